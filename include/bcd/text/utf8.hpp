@@ -1,0 +1,31 @@
+// UTF-8 as this project needs it: is it valid, is it NFC, how many characters, how wide on a terminal.
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace bcd::utf8 {
+
+// One character decoded at `at`: size is its bytes; 0 when the bytes there are not UTF-8.
+struct Decoded {
+  char32_t point = 0;
+  std::size_t size = 0;
+};
+Decoded decode(std::string_view text, std::size_t at);
+
+// The byte offset of the first byte that is not UTF-8, or npos.
+std::size_t first_invalid(std::string_view text);
+// The byte offset of the first control character other than tab, line feed and carriage return, or npos.
+std::size_t first_control(std::string_view text);
+// Where valid text stops being NFC: the offset of the character an NFC form would change, and its bytes; size 0 if none.
+struct NotNfc {
+  std::size_t at = 0, size = 0;
+};
+NotNfc first_not_nfc(std::string_view text);
+std::string to_nfc(std::string_view text);
+
+std::size_t count(std::string_view text);  // characters (code points)
+int width(std::string_view text);          // terminal cells; a combining mark takes none
+std::string upper(std::string_view text);  // simple case mapping, for headings in capitals
+
+}  // namespace bcd::utf8

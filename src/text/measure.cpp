@@ -1,0 +1,61 @@
+#include "bcd/text/measure.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <charconv>
+
+namespace bcd {
+namespace {
+
+struct UnitWord {
+  std::string_view word;
+  LeadUnit unit;
+};
+constexpr std::array unit_words{UnitWord{"day", LeadUnit::day},
+                                UnitWord{"days", LeadUnit::day},
+                                UnitWord{"working day", LeadUnit::working_day},
+                                UnitWord{"working days", LeadUnit::working_day},
+                                UnitWord{"week", LeadUnit::week},
+                                UnitWord{"weeks", LeadUnit::week}};
+
+std::optional<int> number(std::string_view text) {
+  int value = 0;
+  auto const [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (text.empty() || fault != std::errc{} || end != text.data() + text.size() || value < 0 || value > 1000)
+    return std::nullopt;
+  return value;
+}
+
+}  // namespace
+
+std::string Lead::spoken(Lang lang) const {
+  if (lang == Lang::vi) {
+    static constexpr std::array words{"ngày", "ngày làm việc", "tuần"};
+    return fmt::format("{} {}", count, words[std::size_t(unit)]);
+  }
+  static constexpr std::array words{"day", "working day", "week"};
+  return fmt::format("{} {}{}", count, words[std::size_t(unit)], count == 1 ? "" : "s");
+}
+
+std::optional<Lead> parse_lead(std::string_view text) {
+  std::size_t const space = text.find(' ');
+  if (space == text.npos) return std::nullopt;
+  auto const count = number(text.substr(0, space));
+  if (!count) return std::nullopt;
+  for (UnitWord const& word : unit_words)
+    if (word.word == text.substr(space + 1)) return Lead{*count, word.unit};
+  return std::nullopt;
+}
+
+std::string Share::str() const { return fmt::format("{}/{}", over, under); }
+
+std::optional<Share> parse_share(std::string_view text) {
+  std::size_t const slash = text.find('/');
+  if (slash == text.npos) return std::nullopt;
+  auto const over = number(text.substr(0, slash)), under = number(text.substr(slash + 1));
+  if (!over || !under || *over == 0 || *over > *under) return std::nullopt;
+  return Share{*over, *under};
+}
+
+}  // namespace bcd

@@ -1,0 +1,41 @@
+#include "bcd/text/nearest.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace bcd {
+namespace {
+
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> before(b.size() + 1), row(b.size() + 1), next(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    next[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      next[j] = std::min({row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] != b[j - 1])});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) next[j] = std::min(next[j], before[j - 2] + 1);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.size()];
+}
+
+}  // namespace
+
+std::string_view nearest(std::string_view given, std::span<std::string_view const> candidates) {
+  std::string_view best;
+  std::size_t least = std::max<std::size_t>(given.size() / 3, 1) + 1;
+  for (std::string_view candidate : candidates) {
+    std::size_t const apart = std::max(given.size(), candidate.size()) - std::min(given.size(), candidate.size());
+    if (apart > least) continue;
+    std::size_t const edits = distance(given, candidate);
+    if (edits < least || (edits == least && !best.empty() && candidate < best)) {
+      least = edits;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+}  // namespace bcd
