@@ -1,0 +1,80 @@
+#include "bcd/finding/finding.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace bcd {
+
+Text severity_word(Severity severity) {
+  switch (severity) {
+    case Severity::note: return {"ghi chú", "note"};
+    case Severity::warning: return {"cảnh báo", "warning"};
+    case Severity::error: return {"lỗi", "error"};
+  }
+  return {};
+}
+
+std::string_view severity_id(Severity severity) { return severity_word(severity).in(Lang::en); }
+
+std::string_view Arg::in(Lang lang) const {
+  if (auto const* both = std::get_if<Both>(&value_)) return lang == Lang::vi ? both->vi : both->en;
+  return std::get<std::string>(value_);
+}
+
+std::string fill(Text text, Lang lang, Args const& args) {
+  std::string_view const pattern = text.in(lang);
+  std::string result;
+  for (std::size_t at = 0; at < pattern.size();) {
+    std::size_t const open = pattern.find('{', at), close = pattern.find('}', open);
+    if (open == pattern.npos || close == pattern.npos) return result += pattern.substr(at);
+    result += pattern.substr(at, open - at);
+    std::string_view const name = pattern.substr(open + 1, close - open - 1);
+    auto const arg = std::ranges::find(args, name, &NamedArg::name);
+    result += arg == args.end() ? pattern.substr(open, close - open + 1) : arg->value.in(lang);
+    at = close + 1;
+  }
+  return result;
+}
+
+std::string article_words(std::string_view article, Lang lang) {
+  static constexpr Text steps[]{{"Điều ", "Article "}, {" khoản ", " clause "}, {" điểm ", " point "}};
+  std::string result;
+  for (std::size_t step = 0; step < 3 && !article.empty(); ++step) {
+    std::size_t const dot = article.find('.');
+    result += steps[step].in(lang);
+    result += article.substr(0, dot);
+    article.remove_prefix(dot == article.npos ? article.size() : dot + 1);
+  }
+  return result;
+}
+
+std::string cite(Citation const& citation, Lang lang) {
+  std::string const source =
+      citation.regulation.empty()
+          ? std::string{Text{"quy định nội bộ", "house rule"}.in(lang)}
+          : fmt::format("{}, {} {}", article_words(citation.article, lang), Text{"quy chế", "regulation"}.in(lang), citation.regulation);
+  std::string_view const words = citation.words.in(lang);
+  return words.empty() ? source : fmt::format("{}: {}", source, words);
+}
+
+LocatedFinding locate(Finding const& finding, std::string_view unit, std::string_view prefix) {
+  return {finding.rule,
+          finding.severity,
+          std::string{unit},
+          std::string{prefix} + finding.file->path(),
+          finding.file->position(finding.span.begin),
+          finding.file->position(finding.span.end),
+          finding.file->excerpt(finding.span),
+          finding.subject,
+          finding.args,
+          finding.citations,
+          finding.waived};
+}
+
+bool printed_before(LocatedFinding const& a, LocatedFinding const& b) {
+  return std::tie(a.path, a.begin, a.rule->id, a.subject) < std::tie(b.path, b.begin, b.rule->id, b.subject);
+}
+
+}  // namespace bcd
