@@ -1,0 +1,267 @@
+// A kind of record is declared once, as a list of fields. Loader, positions, "did you mean", JSON Schema, examples and
+// manual pages all walk that one list, so that no fact about a field is written twice.
+//
+//   struct Guest { At<std::string> name, agency; };
+//   template <> struct Kind<Guest> {
+//     static constexpr std::string_view name = "guest", folder = "";
+//     static constexpr Text title{"khách mời", "guest"};
+//     static constexpr std::array fields{
+//         field<&Guest::name>("name", Need::required, {"Họ và tên", "Full name"}, "Vũ Văn K"),
+//         field<&Guest::agency>("agency", Need::optional, {"Nơi công tác", "Where from"}, "Sở Khoa học và Công nghệ")};
+//   };
+#pragma once
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bcd/source/file.hpp"
+#include "bcd/text/bilingual.hpp"
+#include "bcd/text/date.hpp"
+#include "bcd/text/measure.hpp"
+#include "bcd/text/period.hpp"
+
+namespace bcd::record {
+
+// A value and where it stands. `given` is false when the record leaves the field out; the span is then empty.
+struct AtBase {
+  source::Span span;
+  bool given = false;
+  explicit operator bool() const { return given; }
+};
+template <class T>
+struct At : AtBase {
+  T value{};
+  T const& operator*() const { return value; }
+  T const* operator->() const { return &value; }
+};
+template <class T>
+using List = At<std::vector<At<T>>>;
+
+// A table of words an enum may take in a file; a word's place in the table is the enum's value.
+struct Word {
+  std::string_view id;
+  Text title;
+};
+template <class E>
+struct Words;  // specialise with: static constexpr std::array table{Word{"head", {"Trưởng Ban", "head"}}, …};
+template <class E>
+constexpr std::string_view word_id(E value) { return Words<E>::table[std::size_t(value)].id; }
+template <class E>
+constexpr Text word_title(E value) { return Words<E>::table[std::size_t(value)].title; }
+
+// What a reference may name. A field that takes several kinds of thing joins them with '|'.
+enum class Target : unsigned { member = 1, agency = 2, body = 4, meeting = 8, task = 16, all_members = 32 };
+constexpr Target operator|(Target a, Target b) { return Target(unsigned(a) | unsigned(b)); }
+constexpr bool includes(Target set, Target one) { return (unsigned(set) & unsigned(one)) != 0; }
+inline constexpr std::string_view all_members_word = "all-members";
+template <Target T>
+struct Ref {
+  std::string id;
+};
+
+template <int Low, int High>
+struct Whole {  // a whole number between two bounds
+  int value = 0;
+  operator int() const { return value; }
+};
+struct Lines {  // one text or a list of them
+  std::vector<At<std::string>> items;
+};
+struct Figure {
+  std::string name;
+  source::Span name_span;
+  At<double> number;
+};
+struct Figures {  // names the office chooses, each with a number
+  std::vector<Figure> items;
+};
+
+enum class Form { text, date, time, period, whole, boolean, lead, share, word, reference, lines, figures, list, object };
+
+struct KindInfo;
+// How values of one C++ type are read and described, with the type itself erased.
+struct ShapeInfo {
+  Form form;
+  std::span<Word const> words{};        // of a word
+  Target targets{};                     // of a reference
+  int low = 0, high = 0;                // of a whole number
+  ShapeInfo const* item = nullptr;      // of a list
+  KindInfo const* object = nullptr;     // of an object
+  // Reads a scalar into a T; false when it is not one.
+  bool (*read)(std::string_view scalar, void* value) = nullptr;
+  // Lists only. grow adds an item at the end; at gives one.
+  AtBase* (*grow)(void* list) = nullptr;
+  std::size_t (*size)(void const* list) = nullptr;
+  AtBase const* (*at)(void const* list, std::size_t index) = nullptr;
+  // From the address of an item's At<T> to that of its T.
+  void* (*value)(AtBase*) = nullptr;
+};
+
+enum class Need { optional, required, one_of };  // one_of: exactly one of the fields so marked must be given
+
+struct FieldInfo {
+  std::string_view key;
+  Need need;
+  Text title;
+  std::string_view example;  // as it would stand in a file; of a list, one item; of an object, unused
+  ShapeInfo const* shape;
+  AtBase& (*in)(void* object);
+  std::string_view when_key{}, when_word{};  // required when that other field holds that word
+
+  constexpr FieldInfo when(std::string_view other, std::string_view word) const {
+    FieldInfo copy = *this;
+    copy.when_key = other;
+    copy.when_word = word;
+    return copy;
+  }
+  AtBase const& in_const(void const* object) const { return in(const_cast<void*>(object)); }
+  void const* value(void const* object) const { return shape->value(&in(const_cast<void*>(object))); }
+};
+
+struct KindInfo {
+  std::string_view name, folder;  // folder: the top folder of its records; empty for a part of another record
+  Text title;
+  std::span<FieldInfo const> fields;
+};
+
+template <class R>
+struct Kind;
+template <class R>
+inline constexpr KindInfo kind_info{Kind<R>::name, Kind<R>::folder, Kind<R>::title, Kind<R>::fields};
+
+template <class T>
+struct Shape;
+template <class T>
+inline constexpr ShapeInfo shape_info = [] {
+  ShapeInfo info = Shape<T>::info();
+  info.value = [](AtBase* at) -> void* { return &static_cast<At<T>*>(at)->value; };
+  return info;
+}();
+
+namespace detail {
+template <auto Member>
+struct MemberOf;
+template <class R, class T, At<T> R::*Member>
+struct MemberOf<Member> {
+  using Value = T;
+  static AtBase& in(void* object) { return static_cast<R*>(object)->*Member; }
+};
+}  // namespace detail
+
+template <auto Member>
+constexpr FieldInfo field(std::string_view key, Need need, Text title, std::string_view example = {}) {
+  using Of = detail::MemberOf<Member>;
+  return {key, need, title, example, &shape_info<typename Of::Value>, &Of::in, {}, {}};
+}
+
+// ---- the shapes of values
+
+template <class T>
+constexpr ShapeInfo scalar_shape(Form form, bool (*read)(std::string_view, void*)) {
+  ShapeInfo info{form};
+  info.read = read;
+  return info;
+}
+bool read_text(std::string_view, void*);
+bool read_date(std::string_view, void*);
+bool read_time(std::string_view, void*);
+bool read_period(std::string_view, void*);
+bool read_boolean(std::string_view, void*);
+bool read_lead(std::string_view, void*);
+bool read_share(std::string_view, void*);
+bool read_whole(std::string_view, int& value);
+bool read_number(std::string_view, double& value);
+
+template <> struct Shape<std::string> { static constexpr ShapeInfo info() { return scalar_shape<std::string>(Form::text, read_text); } };
+template <> struct Shape<Date> { static constexpr ShapeInfo info() { return scalar_shape<Date>(Form::date, read_date); } };
+template <> struct Shape<TimeOfDay> { static constexpr ShapeInfo info() { return scalar_shape<TimeOfDay>(Form::time, read_time); } };
+template <> struct Shape<Period> { static constexpr ShapeInfo info() { return scalar_shape<Period>(Form::period, read_period); } };
+template <> struct Shape<bool> { static constexpr ShapeInfo info() { return scalar_shape<bool>(Form::boolean, read_boolean); } };
+template <> struct Shape<Lead> { static constexpr ShapeInfo info() { return scalar_shape<Lead>(Form::lead, read_lead); } };
+template <> struct Shape<Share> { static constexpr ShapeInfo info() { return scalar_shape<Share>(Form::share, read_share); } };
+template <> struct Shape<Lines> { static constexpr ShapeInfo info() { return {Form::lines}; } };
+template <> struct Shape<Figures> { static constexpr ShapeInfo info() { return {Form::figures}; } };
+
+template <int Low, int High>
+struct Shape<Whole<Low, High>> {
+  static constexpr ShapeInfo info() {
+    ShapeInfo info{Form::whole};
+    info.low = Low;
+    info.high = High;
+    info.read = [](std::string_view scalar, void* value) {
+      int& number = static_cast<Whole<Low, High>*>(value)->value;
+      return read_whole(scalar, number) && number >= Low && number <= High;
+    };
+    return info;
+  }
+};
+template <Target T>
+struct Shape<Ref<T>> {
+  static constexpr ShapeInfo info() {
+    ShapeInfo info{Form::reference};
+    info.targets = T;
+    info.read = [](std::string_view scalar, void* value) { return read_text(scalar, &static_cast<Ref<T>*>(value)->id); };
+    return info;
+  }
+};
+template <class E>
+  requires requires { Words<E>::table; }
+struct Shape<E> {
+  static constexpr ShapeInfo info() {
+    ShapeInfo info{Form::word};
+    info.words = Words<E>::table;
+    info.read = [](std::string_view scalar, void* value) {
+      for (std::size_t i = 0; i < Words<E>::table.size(); ++i)
+        if (Words<E>::table[i].id == scalar) return *static_cast<E*>(value) = E(i), true;
+      return false;
+    };
+    return info;
+  }
+};
+template <class R>
+  requires requires { Kind<R>::fields; }
+struct Shape<R> {
+  static constexpr ShapeInfo info() {
+    ShapeInfo info{Form::object};
+    info.object = &kind_info<R>;
+    return info;
+  }
+};
+template <class T>
+struct Shape<std::vector<At<T>>> {
+  static constexpr ShapeInfo info() {
+    using Items = std::vector<At<T>>;
+    ShapeInfo info{Form::list};
+    info.item = &shape_info<T>;
+    info.grow = [](void* list) -> AtBase* { return &static_cast<Items*>(list)->emplace_back(); };
+    info.size = [](void const* list) { return static_cast<Items const*>(list)->size(); };
+    info.at = [](void const* list, std::size_t index) -> AtBase const* { return &(*static_cast<Items const*>(list))[index]; };
+    return info;
+  }
+};
+
+// What a shape expects, for a message: "ngày dạng 2026-03-25", "a date like 2026-03-25".
+Text expected(ShapeInfo const& shape);
+
+// ---- walking a loaded record
+
+// Calls `see(targets, id, span)` for every reference in the record, to any depth, in the order of the declaration.
+template <class See>
+void each_reference(KindInfo const& kind, void const* object, See const& see);
+template <class See>
+void each_reference_in(ShapeInfo const& shape, AtBase const& at, See const& see) {
+  void const* const value = shape.value(const_cast<AtBase*>(&at));
+  if (shape.form == Form::reference) see(shape.targets, std::string_view{static_cast<Ref<Target::member> const*>(value)->id}, at.span);
+  if (shape.form == Form::object) each_reference(*shape.object, value, see);
+  if (shape.form == Form::list)
+    for (std::size_t i = 0; i < shape.size(value); ++i) each_reference_in(*shape.item, *shape.at(value, i), see);
+}
+template <class See>
+void each_reference(KindInfo const& kind, void const* object, See const& see) {
+  for (FieldInfo const& field : kind.fields)
+    if (AtBase const& at = field.in_const(object); at.given) each_reference_in(*field.shape, at, see);
+}
+
+}  // namespace bcd::record

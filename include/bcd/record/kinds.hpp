@@ -1,0 +1,16 @@
+// The kinds of file there are, and an example of each made from its declaration.
+#pragma once
+#include <span>
+#include <string>
+
+#include "bcd/record/field.hpp"
+
+namespace bcd::record {
+
+std::span<KindInfo const* const> kinds();  // unit, member, meeting, report, holidays, regulation
+KindInfo const* find_kind(std::string_view name);
+
+// A record of the kind as YAML, every field filled with its example. It loads without a fault.
+std::string example_yaml(KindInfo const& kind);
+
+}  // namespace bcd::record

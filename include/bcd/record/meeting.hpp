@@ -1,0 +1,211 @@
+// meetings/…/ID.yaml: one meeting of a body, from plan to conclusion.
+#pragma once
+#include "bcd/record/parts.hpp"
+
+namespace bcd::record {
+
+enum class MeetingKind { regular, extraordinary, plenary, thematic, review, expanded };
+template <>
+struct Words<MeetingKind> {
+  static constexpr std::array table{Word{"regular", {"họp định kỳ", "regular"}}, Word{"extraordinary", {"họp đột xuất", "extraordinary"}},
+                                    Word{"plenary", {"hội nghị toàn thể", "plenary"}}, Word{"thematic", {"hội nghị chuyên đề", "thematic"}},
+                                    Word{"review", {"hội nghị sơ kết, tổng kết", "review"}}, Word{"expanded", {"họp mở rộng", "expanded"}}};
+};
+enum class MeetingStatus { planned, held, postponed, cancelled };
+template <>
+struct Words<MeetingStatus> {
+  static constexpr std::array table{Word{"planned", {"dự kiến", "planned"}}, Word{"held", {"đã họp", "held"}},
+                                    Word{"postponed", {"hoãn", "postponed"}}, Word{"cancelled", {"hủy", "cancelled"}}};
+};
+enum class MeetingMode { in_person, online, hybrid };
+template <>
+struct Words<MeetingMode> {
+  static constexpr std::array table{Word{"in-person", {"trực tiếp", "in person"}}, Word{"online", {"trực tuyến", "online"}},
+                                    Word{"hybrid", {"trực tiếp kết hợp trực tuyến", "hybrid"}}};
+};
+
+struct Invitation {
+  At<std::string> number;
+  At<Date> date, sent, materials;
+};
+template <>
+struct Kind<Invitation> {
+  static constexpr std::string_view name = "invitation", folder = "";
+  static constexpr Text title{"giấy mời", "invitation"};
+  static constexpr std::array fields{
+      field<&Invitation::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "05-GM/BCĐ"),
+      field<&Invitation::date>("date", Need::optional, {"Ngày ký", "Day signed"}, "2026-03-18"),
+      field<&Invitation::sent>("sent", Need::optional, {"Ngày gửi", "Day sent"}, "2026-03-18"),
+      field<&Invitation::materials>("materials", Need::optional, {"Ngày gửi tài liệu", "Day the papers went out"}, "2026-03-20")};
+};
+
+struct Guest {
+  At<std::string> name, agency;
+};
+template <>
+struct Kind<Guest> {
+  static constexpr std::string_view name = "guest", folder = "";
+  static constexpr Text title{"khách mời", "guest"};
+  static constexpr std::array fields{
+      field<&Guest::name>("name", Need::required, {"Họ và tên", "Full name"}, "Vũ Văn K"),
+      field<&Guest::agency>("agency", Need::optional, {"Nơi công tác", "Where from"}, "Sở Khoa học và Công nghệ")};
+};
+
+struct Opinion {
+  At<Date> requested, received;
+};
+template <>
+struct Kind<Opinion> {
+  static constexpr std::string_view name = "opinion", folder = "";
+  static constexpr Text title{"ý kiến bằng văn bản", "written opinion"};
+  static constexpr std::array fields{
+      field<&Opinion::requested>("requested", Need::optional, {"Ngày người chủ trì yêu cầu", "Day the chair asked for it"}, "2026-03-23"),
+      field<&Opinion::received>("received", Need::optional, {"Ngày nhận", "Day received"}, "2026-03-24")};
+};
+
+struct Substitute {
+  At<std::string> name;
+  At<Date> consent;
+};
+template <>
+struct Kind<Substitute> {
+  static constexpr std::string_view name = "substitute", folder = "";
+  static constexpr Text title{"người dự thay", "substitute"};
+  static constexpr std::array fields{
+      field<&Substitute::name>("name", Need::required, {"Họ và tên", "Full name"}, "Đỗ Thị H"),
+      field<&Substitute::consent>("consent", Need::optional, {"Ngày người chủ trì đồng ý", "Day the chair agreed"}, "2026-03-24")};
+};
+
+struct Absence {
+  At<MemberRef> member;
+  At<std::string> reason;
+  At<Date> reported, notified, consent;  // the head told; the standing agency told; the head agreed
+  At<Opinion> opinion;
+  At<Substitute> substitute;
+};
+template <>
+struct Kind<Absence> {
+  static constexpr std::string_view name = "absence", folder = "";
+  static constexpr Text title{"người vắng", "absence"};
+  static constexpr std::array fields{
+      field<&Absence::member>("member", Need::required, {"Người vắng", "Who is absent"}, "le-van-c"),
+      field<&Absence::reason>("reason", Need::optional, {"Lý do", "Reason"}, "Tập huấn ở tỉnh"),
+      field<&Absence::reported>("reported", Need::optional, {"Ngày báo cáo Trưởng Ban (Tổ trưởng)", "Day the head was told"}, "2026-03-23"),
+      field<&Absence::notified>("notified", Need::optional, {"Ngày thông báo Cơ quan Thường trực", "Day the standing agency was told"}, "2026-03-23"),
+      field<&Absence::consent>("consent", Need::optional, {"Ngày Trưởng Ban đồng ý", "Day the head agreed"}, "2026-03-24"),
+      field<&Absence::opinion>("opinion", Need::optional, {"Ý kiến tham gia bằng văn bản", "Written opinion"}),
+      field<&Absence::substitute>("substitute", Need::optional, {"Người dự thay", "Substitute"})};
+};
+
+struct Minutes {
+  At<std::string> number;
+  At<Date> date;
+  At<Ref<Target::member | Target::agency>> recorded_by;
+  At<MeetingRef> approved_at;
+  At<std::string> file;
+};
+template <>
+struct Kind<Minutes> {
+  static constexpr std::string_view name = "minutes", folder = "";
+  static constexpr Text title{"biên bản", "minutes"};
+  static constexpr std::array fields{
+      field<&Minutes::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "03-BB/BCĐ"),
+      field<&Minutes::date>("date", Need::optional, {"Ngày lập", "Date"}, "2026-03-25"),
+      field<&Minutes::recorded_by>("recorded_by", Need::optional, {"Người hoặc cơ quan ghi", "Who recorded them"}, "tran-thi-b"),
+      field<&Minutes::approved_at>("approved_at", Need::optional, {"Cuộc họp thông qua", "Meeting that approved them"}, "2026-q2-committee"),
+      field<&Minutes::file>("file", Need::optional, {"Tệp đính kèm", "Attached file"}, "attachments/bien-ban.pdf")};
+};
+
+// A task set by a conclusion: referred to as MEETING/no.
+struct Item {
+  At<Whole<1, 999>> no;
+  At<std::string> text;
+  At<SenderRef> lead;
+  List<SenderRef> partners;
+  At<Date> due;
+  At<std::string> due_text, product;
+};
+template <>
+struct Kind<Item> {
+  static constexpr std::string_view name = "item", folder = "";
+  static constexpr Text title{"nhiệm vụ", "task"};
+  static constexpr std::array fields{
+      field<&Item::no>("no", Need::required, {"Số thứ tự", "Number"}, "1"),
+      field<&Item::text>("text", Need::required, {"Nội dung", "Text"}, "Rà soát, tái cấu trúc quy trình 20 dịch vụ công trực tuyến"),
+      field<&Item::lead>("lead", Need::optional, {"Chủ trì", "Lead"}, "cong-an"),
+      field<&Item::partners>("partners", Need::optional, {"Phối hợp", "Partners"}, "ubnd"),
+      field<&Item::due>("due", Need::optional, {"Hạn", "Due day"}, "2026-06-15"),
+      field<&Item::due_text>("due_text", Need::optional, {"Thời hạn bằng lời", "Due, in words"}, "thường xuyên"),
+      field<&Item::product>("product", Need::optional, {"Sản phẩm", "Product"}, "Báo cáo rà soát")};
+};
+
+struct Conclusion {
+  At<std::string> number;
+  At<Date> date;
+  At<MemberRef> signer;
+  At<AgencyRef> seal;
+  List<ReceiverRef> sent_to;
+  List<Item> items;
+};
+template <>
+struct Kind<Conclusion> {
+  static constexpr std::string_view name = "conclusion", folder = "";
+  static constexpr Text title{"thông báo kết luận", "conclusion notice"};
+  static constexpr std::array fields{
+      field<&Conclusion::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "04-TB/BCĐ"),
+      field<&Conclusion::date>("date", Need::optional, {"Ngày ban hành", "Date"}, "2026-03-27"),
+      field<&Conclusion::signer>("signer", Need::optional, {"Người ký", "Signer"}, "nguyen-van-a"),
+      field<&Conclusion::seal>("seal", Need::optional, {"Con dấu của cơ quan", "Agency whose seal it bears"}, "dang-uy"),
+      field<&Conclusion::sent_to>("sent_to", Need::optional, {"Nơi nhận", "Sent to"}, "all-members"),
+      field<&Conclusion::items>("items", Need::optional, {"Nhiệm vụ kết luận giao", "Tasks it sets"})};
+};
+
+struct Meeting {
+  At<BodyRef> body;
+  At<MeetingKind> kind;
+  At<Period> period;
+  At<MeetingStatus> status;
+  At<Date> date;
+  At<TimeOfDay> start, end;
+  At<MeetingMode> mode;
+  At<std::string> place;
+  At<MemberRef> chair, secretary, convened_by;
+  At<std::string> reason;
+  At<Invitation> invitation;
+  List<std::string> agenda;
+  List<MemberRef> present;
+  List<Guest> guests;
+  List<Absence> absent;
+  At<Minutes> minutes;
+  At<Conclusion> conclusion;
+  List<Waiver> waivers;
+};
+template <>
+struct Kind<Meeting> {
+  static constexpr std::string_view name = "meeting", folder = "meetings";
+  static constexpr Text title{"cuộc họp", "meeting"};
+  static constexpr std::array fields{
+      field<&Meeting::body>("body", Need::required, {"Ban, tổ họp", "Body that meets"}, "committee"),
+      field<&Meeting::kind>("kind", Need::required, {"Loại cuộc họp", "Kind of meeting"}, "regular"),
+      field<&Meeting::period>("period", Need::optional, {"Kỳ họp", "Period it is held for"}, "2026-Q1").when("kind", "regular"),
+      field<&Meeting::status>("status", Need::required, {"Tình trạng", "Status"}, "held"),
+      field<&Meeting::date>("date", Need::required, {"Ngày họp", "Day of the meeting"}, "2026-03-25"),
+      field<&Meeting::start>("start", Need::optional, {"Giờ bắt đầu", "Start"}, "\"14:00\""),
+      field<&Meeting::end>("end", Need::optional, {"Giờ kết thúc", "End"}, "\"16:30\""),
+      field<&Meeting::mode>("mode", Need::optional, {"Hình thức", "Mode"}, "in-person"),
+      field<&Meeting::place>("place", Need::optional, {"Địa điểm", "Place"}, "Hội trường Đảng ủy xã"),
+      field<&Meeting::chair>("chair", Need::optional, {"Chủ trì", "Chair"}, "nguyen-van-a"),
+      field<&Meeting::secretary>("secretary", Need::optional, {"Thư ký", "Secretary"}, "tran-thi-b"),
+      field<&Meeting::convened_by>("convened_by", Need::optional, {"Người triệu tập", "Convened by"}, "nguyen-van-a"),
+      field<&Meeting::reason>("reason", Need::optional, {"Lý do hoãn, hủy", "Reason it was put off or cancelled"}, "Trùng kỳ họp Hội đồng nhân dân"),
+      field<&Meeting::invitation>("invitation", Need::optional, {"Giấy mời", "Invitation"}),
+      field<&Meeting::agenda>("agenda", Need::optional, {"Nội dung chương trình", "Agenda"}, "Báo cáo kết quả quý I"),
+      field<&Meeting::present>("present", Need::optional, {"Người có mặt", "Present"}, "nguyen-van-a"),
+      field<&Meeting::guests>("guests", Need::optional, {"Khách mời", "Guests"}),
+      field<&Meeting::absent>("absent", Need::optional, {"Người vắng", "Absent"}),
+      field<&Meeting::minutes>("minutes", Need::optional, {"Biên bản", "Minutes"}),
+      field<&Meeting::conclusion>("conclusion", Need::optional, {"Thông báo kết luận", "Conclusion notice"}),
+      field<&Meeting::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+};
+
+}  // namespace bcd::record

@@ -1,0 +1,53 @@
+// members/ID.yaml: a person and the seats held in the unit's bodies.
+#pragma once
+#include "bcd/record/parts.hpp"
+
+namespace bcd::record {
+
+struct Seat {
+  At<BodyRef> body;
+  At<Role> role;
+  At<Date> from, to;  // both days included; no `to`: still held
+  At<std::string> decision;
+  At<PaperRef> notice;  // the written notice of the change
+  bool held_on(Date day) const { return *from <= day && (!to || day <= *to); }
+};
+template <>
+struct Kind<Seat> {
+  static constexpr std::string_view name = "seat", folder = "";
+  static constexpr Text title{"vị trí trong ban, tổ", "seat"};
+  static constexpr std::array fields{
+      field<&Seat::body>("body", Need::required, {"Ban, tổ", "Body"}, "committee"),
+      field<&Seat::role>("role", Need::required, {"Chức danh", "Role"}, "head"),
+      field<&Seat::from>("from", Need::required, {"Từ ngày", "From"}, "2026-01-01"),
+      field<&Seat::to>("to", Need::optional, {"Đến hết ngày", "To, that day included"}, "2030-12-31"),
+      field<&Seat::decision>("decision", Need::optional, {"Số quyết định", "Number of the decision"}, "92-QĐ/ĐU"),
+      field<&Seat::notice>("notice", Need::optional, {"Văn bản thông báo thay đổi", "Written notice of the change"})};
+};
+
+struct Member {
+  At<std::string> name, post;
+  At<AgencyRef> agency;
+  At<std::string> area;
+  At<Whole<1, 9999>> order;
+  At<std::string> email, phone;
+  List<Seat> seats;
+  List<Waiver> waivers;
+};
+template <>
+struct Kind<Member> {
+  static constexpr std::string_view name = "member", folder = "members";
+  static constexpr Text title{"thành viên", "member"};
+  static constexpr std::array fields{
+      field<&Member::name>("name", Need::required, {"Họ và tên", "Full name"}, "Nguyễn Văn A"),
+      field<&Member::post>("post", Need::optional, {"Chức vụ nơi công tác", "Post"}, "Bí thư Đảng ủy"),
+      field<&Member::agency>("agency", Need::optional, {"Cơ quan công tác", "Agency"}, "dang-uy"),
+      field<&Member::area>("area", Need::optional, {"Lĩnh vực phụ trách", "Area in charge of"}, "Chỉ đạo chung"),
+      field<&Member::order>("order", Need::optional, {"Thứ tự trong danh sách", "Rank in lists"}, "1"),
+      field<&Member::email>("email", Need::optional, {"Thư điện tử", "E-mail"}, "nguyenvana@example.vn"),
+      field<&Member::phone>("phone", Need::optional, {"Điện thoại", "Telephone"}, "\"0900 000 001\""),
+      field<&Member::seats>("seats", Need::required, {"Các vị trí trong ban, tổ", "Seats in the bodies"}),
+      field<&Member::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+};
+
+}  // namespace bcd::record

@@ -1,0 +1,60 @@
+// Parts that several kinds of record share: waivers, references to papers, and the words for bodies' roles.
+#pragma once
+#include "bcd/record/field.hpp"
+
+namespace bcd::record {
+
+using MemberRef = Ref<Target::member>;
+using AgencyRef = Ref<Target::agency>;
+using BodyRef = Ref<Target::body>;
+using MeetingRef = Ref<Target::meeting>;
+using TaskRef = Ref<Target::task>;
+using SenderRef = Ref<Target::member | Target::agency | Target::body>;  // who may answer for a task or a report
+using ReceiverRef = Ref<Target::all_members | Target::member | Target::agency | Target::body>;
+
+enum class Role { head, standing_deputy, deputy, standing_member, member };
+template <>
+struct Words<Role> {
+  static constexpr std::array table{Word{"head", {"Trưởng", "head"}}, Word{"standing-deputy", {"Phó Thường trực", "standing deputy"}},
+                                    Word{"deputy", {"Phó", "deputy"}}, Word{"standing-member", {"Ủy viên Thường trực", "standing member"}},
+                                    Word{"member", {"thành viên", "member"}}};
+};
+template <>
+struct Words<Every> {
+  static constexpr std::array table{Word{"month", {"hằng tháng", "monthly"}}, Word{"quarter", {"hằng quý", "quarterly"}},
+                                    Word{"half-year", {"6 tháng", "half-yearly"}}, Word{"year", {"hằng năm", "yearly"}}};
+};
+
+// A fault accepted as it is, by someone who answers for that.
+struct Waiver {
+  At<std::string> rule, subject, reason;
+  At<MemberRef> by;
+  At<Date> date;
+};
+template <>
+struct Kind<Waiver> {
+  static constexpr std::string_view name = "waiver", folder = "";
+  static constexpr Text title{"điều được chấp nhận", "waiver"};
+  static constexpr std::array fields{
+      field<&Waiver::rule>("rule", Need::required, {"Quy tắc được miễn", "Rule waived"}, "absence-late"),
+      field<&Waiver::subject>("subject", Need::optional, {"Đối tượng, như ghi trong phát hiện; bỏ trống: mọi đối tượng trong hồ sơ này", "Subject, as the finding names it; left out: any in this record"}, "le-van-c"),
+      field<&Waiver::reason>("reason", Need::required, {"Lý do", "Reason"}, "Đi công tác đột xuất theo điều động của cấp trên"),
+      field<&Waiver::by>("by", Need::required, {"Người đồng ý", "Who agreed"}, "nguyen-van-a"),
+      field<&Waiver::date>("date", Need::required, {"Ngày đồng ý", "Day agreed"}, "2026-03-26")};
+};
+
+// A paper known by its number and date.
+struct PaperRef {
+  At<std::string> number;
+  At<Date> date;
+};
+template <>
+struct Kind<PaperRef> {
+  static constexpr std::string_view name = "paper", folder = "";
+  static constexpr Text title{"văn bản", "paper"};
+  static constexpr std::array fields{
+      field<&PaperRef::number>("number", Need::required, {"Số, ký hiệu", "Number and symbol"}, "92-QĐ/ĐU"),
+      field<&PaperRef::date>("date", Need::required, {"Ngày", "Date"}, "2025-07-24")};
+};
+
+}  // namespace bcd::record

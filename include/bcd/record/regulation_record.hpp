@@ -1,0 +1,104 @@
+// A regulation as a file: its bodies, its clauses in the order of the text, and the readings of what the text leaves open.
+#pragma once
+#include "bcd/record/clause.hpp"
+
+namespace bcd::record {
+
+struct RoleTitles {
+  At<std::string> head, standing_deputy, deputy, standing_member, member;
+  At<std::string> const& of(Role role) const {
+    switch (role) {
+      case Role::head: return head;
+      case Role::standing_deputy: return standing_deputy;
+      case Role::deputy: return deputy;
+      case Role::standing_member: return standing_member;
+      case Role::member: return member;
+    }
+    return member;
+  }
+};
+template <>
+struct Kind<RoleTitles> {
+  static constexpr std::string_view name = "titles", folder = "";
+  static constexpr Text title{"tên gọi chức danh", "titles of the roles"};
+  static constexpr std::array fields{
+      field<&RoleTitles::head>("head", Need::optional, {"Người đứng đầu", "Head"}, "Trưởng Ban"),
+      field<&RoleTitles::standing_deputy>("standing-deputy", Need::optional, {"Cấp phó thường trực", "Standing deputy"}, "Phó Trưởng Ban Thường trực"),
+      field<&RoleTitles::deputy>("deputy", Need::optional, {"Cấp phó", "Deputy"}, "Phó Trưởng Ban"),
+      field<&RoleTitles::standing_member>("standing-member", Need::optional, {"Thành viên thường trực", "Standing member"}, "Thành viên Thường trực"),
+      field<&RoleTitles::member>("member", Need::optional, {"Thành viên", "Member"}, "Thành viên")};
+};
+
+struct Body {
+  At<std::string> id, name, symbol, article;
+  At<RoleTitles> titles;
+  At<BodyRef> of;     // a body made of the seats of another,
+  List<Role> roles;   // those of these roles
+};
+template <>
+struct Kind<Body> {
+  static constexpr std::string_view name = "body", folder = "";
+  static constexpr Text title{"ban, tổ", "body"};
+  static constexpr std::array fields{
+      field<&Body::id>("id", Need::required, {"Mã", "Id"}, "committee"),
+      field<&Body::name>("name", Need::required, {"Tên", "Name"}, "Ban Chỉ đạo"),
+      field<&Body::symbol>("symbol", Need::optional, {"Ký hiệu trên văn bản", "Symbol on its papers"}, "BCĐ"),
+      field<&Body::article>("article", Need::optional, {"Điều quy định", "Article"}, "\"1.1\""),
+      field<&Body::titles>("titles", Need::optional, {"Tên gọi chức danh", "Titles of the roles"}),
+      field<&Body::of>("of", Need::optional, {"Gồm người của", "Made of the people of"}, "committee"),
+      field<&Body::roles>("roles", Need::optional, {"Giữ các chức danh", "Holding these roles"}, "head")};
+};
+
+struct Issued {
+  At<std::string> number;
+  At<Date> date;
+  At<std::string> by;
+};
+template <>
+struct Kind<Issued> {
+  static constexpr std::string_view name = "issued", folder = "";
+  static constexpr Text title{"văn bản ban hành", "how it was issued"};
+  static constexpr std::array fields{
+      field<&Issued::number>("number", Need::optional, {"Số, ký hiệu", "Number"}, "01-QC/BCĐ"),
+      field<&Issued::date>("date", Need::optional, {"Ngày", "Date"}, "2026-01-05"),
+      field<&Issued::by>("by", Need::optional, {"Người, cơ quan ban hành", "By"}, "Ban Chỉ đạo")};
+};
+
+// Where the text is silent or contradicts itself: the question, the reading chosen among its alternatives.
+struct Reading {
+  At<std::string> article, question, reading, value;
+  List<std::string> alternatives;
+};
+template <>
+struct Kind<Reading> {
+  static constexpr std::string_view name = "reading", folder = "";
+  static constexpr Text title{"cách hiểu", "reading"};
+  static constexpr std::array fields{
+      field<&Reading::article>("article", Need::required, {"Điều, khoản", "Article"}, "\"18.2\""),
+      field<&Reading::question>("question", Need::required, {"Câu hỏi", "Question"}, "Ngày 20 là ngày nghỉ thì hạn là ngày nào?"),
+      field<&Reading::reading>("reading", Need::required, {"Tên cách hiểu", "Name of the reading"}, "roll"),
+      field<&Reading::value>("value", Need::required, {"Cách hiểu được chọn", "Reading chosen"}, "none"),
+      field<&Reading::alternatives>("alternatives", Need::required, {"Các cách hiểu có thể", "Alternatives"}, "none")};
+};
+
+struct RegulationRecord {
+  At<std::string> id, title;
+  At<Issued> issued;
+  List<Body> bodies;
+  List<Clause> clauses;
+  List<Reading> readings;
+};
+template <>
+struct Kind<RegulationRecord> {
+  static constexpr std::string_view name = "regulation", folder = "";
+  static constexpr Text title{"quy chế", "regulation"};
+  static constexpr std::array fields{
+      field<&RegulationRecord::id>("id", Need::required, {"Mã", "Id"}, "quy-che-mau"),
+      field<&RegulationRecord::title>("title", Need::required, {"Tên", "Title"}, "Quy chế làm việc của Ban Chỉ đạo xã Mẫu"),
+      field<&RegulationRecord::issued>("issued", Need::optional, {"Văn bản ban hành", "How it was issued"}),
+      field<&RegulationRecord::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}),
+      field<&RegulationRecord::clauses>("clauses", Need::required, {"Các điều khoản", "Clauses"}),
+      field<&RegulationRecord::readings>("readings", Need::optional, {"Các cách hiểu", "Readings"})};
+};
+
+}  // namespace bcd::record

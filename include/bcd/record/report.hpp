@@ -1,0 +1,105 @@
+// reports/…/ID.yaml: one report received or sent.
+#pragma once
+#include "bcd/record/parts.hpp"
+
+namespace bcd::record {
+
+enum class ReportKind { monthly, quarterly, half_year, annual, ad_hoc };  // the first four in the order of Every
+template <>
+struct Words<ReportKind> {
+  static constexpr std::array table{Word{"monthly", {"báo cáo tháng", "monthly"}}, Word{"quarterly", {"báo cáo quý", "quarterly"}},
+                                    Word{"half-year", {"báo cáo 6 tháng", "half-yearly"}}, Word{"annual", {"báo cáo năm", "annual"}},
+                                    Word{"ad-hoc", {"báo cáo đột xuất", "ad hoc"}}};
+};
+enum class ReportStatus { draft, submitted, returned };
+template <>
+struct Words<ReportStatus> {
+  static constexpr std::array table{Word{"draft", {"dự thảo", "draft"}}, Word{"submitted", {"đã gửi", "submitted"}},
+                                    Word{"returned", {"trả lại để bổ sung", "returned"}}};
+};
+enum class TaskStatus { done, in_progress, not_started, suspended };
+template <>
+struct Words<TaskStatus> {
+  static constexpr std::array table{Word{"done", {"hoàn thành", "done"}}, Word{"in-progress", {"đang thực hiện", "in progress"}},
+                                    Word{"not-started", {"chưa thực hiện", "not started"}}, Word{"suspended", {"tạm dừng", "suspended"}}};
+};
+
+struct Extension {
+  At<Date> until;
+  At<MemberRef> by;
+  At<std::string> reason;
+};
+template <>
+struct Kind<Extension> {
+  static constexpr std::string_view name = "extension", folder = "";
+  static constexpr Text title{"gia hạn", "extension"};
+  static constexpr std::array fields{
+      field<&Extension::until>("until", Need::required, {"Đến ngày", "Until"}, "2026-02-24"),
+      field<&Extension::by>("by", Need::required, {"Người cho gia hạn", "Who granted it"}, "nguyen-van-a"),
+      field<&Extension::reason>("reason", Need::required, {"Lý do", "Reason"}, "Trùng dịp nghỉ Tết Nguyên đán")};
+};
+
+struct TaskReport {
+  At<TaskRef> task;
+  At<TaskStatus> status;
+  At<Date> done_on;
+  At<Whole<0, 100>> percent;
+  At<std::string> note;
+};
+template <>
+struct Kind<TaskReport> {
+  static constexpr std::string_view name = "task", folder = "";
+  static constexpr Text title{"tình hình nhiệm vụ", "task state"};
+  static constexpr std::array fields{
+      field<&TaskReport::task>("task", Need::required, {"Nhiệm vụ", "Task"}, "2026-q1-committee/1"),
+      field<&TaskReport::status>("status", Need::required, {"Tình trạng", "State"}, "done"),
+      field<&TaskReport::done_on>("done_on", Need::optional, {"Ngày hoàn thành", "Day done"}, "2026-03-18").when("status", "done"),
+      field<&TaskReport::percent>("percent", Need::optional, {"Tỷ lệ hoàn thành (%)", "Per cent done"}, "100"),
+      field<&TaskReport::note>("note", Need::optional, {"Ghi chú", "Note"}, "Đã nghiệm thu")};
+};
+
+struct Report {
+  At<ReportKind> kind;
+  At<Period> period;
+  At<SenderRef> from;
+  At<std::string> to;
+  At<AgencyRef> via;
+  At<ReportStatus> status;
+  At<Date> submitted;
+  At<std::string> number;
+  At<MemberRef> signer;
+  At<AgencyRef> seal;
+  At<Extension> extension;
+  List<TaskReport> tasks;
+  At<Figures> figures;
+  At<Lines> results, difficulties, proposals, next;
+  At<std::string> none;
+  List<Waiver> waivers;
+};
+template <>
+struct Kind<Report> {
+  static constexpr std::string_view name = "report", folder = "reports";
+  static constexpr Text title{"báo cáo", "report"};
+  static constexpr std::array fields{
+      field<&Report::kind>("kind", Need::required, {"Loại báo cáo", "Kind of report"}, "monthly"),
+      field<&Report::period>("period", Need::required, {"Kỳ báo cáo", "Period"}, "2026-03"),
+      field<&Report::from>("from", Need::required, {"Người, cơ quan gửi", "Sender"}, "le-van-c"),
+      field<&Report::to>("to", Need::optional, {"Nơi nhận", "Addressee"}, "committee"),
+      field<&Report::via>("via", Need::optional, {"Gửi qua", "Sent through"}, "phong-van-hoa"),
+      field<&Report::status>("status", Need::required, {"Tình trạng", "Status"}, "submitted"),
+      field<&Report::submitted>("submitted", Need::optional, {"Ngày gửi", "Day submitted"}, "2026-03-19").when("status", "submitted"),
+      field<&Report::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "12-BC/TGV"),
+      field<&Report::signer>("signer", Need::optional, {"Người ký", "Signer"}, "le-van-c"),
+      field<&Report::seal>("seal", Need::optional, {"Con dấu của cơ quan", "Agency whose seal it bears"}, "cong-an"),
+      field<&Report::extension>("extension", Need::optional, {"Gia hạn", "Extension"}),
+      field<&Report::tasks>("tasks", Need::optional, {"Tình hình các nhiệm vụ", "State of tasks"}),
+      field<&Report::figures>("figures", Need::optional, {"Số liệu", "Figures"}),
+      field<&Report::results>("results", Need::optional, {"Kết quả", "Results"}, "Tiếp nhận 1.240 hồ sơ trực tuyến"),
+      field<&Report::difficulties>("difficulties", Need::optional, {"Khó khăn, vướng mắc", "Difficulties"}, "Đường truyền ở 2 thôn còn yếu"),
+      field<&Report::proposals>("proposals", Need::optional, {"Đề xuất, kiến nghị", "Proposals"}, "Bổ sung thiết bị cho Trung tâm Phục vụ hành chính công"),
+      field<&Report::next>("next", Need::optional, {"Nhiệm vụ kỳ tới", "Next period"}, "Tập huấn kỹ năng số cho tổ công nghệ số cộng đồng"),
+      field<&Report::none>("none", Need::optional, {"Lý do không có nội dung báo cáo", "Why there is nothing to report"}, "Trong kỳ không phát sinh nhiệm vụ"),
+      field<&Report::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+};
+
+}  // namespace bcd::record

@@ -1,0 +1,142 @@
+// bcd.yaml: the unit itself. And holidays/YEAR.yaml: the days off that this program or the unit knows.
+#pragma once
+#include "bcd/record/clause.hpp"
+
+namespace bcd::record {
+
+enum class Level { commune, ward, special_zone };
+template <>
+struct Words<Level> {
+  static constexpr std::array table{Word{"commune", {"xã", "commune"}}, Word{"ward", {"phường", "ward"}}, Word{"special-zone", {"đặc khu", "special zone"}}};
+};
+enum class AgencyKind { party_committee, party_office, party_cell, peoples_council, peoples_committee, fatherland_front, union_, department, police, school, health, enterprise, other };
+template <>
+struct Words<AgencyKind> {
+  static constexpr std::array table{Word{"party-committee", {"đảng ủy", "party committee"}}, Word{"party-office", {"văn phòng đảng ủy", "party office"}},
+                                    Word{"party-cell", {"chi bộ", "party cell"}}, Word{"peoples-council", {"hội đồng nhân dân", "people's council"}},
+                                    Word{"peoples-committee", {"ủy ban nhân dân", "people's committee"}}, Word{"fatherland-front", {"mặt trận Tổ quốc", "fatherland front"}},
+                                    Word{"union", {"đoàn thể", "union"}}, Word{"department", {"phòng chuyên môn", "department"}},
+                                    Word{"police", {"công an", "police"}}, Word{"school", {"trường học", "school"}}, Word{"health", {"y tế", "health"}},
+                                    Word{"enterprise", {"doanh nghiệp", "enterprise"}}, Word{"other", {"khác", "other"}}};
+};
+
+struct Agency {
+  At<std::string> id, name;
+  At<AgencyKind> kind;
+  At<bool> reports;
+  At<Date> from, to;
+  bool exists_on(Date day) const { return (!from || *from <= day) && (!to || day <= *to); }
+};
+template <>
+struct Kind<Agency> {
+  static constexpr std::string_view name = "agency", folder = "";
+  static constexpr Text title{"cơ quan, đơn vị", "agency"};
+  static constexpr std::array fields{
+      field<&Agency::id>("id", Need::required, {"Mã", "Id"}, "phong-van-hoa"),
+      field<&Agency::name>("name", Need::required, {"Tên", "Name"}, "Phòng Văn hóa - Xã hội"),
+      field<&Agency::kind>("kind", Need::required, {"Loại", "Kind"}, "department"),
+      field<&Agency::reports>("reports", Need::optional, {"Có chế độ báo cáo", "Must report"}, "true"),
+      field<&Agency::from>("from", Need::optional, {"Từ ngày", "From"}, "2025-07-01"),
+      field<&Agency::to>("to", Need::optional, {"Đến hết ngày", "To, that day included"}, "2030-12-31")};
+};
+
+// The regulation in force from a day on: a built-in's id, or a file of the unit beginning with "./".
+struct RegulationUse {
+  At<std::string> use;
+  At<Date> from;
+};
+template <>
+struct Kind<RegulationUse> {
+  static constexpr std::string_view name = "use", folder = "";
+  static constexpr Text title{"quy chế áp dụng", "regulation in force"};
+  static constexpr std::array fields{
+      field<&RegulationUse::use>("use", Need::required, {"Mã quy chế có sẵn, hoặc tệp ./….yaml của đơn vị", "Id of a built-in, or a file ./….yaml of the unit"}, "khanh-khe"),
+      field<&RegulationUse::from>("from", Need::required, {"Áp dụng từ ngày", "In force from"}, "2026-01-01")};
+};
+
+struct ReadingChoice {
+  At<std::string> article, reading, value;
+  At<PaperRef> decided;
+};
+template <>
+struct Kind<ReadingChoice> {
+  static constexpr std::string_view name = "reading choice", folder = "";
+  static constexpr Text title{"cách hiểu đơn vị chọn", "reading the unit chose"};
+  static constexpr std::array fields{
+      field<&ReadingChoice::article>("article", Need::required, {"Điều, khoản", "Article"}, "\"18.2\""),
+      field<&ReadingChoice::reading>("reading", Need::optional, {"Tên cách hiểu, khi điều có nhiều", "Name of the reading, where the article has several"}, "roll"),
+      field<&ReadingChoice::value>("value", Need::required, {"Cách hiểu được chọn", "Reading chosen"}, "next-working-day"),
+      field<&ReadingChoice::decided>("decided", Need::optional, {"Văn bản quyết định", "Paper that decided it"})};
+};
+
+struct UnitRecord {
+  At<std::string> unit, name;
+  At<Level> level;
+  At<std::string> province, committee, superior, place;
+  At<PaperRef> established;
+  At<Date> since;
+  List<RegulationUse> regulations;
+  At<AgencyRef> standing_agency;
+  List<Agency> agencies;
+  List<Clause> house_rules;
+  List<ReadingChoice> readings;
+  List<Waiver> waivers;
+};
+template <>
+struct Kind<UnitRecord> {
+  static constexpr std::string_view name = "unit", folder = "";
+  static constexpr Text title{"đơn vị", "unit"};
+  static constexpr std::array fields{
+      field<&UnitRecord::unit>("unit", Need::required, {"Mã đơn vị", "Id of the unit"}, "xa-mau"),
+      field<&UnitRecord::name>("name", Need::required, {"Tên đơn vị", "Name of the unit"}, "xã Mẫu"),
+      field<&UnitRecord::level>("level", Need::optional, {"Cấp", "Level"}, "commune"),
+      field<&UnitRecord::province>("province", Need::optional, {"Tỉnh, thành phố", "Province"}, "tỉnh Mẫu"),
+      field<&UnitRecord::committee>("committee", Need::required, {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"}, "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số xã Mẫu"),
+      field<&UnitRecord::superior>("superior", Need::optional, {"Cấp trên, ghi trên đầu văn bản", "Superior, for the papers' heads"}, "Đảng ủy xã Mẫu"),
+      field<&UnitRecord::place>("place", Need::optional, {"Địa danh trên văn bản", "Place, for the papers' heads"}, "Mẫu"),
+      field<&UnitRecord::established>("established", Need::optional, {"Quyết định thành lập", "Decision that set it up"}),
+      field<&UnitRecord::since>("since", Need::required, {"Tính nghĩa vụ từ ngày", "Duties count from"}, "2026-01-01"),
+      field<&UnitRecord::regulations>("regulations", Need::required, {"Các quy chế áp dụng", "Regulations in force"}),
+      field<&UnitRecord::standing_agency>("standing_agency", Need::required, {"Cơ quan Thường trực", "Standing agency"}, "phong-van-hoa"),
+      field<&UnitRecord::agencies>("agencies", Need::required, {"Các cơ quan, đơn vị", "Agencies"}),
+      field<&UnitRecord::house_rules>("house_rules", Need::optional, {"Quy định nội bộ", "House rules"}),
+      field<&UnitRecord::readings>("readings", Need::optional, {"Cách hiểu đơn vị chọn", "Readings the unit chose"}),
+      field<&UnitRecord::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+};
+
+enum class DayKind { holiday, compensatory, swap_off, swap_work };
+template <>
+struct Words<DayKind> {
+  static constexpr std::array table{Word{"holiday", {"ngày lễ, Tết", "holiday"}}, Word{"compensatory", {"nghỉ bù", "compensatory day off"}},
+                                    Word{"swap-off", {"nghỉ hoán đổi", "day off swapped in"}}, Word{"swap-work", {"làm bù", "working day made up"}}};
+};
+struct SpecialDay {
+  At<Date> date, to;
+  At<DayKind> kind;
+  At<std::string> name, source;
+};
+template <>
+struct Kind<SpecialDay> {
+  static constexpr std::string_view name = "day", folder = "";
+  static constexpr Text title{"ngày nghỉ, ngày làm bù", "day off or made up"};
+  static constexpr std::array fields{
+      field<&SpecialDay::date>("date", Need::required, {"Ngày", "Day"}, "2026-09-02"),
+      field<&SpecialDay::to>("to", Need::optional, {"Đến hết ngày", "To, that day included"}, "2026-09-02"),
+      field<&SpecialDay::kind>("kind", Need::required, {"Loại", "Kind"}, "holiday"),
+      field<&SpecialDay::name>("name", Need::optional, {"Tên", "Name"}, "Quốc khánh"),
+      field<&SpecialDay::source>("source", Need::required, {"Căn cứ", "Source"}, "Bộ luật Lao động 2019, Điều 112")};
+};
+struct Holidays {
+  At<Whole<2000, 2200>> year;
+  List<SpecialDay> days;
+};
+template <>
+struct Kind<Holidays> {
+  static constexpr std::string_view name = "holidays", folder = "holidays";
+  static constexpr Text title{"lịch nghỉ của năm", "holidays of a year"};
+  static constexpr std::array fields{
+      field<&Holidays::year>("year", Need::required, {"Năm", "Year"}, "2026"),
+      field<&Holidays::days>("days", Need::required, {"Các ngày", "Days"})};
+};
+
+}  // namespace bcd::record

@@ -1,0 +1,65 @@
+#include "bcd/record/field.hpp"
+
+#include <charconv>
+#include <cstdlib>
+
+namespace bcd::record {
+
+bool read_text(std::string_view scalar, void* value) {
+  if (scalar.find_first_not_of(" \n\t") == scalar.npos) return false;
+  *static_cast<std::string*>(value) = scalar;
+  return true;
+}
+bool read_date(std::string_view scalar, void* value) {
+  ParsedDate const parsed = parse_date(scalar);
+  *static_cast<Date*>(value) = parsed.date;
+  return parsed.fault == DateFault::none;
+}
+bool read_boolean(std::string_view scalar, void* value) {
+  *static_cast<bool*>(value) = scalar == "true";
+  return scalar == "true" || scalar == "false";
+}
+
+namespace {
+template <class T>
+bool keep(std::optional<T> const& parsed, void* value) {
+  if (parsed) *static_cast<T*>(value) = *parsed;
+  return parsed.has_value();
+}
+}  // namespace
+
+bool read_time(std::string_view scalar, void* value) { return keep(parse_time(scalar), value); }
+bool read_period(std::string_view scalar, void* value) { return keep(parse_period(scalar), value); }
+bool read_lead(std::string_view scalar, void* value) { return keep(parse_lead(scalar), value); }
+bool read_share(std::string_view scalar, void* value) { return keep(parse_share(scalar), value); }
+
+bool read_whole(std::string_view scalar, int& value) {
+  auto const [end, fault] = std::from_chars(scalar.data(), scalar.data() + scalar.size(), value);
+  return !scalar.empty() && fault == std::errc{} && end == scalar.data() + scalar.size();
+}
+bool read_number(std::string_view scalar, double& value) {
+  auto const [end, fault] = std::from_chars(scalar.data(), scalar.data() + scalar.size(), value, std::chars_format::fixed);
+  return !scalar.empty() && fault == std::errc{} && end == scalar.data() + scalar.size();
+}
+
+Text expected(ShapeInfo const& shape) {
+  switch (shape.form) {
+    case Form::text: return {"một dòng chữ", "a text"};
+    case Form::date: return {"ngày dạng 2026-03-25", "a date like 2026-03-25"};
+    case Form::time: return {"giờ dạng \"14:00\"", "a time like \"14:00\""};
+    case Form::period: return {"kỳ dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026", "a period like 2026-03, 2026-Q1, 2026-H1 or 2026"};
+    case Form::whole: return {"một số nguyên", "a whole number"};
+    case Form::boolean: return {"true hoặc false", "true or false"};
+    case Form::lead: return {"thời hạn dạng 1 day, 2 working days hoặc 3 weeks", "a lead like 1 day, 2 working days or 3 weeks"};
+    case Form::share: return {"phân số dạng 1/2", "a fraction like 1/2"};
+    case Form::word: return {"một trong các từ cho phép", "one of the words it may take"};
+    case Form::reference: return {"một mã", "an id"};
+    case Form::lines: return {"một đoạn chữ hoặc danh sách các đoạn chữ", "a text or a list of texts"};
+    case Form::figures: return {"bảng tên: số", "a map of name: number"};
+    case Form::list: return {"một danh sách (mỗi mục một dấu '-')", "a list (one '-' an item)"};
+    case Form::object: return {"một bảng khóa: giá trị", "a map of key: value"};
+  }
+  return {};
+}
+
+}  // namespace bcd::record

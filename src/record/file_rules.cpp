@@ -1,0 +1,150 @@
+#include "bcd/record/file_rules.hpp"
+
+#include "bcd/record/loader.hpp"
+
+namespace bcd::record {
+
+RuleInfo const file_unreadable{
+    .id = "file-unreadable",
+    .message = {"không đọc được tệp: {what}", "the file cannot be read: {what}"},
+    .fix = {"kiểm tra quyền đọc, kích thước (tối đa 1 MiB) và liên kết của tệp", "check the file's permission, size (at most 1 MiB) and link"},
+    .why = {"Hồ sơ là chữ do người gõ: một tệp không mở được, lớn hơn 1 MiB hoặc là liên kết trỏ ra ngoài thư mục đơn vị thì không thể là hồ sơ.",
+            "A record is text typed by people: a file that cannot be opened, is over 1 MiB, or is a link that leaves the unit's folder cannot be one."},
+    .bad = "members/a.yaml -> /home/other/a.yaml\n",
+    .good = "members/nguyen-van-a.yaml\n"};
+
+RuleInfo const text_encoding{
+    .id = "text-encoding",
+    .message = {"{what}", "{what}"},
+    .fix = {"lưu lại tệp bằng bảng mã UTF-8 (Unicode dựng sẵn)", "save the file as UTF-8"},
+    .why = {"TCVN 6909:2001 và thể thức văn bản đòi hỏi Unicode. Chữ gõ bằng TCVN3, VNI hay bảng mã khác không tìm kiếm, không so sánh, không in đúng được.",
+            "TCVN 6909:2001 and the rules for official papers ask for Unicode. Text in TCVN3, VNI or another encoding cannot be searched, compared or printed."},
+    .bad = "name: NguyÔn V¨n A\n",
+    .good = "name: Nguyễn Văn A\n"};
+
+RuleInfo const text_not_nfc{
+    .id = "text-not-nfc",
+    .severity = Severity::warning,
+    .message = {"chữ \"{text}\" là Unicode tổ hợp, không phải dựng sẵn (NFC)", "\"{text}\" is decomposed Unicode, not NFC"},
+    .fix = {"gõ lại chữ ấy bằng Unicode dựng sẵn, hoặc chuyển cả tệp sang NFC", "type it again in precomposed Unicode, or convert the file to NFC"},
+    .why = {"Cùng một chữ \"ễ\" có thể là một ký tự hoặc ba; máy coi là hai chữ khác nhau nên tìm tên không thấy.",
+            "The same \"ễ\" can be one character or three; to a machine they differ, so a name is not found."},
+    .bad = "name: Nguye\u0302\u0303n Văn A\n",
+    .good = "name: Nguyễn Văn A\n"};
+
+RuleInfo const text_hygiene{
+    .id = "text-hygiene",
+    .severity = Severity::warning,
+    .message = {"{what}", "{what}"},
+    .fix = {"đặt trình soạn thảo: UTF-8 không BOM, xuống dòng LF, bỏ dấu cách cuối dòng, kết thúc tệp bằng một dòng mới", "set the editor: UTF-8 without BOM, LF, no trailing blanks, a final newline"},
+    .why = {"Những dấu không nhìn thấy làm git báo đổi cả tệp khi chỉ sửa một chữ.", "Invisible marks make git show a whole file changed for one word."},
+    .bad = "name: Nguyễn Văn A   \n",
+    .good = "name: Nguyễn Văn A\n"};
+
+RuleInfo const yaml_syntax{
+    .id = "yaml-syntax",
+    .message = {"{what}", "{what}"},
+    .fix = {"sửa chỗ được chỉ; nếu không thấy, xem cả dòng ngay trên", "mend the place shown; if nothing is wrong there, look at the line above"},
+    .why = {"Tệp phải là YAML đúng thì mới đọc được các trường.", "A file must be well-formed YAML before its fields can be read."},
+    .bad = "name: [Nguyễn Văn A\n",
+    .good = "name: Nguyễn Văn A\n"};
+
+RuleInfo const yaml_feature{
+    .id = "yaml-feature",
+    .message = {"{what} không dùng trong hồ sơ", "{what} is not used in records"},
+    .fix = {"viết thẳng giá trị; nếu dấu ấy thuộc lời văn, đặt lời văn trong dấu nháy", "write the value out; if the sign belongs to the text, put the text in quotes"},
+    .why = {"Hồ sơ dùng phần YAML mà ai cũng đọc được: một tài liệu một tệp, không neo, bí danh, thẻ hay khóa gộp.",
+            "Records use the part of YAML that anyone can read: one document a file, no anchors, aliases, tags or merge keys."},
+    .bad = "chair: &a nguyen-van-a\nsecretary: *a\n",
+    .good = "chair: nguyen-van-a\nsecretary: nguyen-van-a\n"};
+
+RuleInfo const duplicate_key{
+    .id = "duplicate-key",
+    .message = {"khóa '{key}' đã có ở trên", "key '{key}' is already given above"},
+    .fix = {"giữ một khóa, gộp hoặc xóa khóa kia", "keep one of the two; merge or delete the other"},
+    .why = {"Khi một khóa có hai lần, mỗi chương trình đọc một giá trị khác nhau.", "With a key given twice, each program reads another value."},
+    .bad = "date: 2026-03-25\ndate: 2026-03-26\n",
+    .good = "date: 2026-03-25\n"};
+
+RuleInfo const unknown_key{
+    .id = "unknown-key",
+    .message = {"{kind} không có khóa '{key}'{hint}", "a {kind} has no key '{key}'{hint}"},
+    .fix = {"sửa tên khóa, hoặc xóa nó", "mend the key's name, or delete it"},
+    .why = {"Một khóa gõ sai tên là một dữ kiện bị mất mà không ai biết.", "A misspelt key is a fact lost without anyone knowing."},
+    .bad = "notifed: 2026-03-24\n",
+    .good = "notified: 2026-03-24\n"};
+
+RuleInfo const missing_key{
+    .id = "missing-key",
+    .message = {"{kind} thiếu khóa '{key}' ({title})", "a {kind} needs the key '{key}' ({title})"},
+    .fix = {"thêm khóa '{key}' vào đây", "add the key '{key}' here"},
+    .why = {"Thiếu một trường bắt buộc thì không xét được hồ sơ.", "Without a required field the record cannot be judged."},
+    .bad = "post: Bí thư Đảng ủy\n",
+    .good = "name: Nguyễn Văn A\npost: Bí thư Đảng ủy\n"};
+
+RuleInfo const wrong_type{
+    .id = "wrong-type",
+    .message = {"cần {expected}, ở đây là {found}", "needs {expected}, here is {found}"},
+    .fix = {"viết lại theo dạng cần có, hoặc xóa khóa nếu không dùng", "write it in the form needed, or delete the key if unused"},
+    .why = {"Mỗi trường có một dạng: một giá trị, một danh sách hoặc một bảng.", "Each field has one form: a value, a list or a map."},
+    .bad = "present: nguyen-van-a\n",
+    .good = "present: [nguyen-van-a]\n"};
+
+RuleInfo const bad_value{
+    .id = "bad-value",
+    .message = {"'{value}' không phải {expected}{hint}", "'{value}' is not {expected}{hint}"},
+    .fix = {"sửa giá trị cho đúng dạng", "mend the value"},
+    .why = {"Giá trị không đúng dạng thì không so sánh, không tính hạn được: ngày 2026-02-30 không có trong lịch.",
+            "A malformed value cannot be compared or counted from: there is no day 2026-02-30."},
+    .bad = "date: 2026-02-30\n",
+    .good = "date: 2026-02-28\n"};
+
+RuleInfo const ambiguous_scalar{
+    .id = "ambiguous-scalar",
+    .severity = Severity::warning,
+    .message = {"'{value}' không có dấu nháy: chương trình khác có thể đọc thành số, ngày, đúng/sai hoặc trống", "'{value}' stands without quotes: other programs may read a number, date, boolean or null"},
+    .fix = {"đặt trong dấu nháy: \"{value}\"", "put it in quotes: \"{value}\""},
+    .why = {"Một số điện thoại 0912… không nháy mất số 0; giờ 14:00 thành 840; \"no\" thành sai.", "A telephone number 0912… without quotes loses its 0; a time 14:00 becomes 840; \"no\" becomes false."},
+    .bad = "start: 14:00\n",
+    .good = "start: \"14:00\"\n"};
+
+RuleInfo const stray_file{
+    .id = "stray-file",
+    .severity = Severity::warning,
+    .message = {"tệp YAML này không nằm trong thư mục của loại hồ sơ nào{hint}", "this YAML file is in no record kind's folder{hint}"},
+    .fix = {"chuyển vào thư mục đúng loại (members, meetings, reports…), hoặc vào attachments", "move it to its kind's folder (members, meetings, reports…), or to attachments"},
+    .why = {"Một hồ sơ để nhầm thư mục thì không ai đọc đến.", "A record in the wrong folder is read by nobody."},
+    .bad = "meeting/2026-q1-committee.yaml\n",
+    .good = "meetings/2026-q1-committee.yaml\n"};
+
+RuleInfo const duplicate_id{
+    .id = "duplicate-id",
+    .message = {"mã '{id}' đã dùng cho tệp {other}", "id '{id}' is already that of {other}"},
+    .fix = {"đổi tên một trong hai tệp", "rename one of the two files"},
+    .why = {"Mã của hồ sơ là tên tệp; hai tệp cùng loại trùng tên thì không biết nhắc đến hồ sơ nào.", "A record's id is its file's name; with two of a kind a reference could mean either."},
+    .bad = "meetings/2026/q1.yaml\nmeetings/q1.yaml\n",
+    .good = "meetings/2026/q1.yaml\nmeetings/2026/q2.yaml\n"};
+
+std::span<RuleInfo const* const> file_rules() {
+  static constexpr RuleInfo const* all[]{&file_unreadable, &text_encoding, &text_not_nfc, &text_hygiene, &yaml_syntax,
+                                         &yaml_feature, &duplicate_key, &unknown_key, &missing_key, &wrong_type,
+                                         &bad_value, &ambiguous_scalar, &stray_file, &duplicate_id};
+  return all;
+}
+
+void add(Findings& out, RuleInfo const& rule, source::File const& file, source::Span span, std::string subject, Args args) {
+  out.push_back({&rule, rule.severity, &file, span, std::move(subject), std::move(args), {}, false});
+}
+
+void add_source_faults(Findings& out, source::File const& file, source::Document const& document) {
+  static constexpr RuleInfo const* rules[]{&file_unreadable, &text_encoding, &text_not_nfc, &text_hygiene, &yaml_syntax, &yaml_feature, &duplicate_key};
+  for (source::Fault const& fault : document.faults) {
+    Args args;
+    if (fault.kind == source::FaultKind::duplicate_key) args = {{"key", fault.detail}};
+    else if (fault.kind == source::FaultKind::not_nfc) args = {{"text", file.text(fault.span)}};
+    else args = {{"what", fault.what}};
+    add(out, *rules[std::size_t(fault.kind)], file, fault.span, stem(file.path()), std::move(args));
+  }
+}
+
+}  // namespace bcd::record

@@ -1,0 +1,200 @@
+#include "bcd/record/loader.hpp"
+
+#include <algorithm>
+
+#include "bcd/text/nearest.hpp"
+
+namespace bcd::record {
+namespace {
+
+using source::Node;
+using source::Span;
+
+// "; có phải là 'notified'?" or nothing: the hint that ends a message.
+Arg hint(std::string_view given, std::span<std::string_view const> candidates) {
+  std::string_view const near = nearest(given, candidates);
+  if (near.empty()) return "";
+  std::string const name{near};
+  return {"; có phải ý là '" + name + "'?", "; did you mean '" + name + "'?"};
+}
+
+class Loader {
+ public:
+  Loader(source::File const& file, Findings& out) : file_{file}, out_{out}, subject_{stem(file.path())} {}
+
+  bool object(KindInfo const& kind, Node const& node, void* object) {
+    if (node.form != Node::Form::map) return wrong(node, Text{"một bảng khóa: giá trị", "a map of key: value"});
+    bool whole = true;
+    for (source::Entry const& entry : node.entries) {
+      auto const field = std::ranges::find(kind.fields, entry.key, &FieldInfo::key);
+      if (field == kind.fields.end()) {
+        unknown(kind, entry);
+        whole = false;
+        continue;
+      }
+      AtBase& at = field->in(object);
+      bool const fits = value(*field->shape, entry.value, at);
+      at.given = fits;
+      whole = fits && whole;
+    }
+    return missing(kind, node) && whole;
+  }
+
+ private:
+  bool value(ShapeInfo const& shape, Node const& node, AtBase& at) {
+    at.span = node.span;
+    void* const into = shape.value(&at);
+    switch (shape.form) {
+      case Form::object: return object(*shape.object, node, into);
+      case Form::list: return list(shape, node, into);
+      case Form::lines: return lines(node, *static_cast<Lines*>(into));
+      case Form::figures: return figures(node, *static_cast<Figures*>(into));
+      default: return scalar(shape, node, into);
+    }
+  }
+
+  bool list(ShapeInfo const& shape, Node const& node, void* into) {
+    if (node.form != Node::Form::list) return wrong(node, expected(shape));
+    bool whole = true;
+    for (Node const& item : node.items) {
+      AtBase& at = *shape.grow(into);
+      at.given = value(*shape.item, item, at);
+      whole = at.given && whole;
+    }
+    return whole;
+  }
+
+  bool lines(Node const& node, Lines& into) {
+    auto const one = [&](Node const& item) {
+      At<std::string>& line = into.items.emplace_back();
+      line.span = item.span;
+      return line.given = scalar(shape_info<std::string>, item, &line.value);
+    };
+    if (node.form == Node::Form::scalar) return one(node);
+    if (node.form != Node::Form::list) return wrong(node, expected(shape_info<Lines>));
+    bool whole = true;
+    for (Node const& item : node.items) whole = one(item) && whole;
+    return whole;
+  }
+
+  bool figures(Node const& node, Figures& into) {
+    if (node.form != Node::Form::map) return wrong(node, expected(shape_info<Figures>));
+    bool whole = true;
+    for (source::Entry const& entry : node.entries) {
+      Figure& figure = into.items.emplace_back();
+      figure.name = entry.key;
+      figure.name_span = entry.key_span;
+      figure.number.span = entry.value.span;
+      figure.number.given = entry.value.form == Node::Form::scalar && entry.value.plain && read_number(entry.value.value, figure.number.value);
+      if (!figure.number) whole = wrong(entry.value, Text{"một số, phần lẻ sau dấu chấm (1234 hoặc 78.5)", "a number, decimals after a point (1234 or 78.5)"});
+    }
+    return whole;
+  }
+
+  bool scalar(ShapeInfo const& shape, Node const& node, void* into) {
+    if (node.form != Node::Form::scalar) return wrong(node, expected(shape));
+    if (shape.read(node.value, into)) {
+      bool const as_text = shape.form == Form::text || shape.form == Form::reference || shape.form == Form::word || shape.form == Form::time;
+      if (as_text && node.plain && source::is_ambiguous(node.value))
+        add(out_, ambiguous_scalar, file_, node.span, subject_, {{"value", node.value}});
+      return true;
+    }
+    std::vector<std::string_view> words;
+    for (Word const& word : shape.words) words.push_back(word.id);
+    Arg how = expected(shape);
+    if (shape.form == Form::word) {
+      std::string list;
+      for (std::string_view word : words) list += (list.empty() ? "" : ", ") + std::string{word};
+      how = {"một trong: " + list, "one of: " + list};
+    }
+    if (shape.form == Form::whole) {
+      std::string const range = std::to_string(shape.low) + "–" + std::to_string(shape.high);
+      how = {"một số nguyên trong khoảng " + range, "a whole number in " + range};
+    }
+    if (shape.form == Form::date && parse_date(node.value).fault == DateFault::impossible)
+      how = Text{"một ngày có trong lịch", "a day that the calendar has"};
+    add(out_, bad_value, file_, node.span, subject_, {{"value", node.value}, {"expected", how}, {"hint", hint(node.value, words)}});
+    return false;
+  }
+
+  bool wrong(Node const& node, Text how) {
+    static constexpr Text found[]{{"để trống", "empty"}, {"một giá trị", "a single value"}, {"một danh sách", "a list"}, {"một bảng", "a map"}};
+    add(out_, wrong_type, file_, node.span, subject_, {{"expected", how}, {"found", found[std::size_t(node.form)]}});
+    return false;
+  }
+
+  void unknown(KindInfo const& kind, source::Entry const& entry) {
+    std::vector<std::string_view> keys;
+    for (FieldInfo const& field : kind.fields) keys.push_back(field.key);
+    add(out_, unknown_key, file_, entry.key_span, subject_, {{"key", entry.key}, {"kind", kind.title}, {"hint", hint(entry.key, keys)}});
+  }
+
+  // A key that is there but did not load has its own finding already; a key that is near an unknown one was likely meant by it.
+  bool missing(KindInfo const& kind, Node const& node) {
+    std::vector<std::string_view> strangers;
+    for (source::Entry const& entry : node.entries)
+      if (std::ranges::find(kind.fields, entry.key, &FieldInfo::key) == kind.fields.end()) strangers.push_back(entry.key);
+    bool whole = true;
+    int chosen = 0;
+    Span second;
+    std::string choices;
+    for (FieldInfo const& field : kind.fields) {
+      source::Entry const* const entry = find(node, field.key);
+      if (field.need == Need::one_of) {
+        choices += (choices.empty() ? "" : ", ") + std::string{field.key};
+        if (entry && ++chosen == 2) second = entry->key_span;
+        continue;
+      }
+      bool const needed = field.need == Need::required || (!field.when_key.empty() && holds(node, field.when_key, field.when_word));
+      if (!needed || entry || !nearest(field.key, strangers).empty()) continue;
+      add(out_, missing_key, file_, node.span, subject_, {{"key", field.key}, {"kind", kind.title}, {"title", field.title}});
+      whole = false;
+    }
+    if (choices.empty() || chosen == 1 || (chosen == 0 && !strangers.empty())) return whole;
+    if (chosen == 0) add(out_, missing_key, file_, node.span, subject_, {{"key", choices}, {"kind", kind.title}, {"title", Text{"một trong các khóa ấy", "one of those keys"}}});
+    else add(out_, bad_value, file_, second, subject_, {{"value", file_.text(second)}, {"expected", Arg{"chỉ một trong: " + choices, "only one of: " + choices}}, {"hint", ""}});
+    return false;
+  }
+
+  static source::Entry const* find(Node const& node, std::string_view key) {
+    auto const entry = std::ranges::find(node.entries, key, &source::Entry::key);
+    return entry == node.entries.end() ? nullptr : &*entry;
+  }
+  static bool holds(Node const& node, std::string_view key, std::string_view word) {
+    source::Entry const* const entry = find(node, key);
+    return entry && entry->value.value == word;
+  }
+
+  source::File const& file_;
+  Findings& out_;
+  std::string subject_;
+};
+
+}  // namespace
+
+std::string stem(std::string_view path) {
+  std::string_view name = path.substr(path.rfind('/') + 1);
+  return std::string{name.substr(0, name.rfind('.'))};
+}
+
+bool is_id(std::string_view text) {
+  auto const inner = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+  return !text.empty() && text.front() != '-' && std::ranges::all_of(text, inner);
+}
+
+bool load_object(KindInfo const& kind, source::Node const& node, source::File const& file, void* object, Findings& out) {
+  return Loader{file, out}.object(kind, node, object);
+}
+
+bool load_document(KindInfo const& kind, source::File const& file, void* object, Findings& out) {
+  source::Document const document = source::parse_yaml(file);
+  add_source_faults(out, file, document);
+  // After a syntax fault the tree is half a tree. After an unwanted feature or a double key it is whole enough to go on
+  // looking for faults, though not to judge by.
+  bool const readable = std::ranges::none_of(document.faults, [](source::Fault const& fault) {
+    return fault.kind == source::FaultKind::syntax || fault.kind == source::FaultKind::encoding || fault.kind == source::FaultKind::feature;
+  });
+  return readable && load_object(kind, document.root, file, object, out) && document.whole;
+}
+
+}  // namespace bcd::record
