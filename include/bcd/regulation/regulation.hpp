@@ -1,0 +1,87 @@
+// A regulation loaded, and the law of a unit on a day: the regulation in force with the unit's house rules and readings.
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bcd/record/loader.hpp"
+#include "bcd/record/regulation_record.hpp"
+#include "bcd/record/unit_record.hpp"
+#include "bcd/regulation/calendar.hpp"
+
+namespace bcd::regulation {
+
+struct Regulation {
+  std::unique_ptr<source::File> file;
+  record::Record<record::RegulationRecord> record;
+
+  std::string const& id() const { return *record->id; }
+  record::Body const* body(std::string_view id) const;
+};
+
+// Loads a regulation; its faults go to `out`, and record.whole tells whether it can be judged by.
+std::shared_ptr<Regulation const> load_regulation(std::unique_ptr<source::File> file, record::Findings& out);
+// One of those that come with the program, or nothing. Loaded once, safe from any thread.
+std::shared_ptr<Regulation const> builtin_regulation(std::string_view id);
+std::vector<std::string_view> builtin_regulation_ids();
+
+// A clause of one kind that applies, with where it comes from. `of` is null for a house rule.
+template <class C>
+struct Provision {
+  C const* clause = nullptr;
+  record::Clause const* entry = nullptr;
+  Regulation const* of = nullptr;
+  bool house_rule() const { return of == nullptr; }
+};
+
+// What binds a unit on one day.
+class Law {
+ public:
+  Law(Regulation const& regulation, record::UnitRecord const& unit) : regulation_{&regulation}, unit_{&unit} {}
+  Regulation const& regulation() const { return *regulation_; }
+
+  template <class C>
+  std::vector<Provision<C>> all(record::At<C> record::Clause::* kind) const {
+    std::vector<Provision<C>> found;
+    for (auto const& clause : *regulation_->record->clauses)
+      if (auto const& one = (*clause).*kind) found.push_back({&*one, &*clause, regulation_});
+    for (auto const& clause : *unit_->house_rules)
+      if (auto const& one = (*clause).*kind) found.push_back({&*one, &*clause, nullptr});
+    return found;
+  }
+  // Those that name the body among their `bodies`.
+  template <class C>
+  std::vector<Provision<C>> about(record::At<C> record::Clause::* kind, std::string_view body) const {
+    std::vector<Provision<C>> found;
+    for (auto const& one : all(kind))
+      for (auto const& named : *one.clause->bodies)
+        if (named->id == body) {
+          found.push_back(one);
+          break;
+        }
+    return found;
+  }
+  // The reading of that name for an article: the unit's own choice, else the regulation's, else "".
+  std::string_view reading(std::string_view article, std::string_view name) const;
+  Roll roll(std::string_view article) const;
+
+ private:
+  Regulation const* regulation_;
+  record::UnitRecord const* unit_;
+};
+
+// What a clause says, in a few words: for findings and `bcd regulation show`.
+Arg words(record::Clause const& clause, Regulation const* regulation);
+template <class C>
+Citation cite(Provision<C> const& provision, Regulation const& in_force) {
+  return {provision.entry->article ? *provision.entry->article : std::string{}, provision.of ? provision.of->id() : std::string{},
+          words(*provision.entry, &in_force)};
+}
+// What a body is called: "Ban Chỉ đạo"; its id when the regulation does not know it.
+std::string body_name(Regulation const& regulation, std::string_view body);
+// What a role is called in a body: "Phó Trưởng Ban Thường trực"; the plain word when the regulation gives no title.
+std::string role_title(Regulation const& regulation, std::string_view body, record::Role role, Lang lang);
+
+}  // namespace bcd::regulation

@@ -1,0 +1,83 @@
+#include "bcd/regulation/regulation.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "bcd/regulation/builtin.hpp"
+
+namespace bcd::regulation {
+
+record::Body const* Regulation::body(std::string_view id) const {
+  for (auto const& body : *record->bodies)
+    if (*body->id == id) return &*body;
+  return nullptr;
+}
+
+std::shared_ptr<Regulation const> load_regulation(std::unique_ptr<source::File> file, record::Findings& out) {
+  auto regulation = std::make_shared<Regulation>();
+  regulation->file = std::move(file);
+  regulation->record = record::load_record<record::RegulationRecord>(*regulation->file, out);
+  return regulation;
+}
+
+namespace {
+
+bool is_regulation(Builtin const& builtin) { return !builtin.name.starts_with("holidays-"); }
+
+using Loaded = std::map<std::string_view, std::shared_ptr<Regulation const>>;
+Loaded const& loaded() {
+  static Loaded const all = [] {
+    Loaded made;
+    for (Builtin const& one : builtins()) {
+      if (!is_regulation(one)) continue;
+      record::Findings faults;  // none: a test loads every built-in
+      made[one.name] = load_regulation(std::make_unique<source::File>(std::string{one.name} + ".yaml", std::string{one.bytes}), faults);
+    }
+    return made;
+  }();
+  return all;
+}
+
+}  // namespace
+
+std::shared_ptr<Regulation const> builtin_regulation(std::string_view id) {
+  auto const found = loaded().find(id);
+  return found == loaded().end() ? nullptr : found->second;
+}
+
+std::vector<std::string_view> builtin_regulation_ids() {
+  std::vector<std::string_view> ids;
+  for (Builtin const& one : builtins())
+    if (is_regulation(one)) ids.push_back(one.name);
+  return ids;
+}
+
+std::string_view Law::reading(std::string_view article, std::string_view name) const {
+  auto const regulation = std::ranges::find_if(*regulation_->record->readings, [&](auto const& one) { return *one->article == article && *one->reading == name; });
+  for (auto const& choice : *unit_->readings)
+    if (*choice->article == article && (choice->reading ? *choice->reading == name : regulation != (*regulation_->record->readings).end()))
+      return *choice->value;
+  return regulation == (*regulation_->record->readings).end() ? std::string_view{} : std::string_view{*(*regulation)->value};
+}
+
+Roll Law::roll(std::string_view article) const {
+  std::string_view const value = reading(article, "roll");
+  if (value == "next-working-day") return Roll::next_working_day;
+  if (value == "previous-working-day") return Roll::previous_working_day;
+  return Roll::none;
+}
+
+std::string body_name(Regulation const& regulation, std::string_view body) {
+  record::Body const* const found = regulation.body(body);
+  return found ? *found->name : std::string{body};
+}
+
+std::string role_title(Regulation const& regulation, std::string_view body, record::Role role, Lang lang) {
+  record::Body const* found = regulation.body(body);
+  if (found && found->of && !found->titles) found = regulation.body(found->of->id);
+  if (lang == Lang::vi && found && found->titles)
+    if (auto const& title = found->titles->of(role)) return *title;
+  return std::string{record::word_title(role).in(lang)};
+}
+
+}  // namespace bcd::regulation

@@ -1,0 +1,127 @@
+// Clauses in a few words, in both languages. A body or role is called as the regulation calls it.
+#include <fmt/format.h>
+
+#include "bcd/regulation/regulation.hpp"
+
+namespace bcd::regulation {
+namespace {
+
+using record::Clause;
+
+struct Speaker {
+  Lang lang;
+  Regulation const* regulation;
+
+  std::string pick(Text text) const { return std::string{text.in(lang)}; }
+  template <class... A>
+  std::string say(Text text, A const&... args) const { return fmt::format(fmt::runtime(text.in(lang)), args...); }
+  std::string body(std::string_view id) const { return regulation ? body_name(*regulation, id) : std::string{id}; }
+  template <class T>
+  std::string join(record::List<T> const& list, auto const& say) const {
+    std::string all;
+    for (auto const& item : *list) all += (all.empty() ? "" : ", ") + say(*item);
+    return all;
+  }
+  std::string bodies(record::List<record::BodyRef> const& list) const {
+    return join(list, [&](record::BodyRef const& one) { return body(one.id); });
+  }
+  std::string roles(record::List<record::BodyRef> const& bodies, record::List<record::Role> const& list) const {
+    std::string const first = (*bodies).empty() ? std::string{} : (*bodies)[0]->id;
+    return join(list, [&](record::Role role) { return regulation ? role_title(*regulation, first, role, lang) : pick(record::word_title(role)); });
+  }
+  template <class E>
+  std::string words(record::List<E> const& list) const {
+    return join(list, [&](E one) { return pick(record::word_title(one)); });
+  }
+  std::string cadence(auto const& clause) const {
+    if (clause.every) return pick(record::word_title(*clause.every));
+    return say({"tháng {months}", "months {months}"}, fmt::arg("months", join(clause.months, [](int month) { return std::to_string(month); })));
+  }
+
+  std::string operator()(record::MeetingClause const& clause) const {
+    std::string text = say({"{body} họp định kỳ {every}", "{body} meets regularly: {every}"}, fmt::arg("body", body(clause.body->id)), fmt::arg("every", cadence(clause)));
+    if (clause.by_day) text += say({", chậm nhất ngày {day} tháng sau", ", by day {day} of the month after"}, fmt::arg("day", int(*clause.by_day)));
+    if (clause.before) text += say({", trước cuộc họp của {other}", ", before the meeting of {other}"}, fmt::arg("other", body(clause.before->id)));
+    return text;
+  }
+  std::string operator()(record::AbsenceClause const& clause) const {
+    std::string text;
+    auto const part = [&](std::string const& words) { text += (text.empty() ? "" : ", ") + words; };
+    if (clause.report_to) part(pick(*clause.report_to == record::ToldPerson::head ? Text{"vắng họp phải báo cáo người đứng đầu", "an absence is reported to the head"} : Text{"vắng họp phải báo cáo người chủ trì", "an absence is reported to the chair"}));
+    if (clause.notify) part(pick({"thông báo Cơ quan Thường trực", "the standing agency is notified"}));
+    if (clause.lead) part(say({"trước ngày họp {lead}", "{lead} before the meeting"}, fmt::arg("lead", clause.lead->spoken(lang))));
+    if (clause.opinion) part(pick(*clause.opinion == record::OpinionNeed::always ? Text{"gửi ý kiến bằng văn bản", "a written opinion is sent"} : Text{"gửi ý kiến bằng văn bản khi được yêu cầu", "a written opinion on request"}));
+    if (clause.consent) part(pick(*clause.consent == record::ToldPerson::head ? Text{"phải được người đứng đầu đồng ý", "with the head's consent"} : Text{"phải được người chủ trì đồng ý", "with the chair's consent"}));
+    if (clause.substitute) part(pick(record::word_title(*clause.substitute)));
+    if (!(*clause.roles).empty()) text = roles(clause.bodies, clause.roles) + ": " + text;
+    return text;
+  }
+  std::string operator()(record::ConclusionClause const& clause) const {
+    std::string text = say({"kết luận của {bodies} được thông báo bằng văn bản", "conclusions of {bodies} are notified in writing"}, fmt::arg("bodies", bodies(clause.bodies)));
+    if (!(*clause.deliver_to).empty()) text += say({" đến {whom}", " to {whom}"}, fmt::arg("whom", words(clause.deliver_to)));
+    return text + limit(clause.within);
+  }
+  std::string operator()(record::MinutesClause const& clause) const {
+    std::string text = say({"cuộc họp của {bodies} phải có biên bản", "meetings of {bodies} have minutes"}, fmt::arg("bodies", bodies(clause.bodies)));
+    if (clause.by) text += pick({", do Cơ quan Thường trực ghi", ", recorded by the standing agency"});
+    text += limit(clause.within);
+    if (clause.approved_at) text += pick({", thông qua tại cuộc họp kế tiếp", ", approved at the next meeting"});
+    return text;
+  }
+  std::string operator()(record::ChairClause const& clause) const {
+    std::string text = say({"{roles} chủ trì cuộc họp của {bodies}", "{roles} chairs the meetings of {bodies}"}, fmt::arg("roles", roles(clause.bodies, clause.roles)), fmt::arg("bodies", bodies(clause.bodies)));
+    if (!(*clause.in_absence).empty()) text += say({"; {roles} khi người đứng đầu vắng", "; {roles} when the head is absent"}, fmt::arg("roles", roles(clause.bodies, clause.in_absence)));
+    return text;
+  }
+  std::string operator()(record::QuorumClause const& clause) const {
+    std::string text = clause.more_than ? say({"cuộc họp của {bodies} phải có hơn {share} thành viên", "meetings of {bodies} need more than {share} of the members"}, fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("share", clause.more_than->str()))
+                                        : say({"cuộc họp của {bodies} phải có ít nhất {share} thành viên", "meetings of {bodies} need at least {share} of the members"}, fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("share", clause.at_least->str()));
+    if (!(*clause.with).empty()) text += say({", có mặt {roles}", ", with the {roles} present"}, fmt::arg("roles", roles(clause.bodies, clause.with)));
+    return text;
+  }
+  std::string notice(record::NoticeClause const& clause, Text pattern) const {
+    return say(pattern, fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("lead", clause.lead->spoken(lang)));
+  }
+  std::string operator()(record::ReportClause const& clause) const {
+    std::string const who = clause.from->members_of ? say({"thành viên {body}", "members of {body}"}, fmt::arg("body", body(clause.from->members_of->id)))
+                            : clause.from->body     ? body(clause.from->body->id)
+                                                    : pick({"các cơ quan, tổ chức", "the reporting agencies"});
+    std::string text = say({"{who} báo cáo {every}", "{who} report: {every}"}, fmt::arg("who", who), fmt::arg("every", cadence(clause)));
+    if (clause.due_day) text += say({", ngày {day}", ", on day {day}"}, fmt::arg("day", int(*clause.due_day)));
+    if (clause.to) text += say({", gửi {to}", ", to {to}"}, fmt::arg("to", body(*clause.to)));
+    if (clause.via) text += pick({" qua Cơ quan Thường trực", " through the standing agency"});
+    return text;
+  }
+  std::string operator()(record::TaskClause const& clause) const {
+    std::string text = pick({"người, cơ quan được giao nhiệm vụ chịu trách nhiệm về kết quả, tiến độ", "whoever is given a task answers for its result and progress"});
+    if (!(*clause.needs).empty()) text += say({"; nhiệm vụ phải nêu {needs}", "; a task names {needs}"}, fmt::arg("needs", words(clause.needs)));
+    return text;
+  }
+  std::string limit(record::At<Lead> const& within) const {
+    if (!within) return {};
+    return say({" trong {limit}", " within {limit}"}, fmt::arg("limit", within->spoken(lang)));
+  }
+
+  std::string clause(Clause const& one) const {
+    if (one.meeting) return (*this)(*one.meeting);
+    if (one.absence) return (*this)(*one.absence);
+    if (one.conclusion) return (*this)(*one.conclusion);
+    if (one.minutes) return (*this)(*one.minutes);
+    if (one.chair) return (*this)(*one.chair);
+    if (one.quorum) return (*this)(*one.quorum);
+    if (one.notice) return notice(*one.notice, {"giấy mời họp {bodies} gửi trước ngày họp {lead}", "invitations of {bodies} go out {lead} before the meeting"});
+    if (one.materials) return notice(*one.materials, {"tài liệu họp {bodies} gửi trước ngày họp {lead}", "papers of {bodies} go out {lead} before the meeting"});
+    if (one.report) return (*this)(*one.report);
+    if (one.task) return (*this)(*one.task);
+    if (one.not_checked) return say({"không kiểm tra bằng máy: {reason}", "not checked: {reason}"}, fmt::arg("reason", *one.not_checked->reason));
+    return {};
+  }
+};
+
+}  // namespace
+
+Arg words(record::Clause const& clause, Regulation const* regulation) {
+  return {Speaker{Lang::vi, regulation}.clause(clause), Speaker{Lang::en, regulation}.clause(clause)};
+}
+
+}  // namespace bcd::regulation
