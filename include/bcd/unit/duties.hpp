@@ -1,0 +1,47 @@
+// What a unit owes: regular meetings and periodic reports, period by period, as its law asks for them.
+// A period is owed when it begins on or after the unit's `since`; the regulation in force on its last day asks for it.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "bcd/unit/unit.hpp"
+
+namespace bcd::unit {
+
+struct MeetingDuty {
+  regulation::Provision<record::MeetingClause> provision;
+  regulation::Regulation const* in_force = nullptr;
+  source::Span asked_at;  // the regulation's entry in bcd.yaml
+  Period period;
+  Date due;               // the period's last day, or `by_day` of the month after
+  std::string const& body() const { return provision.clause->body->id; }
+};
+
+struct ReportDuty {
+  regulation::Provision<record::ReportClause> provision;
+  regulation::Regulation const* in_force = nullptr;
+  Period period;
+  std::string from;       // a member, an agency or a body
+  Date due, rolled;       // as the text says, and after the reading for days off
+  source::File const* file = nullptr;  // where the sender's duty stands in the records
+  source::Span span;
+};
+
+// Duties due before the day (what `as_of` may call missing), in order of clause, then period, then sender.
+std::vector<MeetingDuty> meeting_duties(Unit const& unit, Date before);
+std::vector<ReportDuty> report_duties(Unit const& unit, Date before);
+// Those whose period is the one given, whether due yet or not.
+std::vector<MeetingDuty> meeting_duties_of(Unit const& unit, Period period);
+std::vector<ReportDuty> report_duties_of(Unit const& unit, Period period);
+
+// The reports of a period are of this kind.
+constexpr record::ReportKind report_kind(Every every) { return record::ReportKind(int(every)); }
+// Is the meeting held as of the day? One dated later is not a fact yet.
+bool held(Record<record::Meeting> const& meeting, Date as_of);
+// Is the report submitted as of the day, and not returned?
+bool submitted(Record<record::Report> const& report, Date as_of);
+// Does a regular meeting that bears `held_for` serve the period? Its own; and where the regulation's reading `combine` of the
+// article says yes, the meeting for a period's last month (quarter) serves the longer period too.
+bool serves(regulation::Law const& law, record::Clause const& entry, Period held_for, Period owed);
+
+}  // namespace bcd::unit

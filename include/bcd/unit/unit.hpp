@@ -1,0 +1,84 @@
+// One unit loaded whole: its records, who sits where on a day, and the law that binds it. Nothing here knows the clock.
+#pragma once
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "bcd/record/meeting.hpp"
+#include "bcd/record/member.hpp"
+#include "bcd/record/report.hpp"
+#include "bcd/regulation/regulation.hpp"
+#include "bcd/source/reader.hpp"
+
+namespace bcd::unit {
+
+using record::Record;
+
+// The records of one kind, in the order of their paths, found by id.
+template <class R>
+class Table {
+ public:
+  std::vector<Record<R>> all;  // broken ones too: rules look at `whole`
+
+  void index() {
+    for (std::size_t i = 0; i < all.size(); ++i) places_.try_emplace(all[i].id, i);
+  }
+  // The whole record of that id, or null.
+  Record<R> const* find(std::string_view id) const {
+    auto const place = places_.find(id);
+    return place == places_.end() || !all[place->second].whole ? nullptr : &all[place->second];
+  }
+  // Is there a file of that id, even a broken one? Then a reference to it is not "unknown".
+  bool known(std::string_view id) const { return places_.contains(id); }
+
+ private:
+  std::unordered_map<std::string_view, std::size_t> places_;
+};
+
+struct RegulationInForce {
+  Date from;
+  source::Span span;  // of its entry in bcd.yaml
+  std::shared_ptr<regulation::Regulation const> regulation;
+};
+
+struct SeatHolder {
+  Record<record::Member> const* member = nullptr;
+  record::Seat const* seat = nullptr;
+};
+
+class Unit {
+ public:
+  Record<record::UnitRecord> config;
+  Table<record::Member> members;
+  Table<record::Meeting> meetings;
+  Table<record::Report> reports;
+  std::vector<Record<record::Holidays>> holidays;
+  std::vector<RegulationInForce> regulations;  // by day
+  regulation::Calendar calendar;
+  record::Findings findings;  // what loading met
+  int file_count = 0;         // YAML files read
+  // False when bcd.yaml or a regulation is broken: then nothing may be judged, and the caller must say so.
+  bool judgeable = false;
+
+  record::UnitRecord const& unit() const { return config.value; }
+  record::Agency const* agency(std::string_view id) const;
+  bool known_body(std::string_view id) const;  // of any regulation the unit has used
+  regulation::Law law(Date day) const;         // the first regulation also stands for the days before it
+  RegulationInForce const& in_force(Date day) const;
+
+  // Everyone with a seat in the body on the day, by rank: a derived body (`of`, `roles`) is made of the seats of another.
+  std::vector<SeatHolder> seats(std::string_view body, Date day) const;
+  record::Seat const* seat(std::string_view member, std::string_view body, Date day) const;
+  // The person's name, an agency's or body's name; the id itself when unknown.
+  std::string name_of(std::string_view id, Date day) const;
+
+  std::vector<std::unique_ptr<source::File>> files;
+};
+
+// Loads every YAML file below the reader's root. `threads` parse files side by side; the result does not depend on it.
+std::unique_ptr<Unit> load_unit(source::Reader const& reader, unsigned threads);
+
+}  // namespace bcd::unit

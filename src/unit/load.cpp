@@ -1,0 +1,176 @@
+// Reading a unit's folder: which file is which kind, each parsed on its own, so that one bad file never stops the others.
+#include <algorithm>
+#include <array>
+
+#include "bcd/text/nearest.hpp"
+#include "bcd/unit/parallel.hpp"
+#include "bcd/unit/unit.hpp"
+
+namespace bcd::unit {
+namespace {
+
+using record::Findings;
+using source::File;
+
+constexpr std::array record_folders{record::kind_info<record::Member>.folder, record::kind_info<record::Meeting>.folder,
+                                    record::kind_info<record::Report>.folder, record::kind_info<record::Holidays>.folder};
+constexpr std::array free_folders{std::string_view{"templates"}, std::string_view{"attachments"}};
+
+std::string_view top_folder(std::string_view path) {
+  std::size_t const slash = path.find('/');
+  return slash == path.npos ? std::string_view{} : path.substr(0, slash);
+}
+
+template <class Known>
+bool is_one_of(std::string_view name, Known const& known) { return std::ranges::find(known, name) != known.end(); }
+
+// What one file gave; the loaders below fill in the record of its kind.
+struct Loading {
+  std::unique_ptr<File> file;
+  Findings findings;
+};
+
+void add_unreadable(Findings& out, File const& file, source::ReadFault fault) {
+  static constexpr Text words[]{{"", ""},
+                                {"không mở được", "it cannot be opened"},
+                                {"lớn hơn 1 MiB", "it is over 1 MiB"},
+                                {"liên kết trỏ ra ngoài thư mục đơn vị", "it is a link that leaves the unit's folder"}};
+  record::add(out, record::file_unreadable, file, {}, record::stem(file.path()), {{"what", words[std::size_t(fault)]}});
+}
+
+// Reads and loads the paths of one kind, side by side, into the table in path order.
+template <class R>
+void load_kind(source::Reader const& reader, std::vector<std::string> const& paths, unsigned threads, Unit& unit, std::vector<Record<R>>& into) {
+  std::vector<Loading> loading(paths.size());
+  into.resize(paths.size());
+  side_by_side(paths.size(), threads, [&](std::size_t i) {
+    source::Bytes bytes = reader.read(paths[i]);
+    Loading& one = loading[i];
+    one.file = std::make_unique<File>(paths[i], std::move(bytes.data));
+    if (bytes.fault != source::ReadFault::none) {
+      add_unreadable(one.findings, *one.file, bytes.fault);
+      into[i].id = record::stem(paths[i]);
+      into[i].file = one.file.get();
+      return;
+    }
+    into[i] = record::load_record<R>(*one.file, one.findings);
+  });
+  for (Loading& one : loading) {
+    std::ranges::move(one.findings, std::back_inserter(unit.findings));
+    unit.files.push_back(std::move(one.file));
+  }
+  unit.file_count += int(paths.size());
+}
+
+// Ids are file stems: of the right form, and once in a kind. A second file of an id is no record to judge by.
+template <class R>
+void check_ids(Table<R>& table, Findings& out) {
+  for (std::size_t i = 0; i < table.all.size(); ++i) {
+    Record<R>& one = table.all[i];
+    if (!record::is_id(one.id)) {
+      record::add(out, record::bad_value, *one.file, {}, one.id,
+                  {{"value", one.id}, {"expected", Text{"mã hồ sơ: tên tệp chỉ gồm chữ thường a-z, số và dấu '-'", "a record id: a file name of a-z, digits and '-'"}}, {"hint", ""}});
+      one.whole = false;
+    }
+  }
+  std::unordered_map<std::string_view, Record<R> const*> first;
+  for (Record<R>& one : table.all) {
+    auto const [place, fresh] = first.try_emplace(one.id, &one);
+    if (fresh) continue;
+    record::add(out, record::duplicate_id, *one.file, {}, one.id, {{"id", one.id}, {"other", place->second->file->path()}});
+    one.whole = false;
+  }
+  table.index();
+}
+
+void add_stray(std::string const& path, Unit& unit) {
+  auto file = std::make_unique<File>(path, std::string{});
+  std::string_view const folder = top_folder(path);
+  std::string_view near = path.ends_with(".yml") ? std::string_view{} : nearest(folder, record_folders);
+  Arg hint = "";
+  if (path.ends_with(".yml")) hint = Text{"; đuôi tệp phải là .yaml", "; its ending must be .yaml"};
+  else if (!near.empty()) hint = {"; có phải ý là '" + std::string{near} + "/'?", "; did you mean '" + std::string{near} + "/'?"};
+  record::add(unit.findings, record::stray_file, *file, {}, record::stem(path), {{"hint", hint}});
+  unit.files.push_back(std::move(file));
+}
+
+// The regulations bcd.yaml names: built-ins by id, or the unit's own files. False when one is not there or broken.
+bool load_regulations(source::Reader const& reader, Unit& unit) {
+  bool sound = true;
+  for (auto const& use : *unit.unit().regulations) {
+    std::string const& name = *use->use;
+    std::shared_ptr<regulation::Regulation const> loaded;
+    if (name.starts_with("./")) {
+      source::Bytes bytes = reader.read(name.substr(2));
+      auto file = std::make_unique<File>(name.substr(2), std::move(bytes.data));
+      if (bytes.fault != source::ReadFault::none) {
+        record::add(unit.findings, record::bad_value, *unit.config.file, use->use.span, "bcd",
+                    {{"value", name}, {"expected", Text{"một tệp quy chế đọc được của đơn vị", "a regulation file of the unit that can be read"}}, {"hint", ""}});
+        sound = false;
+        continue;
+      }
+      loaded = regulation::load_regulation(std::move(file), unit.findings);
+      ++unit.file_count;
+    } else {
+      loaded = regulation::builtin_regulation(name);
+      if (!loaded) {
+        auto const ids = regulation::builtin_regulation_ids();
+        std::string_view const near = nearest(name, ids);
+        std::string const meant{near};
+        Arg const hint = near.empty() ? Arg{""} : Arg{"; có phải ý là '" + meant + "'?", "; did you mean '" + meant + "'?"};
+        record::add(unit.findings, record::bad_value, *unit.config.file, use->use.span, "bcd",
+                    {{"value", name}, {"expected", Text{"mã quy chế có sẵn (xem: bcd regulation list) hay tệp ./….yaml", "the id of a built-in (see: bcd regulation list) or a file ./….yaml"}}, {"hint", hint}});
+        sound = false;
+        continue;
+      }
+    }
+    sound = sound && loaded->record.whole;
+    unit.regulations.push_back({*use->from, use->use.span, std::move(loaded)});
+  }
+  std::ranges::stable_sort(unit.regulations, {}, &RegulationInForce::from);
+  return sound && !unit.regulations.empty();
+}
+
+}  // namespace
+
+std::unique_ptr<Unit> load_unit(source::Reader const& reader, unsigned threads) {
+  auto unit = std::make_unique<Unit>();
+  std::vector<std::string> member_paths, meeting_paths, report_paths, holiday_paths, stray;
+  std::vector<std::string> nested;  // folders below that are units of their own
+  std::vector<std::string> const paths = reader.list();
+  for (std::string const& path : paths)
+    if (path != "bcd.yaml" && path.ends_with("/bcd.yaml")) nested.push_back(path.substr(0, path.size() - std::string_view{"bcd.yaml"}.size()));
+  for (std::string const& path : paths) {
+    bool const yaml = path.ends_with(".yaml");
+    if (path == "bcd.yaml" || !(yaml || path.ends_with(".yml"))) continue;
+    if (std::ranges::any_of(nested, [&](std::string const& folder) { return path.starts_with(folder); })) continue;
+    std::string_view const folder = top_folder(path);
+    if (is_one_of(folder, free_folders)) continue;
+    if (yaml && folder == record::kind_info<record::Member>.folder) member_paths.push_back(path);
+    else if (yaml && folder == record::kind_info<record::Meeting>.folder) meeting_paths.push_back(path);
+    else if (yaml && folder == record::kind_info<record::Report>.folder) report_paths.push_back(path);
+    else if (yaml && folder == record::kind_info<record::Holidays>.folder) holiday_paths.push_back(path);
+    else stray.push_back(path);
+  }
+  std::vector<Record<record::UnitRecord>> config;
+  load_kind(reader, {"bcd.yaml"}, 1, *unit, config);
+  unit->config = std::move(config.front());
+  load_kind(reader, member_paths, threads, *unit, unit->members.all);
+  load_kind(reader, meeting_paths, threads, *unit, unit->meetings.all);
+  load_kind(reader, report_paths, threads, *unit, unit->reports.all);
+  load_kind(reader, holiday_paths, threads, *unit, unit->holidays);
+  check_ids(unit->members, unit->findings);
+  check_ids(unit->meetings, unit->findings);
+  check_ids(unit->reports, unit->findings);
+  unit->calendar = regulation::builtin_calendar();
+  for (auto const& year : unit->holidays)
+    if (year.whole) unit->calendar.add(year.value);
+  unit->judgeable = unit->config.whole && load_regulations(reader, *unit);
+  for (std::string const& path : stray) {
+    bool const regulation = unit->config.whole && std::ranges::any_of(*unit->unit().regulations, [&](auto const& use) { return *use->use == "./" + path; });
+    if (!regulation) add_stray(path, *unit);
+  }
+  return unit;
+}
+
+}  // namespace bcd::unit
