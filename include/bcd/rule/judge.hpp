@@ -1,0 +1,26 @@
+// Judging one unit: all rules, waivers applied, one finding a fault, resolved to lines so that the unit may be let go.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "bcd/rule/rule.hpp"
+
+namespace bcd::rule {
+
+struct Selection {
+  std::vector<std::string> only, skip;  // rule ids; `only` empty: all
+  bool wants(std::string_view id) const;
+};
+
+struct Verdict {
+  std::string unit;             // the unit's id, "" when bcd.yaml did not load
+  std::string folder;           // as the user sees it
+  bool judged = false;          // false: bcd.yaml or the regulation is broken; only file faults are in findings
+  int records = 0;
+  std::vector<LocatedFinding> findings;  // in printing order, waived ones included
+};
+
+// `folder` is "" or the unit's folder as the user sees it, without a final '/'.
+Verdict judge(unit::Unit const& unit, std::string const& folder, Date as_of, Selection const& selection);
+
+}  // namespace bcd::rule

@@ -1,0 +1,76 @@
+// A rule: its words, and the function that looks. A rule reads the case and adds findings; it changes nothing and knows no clock.
+#pragma once
+#include <map>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "bcd/finding/finding.hpp"
+#include "bcd/unit/duties.hpp"
+#include "bcd/unit/tasks.hpp"
+#include "bcd/unit/unit.hpp"
+
+namespace bcd::rule {
+
+using unit::Record;
+
+// What rules look at: a unit as of a day, with what several of them need worked out once.
+class Case {
+ public:
+  unit::Unit const& unit;
+  Date as_of;
+  unit::TaskBook tasks;
+  std::vector<unit::MeetingDuty> meeting_duties;  // due before as_of
+  std::vector<unit::ReportDuty> report_duties;    // due before as_of, and those of the year after, for reports sent early
+  Case(unit::Unit const& unit, Date as_of);
+
+  // The reports submitted for a period by a sender, oldest first.
+  using Reports = std::vector<Record<record::Report> const*>;
+  Reports const& reports(record::ReportKind kind, Period period, std::string const& from) const;
+  // Could a record that failed to load be the one that is missing? Then saying so would be a second finding for one fault.
+  bool broken_report(record::ReportKind kind, Period period, std::string_view from) const;
+  bool broken_report_from(std::string_view from) const;
+  bool broken_meeting(std::string_view body, Period period) const;
+  // Held meetings of the body after a day, the first of them; null when there is none yet.
+  Record<record::Meeting> const* next_held(std::string_view body, Date after) const;
+
+ private:
+  std::map<std::tuple<std::string, record::ReportKind, Period>, Reports> reports_;
+};
+
+using Findings = record::Findings;
+
+struct Rule {
+  RuleInfo info;
+  void (*check)(Case const&, Rule const&, Findings&);
+  // The clauses it enforces; null when it enforces none and the records themselves are at fault.
+  bool (*rests_on)(record::Clause const&) = nullptr;
+};
+
+// The one list of rules, in the order of the manual: those that look at a unit, and all (the loader's before them).
+std::vector<Rule const*> const& checks();
+std::vector<RuleInfo const*> const& all();
+RuleInfo const* find(std::string_view id);
+std::vector<std::string_view> all_ids();
+
+// ---- adding findings
+
+// A finding of a rule at a place, under the law of a provision: a broken house rule is a warning.
+template <class C>
+Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, std::string subject, Args args,
+             regulation::Provision<C> const& provision, regulation::Regulation const& in_force) {
+  Finding& finding = out.emplace_back();
+  finding.rule = &rule.info;
+  finding.severity = provision.house_rule() ? std::min(rule.info.severity, Severity::warning) : rule.info.severity;
+  finding.file = &file;
+  finding.span = span;
+  finding.subject = std::move(subject);
+  finding.args = std::move(args);
+  finding.citations = {regulation::cite(provision, in_force)};
+  return finding;
+}
+// One that rests on no clause: the records contradict themselves.
+Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, std::string subject, Args args);
+
+}  // namespace bcd::rule

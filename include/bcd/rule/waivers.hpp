@@ -1,0 +1,14 @@
+// Waivers: a fault accepted as it is. It stays counted and in the reports, but no longer fails a check.
+#pragma once
+#include "bcd/rule/judge.hpp"
+
+namespace bcd::rule {
+
+RuleInfo const& waiver_unused_rule();
+
+// Marks the findings that waivers cover, and adds a finding for each waiver that covers none.
+// A waiver in a record covers findings of that record; one in bcd.yaml covers those placed in bcd.yaml and, with a subject,
+// any finding of the unit with that subject (what is missing has no record of its own).
+void apply_waivers(unit::Unit const& unit, Selection const& selection, Findings& findings);
+
+}  // namespace bcd::rule

@@ -1,0 +1,175 @@
+// What a member who cannot come owes: tell the head, notify the standing agency in time, have consent, send an opinion.
+#include <algorithm>
+
+#include "attendance.hpp"
+#include "families.hpp"
+
+namespace bcd::rule {
+namespace {
+
+using record::AbsenceClause;
+using record::ToldPerson;
+
+// One absence seen under one clause that applies to the member's role.
+struct Seen {
+  Record<record::Meeting> const& meeting;
+  record::Absence const& absence;
+  record::Role role;
+  regulation::Provision<AbsenceClause> const& provision;
+  regulation::Law const& law;
+  bool held;
+  AbsenceClause const& clause() const { return *provision.clause; }
+  std::string const& member() const { return absence.member->id; }
+  // The head does not report to, or ask consent of, the head.
+  bool tells(record::At<ToldPerson> const& whom) const { return whom && !(*whom == ToldPerson::head && role == record::Role::head); }
+};
+
+// `see` gets each absence of a held meeting, and with `planned` those already announced for a planned one.
+void each_absence(Case const& c, bool planned, auto const& see) {
+  for (auto const& meeting : c.unit.meetings.all) {
+    bool const held = unit::held(meeting, c.as_of);
+    if (!meeting.whole || !(held || (planned && *meeting->status == record::MeetingStatus::planned))) continue;
+    regulation::Law const law = c.unit.law(*meeting->date);
+    auto const provisions = law.about(&record::Clause::absence, meeting->body->id);
+    if (provisions.empty()) continue;
+    for (auto const& absence : *meeting->absent) {
+      record::Seat const* const seat = c.unit.seat(absence->member->id, meeting->body->id, *meeting->date);
+      if (!seat) continue;
+      for (auto const& provision : provisions) {
+        auto const& roles = *provision.clause->roles;
+        bool const applies = roles.empty() || std::ranges::any_of(roles, [&](auto const& role) { return *role == *seat->role; });
+        if (applies) see(Seen{meeting, *absence, *seat->role, provision, law, held});
+      }
+    }
+  }
+}
+
+Finding& say(Findings& out, Rule const& rule, Seen const& seen, source::Span span, Args args) {
+  args.push_back({"member", seen.member()});
+  return add(out, rule, *seen.meeting.file, span, seen.member(), std::move(args), seen.provision, seen.law.regulation());
+}
+
+Arg whom(Seen const& seen, ToldPerson told) {
+  if (told == ToldPerson::chair) return Text{"người chủ trì", "the chair"};
+  auto const title = [&](Lang lang) { return regulation::role_title(seen.law.regulation(), seen.meeting->body->id, record::Role::head, lang); };
+  return {title(Lang::vi), "the " + title(Lang::en)};
+}
+
+void check_unreported(Case const& c, Rule const& rule, Findings& out) {
+  each_absence(c, false, [&](Seen const& seen) {
+    if (seen.tells(seen.clause().report_to) && !seen.absence.reported) say(out, rule, seen, seen.absence.member.span, {{"whom", whom(seen, *seen.clause().report_to)}});
+  });
+}
+
+Rule const absence_unreported{
+    .info = {.id = "absence-unreported",
+             .message = {"{member} vắng mà không ghi ngày báo cáo {whom}", "{member} is absent with no day recorded on which {whom} was told"},
+             .fix = {"ghi reported là ngày báo cáo; nếu không báo cáo, thêm waivers có lý do và người đồng ý", "record reported, the day they told; if they did not, waive it with the reason and who agreed"},
+             .why = {"Quy chế buộc người vắng báo cáo; hồ sơ phải ghi ngày báo.", "The regulation makes those absent report it; the record must hold the day."},
+             .bad = "absent:\n  - {member: le-van-c, reason: Đi công tác}\n",
+             .good = "absent:\n  - {member: le-van-c, reason: Đi công tác, reported: 2026-03-23, notified: 2026-03-23}\n"},
+    .check = check_unreported,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->report_to); }};
+
+void check_unnotified(Case const& c, Rule const& rule, Findings& out) {
+  each_absence(c, false, [&](Seen const& seen) {
+    if (seen.clause().notify && !seen.absence.notified) say(out, rule, seen, seen.absence.member.span, {});
+  });
+}
+
+Rule const absence_unnotified{
+    .info = {.id = "absence-unnotified",
+             .message = {"{member} vắng mà không ghi ngày thông báo Cơ quan Thường trực", "{member} is absent with no day recorded on which the standing agency was told"},
+             .fix = {"ghi notified là ngày thông báo; nếu không thông báo, thêm waivers có lý do và người đồng ý", "record notified, the day they told; if they did not, waive it with the reason and who agreed"},
+             .why = {"Quy chế buộc người vắng thông báo cho Cơ quan Thường trực để chuẩn bị cuộc họp.", "The regulation makes those absent notify the standing agency, which prepares the meeting."},
+             .bad = "absent:\n  - {member: le-van-c, reported: 2026-03-23}\n",
+             .good = "absent:\n  - {member: le-van-c, reported: 2026-03-23, notified: 2026-03-23}\n"},
+    .check = check_unnotified,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->notify); }};
+
+void check_late(Case const& c, Rule const& rule, Findings& out) {
+  each_absence(c, true, [&](Seen const& seen) {
+    if (!seen.clause().lead) return;
+    Date const deadline = c.unit.calendar.before(*seen.meeting->date, *seen.clause().lead);
+    // One absence told late is one fault, though it may show in both days.
+    auto const& told = seen.absence.notified && *seen.absence.notified > deadline ? seen.absence.notified : seen.absence.reported;
+    if (told && *told > deadline) say(out, rule, seen, told.span, {{"told", *told}, {"due", deadline}});
+  });
+}
+
+Rule const absence_late{
+    .info = {.id = "absence-late",
+             .message = {"{member} báo vắng ngày {told}, muộn hơn hạn {due}", "{member} told of the absence on {told}, after {due}"},
+             .fix = {"ghi đúng ngày báo; nếu đúng là báo muộn, thêm waivers có lý do và người đồng ý", "record the right day; if it was late, waive it with the reason and who agreed"},
+             .why = {"Quy chế đặt thời hạn báo vắng trước ngày họp; xét theo ngày thông báo (notified), và ngày báo cáo (reported) nếu có ghi.", "The regulation sets how long before the meeting an absence is told; judged on notified, and on reported where given."},
+             .bad = "date: 2026-03-25\nabsent:\n  - {member: le-van-c, reported: 2026-03-25, notified: 2026-03-25}\n",
+             .good = "date: 2026-03-25\nabsent:\n  - {member: le-van-c, reported: 2026-03-24, notified: 2026-03-24}\n"},
+    .check = check_late,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->lead); }};
+
+void check_consent(Case const& c, Rule const& rule, Findings& out) {
+  each_absence(c, false, [&](Seen const& seen) {
+    if (seen.tells(seen.clause().consent) && !seen.absence.consent) say(out, rule, seen, seen.absence.member.span, {{"whom", whom(seen, *seen.clause().consent)}});
+  });
+}
+
+Rule const absence_without_consent{
+    .info = {.id = "absence-without-consent",
+             .message = {"{member} vắng mà không ghi ngày {whom} đồng ý", "{member} is absent with no day recorded on which {whom} agreed"},
+             .fix = {"ghi consent là ngày được đồng ý; nếu không xin phép, thêm waivers có lý do", "record consent, the day of agreement; if none was asked, waive it with the reason"},
+             .why = {"Với một số chức danh, vắng họp phải được đồng ý, không chỉ báo cáo.", "For some roles an absence needs consent, not just a report."},
+             .bad = "absent:\n  - {member: pham-thi-d, reported: 2026-03-23, notified: 2026-03-23}\n",
+             .good = "absent:\n  - {member: pham-thi-d, reported: 2026-03-23, notified: 2026-03-23, consent: 2026-03-24}\n"},
+    .check = check_consent,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->consent); }};
+
+void check_opinion(Case const& c, Rule const& rule, Findings& out) {
+  each_absence(c, false, [&](Seen const& seen) {
+    if (!seen.clause().opinion) return;
+    record::Opinion const& opinion = *seen.absence.opinion;
+    bool const asked = *seen.clause().opinion == record::OpinionNeed::always || (seen.absence.opinion && opinion.requested);
+    if (!asked || (seen.absence.opinion && opinion.received)) return;
+    source::Span const span = seen.absence.opinion ? seen.absence.opinion.span : seen.absence.member.span;
+    say(out, rule, seen, span, {});
+  });
+}
+
+Rule const absence_without_opinion{
+    .info = {.id = "absence-without-opinion",
+             .message = {"{member} vắng mà chưa gửi ý kiến bằng văn bản", "{member} is absent and has sent no written opinion"},
+             .fix = {"ghi opinion.received là ngày nhận ý kiến", "record opinion.received, the day it came"},
+             .why = {"Người vắng gửi ý kiến bằng văn bản khi người chủ trì yêu cầu, hoặc luôn luôn nếu quy chế buộc.", "Those absent send a written opinion when the chair asks, or always where the regulation says so."},
+             .bad = "absent:\n  - {member: le-van-c, opinion: {requested: 2026-03-23}}\n",
+             .good = "absent:\n  - {member: le-van-c, opinion: {requested: 2026-03-23, received: 2026-03-24}}\n"},
+    .check = check_opinion,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->opinion); }};
+
+void check_substitute(Case const& c, Rule const& rule, Findings& out) {
+  each_absence(c, false, [&](Seen const& seen) {
+    if (!seen.clause().substitute) return;
+    record::SubstituteNeed const need = *seen.clause().substitute;
+    auto const& substitute = seen.absence.substitute;
+    if (need == record::SubstituteNeed::required && !substitute) say(out, rule, seen, seen.absence.member.span, {{"what", Text{"không cử người dự thay", "no substitute is named"}}});
+    if (need == record::SubstituteNeed::with_consent && substitute && !substitute->consent)
+      say(out, rule, seen, substitute.span, {{"what", Text{"người dự thay chưa ghi ngày được đồng ý", "the substitute has no day of consent"}}});
+  });
+}
+
+Rule const absence_without_substitute{
+    .info = {.id = "absence-without-substitute",
+             .message = {"{member} vắng: {what}", "{member} is absent: {what}"},
+             .fix = {"ghi substitute (name, consent)", "record substitute (name, consent)"},
+             .why = {"Nơi quy chế buộc cử người dự thay, hoặc chỉ cho cử khi được đồng ý, hồ sơ phải ghi đủ.", "Where a substitute is required, or allowed only with consent, the record must show it."},
+             .bad = "absent:\n  - {member: le-van-c, reason: Đi công tác}\n",
+             .good = "absent:\n  - {member: le-van-c, reason: Đi công tác, substitute: {name: Đỗ Thị H, consent: 2026-03-24}}\n"},
+    .check = check_substitute,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->substitute); }};
+
+}  // namespace
+
+Family absence_rules() {
+  static constexpr Rule const* rules[]{&absence_unreported, &absence_unnotified, &absence_late, &absence_without_consent, &absence_without_opinion, &absence_without_substitute};
+  return rules;
+}
+
+}  // namespace bcd::rule

@@ -1,0 +1,41 @@
+#include <algorithm>
+
+#include "bcd/rule/waivers.hpp"
+#include "families.hpp"
+
+namespace bcd::rule {
+
+std::vector<Rule const*> const& checks() {
+  static std::vector<Rule const*> const list = [] {
+    std::vector<Rule const*> made;
+    for (Family const family : {reference_rules(), number_rules(), schedule_rules(), notice_rules(), attendance_rules(), absence_rules(),
+                                quorum_rules(), paper_rules(), task_rules(), report_rules()})
+      made.insert(made.end(), family.begin(), family.end());
+    return made;
+  }();
+  return list;
+}
+
+std::vector<RuleInfo const*> const& all() {
+  static std::vector<RuleInfo const*> const list = [] {
+    auto const files = record::file_rules();
+    std::vector<RuleInfo const*> made{files.begin(), files.end()};
+    for (Rule const* rule : checks()) made.push_back(&rule->info);
+    made.push_back(&waiver_unused_rule());
+    return made;
+  }();
+  return list;
+}
+
+RuleInfo const* find(std::string_view id) {
+  auto const found = std::ranges::find(all(), id, [](RuleInfo const* rule) { return rule->id; });
+  return found == all().end() ? nullptr : *found;
+}
+
+std::vector<std::string_view> all_ids() {
+  std::vector<std::string_view> ids;
+  for (RuleInfo const* rule : all()) ids.push_back(rule->id);
+  return ids;
+}
+
+}  // namespace bcd::rule

@@ -1,0 +1,97 @@
+// Is everyone with a seat accounted for, once, and nobody else?
+#include "attendance.hpp"
+
+#include <set>
+
+#include "families.hpp"
+
+namespace bcd::rule {
+namespace {
+
+void each_held(Case const& c, auto const& see) {
+  for (auto const& meeting : c.unit.meetings.all)
+    if (unit::held(meeting, c.as_of)) see(meeting);
+}
+
+void check_incomplete(Case const& c, Rule const& rule, Findings& out) {
+  each_held(c, [&](auto const& meeting) {
+    if (!all_must_attend(meeting.value)) return;
+    std::string missing;
+    int count = 0;
+    for (auto const& holder : c.unit.seats(meeting->body->id, *meeting->date)) {
+      if (is_present(meeting.value, holder.member->id) || absence_of(meeting.value, holder.member->id)) continue;
+      missing += (missing.empty() ? "" : ", ") + holder.member->id;
+      ++count;
+    }
+    if (count == 0) return;
+    source::Span const span = meeting->present ? meeting->present.span : meeting->date.span;
+    add(out, rule, *meeting.file, span, meeting.id, {{"count", count}, {"who", missing}});
+  });
+}
+
+Rule const attendance_incomplete{
+    .info = {.id = "attendance-incomplete",
+             .message = {"{count} thành viên không có trong danh sách có mặt lẫn vắng: {who}", "{count} with a seat are in neither list: {who}"},
+             .fix = {"ghi mỗi người vào present hoặc absent", "put each of them in present or absent"},
+             .why = {"Biên bản phải cho biết từng thành viên có mặt hay vắng; ai là thành viên xét theo ngày họp.", "Minutes tell of each member whether present or absent; membership is that of the meeting's day."},
+             .bad = "present: [nguyen-van-a]\n# le-van-c là thành viên nhưng không có trong danh sách nào\n",
+             .good = "present: [nguyen-van-a]\nabsent:\n  - {member: le-van-c, reason: Đi công tác}\n"},
+    .check = check_incomplete};
+
+void check_stranger(Case const& c, Rule const& rule, Findings& out) {
+  each_held(c, [&](auto const& meeting) {
+    if (!all_must_attend(meeting.value)) return;
+    auto const look = [&](std::string const& member, source::Span span) {
+      if (!c.unit.members.find(member) || c.unit.seat(member, meeting->body->id, *meeting->date)) return;
+      add(out, rule, *meeting.file, span, member, {{"member", member}, {"body", regulation::body_name(c.unit.law(*meeting->date).regulation(), meeting->body->id)}, {"date", *meeting->date}});
+    };
+    for (auto const& one : *meeting->present) look(one->id, one.span);
+    for (auto const& one : *meeting->absent) look(one->member->id, one->member.span);
+  });
+}
+
+Rule const attendance_stranger{
+    .info = {.id = "attendance-stranger",
+             .message = {"{member} không phải thành viên {body} ngày {date}", "{member} has no seat in {body} on {date}"},
+             .fix = {"chuyển sang guests nếu là khách mời; nếu là thành viên, bổ sung seats trong hồ sơ người ấy", "move them to guests; if they are a member, add the seat to their record"},
+             .why = {"Chỉ thành viên mới tính vào số có mặt; người khác dự họp là khách mời.", "Only members count as present; others who attend are guests."},
+             .bad = "# vu-van-g thôi làm thành viên từ 2026-03-01\ndate: 2026-03-25\npresent: [nguyen-van-a, vu-van-g]\n",
+             .good = "date: 2026-03-25\npresent: [nguyen-van-a]\nguests:\n  - {name: Vũ Văn G, agency: Trung tâm Y tế}\n"},
+    .check = check_stranger};
+
+void check_conflict(Case const& c, Rule const& rule, Findings& out) {
+  for (auto const& meeting : c.unit.meetings.all) {
+    if (!meeting.whole) continue;
+    std::set<std::string_view> present, absent;
+    auto const say = [&](std::string const& member, source::Span span, Text what) {
+      add(out, rule, *meeting.file, span, member, {{"member", member}, {"what", what}});
+    };
+    for (auto const& one : *meeting->present)
+      if (!present.insert(one->id).second) say(one->id, one.span, {"có tên hai lần trong danh sách có mặt", "is in the list of those present twice"});
+    for (auto const& one : *meeting->absent) {
+      std::string const& member = one->member->id;
+      if (!absent.insert(member).second) say(member, one->member.span, {"có tên hai lần trong danh sách vắng", "is in the list of those absent twice"});
+      else if (present.contains(member)) say(member, one->member.span, {"vừa có mặt vừa vắng", "is both present and absent"});
+    }
+    if (meeting->chair && absent.contains(meeting->chair->id) && *meeting->status == record::MeetingStatus::held)
+      say(meeting->chair->id, meeting->chair.span, {"chủ trì cuộc họp nhưng lại ghi là vắng", "chairs the meeting but is listed absent"});
+  }
+}
+
+Rule const attendance_conflict{
+    .info = {.id = "attendance-conflict",
+             .message = {"{member} {what}", "{member} {what}"},
+             .fix = {"giữ tên ở đúng một danh sách", "keep the name in one list, once"},
+             .why = {"Một người chỉ có mặt hoặc vắng, và chỉ tính một lần.", "A person is present or absent, and counts once."},
+             .bad = "present: [nguyen-van-a, le-van-c]\nabsent:\n  - {member: le-van-c}\n",
+             .good = "present: [nguyen-van-a]\nabsent:\n  - {member: le-van-c}\n"},
+    .check = check_conflict};
+
+}  // namespace
+
+Family attendance_rules() {
+  static constexpr Rule const* rules[]{&attendance_incomplete, &attendance_stranger, &attendance_conflict};
+  return rules;
+}
+
+}  // namespace bcd::rule

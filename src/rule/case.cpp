@@ -1,0 +1,60 @@
+#include <algorithm>
+
+#include "bcd/rule/rule.hpp"
+
+namespace bcd::rule {
+namespace {
+
+constexpr int days_ahead = 366;  // how far a report may run ahead of its due day and still be an expected one
+
+}  // namespace
+
+Case::Case(unit::Unit const& whole, Date day)
+    : unit{whole},
+      as_of{day},
+      tasks{whole, day},
+      meeting_duties{unit::meeting_duties(whole, day)},
+      report_duties{unit::report_duties(whole, day + days_ahead)} {
+  for (auto const& report : unit.reports.all)
+    if (unit::submitted(report, as_of)) reports_[{report->from->id, *report->kind, *report->period}].push_back(&report);
+  for (auto& [key, list] : reports_)
+    std::ranges::sort(list, [](auto const* a, auto const* b) {
+      return std::tuple{*a->value.submitted, std::string_view{a->id}} < std::tuple{*b->value.submitted, std::string_view{b->id}};
+    });
+}
+
+Case::Reports const& Case::reports(record::ReportKind kind, Period period, std::string const& from) const {
+  static Reports const none;
+  auto const found = reports_.find({from, kind, period});
+  return found == reports_.end() ? none : found->second;
+}
+
+bool Case::broken_report(record::ReportKind kind, Period period, std::string_view from) const {
+  return std::ranges::any_of(unit.reports.all, [&](auto const& one) {
+    return !one.whole && (!one->kind || *one->kind == kind) && (!one->period || *one->period == period) && (!one->from || one->from->id == from);
+  });
+}
+
+bool Case::broken_report_from(std::string_view from) const {
+  return std::ranges::any_of(unit.reports.all, [&](auto const& one) { return !one.whole && (!one->from || one->from->id == from); });
+}
+
+bool Case::broken_meeting(std::string_view body, Period period) const {
+  return std::ranges::any_of(unit.meetings.all, [&](auto const& one) {
+    return !one.whole && (!one->body || one->body->id == body) && (!one->period || *one->period == period);
+  });
+}
+
+Record<record::Meeting> const* Case::next_held(std::string_view body, Date after) const {
+  Record<record::Meeting> const* next = nullptr;
+  for (auto const& meeting : unit.meetings.all)
+    if (unit::held(meeting, as_of) && meeting->body->id == body && *meeting->date > after && (!next || *meeting->date < *next->value.date)) next = &meeting;
+  return next;
+}
+
+Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, std::string subject, Args args) {
+  record::add(out, rule.info, file, span, std::move(subject), std::move(args));
+  return out.back();
+}
+
+}  // namespace bcd::rule

@@ -1,0 +1,21 @@
+// The families of rules; each file lists its own, all.cpp the families.
+#pragma once
+#include <span>
+
+#include "bcd/rule/rule.hpp"
+
+namespace bcd::rule {
+
+using Family = std::span<Rule const* const>;
+Family reference_rules();
+Family number_rules();
+Family schedule_rules();
+Family notice_rules();
+Family attendance_rules();
+Family absence_rules();
+Family quorum_rules();
+Family paper_rules();
+Family task_rules();
+Family report_rules();
+
+}  // namespace bcd::rule

@@ -1,0 +1,55 @@
+#include "bcd/rule/judge.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "bcd/rule/waivers.hpp"
+
+namespace bcd::rule {
+namespace {
+
+// One fault, one finding: two clauses that find the same rule broken at the same place for the same subject are one, with
+// both articles behind it and the graver severity.
+void merge(Findings& findings) {
+  Findings kept;
+  for (Finding& one : findings) {
+    auto const same = std::ranges::find_if(kept, [&](Finding const& other) {
+      return other.rule == one.rule && other.file == one.file && other.span == one.span && other.subject == one.subject;
+    });
+    if (same == kept.end()) {
+      kept.push_back(std::move(one));
+      continue;
+    }
+    same->severity = std::max(same->severity, one.severity);
+    for (Citation& citation : one.citations)
+      if (std::ranges::find(same->citations, citation) == same->citations.end()) same->citations.push_back(std::move(citation));
+  }
+  findings = std::move(kept);
+}
+
+}  // namespace
+
+bool Selection::wants(std::string_view id) const {
+  auto const named = [&](std::vector<std::string> const& ids) { return std::ranges::find(ids, id) != ids.end(); };
+  return (only.empty() || named(only)) && !named(skip);
+}
+
+Verdict judge(unit::Unit const& unit, std::string const& folder, Date as_of, Selection const& selection) {
+  Verdict verdict{unit.config.whole ? *unit.unit().unit : std::string{}, folder, unit.judgeable, unit.file_count, {}};
+  Findings findings;
+  for (Finding const& found : unit.findings)
+    if (selection.wants(found.rule->id)) findings.push_back(found);
+  if (unit.judgeable) {
+    Case const looked_at{unit, as_of};
+    for (Rule const* rule : checks())
+      if (selection.wants(rule->info.id)) rule->check(looked_at, *rule, findings);
+  }
+  merge(findings);
+  if (unit.config.whole) apply_waivers(unit, selection, findings);
+  std::string const prefix = folder.empty() || folder == "." ? std::string{} : folder + "/";
+  for (Finding const& finding : findings) verdict.findings.push_back(locate(finding, verdict.unit, prefix));
+  std::ranges::sort(verdict.findings, printed_before);
+  return verdict;
+}
+
+}  // namespace bcd::rule

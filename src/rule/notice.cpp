@@ -1,0 +1,83 @@
+// Invitations and papers before a meeting.
+#include "families.hpp"
+
+namespace bcd::rule {
+namespace {
+
+using record::MeetingStatus;
+
+// Calls `see(meeting, provision, law, deadline)` for each planned or held meeting under each clause of the kind.
+void each_deadline(Case const& c, record::At<record::NoticeClause> record::Clause::* kind, auto const& see) {
+  for (auto const& meeting : c.unit.meetings.all) {
+    if (!meeting.whole || (*meeting->status != MeetingStatus::held && *meeting->status != MeetingStatus::planned)) continue;
+    regulation::Law const law = c.unit.law(*meeting->date);
+    for (auto const& provision : law.about(kind, meeting->body->id))
+      see(meeting, provision, law, c.unit.calendar.before(*meeting->date, *provision.clause->lead));
+  }
+}
+
+void check_missing(Case const& c, Rule const& rule, Findings& out) {
+  each_deadline(c, &record::Clause::notice, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
+    if (meeting->invitation && meeting->invitation->sent) return;
+    if (!unit::held(meeting, c.as_of) && c.as_of <= deadline) return;  // there is time yet
+    source::Span const span = meeting->invitation ? meeting->invitation.span : meeting->date.span;
+    add(out, rule, *meeting.file, span, meeting.id, {{"meeting", meeting.id}, {"due", deadline}}, provision, law.regulation());
+  });
+}
+
+Rule const notice_missing{
+    .info = {.id = "notice-missing",
+             .message = {"cuộc họp {meeting} không ghi ngày gửi giấy mời (hạn {due})", "meeting {meeting} records no day its invitation was sent (by {due})"},
+             .fix = {"ghi invitation (number, date, sent) của cuộc họp", "record invitation (number, date, sent) of the meeting"},
+             .why = {"Nơi có quy định thời hạn gửi giấy mời, hồ sơ phải cho thấy giấy mời đã gửi ngày nào.", "Where a notice period is set, the record must show when the invitation went out."},
+             .bad = "date: 2026-03-25\n",
+             .good = "date: 2026-03-25\ninvitation: {number: 05-GM/BCĐ, date: 2026-03-20, sent: 2026-03-20}\n"},
+    .check = check_missing,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.notice); }};
+
+void check_late(Case const& c, Rule const& rule, Findings& out) {
+  each_deadline(c, &record::Clause::notice, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
+    if (!meeting->invitation || !meeting->invitation->sent || *meeting->invitation->sent <= deadline) return;
+    add(out, rule, *meeting.file, meeting->invitation->sent.span, meeting.id, {{"sent", *meeting->invitation->sent}, {"due", deadline}, {"date", *meeting->date}}, provision, law.regulation());
+  });
+}
+
+Rule const notice_late{
+    .info = {.id = "notice-late",
+             .message = {"giấy mời họp ngày {date} gửi ngày {sent}, muộn hơn hạn {due}", "the invitation for {date} was sent on {sent}, after {due}"},
+             .fix = {"ghi đúng ngày gửi; nếu đúng là gửi muộn, thêm waivers có lý do và người đồng ý", "record the right day; if it was late, waive it with the reason and who agreed"},
+             .why = {"Người dự họp cần thời gian chuẩn bị; thời hạn do quy chế hoặc quy định nội bộ đặt ra.", "Those invited need time to prepare; the regulation or a house rule sets how much."},
+             .bad = "# hạn: 2 ngày làm việc\ndate: 2026-03-25\ninvitation: {sent: 2026-03-24}\n",
+             .good = "date: 2026-03-25\ninvitation: {sent: 2026-03-23}\n"},
+    .check = check_late,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.notice); }};
+
+void check_materials(Case const& c, Rule const& rule, Findings& out) {
+  each_deadline(c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
+    record::Invitation const& invitation = *meeting->invitation;
+    bool const given = meeting->invitation && invitation.materials;
+    if (given ? *invitation.materials <= deadline : !unit::held(meeting, c.as_of) && c.as_of <= deadline) return;
+    source::Span const span = given ? invitation.materials.span : meeting->invitation ? meeting->invitation.span : meeting->date.span;
+    Arg const when = given ? Arg{"gửi ngày " + invitation.materials->str(), "went out on " + invitation.materials->str()} : Arg{"chưa ghi ngày gửi", "have no day recorded"};
+    add(out, rule, *meeting.file, span, meeting.id, {{"when", when}, {"due", deadline}, {"date", *meeting->date}}, provision, law.regulation());
+  });
+}
+
+Rule const materials_late{
+    .info = {.id = "materials-late",
+             .message = {"tài liệu họp ngày {date} {when}, hạn {due}", "the papers for {date} {when}; due {due}"},
+             .fix = {"ghi invitation.materials là ngày gửi tài liệu; nếu đúng là gửi muộn, thêm waivers có lý do", "record invitation.materials, the day the papers went out; if late, waive it with the reason"},
+             .why = {"Nơi có quy định thời hạn gửi tài liệu, hồ sơ phải cho thấy tài liệu đã gửi kịp.", "Where a lead for the papers is set, the record must show that they went out in time."},
+             .bad = "# hạn: 3 ngày\ndate: 2026-03-25\ninvitation: {sent: 2026-03-20, materials: 2026-03-24}\n",
+             .good = "date: 2026-03-25\ninvitation: {sent: 2026-03-20, materials: 2026-03-20}\n"},
+    .check = check_materials,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.materials); }};
+
+}  // namespace
+
+Family notice_rules() {
+  static constexpr Rule const* rules[]{&notice_missing, &notice_late, &materials_late};
+  return rules;
+}
+
+}  // namespace bcd::rule

@@ -1,0 +1,163 @@
+// Numbers of papers. A Party number "04-TB/BCĐ" runs per type and issuer over a whole term; a State number "12/BC-UBND"
+// restarts each year (facts of the trade; the regulations do not speak of them).
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <tuple>
+
+#include "families.hpp"
+
+namespace bcd::rule {
+namespace {
+
+// A number taken apart: 4, "TB", "BCĐ" and whether it is in the Party's form.
+struct Number {
+  int count = 0;
+  std::string type, issuer;
+  bool party = false, padded = false;
+};
+
+std::optional<Number> take_apart(std::string_view text) {
+  std::size_t const digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  if (digits == 0 || digits > 6 || digits == text.size() || text.find(' ') != text.npos) return std::nullopt;
+  Number number;
+  for (char digit : text.substr(0, digits)) number.count = number.count * 10 + (digit - '0');
+  number.padded = digits >= 2;
+  number.party = text[digits] == '-';
+  if (!number.party && text[digits] != '/') return std::nullopt;
+  std::string_view const rest = text.substr(digits + 1);
+  std::size_t const split = rest.find(number.party ? '/' : '-');
+  if (rest.empty() || split == 0 || (number.party && split == rest.npos)) return std::nullopt;
+  if (split == rest.npos) number.issuer = rest;  // a State letter: 12/UBND
+  else {
+    number.type = rest.substr(0, split);
+    number.issuer = rest.substr(split + 1);
+    if (number.issuer.empty()) return std::nullopt;
+  }
+  return number;
+}
+
+enum class Paper { invitation, minutes, conclusion, report };
+struct PaperWords {
+  Text name;
+  std::string_view types;  // the symbols it may bear, between blanks
+};
+constexpr PaperWords paper_words[]{{{"giấy mời", "invitation"}, " GM CV "},
+                                   {{"biên bản", "minutes"}, " BB "},
+                                   {{"thông báo kết luận", "conclusion notice"}, " TB KL "},
+                                   {{"báo cáo", "report"}, " BC "}};
+
+struct Numbered {
+  Paper paper;
+  std::string owner;  // who keeps the counter: "" for the unit's own bodies, else the sender
+  std::string text;
+  Date date;
+  source::File const* file;
+  source::Span span;
+  std::string subject;
+  std::optional<Number> number;
+};
+
+// Every numbered paper, by date, then path, then place.
+std::vector<Numbered> papers(Case const& c) {
+  std::vector<Numbered> found;
+  auto const keep = [&](Paper paper, std::string owner, auto const& number, Date date, auto const& record) {
+    if (number) found.push_back({paper, std::move(owner), *number, date, record.file, number.span, record.id, take_apart(*number)});
+  };
+  for (auto const& meeting : c.unit.meetings.all) {
+    if (!meeting.whole) continue;
+    auto const& m = meeting.value;
+    if (m.invitation) keep(Paper::invitation, "", m.invitation->number, m.invitation->date ? *m.invitation->date : m.invitation->sent ? *m.invitation->sent : *m.date, meeting);
+    if (m.minutes) keep(Paper::minutes, "", m.minutes->number, m.minutes->date ? *m.minutes->date : *m.date, meeting);
+    if (m.conclusion) keep(Paper::conclusion, "", m.conclusion->number, m.conclusion->date ? *m.conclusion->date : *m.date, meeting);
+  }
+  for (auto const& report : c.unit.reports.all) {
+    if (!report.whole || *report->status == record::ReportStatus::draft) continue;
+    bool const own = c.unit.known_body(report->from->id);
+    keep(Paper::report, own ? "" : report->from->id, report->number, report->submitted ? *report->submitted : report->period->last(), report);
+  }
+  std::ranges::sort(found, [](Numbered const& a, Numbered const& b) {
+    return std::tuple{a.date, std::string_view{a.file->path()}, a.span.begin} < std::tuple{b.date, std::string_view{b.file->path()}, b.span.begin};
+  });
+  return found;
+}
+
+// Papers that share a counter; a State counter is one for each year.
+std::string series(Numbered const& paper) {
+  Number const& number = *paper.number;
+  return paper.owner + "|" + number.type + "|" + number.issuer + "|" + (number.party ? std::string{} : std::to_string(paper.date.year()));
+}
+
+void check_duplicates(Case const& c, Rule const& rule, Findings& out) {
+  std::map<std::pair<std::string, int>, Numbered> first;
+  for (Numbered const& paper : papers(c)) {
+    if (!paper.number) continue;
+    auto const [place, fresh] = first.try_emplace({series(paper), paper.number->count}, paper);
+    if (!fresh) add(out, rule, *paper.file, paper.span, paper.text, {{"number", paper.text}, {"other", place->second.file->path()}});
+  }
+}
+
+Rule const number_duplicate{
+    .info = {.id = "number-duplicate",
+             .message = {"số {number} đã dùng cho văn bản trong {other}", "number {number} is already that of a paper in {other}"},
+             .fix = {"xem sổ văn bản và sửa số của một trong hai văn bản", "look in the register and mend the number of one of the two"},
+             .why = {"Trong một loại văn bản của một cơ quan, mỗi số chỉ dùng một lần (số của Đảng: cả nhiệm kỳ; số của Nhà nước: trong năm).",
+                     "Within one type of one issuer a number is used once (Party numbers: over the term; State numbers: in the year)."},
+             .bad = "# hai cuộc họp\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\nconclusion: {number: 04-TB/BCĐ, date: 2026-06-29}\n",
+             .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\nconclusion: {number: 05-TB/BCĐ, date: 2026-06-29}\n"},
+    .check = check_duplicates};
+
+void check_form(Case const& c, Rule const& rule, Findings& out) {
+  for (Numbered const& paper : papers(c)) {
+    PaperWords const& words = paper_words[std::size_t(paper.paper)];
+    Text what;
+    if (!paper.number) what = {"không theo dạng 04-TB/BCĐ hay 12/BC-UBND", "it is not of the form 04-TB/BCĐ or 12/BC-UBND"};
+    else if (!paper.number->padded) what = {"số dưới 10 viết hai chữ số", "a number under 10 has two digits"};
+    else if (!paper.number->type.empty() && words.types.find(" " + paper.number->type + " ") == words.types.npos) what = {"ký hiệu loại không phải của loại văn bản này", "its type symbol is another paper's"};
+    else continue;
+    add(out, rule, *paper.file, paper.span, paper.subject, {{"number", paper.text}, {"paper", words.name}, {"what", what}});
+  }
+}
+
+Rule const number_form{
+    .info = {.id = "number-form",
+             .severity = Severity::warning,
+             .message = {"số {paper} '{number}': {what}", "number of the {paper} '{number}': {what}"},
+             .fix = {"viết lại theo thể thức: số-LOẠI/CƠ QUAN (Đảng) hoặc số/LOẠI-CƠ QUAN (Nhà nước)", "write it as number-TYPE/ISSUER (Party) or number/TYPE-ISSUER (State)"},
+             .why = {"Ký hiệu loại của Đảng: giấy mời GM, biên bản BB, thông báo TB (KL), báo cáo BC; số nhỏ hơn 10 có số 0 đứng trước.", "Type symbols: GM invitation, BB minutes, TB (KL) conclusion, BC report; numbers under 10 begin with 0."},
+             .bad = "conclusion: {number: 4-TB/BCĐ, date: 2026-03-27}\n",
+             .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\n"},
+    .check = check_form};
+
+void check_gaps(Case const& c, Rule const& rule, Findings& out) {
+  std::map<std::string, std::map<int, Numbered>> by_series;
+  for (Numbered const& paper : papers(c))
+    if (paper.number && paper.owner.empty()) by_series[series(paper)].try_emplace(paper.number->count, paper);
+  for (auto const& [name, numbers] : by_series)
+    for (auto at = numbers.begin(); at != numbers.end() && std::next(at) != numbers.end(); ++at) {
+      int const low = at->first + 1, high = std::next(at)->first - 1;
+      if (low > high) continue;
+      Numbered const& paper = std::next(at)->second;
+      std::string const missing = low == high ? std::to_string(low) : std::to_string(low) + "–" + std::to_string(high);
+      add(out, rule, *paper.file, paper.span, paper.text, {{"number", paper.text}, {"missing", missing}});
+    }
+}
+
+Rule const number_gap{
+    .info = {.id = "number-gap",
+             .severity = Severity::warning,
+             .message = {"trước số {number} còn thiếu số {missing} cùng loại", "before {number} the number {missing} of the same type is missing"},
+             .fix = {"kiểm tra sổ văn bản: thêm hồ sơ còn thiếu, hoặc miễn nếu số ấy dùng cho văn bản không ghi ở đây", "look in the register: add the missing record, or waive it if that number went to a paper kept elsewhere"},
+             .why = {"Số chạy liên tục; một khoảng trống thường là một hồ sơ chưa nhập. Chỉ cảnh báo, vì số có thể đã dùng cho văn bản khác.", "Numbers run without gaps; a gap is often a record not entered. Only a warning, since the number may have gone to another paper."},
+             .bad = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 05-TB/BCĐ, date: 2026-06-29}\n",
+             .good = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 04-TB/BCĐ, date: 2026-06-29}\n"},
+    .check = check_gaps};
+
+}  // namespace
+
+Family number_rules() {
+  static constexpr Rule const* rules[]{&number_duplicate, &number_form, &number_gap};
+  return rules;
+}
+
+}  // namespace bcd::rule

@@ -1,0 +1,173 @@
+// Minutes and conclusion notices of held meetings. Where the regulation sets no limit, a missing one is a warning until the
+// body's next held meeting, then an error.
+#include <algorithm>
+#include <set>
+
+#include "families.hpp"
+
+namespace bcd::rule {
+namespace {
+
+using record::ConclusionClause;
+using record::MinutesClause;
+
+// Calls `see(meeting, provision, law)` for each held meeting under each clause of the kind.
+template <class C>
+void each_owed(Case const& c, record::At<C> record::Clause::* kind, auto const& see) {
+  for (auto const& meeting : c.unit.meetings.all) {
+    if (!unit::held(meeting, c.as_of)) continue;
+    regulation::Law const law = c.unit.law(*meeting->date);
+    for (auto const& provision : law.about(kind, meeting->body->id)) see(meeting, provision, law);
+  }
+}
+
+// Adds the finding that a paper is not there yet; softened or withheld while the limit has not passed.
+template <class C>
+void say_missing(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, source::Span span, regulation::Provision<C> const& provision, regulation::Law const& law) {
+  record::At<Lead> const& within = provision.clause->within;
+  if (within && c.as_of <= c.unit.calendar.after(*meeting->date, *within)) return;
+  Finding& finding = add(out, rule, *meeting.file, span, meeting.id, {{"meeting", meeting.id}, {"date", *meeting->date}}, provision, law.regulation());
+  if (!within && !c.next_held(meeting->body->id, *meeting->date)) finding.severity = std::min(finding.severity, Severity::warning);
+}
+
+template <class C>
+void say_late(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, record::At<Date> const& date, regulation::Provision<C> const& provision, regulation::Law const& law) {
+  if (!provision.clause->within || !date) return;
+  Date const limit = c.unit.calendar.after(*meeting->date, *provision.clause->within);
+  if (*date > limit) add(out, rule, *meeting.file, date.span, meeting.id, {{"date", *date}, {"due", limit}, {"meeting", *meeting->date}}, provision, law.regulation());
+}
+
+bool issued(Case const& c, record::Meeting const& meeting) {
+  return meeting.conclusion && meeting.conclusion->date && *meeting.conclusion->date <= c.as_of;
+}
+
+void check_minutes_missing(Case const& c, Rule const& rule, Findings& out) {
+  each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
+    if (!meeting->minutes) say_missing(c, rule, out, meeting, meeting->date.span, provision, law);
+  });
+}
+
+Rule const minutes_missing{
+    .info = {.id = "minutes-missing",
+             .message = {"cuộc họp {meeting} ngày {date} chưa có biên bản", "meeting {meeting} of {date} has no minutes"},
+             .fix = {"lập biên bản (bcd report minutes {meeting}) rồi ghi minutes (number, date, recorded_by) vào hồ sơ", "write the minutes (bcd report minutes {meeting}), then record minutes (number, date, recorded_by)"},
+             .why = {"Cơ quan Thường trực ghi biên bản mỗi cuộc họp. Quy chế không đặt thời hạn thì là cảnh báo cho đến cuộc họp sau, từ đó là lỗi.", "The standing agency records each meeting. Without a limit in the regulation it is a warning until the next meeting, then an error."},
+             .bad = "status: held\ndate: 2026-03-25\n",
+             .good = "status: held\ndate: 2026-03-25\nminutes: {number: 03-BB/BCĐ, date: 2026-03-25, recorded_by: tran-thi-b}\n"},
+    .check = check_minutes_missing,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.minutes); }};
+
+void check_minutes_late(Case const& c, Rule const& rule, Findings& out) {
+  each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
+    if (meeting->minutes) say_late(c, rule, out, meeting, meeting->minutes->date, provision, law);
+  });
+}
+
+Rule const minutes_late{
+    .info = {.id = "minutes-late",
+             .message = {"biên bản cuộc họp ngày {meeting} lập ngày {date}, muộn hơn hạn {due}", "the minutes of {meeting} are dated {date}, after {due}"},
+             .fix = {"ghi đúng ngày lập; nếu đúng là muộn, thêm waivers có lý do", "record the right day; if late, waive it with the reason"},
+             .why = {"Nơi có quy định thời hạn, biên bản phải lập xong trong thời hạn.", "Where a limit is set the minutes must be done within it."},
+             .bad = "# hạn: 5 ngày làm việc\ndate: 2026-03-25\nminutes: {date: 2026-04-10}\n",
+             .good = "date: 2026-03-25\nminutes: {date: 2026-03-27}\n"},
+    .check = check_minutes_late,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && clause.minutes->within); }};
+
+void check_unapproved(Case const& c, Rule const& rule, Findings& out) {
+  each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
+    if (!provision.clause->approved_at || !meeting->minutes) return;
+    auto const* const next = c.next_held(meeting->body->id, *meeting->date);
+    if (!next) return;
+    auto const& at = meeting->minutes->approved_at;
+    if (at && at->id == next->id) return;
+    add(out, rule, *meeting.file, at ? at.span : meeting->minutes.span, meeting.id, {{"meeting", meeting.id}, {"next", next->id}}, provision, law.regulation());
+  });
+}
+
+Rule const minutes_unapproved{
+    .info = {.id = "minutes-unapproved",
+             .message = {"biên bản cuộc họp {meeting} chưa ghi được thông qua tại cuộc họp kế tiếp {next}", "the minutes of {meeting} are not recorded as approved at the next meeting {next}"},
+             .fix = {"ghi minutes.approved_at: {next}", "record minutes.approved_at: {next}"},
+             .why = {"Nơi quy chế buộc, biên bản được thông qua tại cuộc họp kế tiếp của ban, tổ.", "Where the regulation says so, minutes are approved at the body's next meeting."},
+             .bad = "minutes: {number: 03-BB/BCĐ, date: 2026-03-25}\n",
+             .good = "minutes: {number: 03-BB/BCĐ, date: 2026-03-25, approved_at: 2026-q2-committee}\n"},
+    .check = check_unapproved,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && clause.minutes->approved_at); }};
+
+void check_conclusion_missing(Case const& c, Rule const& rule, Findings& out) {
+  each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
+    if (issued(c, meeting.value)) return;
+    say_missing(c, rule, out, meeting, meeting->conclusion ? meeting->conclusion.span : meeting->date.span, provision, law);
+  });
+}
+
+Rule const conclusion_missing{
+    .info = {.id = "conclusion-missing",
+             .message = {"cuộc họp {meeting} ngày {date} chưa có thông báo kết luận được ban hành", "meeting {meeting} of {date} has no conclusion notice issued"},
+             .fix = {"ban hành thông báo kết luận, ghi conclusion với number, date, sent_to, items", "issue the conclusion notice and record conclusion with number, date, sent_to, items"},
+             .why = {"Kết luận được thông báo bằng văn bản. Quy chế không đặt thời hạn thì là cảnh báo cho đến cuộc họp sau, từ đó là lỗi.", "Conclusions are notified in writing. Without a limit it is a warning until the next meeting, then an error."},
+             .bad = "status: held\ndate: 2026-03-25\n",
+             .good = "status: held\ndate: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27, sent_to: [all-members]}\n"},
+    .check = check_conclusion_missing,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion); }};
+
+void check_conclusion_late(Case const& c, Rule const& rule, Findings& out) {
+  each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
+    if (issued(c, meeting.value)) say_late(c, rule, out, meeting, meeting->conclusion->date, provision, law);
+  });
+}
+
+Rule const conclusion_late{
+    .info = {.id = "conclusion-late",
+             .message = {"thông báo kết luận cuộc họp ngày {meeting} ban hành ngày {date}, muộn hơn hạn {due}", "the conclusion of {meeting} was issued on {date}, after {due}"},
+             .fix = {"ghi đúng ngày ban hành; nếu đúng là muộn, thêm waivers có lý do", "record the right day; if late, waive it with the reason"},
+             .why = {"Nơi có quy định thời hạn, thông báo kết luận phải ban hành trong thời hạn.", "Where a limit is set the notice must be issued within it."},
+             .bad = "# hạn: 5 ngày làm việc\ndate: 2026-03-25\nconclusion: {date: 2026-04-10}\n",
+             .good = "date: 2026-03-25\nconclusion: {date: 2026-03-27}\n"},
+    .check = check_conclusion_late,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion && clause.conclusion->within); }};
+
+void check_undelivered(Case const& c, Rule const& rule, Findings& out) {
+  each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
+    if (!issued(c, meeting.value)) return;
+    record::Conclusion const& conclusion = *meeting->conclusion;
+    auto const wants = [&](record::DeliverTo whom) { return std::ranges::any_of(*provision.clause->deliver_to, [&](auto const& one) { return *one == whom; }); };
+    auto const sent = [&](std::string_view id) { return std::ranges::any_of(*conclusion.sent_to, [&](auto const& one) { return one->id == id; }); };
+    std::string missing;
+    auto const lack = [&](std::string const& id) { missing += (missing.empty() ? "" : ", ") + id; };
+    if (wants(record::DeliverTo::members) && !sent(record::all_members_word) && !sent(meeting->body->id))
+      for (auto const& holder : c.unit.seats(meeting->body->id, *meeting->date))
+        if (!sent(holder.member->id)) lack(holder.member->id);
+    if (wants(record::DeliverTo::agencies)) {
+      std::set<std::string> concerned;
+      for (auto const& item : *conclusion.items) {
+        if (item->lead && c.unit.agency(item->lead->id)) concerned.insert(item->lead->id);
+        for (auto const& partner : *item->partners)
+          if (c.unit.agency(partner->id)) concerned.insert(partner->id);
+      }
+      for (std::string const& agency : concerned)
+        if (!sent(agency)) lack(agency);
+    }
+    if (missing.empty()) return;
+    add(out, rule, *meeting.file, conclusion.sent_to ? conclusion.sent_to.span : meeting->conclusion.span, meeting.id, {{"meeting", meeting.id}, {"who", missing}}, provision, law.regulation());
+  });
+}
+
+Rule const conclusion_undelivered{
+    .info = {.id = "conclusion-undelivered",
+             .message = {"thông báo kết luận cuộc họp {meeting} chưa gửi đến: {who}", "the conclusion of {meeting} was not sent to: {who}"},
+             .fix = {"gửi thông báo và bổ sung vào sent_to (all-members: mọi thành viên)", "send it and add them to sent_to (all-members: every member)"},
+             .why = {"Kết luận gửi đến từng thành viên có vị trí trong ngày họp và các cơ quan chủ trì, phối hợp thực hiện.", "The conclusion goes to everyone with a seat on the meeting's day and every agency that leads or is a partner of an item."},
+             .bad = "conclusion:\n  sent_to: [all-members]\n  items:\n    - {no: 1, text: Rà soát quy trình, lead: cong-an}\n",
+             .good = "conclusion:\n  sent_to: [all-members, cong-an]\n  items:\n    - {no: 1, text: Rà soát quy trình, lead: cong-an}\n"},
+    .check = check_undelivered,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion && !(*clause.conclusion->deliver_to).empty()); }};
+
+}  // namespace
+
+Family paper_rules() {
+  static constexpr Rule const* rules[]{&minutes_missing, &minutes_late, &minutes_unapproved, &conclusion_missing, &conclusion_late, &conclusion_undelivered};
+  return rules;
+}
+
+}  // namespace bcd::rule

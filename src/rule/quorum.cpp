@@ -1,0 +1,127 @@
+// May the meeting decide, and may its chair preside?
+#include <algorithm>
+
+#include "attendance.hpp"
+#include "families.hpp"
+
+namespace bcd::rule {
+namespace {
+
+using record::QuorumClause;
+using unit::SeatHolder;
+
+// How many of `seats` must be present: more_than is strict, at_least rounds up.
+int needed(QuorumClause const& clause, int seats) {
+  if (clause.more_than) return seats * clause.more_than->over / clause.more_than->under + 1;
+  return (seats * clause.at_least->over + clause.at_least->under - 1) / clause.at_least->under;
+}
+
+// The required role nobody left holds, in words; empty when all are there. A role without any holder cannot be asked for.
+std::string missing_role(Case const& c, record::Meeting const& meeting, QuorumClause const& clause, std::vector<SeatHolder> const& seats, auto const& here) {
+  regulation::Law const law = c.unit.law(*meeting.date);
+  for (auto const& role : *clause.with) {
+    bool any = false, present = false;
+    for (SeatHolder const& holder : seats) {
+      if (*holder.seat->role != *role) continue;
+      any = true;
+      present = present || here(holder.member->id);
+    }
+    if (any && !present) return regulation::role_title(law.regulation(), meeting.body->id, *role, Lang::vi);
+  }
+  return {};
+}
+
+// Looks at each quorum clause of the meeting; `here` tells whether a member counts as present.
+void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, source::Span span, auto const& here) {
+  regulation::Law const law = c.unit.law(*meeting->date);
+  std::vector<SeatHolder> const seats = c.unit.seats(meeting->body->id, *meeting->date);
+  auto const present = int(std::ranges::count_if(seats, [&](SeatHolder const& holder) { return here(holder.member->id); }));
+  for (auto const& provision : law.about(&record::Clause::quorum, meeting->body->id)) {
+    int const need = needed(*provision.clause, int(seats.size()));
+    std::string const role = missing_role(c, meeting.value, *provision.clause, seats, here);
+    if (present >= need && role.empty()) continue;
+    Arg const lack = role.empty() ? Arg{""} : Arg{", vắng " + role, ", without the " + role};
+    add(out, rule, *meeting.file, span, meeting.id, {{"present", present}, {"seats", seats.size()}, {"need", need}, {"lack", lack}}, provision, law.regulation());
+  }
+}
+
+void check_met(Case const& c, Rule const& rule, Findings& out) {
+  for (auto const& meeting : c.unit.meetings.all) {
+    // Those in neither list are another rule's finding: here they count as present.
+    if (!unit::held(meeting, c.as_of) || !all_must_attend(meeting.value)) continue;
+    source::Span const span = meeting->present ? meeting->present.span : meeting->date.span;
+    judge(c, rule, out, meeting, span, [&](std::string const& id) { return is_present(meeting.value, id) || !absence_of(meeting.value, id); });
+  }
+}
+
+Rule const quorum_not_met{
+    .info = {.id = "quorum-not-met",
+             .message = {"có mặt {present} trên {seats} thành viên, cần {need}{lack}", "{present} of {seats} members present; {need} needed{lack}"},
+             .fix = {"kiểm tra danh sách có mặt; nếu đúng là thiếu, cuộc họp không đủ điều kiện: họp lại, hoặc thêm waivers có lý do", "check the list of those present; if it is right the meeting could not decide: meet again, or waive it with the reason"},
+             .why = {"Số người dự tối thiểu tính trên số thành viên có vị trí trong ngày họp; 'hơn 1/2' là nhiều hơn một nửa, 'ít nhất 2/3' làm tròn lên.", "Quorum is over the seats held that day; 'more than 1/2' is strict, 'at least 2/3' rounds up."},
+             .bad = "# 10 thành viên, cần hơn 1/2\npresent: [a, b, c, d, e]\n",
+             .good = "present: [a, b, c, d, e, g]\n"},
+    .check = check_met,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.quorum); }};
+
+void check_risk(Case const& c, Rule const& rule, Findings& out) {
+  for (auto const& meeting : c.unit.meetings.all) {
+    if (!meeting.whole || *meeting->status != record::MeetingStatus::planned || !all_must_attend(meeting.value)) continue;
+    source::Span const span = meeting->absent ? meeting->absent.span : meeting->date.span;
+    judge(c, rule, out, meeting, span, [&](std::string const& id) { return !absence_of(meeting.value, id); });
+  }
+}
+
+Rule const quorum_at_risk{
+    .info = {.id = "quorum-at-risk",
+             .severity = Severity::warning,
+             .message = {"với những người đã báo vắng, chỉ còn {present} trên {seats} thành viên, cần {need}{lack}", "with the absences announced {present} of {seats} members are left; {need} needed{lack}"},
+             .fix = {"mời thêm người dự hoặc đổi ngày họp", "win more to come, or move the meeting"},
+             .why = {"Biết sớm cuộc họp sắp tới sẽ thiếu người thì còn kịp đổi ngày.", "Known early, a meeting that will lack members can still be moved."},
+             .bad = "status: planned\nabsent:\n  - {member: a}\n  - {member: b}\n# 4 thành viên, cần hơn 1/2\n",
+             .good = "status: planned\nabsent:\n  - {member: a}\n"},
+    .check = check_risk,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.quorum); }};
+
+void check_chair(Case const& c, Rule const& rule, Findings& out) {
+  for (auto const& meeting : c.unit.meetings.all) {
+    if (!unit::held(meeting, c.as_of) || !meeting->chair || !c.unit.members.find(meeting->chair->id)) continue;
+    regulation::Law const law = c.unit.law(*meeting->date);
+    auto const provisions = law.about(&record::Clause::chair, meeting->body->id);
+    if (provisions.empty()) continue;
+    std::vector<SeatHolder> const seats = c.unit.seats(meeting->body->id, *meeting->date);
+    bool const head_here = std::ranges::any_of(seats, [&](SeatHolder const& holder) {
+      return *holder.seat->role == record::Role::head && !absence_of(meeting.value, holder.member->id);
+    });
+    record::Seat const* const seat = c.unit.seat(meeting->chair->id, meeting->body->id, *meeting->date);
+    auto const holds = [&](record::List<record::Role> const& roles) {
+      return seat && std::ranges::any_of(*roles, [&](auto const& role) { return *role == *seat->role; });
+    };
+    // What one clause grants is enough.
+    bool const may = std::ranges::any_of(provisions, [&](auto const& one) { return holds(one.clause->roles) || (!head_here && holds(one.clause->in_absence)); });
+    if (may) continue;
+    Arg role = Text{"không phải thành viên", "no member"};
+    if (seat) role = {regulation::role_title(law.regulation(), meeting->body->id, *seat->role, Lang::vi), regulation::role_title(law.regulation(), meeting->body->id, *seat->role, Lang::en)};
+    Finding& finding = add(out, rule, *meeting.file, meeting->chair.span, meeting.id, {{"chair", meeting->chair->id}, {"role", role}}, provisions.front(), law.regulation());
+    for (std::size_t i = 1; i < provisions.size(); ++i) finding.citations.push_back(regulation::cite(provisions[i], law.regulation()));
+  }
+}
+
+Rule const chair_without_authority{
+    .info = {.id = "chair-without-authority",
+             .message = {"{chair} ({role}) không có thẩm quyền chủ trì cuộc họp này", "{chair} ({role}) has no authority to chair this meeting"},
+             .fix = {"ghi đúng người chủ trì; nếu người đứng đầu vắng, ghi người ấy vào absent", "record who chaired; if the head was absent, list them under absent"},
+             .why = {"Quy chế định ai chủ trì; cấp phó thường trực chủ trì khi người đứng đầu vắng, nếu quy chế cho phép.", "The regulation says who chairs; the standing deputy does when the head is absent, where it says so."},
+             .bad = "chair: le-van-c\n# le-van-c là thành viên\n",
+             .good = "chair: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},
+    .check = check_chair,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.chair); }};
+
+}  // namespace
+
+Family quorum_rules() {
+  static constexpr Rule const* rules[]{&quorum_not_met, &quorum_at_risk, &chair_without_authority};
+  return rules;
+}
+
+}  // namespace bcd::rule

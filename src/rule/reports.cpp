@@ -1,0 +1,184 @@
+// Periodic reports: sent, in time, once, by the right way, and about the sender's tasks.
+#include <algorithm>
+
+#include "families.hpp"
+
+namespace bcd::rule {
+namespace {
+
+using record::ReportKind;
+using record::ReportStatus;
+using unit::ReportDuty;
+
+std::string subject(std::string const& from, Period period) { return from + " " + period.str(); }
+std::string subject(Record<record::Report> const& report) { return subject(report->from->id, *report->period); }
+ReportKind kind_of(ReportDuty const& duty) { return unit::report_kind(duty.period.every); }
+
+// The day as the text says, and the day it moves to where a day off moves it.
+Arg due_words(ReportDuty const& duty, Date limit) {
+  if (limit != duty.rolled) return {limit.str() + " (đã gia hạn)", limit.str() + " (extended)"};
+  if (duty.due == duty.rolled) return duty.due;
+  return {duty.rolled.str() + " (ngày " + duty.due.str() + " là ngày nghỉ)", duty.rolled.str() + " (" + duty.due.str() + " is a day off)"};
+}
+
+Date limit_of(ReportDuty const& duty, record::Report const& report) { return report.extension ? std::max(duty.rolled, *report.extension->until) : duty.rolled; }
+
+void check_missing(Case const& c, Rule const& rule, Findings& out) {
+  for (ReportDuty const& duty : c.report_duties) {
+    if (!c.reports(kind_of(duty), duty.period, duty.from).empty() || c.broken_report(kind_of(duty), duty.period, duty.from)) continue;
+    Date limit = duty.rolled;  // an extension stands in the draft, or in the one that was returned
+    for (auto const& report : c.unit.reports.all)
+      if (report.whole && *report->kind == kind_of(duty) && *report->period == duty.period && report->from->id == duty.from) limit = std::max(limit, limit_of(duty, report.value));
+    if (c.as_of <= limit) continue;
+    add(out, rule, *duty.file, duty.span, subject(duty.from, duty.period),
+        {{"from", duty.from}, {"period", Arg{duty.period.spoken(Lang::vi), duty.period.spoken(Lang::en)}}, {"due", due_words(duty, limit)}}, duty.provision, *duty.in_force);
+  }
+}
+
+Rule const report_missing{
+    .info = {.id = "report-missing",
+             .message = {"{from} chưa gửi báo cáo {period}, hạn {due}", "{from} has sent no report of {period}, due {due}"},
+             .fix = {"đôn đốc nơi gửi, rồi thêm báo cáo vào reports/; nếu được miễn, ghi waivers trong bcd.yaml với subject '{from} KỲ'", "press the sender, then add the report to reports/; if excused, waive it in bcd.yaml with subject '{from} PERIOD'"},
+             .why = {"Ai có vị trí trong ban, tổ hoặc là cơ quan phải báo cáo vào ngày đến hạn thì nợ báo cáo của kỳ ấy.", "Whoever holds a seat of the body, or is a reporting agency, on the due day owes that period's report."},
+             .bad = "# không có tệp báo cáo quý I của cong-an\n",
+             .good = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-18\n"},
+    .check = check_missing,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
+
+void check_late(Case const& c, Rule const& rule, Findings& out) {
+  for (ReportDuty const& duty : c.report_duties) {
+    Case::Reports const& sent = c.reports(kind_of(duty), duty.period, duty.from);
+    if (sent.empty()) continue;
+    Record<record::Report> const& first = *sent.front();
+    Date const limit = limit_of(duty, first.value);
+    if (*first->submitted <= limit) continue;
+    add(out, rule, *first.file, first->submitted.span, subject(first),
+        {{"from", duty.from},
+         {"period", Arg{duty.period.spoken(Lang::vi), duty.period.spoken(Lang::en)}},
+         {"submitted", *first->submitted},
+         {"days", *first->submitted - limit},
+         {"due", due_words(duty, limit)}},
+        duty.provision, *duty.in_force);
+  }
+}
+
+Rule const report_late{
+    .info = {.id = "report-late",
+             .message = {"{from} gửi báo cáo {period} ngày {submitted}, muộn {days} ngày so với hạn {due}", "{from} sent the report of {period} on {submitted}, {days} days after {due}"},
+             .fix = {"ghi đúng ngày gửi; nếu được gia hạn, ghi extension (until, by, reason); nếu đúng là muộn, có thể thêm waivers", "record the right day; if extended, record extension (until, by, reason); if late, it may be waived"},
+             .why = {"Đúng hạn là gửi không sau ngày đến hạn, hoặc không sau ngày được gia hạn. Ngày đến hạn là ngày nghỉ thì theo cách hiểu của quy chế.", "In time is submitted no later than the due day, or than the day it was extended to. A due day on a day off follows the regulation's reading."},
+             .bad = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-23\n",
+             .good = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-20\n"},
+    .check = check_late,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
+
+// The reports sent for what is periodic, with those of the same sender, kind and period.
+void each_sent(Case const& c, auto const& see) {
+  for (auto const& report : c.unit.reports.all)
+    if (unit::submitted(report, c.as_of) && *report->kind != ReportKind::ad_hoc) see(report);
+}
+
+ReportDuty const* duty_of(Case const& c, Record<record::Report> const& report) {
+  auto const found = std::ranges::find_if(c.report_duties, [&](ReportDuty const& duty) {
+    return duty.period == *report->period && duty.from == report->from->id && kind_of(duty) == *report->kind;
+  });
+  return found == c.report_duties.end() ? nullptr : &*found;
+}
+
+void check_duplicate(Case const& c, Rule const& rule, Findings& out) {
+  each_sent(c, [&](auto const& report) {
+    Case::Reports const& same = c.reports(*report->kind, *report->period, report->from->id);
+    if (same.front() == &report) return;
+    add(out, rule, *report.file, report->period.span, subject(report), {{"from", report->from->id}, {"period", report->period->str()}, {"other", same.front()->file->path()}});
+  });
+}
+
+Rule const report_duplicate{
+    .info = {.id = "report-duplicate",
+             .message = {"{from} đã có báo cáo {period} trong {other}", "{from} already has a report of {period} in {other}"},
+             .fix = {"giữ một báo cáo; báo cáo trả lại để bổ sung ghi status: returned", "keep one; mark the one sent back with status: returned"},
+             .why = {"Một kỳ, một nơi gửi, một báo cáo: hai báo cáo thì số liệu bị cộng hai lần.", "One period, one sender, one report: with two, figures are counted twice."},
+             .bad = "# hai tệp\nkind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\n",
+             .good = "# bản cũ\nkind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: returned\n"},
+    .check = check_duplicate,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
+
+void check_misrouted(Case const& c, Rule const& rule, Findings& out) {
+  each_sent(c, [&](auto const& report) {
+    ReportDuty const* const duty = duty_of(c, report);
+    if (!duty) return;
+    record::ReportClause const& clause = *duty->provision.clause;
+    std::string const& agency = c.unit.unit().standing_agency->id;
+    auto const wrong = [&](source::Span span, Text how, std::string const& given, std::string const& asked) {
+      add(out, rule, *report.file, span, subject(report), {{"how", how}, {"given", given}, {"asked", asked}}, duty->provision, *duty->in_force);
+    };
+    if (clause.to && report->to && duty->in_force->body(*clause.to) && c.unit.known_body(*report->to) && *report->to != *clause.to) wrong(report->to.span, {"gửi cho", "sent to"}, *report->to, *clause.to);
+    else if (clause.via && report->via && report->via->id != agency) wrong(report->via.span, {"gửi qua", "sent through"}, report->via->id, agency);
+  });
+}
+
+Rule const report_misrouted{
+    .info = {.id = "report-misrouted",
+             .message = {"báo cáo {how} '{given}', quy chế yêu cầu '{asked}'", "the report was {how} '{given}'; the regulation asks '{asked}'"},
+             .fix = {"sửa to, via cho đúng; nếu gửi nhầm nơi, chuyển lại báo cáo", "mend to and via; if it went to the wrong place, send it on"},
+             .why = {"Báo cáo gửi đúng nơi nhận và qua đúng đầu mối thì mới được tổng hợp.", "Only a report that goes to the right addressee, the right way, is compiled."},
+             .bad = "# Cơ quan Thường trực: phong-van-hoa\nfrom: cong-an\nvia: ubnd\n",
+             .good = "from: cong-an\nvia: phong-van-hoa\n"},
+    .check = check_misrouted,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.report && (clause.report->to || clause.report->via)); }};
+
+void check_unexpected(Case const& c, Rule const& rule, Findings& out) {
+  each_sent(c, [&](auto const& report) {
+    if (duty_of(c, report) || report->period->first() < *c.unit.unit().since) return;
+    add(out, rule, *report.file, report->from.span, subject(report), {{"from", report->from->id}, {"period", report->period->str()}, {"kind", record::word_title(*report->kind)}});
+  });
+}
+
+Rule const report_unexpected{
+    .info = {.id = "report-unexpected",
+             .severity = Severity::warning,
+             .message = {"{from} không phải gửi {kind} kỳ {period}", "{from} owes no {kind} report of {period}"},
+             .fix = {"kiểm tra kind, period, from; báo cáo ngoài chế độ ghi kind: ad-hoc", "check kind, period and from; a report outside the duties is kind: ad-hoc"},
+             .why = {"Một báo cáo không ai yêu cầu thường là kỳ, loại hoặc mã nơi gửi bị ghi nhầm.", "A report that nobody asked for is often a wrong period, kind or sender."},
+             .bad = "# thành viên báo cáo hằng quý\nkind: monthly\nperiod: 2026-03\nfrom: le-van-c\n",
+             .good = "kind: quarterly\nperiod: 2026-Q1\nfrom: le-van-c\n"},
+    .check = check_unexpected,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
+
+void check_silent(Case const& c, Rule const& rule, Findings& out) {
+  each_sent(c, [&](auto const& report) {
+    ReportDuty const* const duty = duty_of(c, report);
+    if (!duty) return;
+    std::string left_out;
+    for (unit::Task const& task : c.tasks.all()) {
+      bool const done_before = task.done() && task.state.done_on && *task.state.done_on < report->period->first();
+      // A report cannot speak of what was given after it was sent.
+      if (task.lead() != report->from->id || task.given >= duty->due || task.given > *report->submitted || done_before) continue;
+      bool const told = std::ranges::any_of(*report->tasks, [&](auto const& said) { return said->task->id == task.id; });
+      if (!told) left_out += (left_out.empty() ? "" : ", ") + task.id;
+    }
+    if (left_out.empty()) return;
+    source::Span const span = report->tasks ? report->tasks.span : report->from.span;
+    add(out, rule, *report.file, span, subject(report), {{"from", report->from->id}, {"tasks", left_out}}, duty->provision, *duty->in_force);
+  });
+}
+
+Rule const report_silent_on_task{
+    .info = {.id = "report-silent-on-task",
+             .severity = Severity::warning,
+             .message = {"báo cáo của {from} không nói đến nhiệm vụ do mình chủ trì: {tasks}", "the report of {from} leaves out tasks it leads: {tasks}"},
+             .fix = {"bổ sung vào tasks: mỗi nhiệm vụ một mục với status", "add them to tasks, one entry each with a status"},
+             .why = {"Báo cáo định kỳ phải nói tình trạng từng nhiệm vụ nơi gửi chủ trì, đã giao trước hạn báo cáo và chưa xong trước kỳ.", "A periodic report tells the state of each task its sender leads, given before the due day and not done before the period."},
+             .bad = "from: cong-an\nperiod: 2026-Q2\n# nhiệm vụ 2026-q1-committee/1 do cong-an chủ trì\ntasks: []\n",
+             .good = "from: cong-an\nperiod: 2026-Q2\ntasks:\n  - {task: 2026-q1-committee/1, status: in-progress, percent: 60}\n"},
+    .check = check_silent,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
+
+}  // namespace
+
+Family report_rules() {
+  static constexpr Rule const* rules[]{&report_missing, &report_late, &report_duplicate, &report_misrouted, &report_unexpected, &report_silent_on_task};
+  return rules;
+}
+
+}  // namespace bcd::rule

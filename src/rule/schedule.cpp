@@ -1,0 +1,128 @@
+// When bodies meet: each period once, in time, and in order.
+#include <algorithm>
+
+#include "families.hpp"
+
+namespace bcd::rule {
+namespace {
+
+using unit::held;
+using unit::MeetingDuty;
+
+bool is_regular(Record<record::Meeting> const& meeting, std::string_view body) {
+  return meeting->body->id == body && *meeting->kind == record::MeetingKind::regular && meeting->period;
+}
+
+// The first held regular meeting that serves a duty; null when there is none.
+Record<record::Meeting> const* serving(Case const& c, MeetingDuty const& duty) {
+  regulation::Law const law{*duty.in_force, c.unit.unit()};
+  Record<record::Meeting> const* first = nullptr;
+  for (auto const& meeting : c.unit.meetings.all)
+    if (held(meeting, c.as_of) && is_regular(meeting, duty.body()) && unit::serves(law, *duty.provision.entry, *meeting->period, duty.period) &&
+        (!first || *meeting->date < *first->value.date))
+      first = &meeting;
+  return first;
+}
+
+void check_missed(Case const& c, Rule const& rule, Findings& out) {
+  std::vector<MeetingDuty const*> missed;
+  for (MeetingDuty const& duty : c.meeting_duties)
+    if (!serving(c, duty) && !c.broken_meeting(duty.body(), duty.period)) missed.push_back(&duty);
+  for (MeetingDuty const* duty : missed) {
+    // Where one meeting serves the month and its quarter, its absence is one fault: the month's.
+    regulation::Law const law{*duty->in_force, c.unit.unit()};
+    bool const said = std::ranges::any_of(missed, [&](MeetingDuty const* other) {
+      return other->body() == duty->body() && other->period != duty->period && unit::serves(law, *duty->provision.entry, other->period, duty->period);
+    });
+    if (said) continue;
+    add(out, rule, *c.unit.config.file, duty->asked_at, duty->body() + " " + duty->period.str(),
+        {{"body", regulation::body_name(*duty->in_force, duty->body())},
+         {"period", Arg{duty->period.spoken(Lang::vi), duty->period.spoken(Lang::en)}},
+         {"due", duty->due}},
+        duty->provision, *duty->in_force);
+  }
+}
+
+Rule const meeting_missed{
+    .info = {.id = "meeting-missed",
+             .message = {"{body} chưa họp định kỳ {period} (hạn {due})", "{body} has not held its regular meeting of {period} (by {due})"},
+             .fix = {"thêm hồ sơ cuộc họp đã họp (status: held, period của kỳ ấy) vào meetings/; nếu không họp, ghi waivers trong bcd.yaml với lý do", "add the meeting held (status: held, with that period) to meetings/; if there was none, waive it in bcd.yaml with the reason"},
+             .why = {"Mỗi kỳ họp định kỳ phải có một cuộc họp đã họp mang kỳ đó; cuộc họp hoãn hay hủy không tính.", "Each period of a regular meeting needs one held meeting that bears it; a postponed or cancelled one does not count."},
+             .bad = "body: committee\nkind: regular\nperiod: 2026-Q1\nstatus: postponed\ndate: 2026-03-25\n",
+             .good = "body: committee\nkind: regular\nperiod: 2026-Q1\nstatus: held\ndate: 2026-03-25\n"},
+    .check = check_missed,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.meeting); }};
+
+void check_late(Case const& c, Rule const& rule, Findings& out) {
+  for (MeetingDuty const& duty : c.meeting_duties) {
+    auto const* const meeting = serving(c, duty);
+    if (!meeting || *meeting->value.date <= duty.due) continue;
+    add(out, rule, *meeting->file, meeting->value.date.span, duty.body() + " " + meeting->value.period->str(),
+        {{"body", regulation::body_name(*duty.in_force, duty.body())},
+         {"period", Arg{meeting->value.period->spoken(Lang::vi), meeting->value.period->spoken(Lang::en)}},
+         {"date", *meeting->value.date},
+         {"due", duty.due}},
+        duty.provision, *duty.in_force);
+  }
+}
+
+Rule const meeting_late{
+    .info = {.id = "meeting-late",
+             .message = {"{body} họp định kỳ {period} ngày {date}, muộn hơn hạn {due}", "{body} held its regular meeting of {period} on {date}, after {due}"},
+             .fix = {"kiểm tra ngày họp và kỳ họp; nếu đúng là họp muộn, thêm waivers có lý do và người đồng ý", "check the date and the period; if it was late, waive it with the reason and who agreed"},
+             .why = {"Cuộc họp của một kỳ phải họp trong kỳ đó. Họp muộn thì không tính là bỏ họp.", "A period's meeting is held within it. A late one is not counted as missed."},
+             .bad = "period: 2026-Q2\nstatus: held\ndate: 2026-07-08\n",
+             .good = "period: 2026-Q2\nstatus: held\ndate: 2026-06-25\n"},
+    .check = check_late,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.meeting); }};
+
+void check_order(Case const& c, Rule const& rule, Findings& out) {
+  for (auto const& later : c.unit.meetings.all) {
+    if (!held(later, c.as_of) || *later->kind != record::MeetingKind::regular) continue;
+    regulation::Law const law = c.unit.law(*later->date);
+    for (auto const& provision : law.all(&record::Clause::meeting)) {
+      record::MeetingClause const& clause = *provision.clause;
+      if (!clause.before || clause.before->id != later->body->id) continue;
+      Period const period = period_of(*later->date, clause.every ? *clause.every : Every::month);
+      // A review of a longer period comes before the last of its meetings: the half-year's before the second quarter's.
+      if (later->period && months_in(later->period->every) < months_in(period.every) && later->period->last() != period.last()) continue;
+      // In order when any meeting that serves the period comes first; else the earliest of them is out of order.
+      Record<record::Meeting> const* earliest = nullptr;
+      for (auto const& meeting : c.unit.meetings.all)
+        if (held(meeting, c.as_of) && is_regular(meeting, clause.body->id) && unit::serves(law, *provision.entry, *meeting->period, period) &&
+            (!earliest || *meeting->date < *earliest->value.date))
+          earliest = &meeting;
+      if (!earliest) continue;
+      auto const& first = earliest->value;
+      bool const same_day = *first.date == *later->date;
+      bool const after = *first.date > *later->date || (same_day && first.start && later->start && *first.start > *later->start);
+      if (!after) continue;
+      add(out, rule, *earliest->file, first.date.span, clause.body->id + " " + first.period->str(),
+          {{"body", regulation::body_name(law.regulation(), clause.body->id)},
+           {"period", Arg{first.period->spoken(Lang::vi), first.period->spoken(Lang::en)}},
+           {"date", *first.date},
+           {"other", regulation::body_name(law.regulation(), later->body->id)},
+           {"other_date", *later->date}},
+          provision, law.regulation());
+    }
+  }
+}
+
+Rule const meeting_out_of_order{
+    .info = {.id = "meeting-out-of-order",
+             .message = {"{body} họp {period} ngày {date}, sau cuộc họp của {other} ngày {other_date}", "{body} met for {period} on {date}, after the meeting of {other} on {other_date}"},
+             .fix = {"kiểm tra ngày, giờ của hai cuộc họp; nếu đúng là họp sau, thêm waivers có lý do", "check the days and times of the two; if it really came after, waive it with the reason"},
+             .why = {"Cuộc họp chuẩn bị phải diễn ra trước cuộc họp mà nó chuẩn bị nội dung; cùng ngày thì xét giờ bắt đầu.", "A preparing meeting comes before the one it prepares; on the same day their starts are compared."},
+             .bad = "# Ban Chỉ đạo họp 2026-03-25\nbody: standing\nperiod: 2026-Q1\ndate: 2026-03-27\n",
+             .good = "# Ban Chỉ đạo họp 2026-03-25\nbody: standing\nperiod: 2026-Q1\ndate: 2026-03-20\n"},
+    .check = check_order,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.meeting && clause.meeting->before); }};
+
+}  // namespace
+
+Family schedule_rules() {
+  static constexpr Rule const* rules[]{&meeting_missed, &meeting_late, &meeting_out_of_order};
+  return rules;
+}
+
+}  // namespace bcd::rule

@@ -1,0 +1,60 @@
+#include "bcd/rule/waivers.hpp"
+
+#include <algorithm>
+
+#include "bcd/text/nearest.hpp"
+
+namespace bcd::rule {
+namespace {
+
+constinit RuleInfo const waiver_unused{.id = "waiver-unused",
+             .severity = Severity::warning,
+             .message = {"điều được chấp nhận '{rule}'{subject} không ứng với phát hiện nào{hint}", "the waiver of '{rule}'{subject} covers no finding{hint}"},
+             .fix = {"xóa nó nếu lỗi đã được sửa; nếu không, sửa rule và subject cho khớp với phát hiện", "delete it if the fault is mended; otherwise make its rule and subject match the finding"},
+             .why = {"Một sự chấp nhận không còn ứng với lỗi nào sẽ che mất lỗi khác sau này.", "A waiver that covers nothing may hide another fault later."},
+             .bad = "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: 2026-03-26}\n# le-van-c đã báo trước ngày họp 2 ngày\n",
+             .good = "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: 2026-03-26}\n# le-van-c báo vắng ngay ngày họp\n"};
+
+// Finds what one waiver covers; true when it is anything.
+bool cover(record::Waiver const& waiver, source::File const& file, bool of_unit, Findings& findings) {
+  bool used = false;
+  for (Finding& finding : findings) {
+    if (finding.rule->id != *waiver.rule) continue;
+    if (waiver.subject && finding.subject != *waiver.subject) continue;
+    if (finding.file != &file && !(of_unit && waiver.subject)) continue;
+    finding.waived = used = true;
+  }
+  return used;
+}
+
+}  // namespace
+
+RuleInfo const& waiver_unused_rule() { return waiver_unused; }
+
+void apply_waivers(unit::Unit const& unit, Selection const& selection, Findings& findings) {
+  Findings unused;
+  auto const ids = all_ids();
+  auto const apply = [&](auto const& record, bool of_unit) {
+    if (!record.whole) return;
+    for (auto const& waiver : *record->waivers) {
+      bool const rule_known = find(*waiver->rule) != nullptr;
+      if (cover(*waiver, *record.file, of_unit, findings)) continue;
+      if (!unit.judgeable || (rule_known && !selection.wants(*waiver->rule)) || !selection.wants(waiver_unused.id)) continue;
+      Arg hint = "";
+      if (!rule_known) {
+        std::string const near{nearest(*waiver->rule, ids)};
+        hint = near.empty() ? Arg{Text{"; không có quy tắc ấy", "; there is no such rule"}}
+                            : Arg{"; không có quy tắc ấy, có phải ý là '" + near + "'?", "; there is no such rule, did you mean '" + near + "'?"};
+      }
+      std::string const subject = waiver->subject ? " (" + *waiver->subject + ")" : std::string{};
+      record::add(unused, waiver_unused, *record.file, waiver->rule.span, waiver->subject ? *waiver->subject : record.id, {{"rule", *waiver->rule}, {"subject", subject}, {"hint", hint}});
+    }
+  };
+  apply(unit.config, true);
+  for (auto const& one : unit.members.all) apply(one, false);
+  for (auto const& one : unit.meetings.all) apply(one, false);
+  for (auto const& one : unit.reports.all) apply(one, false);
+  std::ranges::move(unused, std::back_inserter(findings));
+}
+
+}  // namespace bcd::rule
