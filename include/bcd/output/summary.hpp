@@ -1,0 +1,14 @@
+// The verdicts of a run, counted.
+#pragma once
+#include <span>
+
+#include "bcd/rule/judge.hpp"
+
+namespace bcd::output {
+
+struct Summary {
+  int units = 0, records = 0, errors = 0, warnings = 0, notes = 0, waived = 0;
+};
+Summary summarize(std::span<rule::Verdict const> verdicts);
+
+}  // namespace bcd::output

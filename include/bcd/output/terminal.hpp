@@ -1,0 +1,13 @@
+// Findings as a person reads them.
+#pragma once
+#include <string>
+
+#include "bcd/output/summary.hpp"
+
+namespace bcd::output {
+
+// One finding: place, severity, rule and sentence; the line with a caret under it; the clause; the remedy.
+std::string finding_text(LocatedFinding const& finding, Lang lang, bool colour);
+std::string summary_text(Summary const& summary, Lang lang);
+
+}  // namespace bcd::output

@@ -1,0 +1,56 @@
+#include "bcd/output/explain.hpp"
+
+#include <fmt/format.h>
+
+#include "bcd/rule/rule.hpp"
+
+namespace bcd::output {
+namespace {
+
+std::string indented(std::string_view text) {
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t const end = std::min(text.find('\n', at), text.size());
+    result += "    " + std::string{text.substr(at, end - at)} + "\n";
+    at = end + 1;
+  }
+  return result;
+}
+
+// The clauses of the built-in regulations that the rule enforces.
+std::string clauses_behind(RuleInfo const& info, Lang lang) {
+  std::string text;
+  for (rule::Rule const* one : rule::checks()) {
+    if (&one->info != &info || !one->rests_on) continue;
+    for (std::string_view id : regulation::builtin_regulation_ids()) {
+      auto const regulation = regulation::builtin_regulation(id);
+      for (auto const& clause : *regulation->record->clauses)
+        if (one->rests_on(*clause))
+          text += fmt::format("  {}\n", cite({clause->article ? *clause->article : std::string{}, regulation->id(), regulation::words(*clause, regulation.get())}, lang));
+    }
+    if (text.empty()) text = fmt::format("  {}\n", Text{"không quy chế có sẵn nào có điều khoản này; quy chế hay quy định nội bộ của đơn vị có thể có", "no built-in regulation has such a clause; a unit's own regulation or house rules may"}.in(lang));
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string rule_text(RuleInfo const& rule, Lang lang) {
+  auto const say = [&](Text text) { return text.in(lang); };
+  std::string text = fmt::format("{} ({})\n\n{}\n\n", rule.id, say(severity_word(rule.severity)), say(rule.why));
+  if (std::string const clauses = clauses_behind(rule, lang); !clauses.empty()) text += fmt::format("{}:\n{}\n", say({"Điều khoản", "Clauses"}), clauses);
+  text += fmt::format("{}:\n  {}\n\n", say({"Thông báo", "Message"}), say(rule.message));
+  text += fmt::format("{}:\n\n{}\n{}:\n\n{}\n", say({"Sai", "Wrong"}), indented(rule.bad), say({"Đúng", "Right"}), indented(rule.good));
+  text += fmt::format("{}:\n  {}\n\n", say({"Cách sửa", "Fix"}), say(rule.fix));
+  text += fmt::format("{}:\n\n{}", say({"Chấp nhận như hiện trạng (trong hồ sơ; điều còn thiếu thì trong bcd.yaml, kèm subject)", "To accept it as it is (in the record; for what is missing in bcd.yaml, with a subject)"}),
+                      indented(fmt::format("waivers:\n  - {{rule: {}, reason: …, by: {}, date: 2026-03-26}}\n", rule.id, say({"MÃ-NGƯỜI-ĐỒNG-Ý", "ID-OF-WHO-AGREED"}))));
+  return text;
+}
+
+std::string rule_list_text(Lang lang) {
+  std::string text;
+  for (RuleInfo const* rule : rule::all()) text += fmt::format("{:<28} {:<9} {}\n", rule->id, severity_word(rule->severity).in(lang), rule->message.in(lang));
+  return text + fmt::format("\n{}\n", Text{"Xem một quy tắc: bcd explain QUY-TẮC", "One rule: bcd explain RULE"}.in(lang));
+}
+
+}  // namespace bcd::output

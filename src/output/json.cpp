@@ -1,0 +1,57 @@
+#include "bcd/output/json.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace bcd::output {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json both(std::string vi, std::string en) { return {{"vi", std::move(vi)}, {"en", std::move(en)}}; }
+
+Json finding_json(LocatedFinding const& finding) {
+  Json articles = Json::array();
+  Json regulation = nullptr;  // of a house rule, or where no clause is behind the finding
+  for (Citation const& citation : finding.citations) {
+    if (citation.regulation.empty()) continue;
+    articles.push_back(citation.article);
+    regulation = citation.regulation;
+  }
+  return {{"rule", finding.rule->id},
+          {"severity", severity_id(finding.severity)},
+          {"unit", finding.unit},
+          {"path", finding.path},
+          {"line", finding.begin.line},
+          {"column", finding.begin.column},
+          {"end_line", finding.end.line},
+          {"end_column", finding.end.column},
+          {"subject", finding.subject},
+          {"message", both(finding.message(Lang::vi), finding.message(Lang::en))},
+          {"articles", std::move(articles)},
+          {"regulation", std::move(regulation)},
+          {"fix", both(finding.fix(Lang::vi), finding.fix(Lang::en))},
+          {"waived", finding.waived}};
+}
+
+}  // namespace
+
+std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of) {
+  Summary const summary = summarize(verdicts);
+  Json findings = Json::array();
+  for (rule::Verdict const& verdict : verdicts)
+    for (LocatedFinding const& finding : verdict.findings) findings.push_back(finding_json(finding));
+  Json const all{{"version", 1},
+                 {"as_of", as_of.str()},
+                 {"summary",
+                  {{"units", summary.units},
+                   {"records", summary.records},
+                   {"errors", summary.errors},
+                   {"warnings", summary.warnings},
+                   {"notes", summary.notes},
+                   {"waived", summary.waived}}},
+                 {"findings", std::move(findings)}};
+  // A broken file's bytes may be in a message: they must not stop the output.
+  return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace bcd::output

@@ -1,0 +1,51 @@
+#include "bcd/output/regulation.hpp"
+
+#include <fmt/format.h>
+
+namespace bcd::output {
+
+std::string regulation_list_text() {
+  std::string text;
+  for (std::string_view id : regulation::builtin_regulation_ids())
+    text += fmt::format("{:<12} {}\n", id, *regulation::builtin_regulation(id)->record->title);
+  return text;
+}
+
+std::string regulation_text(regulation::Regulation const& regulation, Lang lang) {
+  auto const say = [&](Text text) { return text.in(lang); };
+  record::RegulationRecord const& record = regulation.record.value;
+  std::string text = fmt::format("{}: {}\n", *record.id, *record.title);
+  if (record.issued) {
+    record::Issued const& issued = *record.issued;
+    std::string how;
+    if (issued.number) how += fmt::format(" {} {}", say({"số", "number"}), *issued.number);
+    if (issued.date) how += fmt::format(" {} {}", say({"ngày", "of"}), issued.date->str());
+    if (issued.by) how += fmt::format(" {} {}", say({"của", "by"}), *issued.by);
+    text += fmt::format("{}:{}\n", say({"Ban hành", "Issued"}), how);
+  }
+  text += fmt::format("\n{}\n", say({"Các ban, tổ", "Bodies"}));
+  for (auto const& body : *record.bodies) {
+    text += fmt::format("  {}: {}{}", *body->id, *body->name, body->symbol ? " (" + *body->symbol + ")" : "");
+    if (body->of) {
+      std::string roles;
+      for (auto const& role : *body->roles) roles += (roles.empty() ? "" : ", ") + regulation::role_title(regulation, body->of->id, *role, lang);
+      text += fmt::format(" = {} {} {}", roles, say({"của", "of"}), regulation::body_name(regulation, body->of->id));
+    }
+    text += "\n";
+  }
+  text += fmt::format("\n{}\n", say({"Các điều khoản", "Clauses"}));
+  for (auto const& clause : *record.clauses)
+    text += fmt::format("  {}: {}\n", article_words(clause->article ? *clause->article : std::string{}, lang), regulation::words(*clause, &regulation).in(lang));
+  if ((*record.readings).empty()) return text;
+  text += fmt::format("\n{}\n", say({"Cách hiểu chỗ quy chế không nói hoặc nói khác nhau", "Readings where the text is silent or contradicts itself"}));
+  for (auto const& reading : *record.readings) {
+    std::string others;
+    for (auto const& one : *reading->alternatives)
+      if (*one != *reading->value) others += (others.empty() ? "" : ", ") + *one;
+    text += fmt::format("  {}, {}: {}\n    {} {}{}\n", article_words(*reading->article, lang), *reading->reading, *reading->question, say({"chọn:", "chosen:"}), *reading->value,
+                        others.empty() ? "" : fmt::format("; {} {}", say({"cách khác:", "alternatives:"}), others));
+  }
+  return text;
+}
+
+}  // namespace bcd::output

@@ -1,0 +1,69 @@
+#include "bcd/output/terminal.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace bcd::output {
+namespace {
+
+// Terminal colours, or nothing.
+struct Paint {
+  bool on;
+  std::string operator()(std::string_view code, std::string_view text) const {
+    return on ? fmt::format("\x1b[{}m{}\x1b[0m", code, text) : std::string{text};
+  }
+};
+
+std::string_view severity_colour(Severity severity) {
+  switch (severity) {
+    case Severity::error: return "1;31";
+    case Severity::warning: return "1;33";
+    case Severity::note: return "1;36";
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string finding_text(LocatedFinding const& finding, Lang lang, bool colour) {
+  Paint const paint{colour};
+  std::string_view const tone = severity_colour(finding.severity);
+  std::string const word = fmt::format("{}[{}]", severity_word(finding.severity).in(lang), finding.rule->id);
+  std::string text = fmt::format("{}: {}: {}\n", paint("1", fmt::format("{}:{}:{}", finding.path, finding.begin.line, finding.begin.column)),
+                                 paint(tone, word), finding.message(lang));
+  if (!finding.excerpt.line.empty()) {
+    std::string const number = std::to_string(finding.begin.line);
+    std::string const margin(std::max<std::size_t>(number.size(), 5), ' ');
+    std::string const caret(std::size_t(finding.excerpt.caret_width), '^');
+    text += fmt::format("{:>5} | {}\n", number, finding.excerpt.line);
+    text += fmt::format("{} | {}{}\n", margin, std::string(std::size_t(finding.excerpt.caret_at), ' '), paint(tone, caret));
+  }
+  for (Citation const& citation : finding.citations) text += fmt::format("   = {}\n", cite(citation, lang));
+  text += fmt::format("   = {}: {}\n", Text{"cách sửa", "fix"}.in(lang), finding.fix(lang));
+  return text;
+}
+
+Summary summarize(std::span<rule::Verdict const> verdicts) {
+  Summary summary;
+  for (rule::Verdict const& verdict : verdicts) {
+    ++summary.units;
+    summary.records += verdict.records;
+    for (LocatedFinding const& finding : verdict.findings) {
+      if (finding.waived) ++summary.waived;
+      else if (finding.severity == Severity::error) ++summary.errors;
+      else if (finding.severity == Severity::warning) ++summary.warnings;
+      else ++summary.notes;
+    }
+  }
+  return summary;
+}
+
+std::string summary_text(Summary const& s, Lang lang) {
+  if (lang == Lang::vi)
+    return fmt::format("{} đơn vị, {} tệp hồ sơ: {} lỗi, {} cảnh báo, {} ghi chú, {} được miễn\n", s.units, s.records, s.errors, s.warnings, s.notes, s.waived);
+  auto const many = [](int count, std::string_view word) { return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s"); };
+  return fmt::format("{}, {}: {}, {}, {}, {} waived\n", many(s.units, "unit"), many(s.records, "record file"), many(s.errors, "error"), many(s.warnings, "warning"), many(s.notes, "note"), s.waived);
+}
+
+}  // namespace bcd::output
