@@ -1,0 +1,26 @@
+// The program, to be called with its arguments: by main, and by tests in process.
+#pragma once
+#include <cstdio>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bcd/text/date.hpp"
+
+namespace bcd::command {
+
+enum class Exit { clean = 0, findings = 1, unusable = 2, internal = 3 };
+
+// What the world gives a run: where to print, and what only the command line may know.
+struct World {
+  std::FILE* out = stdout;
+  std::FILE* err = stderr;
+  bool terminal = false;         // is out a terminal?
+  std::string language;          // BCD_LANG, else the locale: "vi", "vi_VN.UTF-8", "en_US"
+  bool no_colour = false;        // NO_COLOR is set
+  Date today;
+};
+
+Exit run(std::vector<std::string> const& arguments, World const& world);
+
+}  // namespace bcd::command

@@ -1,0 +1,36 @@
+// bcd regulation: the built-in regulations, and one in words.
+#include "bcd/output/regulation.hpp"
+
+#include "bcd/text/nearest.hpp"
+#include "session.hpp"
+
+namespace bcd::command {
+
+void declare_regulation(CLI::App& program, Session& session) {
+  CLI::App* const command = program.add_subcommand("regulation", session.say({"Các quy chế có sẵn", "The built-in regulations"}));
+  command->require_subcommand(1);
+  CLI::App* const list = command->add_subcommand("list", session.say({"Liệt kê", "List them"}));
+  list->callback([&session] {
+    session.action = [&session] {
+      session.print(output::regulation_list_text());
+      return Exit::clean;
+    };
+  });
+  auto const id = std::make_shared<std::string>();
+  CLI::App* const show = command->add_subcommand("show", session.say({"Diễn giải từng điều khoản của một quy chế", "One regulation, its clauses in words"}));
+  show->add_option("ID", *id, session.say({"Mã quy chế", "Id of the regulation"}))->required();
+  show->callback([&session, id] {
+    session.action = [&session, id] {
+      auto const regulation = regulation::builtin_regulation(*id);
+      if (!regulation) {
+        std::string const near{nearest(*id, regulation::builtin_regulation_ids())};
+        session.refuse({"không có quy chế '{id}'{hint}; xem danh sách: bcd regulation list", "there is no regulation '{id}'{hint}; for the list: bcd regulation list"},
+                       {{"id", *id}, {"hint", near.empty() ? Arg{""} : Arg{", có phải ý là '" + near + "'?", ", did you mean '" + near + "'?"}}});
+      }
+      session.print(output::regulation_text(*regulation, session.lang));
+      return Exit::clean;
+    };
+  });
+}
+
+}  // namespace bcd::command

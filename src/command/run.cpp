@@ -1,0 +1,105 @@
+#include "bcd/command/run.hpp"
+
+#include <fmt/format.h>
+
+#include <exception>
+
+#include "help.hpp"
+#include "session.hpp"
+
+namespace bcd::command {
+namespace {
+
+// The language of the call: --lang wherever it stands, then the environment, then Vietnamese. Needed before the options are
+// declared, since they are described in it.
+Lang language(std::vector<std::string> const& arguments, World const& world) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    std::string_view const one = arguments[i];
+    if (one == "--lang" && i + 1 < arguments.size()) return parse_lang(arguments[i + 1]).value_or(Lang::vi);
+    if (one.starts_with("--lang=")) return parse_lang(one.substr(7)).value_or(Lang::vi);
+  }
+  return world.language.starts_with("en") ? Lang::en : Lang::vi;
+}
+
+// What CLI11 objects to, said in the language of the call; the option or value it names is kept.
+std::string said(CLI::ParseError const& fault, Session const& session) {
+  std::string const what = fault.what();
+  std::string const name = fault.get_name();
+  if (name == "ExtrasError") return session.say({"tham số lạ: {what}", "{what}"}, {{"what", Arg{what.substr(what.find(": ") + 2), what}}});
+  if (name == "RequiredError") return session.say({"thiếu lệnh hoặc tham số: {what}", "{what}"}, {{"what", Arg{what.substr(0, what.find(' ')), what}}});
+  if (name == "ValidationError" || name == "ConversionError") return session.say({"giá trị không nhận được: {what}", "{what}"}, {{"what", what}});
+  if (name == "ArgumentMismatch") return session.say({"thiếu hoặc thừa giá trị: {what}", "{what}"}, {{"what", what}});
+  return session.say({"gọi lệnh không đúng: {what}", "{what}"}, {{"what", what}});
+}
+
+void declare_common(CLI::App& program, Session& session) {
+  auto const text = [&](Text both) { return session.say(both); };
+  program.set_help_flag("-h,--help", text({"In trợ giúp", "Print help"}));
+  program.set_version_flag("--version", "bcd " BCD_VERSION, text({"In phiên bản", "Print the version"}));
+  program.formatter(help_formatter(session.lang));
+  program.add_option("-C", session.folder, text({"Làm việc trong thư mục này", "Work in this folder"}))->type_name(text({"THƯ-MỤC", "DIR"}));
+  program.add_option("--as-of", session.as_of_text, text({"Xét như vào ngày này (2026-10-01); bỏ trống: hôm nay", "Judge as of this day (2026-10-01); left out: today"}))->type_name(text({"NGÀY", "DATE"}));
+  program.add_option("--lang", session.lang_text, text({"Ngôn ngữ: vi, en (mặc định: BCD_LANG, rồi locale, rồi vi)", "Language: vi, en (default: BCD_LANG, then the locale, then vi)"}))->check(CLI::IsMember({"vi", "en"}));
+  program.add_option("--color", session.colour, text({"Màu: auto, always, never", "Colour: auto, always, never"}))->check(CLI::IsMember({"auto", "always", "never"}));
+  program.require_subcommand(1);
+  program.fallthrough();
+}
+
+// The headings of the help of a command and of those below it, in the language of the call.
+void dress(CLI::App& command, Session const& session) {
+  for (CLI::Option* option : command.get_options())
+    if (!option->get_positional()) option->group(session.say({"Tùy chọn", "Options"}));
+  for (CLI::App* below : command.get_subcommands({})) {
+    below->group(session.say({"Lệnh", "Commands"}));
+    dress(*below, session);
+  }
+}
+
+Exit parse_and_act(std::vector<std::string> const& arguments, Session& session) {
+  CLI::App program{session.say({"Kiểm tra hồ sơ của Ban Chỉ đạo xã, phường theo quy chế và lập văn bản", "Checks a commune steering committee's records against its regulation and writes its papers"}), "bcd"};
+  declare_common(program, session);
+  declare_check(program, session);
+  declare_explain(program, session);
+  declare_regulation(program, session);
+  declare_schema(program, session);
+  dress(program, session);
+  try {
+    program.parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});
+  } catch (CLI::CallForHelp const&) {
+    session.print(program.help());
+    return Exit::clean;
+  } catch (CLI::CallForVersion const&) {
+    session.print("bcd " BCD_VERSION "\n");
+    return Exit::clean;
+  } catch (CLI::ParseError const& fault) {
+    session.complain(fmt::format("bcd: {}\n{}\n", said(fault, session), session.say({"xem: bcd --help", "see: bcd --help"})));
+    return Exit::unusable;
+  }
+  return session.action();
+}
+
+}  // namespace
+
+Date Session::as_of() const {
+  if (as_of_text.empty()) return world.today;
+  ParsedDate const parsed = parse_date(as_of_text);
+  if (parsed.fault != DateFault::none) refuse({"--as-of '{text}' không phải ngày dạng 2026-10-01", "--as-of '{text}' is not a date like 2026-10-01"}, {{"text", as_of_text}});
+  return parsed.date;
+}
+
+bool Session::colours() const { return colour == "always" || (colour == "auto" && world.terminal && !world.no_colour); }
+
+Exit run(std::vector<std::string> const& arguments, World const& world) {
+  Session session{world, language(arguments, world)};
+  try {
+    return parse_and_act(arguments, session);
+  } catch (Unusable const& refused) {
+    session.complain(fmt::format("bcd: {}\n", refused.message));
+    return Exit::unusable;
+  } catch (std::exception const& fault) {
+    session.complain(fmt::format("bcd: {}: {}\n", session.say({"lỗi của chính bcd, xin báo lại", "a fault of bcd itself, please report it"}), fault.what()));
+    return Exit::internal;
+  }
+}
+
+}  // namespace bcd::command

@@ -1,0 +1,27 @@
+// bcd schema: JSON Schema of a kind of record.
+#include "bcd/output/schema.hpp"
+
+#include "bcd/record/kinds.hpp"
+#include "session.hpp"
+
+namespace bcd::command {
+
+void declare_schema(CLI::App& program, Session& session) {
+  auto const name = std::make_shared<std::string>();
+  CLI::App* const command = program.add_subcommand("schema", session.say({"JSON Schema của một loại hồ sơ, hoặc danh sách các loại", "JSON Schema of a kind of record, or the list of kinds"}));
+  command->add_option("KIND", *name, session.say({"Loại: unit, member, meeting, report, holidays, regulation", "Kind: unit, member, meeting, report, holidays, regulation"}));
+  command->callback([&session, name] {
+    session.action = [&session, name] {
+      if (name->empty()) {
+        for (record::KindInfo const* kind : record::kinds()) session.print(std::string{kind->name} + "\n");
+        return Exit::clean;
+      }
+      record::KindInfo const* const kind = record::find_kind(*name);
+      if (!kind) session.refuse({"không có loại hồ sơ '{name}'; xem danh sách: bcd schema", "there is no kind '{name}'; for the list: bcd schema"}, {{"name", *name}});
+      session.print(output::schema_json(*kind));
+      return Exit::clean;
+    };
+  });
+}
+
+}  // namespace bcd::command

@@ -1,0 +1,43 @@
+// What every command shares: the options before its name, and the way to say what is wrong with a call.
+#pragma once
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "bcd/command/run.hpp"
+#include "bcd/finding/finding.hpp"
+#include "bcd/text/bilingual.hpp"
+
+namespace bcd::command {
+
+// A call that cannot be carried out; run() prints it and exits 2. It never crosses out of this floor.
+struct Unusable {
+  std::string message;
+};
+
+struct Session {
+  Session(World const& given, Lang language) : world{given}, lang{language} {}
+  World const& world;
+  Lang lang;
+  std::string folder = ".";  // -C
+  std::string as_of_text, lang_text, colour = "auto";
+  std::function<Exit()> action;  // set by the command that was called
+
+  std::string say(Text text, Args const& args = {}) const { return fill(text, lang, args); }
+  [[noreturn]] void refuse(Text text, Args const& args = {}) const { throw Unusable{say(text, args)}; }
+  Date as_of() const;  // --as-of, else today
+  bool colours() const;
+  void print(std::string_view text) const { std::fwrite(text.data(), 1, text.size(), world.out); }
+  void complain(std::string_view text) const { std::fwrite(text.data(), 1, text.size(), world.err); }
+};
+
+// Each command adds itself to the program; its file holds its options and what it does.
+void declare_check(CLI::App& program, Session& session);
+void declare_explain(CLI::App& program, Session& session);
+void declare_regulation(CLI::App& program, Session& session);
+void declare_report(CLI::App& program, Session& session);
+void declare_schema(CLI::App& program, Session& session);
+
+}  // namespace bcd::command

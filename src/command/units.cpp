@@ -1,0 +1,53 @@
+#include "units.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "bcd/unit/discover.hpp"
+#include "bcd/unit/parallel.hpp"
+
+namespace bcd::command {
+namespace {
+
+std::string real_path(Session const& session, std::string const& folder) {
+  return (std::filesystem::path{session.folder} / folder).lexically_normal().string();
+}
+
+}  // namespace
+
+std::vector<std::string> units_at(Session const& session, std::vector<std::string> const& paths) {
+  std::vector<std::string> folders;
+  for (std::string const& path : paths.empty() ? std::vector<std::string>{"."} : paths) {
+    if (!std::filesystem::exists(std::filesystem::path{session.folder} / path))
+      session.refuse({"không có '{path}'", "there is no '{path}'"}, {{"path", path}});
+    auto found = unit::find_units(session.folder, path);
+    if (found.empty()) session.refuse({"không thấy đơn vị nào (tệp bcd.yaml) trong '{path}' hay thư mục trên nó", "no unit (a bcd.yaml) in '{path}' or above it"}, {{"path", path == "." ? session.folder : path}});
+    std::ranges::move(found, std::back_inserter(folders));
+  }
+  std::ranges::sort(folders);
+  folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
+  return folders;
+}
+
+std::vector<rule::Verdict> judge_all(Session const& session, std::vector<std::string> const& folders, rule::Selection const& selection) {
+  std::vector<rule::Verdict> verdicts(folders.size());
+  Date const as_of = session.as_of();
+  unsigned const cores = unit::core_count();
+  // Many units: one a core. One unit: its files side by side.
+  unsigned const inside = folders.size() >= cores ? 1 : cores;
+  unit::side_by_side(folders.size(), folders.size() >= cores ? cores : 1, [&](std::size_t i) {
+    source::DiskReader const reader{real_path(session, folders[i])};
+    verdicts[i] = rule::judge(*unit::load_unit(reader, inside), folders[i], as_of, selection);
+  });
+  return verdicts;
+}
+
+std::unique_ptr<unit::Unit> load_sound(Session const& session, std::string const& folder) {
+  source::DiskReader const reader{real_path(session, folder)};
+  auto unit = unit::load_unit(reader, unit::core_count());
+  if (!unit->judgeable)
+    session.refuse({"bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không lập được văn bản; xem: bcd -C {folder} check", "bcd.yaml or the regulation of '{folder}' is faulty, so no paper can be written; see: bcd -C {folder} check"}, {{"folder", real_path(session, folder)}});
+  return unit;
+}
+
+}  // namespace bcd::command

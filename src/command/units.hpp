@@ -1,0 +1,21 @@
+// From paths on the command line to units judged, side by side.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "session.hpp"
+#include "bcd/rule/judge.hpp"
+
+namespace bcd::command {
+
+// The units at, below or above each path (all below -C when there is none), once each, by folder as the user sees it.
+// Refuses when there is none.
+std::vector<std::string> units_at(Session const& session, std::vector<std::string> const& paths);
+
+// Loads and judges each unit and lets it go; verdicts in the order of the folders.
+std::vector<rule::Verdict> judge_all(Session const& session, std::vector<std::string> const& folders, rule::Selection const& selection);
+
+// Loads one unit for a command that needs it whole. Refuses when it cannot be judged, naming `bcd check`.
+std::unique_ptr<unit::Unit> load_sound(Session const& session, std::string const& folder);
+
+}  // namespace bcd::command

@@ -1,0 +1,39 @@
+// The only place that reads the clock and the environment.
+#include <chrono>
+#include <cstdlib>
+#include <ctime>
+#include <string>
+#include <unistd.h>
+
+#include "bcd/command/run.hpp"
+
+namespace {
+
+std::string environment(char const* name) {
+  char const* const value = std::getenv(name);
+  return value ? value : "";
+}
+
+std::string language() {
+  for (char const* name : {"BCD_LANG", "LC_ALL", "LC_MESSAGES", "LANG"})
+    if (std::string value = environment(name); !value.empty()) return value;
+  return {};
+}
+
+bcd::Date today() {
+  std::time_t const now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  return {local.tm_year + 1900, unsigned(local.tm_mon + 1), unsigned(local.tm_mday)};
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  bcd::command::World world;
+  world.terminal = isatty(STDOUT_FILENO) != 0;
+  world.language = language();
+  world.no_colour = !environment("NO_COLOR").empty();
+  world.today = today();
+  return int(bcd::command::run({arguments + 1, arguments + count}, world));
+}
