@@ -26,14 +26,19 @@ void require_rules(Session const& session, std::vector<std::string> const& ids) 
 }
 
 // Keeps the findings at or below the paths asked for; a unit's own folder asks for all of it.
-void narrow(std::vector<std::string> const& paths, std::vector<rule::Verdict>& verdicts) {
+void narrow(Session const& session, std::vector<std::string> const& paths, std::vector<rule::Verdict>& verdicts) {
   if (paths.empty()) return;
+  auto const whole = [&](std::string const& path) {
+    std::error_code fault;
+    std::string text = std::filesystem::absolute(std::filesystem::path{session.folder} / path, fault).lexically_normal().generic_string();
+    if (text.ends_with('/')) text.pop_back();
+    return text;
+  };
+  std::vector<std::string> wanted;
+  for (std::string const& path : paths) wanted.push_back(whole(path));
   auto const asked = [&](std::string const& path) {
-    return std::ranges::any_of(paths, [&](std::string const& one) {
-      std::string folder = std::filesystem::path{one}.lexically_normal().generic_string();
-      if (folder.ends_with('/')) folder.pop_back();
-      return folder == "." || path == folder || path.starts_with(folder + "/");
-    });
+    std::string const at = whole(path);
+    return std::ranges::any_of(wanted, [&](std::string const& one) { return at == one || at.starts_with(one + "/"); });
   };
   for (rule::Verdict& verdict : verdicts) std::erase_if(verdict.findings, [&](LocatedFinding const& one) { return !asked(one.path); });
 }
@@ -42,15 +47,14 @@ Exit check(Session const& session, CheckOptions const& options) {
   require_rules(session, options.selection.only);
   require_rules(session, options.selection.skip);
   std::vector<rule::Verdict> verdicts = judge_all(session, units_at(session, options.paths), options.selection);
-  narrow(options.paths, verdicts);
+  narrow(session, options.paths, verdicts);
   output::Summary const summary = output::summarize(verdicts);
 
   if (options.format == "json") {
     session.print(output::findings_json(verdicts, session.as_of()));
   } else {
-    for (rule::Verdict const& verdict : verdicts)
-      for (LocatedFinding const& finding : verdict.findings)
-        if (!finding.waived) session.print(output::finding_text(finding, session.lang, session.colours()));
+    for (LocatedFinding const* finding : output::in_order(verdicts))
+      if (!finding->waived) session.print(output::finding_text(*finding, session.lang, session.colours()));
     session.print(output::summary_text(summary, session.lang));
   }
 

@@ -24,11 +24,13 @@ Lang language(std::vector<std::string> const& arguments, World const& world) {
 // What CLI11 objects to, said in the language of the call; the option or value it names is kept.
 std::string said(CLI::ParseError const& fault, Session const& session) {
   std::string const what = fault.what();
-  std::string const name = fault.get_name();
-  if (name == "ExtrasError") return session.say({"tham số lạ: {what}", "{what}"}, {{"what", Arg{what.substr(what.find(": ") + 2), what}}});
-  if (name == "RequiredError") return session.say({"thiếu lệnh hoặc tham số: {what}", "{what}"}, {{"what", Arg{what.substr(0, what.find(' ')), what}}});
-  if (name == "ValidationError" || name == "ConversionError") return session.say({"giá trị không nhận được: {what}", "{what}"}, {{"what", what}});
-  if (name == "ArgumentMismatch") return session.say({"thiếu hoặc thừa giá trị: {what}", "{what}"}, {{"what", what}});
+  if (dynamic_cast<CLI::ExtrasError const*>(&fault)) return session.say({"tham số lạ: {what}", "{what}"}, {{"what", Arg{what.substr(what.find(": ") + 2), what}}});
+  if (dynamic_cast<CLI::RequiredError const*>(&fault)) {
+    if (what.starts_with("A subcommand")) return session.say({"thiếu tên lệnh", "a command is missing"});
+    return session.say({"thiếu tham số: {what}", "{what}"}, {{"what", Arg{what.substr(0, what.find(' ')), what}}});
+  }
+  if (dynamic_cast<CLI::ValidationError const*>(&fault) || dynamic_cast<CLI::ConversionError const*>(&fault)) return session.say({"giá trị không nhận được: {what}", "{what}"}, {{"what", what}});
+  if (dynamic_cast<CLI::ArgumentMismatch const*>(&fault)) return session.say({"thiếu hoặc thừa giá trị: {what}", "{what}"}, {{"what", what}});
   return session.say({"gọi lệnh không đúng: {what}", "{what}"}, {{"what", what}});
 }
 
@@ -59,9 +61,11 @@ Exit parse_and_act(std::vector<std::string> const& arguments, Session& session) 
   CLI::App program{session.say({"Kiểm tra hồ sơ của Ban Chỉ đạo xã, phường theo quy chế và lập văn bản", "Checks a commune steering committee's records against its regulation and writes its papers"}), "bcd"};
   declare_common(program, session);
   declare_check(program, session);
+  declare_report(program, session);
   declare_explain(program, session);
   declare_regulation(program, session);
   declare_schema(program, session);
+  declare_manual(program, session);
   dress(program, session);
   try {
     program.parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});

@@ -36,6 +36,7 @@ struct Session {
 // Each command adds itself to the program; its file holds its options and what it does.
 void declare_check(CLI::App& program, Session& session);
 void declare_explain(CLI::App& program, Session& session);
+void declare_manual(CLI::App& program, Session& session);
 void declare_regulation(CLI::App& program, Session& session);
 void declare_report(CLI::App& program, Session& session);
 void declare_schema(CLI::App& program, Session& session);

@@ -51,9 +51,10 @@ std::string article_words(std::string_view article, Lang lang) {
 }
 
 std::string cite(Citation const& citation, Lang lang) {
+  std::string const decided = citation.decided.empty() ? std::string{} : " (" + citation.decided + ")";
   std::string const source =
       citation.regulation.empty()
-          ? std::string{Text{"quy định nội bộ", "house rule"}.in(lang)}
+          ? std::string{Text{"quy định nội bộ", "house rule"}.in(lang)} + decided
           : fmt::format("{}, {} {}", article_words(citation.article, lang), Text{"quy chế", "regulation"}.in(lang), citation.regulation);
   std::string_view const words = citation.words.in(lang);
   return words.empty() ? source : fmt::format("{}: {}", source, words);

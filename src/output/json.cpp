@@ -38,8 +38,7 @@ Json finding_json(LocatedFinding const& finding) {
 std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of) {
   Summary const summary = summarize(verdicts);
   Json findings = Json::array();
-  for (rule::Verdict const& verdict : verdicts)
-    for (LocatedFinding const& finding : verdict.findings) findings.push_back(finding_json(finding));
+  for (LocatedFinding const* finding : in_order(verdicts)) findings.push_back(finding_json(*finding));
   Json const all{{"version", 1},
                  {"as_of", as_of.str()},
                  {"summary",

@@ -44,21 +44,6 @@ std::string finding_text(LocatedFinding const& finding, Lang lang, bool colour) 
   return text;
 }
 
-Summary summarize(std::span<rule::Verdict const> verdicts) {
-  Summary summary;
-  for (rule::Verdict const& verdict : verdicts) {
-    ++summary.units;
-    summary.records += verdict.records;
-    for (LocatedFinding const& finding : verdict.findings) {
-      if (finding.waived) ++summary.waived;
-      else if (finding.severity == Severity::error) ++summary.errors;
-      else if (finding.severity == Severity::warning) ++summary.warnings;
-      else ++summary.notes;
-    }
-  }
-  return summary;
-}
-
 std::string summary_text(Summary const& s, Lang lang) {
   if (lang == Lang::vi)
     return fmt::format("{} đơn vị, {} tệp hồ sơ: {} lỗi, {} cảnh báo, {} ghi chú, {} được miễn\n", s.units, s.records, s.errors, s.warnings, s.notes, s.waived);

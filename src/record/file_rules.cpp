@@ -6,7 +6,7 @@ namespace bcd::record {
 
 RuleInfo const file_unreadable{
     .id = "file-unreadable",
-    .message = {"không đọc được tệp: {what}", "the file cannot be read: {what}"},
+    .message = {"{what}", "{what}"},
     .fix = {"kiểm tra quyền đọc, kích thước (tối đa 1 MiB) và liên kết của tệp", "check the file's permission, size (at most 1 MiB) and link"},
     .why = {"Hồ sơ là chữ do người gõ: một tệp không mở được, lớn hơn 1 MiB hoặc là liên kết trỏ ra ngoài thư mục đơn vị thì không thể là hồ sơ.",
             "A record is text typed by people: a file that cannot be opened, is over 1 MiB, or is a link that leaves the unit's folder cannot be one."},
@@ -68,7 +68,7 @@ RuleInfo const duplicate_key{
 
 RuleInfo const unknown_key{
     .id = "unknown-key",
-    .message = {"{kind} không có khóa '{key}'{hint}", "a {kind} has no key '{key}'{hint}"},
+    .message = {"{kind} không có khóa '{key}'{hint}", "'{key}' is no key of {kind}{hint}"},
     .fix = {"sửa tên khóa, hoặc xóa nó", "mend the key's name, or delete it"},
     .why = {"Một khóa gõ sai tên là một dữ kiện bị mất mà không ai biết.", "A misspelt key is a fact lost without anyone knowing."},
     .bad = "notifed: 2026-03-24\n",
@@ -76,7 +76,7 @@ RuleInfo const unknown_key{
 
 RuleInfo const missing_key{
     .id = "missing-key",
-    .message = {"{kind} thiếu khóa '{key}' ({title})", "a {kind} needs the key '{key}' ({title})"},
+    .message = {"{kind} thiếu khóa '{key}' ({title})", "{kind} needs the key '{key}' ({title})"},
     .fix = {"thêm khóa '{key}' vào đây", "add the key '{key}' here"},
     .why = {"Thiếu một trường bắt buộc thì không xét được hồ sơ.", "Without a required field the record cannot be judged."},
     .bad = "post: Bí thư Đảng ủy\n",
@@ -84,7 +84,7 @@ RuleInfo const missing_key{
 
 RuleInfo const wrong_type{
     .id = "wrong-type",
-    .message = {"cần {expected}, ở đây là {found}", "needs {expected}, here is {found}"},
+    .message = {"cần {expected}, ở đây {found}", "needs {expected}, here is {found}"},
     .fix = {"viết lại theo dạng cần có, hoặc xóa khóa nếu không dùng", "write it in the form needed, or delete the key if unused"},
     .why = {"Mỗi trường có một dạng: một giá trị, một danh sách hoặc một bảng.", "Each field has one form: a value, a list or a map."},
     .bad = "present: nguyen-van-a\n",
@@ -93,7 +93,7 @@ RuleInfo const wrong_type{
 RuleInfo const bad_value{
     .id = "bad-value",
     .message = {"'{value}' không phải {expected}{hint}", "'{value}' is not {expected}{hint}"},
-    .fix = {"sửa giá trị cho đúng dạng", "mend the value"},
+    .fix = {"sửa lại cho đúng dạng", "mend it"},
     .why = {"Giá trị không đúng dạng thì không so sánh, không tính hạn được: ngày 2026-02-30 không có trong lịch.",
             "A malformed value cannot be compared or counted from: there is no day 2026-02-30."},
     .bad = "date: 2026-02-30\n",
@@ -111,8 +111,8 @@ RuleInfo const ambiguous_scalar{
 RuleInfo const stray_file{
     .id = "stray-file",
     .severity = Severity::warning,
-    .message = {"tệp YAML này không nằm trong thư mục của loại hồ sơ nào{hint}", "this YAML file is in no record kind's folder{hint}"},
-    .fix = {"chuyển vào thư mục đúng loại (members, meetings, reports…), hoặc vào attachments", "move it to its kind's folder (members, meetings, reports…), or to attachments"},
+    .message = {"tệp này không được đọc như hồ sơ: {what}", "this file is not read as a record: {what}"},
+    .fix = {"đặt tệp vào thư mục đúng loại (members, meetings, reports…) với đuôi .yaml, hoặc vào attachments", "put it in its kind's folder (members, meetings, reports…) with the ending .yaml, or in attachments"},
     .why = {"Một hồ sơ để nhầm thư mục thì không ai đọc đến.", "A record in the wrong folder is read by nobody."},
     .bad = "meeting/2026-q1-committee.yaml\n",
     .good = "meetings/2026-q1-committee.yaml\n"};
@@ -141,7 +141,7 @@ void add_source_faults(Findings& out, source::File const& file, source::Document
   for (source::Fault const& fault : document.faults) {
     Args args;
     if (fault.kind == source::FaultKind::duplicate_key) args = {{"key", fault.detail}};
-    else if (fault.kind == source::FaultKind::not_nfc) args = {{"text", file.text(fault.span)}};
+    else if (fault.kind == source::FaultKind::not_nfc) args = {{"text", fault.detail}};
     else args = {{"what", fault.what}};
     add(out, *rules[std::size_t(fault.kind)], file, fault.span, stem(file.path()), std::move(args));
   }

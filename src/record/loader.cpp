@@ -34,6 +34,8 @@ class Loader {
       }
       AtBase& at = field->in(object);
       bool const fits = value(*field->shape, entry.value, at);
+      // A finding about a list or map as a whole stands at its key.
+      if (entry.value.form == Node::Form::list || entry.value.form == Node::Form::map) at.span = entry.key_span;
       at.given = fits;
       whole = fits && whole;
     }
@@ -86,7 +88,9 @@ class Loader {
       figure.name_span = entry.key_span;
       figure.number.span = entry.value.span;
       figure.number.given = entry.value.form == Node::Form::scalar && entry.value.plain && read_number(entry.value.value, figure.number.value);
-      if (!figure.number) whole = wrong(entry.value, Text{"một số, phần lẻ sau dấu chấm (1234 hoặc 78.5)", "a number, decimals after a point (1234 or 78.5)"});
+      if (figure.number) continue;
+      Text const how{"một số viết liền, phần lẻ sau dấu chấm (1234 hoặc 78.5)", "a number, decimals after a point (1234 or 78.5)"};
+      whole = entry.value.form == Node::Form::scalar ? bad(entry.value, how, "") : wrong(entry.value, how);
     }
     return whole;
   }
@@ -113,12 +117,17 @@ class Loader {
     }
     if (shape.form == Form::date && parse_date(node.value).fault == DateFault::impossible)
       how = Text{"một ngày có trong lịch", "a day that the calendar has"};
-    add(out_, bad_value, file_, node.span, subject_, {{"value", node.value}, {"expected", how}, {"hint", hint(node.value, words)}});
+    if (shape.form == Form::text) how = Text{"chữ có nội dung", "text with content"};
+    return bad(node, how, hint(node.value, words));
+  }
+
+  bool bad(Node const& node, Arg how, Arg meant) {
+    add(out_, bad_value, file_, node.span, subject_, {{"value", node.value}, {"expected", std::move(how)}, {"hint", std::move(meant)}});
     return false;
   }
 
   bool wrong(Node const& node, Text how) {
-    static constexpr Text found[]{{"để trống", "empty"}, {"một giá trị", "a single value"}, {"một danh sách", "a list"}, {"một bảng", "a map"}};
+    static constexpr Text found[]{{"để trống", "empty"}, {"là một giá trị", "a single value"}, {"là một danh sách", "a list"}, {"là một bảng", "a map"}};
     add(out_, wrong_type, file_, node.span, subject_, {{"expected", how}, {"found", found[std::size_t(node.form)]}});
     return false;
   }
@@ -152,7 +161,7 @@ class Loader {
     }
     if (choices.empty() || chosen == 1 || (chosen == 0 && !strangers.empty())) return whole;
     if (chosen == 0) add(out_, missing_key, file_, node.span, subject_, {{"key", choices}, {"kind", kind.title}, {"title", Text{"một trong các khóa ấy", "one of those keys"}}});
-    else add(out_, bad_value, file_, second, subject_, {{"value", file_.text(second)}, {"expected", Arg{"chỉ một trong: " + choices, "only one of: " + choices}}, {"hint", ""}});
+    else add(out_, wrong_type, file_, second, subject_, {{"expected", Arg{"đúng một trong các khóa " + choices, "just one of the keys " + choices}}, {"found", Arg{"có thêm '" + std::string{file_.text(second)} + "'", "another, '" + std::string{file_.text(second)} + "'"}}});
     return false;
   }
 

@@ -52,12 +52,22 @@ std::vector<std::string_view> builtin_regulation_ids() {
   return ids;
 }
 
+bool is_obeyed(std::string_view reading) {
+  static constexpr std::string_view names[]{"roll", "combine", "head-reports", "absence-lead-scope", "absence-lead-days", "standing-chair"};
+  return std::ranges::find(names, reading) != std::end(names);
+}
+
 std::string_view Law::reading(std::string_view article, std::string_view name) const {
   auto const regulation = std::ranges::find_if(*regulation_->record->readings, [&](auto const& one) { return *one->article == article && *one->reading == name; });
-  for (auto const& choice : *unit_->readings)
-    if (*choice->article == article && (choice->reading ? *choice->reading == name : regulation != (*regulation_->record->readings).end()))
-      return *choice->value;
-  return regulation == (*regulation_->record->readings).end() ? std::string_view{} : std::string_view{*(*regulation)->value};
+  if (regulation == (*regulation_->record->readings).end()) return {};
+  record::Reading const& reading = **regulation;
+  for (auto const& choice : *unit_->readings) {
+    if (*choice->article != article) continue;
+    // A choice without a name is of the reading that has such an alternative.
+    bool const meant = choice->reading ? *choice->reading == name : std::ranges::any_of(*reading.alternatives, [&](auto const& one) { return *one == *choice->value; });
+    if (meant) return *choice->value;
+  }
+  return *reading.value;
 }
 
 Roll Law::roll(std::string_view article) const {

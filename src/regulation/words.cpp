@@ -44,16 +44,28 @@ struct Speaker {
     if (clause.before) text += say({", trước cuộc họp của {other}", ", before the meeting of {other}"}, fmt::arg("other", body(clause.before->id)));
     return text;
   }
+  // The person told or asked: the head by the title the first body gives it.
+  std::string told(record::AbsenceClause const& clause, record::ToldPerson person) const {
+    if (person == record::ToldPerson::chair) return pick({"người chủ trì", "the chair"});
+    std::string const first = (*clause.bodies).empty() ? std::string{} : (*clause.bodies)[0]->id;
+    std::string const title = regulation ? role_title(*regulation, first, record::Role::head, lang) : pick({"người đứng đầu", "head"});
+    return lang == Lang::vi ? title : "the " + title;
+  }
   std::string operator()(record::AbsenceClause const& clause) const {
-    std::string text;
-    auto const part = [&](std::string const& words) { text += (text.empty() ? "" : ", ") + words; };
-    if (clause.report_to) part(pick(*clause.report_to == record::ToldPerson::head ? Text{"vắng họp phải báo cáo người đứng đầu", "an absence is reported to the head"} : Text{"vắng họp phải báo cáo người chủ trì", "an absence is reported to the chair"}));
-    if (clause.notify) part(pick({"thông báo Cơ quan Thường trực", "the standing agency is notified"}));
-    if (clause.lead) part(say({"trước ngày họp {lead}", "{lead} before the meeting"}, fmt::arg("lead", clause.lead->spoken(lang))));
-    if (clause.opinion) part(pick(*clause.opinion == record::OpinionNeed::always ? Text{"gửi ý kiến bằng văn bản", "a written opinion is sent"} : Text{"gửi ý kiến bằng văn bản khi được yêu cầu", "a written opinion on request"}));
-    if (clause.consent) part(pick(*clause.consent == record::ToldPerson::head ? Text{"phải được người đứng đầu đồng ý", "with the head's consent"} : Text{"phải được người chủ trì đồng ý", "with the chair's consent"}));
-    if (clause.substitute) part(pick(record::word_title(*clause.substitute)));
-    if (!(*clause.roles).empty()) text = roles(clause.bodies, clause.roles) + ": " + text;
+    std::string duties;
+    auto const part = [&](std::string const& words, Text joint) { duties += (duties.empty() ? "" : pick(joint)) + words; };
+    Text const along{" và ", " and "}, next{"; ", "; "};
+    if (clause.report_to) part(say({"báo cáo {whom}", "is reported to {whom}"}, fmt::arg("whom", told(clause, *clause.report_to))), along);
+    if (clause.notify) part(pick({"thông báo Cơ quan Thường trực", "notified to the standing agency"}), along);
+    if (duties.empty() && clause.lead) part(pick({"báo", "is told"}), along);
+    if (clause.lead) duties += say({" trước ngày họp {lead}", " {lead} before the meeting"}, fmt::arg("lead", clause.lead->spoken(lang)));
+    if (clause.consent) part(say({"được {whom} đồng ý", "needs the consent of {whom}"}, fmt::arg("whom", told(clause, *clause.consent))), next);
+    if (clause.opinion)
+      part(*clause.opinion == record::OpinionNeed::always ? pick({"gửi ý kiến bằng văn bản", "a written opinion is sent"}) : pick({"gửi ý kiến bằng văn bản theo yêu cầu của người chủ trì", "a written opinion is sent when the chair asks"}), next);
+    std::string const who = (*clause.roles).empty() ? std::string{} : roles(clause.bodies, clause.roles) + " ";
+    std::string text = lang == Lang::vi ? who + "vắng họp" + (duties.empty() ? "" : " phải ") : "an absence " + (who.empty() ? who : "of the " + who);
+    text += duties;
+    if (clause.substitute) text += (duties.empty() ? " " : "; ") + pick(record::word_title(*clause.substitute));
     return text;
   }
   std::string operator()(record::ConclusionClause const& clause) const {

@@ -1,5 +1,6 @@
 // What a member who cannot come owes: tell the head, notify the standing agency in time, have consent, send an opinion.
 #include <algorithm>
+#include <set>
 
 #include "attendance.hpp"
 #include "families.hpp"
@@ -32,7 +33,10 @@ void each_absence(Case const& c, bool planned, auto const& see) {
     regulation::Law const law = c.unit.law(*meeting->date);
     auto const provisions = law.about(&record::Clause::absence, meeting->body->id);
     if (provisions.empty()) continue;
+    std::set<std::string_view> seen;
     for (auto const& absence : *meeting->absent) {
+      // Someone also listed as present, or listed twice, is another rule's finding.
+      if (is_present(meeting.value, absence->member->id) || !seen.insert(absence->member->id).second) continue;
       record::Seat const* const seat = c.unit.seat(absence->member->id, meeting->body->id, *meeting->date);
       if (!seat) continue;
       for (auto const& provision : provisions) {
@@ -90,9 +94,15 @@ Rule const absence_unnotified{
 void check_late(Case const& c, Rule const& rule, Findings& out) {
   each_absence(c, true, [&](Seen const& seen) {
     if (!seen.clause().lead) return;
-    Date const deadline = c.unit.calendar.before(*seen.meeting->date, *seen.clause().lead);
+    std::string_view const article = seen.provision.entry->article ? std::string_view{*seen.provision.entry->article} : std::string_view{};
+    Lead lead = *seen.clause().lead;
+    if (lead.unit == LeadUnit::day && seen.law.reading(article, "absence-lead-days") == "working-day") lead.unit = LeadUnit::working_day;
+    Date const deadline = c.unit.calendar.before(*seen.meeting->date, lead);
+    // The head owes no report to himself; and a unit may read the lead as one for notifying only.
+    bool const report_counts = !(seen.clause().report_to && !seen.tells(seen.clause().report_to)) && seen.law.reading(article, "absence-lead-scope") != "notify-only";
     // One absence told late is one fault, though it may show in both days.
-    auto const& told = seen.absence.notified && *seen.absence.notified > deadline ? seen.absence.notified : seen.absence.reported;
+    bool const notified_late = seen.absence.notified && *seen.absence.notified > deadline;
+    auto const& told = notified_late || !report_counts ? seen.absence.notified : seen.absence.reported;
     if (told && *told > deadline) say(out, rule, seen, told.span, {{"told", *told}, {"due", deadline}});
   });
 }

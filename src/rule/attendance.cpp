@@ -1,6 +1,7 @@
 // Is everyone with a seat accounted for, once, and nobody else?
 #include "attendance.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "families.hpp"
@@ -13,9 +14,20 @@ void each_held(Case const& c, auto const& see) {
     if (unit::held(meeting, c.as_of)) see(meeting);
 }
 
+// A name that is nobody's is probably that of someone missing.
+bool names_unknown(unit::Unit const& unit, record::Meeting const& meeting) {
+  return std::ranges::any_of(*meeting.present, [&](auto const& one) { return !unit.members.known(one->id); }) ||
+         std::ranges::any_of(*meeting.absent, [&](auto const& one) { return !unit.members.known(one->member->id); });
+}
+
+// A seat in an unknown body, or one that ends before it begins, is a finding of its own and may be the seat looked for.
+bool has_faulty_seat(unit::Unit const& unit, record::Member const& member) {
+  return std::ranges::any_of(*member.seats, [&](auto const& seat) { return !unit.known_body(seat->body->id) || (seat->to && *seat->to < *seat->from); });
+}
+
 void check_incomplete(Case const& c, Rule const& rule, Findings& out) {
   each_held(c, [&](auto const& meeting) {
-    if (!all_must_attend(meeting.value)) return;
+    if (!all_must_attend(meeting.value) || names_unknown(c.unit, meeting.value)) return;
     std::string missing;
     int count = 0;
     for (auto const& holder : c.unit.seats(meeting->body->id, *meeting->date)) {
@@ -42,7 +54,8 @@ void check_stranger(Case const& c, Rule const& rule, Findings& out) {
   each_held(c, [&](auto const& meeting) {
     if (!all_must_attend(meeting.value)) return;
     auto const look = [&](std::string const& member, source::Span span) {
-      if (!c.unit.members.find(member) || c.unit.seat(member, meeting->body->id, *meeting->date)) return;
+      auto const* const known = c.unit.members.find(member);
+      if (!known || has_faulty_seat(c.unit, known->value) || c.unit.seat(member, meeting->body->id, *meeting->date)) return;
       add(out, rule, *meeting.file, span, member, {{"member", member}, {"body", regulation::body_name(c.unit.law(*meeting->date).regulation(), meeting->body->id)}, {"date", *meeting->date}});
     };
     for (auto const& one : *meeting->present) look(one->id, one.span);
@@ -73,7 +86,7 @@ void check_conflict(Case const& c, Rule const& rule, Findings& out) {
       if (!absent.insert(member).second) say(member, one->member.span, {"có tên hai lần trong danh sách vắng", "is in the list of those absent twice"});
       else if (present.contains(member)) say(member, one->member.span, {"vừa có mặt vừa vắng", "is both present and absent"});
     }
-    if (meeting->chair && absent.contains(meeting->chair->id) && *meeting->status == record::MeetingStatus::held)
+    if (meeting->chair && absent.contains(meeting->chair->id) && !present.contains(meeting->chair->id) && *meeting->status == record::MeetingStatus::held)
       say(meeting->chair->id, meeting->chair.span, {"chủ trì cuộc họp nhưng lại ghi là vắng", "chairs the meeting but is listed absent"});
   }
 }
@@ -81,7 +94,7 @@ void check_conflict(Case const& c, Rule const& rule, Findings& out) {
 Rule const attendance_conflict{
     .info = {.id = "attendance-conflict",
              .message = {"{member} {what}", "{member} {what}"},
-             .fix = {"giữ tên ở đúng một danh sách", "keep the name in one list, once"},
+             .fix = {"giữ tên ở đúng một danh sách; nếu là người chủ trì, ghi đúng người chủ trì hoặc bỏ tên khỏi absent", "keep the name in one list, once; if it is the chair's, record the right chair or take the name out of absent"},
              .why = {"Một người chỉ có mặt hoặc vắng, và chỉ tính một lần.", "A person is present or absent, and counts once."},
              .bad = "present: [nguyen-van-a, le-van-c]\nabsent:\n  - {member: le-van-c}\n",
              .good = "present: [nguyen-van-a]\nabsent:\n  - {member: le-van-c}\n"},

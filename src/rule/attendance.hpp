@@ -19,6 +19,16 @@ inline bool is_present(record::Meeting const& meeting, std::string_view member) 
   return false;
 }
 
+// Does everyone named in the two lists have a whole record? If not, who is a member cannot be told: the fault in the name or
+// in that record is a finding already.
+inline bool all_known(unit::Unit const& unit, record::Meeting const& meeting) {
+  for (auto const& one : *meeting.present)
+    if (!unit.members.find(one->id)) return false;
+  for (auto const& one : *meeting.absent)
+    if (!unit.members.find(one->member->id)) return false;
+  return true;
+}
+
 inline record::Absence const* absence_of(record::Meeting const& meeting, std::string_view member) {
   for (auto const& one : *meeting.absent)
     if (one->member->id == member) return &*one;

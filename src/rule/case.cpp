@@ -31,7 +31,9 @@ Case::Reports const& Case::reports(record::ReportKind kind, Period period, std::
 
 bool Case::broken_report(record::ReportKind kind, Period period, std::string_view from) const {
   return std::ranges::any_of(unit.reports.all, [&](auto const& one) {
-    return !one.whole && (!one->kind || *one->kind == kind) && (!one->period || *one->period == period) && (!one->from || one->from->id == from);
+    bool const no_sender = !one->from || !unit.known_party(one->from->id);  // a misspelt sender may be this one
+    if (one.whole && !no_sender) return false;
+    return (!one->kind || *one->kind == kind) && (!one->period || *one->period == period) && (no_sender || one->from->id == from);
   });
 }
 

@@ -1,6 +1,7 @@
 #include "bcd/rule/judge.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "bcd/rule/waivers.hpp"
@@ -11,18 +12,19 @@ namespace {
 // One fault, one finding: two clauses that find the same rule broken at the same place for the same subject are one, with
 // both articles behind it and the graver severity.
 void merge(Findings& findings) {
+  using Fault = std::tuple<RuleInfo const*, source::File const*, std::uint32_t, std::uint32_t, std::string>;
+  std::map<Fault, std::size_t> places;
   Findings kept;
   for (Finding& one : findings) {
-    auto const same = std::ranges::find_if(kept, [&](Finding const& other) {
-      return other.rule == one.rule && other.file == one.file && other.span == one.span && other.subject == one.subject;
-    });
-    if (same == kept.end()) {
+    auto const [place, fresh] = places.try_emplace(Fault{one.rule, one.file, one.span.begin, one.span.end, one.subject}, kept.size());
+    if (fresh) {
       kept.push_back(std::move(one));
       continue;
     }
-    same->severity = std::max(same->severity, one.severity);
+    Finding& same = kept[place->second];
+    same.severity = std::max(same.severity, one.severity);
     for (Citation& citation : one.citations)
-      if (std::ranges::find(same->citations, citation) == same->citations.end()) same->citations.push_back(std::move(citation));
+      if (std::ranges::find(same.citations, citation) == same.citations.end()) same.citations.push_back(std::move(citation));
   }
   findings = std::move(kept);
 }

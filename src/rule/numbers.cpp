@@ -130,6 +130,9 @@ Rule const number_form{
     .check = check_form};
 
 void check_gaps(Case const& c, Rule const& rule, Findings& out) {
+  // A record that failed to load may hold the missing number.
+  auto const broken = [](auto const& one) { return !one.whole; };
+  if (std::ranges::any_of(c.unit.meetings.all, broken) || std::ranges::any_of(c.unit.reports.all, broken)) return;
   std::map<std::string, std::map<int, Numbered>> by_series;
   for (Numbered const& paper : papers(c))
     if (paper.number && paper.owner.empty()) by_series[series(paper)].try_emplace(paper.number->count, paper);

@@ -86,7 +86,7 @@ void check_unapproved(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const minutes_unapproved{
     .info = {.id = "minutes-unapproved",
-             .message = {"biên bản cuộc họp {meeting} chưa ghi được thông qua tại cuộc họp kế tiếp {next}", "the minutes of {meeting} are not recorded as approved at the next meeting {next}"},
+             .message = {"biên bản cuộc họp {meeting} chưa ghi là được thông qua tại cuộc họp kế tiếp {next}", "the minutes of {meeting} are not recorded as approved at the next meeting {next}"},
              .fix = {"ghi minutes.approved_at: {next}", "record minutes.approved_at: {next}"},
              .why = {"Nơi quy chế buộc, biên bản được thông qua tại cuộc họp kế tiếp của ban, tổ.", "Where the regulation says so, minutes are approved at the body's next meeting."},
              .bad = "minutes: {number: 03-BB/BCĐ, date: 2026-03-25}\n",
@@ -133,9 +133,12 @@ void check_undelivered(Case const& c, Rule const& rule, Findings& out) {
     record::Conclusion const& conclusion = *meeting->conclusion;
     auto const wants = [&](record::DeliverTo whom) { return std::ranges::any_of(*provision.clause->deliver_to, [&](auto const& one) { return *one == whom; }); };
     auto const sent = [&](std::string_view id) { return std::ranges::any_of(*conclusion.sent_to, [&](auto const& one) { return one->id == id; }); };
+    // A misspelt addressee may be the one that is missing.
+    if (std::ranges::any_of(*conclusion.sent_to, [&](auto const& one) { return one->id != record::all_members_word && !c.unit.known_party(one->id); })) return;
+    record::Body const* const body = law.regulation().body(meeting->body->id);
     std::string missing;
     auto const lack = [&](std::string const& id) { missing += (missing.empty() ? "" : ", ") + id; };
-    if (wants(record::DeliverTo::members) && !sent(record::all_members_word) && !sent(meeting->body->id))
+    if (wants(record::DeliverTo::members) && !sent(record::all_members_word) && !sent(meeting->body->id) && !(body && body->of && sent(body->of->id)))
       for (auto const& holder : c.unit.seats(meeting->body->id, *meeting->date))
         if (!sent(holder.member->id)) lack(holder.member->id);
     if (wants(record::DeliverTo::agencies)) {

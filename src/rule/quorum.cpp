@@ -40,7 +40,7 @@ void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meetin
     int const need = needed(*provision.clause, int(seats.size()));
     std::string const role = missing_role(c, meeting.value, *provision.clause, seats, here);
     if (present >= need && role.empty()) continue;
-    Arg const lack = role.empty() ? Arg{""} : Arg{", vắng " + role, ", without the " + role};
+    Arg const lack = role.empty() ? Arg{""} : Arg{" và phải có " + role, ", with the " + role};
     add(out, rule, *meeting.file, span, meeting.id, {{"present", present}, {"seats", seats.size()}, {"need", need}, {"lack", lack}}, provision, law.regulation());
   }
 }
@@ -48,7 +48,7 @@ void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meetin
 void check_met(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
     // Those in neither list are another rule's finding: here they count as present.
-    if (!unit::held(meeting, c.as_of) || !all_must_attend(meeting.value)) continue;
+    if (!unit::held(meeting, c.as_of) || !all_must_attend(meeting.value) || !all_known(c.unit, meeting.value)) continue;
     source::Span const span = meeting->present ? meeting->present.span : meeting->date.span;
     judge(c, rule, out, meeting, span, [&](std::string const& id) { return is_present(meeting.value, id) || !absence_of(meeting.value, id); });
   }
@@ -66,7 +66,7 @@ Rule const quorum_not_met{
 
 void check_risk(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
-    if (!meeting.whole || *meeting->status != record::MeetingStatus::planned || !all_must_attend(meeting.value)) continue;
+    if (!meeting.whole || *meeting->status != record::MeetingStatus::planned || !all_must_attend(meeting.value) || !all_known(c.unit, meeting.value)) continue;
     source::Span const span = meeting->absent ? meeting->absent.span : meeting->date.span;
     judge(c, rule, out, meeting, span, [&](std::string const& id) { return !absence_of(meeting.value, id); });
   }
@@ -75,7 +75,7 @@ void check_risk(Case const& c, Rule const& rule, Findings& out) {
 Rule const quorum_at_risk{
     .info = {.id = "quorum-at-risk",
              .severity = Severity::warning,
-             .message = {"với những người đã báo vắng, chỉ còn {present} trên {seats} thành viên, cần {need}{lack}", "with the absences announced {present} of {seats} members are left; {need} needed{lack}"},
+             .message = {"với những người đã báo vắng, còn {present} trên {seats} thành viên, cần {need}{lack}", "with the absences announced {present} of {seats} members are left; {need} needed{lack}"},
              .fix = {"mời thêm người dự hoặc đổi ngày họp", "win more to come, or move the meeting"},
              .why = {"Biết sớm cuộc họp sắp tới sẽ thiếu người thì còn kịp đổi ngày.", "Known early, a meeting that will lack members can still be moved."},
              .bad = "status: planned\nabsent:\n  - {member: a}\n  - {member: b}\n# 4 thành viên, cần hơn 1/2\n",
@@ -87,11 +87,15 @@ void check_chair(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
     if (!unit::held(meeting, c.as_of) || !meeting->chair || !c.unit.members.find(meeting->chair->id)) continue;
     regulation::Law const law = c.unit.law(*meeting->date);
-    auto const provisions = law.about(&record::Clause::chair, meeting->body->id);
+    auto provisions = law.about(&record::Clause::chair, meeting->body->id);
+    // A unit may read the text as leaving open who chairs a body made of another's seats.
+    record::Body const* const body = law.regulation().body(meeting->body->id);
+    std::erase_if(provisions, [&](auto const& one) { return body && body->of && one.entry->article && law.reading(*one.entry->article, "standing-chair") == "unspecified"; });
     if (provisions.empty()) continue;
     std::vector<SeatHolder> const seats = c.unit.seats(meeting->body->id, *meeting->date);
+    // A head in neither list may have been absent; that the list is incomplete is another rule's finding.
     bool const head_here = std::ranges::any_of(seats, [&](SeatHolder const& holder) {
-      return *holder.seat->role == record::Role::head && !absence_of(meeting.value, holder.member->id);
+      return *holder.seat->role == record::Role::head && is_present(meeting.value, holder.member->id);
     });
     record::Seat const* const seat = c.unit.seat(meeting->chair->id, meeting->body->id, *meeting->date);
     auto const holds = [&](record::List<record::Role> const& roles) {
@@ -99,7 +103,8 @@ void check_chair(Case const& c, Rule const& rule, Findings& out) {
     };
     // What one clause grants is enough.
     bool const may = std::ranges::any_of(provisions, [&](auto const& one) { return holds(one.clause->roles) || (!head_here && holds(one.clause->in_absence)); });
-    if (may) continue;
+    bool const stranger = !seat && all_must_attend(meeting.value) && is_present(meeting.value, meeting->chair->id);  // said of the list already
+    if (may || stranger) continue;
     Arg role = Text{"không phải thành viên", "no member"};
     if (seat) role = {regulation::role_title(law.regulation(), meeting->body->id, *seat->role, Lang::vi), regulation::role_title(law.regulation(), meeting->body->id, *seat->role, Lang::en)};
     Finding& finding = add(out, rule, *meeting.file, meeting->chair.span, meeting.id, {{"chair", meeting->chair->id}, {"role", role}}, provisions.front(), law.regulation());

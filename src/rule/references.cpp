@@ -80,8 +80,9 @@ void check_references(Case const& c, Rule const& rule, Findings& out) {
       for (Target one : targets) {
         if (!includes(set, one)) continue;
         collect(c.unit, one, ids);
-        vi += (vi.empty() ? "" : " hay ") + std::string{target_word(one).in(Lang::vi)};
-        en += (en.empty() ? "" : " or ") + std::string{target_word(one).in(Lang::en)};
+        bool const last = unsigned(set) >> 1 < unsigned(one);  // the highest of the set
+        vi += (vi.empty() ? "" : last ? " hay " : ", ") + std::string{target_word(one).in(Lang::vi)};
+        en += (en.empty() ? "" : last ? " or " : ", ") + std::string{target_word(one).in(Lang::en)};
       }
       std::vector<std::string_view> const candidates{ids.begin(), ids.end()};
       std::string const near{nearest(id, candidates)};
@@ -93,6 +94,8 @@ void check_references(Case const& c, Rule const& rule, Findings& out) {
     if (record.whole) look(kind, *record.file, &record.value);
   };
   each(c.unit.config, record::kind_info<record::UnitRecord>);
+  for (auto const& used : c.unit.regulations)  // the unit's own; those that come with the program are tested
+    if (regulation::builtin_regulation(used.regulation->id()) != used.regulation) each(used.regulation->record, record::kind_info<record::RegulationRecord>);
   for (auto const& one : c.unit.members.all) each(one, record::kind_info<record::Member>);
   for (auto const& one : c.unit.meetings.all) each(one, record::kind_info<record::Meeting>);
   for (auto const& one : c.unit.reports.all) each(one, record::kind_info<record::Report>);
@@ -124,7 +127,7 @@ void check_seats(Case const& c, Rule const& rule, Findings& out) {
         bool const apart = (seat.to && *seat.to < *other.from) || (other.to && *other.to < *seat.from);
         if (other.body->id != seat.body->id || apart || (other.to && *other.to < *other.from)) continue;
         add(out, rule, *member.file, seat.from.span, member.id,
-            {{"what", Arg{"trùng thời gian với vị trí từ ngày " + other.from->str() + " trong cùng " + seat.body->id, "it overlaps the seat from " + other.from->str() + " in the same " + seat.body->id}}});
+            {{"what", Arg{"trùng thời gian với vị trí từ ngày " + other.from->str() + " trong cùng " + c.unit.name_of(seat.body->id, *seat.from), "it overlaps the seat from " + other.from->str() + " in the same " + c.unit.name_of(seat.body->id, *seat.from)}}});
         break;
       }
     }
@@ -143,7 +146,8 @@ Rule const seat_dates{
 
 void check_dates(Case const& c, Rule const& rule, Findings& out) {
   auto const wrong = [&](auto const& record, source::Span span, Text first, std::string const& a, Text second, std::string const& b) {
-    add(out, rule, *record.file, span, record.id, {{"first", first}, {"a", a}, {"second", second}, {"b", b}});
+    Text const how = a == b ? Text{"không sau", "is not after"} : Text{"trước", "is before"};
+    add(out, rule, *record.file, span, record.id, {{"first", first}, {"a", a}, {"how", how}, {"second", second}, {"b", b}});
   };
   for (auto const& meeting : c.unit.meetings.all) {
     if (!meeting.whole) continue;
@@ -152,13 +156,17 @@ void check_dates(Case const& c, Rule const& rule, Findings& out) {
     if (m.minutes && m.minutes->date && *m.minutes->date < *m.date) wrong(meeting, m.minutes->date.span, {"biên bản đề ngày", "minutes dated"}, m.minutes->date->str(), {"ngày họp", "the meeting"}, m.date->str());
     if (m.conclusion && m.conclusion->date && *m.conclusion->date < *m.date) wrong(meeting, m.conclusion->date.span, {"thông báo kết luận đề ngày", "conclusion dated"}, m.conclusion->date->str(), {"ngày họp", "the meeting"}, m.date->str());
   }
+  for (auto const& year : c.unit.holidays)
+    if (year.whole)
+      for (auto const& day : *year->days)
+        if (day->to && *day->to < *day->date) wrong(year, day->to.span, {"ngày kết thúc", "the end"}, day->to->str(), {"ngày bắt đầu", "the start"}, day->date->str());
   for (auto const& agency : *c.unit.unit().agencies)
     if (agency->from && agency->to && *agency->to < *agency->from) wrong(c.unit.config, agency->to.span, {"ngày kết thúc", "the end"}, agency->to->str(), {"ngày bắt đầu", "the start"}, agency->from->str());
 }
 
 Rule const date_order{
     .info = {.id = "date-order",
-             .message = {"{first} {a} trước {second} {b}", "{first} {a} is before {second} {b}"},
+             .message = {"{first} {a} {how} {second} {b}", "{first} {a} {how} {second} {b}"},
              .fix = {"kiểm tra và sửa một trong hai ngày, giờ", "check and mend one of the two"},
              .why = {"Biên bản và thông báo kết luận không thể có trước cuộc họp; việc gì cũng kết thúc sau khi bắt đầu.", "Minutes and conclusions cannot come before their meeting; what ends has begun before."},
              .bad = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-20}\n",

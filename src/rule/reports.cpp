@@ -21,24 +21,25 @@ Arg due_words(ReportDuty const& duty, Date limit) {
   return {duty.rolled.str() + " (ngày " + duty.due.str() + " là ngày nghỉ)", duty.rolled.str() + " (" + duty.due.str() + " is a day off)"};
 }
 
-Date limit_of(ReportDuty const& duty, record::Report const& report) { return report.extension ? std::max(duty.rolled, *report.extension->until) : duty.rolled; }
+Arg spoken(Period period) { return {period.spoken(Lang::vi), period.spoken(Lang::en)}; }
+
+// The sender as a message names it: a person or agency by id, a body by its name.
+std::string sender(Case const& c, std::string const& from, Date day) { return c.unit.known_body(from) ? c.unit.name_of(from, day) : from; }
 
 void check_missing(Case const& c, Rule const& rule, Findings& out) {
   for (ReportDuty const& duty : c.report_duties) {
     if (!c.reports(kind_of(duty), duty.period, duty.from).empty() || c.broken_report(kind_of(duty), duty.period, duty.from)) continue;
-    Date limit = duty.rolled;  // an extension stands in the draft, or in the one that was returned
-    for (auto const& report : c.unit.reports.all)
-      if (report.whole && *report->kind == kind_of(duty) && *report->period == duty.period && report->from->id == duty.from) limit = std::max(limit, limit_of(duty, report.value));
+    Date const limit = unit::report_limit(c.unit, duty);
     if (c.as_of <= limit) continue;
     add(out, rule, *duty.file, duty.span, subject(duty.from, duty.period),
-        {{"from", duty.from}, {"period", Arg{duty.period.spoken(Lang::vi), duty.period.spoken(Lang::en)}}, {"due", due_words(duty, limit)}}, duty.provision, *duty.in_force);
+        {{"from", sender(c, duty.from, duty.due)}, {"period", spoken(duty.period)}, {"due", due_words(duty, limit)}, {"subject", subject(duty.from, duty.period)}}, duty.provision, *duty.in_force);
   }
 }
 
 Rule const report_missing{
     .info = {.id = "report-missing",
              .message = {"{from} chưa gửi báo cáo {period}, hạn {due}", "{from} has sent no report of {period}, due {due}"},
-             .fix = {"đôn đốc nơi gửi, rồi thêm báo cáo vào reports/; nếu được miễn, ghi waivers trong bcd.yaml với subject '{from} KỲ'", "press the sender, then add the report to reports/; if excused, waive it in bcd.yaml with subject '{from} PERIOD'"},
+             .fix = {"đôn đốc nơi gửi, rồi thêm báo cáo vào reports/; nếu được miễn, ghi waivers trong bcd.yaml với subject: {subject}", "press the sender, then add the report to reports/; if excused, waive it in bcd.yaml with subject: {subject}"},
              .why = {"Ai có vị trí trong ban, tổ hoặc là cơ quan phải báo cáo vào ngày đến hạn thì nợ báo cáo của kỳ ấy.", "Whoever holds a seat of the body, or is a reporting agency, on the due day owes that period's report."},
              .bad = "# không có tệp báo cáo quý I của cong-an\n",
              .good = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-18\n"},
@@ -50,11 +51,11 @@ void check_late(Case const& c, Rule const& rule, Findings& out) {
     Case::Reports const& sent = c.reports(kind_of(duty), duty.period, duty.from);
     if (sent.empty()) continue;
     Record<record::Report> const& first = *sent.front();
-    Date const limit = limit_of(duty, first.value);
+    Date const limit = unit::report_limit(c.unit, duty);
     if (*first->submitted <= limit) continue;
     add(out, rule, *first.file, first->submitted.span, subject(first),
-        {{"from", duty.from},
-         {"period", Arg{duty.period.spoken(Lang::vi), duty.period.spoken(Lang::en)}},
+        {{"from", sender(c, duty.from, duty.due)},
+         {"period", spoken(duty.period)},
          {"submitted", *first->submitted},
          {"days", *first->submitted - limit},
          {"due", due_words(duty, limit)}},
@@ -64,7 +65,7 @@ void check_late(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const report_late{
     .info = {.id = "report-late",
-             .message = {"{from} gửi báo cáo {period} ngày {submitted}, muộn {days} ngày so với hạn {due}", "{from} sent the report of {period} on {submitted}, {days} days after {due}"},
+             .message = {"{from} gửi báo cáo {period} ngày {submitted}, muộn {days} ngày so với hạn {due}", "{from} sent the report of {period} on {submitted}, {days} day(s) after {due}"},
              .fix = {"ghi đúng ngày gửi; nếu được gia hạn, ghi extension (until, by, reason); nếu đúng là muộn, có thể thêm waivers", "record the right day; if extended, record extension (until, by, reason); if late, it may be waived"},
              .why = {"Đúng hạn là gửi không sau ngày đến hạn, hoặc không sau ngày được gia hạn. Ngày đến hạn là ngày nghỉ thì theo cách hiểu của quy chế.", "In time is submitted no later than the due day, or than the day it was extended to. A due day on a day off follows the regulation's reading."},
              .bad = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-23\n",
@@ -89,7 +90,7 @@ void check_duplicate(Case const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
     Case::Reports const& same = c.reports(*report->kind, *report->period, report->from->id);
     if (same.front() == &report) return;
-    add(out, rule, *report.file, report->period.span, subject(report), {{"from", report->from->id}, {"period", report->period->str()}, {"other", same.front()->file->path()}});
+    add(out, rule, *report.file, report->period.span, subject(report), {{"from", report->from->id}, {"period", spoken(*report->period)}, {"other", same.front()->file->path()}});
   });
 }
 
@@ -106,7 +107,7 @@ Rule const report_duplicate{
 void check_misrouted(Case const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
     ReportDuty const* const duty = duty_of(c, report);
-    if (!duty) return;
+    if (!duty || !c.unit.agency(c.unit.unit().standing_agency->id)) return;
     record::ReportClause const& clause = *duty->provision.clause;
     std::string const& agency = c.unit.unit().standing_agency->id;
     auto const wrong = [&](source::Span span, Text how, std::string const& given, std::string const& asked) {
@@ -127,17 +128,31 @@ Rule const report_misrouted{
     .check = check_misrouted,
     .rests_on = [](record::Clause const& clause) { return bool(clause.report && (clause.report->to || clause.report->via)); }};
 
+// Sent before the due day by someone who held the seat then, or an agency that reported then, though no longer on the due day.
+bool owed_when_sent(Case const& c, record::Report const& report) {
+  Date const day = *report.submitted;
+  return std::ranges::any_of(c.report_duties, [&](ReportDuty const& duty) {
+    if (duty.period != *report.period || kind_of(duty) != *report.kind || day > duty.due) return false;
+    record::Senders const& from = *duty.provision.clause->from;
+    if (from.members_of) return c.unit.seat(report.from->id, from.members_of->id, day) != nullptr;
+    record::Agency const* const agency = c.unit.agency(report.from->id);
+    return from.agencies && agency && agency->reports && *agency->reports && agency->exists_on(day);
+  });
+}
+
 void check_unexpected(Case const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
-    if (duty_of(c, report) || report->period->first() < *c.unit.unit().since) return;
-    add(out, rule, *report.file, report->from.span, subject(report), {{"from", report->from->id}, {"period", report->period->str()}, {"kind", record::word_title(*report->kind)}});
+    std::string const& from = report->from->id;
+    bool const broken = !c.unit.known_party(from) || (c.unit.members.known(from) && !c.unit.members.find(from));
+    if (broken || duty_of(c, report) || owed_when_sent(c, report.value) || report->period->first() < *c.unit.unit().since) return;
+    add(out, rule, *report.file, report->from.span, subject(report), {{"from", report->from->id}, {"period", spoken(*report->period)}, {"kind", record::word_title(*report->kind)}});
   });
 }
 
 Rule const report_unexpected{
     .info = {.id = "report-unexpected",
              .severity = Severity::warning,
-             .message = {"{from} không phải gửi {kind} kỳ {period}", "{from} owes no {kind} report of {period}"},
+             .message = {"{from} không phải gửi {kind} ({period})", "{from} owes no {kind} report of {period}"},
              .fix = {"kiểm tra kind, period, from; báo cáo ngoài chế độ ghi kind: ad-hoc", "check kind, period and from; a report outside the duties is kind: ad-hoc"},
              .why = {"Một báo cáo không ai yêu cầu thường là kỳ, loại hoặc mã nơi gửi bị ghi nhầm.", "A report that nobody asked for is often a wrong period, kind or sender."},
              .bad = "# thành viên báo cáo hằng quý\nkind: monthly\nperiod: 2026-03\nfrom: le-van-c\n",

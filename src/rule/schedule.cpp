@@ -7,27 +7,13 @@ namespace bcd::rule {
 namespace {
 
 using unit::held;
+using unit::is_regular;
 using unit::MeetingDuty;
-
-bool is_regular(Record<record::Meeting> const& meeting, std::string_view body) {
-  return meeting->body->id == body && *meeting->kind == record::MeetingKind::regular && meeting->period;
-}
-
-// The first held regular meeting that serves a duty; null when there is none.
-Record<record::Meeting> const* serving(Case const& c, MeetingDuty const& duty) {
-  regulation::Law const law{*duty.in_force, c.unit.unit()};
-  Record<record::Meeting> const* first = nullptr;
-  for (auto const& meeting : c.unit.meetings.all)
-    if (held(meeting, c.as_of) && is_regular(meeting, duty.body()) && unit::serves(law, *duty.provision.entry, *meeting->period, duty.period) &&
-        (!first || *meeting->date < *first->value.date))
-      first = &meeting;
-  return first;
-}
 
 void check_missed(Case const& c, Rule const& rule, Findings& out) {
   std::vector<MeetingDuty const*> missed;
   for (MeetingDuty const& duty : c.meeting_duties)
-    if (!serving(c, duty) && !c.broken_meeting(duty.body(), duty.period)) missed.push_back(&duty);
+    if (!unit::serving_meeting(c.unit, duty, c.as_of) && !c.broken_meeting(duty.body(), duty.period)) missed.push_back(&duty);
   for (MeetingDuty const* duty : missed) {
     // Where one meeting serves the month and its quarter, its absence is one fault: the month's.
     regulation::Law const law{*duty->in_force, c.unit.unit()};
@@ -55,7 +41,7 @@ Rule const meeting_missed{
 
 void check_late(Case const& c, Rule const& rule, Findings& out) {
   for (MeetingDuty const& duty : c.meeting_duties) {
-    auto const* const meeting = serving(c, duty);
+    auto const* const meeting = unit::serving_meeting(c.unit, duty, c.as_of);
     if (!meeting || *meeting->value.date <= duty.due) continue;
     add(out, rule, *meeting->file, meeting->value.date.span, duty.body() + " " + meeting->value.period->str(),
         {{"body", regulation::body_name(*duty.in_force, duty.body())},

@@ -73,7 +73,7 @@ void check_overdue(Case const& c, Rule const& rule, Findings& out) {
 Rule const task_overdue{
     .info = {.id = "task-overdue",
              .message = {"nhiệm vụ {task} quá hạn {due} đã {days} ngày: {said}", "task {task} is {days} days past its due day {due}: {said}"},
-             .fix = {"đôn đốc đơn vị chủ trì báo cáo; nếu đã xong, ghi status: done và done_on trong báo cáo mới nhất; nếu được gia hạn, kết luận mới phải ghi hạn mới", "press the lead to report; if done, say status: done and done_on in the newest report; a new due day needs a new conclusion"},
+             .fix = {"đôn đốc nơi chủ trì báo cáo; nếu đã xong, ghi status: done và done_on trong báo cáo mới nhất; nếu được gia hạn, kết luận mới phải ghi hạn mới", "press the lead to report; if done, say status: done and done_on in the newest report; a new due day needs a new conclusion"},
              .why = {"Tình trạng nhiệm vụ lấy từ báo cáo mới nhất đã gửi; quá hạn mà chưa hoàn thành là chậm trễ phải xử lý. Nhiệm vụ tạm dừng không tính.", "A task's state is what the newest submitted report says; past its due day and not done it needs action. A suspended one does not count."},
              .bad = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: 2026-06-15}\n# báo cáo mới nhất: in-progress\n",
              .good = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: 2026-06-15}\n# báo cáo mới nhất: done, done_on: 2026-06-10\n"},

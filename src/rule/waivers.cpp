@@ -15,6 +15,11 @@ constinit RuleInfo const waiver_unused{.id = "waiver-unused",
              .bad = "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: 2026-03-26}\n# le-van-c đã báo trước ngày họp 2 ngày\n",
              .good = "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: 2026-03-26}\n# le-van-c báo vắng ngay ngày họp\n"};
 
+bool any_broken(unit::Unit const& unit) {
+  auto const broken = [](auto const& one) { return !one.whole; };
+  return std::ranges::any_of(unit.members.all, broken) || std::ranges::any_of(unit.meetings.all, broken) || std::ranges::any_of(unit.reports.all, broken);
+}
+
 // Finds what one waiver covers; true when it is anything.
 bool cover(record::Waiver const& waiver, source::File const& file, bool of_unit, Findings& findings) {
   bool used = false;
@@ -39,6 +44,8 @@ void apply_waivers(unit::Unit const& unit, Selection const& selection, Findings&
     for (auto const& waiver : *record->waivers) {
       bool const rule_known = find(*waiver->rule) != nullptr;
       if (cover(*waiver, *record.file, of_unit, findings)) continue;
+      // What it covers may stand in a record that failed to load.
+      if (of_unit && waiver->subject && any_broken(unit)) continue;
       if (!unit.judgeable || (rule_known && !selection.wants(*waiver->rule)) || !selection.wants(waiver_unused.id)) continue;
       Arg hint = "";
       if (!rule_known) {

@@ -1,23 +1,51 @@
 #include "bcd/source/reader.hpp"
 
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
 #include <algorithm>
-#include <cstdio>
+#include <cerrno>
 #include <filesystem>
-#include <memory>
 
 namespace bcd::source {
 namespace fs = std::filesystem;
 namespace {
 
-// Is the file a link whose end lies outside the unit's folder? A record must not pull in what is not the unit's.
+// Does the path end outside the unit's folder? A record must not pull in what is not the unit's.
 bool leaves(fs::path const& root, fs::path const& file) {
   std::error_code fault;
-  if (!fs::is_symlink(fs::symlink_status(file, fault))) return false;
   fs::path const real = fs::canonical(file, fault);
-  if (fault) return false;  // a dead link is unreadable, which reading says
+  if (fault) return false;  // a dead link is unreadable, which opening says
   fs::path const inside = fs::canonical(root, fault);
   return fault || std::mismatch(inside.begin(), inside.end(), real.begin(), real.end()).first != inside.end();
 }
+
+// Opens a file only if no step of its path, link or '..', leaves the folder; the kernel looks, in one call.
+int open_beneath(std::string const& root, std::string const& path, int flags) {
+  int const folder = ::open(root.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+  if (folder < 0) return -1;
+  open_how how{};
+  how.flags = unsigned(flags);
+  how.resolve = RESOLVE_BENEATH;
+  auto const opened = int(::syscall(SYS_openat2, folder, path.c_str(), &how, sizeof how));
+  int const fault = errno;
+  ::close(folder);
+  errno = fault;
+  return opened;
+}
+
+// An open file, closed when it goes.
+struct Open {
+  int number;
+  explicit Open(int opened) : number{opened} {}
+  ~Open() {
+    if (number >= 0) ::close(number);
+  }
+  Open(Open const&) = delete;
+};
 
 }  // namespace
 
@@ -26,7 +54,8 @@ DiskReader::DiskReader(std::string root) : root_{std::move(root)} {}
 std::vector<std::string> DiskReader::list() const {
   std::vector<std::string> paths;
   std::error_code fault;
-  auto walk = fs::recursive_directory_iterator{root_, fs::directory_options::skip_permission_denied, fault};
+  std::size_t const below = (fs::path{root_} / "").native().size();
+  auto walk = fs::recursive_directory_iterator{fs::path{root_} / "", fs::directory_options::skip_permission_denied, fault};
   for (; !fault && walk != fs::recursive_directory_iterator{}; walk.increment(fault)) {
     std::string const name = walk->path().filename().string();
     std::error_code ignored;
@@ -35,26 +64,32 @@ std::vector<std::string> DiskReader::list() const {
       walk.disable_recursion_pending();
       continue;
     }
-    if (!folder && name.front() != '.') paths.push_back(walk->path().lexically_relative(root_).generic_string());
+    if (!folder && name.front() != '.') paths.push_back(walk->path().native().substr(below));
   }
   std::ranges::sort(paths);
   return paths;
 }
 
 Bytes DiskReader::read(std::string_view path) const {
-  fs::path const file = fs::path{root_} / path;
-  if (leaves(root_, file)) return {{}, ReadFault::link_leaves};
-  std::error_code fault;
-  if (!fs::is_regular_file(file, fault)) return {{}, ReadFault::unreadable};
-  auto const size = fs::file_size(file, fault);
-  if (fault) return {{}, ReadFault::unreadable};
-  if (size > largest_file) return {{}, ReadFault::too_large};
-  std::unique_ptr<std::FILE, int (*)(std::FILE*)> const open{std::fopen(file.c_str(), "rb"), std::fclose};
-  if (!open) return {{}, ReadFault::unreadable};
+  fs::path const name = fs::path{root_} / path;
+  constexpr int how = O_RDONLY | O_CLOEXEC | O_NONBLOCK;  // without waiting, so that a pipe does not stop the reader
+  int opened = open_beneath(root_, std::string{path}, how);
+  if (opened < 0 && errno != ENOENT && errno != EACCES) {  // it leaves the folder, or this kernel cannot tell
+    if (leaves(root_, name)) return {{}, ReadFault::link_leaves};
+    opened = ::open(name.c_str(), how);
+  }
+  Open const file{opened};
+  struct stat about {};
+  if (file.number < 0 || ::fstat(file.number, &about) != 0 || !S_ISREG(about.st_mode)) return {{}, ReadFault::unreadable};
+  if (std::size_t(about.st_size) > largest_file) return {{}, ReadFault::too_large};
   Bytes bytes;
-  bytes.data.resize(size);
-  bytes.data.resize(std::fread(bytes.data.data(), 1, size, open.get()));
-  if (std::ferror(open.get())) return {{}, ReadFault::unreadable};
+  bytes.data.resize(std::size_t(about.st_size));
+  for (std::size_t have = 0; have < bytes.data.size();) {
+    auto const got = ::read(file.number, bytes.data.data() + have, bytes.data.size() - have);
+    if (got < 0) return {{}, ReadFault::unreadable};
+    if (got == 0) bytes.data.resize(have);  // it shrank while being read
+    have += std::size_t(got);
+  }
   return bytes;
 }
 

@@ -8,6 +8,7 @@
 #include <array>
 #include <istream>
 #include <streambuf>
+#include <unordered_set>
 
 #include "bcd/text/date.hpp"
 #include "bcd/text/utf8.hpp"
@@ -26,9 +27,13 @@ class View : public std::streambuf {
   }
 };
 
+constexpr Text quote_not_closed{"thiếu dấu nháy đóng", "the closing quote is missing"};
+constexpr Text tab_indentation{"thụt lề bằng tab; YAML chỉ nhận dấu cách", "indentation by tab; YAML takes blanks only"};
+
 bool is_null_word(std::string_view text) { return text == "~" || text == "null" || text == "Null" || text == "NULL"; }
 
-// Where the scalar that starts at `at` ends: yaml-cpp tells only where it starts.
+// Where the scalar that starts at `at` ends: yaml-cpp tells only where it starts. npos for a quote that is never closed,
+// which yaml-cpp lets pass at the end of a file.
 std::size_t scalar_end(std::string_view bytes, std::size_t at, std::string const& value) {
   if (at >= bytes.size()) return bytes.size();
   if (bytes[at] == '"') {
@@ -36,7 +41,7 @@ std::size_t scalar_end(std::string_view bytes, std::size_t at, std::string const
       if (bytes[i] == '\\') ++i;
       else if (bytes[i] == '"') return i + 1;
     }
-    return bytes.size();
+    return bytes.npos;
   }
   if (bytes[at] == '\'') {
     for (std::size_t i = at + 1; i < bytes.size(); ++i) {
@@ -44,7 +49,7 @@ std::size_t scalar_end(std::string_view bytes, std::size_t at, std::string const
       if (i + 1 < bytes.size() && bytes[i + 1] == '\'') ++i;
       else return i + 1;
     }
-    return bytes.size();
+    return bytes.npos;
   }
   if (bytes[at] == '|' || bytes[at] == '>') {  // the excerpt shows the line of the indicator
     std::size_t const end = bytes.find_first_of("\r\n", at);
@@ -69,8 +74,11 @@ class Builder final : public YAML::EventHandler {
   Builder(File const& file, std::size_t offset, Document& document) : bytes_{file.bytes()}, offset_{offset}, document_{document} {}
 
   void OnDocumentStart(YAML::Mark const& mark) override {
-    if (++documents_ > 1)
-      feature(token_at(mark), Text{"tài liệu YAML thứ hai (dấu ---) trong một tệp", "a second YAML document (---) in one file"});
+    if (++documents_ <= 1) return;
+    // yaml-cpp also takes what no longer fits the first document for a second one.
+    bool const marked = bytes_.substr(0, place(mark)).rfind("\n---") != bytes_.npos || bytes_.substr(place(mark)).starts_with("---");
+    if (marked) feature(token_at(mark), Text{"tài liệu YAML thứ hai (dấu ---) trong một tệp", "a second YAML document (---) in one file"});
+    else fault(FaultKind::syntax, token_at(mark), Text{"dòng này thụt lề lệch với các dòng trên", "this line is not aligned with those above"});
   }
   void OnDocumentEnd() override {}
   void OnNull(YAML::Mark const& mark, YAML::anchor_t anchor) override {
@@ -93,22 +101,27 @@ class Builder final : public YAML::EventHandler {
     add(std::move(node));
   }
   void OnScalar(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor, std::string const& value) override {
-    if (anchor) anchored(mark);
-    else if (tag != "?" && tag != "!" && !tag.empty()) tagged(mark);
     std::size_t const at = place(mark);
+    if (anchor) anchored(mark);
+    else if (at < bytes_.size() && bytes_[at] == '!') tagged(mark);
+    std::size_t end = scalar_end(bytes_, at, value);
+    if (end == bytes_.npos) {
+      end = std::min(bytes_.find_first_of("\r\n", at), bytes_.size());
+      fault(FaultKind::syntax, {std::uint32_t(at), std::uint32_t(end)}, quote_not_closed);
+    }
     Node node;
     node.form = Node::Form::scalar;
     node.plain = tag == "?";
-    node.span = {std::uint32_t(at), std::uint32_t(scalar_end(bytes_, at, value))};
+    node.span = {std::uint32_t(at), std::uint32_t(end)};
     node.value = value;
     add(std::move(node));
   }
-  void OnSequenceStart(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
-    open(mark, tag, anchor, Node::Form::list);
+  void OnSequenceStart(YAML::Mark const& mark, std::string const&, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
+    open(mark, anchor, Node::Form::list);
   }
   void OnSequenceEnd() override { close(); }
-  void OnMapStart(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
-    open(mark, tag, anchor, Node::Form::map);
+  void OnMapStart(YAML::Mark const& mark, std::string const&, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
+    open(mark, anchor, Node::Form::map);
   }
   void OnMapEnd() override { close(); }
 
@@ -121,6 +134,13 @@ class Builder final : public YAML::EventHandler {
     bool key_waits = false;
     std::string key;
     Span key_span;
+    std::unordered_set<std::string> keys;  // of a large map, so that many keys take no longer than they must
+    bool has(std::string const& wanted) {
+      if (node.entries.size() < 32) return node.find(wanted) != nullptr;
+      if (keys.empty())
+        for (Entry const& entry : node.entries) keys.insert(entry.key);
+      return !keys.insert(wanted).second;
+    }
   };
 
   std::string_view text(Span span) const { return bytes_.substr(span.begin, span.end - span.begin); }
@@ -131,7 +151,8 @@ class Builder final : public YAML::EventHandler {
   // An empty value is marked at whatever comes next; it belongs to its key, or to its dash.
   Span empty_place(YAML::Mark const& mark) const {
     if (!levels_.empty() && levels_.back().key_waits) return levels_.back().key_span;
-    std::size_t at = std::min(place(mark), bytes_.size() - (bytes_.empty() ? 0 : 1));
+    std::size_t at = std::min(place(mark), bytes_.size());
+    at -= at > 0 ? 1 : 0;
     while (at > 0 && (bytes_[at] == ' ' || bytes_[at] == '\n' || bytes_[at] == '\r')) --at;
     return {std::uint32_t(at), std::uint32_t(std::min(at + 1, bytes_.size()))};
   }
@@ -143,12 +164,12 @@ class Builder final : public YAML::EventHandler {
   void anchored(YAML::Mark const& mark) { feature(token_at(mark), Text{"neo (&)", "an anchor (&)"}); }
   void tagged(YAML::Mark const& mark) { feature(token_at(mark), Text{"thẻ kiểu (!)", "a tag (!)"}); }
 
-  void open(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor, Node::Form form) {
+  void open(YAML::Mark const& mark, YAML::anchor_t anchor, Node::Form form) {
+    auto const at = std::uint32_t(place(mark));
     if (anchor) anchored(mark);
-    else if (tag != "?" && tag != "!" && !tag.empty()) tagged(mark);
+    else if (at < bytes_.size() && bytes_[at] == '!') tagged(mark);
     Level level;
     level.node.form = form;
-    auto const at = std::uint32_t(place(mark));
     level.node.span = {at, std::min(at + 1, std::uint32_t(bytes_.size()))};
     levels_.push_back(std::move(level));
   }
@@ -175,7 +196,7 @@ class Builder final : public YAML::EventHandler {
       if (level.key == "<<" && node.plain) feature(node.span, Text{"khóa gộp (<<)", "a merge key (<<)"});
     } else {
       level.key_waits = false;
-      if (level.node.find(level.key)) fault(FaultKind::duplicate_key, level.key_span, {}, level.key);
+      if (level.has(level.key)) fault(FaultKind::duplicate_key, level.key_span, {}, level.key);
       else level.node.entries.push_back({std::move(level.key), level.key_span, std::move(node)});
       level.key.clear();
     }
@@ -194,27 +215,58 @@ struct Said {
   Text text;
 };
 constexpr std::array said{
-    Said{"end of map not found", {"khóa thụt lề lệch với các khóa cùng bảng, hoặc thiếu dấu ':'", "a key is not aligned with the keys of its map, or a ':' is missing"}},
+    Said{"end of map not found", {"dòng này thụt lề lệch với các dòng trên, hoặc thiếu dấu ':'", "this line is not aligned with those above, or a ':' is missing"}},
     Said{"end of map flow not found", {"thiếu dấu '}' đóng bảng", "a '}' is missing"}},
-    Said{"end of sequence not found", {"dấu '-' thụt lề lệch trong danh sách", "a '-' of a list is not aligned"}},
+    Said{"end of sequence not found", {"dòng này thụt lề lệch với danh sách ở trên", "this line is not aligned with the list above"}},
     Said{"end of sequence flow not found", {"thiếu dấu ']' đóng danh sách", "a ']' is missing"}},
     Said{"illegal map value", {"dấu ':' ở chỗ không được phép; nếu là một phần của lời văn, đặt lời văn trong dấu nháy", "a ':' stands where it cannot; if it belongs to the text, put the text in quotes"}},
-    Said{"illegal block entry", {"dấu '-' ở chỗ không được phép", "a '-' stands where it cannot"}},
+    Said{"illegal block entry", {"dòng này thụt lề lệch với các dòng trên", "this line is not aligned with those above"}},
     Said{"illegal map key", {"khóa ở chỗ không được phép", "a key stands where it cannot"}},
-    Said{"illegal EOF in scalar", {"thiếu dấu nháy đóng", "the closing quote is missing"}},
-    Said{"illegal document indicator in scalar", {"thiếu dấu nháy đóng", "the closing quote is missing"}},
-    Said{"illegal tab when looking for indentation", {"thụt lề bằng tab; YAML chỉ nhận dấu cách", "indentation by tab; YAML takes blanks only"}},
+    Said{"illegal EOF in scalar", quote_not_closed},
+    Said{"illegal document indicator in scalar", quote_not_closed},
+    Said{"illegal tab when looking for indentation", tab_indentation},
     Said{"unknown escape character", {"ký tự sau dấu '\\' trong nháy kép không hợp lệ", "unknown escape after '\\' in double quotes"}},
     Said{"the referenced anchor is not defined", {"bí danh (*) không có neo; nếu là lời văn, đặt trong dấu nháy", "an alias (*) without an anchor; if it is text, put it in quotes"}},
     Said{"unknown token", {"ký tự không mở đầu được một giá trị; nếu là lời văn, đặt trong dấu nháy", "this character cannot begin a value; if it is text, put it in quotes"}},
     Said{"unexpected character in block scalar", {"ký tự lạ sau dấu '|' hoặc '>'", "an unexpected character after '|' or '>'"}},
-    Said{"bad file", {"không đọc được tệp", "the file cannot be read"}},
+    Said{"bad file", {"lồng nhau quá sâu", "nested too deep"}},
 };
 
 Text say(std::string_view message) {
   for (Said const& one : said)
     if (message.starts_with(one.begins)) return one.text;
   return Text{"YAML viết sai ở đây: kiểm tra thụt lề, dấu ':' và dấu nháy", "malformed YAML here: check indentation, ':' and quotes"};
+}
+
+// The place and words of what yaml-cpp objects to. A tab in the indentation there is the true cause, whatever it says; and
+// what is missing at the end of a file is shown at its last word.
+Fault syntax_fault(File const& file, std::size_t at, std::string const& message) {
+  std::string_view const bytes = file.bytes();
+  int const line = file.position(std::uint32_t(at)).line;
+  for (int number = line; number >= std::max(1, line - 1); --number) {
+    std::string_view const text = file.line(number);
+    std::size_t const tab = text.find('\t');
+    if (tab == text.npos || tab > text.find_first_not_of(" \t")) continue;
+    std::uint32_t const place = file.line_start(number) + std::uint32_t(tab);
+    return {FaultKind::syntax, {place, place + 1}, tab_indentation, {}};
+  }
+  if (std::size_t const escape = bytes.rfind('\\', at); message.starts_with("unknown escape") && escape != bytes.npos) at = escape;
+  if (std::size_t const last = bytes.find_last_not_of(" \t\r\n"); last != bytes.npos) at = std::min(at, last);
+  return {FaultKind::syntax, {std::uint32_t(at), std::uint32_t(std::min(at + 1, bytes.size()))}, say(message), {}};
+}
+
+// A directive stands before the content; comments and blank lines may come before it.
+void check_directives(File const& file, Document& document) {
+  for (int number = 1; number <= file.line_count(); ++number) {
+    std::string_view const text = file.line(number);
+    if (text.starts_with('%')) {
+      std::uint32_t const at = file.line_start(number);
+      document.faults.push_back({FaultKind::feature, {at, at + std::uint32_t(text.find_first_of(" \t") == text.npos ? text.size() : text.find_first_of(" \t"))}, {"chỉ thị (%)", "a directive (%)"}, {}});
+      document.whole = false;
+    } else if (!text.empty() && !text.starts_with('#')) {
+      return;
+    }
+  }
 }
 
 // The word around a byte, for a fault of one character.
@@ -250,7 +302,10 @@ void check_bytes(File const& file, Document& document) {
     Span const word = word_around(bytes, at);
     return fault(FaultKind::encoding, word.begin, word.end - word.begin, {"chữ gõ bằng phông TCVN3 (bảng mã cũ), không phải Unicode", "text typed in a TCVN3 font (an old encoding), not Unicode"});
   }
-  if (auto const place = utf8::first_not_nfc(bytes); place.size > 0) fault(FaultKind::not_nfc, place.at, place.size, {});
+  if (auto const place = utf8::first_not_nfc(bytes); place.size > 0) {
+    fault(FaultKind::not_nfc, place.at, place.size, {});
+    document.faults.back().detail = file.text(word_around(bytes, place.at));
+  }
   if (bytes.starts_with(byte_order_mark)) fault(FaultKind::hygiene, 0, 3, {"đầu tệp có dấu BOM", "a byte order mark at the start"});
   if (std::size_t const at = bytes.find('\r'); at != bytes.npos)
     fault(FaultKind::hygiene, at, 1, {"xuống dòng kiểu Windows (CRLF)", "Windows line ends (CRLF)"});
@@ -288,12 +343,10 @@ Document parse_yaml(File const& file) {
     while (parser.HandleNextDocument(builder)) {
     }
   } catch (YAML::Exception const& broken) {
-    std::size_t const at = broken.mark.is_null() ? 0 : builder.place(broken.mark);
-    document.faults.push_back({FaultKind::syntax, {std::uint32_t(at), std::uint32_t(std::min(at + 1, file.bytes().size()))}, say(broken.msg), {}});
+    document.faults.push_back(syntax_fault(file, broken.mark.is_null() ? 0 : builder.place(broken.mark), broken.msg));
     document.whole = false;
   }
-  if (file.bytes().starts_with('%'))
-    document.faults.push_back({FaultKind::feature, {0, 1}, {"chỉ thị (%)", "a directive (%)"}, {}}), document.whole = false;
+  check_directives(file, document);
   return document;
 }
 

@@ -46,7 +46,9 @@ std::vector<MeetingDuty> meetings_owed(Unit const& unit, Date until, auto const&
       Date const after = due + 1;
       due = Date{after.year(), after.month(), std::min(unsigned(int(*clause.by_day)), last_of_month(after.year(), after.month()).day())};
     }
-    MeetingDuty const duty{provision, in_force.regulation.get(), in_force.span, period, due};
+    if (!in_force.regulation->body(clause.body->id)) return;  // an unknown body has its own finding
+    source::Span const asked_at = provision.house_rule() ? provision.entry->meeting.span : in_force.span;
+    MeetingDuty const duty{provision, in_force.regulation.get(), asked_at, period, due};
     if (keep(duty)) duties.push_back(duty);
   });
   return duties;
@@ -58,7 +60,9 @@ std::vector<ReportDuty> reports_owed(Unit const& unit, Date until, auto const& k
     record::ReportClause const& clause = *provision.clause;
     Date due = period.last();
     if (clause.due_day) due = Date{due.year(), due.month(), std::min(unsigned(int(*clause.due_day)), due.day())};
-    Date const rolled = unit.calendar.roll(due, law.roll(provision.entry->article ? *provision.entry->article : std::string{}));
+    std::string const article = provision.entry->article ? *provision.entry->article : std::string{};
+    Date const rolled = unit.calendar.roll(due, law.roll(article));
+    bool const head_reports = law.reading(article, "head-reports") != "no";
     ReportDuty duty{provision, in_force.regulation.get(), period, {}, due, rolled, nullptr, {}};
     auto const owe = [&](std::string const& from, source::File const* file, source::Span span) {
       duty.from = from;
@@ -68,11 +72,12 @@ std::vector<ReportDuty> reports_owed(Unit const& unit, Date until, auto const& k
     };
     record::Senders const& from = *clause.from;
     if (from.members_of)
-      for (SeatHolder const& holder : unit.seats(from.members_of->id, due)) owe(holder.member->id, holder.member->file, holder.seat->body.span);
+      for (SeatHolder const& holder : unit.seats(from.members_of->id, due))
+        if (head_reports || *holder.seat->role != record::Role::head) owe(holder.member->id, holder.member->file, holder.seat->body.span);
     if (from.agencies)
       for (auto const& agency : *unit.unit().agencies)
         if (agency->reports && *agency->reports && agency->exists_on(due)) owe(*agency->id, unit.config.file, agency->id.span);
-    if (from.body) owe(from.body->id, unit.config.file, in_force.span);
+    if (from.body) owe(from.body->id, unit.config.file, provision.house_rule() ? provision.entry->report.span : in_force.span);
   });
   return duties;
 }
@@ -98,6 +103,28 @@ bool held(Record<record::Meeting> const& meeting, Date as_of) {
 
 bool submitted(Record<record::Report> const& report, Date as_of) {
   return report.whole && *report->status == record::ReportStatus::submitted && *report->submitted <= as_of;
+}
+
+Record<record::Meeting> const* serving_meeting(Unit const& unit, MeetingDuty const& duty, Date as_of) {
+  regulation::Law const law{*duty.in_force, unit.unit()};
+  Record<record::Meeting> const* first = nullptr;
+  for (auto const& meeting : unit.meetings.all)
+    if (held(meeting, as_of) && is_regular(meeting, duty.body()) && serves(law, *duty.provision.entry, *meeting->period, duty.period) &&
+        (!first || *meeting->date < *first->value.date))
+      first = &meeting;
+  return first;
+}
+
+bool is_regular(Record<record::Meeting> const& meeting, std::string_view body) {
+  return meeting->body->id == body && *meeting->kind == record::MeetingKind::regular && meeting->period;
+}
+
+Date report_limit(Unit const& unit, ReportDuty const& duty) {
+  Date limit = duty.rolled;
+  for (auto const& report : unit.reports.all)
+    if (report.whole && report->extension && *report->kind == report_kind(duty.period.every) && *report->period == duty.period && report->from->id == duty.from)
+      limit = std::max(limit, *report->extension->until);
+  return limit;
 }
 
 bool serves(regulation::Law const& law, record::Clause const& entry, Period held_for, Period owed) {

@@ -16,6 +16,14 @@ constexpr std::array record_folders{record::kind_info<record::Member>.folder, re
                                     record::kind_info<record::Report>.folder, record::kind_info<record::Holidays>.folder};
 constexpr std::array free_folders{std::string_view{"templates"}, std::string_view{"attachments"}};
 
+constexpr std::string_view yaml_ending = ".yaml";
+// Endings that a person means as YAML: .yml, .YAML.
+bool nearly_yaml(std::string_view path) {
+  std::string ending{path.substr(path.rfind('.') == path.npos ? path.size() : path.rfind('.'))};
+  for (char& c : ending) c = char(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  return ending == ".yml" || ending == yaml_ending;
+}
+
 std::string_view top_folder(std::string_view path) {
   std::size_t const slash = path.find('/');
   return slash == path.npos ? std::string_view{} : path.substr(0, slash);
@@ -32,9 +40,9 @@ struct Loading {
 
 void add_unreadable(Findings& out, File const& file, source::ReadFault fault) {
   static constexpr Text words[]{{"", ""},
-                                {"không mở được", "it cannot be opened"},
-                                {"lớn hơn 1 MiB", "it is over 1 MiB"},
-                                {"liên kết trỏ ra ngoài thư mục đơn vị", "it is a link that leaves the unit's folder"}};
+                                {"không mở được tệp", "the file cannot be opened"},
+                                {"tệp lớn hơn 1 MiB", "the file is over 1 MiB"},
+                                {"tệp là liên kết trỏ ra ngoài thư mục đơn vị", "the file is a link that leaves the unit's folder"}};
   record::add(out, record::file_unreadable, file, {}, record::stem(file.path()), {{"what", words[std::size_t(fault)]}});
 }
 
@@ -85,23 +93,87 @@ void check_ids(Table<R>& table, Findings& out) {
 
 void add_stray(std::string const& path, Unit& unit) {
   auto file = std::make_unique<File>(path, std::string{});
-  std::string_view const folder = top_folder(path);
-  std::string_view near = path.ends_with(".yml") ? std::string_view{} : nearest(folder, record_folders);
-  Arg hint = "";
-  if (path.ends_with(".yml")) hint = Text{"; đuôi tệp phải là .yaml", "; its ending must be .yaml"};
-  else if (!near.empty()) hint = {"; có phải ý là '" + std::string{near} + "/'?", "; did you mean '" + std::string{near} + "/'?"};
-  record::add(unit.findings, record::stray_file, *file, {}, record::stem(path), {{"hint", hint}});
+  std::string const near{nearest(top_folder(path), record_folders)};
+  Arg what = Text{"không nằm trong thư mục của loại hồ sơ nào", "it is in no record kind's folder"};
+  if (!path.ends_with(yaml_ending)) what = Text{"đuôi tệp phải là .yaml", "its ending must be .yaml"};
+  else if (!near.empty()) what = {std::string{what.in(Lang::vi)} + "; có phải ý là '" + near + "/'?", std::string{what.in(Lang::en)} + "; did you mean '" + near + "/'?"};
+  record::add(unit.findings, record::stray_file, *file, {}, record::stem(path), {{"what", what}});
   unit.files.push_back(std::move(file));
 }
 
-// The regulations bcd.yaml names: built-ins by id, or the unit's own files. False when one is not there or broken.
-bool load_regulations(source::Reader const& reader, Unit& unit) {
+// Faults between fields of one record that its declaration cannot say.
+
+void check_agencies(Unit& unit) {
+  std::unordered_set<std::string_view> seen;
+  for (auto const& agency : *unit.unit().agencies)
+    if (!seen.insert(*agency->id).second)
+      record::add(unit.findings, record::duplicate_id, *unit.config.file, agency->id.span, *agency->id, {{"id", *agency->id}, {"other", Text{"cơ quan ở trên", "an agency above"}}});
+}
+
+void check_items(Unit& unit) {
+  for (auto const& meeting : unit.meetings.all) {
+    if (!meeting.whole || !meeting->conclusion) continue;
+    std::unordered_set<int> seen;
+    for (auto const& item : *meeting->conclusion->items) {
+      if (seen.insert(*item->no).second) continue;
+      std::string const id = meeting.id + "/" + std::to_string(int(*item->no));
+      record::add(unit.findings, record::duplicate_id, *meeting.file, item->no.span, id, {{"id", id}, {"other", Text{"nhiệm vụ ở trên", "a task above"}}});
+    }
+  }
+}
+
+// A quarterly report is of a quarter. One that is not is no record to judge by, and neither its kind nor its period is known.
+void check_report_periods(Unit& unit) {
+  for (auto& report : unit.reports.all) {
+    if (!report.whole || *report->kind == record::ReportKind::ad_hoc || int(*report->kind) == int(report->period->every)) continue;
+    static constexpr Text forms[]{{"một tháng, dạng 2026-03", "a month, like 2026-03"}, {"một quý, dạng 2026-Q1", "a quarter, like 2026-Q1"},
+                                  {"6 tháng, dạng 2026-H1", "a half-year, like 2026-H1"}, {"một năm, dạng 2026", "a year, like 2026"}};
+    record::add(unit.findings, record::bad_value, *report.file, report->period.span, report.id, {{"value", report->period->str()}, {"expected", forms[std::size_t(*report->kind)]}, {"hint", ""}});
+    report.whole = false;
+    report.value.kind.given = report.value.period.given = false;
+  }
+}
+
+// A unit chooses among a regulation's alternatives, and only where this program acts on the choice: one that did nothing
+// would deceive. False when a choice is none of these.
+bool check_reading_choices(Unit& unit) {
   bool sound = true;
+  auto const refuse = [&](auto const& at, std::string const& value, Arg expected) {
+    record::add(unit.findings, record::bad_value, *unit.config.file, at.span, "bcd", {{"value", value}, {"expected", std::move(expected)}, {"hint", ""}});
+    sound = false;
+  };
+  for (auto const& choice : *unit.unit().readings) {
+    record::Reading const* found = nullptr;
+    for (RegulationInForce const& one : unit.regulations)
+      for (auto const& reading : *one.regulation->record->readings)
+        if (*reading->article == *choice->article && (!choice->reading || *reading->reading == *choice->reading) && (!found || regulation::is_obeyed(*reading->reading))) found = &*reading;
+    if (!found) {
+      refuse(choice->article, *choice->article + (choice->reading ? " " + *choice->reading : ""), Text{"chỗ quy chế nêu cách hiểu (xem: bcd regulation show)", "a place where the regulation gives readings (see: bcd regulation show)"});
+      continue;
+    }
+    std::string list;
+    for (auto const& one : *found->alternatives) list += (list.empty() ? "" : ", ") + *one;
+    bool const listed = std::ranges::any_of(*found->alternatives, [&](auto const& one) { return *one == *choice->value; });
+    if (!listed) refuse(choice->value, *choice->value, Arg{"một trong: " + list, "one of: " + list});
+    else if (*choice->value != *found->value && !regulation::is_obeyed(*found->reading))
+      refuse(choice->value, *choice->value, Arg{"cách hiểu bcd áp dụng được (mới chỉ: " + *found->value + ")", "a reading that bcd can act on (so far only: " + *found->value + ")"});
+  }
+  return sound;
+}
+
+// The regulations bcd.yaml names: built-ins by id, or the unit's own files. False when one is not there or broken.
+bool load_regulations(source::Reader const& reader, std::vector<std::string> const& paths, Unit& unit) {
+  bool sound = true;
+  if ((*unit.unit().regulations).empty())
+    record::add(unit.findings, record::wrong_type, *unit.config.file, unit.unit().regulations.span, "bcd",
+                {{"expected", Text{"ít nhất một quy chế", "at least one regulation"}}, {"found", Text{"là danh sách trống", "an empty list"}}});
   for (auto const& use : *unit.unit().regulations) {
     std::string const& name = *use->use;
     std::shared_ptr<regulation::Regulation const> loaded;
     if (name.starts_with("./")) {
-      source::Bytes bytes = reader.read(name.substr(2));
+      // Only a file of the unit: what listing does not show (a path through a link, '..') is not.
+      bool const listed = std::ranges::binary_search(paths, name.substr(2));
+      source::Bytes bytes = listed ? reader.read(name.substr(2)) : source::Bytes{{}, source::ReadFault::unreadable};
       auto file = std::make_unique<File>(name.substr(2), std::move(bytes.data));
       if (bytes.fault != source::ReadFault::none) {
         record::add(unit.findings, record::bad_value, *unit.config.file, use->use.span, "bcd",
@@ -128,7 +200,7 @@ bool load_regulations(source::Reader const& reader, Unit& unit) {
     unit.regulations.push_back({*use->from, use->use.span, std::move(loaded)});
   }
   std::ranges::stable_sort(unit.regulations, {}, &RegulationInForce::from);
-  return sound && !unit.regulations.empty();
+  return check_reading_choices(unit) && sound && !unit.regulations.empty();
 }
 
 }  // namespace
@@ -137,12 +209,13 @@ std::unique_ptr<Unit> load_unit(source::Reader const& reader, unsigned threads) 
   auto unit = std::make_unique<Unit>();
   std::vector<std::string> member_paths, meeting_paths, report_paths, holiday_paths, stray;
   std::vector<std::string> nested;  // folders below that are units of their own
-  std::vector<std::string> const paths = reader.list();
+  std::vector<std::string> paths = reader.list();
+  std::ranges::sort(paths);  // which of two files of an id is judged must not depend on the reader
   for (std::string const& path : paths)
     if (path != "bcd.yaml" && path.ends_with("/bcd.yaml")) nested.push_back(path.substr(0, path.size() - std::string_view{"bcd.yaml"}.size()));
   for (std::string const& path : paths) {
-    bool const yaml = path.ends_with(".yaml");
-    if (path == "bcd.yaml" || !(yaml || path.ends_with(".yml"))) continue;
+    bool const yaml = path.ends_with(yaml_ending);
+    if (path == "bcd.yaml" || !(yaml || nearly_yaml(path))) continue;
     if (std::ranges::any_of(nested, [&](std::string const& folder) { return path.starts_with(folder); })) continue;
     std::string_view const folder = top_folder(path);
     if (is_one_of(folder, free_folders)) continue;
@@ -162,12 +235,15 @@ std::unique_ptr<Unit> load_unit(source::Reader const& reader, unsigned threads) 
   check_ids(unit->members, unit->findings);
   check_ids(unit->meetings, unit->findings);
   check_ids(unit->reports, unit->findings);
+  check_agencies(*unit);
+  check_items(*unit);
+  check_report_periods(*unit);
   unit->calendar = regulation::builtin_calendar();
   for (auto const& year : unit->holidays)
     if (year.whole) unit->calendar.add(year.value);
-  unit->judgeable = unit->config.whole && load_regulations(reader, *unit);
+  unit->judgeable = unit->config.whole && load_regulations(reader, paths, *unit);
   for (std::string const& path : stray) {
-    bool const regulation = unit->config.whole && std::ranges::any_of(*unit->unit().regulations, [&](auto const& use) { return *use->use == "./" + path; });
+    bool const regulation = std::ranges::any_of(*unit->unit().regulations, [&](auto const& use) { return *use->use == "./" + path; });
     if (!regulation) add_stray(path, *unit);
   }
   return unit;

@@ -50,6 +50,7 @@ struct Citation {
   std::string article;     // "14.5"
   std::string regulation;  // "khanh-khe"; empty for a house rule
   Arg words{""};           // what the clause says, in a few words
+  std::string decided;     // of a house rule: the number of the paper that decided it
   bool operator==(Citation const&) const = default;
 };
 // "Điều 14 khoản 5, quy chế khanh-khe: …" or "quy định nội bộ: …".

@@ -1,6 +1,7 @@
 // The verdicts of a run, counted.
 #pragma once
 #include <span>
+#include <vector>
 
 #include "bcd/rule/judge.hpp"
 
@@ -10,5 +11,7 @@ struct Summary {
   int units = 0, records = 0, errors = 0, warnings = 0, notes = 0, waived = 0;
 };
 Summary summarize(std::span<rule::Verdict const> verdicts);
+// The findings of all units in the order of printing: a unit inside another takes its place among the other's paths.
+std::vector<LocatedFinding const*> in_order(std::span<rule::Verdict const> verdicts);
 
 }  // namespace bcd::output

@@ -51,9 +51,9 @@ struct Words<OpinionNeed> {
 enum class SubstituteNeed { allowed, with_consent, required };
 template <>
 struct Words<SubstituteNeed> {
-  static constexpr std::array table{Word{"allowed", {"được cử người dự thay", "allowed"}},
-                                    Word{"with-consent", {"cử người dự thay khi được đồng ý", "allowed with consent"}},
-                                    Word{"required", {"phải cử người dự thay", "required"}}};
+  static constexpr std::array table{Word{"allowed", {"được cử người dự thay", "a substitute is allowed"}},
+                                    Word{"with-consent", {"được cử người dự thay nếu có sự đồng ý", "a substitute is allowed with consent"}},
+                                    Word{"required", {"phải cử người dự thay", "a substitute is required"}}};
 };
 
 struct AbsenceClause {

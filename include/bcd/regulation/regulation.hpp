@@ -72,12 +72,15 @@ class Law {
   record::UnitRecord const* unit_;
 };
 
+// Is there code that acts on a reading of this name? The others only record how the text was read.
+bool is_obeyed(std::string_view reading);
+
 // What a clause says, in a few words: for findings and `bcd regulation show`.
 Arg words(record::Clause const& clause, Regulation const* regulation);
 template <class C>
 Citation cite(Provision<C> const& provision, Regulation const& in_force) {
   return {provision.entry->article ? *provision.entry->article : std::string{}, provision.of ? provision.of->id() : std::string{},
-          words(*provision.entry, &in_force)};
+          words(*provision.entry, &in_force), provision.entry->decided ? *provision.entry->decided->number : std::string{}};
 }
 // What a body is called: "Ban Chỉ đạo"; its id when the regulation does not know it.
 std::string body_name(Regulation const& regulation, std::string_view body);

@@ -28,7 +28,8 @@ class Case {
   // The reports submitted for a period by a sender, oldest first.
   using Reports = std::vector<Record<record::Report> const*>;
   Reports const& reports(record::ReportKind kind, Period period, std::string const& from) const;
-  // Could a record that failed to load be the one that is missing? Then saying so would be a second finding for one fault.
+  // Could a record that failed to load, or whose sender is misspelt, be the one that is missing? Then saying so would be a
+  // second finding for one fault.
   bool broken_report(record::ReportKind kind, Period period, std::string_view from) const;
   bool broken_report_from(std::string_view from) const;
   bool broken_meeting(std::string_view body, Period period) const;

@@ -22,7 +22,7 @@ constexpr std::size_t largest_file = 1024 * 1024;  // a record is text typed by 
 class Reader {
  public:
   virtual ~Reader() = default;
-  // Every file below the root, as paths relative to it with '/', sorted by bytes. Folders whose name begins with a dot
+  // Every file below the root, as paths relative to it with '/'. Folders whose name begins with a dot
   // (.git, .github) are not entered; links to folders are not followed.
   virtual std::vector<std::string> list() const = 0;
   virtual Bytes read(std::string_view path) const = 0;

@@ -11,7 +11,7 @@ namespace bcd::unit {
 struct MeetingDuty {
   regulation::Provision<record::MeetingClause> provision;
   regulation::Regulation const* in_force = nullptr;
-  source::Span asked_at;  // the regulation's entry in bcd.yaml
+  source::Span asked_at;  // in bcd.yaml: the regulation's entry, or the house rule
   Period period;
   Date due;               // the period's last day, or `by_day` of the month after
   std::string const& body() const { return provision.clause->body->id; }
@@ -38,8 +38,14 @@ std::vector<ReportDuty> report_duties_of(Unit const& unit, Period period);
 constexpr record::ReportKind report_kind(Every every) { return record::ReportKind(int(every)); }
 // Is the meeting held as of the day? One dated later is not a fact yet.
 bool held(Record<record::Meeting> const& meeting, Date as_of);
+// Is it a regular meeting of the body, bearing a period?
+bool is_regular(Record<record::Meeting> const& meeting, std::string_view body);
 // Is the report submitted as of the day, and not returned?
 bool submitted(Record<record::Report> const& report, Date as_of);
+// The first held regular meeting that serves a duty; null when there is none as of the day.
+Record<record::Meeting> const* serving_meeting(Unit const& unit, MeetingDuty const& duty, Date as_of);
+// The last day a report is in time: the duty's, or the day it was extended to, in whichever version of the report that stands.
+Date report_limit(Unit const& unit, ReportDuty const& duty);
 // Does a regular meeting that bears `held_for` serve the period? Its own; and where the regulation's reading `combine` of the
 // article says yes, the meeting for a period's last month (quarter) serves the longer period too.
 bool serves(regulation::Law const& law, record::Clause const& entry, Period held_for, Period owed);

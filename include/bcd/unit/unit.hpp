@@ -66,6 +66,8 @@ class Unit {
   record::UnitRecord const& unit() const { return config.value; }
   record::Agency const* agency(std::string_view id) const;
   bool known_body(std::string_view id) const;  // of any regulation the unit has used
+  // Is there anyone or anything of that id that may answer for a report or receive a paper, even if its record is broken?
+  bool known_party(std::string_view id) const { return members.known(id) || agency(id) || known_body(id); }
   regulation::Law law(Date day) const;         // the first regulation also stands for the days before it
   RegulationInForce const& in_force(Date day) const;
 

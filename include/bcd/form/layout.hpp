@@ -1,0 +1,55 @@
+// The official layout of a Party paper: its head, who is named how, and the signature block.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bcd/form/form.hpp"
+
+namespace bcd::form {
+
+// The rule on layout in force on a paper's day, as data.
+struct Profile {
+  Date from;
+  std::string_view rule;        // HD 36-HD/VPTW
+  std::string_view separator;   // after each recipient but the last
+  std::string_view end_mark;    // after the last word of the body
+  std::string_view store;       // the last line of the recipients
+};
+Profile const& profile_on(Date day);
+
+// The committee itself: the first body of the regulation. And the body whose name and number a paper bears: a body made of
+// another's seats (Thường trực) issues its papers as that other.
+std::string main_body(regulation::Regulation const& regulation);
+std::string issuer_of(regulation::Regulation const& regulation, std::string_view body);
+
+// "Trưởng Ban Chỉ đạo": the regulation's title joined with the body's name, a word they share said once.
+std::string full_title(regulation::Regulation const& regulation, std::string_view body, record::Role role);
+// "đồng chí Nguyễn Văn A" for a person, the name for an agency or a body.
+std::string comrade(unit::Unit const& unit, std::string_view id, Date day);
+// "đồng chí Nguyễn Văn A, Bí thư Đảng ủy, Trưởng Ban Chỉ đạo".
+std::string introduced(unit::Unit const& unit, std::string_view id, std::string_view body, Date day);
+
+struct Paper {
+  std::string_view body;        // whose paper it is
+  std::string_view type;        // BB, BC: the symbol of the type of paper
+  std::string_view date_gap;    // what to say when the date is not known
+  std::string number;           // as recorded, "" when not known
+  std::optional<Date> date;
+};
+Model head(unit::Unit const& unit, Date day, Paper const& paper);
+
+enum class Style { plain, strong, item };
+struct Line {
+  std::string text;
+  Style style = Style::plain;
+};
+// BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO, room for the hand, the name; gaps where the signer is not known.
+std::vector<Line> signed_by(unit::Unit const& unit, std::string_view member, std::string_view body, Date day);
+// A title, room for the hand, the name.
+std::vector<Line> signed_as(std::string title, std::string name);
+// Both columns as rows of one table, so that no HTML is needed.
+Model signature(std::vector<Line> const& left, std::vector<Line> const& right);
+
+}  // namespace bcd::form

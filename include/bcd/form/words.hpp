@@ -1,0 +1,29 @@
+// Dates, numbers and lists as a Vietnamese official paper writes them.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bcd/record/meeting.hpp"
+#include "bcd/text/date.hpp"
+
+namespace bcd::form {
+
+// Two digits for days below 10 and for months 1 and 2 only, as both the Party's and the State's rules ask.
+std::string long_date(Date day);        // ngày 05 tháng 01 năm 2026
+std::string short_date(Date day);       // 05/01/2026, 15/6/2026
+std::string clock(TimeOfDay time);      // 14 giờ 00 phút
+std::string number_words(double value);  // 1.240; 78,5
+std::string percent(int part, int whole);  // 78,5%
+std::string gap(std::string_view what);  // [CẦN ĐIỀN: what]
+std::string joined(std::vector<std::string> const& parts, std::string_view between);
+std::string capitalised(std::string_view text);  // the first letter only
+std::string unended(std::string_view text);      // without the full stop or semicolon at its end, to stand inside a sentence
+
+// "họp định kỳ quý I/2026", "hội nghị chuyên đề".
+std::string meeting_words(record::Meeting const& meeting);
+// The same as a thing one may be at: "cuộc họp định kỳ quý I/2026", "hội nghị chuyên đề".
+std::string meeting_noun(record::Meeting const& meeting);
+bool is_conference(record::MeetingKind kind);  // a "hội nghị", not a "cuộc họp"
+
+}  // namespace bcd::form

@@ -1,0 +1,12 @@
+// Writing a file whole or not at all.
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace bcd::source {
+
+// Writes to a temporary file beside `path`, then renames it over. False when the folder or the file cannot be written; the
+// old file is then as it was.
+bool write_whole(std::string const& path, std::string_view bytes);
+
+}  // namespace bcd::source

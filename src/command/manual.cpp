@@ -1,0 +1,201 @@
+// bcd manual: the manual page in mdoc, from the same declarations as --help and the rules.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "bcd/rule/rule.hpp"
+#include "bcd/text/utf8.hpp"
+#include "session.hpp"
+
+namespace bcd::command {
+namespace {
+
+constexpr int line_width = 78;  // mandoc asks for lines under 80, counting a letter outside ASCII as its escape
+
+// Text for mdoc: a backslash is an escape, a dot or quote that begins a line a request; a sentence begins a line.
+std::string plain(std::string_view text) {
+  std::string result;
+  int width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t const end = std::min(text.find(' ', at), text.size());
+    std::string word;
+    for (char c : text.substr(at, end - at)) {
+      if (word.empty() && (c == '.' || c == '\'')) word += "\\&";
+      if (c == '\\') word += "\\e";
+      else if (c == '-') word += "\\-";
+      else word += c;
+    }
+    int wide = 1;
+    for (std::size_t i = 0; i < word.size(); i += std::max<std::size_t>(utf8::decode(word, i).size, 1)) wide += utf8::decode(word, i).point < 0x80 ? 1 : 8;
+    bool const sentence = result.ends_with('.') || result.ends_with('?') || result.ends_with('!');
+    if (!result.empty()) result += sentence || width + wide > line_width ? '\n' : ' ';
+    if (!result.empty() && result.back() == '\n') width = 0;
+    width += wide;
+    result += word;
+    at = end + 1;
+  }
+  return result;
+}
+
+// An argument of a macro: quoted when it holds blanks, and never itself taken for a macro.
+std::string argument(std::string_view text) {
+  std::string word = plain(text);
+  std::ranges::replace(word, '\n', ' ');
+  return word.find(' ') == word.npos ? word : "\"" + word + "\"";
+}
+
+class Manual {
+ public:
+  Manual(CLI::App const& program, Session const& session) : program_{program}, session_{session} {}
+
+  std::string page() {
+    head();
+    options();
+    commands();
+    rules();
+    rest();
+    return std::move(page_);
+  }
+
+ private:
+  std::string say(Text text) const { return session_.say(text); }
+  void line(std::string_view text) { page_ += std::string{text} + "\n"; }
+  void section(Text title) { line(".Sh " + say(title)); }
+  void paragraph(Text text) {
+    line(".Pp");
+    line(plain(say(text)));
+  }
+
+  void head() {
+    line(".\\\" Printed by: bcd manual");
+    line(".Dd November 23, 2026");  // of the last change, as mdoc wants it
+    line(".Dt BCD 1");
+    line(".Os");
+    section({"TÊN", "NAME"});
+    line(".Nm bcd");
+    line(".Nd " + plain(say({"kiểm tra hồ sơ của Ban Chỉ đạo xã, phường theo quy chế và lập văn bản", "check a commune steering committee's records and write its papers"})));
+    section({"CÚ PHÁP", "SYNOPSIS"});
+    line(".Nm bcd");
+    line(".Op Fl C Ar dir");
+    line(".Op Fl \\-as\\-of Ar date");
+    line(".Op Fl \\-lang Ar vi | en");
+    line(".Op Fl \\-color Ar auto | always | never");
+    line(".Ar command");
+    line(".Op Ar arguments");
+    section({"MÔ TẢ", "DESCRIPTION"});
+    line(".Nm");
+    line(plain(say({"đọc thư mục hồ sơ YAML của một hay nhiều đơn vị (thư mục có bcd.yaml), đối chiếu với quy chế làm việc, nêu điều khoản, dòng và cách sửa của từng lỗi, và lập các văn bản bằng Markdown.",
+                    "reads the YAML records of one or more units (a folder with a bcd.yaml), checks them against the working regulation, names the article, the line and the remedy of each fault, and writes the papers in Markdown."})));
+    paragraph({"Văn bản luôn bằng tiếng Việt. Không có gì đọc đồng hồ ngoài dòng lệnh: cùng hồ sơ, cùng --as-of thì cùng kết quả đến từng byte.",
+               "Papers are always in Vietnamese. Nothing reads the clock but the command line: the same records and --as-of give the same bytes."});
+  }
+
+  void describe(CLI::App const& command) {
+    line(".Bl -tag -width Ds");
+    for (CLI::Option const* option : command.get_options()) {
+      std::string tag = ".It";
+      if (option->get_positional()) {
+        tag += " Ar " + argument(option->get_name(true));
+      } else {
+        for (std::string const& name : option->get_snames()) tag += " Fl " + plain(name);
+        for (std::string const& name : option->get_lnames()) tag += (option->get_snames().empty() ? " Fl " : " , Fl ") + plain("-" + name);
+        std::string const type = option->get_type_name();
+        std::size_t const choices = type.find(":{");
+        if (!type.empty()) tag += " Ar " + (choices == type.npos ? std::string{"value"} : argument(type.substr(choices + 2, type.size() - choices - 3)));
+      }
+      line(tag);
+      line(plain(option->get_description()));
+    }
+    line(".El");
+  }
+
+  void options() {
+    section({"TÙY CHỌN CHUNG", "COMMON OPTIONS"});
+    describe(program_);
+  }
+
+  void commands() {
+    section({"CÁC LỆNH", "COMMANDS"});
+    for (CLI::App const* command : program_.get_subcommands([](CLI::App const* one) { return !one->get_group().empty(); })) {
+      line(".Ss bcd " + plain(command->get_name()));
+      line(plain(command->get_description()));
+      describe(*command);
+      for (CLI::App const* below : command->get_subcommands({})) {
+        line(".Ss bcd " + plain(command->get_name()) + " " + plain(below->get_name()));
+        line(plain(below->get_description()));
+        describe(*below);
+      }
+    }
+  }
+
+  void rules() {
+    section({"CÁC QUY TẮC", "RULES"});
+    line(plain(say({"Lỗi (error) trái một điều của quy chế; cảnh báo (warning) trái quy định nội bộ hay nề nếp; ghi chú (note) chỉ để biết. Lệnh bcd explain giải thích từng quy tắc.",
+                    "An error breaks an article; a warning breaks a house rule or good practice; a note only informs. The command bcd explain tells of each rule."})));
+    line(".Bl -tag -width Ds");
+    for (RuleInfo const* rule : rule::all()) {
+      line(".It Cm " + plain(rule->id) + " Pq " + plain(say(severity_word(rule->severity))));
+      line(plain(say(rule->why)));
+    }
+    line(".El");
+  }
+
+  void rest() {
+    section({"MÔI TRƯỜNG", "ENVIRONMENT"});
+    line(".Bl -tag -width Ds");
+    line(".It Ev BCD_LANG");
+    line(plain(say({"ngôn ngữ (vi, en) khi không có --lang; sau đó đến locale, rồi tiếng Việt", "the language (vi, en) without --lang; then the locale, then Vietnamese"})));
+    line(".It Ev NO_COLOR");
+    line(plain(say({"khi có giá trị thì không tô màu", "when set, no colours"})));
+    line(".El");
+    section({"TỆP", "FILES"});
+    line(".Bl -tag -width Ds");
+    auto const file = [&](std::string_view path, Text about) {
+      line(".It Pa " + plain(path));
+      line(plain(say(about)));
+    };
+    file("bcd.yaml", {"đơn vị: Ban Chỉ đạo, quy chế áp dụng, các cơ quan, quy định nội bộ", "the unit: committee, regulations in force, agencies, house rules"});
+    file("members/ID.yaml", {"mỗi người một tệp", "one person a file"});
+    file("meetings/.../ID.yaml", {"mỗi cuộc họp một tệp", "one meeting a file"});
+    file("reports/.../ID.yaml", {"mỗi báo cáo một tệp", "one report a file"});
+    file("holidays/YEAR.yaml", {"ngày nghỉ, ngày làm bù do đơn vị bổ sung", "days off and made-up days the unit adds"});
+    file("templates/, attachments/", {"không đọc như hồ sơ", "not read as records"});
+    line(".El");
+    section({"MÃ TRẢ VỀ", "EXIT STATUS"});
+    line(".Bl -tag -width Ds");
+    auto const code = [&](std::string_view number, Text about) {
+      line(".It " + std::string{number});
+      line(plain(say(about)));
+    };
+    code("0", {"không có phát hiện nào từ mức --fail-on trở lên", "nothing at or above --fail-on"});
+    code("1", {"có phát hiện", "findings"});
+    code("2", {"gọi lệnh sai, không đọc được thư mục, hoặc bcd.yaml hay quy chế có lỗi nên không xét được", "wrong usage, the folder cannot be read, or bcd.yaml or a regulation is faulty so that nothing could be judged"});
+    code("3", {"lỗi của chính bcd", "a fault of bcd itself"});
+    line(".El");
+    section({"VÍ DỤ", "EXAMPLES"});
+    line(".Bd -literal -offset indent");
+    line("bcd \\-C examples/xa\\-mau check \\-\\-as\\-of 2026\\-10\\-01");
+    line("bcd explain absence\\-late");
+    line("bcd \\-C examples/xa\\-mau report minutes 2026\\-q1\\-committee");
+    line("bcd \\-C examples/xa\\-mau report activity \\-\\-period 2026\\-Q1 \\-o bao\\-cao.md");
+    line(".Ed");
+  }
+
+  CLI::App const& program_;
+  Session const& session_;
+  std::string page_;
+};
+
+}  // namespace
+
+void declare_manual(CLI::App& program, Session& session) {
+  CLI::App* const command = program.add_subcommand("manual", session.say({"In trang hướng dẫn (mdoc)", "Print the manual page (mdoc)"}));
+  command->callback([&program, &session] {
+    session.action = [&program, &session] {
+      session.print(Manual{program, session}.page());
+      return Exit::clean;
+    };
+  });
+}
+
+}  // namespace bcd::command

@@ -1,0 +1,96 @@
+#include <mstch/mstch.hpp>
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+#include "bcd/form/builtin.hpp"
+#include "bcd/form/form.hpp"
+#include "bcd/form/markdown.hpp"
+
+namespace bcd::form {
+namespace {
+
+mstch::node node_of(Model const& model) {
+  switch (model.type()) {
+    case Model::value_t::object: {
+      mstch::map map;
+      for (auto const& [key, value] : model.items()) map[key] = node_of(value);
+      return map;
+    }
+    case Model::value_t::array: {
+      mstch::array array;
+      for (auto const& value : model) array.push_back(node_of(value));
+      return array;
+    }
+    case Model::value_t::string: return model.get<std::string>();
+    case Model::value_t::boolean: return model.get<bool>();
+    case Model::value_t::number_integer:
+    case Model::value_t::number_unsigned: return model.get<int>();
+    case Model::value_t::number_float: return model.get<double>();
+    default: return nullptr;
+  }
+}
+
+// mstch keeps its escape function in a static: set it once, before the first paper of whichever thread comes first.
+void use_markdown_escape() {
+  static bool const set = [] {
+    mstch::config::escape = [](std::string const& value) { return escape_markdown(value); };
+    return true;
+  }();
+  (void)set;
+}
+
+// Sections that say nothing leave blank lines behind: keep one, drop blanks at line ends, end with one newline.
+std::string tidy(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t const end = std::min(text.find('\n', at), text.size());
+    std::string_view line = text.substr(at, end - at);
+    line = line.substr(0, line.find_last_not_of(" \t\r") + 1);
+    bool const second_blank = line.empty() && (out.empty() || out.ends_with("\n\n"));
+    if (!second_blank) out.append(line) += '\n';
+    at = end + 1;
+  }
+  while (out.ends_with("\n\n")) out.pop_back();
+  return out;
+}
+
+int count_gaps(std::string_view text) {
+  int gaps = 0;
+  for (std::size_t at = text.find(gap_opens); at != text.npos; at = text.find(gap_opens, at + 1)) ++gaps;
+  return gaps;
+}
+
+// The first section left open, or "". A template that changes its delimiters is taken as it is.
+std::string unclosed_section(std::string_view text) {
+  std::vector<std::string_view> open;
+  for (std::size_t at = text.find("{{"); at != text.npos; at = text.find("{{", at)) {
+    std::size_t const end = text.find("}}", at);
+    if (end == text.npos) break;
+    std::string_view tag = text.substr(at + 2, end - at - 2);
+    at = end + 2;
+    char const sign = tag.empty() ? ' ' : tag.front();
+    if (sign == '=') return {};
+    if (sign != '#' && sign != '^' && sign != '/') continue;
+    tag = tag.substr(std::min(tag.find_first_not_of(' ', 1), tag.size()));
+    tag = tag.substr(0, tag.find_last_not_of(' ') + 1);
+    if (sign != '/') open.push_back(tag);
+    else if (!open.empty() && open.back() == tag) open.pop_back();
+  }
+  return open.empty() ? std::string{} : std::string{open.front()};
+}
+
+}  // namespace
+
+Rendered render(Form const& form, Model const& model, std::optional<std::string_view> own_template) {
+  use_markdown_escape();
+  std::map<std::string, std::string> parts;
+  for (Template const& one : templates()) parts[std::string{one.name}] = one.bytes;
+  std::string_view const source = own_template.value_or(form.template_text());
+  std::string text = tidy(mstch::render(std::string{source}, node_of(model), parts));
+  int const gaps = count_gaps(text);
+  return {std::move(text), gaps, unclosed_section(source)};
+}
+
+}  // namespace bcd::form

@@ -1,0 +1,66 @@
+#include "bcd/form/words.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "bcd/form/markdown.hpp"
+#include "bcd/text/utf8.hpp"
+
+namespace bcd::form {
+namespace {
+
+std::string day_digits(Date day) { return fmt::format("{:02}", day.day()); }
+std::string month_digits(Date day) { return day.month() <= 2 ? fmt::format("0{}", day.month()) : fmt::format("{}", day.month()); }
+
+std::string grouped(std::string digits) {
+  for (std::size_t at = digits.size(); at > 3;) {
+    at -= 3;
+    digits.insert(at, ".");
+  }
+  return digits;
+}
+
+}  // namespace
+
+std::string long_date(Date day) { return fmt::format("ngày {} tháng {} năm {}", day_digits(day), month_digits(day), day.year()); }
+std::string short_date(Date day) { return fmt::format("{}/{}/{}", day_digits(day), month_digits(day), day.year()); }
+std::string clock(TimeOfDay time) { return fmt::format("{:02} giờ {:02} phút", time.minutes / 60, time.minutes % 60); }
+
+std::string number_words(double value) {
+  std::string digits = fmt::format("{:.4f}", std::abs(value));
+  digits.erase(digits.find_last_not_of('0') + 1);
+  std::size_t const point = digits.find('.');
+  std::string const whole = grouped(digits.substr(0, point)), part = digits.substr(point + 1);
+  return (value < 0 ? "-" : "") + whole + (part.empty() ? "" : "," + part);
+}
+
+std::string percent(int part, int whole) { return number_words(std::round(1000.0 * part / whole) / 10) + "%"; }
+
+std::string gap(std::string_view what) { return fmt::format("{}{}]", gap_opens, what); }
+
+std::string joined(std::vector<std::string> const& parts, std::string_view between) { return fmt::format("{}", fmt::join(parts, between)); }
+
+std::string capitalised(std::string_view text) {
+  std::size_t const first = utf8::decode(text, 0).size;
+  return utf8::upper(text.substr(0, first)) + std::string{text.substr(first)};
+}
+
+std::string unended(std::string_view text) {
+  std::size_t const last = text.find_last_not_of(" .;,\n");
+  return std::string{text.substr(0, last == text.npos ? 0 : last + 1)};
+}
+
+bool is_conference(record::MeetingKind kind) {
+  using enum record::MeetingKind;
+  return kind == plenary || kind == thematic || kind == review;
+}
+
+std::string meeting_words(record::Meeting const& meeting) {
+  std::string words{record::word_title(*meeting.kind).in(Lang::vi)};
+  return meeting.period ? words + " " + meeting.period->spoken(Lang::vi) : words;
+}
+
+std::string meeting_noun(record::Meeting const& meeting) { return (is_conference(*meeting.kind) ? "" : "cuộc ") + meeting_words(meeting); }
+
+}  // namespace bcd::form
