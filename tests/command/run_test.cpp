@@ -1,0 +1,212 @@
+// The program as a whole: exit codes, options, and what is said of a call that cannot be carried out.
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "program.hpp"
+
+namespace bcd::test {
+namespace fs = std::filesystem;
+namespace {
+
+std::string const config =
+    "unit: xa-mau\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: 2026-09-01\nregulations: [{use: la-gi, from: 2026-01-01}]\nstanding_agency: phong\n"
+    "agencies:\n  - {id: phong, name: Phòng Văn hóa, kind: department}\n";
+std::string const head = "name: Nguyễn Văn A\nseats:\n  - {body: committee, role: head, from: 2026-01-01, decision: 92-QĐ/ĐU}\n";
+std::string const see_help = "\nxem: bcd --help\n";
+
+// A unit with nothing wrong; `add` writes one file more.
+struct OneUnit : Folder {
+  OneUnit() {
+    write("bcd.yaml", config);
+    write("members/a.yaml", head);
+  }
+  Outcome operator()(std::vector<std::string> arguments) const {
+    arguments.insert(arguments.begin(), {"-C", path()});
+    return run(arguments);
+  }
+};
+std::string const error_text =
+    "members/b.yaml:1:1: lỗi[unknown-key]: thành viên không có khóa 'nam'; có phải ý là 'name'?\n"
+    "    1 | nam: B\n      | ^^^\n   = cách sửa: sửa tên khóa, hoặc xóa nó\n";
+std::string const broken_member = "nam: B\nseats: []\n";
+
+TEST_CASE("a unit without fault exits 0 with one line", "[command]") {
+  Outcome const outcome = OneUnit{}({"check"});
+  CHECK(outcome.out == "1 đơn vị, 2 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(outcome.err == "");
+  CHECK(outcome.exit == 0);
+}
+
+TEST_CASE("an error exits 1, with the place, the line, the caret and the fix", "[command]") {
+  OneUnit const unit;
+  unit.write("members/b.yaml", broken_member);
+  Outcome const outcome = unit({"check"});
+  CHECK(outcome.out == error_text + "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(outcome.err == "");
+  CHECK(outcome.exit == 1);
+}
+
+TEST_CASE("the same in English", "[command]") {
+  OneUnit const unit;
+  unit.write("members/b.yaml", broken_member);
+  std::string const expected =
+      "members/b.yaml:1:1: error[unknown-key]: 'nam' is no key of member; did you mean 'name'?\n"
+      "    1 | nam: B\n      | ^^^\n   = fix: mend the key's name, or delete it\n1 unit, 3 record files: 1 error, 0 warnings, 0 notes, 0 waived\n";
+  CHECK(unit({"--lang", "en", "check"}).out == expected);
+  CHECK(unit({"check", "--lang=en"}).out == expected);
+  CHECK(unit({"check", "--lang", "vi"}).out.starts_with(error_text));
+}
+
+TEST_CASE("--fail-on moves the severity that makes the exit code 1", "[command]") {
+  OneUnit const warned, wrong;
+  warned.write("members/b.yaml", "name: B   \nseats: []\n");
+  wrong.write("members/b.yaml", broken_member);
+  CHECK(warned({"check"}).exit == 0);
+  CHECK(warned({"check", "--fail-on", "error"}).exit == 0);
+  CHECK(warned({"check", "--fail-on", "warning"}).exit == 1);
+  CHECK(warned({"check", "--fail-on", "never"}).exit == 0);
+  CHECK(wrong({"check", "--fail-on", "never"}).exit == 0);
+  CHECK(wrong({"check", "--fail-on", "warning"}).exit == 1);
+  CHECK(warned({"check", "--fail-on", "note"}).exit == 2);
+}
+
+TEST_CASE("--rule keeps the rules named, --skip leaves them out", "[command]") {
+  OneUnit const unit;
+  unit.write("members/b.yaml", "nam: B   \nseats: []\n");
+  auto const summary = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), {"check"});
+    std::string const out = unit(arguments).out;
+    return out.substr(out.rfind('\n', out.size() - 2) + 1);
+  };
+  CHECK(summary({}) == "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 1 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(summary({"--rule", "text-hygiene"}) == "1 đơn vị, 3 tệp hồ sơ: 0 lỗi, 1 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(summary({"--rule", "text-hygiene,unknown-key"}) == "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 1 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(summary({"--skip", "text-hygiene"}) == "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(summary({"--skip", "text-hygiene", "--skip", "unknown-key"}) == "1 đơn vị, 3 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+}
+
+TEST_CASE("a rule that is not there exits 2 and names the one likely meant", "[command]") {
+  Outcome const near = OneUnit{}({"check", "--rule", "absense-late"}), far = OneUnit{}({"check", "--skip", "xyz"});
+  CHECK(near.err == "bcd: không có quy tắc 'absense-late'; có phải ý là 'absence-late'?\n");
+  CHECK(near.out == "");
+  CHECK(near.exit == 2);
+  CHECK(far.err == "bcd: không có quy tắc 'xyz'\n");
+  CHECK(far.exit == 2);
+}
+
+TEST_CASE("a call that is wrong exits 2, says why in its language, and prints nothing else", "[command]") {
+  Outcome const unknown = OneUnit{}({"check", "--nope"});
+  CHECK(unknown.err == "bcd: tham số lạ: --nope" + see_help);
+  CHECK(unknown.out == "");
+  CHECK(unknown.exit == 2);
+  CHECK(run({"--lang", "en", "check", "--nope"}).err.starts_with("bcd: The following argument was not expected: --nope\nsee: bcd --help\n"));
+  CHECK(run({"regulation", "show"}).err == "bcd: thiếu tham số: ID" + see_help);
+  for (std::vector<std::string> const& call : {std::vector<std::string>{}, {"chek"}, {"regulation"}, {"check", "--format", "xml"}, {"--color", "blue", "check"}, {"--lang", "fr", "check"}, {"check", "--rule"}}) {
+    INFO(call.size());
+    Outcome const outcome = run(call);
+    CHECK(outcome.exit == 2);
+    CHECK(outcome.out == "");
+    CHECK(outcome.err.starts_with("bcd: "));
+    CHECK(outcome.err.ends_with(see_help));
+  }
+}
+
+TEST_CASE("a call without a command says that a command is missing, not 'A'", "[command]") {
+  CHECK(run({}).err.find(": A\n") == std::string::npos);
+  CHECK(run({"regulation"}).err.find(": A\n") == std::string::npos);
+}
+
+TEST_CASE("--as-of takes a day of the calendar only", "[command]") {
+  Outcome const outcome = OneUnit{}({"--as-of", "2026-02-30", "check"});
+  CHECK(outcome.err == "bcd: --as-of '2026-02-30' không phải ngày dạng 2026-10-01\n");
+  CHECK(outcome.exit == 2);
+  CHECK(OneUnit{}({"check", "--as-of", "2027-01-01"}).exit == 1);  // a meeting of 2026-Q4 is owed by then
+}
+
+TEST_CASE("a PATH narrows the findings to what lies at or below it, the unit is judged whole", "[command]") {
+  OneUnit const unit;
+  unit.write("members/b.yaml", broken_member);
+  unit.write("members/bb.yaml", broken_member);
+  auto const found = [&](std::vector<std::string> paths) {
+    paths.insert(paths.begin(), "check");
+    std::string const out = unit(paths).out;
+    return std::to_string(unit(paths).exit) + (out.find("members/b.yaml:") != out.npos ? " b" : "") + (out.find("members/bb.yaml:") != out.npos ? " bb" : "");
+  };
+  CHECK(found({}) == "1 b bb");
+  CHECK(found({"."}) == "1 b bb");
+  CHECK(found({"members"}) == "1 b bb");
+  CHECK(found({"./members/"}) == "1 b bb");
+  CHECK(found({"members/b.yaml"}) == "1 b");
+  CHECK(found({"members/bb.yaml", "bcd.yaml"}) == "1 bb");
+  CHECK(found({"bcd.yaml"}) == "0");
+  CHECK(found({"members/a.yaml"}) == "0");
+}
+
+TEST_CASE("a PATH that is absolute, or that begins inside the unit, narrows as well", "[command]") {
+  OneUnit const unit;
+  unit.write("members/b.yaml", broken_member);
+  CHECK(unit({"check", unit.path() + "/members/b.yaml"}).exit == 1);
+  CHECK(unit({"check", unit.path()}).exit == 1);
+  CHECK(run({"-C", unit.path() + "/members", "check"}).exit == 1);
+  CHECK(run({"-C", unit.path() + "/members", "check", "b.yaml"}).exit == 1);
+  CHECK(run({"-C", unit.path() + "/members", "check", "."}).exit == 1);
+  CHECK(run({"-C", unit.path() + "/members", "check", "a.yaml"}).exit == 0);
+}
+
+TEST_CASE("a PATH that is not there exits 2", "[command]") {
+  Outcome const outcome = OneUnit{}({"check", "membres"});
+  CHECK(outcome.err == "bcd: không có 'membres'\n");
+  CHECK(outcome.exit == 2);
+}
+
+TEST_CASE("several units are checked each on its own, in the order of their folders, with paths as the user sees them", "[command]") {
+  Folder const folder;
+  for (std::string unit : {"b", "a", "a/thon"}) {
+    folder.write(unit + "/bcd.yaml", config);
+    folder.write(unit + "/members/a.yaml", head);
+  }
+  folder.write("a/members/b.yaml", broken_member);
+  folder.write("b/members/b.yaml", broken_member);
+  Outcome const outcome = run({"-C", folder.path(), "check"});
+  CHECK(outcome.out == "a/" + error_text + "b/" + error_text + "3 đơn vị, 8 tệp hồ sơ: 2 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(outcome.exit == 1);
+  CHECK(run({"-C", folder.path(), "check", "a/thon"}).out == "1 đơn vị, 2 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(run({"-C", folder.path(), "check", "b", "b/members"}).out == "b/" + error_text + "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+}
+
+TEST_CASE("a folder without a unit, or that is not there, exits 2", "[command]") {
+  Folder const empty;
+  Outcome const outcome = run({"-C", empty.path(), "check"});
+  CHECK(outcome.err == "bcd: không thấy đơn vị nào (tệp bcd.yaml) trong '" + empty.path() + "' hay thư mục trên nó\n");
+  CHECK(outcome.out == "");
+  CHECK(outcome.exit == 2);
+  CHECK(run({"-C", empty.path() + "/gone", "check"}).exit == 2);
+}
+
+TEST_CASE("a broken bcd.yaml exits 2 and says that the unit was not judged, after what is wrong with it", "[command]") {
+  OneUnit const unit;
+  unit.write("bcd.yaml", config + "sicne: 2026-01-01\n");
+  Outcome const outcome = unit({"check"});
+  CHECK(outcome.out.starts_with("bcd.yaml:9:1: lỗi[unknown-key]: đơn vị không có khóa 'sicne'; có phải ý là 'since'?\n"));
+  CHECK(outcome.err == "bcd: đơn vị '.' chưa được xét: bcd.yaml hoặc quy chế có lỗi, sửa các lỗi ấy trước\n");
+  CHECK(outcome.exit == 2);
+  CHECK(unit({"check", "--fail-on", "never"}).exit == 2);
+  CHECK(unit({"--lang", "en", "check"}).err == "bcd: unit '.' was not judged: bcd.yaml or its regulation is faulty; mend that first\n");
+}
+
+TEST_CASE("a file that is a link out of the unit is a finding, and stops nothing", "[command]") {
+  Folder const outside;
+  outside.write("secret.yaml", head);
+  OneUnit const unit;
+  fs::create_symlink(fs::path{outside.path()} / "secret.yaml", fs::path{unit.path()} / "members/b.yaml");
+  Outcome const outcome = unit({"check"});
+  CHECK(outcome.out.starts_with("members/b.yaml:1:1: lỗi[file-unreadable]: tệp là liên kết trỏ ra ngoài thư mục đơn vị\n   = cách sửa: "));
+  CHECK(outcome.out.ends_with("1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n"));
+  CHECK(outcome.exit == 1);
+}
+
+}  // namespace
+}  // namespace bcd::test

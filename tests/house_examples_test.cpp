@@ -1,0 +1,160 @@
+// The examples are what they say they are, the schemas are what bcd prints, and the same input gives the same bytes.
+#include <catch2/catch.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "bcd/output/json.hpp"
+#include "bcd/output/terminal.hpp"
+#include "bcd/record/kinds.hpp"
+#include "bcd/rule/judge.hpp"
+#include "program.hpp"
+
+namespace bcd::test {
+namespace fs = std::filesystem;
+namespace {
+
+using Strings = std::vector<std::string>;
+Date const as_of{2026, 10, 1};
+
+std::string example(std::string const& name) { return (source_dir() / "examples" / name).string(); }
+
+// What bcd says, and what the file says it says; BCD_BLESS=1 rewrites the file: read the diff before you keep it.
+void compare(std::string const& got, fs::path const& golden) {
+  if (std::getenv("BCD_BLESS") != nullptr) std::ofstream{golden, std::ios::binary} << got;
+  INFO(golden);
+  CHECK(got == read_text(golden));
+}
+
+TEST_CASE("the example of a commune has no finding but those waived", "[house]") {
+  Outcome const outcome = run({"-C", example("xa-mau"), "--as-of", "2026-10-01", "check", "--format", "json"});
+  CHECK(outcome.err == "");
+  CHECK(outcome.exit == 0);
+  auto const json = nlohmann::json::parse(outcome.out);
+  REQUIRE_FALSE(json["findings"].empty());
+  for (auto const& finding : json["findings"]) {
+    INFO(finding.dump());
+    CHECK(finding["waived"] == true);
+  }
+  CHECK(json["summary"]["records"] > 100);
+}
+
+TEST_CASE("the example of a ward has the findings its golden file holds", "[house]") {
+  Outcome const outcome = run({"-C", example("phuong-mau"), "--as-of", "2026-10-01", "check"});
+  CHECK(outcome.err == "");
+  CHECK(outcome.exit == 1);
+  compare(outcome.out, source_dir() / "tests/examples/phuong-mau.txt");
+}
+
+// "| 1 | `meeting-late` | `meetings/….yaml` | 5 | …": the faults the README of the ward says were put in.
+TEST_CASE("the README of the ward lists the findings bcd has, rule, file and line", "[house]") {
+  auto const json = nlohmann::json::parse(run({"-C", example("phuong-mau"), "--as-of", "2026-10-01", "check", "--format", "json"}).out);
+  std::set<std::string> found, listed;
+  for (auto const& finding : json["findings"]) found.insert(finding["path"].get<std::string>() + ":" + finding["line"].dump() + " " + finding["rule"].get<std::string>());
+  std::string const text = read_text(fs::path{example("phuong-mau")} / "README.md");
+  std::regex const row{R"(\| `([a-z-]+)` \| `([^`]+)` \| ([0-9]+|—) \|)"};
+  for (std::sregex_iterator one{text.begin(), text.end(), row}; one != std::sregex_iterator{}; ++one) listed.insert((*one)[2].str() + ":" + (*one)[3].str() + " " + (*one)[1].str());
+  CHECK(listed == found);
+}
+
+TEST_CASE("each schema in schemas/ is what bcd prints for its kind", "[house]") {
+  std::set<std::string> files, kinds;
+  for (record::KindInfo const* kind : record::kinds()) {
+    kinds.insert(std::string{kind->name} + ".json");
+    Outcome const outcome = run({"schema", std::string{kind->name}});
+    CHECK(outcome.exit == 0);
+    CHECK(nlohmann::json::parse(outcome.out)["$schema"] == "https://json-schema.org/draft/2020-12/schema");
+    compare(outcome.out, source_dir() / "schemas" / (std::string{kind->name} + ".json"));
+  }
+  for (auto const& entry : fs::directory_iterator{source_dir() / "schemas"}) files.insert(entry.path().filename().string());
+  CHECK(files == kinds);
+}
+
+TEST_CASE("ten runs give the same bytes", "[house]") {
+  for (std::string name : {"xa-mau", "phuong-mau"}) {
+    std::vector<std::string> const call{"-C", example(name), "--as-of", "2026-10-01", "check", "--format", "json"};
+    std::string const first = run(call).out;
+    REQUIRE(first.size() > 1000);
+    for (int i = 1; i < 10; ++i) CHECK(run(call).out == first);
+  }
+}
+
+// ---- the same verdict, however the files come
+
+// A folder whose files are listed in another order than theirs.
+class Reordered final : public source::Reader {
+ public:
+  Reordered(std::string const& root, unsigned seed) : disk_{root}, seed_{seed} {}
+  Strings list() const override {
+    Strings paths = disk_.list();
+    if (seed_ == 0) std::ranges::reverse(paths);
+    else std::ranges::shuffle(paths, std::mt19937{seed_});
+    return paths;
+  }
+  source::Bytes read(std::string_view path) const override { return disk_.read(path); }
+  bool exists(std::string_view path) const override { return disk_.exists(path); }
+
+ private:
+  source::DiskReader disk_;
+  unsigned seed_;
+};
+
+// A verdict as both outputs print it.
+std::string printed(source::Reader const& reader, unsigned threads) {
+  rule::Verdict const verdict = rule::judge(*unit::load_unit(reader, threads), ".", as_of, {});
+  std::string text = output::findings_json(std::span{&verdict, 1}, as_of);
+  for (LocatedFinding const& finding : verdict.findings) text += output::finding_text(finding, Lang::vi, false) + output::finding_text(finding, Lang::en, false);
+  return text;
+}
+
+// Every unit of the examples and of the bases of the cases.
+Strings units() {
+  Strings folders;
+  for (char const* root : {"examples", "tests/base"})
+    for (auto const& entry : fs::recursive_directory_iterator{source_dir() / root})
+      if (entry.path().filename() == "bcd.yaml") folders.push_back(entry.path().parent_path().string());
+  return folders;
+}
+
+TEST_CASE("findings do not depend on how many threads read the files", "[house]") {
+  REQUIRE(units().size() >= 3);
+  for (std::string const& folder : units()) {
+    INFO(folder);
+    source::DiskReader const reader{folder};
+    std::string const one = printed(reader, 1);
+    for (int i = 0; i < 3; ++i) CHECK(printed(reader, 8) == one);
+  }
+}
+
+TEST_CASE("findings do not depend on the order of the files", "[house]") {
+  for (std::string const& folder : units()) {
+    INFO(folder);
+    std::string const in_order = printed(source::DiskReader{folder}, 1);
+    for (unsigned seed : {0u, 1u, 2u, 3u}) CHECK(printed(Reordered{folder, seed}, 1) == in_order);
+  }
+}
+
+TEST_CASE("of files that cannot both stand, the same one is judged in whatever order they come", "[house]") {
+  Folder const folder;
+  folder.copy(example("phuong-mau"));
+  std::string const meeting = read_text(fs::path{example("phuong-mau")} / "meetings/2026/2026-q1-committee.yaml");
+  REQUIRE_FALSE(meeting.empty());
+  folder.write("meetings/2025/2026-q1-committee.yaml", meeting + "# bản khác\n");
+  folder.write("meetings/2027/2026-q1-committee.yaml", meeting);
+  folder.write("meetings/2027/khac.yaml", meeting);
+  std::string const in_order = printed(source::DiskReader{folder.path()}, 1);
+  CHECK(in_order.find("duplicate-id") != std::string::npos);
+  for (unsigned seed : {0u, 1u, 2u, 3u}) CHECK(printed(Reordered{folder.path(), seed}, 1) == in_order);
+}
+
+}  // namespace
+}  // namespace bcd::test

@@ -1,0 +1,145 @@
+// Every rule is whole: words in both languages, examples, a case in which it fires and one in which it stays silent.
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <regex>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "bcd/record/loader.hpp"
+#include "bcd/rule/rule.hpp"
+#include "program.hpp"
+
+namespace bcd::test {
+namespace fs = std::filesystem;
+namespace {
+
+using Strings = std::vector<std::string>;
+
+// A case and what it prints: tests/cases/<rule>/<what-happens>/.
+struct Golden {
+  std::string rule, name, expected;
+  fs::path folder;
+  bool checks;  // the command is `check`; the others print rules' words with their holes on purpose
+};
+std::vector<Golden> goldens() {
+  std::vector<Golden> all;
+  fs::path const root = source_dir() / "tests/cases";
+  for (auto const& entry : fs::recursive_directory_iterator{root}) {
+    if (entry.path().filename() != "command") continue;
+    fs::path const folder = entry.path().parent_path(), name = folder.lexically_relative(root);
+    all.push_back({name.begin()->string(), name.generic_string(), read_text(folder / "expected"), folder, read_text(entry.path()).find("check") != std::string::npos});
+  }
+  return all;
+}
+bool mentions(std::string const& expected, std::string_view rule) {
+  return expected.find("[" + std::string{rule} + "]") != std::string::npos || expected.find("\"rule\": \"" + std::string{rule} + "\"") != std::string::npos;
+}
+
+TEST_CASE("every rule has a case in which it fires", "[house]") {
+  Strings without;
+  for (RuleInfo const* rule : rule::all()) {
+    bool found = false;
+    for (Golden const& one : goldens()) found = found || mentions(one.expected, rule->id);
+    if (!found) without.emplace_back(rule->id);
+  }
+  CHECK(without == Strings{});
+}
+
+TEST_CASE("every rule has a case of its own in which it stays silent", "[house]") {
+  Strings without;
+  for (RuleInfo const* rule : rule::all()) {
+    bool found = false;
+    for (Golden const& one : goldens()) found = found || (one.rule == rule->id && !mentions(one.expected, rule->id));
+    if (!found) without.emplace_back(rule->id);
+  }
+  CHECK(without == Strings{});
+}
+
+TEST_CASE("every case stands under a rule there is, and says in why.md what it shows", "[house]") {
+  REQUIRE_FALSE(goldens().empty());
+  for (Golden const& one : goldens()) {
+    INFO(one.name);
+    CHECK(rule::find(one.rule) != nullptr);
+    CHECK(read_text(one.folder / "why.md").ends_with(".\n"));
+    CHECK(std::count(one.name.begin(), one.name.end(), '/') == 1);
+  }
+}
+
+TEST_CASE("every folder of cases has a command to run", "[house]") {
+  std::set<fs::path> with;
+  for (Golden const& one : goldens()) with.insert(one.folder);
+  for (auto const& rule : fs::directory_iterator{source_dir() / "tests/cases"})
+    for (auto const& one : fs::directory_iterator{rule}) {
+      INFO(one.path());
+      CHECK(with.contains(one.path()));
+    }
+}
+
+TEST_CASE("no case prints a hole that was left unfilled", "[house]") {
+  std::regex const hole{R"(\{[a-z_]+\})"}, excerpt{R"(^ *[0-9]+ \| .*)"};
+  Strings unfilled;
+  for (Golden const& one : goldens()) {
+    if (!one.checks) continue;
+    std::istringstream text{one.expected};
+    for (std::string line; std::getline(text, line);)
+      if (!std::regex_match(line, excerpt) && std::regex_search(line, hole)) unfilled.push_back(one.name + ": " + line);
+  }
+  CHECK(unfilled == Strings{});
+}
+
+TEST_CASE("every rule has its words in both languages, a bad example and a good one", "[house]") {
+  for (RuleInfo const* rule : rule::all()) {
+    INFO(rule->id);
+    for (Lang lang : {Lang::vi, Lang::en}) {
+      CHECK_FALSE(rule->message.in(lang).empty());
+      CHECK_FALSE(rule->fix.in(lang).empty());
+      CHECK_FALSE(rule->why.in(lang).empty());
+    }
+    CHECK(rule->why.in(Lang::vi) != rule->why.in(Lang::en));
+    CHECK(rule->fix.in(Lang::vi) != rule->fix.in(Lang::en));
+    CHECK(rule->bad.ends_with('\n'));
+    CHECK(rule->good.ends_with('\n'));
+    CHECK(rule->bad != rule->good);
+  }
+}
+
+TEST_CASE("a rule's id is kebab-case and given once", "[house]") {
+  std::set<std::string_view> met;
+  for (RuleInfo const* rule : rule::all()) {
+    INFO(rule->id);
+    CHECK(std::regex_match(std::string{rule->id}, std::regex{"[a-z]+(-[a-z]+)+"}));
+    CHECK(met.insert(rule->id).second);
+    CHECK(rule::find(rule->id) == rule);
+  }
+  CHECK(rule::all_ids().size() == met.size());
+  CHECK(rule::find("no-such-rule") == nullptr);
+}
+
+TEST_CASE("a rule's message begins in lower case and has no full stop, and so its fix", "[house]") {
+  for (RuleInfo const* rule : rule::all())
+    for (Lang lang : {Lang::vi, Lang::en})
+      for (std::string_view words : {rule->message.in(lang), rule->fix.in(lang)}) {
+        INFO(rule->id << ": " << words);
+        CHECK_FALSE(words.ends_with('.'));
+        CHECK_FALSE((words.front() >= 'A' && words.front() <= 'Z'));
+      }
+}
+
+// A person may copy it.
+TEST_CASE("the good example of every rule about one record is YAML without a fault", "[house]") {
+  std::set<std::string_view> const of_several_files{"file-unreadable", "stray-file", "duplicate-id", "number-duplicate"};
+  for (RuleInfo const* rule : rule::all()) {
+    if (of_several_files.contains(rule->id)) continue;
+    INFO(rule->id << ":\n" << rule->good);
+    source::File const file{"good.yaml", std::string{rule->good}};
+    source::Document const document = source::parse_yaml(file);
+    CHECK(document.whole);
+    CHECK(document.faults.empty());
+  }
+}
+
+}  // namespace
+}  // namespace bcd::test

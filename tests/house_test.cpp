@@ -1,0 +1,155 @@
+// The house stands on its floors: an include goes down or stays, a library has one room, and only the command line knows the
+// clock. Every include of include/bcd and src is read.
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "program.hpp"
+
+namespace bcd::test {
+namespace fs = std::filesystem;
+namespace {
+
+using Strings = std::vector<std::string>;
+
+constexpr std::array<std::string_view, 10> floors{"text", "source", "finding", "record", "regulation", "unit", "rule", "form", "output", "command"};
+
+// "src/unit/load.cpp", "include/bcd/unit/unit.hpp" and "bcd/unit/unit.hpp" are on floor 6; src/main.cpp stands above all; 0: none.
+int floor_of(std::string_view path) {
+  if (path == "src/main.cpp") return int(floors.size()) + 1;
+  for (std::string_view root : {"include/bcd/", "bcd/", "src/"}) {
+    if (!path.starts_with(root)) continue;
+    std::string_view const rest = path.substr(root.size());
+    auto const found = std::ranges::find(floors, rest.substr(0, rest.find('/')));
+    return found == floors.end() ? 0 : int(found - floors.begin()) + 1;
+  }
+  return 0;
+}
+
+struct Include {
+  std::string file;  // as from the project's folder
+  int line;
+  std::string what;  // without quotes or angles
+  bool quoted;
+  std::string at() const { return file + ":" + std::to_string(line) + " includes " + what; }
+};
+
+Strings sources() {
+  Strings files;
+  for (char const* root : {"include", "src"})
+    for (auto const& entry : fs::recursive_directory_iterator{source_dir() / root})
+      if (entry.path().extension() == ".hpp" || entry.path().extension() == ".cpp") files.push_back(entry.path().lexically_relative(source_dir()).generic_string());
+  std::ranges::sort(files);
+  return files;
+}
+
+std::vector<Include> includes() {
+  std::vector<Include> all;
+  for (std::string const& file : sources()) {
+    std::istringstream text{read_text(source_dir() / file)};
+    int number = 0;
+    for (std::string line; std::getline(text, line);) {
+      ++number;
+      if (!line.starts_with("#include ")) continue;
+      char const open = line[9];
+      all.push_back({file, number, line.substr(10, line.find(open == '<' ? '>' : '"', 10) - 10), open == '"'});
+    }
+  }
+  return all;
+}
+
+TEST_CASE("every source file stands on a floor", "[house]") {
+  Strings homeless;
+  for (std::string const& file : sources())
+    if (floor_of(file) == 0) homeless.push_back(file);
+  CHECK(homeless == Strings{});
+  CHECK(sources().size() > 80);
+}
+
+TEST_CASE("an include goes down a floor or stays", "[house]") {
+  Strings upward;
+  int read = 0;
+  for (Include const& one : includes()) {
+    if (!one.quoted) continue;
+    ++read;
+    // "units.hpp" is a private header of the same room.
+    int const to = one.what.starts_with("bcd/") ? floor_of(one.what) : floor_of(one.file);
+    if (to == 0 || to > floor_of(one.file)) upward.push_back(one.at());
+  }
+  CHECK(upward == Strings{});
+  CHECK(read > 150);
+}
+
+TEST_CASE("a room's door never opens on its private inside, and every header that is included is there", "[house]") {
+  Strings wrong;
+  for (Include const& one : includes()) {
+    if (!one.quoted) continue;
+    bool const door = one.what.starts_with("bcd/");
+    bool const public_file = one.file.starts_with("include/");
+    fs::path const beside = fs::path{one.file}.parent_path() / one.what;
+    bool const there = door ? fs::exists(source_dir() / "include" / one.what) : fs::exists(source_dir() / beside);
+    bool const same_room = beside.lexically_normal().parent_path() == fs::path{one.file}.parent_path();
+    if (!there || (!door && (public_file || !same_room))) wrong.push_back(one.at());
+  }
+  CHECK(wrong == Strings{});
+}
+
+TEST_CASE("a library has one room", "[house]") {
+  struct Library {
+    std::string_view begins;
+    std::vector<std::string_view> rooms;
+  };
+  std::vector<Library> const libraries{{"yaml-cpp/", {"src/source/"}},
+                                       {"CLI/", {"src/command/"}},
+                                       {"git2", {"src/source/"}},
+                                       {"mstch/", {"src/form/"}},
+                                       {"nlohmann/", {"src/form/", "include/bcd/form/", "src/output/", "include/bcd/output/"}},
+                                       {"utf8proc", {"src/text/utf8.cpp"}}};
+  Strings wrong;
+  std::vector<int> met(libraries.size());
+  for (Include const& one : includes())
+    for (std::size_t i = 0; i < libraries.size(); ++i) {
+      if (one.quoted || !one.what.starts_with(libraries[i].begins)) continue;
+      ++met[i];
+      if (std::ranges::none_of(libraries[i].rooms, [&](std::string_view room) { return one.file.starts_with(room); })) wrong.push_back(one.at());
+    }
+  CHECK(wrong == Strings{});
+  for (std::size_t i = 0; i < libraries.size(); ++i) {
+    INFO(libraries[i].begins);
+    if (libraries[i].begins != "git2") CHECK(met[i] > 0);  // git2 comes with --since
+  }
+}
+
+TEST_CASE("nothing but main reads the clock or the environment, and no file prints through streams", "[house]") {
+  Strings wrong;
+  for (std::string const& file : sources()) {
+    std::string const text = read_text(source_dir() / file);
+    for (std::string_view word : {"_clock::now", "std::time(", "getenv", "localtime", "<iostream>"})
+      if (file != "src/main.cpp" && text.find(word) != text.npos) wrong.push_back(file + " has " + std::string{word});
+  }
+  CHECK(wrong == Strings{});
+}
+
+TEST_CASE("there is no folder for what has no home", "[house]") {
+  for (std::string const& file : sources())
+    for (std::string_view name : {"/util", "/common", "/helper", "/misc"}) {
+      INFO(file);
+      CHECK(file.find(name) == file.npos);
+    }
+}
+
+TEST_CASE("the checks above see an upward include when there is one", "[house]") {
+  CHECK(floor_of("bcd/rule/rule.hpp") > floor_of("src/unit/load.cpp"));
+  CHECK(floor_of("bcd/text/date.hpp") < floor_of("include/bcd/source/file.hpp"));
+  CHECK(floor_of("src/main.cpp") > floor_of("bcd/command/run.hpp"));
+  CHECK(floor_of("src/util/x.cpp") == 0);
+}
+
+}  // namespace
+}  // namespace bcd::test

@@ -1,0 +1,71 @@
+#include "program.hpp"
+
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+#include "bcd/command/run.hpp"
+
+namespace bcd::test {
+namespace fs = std::filesystem;
+
+namespace {
+
+// A FILE that collects into a string.
+class Collector {
+ public:
+  Collector() : file_{open_memstream(&data_, &size_)} {}
+  ~Collector() {
+    if (file_) std::fclose(file_);
+    std::free(data_);
+  }
+  Collector(Collector const&) = delete;
+  std::FILE* file() { return file_; }
+  std::string text() {
+    std::fclose(file_);
+    file_ = nullptr;
+    return {data_, size_};
+  }
+
+ private:
+  char* data_ = nullptr;
+  std::size_t size_ = 0;
+  std::FILE* file_;
+};
+
+}  // namespace
+
+Outcome run(std::vector<std::string> const& arguments) {
+  Collector out, err;
+  command::World world;
+  world.out = out.file();
+  world.err = err.file();
+  world.language = "vi";
+  world.today = Date{2026, 10, 1};
+  int const exit = int(command::run(arguments, world));
+  return {out.text(), err.text(), exit};
+}
+
+Folder::Folder() {
+  std::string pattern = (fs::temp_directory_path() / "bcd-test-XXXXXX").string();
+  path_ = mkdtemp(pattern.data());
+}
+Folder::~Folder() {
+  std::error_code ignored;
+  fs::remove_all(path_, ignored);
+}
+void Folder::write(std::string const& path, std::string const& text) const {
+  fs::create_directories((path_ / path).parent_path());
+  std::ofstream{path_ / path, std::ios::binary} << text;
+}
+void Folder::copy(fs::path const& from) const { fs::copy(from, path_, fs::copy_options::recursive | fs::copy_options::overwrite_existing); }
+
+std::string read_text(fs::path const& path) {
+  std::ifstream stream{path, std::ios::binary};
+  std::ostringstream text;
+  text << stream.rdbuf();
+  return text.str();
+}
+fs::path source_dir() { return BCD_SOURCE_DIR; }
+
+}  // namespace bcd::test

@@ -1,0 +1,186 @@
+// Regulations as data: the built-ins load, every kind of clause has its words, and a unit's own readings stand first.
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <vector>
+
+#include "bcd/regulation/builtin.hpp"
+#include "bcd/regulation/regulation.hpp"
+#include "said.hpp"
+
+namespace bcd::test {
+namespace {
+
+using regulation::Law;
+using regulation::Regulation;
+using regulation::builtin_regulation;
+using Strings = std::vector<std::string>;
+
+std::shared_ptr<Regulation const> load(std::string const& bytes, Strings& faults) {
+  record::Findings findings;
+  auto regulation = regulation::load_regulation(std::make_unique<source::File>("quy-che.yaml", bytes), findings);
+  faults = said(findings);
+  return regulation;
+}
+
+// One clause of every kind and choice, with what it says.
+struct Said {
+  std::string_view clause, vi, en;
+};
+constexpr Said clauses[]{
+    {"meeting: {body: committee, every: quarter}", "Ban Chỉ đạo họp định kỳ hằng quý", "Ban Chỉ đạo meets regularly: quarterly"},
+    {"meeting: {body: team, every: month, before: committee}", "Tổ Giúp việc họp định kỳ hằng tháng, trước cuộc họp của Ban Chỉ đạo", "Tổ Giúp việc meets regularly: monthly, before the meeting of Ban Chỉ đạo"},
+    {"meeting: {body: committee, months: [1, 7], by_day: 5}", "Ban Chỉ đạo họp định kỳ tháng 1, 7, chậm nhất ngày 5 tháng sau", "Ban Chỉ đạo meets regularly: months 1, 7, by day 5 of the month after"},
+    {"meeting: {body: stranger, every: half-year}", "stranger họp định kỳ 6 tháng", "stranger meets regularly: half-yearly"},
+    {"absence: {bodies: [committee], report_to: head, notify: standing-agency, lead: 1 day, opinion: on-request}",
+     "vắng họp phải báo cáo Trưởng Ban và thông báo Cơ quan Thường trực trước ngày họp 1 ngày; gửi ý kiến bằng văn bản theo yêu cầu của người chủ trì",
+     "an absence is reported to the head and notified to the standing agency 1 day before the meeting; a written opinion is sent when the chair asks"},
+    {"absence: {bodies: [committee, team], roles: [standing-deputy, deputy], consent: head}", "Phó Trưởng Ban Thường trực, Phó Trưởng Ban vắng họp phải được Trưởng Ban đồng ý", "an absence of the standing deputy, deputy needs the consent of the head"},
+    {"absence: {bodies: [committee], report_to: chair, consent: chair, opinion: always, substitute: with-consent}",
+     "vắng họp phải báo cáo người chủ trì; được người chủ trì đồng ý; gửi ý kiến bằng văn bản; được cử người dự thay nếu có sự đồng ý",
+     "an absence is reported to the chair; needs the consent of the chair; a written opinion is sent; a substitute is allowed with consent"},
+    {"conclusion: {bodies: [committee, team], within: 5 working days, deliver_to: [members, agencies]}",
+     "kết luận của Ban Chỉ đạo, Tổ Giúp việc được thông báo bằng văn bản đến từng thành viên, các cơ quan liên quan trong 5 ngày làm việc",
+     "conclusions of Ban Chỉ đạo, Tổ Giúp việc are notified in writing to each member, the agencies concerned within 5 working days"},
+    {"conclusion: {bodies: [committee]}", "kết luận của Ban Chỉ đạo được thông báo bằng văn bản", "conclusions of Ban Chỉ đạo are notified in writing"},
+    {"minutes: {bodies: [committee], by: standing-agency, within: 1 week, approved_at: next-meeting}",
+     "cuộc họp của Ban Chỉ đạo phải có biên bản, do Cơ quan Thường trực ghi trong 1 tuần, thông qua tại cuộc họp kế tiếp",
+     "meetings of Ban Chỉ đạo have minutes, recorded by the standing agency within 1 week, approved at the next meeting"},
+    {"minutes: {bodies: [team]}", "cuộc họp của Tổ Giúp việc phải có biên bản", "meetings of Tổ Giúp việc have minutes"},
+    {"chair: {bodies: [committee], roles: [head], in_absence: [standing-deputy]}", "Trưởng Ban chủ trì cuộc họp của Ban Chỉ đạo; Phó Trưởng Ban Thường trực khi người đứng đầu vắng",
+     "head chairs the meetings of Ban Chỉ đạo; standing deputy when the head is absent"},
+    {"quorum: {bodies: [committee], more_than: 1/2, with: [head]}", "cuộc họp của Ban Chỉ đạo phải có hơn 1/2 thành viên, có mặt Trưởng Ban", "meetings of Ban Chỉ đạo need more than 1/2 of the members, with the head present"},
+    {"quorum: {bodies: [committee], at_least: 2/3}", "cuộc họp của Ban Chỉ đạo phải có ít nhất 2/3 thành viên", "meetings of Ban Chỉ đạo need at least 2/3 of the members"},
+    {"notice: {bodies: [committee], lead: 2 working days}", "giấy mời họp Ban Chỉ đạo gửi trước ngày họp 2 ngày làm việc", "invitations of Ban Chỉ đạo go out 2 working days before the meeting"},
+    {"materials: {bodies: [committee], lead: 1 week}", "tài liệu họp Ban Chỉ đạo gửi trước ngày họp 1 tuần", "papers of Ban Chỉ đạo go out 1 week before the meeting"},
+    {"report: {from: {members_of: team}, every: month, due_day: 20, to: committee, via: standing-agency}", "thành viên Tổ Giúp việc báo cáo hằng tháng, ngày 20, gửi Ban Chỉ đạo qua Cơ quan Thường trực",
+     "members of Tổ Giúp việc report: monthly, on day 20, to Ban Chỉ đạo through the standing agency"},
+    {"report: {from: {agencies: reporting}, months: [3, 6]}", "các cơ quan, tổ chức báo cáo tháng 3, 6", "the reporting agencies report: months 3, 6"},
+    {"report: {from: {body: committee}, every: year, to: Đảng ủy}", "Ban Chỉ đạo báo cáo hằng năm, gửi Đảng ủy", "Ban Chỉ đạo report: yearly, to Đảng ủy"},
+    {"task: {needs: [lead, due]}", "người, cơ quan được giao nhiệm vụ chịu trách nhiệm về kết quả, tiến độ; nhiệm vụ phải nêu người chủ trì, thời hạn",
+     "whoever is given a task answers for its result and progress; a task names a lead, a due day"},
+    {"not_checked: {reason: nguyên tắc}", "không kiểm tra bằng máy: nguyên tắc", "not checked: nguyên tắc"}};
+
+TEST_CASE("every kind of clause is said in both languages, bodies and roles by the regulation's own names", "[regulation]") {
+  std::string bytes =
+      "id: mau\ntitle: Quy chế mẫu\nbodies:\n"
+      "  - {id: committee, name: Ban Chỉ đạo, titles: {head: Trưởng Ban, standing-deputy: Phó Trưởng Ban Thường trực, deputy: Phó Trưởng Ban}}\n"
+      "  - {id: team, name: Tổ Giúp việc}\nclauses:\n";
+  for (Said const& one : clauses) bytes += "  - {article: \"1\", " + std::string{one.clause} + "}\n";
+  Strings faults;
+  auto const regulation = load(bytes, faults);
+  REQUIRE(faults == Strings{});
+  auto const& loaded = *regulation->record->clauses;
+  REQUIRE(loaded.size() == std::size(clauses));
+  for (std::size_t i = 0; i < loaded.size(); ++i) {
+    Arg const words = regulation::words(*loaded[i], regulation.get());
+    CHECK(words.in(Lang::vi) == clauses[i].vi);
+    CHECK(words.in(Lang::en) == clauses[i].en);
+  }
+}
+
+TEST_CASE("no kind of clause was forgotten above", "[regulation]") {
+  for (record::FieldInfo const& field : record::kind_info<record::Clause>.fields) {
+    if (field.need != record::Need::one_of) continue;
+    INFO(field.key);
+    CHECK(std::ranges::any_of(clauses, [&](Said const& one) { return one.clause.starts_with(std::string{field.key} + ":"); }));
+  }
+}
+
+TEST_CASE("both regulations that come with the program load without a finding, and every clause has words", "[regulation]") {
+  CHECK(regulation::builtin_regulation_ids() == (std::vector<std::string_view>{"khanh-khe", "la-gi"}));
+  for (regulation::Builtin const& one : regulation::builtins()) {
+    if (one.name.starts_with("holidays-")) continue;
+    INFO(one.name);
+    Strings faults;
+    auto const regulation = load(std::string{one.bytes}, faults);
+    CHECK(faults == Strings{});
+    REQUIRE(regulation->record.whole);
+    CHECK(regulation->id() == one.name);
+    for (auto const& clause : *regulation->record->clauses) {
+      CHECK(clause->article.given);
+      for (Lang lang : {Lang::vi, Lang::en}) CHECK_FALSE(regulation::words(*clause, regulation.get()).in(lang).empty());
+    }
+    for (auto const& reading : *regulation->record->readings) {
+      INFO(*reading->article << " " << *reading->reading);
+      CHECK(std::ranges::any_of(*reading->alternatives, [&](auto const& way) { return *way == *reading->value; }));
+    }
+  }
+  CHECK(builtin_regulation("khanh-khe") == builtin_regulation("khanh-khe"));
+  CHECK(builtin_regulation("gi-la") == nullptr);
+}
+
+TEST_CASE("the clauses of a regulation stand in the order of its text", "[regulation]") {
+  auto const number = [](std::string const& article) { return std::pair{std::stoi(article), article.find('.') == article.npos ? 0 : std::stoi(article.substr(article.find('.') + 1))}; };
+  for (std::string_view id : regulation::builtin_regulation_ids()) {
+    auto const& all = *builtin_regulation(id)->record->clauses;
+    for (std::size_t i = 1; i < all.size(); ++i) {
+      INFO(id << ": " << *all[i - 1]->article << " before " << *all[i]->article);
+      CHECK(number(*all[i - 1]->article) <= number(*all[i]->article));
+    }
+  }
+}
+
+TEST_CASE("a body and a role are called as the regulation calls them, else by the plain word", "[regulation]") {
+  Regulation const& khanh_khe = *builtin_regulation("khanh-khe");
+  CHECK(regulation::body_name(khanh_khe, "standing") == "Thường trực Ban Chỉ đạo");
+  CHECK(regulation::body_name(khanh_khe, "stranger") == "stranger");
+  CHECK(regulation::role_title(khanh_khe, "committee", record::Role::standing_deputy, Lang::vi) == "Phó Trưởng Ban Thường trực");
+  CHECK(regulation::role_title(khanh_khe, "standing", record::Role::head, Lang::vi) == "Trưởng Ban");
+  CHECK(regulation::role_title(khanh_khe, "support-team", record::Role::head, Lang::vi) == "Tổ trưởng");
+  CHECK(regulation::role_title(khanh_khe, "support-team", record::Role::deputy, Lang::vi) == "Phó");
+  CHECK(regulation::role_title(khanh_khe, "committee", record::Role::head, Lang::en) == "head");
+}
+
+// ---- the law of a unit
+
+record::UnitRecord unit_with(std::string const& more) {
+  static std::vector<std::unique_ptr<source::File>> files;
+  files.push_back(std::make_unique<source::File>("bcd.yaml", "unit: x\nname: xã Mẫu\ncommittee: Ban\nsince: 2026-01-01\nregulations: [{use: khanh-khe, from: 2026-01-01}]\nstanding_agency: a\nagencies: [{id: a, name: A, kind: other}]\n" + more));
+  record::Findings findings;
+  auto const loaded = record::load_record<record::UnitRecord>(*files.back(), findings);
+  REQUIRE(said(findings) == Strings{});
+  return loaded.value;
+}
+
+TEST_CASE("without a choice of the unit the regulation's own reading stands", "[regulation]") {
+  record::UnitRecord const unit = unit_with("");
+  Law const law{*builtin_regulation("khanh-khe"), unit};
+  CHECK(law.reading("18.2", "roll") == "none");
+  CHECK(law.roll("18.2") == regulation::Roll::none);
+  CHECK(law.reading("16.1", "combine") == "yes");
+  CHECK(law.reading("1.1", "roll") == "");
+}
+
+TEST_CASE("a unit's choice of a named reading overrides the regulation's, of that article and reading only", "[regulation]") {
+  record::UnitRecord const unit = unit_with("readings:\n  - {article: \"18.2\", reading: roll, value: next-working-day}\n  - {article: \"18.1\", reading: roll, value: previous-working-day}\n");
+  Law const law{*builtin_regulation("khanh-khe"), unit};
+  CHECK(law.roll("18.2") == regulation::Roll::next_working_day);
+  CHECK(law.roll("18.1") == regulation::Roll::previous_working_day);
+  CHECK(law.roll("17.1") == regulation::Roll::none);
+  CHECK(law.reading("18.2", "reporting-agencies") == "marked-by-unit");
+}
+
+TEST_CASE("a unit's choice without a name overrides the reading that has such an alternative, and no other", "[regulation]") {
+  record::UnitRecord const unit = unit_with("readings: [{article: \"18.2\", value: next-working-day}]\n");
+  Law const law{*builtin_regulation("khanh-khe"), unit};
+  CHECK(law.roll("18.2") == regulation::Roll::next_working_day);
+  CHECK(law.reading("18.2", "reporting-agencies") == "marked-by-unit");
+  CHECK(law.reading("18.1", "roll") == "none");
+}
+
+TEST_CASE("a unit's house rules bind beside the regulation, after its clauses and without an article", "[regulation]") {
+  record::UnitRecord const unit = unit_with("house_rules:\n  - chair: {bodies: [committee, support-team], roles: [deputy]}\n  - quorum: {bodies: [committee], more_than: 1/2}\n");
+  Law const law{*builtin_regulation("khanh-khe"), unit};
+  auto const chairs = law.about(&record::Clause::chair, "committee");
+  Strings from;
+  for (auto const& one : chairs) from.push_back(one.house_rule() ? "house rule" : *one.entry->article);
+  CHECK(from == (Strings{"8.3", "10.1", "house rule"}));
+  CHECK(law.about(&record::Clause::chair, "support-team").size() == 1);
+  CHECK(law.about(&record::Clause::quorum, "standing").empty());
+  CHECK(cite(regulation::cite(law.all(&record::Clause::quorum).front(), law.regulation()), Lang::vi) == "quy định nội bộ: cuộc họp của Ban Chỉ đạo phải có hơn 1/2 thành viên");
+  CHECK(cite(regulation::cite(chairs.front(), law.regulation()), Lang::vi) == "Điều 8 khoản 3, quy chế khanh-khe: Trưởng Ban chủ trì cuộc họp của Ban Chỉ đạo");
+}
+
+}  // namespace
+}  // namespace bcd::test

@@ -1,0 +1,73 @@
+// Finding units below or above a path, and doing independent work side by side.
+#include <catch2/catch.hpp>
+
+#include <atomic>
+#include <filesystem>
+#include <stdexcept>
+
+#include "bcd/unit/discover.hpp"
+#include "bcd/unit/parallel.hpp"
+#include "program.hpp"
+
+namespace bcd::test {
+namespace fs = std::filesystem;
+namespace {
+
+using Strings = std::vector<std::string>;
+using unit::find_units;
+
+TEST_CASE("all units at or below a path are found, sorted, a unit within a unit too", "[unit]") {
+  Folder const folder;
+  for (std::string unit : {"tinh/xa-b/", "tinh/xa-a/", "tinh/xa-a/thon/"}) folder.write(unit + "bcd.yaml", "x");
+  folder.write("tinh/.git/bcd.yaml", "x");
+  folder.write("khac/readme.txt", "x");
+  CHECK(find_units(folder.path(), ".") == (Strings{"tinh/xa-a", "tinh/xa-a/thon", "tinh/xa-b"}));
+  CHECK(find_units(folder.path(), "tinh/") == (Strings{"tinh/xa-a", "tinh/xa-a/thon", "tinh/xa-b"}));
+  CHECK(find_units(folder.path(), "tinh/xa-b") == Strings{"tinh/xa-b"});
+  CHECK(find_units(folder.path(), "khac") == Strings{});
+  CHECK(find_units(folder.path() + "/tinh/xa-b", ".") == Strings{"."});
+}
+
+TEST_CASE("from a folder or file within a unit, the nearest unit above is found", "[unit]") {
+  Folder const folder;
+  folder.write("xa/bcd.yaml", "x");
+  folder.write("xa/thon/bcd.yaml", "x");
+  folder.write("xa/thon/members/a.yaml", "x");
+  folder.write("xa/members/a.yaml", "x");
+  CHECK(find_units(folder.path() + "/xa", "members/a.yaml") == Strings{"."});
+  CHECK(find_units(folder.path() + "/xa", "thon/members") == Strings{"thon"});
+  CHECK(find_units(folder.path() + "/xa/members", ".") == Strings{".."});
+}
+
+TEST_CASE("a link to a folder is not walked, so that a circle ends", "[unit]") {
+  Folder const folder;
+  folder.write("xa/bcd.yaml", "x");
+  fs::create_directory_symlink("..", fs::path{folder.path()} / "xa/len");
+  CHECK(find_units(folder.path(), ".") == Strings{"xa"});
+}
+
+TEST_CASE("each piece of work is done once, on however many threads", "[unit]") {
+  for (unsigned threads : {0u, 1u, 2u, 8u, 64u}) {
+    std::vector<std::atomic<int>> done(50);
+    unit::side_by_side(done.size(), threads, [&](std::size_t i) { ++done[i]; });
+    INFO(threads);
+    CHECK(std::ranges::all_of(done, [](auto const& times) { return times == 1; }));
+  }
+  unit::side_by_side(0, 8, [](std::size_t) { throw std::runtime_error{"nothing to do"}; });
+  CHECK(unit::core_count() >= 1);
+}
+
+TEST_CASE("an exception of one piece reaches the caller, after the others are done", "[unit]") {
+  for (unsigned threads : {1u, 4u}) {
+    std::atomic<int> done = 0;
+    auto const work = [&](std::size_t i) {
+      if (i == 3) throw std::runtime_error{"three"};
+      ++done;
+    };
+    CHECK_THROWS_WITH(unit::side_by_side(20, threads, work), "three");
+    CHECK(done == 19);
+  }
+}
+
+}  // namespace
+}  // namespace bcd::test
