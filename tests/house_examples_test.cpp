@@ -66,6 +66,11 @@ TEST_CASE("the README of the ward lists the findings bcd has, rule, file and lin
   CHECK(listed == found);
 }
 
+TEST_CASE("the manual page is what bcd prints", "[house]") {
+  compare(run({"--lang", "en", "manual"}).out, source_dir() / "man/bcd.1");
+  CHECK(run({"--lang", "vi", "manual"}).out.find(".Sh CÁC QUY TẮC\n") != std::string::npos);
+}
+
 TEST_CASE("each schema in schemas/ is what bcd prints for its kind", "[house]") {
   std::set<std::string> files, kinds;
   for (record::KindInfo const* kind : record::kinds()) {

@@ -49,6 +49,7 @@ form::Model period_model(Session const& session, form::Form const& form, unit::U
   if (!options.id.empty()) session.refuse({"mẫu '{form}' lập cho một kỳ, không cho '{id}': dùng --period", "form '{form}' is of a period, not of '{id}': use --period"}, {{"form", form.id}, {"id", options.id}});
   auto const period = parse_period(options.period);
   if (!period) session.refuse({"mẫu '{form}' cần --period dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026", "form '{form}' needs --period like 2026-03, 2026-Q1, 2026-H1 or 2026"}, {{"form", form.id}});
+  if (period->first() > session.as_of()) session.refuse({"kỳ {period} chưa bắt đầu vào ngày {day}", "period {period} has not begun on {day}"}, {{"period", options.period}, {"day", session.as_of()}});
   return form::view(form, unit, session.as_of(), *period);
 }
 

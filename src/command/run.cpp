@@ -21,6 +21,12 @@ Lang language(std::vector<std::string> const& arguments, World const& world) {
   return world.language.starts_with("en") ? Lang::en : Lang::vi;
 }
 
+// "--lang: fr not in {vi,en}" in Vietnamese.
+std::string words_for(std::string what) {
+  std::size_t const at = what.find(" not in ");
+  return at == what.npos ? what : what.replace(at, 8, " không thuộc ");
+}
+
 // What CLI11 objects to, said in the language of the call; the option or value it names is kept.
 std::string said(CLI::ParseError const& fault, Session const& session) {
   std::string const what = fault.what();
@@ -29,8 +35,8 @@ std::string said(CLI::ParseError const& fault, Session const& session) {
     if (what.starts_with("A subcommand")) return session.say({"thiếu tên lệnh", "a command is missing"});
     return session.say({"thiếu tham số: {what}", "{what}"}, {{"what", Arg{what.substr(0, what.find(' ')), what}}});
   }
-  if (dynamic_cast<CLI::ValidationError const*>(&fault) || dynamic_cast<CLI::ConversionError const*>(&fault)) return session.say({"giá trị không nhận được: {what}", "{what}"}, {{"what", what}});
-  if (dynamic_cast<CLI::ArgumentMismatch const*>(&fault)) return session.say({"thiếu hoặc thừa giá trị: {what}", "{what}"}, {{"what", what}});
+  if (dynamic_cast<CLI::ValidationError const*>(&fault) || dynamic_cast<CLI::ConversionError const*>(&fault)) return session.say({"giá trị không nhận được: {what}", "{what}"}, {{"what", Arg{words_for(what), what}}});
+  if (dynamic_cast<CLI::ArgumentMismatch const*>(&fault)) return session.say({"thiếu hoặc thừa giá trị của {what}", "{what}"}, {{"what", Arg{what.substr(0, what.find(':')), what}}});
   return session.say({"gọi lệnh không đúng: {what}", "{what}"}, {{"what", what}});
 }
 
@@ -87,7 +93,7 @@ Exit parse_and_act(std::vector<std::string> const& arguments, Session& session) 
 Date Session::as_of() const {
   if (as_of_text.empty()) return world.today;
   ParsedDate const parsed = parse_date(as_of_text);
-  if (parsed.fault != DateFault::none) refuse({"--as-of '{text}' không phải ngày dạng 2026-10-01", "--as-of '{text}' is not a date like 2026-10-01"}, {{"text", as_of_text}});
+  if (parsed.fault != DateFault::none) refuse({"--as-of '{text}' không phải ngày dạng 2026-10-01 (năm 1900 đến 2199)", "--as-of '{text}' is not a date like 2026-10-01 (years 1900 to 2199)"}, {{"text", as_of_text}});
   return parsed.date;
 }
 
@@ -96,7 +102,10 @@ bool Session::colours() const { return colour == "always" || (colour == "auto" &
 Exit run(std::vector<std::string> const& arguments, World const& world) {
   Session session{world, language(arguments, world)};
   try {
-    return parse_and_act(arguments, session);
+    Exit const exit = parse_and_act(arguments, session);
+    // A paper redirected to a full disk must not be lost in silence.
+    if (std::fflush(world.out) == 0 && std::ferror(world.out) == 0) return exit;
+    session.refuse({"không ghi được kết quả ra (đĩa đầy hay đường ống đã đóng?)", "the output cannot be written (disk full, pipe closed?)"});
   } catch (Unusable const& refused) {
     session.complain(fmt::format("bcd: {}\n", refused.message));
     return Exit::unusable;

@@ -17,6 +17,7 @@ std::string real_path(Session const& session, std::string const& folder) {
 
 std::vector<std::string> units_at(Session const& session, std::vector<std::string> const& paths) {
   std::vector<std::string> folders;
+  if (!std::filesystem::is_directory(session.folder)) session.refuse({"không có thư mục '{path}'", "there is no folder '{path}'"}, {{"path", session.folder}});
   for (std::string const& path : paths.empty() ? std::vector<std::string>{"."} : paths) {
     if (!std::filesystem::exists(std::filesystem::path{session.folder} / path))
       session.refuse({"không có '{path}'", "there is no '{path}'"}, {{"path", path}});

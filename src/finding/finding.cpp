@@ -32,7 +32,9 @@ std::string fill(Text text, Lang lang, Args const& args) {
     result += pattern.substr(at, open - at);
     std::string_view const name = pattern.substr(open + 1, close - open - 1);
     auto const arg = std::ranges::find(args, name, &NamedArg::name);
-    result += arg == args.end() ? pattern.substr(open, close - open + 1) : arg->value.in(lang);
+    if (arg == args.end()) result += pattern.substr(open, close - open + 1);
+    else
+      for (char c : arg->value.in(lang)) result += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;  // no escape of a record's reaches a terminal
     at = close + 1;
   }
   return result;

@@ -80,6 +80,7 @@ Model activity_view(Unit const& unit, Date as_of, Period period) {
           {"voices", voices_of(term)},
           {"waived", waived_of(term)},
           {"ahead", ahead_of(term)},
+          {"cause_gap", gap("nguyên nhân của các tồn tại, khó khăn nêu trên")},
           {"end_mark", profile.end_mark},
           {"layout_rule", profile.rule},
           {"signature", signature(recipients(unit, to, committee, day, profile), signed_by(unit, signer, committee, written))}};

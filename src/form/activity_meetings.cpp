@@ -31,17 +31,6 @@ std::vector<MeetingDuty> owed_in(Term const& term, Period period) {
   return owed;
 }
 
-// The first held regular meeting that serves the duty, as the rule meeting-missed sees it.
-Meeting const* serving(Term const& term, MeetingDuty const& duty) {
-  regulation::Law const law{*duty.in_force, term.unit().unit()};
-  Meeting const* first = nullptr;
-  for (auto const& meeting : term.unit().meetings.all)
-    if (unit::held(meeting, term.as_of()) && *meeting->kind == record::MeetingKind::regular && meeting->body->id == duty.body() &&
-        unit::serves(law, *duty.provision.entry, *meeting->period, duty.period) && (!first || *meeting->date < *first->value.date))
-      first = &meeting;
-  return first;
-}
-
 struct Tally {
   std::string body, name;
   int owed = 0, in_time = 0, late = 0, missed = 0, waiting = 0;
@@ -56,7 +45,7 @@ std::vector<Tally> tallies(Term const& term) {
       place = all.insert(all.end(), Tally{duty.body(), regulation::body_name(*duty.in_force, duty.body()), 0, 0, 0, 0, 0, {}});
     ++place->owed;
     std::string const period = duty.period.spoken(Lang::vi);
-    if (auto const* meeting = serving(term, duty)) {
+    if (auto const* meeting = unit::serving_meeting(term.unit(), duty, term.as_of())) {
       bool const late = *meeting->value.date > duty.due;
       ++(late ? place->late : place->in_time);
       if (late) place->remarks.push_back(period + " họp ngày " + short_date(*meeting->value.date) + ", sau hạn " + short_date(duty.due));
@@ -76,7 +65,7 @@ std::vector<Meeting const*> held_for(Term const& term) {
   for (auto const& meeting : term.unit().meetings.all)
     if (unit::held(meeting, term.as_of()) && term.period.contains(*meeting->date)) found.push_back(&meeting);
   for (MeetingDuty const& duty : owed_in(term, term.period))
-    if (auto const* meeting = serving(term, duty); meeting && std::ranges::find(found, meeting) == found.end()) found.push_back(meeting);
+    if (auto const* meeting = unit::serving_meeting(term.unit(), duty, term.as_of()); meeting && std::ranges::find(found, meeting) == found.end()) found.push_back(meeting);
   std::ranges::sort(found, [](auto const* a, auto const* b) {
     auto const key = [](auto const* m) {
       return std::tuple{*m->value.date, m->value.start ? int(m->value.start->minutes) : 0, std::string_view{m->id}};
@@ -153,7 +142,7 @@ Model ahead_of(Term const& term) {
   Period const next = term.period.next();
   Model meetings = Model::array(), due = Model::array(), overdue = Model::array();
   for (MeetingDuty const& duty : owed_in(term, next)) {
-    auto const* const meeting_held = serving(term, duty);
+    auto const* const meeting_held = unit::serving_meeting(term.unit(), duty, term.as_of());
     std::string planned;
     for (auto const& meeting : term.unit().meetings.all)
       if (meeting.whole && *meeting->status == record::MeetingStatus::planned && meeting->period &&
@@ -171,7 +160,9 @@ Model ahead_of(Term const& term) {
     Model const entry{{"text", unended(*item.text)},
                       {"lead", item.lead ? comrade(term.unit(), item.lead->id, term.as_of()) : gap("cơ quan, người chủ trì")},
                       {"due", short_date(*item.due)}};
-    if (next.contains(*item.due)) due.push_back(entry);
+    // What falls due in the rest of this period is still ahead too.
+    bool const ahead = *item.due >= term.as_of() && *item.due <= next.last();
+    if (next.contains(*item.due) || ahead) due.push_back(entry);
     else if (task.overdue(term.as_of()) && *item.due < next.first()) overdue.push_back(entry);
   }
   return {{"meetings", meetings},       {"meetings_any", !meetings.empty()}, {"due", due},

@@ -26,20 +26,13 @@ struct Standing {
 Standing standing_of(Term const& term, ReportDuty const& duty) {
   record::ReportKind const kind = unit::report_kind(duty.period.every);
   auto const& sent = term.c.reports(kind, duty.period, duty.from);
-  auto const limit_by = [&](record::Report const& report) {
-    return report.extension ? std::max(duty.rolled, *report.extension->until) : duty.rolled;
-  };
+  Date const limit = unit::report_limit(term.unit(), duty);
   if (!sent.empty()) {
     record::Report const& first = sent.front()->value;
-    Date const limit = limit_by(first);
     if (*first.submitted > limit) return {Outcome::late, limit, *first.submitted - limit};
     return {*first.submitted > duty.rolled ? Outcome::extended : Outcome::in_time, limit};
   }
   if (term.c.broken_report(kind, duty.period, duty.from)) return {Outcome::unreadable, duty.rolled};
-  Date limit = duty.rolled;
-  for (auto const& report : term.unit().reports.all)  // an extension stands in the draft, or in the one that was returned
-    if (report.whole && *report->kind == kind && *report->period == duty.period && report->from->id == duty.from)
-      limit = std::max(limit, limit_by(report.value));
   return {term.as_of() > limit ? Outcome::missing : Outcome::waiting, limit};
 }
 

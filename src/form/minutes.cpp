@@ -116,6 +116,7 @@ std::string recorder(Sitting const& s) {
 std::string not_held(Sitting const& s) {
   using enum record::MeetingStatus;
   record::Meeting const& m = s.meeting;
+  if (*m.status == planned) return "Bản soạn sẵn: hồ sơ ghi cuộc họp này mới ở mức dự kiến; hoàn thiện sau khi họp.";
   if (*m.status != postponed && *m.status != cancelled) return {};
   std::string const what = *m.status == postponed ? "được hoãn" : "bị hủy";
   return "Hồ sơ ghi cuộc họp này " + what + (m.reason ? " (" + unended(*m.reason) + ")" : "") + "; không lập biên bản.";

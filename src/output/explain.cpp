@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "bcd/rule/rule.hpp"
 
 namespace bcd::output {
@@ -15,6 +17,18 @@ std::string indented(std::string_view text) {
     at = end + 1;
   }
   return result;
+}
+
+// A record that does not load holds no waiver, and a waiver of a waiver would be nothing.
+bool can_be_waived(RuleInfo const& rule) {
+  auto const files = record::file_rules();
+  bool const of_file = std::ranges::find(files, &rule) != files.end();
+  return rule.id != "waiver-unused" && !(of_file && rule.severity == Severity::error);
+}
+
+std::string_view first_sentence(std::string_view text) {
+  std::size_t const end = text.find(". ");
+  return end == text.npos ? text : text.substr(0, end + 1);
 }
 
 // The clauses of the built-in regulations that the rule enforces.
@@ -42,14 +56,15 @@ std::string rule_text(RuleInfo const& rule, Lang lang) {
   text += fmt::format("{}:\n  {}\n\n", say({"Thông báo", "Message"}), say(rule.message));
   text += fmt::format("{}:\n\n{}\n{}:\n\n{}\n", say({"Sai", "Wrong"}), indented(rule.bad), say({"Đúng", "Right"}), indented(rule.good));
   text += fmt::format("{}:\n  {}\n\n", say({"Cách sửa", "Fix"}), say(rule.fix));
-  text += fmt::format("{}:\n\n{}", say({"Chấp nhận như hiện trạng (trong hồ sơ; điều còn thiếu thì trong bcd.yaml, kèm subject)", "To accept it as it is (in the record; for what is missing in bcd.yaml, with a subject)"}),
-                      indented(fmt::format("waivers:\n  - {{rule: {}, reason: …, by: {}, date: 2026-03-26}}\n", rule.id, say({"MÃ-NGƯỜI-ĐỒNG-Ý", "ID-OF-WHO-AGREED"}))));
+  if (!can_be_waived(rule)) return text;
+  text += fmt::format("{}:\n\n{}", say({"Chấp nhận như hiện trạng (trong hồ sơ; điều còn thiếu thì trong bcd.yaml, bắt buộc có subject)", "To accept it as it is (in the record; for what is missing in bcd.yaml, where a subject is a must)"}),
+                      indented(fmt::format("waivers:\n  - {{rule: {}, subject: …, reason: …, by: {}, date: 2026-03-26}}\n", rule.id, say({"MÃ-NGƯỜI-ĐỒNG-Ý", "ID-OF-WHO-AGREED"}))));
   return text;
 }
 
 std::string rule_list_text(Lang lang) {
   std::string text;
-  for (RuleInfo const* rule : rule::all()) text += fmt::format("{:<28} {:<9} {}\n", rule->id, severity_word(rule->severity).in(lang), rule->message.in(lang));
+  for (RuleInfo const* rule : rule::all()) text += fmt::format("{:<28} {:<9} {}\n", rule->id, severity_word(rule->severity).in(lang), first_sentence(rule->why.in(lang)));
   return text + fmt::format("\n{}\n", Text{"Xem một quy tắc: bcd explain QUY-TẮC", "One rule: bcd explain RULE"}.in(lang));
 }
 

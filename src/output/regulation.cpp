@@ -20,7 +20,7 @@ std::string regulation_text(regulation::Regulation const& regulation, Lang lang)
     std::string how;
     if (issued.number) how += fmt::format(" {} {}", say({"số", "number"}), *issued.number);
     if (issued.date) how += fmt::format(" {} {}", say({"ngày", "of"}), issued.date->str());
-    if (issued.by) how += fmt::format(" {} {}", say({"của", "by"}), *issued.by);
+    if (issued.by) how += how.empty() ? " " + *issued.by : fmt::format(" {} {}", say({"của", "by"}), *issued.by);
     text += fmt::format("{}:{}\n", say({"Ban hành", "Issued"}), how);
   }
   text += fmt::format("\n{}\n", say({"Các ban, tổ", "Bodies"}));
@@ -42,6 +42,7 @@ std::string regulation_text(regulation::Regulation const& regulation, Lang lang)
     std::string others;
     for (auto const& one : *reading->alternatives)
       if (*one != *reading->value) others += (others.empty() ? "" : ", ") + *one;
+    if (!others.empty() && !regulation::is_obeyed(*reading->reading)) others += say({" (chưa áp dụng được)", " (not acted on yet)"});
     text += fmt::format("  {}, {}: {}\n    {} {}{}\n", article_words(*reading->article, lang), *reading->reading, *reading->question, say({"chọn:", "chosen:"}), *reading->value,
                         others.empty() ? "" : fmt::format("; {} {}", say({"cách khác:", "alternatives:"}), others));
   }

@@ -21,10 +21,10 @@ Json shape_schema(ShapeInfo const& shape) {
   switch (shape.form) {
     case Form::text:
     case Form::reference: return text_schema();
-    case Form::date: return {{"type", "string"}, {"format", "date"}, {"pattern", "^(19|[2-9][0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+    case Form::date: return {{"type", "string"}, {"format", "date"}, {"pattern", "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
     case Form::time: return {{"type", "string"}, {"pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
     case Form::period:  // a bare year is a number to most YAML readers
-      return {{"anyOf", Json::array({Json{{"type", "string"}, {"pattern", "^(19|[2-9][0-9])[0-9]{2}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$"}}, Json{{"type", "integer"}, {"minimum", 1900}, {"maximum", 9999}}})}};
+      return {{"anyOf", Json::array({Json{{"type", "string"}, {"pattern", "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$"}}, Json{{"type", "integer"}, {"minimum", first_year}, {"maximum", last_year}}})}};
     case Form::whole: return {{"type", "integer"}, {"minimum", shape.low}, {"maximum", shape.high}};
     case Form::boolean: return {{"type", "boolean"}};
     case Form::lead: return {{"type", "string"}, {"pattern", "^[0-9]{1,4} (day|days|working day|working days|week|weeks)$"}};

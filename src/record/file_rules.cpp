@@ -119,8 +119,8 @@ RuleInfo const stray_file{
 
 RuleInfo const duplicate_id{
     .id = "duplicate-id",
-    .message = {"mã '{id}' đã dùng cho tệp {other}", "id '{id}' is already that of {other}"},
-    .fix = {"đổi tên một trong hai tệp", "rename one of the two files"},
+    .message = {"mã '{id}' đã dùng cho {other}", "id '{id}' is already that of {other}"},
+    .fix = {"đổi một trong hai mã (mã của hồ sơ là tên tệp)", "change one of the two ids (a record's is its file name)"},
     .why = {"Mã của hồ sơ là tên tệp; hai tệp cùng loại trùng tên thì không biết nhắc đến hồ sơ nào.", "A record's id is its file's name; with two of a kind a reference could mean either."},
     .bad = "meetings/2026/q1.yaml\nmeetings/q1.yaml\n",
     .good = "meetings/2026/q1.yaml\nmeetings/2026/q2.yaml\n"};

@@ -115,8 +115,8 @@ class Loader {
       std::string const range = std::to_string(shape.low) + "–" + std::to_string(shape.high);
       how = {"một số nguyên trong khoảng " + range, "a whole number in " + range};
     }
-    if (shape.form == Form::date && parse_date(node.value).fault == DateFault::impossible)
-      how = Text{"một ngày có trong lịch", "a day that the calendar has"};
+    if (shape.form == Form::date && parse_date(node.value).fault == DateFault::impossible) how = Text{"một ngày có trong lịch", "a day that the calendar has"};
+    if (shape.form == Form::date && parse_date(node.value).fault == DateFault::year) how = Text{"một ngày từ năm 1900 đến năm 2199", "a day from 1900 to 2199"};
     if (shape.form == Form::text) how = Text{"chữ có nội dung", "text with content"};
     return bad(node, how, hint(node.value, words));
   }

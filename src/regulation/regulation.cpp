@@ -4,6 +4,7 @@
 #include <map>
 
 #include "bcd/regulation/builtin.hpp"
+#include "bcd/regulation/sound.hpp"
 
 namespace bcd::regulation {
 
@@ -17,6 +18,7 @@ std::shared_ptr<Regulation const> load_regulation(std::unique_ptr<source::File> 
   auto regulation = std::make_shared<Regulation>();
   regulation->file = std::move(file);
   regulation->record = record::load_record<record::RegulationRecord>(*regulation->file, out);
+  if (regulation->record.whole) regulation->record.whole = check_sound(regulation->record.value, *regulation->file, out);
   return regulation;
 }
 

@@ -70,7 +70,13 @@ struct Speaker {
   }
   std::string operator()(record::ConclusionClause const& clause) const {
     std::string text = say({"kết luận của {bodies} được thông báo bằng văn bản", "conclusions of {bodies} are notified in writing"}, fmt::arg("bodies", bodies(clause.bodies)));
-    if (!(*clause.deliver_to).empty()) text += say({" đến {whom}", " to {whom}"}, fmt::arg("whom", words(clause.deliver_to)));
+    if ((*clause.deliver_to).empty()) return text + limit(clause.within);
+    std::string const whom = join(clause.deliver_to, [&](record::DeliverTo one) {
+      std::string word = pick(record::word_title(one));
+      if (one == record::DeliverTo::members && clause.members_of) word += pick({" ", " of "}) + body(clause.members_of->id);
+      return word;
+    });
+    text += say({" đến {whom}", " to {whom}"}, fmt::arg("whom", whom));
     return text + limit(clause.within);
   }
   std::string operator()(record::MinutesClause const& clause) const {

@@ -47,7 +47,7 @@ Verdict judge(unit::Unit const& unit, std::string const& folder, Date as_of, Sel
       if (selection.wants(rule->info.id)) rule->check(looked_at, *rule, findings);
   }
   merge(findings);
-  if (unit.config.whole) apply_waivers(unit, selection, findings);
+  if (unit.config.whole) apply_waivers(unit, as_of, selection, findings);
   std::string const prefix = folder.empty() || folder == "." ? std::string{} : folder + "/";
   for (Finding const& finding : findings) verdict.findings.push_back(locate(finding, verdict.unit, prefix));
   std::ranges::sort(verdict.findings, printed_before);

@@ -129,6 +129,8 @@ Rule const number_form{
              .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\n"},
     .check = check_form};
 
+std::string padded(int count) { return (count < 10 ? "0" : "") + std::to_string(count); }
+
 void check_gaps(Case const& c, Rule const& rule, Findings& out) {
   // A record that failed to load may hold the missing number.
   auto const broken = [](auto const& one) { return !one.whole; };
@@ -141,7 +143,7 @@ void check_gaps(Case const& c, Rule const& rule, Findings& out) {
       int const low = at->first + 1, high = std::next(at)->first - 1;
       if (low > high) continue;
       Numbered const& paper = std::next(at)->second;
-      std::string const missing = low == high ? std::to_string(low) : std::to_string(low) + "–" + std::to_string(high);
+      std::string const missing = low == high ? padded(low) : padded(low) + "–" + padded(high);
       add(out, rule, *paper.file, paper.span, paper.text, {{"number", paper.text}, {"missing", missing}});
     }
 }

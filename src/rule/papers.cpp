@@ -135,11 +135,12 @@ void check_undelivered(Case const& c, Rule const& rule, Findings& out) {
     auto const sent = [&](std::string_view id) { return std::ranges::any_of(*conclusion.sent_to, [&](auto const& one) { return one->id == id; }); };
     // A misspelt addressee may be the one that is missing.
     if (std::ranges::any_of(*conclusion.sent_to, [&](auto const& one) { return one->id != record::all_members_word && !c.unit.known_party(one->id); })) return;
-    record::Body const* const body = law.regulation().body(meeting->body->id);
+    std::string const& members_of = provision.clause->members_of ? provision.clause->members_of->id : meeting->body->id;
+    record::Body const* const body = law.regulation().body(members_of);
     std::string missing;
     auto const lack = [&](std::string const& id) { missing += (missing.empty() ? "" : ", ") + id; };
-    if (wants(record::DeliverTo::members) && !sent(record::all_members_word) && !sent(meeting->body->id) && !(body && body->of && sent(body->of->id)))
-      for (auto const& holder : c.unit.seats(meeting->body->id, *meeting->date))
+    if (wants(record::DeliverTo::members) && !sent(record::all_members_word) && !sent(members_of) && !(body && body->of && sent(body->of->id)))
+      for (auto const& holder : c.unit.seats(members_of, *meeting->date))
         if (!sent(holder.member->id)) lack(holder.member->id);
     if (wants(record::DeliverTo::agencies)) {
       std::set<std::string> concerned;

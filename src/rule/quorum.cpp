@@ -115,7 +115,7 @@ void check_chair(Case const& c, Rule const& rule, Findings& out) {
 Rule const chair_without_authority{
     .info = {.id = "chair-without-authority",
              .message = {"{chair} ({role}) không có thẩm quyền chủ trì cuộc họp này", "{chair} ({role}) has no authority to chair this meeting"},
-             .fix = {"ghi đúng người chủ trì; nếu người đứng đầu vắng, ghi người ấy vào absent", "record who chaired; if the head was absent, list them under absent"},
+             .fix = {"ghi đúng người chủ trì; nếu người đứng đầu vắng, ghi người ấy vào absent; nếu được ủy quyền chủ trì, thêm waivers nêu văn bản ủy quyền", "record who chaired; if the head was absent, list them under absent; if the chair was delegated, waive it naming the paper"},
              .why = {"Quy chế định ai chủ trì; cấp phó thường trực chủ trì khi người đứng đầu vắng, nếu quy chế cho phép.", "The regulation says who chairs; the standing deputy does when the head is absent, where it says so."},
              .bad = "chair: le-van-c\n# le-van-c là thành viên\n",
              .good = "chair: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},

@@ -153,9 +153,16 @@ void check_dates(Case const& c, Rule const& rule, Findings& out) {
     if (!meeting.whole) continue;
     auto const& m = meeting.value;
     if (m.start && m.end && *m.end <= *m.start) wrong(meeting, m.end.span, {"giờ kết thúc", "the end"}, m.end->str(), {"giờ bắt đầu", "the start"}, m.start->str());
+    if (m.period && *m.kind == record::MeetingKind::regular && *m.status == record::MeetingStatus::held && *m.date < m.period->first())
+      wrong(meeting, m.date.span, {"ngày họp", "the meeting"}, m.date->str(), {"ngày đầu kỳ", "its period's first day"}, m.period->first().str());
     if (m.minutes && m.minutes->date && *m.minutes->date < *m.date) wrong(meeting, m.minutes->date.span, {"biên bản đề ngày", "minutes dated"}, m.minutes->date->str(), {"ngày họp", "the meeting"}, m.date->str());
     if (m.conclusion && m.conclusion->date && *m.conclusion->date < *m.date) wrong(meeting, m.conclusion->date.span, {"thông báo kết luận đề ngày", "conclusion dated"}, m.conclusion->date->str(), {"ngày họp", "the meeting"}, m.date->str());
   }
+  for (auto const& report : c.unit.reports.all)
+    if (report.whole && report->submitted)
+      for (auto const& said : *report->tasks)
+        if (said->done_on && *report->submitted < *said->done_on)
+          wrong(report, said->done_on.span, {"ngày gửi báo cáo", "the report of"}, report->submitted->str(), {"ngày hoàn thành", "the day done"}, said->done_on->str());
   for (auto const& year : c.unit.holidays)
     if (year.whole)
       for (auto const& day : *year->days)

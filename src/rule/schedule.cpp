@@ -24,7 +24,8 @@ void check_missed(Case const& c, Rule const& rule, Findings& out) {
     add(out, rule, *c.unit.config.file, duty->asked_at, duty->body() + " " + duty->period.str(),
         {{"body", regulation::body_name(*duty->in_force, duty->body())},
          {"period", Arg{duty->period.spoken(Lang::vi), duty->period.spoken(Lang::en)}},
-         {"due", duty->due}},
+         {"due", duty->due},
+         {"subject", duty->body() + " " + duty->period.str()}},
         duty->provision, *duty->in_force);
   }
 }
@@ -32,7 +33,7 @@ void check_missed(Case const& c, Rule const& rule, Findings& out) {
 Rule const meeting_missed{
     .info = {.id = "meeting-missed",
              .message = {"{body} chưa họp định kỳ {period} (hạn {due})", "{body} has not held its regular meeting of {period} (by {due})"},
-             .fix = {"thêm hồ sơ cuộc họp đã họp (status: held, period của kỳ ấy) vào meetings/; nếu không họp, ghi waivers trong bcd.yaml với lý do", "add the meeting held (status: held, with that period) to meetings/; if there was none, waive it in bcd.yaml with the reason"},
+             .fix = {"thêm hồ sơ cuộc họp đã họp (status: held, period của kỳ ấy) vào meetings/; nếu không họp, ghi waivers trong bcd.yaml với subject: {subject}", "add the meeting held (status: held, with that period) to meetings/; if there was none, waive it in bcd.yaml with subject: {subject}"},
              .why = {"Mỗi kỳ họp định kỳ phải có một cuộc họp đã họp mang kỳ đó; cuộc họp hoãn hay hủy không tính.", "Each period of a regular meeting needs one held meeting that bears it; a postponed or cancelled one does not count."},
              .bad = "body: committee\nkind: regular\nperiod: 2026-Q1\nstatus: postponed\ndate: 2026-03-25\n",
              .good = "body: committee\nkind: regular\nperiod: 2026-Q1\nstatus: held\ndate: 2026-03-25\n"},

@@ -26,7 +26,8 @@ bool cover(record::Waiver const& waiver, source::File const& file, bool of_unit,
   for (Finding& finding : findings) {
     if (finding.rule->id != *waiver.rule) continue;
     if (waiver.subject && finding.subject != *waiver.subject) continue;
-    if (finding.file != &file && !(of_unit && waiver.subject)) continue;
+    // In bcd.yaml stand waivers of what is missing, period by period: without a subject one would cover all of them, for ever.
+    if (of_unit ? !waiver.subject : finding.file != &file) continue;
     finding.waived = used = true;
   }
   return used;
@@ -36,7 +37,7 @@ bool cover(record::Waiver const& waiver, source::File const& file, bool of_unit,
 
 RuleInfo const& waiver_unused_rule() { return waiver_unused; }
 
-void apply_waivers(unit::Unit const& unit, Selection const& selection, Findings& findings) {
+void apply_waivers(unit::Unit const& unit, Date as_of, Selection const& selection, Findings& findings) {
   Findings unused;
   auto const ids = all_ids();
   auto const apply = [&](auto const& record, bool of_unit) {
@@ -44,6 +45,7 @@ void apply_waivers(unit::Unit const& unit, Selection const& selection, Findings&
     for (auto const& waiver : *record->waivers) {
       bool const rule_known = find(*waiver->rule) != nullptr;
       if (cover(*waiver, *record.file, of_unit, findings)) continue;
+      if (*waiver->date > as_of) continue;  // what it covers lies ahead
       // What it covers may stand in a record that failed to load.
       if (of_unit && waiver->subject && any_broken(unit)) continue;
       if (!unit.judgeable || (rule_known && !selection.wants(*waiver->rule)) || !selection.wants(waiver_unused.id)) continue;
@@ -53,6 +55,7 @@ void apply_waivers(unit::Unit const& unit, Selection const& selection, Findings&
         hint = near.empty() ? Arg{Text{"; không có quy tắc ấy", "; there is no such rule"}}
                             : Arg{"; không có quy tắc ấy, có phải ý là '" + near + "'?", "; there is no such rule, did you mean '" + near + "'?"};
       }
+      if (of_unit && !waiver->subject) hint = Text{"; trong bcd.yaml phải có subject", "; in bcd.yaml it needs a subject"};
       std::string const subject = waiver->subject ? " (" + *waiver->subject + ")" : std::string{};
       record::add(unused, waiver_unused, *record.file, waiver->rule.span, waiver->subject ? *waiver->subject : record.id, {{"rule", *waiver->rule}, {"subject", subject}, {"hint", hint}});
     }

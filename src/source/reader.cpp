@@ -24,17 +24,11 @@ bool leaves(fs::path const& root, fs::path const& file) {
 }
 
 // Opens a file only if no step of its path, link or '..', leaves the folder; the kernel looks, in one call.
-int open_beneath(std::string const& root, std::string const& path, int flags) {
-  int const folder = ::open(root.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
-  if (folder < 0) return -1;
+int open_beneath(int folder, std::string const& path, int flags) {
   open_how how{};
   how.flags = unsigned(flags);
   how.resolve = RESOLVE_BENEATH;
-  auto const opened = int(::syscall(SYS_openat2, folder, path.c_str(), &how, sizeof how));
-  int const fault = errno;
-  ::close(folder);
-  errno = fault;
-  return opened;
+  return int(::syscall(SYS_openat2, folder, path.c_str(), &how, sizeof how));
 }
 
 // An open file, closed when it goes.
@@ -49,7 +43,10 @@ struct Open {
 
 }  // namespace
 
-DiskReader::DiskReader(std::string root) : root_{std::move(root)} {}
+DiskReader::DiskReader(std::string root) : root_{std::move(root)}, folder_{::open(root_.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)} {}
+DiskReader::~DiskReader() {
+  if (folder_ >= 0) ::close(folder_);
+}
 
 std::vector<std::string> DiskReader::list() const {
   std::vector<std::string> paths;
@@ -73,7 +70,7 @@ std::vector<std::string> DiskReader::list() const {
 Bytes DiskReader::read(std::string_view path) const {
   fs::path const name = fs::path{root_} / path;
   constexpr int how = O_RDONLY | O_CLOEXEC | O_NONBLOCK;  // without waiting, so that a pipe does not stop the reader
-  int opened = open_beneath(root_, std::string{path}, how);
+  int opened = open_beneath(folder_, std::string{path}, how);
   if (opened < 0 && errno != ENOENT && errno != EACCES) {  // it leaves the folder, or this kernel cannot tell
     if (leaves(root_, name)) return {{}, ReadFault::link_leaves};
     opened = ::open(name.c_str(), how);

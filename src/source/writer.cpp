@@ -6,6 +6,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 
 namespace bcd::source {
 namespace {
@@ -16,7 +17,7 @@ bool write_all(int file, std::string_view bytes) {
     if (written <= 0) return false;
     bytes.remove_prefix(std::size_t(written));
   }
-  return ::fsync(file) == 0;
+  return true;
 }
 
 // What a file made the ordinary way may be read by: mkstemp's own is the owner alone.
@@ -29,14 +30,23 @@ mode_t ordinary_mode() {
 }  // namespace
 
 bool write_whole(std::string const& path, std::string_view bytes) {
-  std::string temporary = path + ".XXXXXX";
+  struct stat old {};
+  bool const there = ::stat(path.c_str(), &old) == 0;
+  if (there && !S_ISREG(old.st_mode)) {  // a terminal, a pipe, /dev/null: written to, never replaced
+    int const device = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    bool const written = device >= 0 && write_all(device, bytes);
+    return (device < 0 || ::close(device) == 0) && written;
+  }
+  // A link stays a link; the file it leads to is what is written.
+  std::unique_ptr<char, decltype(&std::free)> const real{there ? ::realpath(path.c_str(), nullptr) : nullptr, std::free};
+  std::string const target = real ? std::string{real.get()} : path;
+  std::string temporary = target + ".XXXXXX";
   int const file = ::mkstemp(temporary.data());
   if (file < 0) return false;
-  struct stat old {};
-  mode_t const mode = ::stat(path.c_str(), &old) == 0 ? mode_t(old.st_mode & 07777) : ordinary_mode();
-  bool const written = write_all(file, bytes) && ::fchmod(file, mode) == 0;
+  mode_t const mode = there ? mode_t(old.st_mode & 07777) : ordinary_mode();
+  bool const written = write_all(file, bytes) && ::fsync(file) == 0 && ::fchmod(file, mode) == 0;
   bool const closed = ::close(file) == 0;
-  if (written && closed && std::rename(temporary.c_str(), path.c_str()) == 0) return true;
+  if (written && closed && std::rename(temporary.c_str(), target.c_str()) == 0) return true;
   ::unlink(temporary.c_str());
   return false;
 }

@@ -10,13 +10,12 @@
 #include <streambuf>
 #include <unordered_set>
 
+#include "bcd/source/bytes.hpp"
 #include "bcd/text/date.hpp"
-#include "bcd/text/utf8.hpp"
+#include "yaml_faults.hpp"
 
 namespace bcd::source {
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 // A stream over bytes already in memory, without a copy.
 class View : public std::streambuf {
@@ -26,9 +25,6 @@ class View : public std::streambuf {
     setg(begin, begin, begin + bytes.size());
   }
 };
-
-constexpr Text quote_not_closed{"thiếu dấu nháy đóng", "the closing quote is missing"};
-constexpr Text tab_indentation{"thụt lề bằng tab; YAML chỉ nhận dấu cách", "indentation by tab; YAML takes blanks only"};
 
 bool is_null_word(std::string_view text) { return text == "~" || text == "null" || text == "Null" || text == "NULL"; }
 
@@ -209,119 +205,6 @@ class Builder final : public YAML::EventHandler {
   int documents_ = 0;
 };
 
-// yaml-cpp's sentences, said so that a clerk understands; begins-with, first match.
-struct Said {
-  std::string_view begins;
-  Text text;
-};
-constexpr std::array said{
-    Said{"end of map not found", {"dòng này thụt lề lệch với các dòng trên, hoặc thiếu dấu ':'", "this line is not aligned with those above, or a ':' is missing"}},
-    Said{"end of map flow not found", {"thiếu dấu '}' đóng bảng", "a '}' is missing"}},
-    Said{"end of sequence not found", {"dòng này thụt lề lệch với danh sách ở trên", "this line is not aligned with the list above"}},
-    Said{"end of sequence flow not found", {"thiếu dấu ']' đóng danh sách", "a ']' is missing"}},
-    Said{"illegal map value", {"dấu ':' ở chỗ không được phép; nếu là một phần của lời văn, đặt lời văn trong dấu nháy", "a ':' stands where it cannot; if it belongs to the text, put the text in quotes"}},
-    Said{"illegal block entry", {"dòng này thụt lề lệch với các dòng trên", "this line is not aligned with those above"}},
-    Said{"illegal map key", {"khóa ở chỗ không được phép", "a key stands where it cannot"}},
-    Said{"illegal EOF in scalar", quote_not_closed},
-    Said{"illegal document indicator in scalar", quote_not_closed},
-    Said{"illegal tab when looking for indentation", tab_indentation},
-    Said{"unknown escape character", {"ký tự sau dấu '\\' trong nháy kép không hợp lệ", "unknown escape after '\\' in double quotes"}},
-    Said{"the referenced anchor is not defined", {"bí danh (*) không có neo; nếu là lời văn, đặt trong dấu nháy", "an alias (*) without an anchor; if it is text, put it in quotes"}},
-    Said{"unknown token", {"ký tự không mở đầu được một giá trị; nếu là lời văn, đặt trong dấu nháy", "this character cannot begin a value; if it is text, put it in quotes"}},
-    Said{"unexpected character in block scalar", {"ký tự lạ sau dấu '|' hoặc '>'", "an unexpected character after '|' or '>'"}},
-    Said{"bad file", {"lồng nhau quá sâu", "nested too deep"}},
-};
-
-Text say(std::string_view message) {
-  for (Said const& one : said)
-    if (message.starts_with(one.begins)) return one.text;
-  return Text{"YAML viết sai ở đây: kiểm tra thụt lề, dấu ':' và dấu nháy", "malformed YAML here: check indentation, ':' and quotes"};
-}
-
-// The place and words of what yaml-cpp objects to. A tab in the indentation there is the true cause, whatever it says; and
-// what is missing at the end of a file is shown at its last word.
-Fault syntax_fault(File const& file, std::size_t at, std::string const& message) {
-  std::string_view const bytes = file.bytes();
-  int const line = file.position(std::uint32_t(at)).line;
-  for (int number = line; number >= std::max(1, line - 1); --number) {
-    std::string_view const text = file.line(number);
-    std::size_t const tab = text.find('\t');
-    if (tab == text.npos || tab > text.find_first_not_of(" \t")) continue;
-    std::uint32_t const place = file.line_start(number) + std::uint32_t(tab);
-    return {FaultKind::syntax, {place, place + 1}, tab_indentation, {}};
-  }
-  if (std::size_t const escape = bytes.rfind('\\', at); message.starts_with("unknown escape") && escape != bytes.npos) at = escape;
-  if (std::size_t const last = bytes.find_last_not_of(" \t\r\n"); last != bytes.npos) at = std::min(at, last);
-  return {FaultKind::syntax, {std::uint32_t(at), std::uint32_t(std::min(at + 1, bytes.size()))}, say(message), {}};
-}
-
-// A directive stands before the content; comments and blank lines may come before it.
-void check_directives(File const& file, Document& document) {
-  for (int number = 1; number <= file.line_count(); ++number) {
-    std::string_view const text = file.line(number);
-    if (text.starts_with('%')) {
-      std::uint32_t const at = file.line_start(number);
-      document.faults.push_back({FaultKind::feature, {at, at + std::uint32_t(text.find_first_of(" \t") == text.npos ? text.size() : text.find_first_of(" \t"))}, {"chỉ thị (%)", "a directive (%)"}, {}});
-      document.whole = false;
-    } else if (!text.empty() && !text.starts_with('#')) {
-      return;
-    }
-  }
-}
-
-// The word around a byte, for a fault of one character.
-Span word_around(std::string_view bytes, std::size_t at) {
-  auto const blank = [&](std::size_t i) { return bytes[i] == ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t'; };
-  std::size_t begin = at, end = at;
-  while (begin > 0 && !blank(begin - 1)) --begin;
-  while (end < bytes.size() && !blank(end)) ++end;
-  return {std::uint32_t(begin), std::uint32_t(end)};
-}
-
-// Text typed in an old Vietnamese font (TCVN3) and read as Unicode: "nh©n d©n", a sign between two plain letters.
-std::size_t first_legacy(std::string_view bytes) {
-  auto const letter = [&](std::size_t i) { return i < bytes.size() && ((bytes[i] | 0x20) >= 'a' && (bytes[i] | 0x20) <= 'z'); };
-  for (std::size_t at = bytes.find('\xC2'); at != bytes.npos; at = bytes.find('\xC2', at + 1)) {
-    auto const tail = at + 1 < bytes.size() ? static_cast<unsigned char>(bytes[at + 1]) : 0u;
-    if (at > 0 && tail >= 0xA8 && tail <= 0xBE && letter(at - 1) && letter(at + 2)) return at;
-  }
-  return bytes.npos;
-}
-
-void check_bytes(File const& file, Document& document) {
-  std::string_view const bytes = file.bytes();
-  auto const fault = [&](FaultKind kind, std::size_t at, std::size_t size, Text what) {
-    document.faults.push_back({kind, {std::uint32_t(at), std::uint32_t(std::min(at + size, bytes.size()))}, what, {}});
-    if (document.faults.back().fatal()) document.whole = false;
-  };
-  if (std::size_t const at = utf8::first_invalid(bytes); at != bytes.npos)
-    return fault(FaultKind::encoding, at, 1, {"tệp không phải UTF-8 (byte lạ ở đây); có thể tệp được lưu bằng bảng mã cũ", "the file is not UTF-8 (a stray byte here); it may have been saved in an old encoding"});
-  if (std::size_t const at = utf8::first_control(bytes); at != bytes.npos)
-    return fault(FaultKind::encoding, at, 1, {"có ký tự điều khiển", "a control character"});
-  if (std::size_t const at = first_legacy(bytes); at != bytes.npos) {
-    Span const word = word_around(bytes, at);
-    return fault(FaultKind::encoding, word.begin, word.end - word.begin, {"chữ gõ bằng phông TCVN3 (bảng mã cũ), không phải Unicode", "text typed in a TCVN3 font (an old encoding), not Unicode"});
-  }
-  if (auto const place = utf8::first_not_nfc(bytes); place.size > 0) {
-    fault(FaultKind::not_nfc, place.at, place.size, {});
-    document.faults.back().detail = file.text(word_around(bytes, place.at));
-  }
-  if (bytes.starts_with(byte_order_mark)) fault(FaultKind::hygiene, 0, 3, {"đầu tệp có dấu BOM", "a byte order mark at the start"});
-  if (std::size_t const at = bytes.find('\r'); at != bytes.npos)
-    fault(FaultKind::hygiene, at, 1, {"xuống dòng kiểu Windows (CRLF)", "Windows line ends (CRLF)"});
-  for (std::size_t at = bytes.find('\n'); at != bytes.npos; at = bytes.find('\n', at + 1)) {
-    std::size_t end = at;
-    if (end > 0 && bytes[end - 1] == '\r') --end;
-    std::size_t blank = end;
-    while (blank > 0 && (bytes[blank - 1] == ' ' || bytes[blank - 1] == '\t')) --blank;
-    if (blank == end) continue;
-    fault(FaultKind::hygiene, blank, end - blank, {"dấu cách thừa ở cuối dòng", "blanks at the end of a line"});
-    break;
-  }
-  if (!bytes.empty() && bytes.back() != '\n')
-    fault(FaultKind::hygiene, bytes.size(), 0, {"tệp không kết thúc bằng xuống dòng", "no line end at the end of the file"});
-}
-
 }  // namespace
 
 Node const* Node::find(std::string_view key) const {
@@ -332,7 +215,8 @@ Node const* Node::find(std::string_view key) const {
 
 Document parse_yaml(File const& file) {
   Document document;
-  check_bytes(file, document);
+  check_bytes(file, document.faults);
+  for (Fault const& fault : document.faults) document.whole = document.whole && !fault.fatal();
   if (!document.whole) return document;
   std::size_t const offset = file.bytes().starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
   View view{file.bytes().substr(offset)};

@@ -25,7 +25,8 @@ ParsedDate parse_date(std::string_view text) {
   if (year < 0 || month < 0 || day < 0) return {{}, DateFault::form};
   std::chrono::year_month_day const ymd{std::chrono::year{year}, std::chrono::month(unsigned(month)),
                                         std::chrono::day(unsigned(day))};
-  if (!ymd.ok() || year < 1900) return {{}, DateFault::impossible};
+  if (!ymd.ok()) return {{}, DateFault::impossible};
+  if (year < first_year || year > last_year) return {{}, DateFault::year};
   return {Date{std::chrono::sys_days{ymd}}, DateFault::none};
 }
 

@@ -36,7 +36,7 @@ std::optional<Period> parse_period(std::string_view text) {
   auto const digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
   if (text.size() < 4 || !digit(0) || !digit(1) || !digit(2) || !digit(3)) return std::nullopt;
   int const year = (text[0] - '0') * 1000 + (text[1] - '0') * 100 + (text[2] - '0') * 10 + (text[3] - '0');
-  if (year < 1900) return std::nullopt;
+  if (year < first_year || year > last_year) return std::nullopt;
   if (text.size() == 4) return Period{year, Every::year, 1};
   if (text.size() != 7 || text[4] != '-' || !digit(6)) return std::nullopt;
   int const last = text[6] - '0';

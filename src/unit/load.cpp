@@ -5,6 +5,7 @@
 #include "bcd/text/nearest.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "bcd/unit/unit.hpp"
+#include "check_fields.hpp"
 
 namespace bcd::unit {
 namespace {
@@ -85,7 +86,7 @@ void check_ids(Table<R>& table, Findings& out) {
   for (Record<R>& one : table.all) {
     auto const [place, fresh] = first.try_emplace(one.id, &one);
     if (fresh) continue;
-    record::add(out, record::duplicate_id, *one.file, {}, one.id, {{"id", one.id}, {"other", place->second->file->path()}});
+    record::add(out, record::duplicate_id, *one.file, {}, one.id, {{"id", one.id}, {"other", Arg{"tệp " + place->second->file->path(), place->second->file->path()}}});
     one.whole = false;
   }
   table.index();
@@ -99,66 +100,6 @@ void add_stray(std::string const& path, Unit& unit) {
   else if (!near.empty()) what = {std::string{what.in(Lang::vi)} + "; có phải ý là '" + near + "/'?", std::string{what.in(Lang::en)} + "; did you mean '" + near + "/'?"};
   record::add(unit.findings, record::stray_file, *file, {}, record::stem(path), {{"what", what}});
   unit.files.push_back(std::move(file));
-}
-
-// Faults between fields of one record that its declaration cannot say.
-
-void check_agencies(Unit& unit) {
-  std::unordered_set<std::string_view> seen;
-  for (auto const& agency : *unit.unit().agencies)
-    if (!seen.insert(*agency->id).second)
-      record::add(unit.findings, record::duplicate_id, *unit.config.file, agency->id.span, *agency->id, {{"id", *agency->id}, {"other", Text{"cơ quan ở trên", "an agency above"}}});
-}
-
-void check_items(Unit& unit) {
-  for (auto const& meeting : unit.meetings.all) {
-    if (!meeting.whole || !meeting->conclusion) continue;
-    std::unordered_set<int> seen;
-    for (auto const& item : *meeting->conclusion->items) {
-      if (seen.insert(*item->no).second) continue;
-      std::string const id = meeting.id + "/" + std::to_string(int(*item->no));
-      record::add(unit.findings, record::duplicate_id, *meeting.file, item->no.span, id, {{"id", id}, {"other", Text{"nhiệm vụ ở trên", "a task above"}}});
-    }
-  }
-}
-
-// A quarterly report is of a quarter. One that is not is no record to judge by, and neither its kind nor its period is known.
-void check_report_periods(Unit& unit) {
-  for (auto& report : unit.reports.all) {
-    if (!report.whole || *report->kind == record::ReportKind::ad_hoc || int(*report->kind) == int(report->period->every)) continue;
-    static constexpr Text forms[]{{"một tháng, dạng 2026-03", "a month, like 2026-03"}, {"một quý, dạng 2026-Q1", "a quarter, like 2026-Q1"},
-                                  {"6 tháng, dạng 2026-H1", "a half-year, like 2026-H1"}, {"một năm, dạng 2026", "a year, like 2026"}};
-    record::add(unit.findings, record::bad_value, *report.file, report->period.span, report.id, {{"value", report->period->str()}, {"expected", forms[std::size_t(*report->kind)]}, {"hint", ""}});
-    report.whole = false;
-    report.value.kind.given = report.value.period.given = false;
-  }
-}
-
-// A unit chooses among a regulation's alternatives, and only where this program acts on the choice: one that did nothing
-// would deceive. False when a choice is none of these.
-bool check_reading_choices(Unit& unit) {
-  bool sound = true;
-  auto const refuse = [&](auto const& at, std::string const& value, Arg expected) {
-    record::add(unit.findings, record::bad_value, *unit.config.file, at.span, "bcd", {{"value", value}, {"expected", std::move(expected)}, {"hint", ""}});
-    sound = false;
-  };
-  for (auto const& choice : *unit.unit().readings) {
-    record::Reading const* found = nullptr;
-    for (RegulationInForce const& one : unit.regulations)
-      for (auto const& reading : *one.regulation->record->readings)
-        if (*reading->article == *choice->article && (!choice->reading || *reading->reading == *choice->reading) && (!found || regulation::is_obeyed(*reading->reading))) found = &*reading;
-    if (!found) {
-      refuse(choice->article, *choice->article + (choice->reading ? " " + *choice->reading : ""), Text{"chỗ quy chế nêu cách hiểu (xem: bcd regulation show)", "a place where the regulation gives readings (see: bcd regulation show)"});
-      continue;
-    }
-    std::string list;
-    for (auto const& one : *found->alternatives) list += (list.empty() ? "" : ", ") + *one;
-    bool const listed = std::ranges::any_of(*found->alternatives, [&](auto const& one) { return *one == *choice->value; });
-    if (!listed) refuse(choice->value, *choice->value, Arg{"một trong: " + list, "one of: " + list});
-    else if (*choice->value != *found->value && !regulation::is_obeyed(*found->reading))
-      refuse(choice->value, *choice->value, Arg{"cách hiểu bcd áp dụng được (mới chỉ: " + *found->value + ")", "a reading that bcd can act on (so far only: " + *found->value + ")"});
-  }
-  return sound;
 }
 
 // The regulations bcd.yaml names: built-ins by id, or the unit's own files. False when one is not there or broken.
@@ -235,9 +176,7 @@ std::unique_ptr<Unit> load_unit(source::Reader const& reader, unsigned threads) 
   check_ids(unit->members, unit->findings);
   check_ids(unit->meetings, unit->findings);
   check_ids(unit->reports, unit->findings);
-  check_agencies(*unit);
-  check_items(*unit);
-  check_report_periods(*unit);
+  check_fields(*unit);
   unit->calendar = regulation::builtin_calendar();
   for (auto const& year : unit->holidays)
     if (year.whole) unit->calendar.add(year.value);

@@ -31,7 +31,8 @@ TaskBook::TaskBook(Unit const& unit, Date as_of) {
   for (auto const* report : reports)
     for (auto const& said : *report->value.tasks) {
       auto const place = places_.find(said->task->id);
-      if (place == places_.end()) continue;
+      // A report cannot tell of what happens after it: that day has a finding of its own.
+      if (place == places_.end() || (said->done_on && *said->done_on > *report->value.submitted)) continue;
       TaskState& state = tasks_[place->second].state;
       state.status = *said->status;
       state.done_on = said->done_on ? std::optional{*said->done_on} : std::nullopt;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "bcd/command/run.hpp"
 #include "program.hpp"
 
 namespace bcd::test {
@@ -32,6 +33,24 @@ std::string const error_text =
     "members/b.yaml:1:1: lỗi[unknown-key]: thành viên không có khóa 'nam'; có phải ý là 'name'?\n"
     "    1 | nam: B\n      | ^^^\n   = cách sửa: sửa tên khóa, hoặc xóa nó\n";
 std::string const broken_member = "nam: B\nseats: []\n";
+
+TEST_CASE("a folder that is not there is named", "[command]") {
+  Outcome const outcome = run({"-C", "/khong/co", "check"});
+  CHECK(outcome.err == "bcd: không có thư mục '/khong/co'\n");
+  CHECK(outcome.exit == 2);
+}
+
+TEST_CASE("output that cannot be written is no success", "[command]") {
+  command::World world;
+  world.out = std::fopen("/dev/full", "w");
+  std::FILE* const err = world.err = std::tmpfile();
+  world.language = "vi";
+  world.today = Date{2026, 10, 1};
+  CHECK(command::run({"explain"}, world) == command::Exit::unusable);
+  CHECK(std::ftell(err) > 0);
+  std::fclose(err);
+  std::fclose(world.out);
+}
 
 TEST_CASE("a unit without fault exits 0 with one line", "[command]") {
   Outcome const outcome = OneUnit{}({"check"});
@@ -121,7 +140,7 @@ TEST_CASE("a call without a command says that a command is missing, not 'A'", "[
 
 TEST_CASE("--as-of takes a day of the calendar only", "[command]") {
   Outcome const outcome = OneUnit{}({"--as-of", "2026-02-30", "check"});
-  CHECK(outcome.err == "bcd: --as-of '2026-02-30' không phải ngày dạng 2026-10-01\n");
+  CHECK(outcome.err == "bcd: --as-of '2026-02-30' không phải ngày dạng 2026-10-01 (năm 1900 đến 2199)\n");
   CHECK(outcome.exit == 2);
   CHECK(OneUnit{}({"check", "--as-of", "2027-01-01"}).exit == 1);  // a meeting of 2026-Q4 is owed by then
 }

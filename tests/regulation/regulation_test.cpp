@@ -128,7 +128,7 @@ TEST_CASE("a body and a role are called as the regulation calls them, else by th
   CHECK(regulation::role_title(khanh_khe, "committee", record::Role::standing_deputy, Lang::vi) == "Phó Trưởng Ban Thường trực");
   CHECK(regulation::role_title(khanh_khe, "standing", record::Role::head, Lang::vi) == "Trưởng Ban");
   CHECK(regulation::role_title(khanh_khe, "support-team", record::Role::head, Lang::vi) == "Tổ trưởng");
-  CHECK(regulation::role_title(khanh_khe, "support-team", record::Role::deputy, Lang::vi) == "Phó");
+  CHECK(regulation::role_title(khanh_khe, "support-team", record::Role::standing_member, Lang::vi) == "Ủy viên Thường trực");
   CHECK(regulation::role_title(khanh_khe, "committee", record::Role::head, Lang::en) == "head");
 }
 

@@ -90,6 +90,7 @@ struct ConclusionClause {
   List<BodyRef> bodies;
   At<Lead> within;
   List<DeliverTo> deliver_to;
+  At<BodyRef> members_of;  // whose members; left out: the meeting's own body
 };
 template <>
 struct Kind<ConclusionClause> {
@@ -98,7 +99,8 @@ struct Kind<ConclusionClause> {
   static constexpr std::array fields{
       field<&ConclusionClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&ConclusionClause::within>("within", Need::optional, {"Trong thời hạn", "Within"}, "5 working days"),
-      field<&ConclusionClause::deliver_to>("deliver_to", Need::optional, {"Gửi đến", "Delivered to"}, "members")};
+      field<&ConclusionClause::deliver_to>("deliver_to", Need::optional, {"Gửi đến", "Delivered to"}, "members"),
+      field<&ConclusionClause::members_of>("members_of", Need::optional, {"Thành viên của ban, tổ nào; bỏ trống: ban, tổ họp", "Members of which body; left out: the one that met"}, "committee")};
 };
 
 enum class Approval { next_meeting };

@@ -7,8 +7,8 @@ namespace bcd::rule {
 RuleInfo const& waiver_unused_rule();
 
 // Marks the findings that waivers cover, and adds a finding for each waiver that covers none.
-// A waiver in a record covers findings of that record; one in bcd.yaml covers those placed in bcd.yaml and, with a subject,
-// any finding of the unit with that subject (what is missing has no record of its own).
-void apply_waivers(unit::Unit const& unit, Selection const& selection, Findings& findings);
+// A waiver in a record covers findings of that record; one in bcd.yaml needs a subject and covers any finding of the unit with
+// that subject (what is missing has no record of its own).
+void apply_waivers(unit::Unit const& unit, Date as_of, Selection const& selection, Findings& findings);
 
 }  // namespace bcd::rule

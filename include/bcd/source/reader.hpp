@@ -32,12 +32,16 @@ class Reader {
 class DiskReader final : public Reader {
  public:
   explicit DiskReader(std::string root);
+  ~DiskReader() override;
+  DiskReader(DiskReader const&) = delete;
+  DiskReader& operator=(DiskReader const&) = delete;
   std::vector<std::string> list() const override;
   Bytes read(std::string_view path) const override;
   bool exists(std::string_view path) const override;
 
  private:
   std::string root_;
+  int folder_;  // the root, opened once
 };
 
 class MemoryReader final : public Reader {

@@ -6,7 +6,7 @@
 namespace bcd::source {
 
 // Writes to a temporary file beside `path`, then renames it over. False when the folder or the file cannot be written; the
-// old file is then as it was.
+// old file is then as it was. What is no file (a pipe, /dev/stdout) is written to as it is.
 bool write_whole(std::string const& path, std::string_view bytes);
 
 }  // namespace bcd::source

@@ -33,10 +33,13 @@ class Date {
   std::chrono::sys_days days_{};
 };
 
-enum class DateFault { none, form, impossible };
+// The years a record can be of; any other is a slip of the pen.
+constexpr int first_year = 1900, last_year = 2199;
+
+enum class DateFault { none, form, impossible, year };
 struct ParsedDate {
   Date date;
-  DateFault fault = DateFault::none;  // form: not YYYY-MM-DD; impossible: no such day, 2026-02-30
+  DateFault fault = DateFault::none;  // form: not YYYY-MM-DD; impossible: no such day, 2026-02-30; year: out of range
 };
 ParsedDate parse_date(std::string_view text);
 

@@ -1,0 +1,18 @@
+// What the parser objects to, placed and said so that a clerk understands.
+#pragma once
+#include <string>
+
+#include "bcd/source/yaml.hpp"
+
+namespace bcd::source {
+
+inline constexpr Text quote_not_closed{"thiếu dấu nháy đóng", "the closing quote is missing"};
+
+// The place and words of a sentence of yaml-cpp's. A tab in the indentation there is the true cause, whatever it says; and
+// what is missing at the end of a file is shown at its last word.
+Fault syntax_fault(File const& file, std::size_t at, std::string const& message);
+
+// A directive (%) stands before the content; comments and blank lines may come before it.
+void check_directives(File const& file, Document& document);
+
+}  // namespace bcd::source

@@ -1,0 +1,57 @@
+// A file is written whole or not at all, and what is no file is not replaced by one.
+#include <catch2/catch.hpp>
+#include <sys/stat.h>
+
+#include <filesystem>
+
+#include "bcd/source/writer.hpp"
+#include "program.hpp"
+
+namespace bcd::test {
+namespace fs = std::filesystem;
+namespace {
+
+TEST_CASE("a file is replaced whole and keeps its permissions", "[source]") {
+  Folder folder;
+  std::string const path = folder.path() + "/a.md";
+  folder.write("a.md", "old and long\n");
+  ::chmod(path.c_str(), 0640);
+  REQUIRE(source::write_whole(path, "new\n"));
+  CHECK(read_text(path) == "new\n");
+  struct stat about {};
+  REQUIRE(::stat(path.c_str(), &about) == 0);
+  CHECK((about.st_mode & 0777) == 0640);
+  CHECK(std::distance(fs::directory_iterator{folder.path()}, fs::directory_iterator{}) == 1);
+}
+
+TEST_CASE("a link stays a link, and the file it leads to is written", "[source]") {
+  Folder folder;
+  folder.write("real.md", "old\n");
+  fs::create_symlink("real.md", folder.path() + "/link.md");
+  REQUIRE(source::write_whole(folder.path() + "/link.md", "new\n"));
+  CHECK(fs::is_symlink(folder.path() + "/link.md"));
+  CHECK(read_text(folder.path() + "/real.md") == "new\n");
+}
+
+TEST_CASE("a pipe is written to and stays a pipe", "[source]") {
+  Folder folder;
+  std::string const path = folder.path() + "/pipe";
+  REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
+  std::FILE* const reader = std::fopen(path.c_str(), "r+");  // both ends, so that opening does not wait
+  REQUIRE(reader != nullptr);
+  CHECK(source::write_whole(path, "new\n"));
+  char got[5] = {};
+  CHECK(std::fread(got, 1, 4, reader) == 4);
+  CHECK(std::string{got} == "new\n");
+  CHECK(fs::is_fifo(path));
+  std::fclose(reader);
+}
+
+TEST_CASE("what cannot be written leaves nothing behind", "[source]") {
+  Folder folder;
+  CHECK_FALSE(source::write_whole(folder.path() + "/none/a.md", "new\n"));
+  CHECK(fs::is_empty(folder.path()));
+}
+
+}  // namespace
+}  // namespace bcd::test
