@@ -4,7 +4,6 @@
 
 #include "bcd/output/json.hpp"
 #include "bcd/output/terminal.hpp"
-#include "bcd/text/nearest.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -19,9 +18,7 @@ struct CheckOptions {
 void require_rules(Session const& session, std::vector<std::string> const& ids) {
   for (std::string const& id : ids) {
     if (rule::find(id)) continue;
-    std::string const near{nearest(id, rule::all_ids())};
-    session.refuse({"không có quy tắc '{id}'{hint}", "there is no rule '{id}'{hint}"},
-                   {{"id", id}, {"hint", near.empty() ? Arg{""} : Arg{"; có phải ý là '" + near + "'?", "; did you mean '" + near + "'?"}}});
+    session.refuse({"không có quy tắc '{id}'{hint}", "there is no rule '{id}'{hint}"}, {{"id", id}, {"hint", did_you_mean(id, rule::all_ids())}});
   }
 }
 

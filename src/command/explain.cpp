@@ -2,7 +2,6 @@
 #include "bcd/output/explain.hpp"
 
 #include "bcd/rule/rule.hpp"
-#include "bcd/text/nearest.hpp"
 #include "session.hpp"
 
 namespace bcd::command {
@@ -18,11 +17,8 @@ void declare_explain(CLI::App& program, Session& session) {
         return Exit::clean;
       }
       RuleInfo const* const rule = rule::find(*id);
-      if (!rule) {
-        std::string const near{nearest(*id, rule::all_ids())};
-        session.refuse({"không có quy tắc '{id}'{hint}; xem danh sách: bcd explain", "there is no rule '{id}'{hint}; for the list: bcd explain"},
-                       {{"id", *id}, {"hint", near.empty() ? Arg{""} : Arg{", có phải ý là '" + near + "'?", ", did you mean '" + near + "'?"}}});
-      }
+      if (!rule)
+        session.refuse({"không có quy tắc '{id}'{hint} (xem danh sách: bcd explain)", "there is no rule '{id}'{hint} (for the list: bcd explain)"}, {{"id", *id}, {"hint", did_you_mean(*id, rule::all_ids())}});
       session.print(output::rule_text(*rule, session.lang));
       return Exit::clean;
     };

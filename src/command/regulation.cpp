@@ -5,7 +5,6 @@
 
 #include "bcd/output/terminal.hpp"
 #include "bcd/source/reader.hpp"
-#include "bcd/text/nearest.hpp"
 #include "session.hpp"
 
 namespace bcd::command {
@@ -44,11 +43,9 @@ void declare_regulation(CLI::App& program, Session& session) {
     session.action = [&session, id] {
       if (id->ends_with(".yaml")) return show_file(session, *id);
       auto const regulation = regulation::builtin_regulation(*id);
-      if (!regulation) {
-        std::string const near{nearest(*id, regulation::builtin_regulation_ids())};
-        session.refuse({"không có quy chế '{id}'{hint}; xem danh sách: bcd regulation list", "there is no regulation '{id}'{hint}; for the list: bcd regulation list"},
-                       {{"id", *id}, {"hint", near.empty() ? Arg{""} : Arg{", có phải ý là '" + near + "'?", ", did you mean '" + near + "'?"}}});
-      }
+      if (!regulation)
+        session.refuse({"không có quy chế '{id}'{hint} (xem danh sách: bcd regulation list)", "there is no regulation '{id}'{hint} (for the list: bcd regulation list)"},
+                       {{"id", *id}, {"hint", did_you_mean(*id, regulation::builtin_regulation_ids())}});
       session.print(output::regulation_text(*regulation, session.lang));
       return Exit::clean;
     };

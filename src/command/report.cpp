@@ -5,7 +5,6 @@
 
 #include "bcd/form/form.hpp"
 #include "bcd/source/writer.hpp"
-#include "bcd/text/nearest.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -28,9 +27,7 @@ form::Form const& find_form(Session const& session, std::string const& id) {
   if (form::Form const* const found = form::find(id)) return *found;
   std::vector<std::string_view> ids;
   for (form::Form const& one : form::forms()) ids.push_back(one.id);
-  std::string const near{nearest(id, ids)};
-  session.refuse({"không có mẫu '{id}'{hint}; xem danh sách: bcd report", "there is no form '{id}'{hint}; for the list: bcd report"},
-                 {{"id", id}, {"hint", near.empty() ? Arg{""} : Arg{", có phải ý là '" + near + "'?", ", did you mean '" + near + "'?"}}});
+  session.refuse({"không có mẫu '{id}'{hint} (xem danh sách: bcd report)", "there is no form '{id}'{hint} (for the list: bcd report)"}, {{"id", id}, {"hint", did_you_mean(id, ids)}});
 }
 
 form::Model meeting_model(Session const& session, form::Form const& form, unit::Unit const& unit, std::string const& id) {
@@ -40,9 +37,7 @@ form::Model meeting_model(Session const& session, form::Form const& form, unit::
   if (unit.meetings.known(id)) session.refuse({"hồ sơ cuộc họp '{id}' có lỗi; xem: bcd check", "the record of meeting '{id}' is faulty; see: bcd check"}, {{"id", id}});
   std::vector<std::string_view> ids;
   for (auto const& one : unit.meetings.all) ids.push_back(one.id);
-  std::string const near{nearest(id, ids)};
-  session.refuse({"không có cuộc họp '{id}'{hint}", "there is no meeting '{id}'{hint}"},
-                 {{"id", id}, {"hint", near.empty() ? Arg{""} : Arg{", có phải ý là '" + near + "'?", ", did you mean '" + near + "'?"}}});
+  session.refuse({"không có cuộc họp '{id}'{hint}", "there is no meeting '{id}'{hint}"}, {{"id", id}, {"hint", did_you_mean(id, ids)}});
 }
 
 form::Model period_model(Session const& session, form::Form const& form, unit::Unit const& unit, ReportOptions const& options) {

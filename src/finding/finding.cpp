@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "bcd/text/nearest.hpp"
+
 namespace bcd {
 
 Text severity_word(Severity severity) {
@@ -21,6 +23,12 @@ std::string_view severity_id(Severity severity) { return severity_word(severity)
 std::string_view Arg::in(Lang lang) const {
   if (auto const* both = std::get_if<Both>(&value_)) return lang == Lang::vi ? both->vi : both->en;
   return std::get<std::string>(value_);
+}
+
+Arg did_you_mean(std::string_view given, std::span<std::string_view const> candidates) {
+  std::string const near{nearest(given, candidates)};
+  if (near.empty()) return "";
+  return {"; có phải ý là '" + near + "'?", "; did you mean '" + near + "'?"};
 }
 
 std::string fill(Text text, Lang lang, Args const& args) {

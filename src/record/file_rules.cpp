@@ -111,7 +111,7 @@ RuleInfo const ambiguous_scalar{
 RuleInfo const stray_file{
     .id = "stray-file",
     .severity = Severity::warning,
-    .message = {"tệp này không được đọc như hồ sơ: {what}", "this file is not read as a record: {what}"},
+    .message = {"tệp này không được đọc như hồ sơ: {what}{hint}", "this file is not read as a record: {what}{hint}"},
     .fix = {"đặt tệp vào thư mục đúng loại (members, meetings, reports…) với đuôi .yaml, hoặc vào attachments", "put it in its kind's folder (members, meetings, reports…) with the ending .yaml, or in attachments"},
     .why = {"Một hồ sơ để nhầm thư mục thì không ai đọc đến.", "A record in the wrong folder is read by nobody."},
     .bad = "meeting/2026-q1-committee.yaml\n",

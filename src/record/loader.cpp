@@ -10,14 +10,6 @@ namespace {
 using source::Node;
 using source::Span;
 
-// "; có phải là 'notified'?" or nothing: the hint that ends a message.
-Arg hint(std::string_view given, std::span<std::string_view const> candidates) {
-  std::string_view const near = nearest(given, candidates);
-  if (near.empty()) return "";
-  std::string const name{near};
-  return {"; có phải ý là '" + name + "'?", "; did you mean '" + name + "'?"};
-}
-
 class Loader {
  public:
   Loader(source::File const& file, Findings& out) : file_{file}, out_{out}, subject_{stem(file.path())} {}
@@ -118,7 +110,7 @@ class Loader {
     if (shape.form == Form::date && parse_date(node.value).fault == DateFault::impossible) how = Text{"một ngày có trong lịch", "a day that the calendar has"};
     if (shape.form == Form::date && parse_date(node.value).fault == DateFault::year) how = Text{"một ngày từ năm 1900 đến năm 2199", "a day from 1900 to 2199"};
     if (shape.form == Form::text) how = Text{"chữ có nội dung", "text with content"};
-    return bad(node, how, hint(node.value, words));
+    return bad(node, how, did_you_mean(node.value, words));
   }
 
   bool bad(Node const& node, Arg how, Arg meant) {
@@ -135,7 +127,7 @@ class Loader {
   void unknown(KindInfo const& kind, source::Entry const& entry) {
     std::vector<std::string_view> keys;
     for (FieldInfo const& field : kind.fields) keys.push_back(field.key);
-    add(out_, unknown_key, file_, entry.key_span, subject_, {{"key", entry.key}, {"kind", kind.title}, {"hint", hint(entry.key, keys)}});
+    add(out_, unknown_key, file_, entry.key_span, subject_, {{"key", entry.key}, {"kind", kind.title}, {"hint", did_you_mean(entry.key, keys)}});
   }
 
   // A key that is there but did not load has its own finding already; a key that is near an unknown one was likely meant by it.

@@ -1,7 +1,6 @@
 // References between records, and dates that contradict each other.
 #include <algorithm>
 
-#include "bcd/text/nearest.hpp"
 #include "families.hpp"
 
 namespace bcd::rule {
@@ -85,9 +84,7 @@ void check_references(Case const& c, Rule const& rule, Findings& out) {
         en += (en.empty() ? "" : last ? " or " : ", ") + std::string{target_word(one).in(Lang::en)};
       }
       std::vector<std::string_view> const candidates{ids.begin(), ids.end()};
-      std::string const near{nearest(id, candidates)};
-      Arg const hint = near.empty() ? Arg{""} : Arg{"; có phải ý là '" + near + "'?", "; did you mean '" + near + "'?"};
-      add(out, rule, file, span, std::string{id}, {{"id", id}, {"what", Arg{vi, en}}, {"hint", hint}});
+      add(out, rule, file, span, std::string{id}, {{"id", id}, {"what", Arg{vi, en}}, {"hint", did_you_mean(id, candidates)}});
     });
   };
   auto const each = [&](auto const& record, record::KindInfo const& kind) {

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "bcd/text/nearest.hpp"
-
 namespace bcd::rule {
 namespace {
 
@@ -51,9 +49,8 @@ void apply_waivers(unit::Unit const& unit, Date as_of, Selection const& selectio
       if (!unit.judgeable || (rule_known && !selection.wants(*waiver->rule)) || !selection.wants(waiver_unused.id)) continue;
       Arg hint = "";
       if (!rule_known) {
-        std::string const near{nearest(*waiver->rule, ids)};
-        hint = near.empty() ? Arg{Text{"; không có quy tắc ấy", "; there is no such rule"}}
-                            : Arg{"; không có quy tắc ấy, có phải ý là '" + near + "'?", "; there is no such rule, did you mean '" + near + "'?"};
+        Arg const near = did_you_mean(*waiver->rule, ids);
+        hint = {"; không có quy tắc ấy" + std::string{near.in(Lang::vi)}, "; there is no such rule" + std::string{near.in(Lang::en)}};
       }
       if (of_unit && !waiver->subject) hint = Text{"; trong bcd.yaml phải có subject", "; in bcd.yaml it needs a subject"};
       std::string const subject = waiver->subject ? " (" + *waiver->subject + ")" : std::string{};

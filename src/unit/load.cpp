@@ -94,11 +94,10 @@ void check_ids(Table<R>& table, Findings& out) {
 
 void add_stray(std::string const& path, Unit& unit) {
   auto file = std::make_unique<File>(path, std::string{});
-  std::string const near{nearest(top_folder(path), record_folders)};
-  Arg what = Text{"không nằm trong thư mục của loại hồ sơ nào", "it is in no record kind's folder"};
-  if (!path.ends_with(yaml_ending)) what = Text{"đuôi tệp phải là .yaml", "its ending must be .yaml"};
-  else if (!near.empty()) what = {std::string{what.in(Lang::vi)} + "; có phải ý là '" + near + "/'?", std::string{what.in(Lang::en)} + "; did you mean '" + near + "/'?"};
-  record::add(unit.findings, record::stray_file, *file, {}, record::stem(path), {{"what", what}});
+  bool const yaml = path.ends_with(yaml_ending);
+  Text const what = yaml ? Text{"không nằm trong thư mục của loại hồ sơ nào", "it is in no record kind's folder"} : Text{"đuôi tệp phải là .yaml", "its ending must be .yaml"};
+  Arg const hint = yaml ? did_you_mean(top_folder(path), record_folders) : Arg{""};
+  record::add(unit.findings, record::stray_file, *file, {}, record::stem(path), {{"what", what}, {"hint", hint}});
   unit.files.push_back(std::move(file));
 }
 
@@ -128,11 +127,8 @@ bool load_regulations(source::Reader const& reader, std::vector<std::string> con
       loaded = regulation::builtin_regulation(name);
       if (!loaded) {
         auto const ids = regulation::builtin_regulation_ids();
-        std::string_view const near = nearest(name, ids);
-        std::string const meant{near};
-        Arg const hint = near.empty() ? Arg{""} : Arg{"; có phải ý là '" + meant + "'?", "; did you mean '" + meant + "'?"};
         record::add(unit.findings, record::bad_value, *unit.config.file, use->use.span, "bcd",
-                    {{"value", name}, {"expected", Text{"mã quy chế có sẵn (xem: bcd regulation list) hay tệp ./….yaml", "the id of a built-in (see: bcd regulation list) or a file ./….yaml"}}, {"hint", hint}});
+                    {{"value", name}, {"expected", Text{"mã quy chế có sẵn (xem: bcd regulation list) hay tệp ./….yaml", "the id of a built-in (see: bcd regulation list) or a file ./….yaml"}}, {"hint", did_you_mean(name, ids)}});
         sound = false;
         continue;
       }

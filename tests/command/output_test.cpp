@@ -113,9 +113,9 @@ TEST_CASE("explain without a rule lists every rule, one a line, in the order of 
 }
 
 TEST_CASE("a rule or regulation that is not there is told with the one likely meant", "[command]") {
-  CHECK(run({"explain", "absence-lat"}).err == "bcd: không có quy tắc 'absence-lat', có phải ý là 'absence-late'?; xem danh sách: bcd explain\n");
+  CHECK(run({"explain", "absence-lat"}).err == "bcd: không có quy tắc 'absence-lat'; có phải ý là 'absence-late'? (xem danh sách: bcd explain)\n");
   CHECK(run({"explain", "absence-lat"}).exit == 2);
-  CHECK(run({"--lang", "en", "regulation", "show", "khanh-ke"}).err == "bcd: there is no regulation 'khanh-ke', did you mean 'khanh-khe'?; for the list: bcd regulation list\n");
+  CHECK(run({"--lang", "en", "regulation", "show", "khanh-ke"}).err == "bcd: there is no regulation 'khanh-ke'; did you mean 'khanh-khe'? (for the list: bcd regulation list)\n");
   CHECK(run({"regulation", "show", "xyz"}).exit == 2);
   CHECK(run({"schema", "metting"}).exit == 2);
 }

@@ -34,7 +34,7 @@ TEST_CASE("attachments, templates and what is not YAML are left alone", "[unit]"
 
 TEST_CASE("a YAML file in no kind's folder is a stray, with the folder that was likely meant", "[unit]") {
   CHECK(findings({{"bcd.yaml", config(khanh_khe)}, {"meeting/m.yaml", meeting}, {"ghi-chu/x.yaml", "a: 1\n"}, {"x.yaml", "a: 1\n"}, {"members/a.yml", head}}) ==
-        (Strings{"ghi-chu/x.yaml:1:1 stray-file this file is not read as a record: it is in no record kind's folder", "meeting/m.yaml:1:1 stray-file this file is not read as a record: it is in no record kind's folder; did you mean 'meetings/'?",
+        (Strings{"ghi-chu/x.yaml:1:1 stray-file this file is not read as a record: it is in no record kind's folder", "meeting/m.yaml:1:1 stray-file this file is not read as a record: it is in no record kind's folder; did you mean 'meetings'?",
                  "members/a.yml:1:1 stray-file this file is not read as a record: its ending must be .yaml", "x.yaml:1:1 stray-file this file is not read as a record: it is in no record kind's folder"}));
 }
 

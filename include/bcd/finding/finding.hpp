@@ -1,5 +1,6 @@
 // One fault found: which rule, where, about whom, and the arguments of its sentence. The language is chosen when printing.
 #pragma once
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -34,6 +35,10 @@ class Arg {
   };
   std::variant<std::string, Both> value_;
 };
+
+// "; có phải ý là 'notified'?", "; did you mean 'notified'?": ends a message that names something unknown; empty when nothing
+// among the candidates is near.
+Arg did_you_mean(std::string_view given, std::span<std::string_view const> candidates);
 
 struct NamedArg {
   std::string_view name;
