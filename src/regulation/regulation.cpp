@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 
 #include "bcd/regulation/builtin.hpp"
 #include "bcd/regulation/sound.hpp"
@@ -26,25 +27,19 @@ namespace {
 
 bool is_regulation(Builtin const& builtin) { return !builtin.name.starts_with("holidays-"); }
 
-using Loaded = std::map<std::string_view, std::shared_ptr<Regulation const>>;
-Loaded const& loaded() {
-  static Loaded const all = [] {
-    Loaded made;
-    for (Builtin const& one : builtins()) {
-      if (!is_regulation(one)) continue;
-      record::Findings faults;  // none: a test loads every built-in
-      made[one.name] = load_regulation(std::make_unique<source::File>(std::string{one.name} + ".yaml", std::string{one.bytes}), faults);
-    }
-    return made;
-  }();
-  return all;
-}
-
 }  // namespace
 
 std::shared_ptr<Regulation const> builtin_regulation(std::string_view id) {
-  auto const found = loaded().find(id);
-  return found == loaded().end() ? nullptr : found->second;
+  // Each is parsed when first asked for: a check under one need not pay for the others.
+  static std::mutex guard;
+  static std::map<std::string_view, std::shared_ptr<Regulation const>> loaded;
+  auto const builtin = std::ranges::find_if(builtins(), [&](Builtin const& one) { return one.name == id && is_regulation(one); });
+  if (builtin == builtins().end()) return nullptr;
+  std::lock_guard const hold{guard};
+  std::shared_ptr<Regulation const>& slot = loaded[builtin->name];
+  record::Findings faults;  // none: a test loads every built-in
+  if (!slot) slot = load_regulation(std::make_unique<source::File>(std::string{builtin->name} + ".yaml", std::string{builtin->bytes}), faults);
+  return slot;
 }
 
 std::vector<std::string_view> builtin_regulation_ids() {

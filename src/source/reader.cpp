@@ -10,6 +10,8 @@
 #include <cerrno>
 #include <filesystem>
 
+#include "bcd/source/walk.hpp"
+
 namespace bcd::source {
 namespace fs = std::filesystem;
 namespace {
@@ -50,19 +52,7 @@ DiskReader::~DiskReader() {
 
 std::vector<std::string> DiskReader::list() const {
   std::vector<std::string> paths;
-  std::error_code fault;
-  std::size_t const below = (fs::path{root_} / "").native().size();
-  auto walk = fs::recursive_directory_iterator{fs::path{root_} / "", fs::directory_options::skip_permission_denied, fault};
-  for (; !fault && walk != fs::recursive_directory_iterator{}; walk.increment(fault)) {
-    std::string const name = walk->path().filename().string();
-    std::error_code ignored;
-    bool const folder = walk->is_directory(ignored);
-    if (folder && (name.front() == '.' || walk->is_symlink(ignored))) {
-      walk.disable_recursion_pending();
-      continue;
-    }
-    if (!folder && name.front() != '.') paths.push_back(walk->path().native().substr(below));
-  }
+  walk(root_, [&](std::string const& path) { paths.push_back(path); });
   std::ranges::sort(paths);
   return paths;
 }

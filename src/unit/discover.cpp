@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "bcd/source/walk.hpp"
+
 namespace bcd::unit {
 namespace fs = std::filesystem;
 
@@ -16,17 +18,9 @@ std::vector<std::string> find_units(std::string const& root, std::string const& 
     return fs::exists(fs::symlink_status(folder / "bcd.yaml", ignored));
   };
   auto const keep = [&](fs::path const& folder) { units.push_back(folder.lexically_relative(base).lexically_normal().generic_string()); };
-  if (fs::is_directory(start, fault)) {
-    if (is_unit(start)) keep(start);
-    auto walk = fs::recursive_directory_iterator{start, fs::directory_options::skip_permission_denied, fault};
-    for (; !fault && walk != fs::recursive_directory_iterator{}; walk.increment(fault)) {
-      std::error_code ignored;
-      if (!walk->is_directory(ignored)) continue;
-      bool const hidden = walk->path().filename().string().starts_with('.');
-      if (hidden || walk->is_symlink(ignored)) walk.disable_recursion_pending();
-      else if (is_unit(walk->path())) keep(walk->path());
-    }
-  }
+  source::walk(start.string(), [&](std::string const& file) {
+    if (file == "bcd.yaml" || file.ends_with("/bcd.yaml")) keep((start / file).parent_path());
+  });
   for (fs::path at = start; units.empty() && at.has_relative_path(); at = at.parent_path())
     if (is_unit(at)) keep(at);
   for (std::string& unit : units)
