@@ -7,6 +7,7 @@
 #include "bcd/form/layout.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/rule/waivers.hpp"
 
 namespace bcd::form {
 namespace {
@@ -88,19 +89,6 @@ bool is_of(Term const& term, LocatedFinding const& finding) {
   return period && term.ends_here(*period);
 }
 
-record::Waiver const* waiver_of(Term const& term, LocatedFinding const& finding) {
-  record::Waiver const* found = nullptr;
-  auto const look = [&](auto const& record, bool of_unit) {
-    if (!record.whole || (record.file->path() != finding.path && !of_unit)) return;
-    for (auto const& one : *record->waivers)
-      if (!found && *one->rule == finding.rule->id && (one->subject ? *one->subject == finding.subject : !of_unit)) found = &*one;
-  };
-  for (auto const& one : term.unit().meetings.all) look(one, false);
-  for (auto const& one : term.unit().reports.all) look(one, false);
-  look(term.unit().config, true);
-  return found;
-}
-
 }  // namespace
 
 Model figures_of(Term const& term) {
@@ -157,7 +145,7 @@ Model waived_of(Term const& term) {
   Model list = Model::array();
   for (LocatedFinding const& finding : term.verdict.findings) {
     if (!finding.waived || !is_of(term, finding)) continue;
-    record::Waiver const* const waiver = waiver_of(term, finding);
+    record::Waiver const* const waiver = rule::waiver_of(term.unit(), finding);
     if (!waiver) continue;
     list.push_back({{"rule", finding.rule->id},
                     {"text", capitalised(message_words(term, finding))},

@@ -18,16 +18,29 @@ bool any_broken(unit::Unit const& unit) {
   return std::ranges::any_of(unit.members.all, broken) || std::ranges::any_of(unit.meetings.all, broken) || std::ranges::any_of(unit.reports.all, broken);
 }
 
-// Finds what one waiver covers; true when it is anything.
+// In bcd.yaml stand waivers of what is missing, period by period: without a subject one would cover all of them, for ever.
+bool covers(record::Waiver const& waiver, bool of_unit, bool same_file, std::string_view rule, std::string_view subject) {
+  if (*waiver.rule != rule || (waiver.subject && *waiver.subject != subject)) return false;
+  return of_unit ? waiver.subject.given : same_file;
+}
+
+// Calls `see(record, of_unit)` for each record that may hold waivers.
+void each_holder(unit::Unit const& unit, auto const& see) {
+  auto const each = [&](auto const& table) {
+    for (auto const& one : table.all)
+      if (one.whole) see(one, false);
+  };
+  each(unit.meetings);
+  each(unit.reports);
+  each(unit.members);
+  if (unit.config.whole) see(unit.config, true);
+}
+
+// Marks what one waiver covers; true when it is anything.
 bool cover(record::Waiver const& waiver, source::File const& file, bool of_unit, Findings& findings) {
   bool used = false;
-  for (Finding& finding : findings) {
-    if (finding.rule->id != *waiver.rule) continue;
-    if (waiver.subject && finding.subject != *waiver.subject) continue;
-    // In bcd.yaml stand waivers of what is missing, period by period: without a subject one would cover all of them, for ever.
-    if (of_unit ? !waiver.subject : finding.file != &file) continue;
-    finding.waived = used = true;
-  }
+  for (Finding& finding : findings)
+    if (covers(waiver, of_unit, finding.file == &file, finding.rule->id, finding.subject)) finding.waived = used = true;
   return used;
 }
 
@@ -35,11 +48,19 @@ bool cover(record::Waiver const& waiver, source::File const& file, bool of_unit,
 
 RuleInfo const& waiver_unused_rule() { return waiver_unused; }
 
+record::Waiver const* waiver_of(unit::Unit const& unit, LocatedFinding const& finding) {
+  record::Waiver const* found = nullptr;
+  each_holder(unit, [&](auto const& record, bool of_unit) {
+    for (auto const& waiver : *record->waivers)
+      if (!found && covers(*waiver, of_unit, record.file->path() == finding.path, finding.rule->id, finding.subject)) found = &*waiver;
+  });
+  return found;
+}
+
 void apply_waivers(unit::Unit const& unit, Date as_of, Selection const& selection, Findings& findings) {
   Findings unused;
   auto const ids = all_ids();
-  auto const apply = [&](auto const& record, bool of_unit) {
-    if (!record.whole) return;
+  each_holder(unit, [&](auto const& record, bool of_unit) {
     for (auto const& waiver : *record->waivers) {
       bool const rule_known = find(*waiver->rule) != nullptr;
       if (cover(*waiver, *record.file, of_unit, findings)) continue;
@@ -56,11 +77,7 @@ void apply_waivers(unit::Unit const& unit, Date as_of, Selection const& selectio
       std::string const subject = waiver->subject ? " (" + *waiver->subject + ")" : std::string{};
       record::add(unused, waiver_unused, *record.file, waiver->rule.span, waiver->subject ? *waiver->subject : record.id, {{"rule", *waiver->rule}, {"subject", subject}, {"hint", hint}});
     }
-  };
-  apply(unit.config, true);
-  for (auto const& one : unit.members.all) apply(one, false);
-  for (auto const& one : unit.meetings.all) apply(one, false);
-  for (auto const& one : unit.reports.all) apply(one, false);
+  });
   std::ranges::move(unused, std::back_inserter(findings));
 }
 

@@ -6,6 +6,9 @@ namespace bcd::rule {
 
 RuleInfo const& waiver_unused_rule();
 
+// The waiver that covers a waived finding; null when it is not of this unit. Its verdict was reached without a folder prefix.
+record::Waiver const* waiver_of(unit::Unit const& unit, LocatedFinding const& finding);
+
 // Marks the findings that waivers cover, and adds a finding for each waiver that covers none.
 // A waiver in a record covers findings of that record; one in bcd.yaml needs a subject and covers any finding of the unit with
 // that subject (what is missing has no record of its own).
