@@ -15,6 +15,8 @@ Case::Case(unit::Unit const& whole, Date day)
       tasks{whole, day},
       meeting_duties{unit::meeting_duties(whole, day)},
       report_duties{unit::report_duties(whole, day + days_ahead)} {
+  for (std::size_t i = 0; i < report_duties.size(); ++i)
+    duties_.try_emplace({report_duties[i].from, unit::report_kind(report_duties[i].period.every), report_duties[i].period}, i);
   for (auto const& report : unit.reports.all)
     if (unit::submitted(report, as_of)) reports_[{report->from->id, *report->kind, *report->period}].push_back(&report);
   for (auto& [key, list] : reports_)
@@ -27,6 +29,11 @@ Case::Reports const& Case::reports(record::ReportKind kind, Period period, std::
   static Reports const none;
   auto const found = reports_.find({from, kind, period});
   return found == reports_.end() ? none : found->second;
+}
+
+unit::ReportDuty const* Case::duty(record::Report const& report) const {
+  auto const place = duties_.find({report.from->id, *report.kind, *report.period});
+  return place == duties_.end() ? nullptr : &report_duties[place->second];
 }
 
 bool Case::broken_report(record::ReportKind kind, Period period, std::string_view from) const {

@@ -51,6 +51,7 @@ void check_late(Case const& c, Rule const& rule, Findings& out) {
     Case::Reports const& sent = c.reports(kind_of(duty), duty.period, duty.from);
     if (sent.empty()) continue;
     Record<record::Report> const& first = *sent.front();
+    if (*first->submitted <= duty.rolled) continue;  // in time, whatever was extended
     Date const limit = unit::report_limit(c.unit, duty);
     if (*first->submitted <= limit) continue;
     add(out, rule, *first.file, first->submitted.span, subject(first),
@@ -79,13 +80,6 @@ void each_sent(Case const& c, auto const& see) {
     if (unit::submitted(report, c.as_of) && *report->kind != ReportKind::ad_hoc) see(report);
 }
 
-ReportDuty const* duty_of(Case const& c, Record<record::Report> const& report) {
-  auto const found = std::ranges::find_if(c.report_duties, [&](ReportDuty const& duty) {
-    return duty.period == *report->period && duty.from == report->from->id && kind_of(duty) == *report->kind;
-  });
-  return found == c.report_duties.end() ? nullptr : &*found;
-}
-
 void check_duplicate(Case const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
     Case::Reports const& same = c.reports(*report->kind, *report->period, report->from->id);
@@ -106,7 +100,7 @@ Rule const report_duplicate{
 
 void check_misrouted(Case const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
-    ReportDuty const* const duty = duty_of(c, report);
+    ReportDuty const* const duty = c.duty(report.value);
     if (!duty || !c.unit.agency(c.unit.unit().standing_agency->id)) return;
     record::ReportClause const& clause = *duty->provision.clause;
     std::string const& agency = c.unit.unit().standing_agency->id;
@@ -144,7 +138,7 @@ void check_unexpected(Case const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
     std::string const& from = report->from->id;
     bool const broken = !c.unit.known_party(from) || (c.unit.members.known(from) && !c.unit.members.find(from));
-    if (broken || duty_of(c, report) || owed_when_sent(c, report.value) || report->period->first() < *c.unit.unit().since) return;
+    if (broken || c.duty(report.value) || owed_when_sent(c, report.value) || report->period->first() < *c.unit.unit().since) return;
     add(out, rule, *report.file, report->from.span, subject(report), {{"from", report->from->id}, {"period", spoken(*report->period)}, {"kind", record::word_title(*report->kind)}});
   });
 }
@@ -162,7 +156,7 @@ Rule const report_unexpected{
 
 void check_silent(Case const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
-    ReportDuty const* const duty = duty_of(c, report);
+    ReportDuty const* const duty = c.duty(report.value);
     if (!duty) return;
     std::string left_out;
     for (unit::Task const& task : c.tasks.all()) {

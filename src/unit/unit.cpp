@@ -22,22 +22,26 @@ RegulationInForce const& Unit::in_force(Date day) const {
 
 regulation::Law Unit::law(Date day) const { return {*in_force(day).regulation, unit()}; }
 
+namespace {
+
+// The member's seat in a body on the day; `declared` is the body in the regulation then in force, null when it knows none.
+record::Seat const* seat_in(record::Member const& member, std::string_view body, record::Body const* declared, Date day) {
+  for (auto const& seat : *member.seats) {
+    if (!seat->held_on(day)) continue;
+    if (seat->body->id == body) return &*seat;
+    if (!declared || !declared->of || seat->body->id != declared->of->id) continue;
+    if (std::ranges::any_of(*declared->roles, [&](auto const& role) { return *role == *seat->role; })) return &*seat;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
 std::vector<SeatHolder> Unit::seats(std::string_view body, Date day) const {
   record::Body const* const declared = in_force(day).regulation->body(body);
-  auto const belongs = [&](record::Seat const& seat) {
-    if (seat.body->id == body) return true;
-    if (!declared || !declared->of || seat.body->id != declared->of->id) return false;
-    return std::ranges::any_of(*declared->roles, [&](auto const& role) { return *role == *seat.role; });
-  };
   std::vector<SeatHolder> holders;
-  for (auto const& member : members.all) {
-    if (!member.whole) continue;
-    for (auto const& seat : *member->seats) {
-      if (!seat->held_on(day) || !belongs(*seat)) continue;
-      holders.push_back({&member, &*seat});
-      break;
-    }
-  }
+  for (auto const& member : members.all)
+    if (record::Seat const* const seat = member.whole ? seat_in(member.value, body, declared, day) : nullptr) holders.push_back({&member, seat});
   auto const rank = [](SeatHolder const& holder) {
     auto const& order = holder.member->value.order;
     return std::tuple{order ? int(*order) : 10000, *holder.seat->role, std::string_view{holder.member->id}};
@@ -47,9 +51,8 @@ std::vector<SeatHolder> Unit::seats(std::string_view body, Date day) const {
 }
 
 record::Seat const* Unit::seat(std::string_view member, std::string_view body, Date day) const {
-  for (SeatHolder const& holder : seats(body, day))
-    if (holder.member->id == member) return holder.seat;
-  return nullptr;
+  auto const* const known = members.find(member);
+  return known ? seat_in(known->value, body, in_force(day).regulation->body(body), day) : nullptr;
 }
 
 std::string Unit::name_of(std::string_view id, Date day) const {

@@ -28,6 +28,8 @@ class Case {
   // The reports submitted for a period by a sender, oldest first.
   using Reports = std::vector<Record<record::Report> const*>;
   Reports const& reports(record::ReportKind kind, Period period, std::string const& from) const;
+  // The duty a report answers to, due by now or still ahead; null when nobody asked for it.
+  unit::ReportDuty const* duty(record::Report const& report) const;
   // Could a record that failed to load, or whose sender is misspelt, be the one that is missing? Then saying so would be a
   // second finding for one fault.
   bool broken_report(record::ReportKind kind, Period period, std::string_view from) const;
@@ -37,7 +39,9 @@ class Case {
   Record<record::Meeting> const* next_held(std::string_view body, Date after) const;
 
  private:
-  std::map<std::tuple<std::string, record::ReportKind, Period>, Reports> reports_;
+  using ReportKey = std::tuple<std::string, record::ReportKind, Period>;
+  std::map<ReportKey, Reports> reports_;
+  std::map<ReportKey, std::size_t> duties_;  // places in report_duties
 };
 
 using Findings = record::Findings;
