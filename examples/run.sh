@@ -1,18 +1,18 @@
 #!/bin/sh
-# Sets everything up, checks the two example units as of 2026-10-01 and writes their papers to build/papers.
-# Exit code 0 when both say what their README.md promises.
+# Sets everything up, checks the example units as of the day their README.md names, and writes papers to build/papers.
+# Exit code 0 when each says what its README.md promises.
 cd "$(dirname "$0")/.."
 . cmake/setup.sh
 
-bcd="build/release/bcd --as-of 2026-10-01"
+bcd=build/release/bcd
 papers=build/papers
 
-check() { # folder, exit code it should give
+check() { # folder, day it is judged on, exit code it should give
   echo "== $1"
   code=0
-  $bcd -C "$1" check || code=$?
-  if [ "$code" -ne "$2" ]; then
-    echo "bcd check $1: exit code $code, not $2" >&2
+  $bcd -C "$1" --as-of "$2" check || code=$?
+  if [ "$code" -ne "$3" ]; then
+    echo "bcd check $1: exit code $code, not $3" >&2
     exit 1
   fi
 }
@@ -20,12 +20,18 @@ paper() { # folder, name, form and its arguments
   unit=$1 name=$2
   shift 2
   mkdir -p "$papers/$unit"
-  $bcd -C "examples/$unit" report "$@" -o "$PWD/$papers/$unit/$name.md"
+  $bcd -C "examples/$unit" --as-of 2026-10-01 report "$@" -o "$PWD/$papers/$unit/$name.md"
   echo "$papers/$unit/$name.md"
 }
 
-check examples/xa-mau 0
-check examples/phuong-mau 1
+check examples/xa-mau 2026-10-01 0
+check examples/xa-moi 2026-10-15 0
+check examples/phuong-mau 2026-10-01 1
+check examples/regulations/phuong-doi-moi 2026-10-12 1
+check examples/regulations/dac-khu 2026-07-20 1
+
+echo "== quy chế / regulation"
+$bcd -C examples/xa-mau --as-of 2026-10-01 regulation coverage
 
 echo "== văn bản / papers"
 for quarter in 1 2 3; do

@@ -48,26 +48,88 @@ TEST_CASE("the example of a commune has no finding but those waived", "[house]")
   CHECK(json["summary"]["records"] > 100);
 }
 
-TEST_CASE("the example of a ward has the findings its golden file holds", "[house]") {
-  Outcome const outcome = run({"-C", example("phuong-mau"), "--as-of", "2026-10-01", "check"});
+TEST_CASE("the example of a young unit has no finding", "[house]") {
+  Outcome const outcome = run({"-C", example("xa-moi"), "--as-of", "2026-10-15", "check"});
   CHECK(outcome.err == "");
-  CHECK(outcome.exit == 1);
-  compare(outcome.out, source_dir() / "tests/examples/phuong-mau.txt");
+  CHECK(outcome.exit == 0);
+  compare(outcome.out, source_dir() / "tests/examples/xa-moi.txt");
+}
+
+// The examples with faults put in on purpose, and the day each is judged on.
+struct Faulty {
+  std::string_view folder, as_of, golden;
+};
+constexpr Faulty faulty[]{{"phuong-mau", "2026-10-01", "phuong-mau.txt"},
+                          {"regulations/phuong-doi-moi", "2026-10-12", "phuong-doi-moi.txt"},
+                          {"regulations/dac-khu", "2026-07-20", "dac-khu.txt"}};
+
+TEST_CASE("each example with faults has the findings its golden file holds", "[house]") {
+  for (Faulty const& one : faulty) {
+    Outcome const outcome = run({"-C", example(std::string{one.folder}), "--as-of", std::string{one.as_of}, "check"});
+    CHECK(outcome.err == "");
+    CHECK(outcome.exit == 1);
+    compare(outcome.out, source_dir() / "tests/examples" / one.golden);
+  }
 }
 
 // "| 1 | `meeting-late` | `meetings/….yaml` | 5 | …": the faults the README of the ward says were put in.
-TEST_CASE("the README of the ward lists the findings bcd has, rule, file and line", "[house]") {
-  auto const json = nlohmann::json::parse(run({"-C", example("phuong-mau"), "--as-of", "2026-10-01", "check", "--format", "json"}).out);
-  std::set<std::string> found, listed;
-  for (auto const& finding : json["findings"]) found.insert(finding["path"].get<std::string>() + ":" + finding["line"].dump() + " " + finding["rule"].get<std::string>());
-  std::string const text = read_text(fs::path{example("phuong-mau")} / "README.md");
-  std::regex const row{R"(\| `([a-z-]+)` \| `([^`]+)` \| ([0-9]+|—) \|)"};
-  for (std::sregex_iterator one{text.begin(), text.end(), row}; one != std::sregex_iterator{}; ++one) listed.insert((*one)[2].str() + ":" + (*one)[3].str() + " " + (*one)[1].str());
-  CHECK(listed == found);
+TEST_CASE("the README of each example with faults lists the findings bcd has, rule, file and line", "[house]") {
+  for (Faulty const& example_of : faulty) {
+    std::string const folder = example(std::string{example_of.folder});
+    auto const json = nlohmann::json::parse(run({"-C", folder, "--as-of", std::string{example_of.as_of}, "check", "--format", "json"}).out);
+    std::set<std::string> found, listed;
+    for (auto const& finding : json["findings"]) found.insert(finding["path"].get<std::string>() + ":" + finding["line"].dump() + " " + finding["rule"].get<std::string>());
+    std::string const text = read_text(fs::path{folder} / "README.md");
+    std::regex const row{R"(\| `([a-z-]+)` \| `([^`]+)` \| ([0-9]+|—) \|)"};
+    for (std::sregex_iterator one{text.begin(), text.end(), row}; one != std::sregex_iterator{}; ++one) listed.insert((*one)[2].str() + ":" + (*one)[3].str() + " " + (*one)[1].str());
+    INFO(folder);
+    CHECK(listed == found);
+  }
 }
 
-TEST_CASE("the manual page is what bcd prints", "[house]") {
+TEST_CASE("the example of a commune uses every kind of record but the holidays that the program has", "[house]") {
+  for (record::KindInfo const* kind : record::kinds()) {
+    if (kind->folder.empty() || kind->name == "holidays") continue;
+    INFO(kind->folder);
+    CHECK(fs::exists(fs::path{example("xa-mau")} / kind->folder));
+  }
+}
+
+TEST_CASE("what is checked of each regulation, and how the two differ, is as it was read and approved", "[house]") {
+  Folder const nowhere;  // without units nothing is counted
+  fs::path const goldens = source_dir() / "tests/regulation";
+  for (std::string id : {"khanh-khe", "la-gi"}) compare(run({"-C", nowhere.path(), "regulation", "coverage", id}).out, goldens / ("coverage-" + id + ".txt"));
+  compare(run({"-C", nowhere.path(), "regulation", "diff", "khanh-khe", "la-gi"}).out, goldens / "diff-khanh-khe-la-gi.txt");
+  compare(run({"-C", example("phuong-mau"), "--as-of", "2026-10-01", "regulation", "coverage", "--format", "markdown"}).out, goldens / "coverage-phuong-mau.md");
+}
+
+TEST_CASE("coverage as JSON names each clause, its rules and the records judged", "[house]") {
+  auto const json = nlohmann::json::parse(run({"-C", example("xa-mau"), "--as-of", "2026-10-01", "regulation", "coverage", "--format", "json"}).out);
+  CHECK(json["regulation"] == "khanh-khe");
+  CHECK(json["units"] == 1);
+  CHECK(json["articles"] == 94);
+  for (auto const& clause : json["clauses"]) {
+    INFO(clause.dump());
+    CHECK(clause["reason"].is_null() != clause["rules"].empty());
+    if (clause["article"] == "14.5") CHECK(clause["records"] > 0);
+  }
+}
+
+TEST_CASE("coverage without a regulation needs a unit, and a faulty one is refused", "[house]") {
+  Folder const nowhere;
+  CHECK(run({"-C", nowhere.path(), "regulation", "coverage"}).exit == 2);
+  Folder faulty_unit;
+  faulty_unit.copy(source_dir() / "tests/base/phuong");
+  faulty_unit.write("bcd.yaml", "unit: x\n");
+  CHECK(run({"-C", faulty_unit.path(), "regulation", "coverage"}).exit == 2);
+  CHECK(run({"-C", faulty_unit.path(), "regulation", "coverage", "la-gi"}).exit == 0);
+  CHECK(run({"-C", faulty_unit.path(), "regulation", "diff", "la-gi", "la-gii"}).err.find("có phải ý là 'la-gi'?") != std::string::npos);
+}
+
+TEST_CASE("the manual pages are what bcd prints", "[house]") {
   compare(run({"--lang", "en", "manual"}).out, source_dir() / "man/bcd.1");
+  compare(run({"--lang", "en", "manual", "bcd-records"}).out, source_dir() / "man/bcd-records.5");
+  compare(run({"--lang", "en", "manual", "bcd-regulation"}).out, source_dir() / "man/bcd-regulation.5");
   CHECK(run({"--lang", "vi", "manual"}).out.find(".Sh CÁC QUY TẮC\n") != std::string::npos);
 }
 

@@ -1,48 +1,19 @@
-// bcd manual: the manual page in mdoc, from the same declarations as --help and the rules.
+// bcd manual: the manual pages in mdoc. bcd.1 comes from the same declarations as --help and the rules.
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "bcd/output/manual.hpp"
+#include "bcd/output/mdoc.hpp"
 #include "bcd/rule/rule.hpp"
-#include "bcd/text/utf8.hpp"
+#include "bcd/record/kinds.hpp"
 #include "session.hpp"
 
 namespace bcd::command {
 namespace {
 
-constexpr int line_width = 78;  // mandoc asks for lines under 80, counting a letter outside ASCII as its escape
-
-// Text for mdoc: a backslash is an escape, a dot or quote that begins a line a request; a sentence begins a line.
-std::string plain(std::string_view text) {
-  std::string result;
-  int width = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t const end = std::min(text.find(' ', at), text.size());
-    std::string word;
-    for (char c : text.substr(at, end - at)) {
-      if (word.empty() && (c == '.' || c == '\'')) word += "\\&";
-      if (c == '\\') word += "\\e";
-      else if (c == '-') word += "\\-";
-      else word += c;
-    }
-    int wide = 1;
-    for (std::size_t i = 0; i < word.size(); i += std::max<std::size_t>(utf8::decode(word, i).size, 1)) wide += utf8::decode(word, i).point < 0x80 ? 1 : 8;
-    bool const sentence = result.ends_with('.') || result.ends_with('?') || result.ends_with('!');
-    if (!result.empty()) result += sentence || width + wide > line_width ? '\n' : ' ';
-    if (!result.empty() && result.back() == '\n') width = 0;
-    width += wide;
-    result += word;
-    at = end + 1;
-  }
-  return result;
-}
-
-// An argument of a macro: quoted when it holds blanks, and never itself taken for a macro.
-std::string argument(std::string_view text) {
-  std::string word = plain(text);
-  std::ranges::replace(word, '\n', ' ');
-  return word.find(' ') == word.npos ? word : "\"" + word + "\"";
-}
+using output::mdoc::argument;
+using output::mdoc::plain;
 
 class Manual {
  public:
@@ -155,10 +126,8 @@ class Manual {
       line(plain(say(about)));
     };
     file("bcd.yaml", {"đơn vị: Ban Chỉ đạo, quy chế áp dụng, các cơ quan, quy định nội bộ", "the unit: committee, regulations in force, agencies, house rules"});
-    file("members/ID.yaml", {"mỗi người một tệp", "one person a file"});
-    file("meetings/.../ID.yaml", {"mỗi cuộc họp một tệp", "one meeting a file"});
-    file("reports/.../ID.yaml", {"mỗi báo cáo một tệp", "one report a file"});
-    file("holidays/YEAR.yaml", {"ngày nghỉ, ngày làm bù do đơn vị bổ sung", "days off and made-up days the unit adds"});
+    for (record::KindInfo const* kind : record::kinds())
+      if (!kind->folder.empty()) file(std::string{kind->folder} + "/.../ID.yaml", kind->title);
     file("templates/, attachments/", {"không đọc như hồ sơ", "not read as records"});
     line(".El");
     section({"MÃ TRẢ VỀ", "EXIT STATUS"});
@@ -179,6 +148,9 @@ class Manual {
     line("bcd \\-C examples/xa\\-mau report minutes 2026\\-q1\\-committee");
     line("bcd \\-C examples/xa\\-mau report activity \\-\\-period 2026\\-Q1 \\-o bao\\-cao.md");
     line(".Ed");
+    section({"XEM THÊM", "SEE ALSO"});
+    line(".Xr bcd\\-records 5 ,");
+    line(".Xr bcd\\-regulation 5");
   }
 
   CLI::App const& program_;
@@ -189,10 +161,14 @@ class Manual {
 }  // namespace
 
 void declare_manual(CLI::App& program, Session& session) {
-  CLI::App* const command = program.add_subcommand("manual", session.say({"In trang hướng dẫn (mdoc)", "Print the manual page (mdoc)"}));
-  command->callback([&program, &session] {
-    session.action = [&program, &session] {
-      session.print(Manual{program, session}.page());
+  CLI::App* const command = program.add_subcommand("manual", session.say({"In trang hướng dẫn (mdoc)", "Print a manual page (mdoc)"}));
+  auto const page = std::make_shared<std::string>("bcd");
+  command->add_option("PAGE", *page, session.say({"bcd, bcd-records hoặc bcd-regulation; bỏ trống: bcd", "bcd, bcd-records or bcd-regulation; left out: bcd"}))->check(CLI::IsMember({"bcd", "bcd-records", "bcd-regulation"}));
+  command->callback([&program, &session, page] {
+    session.action = [&program, &session, page] {
+      session.print(*page == "bcd-records"      ? output::records_page(session.lang)
+                    : *page == "bcd-regulation" ? output::regulation_page(session.lang)
+                                                : Manual{program, session}.page());
       return Exit::clean;
     };
   });

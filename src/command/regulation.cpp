@@ -1,55 +1,107 @@
-// bcd regulation: the built-in regulations, and one in words.
+// bcd regulation: the built-in regulations; one in words, against the rules, or against another.
 #include "bcd/output/regulation.hpp"
 
 #include <filesystem>
 
+#include "bcd/output/coverage.hpp"
 #include "bcd/output/terminal.hpp"
 #include "bcd/source/reader.hpp"
-#include "session.hpp"
+#include "bcd/unit/discover.hpp"
+#include "units.hpp"
 
 namespace bcd::command {
-
 namespace {
 
-// A unit's own regulation in words; or what is wrong with it.
-Exit show_file(Session const& session, std::string const& path) {
-  std::filesystem::path const whole = std::filesystem::path{session.folder} / path;
+using RegulationPtr = std::shared_ptr<regulation::Regulation const>;
+
+// A built-in by its id, or a unit's own .yaml file. Null when the file is faulty; its faults are printed.
+RegulationPtr find(Session const& session, std::string const& id) {
+  if (!id.ends_with(".yaml")) {
+    RegulationPtr const found = regulation::builtin_regulation(id);
+    if (!found)
+      session.refuse({"không có quy chế '{id}'{hint} (xem danh sách: bcd regulation list)", "there is no regulation '{id}'{hint} (for the list: bcd regulation list)"},
+                     {{"id", id}, {"hint", did_you_mean(id, regulation::builtin_regulation_ids())}});
+    return found;
+  }
+  std::filesystem::path const whole = std::filesystem::path{session.folder} / id;
   source::Bytes bytes = source::DiskReader{whole.parent_path().string()}.read(whole.filename().string());
-  if (bytes.fault != source::ReadFault::none) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
+  if (bytes.fault != source::ReadFault::none) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", id}});
   record::Findings faults;
-  auto const regulation = regulation::load_regulation(std::make_unique<source::File>(path, std::move(bytes.data)), faults);
+  RegulationPtr const loaded = regulation::load_regulation(std::make_unique<source::File>(id, std::move(bytes.data)), faults);
   for (Finding const& fault : faults) session.print(output::finding_text(locate(fault, {}, {}), session.lang, session.colours()));
-  if (!regulation->record.whole) return Exit::findings;
+  return loaded->record.whole ? loaded : nullptr;
+}
+
+Exit show(Session const& session, std::string const& id) {
+  RegulationPtr const regulation = find(session, id);
+  if (!regulation) return Exit::findings;
   session.print(output::regulation_text(*regulation, session.lang));
+  return Exit::clean;
+}
+
+// A table of the regulation, with the records of the units that use it. A unit that cannot be judged is not counted.
+std::string table(Session const& session, regulation::Regulation const& regulation, std::vector<std::string> const& folders, output::TableForm form) {
+  std::vector<rule::Covered> rows = rule::coverage(regulation);
+  int units = 0;
+  for (std::string const& folder : folders) units += rule::count_judged(rows, regulation, *load(session, folder), session.as_of());
+  return output::coverage_table(regulation, rows, units, form, session.lang);
+}
+
+Exit coverage(Session const& session, std::string const& id, output::TableForm form) {
+  if (!id.empty()) {
+    RegulationPtr const regulation = find(session, id);
+    if (!regulation) return Exit::findings;
+    session.print(table(session, *regulation, unit::find_units(session.folder, "."), form));
+    return Exit::clean;
+  }
+  std::vector<std::string> const folders = units_at(session, {});
+  std::vector<RegulationPtr> asked;
+  for (std::string const& folder : folders)
+    for (auto const& used : load_sound(session, folder)->regulations)
+      if (std::ranges::none_of(asked, [&](RegulationPtr const& known) { return known->id() == used.regulation->id(); })) asked.push_back(used.regulation);
+  for (RegulationPtr const& one : asked) session.print((&one == &asked.front() ? "" : "\n") + table(session, *one, folders, form));
+  return Exit::clean;
+}
+
+Exit diff(Session const& session, std::string const& before, std::string const& after) {
+  RegulationPtr const one = find(session, before), other = find(session, after);
+  if (!one || !other) return Exit::findings;
+  session.print(output::regulation_diff(*one, *other, session.lang));
   return Exit::clean;
 }
 
 }  // namespace
 
 void declare_regulation(CLI::App& program, Session& session) {
-  CLI::App* const command = program.add_subcommand("regulation", session.say({"Các quy chế có sẵn", "The built-in regulations"}));
+  CLI::App* const command = program.add_subcommand("regulation", session.say({"Các quy chế: diễn giải, đối chiếu với quy tắc, so sánh", "Regulations: in words, against the rules, against each other"}));
   command->require_subcommand(1);
-  CLI::App* const list = command->add_subcommand("list", session.say({"Liệt kê", "List them"}));
+  CLI::App* const list = command->add_subcommand("list", session.say({"Liệt kê các quy chế có sẵn", "List the built-in ones"}));
   list->callback([&session] {
     session.action = [&session] {
       session.print(output::regulation_list_text());
       return Exit::clean;
     };
   });
-  auto const id = std::make_shared<std::string>();
-  CLI::App* const show = command->add_subcommand("show", session.say({"Diễn giải từng điều khoản của một quy chế", "One regulation, its clauses in words"}));
-  show->add_option("ID", *id, session.say({"Mã quy chế có sẵn, hoặc tệp .yaml", "Id of a built-in, or a .yaml file"}))->required();
-  show->callback([&session, id] {
-    session.action = [&session, id] {
-      if (id->ends_with(".yaml")) return show_file(session, *id);
-      auto const regulation = regulation::builtin_regulation(*id);
-      if (!regulation)
-        session.refuse({"không có quy chế '{id}'{hint} (xem danh sách: bcd regulation list)", "there is no regulation '{id}'{hint} (for the list: bcd regulation list)"},
-                       {{"id", *id}, {"hint", did_you_mean(*id, regulation::builtin_regulation_ids())}});
-      session.print(output::regulation_text(*regulation, session.lang));
-      return Exit::clean;
+  std::string const which = session.say({"Mã quy chế có sẵn, hoặc tệp .yaml", "Id of a built-in, or a .yaml file"});
+  auto const id = std::make_shared<std::string>(), other = std::make_shared<std::string>(), format = std::make_shared<std::string>("text");
+  CLI::App* const in_words = command->add_subcommand("show", session.say({"Diễn giải từng điều khoản của một quy chế", "One regulation, its clauses in words"}));
+  in_words->add_option("ID", *id, which)->required();
+  in_words->callback([&session, id] { session.action = [&session, id] { return show(session, *id); }; });
+
+  CLI::App* const covered = command->add_subcommand("coverage", session.say({"Từng điều, khoản: loại điều khoản, quy tắc xét, số hồ sơ đã xét trong thư mục, hoặc lý do không kiểm tra", "Each article and clause: its kind, the rules, how many records here were judged by it, or the reason it is not checked"}));
+  covered->add_option("ID", *id, which + session.say({"; bỏ trống: các quy chế mà đơn vị trong thư mục áp dụng", "; left out: those of the units here"}));
+  covered->add_option("--format", *format, session.say({"Dạng kết quả: text, markdown, json", "Output: text, markdown, json"}))->check(CLI::IsMember({"text", "markdown", "json"}));
+  covered->callback([&session, id, format] {
+    session.action = [&session, id, format] {
+      auto const form = *format == "json" ? output::TableForm::json : *format == "markdown" ? output::TableForm::markdown : output::TableForm::text;
+      return coverage(session, *id, form);
     };
   });
+
+  CLI::App* const compare = command->add_subcommand("diff", session.say({"So sánh hai quy chế: điều nào giống, điều nào chỉ một bên có", "Compare two: what both say, what only one says"}));
+  compare->add_option("A", *id, which)->required();
+  compare->add_option("B", *other, which)->required();
+  compare->callback([&session, id, other] { session.action = [&session, id, other] { return diff(session, *id, *other); }; });
 }
 
 }  // namespace bcd::command

@@ -43,11 +43,15 @@ std::vector<rule::Verdict> judge_all(Session const& session, std::vector<std::st
   return verdicts;
 }
 
-std::unique_ptr<unit::Unit> load_sound(Session const& session, std::string const& folder) {
+std::unique_ptr<unit::Unit> load(Session const& session, std::string const& folder) {
   source::DiskReader const reader{real_path(session, folder)};
-  auto unit = unit::load_unit(reader, unit::core_count());
+  return unit::load_unit(reader, unit::core_count());
+}
+
+std::unique_ptr<unit::Unit> load_sound(Session const& session, std::string const& folder) {
+  auto unit = load(session, folder);
   if (!unit->judgeable)
-    session.refuse({"bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không lập được văn bản; xem: bcd -C {folder} check", "bcd.yaml or the regulation of '{folder}' is faulty, so no paper can be written; see: bcd -C {folder} check"}, {{"folder", real_path(session, folder)}});
+    session.refuse({"bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không làm tiếp được; xem: bcd -C {folder} check", "bcd.yaml or the regulation of '{folder}' is faulty, so this cannot go on; see: bcd -C {folder} check"}, {{"folder", real_path(session, folder)}});
   return unit;
 }
 

@@ -15,6 +15,8 @@ std::vector<std::string> units_at(Session const& session, std::vector<std::strin
 // Loads and judges each unit and lets it go; verdicts in the order of the folders.
 std::vector<rule::Verdict> judge_all(Session const& session, std::vector<std::string> const& folders, rule::Selection const& selection);
 
+// Loads one unit, sound or not; its `judgeable` tells.
+std::unique_ptr<unit::Unit> load(Session const& session, std::string const& folder);
 // Loads one unit for a command that needs it whole. Refuses when it cannot be judged, naming `bcd check`.
 std::unique_ptr<unit::Unit> load_sound(Session const& session, std::string const& folder);
 

@@ -70,6 +70,11 @@ std::string cite(Citation const& citation, Lang lang) {
   return words.empty() ? source : fmt::format("{}: {}", source, words);
 }
 
+std::string cite_reading(Citation const& citation, Lang lang) {
+  std::string_view const words = citation.reading.in(lang);
+  return words.empty() ? std::string{} : fmt::format("{}: {}", Text{"cách hiểu", "reading"}.in(lang), words);
+}
+
 LocatedFinding locate(Finding const& finding, std::string_view unit, std::string_view prefix) {
   return {finding.rule,
           finding.severity,
@@ -77,7 +82,7 @@ LocatedFinding locate(Finding const& finding, std::string_view unit, std::string
           std::string{prefix} + finding.file->path(),
           finding.file->position(finding.span.begin),
           finding.file->position(finding.span.end),
-          finding.file->excerpt(finding.span),
+          finding.rule->quotes ? finding.file->excerpt(finding.span) : source::Excerpt{},
           finding.subject,
           finding.args,
           finding.citations,

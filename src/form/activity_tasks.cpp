@@ -47,11 +47,12 @@ bool closed_before(Task const& task, Date day) { return task.done() && task.stat
 
 Model row(Term const& term, Task const& task, Standing standing, std::size_t no) {
   record::Item const& item = *task.item;
-  record::Conclusion const& conclusion = *task.meeting->value.conclusion;
+  std::string source = "chương trình năm " + std::to_string(task.given.year());
+  if (task.meeting) source = task.meeting->value.conclusion->number ? *task.meeting->value.conclusion->number : "họp ngày " + short_date(task.given);
   return {{"id", task.id},
           {"no", no},
           {"text", unended(*item.text)},
-          {"source", conclusion.number ? *conclusion.number : "họp ngày " + short_date(task.given)},
+          {"source", source},
           {"lead", item.lead ? term.unit().name_of(item.lead->id, term.as_of()) : gap("cơ quan, người chủ trì")},
           {"due", item.due ? short_date(*item.due) : item.due_text ? unended(*item.due_text) : gap("thời hạn")},
           {"state", state_words(task, standing, term.as_of())},

@@ -39,8 +39,11 @@ std::string clauses_behind(RuleInfo const& info, Lang lang) {
     for (std::string_view id : regulation::builtin_regulation_ids()) {
       auto const regulation = regulation::builtin_regulation(id);
       for (auto const& clause : *regulation->record->clauses)
-        if (one->rests_on(*clause))
-          text += fmt::format("  {}\n", cite({clause->article ? *clause->article : std::string{}, regulation->id(), regulation::words(*clause, regulation.get()), {}}, lang));
+        if (one->rests_on(*clause)) {
+          Citation const citation = regulation::cite(*clause, regulation.get(), *regulation);
+          text += fmt::format("  {}\n", cite(citation, lang));
+          if (std::string const reading = cite_reading(citation, lang); !reading.empty()) text += fmt::format("    {}\n", reading);
+        }
     }
     if (text.empty()) text = fmt::format("  {}\n", Text{"không quy chế có sẵn nào có điều khoản này; quy chế hay quy định nội bộ của đơn vị có thể có", "no built-in regulation has such a clause; a unit's own regulation or house rules may"}.in(lang));
   }

@@ -12,7 +12,9 @@ Json both(std::string vi, std::string en) { return {{"vi", std::move(vi)}, {"en"
 Json finding_json(LocatedFinding const& finding) {
   Json articles = Json::array();
   Json regulation = nullptr;  // of a house rule, or where no clause is behind the finding
+  Json readings = Json::array();
   for (Citation const& citation : finding.citations) {
+    if (std::string_view const reading = citation.reading.in(Lang::vi); !reading.empty()) readings.push_back(both(std::string{reading}, std::string{citation.reading.in(Lang::en)}));
     if (citation.regulation.empty()) continue;
     articles.push_back(citation.article);
     regulation = citation.regulation;
@@ -29,6 +31,7 @@ Json finding_json(LocatedFinding const& finding) {
           {"message", both(finding.message(Lang::vi), finding.message(Lang::en))},
           {"articles", std::move(articles)},
           {"regulation", std::move(regulation)},
+          {"readings", std::move(readings)},
           {"fix", both(finding.fix(Lang::vi), finding.fix(Lang::en))},
           {"waived", finding.waived}};
 }

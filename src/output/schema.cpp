@@ -26,6 +26,7 @@ Json shape_schema(ShapeInfo const& shape) {
     case Form::period:  // a bare year is a number to most YAML readers
       return {{"anyOf", Json::array({Json{{"type", "string"}, {"pattern", "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$"}}, Json{{"type", "integer"}, {"minimum", first_year}, {"maximum", last_year}}})}};
     case Form::whole: return {{"type", "integer"}, {"minimum", shape.low}, {"maximum", shape.high}};
+    case Form::number: return {{"type", "number"}};
     case Form::boolean: return {{"type", "boolean"}};
     case Form::lead: return {{"type", "string"}, {"pattern", "^[0-9]{1,4} (day|days|working day|working days|week|weeks)$"}};
     case Form::share: return {{"type", "string"}, {"pattern", "^[1-9][0-9]*/[1-9][0-9]*$"}};

@@ -39,7 +39,10 @@ std::string finding_text(LocatedFinding const& finding, Lang lang, bool colour) 
     text += fmt::format("{:>5} | {}\n", number, finding.excerpt.line);
     text += fmt::format("{} | {}{}\n", margin, std::string(std::size_t(finding.excerpt.caret_at), ' '), paint(tone, caret));
   }
-  for (Citation const& citation : finding.citations) text += fmt::format("   = {}\n", cite(citation, lang));
+  for (Citation const& citation : finding.citations) {
+    text += fmt::format("   = {}\n", cite(citation, lang));
+    if (std::string const reading = cite_reading(citation, lang); !reading.empty()) text += fmt::format("     {}\n", reading);
+  }
   text += fmt::format("   = {}: {}\n", Text{"cách sửa", "fix"}.in(lang), finding.fix(lang));
   return text;
 }

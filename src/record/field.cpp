@@ -42,6 +42,19 @@ bool read_number(std::string_view scalar, double& value) {
   return !scalar.empty() && fault == std::errc{} && end == scalar.data() + scalar.size();
 }
 
+std::string target_words(Target set, Lang lang) {
+  static constexpr Text words[]{{"người", "person"}, {"cơ quan", "agency"}, {"ban, tổ", "body"}, {"cuộc họp", "meeting"}, {"nhiệm vụ", "task"},
+                                {"'all-members'", "'all-members'"}, {"yêu cầu", "request"}, {"quyết định", "decision"}};
+  std::string text;
+  for (std::size_t i = 0; i < targets.size(); ++i) {
+    if (!includes(set, targets[i])) continue;
+    bool const last = unsigned(set) >> 1 < unsigned(targets[i]);  // the highest of the set
+    text += (text.empty() ? "" : last ? Text{" hay ", " or "}.in(lang) : Text{", ", ", "}.in(lang));
+    text += words[i].in(lang);
+  }
+  return text;
+}
+
 Text expected(ShapeInfo const& shape) {
   switch (shape.form) {
     case Form::text: return {"một dòng chữ", "a text"};
@@ -49,6 +62,7 @@ Text expected(ShapeInfo const& shape) {
     case Form::time: return {"giờ dạng \"14:00\"", "a time like \"14:00\""};
     case Form::period: return {"kỳ dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026", "a period like 2026-03, 2026-Q1, 2026-H1 or 2026"};
     case Form::whole: return {"một số nguyên", "a whole number"};
+    case Form::number: return {"một số viết liền, phần lẻ sau dấu chấm (1234 hoặc 78.5)", "a number, decimals after a point (1234 or 78.5)"};
     case Form::boolean: return {"true hoặc false", "true or false"};
     case Form::lead: return {"thời hạn dạng 1 day, 2 working days hoặc 3 weeks", "a lead like 1 day, 2 working days or 3 weeks"};
     case Form::share: return {"phân số dạng 1/2", "a fraction like 1/2"};

@@ -125,10 +125,18 @@ RuleInfo const duplicate_id{
     .bad = "meetings/2026/q1.yaml\nmeetings/q1.yaml\n",
     .good = "meetings/2026/q1.yaml\nmeetings/2026/q2.yaml\n"};
 
+RuleInfo const clause_conflict{
+    .id = "clause-conflict",
+    .message = {"điều khoản '{id}' đã có ở trên: không thể quy định hai lần về cùng một việc", "the clause '{id}' stands above already: one matter cannot be ruled twice"},
+    .fix = {"giữ một trong hai; trong quy chế, nếu văn bản có thể hiểu hai cách, ghi cách hiểu vào readings rồi đặt mỗi điều khoản dưới một giá trị (under)", "keep one of the two; in a regulation, if the text can be read in two ways, give the reading in readings and put each clause under one of its values"},
+    .why = {"Hai điều khoản cùng điều, cùng loại, cùng đối tượng là mâu thuẫn: không biết xét theo điều khoản nào, nên không xét theo quy chế ấy.", "Two clauses of one article and kind about one matter are in conflict: nobody can tell which to judge by, so nothing is judged by that regulation."},
+    .bad = "clauses:\n  - {article: \"6.1\", notice: {bodies: [committee], lead: 2 days}}\n  - {article: \"6.1\", notice: {bodies: [committee], lead: 3 days}}\n",
+    .good = "clauses:\n  - {article: \"6.1\", notice: {bodies: [committee], lead: 3 days}}\n"};
+
 std::span<RuleInfo const* const> file_rules() {
   static constexpr RuleInfo const* all[]{&file_unreadable, &text_encoding, &text_not_nfc, &text_hygiene, &yaml_syntax,
                                          &yaml_feature, &duplicate_key, &unknown_key, &missing_key, &wrong_type,
-                                         &bad_value, &ambiguous_scalar, &stray_file, &duplicate_id};
+                                         &bad_value, &ambiguous_scalar, &stray_file, &duplicate_id, &clause_conflict};
   return all;
 }
 

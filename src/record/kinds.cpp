@@ -3,8 +3,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "bcd/record/decision.hpp"
+#include "bcd/record/document.hpp"
+#include "bcd/record/inspection.hpp"
 #include "bcd/record/meeting.hpp"
 #include "bcd/record/member.hpp"
+#include "bcd/record/programme.hpp"
+#include "bcd/record/proposal.hpp"
 #include "bcd/record/regulation_record.hpp"
 #include "bcd/record/report.hpp"
 #include "bcd/record/unit_record.hpp"
@@ -48,8 +53,10 @@ void write_value(ShapeInfo const& shape, std::string_view example, int indent, s
 }  // namespace
 
 std::span<KindInfo const* const> kinds() {
-  static constexpr KindInfo const* all[]{&kind_info<UnitRecord>, &kind_info<Member>,   &kind_info<Meeting>,
-                                         &kind_info<Report>,     &kind_info<Holidays>, &kind_info<RegulationRecord>};
+  static constexpr KindInfo const* all[]{&kind_info<UnitRecord>, &kind_info<Member>,       &kind_info<Meeting>,      &kind_info<Report>,
+                                         &kind_info<Programme>,  &kind_info<Document>,     &kind_info<Decision>,     &kind_info<Delegation>,
+                                         &kind_info<Consultation>, &kind_info<Inspection>, &kind_info<Request>,      &kind_info<Proposal>,
+                                         &kind_info<Commendation>, &kind_info<Budget>,     &kind_info<Holidays>,     &kind_info<RegulationRecord>};
   return all;
 }
 
@@ -61,6 +68,12 @@ KindInfo const* find_kind(std::string_view name) {
 std::string example_yaml(KindInfo const& kind) {
   std::string out;
   write_fields(kind, 0, false, out);
+  return out;
+}
+
+std::string example_yaml(FieldInfo const& field) {
+  std::string out = std::string{field.key} + ":";
+  write_value(*field.shape, field.example, 0, out);
   return out;
 }
 

@@ -1,5 +1,7 @@
 #include "bcd/regulation/regulation.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <mutex>
@@ -15,11 +17,61 @@ record::Body const* Regulation::body(std::string_view id) const {
   return nullptr;
 }
 
+record::Reading const* Regulation::reading(std::string_view article, std::string_view name) const {
+  for (auto const& one : *record->readings)
+    if (*one->article == article && *one->reading == name) return &*one;
+  return nullptr;
+}
+
+namespace {
+
+// Puts the base's entries that the regulation does not replace before its own: bodies by id, clauses by article, readings by
+// article and name.
+void build_on(record::RegulationRecord const& base, record::RegulationRecord& own) {
+  auto const keep = [](auto const& from, auto& into, auto const& replaced) {
+    auto all = *from;
+    std::erase_if(all, replaced);
+    all.insert(all.end(), (*into).begin(), (*into).end());
+    into.value = std::move(all);
+    into.given = true;
+  };
+  auto const any = [](auto const& list, auto const& same) { return std::ranges::any_of(*list, [&](auto const& one) { return same(*one); }); };
+  keep(base.bodies, own.bodies, [&](auto const& body) { return any(own.bodies, [&](record::Body const& one) { return *one.id == *body->id; }); });
+  keep(base.clauses, own.clauses, [&](auto const& clause) { return any(own.clauses, [&](record::Clause const& one) { return *one.article == *clause->article; }); });
+  keep(base.readings, own.readings, [&](auto const& reading) {
+    return any(own.readings, [&](record::Reading const& one) { return *one.article == *reading->article && *one.reading == *reading->reading; });
+  });
+}
+
+// The order of the text: 8.10 after 8.9, 19.1.b after 19.1.a.
+bool before_in_text(std::string_view a, std::string_view b) {
+  while (!a.empty() && !b.empty()) {
+    std::string_view const one = a.substr(0, a.find('.')), other = b.substr(0, b.find('.'));
+    if (one != other) return one.size() != other.size() ? one.size() < other.size() : one < other;
+    a.remove_prefix(std::min(one.size() + 1, a.size()));
+    b.remove_prefix(std::min(other.size() + 1, b.size()));
+  }
+  return a.empty() && !b.empty();
+}
+
+}  // namespace
+
 std::shared_ptr<Regulation const> load_regulation(std::unique_ptr<source::File> file, record::Findings& out) {
   auto regulation = std::make_shared<Regulation>();
   regulation->file = std::move(file);
-  regulation->record = record::load_record<record::RegulationRecord>(*regulation->file, out);
-  if (regulation->record.whole) regulation->record.whole = check_sound(regulation->record.value, *regulation->file, out);
+  record::Record<record::RegulationRecord>& record = regulation->record = record::load_record<record::RegulationRecord>(*regulation->file, out);
+  if (!record.whole) return regulation;
+  std::shared_ptr<Regulation const> const base = record->extends ? builtin_regulation(*record->extends) : nullptr;
+  record.whole = check_sound(record.value, base ? &base->record.value : nullptr, *regulation->file, out);
+  if (!record.whole) return regulation;
+  if (base) {
+    build_on(base->record.value, record.value);
+    std::ranges::stable_sort(record.value.clauses.value, before_in_text, [](auto const& clause) { return std::string_view{*clause->article}; });
+  }
+  for (auto const& clause : *record->clauses) {
+    auto const& fields = record::Kind<record::Clause>::fields;
+    regulation->by_kind[std::size_t(&record::kind_field(*clause) - fields.data())].push_back(&*clause);
+  }
   return regulation;
 }
 
@@ -49,22 +101,36 @@ std::vector<std::string_view> builtin_regulation_ids() {
   return ids;
 }
 
-bool is_obeyed(std::string_view reading) {
-  static constexpr std::string_view names[]{"roll", "combine", "head-reports", "absence-lead-scope", "absence-lead-days", "standing-chair"};
-  return std::ranges::find(names, reading) != std::end(names);
+bool is_obeyed(Regulation const& regulation, record::Reading const& reading) {
+  static constexpr std::string_view names[]{"roll", "combine", "head-reports", "absence-lead-scope", "absence-lead-days"};
+  if (std::ranges::find(names, *reading.reading) != std::end(names)) return true;
+  return std::ranges::any_of(*regulation.record->clauses, [&](auto const& clause) {
+    return clause->under && *clause->article == *reading.article && *clause->under->reading == *reading.reading;
+  });
+}
+
+Arg reading_words(Regulation const& regulation, std::string_view article, std::string_view name, std::string_view value) {
+  record::Reading const* const reading = regulation.reading(article, name);
+  if (!reading) return "";
+  return fmt::format("{} = {} ({})", name, value, *reading->question);
+}
+
+Citation cite(record::Clause const& entry, Regulation const* of, Regulation const& in_force) {
+  Citation citation{entry.article ? *entry.article : std::string{}, of ? of->id() : std::string{}, words(entry, &in_force), entry.decided ? *entry.decided->number : std::string{}};
+  if (of && entry.under) citation.reading = reading_words(*of, citation.article, *entry.under->reading, *entry.under->value);
+  return citation;
 }
 
 std::string_view Law::reading(std::string_view article, std::string_view name) const {
-  auto const regulation = std::ranges::find_if(*regulation_->record->readings, [&](auto const& one) { return *one->article == article && *one->reading == name; });
-  if (regulation == (*regulation_->record->readings).end()) return {};
-  record::Reading const& reading = **regulation;
+  record::Reading const* const reading = regulation_->reading(article, name);
+  if (!reading) return {};
   for (auto const& choice : *unit_->readings) {
     if (*choice->article != article) continue;
     // A choice without a name is of the reading that has such an alternative.
-    bool const meant = choice->reading ? *choice->reading == name : std::ranges::any_of(*reading.alternatives, [&](auto const& one) { return *one == *choice->value; });
+    bool const meant = choice->reading ? *choice->reading == name : std::ranges::any_of(*reading->alternatives, [&](auto const& one) { return *one == *choice->value; });
     if (meant) return *choice->value;
   }
-  return *reading.value;
+  return *reading->value;
 }
 
 Roll Law::roll(std::string_view article) const {

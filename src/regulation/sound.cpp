@@ -1,14 +1,18 @@
 #include "bcd/regulation/sound.hpp"
 
-#include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 #include "bcd/record/loader.hpp"
+#include "bcd/regulation/builtin.hpp"
+#include "bcd/regulation/regulation.hpp"
+#include "one_clause.hpp"
 
 namespace bcd::regulation {
 namespace {
 
 using record::Body;
+using record::Clause;
 
 // "14", "14.5", "19.1.a": an article, a clause, a point.
 bool is_article(std::string_view text) {
@@ -22,49 +26,156 @@ bool is_article(std::string_view text) {
   return second == rest.npos || (second + 1 < rest.size() && rest.find('.', second + 1) == rest.npos && rest.find(' ') == rest.npos);
 }
 
+// Clauses one by one and against each other, of a regulation or among a unit's house rules.
+class ClauseChecker {
+ public:
+  ClauseChecker(source::File const& file, record::Findings& out) : file_{file}, out_{out} {}
+
+  void bad(source::Span span, std::string value, Arg expected, Arg hint = "") {
+    record::add(out_, record::bad_value, file_, span, record::stem(file_.path()), {{"value", std::move(value)}, {"expected", std::move(expected)}, {"hint", std::move(hint)}});
+  }
+  void twice(source::Span span, std::string id, Text other) { record::add(out_, record::duplicate_id, file_, span, id, {{"id", id}, {"other", other}}); }
+  void missing(source::Span span, std::string_view key, Text kind, Text title) {
+    record::add(out_, record::missing_key, file_, span, record::stem(file_.path()), {{"key", key}, {"kind", kind}, {"title", title}});
+  }
+
+  // `branch`: the value of a reading it stands under, "" for none; the same clause may stand once under each value.
+  void check(Clause const& clause, std::string const& article, std::string const& branch) {
+    record::FieldInfo const& field = record::kind_field(clause);
+    source::Span const span = field.in_const(&clause).span;
+    check_lists(field, clause);
+    if (clause.meeting && clause.meeting->before && clause.meeting->before->id == clause.meeting->body->id) bad(clause.meeting->before.span, clause.meeting->before->id, Text{"một ban, tổ khác", "another body"});
+    if (clause.report && clause.report->due_day && clause.report->by_day)
+      record::add(out_, record::wrong_type, file_, clause.report->by_day.span, record::stem(file_.path()), {{"expected", Text{"chỉ một trong các khóa due_day (tháng cuối kỳ), by_day (tháng sau kỳ)", "just one of the keys due_day (the last month), by_day (the month after)"}}, {"found", Text{"có thêm 'by_day'", "another, 'by_day'"}}});
+    if (Lack const lack = lacking(clause); !lack.key.empty()) missing(span, lack.key, field.shape->object->title, lack.why);
+    std::unordered_set<std::string> own;
+    bool again = false;
+    for (std::string const& matter : matters(clause)) {
+      std::string const id = article + (article.empty() ? "" : " ") + std::string{field.key} + (matter.empty() ? "" : " " + matter);
+      // Without a reading it always applies, and so along with any branch.
+      bool const same = branch.empty() ? seen_.contains(id) : always_.contains(id) || branches_.contains(id + branch);
+      if (same && !std::exchange(again, true)) record::add(out_, record::clause_conflict, file_, span, id, {{"id", id}});
+      own.insert(id);
+    }
+    seen_.insert(own.begin(), own.end());
+    for (std::string const& id : own) branch.empty() ? always_.insert(id) : branches_.insert(id + branch);
+  }
+
+ private:
+  // A list that must be there must name something.
+  void check_lists(record::FieldInfo const& field, Clause const& clause) {
+    void const* const object = field.value(&clause);
+    for (record::FieldInfo const& part : field.shape->object->fields) {
+      record::AtBase const& at = part.in_const(object);
+      if (part.shape->form == record::Form::list && part.need != record::Need::optional && at.given && part.shape->size(part.value(object)) == 0)
+        record::add(out_, record::wrong_type, file_, at.span, record::stem(file_.path()), {{"expected", Text{"một danh sách có ít nhất một mục", "a list with an item at least"}}, {"found", Text{"là danh sách trống", "an empty list"}}});
+    }
+  }
+
+  source::File const& file_;
+  record::Findings& out_;
+  std::unordered_set<std::string> seen_, always_, branches_;
+};
+
 class Checker {
  public:
-  Checker(record::RegulationRecord const& regulation, source::File const& file, record::Findings& out) : regulation_{regulation}, file_{file}, out_{out} {}
+  Checker(record::RegulationRecord const& regulation, record::RegulationRecord const* base, source::File const& file, record::Findings& out)
+      : regulation_{regulation}, base_{base}, out_{out}, clauses_{file, out} {}
 
   bool run() {
     std::size_t const before = out_.size();
+    check_base();
     for (auto const& body : *regulation_.bodies) check_body(*body);
+    for (auto const& reading : *regulation_.readings) check_reading(*reading);
     for (auto const& clause : *regulation_.clauses) check_clause(*clause, clause.span);
     return out_.size() == before;
   }
 
  private:
-  void bad(source::Span span, std::string value, Text expected) {
-    record::add(out_, record::bad_value, file_, span, record::stem(file_.path()), {{"value", std::move(value)}, {"expected", expected}, {"hint", ""}});
-  }
   Body const* find(std::string_view id) const {
-    for (auto const& body : *regulation_.bodies)
-      if (*body->id == id) return &*body;
+    for (auto const* one : {&regulation_, base_})
+      if (one)
+        for (auto const& body : *one->bodies)
+          if (*body->id == id) return &*body;
     return nullptr;
+  }
+  record::Reading const* reading(std::string_view article, std::string_view name) const {
+    for (auto const* one : {&regulation_, base_})
+      if (one)
+        for (auto const& reading : *one->readings)
+          if (*reading->article == article && *reading->reading == name) return &*reading;
+    return nullptr;
+  }
+
+  void check_base() {
+    Text const kind = record::kind_info<record::RegulationRecord>.title;
+    if (regulation_.extends && !base_) {
+      auto const ids = builtin_regulation_ids();
+      clauses_.bad(regulation_.extends.span, *regulation_.extends, Text{"mã quy chế có sẵn (xem: bcd regulation list)", "the id of a built-in (see: bcd regulation list)"}, did_you_mean(*regulation_.extends, ids));
+    }
+    if (regulation_.extends) return;
+    if (!regulation_.bodies) clauses_.missing(regulation_.id.span, "bodies", kind, {"khi không có extends", "without extends"});
+    if (!regulation_.clauses) clauses_.missing(regulation_.id.span, "clauses", kind, {"khi không có extends", "without extends"});
   }
   void check_body(Body const& body) {
     std::string const& id = *body.id;
-    if (!record::is_id(id)) bad(body.id.span, id, {"mã: chữ thường a-z, số và dấu '-'", "an id: a-z, digits and '-'"});
-    if (!seen_.insert(id).second) record::add(out_, record::duplicate_id, file_, body.id.span, id, {{"id", id}, {"other", Text{"ban, tổ ở trên", "a body above"}}});
+    if (!record::is_id(id)) clauses_.bad(body.id.span, id, Text{"mã: chữ thường a-z, số và dấu '-'", "an id: a-z, digits and '-'"});
+    if (!bodies_.insert(id).second) clauses_.twice(body.id.span, id, {"ban, tổ ở trên", "a body above"});
     if (!body.of) return;
     Body const* const whole = find(body.of->id);
-    if (!whole || whole->of) bad(body.of.span, body.of->id, {"mã một ban, tổ có thành viên của chính nó", "the id of a body with seats of its own"});
-    if ((*body.roles).empty())
-      record::add(out_, record::missing_key, file_, body.of.span, id, {{"key", "roles"}, {"kind", record::kind_info<Body>.title}, {"title", Text{"khi có of", "when it has of"}}});
+    if (!whole || whole->of) clauses_.bad(body.of.span, body.of->id, Text{"mã một ban, tổ có thành viên của chính nó", "the id of a body with seats of its own"});
+    if ((*body.roles).empty()) clauses_.missing(body.of.span, "roles", record::kind_info<Body>.title, {"khi có of", "when it has of"});
   }
-  void check_clause(record::Clause const& clause, source::Span span) {
-    if (!clause.article) record::add(out_, record::missing_key, file_, span, record::stem(file_.path()), {{"key", "article"}, {"kind", record::kind_info<record::Clause>.title}, {"title", Text{"điều, khoản", "article"}}});
-    else if (!is_article(*clause.article)) bad(clause.article.span, *clause.article, {"số điều, khoản dạng \"14\", \"14.5\" hoặc \"19.1.a\"", "an article like \"14\", \"14.5\" or \"19.1.a\""});
+  void check_reading(record::Reading const& reading) {
+    std::string const name = *reading.article + " " + *reading.reading;
+    if (!readings_.insert(name).second) clauses_.twice(reading.reading.span, name, {"cách hiểu ở trên", "a reading above"});
+    check_value(reading, reading.value);
+  }
+  void check_value(record::Reading const& reading, record::At<std::string> const& value) {
+    std::string list;
+    bool found = false;
+    for (auto const& one : *reading.alternatives) {
+      found = found || *one == *value;
+      list += (list.empty() ? "" : ", ") + *one;
+    }
+    if (!found) clauses_.bad(value.span, *value, Arg{"một trong: " + list, "one of: " + list});
+  }
+  void check_clause(Clause const& clause, source::Span span) {
+    if (!clause.article) return clauses_.missing(span, "article", record::kind_info<Clause>.title, {"điều, khoản", "article"});
+    if (!is_article(*clause.article)) return clauses_.bad(clause.article.span, *clause.article, Text{"số điều, khoản dạng \"14\", \"14.5\" hoặc \"19.1.a\"", "an article like \"14\", \"14.5\" or \"19.1.a\""});
+    std::string branch;
+    if (clause.under) {
+      record::Reading const* const under = reading(*clause.article, *clause.under->reading);
+      if (!under) return clauses_.bad(clause.under->reading.span, *clause.under->reading, Arg{"một cách hiểu của Điều " + *clause.article + " ghi trong readings", "a reading of article " + *clause.article + " given in readings"});
+      check_value(*under, clause.under->value);
+      branch = " " + *clause.under->reading + "=" + *clause.under->value;
+    }
+    clauses_.check(clause, *clause.article, branch);
   }
 
   record::RegulationRecord const& regulation_;
-  source::File const& file_;
+  record::RegulationRecord const* base_;
   record::Findings& out_;
-  std::unordered_set<std::string_view> seen_;
+  ClauseChecker clauses_;
+  std::unordered_set<std::string> bodies_, readings_;
 };
 
 }  // namespace
 
-bool check_sound(record::RegulationRecord const& regulation, source::File const& file, record::Findings& out) { return Checker{regulation, file, out}.run(); }
+bool check_sound(record::RegulationRecord const& regulation, record::RegulationRecord const* base, source::File const& file, record::Findings& out) {
+  return Checker{regulation, base, file, out}.run();
+}
+
+bool check_house_rules(record::UnitRecord const& unit, source::File const& file, record::Findings& out) {
+  std::size_t const before = out.size();
+  ClauseChecker clauses{file, out};
+  for (auto const& rule : *unit.house_rules) {
+    static constexpr Text kind{"quy định nội bộ", "house rule"};
+    if (rule->article) record::add(out, record::unknown_key, file, rule->article.span, "bcd", {{"key", "article"}, {"kind", kind}, {"hint", ""}});
+    if (rule->under) record::add(out, record::unknown_key, file, rule->under.span, "bcd", {{"key", "under"}, {"kind", kind}, {"hint", ""}});
+    clauses.check(*rule, {}, {});
+  }
+  return out.size() == before;
+}
 
 }  // namespace bcd::regulation

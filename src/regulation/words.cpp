@@ -1,47 +1,17 @@
-// Clauses in a few words, in both languages. A body or role is called as the regulation calls it.
-#include <fmt/format.h>
-
-#include "bcd/regulation/regulation.hpp"
+// Clauses in a few words, in both languages: meetings, reports and tasks.
+#include "speaker.hpp"
 
 namespace bcd::regulation {
 namespace {
 
 using record::Clause;
 
-struct Speaker {
-  Lang lang;
-  Regulation const* regulation;
-
-  std::string pick(Text text) const { return std::string{text.in(lang)}; }
-  template <class... A>
-  std::string say(Text text, A const&... args) const { return fmt::format(fmt::runtime(text.in(lang)), args...); }
-  std::string body(std::string_view id) const { return regulation ? body_name(*regulation, id) : std::string{id}; }
-  template <class T>
-  std::string join(record::List<T> const& list, auto const& say) const {
-    std::string all;
-    for (auto const& item : *list) all += (all.empty() ? "" : ", ") + say(*item);
-    return all;
-  }
-  std::string bodies(record::List<record::BodyRef> const& list) const {
-    return join(list, [&](record::BodyRef const& one) { return body(one.id); });
-  }
-  std::string roles(record::List<record::BodyRef> const& bodies, record::List<record::Role> const& list) const {
-    std::string const first = (*bodies).empty() ? std::string{} : (*bodies)[0]->id;
-    return join(list, [&](record::Role role) { return regulation ? role_title(*regulation, first, role, lang) : pick(record::word_title(role)); });
-  }
-  template <class E>
-  std::string words(record::List<E> const& list) const {
-    return join(list, [&](E one) { return pick(record::word_title(one)); });
-  }
-  std::string cadence(auto const& clause) const {
-    if (clause.every) return pick(record::word_title(*clause.every));
-    return say({"tháng {months}", "months {months}"}, fmt::arg("months", join(clause.months, [](int month) { return std::to_string(month); })));
-  }
-
+struct MeetingSpeaker : Speaker {
   std::string operator()(record::MeetingClause const& clause) const {
     std::string text = say({"{body} họp định kỳ {every}", "{body} meets regularly: {every}"}, fmt::arg("body", body(clause.body->id)), fmt::arg("every", cadence(clause)));
     if (clause.by_day) text += say({", chậm nhất ngày {day} tháng sau", ", by day {day} of the month after"}, fmt::arg("day", int(*clause.by_day)));
     if (clause.before) text += say({", trước cuộc họp của {other}", ", before the meeting of {other}"}, fmt::arg("other", body(clause.before->id)));
+    if (clause.before && clause.earlier_day && *clause.earlier_day) text += pick({" ít nhất một ngày", " by a day at least"});
     return text;
   }
   // The person told or asked: the head by the title the first body gives it.
@@ -79,11 +49,29 @@ struct Speaker {
     text += say({" đến {whom}", " to {whom}"}, fmt::arg("whom", whom));
     return text + limit(clause.within);
   }
+  std::string operator()(record::ReviewClause const& clause) const {
+    return say({"{body} tổ chức sơ kết, tổng kết {every}", "{body} reviews its work: {every}"}, fmt::arg("body", body(clause.body->id)), fmt::arg("every", cadence(clause)));
+  }
+  std::string operator()(record::ConsultationClause const& clause) const {
+    bool const replaces = clause.replaces_meeting && *clause.replaces_meeting;
+    return say({"{bodies} cho ý kiến bằng văn bản", "{bodies} may be consulted in writing"}, fmt::arg("bodies", bodies(clause.bodies))) + (replaces ? pick({", được thay cuộc họp định kỳ", ", in place of a regular meeting too"}) : "");
+  }
+  std::string operator()(record::DecisionClause const& clause) const {
+    std::string text = say({"việc {body} quyết định khi không họp", "what {body} decides between meetings"}, fmt::arg("body", body(clause.body->id)));
+    if (!(*clause.agree_with).empty()) {
+      std::string const who = join(clause.agree_with, [&](record::Role role) { return role_of(clause.body->id, role); });
+      bool const any = clause.agreed_by && *clause.agreed_by == record::AgreedBy::any;
+      text += any ? say({" phải thống nhất với ít nhất một trong các {who}", " is agreed with one of the {who} at least"}, fmt::arg("who", who)) : say({" phải thống nhất với tất cả các {who}", " is agreed with every {who}"}, fmt::arg("who", who));
+    }
+    if (clause.report_at) text += say({"{and} báo cáo tại {where}", "{and} is reported at {where}"}, fmt::arg("and", (*clause.agree_with).empty() ? pick({" phải", ""}) : pick({" và", " and"})), fmt::arg("where", pick(record::word_title(*clause.report_at))));
+    return text;
+  }
   std::string operator()(record::MinutesClause const& clause) const {
     std::string text = say({"cuộc họp của {bodies} phải có biên bản", "meetings of {bodies} have minutes"}, fmt::arg("bodies", bodies(clause.bodies)));
     if (clause.by) text += pick({", do Cơ quan Thường trực ghi", ", recorded by the standing agency"});
     text += limit(clause.within);
     if (clause.approved_at) text += pick({", thông qua tại cuộc họp kế tiếp", ", approved at the next meeting"});
+    if (!(*clause.deliver_to).empty()) text += say({", gửi đến {whom}", ", sent to {whom}"}, fmt::arg("whom", words(clause.deliver_to)));
     return text;
   }
   std::string operator()(record::ChairClause const& clause) const {
@@ -92,22 +80,34 @@ struct Speaker {
     return text;
   }
   std::string operator()(record::QuorumClause const& clause) const {
-    std::string text = clause.more_than ? say({"cuộc họp của {bodies} phải có hơn {share} thành viên", "meetings of {bodies} need more than {share} of the members"}, fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("share", clause.more_than->str()))
-                                        : say({"cuộc họp của {bodies} phải có ít nhất {share} thành viên", "meetings of {bodies} need at least {share} of the members"}, fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("share", clause.at_least->str()));
+    std::string const of = pick(record::word_title(clause.of ? *clause.of : record::QuorumBase::members));
+    std::string text = clause.more_than ? say({"cuộc họp của {bodies} phải có hơn {share} {of}", "meetings of {bodies} need more than {share} of the {of}"}, fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("share", clause.more_than->str()), fmt::arg("of", of))
+                                        : say({"cuộc họp của {bodies} phải có ít nhất {share} {of}", "meetings of {bodies} need at least {share} of the {of}"}, fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("share", clause.at_least->str()), fmt::arg("of", of));
     if (!(*clause.with).empty()) text += say({", có mặt {roles}", ", with the {roles} present"}, fmt::arg("roles", roles(clause.bodies, clause.with)));
     return text;
   }
-  std::string notice(record::NoticeClause const& clause, Text pattern) const {
-    return say(pattern, fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("lead", clause.lead->spoken(lang)));
+  std::string lead(auto const& clause, Text pattern) const {
+    std::string text = say(pattern, fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("lead", clause.lead->spoken(lang)));
+    if (!(*clause.except).empty()) text += say({", trừ {kinds}", ", except: {kinds}"}, fmt::arg("kinds", words(clause.except)));
+    return text;
+  }
+  std::string operator()(record::NoticeClause const& clause) const {
+    return lead(clause, {"giấy mời họp {bodies} gửi trước ngày họp {lead}", "invitations of {bodies} go out {lead} before the meeting"});
+  }
+  std::string operator()(record::MaterialsClause const& clause) const {
+    std::string text = lead(clause, {"tài liệu họp {bodies} gửi trước ngày họp {lead}", "papers of {bodies} go out {lead} before the meeting"});
+    if (clause.report_of) text += say({", trong đó có báo cáo của {body}", ", a report of {body} among them"}, fmt::arg("body", body(clause.report_of->id)));
+    return text;
   }
   std::string operator()(record::ReportClause const& clause) const {
-    std::string const who = clause.from->members_of ? say({"thành viên {body}", "members of {body}"}, fmt::arg("body", body(clause.from->members_of->id)))
-                            : clause.from->body     ? body(clause.from->body->id)
-                                                    : pick({"các cơ quan, tổ chức", "the reporting agencies"});
-    std::string text = say({"{who} báo cáo {every}", "{who} report: {every}"}, fmt::arg("who", who), fmt::arg("every", cadence(clause)));
+    std::string text = say({"{who} báo cáo {every}", "{who} report: {every}"}, fmt::arg("who", senders(*clause.from)), fmt::arg("every", cadence(clause)));
+    if (clause.due_time) text += say({", chậm nhất {time}", ", by {time}"}, fmt::arg("time", clause.due_time->str()));
+    if (clause.by_day) text += say({", ngày {day} tháng sau", ", on day {day} of the month after"}, fmt::arg("day", int(*clause.by_day)));
     if (clause.due_day) text += say({", ngày {day}", ", on day {day}"}, fmt::arg("day", int(*clause.due_day)));
     if (clause.to) text += say({", gửi {to}", ", to {to}"}, fmt::arg("to", body(*clause.to)));
     if (clause.via) text += pick({" qua Cơ quan Thường trực", " through the standing agency"});
+    if (clause.window) text += say({", số liệu từ ngày {from} tháng trước kỳ đến ngày {to} tháng cuối kỳ", ", with figures from day {from} of the month before to day {to} of the last month"}, fmt::arg("from", int(*clause.window->from_day)), fmt::arg("to", int(*clause.window->to_day)));
+    if (clause.supersedes && *clause.supersedes) text += pick({"; thay cho báo cáo kỳ ngắn hơn kết thúc cùng tháng", "; it stands in for a shorter period's report that ends in the same month"});
     return text;
   }
   std::string operator()(record::TaskClause const& clause) const {
@@ -115,31 +115,29 @@ struct Speaker {
     if (!(*clause.needs).empty()) text += say({"; nhiệm vụ phải nêu {needs}", "; a task names {needs}"}, fmt::arg("needs", words(clause.needs)));
     return text;
   }
-  std::string limit(record::At<Lead> const& within) const {
-    if (!within) return {};
-    return say({" trong {limit}", " within {limit}"}, fmt::arg("limit", within->spoken(lang)));
-  }
-
   std::string clause(Clause const& one) const {
     if (one.meeting) return (*this)(*one.meeting);
     if (one.absence) return (*this)(*one.absence);
+    if (one.review) return (*this)(*one.review);
+    if (one.consultation) return (*this)(*one.consultation);
+    if (one.decision) return (*this)(*one.decision);
     if (one.conclusion) return (*this)(*one.conclusion);
     if (one.minutes) return (*this)(*one.minutes);
     if (one.chair) return (*this)(*one.chair);
     if (one.quorum) return (*this)(*one.quorum);
-    if (one.notice) return notice(*one.notice, {"giấy mời họp {bodies} gửi trước ngày họp {lead}", "invitations of {bodies} go out {lead} before the meeting"});
-    if (one.materials) return notice(*one.materials, {"tài liệu họp {bodies} gửi trước ngày họp {lead}", "papers of {bodies} go out {lead} before the meeting"});
+    if (one.notice) return (*this)(*one.notice);
+    if (one.materials) return (*this)(*one.materials);
     if (one.report) return (*this)(*one.report);
     if (one.task) return (*this)(*one.task);
     if (one.not_checked) return say({"không kiểm tra bằng máy: {reason}", "not checked: {reason}"}, fmt::arg("reason", *one.not_checked->reason));
-    return {};
+    return office_words(*this, one);
   }
 };
 
 }  // namespace
 
 Arg words(record::Clause const& clause, Regulation const* regulation) {
-  return {Speaker{Lang::vi, regulation}.clause(clause), Speaker{Lang::en, regulation}.clause(clause)};
+  return {MeetingSpeaker{{Lang::vi, regulation}}.clause(clause), MeetingSpeaker{{Lang::en, regulation}}.clause(clause)};
 }
 
 }  // namespace bcd::regulation

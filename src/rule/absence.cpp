@@ -42,6 +42,7 @@ void each_absence(Case const& c, bool planned, auto const& see) {
       for (auto const& provision : provisions) {
         auto const& roles = *provision.clause->roles;
         bool const applies = roles.empty() || std::ranges::any_of(roles, [&](auto const& role) { return *role == *seat->role; });
+        if (applies) c.judged(*provision.entry, meeting.id);
         if (applies) see(Seen{meeting, *absence, *seat->role, provision, law, held});
       }
     }
@@ -160,6 +161,7 @@ void check_substitute(Case const& c, Rule const& rule, Findings& out) {
     record::SubstituteNeed const need = *seen.clause().substitute;
     auto const& substitute = seen.absence.substitute;
     if (need == record::SubstituteNeed::required && !substitute) say(out, rule, seen, seen.absence.member.span, {{"what", Text{"không cử người dự thay", "no substitute is named"}}});
+    if (need == record::SubstituteNeed::forbidden && substitute) say(out, rule, seen, substitute.span, {{"what", Text{"quy chế không cho cử người dự thay", "the regulation allows no substitute"}}});
     if (need == record::SubstituteNeed::with_consent && substitute && !substitute->consent)
       say(out, rule, seen, substitute.span, {{"what", Text{"người dự thay chưa ghi ngày được đồng ý", "the substitute has no day of consent"}}});
   });
@@ -168,8 +170,8 @@ void check_substitute(Case const& c, Rule const& rule, Findings& out) {
 Rule const absence_without_substitute{
     .info = {.id = "absence-without-substitute",
              .message = {"{member} vắng: {what}", "{member} is absent: {what}"},
-             .fix = {"ghi substitute (name, consent)", "record substitute (name, consent)"},
-             .why = {"Nơi quy chế buộc cử người dự thay, hoặc chỉ cho cử khi được đồng ý, hồ sơ phải ghi đủ.", "Where a substitute is required, or allowed only with consent, the record must show it."},
+             .fix = {"ghi substitute (name, consent); nơi không cho cử người dự thay thì bỏ substitute, ghi người ấy vào guests", "record substitute (name, consent); where none is allowed take it out and list that person under guests"},
+             .why = {"Nơi quy chế buộc cử người dự thay, chỉ cho cử khi được đồng ý, hoặc không cho cử, hồ sơ phải đúng như vậy.", "Where a substitute is required, allowed only with consent, or not allowed, the record must show it."},
              .bad = "absent:\n  - {member: le-van-c, reason: Đi công tác}\n",
              .good = "absent:\n  - {member: le-van-c, reason: Đi công tác, substitute: {name: Đỗ Thị H, consent: 2026-03-24}}\n"},
     .check = check_substitute,

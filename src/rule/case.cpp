@@ -45,19 +45,27 @@ bool Case::broken_report(record::ReportKind kind, Period period, std::string_vie
 }
 
 bool Case::broken_report_from(std::string_view from) const {
-  return std::ranges::any_of(unit.reports.all, [&](auto const& one) { return !one.whole && (!one->from || one->from->id == from); });
+  return std::ranges::any_of(unit.reports.all, [&](auto const& one) { return one.whole ? !unit.known_party(one->from->id) : !one->from || one->from->id == from; });
 }
 
 bool Case::broken_meeting(std::string_view body, Period period) const {
-  return std::ranges::any_of(unit.meetings.all, [&](auto const& one) {
-    return !one.whole && (!one->body || one->body->id == body) && (!one->period || *one->period == period);
-  });
+  auto const fits = [&](auto const& one) { return (!one.body || one.body->id == body) && (!one.period || *one.period == period); };
+  return std::ranges::any_of(unit.meetings.all, [&](auto const& one) { return !one.whole && fits(one.value); }) ||
+         std::ranges::any_of(unit.consultations.all, [&](auto const& one) { return !one.whole && fits(*one->replaces_meeting); });
 }
 
-Record<record::Meeting> const* Case::next_held(std::string_view body, Date after) const {
+bool Case::broken_meeting_of(std::string_view body) const {
+  return std::ranges::any_of(unit.meetings.all, [&](auto const& one) { return !one.whole && (!one->body || one->body->id == body); });
+}
+
+bool Case::broken_delegation() const {
+  return std::ranges::any_of(unit.delegations.all, [&](auto const& one) { return !one.whole || !unit.members.known(one->to->id) || (one->until && *one->until < *one->since); });
+}
+
+Record<record::Meeting> const* Case::next_held(std::string_view body, Date after, bool regular_only) const {
   Record<record::Meeting> const* next = nullptr;
   for (auto const& meeting : unit.meetings.all)
-    if (unit::held(meeting, as_of) && meeting->body->id == body && *meeting->date > after && (!next || *meeting->date < *next->value.date)) next = &meeting;
+    if (unit::held(meeting, as_of) && meeting->body->id == body && *meeting->date > after && (!regular_only || *meeting->kind == record::MeetingKind::regular) && (!next || *meeting->date < *next->value.date)) next = &meeting;
   return next;
 }
 

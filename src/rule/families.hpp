@@ -17,5 +17,12 @@ Family quorum_rules();
 Family paper_rules();
 Family task_rules();
 Family report_rules();
+Family request_rules();
+Family organisation_rules();
+Family between_rules();
+Family authority_rules();
+Family yearly_rules();
+Family proposal_rules();
+Family secrecy_rules();
 
 }  // namespace bcd::rule

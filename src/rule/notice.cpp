@@ -1,4 +1,6 @@
 // Invitations and papers before a meeting.
+#include <algorithm>
+
 #include "families.hpp"
 
 namespace bcd::rule {
@@ -7,12 +9,16 @@ namespace {
 using record::MeetingStatus;
 
 // Calls `see(meeting, provision, law, deadline)` for each planned or held meeting under each clause of the kind.
-void each_deadline(Case const& c, record::At<record::NoticeClause> record::Clause::* kind, auto const& see) {
+template <class C>
+void each_deadline(Case const& c, record::At<C> record::Clause::* kind, auto const& see) {
   for (auto const& meeting : c.unit.meetings.all) {
     if (!meeting.whole || (*meeting->status != MeetingStatus::held && *meeting->status != MeetingStatus::planned)) continue;
     regulation::Law const law = c.unit.law(*meeting->date);
-    for (auto const& provision : law.about(kind, meeting->body->id))
+    for (auto const& provision : law.about(kind, meeting->body->id)) {
+      if (record::has(provision.clause->except, *meeting->kind)) continue;
+      c.judged(*provision.entry, meeting.id);
       see(meeting, provision, law, c.unit.calendar.before(*meeting->date, *provision.clause->lead));
+    }
   }
 }
 
@@ -73,10 +79,39 @@ Rule const materials_late{
     .check = check_materials,
     .rests_on = [](record::Clause const& clause) { return bool(clause.materials); }};
 
+// The report that lies before a meeting: submitted by the deadline, after the body's meeting before it.
+void check_report(Case const& c, Rule const& rule, Findings& out) {
+  each_deadline(c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
+    if (!provision.clause->report_of) return;
+    std::string const& from = provision.clause->report_of->id;
+    if (c.broken_report_from(from) || (!unit::held(meeting, c.as_of) && c.as_of <= deadline)) return;
+    // The body's meeting before it that needed such a report too.
+    Date after{first_year, 1, 1};
+    for (auto const& other : c.unit.meetings.all)
+      if (unit::held(other, c.as_of) && other->body->id == meeting->body->id && !record::has(provision.clause->except, *other->kind) && *other->date < *meeting->date) after = std::max(after, *other->date);
+    Record<record::Report> const* first = nullptr;
+    for (auto const& report : c.unit.reports.all)
+      if (unit::submitted(report, c.as_of) && report->from->id == from && *report->submitted > after && *report->submitted <= *meeting->date && (!first || *report->submitted < *first->value.submitted)) first = &report;
+    if (first && *first->value.submitted <= deadline) return;
+    Arg const what = first ? Arg{"gửi ngày " + first->value.submitted->str(), "was submitted on " + first->value.submitted->str()} : Arg{Text{"chưa có", "is missing"}};
+    add(out, rule, *meeting.file, meeting->date.span, meeting.id, {{"meeting", meeting.id}, {"from", regulation::body_name(law.regulation(), from)}, {"what", what}, {"due", deadline}}, provision, law.regulation());
+  });
+}
+
+Rule const meeting_without_report{
+    .info = {.id = "meeting-without-report",
+             .message = {"báo cáo của {from} trình cuộc họp {meeting} {what}, hạn {due}", "the report of {from} to meeting {meeting} {what}; due {due}"},
+             .fix = {"thêm báo cáo ấy vào reports/ (from là mã ban, tổ); nếu đúng là thiếu, thêm waivers có lý do", "add that report to reports/ (from: the body's id); if it is missing indeed, waive it with the reason"},
+             .why = {"Nơi quy chế buộc, mỗi cuộc họp phải có báo cáo của ban, tổ chuẩn bị nội dung, gửi trước ngày họp.", "Where the regulation says so, a report of the body that prepares it lies before each meeting."},
+             .bad = "# quy chế: báo cáo của Tổ Giúp việc trình trước 3 ngày\ndate: 2026-03-25\n# support-team không gửi báo cáo nào từ cuộc họp trước\n",
+             .good = "# reports/2026/03/bao-cao-to.yaml\nfrom: support-team\nstatus: submitted\nsubmitted: 2026-03-20\n"},
+    .check = check_report,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.materials && clause.materials->report_of); }};
+
 }  // namespace
 
 Family notice_rules() {
-  static constexpr Rule const* rules[]{&notice_missing, &notice_late, &materials_late};
+  static constexpr Rule const* rules[]{&notice_missing, &notice_late, &materials_late, &meeting_without_report};
   return rules;
 }
 

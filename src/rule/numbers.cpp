@@ -37,7 +37,7 @@ std::optional<Number> take_apart(std::string_view text) {
   return number;
 }
 
-enum class Paper { invitation, minutes, conclusion, report };
+enum class Paper { invitation, minutes, conclusion, report, other };
 struct PaperWords {
   Text name;
   std::string_view types;  // the symbols it may bear, between blanks
@@ -45,7 +45,8 @@ struct PaperWords {
 constexpr PaperWords paper_words[]{{{"giấy mời", "invitation"}, " GM CV "},
                                    {{"biên bản", "minutes"}, " BB "},
                                    {{"thông báo kết luận", "conclusion notice"}, " TB KL "},
-                                   {{"báo cáo", "report"}, " BC "}};
+                                   {{"báo cáo", "report"}, " BC "},
+                                   {{"văn bản", "paper"}, ""}};  // of any type
 
 struct Numbered {
   Paper paper;
@@ -76,6 +77,21 @@ std::vector<Numbered> papers(Case const& c) {
     bool const own = c.unit.known_body(report->from->id);
     keep(Paper::report, own ? "" : report->from->id, report->number, report->submitted ? *report->submitted : report->period->last(), report);
   }
+  for (auto const& document : c.unit.documents.all)
+    if (document.whole) keep(Paper::other, c.unit.known_body(document->issuer->id) ? "" : document->issuer->id, document->number, *document->date, document);
+  for (auto const& inspection : c.unit.inspections.all) {
+    if (!inspection.whole) continue;
+    keep(Paper::other, "", inspection->number, *inspection->date, inspection);
+    if (inspection->report) keep(Paper::report, "", inspection->report->number, *inspection->report->date, inspection);
+  }
+  auto const dated = [&](auto const& table, auto const& day) {
+    for (auto const& one : table.all)
+      if (one.whole) keep(Paper::other, "", one->number, day(one.value), one);
+  };
+  dated(c.unit.requests, [](auto const& one) { return *one.issued; });
+  dated(c.unit.commendations, [](auto const& one) { return *one.date; });
+  dated(c.unit.decisions, [](auto const& one) { return *one.date; });
+  dated(c.unit.delegations, [](auto const& one) { return *one.since; });
   std::ranges::sort(found, [](Numbered const& a, Numbered const& b) {
     return std::tuple{a.date, std::string_view{a.file->path()}, a.span.begin} < std::tuple{b.date, std::string_view{b.file->path()}, b.span.begin};
   });
@@ -113,7 +129,7 @@ void check_form(Case const& c, Rule const& rule, Findings& out) {
     Text what;
     if (!paper.number) what = {"không theo dạng 04-TB/BCĐ hay 12/BC-UBND", "it is not of the form 04-TB/BCĐ or 12/BC-UBND"};
     else if (!paper.number->padded) what = {"số dưới 10 viết hai chữ số", "a number under 10 has two digits"};
-    else if (!paper.number->type.empty() && words.types.find(" " + paper.number->type + " ") == words.types.npos) what = {"ký hiệu loại không phải của loại văn bản này", "its type symbol is another paper's"};
+    else if (!words.types.empty() && !paper.number->type.empty() && words.types.find(" " + paper.number->type + " ") == words.types.npos) what = {"ký hiệu loại không phải của loại văn bản này", "its type symbol is another paper's"};
     else continue;
     add(out, rule, *paper.file, paper.span, paper.subject, {{"number", paper.text}, {"paper", words.name}, {"what", what}});
   }
@@ -132,9 +148,7 @@ Rule const number_form{
 std::string padded(int count) { return (count < 10 ? "0" : "") + std::to_string(count); }
 
 void check_gaps(Case const& c, Rule const& rule, Findings& out) {
-  // A record that failed to load may hold the missing number.
-  auto const broken = [](auto const& one) { return !one.whole; };
-  if (std::ranges::any_of(c.unit.meetings.all, broken) || std::ranges::any_of(c.unit.reports.all, broken)) return;
+  if (c.unit.any_broken()) return;  // a record that failed to load may hold the missing number
   std::map<std::string, std::map<int, Numbered>> by_series;
   for (Numbered const& paper : papers(c))
     if (paper.number && paper.owner.empty()) by_series[series(paper)].try_emplace(paper.number->count, paper);

@@ -17,8 +17,21 @@ void each_owed(Case const& c, record::At<C> record::Clause::* kind, auto const& 
   for (auto const& meeting : c.unit.meetings.all) {
     if (!unit::held(meeting, c.as_of)) continue;
     regulation::Law const law = c.unit.law(*meeting->date);
-    for (auto const& provision : law.about(kind, meeting->body->id)) see(meeting, provision, law);
+    for (auto const& provision : law.about(kind, meeting->body->id)) {
+      c.judged(*provision.entry, meeting.id);
+      see(meeting, provision, law);
+    }
   }
+}
+
+// Without a limit it is a warning until the body's next held meeting.
+void soften(Case const& c, Finding& finding, Record<record::Meeting> const& meeting, record::At<Lead> const& within) {
+  if (!within && !c.next_held(meeting->body->id, *meeting->date)) finding.severity = std::min(finding.severity, Severity::warning);
+}
+
+// Is the member among the addressees? A body there stands for everyone with a seat in it.
+bool reached(Case const& c, record::List<record::ReceiverRef> const& sent, std::string_view id, Date day) {
+  return std::ranges::any_of(*sent, [&](auto const& one) { return one->id == id || c.unit.seat(id, one->id, day); });
 }
 
 // Adds the finding that a paper is not there yet; softened or withheld while the limit has not passed.
@@ -27,7 +40,7 @@ void say_missing(Case const& c, Rule const& rule, Findings& out, Record<record::
   record::At<Lead> const& within = provision.clause->within;
   if (within && c.as_of <= c.unit.calendar.after(*meeting->date, *within)) return;
   Finding& finding = add(out, rule, *meeting.file, span, meeting.id, {{"meeting", meeting.id}, {"date", *meeting->date}}, provision, law.regulation());
-  if (!within && !c.next_held(meeting->body->id, *meeting->date)) finding.severity = std::min(finding.severity, Severity::warning);
+  soften(c, finding, meeting, within);
 }
 
 template <class C>
@@ -94,6 +107,40 @@ Rule const minutes_unapproved{
     .check = check_unapproved,
     .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && clause.minutes->approved_at); }};
 
+void check_minutes_undelivered(Case const& c, Rule const& rule, Findings& out) {
+  each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
+    record::MinutesClause const& clause = *provision.clause;
+    if ((*clause.deliver_to).empty() || !meeting->minutes) return;
+    if (clause.within && c.as_of <= c.unit.calendar.after(*meeting->date, *clause.within)) return;
+    auto const& sent = meeting->minutes->sent_to;
+    std::string const& body = meeting->body->id;
+    if (std::ranges::any_of(*sent, [&](auto const& one) { return one->id != record::all_members_word && !c.unit.known_party(one->id); })) return;
+    bool const everyone = record::has(sent, record::all_members_word);
+    std::set<std::string> owed;
+    if (record::has(clause.deliver_to, record::MinutesReceiver::members) && !everyone)
+      for (auto const& holder : c.unit.seats(body, *meeting->date)) owed.insert(holder.member->id);
+    if (record::has(clause.deliver_to, record::MinutesReceiver::participants))
+      for (auto const& one : *meeting->present)
+        if (!everyone || !c.unit.seat(one->id, body, *meeting->date)) owed.insert(one->id);
+    std::string missing;
+    for (std::string const& one : owed)
+      if (!reached(c, sent, one, *meeting->date)) missing += (missing.empty() ? "" : ", ") + one;
+    if (missing.empty()) return;
+    Finding& finding = add(out, rule, *meeting.file, sent ? sent.span : meeting->minutes.span, meeting.id, {{"meeting", meeting.id}, {"who", missing}}, provision, law.regulation());
+    soften(c, finding, meeting, clause.within);
+  });
+}
+
+Rule const minutes_undelivered{
+    .info = {.id = "minutes-undelivered",
+             .message = {"biên bản cuộc họp {meeting} chưa gửi đến: {who}", "the minutes of {meeting} were not sent to: {who}"},
+             .fix = {"gửi biên bản và bổ sung vào minutes.sent_to (all-members: mọi thành viên)", "send them and add to minutes.sent_to (all-members: every member)"},
+             .why = {"Nơi quy chế buộc, biên bản gửi đến những người dự họp hoặc từng thành viên trong thời hạn lập biên bản.", "Where the regulation says so, the minutes go to those who took part, or to every member, within their limit."},
+             .bad = "minutes: {number: 03-BB/BCĐ, date: 2026-03-26}\n",
+             .good = "minutes: {number: 03-BB/BCĐ, date: 2026-03-26, sent_to: [all-members]}\n"},
+    .check = check_minutes_undelivered,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && !(*clause.minutes->deliver_to).empty()); }};
+
 void check_conclusion_missing(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (issued(c, meeting.value)) return;
@@ -132,14 +179,13 @@ void check_undelivered(Case const& c, Rule const& rule, Findings& out) {
     if (!issued(c, meeting.value)) return;
     record::Conclusion const& conclusion = *meeting->conclusion;
     auto const wants = [&](record::DeliverTo whom) { return std::ranges::any_of(*provision.clause->deliver_to, [&](auto const& one) { return *one == whom; }); };
-    auto const sent = [&](std::string_view id) { return std::ranges::any_of(*conclusion.sent_to, [&](auto const& one) { return one->id == id; }); };
+    auto const sent = [&](std::string_view id) { return reached(c, conclusion.sent_to, id, *meeting->date); };
     // A misspelt addressee may be the one that is missing.
     if (std::ranges::any_of(*conclusion.sent_to, [&](auto const& one) { return one->id != record::all_members_word && !c.unit.known_party(one->id); })) return;
     std::string const& members_of = provision.clause->members_of ? provision.clause->members_of->id : meeting->body->id;
-    record::Body const* const body = law.regulation().body(members_of);
     std::string missing;
     auto const lack = [&](std::string const& id) { missing += (missing.empty() ? "" : ", ") + id; };
-    if (wants(record::DeliverTo::members) && !sent(record::all_members_word) && !sent(members_of) && !(body && body->of && sent(body->of->id)))
+    if (wants(record::DeliverTo::members) && !sent(record::all_members_word))
       for (auto const& holder : c.unit.seats(members_of, *meeting->date))
         if (!sent(holder.member->id)) lack(holder.member->id);
     if (wants(record::DeliverTo::agencies)) {
@@ -170,7 +216,7 @@ Rule const conclusion_undelivered{
 }  // namespace
 
 Family paper_rules() {
-  static constexpr Rule const* rules[]{&minutes_missing, &minutes_late, &minutes_unapproved, &conclusion_missing, &conclusion_late, &conclusion_undelivered};
+  static constexpr Rule const* rules[]{&minutes_missing, &minutes_late, &minutes_unapproved, &minutes_undelivered, &conclusion_missing, &conclusion_late, &conclusion_undelivered};
   return rules;
 }
 

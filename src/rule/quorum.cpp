@@ -31,24 +31,45 @@ std::string missing_role(Case const& c, record::Meeting const& meeting, QuorumCl
   return {};
 }
 
+// Those a quorum counts: everyone with a seat; or where it is over the people convened, everyone the two lists name.
+std::vector<std::string> counted(record::Meeting const& meeting, QuorumClause const& clause, std::vector<SeatHolder> const& seats) {
+  std::vector<std::string> people;
+  if (clause.of && *clause.of == record::QuorumBase::invited) {
+    for (auto const& one : *meeting.present) people.push_back(one->id);
+    for (auto const& one : *meeting.absent) people.push_back(one->member->id);
+  } else if (all_must_attend(meeting)) {  // to a conference only those whom the chair convenes come
+    for (SeatHolder const& holder : seats) people.push_back(holder.member->id);
+  }
+  std::ranges::sort(people);
+  people.erase(std::unique(people.begin(), people.end()), people.end());
+  return people;
+}
+
 // Looks at each quorum clause of the meeting; `here` tells whether a member counts as present.
 void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, source::Span span, auto const& here) {
   regulation::Law const law = c.unit.law(*meeting->date);
+  auto const provisions = law.about(&record::Clause::quorum, meeting->body->id);
+  if (provisions.empty()) return;
   std::vector<SeatHolder> const seats = c.unit.seats(meeting->body->id, *meeting->date);
-  auto const present = int(std::ranges::count_if(seats, [&](SeatHolder const& holder) { return here(holder.member->id); }));
-  for (auto const& provision : law.about(&record::Clause::quorum, meeting->body->id)) {
-    int const need = needed(*provision.clause, int(seats.size()));
+  for (auto const& provision : provisions) {
+    std::vector<std::string> const people = counted(meeting.value, *provision.clause, seats);
+    bool const convened_known = unit::held(meeting, c.as_of) || !provision.clause->of || *provision.clause->of == record::QuorumBase::members;
+    if (people.empty() || !convened_known) continue;
+    c.judged(*provision.entry, meeting.id);
+    int const need = needed(*provision.clause, int(people.size()));
+    auto const present = int(std::ranges::count_if(people, here));
     std::string const role = missing_role(c, meeting.value, *provision.clause, seats, here);
     if (present >= need && role.empty()) continue;
     Arg const lack = role.empty() ? Arg{""} : Arg{" và phải có " + role, ", with the " + role};
-    add(out, rule, *meeting.file, span, meeting.id, {{"present", present}, {"seats", seats.size()}, {"need", need}, {"lack", lack}}, provision, law.regulation());
+    Text const base = record::word_title(provision.clause->of ? *provision.clause->of : record::QuorumBase::members);
+    add(out, rule, *meeting.file, span, meeting.id, {{"present", present}, {"seats", people.size()}, {"base", base}, {"need", need}, {"lack", lack}}, provision, law.regulation());
   }
 }
 
 void check_met(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
     // Those in neither list are another rule's finding: here they count as present.
-    if (!unit::held(meeting, c.as_of) || !all_must_attend(meeting.value) || !all_known(c.unit, meeting.value)) continue;
+    if (!unit::held(meeting, c.as_of) || !all_known(c.unit, meeting.value)) continue;
     source::Span const span = meeting->present ? meeting->present.span : meeting->date.span;
     judge(c, rule, out, meeting, span, [&](std::string const& id) { return is_present(meeting.value, id) || !absence_of(meeting.value, id); });
   }
@@ -56,7 +77,7 @@ void check_met(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const quorum_not_met{
     .info = {.id = "quorum-not-met",
-             .message = {"có mặt {present} trên {seats} thành viên, cần {need}{lack}", "{present} of {seats} members present; {need} needed{lack}"},
+             .message = {"có mặt {present} trên {seats} {base}, cần {need}{lack}", "{present} of {seats} {base} present; {need} needed{lack}"},
              .fix = {"kiểm tra danh sách có mặt; nếu đúng là thiếu, cuộc họp không đủ điều kiện: họp lại, hoặc thêm waivers có lý do", "check the list of those present; if it is right the meeting could not decide: meet again, or waive it with the reason"},
              .why = {"Số người dự tối thiểu tính trên số thành viên có vị trí trong ngày họp; 'hơn 1/2' là nhiều hơn một nửa, 'ít nhất 2/3' làm tròn lên.", "Quorum is over the seats held that day; 'more than 1/2' is strict, 'at least 2/3' rounds up."},
              .bad = "# 10 thành viên, cần hơn 1/2\npresent: [a, b, c, d, e]\n",
@@ -66,7 +87,7 @@ Rule const quorum_not_met{
 
 void check_risk(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
-    if (!meeting.whole || *meeting->status != record::MeetingStatus::planned || !all_must_attend(meeting.value) || !all_known(c.unit, meeting.value)) continue;
+    if (!meeting.whole || *meeting->status != record::MeetingStatus::planned || !all_known(c.unit, meeting.value)) continue;
     source::Span const span = meeting->absent ? meeting->absent.span : meeting->date.span;
     judge(c, rule, out, meeting, span, [&](std::string const& id) { return !absence_of(meeting.value, id); });
   }
@@ -75,7 +96,7 @@ void check_risk(Case const& c, Rule const& rule, Findings& out) {
 Rule const quorum_at_risk{
     .info = {.id = "quorum-at-risk",
              .severity = Severity::warning,
-             .message = {"với những người đã báo vắng, còn {present} trên {seats} thành viên, cần {need}{lack}", "with the absences announced {present} of {seats} members are left; {need} needed{lack}"},
+             .message = {"với những người đã báo vắng, còn {present} trên {seats} {base}, cần {need}{lack}", "with the absences announced {present} of {seats} {base} are left; {need} needed{lack}"},
              .fix = {"mời thêm người dự hoặc đổi ngày họp", "win more to come, or move the meeting"},
              .why = {"Biết sớm cuộc họp sắp tới sẽ thiếu người thì còn kịp đổi ngày.", "Known early, a meeting that will lack members can still be moved."},
              .bad = "status: planned\nabsent:\n  - {member: a}\n  - {member: b}\n# 4 thành viên, cần hơn 1/2\n",
@@ -87,36 +108,33 @@ void check_chair(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
     if (!unit::held(meeting, c.as_of) || !meeting->chair || !c.unit.members.find(meeting->chair->id)) continue;
     regulation::Law const law = c.unit.law(*meeting->date);
-    auto provisions = law.about(&record::Clause::chair, meeting->body->id);
-    // A unit may read the text as leaving open who chairs a body made of another's seats.
-    record::Body const* const body = law.regulation().body(meeting->body->id);
-    std::erase_if(provisions, [&](auto const& one) { return body && body->of && one.entry->article && law.reading(*one.entry->article, "standing-chair") == "unspecified"; });
+    auto const provisions = law.about(&record::Clause::chair, meeting->body->id);
     if (provisions.empty()) continue;
+    for (auto const& provision : provisions) c.judged(*provision.entry, meeting.id);
     std::vector<SeatHolder> const seats = c.unit.seats(meeting->body->id, *meeting->date);
     // A head in neither list may have been absent; that the list is incomplete is another rule's finding.
     bool const head_here = std::ranges::any_of(seats, [&](SeatHolder const& holder) {
       return *holder.seat->role == record::Role::head && is_present(meeting.value, holder.member->id);
     });
     record::Seat const* const seat = c.unit.seat(meeting->chair->id, meeting->body->id, *meeting->date);
-    auto const holds = [&](record::List<record::Role> const& roles) {
-      return seat && std::ranges::any_of(*roles, [&](auto const& role) { return *role == *seat->role; });
-    };
+    auto const holds = [&](record::List<record::Role> const& roles) { return seat && record::has(roles, *seat->role); };
     // What one clause grants is enough.
     bool const may = std::ranges::any_of(provisions, [&](auto const& one) { return holds(one.clause->roles) || (!head_here && holds(one.clause->in_absence)); });
+    // A delegate: whether the delegation itself is in order is another rule's finding.
+    bool const delegated = c.unit.delegation(meeting->chair->id, record::DelegatedScope::chair, *meeting->date) || c.broken_delegation();
     bool const stranger = !seat && all_must_attend(meeting.value) && is_present(meeting.value, meeting->chair->id);  // said of the list already
-    if (may || stranger) continue;
+    if (may || delegated || stranger) continue;
     Arg role = Text{"không phải thành viên", "no member"};
     if (seat) role = {regulation::role_title(law.regulation(), meeting->body->id, *seat->role, Lang::vi), regulation::role_title(law.regulation(), meeting->body->id, *seat->role, Lang::en)};
-    Finding& finding = add(out, rule, *meeting.file, meeting->chair.span, meeting.id, {{"chair", meeting->chair->id}, {"role", role}}, provisions.front(), law.regulation());
-    for (std::size_t i = 1; i < provisions.size(); ++i) finding.citations.push_back(regulation::cite(provisions[i], law.regulation()));
+    add(out, rule, *meeting.file, meeting->chair.span, meeting.id, {{"chair", meeting->chair->id}, {"role", role}}, provisions, law.regulation());
   }
 }
 
 Rule const chair_without_authority{
     .info = {.id = "chair-without-authority",
              .message = {"{chair} ({role}) không có thẩm quyền chủ trì cuộc họp này", "{chair} ({role}) has no authority to chair this meeting"},
-             .fix = {"ghi đúng người chủ trì; nếu người đứng đầu vắng, ghi người ấy vào absent; nếu được ủy quyền chủ trì, thêm waivers nêu văn bản ủy quyền", "record who chaired; if the head was absent, list them under absent; if the chair was delegated, waive it naming the paper"},
-             .why = {"Quy chế định ai chủ trì; cấp phó thường trực chủ trì khi người đứng đầu vắng, nếu quy chế cho phép.", "The regulation says who chairs; the standing deputy does when the head is absent, where it says so."},
+             .fix = {"ghi đúng người chủ trì; nếu người đứng đầu vắng, ghi người ấy vào absent; nếu được ủy quyền chủ trì, thêm hồ sơ vào delegations/ (scope: [chair], có giá trị ngày ấy)", "record who chaired; if the head was absent, list them under absent; if the chair was delegated, add a record to delegations/ (scope: [chair], valid that day)"},
+             .why = {"Quy chế định ai chủ trì; cấp phó thường trực chủ trì khi người đứng đầu vắng, nếu quy chế cho phép; người khác phải được ủy quyền có giá trị ngày họp.", "The regulation says who chairs; the standing deputy does when the head is absent, where it says so; anyone else needs a delegation valid that day."},
              .bad = "chair: le-van-c\n# le-van-c là thành viên\n",
              .good = "chair: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},
     .check = check_chair,

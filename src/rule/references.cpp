@@ -9,28 +9,20 @@ namespace {
 using record::includes;
 using record::Target;
 
-constexpr Text target_word(Target target) {
-  switch (target) {
-    case Target::member: return {"người", "person"};
-    case Target::agency: return {"cơ quan", "agency"};
-    case Target::body: return {"ban, tổ", "body"};
-    case Target::meeting: return {"cuộc họp", "meeting"};
-    case Target::task: return {"nhiệm vụ", "task"};
-    case Target::all_members: return {"'all-members'", "'all-members'"};
-  }
-  return {};
-}
-constexpr Target targets[]{Target::member, Target::agency, Target::body, Target::meeting, Target::task, Target::all_members};
-
-// MEETING/no: known when the meeting has that item, or when the meeting did not load and cannot tell.
+// MEETING/no or programme-PROGRAMME/no: known when that record has the item, or when it did not load and cannot tell.
 bool known_task(unit::Unit const& unit, std::string_view id) {
   std::size_t const slash = id.rfind('/');
-  std::string_view const meeting_id = id.substr(0, slash);
-  if (slash == id.npos || !unit.meetings.known(meeting_id)) return false;
-  auto const* meeting = unit.meetings.find(meeting_id);
-  if (!meeting) return true;
-  if (!meeting->value.conclusion) return false;
-  return std::ranges::any_of(*meeting->value.conclusion->items, [&](auto const& item) { return unit::task_id(*meeting, *item) == id; });
+  if (slash == id.npos) return false;
+  std::string_view const set_by = id.substr(0, slash), no = id.substr(slash + 1);
+  auto const has = [&](auto const& items) { return std::ranges::any_of(*items, [&](auto const& item) { return std::to_string(int(*item->no)) == no; }); };
+  if (unit.meetings.known(set_by)) {
+    auto const* const meeting = unit.meetings.find(set_by);
+    if (!meeting || (meeting->value.conclusion && has(meeting->value.conclusion->items))) return true;
+  }
+  constexpr std::string_view programme = "programme-";
+  if (!set_by.starts_with(programme) || !unit.programmes.known(set_by.substr(programme.size()))) return false;
+  auto const* const found = unit.programmes.find(set_by.substr(programme.size()));
+  return !found || has(found->value.items);
 }
 
 bool known(unit::Unit const& unit, Target target, std::string_view id) {
@@ -41,6 +33,8 @@ bool known(unit::Unit const& unit, Target target, std::string_view id) {
     case Target::meeting: return unit.meetings.known(id);
     case Target::task: return known_task(unit, id);
     case Target::all_members: return id == record::all_members_word;
+    case Target::request: return unit.requests.known(id);
+    case Target::decision: return unit.decisions.known(id);
   }
   return false;
 }
@@ -61,9 +55,13 @@ void collect(unit::Unit const& unit, Target target, std::vector<std::string>& id
       for (auto const& one : unit.meetings.all) ids.push_back(one.id);
       break;
     case Target::task:
-      for (auto const& one : unit.meetings.all)
-        if (one.whole && one->conclusion)
-          for (auto const& item : *one->conclusion->items) ids.push_back(unit::task_id(one, *item));
+      unit::each_item(unit, [&](std::string one, record::Item const&, auto const&) { ids.push_back(std::move(one)); });
+      break;
+    case Target::request:
+      for (auto const& one : unit.requests.all) ids.push_back(one.id);
+      break;
+    case Target::decision:
+      for (auto const& one : unit.decisions.all) ids.push_back(one.id);
       break;
     case Target::all_members: ids.emplace_back(record::all_members_word); break;
   }
@@ -72,19 +70,13 @@ void collect(unit::Unit const& unit, Target target, std::vector<std::string>& id
 void check_references(Case const& c, Rule const& rule, Findings& out) {
   auto const look = [&](record::KindInfo const& kind, source::File const& file, void const* record) {
     record::each_reference(kind, record, [&](Target set, std::string_view id, source::Span span) {
-      for (Target one : targets)
+      for (Target one : record::targets)
         if (includes(set, one) && known(c.unit, one, id)) return;
       std::vector<std::string> ids;
-      std::string vi, en;
-      for (Target one : targets) {
-        if (!includes(set, one)) continue;
-        collect(c.unit, one, ids);
-        bool const last = unsigned(set) >> 1 < unsigned(one);  // the highest of the set
-        vi += (vi.empty() ? "" : last ? " hay " : ", ") + std::string{target_word(one).in(Lang::vi)};
-        en += (en.empty() ? "" : last ? " or " : ", ") + std::string{target_word(one).in(Lang::en)};
-      }
+      for (Target one : record::targets)
+        if (includes(set, one)) collect(c.unit, one, ids);
       std::vector<std::string_view> const candidates{ids.begin(), ids.end()};
-      add(out, rule, file, span, std::string{id}, {{"id", id}, {"what", Arg{vi, en}}, {"hint", did_you_mean(id, candidates)}});
+      add(out, rule, file, span, std::string{id}, {{"id", id}, {"what", Arg{record::target_words(set, Lang::vi), record::target_words(set, Lang::en)}}, {"hint", did_you_mean(id, candidates)}});
     });
   };
   auto const each = [&](auto const& record, record::KindInfo const& kind) {
@@ -93,9 +85,10 @@ void check_references(Case const& c, Rule const& rule, Findings& out) {
   each(c.unit.config, record::kind_info<record::UnitRecord>);
   for (auto const& used : c.unit.regulations)  // the unit's own; those that come with the program are tested
     if (regulation::builtin_regulation(used.regulation->id()) != used.regulation) each(used.regulation->record, record::kind_info<record::RegulationRecord>);
-  for (auto const& one : c.unit.members.all) each(one, record::kind_info<record::Member>);
-  for (auto const& one : c.unit.meetings.all) each(one, record::kind_info<record::Meeting>);
-  for (auto const& one : c.unit.reports.all) each(one, record::kind_info<record::Report>);
+  c.unit.each_table([&](auto const& table) {
+    using Kind = typename std::remove_cvref_t<decltype(table)>::Kind;
+    for (auto const& one : table.all) each(one, record::kind_info<Kind>);
+  });
 }
 
 Rule const unknown_reference{
@@ -160,6 +153,37 @@ void check_dates(Case const& c, Rule const& rule, Findings& out) {
       for (auto const& said : *report->tasks)
         if (said->done_on && *report->submitted < *said->done_on)
           wrong(report, said->done_on.span, {"ngày gửi báo cáo", "the report of"}, report->submitted->str(), {"ngày hoàn thành", "the day done"}, said->done_on->str());
+  // Pairs of days the second of which cannot come before the first.
+  auto const ordered = [&](auto const& record, auto const& earlier, Text first, auto const& later, Text second) {
+    if (earlier && later && *later < *earlier) wrong(record, later.span, second, later->str(), first, earlier->str());
+  };
+  auto const each = [](auto const& table, auto const& see) {
+    for (auto const& one : table.all)
+      if (one.whole) see(one);
+  };
+  Text const start{"ngày bắt đầu", "the start"}, end{"ngày kết thúc", "the end"}, issued{"ngày yêu cầu", "the request"}, due{"hạn", "the due day"}, sent{"ngày gửi", "the day sent"};
+  each(c.unit.delegations, [&](auto const& one) { ordered(one, one->since, start, one->until, end); });
+  each(c.unit.consultations, [&](auto const& one) {
+    ordered(one, one->sent, sent, one->due, due);
+    for (auto const& reply : *one->replies) ordered(one, one->sent, sent, reply->date, {"ngày trả lời", "the reply"});
+  });
+  each(c.unit.inspections, [&](auto const& one) {
+    ordered(one, one->from, start, one->to, end);
+    if (one->report) ordered(one, one->from, start, one->report->date, {"báo cáo kết quả", "the report of the result"});
+  });
+  each(c.unit.requests, [&](auto const& one) { ordered(one, one->issued, issued, one->due, due); });
+  each(c.unit.reports, [&](auto const& one) {
+    auto const* const request = one->request ? c.unit.requests.find(one->request->id) : nullptr;
+    if (request) ordered(one, request->value.issued, issued, one->submitted, sent);
+    if (one->data) ordered(one, one->data->from, start, one->data->to, end);
+  });
+  each(c.unit.proposals, [&](auto const& one) {
+    if (!one->reviewed) return;
+    Text const proposed{"ngày đề xuất", "the proposal"}, reviewed{"ngày xem xét", "the review"};
+    ordered(one, one->date, proposed, one->reviewed->date, reviewed);
+    auto const* const meeting = one->reviewed->meeting ? c.unit.meetings.find(one->reviewed->meeting->id) : nullptr;
+    if (meeting && *meeting->value.date < *one->date) wrong(one, one->reviewed->meeting.span, reviewed, meeting->value.date->str(), proposed, one->date->str());
+  });
   for (auto const& year : c.unit.holidays)
     if (year.whole)
       for (auto const& day : *year->days)

@@ -23,16 +23,31 @@ Arg due_words(ReportDuty const& duty, Date limit) {
 
 Arg spoken(Period period) { return {period.spoken(Lang::vi), period.spoken(Lang::en)}; }
 
-// The sender as a message names it: a person or agency by id, a body by its name.
-std::string sender(Case const& c, std::string const& from, Date day) { return c.unit.known_body(from) ? c.unit.name_of(from, day) : from; }
+// Adds the finding; where a day off was in question, with the reading that settles it.
+void say(Findings& out, Rule const& rule, source::File const& file, source::Span span, std::string about, Args args, Case const& c, ReportDuty const& duty) {
+  Finding& finding = add(out, rule, file, span, std::move(about), std::move(args), duty.provision, *duty.in_force);
+  if (duty.provision.house_rule() || c.unit.calendar.working(duty.due)) return;
+  regulation::Law const law{*duty.in_force, c.unit.unit()};
+  std::string const& article = *duty.provision.entry->article;
+  finding.citations.front().reading = regulation::reading_words(*duty.in_force, article, "roll", law.reading(article, "roll"));
+}
+
+// Late: after the last day, or on the due day after the hour the clause sets. A day granted is granted whole.
+bool is_late(record::Report const& report, ReportDuty const& duty, Date limit) {
+  if (*report.submitted != limit || limit != duty.rolled) return *report.submitted > limit;
+  auto const& hour = duty.provision.clause->due_time;
+  return hour && report.time && *report.time > *hour;
+}
 
 void check_missing(Case const& c, Rule const& rule, Findings& out) {
   for (ReportDuty const& duty : c.report_duties) {
-    if (!c.reports(kind_of(duty), duty.period, duty.from).empty() || c.broken_report(kind_of(duty), duty.period, duty.from)) continue;
+    Case::Reports const& sent = c.reports(kind_of(duty), duty.period, duty.from);
+    if (!sent.empty()) c.judged(*duty.provision.entry, sent.front()->id);
+    if (!sent.empty() || c.broken_report(kind_of(duty), duty.period, duty.from)) continue;
     Date const limit = unit::report_limit(c.unit, duty);
     if (c.as_of <= limit) continue;
-    add(out, rule, *duty.file, duty.span, subject(duty.from, duty.period),
-        {{"from", sender(c, duty.from, duty.due)}, {"period", spoken(duty.period)}, {"due", due_words(duty, limit)}, {"subject", subject(duty.from, duty.period)}}, duty.provision, *duty.in_force);
+    say(out, rule, *duty.file, duty.span, subject(duty.from, duty.period),
+        {{"from", c.sender(duty.from, duty.due)}, {"period", spoken(duty.period)}, {"due", due_words(duty, limit)}, {"subject", subject(duty.from, duty.period)}}, c, duty);
   }
 }
 
@@ -51,22 +66,29 @@ void check_late(Case const& c, Rule const& rule, Findings& out) {
     Case::Reports const& sent = c.reports(kind_of(duty), duty.period, duty.from);
     if (sent.empty()) continue;
     Record<record::Report> const& first = *sent.front();
-    if (*first->submitted <= duty.rolled) continue;  // in time, whatever was extended
+    if (!is_late(first.value, duty, duty.rolled)) continue;  // in time, whatever was extended
     Date const limit = unit::report_limit(c.unit, duty);
-    if (*first->submitted <= limit) continue;
-    add(out, rule, *first.file, first->submitted.span, subject(first),
-        {{"from", sender(c, duty.from, duty.due)},
-         {"period", spoken(duty.period)},
-         {"submitted", *first->submitted},
-         {"days", *first->submitted - limit},
-         {"due", due_words(duty, limit)}},
-        duty.provision, *duty.in_force);
+    if (!is_late(first.value, duty, limit)) continue;
+    int const days = *first->submitted - limit;
+    Arg by{std::to_string(days) + " ngày", std::to_string(days) + " day(s)"};
+    Arg when = *first->submitted;
+    Arg due = due_words(duty, limit);
+    if (days == 0) {
+      std::string const hour = duty.provision.clause->due_time->str();
+      int const minutes = first->time->minutes - duty.provision.clause->due_time->minutes;
+      std::string const hours = minutes >= 60 ? std::to_string(minutes / 60) : "";
+      by = {(hours.empty() ? "" : hours + " giờ ") + std::to_string(minutes % 60) + " phút", (hours.empty() ? "" : hours + " h ") + std::to_string(minutes % 60) + " min"};
+      when = {first->submitted->str() + " lúc " + first->time->str(), first->submitted->str() + " at " + first->time->str()};
+      due = {hour + " ngày " + std::string{due.in(Lang::vi)}, hour + " on " + std::string{due.in(Lang::en)}};
+    }
+    say(out, rule, *first.file, first->submitted.span, subject(first),
+        {{"from", c.sender(duty.from, duty.due)}, {"period", spoken(duty.period)}, {"submitted", when}, {"days", by}, {"due", due}}, c, duty);
   }
 }
 
 Rule const report_late{
     .info = {.id = "report-late",
-             .message = {"{from} gửi báo cáo {period} ngày {submitted}, muộn {days} ngày so với hạn {due}", "{from} sent the report of {period} on {submitted}, {days} day(s) after {due}"},
+             .message = {"{from} gửi báo cáo {period} ngày {submitted}, muộn {days} so với hạn {due}", "{from} sent the report of {period} on {submitted}, {days} after {due}"},
              .fix = {"ghi đúng ngày gửi; nếu được gia hạn, ghi extension (until, by, reason); nếu đúng là muộn, có thể thêm waivers", "record the right day; if extended, record extension (until, by, reason); if late, it may be waived"},
              .why = {"Đúng hạn là gửi không sau ngày đến hạn, hoặc không sau ngày được gia hạn. Ngày đến hạn là ngày nghỉ thì theo cách hiểu của quy chế.", "In time is submitted no later than the due day, or than the day it was extended to. A due day on a day off follows the regulation's reading."},
              .bad = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-23\n",
@@ -183,10 +205,32 @@ Rule const report_silent_on_task{
     .check = check_silent,
     .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
 
+void check_window(Case const& c, Rule const& rule, Findings& out) {
+  each_sent(c, [&](auto const& report) {
+    ReportDuty const* const duty = c.duty(report.value);
+    if (!duty || !duty->provision.clause->window || !report->data || *report->data->to < *report->data->from) return;
+    record::DataWindow const& window = *duty->provision.clause->window;
+    auto const on = [](Date month, int day) { return Date{month.year(), month.month(), std::min(unsigned(day), last_of_month(month.year(), month.month()).day())}; };
+    Date const from = on(report->period->first() - 1, *window.from_day), to = on(report->period->last(), *window.to_day);
+    if (*report->data->from == from && *report->data->to == to) return;
+    add(out, rule, *report.file, report->data.span, subject(report), {{"from", *report->data->from}, {"to", *report->data->to}, {"right_from", from}, {"right_to", to}}, duty->provision, *duty->in_force);
+  });
+}
+
+Rule const report_window_wrong{
+    .info = {.id = "report-window-wrong",
+             .message = {"số liệu chốt từ {from} đến {to}; kỳ chốt số liệu là từ {right_from} đến {right_to}", "the figures cover {from} to {to}; the window is {right_from} to {right_to}"},
+             .fix = {"chốt lại số liệu theo đúng kỳ, hoặc sửa data (from, to) nếu ghi nhầm", "take the figures of the right days, or mend data (from, to) if it is a slip"},
+             .why = {"Nơi quy chế định kỳ chốt số liệu, báo cáo chốt khác ngày thì không cộng được với báo cáo khác.", "Where a data window is set, figures of other days cannot be added up with the rest."},
+             .bad = "# quy chế: từ ngày 15 tháng trước đến ngày 14\nperiod: 2026-03\ndata: {from: 2026-03-01, to: 2026-03-20}\n",
+             .good = "period: 2026-03\ndata: {from: 2026-02-15, to: 2026-03-14}\n"},
+    .check = check_window,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.report && clause.report->window); }};
+
 }  // namespace
 
 Family report_rules() {
-  static constexpr Rule const* rules[]{&report_missing, &report_late, &report_duplicate, &report_misrouted, &report_unexpected, &report_silent_on_task};
+  static constexpr Rule const* rules[]{&report_missing, &report_late, &report_duplicate, &report_misrouted, &report_unexpected, &report_silent_on_task, &report_window_wrong};
   return rules;
 }
 

@@ -10,10 +10,20 @@ using unit::held;
 using unit::is_regular;
 using unit::MeetingDuty;
 
+// A missed or late meeting of a duty: how the text is read on the order of meetings has no part in it.
+void say(Findings& out, Rule const& rule, source::File const& file, source::Span span, std::string subject, Args args, MeetingDuty const& duty) {
+  add(out, rule, file, span, std::move(subject), std::move(args), duty.provision, *duty.in_force).citations.front().reading = "";
+}
+
 void check_missed(Case const& c, Rule const& rule, Findings& out) {
   std::vector<MeetingDuty const*> missed;
-  for (MeetingDuty const& duty : c.meeting_duties)
-    if (!unit::serving_meeting(c.unit, duty, c.as_of) && !c.broken_meeting(duty.body(), duty.period)) missed.push_back(&duty);
+  for (MeetingDuty const& duty : c.meeting_duties) {
+    auto const* const meeting = unit::serving_meeting(c.unit, duty, c.as_of);
+    auto const* const consultation = meeting ? nullptr : unit::standing_in(c.unit, duty, c.as_of);
+    if (meeting) c.judged(*duty.provision.entry, meeting->id);
+    if (consultation) c.judged(*duty.provision.entry, consultation->id);
+    if (!meeting && !consultation && !c.broken_meeting(duty.body(), duty.period)) missed.push_back(&duty);
+  }
   for (MeetingDuty const* duty : missed) {
     // Where one meeting serves the month and its quarter, its absence is one fault: the month's.
     regulation::Law const law{*duty->in_force, c.unit.unit()};
@@ -21,12 +31,12 @@ void check_missed(Case const& c, Rule const& rule, Findings& out) {
       return other->body() == duty->body() && other->period != duty->period && unit::serves(law, *duty->provision.entry, other->period, duty->period);
     });
     if (said) continue;
-    add(out, rule, *c.unit.config.file, duty->asked_at, duty->body() + " " + duty->period.str(),
+    say(out, rule, *c.unit.config.file, duty->asked_at, duty->body() + " " + duty->period.str(),
         {{"body", regulation::body_name(*duty->in_force, duty->body())},
          {"period", Arg{duty->period.spoken(Lang::vi), duty->period.spoken(Lang::en)}},
          {"due", duty->due},
          {"subject", duty->body() + " " + duty->period.str()}},
-        duty->provision, *duty->in_force);
+        *duty);
   }
 }
 
@@ -34,7 +44,7 @@ Rule const meeting_missed{
     .info = {.id = "meeting-missed",
              .message = {"{body} chưa họp định kỳ {period} (hạn {due})", "{body} has not held its regular meeting of {period} (by {due})"},
              .fix = {"thêm hồ sơ cuộc họp đã họp (status: held, period của kỳ ấy) vào meetings/; nếu không họp, ghi waivers trong bcd.yaml với subject: {subject}", "add the meeting held (status: held, with that period) to meetings/; if there was none, waive it in bcd.yaml with subject: {subject}"},
-             .why = {"Mỗi kỳ họp định kỳ phải có một cuộc họp đã họp mang kỳ đó; cuộc họp hoãn hay hủy không tính.", "Each period of a regular meeting needs one held meeting that bears it; a postponed or cancelled one does not count."},
+             .why = {"Mỗi kỳ họp định kỳ phải có một cuộc họp đã họp mang kỳ đó; cuộc họp hoãn hay hủy không tính. Nơi quy chế cho phép, việc lấy ý kiến bằng văn bản ghi replaces_meeting được tính thay.", "Each period of a regular meeting needs one held meeting that bears it; a postponed or cancelled one does not count. Where the regulation lets one, a written consultation with replaces_meeting counts instead."},
              .bad = "body: committee\nkind: regular\nperiod: 2026-Q1\nstatus: postponed\ndate: 2026-03-25\n",
              .good = "body: committee\nkind: regular\nperiod: 2026-Q1\nstatus: held\ndate: 2026-03-25\n"},
     .check = check_missed,
@@ -44,12 +54,12 @@ void check_late(Case const& c, Rule const& rule, Findings& out) {
   for (MeetingDuty const& duty : c.meeting_duties) {
     auto const* const meeting = unit::serving_meeting(c.unit, duty, c.as_of);
     if (!meeting || *meeting->value.date <= duty.due) continue;
-    add(out, rule, *meeting->file, meeting->value.date.span, duty.body() + " " + meeting->value.period->str(),
+    say(out, rule, *meeting->file, meeting->value.date.span, duty.body() + " " + meeting->value.period->str(),
         {{"body", regulation::body_name(*duty.in_force, duty.body())},
          {"period", Arg{meeting->value.period->spoken(Lang::vi), meeting->value.period->spoken(Lang::en)}},
          {"date", *meeting->value.date},
          {"due", duty.due}},
-        duty.provision, *duty.in_force);
+        duty);
   }
 }
 
@@ -70,7 +80,9 @@ void check_order(Case const& c, Rule const& rule, Findings& out) {
     for (auto const& provision : law.all(&record::Clause::meeting)) {
       record::MeetingClause const& clause = *provision.clause;
       if (!clause.before || clause.before->id != later->body->id) continue;
-      Period const period = period_of(*later->date, clause.every ? *clause.every : Every::month);
+      // The period in which the other body's meeting falls; with fixed months, the one it was held for.
+      bool const by_month = !clause.every && later->period && later->period->every == Every::month;
+      Period const period = by_month ? *later->period : period_of(*later->date, clause.every ? *clause.every : Every::month);
       // A review of a longer period comes before the last of its meetings: the half-year's before the second quarter's.
       if (later->period && months_in(later->period->every) < months_in(period.every) && later->period->last() != period.last()) continue;
       // In order when any meeting that serves the period comes first; else the earliest of them is out of order.
@@ -82,12 +94,14 @@ void check_order(Case const& c, Rule const& rule, Findings& out) {
       if (!earliest) continue;
       auto const& first = earliest->value;
       bool const same_day = *first.date == *later->date;
-      bool const after = *first.date > *later->date || (same_day && first.start && later->start && *first.start > *later->start);
+      bool const day_before = clause.earlier_day && *clause.earlier_day;
+      bool const after = *first.date > *later->date || (same_day && day_before) || (same_day && first.start && later->start && *first.start > *later->start);
       if (!after) continue;
       add(out, rule, *earliest->file, first.date.span, clause.body->id + " " + first.period->str(),
           {{"body", regulation::body_name(law.regulation(), clause.body->id)},
            {"period", Arg{first.period->spoken(Lang::vi), first.period->spoken(Lang::en)}},
            {"date", *first.date},
+           {"how", same_day && day_before ? Text{"cùng ngày với", "on the day of"} : Text{"sau", "after"}},
            {"other", regulation::body_name(law.regulation(), later->body->id)},
            {"other_date", *later->date}},
           provision, law.regulation());
@@ -97,7 +111,7 @@ void check_order(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const meeting_out_of_order{
     .info = {.id = "meeting-out-of-order",
-             .message = {"{body} họp {period} ngày {date}, sau cuộc họp của {other} ngày {other_date}", "{body} met for {period} on {date}, after the meeting of {other} on {other_date}"},
+             .message = {"{body} họp {period} ngày {date}, {how} cuộc họp của {other} ngày {other_date}", "{body} met for {period} on {date}, {how} the meeting of {other} on {other_date}"},
              .fix = {"kiểm tra ngày, giờ của hai cuộc họp; nếu đúng là họp sau, thêm waivers có lý do", "check the days and times of the two; if it really came after, waive it with the reason"},
              .why = {"Cuộc họp chuẩn bị phải diễn ra trước cuộc họp mà nó chuẩn bị nội dung; cùng ngày thì xét giờ bắt đầu.", "A preparing meeting comes before the one it prepares; on the same day their starts are compared."},
              .bad = "# Ban Chỉ đạo họp 2026-03-25\nbody: standing\nperiod: 2026-Q1\ndate: 2026-03-27\n",

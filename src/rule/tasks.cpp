@@ -10,12 +10,16 @@ using unit::Task;
 using Provisions = std::vector<regulation::Provision<record::TaskClause>>;
 
 // The clauses that make someone answerable for a task, of the law on the day it was given.
-Provisions provisions(Case const& c, Task const& task) { return c.unit.law(task.given).all(&record::Clause::task); }
+Provisions provisions(Case const& c, Task const& task) {
+  Provisions const all = c.unit.law(task.given).all(&record::Clause::task);
+  for (auto const& one : all) c.judged(*one.entry, task.id);
+  return all;
+}
 
 // A finding that cites every clause behind it, or none when the regulation has none.
 void say(Case const& c, Rule const& rule, Findings& out, Task const& task, source::Span span, Args args, Provisions const& behind) {
   args.push_back({"task", task.id});
-  Finding& finding = add(out, rule, *task.meeting->file, span, task.id, std::move(args));
+  Finding& finding = add(out, rule, *task.file, span, task.id, std::move(args));
   for (auto const& one : behind) finding.citations.push_back(regulation::cite(one, c.unit.law(task.given).regulation()));
 }
 

@@ -13,11 +13,6 @@ constinit RuleInfo const waiver_unused{.id = "waiver-unused",
              .bad = "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: 2026-03-26}\n# le-van-c đã báo trước ngày họp 2 ngày\n",
              .good = "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: 2026-03-26}\n# le-van-c báo vắng ngay ngày họp\n"};
 
-bool any_broken(unit::Unit const& unit) {
-  auto const broken = [](auto const& one) { return !one.whole; };
-  return std::ranges::any_of(unit.members.all, broken) || std::ranges::any_of(unit.meetings.all, broken) || std::ranges::any_of(unit.reports.all, broken);
-}
-
 // In bcd.yaml stand waivers of what is missing, period by period: without a subject one would cover all of them, for ever.
 bool covers(record::Waiver const& waiver, bool of_unit, bool same_file, std::string_view rule, std::string_view subject) {
   if (*waiver.rule != rule || (waiver.subject && *waiver.subject != subject)) return false;
@@ -26,13 +21,10 @@ bool covers(record::Waiver const& waiver, bool of_unit, bool same_file, std::str
 
 // Calls `see(record, of_unit)` for each record that may hold waivers.
 void each_holder(unit::Unit const& unit, auto const& see) {
-  auto const each = [&](auto const& table) {
+  unit.each_table([&](auto const& table) {
     for (auto const& one : table.all)
       if (one.whole) see(one, false);
-  };
-  each(unit.meetings);
-  each(unit.reports);
-  each(unit.members);
+  });
   if (unit.config.whole) see(unit.config, true);
 }
 
@@ -66,7 +58,7 @@ void apply_waivers(unit::Unit const& unit, Date as_of, Selection const& selectio
       if (cover(*waiver, *record.file, of_unit, findings)) continue;
       if (*waiver->date > as_of) continue;  // what it covers lies ahead
       // What it covers may stand in a record that failed to load.
-      if (of_unit && waiver->subject && any_broken(unit)) continue;
+      if (of_unit && waiver->subject && unit.any_broken()) continue;
       if (!unit.judgeable || (rule_known && !selection.wants(*waiver->rule)) || !selection.wants(waiver_unused.id)) continue;
       Arg hint = "";
       if (!rule_known) {

@@ -1,5 +1,7 @@
 #include "check_fields.hpp"
 
+#include "bcd/unit/tasks.hpp"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -14,15 +16,10 @@ void check_agencies(Unit& unit) {
 }
 
 void check_items(Unit& unit) {
-  for (auto const& meeting : unit.meetings.all) {
-    if (!meeting.whole || !meeting->conclusion) continue;
-    std::unordered_set<int> seen;
-    for (auto const& item : *meeting->conclusion->items) {
-      if (seen.insert(*item->no).second) continue;
-      std::string const id = meeting.id + "/" + std::to_string(int(*item->no));
-      record::add(unit.findings, record::duplicate_id, *meeting.file, item->no.span, id, {{"id", id}, {"other", Text{"nhiệm vụ ở trên", "a task above"}}});
-    }
-  }
+  std::unordered_set<std::string> seen;
+  each_item(unit, [&](std::string const& id, record::Item const& item, auto const& record) {
+    if (!seen.insert(id).second) record::add(unit.findings, record::duplicate_id, *record.file, item.no.span, id, {{"id", id}, {"other", Text{"nhiệm vụ ở trên", "a task above"}}});
+  });
 }
 
 // A quarterly report is of a quarter. One that is not is no record to judge by, and neither its kind nor its period is known.
@@ -71,9 +68,13 @@ bool check_reading_choices(Unit& unit) {
   };
   for (auto const& choice : *unit.unit().readings) {
     record::Reading const* found = nullptr;
+    regulation::Regulation const* of = nullptr;
     for (RegulationInForce const& one : unit.regulations)
       for (auto const& reading : *one.regulation->record->readings)
-        if (*reading->article == *choice->article && (!choice->reading || *reading->reading == *choice->reading) && (!found || has_alternative(*reading, *choice->value))) found = &*reading;
+        if (*reading->article == *choice->article && (!choice->reading || *reading->reading == *choice->reading) && (!found || has_alternative(*reading, *choice->value))) {
+          found = &*reading;
+          of = one.regulation.get();
+        }
     if (!found) {
       refuse(choice->article, *choice->article + (choice->reading ? " " + *choice->reading : ""), Text{"chỗ quy chế nêu cách hiểu (xem: bcd regulation show)", "a place where the regulation gives readings (see: bcd regulation show)"});
       continue;
@@ -81,7 +82,9 @@ bool check_reading_choices(Unit& unit) {
     std::string list;
     for (auto const& one : *found->alternatives) list += (list.empty() ? "" : ", ") + *one;
     if (!has_alternative(*found, *choice->value)) refuse(choice->value, *choice->value, Arg{"một trong: " + list, "one of: " + list});
-    else if (*choice->value != *found->value && !regulation::is_obeyed(*found->reading))
+    else if (*choice->value == "house-rule" && (*unit.unit().house_rules).empty())
+      refuse(choice->value, *choice->value, Text{"kèm quy định nội bộ ghi trong house_rules", "a rule of the unit's own in house_rules along with it"});
+    else if (*choice->value != *found->value && *choice->value != "house-rule" && !regulation::is_obeyed(*of, *found))
       refuse(choice->value, *choice->value, Arg{"cách hiểu bcd áp dụng được (mới chỉ: " + *found->value + ")", "a reading that bcd can act on (so far only: " + *found->value + ")"});
   }
   return sound;

@@ -6,18 +6,24 @@
 namespace bcd::unit {
 namespace {
 
-
-
-// The periods a cadence owes whose last day is on or after `from` and whose first day is before `until`.
-std::vector<Period> periods(auto const& clause, Date from, Date until) {
+// The periods a cadence owes whose last day is on or after `from` and whose first day is before `until`. A clause without a
+// cadence is a yearly one.
+template <class C>
+std::vector<Period> periods(C const& clause, Date from, Date until) {
   std::vector<Period> found;
-  Every const every = clause.every ? *clause.every : Every::month;
-  for (Period at = period_of(from, every); at.first() < until; at = at.next()) {
-    auto const same = [&](auto const& month) { return int(*month) == at.index; };
-    if (clause.every || std::ranges::any_of(*clause.months, same)) found.push_back(at);
+  if constexpr (requires { clause.every; }) {
+    Every const every = clause.every ? *clause.every : Every::month;
+    for (Period at = period_of(from, every); at.first() < until; at = at.next()) {
+      auto const same = [&](auto const& month) { return int(*month) == at.index; };
+      if (clause.every || std::ranges::any_of(*clause.months, same)) found.push_back(at);
+    }
+  } else {
+    for (Period at = period_of(from, Every::year); at.first() < until; at = at.next()) found.push_back(at);
   }
   return found;
 }
+
+Date day_of_month(Date month, int day) { return {month.year(), month.month(), std::min(unsigned(day), last_of_month(month.year(), month.month()).day())}; }
 
 // Calls `see(law, in_force entry, provision, period)` for each period each clause of the kind owes.
 template <class C>
@@ -37,29 +43,51 @@ void each_period(Unit const& unit, record::At<C> record::Clause::* kind, Date un
   }
 }
 
+// Where bcd.yaml asks for what a clause asks: the house rule, or the regulation's entry.
+source::Span asked_at(record::Clause const& entry, bool house_rule, RegulationInForce const& in_force) {
+  return house_rule ? record::kind_field(entry).in_const(&entry).span : in_force.span;
+}
+
 std::vector<MeetingDuty> meetings_owed(Unit const& unit, Date until, auto const& keep) {
   std::vector<MeetingDuty> duties;
   each_period(unit, &record::Clause::meeting, until, [&](regulation::Law const&, RegulationInForce const& in_force, auto const& provision, Period period) {
     record::MeetingClause const& clause = *provision.clause;
-    Date due = period.last();
-    if (clause.by_day) {
-      Date const after = due + 1;
-      due = Date{after.year(), after.month(), std::min(unsigned(int(*clause.by_day)), last_of_month(after.year(), after.month()).day())};
-    }
+    Date const due = clause.by_day ? day_of_month(period.last() + 1, *clause.by_day) : period.last();
     if (!in_force.regulation->body(clause.body->id)) return;  // an unknown body has its own finding
-    source::Span const asked_at = provision.house_rule() ? provision.entry->meeting.span : in_force.span;
-    MeetingDuty const duty{provision, in_force.regulation.get(), asked_at, period, due};
+    MeetingDuty const duty{{provision, in_force.regulation.get(), asked_at(*provision.entry, provision.house_rule(), in_force), period, due}};
     if (keep(duty)) duties.push_back(duty);
   });
   return duties;
+}
+
+// What other periodic clauses ask: by the period's end, or the end of the month the clause names.
+template <class C>
+std::vector<Owed<C>> owed(Unit const& unit, record::At<C> record::Clause::* kind, Date before) {
+  std::vector<Owed<C>> duties;
+  each_period(unit, kind, before, [&](regulation::Law const&, RegulationInForce const& in_force, auto const& provision, Period period) {
+    Date due = period.last();
+    if constexpr (requires { provision.clause->by_month; })
+      if (provision.clause->by_month) due = last_of_month(period.year, unsigned(int(*provision.clause->by_month)));
+    if (due < before) duties.push_back({provision, in_force.regulation.get(), asked_at(*provision.entry, provision.house_rule(), in_force), period, due});
+  });
+  return duties;
+}
+
+// Does a report for a longer period that ends with this one stand in for it?
+bool superseded(Unit const& unit, regulation::Law const& law, Period period, std::string const& from, Date due) {
+  return std::ranges::any_of(law.all(&record::Clause::report), [&](auto const& other) {
+    record::ReportClause const& clause = *other.clause;
+    if (!clause.supersedes || !*clause.supersedes || !clause.every || months_in(*clause.every) <= months_in(period.every)) return false;
+    Period const longer = period_of(period.last(), *clause.every);
+    return longer.last() == period.last() && longer.first() >= *unit.unit().since && covers(unit, *clause.from, from, due);
+  });
 }
 
 std::vector<ReportDuty> reports_owed(Unit const& unit, Date until, auto const& keep) {
   std::vector<ReportDuty> duties;
   each_period(unit, &record::Clause::report, until, [&](regulation::Law const& law, RegulationInForce const& in_force, auto const& provision, Period period) {
     record::ReportClause const& clause = *provision.clause;
-    Date due = period.last();
-    if (clause.due_day) due = Date{due.year(), due.month(), std::min(unsigned(int(*clause.due_day)), due.day())};
+    Date const due = clause.due_day ? day_of_month(period.last(), *clause.due_day) : clause.by_day ? day_of_month(period.last() + 1, *clause.by_day) : period.last();
     std::string const article = provision.entry->article ? *provision.entry->article : std::string{};
     Date const rolled = unit.calendar.roll(due, law.roll(article));
     bool const head_reports = law.reading(article, "head-reports") != "no";
@@ -68,7 +96,7 @@ std::vector<ReportDuty> reports_owed(Unit const& unit, Date until, auto const& k
       duty.from = from;
       duty.file = file;
       duty.span = span;
-      if (keep(duty)) duties.push_back(duty);
+      if (keep(duty) && !superseded(unit, law, period, from, due)) duties.push_back(duty);
     };
     record::Senders const& from = *clause.from;
     if (from.members_of)
@@ -76,8 +104,8 @@ std::vector<ReportDuty> reports_owed(Unit const& unit, Date until, auto const& k
         if (head_reports || *holder.seat->role != record::Role::head) owe(holder.member->id, holder.member->file, holder.seat->body.span);
     if (from.agencies)
       for (auto const& agency : *unit.unit().agencies)
-        if (agency->reports && *agency->reports && agency->exists_on(due)) owe(*agency->id, unit.config.file, agency->id.span);
-    if (from.body) owe(from.body->id, unit.config.file, provision.house_rule() ? provision.entry->report.span : in_force.span);
+        if (covers(unit, from, *agency->id, due)) owe(*agency->id, unit.config.file, agency->id.span);
+    if (from.body) owe(from.body->id, unit.config.file, asked_at(*provision.entry, provision.house_rule(), in_force));
   });
   return duties;
 }
@@ -95,6 +123,40 @@ std::vector<MeetingDuty> meeting_duties_of(Unit const& unit, Period period) {
 }
 std::vector<ReportDuty> report_duties_of(Unit const& unit, Period period) {
   return reports_owed(unit, period.last() + 1, [&](ReportDuty const& duty) { return duty.period == period; });
+}
+
+std::vector<Owed<record::ReviewClause>> review_duties(Unit const& unit, Date before) { return owed(unit, &record::Clause::review, before); }
+std::vector<Owed<record::ProgrammeClause>> programme_duties(Unit const& unit, Date before) { return owed(unit, &record::Clause::programme, before); }
+std::vector<Owed<record::PlanClause>> plan_duties(Unit const& unit, Date before) { return owed(unit, &record::Clause::plan, before); }
+std::vector<Owed<record::BudgetClause>> budget_duties(Unit const& unit, Date before) { return owed(unit, &record::Clause::budget, before); }
+
+bool covers(Unit const& unit, record::Senders const& senders, std::string_view sender, Date day) {
+  if (senders.members_of) return unit.seat(sender, senders.members_of->id, day) != nullptr;
+  if (senders.body) return senders.body->id == sender;
+  record::Agency const* const agency = unit.agency(sender);
+  if (!agency || !agency->exists_on(day)) return false;
+  return *senders.agencies == record::ReportingAgencies::all || (agency->reports && *agency->reports);
+}
+
+Record<record::Consultation> const* standing_in(Unit const& unit, MeetingDuty const& duty, Date as_of) {
+  for (auto const& one : unit.consultations.all) {
+    if (!one.whole || !one->replaces_meeting || *one->due > as_of || one->replaces_meeting->body->id != duty.body() || *one->replaces_meeting->period != duty.period) continue;
+    auto const clauses = unit.law(*one->sent).about(&record::Clause::consultation, duty.body());
+    if (std::ranges::any_of(clauses, [](auto const& clause) { return clause.clause->replaces_meeting && *clause.clause->replaces_meeting; })) return &one;
+  }
+  return nullptr;
+}
+
+std::optional<Date> adopted_on(Unit const& unit, record::Programme const& programme, Date as_of) {
+  if (!programme.adopted) return std::nullopt;
+  record::Adopted const& adopted = *programme.adopted;
+  Date day = adopted.date ? *adopted.date : Date{int(*programme.year), 1, 1};
+  if (adopted.meeting) {
+    auto const* const meeting = unit.meetings.find(adopted.meeting->id);
+    if (!meeting || !held(*meeting, as_of)) return std::nullopt;
+    day = *meeting->value.date;
+  }
+  return day <= as_of ? std::optional{day} : std::nullopt;
 }
 
 bool held(Record<record::Meeting> const& meeting, Date as_of) {

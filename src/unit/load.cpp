@@ -1,8 +1,11 @@
 // Reading a unit's folder: which file is which kind, each parsed on its own, so that one bad file never stops the others.
 #include <algorithm>
 #include <array>
+#include <map>
 
+#include "bcd/record/kinds.hpp"
 #include "bcd/text/nearest.hpp"
+#include "bcd/regulation/sound.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "bcd/unit/unit.hpp"
 #include "check_fields.hpp"
@@ -13,8 +16,16 @@ namespace {
 using record::Findings;
 using source::File;
 
-constexpr std::array record_folders{record::kind_info<record::Member>.folder, record::kind_info<record::Meeting>.folder,
-                                    record::kind_info<record::Report>.folder, record::kind_info<record::Holidays>.folder};
+// The top folders that hold records.
+std::vector<std::string_view> const& record_folders() {
+  static std::vector<std::string_view> const folders = [] {
+    std::vector<std::string_view> made;
+    for (record::KindInfo const* kind : record::kinds())
+      if (!kind->folder.empty()) made.push_back(kind->folder);
+    return made;
+  }();
+  return folders;
+}
 constexpr std::array free_folders{std::string_view{"templates"}, std::string_view{"attachments"}};
 
 constexpr std::string_view yaml_ending = ".yaml";
@@ -96,7 +107,7 @@ void add_stray(std::string const& path, Unit& unit) {
   auto file = std::make_unique<File>(path, std::string{});
   bool const yaml = path.ends_with(yaml_ending);
   Text const what = yaml ? Text{"không nằm trong thư mục của loại hồ sơ nào", "it is in no record kind's folder"} : Text{"đuôi tệp phải là .yaml", "its ending must be .yaml"};
-  Arg const hint = yaml ? did_you_mean(top_folder(path), record_folders) : Arg{""};
+  Arg const hint = yaml ? did_you_mean(top_folder(path), record_folders()) : Arg{""};
   record::add(unit.findings, record::stray_file, *file, {}, record::stem(path), {{"what", what}, {"hint", hint}});
   unit.files.push_back(std::move(file));
 }
@@ -137,14 +148,23 @@ bool load_regulations(source::Reader const& reader, std::vector<std::string> con
     unit.regulations.push_back({*use->from, use->use.span, std::move(loaded)});
   }
   std::ranges::stable_sort(unit.regulations, {}, &RegulationInForce::from);
-  return check_reading_choices(unit) && sound && !unit.regulations.empty();
+  for (std::size_t i = 1; i < unit.regulations.size(); ++i) {
+    if (unit.regulations[i].from != unit.regulations[i - 1].from) continue;
+    record::add(unit.findings, record::bad_value, *unit.config.file, unit.regulations[i].span, "bcd",
+                {{"value", unit.regulations[i].from.str()}, {"expected", Text{"ngày mà chưa quy chế nào khác bắt đầu áp dụng", "a day on which no other regulation begins"}}, {"hint", ""}});
+    sound = false;
+  }
+  sound = regulation::check_house_rules(unit.unit(), *unit.config.file, unit.findings) && sound;
+  // The readings of a regulation that did not load cannot be chosen among.
+  return sound && !unit.regulations.empty() && check_reading_choices(unit);
 }
 
 }  // namespace
 
 std::unique_ptr<Unit> load_unit(source::Reader const& reader, unsigned threads) {
   auto unit = std::make_unique<Unit>();
-  std::vector<std::string> member_paths, meeting_paths, report_paths, holiday_paths, stray;
+  std::map<std::string_view, std::vector<std::string>> by_folder;  // the paths of each kind's records
+  std::vector<std::string> stray;
   std::vector<std::string> nested;  // folders below that are units of their own
   std::vector<std::string> paths = reader.list();
   std::ranges::sort(paths);  // which of two files of an id is judged must not depend on the reader
@@ -156,22 +176,18 @@ std::unique_ptr<Unit> load_unit(source::Reader const& reader, unsigned threads) 
     if (std::ranges::any_of(nested, [&](std::string const& folder) { return path.starts_with(folder); })) continue;
     std::string_view const folder = top_folder(path);
     if (is_one_of(folder, free_folders)) continue;
-    if (yaml && folder == record::kind_info<record::Member>.folder) member_paths.push_back(path);
-    else if (yaml && folder == record::kind_info<record::Meeting>.folder) meeting_paths.push_back(path);
-    else if (yaml && folder == record::kind_info<record::Report>.folder) report_paths.push_back(path);
-    else if (yaml && folder == record::kind_info<record::Holidays>.folder) holiday_paths.push_back(path);
+    if (yaml && is_one_of(folder, record_folders())) by_folder[folder].push_back(path);
     else stray.push_back(path);
   }
   std::vector<Record<record::UnitRecord>> config;
   load_kind(reader, {"bcd.yaml"}, 1, *unit, config);
   unit->config = std::move(config.front());
-  load_kind(reader, member_paths, threads, *unit, unit->members.all);
-  load_kind(reader, meeting_paths, threads, *unit, unit->meetings.all);
-  load_kind(reader, report_paths, threads, *unit, unit->reports.all);
-  load_kind(reader, holiday_paths, threads, *unit, unit->holidays);
-  check_ids(unit->members, unit->findings);
-  check_ids(unit->meetings, unit->findings);
-  check_ids(unit->reports, unit->findings);
+  unit->each_table([&](auto& table) {
+    using Kind = typename std::remove_cvref_t<decltype(table)>::Kind;
+    load_kind(reader, by_folder[record::kind_info<Kind>.folder], threads, *unit, table.all);
+    check_ids(table, unit->findings);
+  });
+  load_kind(reader, by_folder[record::kind_info<record::Holidays>.folder], threads, *unit, unit->holidays);
   check_fields(*unit);
   unit->calendar = regulation::builtin_calendar();
   for (auto const& year : unit->holidays)

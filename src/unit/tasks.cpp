@@ -7,17 +7,26 @@
 
 namespace bcd::unit {
 
-std::string task_id(Record<record::Meeting> const& meeting, record::Item const& item) {
-  return meeting.id + "/" + std::to_string(int(*item.no));
-}
+std::string tasks_of(Record<record::Meeting> const& meeting) { return meeting.id; }
+std::string tasks_of(Record<record::Programme> const& programme) { return "programme-" + programme.id; }
 
 TaskBook::TaskBook(Unit const& unit, Date as_of) {
-  for (auto const& meeting : unit.meetings.all) {
-    if (!held(meeting, as_of) || !meeting->conclusion) continue;
-    for (auto const& item : *meeting->conclusion->items) tasks_.push_back({task_id(meeting, *item), &meeting, &*item, *meeting->date, {}});
-  }
+  each_item(unit, [&](std::string id, record::Item const& item, auto const& record) {
+    Task task{std::move(id), tasks_of(record), record.file, nullptr, &item, {}, {}};
+    if constexpr (requires { record->adopted; }) {
+      std::optional<Date> const day = adopted_on(unit, record.value, as_of);
+      // A member's own plan sets work for its owner, which is not told task by task to the committee.
+      if (!day || (record->of && !unit.known_body(record->of->id))) return;
+      task.given = *day;
+    } else {
+      if (!held(record, as_of)) return;
+      task.meeting = &record;
+      task.given = *record->date;
+    }
+    tasks_.push_back(std::move(task));
+  });
   std::ranges::stable_sort(tasks_, [](Task const& a, Task const& b) {
-    return std::tuple{a.given, std::string_view{a.meeting->id}, int(*a.item->no)} < std::tuple{b.given, std::string_view{b.meeting->id}, int(*b.item->no)};
+    return std::tuple{a.given, std::string_view{a.set_by}, int(*a.item->no)} < std::tuple{b.given, std::string_view{b.set_by}, int(*b.item->no)};
   });
   for (std::size_t i = 0; i < tasks_.size(); ++i) places_.try_emplace(tasks_[i].id, i);
 

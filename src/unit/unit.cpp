@@ -15,6 +15,24 @@ bool Unit::known_body(std::string_view id) const {
   return std::ranges::any_of(regulations, [&](RegulationInForce const& one) { return one.regulation->body(id) != nullptr; });
 }
 
+bool Unit::any_broken() const {
+  bool broken = false;
+  each_table([&](auto const& table) { broken = broken || std::ranges::any_of(table.all, [](auto const& one) { return !one.whole; }); });
+  return broken;
+}
+
+Record<record::Delegation> const* Unit::delegation(std::string_view to, record::DelegatedScope scope, Date day) const {
+  for (auto const& one : delegations.all)
+    if (one.whole && one->to->id == to && one->valid_on(day) && std::ranges::any_of(*one->scope, [&](auto const& named) { return *named == scope; })) return &one;
+  return nullptr;
+}
+
+bool Unit::works_at(std::string_view member, record::AgencyKind kind) const {
+  auto const* const known = members.find(member);
+  record::Agency const* const at = known && known->value.agency ? agency(known->value.agency->id) : nullptr;
+  return at && *at->kind == kind;
+}
+
 RegulationInForce const& Unit::in_force(Date day) const {
   auto const later = std::ranges::upper_bound(regulations, day, {}, &RegulationInForce::from);
   return later == regulations.begin() ? regulations.front() : *(later - 1);

@@ -4,7 +4,12 @@
 #include <string>
 #include <vector>
 
+#include "bcd/record/decision.hpp"
+#include "bcd/record/document.hpp"
+#include "bcd/record/inspection.hpp"
 #include "bcd/record/kinds.hpp"
+#include "bcd/record/programme.hpp"
+#include "bcd/record/proposal.hpp"
 #include "bcd/record/loader.hpp"
 #include "bcd/record/meeting.hpp"
 #include "bcd/record/member.hpp"
@@ -40,11 +45,25 @@ TEST_CASE("every kind's own example loads without a fault", "[record]") {
   CHECK(loading<Member>(example_yaml(kind_info<Member>)) == Strings{"whole"});
   CHECK(loading<Meeting>(example_yaml(kind_info<Meeting>)) == Strings{"whole"});
   CHECK(loading<Report>(example_yaml(kind_info<Report>)) == Strings{"whole"});
+  CHECK(loading<Programme>(example_yaml(kind_info<Programme>)) == Strings{"whole"});
+  CHECK(loading<Document>(example_yaml(kind_info<Document>)) == Strings{"whole"});
+  CHECK(loading<Decision>(example_yaml(kind_info<Decision>)) == Strings{"whole"});
+  CHECK(loading<Delegation>(example_yaml(kind_info<Delegation>)) == Strings{"whole"});
+  CHECK(loading<Consultation>(example_yaml(kind_info<Consultation>)) == Strings{"whole"});
+  CHECK(loading<Inspection>(example_yaml(kind_info<Inspection>)) == Strings{"whole"});
+  CHECK(loading<Request>(example_yaml(kind_info<Request>)) == Strings{"whole"});
+  CHECK(loading<Proposal>(example_yaml(kind_info<Proposal>)) == Strings{"whole"});
+  CHECK(loading<Commendation>(example_yaml(kind_info<Commendation>)) == Strings{"whole"});
+  CHECK(loading<Budget>(example_yaml(kind_info<Budget>)) == Strings{"whole"});
   CHECK(loading<Holidays>(example_yaml(kind_info<Holidays>)) == Strings{"whole"});
   CHECK(loading<RegulationRecord>(example_yaml(kind_info<RegulationRecord>)) == Strings{"whole"});
+  for (FieldInfo const& clause : Kind<Clause>::fields) {
+    INFO(clause.key);
+    CHECK(loading<Clause>(example_yaml(clause) + (clause.need == Need::one_of ? "" : "task: {}\n")) == Strings{"whole"});
+  }
   Strings names;
   for (KindInfo const* kind : kinds()) names.emplace_back(kind->name);
-  CHECK(names == (Strings{"unit", "member", "meeting", "report", "holidays", "regulation"}));
+  CHECK(names == (Strings{"unit", "member", "meeting", "report", "programme", "document", "decision", "delegation", "consultation", "inspection", "request", "proposal", "commendation", "budget", "holidays", "regulation"}));
 }
 
 TEST_CASE("faults at each depth are found, each at its own place, and none hides another", "[record]") {

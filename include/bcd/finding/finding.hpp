@@ -56,10 +56,13 @@ struct Citation {
   std::string regulation;  // "khanh-khe"; empty for a house rule
   Arg words{""};           // what the clause says, in a few words
   std::string decided;     // of a house rule: the number of the paper that decided it
+  Arg reading{""};         // the reading of the text that it rests on: "roll = none (Ngày 20 là ngày nghỉ …?)"
   bool operator==(Citation const&) const = default;
 };
 // "Điều 14 khoản 5, quy chế khanh-khe: …" or "quy định nội bộ: …".
 std::string cite(Citation const& citation, Lang lang);
+// "cách hiểu: …", "reading: …"; empty when the clause rests on none.
+std::string cite_reading(Citation const& citation, Lang lang);
 // "14.5" -> "Điều 14 khoản 5"; "19.1.a" -> "Điều 19 khoản 1 điểm a"; "7" -> "Điều 7".
 std::string article_words(std::string_view article, Lang lang);
 

@@ -18,6 +18,7 @@ struct RuleInfo {
   Text fix;                   // how to mend it, likewise
   Text why;                   // what the rule checks and why, for `bcd explain`
   std::string_view bad, good;  // a record (or a part of one) with the fault and without
+  bool quotes = true;          // false: the line itself must not be shown again
 };
 
 }  // namespace bcd

@@ -38,6 +38,15 @@ struct At : AtBase {
 };
 template <class T>
 using List = At<std::vector<At<T>>>;
+// Is the value among the list's? A reference is known by its id.
+template <class T, class V>
+bool has(List<T> const& list, V const& value) {
+  for (At<T> const& one : *list)
+    if constexpr (requires { one->id == value; }) {
+      if (one->id == value) return true;
+    } else if (*one == value) return true;
+  return false;
+}
 
 // A table of words an enum may take in a file; a word's place in the table is the enum's value.
 struct Word {
@@ -52,10 +61,13 @@ template <class E>
 constexpr Text word_title(E value) { return Words<E>::table[std::size_t(value)].title; }
 
 // What a reference may name. A field that takes several kinds of thing joins them with '|'.
-enum class Target : unsigned { member = 1, agency = 2, body = 4, meeting = 8, task = 16, all_members = 32 };
+enum class Target : unsigned { member = 1, agency = 2, body = 4, meeting = 8, task = 16, all_members = 32, request = 64, decision = 128 };
 constexpr Target operator|(Target a, Target b) { return Target(unsigned(a) | unsigned(b)); }
 constexpr bool includes(Target set, Target one) { return (unsigned(set) & unsigned(one)) != 0; }
 inline constexpr std::string_view all_members_word = "all-members";
+inline constexpr std::array targets{Target::member, Target::agency, Target::body, Target::meeting, Target::task, Target::all_members, Target::request, Target::decision};
+// "người, cơ quan hay ban, tổ", "person, agency or body".
+std::string target_words(Target set, Lang lang);
 template <Target T>
 struct Ref {
   std::string id;
@@ -78,7 +90,7 @@ struct Figures {  // names the office chooses, each with a number
   std::vector<Figure> items;
 };
 
-enum class Form { text, date, time, period, whole, boolean, lead, share, word, reference, lines, figures, list, object };
+enum class Form { text, date, time, period, whole, number, boolean, lead, share, word, reference, lines, figures, list, object };
 
 struct KindInfo;
 // How values of one C++ type are read and described, with the type itself erased.
@@ -178,6 +190,11 @@ template <> struct Shape<std::string> { static constexpr ShapeInfo info() { retu
 template <> struct Shape<Date> { static constexpr ShapeInfo info() { return scalar_shape<Date>(Form::date, read_date); } };
 template <> struct Shape<TimeOfDay> { static constexpr ShapeInfo info() { return scalar_shape<TimeOfDay>(Form::time, read_time); } };
 template <> struct Shape<Period> { static constexpr ShapeInfo info() { return scalar_shape<Period>(Form::period, read_period); } };
+template <> struct Shape<double> {
+  static constexpr ShapeInfo info() {
+    return scalar_shape<double>(Form::number, [](std::string_view scalar, void* value) { return read_number(scalar, *static_cast<double*>(value)); });
+  }
+};
 template <> struct Shape<bool> { static constexpr ShapeInfo info() { return scalar_shape<bool>(Form::boolean, read_boolean); } };
 template <> struct Shape<Lead> { static constexpr ShapeInfo info() { return scalar_shape<Lead>(Form::lead, read_lead); } };
 template <> struct Shape<Share> { static constexpr ShapeInfo info() { return scalar_shape<Share>(Form::share, read_share); } };

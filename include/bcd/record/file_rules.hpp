@@ -8,7 +8,7 @@
 namespace bcd::record {
 
 extern RuleInfo const file_unreadable, text_encoding, text_not_nfc, text_hygiene, yaml_syntax, yaml_feature, duplicate_key,
-    unknown_key, missing_key, wrong_type, bad_value, ambiguous_scalar, stray_file, duplicate_id;
+    unknown_key, missing_key, wrong_type, bad_value, ambiguous_scalar, stray_file, duplicate_id, clause_conflict;
 std::span<RuleInfo const* const> file_rules();
 
 using Findings = std::vector<Finding>;

@@ -7,10 +7,12 @@
 
 namespace bcd::record {
 
-std::span<KindInfo const* const> kinds();  // unit, member, meeting, report, holidays, regulation
+std::span<KindInfo const* const> kinds();  // unit, member, meeting, report, … holidays, regulation
 KindInfo const* find_kind(std::string_view name);
 
 // A record of the kind as YAML, every field filled with its example. It loads without a fault.
 std::string example_yaml(KindInfo const& kind);
+// One field with its example, as it would stand in a record: "meeting:\n  body: committee\n…".
+std::string example_yaml(FieldInfo const& field);
 
 }  // namespace bcd::record

@@ -102,6 +102,7 @@ struct Minutes {
   At<Date> date;
   At<Ref<Target::member | Target::agency>> recorded_by;
   At<MeetingRef> approved_at;
+  List<ReceiverRef> sent_to;
   At<std::string> file;
 };
 template <>
@@ -113,6 +114,7 @@ struct Kind<Minutes> {
       field<&Minutes::date>("date", Need::optional, {"Ngày lập", "Date"}, "2026-03-25"),
       field<&Minutes::recorded_by>("recorded_by", Need::optional, {"Người hoặc cơ quan ghi", "Who recorded them"}, "tran-thi-b"),
       field<&Minutes::approved_at>("approved_at", Need::optional, {"Cuộc họp thông qua", "Meeting that approved them"}, "2026-q2-committee"),
+      field<&Minutes::sent_to>("sent_to", Need::optional, {"Đã gửi đến", "Sent to"}, "all-members"),
       field<&Minutes::file>("file", Need::optional, {"Tệp đính kèm", "Attached file"}, "attachments/bien-ban.pdf")};
 };
 
@@ -178,6 +180,7 @@ struct Meeting {
   List<Absence> absent;
   At<Minutes> minutes;
   At<Conclusion> conclusion;
+  List<DecisionRef> reported_decisions;
   List<Waiver> waivers;
 };
 template <>
@@ -205,6 +208,7 @@ struct Kind<Meeting> {
       field<&Meeting::absent>("absent", Need::optional, {"Người vắng", "Absent"}),
       field<&Meeting::minutes>("minutes", Need::optional, {"Biên bản", "Minutes"}),
       field<&Meeting::conclusion>("conclusion", Need::optional, {"Thông báo kết luận", "Conclusion notice"}),
+      field<&Meeting::reported_decisions>("reported_decisions", Need::optional, {"Các quyết định giữa hai kỳ họp được báo cáo", "Decisions between meetings that were reported"}, "2026-05-thiet-bi"),
       field<&Meeting::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 };
 

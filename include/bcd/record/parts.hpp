@@ -9,6 +9,8 @@ using AgencyRef = Ref<Target::agency>;
 using BodyRef = Ref<Target::body>;
 using MeetingRef = Ref<Target::meeting>;
 using TaskRef = Ref<Target::task>;
+using RequestRef = Ref<Target::request>;
+using DecisionRef = Ref<Target::decision>;
 using SenderRef = Ref<Target::member | Target::agency | Target::body>;  // who may answer for a task or a report
 using ReceiverRef = Ref<Target::all_members | Target::member | Target::agency | Target::body>;
 
@@ -23,6 +25,23 @@ template <>
 struct Words<Every> {
   static constexpr std::array table{Word{"month", {"hằng tháng", "monthly"}}, Word{"quarter", {"hằng quý", "quarterly"}},
                                     Word{"half-year", {"6 tháng", "half-yearly"}}, Word{"year", {"hằng năm", "yearly"}}};
+};
+
+enum class AgencyKind { party_committee, party_office, party_cell, peoples_council, peoples_committee, fatherland_front, union_, department, police, school, health, enterprise, other };
+template <>
+struct Words<AgencyKind> {
+  static constexpr std::array table{Word{"party-committee", {"đảng ủy", "party committee"}}, Word{"party-office", {"văn phòng đảng ủy", "party office"}},
+                                    Word{"party-cell", {"chi bộ", "party cell"}}, Word{"peoples-council", {"hội đồng nhân dân", "people's council"}},
+                                    Word{"peoples-committee", {"ủy ban nhân dân", "people's committee"}}, Word{"fatherland-front", {"mặt trận Tổ quốc", "fatherland front"}},
+                                    Word{"union", {"đoàn thể", "union"}}, Word{"department", {"phòng chuyên môn", "department"}},
+                                    Word{"police", {"công an", "police"}}, Word{"school", {"trường học", "school"}}, Word{"health", {"y tế", "health"}},
+                                    Word{"enterprise", {"doanh nghiệp", "enterprise"}}, Word{"other", {"khác", "other"}}};
+};
+// What one person may be charged with in another's name.
+enum class DelegatedScope { chair, sign, lead };
+template <>
+struct Words<DelegatedScope> {
+  static constexpr std::array table{Word{"chair", {"chủ trì họp", "chair"}}, Word{"sign", {"ký văn bản", "sign"}}, Word{"lead", {"điều hành công việc", "lead"}}};
 };
 
 // A fault accepted as it is, by someone who answers for that.
@@ -55,6 +74,19 @@ struct Kind<PaperRef> {
   static constexpr std::array fields{
       field<&PaperRef::number>("number", Need::required, {"Số, ký hiệu", "Number and symbol"}, "92-QĐ/ĐU"),
       field<&PaperRef::date>("date", Need::required, {"Ngày", "Date"}, "2025-07-24")};
+};
+
+// Two days, both included.
+struct DaySpan {
+  At<Date> from, to;
+};
+template <>
+struct Kind<DaySpan> {
+  static constexpr std::string_view name = "days", folder = "";
+  static constexpr Text title{"khoảng ngày", "days from and to"};
+  static constexpr std::array fields{
+      field<&DaySpan::from>("from", Need::required, {"Từ ngày", "From"}, "2026-02-15"),
+      field<&DaySpan::to>("to", Need::required, {"Đến hết ngày", "To, that day included"}, "2026-03-14")};
 };
 
 }  // namespace bcd::record

@@ -82,7 +82,7 @@ struct Kind<Reading> {
 };
 
 struct RegulationRecord {
-  At<std::string> id, title;
+  At<std::string> id, extends, title;
   At<Issued> issued;
   List<Body> bodies;
   List<Clause> clauses;
@@ -94,10 +94,11 @@ struct Kind<RegulationRecord> {
   static constexpr Text title{"quy chế", "regulation"};
   static constexpr std::array fields{
       field<&RegulationRecord::id>("id", Need::required, {"Mã", "Id"}, "quy-che-mau"),
+      field<&RegulationRecord::extends>("extends", Need::optional, {"Lấy quy chế có sẵn này làm gốc, thay từng điều", "Starts from this built-in and replaces it article by article"}, "khanh-khe"),
       field<&RegulationRecord::title>("title", Need::required, {"Tên", "Title"}, "Quy chế làm việc của Ban Chỉ đạo xã Mẫu"),
       field<&RegulationRecord::issued>("issued", Need::optional, {"Văn bản ban hành", "How it was issued"}),
-      field<&RegulationRecord::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}),
-      field<&RegulationRecord::clauses>("clauses", Need::required, {"Các điều khoản", "Clauses"}),
+      field<&RegulationRecord::bodies>("bodies", Need::optional, {"Các ban, tổ", "Bodies"}),
+      field<&RegulationRecord::clauses>("clauses", Need::optional, {"Các điều khoản", "Clauses"}),
       field<&RegulationRecord::readings>("readings", Need::optional, {"Các cách hiểu", "Readings"})};
 };
 

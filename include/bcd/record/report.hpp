@@ -66,9 +66,12 @@ struct Report {
   At<AgencyRef> via;
   At<ReportStatus> status;
   At<Date> submitted;
+  At<TimeOfDay> time;
+  At<DaySpan> data;
   At<std::string> number;
   At<MemberRef> signer;
   At<AgencyRef> seal;
+  At<RequestRef> request;
   At<Extension> extension;
   List<TaskReport> tasks;
   At<Figures> figures;
@@ -88,9 +91,12 @@ struct Kind<Report> {
       field<&Report::via>("via", Need::optional, {"Gửi qua", "Sent through"}, "phong-van-hoa"),
       field<&Report::status>("status", Need::required, {"Tình trạng", "Status"}, "submitted"),
       field<&Report::submitted>("submitted", Need::optional, {"Ngày gửi", "Day submitted"}, "2026-03-19").when("status", "submitted"),
+      field<&Report::time>("time", Need::optional, {"Giờ gửi", "Hour submitted"}, "\"16:30\""),
+      field<&Report::data>("data", Need::optional, {"Số liệu chốt từ ngày đến ngày", "Days the figures cover"}),
       field<&Report::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "12-BC/TGV"),
       field<&Report::signer>("signer", Need::optional, {"Người ký", "Signer"}, "le-van-c"),
       field<&Report::seal>("seal", Need::optional, {"Con dấu của cơ quan", "Agency whose seal it bears"}, "cong-an"),
+      field<&Report::request>("request", Need::optional, {"Yêu cầu mà báo cáo trả lời", "Request it answers"}, "2026-03-an-toan-thong-tin"),
       field<&Report::extension>("extension", Need::optional, {"Gia hạn", "Extension"}),
       field<&Report::tasks>("tasks", Need::optional, {"Tình hình các nhiệm vụ", "State of tasks"}),
       field<&Report::figures>("figures", Need::optional, {"Số liệu", "Figures"}),

@@ -9,17 +9,6 @@ template <>
 struct Words<Level> {
   static constexpr std::array table{Word{"commune", {"xã", "commune"}}, Word{"ward", {"phường", "ward"}}, Word{"special-zone", {"đặc khu", "special zone"}}};
 };
-enum class AgencyKind { party_committee, party_office, party_cell, peoples_council, peoples_committee, fatherland_front, union_, department, police, school, health, enterprise, other };
-template <>
-struct Words<AgencyKind> {
-  static constexpr std::array table{Word{"party-committee", {"đảng ủy", "party committee"}}, Word{"party-office", {"văn phòng đảng ủy", "party office"}},
-                                    Word{"party-cell", {"chi bộ", "party cell"}}, Word{"peoples-council", {"hội đồng nhân dân", "people's council"}},
-                                    Word{"peoples-committee", {"ủy ban nhân dân", "people's committee"}}, Word{"fatherland-front", {"mặt trận Tổ quốc", "fatherland front"}},
-                                    Word{"union", {"đoàn thể", "union"}}, Word{"department", {"phòng chuyên môn", "department"}},
-                                    Word{"police", {"công an", "police"}}, Word{"school", {"trường học", "school"}}, Word{"health", {"y tế", "health"}},
-                                    Word{"enterprise", {"doanh nghiệp", "enterprise"}}, Word{"other", {"khác", "other"}}};
-};
-
 struct Agency {
   At<std::string> id, name;
   At<AgencyKind> kind;

@@ -1,5 +1,7 @@
 // A regulation loaded, and the law of a unit on a day: the regulation in force with the unit's house rules and readings.
 #pragma once
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -19,6 +21,15 @@ struct Regulation {
 
   std::string const& id() const { return *record->id; }
   record::Body const* body(std::string_view id) const;
+  record::Reading const* reading(std::string_view article, std::string_view name) const;
+  // The clauses of one kind, in the order of the text.
+  template <class C>
+  std::vector<record::Clause const*> const& clauses() const {
+    static auto const kind = std::size_t(std::ranges::find(record::Kind<record::Clause>::fields, &record::shape_info<C>, &record::FieldInfo::shape) - record::Kind<record::Clause>::fields.begin());
+    return by_kind[kind];
+  }
+  // Clauses by the place of their kind among the fields of Clause; made when the regulation loads.
+  std::array<std::vector<record::Clause const*>, record::Kind<record::Clause>::fields.size()> by_kind;
 };
 
 // Loads a regulation; its faults go to `out`, and record.whole tells whether it can be judged by.
@@ -45,8 +56,8 @@ class Law {
   template <class C>
   std::vector<Provision<C>> all(record::At<C> record::Clause::* kind) const {
     std::vector<Provision<C>> found;
-    for (auto const& clause : *regulation_->record->clauses)
-      if (auto const& one = (*clause).*kind) found.push_back({&*one, &*clause, regulation_});
+    for (record::Clause const* clause : regulation_->clauses<C>())
+      if (applies(*clause)) found.push_back({&*(clause->*kind), clause, regulation_});
     for (auto const& clause : *unit_->house_rules)
       if (auto const& one = (*clause).*kind) found.push_back({&*one, &*clause, nullptr});
     return found;
@@ -66,22 +77,26 @@ class Law {
   // The reading of that name for an article: the unit's own choice, else the regulation's, else "".
   std::string_view reading(std::string_view article, std::string_view name) const;
   Roll roll(std::string_view article) const;
+  // Is the clause in force under the readings chosen? One without `under` always is.
+  bool applies(record::Clause const& clause) const { return !clause.under || reading(clause.article ? *clause.article : "", *clause.under->reading) == *clause.under->value; }
 
  private:
   Regulation const* regulation_;
   record::UnitRecord const* unit_;
 };
 
-// Is there code that acts on a reading of this name? The others only record how the text was read.
-bool is_obeyed(std::string_view reading);
+// Does a choice of this reading change anything? Some are acted on by the program, others by clauses `under` them; the rest
+// only record how the text was read.
+bool is_obeyed(Regulation const& regulation, record::Reading const& reading);
+// "roll = none (Ngày 20 là ngày nghỉ thì hạn là ngày nào?)"; empty when the regulation has no such reading.
+Arg reading_words(Regulation const& regulation, std::string_view article, std::string_view name, std::string_view value);
 
 // What a clause says, in a few words: for findings and `bcd regulation show`.
 Arg words(record::Clause const& clause, Regulation const* regulation);
+// Where a clause stands and what it says, with the reading it applies under. `of`: null for a house rule.
+Citation cite(record::Clause const& entry, Regulation const* of, Regulation const& in_force);
 template <class C>
-Citation cite(Provision<C> const& provision, Regulation const& in_force) {
-  return {provision.entry->article ? *provision.entry->article : std::string{}, provision.of ? provision.of->id() : std::string{},
-          words(*provision.entry, &in_force), provision.entry->decided ? *provision.entry->decided->number : std::string{}};
-}
+Citation cite(Provision<C> const& provision, Regulation const& in_force) { return cite(*provision.entry, provision.of, in_force); }
 // What a body is called: "Ban Chỉ đạo"; its id when the regulation does not know it.
 std::string body_name(Regulation const& regulation, std::string_view body);
 // What a role is called in a body: "Phó Trưởng Ban Thường trực"; the plain word when the regulation gives no title.

@@ -1,6 +1,7 @@
 // A rule: its words, and the function that looks. A rule reads the case and adds findings; it changes nothing and knows no clock.
 #pragma once
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -34,9 +35,20 @@ class Case {
   // second finding for one fault.
   bool broken_report(record::ReportKind kind, Period period, std::string_view from) const;
   bool broken_report_from(std::string_view from) const;
-  bool broken_meeting(std::string_view body, Period period) const;
+  bool broken_meeting(std::string_view body, Period period) const;  // nor a consultation that stands in for it
+  bool broken_meeting_of(std::string_view body) const;
+  bool broken_delegation() const;  // one that failed to load, names someone unknown, or ends before it begins
+  // A sender as a message names it: a person or agency by id, a body by its name.
+  std::string sender(std::string const& from, Date day) const { return unit.known_body(from) ? unit.name_of(from, day) : from; }
   // Held meetings of the body after a day, the first of them; null when there is none yet.
-  Record<record::Meeting> const* next_held(std::string_view body, Date after) const;
+  Record<record::Meeting> const* next_held(std::string_view body, Date after, bool regular_only = false) const;
+
+  // Which records were looked at under which clause; kept only where someone asks (`bcd regulation coverage`).
+  using Tally = std::map<record::Clause const*, std::set<std::string>>;
+  Tally* tally = nullptr;
+  void judged(record::Clause const& entry, std::string const& record) const {
+    if (tally) (*tally)[&entry].insert(record);
+  }
 
  private:
   using ReportKey = std::tuple<std::string, record::ReportKind, Period>;
@@ -73,6 +85,14 @@ Finding& add(Findings& out, Rule const& rule, source::File const& file, source::
   finding.subject = std::move(subject);
   finding.args = std::move(args);
   finding.citations = {regulation::cite(provision, in_force)};
+  return finding;
+}
+// Likewise, under several provisions at once, any of which would have done; the first sets the severity.
+template <class C>
+Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, std::string subject, Args args,
+             std::vector<regulation::Provision<C>> const& provisions, regulation::Regulation const& in_force) {
+  Finding& finding = add(out, rule, file, span, std::move(subject), std::move(args), provisions.front(), in_force);
+  for (std::size_t i = 1; i < provisions.size(); ++i) finding.citations.push_back(regulation::cite(provisions[i], in_force));
   return finding;
 }
 // One that rests on no clause: the records contradict themselves.

@@ -1,6 +1,7 @@
 // What a unit owes: regular meetings and periodic reports, period by period, as its law asks for them.
 // A period is owed when it begins on or after the unit's `since`; the regulation in force on its last day asks for it.
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,12 +9,16 @@
 
 namespace bcd::unit {
 
-struct MeetingDuty {
-  regulation::Provision<record::MeetingClause> provision;
+// A period for which a clause of kind C asks something.
+template <class C>
+struct Owed {
+  regulation::Provision<C> provision;
   regulation::Regulation const* in_force = nullptr;
   source::Span asked_at;  // in bcd.yaml: the regulation's entry, or the house rule
   Period period;
-  Date due;               // the period's last day, or `by_day` of the month after
+  Date due;               // the period's last day, unless the clause sets another
+};
+struct MeetingDuty : Owed<record::MeetingClause> {
   std::string const& body() const { return provision.clause->body->id; }
 };
 
@@ -30,6 +35,10 @@ struct ReportDuty {
 // Duties due before the day (what `as_of` may call missing), in order of clause, then period, then sender.
 std::vector<MeetingDuty> meeting_duties(Unit const& unit, Date before);
 std::vector<ReportDuty> report_duties(Unit const& unit, Date before);
+std::vector<Owed<record::ReviewClause>> review_duties(Unit const& unit, Date before);
+std::vector<Owed<record::ProgrammeClause>> programme_duties(Unit const& unit, Date before);
+std::vector<Owed<record::PlanClause>> plan_duties(Unit const& unit, Date before);
+std::vector<Owed<record::BudgetClause>> budget_duties(Unit const& unit, Date before);
 // Those whose period is the one given, whether due yet or not.
 std::vector<MeetingDuty> meeting_duties_of(Unit const& unit, Period period);
 std::vector<ReportDuty> report_duties_of(Unit const& unit, Period period);
@@ -44,6 +53,12 @@ bool is_regular(Record<record::Meeting> const& meeting, std::string_view body);
 bool submitted(Record<record::Report> const& report, Date as_of);
 // The first held regular meeting that serves a duty; null when there is none as of the day.
 Record<record::Meeting> const* serving_meeting(Unit const& unit, MeetingDuty const& duty, Date as_of);
+// The consultation that stands in for a duty's meeting, where the law lets one; null when there is none as of the day.
+Record<record::Consultation> const* standing_in(Unit const& unit, MeetingDuty const& duty, Date as_of);
+// The day a programme was adopted: that of the meeting held, or of the paper; nothing while it is a draft as of the day.
+std::optional<Date> adopted_on(Unit const& unit, record::Programme const& programme, Date as_of);
+// Does the law ask a report of the sender, on the day? `senders` is a clause's `from` or `of`.
+bool covers(Unit const& unit, record::Senders const& senders, std::string_view sender, Date day);
 // The last day a report is in time: the duty's, or the day it was extended to, in whichever version of the report that stands.
 Date report_limit(Unit const& unit, ReportDuty const& duty);
 // Does a regular meeting that bears `held_for` serve the period? Its own; and where the regulation's reading `combine` of the

@@ -7,8 +7,13 @@
 #include <unordered_set>
 #include <vector>
 
+#include "bcd/record/decision.hpp"
+#include "bcd/record/document.hpp"
+#include "bcd/record/inspection.hpp"
 #include "bcd/record/meeting.hpp"
 #include "bcd/record/member.hpp"
+#include "bcd/record/programme.hpp"
+#include "bcd/record/proposal.hpp"
 #include "bcd/record/report.hpp"
 #include "bcd/regulation/regulation.hpp"
 #include "bcd/source/reader.hpp"
@@ -21,6 +26,7 @@ using record::Record;
 template <class R>
 class Table {
  public:
+  using Kind = R;
   std::vector<Record<R>> all;  // broken ones too: rules look at `whole`
 
   void index() {
@@ -55,6 +61,16 @@ class Unit {
   Table<record::Member> members;
   Table<record::Meeting> meetings;
   Table<record::Report> reports;
+  Table<record::Programme> programmes;
+  Table<record::Document> documents;
+  Table<record::Decision> decisions;
+  Table<record::Delegation> delegations;
+  Table<record::Consultation> consultations;
+  Table<record::Inspection> inspections;
+  Table<record::Request> requests;
+  Table<record::Proposal> proposals;
+  Table<record::Commendation> commendations;
+  Table<record::Budget> budgets;
   std::vector<Record<record::Holidays>> holidays;
   std::vector<RegulationInForce> regulations;  // by day
   regulation::Calendar calendar;
@@ -64,6 +80,10 @@ class Unit {
   bool judgeable = false;
 
   record::UnitRecord const& unit() const { return config.value; }
+  // Calls `see(table)` for the table of each kind of record.
+  void each_table(auto const& see) { visit(*this, see); }
+  void each_table(auto const& see) const { visit(*this, see); }
+  bool any_broken() const;  // is there a record that failed to load?
   record::Agency const* agency(std::string_view id) const;
   bool known_body(std::string_view id) const;  // of any regulation the unit has used
   // Is there anyone or anything of that id that may answer for a report or receive a paper, even if its record is broken?
@@ -77,7 +97,29 @@ class Unit {
   // The person's name, an agency's or body's name; the id itself when unknown.
   std::string name_of(std::string_view id, Date day) const;
 
+  // A delegation of that scope to the member, valid on the day; null when there is none.
+  Record<record::Delegation> const* delegation(std::string_view to, record::DelegatedScope scope, Date day) const;
+  // The people of an agency, by its kind; false when the member has no agency or it is unknown.
+  bool works_at(std::string_view member, record::AgencyKind kind) const;
+
   std::vector<std::unique_ptr<source::File>> files;
+
+ private:
+  static void visit(auto& unit, auto const& see) {
+    see(unit.members);
+    see(unit.meetings);
+    see(unit.reports);
+    see(unit.programmes);
+    see(unit.documents);
+    see(unit.decisions);
+    see(unit.delegations);
+    see(unit.consultations);
+    see(unit.inspections);
+    see(unit.requests);
+    see(unit.proposals);
+    see(unit.commendations);
+    see(unit.budgets);
+  }
 };
 
 // Loads every YAML file below the reader's root. `threads` parse files side by side; the result does not depend on it.

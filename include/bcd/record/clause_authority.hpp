@@ -1,0 +1,116 @@
+// Clauses on who holds which authority: composition, changes of members, seals, signatures, delegation.
+#pragma once
+#include "bcd/record/clause_report.hpp"
+
+namespace bcd::record {
+
+// Roles that one person, no more and no less, holds on any day; and which kinds of agency the standing agency may be.
+struct CompositionClause {
+  List<BodyRef> bodies;
+  List<Role> one;
+  List<AgencyKind> standing_agency;
+};
+template <>
+struct Kind<CompositionClause> {
+  static constexpr std::string_view name = "composition", folder = "";
+  static constexpr Text title{"cơ cấu", "composition"};
+  static constexpr std::array fields{
+      field<&CompositionClause::bodies>("bodies", Need::optional, {"Các ban, tổ", "Bodies"}, "committee"),
+      field<&CompositionClause::one>("one", Need::optional, {"Luôn có đúng một người giữ chức danh", "Always one holder of the role"}, "head"),
+      field<&CompositionClause::standing_agency>("standing_agency", Need::optional, {"Cơ quan Thường trực là loại cơ quan", "The standing agency is an agency of the kind"}, "party-office")};
+};
+
+enum class MembershipNeed { decision, notice };
+template <>
+struct Words<MembershipNeed> {
+  static constexpr std::array table{Word{"decision", {"có quyết định", "a decision"}}, Word{"notice", {"có văn bản thông báo khi thay đổi", "a written notice of the change"}}};
+};
+struct MembershipClause {
+  List<BodyRef> bodies;
+  List<MembershipNeed> needs;
+};
+template <>
+struct Kind<MembershipClause> {
+  static constexpr std::string_view name = "membership", folder = "";
+  static constexpr Text title{"bổ sung, thay thế thành viên", "changes of members"};
+  static constexpr std::array fields{
+      field<&MembershipClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
+      field<&MembershipClause::needs>("needs", Need::required, {"Phải", "Needs"}, "decision")};
+};
+
+// Whose seal: an agency kind, or the signer's own agency. The place in the table is that of AgencyKind; own-agency follows.
+enum class SealOwner : int {};
+constexpr SealOwner own_agency{int(Words<AgencyKind>::table.size())};
+template <>
+struct Words<SealOwner> {
+  static constexpr std::array table = [] {
+    std::array<Word, Words<AgencyKind>::table.size() + 1> words{};
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) words[i] = Words<AgencyKind>::table[i];
+    words.back() = {"own-agency", {"cơ quan mình", "the signer's own agency"}};
+    return words;
+  }();
+};
+// A line of the rule on seals; the first line that fits the signer holds.
+struct SealClause {
+  List<BodyRef> bodies;
+  List<Role> roles;
+  List<AgencyKind> agency;
+  At<ToldAgency> issuer;
+  At<SealOwner> seal;
+};
+template <>
+struct Kind<SealClause> {
+  static constexpr std::string_view name = "seal", folder = "";
+  static constexpr Text title{"con dấu", "seals"};
+  static constexpr std::array fields{
+      field<&SealClause::bodies>("bodies", Need::optional, {"Người ký thuộc các ban, tổ", "Signers in these bodies"}, "committee"),
+      field<&SealClause::roles>("roles", Need::optional, {"Giữ chức danh", "Holding these roles"}, "head"),
+      field<&SealClause::agency>("agency", Need::optional, {"Công tác ở loại cơ quan", "From this kind of agency"}, "peoples-committee"),
+      field<&SealClause::issuer>("issuer", Need::optional, {"Văn bản do cơ quan này ban hành", "Papers this agency issues"}, "standing-agency"),
+      field<&SealClause::seal>("seal", Need::required, {"Dùng con dấu của", "Use the seal of"}, "party-committee")};
+};
+
+enum class SignedPaper { invitation, conclusion, programme, document, report };
+template <>
+struct Words<SignedPaper> {
+  static constexpr std::array table{Word{"invitation", {"giấy mời", "invitations"}}, Word{"conclusion", {"thông báo kết luận", "conclusion notices"}},
+                                    Word{"programme", {"chương trình, kế hoạch", "programmes"}}, Word{"document", {"văn bản khác", "other papers"}},
+                                    Word{"report", {"báo cáo", "reports"}}};
+};
+// Who signs the papers of a body; what one clause grants is enough.
+struct SignClause {
+  List<BodyRef> bodies;
+  List<SignedPaper> papers;  // left out: every paper
+  List<Role> roles, delegated;
+  At<ToldAgency> agency;
+};
+template <>
+struct Kind<SignClause> {
+  static constexpr std::string_view name = "sign", folder = "";
+  static constexpr Text title{"thẩm quyền ký", "signatures"};
+  static constexpr std::array fields{
+      field<&SignClause::bodies>("bodies", Need::required, {"Văn bản của các ban, tổ", "Papers of these bodies"}, "committee"),
+      field<&SignClause::papers>("papers", Need::optional, {"Loại văn bản; bỏ trống: mọi loại", "Kinds of paper; left out: all"}, "conclusion"),
+      field<&SignClause::roles>("roles", Need::optional, {"Người ký", "Who signs"}, "head"),
+      field<&SignClause::delegated>("delegated", Need::optional, {"Ký khi được ủy quyền, phân công", "Who signs when delegated"}, "standing-deputy"),
+      field<&SignClause::agency>("agency", Need::optional, {"Người của cơ quan này cũng được ký", "People of this agency too"}, "standing-agency")};
+};
+
+// Who may delegate what to whom.
+struct DelegationClause {
+  List<BodyRef> bodies;
+  List<Role> from, to;
+  List<DelegatedScope> scope;
+};
+template <>
+struct Kind<DelegationClause> {
+  static constexpr std::string_view name = "delegation", folder = "";
+  static constexpr Text title{"ủy quyền, phân công", "delegation"};
+  static constexpr std::array fields{
+      field<&DelegationClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
+      field<&DelegationClause::from>("from", Need::required, {"Người ủy quyền", "Who delegates"}, "head"),
+      field<&DelegationClause::to>("to", Need::required, {"Người được ủy quyền", "To whom"}, "standing-deputy"),
+      field<&DelegationClause::scope>("scope", Need::required, {"Việc được ủy quyền", "What for"}, "chair")};
+};
+
+}  // namespace bcd::record

@@ -1,0 +1,150 @@
+// Clauses on what surrounds a meeting: absence, minutes, conclusions, and what is decided or asked without one.
+#pragma once
+#include "bcd/record/meeting.hpp"
+#include "bcd/record/parts.hpp"
+
+namespace bcd::record {
+
+enum class ToldPerson { head, chair };
+template <>
+struct Words<ToldPerson> {
+  static constexpr std::array table{Word{"head", {"người đứng đầu", "head"}}, Word{"chair", {"người chủ trì", "chair"}}};
+};
+enum class ToldAgency { standing_agency };
+template <>
+struct Words<ToldAgency> {
+  static constexpr std::array table{Word{"standing-agency", {"Cơ quan Thường trực", "standing agency"}}};
+};
+enum class OpinionNeed { on_request, always };
+template <>
+struct Words<OpinionNeed> {
+  static constexpr std::array table{Word{"on-request", {"khi người chủ trì yêu cầu", "on request of the chair"}}, Word{"always", {"luôn luôn", "always"}}};
+};
+enum class SubstituteNeed { allowed, with_consent, required, forbidden };
+template <>
+struct Words<SubstituteNeed> {
+  static constexpr std::array table{Word{"allowed", {"được cử người dự thay", "a substitute is allowed"}},
+                                    Word{"with-consent", {"được cử người dự thay nếu có sự đồng ý", "a substitute is allowed with consent"}},
+                                    Word{"required", {"phải cử người dự thay", "a substitute is required"}},
+                                    Word{"forbidden", {"không được cử người dự thay", "no substitute is allowed"}}};
+};
+
+struct AbsenceClause {
+  List<BodyRef> bodies;
+  List<Role> roles;
+  At<ToldPerson> report_to;
+  At<ToldAgency> notify;
+  At<Lead> lead;
+  At<ToldPerson> consent;
+  At<OpinionNeed> opinion;
+  At<SubstituteNeed> substitute;
+};
+template <>
+struct Kind<AbsenceClause> {
+  static constexpr std::string_view name = "absence", folder = "";
+  static constexpr Text title{"vắng họp", "absence from a meeting"};
+  static constexpr std::array fields{
+      field<&AbsenceClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
+      field<&AbsenceClause::roles>("roles", Need::optional, {"Chỉ với các chức danh", "Only for these roles"}, "deputy"),
+      field<&AbsenceClause::report_to>("report_to", Need::optional, {"Phải báo cáo", "Must be reported to"}, "head"),
+      field<&AbsenceClause::notify>("notify", Need::optional, {"Phải thông báo", "Must be notified"}, "standing-agency"),
+      field<&AbsenceClause::lead>("lead", Need::optional, {"Trước ngày họp", "Before the meeting by"}, "1 day"),
+      field<&AbsenceClause::consent>("consent", Need::optional, {"Phải được đồng ý của", "Needs the consent of"}, "head"),
+      field<&AbsenceClause::opinion>("opinion", Need::optional, {"Ý kiến bằng văn bản", "Written opinion"}, "on-request"),
+      field<&AbsenceClause::substitute>("substitute", Need::optional, {"Người dự thay", "Substitute"}, "allowed")};
+};
+
+enum class DeliverTo { members, agencies };
+template <>
+struct Words<DeliverTo> {
+  static constexpr std::array table{Word{"members", {"từng thành viên", "each member"}}, Word{"agencies", {"các cơ quan liên quan", "the agencies concerned"}}};
+};
+struct ConclusionClause {
+  List<BodyRef> bodies;
+  At<Lead> within;
+  List<DeliverTo> deliver_to;
+  At<BodyRef> members_of;  // whose members; left out: the meeting's own body
+};
+template <>
+struct Kind<ConclusionClause> {
+  static constexpr std::string_view name = "conclusion", folder = "";
+  static constexpr Text title{"thông báo kết luận", "conclusion notice"};
+  static constexpr std::array fields{
+      field<&ConclusionClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
+      field<&ConclusionClause::within>("within", Need::optional, {"Trong thời hạn", "Within"}, "5 working days"),
+      field<&ConclusionClause::deliver_to>("deliver_to", Need::optional, {"Gửi đến", "Delivered to"}, "members"),
+      field<&ConclusionClause::members_of>("members_of", Need::optional, {"Thành viên của ban, tổ nào; bỏ trống: ban, tổ họp", "Members of which body; left out: the one that met"}, "committee")};
+};
+
+enum class Approval { next_meeting };
+template <>
+struct Words<Approval> {
+  static constexpr std::array table{Word{"next-meeting", {"cuộc họp kế tiếp", "the next meeting"}}};
+};
+enum class MinutesReceiver { participants, members };
+template <>
+struct Words<MinutesReceiver> {
+  static constexpr std::array table{Word{"participants", {"những người dự họp", "those who took part"}}, Word{"members", {"từng thành viên", "each member"}}};
+};
+struct MinutesClause {
+  List<BodyRef> bodies;
+  At<Lead> within;
+  At<ToldAgency> by;
+  At<Approval> approved_at;
+  List<MinutesReceiver> deliver_to;
+};
+template <>
+struct Kind<MinutesClause> {
+  static constexpr std::string_view name = "minutes", folder = "";
+  static constexpr Text title{"biên bản", "minutes"};
+  static constexpr std::array fields{
+      field<&MinutesClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
+      field<&MinutesClause::within>("within", Need::optional, {"Trong thời hạn", "Within"}, "1 week"),
+      field<&MinutesClause::by>("by", Need::optional, {"Do ai ghi", "Recorded by"}, "standing-agency"),
+      field<&MinutesClause::approved_at>("approved_at", Need::optional, {"Được thông qua tại", "Approved at"}, "next-meeting"),
+      field<&MinutesClause::deliver_to>("deliver_to", Need::optional, {"Gửi đến", "Delivered to"}, "participants")};
+};
+
+// Members asked in writing; and whether that may stand in for a meeting.
+struct ConsultationClause {
+  List<BodyRef> bodies;
+  At<bool> replaces_meeting;
+};
+template <>
+struct Kind<ConsultationClause> {
+  static constexpr std::string_view name = "consultation", folder = "";
+  static constexpr Text title{"lấy ý kiến bằng văn bản", "written consultation"};
+  static constexpr std::array fields{
+      field<&ConsultationClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
+      field<&ConsultationClause::replaces_meeting>("replaces_meeting", Need::optional, {"Được thay cuộc họp định kỳ", "May stand in for a regular meeting"}, "true")};
+};
+
+enum class AgreedBy { all, any };
+template <>
+struct Words<AgreedBy> {
+  static constexpr std::array table{Word{"all", {"tất cả", "all"}}, Word{"any", {"ít nhất một người", "at least one"}}};
+};
+enum class ReportedAt { next_meeting, next_regular_meeting };
+template <>
+struct Words<ReportedAt> {
+  static constexpr std::array table{Word{"next-meeting", {"cuộc họp gần nhất", "the next meeting"}}, Word{"next-regular-meeting", {"cuộc họp định kỳ gần nhất", "the next regular meeting"}}};
+};
+// What may be decided between meetings: with whom it is agreed, and where it is reported.
+struct DecisionClause {
+  At<BodyRef> body;
+  List<Role> agree_with;
+  At<AgreedBy> agreed_by;  // left out: all of them
+  At<ReportedAt> report_at;
+};
+template <>
+struct Kind<DecisionClause> {
+  static constexpr std::string_view name = "decision", folder = "";
+  static constexpr Text title{"quyết định giữa hai kỳ họp", "decisions between meetings"};
+  static constexpr std::array fields{
+      field<&DecisionClause::body>("body", Need::required, {"Ban, tổ", "Body"}, "committee"),
+      field<&DecisionClause::agree_with>("agree_with", Need::optional, {"Thống nhất với các chức danh", "Agreed with these roles"}, "deputy"),
+      field<&DecisionClause::agreed_by>("agreed_by", Need::optional, {"Với tất cả hay ít nhất một người; bỏ trống: tất cả", "All of them or one at least; left out: all"}, "all"),
+      field<&DecisionClause::report_at>("report_at", Need::optional, {"Báo cáo tại", "Reported at"}, "next-meeting")};
+};
+
+}  // namespace bcd::record

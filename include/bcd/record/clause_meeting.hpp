@@ -1,0 +1,123 @@
+// Clauses on when a body meets and what makes its meeting one: chair, quorum, invitation, papers.
+#pragma once
+#include "bcd/record/meeting.hpp"
+#include "bcd/record/parts.hpp"
+
+namespace bcd::record {
+
+using DayOfMonth = Whole<1, 31>;
+using MonthOfYear = Whole<1, 12>;
+
+// How often: every period, or in fixed months; one of the two.
+template <class Clause>
+constexpr std::array cadence_fields{
+    field<&Clause::every>("every", Need::one_of, {"Chu kỳ", "How often"}, "quarter"),
+    field<&Clause::months>("months", Need::one_of, {"Các tháng cố định", "Fixed months"}, "1")};
+
+struct MeetingClause {
+  At<BodyRef> body;
+  At<Every> every;
+  List<MonthOfYear> months;
+  At<DayOfMonth> by_day;
+  At<BodyRef> before;
+  At<bool> earlier_day;  // before it by a day at least; else the same day at an earlier hour will do
+};
+template <>
+struct Kind<MeetingClause> {
+  static constexpr std::string_view name = "meeting", folder = "";
+  static constexpr Text title{"họp định kỳ", "regular meetings"};
+  static constexpr std::array fields{
+      field<&MeetingClause::body>("body", Need::required, {"Ban, tổ họp", "Body that meets"}, "committee"),
+      cadence_fields<MeetingClause>[0], cadence_fields<MeetingClause>[1],
+      field<&MeetingClause::by_day>("by_day", Need::optional, {"Chậm nhất ngày này của tháng sau kỳ", "At the latest on this day of the month after the period"}, "5"),
+      field<&MeetingClause::before>("before", Need::optional, {"Trước cuộc họp định kỳ của", "Before the regular meeting of"}, "committee"),
+      field<&MeetingClause::earlier_day>("earlier_day", Need::optional, {"Phải trước ít nhất một ngày", "Before it by a day at least"}, "true")};
+};
+
+// A review of the work of a period: a held meeting of kind `review`.
+struct ReviewClause {
+  At<BodyRef> body;
+  At<Every> every;
+  List<MonthOfYear> months;
+};
+template <>
+struct Kind<ReviewClause> {
+  static constexpr std::string_view name = "review", folder = "";
+  static constexpr Text title{"sơ kết, tổng kết", "reviews"};
+  static constexpr std::array fields{
+      field<&ReviewClause::body>("body", Need::required, {"Ban, tổ", "Body"}, "committee"),
+      cadence_fields<ReviewClause>[0], cadence_fields<ReviewClause>[1]};
+};
+
+struct ChairClause {
+  List<BodyRef> bodies;
+  List<Role> roles, in_absence;
+};
+template <>
+struct Kind<ChairClause> {
+  static constexpr std::string_view name = "chair", folder = "";
+  static constexpr Text title{"chủ trì", "chair"};
+  static constexpr std::array fields{
+      field<&ChairClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
+      field<&ChairClause::roles>("roles", Need::required, {"Người chủ trì", "Who chairs"}, "head"),
+      field<&ChairClause::in_absence>("in_absence", Need::optional, {"Chủ trì khi người đứng đầu vắng", "Who chairs when the head is absent"}, "standing-deputy")};
+};
+
+enum class QuorumBase { members, invited };
+template <>
+struct Words<QuorumBase> {
+  static constexpr std::array table{Word{"members", {"thành viên", "members"}}, Word{"invited", {"người được triệu tập", "people convened"}}};
+};
+struct QuorumClause {
+  List<BodyRef> bodies;
+  At<Share> more_than, at_least;
+  List<Role> with;
+  At<QuorumBase> of;  // left out: of the members
+};
+template <>
+struct Kind<QuorumClause> {
+  static constexpr std::string_view name = "quorum", folder = "";
+  static constexpr Text title{"số người dự tối thiểu (túc số)", "quorum"};
+  static constexpr std::array fields{
+      field<&QuorumClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
+      field<&QuorumClause::more_than>("more_than", Need::one_of, {"Nhiều hơn", "More than"}, "1/2"),
+      field<&QuorumClause::at_least>("at_least", Need::one_of, {"Ít nhất", "At least"}, "2/3"),
+      field<&QuorumClause::with>("with", Need::optional, {"Phải có mặt", "Who must be present"}, "head"),
+      field<&QuorumClause::of>("of", Need::optional, {"Tính trên thành viên hay người được triệu tập", "Of the members, or of the people convened"}, "members")};
+};
+
+// How long before the meeting its invitation must go out.
+struct NoticeClause {
+  List<BodyRef> bodies;
+  At<Lead> lead;
+  List<MeetingKind> except;
+};
+template <>
+struct Kind<NoticeClause> {
+  static constexpr std::string_view name = "notice", folder = "";
+  static constexpr Text title{"thời hạn gửi giấy mời", "notice"};
+  static constexpr std::array fields{
+      field<&NoticeClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
+      field<&NoticeClause::lead>("lead", Need::required, {"Trước ngày họp", "Before the meeting by"}, "2 working days"),
+      field<&NoticeClause::except>("except", Need::optional, {"Trừ các loại cuộc họp", "Except these kinds of meeting"}, "extraordinary")};
+};
+
+// How long before the meeting its papers must go out, and whose report must be among them.
+struct MaterialsClause {
+  List<BodyRef> bodies;
+  At<Lead> lead;
+  List<MeetingKind> except;
+  At<BodyRef> report_of;
+};
+template <>
+struct Kind<MaterialsClause> {
+  static constexpr std::string_view name = "materials", folder = "";
+  static constexpr Text title{"tài liệu họp", "papers of a meeting"};
+  static constexpr std::array fields{
+      field<&MaterialsClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
+      field<&MaterialsClause::lead>("lead", Need::required, {"Trước ngày họp", "Before the meeting by"}, "3 days"),
+      field<&MaterialsClause::except>("except", Need::optional, {"Trừ các loại cuộc họp", "Except these kinds of meeting"}, "extraordinary"),
+      field<&MaterialsClause::report_of>("report_of", Need::optional, {"Phải có báo cáo của", "With a report of"}, "support-team")};
+};
+
+}  // namespace bcd::record

@@ -1,0 +1,103 @@
+// Clauses on the office's year: programme, plans, budget, inspections, proposals, feedback, commendations.
+#pragma once
+#include "bcd/record/clause_report.hpp"
+
+namespace bcd::record {
+
+// A programme of work each year, discussed and adopted by the body.
+struct ProgrammeClause {
+  At<BodyRef> body;
+  At<MonthOfYear> by_month;
+};
+template <>
+struct Kind<ProgrammeClause> {
+  static constexpr std::string_view name = "programme", folder = "";
+  static constexpr Text title{"chương trình công tác năm", "yearly programme"};
+  static constexpr std::array fields{
+      field<&ProgrammeClause::body>("body", Need::required, {"Ban, tổ thông qua", "Body that adopts it"}, "committee"),
+      field<&ProgrammeClause::by_month>("by_month", Need::optional, {"Chậm nhất hết tháng này; bỏ trống: hết năm", "By the end of this month; left out: of the year"}, "1")};
+};
+
+// A plan of each member for the year.
+struct PlanClause {
+  At<BodyRef> members_of;
+  At<MonthOfYear> by_month;
+};
+template <>
+struct Kind<PlanClause> {
+  static constexpr std::string_view name = "plan", folder = "";
+  static constexpr Text title{"kế hoạch của từng thành viên", "plans of members"};
+  static constexpr std::array fields{
+      field<&PlanClause::members_of>("members_of", Need::required, {"Từng thành viên của", "Each member of"}, "committee"),
+      field<&PlanClause::by_month>("by_month", Need::optional, {"Chậm nhất hết tháng này; bỏ trống: hết năm", "By the end of this month; left out: of the year"}, "2")};
+};
+
+// Money set aside each year.
+struct BudgetClause {
+  At<MonthOfYear> by_month;
+};
+template <>
+struct Kind<BudgetClause> {
+  static constexpr std::string_view name = "budget", folder = "";
+  static constexpr Text title{"kinh phí hằng năm", "yearly budget"};
+  static constexpr std::array fields{
+      field<&BudgetClause::by_month>("by_month", Need::optional, {"Chậm nhất hết tháng này; bỏ trống: hết năm", "By the end of this month; left out: of the year"}, "1")};
+};
+
+// Teams that inspect, and report to the body.
+struct InspectionClause {
+  At<BodyRef> body;
+  At<Lead> within;
+};
+template <>
+struct Kind<InspectionClause> {
+  static constexpr std::string_view name = "inspection", folder = "";
+  static constexpr Text title{"kiểm tra, giám sát", "inspections"};
+  static constexpr std::array fields{
+      field<&InspectionClause::body>("body", Need::required, {"Ban, tổ nghe kết quả", "Body that hears the result"}, "committee"),
+      field<&InspectionClause::within>("within", Need::optional, {"Báo cáo trong thời hạn", "Reported within"}, "10 days")};
+};
+
+// Proposals, and the bodies one of which considers them.
+struct ProposalClause {
+  List<BodyRef> bodies;
+};
+template <>
+struct Kind<ProposalClause> {
+  static constexpr std::string_view name = "proposal", folder = "";
+  static constexpr Text title{"đề xuất, kiến nghị", "proposals"};
+  static constexpr std::array fields{field<&ProposalClause::bodies>("bodies", Need::required, {"Các ban, tổ xem xét", "Bodies that consider them"}, "committee")};
+};
+
+// Opinions on the regulation itself: compiled, then decided by one of the bodies, or by its head where the text says so.
+struct FeedbackClause {
+  List<BodyRef> bodies;
+  At<bool> by_head;
+};
+template <>
+struct Kind<FeedbackClause> {
+  static constexpr std::string_view name = "feedback", folder = "";
+  static constexpr Text title{"ý kiến về quy chế", "feedback on the regulation"};
+  static constexpr std::array fields{
+      field<&FeedbackClause::bodies>("bodies", Need::required, {"Các ban, tổ quyết định", "Bodies that decide"}, "committee"),
+      field<&FeedbackClause::by_head>("by_head", Need::optional, {"Người đứng đầu được tự quyết định", "The head alone may decide"}, "true")};
+};
+
+enum class Proposer { standing_agency, members, agencies };
+template <>
+struct Words<Proposer> {
+  static constexpr std::array table{Word{"standing-agency", {"Cơ quan Thường trực", "the standing agency"}}, Word{"members", {"thành viên, cơ quan của thành viên", "members and their agencies"}},
+                                    Word{"agencies", {"cơ quan, đơn vị", "any agency"}}};
+};
+// Praise and blame, on whose proposal.
+struct CommendationClause {
+  List<Proposer> proposed_by;
+};
+template <>
+struct Kind<CommendationClause> {
+  static constexpr std::string_view name = "commendation", folder = "";
+  static constexpr Text title{"biểu dương, phê bình", "praise and blame"};
+  static constexpr std::array fields{field<&CommendationClause::proposed_by>("proposed_by", Need::required, {"Theo đề nghị của", "On the proposal of"}, "standing-agency")};
+};
+
+}  // namespace bcd::record

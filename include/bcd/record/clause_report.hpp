@@ -1,0 +1,95 @@
+// Clauses on reports, requests and tasks.
+#pragma once
+#include "bcd/record/clause_between.hpp"
+#include "bcd/record/clause_meeting.hpp"
+
+namespace bcd::record {
+
+enum class ReportingAgencies { reporting, all };
+template <>
+struct Words<ReportingAgencies> {
+  static constexpr std::array table{Word{"reporting", {"các cơ quan phải báo cáo", "the reporting agencies"}}, Word{"all", {"mọi cơ quan, đơn vị", "every agency"}}};
+};
+struct Senders {
+  At<BodyRef> members_of;
+  At<ReportingAgencies> agencies;
+  At<BodyRef> body;
+};
+template <>
+struct Kind<Senders> {
+  static constexpr std::string_view name = "from", folder = "";
+  static constexpr Text title{"người, cơ quan phải báo cáo", "who must report"};
+  static constexpr std::array fields{
+      field<&Senders::members_of>("members_of", Need::one_of, {"Từng thành viên của", "Each member of"}, "support-team"),
+      field<&Senders::agencies>("agencies", Need::one_of, {"Các cơ quan (reporting: những nơi ghi reports: true)", "The agencies (reporting: those with reports: true)"}, "reporting"),
+      field<&Senders::body>("body", Need::one_of, {"Ban, tổ", "A body"}, "committee")};
+};
+
+// The days whose figures a report covers: from a day of the month before the period to a day of its last month.
+struct DataWindow {
+  At<DayOfMonth> from_day, to_day;
+};
+template <>
+struct Kind<DataWindow> {
+  static constexpr std::string_view name = "window", folder = "";
+  static constexpr Text title{"kỳ chốt số liệu", "data window"};
+  static constexpr std::array fields{
+      field<&DataWindow::from_day>("from_day", Need::required, {"Từ ngày này của tháng trước kỳ", "From this day of the month before the period"}, "15"),
+      field<&DataWindow::to_day>("to_day", Need::required, {"Đến hết ngày này của tháng cuối kỳ", "To this day of the period's last month"}, "14")};
+};
+
+struct ReportClause {
+  At<Senders> from;
+  At<Every> every;
+  List<MonthOfYear> months;
+  At<DayOfMonth> due_day, by_day;
+  At<TimeOfDay> due_time;
+  At<std::string> to;
+  At<ToldAgency> via;
+  At<bool> supersedes;
+  At<DataWindow> window;
+};
+template <>
+struct Kind<ReportClause> {
+  static constexpr std::string_view name = "report", folder = "";
+  static constexpr Text title{"chế độ báo cáo", "reports"};
+  static constexpr std::array fields{
+      field<&ReportClause::from>("from", Need::required, {"Ai phải báo cáo", "Who must report"}),
+      cadence_fields<ReportClause>[0], cadence_fields<ReportClause>[1],
+      field<&ReportClause::due_day>("due_day", Need::optional, {"Ngày phải gửi, của tháng cuối kỳ", "Due day, of the period's last month"}, "20"),
+      field<&ReportClause::by_day>("by_day", Need::optional, {"Hoặc ngày phải gửi, của tháng sau kỳ", "Or due day, of the month after the period"}, "5"),
+      field<&ReportClause::due_time>("due_time", Need::optional, {"Giờ phải gửi, trong ngày cuối", "Hour, on the due day"}, "\"17:00\""),
+      field<&ReportClause::to>("to", Need::optional, {"Gửi cho", "To"}, "committee"),
+      field<&ReportClause::via>("via", Need::optional, {"Gửi qua", "Through"}, "standing-agency"),
+      field<&ReportClause::supersedes>("supersedes", Need::optional, {"Thay cho báo cáo kỳ ngắn hơn kết thúc cùng tháng", "Stands in for a shorter period's report that ends in the same month"}, "true"),
+      field<&ReportClause::window>("window", Need::optional, {"Kỳ chốt số liệu", "Data window"})};
+};
+
+// Reports asked for outside the regular ones, with a due day of their own.
+struct RequestClause {
+  At<Senders> of;
+};
+template <>
+struct Kind<RequestClause> {
+  static constexpr std::string_view name = "request", folder = "";
+  static constexpr Text title{"báo cáo theo yêu cầu", "reports on request"};
+  static constexpr std::array fields{field<&RequestClause::of>("of", Need::required, {"Ai phải báo cáo khi được yêu cầu", "Who must report when asked"})};
+};
+
+enum class TaskNeed { lead, due };
+template <>
+struct Words<TaskNeed> {
+  static constexpr std::array table{Word{"lead", {"người chủ trì", "a lead"}}, Word{"due", {"thời hạn", "a due day"}}};
+};
+struct TaskClause {
+  List<TaskNeed> needs;
+};
+template <>
+struct Kind<TaskClause> {
+  static constexpr std::string_view name = "task", folder = "";
+  static constexpr Text title{"nhiệm vụ được giao", "tasks"};
+  static constexpr std::array fields{
+      field<&TaskClause::needs>("needs", Need::optional, {"Nhiệm vụ phải nêu rõ", "A task must name"}, "lead")};
+};
+
+}  // namespace bcd::record

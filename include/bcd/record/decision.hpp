@@ -1,0 +1,87 @@
+// decisions/ID.yaml: what was decided between meetings. consultations/ID.yaml: members asked in writing.
+#pragma once
+#include "bcd/record/parts.hpp"
+
+namespace bcd::record {
+
+struct Decision {
+  At<Date> date;
+  At<std::string> text;
+  List<MemberRef> agreed_with;
+  At<MemberRef> by;
+  At<std::string> number;
+  List<Waiver> waivers;
+};
+template <>
+struct Kind<Decision> {
+  static constexpr std::string_view name = "decision", folder = "decisions";
+  static constexpr Text title{"quyết định giữa hai kỳ họp", "decision between meetings"};
+  static constexpr std::array fields{
+      field<&Decision::date>("date", Need::required, {"Ngày quyết định", "Date"}, "2026-05-12"),
+      field<&Decision::text>("text", Need::required, {"Nội dung", "What was decided"}, "Điều chuyển 05 máy tính cho Trung tâm Phục vụ hành chính công"),
+      field<&Decision::agreed_with>("agreed_with", Need::required, {"Đã trao đổi, thống nhất với", "Agreed with"}, "tran-thi-b"),
+      field<&Decision::by>("by", Need::optional, {"Người quyết định", "Who decided"}, "nguyen-van-a"),
+      field<&Decision::number>("number", Need::optional, {"Số văn bản", "Number of the paper"}, "03-QĐ/BCĐ"),
+      field<&Decision::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+};
+
+struct Replaced {
+  At<BodyRef> body;
+  At<Period> period;
+};
+template <>
+struct Kind<Replaced> {
+  static constexpr std::string_view name = "replaced", folder = "";
+  static constexpr Text title{"cuộc họp được thay", "meeting replaced"};
+  static constexpr std::array fields{
+      field<&Replaced::body>("body", Need::required, {"Ban, tổ", "Body"}, "committee"),
+      field<&Replaced::period>("period", Need::required, {"Kỳ họp", "Period"}, "2026-Q3")};
+};
+
+enum class ReplyOpinion { agree, disagree, other };
+template <>
+struct Words<ReplyOpinion> {
+  static constexpr std::array table{Word{"agree", {"đồng ý", "agrees"}}, Word{"disagree", {"không đồng ý", "disagrees"}}, Word{"other", {"ý kiến khác", "another opinion"}}};
+};
+struct Reply {
+  At<MemberRef> member;
+  At<Date> date;
+  At<ReplyOpinion> opinion;
+  At<std::string> text;
+};
+template <>
+struct Kind<Reply> {
+  static constexpr std::string_view name = "reply", folder = "";
+  static constexpr Text title{"ý kiến trả lời", "reply"};
+  static constexpr std::array fields{
+      field<&Reply::member>("member", Need::required, {"Người trả lời", "Who replied"}, "tran-thi-b"),
+      field<&Reply::date>("date", Need::required, {"Ngày nhận", "Day received"}, "2026-08-14"),
+      field<&Reply::opinion>("opinion", Need::required, {"Ý kiến", "Opinion"}, "agree"),
+      field<&Reply::text>("text", Need::optional, {"Nội dung", "In words"}, "Thống nhất với dự thảo")};
+};
+
+struct Consultation {
+  At<std::string> question;
+  At<Date> sent, due;
+  At<Replaced> replaces_meeting;
+  List<MemberRef> asked;
+  List<Reply> replies;
+  At<std::string> outcome;
+  List<Waiver> waivers;
+};
+template <>
+struct Kind<Consultation> {
+  static constexpr std::string_view name = "consultation", folder = "consultations";
+  static constexpr Text title{"lấy ý kiến bằng văn bản", "written consultation"};
+  static constexpr std::array fields{
+      field<&Consultation::question>("question", Need::required, {"Nội dung xin ý kiến", "What is asked"}, "Dự thảo kế hoạch quý IV năm 2026"),
+      field<&Consultation::sent>("sent", Need::required, {"Ngày gửi", "Day sent"}, "2026-08-10"),
+      field<&Consultation::due>("due", Need::required, {"Hạn trả lời", "Replies due"}, "2026-08-17"),
+      field<&Consultation::replaces_meeting>("replaces_meeting", Need::optional, {"Thay cho cuộc họp", "Stands in for the meeting"}),
+      field<&Consultation::asked>("asked", Need::required, {"Những người được hỏi", "Who is asked"}, "tran-thi-b"),
+      field<&Consultation::replies>("replies", Need::optional, {"Các ý kiến trả lời", "Replies"}),
+      field<&Consultation::outcome>("outcome", Need::optional, {"Kết quả", "Outcome"}, "Thống nhất thông qua dự thảo"),
+      field<&Consultation::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+};
+
+}  // namespace bcd::record

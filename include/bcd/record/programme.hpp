@@ -1,0 +1,42 @@
+// programmes/ID.yaml: the committee's programme of work of a year, or the plan of one member for it.
+#pragma once
+#include "bcd/record/meeting.hpp"
+
+namespace bcd::record {
+
+// Adopted at a meeting, or by a paper.
+struct Adopted {
+  At<MeetingRef> meeting;
+  At<std::string> number;
+  At<Date> date;
+};
+template <>
+struct Kind<Adopted> {
+  static constexpr std::string_view name = "adopted", folder = "";
+  static constexpr Text title{"việc thông qua", "adoption"};
+  static constexpr std::array fields{
+      field<&Adopted::meeting>("meeting", Need::one_of, {"Tại cuộc họp", "At the meeting"}, "2026-q1-committee"),
+      field<&Adopted::number>("number", Need::one_of, {"Bằng văn bản số", "By the paper numbered"}, "01-CTr/BCĐ"),
+      field<&Adopted::date>("date", Need::optional, {"Ngày văn bản", "Date of that paper"}, "2026-01-15")};
+};
+
+struct Programme {
+  At<Whole<first_year, last_year>> year;
+  At<SenderRef> of;  // whose plan; left out: the committee's programme
+  At<Adopted> adopted;
+  List<Item> items;
+  List<Waiver> waivers;
+};
+template <>
+struct Kind<Programme> {
+  static constexpr std::string_view name = "programme", folder = "programmes";
+  static constexpr Text title{"chương trình, kế hoạch năm", "programme"};
+  static constexpr std::array fields{
+      field<&Programme::year>("year", Need::required, {"Năm", "Year"}, "2026"),
+      field<&Programme::of>("of", Need::optional, {"Kế hoạch của ai; bỏ trống: chương trình của Ban Chỉ đạo", "Whose plan; left out: the committee's programme"}, "le-van-c"),
+      field<&Programme::adopted>("adopted", Need::optional, {"Được thông qua", "Adopted"}),
+      field<&Programme::items>("items", Need::required, {"Các nhiệm vụ", "Tasks"}),
+      field<&Programme::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+};
+
+}  // namespace bcd::record

@@ -1,0 +1,96 @@
+// proposals/ID.yaml: what someone proposes to the committee. commendations/ID.yaml: praise or blame. budgets/YEAR.yaml.
+#pragma once
+#include "bcd/record/parts.hpp"
+
+namespace bcd::record {
+
+enum class ProposalKind { proposal, regulation_feedback };
+template <>
+struct Words<ProposalKind> {
+  static constexpr std::array table{Word{"proposal", {"đề xuất, kiến nghị", "proposal"}}, Word{"regulation-feedback", {"ý kiến về quy chế", "feedback on the regulation"}}};
+};
+struct Reviewed {
+  At<MeetingRef> meeting;
+  At<MemberRef> by;
+  At<Date> date;
+  At<std::string> outcome;
+};
+template <>
+struct Kind<Reviewed> {
+  static constexpr std::string_view name = "reviewed", folder = "";
+  static constexpr Text title{"việc xem xét", "review of a proposal"};
+  static constexpr std::array fields{
+      field<&Reviewed::meeting>("meeting", Need::one_of, {"Tại cuộc họp", "At the meeting"}, "2026-q2-committee"),
+      field<&Reviewed::by>("by", Need::one_of, {"Người quyết định", "Decided by"}, "nguyen-van-a"),
+      field<&Reviewed::date>("date", Need::optional, {"Ngày quyết định, khi không tại cuộc họp", "Date, when not at a meeting"}, "2026-06-25"),
+      field<&Reviewed::outcome>("outcome", Need::optional, {"Kết quả", "Outcome"}, "Đồng ý, giao Phòng Kinh tế triển khai")};
+};
+
+struct Proposal {
+  At<SenderRef> from;
+  At<Date> date;
+  At<std::string> text;
+  At<ProposalKind> kind;  // left out: a proposal
+  At<Reviewed> reviewed;
+  List<Waiver> waivers;
+};
+template <>
+struct Kind<Proposal> {
+  static constexpr std::string_view name = "proposal", folder = "proposals";
+  static constexpr Text title{"đề xuất, kiến nghị", "proposal"};
+  static constexpr std::array fields{
+      field<&Proposal::from>("from", Need::required, {"Nơi đề xuất", "Who proposes"}, "le-van-c"),
+      field<&Proposal::date>("date", Need::required, {"Ngày nhận", "Date"}, "2026-04-08"),
+      field<&Proposal::text>("text", Need::required, {"Nội dung", "Text"}, "Lắp đặt wifi công cộng tại nhà văn hóa các thôn"),
+      field<&Proposal::kind>("kind", Need::optional, {"Loại; bỏ trống: đề xuất", "Kind; left out: a proposal"}, "proposal"),
+      field<&Proposal::reviewed>("reviewed", Need::optional, {"Đã xem xét", "Reviewed"}),
+      field<&Proposal::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+};
+
+enum class CommendationKind { commend, criticise };
+template <>
+struct Words<CommendationKind> {
+  static constexpr std::array table{Word{"commend", {"biểu dương, khen thưởng", "praise"}}, Word{"criticise", {"phê bình", "blame"}}};
+};
+struct Commendation {
+  At<CommendationKind> kind;  // left out: praise
+  At<Lines> to;
+  At<std::string> reason;
+  At<SenderRef> proposed_by;
+  At<Date> date;
+  At<std::string> number;
+  List<Waiver> waivers;
+};
+template <>
+struct Kind<Commendation> {
+  static constexpr std::string_view name = "commendation", folder = "commendations";
+  static constexpr Text title{"biểu dương, phê bình", "commendation"};
+  static constexpr std::array fields{
+      field<&Commendation::kind>("kind", Need::optional, {"Loại; bỏ trống: biểu dương", "Kind; left out: praise"}, "commend"),
+      field<&Commendation::to>("to", Need::required, {"Tập thể, cá nhân", "Whom"}, "Tổ công nghệ số cộng đồng thôn 2"),
+      field<&Commendation::reason>("reason", Need::required, {"Thành tích hoặc vi phạm", "What for"}, "Hướng dẫn 350 hộ nộp hồ sơ trực tuyến"),
+      field<&Commendation::proposed_by>("proposed_by", Need::required, {"Nơi đề nghị", "Proposed by"}, "phong-van-hoa"),
+      field<&Commendation::date>("date", Need::required, {"Ngày", "Date"}, "2026-06-30"),
+      field<&Commendation::number>("number", Need::optional, {"Số văn bản", "Number of the paper"}, "09-QĐ/BCĐ"),
+      field<&Commendation::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+};
+
+struct Budget {
+  At<Whole<first_year, last_year>> year;
+  At<double> estimate, spent;  // đồng
+  At<Lines> sources;
+  List<Waiver> waivers;
+};
+template <>
+struct Kind<Budget> {
+  static constexpr std::string_view name = "budget", folder = "budgets";
+  static constexpr Text title{"kinh phí năm", "budget"};
+  static constexpr std::array fields{
+      field<&Budget::year>("year", Need::required, {"Năm", "Year"}, "2026"),
+      field<&Budget::estimate>("estimate", Need::required, {"Dự toán (đồng)", "Estimate (đồng)"}, "85000000"),
+      field<&Budget::sources>("sources", Need::optional, {"Nguồn", "Sources"}, "Ngân sách xã"),
+      field<&Budget::spent>("spent", Need::optional, {"Đã chi (đồng)", "Spent (đồng)"}, "31500000"),
+      field<&Budget::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+};
+
+}  // namespace bcd::record

@@ -1,0 +1,173 @@
+#include "bcd/output/manual.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "bcd/output/mdoc.hpp"
+#include "bcd/record/kinds.hpp"
+#include "bcd/rule/rule.hpp"
+
+namespace bcd::output {
+namespace {
+
+using mdoc::argument;
+using mdoc::literal;
+using mdoc::plain;
+using record::FieldInfo;
+using record::Form;
+using record::KindInfo;
+using record::Need;
+using record::ShapeInfo;
+
+class Page {
+ public:
+  Page(std::string_view name, Text title, Lang lang) : lang_{lang} {
+    line(fmt::format(".\\\" Printed by: bcd manual {}", name));
+    line(".Dd November 23, 2026");
+    line(fmt::format(".Dt {} 5", name == "bcd-records" ? "BCD-RECORDS" : "BCD-REGULATION"));
+    line(".Os");
+    section({"TÊN", "NAME"});
+    line(".Nm " + plain(name));
+    line(".Nd " + plain(say(title)));
+  }
+  std::string say(Text text) const { return std::string{text.in(lang_)}; }
+  void line(std::string_view text) { (page_ += text) += "\n"; }
+  void section(Text title) { heading(say(title)); }
+  void heading(std::string const& title) { line(".Sh " + argument(title)); }
+  void part(std::string const& title) { line(".Ss " + plain(title)); }
+  void paragraph(Text text) {
+    line(".Pp");
+    line(plain(say(text)));
+  }
+  void display(std::string const& text) { page_ += literal(text); }
+  std::string take() { return std::move(page_); }
+
+  // The fields of a kind, those of its parts indented below them; a part told already is only named.
+  void fields(KindInfo const& kind) {
+    line(".Bl -tag -width Ds");
+    for (FieldInfo const& field : kind.fields) {
+      line(fmt::format(".It Cm {} Pq {}", argument(field.key), plain(need_words(field))));
+      line(plain(say(field.title) + ": " + shape_words(*field.shape) + "."));
+      ShapeInfo const& item = field.shape->form == Form::list ? *field.shape->item : *field.shape;
+      if (item.form == Form::object && !told_.contains(item.object)) {
+        told_.insert(item.object);
+        fields(*item.object);
+      }
+    }
+    line(".El");
+  }
+  void forget() { told_.clear(); }
+
+ private:
+  std::string need_words(FieldInfo const& field) const {
+    if (field.need == Need::required) return say({"bắt buộc", "required"});
+    if (field.need == Need::one_of) return say({"đúng một trong các khóa này", "exactly one of these"});
+    if (!field.when_key.empty()) return fmt::format("{} {}: {}", say({"bắt buộc khi", "required when"}), field.when_key, field.when_word);
+    return say({"tùy chọn", "optional"});
+  }
+  std::string shape_words(ShapeInfo const& shape) const {
+    switch (shape.form) {
+      case Form::word: {
+        std::string words;
+        for (record::Word const& word : shape.words) words += fmt::format("{}{} ({})", words.empty() ? "" : ", ", word.id, word.title.in(lang_));
+        return say({"một trong ", "one of "}) + words;
+      }
+      case Form::reference: return say({"mã ", "id of a "}) + record::target_words(shape.targets, lang_);
+      case Form::whole: return fmt::format("{} {}–{}", say({"số nguyên", "whole number"}), shape.low, shape.high);
+      case Form::list: return say({"danh sách; mỗi mục là ", "list; each item "}) + shape_words(*shape.item);
+      case Form::object: return told_.contains(shape.object) ? fmt::format("{} ({})", say({"bảng, như đã nói ở trên", "map, as told above"}), shape.object->title.in(lang_)) : say({"bảng gồm", "map of"});
+      default: return say(record::expected(shape));
+    }
+  }
+
+  Lang lang_;
+  std::string page_;
+  std::set<KindInfo const*> told_;
+};
+
+std::string file_of(KindInfo const& kind) {
+  if (!kind.folder.empty()) return fmt::format("{}/.../ID.yaml", kind.folder);
+  return kind.name == "unit" ? "bcd.yaml" : "NAME.yaml";
+}
+
+// The rules that a clause with every field filled in would have enforced.
+std::string rules_of(FieldInfo const& kind) {
+  source::File const file{"clause.yaml", record::example_yaml(kind)};
+  record::Findings faults;  // none: a test loads every example
+  record::Record<record::Clause> const clause = record::load_record<record::Clause>(file, faults);
+  std::string ids;
+  for (rule::Rule const* rule : rule::checks())
+    if (rule->rests_on && rule->rests_on(clause.value)) (ids += ids.empty() ? "" : ", ") += rule->info.id;
+  return ids;
+}
+
+}  // namespace
+
+std::string records_page(Lang lang) {
+  Page page{"bcd-records", {"hồ sơ của Ban Chỉ đạo xã, phường, dạng YAML", "the YAML records of a commune's steering committee"}, lang};
+  page.section({"MÔ TẢ", "DESCRIPTION"});
+  page.line(plain(page.say({"Mỗi hồ sơ là một tệp YAML; mã của hồ sơ là tên tệp (a-z, số, dấu -), không trùng trong cùng một loại. Thư mục trên cùng cho biết loại; thư mục con tùy ý. YAML chỉ dùng phần đơn giản: mỗi tệp một tài liệu, không neo, thẻ, khóa trùng; UTF-8, NFC.",
+                            "Each record is one YAML file; its id is the file's stem (a-z, digits, -), unique within its kind. The top folder tells the kind; subfolders are free. YAML is a strict subset: one document a file, no anchors, tags or duplicate keys; UTF-8, NFC."})));
+  page.paragraph({"Ngày viết 2026-03-25, giờ \"14:00\", kỳ 2026-03, 2026-Q1, 2026-H1 hoặc 2026. Nhiệm vụ gọi là MÃ-CUỘC-HỌP/số hoặc programme-MÃ-CHƯƠNG-TRÌNH/số.",
+                  "Dates are 2026-03-25, times \"14:00\", periods 2026-03, 2026-Q1, 2026-H1 or 2026. A task is MEETING/no or programme-PROGRAMME/no."});
+  for (KindInfo const* kind : record::kinds()) {
+    if (kind->name == "regulation") continue;
+    page.forget();
+    page.heading(fmt::format("{}: {}", file_of(*kind), kind->title.in(lang)));
+    page.fields(*kind);
+    page.line(".Pp");
+    page.line(plain(page.say({"Mẫu đủ các khóa:", "Example, with every key:"})));
+    page.display(record::example_yaml(*kind));
+  }
+  page.section({"XEM THÊM", "SEE ALSO"});
+  page.line(".Xr bcd 1 ,");
+  page.line(".Xr bcd\\-regulation 5");
+  return page.take();
+}
+
+std::string regulation_page(Lang lang) {
+  Page page{"bcd-regulation", {"quy chế làm việc ghi thành dữ liệu", "a working regulation as data"}, lang};
+  page.section({"MÔ TẢ", "DESCRIPTION"});
+  page.line(plain(page.say({"Quy chế là một tệp YAML đi theo văn bản từng điều, khoản. Có sẵn khanh-khe và la-gi; quy chế của đơn vị là một tệp trong thư mục đơn vị, gọi bằng use: ./TỆP.yaml trong bcd.yaml. Điều gì văn bản không nói thì không viết, và không bị xét. Quy chế có lỗi thì không hồ sơ nào được xét theo nó và lệnh trả về 2.",
+                            "A regulation is one YAML file that walks the text article by article. khanh-khe and la-gi come with the program; a unit's own is a file of the unit, named use: ./FILE.yaml in bcd.yaml. What the text does not say is left out, and is not judged. By a faulty regulation nothing is judged, and the command exits 2."})));
+  page.paragraph({"Với extends, quy chế lấy một quy chế có sẵn làm gốc: ban, tổ trùng mã thay ban, tổ; các điều khoản của một điều, khoản thay mọi điều khoản cùng số; cách hiểu trùng điều và tên thay cách hiểu. Còn lại giữ như gốc.",
+                  "With extends it starts from a built-in: bodies replace those of the same id, the clauses of an article all those of that article, readings those of the same article and name. The rest stays as it is there."});
+  page.paragraph({"Chỗ văn bản im lặng hay tự mâu thuẫn thì ghi trong readings: câu hỏi, các cách hiểu, cách được chọn. Điều khoản có under chỉ áp dụng khi cách hiểu của chính điều ấy mang giá trị ấy; đơn vị chọn khác bằng readings trong bcd.yaml. Hai điều khoản cùng điều, cùng loại, cùng đối tượng là mâu thuẫn và bị từ chối, trừ khi tách theo cách hiểu.",
+                  "Where the text is silent or contradicts itself, readings tells the question, the alternatives and the one chosen. A clause with under applies only while the reading of its own article has that value; a unit chooses another in readings of bcd.yaml. Two clauses of one article and kind about the same matter are in conflict and refused, unless a reading parts them."});
+  page.section({"CÁC KHÓA CỦA QUY CHẾ", "KEYS OF A REGULATION"});
+  page.line(".Bl -tag -width Ds");
+  for (FieldInfo const& field : record::kind_info<record::RegulationRecord>.fields) {
+    page.line(".It Cm " + argument(field.key));
+    page.line(plain(page.say(field.title) + "."));
+  }
+  page.line(".El");
+  auto const kind = [&](KindInfo const& one) {
+    page.part(fmt::format("{} ({})", one.title.in(lang), one.name));
+    page.fields(one);
+  };
+  kind(record::kind_info<record::Body>);
+  kind(record::kind_info<record::Reading>);
+  kind(record::kind_info<record::Under>);
+  page.section({"CÁC LOẠI ĐIỀU KHOẢN", "KINDS OF CLAUSE"});
+  page.line(plain(page.say({"Mỗi mục của clauses có article và đúng một loại dưới đây. Quy định nội bộ (house_rules trong bcd.yaml) cùng cách viết, không có article; trái quy định nội bộ là cảnh báo.",
+                            "An entry of clauses has its article and just one of the kinds below. House rules (house_rules in bcd.yaml) have the same grammar without an article; breaking one is a warning."})));
+  for (FieldInfo const& field : record::Kind<record::Clause>::fields) {
+    if (field.need != Need::one_of) continue;
+    page.part(fmt::format("{}: {}", field.key, field.title.in(lang)));
+    page.forget();
+    page.fields(*field.shape->object);
+    if (std::string const rules = rules_of(field); !rules.empty()) {
+      page.line(".Pp");
+      page.line(plain(page.say({"Quy tắc: ", "Rules: "}) + rules + "."));
+    }
+    page.display(record::example_yaml(field));
+  }
+  page.section({"XEM THÊM", "SEE ALSO"});
+  page.line(".Xr bcd 1 ,");
+  page.line(".Xr bcd\\-records 5");
+  return page.take();
+}
+
+}  // namespace bcd::output

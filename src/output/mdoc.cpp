@@ -1,0 +1,57 @@
+#include "bcd/output/mdoc.hpp"
+
+#include <algorithm>
+
+#include "bcd/text/utf8.hpp"
+
+namespace bcd::output::mdoc {
+namespace {
+
+constexpr int line_width = 78;  // mandoc asks for lines under 80, counting a letter outside ASCII as its escape
+
+}  // namespace
+
+std::string plain(std::string_view text) {
+  std::string result;
+  int width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t const end = std::min(text.find(' ', at), text.size());
+    std::string word;
+    for (char c : text.substr(at, end - at)) {
+      if (word.empty() && (c == '.' || c == '\'')) word += "\\&";
+      if (c == '\\') word += "\\e";
+      else if (c == '-') word += "\\-";
+      else word += c;
+    }
+    int wide = 1;
+    for (std::size_t i = 0; i < word.size(); i += std::max<std::size_t>(utf8::decode(word, i).size, 1)) wide += utf8::decode(word, i).point < 0x80 ? 1 : 8;
+    bool const sentence = result.ends_with('.') || result.ends_with('?') || result.ends_with('!');
+    if (!result.empty()) result += sentence || width + wide > line_width ? '\n' : ' ';
+    if (!result.empty() && result.back() == '\n') width = 0;
+    width += wide;
+    result += word;
+    at = end + 1;
+  }
+  return result;
+}
+
+std::string argument(std::string_view text) {
+  std::string word = plain(text);
+  std::ranges::replace(word, '\n', ' ');
+  return word.find(' ') == word.npos ? word : "\"" + word + "\"";
+}
+
+std::string literal(std::string_view text) {
+  std::string result = ".Bd -literal -offset indent\n";
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t const end = std::min(text.find('\n', at), text.size());
+    std::string line;
+    for (char c : text.substr(at, end - at)) line += c == '\\' ? "\\e" : c == '-' ? "\\-" : std::string{c};
+    if (line.starts_with('.') || line.starts_with('\'')) line = "\\&" + line;
+    result += line + "\n";
+    at = end + 1;
+  }
+  return result + ".Ed\n";
+}
+
+}  // namespace bcd::output::mdoc

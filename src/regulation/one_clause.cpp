@@ -1,0 +1,88 @@
+#include "one_clause.hpp"
+
+namespace bcd::regulation {
+namespace {
+
+using Matters = std::vector<std::string>;
+
+template <class E>
+Matters words(record::List<E> const& list) {
+  Matters all;
+  for (auto const& one : *list) all.emplace_back(record::word_id(*one));
+  return all;
+}
+Matters ids(record::List<record::BodyRef> const& list) {
+  Matters all;
+  for (auto const& one : *list) all.push_back(one->id);
+  return all;
+}
+// Every pair of the two; a side that is empty stands for all, and is written '*'.
+Matters each(Matters const& first, Matters const& second) {
+  Matters all;
+  for (std::string const& a : first.empty() ? Matters{"*"} : first)
+    for (std::string const& b : second.empty() ? Matters{"*"} : second) all.push_back(a + " " + b);
+  return all;
+}
+
+Matters cadence(auto const& clause) {
+  if (clause.every) return {std::string{record::word_id(*clause.every)}};
+  Matters months;
+  for (auto const& month : *clause.months) months.push_back("month " + std::to_string(int(*month)));
+  return months;
+}
+std::string sender(record::Senders const& from) {
+  if (from.members_of) return "members_of " + from.members_of->id;
+  return from.agencies ? "agencies" : "body " + from.body->id;
+}
+
+}  // namespace
+
+std::vector<std::string> matters(record::Clause const& c) {
+  if (c.meeting) return each({c.meeting->body->id}, cadence(*c.meeting));
+  if (c.review) return each({c.review->body->id}, cadence(*c.review));
+  if (c.report) return each({sender(*c.report->from)}, cadence(*c.report));
+  if (c.absence) return each(ids(c.absence->bodies), words(c.absence->roles));
+  if (c.chair) return ids(c.chair->bodies);
+  if (c.conclusion) return ids(c.conclusion->bodies);
+  if (c.minutes) return ids(c.minutes->bodies);
+  if (c.quorum) return ids(c.quorum->bodies);
+  if (c.notice) return ids(c.notice->bodies);
+  if (c.materials) return each(ids(c.materials->bodies), {c.materials->report_of ? c.materials->report_of->id : "*"});
+  if (c.consultation) return ids(c.consultation->bodies);
+  if (c.request) return {sender(*c.request->of)};
+  if (c.plan) return {c.plan->members_of->id};
+  if (c.programme) return {c.programme->body->id};
+  if (c.inspection) return {c.inspection->body->id};
+  // A decision's deputies and its report may be said apart, as may the points of composition, seals and signatures.
+  if (c.decision) return each({c.decision->body->id}, {(*c.decision->agree_with).empty() ? "report_at" : "agree_with"});
+  if (c.membership) return each(ids(c.membership->bodies), words(c.membership->needs));
+  if (c.delegation) {
+    Matters const people = each(words(c.delegation->from), words(c.delegation->to));
+    return each(each(ids(c.delegation->bodies), people), words(c.delegation->scope));
+  }
+  if (c.composition) return each(ids(c.composition->bodies), words(c.composition->one));
+  if (c.seal) return each(each(ids(c.seal->bodies), words(c.seal->roles)), each(words(c.seal->agency), {c.seal->issuer ? "issuer" : "*"}));
+  if (c.sign) {
+    Matters people = words(c.sign->roles);
+    for (std::string const& role : words(c.sign->delegated)) people.push_back("delegated " + role);
+    if (c.sign->agency) people.push_back("agency");
+    return each(each(ids(c.sign->bodies), words(c.sign->papers)), people);
+  }
+  if (c.not_checked) return {*c.not_checked->reason};
+  return {""};
+}
+
+Lack lacking(record::Clause const& c) {
+  static constexpr Text nothing{"một trong các khóa ấy", "one of those keys"};
+  if (c.composition && (*c.composition->one).empty() && (*c.composition->standing_agency).empty()) return {"one, standing_agency", nothing};
+  if (c.composition && !(*c.composition->one).empty() && (*c.composition->bodies).empty()) return {"bodies", {"khi có one", "when it has one"}};
+  if (c.sign && (*c.sign->roles).empty() && (*c.sign->delegated).empty() && !c.sign->agency) return {"roles, delegated, agency", nothing};
+  if (c.decision && (*c.decision->agree_with).empty() && !c.decision->report_at) return {"agree_with, report_at", nothing};
+  if (c.absence && !c.absence->report_to && !c.absence->notify && !c.absence->lead && !c.absence->consent && !c.absence->opinion && !c.absence->substitute)
+    return {"report_to, notify, lead, consent, opinion, substitute", nothing};
+  if (c.meeting && c.meeting->earlier_day && !c.meeting->before) return {"before", {"khi có earlier_day", "when it has earlier_day"}};
+  if (c.conclusion && c.conclusion->members_of && !record::has(c.conclusion->deliver_to, record::DeliverTo::members)) return {"deliver_to", {"gồm members, khi có members_of", "with members, when it has members_of"}};
+  return {};
+}
+
+}  // namespace bcd::regulation

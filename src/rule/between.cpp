@@ -1,0 +1,125 @@
+// What is decided or asked between meetings.
+#include <algorithm>
+
+#include "families.hpp"
+
+namespace bcd::rule {
+namespace {
+
+using record::AgreedBy;
+using record::ReportedAt;
+
+void append(std::string& list, std::string_view one) { (list += list.empty() ? "" : ", ") += one; }
+
+// Calls `see(decision, provision, law)` for each decision taken, under each clause on decisions.
+void each_decision(Case const& c, auto const& see) {
+  for (auto const& decision : c.unit.decisions.all) {
+    if (!decision.whole || *decision->date > c.as_of) continue;
+    regulation::Law const law = c.unit.law(*decision->date);
+    for (auto const& provision : law.all(&record::Clause::decision)) {
+      c.judged(*provision.entry, decision.id);
+      see(decision, provision, law);
+    }
+  }
+}
+
+void check_deputies(Case const& c, Rule const& rule, Findings& out) {
+  each_decision(c, [&](auto const& decision, auto const& provision, auto const& law) {
+    record::DecisionClause const& clause = *provision.clause;
+    // A misspelt name may be the one that is missing.
+    if ((*clause.agree_with).empty() || std::ranges::any_of(*decision->agreed_with, [&](auto const& one) { return !c.unit.members.find(one->id); })) return;
+    std::string missing;
+    bool agreed = false, any_deputy = false;
+    for (auto const& holder : c.unit.seats(clause.body->id, *decision->date)) {
+      if (!record::has(clause.agree_with, *holder.seat->role) || (decision->by && decision->by->id == holder.member->id)) continue;
+      any_deputy = true;
+      if (record::has(decision->agreed_with, holder.member->id)) agreed = true;
+      else append(missing, holder.member->id);
+    }
+    bool const enough = clause.agreed_by && *clause.agreed_by == AgreedBy::any ? agreed : missing.empty();
+    if (enough || !any_deputy) return;
+    add(out, rule, *decision.file, decision->agreed_with.span, decision.id, {{"decision", decision.id}, {"date", *decision->date}, {"who", missing}}, provision, law.regulation());
+  });
+}
+
+Rule const decision_without_deputies{
+    .info = {.id = "decision-without-deputies",
+             .message = {"quyết định ngày {date} giữa hai kỳ họp chưa ghi là đã thống nhất với: {who}", "the decision of {date} between meetings is not recorded as agreed with: {who}"},
+             .fix = {"ghi đủ những người đã trao đổi, thống nhất vào agreed_with; nếu chưa hỏi, hỏi rồi bổ sung, hoặc thêm waivers có lý do", "list in agreed_with everyone it was agreed with; if not asked, ask them, or waive it with the reason"},
+             .why = {"Khi không họp, người đứng đầu chỉ quyết định sau khi thống nhất với các cấp phó.", "Without a meeting the head decides only once the deputies agree."},
+             .bad = "date: 2026-05-12\ntext: Điều chuyển 05 máy tính\nagreed_with: [tran-thi-b]\n# còn hai Phó Trưởng Ban nữa\n",
+             .good = "date: 2026-05-12\ntext: Điều chuyển 05 máy tính\nagreed_with: [tran-thi-b, le-van-c, pham-thi-d]\n"},
+    .check = check_deputies,
+    .rests_on = [](record::Clause const& clause) { return clause.decision && !(*clause.decision->agree_with).empty(); }};
+
+void check_reported(Case const& c, Rule const& rule, Findings& out) {
+  each_decision(c, [&](auto const& decision, auto const& provision, auto const& law) {
+    record::DecisionClause const& clause = *provision.clause;
+    if (!clause.report_at) return;
+    auto const* const next = c.next_held(clause.body->id, *decision->date, *clause.report_at == ReportedAt::next_regular_meeting);
+    // A misspelt id may be this one's, and a meeting that failed to load the one that heard it.
+    auto const unknown = [&](auto const& one) { return !c.unit.decisions.known(one->id); };
+    if (!next || record::has(next->value.reported_decisions, decision.id) || c.broken_meeting_of(clause.body->id) || std::ranges::any_of(*next->value.reported_decisions, unknown)) return;
+    auto const& at = next->value.reported_decisions;
+    add(out, rule, *next->file, at ? at.span : next->value.date.span, decision.id, {{"decision", decision.id}, {"date", *decision->date}, {"meeting", next->id}}, provision, law.regulation());
+  });
+}
+
+Rule const decision_unreported{
+    .info = {.id = "decision-unreported",
+             .message = {"cuộc họp {meeting} không ghi việc báo cáo quyết định {decision} ngày {date}", "meeting {meeting} does not record that the decision {decision} of {date} was reported"},
+             .fix = {"ghi mã quyết định vào reported_decisions của cuộc họp ấy; nếu chưa báo cáo, báo cáo tại cuộc họp sau và thêm waivers có lý do", "list the decision in that meeting's reported_decisions; if it was not reported, report it at the next one and waive it with the reason"},
+             .why = {"Việc quyết định giữa hai kỳ họp phải được báo cáo tại phiên họp gần nhất.", "What was decided between meetings is reported at the next one."},
+             .bad = "# decisions/2026-05-may-tinh.yaml ngày 2026-05-12\nbody: committee\ndate: 2026-06-25\n",
+             .good = "body: committee\ndate: 2026-06-25\nreported_decisions: [2026-05-may-tinh]\n"},
+    .check = check_reported,
+    .rests_on = [](record::Clause const& clause) { return clause.decision && clause.decision->report_at; }};
+
+void check_consultation(Case const& c, Rule const& rule, Findings& out) {
+  for (auto const& one : c.unit.consultations.all) {
+    if (!one.whole || *one->sent > c.as_of) continue;
+    regulation::Law const law = c.unit.law(*one->sent);
+    auto const provisions = one->replaces_meeting ? law.about(&record::Clause::consultation, one->replaces_meeting->body->id) : law.all(&record::Clause::consultation);
+    if (provisions.empty()) continue;
+    for (auto const& provision : provisions) c.judged(*provision.entry, one.id);
+    auto const unknown = [&](auto const& ref) { return !c.unit.members.find(ref->id); };
+    if (std::ranges::any_of(*one->asked, unknown)) continue;
+    std::string unasked, silent, vi, en;
+    if (one->replaces_meeting)
+      for (auto const& holder : c.unit.seats(one->replaces_meeting->body->id, *one->sent))
+        if (!record::has(one->asked, holder.member->id)) append(unasked, holder.member->id);
+    bool const over = c.as_of > *one->due;
+    if (over && std::ranges::none_of(*one->replies, [&](auto const& reply) { return unknown(reply->member); }))
+      for (auto const& asked : *one->asked)
+        if (std::ranges::none_of(*one->replies, [&](auto const& reply) { return reply->member->id == asked->id && *reply->date <= c.as_of; })) append(silent, asked->id);
+    auto const say = [&](std::string const& in_vi, std::string const& in_en) {
+      vi += (vi.empty() ? "" : "; ") + in_vi;
+      en += (en.empty() ? "" : "; ") + in_en;
+    };
+    if (!unasked.empty()) say("chưa hỏi " + unasked, "not asked: " + unasked);
+    if (!silent.empty()) say("chưa có trả lời của " + silent, "no reply of: " + silent);
+    if (over && !one->outcome) say("chưa ghi kết quả (outcome)", "no outcome");
+    if (vi.empty()) continue;
+    source::Span const span = unasked.empty() ? one->due.span : one->asked.span;
+    add(out, rule, *one.file, span, one.id, {{"due", *one->due}, {"what", Arg{vi, en}}}, provisions, law.regulation());
+  }
+}
+
+Rule const consultation_incomplete{
+    .info = {.id = "consultation-incomplete",
+             .message = {"việc lấy ý kiến bằng văn bản (hạn {due}) chưa trọn: {what}", "the written consultation (due {due}) is not complete: {what}"},
+             .fix = {"hỏi đủ người, ghi trả lời vào replies và kết quả vào outcome; nếu có người không trả lời, thêm waivers có lý do", "ask everyone, record replies and the outcome; if someone did not reply, waive it with the reason"},
+             .why = {"Lấy ý kiến bằng văn bản chỉ xong khi mọi người được hỏi đã trả lời và có kết quả; thay cho cuộc họp thì phải hỏi mọi thành viên.", "A written consultation is done when everyone asked has replied and there is an outcome; in place of a meeting every member is asked."},
+             .bad = "sent: 2026-08-10\ndue: 2026-08-17\nasked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: tran-thi-b, date: 2026-08-14, opinion: agree}\n",
+             .good = "sent: 2026-08-10\ndue: 2026-08-17\nasked: [tran-thi-b]\nreplies:\n  - {member: tran-thi-b, date: 2026-08-14, opinion: agree}\noutcome: Thống nhất thông qua\n"},
+    .check = check_consultation,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.consultation); }};
+
+}  // namespace
+
+Family between_rules() {
+  static constexpr Rule const* rules[]{&decision_without_deputies, &decision_unreported, &consultation_incomplete};
+  return rules;
+}
+
+}  // namespace bcd::rule

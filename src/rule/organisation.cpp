@@ -1,0 +1,225 @@
+// Who holds the seats: heads on every day, decisions behind seats, notices of changes, and the standing agency.
+#include <algorithm>
+#include <set>
+
+#include "families.hpp"
+
+namespace bcd::rule {
+namespace {
+
+using record::CompositionClause;
+using record::MembershipNeed;
+using unit::SeatHolder;
+
+// Calls `see(law, in_force, first, last)` for each stretch of days under one regulation, from `since` to as-of.
+void each_stretch(Case const& c, auto const& see) {
+  auto const& used = c.unit.regulations;
+  for (std::size_t i = 0; i < used.size(); ++i) {
+    Date const first = i == 0 ? *c.unit.unit().since : std::max(*c.unit.unit().since, used[i].from);
+    Date const last = i + 1 < used.size() ? std::min(c.as_of, used[i + 1].from - 1) : c.as_of;
+    if (first <= last) see(regulation::Law{*used[i].regulation, c.unit.unit()}, used[i], first, last);
+  }
+}
+
+// The days in a stretch on which who sits where may change: its first, and each seat's first and the one after its last.
+std::set<Date> turns(unit::Unit const& unit, Date first, Date last) {
+  std::set<Date> days{first};
+  auto const keep = [&](Date day) {
+    if (first < day && day <= last) days.insert(day);
+  };
+  for (auto const& member : unit.members.all)
+    if (member.whole)
+      for (auto const& seat : *member->seats) {
+        keep(*seat->from);
+        if (seat->to) keep(*seat->to + 1);
+      }
+  return days;
+}
+
+// Calls `see(law, in_force, provision, body, role, day, until, holders)` for each stretch without change of each role that one
+// person is to hold.
+void each_sole_role(Case const& c, auto const& see) {
+  each_stretch(c, [&](regulation::Law const& law, unit::RegulationInForce const& in_force, Date first, Date last) {
+    auto const provisions = law.all(&record::Clause::composition);
+    if (provisions.empty()) return;
+    std::set<Date> const days = turns(c.unit, first, last);
+    for (auto const& provision : provisions)
+      for (auto const& body : *provision.clause->bodies) {
+        if (!law.regulation().body(body->id)) continue;
+        for (auto day = days.begin(); day != days.end(); ++day) {
+          Date const until = std::next(day) == days.end() ? last : *std::next(day) - 1;
+          std::vector<SeatHolder> const seats = c.unit.seats(body->id, *day);
+          for (auto const& role : *provision.clause->one) {
+            std::vector<SeatHolder> holders;
+            std::ranges::copy_if(seats, std::back_inserter(holders), [&](SeatHolder const& one) { return *one.seat->role == *role; });
+            for (SeatHolder const& one : holders) c.judged(*provision.entry, one.member->id);
+            see(law, in_force, provision, body->id, *role, *day, until, holders);
+          }
+        }
+      }
+  });
+}
+
+void check_head_missing(Case const& c, Rule const& rule, Findings& out) {
+  if (std::ranges::any_of(c.unit.members.all, [](auto const& one) { return !one.whole; })) return;  // a record that did not load may be the head's
+  struct Gap {
+    std::string key;
+    Date last;
+    std::size_t finding;
+  };
+  std::vector<Gap> gaps;
+  each_sole_role(c, [&](auto const& law, auto const& in_force, auto const& provision, std::string const& body, record::Role role, Date day, Date until, auto const& holders) {
+    if (!holders.empty()) return;
+    std::string const key = body + " " + std::string{record::word_id(role)};
+    Arg const end = until == c.as_of ? Arg{"nay", "now"} : Arg{"ngày " + until.str(), until.str()};
+    auto const open = std::ranges::find_if(gaps, [&](Gap const& gap) { return gap.key == key && gap.last + 1 == day; });
+    if (open != gaps.end()) {  // one gap, though others' seats change within it
+      open->last = until;
+      for (NamedArg& arg : out[open->finding].args)
+        if (arg.name == "until") arg.value = end;
+      return;
+    }
+    source::Span const span = provision.house_rule() ? record::kind_field(*provision.entry).in_const(provision.entry).span : in_force.span;
+    gaps.push_back({key, until, out.size()});
+    add(out, rule, *c.unit.config.file, span, body + " " + day.str(),
+        {{"body", regulation::body_name(law.regulation(), body)},
+         {"role", Arg{regulation::role_title(law.regulation(), body, role, Lang::vi), regulation::role_title(law.regulation(), body, role, Lang::en)}},
+         {"from", day},
+         {"until", end},
+         {"subject", body + " " + day.str()}},
+        provision, law.regulation());
+  });
+}
+
+bool rests_on_one(record::Clause const& clause) { return clause.composition && !(*clause.composition->one).empty(); }
+
+Rule const head_missing{
+    .info = {.id = "head-missing",
+             .message = {"{body} không có {role} từ ngày {from} đến {until}", "{body} has no {role} from {from} to {until}"},
+             .fix = {"ghi vị trí (seats) của người giữ chức danh ấy trong hồ sơ thành viên; nếu khuyết thật, ghi waivers trong bcd.yaml với subject: {subject}", "record the seat of whoever held the role in their member record; if it was vacant, waive it in bcd.yaml with subject: {subject}"},
+             .why = {"Ban, tổ luôn phải có người đứng đầu, tính từng ngày từ since đến ngày xét.", "A body has a head on every day from since to the day judged."},
+             .bad = "# người đứng đầu cũ thôi ngày 2026-03-31, người mới từ 2026-04-15\nseats:\n  - {body: committee, role: head, from: 2026-04-15}\n",
+             .good = "seats:\n  - {body: committee, role: head, from: 2026-04-01}\n"},
+    .check = check_head_missing,
+    .rests_on = rests_on_one};
+
+void check_head_duplicate(Case const& c, Rule const& rule, Findings& out) {
+  std::set<std::pair<record::Seat const*, record::Seat const*>> said;
+  each_sole_role(c, [&](auto const& law, auto const&, auto const& provision, std::string const& body, record::Role role, Date day, Date, auto holders) {
+    std::ranges::sort(holders, [](SeatHolder const& a, SeatHolder const& b) { return std::tuple{*a.seat->from, std::string_view{a.member->id}} < std::tuple{*b.seat->from, std::string_view{b.member->id}}; });
+    for (std::size_t i = 1; i < holders.size(); ++i) {
+      if (!said.emplace(holders[0].seat, holders[i].seat).second) continue;
+      add(out, rule, *holders[i].member->file, holders[i].seat->from.span, holders[i].member->id,
+          {{"member", holders[i].member->id},
+           {"other", holders[0].member->id},
+           {"body", regulation::body_name(law.regulation(), body)},
+           {"role", Arg{regulation::role_title(law.regulation(), body, role, Lang::vi), regulation::role_title(law.regulation(), body, role, Lang::en)}},
+           {"day", day}},
+          provision, law.regulation());
+    }
+  });
+}
+
+Rule const head_duplicate{
+    .info = {.id = "head-duplicate",
+             .message = {"ngày {day}, {body} có hai {role}: {other} và {member}", "on {day} {body} has two holders of {role}: {other} and {member}"},
+             .fix = {"kết thúc vị trí của người trước (to) trước ngày người sau bắt đầu, hoặc sửa role", "end the first one's seat (to) before the second's begins, or mend the role"},
+             .why = {"Mỗi ngày chỉ có một người đứng đầu; hai người thì không rõ ai chủ trì, ai ký.", "One head a day: with two, nobody knows who chairs and signs."},
+             .bad = "# nguyen-van-a: role: head, from: 2026-01-01, không có to\nseats:\n  - {body: committee, role: head, from: 2026-04-01}\n",
+             .good = "# nguyen-van-a: role: head, from: 2026-01-01, to: 2026-03-31\nseats:\n  - {body: committee, role: head, from: 2026-04-01}\n"},
+    .check = check_head_duplicate,
+    .rests_on = rests_on_one};
+
+// Calls `see(member, seat, provision, law)` for each seat under each membership clause that has the need, by the law of the day.
+void each_seat(Case const& c, MembershipNeed need, auto const& day_of, auto const& see) {
+  for (auto const& member : c.unit.members.all) {
+    if (!member.whole) continue;
+    for (auto const& seat : *member->seats) {
+      std::optional<Date> const day = day_of(*seat);
+      bool const over = seat->to && *seat->to < *c.unit.unit().since;  // duties do not reach back before `since`
+      if (!day || *day > c.as_of || over) continue;
+      regulation::Law const law = c.unit.law(*day);
+      for (auto const& provision : law.about(&record::Clause::membership, seat->body->id)) {
+        if (!record::has(provision.clause->needs, need)) continue;
+        c.judged(*provision.entry, member.id);
+        see(member, *seat, provision, law);
+      }
+    }
+  }
+}
+
+void check_decision(Case const& c, Rule const& rule, Findings& out) {
+  auto const first_day = [](record::Seat const& seat) { return std::optional{*seat.from}; };
+  each_seat(c, MembershipNeed::decision, first_day, [&](auto const& member, record::Seat const& seat, auto const& provision, auto const& law) {
+    if (!seat.decision) add(out, rule, *member.file, seat.body.span, member.id, {{"member", member.id}, {"body", regulation::body_name(law.regulation(), seat.body->id)}, {"from", *seat.from}}, provision, law.regulation());
+  });
+}
+
+Rule const seat_without_decision{
+    .info = {.id = "seat-without-decision",
+             .severity = Severity::warning,
+             .message = {"vị trí của {member} trong {body} từ ngày {from} không ghi quyết định", "the seat of {member} in {body} from {from} names no decision"},
+             .fix = {"ghi decision là số quyết định thành lập hay bổ sung, thay thế thành viên", "record decision, the number of the paper that set up the body or changed its members"},
+             .why = {"Thành viên được bổ sung, thay thế bằng quyết định của cấp có thẩm quyền; hồ sơ phải dẫn được quyết định ấy.", "Members come and go by a decision of those above; the record must name it."},
+             .bad = "seats:\n  - {body: committee, role: member, from: 2026-01-01}\n",
+             .good = "seats:\n  - {body: committee, role: member, from: 2026-01-01, decision: 92-QĐ/ĐU}\n"},
+    .check = check_decision,
+    .rests_on = [](record::Clause const& clause) { return clause.membership && record::has(clause.membership->needs, MembershipNeed::decision); }};
+
+void check_notice(Case const& c, Rule const& rule, Findings& out) {
+  auto const day_left = [](record::Seat const& seat) { return seat.to ? std::optional{*seat.to + 1} : std::nullopt; };
+  each_seat(c, MembershipNeed::notice, day_left, [&](auto const& member, record::Seat const& seat, auto const& provision, auto const& law) {
+    // A change of role is no change of members.
+    if (seat.notice || c.unit.seat(member.id, seat.body->id, *seat.to + 1)) return;
+    add(out, rule, *member.file, seat.to.span, member.id, {{"member", member.id}, {"body", regulation::body_name(law.regulation(), seat.body->id)}, {"to", *seat.to}}, provision, law.regulation());
+  });
+}
+
+Rule const seat_change_unnotified{
+    .info = {.id = "seat-change-unnotified",
+             .message = {"{member} thôi làm thành viên {body} sau ngày {to} mà không ghi văn bản thông báo", "{member} left {body} after {to} with no written notice recorded"},
+             .fix = {"ghi notice (number, date) là văn bản của thủ trưởng đơn vị; nếu không có, thêm waivers có lý do", "record notice (number, date), the paper of the head of the unit; if there is none, waive it with the reason"},
+             .why = {"Khi thay đổi thành viên, thủ trưởng đơn vị thông báo bằng văn bản để kịp thay thế, bổ sung.", "When a member changes, the head of their unit gives written notice so that they can be replaced."},
+             .bad = "seats:\n  - {body: committee, role: member, from: 2026-01-05, to: 2026-06-30}\n",
+             .good = "seats:\n  - {body: committee, role: member, from: 2026-01-05, to: 2026-06-30, notice: {number: 15-CV/CA, date: 2026-06-22}}\n"},
+    .check = check_notice,
+    .rests_on = [](record::Clause const& clause) { return clause.membership && record::has(clause.membership->needs, MembershipNeed::notice); }};
+
+void check_standing_agency(Case const& c, Rule const& rule, Findings& out) {
+  auto const& at = c.unit.unit().standing_agency;
+  record::Agency const* const agency = c.unit.agency(at->id);
+  if (!agency) return;  // unknown: a finding of its own
+  Date const since = *c.unit.unit().since;
+  Arg const name = *agency->name;
+  if (agency->from && *agency->from > since && since <= c.as_of)
+    add(out, rule, *c.unit.config.file, agency->from.span, at->id, {{"agency", name}, {"what", Arg{"mới có từ ngày " + agency->from->str() + ", sau ngày " + since.str(), "exists only from " + agency->from->str() + ", after " + since.str()}}});
+  if (agency->to && *agency->to < c.as_of)
+    add(out, rule, *c.unit.config.file, agency->to.span, at->id, {{"agency", name}, {"what", Arg{"không còn từ sau ngày " + agency->to->str(), "is no more after " + agency->to->str()}}});
+  regulation::Law const law = c.unit.law(c.as_of);
+  for (auto const& provision : law.all(&record::Clause::composition)) {
+    if ((*provision.clause->standing_agency).empty()) continue;
+    c.judged(*provision.entry, "bcd");
+    if (record::has(provision.clause->standing_agency, *agency->kind)) continue;
+    Text const kind = record::word_title(*agency->kind);
+    add(out, rule, *c.unit.config.file, agency->kind.span, at->id, {{"agency", name}, {"what", Arg{"là " + std::string{kind.in(Lang::vi)} + ", không phải cơ quan quy chế giao", "is a " + std::string{kind.in(Lang::en)} + ", not what the regulation names"}}}, provision, law.regulation());
+  }
+}
+
+Rule const standing_agency_missing{
+    .info = {.id = "standing-agency-missing",
+             .message = {"{agency}, giao làm Cơ quan Thường trực, {what}", "the standing agency ({agency}) {what}"},
+             .fix = {"sửa standing_agency trong bcd.yaml, hoặc from, to, kind của cơ quan ấy; nếu quyết định thành lập giao cơ quan khác, thêm waivers nêu quyết định", "mend standing_agency in bcd.yaml, or the agency's from, to, kind; if the founding decision names another, waive it naming that paper"},
+             .why = {"Ngày nào cũng phải có Cơ quan Thường trực, đúng cơ quan mà quy chế giao.", "There is a standing agency on every day, and it is the one the regulation names."},
+             .bad = "standing_agency: phong-van-hoa\nagencies:\n  - {id: phong-van-hoa, name: Phòng Văn hóa - Xã hội, kind: department, to: 2026-03-31}\n",
+             .good = "standing_agency: phong-van-hoa\nagencies:\n  - {id: phong-van-hoa, name: Phòng Văn hóa - Xã hội, kind: department}\n"},
+    .check = check_standing_agency,
+    .rests_on = [](record::Clause const& clause) { return clause.composition && !(*clause.composition->standing_agency).empty(); }};
+
+}  // namespace
+
+Family organisation_rules() {
+  static constexpr Rule const* rules[]{&head_missing, &head_duplicate, &seat_without_decision, &seat_change_unnotified, &standing_agency_missing};
+  return rules;
+}
+
+}  // namespace bcd::rule

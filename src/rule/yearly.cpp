@@ -1,0 +1,167 @@
+// What each year needs: a programme adopted, plans, reviews, money.
+#include <algorithm>
+
+#include "families.hpp"
+
+namespace bcd::rule {
+namespace {
+
+using record::Programme;
+
+Arg spoken(Period period) { return {period.spoken(Lang::vi), period.spoken(Lang::en)}; }
+bool is_plan(Programme const& programme, std::string_view body) { return programme.of && programme.of->id != body; }
+
+// Could a record that failed to load be the one of that year? Then saying that it is missing would be a second finding.
+bool broken_year(auto const& table, int year) {
+  return std::ranges::any_of(table.all, [&](auto const& one) { return !one.whole && (!one->year || *one->year == year); });
+}
+
+void check_programme_missing(Case const& c, Rule const& rule, Findings& out) {
+  for (auto const& duty : unit::programme_duties(c.unit, c.as_of)) {
+    std::string const& body = duty.provision.clause->body->id;
+    auto const is_it = [&](auto const& one) { return one.whole && *one->year == duty.period.year && !is_plan(one.value, body); };
+    if (broken_year(c.unit.programmes, duty.period.year) || std::ranges::any_of(c.unit.programmes.all, is_it)) continue;
+    std::string const subject = body + " " + duty.period.str();
+    add(out, rule, *c.unit.config.file, duty.asked_at, subject, {{"body", regulation::body_name(*duty.in_force, body)}, {"year", duty.period.str()}, {"due", duty.due}, {"subject", subject}}, duty.provision, *duty.in_force);
+  }
+}
+
+bool rests_on_programme(record::Clause const& clause) { return bool(clause.programme); }
+
+Rule const programme_missing{
+    .info = {.id = "programme-missing",
+             .message = {"{body} chưa có chương trình công tác năm {year} (hạn {due})", "{body} has no programme of work of {year} (by {due})"},
+             .fix = {"thêm chương trình vào programmes/{year}.yaml; nếu không có, ghi waivers trong bcd.yaml với subject: {subject}", "add the programme to programmes/{year}.yaml; if there was none, waive it in bcd.yaml with subject: {subject}"},
+             .why = {"Ban Chỉ đạo làm việc theo chương trình công tác của từng năm.", "The committee works by a programme of the year."},
+             .bad = "# không có tệp programmes/2026.yaml\n",
+             .good = "year: 2026\nadopted: {meeting: 2026-q1-committee}\nitems:\n  - {no: 1, text: Số hóa hồ sơ, lead: phong-van-hoa, due: 2026-10-31}\n"},
+    .check = check_programme_missing,
+    .rests_on = rests_on_programme};
+
+void check_not_adopted(Case const& c, Rule const& rule, Findings& out) {
+  for (auto const& programme : c.unit.programmes.all) {
+    if (!programme.whole) continue;
+    Date const first{int(*programme->year), 1, 1}, last{int(*programme->year), 12, 31};
+    if (first > c.as_of) continue;
+    regulation::Law const law = c.unit.law(std::max(first, *c.unit.unit().since));
+    for (auto const& provision : law.all(&record::Clause::programme)) {
+      std::string const& body = provision.clause->body->id;
+      if (is_plan(programme.value, body)) continue;
+      c.judged(*provision.entry, programme.id);
+      auto const& adopted = programme->adopted;
+      auto const* const meeting = adopted && adopted->meeting ? c.unit.meetings.find(adopted->meeting->id) : nullptr;
+      if (adopted && adopted->meeting && !meeting) continue;  // unknown or broken: a finding of its own
+      bool const elsewhere = meeting && meeting->value.body->id != body;
+      if (unit::adopted_on(c.unit, programme.value, c.as_of) && !elsewhere) continue;
+      Date const limit = provision.clause->by_month ? last_of_month(*programme->year, unsigned(int(*provision.clause->by_month))) : last;
+      bool const over = c.as_of > limit;
+      if (!over && !elsewhere && !c.next_held(body, first - 1)) continue;  // it has not met this year: there is time
+      Arg const what = elsewhere ? Arg{"cuộc họp ghi ở adopted không phải của " + regulation::body_name(law.regulation(), body), "the meeting under adopted is not one of " + regulation::body_name(law.regulation(), body)}
+                       : meeting ? Arg{Text{"cuộc họp ghi ở adopted chưa họp", "the meeting under adopted has not been held"}}
+                       : adopted ? Arg{Text{"ngày thông qua còn ở phía trước", "the day of its adoption lies ahead"}}
+                                 : Arg{Text{"không ghi adopted", "it has no adopted"}};
+      Finding& finding = add(out, rule, *programme.file, adopted ? adopted.span : programme->year.span, programme.id, {{"year", programme->year->value}, {"what", what}}, provision, law.regulation());
+      if (!over && !elsewhere) finding.severity = std::min(finding.severity, Severity::warning);
+    }
+  }
+}
+
+Rule const programme_not_adopted{
+    .info = {.id = "programme-not-adopted",
+             .message = {"chương trình công tác năm {year} chưa được thông qua: {what}", "the programme of {year} is not adopted: {what}"},
+             .fix = {"đưa ra cuộc họp thảo luận, quyết định rồi ghi adopted: mã cuộc họp (meeting), hoặc số và ngày văn bản (number, date)", "have it discussed and decided, then record adopted: the meeting, or the paper's number and date"},
+             .why = {"Chương trình năm do Ban Chỉ đạo thảo luận, quyết định. Trong năm là cảnh báo từ cuộc họp đầu, hết hạn là lỗi.", "The committee discusses and decides the year's programme. During the year it is a warning from the first meeting on, after the limit an error."},
+             .bad = "year: 2026\nitems:\n  - {no: 1, text: Số hóa hồ sơ}\n",
+             .good = "year: 2026\nadopted: {meeting: 2026-q1-committee}\nitems:\n  - {no: 1, text: Số hóa hồ sơ}\n"},
+    .check = check_not_adopted,
+    .rests_on = rests_on_programme};
+
+void check_plan(Case const& c, Rule const& rule, Findings& out) {
+  for (auto const& duty : unit::plan_duties(c.unit, c.as_of)) {
+    std::string const& body = duty.provision.clause->members_of->id;
+    // A plan of someone misspelt may be the one that is missing.
+    auto const misspelt = [&](auto const& one) { return one.whole && one->of && !c.unit.known_party(one->of->id); };
+    if (broken_year(c.unit.programmes, duty.period.year) || std::ranges::any_of(c.unit.programmes.all, misspelt)) continue;
+    for (auto const& holder : c.unit.seats(body, duty.due)) {
+      c.judged(*duty.provision.entry, holder.member->id);
+      auto const& agency = holder.member->value.agency;
+      auto const is_theirs = [&](auto const& one) {
+        return one.whole && *one->year == duty.period.year && one->of && (one->of->id == holder.member->id || (agency && one->of->id == agency->id));
+      };
+      if (std::ranges::any_of(c.unit.programmes.all, is_theirs)) continue;
+      std::string const subject = holder.member->id + " " + duty.period.str();
+      add(out, rule, *holder.member->file, holder.seat->body.span, subject, {{"member", holder.member->id}, {"year", duty.period.str()}, {"subject", subject}}, duty.provision, *duty.in_force);
+    }
+  }
+}
+
+Rule const plan_missing{
+    .info = {.id = "plan-missing",
+             .message = {"{member} không có kế hoạch năm {year}", "{member} has no plan of {year}"},
+             .fix = {"thêm kế hoạch vào programmes/ với year: {year}, of: {member} (hoặc cơ quan của người ấy); nếu được miễn, ghi waivers trong hồ sơ thành viên với subject: {subject}", "add the plan to programmes/ with year: {year}, of: {member} (or their agency); if excused, waive it in the member record with subject: {subject}"},
+             .why = {"Căn cứ chương trình của Ban Chỉ đạo, từng thành viên xây dựng kế hoạch theo lĩnh vực được phân công.", "From the committee's programme each member makes a plan for their area."},
+             .bad = "# không có programmes/2026-le-van-c.yaml\n",
+             .good = "year: 2026\nof: le-van-c\nitems:\n  - {no: 1, text: Tập huấn kỹ năng số cho 05 thôn, due: 2026-09-30}\n"},
+    .check = check_plan,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.plan); }};
+
+void check_review(Case const& c, Rule const& rule, Findings& out) {
+  for (auto const& duty : unit::review_duties(c.unit, c.as_of)) {
+    std::string const& body = duty.provision.clause->body->id;
+    if (!duty.in_force->body(body) || c.broken_meeting(body, duty.period)) continue;
+    // A review of a longer period that ends with this one covers it.
+    auto const serves = [&](auto const& meeting) {
+      if (!unit::held(meeting, c.as_of) || meeting->body->id != body || *meeting->kind != record::MeetingKind::review) return false;
+      if (!meeting->period) return duty.period.contains(*meeting->date);
+      return meeting->period->last() == duty.period.last() && months_in(meeting->period->every) >= months_in(duty.period.every);
+    };
+    auto const found = std::ranges::find_if(c.unit.meetings.all, serves);
+    if (found != c.unit.meetings.all.end()) {
+      c.judged(*duty.provision.entry, found->id);
+      continue;
+    }
+    std::string const subject = body + " " + duty.period.str();
+    add(out, rule, *c.unit.config.file, duty.asked_at, subject, {{"body", regulation::body_name(*duty.in_force, body)}, {"period", spoken(duty.period)}, {"due", duty.due}, {"subject", subject}}, duty.provision, *duty.in_force);
+  }
+}
+
+Rule const review_missing{
+    .info = {.id = "review-missing",
+             .message = {"{body} chưa sơ kết, tổng kết {period} (hạn {due})", "{body} has not reviewed its work of {period} (by {due})"},
+             .fix = {"thêm hồ sơ hội nghị (kind: review, status: held, period của kỳ ấy) vào meetings/; nếu không tổ chức, ghi waivers trong bcd.yaml với subject: {subject}", "add the conference (kind: review, status: held, with that period) to meetings/; if there was none, waive it in bcd.yaml with subject: {subject}"},
+             .why = {"Mỗi kỳ phải có một hội nghị sơ kết hoặc tổng kết; hội nghị của kỳ dài hơn kết thúc cùng ngày cũng tính.", "Each period needs a review; one of a longer period that ends the same day counts too."},
+             .bad = "# năm 2026 không có cuộc họp nào kind: review\n",
+             .good = "body: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: 2026-12-18\n"},
+    .check = check_review,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.review); }};
+
+void check_budget(Case const& c, Rule const& rule, Findings& out) {
+  for (auto const& duty : unit::budget_duties(c.unit, c.as_of)) {
+    if (broken_year(c.unit.budgets, duty.period.year)) continue;
+    auto const found = std::ranges::find_if(c.unit.budgets.all, [&](auto const& one) { return one.whole && *one->year == duty.period.year; });
+    if (found != c.unit.budgets.all.end()) {
+      c.judged(*duty.provision.entry, found->id);
+      continue;
+    }
+    add(out, rule, *c.unit.config.file, duty.asked_at, duty.period.str(), {{"year", duty.period.str()}, {"due", duty.due}}, duty.provision, *duty.in_force);
+  }
+}
+
+Rule const budget_missing{
+    .info = {.id = "budget-missing",
+             .message = {"không có dự toán kinh phí hoạt động năm {year} (hạn {due})", "there is no budget of {year} (by {due})"},
+             .fix = {"thêm dự toán vào budgets/{year}.yaml (year, estimate, sources); nếu không bố trí, ghi waivers trong bcd.yaml với subject: \"{year}\"", "add it to budgets/{year}.yaml (year, estimate, sources); if no money was set aside, waive it in bcd.yaml with subject: \"{year}\""},
+             .why = {"Kinh phí hoạt động được bố trí hằng năm.", "Money for the committee's work is set aside each year."},
+             .bad = "# không có tệp budgets/2026.yaml\n",
+             .good = "year: 2026\nestimate: 85000000\nsources: Ngân sách xã\n"},
+    .check = check_budget,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.budget); }};
+
+}  // namespace
+
+Family yearly_rules() {
+  static constexpr Rule const* rules[]{&programme_missing, &programme_not_adopted, &plan_missing, &review_missing, &budget_missing};
+  return rules;
+}
+
+}  // namespace bcd::rule

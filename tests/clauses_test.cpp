@@ -1,0 +1,120 @@
+// The built-in regulations hold all of their texts, and every clause of theirs that can be checked is checked by something.
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+#include "bcd/regulation/builtin.hpp"
+#include "bcd/rule/coverage.hpp"
+#include "golden.hpp"
+
+namespace bcd::test {
+namespace fs = std::filesystem;
+namespace {
+
+using Strings = std::vector<std::string>;
+
+Strings lines_of(std::string const& text) {
+  Strings all;
+  std::istringstream stream{text};
+  for (std::string line; std::getline(stream, line);) all.push_back(line);
+  return all;
+}
+
+// tests/regulation/outline/ID.txt: each article, clause and introduction of the legal text, with its first words.
+TEST_CASE("every article and clause of both texts has an entry, in the order of the text", "[regulation]") {
+  for (std::string_view id : regulation::builtin_regulation_ids()) {
+    Strings outline, entries;
+    for (std::string const& line : lines_of(read_text(source_dir() / "tests/regulation/outline" / (std::string{id} + ".txt")))) outline.push_back(line.substr(0, line.find('\t')));
+    for (auto const& clause : *regulation::builtin_regulation(id)->record->clauses)
+      if (entries.empty() || entries.back() != *clause->article) entries.push_back(*clause->article);
+    INFO(id);
+    CHECK(entries == outline);
+  }
+}
+
+TEST_CASE("every clause of both regulations has rules, or a reason why not", "[regulation]") {
+  for (std::string_view id : regulation::builtin_regulation_ids())
+    for (rule::Covered const& one : rule::coverage(*regulation::builtin_regulation(id))) {
+      INFO(id << " " << *one.clause->article << " " << record::kind_field(*one.clause).key);
+      if (one.clause->not_checked) CHECK(one.rules.empty());
+      else CHECK_FALSE(one.rules.empty());
+    }
+}
+
+// What a run says of the records: not the excerpts, nor the count of files, which a regulation in the folder changes.
+Strings said(std::string const& out) {
+  Strings all = lines_of(out);
+  std::erase_if(all, [](std::string const& line) { return line.find(" | ") != line.npos || line.find(" đơn vị, ") != line.npos; });
+  return all;
+}
+
+// The built-in without one clause, as a unit's own file.
+std::string without(regulation::Regulation const& regulation, std::size_t clause, std::string_view bytes) {
+  source::Span const span = (*regulation.record->clauses)[clause].span;
+  std::size_t const begin = bytes.rfind('\n', span.begin) + 1, end = bytes.find('\n', span.end);
+  return std::string{bytes.substr(0, begin)} + std::string{bytes.substr(end + 1)};
+}
+
+// Runs a case under a copy of the regulation in the unit's own folder.
+Strings said_under(fs::path const& golden, std::string_view id, std::string const& text) {
+  Folder folder;
+  lay_out(golden, folder);
+  std::string const use = "use: " + std::string{id};
+  std::string config = read_text(fs::path{folder.path()} / "bcd.yaml");
+  std::size_t const at = config.find(use);
+  REQUIRE(at != config.npos);
+  folder.write("bcd.yaml", config.replace(at, use.size(), "use: ./quy-che.yaml"));
+  folder.write("quy-che.yaml", text);
+  return said(run_golden(golden, folder).out);
+}
+
+std::string bytes_of(std::string_view id) { return std::string{std::ranges::find(regulation::builtins(), id, &regulation::Builtin::name)->bytes}; }
+
+TEST_CASE("a whole copy of a regulation judges as the built-in does", "[clauses]") {
+  for (std::string_view id : regulation::builtin_regulation_ids())
+    for (fs::path const& one : golden_cases(std::string{id})) {
+      INFO(one);
+      CHECK(said_under(one, id, bytes_of(id)) == said(read_text(one / "expected")));
+    }
+}
+
+TEST_CASE("deleting any clause that is checked changes what one of its cases says", "[clauses]") {
+  for (std::string_view id : regulation::builtin_regulation_ids()) {
+    auto const regulation = regulation::builtin_regulation(id);
+    for (std::size_t i = 0; i < (*regulation->record->clauses).size(); ++i) {
+      record::Clause const& clause = *(*regulation->record->clauses)[i];
+      if (clause.not_checked) continue;
+      std::string const name = *clause.article + "-" + std::string{record::kind_field(clause).key};
+      std::string const text = without(*regulation, i, bytes_of(id));
+      bool const changed = std::ranges::any_of(golden_cases(std::string{id}), [&](fs::path const& one) {
+        return one.filename().string().starts_with(name + "-") && said_under(one, id, text) != said(read_text(one / "expected"));
+      });
+      INFO(id << " " << name << ", clause " << i + 1 << " of the file");
+      CHECK(changed);
+    }
+  }
+}
+
+TEST_CASE("the cases of a regulation are named after its clauses, each with what breaks it and what keeps it", "[clauses]") {
+  for (std::string_view id : regulation::builtin_regulation_ids()) {
+    std::set<std::string> names;
+    for (fs::path const& one : golden_cases(std::string{id})) names.insert(one.filename().string());
+    for (std::string const& name : names) {
+      bool const broken = name.ends_with("-broken"), kept = name.ends_with("-kept");
+      INFO(id << " " << name);
+      REQUIRE((broken || kept));
+      std::string const stem = name.substr(0, name.rfind('-'));
+      CHECK(names.contains(stem + (broken ? "-kept" : "-broken")));
+      CHECK(std::ranges::any_of(*regulation::builtin_regulation(id)->record->clauses, [&](auto const& clause) {
+        return name.starts_with(*clause->article + "-" + std::string{record::kind_field(*clause).key} + "-");
+      }));
+      std::string const expected = read_text(source_dir() / "tests/cases" / std::string{id} / name / "expected");
+      CHECK((expected.find("   = ") != expected.npos) == broken);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace bcd::test
