@@ -153,4 +153,8 @@ std::string role_title(Regulation const& regulation, std::string_view body, reco
   return std::string{record::word_title(role).in(lang)};
 }
 
+Arg role_words(Regulation const& regulation, std::string_view body, record::Role role) {
+  return {role_title(regulation, body, role, Lang::vi), role_title(regulation, body, role, Lang::en)};
+}
+
 }  // namespace bcd::regulation

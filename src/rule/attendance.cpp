@@ -32,7 +32,7 @@ void check_incomplete(Case const& c, Rule const& rule, Findings& out) {
     int count = 0;
     for (auto const& holder : c.unit.seats(meeting->body->id, *meeting->date)) {
       if (is_present(meeting.value, holder.member->id) || absence_of(meeting.value, holder.member->id)) continue;
-      missing += (missing.empty() ? "" : ", ") + holder.member->id;
+      append(missing, holder.member->id);
       ++count;
     }
     if (count == 0) return;

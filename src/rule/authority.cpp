@@ -89,7 +89,7 @@ void check_signer(Case const& c, Rule const& rule, Findings& out) {
     });
     if (may) continue;
     Arg role = Text{"không phải thành viên", "no member"};
-    if (seat) role = {regulation::role_title(law.regulation(), paper.issuer, *seat->role, Lang::vi), regulation::role_title(law.regulation(), paper.issuer, *seat->role, Lang::en)};
+    if (seat) role = regulation::role_words(law.regulation(), paper.issuer, *seat->role);
     add(out, rule, *paper.file, paper.signer->span, paper.id, {{"signer", signer}, {"role", role}, {"paper", record::word_title(paper.kind)}, {"body", regulation::body_name(law.regulation(), paper.issuer)}, {"day", paper.day}}, provisions, law.regulation());
   }
 }

@@ -9,8 +9,6 @@ namespace {
 using record::AgreedBy;
 using record::ReportedAt;
 
-void append(std::string& list, std::string_view one) { (list += list.empty() ? "" : ", ") += one; }
-
 // Calls `see(decision, provision, law)` for each decision taken, under each clause on decisions.
 void each_decision(Case const& c, auto const& see) {
   for (auto const& decision : c.unit.decisions.all) {

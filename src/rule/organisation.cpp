@@ -83,7 +83,7 @@ void check_head_missing(Case const& c, Rule const& rule, Findings& out) {
     gaps.push_back({key, until, out.size()});
     add(out, rule, *c.unit.config.file, span, body + " " + day.str(),
         {{"body", regulation::body_name(law.regulation(), body)},
-         {"role", Arg{regulation::role_title(law.regulation(), body, role, Lang::vi), regulation::role_title(law.regulation(), body, role, Lang::en)}},
+         {"role", regulation::role_words(law.regulation(), body, role)},
          {"from", day},
          {"until", end},
          {"subject", body + " " + day.str()}},
@@ -113,7 +113,7 @@ void check_head_duplicate(Case const& c, Rule const& rule, Findings& out) {
           {{"member", holders[i].member->id},
            {"other", holders[0].member->id},
            {"body", regulation::body_name(law.regulation(), body)},
-           {"role", Arg{regulation::role_title(law.regulation(), body, role, Lang::vi), regulation::role_title(law.regulation(), body, role, Lang::en)}},
+           {"role", regulation::role_words(law.regulation(), body, role)},
            {"day", day}},
           provision, law.regulation());
     }

@@ -124,7 +124,7 @@ void check_minutes_undelivered(Case const& c, Rule const& rule, Findings& out) {
         if (!everyone || !c.unit.seat(one->id, body, *meeting->date)) owed.insert(one->id);
     std::string missing;
     for (std::string const& one : owed)
-      if (!reached(c, sent, one, *meeting->date)) missing += (missing.empty() ? "" : ", ") + one;
+      if (!reached(c, sent, one, *meeting->date)) append(missing, one);
     if (missing.empty()) return;
     Finding& finding = add(out, rule, *meeting.file, sent ? sent.span : meeting->minutes.span, meeting.id, {{"meeting", meeting.id}, {"who", missing}}, provision, law.regulation());
     soften(c, finding, meeting, clause.within);
@@ -184,7 +184,7 @@ void check_undelivered(Case const& c, Rule const& rule, Findings& out) {
     if (std::ranges::any_of(*conclusion.sent_to, [&](auto const& one) { return one->id != record::all_members_word && !c.unit.known_party(one->id); })) return;
     std::string const& members_of = provision.clause->members_of ? provision.clause->members_of->id : meeting->body->id;
     std::string missing;
-    auto const lack = [&](std::string const& id) { missing += (missing.empty() ? "" : ", ") + id; };
+    auto const lack = [&](std::string const& id) { append(missing, id); };
     if (wants(record::DeliverTo::members) && !sent(record::all_members_word))
       for (auto const& holder : c.unit.seats(members_of, *meeting->date))
         if (!sent(holder.member->id)) lack(holder.member->id);

@@ -125,7 +125,7 @@ void check_chair(Case const& c, Rule const& rule, Findings& out) {
     bool const stranger = !seat && all_must_attend(meeting.value) && is_present(meeting.value, meeting->chair->id);  // said of the list already
     if (may || delegated || stranger) continue;
     Arg role = Text{"không phải thành viên", "no member"};
-    if (seat) role = {regulation::role_title(law.regulation(), meeting->body->id, *seat->role, Lang::vi), regulation::role_title(law.regulation(), meeting->body->id, *seat->role, Lang::en)};
+    if (seat) role = regulation::role_words(law.regulation(), meeting->body->id, *seat->role);
     add(out, rule, *meeting.file, meeting->chair.span, meeting.id, {{"chair", meeting->chair->id}, {"role", role}}, provisions, law.regulation());
   }
 }

@@ -21,8 +21,6 @@ Arg due_words(ReportDuty const& duty, Date limit) {
   return {duty.rolled.str() + " (ngày " + duty.due.str() + " là ngày nghỉ)", duty.rolled.str() + " (" + duty.due.str() + " is a day off)"};
 }
 
-Arg spoken(Period period) { return {period.spoken(Lang::vi), period.spoken(Lang::en)}; }
-
 // Adds the finding; where a day off was in question, with the reading that settles it.
 void say(Findings& out, Rule const& rule, source::File const& file, source::Span span, std::string about, Args args, Case const& c, ReportDuty const& duty) {
   Finding& finding = add(out, rule, file, span, std::move(about), std::move(args), duty.provision, *duty.in_force);
@@ -186,7 +184,7 @@ void check_silent(Case const& c, Rule const& rule, Findings& out) {
       // A report cannot speak of what was given after it was sent.
       if (task.lead() != report->from->id || task.given >= duty->due || task.given > *report->submitted || done_before) continue;
       bool const told = std::ranges::any_of(*report->tasks, [&](auto const& said) { return said->task->id == task.id; });
-      if (!told) left_out += (left_out.empty() ? "" : ", ") + task.id;
+      if (!told) append(left_out, task.id);
     }
     if (left_out.empty()) return;
     source::Span const span = report->tasks ? report->tasks.span : report->from.span;

@@ -33,7 +33,7 @@ void check_missed(Case const& c, Rule const& rule, Findings& out) {
     if (said) continue;
     say(out, rule, *c.unit.config.file, duty->asked_at, duty->body() + " " + duty->period.str(),
         {{"body", regulation::body_name(*duty->in_force, duty->body())},
-         {"period", Arg{duty->period.spoken(Lang::vi), duty->period.spoken(Lang::en)}},
+         {"period", spoken(duty->period)},
          {"due", duty->due},
          {"subject", duty->body() + " " + duty->period.str()}},
         *duty);
@@ -56,7 +56,7 @@ void check_late(Case const& c, Rule const& rule, Findings& out) {
     if (!meeting || *meeting->value.date <= duty.due) continue;
     say(out, rule, *meeting->file, meeting->value.date.span, duty.body() + " " + meeting->value.period->str(),
         {{"body", regulation::body_name(*duty.in_force, duty.body())},
-         {"period", Arg{meeting->value.period->spoken(Lang::vi), meeting->value.period->spoken(Lang::en)}},
+         {"period", spoken(*meeting->value.period)},
          {"date", *meeting->value.date},
          {"due", duty.due}},
         duty);
@@ -99,7 +99,7 @@ void check_order(Case const& c, Rule const& rule, Findings& out) {
       if (!after) continue;
       add(out, rule, *earliest->file, first.date.span, clause.body->id + " " + first.period->str(),
           {{"body", regulation::body_name(law.regulation(), clause.body->id)},
-           {"period", Arg{first.period->spoken(Lang::vi), first.period->spoken(Lang::en)}},
+           {"period", spoken(*first.period)},
            {"date", *first.date},
            {"how", same_day && day_before ? Text{"cùng ngày với", "on the day of"} : Text{"sau", "after"}},
            {"other", regulation::body_name(law.regulation(), later->body->id)},

@@ -8,7 +8,6 @@ namespace {
 
 using record::Programme;
 
-Arg spoken(Period period) { return {period.spoken(Lang::vi), period.spoken(Lang::en)}; }
 bool is_plan(Programme const& programme, std::string_view body) { return programme.of && programme.of->id != body; }
 
 // Could a record that failed to load be the one of that year? Then saying that it is missing would be a second finding.

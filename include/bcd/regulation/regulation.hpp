@@ -101,5 +101,7 @@ Citation cite(Provision<C> const& provision, Regulation const& in_force) { retur
 std::string body_name(Regulation const& regulation, std::string_view body);
 // What a role is called in a body: "Phó Trưởng Ban Thường trực"; the plain word when the regulation gives no title.
 std::string role_title(Regulation const& regulation, std::string_view body, record::Role role, Lang lang);
+// The same in both languages.
+Arg role_words(Regulation const& regulation, std::string_view body, record::Role role);
 
 }  // namespace bcd::regulation

@@ -73,6 +73,10 @@ std::vector<std::string_view> all_ids();
 
 // ---- adding findings
 
+// Words for a message: a period in both languages; a list with one more name.
+inline Arg spoken(Period period) { return {period.spoken(Lang::vi), period.spoken(Lang::en)}; }
+inline void append(std::string& list, std::string_view one) { (list += list.empty() ? "" : ", ") += one; }
+
 // A finding of a rule at a place, under the law of a provision: a broken house rule is a warning.
 template <class C>
 Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, std::string subject, Args args,
