@@ -17,8 +17,10 @@ Case::Case(unit::Unit const& whole, Date day)
       report_duties{unit::report_duties(whole, day + days_ahead)} {
   for (std::size_t i = 0; i < report_duties.size(); ++i)
     duties_.try_emplace({report_duties[i].from, unit::report_kind(report_duties[i].period.every), report_duties[i].period}, i);
-  for (auto const& report : unit.reports.all)
+  for (auto const& report : unit.reports.all) {
+    if (!report.whole || !unit.known_party(report->from->id)) doubtful_.push_back(&report);
     if (unit::submitted(report, as_of)) reports_[{report->from->id, *report->kind, *report->period}].push_back(&report);
+  }
   for (auto& [key, list] : reports_)
     std::ranges::sort(list, [](auto const* a, auto const* b) {
       return std::tuple{*a->value.submitted, std::string_view{a->id}} < std::tuple{*b->value.submitted, std::string_view{b->id}};
@@ -36,16 +38,17 @@ unit::ReportDuty const* Case::duty(record::Report const& report) const {
   return place == duties_.end() ? nullptr : &report_duties[place->second];
 }
 
+// A misspelt sender may be anyone.
 bool Case::broken_report(record::ReportKind kind, Period period, std::string_view from) const {
-  return std::ranges::any_of(unit.reports.all, [&](auto const& one) {
-    bool const no_sender = !one->from || !unit.known_party(one->from->id);  // a misspelt sender may be this one
-    if (one.whole && !no_sender) return false;
-    return (!one->kind || *one->kind == kind) && (!one->period || *one->period == period) && (no_sender || one->from->id == from);
+  return std::ranges::any_of(doubtful_, [&](auto const* doubtful) {
+    record::Report const& one = doubtful->value;
+    bool const theirs = !one.from || one.from->id == from || !unit.known_party(one.from->id);
+    return theirs && (!one.kind || *one.kind == kind) && (!one.period || *one.period == period);
   });
 }
 
 bool Case::broken_report_from(std::string_view from) const {
-  return std::ranges::any_of(unit.reports.all, [&](auto const& one) { return one.whole ? !unit.known_party(one->from->id) : !one->from || one->from->id == from; });
+  return std::ranges::any_of(doubtful_, [&](auto const* one) { return !one->value.from || one->value.from->id == from || !unit.known_party(one->value.from->id); });
 }
 
 bool Case::broken_meeting(std::string_view body, Period period) const {

@@ -53,6 +53,7 @@ class Case {
  private:
   using ReportKey = std::tuple<std::string, record::ReportKind, Period>;
   std::map<ReportKey, Reports> reports_;
+  Reports doubtful_;  // reports that failed to load, or whose sender nobody knows
   std::map<ReportKey, std::size_t> duties_;  // places in report_duties
 };
 
