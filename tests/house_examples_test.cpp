@@ -104,7 +104,9 @@ TEST_CASE("what is checked of each regulation, and how the two differ, is as it 
 }
 
 TEST_CASE("coverage as JSON names each clause, its rules and the records judged", "[house]") {
-  auto const json = nlohmann::json::parse(run({"-C", example("xa-mau"), "--as-of", "2026-10-01", "regulation", "coverage", "--format", "json"}).out);
+  auto const all = nlohmann::json::parse(run({"-C", example("xa-mau"), "--as-of", "2026-10-01", "regulation", "coverage", "--format", "json"}).out);
+  REQUIRE(all["regulations"].size() == 1);
+  auto const& json = all["regulations"][0];
   CHECK(json["regulation"] == "khanh-khe");
   CHECK(json["units"] == 1);
   CHECK(json["articles"] == 94);
@@ -113,6 +115,14 @@ TEST_CASE("coverage as JSON names each clause, its rules and the records judged"
     CHECK(clause["reason"].is_null() != clause["rules"].empty());
     if (clause["article"] == "14.5") CHECK(clause["records"] > 0);
   }
+}
+
+TEST_CASE("coverage without a regulation tells of each that the units use, once", "[house]") {
+  auto const all = nlohmann::json::parse(run({"-C", example("."), "--as-of", "2026-10-01", "regulation", "coverage", "--format", "json"}).out);
+  std::vector<std::string> ids;
+  for (auto const& one : all["regulations"]) ids.push_back(one["regulation"]);
+  std::ranges::sort(ids);
+  CHECK(ids == std::vector<std::string>{"khanh-khe", "la-gi", "quy-che-dac-khu-mau", "quy-che-phuong-doi-moi-mau"});
 }
 
 TEST_CASE("coverage without a regulation needs a unit, and a faulty one is refused", "[house]") {

@@ -39,27 +39,31 @@ Exit show(Session const& session, std::string const& id) {
   return Exit::clean;
 }
 
-// A table of the regulation, with the records of the units that use it. A unit that cannot be judged is not counted.
-std::string table(Session const& session, regulation::Regulation const& regulation, std::vector<std::string> const& folders, output::TableForm form) {
-  std::vector<rule::Covered> rows = rule::coverage(regulation);
-  int units = 0;
-  for (std::string const& folder : folders) units += rule::count_judged(rows, regulation, *load(session, folder), session.as_of());
-  return output::coverage_table(regulation, rows, units, form, session.lang);
+// One regulation's coverage, with the records of the units that use it. A unit that cannot be judged is not counted.
+rule::Coverage covered(Session const& session, regulation::Regulation const& regulation, std::vector<std::string> const& folders) {
+  rule::Coverage coverage{regulation};
+  for (std::string const& folder : folders) coverage.count(*load(session, folder), session.as_of());
+  return coverage;
 }
 
 Exit coverage(Session const& session, std::string const& id, output::TableForm form) {
-  if (!id.empty()) {
-    RegulationPtr const regulation = find(session, id);
-    if (!regulation) return Exit::findings;
-    session.print(table(session, *regulation, unit::find_units(session.folder, "."), form));
-    return Exit::clean;
-  }
-  std::vector<std::string> const folders = units_at(session, {});
   std::vector<RegulationPtr> asked;
-  for (std::string const& folder : folders)
-    for (auto const& used : load_sound(session, folder)->regulations)
-      if (std::ranges::none_of(asked, [&](RegulationPtr const& known) { return known->id() == used.regulation->id(); })) asked.push_back(used.regulation);
-  for (RegulationPtr const& one : asked) session.print((&one == &asked.front() ? "" : "\n") + table(session, *one, folders, form));
+  std::vector<std::string> folders;
+  if (id.empty()) {
+    folders = units_at(session, {});
+    for (std::string const& folder : folders) {
+      std::unique_ptr<unit::Unit> const unit = load_sound(session, folder);
+      for (auto const& used : unit->regulations)
+        if (std::ranges::none_of(asked, [&](RegulationPtr const& known) { return rule::same_text(*known, *used.regulation); })) asked.push_back(used.regulation);
+    }
+  } else {
+    folders = unit::find_units(session.folder, ".");
+    asked.push_back(find(session, id));
+    if (!asked.front()) return Exit::findings;
+  }
+  std::vector<rule::Coverage> all;
+  for (RegulationPtr const& one : asked) all.push_back(covered(session, *one, folders));
+  session.print(output::coverage_tables(all, form, session.lang));
   return Exit::clean;
 }
 

@@ -9,7 +9,9 @@ namespace bcd::command {
 void declare_schema(CLI::App& program, Session& session) {
   auto const name = std::make_shared<std::string>();
   CLI::App* const command = program.add_subcommand("schema", session.say({"JSON Schema của một loại hồ sơ, hoặc danh sách các loại", "JSON Schema of a kind of record, or the list of kinds"}));
-  command->add_option("KIND", *name, session.say({"Loại: unit, member, meeting, report, holidays, regulation", "Kind: unit, member, meeting, report, holidays, regulation"}));
+  std::string kinds;
+  for (record::KindInfo const* kind : record::kinds()) (kinds += kinds.empty() ? "" : ", ") += kind->name;
+  command->add_option("KIND", *name, session.say({"Loại: {kinds}", "Kind: {kinds}"}, {{"kinds", kinds}}));
   command->callback([&session, name] {
     session.action = [&session, name] {
       if (name->empty()) {

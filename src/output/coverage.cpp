@@ -43,50 +43,72 @@ Row row_of(Covered const& one, int units, Lang lang) {
           checked && one.applies && units > 0 ? std::to_string(one.judged) : "–", std::move(what)};
 }
 
-}  // namespace
-
-std::string coverage_table(regulation::Regulation const& regulation, std::vector<Covered> const& rows, int units, TableForm form, Lang lang) {
-  auto const say = [&](Text text) { return std::string{text.in(lang)}; };
-  std::set<std::string> articles, checked;
-  for (Covered const& one : rows) {
-    articles.insert(*one.clause->article);
+// How many articles there are, and how many of them some rule checks.
+struct Articles {
+  std::size_t all = 0, checked = 0;
+};
+Articles count_articles(rule::Coverage const& coverage) {
+  std::set<std::string> all, checked;
+  for (Covered const& one : coverage.rows()) {
+    all.insert(*one.clause->article);
     if (!one.clause->not_checked && one.applies) checked.insert(*one.clause->article);
   }
-  if (form == TableForm::json) {
-    nlohmann::ordered_json clauses = nlohmann::ordered_json::array();
-    for (Covered const& one : rows) {
-      Row const row = row_of(one, units, lang);
-      nlohmann::ordered_json entry{{"article", row.article}, {"kind", record::kind_field(*one.clause).key}, {"applies", one.applies}, {"rules", one.rules}, {"records", nullptr}, {"reason", nullptr}};
-      if (units > 0) entry["records"] = one.judged;
-      if (one.clause->not_checked) entry["reason"] = *one.clause->not_checked->reason;
-      clauses.push_back(std::move(entry));
-    }
-    nlohmann::ordered_json const all{{"version", 1}, {"regulation", regulation.id()}, {"units", units}, {"articles", articles.size()}, {"checked", checked.size()}, {"clauses", std::move(clauses)}};
-    return all.dump(2) + "\n";
+  return {all.size(), checked.size()};
+}
+
+nlohmann::ordered_json as_json(rule::Coverage const& coverage, Lang lang) {
+  nlohmann::ordered_json clauses = nlohmann::ordered_json::array();
+  for (Covered const& one : coverage.rows()) {
+    Row const row = row_of(one, coverage.units(), lang);
+    nlohmann::ordered_json entry{{"article", row.article}, {"kind", record::kind_field(*one.clause).key}, {"applies", one.applies}, {"rules", one.rules}, {"records", nullptr}, {"reason", nullptr}};
+    if (coverage.units() > 0) entry["records"] = one.judged;
+    if (one.clause->not_checked) entry["reason"] = *one.clause->not_checked->reason;
+    clauses.push_back(std::move(entry));
   }
+  Articles const articles = count_articles(coverage);
+  return {{"regulation", coverage.regulation().id()}, {"units", coverage.units()}, {"articles", articles.all}, {"checked", articles.checked}, {"clauses", std::move(clauses)}};
+}
+
+std::string table(rule::Coverage const& coverage, TableForm form, Lang lang) {
+  auto const say = [&](Text text) { return std::string{text.in(lang)}; };
+  Articles const articles = count_articles(coverage);
+  int const units = coverage.units();
   std::string const title = fmt::format(fmt::runtime(say({"{}: {} điều, khoản; {} được xét bằng quy tắc, {} không kiểm tra bằng máy", "{}: {} articles and clauses; {} checked by rules, {} not checked"})),
-                                        regulation.id(), articles.size(), checked.size(), articles.size() - checked.size());
+                                        coverage.regulation().id(), articles.all, articles.checked, articles.all - articles.checked);
   Row const head{say({"điều", "article"}), say({"loại", "kind"}), say({"hồ sơ", "records"}), say({"quy tắc, hoặc lý do không kiểm tra", "rules, or the reason it is not checked"})};
-  std::vector<Row> table{head};
-  for (Covered const& one : rows) table.push_back(row_of(one, units, lang));
+  std::vector<Row> lines{head};
+  for (Covered const& one : coverage.rows()) lines.push_back(row_of(one, units, lang));
   std::string text;
   if (form == TableForm::markdown) {
     text = "**" + title + "**\n\n";
-    for (std::size_t i = 0; i < table.size(); ++i) {
-      text += fmt::format("| {} | {} | {} | {} |\n", table[i].article, table[i].kind, table[i].count, cell(table[i].what));
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      text += fmt::format("| {} | {} | {} | {} |\n", lines[i].article, lines[i].kind, lines[i].count, cell(lines[i].what));
       if (i == 0) text += "|---|---|---:|---|\n";
     }
     return text;
   }
   int article = 0, kind = 0, count = 0;
-  for (Row const& row : table) {
+  for (Row const& row : lines) {
     article = std::max(article, utf8::width(row.article));
     kind = std::max(kind, utf8::width(row.kind));
     count = std::max(count, utf8::width(row.count));
   }
   text = title + "\n\n";
-  for (Row const& row : table)
+  for (Row const& row : lines)
     text += fmt::format("{}  {}  {}{}  {}\n", padded(row.article, article), padded(row.kind, kind), std::string(std::size_t(count - utf8::width(row.count)), ' '), row.count, row.what);
+  return text;
+}
+
+}  // namespace
+
+std::string coverage_tables(std::vector<rule::Coverage> const& all, TableForm form, Lang lang) {
+  if (form == TableForm::json) {
+    nlohmann::ordered_json regulations = nlohmann::ordered_json::array();
+    for (rule::Coverage const& one : all) regulations.push_back(as_json(one, lang));
+    return nlohmann::ordered_json{{"version", 1}, {"regulations", std::move(regulations)}}.dump(2) + "\n";
+  }
+  std::string text;
+  for (rule::Coverage const& one : all) text += (text.empty() ? "" : "\n") + table(one, form, lang);
   return text;
 }
 

@@ -98,8 +98,16 @@ std::string rules_of(FieldInfo const& kind) {
   record::Findings faults;  // none: a test loads every example
   record::Record<record::Clause> const clause = record::load_record<record::Clause>(file, faults);
   std::string ids;
+  // What the example leaves out, a built-in may have.
+  auto const any = [&](rule::Rule const& rule) {
+    if (rule.rests_on(clause.value)) return true;
+    for (std::string_view id : regulation::builtin_regulation_ids())
+      for (auto const& one : *regulation::builtin_regulation(id)->record->clauses)
+        if (&record::kind_field(*one) == &kind && rule.rests_on(*one)) return true;
+    return false;
+  };
   for (rule::Rule const* rule : rule::checks())
-    if (rule->rests_on && rule->rests_on(clause.value)) (ids += ids.empty() ? "" : ", ") += rule->info.id;
+    if (rule->rests_on && any(*rule)) rule::append(ids, rule->info.id);
   return ids;
 }
 
@@ -130,8 +138,8 @@ std::string records_page(Lang lang) {
 std::string regulation_page(Lang lang) {
   Page page{"bcd-regulation", {"quy chế làm việc ghi thành dữ liệu", "a working regulation as data"}, lang};
   page.section({"MÔ TẢ", "DESCRIPTION"});
-  page.line(plain(page.say({"Quy chế là một tệp YAML đi theo văn bản từng điều, khoản. Có sẵn khanh-khe và la-gi; quy chế của đơn vị là một tệp trong thư mục đơn vị, gọi bằng use: ./TỆP.yaml trong bcd.yaml. Điều gì văn bản không nói thì không viết, và không bị xét. Quy chế có lỗi thì không hồ sơ nào được xét theo nó và lệnh trả về 2.",
-                            "A regulation is one YAML file that walks the text article by article. khanh-khe and la-gi come with the program; a unit's own is a file of the unit, named use: ./FILE.yaml in bcd.yaml. What the text does not say is left out, and is not judged. By a faulty regulation nothing is judged, and the command exits 2."})));
+  page.line(plain(page.say({"Quy chế là một tệp YAML đi theo văn bản từng điều, khoản. Có sẵn khanh-khe và la-gi; quy chế của đơn vị là một tệp trong thư mục đơn vị, gọi bằng use: ./TỆP.yaml trong bcd.yaml. Điều gì văn bản không nói thì không viết, và không bị xét. Quy chế có lỗi thì không hồ sơ nào được xét theo nó và bcd check trả về 2. Viết trên một dòng thì câu kết thúc bằng dấu hỏi phải đặt trong dấu nháy.",
+                            "A regulation is one YAML file that walks the text article by article. khanh-khe and la-gi come with the program; a unit's own is a file of the unit, named use: ./FILE.yaml in bcd.yaml. What the text does not say is left out, and is not judged. By a faulty regulation nothing is judged, and bcd check exits 2. In flow style a text that ends in a question mark is quoted."})));
   page.paragraph({"Với extends, quy chế lấy một quy chế có sẵn làm gốc: ban, tổ trùng mã thay ban, tổ; các điều khoản của một điều, khoản thay mọi điều khoản cùng số; cách hiểu trùng điều và tên thay cách hiểu. Còn lại giữ như gốc.",
                   "With extends it starts from a built-in: bodies replace those of the same id, the clauses of an article all those of that article, readings those of the same article and name. The rest stays as it is there."});
   page.paragraph({"Chỗ văn bản im lặng hay tự mâu thuẫn thì ghi trong readings: câu hỏi, các cách hiểu, cách được chọn. Điều khoản có under chỉ áp dụng khi cách hiểu của chính điều ấy mang giá trị ấy; đơn vị chọn khác bằng readings trong bcd.yaml. Hai điều khoản cùng điều, cùng loại, cùng đối tượng là mâu thuẫn và bị từ chối, trừ khi tách theo cách hiểu.",

@@ -101,9 +101,17 @@ std::vector<std::string_view> builtin_regulation_ids() {
   return ids;
 }
 
+std::span<std::string_view const> values_acted_on(std::string_view reading) {
+  static constexpr std::string_view roll[]{"none", "next-working-day", "previous-working-day"}, yes_no[]{"yes", "no"}, scope[]{"both", "notify-only"}, days[]{"calendar-day", "working-day"};
+  if (reading == "roll") return roll;
+  if (reading == "combine" || reading == "head-reports") return yes_no;
+  if (reading == "absence-lead-scope") return scope;
+  if (reading == "absence-lead-days") return days;
+  return {};
+}
+
 bool is_obeyed(Regulation const& regulation, record::Reading const& reading) {
-  static constexpr std::string_view names[]{"roll", "combine", "head-reports", "absence-lead-scope", "absence-lead-days"};
-  if (std::ranges::find(names, *reading.reading) != std::end(names)) return true;
+  if (!values_acted_on(*reading.reading).empty()) return true;
   return std::ranges::any_of(*regulation.record->clauses, [&](auto const& clause) {
     return clause->under && *clause->article == *reading.article && *clause->under->reading == *reading.reading;
   });

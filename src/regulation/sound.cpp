@@ -1,5 +1,7 @@
 #include "bcd/regulation/sound.hpp"
 
+#include <algorithm>
+#include <span>
 #include <unordered_set>
 #include <utility>
 
@@ -34,6 +36,7 @@ class ClauseChecker {
   void bad(source::Span span, std::string value, Arg expected, Arg hint = "") {
     record::add(out_, record::bad_value, file_, span, record::stem(file_.path()), {{"value", std::move(value)}, {"expected", std::move(expected)}, {"hint", std::move(hint)}});
   }
+  source::File const& file() const { return file_; }
   void twice(source::Span span, std::string id, Text other) { record::add(out_, record::duplicate_id, file_, span, id, {{"id", id}, {"other", other}}); }
   void missing(source::Span span, std::string_view key, Text kind, Text title) {
     record::add(out_, record::missing_key, file_, span, record::stem(file_.path()), {{"key", key}, {"kind", kind}, {"title", title}});
@@ -47,6 +50,8 @@ class ClauseChecker {
     if (clause.meeting && clause.meeting->before && clause.meeting->before->id == clause.meeting->body->id) bad(clause.meeting->before.span, clause.meeting->before->id, Text{"một ban, tổ khác", "another body"});
     if (clause.report && clause.report->due_day && clause.report->by_day)
       record::add(out_, record::wrong_type, file_, clause.report->by_day.span, record::stem(file_.path()), {{"expected", Text{"chỉ một trong các khóa due_day (tháng cuối kỳ), by_day (tháng sau kỳ)", "just one of the keys due_day (the last month), by_day (the month after)"}}, {"found", Text{"có thêm 'by_day'", "another, 'by_day'"}}});
+    if (clause.quorum && clause.quorum->more_than && clause.quorum->more_than->over == clause.quorum->more_than->under)
+      bad(clause.quorum->more_than.span, clause.quorum->more_than->str(), Text{"phân số nhỏ hơn 1 (không thể có hơn tất cả)", "a fraction under 1 (there is no more than all)"});
     if (Lack const lack = lacking(clause); !lack.key.empty()) missing(span, lack.key, field.shape->object->title, lack.why);
     std::unordered_set<std::string> own;
     bool again = false;
@@ -108,6 +113,7 @@ class Checker {
   }
 
   void check_base() {
+    if (!record::is_id(*regulation_.id)) clauses_.bad(regulation_.id.span, *regulation_.id, Text{"mã: chữ thường a-z, số và dấu '-'", "an id: a-z, digits and '-'"});
     Text const kind = record::kind_info<record::RegulationRecord>.title;
     if (regulation_.extends && !base_) {
       auto const ids = builtin_regulation_ids();
@@ -121,6 +127,7 @@ class Checker {
     std::string const& id = *body.id;
     if (!record::is_id(id)) clauses_.bad(body.id.span, id, Text{"mã: chữ thường a-z, số và dấu '-'", "an id: a-z, digits and '-'"});
     if (!bodies_.insert(id).second) clauses_.twice(body.id.span, id, {"ban, tổ ở trên", "a body above"});
+    if (!body.of && body.roles) clauses_.missing(body.roles.span, "of", record::kind_info<Body>.title, {"khi có roles", "when it has roles"});
     if (!body.of) return;
     Body const* const whole = find(body.of->id);
     if (!whole || whole->of) clauses_.bad(body.of.span, body.of->id, Text{"mã một ban, tổ có thành viên của chính nó", "the id of a body with seats of its own"});
@@ -130,6 +137,24 @@ class Checker {
     std::string const name = *reading.article + " " + *reading.reading;
     if (!readings_.insert(name).second) clauses_.twice(reading.reading.span, name, {"cách hiểu ở trên", "a reading above"});
     check_value(reading, reading.value);
+    // Values that the program acts on by name must keep their names.
+    auto const known = values_acted_on(*reading.reading);
+    for (auto const& one : *reading.alternatives)
+      if (!known.empty() && std::ranges::find(known, *one) == known.end()) clauses_.bad(one.span, *one, listed(known), did_you_mean(*one, known));
+    if (!base_) return;
+    // And so must those that clauses of the base stand under.
+    bool const own = std::ranges::any_of(*regulation_.clauses, [&](auto const& clause) { return clause->article && *clause->article == *reading.article; });
+    std::vector<std::string_view> used;
+    for (auto const& clause : *base_->clauses)
+      if (!own && *clause->article == *reading.article && clause->under && *clause->under->reading == *reading.reading) used.push_back(*clause->under->value);
+    for (std::string_view value : used)
+      if (std::ranges::none_of(*reading.alternatives, [&](auto const& one) { return *one == value; })) return clauses_.bad(reading.reading.span, *reading.reading, listed(used));
+  }
+  static Arg listed(std::span<std::string_view const> values) {
+    std::string list;
+    for (std::string_view one : values)
+      if (list.find(one) == list.npos) list += (list.empty() ? "" : ", ") + std::string{one};
+    return {"cách hiểu có các giá trị " + list, "a reading with the values " + list};
   }
   void check_value(record::Reading const& reading, record::At<std::string> const& value) {
     std::string list;
@@ -151,6 +176,18 @@ class Checker {
       branch = " " + *clause.under->reading + "=" + *clause.under->value;
     }
     clauses_.check(clause, *clause.article, branch);
+    if (clause.decided) record::add(out_, record::unknown_key, clauses_.file(), clause.decided.span, record::stem(clauses_.file().path()), {{"key", "decided"}, {"kind", record::kind_info<Clause>.title}, {"hint", ""}});
+    if (regulation_.extends ? !base_ : !regulation_.bodies) return;  // what bodies there are is not known
+    record::each_reference(record::kind_info<Clause>, &clause, [&](record::Target targets, std::string_view id, source::Span at) {
+      if (record::includes(targets, record::Target::body) && !find(id)) clauses_.bad(at, std::string{id}, Text{"mã một ban, tổ của quy chế", "the id of a body of the regulation"}, did_you_mean(id, body_ids()));
+    });
+  }
+  std::vector<std::string_view> body_ids() const {
+    std::vector<std::string_view> ids;
+    for (auto const* one : {&regulation_, base_})
+      if (one)
+        for (auto const& body : *one->bodies) ids.push_back(*body->id);
+    return ids;
   }
 
   record::RegulationRecord const& regulation_;

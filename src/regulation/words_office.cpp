@@ -32,7 +32,8 @@ struct OfficeSpeaker {
     return text;
   }
   std::string operator()(record::CommendationClause const& c) const {
-    return s.say({"biểu dương, phê bình trên cơ sở đề nghị của {who}", "praise and blame rest on a proposal of {who}"}, fmt::arg("who", s.words(c.proposed_by)));
+    std::string const what = (*c.kinds).empty() ? s.pick({"biểu dương, phê bình", "praise and blame"}) : s.words(c.kinds);
+    return s.say({"{what} trên cơ sở đề nghị của {who}", "{what} rest on a proposal of {who}"}, fmt::arg("what", what), fmt::arg("who", s.words(c.proposed_by)));
   }
   std::string operator()(record::CompositionClause const& c) const {
     std::string text;

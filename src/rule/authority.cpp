@@ -97,7 +97,7 @@ void check_signer(Case const& c, Rule const& rule, Findings& out) {
 Rule const signer_without_authority{
     .info = {.id = "signer-without-authority",
              .message = {"{signer} ({role}) không có thẩm quyền ký {paper} của {body} ngày {day}", "{signer} ({role}) has no authority to sign {paper} of {body} on {day}"},
-             .fix = {"ghi đúng người ký; nếu được phân công, ủy quyền ký, thêm hồ sơ vào delegations/ (scope: [sign], có giá trị ngày ấy)", "record who signed; if they were delegated to sign, add a record to delegations/ (scope: [sign], valid that day)"},
+             .fix = {"ghi đúng người ký; nơi quy chế cho ký theo ủy quyền, phân công thì thêm hồ sơ vào delegations/ (scope: [sign], có giá trị ngày ấy); nếu không, thêm waivers có lý do", "record who signed; where the regulation lets a delegate sign, add a record to delegations/ (scope: [sign], valid that day); otherwise waive it with the reason"},
              .why = {"Quy chế định ai ký văn bản của Ban, Tổ; cấp phó ký khi được phân công hoặc ủy quyền.", "The regulation says who signs a body's papers; deputies sign when delegated."},
              .bad = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27, signer: le-van-c}\n# le-van-c là thành viên, không có ủy quyền\n",
              .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27, signer: nguyen-van-a}\n"},
@@ -117,12 +117,13 @@ bool fits(Case const& c, record::SealClause const& line, std::string const& sign
   return (*line.agency).empty() || std::ranges::any_of(*line.agency, [&](auto const& kind) { return c.unit.works_at(signer, *kind); });
 }
 
-// Does the standing agency issue the paper: in its own name, or as a body's conclusion signed by one of its people who does
-// not lead that body?
+// Does the standing agency issue the paper: in its own name, or a body's conclusion or other paper signed by one of its people
+// who does not lead that body?
 bool by_standing_agency(Case const& c, Paper const& paper) {
   std::string const& signer = (*paper.signer)->id;
-  if (paper.issuer == c.unit.unit().standing_agency->id) return paper.kind == SignedPaper::document;
-  if (paper.kind != SignedPaper::conclusion || !of_standing_agency(c, signer)) return false;
+  if (paper.kind == SignedPaper::report) return false;
+  if (paper.issuer == c.unit.unit().standing_agency->id) return true;
+  if (!c.unit.known_body(paper.issuer) || !of_standing_agency(c, signer)) return false;
   record::Seat const* const seat = c.unit.seat(signer, paper.issuer, paper.day);
   return !seat || *seat->role == Role::member || *seat->role == Role::standing_member;
 }

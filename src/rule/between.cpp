@@ -75,7 +75,7 @@ Rule const decision_unreported{
 
 void check_consultation(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& one : c.unit.consultations.all) {
-    if (!one.whole || *one->sent > c.as_of) continue;
+    if (!one.whole || *one->sent > c.as_of || *one->due < *one->sent) continue;
     regulation::Law const law = c.unit.law(*one->sent);
     auto const provisions = one->replaces_meeting ? law.about(&record::Clause::consultation, one->replaces_meeting->body->id) : law.all(&record::Clause::consultation);
     if (provisions.empty()) continue;

@@ -107,6 +107,29 @@ Rule const minutes_unapproved{
     .check = check_unapproved,
     .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && clause.minutes->approved_at); }};
 
+void check_recorder(Case const& c, Rule const& rule, Findings& out) {
+  each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
+    if (!provision.clause->by || !meeting->minutes || !meeting->minutes->recorded_by) return;
+    std::string const& agency = c.unit.unit().standing_agency->id;
+    auto const& by = meeting->minutes->recorded_by;
+    if (!c.unit.agency(agency)) return;  // a finding of its own
+    auto const* const member = c.unit.members.find(by->id);
+    bool const unsure = !member ? !c.unit.agency(by->id) : member->value.agency && !c.unit.agency(member->value.agency->id);  // a finding of its own
+    if (unsure || by->id == agency || (member && member->value.agency && member->value.agency->id == agency)) return;
+    add(out, rule, *meeting.file, by.span, meeting.id, {{"by", by->id}, {"agency", agency}}, provision, law.regulation());
+  });
+}
+
+Rule const minutes_recorder_wrong{
+    .info = {.id = "minutes-recorder-wrong",
+             .message = {"biên bản do {by} ghi, không phải Cơ quan Thường trực ({agency}) hay người của cơ quan ấy", "the minutes were recorded by {by}, not by the standing agency ({agency}) or one of its people"},
+             .fix = {"ghi đúng recorded_by; nếu đúng là người khác ghi, thêm waivers có lý do", "record the right recorded_by; if someone else did it, waive it with the reason"},
+             .why = {"Quy chế giao Cơ quan Thường trực ghi biên bản; người ghi là người của cơ quan ấy (agency trong hồ sơ thành viên).", "The regulation has the standing agency record the minutes; the recorder is one of its people (agency in the member record)."},
+             .bad = "# Cơ quan Thường trực: phong-van-hoa; hoang-van-e công tác ở cong-an\nminutes: {number: 03-BB/BCĐ, date: 2026-03-25, recorded_by: hoang-van-e}\n",
+             .good = "minutes: {number: 03-BB/BCĐ, date: 2026-03-25, recorded_by: phong-van-hoa}\n"},
+    .check = check_recorder,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && clause.minutes->by); }};
+
 void check_minutes_undelivered(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     record::MinutesClause const& clause = *provision.clause;
@@ -216,7 +239,7 @@ Rule const conclusion_undelivered{
 }  // namespace
 
 Family paper_rules() {
-  static constexpr Rule const* rules[]{&minutes_missing, &minutes_late, &minutes_unapproved, &minutes_undelivered, &conclusion_missing, &conclusion_late, &conclusion_undelivered};
+  static constexpr Rule const* rules[]{&minutes_missing, &minutes_late, &minutes_unapproved, &minutes_recorder_wrong, &minutes_undelivered, &conclusion_missing, &conclusion_late, &conclusion_undelivered};
   return rules;
 }
 

@@ -89,7 +89,7 @@ Rule const feedback_unreviewed{
 
 void check_inspection(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& inspection : c.unit.inspections.all) {
-    if (!inspection.whole || *inspection->to >= c.as_of) continue;
+    if (!inspection.whole || *inspection->to >= c.as_of || *inspection->to < *inspection->from) continue;
     regulation::Law const law = c.unit.law(*inspection->to);
     bool const reported = inspection->report && *inspection->report->date <= c.as_of;
     for (auto const& provision : law.all(&record::Clause::inspection)) {
@@ -141,7 +141,9 @@ void check_commendation(Case const& c, Rule const& rule, Findings& out) {
     auto const unsure = [&](auto const& member) { return !member.whole || (member->agency && !c.unit.agency(member->agency->id)); };
     if (std::ranges::any_of(c.unit.members.all, unsure)) continue;
     regulation::Law const law = c.unit.law(*one->date);
-    auto const provisions = law.all(&record::Clause::commendation);
+    auto provisions = law.all(&record::Clause::commendation);
+    record::CommendationKind const kind = one->kind ? *one->kind : record::CommendationKind::commend;
+    std::erase_if(provisions, [&](auto const& p) { return !(*p.clause->kinds).empty() && !record::has(p.clause->kinds, kind); });
     if (provisions.empty()) continue;
     for (auto const& provision : provisions) c.judged(*provision.entry, one.id);
     bool const proposed = std::ranges::any_of(provisions, [&](auto const& provision) {

@@ -133,7 +133,7 @@ void check_chair(Case const& c, Rule const& rule, Findings& out) {
 Rule const chair_without_authority{
     .info = {.id = "chair-without-authority",
              .message = {"{chair} ({role}) không có thẩm quyền chủ trì cuộc họp này", "{chair} ({role}) has no authority to chair this meeting"},
-             .fix = {"ghi đúng người chủ trì; nếu người đứng đầu vắng, ghi người ấy vào absent; nếu được ủy quyền chủ trì, thêm hồ sơ vào delegations/ (scope: [chair], có giá trị ngày ấy)", "record who chaired; if the head was absent, list them under absent; if the chair was delegated, add a record to delegations/ (scope: [chair], valid that day)"},
+             .fix = {"ghi đúng người chủ trì; nơi quy chế cho cấp phó chủ trì khi người đứng đầu vắng thì ghi người đứng đầu vào absent; nếu được ủy quyền chủ trì, thêm hồ sơ vào delegations/ (scope: [chair], có giá trị ngày ấy)", "record who chaired; where a deputy may chair when the head is absent, list the head under absent; if the chair was delegated, add a record to delegations/ (scope: [chair], valid that day)"},
              .why = {"Quy chế định ai chủ trì; cấp phó thường trực chủ trì khi người đứng đầu vắng, nếu quy chế cho phép; người khác phải được ủy quyền có giá trị ngày họp.", "The regulation says who chairs; the standing deputy does when the head is absent, where it says so; anyone else needs a delegation valid that day."},
              .bad = "chair: le-van-c\n# le-van-c là thành viên\n",
              .good = "chair: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},

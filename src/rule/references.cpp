@@ -83,8 +83,6 @@ void check_references(Case const& c, Rule const& rule, Findings& out) {
     if (record.whole) look(kind, *record.file, &record.value);
   };
   each(c.unit.config, record::kind_info<record::UnitRecord>);
-  for (auto const& used : c.unit.regulations)  // the unit's own; those that come with the program are tested
-    if (regulation::builtin_regulation(used.regulation->id()) != used.regulation) each(used.regulation->record, record::kind_info<record::RegulationRecord>);
   c.unit.each_table([&](auto const& table) {
     using Kind = typename std::remove_cvref_t<decltype(table)>::Kind;
     for (auto const& one : table.all) each(one, record::kind_info<Kind>);

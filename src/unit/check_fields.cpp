@@ -66,6 +66,7 @@ bool check_reading_choices(Unit& unit) {
     record::add(unit.findings, record::bad_value, *unit.config.file, at.span, "bcd", {{"value", value}, {"expected", std::move(expected)}, {"hint", ""}});
     sound = false;
   };
+  std::unordered_set<std::string> chosen;
   for (auto const& choice : *unit.unit().readings) {
     record::Reading const* found = nullptr;
     regulation::Regulation const* of = nullptr;
@@ -77,6 +78,10 @@ bool check_reading_choices(Unit& unit) {
         }
     if (!found) {
       refuse(choice->article, *choice->article + (choice->reading ? " " + *choice->reading : ""), Text{"chỗ quy chế nêu cách hiểu (xem: bcd regulation show)", "a place where the regulation gives readings (see: bcd regulation show)"});
+      continue;
+    }
+    if (!chosen.insert(*choice->article + " " + *found->reading).second) {
+      refuse(choice->value, *choice->value, Text{"lựa chọn duy nhất cho cách hiểu này (ở trên đã chọn)", "the only choice of this reading (one stands above)"});
       continue;
     }
     std::string list;

@@ -118,10 +118,13 @@ bool load_regulations(source::Reader const& reader, std::vector<std::string> con
   if ((*unit.unit().regulations).empty())
     record::add(unit.findings, record::wrong_type, *unit.config.file, unit.unit().regulations.span, "bcd",
                 {{"expected", Text{"ít nhất một quy chế", "at least one regulation"}}, {"found", Text{"là danh sách trống", "an empty list"}}});
+  std::map<std::string, std::shared_ptr<regulation::Regulation const>> by_name;
   for (auto const& use : *unit.unit().regulations) {
     std::string const& name = *use->use;
-    std::shared_ptr<regulation::Regulation const> loaded;
-    if (name.starts_with("./")) {
+    std::shared_ptr<regulation::Regulation const>& loaded = by_name[name];
+    if (loaded) {
+      // Named before, for another day.
+    } else if (name.starts_with("./")) {
       // Only a file of the unit: what listing does not show (a path through a link, '..') is not.
       bool const listed = std::ranges::binary_search(paths, name.substr(2));
       source::Bytes bytes = listed ? reader.read(name.substr(2)) : source::Bytes{{}, source::ReadFault::unreadable};
@@ -145,7 +148,7 @@ bool load_regulations(source::Reader const& reader, std::vector<std::string> con
       }
     }
     sound = sound && loaded->record.whole;
-    unit.regulations.push_back({*use->from, use->use.span, std::move(loaded)});
+    unit.regulations.push_back({*use->from, use->use.span, loaded});
   }
   std::ranges::stable_sort(unit.regulations, {}, &RegulationInForce::from);
   for (std::size_t i = 1; i < unit.regulations.size(); ++i) {

@@ -31,7 +31,7 @@ constexpr Said clauses[]{
     {"meeting: {body: committee, every: quarter}", "Ban Chỉ đạo họp định kỳ hằng quý", "Ban Chỉ đạo meets regularly: quarterly"},
     {"meeting: {body: team, every: month, before: committee}", "Tổ Giúp việc họp định kỳ hằng tháng, trước cuộc họp của Ban Chỉ đạo", "Tổ Giúp việc meets regularly: monthly, before the meeting of Ban Chỉ đạo"},
     {"meeting: {body: committee, months: [1, 7], by_day: 5}", "Ban Chỉ đạo họp định kỳ tháng 1, 7, chậm nhất ngày 5 tháng sau", "Ban Chỉ đạo meets regularly: months 1, 7, by day 5 of the month after"},
-    {"meeting: {body: stranger, every: half-year}", "stranger họp định kỳ 6 tháng", "stranger meets regularly: half-yearly"},
+    {"meeting: {body: team, every: half-year}", "Tổ Giúp việc họp định kỳ 6 tháng", "Tổ Giúp việc meets regularly: half-yearly"},
     {"absence: {bodies: [committee], report_to: head, notify: standing-agency, lead: 1 day, opinion: on-request}",
      "vắng họp phải báo cáo Trưởng Ban và thông báo Cơ quan Thường trực trước ngày họp 1 ngày; gửi ý kiến bằng văn bản theo yêu cầu của người chủ trì",
      "an absence is reported to the head and notified to the standing agency 1 day before the meeting; a written opinion is sent when the chair asks"},

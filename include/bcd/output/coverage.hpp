@@ -9,8 +9,8 @@ namespace bcd::output {
 
 enum class TableForm { text, markdown, json };
 
-// `units`: how many units' records were counted; without any, no count is shown.
-std::string coverage_table(regulation::Regulation const& regulation, std::vector<rule::Covered> const& rows, int units, TableForm form, Lang lang);
+// A table a regulation; where no unit was counted no count is shown. As JSON one object: {"version":1,"regulations":[…]}.
+std::string coverage_tables(std::vector<rule::Coverage> const& all, TableForm form, Lang lang);
 
 // What differs between two regulations, kind of clause by kind of clause: what both say, what only one says.
 std::string regulation_diff(regulation::Regulation const& before, regulation::Regulation const& after, Lang lang);

@@ -70,11 +70,10 @@ struct Kind<SealClause> {
       field<&SealClause::seal>("seal", Need::required, {"Dùng con dấu của", "Use the seal of"}, "party-committee")};
 };
 
-enum class SignedPaper { invitation, conclusion, programme, document, report };
+enum class SignedPaper { conclusion, document, report };
 template <>
 struct Words<SignedPaper> {
-  static constexpr std::array table{Word{"invitation", {"giấy mời", "invitations"}}, Word{"conclusion", {"thông báo kết luận", "conclusion notices"}},
-                                    Word{"programme", {"chương trình, kế hoạch", "programmes"}}, Word{"document", {"văn bản khác", "other papers"}},
+  static constexpr std::array table{Word{"conclusion", {"thông báo kết luận", "conclusion notices"}}, Word{"document", {"văn bản khác", "other papers"}},
                                     Word{"report", {"báo cáo", "reports"}}};
 };
 // Who signs the papers of a body; what one clause grants is enough.

@@ -1,6 +1,7 @@
 // Clauses on the office's year: programme, plans, budget, inspections, proposals, feedback, commendations.
 #pragma once
 #include "bcd/record/clause_report.hpp"
+#include "bcd/record/proposal.hpp"
 
 namespace bcd::record {
 
@@ -92,12 +93,15 @@ struct Words<Proposer> {
 // Praise and blame, on whose proposal.
 struct CommendationClause {
   List<Proposer> proposed_by;
+  List<CommendationKind> kinds;  // left out: both
 };
 template <>
 struct Kind<CommendationClause> {
   static constexpr std::string_view name = "commendation", folder = "";
   static constexpr Text title{"biểu dương, phê bình", "praise and blame"};
-  static constexpr std::array fields{field<&CommendationClause::proposed_by>("proposed_by", Need::required, {"Theo đề nghị của", "On the proposal of"}, "standing-agency")};
+  static constexpr std::array fields{
+      field<&CommendationClause::proposed_by>("proposed_by", Need::required, {"Theo đề nghị của", "On the proposal of"}, "standing-agency"),
+      field<&CommendationClause::kinds>("kinds", Need::optional, {"Biểu dương hay phê bình; bỏ trống: cả hai", "Praise or blame; left out: both"}, "commend")};
 };
 
 }  // namespace bcd::record

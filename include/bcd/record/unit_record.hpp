@@ -40,7 +40,7 @@ struct Kind<RegulationUse> {
   static constexpr Text title{"quy chế áp dụng", "regulation in force"};
   static constexpr std::array fields{
       field<&RegulationUse::use>("use", Need::required, {"Mã quy chế có sẵn, hoặc tệp ./….yaml của đơn vị", "Id of a built-in, or a file ./….yaml of the unit"}, "khanh-khe"),
-      field<&RegulationUse::from>("from", Need::required, {"Áp dụng từ ngày", "In force from"}, "2026-01-01")};
+      field<&RegulationUse::from>("from", Need::required, {"Áp dụng từ ngày; quy chế đầu tiên cũng dùng cho những ngày trước đó", "In force from; the first one stands for the days before it too"}, "2026-01-01")};
 };
 
 struct ReadingChoice {

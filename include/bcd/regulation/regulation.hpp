@@ -4,6 +4,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -88,6 +89,8 @@ class Law {
 // Does a choice of this reading change anything? Some are acted on by the program, others by clauses `under` them; the rest
 // only record how the text was read.
 bool is_obeyed(Regulation const& regulation, record::Reading const& reading);
+// The values of a reading that the program acts on by their names; empty for the other readings.
+std::span<std::string_view const> values_acted_on(std::string_view reading);
 // "roll = none (Ngày 20 là ngày nghỉ thì hạn là ngày nào?)"; empty when the regulation has no such reading.
 Arg reading_words(Regulation const& regulation, std::string_view article, std::string_view name, std::string_view value);
 
