@@ -135,7 +135,7 @@ std::string_view Law::reading(std::string_view article, std::string_view name) c
   for (auto const& choice : *unit_->readings) {
     if (*choice->article != article) continue;
     // A choice without a name is of the reading that has such an alternative.
-    bool const meant = choice->reading ? *choice->reading == name : std::ranges::any_of(*reading->alternatives, [&](auto const& one) { return *one == *choice->value; });
+    bool const meant = choice->reading ? *choice->reading == name : record::has(reading->alternatives, *choice->value);
     if (meant) return *choice->value;
   }
   return *reading->value;

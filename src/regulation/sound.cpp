@@ -148,7 +148,7 @@ class Checker {
     for (auto const& clause : *base_->clauses)
       if (!own && *clause->article == *reading.article && clause->under && *clause->under->reading == *reading.reading) used.push_back(*clause->under->value);
     for (std::string_view value : used)
-      if (std::ranges::none_of(*reading.alternatives, [&](auto const& one) { return *one == value; })) return clauses_.bad(reading.reading.span, *reading.reading, listed(used));
+      if (!record::has(reading.alternatives, value)) return clauses_.bad(reading.reading.span, *reading.reading, listed(used));
   }
   static Arg listed(std::span<std::string_view const> values) {
     std::string list;

@@ -1,6 +1,5 @@
 // Who may sign, with whose seal, and who may act in another's name.
 #include <algorithm>
-#include <optional>
 
 #include "families.hpp"
 
@@ -40,23 +39,22 @@ std::string const& agency_of(Case const& c, std::string const& member) {
   auto const& agency = c.unit.members.find(member)->value.agency;
   return agency ? agency->id : none;
 }
-bool of_standing_agency(Case const& c, std::string const& member) { return agency_of(c, member) == c.unit.unit().standing_agency->id; }
 
 using Delegations = std::vector<regulation::Provision<record::DelegationClause>>;
 
-// Does the person hold one of the roles, in one of the clause's bodies, on the day?
-bool holds(Case const& c, record::DelegationClause const& clause, record::List<Role> const& roles, std::string const& member, Date day) {
-  return std::ranges::any_of(*clause.bodies, [&](auto const& body) {
+// Does the person hold one of the roles (any, where none is named) in one of the bodies, on the day?
+bool holds(Case const& c, record::List<record::BodyRef> const& bodies, record::List<Role> const& roles, std::string const& member, Date day) {
+  return std::ranges::any_of(*bodies, [&](auto const& body) {
     record::Seat const* const seat = c.unit.seat(member, body->id, day);
-    return seat && record::has(roles, *seat->role);
+    return seat && ((*roles).empty() || record::has(roles, *seat->role));
   });
 }
 bool may_give(Case const& c, Delegations const& behind, record::Delegation const& one) {
-  return std::ranges::any_of(behind, [&](auto const& p) { return holds(c, *p.clause, p.clause->from, one.from->id, *one.since); });
+  return std::ranges::any_of(behind, [&](auto const& p) { return holds(c, p.clause->bodies, p.clause->from, one.from->id, *one.since); });
 }
 bool may_pass(Case const& c, Delegations const& behind, record::Delegation const& one) {
   return std::ranges::any_of(behind, [&](auto const& p) {
-    return holds(c, *p.clause, p.clause->from, one.from->id, *one.since) && holds(c, *p.clause, p.clause->to, one.to->id, *one.since);
+    return holds(c, p.clause->bodies, p.clause->from, one.from->id, *one.since) && holds(c, p.clause->bodies, p.clause->to, one.to->id, *one.since);
   });
 }
 Delegations clauses_on(regulation::Law const& law, record::DelegatedScope scope) {
@@ -85,7 +83,7 @@ void check_signer(Case const& c, Rule const& rule, Findings& out) {
     bool const may = std::ranges::any_of(provisions, [&](auto const& one) {
       if (seat && record::has(one.clause->roles, *seat->role)) return true;
       if (seat && record::has(one.clause->delegated, *seat->role) && delegation) return true;
-      return one.clause->agency && of_standing_agency(c, signer);
+      return one.clause->agency && c.unit.of_standing_agency(signer);
     });
     if (may) continue;
     Arg role = Text{"không phải thành viên", "no member"};
@@ -106,9 +104,7 @@ Rule const signer_without_authority{
 
 // Has the signer the seat that a line of the rule on seals asks for? A line that names no body asks for none.
 bool seated(Case const& c, record::SealClause const& line, std::string const& signer, Date day) {
-  auto const holds = [&](record::Seat const* seat) { return seat && ((*line.roles).empty() || record::has(line.roles, *seat->role)); };
-  if ((*line.bodies).empty()) return (*line.roles).empty();
-  return std::ranges::any_of(*line.bodies, [&](auto const& body) { return holds(c.unit.seat(signer, body->id, day)); });
+  return (*line.bodies).empty() ? (*line.roles).empty() : holds(c, line.bodies, line.roles, signer, day);
 }
 
 // Does a line fit the signer, by seat and by the kind of agency they come from?
@@ -123,7 +119,7 @@ bool by_standing_agency(Case const& c, Paper const& paper) {
   std::string const& signer = (*paper.signer)->id;
   if (paper.kind == SignedPaper::report) return false;
   if (paper.issuer == c.unit.unit().standing_agency->id) return true;
-  if (!c.unit.known_body(paper.issuer) || !of_standing_agency(c, signer)) return false;
+  if (!c.unit.known_body(paper.issuer) || !c.unit.of_standing_agency(signer)) return false;
   record::Seat const* const seat = c.unit.seat(signer, paper.issuer, paper.day);
   return !seat || *seat->role == Role::member || *seat->role == Role::standing_member;
 }
@@ -137,7 +133,7 @@ void check_seal(Case const& c, Rule const& rule, Findings& out) {
     std::string const& signer = (*paper.signer)->id;
     // An agency's own paper under its own seal is its own affair; and a misspelt agency of the signer has a finding of its own.
     bool const its_own = paper.kind == SignedPaper::document && !agency_issues && *given->id == paper.issuer;
-    bool const misspelt = !agency_of(c, signer).empty() && !c.unit.agency(agency_of(c, signer));
+    bool const misspelt = c.unit.misspells_agency(c.unit.members.find(signer)->value);
     if (its_own) continue;
     auto const lines = law.all(&record::Clause::seal);
     auto const by_agency = [&](auto const& one) { return !(*one.clause->agency).empty() && seated(c, *one.clause, signer, paper.day); };

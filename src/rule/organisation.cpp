@@ -7,7 +7,6 @@
 namespace bcd::rule {
 namespace {
 
-using record::CompositionClause;
 using record::MembershipNeed;
 using unit::SeatHolder;
 
@@ -79,7 +78,7 @@ void check_head_missing(Case const& c, Rule const& rule, Findings& out) {
         if (arg.name == "until") arg.value = end;
       return;
     }
-    source::Span const span = provision.house_rule() ? record::kind_field(*provision.entry).in_const(provision.entry).span : in_force.span;
+    source::Span const span = unit::asked_at(*provision.entry, provision.house_rule(), in_force);
     gaps.push_back({key, until, out.size()});
     add(out, rule, *c.unit.config.file, span, body + " " + day.str(),
         {{"body", regulation::body_name(law.regulation(), body)},

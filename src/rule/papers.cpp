@@ -114,8 +114,8 @@ void check_recorder(Case const& c, Rule const& rule, Findings& out) {
     auto const& by = meeting->minutes->recorded_by;
     if (!c.unit.agency(agency)) return;  // a finding of its own
     auto const* const member = c.unit.members.find(by->id);
-    bool const unsure = !member ? !c.unit.agency(by->id) : member->value.agency && !c.unit.agency(member->value.agency->id);  // a finding of its own
-    if (unsure || by->id == agency || (member && member->value.agency && member->value.agency->id == agency)) return;
+    bool const unsure = member ? c.unit.misspells_agency(member->value) : !c.unit.agency(by->id);  // a finding of its own
+    if (unsure || c.unit.of_standing_agency(by->id)) return;
     add(out, rule, *meeting.file, by.span, meeting.id, {{"by", by->id}, {"agency", agency}}, provision, law.regulation());
   });
 }

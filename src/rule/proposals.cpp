@@ -30,7 +30,7 @@ void check_unreviewed(Case const& c, Rule const& rule, Findings& out, ProposalKi
     auto const provisions = law.all(clauses);
     if (provisions.empty()) continue;
     for (auto const& provision : provisions) c.judged(*provision.entry, proposal.id);
-    if (considered(c, proposal.value, provisions, alone(provisions, proposal.value, law))) continue;
+    if (considered(c, proposal.value, provisions, alone(provisions, proposal.value))) continue;
     // Only the clauses one of whose bodies has met since are broken yet.
     Record<record::Meeting> const* met = nullptr;
     std::vector<regulation::Provision<C>> broken;
@@ -49,7 +49,7 @@ void check_unreviewed(Case const& c, Rule const& rule, Findings& out, ProposalKi
 }
 
 void check_proposal(Case const& c, Rule const& rule, Findings& out) {
-  check_unreviewed(c, rule, out, ProposalKind::proposal, &record::Clause::proposal, [](auto const&, auto const&, auto const&) { return true; });
+  check_unreviewed(c, rule, out, ProposalKind::proposal, &record::Clause::proposal, [](auto const&, auto const&) { return true; });
 }
 
 Rule const proposal_unreviewed{
@@ -64,7 +64,7 @@ Rule const proposal_unreviewed{
     .rests_on = [](record::Clause const& clause) { return bool(clause.proposal); }};
 
 void check_feedback(Case const& c, Rule const& rule, Findings& out) {
-  check_unreviewed(c, rule, out, ProposalKind::regulation_feedback, &record::Clause::feedback, [&](auto const& provisions, record::Proposal const& proposal, regulation::Law const&) {
+  check_unreviewed(c, rule, out, ProposalKind::regulation_feedback, &record::Clause::feedback, [&](auto const& provisions, record::Proposal const& proposal) {
     if (!proposal.reviewed || !proposal.reviewed->by) return false;
     Date const day = proposal.reviewed->date ? *proposal.reviewed->date : *proposal.date;
     return std::ranges::any_of(provisions, [&](auto const& one) {
@@ -121,10 +121,7 @@ bool is_proposer(Case const& c, record::Proposer who, std::string const& id, Dat
   auto const* const member = c.unit.members.find(id);
   auto const seated = [&](auto const& one) { return one.whole && std::ranges::any_of(*one->seats, [&](auto const& seat) { return seat->held_on(day); }); };
   switch (who) {
-    case record::Proposer::standing_agency: {
-      std::string const& agency = c.unit.unit().standing_agency->id;
-      return id == agency || (member && member->value.agency && member->value.agency->id == agency);
-    }
+    case record::Proposer::standing_agency: return c.unit.of_standing_agency(id);
     case record::Proposer::members:
       if (member) return seated(*member);
       return std::ranges::any_of(c.unit.members.all, [&](auto const& one) { return seated(one) && one->agency && one->agency->id == id; });
@@ -134,12 +131,12 @@ bool is_proposer(Case const& c, record::Proposer who, std::string const& id, Dat
 }
 
 void check_commendation(Case const& c, Rule const& rule, Findings& out) {
+  // Someone whose agency is misspelt, or whose record failed to load, may work at the proposer.
+  auto const unsure = [&](auto const& member) { return !member.whole || c.unit.misspells_agency(member.value); };
+  if (std::ranges::any_of(c.unit.members.all, unsure)) return;
   for (auto const& one : c.unit.commendations.all) {
     std::string const& by = one->proposed_by->id;
-    if (!one.whole || *one->date > c.as_of || !c.unit.known_party(by) || (c.unit.members.known(by) && !c.unit.members.find(by))) continue;
-    // Someone whose agency is misspelt, or whose record failed to load, may work at the proposer.
-    auto const unsure = [&](auto const& member) { return !member.whole || (member->agency && !c.unit.agency(member->agency->id)); };
-    if (std::ranges::any_of(c.unit.members.all, unsure)) continue;
+    if (!one.whole || *one->date > c.as_of || !c.unit.known_party(by)) continue;
     regulation::Law const law = c.unit.law(*one->date);
     auto provisions = law.all(&record::Clause::commendation);
     record::CommendationKind const kind = one->kind ? *one->kind : record::CommendationKind::commend;

@@ -147,10 +147,7 @@ bool owed_when_sent(Case const& c, record::Report const& report) {
   Date const day = *report.submitted;
   return std::ranges::any_of(c.report_duties, [&](ReportDuty const& duty) {
     if (duty.period != *report.period || kind_of(duty) != *report.kind || day > duty.due) return false;
-    record::Senders const& from = *duty.provision.clause->from;
-    if (from.members_of) return c.unit.seat(report.from->id, from.members_of->id, day) != nullptr;
-    record::Agency const* const agency = c.unit.agency(report.from->id);
-    return from.agencies && agency && agency->reports && *agency->reports && agency->exists_on(day);
+    return unit::covers(c.unit, *duty.provision.clause->from, report.from->id, day);
   });
 }
 
@@ -208,8 +205,7 @@ void check_window(Case const& c, Rule const& rule, Findings& out) {
     ReportDuty const* const duty = c.duty(report.value);
     if (!duty || !duty->provision.clause->window || !report->data || *report->data->to < *report->data->from) return;
     record::DataWindow const& window = *duty->provision.clause->window;
-    auto const on = [](Date month, int day) { return Date{month.year(), month.month(), std::min(unsigned(day), last_of_month(month.year(), month.month()).day())}; };
-    Date const from = on(report->period->first() - 1, *window.from_day), to = on(report->period->last(), *window.to_day);
+    Date const from = day_of_month(report->period->first() - 1, *window.from_day), to = day_of_month(report->period->last(), *window.to_day);
     if (*report->data->from == from && *report->data->to == to) return;
     add(out, rule, *report.file, report->data.span, subject(report), {{"from", *report->data->from}, {"to", *report->data->to}, {"right_from", from}, {"right_to", to}}, duty->provision, *duty->in_force);
   });

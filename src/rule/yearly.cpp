@@ -76,11 +76,12 @@ Rule const programme_not_adopted{
     .rests_on = rests_on_programme};
 
 void check_plan(Case const& c, Rule const& rule, Findings& out) {
+  // A plan of someone misspelt may be the one that is missing.
+  auto const misspelt = [&](auto const& one) { return one.whole && one->of && !c.unit.known_party(one->of->id); };
+  if (std::ranges::any_of(c.unit.programmes.all, misspelt)) return;
   for (auto const& duty : unit::plan_duties(c.unit, c.as_of)) {
     std::string const& body = duty.provision.clause->members_of->id;
-    // A plan of someone misspelt may be the one that is missing.
-    auto const misspelt = [&](auto const& one) { return one.whole && one->of && !c.unit.known_party(one->of->id); };
-    if (broken_year(c.unit.programmes, duty.period.year) || std::ranges::any_of(c.unit.programmes.all, misspelt)) continue;
+    if (broken_year(c.unit.programmes, duty.period.year)) continue;
     for (auto const& holder : c.unit.seats(body, duty.due)) {
       c.judged(*duty.provision.entry, holder.member->id);
       auto const& agency = holder.member->value.agency;

@@ -45,10 +45,6 @@ void check_told_tasks(Unit& unit) {
   }
 }
 
-bool has_alternative(record::Reading const& reading, std::string_view value) {
-  return std::ranges::any_of(*reading.alternatives, [&](auto const& one) { return *one == value; });
-}
-
 }  // namespace
 
 void check_fields(Unit& unit) {
@@ -72,7 +68,7 @@ bool check_reading_choices(Unit& unit) {
     regulation::Regulation const* of = nullptr;
     for (RegulationInForce const& one : unit.regulations)
       for (auto const& reading : *one.regulation->record->readings)
-        if (*reading->article == *choice->article && (!choice->reading || *reading->reading == *choice->reading) && (!found || has_alternative(*reading, *choice->value))) {
+        if (*reading->article == *choice->article && (!choice->reading || *reading->reading == *choice->reading) && (!found || record::has(reading->alternatives, *choice->value))) {
           found = &*reading;
           of = one.regulation.get();
         }
@@ -86,7 +82,7 @@ bool check_reading_choices(Unit& unit) {
     }
     std::string list;
     for (auto const& one : *found->alternatives) list += (list.empty() ? "" : ", ") + *one;
-    if (!has_alternative(*found, *choice->value)) refuse(choice->value, *choice->value, Arg{"một trong: " + list, "one of: " + list});
+    if (!record::has(found->alternatives, *choice->value)) refuse(choice->value, *choice->value, Arg{"một trong: " + list, "one of: " + list});
     else if (*choice->value == "house-rule" && (*unit.unit().house_rules).empty())
       refuse(choice->value, *choice->value, Text{"kèm quy định nội bộ ghi trong house_rules", "a rule of the unit's own in house_rules along with it"});
     else if (*choice->value != *found->value && *choice->value != "house-rule" && !regulation::is_obeyed(*of, *found))

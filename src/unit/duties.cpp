@@ -23,8 +23,6 @@ std::vector<Period> periods(C const& clause, Date from, Date until) {
   return found;
 }
 
-Date day_of_month(Date month, int day) { return {month.year(), month.month(), std::min(unsigned(day), last_of_month(month.year(), month.month()).day())}; }
-
 // Calls `see(law, in_force entry, provision, period)` for each period each clause of the kind owes.
 template <class C>
 void each_period(Unit const& unit, record::At<C> record::Clause::* kind, Date until, auto const& see) {
@@ -41,11 +39,6 @@ void each_period(Unit const& unit, record::At<C> record::Clause::* kind, Date un
         if (here && !later && period.first() >= since) see(law, in_force, provision, period);
       }
   }
-}
-
-// Where bcd.yaml asks for what a clause asks: the house rule, or the regulation's entry.
-source::Span asked_at(record::Clause const& entry, bool house_rule, RegulationInForce const& in_force) {
-  return house_rule ? record::kind_field(entry).in_const(&entry).span : in_force.span;
 }
 
 std::vector<MeetingDuty> meetings_owed(Unit const& unit, Date until, auto const& keep) {
@@ -111,6 +104,10 @@ std::vector<ReportDuty> reports_owed(Unit const& unit, Date until, auto const& k
 }
 
 }  // namespace
+
+source::Span asked_at(record::Clause const& entry, bool house_rule, RegulationInForce const& in_force) {
+  return house_rule ? record::kind_field(entry).in_const(&entry).span : in_force.span;
+}
 
 std::vector<MeetingDuty> meeting_duties(Unit const& unit, Date before) {
   return meetings_owed(unit, before, [&](MeetingDuty const& duty) { return duty.due < before; });

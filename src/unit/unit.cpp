@@ -27,6 +27,12 @@ Record<record::Delegation> const* Unit::delegation(std::string_view to, record::
   return nullptr;
 }
 
+bool Unit::of_standing_agency(std::string_view id) const {
+  std::string const& standing = unit().standing_agency->id;
+  auto const* const member = members.find(id);
+  return id == standing || (member && member->value.agency && member->value.agency->id == standing);
+}
+
 bool Unit::works_at(std::string_view member, record::AgencyKind kind) const {
   auto const* const known = members.find(member);
   record::Agency const* const at = known && known->value.agency ? agency(known->value.agency->id) : nullptr;

@@ -55,4 +55,10 @@ constexpr Date last_of_month(int year, unsigned month) {
   return month == 12 ? Date{year, 12, 31} : Date{year, month + 1, 1} - 1;
 }
 
+// That day of the month that `month` lies in; its last where it is shorter.
+constexpr Date day_of_month(Date month, int day) {
+  Date const last = last_of_month(month.year(), month.month());
+  return unsigned(day) < last.day() ? Date{month.year(), month.month(), unsigned(day)} : last;
+}
+
 }  // namespace bcd

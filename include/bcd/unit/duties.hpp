@@ -32,6 +32,9 @@ struct ReportDuty {
   source::Span span;
 };
 
+// Where bcd.yaml asks for what a clause asks: the house rule, or the regulation's entry.
+source::Span asked_at(record::Clause const& entry, bool house_rule, RegulationInForce const& in_force);
+
 // Duties due before the day (what `as_of` may call missing), in order of clause, then period, then sender.
 std::vector<MeetingDuty> meeting_duties(Unit const& unit, Date before);
 std::vector<ReportDuty> report_duties(Unit const& unit, Date before);

@@ -99,6 +99,10 @@ class Unit {
 
   // A delegation of that scope to the member, valid on the day; null when there is none.
   Record<record::Delegation> const* delegation(std::string_view to, record::DelegatedScope scope, Date day) const;
+  // Is it the standing agency, or someone who works there?
+  bool of_standing_agency(std::string_view id) const;
+  // Does the member name an agency there is not? That is a finding of its own, and where they work cannot be told.
+  bool misspells_agency(record::Member const& member) const { return member.agency && !agency(member.agency->id); }
   // The people of an agency, by its kind; false when the member has no agency or it is unknown.
   bool works_at(std::string_view member, record::AgencyKind kind) const;
 
