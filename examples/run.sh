@@ -19,7 +19,6 @@ check() { # folder, day it is judged on, exit code it should give
 paper() { # folder, name, form and its arguments
   unit=$1 name=$2
   shift 2
-  mkdir -p "$papers/$unit"
   $bcd -C "examples/$unit" --as-of 2026-10-01 report "$@" -o "$PWD/$papers/$unit/$name.md"
   echo "$papers/$unit/$name.md"
 }
@@ -34,9 +33,23 @@ echo "== quy chế / regulation"
 $bcd -C examples/xa-mau --as-of 2026-10-01 regulation coverage
 
 echo "== văn bản / papers"
+rm -rf "$papers"
+mkdir -p "$papers/xa-mau" "$papers/phuong-mau"
 for quarter in 1 2 3; do
   for unit in xa-mau phuong-mau; do
     paper "$unit" "bien-ban-q$quarter" minutes "2026-q$quarter-committee"
+    paper "$unit" "thong-bao-ket-luan-q$quarter" conclusion "2026-q$quarter-committee"
+    paper "$unit" "diem-danh-q$quarter" attendance "2026-q$quarter-committee"
     paper "$unit" "bao-cao-q$quarter" activity --period "2026-Q$quarter"
+    paper "$unit" "che-do-bao-cao-q$quarter" reporting --period "2026-Q$quarter"
+    paper "$unit" "nhiem-vu-q$quarter" tasks --period "2026-Q$quarter"
+    paper "$unit" "chap-hanh-quy-che-q$quarter" compliance --period "2026-Q$quarter"
   done
 done
+for unit in xa-mau phuong-mau; do
+  paper "$unit" danh-sach-thanh-vien roster
+  paper "$unit" chuong-trinh-2026 programme --period 2026
+  $bcd -C "examples/$unit" --as-of 2026-10-01 report reminder --all -o "$PWD/$papers/$unit/don-doc"
+done
+paper xa-mau giay-moi-q4 invitation 2026-q4-committee
+paper . tong-hop-q3 overview --period 2026-Q3

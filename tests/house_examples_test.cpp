@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "bcd/form/form.hpp"
 #include "bcd/output/json.hpp"
 #include "bcd/output/terminal.hpp"
 #include "bcd/record/kinds.hpp"
@@ -140,17 +141,21 @@ TEST_CASE("the manual pages are what bcd prints", "[house]") {
   compare(run({"--lang", "en", "manual"}).out, source_dir() / "man/bcd.1");
   compare(run({"--lang", "en", "manual", "bcd-records"}).out, source_dir() / "man/bcd-records.5");
   compare(run({"--lang", "en", "manual", "bcd-regulation"}).out, source_dir() / "man/bcd-regulation.5");
+  compare(run({"--lang", "en", "manual", "bcd-forms"}).out, source_dir() / "man/bcd-forms.7");
   CHECK(run({"--lang", "vi", "manual"}).out.find(".Sh CÁC QUY TẮC\n") != std::string::npos);
 }
 
-TEST_CASE("each schema in schemas/ is what bcd prints for its kind", "[house]") {
+TEST_CASE("each schema in schemas/ is what bcd prints for its kind of record or its form", "[house]") {
   std::set<std::string> files, kinds;
-  for (record::KindInfo const* kind : record::kinds()) {
-    kinds.insert(std::string{kind->name} + ".json");
-    Outcome const outcome = run({"schema", std::string{kind->name}});
+  std::vector<std::string> names;
+  for (record::KindInfo const* kind : record::kinds()) names.emplace_back(kind->name);
+  for (form::Form const& form : form::forms()) names.push_back("form-" + std::string{form.id});
+  for (std::string const& name : names) {
+    kinds.insert(name + ".json");
+    Outcome const outcome = run({"schema", name});
     CHECK(outcome.exit == 0);
     CHECK(nlohmann::json::parse(outcome.out)["$schema"] == "https://json-schema.org/draft/2020-12/schema");
-    compare(outcome.out, source_dir() / "schemas" / (std::string{kind->name} + ".json"));
+    compare(outcome.out, source_dir() / "schemas" / (name + ".json"));
   }
   for (auto const& entry : fs::directory_iterator{source_dir() / "schemas"}) files.insert(entry.path().filename().string());
   CHECK(files == kinds);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "bcd/output/forms.hpp"
 #include "bcd/output/manual.hpp"
 #include "bcd/output/mdoc.hpp"
 #include "bcd/rule/rule.hpp"
@@ -128,7 +129,8 @@ class Manual {
     file("bcd.yaml", {"đơn vị: Ban Chỉ đạo, quy chế áp dụng, các cơ quan, quy định nội bộ", "the unit: committee, regulations in force, agencies, house rules"});
     for (record::KindInfo const* kind : record::kinds())
       if (!kind->folder.empty()) file(std::string{kind->folder} + "/.../ID.yaml", kind->title);
-    file("templates/, attachments/", {"không đọc như hồ sơ", "not read as records"});
+    file("templates/FORM.md", {"mẫu riêng của đơn vị thay mẫu có sẵn", "the unit's own template in place of a built-in"});
+    file("attachments/", {"không đọc như hồ sơ", "not read as records"});
     line(".El");
     section({"MÃ TRẢ VỀ", "EXIT STATUS"});
     line(".Bl -tag -width Ds");
@@ -150,7 +152,8 @@ class Manual {
     line(".Ed");
     section({"XEM THÊM", "SEE ALSO"});
     line(".Xr bcd\\-records 5 ,");
-    line(".Xr bcd\\-regulation 5");
+    line(".Xr bcd\\-regulation 5 ,");
+    line(".Xr bcd\\-forms 7");
   }
 
   CLI::App const& program_;
@@ -163,11 +166,12 @@ class Manual {
 void declare_manual(CLI::App& program, Session& session) {
   CLI::App* const command = program.add_subcommand("manual", session.say({"In trang hướng dẫn (mdoc)", "Print a manual page (mdoc)"}));
   auto const page = std::make_shared<std::string>("bcd");
-  command->add_option("PAGE", *page, session.say({"bcd, bcd-records hoặc bcd-regulation; bỏ trống: bcd", "bcd, bcd-records or bcd-regulation; left out: bcd"}))->check(CLI::IsMember({"bcd", "bcd-records", "bcd-regulation"}));
+  command->add_option("PAGE", *page, session.say({"bcd, bcd-records, bcd-regulation hoặc bcd-forms; bỏ trống: bcd", "bcd, bcd-records, bcd-regulation or bcd-forms; left out: bcd"}))->check(CLI::IsMember({"bcd", "bcd-records", "bcd-regulation", "bcd-forms"}));
   command->callback([&program, &session, page] {
     session.action = [&program, &session, page] {
       session.print(*page == "bcd-records"      ? output::records_page(session.lang)
                     : *page == "bcd-regulation" ? output::regulation_page(session.lang)
+                    : *page == "bcd-forms"      ? output::forms_page(session.lang)
                                                 : Manual{program, session}.page());
       return Exit::clean;
     };

@@ -1,10 +1,15 @@
 // bcd report: a paper, from the records and a template.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 
-#include "bcd/form/form.hpp"
+#include "bcd/form/template_check.hpp"
+#include "bcd/form/views.hpp"
+#include "bcd/output/terminal.hpp"
 #include "bcd/source/writer.hpp"
+#include "bcd/unit/parallel.hpp"
+#include "paper_file.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -12,14 +17,25 @@ namespace {
 
 struct ReportOptions {
   std::string form, id, period, output, format = "markdown", own_template;
+  bool no_charts = false, check = false, all = false, force = false, print_template = false;
 };
+
+Text use_of(form::Of of) {
+  using enum form::Of;
+  switch (of) {
+    case meeting: return {"MÃ-CUỘC-HỌP", "MEETING-ID"};
+    case period: return {"--period KỲ", "--period PERIOD"};
+    case year: return {"--period NĂM", "--period YEAR"};
+    case sender: return {"MÃ-NƠI-NHẬN | --all", "SENDER-ID | --all"};
+    case unit: return {"", ""};
+    case units: return {"--period KỲ", "--period PERIOD"};
+  }
+  return {"", ""};
+}
 
 std::string form_list(Session const& session) {
   std::string text;
-  for (form::Form const& one : form::forms()) {
-    Text const use = one.of == form::Of::meeting ? Text{"MÃ-CUỘC-HỌP", "MEETING-ID"} : Text{"--period KỲ", "--period PERIOD"};
-    text += fmt::format("{:<12} {:<16} {}\n", one.id, session.say(use), session.say(one.title));
-  }
+  for (form::Form const& one : form::forms()) text += fmt::format("{:<12} {:<22} {}\n", one.id, session.say(use_of(one.of)), session.say(one.title));
   return text;
 }
 
@@ -30,68 +46,187 @@ form::Form const& find_form(Session const& session, std::string const& id) {
   session.refuse({"không có mẫu '{id}'{hint} (xem danh sách: bcd report)", "there is no form '{id}'{hint} (for the list: bcd report)"}, {{"id", id}, {"hint", did_you_mean(id, ids)}});
 }
 
-form::Model meeting_model(Session const& session, form::Form const& form, unit::Unit const& unit, std::string const& id) {
+unit::Record<record::Meeting> const& find_meeting(Session const& session, form::Form const& form, unit::Unit const& unit, std::string const& id) {
   if (id.empty()) session.refuse({"mẫu '{form}' cần mã cuộc họp: bcd report {form} MÃ-CUỘC-HỌP", "form '{form}' needs a meeting: bcd report {form} MEETING-ID"}, {{"form", form.id}});
-  auto const* const meeting = unit.meetings.find(id);
-  if (meeting) return form::view(form, unit, session.as_of(), *meeting);
+  if (auto const* const meeting = unit.meetings.find(id)) return *meeting;
   if (unit.meetings.known(id)) session.refuse({"hồ sơ cuộc họp '{id}' có lỗi; xem: bcd check", "the record of meeting '{id}' is faulty; see: bcd check"}, {{"id", id}});
   std::vector<std::string_view> ids;
   for (auto const& one : unit.meetings.all) ids.push_back(one.id);
   session.refuse({"không có cuộc họp '{id}'{hint}", "there is no meeting '{id}'{hint}"}, {{"id", id}, {"hint", did_you_mean(id, ids)}});
 }
 
-form::Model period_model(Session const& session, form::Form const& form, unit::Unit const& unit, ReportOptions const& options) {
+Period find_period(Session const& session, form::Form const& form, ReportOptions const& options) {
   if (!options.id.empty()) session.refuse({"mẫu '{form}' lập cho một kỳ, không cho '{id}': dùng --period", "form '{form}' is of a period, not of '{id}': use --period"}, {{"form", form.id}, {"id", options.id}});
   auto const period = parse_period(options.period);
+  if (form.of == form::Of::year && (!period || period->every != Every::year)) session.refuse({"mẫu '{form}' cần --period là một năm, dạng 2026", "form '{form}' needs --period to be a year like 2026"}, {{"form", form.id}});
   if (!period) session.refuse({"mẫu '{form}' cần --period dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026", "form '{form}' needs --period like 2026-03, 2026-Q1, 2026-H1 or 2026"}, {{"form", form.id}});
-  if (period->first() > session.as_of()) session.refuse({"kỳ {period} chưa bắt đầu vào ngày {day}", "period {period} has not begun on {day}"}, {{"period", options.period}, {"day", session.as_of()}});
-  return form::view(form, unit, session.as_of(), *period);
+  bool const looks_back = form.of != form::Of::year;  // a year's programme is drawn up before the year
+  if (looks_back && period->first() > session.as_of()) session.refuse({"kỳ {period} chưa bắt đầu vào ngày {day}", "period {period} has not begun on {day}"}, {{"period", options.period}, {"day", session.as_of()}});
+  return *period;
 }
 
-// The template that replaces the built-in: the one named on the command line, else the unit's own.
-std::optional<std::string> own_template(Session const& session, std::string const& folder, ReportOptions const& options) {
+std::string find_sender(Session const& session, form::Form const& form, unit::Unit const& unit, std::string const& id) {
+  if (id.empty()) session.refuse({"mẫu '{form}' cần mã nơi nhận: bcd report {form} MÃ, hoặc --all -o THƯ-MỤC cho mọi nơi còn nợ", "form '{form}' needs whom it is for: bcd report {form} ID, or --all -o FOLDER for all who owe something"}, {{"form", form.id}});
+  if (unit.known_party(id)) return id;
+  std::vector<std::string_view> ids;
+  for (auto const& one : unit.members.all) ids.push_back(one.id);
+  for (auto const& one : *unit.unit().agencies) ids.push_back(*one->id);
+  session.refuse({"không có thành viên, cơ quan hay ban nào mang mã '{id}'{hint}", "there is no member, agency or body '{id}'{hint}"}, {{"id", id}, {"hint", did_you_mean(id, ids)}});
+}
+
+// The template that replaces the built-in: the one named on the command line, else the unit's own. A broken one is shown at its
+// line and refused.
+std::optional<std::string> own_template(Session const& session, std::string const& folder, ReportOptions const& options, form::Form const& form) {
   std::filesystem::path const base = std::filesystem::path{session.folder};
+  std::filesystem::path file = base / folder / "templates" / (options.form + ".md");
+  std::string shown = (std::filesystem::path{folder} / "templates" / (options.form + ".md")).lexically_normal().generic_string();
   if (!options.own_template.empty()) {
-    std::filesystem::path const file = base / options.own_template;
-    source::Bytes bytes = source::DiskReader{file.parent_path().string()}.read(file.filename().string());
-    if (bytes.fault != source::ReadFault::none) session.refuse({"không đọc được mẫu '{path}'", "the template '{path}' cannot be read"}, {{"path", options.own_template}});
-    return std::move(bytes.data);
+    file = base / options.own_template;
+    shown = options.own_template;
+  } else if (std::error_code fault; !std::filesystem::exists(file, fault)) {
+    return std::nullopt;
   }
-  source::DiskReader const reader{(base / folder).string()};
-  std::string const path = "templates/" + options.form + ".md";
-  if (!reader.exists(path)) return std::nullopt;
-  source::Bytes bytes = reader.read(path);
-  if (bytes.fault != source::ReadFault::none) session.refuse({"không đọc được mẫu '{path}'", "the template '{path}' cannot be read"}, {{"path", path}});
-  return std::move(bytes.data);
+  source::Bytes bytes = source::DiskReader{file.parent_path().string()}.read(file.filename().string());
+  if (bytes.fault != source::ReadFault::none) session.refuse({"không đọc được mẫu '{path}'", "the template '{path}' cannot be read"}, {{"path", shown}});
+  source::File const text{shown, std::move(bytes.data)};
+  auto const faults = form::template_faults(text, form);
+  for (Finding const& fault : faults) session.complain(output::finding_text(locate(fault, "", ""), session.lang, session.colours()));
+  if (!faults.empty()) session.refuse({"mẫu '{path}' có {count} lỗi nên không lập văn bản", "the template '{path}' has {count} faults, so no paper was written"}, {{"path", shown}, {"count", faults.size()}});
+  return std::string{text.bytes()};
 }
 
-Exit deliver(Session const& session, ReportOptions const& options, std::string const& text, int gaps) {
-  if (options.output.empty()) {
-    session.print(text);
+// An argument as a shell takes it.
+std::string quoted(std::string const& argument) {
+  bool const safe = !argument.empty() && argument.find_first_of(" \t\n'\"\\$`&|;<>()*?[]#~!{}") == argument.npos;
+  if (safe) return argument;
+  std::string text = "'";
+  for (char const c : argument) text += c == '\'' ? std::string{"'\\''"} : std::string{c};
+  return text + "'";
+}
+
+// The command that writes the paper, to follow "bcd".
+std::string command_of(Session const& session, ReportOptions const& options, std::string const& id, std::string const& output) {
+  std::string text = session.folder == "." ? "" : "-C " + quoted(session.folder) + " ";
+  text += "report " + options.form;
+  if (!id.empty()) text += " " + quoted(id);
+  if (!options.period.empty()) text += " --period " + quoted(options.period);
+  if (options.no_charts) text += " --no-charts";
+  if (!options.own_template.empty()) text += " --template " + quoted(options.own_template);
+  return text + " -o " + quoted(output);
+}
+
+// One paper: what it is of, and where it goes.
+struct Paper {
+  form::Form const& form;
+  std::string id;     // of the meeting or sender, "" for the others
+  std::string output;
+  std::function<form::Model(Date as_of)> model;
+};
+
+PaperFile file_of(Session const& session, ReportOptions const& options, Paper const& paper, std::optional<std::string> const& own) {
+  std::string asked = options.form;
+  if (!paper.id.empty()) asked += " " + paper.id;
+  if (!options.period.empty()) asked += " " + options.period;
+  auto const write = [&paper, own](Date as_of) {
+    return form::render(paper.form, paper.model(as_of), own ? std::optional<std::string_view>{*own} : std::nullopt);
+  };
+  return {paper.output, asked, session.say(paper.form.title), command_of(session, options, paper.id, paper.output), options.force, write};
+}
+
+Exit deliver(Session const& session, ReportOptions const& options, Paper const& paper, std::optional<std::string> const& own) {
+  if (options.format == "json") {
+    std::string const text = paper.model(session.as_of()).dump(2, ' ', false, form::Model::error_handler_t::replace) + "\n";
+    std::filesystem::path const given = paper.output;
+    if (paper.output.empty()) session.print(text);
+    else if (!source::write_whole((given.is_relative() ? std::filesystem::path{session.folder} / given : given).string(), text)) session.refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", paper.output}});
     return Exit::clean;
   }
-  std::filesystem::path path = options.output;
-  if (path.is_relative()) path = std::filesystem::path{session.folder} / path;
-  if (!source::write_whole(path.string(), text)) session.refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", options.output}});
-  if (gaps > 0) session.complain(session.say({"{path}: còn {gaps} chỗ [CẦN ĐIỀN]\n", "{path}: {gaps} gaps [CẦN ĐIỀN] to fill\n"}, {{"path", options.output}, {"gaps", gaps}}));
+  PaperFile const file = file_of(session, options, paper, own);
+  if (options.check) return is_current(session, file) ? Exit::clean : Exit::findings;
+  if (paper.output.empty()) session.print(printed(session, file));
+  else put(session, file);
   return Exit::clean;
 }
 
-Exit report(Session const& session, ReportOptions const& options) {
+// A reminder for each who owes something, a file each; files of those who do not owe any more are named, not removed.
+Exit remind_all(Session const& session, ReportOptions const& options, form::Form const& form, unit::Unit const& unit, std::optional<std::string> const& own) {
+  std::error_code fault;
+  std::filesystem::path const folder = options.output;
+  auto const whole = folder.is_relative() ? std::filesystem::path{session.folder} / folder : folder;
+  if (!options.check && !std::filesystem::is_directory(whole, fault) && !std::filesystem::create_directories(whole, fault)) session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be made"}, {{"path", options.output}});
+  bool current = true;
+  std::vector<std::string> asked;
+  for (std::string const& sender : form::senders_to_remind(unit, session.as_of())) {
+    Paper const paper{form, sender, (folder / ("reminder-" + sender + ".md")).string(), [&](Date as_of) { return form::model_of(form, {unit, as_of, nullptr, {}, sender}, !options.no_charts); }};
+    PaperFile const file = file_of(session, options, paper, own);
+    asked.push_back(file.asked);
+    if (options.check) current = is_current(session, file) && current;
+    else put(session, file);
+  }
+  for (auto const& [path, what] : stamped_files(session, options.output)) {
+    if (!what.starts_with("reminder ") || std::ranges::find(asked, what) != asked.end()) continue;
+    session.complain(session.say({"{path}: nơi này không còn nợ gì; xóa tệp nếu không cần nữa\n", "{path}: nothing is owed any more; remove the file if it is no longer needed\n"}, {{"path", path}}));
+    current = false;
+  }
+  if (options.check) return current ? Exit::clean : Exit::findings;
+  session.print(session.say({"{count} văn bản đôn đốc trong '{path}'\n", "{count} reminders in '{path}'\n"}, {{"count", asked.size()}, {"path", options.output}}));
+  return Exit::clean;
+}
+
+// Each unit is loaded, counted and let go.
+form::Model overview_of(Session const& session, std::vector<std::string> const& folders, Date as_of, Period period, bool charts) {
+  std::vector<form::Model> rows(folders.size());
+  unit::side_by_side(folders.size(), unit::core_count(), [&](std::size_t i) {
+    auto const unit = load(session, folders[i]);
+    rows[i] = form::overview_row(*unit, as_of, period);
+    if (!unit->judgeable) rows[i]["unit"] = folders[i];
+  });
+  return form::overview_of(rows, as_of, period, charts);
+}
+
+form::Asked asked_of(Session const& session, ReportOptions const& options, form::Form const& form, unit::Unit const& unit) {
+  form::Asked asked{unit, session.as_of()};
+  using form::Of;
+  if (form.of == Of::meeting) asked.meeting = &find_meeting(session, form, unit, options.id);
+  if (form.of == Of::period || form.of == Of::year) asked.period = find_period(session, form, options);
+  if (form.of == Of::sender) asked.sender = find_sender(session, form, unit, options.id);
+  if (form.of == Of::unit && !options.id.empty()) session.refuse({"mẫu '{form}' lập cho cả đơn vị, không cho '{id}'", "form '{form}' is of the whole unit, not of '{id}'"}, {{"form", form.id}, {"id", options.id}});
+  return asked;
+}
+
+void require_sense(Session const& session, ReportOptions const& options, form::Form const& form) {
+  if (options.check && options.output.empty()) session.refuse({"--check cần -o TỆP: văn bản nào phải xem còn khớp không?", "--check needs -o FILE: which paper is to be looked at?"});
+  if (options.check && (options.format == "json" || converts(options.output))) session.refuse({"--check chỉ xét văn bản Markdown (.md)", "--check looks at Markdown papers (.md) only"});
+  if (options.all && form.of != form::Of::sender) session.refuse({"--all chỉ dùng với mẫu 'reminder'", "--all goes with form 'reminder' only"});
+  if (options.all && (options.output.empty() || !options.id.empty() || options.format == "json")) session.refuse({"--all cần -o THƯ-MỤC, không kèm mã nơi nhận hay --format json", "--all needs -o FOLDER, and neither an id nor --format json"});
+}
+
+Exit report(Session const& session, ReportOptions options) {
   if (options.form.empty()) {
     session.print(form_list(session));
     return Exit::clean;
   }
   form::Form const& form = find_form(session, options.form);
+  if (options.print_template) {
+    session.print(form.template_text());
+    return Exit::clean;
+  }
+  require_sense(session, options, form);
+  if (converts(options.output)) options.no_charts = true;  // a word processor shows the source of a chart, not the chart
+  bool const charts = !options.no_charts;
   std::vector<std::string> const folders = units_at(session, {});
+  if (form.of == form::Of::units) {
+    Period const period = find_period(session, form, options);
+    Paper const paper{form, "", options.output, [&, period](Date as_of) { return overview_of(session, folders, as_of, period, charts); }};
+    return deliver(session, options, paper, own_template(session, "", options, form));
+  }
   if (folders.size() > 1) session.refuse({"có {count} đơn vị ở đây; chọn một bằng -C", "there are {count} units here; choose one with -C"}, {{"count", folders.size()}});
   auto const unit = load_sound(session, folders.front());
-  form::Model const model = form.of == form::Of::meeting ? meeting_model(session, form, *unit, options.id) : period_model(session, form, *unit, options);
-  if (options.format == "json") return deliver(session, options, model.dump(2, ' ', false, form::Model::error_handler_t::replace) + "\n", 0);
-  auto const own = own_template(session, folders.front(), options);
-  form::Rendered const paper = form::render(form, model, own ? std::optional<std::string_view>{*own} : std::nullopt);
-  if (!paper.unclosed.empty()) session.refuse({"mẫu mở phần '{section}' mà không đóng", "the template opens section '{section}' and never closes it"}, {{"section", paper.unclosed}});
-  return deliver(session, options, paper.text, paper.gaps);
+  auto const own = own_template(session, folders.front(), options, form);
+  if (options.all) return remind_all(session, options, form, *unit, own);
+  form::Asked const asked = asked_of(session, options, form, *unit);
+  Paper const paper{form, options.id, options.output, [&](Date as_of) { return form::model_of(form, {*unit, as_of, asked.meeting, asked.period, asked.sender}, charts); }};
+  return deliver(session, options, paper, own);
 }
 
 }  // namespace
@@ -99,12 +234,19 @@ Exit report(Session const& session, ReportOptions const& options) {
 void declare_report(CLI::App& program, Session& session) {
   auto const options = std::make_shared<ReportOptions>();
   CLI::App* const command = program.add_subcommand("report", session.say({"Lập một văn bản; không có tham số: liệt kê các mẫu", "Write a paper; without arguments: list the forms"}));
-  command->add_option("FORM", options->form, session.say({"Mẫu văn bản: minutes, activity", "Form: minutes, activity"}));
-  command->add_option("ID", options->id, session.say({"Mã cuộc họp, với mẫu của cuộc họp", "The meeting's id, for a form of a meeting"}));
+  std::string ids;
+  for (form::Form const& one : form::forms()) (ids += ids.empty() ? "" : ", ") += one.id;
+  command->add_option("FORM", options->form, session.say({"Mẫu văn bản: {ids}", "Form: {ids}"}, {{"ids", ids}}));
+  command->add_option("ID", options->id, session.say({"Mã cuộc họp, với mẫu của cuộc họp; mã nơi nhận, với mẫu reminder", "The meeting's id, for a form of a meeting; whom it is for, with form reminder"}));
   command->add_option("--period", options->period, session.say({"Kỳ, với mẫu của một kỳ: 2026-03, 2026-Q1, 2026-H1, 2026", "The period, for a form of a period: 2026-03, 2026-Q1, 2026-H1, 2026"}));
-  command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra", "Write to this file instead of printing"}));
+  command->add_flag("--all", options->all, session.say({"Với mẫu reminder: một văn bản cho mỗi nơi còn nợ, ghi vào thư mục -o", "With form reminder: a paper for each who owes something, in folder -o"}));
+  command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra; .docx, .html, .pdf qua pandoc. Khối <!-- bcd:giữ TÊN --> viết tay trong tệp được giữ lại", "Write to this file instead of printing; .docx, .html, .pdf through pandoc. What is written by hand between <!-- bcd:giữ NAME --> in the file is kept"}));
+  command->add_flag("--check", options->check, session.say({"Không ghi; trả về 1 khi tệp -o không còn khớp hồ sơ, và in lệnh lập lại", "Write nothing; exit 1 when file -o is stale, and print the command that refreshes it"}));
+  command->add_flag("--force", options->force, session.say({"Ghi đè cả tệp không do bcd lập, hay đã sửa tay ngoài các khối giữ lại", "Overwrite even a file that bcd did not write, or that was edited outside its blocks"}));
+  command->add_flag("--no-charts", options->no_charts, session.say({"Bỏ các biểu đồ Mermaid", "Leave the Mermaid charts out"}));
   command->add_option("--format", options->format, session.say({"Dạng: markdown, json (dữ liệu của mẫu)", "Output: markdown, json (the form's model)"}))->check(CLI::IsMember({"markdown", "json"}));
   command->add_option("--template", options->own_template, session.say({"Mẫu Mustache dùng thay mẫu có sẵn (mặc định: templates/MẪU.md của đơn vị, nếu có)", "Mustache template to use instead (default: the unit's templates/FORM.md, where it has one)"}));
+  command->add_flag("--print-template", options->print_template, session.say({"In mẫu Mustache có sẵn, để làm gốc cho templates/MẪU.md", "Print the built-in Mustache template, to start templates/FORM.md from"}));
   command->callback([&session, options] { session.action = [&session, options] { return report(session, *options); }; });
 }
 

@@ -1,4 +1,5 @@
-// bcd schema: JSON Schema of a kind of record.
+// bcd schema: JSON Schema of a kind of record, or of the model of a form.
+#include "bcd/output/forms.hpp"
 #include "bcd/output/schema.hpp"
 
 #include "bcd/record/kinds.hpp"
@@ -8,14 +9,19 @@ namespace bcd::command {
 
 void declare_schema(CLI::App& program, Session& session) {
   auto const name = std::make_shared<std::string>();
-  CLI::App* const command = program.add_subcommand("schema", session.say({"JSON Schema của một loại hồ sơ, hoặc danh sách các loại", "JSON Schema of a kind of record, or the list of kinds"}));
+  CLI::App* const command = program.add_subcommand("schema", session.say({"JSON Schema của một loại hồ sơ, của dữ liệu một mẫu văn bản (form-MẪU), hoặc danh sách", "JSON Schema of a kind of record, of the model of a form (form-FORM), or the list of both"}));
   std::string kinds;
   for (record::KindInfo const* kind : record::kinds()) (kinds += kinds.empty() ? "" : ", ") += kind->name;
-  command->add_option("KIND", *name, session.say({"Loại: {kinds}", "Kind: {kinds}"}, {{"kinds", kinds}}));
+  command->add_option("KIND", *name, session.say({"Loại: {kinds}; hoặc form-MẪU", "Kind: {kinds}; or form-FORM"}, {{"kinds", kinds}}));
   command->callback([&session, name] {
     session.action = [&session, name] {
       if (name->empty()) {
         for (record::KindInfo const* kind : record::kinds()) session.print(std::string{kind->name} + "\n");
+        for (form::Form const& form : form::forms()) session.print("form-" + std::string{form.id} + "\n");
+        return Exit::clean;
+      }
+      if (form::Form const* const form = name->starts_with("form-") ? form::find(name->substr(5)) : nullptr) {
+        session.print(output::form_schema_json(*form));
         return Exit::clean;
       }
       record::KindInfo const* const kind = record::find_kind(*name);

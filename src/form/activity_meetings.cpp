@@ -1,8 +1,11 @@
 // Section I of the activity report: meetings owed and held, who came, what was concluded.
 #include <algorithm>
+#include <array>
 #include <tuple>
 
+#include "bcd/form/chart.hpp"
 #include "bcd/form/layout.hpp"
+#include "bcd/form/standing.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 
@@ -13,48 +16,96 @@ using unit::MeetingDuty;
 using unit::Record;
 using Meeting = Record<record::Meeting>;
 
-// Duties reach past their period by at most the `by_day` of the month after.
-constexpr int longest_wait = 32;
-
-// The meetings owed for periods that end in the one given. Where one meeting serves the month and its quarter, it is owed once.
-std::vector<MeetingDuty> owed_in(Term const& term, Period period) {
-  std::vector<MeetingDuty> all = unit::meeting_duties(term.unit(), period.last() + longest_wait), owed;
-  std::erase_if(all, [&](MeetingDuty const& duty) { return !period.contains(duty.period.last()); });
-  for (MeetingDuty const& duty : all) {
-    regulation::Law const law{*duty.in_force, term.unit().unit()};
-    bool const served = std::ranges::any_of(all, [&](MeetingDuty const& other) {
-      return other.body() == duty.body() && other.period != duty.period &&
-             unit::serves(law, *duty.provision.entry, other.period, duty.period);
-    });
-    if (!served) owed.push_back(duty);
-  }
-  return owed;
-}
+constexpr std::array owed_keys{text("name", {"Ban, tổ", "The body"}),
+                               number("owed", {"Số kỳ phải họp", "Periods owed"}),
+                               number("in_time", {"Họp đúng kỳ", "Met in time"}),
+                               number("late", {"Họp trễ", "Met late"}),
+                               number("replaced", {"Lấy ý kiến thay cuộc họp", "Replaced by a consultation"}),
+                               number("missed", {"Chưa họp", "Missed"}),
+                               number("waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet or cannot be told"})};
+constexpr std::array meeting_keys{number("no", {"Thứ tự", "Number in the list"}),
+                                  text("date", {"Ngày họp", "Date"}),
+                                  text("name", {"Cuộc họp", "The meeting"}),
+                                  text("chair", {"Người chủ trì", "Chair"}),
+                                  text("present", {"Có mặt trên tổng số thành viên", "Present of how many seats"}),
+                                  text("share", {"Tỷ lệ có mặt", "Share present"}),
+                                  number("told_in_time", {"Vắng, báo đúng hạn", "Absent, told in time"}),
+                                  number("told_late", {"Vắng, báo muộn", "Absent, told late"}),
+                                  number("not_told", {"Vắng, không báo", "Absent, not told"}),
+                                  number("untold", {"Vắng, quy chế không đặt việc báo", "Absent, the law asks nothing"}),
+                                  text("unaccounted", {"Chưa ghi có mặt hay vắng", "Neither present nor absent"}),
+                                  text("absent", {"Người vắng và lý do", "Who was absent and why"})};
+constexpr std::array notice_keys{text("number", {"Số thông báo", "Its number"}), text("date", {"Ngày ban hành", "Its date"}),
+                                 text("meeting", {"Cuộc họp", "The meeting"}), number("tasks", {"Số nhiệm vụ giao", "Tasks it sets"})};
+constexpr std::array total_keys{text("present", {"Có mặt trên tổng số thành viên", "Present of how many seats"}),
+                                text("share", {"Tỷ lệ có mặt", "Share present"}),
+                                number("told_in_time", {"Vắng, báo đúng hạn", "Absent, told in time"}),
+                                number("told_late", {"Vắng, báo muộn", "Absent, told late"}),
+                                number("not_told", {"Vắng, không báo", "Absent, not told"}),
+                                number("untold", {"Vắng, quy chế không đặt việc báo", "Absent, the law asks nothing"}),
+                                number("unaccounted", {"Chưa ghi có mặt hay vắng", "Neither present nor absent"})};
+constexpr std::array keys{
+    list("owed", {"Số kỳ phải họp và đã họp của từng ban, tổ", "Periods owed and met, each body"}, owed_keys),
+    list("remarks", {"Các kỳ họp trễ, được thay hoặc chưa họp", "Periods met late, replaced or missed"}, text_keys),
+    list("list", {"Các cuộc họp đã tổ chức", "Meetings held"}, meeting_keys),
+    number("count", {"Số cuộc họp đã tổ chức", "How many were held"}),
+    group("total", {"Cộng các cuộc họp đã ghi người có mặt", "Sum of the meetings whose attendance is recorded"}, total_keys),
+    number("counted", {"Số cuộc họp đã ghi người có mặt", "Meetings whose attendance is recorded"}),
+    flag("shows_untold", {"Có trường hợp vắng mà quy chế không đặt việc báo", "Some were absent where the law asks nothing"}),
+    flag("shows_unaccounted", {"Có thành viên chưa ghi có mặt hay vắng", "Some are neither present nor absent"}),
+    chart("chart", {"Biểu đồ tỷ lệ có mặt theo cuộc họp", "Chart of the share present, each meeting"}),
+    list("not_held", {"Cuộc họp hoãn, hủy hoặc quá ngày dự kiến", "Meetings postponed, cancelled or past their day"}, text_keys),
+    list("notices", {"Thông báo kết luận", "Conclusion notices"}, notice_keys)};
 
 struct Tally {
   std::string body, name;
-  int owed = 0, in_time = 0, late = 0, missed = 0, waiting = 0;
-  std::vector<std::string> remarks;
+  int owed = 0, in_time = 0, late = 0, replaced = 0, missed = 0, waiting = 0;
+  std::vector<std::string> remarks{};
 };
+
+bool waived(Term const& term, std::string_view rule, std::string const& subject) {
+  return std::ranges::any_of(term.verdict.findings,
+                             [&](LocatedFinding const& one) { return one.waived && one.rule->id == rule && one.subject == subject; });
+}
+
+void count(Term const& term, MeetingDuty const& duty, Tally& tally) {
+  MeetingOutcome const outcome = outcome_of(term.unit(), duty, term.as_of());
+  std::string const period = duty.period.spoken(Lang::vi), limit = short_date(duty.due);
+  auto const accepted = [&](std::string_view rule, Period of) {
+    return waived(term, rule, duty.body() + " " + of.str()) ? " (đã được chấp nhận)" : "";
+  };
+  ++tally.owed;
+  switch (outcome.standing) {
+    case MeetingStanding::in_time:
+      ++tally.in_time;
+      break;
+    case MeetingStanding::late:
+      ++tally.late;
+      tally.remarks.push_back(period + " họp ngày " + short_date(*outcome.meeting->value.date) + ", sau hạn " + limit +
+                              accepted("meeting-late", *outcome.meeting->value.period));
+      break;
+    case MeetingStanding::replaced:
+      ++tally.replaced;
+      tally.remarks.push_back(period + " không họp, lấy ý kiến bằng văn bản thay cuộc họp (từ ngày " +
+                              short_date(*outcome.consultation->value.sent) + " đến ngày " + short_date(*outcome.consultation->value.due) +
+                              ")");
+      break;
+    case MeetingStanding::missed:
+      ++tally.missed;
+      tally.remarks.push_back(period + " chưa họp, hạn " + limit + accepted("meeting-missed", duty.period));
+      break;
+    case MeetingStanding::waiting:
+      ++tally.waiting;
+      break;
+  }
+}
 
 std::vector<Tally> tallies(Term const& term) {
   std::vector<Tally> all;
-  for (MeetingDuty const& duty : owed_in(term, term.period)) {
+  for (MeetingDuty const& duty : meeting_duties_ending_in(term.unit(), term.period)) {
     auto place = std::ranges::find(all, duty.body(), &Tally::body);
-    if (place == all.end())
-      place = all.insert(all.end(), Tally{duty.body(), regulation::body_name(*duty.in_force, duty.body()), 0, 0, 0, 0, 0, {}});
-    ++place->owed;
-    std::string const period = duty.period.spoken(Lang::vi);
-    if (auto const* meeting = unit::serving_meeting(term.unit(), duty, term.as_of())) {
-      bool const late = *meeting->value.date > duty.due;
-      ++(late ? place->late : place->in_time);
-      if (late) place->remarks.push_back(period + " họp ngày " + short_date(*meeting->value.date) + ", sau hạn " + short_date(duty.due));
-    } else if (duty.due < term.as_of()) {
-      ++place->missed;
-      place->remarks.push_back(period + " chưa họp, hạn " + short_date(duty.due));
-    } else {
-      ++place->waiting;
-    }
+    if (place == all.end()) place = all.insert(all.end(), Tally{duty.body(), regulation::body_name(*duty.in_force, duty.body())});
+    count(term, duty, *place);
   }
   return all;
 }
@@ -64,50 +115,89 @@ std::vector<Meeting const*> held_for(Term const& term) {
   std::vector<Meeting const*> found;
   for (auto const& meeting : term.unit().meetings.all)
     if (unit::held(meeting, term.as_of()) && term.period.contains(*meeting->date)) found.push_back(&meeting);
-  for (MeetingDuty const& duty : owed_in(term, term.period))
-    if (auto const* meeting = unit::serving_meeting(term.unit(), duty, term.as_of()); meeting && std::ranges::find(found, meeting) == found.end()) found.push_back(meeting);
-  std::ranges::sort(found, [](auto const* a, auto const* b) {
-    auto const key = [](auto const* m) {
-      return std::tuple{*m->value.date, m->value.start ? int(m->value.start->minutes) : 0, std::string_view{m->id}};
-    };
-    return key(a) < key(b);
+  for (MeetingDuty const& duty : meeting_duties_ending_in(term.unit(), term.period))
+    if (auto const* meeting = unit::serving_meeting(term.unit(), duty, term.as_of());
+        meeting && std::ranges::find(found, meeting) == found.end())
+      found.push_back(meeting);
+  std::ranges::sort(found, {}, [](auto const* m) {
+    return std::tuple{*m->value.date, m->value.start ? int(m->value.start->minutes) : 0, std::string_view{m->id}};
   });
   return found;
 }
 
-struct Turnout {
-  int present = 0, seats = 0;
-};
-Turnout turnout(Term const& term, record::Meeting const& meeting) {
-  Turnout count;
-  for (auto const& holder : term.unit().seats(meeting.body->id, *meeting.date)) {
-    ++count.seats;
-    count.present += std::ranges::any_of(*meeting.present, [&](auto const& one) { return one->id == holder.member->id; });
-  }
-  return count;
+std::string of_body(Term const& term, record::Meeting const& m) {
+  return " của " + regulation::body_name(*term.unit().in_force(*m.date).regulation, m.body->id);
 }
 
-Model row(Term const& term, Meeting const& meeting, int no, Turnout count) {
-  record::Meeting const& m = meeting.value;
-  Date const day = *m.date;
+// Who came is recorded once someone stands in the list.
+bool knows_who_came(record::Meeting const& m) { return !(*m.present).empty(); }
+
+Model row(Term const& term, record::Meeting const& m, int no, Turnout const& count) {
   std::vector<std::string> absent;
   for (auto const& one : *m.absent)
-    absent.push_back(term.unit().name_of(one->member->id, day) + (one->reason ? " (" + unended(*one->reason) + ")" : ""));
+    absent.push_back(term.unit().name_of(one->member->id, *m.date) + (one->reason ? " (" + unended(*one->reason) + ")" : ""));
+  bool const known = knows_who_came(m);
   return {{"no", no},
-          {"date", short_date(day)},
-          {"name", capitalised(meeting_words(m)) + " của " + regulation::body_name(*term.unit().in_force(day).regulation, m.body->id)},
-          {"chair", m.chair ? term.unit().name_of(m.chair->id, day) : gap("người chủ trì")},
-          {"present", m.present ? std::to_string(count.present) + "/" + std::to_string(count.seats) : gap("số có mặt")},
-          {"absent", absent.empty() ? "không" : joined(absent, "; ")}};
+          {"date", short_date(*m.date)},
+          {"name", capitalised(meeting_words(m)) + of_body(term, m)},
+          {"chair", m.chair ? term.unit().name_of(m.chair->id, *m.date) : gap("người chủ trì")},
+          {"present", known ? std::to_string(count.present) + "/" + std::to_string(count.seats) : gap("số có mặt")},
+          {"share", known && count.seats > 0 ? percent(count.present, count.seats) : ""},
+          {"told_in_time", count.told_in_time},
+          {"told_late", count.told_late},
+          {"not_told", count.not_told},
+          {"untold", count.untold},
+          {"unaccounted", known ? std::to_string(count.unaccounted) : ""},
+          {"absent", joined(absent, "; ")}};
+}
+
+void add(Turnout& sum, Turnout const& one) {
+  sum.seats += one.seats;
+  sum.present += one.present;
+  sum.told_in_time += one.told_in_time;
+  sum.told_late += one.told_late;
+  sum.not_told += one.not_told;
+  sum.untold += one.untold;
+  sum.unaccounted += one.unaccounted;
+}
+
+Model total_of(Turnout const& all) {
+  return {{"present", all.seats > 0 ? std::to_string(all.present) + "/" + std::to_string(all.seats) : ""},
+          {"share", all.seats > 0 ? percent(all.present, all.seats) : ""},  // nothing to divide by, nothing said
+          {"told_in_time", all.told_in_time},
+          {"told_late", all.told_late},
+          {"not_told", all.not_told},
+          {"untold", all.untold},
+          {"unaccounted", all.unaccounted}};
+}
+
+// "16/4" on the axis; of two meetings on one day both bars bear it.
+Amount bar(record::Meeting const& m, Turnout const& count) {
+  return {std::to_string(m.date->day()) + "/" + std::to_string(m.date->month()), (200 * count.present + count.seats) / (2 * count.seats)};
 }
 
 Model notice(Term const& term, record::Meeting const& m) {
   record::Conclusion const& conclusion = *m.conclusion;
-  std::string const body = regulation::body_name(*term.unit().in_force(*m.date).regulation, m.body->id);
   return {{"number", conclusion.number ? *conclusion.number : gap("số thông báo")},
           {"date", conclusion.date ? "ngày " + short_date(*conclusion.date) : gap("ngày ban hành")},
-          {"meeting", meeting_noun(m) + " của " + body + " ngày " + short_date(*m.date)},
+          {"meeting", meeting_noun(m) + of_body(term, m) + " ngày " + short_date(*m.date)},
           {"tasks", (*conclusion.items).size()}};
+}
+
+// A meeting that was to be in the period and was not.
+Model not_held_of(Term const& term) {
+  Model list = Model::array();
+  for (auto const& meeting : term.unit().meetings.all) {
+    if (!meeting.whole || *meeting->status == record::MeetingStatus::held || !term.period.contains(*meeting->date)) continue;
+    bool const planned = *meeting->status == record::MeetingStatus::planned;
+    if (planned && *meeting->date > term.as_of()) continue;  // still ahead
+    std::string words =
+        capitalised(meeting_words(meeting.value)) + of_body(term, meeting.value) + ", dự kiến ngày " + short_date(*meeting->date) + ": ";
+    words += planned ? "chưa ghi nhận kết quả" : std::string{record::word_title(*meeting->status).in(Lang::vi)};
+    if (meeting->reason) words += " (" + unended(*meeting->reason) + ")";
+    list.push_back({{"text", words}});
+  }
+  return list;
 }
 
 }  // namespace
@@ -115,58 +205,43 @@ Model notice(Term const& term, record::Meeting const& m) {
 Model meetings_of(Term const& term) {
   Model owed = Model::array(), list = Model::array(), notices = Model::array(), remarks = Model::array();
   for (Tally const& one : tallies(term)) {
-    owed.push_back({{"name", one.name}, {"owed", one.owed}, {"in_time", one.in_time}, {"late", one.late},
-                    {"missed", one.missed}, {"waiting", one.waiting}});
+    owed.push_back({{"name", one.name},
+                    {"owed", one.owed},
+                    {"in_time", one.in_time},
+                    {"late", one.late},
+                    {"replaced", one.replaced},
+                    {"missed", one.missed},
+                    {"waiting", one.waiting}});
     if (!one.remarks.empty()) remarks.push_back({{"text", one.name + ": " + joined(one.remarks, "; ")}});
   }
   Turnout all;
+  std::vector<Amount> bars;
   int no = 0, counted = 0;
+  bool untold = false;
   for (auto const* meeting : held_for(term)) {
-    Turnout const count = turnout(term, meeting->value);
-    if (meeting->value.present) {
-      all.present += count.present;
-      all.seats += count.seats;
+    Turnout const count = turnout_of(term.unit(), term.verdict, *meeting);
+    untold = untold || count.untold > 0;
+    if (knows_who_came(meeting->value) && count.seats > 0) {
+      add(all, count);
+      bars.push_back(bar(meeting->value, count));
       ++counted;
     }
-    list.push_back(row(term, *meeting, ++no, count));
+    list.push_back(row(term, meeting->value, ++no, count));
     if (meeting->value.conclusion) notices.push_back(notice(term, meeting->value));
   }
-  // The share of seats filled, over the meetings whose attendance is known; nothing to divide by, nothing said.
-  std::string const share = all.seats > 0 ? percent(all.present, all.seats) : "";
-  return {{"owed", owed},       {"owed_any", !owed.empty()}, {"remarks", remarks},        {"remarks_any", !remarks.empty()},
-          {"list", list},       {"list_any", no > 0},        {"count", no},               {"turnout", share},
-          {"counted", counted}, {"notices", notices},        {"notices_any", !notices.empty()}};
+  return {{"owed", owed},
+          {"remarks", remarks},
+          {"list", list},
+          {"count", no},
+          {"total", total_of(all)},
+          {"counted", counted},
+          {"shows_untold", untold},
+          {"shows_unaccounted", all.unaccounted > 0},
+          {"chart", bar_chart("Tỷ lệ thành viên có mặt tại từng cuộc họp (%)", "%", bars, 100)},
+          {"not_held", not_held_of(term)},
+          {"notices", notices}};
 }
 
-Model ahead_of(Term const& term) {
-  Period const next = term.period.next();
-  Model meetings = Model::array(), due = Model::array(), overdue = Model::array();
-  for (MeetingDuty const& duty : owed_in(term, next)) {
-    auto const* const meeting_held = unit::serving_meeting(term.unit(), duty, term.as_of());
-    std::string planned;
-    for (auto const& meeting : term.unit().meetings.all)
-      if (meeting.whole && *meeting->status == record::MeetingStatus::planned && meeting->period &&
-          *meeting->period == duty.period && meeting->body->id == duty.body())
-        planned = short_date(*meeting->date);
-    meetings.push_back({{"name", regulation::body_name(*duty.in_force, duty.body())},
-                        {"period", duty.period.spoken(Lang::vi)},
-                        {"due", short_date(duty.due)},
-                        {"held", meeting_held ? short_date(*meeting_held->value.date) : ""},
-                        {"planned", meeting_held ? "" : planned}});
-  }
-  for (unit::Task const& task : term.c.tasks.all()) {
-    record::Item const& item = *task.item;
-    if (task.done() || !item.due) continue;
-    Model const entry{{"text", unended(*item.text)},
-                      {"lead", item.lead ? comrade(term.unit(), item.lead->id, term.as_of()) : gap("cơ quan, người chủ trì")},
-                      {"due", short_date(*item.due)}};
-    // What falls due in the rest of this period is still ahead too.
-    bool const ahead = *item.due >= term.as_of() && *item.due <= next.last();
-    if (next.contains(*item.due) || ahead) due.push_back(entry);
-    else if (task.overdue(term.as_of()) && *item.due < next.first()) overdue.push_back(entry);
-  }
-  return {{"meetings", meetings},       {"meetings_any", !meetings.empty()}, {"due", due},
-          {"due_any", !due.empty()}, {"overdue", overdue},                {"overdue_any", !overdue.empty()}};
-}
+Keys meetings_part_keys() { return keys; }
 
 }  // namespace bcd::form

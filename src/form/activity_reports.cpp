@@ -1,116 +1,160 @@
-// Reporting discipline in the activity report: of each duty that ended in the period, who sent in time, late, or not at all.
+// Reporting discipline: of each duty that ended in the period, who sent in time, late, or not at all.
 #include <algorithm>
 
+#include "bcd/form/judged_reports.hpp"
 #include "bcd/form/layout.hpp"
-#include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 
 namespace bcd::form {
 namespace {
 
 using unit::ReportDuty;
-using unit::Record;
-
-// A due day on a day off moves by a holiday at most.
-constexpr int longest_roll = 31;
-
-enum class Outcome { in_time, extended, late, missing, waiting, unreadable };
-
-struct Standing {
-  Outcome outcome;
-  Date limit;
-  int days = 0;  // late by
-};
-
-// Judged as the rules report-late and report-missing judge: by the first one sent, an extension counting.
-Standing standing_of(Term const& term, ReportDuty const& duty) {
-  record::ReportKind const kind = unit::report_kind(duty.period.every);
-  auto const& sent = term.c.reports(kind, duty.period, duty.from);
-  Date const limit = unit::report_limit(term.unit(), duty);
-  if (!sent.empty()) {
-    record::Report const& first = sent.front()->value;
-    if (*first.submitted > limit) return {Outcome::late, limit, *first.submitted - limit};
-    return {*first.submitted > duty.rolled ? Outcome::extended : Outcome::in_time, limit};
-  }
-  if (term.c.broken_report(kind, duty.period, duty.from)) return {Outcome::unreadable, duty.rolled};
-  return {term.as_of() > limit ? Outcome::missing : Outcome::waiting, limit};
-}
 
 bool waived(Term const& term, std::string_view rule, ReportDuty const& duty) {
   std::string const subject = duty.from + " " + duty.period.str();
-  return std::ranges::any_of(term.verdict.findings, [&](LocatedFinding const& one) {
-    return one.waived && one.rule->id == rule && one.subject == subject;
-  });
+  return std::ranges::any_of(term.verdict.findings,
+                             [&](LocatedFinding const& one) { return one.waived && one.rule->id == rule && one.subject == subject; });
 }
 
-std::string who_reports(Term const& term, ReportDuty const& duty) {
+std::string who_reports(unit::Unit const& unit, ReportDuty const& duty) {
   record::Senders const& from = *duty.provision.clause->from;
   if (from.members_of) return "thành viên " + regulation::body_name(*duty.in_force, from.members_of->id);
   if (from.agencies) return "cơ quan, đơn vị";
-  return term.unit().name_of(duty.from, duty.period.last());
+  return unit.name_of(duty.from, duty.period.last());
 }
 
-struct Tally {
+struct ByKind {
   record::ReportClause const* clause;
-  std::string kind;
-  int counts[6]{};
-  int owed = 0;
+  std::string name;
+  ReportTally tally{};
 };
+
+constexpr std::array keys{list("rows", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys),
+                          number("owed", {"Số báo cáo phải gửi", "How many are owed"}),
+                          number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "How many are due or sent"}),
+                          number("in_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "How many are in time, extended ones too"}),
+                          text("in_time_share", {"Tỷ lệ đúng hạn", "Share in time"}),
+                          flag("faultless", {"Không có báo cáo trễ hoặc thiếu", "None is late or missing"}),
+                          text("late", {"Nơi gửi trễ", "Who was late"}),
+                          text("missing", {"Nơi chưa gửi", "Who has sent none"}),
+                          text("extended", {"Nơi được gia hạn", "Who was given more time"}),
+                          text("unreadable", {"Nơi có hồ sơ báo cáo còn lỗi", "Whose record cannot be read"})};
 
 }  // namespace
 
-Model discipline_of(Term const& term) {
-  std::vector<Tally> tallies;
-  std::vector<std::string> late, missing, extended, unreadable;
-  for (ReportDuty const& duty : unit::report_duties(term.unit(), term.period.last() + longest_roll)) {
-    bool const this_paper = duty.provision.clause->from->body && duty.period == term.period;  // the one being written
-    if (!term.ends_here(duty.period) || this_paper) continue;
-    auto place = std::ranges::find(tallies, duty.provision.clause, &Tally::clause);
-    if (place == tallies.end()) {
-      std::string const kind{record::word_title(unit::report_kind(duty.period.every)).in(Lang::vi)};
-      place = tallies.insert(tallies.end(), Tally{duty.provision.clause, capitalised(kind) + " của " + who_reports(term, duty)});
-    }
-    Standing const standing = standing_of(term, duty);
-    ++place->owed;
-    ++place->counts[int(standing.outcome)];
-    std::string const who = comrade(term.unit(), duty.from, duty.due) + " (" + duty.period.spoken(Lang::vi);
-    auto const accepted = [&](std::string_view rule) { return waived(term, rule, duty) ? ", đã được chấp nhận)" : ")"; };
-    switch (standing.outcome) {
-      case Outcome::late: late.push_back(who + ", trễ " + std::to_string(standing.days) + " ngày" + accepted("report-late")); break;
-      case Outcome::missing: missing.push_back(who + ", hạn " + short_date(standing.limit) + accepted("report-missing")); break;
-      case Outcome::extended: extended.push_back(who + ", gia hạn đến " + short_date(standing.limit) + ")"); break;
-      case Outcome::unreadable: unreadable.push_back(who + ")"); break;
-      case Outcome::in_time: case Outcome::waiting: break;
-    }
+void ReportTally::add(ReportStanding standing) {
+  ++owed;
+  switch (standing) {
+    case ReportStanding::in_time:
+      ++in_time;
+      break;
+    case ReportStanding::extended:
+      ++extended;
+      break;
+    case ReportStanding::late:
+      ++late;
+      break;
+    case ReportStanding::missing:
+      ++missing;
+      break;
+    case ReportStanding::waiting:
+    case ReportStanding::unreadable:
+      ++waiting;
+      break;
+  }
+}
+
+std::string ReportTally::share() const { return judged() > 0 ? percent(on_time(), judged()) : ""; }
+
+std::vector<JudgedReport> judged_reports(Term const& term) {
+  std::vector<JudgedReport> all;
+  for (ReportDuty const& duty : report_duties_ending_in(term.unit(), term.period)) {
+    ReportOutcome const outcome = outcome_of(term.c, duty);
+    bool const late = outcome.standing == ReportStanding::late, missing = outcome.standing == ReportStanding::missing;
+    all.push_back({duty, outcome, (late || missing) && waived(term, late ? "report-late" : "report-missing", duty)});
+  }
+  return all;
+}
+
+Model tally_row(std::string const& name, ReportTally const& t) {
+  return {{"name", name},   {"owed", t.owed},       {"in_time", t.in_time}, {"extended", t.extended},
+          {"late", t.late}, {"missing", t.missing}, {"waiting", t.waiting}, {"share", t.share()}};
+}
+
+Model tally_by_kind(unit::Unit const& unit, std::vector<JudgedReport> const& reports) {
+  std::vector<ByKind> kinds;
+  for (JudgedReport const& one : reports) {
+    record::ReportClause const* const clause = one.duty.provision.clause;
+    auto place = std::ranges::find(kinds, clause, &ByKind::clause);
+    if (place == kinds.end()) place = kinds.insert(kinds.end(), ByKind{clause, report_kind_words(unit, one.duty)});
+    place->tally.add(one.outcome.standing);
   }
   Model rows = Model::array();
-  int owed = 0, in_time = 0, waiting = 0;
-  for (Tally const& one : tallies) {
-    auto const count = [&](Outcome outcome) { return one.counts[int(outcome)]; };
-    rows.push_back({{"kind", one.kind},
-                    {"owed", one.owed},
-                    {"in_time", count(Outcome::in_time)},
-                    {"extended", count(Outcome::extended)},
-                    {"late", count(Outcome::late)},
-                    {"missing", count(Outcome::missing)},
-                    {"waiting", count(Outcome::waiting) + count(Outcome::unreadable)}});
-    owed += one.owed;
-    in_time += count(Outcome::in_time) + count(Outcome::extended);
-    waiting += count(Outcome::waiting) + count(Outcome::unreadable);
+  for (ByKind const& kind : kinds) rows.push_back(tally_row(kind.name, kind.tally));
+  return rows;
+}
+
+std::string report_kind_words(unit::Unit const& unit, ReportDuty const& duty) {
+  std::string const kind{record::word_title(unit::report_kind(duty.period.every)).in(Lang::vi)};
+  return capitalised(kind) + " của " + who_reports(unit, duty);
+}
+
+std::string due_words(ReportDuty const& duty) {
+  std::string words = short_date(duty.rolled);
+  if (auto const& hour = duty.provision.clause->due_time) words = clock(*hour) + " ngày " + words;
+  if (duty.rolled != duty.due) words += " (ngày " + short_date(duty.due) + " là ngày nghỉ)";
+  return words;
+}
+
+std::string late_words(JudgedReport const& one) {
+  if (one.outcome.days > 0) return "trễ " + std::to_string(one.outcome.days) + " ngày";
+  auto const& hour = one.duty.provision.clause->due_time;
+  if (!hour || !one.outcome.report || !one.outcome.report->value.time) return "trễ";
+  int const minutes = one.outcome.report->value.time->minutes - hour->minutes;
+  return "trễ " + (minutes >= 60 ? std::to_string(minutes / 60) + " giờ " : "") + std::to_string(minutes % 60) + " phút";
+}
+
+Model discipline_of(Term const& term) {
+  std::vector<JudgedReport> reports = judged_reports(term);
+  std::erase_if(reports, [&](JudgedReport const& one) {  // the report being written is not told of in itself
+    return one.duty.provision.clause->from->body && one.duty.period == term.period;
+  });
+  ReportTally all;
+  std::vector<std::string> late, missing, extended, unreadable;
+  for (JudgedReport const& one : reports) {
+    all.add(one.outcome.standing);
+    std::string const who = comrade(term.unit(), one.duty.from, one.duty.due) + " (" + one.duty.period.spoken(Lang::vi);
+    std::string const end = one.accepted ? ", đã được chấp nhận)" : ")";
+    switch (one.outcome.standing) {
+      case ReportStanding::late:
+        late.push_back(who + ", " + late_words(one) + end);
+        break;
+      case ReportStanding::missing:
+        missing.push_back(who + ", hạn " + short_date(one.outcome.limit) + end);
+        break;
+      case ReportStanding::extended:
+        extended.push_back(who + ", gia hạn đến " + short_date(one.outcome.limit) + ")");
+        break;
+      case ReportStanding::unreadable:
+        unreadable.push_back(who + ")");
+        break;
+      case ReportStanding::in_time:
+      case ReportStanding::waiting:
+        break;
+    }
   }
-  int const judged = owed - waiting;
-  bool const any = !rows.empty(), faultless = late.empty() && missing.empty() && judged > 0;
-  return {{"rows", std::move(rows)},
-          {"rows_any", any},
-          {"owed", owed},
-          {"judged", judged},
-          {"in_time", in_time},
-          {"in_time_share", judged > 0 ? percent(in_time, judged) : ""},
-          {"faultless", faultless},
+  return {{"rows", tally_by_kind(term.unit(), reports)},
+          {"owed", all.owed},
+          {"judged", all.judged()},
+          {"in_time", all.on_time()},
+          {"in_time_share", all.share()},
+          {"faultless", late.empty() && missing.empty() && all.judged() > 0},
           {"late", joined(late, "; ")},
           {"missing", joined(missing, "; ")},
           {"extended", joined(extended, "; ")},
           {"unreadable", joined(unreadable, "; ")}};
 }
+
+Keys discipline_part_keys() { return keys; }
 
 }  // namespace bcd::form

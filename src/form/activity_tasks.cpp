@@ -1,39 +1,19 @@
-// Tasks in the activity report: those given in the period and older ones still open in it, with their state as of the day.
+// Tasks of a period: which are followed, how they stand, and their part of the activity report.
 #include <array>
 
-#include "bcd/form/layout.hpp"
-#include "bcd/form/views.hpp"
+#include "bcd/form/chart.hpp"
+#include "bcd/form/followed_tasks.hpp"
 #include "bcd/form/words.hpp"
 
 namespace bcd::form {
 namespace {
 
 using unit::Task;
+using Tasks = std::vector<Task const*>;
+using Tally = std::array<int, task_standings>;
 
-enum class Standing { in_time, late, done, doing, overdue, not_started, suspended };
-constexpr std::array standing_words{"hoàn thành đúng hạn", "hoàn thành trễ", "hoàn thành (không đặt hạn ngày)", "đang thực hiện",
-                                    "quá hạn",             "chưa thực hiện", "tạm dừng"};
-
-Standing standing_of(Task const& task, Date as_of) {
-  if (task.done()) return !task.item->due ? Standing::done : task.late() ? Standing::late : Standing::in_time;
-  if (task.state.status == record::TaskStatus::suspended) return Standing::suspended;
-  if (task.overdue(as_of)) return Standing::overdue;
-  return task.state.status == record::TaskStatus::in_progress ? Standing::doing : Standing::not_started;
-}
-
-// "hoàn thành trễ 4 ngày (19/6/2026)", "quá hạn 108 ngày (đang thực hiện, 90%)".
-std::string state_words(Task const& task, Standing standing, Date as_of) {
-  std::string const word = standing_words[std::size_t(standing)];
-  std::string const share = task.state.percent ? std::to_string(*task.state.percent) + "%" : "";
-  if (task.done()) {
-    std::string const days = standing == Standing::late ? " " + std::to_string(*task.state.done_on - *task.item->due) + " ngày" : "";
-    return word + days + (task.state.done_on ? " (" + short_date(*task.state.done_on) + ")" : "");
-  }
-  if (standing != Standing::overdue) return word + (share.empty() ? "" : " (" + share + ")");
-  std::string said = task.state.said_by ? std::string{record::word_title(task.state.status).in(Lang::vi)} : "chưa có báo cáo";
-  if (!share.empty()) said += ", " + share;
-  return word + " " + std::to_string(as_of - *task.item->due) + " ngày (" + said + ")";
-}
+// Was it already done when the period began?
+bool closed_before(Task const& task, Date day) { return task.done() && task.state.done_on && *task.state.done_on < day; }
 
 std::string note_of(Task const& task) {
   if (task.state.said_by)
@@ -42,55 +22,124 @@ std::string note_of(Task const& task) {
   return {};
 }
 
-// Was it already done when the period began?
-bool closed_before(Task const& task, Date day) { return task.done() && task.state.done_on && *task.state.done_on < day; }
-
-Model row(Term const& term, Task const& task, Standing standing, std::size_t no) {
-  record::Item const& item = *task.item;
-  std::string source = "chương trình năm " + std::to_string(task.given.year());
-  if (task.meeting) source = task.meeting->value.conclusion->number ? *task.meeting->value.conclusion->number : "họp ngày " + short_date(task.given);
-  return {{"id", task.id},
-          {"no", no},
-          {"text", unended(*item.text)},
-          {"source", source},
-          {"lead", item.lead ? term.unit().name_of(item.lead->id, term.as_of()) : gap("cơ quan, người chủ trì")},
-          {"due", item.due ? short_date(*item.due) : item.due_text ? unended(*item.due_text) : gap("thời hạn")},
-          {"state", state_words(task, standing, term.as_of())},
-          {"note", note_of(task)}};
+std::string said_by(unit::Unit const& unit, Task const& task) {
+  if (!task.state.said_by) return "chưa có báo cáo";
+  record::Report const& report = task.state.said_by->value;
+  return unit.name_of(report.from->id, *report.submitted) + ", " + std::string{record::word_title(*report.kind).in(Lang::vi)} + ", ngày " +
+         short_date(*report.submitted);
 }
+
+std::string source_of(unit::Unit const& unit, Task const& task) {
+  if (task.meeting) {
+    auto const& number = task.meeting->value.conclusion->number;
+    return number ? *number : "họp ngày " + short_date(task.given);
+  }
+  for (auto const& programme : unit.programmes.all) {
+    if (!programme.whole || unit::tasks_of(programme) != task.set_by) continue;
+    std::string const words = "chương trình năm " + std::to_string(int(*programme->year));
+    return programme->of ? words + " của " + unit.name_of(programme->of->id, task.given) : words;
+  }
+  return task.set_by;
+}
+
+Model matrix_row(std::string_view state, int in_time, int late) {
+  return {{"state", state}, {"in_time", in_time}, {"late", late}, {"total", in_time + late}};
+}
+
+Model matrix_of(Tally const& tally) {
+  using enum TaskStanding;
+  static constexpr std::array rows{std::pair{done_in_time, "Hoàn thành"}, std::pair{doing_in_time, "Đang thực hiện"},
+                                   std::pair{not_started_in_time, "Chưa thực hiện"}};
+  Model matrix = Model::array();
+  int in_time = 0, late = 0;
+  for (auto const& [standing, state] : rows) {
+    int const first = tally[std::size_t(standing)], second = tally[std::size_t(standing) + 1];  // in time, then late
+    matrix.push_back(matrix_row(state, first, second));
+    in_time += first;
+    late += second;
+  }
+  matrix.push_back(matrix_row("Cộng", in_time, late));
+  return matrix;
+}
+
+constexpr auto keys =
+    both(task_summary_keys, std::array{number("given_count", {"Số nhiệm vụ giao trong kỳ", "How many given in the period"}),
+                                       number("older_count", {"Số nhiệm vụ từ kỳ trước", "How many from before"}),
+                                       list("given", {"Nhiệm vụ giao trong kỳ", "Tasks given in the period"}, task_row_keys),
+                                       list("older", {"Nhiệm vụ từ kỳ trước chuyển sang", "Tasks from before"}, task_row_keys)});
 
 }  // namespace
 
-Model tasks_of(Term const& term) {
-  Model given = Model::array(), older = Model::array(), counts = Model::array();
-  std::array<int, standing_words.size()> tally{};
-  int came_due = 0;
-  for (Task const& task : term.c.tasks.all()) {
-    if (task.given > term.period.last() || closed_before(task, term.period.first())) continue;
-    Standing const standing = standing_of(task, term.as_of());
-    ++tally[std::size_t(standing)];
-    came_due += standing == Standing::in_time || standing == Standing::late || standing == Standing::overdue;
-    Model& rows = term.period.contains(task.given) ? given : older;
-    rows.push_back(row(term, task, standing, rows.size() + 1));
-  }
-  std::vector<std::string> words;
-  for (std::size_t i = 0; i < tally.size(); ++i) {
-    counts.push_back({{"state", standing_words[i]}, {"count", tally[i]}});
-    if (tally[i] > 0) words.push_back(std::to_string(tally[i]) + " nhiệm vụ " + standing_words[i]);
-  }
-  int const in_time = tally[std::size_t(Standing::in_time)];
-  return {{"total", given.size() + older.size()},
-          {"given_count", given.size()},
-          {"older_count", older.size()},
-          {"counts", counts},
-          {"counts_words", joined(words, ", ")},
-          {"in_time", in_time},
-          {"came_due", came_due},
-          {"in_time_share", came_due > 0 ? percent(in_time, came_due) : ""},
-          {"given", given},
-          {"given_any", !given.empty()},
-          {"older", older},
-          {"older_any", !older.empty()}};
+std::vector<Task const*> followed_tasks(Term const& term) {
+  Tasks found;
+  for (Task const& task : term.c.tasks.all())
+    if (task.given <= term.period.last() && !closed_before(task, term.period.first())) found.push_back(&task);
+  return found;
 }
+
+Model task_summary(Tasks const& tasks, Date as_of) {
+  Tally tally{};
+  int due = 0, in_time = 0;
+  for (Task const* task : tasks) {
+    TaskStanding const standing = standing_of(*task, as_of);
+    ++tally[std::size_t(standing)];
+    due += came_due(*task, as_of);
+    in_time += came_due(*task, as_of) && standing == TaskStanding::done_in_time;
+  }
+  Model counts = Model::array();
+  std::vector<std::string> told;
+  std::vector<Amount> slices;
+  for (std::size_t i = 0; i < tally.size(); ++i) {
+    std::string const state{words(TaskStanding(i))};
+    counts.push_back({{"state", state}, {"count", tally[i]}});
+    slices.push_back({capitalised(state), tally[i]});
+    if (tally[i] > 0) told.push_back(std::to_string(tally[i]) + " nhiệm vụ " + state);
+  }
+  return {{"total", tasks.size()},
+          {"matrix", matrix_of(tally)},
+          {"suspended", tally[std::size_t(TaskStanding::suspended)]},
+          {"counts", counts},
+          {"counts_words", joined(told, "; ")},
+          {"in_time", in_time},
+          {"came_due", due},
+          {"in_time_share", due > 0 ? percent(in_time, due) : ""},
+          {"chart", pie_chart("Tình trạng nhiệm vụ tính đến ngày " + short_date(as_of), slices)}};
+}
+
+Model task_row(Term const& term, Task const& task, std::size_t no) {
+  record::Item const& item = *task.item;
+  std::vector<std::string> partners;
+  for (auto const& partner : *item.partners) partners.push_back(term.unit().name_of(partner->id, term.as_of()));
+  return {{"no", no},
+          {"id", task.id},
+          {"text", unended(*item.text)},
+          {"source", source_of(term.unit(), task)},
+          {"lead", item.lead ? term.unit().name_of(item.lead->id, term.as_of()) : gap("cơ quan, người chủ trì")},
+          {"partners", joined(partners, "; ")},
+          {"due", item.due        ? short_date(*item.due)
+                  : item.due_text ? unended(*item.due_text)
+                                  : gap("thời hạn")},
+          {"product", item.product ? unended(*item.product) : ""},
+          {"state", state_words(task, term.as_of())},
+          {"note", note_of(task)},
+          {"said_by", said_by(term.unit(), task)}};
+}
+
+Model tasks_of(Term const& term) {
+  Tasks const tasks = followed_tasks(term);
+  Model given = Model::array(), older = Model::array();
+  for (Task const* task : tasks) {
+    Model& rows = term.period.contains(task->given) ? given : older;
+    rows.push_back(task_row(term, *task, rows.size() + 1));
+  }
+  Model model = task_summary(tasks, term.as_of());
+  model["given_count"] = given.size();
+  model["older_count"] = older.size();
+  model["given"] = std::move(given);
+  model["older"] = std::move(older);
+  return model;
+}
+
+Keys tasks_part_keys() { return keys; }
 
 }  // namespace bcd::form

@@ -1,45 +1,41 @@
-// What the senders wrote: figures, results, difficulties, next steps, proposals; and the faults accepted as they are.
+// What the senders wrote: results, difficulties, next steps, proposals; the faults that stand open, and those accepted as they are.
 #include <algorithm>
-#include <cmath>
+#include <array>
 #include <map>
 #include <tuple>
 
+#include "bcd/form/finding_words.hpp"
+#include "bcd/form/judged_reports.hpp"
 #include "bcd/form/layout.hpp"
-#include "bcd/form/views.hpp"
+#include "bcd/form/period_paper.hpp"
 #include "bcd/form/words.hpp"
-#include "bcd/rule/waivers.hpp"
 
 namespace bcd::form {
 namespace {
 
-using unit::Record;
-using Report = Record<record::Report>;
+using Report = unit::Record<record::Report>;
 
-// The sender's place in the paper: the committee first, then people by rank, then agencies in the order of bcd.yaml.
-std::tuple<int, int, std::string> rank_of(Term const& term, std::string const& from) {
-  if (auto const* member = term.unit().members.find(from)) return {1, member->value.order ? int(*member->value.order) : 10000, from};
-  auto const& agencies = *term.unit().unit().agencies;
-  auto const place = std::ranges::find_if(agencies, [&](auto const& agency) { return *agency->id == from; });
-  if (place != agencies.end()) return {2, int(place - agencies.begin()), from};
-  return {0, 0, from};
-}
-
-// The newest report of each sender and period that ends in the term: an earlier one of the same period is replaced by it.
-std::vector<Report const*> reports_of(Term const& term) {
-  std::map<std::tuple<std::tuple<int, int, std::string>, Date, record::ReportKind, Period>, Report const*> newest;
-  for (auto const& report : term.unit().reports.all) {
-    if (!unit::submitted(report, term.as_of()) || !term.ends_here(*report->period)) continue;
-    Report const*& place = newest[{rank_of(term, report->from->id), report->period->last(), *report->kind, *report->period}];
-    auto const age = [](Report const& one) { return std::tuple{*one->submitted, std::string_view{one.id}}; };
-    if (!place || age(*place) < age(report)) place = &report;
-  }
-  std::vector<Report const*> found;
-  for (auto const& [key, report] : newest) found.push_back(report);
-  return found;
-}
+constexpr std::array said_keys{text("sender", {"Nơi gửi", "Who said it"}), text("text", {"Nội dung", "The text"})};
+constexpr std::array voices_keys{list("results", {"Kết quả theo từng nơi gửi", "Results, each sender"}, said_keys),
+                                 list("difficulties", {"Khó khăn theo từng nơi gửi", "Difficulties, each sender"}, said_keys),
+                                 list("proposals", {"Đề xuất theo từng nơi gửi", "Proposals, each sender"}, said_keys),
+                                 list("next", {"Nhiệm vụ kỳ tới theo từng nơi gửi", "Next steps, each sender"}, said_keys),
+                                 text("nothing", {"Nơi báo cáo không phát sinh nội dung", "Who had nothing to report, and why"})};
+constexpr std::array waived_list_keys{text("rule", {"Quy tắc", "The rule"}),           text("text", {"Nội dung", "The fault in words"}),
+                                      text("article", {"Điều khoản", "The articles"}), text("reason", {"Lý do", "The reason"}),
+                                      text("by", {"Người đồng ý", "Who agreed"}),      text("date", {"Ngày đồng ý", "The day agreed"})};
+constexpr std::array waived_keys{list("list", {"Các trường hợp đã được chấp nhận", "Faults accepted as they are"}, waived_list_keys)};
+constexpr std::array fault_keys{text("rule", {"Quy tắc", "The rule"}), text("text", {"Nội dung", "The fault in words"}),
+                                text("article", {"Điều khoản", "The articles"}), text("path", {"Hồ sơ", "The record's path"})};
+constexpr std::array open_keys{
+    list("list", {"Các trường hợp chưa đúng quy định", "Faults against an article or a house rule"}, fault_keys),
+    list("records",
+         {"Điểm phải hoàn chỉnh trong hồ sơ lưu, không trái điều khoản nào", "Faults of the records themselves, which rest on no clause"},
+         fault_keys),
+    number("records_count", {"Số điểm phải hoàn chỉnh trong hồ sơ lưu", "How many those are"})};
 
 // One entry a sender; a period is named where the sender spoke for several, or for another than the paper's.
-Model by_sender(Term const& term, std::vector<Report const*> const& reports, record::At<record::Lines> record::Report::* field) {
+Model by_sender(Term const& term, std::vector<Report const*> const& reports, record::At<record::Lines> record::Report::*field) {
   Model entries = Model::array();
   std::string last;
   for (auto const* report : reports) {
@@ -61,99 +57,106 @@ Model by_sender(Term const& term, std::vector<Report const*> const& reports, rec
   return entries;
 }
 
-struct Sum {
-  double total = 0;
-  int senders = 0;
-  bool counts = true;  // every value a whole number that is not negative
-  std::vector<std::string> each;
-};
-
-// A finding's arguments in the words of a paper: names for ids, official dates.
-std::string message_words(Term const& term, LocatedFinding const& finding) {
-  Args args = finding.args;
-  for (NamedArg& arg : args) {
-    std::string const value{arg.value.in(Lang::vi)};
-    if (auto const day = parse_date(value); day.fault == DateFault::none) arg.value = short_date(day.date);
-    else if (term.unit().members.find(value) || term.unit().agency(value)) arg.value = comrade(term.unit(), value, term.as_of());
+// "Điều 8 khoản 1 Quy chế; quy định nội bộ tại 01-TB/BCĐ"; "" where the records themselves are at fault.
+std::string articles_of(LocatedFinding const& finding) {
+  std::vector<std::string> all;
+  for (Citation const& one : finding.citations) {
+    std::string const decided = one.decided.empty() ? "" : " tại " + one.decided;
+    std::string words = one.regulation.empty() ? "quy định nội bộ" + decided : article_words(one.article, Lang::vi) + " Quy chế";
+    if (std::ranges::find(all, words) == all.end()) all.push_back(std::move(words));
   }
-  return fill(finding.rule->message, Lang::vi, args);
+  return joined(all, "; ");
 }
 
-// Does the finding speak of the period? By its record; of bcd.yaml, where what is missing is waived, by its subject.
-bool is_of(Term const& term, LocatedFinding const& finding) {
-  for (auto const& meeting : term.unit().meetings.all)
-    if (meeting.whole && meeting.file->path() == finding.path) return term.period.contains(*meeting->date);
-  for (auto const& report : term.unit().reports.all)
-    if (report.whole && report.file->path() == finding.path) return term.ends_here(*report->period);
-  auto const period = parse_period(std::string_view{finding.subject}.substr(finding.subject.rfind(' ') + 1));
-  return period && term.ends_here(*period);
+// What record a finding speaks of, where its own words do not say: "Cuộc họp đột xuất của Ban Chỉ đạo ngày 16/4/2026".
+std::string record_words(Term const& term, LocatedFinding const& finding) {
+  auto const told = [&](std::string_view arg) { return std::ranges::find(finding.args, arg, &NamedArg::name) != finding.args.end(); };
+  auto const here = [&](auto const& one) { return one.whole && one.file->path() == finding.path; };
+  unit::Unit const& unit = term.unit();
+  if (auto const found = std::ranges::find_if(unit.meetings.all, here); found != unit.meetings.all.end()) {
+    record::Meeting const& m = found->value;
+    if (told("meeting") || told("task") || told("period") || told("date")) return {};
+    return capitalised(meeting_noun(m)) + " của " + regulation::body_name(*unit.in_force(*m.date).regulation, m.body->id) + " ngày " +
+           short_date(*m.date);
+  }
+  if (auto const found = std::ranges::find_if(unit.reports.all, here); found != unit.reports.all.end()) {
+    auto const from = std::ranges::find(finding.args, "from", &NamedArg::name);  // in a rule on data windows, a day
+    bool const names_sender = from != finding.args.end() && parse_date(from->value.in(Lang::vi)).fault != DateFault::none;
+    if (names_sender && (told("period") || told("request"))) return {};
+    if (names_sender) return capitalised(found->value.period->spoken(Lang::vi));
+    return "Báo cáo " + found->value.period->spoken(Lang::vi) + " của " + comrade(unit, found->value.from->id, found->value.period->last());
+  }
+  if (auto const found = std::ranges::find_if(unit.documents.all, here); found != unit.documents.all.end() && !told("number"))
+    return "Văn bản số " + *found->value.number;
+  return {};
+}
+
+std::string fault_words(Term const& term, LocatedFinding const& finding) {
+  std::string const about = record_words(term, finding), words = message_words(term.c, finding);
+  return about.empty() ? capitalised(words) : about + ": " + words;
 }
 
 }  // namespace
 
-Model figures_of(Term const& term) {
-  std::string const committee = main_body(*term.unit().in_force(term.period.last()).regulation);
-  std::map<std::tuple<std::string, Date, Period>, Sum> sums;
-  for (auto const* report : reports_of(term)) {
-    if (report->value.from->id == committee) continue;  // it sums the others
-    for (auto const& figure : report->value.figures->items) {
-      double const value = *figure.number;
-      Sum& sum = sums[{figure.name, report->value.period->last(), *report->value.period}];
-      sum.total += value;
-      ++sum.senders;
-      sum.counts = sum.counts && value >= 0 && value == std::floor(value);
-      sum.each.push_back(term.unit().name_of(report->value.from->id, report->value.period->last()) + ": " + number_words(value));
-    }
+std::vector<Report const*> newest_reports(Term const& term) {
+  std::map<std::tuple<Rank, Date, record::ReportKind, Period>, Report const*> newest;
+  for (auto const& report : term.unit().reports.all) {
+    if (!unit::submitted(report, term.as_of()) || !term.ends_here(*report->period)) continue;
+    Report const*& place = newest[{rank_of(term.unit(), report->from->id), report->period->last(), *report->kind, *report->period}];
+    auto const age = [](Report const& one) { return std::tuple{*one->submitted, std::string_view{one.id}}; };
+    if (!place || age(*place) < age(report)) place = &report;
   }
-  Model rows = Model::array();
-  bool codes = false;
-  for (auto const& [key, sum] : sums) {
-    std::string const& name = std::get<0>(key);
-    codes = codes || name.find('_') != name.npos;
-    rows.push_back({{"name", name},
-                    {"period", std::get<2>(key).spoken(Lang::vi)},
-                    {"total", sum.counts ? number_words(sum.total) : "không cộng (" + joined(sum.each, "; ") + ")"},
-                    {"senders", sum.senders}});
-  }
-  return {{"any", !rows.empty()}, {"rows", rows}, {"names_gap", codes ? gap("tên đầy đủ của các chỉ tiêu ghi bằng mã trong bảng") : ""}};
+  std::vector<Report const*> found;
+  for (auto const& [key, report] : newest) found.push_back(report);
+  return found;
 }
 
 Model voices_of(Term const& term) {
-  auto const reports = reports_of(term);
+  auto const reports = newest_reports(term);
   // What was planned for a period already past is not a plan any more.
   auto last_only = reports;
   std::erase_if(last_only, [&](auto const* report) { return report->value.period->last() != term.period.last(); });
-  Model model = Model::object();
-  auto const add = [&](std::string const& key, auto const& from, auto field) {
-    model[key] = by_sender(term, from, field);
-    model[key + "_any"] = !model[key].empty();
-  };
-  add("results", reports, &record::Report::results);
-  add("difficulties", reports, &record::Report::difficulties);
-  add("proposals", reports, &record::Report::proposals);
-  add("next", last_only, &record::Report::next);
   std::vector<std::string> nothing;
   for (auto const* report : reports)
     if (report->value.none)
       nothing.push_back(comrade(term.unit(), report->value.from->id, report->value.period->last()) + " (" +
                         report->value.period->spoken(Lang::vi) + ": " + unended(*report->value.none) + ")");
-  model["nothing"] = joined(nothing, "; ");
-  return model;
+  return {{"results", by_sender(term, reports, &record::Report::results)},
+          {"difficulties", by_sender(term, reports, &record::Report::difficulties)},
+          {"proposals", by_sender(term, reports, &record::Report::proposals)},
+          {"next", by_sender(term, last_only, &record::Report::next)},
+          {"nothing", joined(nothing, "; ")}};
 }
+
+Keys voices_part_keys() { return voices_keys; }
 
 Model waived_of(Term const& term) {
   Model list = Model::array();
-  for (LocatedFinding const& finding : term.verdict.findings) {
-    if (!finding.waived || !is_of(term, finding)) continue;
-    record::Waiver const* const waiver = rule::waiver_of(term.unit(), finding);
-    if (!waiver) continue;
-    list.push_back({{"rule", finding.rule->id},
-                    {"text", capitalised(message_words(term, finding))},
-                    {"reason", unended(*waiver->reason)},
-                    {"by", comrade(term.unit(), waiver->by->id, *waiver->date)},
-                    {"date", short_date(*waiver->date)}});
-  }
-  return {{"any", !list.empty()}, {"list", list}};
+  for (Accepted const& one : accepted_in(term.c, term.verdict, term.period))
+    list.push_back({{"rule", one.finding->rule->id},
+                    {"text", fault_words(term, *one.finding)},
+                    {"article", articles_of(*one.finding)},
+                    {"reason", unended(*one.waiver->reason)},
+                    {"by", comrade(term.unit(), one.waiver->by->id, *one.waiver->date)},
+                    {"date", short_date(*one.waiver->date)}});
+  return {{"list", list}};
 }
+
+Keys waived_part_keys() { return waived_keys; }
+
+// A slip in the records is the office's own affair: the paper says how many there are, not which.
+Model open_of(Term const& term) {
+  Model list = Model::array(), records = Model::array();
+  for (LocatedFinding const& finding : term.verdict.findings) {
+    if (finding.waived || finding.severity == Severity::note || !is_of(term.c, finding, term.period)) continue;
+    std::string const article = articles_of(finding);
+    (article.empty() ? records : list)
+        .push_back({{"rule", finding.rule->id}, {"text", fault_words(term, finding)}, {"article", article}, {"path", finding.path}});
+  }
+  auto const count = records.size();
+  return {{"list", std::move(list)}, {"records", std::move(records)}, {"records_count", count}};
+}
+
+Keys open_part_keys() { return open_keys; }
 
 }  // namespace bcd::form

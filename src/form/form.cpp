@@ -9,19 +9,61 @@
 namespace bcd::form {
 namespace {
 
-constexpr std::array list{
-    Form{"minutes", {"Biên bản cuộc họp", "Minutes of a meeting"}, Of::meeting},
+constexpr std::array table{
+    Form{"invitation", {"Giấy mời họp", "Invitation to a meeting"}, Of::meeting, invitation_view, invitation_keys},
+    Form{"minutes", {"Biên bản cuộc họp", "Minutes of a meeting"}, Of::meeting, minutes_view, minutes_keys},
+    Form{"conclusion", {"Thông báo kết luận cuộc họp", "Conclusion notice of a meeting"}, Of::meeting, conclusion_view, conclusion_keys},
+    Form{"attendance", {"Danh sách điểm danh, tình hình dự họp", "Attendance of a meeting"}, Of::meeting, attendance_view, attendance_keys},
     Form{"activity",
          {"Báo cáo kết quả hoạt động của tháng, quý, 6 tháng hoặc năm", "Activity report of a month, quarter, half-year or year"},
-         Of::period}};
+         Of::period, activity_view, activity_keys},
+    Form{"reporting", {"Tình hình chấp hành chế độ báo cáo", "Reporting discipline of a period"}, Of::period, reporting_view, reporting_keys},
+    Form{"tasks", {"Theo dõi thực hiện nhiệm vụ", "Follow-up of tasks"}, Of::period, tasks_view, tasks_keys},
+    Form{"compliance", {"Tình hình chấp hành quy chế, từng điều", "Compliance with the regulation, article by article"}, Of::period, compliance_view, compliance_keys},
+    Form{"reminder", {"Công văn đôn đốc nơi còn nợ báo cáo, nhiệm vụ", "Reminder to one who owes reports or tasks"}, Of::sender, reminder_view, reminder_keys},
+    Form{"roster", {"Danh sách thành viên", "Roster of members"}, Of::unit, roster_view, roster_keys},
+    Form{"programme", {"Chương trình công tác năm", "Programme of work of a year"}, Of::year, programme_view, programme_keys},
+    Form{"overview", {"Tổng hợp nhiều đơn vị", "Overview of many units"}, Of::units, nullptr, overview_keys}};
+
+// Mustache cannot ask whether a list has entries without walking it: NAME_any tells, beside each list.
+void tell_lists(Model& model) {
+  if (model.is_object()) {
+    std::vector<std::pair<std::string, bool>> any;
+    for (auto const& [key, value] : model.items())
+      if (value.is_array()) any.emplace_back(key + "_any", !value.empty());
+    for (auto const& [key, is_any] : any) model[key] = is_any;
+  }
+  if (model.is_structured())
+    for (auto& value : model) tell_lists(value);
+}
+
+void drop_charts(Model& model, Keys keys) {
+  for (Key const& key : keys) {
+    if (!model.contains(key.name)) continue;
+    Model& value = model[std::string{key.name}];
+    if (key.shape == Shape::chart) value = "";
+    if (key.shape == Shape::group) drop_charts(value, key.inner);
+    if (key.shape == Shape::list)
+      for (Model& entry : value) drop_charts(entry, key.inner);
+  }
+}
+
+Model finished(Model model, Form const& form, Date as_of, std::string const& unit, bool charts) {
+  model["as_of"] = as_of.str();
+  model["unit"] = unit;
+  model["form"] = form.id;
+  if (!charts) drop_charts(model, form.keys());
+  tell_lists(model);
+  return model;
+}
 
 }  // namespace
 
-std::span<Form const> forms() { return list; }
+std::span<Form const> forms() { return table; }
 
 Form const* find(std::string_view id) {
-  auto const found = std::ranges::find(list, id, &Form::id);
-  return found == list.end() ? nullptr : &*found;
+  auto const found = std::ranges::find(table, id, &Form::id);
+  return found == table.end() ? nullptr : &*found;
 }
 
 std::string_view Form::template_text() const {
@@ -29,16 +71,18 @@ std::string_view Form::template_text() const {
   return found == templates().end() ? std::string_view{} : found->bytes;
 }
 
-Model view(Form const& form, unit::Unit const& unit, Date as_of, unit::Record<record::Meeting> const& meeting) {
-  Model model = minutes_view(unit, as_of, meeting);
-  model["form"] = form.id;
-  return model;
+Keys common_keys() {
+  static constexpr std::array keys{text("as_of", {"Ngày lấy số liệu, YYYY-MM-DD", "The day as of which the paper stands, YYYY-MM-DD"}),
+                                   text("unit", {"Tên đơn vị", "The unit's name"}), text("form", {"Mã của mẫu", "The form's id"})};
+  return keys;
 }
 
-Model view(Form const& form, unit::Unit const& unit, Date as_of, Period period) {
-  Model model = activity_view(unit, as_of, period);
-  model["form"] = form.id;
-  return model;
+Model model_of(Form const& form, Asked const& asked, bool charts) {
+  return finished(form.view(asked), form, asked.as_of, *asked.unit.unit().name, charts);
+}
+
+Model overview_of(std::vector<Model> const& rows, Date as_of, Period period, bool charts) {
+  return finished(overview_view(rows, as_of, period), *find("overview"), as_of, "", charts);
 }
 
 }  // namespace bcd::form

@@ -104,16 +104,17 @@ Model head(unit::Unit const& unit, Date day, Paper const& paper) {
   regulation::Regulation const& regulation = *unit.in_force(day).regulation;
   record::UnitRecord const& config = unit.unit();
   std::string const issuer = issuer_of(regulation, paper.body), symbol = symbol_of(regulation, issuer);
-  bool const of_committee = issuer == main_body(regulation);
+  bool const of_committee = issuer == main_body(regulation) && paper.agency.empty();
   std::string const superior = config.superior ? utf8::upper(*config.superior) : gap("tên cấp ủy cấp trên trực tiếp");
   std::string const committee = utf8::upper(*config.committee);
   std::string number = paper.number;
-  if (number.empty()) number = symbol.empty() ? gap("số, ký hiệu") : gap("số") + "-" + std::string{paper.type} + "/" + symbol;
+  if (number.empty() && !paper.type.empty()) number = symbol.empty() || !paper.agency.empty() ? gap("số, ký hiệu") : gap("số") + "-" + std::string{paper.type} + "/" + symbol;
   std::string const place = config.place ? *config.place : gap("địa danh");
   return {{"superior", of_committee ? superior : committee},
-          {"issuer", of_committee ? committee : utf8::upper(regulation::body_name(regulation, issuer))},
+          {"issuer", of_committee ? committee : utf8::upper(paper.agency.empty() ? regulation::body_name(regulation, issuer) : unit.name_of(paper.agency, day))},
           {"number", number},
-          {"place_date", place + ", " + (paper.date ? long_date(*paper.date) : gap(paper.date_gap))}};
+          {"place_date", place + ", " + (paper.date ? long_date(*paper.date) : gap(paper.date_gap))},
+          {"about", paper.about}};
 }
 
 std::vector<Line> signed_by(unit::Unit const& unit, std::string_view id, std::string_view body, Date day) {
@@ -124,6 +125,12 @@ std::vector<Line> signed_by(unit::Unit const& unit, std::string_view id, std::st
   auto const* const seat = unit.seat(id, body, day);
   std::string const office = office_of(unit, member->value);
   bool const of_committee = issuer_of(regulation, body) == main_body(regulation);
+  if (of_committee && seat && unit.unit().signature && *unit.unit().signature == record::SignatureStyle::on_behalf) {
+    lines.push_back({"T/M " + utf8::upper(regulation::body_name(regulation, main_body(regulation)))});
+    lines.push_back({utf8::upper(regulation::role_title(regulation, body, *seat->role, Lang::vi))});
+    leave_room(lines, *member->value.name);
+    return lines;
+  }
   // The committee has no seal of its own: its papers bear the seal of the signer's office, so that office stands first.
   if (!office.empty() && (of_committee || !seat)) lines.push_back({utf8::upper(office)});
   if (!lines.empty() && seat) lines.push_back({"kiêm"});
@@ -136,6 +143,13 @@ std::vector<Line> signed_by(unit::Unit const& unit, std::string_view id, std::st
 std::vector<Line> signed_as(std::string title, std::string name) {
   std::vector<Line> lines{{std::move(title)}};
   leave_room(lines, std::move(name));
+  return lines;
+}
+
+std::vector<Line> recipients(std::vector<std::string> const& names, Profile const& profile) {
+  std::vector<Line> lines{{"Nơi nhận:"}};
+  for (std::string const& name : names) lines.push_back({name + std::string{profile.separator}, Style::item});
+  lines.push_back({std::string{profile.store}, Style::item});
   return lines;
 }
 

@@ -62,25 +62,6 @@ int count_gaps(std::string_view text) {
   return gaps;
 }
 
-// The first section left open, or "". A template that changes its delimiters is taken as it is.
-std::string unclosed_section(std::string_view text) {
-  std::vector<std::string_view> open;
-  for (std::size_t at = text.find("{{"); at != text.npos; at = text.find("{{", at)) {
-    std::size_t const end = text.find("}}", at);
-    if (end == text.npos) break;
-    std::string_view tag = text.substr(at + 2, end - at - 2);
-    at = end + 2;
-    char const sign = tag.empty() ? ' ' : tag.front();
-    if (sign == '=') return {};
-    if (sign != '#' && sign != '^' && sign != '/') continue;
-    tag = tag.substr(std::min(tag.find_first_not_of(' ', 1), tag.size()));
-    tag = tag.substr(0, tag.find_last_not_of(' ') + 1);
-    if (sign != '/') open.push_back(tag);
-    else if (!open.empty() && open.back() == tag) open.pop_back();
-  }
-  return open.empty() ? std::string{} : std::string{open.front()};
-}
-
 }  // namespace
 
 Rendered render(Form const& form, Model const& model, std::optional<std::string_view> own_template) {
@@ -90,7 +71,7 @@ Rendered render(Form const& form, Model const& model, std::optional<std::string_
   std::string_view const source = own_template.value_or(form.template_text());
   std::string text = tidy(mstch::render(std::string{source}, node_of(model), parts));
   int const gaps = count_gaps(text);
-  return {std::move(text), gaps, unclosed_section(source)};
+  return {std::move(text), gaps};
 }
 
 }  // namespace bcd::form

@@ -21,28 +21,9 @@ using record::KindInfo;
 using record::Need;
 using record::ShapeInfo;
 
-class Page {
+class Page : public mdoc::Page {
  public:
-  Page(std::string_view name, Text title, Lang lang) : lang_{lang} {
-    line(fmt::format(".\\\" Printed by: bcd manual {}", name));
-    line(".Dd November 23, 2026");
-    line(fmt::format(".Dt {} 5", name == "bcd-records" ? "BCD-RECORDS" : "BCD-REGULATION"));
-    line(".Os");
-    section({"TÊN", "NAME"});
-    line(".Nm " + plain(name));
-    line(".Nd " + plain(say(title)));
-  }
-  std::string say(Text text) const { return std::string{text.in(lang_)}; }
-  void line(std::string_view text) { (page_ += text) += "\n"; }
-  void section(Text title) { heading(say(title)); }
-  void heading(std::string const& title) { line(".Sh " + argument(title)); }
-  void part(std::string const& title) { line(".Ss " + plain(title)); }
-  void paragraph(Text text) {
-    line(".Pp");
-    line(plain(say(text)));
-  }
-  void display(std::string const& text) { page_ += literal(text); }
-  std::string take() { return std::move(page_); }
+  using mdoc::Page::Page;
 
   // The fields of a kind, those of its parts indented below them; a part told already is only named.
   void fields(KindInfo const& kind) {
@@ -71,19 +52,17 @@ class Page {
     switch (shape.form) {
       case Form::word: {
         std::string words;
-        for (record::Word const& word : shape.words) words += fmt::format("{}{} ({})", words.empty() ? "" : ", ", word.id, word.title.in(lang_));
+        for (record::Word const& word : shape.words) words += fmt::format("{}{} ({})", words.empty() ? "" : ", ", word.id, word.title.in(lang()));
         return say({"một trong ", "one of "}) + words;
       }
-      case Form::reference: return say({"mã ", "id of a "}) + record::target_words(shape.targets, lang_);
+      case Form::reference: return say({"mã ", "id of a "}) + record::target_words(shape.targets, lang());
       case Form::whole: return fmt::format("{} {}–{}", say({"số nguyên", "whole number"}), shape.low, shape.high);
       case Form::list: return say({"danh sách; mỗi mục là ", "list; each item "}) + shape_words(*shape.item);
-      case Form::object: return told_.contains(shape.object) ? fmt::format("{} ({})", say({"bảng, như đã nói ở trên", "map, as told above"}), shape.object->title.in(lang_)) : say({"bảng gồm", "map of"});
+      case Form::object: return told_.contains(shape.object) ? fmt::format("{} ({})", say({"bảng, như đã nói ở trên", "map, as told above"}), shape.object->title.in(lang())) : say({"bảng gồm", "map of"});
       default: return say(record::expected(shape));
     }
   }
 
-  Lang lang_;
-  std::string page_;
   std::set<KindInfo const*> told_;
 };
 
@@ -114,7 +93,7 @@ std::string rules_of(FieldInfo const& kind) {
 }  // namespace
 
 std::string records_page(Lang lang) {
-  Page page{"bcd-records", {"hồ sơ của Ban Chỉ đạo xã, phường, dạng YAML", "the YAML records of a commune's steering committee"}, lang};
+  Page page{"bcd-records", 5, {"hồ sơ của Ban Chỉ đạo xã, phường, dạng YAML", "the YAML records of a commune's steering committee"}, lang};
   page.section({"MÔ TẢ", "DESCRIPTION"});
   page.line(plain(page.say({"Mỗi hồ sơ là một tệp YAML; mã của hồ sơ là tên tệp (a-z, số, dấu -), không trùng trong cùng một loại. Thư mục trên cùng cho biết loại; thư mục con tùy ý. YAML chỉ dùng phần đơn giản: mỗi tệp một tài liệu, không neo, thẻ, khóa trùng; UTF-8, NFC.",
                             "Each record is one YAML file; its id is the file's stem (a-z, digits, -), unique within its kind. The top folder tells the kind; subfolders are free. YAML is a strict subset: one document a file, no anchors, tags or duplicate keys; UTF-8, NFC."})));
@@ -129,14 +108,12 @@ std::string records_page(Lang lang) {
     page.line(plain(page.say({"Mẫu đủ các khóa:", "Example, with every key:"})));
     page.display(record::example_yaml(*kind));
   }
-  page.section({"XEM THÊM", "SEE ALSO"});
-  page.line(".Xr bcd 1 ,");
-  page.line(".Xr bcd\\-regulation 5");
+  page.see_also({{"bcd", 1}, {"bcd-regulation", 5}, {"bcd-forms", 7}});
   return page.take();
 }
 
 std::string regulation_page(Lang lang) {
-  Page page{"bcd-regulation", {"quy chế làm việc ghi thành dữ liệu", "a working regulation as data"}, lang};
+  Page page{"bcd-regulation", 5, {"quy chế làm việc ghi thành dữ liệu", "a working regulation as data"}, lang};
   page.section({"MÔ TẢ", "DESCRIPTION"});
   page.line(plain(page.say({"Quy chế là một tệp YAML đi theo văn bản từng điều, khoản. Có sẵn khanh-khe và la-gi; quy chế của đơn vị là một tệp trong thư mục đơn vị, gọi bằng use: ./TỆP.yaml trong bcd.yaml. Điều gì văn bản không nói thì không viết, và không bị xét. Quy chế có lỗi thì không hồ sơ nào được xét theo nó và bcd check trả về 2. Viết trên một dòng thì câu kết thúc bằng dấu hỏi phải đặt trong dấu nháy.",
                             "A regulation is one YAML file that walks the text article by article. khanh-khe and la-gi come with the program; a unit's own is a file of the unit, named use: ./FILE.yaml in bcd.yaml. What the text does not say is left out, and is not judged. By a faulty regulation nothing is judged, and bcd check exits 2. In flow style a text that ends in a question mark is quoted."})));
@@ -172,9 +149,7 @@ std::string regulation_page(Lang lang) {
     }
     page.display(record::example_yaml(field));
   }
-  page.section({"XEM THÊM", "SEE ALSO"});
-  page.line(".Xr bcd 1 ,");
-  page.line(".Xr bcd\\-records 5");
+  page.see_also({{"bcd", 1}, {"bcd-records", 5}, {"bcd-forms", 7}});
   return page.take();
 }
 

@@ -1,5 +1,7 @@
 #include "bcd/output/mdoc.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "bcd/text/utf8.hpp"
@@ -52,6 +54,24 @@ std::string literal(std::string_view text) {
     at = end + 1;
   }
   return result + ".Ed\n";
+}
+
+Page::Page(std::string_view name, int section, Text title, Lang lang) : lang_{lang} {
+  std::string capitals;
+  for (char const c : name) capitals += c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;
+  line(fmt::format(".\\\" Printed by: bcd manual {}", name));
+  line(".Dd November 23, 2026");  // of the last change, as mdoc wants it
+  line(fmt::format(".Dt {} {}", capitals, section));
+  line(".Os");
+  this->section({"TÊN", "NAME"});
+  line(".Nm " + plain(name));
+  line(".Nd " + plain(say(title)));
+}
+
+void Page::see_also(std::initializer_list<Other> pages) {
+  section({"XEM THÊM", "SEE ALSO"});
+  std::size_t left = pages.size();
+  for (Other const& one : pages) line(fmt::format(".Xr {} {}{}", plain(one.name), one.section, --left > 0 ? " ," : ""));
 }
 
 }  // namespace bcd::output::mdoc

@@ -8,11 +8,12 @@
 namespace bcd::unit {
 namespace {
 
-void check_agencies(Unit& unit) {
+// Entries of a list in bcd.yaml that bear one id: a reference to it could mean either.
+void check_ids(Unit& unit, auto const& entries, Text above) {
   std::unordered_set<std::string_view> seen;
-  for (auto const& agency : *unit.unit().agencies)
-    if (!seen.insert(*agency->id).second)
-      record::add(unit.findings, record::duplicate_id, *unit.config.file, agency->id.span, *agency->id, {{"id", *agency->id}, {"other", Text{"cơ quan ở trên", "an agency above"}}});
+  for (auto const& one : *entries)
+    if (!seen.insert(*one->id).second)
+      record::add(unit.findings, record::duplicate_id, *unit.config.file, one->id.span, *one->id, {{"id", *one->id}, {"other", above}});
 }
 
 void check_items(Unit& unit) {
@@ -48,7 +49,8 @@ void check_told_tasks(Unit& unit) {
 }  // namespace
 
 void check_fields(Unit& unit) {
-  check_agencies(unit);
+  check_ids(unit, unit.unit().agencies, {"cơ quan ở trên", "an agency above"});
+  check_ids(unit, unit.unit().figures, {"chỉ tiêu ở trên", "a figure above"});
   check_items(unit);
   check_report_periods(unit);
   check_told_tasks(unit);

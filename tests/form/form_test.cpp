@@ -16,14 +16,35 @@ struct Paper {
 
 TEST_CASE("the papers of the example units are written as they were read and approved") {
   std::vector<Paper> const papers{
+      {"xa-mau", "invitation-2026-q4-committee", {"invitation", "2026-q4-committee"}},
       {"xa-mau", "minutes-2026-q3-committee", {"minutes", "2026-q3-committee"}},
       {"xa-mau", "minutes-2026-09-support-team", {"minutes", "2026-09-support-team"}},
       {"xa-mau", "minutes-planned", {"minutes", "2026-q4-committee"}},
+      {"xa-mau", "conclusion-2026-q2-committee", {"conclusion", "2026-q2-committee"}},
+      {"xa-mau", "attendance-2026-q3-committee", {"attendance", "2026-q3-committee"}},
+      {"xa-mau", "attendance-planned", {"attendance", "2026-q4-committee"}},
       {"xa-mau", "activity-2026-Q1", {"activity", "--period", "2026-Q1"}},
+      {"xa-mau", "activity-2026-Q2", {"activity", "--period", "2026-Q2"}},
       {"xa-mau", "activity-2026-05", {"activity", "--period", "2026-05"}},
       {"xa-mau", "activity-2026-H1", {"activity", "--period", "2026-H1"}},
+      {"xa-mau", "activity-2026", {"activity", "--period", "2026"}},
+      {"xa-mau", "reporting-2026-Q2", {"reporting", "--period", "2026-Q2"}},
+      {"xa-mau", "tasks-2026-Q3", {"tasks", "--period", "2026-Q3"}},
+      {"xa-mau", "compliance-2026-Q3", {"compliance", "--period", "2026-Q3"}},
+      {"xa-mau", "reminder-cong-an", {"reminder", "cong-an"}},
+      {"xa-mau", "roster", {"roster"}},
+      {"xa-mau", "programme-2026", {"programme", "--period", "2026"}},
+      {"phuong-mau", "invitation-2026-04-extraordinary", {"invitation", "2026-04-extraordinary"}},
       {"phuong-mau", "minutes-2026-04-extraordinary", {"minutes", "2026-04-extraordinary"}},
+      {"phuong-mau", "conclusion-2026-04-extraordinary", {"conclusion", "2026-04-extraordinary"}},
+      {"phuong-mau", "attendance-2026-04-extraordinary", {"attendance", "2026-04-extraordinary"}},
       {"phuong-mau", "activity-2026-Q2", {"activity", "--period", "2026-Q2"}},
+      {"phuong-mau", "reporting-2026-Q2", {"reporting", "--period", "2026-Q2"}},
+      {"phuong-mau", "tasks-2026-Q2", {"tasks", "--period", "2026-Q2"}},
+      {"phuong-mau", "compliance-2026-Q2", {"compliance", "--period", "2026-Q2"}},
+      {"phuong-mau", "roster", {"roster"}},
+      {"phuong-mau", "programme-2026", {"programme", "--period", "2026"}},
+      {".", "overview-2026-Q2", {"overview", "--period", "2026-Q2"}},
   };
   for (Paper const& paper : papers) {
     DYNAMIC_SECTION(paper.unit << " " << paper.name) {
@@ -53,35 +74,6 @@ TEST_CASE("a name that holds Markdown or markup stays a name, in its own cell") 
   REQUIRE(at != std::string::npos);
   CHECK(paper.substr(at, paper.find('\n', at) - at) ==
         "| 4 | V\\*ũ\\* \\| Văn \\<script>alert(1)\\</script> \\`G\\` \\[x\\](http://y) # tiêu đề | \\- Chủ tịch \\_Mặt trận\\_ | Thành viên |");
-}
-
-TEST_CASE("a unit's own template replaces the form, and one that is broken is refused") {
-  Folder unit;
-  unit.copy(source_dir() / "tests/base/xa");
-  std::vector<std::string> const call{"-C", unit.path(), "--as-of", "2026-04-10", "report", "minutes", "2026-q1-committee"};
-  unit.write("templates/minutes.md", "Mẫu riêng\n");
-  CHECK(run(call).out == "Mẫu riêng\n");
-  unit.write("templates/minutes.md", "{{#items}}\nkhông đóng\n");
-  Outcome const broken = run(call);
-  CHECK(broken.out.empty());
-  CHECK(broken.err == "bcd: mẫu mở phần 'items' mà không đóng\n");
-  CHECK(broken.exit == 2);
-}
-
-TEST_CASE("a paper goes whole to the file named, and the gaps left are said") {
-  Folder unit;
-  unit.copy(source_dir() / "tests/base/xa");
-  std::vector<std::string> const call{"-C", unit.path(), "--as-of", "2026-04-10", "report", "activity", "--period", "2026-03"};
-  std::vector<std::string> to_file = call;
-  to_file.insert(to_file.end(), {"-o", "bao-cao.md"});
-  Outcome const written = run(to_file);
-  CHECK(written.out.empty());
-  CHECK(written.exit == 0);
-  CHECK(read_text(unit.path() + "/bao-cao.md") == run(call).out);
-  to_file.back() = "khong-co/bao-cao.md";
-  Outcome const refused = run(to_file);
-  CHECK(refused.err == "bcd: không ghi được 'khong-co/bao-cao.md'\n");
-  CHECK(refused.exit == 2);
 }
 
 TEST_CASE("a form asked for wrongly says what it needs") {

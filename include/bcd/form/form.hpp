@@ -1,4 +1,4 @@
-// The papers that bcd writes. A form is a Mustache template over a JSON model: view() makes the model from the records,
+// The papers that bcd writes. A form is a Mustache template over a JSON model: its view makes the model from the records,
 // render() makes Markdown from the model. Both are pure: same unit, same day, same bytes. Papers are always Vietnamese, in
 // the official layout of the Party; what the records do not hold is printed [CẦN ĐIỀN: …], never invented.
 #pragma once
@@ -8,7 +8,9 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "bcd/form/model.hpp"
 #include "bcd/text/bilingual.hpp"
 #include "bcd/unit/unit.hpp"
 
@@ -16,26 +18,40 @@ namespace bcd::form {
 
 using Model = nlohmann::json;
 
-enum class Of { meeting, period };
+// What a paper is asked of. The unit must be judgeable; what is told by form's `of` must be there.
+struct Asked {
+  unit::Unit const& unit;
+  Date as_of;  // tasks and reports stand as of this day
+  unit::Record<record::Meeting> const* meeting = nullptr;
+  std::optional<Period> period{};
+  std::string sender{};  // a member, an agency or a body
+};
+
+enum class Of { meeting, period, year, sender, unit, units };
 struct Form {
   std::string_view id;  // minutes: also the name of its template, and of the unit's own templates/minutes.md
   Text title;
   Of of;
+  Model (*view)(Asked const&);  // null for a form of many units
+  Keys (*keys)();               // the model's own keys; those of every paper come beside them (common_keys)
   std::string_view template_text() const;  // the built-in one
 };
 std::span<Form const> forms();
 Form const* find(std::string_view id);
+Keys common_keys();  // as_of, unit ("" in a paper of many units), form
 
-// Of a form of a meeting, and of a form of a period. The unit must be judgeable; tasks and reports stand as of the day.
-Model view(Form const& form, unit::Unit const& unit, Date as_of, unit::Record<record::Meeting> const& meeting);
-Model view(Form const& form, unit::Unit const& unit, Date as_of, Period period);
+// The model of a form of one unit, whole: the view's own keys, the common ones, NAME_any beside each list. Without charts each
+// key of that shape is "".
+Model model_of(Form const& form, Asked const& asked, bool charts);
+// The same for the overview, from one row a unit (overview_row).
+Model overview_of(std::vector<Model> const& rows, Date as_of, Period period, bool charts);
 
 struct Rendered {
   std::string text;  // Markdown, LF, one final newline
   int gaps = 0;      // how many [CẦN ĐIỀN: …] are left to fill
-  std::string unclosed;  // a section that the template opens and never closes: Mustache would drop the rest in silence
 };
-// `own_template` replaces the built-in; it may use the built-in parts too, {{>head}} and {{>signature}}.
+// `own_template` replaces the built-in; it may use the built-in parts too, {{>head}}, {{>signature}} and {{>chart}}. It must be
+// sound (template_faults).
 Rendered render(Form const& form, Model const& model, std::optional<std::string_view> own_template = std::nullopt);
 
 }  // namespace bcd::form

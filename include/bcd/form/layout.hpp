@@ -1,5 +1,6 @@
 // The official layout of a Party paper: its head, who is named how, and the signature block.
 #pragma once
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,9 +36,17 @@ struct Paper {
   std::string_view body;        // whose paper it is
   std::string_view type;        // BB, BC: the symbol of the type of paper
   std::string_view date_gap;    // what to say when the date is not known
-  std::string number;           // as recorded, "" when not known
-  std::optional<Date> date;
+  std::string number{};         // as recorded, "" when not known
+  std::optional<Date> date{};
+  std::string agency{};         // an agency of the unit that issues the paper itself, "" for a paper of the body
+  std::string about{};          // V/v …: what a letter is about, "" for a paper that has a name
 };
+inline constexpr std::array head_keys{
+    text("superior", {"Cơ quan cấp trên trực tiếp, chữ hoa", "The superior, in capitals"}),
+    text("issuer", {"Cơ quan ban hành, chữ hoa", "Who issues the paper, in capitals"}),
+    text("number", {"Số, ký hiệu (không có chữ Số)", "Number and symbol (without the word Số)"}),
+    text("place_date", {"Địa danh, ngày tháng năm", "Place and date"}),
+    text("about", {"V/v …, với công văn", "What a letter is about"})};
 Model head(unit::Unit const& unit, Date day, Paper const& paper);
 
 enum class Style { plain, strong, item };
@@ -49,6 +58,15 @@ struct Line {
 std::vector<Line> signed_by(unit::Unit const& unit, std::string_view member, std::string_view body, Date day);
 // A title, room for the hand, the name.
 std::vector<Line> signed_as(std::string title, std::string name);
+// Nơi nhận: the names given, then where the paper is kept, each ended as the profile says.
+std::vector<Line> recipients(std::vector<std::string> const& names, Profile const& profile);
+inline constexpr std::array signature_keys{
+    text("left", {"Cột trái, chữ thường", "Left column, plain"}),
+    text("left_strong", {"Cột trái, chữ đậm", "Left column, bold"}),
+    text("left_item", {"Cột trái, một dòng nơi nhận", "Left column, one recipient"}),
+    text("right", {"Cột phải, chữ thường", "Right column, plain"}),
+    text("right_strong", {"Cột phải, chữ đậm", "Right column, bold"}),
+    text("right_item", {"Cột phải, một dòng của danh sách", "Right column, one line of a list"})};
 // Both columns as rows of one table, so that no HTML is needed.
 Model signature(std::vector<Line> const& left, std::vector<Line> const& right);
 

@@ -58,15 +58,40 @@ struct Kind<ReadingChoice> {
       field<&ReadingChoice::decided>("decided", Need::optional, {"Văn bản quyết định", "Paper that decided it"})};
 };
 
+// What the papers call a figure that reports give under a short key (report.figures).
+struct FigureName {
+  At<std::string> id, name;
+  At<bool> adds_up;
+};
+template <>
+struct Kind<FigureName> {
+  static constexpr std::string_view name = "figure", folder = "";
+  static constexpr Text title{"chỉ tiêu", "figure"};
+  static constexpr std::array fields{
+      field<&FigureName::id>("id", Need::required, {"Khóa ghi trong figures của báo cáo", "Key in the figures of reports"}, "online_dossiers"),
+      field<&FigureName::name>("name", Need::required, {"Tên ghi trong văn bản", "Name in the papers"}, "Hồ sơ nộp trực tuyến"),
+      field<&FigureName::adds_up>("adds_up", Need::optional, {"Cộng được giữa các nơi gửi; false với tỷ lệ, bình quân, số lũy kế dùng chung", "Adds up over senders; false for shares, averages and numbers they hold in common"}, "true")};
+};
+
+// How the committee's papers are signed: by the offices of the signer (BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO), or on its behalf
+// (T/M BAN CHỈ ĐẠO / TRƯỞNG BAN).
+enum class SignatureStyle { offices, on_behalf };
+template <>
+struct Words<SignatureStyle> {
+  static constexpr std::array table{Word{"offices", {"ghi chức vụ của người ký", "by the signer's offices"}}, Word{"on-behalf", {"thay mặt (T/M)", "on the committee's behalf"}}};
+};
+
 struct UnitRecord {
   At<std::string> unit, name;
   At<Level> level;
   At<std::string> province, committee, superior, place;
+  At<SignatureStyle> signature;
   At<PaperRef> established;
   At<Date> since;
   List<RegulationUse> regulations;
   At<AgencyRef> standing_agency;
   List<Agency> agencies;
+  List<FigureName> figures;
   List<Clause> house_rules;
   List<ReadingChoice> readings;
   List<Waiver> waivers;
@@ -83,11 +108,13 @@ struct Kind<UnitRecord> {
       field<&UnitRecord::committee>("committee", Need::required, {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"}, "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số xã Mẫu"),
       field<&UnitRecord::superior>("superior", Need::optional, {"Cấp trên, ghi trên đầu văn bản", "Superior, for the papers' heads"}, "Đảng ủy xã Mẫu"),
       field<&UnitRecord::place>("place", Need::optional, {"Địa danh trên văn bản", "Place, for the papers' heads"}, "Mẫu"),
+      field<&UnitRecord::signature>("signature", Need::optional, {"Thể thức đề ký văn bản của Ban Chỉ đạo; bỏ trống: offices", "How the committee's papers are signed; left out: offices"}, "offices"),
       field<&UnitRecord::established>("established", Need::optional, {"Quyết định thành lập", "Decision that set it up"}),
       field<&UnitRecord::since>("since", Need::required, {"Tính nghĩa vụ từ ngày", "Duties count from"}, "2026-01-01"),
       field<&UnitRecord::regulations>("regulations", Need::required, {"Các quy chế áp dụng", "Regulations in force"}),
       field<&UnitRecord::standing_agency>("standing_agency", Need::required, {"Cơ quan Thường trực", "Standing agency"}, "phong-van-hoa"),
       field<&UnitRecord::agencies>("agencies", Need::required, {"Các cơ quan, đơn vị", "Agencies"}),
+      field<&UnitRecord::figures>("figures", Need::optional, {"Tên các chỉ tiêu trong báo cáo", "Names of the figures in reports"}),
       field<&UnitRecord::house_rules>("house_rules", Need::optional, {"Quy định nội bộ", "House rules"}),
       field<&UnitRecord::readings>("readings", Need::optional, {"Cách hiểu đơn vị chọn", "Readings the unit chose"}),
       field<&UnitRecord::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};

@@ -1,0 +1,44 @@
+// The tasks that a paper of a period follows, and how they are counted and told: the same in every such paper.
+#pragma once
+#include <array>
+#include <vector>
+
+#include "bcd/form/period_paper.hpp"
+#include "bcd/form/standing.hpp"
+#include "bcd/form/views.hpp"
+
+namespace bcd::form {
+
+// Given up to the period's end, and not closed before it began.
+std::vector<unit::Task const*> followed_tasks(Term const& term);
+
+inline constexpr std::array task_matrix_keys{text("state", {"Tình trạng", "State"}),
+                                             number("in_time", {"Đúng hạn, còn trong hạn", "In time"}),
+                                             number("late", {"Trễ hạn, quá hạn", "Late"}), number("total", {"Cộng", "Together"})};
+inline constexpr std::array task_count_keys{text("state", {"Tình trạng", "State"}), number("count", {"Số nhiệm vụ", "How many"})};
+inline constexpr std::array task_summary_keys{
+    number("total", {"Số nhiệm vụ theo dõi", "How many tasks"}),
+    list("matrix", {"Tình trạng theo thời hạn, dòng cuối là cộng", "States by whether in time, the last row their sum"}, task_matrix_keys),
+    number("suspended", {"Số nhiệm vụ tạm dừng", "How many are suspended"}),
+    list("counts", {"Số nhiệm vụ theo từng tình trạng", "How many in each state"}, task_count_keys),
+    text("counts_words", {"Số nhiệm vụ theo từng tình trạng, bằng lời", "How many in each state, in words"}),
+    number("in_time", {"Số nhiệm vụ có hạn hoàn thành đúng hạn", "How many with a due day were done in time"}),
+    number("came_due", {"Số nhiệm vụ có hạn đã hoàn thành hoặc đã quá hạn", "How many with a due day are done or past it"}),
+    text("in_time_share", {"Tỷ lệ đúng hạn", "Share done in time"}),
+    chart("chart", {"Biểu đồ tình trạng nhiệm vụ", "Chart of the tasks' states"})};
+Model task_summary(std::vector<unit::Task const*> const& tasks, Date as_of);
+
+inline constexpr std::array task_row_keys{number("no", {"Thứ tự", "Number in the list"}),
+                                          text("id", {"Mã nhiệm vụ", "The task's id"}),
+                                          text("text", {"Nội dung", "The text"}),
+                                          text("source", {"Giao tại", "The paper that set it"}),
+                                          text("lead", {"Chủ trì", "Lead"}),
+                                          text("partners", {"Phối hợp", "Partners"}),
+                                          text("due", {"Thời hạn", "Due"}),
+                                          text("product", {"Sản phẩm", "Product"}),
+                                          text("state", {"Tình trạng", "State"}),
+                                          text("note", {"Ghi chú của báo cáo mới nhất", "What the newest report notes"}),
+                                          text("said_by", {"Báo cáo cho biết tình trạng", "The report that tells the state"})};
+Model task_row(Term const& term, unit::Task const& task, std::size_t no);
+
+}  // namespace bcd::form

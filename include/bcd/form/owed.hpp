@@ -1,0 +1,36 @@
+// What one sender still owes the committee as of a day, and what comes due soon: one line each, for a reminder.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bcd/rule/judge.hpp"
+
+namespace bcd::form {
+
+// A unit judged once, however many senders are asked about.
+struct Desk {
+  rule::Case c;
+  rule::Verdict verdict;  // reached without a folder prefix
+  Desk(unit::Unit const& unit, Date as_of) : c{unit, as_of}, verdict{rule::judge(unit, "", as_of, {})} {}
+  unit::Unit const& unit() const { return c.unit; }
+  Date as_of() const { return c.as_of; }
+};
+
+enum class OwedKind { report, answer, task, opinion, plan, duty };  // duty: what a body, or the office behind it, owes itself
+struct OwedItem {
+  OwedKind kind;
+  std::string text;           // what is owed, without a full stop
+  std::string basis;          // the clause, or the paper that set it
+  std::optional<Date> limit;  // the last day it is in time; none where nobody set one
+  std::string due;            // the same in words, with what moved it; "" without a limit
+};
+
+// Past its last day and not accepted as it is; in the order of the days, what has no day at the end. A finding is behind each
+// one that a rule looks at, so that a reminder and a check say the same.
+std::vector<OwedItem> overdue_of(Desk const& desk, std::string_view sender);
+// Not done yet and due from the desk's day to `last`, both included; in the order of the days.
+std::vector<OwedItem> coming_of(Desk const& desk, std::string_view sender, Date last);
+
+}  // namespace bcd::form

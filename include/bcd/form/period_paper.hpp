@@ -1,0 +1,43 @@
+// What every report of the committee on a period has alike: head, subject line, the words for the period, signature.
+#pragma once
+#include <array>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+#include "bcd/form/layout.hpp"
+
+namespace bcd::form {
+
+// Two lists of keys as one, so that what several models share is declared once.
+template <std::size_t A, std::size_t B>
+constexpr std::array<Key, A + B> both(std::array<Key, A> const& first, std::array<Key, B> const& second) {
+  std::array<Key, A + B> all{};
+  for (std::size_t i = 0; i < A; ++i) all[i] = first[i];
+  for (std::size_t i = 0; i < B; ++i) all[A + i] = second[i];
+  return all;
+}
+
+inline constexpr std::array period_paper_keys{
+    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
+    text("title", {"Tên loại văn bản", "The type of paper"}),
+    text("subject", {"Trích yếu", "What it is about"}),
+    text("committee", {"Tên đầy đủ của Ban Chỉ đạo", "The committee's full name"}),
+    text("body", {"Tên gọi tắt của Ban Chỉ đạo", "The committee's short name"}),
+    text("period", {"Kỳ, như 2026-Q1", "The period, such as 2026-Q1"}),
+    text("period_words", {"Kỳ bằng lời", "The period in words"}),
+    text("from", {"Ngày đầu kỳ", "First day of the period"}),
+    text("to", {"Ngày cuối kỳ", "Last day of the period"}),
+    text("as_of_words", {"Ngày lấy số liệu", "The day as of which it stands"}),
+    text("end_mark", {"Dấu kết thúc phần nội dung", "What ends the body of the paper"}),
+    text("layout_rule", {"Hướng dẫn về thể thức được áp dụng", "The layout rule that applies"}),
+    list("signature", {"Nơi nhận và chữ ký, từng dòng", "Recipients and signature, line by line"}, signature_keys)};
+
+// `own`: the paper's own record where the office already keeps one, which holds its number, day, addressee and signer; else null.
+Model period_paper(Asked const& asked, std::string subject, unit::Record<record::Report> const* own = nullptr);
+
+// Where a sender or a lead stands in a list: bodies first, then people by rank, then agencies in the order of bcd.yaml.
+using Rank = std::tuple<int, int, std::string>;
+Rank rank_of(unit::Unit const& unit, std::string const& id);
+
+}  // namespace bcd::form

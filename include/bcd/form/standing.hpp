@@ -1,0 +1,59 @@
+// How each thing that is owed stands as of a day. Every paper that counts meetings, absences, reports or tasks counts by these,
+// so that two papers of one day cannot disagree; each judges as the rules judge.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bcd/rule/judge.hpp"
+#include "bcd/rule/rule.hpp"
+#include "bcd/unit/duties.hpp"
+#include "bcd/unit/tasks.hpp"
+
+namespace bcd::form {
+
+// ---- tasks: six states (done, doing, not started × in time, late); a task that was put off waits outside of them
+enum class TaskStanding { done_in_time, done_late, doing_in_time, doing_late, not_started_in_time, not_started_late, suspended };
+inline constexpr int task_standings = 7;
+TaskStanding standing_of(unit::Task const& task, Date as_of);
+// "hoàn thành đúng hạn", "đang thực hiện, quá hạn", … A task without a due day counts as in time.
+std::string_view words(TaskStanding standing);
+// Did the task come due, so that it counts in the share done on time? Done with a due day, or past it.
+bool came_due(unit::Task const& task, Date as_of);
+// "hoàn thành trễ 4 ngày (19/6/2026)", "quá hạn 108 ngày (đang thực hiện, 90%)".
+std::string state_words(unit::Task const& task, Date as_of);
+
+// ---- reports: judged as report-late and report-missing judge, by the first one sent; an extension counts
+enum class ReportStanding { in_time, extended, late, missing, waiting, unreadable };
+struct ReportOutcome {
+  ReportStanding standing = ReportStanding::waiting;
+  Date limit;        // the last day it was or is in time
+  int days = 0;      // late by; of a missing one, days since the limit
+  unit::Record<record::Report> const* report = nullptr;  // the first one sent
+};
+ReportOutcome outcome_of(rule::Case const& c, unit::ReportDuty const& duty);
+// The duties whose period ends in the one given, in the order of the regulation, then period, then sender.
+std::vector<unit::ReportDuty> report_duties_ending_in(unit::Unit const& unit, Period period);
+
+// ---- meetings: one that serves a month and its quarter is owed once
+enum class MeetingStanding { in_time, late, replaced, missed, waiting };  // replaced: a consultation stood in for it
+struct MeetingOutcome {
+  MeetingStanding standing = MeetingStanding::waiting;
+  unit::Record<record::Meeting> const* meeting = nullptr;            // in_time, late
+  unit::Record<record::Consultation> const* consultation = nullptr;  // replaced
+};
+MeetingOutcome outcome_of(unit::Unit const& unit, unit::MeetingDuty const& duty, Date as_of);
+std::vector<unit::MeetingDuty> meeting_duties_ending_in(unit::Unit const& unit, Period period);
+
+// ---- absences of one meeting: what the findings of the unit say of them, accepted ones included
+// untold: the law asks nothing of who is absent, or the meeting is still ahead.
+enum class AbsenceStanding { told_in_time, told_late, not_told, untold };
+AbsenceStanding standing_of(unit::Unit const& unit, rule::Verdict const& verdict, unit::Record<record::Meeting> const& meeting, record::Absence const& absence);
+struct Turnout {
+  int seats = 0, present = 0, told_in_time = 0, told_late = 0, not_told = 0, untold = 0;
+  int unaccounted = 0;  // a seat neither present nor absent in the record
+};
+Turnout turnout_of(unit::Unit const& unit, rule::Verdict const& verdict, unit::Record<record::Meeting> const& meeting);
+
+}  // namespace bcd::form

@@ -1,0 +1,161 @@
+#include "paper_file.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+
+#include "bcd/form/kept.hpp"
+#include "bcd/form/markdown.hpp"
+#include "bcd/output/pandoc.hpp"
+#include "bcd/source/reader.hpp"
+#include "bcd/source/writer.hpp"
+
+namespace bcd::command {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path place(Session const& session, std::string const& path) {
+  fs::path const given = path;
+  return given.is_relative() ? fs::path{session.folder} / given : given;
+}
+
+// The file's bytes; nothing when there is none. A device is no paper.
+std::optional<std::string> old_text(Session const& session, std::string const& path) {
+  fs::path const file = place(session, path);
+  std::error_code fault;
+  if (!fs::is_regular_file(file, fault)) return std::nullopt;
+  std::ifstream in{file, std::ios::binary};
+  std::string bytes{std::istreambuf_iterator<char>{in}, {}};
+  if (!in.good() && !in.eof()) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
+  return bytes;
+}
+
+[[noreturn]] void refuse_markers(Session const& session, std::string const& path, form::MarkerFault const& fault) {
+  using enum form::MarkerFault::What;
+  Args const args{{"path", path}, {"name", fault.name}, {"line", fault.line}};
+  switch (fault.what) {
+    case unclosed: session.refuse({"{path}:{line}: khối giữ lại '{name}' mở mà không đóng bằng dòng <!-- /bcd:giữ -->; không ghi gì", "{path}:{line}: the block '{name}' is not closed by a line <!-- /bcd:giữ -->; nothing was written"}, args);
+    case not_open: session.refuse({"{path}:{line}: dòng <!-- /bcd:giữ --> đóng một khối chưa mở; không ghi gì", "{path}:{line}: the line <!-- /bcd:giữ --> closes a block that was not opened; nothing was written"}, args);
+    case twice: session.refuse({"{path}:{line}: có hai khối giữ lại cùng tên '{name}'; đặt tên khác nhau; không ghi gì", "{path}:{line}: two blocks are named '{name}'; give them different names; nothing was written"}, args);
+    case nameless: session.refuse({"{path}:{line}: khối giữ lại chưa có tên: <!-- bcd:giữ TÊN -->; không ghi gì", "{path}:{line}: the block has no name: <!-- bcd:giữ NAME -->; nothing was written"}, args);
+  }
+  session.refuse({"{path}: không đọc được các khối giữ lại", "{path}: its blocks cannot be read"}, args);
+}
+
+std::string without_stamp(std::string_view paper) {
+  std::string text;
+  for (char const c : paper)
+    if (c != '\r') text += c;
+  std::size_t const at = text.rfind("\n<!-- bcd:lập ");
+  return at == text.npos ? text : text.substr(0, at);
+}
+
+// The fresh paper with what a person wrote in the old one; refuses where the old one is not this paper as bcd wrote it.
+std::string with_written(Session const& session, PaperFile const& paper, std::string const& path, std::string const& fresh, std::string const& old) {
+  auto const stamp = form::stamp_of(old);
+  bool const ours = old.empty() || stamp;
+  if (!paper.force && !ours) session.refuse({"'{path}' đã có và không phải do bcd lập; ghi ra tệp khác, hoặc thêm --force để thay", "'{path}' is there and was not written by bcd; write to another file, or add --force to replace it"}, {{"path", path}});
+  if (!paper.force && stamp && stamp->asked != paper.asked)
+    session.refuse({"'{path}' là văn bản khác ({other}); ghi ra tệp khác, hoặc thêm --force để thay", "'{path}' is another paper ({other}); write to another file, or add --force to replace it"}, {{"path", path}, {"other", stamp->asked}});
+  form::Merged merged = form::keep_written(fresh, old);
+  if (merged.fault) refuse_markers(session, path, *merged.fault);
+  if (!paper.force && stamp && stamp->rest != form::rest_of(old))
+    session.refuse({"'{path}' đã được sửa tay ngoài các khối giữ lại, lập lại sẽ mất phần sửa; đưa phần sửa vào khối <!-- bcd:giữ TÊN --> … <!-- /bcd:giữ -->, sửa hồ sơ, hoặc thêm --force để bỏ", "'{path}' was edited by hand outside its blocks, which writing it anew would lose; move the edit into a block <!-- bcd:giữ NAME --> … <!-- /bcd:giữ -->, mend the records, or add --force to drop it"}, {{"path", path}});
+  return merged.text;
+}
+
+int gaps_in(std::string_view text) {
+  int gaps = 0;
+  for (std::size_t at = text.find(form::gap_opens); at != text.npos; at = text.find(form::gap_opens, at + 1)) ++gaps;
+  return gaps;
+}
+
+void tell_gaps(Session const& session, std::string const& path, std::string_view text) {
+  if (int const gaps = gaps_in(text); gaps > 0) session.complain(session.say({"{path}: còn {gaps} chỗ [CẦN ĐIỀN]\n", "{path}: {gaps} gaps [CẦN ĐIỀN] to fill\n"}, {{"path", path}, {"gaps", gaps}}));
+}
+
+void write(Session const& session, std::string const& path, std::string_view bytes) {
+  if (!source::write_whole(place(session, path).string(), bytes)) session.refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", path}});
+}
+
+std::string ending(std::string const& path) { return fs::path{path}.extension().string(); }
+
+// What a person wrote is in the Markdown paper beside it, where there is one.
+void put_converted(Session const& session, PaperFile const& paper) {
+  fs::path beside = paper.path;
+  beside.replace_extension(".md");
+  std::string text = printed(session, paper);
+  if (auto const old = old_text(session, beside.string())) text = with_written(session, paper, beside.string(), text, *old);
+  std::string const kind = ending(paper.path);
+  // A .docx may have been worked on since; the others are only looked at.
+  std::error_code fault;
+  if (kind == ".docx" && !paper.force && fs::exists(place(session, paper.path), fault))
+    session.refuse({"'{path}' đã có, có thể đã được sửa trong Word; ghi ra tệp khác, hoặc thêm --force để thay", "'{path}' is there and may have been edited in Word; write to another file, or add --force to replace it"}, {{"path", paper.path}});
+  using enum output::Converted::Fault;
+  output::Target const target = kind == ".docx" ? output::Target::docx : kind == ".pdf" ? output::Target::pdf : output::Target::html;
+  output::Converted const made = output::convert(without_stamp(text), target, paper.title);
+  if (made.fault == no_pandoc) session.refuse({"chưa có pandoc nên không ghi được '{path}'; cài: apt install pandoc, hoặc ghi ra tệp .md", "there is no pandoc, so '{path}' cannot be written; install it: apt install pandoc, or write a .md file"}, {{"path", paper.path}});
+  if (made.fault == no_pdf_engine) session.refuse({"chưa có weasyprint nên không ghi được '{path}'; cài: apt install weasyprint, hoặc ghi ra tệp .docx", "there is no weasyprint, so '{path}' cannot be written; install it: apt install weasyprint, or write a .docx file"}, {{"path", paper.path}});
+  if (made.fault != none) session.refuse({"pandoc không chuyển được văn bản sang '{path}': {said}", "pandoc could not convert the paper to '{path}': {said}"}, {{"path", paper.path}, {"said", made.said}});
+  write(session, paper.path, made.bytes);
+  tell_gaps(session, paper.path, text);
+}
+
+}  // namespace
+
+bool converts(std::string const& path) {
+  std::string const kind = ending(path);
+  return kind == ".docx" || kind == ".html" || kind == ".pdf";
+}
+
+std::string printed(Session const& session, PaperFile const& paper) {
+  Date const as_of = session.as_of();
+  return form::stamped(paper.write(as_of).text, paper.asked, as_of);
+}
+
+void put(Session const& session, PaperFile const& paper) {
+  if (converts(paper.path)) return put_converted(session, paper);
+  std::string text = printed(session, paper);
+  auto const old = old_text(session, paper.path);
+  if (old) text = with_written(session, paper, paper.path, text, *old);
+  // Where only the day in the stamp would change, nothing has changed.
+  if (!old || without_stamp(text) != without_stamp(*old) || !form::stamp_of(*old)) write(session, paper.path, text);
+  tell_gaps(session, paper.path, text);
+}
+
+bool is_current(Session const& session, PaperFile const& paper) {
+  auto const tell = [&](Text what, Args args) {
+    args.push_back({"path", paper.path});
+    session.complain(session.say(what, args));
+    return false;
+  };
+  auto const old = old_text(session, paper.path);
+  if (!old) return tell({"{path}: chưa có văn bản này; lập bằng: bcd {command}\n", "{path}: the paper is not there; write it with: bcd {command}\n"}, {{"command", paper.refresh}});
+  auto const stamp = form::stamp_of(*old);
+  if (!stamp || stamp->asked != paper.asked) return tell({"{path}: không phải văn bản này do bcd lập; lập vào tệp khác bằng: bcd {command}\n", "{path}: is not this paper as bcd wrote it; write it to another file with: bcd {command}\n"}, {{"command", paper.refresh}});
+  Date const as_of = session.as_of_text.empty() ? stamp->as_of : session.as_of();
+  std::string const command = "--as-of " + as_of.str() + " " + paper.refresh;
+  form::Merged const merged = form::keep_written(form::stamped(paper.write(as_of).text, paper.asked, as_of), *old);
+  if (merged.fault) refuse_markers(session, paper.path, *merged.fault);
+  if (without_stamp(merged.text) == without_stamp(*old)) return true;
+  if (stamp->rest != form::rest_of(*old))
+    return tell({"{path}: đã được sửa tay ngoài các khối giữ lại; đưa phần sửa vào khối <!-- bcd:giữ TÊN -->, hoặc bỏ đi và lập lại: bcd {command} --force\n", "{path}: was edited by hand outside its blocks; move the edit into a block <!-- bcd:giữ NAME -->, or drop it and write anew: bcd {command} --force\n"}, {{"command", command}});
+  return tell({"{path}: không còn khớp hồ sơ; lập lại bằng: bcd {command}\n", "{path}: is stale; write it anew with: bcd {command}\n"}, {{"command", command}});
+}
+
+std::vector<std::pair<std::string, std::string>> stamped_files(Session const& session, std::string const& folder) {
+  std::vector<std::pair<std::string, std::string>> found;
+  std::error_code fault;
+  for (auto const& entry : fs::directory_iterator{place(session, folder), fault}) {
+    if (entry.path().extension() != ".md") continue;
+    std::string const path = (fs::path{folder} / entry.path().filename()).string();
+    if (auto const text = old_text(session, path))
+      if (auto const stamp = form::stamp_of(*text)) found.emplace_back(path, stamp->asked);
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+}  // namespace bcd::command

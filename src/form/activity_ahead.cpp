@@ -1,0 +1,102 @@
+// Section IV of the activity report: what the next period owes, meetings, reports and tasks.
+#include <algorithm>
+#include <array>
+
+#include "bcd/form/judged_reports.hpp"
+#include "bcd/form/layout.hpp"
+#include "bcd/form/words.hpp"
+
+namespace bcd::form {
+namespace {
+
+constexpr std::array meeting_keys{text("name", {"Ban, tổ", "The body"}),
+                                  text("period", {"Kỳ họp", "The period"}),
+                                  text("due", {"Hạn", "Due"}),
+                                  text("held", {"Ngày đã họp", "The day it met"}),
+                                  text("planned", {"Ngày dự kiến", "The day planned"}),
+                                  text("replaced", {"Đã lấy ý kiến thay cuộc họp", "Replaced by a consultation"})};
+constexpr std::array report_keys{text("name", {"Loại báo cáo", "The kind of report"}), text("period", {"Kỳ báo cáo", "The period"}),
+                                 number("senders", {"Số nơi phải gửi", "How many owe it"}), text("due", {"Hạn gửi", "Due"}),
+                                 number("sent", {"Số nơi đã gửi", "How many have sent it"})};
+constexpr std::array task_keys{text("id", {"Mã nhiệm vụ", "The task's id"}), text("text", {"Nội dung", "The text"}),
+                               text("lead", {"Chủ trì", "Lead"}), text("due", {"Thời hạn", "Due"})};
+constexpr std::array keys{list("meetings", {"Cuộc họp định kỳ kỳ tới", "Meetings owed next period"}, meeting_keys),
+                          list("reports", {"Báo cáo định kỳ kỳ tới", "Reports owed next period"}, report_keys),
+                          list("due", {"Nhiệm vụ đến hạn", "Tasks that fall due"}, task_keys),
+                          list("overdue", {"Nhiệm vụ đã quá hạn", "Tasks past their due day"}, task_keys)};
+
+std::string planned_day(Term const& term, unit::MeetingDuty const& duty) {
+  std::string day;
+  for (auto const& meeting : term.unit().meetings.all)
+    if (meeting.whole && *meeting->status == record::MeetingStatus::planned && meeting->period && *meeting->period == duty.period &&
+        meeting->body->id == duty.body())
+      day = short_date(*meeting->date);
+  return day;
+}
+
+Model meetings_ahead(Term const& term, Period next) {
+  Model list = Model::array();
+  for (unit::MeetingDuty const& duty : meeting_duties_ending_in(term.unit(), next)) {
+    MeetingOutcome const outcome = outcome_of(term.unit(), duty, term.as_of());
+    bool const settled = outcome.meeting || outcome.consultation;
+    list.push_back(
+        {{"name", regulation::body_name(*duty.in_force, duty.body())},
+         {"period", duty.period.spoken(Lang::vi)},
+         {"due", short_date(duty.due)},
+         {"held", outcome.meeting ? short_date(*outcome.meeting->value.date) : ""},
+         {"planned", settled ? "" : planned_day(term, duty)},
+         {"replaced",
+          outcome.consultation ? "lấy ý kiến bằng văn bản thay cuộc họp, hạn " + short_date(*outcome.consultation->value.due) : ""}});
+  }
+  return list;
+}
+
+// One row a clause and period: those who owe it, and how many have sent it already.
+Model reports_ahead(Term const& term, Period next) {
+  struct Row {
+    unit::ReportDuty duty;
+    int senders = 0, sent = 0;
+  };
+  std::vector<Row> rows;
+  for (unit::ReportDuty const& duty : report_duties_ending_in(term.unit(), next)) {
+    auto place = std::ranges::find_if(
+        rows, [&](Row const& row) { return row.duty.provision.clause == duty.provision.clause && row.duty.period == duty.period; });
+    if (place == rows.end()) place = rows.insert(rows.end(), Row{duty});
+    ++place->senders;
+    place->sent += outcome_of(term.c, duty).report != nullptr;
+  }
+  std::ranges::stable_sort(rows, {}, [](Row const& row) { return row.duty.rolled; });
+  Model list = Model::array();
+  for (Row const& row : rows)
+    list.push_back({{"name", report_kind_words(term.unit(), row.duty)},
+                    {"period", row.duty.period.spoken(Lang::vi)},
+                    {"senders", row.senders},
+                    {"due", due_words(row.duty)},
+                    {"sent", row.sent}});
+  return list;
+}
+
+}  // namespace
+
+Model ahead_of(Term const& term) {
+  Period const next = term.period.next();
+  Model due = Model::array(), overdue = Model::array();
+  for (unit::Task const& task : term.c.tasks.all()) {
+    record::Item const& item = *task.item;
+    if (task.done() || !item.due) continue;
+    bool const late = task.overdue(term.as_of());
+    Model const entry{{"id", task.id},
+                      {"text", unended(*item.text)},
+                      {"lead", item.lead ? comrade(term.unit(), item.lead->id, term.as_of()) : gap("cơ quan, người chủ trì")},
+                      {"due", short_date(*item.due) + (late && next.contains(*item.due) ? ", đã quá hạn" : "")}};
+    // What falls due in the rest of this period is still ahead too.
+    bool const ahead = *item.due >= term.as_of() && *item.due <= next.last();
+    if (next.contains(*item.due) || ahead) due.push_back(entry);
+    else if (late && *item.due < next.first()) overdue.push_back(entry);
+  }
+  return {{"meetings", meetings_ahead(term, next)}, {"reports", reports_ahead(term, next)}, {"due", due}, {"overdue", overdue}};
+}
+
+Keys ahead_part_keys() { return keys; }
+
+}  // namespace bcd::form

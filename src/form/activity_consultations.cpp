@@ -1,0 +1,60 @@
+// Section I of the activity report: what was asked of members in writing.
+#include <algorithm>
+#include <array>
+
+#include "bcd/form/views.hpp"
+#include "bcd/form/words.hpp"
+
+namespace bcd::form {
+namespace {
+
+using Consultation = unit::Record<record::Consultation>;
+
+std::string asked_words(record::Consultation const& one) {
+  return "từ ngày " + short_date(*one.sent) + " đến ngày " + short_date(*one.due);
+}
+
+std::string replies_words(Term const& term, record::Consultation const& one) {
+  std::array<int, record::Words<record::ReplyOpinion>::table.size()> tally{};
+  int replied = 0;
+  for (auto const& reply : *one.replies) {
+    if (*reply->date > term.as_of()) continue;
+    ++tally[std::size_t(*reply->opinion)];
+    ++replied;
+  }
+  std::vector<std::string> each;
+  for (std::size_t i = 0; i < tally.size(); ++i)
+    if (tally[i] > 0)
+      each.push_back(std::to_string(tally[i]) + " " + std::string{record::word_title(record::ReplyOpinion(i)).in(Lang::vi)});
+  std::string const asked = std::to_string((*one.asked).size());
+  return std::to_string(replied) + "/" + asked + " người được hỏi đã trả lời" + (each.empty() ? "" : " (" + joined(each, ", ") + ")");
+}
+
+}  // namespace
+
+// Those sent out in the period, or that stand in for one of its meetings.
+Model consultations_of(Term const& term) {
+  std::vector<Consultation const*> found;
+  for (auto const& one : term.unit().consultations.all) {
+    if (!one.whole || *one->sent > term.as_of()) continue;
+    if (term.period.contains(*one->sent) || (one->replaces_meeting && term.ends_here(*one->replaces_meeting->period)))
+      found.push_back(&one);
+  }
+  std::ranges::stable_sort(found, {}, [](auto const* one) { return *one->value.sent; });
+  Model list = Model::array();
+  for (auto const* consultation : found) {
+    record::Consultation const& one = consultation->value;
+    std::string words = unended(*one.question) + " (" + asked_words(one) + ")";
+    if (one.replaces_meeting) {
+      auto const& regulation = *term.unit().in_force(*one.sent).regulation;
+      words += ", thay cuộc họp định kỳ " + one.replaces_meeting->period->spoken(Lang::vi) + " của " +
+               regulation::body_name(regulation, one.replaces_meeting->body->id);
+    }
+    words += ": " + replies_words(term, one) + "; kết quả: ";
+    words += one.outcome ? unended(*one.outcome) : *one.due >= term.as_of() ? "chưa hết hạn trả lời" : gap("kết quả lấy ý kiến");
+    list.push_back({{"text", words}});
+  }
+  return list;
+}
+
+}  // namespace bcd::form

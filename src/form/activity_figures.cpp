@@ -1,0 +1,186 @@
+// Figures summed over senders, period by period: each sum with its sources, and who is not in it and why.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "bcd/form/judged_reports.hpp"
+#include "bcd/form/layout.hpp"
+#include "bcd/form/words.hpp"
+
+namespace bcd::form {
+namespace {
+
+using Report = unit::Record<record::Report>;
+
+constexpr std::array row_keys{text("name", {"Chỉ tiêu", "The figure"}),
+                              text("period", {"Kỳ", "The period"}),
+                              text("total", {"Tổng số, hoặc không cộng", "The sum, or that there is none"}),
+                              number("senders", {"Số nơi báo cáo", "How many gave it"}),
+                              text("sources", {"Nơi gửi, số liệu, mã báo cáo", "Sender, value and report of each"}),
+                              text("without", {"Nơi có báo cáo nhưng không ghi chỉ tiêu: tên, hoặc số nơi khi chỉ một nơi ghi",
+                                               "Who reported without it: names, or how many where only one gave it"})};
+constexpr std::array left_out_keys{text("period", {"Kỳ", "The period"}),
+                                   text("text", {"Nơi chưa được tính và lý do", "Who is not counted, and why"})};
+constexpr std::array keys{list("rows", {"Từng chỉ tiêu của từng kỳ", "Each figure of each period"}, row_keys),
+                          list("left_out", {"Báo cáo không được tính", "Reports that are not counted"}, left_out_keys),
+                          text("names_gap", {"Nhắc ghi tên đầy đủ của chỉ tiêu", "A gap for the figures' full names"})};
+
+struct Sum {
+  std::vector<std::pair<Report const*, double>> each;  // by rank
+  std::vector<std::string> not_added;                  // what a sender said again in an ad hoc report
+};
+using Sums = std::map<std::tuple<std::string, Date, Period>, Sum>;
+
+std::string name_of(Term const& term, Report const& report) { return term.unit().name_of(report->from->id, report->period->last()); }
+bool is_ad_hoc(Report const& report) { return *report->kind == record::ReportKind::ad_hoc; }
+// A count: a whole number that is not negative. Shares, averages and changes do not add up.
+bool is_count(double value) { return value >= 0 && value == std::floor(value); }
+// Does the figure's name say that it is a share or an average? Then whole numbers do not add up either.
+bool is_share(std::string_view name) {
+  static constexpr std::array<std::string_view, 8> parts{"percent", "pct", "rate", "ratio", "share", "average", "avg", "%"};
+  static constexpr std::array<std::string_view, 5> phrases{"tỷ lệ", "tỉ lệ", "ty_le", "bình quân", "trung bình"};
+  if (std::ranges::any_of(phrases, [&](std::string_view one) { return name.find(one) != name.npos; })) return true;
+  for (std::size_t at = 0; at <= name.size();) {
+    std::size_t const end = std::min(name.find_first_of("_- ", at), name.size());
+    if (std::ranges::find(parts, name.substr(at, end - at)) != parts.end()) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+// One value a sender: what a periodic report says stands before what an ad hoc one of the same period says.
+void put(Term const& term, Sum& sum, Report const& report, double value) {
+  auto const same = std::ranges::find_if(sum.each, [&](auto const& one) { return one.first->value.from->id == report->from->id; });
+  if (same == sum.each.end()) {
+    sum.each.emplace_back(&report, value);
+    return;
+  }
+  std::pair<Report const*, double> left{&report, value};
+  if (is_ad_hoc(*same->first) && !is_ad_hoc(report)) std::swap(*same, left);
+  sum.not_added.push_back(name_of(term, *left.first) + ": " + number_words(left.second) + ", " + left.first->id + ", không cộng lần nữa");
+}
+
+Sums sums_of(Term const& term, std::string const& committee) {
+  Sums sums;
+  for (auto const* report : newest_reports(term)) {
+    if (report->value.from->id == committee) continue;  // it sums the others
+    for (auto const& figure : report->value.figures->items)
+      put(term, sums[{figure.name, report->value.period->last(), *report->value.period}], *report, *figure.number);
+  }
+  return sums;
+}
+
+std::string sources_of(Term const& term, Sum const& sum) {
+  std::vector<std::string> each;
+  for (auto const& [report, value] : sum.each)
+    each.push_back(name_of(term, *report) + ": " + number_words(value) + " (" + report->id + ")");
+  each.insert(each.end(), sum.not_added.begin(), sum.not_added.end());
+  return joined(each, "; ");
+}
+
+// What bcd.yaml says of a figure; null where it says nothing.
+record::FigureName const* declared(Term const& term, std::string_view id) {
+  for (auto const& one : *term.unit().unit().figures)
+    if (*one->id == id) return &*one;
+  return nullptr;
+}
+
+bool adds_up(Term const& term, std::string_view id) {
+  record::FigureName const* const said = declared(term, id);
+  return said && said->adds_up ? *said->adds_up : !is_share(id) && !(said && is_share(*said->name));
+}
+
+std::string total_of(Term const& term, std::string_view name, Sum const& sum) {
+  if (sum.each.size() == 1) return number_words(sum.each.front().second);  // nothing to add up
+  double total = 0;
+  for (auto const& [report, value] : sum.each) {
+    if (!adds_up(term, name) || !is_count(value)) return "không cộng";
+    total += value;
+  }
+  return number_words(total);
+}
+
+// Why the sender's report of a period is in no sum.
+std::string reason_of(Term const& term, unit::ReportDuty const& duty) {
+  record::ReportKind const kind = unit::report_kind(duty.period.every);
+  bool returned = false, draft = false;
+  for (auto const& report : term.unit().reports.all) {
+    if (!report.whole || *report->kind != kind || *report->period != duty.period || report->from->id != duty.from) continue;
+    returned = returned || *report->status == record::ReportStatus::returned;
+    draft = draft || *report->status == record::ReportStatus::draft;
+  }
+  if (returned) return "báo cáo trả lại để bổ sung, chưa gửi lại";
+  if (draft) return "báo cáo mới là dự thảo";
+  switch (outcome_of(term.c, duty).standing) {
+    case ReportStanding::unreadable:
+      return "hồ sơ báo cáo còn lỗi";
+    case ReportStanding::waiting:
+      return "chưa đến hạn, chưa gửi báo cáo";
+    default:
+      return "chưa gửi báo cáo";
+  }
+}
+
+// Of a period whose figures are summed: who owed a report and sent none, whose earlier version was replaced, whose own sum is left aside.
+std::vector<std::string> left_out_of(Term const& term, Period period, std::string const& committee) {
+  std::vector<std::string> found;
+  for (unit::ReportDuty const& duty : report_duties_ending_in(term.unit(), period)) {
+    if (duty.period != period || duty.from == committee) continue;
+    auto const& sent = term.c.reports(unit::report_kind(period.every), period, duty.from);
+    std::string const who = term.unit().name_of(duty.from, duty.due);
+    if (sent.empty()) found.push_back(who + ": " + reason_of(term, duty));
+  }
+  for (auto const& report : term.unit().reports.all) {
+    if (!unit::submitted(report, term.as_of()) || *report->period != period || report->figures->items.empty()) continue;
+    auto const& same = term.c.reports(*report->kind, period, report->from->id);
+    if (report->from->id == committee) found.push_back(name_of(term, report) + ": báo cáo tổng hợp của chính Ban (" + report.id + ")");
+    else if (same.back() != &report)
+      found.push_back(name_of(term, report) + ": bản " + report.id + " đã có bản gửi sau thay thế (" + same.back()->id + ")");
+  }
+  return found;
+}
+
+// Who sent the period's regular report without the figure. One that a single sender gives is that sender's own.
+std::string without(Term const& term, std::string const& name, Period period, Sum const& sum, std::string const& committee) {
+  std::vector<std::string> found;
+  for (auto const* report : newest_reports(term)) {
+    std::string const& from = report->value.from->id;
+    if (*report->value.period != period || is_ad_hoc(*report) || from == committee) continue;
+    bool const gave = std::ranges::any_of(report->value.figures->items, [&](auto const& figure) { return figure.name == name; }) ||
+                      std::ranges::any_of(sum.each, [&](auto const& one) { return one.first->value.from->id == from; });
+    if (!gave) found.push_back(name_of(term, *report));
+  }
+  return sum.each.size() > 1 || found.empty() ? joined(found, "; ") : std::to_string(found.size()) + " nơi khác";
+}
+
+}  // namespace
+
+Model figures_of(Term const& term) {
+  std::string const committee = main_body(*term.unit().in_force(term.period.last()).regulation);
+  Model rows = Model::array(), left_out = Model::array();
+  std::set<std::pair<Date, Period>> periods;
+  bool codes = false;
+  for (auto const& [key, sum] : sums_of(term, committee)) {
+    auto const& [name, last, period] = key;
+    record::FigureName const* const said = declared(term, name);
+    codes = codes || (!said && name.find('_') != name.npos);
+    periods.emplace(last, period);
+    rows.push_back({{"name", said ? *said->name : name},
+                    {"period", period.spoken(Lang::vi)},
+                    {"total", total_of(term, name, sum)},
+                    {"senders", sum.each.size()},
+                    {"sources", sources_of(term, sum)},
+                    {"without", without(term, name, period, sum, committee)}});
+  }
+  for (auto const& [last, period] : periods)
+    if (auto const found = left_out_of(term, period, committee); !found.empty())
+      left_out.push_back({{"period", period.spoken(Lang::vi)}, {"text", joined(found, "; ")}});
+  return {{"rows", rows}, {"left_out", left_out}, {"names_gap", codes ? gap("tên đầy đủ của các chỉ tiêu ghi bằng mã trong bảng, khai tại figures trong bcd.yaml") : ""}};
+}
+
+Keys figures_part_keys() { return keys; }
+
+}  // namespace bcd::form

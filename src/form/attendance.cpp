@@ -1,0 +1,249 @@
+// Danh sách điểm danh, to be signed at a meeting that is ahead; tổng hợp tình hình dự họp, of one that was held.
+#include <algorithm>
+#include <set>
+
+#include "bcd/form/chart.hpp"
+#include "bcd/form/layout.hpp"
+#include "bcd/form/sitting.hpp"
+#include "bcd/form/standing.hpp"
+#include "bcd/form/views.hpp"
+#include "bcd/form/words.hpp"
+#include "bcd/rule/waivers.hpp"
+
+namespace bcd::form {
+namespace {
+
+using record::QuorumClause;
+using regulation::Provision;
+using unit::SeatHolder;
+
+constexpr std::array row_keys{
+    number("no", {"Số thứ tự", "Number"}), text("name", {"Họ và tên", "Full name"}),
+    text("post", {"Chức vụ nơi công tác", "Post"}),
+    text("role", {"Chức danh trong ban, tổ", "Role in the body"}),
+    text("standing", {"Tình trạng dự họp, trống khi chưa họp", "How they attended, \"\" before the meeting"}),
+    text("note", {"Ghi chú: lý do, việc báo vắng, người dự thay", "Why absent, whom they told, who came instead"})};
+constexpr std::array count_keys{
+    text("label", {"Tình trạng", "How they attended"}), number("count", {"Số người", "How many"}), text("share", {"Tỷ lệ", "Share"})};
+constexpr std::array guest_keys{number("no", {"Số thứ tự", "Number"}), text("text", {"Họ và tên, nơi công tác", "Name and where from"})};
+constexpr std::array keys{
+    text("meeting", {"Mã cuộc họp", "The meeting's id"}),
+    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
+    text("title", {"Tên văn bản", "The paper's name"}),
+    text("subject", {"Trích yếu", "What it is about"}),
+    text("remark", {"Cuộc họp hoãn hay hủy", "That the meeting was put off or cancelled"}),
+    flag("held", {"Cuộc họp đã họp", "Whether the meeting was held"}),
+    text("time", {"Giờ, ngày họp", "Hour and date"}), text("place", {"Địa điểm, hình thức", "Place and mode"}),
+    text("chair", {"Người chủ trì", "The chair"}), text("secretary", {"Thư ký", "The secretary"}),
+    text("fellows", {"Thành viên ban, tổ nào", "Members of what"}),
+    list("rows", {"Từng thành viên, theo thứ tự", "Each member, by rank"}, row_keys),
+    text("outsiders", {"Người ghi vắng mà không phải thành viên", "Those recorded absent who hold no seat"}),
+    list("counts", {"Số người theo tình trạng", "How many attended how"}, count_keys),
+    text("present_count", {"Số có mặt trên tổng số", "How many were present, of how many"}),
+    text("present_share", {"Tỷ lệ có mặt, trống khi chưa rõ", "The share present, \"\" when not known"}),
+    list("quorum", {"Số người dự tối thiểu: cần, đạt", "Quorum: needed and reached"}, text_keys),
+    list("guests", {"Đại biểu mời dự", "Guests"}, guest_keys),
+    chart("chart", {"Biểu đồ tình trạng dự họp", "A chart of how they attended"}),
+    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The rule on layout in force"}),
+    list("signature", {"Khối chữ ký, từng dòng", "The signatures, line by line"}, signature_keys)};
+
+struct Look {
+  Sitting s;
+  rule::Verdict verdict;
+  bool held;
+  std::string told;  // "vắng, báo đúng hạn" where the law sets a time to tell by, else "vắng, có báo"
+};
+
+std::string told_words(Sitting const& s) {
+  auto const provisions = s.unit.law(s.day).about(&record::Clause::absence, s.body);
+  bool const by_a_day = std::ranges::any_of(provisions, [](auto const& one) { return bool(one.clause->lead); });
+  return by_a_day ? "vắng, báo đúng hạn" : "vắng, có báo";
+}
+
+std::string words(Look const& look, AbsenceStanding standing) {
+  static constexpr std::array table{"", "vắng, báo muộn", "vắng, không báo", "vắng"};
+  return standing == AbsenceStanding::told_in_time ? look.told : table[std::size_t(standing)];
+}
+constexpr std::string_view unknown_words = "chưa ghi";
+
+// "được đồng chí Nguyễn Văn A chấp nhận ngày 13/4/2026 (lý do)"; "" for a fault that was not waived.
+std::string accepted_words(Look const& look, LocatedFinding const& finding) {
+  record::Waiver const* const waiver = finding.waived ? rule::waiver_of(look.s.unit, finding) : nullptr;
+  if (!waiver) return {};
+  std::string const by = comrade(look.s.unit, waiver->by->id, *waiver->date);
+  return "được " + by + " chấp nhận ngày " + short_date(*waiver->date) + " (" + unended(*waiver->reason) + ")";
+}
+
+// What the findings say of the member beyond whether they told; and that a fault was accepted, by whom and why.
+std::vector<std::string> found_notes(Look const& look, record::Absence const& absence) {
+  std::vector<std::string> notes;
+  auto const add = [&](std::string note) {
+    if (std::ranges::find(notes, note) == notes.end()) notes.push_back(std::move(note));
+  };
+  for (LocatedFinding const& one : look.verdict.findings) {
+    if (one.path != look.s.record.file->path() || one.subject != absence.member->id || !one.rule->id.starts_with("absence-")) continue;
+    bool const asked_opinion = absence.opinion && absence.opinion->requested;  // said among the absence's own notes
+    if (one.rule->id == "absence-without-consent") add("chưa ghi ngày được đồng ý");
+    if (one.rule->id == "absence-without-opinion" && !asked_opinion) add("chưa gửi ý kiến bằng văn bản");
+    if (one.rule->id == "absence-without-substitute")
+      for (NamedArg const& arg : one.args)
+        if (arg.name == "what") add(std::string{arg.value.in(Lang::vi)});
+    if (std::string const accepted = accepted_words(look, one); !accepted.empty()) add(accepted);
+  }
+  return notes;
+}
+
+std::vector<std::string> notes_of(Look const& look, record::Absence const& absence) {
+  std::vector<std::string> notes = absence_notes(look.s, absence);
+  for (std::string& note : found_notes(look, absence)) notes.push_back(std::move(note));
+  return notes;
+}
+
+Model row(Look const& look, SeatHolder const& holder, std::size_t no) {
+  record::Member const& member = holder.member->value;
+  record::Absence const* const absence = absence_of(look.s, holder.member->id);
+  std::string standing, note;
+  if (absence) note = joined(notes_of(look, *absence), "; ");
+  if (look.held) {
+    bool const present = is_present(look.s, holder.member->id);
+    standing = present ? "có mặt" : absence ? words(look, standing_of(look.s.unit, look.verdict, look.s.record, *absence)) : std::string{unknown_words};
+    if (present && absence) note = "hồ sơ ghi cả có mặt lẫn vắng; " + note;
+  } else if (absence) {
+    note = "báo vắng; " + note;
+  }
+  return {{"no", no},
+          {"name", *member.name},
+          {"post", member.post ? *member.post : ""},
+          {"role", regulation::role_title(look.s.regulation, look.s.body, *holder.seat->role, Lang::vi)},
+          {"standing", standing},
+          {"note", note}};
+}
+
+std::string outsiders(Look const& look) {
+  std::vector<std::string> names;
+  for (auto const& one : *look.s.meeting.absent)
+    if (!look.s.unit.seat(one->member->id, look.s.body, look.s.day))
+      names.push_back(introduced(look.s.unit, one->member->id, look.s.body, look.s.day) + " (" + joined(notes_of(look, *one), "; ") + ")");
+  return joined(names, "; ");
+}
+
+std::vector<Amount> counted(Look const& look, Turnout const& turnout) {
+  return {{"có mặt", turnout.present},
+          {words(look, AbsenceStanding::told_in_time), turnout.told_in_time},
+          {words(look, AbsenceStanding::told_late), turnout.told_late},
+          {words(look, AbsenceStanding::not_told), turnout.not_told},
+          {words(look, AbsenceStanding::untold), turnout.untold},
+          {std::string{unknown_words}, turnout.unaccounted}};
+}
+
+// ---- quorum: whether it was reached is what the rule quorum-not-met found
+
+// The finding of the rule under that provision; null when it found nothing.
+LocatedFinding const* finding_of(Look const& look, std::string_view rule, Citation const& citation) {
+  for (LocatedFinding const& one : look.verdict.findings)
+    if (one.rule->id == rule && one.path == look.s.record.file->path() && std::ranges::find(one.citations, citation) != one.citations.end())
+      return &one;
+  return nullptr;
+}
+
+std::string reached(Look const& look, Citation const& citation, bool enough) {
+  if (auto const* const found = finding_of(look, "quorum-not-met", citation)) {
+    std::string const accepted = accepted_words(look, *found);
+    return "chưa đủ" + (accepted.empty() ? "" : "; " + accepted);
+  }
+  return enough ? "đủ" : gap("đủ hay chưa đủ, sau khi ghi hết người có mặt, người vắng");
+}
+
+// "Số người dự tối thiểu: hơn 1/2 số thành viên, tức từ 6/10 đồng chí trở lên (…); có mặt 9: đủ"; "" where none is asked.
+std::string quorum_words(Look const& look, Provision<QuorumClause> const& provision, std::vector<SeatHolder> const& seats) {
+  QuorumClause const& clause = *provision.clause;
+  bool const of_invited = clause.of && *clause.of == record::QuorumBase::invited;
+  std::set<std::string> const people = quorum_base(look.s, clause);
+  if (people.empty() && !of_invited) return {};  // a conference, to which only those come whom the chair convenes
+  bool const known = !people.empty() && (look.held || !of_invited);
+  Citation const citation = regulation::cite(provision, look.s.regulation);
+  std::string const share = clause.more_than ? "hơn " + clause.more_than->str() : "ít nhất " + clause.at_least->str();
+  std::string text = "Số người dự tối thiểu: " + share + (of_invited ? " số người được triệu tập" : " số thành viên");
+  int const need = quorum_needed(clause, int(people.size()));
+  if (known) text += ", tức từ " + std::to_string(need) + "/" + std::to_string(people.size()) + " đồng chí trở lên";
+  bool roles_here = true;
+  for (auto const& role : *clause.with) {
+    auto const holds = [&](SeatHolder const& one) { return *one.seat->role == *role; };
+    if (std::ranges::none_of(seats, holds)) continue;  // a role without any holder cannot be asked for
+    text += ", phải có mặt " + regulation::role_title(look.s.regulation, look.s.body, *role, Lang::vi);
+    auto const comes = [&](SeatHolder const& one) { return holds(one) && is_present(look.s, one.member->id); };
+    roles_here = roles_here && std::ranges::any_of(seats, comes);
+  }
+  text += " (" + cited(citation) + ")";
+  if (!known) return text;
+  if (look.held) {
+    auto const present = int(std::ranges::count_if(people, [&](auto const& id) { return is_present(look.s, id); }));
+    return text + "; có mặt " + std::to_string(present) + ": " + reached(look, citation, present >= need && roles_here);
+  }
+  auto const away = int(std::ranges::count_if(people, [&](auto const& id) { return absence_of(look.s, id) != nullptr; }));
+  if (away > 0) text += "; đã có " + std::to_string(away) + " đồng chí báo vắng, còn " + std::to_string(int(people.size()) - away);
+  return text + (finding_of(look, "quorum-at-risk", citation) ? ": có nguy cơ không đủ" : "");
+}
+
+std::string time_words(Sitting const& s, bool held) {
+  std::string words = (s.meeting.start ? clock(*s.meeting.start) : gap("giờ bắt đầu")) + ", " + long_date(s.day);
+  if (held && s.meeting.end) words += ", kết thúc " + clock(*s.meeting.end);
+  return words;
+}
+
+std::string place_words(Sitting const& s) {
+  bool const online = s.meeting.mode && *s.meeting.mode == record::MeetingMode::online;
+  std::string const mode = s.meeting.mode ? std::string{record::word_title(*s.meeting.mode).in(Lang::vi)} : std::string{};
+  if (!s.meeting.place && online) return mode;
+  return (s.meeting.place ? unended(*s.meeting.place) : gap("địa điểm họp")) + (mode.empty() ? "" : " (" + mode + ")");
+}
+
+}  // namespace
+
+Model attendance_view(Asked const& asked) {
+  Sitting const s = sitting_of(asked);
+  record::Meeting const& m = s.meeting;
+  Look const look{s, rule::judge(s.unit, "", s.as_of, {}), stage_of(s) == Stage::held, told_words(s)};
+  std::vector<SeatHolder> const seats = s.unit.seats(s.body, s.day);
+  Turnout const turnout = turnout_of(s.unit, look.verdict, s.record);
+  Paper paper{s.body, "", "ngày, tháng, năm lập"};
+  if (!look.held) paper.date = s.day;  // signed at the meeting
+
+  Model rows = Model::array(), counts = Model::array(), quorum = Model::array(), guests = Model::array();
+  for (SeatHolder const& holder : seats) rows.push_back(row(look, holder, rows.size() + 1));
+  std::vector<Amount> slices;
+  if (look.held)
+    for (Amount const& one : counted(look, turnout)) {
+      if (one.value == 0) continue;
+      counts.push_back({{"label", capitalised(one.label)}, {"count", one.value}, {"share", percent(one.value, turnout.seats)}});
+      slices.push_back({capitalised(one.label), one.value});
+    }
+  for (auto const& provision : s.unit.law(s.day).about(&record::Clause::quorum, s.body))
+    if (std::string const text = quorum_words(look, provision, seats); !text.empty()) quorum.push_back({{"text", text}});
+  for (std::string const& guest : guests_of(s)) guests.push_back({{"no", guests.size() + 1}, {"text", capitalised(guest)}});
+  return {{"meeting", s.record.id},
+          {"head", head(s.unit, s.day, paper)},
+          {"title", look.held ? "TỔNG HỢP" : "DANH SÁCH ĐIỂM DANH"},
+          {"subject", (look.held ? "tình hình dự " : "") + meeting_noun(m) + " của " + regulation::body_name(s.regulation, s.body)},
+          {"remark", called_off(s, "không điểm danh")},
+          {"held", look.held},
+          {"time", time_words(s, look.held)},
+          {"place", place_words(s)},
+          {"chair", chair_words(s)},
+          {"secretary", secretary_words(s)},
+          {"fellows", fellows(s, s.body)},
+          {"rows", rows},
+          {"outsiders", outsiders(look)},
+          {"counts", counts},
+          {"present_count", presence_count(s)},
+          {"present_share", turnout.present > 0 ? percent(turnout.present, turnout.seats) : ""},
+          {"quorum", quorum},
+          {"guests", guests},
+          {"chart", pie_chart("Tình hình dự họp", slices)},
+          {"layout_rule", profile_on(s.day).rule},
+          {"signature", signed_by_two(s, "NGƯỜI LẬP", secretary_of(s), "họ và tên người lập")}};
+}
+
+Keys attendance_keys() { return keys; }
+
+}  // namespace bcd::form

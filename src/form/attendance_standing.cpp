@@ -1,0 +1,58 @@
+// How an absence stands: what the rules found of it, read from the verdict. There is no second judgement here.
+#include <algorithm>
+
+#include "bcd/form/standing.hpp"
+
+namespace bcd::form {
+namespace {
+
+using unit::Record;
+
+// Did the rule find fault with the member at this meeting? A waived fault is one too.
+bool found(rule::Verdict const& verdict, Record<record::Meeting> const& meeting, std::string_view rule, std::string_view member) {
+  std::string const prefix = verdict.folder.empty() || verdict.folder == "." ? std::string{} : verdict.folder + "/";
+  std::string const path = prefix + std::string{meeting.file->path()};
+  return std::ranges::any_of(verdict.findings, [&](LocatedFinding const& one) {
+    return one.rule->id == rule && one.path == path && one.subject == member;
+  });
+}
+
+}  // namespace
+
+AbsenceStanding standing_of(unit::Unit const& unit, rule::Verdict const& verdict, Record<record::Meeting> const& meeting, record::Absence const& absence) {
+  std::string const& member = absence.member->id;
+  if (found(verdict, meeting, "absence-unreported", member) || found(verdict, meeting, "absence-unnotified", member))
+    return AbsenceStanding::not_told;
+  if (found(verdict, meeting, "absence-late", member)) return AbsenceStanding::told_late;
+  // No fault: they told, or nobody asked them to.
+  if (unit.law(*meeting->date).about(&record::Clause::absence, meeting->body->id).empty()) return AbsenceStanding::untold;
+  bool const told = absence.reported || absence.notified;
+  return told && *meeting->status == record::MeetingStatus::held ? AbsenceStanding::told_in_time : AbsenceStanding::untold;
+}
+
+Turnout turnout_of(unit::Unit const& unit, rule::Verdict const& verdict, Record<record::Meeting> const& meeting) {
+  Turnout count;
+  for (auto const& holder : unit.seats(meeting->body->id, *meeting->date)) {
+    std::string const& id = holder.member->id;
+    ++count.seats;
+    if (std::ranges::any_of(*meeting->present, [&](auto const& one) { return one->id == id; })) {
+      ++count.present;
+      continue;
+    }
+    auto const& absent = *meeting->absent;
+    auto const absence = std::ranges::find_if(absent, [&](auto const& one) { return one->member->id == id; });
+    if (absence == absent.end()) {
+      ++count.unaccounted;
+      continue;
+    }
+    switch (standing_of(unit, verdict, meeting, **absence)) {
+      case AbsenceStanding::told_in_time: ++count.told_in_time; break;
+      case AbsenceStanding::told_late: ++count.told_late; break;
+      case AbsenceStanding::not_told: ++count.not_told; break;
+      case AbsenceStanding::untold: ++count.untold; break;
+    }
+  }
+  return count;
+}
+
+}  // namespace bcd::form

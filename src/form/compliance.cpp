@@ -1,0 +1,237 @@
+// Báo cáo tình hình chấp hành Quy chế làm việc: how each clause of the regulation was kept in a period, and by which records.
+#include "compliance.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "bcd/form/chart.hpp"
+#include "bcd/form/finding_words.hpp"
+#include "bcd/form/layout.hpp"
+#include "bcd/form/people.hpp"
+#include "bcd/form/views.hpp"
+#include "bcd/form/words.hpp"
+#include "bcd/rule/waivers.hpp"
+
+namespace bcd::form {
+namespace {
+
+using unit::Unit;
+
+constexpr std::array summary_keys{text("result", {"Kết quả", "The state"}), number("count", {"Số nội dung", "How many clauses"})};
+constexpr std::array clause_keys{text("article", {"Điều, khoản, hoặc quy định nội bộ", "The article, or the house rule"}),
+                                 text("text", {"Nội dung quy định", "What it says"}),
+                                 text("result", {"Kết quả chấp hành", "How it was kept"}),
+                                 text("records", {"Hồ sơ đã xét", "The records looked at"})};
+constexpr std::array fault_keys{number("no", {"Số thứ tự", "Its number"}),
+                                text("rule", {"Quy tắc phát hiện", "The rule that found it"}),
+                                text("severity", {"Mức độ", "How grave it is"}),
+                                text("article", {"Các điều, khoản liên quan", "The articles concerned"}),
+                                text("text", {"Việc chưa đúng", "What is wrong"}),
+                                text("says", {"Quy định nói gì", "What the clauses say"}),
+                                text("place", {"Hồ sơ và dòng", "Record and line"}),
+                                text("fix", {"Cách khắc phục", "How to mend it"})};
+constexpr std::array accepted_keys{text("rule", {"Quy tắc được miễn", "The rule waived"}),
+                                   text("article", {"Các điều, khoản liên quan", "The articles concerned"}),
+                                   text("text", {"Việc chưa đúng", "What is wrong"}),
+                                   text("place", {"Hồ sơ và dòng", "Record and line"}),
+                                   text("reason", {"Lý do", "Reason"}),
+                                   text("by", {"Người đồng ý", "Who agreed"}),
+                                   text("date", {"Ngày đồng ý", "Day agreed"})};
+constexpr std::array slip_keys{text("rule", {"Quy tắc phát hiện", "The rule that found it"}),
+                               text("text", {"Sai sót", "The slip"}),
+                               text("place", {"Hồ sơ và dòng", "Record and line"}),
+                               text("fix", {"Cách khắc phục", "How to mend it"})};
+constexpr std::array unchecked_keys{text("article", {"Điều, khoản", "The article"}), text("reason", {"Lý do", "Reason"})};
+
+constexpr std::array keys{group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
+                          text("title", {"Tên loại văn bản", "The type of paper"}),
+                          text("subject", {"Trích yếu", "Its subject"}),
+                          text("period", {"Mã kỳ", "The period's id"}),
+                          text("period_words", {"Kỳ, bằng lời", "The period in words"}),
+                          text("from", {"Ngày đầu kỳ", "First day"}),
+                          text("to", {"Ngày cuối kỳ", "Last day"}),
+                          text("as_of_words", {"Ngày xét", "The day judged"}),
+                          text("committee", {"Tên đầy đủ của Ban Chỉ đạo", "The committee's full name"}),
+                          text("body", {"Tên gọi tắt", "Its short name"}),
+                          text("regulation", {"Quy chế được xét", "The regulation judged"}),
+                          list("notes", {"Những điều phải lưu ý khi đọc", "What a reader must know"}, text_keys),
+                          list("summary", {"Số nội dung theo từng kết quả", "How many clauses are in each state"}, summary_keys),
+                          number("total", {"Tổng số nội dung", "All clauses"}),
+                          number("arisen", {"Số nội dung có phát sinh", "Clauses that arose"}),
+                          number("kept", {"Số nội dung chấp hành đúng", "Clauses kept"}),
+                          text("share", {"Tỷ lệ chấp hành đúng trong số có phát sinh", "Share kept among those that arose"}),
+                          number("unchecked_count", {"Số nội dung không xét được bằng hồ sơ", "Clauses that records cannot tell of"}),
+                          chart("chart", {"Biểu đồ kết quả", "Chart of the states"}),
+                          list("clauses", {"Từng nội dung xét được bằng hồ sơ", "Each clause that records tell of"}, clause_keys),
+                          list("faults", {"Các trường hợp chưa đúng", "What was broken"}, fault_keys),
+                          list("accepted", {"Các trường hợp đã được chấp nhận", "What was accepted"}, accepted_keys),
+                          list("slips", {"Sai sót trong việc ghi hồ sơ", "Slips in keeping the records"}, slip_keys),
+                          list("unchecked", {"Nội dung không xét được bằng hồ sơ", "What records cannot tell of"}, unchecked_keys),
+                          text("end_mark", {"Dấu kết thúc", "What ends the body"}),
+                          list("signature", {"Nơi nhận và chữ ký", "Recipients and signature"}, signature_keys)};
+
+int count_of(std::vector<ClauseState> const& states, Kept kept) { return int(std::ranges::count(states, kept, &ClauseState::kept)); }
+
+// "Điều 8 khoản 1", "quy định nội bộ (01-TB/BCĐ)"; an article of another regulation than the one judged names it.
+std::string place_of(Citation const& citation, std::string_view regulation) {
+  if (citation.regulation.empty()) return "quy định nội bộ" + (citation.decided.empty() ? "" : " (" + citation.decided + ")");
+  std::string const former = citation.regulation == regulation ? "" : " (quy chế trước: " + citation.regulation + ")";
+  return article_words(citation.article, Lang::vi) + former;
+}
+
+std::string articles_of(LocatedFinding const& finding, std::string_view regulation) {
+  std::vector<std::string> places;
+  for (Citation const& one : finding.citations)
+    if (std::string place = place_of(one, regulation); std::ranges::find(places, place) == places.end()) places.push_back(std::move(place));
+  return capitalised(joined(places, "; "));
+}
+
+std::string words_of(LocatedFinding const& finding) {
+  std::vector<std::string> said;
+  for (Citation const& one : finding.citations)
+    if (std::string words{one.words.in(Lang::vi)}; std::ranges::find(said, words) == said.end()) said.push_back(std::move(words));
+  return capitalised(joined(said, "; "));
+}
+
+// "cuộc họp đột xuất của Ban Chỉ đạo ngày 14/4/2026 (meetings/2026/2026-04-extraordinary.yaml:20)".
+std::string place_of(rule::Case const& c, LocatedFinding const& finding) {
+  std::string const line = finding.path + ":" + std::to_string(finding.begin.line), words = place_words(c, finding);
+  return words.empty() ? line : words + " (" + line + ")";
+}
+
+// A whole sentence: a message may end with a question of its own.
+std::string sentence(std::string const& words) { return capitalised(words) + (words.ends_with('?') ? "" : "."); }
+
+void put_clauses(Model& model, std::vector<ClauseState> const& states, std::string const& regulation) {
+  Model clauses = Model::array(), unchecked = Model::array();
+  for (ClauseState const& state : states) {
+    std::string const article = capitalised(place_of(state.citation, regulation));
+    if (state.kept == Kept::not_checked) {
+      unchecked.push_back({{"article", article}, {"reason", capitalised(unended(*state.clause->not_checked->reason))}});
+      continue;
+    }
+    clauses.push_back({{"article", article},
+                       {"text", capitalised(state.citation.words.in(Lang::vi))},
+                       {"result", result_words(state)},
+                       {"records", records_words(state)}});
+  }
+  model["unchecked_count"] = unchecked.size();
+  model["clauses"] = std::move(clauses);
+  model["unchecked"] = std::move(unchecked);
+}
+
+void put_summary(Model& model, std::vector<ClauseState> const& states, std::string const& period) {
+  Model rows = Model::array();
+  std::vector<Amount> slices;
+  for (Kept const kept : every_kept) {
+    rows.push_back({{"result", kept_words(kept)}, {"count", count_of(states, kept)}});
+    if (kept != Kept::not_checked) slices.push_back({kept_words(kept), count_of(states, kept)});
+  }
+  int const yes = count_of(states, Kept::yes), arisen = yes + count_of(states, Kept::no) + count_of(states, Kept::accepted);
+  model["summary"] = std::move(rows);
+  model["total"] = states.size();
+  model["arisen"] = arisen;
+  model["kept"] = yes;
+  model["share"] = arisen > 0 ? percent(yes, arisen) : "";
+  model["chart"] = pie_chart("Các nội dung xét được bằng hồ sơ, " + period, slices);
+}
+
+// Faults of the period against clauses, those accepted, and slips that no clause speaks of. What has no day is of no period: it
+// is told of each time, so that nothing is left out.
+void put_findings(Model& model, rule::Case const& c, rule::Verdict const& verdict, Period period, std::string const& regulation) {
+  Model faults = Model::array(), accepted = Model::array(), slips = Model::array();
+  for (LocatedFinding const& finding : verdict.findings) {
+    bool const of_period = is_of(c, finding, period);
+    if (!of_period && is_dated(c, finding)) continue;
+    std::string const text = sentence(message_words(c, finding)), place = place_of(c, finding);
+    std::string const fix = capitalised(unended(finding.fix(Lang::vi)));
+    if (auto const* const waiver = finding.waived ? rule::waiver_of(c.unit, finding) : nullptr)
+      accepted.push_back({{"rule", finding.rule->id},
+                          {"article", articles_of(finding, regulation)},
+                          {"text", text},
+                          {"place", place},
+                          {"reason", unended(*waiver->reason)},
+                          {"by", comrade(c.unit, waiver->by->id, *waiver->date)},
+                          {"date", short_date(*waiver->date)}});
+    else if (!of_period || finding.citations.empty() || finding.severity == Severity::note)
+      slips.push_back({{"rule", finding.rule->id}, {"text", text}, {"place", place}, {"fix", fix}});
+    else
+      faults.push_back({{"no", faults.size() + 1},
+                        {"rule", finding.rule->id},
+                        {"severity", severity_word(finding.severity).in(Lang::vi)},
+                        {"article", articles_of(finding, regulation)},
+                        {"text", text},
+                        {"says", words_of(finding)},
+                        {"place", place},
+                        {"fix", fix}});
+  }
+  model["faults"] = std::move(faults);
+  model["accepted"] = std::move(accepted);
+  model["slips"] = std::move(slips);
+}
+
+std::string title_of(regulation::Regulation const& regulation) {
+  record::RegulationRecord const& record = regulation.record.value;
+  std::string words = record.title ? *record.title : "Quy chế " + regulation.id();
+  if (record.issued && record.issued->number) words += ", số " + *record.issued->number;
+  if (record.issued && record.issued->date) words += ", ngày " + short_date(*record.issued->date);
+  return words;
+}
+
+// What a reader must know to read the figures rightly: a regulation that changed, a period not over or before any duty.
+Model notes_of(Unit const& unit, Period period, Date as_of, Date law_day) {
+  Model notes = Model::array();
+  auto const say = [&](std::string words) { notes.push_back({{"text", std::move(words)}}); };
+  if (as_of <= period.last()) say("Kỳ báo cáo chưa kết thúc: kết quả tính đến ngày " + short_date(as_of));
+  Date const since = *unit.unit().since;
+  if (since > period.first())
+    say("Nghĩa vụ theo Quy chế tính từ ngày " + short_date(since) + "; việc trước ngày ấy không thuộc diện phải báo cáo, phải họp");
+  for (auto const& one : unit.regulations)
+    if (one.from > period.first() && one.from <= law_day && &one != &unit.regulations.front())
+      say("Từ ngày " + short_date(one.from) + " áp dụng " + title_of(*one.regulation) +
+          ". Các nội dung được xét theo quy chế có hiệu lực ngày " + short_date(law_day) +
+          "; hồ sơ trước ngày thay đổi được xét theo quy chế khi đó, việc chưa đúng (nếu có) nêu tại mục III");
+  return notes;
+}
+
+}  // namespace
+
+Model compliance_view(Asked const& asked) {
+  Unit const& unit = asked.unit;
+  Date const as_of = asked.as_of;
+  Period const period = *asked.period;
+  rule::Case const c{unit, as_of};
+  rule::Verdict const verdict = rule::judge(unit, "", as_of, {});
+
+  Date const day = std::min(period.last(), as_of);
+  regulation::Regulation const& regulation = *unit.in_force(day).regulation;
+  std::string const committee = main_body(regulation), body = regulation::body_name(regulation, committee);
+  std::string const period_words = period.spoken(Lang::vi);
+  Profile const& profile = profile_on(as_of);
+  std::string const to = unit.unit().superior ? *unit.unit().superior : gap("cơ quan nhận báo cáo");
+  std::vector<std::string> const receivers{to, "Các thành viên " + body, unit.name_of(unit.unit().standing_agency->id, day)};
+
+  Model model{{"head", head(unit, as_of, {committee, "BC", "ngày, tháng, năm ký báo cáo"})},
+              {"title", "BÁO CÁO"},
+              {"subject", "tình hình chấp hành Quy chế làm việc " + period_words},
+              {"period", period.str()},
+              {"period_words", period_words},
+              {"from", short_date(period.first())},
+              {"to", short_date(period.last())},
+              {"as_of_words", short_date(as_of)},
+              {"committee", *unit.unit().committee},
+              {"body", body},
+              {"regulation", title_of(regulation)},
+              {"notes", notes_of(unit, period, as_of, day)},
+              {"end_mark", profile.end_mark},
+              {"signature", signature(recipients(receivers, profile), signed_by(unit, head_of(unit, committee, as_of), committee, as_of))}};
+  std::vector<ClauseState> const states = clause_states(c, verdict, period, day);
+  put_summary(model, states, period_words);
+  put_clauses(model, states, regulation.id());
+  put_findings(model, c, verdict, period, regulation.id());
+  return model;
+}
+
+Keys compliance_keys() { return keys; }
+
+}  // namespace bcd::form

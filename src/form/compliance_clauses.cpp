@@ -1,0 +1,178 @@
+// Which records of the period were judged under each clause, and which findings say that it was broken.
+#include <algorithm>
+#include <set>
+
+#include "bcd/form/finding_words.hpp"
+#include "compliance.hpp"
+
+namespace bcd::form {
+namespace {
+
+using unit::Unit;
+
+constexpr int longest_wait = 32;  // a meeting's last day lies past its period by at most the `by_day` of the month after
+constexpr std::size_t records_named = 5;
+
+// Under which clause each record was looked at: as `bcd regulation coverage` counts them.
+rule::Case::Tally tally_of(Unit const& unit, Date as_of) {
+  rule::Case::Tally tally;
+  rule::Case looked_at{unit, as_of};
+  looked_at.tally = &tally;
+  rule::Findings findings;  // of no interest here: the verdict has them, with waivers
+  for (rule::Rule const* rule : rule::checks()) rule->check(looked_at, *rule, findings);
+  return tally;
+}
+
+bool plan_due(Unit const& unit, record::Clause const& clause, Period period, Date as_of) {
+  auto const duties = unit::plan_duties(unit, as_of);
+  return std::ranges::any_of(duties, [&](auto const& duty) {
+    return duty.provision.entry == &clause && Days{std::min(duty.due, duty.period.last()), duty.period.last()}.meet(period);
+  });
+}
+
+// The seats of a member that a clause on seats looks at: it judges a change of members by the day of the change, and who leads
+// by all the days of the seat.
+bool seat_in(record::Clause const& clause, record::Member const& member, Period period, Date as_of) {
+  return std::ranges::any_of(*member.seats, [&](auto const& seat) {
+    if (clause.composition)
+      return record::has(clause.composition->one, *seat->role) && Days{*seat->from, seat->to ? *seat->to : as_of}.meet(period);
+    if (!record::has(clause.membership->bodies, seat->body->id)) return false;
+    bool const came = record::has(clause.membership->needs, record::MembershipNeed::decision) && period.contains(*seat->from);
+    bool const left = record::has(clause.membership->needs, record::MembershipNeed::notice) && seat->to && period.contains(*seat->to);
+    return came || left;
+  });
+}
+
+// The dates of a record judged under a clause, by the kinds of records that such a clause judges.
+std::vector<Days> dates_of(Unit const& unit, record::Clause const& clause, std::string const& id) {
+  if (clause.report) return record_days(unit, id, {"reports"});
+  if (clause.request) return record_days(unit, id, {"requests"});
+  if (clause.programme) return record_days(unit, id, {"programmes"});
+  if (clause.decision) return record_days(unit, id, {"decisions"});
+  if (clause.sign || clause.seal) return record_days(unit, id, {"meetings", "reports", "documents"});
+  if (clause.delegation) return record_days(unit, id, {"delegations"});
+  if (clause.consultation) return record_days(unit, id, {"consultations"});
+  if (clause.inspection) return record_days(unit, id, {"inspections"});
+  if (clause.proposal || clause.feedback) return record_days(unit, id, {"proposals"});
+  if (clause.commendation) return record_days(unit, id, {"commendations"});
+  if (clause.budget) return record_days(unit, id, {"budgets"});
+  return record_days(unit, id, {"meetings", "consultations"});
+}
+
+bool is_judged_in(rule::Case const& c, record::Clause const& clause, std::string const& id, Period period) {
+  Unit const& unit = c.unit;
+  if (clause.task) {
+    auto const* const task = c.tasks.find(id);
+    return task && task_days(*task, c.as_of).meet(period);
+  }
+  if (clause.plan) return plan_due(unit, clause, period, c.as_of);
+  if (clause.composition && !unit.members.known(id)) return Days{*unit.unit().since, c.as_of}.meet(period);  // the arrangement in bcd.yaml
+  if (clause.composition || clause.membership) {
+    auto const* const member = unit.members.find(id);
+    return member && seat_in(clause, member->value, period, c.as_of);
+  }
+  // A meeting held late, or in the days the law still allows, answers for the period it bears too.
+  if (clause.meeting || clause.review) {
+    auto const* const meeting = unit.meetings.find(id);
+    if (meeting && meeting->value.period && period.contains(meeting->value.period->last())) return true;
+  }
+  return std::ranges::any_of(dates_of(unit, clause, id), [&](Days const& days) { return days.meet(period); });
+}
+
+// Tasks in the order of the task book, so that 2 comes before 10; records by id.
+std::vector<std::string> in_order(rule::Case const& c, record::Clause const& clause, std::set<std::string> const& ids) {
+  std::vector<std::string> ordered{ids.begin(), ids.end()};
+  auto const& tasks = c.tasks.all();
+  auto const place = [&](std::string const& id) { return std::ranges::find(tasks, id, &unit::Task::id) - tasks.begin(); };
+  if (clause.task) std::ranges::sort(ordered, {}, place);
+  return ordered;
+}
+
+// The reading that a finding rests on is its own; and a house rule's words stay, whichever regulation was in force.
+bool cites(LocatedFinding const& finding, ClauseState const& state) {
+  return std::ranges::any_of(finding.citations, [&](Citation const& one) {
+    return one.article == state.citation.article && one.regulation == state.citation.regulation && one.words == state.citation.words &&
+           one.decided == state.citation.decided;
+  });
+}
+
+// Is there a duty of the period under the clause that nobody had to do by now?
+bool is_ahead(rule::Case const& c, record::Clause const& clause, Period period) {
+  auto const waits = [&](auto const& duty, Date due) {
+    return duty.provision.entry == &clause && period.contains(duty.period.last()) && due >= c.as_of;
+  };
+  if (clause.report) return std::ranges::any_of(c.report_duties, [&](unit::ReportDuty const& duty) { return waits(duty, duty.rolled); });
+  if (!clause.meeting) return false;
+  auto const duties = unit::meeting_duties(c.unit, period.last() + longest_wait);
+  return std::ranges::any_of(duties, [&](unit::MeetingDuty const& duty) {
+    return waits(duty, duty.due) && !unit::serving_meeting(c.unit, duty, c.as_of);
+  });
+}
+
+Kept kept_of(ClauseState const& state) {
+  if (state.clause->not_checked) return Kept::not_checked;
+  if (state.open > 0) return Kept::no;
+  if (state.accepted > 0) return Kept::accepted;
+  return state.records.empty() ? Kept::not_arisen : Kept::yes;
+}
+
+}  // namespace
+
+std::vector<ClauseState> clause_states(rule::Case const& c, rule::Verdict const& verdict, Period period, Date law_day) {
+  Unit const& unit = c.unit;
+  auto const in_force = unit.in_force(law_day).regulation;
+  regulation::Law const law = unit.law(law_day);
+  std::vector<ClauseState> states;
+  for (auto const& clause : *in_force->record->clauses)
+    if (law.applies(*clause)) states.push_back({&*clause, regulation::cite(*clause, &*in_force, *in_force), {}, {}, 0, 0, false});
+  for (auto const& clause : *unit.unit().house_rules)
+    states.push_back({&*clause, regulation::cite(*clause, nullptr, *in_force), {}, {}, 0, 0, false});
+
+  rule::Case::Tally const tally = tally_of(unit, c.as_of);
+  std::vector<LocatedFinding const*> of_period;
+  for (LocatedFinding const& finding : verdict.findings)
+    if (finding.severity != Severity::note && is_of(c, finding, period)) of_period.push_back(&finding);
+  for (ClauseState& state : states) {
+    if (auto const seen = tally.find(state.clause); seen != tally.end())
+      for (std::string const& id : in_order(c, *state.clause, seen->second))
+        if (is_judged_in(c, *state.clause, id, period)) state.records.push_back(id);
+    state.ahead = is_ahead(c, *state.clause, period);
+    for (auto const* finding : of_period)
+      if (cites(*finding, state)) ++(finding->waived ? state.accepted : state.open);
+    state.kept = kept_of(state);
+  }
+  return states;
+}
+
+std::string kept_words(Kept kept) {
+  switch (kept) {
+    case Kept::yes: return "Chấp hành đúng";
+    case Kept::no: return "Chấp hành chưa đúng";
+    case Kept::accepted: return "Chưa đúng, đã được chấp nhận";
+    case Kept::not_arisen: return "Không phát sinh";
+    case Kept::not_checked: return "Không xét được bằng hồ sơ";
+  }
+  return {};
+}
+
+std::string result_words(ClauseState const& state) {
+  auto const cases = [](int count) { return std::to_string(count) + " trường hợp"; };
+  std::string text = kept_words(state.kept);
+  if (state.kept == Kept::no) text += " (" + cases(state.open) + ")";
+  if (state.kept == Kept::accepted) text += " (" + cases(state.accepted) + ")";
+  if (state.kept == Kept::no && state.accepted > 0) text += "; " + cases(state.accepted) + " khác đã được chấp nhận";
+  if (state.kept == Kept::not_arisen && state.ahead) text += " (chưa đến hạn)";
+  return text;
+}
+
+std::string records_words(ClauseState const& state) {
+  if (state.records.empty()) return "–";
+  std::string const noun = state.clause->task ? " nhiệm vụ" : " hồ sơ";
+  std::string text = std::to_string(state.records.size()) + noun + ": ";
+  for (std::size_t i = 0; i < std::min(state.records.size(), records_named); ++i)
+    text += (i == 0 ? "" : ", ") + (state.records[i] == "bcd" ? "bcd.yaml" : state.records[i]);
+  if (state.records.size() > records_named) text += " và " + std::to_string(state.records.size() - records_named) + noun + " khác";
+  return text;
+}
+
+}  // namespace bcd::form

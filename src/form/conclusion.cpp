@@ -1,0 +1,138 @@
+// Thông báo kết luận: what the chair concluded at a meeting, told in writing to those who must carry it out.
+#include <algorithm>
+
+#include "bcd/form/layout.hpp"
+#include "bcd/form/sitting.hpp"
+#include "bcd/form/views.hpp"
+#include "bcd/form/words.hpp"
+
+namespace bcd::form {
+namespace {
+
+constexpr std::array keys{
+    text("meeting", {"Mã cuộc họp", "The meeting's id"}),
+    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
+    text("title", {"Tên loại văn bản", "The type of paper"}),
+    text("subject", {"Trích yếu: kết luận của ai, tại cuộc họp nào", "What it is about: whose conclusion, at which meeting"}),
+    text("remark", {"Cuộc họp chưa họp, hoãn hay hủy, hoặc chưa ghi kết luận", "That it is not held, or no conclusion is recorded"}),
+    text("opening", {"Ngày, nơi họp, ai họp", "When, where, and who met"}),
+    text("chair", {"Người chủ trì, chức vụ, chức danh", "The chair, with post and role"}),
+    text("meeting_noun", {"cuộc họp hay hội nghị", "What the meeting is called"}),
+    text("present_count", {"Số có mặt trên tổng số thành viên", "How many were present, of how many seats"}),
+    text("fellows", {"Thành viên ban, tổ nào", "Members of what"}),
+    text("guests", {"Đại biểu mời dự, cách nhau bằng dấu chấm phẩy", "Guests, parted by semicolons"}),
+    list("decisions", {"Quyết định giữa hai kỳ họp đã báo cáo tại cuộc họp", "Decisions between meetings reported at it"}, text_keys),
+    text("concluding", {"Người kết luận", "Who concluded"}),
+    text("assessment_gap", {"Chỗ trống cho đánh giá chung", "A gap for the general assessment"}),
+    list("conclusions", {"Nhiệm vụ kết luận giao", "Tasks set by the conclusion"}, item_keys),
+    text("conclusions_gap", {"Chỗ trống khi không ghi nhiệm vụ", "A gap where no task is recorded"}),
+    text("members", {"Các thành viên của ban, tổ", "The members of the body"}),
+    text("standing_agency", {"Tên Cơ quan Thường trực", "The standing agency's name"}),
+    text("head_title", {"Chức danh người đứng đầu", "What the head is called"}),
+    text("at", {"Tại cuộc họp nào", "At which meeting"}),
+    text("end_mark", {"Dấu kết thúc văn bản", "What ends the body of the paper"}),
+    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The rule on layout in force"}),
+    list("signature", {"Nơi nhận và chữ ký, từng dòng", "Recipients and signature, line by line"}, signature_keys)};
+
+std::string remark(Sitting const& s) {
+  std::string const unheld = not_held(s, "không ban hành thông báo kết luận");
+  if (!unheld.empty()) return unheld;
+  if (!s.meeting.conclusion) return "Hồ sơ chưa ghi kết luận của cuộc họp này; bổ sung hồ sơ trước khi ban hành.";
+  if ((*s.meeting.conclusion->items).empty())
+    return "Hồ sơ chưa ghi nội dung, nhiệm vụ trong kết luận của cuộc họp này; bổ sung hồ sơ trước khi ban hành.";
+  return {};
+}
+
+Model decisions(Sitting const& s) {
+  Model list = Model::array();
+  for (auto const& one : *s.meeting.reported_decisions) {
+    auto const* const known = s.unit.decisions.find(one->id);
+    list.push_back({{"text", known ? unended(*known->value.text) + " (quyết định ngày " + short_date(*known->value.date) + ")" : one->id}});
+  }
+  return list;
+}
+
+// "Các thành viên Ban Chỉ đạo", "Các đồng chí Thường trực Ban Chỉ đạo".
+std::string all_of(Sitting const& s, std::string_view body) {
+  std::string const words = fellows(s, body);
+  return (words.starts_with("thành viên") ? "Các " : "Các đồng chí ") + words;
+}
+
+// Names in the order they are met, each once.
+class Names {
+ public:
+  void add(std::string name) {
+    if (std::ranges::find(names_, name) == names_.end()) names_.push_back(std::move(name));
+  }
+  std::vector<std::string> const& all() const { return names_; }
+
+ private:
+  std::vector<std::string> names_;
+};
+
+void add_agencies(Sitting const& s, Names& names) {
+  auto const add = [&](std::string const& id) {
+    if (s.unit.agency(id)) names.add(s.unit.name_of(id, s.day));
+  };
+  for (auto const& item : *s.meeting.conclusion->items) {
+    if (item->lead) add(item->lead->id);
+    for (auto const& partner : *item->partners) add(partner->id);
+  }
+}
+
+// Where it went, as recorded; else those whom the law says must get it; a gap where neither tells.
+std::vector<std::string> receivers(Sitting const& s) {
+  Names names;
+  for (auto const& one : *s.meeting.conclusion->sent_to)
+    names.add(one->id == record::all_members_word ? all_of(s, s.body) : capitalised(comrade(s.unit, one->id, s.day)));
+  if (names.all().empty())
+    for (auto const& provision : s.unit.law(s.day).about(&record::Clause::conclusion, s.body))
+      for (auto const& whom : *provision.clause->deliver_to) {
+        if (*whom == record::DeliverTo::agencies) add_agencies(s, names);
+        else names.add(all_of(s, provision.clause->members_of ? provision.clause->members_of->id : s.body));
+      }
+  if (names.all().empty()) names.add(gap("nơi nhận thông báo kết luận"));
+  return names.all();
+}
+
+}  // namespace
+
+Model conclusion_view(Asked const& asked) {
+  Sitting const s = sitting_of(asked);
+  record::Meeting const& m = s.meeting;
+  record::Conclusion const& conclusion = *m.conclusion;
+  Date const written = conclusion.date ? *conclusion.date : s.day;
+  Profile const& profile = profile_on(written);
+  Paper paper{s.body, "TB", "ngày, tháng, năm ban hành thông báo"};
+  if (conclusion.number) paper.number = *conclusion.number;
+  if (conclusion.date) paper.date = written;
+  std::string const chair = chair_of(s), signer = conclusion.signer ? conclusion.signer->id : chair;
+  std::string const at = meeting_noun(m) + " của " + regulation::body_name(s.regulation, s.body);
+  return {{"meeting", s.record.id},
+          {"head", head(s.unit, written, paper)},
+          {"title", "THÔNG BÁO"},
+          {"subject", "kết luận của " + chair_words(s) + ", tại " + at},
+          {"remark", remark(s)},
+          {"opening", capitalised(opening_words(s))},
+          {"chair", chair_words(s)},
+          {"meeting_noun", is_conference(*m.kind) ? "hội nghị" : "cuộc họp"},
+          {"present_count", presence_count(s)},
+          {"fellows", fellows(s, s.body)},
+          {"guests", joined(guests_of(s), "; ")},
+          {"decisions", decisions(s)},
+          {"concluding", chair.empty() ? gap("người chủ trì") : comrade(s.unit, chair, s.day)},
+          {"assessment_gap", gap("đánh giá chung: kết quả, hạn chế, nguyên nhân mà người chủ trì kết luận")},
+          {"conclusions", conclusion_items(s)},
+          {"conclusions_gap", gap("kết luận của người chủ trì, nhiệm vụ được giao")},
+          {"members", all_of(s, s.body)},
+          {"standing_agency", standing_agency(s)},
+          {"head_title", head_title(s)},
+          {"at", at},
+          {"end_mark", profile.end_mark},
+          {"layout_rule", profile.rule},
+          {"signature", signature(recipients(receivers(s), profile), signed_by(s.unit, signer, s.body, written))}};
+}
+
+Keys conclusion_keys() { return keys; }
+
+}  // namespace bcd::form

@@ -1,0 +1,51 @@
+#include "bcd/form/period_paper.hpp"
+
+#include <algorithm>
+
+#include "bcd/form/people.hpp"
+#include "bcd/form/words.hpp"
+
+namespace bcd::form {
+
+Model period_paper(Asked const& asked, std::string subject, unit::Record<record::Report> const* own) {
+  unit::Unit const& unit = asked.unit;
+  Period const period = *asked.period;
+  Date const day = std::min(period.last(), asked.as_of);
+  regulation::Regulation const& regulation = *unit.in_force(day).regulation;
+  std::string const committee = main_body(regulation), body = regulation::body_name(regulation, committee);
+  bool const sent = own && own->value.submitted && *own->value.submitted <= asked.as_of;
+  Date const written = sent ? *own->value.submitted : asked.as_of;
+  Profile const& profile = profile_on(written);
+
+  Paper paper{committee, "BC", "ngày, tháng, năm ký báo cáo"};
+  if (own && own->value.number) paper.number = *own->value.number;
+  if (sent) paper.date = written;
+  std::string to = unit.unit().superior ? *unit.unit().superior : gap("cơ quan nhận báo cáo");
+  if (own && own->value.to && !unit.known_body(*own->value.to)) to = *own->value.to;
+  std::string const signer = own && own->value.signer ? own->value.signer->id : head_of(unit, committee, written);
+  // Those the records know of.
+  std::vector<std::string> const receivers{to, "Các thành viên " + body, unit.name_of(unit.unit().standing_agency->id, day)};
+  return {{"head", head(unit, written, paper)},
+          {"title", "BÁO CÁO"},
+          {"subject", std::move(subject)},
+          {"committee", *unit.unit().committee},
+          {"body", body},
+          {"period", period.str()},
+          {"period_words", period.spoken(Lang::vi)},
+          {"from", short_date(period.first())},
+          {"to", short_date(period.last())},
+          {"as_of_words", short_date(asked.as_of)},
+          {"end_mark", profile.end_mark},
+          {"layout_rule", profile.rule},
+          {"signature", signature(recipients(receivers, profile), signed_by(unit, signer, committee, written))}};
+}
+
+Rank rank_of(unit::Unit const& unit, std::string const& id) {
+  if (auto const* member = unit.members.find(id)) return {1, member->value.order ? int(*member->value.order) : 10000, id};
+  auto const& agencies = *unit.unit().agencies;
+  auto const place = std::ranges::find_if(agencies, [&](auto const& agency) { return *agency->id == id; });
+  if (place != agencies.end()) return {2, int(place - agencies.begin()), id};
+  return {0, 0, id};
+}
+
+}  // namespace bcd::form

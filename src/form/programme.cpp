@@ -1,0 +1,224 @@
+// Chương trình công tác năm: what the committee set itself for the year, and what its law asks of the year besides.
+#include <algorithm>
+
+#include "bcd/form/layout.hpp"
+#include "bcd/form/people.hpp"
+#include "bcd/form/views.hpp"
+#include "bcd/form/words.hpp"
+#include "bcd/form/year_duties.hpp"
+
+namespace bcd::form {
+namespace {
+
+using unit::Record;
+using unit::Unit;
+using Programme = Record<record::Programme>;
+
+constexpr std::array item_row{number("no", {"Số thứ tự trong chương trình", "Number in the programme"}),
+                              text("text", {"Nội dung", "The task"}),
+                              text("lead", {"Chủ trì", "Lead"}),
+                              text("partners", {"Phối hợp", "Partners"}),
+                              text("due", {"Thời hạn", "Due"}),
+                              text("product", {"Sản phẩm", "Product"})};
+constexpr std::array programme_keys_of{text("id", {"Mã chương trình", "Id of the programme"}),
+                                       text("heading", {"Chương trình nào, khi có nhiều", "Which programme, where there are several"}),
+                                       text("adopted", {"Được thông qua ở đâu, ngày nào", "Where and when it was adopted"}),
+                                       list("items", {"Các nhiệm vụ", "Its tasks"}, item_row)};
+constexpr std::array plan_row{number("no", {"Thứ tự", "Place"}), text("who", {"Kế hoạch của ai", "Whose plan"}),
+                              text("paper", {"Số, ngày văn bản", "Number and date"}), number("items", {"Số nhiệm vụ", "How many tasks"})};
+constexpr std::array keys{group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
+                          text("title", {"Tên loại văn bản", "The type of paper"}),
+                          text("subject", {"Trích yếu", "Subject"}),
+                          number("year", {"Năm", "The year"}),
+                          text("state", {"Câu nói rõ chương trình chưa có hoặc chưa được thông qua",
+                                         "Tells that there is no programme, or that it is not adopted"}),
+                          text("committee", {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"}),
+                          text("body", {"Tên gọi tắt", "The committee's short name"}),
+                          text("adopted", {"Được thông qua ở đâu, ngày nào", "Where and when it was adopted"}),
+                          list("meetings", {"Các cuộc họp phải tổ chức", "Meetings owed"}, year_meeting_keys),
+                          list("reviews", {"Sơ kết, tổng kết", "Reviews owed"}, year_review_keys),
+                          list("reports", {"Các báo cáo phải gửi", "Reports owed"}, year_report_keys),
+                          list("programmes", {"Các chương trình đã ghi của năm", "Programmes recorded for the year"}, programme_keys_of),
+                          text("items_gap", {"Chỗ trống khi chưa có chương trình", "The gap where there is no programme"}),
+                          text("plan_duty", {"Ai phải lập kế hoạch năm, khi nào", "Who owes a plan, and when"}),
+                          list("plans", {"Kế hoạch đã ghi", "Plans recorded"}, plan_row),
+                          text("plans_missing", {"Những đồng chí chưa có kế hoạch", "Who has no plan yet"}),
+                          text("unreadable", {"Hồ sơ chương trình còn lỗi", "Programme records that failed to load"}),
+                          text("standing_agency", {"Cơ quan Thường trực", "The standing agency"}),
+                          text("end_mark", {"Dấu kết thúc", "What ends the body"}),
+                          text("layout_rule", {"Quy định thể thức áp dụng", "The rule on layout"}),
+                          list("signature", {"Nơi nhận và chữ ký", "Recipients and signature"}, signature_keys)};
+
+// The year looked at from a day, and the programmes and plans recorded for it.
+struct Year {
+  Unit const& unit;
+  Date as_of;
+  Period period;
+  std::string committee;
+  std::vector<Programme const*> programmes, of_bodies, plans;  // the committee's, another body's, a member's or an agency's
+};
+
+Year year_of(Asked const& asked, std::string committee) {
+  Year year{asked.unit, asked.as_of, *asked.period, std::move(committee), {}, {}, {}};
+  for (auto const& one : asked.unit.programmes.all) {
+    if (!one.whole || *one->year != year.period.year) continue;
+    bool const of_committee = !one->of || one->of->id == year.committee;
+    (of_committee ? year.programmes : asked.unit.known_body(one->of->id) ? year.of_bodies : year.plans).push_back(&one);
+  }
+  // In the order they were adopted, drafts last.
+  std::ranges::stable_sort(year.programmes, {}, [&](Programme const* one) {
+    auto const day = unit::adopted_on(asked.unit, one->value, asked.as_of);
+    return std::pair{!day, day.value_or(Date{})};
+  });
+  return year;
+}
+
+// "cuộc họp định kỳ quý I/2026 của Ban Chỉ đạo, ngày 22/01/2026"; a paper by its number and date. One ahead of the day is "dự kiến".
+std::string adoption_words(Year const& year, record::Programme const& programme) {
+  if (!programme.adopted) return {};
+  record::Adopted const& adopted = *programme.adopted;
+  std::string const soon = unit::adopted_on(year.unit, programme, year.as_of) ? "" : "dự kiến ";
+  if (!adopted.meeting) return soon + "văn bản số " + *adopted.number + (adopted.date ? ", ngày " + short_date(*adopted.date) : "");
+  auto const* const meeting = year.unit.meetings.find(adopted.meeting->id);
+  if (!meeting) return gap("cuộc họp thông qua, hồ sơ ghi mã " + adopted.meeting->id);
+  std::string const body = regulation::body_name(*year.unit.in_force(*meeting->value.date).regulation, meeting->value.body->id);
+  return soon + meeting_noun(meeting->value) + " của " + body + ", ngày " + short_date(*meeting->value.date);
+}
+
+Model items(Year const& year, Programme const& programme) {
+  Model rows = Model::array();
+  for (auto const& item : *programme->items) {
+    std::vector<std::string> partners;
+    for (auto const& one : *item->partners) partners.push_back(comrade(year.unit, one->id, year.as_of));
+    rows.push_back({{"no", int(*item->no)},
+                    {"text", unended(*item->text)},
+                    {"lead", item->lead ? capitalised(comrade(year.unit, item->lead->id, year.as_of)) : gap("cơ quan, người chủ trì")},
+                    {"partners", capitalised(joined(partners, ", "))},
+                    {"due", item->due        ? short_date(*item->due)
+                            : item->due_text ? unended(*item->due_text)
+                                             : gap("thời hạn")},
+                    {"product", item->product ? unended(*item->product) : ""}});
+  }
+  return rows;
+}
+
+// The committee's, then those of other bodies; one alone needs no heading.
+Model programmes(Year const& year) {
+  Model list = Model::array();
+  bool const several = year.programmes.size() + year.of_bodies.size() > 1;
+  auto const add = [&](Programme const& one) {
+    std::string const words = adoption_words(year, one.value), of = year.unit.name_of(one->of ? one->of->id : year.committee, year.as_of);
+    std::string const heading = "Chương trình của " + of + (words.empty() ? " (chưa ghi việc thông qua)" : " (" + words + ")");
+    list.push_back({{"id", one.id}, {"heading", several ? heading : ""}, {"adopted", words}, {"items", items(year, one)}});
+  };
+  for (auto const* one : year.programmes) add(*one);
+  for (auto const* one : year.of_bodies) add(*one);
+  return list;
+}
+
+Model plans(Year const& year) {
+  auto sorted = year.plans;
+  auto const rank = [&](Programme const* one) {
+    auto const* const member = year.unit.members.find(one->value.of->id);
+    return std::pair{member ? (member->value.order ? int(*member->value.order) : 10000) : 20000, std::string_view{one->id}};
+  };
+  std::ranges::sort(sorted, {}, rank);
+  Model rows = Model::array();
+  for (auto const* plan : sorted)
+    rows.push_back({{"no", rows.size() + 1},
+                    {"who", capitalised(comrade(year.unit, plan->value.of->id, year.as_of))},
+                    {"paper", plan->value.adopted ? capitalised(adoption_words(year, plan->value)) : gap("số, ngày ban hành")},
+                    {"items", (*plan->value.items).size()}});
+  return rows;
+}
+
+// Who owes a plan by the law of the year, and whose is not in the records.
+struct PlanDuty {
+  std::vector<std::string> words, missing;
+};
+PlanDuty plan_duty(Year const& year) {
+  PlanDuty found;
+  for (auto const& duty : unit::plan_duties(year.unit, year.period.last() + 1)) {
+    if (duty.period != year.period) continue;
+    std::string const& body = duty.provision.clause->members_of->id;
+    found.words.push_back("từng thành viên " + regulation::body_name(*duty.in_force, body) +
+                          " xây dựng kế hoạch năm theo lĩnh vực được phân công, chậm nhất ngày " + short_date(duty.due) + " (" +
+                          basis_words(*duty.provision.entry, duty.provision.house_rule()) + ")");
+    for (auto const& holder : year.unit.seats(body, duty.due)) {
+      auto const& agency = holder.member->value.agency;
+      bool const has = std::ranges::any_of(year.plans, [&](Programme const* one) {
+        return one->value.of->id == holder.member->id || (agency && one->value.of->id == agency->id);
+      });
+      if (!has) found.missing.push_back(*holder.member->value.name);
+    }
+  }
+  return found;
+}
+
+std::string state_of(Year const& year) {
+  std::string const words = "chương trình công tác năm " + std::to_string(year.period.year);
+  if (year.programmes.empty()) return "Bản soạn sẵn: hồ sơ chưa có " + words + "; phần nhiệm vụ để trống.";
+  std::vector<std::string> drafts;
+  for (auto const* one : year.programmes)
+    if (!unit::adopted_on(year.unit, one->value, year.as_of))
+      drafts.push_back(one->value.adopted ? adoption_words(year, one->value) : "chưa ghi việc thông qua");
+  if (drafts.empty()) return {};
+  std::string const which = drafts.size() < year.programmes.size() ? "còn bản của " : "";
+  return "Bản dự thảo: theo hồ sơ, " + which + words + " chưa được thông qua (" + joined(drafts, "; ") + ").";
+}
+
+}  // namespace
+
+Model programme_view(Asked const& asked) {
+  Unit const& unit = asked.unit;
+  Date const as_of = asked.as_of;
+  regulation::Regulation const& regulation = *unit.in_force(std::clamp(as_of, asked.period->first(), asked.period->last())).regulation;
+  Year const year = year_of(asked, main_body(regulation));
+
+  // The number and date it was issued under, once it was; one adopted at a meeting still waits for its own.
+  Paper paper{year.committee, "CTr", "ngày, tháng, năm ban hành chương trình"};
+  std::vector<std::string> adopted, unreadable;
+  for (auto const* one : year.programmes) {
+    if (!unit::adopted_on(unit, one->value, as_of)) continue;
+    if (one->value.adopted->meeting) adopted.push_back(adoption_words(year, one->value));
+    else if (paper.number.empty()) {
+      paper.number = *one->value.adopted->number;
+      if (one->value.adopted->date) paper.date = *one->value.adopted->date;
+    }
+  }
+  for (auto const& one : unit.programmes.all)
+    if (!one.whole && (!one->year || *one->year == year.period.year)) unreadable.push_back(one.id);
+  Date const written = paper.date.value_or(as_of);
+  Profile const& profile = profile_on(written);
+  PlanDuty const duty = plan_duty(year);
+  std::string const body = regulation::body_name(regulation, year.committee),
+                    standing = unit.name_of(unit.unit().standing_agency->id, written);
+  std::vector<std::string> const receivers{unit.unit().superior ? *unit.unit().superior : gap("cấp ủy cấp trên trực tiếp"),
+                                           "Các thành viên " + body, "Các cơ quan, đơn vị được giao nhiệm vụ", standing};
+  return {{"head", head(unit, written, paper)},
+          {"title", "CHƯƠNG TRÌNH"},
+          {"subject", "công tác năm " + std::to_string(year.period.year) + " của " + body},
+          {"year", year.period.year},
+          {"state", state_of(year)},
+          {"committee", *unit.unit().committee},
+          {"body", body},
+          {"adopted", joined(adopted, "; ")},
+          {"meetings", year_meetings(unit, year.period)},
+          {"reviews", year_reviews(unit, year.period)},
+          {"reports", year_reports(unit, year.period)},
+          {"programmes", programmes(year)},
+          {"items_gap", year.programmes.empty() ? gap("các nhiệm vụ của năm: nội dung, chủ trì, phối hợp, thời hạn, sản phẩm") : ""},
+          {"plan_duty", capitalised(joined(duty.words, "; "))},
+          {"plans", plans(year)},
+          {"plans_missing", joined(duty.missing, ", ")},
+          {"unreadable", joined(unreadable, ", ")},
+          {"standing_agency", standing},
+          {"end_mark", profile.end_mark},
+          {"layout_rule", profile.rule},
+          {"signature",
+           signature(recipients(receivers, profile), signed_by(unit, head_of(unit, year.committee, written), year.committee, written))}};
+}
+
+Keys programme_keys() { return keys; }
+
+}  // namespace bcd::form

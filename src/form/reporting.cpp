@@ -1,0 +1,197 @@
+// Báo cáo tình hình chấp hành chế độ báo cáo: every report owed in a period, by kind, by sender, one by one; and the requests.
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "bcd/form/chart.hpp"
+#include "bcd/form/finding_words.hpp"
+#include "bcd/form/judged_reports.hpp"
+#include "bcd/form/period_paper.hpp"
+#include "bcd/form/words.hpp"
+#include "reporting_requests.hpp"
+
+namespace bcd::form {
+namespace {
+
+constexpr std::array report_keys{number("no", {"Thứ tự", "Number in the list"}),
+                                 text("sender", {"Nơi gửi", "Sender"}),
+                                 text("name", {"Báo cáo", "The report"}),
+                                 text("due", {"Hạn gửi", "Due"}),
+                                 text("sent", {"Ngày, giờ gửi", "Day and hour sent"}),
+                                 text("state", {"Tình trạng", "How it stands"}),
+                                 text("extension", {"Gia hạn: đến ngày, người cho phép, lý do", "Extended until when, by whom, why"}),
+                                 text("note", {"Ghi chú", "Notes"}),
+                                 text("id", {"Mã báo cáo gửi lần đầu", "Id of the report first sent"})};
+constexpr std::array other_keys{text("sender", {"Nơi gửi", "Sender"}), text("name", {"Báo cáo", "The report"}),
+                                text("sent", {"Ngày, giờ gửi", "Day and hour sent"}), text("id", {"Mã báo cáo", "The report's id"})};
+
+std::string sent_words(record::Report const& report) {
+  return (report.time ? clock(*report.time) + " ngày " : "") + short_date(*report.submitted);
+}
+
+// A regular report is known by its period: "Báo cáo quý III/2026".
+std::string report_words(record::ReportKind kind, Period period) {
+  std::string const words = period.spoken(Lang::vi);
+  return kind == record::ReportKind::ad_hoc ? capitalised(record::word_title(kind).in(Lang::vi)) + ", " + words : "Báo cáo " + words;
+}
+
+// Every version of the report a duty asks for, drafts and returned ones too.
+std::vector<unit::Record<record::Report> const*> versions(unit::Unit const& unit, unit::ReportDuty const& duty) {
+  std::vector<unit::Record<record::Report> const*> found;
+  for (auto const& report : unit.reports.all)
+    if (report.whole && *report->kind == unit::report_kind(duty.period.every) && *report->period == duty.period &&
+        report->from->id == duty.from)
+      found.push_back(&report);
+  return found;
+}
+
+std::string extension_words(Term const& term, unit::ReportDuty const& duty) {
+  std::vector<std::string> all;
+  for (auto const* version : versions(term.unit(), duty)) {
+    if (!version->value.extension) continue;
+    record::Extension const& one = *version->value.extension;
+    all.push_back("đến ngày " + short_date(*one.until) + ", " + comrade(term.unit(), one.by->id, *one.until) +
+                  " cho phép, lý do: " + unended(*one.reason));
+  }
+  return joined(all, "; ");
+}
+
+std::string accepted_words(Term const& term, JudgedReport const& one) {
+  std::string const subject = one.duty.from + " " + one.duty.period.str();
+  std::string_view const rule = one.outcome.standing == ReportStanding::late ? "report-late" : "report-missing";
+  for (Accepted const& accepted : accepted_in(term.c, term.verdict, term.period))
+    if (accepted.finding->rule->id == rule && accepted.finding->subject == subject)
+      return "đã được chấp nhận (" + comrade(term.unit(), accepted.waiver->by->id, *accepted.waiver->date) + ", ngày " +
+             short_date(*accepted.waiver->date) + "), lý do: " + unended(*accepted.waiver->reason);
+  return {};
+}
+
+std::string note_of(Term const& term, JudgedReport const& one) {
+  std::vector<std::string> notes;
+  if (one.accepted) notes.push_back(accepted_words(term, one));
+  for (auto const* version : versions(term.unit(), one.duty)) {
+    record::Report const& report = version->value;
+    if (*report.status == record::ReportStatus::returned) notes.push_back("bản " + version->id + " trả lại để bổ sung");
+    if (*report.status == record::ReportStatus::draft) notes.push_back("bản " + version->id + " còn là dự thảo");
+    if (unit::submitted(*version, term.as_of()) && version != one.outcome.report)
+      notes.push_back("gửi lại ngày " + short_date(*report.submitted) + " (" + version->id + ")");
+  }
+  return joined(notes, "; ");
+}
+
+std::string state_words(JudgedReport const& one) {
+  switch (one.outcome.standing) {
+    case ReportStanding::in_time:
+      return "đúng hạn";
+    case ReportStanding::extended:
+      return "đúng hạn (được gia hạn đến " + short_date(one.outcome.limit) + ")";
+    case ReportStanding::late:
+      return late_words(one);
+    case ReportStanding::missing:
+      return "chưa gửi, quá hạn " + std::to_string(one.outcome.days) + " ngày";
+    case ReportStanding::waiting:
+      return "chưa đến hạn";
+    case ReportStanding::unreadable:
+      return "hồ sơ còn lỗi, chưa xác định";
+  }
+  return {};
+}
+
+Model report_row(Term const& term, JudgedReport const& one, std::size_t no) {
+  auto const* const report = one.outcome.report;
+  return {{"no", no},
+          {"sender", term.unit().name_of(one.duty.from, one.duty.due)},
+          {"name", report_words(unit::report_kind(one.duty.period.every), one.duty.period)},
+          {"due", due_words(one.duty)},
+          {"sent", report ? sent_words(report->value) : ""},
+          {"state", state_words(one)},
+          {"extension", extension_words(term, one.duty)},
+          {"note", note_of(term, one)},
+          {"id", report ? report->id : ""}};
+}
+
+Model by_sender(Term const& term, std::vector<JudgedReport> const& reports) {
+  std::map<Rank, std::pair<std::string, ReportTally>> senders;
+  for (JudgedReport const& one : reports) {
+    auto& [name, tally] = senders[rank_of(term.unit(), one.duty.from)];
+    name = term.unit().name_of(one.duty.from, one.duty.due);
+    tally.add(one.outcome.standing);
+  }
+  Model rows = Model::array();
+  for (auto const& [rank, sender] : senders) rows.push_back(tally_row(sender.first, sender.second));
+  return rows;
+}
+
+// The share in time of each month in which reporting periods ended.
+std::string chart_of(std::vector<JudgedReport> const& reports) {
+  std::map<Period, ReportTally> months;
+  for (JudgedReport const& one : reports) months[period_of(one.duty.period.last(), Every::month)].add(one.outcome.standing);
+  std::vector<Amount> bars;
+  for (auto const& [month, tally] : months)
+    if (int const whole = tally.judged(); whole > 0)
+      bars.push_back({month.spoken(Lang::vi), (200 * tally.on_time() + whole) / (2 * whole)});
+  return bar_chart("Tỷ lệ báo cáo gửi đúng hạn theo tháng kết thúc kỳ báo cáo (%)", "%", bars, 100);
+}
+
+// What else came in the period: ad hoc reports of the senders' own accord, and reports of those who owed none on the due day.
+Model others_of(Term const& term) {
+  Model rows = Model::array();
+  for (auto const& report : term.unit().reports.all) {
+    if (!unit::submitted(report, term.as_of()) || report->request) continue;
+    bool const ad_hoc = *report->kind == record::ReportKind::ad_hoc;
+    bool const here = ad_hoc ? term.period.contains(*report->submitted) : term.ends_here(*report->period) && !term.c.duty(report.value);
+    if (!here) continue;
+    rows.push_back({{"sender", term.unit().name_of(report->from->id, *report->submitted)},
+                    {"name", report_words(*report->kind, *report->period)},
+                    {"sent", sent_words(report.value)},
+                    {"id", report.id}});
+  }
+  return rows;
+}
+
+constexpr auto keys =
+    both(period_paper_keys,
+         std::array{
+             list("kinds", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys),
+             group("total", {"Cộng", "The sum"}, report_tally_keys),
+             number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "How many are due or sent"}),
+             number("on_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "How many are in time, extended ones too"}),
+             chart("chart", {"Biểu đồ tỷ lệ đúng hạn theo tháng", "Chart of the share in time, month by month"}),
+             list("senders", {"Từng nơi gửi", "Each sender"}, report_tally_keys),
+             list("reports", {"Từng báo cáo phải gửi", "Each report owed"}, report_keys),
+             list("requests", {"Yêu cầu báo cáo ban hành trong kỳ, từng nơi phải trả lời", "Requests issued in the period, each addressee"},
+                  request_keys),
+             text("requests_words", {"Kết quả trả lời các yêu cầu", "How the requests were answered"}),
+             list("others", {"Báo cáo khác đã nhận", "Reports that answer neither a duty nor a request"}, other_keys)});
+
+}  // namespace
+
+Model reporting_view(Asked const& asked) {
+  rule::Case const c{asked.unit, asked.as_of};
+  rule::Verdict const verdict = rule::judge(asked.unit, "", asked.as_of, {});
+  Term const term{c, verdict, *asked.period};
+  auto const reports = judged_reports(term);
+  ReportTally all;
+  Model rows = Model::array();
+  for (JudgedReport const& one : reports) {
+    all.add(one.outcome.standing);
+    rows.push_back(report_row(term, one, rows.size() + 1));
+  }
+  Requests const requests = requests_of(term);
+  Model model = period_paper(asked, "tình hình chấp hành chế độ báo cáo " + asked.period->spoken(Lang::vi));
+  model.update({{"kinds", tally_by_kind(asked.unit, reports)},
+                {"total", tally_row("Cộng", all)},
+                {"judged", all.judged()},
+                {"on_time", all.on_time()},
+                {"chart", chart_of(reports)},
+                {"senders", by_sender(term, reports)},
+                {"reports", std::move(rows)},
+                {"requests", requests.rows},
+                {"requests_words", requests.words},
+                {"others", others_of(term)}});
+  return model;
+}
+
+Keys reporting_keys() { return keys; }
+
+}  // namespace bcd::form

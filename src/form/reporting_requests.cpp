@@ -1,0 +1,100 @@
+#include "reporting_requests.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "bcd/form/words.hpp"
+
+namespace bcd::form {
+namespace {
+
+using Request = unit::Record<record::Request>;
+using Report = unit::Record<record::Report>;
+
+enum class Answered { in_time, late, missing, waiting, unreadable };
+struct Answer {
+  Answered standing;
+  Date limit;
+  Report const* report;  // the first one sent
+};
+
+// As request-unanswered and request-late judge: by the first answer sent, an extension counting.
+Answer answer_of(Term const& term, Request const& request, std::string const& from) {
+  Answer answer{Answered::waiting, *request->due, nullptr};
+  bool broken = false;
+  for (auto const& report : term.unit().reports.all) {
+    bool const may_be = (!report->request || report->request->id == request.id) && (!report->from || report->from->id == from);
+    broken = broken || (!report.whole && may_be);
+    if (!report.whole || !report->request || report->request->id != request.id || report->from->id != from) continue;
+    if (report->extension) answer.limit = std::max(answer.limit, *report->extension->until);
+    if (unit::submitted(report, term.as_of()) && (!answer.report || *report->submitted < *answer.report->value.submitted))
+      answer.report = &report;
+  }
+  if (answer.report) answer.standing = *answer.report->value.submitted > answer.limit ? Answered::late : Answered::in_time;
+  else if (broken) answer.standing = Answered::unreadable;
+  else if (term.as_of() > answer.limit) answer.standing = Answered::missing;
+  return answer;
+}
+
+bool accepted(Term const& term, Request const& request, std::string const& from, Answer const& answer) {
+  bool const late = answer.standing == Answered::late;
+  return std::ranges::any_of(term.verdict.findings, [&](LocatedFinding const& one) {
+    bool const this_rule = one.rule->id == (late ? "request-late" : "request-unanswered");
+    return one.waived && this_rule && one.subject == from && one.path == (late ? answer.report->file : request.file)->path();
+  });
+}
+
+std::string state_words(Term const& term, Answer const& answer, bool waived) {
+  std::string const end = waived ? ", đã được chấp nhận" : "";
+  switch (answer.standing) {
+    case Answered::in_time:
+      return "đúng hạn";
+    case Answered::late:
+      return "trễ " + std::to_string(*answer.report->value.submitted - answer.limit) + " ngày" + end;
+    case Answered::missing:
+      return "chưa trả lời, quá hạn " + std::to_string(term.as_of() - answer.limit) + " ngày" + end;
+    case Answered::waiting:
+      return "chưa đến hạn";
+    case Answered::unreadable:
+      return "hồ sơ còn lỗi, chưa xác định";
+  }
+  return {};
+}
+
+}  // namespace
+
+Requests requests_of(Term const& term) {
+  std::vector<Request const*> issued;
+  for (auto const& request : term.unit().requests.all)
+    if (request.whole && *request->issued <= term.as_of() && term.period.contains(*request->issued)) issued.push_back(&request);
+  std::ranges::stable_sort(issued, {}, [](auto const* one) { return *one->value.issued; });
+  Requests found;
+  std::array<int, 5> tally{};
+  for (auto const* request : issued)
+    for (auto const& to : *request->value.to) {
+      Answer const answer = answer_of(term, *request, to->id);
+      ++tally[std::size_t(answer.standing)];
+      record::Request const& asked = request->value;
+      std::string due = short_date(*asked.due);
+      if (answer.limit > *asked.due) due += ", gia hạn đến " + short_date(answer.limit);
+      found.rows.push_back({{"no", found.rows.size() + 1},
+                            {"number", asked.number ? *asked.number : gap("số văn bản yêu cầu")},
+                            {"issued", short_date(*asked.issued)},
+                            {"subject", unended(*asked.subject)},
+                            {"due", due},
+                            {"sender", term.unit().name_of(to->id, *asked.issued)},
+                            {"sent", answer.report ? short_date(*answer.report->value.submitted) : ""},
+                            {"state", state_words(term, answer, accepted(term, *request, to->id, answer))},
+                            {"id", answer.report ? answer.report->id : ""}});
+    }
+  if (found.rows.empty()) return found;
+  auto const count = [&](Answered standing) { return std::to_string(tally[std::size_t(standing)]); };
+  found.words = std::to_string(issued.size()) + " yêu cầu, " + std::to_string(found.rows.size()) +
+                " nơi phải trả lời: " + count(Answered::in_time) + " đúng hạn, " + count(Answered::late) + " trễ, " +
+                count(Answered::missing) + " chưa trả lời";
+  if (int const open = tally[std::size_t(Answered::waiting)] + tally[std::size_t(Answered::unreadable)]; open > 0)
+    found.words += ", " + std::to_string(open) + " chưa đến hạn hoặc chưa xác định";
+  return found;
+}
+
+}  // namespace bcd::form

@@ -1,0 +1,27 @@
+// Requests in the report on reporting: who was asked outside the regular duties, and who answered in time.
+#pragma once
+#include <array>
+#include <string>
+
+#include "bcd/form/views.hpp"
+
+namespace bcd::form {
+
+inline constexpr std::array request_keys{number("no", {"Thứ tự", "Number in the list"}),
+                                         text("number", {"Số văn bản yêu cầu", "Number of the request"}),
+                                         text("issued", {"Ngày ban hành", "Day issued"}),
+                                         text("subject", {"Nội dung yêu cầu", "What is asked"}),
+                                         text("due", {"Hạn trả lời", "Due"}),
+                                         text("sender", {"Nơi phải trả lời", "Who is to answer"}),
+                                         text("sent", {"Ngày trả lời", "Day answered"}),
+                                         text("state", {"Tình trạng", "How it stands"}),
+                                         text("id", {"Mã báo cáo trả lời", "Id of the answer"})};
+
+struct Requests {
+  Model rows = Model::array();  // one an addressee
+  std::string words;            // "2/3 nơi trả lời đúng hạn, …"; "" when there is none
+};
+// Those issued in the term.
+Requests requests_of(Term const& term);
+
+}  // namespace bcd::form

@@ -1,0 +1,183 @@
+#include "bcd/form/sitting.hpp"
+
+#include <algorithm>
+
+#include "bcd/form/layout.hpp"
+#include "bcd/form/words.hpp"
+#include "bcd/unit/duties.hpp"
+
+namespace bcd::form {
+
+Sitting sitting_of(Asked const& asked) {
+  unit::Record<record::Meeting> const& record = *asked.meeting;
+  Date const day = *record.value.date;
+  return {asked.unit, asked.as_of, record, record.value, day, record.value.body->id, *asked.unit.in_force(day).regulation};
+}
+
+Stage stage_of(Sitting const& s) {
+  if (*s.meeting.status == record::MeetingStatus::postponed) return Stage::postponed;
+  if (*s.meeting.status == record::MeetingStatus::cancelled) return Stage::cancelled;
+  return unit::held(s.record, s.as_of) ? Stage::held : Stage::ahead;
+}
+
+std::string called_off(Sitting const& s, std::string_view outcome) {
+  Stage const stage = stage_of(s);
+  if (stage != Stage::postponed && stage != Stage::cancelled) return {};
+  std::string const what = stage == Stage::postponed ? "được hoãn" : "bị hủy";
+  std::string const why = s.meeting.reason ? " (" + unended(*s.meeting.reason) + ")" : "";
+  return "Hồ sơ ghi cuộc họp này " + what + why + "; " + std::string{outcome} + ".";
+}
+
+std::string not_held(Sitting const& s, std::string_view outcome) {
+  Stage const stage = stage_of(s);
+  if (stage == Stage::held) return {};
+  if (stage != Stage::ahead) return called_off(s, outcome);
+  std::string const why = *s.meeting.status == record::MeetingStatus::held
+                              ? "ngày họp ghi trong hồ sơ (" + short_date(s.day) + ") sau ngày lấy số liệu (" + short_date(s.as_of) + ")"
+                              : "hồ sơ ghi cuộc họp này mới ở mức dự kiến";
+  return "Bản soạn sẵn: " + why + "; hoàn thiện sau khi họp.";
+}
+
+std::string body_full_name(Sitting const& s) {
+  return s.body == main_body(s.regulation) ? *s.unit.unit().committee : regulation::body_name(s.regulation, s.body);
+}
+
+std::string fellows(Sitting const& s, std::string_view body) {
+  record::Body const* const found = s.regulation.body(body);
+  return (found && found->of ? "" : "thành viên ") + regulation::body_name(s.regulation, body);
+}
+
+std::string opening_words(Sitting const& s) {
+  record::Meeting const& m = s.meeting;
+  bool const online = m.mode && *m.mode == record::MeetingMode::online;
+  std::string words = long_date(s.day) + ", ";
+  if (m.place || !online) words += "tại " + (m.place ? unended(*m.place) : gap("địa điểm họp")) + ", ";
+  words += body_full_name(s) + (is_conference(*m.kind) ? " tổ chức " : " ") + meeting_words(m);
+  if (m.mode) words += " theo hình thức " + std::string{record::word_title(*m.mode).in(Lang::vi)};
+  return words + ".";
+}
+
+std::string head_title(Sitting const& s) { return regulation::role_title(s.regulation, s.body, record::Role::head, Lang::vi); }
+std::string standing_agency(Sitting const& s) { return s.unit.name_of(s.unit.unit().standing_agency->id, s.day); }
+
+std::string chair_of(Sitting const& s) { return s.meeting.chair ? s.meeting.chair->id : std::string{}; }
+
+std::string secretary_of(Sitting const& s) { return s.meeting.secretary ? s.meeting.secretary->id : recorder_of(s); }
+
+std::string recorder_of(Sitting const& s) {
+  if (s.meeting.minutes && s.meeting.minutes->recorded_by) return s.meeting.minutes->recorded_by->id;
+  return s.meeting.secretary ? s.meeting.secretary->id : std::string{};
+}
+
+std::string chair_words(Sitting const& s) {
+  std::string const chair = chair_of(s);
+  return chair.empty() ? gap("người chủ trì") : introduced(s.unit, chair, s.body, s.day);
+}
+
+std::string secretary_words(Sitting const& s) {
+  std::string const secretary = secretary_of(s);
+  return secretary.empty() ? gap("thư ký, người ghi biên bản") : introduced(s.unit, secretary, s.body, s.day);
+}
+
+Model agenda_of(Sitting const& s) {
+  Model agenda = Model::array();
+  for (auto const& one : *s.meeting.agenda) agenda.push_back({{"no", agenda.size() + 1}, {"text", unended(*one)}});
+  return agenda;
+}
+
+bool all_must_attend(record::Meeting const& meeting) {
+  using enum record::MeetingKind;
+  return *meeting.kind != plenary && *meeting.kind != thematic && *meeting.kind != expanded;
+}
+
+bool is_present(Sitting const& s, std::string_view member) {
+  return std::ranges::any_of(*s.meeting.present, [&](auto const& one) { return one->id == member; });
+}
+
+record::Absence const* absence_of(Sitting const& s, std::string_view member) {
+  for (auto const& one : *s.meeting.absent)
+    if (one->member->id == member) return &*one;
+  return nullptr;
+}
+
+std::vector<std::string> absence_notes(Sitting const& s, record::Absence const& absence) {
+  std::string const head = head_title(s);
+  std::vector<std::string> notes{absence.reason ? "lý do: " + unended(*absence.reason) : gap("lý do vắng")};
+  auto const tell = [&](record::At<Date> const& day, std::string const& what) {
+    if (day) notes.push_back(what + " ngày " + short_date(*day));
+  };
+  tell(absence.reported, "đã báo cáo " + head);
+  tell(absence.notified, "đã thông báo Cơ quan Thường trực");
+  tell(absence.consent, "được " + head + " đồng ý");
+  if (absence.opinion) {
+    tell(absence.opinion->received, "đã gửi ý kiến bằng văn bản");
+    if (!absence.opinion->received) tell(absence.opinion->requested, "chưa gửi ý kiến bằng văn bản theo yêu cầu");
+  }
+  if (absence.substitute) {
+    std::string words = "cử " + *absence.substitute->name + " dự thay";
+    if (absence.substitute->consent) words += " (được đồng ý ngày " + short_date(*absence.substitute->consent) + ")";
+    notes.push_back(words);
+  }
+  return notes;
+}
+
+std::vector<std::string> guests_of(Sitting const& s) {
+  std::vector<std::string> guests;
+  for (auto const& one : *s.meeting.present)
+    if (!s.unit.seat(one->id, s.body, s.day)) guests.push_back(introduced(s.unit, one->id, s.body, s.day));
+  for (auto const& guest : *s.meeting.guests) guests.push_back(*guest->name + (guest->agency ? ", " + *guest->agency : ""));
+  return guests;
+}
+
+std::string presence_count(Sitting const& s) {
+  auto const seats = s.unit.seats(s.body, s.day);
+  auto const present = std::ranges::count_if(seats, [&](auto const& holder) { return is_present(s, holder.member->id); });
+  return (present == 0 ? gap("số người có mặt") : std::to_string(present)) + "/" + std::to_string(seats.size());
+}
+
+int quorum_needed(record::QuorumClause const& clause, int people) {
+  if (clause.more_than) return people * clause.more_than->over / clause.more_than->under + 1;
+  return (people * clause.at_least->over + clause.at_least->under - 1) / clause.at_least->under;
+}
+
+std::set<std::string> quorum_base(Sitting const& s, record::QuorumClause const& clause) {
+  std::set<std::string> people;
+  if (clause.of && *clause.of == record::QuorumBase::invited) {
+    for (auto const& one : *s.meeting.present) people.insert(one->id);
+    for (auto const& one : *s.meeting.absent) people.insert(one->member->id);
+  } else if (all_must_attend(s.meeting)) {
+    for (auto const& holder : s.unit.seats(s.body, s.day)) people.insert(holder.member->id);
+  }
+  return people;
+}
+
+Model conclusion_items(Sitting const& s) {
+  Model items = Model::array();
+  for (auto const& item : *s.meeting.conclusion->items) {
+    std::vector<std::string> partners;
+    for (auto const& one : *item->partners) partners.push_back(comrade(s.unit, one->id, s.day));
+    items.push_back({{"no", int(*item->no)},
+                     {"text", unended(*item->text)},
+                     {"lead", item->lead ? comrade(s.unit, item->lead->id, s.day) : gap("cơ quan, người chủ trì")},
+                     {"partners", joined(partners, ", ")},
+                     {"due", item->due ? short_date(*item->due) : item->due_text ? unended(*item->due_text) : gap("thời hạn")},
+                     {"product", item->product ? unended(*item->product) : ""}});
+  }
+  return items;
+}
+
+Model signed_by_two(Sitting const& s, std::string_view left_title, std::string_view writer, std::string_view name_gap) {
+  std::vector<Line> right = signed_by(s.unit, chair_of(s), s.body, s.day);
+  right.insert(right.begin(), Line{"CHỦ TRÌ", Style::strong});
+  std::vector<Line> left{{std::string{left_title}, Style::strong}};
+  left.insert(left.end(), right.size() - 2, Line{});  // so that both names stand on one line
+  left.push_back({s.unit.members.find(writer) ? s.unit.name_of(writer, s.day) : gap(name_gap), Style::strong});
+  return signature(left, right);
+}
+
+std::string cited(Citation const& citation) {
+  if (!citation.regulation.empty()) return article_words(citation.article, Lang::vi) + " Quy chế";
+  return "quy định nội bộ" + (citation.decided.empty() ? "" : " tại văn bản số " + citation.decided);
+}
+
+}  // namespace bcd::form

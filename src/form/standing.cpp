@@ -1,0 +1,115 @@
+// How tasks, reports and meetings stand as of a day: the one place where the papers count them.
+#include "bcd/form/standing.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "bcd/form/words.hpp"
+
+namespace bcd::form {
+namespace {
+
+// Duties reach past their period by at most the `by_day` of the month after; a report's then moves by a holiday.
+constexpr int longest_wait = 32, longest_roll = 31;
+
+// Was the report late for the limit? On the due day itself by the hour, where the clause sets one; a day granted is granted whole.
+bool is_late(record::Report const& report, unit::ReportDuty const& duty, Date limit) {
+  if (*report.submitted != limit || limit != duty.rolled) return *report.submitted > limit;
+  auto const& hour = duty.provision.clause->due_time;
+  return hour && report.time && *report.time > *hour;
+}
+
+// Could a record that failed to load be the meeting, or the consultation in its place? Then nobody can say it was missed.
+bool unreadable(unit::Unit const& unit, unit::MeetingDuty const& duty) {
+  auto const fits = [&](auto const& one) {
+    return (!one.body || one.body->id == duty.body()) && (!one.period || *one.period == duty.period);
+  };
+  return std::ranges::any_of(unit.meetings.all, [&](auto const& one) { return !one.whole && fits(one.value); }) ||
+         std::ranges::any_of(unit.consultations.all, [&](auto const& one) { return !one.whole && fits(*one->replaces_meeting); });
+}
+
+}  // namespace
+
+TaskStanding standing_of(unit::Task const& task, Date as_of) {
+  using enum TaskStanding;
+  if (task.done()) return task.late() ? done_late : done_in_time;
+  if (task.state.status == record::TaskStatus::suspended) return suspended;
+  bool const late = task.overdue(as_of);
+  if (task.state.status == record::TaskStatus::in_progress) return late ? doing_late : doing_in_time;
+  return late ? not_started_late : not_started_in_time;
+}
+
+std::string_view words(TaskStanding standing) {
+  static constexpr std::array<std::string_view, task_standings> table{"hoàn thành đúng hạn",
+                                                                      "hoàn thành trễ hạn",
+                                                                      "đang thực hiện, trong hạn",
+                                                                      "đang thực hiện, quá hạn",
+                                                                      "chưa thực hiện, trong hạn",
+                                                                      "chưa thực hiện, quá hạn",
+                                                                      "tạm dừng"};
+  return table[std::size_t(standing)];
+}
+
+bool came_due(unit::Task const& task, Date as_of) { return (task.done() && task.item->due) || task.overdue(as_of); }
+
+std::string state_words(unit::Task const& task, Date as_of) {
+  std::string const share = task.state.percent ? std::to_string(*task.state.percent) + "%" : "";
+  std::string const status{record::word_title(task.state.status).in(Lang::vi)};
+  if (task.done()) {
+    std::string const day = task.state.done_on ? " (" + short_date(*task.state.done_on) + ")" : "";
+    if (!task.item->due) return status + day;
+    return task.late() ? status + " trễ " + std::to_string(*task.state.done_on - *task.item->due) + " ngày" + day
+                       : status + " đúng hạn" + day;
+  }
+  if (!task.overdue(as_of)) return status + (share.empty() ? "" : " (" + share + ")");
+  std::string said = task.state.said_by ? status : "chưa có báo cáo";
+  if (!share.empty()) said += ", " + share;
+  return "quá hạn " + std::to_string(as_of - *task.item->due) + " ngày (" + said + ")";
+}
+
+ReportOutcome outcome_of(rule::Case const& c, unit::ReportDuty const& duty) {
+  using enum ReportStanding;
+  record::ReportKind const kind = unit::report_kind(duty.period.every);
+  auto const& sent = c.reports(kind, duty.period, duty.from);
+  Date const limit = unit::report_limit(c.unit, duty);
+  if (sent.empty()) {
+    if (c.broken_report(kind, duty.period, duty.from)) return {unreadable, duty.rolled};
+    return c.as_of > limit ? ReportOutcome{missing, limit, c.as_of - limit} : ReportOutcome{waiting, limit};
+  }
+  record::Report const& first = sent.front()->value;
+  if (!is_late(first, duty, duty.rolled)) return {in_time, duty.rolled, 0, sent.front()};
+  if (is_late(first, duty, limit)) return {late, limit, *first.submitted - limit, sent.front()};
+  return {extended, limit, 0, sent.front()};
+}
+
+std::vector<unit::ReportDuty> report_duties_ending_in(unit::Unit const& unit, Period period) {
+  auto duties = unit::report_duties(unit, period.last() + longest_wait + longest_roll);
+  std::erase_if(duties, [&](unit::ReportDuty const& duty) { return !period.contains(duty.period.last()); });
+  return duties;
+}
+
+MeetingOutcome outcome_of(unit::Unit const& unit, unit::MeetingDuty const& duty, Date as_of) {
+  using enum MeetingStanding;
+  if (auto const* meeting = unit::serving_meeting(unit, duty, as_of))
+    return {*meeting->value.date > duty.due ? late : in_time, meeting, nullptr};
+  if (auto const* consultation = unit::standing_in(unit, duty, as_of)) return {replaced, nullptr, consultation};
+  return {duty.due < as_of && !unreadable(unit, duty) ? missed : waiting, nullptr, nullptr};
+}
+
+std::vector<unit::MeetingDuty> meeting_duties_ending_in(unit::Unit const& unit, Period period) {
+  auto all = unit::meeting_duties(unit, period.last() + longest_wait);
+  std::erase_if(all, [&](unit::MeetingDuty const& duty) { return !period.contains(duty.period.last()); });
+  std::vector<unit::MeetingDuty> owed;
+  for (unit::MeetingDuty const& duty : all) {
+    // Where one meeting serves the month and its quarter, it is owed once: the month's.
+    regulation::Law const law{*duty.in_force, unit.unit()};
+    bool const served = std::ranges::any_of(all, [&](unit::MeetingDuty const& other) {
+      return other.body() == duty.body() && other.period != duty.period &&
+             unit::serves(law, *duty.provision.entry, other.period, duty.period);
+    });
+    if (!served) owed.push_back(duty);
+  }
+  return owed;
+}
+
+}  // namespace bcd::form

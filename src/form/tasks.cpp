@@ -1,0 +1,86 @@
+// Báo cáo tình hình thực hiện nhiệm vụ: every task followed in a period, counted in six states, and who leads it.
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "bcd/form/followed_tasks.hpp"
+#include "bcd/form/words.hpp"
+
+namespace bcd::form {
+namespace {
+
+using unit::Task;
+
+constexpr std::array lead_keys{number("no", {"Thứ tự", "Number in the list"}),
+                               text("lead", {"Chủ trì", "Lead"}),
+                               number("total", {"Số nhiệm vụ", "How many tasks"}),
+                               number("done", {"Đã hoàn thành", "Done"}),
+                               number("in_time", {"Hoàn thành đúng hạn", "Done in time"}),
+                               number("overdue", {"Đang quá hạn", "Past their due day"}),
+                               number("suspended", {"Tạm dừng", "Suspended"})};
+
+// One lead's tasks; those whose due day is not a day, done, count as in time too.
+struct Lead {
+  std::string name;
+  int total = 0, done = 0, in_time = 0, overdue = 0, suspended = 0;
+};
+
+Model leads_of(Term const& term, std::vector<Task const*> const& tasks) {
+  std::map<Rank, Lead> leads;
+  for (Task const* task : tasks) {
+    std::string const id = task->lead();
+    Rank const rank = id.empty() ? Rank{3, 0, id} : rank_of(term.unit(), id);
+    Lead& lead = leads[rank];
+    lead.name = id.empty() ? gap("cơ quan, người chủ trì") : term.unit().name_of(id, term.as_of());
+    TaskStanding const standing = standing_of(*task, term.as_of());
+    ++lead.total;
+    lead.done += task->done();
+    lead.in_time += standing == TaskStanding::done_in_time;
+    lead.overdue += task->overdue(term.as_of());
+    lead.suspended += standing == TaskStanding::suspended;
+  }
+  Model rows = Model::array();
+  for (auto const& [rank, lead] : leads)
+    rows.push_back({{"no", rows.size() + 1},
+                    {"lead", lead.name},
+                    {"total", lead.total},
+                    {"done", lead.done},
+                    {"in_time", lead.in_time},
+                    {"overdue", lead.overdue},
+                    {"suspended", lead.suspended}});
+  return rows;
+}
+
+constexpr auto keys = both(both(period_paper_keys, task_summary_keys),
+                           std::array{number("given_count", {"Số nhiệm vụ giao trong kỳ", "How many given in the period"}),
+                                      number("older_count", {"Số nhiệm vụ từ kỳ trước", "How many from before"}),
+                                      list("leads", {"Từng nơi chủ trì", "Each lead"}, lead_keys),
+                                      list("overdue", {"Nhiệm vụ quá hạn", "Tasks past their due day"}, task_row_keys),
+                                      list("others", {"Các nhiệm vụ khác", "The other tasks"}, task_row_keys)});
+
+}  // namespace
+
+Model tasks_view(Asked const& asked) {
+  rule::Case const c{asked.unit, asked.as_of};
+  rule::Verdict const nothing_judged;
+  Term const term{c, nothing_judged, *asked.period};
+  auto const tasks = followed_tasks(term);
+  Model overdue = Model::array(), others = Model::array();
+  for (Task const* task : tasks) {
+    Model& rows = task->overdue(asked.as_of) ? overdue : others;
+    rows.push_back(task_row(term, *task, rows.size() + 1));
+  }
+  auto const given = std::ranges::count_if(tasks, [&](Task const* task) { return term.period.contains(task->given); });
+  Model model = period_paper(asked, "tình hình thực hiện nhiệm vụ " + asked.period->spoken(Lang::vi));
+  model.update(task_summary(tasks, asked.as_of));
+  model.update({{"given_count", given},
+                {"older_count", std::ssize(tasks) - given},
+                {"leads", leads_of(term, tasks)},
+                {"overdue", std::move(overdue)},
+                {"others", std::move(others)}});
+  return model;
+}
+
+Keys tasks_keys() { return keys; }
+
+}  // namespace bcd::form

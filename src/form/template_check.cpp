@@ -1,0 +1,165 @@
+#include "bcd/form/template_check.hpp"
+
+#include <algorithm>
+
+#include "bcd/form/builtin.hpp"
+
+namespace bcd::form {
+
+RuleInfo const template_broken{
+    .id = "template-broken",
+    .message = {"{what}", "{what}"},
+    .fix = {"{fix}", "{fix}"},
+    .why = {"Mẫu riêng của đơn vị thay mẫu có sẵn; tên gõ sai hay phần không đóng thì Mustache bỏ qua mà không báo, văn bản ký ra thiếu dòng.", "A unit's own template replaces the built-in; Mustache says nothing of a name misspelt or a section left open, and the paper signed lacks a line."},
+    .bad = "{{#conclusions}}\n{{no}}. {{txt}}\n",
+    .good = "{{#conclusions}}\n{{no}}. {{text}}\n{{/conclusions}}\n"};
+
+namespace {
+
+// One {{tag}}: its sign (' ' for a value), its name, and where they stand.
+struct Tag {
+  char sign;
+  std::string_view name;
+  source::Span span;
+};
+
+
+struct Open {
+  std::string_view name;
+  source::Span span;
+  std::size_t scopes;  // how many scopes there were before it
+};
+
+std::string_view trimmed(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(" \t\n"), text.size()));
+  return text.substr(0, text.find_last_not_of(" \t\n") + 1);
+}
+
+std::string closing(std::string_view name) { return "{{/" + std::string{name} + "}}"; }
+
+class Reader {
+ public:
+  Reader(source::File const& file, Form const& form) : file_{file} {
+    scopes_.push_back(common_keys());
+    scopes_.push_back(form.keys());
+  }
+
+  std::vector<Finding> faults() {
+    std::string_view const text = file_.bytes();
+    for (std::size_t at = text.find("{{"); at != text.npos; at = text.find("{{", at)) {
+      bool const raw = text.substr(at).starts_with("{{{");
+      std::size_t const end = text.find(raw ? "}}}" : "}}", at);
+      if (end == text.npos) {
+        say({at, at + 2}, {"thẻ Mustache mở ở đây mà không đóng", "a Mustache tag is opened here and never closed"}, {"thêm hai dấu ngoặc nhọn đóng vào cuối thẻ", "end the tag with two closing braces"});
+        break;
+      }
+      std::size_t const after = end + (raw ? 3 : 2);
+      read(tag_of(text, at, end, raw), {at, after});
+      at = after;
+    }
+    for (Open const& one : open_)
+      say({one.span.begin, one.span.end}, {"phần '{name}' mở ở đây mà không đóng", "section '{name}' is opened here and never closed"}, {"thêm {close} ở chỗ hết phần", "add {close} where it ends"}, {{"name", one.name}, {"close", closing(one.name)}});
+    std::ranges::stable_sort(faults_, {}, [](Finding const& one) { return one.span.begin; });
+    return std::move(faults_);
+  }
+
+ private:
+  struct Range {
+    std::size_t begin, end;
+  };
+
+  static Tag tag_of(std::string_view text, std::size_t at, std::size_t end, bool raw) {
+    std::string_view inner = text.substr(at + (raw ? 3 : 2), end - at - (raw ? 3 : 2));
+    char sign = ' ';
+    if (!raw && !inner.empty() && std::string_view{"#^/>!=&"}.find(inner.front()) != inner.npos) {
+      sign = inner.front() == '&' ? ' ' : inner.front();
+      inner.remove_prefix(1);
+    }
+    std::string_view const name = trimmed(inner);
+    auto const begin = std::uint32_t(name.empty() ? at : std::size_t(name.data() - text.data()));
+    return {sign, name, {begin, std::uint32_t(name.empty() ? end + 2 : begin + name.size())}};
+  }
+
+  void say(Range at, Text what, Text fix, Args const& args = {}) {
+    Finding& finding = faults_.emplace_back();
+    finding.rule = &template_broken;
+    finding.severity = Severity::error;
+    finding.file = &file_;
+    finding.span = {std::uint32_t(at.begin), std::uint32_t(at.end)};
+    finding.args = {{"what", {fill(what, Lang::vi, args), fill(what, Lang::en, args)}}, {"fix", {fill(fix, Lang::vi, args), fill(fix, Lang::en, args)}}};
+  }
+  void say(Tag const& tag, Text what, Text fix, Args args = {}) {
+    args.push_back({"name", tag.name});
+    say(Range{tag.span.begin, tag.span.end}, what, fix, args);
+  }
+
+  void read(Tag const& tag, Range whole) {
+    switch (tag.sign) {
+      case '!': return;
+      case '=': return say(whole, {"mẫu đổi dấu thẻ của Mustache; bcd chỉ đọc dấu ngoặc nhọn đôi", "the template changes Mustache's delimiters; bcd reads double braces only"}, {"viết các thẻ bằng ngoặc nhọn đôi", "write the tags with double braces"});
+      case '>': return part(tag);
+      case '/': return close(tag);
+      case '#':
+      case '^': open_.push_back({tag.name, tag.span, scopes_.size()}); break;
+      default: break;
+    }
+    if (tag.name == ".") return;
+    Key const* const key = find(tag.name);
+    if (!key && !tells_of_list(tag.name)) return unknown(tag);
+    if (!key) return;
+    bool const holds = key->shape == Shape::list || key->shape == Shape::group;
+    if (tag.sign == '#' && holds) scopes_.push_back(key->inner);
+    if (tag.sign == ' ' && holds)
+      say(tag, {"'{name}' gồm nhiều mục, không in thẳng ra được", "'{name}' holds entries and cannot be printed as it is"}, {"mở phần {open} … {close} và in từng khóa bên trong", "open {open} … {close} and print the keys inside"}, {{"open", "{{#" + std::string{tag.name} + "}}"}, {"close", closing(tag.name)}});
+  }
+
+  void close(Tag const& tag) {
+    if (open_.empty() || open_.back().name != tag.name) {
+      bool const known = std::ranges::any_of(open_, [&](Open const& one) { return one.name == tag.name; });
+      if (!known) return say(tag, {"đóng phần '{name}' mà chưa mở", "'{name}' is closed but was not opened"}, {"bỏ thẻ này, hoặc mở phần ấy trước", "take the tag out, or open the section first"});
+      while (open_.back().name != tag.name) {
+        say({open_.back().span.begin, open_.back().span.end}, {"phần '{name}' phải đóng trước phần '{outer}'", "section '{name}' must be closed before '{outer}'"}, {"thêm {close} trước chỗ đóng phần ngoài", "add {close} before the outer one is closed"}, {{"name", open_.back().name}, {"outer", tag.name}, {"close", closing(open_.back().name)}});
+        open_.pop_back();
+      }
+    }
+    scopes_.resize(open_.back().scopes);
+    open_.pop_back();
+  }
+
+  void part(Tag const& tag) {
+    std::vector<std::string_view> names;
+    for (Template const& one : templates()) names.push_back(one.name);
+    if (std::ranges::find(names, tag.name) == names.end())
+      say(tag, {"không có phần dùng chung '{name}'{hint}", "there is no part '{name}'{hint}"}, {"các phần có sẵn: head, signature, chart", "the parts there are: head, signature, chart"}, {{"hint", did_you_mean(tag.name, names)}});
+  }
+
+  Key const* find(std::string_view name) const {
+    for (std::size_t i = scopes_.size(); i-- > 0;)
+      for (Key const& key : scopes_[i])
+        if (key.name == name) return &key;
+    return nullptr;
+  }
+  bool tells_of_list(std::string_view name) const {
+    if (!name.ends_with("_any")) return false;
+    Key const* const key = find(name.substr(0, name.size() - 4));
+    return key && key->shape == Shape::list;
+  }
+
+  void unknown(Tag const& tag) {
+    std::vector<std::string_view> names;
+    for (Keys const& keys : scopes_)
+      for (Key const& key : keys) names.push_back(key.name);
+    say(tag, {"mẫu này không có khóa '{name}' ở chỗ này{hint}", "this form has no key '{name}' here{hint}"}, {"xem các khóa của mẫu: man 7 bcd-forms, hoặc bcd report … --format json", "for the form's keys: man 7 bcd-forms, or bcd report … --format json"}, {{"hint", did_you_mean(tag.name, names)}});
+  }
+
+  source::File const& file_;
+  std::vector<Keys> scopes_;
+  std::vector<Open> open_;
+  std::vector<Finding> faults_;
+};
+
+}  // namespace
+
+std::vector<Finding> template_faults(source::File const& file, Form const& form) { return Reader{file, form}.faults(); }
+
+}  // namespace bcd::form

@@ -1,0 +1,113 @@
+#include "bcd/form/year_duties.hpp"
+
+#include <algorithm>
+
+#include "bcd/form/standing.hpp"
+#include "bcd/form/words.hpp"
+
+namespace bcd::form {
+namespace {
+
+using unit::Unit;
+
+// The day a regular meeting of the period is recorded for, held or planned.
+std::string planned_on(Unit const& unit, unit::MeetingDuty const& duty) {
+  using enum record::MeetingStatus;
+  std::vector<std::string> days;
+  for (auto const& meeting : unit.meetings.all)
+    if (meeting.whole && unit::is_regular(meeting, duty.body()) && *meeting->period == duty.period &&
+        (*meeting->status == planned || *meeting->status == held))
+      days.push_back(short_date(*meeting->date));
+  return joined(days, ", ");
+}
+
+std::string kind_words(Unit const& unit, unit::ReportDuty const& duty) {
+  record::Senders const& from = *duty.provision.clause->from;
+  std::string const kind = capitalised(record::word_title(unit::report_kind(duty.period.every)).in(Lang::vi));
+  if (from.members_of) return kind + " của thành viên " + regulation::body_name(*duty.in_force, from.members_of->id);
+  return kind + " của " + (from.agencies ? std::string{"cơ quan, đơn vị"} : unit.name_of(duty.from, duty.period.last()));
+}
+
+std::string due_words(Unit const& unit, unit::ReportDuty const& duty) {
+  std::string const hour = duty.provision.clause->due_time ? clock(*duty.provision.clause->due_time) + " ngày " : "";
+  if (duty.rolled != duty.due) return hour + short_date(duty.rolled) + " (ngày " + short_date(duty.due) + " là ngày nghỉ)";
+  return hour + short_date(duty.due) + (unit.calendar.working(duty.due) ? "" : " (ngày nghỉ)");
+}
+
+std::string receiver(Unit const& unit, unit::ReportDuty const& duty) {
+  record::ReportClause const& clause = *duty.provision.clause;
+  std::string const to = clause.to ? regulation::body_name(*duty.in_force, *clause.to) : "",
+                    via = unit.name_of(unit.unit().standing_agency->id, duty.due);
+  if (!clause.via) return to;
+  return to.empty() ? via : to + ", qua " + via;
+}
+
+}  // namespace
+
+std::string basis_words(record::Clause const& entry, bool house_rule) {
+  if (!house_rule) return article_words(*entry.article, Lang::vi);
+  return "quy định nội bộ" + (entry.decided ? " số " + *entry.decided->number : "");
+}
+
+Model year_meetings(Unit const& unit, Period year) {
+  auto owed = meeting_duties_ending_in(unit, year);
+  auto all = unit::meeting_duties(unit, year.last() + 32);  // by_day: at most the month after
+  std::erase_if(all, [&](auto const& duty) { return !year.contains(duty.period.last()); });
+  auto const place = [](unit::MeetingDuty const& duty) {
+    auto const& bodies = *duty.in_force->record->bodies;
+    return std::ranges::find_if(bodies, [&](auto const& body) { return *body->id == duty.body(); }) - bodies.begin();
+  };
+  std::ranges::stable_sort(owed, {}, [&](auto const& duty) { return std::pair{place(duty), duty.due}; });
+  Model rows = Model::array();
+  for (auto const& duty : owed) {
+    std::string period = duty.period.spoken(Lang::vi);
+    std::vector<std::string> served;
+    for (auto const& other : all)
+      if (other.body() == duty.body() && other.period != duty.period &&
+          unit::serves({*other.in_force, unit.unit()}, *other.provision.entry, duty.period, other.period))
+        served.push_back(other.period.spoken(Lang::vi));
+    if (!served.empty()) period += " (đồng thời tính cho " + joined(served, ", ") + ")";
+    rows.push_back({{"no", rows.size() + 1},
+                    {"body", regulation::body_name(*duty.in_force, duty.body())},
+                    {"period", period},
+                    {"due", short_date(duty.due)},
+                    {"planned", planned_on(unit, duty)},
+                    {"basis", basis_words(*duty.provision.entry, duty.provision.house_rule())}});
+  }
+  return rows;
+}
+
+Model year_reviews(Unit const& unit, Period year) {
+  Model rows = Model::array();
+  for (auto const& duty : unit::review_duties(unit, year.last() + 1))
+    if (year.contains(duty.period.last()))
+      rows.push_back({{"no", rows.size() + 1},
+                      {"body", regulation::body_name(*duty.in_force, duty.provision.clause->body->id)},
+                      {"period", duty.period.spoken(Lang::vi)},
+                      {"due", short_date(duty.due)},
+                      {"basis", basis_words(*duty.provision.entry, duty.provision.house_rule())}});
+  return rows;
+}
+
+Model year_reports(Unit const& unit, Period year) {
+  Model rows = Model::array();
+  unit::ReportDuty const* last = nullptr;
+  auto const owed = report_duties_ending_in(unit, year);
+  for (auto const& duty : owed) {
+    if (last && last->provision.entry == duty.provision.entry && last->period == duty.period) {
+      rows.back()["senders"] = rows.back()["senders"].get<int>() + 1;
+      continue;
+    }
+    last = &duty;
+    rows.push_back({{"no", rows.size() + 1},
+                    {"kind", kind_words(unit, duty)},
+                    {"period", duty.period.spoken(Lang::vi)},
+                    {"due", due_words(unit, duty)},
+                    {"to", receiver(unit, duty)},
+                    {"senders", 1},
+                    {"basis", basis_words(*duty.provision.entry, duty.provision.house_rule())}});
+  }
+  return rows;
+}
+
+}  // namespace bcd::form

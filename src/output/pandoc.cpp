@@ -1,0 +1,167 @@
+#include "bcd/output/pandoc.hpp"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <exception>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+extern char** environ;
+
+namespace bcd::output {
+namespace {
+
+using Fault = Converted::Fault;
+
+// What pandoc's exit code says.
+constexpr int cannot_run = 127, pdf_engine_missing = 47;
+
+// A folder no one else can open, gone with everything in it when the conversion ends, however it ends.
+class PrivateFolder {
+ public:
+  PrivateFolder() {
+    std::error_code error;
+    std::filesystem::path const above = std::filesystem::absolute(std::filesystem::temp_directory_path(error));
+    std::string path = (above / "bcd.XXXXXX").string();
+    if (!error && ::mkdtemp(path.data())) path_ = path;
+  }
+  ~PrivateFolder() {
+    std::error_code ignored;
+    if (made()) std::filesystem::remove_all(path_, ignored);
+  }
+  PrivateFolder(PrivateFolder const&) = delete;
+  PrivateFolder& operator=(PrivateFolder const&) = delete;
+
+  bool made() const { return !path_.empty(); }
+  std::string const& path() const { return path_; }
+  std::string file(std::string_view name) const { return path_ + "/" + std::string{name}; }
+  bool write(std::string_view name, std::string_view bytes) const {
+    std::ofstream out{file(name), std::ios::binary};
+    out.write(bytes.data(), std::streamsize(bytes.size()));
+    return bool(out.flush());
+  }
+  std::optional<std::string> read(std::string_view name) const {
+    std::ifstream in{file(name), std::ios::binary};
+    if (!in) return std::nullopt;
+    return std::string{std::istreambuf_iterator<char>{in}, {}};
+  }
+
+ private:
+  std::string path_;
+};
+
+std::string result_name(Target target) {
+  constexpr std::array names{"paper.docx", "paper.html", "paper.pdf"};
+  return names[std::size_t(target)];
+}
+
+// Every path is relative to the folder pandoc runs in: it reads the name of a reader in small letters.
+std::vector<std::string> arguments(Target target, std::string const& title) {
+  std::vector<std::string> all{"pandoc",
+                               "--fail-if-warnings",
+                               "--data-dir=.",  // not the user's: their templates are not the paper's
+                               "--from=paper.lua",
+                               "--lua-filter=paper.lua",
+                               // In Word a "title" would be printed above the head, so there it is the property "subject".
+                               std::string{"--metadata="} + (target == Target::docx ? "subject=" : "pagetitle=") + title,
+                               "--output=" + result_name(target)};
+  if (target == Target::docx) {
+    all.insert(all.end(), {"--to=docx", "--reference-doc=reference.docx"});
+  } else {
+    all.insert(all.end(), {"--to=html5", "--standalone", "--template=paper.html"});
+    if (target == Target::pdf) all.emplace_back("--pdf-engine=weasyprint");
+  }
+  all.emplace_back("paper.md");
+  return all;
+}
+
+// The user's environment, but one clock and one alphabet for everyone, and the engines' own files in our folder.
+std::vector<std::string> environment(PrivateFolder const& folder) {
+  std::vector<std::string> all{"SOURCE_DATE_EPOCH=1767225600", "TZ=UTC", "LC_ALL=C.UTF-8", "TMPDIR=" + folder.path()};
+  for (char** at = environ; at && *at; ++at) {
+    std::string_view const entry{*at};
+    std::string_view const name = entry.substr(0, entry.find('='));
+    if (name != "SOURCE_DATE_EPOCH" && name != "TZ" && name != "LC_ALL" && name != "TMPDIR") all.emplace_back(entry);
+  }
+  return all;
+}
+
+std::vector<char*> pointers(std::vector<std::string>& strings) {
+  std::vector<char*> all;
+  for (std::string& one : strings) all.push_back(one.data());
+  all.push_back(nullptr);
+  return all;
+}
+
+class Actions {
+ public:
+  Actions() { ::posix_spawn_file_actions_init(&all_); }
+  ~Actions() { ::posix_spawn_file_actions_destroy(&all_); }
+  Actions(Actions const&) = delete;
+  Actions& operator=(Actions const&) = delete;
+  bool enter(std::string const& folder) { return ::posix_spawn_file_actions_addchdir_np(&all_, folder.c_str()) == 0; }
+  bool open(int as, char const* path, int how) { return ::posix_spawn_file_actions_addopen(&all_, as, path, how, 0600) == 0; }
+  posix_spawn_file_actions_t const* get() const { return &all_; }
+
+ private:
+  posix_spawn_file_actions_t all_{};
+};
+
+// Runs the program in the folder without a shell, with nothing to read; its words go to the file `said`. The exit code, or
+// cannot_run, or nothing when the world failed or a signal ended it.
+std::optional<int> run(PrivateFolder const& folder, std::vector<std::string> arguments, std::vector<std::string> environment) {
+  Actions actions;
+  // Standard input is empty rather than closed: else the first file opened would take its place.
+  bool const set = actions.enter(folder.path()) && actions.open(STDIN_FILENO, "/dev/null", O_RDONLY) &&
+                   actions.open(STDOUT_FILENO, "/dev/null", O_WRONLY) && actions.open(STDERR_FILENO, "said", O_WRONLY | O_CREAT | O_TRUNC);
+  if (!set) return std::nullopt;
+  pid_t child = -1;
+  auto const given = pointers(arguments), around = pointers(environment);
+  int const error = ::posix_spawnp(&child, given.front(), actions.get(), nullptr, given.data(), around.data());
+  if (error == ENOENT || error == EACCES || error == ENOTDIR) return cannot_run;
+  if (error != 0) return std::nullopt;
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0)
+    if (errno != EINTR) return std::nullopt;
+  return WIFEXITED(status) ? std::optional{WEXITSTATUS(status)} : std::nullopt;
+}
+
+Converted failed(std::string said) { return {Fault::failed, {}, std::move(said)}; }
+
+Converted convert_in(PrivateFolder const& folder, std::string_view markdown, Target target, std::string const& title) {
+  if (!folder.made()) return failed("mkdtemp: " + std::error_code{errno, std::generic_category()}.message());
+  for (Asset const& asset : pandoc_assets())
+    if (!folder.write(asset.name, asset.bytes)) return failed(folder.file(asset.name));
+  if (!folder.write("paper.md", markdown)) return failed(folder.file("paper.md"));
+  auto const code = run(folder, arguments(target, title), environment(folder));
+  if (code == cannot_run) return {Fault::no_pandoc, {}, {}};
+  if (code == pdf_engine_missing) return {Fault::no_pdf_engine, {}, {}};
+  std::string said = folder.read("said").value_or("");
+  if (code != 0) return failed(std::move(said));
+  auto bytes = folder.read(result_name(target));
+  if (!bytes || bytes->empty()) return failed(std::move(said));
+  return {Fault::none, std::move(*bytes), {}};
+}
+
+}  // namespace
+
+Converted convert(std::string_view markdown, Target target, std::string const& title) {
+  try {
+    return convert_in(PrivateFolder{}, markdown, target, title);
+  } catch (std::exception const& error) {  // no memory, or a path the system refuses
+    return failed(error.what());
+  }
+}
+
+}  // namespace bcd::output

@@ -1,0 +1,130 @@
+// A paper in its file: kept, refused, stale.
+#include <catch2/catch.hpp>
+
+#include "program.hpp"
+
+namespace bcd::test {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+struct Office {
+  Folder unit;
+  Office() { unit.copy(source_dir() / "tests/base/xa"); }
+  Outcome report(Strings more, std::string const& day = "2026-04-10") const {
+    Strings all{"-C", unit.path(), "--as-of", day, "report"};
+    all.insert(all.end(), more.begin(), more.end());
+    return run(all);
+  }
+  Outcome minutes(Strings more = {}, std::string const& day = "2026-04-10") const {
+    more.insert(more.begin(), {"minutes", "2026-q1-committee", "-o", "bien-ban.md"});
+    return report(more, day);
+  }
+  std::string text(std::string const& path = "bien-ban.md") const { return read_text(unit.path() + "/" + path); }
+  void edit(std::string const& path, std::string const& what, std::string const& with) const {
+    std::string bytes = text(path);
+    REQUIRE(bytes.find(what) != std::string::npos);
+    unit.write(path, bytes.replace(bytes.find(what), what.size(), with));
+  }
+};
+
+TEST_CASE("minutes with an edited block keep it after the meeting's record changes; a second run changes no byte") {
+  Office const office;
+  REQUIRE(office.minutes().exit == 0);
+  office.edit("bien-ban.md", "[CẦN ĐIỀN: diễn biến, ý kiến phát biểu]", "Đồng chí Trần Thị B báo cáo kết quả quý I.\n\n- Các ý kiến đều thống nhất.");
+  office.edit("meetings/2026-q1-committee.yaml", "end: \"16:30\"", "end: \"16:30\"\nplace: Phòng họp trực tuyến");
+  CHECK(office.minutes().exit == 0);
+  std::string const first = office.text();
+  CHECK(first.find("Đồng chí Trần Thị B báo cáo kết quả quý I.\n\n- Các ý kiến đều thống nhất.\n<!-- /bcd:giữ -->") != std::string::npos);
+  CHECK(first.find("tại Phòng họp trực tuyến, ") != std::string::npos);
+  CHECK(first.find("[CẦN ĐIỀN: diễn biến") == std::string::npos);
+  CHECK(office.minutes().exit == 0);
+  CHECK(office.text() == first);
+  CHECK(office.minutes({}, "2026-05-20").exit == 0);  // nothing but the day of the run has changed
+  CHECK(office.text() == first);
+}
+
+TEST_CASE("a paper goes whole to the file named, and the gaps left are said") {
+  Office const office;
+  Strings const activity{"activity", "--period", "2026-03"};
+  Outcome const written = office.report({"activity", "--period", "2026-03", "-o", "bao-cao.md"});
+  CHECK(written.out.empty());
+  CHECK(written.exit == 0);
+  CHECK(written.err.starts_with("bao-cao.md: còn "));
+  CHECK(office.text("bao-cao.md") == office.report(activity).out);
+  Outcome const refused = office.report({"activity", "--period", "2026-03", "-o", "khong-co/bao-cao.md"});
+  CHECK(refused.err == "bcd: không ghi được 'khong-co/bao-cao.md'\n");
+  CHECK(refused.exit == 2);
+}
+
+TEST_CASE("what bcd did not write, or was edited outside its blocks, is not overwritten") {
+  Office const office;
+  auto const refuses = [&](std::string const& words) {
+    std::string const before = office.text();
+    Outcome const refused = office.minutes();
+    CHECK(refused.exit == 2);
+    CHECK(refused.err.find(words) != std::string::npos);
+    CHECK(office.text() == before);
+  };
+  office.unit.write("bien-ban.md", "Ghi chép của tôi\n");
+  refuses("'bien-ban.md' đã có và không phải do bcd lập");
+  CHECK(office.minutes({"--force"}).exit == 0);
+  office.edit("bien-ban.md", "BIÊN BẢN", "BIÊN BẢN HỌP");
+  refuses("'bien-ban.md' đã được sửa tay ngoài các khối giữ lại");
+  CHECK(office.minutes({"--force"}).exit == 0);
+  CHECK(office.text().find("BIÊN BẢN HỌP") == std::string::npos);
+  office.edit("bien-ban.md", "<!-- /bcd:giữ -->", "");
+  refuses("mở mà không đóng bằng dòng <!-- /bcd:giữ -->; không ghi gì");
+  CHECK(office.minutes({"--force"}).exit == 2);  // the person's words could not be told from the rest
+  office.unit.write("bien-ban.md", "");
+  CHECK(office.minutes().exit == 0);
+  CHECK(office.report({"activity", "--period", "2026-03", "-o", "bien-ban.md"}).err.find("là văn bản khác (minutes 2026-q1-committee)") != std::string::npos);
+}
+
+TEST_CASE("--check tells a stale paper and the command that refreshes it, and writes nothing") {
+  Office const office;
+  Outcome const missing = office.minutes({"--check"});
+  CHECK(missing.exit == 1);
+  CHECK(missing.err == "bien-ban.md: chưa có văn bản này; lập bằng: bcd -C " + office.unit.path() + " report minutes 2026-q1-committee -o bien-ban.md\n");
+  CHECK(office.minutes().exit == 0);
+  office.edit("bien-ban.md", "[CẦN ĐIỀN: diễn biến, ý kiến phát biểu]", "Lời.");
+  CHECK(office.minutes({"--check"}).exit == 0);
+  CHECK(office.minutes({"--check"}).err.empty());
+  office.edit("meetings/2026-q1-committee.yaml", "end: \"16:30\"", "end: \"16:30\"\nplace: Nhà văn hóa");
+  std::string const before = office.text();
+  Outcome const stale = office.minutes({"--check"});
+  CHECK(stale.exit == 1);
+  CHECK(stale.err == "bien-ban.md: không còn khớp hồ sơ; lập lại bằng: bcd --as-of 2026-04-10 -C " + office.unit.path() + " report minutes 2026-q1-committee -o bien-ban.md\n");
+  CHECK(office.text() == before);
+  CHECK(office.minutes().exit == 0);
+  CHECK(office.minutes({"--check"}).exit == 0);
+  office.edit("bien-ban.md", "BIÊN BẢN", "BIÊN BẢN HỌP");
+  Outcome const edited = office.minutes({"--check"});
+  CHECK(edited.exit == 1);
+  CHECK(edited.err.find("đã được sửa tay ngoài các khối giữ lại") != std::string::npos);
+}
+
+TEST_CASE("--check judges as of the day in the stamp, so that a paper does not go stale by the clock") {
+  Office const office;
+  Strings const call{"-C", office.unit.path(), "report", "activity", "--period", "2026-03", "-o", "bao-cao.md"};
+  CHECK(office.report({"activity", "--period", "2026-03", "-o", "bao-cao.md"}).exit == 0);
+  Strings check = call;
+  check.push_back("--check");
+  CHECK(run(check).exit == 0);  // today is 2026-10-01
+  check.insert(check.begin(), {"--as-of", "2026-10-01"});
+  CHECK(run(check).exit == 1);
+}
+
+TEST_CASE("options that do not go together are refused with what is missing") {
+  Office const office;
+  CHECK(office.report({"minutes", "2026-q1-committee", "--check"}).err == "bcd: --check cần -o TỆP: văn bản nào phải xem còn khớp không?\n");
+  CHECK(office.report({"minutes", "2026-q1-committee", "--check", "-o", "a.docx"}).err == "bcd: --check chỉ xét văn bản Markdown (.md)\n");
+  CHECK(office.report({"minutes", "--all", "-o", "x"}).err == "bcd: --all chỉ dùng với mẫu 'reminder'\n");
+  CHECK(office.report({"reminder", "--all"}).err == "bcd: --all cần -o THƯ-MỤC, không kèm mã nơi nhận hay --format json\n");
+  CHECK(office.report({"programme", "--period", "2026-Q1"}).err == "bcd: mẫu 'programme' cần --period là một năm, dạng 2026\n");
+  CHECK(office.report({"roster", "x"}).err == "bcd: mẫu 'roster' lập cho cả đơn vị, không cho 'x'\n");
+  CHECK(office.report({"reminder", "cong-anh"}).err.find("không có thành viên, cơ quan hay ban nào mang mã 'cong-anh'") != std::string::npos);
+}
+
+}  // namespace
+}  // namespace bcd::test
