@@ -221,6 +221,14 @@ local function measure(text)
   return sum / 1000 * letter_mm
 end
 
+-- A long code (2026-01-committee/4) may be broken after its marks; a short one (01-TB/BCĐ) is not.
+local function longest_piece(part)
+  local whole, longest, code_mm = measure(part), 0, 25
+  if whole <= code_mm then return whole end
+  for piece in part:gmatch('[^%-/]*[%-/]?') do longest = math.max(longest, measure(piece)) end
+  return longest
+end
+
 -- A column is at least as wide as its longest word, and as its short cells (a name, a date) when the page has room for that.
 local function least_widths(simple, texts)
   local room, short_mm, longest_mm = 2 * 1.3 + 0.6, 28, 45
@@ -231,7 +239,7 @@ local function least_widths(simple, texts)
     for _, row in ipairs(texts) do
       local whole = measure(row[column])
       if whole <= short_mm then short = math.max(short, whole) end
-      for part in row[column]:gmatch('%S+') do word = math.max(word, measure(part)) end
+      for part in row[column]:gmatch('%S+') do word = math.max(word, longest_piece(part)) end
     end
     word = math.min(word, longest_mm)
     words[column], wholes[column] = word + room, math.max(word, short) + room
