@@ -86,7 +86,8 @@ LocatedFinding locate(Finding const& finding, std::string_view unit, std::string
           finding.subject,
           finding.args,
           finding.citations,
-          finding.waived};
+          finding.waived,
+          finding.waived_because};
 }
 
 bool printed_before(LocatedFinding const& a, LocatedFinding const& b) {

@@ -48,9 +48,14 @@ Verdict judge(unit::Unit const& unit, std::string const& folder, Date as_of, Sel
   }
   merge(findings);
   if (unit.config.whole) apply_waivers(unit, as_of, selection, findings);
-  std::string const prefix = folder.empty() || folder == "." ? std::string{} : folder + "/";
+  std::string const prefix = verdict.prefix();
   for (Finding const& finding : findings) verdict.findings.push_back(locate(finding, verdict.unit, prefix));
   std::ranges::sort(verdict.findings, printed_before);
+  if (selection.files) {
+    for (auto const& file : unit.files) verdict.files.push_back(prefix + file->path());
+    std::ranges::sort(verdict.files);
+    verdict.files.erase(std::unique(verdict.files.begin(), verdict.files.end()), verdict.files.end());
+  }
   return verdict;
 }
 

@@ -32,7 +32,10 @@ void each_holder(unit::Unit const& unit, auto const& see) {
 bool cover(record::Waiver const& waiver, source::File const& file, bool of_unit, Findings& findings) {
   bool used = false;
   for (Finding& finding : findings)
-    if (covers(waiver, of_unit, finding.file == &file, finding.rule->id, finding.subject)) finding.waived = used = true;
+    if (covers(waiver, of_unit, finding.file == &file, finding.rule->id, finding.subject)) {
+      if (!finding.waived) finding.waived_because = *waiver.reason + " (" + waiver.by->id + ", " + waiver.date->str() + ")";
+      finding.waived = used = true;
+    }
   return used;
 }
 

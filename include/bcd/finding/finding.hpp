@@ -75,6 +75,7 @@ struct Finding {
   Args args;
   std::vector<Citation> citations;
   bool waived = false;
+  std::string waived_because = {};  // the waiver's reason, who agreed and when
 };
 
 // A finding resolved against its file, which may then be let go.
@@ -88,7 +89,10 @@ struct LocatedFinding {
   Args args;
   std::vector<Citation> citations;
   bool waived = false;
+  std::string waived_because = {};
+  bool known = false;  // the baseline given to a check has it: it is counted, and fails nothing
 
+  bool open() const { return !waived && !known; }
   std::string message(Lang lang) const { return fill(rule->message, lang, args); }
   std::string fix(Lang lang) const { return fill(rule->fix, lang, args); }
 };
