@@ -34,6 +34,9 @@ int main(int count, char** arguments) {
   world.terminal = isatty(STDOUT_FILENO) != 0;
   world.language = language();
   world.no_colour = !environment("NO_COLOR").empty();
+  world.github = environment("GITHUB_ACTIONS") == "true";
+  world.checkout = environment("GITHUB_WORKSPACE");
+  if (world.checkout.empty()) world.checkout = environment("CI_PROJECT_DIR");
   world.today = today();
   return int(bcd::command::run({arguments + 1, arguments + count}, world));
 }

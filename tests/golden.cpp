@@ -1,5 +1,9 @@
 #include "golden.hpp"
 
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+#include <fstream>
 #include <set>
 #include <sstream>
 
@@ -17,6 +21,12 @@ std::vector<std::string> words(std::string const& line) {
 }
 
 }  // namespace
+
+void compare(std::string const& got, fs::path const& golden) {
+  if (std::getenv("BCD_BLESS") != nullptr) std::ofstream{golden, std::ios::binary} << got;
+  INFO(golden);
+  CHECK(got == read_text(golden));
+}
 
 std::string trimmed(std::string text) {
   while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.pop_back();

@@ -14,6 +14,8 @@ std::vector<std::filesystem::path> golden_cases(std::string const& rule = {});
 // Lays a case's unit out in a folder, and runs its command there.
 void lay_out(std::filesystem::path const& golden, Folder const& into);
 Outcome run_golden(std::filesystem::path const& golden, Folder const& laid_out);
+// What bcd says, and what the file says it says; BCD_BLESS=1 rewrites the file: read the diff before you keep it.
+void compare(std::string const& got, std::filesystem::path const& golden);
 std::string trimmed(std::string text);  // without blanks and line ends at its end
 
 }  // namespace bcd::test

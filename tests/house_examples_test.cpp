@@ -4,9 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <random>
 #include <regex>
 #include <set>
@@ -18,7 +16,7 @@
 #include "bcd/output/terminal.hpp"
 #include "bcd/record/kinds.hpp"
 #include "bcd/rule/judge.hpp"
-#include "program.hpp"
+#include "golden.hpp"
 
 namespace bcd::test {
 namespace fs = std::filesystem;
@@ -28,13 +26,6 @@ using Strings = std::vector<std::string>;
 Date const as_of{2026, 10, 1};
 
 std::string example(std::string const& name) { return (source_dir() / "examples" / name).string(); }
-
-// What bcd says, and what the file says it says; BCD_BLESS=1 rewrites the file: read the diff before you keep it.
-void compare(std::string const& got, fs::path const& golden) {
-  if (std::getenv("BCD_BLESS") != nullptr) std::ofstream{golden, std::ios::binary} << got;
-  INFO(golden);
-  CHECK(got == read_text(golden));
-}
 
 TEST_CASE("the example of a commune has no finding but those waived", "[house]") {
   Outcome const outcome = run({"-C", example("xa-mau"), "--as-of", "2026-10-01", "check", "--format", "json"});

@@ -4,8 +4,6 @@
 #include <fstream>
 #include <sstream>
 
-#include "bcd/command/run.hpp"
-
 namespace bcd::test {
 namespace fs = std::filesystem;
 
@@ -35,9 +33,10 @@ class Collector {
 
 }  // namespace
 
-Outcome run(std::vector<std::string> const& arguments) {
+Outcome run(std::vector<std::string> const& arguments) { return run_in(command::World{}, arguments); }
+
+Outcome run_in(command::World world, std::vector<std::string> const& arguments) {
   Collector out, err;
-  command::World world;
   world.out = out.file();
   world.err = err.file();
   world.language = "vi";

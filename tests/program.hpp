@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "bcd/command/run.hpp"
+
 namespace bcd::test {
 
 struct Outcome {
@@ -13,6 +15,8 @@ struct Outcome {
 };
 // Runs bcd with the arguments; today is 2026-10-01, the language Vietnamese, no terminal, unless the arguments say otherwise.
 Outcome run(std::vector<std::string> const& arguments);
+// The same in a world of the caller's: a CI, say; where it prints to, the language and the day are as above.
+Outcome run_in(command::World world, std::vector<std::string> const& arguments);
 
 // A folder of its own, gone when the object goes.
 class Folder {

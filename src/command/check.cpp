@@ -1,17 +1,17 @@
-// bcd check: findings and a summary line.
+// bcd check: findings and a summary line; in other formats for CI.
 #include <algorithm>
 #include <filesystem>
 
-#include "bcd/output/json.hpp"
 #include "bcd/output/terminal.hpp"
+#include "outputs.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
 namespace {
 
 struct CheckOptions {
-  std::vector<std::string> paths;
-  std::string format = "text", fail_on = "error";
+  std::vector<std::string> paths, outputs;
+  std::string format, fail_on = "error";
   rule::Selection selection;
 };
 
@@ -22,57 +22,74 @@ void require_rules(Session const& session, std::vector<std::string> const& ids) 
   }
 }
 
-// Keeps the findings at or below the paths asked for; a unit's own folder asks for all of it.
-void narrow(Session const& session, std::vector<std::string> const& paths, std::vector<rule::Verdict>& verdicts) {
-  if (paths.empty()) return;
-  auto const whole = [&](std::string const& path) {
+// The paths asked for: what lies at or below one of them. A unit's own folder asks for all of it, no path for everything.
+class Asked {
+ public:
+  Asked(Session const& session, std::vector<std::string> const& paths) : session_{session} {
+    for (std::string const& path : paths) wanted_.push_back(whole(path));
+  }
+  bool operator()(std::string const& path) const {
+    if (wanted_.empty()) return true;
+    std::string const at = whole(path);
+    return std::ranges::any_of(wanted_, [&](std::string const& one) { return at == one || at.starts_with(one + "/"); });
+  }
+
+ private:
+  std::string whole(std::string const& path) const {
     std::error_code fault;
-    std::string text = std::filesystem::absolute(std::filesystem::path{session.folder} / path, fault).lexically_normal().generic_string();
+    std::string text = std::filesystem::absolute(std::filesystem::path{session_.folder} / path, fault).lexically_normal().generic_string();
     if (text.ends_with('/')) text.pop_back();
     return text;
-  };
-  std::vector<std::string> wanted;
-  for (std::string const& path : paths) wanted.push_back(whole(path));
-  auto const asked = [&](std::string const& path) {
-    std::string const at = whole(path);
-    return std::ranges::any_of(wanted, [&](std::string const& one) { return at == one || at.starts_with(one + "/"); });
-  };
-  for (rule::Verdict& verdict : verdicts) std::erase_if(verdict.findings, [&](LocatedFinding const& one) { return !asked(one.path); });
+  }
+  Session const& session_;
+  std::vector<std::string> wanted_;
+};
+
+std::optional<Severity> fails_from(std::string const& word) {
+  if (word == "never") return std::nullopt;
+  return word == "warning" ? Severity::warning : Severity::error;
 }
 
 Exit check(Session const& session, CheckOptions const& options) {
   require_rules(session, options.selection.only);
   require_rules(session, options.selection.skip);
-  std::vector<rule::Verdict> verdicts = judge_all(session, units_at(session, options.paths), options.selection);
-  narrow(session, options.paths, verdicts);
-  output::Summary const summary = output::summarize(verdicts);
+  Outputs const outputs = choose_outputs(session, options.format, options.outputs);
+  rule::Selection selection = options.selection;
+  selection.files = outputs.tell_files();
 
-  if (options.format == "json") {
-    session.print(output::findings_json(verdicts, session.as_of()));
-  } else {
-    for (LocatedFinding const* finding : output::in_order(verdicts))
-      if (!finding->waived) session.print(output::finding_text(*finding, session.lang, session.colours()));
-    session.print(output::summary_text(summary, session.lang));
+  std::vector<rule::Verdict> verdicts = judge_all(session, units_at(session, options.paths), selection);
+  bool const judged = std::ranges::all_of(verdicts, &rule::Verdict::judged);
+  Asked const asked{session, options.paths};
+  for (rule::Verdict& verdict : verdicts) {
+    std::erase_if(verdict.findings, [&](LocatedFinding const& one) { return !asked(one.path); });
+    std::erase_if(verdict.files, [&](std::string const& path) { return !asked(path); });
   }
 
-  bool judged = true;
-  for (rule::Verdict const& verdict : verdicts) {
-    if (verdict.judged) continue;
-    judged = false;
-    session.complain(session.say({"bcd: đơn vị '{folder}' chưa được xét: bcd.yaml hoặc quy chế có lỗi, sửa các lỗi ấy trước\n", "bcd: unit '{folder}' was not judged: bcd.yaml or its regulation is faulty; mend that first\n"}, {{"folder", verdict.folder}}));
-  }
+  output::Checked const checked{verdicts, session.as_of(), session.lang, folder_in_repository(session), fails_from(options.fail_on)};
+  deliver(session, outputs, checked);
+
+  for (rule::Verdict const& verdict : verdicts)
+    if (!verdict.judged) session.complain("bcd: " + output::not_judged(verdict, session.lang) + "\n");
   if (!judged) return Exit::unusable;
-  bool const fails = (options.fail_on != "never" && summary.errors > 0) || (options.fail_on == "warning" && summary.warnings > 0);
+  bool const fails = std::ranges::any_of(verdicts, [&](rule::Verdict const& one) { return std::ranges::any_of(one.findings, [&](LocatedFinding const& finding) { return checked.fails(finding); }); });
   return fails ? Exit::findings : Exit::clean;
+}
+
+std::string listed(std::vector<std::string_view> const& ids) {
+  std::string text;
+  for (std::string_view id : ids) (text += text.empty() ? "" : ", ") += id;
+  return text;
 }
 
 }  // namespace
 
 void declare_check(CLI::App& program, Session& session) {
   auto const options = std::make_shared<CheckOptions>();
+  std::vector<std::string_view> const formats = output::format_ids();
   CLI::App* const command = program.add_subcommand("check", session.say({"Kiểm tra hồ sơ theo quy chế", "Check the records against the regulation"}));
   command->add_option("PATH", options->paths, session.say({"Thư mục hoặc tệp cần kiểm tra; bỏ trống: mọi đơn vị trong thư mục", "Folders or files to check; left out: every unit in the folder"}));
-  command->add_option("--format", options->format, session.say({"Dạng kết quả: text, json", "Output: text, json"}))->check(CLI::IsMember({"text", "json"}));
+  command->add_option("--format", options->format, session.say({"Dạng kết quả: {formats}", "Output: {formats}"}, {{"formats", listed(formats)}}))->check(CLI::IsMember(std::vector<std::string>{formats.begin(), formats.end()}));
+  command->add_option("--output", options->outputs, session.say({"Ghi kết quả vào tệp này theo --format, hoặc theo dạng đứng trước nó (sarif=bcd.sarif); dùng được nhiều lần", "Write to this file in the format of --format, or in the one before it (sarif=bcd.sarif); may be repeated"}))->allow_extra_args(false);
   command->add_option("--rule", options->selection.only, session.say({"Chỉ những quy tắc này (cách nhau bằng dấu phẩy)", "Only these rules (separated by commas)"}))->delimiter(',')->take_all();
   command->add_option("--skip", options->selection.skip, session.say({"Bỏ qua những quy tắc này", "Leave these rules out"}))->delimiter(',')->take_all();
   command->add_option("--fail-on", options->fail_on, session.say({"Mức làm lệnh trả về 1: error, warning, never", "Severity that makes the exit code 1: error, warning, never"}))->check(CLI::IsMember({"error", "warning", "never"}));

@@ -119,6 +119,10 @@ class Manual {
     line(plain(say({"ngôn ngữ (vi, en) khi không có --lang; sau đó đến locale, rồi tiếng Việt", "the language (vi, en) without --lang; then the locale, then Vietnamese"})));
     line(".It Ev NO_COLOR");
     line(plain(say({"khi có giá trị thì không tô màu", "when set, no colours"})));
+    line(".It Ev GITHUB_ACTIONS");
+    line(plain(say({"là true thì bcd check không có --format in thêm chú giải cho GitHub", "when true, bcd check without --format prints annotations for GitHub too"})));
+    line(".It Ev GITHUB_WORKSPACE , CI_PROJECT_DIR");
+    line(plain(say({"thư mục gốc của kho mã trong CI, để các dạng sarif, junit, github, gitlab, markdown ghi đường dẫn từ đó; không có thì tìm .git", "the repository's top folder in CI, from which the formats sarif, junit, github, gitlab and markdown write their paths; without it .git is looked for"})));
     line(".El");
     section({"TỆP", "FILES"});
     line(".Bl -tag -width Ds");
@@ -146,6 +150,7 @@ class Manual {
     section({"VÍ DỤ", "EXAMPLES"});
     line(".Bd -literal -offset indent");
     line("bcd \\-C examples/xa\\-mau check \\-\\-as\\-of 2026\\-10\\-01");
+    line("bcd check \\-\\-output sarif=bcd.sarif \\-\\-output junit=bcd.xml");
     line("bcd explain absence\\-late");
     line("bcd \\-C examples/xa\\-mau report minutes 2026\\-q1\\-committee");
     line("bcd \\-C examples/xa\\-mau report activity \\-\\-period 2026\\-Q1 \\-o bao\\-cao.md");

@@ -26,11 +26,6 @@ bool can_be_waived(RuleInfo const& rule) {
   return rule.id != "waiver-unused" && !(of_file && rule.severity == Severity::error);
 }
 
-std::string_view first_sentence(std::string_view text) {
-  std::size_t const end = text.find(". ");
-  return end == text.npos ? text : text.substr(0, end + 1);
-}
-
 // The clauses of the built-in regulations that the rule enforces.
 std::string clauses_behind(RuleInfo const& info, Lang lang) {
   std::string text;
@@ -52,6 +47,12 @@ std::string clauses_behind(RuleInfo const& info, Lang lang) {
 
 }  // namespace
 
+std::string_view rule_summary(RuleInfo const& rule, Lang lang) {
+  std::string_view const why = rule.why.in(lang);
+  std::size_t const end = why.find(". ");
+  return end == why.npos ? why : why.substr(0, end + 1);
+}
+
 std::string rule_text(RuleInfo const& rule, Lang lang) {
   auto const say = [&](Text text) { return text.in(lang); };
   std::string text = fmt::format("{} ({})\n\n{}\n\n", rule.id, say(severity_word(rule.severity)), say(rule.why));
@@ -67,7 +68,7 @@ std::string rule_text(RuleInfo const& rule, Lang lang) {
 
 std::string rule_list_text(Lang lang) {
   std::string text;
-  for (RuleInfo const* rule : rule::all()) text += fmt::format("{:<28} {:<9} {}\n", rule->id, severity_word(rule->severity).in(lang), first_sentence(rule->why.in(lang)));
+  for (RuleInfo const* rule : rule::all()) text += fmt::format("{:<28} {:<9} {}\n", rule->id, severity_word(rule->severity).in(lang), rule_summary(*rule, lang));
   return text + fmt::format("\n{}\n", Text{"Xem một quy tắc: bcd explain QUY-TẮC", "One rule: bcd explain RULE"}.in(lang));
 }
 

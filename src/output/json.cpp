@@ -1,6 +1,9 @@
 #include "bcd/output/json.hpp"
 
 #include <nlohmann/json.hpp>
+#include <optional>
+
+#include "bcd/output/fingerprint.hpp"
 
 namespace bcd::output {
 namespace {
@@ -38,11 +41,18 @@ Json finding_json(LocatedFinding const& finding) {
 
 }  // namespace
 
-std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of) {
+std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of, bool baseline) {
   Summary const summary = summarize(verdicts);
+  std::optional<Identities> identities;
+  if (baseline) identities.emplace(verdicts);
   Json findings = Json::array();
-  for (LocatedFinding const* finding : in_order(verdicts)) findings.push_back(finding_json(*finding));
-  Json const all{{"version", 1},
+  for (LocatedFinding const* finding : in_order(verdicts)) {
+    findings.push_back(finding_json(*finding));
+    if (!identities) continue;
+    findings.back()["fingerprint"] = identities->of(*finding).fingerprint;
+    findings.back()["known"] = finding->known;
+  }
+  Json all{{"version", 1},
                  {"as_of", as_of.str()},
                  {"summary",
                   {{"units", summary.units},
@@ -52,6 +62,7 @@ std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of) {
                    {"notes", summary.notes},
                    {"waived", summary.waived}}},
                  {"findings", std::move(findings)}};
+  if (baseline) all["summary"]["known"] = summary.known;
   // A broken file's bytes may be in a message: they must not stop the output.
   return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

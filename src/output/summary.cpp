@@ -11,6 +11,7 @@ Summary summarize(std::span<rule::Verdict const> verdicts) {
     summary.records += verdict.records;
     for (LocatedFinding const& finding : verdict.findings) {
       if (finding.waived) ++summary.waived;
+      else if (finding.known) ++summary.known;
       else if (finding.severity == Severity::error) ++summary.errors;
       else if (finding.severity == Severity::warning) ++summary.warnings;
       else ++summary.notes;

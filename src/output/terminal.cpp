@@ -24,13 +24,20 @@ std::string_view severity_colour(Severity severity) {
   return "";
 }
 
+// A file may be named anything: on a terminal, or in a CI log that obeys lines, its name stays on its line.
+std::string shown(std::string path) {
+  for (char& c : path)
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
+  return path;
+}
+
 }  // namespace
 
 std::string finding_text(LocatedFinding const& finding, Lang lang, bool colour) {
   Paint const paint{colour};
   std::string_view const tone = severity_colour(finding.severity);
   std::string const word = fmt::format("{}[{}]", severity_word(finding.severity).in(lang), finding.rule->id);
-  std::string text = fmt::format("{}: {}: {}\n", paint("1", fmt::format("{}:{}:{}", finding.path, finding.begin.line, finding.begin.column)),
+  std::string text = fmt::format("{}: {}: {}\n", paint("1", fmt::format("{}:{}:{}", shown(finding.path), finding.begin.line, finding.begin.column)),
                                  paint(tone, word), finding.message(lang));
   if (!finding.excerpt.line.empty()) {
     std::string const number = std::to_string(finding.begin.line);
@@ -47,11 +54,17 @@ std::string finding_text(LocatedFinding const& finding, Lang lang, bool colour) 
   return text;
 }
 
+std::string not_judged(rule::Verdict const& verdict, Lang lang) {
+  return fill({"đơn vị '{folder}' chưa được xét: bcd.yaml hoặc quy chế có lỗi, sửa các lỗi ấy trước", "unit '{folder}' was not judged: bcd.yaml or its regulation is faulty; mend that first"}, lang,
+              {{"folder", verdict.folder}});
+}
+
 std::string summary_text(Summary const& s, Lang lang) {
+  std::string const known = s.known == 0 ? std::string{} : fmt::format(", {} {}", s.known, Text{"đã biết", "known"}.in(lang));
   if (lang == Lang::vi)
-    return fmt::format("{} đơn vị, {} tệp hồ sơ: {} lỗi, {} cảnh báo, {} ghi chú, {} được miễn\n", s.units, s.records, s.errors, s.warnings, s.notes, s.waived);
+    return fmt::format("{} đơn vị, {} tệp hồ sơ: {} lỗi, {} cảnh báo, {} ghi chú, {} được miễn{}\n", s.units, s.records, s.errors, s.warnings, s.notes, s.waived, known);
   auto const many = [](int count, std::string_view word) { return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s"); };
-  return fmt::format("{}, {}: {}, {}, {}, {} waived\n", many(s.units, "unit"), many(s.records, "record file"), many(s.errors, "error"), many(s.warnings, "warning"), many(s.notes, "note"), s.waived);
+  return fmt::format("{}, {}: {}, {}, {}, {} waived{}\n", many(s.units, "unit"), many(s.records, "record file"), many(s.errors, "error"), many(s.warnings, "warning"), many(s.notes, "note"), s.waived, known);
 }
 
 }  // namespace bcd::output

@@ -18,6 +18,8 @@ struct World {
   bool terminal = false;         // is out a terminal?
   std::string language;          // BCD_LANG, else the locale: "vi", "vi_VN.UTF-8", "en_US"
   bool no_colour = false;        // NO_COLOR is set
+  bool github = false;           // a step of a GitHub workflow: its log takes annotations
+  std::string checkout;          // where CI has the repository: GITHUB_WORKSPACE, CI_PROJECT_DIR
   Date today;
 };
 

@@ -7,6 +7,7 @@
 
 namespace bcd::output {
 
-std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of);
+// With a baseline each finding has its fingerprint and whether it was known, and the summary counts the known ones.
+std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of, bool baseline = false);
 
 }  // namespace bcd::output

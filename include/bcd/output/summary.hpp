@@ -8,7 +8,7 @@
 namespace bcd::output {
 
 struct Summary {
-  int units = 0, records = 0, errors = 0, warnings = 0, notes = 0, waived = 0;
+  int units = 0, records = 0, errors = 0, warnings = 0, notes = 0, waived = 0, known = 0;
 };
 Summary summarize(std::span<rule::Verdict const> verdicts);
 // The findings of all units in the order of printing: a unit inside another takes its place among the other's paths.

@@ -1,0 +1,86 @@
+#include "outputs.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "bcd/output/terminal.hpp"
+#include "bcd/source/writer.hpp"
+
+namespace bcd::command {
+namespace fs = std::filesystem;
+namespace {
+
+// "sarif=bcd.sarif": the format named before the file; null when only a file is. A format misspelt is no file name.
+output::Format const* named_format(Session const& session, std::string& wanted) {
+  std::size_t const equals = wanted.find('=');
+  if (equals == wanted.npos || !std::all_of(wanted.begin(), wanted.begin() + std::ptrdiff_t(equals), [](char c) { return c >= 'a' && c <= 'z'; })) return nullptr;
+  std::string const id = wanted.substr(0, equals);
+  output::Format const* const format = output::find_format(id);
+  if (!format) session.refuse({"--output: không có dạng '{id}'{hint}", "--output: there is no format '{id}'{hint}"}, {{"id", id}, {"hint", did_you_mean(id, output::format_ids())}});
+  wanted.erase(0, equals + 1);
+  return format;
+}
+
+fs::path whole(std::string const& path) {
+  std::error_code fault;
+  fs::path const found = fs::weakly_canonical(path.empty() ? "." : path, fault);
+  return fault ? fs::path{path} : found;
+}
+
+// The nearest folder at or above with a .git, a file in a worktree; empty when there is none.
+fs::path git_top(fs::path folder) {
+  std::error_code ignored;
+  for (;; folder = folder.parent_path()) {
+    if (fs::exists(folder / ".git", ignored)) return folder;
+    if (folder == folder.parent_path()) return {};
+  }
+}
+
+void print_text(Session const& session, output::Checked const& checked) {
+  for (LocatedFinding const* finding : output::in_order(checked.verdicts))
+    if (finding->open()) session.print(output::finding_text(*finding, session.lang, session.colours()));
+  session.print(output::summary_text(output::summarize(checked.verdicts), session.lang));
+}
+
+}  // namespace
+
+bool Outputs::tell_files() const {
+  return (screen && screen->files) || std::ranges::any_of(files, [](auto const& one) { return one.first->files; });
+}
+
+Outputs choose_outputs(Session const& session, std::string const& format, std::vector<std::string> const& wanted) {
+  output::Format const* const text = output::find_format("text");
+  output::Format const* const chosen = format.empty() ? text : output::find_format(format);
+  Outputs outputs;
+  outputs.screen = format.empty() && session.world.github ? output::find_format("github") : chosen;
+  for (std::string file : wanted) {
+    output::Format const* const named = named_format(session, file);
+    if (file.empty()) session.refuse({"--output thiếu tên tệp", "--output needs a file"});
+    if (std::ranges::any_of(outputs.files, [&](auto const& other) { return path_from(session, other.second) == path_from(session, file); }))
+      session.refuse({"--output: hai kết quả vào một tệp '{path}'", "--output: two outputs to one file '{path}'"}, {{"path", file}});
+    if (!named && chosen != text) outputs.screen = nullptr;  // it goes to the file instead
+    outputs.files.emplace_back(named ? named : chosen, file);
+  }
+  outputs.text_before = outputs.screen && outputs.screen->id == "github";
+  return outputs;
+}
+
+void deliver(Session const& session, Outputs const& outputs, output::Checked const& checked) {
+  bool const text = outputs.screen && outputs.screen->id == "text";
+  if (text || outputs.text_before) print_text(session, checked);
+  if (outputs.screen && !text) session.print(outputs.screen->write(checked));
+  for (auto const& [format, file] : outputs.files)
+    if (!source::write_whole(path_from(session, file), format->write(checked))) session.refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", file}});
+}
+
+std::string folder_in_repository(Session const& session) {
+  fs::path const folder = whole(session.folder);
+  fs::path const top = session.world.checkout.empty() ? git_top(folder) : whole(session.world.checkout);
+  if (top.empty()) return {};
+  std::string const below = folder.lexically_relative(top).generic_string();
+  return below.empty() || below == "." || below.starts_with("..") ? std::string{} : below + "/";
+}
+
+std::string path_from(Session const& session, std::string const& path) { return (fs::path{session.folder} / path).lexically_normal().string(); }
+
+}  // namespace bcd::command

@@ -1,0 +1,63 @@
+#include "bcd/output/fingerprint.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdint>
+
+#include "bcd/output/summary.hpp"
+
+namespace bcd::output {
+namespace {
+
+// FNV-1a of 64 bits over words, each ended so that "ab", "c" is not "a", "bc".
+class Hash {
+ public:
+  void add(std::string_view word) {
+    for (char c : word) mix(static_cast<unsigned char>(c));
+    mix(0xFF);  // no byte of UTF-8
+  }
+  std::string text() const { return fmt::format("{:016x}", value_); }
+
+ private:
+  void mix(std::uint64_t byte) { value_ = (value_ ^ byte) * 1099511628211u; }
+  std::uint64_t value_ = 14695981039346656037u;
+};
+
+bool is_number(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// Of the arguments only data count: words in two languages are bcd's own, and a bare number counts days or things, which
+// another day counts anew.
+std::string hash(LocatedFinding const& finding, Identity const& identity) {
+  Hash hash;
+  for (std::string_view word : {finding.rule->id, std::string_view{identity.unit}, std::string_view{identity.path}, std::string_view{finding.subject}}) hash.add(word);
+  for (NamedArg const& one : finding.args) {
+    std::string_view const value = one.value.in(Lang::vi);
+    if (value != one.value.in(Lang::en) || is_number(value)) continue;
+    hash.add(one.name);
+    hash.add(value);
+  }
+  return hash.text();
+}
+
+}  // namespace
+
+Identities::Identities(std::span<rule::Verdict const> verdicts) {
+  for (rule::Verdict const& verdict : verdicts)
+    for (LocatedFinding const& finding : verdict.findings) {
+      Identity& one = all_[&finding];
+      one.unit = verdict.unit.empty() ? verdict.folder : verdict.unit;
+      std::string const prefix = verdict.prefix();
+      one.path = finding.path.starts_with(prefix) ? finding.path.substr(prefix.size()) : finding.path;
+      one.fingerprint = hash(finding, one);
+    }
+  std::unordered_map<std::string, int> met;
+  for (LocatedFinding const* finding : in_order(verdicts)) {
+    std::string& fingerprint = all_.at(finding).fingerprint;
+    if (int const count = ++met[fingerprint]; count > 1) fingerprint += fmt::format(":{}", count);
+  }
+}
+
+}  // namespace bcd::output

@@ -1,0 +1,57 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "bcd/output/formats.hpp"
+#include "bcd/output/terminal.hpp"
+#include "parts.hpp"
+
+namespace bcd::output {
+namespace {
+
+// The runner reads a command a line: what would end the line, or be taken for an escape, is escaped.
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (char const c : text) {
+    switch (c) {
+      case '%': out += "%25"; break;
+      case '\r': out += "%0D"; break;
+      case '\n': out += "%0A"; break;
+      default: out += c;
+    }
+  }
+  return out;
+}
+// In a property a colon and a comma as well.
+std::string property(std::string_view text) {
+  std::string out;
+  for (char const c : escaped(text)) {
+    if (c == ':') out += "%3A";
+    else if (c == ',') out += "%2C";
+    else out += c;
+  }
+  return out;
+}
+
+// GitHub takes columns within one line only, and counts the last one in.
+std::string region(LocatedFinding const& finding) {
+  std::string const lines = fmt::format("line={},endLine={}", finding.begin.line, finding.end.line);
+  if (finding.begin.line != finding.end.line) return lines;
+  return fmt::format("{},col={},endColumn={}", lines, finding.begin.column, std::max(finding.begin.column, finding.end.column - 1));
+}
+
+}  // namespace
+
+std::string github(Checked const& checked) {
+  std::string all;
+  for (LocatedFinding const* finding : in_order(checked.verdicts)) {
+    if (!finding->open()) continue;
+    std::string_view const command = finding->severity == Severity::note ? "notice" : severity_id(finding->severity);
+    all += fmt::format("::{} file={},{},title={}::{}\n", command, property(repository_path(checked, finding->path)), region(*finding), property(finding->rule->id), escaped(in_full(*finding, checked.lang)));
+  }
+  for (rule::Verdict const& verdict : checked.verdicts)
+    if (!verdict.judged) all += fmt::format("::error ::{}\n", escaped(not_judged(verdict, checked.lang)));
+  return all;
+}
+
+}  // namespace bcd::output

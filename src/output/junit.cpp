@@ -1,0 +1,105 @@
+#include <fmt/format.h>
+
+#include <map>
+
+#include "bcd/output/formats.hpp"
+#include "bcd/output/terminal.hpp"
+#include "bcd/text/utf8.hpp"
+#include "parts.hpp"
+
+namespace bcd::output {
+namespace {
+
+// Text for XML 1.0, of content or of an attribute. What no XML may hold, broken bytes and most controls, becomes U+FFFD.
+std::string xml(std::string_view text, bool attribute) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    utf8::Decoded const one = utf8::decode(text, at);
+    bool const blank = one.point == '\n' || one.point == '\t' || one.point == '\r';
+    bool const barred = one.size == 0 || (one.point < 0x20 && !blank) || one.point == 0xFFFE || one.point == 0xFFFF;
+    if (barred) out += "\xEF\xBF\xBD";
+    else if (one.point == '&') out += "&amp;";
+    else if (one.point == '<') out += "&lt;";
+    else if (one.point == '>') out += "&gt;";  // so no "]]>" either
+    else if (one.point == '"' && attribute) out += "&quot;";
+    else if (blank && (attribute || one.point == '\r')) out += fmt::format("&#{};", unsigned(one.point));
+    else out += text.substr(at, one.size);
+    at += std::max<std::size_t>(one.size, 1);
+  }
+  return out;
+}
+std::string named(std::string_view name, std::string_view value) { return fmt::format(" {}=\"{}\"", name, xml(value, true)); }
+
+// A file and what was found in it.
+struct Case {
+  std::vector<LocatedFinding const*> failing, told;
+};
+
+std::string told_text(LocatedFinding const& finding, Lang lang) {
+  if (finding.open()) return finding_text(finding, lang, false);
+  std::string const why = finding.waived ? fmt::format("{}: {}", Text{"được miễn", "waived"}.in(lang), finding.waived_because) : std::string{Text{"đã biết", "known"}.in(lang)};
+  return fmt::format("{}   = {}\n", finding_text(finding, lang, false), why);
+}
+
+std::string case_xml(std::string const& name, std::string const& suite, Case const& one, Lang lang) {
+  std::string text = "    <testcase" + named("name", name) + named("classname", suite);
+  if (one.failing.empty() && one.told.empty()) return text + "/>\n";
+  text += ">\n";
+  if (!one.failing.empty()) {  // one for all: what reads these files often looks at the first alone
+    LocatedFinding const& first = *one.failing.front();
+    std::string message = first.message(lang), all;
+    if (one.failing.size() > 1) message += fmt::format(" (+{})", one.failing.size() - 1);
+    for (LocatedFinding const* finding : one.failing) all += finding_text(*finding, lang, false);
+    text += fmt::format("      <failure{}{}>{}</failure>\n", named("type", first.rule->id), named("message", message), xml(all, false));
+  }
+  if (!one.told.empty()) {
+    std::string all;
+    for (LocatedFinding const* finding : one.told) all += told_text(*finding, lang);
+    text += fmt::format("      <system-out>{}</system-out>\n", xml(all, false));
+  }
+  return text + "    </testcase>\n";
+}
+
+struct Suite {
+  std::string text;
+  std::size_t tests = 0, failures = 0, errors = 0;
+};
+
+Suite suite_of(rule::Verdict const& verdict, Checked const& checked) {
+  std::map<std::string, Case> cases;
+  for (std::string const& file : verdict.files) cases[repository_path(checked, file)];
+  for (LocatedFinding const& finding : verdict.findings) {
+    Case& one = cases[repository_path(checked, finding.path)];
+    (checked.fails(finding) ? one.failing : one.told).push_back(&finding);
+  }
+  std::string const name = verdict.unit.empty() ? verdict.folder : verdict.unit;
+  Suite suite;
+  for (auto const& [path, one] : cases) {
+    ++suite.tests;
+    if (!one.failing.empty()) ++suite.failures;
+    suite.text += case_xml(path, name, one, checked.lang);
+  }
+  if (!verdict.judged) {
+    ++suite.tests;
+    ++suite.errors;
+    suite.text += fmt::format("    <testcase{}{}>\n      <error{}/>\n    </testcase>\n", named("name", verdict.folder), named("classname", name), named("message", not_judged(verdict, checked.lang)));
+  }
+  suite.text = fmt::format("  <testsuite{} tests=\"{}\" failures=\"{}\" errors=\"{}\">\n{}  </testsuite>\n", named("name", name), suite.tests, suite.failures, suite.errors, suite.text);
+  return suite;
+}
+
+}  // namespace
+
+std::string junit(Checked const& checked) {
+  Suite all;
+  for (rule::Verdict const& verdict : checked.verdicts) {
+    Suite const one = suite_of(verdict, checked);
+    all.text += one.text;
+    all.tests += one.tests;
+    all.failures += one.failures;
+    all.errors += one.errors;
+  }
+  return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"bcd\" tests=\"{}\" failures=\"{}\" errors=\"{}\">\n{}</testsuites>\n", all.tests, all.failures, all.errors, all.text);
+}
+
+}  // namespace bcd::output
