@@ -1,8 +1,10 @@
-// bcd check: findings and a summary line; in other formats for CI.
+// bcd check: findings and a summary line; in other formats for CI; against a baseline.
 #include <algorithm>
 #include <filesystem>
 
+#include "bcd/output/baseline.hpp"
 #include "bcd/output/terminal.hpp"
+#include "bcd/source/writer.hpp"
 #include "outputs.hpp"
 #include "units.hpp"
 
@@ -11,7 +13,7 @@ namespace {
 
 struct CheckOptions {
   std::vector<std::string> paths, outputs;
-  std::string format, fail_on = "error";
+  std::string format, fail_on = "error", baseline, write_baseline;
   rule::Selection selection;
 };
 
@@ -45,6 +47,26 @@ class Asked {
   std::vector<std::string> wanted_;
 };
 
+output::Baseline read_baseline(Session const& session, std::string const& path) {
+  auto const bytes = source::read_whole(path_from(session, path));
+  if (!bytes) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
+  auto baseline = output::parse_baseline(*bytes);
+  if (!baseline) session.refuse({"'{path}' không phải tệp mốc mà bcd check --write-baseline đã ghi", "'{path}' is no baseline written by bcd check --write-baseline"}, {{"path", path}});
+  return *std::move(baseline);
+}
+
+void tell_stale(Session const& session, std::string const& path, std::vector<output::BaselineEntry> const& gone) {
+  if (gone.empty()) return;
+  session.complain(session.say({"bcd: {count} mục trong '{path}' không còn ứng với phát hiện nào; bỏ đi bằng --write-baseline:\n", "bcd: {count} entries of '{path}' answer to no finding any more; drop them with --write-baseline:\n"},
+                               {{"count", gone.size()}, {"path", path}}));
+  for (output::BaselineEntry const& one : gone) session.complain(session.say({"  {unit} {path} {rule} {subject}\n", "  {unit} {path} {rule} {subject}\n"}, {{"unit", one.unit}, {"path", one.path}, {"rule", one.rule}, {"subject", one.subject}}));
+}
+
+void write_baseline(Session const& session, std::string const& path, output::Baseline const& baseline) {
+  if (!source::write_whole(path_from(session, path), output::baseline_text(baseline))) session.refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", path}});
+  session.complain(session.say({"bcd: đã ghi {count} phát hiện vào '{path}'\n", "bcd: wrote {count} findings to '{path}'\n"}, {{"count", baseline.size()}, {"path", path}}));
+}
+
 std::optional<Severity> fails_from(std::string const& word) {
   if (word == "never") return std::nullopt;
   return word == "warning" ? Severity::warning : Severity::error;
@@ -54,6 +76,8 @@ Exit check(Session const& session, CheckOptions const& options) {
   require_rules(session, options.selection.only);
   require_rules(session, options.selection.skip);
   Outputs const outputs = choose_outputs(session, options.format, options.outputs);
+  output::Baseline baseline;
+  if (!options.baseline.empty()) baseline = read_baseline(session, options.baseline);
   rule::Selection selection = options.selection;
   selection.files = outputs.tell_files();
 
@@ -65,8 +89,16 @@ Exit check(Session const& session, CheckOptions const& options) {
     std::erase_if(verdict.files, [&](std::string const& path) { return !asked(path); });
   }
 
-  output::Checked const checked{verdicts, session.as_of(), session.lang, folder_in_repository(session), fails_from(options.fail_on)};
+  auto const gone = output::stale(baseline, verdicts, selection, asked);
+  bool const rewrite = !options.write_baseline.empty() && judged;  // of a unit that was not judged all would be lost
+  if (rewrite) baseline = output::baseline_of(verdicts);
+  output::mark_known(baseline, verdicts);
+
+  bool const compared = !options.baseline.empty() || rewrite;
+  output::Checked const checked{verdicts, session.as_of(), session.lang, folder_in_repository(session), fails_from(options.fail_on), compared};
   deliver(session, outputs, checked);
+  if (rewrite) write_baseline(session, options.write_baseline, baseline);
+  else tell_stale(session, options.baseline, gone);
 
   for (rule::Verdict const& verdict : verdicts)
     if (!verdict.judged) session.complain("bcd: " + output::not_judged(verdict, session.lang) + "\n");
@@ -93,6 +125,8 @@ void declare_check(CLI::App& program, Session& session) {
   command->add_option("--rule", options->selection.only, session.say({"Chỉ những quy tắc này (cách nhau bằng dấu phẩy)", "Only these rules (separated by commas)"}))->delimiter(',')->take_all();
   command->add_option("--skip", options->selection.skip, session.say({"Bỏ qua những quy tắc này", "Leave these rules out"}))->delimiter(',')->take_all();
   command->add_option("--fail-on", options->fail_on, session.say({"Mức làm lệnh trả về 1: error, warning, never", "Severity that makes the exit code 1: error, warning, never"}))->check(CLI::IsMember({"error", "warning", "never"}));
+  command->add_option("--baseline", options->baseline, session.say({"Tệp mốc: phát hiện có trong tệp này là đã biết, được đếm nhưng không làm lệnh trả về 1", "Baseline: findings in this file are known; they are counted and do not make the exit code 1"}));
+  command->add_option("--write-baseline", options->write_baseline, session.say({"Ghi mọi phát hiện lần này vào tệp mốc ấy, cho --baseline lần sau", "Write every finding of this run to that baseline, for --baseline next time"}));
   command->callback([&session, options] { session.action = [&session, options] { return check(session, *options); }; });
 }
 

@@ -6,6 +6,8 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
+#include <iterator>
 #include <memory>
 
 namespace bcd::source {
@@ -49,6 +51,17 @@ bool write_whole(std::string const& path, std::string_view bytes) {
   if (written && closed && std::rename(temporary.c_str(), target.c_str()) == 0) return true;
   ::unlink(temporary.c_str());
   return false;
+}
+
+std::optional<std::string> read_whole(std::string const& path) {
+  std::ifstream stream{path, std::ios::binary};
+  if (!stream || stream.peek() == std::ifstream::traits_type::eof()) {  // a folder opens, and gives nothing
+    struct stat about {};
+    return stream.is_open() && ::stat(path.c_str(), &about) == 0 && S_ISREG(about.st_mode) ? std::optional<std::string>{""} : std::nullopt;
+  }
+  std::string bytes{std::istreambuf_iterator<char>{stream}, {}};
+  if (stream.bad()) return std::nullopt;
+  return bytes;
 }
 
 }  // namespace bcd::source

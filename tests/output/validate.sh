@@ -1,6 +1,6 @@
 #!/bin/sh
-# validate.sh BCD FORMAT COMMAND…: checks the example units and the small unit of the tests in the format, in both languages, and
-# gives each output to the command, which says whether it is valid.
+# validate.sh BCD FORMAT COMMAND…: checks the example units and the small unit of the tests in the format, in both languages, with
+# and without a baseline, and gives each output to the command, which says whether it is valid.
 set -eu
 bcd=$1 format=$2
 shift 2
@@ -10,9 +10,12 @@ trap 'rm -rf "$work"' EXIT
 count=0
 for unit in examples examples/xa-moi tests/output/unit tests/base; do
   for lang in vi en; do
-    "$bcd" -C "$root/$unit" --lang $lang --as-of 2026-10-01 check --fail-on never --output "$format=$work/out" >/dev/null 2>&1
-    "$@" "$work/out" >"$work/said" 2>&1 || { echo "$unit, $lang: not valid"; cat "$work/said"; exit 1; }
-    count=$((count + 1))
+    for baseline in "" "--baseline=$work/moc.json"; do
+      [ -z "$baseline" ] || "$bcd" -C "$root/$unit" --as-of 2026-10-01 check --rule unknown-key,meeting-late --write-baseline "$work/moc.json" >/dev/null 2>&1
+      "$bcd" -C "$root/$unit" --lang $lang --as-of 2026-10-01 check --fail-on never $baseline --output "$format=$work/out" >/dev/null 2>&1
+      "$@" "$work/out" >"$work/said" 2>&1 || { echo "$unit, $lang, ${baseline:-no baseline}: not valid"; cat "$work/said"; exit 1; }
+      count=$((count + 1))
+    done
   done
 done
 # A unit that cannot be judged, with names and values that are no text.

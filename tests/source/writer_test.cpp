@@ -53,5 +53,16 @@ TEST_CASE("what cannot be written leaves nothing behind", "[source]") {
   CHECK(fs::is_empty(folder.path()));
 }
 
+TEST_CASE("a file of any size is read back whole; what is no file is not", "[source]") {
+  Folder folder;
+  std::string const large(3 * 1024 * 1024, 'x');
+  for (std::string const& bytes : {std::string{}, std::string{"a\n"}, large}) {
+    REQUIRE(source::write_whole(folder.path() + "/a", bytes));
+    CHECK(source::read_whole(folder.path() + "/a") == bytes);
+  }
+  CHECK(source::read_whole(folder.path()) == std::nullopt);
+  CHECK(source::read_whole(folder.path() + "/none") == std::nullopt);
+}
+
 }  // namespace
 }  // namespace bcd::test

@@ -1,5 +1,6 @@
-// Writing a file whole or not at all.
+// Writing a file whole or not at all, and reading back what was written so.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -8,5 +9,8 @@ namespace bcd::source {
 // Writes to a temporary file beside `path`, then renames it over. False when the folder or the file cannot be written; the
 // old file is then as it was. What is no file (a pipe, /dev/stdout) is written to as it is.
 bool write_whole(std::string const& path, std::string_view bytes);
+
+// A file that is no record: of any size, wherever it lies. Nothing when it cannot be read.
+std::optional<std::string> read_whole(std::string const& path);
 
 }  // namespace bcd::source

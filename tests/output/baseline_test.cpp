@@ -1,0 +1,172 @@
+// Fingerprints and the baseline: what is known stays known while its record's data stay, and no longer.
+#include <catch2/catch.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "bcd/output/baseline.hpp"
+#include "program.hpp"
+
+namespace bcd::test {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using Strings = std::vector<std::string>;
+
+struct Small : Folder {
+  Small() { copy(source_dir() / "tests/output/unit"); }
+  Outcome operator()(Strings more, std::string const& as_of = "2026-10-01", std::string const& lang = "vi") const {
+    more.insert(more.begin(), {"-C", path(), "--lang", lang, "--as-of", as_of, "check"});
+    return run(more);
+  }
+  void insert_lines(std::string const& file, int count) const {
+    std::string lines;
+    for (int i = 0; i < count; ++i) lines += "# dòng thêm\n";
+    write(file, lines + read_text(path() + "/" + file));
+  }
+};
+
+std::multiset<std::string> fingerprints(std::string const& gitlab) {
+  std::multiset<std::string> all;
+  for (Json const& one : Json::parse(gitlab)) all.insert(one["fingerprint"].get<std::string>());
+  return all;
+}
+
+TEST_CASE("fingerprints are one a finding, and stay when lines shift, in each language, on another day", "[output]") {
+  Small const unit;
+  auto const before = fingerprints(unit({"--format", "gitlab"}).out);
+  REQUIRE(before.size() == 4);
+  CHECK(std::set<std::string>{before.begin(), before.end()}.size() == before.size());
+  CHECK(fingerprints(unit({"--format", "gitlab"}, "2026-10-02").out) == before);
+  CHECK(fingerprints(unit({"--format", "gitlab"}, "2026-10-01", "en").out) == before);
+  for (char const* file : {"bcd.yaml", "members/b.yaml"}) unit.insert_lines(file, 20);
+  CHECK(fingerprints(unit({"--format", "gitlab"}).out) == before);
+}
+
+TEST_CASE("fingerprints do not depend on the folder bcd is called from", "[output]") {
+  Folder const above;
+  above.copy(source_dir() / "tests/output");
+  Small const unit;
+  CHECK(fingerprints(run({"-C", above.path(), "--as-of", "2026-10-01", "check", "unit", "--format", "gitlab"}).out) == fingerprints(unit({"--format", "gitlab"}).out));
+}
+
+TEST_CASE("an overdue task is the same finding a day later", "[output]") {
+  Small const unit;
+  std::string const phuong = (source_dir() / "examples/phuong-mau").string();
+  auto const overdue = [&](char const* day) { return run({"-C", phuong, "--as-of", day, "check", "--rule", "task-overdue", "--format", "gitlab"}).out; };
+  REQUIRE_FALSE(fingerprints(overdue("2026-10-01")).empty());
+  CHECK(fingerprints(overdue("2026-10-01")) == fingerprints(overdue("2026-10-02")));
+  CHECK(overdue("2026-10-01") != overdue("2026-10-02"));
+}
+
+TEST_CASE("another fault at the same place is another finding", "[output]") {
+  Small const unit;
+  unit.write("members/b.yaml", "nam: B\nseats: []\n");
+  auto const before = fingerprints(unit({"--format", "gitlab", "--rule", "unknown-key"}).out);
+  unit.write("members/b.yaml", "namee: B\nseats: []\n");
+  CHECK(fingerprints(unit({"--format", "gitlab", "--rule", "unknown-key"}).out) != before);
+}
+
+TEST_CASE("findings of a baseline are known: counted, not printed, not failing; lines may shift", "[output]") {
+  Small const unit;
+  Outcome const written = unit({"--write-baseline", "moc.json"});
+  CHECK(written.exit == 0);
+  CHECK(written.err == "bcd: đã ghi 4 phát hiện vào 'moc.json'\n");
+  CHECK(written.out == "1 đơn vị, 4 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 1 được miễn, 4 đã biết\n");
+  for (char const* file : {"bcd.yaml", "members/b.yaml"}) unit.insert_lines(file, 20);
+  Outcome const again = unit({"--baseline", "moc.json", "--fail-on", "warning"});
+  CHECK(again.exit == 0);
+  CHECK(again.err == "");
+  CHECK(again.out == written.out);
+  CHECK(unit({"--baseline", "moc.json"}, "2026-10-01", "en").out == "1 unit, 4 record files: 0 errors, 0 warnings, 0 notes, 1 waived, 4 known\n");
+  unit.write("members/d.yaml", "nam: D\nseats: []\n");
+  Outcome const worse = unit({"--baseline", "moc.json"});
+  CHECK(worse.exit == 1);
+  CHECK(worse.out.starts_with("members/d.yaml:1:1: lỗi[unknown-key]"));
+  CHECK(worse.out.ends_with("1 đơn vị, 5 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 1 được miễn, 4 đã biết\n"));
+}
+
+TEST_CASE("a baseline holds one entry a line, sorted, readable, and reads back as it was written", "[output]") {
+  Small const unit;
+  unit({"--write-baseline", "moc.json"});
+  std::string const text = read_text(unit.path() + "/moc.json");
+  auto const baseline = output::parse_baseline(text);
+  REQUIRE(baseline);
+  CHECK(output::baseline_text(*baseline) == text);
+  CHECK(text.starts_with("{\"version\": 1, \"findings\": [\n  {\"unit\":\"xa-mau\",\"path\":\"members/Lê Văn C.yaml\",\"rule\":\"bad-value\",\"subject\":\"Lê Văn C\",\"fingerprint\":\""));
+  CHECK(std::count(text.begin(), text.end(), '\n') == 6);
+  CHECK(unit({"--write-baseline", "moc.json"}).exit == 0);
+  CHECK(read_text(unit.path() + "/moc.json") == text);
+  CHECK(output::parse_baseline(output::baseline_text({}))->empty());
+}
+
+TEST_CASE("entries that answer to nothing any more are told, but only those this check can tell of", "[output]") {
+  Small const unit;
+  unit.write("members/d.yaml", "name: D   \nseats: []\n");
+  unit.write("members/b.yaml", "name: B\nseats: []\n");
+  std::filesystem::remove(unit.path() + "/members/Lê Văn C.yaml");
+  unit({"--write-baseline", "moc.json"});
+  unit.write("members/d.yaml", "name: D\nseats: []\n");
+  Outcome const outcome = unit({"--baseline", "moc.json"});
+  CHECK(outcome.exit == 0);
+  CHECK(outcome.err == "bcd: 1 mục trong 'moc.json' không còn ứng với phát hiện nào; bỏ đi bằng --write-baseline:\n  xa-mau members/d.yaml text-hygiene d\n");
+  CHECK(unit({"--baseline", "moc.json", "--skip", "text-hygiene"}).err == "");
+  CHECK(unit({"--baseline", "moc.json", "members/a.yaml"}).err == "");
+  CHECK(unit({"--baseline", "moc.json", "members"}).err == outcome.err);
+  unit.write("members/e.yaml", "nam: E\n");  // what a broken record hides is not gone
+  CHECK(unit({"--baseline", "moc.json"}).err == "");
+  std::filesystem::remove(unit.path() + "/members/e.yaml");
+  CHECK(unit({"--baseline", "moc.json", "--write-baseline", "moc.json"}).exit == 0);
+  CHECK(unit({"--baseline", "moc.json"}).err == "");
+}
+
+TEST_CASE("a baseline of which one of several equal faults was mended knows the others", "[output]") {
+  Small const unit;
+  std::string const seat = "  - {body: committee, role: chef, from: 2026-01-01, decision: 1-QĐ}\n", start = "name: B\nseats:\n";
+  unit.write("members/b.yaml", start + seat + seat + seat);
+  unit({"--write-baseline", "moc.json", "members/b.yaml"});
+  unit.write("members/b.yaml", start + seat + seat);
+  Outcome const outcome = unit({"--baseline", "moc.json", "members/b.yaml"});
+  CHECK(outcome.exit == 0);
+  CHECK(outcome.out.find(", 2 đã biết") != std::string::npos);
+  unit.write("members/b.yaml", start + seat + seat + seat + seat);
+  CHECK(unit({"--baseline", "moc.json", "members/b.yaml"}).out.find(": 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn, 3 đã biết") != std::string::npos);
+}
+
+TEST_CASE("a baseline that is not there or is none is refused", "[output]") {
+  Small const unit;
+  CHECK(unit({"--baseline", "moc.json"}).err == "bcd: không đọc được 'moc.json'\n");
+  CHECK(unit({"--baseline", "members"}).err == "bcd: không đọc được 'members'\n");
+  for (char const* text : {"", "[]", "{}", "{\"version\": 2, \"findings\": []}", "{\"version\": 1, \"findings\": [1]}", "{\"version\": 1, \"findings\": [{\"unit\": \"a\"}]}", "<<<<<<< HEAD\n"}) {
+    INFO(text);
+    unit.write("moc.json", text);
+    Outcome const outcome = unit({"--baseline", "moc.json"});
+    CHECK(outcome.exit == 2);
+    CHECK(outcome.err == "bcd: 'moc.json' không phải tệp mốc mà bcd check --write-baseline đã ghi\n");
+  }
+}
+
+TEST_CASE("no baseline is written of a unit that was not judged", "[output]") {
+  Small const unit;
+  unit.write("bcd.yaml", "unit: xa-mau\n");
+  CHECK(unit({"--write-baseline", "moc.json"}).exit == 2);
+  CHECK_FALSE(std::filesystem::exists(unit.path() + "/moc.json"));
+}
+
+TEST_CASE("with a baseline JSON says what is known, SARIF what is new", "[output]") {
+  Small const unit;
+  unit({"--write-baseline", "moc.json", "--rule", "text-hygiene"});
+  Json const json = Json::parse(unit({"--baseline", "moc.json", "--format", "json"}).out);
+  CHECK(json["summary"]["known"] == 1);
+  for (Json const& one : json["findings"]) CHECK(one["known"] == (one["rule"] == "text-hygiene"));
+  Json const sarif = Json::parse(unit({"--baseline", "moc.json", "--format", "sarif"}).out);
+  for (Json const& one : sarif["runs"][0]["results"]) CHECK(one["baselineState"] == (one["ruleId"] == "text-hygiene" ? "unchanged" : "new"));
+}
+
+}  // namespace
+}  // namespace bcd::test
