@@ -39,6 +39,19 @@ TEST_CASE("from a folder or file within a unit, the nearest unit above is found"
   CHECK(find_units(folder.path() + "/xa/members", ".") == Strings{".."});
 }
 
+TEST_CASE("over a reader units are found as on disk, and none above its root", "[unit]") {
+  source::MemoryReader const province{{{"tinh/xa-a/bcd.yaml", "x"}, {"tinh/xa-a/thon/bcd.yaml", "x"}, {"tinh/xa-a/members/a.yaml", "x"}, {"tinh/xa-ab/bcd.yaml", "x"}, {"khac/readme.txt", "x"}}};
+  CHECK(find_units(province, "", ".") == (Strings{"tinh/xa-a", "tinh/xa-a/thon", "tinh/xa-ab"}));
+  CHECK(find_units(province, "tinh", ".") == (Strings{"xa-a", "xa-a/thon", "xa-ab"}));
+  CHECK(find_units(province, "tinh", "xa-ab/") == Strings{"xa-ab"});
+  CHECK(find_units(province, "tinh/xa-a", "members/a.yaml") == Strings{"."});
+  CHECK(find_units(province, "tinh/xa-a/members", ".") == Strings{".."});
+  CHECK(find_units(province, "khac", ".") == Strings{});
+  source::MemoryReader const one{{{"bcd.yaml", "x"}, {"members/a.yaml", "x"}}};
+  CHECK(find_units(one, "", ".") == Strings{"."});
+  CHECK(find_units(one, "members", ".") == Strings{".."});
+}
+
 TEST_CASE("a link to a folder is not walked, so that a circle ends", "[unit]") {
   Folder const folder;
   folder.write("xa/bcd.yaml", "x");

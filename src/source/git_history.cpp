@@ -1,0 +1,110 @@
+// What changed on disk since a commit, and since when each file is in the history.
+#include <algorithm>
+#include <utility>
+
+#include "git_handles.hpp"
+
+namespace bcd::source {
+namespace {
+
+using FirstSeen = std::map<std::string, Date, std::less<>>;
+
+// The day of a time in the time zone it was written down in: what the clerk's calendar showed.
+Date day_of(git_time const& time) {
+  return Date{std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds{std::chrono::seconds{time.time + std::int64_t{60} * time.offset}})};
+}
+
+// A commit that was rewritten keeps its author's time, one that was taken over keeps the committer's: the earlier of both is
+// the day that speaks for the clerk.
+Date day_of(git_commit const* commit) {
+  return std::min(day_of(git_commit_author(commit)->when), day_of(git_commit_committer(commit)->when));
+}
+
+void keep_earliest(FirstSeen& seen, std::string path, Date day) {
+  auto const [place, fresh] = seen.try_emplace(std::move(path), day);
+  if (!fresh) place->second = std::min(place->second, day);
+}
+
+// Adds what a commit brought in beside its first parent. A merge brings in what commits before it already did. False when an
+// object cannot be read.
+bool add_commit(git_repository* repository, git_commit const* commit, FirstSeen& seen) {
+  int code = 0;
+  auto const after = made<TreeHandle>(code, git_commit_tree, commit);
+  if (!after) return false;
+  TreeHandle before;
+  if (git_commit_parentcount(commit) > 0) {
+    auto const parent = made<CommitHandle>(code, git_commit_parent, commit, 0u);
+    before = parent ? made<TreeHandle>(code, git_commit_tree, parent.get()) : nullptr;
+    if (!before) return false;
+  }
+  auto const diff = made<DiffHandle>(code, git_diff_tree_to_tree, repository, before.get(), after.get(), nullptr);
+  if (!diff) return false;
+  if (git_diff_num_deltas_of_type(diff.get(), GIT_DELTA_DELETED) > 0 && git_diff_num_deltas_of_type(diff.get(), GIT_DELTA_ADDED) > 0) {
+    // First files that only moved, thousands of them when an office puts its folders in order; then those edited on the way.
+    git_diff_find_options moved, edited;
+    git_diff_find_options_init(&moved, GIT_DIFF_FIND_OPTIONS_VERSION);
+    git_diff_find_options_init(&edited, GIT_DIFF_FIND_OPTIONS_VERSION);
+    moved.flags = GIT_DIFF_FIND_RENAMES | GIT_DIFF_FIND_EXACT_MATCH_ONLY;
+    moved.rename_limit = git_diff_num_deltas(diff.get());
+    edited.flags = GIT_DIFF_FIND_RENAMES;
+    if (git_diff_find_similar(diff.get(), &moved) < 0 || git_diff_find_similar(diff.get(), &edited) < 0) return false;
+  }
+  Date const day = day_of(commit);
+  for (std::size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i) {
+    git_diff_delta const* const delta = git_diff_get_delta(diff.get(), i);
+    if (delta->status == GIT_DELTA_ADDED) keep_earliest(seen, delta->new_file.path, day);
+    if (delta->status != GIT_DELTA_RENAMED) continue;
+    auto const former = seen.find(delta->old_file.path);
+    keep_earliest(seen, delta->new_file.path, former == seen.end() ? day : std::min(day, former->second));
+  }
+  return true;
+}
+
+}  // namespace
+
+GitResult<FirstSeen> Repository::first_seen(Commit const& up_to) const {
+  if (up_to.empty()) return {};
+  git_repository* const repository = inside_->handle.get();
+  if (git_repository_is_shallow(repository) == 1) return failed<FirstSeen>(GitFault::shallow);
+  int code = 0;
+  auto const walk = made<WalkHandle>(code, git_revwalk_new, repository);
+  git_oid oid;
+  git_oid_fromstr(&oid, up_to.c_str());
+  if (!walk || git_revwalk_sorting(walk.get(), GIT_SORT_TOPOLOGICAL | GIT_SORT_REVERSE) < 0 || git_revwalk_push(walk.get(), &oid) < 0) return failed<FirstSeen>(repository);
+  FirstSeen seen;
+  while ((code = git_revwalk_next(&oid, walk.get())) == 0) {
+    auto const commit = made<CommitHandle>(code, git_commit_lookup, repository, &oid);
+    if (!commit || !add_commit(repository, commit.get(), seen)) return failed<FirstSeen>(repository);
+  }
+  if (code != GIT_ITEROVER) return failed<FirstSeen>(repository);
+  return {std::move(seen), GitFault::none, {}};
+}
+
+GitResult<std::vector<std::string>> Repository::changed_on_disk(Commit const& since) const {
+  using Result = std::vector<std::string>;
+  if (bare()) return failed<Result>(GitFault::bare);
+  git_repository* const repository = inside_->handle.get();
+  int code = 0;
+  TreeHandle before;
+  if (!since.empty()) {
+    auto const commit = look_up(repository, since);
+    before = commit ? made<TreeHandle>(code, git_commit_tree, commit.get()) : nullptr;
+    if (!before) return failed<Result>(repository);
+  }
+  git_diff_options how;
+  git_diff_options_init(&how, GIT_DIFF_OPTIONS_VERSION);
+  how.flags = GIT_DIFF_INCLUDE_UNTRACKED | GIT_DIFF_RECURSE_UNTRACKED_DIRS | GIT_DIFF_INCLUDE_TYPECHANGE;
+  how.ignore_submodules = GIT_SUBMODULE_IGNORE_ALL;
+  auto const diff = made<DiffHandle>(code, git_diff_tree_to_workdir_with_index, repository, before.get(), &how);
+  if (!diff) return failed<Result>(repository);
+  Result paths;
+  for (std::size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i) {
+    git_diff_delta const* const delta = git_diff_get_delta(diff.get(), i);
+    if (delta->status != GIT_DELTA_UNMODIFIED) paths.emplace_back(delta->new_file.path ? delta->new_file.path : delta->old_file.path);
+  }
+  std::ranges::sort(paths);
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+  return {std::move(paths), GitFault::none, {}};
+}
+
+}  // namespace bcd::source

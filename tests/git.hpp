@@ -1,0 +1,22 @@
+// Real git repositories, made with the git program.
+#pragma once
+#include "program.hpp"
+
+namespace bcd::test {
+
+// Runs git in a folder, with no one's configuration and every date that day; its output. Throws when git fails.
+std::string git(std::string const& folder, std::string const& arguments, std::string const& day = "2026-03-01");
+
+// A folder that is a repository of its own, on branch main.
+class GitFolder : public Folder {
+ public:
+  GitFolder() { git("init -q -b main ."); }
+  std::string git(std::string const& arguments, std::string const& day = "2026-03-01") const { return test::git(path(), arguments, day); }
+  // Commits everything there is.
+  void commit(std::string const& day = "2026-03-01") const {
+    git("add -A");
+    git("commit -q --allow-empty -m x", day);
+  }
+};
+
+}  // namespace bcd::test
