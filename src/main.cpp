@@ -38,5 +38,6 @@ int main(int count, char** arguments) {
   world.checkout = environment("GITHUB_WORKSPACE");
   if (world.checkout.empty()) world.checkout = environment("CI_PROJECT_DIR");
   world.today = today();
+  world.git = {environment("GIT_INDEX_FILE"), environment("GIT_OBJECT_DIRECTORY"), environment("GIT_ALTERNATE_OBJECT_DIRECTORIES")};
   return int(bcd::command::run({arguments + 1, arguments + count}, world));
 }

@@ -7,11 +7,13 @@
 #include <set>
 #include <sstream>
 
+#include "git.hpp"
+
 namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
 
-std::set<std::string> const own_files{"command", "expected", "expected.err", "exit", "base", "remove", "why.md"};
+std::set<std::string> const own_files{"command", "expected", "expected.err", "exit", "base", "remove", "history", "why.md"};
 
 std::vector<std::string> words(std::string const& line) {
   std::istringstream stream{line};
@@ -39,6 +41,11 @@ void lay_out(fs::path const& from, Folder const& into) {
   for (auto const& entry : fs::recursive_directory_iterator{from}) {
     std::string const path = entry.path().lexically_relative(from).string();
     if (entry.is_regular_file() && !own_files.contains(path)) into.write(path, read_text(entry.path()));
+  }
+  if (std::string const day = trimmed(read_text(from / "history")); !day.empty()) {
+    git(into.path(), "init -q -b main .");
+    git(into.path(), "add -A");
+    git(into.path(), "commit -q -m x", day);
   }
 }
 

@@ -3,6 +3,7 @@
 //   base       name of the unit under tests/base the case is laid over (optional)
 //   remove     paths of the base left out, one a line (optional)
 //   exit       the exit code, when not 0        expected.err   standard error, when not empty
+//   history    the day on which the whole unit is committed to a git repository made for it (optional)
 //   why.md     one paragraph: what the case shows
 #pragma once
 #include "program.hpp"

@@ -5,8 +5,8 @@
 #include "bcd/output/baseline.hpp"
 #include "bcd/output/terminal.hpp"
 #include "bcd/source/writer.hpp"
+#include "judged.hpp"
 #include "outputs.hpp"
-#include "units.hpp"
 
 namespace bcd::command {
 namespace {
@@ -15,6 +15,7 @@ struct CheckOptions {
   std::vector<std::string> paths, outputs;
   std::string format, fail_on = "error", baseline, write_baseline;
   rule::Selection selection;
+  GitOptions git;
 };
 
 void require_rules(Session const& session, std::vector<std::string> const& ids) {
@@ -81,7 +82,8 @@ Exit check(Session const& session, CheckOptions const& options) {
   rule::Selection selection = options.selection;
   selection.files = outputs.tell_files();
 
-  std::vector<rule::Verdict> verdicts = judge_all(session, units_at(session, options.paths), selection);
+  Judged judged_units = judge_units(session, options.paths, options.git, selection);
+  std::vector<rule::Verdict>& verdicts = judged_units.verdicts;
   bool const judged = std::ranges::all_of(verdicts, &rule::Verdict::judged);
   Asked const asked{session, options.paths};
   for (rule::Verdict& verdict : verdicts) {
@@ -89,13 +91,16 @@ Exit check(Session const& session, CheckOptions const& options) {
     std::erase_if(verdict.files, [&](std::string const& path) { return !asked(path); });
   }
 
-  auto const gone = output::stale(baseline, verdicts, selection, asked);
+  // Of a narrowed check nothing can be said to be gone.
+  bool const narrowed = !options.git.since.empty();
+  if (narrowed && !options.write_baseline.empty()) session.refuse({"--write-baseline ghi mọi phát hiện nên không đi cùng --since", "--write-baseline writes every finding, so it does not go with --since"});
+  auto const gone = narrowed ? std::vector<output::BaselineEntry>{} : output::stale(baseline, verdicts, selection, asked);
   bool const rewrite = !options.write_baseline.empty() && judged;  // of a unit that was not judged all would be lost
   if (rewrite) baseline = output::baseline_of(verdicts);
   output::mark_known(baseline, verdicts);
 
   bool const compared = !options.baseline.empty() || rewrite;
-  output::Checked const checked{verdicts, session.as_of(), session.lang, folder_in_repository(session), fails_from(options.fail_on), compared};
+  output::Checked const checked{verdicts, session.as_of(), session.lang, folder_in_repository(session), fails_from(options.fail_on), compared, judged_units.units_known};
   deliver(session, outputs, checked);
   if (rewrite) write_baseline(session, options.write_baseline, baseline);
   else tell_stale(session, options.baseline, gone);
@@ -127,6 +132,7 @@ void declare_check(CLI::App& program, Session& session) {
   command->add_option("--fail-on", options->fail_on, session.say({"Mức làm lệnh trả về 1: error, warning, never", "Severity that makes the exit code 1: error, warning, never"}))->check(CLI::IsMember({"error", "warning", "never"}));
   command->add_option("--baseline", options->baseline, session.say({"Tệp mốc: phát hiện có trong tệp này là đã biết, được đếm nhưng không làm lệnh trả về 1", "Baseline: findings in this file are known; they are counted and do not make the exit code 1"}));
   command->add_option("--write-baseline", options->write_baseline, session.say({"Ghi mọi phát hiện lần này vào tệp mốc ấy, cho --baseline lần sau", "Write every finding of this run to that baseline, for --baseline next time"}));
+  add_git_options(*command, session, options->git);
   command->callback([&session, options] { session.action = [&session, options] { return check(session, *options); }; });
 }
 

@@ -117,6 +117,8 @@ class Manual {
     line(".Bl -tag -width Ds");
     line(".It Ev BCD_LANG");
     line(plain(say({"ngôn ngữ (vi, en) khi không có --lang; sau đó đến locale, rồi tiếng Việt", "the language (vi, en) without --lang; then the locale, then Vietnamese"})));
+    line(".It Ev GIT_INDEX_FILE , GIT_OBJECT_DIRECTORY , GIT_ALTERNATE_OBJECT_DIRECTORIES");
+    line(plain(say({"git đặt khi gọi các hook; nhờ đó --staged và --rev thấy đúng những gì đang được ghi hay đẩy lên", "set by git for its hooks, so that --staged and --rev see what is being committed or pushed"})));
     line(".It Ev NO_COLOR");
     line(plain(say({"khi có giá trị thì không tô màu", "when set, no colours"})));
     line(".It Ev GITHUB_ACTIONS");
@@ -151,6 +153,7 @@ class Manual {
     line(".Bd -literal -offset indent");
     line("bcd \\-C examples/xa\\-mau check \\-\\-as\\-of 2026\\-10\\-01");
     line("bcd check \\-\\-output sarif=bcd.sarif \\-\\-output junit=bcd.xml \\-\\-baseline bcd\\-baseline.json");
+    line("bcd \\-C examples/xa\\-mau check \\-\\-staged \\-\\-since HEAD");
     line("bcd explain absence\\-late");
     line("bcd \\-C examples/xa\\-mau report minutes 2026\\-q1\\-committee");
     line("bcd \\-C examples/xa\\-mau report activity \\-\\-period 2026\\-Q1 \\-o bao\\-cao.md");

@@ -15,13 +15,21 @@ std::string real_path(Session const& session, std::string const& folder) {
 
 }  // namespace
 
-std::vector<std::string> units_at(Session const& session, std::vector<std::string> const& paths) {
+Ground on_disk(Session const& session) {
+  return {[&session](std::string const& path) { return std::filesystem::exists(std::filesystem::path{session.folder} / path); },
+          [&session](std::string const& path) { return unit::find_units(session.folder, path); },
+          [&session](std::string const& folder) { return std::make_unique<source::DiskReader>(real_path(session, folder)); },
+          {}};
+}
+
+std::vector<std::string> units_at(Session const& session, std::vector<std::string> const& paths) { return units_at(session, on_disk(session), paths); }
+
+std::vector<std::string> units_at(Session const& session, Ground const& ground, std::vector<std::string> const& paths) {
   std::vector<std::string> folders;
   if (!std::filesystem::is_directory(session.folder)) session.refuse({"không có thư mục '{path}'", "there is no folder '{path}'"}, {{"path", session.folder}});
   for (std::string const& path : paths.empty() ? std::vector<std::string>{"."} : paths) {
-    if (!std::filesystem::exists(std::filesystem::path{session.folder} / path))
-      session.refuse({"không có '{path}'", "there is no '{path}'"}, {{"path", path}});
-    auto found = unit::find_units(session.folder, path);
+    if (!ground.exists(path)) session.refuse({"không có '{path}'", "there is no '{path}'"}, {{"path", path}});
+    auto found = ground.find(path);
     if (found.empty()) session.refuse({"không thấy đơn vị nào (tệp bcd.yaml) trong '{path}' hay thư mục trên nó", "no unit (a bcd.yaml) in '{path}' or above it"}, {{"path", path == "." ? session.folder : path}});
     std::ranges::move(found, std::back_inserter(folders));
   }
@@ -30,15 +38,16 @@ std::vector<std::string> units_at(Session const& session, std::vector<std::strin
   return folders;
 }
 
-std::vector<rule::Verdict> judge_all(Session const& session, std::vector<std::string> const& folders, rule::Selection const& selection) {
+std::vector<rule::Verdict> judge_all(Session const& session, Ground const& ground, std::vector<std::string> const& folders, rule::Selection const& selection) {
   std::vector<rule::Verdict> verdicts(folders.size());
   Date const as_of = session.as_of();
   unsigned const cores = unit::core_count();
   // Many units: one a core. One unit: its files side by side.
   unsigned const inside = folders.size() >= cores ? 1 : cores;
   unit::side_by_side(folders.size(), folders.size() >= cores ? cores : 1, [&](std::size_t i) {
-    source::DiskReader const reader{real_path(session, folders[i])};
-    verdicts[i] = rule::judge(*unit::load_unit(reader, inside), folders[i], as_of, selection);
+    auto const unit = unit::load_unit(*ground.open(folders[i]), inside);
+    if (ground.complete) ground.complete(*unit, folders[i]);
+    verdicts[i] = rule::judge(*unit, folders[i], as_of, selection);
   });
   return verdicts;
 }

@@ -1,5 +1,7 @@
 // From paths on the command line to units judged, side by side.
 #pragma once
+#include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -8,12 +10,22 @@
 
 namespace bcd::command {
 
+// Where a run finds its units: the folder as it stands on disk, or a state that git keeps. Paths are relative to -C.
+struct Ground {
+  std::function<bool(std::string const& path)> exists;
+  std::function<std::vector<std::string>(std::string const& path)> find;  // units at, below or above it
+  std::function<std::unique_ptr<source::Reader>(std::string const& folder)> open;
+  std::function<void(unit::Unit& unit, std::string const& folder)> complete;  // adds what the files do not hold; may be empty
+};
+Ground on_disk(Session const& session);
+
 // The units at, below or above each path (all below -C when there is none), once each, by folder as the user sees it.
 // Refuses when there is none.
 std::vector<std::string> units_at(Session const& session, std::vector<std::string> const& paths);
+std::vector<std::string> units_at(Session const& session, Ground const& ground, std::vector<std::string> const& paths);
 
 // Loads and judges each unit and lets it go; verdicts in the order of the folders.
-std::vector<rule::Verdict> judge_all(Session const& session, std::vector<std::string> const& folders, rule::Selection const& selection);
+std::vector<rule::Verdict> judge_all(Session const& session, Ground const& ground, std::vector<std::string> const& folders, rule::Selection const& selection);
 
 // Loads one unit, sound or not; its `judgeable` tells.
 std::unique_ptr<unit::Unit> load(Session const& session, std::string const& folder);

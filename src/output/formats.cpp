@@ -31,10 +31,10 @@ std::string text(Checked const& checked) {
   std::string all;
   for (LocatedFinding const* finding : in_order(checked.verdicts))
     if (finding->open()) all += finding_text(*finding, checked.lang, false);
-  return all + summary_text(summarize(checked.verdicts), checked.lang);
+  return all + summary_text(summarize(checked.verdicts, checked.units_known), checked.lang);
 }
 
-std::string json(Checked const& checked) { return findings_json(checked.verdicts, checked.as_of, checked.baseline); }
+std::string json(Checked const& checked) { return findings_json(checked.verdicts, checked.as_of, checked.baseline, checked.units_known); }
 
 std::string repository_path(Checked const& checked, std::string_view path) {
   return std::filesystem::path{checked.prefix + std::string{path}}.lexically_normal().generic_string();

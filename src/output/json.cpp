@@ -41,8 +41,8 @@ Json finding_json(LocatedFinding const& finding) {
 
 }  // namespace
 
-std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of, bool baseline) {
-  Summary const summary = summarize(verdicts);
+std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of, bool baseline, std::optional<int> units_known) {
+  Summary const summary = summarize(verdicts, units_known);
   std::optional<Identities> identities;
   if (baseline) identities.emplace(verdicts);
   Json findings = Json::array();
@@ -63,6 +63,7 @@ std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of, b
                    {"waived", summary.waived}}},
                  {"findings", std::move(findings)}};
   if (baseline) all["summary"]["known"] = summary.known;
+  if (units_known) all["summary"]["units_known"] = *units_known;
   // A broken file's bytes may be in a message: they must not stop the output.
   return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -41,7 +41,7 @@ std::string finding_row(LocatedFinding const& finding, Checked const& checked) {
 
 std::string markdown(Checked const& checked) {
   auto const say = [&](Text text) { return std::string{text.in(checked.lang)}; };
-  std::string all = fmt::format("### bcd: {}\n{}\n", summary_text(summarize(checked.verdicts), checked.lang), counts(checked));
+  std::string all = fmt::format("### bcd: {}\n{}\n", summary_text(summarize(checked.verdicts, checked.units_known), checked.lang), counts(checked));
   std::string rows;
   std::size_t count = 0;
   for (LocatedFinding const* finding : in_order(checked.verdicts)) {

@@ -4,8 +4,9 @@
 
 namespace bcd::output {
 
-Summary summarize(std::span<rule::Verdict const> verdicts) {
+Summary summarize(std::span<rule::Verdict const> verdicts, std::optional<int> units_known) {
   Summary summary;
+  summary.units_known = units_known;
   for (rule::Verdict const& verdict : verdicts) {
     ++summary.units;
     summary.records += verdict.records;

@@ -60,11 +60,12 @@ std::string not_judged(rule::Verdict const& verdict, Lang lang) {
 }
 
 std::string summary_text(Summary const& s, Lang lang) {
+  std::string const of_all = s.units_known ? fmt::format(fmt::runtime(Text{" có thay đổi trong số {} đơn vị", " changed of {}"}.in(lang)), *s.units_known) : std::string{};
   std::string const known = s.known == 0 ? std::string{} : fmt::format(", {} {}", s.known, Text{"đã biết", "known"}.in(lang));
   if (lang == Lang::vi)
-    return fmt::format("{} đơn vị, {} tệp hồ sơ: {} lỗi, {} cảnh báo, {} ghi chú, {} được miễn{}\n", s.units, s.records, s.errors, s.warnings, s.notes, s.waived, known);
+    return fmt::format("{} đơn vị{}, {} tệp hồ sơ: {} lỗi, {} cảnh báo, {} ghi chú, {} được miễn{}\n", s.units, of_all, s.records, s.errors, s.warnings, s.notes, s.waived, known);
   auto const many = [](int count, std::string_view word) { return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s"); };
-  return fmt::format("{}, {}: {}, {}, {}, {} waived{}\n", many(s.units, "unit"), many(s.records, "record file"), many(s.errors, "error"), many(s.warnings, "warning"), many(s.notes, "note"), s.waived, known);
+  return fmt::format("{}{}, {}: {}, {}, {}, {} waived{}\n", many(s.units, "unit"), of_all, many(s.records, "record file"), many(s.errors, "error"), many(s.warnings, "warning"), many(s.notes, "note"), s.waived, known);
 }
 
 }  // namespace bcd::output

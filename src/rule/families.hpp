@@ -24,5 +24,6 @@ Family authority_rules();
 Family yearly_rules();
 Family proposal_rules();
 Family secrecy_rules();
+Family history_rules();
 
 }  // namespace bcd::rule

@@ -57,9 +57,11 @@ void apply_waivers(unit::Unit const& unit, Date as_of, Selection const& selectio
   auto const ids = all_ids();
   each_holder(unit, [&](auto const& record, bool of_unit) {
     for (auto const& waiver : *record->waivers) {
-      bool const rule_known = find(*waiver->rule) != nullptr;
+      RuleInfo const* const named = find(*waiver->rule);
+      bool const rule_known = named != nullptr;
       if (cover(*waiver, *record.file, of_unit, findings)) continue;
       if (*waiver->date > as_of) continue;  // what it covers lies ahead
+      if (named && named->of_history && !unit.first_seen) continue;  // what it covers was not looked for
       // What it covers may stand in a record that failed to load.
       if (of_unit && waiver->subject && unit.any_broken()) continue;
       if (!unit.judgeable || (rule_known && !selection.wants(*waiver->rule)) || !selection.wants(waiver_unused.id)) continue;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "bcd/source/git.hpp"
 #include "bcd/text/date.hpp"
 
 namespace bcd::command {
@@ -21,6 +22,7 @@ struct World {
   bool github = false;           // a step of a GitHub workflow: its log takes annotations
   std::string checkout;          // where CI has the repository: GITHUB_WORKSPACE, CI_PROJECT_DIR
   Date today;
+  source::GitEnvironment git;    // GIT_INDEX_FILE and its like, as git sets them for hooks
 };
 
 Exit run(std::vector<std::string> const& arguments, World const& world);

@@ -19,6 +19,7 @@ struct RuleInfo {
   Text why;                   // what the rule checks and why, for `bcd explain`
   std::string_view bad, good;  // a record (or a part of one) with the fault and without
   bool quotes = true;          // false: the line itself must not be shown again
+  bool of_history = false;     // compares with the history of the files: silent, and not waived in vain, where nobody read it
 };
 
 }  // namespace bcd

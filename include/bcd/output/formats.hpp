@@ -18,6 +18,7 @@ struct Checked {
   std::string prefix = {};  // from the top of the repository to the folder of the call: "" or ending in '/'
   std::optional<Severity> fails_from = Severity::error;  // --fail-on; nothing: never
   bool baseline = false;                                 // was one given? Then findings are known or new
+  std::optional<int> units_known = {};                   // with --since: all units there are, changed or not
 
   bool fails(LocatedFinding const& finding) const { return finding.open() && fails_from && finding.severity >= *fails_from; }
 };

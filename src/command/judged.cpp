@@ -1,0 +1,96 @@
+#include "judged.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "git_ground.hpp"
+
+namespace bcd::command {
+namespace {
+
+using Paths = std::vector<std::string>;
+
+// What makes two findings the same one in two states of a unit; lines may have moved.
+auto sameness(LocatedFinding const& finding) {
+  return std::tuple{finding.rule->id, finding.path, finding.subject, finding.severity, finding.waived, finding.message(Lang::vi)};
+}
+
+// Leaves out what was found before in records that have not changed since.
+void keep_new(rule::Verdict& now, rule::Verdict const& before, GitWork const& work, Paths const& changed) {
+  std::multiset<decltype(sameness(now.findings.front()))> known;
+  for (LocatedFinding const& finding : before.findings) known.insert(sameness(finding));
+  std::erase_if(now.findings, [&](LocatedFinding const& finding) {
+    if (std::ranges::binary_search(changed, work.inside(finding.path))) return false;
+    auto const same = known.find(sameness(finding));
+    if (same == known.end()) return false;
+    known.erase(same);  // a second one of the kind is new
+    return true;
+  });
+}
+
+// Gives each unit the days on which its files were first committed.
+auto with_history(GitWork const& work, source::Commit const& up_to) {
+  return [&work, seen = work.first_seen(up_to)](unit::Unit& unit, std::string const& folder) {
+    std::string const top = work.inside(folder), prefix = top.empty() ? top : top + "/";
+    auto& here = unit.first_seen.emplace();
+    for (auto one = seen.lower_bound(prefix); one != seen.end() && one->first.starts_with(prefix); ++one)
+      here.emplace_hint(here.end(), one->first.substr(prefix.size()), one->second);
+  };
+}
+
+// As on a day without git; only where there is nothing to judge because the repository is bare, that is said.
+Judged judge_disk(Session const& session, Paths const& paths, rule::Selection const& selection) {
+  Ground const disk = on_disk(session);
+  try {
+    return {judge_all(session, disk, units_at(session, disk, paths), selection), {}};
+  } catch (Unusable const&) {
+    if (auto const opened = source::Repository::open(session.folder, session.world.git); opened && opened.value->bare()) GitWork{session}.require_files();
+    throw;
+  }
+}
+
+}  // namespace
+
+void add_git_options(CLI::App& command, Session const& session, GitOptions& options) {
+  auto* const rev = command.add_option("--rev", options.rev, session.say({"Xét hồ sơ ở bản git này (commit, nhánh, thẻ) mà không cần lấy ra", "Judge the records of this git revision (commit, branch, tag) without a checkout"}));
+  auto* const staged = command.add_flag("--staged", options.staged, session.say({"Xét những gì sắp được ghi vào git (git add)", "Judge what is about to be committed (git add)"}));
+  command.add_option("--since", options.since, session.say({"Chỉ xét đơn vị có thay đổi kể từ chỗ rẽ nhánh với bản này; chỉ nêu phát hiện ở hồ sơ đã đổi hoặc mới nảy sinh", "Judge only units changed since the merge base with this revision; show only findings in changed records, or newly arisen"}));
+  command.add_flag("--history", options.history, session.say({"Đọc lịch sử git để đối chiếu ngày gửi, ngày báo với ngày tệp được ghi lần đầu (date-contradicted-by-git)", "Read git's history to compare days of sending and notifying with the file's first commit (date-contradicted-by-git)"}));
+  staged->excludes(rev);
+}
+
+Judged judge_units(Session const& session, Paths const& paths, GitOptions const& options, rule::Selection const& selection) {
+  for (std::string const& id : selection.only)
+    if (rule::find(id)->of_history && !options.history) session.refuse({"quy tắc '{id}' chỉ xét khi có --history", "rule '{id}' looks only with --history"}, {{"id", id}});
+  bool const on_files = options.rev.empty() && !options.staged;
+  if (on_files && options.since.empty() && !options.history) return judge_disk(session, paths, selection);
+
+  GitWork const work{session};
+  if (on_files) work.require_files();
+  std::shared_ptr<source::Snapshot const> const now = options.staged ? work.staged() : on_files ? nullptr : work.tree(work.commit(options.rev));
+  source::Commit const at = options.rev.empty() ? work.head() : work.commit(options.rev);
+  Ground ground = now ? work.ground(now) : on_disk(session);
+  if (options.history) ground.complete = with_history(work, at);
+  Paths folders = units_at(session, ground, paths);
+  if (options.since.empty()) return {judge_all(session, ground, folders, selection), {}};
+
+  std::erase_if(folders, [&](std::string const& folder) { return work.in_submodule(folder); });
+  // Before the first commit there is nothing to name, and everything is new.
+  source::Commit const base = at.empty() ? source::Commit{} : work.merge_base(work.commit(options.since), at);
+  auto const before = work.tree(base);
+  Paths const changed = now ? source::changed(*before, *now) : work.changed_on_disk(base);
+  Paths const touched = touched_units(work, folders, changed);
+  Judged judged{judge_all(session, ground, touched, selection), int(folders.size())};
+
+  Ground then = work.ground(before);
+  then.complete = ground.complete;
+  Paths old = touched;
+  std::erase_if(old, [&](std::string const& folder) { return !then.open(folder)->exists("bcd.yaml"); });
+  std::vector<rule::Verdict> const known = judge_all(session, then, old, selection);
+  for (rule::Verdict& verdict : judged.verdicts)
+    if (auto const same = std::ranges::find(known, verdict.folder, &rule::Verdict::folder); same != known.end()) keep_new(verdict, *same, work, changed);
+  return judged;
+}
+
+}  // namespace bcd::command

@@ -1,0 +1,23 @@
+// Which state of the records `bcd check` judges, and which of its findings it shows.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "units.hpp"
+
+namespace bcd::command {
+
+struct GitOptions {
+  std::string rev, since;
+  bool staged = false, history = false;
+};
+void add_git_options(CLI::App& command, Session const& session, GitOptions& options);
+
+struct Judged {
+  std::vector<rule::Verdict> verdicts;
+  std::optional<int> units_known;  // with --since: all units there, of which the verdicts are of those that changed
+};
+Judged judge_units(Session const& session, std::vector<std::string> const& paths, GitOptions const& options, rule::Selection const& selection);
+
+}  // namespace bcd::command

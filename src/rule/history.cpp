@@ -1,0 +1,48 @@
+// What the history of the files says of the days in them. Whoever loads the unit fills in when each file was first committed;
+// nothing here knows git.
+#include "families.hpp"
+
+namespace bcd::rule {
+namespace {
+
+// A record may be typed the day after; beyond that, the day was not written down when it came.
+constexpr int days_to_type = 1;
+
+void check_dates(Case const& c, Rule const& rule, Findings& out) {
+  if (!c.unit.first_seen) return;
+  auto const compare = [&](auto const& record, record::At<Date> const& day, std::string const& subject, Text what) {
+    auto const seen = c.unit.first_seen->find(record.file->path());
+    if (!day || seen == c.unit.first_seen->end() || seen->second - *day <= days_to_type) return;
+    add(out, rule, *record.file, day.span, subject, {{"what", what}, {"day", *day}, {"seen", seen->second}, {"late", seen->second - *day}});
+  };
+  for (auto const& report : c.unit.reports.all)
+    if (report.whole) compare(report, report->submitted, report.id, {"ngày gửi báo cáo", "the day the report was submitted"});
+  for (auto const& meeting : c.unit.meetings.all) {
+    if (!meeting.whole) continue;
+    if (meeting->invitation) compare(meeting, meeting->invitation->sent, meeting.id, {"ngày gửi giấy mời", "the day the invitation was sent"});
+    for (auto const& absence : *meeting->absent)
+      compare(meeting, absence->notified, absence->member->id, {"ngày báo vắng", "the day the absence was notified"});
+  }
+  for (auto const& consultation : c.unit.consultations.all)
+    if (consultation.whole) compare(consultation, consultation->sent, consultation.id, {"ngày gửi xin ý kiến", "the day the question was sent"});
+}
+
+Rule const date_contradicted_by_git{
+    .info = {.id = "date-contradicted-by-git",
+             .severity = Severity::note,
+             .message = {"{what} là {day}, nhưng tệp được ghi vào git lần đầu ngày {seen}, sau {late} ngày", "{what} is {day}, but the file was first committed on {seen}, {late} days later"},
+             .fix = {"đối chiếu với sổ công văn; nếu ngày đúng mà ghi chậm thì không phải sửa gì, hoặc thêm waivers nói vì sao ghi chậm", "compare with the register of papers; if the day is right and was only typed late, nothing need be mended, or waive it with the reason"},
+             .why = {"Hồ sơ ghi ngày gửi, ngày báo sớm hơn ngày tệp có trong git quá một ngày là ngày được ghi lại về sau; git không chứng minh ngày ấy sai, chỉ cho biết ghi lúc nào. Chỉ xét khi gọi bcd check --history.", "A day of sending or notifying that is earlier than the file's first commit by more than a day was written down afterwards; git does not prove it wrong, it only tells when it was typed. Looked at only by bcd check --history."},
+             .bad = "# tệp được git ghi nhận lần đầu ngày 2026-04-02\nkind: monthly\nperiod: 2026-03\nfrom: le-van-c\nstatus: submitted\nsubmitted: 2026-03-19\n",
+             .good = "# tệp được git ghi nhận lần đầu ngày 2026-03-20\nkind: monthly\nperiod: 2026-03\nfrom: le-van-c\nstatus: submitted\nsubmitted: 2026-03-19\n",
+             .of_history = true},
+    .check = check_dates};
+
+}  // namespace
+
+Family history_rules() {
+  static constexpr Rule const* rules[]{&date_contradicted_by_git};
+  return rules;
+}
+
+}  // namespace bcd::rule
