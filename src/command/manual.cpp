@@ -154,6 +154,7 @@ class Manual {
     line("bcd \\-C examples/xa\\-mau check \\-\\-as\\-of 2026\\-10\\-01");
     line("bcd check \\-\\-output sarif=bcd.sarif \\-\\-output junit=bcd.xml \\-\\-baseline bcd\\-baseline.json");
     line("bcd \\-C examples/xa\\-mau check \\-\\-staged \\-\\-since HEAD");
+    line("bcd \\-C examples/xa\\-mau diff main \\-\\-format markdown");
     line("bcd explain absence\\-late");
     line("bcd \\-C examples/xa\\-mau report minutes 2026\\-q1\\-committee");
     line("bcd \\-C examples/xa\\-mau report activity \\-\\-period 2026\\-Q1 \\-o bao\\-cao.md");

@@ -1,0 +1,28 @@
+// What changed between two states of a unit's records, in plain words: by kind of record, then record. Comments, blanks and
+// the order of keys are no change.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "bcd/unit/unit.hpp"
+
+namespace bcd::output {
+
+struct Change {
+  std::string kind;    // "cuộc họp"
+  std::string record;  // "2026-q1-committee", "Lê Văn C (le-van-c)"
+  std::string said;    // "chuyển từ ngày 2026-03-25 sang ngày 2026-03-27, không nêu lý do"
+};
+struct UnitChanges {
+  std::string folder, name;
+  std::vector<Change> changes;
+};
+
+// A state is null where there was no such unit.
+UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, unit::Unit const* after, Date as_of, Lang lang);
+
+enum class DiffForm { text, markdown };
+// Units without a change are left out.
+std::string changes_text(std::vector<UnitChanges> const& units, DiffForm form, Lang lang);
+
+}  // namespace bcd::output

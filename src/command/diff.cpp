@@ -1,0 +1,74 @@
+// bcd diff: what changed in the records between two states, in plain words.
+#include <algorithm>
+
+#include "bcd/output/record_diff.hpp"
+#include "bcd/unit/parallel.hpp"
+#include "git_ground.hpp"
+
+namespace bcd::command {
+namespace {
+
+struct DiffOptions {
+  std::string range, format = "text";
+};
+
+// One side of the comparison: a commit, or the folder as it stands (`snapshot` null).
+struct Side {
+  std::shared_ptr<source::Snapshot const> snapshot;
+  Ground ground;
+};
+
+Side at_commit(GitWork const& work, source::Commit const& commit) {
+  auto const snapshot = work.tree(commit);
+  return {snapshot, work.ground(snapshot)};
+}
+
+// "A..B" from A to B, "A...B" from where the two part to B, "A" from A to the folder; a side left out is HEAD.
+std::pair<Side, Side> sides(Session const& session, GitWork const& work, std::string const& range) {
+  std::size_t const dots = range.find("..");
+  auto const commit = [&](std::string const& revision) { return work.commit(revision.empty() ? "HEAD" : revision); };
+  if (dots == range.npos) {
+    work.require_files();
+    return {at_commit(work, commit(range)), Side{nullptr, on_disk(session)}};
+  }
+  bool const three = range.substr(dots).starts_with("...");
+  source::Commit const from = commit(range.substr(0, dots)), to = commit(range.substr(dots + (three ? 3 : 2)));
+  return {at_commit(work, three ? work.merge_base(from, to) : from), at_commit(work, to)};
+}
+
+Exit diff(Session const& session, DiffOptions const& options) {
+  GitWork const work{session};
+  auto const [before, after] = sides(session, work, options.range);
+  std::vector<std::string> folders = before.ground.find("."), now = after.ground.find(".");
+  if (!after.snapshot) std::erase_if(now, [&](std::string const& folder) { return work.in_submodule(folder); });
+  std::ranges::move(now, std::back_inserter(folders));
+  std::ranges::sort(folders);
+  folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
+  if (folders.empty()) session.refuse({"không thấy đơn vị nào (tệp bcd.yaml) ở cả hai bản", "there is no unit (a bcd.yaml) in either state"});
+  auto const changed = after.snapshot ? source::changed(*before.snapshot, *after.snapshot) : work.changed_on_disk(work.commit(options.range.empty() ? "HEAD" : options.range));
+  folders = touched_units(work, std::move(folders), changed);
+
+  std::vector<output::UnitChanges> units;
+  auto const load = [&](Side const& side, std::string const& folder) {
+    auto const reader = side.ground.open(folder);
+    return reader->exists("bcd.yaml") ? unit::load_unit(*reader, unit::core_count()) : nullptr;
+  };
+  for (std::string const& folder : folders) {
+    auto const was = load(before, folder), is = load(after, folder);
+    if (was || is) units.push_back(output::unit_changes(folder, was.get(), is.get(), session.as_of(), session.lang));
+  }
+  session.print(output::changes_text(units, options.format == "markdown" ? output::DiffForm::markdown : output::DiffForm::text, session.lang));
+  return Exit::clean;
+}
+
+}  // namespace
+
+void declare_diff(CLI::App& program, Session& session) {
+  auto const options = std::make_shared<DiffOptions>();
+  CLI::App* const command = program.add_subcommand("diff", session.say({"Hồ sơ thay đổi những gì giữa hai bản git, nói thành lời", "What changed in the records between two git revisions, in words"}));
+  command->add_option("REV", options->range, session.say({"Một bản git: so với thư mục hiện tại; A..B: từ bản A đến bản B; A...B: từ chỗ rẽ nhánh đến bản B", "One revision: against the folder as it is; A..B: from A to B; A...B: from where they part to B"}))->required();
+  command->add_option("--format", options->format, session.say({"Dạng kết quả: text, markdown", "Output: text, markdown"}))->check(CLI::IsMember({"text", "markdown"}));
+  command->callback([&session, options] { session.action = [&session, options] { return diff(session, *options); }; });
+}
+
+}  // namespace bcd::command

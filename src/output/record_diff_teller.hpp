@@ -1,0 +1,69 @@
+// Telling the changes of one record after another. Only for this room.
+#pragma once
+#include <map>
+#include <string>
+
+#include "bcd/output/record_diff.hpp"
+
+namespace bcd::output {
+
+// One record of a unit, its type erased; `kind` declares what `object` points to.
+struct Entry {
+  record::KindInfo const* kind = nullptr;
+  std::string id;
+  source::File const* file = nullptr;
+  void const* object = nullptr;
+  bool whole = false;
+};
+
+class Teller {
+ public:
+  Teller(unit::Unit const* before, unit::Unit const* after, Date as_of, Lang lang) : before_{before}, after_{after}, as_of_{as_of}, lang_{lang} {}
+
+  // Tells of one record; a side is null where it has none.
+  void tell(Entry const* before, Entry const* after);
+  void add(Text text, Args const& args = {}) { out.push_back({kind_, record_, fill(text, lang_, args)}); }
+  std::vector<Change> out;
+
+  // ---- values, in record_diff_values.cpp
+  // The same for the same content, however it is written.
+  static std::string exact(record::ShapeInfo const& shape, record::AtBase const& at);
+  std::string value(record::ShapeInfo const& shape, record::AtBase const& at) const;
+  // "Nội dung: …; Hạn: …": the fields that are given, but one.
+  std::string summary(record::KindInfo const& kind, void const* object, std::string_view but = {}) const;
+  std::string name(std::string_view id) const;  // of a member, an agency or a body; the id when nobody knows it
+  std::string role(record::Seat const& seat) const;
+  std::string title(record::FieldInfo const& field) const;
+
+  // ---- fields one by one, in record_diff_fields.cpp
+  void fields(record::KindInfo const& kind, void const* before, void const* after, std::string const& trail);
+  void field(std::string const& label, record::ShapeInfo const& shape, record::AtBase const& before, record::AtBase const& after);
+
+  // ---- sentences of their own, in record_diff_said.cpp; false: the general sentence will do
+  bool said_new(Entry const& entry);
+  bool said_field(record::KindInfo const& kind, record::FieldInfo const& field, void const* before, void const* after);
+  bool said_added(record::KindInfo const& kind, void const* item);
+  bool said_removed(record::KindInfo const& kind, void const* item);
+
+  std::string const& id() const { return id_; }
+  std::string task(record::Item const& item) const;
+  // Why a task is late or moved, as a report says that is new since before; "" when none does.
+  std::string reason_of(std::string const& task) const;
+  Lang lang() const { return lang_; }
+
+ private:
+  void items(std::string const& trail, std::string const& list, record::ShapeInfo const& shape, record::AtBase const& before, record::AtBase const& after);
+  void texts(std::string const& label, std::vector<std::string> const& before, std::vector<std::string> const& after);
+
+  unit::Unit const* before_;
+  unit::Unit const* after_;
+  Date as_of_;
+  Lang lang_;
+  std::string kind_, record_, id_;
+  record::KindInfo const* of_ = nullptr;
+};
+
+// What follows a move: "; lý do: …" or ", không nêu lý do".
+Arg because(std::string const& reason);
+
+}  // namespace bcd::output

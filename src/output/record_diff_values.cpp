@@ -1,0 +1,118 @@
+// Values of records in words, and in a form that compares.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstring>
+
+#include "record_diff_teller.hpp"
+
+namespace bcd::output {
+namespace {
+
+using namespace record;
+
+void const* raw(ShapeInfo const& shape, AtBase const& at) { return shape.value(const_cast<AtBase*>(&at)); }
+template <class T>
+T const& as(ShapeInfo const& shape, AtBase const& at) { return *static_cast<T const*>(raw(shape, at)); }
+
+// The word an enum stands for; every Words table is of an enum that is an int.
+Word const& word(ShapeInfo const& shape, AtBase const& at) {
+  int number = 0;
+  std::memcpy(&number, raw(shape, at), sizeof number);
+  return shape.words[std::size_t(number)];
+}
+
+std::string id_of(ShapeInfo const& shape, AtBase const& at) { return as<Ref<Target::member>>(shape, at).id; }
+
+// A number as people write it: 85000000, 78.5.
+std::string number_text(double number) { return fmt::format("{}", number); }
+
+}  // namespace
+
+std::string Teller::exact(ShapeInfo const& shape, AtBase const& at) {
+  if (!at.given) return {};
+  switch (shape.form) {
+    case Form::text: return as<std::string>(shape, at);
+    case Form::reference: return id_of(shape, at);
+    case Form::date: return as<Date>(shape, at).str();
+    case Form::time: return as<TimeOfDay>(shape, at).str();
+    case Form::period: return as<Period>(shape, at).str();
+    case Form::whole: return std::to_string(as<Whole<0, 1>>(shape, at).value);
+    case Form::number: return number_text(as<double>(shape, at));
+    case Form::boolean: return as<bool>(shape, at) ? "true" : "false";
+    case Form::lead: return as<Lead>(shape, at).spoken(Lang::en);
+    case Form::share: return as<Share>(shape, at).str();
+    case Form::word: return std::string{word(shape, at).id};
+    default: break;
+  }
+  // Each part with its length, so that no two contents come out the same.
+  std::string text;
+  auto const part = [&](std::string_view key, std::string const& one) { text += fmt::format("{}={}:{};", key, one.size(), one); };
+  if (shape.form == Form::lines)
+    for (auto const& line : as<Lines>(shape, at).items) part("", *line);
+  if (shape.form == Form::figures)
+    for (auto const& figure : as<Figures>(shape, at).items) part(figure.name, number_text(*figure.number));
+  if (shape.form == Form::list)
+    for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i) part("", exact(*shape.item, *shape.at(raw(shape, at), i)));
+  if (shape.form == Form::object)
+    for (FieldInfo const& field : shape.object->fields)
+      if (AtBase const& one = field.in_const(raw(shape, at)); one.given) part(field.key, exact(*field.shape, one));
+  return text;
+}
+
+std::string Teller::value(ShapeInfo const& shape, AtBase const& at) const {
+  std::string text;
+  auto const join = [&](std::string_view between, std::string const& one) { text += (text.empty() ? "" : std::string{between}) + one; };
+  switch (shape.form) {
+    case Form::reference: return name(id_of(shape, at));
+    case Form::period: return as<Period>(shape, at).spoken(lang_);
+    case Form::boolean: return std::string{(as<bool>(shape, at) ? Text{"có", "yes"} : Text{"không", "no"}).in(lang_)};
+    case Form::lead: return as<Lead>(shape, at).spoken(lang_);
+    case Form::word: return std::string{word(shape, at).title.in(lang_)};
+    case Form::lines:
+      for (auto const& line : as<Lines>(shape, at).items) join("; ", *line);
+      return text;
+    case Form::figures:
+      for (auto const& figure : as<Figures>(shape, at).items) join(", ", figure.name + " " + number_text(*figure.number));
+      return text;
+    case Form::list:
+      for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i) {
+        std::string const one = value(*shape.item, *shape.at(raw(shape, at), i));
+        join(", ", shape.item->form == Form::object ? "(" + one + ")" : one);
+      }
+      return text;
+    case Form::object: return summary(*shape.object, raw(shape, at));
+    default: return exact(shape, at);
+  }
+}
+
+std::string Teller::summary(KindInfo const& kind, void const* object, std::string_view but) const {
+  std::string text;
+  for (FieldInfo const& field : kind.fields)
+    if (AtBase const& at = field.in_const(object); at.given && field.key != but) text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", title(field), value(*field.shape, at));
+  return text;
+}
+
+std::string Teller::name(std::string_view id) const {
+  for (unit::Unit const* unit : {after_, before_}) {
+    if (!unit) continue;
+    if (auto const* member = unit->members.find(id)) return *member->value.name;
+    if (auto const* agency = unit->agency(id); agency && agency->name) return *agency->name;
+    if (!unit->regulations.empty() && unit->known_body(id)) return regulation::body_name(*unit->in_force(as_of_).regulation, id);
+  }
+  return std::string{id};
+}
+
+std::string Teller::role(Seat const& seat) const {
+  unit::Unit const* const unit = after_ ? after_ : before_;
+  std::string const role = unit->regulations.empty() ? std::string{word_title(*seat.role).in(lang_)} : regulation::role_title(*unit->in_force(*seat.from).regulation, seat.body->id, *seat.role, lang_);
+  return fmt::format("{} ({})", role, name(seat.body->id));
+}
+
+// What a title explains after a semicolon is for whoever fills in the field.
+std::string Teller::title(FieldInfo const& field) const {
+  std::string_view const whole = field.title.in(lang_);
+  return std::string{whole.substr(0, whole.find(';'))};
+}
+
+}  // namespace bcd::output
