@@ -1,0 +1,94 @@
+#!/bin/sh
+# The hooks that ship with bcd, in real repositories: git push is refused by examples/ci/pre-receive with the finding in view,
+# and pre-commit stops a commit through .pre-commit-hooks.yaml. Called with the program: tests/git_hooks.sh build/dev/bcd
+set -eu
+bcd=$(realpath "$1")
+source=$(cd "$(dirname "$0")/.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# Nobody's configuration, and nothing of a hook that may run this.
+unset GIT_DIR GIT_INDEX_FILE GIT_WORK_TREE GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES 2>/dev/null || true
+export HOME="$work/home" PRE_COMMIT_HOME="$work/pre-commit" GIT_CONFIG_NOSYSTEM=1 BCD_LANG=vi LC_ALL=C.UTF-8
+mkdir "$HOME" "$work/bin"
+ln -s "$bcd" "$work/bin/bcd"
+export PATH="$work/bin:$PATH"
+git config --global user.name A
+git config --global user.email a@example.vn
+git config --global init.defaultBranch main
+git config --global protocol.file.allow always
+
+fail() {
+  echo "tests/git_hooks.sh: $1" >&2
+  [ -f "$work/out" ] && cat "$work/out" >&2
+  exit 1
+}
+must() { "$@" >"$work/out" 2>&1 || fail "must succeed: $*"; }
+must_not() { if "$@" >"$work/out" 2>&1; then fail "must be refused: $*"; fi; }
+says() { grep -q -F -e "$1" "$work/out" || fail "does not say: $1"; }
+
+# A unit without fault, and a record with one.
+unit() {
+  mkdir -p "$1/members"
+  cat >"$1/bcd.yaml" <<'END'
+unit: xa-mau
+name: xã Mẫu
+committee: Ban Chỉ đạo xã Mẫu
+since: 2199-01-01
+regulations: [{use: la-gi, from: 2026-01-01}]
+standing_agency: phong
+agencies:
+  - {id: phong, name: Văn phòng Đảng ủy, kind: party-office}
+END
+  printf 'name: Nguyễn Văn A\nseats:\n  - {body: committee, role: head, from: 2026-01-01, decision: 92-QĐ/ĐU}\n' >"$1/members/a.yaml"
+}
+fault() { printf 'nam: B\nseats: []\n' >"$1/members/b.yaml"; }
+
+# ---- git push
+git init -q --bare "$work/server.git"
+cp "$source/examples/ci/pre-receive" "$work/server.git/hooks/"
+git clone -q "$work/server.git" "$work/clerk" 2>/dev/null
+unit "$work/clerk"
+cd "$work/clerk"
+git add -A
+git commit -q -m first
+must git push -q origin main
+fault .
+git add -A
+git commit -q -m fault
+must_not git push -q origin main
+says 'members/b.yaml:1:1: lỗi[unknown-key]'
+says 'refs/heads/main'
+[ "$(git -C "$work/server.git" rev-parse main)" = "$(git rev-parse main~1)" ] || fail "the refused push has arrived"
+git rm -q members/b.yaml
+git commit -q -m mended
+must git push -q origin main
+must git push -q origin main:refs/heads/other
+must git push -q origin :refs/heads/other
+
+# ---- pre-commit
+if command -v pre-commit >/dev/null; then
+  git init -q "$work/hooks"
+  cp "$source/.pre-commit-hooks.yaml" "$work/hooks/"
+  git -C "$work/hooks" add -A
+  git -C "$work/hooks" commit -q -m hooks
+  git init -q "$work/office"
+  unit "$work/office"
+  cd "$work/office"
+  printf 'repos:\n  - repo: %s\n    rev: %s\n    hooks: [{id: bcd-check}]\n' "$work/hooks" "$(git -C "$work/hooks" rev-parse HEAD)" >.pre-commit-config.yaml
+  must pre-commit install
+  git add -A
+  must git commit -m first
+  fault .
+  must git commit --allow-empty -m 'the fault is not staged'
+  git add -A
+  must_not git commit -m fault
+  says 'members/b.yaml:1:1: lỗi[unknown-key]'
+  must_not git commit -m fault members/b.yaml
+  says 'members/b.yaml:1:1: lỗi[unknown-key]'
+  [ "$(git rev-list --count HEAD)" = 2 ] || fail "the refused commit was made"
+  printf 'name: Trần Thị B\nseats: []\n' >members/b.yaml
+  must_not git commit -m 'the mended file is not staged'
+  git add -A
+  must git commit -m mended
+fi
