@@ -53,8 +53,14 @@ void GitWork::require_files() const {
   if (repository_->bare()) session_.refuse(words(GitFault::bare), {{"folder", session_.folder}});
 }
 
+std::string GitWork::from_here(std::string const& path) const {
+  if (!std::filesystem::path{path}.is_absolute()) return path;
+  std::error_code fault;  // what is not there is no fault here: the revision may have it
+  return std::filesystem::weakly_canonical(path, fault).lexically_relative(std::filesystem::canonical(session_.folder, fault)).generic_string();
+}
+
 std::string GitWork::inside(std::string const& path) const {
-  std::string const whole = (std::filesystem::path{"/" + repository_->base()} / path).lexically_normal().generic_string();
+  std::string const whole = (std::filesystem::path{"/" + repository_->base()} / from_here(path)).lexically_normal().generic_string();
   std::size_t const end = whole.find_last_not_of('/');
   return end == whole.npos ? std::string{} : whole.substr(1, end);
 }
@@ -62,7 +68,7 @@ std::string GitWork::inside(std::string const& path) const {
 Ground GitWork::ground(std::shared_ptr<Snapshot const> const& snapshot) const {
   auto const top = std::make_shared<source::GitReader const>(repository_, snapshot, "");
   return {[this, top](std::string const& path) { return top->exists(inside(path)); },
-          [this, top](std::string const& path) { return unit::find_units(*top, repository_->base(), path); },
+          [this, top](std::string const& path) { return unit::find_units(*top, repository_->base(), from_here(path)); },
           [this, snapshot](std::string const& folder) { return std::make_unique<source::GitReader>(repository_, snapshot, inside(folder)); },
           {}};
 }

@@ -33,6 +33,7 @@ class GitWork {
   bool in_submodule(std::string const& folder) const;
 
  private:
+  std::string from_here(std::string const& path) const;  // an absolute path as one relative to -C
   template <class T>
   T granted(source::GitResult<T> result, std::string_view revision = {}) const;
   Session const& session_;

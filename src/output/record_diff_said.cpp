@@ -2,6 +2,7 @@
 // regulations and waivers.
 #include <algorithm>
 
+#include "bcd/record/loader.hpp"
 #include "bcd/unit/tasks.hpp"
 #include "record_diff_teller.hpp"
 
@@ -19,6 +20,7 @@ Arg where_given(At<T> const& field, std::string const& vi, std::string const& en
   return field ? Arg{vi + value, en + value} : Arg{""};
 }
 
+std::string in_brackets(std::string const& values) { return values.empty() ? values : " (" + values + ")"; }
 Arg moved(At<Date> const& day) { return day->str(); }
 
 }  // namespace
@@ -29,7 +31,10 @@ Arg because(std::string const& reason) {
 }
 
 std::string Teller::task(Item const& item) const {
-  return (of_ == &kind_info<Programme> ? "programme-" : "") + id_ + "/" + std::to_string(int(*item.no));
+  Record<Programme> programme;
+  Record<Meeting> meeting;
+  programme.id = meeting.id = id_;
+  return (of_ == &kind_info<Programme> ? unit::tasks_of(programme) : unit::tasks_of(meeting)) + "/" + std::to_string(int(*item.no));
 }
 
 std::string Teller::reason_of(std::string const& task) const {
@@ -55,20 +60,24 @@ bool Teller::said_new(Entry const& entry) {
     return true;
   }
   if (auto const* const meeting = is_a<Meeting>(*entry.kind, entry.object)) {
-    add({"thêm cuộc họp: {kind}, {body}, ngày {date}, {status}", "new meeting: {kind}, {body}, {date}, {status}"},
-        {{"kind", word_title(*meeting->kind)}, {"body", name(meeting->body->id)}, {"date", *meeting->date}, {"status", word_title(*meeting->status)}});
-    // What else it holds is told as if it had been added to a bare meeting.
-    Meeting bare;
-    bare.body = meeting->body, bare.kind = meeting->kind, bare.date = meeting->date, bare.status = meeting->status;
+    // Who came and what was concluded is told as if it had been added to the bare meeting.
+    Meeting bare = *meeting;
+    bare.present = {}, bare.absent = {}, bare.guests = {}, bare.conclusion = {}, bare.waivers = {};
+    Meeting rest = bare;
+    rest.body = {}, rest.kind = {}, rest.date = {}, rest.status = {};
+    add({"thêm cuộc họp: {kind}, {body}, ngày {date}, {status}{rest}", "new meeting: {kind}, {body}, {date}, {status}{rest}"},
+        {{"kind", word_title(*meeting->kind)}, {"body", name(meeting->body->id)}, {"date", *meeting->date}, {"status", word_title(*meeting->status)}, {"rest", in_brackets(summary(*entry.kind, &rest))}});
     fields(*entry.kind, &bare, meeting, "");
     return true;
   }
   if (auto const* const report = is_a<Report>(*entry.kind, entry.object)) {
-    Args const what{{"from", name(report->from->id)}, {"kind", word_title(*report->kind)}, {"period", Arg{report->period->spoken(Lang::vi), report->period->spoken(Lang::en)}}, {"day", report->submitted ? report->submitted->str() : ""}};
-    if (*report->status == ReportStatus::submitted) add({"{from} gửi {kind} ({period}), ngày {day}", "{from} submitted a report ({kind}, {period}) on {day}"}, what);
-    else add({"thêm {kind} ({period}) của {from}, chưa gửi", "new report ({kind}, {period}) of {from}, not submitted"}, what);
-    Report bare;  // likewise
-    bare.kind = report->kind, bare.period = report->period, bare.from = report->from, bare.status = report->status, bare.submitted = report->submitted;
+    Report bare = *report;  // likewise
+    bare.extension = {}, bare.tasks = {}, bare.waivers = {};
+    Report rest = bare;
+    rest.kind = {}, rest.period = {}, rest.from = {}, rest.status = {}, rest.submitted = {};
+    Args const what{{"rest", in_brackets(summary(*entry.kind, &rest))}, {"from", name(report->from->id)}, {"kind", word_title(*report->kind)}, {"period", Arg{report->period->spoken(Lang::vi), report->period->spoken(Lang::en)}}, {"day", report->submitted ? report->submitted->str() : ""}};
+    if (*report->status == ReportStatus::submitted) add({"{from} gửi {kind} ({period}), ngày {day}{rest}", "{from} submitted a report ({kind}, {period}) on {day}{rest}"}, what);
+    else add({"thêm {kind} ({period}) của {from}, chưa gửi{rest}", "new report ({kind}, {period}) of {from}, not submitted{rest}"}, what);
     fields(*entry.kind, &bare, report, "");
     return true;
   }

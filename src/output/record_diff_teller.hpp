@@ -45,11 +45,9 @@ class Teller {
   bool said_added(record::KindInfo const& kind, void const* item);
   bool said_removed(record::KindInfo const& kind, void const* item);
 
-  std::string const& id() const { return id_; }
   std::string task(record::Item const& item) const;
   // Why a task is late or moved, as a report says that is new since before; "" when none does.
   std::string reason_of(std::string const& task) const;
-  Lang lang() const { return lang_; }
 
  private:
   void items(std::string const& trail, std::string const& list, record::ShapeInfo const& shape, record::AtBase const& before, record::AtBase const& after);

@@ -94,6 +94,7 @@ std::string Teller::summary(KindInfo const& kind, void const* object, std::strin
 }
 
 std::string Teller::name(std::string_view id) const {
+  if (id == all_members_word) return std::string{Text{"toàn thể thành viên", "all members"}.in(lang_)};
   for (unit::Unit const* unit : {after_, before_}) {
     if (!unit) continue;
     if (auto const* member = unit->members.find(id)) return *member->value.name;

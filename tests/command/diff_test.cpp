@@ -90,6 +90,23 @@ TEST_CASE("members and seats that come and go are told by name", "[command][git]
   CHECK(ward.said("Lê Văn C (le-van-c)") == "thôi giữ vị trí Thành viên (Ban Chỉ đạo), hết ngày 2026-03-31\n");
 }
 
+TEST_CASE("a new meeting and a new report are told in a sentence, with who came and which tasks were set apart", "[command][git]") {
+  Ward const ward;
+  ward.write("meetings/2026-05.yaml",
+             "body: committee\nkind: extraordinary\nstatus: held\ndate: 2026-05-06\nplace: Phòng họp\npresent: [nguyen-van-a]\nconclusion: {number: 06-TB/BCĐ, sent_to: [all-members], items: [{no: 1, text: Dự toán}]}\n");
+  ward.write("reports/2026-05.yaml", "kind: ad-hoc\nperiod: 2026-05\nfrom: le-van-c\nstatus: submitted\nsubmitted: 2026-05-07\nnumber: 03-BC\ntasks: [{task: programme-2026/1, status: in-progress}]\n");
+  CHECK(ward.diff() ==
+        "phường Mẫu\n"
+        "  cuộc họp\n"
+        "    2026-05: thêm cuộc họp: họp đột xuất, Ban Chỉ đạo, ngày 2026-05-06, đã họp (Địa điểm: Phòng họp)\n"
+        "    2026-05: ghi điểm danh: có mặt 1 người: Nguyễn Văn A\n"
+        "    2026-05: ban hành thông báo kết luận (Số, ký hiệu: 06-TB/BCĐ; Nơi nhận: toàn thể thành viên)\n"
+        "    2026-05: giao nhiệm vụ 2026-05/1 (Nội dung: Dự toán)\n"
+        "  báo cáo\n"
+        "    2026-05: Lê Văn C gửi báo cáo đột xuất (tháng 5/2026), ngày 2026-05-07 (Số, ký hiệu: 03-BC)\n"
+        "    2026-05: thêm tình hình nhiệm vụ programme-2026/1 (Tình trạng: đang thực hiện)\n");
+}
+
 TEST_CASE("a report that is handed in, returned or given more time says so", "[command][git]") {
   Ward const ward;
   std::string const file = "reports/2026-q2-le-van-c.yaml", id = "2026-q2-le-van-c";

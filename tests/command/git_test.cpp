@@ -88,6 +88,7 @@ TEST_CASE("paths narrow a commit as they narrow the folder", "[command][git]") {
   CHECK(brief(units.path(), {"--rev", "HEAD", "xa-b/members/a.yaml"}) == "1");
   CHECK(brief(units.path() + "/xa-b", {"--rev", "HEAD"}) == "1 members/b.yaml unknown-key");
   CHECK(brief(units.path() + "/xa-b/members", {"--rev", "HEAD"}) == "1 ../members/b.yaml unknown-key");
+  CHECK(brief(units.path() + "/xa-a", {"--rev", "HEAD", units.path() + "/xa-b"}) == "1 ../xa-b/members/b.yaml unknown-key");
   CHECK(brief(units.path(), {"--rev", "HEAD", "xa-c"}) == "bcd: không có 'xa-c'\n");
   CHECK(brief(units.path() + "/xa-b", {"--rev", "HEAD~1"}) == "1");
 }
