@@ -27,7 +27,8 @@ std::string replies_words(Term const& term, record::Consultation const& one) {
     if (tally[i] > 0)
       each.push_back(std::to_string(tally[i]) + " " + std::string{record::word_title(record::ReplyOpinion(i)).in(Lang::vi)});
   std::string const asked = std::to_string((*one.asked).size());
-  return std::to_string(replied) + "/" + asked + " người được hỏi đã trả lời" + (each.empty() ? "" : " (" + joined(each, ", ") + ")");
+  return std::to_string(replied) + "/" + asked + " người được lấy ý kiến đã trả lời" +
+         (each.empty() ? "" : " (" + joined(each, ", ") + ")");
 }
 
 }  // namespace

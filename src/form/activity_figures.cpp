@@ -112,7 +112,7 @@ std::string reason_of(Term const& term, unit::ReportDuty const& duty) {
     returned = returned || *report->status == record::ReportStatus::returned;
     draft = draft || *report->status == record::ReportStatus::draft;
   }
-  if (returned) return "báo cáo trả lại để bổ sung, chưa gửi lại";
+  if (returned) return "báo cáo được trả lại để bổ sung, chưa gửi lại";
   if (draft) return "báo cáo mới là dự thảo";
   switch (outcome_of(term.c, duty).standing) {
     case ReportStanding::unreadable:
@@ -131,14 +131,15 @@ std::vector<std::string> left_out_of(Term const& term, Period period, std::strin
     if (duty.period != period || duty.from == committee) continue;
     auto const& sent = term.c.reports(unit::report_kind(period.every), period, duty.from);
     std::string const who = term.unit().name_of(duty.from, duty.due);
-    if (sent.empty()) found.push_back(who + ": " + reason_of(term, duty));
+    if (sent.empty()) found.push_back(who + " (" + reason_of(term, duty) + ")");
   }
   for (auto const& report : term.unit().reports.all) {
     if (!unit::submitted(report, term.as_of()) || *report->period != period || report->figures->items.empty()) continue;
     auto const& same = term.c.reports(*report->kind, period, report->from->id);
-    if (report->from->id == committee) found.push_back(name_of(term, report) + ": báo cáo tổng hợp của chính Ban (" + report.id + ")");
+    if (report->from->id == committee)
+      found.push_back(name_of(term, report) + " (báo cáo tổng hợp của chính Ban Chỉ đạo: " + report.id + ")");
     else if (same.back() != &report)
-      found.push_back(name_of(term, report) + ": bản " + report.id + " đã có bản gửi sau thay thế (" + same.back()->id + ")");
+      found.push_back(name_of(term, report) + " (bản " + report.id + ", đã có bản gửi sau thay thế: " + same.back()->id + ")");
   }
   return found;
 }

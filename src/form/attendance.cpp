@@ -154,7 +154,7 @@ std::string reached(Look const& look, Citation const& citation, bool enough) {
   return enough ? "đủ" : gap("đủ hay chưa đủ, sau khi ghi hết người có mặt, người vắng");
 }
 
-// "Số người dự tối thiểu: hơn 1/2 số thành viên, tức từ 6/10 đồng chí trở lên (…); có mặt 9: đủ"; "" where none is asked.
+// "Số người dự tối thiểu: hơn 1/2 số thành viên, tức từ 6/10 đồng chí trở lên (…); có mặt 9 đồng chí: đủ"; "" where none is asked.
 std::string quorum_words(Look const& look, Provision<QuorumClause> const& provision, std::vector<SeatHolder> const& seats) {
   QuorumClause const& clause = *provision.clause;
   bool const of_invited = clause.of && *clause.of == record::QuorumBase::invited;
@@ -178,16 +178,17 @@ std::string quorum_words(Look const& look, Provision<QuorumClause> const& provis
   if (!known) return text;
   if (look.held) {
     auto const present = int(std::ranges::count_if(people, [&](auto const& id) { return is_present(look.s, id); }));
-    return text + "; có mặt " + std::to_string(present) + ": " + reached(look, citation, present >= need && roles_here);
+    return text + "; có mặt " + std::to_string(present) + " đồng chí: " + reached(look, citation, present >= need && roles_here);
   }
   auto const away = int(std::ranges::count_if(people, [&](auto const& id) { return absence_of(look.s, id) != nullptr; }));
-  if (away > 0) text += "; đã có " + std::to_string(away) + " đồng chí báo vắng, còn " + std::to_string(int(people.size()) - away);
+  if (away > 0)
+    text += "; đã có " + std::to_string(away) + " đồng chí báo vắng, còn " + std::to_string(int(people.size()) - away) + " đồng chí";
   return text + (finding_of(look, "quorum-at-risk", citation) ? ": có nguy cơ không đủ" : "");
 }
 
 std::string time_words(Sitting const& s, bool held) {
   std::string words = (s.meeting.start ? clock(*s.meeting.start) : gap("giờ bắt đầu")) + ", " + long_date(s.day);
-  if (held && s.meeting.end) words += ", kết thúc " + clock(*s.meeting.end);
+  if (held && s.meeting.end) words += ", kết thúc lúc " + clock(*s.meeting.end);
   return words;
 }
 

@@ -185,12 +185,12 @@ Model notes_of(Unit const& unit, Period period, Date as_of, Date law_day) {
   if (as_of <= period.last()) say("Kỳ báo cáo chưa kết thúc: kết quả tính đến ngày " + short_date(as_of));
   Date const since = *unit.unit().since;
   if (since > period.first())
-    say("Nghĩa vụ theo Quy chế tính từ ngày " + short_date(since) + "; việc trước ngày ấy không thuộc diện phải báo cáo, phải họp");
+    say("Nghĩa vụ theo Quy chế tính từ ngày " + short_date(since) + "; việc trước ngày đó không thuộc diện phải báo cáo, phải họp");
   for (auto const& one : unit.regulations)
     if (one.from > period.first() && one.from <= law_day && &one != &unit.regulations.front())
       say("Từ ngày " + short_date(one.from) + " áp dụng " + title_of(*one.regulation) +
-          ". Các nội dung được xét theo quy chế có hiệu lực ngày " + short_date(law_day) +
-          "; hồ sơ trước ngày thay đổi được xét theo quy chế khi đó, việc chưa đúng (nếu có) nêu tại mục III");
+          ". Các nội dung được xét theo quy chế đang có hiệu lực vào ngày " + short_date(law_day) +
+          "; hồ sơ trước ngày thay đổi được xét theo quy chế áp dụng khi đó, việc chưa đúng (nếu có) nêu tại Mục III");
   return notes;
 }
 

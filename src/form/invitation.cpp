@@ -54,7 +54,7 @@ std::string time_words(Sitting const& s) {
   static constexpr std::array weekdays{"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"};
   std::string words = s.meeting.start ? clock(*s.meeting.start) : gap("giờ họp");
   words += std::string{", "} + weekdays[s.day.weekday() - 1] + ", " + long_date(s.day);
-  if (s.meeting.end && stage_of(s) == Stage::ahead) words += "; dự kiến kết thúc " + clock(*s.meeting.end);
+  if (s.meeting.end && stage_of(s) == Stage::ahead) words += "; dự kiến kết thúc lúc " + clock(*s.meeting.end);
   return words;
 }
 
@@ -193,7 +193,7 @@ Model invitation_view(Asked const& asked) {
   if (dated) paper.date = written;
   std::string const convener = m.convened_by ? m.convened_by->id : chair_of(s);
   std::vector<std::string> const guests = guests_of(s);
-  std::vector<std::string> const receivers{"Như Kính mời", standing_agency(s)};
+  std::vector<std::string> const receivers{"Như trên", standing_agency(s)};
   bool const guests_expected = !all_must_attend(m) && guests.empty();
   return {{"meeting", s.record.id},
           {"head", head(s.unit, written, paper)},

@@ -19,7 +19,7 @@ template <class Fits>
 std::string why_not_counted(unit::Unit const& unit, Fits const& fits) {
   for (auto const& report : unit.reports.all)
     if (report.whole && *report->status != ReportStatus::submitted && fits(report.value))
-      return *report->status == ReportStatus::returned ? " (bản đã gửi bị trả lại để bổ sung)" : " (hồ sơ mới có dự thảo)";
+      return *report->status == ReportStatus::returned ? " (bản đã gửi được trả lại để bổ sung)" : " (hồ sơ mới có dự thảo)";
   return {};
 }
 

@@ -108,7 +108,7 @@ Model programmes(Year const& year) {
   bool const several = year.programmes.size() + year.of_bodies.size() > 1;
   auto const add = [&](Programme const& one) {
     std::string const words = adoption_words(year, one.value), of = year.unit.name_of(one->of ? one->of->id : year.committee, year.as_of);
-    std::string const heading = "Chương trình của " + of + (words.empty() ? " (chưa ghi việc thông qua)" : " (" + words + ")");
+    std::string const heading = "Chương trình của " + of + (words.empty() ? " (chưa ghi việc thông qua)" : " (thông qua: " + words + ")");
     list.push_back({{"id", one.id}, {"heading", several ? heading : ""}, {"adopted", words}, {"items", items(year, one)}});
   };
   for (auto const* one : year.programmes) add(*one);
@@ -163,7 +163,7 @@ std::string state_of(Year const& year) {
     if (!unit::adopted_on(year.unit, one->value, year.as_of))
       drafts.push_back(one->value.adopted ? adoption_words(year, one->value) : "chưa ghi việc thông qua");
   if (drafts.empty()) return {};
-  std::string const which = drafts.size() < year.programmes.size() ? "còn bản của " : "";
+  std::string const which = drafts.size() < year.programmes.size() ? "còn có bản " : "";
   return "Bản dự thảo: theo hồ sơ, " + which + words + " chưa được thông qua (" + joined(drafts, "; ") + ").";
 }
 

@@ -67,7 +67,7 @@ Model coming_rows(std::vector<OwedItem> const& items, Date as_of) {
 std::string about(std::vector<OwedItem> const& overdue, std::vector<OwedItem> const& coming) {
   auto const& items = overdue.empty() ? coming : overdue;
   static constexpr std::array<std::pair<OwedKind, std::string_view>, 6> words{{{OwedKind::report, "gửi báo cáo"},
-                                                                               {OwedKind::answer, "trả lời lấy ý kiến"},
+                                                                               {OwedKind::answer, "trả lời việc lấy ý kiến"},
                                                                                {OwedKind::opinion, "gửi ý kiến bằng văn bản"},
                                                                                {OwedKind::plan, "xây dựng kế hoạch năm"},
                                                                                {OwedKind::task, "thực hiện nhiệm vụ được giao"},
@@ -144,7 +144,8 @@ Model reminder_view(Asked const& asked) {
           {"answer_to", by_agency || !unit.agency(standing) ? agency : body},
           {"overdue_count", overdue.size()},
           {"overdue", overdue_rows(overdue, as_of)},
-          {"undated", undated ? "Việc ghi “không đặt hạn” là việc Quy chế hoặc văn bản giao không nêu ngày phải xong." : ""},
+          {"undated",
+           undated ? "Việc ghi “không đặt hạn” là việc mà Quy chế hoặc văn bản giao việc không ấn định ngày phải hoàn thành." : ""},
           {"deadline", gap("ngày phải trả lời")},
           {"days_ahead", days_ahead},
           {"coming_until", short_date(as_of + days_ahead)},

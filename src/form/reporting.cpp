@@ -71,7 +71,7 @@ std::string note_of(Term const& term, JudgedReport const& one) {
   if (one.accepted) notes.push_back(accepted_words(term, one));
   for (auto const* version : versions(term.unit(), one.duty)) {
     record::Report const& report = version->value;
-    if (*report.status == record::ReportStatus::returned) notes.push_back("bản " + version->id + " trả lại để bổ sung");
+    if (*report.status == record::ReportStatus::returned) notes.push_back("bản " + version->id + " được trả lại để bổ sung");
     if (*report.status == record::ReportStatus::draft) notes.push_back("bản " + version->id + " còn là dự thảo");
     if (unit::submitted(*version, term.as_of()) && version != one.outcome.report)
       notes.push_back("gửi lại ngày " + short_date(*report.submitted) + " (" + version->id + ")");

@@ -89,11 +89,11 @@ Requests requests_of(Term const& term) {
     }
   if (found.rows.empty()) return found;
   auto const count = [&](Answered standing) { return std::to_string(tally[std::size_t(standing)]); };
-  found.words = std::to_string(issued.size()) + " yêu cầu, " + std::to_string(found.rows.size()) +
-                " nơi phải trả lời: " + count(Answered::in_time) + " đúng hạn, " + count(Answered::late) + " trễ, " +
-                count(Answered::missing) + " chưa trả lời";
+  found.words = std::to_string(issued.size()) + " yêu cầu, phải có " + std::to_string(found.rows.size()) +
+                " lượt trả lời; trong đó đúng hạn: " + count(Answered::in_time) + ", trễ: " + count(Answered::late) +
+                ", chưa trả lời: " + count(Answered::missing);
   if (int const open = tally[std::size_t(Answered::waiting)] + tally[std::size_t(Answered::unreadable)]; open > 0)
-    found.words += ", " + std::to_string(open) + " chưa đến hạn hoặc chưa xác định";
+    found.words += ", chưa đến hạn hoặc chưa xác định: " + std::to_string(open);
   return found;
 }
 

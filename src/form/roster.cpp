@@ -160,7 +160,7 @@ Model agencies_of(Unit const& unit, Date day) {
     std::string duty = duty_of(unit, *agency->id, day);
     bool const marked = agency->reports && *agency->reports;
     if (duty.empty() && !marked) continue;
-    if (duty.empty()) duty = "theo yêu cầu; Quy chế không đặt kỳ báo cáo cho cơ quan";
+    if (duty.empty()) duty = "theo yêu cầu; Quy chế không quy định kỳ báo cáo cho cơ quan này";
     rows.push_back({{"no", rows.size() + 1},
                     {"name", *agency->name},
                     {"kind", capitalised(record::word_title(*agency->kind).in(Lang::vi))},

@@ -23,7 +23,7 @@ Stage stage_of(Sitting const& s) {
 std::string called_off(Sitting const& s, std::string_view outcome) {
   Stage const stage = stage_of(s);
   if (stage != Stage::postponed && stage != Stage::cancelled) return {};
-  std::string const what = stage == Stage::postponed ? "được hoãn" : "bị hủy";
+  std::string const what = stage == Stage::postponed ? "đã hoãn" : "đã hủy";
   std::string const why = s.meeting.reason ? " (" + unended(*s.meeting.reason) + ")" : "";
   return "Hồ sơ ghi cuộc họp này " + what + why + "; " + std::string{outcome} + ".";
 }
