@@ -49,7 +49,7 @@ class Asked {
 };
 
 output::Baseline read_baseline(Session const& session, std::string const& path) {
-  auto const bytes = source::read_whole(path_from(session, path));
+  auto const bytes = source::read_whole(session.at(path));
   if (!bytes) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
   auto baseline = output::parse_baseline(*bytes);
   if (!baseline) session.refuse({"'{path}' không phải tệp mốc mà bcd check --write-baseline đã ghi", "'{path}' is no baseline written by bcd check --write-baseline"}, {{"path", path}});
@@ -64,7 +64,7 @@ void tell_stale(Session const& session, std::string const& path, std::vector<out
 }
 
 void write_baseline(Session const& session, std::string const& path, output::Baseline const& baseline) {
-  if (!source::write_whole(path_from(session, path), output::baseline_text(baseline))) session.refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", path}});
+  session.write(path, output::baseline_text(baseline));
   session.complain(session.say({"bcd: đã ghi {count} phát hiện vào '{path}'\n", "bcd: wrote {count} findings to '{path}'\n"}, {{"count", baseline.size()}, {"path", path}}));
 }
 

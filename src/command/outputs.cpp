@@ -56,7 +56,7 @@ Outputs choose_outputs(Session const& session, std::string const& format, std::v
   for (std::string file : wanted) {
     output::Format const* const named = named_format(session, file);
     if (file.empty()) session.refuse({"--output thiếu tên tệp", "--output needs a file"});
-    if (std::ranges::any_of(outputs.files, [&](auto const& other) { return path_from(session, other.second) == path_from(session, file); }))
+    if (std::ranges::any_of(outputs.files, [&](auto const& other) { return session.at(other.second) == session.at(file); }))
       session.refuse({"--output: hai kết quả vào một tệp '{path}'", "--output: two outputs to one file '{path}'"}, {{"path", file}});
     if (!named && chosen != text) outputs.screen = nullptr;  // it goes to the file instead
     outputs.files.emplace_back(named ? named : chosen, file);
@@ -69,8 +69,7 @@ void deliver(Session const& session, Outputs const& outputs, output::Checked con
   bool const text = outputs.screen && outputs.screen->id == "text";
   if (text || outputs.text_before) print_text(session, checked);
   if (outputs.screen && !text) session.print(outputs.screen->write(checked));
-  for (auto const& [format, file] : outputs.files)
-    if (!source::write_whole(path_from(session, file), format->write(checked))) session.refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", file}});
+  for (auto const& [format, file] : outputs.files) session.write(file, format->write(checked));
 }
 
 std::string folder_in_repository(Session const& session) {
@@ -80,7 +79,5 @@ std::string folder_in_repository(Session const& session) {
   std::string const below = folder.lexically_relative(top).generic_string();
   return below.empty() || below == "." || below.starts_with("..") ? std::string{} : below + "/";
 }
-
-std::string path_from(Session const& session, std::string const& path) { return (fs::path{session.folder} / path).lexically_normal().string(); }
 
 }  // namespace bcd::command

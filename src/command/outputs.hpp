@@ -23,7 +23,5 @@ void deliver(Session const& session, Outputs const& outputs, output::Checked con
 
 // From the top of the repository to the session's folder: "" or ending in '/'.
 std::string folder_in_repository(Session const& session);
-// A path given on the command line, from the session's folder.
-std::string path_from(Session const& session, std::string const& path);
 
 }  // namespace bcd::command

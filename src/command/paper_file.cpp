@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <optional>
 
 #include "bcd/form/kept.hpp"
 #include "bcd/form/markdown.hpp"
 #include "bcd/output/pandoc.hpp"
-#include "bcd/source/reader.hpp"
 #include "bcd/source/writer.hpp"
 
 namespace bcd::command {
@@ -16,19 +14,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path place(Session const& session, std::string const& path) {
-  fs::path const given = path;
-  return given.is_relative() ? fs::path{session.folder} / given : given;
-}
-
 // The file's bytes; nothing when there is none. A device is no paper.
 std::optional<std::string> old_text(Session const& session, std::string const& path) {
-  fs::path const file = place(session, path);
   std::error_code fault;
-  if (!fs::is_regular_file(file, fault)) return std::nullopt;
-  std::ifstream in{file, std::ios::binary};
-  std::string bytes{std::istreambuf_iterator<char>{in}, {}};
-  if (!in.good() && !in.eof()) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
+  if (!fs::is_regular_file(session.at(path), fault)) return std::nullopt;
+  auto bytes = source::read_whole(session.at(path));
+  if (!bytes) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
   return bytes;
 }
 
@@ -76,10 +67,6 @@ void tell_gaps(Session const& session, std::string const& path, std::string_view
   if (int const gaps = gaps_in(text); gaps > 0) session.complain(session.say({"{path}: còn {gaps} chỗ [CẦN ĐIỀN]\n", "{path}: {gaps} gaps [CẦN ĐIỀN] to fill\n"}, {{"path", path}, {"gaps", gaps}}));
 }
 
-void write(Session const& session, std::string const& path, std::string_view bytes) {
-  if (!source::write_whole(place(session, path).string(), bytes)) session.refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", path}});
-}
-
 std::string ending(std::string const& path) { return fs::path{path}.extension().string(); }
 
 // What a person wrote is in the Markdown paper beside it, where there is one.
@@ -91,7 +78,7 @@ void put_converted(Session const& session, PaperFile const& paper) {
   std::string const kind = ending(paper.path);
   // A .docx may have been worked on since; the others are only looked at.
   std::error_code fault;
-  if (kind == ".docx" && !paper.force && fs::exists(place(session, paper.path), fault))
+  if (kind == ".docx" && !paper.force && fs::exists(session.at(paper.path), fault))
     session.refuse({"'{path}' đã có, có thể đã được sửa trong Word; ghi ra tệp khác, hoặc thêm --force để thay", "'{path}' is there and may have been edited in Word; write to another file, or add --force to replace it"}, {{"path", paper.path}});
   using enum output::Converted::Fault;
   output::Target const target = kind == ".docx" ? output::Target::docx : kind == ".pdf" ? output::Target::pdf : output::Target::html;
@@ -99,7 +86,7 @@ void put_converted(Session const& session, PaperFile const& paper) {
   if (made.fault == no_pandoc) session.refuse({"chưa có pandoc nên không ghi được '{path}'; cài: apt install pandoc, hoặc ghi ra tệp .md", "there is no pandoc, so '{path}' cannot be written; install it: apt install pandoc, or write a .md file"}, {{"path", paper.path}});
   if (made.fault == no_pdf_engine) session.refuse({"chưa có weasyprint nên không ghi được '{path}'; cài: apt install weasyprint, hoặc ghi ra tệp .docx", "there is no weasyprint, so '{path}' cannot be written; install it: apt install weasyprint, or write a .docx file"}, {{"path", paper.path}});
   if (made.fault != none) session.refuse({"pandoc không chuyển được văn bản sang '{path}': {said}", "pandoc could not convert the paper to '{path}': {said}"}, {{"path", paper.path}, {"said", made.said}});
-  write(session, paper.path, made.bytes);
+  session.write(paper.path, made.bytes);
   tell_gaps(session, paper.path, text);
 }
 
@@ -121,7 +108,7 @@ void put(Session const& session, PaperFile const& paper) {
   auto const old = old_text(session, paper.path);
   if (old) text = with_written(session, paper, paper.path, text, *old);
   // Where only the day in the stamp would change, nothing has changed.
-  if (!old || without_stamp(text) != without_stamp(*old) || !form::stamp_of(*old)) write(session, paper.path, text);
+  if (!old || without_stamp(text) != without_stamp(*old) || !form::stamp_of(*old)) session.write(paper.path, text);
   tell_gaps(session, paper.path, text);
 }
 
@@ -148,7 +135,7 @@ bool is_current(Session const& session, PaperFile const& paper) {
 std::vector<std::pair<std::string, std::string>> stamped_files(Session const& session, std::string const& folder) {
   std::vector<std::pair<std::string, std::string>> found;
   std::error_code fault;
-  for (auto const& entry : fs::directory_iterator{place(session, folder), fault}) {
+  for (auto const& entry : fs::directory_iterator{session.at(folder), fault}) {
     if (entry.path().extension() != ".md") continue;
     std::string const path = (fs::path{folder} / entry.path().filename()).string();
     if (auto const text = old_text(session, path))

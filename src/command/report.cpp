@@ -7,7 +7,6 @@
 #include "bcd/form/template_check.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/output/terminal.hpp"
-#include "bcd/source/writer.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "paper_file.hpp"
 #include "units.hpp"
@@ -136,9 +135,8 @@ PaperFile file_of(Session const& session, ReportOptions const& options, Paper co
 Exit deliver(Session const& session, ReportOptions const& options, Paper const& paper, std::optional<std::string> const& own) {
   if (options.format == "json") {
     std::string const text = paper.model(session.as_of()).dump(2, ' ', false, form::Model::error_handler_t::replace) + "\n";
-    std::filesystem::path const given = paper.output;
     if (paper.output.empty()) session.print(text);
-    else if (!source::write_whole((given.is_relative() ? std::filesystem::path{session.folder} / given : given).string(), text)) session.refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", paper.output}});
+    else session.write(paper.output, text);
     return Exit::clean;
   }
   PaperFile const file = file_of(session, options, paper, own);
@@ -152,7 +150,7 @@ Exit deliver(Session const& session, ReportOptions const& options, Paper const& 
 Exit remind_all(Session const& session, ReportOptions const& options, form::Form const& form, unit::Unit const& unit, std::optional<std::string> const& own) {
   std::error_code fault;
   std::filesystem::path const folder = options.output;
-  auto const whole = folder.is_relative() ? std::filesystem::path{session.folder} / folder : folder;
+  std::string const whole = session.at(options.output);
   if (!options.check && !std::filesystem::is_directory(whole, fault) && !std::filesystem::create_directories(whole, fault)) session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be made"}, {{"path", options.output}});
   bool current = true;
   std::vector<std::string> asked;

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <exception>
+#include <filesystem>
 
+#include "bcd/source/writer.hpp"
 #include "help.hpp"
 #include "session.hpp"
 
@@ -96,6 +98,12 @@ Date Session::as_of() const {
   ParsedDate const parsed = parse_date(as_of_text);
   if (parsed.fault != DateFault::none) refuse({"--as-of '{text}' không phải ngày dạng 2026-10-01 (năm 1900 đến 2199)", "--as-of '{text}' is not a date like 2026-10-01 (years 1900 to 2199)"}, {{"text", as_of_text}});
   return parsed.date;
+}
+
+std::string Session::at(std::string const& path) const { return (std::filesystem::path{folder} / path).lexically_normal().string(); }
+
+void Session::write(std::string const& path, std::string_view bytes) const {
+  if (!source::write_whole(at(path), bytes)) refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", path}});
 }
 
 bool Session::colours() const { return colour == "always" || (colour == "auto" && world.terminal && !world.no_colour); }

@@ -29,6 +29,8 @@ struct Session {
   [[noreturn]] void refuse(Text text, Args const& args = {}) const { throw Unusable{say(text, args)}; }
   Date as_of() const;  // --as-of, else today
   bool colours() const;
+  std::string at(std::string const& path) const;  // a path given on the command line, from -C
+  void write(std::string const& path, std::string_view bytes) const;  // the file at(path), whole or not at all; refuses when it cannot
   void print(std::string_view text) const { std::fwrite(text.data(), 1, text.size(), world.out); }
   void complain(std::string_view text) const { std::fwrite(text.data(), 1, text.size(), world.err); }
 };

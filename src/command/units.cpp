@@ -7,18 +7,10 @@
 #include "bcd/unit/parallel.hpp"
 
 namespace bcd::command {
-namespace {
-
-std::string real_path(Session const& session, std::string const& folder) {
-  return (std::filesystem::path{session.folder} / folder).lexically_normal().string();
-}
-
-}  // namespace
-
 Ground on_disk(Session const& session) {
   return {[&session](std::string const& path) { return std::filesystem::exists(std::filesystem::path{session.folder} / path); },
           [&session](std::string const& path) { return unit::find_units(session.folder, path); },
-          [&session](std::string const& folder) { return std::make_unique<source::DiskReader>(real_path(session, folder)); },
+          [&session](std::string const& folder) { return std::make_unique<source::DiskReader>(session.at(folder)); },
           {}};
 }
 
@@ -53,14 +45,14 @@ std::vector<rule::Verdict> judge_all(Session const& session, Ground const& groun
 }
 
 std::unique_ptr<unit::Unit> load(Session const& session, std::string const& folder) {
-  source::DiskReader const reader{real_path(session, folder)};
+  source::DiskReader const reader{session.at(folder)};
   return unit::load_unit(reader, unit::core_count());
 }
 
 std::unique_ptr<unit::Unit> load_sound(Session const& session, std::string const& folder) {
   auto unit = load(session, folder);
   if (!unit->judgeable)
-    session.refuse({"bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không làm tiếp được; xem: bcd -C {folder} check", "bcd.yaml or the regulation of '{folder}' is faulty, so this cannot go on; see: bcd -C {folder} check"}, {{"folder", real_path(session, folder)}});
+    session.refuse({"bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không làm tiếp được; xem: bcd -C {folder} check", "bcd.yaml or the regulation of '{folder}' is faulty, so this cannot go on; see: bcd -C {folder} check"}, {{"folder", session.at(folder)}});
   return unit;
 }
 
