@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <optional>
 
 #include "bcd/form/kept.hpp"
@@ -50,6 +51,7 @@ std::string with_written(Session const& session, PaperFile const& paper, std::st
   if (!paper.force && !ours) session.refuse({"'{path}' đã có và không phải do bcd lập; ghi ra tệp khác, hoặc thêm --force để thay", "'{path}' is there and was not written by bcd; write to another file, or add --force to replace it"}, {{"path", path}});
   if (!paper.force && stamp && stamp->asked != paper.asked)
     session.refuse({"'{path}' là văn bản khác ({other}); ghi ra tệp khác, hoặc thêm --force để thay", "'{path}' is another paper ({other}); write to another file, or add --force to replace it"}, {{"path", path}, {"other", stamp->asked}});
+  if (auto const fault = form::keep_written(fresh, "").fault) refuse_markers(session, paper.asked, *fault);  // of the unit's own template
   form::Merged merged = form::keep_written(fresh, old);
   if (merged.fault) refuse_markers(session, path, *merged.fault);
   if (!paper.force && stamp && stamp->rest != form::rest_of(old))
@@ -67,21 +69,19 @@ void tell_gaps(Session const& session, std::string const& path, std::string_view
   if (int const gaps = gaps_in(text); gaps > 0) session.complain(session.say({"{path}: còn {gaps} chỗ [CẦN ĐIỀN]\n", "{path}: {gaps} gaps [CẦN ĐIỀN] to fill\n"}, {{"path", path}, {"gaps", gaps}}));
 }
 
-std::string ending(std::string const& path) { return fs::path{path}.extension().string(); }
-
 // What a person wrote is in the Markdown paper beside it, where there is one.
 void put_converted(Session const& session, PaperFile const& paper) {
   fs::path beside = paper.path;
   beside.replace_extension(".md");
   std::string text = printed(session, paper);
   if (auto const old = old_text(session, beside.string())) text = with_written(session, paper, beside.string(), text, *old);
-  std::string const kind = ending(paper.path);
-  // A .docx may have been worked on since; the others are only looked at.
+  // Such a file bears no stamp, and may have been worked on since.
   std::error_code fault;
-  if (kind == ".docx" && !paper.force && fs::exists(session.at(paper.path), fault))
-    session.refuse({"'{path}' đã có, có thể đã được sửa trong Word; ghi ra tệp khác, hoặc thêm --force để thay", "'{path}' is there and may have been edited in Word; write to another file, or add --force to replace it"}, {{"path", paper.path}});
+  if (!paper.force && fs::is_regular_file(session.at(paper.path), fault))
+    session.refuse({"'{path}' đã có, có thể đã được sửa tay; ghi ra tệp khác, hoặc thêm --force để thay", "'{path}' is there and may have been edited by hand; write to another file, or add --force to replace it"}, {{"path", paper.path}});
   using enum output::Converted::Fault;
-  output::Target const target = kind == ".docx" ? output::Target::docx : kind == ".pdf" ? output::Target::pdf : output::Target::html;
+  FileKind const kind = kind_of(session, paper.path);
+  output::Target const target = kind == FileKind::docx ? output::Target::docx : kind == FileKind::pdf ? output::Target::pdf : output::Target::html;
   output::Converted const made = output::convert(without_stamp(text), target, paper.title);
   if (made.fault == no_pandoc) session.refuse({"chưa có pandoc nên không ghi được '{path}'; cài: apt install pandoc, hoặc ghi ra tệp .md", "there is no pandoc, so '{path}' cannot be written; install it: apt install pandoc, or write a .md file"}, {{"path", paper.path}});
   if (made.fault == no_pdf_engine) session.refuse({"chưa có weasyprint nên không ghi được '{path}'; cài: apt install weasyprint, hoặc ghi ra tệp .docx", "there is no weasyprint, so '{path}' cannot be written; install it: apt install weasyprint, or write a .docx file"}, {{"path", paper.path}});
@@ -92,9 +92,22 @@ void put_converted(Session const& session, PaperFile const& paper) {
 
 }  // namespace
 
-bool converts(std::string const& path) {
-  std::string const kind = ending(path);
-  return kind == ".docx" || kind == ".html" || kind == ".pdf";
+FileKind kind_of(Session const& session, std::string const& path) {
+  std::string ending = fs::path{path}.extension().string();
+  for (char& c : ending) c = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+  static std::map<std::string, FileKind, std::less<>> const kinds{{"", FileKind::markdown},     {".md", FileKind::markdown}, {".markdown", FileKind::markdown}, {".txt", FileKind::markdown},
+                                                                  {".json", FileKind::json},    {".docx", FileKind::docx},   {".html", FileKind::html},         {".pdf", FileKind::pdf}};
+  if (auto const kind = kinds.find(ending); kind != kinds.end()) return kind->second;
+  session.refuse({"không ghi được văn bản vào tệp có đuôi '{ending}'; dùng .md, .docx, .html, .pdf (hoặc .json với --format json)", "no paper is written to a file that ends in '{ending}'; use .md, .docx, .html, .pdf (or .json with --format json)"}, {{"ending", ending}});
+}
+
+void put_json(Session const& session, PaperFile const& paper, std::string const& text) {
+  if (auto const old = old_text(session, paper.path); old && !old->empty() && !paper.force) {
+    auto const model = form::Model::parse(*old, nullptr, false);
+    if (!model.is_object() || !model.contains("form") || !model.contains("as_of"))
+      session.refuse({"'{path}' đã có và không phải dữ liệu do bcd in ra; ghi ra tệp khác, hoặc thêm --force để thay", "'{path}' is there and is no model that bcd wrote; write to another file, or add --force to replace it"}, {{"path", paper.path}});
+  }
+  session.write(paper.path, text);
 }
 
 std::string printed(Session const& session, PaperFile const& paper) {
@@ -103,10 +116,9 @@ std::string printed(Session const& session, PaperFile const& paper) {
 }
 
 void put(Session const& session, PaperFile const& paper) {
-  if (converts(paper.path)) return put_converted(session, paper);
-  std::string text = printed(session, paper);
+  if (kind_of(session, paper.path) != FileKind::markdown) return put_converted(session, paper);
   auto const old = old_text(session, paper.path);
-  if (old) text = with_written(session, paper, paper.path, text, *old);
+  std::string const text = with_written(session, paper, paper.path, printed(session, paper), old.value_or(""));
   // Where only the day in the stamp would change, nothing has changed.
   if (!old || without_stamp(text) != without_stamp(*old) || !form::stamp_of(*old)) session.write(paper.path, text);
   tell_gaps(session, paper.path, text);
@@ -119,9 +131,10 @@ bool is_current(Session const& session, PaperFile const& paper) {
     return false;
   };
   auto const old = old_text(session, paper.path);
-  if (!old) return tell({"{path}: chưa có văn bản này; lập bằng: bcd {command}\n", "{path}: the paper is not there; write it with: bcd {command}\n"}, {{"command", paper.refresh}});
+  std::string const asked_day = session.as_of_text.empty() ? "" : "--as-of " + session.as_of_text + " ";
+  if (!old) return tell({"{path}: chưa có văn bản này; lập bằng: bcd {command}\n", "{path}: the paper is not there; write it with: bcd {command}\n"}, {{"command", asked_day + paper.refresh}});
   auto const stamp = form::stamp_of(*old);
-  if (!stamp || stamp->asked != paper.asked) return tell({"{path}: không phải văn bản này do bcd lập; lập vào tệp khác bằng: bcd {command}\n", "{path}: is not this paper as bcd wrote it; write it to another file with: bcd {command}\n"}, {{"command", paper.refresh}});
+  if (!stamp || stamp->asked != paper.asked) return tell({"{path}: không phải văn bản này do bcd lập; ghi ra tệp khác, hoặc thay bằng: bcd {command} --force\n", "{path}: is not this paper as bcd wrote it; write to another file, or replace it with: bcd {command} --force\n"}, {{"command", asked_day + paper.refresh}});
   Date const as_of = session.as_of_text.empty() ? stamp->as_of : session.as_of();
   std::string const command = "--as-of " + as_of.str() + " " + paper.refresh;
   form::Merged const merged = form::keep_written(form::stamped(paper.write(as_of).text, paper.asked, as_of), *old);
@@ -132,16 +145,16 @@ bool is_current(Session const& session, PaperFile const& paper) {
   return tell({"{path}: không còn khớp hồ sơ; lập lại bằng: bcd {command}\n", "{path}: is stale; write it anew with: bcd {command}\n"}, {{"command", command}});
 }
 
-std::vector<std::pair<std::string, std::string>> stamped_files(Session const& session, std::string const& folder) {
-  std::vector<std::pair<std::string, std::string>> found;
+std::vector<std::pair<std::string, form::Stamp>> stamped_files(Session const& session, std::string const& folder) {
+  std::vector<std::pair<std::string, form::Stamp>> found;
   std::error_code fault;
   for (auto const& entry : fs::directory_iterator{session.at(folder), fault}) {
     if (entry.path().extension() != ".md") continue;
     std::string const path = (fs::path{folder} / entry.path().filename()).string();
     if (auto const text = old_text(session, path))
-      if (auto const stamp = form::stamp_of(*text)) found.emplace_back(path, stamp->asked);
+      if (auto const stamp = form::stamp_of(*text)) found.emplace_back(path, *stamp);
   }
-  std::ranges::sort(found);
+  std::ranges::sort(found, {}, &std::pair<std::string, form::Stamp>::first);
   return found;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "bcd/form/form.hpp"
+#include "bcd/form/kept.hpp"
 #include "session.hpp"
 
 namespace bcd::command {
@@ -18,16 +19,21 @@ struct PaperFile {
   std::function<form::Rendered(Date as_of)> write;
 };
 
+enum class FileKind { markdown, json, docx, html, pdf };
+// By the file's ending, whatever its case; refuses one that no paper has, such as .yaml of a record.
+FileKind kind_of(Session const& session, std::string const& path);
+
 // Markdown with the stamp, for the terminal.
 std::string printed(Session const& session, PaperFile const& paper);
 // Writes the file whole or not at all; by its ending as Markdown, or .docx, .html and .pdf through pandoc. Refuses where it would
 // lose something.
 void put(Session const& session, PaperFile const& paper);
-bool converts(std::string const& path);  // does the ending ask for pandoc?
+// The model as JSON; refuses to replace what is no model.
+void put_json(Session const& session, PaperFile const& paper, std::string const& text);
 // Does the file say what the records say, as of the day it was written for, or --as-of? Tells on stderr what is wrong, and the
 // command that mends it.
 bool is_current(Session const& session, PaperFile const& paper);
-// What each paper of a folder says it is; files without a stamp are left out. In the order of their names.
-std::vector<std::pair<std::string, std::string>> stamped_files(Session const& session, std::string const& folder);
+// The papers of a folder with their stamps; files without one are left out. In the order of their names.
+std::vector<std::pair<std::string, form::Stamp>> stamped_files(Session const& session, std::string const& folder);
 
 }  // namespace bcd::command

@@ -4,20 +4,14 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "bcd/form/template_check.hpp"
 #include "bcd/form/views.hpp"
-#include "bcd/output/terminal.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "paper_file.hpp"
+#include "report_asked.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
 namespace {
-
-struct ReportOptions {
-  std::string form, id, period, output, format = "markdown", own_template;
-  bool no_charts = false, check = false, all = false, force = false, print_template = false;
-};
 
 Text use_of(form::Of of) {
   using enum form::Of;
@@ -36,62 +30,6 @@ std::string form_list(Session const& session) {
   std::string text;
   for (form::Form const& one : form::forms()) text += fmt::format("{:<12} {:<22} {}\n", one.id, session.say(use_of(one.of)), session.say(one.title));
   return text;
-}
-
-form::Form const& find_form(Session const& session, std::string const& id) {
-  if (form::Form const* const found = form::find(id)) return *found;
-  std::vector<std::string_view> ids;
-  for (form::Form const& one : form::forms()) ids.push_back(one.id);
-  session.refuse({"không có mẫu '{id}'{hint} (xem danh sách: bcd report)", "there is no form '{id}'{hint} (for the list: bcd report)"}, {{"id", id}, {"hint", did_you_mean(id, ids)}});
-}
-
-unit::Record<record::Meeting> const& find_meeting(Session const& session, form::Form const& form, unit::Unit const& unit, std::string const& id) {
-  if (id.empty()) session.refuse({"mẫu '{form}' cần mã cuộc họp: bcd report {form} MÃ-CUỘC-HỌP", "form '{form}' needs a meeting: bcd report {form} MEETING-ID"}, {{"form", form.id}});
-  if (auto const* const meeting = unit.meetings.find(id)) return *meeting;
-  if (unit.meetings.known(id)) session.refuse({"hồ sơ cuộc họp '{id}' có lỗi; xem: bcd check", "the record of meeting '{id}' is faulty; see: bcd check"}, {{"id", id}});
-  std::vector<std::string_view> ids;
-  for (auto const& one : unit.meetings.all) ids.push_back(one.id);
-  session.refuse({"không có cuộc họp '{id}'{hint}", "there is no meeting '{id}'{hint}"}, {{"id", id}, {"hint", did_you_mean(id, ids)}});
-}
-
-Period find_period(Session const& session, form::Form const& form, ReportOptions const& options) {
-  if (!options.id.empty()) session.refuse({"mẫu '{form}' lập cho một kỳ, không cho '{id}': dùng --period", "form '{form}' is of a period, not of '{id}': use --period"}, {{"form", form.id}, {"id", options.id}});
-  auto const period = parse_period(options.period);
-  if (form.of == form::Of::year && (!period || period->every != Every::year)) session.refuse({"mẫu '{form}' cần --period là một năm, dạng 2026", "form '{form}' needs --period to be a year like 2026"}, {{"form", form.id}});
-  if (!period) session.refuse({"mẫu '{form}' cần --period dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026", "form '{form}' needs --period like 2026-03, 2026-Q1, 2026-H1 or 2026"}, {{"form", form.id}});
-  bool const looks_back = form.of != form::Of::year;  // a year's programme is drawn up before the year
-  if (looks_back && period->first() > session.as_of()) session.refuse({"kỳ {period} chưa bắt đầu vào ngày {day}", "period {period} has not begun on {day}"}, {{"period", options.period}, {"day", session.as_of()}});
-  return *period;
-}
-
-std::string find_sender(Session const& session, form::Form const& form, unit::Unit const& unit, std::string const& id) {
-  if (id.empty()) session.refuse({"mẫu '{form}' cần mã nơi nhận: bcd report {form} MÃ, hoặc --all -o THƯ-MỤC cho mọi nơi còn nợ", "form '{form}' needs whom it is for: bcd report {form} ID, or --all -o FOLDER for all who owe something"}, {{"form", form.id}});
-  if (unit.known_party(id)) return id;
-  std::vector<std::string_view> ids;
-  for (auto const& one : unit.members.all) ids.push_back(one.id);
-  for (auto const& one : *unit.unit().agencies) ids.push_back(*one->id);
-  session.refuse({"không có thành viên, cơ quan hay ban nào mang mã '{id}'{hint}", "there is no member, agency or body '{id}'{hint}"}, {{"id", id}, {"hint", did_you_mean(id, ids)}});
-}
-
-// The template that replaces the built-in: the one named on the command line, else the unit's own. A broken one is shown at its
-// line and refused.
-std::optional<std::string> own_template(Session const& session, std::string const& folder, ReportOptions const& options, form::Form const& form) {
-  std::filesystem::path const base = std::filesystem::path{session.folder};
-  std::filesystem::path file = base / folder / "templates" / (options.form + ".md");
-  std::string shown = (std::filesystem::path{folder} / "templates" / (options.form + ".md")).lexically_normal().generic_string();
-  if (!options.own_template.empty()) {
-    file = base / options.own_template;
-    shown = options.own_template;
-  } else if (std::error_code fault; !std::filesystem::exists(file, fault)) {
-    return std::nullopt;
-  }
-  source::Bytes bytes = source::DiskReader{file.parent_path().string()}.read(file.filename().string());
-  if (bytes.fault != source::ReadFault::none) session.refuse({"không đọc được mẫu '{path}'", "the template '{path}' cannot be read"}, {{"path", shown}});
-  source::File const text{shown, std::move(bytes.data)};
-  auto const faults = form::template_faults(text, form);
-  for (Finding const& fault : faults) session.complain(output::finding_text(locate(fault, "", ""), session.lang, session.colours()));
-  if (!faults.empty()) session.refuse({"mẫu '{path}' có {count} lỗi nên không lập văn bản", "the template '{path}' has {count} faults, so no paper was written"}, {{"path", shown}, {"count", faults.size()}});
-  return std::string{text.bytes()};
 }
 
 // An argument as a shell takes it.
@@ -133,13 +71,13 @@ PaperFile file_of(Session const& session, ReportOptions const& options, Paper co
 }
 
 Exit deliver(Session const& session, ReportOptions const& options, Paper const& paper, std::optional<std::string> const& own) {
+  PaperFile const file = file_of(session, options, paper, own);
   if (options.format == "json") {
     std::string const text = paper.model(session.as_of()).dump(2, ' ', false, form::Model::error_handler_t::replace) + "\n";
     if (paper.output.empty()) session.print(text);
-    else session.write(paper.output, text);
+    else put_json(session, file, text);
     return Exit::clean;
   }
-  PaperFile const file = file_of(session, options, paper, own);
   if (options.check) return is_current(session, file) ? Exit::clean : Exit::findings;
   if (paper.output.empty()) session.print(printed(session, file));
   else put(session, file);
@@ -154,15 +92,23 @@ Exit remind_all(Session const& session, ReportOptions const& options, form::Form
   if (!options.check && !std::filesystem::is_directory(whole, fault) && !std::filesystem::create_directories(whole, fault)) session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be made"}, {{"path", options.output}});
   bool current = true;
   std::vector<std::string> asked;
-  for (std::string const& sender : form::senders_to_remind(unit, session.as_of())) {
+  auto const there = stamped_files(session, options.output);
+  // Who owes is asked as of the day the reminders were written, as each of them is looked at.
+  Date day = session.as_of();
+  if (options.check && session.as_of_text.empty()) {
+    std::optional<Date> last;
+    for (auto const& [path, stamp] : there) last = std::max(last.value_or(stamp.as_of), stamp.as_of);
+    day = last.value_or(day);
+  }
+  for (std::string const& sender : form::senders_to_remind(unit, day)) {
     Paper const paper{form, sender, (folder / ("reminder-" + sender + ".md")).string(), [&](Date as_of) { return form::model_of(form, {unit, as_of, nullptr, {}, sender}, !options.no_charts); }};
     PaperFile const file = file_of(session, options, paper, own);
     asked.push_back(file.asked);
     if (options.check) current = is_current(session, file) && current;
     else put(session, file);
   }
-  for (auto const& [path, what] : stamped_files(session, options.output)) {
-    if (!what.starts_with("reminder ") || std::ranges::find(asked, what) != asked.end()) continue;
+  for (auto const& [path, stamp] : there) {
+    if (!stamp.asked.starts_with("reminder ") || std::ranges::find(asked, stamp.asked) != asked.end()) continue;
     session.complain(session.say({"{path}: nơi này không còn nợ gì; xóa tệp nếu không cần nữa\n", "{path}: nothing is owed any more; remove the file if it is no longer needed\n"}, {{"path", path}}));
     current = false;
   }
@@ -182,19 +128,25 @@ form::Model overview_of(Session const& session, std::vector<std::string> const& 
   return form::overview_of(rows, as_of, period, charts);
 }
 
-form::Asked asked_of(Session const& session, ReportOptions const& options, form::Form const& form, unit::Unit const& unit) {
-  form::Asked asked{unit, session.as_of()};
-  using form::Of;
-  if (form.of == Of::meeting) asked.meeting = &find_meeting(session, form, unit, options.id);
-  if (form.of == Of::period || form.of == Of::year) asked.period = find_period(session, form, options);
-  if (form.of == Of::sender) asked.sender = find_sender(session, form, unit, options.id);
-  if (form.of == Of::unit && !options.id.empty()) session.refuse({"mẫu '{form}' lập cho cả đơn vị, không cho '{id}'", "form '{form}' is of the whole unit, not of '{id}'"}, {{"form", form.id}, {"id", options.id}});
-  return asked;
+// A record that cannot be read is in no paper; whoever signs must know.
+void tell_unread(Session const& session, unit::Unit const& unit, form::Of of) {
+  auto const paths = form::unread_records(unit, of);
+  if (paths.empty()) return;
+  std::string list;
+  for (std::string const& path : paths) (list += list.empty() ? "" : ", ") += path;
+  session.complain(session.say({"bcd: {count} hồ sơ còn lỗi nên chưa được tính vào văn bản: {list}; xem: bcd check\n", "bcd: {count} records are faulty and are not in the paper: {list}; see: bcd check\n"}, {{"count", paths.size()}, {"list", list}}));
 }
 
 void require_sense(Session const& session, ReportOptions const& options, form::Form const& form) {
+  bool const of_period = form.of == form::Of::period || form.of == form::Of::year || form.of == form::Of::units;
+  if (!of_period && !options.period.empty()) session.refuse({"mẫu '{form}' không lập theo kỳ; bỏ --period", "form '{form}' is not of a period; leave --period out"}, {{"form", form.id}});
+  if (!options.output.empty() && !options.all) {
+    FileKind const kind = kind_of(session, options.output);
+    bool const as_json = options.format == "json";
+    if (as_json ? kind != FileKind::json && kind != FileKind::markdown : kind == FileKind::json) session.refuse({"tệp .json đi với --format json, các tệp khác thì không", "a .json file goes with --format json, the others do not"});
+  }
   if (options.check && options.output.empty()) session.refuse({"--check cần -o TỆP: văn bản nào phải xem còn khớp không?", "--check needs -o FILE: which paper is to be looked at?"});
-  if (options.check && (options.format == "json" || converts(options.output))) session.refuse({"--check chỉ xét văn bản Markdown (.md)", "--check looks at Markdown papers (.md) only"});
+  if (options.check && (options.format == "json" || kind_of(session, options.output) != FileKind::markdown)) session.refuse({"--check chỉ xét văn bản Markdown (.md)", "--check looks at Markdown papers (.md) only"});
   if (options.all && form.of != form::Of::sender) session.refuse({"--all chỉ dùng với mẫu 'reminder'", "--all goes with form 'reminder' only"});
   if (options.all && (options.output.empty() || !options.id.empty() || options.format == "json")) session.refuse({"--all cần -o THƯ-MỤC, không kèm mã nơi nhận hay --format json", "--all needs -o FOLDER, and neither an id nor --format json"});
 }
@@ -210,7 +162,7 @@ Exit report(Session const& session, ReportOptions options) {
     return Exit::clean;
   }
   require_sense(session, options, form);
-  if (converts(options.output)) options.no_charts = true;  // a word processor shows the source of a chart, not the chart
+  if (!options.output.empty() && !options.all && kind_of(session, options.output) > FileKind::json) options.no_charts = true;  // a word processor shows the source of a chart, not the chart
   bool const charts = !options.no_charts;
   std::vector<std::string> const folders = units_at(session, {});
   if (form.of == form::Of::units) {
@@ -221,6 +173,7 @@ Exit report(Session const& session, ReportOptions options) {
   if (folders.size() > 1) session.refuse({"có {count} đơn vị ở đây; chọn một bằng -C", "there are {count} units here; choose one with -C"}, {{"count", folders.size()}});
   auto const unit = load_sound(session, folders.front());
   auto const own = own_template(session, folders.front(), options, form);
+  tell_unread(session, *unit, form.of);
   if (options.all) return remind_all(session, options, form, *unit, own);
   form::Asked const asked = asked_of(session, options, form, *unit);
   Paper const paper{form, options.id, options.output, [&](Date as_of) { return form::model_of(form, {*unit, as_of, asked.meeting, asked.period, asked.sender}, charts); }};

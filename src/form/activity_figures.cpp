@@ -34,7 +34,7 @@ struct Sum {
 };
 using Sums = std::map<std::tuple<std::string, Date, Period>, Sum>;
 
-std::string name_of(Term const& term, Report const& report) { return term.unit().name_of(report->from->id, report->period->last()); }
+std::string name_of(Term const& term, Report const& report) { return known_name(term.unit(), report->from->id, report->period->last()); }
 bool is_ad_hoc(Report const& report) { return *report->kind == record::ReportKind::ad_hoc; }
 // A count: a whole number that is not negative. Shares, averages and changes do not add up.
 bool is_count(double value) { return value >= 0 && value == std::floor(value); }
@@ -130,7 +130,7 @@ std::vector<std::string> left_out_of(Term const& term, Period period, std::strin
   for (unit::ReportDuty const& duty : report_duties_ending_in(term.unit(), period)) {
     if (duty.period != period || duty.from == committee) continue;
     auto const& sent = term.c.reports(unit::report_kind(period.every), period, duty.from);
-    std::string const who = term.unit().name_of(duty.from, duty.due);
+    std::string const who = known_name(term.unit(), duty.from, duty.due);
     if (sent.empty()) found.push_back(who + " (" + reason_of(term, duty) + ")");
   }
   for (auto const& report : term.unit().reports.all) {

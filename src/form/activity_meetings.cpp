@@ -135,12 +135,12 @@ bool knows_who_came(record::Meeting const& m) { return !(*m.present).empty(); }
 Model row(Term const& term, record::Meeting const& m, int no, Turnout const& count) {
   std::vector<std::string> absent;
   for (auto const& one : *m.absent)
-    absent.push_back(term.unit().name_of(one->member->id, *m.date) + (one->reason ? " (" + unended(*one->reason) + ")" : ""));
+    absent.push_back(known_name(term.unit(), one->member->id, *m.date) + (one->reason ? " (" + unended(*one->reason) + ")" : ""));
   bool const known = knows_who_came(m);
   return {{"no", no},
           {"date", short_date(*m.date)},
           {"name", capitalised(meeting_words(m)) + of_body(term, m)},
-          {"chair", m.chair ? term.unit().name_of(m.chair->id, *m.date) : gap("người chủ trì")},
+          {"chair", m.chair ? known_name(term.unit(), m.chair->id, *m.date) : gap("người chủ trì")},
           {"present", known ? std::to_string(count.present) + "/" + std::to_string(count.seats) : gap("số có mặt")},
           {"share", known && count.seats > 0 ? percent(count.present, count.seats) : ""},
           {"told_in_time", count.told_in_time},

@@ -20,7 +20,7 @@ std::string who_reports(unit::Unit const& unit, ReportDuty const& duty) {
   record::Senders const& from = *duty.provision.clause->from;
   if (from.members_of) return "thành viên " + regulation::body_name(*duty.in_force, from.members_of->id);
   if (from.agencies) return "cơ quan, đơn vị";
-  return unit.name_of(duty.from, duty.period.last());
+  return known_name(unit, duty.from, duty.period.last());
 }
 
 struct ByKind {

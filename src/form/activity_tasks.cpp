@@ -25,7 +25,7 @@ std::string note_of(Task const& task) {
 std::string said_by(unit::Unit const& unit, Task const& task) {
   if (!task.state.said_by) return "chưa có báo cáo";
   record::Report const& report = task.state.said_by->value;
-  return unit.name_of(report.from->id, *report.submitted) + ", " + std::string{record::word_title(*report.kind).in(Lang::vi)} + ", ngày " +
+  return known_name(unit, report.from->id, *report.submitted) + ", " + std::string{record::word_title(*report.kind).in(Lang::vi)} + ", ngày " +
          short_date(*report.submitted);
 }
 
@@ -37,7 +37,7 @@ std::string source_of(unit::Unit const& unit, Task const& task) {
   for (auto const& programme : unit.programmes.all) {
     if (!programme.whole || unit::tasks_of(programme) != task.set_by) continue;
     std::string const words = "chương trình năm " + std::to_string(int(*programme->year));
-    return programme->of ? words + " của " + unit.name_of(programme->of->id, task.given) : words;
+    return programme->of ? words + " của " + known_name(unit, programme->of->id, task.given) : words;
   }
   return task.set_by;
 }
@@ -109,12 +109,12 @@ Model task_summary(Tasks const& tasks, Date as_of) {
 Model task_row(Term const& term, Task const& task, std::size_t no) {
   record::Item const& item = *task.item;
   std::vector<std::string> partners;
-  for (auto const& partner : *item.partners) partners.push_back(term.unit().name_of(partner->id, term.as_of()));
+  for (auto const& partner : *item.partners) partners.push_back(known_name(term.unit(), partner->id, term.as_of()));
   return {{"no", no},
           {"id", task.id},
           {"text", unended(*item.text)},
           {"source", source_of(term.unit(), task)},
-          {"lead", item.lead ? term.unit().name_of(item.lead->id, term.as_of()) : gap("cơ quan, người chủ trì")},
+          {"lead", item.lead ? known_name(term.unit(), item.lead->id, term.as_of()) : gap("cơ quan, người chủ trì")},
           {"partners", joined(partners, "; ")},
           {"due", item.due        ? short_date(*item.due)
                   : item.due_text ? unended(*item.due_text)

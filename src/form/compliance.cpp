@@ -209,7 +209,7 @@ Model compliance_view(Asked const& asked) {
   std::string const period_words = period.spoken(Lang::vi);
   Profile const& profile = profile_on(as_of);
   std::string const to = unit.unit().superior ? *unit.unit().superior : gap("cơ quan nhận báo cáo");
-  std::vector<std::string> const receivers{to, "Các thành viên " + body, unit.name_of(unit.unit().standing_agency->id, day)};
+  std::vector<std::string> const receivers{to, "Các thành viên " + body, known_name(unit, unit.unit().standing_agency->id, day)};
 
   Model model{{"head", head(unit, as_of, {committee, "BC", "ngày, tháng, năm ký báo cáo"})},
               {"title", "BÁO CÁO"},

@@ -72,7 +72,7 @@ class Names {
 
 void add_agencies(Sitting const& s, Names& names) {
   auto const add = [&](std::string const& id) {
-    if (s.unit.agency(id)) names.add(s.unit.name_of(id, s.day));
+    if (s.unit.agency(id)) names.add(known_name(s.unit, id, s.day));
   };
   for (auto const& item : *s.meeting.conclusion->items) {
     if (item->lead) add(item->lead->id);

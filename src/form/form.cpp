@@ -5,6 +5,7 @@
 
 #include "bcd/form/builtin.hpp"
 #include "bcd/form/views.hpp"
+#include "bcd/form/words.hpp"
 
 namespace bcd::form {
 namespace {
@@ -48,6 +49,8 @@ void drop_charts(Model& model, Keys keys) {
   }
 }
 
+std::string unread_words(std::string const& paths) { return paths.empty() ? "" : gap("sửa các hồ sơ còn lỗi, chưa được tính vào văn bản này: " + paths); }
+
 Model finished(Model model, Form const& form, Date as_of, std::string const& unit, bool charts) {
   model["as_of"] = as_of.str();
   model["unit"] = unit;
@@ -71,18 +74,36 @@ std::string_view Form::template_text() const {
   return found == templates().end() ? std::string_view{} : found->bytes;
 }
 
+std::vector<std::string> unread_records(unit::Unit const& unit, Of of) {
+  std::vector<std::string> paths;
+  unit.each_table([&]<class R>(unit::Table<R> const& table) {
+    if ((of == Of::meeting || of == Of::unit) && !std::is_same_v<R, record::Member>) return;
+    for (auto const& record : table.all)
+      if (!record.whole) paths.push_back(record.file->path());
+  });
+  return paths;
+}
+
 Keys common_keys() {
   static constexpr std::array keys{text("as_of", {"Ngày lấy số liệu, YYYY-MM-DD", "The day as of which the paper stands, YYYY-MM-DD"}),
-                                   text("unit", {"Tên đơn vị", "The unit's name"}), text("form", {"Mã của mẫu", "The form's id"})};
+                                   text("unit", {"Tên đơn vị", "The unit's name"}), text("form", {"Mã của mẫu", "The form's id"}),
+                                   text("unread", {"Nhắc về các hồ sơ còn lỗi, chưa được tính vào văn bản", "A gap that names the records left out because they cannot be read"})};
   return keys;
 }
 
 Model model_of(Form const& form, Asked const& asked, bool charts) {
-  return finished(form.view(asked), form, asked.as_of, *asked.unit.unit().name, charts);
+  Model model = form.view(asked);
+  model["unread"] = unread_words(joined(unread_records(asked.unit, form.of), ", "));
+  return finished(std::move(model), form, asked.as_of, *asked.unit.unit().name, charts);
 }
 
 Model overview_of(std::vector<Model> const& rows, Date as_of, Period period, bool charts) {
-  return finished(overview_view(rows, as_of, period), *find("overview"), as_of, "", charts);
+  std::vector<std::string> unread;
+  for (Model const& row : rows)
+    if (std::string const paths = row.value("unread", ""); !paths.empty()) unread.push_back(row.value("unit", "") + ": " + paths);
+  Model model = overview_view(rows, as_of, period);
+  model["unread"] = unread_words(joined(unread, "; "));
+  return finished(std::move(model), *find("overview"), as_of, "", charts);
 }
 
 }  // namespace bcd::form

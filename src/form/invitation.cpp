@@ -159,7 +159,7 @@ Model seats(Sitting const& s) {
     record::Member const& member = holder.member->value;
     rows.push_back({{"no", rows.size() + 1},
                     {"name", *member.name},
-                    {"post", member.post ? *member.post : ""},
+                    {"post", member.post ? *member.post : gap("chức vụ")},
                     {"role", regulation::role_title(s.regulation, s.body, *holder.seat->role, Lang::vi)}});
   }
   return rows;

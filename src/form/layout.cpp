@@ -89,8 +89,13 @@ std::string full_title(regulation::Regulation const& regulation, std::string_vie
   return once ? title + name.substr(shared.size()) : title + " " + name;
 }
 
+std::string known_name(unit::Unit const& unit, std::string_view id, Date day) {
+  bool const known = unit.members.find(id) || unit.agency(id) || unit.known_body(id);
+  return known ? unit.name_of(id, day) : gap("tên của '" + std::string{id} + "'");
+}
+
 std::string comrade(unit::Unit const& unit, std::string_view id, Date day) {
-  return (unit.members.find(id) ? "đồng chí " : "") + unit.name_of(id, day);
+  return (unit.members.find(id) ? "đồng chí " : "") + known_name(unit, id, day);
 }
 
 std::string introduced(unit::Unit const& unit, std::string_view id, std::string_view body, Date day) {
@@ -133,6 +138,7 @@ std::vector<Line> signed_by(unit::Unit const& unit, std::string_view id, std::st
   }
   // The committee has no seal of its own: its papers bear the seal of the signer's office, so that office stands first.
   if (!office.empty() && (of_committee || !seat)) lines.push_back({utf8::upper(office)});
+  else if (office.empty() && of_committee && seat) lines.push_back({gap("chức vụ của người ký")});
   if (!lines.empty() && seat) lines.push_back({"kiêm"});
   if (seat) lines.push_back({utf8::upper(full_title(regulation, body, *seat->role))});
   if (lines.empty()) lines.push_back({gap("chức vụ người ký")});

@@ -55,7 +55,7 @@ Model attendance(Sitting const& s) {
     if (is_present(s, holder.member->id))
       present.push_back({{"no", present.size() + 1},
                          {"name", *member.name},
-                         {"post", member.post ? *member.post : ""},
+                         {"post", member.post ? *member.post : gap("chức vụ")},
                          {"role", regulation::role_title(s.regulation, s.body, *holder.seat->role, Lang::vi)}});
     else if (!absence_of(s, holder.member->id)) unaccounted.push_back(*member.name);
   }

@@ -144,6 +144,7 @@ Model overview_row(unit::Unit const& unit, Date as_of, Period period) {
   Model row{{"judged", true},
             {"unit", name},
             {"id", *config.unit},
+            {"unread", joined(unread_records(unit, Of::units), ", ")},
             {"regulation", unit.in_force(std::min(period.last(), as_of)).regulation->id()}};
   count_meetings(unit, as_of, period, row);
   count_reports(c, period, row);
@@ -163,6 +164,7 @@ Model overview_view(std::vector<Model> const& rows, Date as_of, Period period) {
     }
     Model row = given;
     row.erase("judged");
+    row.erase("unread");
     row["unit"] = name_among(rows, given);
     row["no"] = table.size() + 1;
     for (Key const& key : counts) {

@@ -24,7 +24,7 @@ Model period_paper(Asked const& asked, std::string subject, unit::Record<record:
   if (own && own->value.to && !unit.known_body(*own->value.to)) to = *own->value.to;
   std::string const signer = own && own->value.signer ? own->value.signer->id : head_of(unit, committee, written);
   // Those the records know of.
-  std::vector<std::string> const receivers{to, "Các thành viên " + body, unit.name_of(unit.unit().standing_agency->id, day)};
+  std::vector<std::string> const receivers{to, "Các thành viên " + body, known_name(unit, unit.unit().standing_agency->id, day)};
   return {{"head", head(unit, written, paper)},
           {"title", "BÁO CÁO"},
           {"subject", std::move(subject)},

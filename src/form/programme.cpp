@@ -107,7 +107,7 @@ Model programmes(Year const& year) {
   Model list = Model::array();
   bool const several = year.programmes.size() + year.of_bodies.size() > 1;
   auto const add = [&](Programme const& one) {
-    std::string const words = adoption_words(year, one.value), of = year.unit.name_of(one->of ? one->of->id : year.committee, year.as_of);
+    std::string const words = adoption_words(year, one.value), of = known_name(year.unit, one->of ? one->of->id : year.committee, year.as_of);
     std::string const heading = "Chương trình của " + of + (words.empty() ? " (chưa ghi việc thông qua)" : " (thông qua: " + words + ")");
     list.push_back({{"id", one.id}, {"heading", several ? heading : ""}, {"adopted", words}, {"items", items(year, one)}});
   };
@@ -192,7 +192,7 @@ Model programme_view(Asked const& asked) {
   Profile const& profile = profile_on(written);
   PlanDuty const duty = plan_duty(year);
   std::string const body = regulation::body_name(regulation, year.committee),
-                    standing = unit.name_of(unit.unit().standing_agency->id, written);
+                    standing = known_name(unit, unit.unit().standing_agency->id, written);
   std::vector<std::string> const receivers{unit.unit().superior ? *unit.unit().superior : gap("cấp ủy cấp trên trực tiếp"),
                                            "Các thành viên " + body, "Các cơ quan, đơn vị được giao nhiệm vụ", standing};
   return {{"head", head(unit, written, paper)},

@@ -132,7 +132,7 @@ Model reminder_view(Asked const& asked) {
     receivers.push_back(capitalised(comrade(unit, head_member, as_of)) + ", " +
                         full_title(*unit.in_force(as_of).regulation, committee, *seat->role) + " (để báo cáo)");
   }
-  std::string const body = regulation::body_name(*unit.in_force(as_of).regulation, committee), agency = unit.name_of(standing, as_of);
+  std::string const body = regulation::body_name(*unit.in_force(as_of).regulation, committee), agency = known_name(unit, standing, as_of);
   bool const undated = std::ranges::any_of(overdue, [](OwedItem const& one) { return !one.limit; });
   return {{"head", head(unit, as_of, paper)},
           {"sender", asked.sender},

@@ -100,7 +100,7 @@ std::string state_words(JudgedReport const& one) {
 Model report_row(Term const& term, JudgedReport const& one, std::size_t no) {
   auto const* const report = one.outcome.report;
   return {{"no", no},
-          {"sender", term.unit().name_of(one.duty.from, one.duty.due)},
+          {"sender", known_name(term.unit(), one.duty.from, one.duty.due)},
           {"name", report_words(unit::report_kind(one.duty.period.every), one.duty.period)},
           {"due", due_words(one.duty)},
           {"sent", report ? sent_words(report->value) : ""},
@@ -114,7 +114,7 @@ Model by_sender(Term const& term, std::vector<JudgedReport> const& reports) {
   std::map<Rank, std::pair<std::string, ReportTally>> senders;
   for (JudgedReport const& one : reports) {
     auto& [name, tally] = senders[rank_of(term.unit(), one.duty.from)];
-    name = term.unit().name_of(one.duty.from, one.duty.due);
+    name = known_name(term.unit(), one.duty.from, one.duty.due);
     tally.add(one.outcome.standing);
   }
   Model rows = Model::array();
@@ -141,7 +141,7 @@ Model others_of(Term const& term) {
     bool const ad_hoc = *report->kind == record::ReportKind::ad_hoc;
     bool const here = ad_hoc ? term.period.contains(*report->submitted) : term.ends_here(*report->period) && !term.c.duty(report.value);
     if (!here) continue;
-    rows.push_back({{"sender", term.unit().name_of(report->from->id, *report->submitted)},
+    rows.push_back({{"sender", known_name(term.unit(), report->from->id, *report->submitted)},
                     {"name", report_words(*report->kind, *report->period)},
                     {"sent", sent_words(report.value)},
                     {"id", report.id}});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "bcd/form/layout.hpp"
 #include "bcd/form/words.hpp"
 
 namespace bcd::form {
@@ -82,7 +83,7 @@ Requests requests_of(Term const& term) {
                             {"issued", short_date(*asked.issued)},
                             {"subject", unended(*asked.subject)},
                             {"due", due},
-                            {"sender", term.unit().name_of(to->id, *asked.issued)},
+                            {"sender", known_name(term.unit(), to->id, *asked.issued)},
                             {"sent", answer.report ? short_date(*answer.report->value.submitted) : ""},
                             {"state", state_words(term, answer, accepted(term, *request, to->id, answer))},
                             {"id", answer.report ? answer.report->id : ""}});

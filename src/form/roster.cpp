@@ -73,7 +73,7 @@ std::string roman(std::size_t number) {
 std::string agency_of(Unit const& unit, record::Member const& member, Date day) {
   if (!member.agency) return gap("cơ quan công tác");
   if (unit.misspells_agency(member)) return gap("cơ quan công tác, hồ sơ ghi mã " + member.agency->id + " không có trong bcd.yaml");
-  return unit.name_of(member.agency->id, day);
+  return known_name(unit, member.agency->id, day);
 }
 
 std::string or_gap(record::At<std::string> const& value, std::string_view what) { return value ? unended(*value) : gap(what); }
@@ -219,7 +219,7 @@ Model roster_view(Asked const& asked) {
   std::string const standing = config.standing_agency->id;
   std::vector<std::string> receivers{config.superior ? *config.superior : gap("cấp ủy cấp trên trực tiếp"),
                                      "Các thành viên " + regulation::body_name(*unit.in_force(day).regulation, committee),
-                                     unit.name_of(standing, day)};
+                                     known_name(unit, standing, day)};
   return {{"head", head(unit, day, paper)},
           {"title", "DANH SÁCH"},
           {"subject", "thành viên " + all_bodies(bodies)},
@@ -233,7 +233,7 @@ Model roster_view(Asked const& asked) {
           {"since_words", short_date(year_before)},
           {"left", moved(unit, &record::Seat::to, year_before, day - 1)},
           {"coming", moved(unit, &record::Seat::from, day + 1, Date{9999, 12, 31})},
-          {"standing_agency", unit.agency(standing) ? unit.name_of(standing, day) : gap("tên Cơ quan Thường trực")},
+          {"standing_agency", unit.agency(standing) ? known_name(unit, standing, day) : gap("tên Cơ quan Thường trực")},
           {"standing_people", joined(standing_people, ", ")},
           {"agencies", agencies_of(unit, day)},
           {"people", people},

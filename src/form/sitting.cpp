@@ -58,7 +58,7 @@ std::string opening_words(Sitting const& s) {
 }
 
 std::string head_title(Sitting const& s) { return regulation::role_title(s.regulation, s.body, record::Role::head, Lang::vi); }
-std::string standing_agency(Sitting const& s) { return s.unit.name_of(s.unit.unit().standing_agency->id, s.day); }
+std::string standing_agency(Sitting const& s) { return known_name(s.unit, s.unit.unit().standing_agency->id, s.day); }
 
 std::string chair_of(Sitting const& s) { return s.meeting.chair ? s.meeting.chair->id : std::string{}; }
 
@@ -171,7 +171,7 @@ Model signed_by_two(Sitting const& s, std::string_view left_title, std::string_v
   right.insert(right.begin(), Line{"CHỦ TRÌ", Style::strong});
   std::vector<Line> left{{std::string{left_title}, Style::strong}};
   left.insert(left.end(), right.size() - 2, Line{});  // so that both names stand on one line
-  left.push_back({s.unit.members.find(writer) ? s.unit.name_of(writer, s.day) : gap(name_gap), Style::strong});
+  left.push_back({s.unit.members.find(writer) ? known_name(s.unit, writer, s.day) : gap(name_gap), Style::strong});
   return signature(left, right);
 }
 

@@ -31,7 +31,7 @@ Model leads_of(Term const& term, std::vector<Task const*> const& tasks) {
     std::string const id = task->lead();
     Rank const rank = id.empty() ? Rank{3, 0, id} : rank_of(term.unit(), id);
     Lead& lead = leads[rank];
-    lead.name = id.empty() ? gap("cơ quan, người chủ trì") : term.unit().name_of(id, term.as_of());
+    lead.name = id.empty() ? gap("cơ quan, người chủ trì") : known_name(term.unit(), id, term.as_of());
     TaskStanding const standing = standing_of(*task, term.as_of());
     ++lead.total;
     lead.done += task->done();

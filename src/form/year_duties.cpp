@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bcd/form/standing.hpp"
+#include "bcd/form/layout.hpp"
 #include "bcd/form/words.hpp"
 
 namespace bcd::form {
@@ -25,7 +26,7 @@ std::string kind_words(Unit const& unit, unit::ReportDuty const& duty) {
   record::Senders const& from = *duty.provision.clause->from;
   std::string const kind = capitalised(record::word_title(unit::report_kind(duty.period.every)).in(Lang::vi));
   if (from.members_of) return kind + " của thành viên " + regulation::body_name(*duty.in_force, from.members_of->id);
-  return kind + " của " + (from.agencies ? std::string{"cơ quan, đơn vị"} : unit.name_of(duty.from, duty.period.last()));
+  return kind + " của " + (from.agencies ? std::string{"cơ quan, đơn vị"} : known_name(unit, duty.from, duty.period.last()));
 }
 
 std::string due_words(Unit const& unit, unit::ReportDuty const& duty) {
@@ -37,7 +38,7 @@ std::string due_words(Unit const& unit, unit::ReportDuty const& duty) {
 std::string receiver(Unit const& unit, unit::ReportDuty const& duty) {
   record::ReportClause const& clause = *duty.provision.clause;
   std::string const to = clause.to ? regulation::body_name(*duty.in_force, *clause.to) : "",
-                    via = unit.name_of(unit.unit().standing_agency->id, duty.due);
+                    via = known_name(unit, unit.unit().standing_agency->id, duty.due);
   if (!clause.via) return to;
   return to.empty() ? via : to + ", qua " + via;
 }

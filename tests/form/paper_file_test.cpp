@@ -85,7 +85,7 @@ TEST_CASE("--check tells a stale paper and the command that refreshes it, and wr
   Office const office;
   Outcome const missing = office.minutes({"--check"});
   CHECK(missing.exit == 1);
-  CHECK(missing.err == "bien-ban.md: chưa có văn bản này; lập bằng: bcd -C " + office.unit.path() + " report minutes 2026-q1-committee -o bien-ban.md\n");
+  CHECK(missing.err == "bien-ban.md: chưa có văn bản này; lập bằng: bcd --as-of 2026-04-10 -C " + office.unit.path() + " report minutes 2026-q1-committee -o bien-ban.md\n");
   CHECK(office.minutes().exit == 0);
   office.edit("bien-ban.md", "[CẦN ĐIỀN: diễn biến, ý kiến phát biểu]", "Lời.");
   CHECK(office.minutes({"--check"}).exit == 0);
@@ -115,6 +115,70 @@ TEST_CASE("--check judges as of the day in the stamp, so that a paper does not g
   CHECK(run(check).exit == 1);
 }
 
+TEST_CASE("the command that --check prints writes the paper of the day asked for") {
+  Office const office;
+  Outcome const missing = office.report({"activity", "--period", "2026-03", "-o", "bao-cao.md", "--check"});
+  CHECK(missing.err == "bao-cao.md: chưa có văn bản này; lập bằng: bcd --as-of 2026-04-10 -C " + office.unit.path() + " report activity --period 2026-03 -o bao-cao.md\n");
+  office.unit.write("bao-cao.md", "Của người khác\n");
+  Outcome const foreign = office.report({"activity", "--period", "2026-03", "-o", "bao-cao.md", "--check"});
+  CHECK(foreign.exit == 1);
+  CHECK(foreign.err.find("hoặc thay bằng: bcd --as-of 2026-04-10 ") != std::string::npos);
+  CHECK(foreign.err.ends_with(" -o bao-cao.md --force\n"));
+}
+
+TEST_CASE("reminders are checked as of the day they were written") {
+  Office const office;
+  CHECK(office.report({"reminder", "--all", "-o", "don-doc"}, "2026-06-30").exit == 0);
+  Outcome const later = run({"-C", office.unit.path(), "report", "reminder", "--all", "-o", "don-doc", "--check"});
+  CHECK(later.err.empty());
+  CHECK(later.exit == 0);
+  Outcome const before = office.report({"reminder", "--all", "-o", "don-doc", "--check"}, "2026-01-02");
+  CHECK(before.exit == 1);
+  CHECK(before.err.find("nơi này không còn nợ gì; xóa tệp nếu không cần nữa") != std::string::npos);
+}
+
+TEST_CASE("JSON and converted papers replace nothing of another's without --force") {
+  Office const office;
+  CHECK(office.report({"roster", "--format", "json", "-o", "a.json"}).exit == 0);
+  CHECK(office.report({"roster", "--format", "json", "-o", "a.json"}).exit == 0);
+  office.unit.write("a.json", "{\"mine\": 1}\n");
+  Outcome const refused = office.report({"roster", "--format", "json", "-o", "a.json"});
+  CHECK(refused.exit == 2);
+  CHECK(refused.err == "bcd: 'a.json' đã có và không phải dữ liệu do bcd in ra; ghi ra tệp khác, hoặc thêm --force để thay\n");
+  CHECK(office.text("a.json") == "{\"mine\": 1}\n");
+  office.unit.write("a.html", "<p>mine</p>\n");
+  CHECK(office.report({"roster", "-o", "a.html"}).err == "bcd: 'a.html' đã có, có thể đã được sửa tay; ghi ra tệp khác, hoặc thêm --force để thay\n");
+  CHECK(office.text("a.html") == "<p>mine</p>\n");
+}
+
+TEST_CASE("a paper goes to no file of another kind") {
+  Office const office;
+  std::string const member = office.text("members/le-van-c.yaml");
+  CHECK(office.report({"roster", "-o", "members/le-van-c.yaml", "--force"}).err.find("không ghi được văn bản vào tệp có đuôi '.yaml'") != std::string::npos);
+  CHECK(office.text("members/le-van-c.yaml") == member);
+  CHECK(office.report({"roster", "-o", "a.odt"}).exit == 2);
+  CHECK(office.report({"roster", "--format", "json", "-o", "a.docx"}).err == "bcd: tệp .json đi với --format json, các tệp khác thì không\n");
+  CHECK(office.report({"roster", "-o", "a.json"}).err == "bcd: tệp .json đi với --format json, các tệp khác thì không\n");
+}
+
+TEST_CASE("a record that cannot be read is named in the paper and on stderr, for the numbers lack it") {
+  Office const office;
+  office.unit.write("members/le-van-c.yaml", "name: \"Lê Văn C\n");
+  Outcome const paper = office.report({"minutes", "2026-q1-committee"});
+  CHECK(paper.exit == 0);
+  CHECK(paper.err == "bcd: 1 hồ sơ còn lỗi nên chưa được tính vào văn bản: members/le-van-c.yaml; xem: bcd check\n");
+  CHECK(paper.out.find("**[CẦN ĐIỀN: sửa các hồ sơ còn lỗi, chưa được tính vào văn bản này: members/le-van-c.yaml]**") != std::string::npos);
+  CHECK(paper.out.find("[CẦN ĐIỀN: tên của 'le-van-c']") != std::string::npos);
+}
+
+TEST_CASE("two blocks of one name in a unit's own template are told before anything is written") {
+  Office const office;
+  office.unit.write("templates/minutes.md", "<!-- bcd:giữ a -->\n<!-- /bcd:giữ -->\n\n<!-- bcd:giữ a -->\n<!-- /bcd:giữ -->\n");
+  Outcome const refused = office.minutes();
+  CHECK(refused.exit == 2);
+  CHECK(refused.err.find("có hai khối giữ lại cùng tên 'a'") != std::string::npos);
+}
+
 TEST_CASE("options that do not go together are refused with what is missing") {
   Office const office;
   CHECK(office.report({"minutes", "2026-q1-committee", "--check"}).err == "bcd: --check cần -o TỆP: văn bản nào phải xem còn khớp không?\n");
@@ -122,6 +186,7 @@ TEST_CASE("options that do not go together are refused with what is missing") {
   CHECK(office.report({"minutes", "--all", "-o", "x"}).err == "bcd: --all chỉ dùng với mẫu 'reminder'\n");
   CHECK(office.report({"reminder", "--all"}).err == "bcd: --all cần -o THƯ-MỤC, không kèm mã nơi nhận hay --format json\n");
   CHECK(office.report({"programme", "--period", "2026-Q1"}).err == "bcd: mẫu 'programme' cần --period là một năm, dạng 2026\n");
+  CHECK(office.report({"roster", "--period", "2026-Q1"}).err == "bcd: mẫu 'roster' không lập theo kỳ; bỏ --period\n");
   CHECK(office.report({"roster", "x"}).err == "bcd: mẫu 'roster' lập cho cả đơn vị, không cho 'x'\n");
   CHECK(office.report({"reminder", "cong-anh"}).err.find("không có thành viên, cơ quan hay ban nào mang mã 'cong-anh'") != std::string::npos);
 }

@@ -27,6 +27,7 @@ open(path, "w", encoding="utf-8").write(text.replace(gap, "Lời ghi tay về di
 END
 for kind in docx html pdf; do
   report minutes 2026-q3-committee -o "$work/bb.$kind" || fail "$kind: $(cat "$work/said")"
+  if report minutes 2026-q3-committee -o "$work/bb.$kind"; then fail "a .$kind was replaced without --force"; fi
   mv "$work/bb.$kind" "$work/first.$kind"
   TZ=Asia/Tokyo LC_ALL=C report minutes 2026-q3-committee -o "$work/bb.$kind"
   [ "$kind" = pdf ] || cmp "$work/first.$kind" "$work/bb.$kind" || fail "$kind: two runs differ"
@@ -47,9 +48,9 @@ for file in "$work/document.xml" "$work/bb.html"; do
 done
 head -c 5 "$work/bb.pdf" | grep -q '%PDF-' || fail "no PDF"
 
-# A .docx may have been worked on in Word since.
+# Such a file may have been worked on since.
 if report minutes 2026-q3-committee -o "$work/bb.docx"; then fail "a .docx was replaced without --force"; fi
-holds 'có thể đã được sửa trong Word' "$work/said" "why it was not replaced"
+holds 'có thể đã được sửa tay' "$work/said" "why it was not replaced"
 report minutes 2026-q3-committee -o "$work/bb.docx" --force
 
 if PATH=/nowhere report minutes 2026-q3-committee -o "$work/without.docx"; then fail "without pandoc there is no .docx"; fi

@@ -38,7 +38,10 @@ struct Form {
 };
 std::span<Form const> forms();
 Form const* find(std::string_view id);
-Keys common_keys();  // as_of, unit ("" in a paper of many units), form
+Keys common_keys();  // as_of, unit ("" in a paper of many units), form, unread
+// The files of records that could not be read and that a paper of that kind would tell of: of a meeting, or of who sits where,
+// the members; of anything else, all. In the order of kinds, then of paths.
+std::vector<std::string> unread_records(unit::Unit const& unit, Of of);
 
 // The model of a form of one unit, whole: the view's own keys, the common ones, NAME_any beside each list. Without charts each
 // key of that shape is "".

@@ -27,6 +27,8 @@ std::string issuer_of(regulation::Regulation const& regulation, std::string_view
 
 // "Trưởng Ban Chỉ đạo": the regulation's title joined with the body's name, a word they share said once.
 std::string full_title(regulation::Regulation const& regulation, std::string_view body, record::Role role);
+// The name of a person, an agency or a body; a gap where the records know no such id, or its file cannot be read.
+std::string known_name(unit::Unit const& unit, std::string_view id, Date day);
 // "đồng chí Nguyễn Văn A" for a person, the name for an agency or a body.
 std::string comrade(unit::Unit const& unit, std::string_view id, Date day);
 // "đồng chí Nguyễn Văn A, Bí thư Đảng ủy, Trưởng Ban Chỉ đạo".
