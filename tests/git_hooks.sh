@@ -65,6 +65,25 @@ git commit -q -m mended
 must git push -q origin main
 must git push -q origin main:refs/heads/other
 must git push -q origin :refs/heads/other
+# A branch that never held records passes; a tag does not carry faults past the hook; records are not left without their bcd.yaml.
+git checkout -q --orphan docs
+git rm -q -r -f .
+echo docs >README
+git add README
+git commit -q -m docs
+must git push -q origin docs
+git checkout -q main
+fault .
+git add -A
+git commit -q -m fault
+git tag bad
+must_not git push -q origin bad
+says 'refs/tags/bad'
+git reset -q --hard HEAD~1
+git rm -q bcd.yaml
+git commit -q -m 'no bcd.yaml'
+must_not git push -q origin main
+says 'no bcd.yaml is left'
 
 # ---- pre-commit
 if command -v pre-commit >/dev/null; then
@@ -91,4 +110,6 @@ if command -v pre-commit >/dev/null; then
   must_not git commit -m 'the mended file is not staged'
   git add -A
   must git commit -m mended
+  git rm -q bcd.yaml
+  must_not git commit -m 'a commit that only deletes'
 fi

@@ -84,7 +84,7 @@ Exit check(Session const& session, CheckOptions const& options) {
 
   Judged judged_units = judge_units(session, options.paths, options.git, selection);
   std::vector<rule::Verdict>& verdicts = judged_units.verdicts;
-  bool const judged = std::ranges::all_of(verdicts, &rule::Verdict::judged);
+  bool const judged = std::ranges::all_of(verdicts, &rule::Verdict::judged) && judged_units.lost.empty();
   Asked const asked{session, options.paths};
   for (rule::Verdict& verdict : verdicts) {
     std::erase_if(verdict.findings, [&](LocatedFinding const& one) { return !asked(one.path); });
@@ -93,7 +93,8 @@ Exit check(Session const& session, CheckOptions const& options) {
 
   // Of a narrowed check nothing can be said to be gone.
   bool const narrowed = !options.git.since.empty();
-  if (narrowed && !options.write_baseline.empty()) session.refuse({"--write-baseline ghi mọi phát hiện nên không đi cùng --since", "--write-baseline writes every finding, so it does not go with --since"});
+  bool const partly = narrowed || !options.paths.empty() || !selection.only.empty() || !selection.skip.empty();
+  if (partly && !options.write_baseline.empty()) session.refuse({"--write-baseline ghi mọi phát hiện nên không đi cùng --since, --rule, --skip hay đường dẫn", "--write-baseline writes every finding, so it does not go with --since, --rule, --skip or a path"});
   auto const gone = narrowed ? std::vector<output::BaselineEntry>{} : output::stale(baseline, verdicts, selection, asked);
   bool const rewrite = !options.write_baseline.empty() && judged;  // of a unit that was not judged all would be lost
   if (rewrite) baseline = output::baseline_of(verdicts);
@@ -105,6 +106,8 @@ Exit check(Session const& session, CheckOptions const& options) {
   if (rewrite) write_baseline(session, options.write_baseline, baseline);
   else tell_stale(session, options.baseline, gone);
 
+  for (std::string const& folder : judged_units.lost)
+    session.complain(session.say({"bcd: '{folder}' không còn bcd.yaml nhưng vẫn còn hồ sơ, không xét được; khôi phục bcd.yaml hoặc xóa hết hồ sơ\n", "bcd: '{folder}' has lost its bcd.yaml but still holds records, which cannot be judged; restore bcd.yaml or remove the records\n"}, {{"folder", folder}}));
   for (rule::Verdict const& verdict : verdicts)
     if (!verdict.judged) session.complain("bcd: " + output::not_judged(verdict, session.lang) + "\n");
   if (!judged) return Exit::unusable;

@@ -87,8 +87,8 @@ bool touched(std::vector<std::string> const& changed, std::string const& folder)
   std::string const below = folder + "/";
   auto const next = std::ranges::lower_bound(changed, below);
   if (next != changed.end() && next->starts_with(below)) return true;
-  // A path that ends in '/' stands for all below it.
-  return std::ranges::any_of(changed, [&](std::string const& path) { return path.ends_with('/') && below.starts_with(path); });
+  // A path that ends in '/' stands for all below it, and so does that of a submodule, which is one entry to git.
+  return std::ranges::any_of(changed, [&](std::string const& path) { return below.starts_with(path.ends_with('/') ? path : path + "/"); });
 }
 
 std::vector<std::string> touched_units(GitWork const& work, std::vector<std::string> folders, std::vector<std::string> const& changed) {

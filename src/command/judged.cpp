@@ -39,6 +39,20 @@ auto with_history(GitWork const& work, source::Commit const& up_to) {
   };
 }
 
+// Folders that were units and whose records would now be judged by nobody.
+Paths lost_units(GitWork const& work, Ground const& ground, source::Snapshot const& before, Paths const& changed) {
+  Paths lost;
+  std::string const base = work.inside("."), prefix = base.empty() ? base : base + "/";
+  for (std::string const& path : changed) {
+    if (!path.starts_with(prefix) || !before.find(path) || !(path == "bcd.yaml" || path.ends_with("/bcd.yaml"))) continue;
+    std::string const file = path.substr(prefix.size());
+    std::string const folder = file == "bcd.yaml" ? "." : file.substr(0, file.size() - std::string_view{"/bcd.yaml"}.size());
+    if (ground.exists(file) || !ground.exists(folder)) continue;
+    if (std::ranges::any_of(ground.open(folder)->list(), [](std::string const& one) { return one.ends_with(".yaml") || one.ends_with(".yml"); })) lost.push_back(folder);
+  }
+  return lost;
+}
+
 // As on a day without git; only where there is nothing to judge because the repository is bare, that is said.
 Judged judge_disk(Session const& session, Paths const& paths, rule::Selection const& selection) {
   Ground const disk = on_disk(session);
@@ -75,13 +89,12 @@ Judged judge_units(Session const& session, Paths const& paths, GitOptions const&
   Paths folders = units_at(session, ground, paths);
   if (options.since.empty()) return {judge_all(session, ground, folders, selection), {}};
 
-  std::erase_if(folders, [&](std::string const& folder) { return work.in_submodule(folder); });
   // Before the first commit there is nothing to name, and everything is new.
   source::Commit const base = at.empty() ? source::Commit{} : work.merge_base(work.commit(options.since), at);
   auto const before = work.tree(base);
   Paths const changed = now ? source::changed(*before, *now) : work.changed_on_disk(base);
   Paths const touched = touched_units(work, folders, changed);
-  Judged judged{judge_all(session, ground, touched, selection), int(folders.size())};
+  Judged judged{judge_all(session, ground, touched, selection), int(folders.size()), lost_units(work, ground, *before, changed)};
 
   Ground then = work.ground(before);
   then.complete = ground.complete;

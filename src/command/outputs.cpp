@@ -1,10 +1,12 @@
 #include "outputs.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 
+#include "bcd/form/kept.hpp"
 #include "bcd/output/terminal.hpp"
-#include "bcd/source/writer.hpp"
 
 namespace bcd::command {
 namespace fs = std::filesystem;
@@ -67,7 +69,12 @@ Outputs choose_outputs(Session const& session, std::string const& format, std::v
 
 void deliver(Session const& session, Outputs const& outputs, output::Checked const& checked) {
   bool const text = outputs.screen && outputs.screen->id == "text";
-  if (text || outputs.text_before) print_text(session, checked);
+  if (text) print_text(session, checked);
+  if (outputs.text_before) {
+    // In the log of a workflow a line may be a command: what the records hold must not become one.
+    std::string const words = output::text(checked), token = fmt::format("bcd-{:016x}", form::rest_of(words));
+    session.print("::stop-commands::" + token + "\n" + words + "::" + token + "::\n");
+  }
   if (outputs.screen && !text) session.print(outputs.screen->write(checked));
   for (auto const& [format, file] : outputs.files) session.write(file, format->write(checked));
 }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t unfolded = 20;  // more findings than these are folded away
 
-std::string cell(std::string_view text) { return form::escape_markdown(text); }
+std::string cell(std::string_view text) { return comment_text(text); }
 
 std::string table_row(std::initializer_list<std::string> cells) {
   std::string row = "|";
@@ -38,6 +38,15 @@ std::string finding_row(LocatedFinding const& finding, Checked const& checked) {
 }
 
 }  // namespace
+
+std::string comment_text(std::string_view text) {
+  std::string out;
+  for (char const c : form::escape_markdown(text)) {
+    if (c == '@' || c == '#') out += std::string{c} + "<!-- -->";
+    else out += c;
+  }
+  return out;
+}
 
 std::string markdown(Checked const& checked) {
   auto const say = [&](Text text) { return std::string{text.in(checked.lang)}; };

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "bcd/form/markdown.hpp"
 #include "bcd/record/kinds.hpp"
+#include "parts.hpp"
 #include "record_diff_teller.hpp"
 
 namespace bcd::output {
@@ -82,7 +82,7 @@ UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, un
 
 std::string changes_text(std::vector<UnitChanges> const& units, DiffForm form, Lang lang) {
   bool const markdown = form == DiffForm::markdown;
-  auto const plain = [&](std::string const& text) { return markdown ? form::escape_markdown(text) : text; };
+  auto const plain = [&](std::string const& text) { return markdown ? comment_text(text) : text; };
   std::string text;
   for (UnitChanges const& unit : units) {
     if (unit.changes.empty()) continue;

@@ -94,7 +94,7 @@ GitResult<std::vector<std::string>> Repository::changed_on_disk(Commit const& si
   git_diff_options how;
   git_diff_options_init(&how, GIT_DIFF_OPTIONS_VERSION);
   how.flags = GIT_DIFF_INCLUDE_UNTRACKED | GIT_DIFF_RECURSE_UNTRACKED_DIRS | GIT_DIFF_INCLUDE_TYPECHANGE;
-  how.ignore_submodules = GIT_SUBMODULE_IGNORE_ALL;
+  how.ignore_submodules = GIT_SUBMODULE_IGNORE_NONE;
   auto const diff = made<DiffHandle>(code, git_diff_tree_to_workdir_with_index, repository, before.get(), &how);
   if (!diff) return failed<Result>(repository);
   Result paths;

@@ -210,7 +210,22 @@ TEST_CASE("a linked working tree, and a folder within a submodule, are judged as
   CHECK(brief(outer.path() + "/tinh/xa-a", {"--since", "HEAD"}) == "1/1 members/b.yaml unknown-key");
   CHECK(brief(outer.path() + "/tinh", {"--rev", "HEAD"}) == "2");
   CHECK(brief(outer.path(), {"--rev", "HEAD"}) == "1");
-  CHECK(brief(outer.path(), {"--since", "HEAD"}) == "0/1");
+  // A submodule is one entry to git: when it has changed, its units are judged whole.
+  CHECK(brief(outer.path(), {"--since", "HEAD", "--rule", "unknown-key"}) == "2/3 tinh/xa-a/members/b.yaml unknown-key");
+}
+
+TEST_CASE("a unit that lost its bcd.yaml while its records stay is told, and the check does not pass", "[command][git]") {
+  TwoUnits const units;
+  units.git("rm -q --cached xa-b/bcd.yaml");
+  std::filesystem::remove(units.path() + "/xa-b/bcd.yaml");
+  std::string const told = "bcd: 'xa-b' không còn bcd.yaml nhưng vẫn còn hồ sơ, không xét được; khôi phục bcd.yaml hoặc xóa hết hồ sơ\n";
+  for (Strings const& call : {Strings{"--since", "HEAD"}, Strings{"--staged", "--since", "HEAD"}}) {
+    CHECK(check(units.path(), call).err == told);
+    CHECK(check(units.path(), call).exit == 2);
+  }
+  units.git("rm -q -r xa-b");
+  std::filesystem::remove_all(units.path() + "/xa-b");
+  CHECK(check(units.path(), {"--since", "HEAD"}).err.empty());
 }
 
 TEST_CASE("what git cannot answer is refused in plain words", "[command][git]") {

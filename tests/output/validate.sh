@@ -11,7 +11,10 @@ count=0
 for unit in examples examples/xa-moi tests/output/unit tests/base; do
   for lang in vi en; do
     for baseline in "" "--baseline=$work/moc.json"; do
-      [ -z "$baseline" ] || "$bcd" -C "$root/$unit" --as-of 2026-10-01 check --rule unknown-key,meeting-late --write-baseline "$work/moc.json" >/dev/null 2>&1
+      if [ -n "$baseline" ]; then # with a baseline that lacks one: known ones and a new one
+        "$bcd" -C "$root/$unit" --as-of 2026-10-01 check --fail-on never --write-baseline "$work/moc.json" >/dev/null 2>&1
+        sed -i '2{/^  {/d}' "$work/moc.json"
+      fi
       "$bcd" -C "$root/$unit" --lang $lang --as-of 2026-10-01 check --fail-on never $baseline --output "$format=$work/out" >/dev/null 2>&1
       "$@" "$work/out" >"$work/said" 2>&1 || { echo "$unit, $lang, ${baseline:-no baseline}: not valid"; cat "$work/said"; exit 1; }
       count=$((count + 1))
