@@ -1,4 +1,4 @@
-// What the history of the files says of the days in them. Whoever loads the unit fills in when each file was first committed;
+// What the history of the files says of the days in them. Whoever loads the unit fills in when each day was first committed;
 // nothing here knows git.
 #include "families.hpp"
 
@@ -11,8 +11,10 @@ constexpr int days_to_type = 1;
 void check_dates(Case const& c, Rule const& rule, Findings& out) {
   if (!c.unit.first_seen) return;
   auto const compare = [&](auto const& record, record::At<Date> const& day, std::string const& subject, Text what) {
-    auto const seen = c.unit.first_seen->find(record.file->path());
-    if (!day || seen == c.unit.first_seen->end() || seen->second - *day <= days_to_type) return;
+    if (!day) return;
+    // A day that no commit holds yet says nothing.
+    auto const seen = c.unit.first_seen->find(record.file->path() + "\n" + day->str());
+    if (seen == c.unit.first_seen->end() || seen->second - *day <= days_to_type) return;
     add(out, rule, *record.file, day.span, subject, {{"what", what}, {"day", *day}, {"seen", seen->second}, {"late", seen->second - *day}});
   };
   for (auto const& report : c.unit.reports.all)
@@ -30,11 +32,11 @@ void check_dates(Case const& c, Rule const& rule, Findings& out) {
 Rule const date_contradicted_by_git{
     .info = {.id = "date-contradicted-by-git",
              .severity = Severity::note,
-             .message = {"{what} là {day}, nhưng tệp được ghi vào git lần đầu ngày {seen}, sau {late} ngày", "{what} is {day}, but the file was first committed on {seen}, {late} days later"},
+             .message = {"{what} là {day}, nhưng ngày ấy được ghi vào git lần đầu ngày {seen}, sau {late} ngày", "{what} is {day}, but that day was first committed on {seen}, {late} days later"},
              .fix = {"đối chiếu với sổ công văn; nếu ngày đúng mà ghi chậm thì không phải sửa gì, hoặc thêm waivers nói vì sao ghi chậm", "compare with the register of papers; if the day is right and was only typed late, nothing need be mended, or waive it with the reason"},
-             .why = {"Hồ sơ ghi ngày gửi, ngày báo sớm hơn ngày tệp có trong git quá một ngày là ngày được ghi lại về sau; git không chứng minh ngày ấy sai, chỉ cho biết ghi lúc nào. Chỉ xét khi gọi bcd check --history.", "A day of sending or notifying that is earlier than the file's first commit by more than a day was written down afterwards; git does not prove it wrong, it only tells when it was typed. Looked at only by bcd check --history."},
-             .bad = "# tệp được git ghi nhận lần đầu ngày 2026-04-02\nkind: monthly\nperiod: 2026-03\nfrom: le-van-c\nstatus: submitted\nsubmitted: 2026-03-19\n",
-             .good = "# tệp được git ghi nhận lần đầu ngày 2026-03-20\nkind: monthly\nperiod: 2026-03\nfrom: le-van-c\nstatus: submitted\nsubmitted: 2026-03-19\n",
+             .why = {"Ngày gửi, ngày báo sớm hơn lần đầu nó được ghi vào git quá một ngày là ngày được ghi lại về sau; git không chứng minh ngày ấy sai, chỉ cho biết ghi lúc nào. Chỉ xét khi gọi bcd check --history.", "A day of sending or notifying that is earlier than the first commit that holds it by more than a day was written down afterwards; git does not prove it wrong, it only tells when it was typed. Looked at only by bcd check --history."},
+             .bad = "# ngày gửi được ghi vào git lần đầu ngày 2026-04-02\nkind: monthly\nperiod: 2026-03\nfrom: le-van-c\nstatus: submitted\nsubmitted: 2026-03-19\n",
+             .good = "# ngày gửi được ghi vào git lần đầu ngày 2026-03-20\nkind: monthly\nperiod: 2026-03\nfrom: le-van-c\nstatus: submitted\nsubmitted: 2026-03-19\n",
              .of_history = true},
     .check = check_dates};
 

@@ -1,5 +1,6 @@
-// What changed on disk since a commit, and since when each file is in the history.
+// What changed on disk since a commit, and since when each file, and each day written in a record, is in the history.
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "git_handles.hpp"
@@ -23,6 +24,37 @@ Date day_of(git_commit const* commit) {
 void keep_earliest(FirstSeen& seen, std::string path, Date day) {
   auto const [place, fresh] = seen.try_emplace(std::move(path), day);
   if (!fresh) place->second = std::min(place->second, day);
+}
+
+// Every day written in a text as records write days, 2026-03-25.
+std::set<std::string> days_in(std::string_view text) {
+  constexpr std::string_view form = "dddd-dd-dd";
+  auto const is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::set<std::string> days;
+  for (std::size_t at = 0; at + form.size() <= text.size(); ++at) {
+    std::size_t size = 0;
+    while (size < form.size() && (form[size] == 'd' ? is_digit(text[at + size]) : text[at + size] == form[size])) ++size;
+    if (size < form.size()) continue;
+    days.emplace(text.substr(at, size));
+    at += size - 1;
+  }
+  return days;
+}
+
+// Adds the days that a file held after a commit. False when its content cannot be read.
+bool add_days(git_repository* repository, git_diff_delta const& delta, Date day, FirstSeen& seen) {
+  std::string const path = delta.new_file.path;
+  if (delta.new_file.mode == GIT_FILEMODE_COMMIT || !(path.ends_with(".yaml") || path.ends_with(".yml"))) return true;
+  int code = 0;
+  auto const blob = made<BlobHandle>(code, git_blob_lookup, repository, &delta.new_file.id);
+  if (!blob) return false;
+  std::string_view const text{static_cast<char const*>(git_blob_rawcontent(blob.get())), std::size_t(git_blob_rawsize(blob.get()))};
+  if (text.size() > largest_file) return true;  // no record
+  for (std::string const& written : days_in(text)) {
+    auto const former = seen.find(std::string{delta.old_file.path} + "\n" + written);
+    keep_earliest(seen, path + "\n" + written, delta.status == GIT_DELTA_RENAMED && former != seen.end() ? std::min(day, former->second) : day);
+  }
+  return true;
 }
 
 // Adds what a commit brought in beside its first parent. A merge brings in what commits before it already did. False when an
@@ -52,6 +84,7 @@ bool add_commit(git_repository* repository, git_commit const* commit, FirstSeen&
   Date const day = day_of(commit);
   for (std::size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i) {
     git_diff_delta const* const delta = git_diff_get_delta(diff.get(), i);
+    if (delta->status != GIT_DELTA_DELETED && !add_days(repository, *delta, day, seen)) return false;
     if (delta->status == GIT_DELTA_ADDED) keep_earliest(seen, delta->new_file.path, day);
     if (delta->status != GIT_DELTA_RENAMED) continue;
     auto const former = seen.find(delta->old_file.path);

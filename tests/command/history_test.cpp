@@ -45,6 +45,26 @@ TEST_CASE("--history notes a day that is earlier than the file's first commit, a
   CHECK(noted(folder.path(), {"--history", "--since", "HEAD"}) == Strings{});
 }
 
+TEST_CASE("a day written into an old draft is as old as the commit that holds it, also under another name", "[command][git]") {
+  GitFolder const folder;
+  folder.copy(source_dir() / "tests/base/phuong");
+  std::string const path = "reports/2026-q1-le-van-c.yaml", sent = read_text(folder.path() + "/" + path);
+  std::string draft = sent;
+  draft.replace(draft.find("2026-03-27"), 10, "2026-03-26");
+  folder.write(path, draft);
+  folder.commit("2026-03-26");
+  Strings const call{"--history", "--rule", "date-contradicted-by-git", path};
+  CHECK(noted(folder.path(), call) == Strings{});
+  folder.write(path, sent);
+  CHECK(noted(folder.path(), call) == Strings{});  // no commit holds the day yet
+  folder.commit("2026-07-01");
+  CHECK(noted(folder.path(), call) == Strings{path});
+  folder.git("mv " + path + " reports/2026-q1-c.yaml");
+  folder.commit("2026-08-01");
+  std::string const said = check(folder.path(), {"--history", "--rule", "date-contradicted-by-git", "reports/2026-q1-c.yaml"}).out;
+  CHECK(said.find("ngày gửi báo cáo là 2026-03-27, nhưng ngày ấy được ghi vào git lần đầu ngày 2026-07-01, sau 96 ngày") != std::string::npos);
+}
+
 TEST_CASE("a waiver of what only the history shows is not said to be in vain where nobody read it", "[command][git]") {
   GitFolder const folder;
   folder.copy(source_dir() / "tests/base/phuong");
