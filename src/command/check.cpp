@@ -58,7 +58,7 @@ output::Baseline read_baseline(Session const& session, std::string const& path) 
 
 void tell_stale(Session const& session, std::string const& path, std::vector<output::BaselineEntry> const& gone) {
   if (gone.empty()) return;
-  session.complain(session.say({"bcd: {count} mục trong '{path}' không còn ứng với phát hiện nào; bỏ đi bằng --write-baseline:\n", "bcd: {count} entries of '{path}' answer to no finding any more; drop them with --write-baseline:\n"},
+  session.complain(session.say({"bcd: {count} mục trong '{path}' không còn ứng với phát hiện nào; bỏ đi bằng --write-baseline:\n", "bcd: entries of '{path}' that answer to no finding any more: {count}; drop them with --write-baseline:\n"},
                                {{"count", gone.size()}, {"path", path}}));
   for (output::BaselineEntry const& one : gone) session.complain(session.say({"  {unit} {path} {rule} {subject}\n", "  {unit} {path} {rule} {subject}\n"}, {{"unit", one.unit}, {"path", one.path}, {"rule", one.rule}, {"subject", one.subject}}));
 }

@@ -82,6 +82,7 @@ class Repository {
   // does not look into (a repository within) ends in '/'.
   GitResult<std::vector<std::string>> changed_on_disk(Commit const& since) const;
   // For each file that a commit or one before it held: the day of the first commit that holds it, under this or a former name.
+  // And for each day written in a YAML file, under "PATH\nYYYY-MM-DD", the day of the first commit that holds it there.
   GitResult<std::map<std::string, Date, std::less<>>> first_seen(Commit const& up_to) const;
 
   // Safe from any thread.

@@ -78,7 +78,8 @@ class Unit {
   regulation::Calendar calendar;
   record::Findings findings;  // what loading met
   int file_count = 0;         // YAML files read
-  // The day each file was first committed, by its path in the unit; empty when nobody looked at the history.
+  // The day each file was first committed, by its path in the unit, and each day written in it, by "PATH\nYYYY-MM-DD"; empty
+  // when nobody looked at the history.
   std::optional<std::map<std::string, Date, std::less<>>> first_seen;
   // False when bcd.yaml or a regulation is broken: then nothing may be judged, and the caller must say so.
   bool judgeable = false;
