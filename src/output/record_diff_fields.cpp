@@ -70,7 +70,7 @@ void Teller::field(std::string const& label, ShapeInfo const& shape, AtBase cons
     if (shape.form == Form::lines)
       for (auto const& line : static_cast<Lines const*>(raw(shape, at))->items) all.push_back(*line);
     if (shape.form == Form::figures)
-      for (auto const& figure : static_cast<Figures const*>(raw(shape, at))->items) all.push_back(fmt::format("{} {}", figure.name, *figure.number));
+      for (auto const& figure : static_cast<Figures const*>(raw(shape, at))->items) all.push_back(fmt::format("{} {}", this->figure(figure.name), *figure.number));
     if (shape.form == Form::list)
       for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i) all.push_back(value(*shape.item, *shape.at(raw(shape, at), i)));
     return all;

@@ -32,6 +32,7 @@ class Teller {
   // "Nội dung: …; Hạn: …": the fields that are given, but one.
   std::string summary(record::KindInfo const& kind, void const* object, std::string_view but = {}) const;
   std::string name(std::string_view id) const;  // of a member, an agency or a body; the id when nobody knows it
+  std::string figure(std::string_view id) const;  // the name bcd.yaml gives it, else its key
   std::string role(record::Seat const& seat) const;
   std::string title(record::FieldInfo const& field) const;
 

@@ -73,7 +73,7 @@ std::string Teller::value(ShapeInfo const& shape, AtBase const& at) const {
       for (auto const& line : as<Lines>(shape, at).items) join("; ", *line);
       return text;
     case Form::figures:
-      for (auto const& figure : as<Figures>(shape, at).items) join(", ", figure.name + " " + number_text(*figure.number));
+      for (auto const& figure : as<Figures>(shape, at).items) join(", ", this->figure(figure.name) + " " + number_text(*figure.number));
       return text;
     case Form::list:
       for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i) {
@@ -100,6 +100,15 @@ std::string Teller::name(std::string_view id) const {
     if (auto const* member = unit->members.find(id)) return *member->value.name;
     if (auto const* agency = unit->agency(id); agency && agency->name) return *agency->name;
     if (!unit->regulations.empty() && unit->known_body(id)) return regulation::body_name(*unit->in_force(as_of_).regulation, id);
+  }
+  return std::string{id};
+}
+
+std::string Teller::figure(std::string_view id) const {
+  for (unit::Unit const* unit : {after_, before_}) {
+    if (!unit) continue;
+    for (auto const& one : *unit->unit().figures)
+      if (one->id && *one->id == id && one->name) return *one->name;
   }
   return std::string{id};
 }

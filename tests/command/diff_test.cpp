@@ -191,5 +191,13 @@ TEST_CASE("a file that is faulty, was faulty, moved or went is not passed over",
   CHECK(ward.said("2026-q1-le-van-c").starts_with("tệp trước đó có lỗi, nay đọc được (Loại báo cáo: báo cáo quý; "));
 }
 
+TEST_CASE("a figure is told by the name bcd.yaml gives it", "[command][git]") {
+  Ward const ward;
+  ward.append("bcd.yaml", "figures:\n  - {id: learners, name: Học viên}\n");
+  ward.commit();
+  ward.append("reports/2026-q1-le-van-c.yaml", "figures: {learners: 87, other: 2}\n");
+  CHECK(ward.said("2026-q1-le-van-c") == "Số liệu: ghi thêm Học viên 87, other 2\n");
+}
+
 }  // namespace
 }  // namespace bcd::test
