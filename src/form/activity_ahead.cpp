@@ -36,7 +36,7 @@ std::string planned_day(Term const& term, unit::MeetingDuty const& duty) {
 
 Model meetings_ahead(Term const& term, Period next) {
   Model list = Model::array();
-  for (unit::MeetingDuty const& duty : meeting_duties_ending_in(term.unit(), next)) {
+  for (unit::MeetingDuty const& duty : meetings_owed_in(term.unit(), next)) {
     MeetingOutcome const outcome = outcome_of(term.unit(), duty, term.as_of());
     bool const settled = outcome.meeting || outcome.consultation;
     list.push_back(
@@ -58,7 +58,7 @@ Model reports_ahead(Term const& term, Period next) {
     int senders = 0, sent = 0;
   };
   std::vector<Row> rows;
-  for (unit::ReportDuty const& duty : report_duties_ending_in(term.unit(), next)) {
+  for (unit::ReportDuty const& duty : unit::report_duties_ending_in(term.unit(), next)) {
     auto place = std::ranges::find_if(
         rows, [&](Row const& row) { return row.duty.provision.clause == duty.provision.clause && row.duty.period == duty.period; });
     if (place == rows.end()) place = rows.insert(rows.end(), Row{duty});

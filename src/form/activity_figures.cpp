@@ -127,7 +127,7 @@ std::string reason_of(Term const& term, unit::ReportDuty const& duty) {
 // Of a period whose figures are summed: who owed a report and sent none, whose earlier version was replaced, whose own sum is left aside.
 std::vector<std::string> left_out_of(Term const& term, Period period, std::string const& committee) {
   std::vector<std::string> found;
-  for (unit::ReportDuty const& duty : report_duties_ending_in(term.unit(), period)) {
+  for (unit::ReportDuty const& duty : unit::report_duties_ending_in(term.unit(), period)) {
     if (duty.period != period || duty.from == committee) continue;
     auto const& sent = term.c.reports(unit::report_kind(period.every), period, duty.from);
     std::string const who = known_name(term.unit(), duty.from, duty.due);

@@ -102,7 +102,7 @@ void count(Term const& term, MeetingDuty const& duty, Tally& tally) {
 
 std::vector<Tally> tallies(Term const& term) {
   std::vector<Tally> all;
-  for (MeetingDuty const& duty : meeting_duties_ending_in(term.unit(), term.period)) {
+  for (MeetingDuty const& duty : meetings_owed_in(term.unit(), term.period)) {
     auto place = std::ranges::find(all, duty.body(), &Tally::body);
     if (place == all.end()) place = all.insert(all.end(), Tally{duty.body(), regulation::body_name(*duty.in_force, duty.body())});
     count(term, duty, *place);
@@ -115,7 +115,7 @@ std::vector<Meeting const*> held_for(Term const& term) {
   std::vector<Meeting const*> found;
   for (auto const& meeting : term.unit().meetings.all)
     if (unit::held(meeting, term.as_of()) && term.period.contains(*meeting->date)) found.push_back(&meeting);
-  for (MeetingDuty const& duty : meeting_duties_ending_in(term.unit(), term.period))
+  for (MeetingDuty const& duty : meetings_owed_in(term.unit(), term.period))
     if (auto const* meeting = unit::serving_meeting(term.unit(), duty, term.as_of());
         meeting && std::ranges::find(found, meeting) == found.end())
       found.push_back(meeting);

@@ -68,7 +68,7 @@ std::string ReportTally::share() const { return judged() > 0 ? percent(on_time()
 
 std::vector<JudgedReport> judged_reports(Term const& term) {
   std::vector<JudgedReport> all;
-  for (ReportDuty const& duty : report_duties_ending_in(term.unit(), term.period)) {
+  for (ReportDuty const& duty : unit::report_duties_ending_in(term.unit(), term.period)) {
     ReportOutcome const outcome = outcome_of(term.c, duty);
     bool const late = outcome.standing == ReportStanding::late, missing = outcome.standing == ReportStanding::missing;
     all.push_back({duty, outcome, (late || missing) && waived(term, late ? "report-late" : "report-missing", duty)});

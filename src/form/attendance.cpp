@@ -1,6 +1,5 @@
 // Danh sách điểm danh, to be signed at a meeting that is ahead; tổng hợp tình hình dự họp, of one that was held.
 #include <algorithm>
-#include <set>
 
 #include "bcd/form/chart.hpp"
 #include "bcd/form/layout.hpp"
@@ -9,6 +8,7 @@
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/rule/waivers.hpp"
+#include "bcd/unit/attendance.hpp"
 
 namespace bcd::form {
 namespace {
@@ -101,11 +101,11 @@ std::vector<std::string> notes_of(Look const& look, record::Absence const& absen
 
 Model row(Look const& look, SeatHolder const& holder, std::size_t no) {
   record::Member const& member = holder.member->value;
-  record::Absence const* const absence = absence_of(look.s, holder.member->id);
+  record::Absence const* const absence = unit::absence_of(look.s.meeting, holder.member->id);
   std::string standing, note;
   if (absence) note = joined(notes_of(look, *absence), "; ");
   if (look.held) {
-    bool const present = is_present(look.s, holder.member->id);
+    bool const present = unit::is_present(look.s.meeting, holder.member->id);
     standing = present ? "có mặt" : absence ? words(look, standing_of(look.s.unit, look.verdict, look.s.record, *absence)) : std::string{unknown_words};
     if (present && absence) note = "hồ sơ ghi cả có mặt lẫn vắng; " + note;
   } else if (absence) {
@@ -158,29 +158,29 @@ std::string reached(Look const& look, Citation const& citation, bool enough) {
 std::string quorum_words(Look const& look, Provision<QuorumClause> const& provision, std::vector<SeatHolder> const& seats) {
   QuorumClause const& clause = *provision.clause;
   bool const of_invited = clause.of && *clause.of == record::QuorumBase::invited;
-  std::set<std::string> const people = quorum_base(look.s, clause);
+  std::vector<std::string> const people = unit::quorum_counts(look.s.meeting, clause, seats);
   if (people.empty() && !of_invited) return {};  // a conference, to which only those come whom the chair convenes
   bool const known = !people.empty() && (look.held || !of_invited);
   Citation const citation = regulation::cite(provision, look.s.regulation);
   std::string const share = clause.more_than ? "hơn " + clause.more_than->str() : "ít nhất " + clause.at_least->str();
   std::string text = "Số người dự tối thiểu: " + share + (of_invited ? " số người được triệu tập" : " số thành viên");
-  int const need = quorum_needed(clause, int(people.size()));
+  int const need = unit::quorum_needs(clause, int(people.size()));
   if (known) text += ", tức từ " + std::to_string(need) + "/" + std::to_string(people.size()) + " đồng chí trở lên";
   bool roles_here = true;
   for (auto const& role : *clause.with) {
     auto const holds = [&](SeatHolder const& one) { return *one.seat->role == *role; };
     if (std::ranges::none_of(seats, holds)) continue;  // a role without any holder cannot be asked for
     text += ", phải có mặt " + regulation::role_title(look.s.regulation, look.s.body, *role, Lang::vi);
-    auto const comes = [&](SeatHolder const& one) { return holds(one) && is_present(look.s, one.member->id); };
+    auto const comes = [&](SeatHolder const& one) { return holds(one) && unit::is_present(look.s.meeting, one.member->id); };
     roles_here = roles_here && std::ranges::any_of(seats, comes);
   }
   text += " (" + cited(citation) + ")";
   if (!known) return text;
   if (look.held) {
-    auto const present = int(std::ranges::count_if(people, [&](auto const& id) { return is_present(look.s, id); }));
+    auto const present = int(std::ranges::count_if(people, [&](auto const& id) { return unit::is_present(look.s.meeting, id); }));
     return text + "; có mặt " + std::to_string(present) + " đồng chí: " + reached(look, citation, present >= need && roles_here);
   }
-  auto const away = int(std::ranges::count_if(people, [&](auto const& id) { return absence_of(look.s, id) != nullptr; }));
+  auto const away = int(std::ranges::count_if(people, [&](auto const& id) { return unit::absence_of(look.s.meeting, id) != nullptr; }));
   if (away > 0)
     text += "; đã có " + std::to_string(away) + " đồng chí báo vắng, còn " + std::to_string(int(people.size()) - away) + " đồng chí";
   return text + (finding_of(look, "quorum-at-risk", citation) ? ": có nguy cơ không đủ" : "");

@@ -10,7 +10,6 @@ namespace {
 
 using unit::Unit;
 
-constexpr int longest_wait = 32;  // a meeting's last day lies past its period by at most the `by_day` of the month after
 constexpr std::size_t records_named = 5;
 
 // Under which clause each record was looked at: as `bcd regulation coverage` counts them.
@@ -103,7 +102,7 @@ bool is_ahead(rule::Case const& c, record::Clause const& clause, Period period) 
   };
   if (clause.report) return std::ranges::any_of(c.report_duties, [&](unit::ReportDuty const& duty) { return waits(duty, duty.rolled); });
   if (!clause.meeting) return false;
-  auto const duties = unit::meeting_duties(c.unit, period.last() + longest_wait);
+  auto const duties = unit::meeting_duties_ending_in(c.unit, period);
   return std::ranges::any_of(duties, [&](unit::MeetingDuty const& duty) {
     return waits(duty, duty.due) && !unit::serving_meeting(c.unit, duty, c.as_of);
   });

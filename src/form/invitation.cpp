@@ -5,6 +5,7 @@
 #include "bcd/form/sitting.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/unit/attendance.hpp"
 
 namespace bcd::form {
 namespace {
@@ -82,20 +83,12 @@ std::string materials_words(Sitting const& s, Law const& law) {
   return gap("tài liệu gửi kèm hoặc nơi nhận tài liệu");
 }
 
-// The last day on which the absence is told in time, counted as the rule absence-late counts it.
-Date last_day(Sitting const& s, Law const& law, Provision<AbsenceClause> const& provision) {
-  std::string_view const article = provision.entry->article ? std::string_view{*provision.entry->article} : std::string_view{};
-  Lead lead = *provision.clause->lead;
-  if (lead.unit == LeadUnit::day && law.reading(article, "absence-lead-days") == "working-day") lead.unit = LeadUnit::working_day;
-  return s.unit.calendar.before(s.day, lead);
-}
-
 // "báo cáo Trưởng Ban và thông báo Cơ quan Thường trực chậm nhất ngày 24/9/2026"; "" when nobody must be told.
 std::string telling(Sitting const& s, Law const& law, Provision<AbsenceClause> const& provision, auto const& person) {
   AbsenceClause const& clause = *provision.clause;
   std::string const report = clause.report_to ? "báo cáo " + person(*clause.report_to) : "";
   std::string const notify = clause.notify ? "thông báo Cơ quan Thường trực" : "";
-  std::string const by = clause.lead ? " chậm nhất ngày " + short_date(last_day(s, law, provision)) : "";
+  std::string const by = clause.lead ? " chậm nhất ngày " + short_date(unit::absence_deadline(s.unit, law, provision, s.day)) : "";
   if (report.empty() && notify.empty()) return by.empty() ? "" : "báo" + by;
   if (report.empty() || notify.empty()) return report + notify + by;
   std::string_view const article = provision.entry->article ? std::string_view{*provision.entry->article} : std::string_view{};
@@ -194,7 +187,7 @@ Model invitation_view(Asked const& asked) {
   std::string const convener = m.convened_by ? m.convened_by->id : chair_of(s);
   std::vector<std::string> const guests = guests_of(s);
   std::vector<std::string> const receivers{"Như trên", standing_agency(s)};
-  bool const guests_expected = !all_must_attend(m) && guests.empty();
+  bool const guests_expected = !unit::all_must_attend(m) && guests.empty();
   return {{"meeting", s.record.id},
           {"head", head(s.unit, written, paper)},
           {"title", "GIẤY MỜI"},

@@ -3,6 +3,7 @@
 #include "bcd/form/sitting.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/unit/attendance.hpp"
 
 namespace bcd::form {
 namespace {
@@ -52,12 +53,12 @@ Model attendance(Sitting const& s) {
   std::vector<std::string> unaccounted;
   for (auto const& holder : s.unit.seats(s.body, s.day)) {
     record::Member const& member = holder.member->value;
-    if (is_present(s, holder.member->id))
+    if (unit::is_present(s.meeting, holder.member->id))
       present.push_back({{"no", present.size() + 1},
                          {"name", *member.name},
                          {"post", member.post ? *member.post : gap("chức vụ")},
                          {"role", regulation::role_title(s.regulation, s.body, *holder.seat->role, Lang::vi)}});
-    else if (!absence_of(s, holder.member->id)) unaccounted.push_back(*member.name);
+    else if (!unit::absence_of(s.meeting, holder.member->id)) unaccounted.push_back(*member.name);
   }
   for (auto const& one : *s.meeting.absent) absent.push_back({{"text", absence_words(s, *one)}});
   for (std::string const& one : guests_of(s)) guests.push_back({{"text", capitalised(one)}});

@@ -65,7 +65,7 @@ void add_shares(Model& row) {
 
 void count_meetings(unit::Unit const& unit, Date as_of, Period period, Model& row) {
   int counted[5]{};
-  for (auto const& duty : meeting_duties_ending_in(unit, period)) ++counted[int(outcome_of(unit, duty, as_of).standing)];
+  for (auto const& duty : meetings_owed_in(unit, period)) ++counted[int(outcome_of(unit, duty, as_of).standing)];
   auto const of = [&](MeetingStanding standing) { return counted[int(standing)]; };
   using enum MeetingStanding;
   row["meetings_in_time"] = of(in_time);
@@ -78,7 +78,7 @@ void count_meetings(unit::Unit const& unit, Date as_of, Period period, Model& ro
 
 void count_reports(rule::Case const& c, Period period, Model& row) {
   int counted[6]{};
-  for (auto const& duty : report_duties_ending_in(c.unit, period)) ++counted[int(outcome_of(c, duty).standing)];
+  for (auto const& duty : unit::report_duties_ending_in(c.unit, period)) ++counted[int(outcome_of(c, duty).standing)];
   auto const of = [&](ReportStanding standing) { return counted[int(standing)]; };
   using enum ReportStanding;
   row["reports_in_time"] = of(in_time) + of(extended);

@@ -189,14 +189,8 @@ Items coming_of(Desk const& desk, std::string_view sender, Date last) {
   }
   for (auto const& request : unit.requests.all) {
     if (!request.whole || *request->issued > desk.as_of() || !record::has(request->to, sender)) continue;
-    Date limit = *request->due;
-    bool answered = false;
-    for (auto const& report : unit.reports.all) {
-      if (!report.whole || !report->request || report->request->id != request.id || report->from->id != sender) continue;
-      if (report->extension) limit = std::max(limit, *report->extension->until);
-      answered = answered || unit::submitted(report, desk.as_of());
-    }
-    if (!answered && soon(limit)) items.push_back(request_item(desk, request, sender, limit, ""));
+    unit::Answer const answer = unit::answer_to(unit, request, sender, desk.as_of());
+    if (!answer.report && soon(answer.limit)) items.push_back(request_item(desk, request, sender, answer.limit, ""));
   }
   for (unit::Task const& task : desk.c.tasks.all())
     if (is_pending(task, sender) && soon(*task.item->due)) items.push_back(task_item(desk, task));

@@ -21,20 +21,15 @@ struct Answer {
 
 // As request-unanswered and request-late judge: by the first answer sent, an extension counting.
 Answer answer_of(Term const& term, Request const& request, std::string const& from) {
-  Answer answer{Answered::waiting, *request->due, nullptr};
-  bool broken = false;
-  for (auto const& report : term.unit().reports.all) {
-    bool const may_be = (!report->request || report->request->id == request.id) && (!report->from || report->from->id == from);
-    broken = broken || (!report.whole && may_be);
-    if (!report.whole || !report->request || report->request->id != request.id || report->from->id != from) continue;
-    if (report->extension) answer.limit = std::max(answer.limit, *report->extension->until);
-    if (unit::submitted(report, term.as_of()) && (!answer.report || *report->submitted < *answer.report->value.submitted))
-      answer.report = &report;
-  }
-  if (answer.report) answer.standing = *answer.report->value.submitted > answer.limit ? Answered::late : Answered::in_time;
-  else if (broken) answer.standing = Answered::unreadable;
-  else if (term.as_of() > answer.limit) answer.standing = Answered::missing;
-  return answer;
+  auto const [report, limit] = unit::answer_to(term.unit(), request, from, term.as_of());
+  bool const broken = std::ranges::any_of(term.unit().reports.all, [&](Report const& one) {
+    return !one.whole && (!one->request || one->request->id == request.id) && (!one->from || one->from->id == from);
+  });
+  Answered standing = Answered::waiting;
+  if (report) standing = *report->value.submitted > limit ? Answered::late : Answered::in_time;
+  else if (broken) standing = Answered::unreadable;
+  else if (term.as_of() > limit) standing = Answered::missing;
+  return {standing, limit, report};
 }
 
 bool accepted(Term const& term, Request const& request, std::string const& from, Answer const& answer) {

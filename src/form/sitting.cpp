@@ -4,6 +4,7 @@
 
 #include "bcd/form/layout.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/unit/attendance.hpp"
 #include "bcd/unit/duties.hpp"
 
 namespace bcd::form {
@@ -85,21 +86,6 @@ Model agenda_of(Sitting const& s) {
   return agenda;
 }
 
-bool all_must_attend(record::Meeting const& meeting) {
-  using enum record::MeetingKind;
-  return *meeting.kind != plenary && *meeting.kind != thematic && *meeting.kind != expanded;
-}
-
-bool is_present(Sitting const& s, std::string_view member) {
-  return std::ranges::any_of(*s.meeting.present, [&](auto const& one) { return one->id == member; });
-}
-
-record::Absence const* absence_of(Sitting const& s, std::string_view member) {
-  for (auto const& one : *s.meeting.absent)
-    if (one->member->id == member) return &*one;
-  return nullptr;
-}
-
 std::vector<std::string> absence_notes(Sitting const& s, record::Absence const& absence) {
   std::string const head = head_title(s);
   std::vector<std::string> notes{absence.reason ? "lý do: " + unended(*absence.reason) : gap("lý do vắng")};
@@ -131,24 +117,8 @@ std::vector<std::string> guests_of(Sitting const& s) {
 
 std::string presence_count(Sitting const& s) {
   auto const seats = s.unit.seats(s.body, s.day);
-  auto const present = std::ranges::count_if(seats, [&](auto const& holder) { return is_present(s, holder.member->id); });
+  auto const present = std::ranges::count_if(seats, [&](auto const& holder) { return unit::is_present(s.meeting, holder.member->id); });
   return (present == 0 ? gap("số người có mặt") : std::to_string(present)) + "/" + std::to_string(seats.size());
-}
-
-int quorum_needed(record::QuorumClause const& clause, int people) {
-  if (clause.more_than) return people * clause.more_than->over / clause.more_than->under + 1;
-  return (people * clause.at_least->over + clause.at_least->under - 1) / clause.at_least->under;
-}
-
-std::set<std::string> quorum_base(Sitting const& s, record::QuorumClause const& clause) {
-  std::set<std::string> people;
-  if (clause.of && *clause.of == record::QuorumBase::invited) {
-    for (auto const& one : *s.meeting.present) people.insert(one->id);
-    for (auto const& one : *s.meeting.absent) people.insert(one->member->id);
-  } else if (all_must_attend(s.meeting)) {
-    for (auto const& holder : s.unit.seats(s.body, s.day)) people.insert(holder.member->id);
-  }
-  return people;
 }
 
 Model conclusion_items(Sitting const& s) {

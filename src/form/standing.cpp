@@ -7,29 +7,6 @@
 #include "bcd/form/words.hpp"
 
 namespace bcd::form {
-namespace {
-
-// Duties reach past their period by at most the `by_day` of the month after; a report's then moves by a holiday.
-constexpr int longest_wait = 32, longest_roll = 31;
-
-// Was the report late for the limit? On the due day itself by the hour, where the clause sets one; a day granted is granted whole.
-bool is_late(record::Report const& report, unit::ReportDuty const& duty, Date limit) {
-  if (*report.submitted != limit || limit != duty.rolled) return *report.submitted > limit;
-  auto const& hour = duty.provision.clause->due_time;
-  return hour && report.time && *report.time > *hour;
-}
-
-// Could a record that failed to load be the meeting, or the consultation in its place? Then nobody can say it was missed.
-bool unreadable(unit::Unit const& unit, unit::MeetingDuty const& duty) {
-  auto const fits = [&](auto const& one) {
-    return (!one.body || one.body->id == duty.body()) && (!one.period || *one.period == duty.period);
-  };
-  return std::ranges::any_of(unit.meetings.all, [&](auto const& one) { return !one.whole && fits(one.value); }) ||
-         std::ranges::any_of(unit.consultations.all, [&](auto const& one) { return !one.whole && fits(*one->replaces_meeting); });
-}
-
-}  // namespace
-
 TaskStanding standing_of(unit::Task const& task, Date as_of) {
   using enum TaskStanding;
   if (task.done()) return task.late() ? done_late : done_in_time;
@@ -77,15 +54,9 @@ ReportOutcome outcome_of(rule::Case const& c, unit::ReportDuty const& duty) {
     return c.as_of > limit ? ReportOutcome{missing, limit, c.as_of - limit} : ReportOutcome{waiting, limit};
   }
   record::Report const& first = sent.front()->value;
-  if (!is_late(first, duty, duty.rolled)) return {in_time, duty.rolled, 0, sent.front()};
-  if (is_late(first, duty, limit)) return {late, limit, *first.submitted - limit, sent.front()};
+  if (!unit::is_late(first, duty, duty.rolled)) return {in_time, duty.rolled, 0, sent.front()};
+  if (unit::is_late(first, duty, limit)) return {late, limit, *first.submitted - limit, sent.front()};
   return {extended, limit, 0, sent.front()};
-}
-
-std::vector<unit::ReportDuty> report_duties_ending_in(unit::Unit const& unit, Period period) {
-  auto duties = unit::report_duties(unit, period.last() + longest_wait + longest_roll);
-  std::erase_if(duties, [&](unit::ReportDuty const& duty) { return !period.contains(duty.period.last()); });
-  return duties;
 }
 
 MeetingOutcome outcome_of(unit::Unit const& unit, unit::MeetingDuty const& duty, Date as_of) {
@@ -93,12 +64,11 @@ MeetingOutcome outcome_of(unit::Unit const& unit, unit::MeetingDuty const& duty,
   if (auto const* meeting = unit::serving_meeting(unit, duty, as_of))
     return {*meeting->value.date > duty.due ? late : in_time, meeting, nullptr};
   if (auto const* consultation = unit::standing_in(unit, duty, as_of)) return {replaced, nullptr, consultation};
-  return {duty.due < as_of && !unreadable(unit, duty) ? missed : waiting, nullptr, nullptr};
+  return {duty.due < as_of && !unit::broken_meeting(unit, duty.body(), duty.period) ? missed : waiting, nullptr, nullptr};
 }
 
-std::vector<unit::MeetingDuty> meeting_duties_ending_in(unit::Unit const& unit, Period period) {
-  auto all = unit::meeting_duties(unit, period.last() + longest_wait);
-  std::erase_if(all, [&](unit::MeetingDuty const& duty) { return !period.contains(duty.period.last()); });
+std::vector<unit::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period period) {
+  auto const all = unit::meeting_duties_ending_in(unit, period);
   std::vector<unit::MeetingDuty> owed;
   for (unit::MeetingDuty const& duty : all) {
     // Where one meeting serves the month and its quarter, it is owed once: the month's.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bcd/form/standing.hpp"
+#include "bcd/form/judged_reports.hpp"
 #include "bcd/form/layout.hpp"
 #include "bcd/form/words.hpp"
 
@@ -22,17 +23,10 @@ std::string planned_on(Unit const& unit, unit::MeetingDuty const& duty) {
   return joined(days, ", ");
 }
 
-std::string kind_words(Unit const& unit, unit::ReportDuty const& duty) {
-  record::Senders const& from = *duty.provision.clause->from;
-  std::string const kind = capitalised(record::word_title(unit::report_kind(duty.period.every)).in(Lang::vi));
-  if (from.members_of) return kind + " của thành viên " + regulation::body_name(*duty.in_force, from.members_of->id);
-  return kind + " của " + (from.agencies ? std::string{"cơ quan, đơn vị"} : known_name(unit, duty.from, duty.period.last()));
-}
-
-std::string due_words(Unit const& unit, unit::ReportDuty const& duty) {
-  std::string const hour = duty.provision.clause->due_time ? clock(*duty.provision.clause->due_time) + " ngày " : "";
-  if (duty.rolled != duty.due) return hour + short_date(duty.rolled) + " (ngày " + short_date(duty.due) + " là ngày nghỉ)";
-  return hour + short_date(duty.due) + (unit.calendar.working(duty.due) ? "" : " (ngày nghỉ)");
+// A year's programme is read long before: it tells of a day off even where the due day stays on it.
+std::string due_in_year(Unit const& unit, unit::ReportDuty const& duty) {
+  bool const stays_on_day_off = duty.rolled == duty.due && !unit.calendar.working(duty.due);
+  return due_words(duty) + (stays_on_day_off ? " (ngày nghỉ)" : "");
 }
 
 std::string receiver(Unit const& unit, unit::ReportDuty const& duty) {
@@ -51,9 +45,8 @@ std::string basis_words(record::Clause const& entry, bool house_rule) {
 }
 
 Model year_meetings(Unit const& unit, Period year) {
-  auto owed = meeting_duties_ending_in(unit, year);
-  auto all = unit::meeting_duties(unit, year.last() + 32);  // by_day: at most the month after
-  std::erase_if(all, [&](auto const& duty) { return !year.contains(duty.period.last()); });
+  auto owed = meetings_owed_in(unit, year);
+  auto const all = unit::meeting_duties_ending_in(unit, year);
   auto const place = [](unit::MeetingDuty const& duty) {
     auto const& bodies = *duty.in_force->record->bodies;
     return std::ranges::find_if(bodies, [&](auto const& body) { return *body->id == duty.body(); }) - bodies.begin();
@@ -93,7 +86,7 @@ Model year_reviews(Unit const& unit, Period year) {
 Model year_reports(Unit const& unit, Period year) {
   Model rows = Model::array();
   unit::ReportDuty const* last = nullptr;
-  auto const owed = report_duties_ending_in(unit, year);
+  auto const owed = unit::report_duties_ending_in(unit, year);
   for (auto const& duty : owed) {
     if (last && last->provision.entry == duty.provision.entry && last->period == duty.period) {
       rows.back()["senders"] = rows.back()["senders"].get<int>() + 1;
@@ -101,9 +94,9 @@ Model year_reports(Unit const& unit, Period year) {
     }
     last = &duty;
     rows.push_back({{"no", rows.size() + 1},
-                    {"kind", kind_words(unit, duty)},
+                    {"kind", report_kind_words(unit, duty)},
                     {"period", duty.period.spoken(Lang::vi)},
-                    {"due", due_words(unit, duty)},
+                    {"due", due_in_year(unit, duty)},
                     {"to", receiver(unit, duty)},
                     {"senders", 1},
                     {"basis", basis_words(*duty.provision.entry, duty.provision.house_rule())}});

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <set>
 
-#include "attendance.hpp"
+#include "bcd/unit/attendance.hpp"
 #include "families.hpp"
 
 namespace bcd::rule {
@@ -36,7 +36,7 @@ void each_absence(Case const& c, bool planned, auto const& see) {
     std::set<std::string_view> seen;
     for (auto const& absence : *meeting->absent) {
       // Someone also listed as present, or listed twice, is another rule's finding.
-      if (is_present(meeting.value, absence->member->id) || !seen.insert(absence->member->id).second) continue;
+      if (unit::is_present(meeting.value, absence->member->id) || !seen.insert(absence->member->id).second) continue;
       record::Seat const* const seat = c.unit.seat(absence->member->id, meeting->body->id, *meeting->date);
       if (!seat) continue;
       for (auto const& provision : provisions) {
@@ -96,9 +96,7 @@ void check_late(Case const& c, Rule const& rule, Findings& out) {
   each_absence(c, true, [&](Seen const& seen) {
     if (!seen.clause().lead) return;
     std::string_view const article = seen.provision.entry->article ? std::string_view{*seen.provision.entry->article} : std::string_view{};
-    Lead lead = *seen.clause().lead;
-    if (lead.unit == LeadUnit::day && seen.law.reading(article, "absence-lead-days") == "working-day") lead.unit = LeadUnit::working_day;
-    Date const deadline = c.unit.calendar.before(*seen.meeting->date, lead);
+    Date const deadline = unit::absence_deadline(c.unit, seen.law, seen.provision, *seen.meeting->date);
     // The head owes no report to himself; and a unit may read the lead as one for notifying only.
     bool const report_counts = !(seen.clause().report_to && !seen.tells(seen.clause().report_to)) && seen.law.reading(article, "absence-lead-scope") != "notify-only";
     // One absence told late is one fault, though it may show in both days.

@@ -1,5 +1,5 @@
 // Is everyone with a seat accounted for, once, and nobody else?
-#include "attendance.hpp"
+#include "bcd/unit/attendance.hpp"
 
 #include <algorithm>
 #include <set>
@@ -27,11 +27,11 @@ bool has_faulty_seat(unit::Unit const& unit, record::Member const& member) {
 
 void check_incomplete(Case const& c, Rule const& rule, Findings& out) {
   each_held(c, [&](auto const& meeting) {
-    if (!all_must_attend(meeting.value) || names_unknown(c.unit, meeting.value)) return;
+    if (!unit::all_must_attend(meeting.value) || names_unknown(c.unit, meeting.value)) return;
     std::string missing;
     int count = 0;
     for (auto const& holder : c.unit.seats(meeting->body->id, *meeting->date)) {
-      if (is_present(meeting.value, holder.member->id) || absence_of(meeting.value, holder.member->id)) continue;
+      if (unit::is_present(meeting.value, holder.member->id) || unit::absence_of(meeting.value, holder.member->id)) continue;
       append(missing, holder.member->id);
       ++count;
     }
@@ -52,7 +52,7 @@ Rule const attendance_incomplete{
 
 void check_stranger(Case const& c, Rule const& rule, Findings& out) {
   each_held(c, [&](auto const& meeting) {
-    if (!all_must_attend(meeting.value)) return;
+    if (!unit::all_must_attend(meeting.value)) return;
     auto const look = [&](std::string const& member, source::Span span) {
       auto const* const known = c.unit.members.find(member);
       if (!known || has_faulty_seat(c.unit, known->value) || c.unit.seat(member, meeting->body->id, *meeting->date)) return;

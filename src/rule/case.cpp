@@ -51,11 +51,7 @@ bool Case::broken_report_from(std::string_view from) const {
   return std::ranges::any_of(doubtful_, [&](auto const* one) { return !one->value.from || one->value.from->id == from || !unit.known_party(one->value.from->id); });
 }
 
-bool Case::broken_meeting(std::string_view body, Period period) const {
-  auto const fits = [&](auto const& one) { return (!one.body || one.body->id == body) && (!one.period || *one.period == period); };
-  return std::ranges::any_of(unit.meetings.all, [&](auto const& one) { return !one.whole && fits(one.value); }) ||
-         std::ranges::any_of(unit.consultations.all, [&](auto const& one) { return !one.whole && fits(*one->replaces_meeting); });
-}
+bool Case::broken_meeting(std::string_view body, Period period) const { return unit::broken_meeting(unit, body, period); }
 
 bool Case::broken_meeting_of(std::string_view body) const {
   return std::ranges::any_of(unit.meetings.all, [&](auto const& one) { return !one.whole && (!one->body || one->body->id == body); });

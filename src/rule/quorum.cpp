@@ -1,7 +1,7 @@
 // May the meeting decide, and may its chair preside?
 #include <algorithm>
 
-#include "attendance.hpp"
+#include "bcd/unit/attendance.hpp"
 #include "families.hpp"
 
 namespace bcd::rule {
@@ -9,12 +9,6 @@ namespace {
 
 using record::QuorumClause;
 using unit::SeatHolder;
-
-// How many of `seats` must be present: more_than is strict, at_least rounds up.
-int needed(QuorumClause const& clause, int seats) {
-  if (clause.more_than) return seats * clause.more_than->over / clause.more_than->under + 1;
-  return (seats * clause.at_least->over + clause.at_least->under - 1) / clause.at_least->under;
-}
 
 // The required role nobody left holds, in words; empty when all are there. A role without any holder cannot be asked for.
 std::string missing_role(Case const& c, record::Meeting const& meeting, QuorumClause const& clause, std::vector<SeatHolder> const& seats, auto const& here) {
@@ -31,20 +25,6 @@ std::string missing_role(Case const& c, record::Meeting const& meeting, QuorumCl
   return {};
 }
 
-// Those a quorum counts: everyone with a seat; or where it is over the people convened, everyone the two lists name.
-std::vector<std::string> counted(record::Meeting const& meeting, QuorumClause const& clause, std::vector<SeatHolder> const& seats) {
-  std::vector<std::string> people;
-  if (clause.of && *clause.of == record::QuorumBase::invited) {
-    for (auto const& one : *meeting.present) people.push_back(one->id);
-    for (auto const& one : *meeting.absent) people.push_back(one->member->id);
-  } else if (all_must_attend(meeting)) {  // to a conference only those whom the chair convenes come
-    for (SeatHolder const& holder : seats) people.push_back(holder.member->id);
-  }
-  std::ranges::sort(people);
-  people.erase(std::unique(people.begin(), people.end()), people.end());
-  return people;
-}
-
 // Looks at each quorum clause of the meeting; `here` tells whether a member counts as present.
 void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, source::Span span, auto const& here) {
   regulation::Law const law = c.unit.law(*meeting->date);
@@ -52,11 +32,11 @@ void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meetin
   if (provisions.empty()) return;
   std::vector<SeatHolder> const seats = c.unit.seats(meeting->body->id, *meeting->date);
   for (auto const& provision : provisions) {
-    std::vector<std::string> const people = counted(meeting.value, *provision.clause, seats);
+    std::vector<std::string> const people = unit::quorum_counts(meeting.value, *provision.clause, seats);
     bool const convened_known = unit::held(meeting, c.as_of) || !provision.clause->of || *provision.clause->of == record::QuorumBase::members;
     if (people.empty() || !convened_known) continue;
     c.judged(*provision.entry, meeting.id);
-    int const need = needed(*provision.clause, int(people.size()));
+    int const need = unit::quorum_needs(*provision.clause, int(people.size()));
     auto const present = int(std::ranges::count_if(people, here));
     std::string const role = missing_role(c, meeting.value, *provision.clause, seats, here);
     if (present >= need && role.empty()) continue;
@@ -69,9 +49,9 @@ void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meetin
 void check_met(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
     // Those in neither list are another rule's finding: here they count as present.
-    if (!unit::held(meeting, c.as_of) || !all_known(c.unit, meeting.value)) continue;
+    if (!unit::held(meeting, c.as_of) || !unit::all_known(c.unit, meeting.value)) continue;
     source::Span const span = meeting->present ? meeting->present.span : meeting->date.span;
-    judge(c, rule, out, meeting, span, [&](std::string const& id) { return is_present(meeting.value, id) || !absence_of(meeting.value, id); });
+    judge(c, rule, out, meeting, span, [&](std::string const& id) { return unit::is_present(meeting.value, id) || !unit::absence_of(meeting.value, id); });
   }
 }
 
@@ -87,9 +67,9 @@ Rule const quorum_not_met{
 
 void check_risk(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
-    if (!meeting.whole || *meeting->status != record::MeetingStatus::planned || !all_known(c.unit, meeting.value)) continue;
+    if (!meeting.whole || *meeting->status != record::MeetingStatus::planned || !unit::all_known(c.unit, meeting.value)) continue;
     source::Span const span = meeting->absent ? meeting->absent.span : meeting->date.span;
-    judge(c, rule, out, meeting, span, [&](std::string const& id) { return !absence_of(meeting.value, id); });
+    judge(c, rule, out, meeting, span, [&](std::string const& id) { return !unit::absence_of(meeting.value, id); });
   }
 }
 
@@ -114,7 +94,7 @@ void check_chair(Case const& c, Rule const& rule, Findings& out) {
     std::vector<SeatHolder> const seats = c.unit.seats(meeting->body->id, *meeting->date);
     // A head in neither list may have been absent; that the list is incomplete is another rule's finding.
     bool const head_here = std::ranges::any_of(seats, [&](SeatHolder const& holder) {
-      return *holder.seat->role == record::Role::head && is_present(meeting.value, holder.member->id);
+      return *holder.seat->role == record::Role::head && unit::is_present(meeting.value, holder.member->id);
     });
     record::Seat const* const seat = c.unit.seat(meeting->chair->id, meeting->body->id, *meeting->date);
     auto const holds = [&](record::List<record::Role> const& roles) { return seat && record::has(roles, *seat->role); };
@@ -122,7 +102,7 @@ void check_chair(Case const& c, Rule const& rule, Findings& out) {
     bool const may = std::ranges::any_of(provisions, [&](auto const& one) { return holds(one.clause->roles) || (!head_here && holds(one.clause->in_absence)); });
     // A delegate: whether the delegation itself is in order is another rule's finding.
     bool const delegated = c.unit.delegation(meeting->chair->id, record::DelegatedScope::chair, *meeting->date) || c.broken_delegation();
-    bool const stranger = !seat && all_must_attend(meeting.value) && is_present(meeting.value, meeting->chair->id);  // said of the list already
+    bool const stranger = !seat && unit::all_must_attend(meeting.value) && unit::is_present(meeting.value, meeting->chair->id);  // said of the list already
     if (may || delegated || stranger) continue;
     Arg role = Text{"không phải thành viên", "no member"};
     if (seat) role = regulation::role_words(law.regulation(), meeting->body->id, *seat->role);

@@ -30,13 +30,6 @@ void say(Findings& out, Rule const& rule, source::File const& file, source::Span
   finding.citations.front().reading = regulation::reading_words(*duty.in_force, article, "roll", law.reading(article, "roll"));
 }
 
-// Late: after the last day, or on the due day after the hour the clause sets. A day granted is granted whole.
-bool is_late(record::Report const& report, ReportDuty const& duty, Date limit) {
-  if (*report.submitted != limit || limit != duty.rolled) return *report.submitted > limit;
-  auto const& hour = duty.provision.clause->due_time;
-  return hour && report.time && *report.time > *hour;
-}
-
 void check_missing(Case const& c, Rule const& rule, Findings& out) {
   for (ReportDuty const& duty : c.report_duties) {
     Case::Reports const& sent = c.reports(kind_of(duty), duty.period, duty.from);
@@ -64,9 +57,9 @@ void check_late(Case const& c, Rule const& rule, Findings& out) {
     Case::Reports const& sent = c.reports(kind_of(duty), duty.period, duty.from);
     if (sent.empty()) continue;
     Record<record::Report> const& first = *sent.front();
-    if (!is_late(first.value, duty, duty.rolled)) continue;  // in time, whatever was extended
+    if (!unit::is_late(first.value, duty, duty.rolled)) continue;  // in time, whatever was extended
     Date const limit = unit::report_limit(c.unit, duty);
-    if (!is_late(first.value, duty, limit)) continue;
+    if (!unit::is_late(first.value, duty, limit)) continue;
     int const days = *first->submitted - limit;
     Arg by{std::to_string(days) + " ngày", std::to_string(days) + " day(s)"};
     Arg when = *first->submitted;

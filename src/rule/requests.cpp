@@ -17,14 +17,8 @@ void each_asked(Case const& c, auto const& see) {
       std::erase_if(provisions, [&](auto const& one) { return !unit::covers(c.unit, *one.clause->of, to->id, *request->issued); });
       if (provisions.empty()) continue;
       for (auto const& provision : provisions) c.judged(*provision.entry, request.id);
-      Record<record::Report> const* answer = nullptr;
-      Date limit = *request->due;
-      for (auto const& report : c.unit.reports.all) {
-        if (!report.whole || !report->request || report->request->id != request.id || report->from->id != to->id) continue;
-        if (report->extension) limit = std::max(limit, *report->extension->until);
-        if (unit::submitted(report, c.as_of) && (!answer || *report->submitted < *answer->value.submitted)) answer = &report;
-      }
-      see(request, to, provisions, law, answer, limit);
+      unit::Answer const answer = unit::answer_to(c.unit, request, to->id, c.as_of);
+      see(request, to, provisions, law, answer.report, answer.limit);
     }
   }
 }

@@ -122,6 +122,13 @@ std::vector<ReportDuty> report_duties_of(Unit const& unit, Period period) {
   return reports_owed(unit, period.last() + 1, [&](ReportDuty const& duty) { return duty.period == period; });
 }
 
+std::vector<MeetingDuty> meeting_duties_ending_in(Unit const& unit, Period period) {
+  return meetings_owed(unit, period.last() + 1, [&](MeetingDuty const& duty) { return period.contains(duty.period.last()); });
+}
+std::vector<ReportDuty> report_duties_ending_in(Unit const& unit, Period period) {
+  return reports_owed(unit, period.last() + 1, [&](ReportDuty const& duty) { return period.contains(duty.period.last()); });
+}
+
 std::vector<Owed<record::ReviewClause>> review_duties(Unit const& unit, Date before) { return owed(unit, &record::Clause::review, before); }
 std::vector<Owed<record::ProgrammeClause>> programme_duties(Unit const& unit, Date before) { return owed(unit, &record::Clause::programme, before); }
 std::vector<Owed<record::PlanClause>> plan_duties(Unit const& unit, Date before) { return owed(unit, &record::Clause::plan, before); }
@@ -184,6 +191,28 @@ Date report_limit(Unit const& unit, ReportDuty const& duty) {
     if (report.whole && report->extension && *report->kind == report_kind(duty.period.every) && *report->period == duty.period && report->from->id == duty.from)
       limit = std::max(limit, *report->extension->until);
   return limit;
+}
+
+bool is_late(record::Report const& report, ReportDuty const& duty, Date limit) {
+  if (*report.submitted != limit || limit != duty.rolled) return *report.submitted > limit;
+  auto const& hour = duty.provision.clause->due_time;
+  return hour && report.time && *report.time > *hour;
+}
+
+bool broken_meeting(Unit const& unit, std::string_view body, Period period) {
+  auto const fits = [&](auto const& one) { return (!one.body || one.body->id == body) && (!one.period || *one.period == period); };
+  return std::ranges::any_of(unit.meetings.all, [&](auto const& one) { return !one.whole && fits(one.value); }) ||
+         std::ranges::any_of(unit.consultations.all, [&](auto const& one) { return !one.whole && fits(*one->replaces_meeting); });
+}
+
+Answer answer_to(Unit const& unit, Record<record::Request> const& request, std::string_view from, Date as_of) {
+  Answer answer{nullptr, *request->due};
+  for (auto const& report : unit.reports.all) {
+    if (!report.whole || !report->request || report->request->id != request.id || report->from->id != from) continue;
+    if (report->extension) answer.limit = std::max(answer.limit, *report->extension->until);
+    if (submitted(report, as_of) && (!answer.report || *report->submitted < *answer.report->value.submitted)) answer.report = &report;
+  }
+  return answer;
 }
 
 bool serves(regulation::Law const& law, record::Clause const& entry, Period held_for, Period owed) {

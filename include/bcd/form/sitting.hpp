@@ -2,7 +2,6 @@
 // said once.
 #pragma once
 #include <array>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,21 +48,12 @@ inline constexpr std::array agenda_keys{
     number("no", {"Số thứ tự", "Number"}), text("text", {"Nội dung, không có dấu kết thúc", "The item, without a full stop"})};
 
 // ---- who came
-// To a conference (plenary, thematic, expanded) come those whom the chair convenes; to other meetings all with a seat.
-bool all_must_attend(record::Meeting const& meeting);
-bool is_present(Sitting const& s, std::string_view member);
-record::Absence const* absence_of(Sitting const& s, std::string_view member);
 // "lý do: …", "đã báo cáo Trưởng Ban ngày …", each on its own; a gap where no reason is recorded.
 std::vector<std::string> absence_notes(Sitting const& s, record::Absence const& absence);
 // Members present without a seat in the body, then the guests.
 std::vector<std::string> guests_of(Sitting const& s);
 // "13/15": seats filled; a gap for the first number when nobody is recorded.
 std::string presence_count(Sitting const& s);
-
-// Whom a quorum counts: everyone with a seat, nobody at a conference; or the people convened, whom the two lists name. And how
-// many of them it needs. Both count as the rule quorum-not-met does.
-std::set<std::string> quorum_base(Sitting const& s, record::QuorumClause const& clause);
-int quorum_needed(record::QuorumClause const& clause, int people);
 
 // ---- what was concluded
 Model conclusion_items(Sitting const& s);

@@ -33,8 +33,6 @@ struct ReportOutcome {
   unit::Record<record::Report> const* report = nullptr;  // the first one sent
 };
 ReportOutcome outcome_of(rule::Case const& c, unit::ReportDuty const& duty);
-// The duties whose period ends in the one given, in the order of the regulation, then period, then sender.
-std::vector<unit::ReportDuty> report_duties_ending_in(unit::Unit const& unit, Period period);
 
 // ---- meetings: one that serves a month and its quarter is owed once
 enum class MeetingStanding { in_time, late, replaced, missed, waiting };  // replaced: a consultation stood in for it
@@ -44,7 +42,7 @@ struct MeetingOutcome {
   unit::Record<record::Consultation> const* consultation = nullptr;  // replaced
 };
 MeetingOutcome outcome_of(unit::Unit const& unit, unit::MeetingDuty const& duty, Date as_of);
-std::vector<unit::MeetingDuty> meeting_duties_ending_in(unit::Unit const& unit, Period period);
+std::vector<unit::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period period);
 
 // ---- absences of one meeting: what the findings of the unit say of them, accepted ones included
 // untold: the law asks nothing of who is absent, or the meeting is still ahead.

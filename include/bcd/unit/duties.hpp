@@ -45,6 +45,9 @@ std::vector<Owed<record::BudgetClause>> budget_duties(Unit const& unit, Date bef
 // Those whose period is the one given, whether due yet or not.
 std::vector<MeetingDuty> meeting_duties_of(Unit const& unit, Period period);
 std::vector<ReportDuty> report_duties_of(Unit const& unit, Period period);
+// Those whose period ends in the one given, likewise.
+std::vector<MeetingDuty> meeting_duties_ending_in(Unit const& unit, Period period);
+std::vector<ReportDuty> report_duties_ending_in(Unit const& unit, Period period);
 
 // The reports of a period are of this kind.
 constexpr record::ReportKind report_kind(Every every) { return record::ReportKind(int(every)); }
@@ -64,6 +67,19 @@ std::optional<Date> adopted_on(Unit const& unit, record::Programme const& progra
 bool covers(Unit const& unit, record::Senders const& senders, std::string_view sender, Date day);
 // The last day a report is in time: the duty's, or the day it was extended to, in whichever version of the report that stands.
 Date report_limit(Unit const& unit, ReportDuty const& duty);
+// Was a submitted report late for the limit? On the due day itself by the hour, where the clause sets one; a day granted is
+// granted whole.
+bool is_late(record::Report const& report, ReportDuty const& duty, Date limit);
+// Could a record that failed to load be the body's regular meeting of the period, or a consultation in its place?
+bool broken_meeting(Unit const& unit, std::string_view body, Period period);
+
+// The first report that a sender submitted for a request, null when there is none as of the day; and the last day it was or is
+// in time, an extension counting.
+struct Answer {
+  Record<record::Report> const* report = nullptr;
+  Date limit;
+};
+Answer answer_to(Unit const& unit, Record<record::Request> const& request, std::string_view from, Date as_of);
 // Does a regular meeting that bears `held_for` serve the period? Its own; and where the regulation's reading `combine` of the
 // article says yes, the meeting for a period's last month (quarter) serves the longer period too.
 bool serves(regulation::Law const& law, record::Clause const& entry, Period held_for, Period owed);

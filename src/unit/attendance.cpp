@@ -1,0 +1,50 @@
+#include "bcd/unit/attendance.hpp"
+
+#include <algorithm>
+
+namespace bcd::unit {
+
+bool all_must_attend(record::Meeting const& meeting) {
+  using enum record::MeetingKind;
+  return *meeting.kind != plenary && *meeting.kind != thematic && *meeting.kind != expanded;
+}
+
+bool is_present(record::Meeting const& meeting, std::string_view member) { return record::has(meeting.present, member); }
+
+record::Absence const* absence_of(record::Meeting const& meeting, std::string_view member) {
+  for (auto const& one : *meeting.absent)
+    if (one->member->id == member) return &*one;
+  return nullptr;
+}
+
+bool all_known(Unit const& unit, record::Meeting const& meeting) {
+  return std::ranges::all_of(*meeting.present, [&](auto const& one) { return unit.members.find(one->id) != nullptr; }) &&
+         std::ranges::all_of(*meeting.absent, [&](auto const& one) { return unit.members.find(one->member->id) != nullptr; });
+}
+
+std::vector<std::string> quorum_counts(record::Meeting const& meeting, record::QuorumClause const& clause, std::vector<SeatHolder> const& seats) {
+  std::vector<std::string> people;
+  if (clause.of && *clause.of == record::QuorumBase::invited) {
+    for (auto const& one : *meeting.present) people.push_back(one->id);
+    for (auto const& one : *meeting.absent) people.push_back(one->member->id);
+  } else if (all_must_attend(meeting)) {  // to a conference only those whom the chair convenes come
+    for (SeatHolder const& holder : seats) people.push_back(holder.member->id);
+  }
+  std::ranges::sort(people);
+  people.erase(std::unique(people.begin(), people.end()), people.end());
+  return people;
+}
+
+int quorum_needs(record::QuorumClause const& clause, int people) {
+  if (clause.more_than) return people * clause.more_than->over / clause.more_than->under + 1;
+  return (people * clause.at_least->over + clause.at_least->under - 1) / clause.at_least->under;
+}
+
+Date absence_deadline(Unit const& unit, regulation::Law const& law, regulation::Provision<record::AbsenceClause> const& provision, Date day) {
+  std::string_view const article = provision.entry->article ? std::string_view{*provision.entry->article} : std::string_view{};
+  Lead lead = *provision.clause->lead;
+  if (lead.unit == LeadUnit::day && law.reading(article, "absence-lead-days") == "working-day") lead.unit = LeadUnit::working_day;
+  return unit.calendar.before(day, lead);
+}
+
+}  // namespace bcd::unit
