@@ -1,0 +1,35 @@
+#include "bcd/source/yaml_text.hpp"
+
+#include "bcd/source/yaml.hpp"
+
+namespace bcd::source {
+namespace {
+
+bool is_plain(std::string_view text) {
+  if (text.empty() || is_ambiguous(text) || text.front() == ' ' || text.back() == ' ') return false;
+  if (std::string_view{"-?:!&*|>%@`\"'#"}.find(text.front()) != text.npos || text.starts_with("...")) return false;
+  // yaml-cpp 0.7 refuses a plain '?' at the end of a text inside brackets.
+  if (text.back() == ':' || text.back() == '?') return false;
+  if (text.find_first_of(",[]{}\n\r\t\\\"") != text.npos) return false;
+  return text.find(": ") == text.npos && text.find(" #") == text.npos;
+}
+
+}  // namespace
+
+std::string scalar_text(std::string_view text) {
+  if (is_plain(text)) return std::string{text};
+  std::string out = "\"";
+  for (char const c : text) {
+    switch (c) {
+      case '"': out += "\\\""; break;
+      case '\\': out += "\\\\"; break;
+      case '\n': out += "\\n"; break;
+      case '\r': out += "\\r"; break;
+      case '\t': out += "\\t"; break;
+      default: out += c;
+    }
+  }
+  return out + "\"";
+}
+
+}  // namespace bcd::source
