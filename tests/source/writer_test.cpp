@@ -53,6 +53,18 @@ TEST_CASE("what cannot be written leaves nothing behind", "[source]") {
   CHECK(fs::is_empty(folder.path()));
 }
 
+TEST_CASE("a new file is made whole, and never in place of what is there", "[source]") {
+  Folder folder;
+  std::string const path = folder.path() + "/a.yaml";
+  CHECK(source::create_whole(path, "new\n") == source::Creation::created);
+  CHECK(source::create_whole(path, "newer\n") == source::Creation::exists);
+  CHECK(source::read_whole(path) == "new\n");
+  CHECK(source::create_whole(folder.path() + "/none/a.yaml", "new\n") == source::Creation::failed);
+  fs::create_symlink(folder.path() + "/nowhere", folder.path() + "/link");
+  CHECK(source::create_whole(folder.path() + "/link", "new\n") == source::Creation::exists);
+  CHECK(std::distance(fs::directory_iterator{folder.path()}, {}) == 2);
+}
+
 TEST_CASE("a file of any size is read back whole; what is no file is not", "[source]") {
   Folder folder;
   std::string const large(3 * 1024 * 1024, 'x');

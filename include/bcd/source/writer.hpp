@@ -10,6 +10,10 @@ namespace bcd::source {
 // old file is then as it was. What is no file (a pipe, /dev/stdout) is written to as it is.
 bool write_whole(std::string const& path, std::string_view bytes);
 
+// Makes a file that is not there yet, whole or not at all. A file that is, even a dangling link, is left as it was.
+enum class Creation { created, exists, failed };
+Creation create_whole(std::string const& path, std::string_view bytes);
+
 // A file that is no record: of any size, wherever it lies. Nothing when it cannot be read.
 std::optional<std::string> read_whole(std::string const& path);
 
