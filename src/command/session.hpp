@@ -2,6 +2,7 @@
 #pragma once
 #include <CLI/CLI.hpp>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,6 +18,19 @@ struct Unusable {
   std::string message;
 };
 
+// A call that a command's manual page shows. A test runs each in a copy of a folder of the repository, and it must not end in
+// exit code 2 or 3.
+struct Example {
+  std::string_view call;                        // "bcd check --as-of 2026-10-01": one command, without a shell's quoting
+  Text about;                                   // what it is for, in a few words
+  std::string_view folder = "examples/xa-mau";  // "": an empty folder
+};
+// What the manual page of a command says beyond its options.
+struct CommandPage {
+  std::vector<Text> about;  // paragraphs
+  std::vector<Example> examples;
+};
+
 struct Session {
   Session(World const& given, Lang language) : world{given}, lang{language} {}
   World const& world;
@@ -24,6 +38,7 @@ struct Session {
   std::string folder = ".";  // -C
   std::string as_of_text, lang_text, colour = "auto";
   std::function<Exit()> action;  // set by the command that was called
+  std::map<std::string, CommandPage> pages;  // by the command's name; set where it is declared
 
   std::string say(Text text, Args const& args = {}) const { return fill(text, lang, args); }
   [[noreturn]] void refuse(Text text, Args const& args = {}) const { throw Unusable{say(text, args)}; }
