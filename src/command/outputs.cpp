@@ -1,12 +1,10 @@
 #include "outputs.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <filesystem>
 
-#include "bcd/form/kept.hpp"
 #include "bcd/output/terminal.hpp"
+#include "bcd/text/hash.hpp"
 
 namespace bcd::command {
 namespace fs = std::filesystem;
@@ -72,7 +70,7 @@ void deliver(Session const& session, Outputs const& outputs, output::Checked con
   if (text) print_text(session, checked);
   if (outputs.text_before) {
     // In the log of a workflow a line may be a command: what the records hold must not become one.
-    std::string const words = output::text(checked), token = fmt::format("bcd-{:016x}", form::rest_of(words));
+    std::string const words = output::text(checked), token = "bcd-" + Hash{}.bytes(words).hex();
     session.print("::stop-commands::" + token + "\n" + words + "::" + token + "::\n");
   }
   if (outputs.screen && !text) session.print(outputs.screen->write(checked));

@@ -8,6 +8,7 @@
 #include <set>
 #include <vector>
 
+#include "bcd/text/hash.hpp"
 #include "bcd/text/utf8.hpp"
 
 namespace bcd::form {
@@ -130,12 +131,10 @@ std::size_t place_after(std::vector<Piece> const& fresh, std::vector<Piece> cons
 }  // namespace
 
 std::uint64_t rest_of(std::string_view paper) {
-  std::uint64_t hash = 14695981039346656037u;  // FNV-1a: tells an edit from none, no more is asked of it
-  for (Piece const& piece : parse(paper).pieces) {
-    if (piece.is_block || piece.blank() || is_stamp(piece.line)) continue;
-    for (char const c : piece.line + "\n") hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
-  }
-  return hash;
+  Hash hash;
+  for (Piece const& piece : parse(paper).pieces)
+    if (!piece.is_block && !piece.blank() && !is_stamp(piece.line)) hash.bytes(piece.line).bytes("\n");
+  return hash.value();
 }
 
 std::string stamped(std::string_view paper, std::string_view asked, Date as_of) {

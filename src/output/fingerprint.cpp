@@ -3,26 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdint>
 
 #include "bcd/output/summary.hpp"
+#include "bcd/text/hash.hpp"
 
 namespace bcd::output {
 namespace {
-
-// FNV-1a of 64 bits over words, each ended so that "ab", "c" is not "a", "bc".
-class Hash {
- public:
-  void add(std::string_view word) {
-    for (char c : word) mix(static_cast<unsigned char>(c));
-    mix(0xFF);  // no byte of UTF-8
-  }
-  std::string text() const { return fmt::format("{:016x}", value_); }
-
- private:
-  void mix(std::uint64_t byte) { value_ = (value_ ^ byte) * 1099511628211u; }
-  std::uint64_t value_ = 14695981039346656037u;
-};
 
 bool is_number(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
@@ -32,14 +18,14 @@ bool is_number(std::string_view text) {
 // another day counts anew. Another record's file may be moved without this fault changing.
 std::string hash(LocatedFinding const& finding, Identity const& identity) {
   Hash hash;
-  for (std::string_view word : {finding.rule->id, std::string_view{identity.unit}, std::string_view{identity.path}, std::string_view{finding.subject}}) hash.add(word);
+  for (std::string_view word : {finding.rule->id, std::string_view{identity.unit}, std::string_view{identity.path}, std::string_view{finding.subject}}) hash.word(word);
   for (NamedArg const& one : finding.args) {
     std::string_view const value = one.value.in(Lang::vi);
     if (value != one.value.in(Lang::en) || is_number(value) || value.ends_with(".yaml")) continue;
-    hash.add(one.name);
-    hash.add(value);
+    hash.word(one.name);
+    hash.word(value);
   }
-  return hash.text();
+  return hash.hex();
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
+#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -148,6 +149,21 @@ TEST_CASE("a file's name builds no line and no command in a log", "[output]") {
   CHECK(out.find("file=members/x%0A%3A%3Aerror%3A%3Ay%2Cz%3A%25.yaml,") != std::string::npos);
   CHECK(run(check(folder.path(), {"--format", "markdown"})).out.find("\n::error") == std::string::npos);
   CHECK(run(check(folder.path(), {"--format", "junit"})).out.find("name=\"members/x&#10;::error::y,z:%.yaml\"") != std::string::npos);
+}
+
+TEST_CASE("the mark that stops commands differs with what the records hold, whatever stands in them", "[output]") {
+  command::World world;
+  world.github = true;
+  std::set<std::string> marks;
+  for (std::string const name : {"A", "B", "<!-- bcd:giữ A -->", "<!-- bcd:giữ B -->"}) {
+    Folder const folder;
+    folder.write("bcd.yaml", config);
+    folder.write("members/a.yaml", head);
+    folder.write("members/b.yaml", "nam: \"" + name + "\"\nseats: []\n");
+    std::string const out = run_in(world, check(folder.path(), {})).out;
+    marks.insert(out.substr(0, out.find('\n')));
+  }
+  CHECK(marks.size() == 4);
 }
 
 TEST_CASE("bytes that are no text, and controls, stop no format and reach none", "[output]") {
