@@ -5,6 +5,7 @@
 #include "bcd/form/layout.hpp"
 #include "bcd/form/standing.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/rule/outcome.hpp"
 
 namespace bcd::form {
 namespace {
@@ -76,10 +77,7 @@ bool is_pending(unit::Task const& task, std::string_view sender) {
 }
 
 bool is_silent(Desk const& desk, record::Consultation const& one, std::string_view sender) {
-  if (*one.sent > desk.as_of() || !record::has(one.asked, sender)) return false;
-  return std::ranges::none_of(*one.replies, [&](auto const& reply) {
-    return (reply->member->id == sender && *reply->date <= desk.as_of()) || !desk.unit().members.known(reply->member->id);
-  });
+  return rule::is_silent(desk.unit(), one, sender, desk.as_of());
 }
 
 OwedItem consultation_item(record::Consultation const& one, std::string const& clauses) {

@@ -44,29 +44,6 @@ std::string state_words(unit::Task const& task, Date as_of) {
   return "quá hạn " + std::to_string(as_of - *task.item->due) + " ngày (" + said + ")";
 }
 
-ReportOutcome outcome_of(rule::Case const& c, unit::ReportDuty const& duty) {
-  using enum ReportStanding;
-  record::ReportKind const kind = unit::report_kind(duty.period.every);
-  auto const& sent = c.reports(kind, duty.period, duty.from);
-  Date const limit = unit::report_limit(c.unit, duty);
-  if (sent.empty()) {
-    if (c.broken_report(kind, duty.period, duty.from)) return {unreadable, duty.rolled};
-    return c.as_of > limit ? ReportOutcome{missing, limit, c.as_of - limit} : ReportOutcome{waiting, limit};
-  }
-  record::Report const& first = sent.front()->value;
-  if (!unit::is_late(first, duty, duty.rolled)) return {in_time, duty.rolled, 0, sent.front()};
-  if (unit::is_late(first, duty, limit)) return {late, limit, *first.submitted - limit, sent.front()};
-  return {extended, limit, 0, sent.front()};
-}
-
-MeetingOutcome outcome_of(unit::Unit const& unit, unit::MeetingDuty const& duty, Date as_of) {
-  using enum MeetingStanding;
-  if (auto const* meeting = unit::serving_meeting(unit, duty, as_of))
-    return {*meeting->value.date > duty.due ? late : in_time, meeting, nullptr};
-  if (auto const* consultation = unit::standing_in(unit, duty, as_of)) return {replaced, nullptr, consultation};
-  return {duty.due < as_of && !unit::broken_meeting(unit, duty.body(), duty.period) ? missed : waiting, nullptr, nullptr};
-}
-
 std::vector<unit::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period period) {
   auto const all = unit::meeting_duties_ending_in(unit, period);
   std::vector<unit::MeetingDuty> owed;

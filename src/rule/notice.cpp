@@ -1,26 +1,9 @@
 // Invitations and papers before a meeting.
-#include <algorithm>
-
 #include "families.hpp"
+#include "looking.hpp"
 
 namespace bcd::rule {
 namespace {
-
-using record::MeetingStatus;
-
-// Calls `see(meeting, provision, law, deadline)` for each planned or held meeting under each clause of the kind.
-template <class C>
-void each_deadline(Case const& c, record::At<C> record::Clause::* kind, auto const& see) {
-  for (auto const& meeting : c.unit.meetings.all) {
-    if (!meeting.whole || (*meeting->status != MeetingStatus::held && *meeting->status != MeetingStatus::planned)) continue;
-    regulation::Law const law = c.unit.law(*meeting->date);
-    for (auto const& provision : law.about(kind, meeting->body->id)) {
-      if (record::has(provision.clause->except, *meeting->kind)) continue;
-      c.judged(*provision.entry, meeting.id);
-      see(meeting, provision, law, c.unit.calendar.before(*meeting->date, *provision.clause->lead));
-    }
-  }
-}
 
 void check_missing(Case const& c, Rule const& rule, Findings& out) {
   each_deadline(c, &record::Clause::notice, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
@@ -85,13 +68,7 @@ void check_report(Case const& c, Rule const& rule, Findings& out) {
     if (!provision.clause->report_of) return;
     std::string const& from = provision.clause->report_of->id;
     if (c.broken_report_from(from) || (!unit::held(meeting, c.as_of) && c.as_of <= deadline)) return;
-    // The body's meeting before it that needed such a report too.
-    Date after{first_year, 1, 1};
-    for (auto const& other : c.unit.meetings.all)
-      if (unit::held(other, c.as_of) && other->body->id == meeting->body->id && !record::has(provision.clause->except, *other->kind) && *other->date < *meeting->date) after = std::max(after, *other->date);
-    Record<record::Report> const* first = nullptr;
-    for (auto const& report : c.unit.reports.all)
-      if (unit::submitted(report, c.as_of) && report->from->id == from && *report->submitted > after && *report->submitted <= *meeting->date && (!first || *report->submitted < *first->value.submitted)) first = &report;
+    Record<record::Report> const* const first = report_before(c, meeting, *provision.clause);
     if (first && *first->value.submitted <= deadline) return;
     Arg const what = first ? Arg{"gửi ngày " + first->value.submitted->str(), "was submitted on " + first->value.submitted->str()} : Arg{Text{"chưa có", "is missing"}};
     add(out, rule, *meeting.file, meeting->date.span, meeting.id, {{"meeting", meeting.id}, {"from", regulation::body_name(law.regulation(), from)}, {"what", what}, {"due", deadline}}, provision, law.regulation());

@@ -4,25 +4,13 @@
 #include <set>
 
 #include "families.hpp"
+#include "looking.hpp"
 
 namespace bcd::rule {
 namespace {
 
 using record::ConclusionClause;
 using record::MinutesClause;
-
-// Calls `see(meeting, provision, law)` for each held meeting under each clause of the kind.
-template <class C>
-void each_owed(Case const& c, record::At<C> record::Clause::* kind, auto const& see) {
-  for (auto const& meeting : c.unit.meetings.all) {
-    if (!unit::held(meeting, c.as_of)) continue;
-    regulation::Law const law = c.unit.law(*meeting->date);
-    for (auto const& provision : law.about(kind, meeting->body->id)) {
-      c.judged(*provision.entry, meeting.id);
-      see(meeting, provision, law);
-    }
-  }
-}
 
 // Without a limit it is a warning until the body's next held meeting.
 void soften(Case const& c, Finding& finding, Record<record::Meeting> const& meeting, record::At<Lead> const& within) {
@@ -48,10 +36,6 @@ void say_late(Case const& c, Rule const& rule, Findings& out, Record<record::Mee
   if (!provision.clause->within || !date) return;
   Date const limit = c.unit.calendar.after(*meeting->date, *provision.clause->within);
   if (*date > limit) add(out, rule, *meeting.file, date.span, meeting.id, {{"date", *date}, {"due", limit}, {"meeting", *meeting->date}}, provision, law.regulation());
-}
-
-bool issued(Case const& c, record::Meeting const& meeting) {
-  return meeting.conclusion && meeting.conclusion->date && *meeting.conclusion->date <= c.as_of;
 }
 
 void check_minutes_missing(Case const& c, Rule const& rule, Findings& out) {

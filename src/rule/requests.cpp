@@ -1,43 +1,15 @@
 // Reports asked for outside the regular ones, each with a due day of its own.
-#include <algorithm>
-
 #include "families.hpp"
+#include "looking.hpp"
 
 namespace bcd::rule {
 namespace {
-
-// Calls `see(request, addressee, provisions, law, answer, limit)` for each addressee whom a clause makes answer; `answer` is the
-// first report submitted for it, or null.
-void each_asked(Case const& c, auto const& see) {
-  for (auto const& request : c.unit.requests.all) {
-    if (!request.whole || *request->issued > c.as_of || *request->due < *request->issued) continue;
-    regulation::Law const law = c.unit.law(*request->issued);
-    for (auto const& to : *request->to) {
-      auto provisions = law.all(&record::Clause::request);
-      std::erase_if(provisions, [&](auto const& one) { return !unit::covers(c.unit, *one.clause->of, to->id, *request->issued); });
-      if (provisions.empty()) continue;
-      for (auto const& provision : provisions) c.judged(*provision.entry, request.id);
-      unit::Answer const answer = unit::answer_to(c.unit, request, to->id, c.as_of);
-      see(request, to, provisions, law, answer.report, answer.limit);
-    }
-  }
-}
-
-// Could a report that failed to load, or that misspells its sender or its request, be the answer?
-bool may_be_answered(Case const& c, std::string const& request, std::string const& from) {
-  return std::ranges::any_of(c.unit.reports.all, [&](auto const& one) {
-    bool const this_request = one->request ? one->request->id == request || !c.unit.requests.known(one->request->id) : !one.whole;
-    bool const this_sender = one->from ? one->from->id == from || !c.unit.known_party(one->from->id) : !one.whole;
-    bool const faulty = !one.whole || !c.unit.requests.known(one->request->id) || !c.unit.known_party(one->from->id);
-    return this_request && this_sender && faulty;
-  });
-}
 
 bool rests_on_request(record::Clause const& clause) { return bool(clause.request); }
 
 void check_unanswered(Case const& c, Rule const& rule, Findings& out) {
   each_asked(c, [&](auto const& request, auto const& to, auto const& provisions, auto const& law, auto const* answer, Date limit) {
-    if (answer || c.as_of <= limit || may_be_answered(c, request.id, to->id)) return;
+    if (provisions.empty() || answer || c.as_of <= limit || may_be_answered(c, request.id, to->id)) return;
     add(out, rule, *request.file, to.span, to->id, {{"from", c.sender(to->id, limit)}, {"request", request.id}, {"about", *request->subject}, {"due", limit}}, provisions, law.regulation());
   });
 }
@@ -54,7 +26,7 @@ Rule const request_unanswered{
 
 void check_late(Case const& c, Rule const& rule, Findings& out) {
   each_asked(c, [&](auto const& request, auto const& to, auto const& provisions, auto const& law, auto const* answer, Date limit) {
-    if (!answer || *answer->value.submitted <= limit) return;
+    if (provisions.empty() || !answer || *answer->value.submitted <= limit) return;
     add(out, rule, *answer->file, answer->value.submitted.span, to->id, {{"from", c.sender(to->id, limit)}, {"request", request.id}, {"submitted", *answer->value.submitted}, {"due", limit}}, provisions, law.regulation());
   });
 }

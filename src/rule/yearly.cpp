@@ -2,24 +2,15 @@
 #include <algorithm>
 
 #include "families.hpp"
+#include "looking.hpp"
 
 namespace bcd::rule {
 namespace {
 
-using record::Programme;
-
-bool is_plan(Programme const& programme, std::string_view body) { return programme.of && programme.of->id != body; }
-
-// Could a record that failed to load be the one of that year? Then saying that it is missing would be a second finding.
-bool broken_year(auto const& table, int year) {
-  return std::ranges::any_of(table.all, [&](auto const& one) { return !one.whole && (!one->year || *one->year == year); });
-}
-
 void check_programme_missing(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& duty : unit::programme_duties(c.unit, c.as_of)) {
     std::string const& body = duty.provision.clause->body->id;
-    auto const is_it = [&](auto const& one) { return one.whole && *one->year == duty.period.year && !is_plan(one.value, body); };
-    if (broken_year(c.unit.programmes, duty.period.year) || std::ranges::any_of(c.unit.programmes.all, is_it)) continue;
+    if (broken_year(c.unit.programmes, duty.period.year) || programme_of(c, duty)) continue;
     std::string const subject = body + " " + duty.period.str();
     add(out, rule, *c.unit.config.file, duty.asked_at, subject, {{"body", regulation::body_name(*duty.in_force, body)}, {"year", duty.period.str()}, {"due", duty.due}, {"subject", subject}}, duty.provision, *duty.in_force);
   }
@@ -40,7 +31,7 @@ Rule const programme_missing{
 void check_not_adopted(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& programme : c.unit.programmes.all) {
     if (!programme.whole) continue;
-    Date const first{int(*programme->year), 1, 1}, last{int(*programme->year), 12, 31};
+    Date const first{int(*programme->year), 1, 1};
     if (first > c.as_of) continue;
     regulation::Law const law = c.unit.law(std::max(first, *c.unit.unit().since));
     for (auto const& provision : law.all(&record::Clause::programme)) {
@@ -52,7 +43,7 @@ void check_not_adopted(Case const& c, Rule const& rule, Findings& out) {
       if (adopted && adopted->meeting && !meeting) continue;  // unknown or broken: a finding of its own
       bool const elsewhere = meeting && meeting->value.body->id != body;
       if (unit::adopted_on(c.unit, programme.value, c.as_of) && !elsewhere) continue;
-      Date const limit = provision.clause->by_month ? last_of_month(*programme->year, unsigned(int(*provision.clause->by_month))) : last;
+      Date const limit = adoption_limit(programme.value, *provision.clause);
       bool const over = c.as_of > limit;
       if (!over && !elsewhere && !c.next_held(body, first - 1)) continue;  // it has not met this year: there is time
       Arg const what = elsewhere ? Arg{"cuộc họp ghi ở adopted không phải của " + regulation::body_name(law.regulation(), body), "the meeting under adopted is not one of " + regulation::body_name(law.regulation(), body)}
@@ -76,19 +67,13 @@ Rule const programme_not_adopted{
     .rests_on = rests_on_programme};
 
 void check_plan(Case const& c, Rule const& rule, Findings& out) {
-  // A plan of someone misspelt may be the one that is missing.
-  auto const misspelt = [&](auto const& one) { return one.whole && one->of && !c.unit.known_party(one->of->id); };
-  if (std::ranges::any_of(c.unit.programmes.all, misspelt)) return;
+  if (misspelt_plan(c)) return;
   for (auto const& duty : unit::plan_duties(c.unit, c.as_of)) {
     std::string const& body = duty.provision.clause->members_of->id;
     if (broken_year(c.unit.programmes, duty.period.year)) continue;
     for (auto const& holder : c.unit.seats(body, duty.due)) {
       c.judged(*duty.provision.entry, holder.member->id);
-      auto const& agency = holder.member->value.agency;
-      auto const is_theirs = [&](auto const& one) {
-        return one.whole && *one->year == duty.period.year && one->of && (one->of->id == holder.member->id || (agency && one->of->id == agency->id));
-      };
-      if (std::ranges::any_of(c.unit.programmes.all, is_theirs)) continue;
+      if (plan_of(c, *holder.member, duty.period.year)) continue;
       std::string const subject = holder.member->id + " " + duty.period.str();
       add(out, rule, *holder.member->file, holder.seat->body.span, subject, {{"member", holder.member->id}, {"year", duty.period.str()}, {"subject", subject}}, duty.provision, *duty.in_force);
     }
@@ -109,14 +94,7 @@ void check_review(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& duty : unit::review_duties(c.unit, c.as_of)) {
     std::string const& body = duty.provision.clause->body->id;
     if (!duty.in_force->body(body) || c.broken_meeting(body, duty.period)) continue;
-    // A review of a longer period that ends with this one covers it.
-    auto const serves = [&](auto const& meeting) {
-      if (!unit::held(meeting, c.as_of) || meeting->body->id != body || *meeting->kind != record::MeetingKind::review) return false;
-      if (!meeting->period) return duty.period.contains(*meeting->date);
-      return meeting->period->last() == duty.period.last() && months_in(meeting->period->every) >= months_in(duty.period.every);
-    };
-    auto const found = std::ranges::find_if(c.unit.meetings.all, serves);
-    if (found != c.unit.meetings.all.end()) {
+    if (auto const* const found = review_of(c, duty)) {
       c.judged(*duty.provision.entry, found->id);
       continue;
     }
@@ -138,8 +116,7 @@ Rule const review_missing{
 void check_budget(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& duty : unit::budget_duties(c.unit, c.as_of)) {
     if (broken_year(c.unit.budgets, duty.period.year)) continue;
-    auto const found = std::ranges::find_if(c.unit.budgets.all, [&](auto const& one) { return one.whole && *one->year == duty.period.year; });
-    if (found != c.unit.budgets.all.end()) {
+    if (auto const* const found = budget_of(c, duty.period.year)) {
       c.judged(*duty.provision.entry, found->id);
       continue;
     }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "bcd/rule/judge.hpp"
+#include "bcd/rule/outcome.hpp"
 #include "bcd/rule/rule.hpp"
 #include "bcd/unit/duties.hpp"
 #include "bcd/unit/tasks.hpp"
@@ -24,24 +25,13 @@ bool came_due(unit::Task const& task, Date as_of);
 // "hoàn thành trễ 4 ngày (19/6/2026)", "quá hạn 108 ngày (đang thực hiện, 90%)".
 std::string state_words(unit::Task const& task, Date as_of);
 
-// ---- reports: judged as report-late and report-missing judge, by the first one sent; an extension counts
-enum class ReportStanding { in_time, extended, late, missing, waiting, unreadable };
-struct ReportOutcome {
-  ReportStanding standing = ReportStanding::waiting;
-  Date limit;        // the last day it was or is in time
-  int days = 0;      // late by; of a missing one, days since the limit
-  unit::Record<record::Report> const* report = nullptr;  // the first one sent
-};
-ReportOutcome outcome_of(rule::Case const& c, unit::ReportDuty const& duty);
+// ---- reports and meetings stand as the rules see them
+using rule::MeetingOutcome;
+using rule::MeetingStanding;
+using rule::outcome_of;
+using rule::ReportOutcome;
+using rule::ReportStanding;
 
-// ---- meetings: one that serves a month and its quarter is owed once
-enum class MeetingStanding { in_time, late, replaced, missed, waiting };  // replaced: a consultation stood in for it
-struct MeetingOutcome {
-  MeetingStanding standing = MeetingStanding::waiting;
-  unit::Record<record::Meeting> const* meeting = nullptr;            // in_time, late
-  unit::Record<record::Consultation> const* consultation = nullptr;  // replaced
-};
-MeetingOutcome outcome_of(unit::Unit const& unit, unit::MeetingDuty const& duty, Date as_of);
 std::vector<unit::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period period);
 
 // ---- absences of one meeting: what the findings of the unit say of them, accepted ones included

@@ -1,0 +1,72 @@
+#include "looking.hpp"
+
+namespace bcd::rule {
+namespace {
+
+// The first whole record of the table that fits; null when none does.
+template <class R>
+Record<R> const* first(unit::Table<R> const& table, auto const& fits) {
+  auto const found = std::ranges::find_if(table.all, [&](Record<R> const& one) { return one.whole && fits(one); });
+  return found == table.all.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+bool issued(Case const& c, record::Meeting const& meeting) {
+  return meeting.conclusion && meeting.conclusion->date && *meeting.conclusion->date <= c.as_of;
+}
+
+Record<record::Report> const* report_before(Case const& c, Record<record::Meeting> const& meeting, record::MaterialsClause const& clause) {
+  Date after{first_year, 1, 1};
+  for (auto const& other : c.unit.meetings.all)
+    if (unit::held(other, c.as_of) && other->body->id == meeting->body->id && !record::has(clause.except, *other->kind) && *other->date < *meeting->date) after = std::max(after, *other->date);
+  Record<record::Report> const* earliest = nullptr;
+  for (auto const& report : c.unit.reports.all)
+    if (unit::submitted(report, c.as_of) && report->from->id == clause.report_of->id && *report->submitted > after && *report->submitted <= *meeting->date && (!earliest || *report->submitted < *earliest->value.submitted)) earliest = &report;
+  return earliest;
+}
+
+bool is_plan(record::Programme const& programme, std::string_view body) { return programme.of && programme.of->id != body; }
+
+bool misspelt_plan(Case const& c) {
+  return std::ranges::any_of(c.unit.programmes.all, [&](auto const& one) { return one.whole && one->of && !c.unit.known_party(one->of->id); });
+}
+
+Record<record::Programme> const* programme_of(Case const& c, unit::Owed<record::ProgrammeClause> const& duty) {
+  return first(c.unit.programmes, [&](auto const& one) { return *one->year == duty.period.year && !is_plan(one.value, duty.provision.clause->body->id); });
+}
+
+Record<record::Programme> const* plan_of(Case const& c, Record<record::Member> const& member, int year) {
+  auto const& agency = member->agency;
+  return first(c.unit.programmes, [&](auto const& one) {
+    return *one->year == year && one->of && (one->of->id == member.id || (agency && one->of->id == agency->id));
+  });
+}
+
+Record<record::Meeting> const* review_of(Case const& c, unit::Owed<record::ReviewClause> const& duty) {
+  // A review of a longer period that ends with this one covers it.
+  return first(c.unit.meetings, [&](auto const& meeting) {
+    if (!unit::held(meeting, c.as_of) || meeting->body->id != duty.provision.clause->body->id || *meeting->kind != record::MeetingKind::review) return false;
+    if (!meeting->period) return duty.period.contains(*meeting->date);
+    return meeting->period->last() == duty.period.last() && months_in(meeting->period->every) >= months_in(duty.period.every);
+  });
+}
+
+Record<record::Budget> const* budget_of(Case const& c, int year) {
+  return first(c.unit.budgets, [&](auto const& one) { return *one->year == year; });
+}
+
+Date adoption_limit(record::Programme const& programme, record::ProgrammeClause const& clause) {
+  return last_of_month(*programme.year, clause.by_month ? unsigned(int(*clause.by_month)) : 12);
+}
+
+bool may_be_answered(Case const& c, std::string const& request, std::string const& from) {
+  return std::ranges::any_of(c.unit.reports.all, [&](auto const& one) {
+    bool const this_request = one->request ? one->request->id == request || !c.unit.requests.known(one->request->id) : !one.whole;
+    bool const this_sender = one->from ? one->from->id == from || !c.unit.known_party(one->from->id) : !one.whole;
+    bool const faulty = !one.whole || !c.unit.requests.known(one->request->id) || !c.unit.known_party(one->from->id);
+    return this_request && this_sender && faulty;
+  });
+}
+
+}  // namespace bcd::rule

@@ -1,0 +1,37 @@
+#include "bcd/rule/outcome.hpp"
+
+#include <algorithm>
+
+namespace bcd::rule {
+
+ReportOutcome outcome_of(rule::Case const& c, unit::ReportDuty const& duty) {
+  using enum ReportStanding;
+  record::ReportKind const kind = unit::report_kind(duty.period.every);
+  auto const& sent = c.reports(kind, duty.period, duty.from);
+  Date const limit = unit::report_limit(c.unit, duty);
+  if (sent.empty()) {
+    if (c.broken_report(kind, duty.period, duty.from)) return {unreadable, duty.rolled};
+    return c.as_of > limit ? ReportOutcome{missing, limit, c.as_of - limit} : ReportOutcome{waiting, limit};
+  }
+  record::Report const& first = sent.front()->value;
+  if (!unit::is_late(first, duty, duty.rolled)) return {in_time, duty.rolled, 0, sent.front()};
+  if (unit::is_late(first, duty, limit)) return {late, limit, *first.submitted - limit, sent.front()};
+  return {extended, limit, 0, sent.front()};
+}
+
+MeetingOutcome outcome_of(unit::Unit const& unit, unit::MeetingDuty const& duty, Date as_of) {
+  using enum MeetingStanding;
+  if (auto const* meeting = unit::serving_meeting(unit, duty, as_of))
+    return {*meeting->value.date > duty.due ? late : in_time, meeting, nullptr};
+  if (auto const* consultation = unit::standing_in(unit, duty, as_of)) return {replaced, nullptr, consultation};
+  return {duty.due < as_of && !unit::broken_meeting(unit, duty.body(), duty.period) ? missed : waiting, nullptr, nullptr};
+}
+
+bool is_silent(unit::Unit const& unit, record::Consultation const& one, std::string_view asked, Date as_of) {
+  if (*one.sent > as_of || !record::has(one.asked, asked)) return false;
+  return std::ranges::none_of(*one.replies, [&](auto const& reply) {
+    return (reply->member->id == asked && *reply->date <= as_of) || !unit.members.known(reply->member->id);
+  });
+}
+
+}  // namespace bcd::rule
