@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "bcd/record/path.hpp"
 #include "record_diff_teller.hpp"
 
 namespace bcd::output {
@@ -22,8 +23,6 @@ Word const& word(ShapeInfo const& shape, AtBase const& at) {
   return shape.words[std::size_t(number)];
 }
 
-std::string id_of(ShapeInfo const& shape, AtBase const& at) { return as<Ref<Target::member>>(shape, at).id; }
-
 // A number as people write it: 85000000, 78.5.
 std::string number_text(double number) { return fmt::format("{}", number); }
 
@@ -31,20 +30,7 @@ std::string number_text(double number) { return fmt::format("{}", number); }
 
 std::string Teller::exact(ShapeInfo const& shape, AtBase const& at) {
   if (!at.given) return {};
-  switch (shape.form) {
-    case Form::text: return as<std::string>(shape, at);
-    case Form::reference: return id_of(shape, at);
-    case Form::date: return as<Date>(shape, at).str();
-    case Form::time: return as<TimeOfDay>(shape, at).str();
-    case Form::period: return as<Period>(shape, at).str();
-    case Form::whole: return std::to_string(as<Whole<0, 1>>(shape, at).value);
-    case Form::number: return number_text(as<double>(shape, at));
-    case Form::boolean: return as<bool>(shape, at) ? "true" : "false";
-    case Form::lead: return as<Lead>(shape, at).spoken(Lang::en);
-    case Form::share: return as<Share>(shape, at).str();
-    case Form::word: return std::string{word(shape, at).id};
-    default: break;
-  }
+  if (shape.form != Form::lines && shape.form != Form::figures && shape.form != Form::list && shape.form != Form::object) return plain_text(shape, at);
   // Each part with its length, so that no two contents come out the same.
   std::string text;
   auto const part = [&](std::string_view key, std::string const& one) { text += fmt::format("{}={}:{};", key, one.size(), one); };
@@ -64,7 +50,7 @@ std::string Teller::value(ShapeInfo const& shape, AtBase const& at) const {
   std::string text;
   auto const join = [&](std::string_view between, std::string const& one) { text += (text.empty() ? "" : std::string{between}) + one; };
   switch (shape.form) {
-    case Form::reference: return name(id_of(shape, at));
+    case Form::reference: return name(plain_text(shape, at));
     case Form::period: return as<Period>(shape, at).spoken(lang_);
     case Form::boolean: return std::string{(as<bool>(shape, at) ? Text{"có", "yes"} : Text{"không", "no"}).in(lang_)};
     case Form::lead: return as<Lead>(shape, at).spoken(lang_);

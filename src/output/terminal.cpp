@@ -4,16 +4,10 @@
 
 #include <algorithm>
 
+#include "paint.hpp"
+
 namespace bcd::output {
 namespace {
-
-// Terminal colours, or nothing.
-struct Paint {
-  bool on;
-  std::string operator()(std::string_view code, std::string_view text) const {
-    return on ? fmt::format("\x1b[{}m{}\x1b[0m", code, text) : std::string{text};
-  }
-};
 
 std::string_view severity_colour(Severity severity) {
   switch (severity) {

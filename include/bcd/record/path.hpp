@@ -1,0 +1,25 @@
+// Values of a loaded record by a dotted path, "conclusion.number", "absent.member": the fields as they are declared.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bcd/record/field.hpp"
+
+namespace bcd::record {
+
+struct FieldPath {
+  std::string key;
+  std::vector<FieldInfo const*> steps;
+  ShapeInfo const* leaf = nullptr;  // of one value: never a list
+  bool many = false;                // a list is on the way
+};
+// Every path of a kind, in the order of the declaration, an object before its parts.
+std::vector<FieldPath> field_paths(KindInfo const& kind);
+// What the record gives at the path, in order; each of the leaf's shape.
+std::vector<AtBase const*> values_at(FieldPath const& path, void const* object);
+
+// A scalar as a file would hold it, without quotes: "2026-03-25", "held", "1240.5". "" for lines, figures, lists and objects.
+std::string plain_text(ShapeInfo const& shape, AtBase const& at);
+
+}  // namespace bcd::record

@@ -1,0 +1,74 @@
+#include "bcd/record/path.hpp"
+
+#include <fmt/format.h>
+
+#include <cstring>
+
+namespace bcd::record {
+namespace {
+
+void const* raw(ShapeInfo const& shape, AtBase const& at) { return shape.value(const_cast<AtBase*>(&at)); }
+template <class T>
+T const& as(ShapeInfo const& shape, AtBase const& at) { return *static_cast<T const*>(raw(shape, at)); }
+
+void collect(KindInfo const& kind, FieldPath const& above, std::vector<FieldPath>& all) {
+  for (FieldInfo const& field : kind.fields) {
+    FieldPath path = above;
+    path.key += (path.key.empty() ? "" : ".") + std::string{field.key};
+    path.steps.push_back(&field);
+    path.leaf = field.shape;
+    for (; path.leaf->form == Form::list; path.leaf = path.leaf->item) path.many = true;
+    all.push_back(path);
+    if (path.leaf->form == Form::object) collect(*path.leaf->object, path, all);
+  }
+}
+
+// Adds what stands at and below `at` along the steps that are left.
+void gather(ShapeInfo const& shape, AtBase const& at, std::span<FieldInfo const* const> steps, std::vector<AtBase const*>& found) {
+  if (!at.given) return;
+  if (shape.form == Form::list) {
+    void const* const list = raw(shape, at);
+    for (std::size_t i = 0; i < shape.size(list); ++i) gather(*shape.item, *shape.at(list, i), steps, found);
+    return;
+  }
+  if (steps.empty()) found.push_back(&at);
+  else if (shape.form == Form::object) gather(*steps.front()->shape, steps.front()->in_const(raw(shape, at)), steps.subspan(1), found);
+}
+
+}  // namespace
+
+std::vector<FieldPath> field_paths(KindInfo const& kind) {
+  std::vector<FieldPath> all;
+  collect(kind, {}, all);
+  return all;
+}
+
+std::vector<AtBase const*> values_at(FieldPath const& path, void const* object) {
+  std::vector<AtBase const*> found;
+  std::span<FieldInfo const* const> const steps{path.steps};
+  gather(*steps.front()->shape, steps.front()->in_const(object), steps.subspan(1), found);
+  return found;
+}
+
+std::string plain_text(ShapeInfo const& shape, AtBase const& at) {
+  switch (shape.form) {
+    case Form::text: return as<std::string>(shape, at);
+    case Form::reference: return as<Ref<Target::member>>(shape, at).id;
+    case Form::date: return as<Date>(shape, at).str();
+    case Form::time: return as<TimeOfDay>(shape, at).str();
+    case Form::period: return as<Period>(shape, at).str();
+    case Form::whole: return std::to_string(as<Whole<0, 1>>(shape, at).value);
+    case Form::number: return fmt::format("{}", as<double>(shape, at));
+    case Form::boolean: return as<bool>(shape, at) ? "true" : "false";
+    case Form::lead: return as<Lead>(shape, at).spoken(Lang::en);
+    case Form::share: return as<Share>(shape, at).str();
+    case Form::word: {
+      int number = 0;  // every Words table is of an enum that is an int
+      std::memcpy(&number, raw(shape, at), sizeof number);
+      return std::string{shape.words[std::size_t(number)].id};
+    }
+    default: return {};
+  }
+}
+
+}  // namespace bcd::record

@@ -1,0 +1,56 @@
+#include "bcd/text/collate.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace bcd::test {
+namespace {
+
+using Words = std::vector<std::string>;
+
+Words sorted(Words words) {
+  std::ranges::sort(words, {}, [](std::string const& word) { return collation_key(word); });
+  return words;
+}
+// In whatever order they come.
+void in_order(Words const& words) {
+  Words mixed = words;
+  std::ranges::reverse(mixed);
+  CHECK(sorted(mixed) == words);
+  std::ranges::sort(mixed);
+  CHECK(sorted(mixed) == words);
+}
+
+TEST_CASE("Vietnamese letters sort in the order of the alphabet", "[text]") {
+  in_order({"a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "ô", "ơ", "p", "q", "r", "s", "t", "u", "ư", "v", "w", "x", "y", "z"});
+  in_order({"Dung", "Đặng", "Em"});
+}
+
+TEST_CASE("tones come after letters, in the order ngang huyền hỏi ngã sắc nặng", "[text]") {
+  in_order({"ma", "mà", "mả", "mã", "má", "mạ"});
+  in_order({"mạ", "man", "màn", "mán", "mạn"});  // the letters decide first
+  in_order({"hoa mai", "hoa mãi", "hoà mai"});  // then the first tone that differs
+  in_order({"ẩm", "ẫm", "ấm", "ậm"});
+}
+
+TEST_CASE("case decides last, and spaces and digits come before letters", "[text]") {
+  in_order({"an", "An", "án", "Án"});
+  in_order({"Lê An", "Lê Văn C", "Lên"});
+  in_order({"2026", "9", "A"});
+  in_order({"", "a", "aa"});
+}
+
+TEST_CASE("names sort as a clerk would file them", "[text]") {
+  in_order({"Bùi Thị Hà", "Đinh Văn Ân", "Hoàng Văn E", "Lê Văn C", "Nguyễn Văn A", "Phạm Thị D", "Trần Thị B", "Vũ Văn K"});
+}
+
+TEST_CASE("what is no Vietnamese letter has a place too, after them", "[text]") {
+  in_order({"z", "ñ", "日"});
+  CHECK(collation_key("\xFF") != collation_key(""));
+}
+
+}  // namespace
+}  // namespace bcd::test
