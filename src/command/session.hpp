@@ -53,6 +53,7 @@ struct Session {
 // Each command adds itself to the program; its file holds its options and what it does.
 void declare_check(CLI::App& program, Session& session);
 void declare_diff(CLI::App& program, Session& session);
+void declare_due(CLI::App& program, Session& session);
 void declare_explain(CLI::App& program, Session& session);
 void declare_manual(CLI::App& program, Session& session);
 void declare_regulation(CLI::App& program, Session& session);

@@ -1,0 +1,82 @@
+// What a unit owes as of a day, one line each: who owes what by when, and how that stands. The states are those of the rules: a
+// check finds a report missing, a task overdue or a meeting late just where the list here says so.
+#pragma once
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bcd/record/field.hpp"
+#include "bcd/rule/rule.hpp"
+
+namespace bcd::rule {
+
+enum class DueKind { meeting, review, programme, adoption, plan, budget, report, request, task, consultation, inspection, invitation, materials, meeting_report, minutes, conclusion };
+// late: not done and past its last day, though something is there (a draft, a task under way); missing: nothing is.
+enum class DueState { missing, late, soon, upcoming, done_late, done };
+
+struct Due {
+  DueKind kind;
+  std::string who, name;          // an id and its name; "" where nobody is named
+  Arg what;                       // in a few words, without a full stop
+  std::vector<Citation> citations;  // the clauses that ask for it; none: no clause does, and no rule tells of it
+  std::optional<Date> due;        // as the text says; none: nobody set a day
+  std::optional<Date> rolled;     // after the reading for days off
+  std::optional<Date> limit;      // the last day in time, an extension counting
+  bool done = false;
+  std::optional<Date> done_on;
+  DueState state = DueState::upcoming;
+  int days = 0;                   // past the limit: as of the day, or when it was done; negative: before it. 0 without a limit
+  std::string subject;            // as the finding on it names it
+  std::string path;               // in the unit: of the record that answers, else of the one that sets it; "": neither is there
+  std::string key;                // the same from day to day, and once in a unit
+  bool waived = false;            // late or missing, and accepted as it is
+
+  bool open() const { return !done; }
+  bool failed() const { return (state == DueState::missing || state == DueState::late) && !waived; }
+};
+
+// Until when a day is near, and which the last due day is that is asked about.
+struct DueSpan {
+  Date soon, last;
+  // To the end of the year of a day, or as far as is near.
+  static DueSpan of_year(Date as_of, Date soon) { return {soon, std::max(soon, Date{as_of.year(), 12, 31})}; }
+};
+// Everything owed since the unit's `since` whose last day in time is not after the span; what nobody set a day for too. By that
+// day (those without one at the end), then kind, then who. Of what a faulty record may answer nothing is said, as in a check.
+// `findings` are those of the unit's verdict by the rules of due_rules(), reached without a folder prefix.
+std::vector<Due> dues_of(Case const& c, std::span<LocatedFinding const> findings, DueSpan span);
+// The rules that tell of what is due and was not done, or not in time.
+std::vector<std::string> due_rules();
+
+}  // namespace bcd::rule
+
+namespace bcd::record {
+template <>
+struct Words<rule::DueKind> {
+  static constexpr std::array table{Word{"meeting", {"họp định kỳ", "regular meeting"}},
+                                    Word{"review", {"sơ kết, tổng kết", "review"}},
+                                    Word{"programme", {"chương trình năm", "programme"}},
+                                    Word{"adoption", {"thông qua chương trình", "adoption of the programme"}},
+                                    Word{"plan", {"kế hoạch năm", "plan"}},
+                                    Word{"budget", {"dự toán", "budget"}},
+                                    Word{"report", {"báo cáo định kỳ", "periodic report"}},
+                                    Word{"request", {"báo cáo theo yêu cầu", "report on request"}},
+                                    Word{"task", {"nhiệm vụ", "task"}},
+                                    Word{"consultation", {"lấy ý kiến", "consultation"}},
+                                    Word{"inspection", {"báo cáo kiểm tra", "inspection report"}},
+                                    Word{"invitation", {"giấy mời", "invitation"}},
+                                    Word{"materials", {"tài liệu họp", "meeting papers"}},
+                                    Word{"meeting-report", {"báo cáo trình cuộc họp", "report to a meeting"}},
+                                    Word{"minutes", {"biên bản", "minutes"}},
+                                    Word{"conclusion", {"thông báo kết luận", "conclusion notice"}}};
+};
+template <>
+struct Words<rule::DueState> {
+  static constexpr std::array table{Word{"missing", {"quá hạn, chưa có", "past due, nothing there"}}, Word{"late", {"quá hạn, chưa xong", "past due, not done"}},
+                                    Word{"soon", {"sắp đến hạn", "due soon"}},                    Word{"upcoming", {"chưa đến hạn", "due later"}},
+                                    Word{"done-late", {"hoàn thành trễ hạn", "done late"}},       Word{"done", {"đã hoàn thành", "done"}}};
+};
+}  // namespace bcd::record

@@ -1,0 +1,76 @@
+#include "dues.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "bcd/unit/parallel.hpp"
+
+namespace bcd::command {
+namespace {
+
+struct Found {
+  output::UnitDues dues;
+  bool judged = false, faulty = false;
+  std::set<std::string> parties;  // whose dues may be asked for
+};
+
+std::set<std::string> parties_of(unit::Unit const& unit) {
+  std::set<std::string> ids;
+  for (auto const& member : unit.members.all) ids.insert(member.id);
+  for (auto const& agency : *unit.unit().agencies) ids.insert(*agency->id);
+  for (auto const& one : unit.regulations)
+    for (auto const& body : *one.regulation->record->bodies) ids.insert(*body->id);
+  return ids;
+}
+
+Found find(unit::Unit const& unit, std::string const& folder, Date as_of, DuesAsked const& asked) {
+  Found found;
+  found.judged = unit.judgeable;
+  found.faulty = unit.any_broken();
+  found.dues.folder = folder;
+  if (!unit.judgeable) return found;
+  found.parties = parties_of(unit);
+  found.dues.unit = *unit.unit().unit;
+  found.dues.name = *unit.unit().name;
+  found.dues.committee = *unit.unit().committee;
+  rule::Verdict const verdict = rule::judge(unit, "", as_of, {rule::due_rules(), {}});
+  rule::DueSpan const span = asked.all ? rule::DueSpan::of_year(as_of, asked.soon) : rule::DueSpan{asked.soon, asked.soon};
+  found.dues.dues = rule::dues_of({unit, as_of}, verdict.findings, span);
+  std::erase_if(found.dues.dues, [&](rule::Due const& due) {
+    return (!asked.all && (due.done || due.waived)) || (!asked.who.empty() && due.who != asked.who);
+  });
+  return found;
+}
+
+void require_known(Session const& session, std::vector<Found> const& all, std::string const& who) {
+  std::set<std::string> parties;
+  for (Found const& one : all) parties.insert(one.parties.begin(), one.parties.end());
+  if (parties.contains(who)) return;
+  std::vector<std::string_view> const ids{parties.begin(), parties.end()};
+  session.refuse({"--who: không có người, cơ quan hay ban, tổ nào là '{who}'{hint}", "--who: there is no person, agency or body '{who}'{hint}"}, {{"who", who}, {"hint", did_you_mean(who, ids)}});
+}
+
+}  // namespace
+
+DuesFound find_dues(Session const& session, std::vector<std::string> const& folders, DuesAsked const& asked) {
+  std::vector<Found> all(folders.size());
+  Date const as_of = session.as_of();
+  unsigned const cores = unit::core_count();
+  bool const many = folders.size() >= cores;
+  unit::side_by_side(folders.size(), many ? cores : 1, [&](std::size_t i) {
+    source::DiskReader const reader{session.at(folders[i])};
+    all[i] = find(*unit::load_unit(reader, many ? 1 : cores), folders[i], as_of, asked);
+  });
+  if (!asked.who.empty() && std::ranges::any_of(all, &Found::judged)) require_known(session, all, asked.who);
+  DuesFound result;
+  for (Found& one : all) {
+    std::string const folder = one.dues.folder;
+    if (!one.judged) session.complain(session.say({"bcd: bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không tính được việc phải làm; xem: bcd -C {folder} check\n", "bcd: bcd.yaml or the regulation of '{folder}' is faulty, so what is due cannot be told; see: bcd -C {folder} check\n"}, {{"folder", session.at(folder)}}));
+    else if (one.faulty) session.complain(session.say({"bcd: '{folder}' có hồ sơ còn lỗi nên chưa được tính; xem: bcd -C {folder} check\n", "bcd: '{folder}' has faulty records, which are not counted; see: bcd -C {folder} check\n"}, {{"folder", session.at(folder)}}));
+    result.judged = result.judged && one.judged;
+    if (one.judged) result.units.push_back(std::move(one.dues));
+  }
+  return result;
+}
+
+}  // namespace bcd::command

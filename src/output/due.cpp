@@ -1,0 +1,189 @@
+#include "bcd/output/due.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+
+#include "bcd/text/utf8.hpp"
+#include "paint.hpp"
+#include "parts.hpp"
+
+namespace bcd::output {
+namespace {
+
+using rule::Due;
+using rule::DueState;
+using Json = nlohmann::ordered_json;
+
+constexpr int page_width = 80, day_width = 10, days_width = 12, who_width = 18, article_width = 8, gap = 2, margin = 2;
+constexpr int what_width = page_width - margin - day_width - days_width - who_width - article_width - 4 * gap;
+
+std::string many(int count, Text one, Text several, Lang lang) { return fill(count == 1 ? one : several, lang, {{"n", count}}); }
+
+std::string_view colour_of(DueState state) {
+  if (state == DueState::missing || state == DueState::late) return "1;31";
+  return state == DueState::soon || state == DueState::done_late ? "1;33" : "1";
+}
+constexpr std::array states{DueState::missing, DueState::late, DueState::soon, DueState::upcoming, DueState::done_late, DueState::done};
+
+// What is owed, and what moved its day.
+std::string what_in_full(Due const& due, Lang lang) {
+  std::string text{due.what.in(lang)};
+  auto const add = [&](Text words, Args const& args = {}) { text += " (" + fill(words, lang, args) + ")"; };
+  if (due.rolled && due.due && *due.rolled != *due.due) add({"hạn {day} là ngày nghỉ", "due {day}, a day off"}, {{"day", *due.due}});
+  if (due.rolled && due.limit && *due.limit != *due.rolled) add({"gia hạn từ {day}", "extended from {day}"}, {{"day", *due.rolled}});
+  if (due.waived) add({"được miễn", "waived"});
+  return text;
+}
+
+std::string line_of(std::string_view day, std::string_view days, std::string_view who, std::string_view what, std::string_view article) {
+  std::string line(std::size_t(margin), ' ');
+  line += padded(day, day_width + gap) + padded(days, days_width + gap) + padded(who, who_width + gap) + padded(what, what_width + gap) + std::string{article};
+  return line.erase(line.find_last_not_of(' ') + 1) + "\n";
+}
+
+std::string lines_of(Due const& due, Lang lang) {
+  auto const who = wrapped(due.name.empty() ? due.who : due.name, who_width), what = wrapped(what_in_full(due, lang), what_width),
+             article = wrapped(articles_of(due, lang), article_width), days = wrapped(days_words(due, lang), days_width);
+  std::string const day = due.limit ? due.limit->str() : std::string{Text{"chưa định", "none set"}.in(lang)};
+  std::string text;
+  for (std::size_t i = 0; i < std::max({who.size(), what.size(), article.size(), days.size()}); ++i) {
+    auto const at = [&](std::vector<std::string> const& lines) { return i < lines.size() ? std::string_view{lines[i]} : std::string_view{}; };
+    text += line_of(i == 0 ? std::string_view{day} : std::string_view{}, at(days), at(who), at(what), at(article));
+  }
+  return text;
+}
+
+std::string in_lines(std::string_view text) {
+  std::string all;
+  for (std::string const& line : wrapped(text, page_width)) all += line + "\n";
+  return all;
+}
+
+Json day_json(std::optional<Date> day) { return day ? Json(day->str()) : Json(nullptr); }
+
+Json item_json(UnitDues const& unit, Due const& due) {
+  Json articles = Json::array();
+  Json regulation = nullptr;
+  for (Citation const& citation : due.citations) {
+    if (citation.regulation.empty()) continue;
+    articles.push_back(citation.article);
+    regulation = citation.regulation;
+  }
+  std::string const path = unit.path(due);
+  return {{"unit", unit.unit},
+          {"kind", record::word_id(due.kind)},
+          {"who", due.who.empty() ? Json(nullptr) : Json(due.who)},
+          {"name", due.name.empty() ? Json(nullptr) : Json(due.name)},
+          {"what", {{"vi", due.what.in(Lang::vi)}, {"en", due.what.in(Lang::en)}}},
+          {"articles", std::move(articles)},
+          {"regulation", std::move(regulation)},
+          {"due", day_json(due.due)},
+          {"rolled", day_json(due.rolled)},
+          {"limit", day_json(due.limit)},
+          {"state", record::word_id(due.state)},
+          {"days", due.limit && (!due.done || due.done_on) ? Json(due.days) : Json(nullptr)},
+          {"done_on", day_json(due.done_on)},
+          {"subject", due.subject},
+          {"path", path.empty() ? Json(nullptr) : Json(path)},
+          {"waived", due.waived}};
+}
+
+Cell day_cell(std::optional<Date> day) { return day ? Cell{day->str()} : Cell{}; }
+Cell text_cell(std::string text) { return text.empty() ? Cell{} : Cell{std::move(text)}; }
+
+}  // namespace
+
+std::string UnitDues::path(Due const& due) const {
+  if (due.path.empty() || folder.empty() || folder == ".") return due.path;
+  return folder + "/" + due.path;
+}
+
+std::string articles_of(Due const& due, Lang lang) {
+  std::vector<std::string> all;
+  for (Citation const& citation : due.citations) {
+    std::string one = citation.regulation.empty() ? std::string{Text{"nội bộ", "house"}.in(lang)} : citation.article;
+    if (std::ranges::find(all, one) == all.end()) all.push_back(std::move(one));
+  }
+  return fmt::format("{}", fmt::join(all, "; "));
+}
+
+std::string days_words(Due const& due, Lang lang) {
+  if (due.done) {
+    if (due.state == DueState::done) return {};
+    return due.days > 0 ? many(due.days, {"trễ {n} ngày", "{n} day late"}, {"trễ {n} ngày", "{n} days late"}, lang) : std::string{Text{"trễ giờ", "hours late"}.in(lang)};
+  }
+  if (!due.limit) return {};
+  if (due.days > 0) return many(due.days, {"trễ {n} ngày", "{n} day late"}, {"trễ {n} ngày", "{n} days late"}, lang);
+  if (due.days == 0) return std::string{Text{"hôm nay", "today"}.in(lang)};
+  return many(-due.days, {"còn {n} ngày", "in {n} day"}, {"còn {n} ngày", "in {n} days"}, lang);
+}
+
+std::string due_text(DueReport const& report, bool colour) {
+  Paint const paint{colour};
+  Lang const lang = report.lang;
+  auto const say = [&](Text text, Args const& args = {}) { return fill(text, lang, args); };
+  std::string text;
+  for (UnitDues const& unit : report.units) {
+    if (!text.empty()) text += "\n";
+    if (report.units.size() > 1) {
+      std::string heading = unit.name + " (" + unit.unit + ")";
+      for (std::string const& line : wrapped(heading, page_width)) text += paint("1", line) + "\n";
+    }
+    text += in_lines(say({"Xét như vào ngày {day}; sắp đến hạn: đến hết ngày {soon}.", "As of {day}; due soon: up to {soon}."}, {{"day", report.as_of}, {"soon", report.soon}}));
+    for (DueState const state : states) {
+      std::string lines;
+      int count = 0;
+      for (Due const& due : unit.dues)
+        if (due.state == state) lines += lines_of(due, lang), ++count;
+      if (count > 0) text += "\n" + paint(colour_of(state), utf8::upper(record::word_title(state).in(lang)) + fmt::format(" ({})", count)) + "\n" + lines;
+    }
+    if (unit.dues.empty()) text += say({"Không có gì phải làm.", "Nothing is due."}) + "\n";
+  }
+  return text;
+}
+
+std::string due_json(DueReport const& report) {
+  Json items = Json::array();
+  for (UnitDues const& unit : report.units)
+    for (Due const& due : unit.dues) items.push_back(item_json(unit, due));
+  Json const all{{"version", 1}, {"as_of", report.as_of.str()}, {"soon", report.soon.str()}, {"items", std::move(items)}};
+  return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string due_markdown(DueReport const& report) {
+  Lang const lang = report.lang;
+  auto const say = [&](Text text, Args const& args = {}) { return fill(text, lang, args); };
+  std::string all = "# " + say({"Việc phải làm, xét như vào ngày {day}", "What is due, as of {day}"}, {{"day", report.as_of}}) + "\n";
+  for (UnitDues const& unit : report.units) {
+    if (report.units.size() > 1) all += "\n## " + comment_text(unit.name) + "\n";
+    Table table{{{say({"tình trạng", "state"}), false}, {say({"hạn", "due"}), false}, {say({"số ngày", "days"}), false}, {say({"ai", "who"}), false}, {say({"việc", "what"}), false}, {say({"căn cứ", "clause"}), false}}, {}};
+    for (DueState const state : states)
+      for (Due const& due : unit.dues) {
+        if (due.state != state) continue;
+        std::string clauses;
+        for (Citation const& one : due.citations) clauses += (clauses.empty() ? "" : "; ") + cite({one.article, one.regulation, "", one.decided, ""}, lang);
+        table.rows.push_back({Cell{std::string{record::word_title(state).in(lang)}}, day_cell(due.limit), Cell{days_words(due, lang)}, Cell{due.name.empty() ? due.who : due.name}, Cell{what_in_full(due, lang)}, Cell{clauses}});
+      }
+    all += "\n" + (table.rows.empty() ? say({"Không có gì phải làm.", "Nothing is due."}) + "\n" : table_markdown(table));
+  }
+  return all;
+}
+
+std::span<std::string_view const> due_columns() {
+  static constexpr std::array<std::string_view, 16> columns{"kind", "who", "name", "what", "article", "regulation", "due", "rolled", "limit", "state", "days", "done_on", "subject", "path", "waived", "key"};
+  return columns;
+}
+
+std::vector<Cell> due_cells(UnitDues const& unit, Due const& due, Lang lang) {
+  std::string regulation;
+  for (Citation const& one : due.citations)
+    if (!one.regulation.empty()) regulation = one.regulation;
+  return {Cell{std::string{record::word_id(due.kind)}}, text_cell(due.who), text_cell(due.name), Cell{std::string{due.what.in(lang)}}, text_cell(articles_of(due, lang)), text_cell(regulation),
+          day_cell(due.due), day_cell(due.rolled), day_cell(due.limit), Cell{std::string{record::word_id(due.state)}}, due.limit && (!due.done || due.done_on) ? Cell::number(due.days) : Cell{},
+          day_cell(due.done_on), text_cell(due.subject), text_cell(unit.path(due)), Cell::truth(due.waived), Cell{due.key}};
+}
+
+}  // namespace bcd::output

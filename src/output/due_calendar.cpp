@@ -1,0 +1,104 @@
+// What is due as an iCalendar file, for the calendars of telephones and desks.
+#include <fmt/format.h>
+
+#include <map>
+
+#include "bcd/output/due.hpp"
+#include "bcd/text/utf8.hpp"
+
+namespace bcd::output {
+namespace {
+
+using rule::Due;
+
+constexpr std::size_t line_octets = 75;  // RFC 5545, 3.1
+constexpr Date sequence_begins{2020, 1, 1};
+
+// A TEXT value, RFC 5545, 3.3.11; control characters have no place in one.
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (char const c : text) {
+    if (c == '\\' || c == ';' || c == ',') out += '\\';
+    if (c == '\n') out += "\\n";
+    else if (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F) out += c;
+    else if (c == '\t') out += ' ';
+  }
+  return out;
+}
+
+// One content line, folded between characters.
+std::string folded(std::string_view line) {
+  std::string out;
+  std::size_t octets = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    std::size_t const size = std::max<std::size_t>(utf8::decode(line, at).size, 1);
+    if (octets + size > line_octets) {
+      out += "\r\n ";
+      octets = 1;
+    }
+    out += line.substr(at, size);
+    octets += size;
+    at += size;
+  }
+  return out + "\r\n";
+}
+
+std::string basic(Date day) { return fmt::format("{:04}{:02}{:02}", day.year(), day.month(), day.day()); }
+
+std::uint64_t fnv(std::string_view text) {
+  std::uint64_t hash = 14695981039346656037u;
+  for (char const c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
+  return hash;
+}
+
+std::string description(UnitDues const& unit, Due const& due, Lang lang) {
+  auto const say = [&](Text text, Args const& args = {}) { return fill(text, lang, args); };
+  std::string text = say({"Ai: {who}", "Who: {who}"}, {{"who", due.name.empty() ? due.who : due.name}});
+  if (due.due && due.limit && *due.due != *due.limit) text += "\n" + say({"Hạn theo quy chế: {day}", "Due by the text: {day}"}, {{"day", *due.due}});
+  for (Citation const& one : due.citations) text += "\n" + cite(one, lang);
+  if (!due.path.empty()) text += "\n" + say({"Hồ sơ: {path}", "Record: {path}"}, {{"path", due.path}});
+  return text + "\n" + (unit.committee.empty() ? unit.name : unit.committee);
+}
+
+std::string event(UnitDues const& unit, std::string_view place, Due const& due, DueReport const& report) {
+  Lang const lang = report.lang;
+  Date const day = *due.limit;
+  std::string const stamp = basic(report.as_of) + "T000000Z";
+  std::string summary{due.what.in(lang)};
+  if (!due.name.empty()) summary += " – " + due.name;
+  if (due.state == rule::DueState::missing || due.state == rule::DueState::late) summary = std::string{Text{"[Quá hạn] ", "[Past due] "}.in(lang)} + summary;
+  if (report.units.size() > 1) summary = unit.name + ": " + summary;
+  std::string out = folded("BEGIN:VEVENT");
+  out += folded(fmt::format("UID:bcd-{:016x}@{}", fnv(fmt::format("{}\n{}", place, due.key)), "bcd"));
+  out += folded("DTSTAMP:" + stamp) + folded("LAST-MODIFIED:" + stamp);
+  // The newer of two files says it: readers take the event with the higher number.
+  out += folded(fmt::format("SEQUENCE:{}", std::max(report.as_of - sequence_begins, 0)));
+  out += folded("DTSTART;VALUE=DATE:" + basic(day)) + folded("DTEND;VALUE=DATE:" + basic(day + 1));
+  out += folded("SUMMARY:" + escaped(summary)) + folded("DESCRIPTION:" + escaped(description(unit, due, lang)));
+  out += folded("CATEGORIES:" + escaped(record::word_title(due.kind).in(lang)));
+  out += folded("TRANSP:TRANSPARENT");
+  // An alarm whose hour is past would ring the moment the file is imported.
+  if (day > report.as_of)
+    out += folded("BEGIN:VALARM") + folded("ACTION:DISPLAY") + folded("DESCRIPTION:" + escaped(summary)) + folded("TRIGGER:-PT16H") + folded("END:VALARM");
+  return out + folded("END:VEVENT");
+}
+
+}  // namespace
+
+std::string due_calendar(DueReport const& report) {
+  std::string const title = report.units.size() == 1 ? report.units.front().name : std::string{Text{"các đơn vị", "several units"}.in(report.lang)};
+  std::string const name = fill({"Việc phải làm: {unit}", "Due: {unit}"}, report.lang, {{"unit", title}});
+  std::string out = folded("BEGIN:VCALENDAR") + folded("VERSION:2.0") + folded("PRODID:-//bcd//due//VI") + folded("CALSCALE:GREGORIAN") + folded("METHOD:PUBLISH") +
+                    folded("X-WR-CALNAME:" + escaped(name));
+  std::map<std::string_view, int> of_one_id;
+  for (UnitDues const& unit : report.units) ++of_one_id[unit.unit];
+  for (UnitDues const& unit : report.units) {
+    // Units are told apart by their ids; two of one id, by their folders too.
+    std::string const place = of_one_id[unit.unit] > 1 ? unit.unit + "\n" + unit.folder : unit.unit;
+    for (Due const& due : unit.dues)
+      if (due.open() && !due.waived && due.limit) out += event(unit, place, due, report);
+  }
+  return out + folded("END:VCALENDAR");
+}
+
+}  // namespace bcd::output

@@ -1,0 +1,52 @@
+// The list of what is due, while it is being made. Only for this room.
+#pragma once
+#include "bcd/rule/dues.hpp"
+
+namespace bcd::rule {
+
+// Which rules tell of a due that was not done in time, and of one done late.
+struct ToldBy {
+  std::string_view missing, late;
+};
+ToldBy told_by(DueKind kind);
+
+class DueList {
+ public:
+  DueList(Case const& of, std::span<LocatedFinding const> findings, DueSpan span) : c{of}, findings_{findings}, span_{span} {}
+  Case const& c;
+  Date last() const { return span_.last; }
+
+  // How the thing owed stands, where that cannot be told from the day it was done.
+  struct Standing {
+    std::optional<bool> late = {};     // done, and was it late; left out: by the day it was done
+    bool over = false;                 // not done and past, whatever the day
+    bool begun = false;                // not done, and something is there
+    std::string found_in = {};         // the file of the finding, where several files have one of the subject
+    std::string finding_subject = {};  // where it differs from the subject
+  };
+  // Adds it unless its last day lies after the span; fills in its state, its days, whether it is waived, and the name of who.
+  void add(Due due, Standing const& standing);
+  // Everything added, merged and in order.
+  std::vector<Due> take();
+
+ private:
+  bool is_waived(Due const& due, Standing const& standing) const;
+
+  std::span<LocatedFinding const> findings_;
+  DueSpan span_;
+  std::vector<Due> dues_;
+};
+
+template <class C>
+std::vector<Citation> cited(std::vector<regulation::Provision<C>> const& provisions, regulation::Regulation const& in_force) {
+  std::vector<Citation> all;
+  for (auto const& one : provisions) all.push_back(regulation::cite(one, in_force));
+  return all;
+}
+
+// What each file adds.
+void add_periodic(DueList& list);  // meetings, reviews, programmes, plans, budgets, reports
+void add_asked(DueList& list);     // requests, tasks, consultations, inspections
+void add_of_meetings(DueList& list);  // invitation, papers, minutes, conclusion
+
+}  // namespace bcd::rule

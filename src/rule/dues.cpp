@@ -1,0 +1,121 @@
+#include "bcd/rule/dues.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "due_list.hpp"
+
+namespace bcd::rule {
+namespace {
+
+// The more a line needs someone, the nearer the front.
+int urgency(Due const& due) {
+  switch (due.state) {
+    case DueState::missing: return 0;
+    case DueState::late: return 1;
+    case DueState::done_late: return 2;
+    case DueState::soon: return 3;
+    case DueState::upcoming: return 4;
+    case DueState::done: return 5;
+  }
+  return 5;
+}
+
+void cite_too(Due& due, std::vector<Citation> const& others) {
+  for (Citation const& one : others)
+    if (std::ranges::find(due.citations, one) == due.citations.end()) due.citations.push_back(one);
+}
+
+// One thing owed is one line: where two clauses ask for it, the one that is worse off stands, and both are cited where they
+// agree on the day.
+std::vector<Due> merged(std::vector<Due> dues) {
+  std::map<std::string, std::size_t> places;
+  std::vector<Due> kept;
+  auto const rank = [](Due const& due) { return std::tuple{urgency(due), !due.limit, due.limit.value_or(Date{})}; };
+  for (Due& one : dues) {
+    auto const [place, fresh] = places.try_emplace(one.key, kept.size());
+    if (fresh) {
+      kept.push_back(std::move(one));
+      continue;
+    }
+    Due& same = kept[place->second];
+    if (rank(one) < rank(same)) std::swap(one, same);
+    if (one.limit == same.limit) cite_too(same, one.citations);
+  }
+  return kept;
+}
+
+}  // namespace
+
+ToldBy told_by(DueKind kind) {
+  switch (kind) {
+    case DueKind::meeting: return {"meeting-missed", "meeting-late"};
+    case DueKind::review: return {"review-missing", ""};
+    case DueKind::programme: return {"programme-missing", ""};
+    case DueKind::adoption: return {"programme-not-adopted", ""};
+    case DueKind::plan: return {"plan-missing", ""};
+    case DueKind::budget: return {"budget-missing", ""};
+    case DueKind::report: return {"report-missing", "report-late"};
+    case DueKind::request: return {"request-unanswered", "request-late"};
+    case DueKind::task: return {"task-overdue", "task-late"};
+    case DueKind::consultation: return {"consultation-incomplete", ""};
+    case DueKind::inspection: return {"inspection-unreported", "inspection-unreported"};
+    case DueKind::invitation: return {"notice-missing", "notice-late"};
+    case DueKind::materials: return {"materials-late", "materials-late"};
+    case DueKind::meeting_report: return {"meeting-without-report", "meeting-without-report"};
+    case DueKind::minutes: return {"minutes-missing", "minutes-late"};
+    case DueKind::conclusion: return {"conclusion-missing", "conclusion-late"};
+  }
+  return {};
+}
+
+std::vector<std::string> due_rules() {
+  std::vector<std::string> ids;
+  for (std::size_t kind = 0; kind < record::Words<DueKind>::table.size(); ++kind)
+    for (std::string_view const id : {told_by(DueKind(kind)).missing, told_by(DueKind(kind)).late})
+      if (!id.empty() && std::ranges::find(ids, id) == ids.end()) ids.emplace_back(id);
+  return ids;
+}
+
+bool DueList::is_waived(Due const& due, Standing const& standing) const {
+  ToldBy const rules = told_by(due.kind);
+  std::string_view const rule = due.done ? rules.late : rules.missing;
+  std::string const& subject = standing.finding_subject.empty() ? due.subject : standing.finding_subject;
+  return std::ranges::any_of(findings_, [&](LocatedFinding const& one) {
+    return one.waived && one.rule->id == rule && one.subject == subject && (standing.found_in.empty() || one.path == standing.found_in);
+  });
+}
+
+void DueList::add(Due due, Standing const& standing) {
+  if (due.limit && *due.limit > span_.last) return;
+  if (!due.rolled) due.rolled = due.due;
+  std::optional<Date> const told = due.done ? due.done_on : std::optional{c.as_of};
+  if (due.limit && told) due.days = *told - *due.limit;
+  bool const over = standing.over || (due.limit && c.as_of > *due.limit);
+  if (due.done) due.state = standing.late.value_or(due.days > 0) ? DueState::done_late : DueState::done;
+  else if (over) due.state = standing.begun ? DueState::late : DueState::missing;
+  else due.state = !due.limit || *due.limit <= span_.soon ? DueState::soon : DueState::upcoming;
+  if (due.key.empty()) due.key = due.subject;
+  due.key = std::string{record::word_id(due.kind)} + " " + due.key;
+  if (!due.who.empty() && due.name.empty()) due.name = c.unit.name_of(due.who, due.limit.value_or(c.as_of));
+  due.waived = (over || due.state == DueState::done_late) && is_waived(due, standing);
+  dues_.push_back(std::move(due));
+}
+
+std::vector<Due> DueList::take() {
+  std::vector<Due> all = merged(std::move(dues_));
+  auto const order = [](Due const& due) { return std::tuple{!due.limit, due.limit.value_or(Date{}), due.kind, std::string_view{due.who}, std::string_view{due.key}}; };
+  std::ranges::sort(all, [&](Due const& a, Due const& b) { return order(a) < order(b); });
+  return all;
+}
+
+std::vector<Due> dues_of(Case const& c, std::span<LocatedFinding const> findings, DueSpan span) {
+  DueList list{c, findings, span};
+  add_periodic(list);
+  add_asked(list);
+  add_of_meetings(list);
+  return list.take();
+}
+
+}  // namespace bcd::rule

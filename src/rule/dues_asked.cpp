@@ -1,0 +1,104 @@
+// What someone was asked or told to do: requests, tasks, written consultations, inspections.
+#include <algorithm>
+
+#include "bcd/rule/outcome.hpp"
+#include "due_list.hpp"
+#include "looking.hpp"
+
+namespace bcd::rule {
+namespace {
+
+Arg about(Text before, std::string const& text) { return {std::string{before.in(Lang::vi)} + text, std::string{before.in(Lang::en)} + text}; }
+
+void add_requests(DueList& list) {
+  Case const& c = list.c;
+  each_asked(c, [&](auto const& request, auto const& to, auto const& provisions, auto const& law, auto const* answer, Date limit) {
+    if (!c.unit.known_party(to->id) || (!answer && may_be_answered(c, request.id, to->id))) return;
+    Due due{.kind = DueKind::request, .who = to->id, .name = {}, .what = about({"Báo cáo theo yêu cầu: ", "Report on request: "}, *request->subject), .citations = cited(provisions, law.regulation()), .due = *request->due, .rolled = {}, .limit = limit, .done_on = {}, .subject = to->id, .path = request.file->path(), .key = request.id + " " + to->id};
+    DueList::Standing standing{.found_in = request.file->path()};
+    for (auto const& report : c.unit.reports.all) {
+      if (answer || !report.whole || !report->request || report->request->id != request.id || report->from->id != to->id) continue;
+      standing.begun = true;  // a draft, or one returned
+      due.path = report.file->path();
+    }
+    due.done = answer;
+    if (answer) {
+      due.done_on = *answer->value.submitted;
+      due.path = standing.found_in = answer->file->path();
+    }
+    list.add(std::move(due), standing);
+  });
+}
+
+void add_tasks(DueList& list) {
+  Case const& c = list.c;
+  for (unit::Task const& task : c.tasks.all()) {
+    if (!task.item->due || (!task.done() && task.state.status == record::TaskStatus::suspended)) continue;
+    // A report of the lead that failed to load may be the one that says it is done.
+    if (task.overdue(c.as_of) && c.broken_report_from(task.lead())) continue;
+    regulation::Law const law = c.unit.law(task.given);
+    Date const day = *task.item->due;
+    Due due{.kind = DueKind::task, .who = task.lead(), .name = {}, .what = about({"Nhiệm vụ: ", "Task: "}, *task.item->text), .citations = cited(law.all(&record::Clause::task), law.regulation()), .due = day, .rolled = {}, .limit = day, .done_on = task.state.done_on, .subject = task.id, .path = task.file->path(), .key = {}};
+    due.done = task.done();
+    list.add(std::move(due), {.late = task.late(), .begun = true});
+  }
+}
+
+// The replies of those asked, and the outcome that the office records.
+void add_consultations(DueList& list) {
+  Case const& c = list.c;
+  for (auto const& one : c.unit.consultations.all) {
+    if (!one.whole || *one->sent > c.as_of || *one->due < *one->sent) continue;
+    auto const unknown = [&](auto const& ref) { return !c.unit.members.find(ref->id); };
+    if (std::ranges::any_of(*one->asked, unknown) || std::ranges::any_of(*one->replies, [&](auto const& reply) { return unknown(reply->member); })) continue;
+    regulation::Law const law = c.unit.law(*one->sent);
+    auto const provisions = one->replaces_meeting ? law.about(&record::Clause::consultation, one->replaces_meeting->body->id) : law.all(&record::Clause::consultation);
+    auto const blank = [&](std::string const& who, Text before) {
+      return Due{.kind = DueKind::consultation, .who = who, .name = {}, .what = about(before, *one->question), .citations = cited(provisions, law.regulation()), .due = *one->due, .rolled = {}, .limit = *one->due, .done_on = {}, .subject = one.id, .path = one.file->path(), .key = {}};
+    };
+    for (auto const& asked : *one->asked) {
+      bool const silent = is_silent(c.unit, one.value, asked->id, c.as_of);
+      // Where no clause asks for every reply, one is owed until the outcome is known.
+      if (silent && provisions.empty() && one->outcome) continue;
+      Due due = blank(asked->id, {"Trả lời lấy ý kiến: ", "Reply to the consultation: "});
+      due.key = one.id + " " + asked->id;
+      due.done = !silent;
+      for (auto const& reply : *one->replies)
+        if (reply->member->id == asked->id && *reply->date <= c.as_of && !due.done_on) due.done_on = *reply->date;
+      list.add(std::move(due), {.late = false});
+    }
+    Due due = blank(c.unit.unit().standing_agency->id, {"Ghi kết quả lấy ý kiến: ", "Record the outcome of the consultation: "});
+    due.key = one.id + " outcome";
+    due.done = one->outcome.given;
+    list.add(std::move(due), {.begun = !(*one->replies).empty()});
+  }
+}
+
+void add_inspections(DueList& list) {
+  Case const& c = list.c;
+  for (auto const& one : c.unit.inspections.all) {
+    if (!one.whole || *one->to >= c.as_of || *one->to < *one->from) continue;
+    regulation::Law const law = c.unit.law(*one->to);
+    for (auto const& provision : law.all(&record::Clause::inspection)) {
+      auto const& within = provision.clause->within;
+      Due due{.kind = DueKind::inspection, .who = one->lead->id, .name = {}, .what = about({"Báo cáo kết quả kiểm tra theo ", "Report of the inspection under "}, *one->number), .citations = {regulation::cite(provision, law.regulation())}, .due = {}, .rolled = {}, .limit = {}, .done_on = {}, .subject = one.id, .path = one.file->path(), .key = {}};
+      if (within) due.due = due.limit = c.unit.calendar.after(*one->to, *within);
+      due.done = one->report && *one->report->date <= c.as_of;
+      if (due.done) due.done_on = *one->report->date;
+      // Without a limit it may wait until the body meets again.
+      bool const over = !within && c.next_held(provision.clause->body->id, *one->to);
+      list.add(std::move(due), {.over = over});
+    }
+  }
+}
+
+}  // namespace
+
+void add_asked(DueList& list) {
+  add_requests(list);
+  add_tasks(list);
+  add_consultations(list);
+  add_inspections(list);
+}
+
+}  // namespace bcd::rule

@@ -1,0 +1,77 @@
+// What a meeting needs before it, planned or held, and what one that was held leaves to be written.
+#include "due_list.hpp"
+#include "looking.hpp"
+
+namespace bcd::rule {
+namespace {
+
+using Meeting = Record<record::Meeting>;
+
+Arg of_meeting(Text before, Meeting const& meeting, regulation::Law const& law) {
+  std::string const body = regulation::body_name(law.regulation(), meeting->body->id), day = meeting->date->str();
+  return {std::string{before.in(Lang::vi)} + body + " ngày " + day, std::string{before.in(Lang::en)} + body + " on " + day};
+}
+
+// `limit` is nothing where the clause sets none.
+template <class C>
+Due blank(Case const& c, DueKind kind, Text before, Meeting const& meeting, regulation::Provision<C> const& provision, regulation::Law const& law, std::optional<Date> limit) {
+  return {.kind = kind, .who = c.unit.unit().standing_agency->id, .name = {}, .what = of_meeting(before, meeting, law), .citations = {regulation::cite(provision, law.regulation())}, .due = limit, .rolled = {}, .limit = limit, .done_on = {}, .subject = meeting.id, .path = meeting.file->path(), .key = {}};
+}
+
+void add_before(DueList& list) {
+  Case const& c = list.c;
+  each_deadline(c, &record::Clause::notice, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
+    Due due = blank(c, DueKind::invitation, {"Giấy mời họp ", "Invitation to the meeting of "}, meeting, provision, law, deadline);
+    due.done = meeting->invitation && meeting->invitation->sent;
+    if (due.done) due.done_on = *meeting->invitation->sent;
+    list.add(std::move(due), {.over = unit::held(meeting, c.as_of)});
+  });
+  each_deadline(c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
+    bool const held = unit::held(meeting, c.as_of);
+    Due due = blank(c, DueKind::materials, {"Tài liệu họp ", "Papers for the meeting of "}, meeting, provision, law, deadline);
+    due.done = meeting->invitation && meeting->invitation->materials;
+    if (due.done) due.done_on = *meeting->invitation->materials;
+    list.add(due, {.over = held});
+    if (!provision.clause->report_of) return;
+    std::string const& from = provision.clause->report_of->id;
+    auto const* const report = report_before(c, meeting, *provision.clause);
+    if (c.broken_report_from(from)) return;
+    due = blank(c, DueKind::meeting_report, {"Báo cáo trình cuộc họp ", "Report to the meeting of "}, meeting, provision, law, deadline);
+    due.who = from;
+    due.done = report;
+    if (report) due.done_on = *report->value.submitted;
+    if (report) due.path = report->file->path();
+    list.add(std::move(due), {.over = held});
+  });
+}
+
+// Without a limit a paper may wait until the body meets again.
+template <class C>
+void add_paper(DueList& list, DueKind kind, Text before, Meeting const& meeting, regulation::Provision<C> const& provision, regulation::Law const& law, bool there, record::At<Date> const& date) {
+  Case const& c = list.c;
+  auto const& within = provision.clause->within;
+  std::optional<Date> const limit = within ? std::optional{c.unit.calendar.after(*meeting->date, *within)} : std::nullopt;
+  Due due = blank(c, kind, before, meeting, provision, law, limit);
+  due.done = there;
+  if (there && date) due.done_on = *date;
+  list.add(std::move(due), {.over = !within && c.next_held(meeting->body->id, *meeting->date)});
+}
+
+void add_after(DueList& list) {
+  Case const& c = list.c;
+  each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
+    add_paper(list, DueKind::minutes, {"Biên bản họp ", "Minutes of the meeting of "}, meeting, provision, law, meeting->minutes.given, meeting->minutes->date);
+  });
+  each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
+    add_paper(list, DueKind::conclusion, {"Thông báo kết luận họp ", "Conclusion of the meeting of "}, meeting, provision, law, issued(c, meeting.value), meeting->conclusion->date);
+  });
+}
+
+}  // namespace
+
+void add_of_meetings(DueList& list) {
+  add_before(list);
+  add_after(list);
+}
+
+}  // namespace bcd::rule

@@ -1,0 +1,180 @@
+// What comes round with the calendar.
+#include <algorithm>
+
+#include "bcd/rule/outcome.hpp"
+#include "due_list.hpp"
+#include "looking.hpp"
+
+namespace bcd::rule {
+namespace {
+
+using Standing = DueList::Standing;
+
+// The words with a period in both languages.
+Arg of_period(Text before, Period period) { return {std::string{before.in(Lang::vi)} + period.spoken(Lang::vi), std::string{before.in(Lang::en)} + period.spoken(Lang::en)}; }
+
+// A duty without anything in it yet.
+template <class D>
+Due blank(DueKind kind, std::string who, Arg what, D const& duty, Date limit) {
+  Due due{.kind = kind, .who = std::move(who), .name = {}, .what = std::move(what), .citations = {regulation::cite(duty.provision, *duty.in_force)}, .due = duty.due, .rolled = {}, .limit = limit, .done_on = {}, .subject = {}, .path = {}, .key = {}};
+  due.subject = due.who + " " + duty.period.str();
+  return due;
+}
+
+// The path of a meeting of the body that is on its way: planned, or put off.
+std::string path_of_planned(Case const& c, std::string_view body, auto const& fits) {
+  for (auto const& meeting : c.unit.meetings.all) {
+    if (!meeting.whole || meeting->body->id != body || unit::held(meeting, c.as_of) || *meeting->status == record::MeetingStatus::cancelled) continue;
+    if (fits(meeting)) return meeting.file->path();
+  }
+  return {};
+}
+
+void add_meetings(DueList& list) {
+  Case const& c = list.c;
+  struct Seen {
+    unit::MeetingDuty duty;
+    MeetingOutcome outcome;
+  };
+  std::vector<Seen> all;
+  for (auto& duty : unit::meeting_duties(c.unit, list.last() + 1)) all.push_back({duty, outcome_of(c.unit, duty, c.as_of)});
+  for (Seen const& one : all) {
+    auto const& [duty, outcome] = one;
+    // Where one meeting serves the month and its quarter it is owed once: the month's.
+    regulation::Law const law{*duty.in_force, c.unit.unit()};
+    bool const said = std::ranges::any_of(all, [&](Seen const& other) {
+      return other.duty.body() == duty.body() && other.duty.period != duty.period && other.outcome.standing == outcome.standing && other.outcome.meeting == outcome.meeting &&
+             unit::serves(law, *duty.provision.entry, other.duty.period, duty.period);
+    });
+    bool const waits = outcome.standing == MeetingStanding::waiting;
+    if (said || (waits && c.broken_meeting(duty.body(), duty.period))) continue;
+    Due due = blank(DueKind::meeting, duty.body(), of_period({"Họp định kỳ ", "Regular meeting of "}, duty.period), duty, duty.due);
+    due.citations.front().reading = "";
+    due.done = outcome.meeting || outcome.consultation;
+    Standing standing;
+    if (outcome.meeting) {
+      due.done_on = *outcome.meeting->value.date;
+      due.path = outcome.meeting->file->path();
+      standing.finding_subject = duty.body() + " " + outcome.meeting->value.period->str();
+    } else if (outcome.consultation) {
+      due.path = outcome.consultation->file->path();
+    } else {
+      due.path = path_of_planned(c, duty.body(), [&](auto const& meeting) { return unit::is_regular(meeting, duty.body()) && unit::serves(law, *duty.provision.entry, *meeting->period, duty.period); });
+      standing.begun = !due.path.empty();
+    }
+    list.add(std::move(due), standing);
+  }
+}
+
+void add_reviews(DueList& list) {
+  Case const& c = list.c;
+  for (auto const& duty : unit::review_duties(c.unit, list.last() + 1)) {
+    std::string const& body = duty.provision.clause->body->id;
+    auto const* const review = review_of(c, duty);
+    if (!duty.in_force->body(body) || (!review && c.broken_meeting(body, duty.period))) continue;
+    Due due = blank(DueKind::review, body, of_period({"Sơ kết, tổng kết ", "Review of "}, duty.period), duty, duty.due);
+    due.done = review;
+    if (review) due.done_on = *review->value.date;
+    due.path = review ? review->file->path() : path_of_planned(c, body, [&](auto const& meeting) { return *meeting->kind == record::MeetingKind::review && (meeting->period ? *meeting->period == duty.period : duty.period.contains(*meeting->date)); });
+    list.add(due, {.late = false, .begun = !due.path.empty()});  // no rule tells of a late review
+  }
+}
+
+void add_programmes(DueList& list) {
+  Case const& c = list.c;
+  for (auto const& duty : unit::programme_duties(c.unit, list.last() + 1)) {
+    auto const* const programme = programme_of(c, duty);
+    if (!programme && broken_year(c.unit.programmes, duty.period.year)) continue;
+    Due due = blank(DueKind::programme, duty.provision.clause->body->id, of_period({"Chương trình công tác ", "Programme of work of "}, duty.period), duty, duty.due);
+    due.done = programme;
+    if (programme) due.path = programme->file->path();
+    list.add(std::move(due), {});
+  }
+}
+
+void add_adoptions(DueList& list) {
+  Case const& c = list.c;
+  for (auto const& programme : c.unit.programmes.all) {
+    if (!programme.whole) continue;
+    Date const first{int(*programme->year), 1, 1};
+    regulation::Law const law = c.unit.law(std::max(first, *c.unit.unit().since));
+    for (auto const& provision : law.all(&record::Clause::programme)) {
+      std::string const& body = provision.clause->body->id;
+      auto const& adopted = programme->adopted;
+      auto const* const meeting = adopted && adopted->meeting ? c.unit.meetings.find(adopted->meeting->id) : nullptr;
+      if (is_plan(programme.value, body) || (adopted && adopted->meeting && !meeting)) continue;
+      auto const on = unit::adopted_on(c.unit, programme.value, c.as_of);
+      Date const limit = adoption_limit(programme.value, *provision.clause);
+      std::string const year = std::to_string(int(*programme->year));
+      Due due{.kind = DueKind::adoption, .who = body, .name = {}, .what = {"Thông qua chương trình công tác năm " + year, "Adoption of the programme of work of " + year}, .citations = {regulation::cite(provision, law.regulation())}, .due = limit, .rolled = {}, .limit = limit, .done_on = {}, .subject = programme.id, .path = programme.file->path(), .key = {}};
+      due.done = on && !(meeting && meeting->value.body->id != body);
+      if (due.done) due.done_on = *on;
+      list.add(std::move(due), {.late = false, .begun = true});  // nor of a late adoption
+    }
+  }
+}
+
+void add_plans(DueList& list) {
+  Case const& c = list.c;
+  if (misspelt_plan(c)) return;
+  for (auto const& duty : unit::plan_duties(c.unit, list.last() + 1))
+    for (auto const& holder : c.unit.seats(duty.provision.clause->members_of->id, duty.due)) {
+      auto const* const plan = plan_of(c, *holder.member, duty.period.year);
+      if (broken_year(c.unit.programmes, duty.period.year)) continue;
+      Due due = blank(DueKind::plan, holder.member->id, of_period({"Kế hoạch công tác ", "Plan of "}, duty.period), duty, duty.due);
+      due.done = plan;
+      if (plan) due.path = plan->file->path();
+      list.add(std::move(due), {});
+    }
+}
+
+void add_budgets(DueList& list) {
+  Case const& c = list.c;
+  for (auto const& duty : unit::budget_duties(c.unit, list.last() + 1)) {
+    if (broken_year(c.unit.budgets, duty.period.year)) continue;
+    auto const* const budget = budget_of(c, duty.period.year);
+    Due due = blank(DueKind::budget, c.unit.unit().standing_agency->id, of_period({"Dự toán kinh phí hoạt động ", "Budget of "}, duty.period), duty, duty.due);
+    due.subject = duty.period.str();
+    due.done = budget;
+    if (budget) due.path = budget->file->path();
+    list.add(std::move(due), {});
+  }
+}
+
+// The path of a report for the duty that does not count yet: a draft, or one returned.
+std::string path_of_draft(Case const& c, unit::ReportDuty const& duty) {
+  for (auto const& report : c.unit.reports.all)
+    if (report.whole && *report->kind == unit::report_kind(duty.period.every) && *report->period == duty.period && report->from->id == duty.from) return report.file->path();
+  return {};
+}
+
+void add_reports(DueList& list) {
+  Case const& c = list.c;
+  // An extension may move a due day out of the span, never into it.
+  for (auto const& duty : unit::report_duties(c.unit, list.last() + 1)) {
+    ReportOutcome const outcome = outcome_of(c, duty);
+    if (outcome.standing == ReportStanding::unreadable) continue;
+    Due due = blank(DueKind::report, duty.from, of_period({"Báo cáo ", "Report of "}, duty.period), duty, outcome.limit);
+    due.rolled = duty.rolled;
+    Standing standing{.late = outcome.standing == ReportStanding::late};
+    due.done = outcome.report;
+    if (outcome.report) due.done_on = *outcome.report->value.submitted;
+    due.path = outcome.report ? outcome.report->file->path() : path_of_draft(c, duty);
+    standing.begun = !due.path.empty();
+    list.add(std::move(due), standing);
+  }
+}
+
+}  // namespace
+
+void add_periodic(DueList& list) {
+  add_meetings(list);
+  add_reviews(list);
+  add_programmes(list);
+  add_adoptions(list);
+  add_plans(list);
+  add_budgets(list);
+  add_reports(list);
+}
+
+}  // namespace bcd::rule

@@ -1,0 +1,207 @@
+// bcd due: what it prints, what it refuses, and its exit codes.
+#include <catch2/catch.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <set>
+#include <sstream>
+
+#include "bcd/text/utf8.hpp"
+#include "golden.hpp"
+
+namespace bcd::test {
+namespace fs = std::filesystem;
+namespace {
+
+using Json = nlohmann::json;
+using Arguments = std::vector<std::string>;
+
+Outcome due_of(std::string const& example, Arguments const& more, std::string const& as_of = "2026-10-01") {
+  Arguments arguments{"-C", (source_dir() / "examples" / example).string(), "--as-of", as_of, "due"};
+  arguments.insert(arguments.end(), more.begin(), more.end());
+  return run(arguments);
+}
+Json items_of(std::string const& example, Arguments more, std::string const& as_of = "2026-10-01") {
+  more.insert(more.end(), {"--format", "json"});
+  return Json::parse(due_of(example, more, as_of).out)["items"];
+}
+fs::path golden(std::string const& name) { return source_dir() / "tests/examples/due" / name; }
+
+TEST_CASE("what is due in the examples, as text, calendar and Markdown", "[due]") {
+  compare(due_of("xa-mau", {}).out, golden("xa-mau.txt"));
+  compare(due_of("phuong-mau", {}).out, golden("phuong-mau.txt"));
+  compare(due_of("phuong-mau", {"--all"}).out, golden("phuong-mau-all.txt"));
+  compare(due_of("phuong-mau", {"--format", "markdown"}).out, golden("phuong-mau.md"));
+  compare(due_of("phuong-mau", {"--format", "ics"}).out, golden("phuong-mau.ics"));
+  compare(due_of("phuong-mau", {"--format", "json"}).out, golden("phuong-mau.json"));
+  compare(run({"--lang", "en", "-C", (source_dir() / "examples/phuong-mau").string(), "--as-of", "2026-10-01", "due"}).out, golden("phuong-mau-en.txt"));
+}
+
+TEST_CASE("no line of the text is wider than 80 terminal cells", "[due]") {
+  for (std::string example : {".", "xa-mau", "xa-moi", "phuong-mau", "regulations/phuong-doi-moi", "regulations/dac-khu"})
+    for (std::string lang : {"vi", "en"})
+      for (std::string day : {"2026-03-10", "2026-10-01", "2027-01-20"}) {
+        std::istringstream text{run({"--lang", lang, "-C", (source_dir() / "examples" / example).string(), "--as-of", day, "due", "--all", "--within", "2m"}).out};
+        int lines = 0;
+        for (std::string line; std::getline(text, line); ++lines) {
+          INFO(example << " " << day << ": " << line);
+          CHECK(utf8::width(line) <= 80);
+          CHECK_FALSE(line.ends_with(' '));
+        }
+        CHECK(lines > 1);
+      }
+}
+
+TEST_CASE("--within says what is near: days, weeks, months; what is late is told whatever it is", "[due]") {
+  auto const days = [](std::string const& within) {
+    std::set<int> found;
+    for (auto const& item : items_of("xa-mau", {"--within", within}))
+      if (!item["days"].is_null()) found.insert(-item["days"].get<int>());
+    return found;
+  };
+  CHECK(days("0d").empty());
+  REQUIRE_FALSE(days("30d").empty());
+  CHECK(*days("30d").rbegin() == 30);
+  CHECK(*days("2w").rbegin() == 14);
+  CHECK(days("2w") == days("14d"));
+  CHECK(days("1m") == days("31d"));  // October
+  CHECK(items_of("phuong-mau", {"--within", "0d"}).size() > 0);
+}
+
+TEST_CASE("a month ends on its last day where it has no such day", "[due]") {
+  auto const soon = [](std::string const& as_of, std::string const& within) { return Json::parse(due_of("xa-mau", {"--within", within, "--format", "json"}, as_of).out)["soon"].get<std::string>(); };
+  CHECK(soon("2026-01-31", "1m") == "2026-02-28");
+  CHECK(soon("2026-11-30", "3m") == "2027-02-28");
+  CHECK(soon("2026-10-01", "12m") == "2027-10-01");
+}
+
+TEST_CASE("a time that is none is refused", "[due]") {
+  for (std::string text : {"30", "d", "", "-3d", "+3d", "3y", "3 d", "30dd", "1.5m", "367d", "53w", "13m", "99999999999d"}) {
+    INFO(text);
+    Outcome const outcome = due_of("xa-mau", {"--within=" + text});
+    CHECK(outcome.exit == 2);
+    CHECK(outcome.out == "");
+  }
+  CHECK(due_of("xa-mau", {"--within", "30"}).err == "bcd: --within '30' không phải khoảng thời gian dạng 30d (ngày), 2w (tuần), 1m (tháng), nhiều nhất một năm\n");
+}
+
+TEST_CASE("done and waived ones, and those of the rest of the year, are told with --all only", "[due]") {
+  auto const states = [](Json const& items) {
+    std::set<std::string> found;
+    for (auto const& item : items) found.insert(item["state"].get<std::string>());
+    return found;
+  };
+  CHECK(states(items_of("phuong-mau", {})) == std::set<std::string>{"late", "missing", "soon"});
+  CHECK(states(items_of("phuong-mau", {"--all"})) == std::set<std::string>{"done", "done-late", "late", "missing", "soon", "upcoming"});
+  for (auto const& item : items_of("xa-mau", {})) CHECK(item["waived"] == false);
+  for (auto const& item : items_of("xa-mau", {"--all"}))
+    if (!item["limit"].is_null()) CHECK(item["limit"].get<std::string>() <= "2026-12-31");
+}
+
+TEST_CASE("JSON says of each who, what in both languages, the articles, the days and the record", "[due]") {
+  for (auto const& item : items_of("phuong-mau", {"--all"})) {
+    INFO(item.dump());
+    CHECK(item["unit"] == "phuong-mau");
+    CHECK_FALSE(item["what"]["vi"].get<std::string>().empty());
+    CHECK_FALSE(item["what"]["en"].get<std::string>().empty());
+    CHECK(item["articles"].is_array());
+    if (item["path"].is_string()) CHECK(fs::exists(source_dir() / "examples/phuong-mau" / item["path"].get<std::string>()));
+    if (item["state"] == "done-late") CHECK_FALSE(item["done_on"].is_null());
+  }
+}
+
+TEST_CASE("--who keeps to one, and an unknown one is refused with the nearest", "[due]") {
+  Json const items = items_of("xa-mau", {"--all", "--who", "cong-an"});
+  REQUIRE(items.size() > 0);
+  for (auto const& item : items) CHECK(item["who"] == "cong-an");
+  Outcome const outcome = due_of("xa-mau", {"--who", "cong-na"});
+  CHECK(outcome.err == "bcd: --who: không có người, cơ quan hay ban, tổ nào là 'cong-na'; có phải ý là 'cong-an'?\n");
+  CHECK(outcome.exit == 2);
+}
+
+TEST_CASE("--fail-on late exits 1 when something is past due, soon when something is near; left out it never does", "[due]") {
+  CHECK(due_of("phuong-mau", {}).exit == 0);
+  CHECK(due_of("phuong-mau", {"--fail-on", "never"}).exit == 0);
+  CHECK(due_of("phuong-mau", {"--fail-on", "late"}).exit == 1);
+  CHECK(due_of("xa-mau", {"--fail-on", "late"}).exit == 0);  // what is late there is waived
+  CHECK(due_of("xa-mau", {"--fail-on", "late", "--all"}).exit == 0);
+  CHECK(due_of("xa-mau", {"--fail-on", "soon"}).exit == 1);
+  CHECK(due_of("xa-mau", {"--fail-on", "error"}).exit == 2);
+}
+
+TEST_CASE("several units have a heading each, and a path names one of them", "[due]") {
+  std::string const all = due_of(".", {}).out;
+  CHECK(all.find("xã Mẫu (xa-mau)\n") != std::string::npos);
+  CHECK(all.find("phường Mẫu (phuong-mau)\n") != std::string::npos);
+  std::set<std::string> units;
+  for (auto const& item : items_of(".", {"xa-mau"})) {
+    units.insert(item["unit"].get<std::string>());
+    if (item["path"].is_string()) CHECK(item["path"].get<std::string>().starts_with("xa-mau/"));
+  }
+  CHECK(units == std::set<std::string>{"xa-mau"});
+  CHECK(due_of(".", {"khong-co"}).exit == 2);
+}
+
+TEST_CASE("a unit that cannot be judged is named, the others are printed, and the exit code is 2", "[due]") {
+  Folder const folder;
+  folder.write("hong/bcd.yaml", "unit: hong\n");
+  Outcome const alone = run({"-C", folder.path(), "due"});
+  CHECK(alone.out == "");
+  CHECK(alone.err.find("/hong' có lỗi nên không tính được việc phải làm; xem: bcd -C ") != std::string::npos);
+  CHECK(alone.exit == 2);
+  fs::copy(source_dir() / "tests/base/phuong", fs::path{folder.path()} / "tot", fs::copy_options::recursive);
+  Outcome const both = run({"-C", folder.path(), "due", "--format", "json"});
+  CHECK(Json::parse(both.out)["items"].size() > 0);
+  CHECK(both.err == alone.err);
+  CHECK(both.exit == 2);
+}
+
+TEST_CASE("records with faults are not counted, and that is said", "[due]") {
+  Folder const folder;
+  folder.copy(source_dir() / "tests/base/phuong");
+  folder.write("reports/2026/hong.yaml", "kind: x\n");
+  Outcome const outcome = run({"-C", folder.path(), "due"});
+  CHECK(outcome.err.find("có hồ sơ còn lỗi nên chưa được tính") != std::string::npos);
+  CHECK(outcome.exit == 0);
+}
+
+TEST_CASE("--output writes a file and prints nothing; colours are for a terminal", "[due]") {
+  Folder const folder;
+  std::string const file = (fs::path{folder.path()} / "due.txt").string();
+  Outcome const outcome = due_of("phuong-mau", {"--output", file});
+  CHECK(outcome.out == "");
+  CHECK(read_text(file) == due_of("phuong-mau", {}).out);
+  CHECK(due_of("phuong-mau", {"--output", folder.path() + "/khong/co"}).exit == 2);
+  command::World terminal;
+  terminal.terminal = true;
+  Arguments const call{"-C", (source_dir() / "examples/phuong-mau").string(), "--as-of", "2026-10-01", "due"};
+  CHECK(run_in(terminal, call).out.find("\x1b[1;31mQUÁ HẠN") != std::string::npos);
+  CHECK(run(call).out.find('\x1b') == std::string::npos);
+}
+
+TEST_CASE("where nothing is due that is said", "[due]") {
+  Folder const folder;
+  folder.write("bcd.yaml",
+               "unit: xa\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: 2026-09-30\nregulations: [{use: ./q.yaml, from: 2026-01-01}]\nstanding_agency: phong\n"
+               "agencies:\n  - {id: phong, name: Phòng, kind: department}\n");
+  folder.write("q.yaml", "id: q\ntitle: Quy chế\nbodies:\n  - {id: committee, name: Ban Chỉ đạo, titles: {head: Trưởng Ban}}\nclauses:\n  - {article: \"1\", not_checked: {reason: x}}\n");
+  CHECK(run({"-C", folder.path(), "due"}).out == "Xét như vào ngày 2026-10-01; sắp đến hạn: đến hết ngày 2026-10-31.\nKhông có gì phải làm.\n");
+  CHECK(run({"-C", folder.path(), "due", "--format", "ics"}).out.find("BEGIN:VEVENT") == std::string::npos);
+}
+
+TEST_CASE("a calendar keeps each line within 75 octets and cuts no character", "[due]") {
+  std::istringstream lines{due_of(".", {"--format", "ics", "--within", "3m"}).out};
+  int count = 0;
+  for (std::string line; std::getline(lines, line); ++count) {
+    REQUIRE(line.ends_with('\r'));
+    line.pop_back();
+    INFO(line);
+    CHECK(line.size() <= 75);
+    CHECK(utf8::first_invalid(line) == line.npos);
+  }
+  CHECK(count > 50);
+}
+
+}  // namespace
+}  // namespace bcd::test

@@ -1,0 +1,71 @@
+"""read_calendar.py FIRST.ics LATER.ics FIRST.json [escaped]: reads a calendar of what is due as icalendar and vobject read it, and holds
+it against the JSON of the same day and the calendar of a later one."""
+import datetime
+import json
+import sys
+
+import icalendar
+
+first_path, later_path, json_path = sys.argv[1:4]
+
+
+def read(path):
+    with open(path, "rb") as file:
+        data = file.read()
+    assert data.endswith(b"END:VCALENDAR\r\n"), path
+    lines = data.split(b"\r\n")
+    assert b"\n" not in b"".join(lines), "a bare line feed"
+    for line in lines:
+        assert len(line) <= 75, (path, line)
+        line.decode("utf-8")  # no character is cut in two
+    calendar = icalendar.Calendar.from_ical(data)
+    assert calendar["VERSION"] == "2.0" and calendar["PRODID"] and calendar["X-WR-CALNAME"]
+    events = {}
+    for event in calendar.walk("VEVENT"):
+        assert event["UID"] not in events, "two events of one UID"
+        events[str(event["UID"])] = event
+    return data, events
+
+
+data, events = read(first_path)
+_, later = read(later_path)
+report = json.load(open(json_path, encoding="utf-8"))
+as_of = datetime.date.fromisoformat(report["as_of"])
+owed = sorted((item["limit"], item["what"]) and item["limit"] for item in report["items"] if item["limit"] and not item["waived"])
+
+assert sorted(event.decoded("DTSTART").isoformat() for event in events.values()) == owed
+said = {item["what"][lang] for item in report["items"] for lang in ("vi", "en")}
+for uid, event in events.items():
+    start, end = event.decoded("DTSTART"), event.decoded("DTEND")
+    assert type(start) is datetime.date and end - start == datetime.timedelta(days=1), "an all-day event"
+    assert event.decoded("DTSTAMP").date() == as_of and event.decoded("DTSTAMP").hour == 0
+    assert any(words in str(event["SUMMARY"]) for words in said), str(event["SUMMARY"])
+    assert str(event["DESCRIPTION"])
+    assert event["CATEGORIES"].to_ical()
+    alarms = event.walk("VALARM")
+    assert len(alarms) == (1 if start > as_of else 0)
+    for alarm in alarms:
+        assert alarm["ACTION"] == "DISPLAY" and alarm.decoded("TRIGGER") == datetime.timedelta(hours=-16)
+        rings = datetime.datetime.combine(start, datetime.time()) + alarm.decoded("TRIGGER")
+        assert rings.hour == 8 and rings.date() == start - datetime.timedelta(days=1)
+    if uid in later:
+        assert int(later[uid]["SEQUENCE"]) > int(event["SEQUENCE"]), "the newer file must win"
+        assert later[uid].decoded("DTSTAMP") > event.decoded("DTSTAMP")
+# What is not done a week later is the same event.
+still = [event for event in events.values() if event.decoded("DTSTART") > as_of + datetime.timedelta(days=9)]
+assert all(str(event["UID"]) in later for event in still)
+
+if "escaped" in sys.argv:
+    text = "Báo cáo; gấp, dòng một\ndòng hai \\ hết, " + "ấ" * 41
+    assert any(text in str(event["SUMMARY"]) for event in events.values()), [str(event["SUMMARY"]) for event in events.values()]
+
+try:
+    import vobject
+except ImportError:
+    pass
+else:
+    parsed = vobject.readOne(data.decode("utf-8"))
+    assert len(parsed.contents.get("vevent", [])) == len(events)
+    for event in parsed.contents.get("vevent", []):
+        event.validate(raiseException=True)
+        assert str(events[event.uid.value]["SUMMARY"]) == event.summary.value
