@@ -71,6 +71,7 @@ Exit parse_and_act(std::vector<std::string> const& arguments, Session& session) 
   declare_check(program, session);
   declare_diff(program, session);
   declare_due(program, session);
+  declare_list(program, session);
   declare_report(program, session);
   declare_explain(program, session);
   declare_regulation(program, session);

@@ -1,0 +1,149 @@
+// Lists of what no file holds as it is: tasks, duties, findings.
+#include <algorithm>
+
+#include "bcd/form/standing.hpp"
+#include "listing_kinds.hpp"
+
+namespace bcd::output {
+namespace {
+
+using record::ShapeInfo;
+using record::Word;
+
+// Words of a column that is made here.
+template <std::size_t N>
+constexpr ShapeInfo word_shape(std::array<Word, N> const& words) {
+  ShapeInfo shape{record::Form::word};
+  shape.words = words;
+  return shape;
+}
+constexpr std::array task_states{Word{"done-in-time", {"hoàn thành đúng hạn", "done in time"}},
+                                 Word{"done-late", {"hoàn thành trễ hạn", "done late"}},
+                                 Word{"doing-in-time", {"đang thực hiện, trong hạn", "under way, in time"}},
+                                 Word{"doing-late", {"đang thực hiện, quá hạn", "under way, overdue"}},
+                                 Word{"not-started-in-time", {"chưa thực hiện, trong hạn", "not started, in time"}},
+                                 Word{"not-started-late", {"chưa thực hiện, quá hạn", "not started, overdue"}},
+                                 Word{"suspended", {"tạm dừng", "suspended"}}};  // in the order of form::TaskStanding
+constexpr std::array severities{Word{"error", {"lỗi", "error"}}, Word{"warning", {"cảnh báo", "warning"}}, Word{"note", {"ghi chú", "note"}}};
+constexpr ShapeInfo task_state = word_shape(task_states), severity = word_shape(severities), due_kind = word_shape(record::Words<rule::DueKind>::table),
+                    due_state = word_shape(record::Words<rule::DueState>::table);
+
+Cell given(std::string text) { return text.empty() ? Cell{} : Cell{std::move(text)}; }
+
+// All cells of a row are made, and those asked for are picked.
+class Made : public Listing {
+ public:
+  std::vector<ListColumn> const& columns() const final { return columns_; }
+  std::vector<ListRow> rows(ListedUnit const& of, std::span<std::string const> keys) const final {
+    std::vector<std::size_t> places;
+    for (std::string const& key : keys) places.push_back(std::size_t(std::ranges::find(columns_, key, &ListColumn::key) - columns_.begin()));
+    std::vector<ListRow> picked;
+    for (ListRow& whole : all(of)) {
+      whole.insert(whole.begin(), Cell{unit_id(of)});
+      ListRow& row = picked.emplace_back();
+      for (std::size_t const place : places) row.push_back(whole[place]);
+    }
+    return picked;
+  }
+
+ protected:
+  Made(std::string_view one, std::string_view many, Text about, std::vector<ListColumn> columns) : columns_{std::move(columns)} {
+    name = one;
+    plural = many;
+    title = about;
+    columns_.insert(columns_.begin(), {std::string{unit_key}, shape_of<std::string>(), false});
+  }
+  // A cell for each column but the unit's.
+  virtual std::vector<ListRow> all(ListedUnit const& of) const = 0;
+
+ private:
+  std::vector<ListColumn> columns_;
+};
+
+class Tasks final : public Made {
+ public:
+  Tasks()
+      : Made{"task", "tasks", {"nhiệm vụ do kết luận, chương trình giao", "tasks set by conclusions and programmes"},
+             {{"id", shape_of<std::string>(), true}, {"text", shape_of<std::string>(), true}, {"lead", shape_of<std::string>(), true}, {"partners", shape_of<std::string>(), true}, {"given", shape_of<Date>(), true}, {"due", shape_of<Date>(), true},
+              {"due_text", shape_of<std::string>(), false}, {"product", shape_of<std::string>(), false}, {"state", &task_state, true}, {"state_words", shape_of<std::string>(), false}, {"done_on", shape_of<Date>(), true}, {"percent", shape_of<double>(), true},
+              {"said_by", shape_of<std::string>(), false}, {"path", shape_of<std::string>(), false}}} {}
+
+ private:
+  std::vector<ListRow> all(ListedUnit const& of) const override {
+    std::vector<ListRow> rows;
+    unit::TaskBook const book{of.unit, of.as_of};
+    for (unit::Task const& task : book.all()) {
+      Word const& state = task_states[std::size_t(form::standing_of(task, of.as_of))];
+      Cell partners;
+      partners.list = true;
+      for (auto const& one : *task.item->partners) partners.values.push_back({Value::Form::text, one->id});
+      rows.push_back({Cell{task.id}, Cell{*task.item->text}, given(task.lead()), partners, Cell{task.given.str()}, task.item->due ? Cell{task.item->due->str()} : Cell{}, given(task.item->due_text ? *task.item->due_text : ""),
+                      given(task.item->product ? *task.item->product : ""), Cell{std::string{state.id}}, Cell{std::string{state.title.in(of.lang)}}, task.state.done_on ? Cell{task.state.done_on->str()} : Cell{},
+                      task.state.percent ? Cell::number(*task.state.percent) : Cell{}, given(task.state.said_by ? task.state.said_by->id : ""), Cell{path_in(of, task.file->path())}});
+    }
+    return rows;
+  }
+};
+
+class Duties final : public Made {
+ public:
+  Duties() : Made{"duty", "duties", {"việc phải làm, như bcd due --all", "what is due, as bcd due --all"}, columns_of()} {}
+  bool can_list(unit::Unit const& unit) const override { return unit.judgeable; }
+
+ private:
+  static std::vector<ListColumn> columns_of() {
+    std::vector<ListColumn> columns;
+    for (std::string_view const key : due_columns()) {
+      bool const day = key == "due" || key == "rolled" || key == "limit" || key == "done_on";
+      ShapeInfo const* const shape = key == "kind" ? &due_kind : key == "state" ? &due_state : day ? shape_of<Date>() : key == "days" ? shape_of<double>() : key == "waived" ? shape_of<bool>() : shape_of<std::string>();
+      columns.push_back({std::string{key}, shape, key != "key"});
+    }
+    return columns;
+  }
+  std::vector<ListRow> all(ListedUnit const& of) const override {
+    rule::Verdict const verdict = rule::judge(of.unit, "", of.as_of, {rule::due_rules(), {}});
+    UnitDues const unit{unit_id(of), of.folder, {}, {}, {}};
+    std::vector<ListRow> rows;
+    for (rule::Due const& due : rule::dues_of({of.unit, of.as_of}, verdict.findings, rule::DueSpan::of_year(of.as_of, of.as_of + default_soon))) rows.push_back(due_cells(unit, due, of.lang));
+    return rows;
+  }
+};
+
+class Found final : public Made {
+ public:
+  Found()
+      : Made{"finding", "findings", {"phát hiện của bcd check", "findings of bcd check"},
+             {{"rule", shape_of<std::string>(), true}, {"severity", &severity, true}, {"path", shape_of<std::string>(), true}, {"line", shape_of<double>(), true}, {"column", shape_of<double>(), true}, {"subject", shape_of<std::string>(), true},
+              {"message", shape_of<std::string>(), true}, {"article", shape_of<std::string>(), true}, {"regulation", shape_of<std::string>(), false}, {"fix", shape_of<std::string>(), false}, {"waived", shape_of<bool>(), true}}} {}
+
+ private:
+  std::vector<ListRow> all(ListedUnit const& of) const override {
+    std::vector<ListRow> rows;
+    rule::Verdict const verdict = rule::judge(of.unit, of.folder, of.as_of, {});
+    for (LocatedFinding const& one : verdict.findings) {
+      Cell articles;
+      articles.list = true;
+      std::string regulation;
+      for (Citation const& citation : one.citations) {
+        if (citation.regulation.empty()) continue;
+        articles.values.push_back({Value::Form::text, citation.article});
+        regulation = citation.regulation;
+      }
+      rows.push_back({Cell{std::string{one.rule->id}}, Cell{std::string{severity_id(one.severity)}}, Cell{one.path}, Cell::number(int(one.begin.line)), Cell::number(int(one.begin.column)), Cell{one.subject}, Cell{one.message(of.lang)}, articles,
+                      given(regulation), Cell{one.fix(of.lang)}, Cell::truth(one.waived)});
+    }
+    return rows;
+  }
+};
+
+}  // namespace
+
+std::vector<std::unique_ptr<Listing>> made_listings() {
+  std::vector<std::unique_ptr<Listing>> all;
+  all.push_back(std::make_unique<Tasks>());
+  all.push_back(std::make_unique<Duties>());
+  all.push_back(std::make_unique<Found>());
+  return all;
+}
+
+}  // namespace bcd::output

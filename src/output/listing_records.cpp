@@ -1,0 +1,168 @@
+// Lists of records, and of what bcd.yaml and the members' records hold in lists: agencies, seats.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+
+#include "bcd/record/kinds.hpp"
+#include "bcd/record/path.hpp"
+#include "listing_kinds.hpp"
+
+namespace bcd::output {
+namespace {
+
+using record::AtBase;
+using record::FieldPath;
+using record::Form;
+using record::KindInfo;
+using record::ShapeInfo;
+
+// One row to be: what it is known by, where it stands, and the object itself.
+struct Entry {
+  std::string id, path;
+  bool whole;
+  void const* object;
+  std::string member = {};  // of a seat: whose it is
+};
+using Entries = std::function<void(unit::Unit const&, std::function<void(Entry const&)> const&)>;
+
+Value::Form value_form(Form form) {
+  if (form == Form::whole || form == Form::number) return Value::Form::number;
+  return form == Form::boolean ? Value::Form::boolean : Value::Form::text;
+}
+
+// How many things a list of objects holds is a number; an object that is there is true.
+Cell cell_of(FieldPath const& path, void const* object, std::string_view figure) {
+  auto const found = values_at(path, object);
+  if (path.leaf->form == Form::object) {
+    if (found.empty()) return {};
+    return path.many ? Cell::number(int(found.size())) : Cell::truth(true);
+  }
+  Cell cell;
+  cell.list = figure.empty() && (path.many || path.leaf->form == Form::lines || path.leaf->form == Form::figures);
+  for (AtBase const* at : found) {
+    void const* const raw = path.leaf->value(const_cast<AtBase*>(at));
+    if (path.leaf->form == Form::lines)
+      for (auto const& line : static_cast<record::Lines const*>(raw)->items) cell.values.push_back({Value::Form::text, *line});
+    else if (path.leaf->form == Form::figures)
+      for (auto const& one : static_cast<record::Figures const*>(raw)->items) {
+        std::string const number = fmt::format("{}", *one.number);
+        if (figure.empty()) cell.values.push_back({Value::Form::text, one.name + "=" + number});
+        else if (one.name == figure) cell.values.push_back({Value::Form::number, number});
+      }
+    else cell.values.push_back({value_form(path.leaf->form), record::plain_text(*path.leaf, *at)});
+  }
+  return cell;
+}
+
+// Beyond what must be given: what people look for in a list.
+struct Extras {
+  std::string_view kind;
+  std::vector<std::string_view> keys;
+};
+std::vector<std::string_view> extras(std::string_view kind) {
+  static std::vector<Extras> const all{{"member", {"post", "agency", "seats.body", "seats.role"}}, {"meeting", {"period", "place", "conclusion.number"}}, {"report", {"submitted", "request"}}, {"programme", {"of", "adopted.meeting", "adopted.number"}}, {"delegation", {"until", "number"}}, {"decision", {"number"}}, {"consultation", {"outcome"}}, {"inspection", {"report.date"}}, {"request", {"to", "number"}}, {"proposal", {"kind", "reviewed.outcome"}}, {"commendation", {"kind", "to", "number"}}, {"budget", {"spent"}}, {"agency", {"reports", "from", "to"}}, {"seat", {"to", "decision"}}};
+  for (Extras const& one : all)
+    if (one.kind == kind) return one.keys;
+  return {};
+}
+
+class OfRecords final : public Listing {
+ public:
+  OfRecords(KindInfo const& kind, std::string_view many, Entries entries, bool seats = false) : entries_{std::move(entries)} {
+    name = kind.name;
+    plural = many;
+    title = kind.title;
+    columns_.push_back({std::string{unit_key}, shape_of<std::string>(), false});
+    columns_.push_back({"id", shape_of<std::string>(), true});
+    if (seats) columns_.push_back({"member", shape_of<std::string>(), true});
+    auto const extra = extras(kind.name);
+    for (FieldPath& path : record::field_paths(kind)) {
+      bool const single = !path.many && path.leaf->form != Form::object && path.leaf->form != Form::lines && path.leaf->form != Form::figures;
+      bool const needed = path.steps.size() == 1 && path.steps.front()->need == record::Need::required && single;
+      bool const taken = std::ranges::find(columns_, path.key, &ListColumn::key) != columns_.end();
+      if (!taken) columns_.push_back({path.key, path.leaf->form == Form::object ? (path.many ? shape_of<double>() : shape_of<bool>()) : path.leaf->form == Form::figures ? shape_of<std::string>() : path.leaf, needed || std::ranges::find(extra, path.key) != extra.end()});
+      paths_.push_back(std::move(path));
+    }
+    columns_.push_back({"path", shape_of<std::string>(), true});
+    columns_.push_back({"broken", shape_of<bool>(), true});
+  }
+  std::vector<ListColumn> const& columns() const override { return columns_; }
+  ListColumn find_column(std::string_view key) const override {
+    if (ListColumn const known = Listing::find_column(key); !known.key.empty()) return known;
+    return figures_at(key) ? ListColumn{std::string{key}, shape_of<double>(), false} : ListColumn{};
+  }
+  std::vector<ListRow> rows(ListedUnit const& of, std::span<std::string const> keys) const override {
+    std::vector<ListRow> all;
+    entries_(of.unit, [&](Entry const& entry) {
+      ListRow& row = all.emplace_back();
+      for (std::string const& key : keys) row.push_back(cell(of, entry, key));
+    });
+    return all;
+  }
+
+ private:
+  // The path of figures that "figures.NAME" speaks of; null when it is none.
+  FieldPath const* figures_at(std::string_view key) const {
+    for (FieldPath const& path : paths_)
+      if (path.leaf->form == Form::figures && key.size() > path.key.size() + 1 && key.starts_with(path.key + ".")) return &path;
+    return nullptr;
+  }
+  Cell cell(ListedUnit const& of, Entry const& entry, std::string const& key) const {
+    if (key == unit_key) return Cell{unit_id(of)};
+    if (key == "id") return Cell{entry.id};
+    if (key == "path") return entry.path.empty() ? Cell{} : Cell{path_in(of, entry.path)};
+    if (key == "broken") return Cell::truth(!entry.whole);
+    if (key == "member" && !entry.member.empty()) return Cell{entry.member};
+    auto const path = std::ranges::find(paths_, key, &FieldPath::key);
+    if (path != paths_.end()) return cell_of(*path, entry.object, {});
+    FieldPath const* const figures = figures_at(key);
+    return cell_of(*figures, entry.object, std::string_view{key}.substr(figures->key.size() + 1));
+  }
+
+  Entries entries_;
+  std::vector<ListColumn> columns_;
+  std::vector<FieldPath> paths_;
+};
+
+// The entries of each record of one kind.
+Entries entries_of(KindInfo const& kind) {
+  return [&kind](unit::Unit const& unit, auto const& see) {
+    auto const each = [&](auto const& records) {
+      for (auto const& one : records) see(Entry{one.id, one.file->path(), one.whole, &one.value});
+    };
+    unit.each_table([&](auto const& table) {
+      if (&record::kind_info<typename std::remove_cvref_t<decltype(table)>::Kind> == &kind) each(table.all);
+    });
+    if (&kind == &record::kind_info<record::Holidays>) each(unit.holidays);
+    if (&kind == &record::kind_info<record::UnitRecord>) see(Entry{unit.config.id, unit.config.file->path(), unit.config.whole, &unit.config.value});
+    if (&kind == &record::kind_info<record::RegulationRecord>)
+      for (auto const& used : unit.regulations) {
+        bool const built_in = used.regulation == regulation::builtin_regulation(used.regulation->record.id);  // no file of the unit
+        see(Entry{used.regulation->record.id, built_in ? "" : used.regulation->file->path(), used.regulation->record.whole, &used.regulation->record.value});
+      }
+  };
+}
+
+void each_agency(unit::Unit const& unit, std::function<void(Entry const&)> const& see) {
+  for (auto const& agency : *unit.unit().agencies) see({*agency->id, unit.config.file->path(), unit.config.whole, &*agency});
+}
+void each_seat(unit::Unit const& unit, std::function<void(Entry const&)> const& see) {
+  for (auto const& member : unit.members.all)
+    for (auto const& seat : *member->seats) see({member.id, member.file->path(), member.whole, &*seat, *member->name});
+}
+
+}  // namespace
+
+std::vector<std::unique_ptr<Listing>> record_listings() {
+  std::vector<std::unique_ptr<Listing>> all;
+  for (KindInfo const* kind : record::kinds()) {
+    std::string_view const plural = kind->name == "unit" ? "units" : kind->name == "regulation" ? "regulations" : kind->folder;
+    all.push_back(std::make_unique<OfRecords>(*kind, plural, entries_of(*kind)));
+  }
+  all.push_back(std::make_unique<OfRecords>(record::kind_info<record::Agency>, "agencies", each_agency));
+  all.push_back(std::make_unique<OfRecords>(record::kind_info<record::Seat>, "seats", each_seat, true));
+  return all;
+}
+
+}  // namespace bcd::output

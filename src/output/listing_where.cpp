@@ -1,0 +1,101 @@
+// Conditions on the rows of a list, and their order.
+#include <algorithm>
+#include <charconv>
+#include <tuple>
+
+#include "bcd/output/listing.hpp"
+#include "bcd/text/collate.hpp"
+#include "bcd/text/utf8.hpp"
+
+namespace bcd::output {
+namespace {
+
+using record::Form;
+using record::ShapeInfo;
+
+bool is_number(Form form) { return form == Form::whole || form == Form::number || form == Form::figures || form == Form::list; }
+
+double number_of(std::string_view text) {
+  double number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
+// Values of one shape that sort as they should: of days and hours the text itself does.
+std::tuple<double, double, std::string> sort_key(ShapeInfo const& shape, std::string const& text) {
+  if (is_number(shape.form)) return {number_of(text), 0, {}};
+  if (shape.form == Form::period)
+    if (auto const period = parse_period(text)) return {double(period->first() - Date{}), double(period->last() - Date{}), {}};
+  if (shape.form == Form::word) {
+    auto const place = std::ranges::find(shape.words, text, &record::Word::id);
+    return {double(place - shape.words.begin()), 0, {}};
+  }
+  if (shape.form == Form::date || shape.form == Form::time) return {0, 0, text};
+  return {0, 0, collation_key(text)};
+}
+
+bool is_ordering(Relation relation) { return relation != Relation::equal && relation != Relation::unequal && relation != Relation::contains; }
+
+bool holds_of(Condition const& condition, ShapeInfo const& shape, std::string const& value) {
+  if (condition.relation == Relation::contains) return utf8::upper(value).find(utf8::upper(condition.value)) != std::string::npos;
+  auto const given = sort_key(shape, value), asked = sort_key(shape, condition.value);
+  switch (condition.relation) {
+    case Relation::at_least: return given >= asked;
+    case Relation::at_most: return given <= asked;
+    case Relation::less: return given < asked;
+    case Relation::greater: return given > asked;
+    default: return is_number(shape.form) ? given == asked : value == condition.value;
+  }
+}
+
+}  // namespace
+
+Condition parse_condition(std::string_view text) {
+  std::size_t const at = text.find_first_of("=!~<>");
+  if (at == text.npos || at == 0) return {};
+  struct Sign {
+    std::string_view text;
+    Relation relation;
+  };
+  static constexpr Sign signs[]{{"!=", Relation::unequal}, {">=", Relation::at_least}, {"<=", Relation::at_most}, {"=", Relation::equal}, {"~", Relation::contains}, {"<", Relation::less}, {">", Relation::greater}};
+  for (Sign const& sign : signs)
+    if (text.substr(at).starts_with(sign.text)) return {std::string{text.substr(0, at)}, sign.relation, utf8::to_nfc(text.substr(at + sign.text.size()))};
+  return {};
+}
+
+bool makes_sense(Condition const& condition, ShapeInfo const& shape) {
+  if (condition.value.empty()) return condition.relation == Relation::equal || condition.relation == Relation::unequal;
+  if (condition.relation == Relation::contains) return true;
+  bool const ordering = is_ordering(condition.relation);
+  double number = 0;
+  switch (shape.form) {
+    case Form::date: return parse_date(condition.value).fault == DateFault::none;
+    case Form::time: return parse_time(condition.value).has_value();
+    case Form::period: return parse_period(condition.value).has_value();
+    case Form::whole: case Form::number: case Form::figures: case Form::list: return record::read_number(condition.value, number);
+    case Form::word: return !ordering && std::ranges::find(shape.words, condition.value, &record::Word::id) != shape.words.end();
+    case Form::boolean: case Form::object: return !ordering && (condition.value == "true" || condition.value == "false");
+    default: return true;
+  }
+}
+
+bool holds(Condition const& condition, ShapeInfo const& shape, Cell const& cell) {
+  auto const& values = cell.values;
+  if (condition.value.empty()) return values.empty() == (condition.relation == Relation::equal);
+  if (condition.relation == Relation::unequal) return std::ranges::none_of(values, [&](Value const& one) { return holds_of(condition, shape, one.text); });
+  return std::ranges::any_of(values, [&](Value const& one) { return holds_of(condition, shape, one.text); });
+}
+
+int compared(Order const& order, Cell const& a, Cell const& b) {
+  if (a.values.empty() || b.values.empty()) return int(a.values.empty()) - int(b.values.empty());
+  std::size_t const common = std::min(a.values.size(), b.values.size());
+  int result = 0;
+  for (std::size_t i = 0; i < common && result == 0; ++i) {
+    auto const left = sort_key(*order.shape, a.values[i].text), right = sort_key(*order.shape, b.values[i].text);
+    result = left < right ? -1 : right < left ? 1 : 0;
+  }
+  if (result == 0) result = a.values.size() < b.values.size() ? -1 : a.values.size() > b.values.size() ? 1 : 0;
+  return order.descending ? -result : result;
+}
+
+}  // namespace bcd::output

@@ -1,0 +1,226 @@
+// bcd list: kinds, columns, conditions, order and formats.
+#include <catch2/catch.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <set>
+
+#include "bcd/record/kinds.hpp"
+#include "golden.hpp"
+
+namespace bcd::test {
+namespace fs = std::filesystem;
+namespace {
+
+using Json = nlohmann::json;
+using Arguments = std::vector<std::string>;
+
+Outcome list(Arguments const& more, std::string const& example = "xa-mau") {
+  Arguments arguments{"-C", (source_dir() / "examples" / example).string(), "--as-of", "2026-10-01", "list"};
+  arguments.insert(arguments.end(), more.begin(), more.end());
+  return run(arguments);
+}
+Json rows(Arguments more, std::string const& example = "xa-mau") {
+  more.insert(more.end(), {"--format", "json"});
+  return Json::parse(list(more, example).out);
+}
+std::vector<std::string> column(Arguments more, std::string const& key, std::string const& example = "xa-mau") {
+  more.insert(more.end(), {"--columns", key});
+  std::vector<std::string> values;
+  for (auto const& row : rows(std::move(more), example)) values.push_back(row[key].is_string() ? row[key].get<std::string>() : row[key].dump());
+  return values;
+}
+fs::path golden(std::string const& name) { return source_dir() / "tests/examples/list" / name; }
+
+TEST_CASE("every kind there is can be listed, by its name and its plural, in every format", "[list]") {
+  std::string const kinds = list({}).out;
+  for (record::KindInfo const* kind : record::kinds()) {
+    INFO(kind->name);
+    Outcome const one = list({std::string{kind->name}});
+    CHECK(one.err == "");
+    CHECK(one.exit == 0);
+    if (!kind->folder.empty()) CHECK(list({std::string{kind->folder}}).out == one.out);
+    CHECK(list({std::string{kind->name}, "--format", "csv"}).exit == 0);
+    CHECK(rows({std::string{kind->name}}).is_array());
+    if (kind->name != "holidays") CHECK(rows({std::string{kind->name}}).size() > 0);
+  }
+  for (std::string name : {"tasks", "duties", "findings", "agencies", "seats"}) {
+    CHECK(rows({name}).size() > 0);
+    CHECK(kinds.find(name + " ") != std::string::npos);
+  }
+}
+
+TEST_CASE("lists of the examples", "[list]") {
+  compare(list({}).out, golden("kinds.txt"));
+  compare(list({"meetings"}).out, golden("meetings.txt"));
+  compare(list({"members", "--sort", "name"}).out, golden("members.txt"));
+  compare(list({"tasks"}).out, golden("tasks.txt"));
+  compare(list({"findings"}, "phuong-mau").out, golden("findings-phuong-mau.txt"));
+  compare(list({"duties", "--where", "state=late", "--where", "kind=task", "--format", "csv"}, "phuong-mau").out, golden("late-tasks-phuong-mau.csv"));
+  compare(list({"meetings", "--columns", "id,date,absent,absent.member,conclusion,conclusion.number,conclusion.items.due", "--format", "json"}).out, golden("meetings-columns.json"));
+}
+
+TEST_CASE("a kind that is not there is refused with the nearest", "[list]") {
+  CHECK(list({"meeting-s"}).err.find("có phải ý là 'meetings'?") != std::string::npos);
+  CHECK(list({"xyz"}).err == "bcd: không có loại 'xyz'; xem các loại: bcd list\n");
+  CHECK(list({"xyz"}).exit == 2);
+  CHECK(list({"--columns", "id"}).exit == 2);
+}
+
+TEST_CASE("a column, a condition or an order on what is not there is refused with the nearest and the list", "[list]") {
+  for (Arguments const& more : {Arguments{"meetings", "--columns", "id,conclusion.numbr"}, Arguments{"meetings", "--where", "conclusion.numbr=1"}, Arguments{"meetings", "--sort", "-conclusion.numbr"}}) {
+    Outcome const outcome = list(more);
+    CHECK(outcome.exit == 2);
+    CHECK(outcome.out == "");
+    CHECK(outcome.err.find("'meeting' không có cột 'conclusion.numbr'; có phải ý là 'conclusion.number'?; các cột: unit, id, body, ") != std::string::npos);
+  }
+  CHECK(list({"meetings", "--columns", "id,id"}).err == "bcd: --columns: cột 'id' được nêu hai lần\n");
+  CHECK(list({"meetings", "--columns", ""}).exit == 2);
+}
+
+TEST_CASE("columns are printed in the order asked for; lists are joined, and arrays in JSON", "[list]") {
+  std::string const text = list({"meetings", "--columns", "date,id,present", "--where", "id=2026-q1-committee"}).out;
+  CHECK(text.starts_with("date        id                 present\n"));
+  CHECK(text.find("; ") != std::string::npos);
+  Json const row = rows({"meetings", "--columns", "present,absent,conclusion,minutes.number", "--where", "id=2026-q1-committee"})[0];
+  CHECK(row["present"].is_array());
+  CHECK(row["absent"].is_number());
+  CHECK(row["conclusion"] == true);
+  CHECK(row["minutes.number"].is_string());
+}
+
+TEST_CASE("numbers are numbers, and a figure is a column of its own", "[list]") {
+  CHECK(rows({"budgets"})[0]["estimate"].is_number());
+  CHECK(rows({"budgets"})[0]["year"] == 2026);
+  int met = 0;
+  for (auto const& row : rows({"reports", "--columns", "id,figures,figures.online_dossiers"})) {
+    if (row["figures.online_dossiers"].is_null()) continue;
+    ++met;
+    CHECK(row["figures.online_dossiers"].is_number());
+    CHECK(row["figures"].dump().find("online_dossiers=") != std::string::npos);
+  }
+  CHECK(met > 0);
+  for (std::string const& value : column({"reports", "--where", "figures.online_dossiers>=100"}, "figures.online_dossiers")) CHECK(std::stod(value) >= 100);
+}
+
+TEST_CASE("conditions: equal, unequal, contains, by day, by period; several must all hold", "[list]") {
+  std::size_t const all = rows({"meetings"}).size();
+  std::size_t const held = rows({"meetings", "--where", "status=held"}).size();
+  CHECK(held > 0);
+  CHECK(held < all);
+  CHECK(rows({"meetings", "--where", "status!=held"}).size() == all - held);
+  for (std::string const& day : column({"meetings", "--where", "date>=2026-04-01", "--where", "date<2026-07-01"}, "date")) {
+    CHECK(day >= "2026-04-01");
+    CHECK(day < "2026-07-01");
+  }
+  for (std::string const& period : column({"reports", "--where", "period>2026-Q1", "--where", "kind=quarterly"}, "period")) CHECK(period > "2026-Q1");
+  CHECK(rows({"meetings", "--where", "date<=2026-03-25"}).size() + rows({"meetings", "--where", "date>2026-03-25"}).size() == all);
+  CHECK(rows({"members", "--where", "name~NGUYỄN"}).size() > 0);
+  CHECK(rows({"members", "--where", "name~nguyễn"}) == rows({"members", "--where", "name~NGUYỄN"}));
+  CHECK(rows({"members", "--where", "name~nguye\u0302\u0303n"}) == rows({"members", "--where", "name~nguyễn"}));  // typed in NFD
+  CHECK(rows({"tasks", "--where", "state=done-in-time", "--where", "state=done-late"}).empty());
+}
+
+TEST_CASE("of a list any item will do, and for != none may be equal", "[list]") {
+  std::size_t const with = rows({"meetings", "--where", "present=le-van-c"}).size(), without = rows({"meetings", "--where", "present!=le-van-c"}).size();
+  CHECK(with > 0);
+  CHECK(with + without == rows({"meetings"}).size());
+}
+
+TEST_CASE("an empty value asks whether it is given", "[list]") {
+  std::size_t const all = rows({"meetings"}).size(), without = rows({"meetings", "--where", "conclusion="}).size();
+  CHECK(without > 0);
+  CHECK(without + rows({"meetings", "--where", "conclusion!="}).size() == all);
+  CHECK(rows({"meetings", "--where", "absent>=1"}).size() == rows({"meetings", "--where", "absent!="}).size());
+}
+
+TEST_CASE("a condition that says nothing is refused", "[list]") {
+  for (std::string text : {"status", "=held", "status=hel", "date>=hôm nay", "date>", "name~", "period=2026-13", "absent>=nhiều", "status>held", "conclusion=1"}) {
+    INFO(text);
+    Outcome const outcome = list({"meetings", "--where=" + text});
+    CHECK(outcome.exit == 2);
+    CHECK(outcome.out == "");
+    CHECK(outcome.err.starts_with("bcd: --where"));
+  }
+  CHECK(list({"meetings", "--where="}).exit == 2);
+  CHECK(list({"meetings", "--where", "status=hel"}).err == "bcd: --where 'status=hel': cột 'status' là một trong các từ cho phép: planned, held, postponed, cancelled, không so sánh được như thế; có phải ý là 'held'?\n");
+  CHECK(list({"meetings", "--where", "date>=5/2026"}).err == "bcd: --where 'date>=5/2026': cột 'date' là ngày dạng 2026-03-25, không so sánh được như thế\n");
+}
+
+TEST_CASE("order: by day, by number, by the table of words, by the Vietnamese alphabet; what is not given is last", "[list]") {
+  auto const days = column({"meetings", "--sort", "date"}, "date");
+  CHECK(std::ranges::is_sorted(days));
+  auto reversed = column({"meetings", "--sort", "-date"}, "date");
+  std::ranges::reverse(reversed);
+  CHECK(reversed == days);
+  auto const roles = column({"seats", "--where", "body=committee", "--sort", "role"}, "role");
+  CHECK(roles.front() == "head");
+  CHECK(roles.back() == "member");
+  auto const dues = column({"tasks", "--sort", "-due"}, "due");
+  CHECK(std::ranges::is_sorted(dues, std::greater<>{}, [](std::string const& due) { return due == "null" ? std::string{} : due; }));
+  auto const both = rows({"meetings", "--sort", "body,-date"});
+  for (std::size_t i = 1; i < both.size(); ++i) {
+    INFO(i);
+    if (both[i]["body"] == both[i - 1]["body"]) CHECK(both[i]["date"].get<std::string>() <= both[i - 1]["date"].get<std::string>());
+    else CHECK(both[i]["body"].get<std::string>() > both[i - 1]["body"].get<std::string>());
+  }
+}
+
+TEST_CASE("records that did not load whole are listed with what did, and marked", "[list]") {
+  Folder const folder;
+  folder.copy(source_dir() / "tests/base/phuong");
+  folder.write("meetings/2026/hong.yaml", "body: committee\nkind: regular\nstatus: heldd\ndate: 2026-09-09\n");
+  folder.write("meetings/2026/khong-phai-yaml.yaml", "body: [\n");
+  Outcome const text = run({"-C", folder.path(), "list", "meetings", "--where", "broken=true"});
+  CHECK(text.exit == 0);
+  CHECK(text.out.find("broken") != std::string::npos);
+  CHECK(text.out.find("hong ") != std::string::npos);
+  CHECK(text.out.find("2026-09-09") != std::string::npos);
+  CHECK(text.out.find("khong-phai-yaml") != std::string::npos);
+  CHECK(list({"meetings"}).out.find("broken") == std::string::npos);
+}
+
+TEST_CASE("with a faulty bcd.yaml everything is listed but duties", "[list]") {
+  Folder const folder;
+  folder.copy(source_dir() / "examples/phuong-mau");
+  folder.write("bcd.yaml", "unit: x\n");
+  for (std::string kind : {"meetings", "members", "tasks", "findings", "agencies", "seats", "units", "regulations"}) {
+    INFO(kind);
+    Outcome const outcome = run({"-C", folder.path(), "list", kind});
+    CHECK(outcome.err == "");
+    CHECK(outcome.exit == 0);
+  }
+  Outcome const outcome = run({"-C", folder.path(), "list", "duties"});
+  CHECK(outcome.err.find("không liệt kê được") != std::string::npos);
+  CHECK(outcome.exit == 2);
+}
+
+TEST_CASE("several units are told apart by a first column", "[list]") {
+  CHECK(list({"members"}, ".").out.starts_with("unit "));
+  std::set<std::string> units;
+  for (auto const& row : rows({"members"}, ".")) units.insert(row["unit"].get<std::string>());
+  CHECK(units.size() == 5);
+  CHECK_FALSE(rows({"members"})[0].contains("unit"));
+  CHECK(column({"members", "--where", "id=le-van-c"}, "unit") == std::vector<std::string>{"xa-mau"});
+}
+
+TEST_CASE("CSV goes to a file for Excel with --bom, which goes with CSV only", "[list]") {
+  Folder const folder;
+  std::string const file = (fs::path{folder.path()} / "m.csv").string();
+  CHECK(list({"members", "--format", "csv", "--bom", "--output", file}).out == "");
+  CHECK(read_text(file).starts_with("\xEF\xBB\xBFid,name,post,"));
+  CHECK(list({"members", "--bom"}).err == "bcd: --bom chỉ đi với --format csv\n");
+  CHECK(list({"members", "--bom"}).exit == 2);
+  CHECK(list({"members", "--output", folder.path() + "/khong/co.csv"}).exit == 2);
+}
+
+TEST_CASE("duties are the rows of bcd due --all", "[list]") {
+  Json const duties = rows({"duties"}), items = Json::parse(run({"-C", (source_dir() / "examples/xa-mau").string(), "--as-of", "2026-10-01", "due", "--all", "--format", "json"}).out)["items"];
+  REQUIRE(duties.size() == items.size());
+  for (std::size_t i = 0; i < items.size(); ++i)
+    for (std::string key : {"kind", "who", "due", "limit", "state", "days", "subject", "path", "waived"}) CHECK(duties[i][key] == items[i][key]);
+}
+
+}  // namespace
+}  // namespace bcd::test
