@@ -1,5 +1,7 @@
 #include "bcd/text/utf8.hpp"
 
+#include "bcd/text/fold.hpp"
+
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -125,3 +127,38 @@ std::string upper(std::string_view text) {
 }
 
 }  // namespace bcd::utf8
+
+namespace bcd {
+
+std::string fold(std::string_view text) {
+  utf8proc_uint8_t* made = nullptr;
+  auto const size = utf8proc_map(reinterpret_cast<utf8proc_uint8_t const*>(text.data()), utf8proc_ssize_t(text.size()), &made,
+                                 utf8proc_option_t(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD));
+  if (size < 0) return {};
+  std::string_view const plain{reinterpret_cast<char const*>(made), std::size_t(size)};
+  std::string folded;
+  bool between = false;  // since the last letter, something that is none was met
+  for (std::size_t at = 0; at < plain.size();) {
+    utf8::Decoded const one = utf8::decode(plain, at);
+    at += std::max<std::size_t>(one.size, 1);
+    char32_t const point = one.point == U'đ' ? U'd' : one.point;  // đ does not decompose
+    bool const kept = (point >= U'a' && point <= U'z') || (point >= U'0' && point <= U'9');
+    if (kept && between && !folded.empty()) folded += ' ';
+    if (kept) folded += char(point);
+    between = !kept;
+  }
+  std::free(made);
+  return folded;
+}
+
+std::string id_of(std::string_view text, std::size_t longest) {
+  std::string id = fold(text);
+  if (id.size() > longest) {
+    std::size_t const cut = id.rfind(' ', longest);
+    id.resize(cut == id.npos ? longest : cut);
+  }
+  std::ranges::replace(id, ' ', '-');
+  return id;
+}
+
+}  // namespace bcd
