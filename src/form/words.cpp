@@ -37,7 +37,7 @@ std::string number_words(double value) {
 
 std::string percent(int part, int whole) { return number_words(std::round(1000.0 * part / whole) / 10) + "%"; }
 
-std::string gap(std::string_view what) { return fmt::format("{}{}]", gap_opens, what); }
+std::string gap(std::string_view what) { return bcd::gap(what); }
 
 std::string joined(std::vector<std::string> const& parts, std::string_view between) { return fmt::format("{}", fmt::join(parts, between)); }
 

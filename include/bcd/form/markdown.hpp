@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "bcd/text/gap.hpp"
+
 namespace bcd::form {
 
 // One line that Markdown shows as the text itself: no table cell, list, heading, link, emphasis or HTML comes out of it.
@@ -10,6 +12,6 @@ namespace bcd::form {
 std::string escape_markdown(std::string_view value);
 
 // What opens a gap; it ends at the next ']'.
-inline constexpr std::string_view gap_opens = "[CẦN ĐIỀN: ";
+using bcd::gap_opens;
 
 }  // namespace bcd::form
