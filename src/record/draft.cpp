@@ -1,0 +1,195 @@
+#include "bcd/record/draft.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace bcd::record {
+namespace {
+
+using Form = bcd::record::Form;
+using Path = std::vector<std::string_view>;
+
+Path parts(std::string_view path) {
+  Path found;
+  for (;;) {
+    std::size_t const dot = path.find('.');
+    found.push_back(path.substr(0, dot));
+    if (dot == path.npos) return found;
+    path.remove_prefix(dot + 1);
+  }
+}
+
+FieldInfo const* find_field(KindInfo const* kind, std::string_view key) {
+  if (!kind) return nullptr;
+  auto const found = std::ranges::find(kind->fields, key, &FieldInfo::key);
+  return found == kind->fields.end() ? nullptr : &*found;
+}
+
+std::optional<std::size_t> index_of(std::string_view text) {
+  std::size_t index = 0;
+  auto const [end, fault] = std::from_chars(text.data(), text.data() + text.size(), index);
+  return !text.empty() && fault == std::errc{} && end == text.data() + text.size() ? std::optional{index} : std::nullopt;
+}
+
+// Several values at once are separated by commas, except texts, in which a comma is only a comma.
+bool splits(ShapeInfo const& item) { return item.form != Form::text && item.form != Form::object && item.form != Form::list; }
+
+std::string_view trimmed(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+void append_each(ShapeInfo const& item, std::string_view value, std::vector<DraftValue>& items) {
+  while (splits(item) && value.find(',') != value.npos) {
+    items.push_back(scalar(std::string{trimmed(value.substr(0, value.find(',')))}));
+    value.remove_prefix(value.find(',') + 1);
+  }
+  items.push_back(scalar(std::string{trimmed(value)}));
+}
+
+std::string joined(Path const& path, std::size_t count) {
+  std::string text;
+  for (std::size_t i = 0; i < count; ++i) text += (i == 0 ? "" : ".") + std::string{path[i]};
+  return text;
+}
+
+void collect_missing(KindInfo const& kind, DraftValue const& value, std::string const& prefix, std::vector<std::pair<std::string, FieldInfo const*>>& out);
+void collect_missing(ShapeInfo const& shape, DraftValue const& value, std::string const& path, std::vector<std::pair<std::string, FieldInfo const*>>& out) {
+  if (shape.form == Form::object && value.form == DraftValue::Form::map) collect_missing(*shape.object, value, path + ".", out);
+  if (shape.form == Form::list && value.form == DraftValue::Form::list)
+    for (std::size_t i = 0; i < value.items.size(); ++i)
+      if (value.items[i].given()) collect_missing(*shape.item, value.items[i], path + "." + std::to_string(i), out);
+}
+void collect_missing(KindInfo const& kind, DraftValue const& value, std::string const& prefix, std::vector<std::pair<std::string, FieldInfo const*>>& out) {
+  bool chosen = false;
+  FieldInfo const* choice = nullptr;
+  for (FieldInfo const& field : kind.fields) {
+    DraftValue const* const one = value.find(field.key);
+    bool const there = one && one->given();
+    if (field.need == Need::one_of) {
+      chosen = chosen || there;
+      if (!choice) choice = &field;
+    }
+    DraftValue const* const other = field.when_key.empty() ? nullptr : value.find(field.when_key);
+    bool const needed = field.need == Need::required || (other && other->given() && other->text == field.when_word);
+    std::string const path = prefix + std::string{field.key};
+    if (there) collect_missing(*field.shape, *one, path, out);
+    else if (needed) out.emplace_back(path, &field);
+  }
+  if (choice && !chosen) out.emplace_back(prefix + std::string{choice->key}, choice);
+}
+
+}  // namespace
+
+DraftValue* DraftValue::find(std::string_view key) {
+  auto const entry = std::ranges::find_if(entries, [&](auto const& one) { return one.first == key; });
+  return entry == entries.end() ? nullptr : &entry->second;
+}
+
+std::optional<Draft::Fault> Draft::set(std::string_view path, std::string_view value) {
+  Path const keys = parts(path);
+  if (std::ranges::any_of(keys, [](std::string_view key) { return key.empty(); })) return Fault{{"'{path}' không phải tên khóa", "'{path}' is no key"}, {{"path", path}}};
+  if (value.empty() && keys.size() == 1) {
+    left_out_.emplace(path);
+    return std::nullopt;
+  }
+  KindInfo const* kind = kind_;
+  ShapeInfo const* shape = nullptr;  // of `at`; null where the kind knows no such field: the loader says so
+  DraftValue* at = &root_;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    std::string_view const key = keys[i];
+    if (shape && shape->form == Form::list) {
+      auto const index = index_of(key);
+      if (!index) return Fault{{"'{list}' là danh sách: ghi số thứ tự của mục, tính từ 0, như {list}.0.{key}", "'{list}' is a list: name the item by its number from 0, like {list}.0.{key}"}, {{"list", joined(keys, i)}, {"key", key}}};
+      if (*index > at->items.size()) return Fault{{"'{path}': mục trước nó ({before}) chưa có", "'{path}': the item before it ({before}) is not there"}, {{"path", path}, {"before", joined(keys, i) + "." + std::to_string(at->items.size())}}};
+      shape = shape->item;
+      if (*index == at->items.size()) at->items.push_back(shape->form == Form::object ? map() : scalar(""));
+      at = &at->items[*index];
+    } else {
+      at->form = DraftValue::Form::map;
+      FieldInfo const* const field = find_field(kind, key);
+      shape = field ? field->shape : nullptr;
+      DraftValue* const known = at->find(key);
+      at = known ? known : &at->add(std::string{key}, shape && shape->form == Form::list ? list() : scalar(""));
+    }
+    kind = shape && shape->form == Form::object ? shape->object : nullptr;
+  }
+  if (shape && shape->form == Form::list && shape->item->form != Form::object) {
+    append_each(*shape->item, value, at->items);
+  } else if (shape && shape->form == Form::lines && !at->text.empty()) {
+    at->form = DraftValue::Form::list;
+    at->items = {scalar(at->text)};
+    at->text.clear();
+    at->items.push_back(scalar(std::string{value}));
+  } else if (shape && shape->form == Form::lines && at->form == DraftValue::Form::list) {
+    at->items.push_back(scalar(std::string{value}));
+  } else {
+    if (!at->text.empty()) return Fault{{"'{path}' được ghi hai lần", "'{path}' is given twice"}, {{"path", path}}};
+    *at = scalar(std::string{value});
+  }
+  return std::nullopt;
+}
+
+void Draft::fill(std::string_view path, std::string text, std::string beside) {
+  Path const keys = parts(path);
+  if (left_out_.contains(keys.front())) return;
+  DraftValue* at = &root_;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    bool const last = i + 1 == keys.size();
+    if (auto const index = index_of(keys[i])) {
+      at->form = DraftValue::Form::list;
+      if (*index >= at->items.size()) at->items.resize(*index + 1, map());
+      at = &at->items[*index];
+      continue;
+    }
+    at->form = DraftValue::Form::map;
+    DraftValue* const known = at->find(keys[i]);
+    if (known && last && known->given()) return;
+    at = known ? known : &at->add(std::string{keys[i]}, last ? scalar("") : map());
+  }
+  *at = scalar(std::move(text), std::move(beside));
+}
+
+void Draft::fill(std::string_view key, DraftValue value) {
+  if (!left_out_.contains(key) && !root_.find(key)) root_.add(std::string{key}, std::move(value));
+}
+
+void Draft::tell(std::string_view key, std::vector<std::string> lines) {
+  if (!lines.empty()) told_.emplace_back(key, std::move(lines));
+}
+
+void Draft::name_words(std::string_view key) {
+  FieldInfo const* const field = find_field(kind_, key);
+  DraftValue* const value = root_.find(key);
+  if (!field || !value) return;
+  for (Word const& word : field->shape->words) value->beside += (value->beside.empty() ? "" : ", ") + std::string{word.id};
+}
+
+bool Draft::given(std::string_view path) const {
+  DraftValue const* at = &root_;
+  for (std::string_view key : parts(path)) {
+    auto const index = at->form == DraftValue::Form::list ? index_of(key) : std::nullopt;
+    at = index ? (*index < at->items.size() ? &at->items[*index] : nullptr) : at->find(key);
+    if (!at || !at->given()) return false;
+  }
+  return true;
+}
+
+std::string Draft::text(std::string_view path) const {
+  if (!given(path)) return {};
+  DraftValue const* at = &root_;
+  for (std::string_view key : parts(path)) {
+    auto const index = at->form == DraftValue::Form::list ? index_of(key) : std::nullopt;
+    at = index ? &at->items[*index] : at->find(key);
+  }
+  return at->text;
+}
+
+std::vector<std::pair<std::string, FieldInfo const*>> Draft::missing() const {
+  std::vector<std::pair<std::string, FieldInfo const*>> found;
+  collect_missing(*kind_, root_, "", found);
+  return found;
+}
+
+}  // namespace bcd::record
