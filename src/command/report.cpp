@@ -8,6 +8,7 @@
 #include "bcd/unit/parallel.hpp"
 #include "paper_file.hpp"
 #include "report_asked.hpp"
+#include "shell_word.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -32,24 +33,15 @@ std::string form_list(Session const& session) {
   return text;
 }
 
-// An argument as a shell takes it.
-std::string quoted(std::string const& argument) {
-  bool const safe = !argument.empty() && argument.find_first_of(" \t\n'\"\\$`&|;<>()*?[]#~!{}") == argument.npos;
-  if (safe) return argument;
-  std::string text = "'";
-  for (char const c : argument) text += c == '\'' ? std::string{"'\\''"} : std::string{c};
-  return text + "'";
-}
-
 // The command that writes the paper, to follow "bcd".
 std::string command_of(Session const& session, ReportOptions const& options, std::string const& id, std::string const& output) {
-  std::string text = session.folder == "." ? "" : "-C " + quoted(session.folder) + " ";
+  std::string text = session.folder == "." ? "" : "-C " + shell_word(session.folder) + " ";
   text += "report " + options.form;
-  if (!id.empty()) text += " " + quoted(id);
-  if (!options.period.empty()) text += " --period " + quoted(options.period);
+  if (!id.empty()) text += " " + shell_word(id);
+  if (!options.period.empty()) text += " --period " + shell_word(options.period);
   if (options.no_charts) text += " --no-charts";
-  if (!options.own_template.empty()) text += " --template " + quoted(options.own_template);
-  return text + " -o " + quoted(output);
+  if (!options.own_template.empty()) text += " --template " + shell_word(options.own_template);
+  return text + " -o " + shell_word(output);
 }
 
 // One paper: what it is of, and where it goes.

@@ -1,0 +1,28 @@
+// The first records of a unit: bcd.yaml with the agencies every commune has, and whoever must hold a seat. It is meant to be
+// used at once; what was not said stands as a gap to be filled in.
+#pragma once
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "bcd/regulation/regulation.hpp"
+
+namespace bcd::unit {
+
+struct NewUnit {
+  std::string id, name, committee, province, superior, standing_agency, head;  // "" where it was not said, except the id
+  std::string use;  // as bcd.yaml names the regulation: "khanh-khe", "./quy-che.yaml"
+  Date since;       // the day its duties begin
+  Date seated;      // the day its first members hold their seats from
+};
+// The first day of the quarter after a day: nothing that lies behind, or has begun, is owed.
+Date usual_since(Date day);
+
+// Each file's path and bytes, by the law as it is written; bcd.yaml first. `heading`: the lines above each, by its kind.
+struct FirstFiles {
+  std::vector<std::pair<std::string, std::string>> files;
+  std::vector<std::string> gaps;  // what is to be filled in, each as it stands there
+};
+FirstFiles first_files(NewUnit const& unit, regulation::Regulation const& regulation, Lang lang);
+
+}  // namespace bcd::unit

@@ -1,0 +1,172 @@
+// bcd init: a new unit that checks clean and can be used at once.
+#include <algorithm>
+#include <filesystem>
+
+#include "bcd/output/schema.hpp"
+#include "bcd/output/terminal.hpp"
+#include "bcd/record/kinds.hpp"
+#include "bcd/rule/judge.hpp"
+#include "bcd/source/writer.hpp"
+#include "bcd/text/fold.hpp"
+#include "bcd/text/utf8.hpp"
+#include "bcd/unit/new_unit.hpp"
+#include "new_files.hpp"
+#include "shell_word.hpp"
+
+namespace bcd::command {
+namespace fs = std::filesystem;
+namespace {
+
+struct InitOptions {
+  std::string folder = ".", regulation, since;
+  unit::NewUnit unit;
+};
+
+constexpr std::string_view own_regulation = "quy-che.yaml";
+
+// The regulation asked for: one that comes with the program, or a file that is copied into the unit.
+struct Chosen {
+  std::shared_ptr<regulation::Regulation const> regulation;
+  std::string use;
+  std::optional<std::string> copied;  // its bytes, to be written as quy-che.yaml
+};
+
+Chosen read_regulation(Session const& session, InitOptions const& options) {
+  auto const bytes = source::read_whole(session.at(options.regulation));
+  if (!bytes) session.refuse({"không đọc được quy chế '{path}'", "the regulation '{path}' cannot be read"}, {{"path", options.regulation}});
+  record::Findings faults;
+  auto const loaded = regulation::load_regulation(std::make_unique<source::File>(options.regulation, *bytes), faults);
+  if (!loaded->record.whole) {
+    std::string list;
+    for (Finding const& fault : faults) list += "\n" + output::finding_text(locate(fault, "", ""), session.lang, false);
+    throw Unusable{session.say({"quy chế '{path}' còn lỗi, chưa lập được đơn vị:", "the regulation '{path}' is faulty, no unit is made:"}, {{"path", options.regulation}}) + list};
+  }
+  std::error_code ignored;
+  fs::path const file = session.at(options.regulation);
+  if (fs::equivalent(file.parent_path().empty() ? fs::path{"."} : file.parent_path(), session.at(options.folder), ignored)) return {loaded, "./" + file.filename().string(), std::nullopt};
+  return {loaded, "./" + std::string{own_regulation}, *bytes};
+}
+
+Chosen choose_regulation(Session const& session, InitOptions const& options) {
+  std::string const& name = options.regulation;
+  if (auto const builtin = regulation::builtin_regulation(name)) return {builtin, name, std::nullopt};
+  if (name.find('/') != name.npos || name.ends_with(".yaml")) return read_regulation(session, options);
+  std::vector<std::string_view> const ids = regulation::builtin_regulation_ids();
+  std::string all;
+  for (std::string_view id : ids) (all += all.empty() ? "" : ", ") += id;
+  session.refuse({"không có quy chế '{name}'{hint}; có sẵn: {all}; quy chế của riêng đơn vị: --regulation ./quy-che.yaml", "there is no regulation '{name}'{hint}; there are: {all}; for one of your own: --regulation ./quy-che.yaml"}, {{"name", name}, {"hint", did_you_mean(name, ids)}, {"all", all}});
+}
+
+// A unit lies in no other, and its folder is there or can be made in one that is.
+void require_place(Session const& session, std::string const& folder) {
+  std::error_code fault;
+  fs::path const place = fs::absolute(session.at(folder), fault).lexically_normal();
+  fs::path const whole = place.has_filename() ? place : place.parent_path();
+  if (fs::exists(fs::symlink_status(whole / "bcd.yaml", fault))) session.refuse({"'{folder}' đã là một đơn vị (có bcd.yaml)", "'{folder}' is a unit already (it has a bcd.yaml)"}, {{"folder", folder}});
+  for (fs::path at = whole.parent_path(); at.has_relative_path(); at = at.parent_path())
+    if (fs::exists(fs::symlink_status(at / "bcd.yaml", fault))) session.refuse({"'{folder}' nằm trong một đơn vị khác ('{unit}'); lập đơn vị mới ở ngoài thư mục ấy", "'{folder}' lies in another unit ('{unit}'); make the new one outside of it"}, {{"folder", folder}, {"unit", at.string()}});
+  if (fs::exists(whole, fault) ? !fs::is_directory(whole, fault) : !fs::is_directory(whole.parent_path(), fault))
+    session.refuse({"'{folder}' không phải thư mục, hoặc thư mục chứa nó không có", "'{folder}' is no folder, or the folder it would be in is not there"}, {{"folder", folder}});
+}
+
+// "xa-mau" of "xã Mẫu", else of the folder's own name.
+std::string usual_unit_id(Session const& session, InitOptions const& options) {
+  if (std::string id = id_of(options.unit.name); !id.empty()) return id;
+  std::error_code fault;
+  fs::path const whole = fs::absolute(session.at(options.folder), fault).lexically_normal();
+  std::string id = id_of((whole.has_filename() ? whole : whole.parent_path()).filename().string());
+  return id.empty() ? "don-vi" : id;
+}
+
+Date read_since(Session const& session, std::string const& text) {
+  if (text.empty()) return unit::usual_since(session.as_of());
+  ParsedDate const parsed = parse_date(text);
+  if (parsed.fault != DateFault::none) session.refuse({"--since '{text}' không phải ngày dạng 2026-10-01 (năm 1900 đến 2199)", "--since '{text}' is not a date like 2026-10-01 (years 1900 to 2199)"}, {{"text", text}});
+  return parsed.date;
+}
+
+// What was typed on the command line goes into records as it is, once its letters are composed.
+void require_words(Session const& session, std::string_view option, std::string& text) {
+  text = utf8::to_nfc(text);
+  bool const blank = !text.empty() && text.find_first_not_of(" \t") == text.npos;
+  if (utf8::first_invalid(text) != text.npos || utf8::first_control(text) != text.npos || text.find_first_of("\n\r\t") != text.npos || blank)
+    session.refuse({"{option}: phải là một dòng chữ UTF-8 có nội dung", "{option}: must be one line of UTF-8 text with content"}, {{"option", option}});
+}
+
+// The unit as it will be, looked at before it is made: nothing faulty is written.
+std::vector<LocatedFinding> findings_of(Session const& session, NewFiles const& files) {
+  source::MemoryReader const reader{{files.begin(), files.end()}};
+  auto const made = unit::load_unit(reader, 1);
+  std::vector<LocatedFinding> found = rule::judge(*made, "", session.as_of(), {}).findings;
+  if (made->judgeable) return found;
+  std::string list;
+  for (LocatedFinding const& one : found) list += "\n" + output::finding_text(one, session.lang, false);
+  throw Unusable{session.say({"không lập được đơn vị từ những giá trị ấy:", "no unit can be made of these values:"}) + list};
+}
+
+void tell(Session const& session, InitOptions const& options, unit::FirstFiles const& first, std::vector<LocatedFinding> const& findings, bool copied) {
+  std::string const& folder = options.folder;
+  session.print(session.say({"đã lập đơn vị {unit} theo quy chế {regulation}:\n", "made unit {unit} under regulation {regulation}:\n"}, {{"unit", options.unit.id}, {"regulation", options.unit.use}}));
+  for (auto const& [path, bytes] : first.files) session.print("  " + shown_path(folder, path) + "\n");
+  if (copied) session.print("  " + shown_path(folder, std::string{own_regulation}) + "\n");
+  session.print(session.say({"  {folder} (lược đồ cho trình soạn thảo)\n", "  {folder} (schemas for editors)\n"}, {{"folder", shown_path(folder, ".schemas/")}}));
+  session.print(session.say({"nghĩa vụ tính từ {since}\n", "duties count from {since}\n"}, {{"since", options.unit.since}}));
+  if (!first.gaps.empty()) session.print(session.say({"còn phải điền:\n", "still to be filled in:\n"}));
+  for (std::string const& one : first.gaps) session.print("  " + shown_path(folder, one) + "\n");
+  for (LocatedFinding const& one : findings) session.print(session.say({"lưu ý: {rule}: {message}\n", "note: {rule}: {message}\n"}, {{"rule", one.rule->id}, {"message", one.message(session.lang)}}));
+  std::string place = session.at(folder);
+  if (place.size() > 1 && place.ends_with('/')) place.pop_back();
+  std::string const at = place == "." ? "" : "-C " + shell_word(place) + " ";
+  session.print(session.say({"tiếp theo: sửa bcd.yaml; rồi\n  bcd {at}import members DANH-SÁCH.csv\n  bcd {at}new meeting\n  bcd {at}check\n", "next: edit bcd.yaml; then\n  bcd {at}import members ROSTER.csv\n  bcd {at}new meeting\n  bcd {at}check\n"}, {{"at", at}}));
+}
+
+Exit init(Session const& session, InitOptions options) {
+  for (auto const& [option, text] : {std::pair{"--name", &options.unit.name}, {"--committee", &options.unit.committee}, {"--province", &options.unit.province}, {"--superior", &options.unit.superior}, {"--standing-agency", &options.unit.standing_agency}, {"--head", &options.unit.head}})
+    require_words(session, option, *text);
+  require_place(session, options.folder);
+  if (options.unit.id.empty()) options.unit.id = usual_unit_id(session, options);
+  if (!record::is_id(options.unit.id)) session.refuse({"mã đơn vị '{id}' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'", "unit id '{id}' will not do: a-z, digits and '-' only"}, {{"id", options.unit.id}});
+  Chosen const chosen = choose_regulation(session, options);
+  options.unit.use = chosen.use;
+  options.unit.since = read_since(session, options.since);
+  options.unit.seated = std::min(session.as_of(), options.unit.since);
+
+  unit::FirstFiles const first = unit::first_files(options.unit, *chosen.regulation, session.lang);
+  NewFiles files = first.files, judged = first.files;
+  if (chosen.copied) files.emplace_back(own_regulation, *chosen.copied);
+  if (chosen.use.starts_with("./")) judged.emplace_back(chosen.use.substr(2), std::string{chosen.regulation->file->bytes()});
+  for (record::KindInfo const* kind : record::kinds()) files.emplace_back(".schemas/" + std::string{kind->name} + ".json", output::schema_json(*kind));
+  auto const findings = findings_of(session, judged);
+  make_files(session, options.folder, files);
+  tell(session, options, first, findings, chosen.copied.has_value());
+  return Exit::clean;
+}
+
+}  // namespace
+
+void declare_init(CLI::App& program, Session& session) {
+  auto const options = std::make_shared<InitOptions>();
+  CLI::App* const command = program.add_subcommand("init", session.say({"Lập một đơn vị mới trong một thư mục", "Make a new unit in a folder"}));
+  command->add_option("DIR", options->folder, session.say({"Thư mục; bỏ trống: thư mục đang đứng. Chưa có thì được tạo", "The folder; left out: the one you are in. Made where it is not there"}));
+  command->add_option("--regulation", options->regulation, session.say({"Quy chế: mã quy chế có sẵn, hoặc tệp ./quy-che.yaml (được chép vào đơn vị)", "The regulation: a built-in's id, or a file ./quy-che.yaml (copied into the unit)"}))->required();
+  command->add_option("--name", options->unit.name, session.say({"Tên đơn vị, như 'xã Mẫu'", "Name of the unit, like 'xã Mẫu'"}));
+  command->add_option("--unit", options->unit.id, session.say({"Mã đơn vị; bỏ trống: từ tên, hoặc từ tên thư mục", "Id of the unit; left out: of its name, or the folder's"}));
+  command->add_option("--committee", options->unit.committee, session.say({"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"}));
+  command->add_option("--province", options->unit.province, session.say({"Tỉnh, thành phố", "Province"}));
+  command->add_option("--superior", options->unit.superior, session.say({"Cấp trên, ghi trên đầu văn bản; bỏ trống: Đảng ủy của đơn vị", "Superior, for the papers' heads; left out: the unit's Party committee"}));
+  command->add_option("--standing-agency", options->unit.standing_agency, session.say({"Tên Cơ quan Thường trực", "Name of the standing agency"}));
+  command->add_option("--head", options->unit.head, session.say({"Họ và tên người đứng đầu Ban Chỉ đạo", "Full name of the committee's head"}));
+  command->add_option("--since", options->since, session.say({"Ngày bắt đầu tính nghĩa vụ; bỏ trống: ngày đầu quý sau ngày xét", "The day duties begin; left out: the first day of the quarter after --as-of"}));
+  session.pages["init"] = {
+      .about = {{"Lập đơn vị mới: bcd.yaml có các phần viết thêm thành chú thích, hồ sơ của những người quy chế buộc lúc nào cũng phải có (chưa biết tên thì giữ chỗ [CẦN ĐIỀN: …]), và lược đồ JSON trong .schemas/ cho trình soạn thảo. Đơn vị dùng được ngay và bcd check không có lỗi.",
+                 "Makes a new unit: bcd.yaml with what else it may say as comments, records of those the regulation says there always are (a gap [CẦN ĐIỀN: …] where the name is not known), and JSON Schemas in .schemas/ for editors. The unit can be used at once, and bcd check finds no error."},
+                {"Nghĩa vụ tính từ ngày đầu quý sau ngày xét, trừ khi có --since: không kỳ nào đã qua hay đang dở bị tính là nợ.",
+                 "Duties count from the first day of the quarter after --as-of, unless --since says otherwise: no period that lies behind or has begun is owed."},
+                {"Không tệp nào bị ghi đè: thư mục đã có bcd.yaml, hoặc nằm trong một đơn vị khác, thì bị từ chối; tệp khác (.git, README) để nguyên.",
+                 "No file is overwritten: a folder with a bcd.yaml, or within another unit, is refused; other files (.git, README) stay."}},
+      .examples = {{"bcd init xa-mau --regulation khanh-khe", {"đơn vị mới trong thư mục xa-mau", "a new unit in folder xa-mau"}, ""},
+                   {"bcd init --regulation la-gi --unit phuong-mau --since 2027-01-01", {"ngay trong thư mục này", "in this very folder"}, ""}}};
+  command->callback([&session, options] { session.action = [&session, options] { return init(session, *options); }; });
+}
+
+}  // namespace bcd::command
