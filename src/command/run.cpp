@@ -69,6 +69,7 @@ Exit parse_and_act(std::vector<std::string> const& arguments, Session& session) 
   CLI::App program{session.say({"Kiểm tra hồ sơ của Ban Chỉ đạo xã, phường theo quy chế và lập văn bản", "Checks a commune steering committee's records against its regulation and writes its papers"}), "bcd"};
   declare_common(program, session);
   declare_init(program, session);
+  declare_new(program, session);
   declare_check(program, session);
   declare_diff(program, session);
   declare_due(program, session);

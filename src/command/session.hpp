@@ -58,6 +58,7 @@ void declare_explain(CLI::App& program, Session& session);
 void declare_list(CLI::App& program, Session& session);
 void declare_init(CLI::App& program, Session& session);
 void declare_manual(CLI::App& program, Session& session);
+void declare_new(CLI::App& program, Session& session);
 void declare_regulation(CLI::App& program, Session& session);
 void declare_report(CLI::App& program, Session& session);
 void declare_schema(CLI::App& program, Session& session);

@@ -1,0 +1,28 @@
+// What a unit already knows of a record nobody has written yet: the next period owed, who is expected, which tasks are open,
+// which day is the last. One table says it for every kind that has a folder.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "bcd/record/draft.hpp"
+#include "bcd/unit/unit.hpp"
+
+namespace bcd::unit {
+
+// Kinds that `bcd new` makes: those with a folder of their own.
+std::vector<record::KindInfo const*> const& new_kinds();
+
+// The field with the day such a record is of: "date", "issued", "since"; "" where it has none.
+std::string_view day_field(record::KindInfo const& kind);
+// Fills a draft with what follows from the unit as of the day; what somebody set is left as it is. A fault says what cannot be
+// told without more being set.
+std::optional<record::Draft::Fault> complete(Unit const& unit, Date as_of, record::Draft& draft);
+// The id such a record gets when none is asked for: "2026-q2-committee", "2026-03-le-van-c", "nguyen-van-a".
+std::string usual_id(Unit const& unit, record::Draft const& draft);
+// Where it goes, from the unit's folder: "meetings/2026/2026-q2-committee.yaml".
+std::string usual_path(record::Draft const& draft, std::string const& id);
+// The path of the record of the kind that has the id; "" when there is none.
+std::string path_of(Unit const& unit, record::KindInfo const& kind, std::string_view id);
+
+}  // namespace bcd::unit

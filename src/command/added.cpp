@@ -1,0 +1,101 @@
+#include "added.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <set>
+#include <tuple>
+
+#include "bcd/source/overlay.hpp"
+#include "bcd/unit/parallel.hpp"
+#include "units.hpp"
+
+namespace bcd::command {
+namespace {
+
+// Besides the rules on files: what no later record can put right.
+constexpr std::array<std::string_view, 4> of_references{"unknown-reference", "seat-dates", "date-order", "number-duplicate"};
+
+bool is_wrong(LocatedFinding const& finding) {
+  if (finding.severity != Severity::error) return false;
+  auto const of_files = record::file_rules();
+  return std::ranges::find(of_files, finding.rule) != of_files.end() || std::ranges::find(of_references, finding.rule->id) != of_references.end();
+}
+
+std::vector<LocatedFinding> findings_of(Session const& session, std::string const& folder, source::Reader const& reader) {
+  auto const unit = unit::load_unit(reader, unit::core_count());
+  return rule::judge(*unit, folder, session.as_of(), {}).findings;
+}
+
+// A finding that stays, though a line above it is new.
+using Said = std::tuple<std::string, std::string_view, std::string, std::string>;
+Said said(LocatedFinding const& finding) { return {finding.path, finding.rule->id, finding.subject, finding.message(Lang::vi)}; }
+
+}  // namespace
+
+Added judge_added(Session const& session, std::string const& folder, NewFiles const& files, std::vector<std::string> const& removed) {
+  source::DiskReader const disk{session.at(folder)};
+  source::Overlay const after{disk, {files.begin(), files.end()}, {removed.begin(), removed.end()}};
+  std::multiset<Said> known;
+  for (LocatedFinding const& one : findings_of(session, folder, disk)) known.insert(said(one));
+  Added added;
+  for (LocatedFinding const& one : findings_of(session, folder, after)) {
+    if (auto const same = known.find(said(one)); same != known.end()) {
+      known.erase(same);
+      continue;
+    }
+    if (!one.waived) (is_wrong(one) ? added.wrong : added.told).push_back(one);
+  }
+  return added;
+}
+
+Added judge_replacing(Session const& session, std::string const& folder, NewFiles const& files, std::vector<std::string>& replaced) {
+  Added added = judge_added(session, folder, files, replaced);
+  if (added.wrong.empty() || replaced.empty()) return added;
+  added = judge_added(session, folder, files);
+  if (!added.wrong.empty()) return added;
+  for (std::string const& path : replaced)
+    session.complain(session.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì hồ sơ khác còn nhắc đến; sửa các hồ sơ ấy rồi xóa nó\n", "bcd: the placeholder {path} stays, since other records refer to it; mend those, then remove it\n"}, {{"path", shown_path(folder, path)}}));
+  replaced.clear();
+  return added;
+}
+
+std::string one_unit(Session const& session) {
+  std::vector<std::string> const folders = units_at(session, {});
+  if (folders.size() > 1) session.refuse({"có {count} đơn vị ở đây; chọn một bằng -C", "there are {count} units here; choose one with -C"}, {{"count", folders.size()}});
+  return folders.front();
+}
+
+std::vector<std::string> record_heading(Session const& session, std::string const& folder, record::KindInfo const& kind, std::string const& path) {
+  std::vector<std::string> lines;
+  std::string const schema = ".schemas/" + std::string{kind.name} + ".json";
+  if (std::filesystem::exists(std::filesystem::path{session.at(folder)} / schema)) {
+    std::string up;
+    for (auto i = std::ranges::count(path, '/'); i > 0; --i) up += "../";
+    lines.push_back("yaml-language-server: $schema=" + up + schema);
+  }
+  lines.push_back(session.say({"Dòng bắt đầu bằng '#' là phần chưa ghi: bỏ dấu '#' rồi sửa cho đúng. Mọi trường: man bcd-records", "Lines that begin with '#' are not filled in yet: take the '#' away and put them right. All fields: man bcd-records"}));
+  return lines;
+}
+
+std::string wrong_lines(Session const& session, std::vector<LocatedFinding> const& wrong) {
+  std::string text;
+  for (LocatedFinding const& one : wrong) {
+    std::string_view line = one.excerpt.line;
+    line.remove_prefix(std::min(line.find_first_not_of(" -"), line.size()));
+    text += fmt::format("\n  {}{}{} [{}]", line, line.empty() ? "" : "  → ", one.message(session.lang), one.rule->id);
+  }
+  return text;
+}
+
+std::string told_lines(Session const& session, std::vector<LocatedFinding> const& told) {
+  std::string text;
+  for (LocatedFinding const& one : told)
+    text += session.say({"lưu ý: {path}: {severity}[{rule}]: {message}\n", "note: {path}: {severity}[{rule}]: {message}\n"},
+                        {{"path", one.path}, {"severity", severity_word(one.severity)}, {"rule", one.rule->id}, {"message", one.message(session.lang)}});
+  return text;
+}
+
+}  // namespace bcd::command

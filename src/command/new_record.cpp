@@ -1,0 +1,164 @@
+// bcd new: a new record of a kind, with what the unit knows of it already.
+#include <algorithm>
+#include <filesystem>
+
+#include "added.hpp"
+#include "bcd/record/kinds.hpp"
+#include "bcd/text/utf8.hpp"
+#include "bcd/unit/new_record.hpp"
+#include "bcd/unit/placeholder.hpp"
+#include "shell_word.hpp"
+#include "units.hpp"
+
+namespace bcd::command {
+namespace {
+
+using record::Draft;
+using record::FieldInfo;
+using record::KindInfo;
+
+struct NewOptions {
+  std::string kind, id, period, date;
+  std::vector<std::string> sets;
+  bool print = false;
+};
+
+KindInfo const& find_kind(Session const& session, std::string const& name) {
+  auto const& kinds = unit::new_kinds();
+  auto const found = std::ranges::find(kinds, name, &KindInfo::name);
+  if (found != kinds.end()) return **found;
+  std::vector<std::string_view> names;
+  std::string all;
+  for (KindInfo const* kind : kinds) {
+    names.push_back(kind->name);
+    (all += all.empty() ? "" : ", ") += kind->name;
+  }
+  session.refuse({"không có loại hồ sơ '{name}'{hint}; các loại: {all}", "there is no kind '{name}'{hint}; the kinds: {all}"}, {{"name", name}, {"hint", did_you_mean(name, names)}, {"all", all}});
+}
+
+bool has_field(KindInfo const& kind, std::string_view key) { return std::ranges::find(kind.fields, key, &FieldInfo::key) != kind.fields.end(); }
+
+void apply(Session const& session, Draft& draft, std::string_view key, std::string const& value) {
+  if (auto const fault = draft.set(key, utf8::to_nfc(value))) session.refuse(fault->what, fault->args);
+}
+
+// --period and --date are the usual names of what each kind calls its own way.
+void apply_options(Session const& session, NewOptions const& options, Draft& draft) {
+  for (std::string const& set : options.sets) {
+    std::size_t const equals = set.find('=');
+    if (equals == set.npos || equals == 0) session.refuse({"--set '{set}' không có dạng khóa=giá trị, như --set place='Hội trường Đảng ủy xã'", "--set '{set}' is not key=value, like --set place='Hội trường Đảng ủy xã'"}, {{"set", set}});
+    apply(session, draft, std::string_view{set}.substr(0, equals), set.substr(equals + 1));
+  }
+  if (!options.period.empty()) {
+    std::string_view const key = has_field(draft.kind(), "period") ? "period" : has_field(draft.kind(), "year") ? "year" : "";
+    if (key.empty()) session.refuse({"{kind} không có kỳ; bỏ --period", "a {kind} has no period; leave --period out"}, {{"kind", draft.kind().title}});
+    apply(session, draft, key, options.period);
+  }
+  if (!options.date.empty()) {
+    std::string_view const key = unit::day_field(draft.kind());
+    if (key.empty()) session.refuse({"{kind} không có ngày riêng; bỏ --date, ghi bằng --set", "a {kind} has no day of its own; leave --date out and use --set"}, {{"kind", draft.kind().title}});
+    apply(session, draft, key, options.date);
+  }
+}
+
+// An example as it would stand on the command line.
+std::string example_of(FieldInfo const& field) {
+  std::string_view text = field.example;
+  if (text.size() > 1 && text.starts_with('"') && text.ends_with('"')) text = text.substr(1, text.size() - 2);
+  return std::string{text};
+}
+
+[[noreturn]] void refuse_missing(Session const& session, NewOptions const& options, std::vector<std::pair<std::string, FieldInfo const*>> const& missing) {
+  std::string list, call = "bcd new " + options.kind + (options.id.empty() ? "" : " " + options.id);
+  for (auto const& [path, field] : missing) {
+    list += "\n  " + path + ": " + std::string{field->title.in(session.lang)};
+    call += " --set " + shell_word(path + "=" + example_of(*field));
+  }
+  for (std::string const& set : options.sets) call += " --set " + shell_word(set);
+  throw Unusable{session.say({"những điều sau chỉ người lập mới biết, ghi bằng --set:", "only you can tell these; give them with --set:"}) + list + "\n" + session.say({"ví dụ: {call}", "for example: {call}"}, {{"call", call}})};
+}
+
+[[noreturn]] void refuse_wrong(Session const& session, std::vector<LocatedFinding> const& wrong) {
+  throw Unusable{session.say({"không lập hồ sơ vì:", "no record is made, because:"}) + wrong_lines(session, wrong)};
+}
+
+// What was set must fit by itself, before anything is made of it.
+void require_fit(Session const& session, std::string const& folder, Draft const& draft, std::string const& id) {
+  std::string const bare = draft.bare_yaml();
+  if (bare.empty()) return;
+  auto wrong = judge_added(session, folder, {{std::string{draft.kind().folder} + "/" + id + ".yaml", bare}}).wrong;
+  std::erase_if(wrong, [](LocatedFinding const& one) { return one.rule == &record::missing_key; });
+  if (!wrong.empty()) refuse_wrong(session, wrong);
+}
+
+// Whom init only held a place for, now that somebody holds it.
+std::vector<std::string> placeholders(unit::Unit const& unit, Draft const& draft) {
+  std::vector<unit::HeldSeat> held;
+  for (int i = 0; draft.given("seats." + std::to_string(i)); ++i) {
+    std::string const seat = "seats." + std::to_string(i);
+    if (auto const role = draft.read<record::Role>(seat + ".role")) held.push_back({draft.text(seat + ".body"), *role});
+  }
+  return unit::filled_placeholders(unit, held);
+}
+
+Exit new_record(Session const& session, NewOptions const& options) {
+  KindInfo const& kind = find_kind(session, options.kind);
+  if (!options.id.empty() && !record::is_id(options.id)) session.refuse({"mã '{id}' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'", "id '{id}' will not do: a-z, digits and '-' only"}, {{"id", options.id}});
+  std::string const folder = one_unit(session);
+  auto const unit = load_sound(session, folder);
+  Draft draft{kind, session.lang};
+  apply_options(session, options, draft);
+  auto const require_untaken = [&](std::string const& id) {
+    if (std::string const taken = unit::path_of(*unit, kind, id); !taken.empty()) session.refuse({"mã '{id}' đã có ({path}); ghi một mã khác: bcd new {kind} MÃ", "id '{id}' is taken ({path}); give another: bcd new {kind} ID"}, {{"id", id}, {"path", shown_path(folder, taken)}, {"kind", kind.name}});
+  };
+  if (!options.id.empty()) require_untaken(options.id);
+  require_fit(session, folder, draft, options.id.empty() ? "bcd-new" : options.id);
+  if (auto const fault = unit::complete(*unit, session.as_of(), draft)) session.refuse(fault->what, fault->args);
+  if (auto const missing = draft.missing(); !missing.empty()) refuse_missing(session, options, missing);
+
+  std::string const id = options.id.empty() ? unit::usual_id(*unit, draft) : options.id;
+  require_untaken(id);
+  std::string const path = unit::usual_path(draft, id);
+  NewFiles const files{{path, draft.yaml(record_heading(session, folder, kind, path))}};
+  std::vector<std::string> replaced = placeholders(*unit, draft);
+  Added const added = judge_replacing(session, folder, files, replaced);
+  if (!added.wrong.empty()) refuse_wrong(session, added.wrong);
+  if (options.print) {
+    session.print(files.front().second);
+    session.complain(told_lines(session, added.told));
+    return Exit::clean;
+  }
+  make_files(session, folder, files);
+  session.print(session.say({"đã lập {path}\n", "made {path}\n"}, {{"path", shown_path(folder, path)}}));
+  remove_files(session, folder, replaced);
+  session.print(told_lines(session, added.told));
+  return Exit::clean;
+}
+
+}  // namespace
+
+void declare_new(CLI::App& program, Session& session) {
+  auto const options = std::make_shared<NewOptions>();
+  std::string kinds;
+  for (KindInfo const* kind : unit::new_kinds()) (kinds += kinds.empty() ? "" : ", ") += kind->name;
+  CLI::App* const command = program.add_subcommand("new", session.say({"Lập một hồ sơ mới", "Make a new record"}));
+  command->add_option("KIND", options->kind, session.say({"Loại: {kinds}", "Kind: {kinds}"}, {{"kinds", kinds}}))->required();
+  command->add_option("ID", options->id, session.say({"Mã, cũng là tên tệp; bỏ trống: đặt theo loại và kỳ", "Id, which is also the file's name; left out: one of the kind and period"}));
+  command->add_option("--set", options->sets, session.say({"Ghi một trường: khóa=giá trị; dùng được nhiều lần. Trường bên trong: conclusion.number=…, mục của danh sách: seats.0.role=…; khóa= để trống thì bỏ trường ấy", "Give a field: key=value; may be repeated. A field within: conclusion.number=…, an item of a list: seats.0.role=…; key= without a value leaves the field out"}))->allow_extra_args(false);
+  command->add_option("--period", options->period, session.say({"Kỳ (period) hoặc năm (year) của hồ sơ; bỏ trống: kỳ tiếp theo còn nợ", "The record's period or year; left out: the next one owed"}));
+  command->add_option("--date", options->date, session.say({"Ngày của hồ sơ; bỏ trống: ngày xét, với cuộc họp: ngày làm việc cuối kỳ", "The record's day; left out: the day of --as-of, of a meeting: the last working day of its period"}));
+  command->add_flag("--print", options->print, session.say({"In ra, không ghi tệp", "Print it, write no file"}));
+  session.pages["new"] = {
+      .about = {{"Lập một hồ sơ mới của đơn vị: các trường bắt buộc, những gì suy ra được từ hồ sơ đã có (kỳ tiếp theo còn nợ, người dự, nhiệm vụ chưa xong, hạn theo điều nào), và mỗi trường còn lại thành một dòng chú thích có tên và ví dụ.",
+                 "Makes a new record of the unit: the fields it must have, what follows from the records there are (the next period owed, who is expected, open tasks, which article sets the limit), and each other field as a comment with its title and an example."},
+                {"Giá trị không dùng được, mã đã có, tham chiếu không có thật thì bị từ chối trước khi ghi; không tệp nào bị ghi đè. Điều khác mà bcd check sẽ nói thì được nêu ra sau khi ghi.",
+                 "A value that will not do, an id that is taken, a reference to what is not there is refused before anything is written; no file is overwritten. Whatever else bcd check will say is told afterwards."},
+                {"Cuộc họp: kỳ định kỳ đầu tiên chưa có cuộc họp nào phục vụ, mặc định của Ban Chỉ đạo (--set body=… cho ban, tổ khác). Với status=held, present gồm mọi người có vị trí ngày họp trừ những người ghi ở absent. Báo cáo: cần --set from=…; kỳ, hạn, nơi nhận và tasks lấy theo quy chế.",
+                 "A meeting: of the first regular period that no meeting serves, of the committee unless --set body=… names another body. With status=held, present is everyone with a seat that day but those in absent. A report needs --set from=…; period, due day, addressee and tasks follow from the regulation."}},
+      .examples = {{"bcd new meeting --as-of 2026-10-01", {"cuộc họp định kỳ tiếp theo của Ban Chỉ đạo", "the committee's next regular meeting"}},
+                   {"bcd new report --set from=le-van-c --print", {"xem trước báo cáo tiếp theo của một người", "see the next report of a person beforehand"}},
+                   {"bcd new budget --period 2027 --set estimate=90000000", {"dự toán năm 2027", "the budget of 2027"}}}};
+  command->callback([&session, options] { session.action = [&session, options] { return new_record(session, *options); }; });
+}
+
+}  // namespace bcd::command

@@ -1,0 +1,108 @@
+// A new report: the next one its sender owes, with the tasks it must speak of.
+#include <algorithm>
+#include <tuple>
+
+#include "bcd/unit/tasks.hpp"
+#include "new_kinds.hpp"
+
+namespace bcd::unit {
+namespace {
+
+using record::DraftValue;
+using record::ReportKind;
+
+bool is_there(Unit const& unit, ReportDuty const& duty) {
+  return std::ranges::any_of(unit.reports.all, [&](auto const& report) {
+    return report.whole && *report->kind == report_kind(duty.period.every) && *report->period == duty.period && report->from->id == duty.from && *report->status != record::ReportStatus::returned;
+  });
+}
+
+// The duty the report answers: that of the kind and period set, else the next that nobody has begun to answer.
+std::optional<ReportDuty> find_duty(Filling const& f, std::string const& from) {
+  auto const period = f.draft.read<Period>("period");
+  auto const kind = f.draft.read<ReportKind>("kind");
+  std::optional<ReportDuty> next;
+  auto const earlier = [](ReportDuty const& a, ReportDuty const& b) { return std::tuple{a.rolled, months_in(a.period.every)} < std::tuple{b.rolled, months_in(b.period.every)}; };
+  for (ReportDuty const& duty : report_duties(f.unit, horizon(f.unit, f.as_of))) {
+    if (duty.from != from || (period && duty.period != *period) || (kind && report_kind(duty.period.every) != *kind)) continue;
+    if (!period && is_there(f.unit, duty)) continue;
+    if (!next || earlier(duty, *next)) next = duty;
+  }
+  return next;
+}
+
+std::string due_words(Filling const& f, ReportDuty const& duty) {
+  std::string const article = where(*duty.provision.entry, f.lang());
+  if (duty.due == duty.rolled) return fill({"hạn {due} ({where})", "due {due} ({where})"}, f.lang(), {{"due", duty.due}, {"where", article}});
+  return fill({"hạn {due}, là ngày nghỉ nên tính đến {rolled} ({where})", "due {due}, a day off, so in time until {rolled} ({where})"}, f.lang(), {{"due", duty.due}, {"rolled", duty.rolled}, {"where", article}});
+}
+
+// What the sender leads, given by the due day and not done before the period: report-silent-on-task asks for just these.
+void fill_tasks(Filling const& f, std::string const& from, Period period, Date due) {
+  std::vector<DraftValue> tasks;
+  TaskBook const book{f.unit, f.as_of};
+  for (Task const& task : book.all()) {
+    bool const done_before = task.done() && task.state.done_on && *task.state.done_on < period.first();
+    if (task.lead() != from || task.given >= due || done_before) continue;
+    std::string about = *task.item->text;
+    if (task.item->due) about += fill({" (hạn {due})", " (due {due})"}, f.lang(), {{"due", *task.item->due}});
+    DraftValue one = record::map({{"task", record::scalar(task.id, about)}, {"status", record::scalar(std::string{record::word_id(task.state.status)})}});
+    if (task.done() && task.state.done_on) one.add("done_on", record::scalar(task.state.done_on->str()));
+    if (task.state.percent) one.add("percent", record::scalar(std::to_string(*task.state.percent)));
+    tasks.push_back(std::move(one));
+  }
+  if (tasks.empty()) return;
+  DraftValue list = record::list(std::move(tasks));
+  list.beside = Text{"nhiệm vụ do nơi gửi chủ trì, tình trạng theo báo cáo mới nhất", "tasks the sender leads, with the state the newest report gives"}.in(f.lang());
+  f.draft.fill("tasks", std::move(list));
+}
+
+void offer_figures(Filling const& f) {
+  DraftValue figures = record::map();
+  for (auto const& figure : *f.unit.unit().figures) figures.add(*figure->id, record::scalar("0", *figure->name));
+  if (figures.entries.empty()) return;
+  figures.offered = true;
+  figures.beside = Text{"chỉ tiêu khai trong bcd.yaml: giữ những dòng có số liệu", "figures that bcd.yaml names: keep the lines that have a number"}.in(f.lang());
+  f.draft.fill("figures", std::move(figures));
+}
+
+// The answer to a request: outside the regular ones, due on the request's own day.
+void fill_answer(Filling const& f, std::string const& id) {
+  auto const* const request = f.unit.requests.find(id);
+  if (!request) return;
+  f.draft.fill("kind", "ad-hoc");
+  f.draft.fill("period", period_of(*request->value.due, Every::month).str(), fill({"hạn {due} (yêu cầu {id})", "due {due} (request {id})"}, f.lang(), {{"due", *request->value.due}, {"id", id}}));
+}
+
+}  // namespace
+
+FillFault fill_report(Filling const& f) {
+  if (!f.draft.given("from")) return std::nullopt;  // named among the missing
+  std::string const from = f.draft.text("from");
+  f.draft.fill("status", "draft");
+  if (f.draft.given("request")) fill_answer(f, f.draft.text("request"));
+  bool const ad_hoc = f.draft.text("kind") == "ad-hoc";
+  if (ad_hoc) f.draft.fill("period", period_of(f.as_of, Every::month).str());
+  auto const duty = ad_hoc ? std::nullopt : find_duty(f, from);
+  if (duty) {
+    f.draft.fill("kind", std::string{record::word_id(report_kind(duty->period.every))});
+    f.draft.fill("period", duty->period.str());
+    f.draft.tell("period", {due_words(f, *duty)});
+    record::ReportClause const& clause = *duty->provision.clause;
+    if (clause.to) f.draft.fill("to", *clause.to);
+    if (clause.via) f.draft.fill("via", f.unit.unit().standing_agency->id);
+  } else if (auto const period = f.draft.read<Period>("period")) {
+    f.draft.fill("kind", std::string{record::word_id(report_kind(period->every))});
+  } else if (f.unit.known_party(from)) {
+    return record::Draft::Fault{{"'{from}' không có báo cáo định kỳ nào phải gửi trong thời gian tới; ghi kỳ bằng --period, hoặc --set kind=ad-hoc", "'{from}' owes no regular report in the time ahead; name the period with --period, or --set kind=ad-hoc"}, {{"from", from}}};
+  }
+  // An unknown sender is named with the others it may have been; until then any period will do.
+  f.draft.fill("kind", "monthly");
+  f.draft.fill("period", period_of(f.as_of, Every::month).str());
+  auto const period = f.draft.read<Period>("period");
+  if (period && !ad_hoc) fill_tasks(f, from, *period, duty ? duty->due : period->last());
+  offer_figures(f);
+  return std::nullopt;
+}
+
+}  // namespace bcd::unit

@@ -1,0 +1,248 @@
+// bcd new: a record of each kind with what the unit knows already; nothing that will not do is written, nothing is overwritten.
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+
+#include "bcd/record/file_rules.hpp"
+#include "bcd/unit/new_record.hpp"
+#include "program.hpp"
+
+namespace bcd::test {
+namespace fs = std::filesystem;
+namespace {
+
+using Strings = std::vector<std::string>;
+
+struct Office : Folder {
+  explicit Office(std::string const& regulation = "khanh-khe") {
+    REQUIRE(run({"-C", path(), "--as-of", "2026-10-01", "init", "--regulation", regulation, "--name", "xã Mẫu", "--since", "2026-10-01", "--head", "Nguyễn Văn A"}).exit == 0);
+    REQUIRE((*this)({"member", "--set", "name=Lê Văn C", "--set", "seats.0.decision=92-QĐ/ĐU"}).exit == 0);
+  }
+  Outcome operator()(Strings arguments, std::string const& as_of = "2026-10-01") const {
+    arguments.insert(arguments.begin(), {"-C", path(), "--as-of", as_of, "new"});
+    return run(arguments);
+  }
+  std::string text(std::string const& file) const { return read_text(path() + "/" + file); }
+  std::size_t files() const {
+    std::size_t count = 0;
+    for (auto const& entry : fs::recursive_directory_iterator{path()}) count += entry.is_regular_file();
+    return count;
+  }
+  Outcome check(std::string const& as_of = "2026-10-01") const { return run({"-C", path(), "--as-of", as_of, "check"}); }
+};
+bool holds(std::string const& text, std::string const& part) {
+  if (text.find(part) != text.npos) return true;
+  UNSCOPED_INFO("not in it: " << part << "\n" << text);
+  return false;
+}
+
+// The least that has to be set of each kind.
+Strings least(std::string_view kind, std::string const& regulation) {
+  if (kind == "member") return {"name=Phạm Thị D"};
+  if (kind == "report") return {regulation == "la-gi" ? "from=nguyen-van-a" : "from=committee"};
+  if (kind == "document") return {"number=06-KH/BCĐ", "title=Kế hoạch: an toàn, thông tin", "signer=nguyen-van-a", "seal=dang-uy"};
+  if (kind == "decision") return {"text=Điều chuyển máy tính", "agreed_with=le-van-c"};
+  if (kind == "delegation") return {"from=nguyen-van-a", "to=le-van-c", "scope=chair,sign"};
+  if (kind == "consultation") return {"question=Dự thảo kế hoạch"};
+  if (kind == "inspection") return {"number=07-QĐ/BCĐ", "lead=le-van-c", "team=le-van-c", "targets=ubnd", "from=2026-10-05", "to=2026-10-06"};
+  if (kind == "request") return {"to=ubnd", "subject=Tình hình", "due=2026-10-20"};
+  if (kind == "proposal") return {"from=le-van-c", "text=Lắp wifi"};
+  if (kind == "commendation") return {"to=Tổ công nghệ số cộng đồng", "reason=Thành tích", "proposed_by=ubnd"};
+  if (kind == "budget") return {"estimate=85000000"};
+  return {};
+}
+
+// The rules on files and references, to be told from facts of life: a delegation to someone who may not have one is still a record.
+std::string of_shape() {
+  std::string ids = "unknown-reference,seat-dates,date-order,number-duplicate";
+  for (RuleInfo const* rule : record::file_rules()) ids += "," + std::string{rule->id};
+  return ids;
+}
+
+TEST_CASE("of every kind, under both regulations, the least that is set makes a record that loads whole", "[command]") {
+  for (std::string regulation : {"khanh-khe", "la-gi"}) {
+    Office const office{regulation};
+    for (record::KindInfo const* kind : unit::new_kinds()) {
+      INFO(regulation << " " << kind->name);
+      Strings call{std::string{kind->name}, "mot-ma"};
+      std::size_t const before = office.files();
+      if (Strings const sets = least(kind->name, regulation); !sets.empty()) {
+        if (kind->name != "report" && kind->name != "member") CHECK(office({std::string{kind->name}}).exit == 2);
+        for (std::string const& set : sets) call.insert(call.end(), {"--set", set});
+      }
+      CHECK(office.files() == before);
+      Outcome const made = office(call);
+      CHECK(made.err == "");
+      CHECK(made.exit == 0);
+      CHECK(office.files() == before + 1);
+      CHECK(run({"-C", office.path(), "--as-of", "2026-10-01", "check", "--rule", of_shape()}).exit == 0);
+      Outcome const again = office(call);
+      CHECK(again.exit == 2);
+      CHECK(holds(again.err, "bcd: mã 'mot-ma' đã có ("));
+      CHECK(office.files() == before + 1);
+    }
+  }
+}
+
+TEST_CASE("an id is made of what the record is of", "[command]") {
+  Office const office;
+  auto const made = [&](Strings call) {
+    Outcome const outcome = office(call);
+    INFO(outcome.err);
+    return outcome.out.substr(0, outcome.out.find('\n'));
+  };
+  CHECK(made({"meeting"}) == "đã lập meetings/2026/2026-q4-committee.yaml");
+  CHECK(made({"meeting", "--set", "body=support-team"}) == "đã lập meetings/2026/2026-10-support-team.yaml");
+  CHECK(made({"meeting", "--set", "kind=extraordinary", "--date", "2026-10-20"}) == "đã lập meetings/2026/2026-10-committee-extraordinary.yaml");
+  CHECK(made({"report", "--set", "from=committee"}) == "đã lập reports/2027/06/2027-h1-committee.yaml");
+  CHECK(made({"member", "--set", "name=Lê Văn C"}) == "đã lập members/le-van-c-2.yaml");
+  CHECK(made({"programme"}) == "đã lập programmes/2027.yaml");
+  CHECK(made({"programme", "--set", "of=le-van-c", "--period", "2027"}) == "đã lập programmes/2027-le-van-c.yaml");
+  CHECK(made({"holidays"}) == "đã lập holidays/2027.yaml");
+  CHECK(made({"proposal", "--set", "from=le-van-c", "--set", "text=Lắp đặt wifi công cộng tại nhà văn hóa các thôn trong xã"}) == "đã lập proposals/2026-10-lap-dat-wifi-cong-cong-tai-nha-van-hoa.yaml");
+}
+
+TEST_CASE("a meeting is of the next period nobody has planned for, on its last working day, with its chair and the law's days", "[command]") {
+  Office const office;
+  CHECK(office({"meeting"}).exit == 0);
+  std::string const text = office.text("meetings/2026/2026-q4-committee.yaml");
+  CHECK(text.starts_with("# yaml-language-server: $schema=../../.schemas/meeting.json\n"));
+  CHECK(holds(text, "\nperiod: 2026-Q4  # chậm nhất 2026-12-31 (Điều 14 khoản 1)\n"));
+  CHECK(holds(text, "\ndate: 2026-12-31\n"));
+  CHECK(holds(text, "\nchair: nguyen-van-a  # Điều 8 khoản 3\n"));
+  CHECK(holds(text, "\n#   - nguyen-van-a  # Nguyễn Văn A, Trưởng Ban\n#   - le-van-c  # Lê Văn C, Thành viên\n"));
+  CHECK(holds(text, "\n# Báo vắng chậm nhất ngày 2026-12-30 (Điều 14 khoản 5)\n"));
+  CHECK(office({"meeting"}).out == "đã lập meetings/2027/2027-q1-committee.yaml\n");
+}
+
+TEST_CASE("a body that meets before another does so before the day that one has planned", "[command]") {
+  Office const office;
+  CHECK(office({"meeting", "--date", "2026-12-15"}).exit == 0);
+  CHECK(office({"meeting", "--set", "body=standing"}).exit == 0);
+  CHECK(holds(office.text("meetings/2026/2026-q4-standing.yaml"), "\ndate: 2026-12-14\n"));
+}
+
+TEST_CASE("a house rule's notice sets the invitation's last day", "[command]") {
+  Office const office;
+  std::string config = office.text("bcd.yaml");
+  office.write("bcd.yaml", config + "house_rules: [{notice: {bodies: [committee], lead: 2 working days}}]\n");
+  CHECK(office({"meeting", "--date", "2026-10-19"}).exit == 0);
+  CHECK(holds(office.text("meetings/2026/2026-q4-committee.yaml"), "#   sent: 2026-10-15  # Ngày gửi: chậm nhất 2026-10-15 (quy định nội bộ)\n"));
+}
+
+TEST_CASE("of a meeting already held, present is everyone but those absent", "[command]") {
+  Office const office;
+  CHECK(office({"meeting", "--date", "2026-10-01", "--set", "status=held", "--set", "absent.0.member=le-van-c", "--set", "absent.0.reported=2026-09-29", "--set", "absent.0.notified=2026-09-29"}).exit == 0);
+  CHECK(holds(office.text("meetings/2026/2026-q4-committee.yaml"), "\npresent:  # mọi người có vị trí ngày họp; ai vắng thì chuyển sang absent\n  - nguyen-van-a  # Nguyễn Văn A, Trưởng Ban\n# guests:"));
+}
+
+TEST_CASE("open tasks come with the agenda of a meeting and the report of whoever leads them", "[command]") {
+  Folder const folder;
+  folder.copy(source_dir() / "examples/xa-mau");
+  auto const print = [&](Strings call) {
+    call.insert(call.begin(), {"-C", folder.path(), "--as-of", "2026-10-01", "new"});
+    call.push_back("--print");
+    return run(call).out;
+  };
+  std::string const meeting = print({"meeting"}), report = print({"report", "--set", "from=cong-an"}), answer = print({"report", "--set", "from=cong-an", "--set", "request=2026-07-thiet-bi-sau-mua-lu"});
+  CHECK(holds(meeting, "\n#   2026-q3-committee/4 (chủ trì cong-an, hạn 2026-12-05): Cấp tài khoản định danh mức 2"));
+  CHECK(holds(report, "\n# hạn 2026-12-20 (Điều 18 khoản 2)\nperiod: 2026-Q4\n"));
+  CHECK(holds(report, "\n  - task: 2026-q3-committee/4  # Cấp tài khoản"));
+  CHECK(holds(answer, "\nkind: ad-hoc\n"));
+  CHECK(holds(answer, "\nrequest: 2026-07-thiet-bi-sau-mua-lu\n"));
+}
+
+TEST_CASE("a due day that is a day off is told with the day it rolls to", "[command]") {
+  Office const office;
+  office.write("bcd.yaml", office.text("bcd.yaml") + "readings: [{article: \"18.1\", reading: roll, value: next-working-day}]\n");
+  CHECK(office({"report", "--set", "from=to-truong", "--period", "2026-12"}).exit == 0);
+  CHECK(holds(office.text("reports/2026/12/2026-12-to-truong.yaml"), "\n# hạn 2026-12-20, là ngày nghỉ nên tính đến 2026-12-21 (Điều 18 khoản 1)\nperiod: 2026-12\n"));
+}
+
+TEST_CASE("a value that will not do is refused in the check's words, and no file is made", "[command]") {
+  Office const office;
+  std::size_t const before = office.files();
+  auto const error = [&](Strings call) {
+    Outcome const outcome = office(call);
+    CHECK(outcome.exit == 2);
+    CHECK(outcome.out == "");
+    return outcome.err;
+  };
+  CHECK(holds(error({"meeting", "--date", "2026-02-30"}), "bcd: không lập hồ sơ vì:\n  date: 2026-02-30  → "));
+  CHECK(holds(error({"meeting", "--date", "2026-02-30"}), "một ngày có trong lịch [bad-value]\n"));
+  CHECK(holds(error({"meeting", "--set", "status=planed"}), "có phải ý là 'planned'?"));
+  CHECK(holds(error({"meeting", "--set", "plaace=x"}), "có phải ý là 'place'?"));
+  CHECK(holds(error({"meeting", "--set", "chair=nguyen-van-b"}), "[unknown-reference]"));
+  CHECK(holds(error({"meeting", "--set", "body=comittee"}), "[unknown-reference]"));
+  CHECK(holds(error({"report", "--set", "from=le-van-d"}), "[unknown-reference]"));
+  CHECK(holds(error({"member", "--set", "name=A", "--set", "seats=x"}), "[wrong-type]"));
+  CHECK(holds(error({"inspection", "--set", "number=1", "--set", "lead=le-van-c", "--set", "team=le-van-c", "--set", "targets=ubnd", "--set", "from=2026-10-06", "--set", "to=2026-10-05"}), "[date-order]"));
+  CHECK(error({"meeting", "--set", "place"}) == "bcd: --set 'place' không có dạng khóa=giá trị, như --set place='Hội trường Đảng ủy xã'\n");
+  CHECK(error({"meeting", "--set", "absent.member=x"}) == "bcd: 'absent' là danh sách: ghi số thứ tự của mục, tính từ 0, như absent.0.member\n");
+  CHECK(error({"meeting", "--set", "date=2026-10-20", "--date", "2026-10-21"}) == "bcd: 'date' được ghi hai lần\n");
+  CHECK(error({"meting"}) == "bcd: không có loại hồ sơ 'meting'; có phải ý là 'meeting'?; các loại: member, meeting, report, programme, document, decision, delegation, consultation, inspection, request, proposal, commendation, budget, holidays\n");
+  CHECK(error({"meeting", "Q4"}) == "bcd: mã 'Q4' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'\n");
+  CHECK(error({"proposal", "--period", "2026"}) == "bcd: đề xuất, kiến nghị không có kỳ; bỏ --period\n");
+  CHECK(error({"budget", "--date", "2026-10-01"}) == "bcd: kinh phí năm không có ngày riêng; bỏ --date, ghi bằng --set\n");
+  CHECK(holds(error({"report", "--set", "from=ubnd"}), "bcd: 'ubnd' không có báo cáo định kỳ nào phải gửi"));
+  CHECK(office.files() == before);
+}
+
+TEST_CASE("what only the clerk can tell is named with its title, and a call that would do", "[command]") {
+  Office const office;
+  CHECK(office({"request", "--set", "to=ubnd"}).err ==
+        "bcd: những điều sau chỉ người lập mới biết, ghi bằng --set:\n  subject: Nội dung yêu cầu\n  due: Hạn báo cáo\n"
+        "ví dụ: bcd new request --set 'subject=Tình hình bảo đảm an toàn thông tin dịp Tết' --set due=2026-02-10 --set to=ubnd\n");
+}
+
+TEST_CASE("--print shows the record and writes none", "[command]") {
+  Office const office;
+  std::size_t const before = office.files();
+  Outcome const printed = office({"meeting", "--print"});
+  CHECK(printed.exit == 0);
+  CHECK(office.files() == before);
+  CHECK(office({"meeting"}).exit == 0);
+  CHECK(printed.out == office.text("meetings/2026/2026-q4-committee.yaml"));
+}
+
+TEST_CASE("whatever else a check will say is told after the file is made", "[command]") {
+  Office const office;
+  Outcome const outcome = office({"meeting", "--date", "2027-01-05", "--period", "2026-Q4", "--set", "status=held", "--set", "chair=le-van-c"}, "2027-01-05");
+  CHECK(outcome.exit == 0);
+  CHECK(holds(outcome.out, "lưu ý: meetings/2027/2026-q4-committee.yaml: lỗi[meeting-late]: "));
+  CHECK(holds(outcome.out, "lỗi[chair-without-authority]"));
+}
+
+TEST_CASE("a new head takes the placeholder's place", "[command]") {
+  Office const office;
+  Outcome const outcome = office({"member", "--set", "name=Trần Thị B", "--set", "seats.0.body=support-team", "--set", "seats.0.role=head"});
+  CHECK(outcome.exit == 0);
+  CHECK(holds(outcome.out, "đã bỏ hồ sơ giữ chỗ members/to-truong.yaml\n"));
+  CHECK(office.check().exit == 0);
+}
+
+TEST_CASE("a folder that is a link, or a file in the way, gets no record", "[command]") {
+  Office const office;
+  Folder const apart;
+  fs::create_directory_symlink(apart.path(), office.path() + "/meetings");
+  CHECK(office({"meeting"}).err == "bcd: 'meetings' là liên kết hoặc tệp, không phải thư mục; không ghi gì vào đó\n");
+  CHECK(fs::is_empty(apart.path()));
+}
+
+TEST_CASE("several units, or a broken one, get no record", "[command]") {
+  Folder const folder;
+  for (std::string unit : {"a", "b"}) REQUIRE(run({"-C", folder.path(), "init", unit, "--regulation", "la-gi"}).exit == 0);
+  CHECK(run({"-C", folder.path(), "new", "meeting"}).err == "bcd: có 2 đơn vị ở đây; chọn một bằng -C\n");
+  folder.write("a/bcd.yaml", "unit: a\n");
+  CHECK(run({"-C", folder.path() + "/a", "new", "meeting"}).exit == 2);
+}
+
+TEST_CASE("in English the comments are English", "[command]") {
+  Office const office;
+  Outcome const outcome = run({"-C", office.path(), "--as-of", "2026-10-01", "--lang", "en", "new", "meeting", "--print"});
+  CHECK(holds(outcome.out, "\n# place: Hội trường Đảng ủy xã  # Place\n"));
+  CHECK(holds(outcome.out, "period: 2026-Q4  # by 2026-12-31 (Article 14 clause 1)\n"));
+}
+
+}  // namespace
+}  // namespace bcd::test
