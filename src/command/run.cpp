@@ -70,6 +70,7 @@ Exit parse_and_act(std::vector<std::string> const& arguments, Session& session) 
   declare_common(program, session);
   declare_init(program, session);
   declare_new(program, session);
+  declare_import(program, session);
   declare_check(program, session);
   declare_diff(program, session);
   declare_due(program, session);

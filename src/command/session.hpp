@@ -56,6 +56,7 @@ void declare_diff(CLI::App& program, Session& session);
 void declare_due(CLI::App& program, Session& session);
 void declare_explain(CLI::App& program, Session& session);
 void declare_list(CLI::App& program, Session& session);
+void declare_import(CLI::App& program, Session& session);
 void declare_init(CLI::App& program, Session& session);
 void declare_manual(CLI::App& program, Session& session);
 void declare_new(CLI::App& program, Session& session);

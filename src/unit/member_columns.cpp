@@ -1,0 +1,138 @@
+#include "member_columns.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "bcd/text/fold.hpp"
+
+namespace bcd::unit {
+namespace {
+
+struct Heading {
+  std::string_view words;
+  Column column;
+};
+// Folded; a heading may go on after these words: "chức vụ, đơn vị công tác" is still the post.
+constexpr Heading headings[]{
+    {"ho va ten", Column::name},      {"ho ten", Column::name},          {"ho va ten dem", Column::name},   {"full name", Column::name},      {"name", Column::name},
+    {"chuc vu", Column::post},        {"post", Column::post},            {"position", Column::post},
+    {"co quan", Column::agency},      {"don vi", Column::agency},        {"noi cong tac", Column::agency},  {"agency", Column::agency},       {"office", Column::agency},
+    {"linh vuc", Column::area},       {"phu trach", Column::area},       {"area", Column::area},
+    {"vi tri", Column::role},         {"chuc danh", Column::role},       {"vai tro", Column::role},         {"role", Column::role},
+    {"ban to", Column::body},         {"ban", Column::body},             {"to", Column::body},              {"body", Column::body},
+    {"tu ngay", Column::from},        {"from", Column::from},            {"den ngay", Column::to},          {"den het ngay", Column::to},     {"until", Column::to},
+    {"thu tu", Column::order},        {"stt", Column::order},            {"tt", Column::order},             {"so thu tu", Column::order},     {"order", Column::order},  {"no", Column::order},
+    {"email", Column::email},         {"e mail", Column::email},         {"thu dien tu", Column::email},    {"hop thu", Column::email},
+    {"dien thoai", Column::phone},    {"so dien thoai", Column::phone},  {"sdt", Column::phone},            {"di dong", Column::phone},       {"phone", Column::phone},  {"telephone", Column::phone},
+    {"so quyet dinh", Column::decision}, {"quyet dinh", Column::decision}, {"decision", Column::decision},
+    {"cccd", Column::citizen_number}, {"so cccd", Column::citizen_number}, {"can cuoc", Column::citizen_number}, {"so can cuoc", Column::citizen_number}, {"cmnd", Column::citizen_number},
+    {"so dinh danh", Column::citizen_number}, {"ma dinh danh", Column::citizen_number}, {"citizen", Column::citizen_number}};
+
+struct Said {
+  std::string_view words;
+  record::Role role;
+};
+// What people call a role whatever the regulation does.
+constexpr Said usual_titles[]{{"head", record::Role::head},
+                              {"standing deputy", record::Role::standing_deputy},
+                              {"deputy", record::Role::deputy},
+                              {"standing member", record::Role::standing_member},
+                              {"member", record::Role::member},
+                              {"pho thuong truc", record::Role::standing_deputy},
+                              {"uy vien thuong truc", record::Role::standing_member},
+                              {"thanh vien thuong truc", record::Role::standing_member},
+                              {"uy vien", record::Role::member},
+                              {"thanh vien", record::Role::member}};
+
+// The ways a title is said of its body: "Trưởng Ban", "Trưởng Ban Chỉ đạo", "Tổ phó Tổ Giúp việc".
+bool says(std::string const& given, std::string const& title, std::string const& body) {
+  if (title.empty()) return false;
+  std::string const last = title.substr(title.rfind(' ') + 1), first = body.substr(0, body.find(' '));
+  std::string const rest = body.size() > first.size() ? body.substr(first.size()) : "";
+  return given == title || given == title + " " + body || (last == first && given == title + rest);
+}
+
+std::optional<record::Role> role_in(record::Body const& body, std::string const& given) {
+  using enum record::Role;
+  std::string const name = fold(*body.name);
+  for (record::Role const role : {head, standing_deputy, deputy, standing_member, member}) {
+    if (auto const& title = body.titles->of(role); title && says(given, fold(*title), name)) return role;
+    if (given == fold(record::word_title(role).in(Lang::vi)) && role != head && role != deputy) return role;
+  }
+  for (Said const& one : usual_titles)
+    if (given == one.words || given == std::string{one.words} + " " + name) return one.role;
+  return std::nullopt;
+}
+
+// Folded words without the abbreviations that everyone writes.
+std::string spelled_out(std::string words) {
+  static constexpr std::pair<std::string_view, std::string_view> short_forms[]{{"ubnd", "uy ban nhan dan"}, {"hdnd", "hoi dong nhan dan"}, {"vp", "van phong"}, {"mttq", "mat tran to quoc"}};
+  words = " " + words + " ";
+  for (auto const& [brief, whole] : short_forms)
+    if (std::size_t const at = words.find(" " + std::string{brief} + " "); at != words.npos) words.replace(at + 1, brief.size(), whole);
+  return words.substr(1, words.size() - 2);
+}
+
+int number(std::string_view text) {
+  int value = -1;
+  auto const [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return fault == std::errc{} && end == text.data() + text.size() && text.size() <= 4 ? value : -1;
+}
+
+}  // namespace
+
+Column column_of(std::string_view heading) {
+  std::string const words = fold(heading) + " ";
+  // "Chức vụ trong Ban Chỉ đạo" is a role; "chức vụ" alone is the post elsewhere.
+  for (std::string_view const within : {" trong ban ", " trong bcd ", " trong to "})
+    if (words.find(within) != words.npos) return Column::role;
+  Heading const* best = nullptr;
+  for (Heading const& one : headings)
+    if (words.starts_with(std::string{one.words} + " ") && (!best || one.words.size() > best->words.size())) best = &one;
+  return best ? best->column : Column::none;
+}
+
+std::string body_of(regulation::Regulation const& regulation, std::string_view text) {
+  std::string const given = fold(text);
+  for (auto const& body : *regulation.record->bodies)
+    if (given == fold(*body->id) || given == fold(*body->name) || (body->symbol && given == fold(*body->symbol))) return *body->id;
+  return {};
+}
+
+std::optional<NamedSeat> seat_of(regulation::Regulation const& regulation, std::string_view title, std::string_view body) {
+  std::string const given = fold(title);
+  for (auto const& one : *regulation.record->bodies) {
+    if (one->of || (!body.empty() && *one->id != body)) continue;  // a derived body has no seats of its own
+    if (auto const role = role_in(*one, given)) return NamedSeat{*one->id, *role};
+  }
+  return std::nullopt;
+}
+
+record::Agency const* agency_of(Unit const& unit, std::string_view text) {
+  std::string const given = spelled_out(fold(text)), of = " " + fold(*unit.unit().name);
+  // "Công an" and "Công an xã Mẫu" are one, within xã Mẫu; so are "Công an xã" and either.
+  auto const bare = [&](std::string name) {
+    if (name.size() > of.size() && name.ends_with(of)) name.resize(name.size() - of.size());
+    for (std::string_view level : {" xa", " phuong", " dac khu"})
+      if (name.size() > level.size() && name.ends_with(level)) name.resize(name.size() - level.size());
+    return name;
+  };
+  record::Agency const* near = nullptr;
+  for (auto const& agency : *unit.unit().agencies) {
+    std::string const name = spelled_out(fold(*agency->name));
+    if (text == *agency->id || given == name) return &*agency;
+    if (!near && bare(given) == bare(name)) near = &*agency;
+  }
+  return near;
+}
+
+std::optional<Date> day_of(std::string_view text) {
+  if (ParsedDate const iso = parse_date(text); iso.fault == DateFault::none) return iso.date;
+  std::size_t const first = text.find_first_of("/-."), second = first == text.npos ? text.npos : text.find(text[first], first + 1);
+  if (second == text.npos) return std::nullopt;
+  int const day = number(text.substr(0, first)), month = number(text.substr(first + 1, second - first - 1)), year = number(text.substr(second + 1));
+  if (day < 1 || day > 31 || month < 1 || month > 12 || year < first_year || year > last_year || unsigned(day) > last_of_month(year, unsigned(month)).day()) return std::nullopt;
+  return Date{year, unsigned(month), unsigned(day)};
+}
+
+}  // namespace bcd::unit

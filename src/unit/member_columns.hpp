@@ -1,0 +1,30 @@
+// What a roster's columns and words mean.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bcd/unit/unit.hpp"
+
+namespace bcd::unit {
+
+enum class Column { name, post, agency, area, role, body, from, to, order, email, phone, decision, citizen_number, none };
+// By its heading, in Vietnamese or English, however it is written: "Họ và tên", "HO TEN", "Full name".
+Column column_of(std::string_view heading);
+
+struct NamedSeat {
+  std::string body;
+  record::Role role;
+};
+// "Phó Trưởng Ban Thường trực", "Tổ trưởng", "standing-deputy", "Ủy viên": the role, and the body where its title tells; `body`
+// is what another column says, "" when it says nothing. Nothing when no body of the regulation knows such a title.
+std::optional<NamedSeat> seat_of(regulation::Regulation const& regulation, std::string_view title, std::string_view body);
+// A body by its id, name or symbol; "" when there is none.
+std::string body_of(regulation::Regulation const& regulation, std::string_view text);
+// An agency by its id or name; null when there is none.
+record::Agency const* agency_of(Unit const& unit, std::string_view text);
+// 2026-03-25, 25/3/2026, 25-3-2026, 25.3.2026.
+std::optional<Date> day_of(std::string_view text);
+
+}  // namespace bcd::unit
