@@ -17,6 +17,8 @@
 #include <utility>
 #include <vector>
 
+#include "bcd/source/interrupt.hpp"
+
 extern char** environ;
 
 namespace bcd::output {
@@ -131,9 +133,13 @@ std::optional<int> run(PrivateFolder const& folder, std::vector<std::string> arg
   int const error = ::posix_spawnp(&child, given.front(), actions.get(), nullptr, given.data(), around.data());
   if (error == ENOENT || error == EACCES || error == ENOTDIR) return cannot_run;
   if (error != 0) return std::nullopt;
+  source::HeldBack::pass_on_to(child);
   int status = 0;
-  while (::waitpid(child, &status, 0) < 0)
-    if (errno != EINTR) return std::nullopt;
+  int waited = 0;
+  while ((waited = ::waitpid(child, &status, 0)) < 0 && errno == EINTR) {
+  }
+  source::HeldBack::pass_on_to(0);  // its number may be another's now
+  if (waited < 0) return std::nullopt;
   return WIFEXITED(status) ? std::optional{WEXITSTATUS(status)} : std::nullopt;
 }
 
@@ -158,6 +164,7 @@ Converted convert_in(PrivateFolder const& folder, std::string_view markdown, Tar
 
 Converted convert(std::string_view markdown, Target target, std::string const& title) {
   try {
+    source::HeldBack const until_the_folder_is_gone;
     return convert_in(PrivateFolder{}, markdown, target, title);
   } catch (std::exception const& error) {  // no memory, or a path the system refuses
     return failed(error.what());

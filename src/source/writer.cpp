@@ -11,6 +11,8 @@
 #include <iterator>
 #include <memory>
 
+#include "bcd/source/interrupt.hpp"
+
 namespace bcd::source {
 namespace {
 
@@ -30,17 +32,17 @@ mode_t ordinary_mode() {
   return mode_t(0666) & ~mask;
 }
 
-// Writes the bytes to a new file beside `target` and returns its path; "" when that cannot be done.
-std::string written_beside(std::string const& target, std::string_view bytes, mode_t mode) {
-  std::string temporary = target + ".XXXXXX";
-  int const file = ::mkstemp(temporary.data());
-  if (file < 0) return {};
-  bool const written = write_all(file, bytes) && ::fsync(file) == 0 && ::fchmod(file, mode) == 0;
-  bool const closed = ::close(file) == 0;
-  if (written && closed) return temporary;
-  ::unlink(temporary.c_str());
-  return {};
-}
+// The bytes in a file beside their target; `whole` when they are all on the disk.
+struct Beside {
+  Beside(std::string const& target, std::string_view bytes, mode_t mode) : unfinished{target} {
+    int const file = unfinished.file();
+    bool const written = file >= 0 && write_all(file, bytes) && ::fsync(file) == 0 && ::fchmod(file, mode) == 0;
+    whole = unfinished.close() && written;
+  }
+  char const* path() const { return unfinished.path().c_str(); }
+  Unfinished unfinished;
+  bool whole;
+};
 
 }  // namespace
 
@@ -55,25 +57,20 @@ bool write_whole(std::string const& path, std::string_view bytes) {
   // A link stays a link; the file it leads to is what is written.
   std::unique_ptr<char, decltype(&std::free)> const real{there ? ::realpath(path.c_str(), nullptr) : nullptr, std::free};
   std::string const target = real ? std::string{real.get()} : path;
-  std::string const temporary = written_beside(target, bytes, there ? mode_t(old.st_mode & 07777) : ordinary_mode());
-  if (temporary.empty()) return false;
-  if (std::rename(temporary.c_str(), target.c_str()) == 0) return true;
-  ::unlink(temporary.c_str());
-  return false;
+  Beside const beside{target, bytes, there ? mode_t(old.st_mode & 07777) : ordinary_mode()};
+  return beside.whole && std::rename(beside.path(), target.c_str()) == 0;
 }
 
 Creation create_whole(std::string const& path, std::string_view bytes) {
   struct stat old {};
   if (::lstat(path.c_str(), &old) == 0) return Creation::exists;
-  std::string const temporary = written_beside(path, bytes, ordinary_mode());
-  if (temporary.empty()) return Creation::failed;
+  Beside const beside{path, bytes, ordinary_mode()};
+  if (!beside.whole) return Creation::failed;
   // Unlike rename, this leaves alone what came to be there in the meantime. Where links are not to be had (a shared drive of
   // another system), what was seen a moment ago must do.
-  int const linked = ::link(temporary.c_str(), path.c_str());
-  int const fault = errno;
-  if (linked != 0 && fault != EEXIST && std::rename(temporary.c_str(), path.c_str()) == 0) return Creation::created;
-  ::unlink(temporary.c_str());
-  return linked == 0 ? Creation::created : fault == EEXIST ? Creation::exists : Creation::failed;
+  if (::link(beside.path(), path.c_str()) == 0) return Creation::created;
+  if (errno == EEXIST) return Creation::exists;
+  return std::rename(beside.path(), path.c_str()) == 0 ? Creation::created : Creation::failed;
 }
 
 std::optional<std::string> read_whole(std::string const& path) {

@@ -1,0 +1,121 @@
+#include "bcd/source/interrupt.hpp"
+
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include <array>
+#include <atomic>
+#include <climits>
+#include <cstring>
+#include <utility>
+
+namespace bcd::source {
+namespace {
+
+constexpr std::array signals{SIGINT, SIGTERM, SIGHUP};
+constexpr std::size_t none = std::size_t(-1);
+
+// What a signal handler may look at: nothing in it is ever allocated or freed.
+struct Slot {
+  enum State { free, taken, pending };
+  std::atomic<int> state{free};
+  char path[PATH_MAX];
+};
+Slot slots[8];  // files are written one at a time; a program of threads may write a few
+std::atomic<int> holders{0}, came{0};
+std::atomic<pid_t> child_running{0};
+static_assert(std::atomic<int>::is_always_lock_free);
+
+void end_by(int signal) {
+  struct sigaction usual {};
+  usual.sa_handler = SIG_DFL;
+  ::sigaction(signal, &usual, nullptr);
+  ::raise(signal);  // within the handler it waits for its end
+}
+
+void interrupted(int signal) {
+  if (holders > 0) {
+    came = signal;
+    if (pid_t const child = child_running) ::kill(child, signal);
+    return;
+  }
+  for (Slot const& slot : slots)
+    if (slot.state == Slot::pending) ::unlink(slot.path);
+  end_by(signal);
+}
+
+// Between a file's making and its entry in the table no signal may come.
+class Blocked {
+ public:
+  Blocked() {
+    sigset_t ours;
+    sigemptyset(&ours);
+    for (int const signal : signals) sigaddset(&ours, signal);
+    ::pthread_sigmask(SIG_BLOCK, &ours, &before_);
+  }
+  ~Blocked() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+  Blocked(Blocked const&) = delete;
+
+ private:
+  sigset_t before_;
+};
+
+std::size_t take_slot(std::string const& path) {
+  if (path.size() >= PATH_MAX) return none;
+  for (std::size_t i = 0; i < std::size(slots); ++i) {
+    int expected = Slot::free;
+    if (!slots[i].state.compare_exchange_strong(expected, Slot::taken)) continue;
+    std::memcpy(slots[i].path, path.c_str(), path.size() + 1);
+    slots[i].state = Slot::pending;
+    return i;
+  }
+  return none;
+}
+
+}  // namespace
+
+void clean_up_when_interrupted() {
+  for (int const signal : signals) {
+    struct sigaction action {};
+    if (::sigaction(signal, nullptr, &action) != 0 || action.sa_handler == SIG_IGN) continue;
+    action = {};
+    action.sa_handler = interrupted;
+    for (int const other : signals) sigaddset(&action.sa_mask, other);
+    ::sigaction(signal, &action, nullptr);
+  }
+}
+
+Unfinished::Unfinished(std::string const& target) : path_{target + ".XXXXXX"}, slot_{none} {
+  Blocked const quiet;
+  file_ = ::mkstemp(path_.data());
+  made_ = file_ >= 0;
+  if (made_) slot_ = take_slot(path_);
+}
+
+bool Unfinished::close() {
+  int const file = std::exchange(file_, -1);
+  return file >= 0 && ::close(file) == 0;
+}
+
+Unfinished::~Unfinished() {
+  close();
+  if (made_) ::unlink(path_.c_str());
+  if (slot_ != none) slots[slot_].state = Slot::free;
+}
+
+HeldBack::HeldBack() { ++holders; }
+
+HeldBack::~HeldBack() {
+  child_running = 0;
+  if (--holders > 0) return;
+  if (int const signal = came.exchange(0)) interrupted(signal);
+}
+
+void HeldBack::pass_on_to(pid_t child) {
+  child_running = child;
+  if (int const signal = came; signal != 0 && child > 0) ::kill(child, signal);  // it came before the child was known
+}
+
+}  // namespace bcd::source
