@@ -94,6 +94,12 @@ bool add_tree(Listing const& out, git_tree const* tree, std::string const& prefi
 
 }  // namespace
 
+std::string git_library_version() {
+  int major = 0, minor = 0, revision = 0;
+  git_libgit2_version(&major, &minor, &revision);
+  return std::to_string(major) + "." + std::to_string(minor) + "." + std::to_string(revision);
+}
+
 CommitHandle look_up(git_repository* repository, Commit const& id) {
   git_oid oid;
   int code = git_oid_fromstr(&oid, id.c_str());

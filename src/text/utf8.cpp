@@ -126,6 +126,8 @@ std::string upper(std::string_view text) {
   return result;
 }
 
+std::string library_version() { return utf8proc_version(); }
+
 }  // namespace bcd::utf8
 
 namespace bcd {

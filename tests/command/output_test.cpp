@@ -145,7 +145,7 @@ TEST_CASE("schema without a kind lists them, one a line", "[command]") { CHECK(r
                               "form-invitation\nform-minutes\nform-conclusion\nform-attendance\nform-activity\nform-reporting\nform-tasks\nform-compliance\nform-reminder\nform-roster\nform-programme\nform-overview\n"); }
 
 TEST_CASE("help and version exit 0, help speaks the language of the call", "[command]") {
-  CHECK(run({"--version"}).out == "bcd 0.1.0\n");
+  CHECK(run({"--version"}).out.starts_with("bcd 0.1.0\n"));
   CHECK(run({"--version"}).exit == 0);
   CHECK(run({"--help"}).out.find("Kiểm tra hồ sơ") != std::string::npos);
   CHECK(run({"--lang", "en", "--help"}).out.find("Check the records against the regulation") != std::string::npos);

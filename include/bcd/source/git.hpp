@@ -24,6 +24,9 @@ struct GitResult {
   explicit operator bool() const { return fault == GitFault::none; }
 };
 
+// Of the libgit2 that runs with the program: "1.5.1".
+std::string git_library_version();
+
 // What git tells the programs it calls as hooks; only main reads the environment. Empty: as usual.
 struct GitEnvironment {
   std::string index_file;        // GIT_INDEX_FILE: what `git commit FILE` is about to commit is not the usual index
