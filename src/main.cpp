@@ -1,4 +1,4 @@
-// The only place that reads the clock and the environment.
+// The only place that reads the clock and the environment, and takes the process's signals.
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "bcd/command/run.hpp"
+#include "bcd/source/interrupt.hpp"
 
 namespace {
 
@@ -30,8 +31,11 @@ bcd::Date today() {
 }  // namespace
 
 int main(int count, char** arguments) {
+  bcd::source::clean_up_when_interrupted();
   bcd::command::World world;
   world.terminal = isatty(STDOUT_FILENO) != 0;
+  world.error_terminal = isatty(STDERR_FILENO) != 0;
+  world.elapsed = [start = std::chrono::steady_clock::now()] { return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start); };
   world.language = language();
   world.no_colour = !environment("NO_COLOR").empty();
   world.github = environment("GITHUB_ACTIONS") == "true";

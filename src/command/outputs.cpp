@@ -39,7 +39,7 @@ fs::path git_top(fs::path folder) {
 void print_text(Session const& session, output::Checked const& checked) {
   for (LocatedFinding const* finding : output::in_order(checked.verdicts))
     if (finding->open()) session.print(output::finding_text(*finding, session.lang, session.colours()));
-  session.print(output::summary_text(output::summarize(checked.verdicts, checked.units_known), session.lang));
+  if (!session.quiet) session.print(output::summary_text(output::summarize(checked.verdicts, checked.units_known), session.lang));
 }
 
 }  // namespace

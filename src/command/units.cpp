@@ -5,8 +5,23 @@
 
 #include "bcd/unit/discover.hpp"
 #include "bcd/unit/parallel.hpp"
+#include "progress.hpp"
 
 namespace bcd::command {
+namespace {
+
+// What --verbose tells of a unit. Said in the order of the folders, whichever was loaded first.
+std::string told(Session const& session, unit::Unit const& unit, std::string const& folder, Date as_of) {
+  Args args{{"folder", folder}, {"files", unit.file_count}};
+  if (!unit.judgeable) return session.say({"bcd: {folder}: {files} tệp; bcd.yaml hoặc quy chế có lỗi\n", "bcd: {folder}: {files} files; bcd.yaml or its regulation is faulty\n"}, args);
+  unit::RegulationInForce const& law = unit.in_force(as_of);
+  args.push_back({"regulation", law.regulation->id()});
+  args.push_back({"from", law.from});
+  return session.say({"bcd: {folder}: {files} tệp; quy chế {regulation}, áp dụng từ {from}\n", "bcd: {folder}: {files} files; regulation {regulation}, in force from {from}\n"}, args);
+}
+
+}  // namespace
+
 Ground on_disk(Session const& session) {
   return {[&session](std::string const& path) { return std::filesystem::exists(std::filesystem::path{session.folder} / path); },
           [&session](std::string const& path) { return unit::find_units(session.folder, path); },
@@ -36,11 +51,17 @@ std::vector<rule::Verdict> judge_all(Session const& session, Ground const& groun
   unsigned const cores = unit::core_count();
   // Many units: one a core. One unit: its files side by side.
   unsigned const inside = folders.size() >= cores ? 1 : cores;
+  std::vector<std::string> words(folders.size());
+  auto progress = std::make_unique<Progress>(session, Text{"đã xét {done}/{total} đơn vị", "checked {done}/{total} units"}, folders.size());
   unit::side_by_side(folders.size(), folders.size() >= cores ? cores : 1, [&](std::size_t i) {
     auto const unit = unit::load_unit(*ground.open(folders[i]), inside);
     if (ground.complete) ground.complete(*unit, folders[i]);
     verdicts[i] = rule::judge(*unit, folders[i], as_of, selection);
+    if (session.verbose) words[i] = told(session, *unit, folders[i], as_of);
+    progress->step();
   });
+  progress.reset();  // the terminal is for the result now
+  for (std::string const& one : words) session.complain(one);
   return verdicts;
 }
 
@@ -53,6 +74,7 @@ std::unique_ptr<unit::Unit> load_sound(Session const& session, std::string const
   auto unit = load(session, folder);
   if (!unit->judgeable)
     session.refuse({"bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không làm tiếp được; xem: bcd -C {folder} check", "bcd.yaml or the regulation of '{folder}' is faulty, so this cannot go on; see: bcd -C {folder} check"}, {{"folder", session.at(folder)}});
+  if (session.verbose) session.complain(told(session, *unit, folder, session.as_of()));
   return unit;
 }
 

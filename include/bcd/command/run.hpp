@@ -1,6 +1,8 @@
 // The program, to be called with its arguments: by main, and by tests in process.
 #pragma once
+#include <chrono>
 #include <cstdio>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +19,9 @@ struct World {
   std::FILE* out = stdout;
   std::FILE* err = stderr;
   bool terminal = false;         // is out a terminal?
+  bool error_terminal = false;   // is err?
+  // How long the run has lasted, for showing progress; without it none is shown. Nothing that is printed to out depends on it.
+  std::function<std::chrono::milliseconds()> elapsed;
   std::string language;          // BCD_LANG, else the locale: "vi", "vi_VN.UTF-8", "en_US"
   bool no_colour = false;        // NO_COLOR is set
   bool github = false;           // a step of a GitHub workflow: its log takes annotations
