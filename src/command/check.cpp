@@ -65,7 +65,7 @@ void tell_stale(Session const& session, std::string const& path, std::vector<out
 
 void write_baseline(Session const& session, std::string const& path, output::Baseline const& baseline) {
   session.write(path, output::baseline_text(baseline));
-  session.complain(session.say({"bcd: đã ghi {count} phát hiện vào '{path}'\n", "bcd: wrote {count} findings to '{path}'\n"}, {{"count", baseline.size()}, {"path", path}}));
+  session.note({"bcd: đã ghi {count} phát hiện vào '{path}'\n", "bcd: wrote {count} findings to '{path}'\n"}, {{"count", baseline.size()}, {"path", path}});
 }
 
 std::optional<Severity> fails_from(std::string const& word) {
@@ -127,16 +127,28 @@ void declare_check(CLI::App& program, Session& session) {
   auto const options = std::make_shared<CheckOptions>();
   std::vector<std::string_view> const formats = output::format_ids();
   CLI::App* const command = program.add_subcommand("check", session.say({"Kiểm tra hồ sơ theo quy chế", "Check the records against the regulation"}));
-  command->add_option("PATH", options->paths, session.say({"Thư mục hoặc tệp cần kiểm tra; bỏ trống: mọi đơn vị trong thư mục", "Folders or files to check; left out: every unit in the folder"}));
+  session.takes(command->add_option("PATH", options->paths, session.say({"Thư mục hoặc tệp cần kiểm tra; bỏ trống: mọi đơn vị trong thư mục", "Folders or files to check; left out: every unit in the folder"})), Takes::file);
   command->add_option("--format", options->format, session.say({"Dạng kết quả: {formats}", "Output: {formats}"}, {{"formats", listed(formats)}}))->check(CLI::IsMember(std::vector<std::string>{formats.begin(), formats.end()}));
-  command->add_option("--output", options->outputs, session.say({"Ghi kết quả vào tệp này theo --format, hoặc theo dạng đứng trước nó (sarif=bcd.sarif); dùng được nhiều lần", "Write to this file in the format of --format, or in the one before it (sarif=bcd.sarif); may be repeated"}))->allow_extra_args(false);
-  command->add_option("--rule", options->selection.only, session.say({"Chỉ những quy tắc này (cách nhau bằng dấu phẩy)", "Only these rules (separated by commas)"}))->delimiter(',')->take_all()->allow_extra_args(false);
-  command->add_option("--skip", options->selection.skip, session.say({"Bỏ qua những quy tắc này", "Leave these rules out"}))->delimiter(',')->take_all()->allow_extra_args(false);
+  session.takes(command->add_option("--output", options->outputs, session.say({"Ghi kết quả vào tệp này theo --format, hoặc theo dạng đứng trước nó (sarif=bcd.sarif); dùng được nhiều lần", "Write to this file in the format of --format, or in the one before it (sarif=bcd.sarif); may be repeated"}))->allow_extra_args(false), Takes::file);
+  session.takes(command->add_option("--rule", options->selection.only, session.say({"Chỉ những quy tắc này (cách nhau bằng dấu phẩy)", "Only these rules (separated by commas)"}))->delimiter(',')->take_all()->allow_extra_args(false), Takes::rule);
+  session.takes(command->add_option("--skip", options->selection.skip, session.say({"Bỏ qua những quy tắc này", "Leave these rules out"}))->delimiter(',')->take_all()->allow_extra_args(false), Takes::rule);
   command->add_option("--fail-on", options->fail_on, session.say({"Mức làm lệnh trả về 1: error, warning, never", "Severity that makes the exit code 1: error, warning, never"}))->check(CLI::IsMember({"error", "warning", "never"}));
-  command->add_option("--baseline", options->baseline, session.say({"Tệp mốc: phát hiện có trong tệp này là đã biết, được đếm nhưng không làm lệnh trả về 1", "Baseline: findings in this file are known; they are counted and do not make the exit code 1"}));
-  command->add_option("--write-baseline", options->write_baseline, session.say({"Ghi mọi phát hiện lần này vào tệp mốc ấy, cho --baseline lần sau", "Write every finding of this run to that baseline, for --baseline next time"}));
+  session.takes(command->add_option("--baseline", options->baseline, session.say({"Tệp mốc: phát hiện có trong tệp này là đã biết, được đếm nhưng không làm lệnh trả về 1", "Baseline: findings in this file are known; they are counted and do not make the exit code 1"})), Takes::file);
+  session.takes(command->add_option("--write-baseline", options->write_baseline, session.say({"Ghi mọi phát hiện lần này vào tệp mốc ấy, cho --baseline lần sau", "Write every finding of this run to that baseline, for --baseline next time"})), Takes::file);
   add_git_options(*command, session, options->git);
   command->callback([&session, options] { session.action = [&session, options] { return check(session, *options); }; });
+  session.pages["check"] = {
+      .about = {{"Đọc mọi đơn vị trong thư mục, xét từng hồ sơ và từng kỳ theo quy chế đang áp dụng vào ngày của nó, rồi in mỗi phát hiện: tệp, dòng, điều khoản, cách sửa. Dòng cuối là tổng kết.",
+                 "Reads every unit in the folder, judges each record and each period by the regulation in force on its day, and prints each finding: the file, the line, the article, how to mend it. The last line sums up."},
+                {"Đơn vị luôn được xét trọn; PATH và --since chỉ chọn phát hiện nào được nêu. Phát hiện đã được miễn (waivers) hay đã có trong tệp mốc (--baseline) được đếm mà không làm lệnh trả về 1.",
+                 "A unit is always judged whole; PATH and --since only choose which findings are shown. Findings that are waived, or known from a --baseline, are counted and do not make the exit code 1."},
+                {"Kiểm tra nhiều đơn vị lâu hơn nửa giây thì tiến độ hiện trên stderr, chỉ khi đó là màn hình.", "While a check of many units lasts more than half a second, its progress shows on stderr, where that is a terminal."}},
+      .examples = {{"bcd check --as-of 2026-10-01", {"mọi phát hiện, xét như vào ngày 01/10/2026", "every finding, as of 1 October 2026"}},
+                   {"bcd check meetings --rule absence-late,quorum-not-met", {"chỉ hai quy tắc, chỉ trong thư mục meetings", "two rules only, in the folder meetings only"}},
+                   {"bcd check --output sarif=bcd.sarif --output junit=bcd.xml", {"tệp cho CI, và kết quả cho người đọc", "files for CI, and the text for people"}},
+                   {"bcd check --staged --since HEAD", {"trước khi ghi vào git: chỉ lỗi ở những gì sắp ghi, hoặc do chúng gây ra", "before a commit: only what stands in it or arises from it"}},
+                   {"bcd check --write-baseline bcd-baseline.json", {"ghi lại các lỗi sẵn có, để về sau chỉ lỗi mới làm lệnh trả về 1", "keep today's findings, so that from now on only new ones fail"}, "examples/phuong-mau"},
+                   {"bcd -q check --fail-on warning", {"cho tập lệnh: không in gì khi không có gì phải sửa; cảnh báo cũng trả về 1", "for a script: silent where nothing is to be mended; warnings fail too"}}}};
 }
 
 }  // namespace bcd::command

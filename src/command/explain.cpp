@@ -9,7 +9,7 @@ namespace bcd::command {
 void declare_explain(CLI::App& program, Session& session) {
   auto const id = std::make_shared<std::string>();
   CLI::App* const command = program.add_subcommand("explain", session.say({"Giải thích một quy tắc, hoặc liệt kê tất cả", "Explain a rule, or list them all"}));
-  command->add_option("RULE", *id, session.say({"Mã quy tắc, như trong phát hiện", "Id of the rule, as in a finding"}));
+  session.takes(command->add_option("RULE", *id, session.say({"Mã quy tắc, như trong phát hiện", "Id of the rule, as in a finding"})), Takes::rule);
   command->callback([&session, id] {
     session.action = [&session, id] {
       if (id->empty()) {
@@ -23,6 +23,10 @@ void declare_explain(CLI::App& program, Session& session) {
       return Exit::clean;
     };
   });
+  session.pages["explain"] = {
+      .about = {{"Nói quy tắc ấy xét gì, dựa vào điều nào của các quy chế có sẵn, một ví dụ sai và một ví dụ đúng, cách sửa và cách chấp nhận như hiện trạng (waivers). Mã quy tắc đứng trong ngoặc vuông của mỗi phát hiện.",
+                 "Tells what a rule looks at, on which articles of the built-in regulations it rests, a bad and a good example, how to mend a finding and how to waive it. A rule's id stands in the brackets of each finding."}},
+      .examples = {{"bcd explain absence-late", {"quy tắc về báo vắng muộn", "the rule about an absence told too late"}, ""}, {"bcd explain", {"danh sách mọi quy tắc", "the list of all rules"}, ""}}};
 }
 
 }  // namespace bcd::command

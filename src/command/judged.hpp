@@ -12,7 +12,7 @@ struct GitOptions {
   std::string rev, since;
   bool staged = false, history = false;
 };
-void add_git_options(CLI::App& command, Session const& session, GitOptions& options);
+void add_git_options(CLI::App& command, Session& session, GitOptions& options);
 
 struct Judged {
   std::vector<rule::Verdict> verdicts;

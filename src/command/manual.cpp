@@ -1,190 +1,84 @@
-// bcd manual: the manual pages in mdoc. bcd.1 comes from the same declarations as --help and the rules.
-#include <fmt/format.h>
+// bcd manual: the manual pages in mdoc, one, or all into a folder.
+#include <filesystem>
 
-#include <algorithm>
-
-#include "bcd/output/forms.hpp"
-#include "bcd/output/manual.hpp"
 #include "bcd/output/mdoc.hpp"
-#include "bcd/rule/rule.hpp"
-#include "bcd/record/kinds.hpp"
-#include "session.hpp"
+#include "bcd/source/writer.hpp"
+#include "manual_pages.hpp"
 
 namespace bcd::command {
 namespace {
 
-using output::mdoc::argument;
-using output::mdoc::plain;
-
-class Manual {
- public:
-  Manual(CLI::App const& program, Session const& session) : program_{program}, session_{session} {}
-
-  std::string page() {
-    head();
-    options();
-    commands();
-    rules();
-    rest();
-    return std::move(page_);
+// By "bcd-check", "bcd-check.1" or the command's own name, "check"; refuses a name that two pages bear, and one that none does.
+std::string find_page(Session const& session, std::vector<std::string> const& pages, std::string const& wanted) {
+  std::vector<std::string> found;
+  for (std::string const& page : pages) {
+    std::string const stem = page.substr(0, page.rfind('.'));
+    if (page == wanted) return page;
+    if (stem == wanted || stem == "bcd-" + wanted) found.push_back(page);
   }
-
- private:
-  std::string say(Text text) const { return session_.say(text); }
-  void line(std::string_view text) { page_ += std::string{text} + "\n"; }
-  void section(Text title) { line(".Sh " + say(title)); }
-  void paragraph(Text text) {
-    line(".Pp");
-    line(plain(say(text)));
+  if (found.size() == 1) return found.front();
+  if (found.size() > 1) session.refuse({"có hai trang mang tên ấy: {one}, {other}; ghi rõ một trang", "two pages bear that name: {one}, {other}; name one of them"}, {{"one", found[0]}, {"other", found[1]}});
+  std::vector<std::string_view> names;
+  for (std::string_view page : pages) {
+    names.push_back(page);
+    names.push_back(page.substr(0, page.rfind('.')));
   }
+  session.refuse({"không có trang '{name}'{hint} (xem danh sách: bcd manual --list)", "there is no page '{name}'{hint} (for the list: bcd manual --list)"}, {{"name", wanted}, {"hint", did_you_mean(wanted, names)}});
+}
 
-  void head() {
-    line(".\\\" Printed by: bcd manual");
-    line(".Dd November 23, 2026");  // of the last change, as mdoc wants it
-    line(".Dt BCD 1");
-    line(".Os");
-    section({"TÊN", "NAME"});
-    line(".Nm bcd");
-    line(".Nd " + plain(say({"kiểm tra hồ sơ của Ban Chỉ đạo xã, phường theo quy chế và lập văn bản", "check a commune steering committee's records and write its papers"})));
-    section({"CÚ PHÁP", "SYNOPSIS"});
-    line(".Nm bcd");
-    line(".Op Fl C Ar dir");
-    line(".Op Fl \\-as\\-of Ar date");
-    line(".Op Fl \\-lang Ar vi | en");
-    line(".Op Fl \\-color Ar auto | always | never");
-    line(".Ar command");
-    line(".Op Ar arguments");
-    section({"MÔ TẢ", "DESCRIPTION"});
-    line(".Nm");
-    line(plain(say({"đọc thư mục hồ sơ YAML của một hay nhiều đơn vị (thư mục có bcd.yaml), đối chiếu với quy chế làm việc, nêu điều khoản, dòng và cách sửa của từng lỗi, và lập các văn bản bằng Markdown.",
-                    "reads the YAML records of one or more units (a folder with a bcd.yaml), checks them against the working regulation, names the article, the line and the remedy of each fault, and writes the papers in Markdown."})));
-    paragraph({"Văn bản luôn bằng tiếng Việt. Không có gì đọc đồng hồ ngoài dòng lệnh: cùng hồ sơ, cùng --as-of thì cùng kết quả đến từng byte.",
-               "Papers are always in Vietnamese. Nothing reads the clock but the command line: the same records and --as-of give the same bytes."});
-  }
+// What lies there under a page's name and is not one, is someone's own.
+void require_ours(Session const& session, std::string const& path) {
+  std::error_code fault;
+  if (!std::filesystem::exists(session.at(path), fault)) return;
+  auto const old = source::read_whole(session.at(path));
+  if (!old || !old->starts_with(output::mdoc::first_words)) session.refuse({"'{path}' đã có và không phải trang hướng dẫn do bcd in ra; ghi vào thư mục khác", "'{path}' is there and is no manual page that bcd printed; write to another folder"}, {{"path", path}});
+}
 
-  void describe(CLI::App const& command) {
-    line(".Bl -tag -width Ds");
-    for (CLI::Option const* option : command.get_options()) {
-      std::string tag = ".It";
-      if (option->get_positional()) {
-        tag += " Ar " + argument(option->get_name(true));
-      } else {
-        for (std::string const& name : option->get_snames()) tag += " Fl " + plain(name);
-        for (std::string const& name : option->get_lnames()) tag += (option->get_snames().empty() ? " Fl " : " , Fl ") + plain("-" + name);
-        std::string const type = option->get_type_name();
-        std::size_t const choices = type.find(":{");
-        if (!type.empty()) tag += " Ar " + (choices == type.npos ? std::string{"value"} : argument(type.substr(choices + 2, type.size() - choices - 3)));
-      }
-      line(tag);
-      line(plain(option->get_description()));
-    }
-    line(".El");
-  }
+void write_all(CLI::App const& program, Session const& session, std::string const& folder) {
+  std::error_code fault;
+  std::string const whole = session.at(folder);
+  if (!std::filesystem::is_directory(whole, fault) && !std::filesystem::create_directories(whole, fault)) session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be made"}, {{"path", folder}});
+  auto const path_of = [&](std::string const& page) { return (std::filesystem::path{folder} / page).string(); };
+  std::vector<std::string> const pages = page_names(program);
+  for (std::string const& page : pages) require_ours(session, path_of(page));
+  for (std::string const& page : pages) session.write(path_of(page), page_text(page, program, session));
+  session.note({"bcd: đã ghi {count} trang vào '{path}'\n", "bcd: wrote {count} pages to '{path}'\n"}, {{"count", pages.size()}, {"path", folder}});
+}
 
-  void options() {
-    section({"TÙY CHỌN CHUNG", "COMMON OPTIONS"});
-    describe(program_);
-  }
-
-  void commands() {
-    section({"CÁC LỆNH", "COMMANDS"});
-    for (CLI::App const* command : program_.get_subcommands([](CLI::App const* one) { return !one->get_group().empty(); })) {
-      line(".Ss bcd " + plain(command->get_name()));
-      line(plain(command->get_description()));
-      describe(*command);
-      for (CLI::App const* below : command->get_subcommands({})) {
-        line(".Ss bcd " + plain(command->get_name()) + " " + plain(below->get_name()));
-        line(plain(below->get_description()));
-        describe(*below);
-      }
-    }
-  }
-
-  void rules() {
-    section({"CÁC QUY TẮC", "RULES"});
-    line(plain(say({"Lỗi (error) trái một điều của quy chế; cảnh báo (warning) trái quy định nội bộ hay nề nếp; ghi chú (note) chỉ để biết. Lệnh bcd explain giải thích từng quy tắc.",
-                    "An error breaks an article; a warning breaks a house rule or good practice; a note only informs. The command bcd explain tells of each rule."})));
-    line(".Bl -tag -width Ds");
-    for (RuleInfo const* rule : rule::all()) {
-      line(".It Cm " + plain(rule->id) + " Pq " + plain(say(severity_word(rule->severity))));
-      line(plain(say(rule->why)));
-    }
-    line(".El");
-  }
-
-  void rest() {
-    section({"MÔI TRƯỜNG", "ENVIRONMENT"});
-    line(".Bl -tag -width Ds");
-    line(".It Ev BCD_LANG");
-    line(plain(say({"ngôn ngữ (vi, en) khi không có --lang; sau đó đến locale, rồi tiếng Việt", "the language (vi, en) without --lang; then the locale, then Vietnamese"})));
-    line(".It Ev GIT_INDEX_FILE , GIT_OBJECT_DIRECTORY , GIT_ALTERNATE_OBJECT_DIRECTORIES");
-    line(plain(say({"git đặt khi gọi các hook; nhờ đó --staged và --rev thấy đúng những gì đang được ghi hay đẩy lên", "set by git for its hooks, so that --staged and --rev see what is being committed or pushed"})));
-    line(".It Ev NO_COLOR");
-    line(plain(say({"khi có giá trị thì không tô màu", "when set, no colours"})));
-    line(".It Ev GITHUB_ACTIONS");
-    line(plain(say({"là true thì bcd check không có --format in thêm chú giải cho GitHub", "when true, bcd check without --format prints annotations for GitHub too"})));
-    line(".It Ev GITHUB_WORKSPACE , CI_PROJECT_DIR");
-    line(plain(say({"thư mục gốc của kho mã trong CI, để các dạng sarif, junit, github, gitlab, markdown ghi đường dẫn từ đó; không có thì tìm .git", "the repository's top folder in CI, from which the formats sarif, junit, github, gitlab and markdown write their paths; without it .git is looked for"})));
-    line(".El");
-    section({"TỆP", "FILES"});
-    line(".Bl -tag -width Ds");
-    auto const file = [&](std::string_view path, Text about) {
-      line(".It Pa " + plain(path));
-      line(plain(say(about)));
-    };
-    file("bcd.yaml", {"đơn vị: Ban Chỉ đạo, quy chế áp dụng, các cơ quan, quy định nội bộ", "the unit: committee, regulations in force, agencies, house rules"});
-    for (record::KindInfo const* kind : record::kinds())
-      if (!kind->folder.empty()) file(std::string{kind->folder} + "/.../ID.yaml", kind->title);
-    file("templates/FORM.md", {"mẫu riêng của đơn vị thay mẫu có sẵn", "the unit's own template in place of a built-in"});
-    file("attachments/", {"không đọc như hồ sơ", "not read as records"});
-    line(".El");
-    section({"MÃ TRẢ VỀ", "EXIT STATUS"});
-    line(".Bl -tag -width Ds");
-    auto const code = [&](std::string_view number, Text about) {
-      line(".It " + std::string{number});
-      line(plain(say(about)));
-    };
-    code("0", {"không có phát hiện nào từ mức --fail-on trở lên", "nothing at or above --fail-on"});
-    code("1", {"có phát hiện", "findings"});
-    code("2", {"gọi lệnh sai, không đọc được thư mục, hoặc bcd.yaml hay quy chế có lỗi nên không xét được", "wrong usage, the folder cannot be read, or bcd.yaml or a regulation is faulty so that nothing could be judged"});
-    code("3", {"lỗi của chính bcd", "a fault of bcd itself"});
-    line(".El");
-    section({"VÍ DỤ", "EXAMPLES"});
-    line(".Bd -literal -offset indent");
-    line("bcd \\-C examples/xa\\-mau check \\-\\-as\\-of 2026\\-10\\-01");
-    line("bcd check \\-\\-output sarif=bcd.sarif \\-\\-output junit=bcd.xml \\-\\-baseline bcd\\-baseline.json");
-    line("bcd \\-C examples/xa\\-mau check \\-\\-staged \\-\\-since HEAD");
-    line("bcd \\-C examples/xa\\-mau diff main \\-\\-format markdown");
-    line("bcd explain absence\\-late");
-    line("bcd \\-C examples/xa\\-mau report minutes 2026\\-q1\\-committee");
-    line("bcd \\-C examples/xa\\-mau report activity \\-\\-period 2026\\-Q1 \\-o bao\\-cao.md");
-    line(".Ed");
-    section({"XEM THÊM", "SEE ALSO"});
-    line(".Xr bcd\\-records 5 ,");
-    line(".Xr bcd\\-regulation 5 ,");
-    line(".Xr bcd\\-forms 7");
-  }
-
-  CLI::App const& program_;
-  Session const& session_;
-  std::string page_;
+struct ManualOptions {
+  std::string page, output;
+  bool list = false, all = false;
 };
+
+Exit manual(CLI::App const& program, Session const& session, ManualOptions const& options) {
+  if (int(!options.page.empty()) + int(options.list) + int(options.all) > 1) session.refuse({"chọn một: tên trang, --list hoặc --all", "choose one: a page, --list or --all"});
+  if (options.all && options.output.empty()) session.refuse({"--all cần -o THƯ-MỤC", "--all needs -o FOLDER"});
+  if (!options.all && !options.output.empty()) session.refuse({"-o THƯ-MỤC đi cùng --all; một trang thì in ra, ví dụ: bcd manual bcd-check > bcd-check.1", "-o FOLDER goes with --all; one page is printed, as in: bcd manual bcd-check > bcd-check.1"});
+  std::vector<std::string> const pages = page_names(program);
+  if (options.all) write_all(program, session, options.output);
+  else if (!options.list) session.print(page_text(find_page(session, pages, options.page.empty() ? pages.front() : options.page), program, session));
+  else
+    for (std::string const& page : pages) session.print(page + "\n");
+  return Exit::clean;
+}
 
 }  // namespace
 
 void declare_manual(CLI::App& program, Session& session) {
-  CLI::App* const command = program.add_subcommand("manual", session.say({"In trang hướng dẫn (mdoc)", "Print a manual page (mdoc)"}));
-  auto const page = std::make_shared<std::string>("bcd");
-  command->add_option("PAGE", *page, session.say({"bcd, bcd-records, bcd-regulation hoặc bcd-forms; bỏ trống: bcd", "bcd, bcd-records, bcd-regulation or bcd-forms; left out: bcd"}))->check(CLI::IsMember({"bcd", "bcd-records", "bcd-regulation", "bcd-forms"}));
-  command->callback([&program, &session, page] {
-    session.action = [&program, &session, page] {
-      session.print(*page == "bcd-records"      ? output::records_page(session.lang)
-                    : *page == "bcd-regulation" ? output::regulation_page(session.lang)
-                    : *page == "bcd-forms"      ? output::forms_page(session.lang)
-                                                : Manual{program, session}.page());
-      return Exit::clean;
-    };
-  });
+  auto const options = std::make_shared<ManualOptions>();
+  CLI::App* const command = program.add_subcommand("manual", session.say({"In trang hướng dẫn (mdoc), hoặc ghi mọi trang vào một thư mục", "Print a manual page (mdoc), or write all of them to a folder"}));
+  session.takes(command->add_option("PAGE", options->page, session.say({"Tên trang: bcd-check, bcd-regulation.5, hoặc tên lệnh; bỏ trống: bcd.1", "The page: bcd-check, bcd-regulation.5, or the name of a command; left out: bcd.1"})), Takes::page);
+  command->add_flag("--list", options->list, session.say({"Liệt kê các trang", "List the pages"}));
+  command->add_flag("--all", options->all, session.say({"Ghi mọi trang vào thư mục -o", "Write every page to folder -o"}));
+  session.takes(command->add_option("-o,--output", options->output, session.say({"Thư mục cho --all; chưa có thì tạo", "The folder for --all; made where there is none"})), Takes::folder);
+  command->callback([&program, &session, options] { session.action = [&program, &session, options] { return manual(program, session, *options); }; });
+  session.pages["manual"] = {
+      .about = {{"In trang hướng dẫn từ chính những khai báo mà chương trình chạy theo: tùy chọn, quy tắc, loại hồ sơ, loại điều khoản, mẫu văn bản. Bản cài trong hệ thống bằng tiếng Anh; với --lang vi, trang in ra bằng tiếng Việt.",
+                 "Prints a manual page from the very declarations that the program runs by: options, rules, kinds of record, kinds of clause, forms. The installed pages are in English; with --lang vi a page is printed in Vietnamese."},
+                {"Đọc ngay trên màn hình: chuyển kết quả cho man -l - hoặc mandoc.", "To read one at once, pipe it into man -l - or mandoc."}},
+      .examples = {{"bcd --lang vi manual bcd-check", {"trang của lệnh check, bằng tiếng Việt", "the page of the command check, in Vietnamese"}, ""},
+                   {"bcd manual bcd-regulation.5", {"cách viết một quy chế (bcd-regulation.1 là trang của lệnh)", "how a regulation is written (bcd-regulation.1 is the page of the command)"}, ""},
+                   {"bcd manual --all -o man", {"mọi trang, vào thư mục man", "every page, into the folder man"}, ""}}};
 }
 
 }  // namespace bcd::command

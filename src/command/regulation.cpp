@@ -89,11 +89,11 @@ void declare_regulation(CLI::App& program, Session& session) {
   std::string const which = session.say({"Mã quy chế có sẵn, hoặc tệp .yaml", "Id of a built-in, or a .yaml file"});
   auto const id = std::make_shared<std::string>(), other = std::make_shared<std::string>(), format = std::make_shared<std::string>("text");
   CLI::App* const in_words = command->add_subcommand("show", session.say({"Diễn giải từng điều khoản của một quy chế", "One regulation, its clauses in words"}));
-  in_words->add_option("ID", *id, which)->required();
+  session.takes(in_words->add_option("ID", *id, which)->required(), Takes::regulation);
   in_words->callback([&session, id] { session.action = [&session, id] { return show(session, *id); }; });
 
   CLI::App* const covered = command->add_subcommand("coverage", session.say({"Từng điều, khoản: loại điều khoản, quy tắc xét, số hồ sơ đã xét trong thư mục, hoặc lý do không kiểm tra", "Each article and clause: its kind, the rules, how many records here were judged by it, or the reason it is not checked"}));
-  covered->add_option("ID", *id, which + session.say({"; bỏ trống: các quy chế mà đơn vị trong thư mục áp dụng", "; left out: those of the units here"}));
+  session.takes(covered->add_option("ID", *id, which + session.say({"; bỏ trống: các quy chế mà đơn vị trong thư mục áp dụng", "; left out: those of the units here"})), Takes::regulation);
   covered->add_option("--format", *format, session.say({"Dạng kết quả: text, markdown, json", "Output: text, markdown, json"}))->check(CLI::IsMember({"text", "markdown", "json"}));
   covered->callback([&session, id, format] {
     session.action = [&session, id, format] {
@@ -103,9 +103,16 @@ void declare_regulation(CLI::App& program, Session& session) {
   });
 
   CLI::App* const compare = command->add_subcommand("diff", session.say({"So sánh hai quy chế: điều nào giống, điều nào chỉ một bên có", "Compare two: what both say, what only one says"}));
-  compare->add_option("A", *id, which)->required();
-  compare->add_option("B", *other, which)->required();
+  session.takes(compare->add_option("A", *id, which)->required(), Takes::regulation);
+  session.takes(compare->add_option("B", *other, which)->required(), Takes::regulation);
   compare->callback([&session, id, other] { session.action = [&session, id, other] { return diff(session, *id, *other); }; });
+  session.pages["regulation"] = {
+      .about = {{"Đọc lại một quy chế bằng lời, để đối chiếu với văn bản giấy: điều nào được xét bằng quy tắc nào, điều nào không và vì sao. Quy chế là một mã có sẵn (khanh-khe, la-gi) hoặc tệp .yaml của đơn vị; tệp có lỗi thì lỗi được in ra. Cách viết quy chế: bcd-regulation(5).",
+                 "Reads a regulation back in words, to hold it against the paper: which article is checked by which rules, which is not and why. A regulation is the id of a built-in (khanh-khe, la-gi) or a unit's .yaml file; the faults of a file are printed. How a regulation is written: bcd-regulation(5)."}},
+      .examples = {{"bcd regulation list", {"các quy chế có sẵn", "the built-in regulations"}, ""},
+                   {"bcd regulation show khanh-khe", {"từng điều khoản bằng lời", "every clause in words"}, ""},
+                   {"bcd regulation coverage", {"điều nào được xét, bằng quy tắc nào, với bao nhiêu hồ sơ của đơn vị ở đây", "which articles are checked, by which rules, on how many records of the unit here"}},
+                   {"bcd regulation diff khanh-khe la-gi", {"hai quy chế giống, khác nhau ở đâu", "where two regulations agree and differ"}, ""}}};
 }
 
 }  // namespace bcd::command

@@ -7,6 +7,7 @@
 #include "bcd/form/views.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "paper_file.hpp"
+#include "progress.hpp"
 #include "report_asked.hpp"
 #include "shell_word.hpp"
 #include "units.hpp"
@@ -105,17 +106,19 @@ Exit remind_all(Session const& session, ReportOptions const& options, form::Form
     current = false;
   }
   if (options.check) return current ? Exit::clean : Exit::findings;
-  session.print(session.say({"{count} văn bản đôn đốc trong '{path}'\n", "{count} reminders in '{path}'\n"}, {{"count", asked.size()}, {"path", options.output}}));
+  if (!session.quiet) session.print(session.say({"{count} văn bản đôn đốc trong '{path}'\n", "{count} reminders in '{path}'\n"}, {{"count", asked.size()}, {"path", options.output}}));
   return Exit::clean;
 }
 
 // Each unit is loaded, counted and let go.
 form::Model overview_of(Session const& session, std::vector<std::string> const& folders, Date as_of, Period period, bool charts) {
   std::vector<form::Model> rows(folders.size());
+  Progress progress{session, {"đã đọc {done}/{total} đơn vị", "read {done}/{total} units"}, folders.size()};
   unit::side_by_side(folders.size(), unit::core_count(), [&](std::size_t i) {
     auto const unit = load(session, folders[i]);
     rows[i] = form::overview_row(*unit, as_of, period);
     if (!unit->judgeable) rows[i]["unit"] = folders[i];
+    progress.step();
   });
   return form::overview_of(rows, as_of, period, charts);
 }
@@ -179,18 +182,29 @@ void declare_report(CLI::App& program, Session& session) {
   CLI::App* const command = program.add_subcommand("report", session.say({"Lập một văn bản; không có tham số: liệt kê các mẫu", "Write a paper; without arguments: list the forms"}));
   std::string ids;
   for (form::Form const& one : form::forms()) (ids += ids.empty() ? "" : ", ") += one.id;
-  command->add_option("FORM", options->form, session.say({"Mẫu văn bản: {ids}", "Form: {ids}"}, {{"ids", ids}}));
-  command->add_option("ID", options->id, session.say({"Mã cuộc họp, với mẫu của cuộc họp; mã nơi nhận, với mẫu reminder", "The meeting's id, for a form of a meeting; whom it is for, with form reminder"}));
+  session.takes(command->add_option("FORM", options->form, session.say({"Mẫu văn bản: {ids}", "Form: {ids}"}, {{"ids", ids}})), Takes::form);
+  session.takes(command->add_option("ID", options->id, session.say({"Mã cuộc họp, với mẫu của cuộc họp; mã nơi nhận, với mẫu reminder", "The meeting's id, for a form of a meeting; whom it is for, with form reminder"})), Takes::of_form);
   command->add_option("--period", options->period, session.say({"Kỳ, với mẫu của một kỳ: 2026-03, 2026-Q1, 2026-H1, 2026", "The period, for a form of a period: 2026-03, 2026-Q1, 2026-H1, 2026"}));
   command->add_flag("--all", options->all, session.say({"Với mẫu reminder: một văn bản cho mỗi nơi còn nợ, ghi vào thư mục -o", "With form reminder: a paper for each who owes something, in folder -o"}));
-  command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra; .docx, .html, .pdf qua pandoc. Khối <!-- bcd:giữ TÊN --> viết tay trong tệp được giữ lại", "Write to this file instead of printing; .docx, .html, .pdf through pandoc. What is written by hand between <!-- bcd:giữ NAME --> in the file is kept"}));
+  session.takes(command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra; .docx, .html, .pdf qua pandoc. Khối <!-- bcd:giữ TÊN --> viết tay trong tệp được giữ lại", "Write to this file instead of printing; .docx, .html, .pdf through pandoc. What is written by hand between <!-- bcd:giữ NAME --> in the file is kept"})), Takes::file);
   command->add_flag("--check", options->check, session.say({"Không ghi; trả về 1 khi tệp -o không còn khớp hồ sơ, và in lệnh lập lại", "Write nothing; exit 1 when file -o is stale, and print the command that refreshes it"}));
   command->add_flag("--force", options->force, session.say({"Ghi đè cả tệp không do bcd lập, hay đã sửa tay ngoài các khối giữ lại", "Overwrite even a file that bcd did not write, or that was edited outside its blocks"}));
   command->add_flag("--no-charts", options->no_charts, session.say({"Bỏ các biểu đồ Mermaid", "Leave the Mermaid charts out"}));
   command->add_option("--format", options->format, session.say({"Dạng: markdown, json (dữ liệu của mẫu)", "Output: markdown, json (the form's model)"}))->check(CLI::IsMember({"markdown", "json"}));
-  command->add_option("--template", options->own_template, session.say({"Mẫu Mustache dùng thay mẫu có sẵn (mặc định: templates/MẪU.md của đơn vị, nếu có)", "Mustache template to use instead (default: the unit's templates/FORM.md, where it has one)"}));
+  session.takes(command->add_option("--template", options->own_template, session.say({"Mẫu Mustache dùng thay mẫu có sẵn (mặc định: templates/MẪU.md của đơn vị, nếu có)", "Mustache template to use instead (default: the unit's templates/FORM.md, where it has one)"})), Takes::file);
   command->add_flag("--print-template", options->print_template, session.say({"In mẫu Mustache có sẵn, để làm gốc cho templates/MẪU.md", "Print the built-in Mustache template, to start templates/FORM.md from"}));
   command->callback([&session, options] { session.action = [&session, options] { return report(session, *options); }; });
+  session.pages["report"] = {
+      .about = {{"Lập văn bản Markdown từ hồ sơ và một mẫu. Điều hồ sơ không có in thành [CẦN ĐIỀN: …], không bịa ra. Mọi mẫu, dữ liệu và cách thay mẫu: bcd-forms(7).",
+                 "Writes a Markdown paper from the records and a template. What the records do not hold is printed [CẦN ĐIỀN: …], never invented. Every form, its model and how to replace it: bcd-forms(7)."},
+                {"Lập lại vào cùng tệp thì giữ những gì người viết giữa <!-- bcd:giữ TÊN --> và <!-- /bcd:giữ -->; tệp đã sửa ở chỗ khác thì không bị ghi đè nếu không có --force.",
+                 "Written again to the same file, it keeps what a person wrote between <!-- bcd:giữ NAME --> and <!-- /bcd:giữ -->; a file that was edited elsewhere is not overwritten without --force."}},
+      .examples = {{"bcd report", {"các mẫu văn bản, và mỗi mẫu cần gì", "the forms, and what each needs"}},
+                   {"bcd report minutes 2026-q3-committee -o bien-ban.md", {"biên bản một cuộc họp, vào tệp", "the minutes of a meeting, into a file"}},
+                   {"bcd report activity --period 2026-Q3", {"báo cáo kết quả hoạt động quý III", "the report on activity of the third quarter"}},
+                   {"bcd report reminder --all -o don-doc --as-of 2026-10-01", {"công văn đôn đốc mọi nơi còn nợ, mỗi nơi một tệp", "a reminder to each who owes something, a file each"}},
+                   {"bcd report overview --period 2026-Q3", {"tổng hợp mọi đơn vị trong thư mục", "every unit of the folder in one table"}, "examples"},
+                   {"bcd report invitation --print-template", {"mẫu có sẵn, để sửa thành mẫu riêng trong templates/", "the built-in template, to make one's own of in templates/"}, ""}}};
 }
 
 }  // namespace bcd::command

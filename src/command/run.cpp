@@ -5,9 +5,11 @@
 #include <exception>
 #include <filesystem>
 
+#include "bcd/command/examples.hpp"
 #include "bcd/source/writer.hpp"
 #include "help.hpp"
 #include "session.hpp"
+#include "version.hpp"
 
 namespace bcd::command {
 namespace {
@@ -45,14 +47,26 @@ std::string said(CLI::ParseError const& fault, Session const& session) {
 void declare_common(CLI::App& program, Session& session) {
   auto const text = [&](Text both) { return session.say(both); };
   program.set_help_flag("-h,--help", text({"In trợ giúp", "Print help"}));
-  program.set_version_flag("--version", "bcd " BCD_VERSION, text({"In phiên bản", "Print the version"}));
+  program.set_version_flag("--version", "bcd", text({"In phiên bản của bcd và của các thư viện", "Print the version of bcd and of its libraries"}));
   program.formatter(help_formatter(session.lang));
-  program.add_option("-C", session.folder, text({"Làm việc trong thư mục này", "Work in this folder"}))->type_name(text({"THƯ-MỤC", "DIR"}));
+  session.takes(program.add_option("-C", session.folder, text({"Làm việc trong thư mục này", "Work in this folder"})), Takes::folder);
   program.add_option("--as-of", session.as_of_text, text({"Xét như vào ngày này (2026-10-01); bỏ trống: hôm nay", "Judge as of this day (2026-10-01); left out: today"}))->type_name(text({"NGÀY", "DATE"}));
   program.add_option("--lang", session.lang_text, text({"Ngôn ngữ: vi, en (mặc định: BCD_LANG, rồi locale, rồi vi)", "Language: vi, en (default: BCD_LANG, then the locale, then vi)"}))->check(CLI::IsMember({"vi", "en"}));
   program.add_option("--color", session.colour, text({"Màu: auto, always, never", "Colour: auto, always, never"}))->check(CLI::IsMember({"auto", "always", "never"}));
+  program.add_flag("-q,--quiet", session.quiet, text({"Chỉ in kết quả: không có dòng tổng kết của check, không báo đã ghi gì, không hiện tiến độ", "Print the result only: no summary line of check, no word of what was written, no progress"}));
+  program.add_flag("-v,--verbose", session.verbose, text({"Nói thêm trên stderr: đơn vị nào, bao nhiêu tệp, quy chế nào đang áp dụng, đã ghi tệp nào", "Tell more on stderr: which units, how many files, which regulation is in force, which files were written"}));
   program.require_subcommand(1);
   program.fallthrough();
+}
+
+// The examples that a command's page shows, as they end its help.
+std::string examples_text(Session const& session, std::string const& command) {
+  auto const page = session.pages.find(command);
+  if (page == session.pages.end() || page->second.examples.empty()) return {};
+  std::string text = session.say({"Ví dụ:", "Examples:"}) + "\n";
+  for (Example const& one : page->second.examples) text += fmt::format("  {}\n      {}\n", one.call, session.say(one.about));
+  text.pop_back();  // CLI11 ends the line
+  return text;
 }
 
 // The headings of the help of a command and of those below it, in the language of the call.
@@ -60,13 +74,33 @@ void dress(CLI::App& command, Session const& session) {
   for (CLI::Option* option : command.get_options())
     if (!option->get_positional()) option->group(session.say({"Tùy chọn", "Options"}));
   for (CLI::App* below : command.get_subcommands({})) {
-    below->group(session.say({"Lệnh", "Commands"}));
+    if (!below->get_group().empty()) below->group(session.say({"Lệnh", "Commands"}));
     dress(*below, session);
   }
 }
 
 Exit parse_and_act(std::vector<std::string> const& arguments, Session& session) {
   CLI::App program{session.say({"Kiểm tra hồ sơ của Ban Chỉ đạo xã, phường theo quy chế và lập văn bản", "Checks a commune steering committee's records against its regulation and writes its papers"}), "bcd"};
+  declare_program(program, session);
+  try {
+    program.parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});
+  } catch (CLI::CallForHelp const&) {
+    session.print(program.help());
+    return Exit::clean;
+  } catch (CLI::CallForVersion const&) {
+    session.print(version_text());
+    return Exit::clean;
+  } catch (CLI::ParseError const& fault) {
+    session.complain(fmt::format("bcd: {}\n{}\n", said(fault, session), session.say({"xem: bcd --help", "see: bcd --help"})));
+    return Exit::unusable;
+  }
+  if (session.quiet && session.verbose) session.refuse({"--quiet và --verbose trái nhau; bỏ một trong hai", "--quiet and --verbose contradict each other; leave one out"});
+  return session.action();
+}
+
+}  // namespace
+
+void declare_program(CLI::App& program, Session& session) {
   declare_common(program, session);
   declare_init(program, session);
   declare_new(program, session);
@@ -79,24 +113,26 @@ Exit parse_and_act(std::vector<std::string> const& arguments, Session& session) 
   declare_explain(program, session);
   declare_regulation(program, session);
   declare_schema(program, session);
+  declare_completion(program, session);
   declare_manual(program, session);
   dress(program, session);
-  try {
-    program.parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});
-  } catch (CLI::CallForHelp const&) {
-    session.print(program.help());
-    return Exit::clean;
-  } catch (CLI::CallForVersion const&) {
-    session.print("bcd " BCD_VERSION "\n");
-    return Exit::clean;
-  } catch (CLI::ParseError const& fault) {
-    session.complain(fmt::format("bcd: {}\n{}\n", said(fault, session), session.say({"xem: bcd --help", "see: bcd --help"})));
-    return Exit::unusable;
-  }
-  return session.action();
+  for (CLI::App* const command : program.get_subcommands({})) command->footer(examples_text(session, command->get_name()));
 }
 
-}  // namespace
+std::vector<CommandExamples> examples() {
+  World const nowhere;
+  Session session{nowhere, Lang::en};
+  CLI::App program;
+  declare_program(program, session);
+  std::vector<CommandExamples> all;
+  for (CLI::App const* const command : program.get_subcommands({})) {
+    if (command->get_group().empty()) continue;  // for the completion scripts alone
+    CommandExamples& one = all.emplace_back();
+    one.command = command->get_name();
+    for (Example const& example : session.pages[one.command].examples) one.calls.push_back({std::string{example.call}, std::string{example.folder}});
+  }
+  return all;
+}
 
 Date Session::as_of() const {
   if (as_of_text.empty()) return world.today;
@@ -109,6 +145,14 @@ std::string Session::at(std::string const& path) const { return (std::filesystem
 
 void Session::write(std::string const& path, std::string_view bytes) const {
   if (!source::write_whole(at(path), bytes)) refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", path}});
+  tell({"bcd: đã ghi '{path}'\n", "bcd: wrote '{path}'\n"}, {{"path", path}});
+}
+
+void Session::takes(CLI::Option* option, Takes what) {
+  values[option] = what;
+  if (option->get_positional()) return;
+  if (what == Takes::file) option->type_name(say({"TỆP", "FILE"}));
+  if (what == Takes::folder) option->type_name(say({"THƯ-MỤC", "DIR"}));
 }
 
 bool Session::colours() const { return colour == "always" || (colour == "auto" && world.terminal && !world.no_colour); }

@@ -117,7 +117,7 @@ std::string form_schema_json(form::Form const& form) {
 }
 
 std::string forms_page(Lang lang) {
-  mdoc::Page page{"bcd-forms", 7, {"các mẫu văn bản và dữ liệu của chúng", "the papers bcd writes and their models"}, lang};
+  mdoc::Page page{"bcd-forms", 7, Text{"các mẫu văn bản và dữ liệu của chúng", "the papers bcd writes and their models"}.in(lang), lang};
   tell_how(page);
   std::set<Key const*> told;
   page.section({"KHÓA CÓ Ở MỌI MẪU", "KEYS OF EVERY FORM"});

@@ -93,7 +93,7 @@ std::string rules_of(FieldInfo const& kind) {
 }  // namespace
 
 std::string records_page(Lang lang) {
-  Page page{"bcd-records", 5, {"hồ sơ của Ban Chỉ đạo xã, phường, dạng YAML", "the YAML records of a commune's steering committee"}, lang};
+  Page page{"bcd-records", 5, Text{"hồ sơ của Ban Chỉ đạo xã, phường, dạng YAML", "the YAML records of a commune's steering committee"}.in(lang), lang};
   page.section({"MÔ TẢ", "DESCRIPTION"});
   page.line(plain(page.say({"Mỗi hồ sơ là một tệp YAML; mã của hồ sơ là tên tệp (a-z, số, dấu -), không trùng trong cùng một loại. Thư mục trên cùng cho biết loại; thư mục con tùy ý. YAML chỉ dùng phần đơn giản: mỗi tệp một tài liệu, không neo, thẻ, khóa trùng; UTF-8, NFC.",
                             "Each record is one YAML file; its id is the file's stem (a-z, digits, -), unique within its kind. The top folder tells the kind; subfolders are free. YAML is a strict subset: one document a file, no anchors, tags or duplicate keys; UTF-8, NFC."})));
@@ -113,7 +113,7 @@ std::string records_page(Lang lang) {
 }
 
 std::string regulation_page(Lang lang) {
-  Page page{"bcd-regulation", 5, {"quy chế làm việc ghi thành dữ liệu", "a working regulation as data"}, lang};
+  Page page{"bcd-regulation", 5, Text{"quy chế làm việc ghi thành dữ liệu", "a working regulation as data"}.in(lang), lang};
   page.section({"MÔ TẢ", "DESCRIPTION"});
   page.line(plain(page.say({"Quy chế là một tệp YAML đi theo văn bản từng điều, khoản. Có sẵn khanh-khe và la-gi; quy chế của đơn vị là một tệp trong thư mục đơn vị, gọi bằng use: ./TỆP.yaml trong bcd.yaml. Điều gì văn bản không nói thì không viết, và không bị xét. Quy chế có lỗi thì không hồ sơ nào được xét theo nó và bcd check trả về 2. Viết trên một dòng thì câu kết thúc bằng dấu hỏi phải đặt trong dấu nháy.",
                             "A regulation is one YAML file that walks the text article by article. khanh-khe and la-gi come with the program; a unit's own is a file of the unit, named use: ./FILE.yaml in bcd.yaml. What the text does not say is left out, and is not judged. By a faulty regulation nothing is judged, and bcd check exits 2. In flow style a text that ends in a question mark is quoted."})));

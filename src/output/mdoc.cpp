@@ -56,16 +56,16 @@ std::string literal(std::string_view text) {
   return result + ".Ed\n";
 }
 
-Page::Page(std::string_view name, int section, Text title, Lang lang) : lang_{lang} {
+Page::Page(std::string_view name, int section, std::string_view title, Lang lang) : lang_{lang} {
   std::string capitals;
   for (char const c : name) capitals += c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;
-  line(fmt::format(".\\\" Printed by: bcd manual {}", name));
+  line(fmt::format("{}{}.{}", first_words, name, section));
   line(".Dd November 23, 2026");  // of the last change, as mdoc wants it
   line(fmt::format(".Dt {} {}", capitals, section));
   line(".Os");
   this->section({"TÊN", "NAME"});
   line(".Nm " + plain(name));
-  line(".Nd " + plain(say(title)));
+  line(".Nd " + plain(title));
 }
 
 void Page::see_also(std::initializer_list<Other> pages) {

@@ -8,6 +8,9 @@
 
 namespace bcd::output::mdoc {
 
+// How every page begins.
+inline constexpr std::string_view first_words = ".\\\" Printed by: bcd manual ";
+
 // Text for mdoc: a backslash is an escape, a dot or quote that begins a line a request; a sentence begins a line.
 std::string plain(std::string_view text);
 // An argument of a macro: quoted when it holds blanks, and never itself taken for a macro.
@@ -19,7 +22,7 @@ std::string literal(std::string_view text);
 class Page {
  public:
   // `name` as in bcd-records, `section` as in 5.
-  Page(std::string_view name, int section, Text title, Lang lang);
+  Page(std::string_view name, int section, std::string_view title, Lang lang);
   std::string say(Text text) const { return std::string{text.in(lang_)}; }
   void line(std::string_view text) { (page_ += text) += "\n"; }
   void section(Text title) { heading(say(title)); }
