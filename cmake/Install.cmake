@@ -1,0 +1,27 @@
+# What `cmake --install` puts in place: the program, its pages, the completion of three shells, the schemas, what CI needs.
+include(GNUInstallDirs)
+
+# The program that was just built prints the scripts.
+set(completions ${CMAKE_CURRENT_BINARY_DIR}/completions)
+file(MAKE_DIRECTORY ${completions})
+add_custom_command(
+  OUTPUT ${completions}/bcd ${completions}/_bcd ${completions}/bcd.fish
+  COMMAND bcd_exe completion bash > ${completions}/bcd
+  COMMAND bcd_exe completion zsh > ${completions}/_bcd
+  COMMAND bcd_exe completion fish > ${completions}/bcd.fish
+  DEPENDS bcd_exe
+  VERBATIM)
+add_custom_target(completions ALL DEPENDS ${completions}/bcd)
+
+install(TARGETS bcd_exe RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+foreach(section 1 5 7)
+  file(GLOB pages CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/man/*.${section})
+  install(FILES ${pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section})
+endforeach()
+install(FILES ${completions}/bcd DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+install(FILES ${completions}/_bcd DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+install(FILES ${completions}/bcd.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+install(DIRECTORY schemas/ DESTINATION ${CMAKE_INSTALL_DATADIR}/bcd/schemas FILES_MATCHING PATTERN "*.json")
+install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(DIRECTORY examples/ci DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)
+install(FILES .pre-commit-hooks.yaml DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples RENAME pre-commit-hooks.yaml)

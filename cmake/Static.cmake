@@ -1,0 +1,13 @@
+# -DBCD_STATIC=ON: one file that runs on any Linux of the same processor, without a single package. Debian has every library
+# as an archive but two: fmt, which can be had as headers, and the Kerberos library that libgit2 logs in to web servers with,
+# which bcd, never speaking over the network, does without.
+set(libraries "")
+foreach(name yaml-cpp utf8proc git2 mbedtls mbedx509 mbedcrypto http_parser ssh2 ssl crypto pcre2-8 z)
+  find_library(BCD_ARCHIVE_${name} lib${name}.a REQUIRED)
+  mark_as_advanced(BCD_ARCHIVE_${name})
+  list(APPEND libraries ${BCD_ARCHIVE_${name}})
+endforeach()
+add_library(bcd_static INTERFACE)
+target_link_libraries(bcd_static INTERFACE ${libraries})
+target_sources(bcd_static INTERFACE ${CMAKE_CURRENT_LIST_DIR}/package/no_kerberos.cpp)
+target_link_options(bcd_static INTERFACE -static -Wl,--gc-sections)
