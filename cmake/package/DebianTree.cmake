@@ -12,7 +12,7 @@ file(REMOVE_RECURSE ${share}/zsh/site-functions)
 # The licence is told in one place, under one name.
 file(REMOVE ${share}/doc/bcd/LICENSE)
 configure_file(${CPACK_BCD_FILES}/copyright ${share}/doc/bcd/copyright COPYONLY)
-configure_file(${CPACK_BCD_FILES}/changelog ${share}/doc/bcd/changelog.Debian COPYONLY)
+configure_file(${CPACK_BCD_FILES}/changelog.in ${share}/doc/bcd/changelog.Debian @ONLY)
 
 # Pages and changelog are compressed, without a name or a day in them.
 file(GLOB compressed ${share}/man/man*/* ${share}/doc/bcd/changelog.Debian)
