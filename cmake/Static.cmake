@@ -9,7 +9,8 @@ foreach(name yaml-cpp utf8proc git2 mbedtls mbedx509 mbedcrypto http_parser ssh2
 endforeach()
 add_library(bcd_static INTERFACE)
 target_link_libraries(bcd_static INTERFACE ${libraries})
-target_sources(bcd_static INTERFACE ${CMAKE_CURRENT_LIST_DIR}/package/no_kerberos.cpp)
+# Beside the program's own objects, since those are there before libgit2 is searched.
+add_library(bcd_static_objects OBJECT ${CMAKE_CURRENT_LIST_DIR}/package/no_kerberos.cpp)
 target_link_options(bcd_static INTERFACE -static -Wl,--gc-sections)
 
 # The terms of what is in the file go with it.

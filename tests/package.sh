@@ -28,8 +28,9 @@ if [ "${1:-}" != inside ]; then
   exec unshare --mount --propagation private sh tests/package.sh inside
 fi
 
-rm -rf "$root" && mkdir "$root" && tar -C "$root" -xf "$here/root.tar"
-trap 'umount -l "$root/proc" "$root/dev" 2>/dev/null; rm -rf "$root"' EXIT
+rm -rf --one-file-system "$root" && mkdir "$root" && tar -C "$root" -xf "$here/root.tar"
+# Never into what is mounted there: /dev is the machine's own.
+trap 'umount -l "$root/proc" "$root/dev" 2>/dev/null; rm -rf --one-file-system "$root"' EXIT
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
