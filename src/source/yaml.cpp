@@ -74,6 +74,7 @@ class Builder final : public YAML::EventHandler {
     // yaml-cpp also takes what no longer fits the first document for a second one.
     bool const marked = bytes_.substr(0, place(mark)).rfind("\n---") != bytes_.npos || bytes_.substr(place(mark)).starts_with("---");
     if (marked) feature(token_at(mark), Text{"tài liệu YAML thứ hai (dấu ---) trong một tệp", "a second YAML document (---) in one file"});
+    else if (bytes_.substr(place(mark)).starts_with(',')) fault(FaultKind::syntax, {std::uint32_t(place(mark)), std::uint32_t(place(mark) + 1)}, stray_sign);
     else fault(FaultKind::syntax, token_at(mark), Text{"dòng này thụt lề lệch với các dòng trên", "this line is not aligned with those above"});
   }
   void OnDocumentEnd() override {}
@@ -121,6 +122,7 @@ class Builder final : public YAML::EventHandler {
   }
   void OnMapEnd() override { close(); }
 
+  bool beyond_first() const { return documents_ > 1; }
   std::size_t place(YAML::Mark const& mark) const { return std::min(std::size_t(std::max(mark.pos, 0)) + offset_, bytes_.size()); }
 
  private:
@@ -224,7 +226,9 @@ Document parse_yaml(File const& file) {
   Builder builder{file, offset, document};
   try {
     YAML::Parser parser{stream};
-    while (parser.HandleNextDocument(builder)) {
+    // One fault tells of a second document and all below it. Some signs that cannot stand there yaml-cpp would take for another
+    // empty document without end.
+    while (!builder.beyond_first() && parser.HandleNextDocument(builder)) {
     }
   } catch (YAML::Exception const& broken) {
     document.faults.push_back(syntax_fault(file, broken.mark.is_null() ? 0 : builder.place(broken.mark), broken.msg));

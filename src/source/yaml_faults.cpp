@@ -26,7 +26,7 @@ constexpr std::array said{
     Said{"illegal tab when looking for indentation", tab_indentation},
     Said{"unknown escape character", {"ký tự sau dấu '\\' trong nháy kép không hợp lệ", "unknown escape after '\\' in double quotes"}},
     Said{"the referenced anchor is not defined", {"bí danh (*) không có neo; nếu là lời văn, đặt trong dấu nháy", "an alias (*) without an anchor; if it is text, put it in quotes"}},
-    Said{"unknown token", {"ký tự không mở đầu được một giá trị; nếu là lời văn, đặt trong dấu nháy", "this character cannot begin a value; if it is text, put it in quotes"}},
+    Said{"unknown token", stray_sign},
     Said{"unexpected character in block scalar", {"ký tự lạ sau dấu '|' hoặc '>'", "an unexpected character after '|' or '>'"}},
     Said{"bad file", {"lồng nhau quá sâu", "nested too deep"}},
 };

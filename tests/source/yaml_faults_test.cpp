@@ -66,6 +66,15 @@ TEST_CASE("a merge key, a key that is a list, a directive are refused", "[source
   CHECK(faults("%YAML 1.2\n---\na: 1\n") == (Strings{"1:1 feature [%YAML] a directive (%)", "broken"}));
 }
 
+TEST_CASE("a sign that belongs inside brackets is one fault where a value should begin", "[source]") {
+  // yaml-cpp goes on for ever from there.
+  CHECK(faults(",a: 1\n") == (Strings{"1:1 syntax [,] this character cannot begin a value; if it is text, put it in quotes", "broken"}));
+  for (std::string const text : {"]a: 1\n", "}\n", "a: 1\n,\n", "a: ,\n", "- ,\n"}) {
+    INFO(text);
+    CHECK(faults(text).size() == 2);
+  }
+}
+
 TEST_CASE("one document a file: a leading --- is fine, a second one is refused", "[source]") {
   CHECK(faults("---\na: 1\n") == Strings{});
   CHECK(faults("a: 1\n...\n") == Strings{});
