@@ -113,12 +113,12 @@ class Builder final : public YAML::EventHandler {
     node.value = value;
     add(std::move(node));
   }
-  void OnSequenceStart(YAML::Mark const& mark, std::string const&, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
-    open(mark, anchor, Node::Form::list);
+  void OnSequenceStart(YAML::Mark const& mark, std::string const&, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override {
+    open(mark, anchor, Node::Form::list, style);
   }
   void OnSequenceEnd() override { close(); }
-  void OnMapStart(YAML::Mark const& mark, std::string const&, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
-    open(mark, anchor, Node::Form::map);
+  void OnMapStart(YAML::Mark const& mark, std::string const&, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override {
+    open(mark, anchor, Node::Form::map, style);
   }
   void OnMapEnd() override { close(); }
 
@@ -162,12 +162,13 @@ class Builder final : public YAML::EventHandler {
   void anchored(YAML::Mark const& mark) { feature(token_at(mark), Text{"neo (&)", "an anchor (&)"}); }
   void tagged(YAML::Mark const& mark) { feature(token_at(mark), Text{"thẻ kiểu (!)", "a tag (!)"}); }
 
-  void open(YAML::Mark const& mark, YAML::anchor_t anchor, Node::Form form) {
+  void open(YAML::Mark const& mark, YAML::anchor_t anchor, Node::Form form, YAML::EmitterStyle::value style) {
     auto const at = std::uint32_t(place(mark));
     if (anchor) anchored(mark);
     else if (at < bytes_.size() && bytes_[at] == '!') tagged(mark);
     Level level;
     level.node.form = form;
+    level.node.flow = style == YAML::EmitterStyle::Flow;
     level.node.span = {at, std::min(at + 1, std::uint32_t(bytes_.size()))};
     levels_.push_back(std::move(level));
   }

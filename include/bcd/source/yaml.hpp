@@ -25,6 +25,7 @@ struct Node {
   enum class Form : std::uint8_t { null, scalar, list, map };
   Form form = Form::null;
   bool plain = false;        // a scalar written without quotes and not as a block
+  bool flow = false;         // a list or map written in brackets
   Span span;                 // a null: its key; a list or map: its first item
   std::string value;         // of a scalar
   std::vector<Node> items;   // of a list

@@ -1,0 +1,24 @@
+// Making a file's bytes tidy without changing what it says: what `bcd fmt` and `bcd check --fix` do about the faults of not_nfc
+// and hygiene.
+#pragma once
+#include <vector>
+
+#include "bcd/source/edit.hpp"
+#include "bcd/source/yaml.hpp"
+
+namespace bcd::source {
+
+struct Tidying {
+  std::vector<Edit> nfc;        // each word that is not NFC
+  std::vector<Edit> mark;       // the byte order mark
+  std::vector<Edit> line_ends;  // each CRLF
+  std::vector<Edit> blanks;     // at the end of lines, but those of a text of several lines
+  std::vector<Edit> last_line;  // without a line end
+};
+// The document is that of the file, and whole. None of the edits overlap.
+Tidying tidying(File const& file, Document const& document);
+std::vector<Edit> all_of(Tidying tidying);
+// Those that mend the fault; none where it is not of bytes, or lies in a text that only a person may change.
+std::vector<Edit> edits_for(Fault const& fault, File const& file, Document const& document);
+
+}  // namespace bcd::source

@@ -1,0 +1,82 @@
+#include "bcd/source/scalar_lines.hpp"
+
+#include <algorithm>
+
+#include "bcd/source/bytes.hpp"
+
+namespace bcd::source {
+namespace {
+
+class Marker {
+ public:
+  explicit Marker(File const& file) : file_{file}, lines_(std::size_t(file.line_count())) {}
+
+  // `column` is that of the key or dash the node belongs to, in bytes; -1 for the whole document.
+  void mark(Node const& node, int column) {
+    if (node.form == Node::Form::scalar) scalar(node.span, node.plain, column);
+    for (Node const& item : node.items) mark(item, indent(line_of(item.span.begin)));
+    for (Entry const& entry : node.entries) {
+      over(entry.key_span, false);  // a key without its ':' goes on over the lines below it, as yaml-cpp reads it
+      mark(entry.value, column_of(entry.key_span.begin));
+    }
+  }
+  std::vector<LineOfText> lines() && { return std::move(lines_); }
+
+ private:
+  int line_of(std::uint32_t at) const { return file_.position(at).line; }
+  int column_of(std::uint32_t at) const {
+    int const line = line_of(at), before = int(at - file_.line_start(line));
+    return line == 1 && file_.bytes().starts_with(byte_order_mark) ? before - int(byte_order_mark.size()) : before;
+  }
+  bool blank(int line) const { return file_.line(line).find_first_not_of(" \t\r") == std::string_view::npos; }
+  int indent(int line) const {
+    std::size_t const at = file_.line(line).find_first_not_of(' ');
+    return int(at == std::string_view::npos ? file_.line(line).size() : at);
+  }
+  LineOfText& of(int line) { return lines_[std::size_t(line - 1)]; }
+
+  void scalar(Span span, bool plain, int column) {
+    char const first = span.begin < file_.bytes().size() ? file_.bytes()[span.begin] : ' ';
+    if (!plain && (first == '|' || first == '>')) block(span, column);
+    else over(span, plain);
+  }
+  void over(Span span, bool plain) {
+    int const last = line_of(span.end);
+    for (int line = line_of(span.begin) + 1; line <= last; ++line) {
+      of(line).begins = true;
+      of(line - 1).ends = !plain;  // a plain text ends where its last letter does
+    }
+  }
+  // The lines below the '|' or '>' that are indented more than the key. Empty ones at the end are part of the text only where it
+  // keeps them ("|+"), or where they hold more blanks than the indentation.
+  void block(Span span, int column) {
+    int const head = line_of(span.begin);
+    std::string_view const sign = file_.text(span).substr(0, file_.text(span).find_first_of(" \t#"));
+    int end = head + 1;
+    int first = 0;  // the first line with a letter
+    for (; end <= file_.line_count() && (blank(end) || indent(end) > column); ++end)
+      if (!blank(end) && first == 0) first = end;
+    std::size_t const digit = sign.find_first_of("123456789");
+    int const text_indent = digit != sign.npos ? std::max(column, 0) + (sign[digit] - '0') : first == 0 ? 0 : indent(first);
+    bool const keeps = sign.find('+') != sign.npos;
+    auto const no_part = [&](int line) {
+      if (blank(line)) return !keeps && int(file_.line(line).size()) <= text_indent;
+      return file_.line(line)[std::size_t(indent(line))] == '#' && indent(line) < text_indent;
+    };
+    while (end > head + 1 && no_part(end - 1)) --end;
+    for (int line = head + 1; line < end; ++line) of(line) = {true, true};
+  }
+
+  File const& file_;
+  std::vector<LineOfText> lines_;
+};
+
+}  // namespace
+
+std::vector<LineOfText> scalar_lines(File const& file, Document const& document) {
+  Marker marker{file};
+  marker.mark(document.root, -1);
+  return std::move(marker).lines();
+}
+
+}  // namespace bcd::source

@@ -1,0 +1,81 @@
+#include "bcd/source/tidy.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "bcd/source/bytes.hpp"
+#include "bcd/source/scalar_lines.hpp"
+#include "bcd/text/utf8.hpp"
+
+namespace bcd::source {
+namespace {
+
+Edit replace(std::size_t begin, std::size_t end, std::string text = {}) { return {{std::uint32_t(begin), std::uint32_t(end)}, std::move(text)}; }
+
+// Word by word, which a blank or line end never joins: so the edits are small.
+std::vector<Edit> to_nfc(std::string_view bytes) {
+  std::vector<Edit> edits;
+  if (utf8::first_not_nfc(bytes).size == 0) return edits;
+  constexpr std::string_view between = " \t\r\n";
+  std::size_t const start = bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  for (std::size_t at = bytes.find_first_not_of(between, start); at != bytes.npos;) {
+    std::size_t const end = std::min(bytes.find_first_of(between, at), bytes.size());
+    std::string_view const word = bytes.substr(at, end - at);
+    if (std::string nfc = utf8::to_nfc(word); nfc != word) edits.push_back(replace(at, end, std::move(nfc)));
+    at = bytes.find_first_not_of(between, end);
+  }
+  return edits;
+}
+
+// A text in block form ("|") that the end of the file cut off has no line end of its own: given one, it says so ("|-").
+void cut_off(File const& file, Node const& node, std::vector<Edit>& edits) {
+  if (node.form == Node::Form::map && !node.entries.empty()) return cut_off(file, node.entries.back().value, edits);
+  if (node.form == Node::Form::list && !node.items.empty()) return cut_off(file, node.items.back(), edits);
+  std::string_view const sign = file.text(node.span).substr(0, file.text(node.span).find_first_of(" \t#"));
+  if (node.form != Node::Form::scalar || node.plain || (!sign.starts_with('|') && !sign.starts_with('>')) || sign.find('-') != sign.npos) return;
+  std::string cut{sign};
+  std::erase(cut, '+');
+  edits.push_back(replace(node.span.begin, node.span.begin + sign.size(), cut + "-"));
+}
+
+}  // namespace
+
+Tidying tidying(File const& file, Document const& document) {
+  Tidying made;
+  std::string_view const bytes = file.bytes();
+  made.nfc = to_nfc(bytes);
+  if (bytes.starts_with(byte_order_mark)) made.mark.push_back(replace(0, byte_order_mark.size()));
+  // Two CRs in a row: the first belongs to the line, to YAML, and nobody knows what it was for.
+  for (std::size_t at = bytes.find("\r\n"); at != bytes.npos; at = bytes.find("\r\n", at + 2))
+    if (at == 0 || bytes[at - 1] != '\r') made.line_ends.push_back(replace(at, at + 2, "\n"));
+  std::vector<LineOfText> const lines = scalar_lines(file, document);
+  for (int number = 1; number <= file.line_count(); ++number) {
+    std::string_view const line = file.line(number);
+    std::size_t const end = line.find_last_not_of(" \t") + 1;
+    if (end > 0 && line[end - 1] == '\r') continue;  // without its blanks that CR would pass for a line end's
+    if (end < line.size() && !lines[std::size_t(number - 1)].ends) made.blanks.push_back(replace(file.line_start(number) + end, file.line_start(number) + line.size()));
+  }
+  if (!bytes.empty() && bytes.back() != '\n') {
+    made.last_line.push_back(replace(bytes.size(), bytes.size(), "\n"));
+    if (lines.back().ends) cut_off(file, document.root, made.last_line);
+  }
+  return made;
+}
+
+std::vector<Edit> all_of(Tidying tidying) {
+  std::vector<Edit> all = std::move(tidying.nfc);
+  for (std::vector<Edit>* some : {&tidying.mark, &tidying.line_ends, &tidying.blanks, &tidying.last_line}) std::ranges::move(*some, std::back_inserter(all));
+  return all;
+}
+
+std::vector<Edit> edits_for(Fault const& fault, File const& file, Document const& document) {
+  if (fault.fatal() || !document.whole) return {};
+  Tidying made = tidying(file, document);
+  if (fault.kind == FaultKind::not_nfc) return std::move(made.nfc);
+  std::string_view const there = file.text(fault.span);
+  if (there == byte_order_mark) return std::move(made.mark);
+  if (there.starts_with('\r')) return std::move(made.line_ends);
+  return there.empty() ? std::move(made.last_line) : std::move(made.blanks);
+}
+
+}  // namespace bcd::source
