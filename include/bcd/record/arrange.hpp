@@ -1,0 +1,26 @@
+// Laying out one file: the keys of each map in the order of its kind, and the bytes tidy. Lines are moved, values never written
+// anew, so that comments, quotes and line breaks stay as the person wrote them.
+#pragma once
+#include <string>
+
+#include "bcd/record/field.hpp"
+#include "bcd/record/file_rules.hpp"
+
+namespace bcd::record {
+
+struct Arranged {
+  std::string bytes;  // those of the file where there is nothing to change
+  Findings faults;    // why the file was left as it is; empty when it could be laid out
+};
+
+// A comment directly above a key goes with it, and so does one at the end of its line or, indented more than the key, below it.
+// What stands above the first key and an empty line stays at the top, what stands below the last key at the end. Empty lines go
+// with the key below them; there is never more than one, and none at either end. Keys that the kind does not know come last.
+Arranged arrange(KindInfo const& kind, source::File const& file);
+
+// Do two trees say the same, whatever the order of their keys, their quotes and their Unicode form?
+bool same_values(source::Node const& a, source::Node const& b);
+// Do the new bytes say what the file does? Not when either cannot be read whole.
+bool says_the_same(source::File const& file, std::string_view bytes);
+
+}  // namespace bcd::record

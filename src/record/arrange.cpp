@@ -1,0 +1,85 @@
+#include "bcd/record/arrange.hpp"
+
+#include <algorithm>
+
+#include "arrange_flow.hpp"
+#include "arrange_lines.hpp"
+#include "bcd/record/loader.hpp"
+#include "bcd/source/tidy.hpp"
+#include "bcd/text/utf8.hpp"
+
+namespace bcd::record {
+namespace {
+
+using source::Document;
+using source::File;
+using source::Node;
+
+// The file with its bytes tidy. Each edit leaves the places of the others as they were, but what lay behind a blank or line end
+// that went may be looked at anew: a second time is enough for all that people write.
+File tidied(File const& file, Document const& document) {
+  File once{file.path(), source::edited(file, source::all_of(source::tidying(file, document)))};
+  Document const again = source::parse_yaml(once);
+  if (!again.whole) return once;
+  return {file.path(), source::edited(once, source::all_of(source::tidying(once, again)))};
+}
+
+// The last key of a file may stand without its ':' ("number:12" does), and yaml-cpp takes it for an empty one. A line that came
+// to stand below would then go on with it.
+source::Entry const* without_colon(File const& file, Node const& node) {
+  for (Node const& item : node.items)
+    if (auto const* const found = without_colon(file, item)) return found;
+  for (source::Entry const& entry : node.entries) {
+    std::size_t const next = file.bytes().find_first_not_of(" \t", entry.key_span.end);
+    if (!node.flow && entry.value.span == entry.key_span && (next == std::string_view::npos || file.bytes()[next] != ':')) return &entry;
+    if (auto const* const found = without_colon(file, entry.value)) return found;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+Arranged arrange(KindInfo const& kind, File const& file) {
+  Arranged made{std::string{file.bytes()}, {}};
+  Document const document = source::parse_yaml(file);
+  if (!document.whole) {
+    Findings all;
+    add_source_faults(all, file, document);
+    std::ranges::copy_if(all, std::back_inserter(made.faults), [](Finding const& one) { return one.severity == Severity::error; });
+    return made;
+  }
+  if (source::Entry const* const key = without_colon(file, document.root)) {
+    add(made.faults, yaml_syntax, file, key->key_span, stem(file.path()), {{"what", Text{"sau khóa thiếu dấu ':' và dấu cách", "a ':' and a blank are missing after the key"}}});
+    return made;
+  }
+  File const tidy = tidied(file, document);
+  Document const parsed = source::parse_yaml(tidy);
+  if (!parsed.whole) {  // two keys that differ in their Unicode form alone have become one
+    std::uint32_t const at = std::uint32_t(utf8::first_not_nfc(file.bytes()).at);
+    add(made.faults, duplicate_key, file, {at, at}, stem(file.path()), {{"key", parsed.faults.empty() ? std::string{} : parsed.faults.front().detail}});
+    return made;
+  }
+  File const ordered{file.path(), source::edited(tidy, flow_edits(kind, parsed.root, tidy))};
+  made.bytes = arranged_lines(kind, ordered, source::parse_yaml(ordered));
+  return made;
+}
+
+bool same_values(Node const& a, Node const& b) {
+  if (a.form != b.form || a.items.size() != b.items.size() || a.entries.size() != b.entries.size()) return false;
+  if (a.value != b.value && utf8::to_nfc(a.value) != utf8::to_nfc(b.value)) return false;
+  if (!std::ranges::equal(a.items, b.items, same_values)) return false;
+  auto const by_key = [](Node const& node) {
+    std::vector<std::pair<std::string, Node const*>> all;
+    for (source::Entry const& entry : node.entries) all.emplace_back(utf8::to_nfc(entry.key), &entry.value);
+    std::ranges::sort(all);
+    return all;
+  };
+  return std::ranges::equal(by_key(a), by_key(b), [](auto const& one, auto const& other) { return one.first == other.first && same_values(*one.second, *other.second); });
+}
+
+bool says_the_same(File const& file, std::string_view bytes) {
+  Document const before = source::parse_yaml(file), after = source::parse_yaml({file.path(), std::string{bytes}});
+  return before.whole && after.whole && same_values(before.root, after.root);
+}
+
+}  // namespace bcd::record

@@ -1,0 +1,87 @@
+#include "arrange_flow.hpp"
+
+#include <algorithm>
+
+#include "arrange_order.hpp"
+
+namespace bcd::record {
+namespace {
+
+using source::Edit;
+using source::Node;
+using source::Span;
+
+class Flow {
+ public:
+  explicit Flow(source::File const& file) : bytes_{file.bytes()} {}
+
+  // Adds the edits that the value needs, each outside the others.
+  void value(ShapeInfo const& shape, Node const& node, std::vector<Edit>& out) const {
+    if (shape.form == Form::list)
+      for (Node const& item : node.items) value(*shape.item, item, out);
+    if (shape.form != Form::object || node.form != Node::Form::map) return;
+    std::vector<Edit> inner;
+    for (source::Entry const& entry : node.entries)
+      if (FieldInfo const* const field = field_of(*shape.object, entry.key)) value(*field->shape, entry.value, inner);
+    if (node.flow && reorder(*shape.object, node, inner, out)) return;
+    out.insert(out.end(), inner.begin(), inner.end());
+  }
+
+ private:
+  std::string_view text(std::size_t begin, std::size_t end) const { return bytes_.substr(begin, end - begin); }
+  static bool only(std::string_view text, std::string_view allowed) { return text.find_first_not_of(allowed) == text.npos; }
+
+  // Behind the last byte of a value inside braces; npos where that is on another line, or cannot be told.
+  std::size_t end_of(source::Entry const& entry) const {
+    return entry.value.span == entry.key_span ? std::size_t(entry.key_span.end) : end_of(entry.value);
+  }
+  std::size_t end_of(Node const& node) const {
+    if (node.form == Node::Form::null || node.form == Node::Form::scalar) return node.span.end;
+    bool const list = node.form == Node::Form::list;
+    std::size_t const inside = list ? node.items.empty() ? node.span.begin + 1 : end_of(node.items.back()) : node.entries.empty() ? node.span.begin + 1 : end_of(node.entries.back());
+    if (inside == bytes_.npos) return inside;
+    std::size_t const close = bytes_.find_first_not_of(" ,", inside);
+    return close != bytes_.npos && bytes_[close] == (list ? ']' : '}') ? close + 1 : bytes_.npos;
+  }
+
+  // The whole map in order, as one edit; false when it is in order already, or is not plainly "{key: value, key: value}" on a line.
+  bool reorder(KindInfo const& kind, Node const& node, std::vector<Edit> const& inner, std::vector<Edit>& out) const {
+    std::vector<std::size_t> const order = order_of(kind, node);
+    if (std::ranges::is_sorted(order)) return false;
+    std::size_t const first = node.entries.front().key_span.begin, open = bytes_.find_last_not_of(' ', first - 1), close = end_of(node);
+    if (first == 0 || open == bytes_.npos || bytes_[open] != '{' || close == bytes_.npos || text(open, close).find('\n') != bytes_.npos) return false;
+    std::vector<Span> pieces;
+    for (source::Entry const& entry : node.entries) pieces.push_back({entry.key_span.begin, std::uint32_t(end_of(entry))});
+    for (std::size_t i = 1; i < pieces.size(); ++i)
+      if (std::string_view const between = text(pieces[i - 1].end, pieces[i].begin); !only(between, " ,") || std::ranges::count(between, ',') != 1) return false;
+    if (!only(text(pieces.back().end, close - 1), " ,")) return false;
+    std::string made{text(open, first)};
+    for (std::size_t i = 0; i < order.size(); ++i) {
+      if (i > 0) made += text(pieces[i - 1].end, pieces[i].begin);
+      made += with(pieces[order[i]], inner);
+    }
+    made += text(pieces.back().end, close);
+    out.push_back({{std::uint32_t(open), std::uint32_t(close)}, std::move(made)});
+    return true;
+  }
+  std::string with(Span piece, std::vector<Edit> const& inner) const {
+    std::vector<Edit> own;
+    std::ranges::copy_if(inner, std::back_inserter(own), [&](Edit const& one) { return one.span.begin >= piece.begin && one.span.end <= piece.end; });
+    return source::edited(bytes_, piece, std::move(own));
+  }
+
+  std::string_view bytes_;
+};
+
+}  // namespace
+
+std::vector<Edit> flow_edits(KindInfo const& kind, Node const& root, source::File const& file) {
+  std::vector<Edit> edits;
+  if (root.form != Node::Form::map) return edits;
+  ShapeInfo shape{Form::object};
+  shape.object = &kind;
+  Flow{file}.value(shape, root, edits);
+  return edits;
+}
+
+}  // namespace bcd::record

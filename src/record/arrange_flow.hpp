@@ -1,0 +1,14 @@
+// The order of keys in maps written in braces on one line.
+#pragma once
+#include <vector>
+
+#include "bcd/record/field.hpp"
+#include "bcd/source/edit.hpp"
+#include "bcd/source/yaml.hpp"
+
+namespace bcd::record {
+
+// What brings each such map of the tree in order. One that runs over several lines is left alone, and what is in it.
+std::vector<source::Edit> flow_edits(KindInfo const& kind, source::Node const& root, source::File const& file);
+
+}  // namespace bcd::record

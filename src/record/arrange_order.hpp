@@ -1,0 +1,28 @@
+// The place of a map's keys in the order of its kind.
+#pragma once
+#include <algorithm>
+#include <vector>
+
+#include "bcd/record/field.hpp"
+#include "bcd/source/yaml.hpp"
+
+namespace bcd::record {
+
+// The key's field; null for one that the kind does not know.
+inline FieldInfo const* field_of(KindInfo const& kind, std::string_view key) {
+  auto const field = std::ranges::find(kind.fields, key, &FieldInfo::key);
+  return field == kind.fields.end() ? nullptr : &*field;
+}
+
+// Which entry of the map comes first, second, …; those that the kind does not know come last, as they stood.
+inline std::vector<std::size_t> order_of(KindInfo const& kind, source::Node const& map) {
+  std::vector<std::size_t> order, rank;
+  for (source::Entry const& entry : map.entries) {
+    order.push_back(order.size());
+    rank.push_back(std::size_t(std::ranges::find(kind.fields, entry.key, &FieldInfo::key) - kind.fields.begin()));
+  }
+  std::ranges::stable_sort(order, {}, [&](std::size_t i) { return rank[i]; });
+  return order;
+}
+
+}  // namespace bcd::record

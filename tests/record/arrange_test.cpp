@@ -1,0 +1,187 @@
+// The layout of one file: each case is a text and what becomes of it.
+#include <catch2/catch.hpp>
+
+#include "bcd/record/arrange.hpp"
+#include "bcd/record/meeting.hpp"
+#include "bcd/record/member.hpp"
+#include "bcd/record/regulation_record.hpp"
+#include "bcd/record/report.hpp"
+#include "said.hpp"
+
+namespace bcd::test {
+namespace {
+
+using record::arrange;
+using record::kind_info;
+using source::File;
+
+// Laid out as the kind says; and once more, which changes nothing.
+template <class R>
+std::string laid_out(std::string const& text) {
+  File const file{"a.yaml", text};
+  record::Arranged const once = arrange(kind_info<R>, file);
+  CHECK(once.faults.empty());
+  CHECK(record::says_the_same(file, once.bytes));
+  CHECK(arrange(kind_info<R>, File{"a.yaml", once.bytes}).bytes == once.bytes);
+  return once.bytes;
+}
+std::string member(std::string const& text) { return laid_out<record::Member>(text); }
+std::string meeting(std::string const& text) { return laid_out<record::Meeting>(text); }
+
+TEST_CASE("keys come in the order of the kind, unknown ones last as they stood", "[arrange]") {
+  CHECK(member("zz: 1\nseats: []\npost: Bí thư\naa: 2\nname: A\n") == "name: A\npost: Bí thư\nseats: []\nzz: 1\naa: 2\n");
+}
+
+TEST_CASE("a key in quotes is the key", "[arrange]") { CHECK(member("'post': P\n\"name\": A\nseats: []\n") == "\"name\": A\n'post': P\nseats: []\n"); }
+
+TEST_CASE("what is in order stays, byte for byte", "[arrange]") {
+  std::string const text = "# đầu tệp\n\nname:   \"A\"   # hai chú thích\npost: 'P'\n\nseats:\n- {body: committee, role: head,   from: 2026-01-01}\n";
+  CHECK(member(text) == text);
+}
+
+TEST_CASE("a comment above a key and one behind it go with the key", "[arrange]") {
+  CHECK(member("# chức vụ cũ\n# và mới\npost: P  # đến 2027\n# tên\nname: A\nseats: []\n") == "# tên\nname: A\n# chức vụ cũ\n# và mới\npost: P  # đến 2027\nseats: []\n");
+}
+
+TEST_CASE("a comment at the top stays there when an empty line parts it from the first key", "[arrange]") {
+  CHECK(member("# Hồ sơ của xã Mẫu\n\n# chức vụ\npost: P\nname: A\nseats: []\n") == "# Hồ sơ của xã Mẫu\n\nname: A\n# chức vụ\npost: P\nseats: []\n");
+}
+
+TEST_CASE("the editor's schema line and the sign of a document's beginning stay at the top", "[arrange]") {
+  CHECK(member("# yaml-language-server: $schema=member.json\npost: P\nname: A\nseats: []\n") == "# yaml-language-server: $schema=member.json\nname: A\npost: P\nseats: []\n");
+  CHECK(member("---\npost: P\nname: A\nseats: []\n") == "---\nname: A\npost: P\nseats: []\n");
+  CHECK(member("# x\n---\n# chức vụ\npost: P\nname: A\nseats: []\n...\n# hết\n") == "# x\n---\nname: A\n# chức vụ\npost: P\nseats: []\n...\n# hết\n");
+}
+
+TEST_CASE("a comment below the last key stays at the end", "[arrange]") {
+  CHECK(member("seats: []\nname: A\n# hết\n") == "name: A\nseats: []\n# hết\n");
+  CHECK(member("seats: []\nname: A\n\n# hết\n\n\n") == "name: A\nseats: []\n\n# hết\n");
+}
+
+TEST_CASE("a comment right below a key and parted from the next one goes with the key above", "[arrange]") {
+  CHECK(member("post: P\n# nói về chức vụ\n\nname: A\nseats: []\n") == "name: A\npost: P\n# nói về chức vụ\nseats: []\n");
+}
+
+TEST_CASE("a heading between empty lines goes with the key below it", "[arrange]") {
+  CHECK(member("name: A\n\n# ---- các vị trí ----\n\nseats: []\npost: P\n") == "name: A\npost: P\n\n# ---- các vị trí ----\n\nseats: []\n");
+}
+
+TEST_CASE("empty lines: one at most in a row, none at either end, each with the key below it", "[arrange]") {
+  CHECK(member("\n\nname: A\n\n\n\npost: P\nseats: []\n\n\n") == "name: A\n\npost: P\nseats: []\n");
+  CHECK(member("seats: []\n\npost: P\n\nname: A\n") == "name: A\n\npost: P\nseats: []\n");
+}
+
+TEST_CASE("the byte order mark, CRLF and blanks at line ends go, NFD becomes NFC", "[arrange]") {
+  CHECK(member("\xEF\xBB\xBFpost: Bi\u0301 thu\u031B  \r\nname: Nguye\u0302\u0303n A\t\r\n  \r\nseats: []") == "name: Nguyễn A\npost: Bí thư\n\nseats: []\n");
+}
+
+TEST_CASE("one line end at the end of the file, and nothing made of nothing", "[arrange]") {
+  CHECK(member("name: A\nseats: []") == "name: A\nseats: []\n");
+  CHECK(member("") == "");
+  CHECK(member("# chỉ có chú thích") == "# chỉ có chú thích\n");
+}
+
+TEST_CASE("maps inside maps are brought in order, with their comments", "[arrange]") {
+  CHECK(meeting("conclusion:\n  # người ký\n  signer: a\n  items:\n    - text: T\n      # số\n      no: 1\n      # hết mục\n    # giữa hai mục\n    - text: U\n      no: 2\n  number: 01\n  # hết kết luận\nbody: committee\n") ==
+        "body: committee\nconclusion:\n  number: 01\n  # người ký\n  signer: a\n  items:\n    # số\n    - no: 1\n      text: T\n      # hết mục\n    # giữa hai mục\n    - no: 2\n      text: U\n  # hết kết luận\n");
+}
+
+TEST_CASE("the dash of a list item stays in front, whichever key comes first", "[arrange]") {
+  CHECK(meeting("absent:\n- reason: ốm\n  member: a  # trưởng ban\n-\n  reason: bận\n  member: b\n-   notified: 2026-01-01\n    member: c\n") ==
+        "absent:\n- member: a  # trưởng ban\n  reason: ốm\n-\n  member: b\n  reason: bận\n-   member: c\n    notified: 2026-01-01\n");
+}
+
+TEST_CASE("a comment behind the dash alone stays with the dash", "[arrange]") {
+  CHECK(meeting("absent:\n  - # người thứ nhất\n    reason: ốm\n    member: a\n") == "absent:\n  - # người thứ nhất\n    member: a\n    reason: ốm\n");
+}
+
+TEST_CASE("comments between list items stay where they are, and so do the items", "[arrange]") {
+  std::string const text = "agenda:\n  # một\n  - z\n\n  # hai\n  - a\n  # hết\n";
+  CHECK(meeting(text) == text);
+}
+
+TEST_CASE("maps in braces are brought in order on their line, texts and blanks as they were", "[arrange]") {
+  CHECK(member("name: A\nseats:\n  - { role: head,body: committee , from: 2026-01-01 }  # x\n") == "name: A\nseats:\n  - { body: committee,role: head , from: 2026-01-01 }  # x\n");
+  CHECK(meeting("absent: [{reason: \"a, {b}: c\", opinion: {received: 2026-01-02, requested: 2026-01-01}, member: x}]\n") ==
+        "absent: [{member: x, reason: \"a, {b}: c\", opinion: {requested: 2026-01-01, received: 2026-01-02}}]\n");
+}
+
+TEST_CASE("maps in braces over several lines, or with an empty value, are left as they are", "[arrange]") {
+  for (std::string const text : {"name: A\nseats:\n  - {role: head,\n     body: committee, from: 2026-01-01}\n", "name: A\nseats:\n  - {role: , body: committee}\n", "name: A\nseats:\n  - {role: head, body: }\n"}) CHECK(member(text) == text);
+}
+
+TEST_CASE("nothing inside a text in block form is touched: blanks, empty lines, what looks like a comment or key", "[arrange]") {
+  std::string const text = "post: |\n  một  \n\n\n  # hai\n   name: ba \t\n  \n  bốn\nname: A\nseats: []\n";
+  CHECK(member(text) == "name: A\npost: |\n  một  \n\n\n  # hai\n   name: ba \t\n  \n  bốn\nseats: []\n");
+  CHECK(member("post: >\n  a\n\n\n\n    b\nname: A\nseats: []\n") == "name: A\npost: >\n  a\n\n\n\n    b\nseats: []\n");
+}
+
+TEST_CASE("empty lines below a text in block form are the text's only where it keeps them", "[arrange]") {
+  CHECK(member("post: |\n  a\n\n\n\nname: A\nseats: []\n") == "name: A\npost: |\n  a\nseats: []\n");
+  CHECK(member("post: |+\n  a\n\n\n\nname: A\nseats: []\n") == "name: A\npost: |+\n  a\n\n\n\nseats: []\n");
+  CHECK(member("name: A\nseats: []\narea: |+\n  a\n\n\n") == "name: A\narea: |+\n  a\n\n\nseats: []\n");
+}
+
+TEST_CASE("a text in block form that the end of the file cuts off keeps its value when the line end is added", "[arrange]") {
+  CHECK(member("name: A\npost: |\n  a") == "name: A\npost: |-\n  a\n");
+  CHECK(member("name: A\npost: >2+  # x\n  a") == "name: A\npost: >2-  # x\n  a\n");
+  CHECK(member("name: A\npost: |-\n  a") == "name: A\npost: |-\n  a\n");
+}
+
+TEST_CASE("a text in block form may say its own indentation", "[arrange]") {
+  CHECK(member("post: |1\n   a \n # b\nname: A\nseats: []\n") == "name: A\npost: |1\n   a \n # b\nseats: []\n");
+}
+
+TEST_CASE("a comment below a text in block form is none of it", "[arrange]") {
+  CHECK(meeting("conclusion:\n  items:\n    - text: |\n        dài\n      # phụ trách\n      lead: a\n      no: 1\n") == "conclusion:\n  items:\n    - no: 1\n      text: |\n        dài\n      # phụ trách\n      lead: a\n");
+}
+
+TEST_CASE("texts in quotes or plain that run over several lines move whole", "[arrange]") {
+  CHECK(member("post: \"a  \n\n  # b\n\n\n  c\"\nname: A\nseats: []\n") == "name: A\npost: \"a  \n\n  # b\n\n\n  c\"\nseats: []\n");
+  CHECK(member("post: a\n\n\n  b\n  c\nname: A\nseats: []\n") == "name: A\npost: a\n\n\n  b\n  c\nseats: []\n");
+}
+
+TEST_CASE("the figures of a report stay in the order they were given in", "[arrange]") {
+  std::string const text = "figures:\n  z: 1\n  a: 2\n";
+  CHECK(laid_out<record::Report>(text) == text);
+}
+
+TEST_CASE("a regulation's clauses keep their order, their keys do not", "[arrange]") {
+  CHECK(laid_out<record::RegulationRecord>("clauses:\n  # Điều 2\n  - {quorum: {at_least: 2/3, bodies: [committee]}, article: \"2\"}\n\n  - {article: \"1\", not_checked: {reason: x}}\nid: q\n") ==
+        "id: q\nclauses:\n  # Điều 2\n  - {article: \"2\", quorum: {bodies: [committee], at_least: 2/3}}\n\n  - {article: \"1\", not_checked: {reason: x}}\n");
+}
+
+
+TEST_CASE("a record with faults beyond its YAML is laid out all the same", "[arrange]") { CHECK(member("seats: no\nnam: [x]\npost: {}\n") == "post: {}\nseats: no\nnam: [x]\n"); }
+
+TEST_CASE("a file that does not parse is left as it is, and why is said", "[arrange]") {
+  for (std::string const text : {"name: [A\n", "name: A\nname: B\n", "name: &a A\n", "name: \xFF\n", "name: A\nseats:\n  - body: committee\n    role:head\n"}) {
+    record::Arranged const made = arrange(kind_info<record::Member>, File{"a.yaml", text});
+    CHECK(made.bytes == text);
+    CHECK(made.faults.size() == 1);
+  }
+}
+
+TEST_CASE("two keys that differ in their Unicode form alone are not made one", "[arrange]") {
+  std::string const text = "figures:\n  so\u0302\u0301: 1\n  số: 2\n";
+  File const file{"a.yaml", text};
+  record::Arranged const made = arrange(kind_info<record::Report>, file);
+  CHECK(made.bytes == text);
+  CHECK(said(made.faults) == std::vector<std::string>{"a.yaml:2:4 duplicate-key key 'số' is already given above"});
+}
+
+TEST_CASE("trees are the same whatever the order of keys, the quotes and the Unicode form, and not otherwise", "[arrange]") {
+  auto const same = [](std::string const& a, std::string const& b) { return record::says_the_same(File{"a.yaml", a}, b); };
+  CHECK(same("a: 1\nb: [x, {c: d}]\n", "b: ['x', {c: \"d\"}]\na: '1'\n"));
+  CHECK(same("a: e\u0301\n", "a: é\n"));
+  CHECK_FALSE(same("a: 1\n", "a: 2\n"));
+  CHECK_FALSE(same("a: [1, 2]\n", "a: [2, 1]\n"));
+  CHECK_FALSE(same("a: 1\nb: 2\n", "a: 1\n"));
+  CHECK_FALSE(same("a: 1\nb: 2\n", "a: 2\nb: 1\n"));
+  CHECK_FALSE(same("a: |\n  x\n", "a: |-\n  x\n"));
+  CHECK_FALSE(same("a:\n", "a: ''\n"));
+  CHECK_FALSE(same("a: 1\n", "a: [\n"));
+}
+
+}  // namespace
+}  // namespace bcd::test
