@@ -144,6 +144,14 @@ void add(Findings& out, RuleInfo const& rule, source::File const& file, source::
   out.push_back({&rule, rule.severity, &file, span, std::move(subject), std::move(args), {}, false});
 }
 
+void add_read_fault(Findings& out, source::File const& file, source::ReadFault fault) {
+  static constexpr Text words[]{{"", ""},
+                                {"không mở được tệp", "the file cannot be opened"},
+                                {"tệp lớn hơn 1 MiB", "the file is over 1 MiB"},
+                                {"tệp là liên kết trỏ ra ngoài thư mục đơn vị", "the file is a link that leaves the unit's folder"}};
+  add(out, file_unreadable, file, {}, stem(file.path()), {{"what", words[std::size_t(fault)]}});
+}
+
 void add_source_faults(Findings& out, source::File const& file, source::Document const& document) {
   static constexpr RuleInfo const* rules[]{&file_unreadable, &text_encoding, &text_not_nfc, &text_hygiene, &yaml_syntax, &yaml_feature, &duplicate_key};
   for (source::Fault const& fault : document.faults) {

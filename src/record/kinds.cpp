@@ -6,6 +6,7 @@
 #include "bcd/record/decision.hpp"
 #include "bcd/record/document.hpp"
 #include "bcd/record/inspection.hpp"
+#include "bcd/record/loader.hpp"
 #include "bcd/record/meeting.hpp"
 #include "bcd/record/member.hpp"
 #include "bcd/record/programme.hpp"
@@ -50,19 +51,27 @@ void write_value(ShapeInfo const& shape, std::string_view example, int indent, s
   }
 }
 
+// Every kind of file, in the order people meet them.
+template <class... R>
+struct KindsOf {
+  static constexpr KindInfo const* infos[]{&kind_info<R>...};
+  static constexpr void (*loaders[])(source::File const&, Findings&){[](source::File const& file, Findings& out) { load_record<R>(file, out); }...};
+};
+using All = KindsOf<UnitRecord, Member, Meeting, Report, Programme, Document, Decision, Delegation, Consultation, Inspection, Request, Proposal, Commendation, Budget, Holidays, RegulationRecord>;
+
 }  // namespace
 
-std::span<KindInfo const* const> kinds() {
-  static constexpr KindInfo const* all[]{&kind_info<UnitRecord>, &kind_info<Member>,       &kind_info<Meeting>,      &kind_info<Report>,
-                                         &kind_info<Programme>,  &kind_info<Document>,     &kind_info<Decision>,     &kind_info<Delegation>,
-                                         &kind_info<Consultation>, &kind_info<Inspection>, &kind_info<Request>,      &kind_info<Proposal>,
-                                         &kind_info<Commendation>, &kind_info<Budget>,     &kind_info<Holidays>,     &kind_info<RegulationRecord>};
-  return all;
-}
+std::span<KindInfo const* const> kinds() { return All::infos; }
 
 KindInfo const* find_kind(std::string_view name) {
   auto const found = std::ranges::find(kinds(), name, &KindInfo::name);
   return found == kinds().end() ? nullptr : *found;
+}
+
+Findings faults_of(KindInfo const& kind, source::File const& file) {
+  Findings found;
+  All::loaders[std::ranges::find(All::infos, &kind) - std::begin(All::infos)](file, found);
+  return found;
 }
 
 std::string example_yaml(KindInfo const& kind) {

@@ -1,11 +1,9 @@
 // Reading a unit's folder: which file is which kind, each parsed on its own, so that one bad file never stops the others.
 #include <algorithm>
-#include <array>
 #include <map>
 
-#include "bcd/record/kinds.hpp"
-#include "bcd/text/nearest.hpp"
 #include "bcd/regulation/sound.hpp"
+#include "bcd/unit/listing.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "bcd/unit/unit.hpp"
 #include "check_fields.hpp"
@@ -16,47 +14,11 @@ namespace {
 using record::Findings;
 using source::File;
 
-// The top folders that hold records.
-std::vector<std::string_view> const& record_folders() {
-  static std::vector<std::string_view> const folders = [] {
-    std::vector<std::string_view> made;
-    for (record::KindInfo const* kind : record::kinds())
-      if (!kind->folder.empty()) made.push_back(kind->folder);
-    return made;
-  }();
-  return folders;
-}
-constexpr std::array free_folders{std::string_view{"templates"}, std::string_view{"attachments"}};
-
-constexpr std::string_view yaml_ending = ".yaml";
-// Endings that a person means as YAML: .yml, .YAML.
-bool nearly_yaml(std::string_view path) {
-  std::string ending{path.substr(path.rfind('.') == path.npos ? path.size() : path.rfind('.'))};
-  for (char& c : ending) c = char(c >= 'A' && c <= 'Z' ? c + 32 : c);
-  return ending == ".yml" || ending == yaml_ending;
-}
-
-std::string_view top_folder(std::string_view path) {
-  std::size_t const slash = path.find('/');
-  return slash == path.npos ? std::string_view{} : path.substr(0, slash);
-}
-
-template <class Known>
-bool is_one_of(std::string_view name, Known const& known) { return std::ranges::find(known, name) != known.end(); }
-
 // What one file gave; the loaders below fill in the record of its kind.
 struct Loading {
   std::unique_ptr<File> file;
   Findings findings;
 };
-
-void add_unreadable(Findings& out, File const& file, source::ReadFault fault) {
-  static constexpr Text words[]{{"", ""},
-                                {"không mở được tệp", "the file cannot be opened"},
-                                {"tệp lớn hơn 1 MiB", "the file is over 1 MiB"},
-                                {"tệp là liên kết trỏ ra ngoài thư mục đơn vị", "the file is a link that leaves the unit's folder"}};
-  record::add(out, record::file_unreadable, file, {}, record::stem(file.path()), {{"what", words[std::size_t(fault)]}});
-}
 
 // Reads and loads the paths of one kind, side by side, into the table in path order.
 template <class R>
@@ -68,7 +30,7 @@ void load_kind(source::Reader const& reader, std::vector<std::string> const& pat
     Loading& one = loading[i];
     one.file = std::make_unique<File>(paths[i], std::move(bytes.data));
     if (bytes.fault != source::ReadFault::none) {
-      add_unreadable(one.findings, *one.file, bytes.fault);
+      record::add_read_fault(one.findings, *one.file, bytes.fault);
       into[i].id = record::stem(paths[i]);
       into[i].file = one.file.get();
       return;
@@ -113,7 +75,7 @@ void add_stray(std::string const& path, Unit& unit) {
 }
 
 // The regulations bcd.yaml names: built-ins by id, or the unit's own files. False when one is not there or broken.
-bool load_regulations(source::Reader const& reader, std::vector<std::string> const& paths, Unit& unit) {
+bool load_regulations(source::Reader const& reader, Listing const& listing, Unit& unit) {
   bool sound = true;
   if ((*unit.unit().regulations).empty())
     record::add(unit.findings, record::wrong_type, *unit.config.file, unit.unit().regulations.span, "bcd",
@@ -124,11 +86,10 @@ bool load_regulations(source::Reader const& reader, std::vector<std::string> con
     std::shared_ptr<regulation::Regulation const>& loaded = by_name[name];
     if (loaded) {
       // Named before, for another day.
-    } else if (name.starts_with("./")) {
+    } else if (std::string const own{own_regulation(name)}; !own.empty()) {
       // Only a file of the unit: what listing does not show (a path through a link, '..') is not.
-      bool const listed = std::ranges::binary_search(paths, name.substr(2));
-      source::Bytes bytes = listed ? reader.read(name.substr(2)) : source::Bytes{{}, source::ReadFault::unreadable};
-      auto file = std::make_unique<File>(name.substr(2), std::move(bytes.data));
+      source::Bytes bytes = listing.has(own) ? reader.read(own) : source::Bytes{{}, source::ReadFault::unreadable};
+      auto file = std::make_unique<File>(own, std::move(bytes.data));
       if (bytes.fault != source::ReadFault::none) {
         record::add(unit.findings, record::bad_value, *unit.config.file, use->use.span, "bcd",
                     {{"value", name}, {"expected", Text{"một tệp quy chế đọc được của đơn vị", "a regulation file of the unit that can be read"}}, {"hint", ""}});
@@ -166,38 +127,23 @@ bool load_regulations(source::Reader const& reader, std::vector<std::string> con
 
 std::unique_ptr<Unit> load_unit(source::Reader const& reader, unsigned threads) {
   auto unit = std::make_unique<Unit>();
-  std::map<std::string_view, std::vector<std::string>> by_folder;  // the paths of each kind's records
-  std::vector<std::string> stray;
-  std::vector<std::string> nested;  // folders below that are units of their own
-  std::vector<std::string> paths = reader.list();
-  std::ranges::sort(paths);  // which of two files of an id is judged must not depend on the reader
-  for (std::string const& path : paths)
-    if (path != "bcd.yaml" && path.ends_with("/bcd.yaml")) nested.push_back(path.substr(0, path.size() - std::string_view{"bcd.yaml"}.size()));
-  for (std::string const& path : paths) {
-    bool const yaml = path.ends_with(yaml_ending);
-    if (path == "bcd.yaml" || !(yaml || nearly_yaml(path))) continue;
-    if (std::ranges::any_of(nested, [&](std::string const& folder) { return path.starts_with(folder); })) continue;
-    std::string_view const folder = top_folder(path);
-    if (is_one_of(folder, free_folders)) continue;
-    if (yaml && is_one_of(folder, record_folders())) by_folder[folder].push_back(path);
-    else stray.push_back(path);
-  }
+  Listing listing = list_unit(reader);
   std::vector<Record<record::UnitRecord>> config;
   load_kind(reader, {"bcd.yaml"}, 1, *unit, config);
   unit->config = std::move(config.front());
   unit->each_table([&](auto& table) {
     using Kind = typename std::remove_cvref_t<decltype(table)>::Kind;
-    load_kind(reader, by_folder[record::kind_info<Kind>.folder], threads, *unit, table.all);
+    load_kind(reader, listing.by_folder[record::kind_info<Kind>.folder], threads, *unit, table.all);
     check_ids(table, unit->findings);
   });
-  load_kind(reader, by_folder[record::kind_info<record::Holidays>.folder], threads, *unit, unit->holidays);
+  load_kind(reader, listing.by_folder[record::kind_info<record::Holidays>.folder], threads, *unit, unit->holidays);
   check_fields(*unit);
   unit->calendar = regulation::builtin_calendar();
   for (auto const& year : unit->holidays)
     if (year.whole) unit->calendar.add(year.value);
-  unit->judgeable = unit->config.whole && load_regulations(reader, paths, *unit);
-  for (std::string const& path : stray) {
-    bool const regulation = std::ranges::any_of(*unit->unit().regulations, [&](auto const& use) { return *use->use == "./" + path; });
+  unit->judgeable = unit->config.whole && load_regulations(reader, listing, *unit);
+  for (std::string const& path : listing.stray) {
+    bool const regulation = std::ranges::any_of(*unit->unit().regulations, [&](auto const& use) { return own_regulation(*use->use) == path; });
     if (!regulation) add_stray(path, *unit);
   }
   return unit;

@@ -3,6 +3,7 @@
 #include <span>
 
 #include "bcd/finding/finding.hpp"
+#include "bcd/source/reader.hpp"
 #include "bcd/source/yaml.hpp"
 
 namespace bcd::record {
@@ -13,7 +14,9 @@ std::span<RuleInfo const* const> file_rules();
 
 using Findings = std::vector<Finding>;
 void add(Findings& out, RuleInfo const& rule, source::File const& file, source::Span span, std::string subject, Args args = {});
-// The faults that reading and parsing met, as findings.
+// That the file could not be read, and why.
+void add_read_fault(Findings& out, source::File const& file, source::ReadFault fault);
+// The faults that parsing met, as findings.
 void add_source_faults(Findings& out, source::File const& file, source::Document const& document);
 
 }  // namespace bcd::record

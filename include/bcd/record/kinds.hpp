@@ -4,11 +4,15 @@
 #include <string>
 
 #include "bcd/record/field.hpp"
+#include "bcd/record/file_rules.hpp"
 
 namespace bcd::record {
 
 std::span<KindInfo const* const> kinds();  // unit, member, meeting, report, … holidays, regulation
 KindInfo const* find_kind(std::string_view name);
+
+// What loading the file as a record of the kind finds fault with.
+Findings faults_of(KindInfo const& kind, source::File const& file);
 
 // A record of the kind as YAML, every field filled with its example. It loads without a fault.
 std::string example_yaml(KindInfo const& kind);

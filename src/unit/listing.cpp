@@ -1,0 +1,82 @@
+#include "bcd/unit/listing.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "bcd/record/kinds.hpp"
+#include "bcd/record/loader.hpp"
+#include "bcd/record/regulation_record.hpp"
+
+namespace bcd::unit {
+namespace {
+
+constexpr std::string_view config_name = "bcd.yaml";
+constexpr std::array free_folders{std::string_view{"templates"}, std::string_view{"attachments"}};
+
+// Endings that a person means as YAML: .yml, .YAML.
+bool nearly_yaml(std::string_view path) {
+  std::string ending{path.substr(path.rfind('.') == path.npos ? path.size() : path.rfind('.'))};
+  for (char& c : ending) c = char(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  return ending == ".yml" || ending == yaml_ending;
+}
+
+template <class Known>
+bool is_one_of(std::string_view name, Known const& known) { return std::ranges::find(known, name) != known.end(); }
+
+}  // namespace
+
+bool Listing::has(std::string_view path) const { return std::ranges::binary_search(paths, path); }
+
+std::span<std::string_view const> record_folders() {
+  static std::vector<std::string_view> const folders = [] {
+    std::vector<std::string_view> made;
+    for (record::KindInfo const* kind : record::kinds())
+      if (!kind->folder.empty()) made.push_back(kind->folder);
+    return made;
+  }();
+  return folders;
+}
+
+std::string_view top_folder(std::string_view path) {
+  std::size_t const slash = path.find('/');
+  return slash == path.npos ? std::string_view{} : path.substr(0, slash);
+}
+
+std::string_view own_regulation(std::string_view use) { return use.starts_with("./") ? use.substr(2) : std::string_view{}; }
+
+Listing list_unit(source::Reader const& reader) {
+  Listing listing;
+  listing.paths = reader.list();
+  std::ranges::sort(listing.paths);  // which of two files of an id is judged must not depend on the reader
+  std::vector<std::string> nested;   // folders below that are units of their own
+  for (std::string const& path : listing.paths)
+    if (path.ends_with("/bcd.yaml")) nested.push_back(path.substr(0, path.size() - config_name.size()));
+  for (std::string const& path : listing.paths) {
+    bool const yaml = path.ends_with(yaml_ending);
+    if (path == config_name || !(yaml || nearly_yaml(path))) continue;
+    if (std::ranges::any_of(nested, [&](std::string const& folder) { return path.starts_with(folder); })) continue;
+    std::string_view const folder = top_folder(path);
+    if (is_one_of(folder, free_folders)) continue;
+    if (yaml && is_one_of(folder, record_folders())) listing.by_folder[folder].push_back(path);
+    else listing.stray.push_back(path);
+  }
+  return listing;
+}
+
+std::vector<RecordFile> record_files(source::Reader const& reader) {
+  Listing const listing = list_unit(reader);
+  std::vector<RecordFile> files{{std::string{config_name}, &record::kind_info<record::UnitRecord>}};
+  for (record::KindInfo const* kind : record::kinds())
+    if (auto const found = listing.by_folder.find(kind->folder); !kind->folder.empty() && found != listing.by_folder.end())
+      for (std::string const& path : found->second) files.push_back({path, kind});
+  source::File const config{std::string{config_name}, reader.read(config_name).data};
+  record::Findings ignored;  // a bcd.yaml with faults still names what it can
+  auto const unit = record::load_record<record::UnitRecord>(config, ignored);
+  for (auto const& use : *unit->regulations)
+    if (std::string_view const path = own_regulation(*use->use); listing.has(path)) files.push_back({std::string{path}, &record::kind_info<record::RegulationRecord>});
+  std::ranges::stable_sort(files, {}, &RecordFile::path);
+  files.erase(std::ranges::unique(files, {}, &RecordFile::path).begin(), files.end());
+  return files;
+}
+
+}  // namespace bcd::unit
