@@ -76,6 +76,8 @@ std::string cite_reading(Citation const& citation, Lang lang) {
 }
 
 LocatedFinding locate(Finding const& finding, std::string_view unit, std::string_view prefix) {
+  std::vector<LocatedEdit> edits;
+  for (source::Edit const& edit : finding.edits) edits.push_back({finding.file->position(edit.span.begin), finding.file->position(edit.span.end), edit.text});
   return {finding.rule,
           finding.severity,
           std::string{unit},
@@ -87,7 +89,9 @@ LocatedFinding locate(Finding const& finding, std::string_view unit, std::string
           finding.args,
           finding.citations,
           finding.waived,
-          finding.waived_because};
+          finding.waived_because,
+          false,
+          std::move(edits)};
 }
 
 bool printed_before(LocatedFinding const& a, LocatedFinding const& b) {

@@ -1,6 +1,7 @@
 #include "bcd/record/file_rules.hpp"
 
 #include "bcd/record/loader.hpp"
+#include "bcd/source/tidy.hpp"
 
 namespace bcd::record {
 
@@ -26,7 +27,7 @@ RuleInfo const text_not_nfc{
     .id = "text-not-nfc",
     .severity = Severity::warning,
     .message = {"chữ \"{text}\" là Unicode tổ hợp, không phải dựng sẵn (NFC)", "\"{text}\" is decomposed Unicode, not NFC"},
-    .fix = {"gõ lại chữ ấy bằng Unicode dựng sẵn, hoặc chuyển cả tệp sang NFC", "type it again in precomposed Unicode, or convert the file to NFC"},
+    .fix = {"chạy bcd check --fix, hoặc gõ lại chữ ấy bằng Unicode dựng sẵn", "run bcd check --fix, or type it again in precomposed Unicode"},
     .why = {"Cùng một chữ \"ễ\" có thể là một ký tự hoặc ba; máy coi là hai chữ khác nhau nên tìm tên không thấy.",
             "The same \"ễ\" can be one character or three; to a machine they differ, so a name is not found."},
     .bad = "name: Nguye\u0302\u0303n Văn A\n",
@@ -36,7 +37,7 @@ RuleInfo const text_hygiene{
     .id = "text-hygiene",
     .severity = Severity::warning,
     .message = {"{what}", "{what}"},
-    .fix = {"đặt trình soạn thảo: UTF-8 không BOM, xuống dòng LF, bỏ dấu cách cuối dòng, kết thúc tệp bằng một dòng mới", "set the editor: UTF-8 without BOM, LF, no trailing blanks, a final newline"},
+    .fix = {"chạy bcd check --fix; để không lặp lại, đặt trình soạn thảo: UTF-8 không BOM, xuống dòng LF, bỏ dấu cách cuối dòng, kết thúc tệp bằng một dòng mới", "run bcd check --fix; lest it come back, set the editor: UTF-8 without BOM, LF, no trailing blanks, a final newline"},
     .why = {"Những dấu không nhìn thấy làm git báo đổi cả tệp khi chỉ sửa một chữ.", "Invisible marks make git show a whole file changed for one word."},
     .bad = "name: Nguyễn Văn A   \n",
     .good = "name: Nguyễn Văn A\n"};
@@ -160,6 +161,7 @@ void add_source_faults(Findings& out, source::File const& file, source::Document
     else if (fault.kind == source::FaultKind::not_nfc) args = {{"text", fault.detail}};
     else args = {{"what", fault.what}};
     add(out, *rules[std::size_t(fault.kind)], file, fault.span, stem(file.path()), std::move(args));
+    out.back().edits = source::edits_for(fault, file, document);
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bcd/source/yaml_text.hpp"
 #include "bcd/text/nearest.hpp"
 
 namespace bcd::record {
@@ -20,7 +21,7 @@ class Loader {
     for (source::Entry const& entry : node.entries) {
       auto const field = std::ranges::find(kind.fields, entry.key, &FieldInfo::key);
       if (field == kind.fields.end()) {
-        unknown(kind, entry);
+        unknown(kind, node, entry);
         whole = false;
         continue;
       }
@@ -91,8 +92,10 @@ class Loader {
     if (node.form != Node::Form::scalar) return wrong(node, expected(shape));
     if (shape.read(node.value, into)) {
       bool const as_text = shape.form == Form::text || shape.form == Form::reference || shape.form == Form::word || shape.form == Form::time;
-      if (as_text && node.plain && source::is_ambiguous(node.value))
+      if (as_text && node.plain && source::is_ambiguous(node.value)) {
         add(out_, ambiguous_scalar, file_, node.span, subject_, {{"value", node.value}});
+        if (file_.text(node.span) == node.value) mend(node.span, source::scalar_text(node.value));
+      }
       return true;
     }
     std::vector<std::string_view> words;
@@ -110,7 +113,9 @@ class Loader {
     if (shape.form == Form::date && parse_date(node.value).fault == DateFault::impossible) how = Text{"một ngày có trong lịch", "a day that the calendar has"};
     if (shape.form == Form::date && parse_date(node.value).fault == DateFault::year) how = Text{"một ngày từ năm 1900 đến năm 2199", "a day from 1900 to 2199"};
     if (shape.form == Form::text) how = Text{"chữ có nội dung", "text with content"};
-    return bad(node, how, did_you_mean(node.value, words));
+    bad(node, how, did_you_mean(node.value, words));
+    if (std::string_view const meant = only_near(node.value, words); !meant.empty()) mend(node.span, source::scalar_text(meant));
+    return false;
   }
 
   bool bad(Node const& node, Arg how, Arg meant) {
@@ -124,10 +129,24 @@ class Loader {
     return false;
   }
 
-  void unknown(KindInfo const& kind, source::Entry const& entry) {
+  // Gives the finding just made what mends it.
+  void mend(Span span, std::string text) { out_.back().edits.push_back({span, std::move(text)}); }
+
+  // The one name near to what was given; "" when there is none, or it could be another.
+  static std::string_view only_near(std::string_view given, std::vector<std::string_view> names) {
+    std::string_view const best = nearest(given, names);
+    std::erase(names, best);
+    return nearest(given, names).empty() ? best : std::string_view{};
+  }
+
+  void unknown(KindInfo const& kind, Node const& map, source::Entry const& entry) {
     std::vector<std::string_view> keys;
     for (FieldInfo const& field : kind.fields) keys.push_back(field.key);
     add(out_, unknown_key, file_, entry.key_span, subject_, {{"key", entry.key}, {"kind", kind.title}, {"hint", did_you_mean(entry.key, keys)}});
+    std::string_view const meant = only_near(entry.key, keys);
+    // Of two misspelt keys that could both be it, only a person can tell which is.
+    auto const rival = [&](source::Entry const& other) { return other.key_span != entry.key_span && std::ranges::find(keys, other.key) == keys.end() && nearest(other.key, keys) == meant; };
+    if (!meant.empty() && !find(map, meant) && std::ranges::none_of(map.entries, rival)) mend(entry.key_span, std::string{meant});
   }
 
   // A key that is there but did not load has its own finding already; a key that is near an unknown one was likely meant by it.

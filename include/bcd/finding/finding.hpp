@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "bcd/finding/rule_info.hpp"
-#include "bcd/source/file.hpp"
+#include "bcd/source/edit.hpp"
 #include "bcd/text/bilingual.hpp"
 #include "bcd/text/date.hpp"
 
@@ -76,6 +76,15 @@ struct Finding {
   std::vector<Citation> citations;
   bool waived = false;
   std::string waived_because = {};  // the waiver's reason, who agreed and when
+  // What mends the fault without changing what the record says, or by the one thing that was likely meant; empty where only a
+  // person can tell. All of them are made, or none.
+  std::vector<source::Edit> edits = {};
+};
+
+// What goes in the place of what stands between two positions.
+struct LocatedEdit {
+  source::Position begin, end;
+  std::string text;
 };
 
 // A finding resolved against its file, which may then be let go.
@@ -91,6 +100,7 @@ struct LocatedFinding {
   bool waived = false;
   std::string waived_because = {};
   bool known = false;  // the baseline given to a check has it: it is counted, and fails nothing
+  std::vector<LocatedEdit> edits = {};
 
   bool open() const { return !waived && !known; }
   std::string message(Lang lang) const { return fill(rule->message, lang, args); }

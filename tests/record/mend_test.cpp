@@ -1,0 +1,66 @@
+// Which of the edits that findings carry are made.
+#include <catch2/catch.hpp>
+
+#include "bcd/record/kinds.hpp"
+#include "bcd/record/mend.hpp"
+#include "bcd/record/member.hpp"
+
+namespace bcd::test {
+namespace {
+
+using record::Findings;
+using source::Edit;
+
+std::string const text = "name: B\npots: P\nseats: []\n";
+source::File const file{"members/b.yaml", text};
+
+Finding finding(RuleInfo const& rule, std::vector<Edit> edits) {
+  Findings made;
+  record::add(made, rule, file, edits.front().span, "b");
+  made.front().edits = std::move(edits);
+  return made.front();
+}
+Finding warning(std::vector<Edit> edits) { return finding(record::ambiguous_scalar, std::move(edits)); }
+Finding error(std::vector<Edit> edits) { return finding(record::unknown_key, std::move(edits)); }
+record::Mended mended(Findings const& findings) { return record::mend(record::kind_info<record::Member>, file, findings); }
+
+TEST_CASE("edits apart from each other are made together", "[mend]") {
+  record::Mended const made = mended({warning({{{6, 7}, "\"B\""}}), error({{{8, 12}, "post"}})});
+  CHECK(made.bytes == "name: \"B\"\npost: P\nseats: []\n");
+  CHECK(made.done == std::vector<std::size_t>{0, 1});
+}
+
+TEST_CASE("of edits that overlap the first is made, and all of a finding's or none", "[mend]") {
+  record::Mended const made = mended({error({{{8, 12}, "post"}}), warning({{{6, 7}, "\"B\""}, {{10, 15}, "?"}}), warning({{{14, 15}, "'P'"}})});
+  CHECK(made.bytes == "name: B\npost: 'P'\nseats: []\n");
+  CHECK(made.done == std::vector<std::size_t>{0, 2});
+}
+
+TEST_CASE("a warning's edit that changes what the record says is not made, the others are", "[mend]") {
+  record::Mended const made = mended({warning({{{6, 7}, "C"}}), warning({{{14, 15}, "'P'"}})});
+  CHECK(made.bytes == "name: B\npots: 'P'\nseats: []\n");
+  CHECK(made.done == std::vector<std::size_t>{1});
+}
+
+TEST_CASE("an edit after which the file does not parse is not made", "[mend]") { CHECK(mended({error({{{8, 12}, "post: ["}})}).bytes == text); }
+
+TEST_CASE("an error's edit that leaves as many errors is not made", "[mend]") {
+  CHECK(mended({error({{{8, 12}, "sotp"}})}).bytes == text);
+  CHECK(mended({error({{{8, 12}, "order"}})}).bytes == text);  // 'P' is no number
+}
+
+TEST_CASE("without an edit nothing is done", "[mend]") {
+  CHECK(mended({}).bytes == text);
+  CHECK(mended({}).done.empty());
+}
+
+TEST_CASE("findings of the loader say what mends them", "[mend]") {
+  source::File const wrong{"members/b.yaml", "nam: B\nphone: 09\nseats:\n  - {body: committee, role: membre, from: 2026-01-01}\nxyz: 1  \n"};
+  std::vector<std::string> edits;
+  for (Finding const& one : record::faults_of(record::kind_info<record::Member>, wrong))
+    for (Edit const& edit : one.edits) edits.push_back(std::string{one.rule->id} + " " + std::string{wrong.text(edit.span)} + " -> " + edit.text);
+  CHECK(edits == std::vector<std::string>{"text-hygiene    -> ", "unknown-key nam -> name", "ambiguous-scalar 09 -> \"09\"", "bad-value membre -> member"});
+}
+
+}  // namespace
+}  // namespace bcd::test
