@@ -1,10 +1,11 @@
 // bcd check: findings and a summary line; in other formats for CI; against a baseline.
 #include <algorithm>
-#include <filesystem>
 
 #include "bcd/output/baseline.hpp"
 #include "bcd/output/terminal.hpp"
 #include "bcd/source/writer.hpp"
+#include "asked_paths.hpp"
+#include "fix.hpp"
 #include "judged.hpp"
 #include "outputs.hpp"
 
@@ -16,6 +17,7 @@ struct CheckOptions {
   std::string format, fail_on = "error", baseline, write_baseline;
   rule::Selection selection;
   GitOptions git;
+  bool fix = false;
 };
 
 void require_rules(Session const& session, std::vector<std::string> const& ids) {
@@ -24,29 +26,6 @@ void require_rules(Session const& session, std::vector<std::string> const& ids) 
     session.refuse({"không có quy tắc '{id}'{hint}", "there is no rule '{id}'{hint}"}, {{"id", id}, {"hint", did_you_mean(id, rule::all_ids())}});
   }
 }
-
-// The paths asked for: what lies at or below one of them. A unit's own folder asks for all of it, no path for everything.
-class Asked {
- public:
-  Asked(Session const& session, std::vector<std::string> const& paths) : session_{session} {
-    for (std::string const& path : paths) wanted_.push_back(whole(path));
-  }
-  bool operator()(std::string const& path) const {
-    if (wanted_.empty()) return true;
-    std::string const at = whole(path);
-    return std::ranges::any_of(wanted_, [&](std::string const& one) { return at == one || at.starts_with(one + "/"); });
-  }
-
- private:
-  std::string whole(std::string const& path) const {
-    std::error_code fault;
-    std::string text = std::filesystem::absolute(std::filesystem::path{session_.folder} / path, fault).lexically_normal().generic_string();
-    if (text.ends_with('/')) text.pop_back();
-    return text;
-  }
-  Session const& session_;
-  std::vector<std::string> wanted_;
-};
 
 output::Baseline read_baseline(Session const& session, std::string const& path) {
   auto const bytes = source::read_whole(session.at(path));
@@ -73,28 +52,54 @@ std::optional<Severity> fails_from(std::string const& word) {
   return word == "warning" ? Severity::warning : Severity::error;
 }
 
+// The options that do not go together.
+void require_sense(Session const& session, CheckOptions const& options) {
+  bool const partly = !options.git.since.empty() || !options.paths.empty() || !options.selection.only.empty() || !options.selection.skip.empty();
+  if (partly && !options.write_baseline.empty()) session.refuse({"--write-baseline ghi mọi phát hiện nên không đi cùng --since, --rule, --skip hay đường dẫn", "--write-baseline writes every finding, so it does not go with --since, --rule, --skip or a path"});
+  if (options.fix && !on_disk(options.git)) session.refuse({"--fix sửa các tệp trên đĩa nên không đi cùng --rev hay --staged", "--fix mends the files on disk, so it does not go with --rev or --staged"});
+}
+
+// The units judged, and of what was found only that which was asked for.
+Judged look(Session const& session, CheckOptions const& options, rule::Selection const& selection, AskedPaths const& asked) {
+  Judged judged = judge_units(session, options.paths, options.git, selection);
+  for (rule::Verdict& verdict : judged.verdicts) {
+    std::erase_if(verdict.findings, [&](LocatedFinding const& one) { return !asked(one.path); });
+    std::erase_if(verdict.files, [&](std::string const& path) { return !asked(path); });
+  }
+  return judged;
+}
+
+// To a person who may not know that some of it need not be mended by hand.
+void tell_of_fix(Session const& session, std::vector<rule::Verdict> const& verdicts) {
+  std::ptrdiff_t count = 0;
+  for (rule::Verdict const& verdict : verdicts) count += std::ranges::count_if(verdict.findings, [](LocatedFinding const& one) { return one.open() && !one.edits.empty(); });
+  if (count > 0) session.print(session.say({"bcd tự sửa được {count} phát hiện: thêm --fix\n", "bcd can mend {count} of these by itself: add --fix\n"}, {{"count", std::size_t(count)}}));
+}
+
 Exit check(Session const& session, CheckOptions const& options) {
   require_rules(session, options.selection.only);
   require_rules(session, options.selection.skip);
+  require_sense(session, options);
   Outputs const outputs = choose_outputs(session, options.format, options.outputs);
   output::Baseline baseline;
   if (!options.baseline.empty()) baseline = read_baseline(session, options.baseline);
   rule::Selection selection = options.selection;
   selection.files = outputs.tell_files();
 
-  Judged judged_units = judge_units(session, options.paths, options.git, selection);
+  AskedPaths const asked{session, options.paths};
+  Judged judged_units = look(session, options, selection, asked);
   std::vector<rule::Verdict>& verdicts = judged_units.verdicts;
-  bool const judged = std::ranges::all_of(verdicts, &rule::Verdict::judged) && judged_units.lost.empty();
-  Asked const asked{session, options.paths};
-  for (rule::Verdict& verdict : verdicts) {
-    std::erase_if(verdict.findings, [&](LocatedFinding const& one) { return !asked(one.path); });
-    std::erase_if(verdict.files, [&](std::string const& path) { return !asked(path); });
+  Fixer fixer{session};
+  // What is mended may let more be seen, in a record that could not be loaded before.
+  for (int round = 0; options.fix && round < 5; ++round) {
+    output::mark_known(baseline, verdicts);
+    if (!fixer.fix(verdicts)) break;
+    judged_units = look(session, options, selection, asked);
   }
+  bool const judged = std::ranges::all_of(verdicts, &rule::Verdict::judged) && judged_units.lost.empty();
 
   // Of a narrowed check nothing can be said to be gone.
   bool const narrowed = !options.git.since.empty();
-  bool const partly = narrowed || !options.paths.empty() || !selection.only.empty() || !selection.skip.empty();
-  if (partly && !options.write_baseline.empty()) session.refuse({"--write-baseline ghi mọi phát hiện nên không đi cùng --since, --rule, --skip hay đường dẫn", "--write-baseline writes every finding, so it does not go with --since, --rule, --skip or a path"});
   auto const gone = narrowed ? std::vector<output::BaselineEntry>{} : output::stale(baseline, verdicts, selection, asked);
   bool const rewrite = !options.write_baseline.empty() && judged;  // of a unit that was not judged all would be lost
   if (rewrite) baseline = output::baseline_of(verdicts);
@@ -103,6 +108,7 @@ Exit check(Session const& session, CheckOptions const& options) {
   bool const compared = !options.baseline.empty() || rewrite;
   output::Checked const checked{verdicts, session.as_of(), session.lang, folder_in_repository(session), fails_from(options.fail_on), compared, judged_units.units_known};
   deliver(session, outputs, checked);
+  if (session.world.terminal && !session.quiet && outputs.screen && outputs.screen->id == "text" && !options.fix && on_disk(options.git)) tell_of_fix(session, verdicts);
   if (rewrite) write_baseline(session, options.write_baseline, baseline);
   else tell_stale(session, options.baseline, gone);
 
@@ -110,7 +116,7 @@ Exit check(Session const& session, CheckOptions const& options) {
     session.complain(session.say({"bcd: '{folder}' không còn bcd.yaml nhưng vẫn còn hồ sơ, không xét được; khôi phục bcd.yaml hoặc xóa hết hồ sơ\n", "bcd: '{folder}' has lost its bcd.yaml but still holds records, which cannot be judged; restore bcd.yaml or remove the records\n"}, {{"folder", folder}}));
   for (rule::Verdict const& verdict : verdicts)
     if (!verdict.judged) session.complain("bcd: " + output::not_judged(verdict, session.lang) + "\n");
-  if (!judged) return Exit::unusable;
+  if (!judged || fixer.failed()) return Exit::unusable;
   bool const fails = std::ranges::any_of(verdicts, [&](rule::Verdict const& one) { return std::ranges::any_of(one.findings, [&](LocatedFinding const& finding) { return checked.fails(finding); }); });
   return fails ? Exit::findings : Exit::clean;
 }
@@ -135,6 +141,7 @@ void declare_check(CLI::App& program, Session& session) {
   command->add_option("--fail-on", options->fail_on, session.say({"Mức làm lệnh trả về 1: error, warning, never", "Severity that makes the exit code 1: error, warning, never"}))->check(CLI::IsMember({"error", "warning", "never"}));
   session.takes(command->add_option("--baseline", options->baseline, session.say({"Tệp mốc: phát hiện có trong tệp này là đã biết, được đếm nhưng không làm lệnh trả về 1", "Baseline: findings in this file are known; they are counted and do not make the exit code 1"})), Takes::file);
   session.takes(command->add_option("--write-baseline", options->write_baseline, session.say({"Ghi mọi phát hiện lần này vào tệp mốc ấy, cho --baseline lần sau", "Write every finding of this run to that baseline, for --baseline next time"})), Takes::file);
+  command->add_flag("--fix", options->fix, session.say({"Tự sửa trong tệp những gì chắc chắn (NFC, dấu nháy, dấu cách thừa, khóa gõ sai chỉ có một tên gần), rồi kiểm tra lại", "Mend in the files what is beyond doubt (NFC, quotes, stray blanks, a misspelt key that one name is near to), then check again"}));
   add_git_options(*command, session, options->git);
   command->callback([&session, options] { session.action = [&session, options] { return check(session, *options); }; });
   session.pages["check"] = {
@@ -142,12 +149,15 @@ void declare_check(CLI::App& program, Session& session) {
                  "Reads every unit in the folder, judges each record and each period by the regulation in force on its day, and prints each finding: the file, the line, the article, how to mend it. The last line sums up."},
                 {"Đơn vị luôn được xét trọn; PATH và --since chỉ chọn phát hiện nào được nêu. Phát hiện đã được miễn (waivers) hay đã có trong tệp mốc (--baseline) được đếm mà không làm lệnh trả về 1.",
                  "A unit is always judged whole; PATH and --since only choose which findings are shown. Findings that are waived, or known from a --baseline, are counted and do not make the exit code 1."},
+                {"--fix sửa trong tệp: chữ tổ hợp thành dựng sẵn (text-not-nfc); BOM, CRLF, dấu cách cuối dòng, dòng mới cuối tệp (text-hygiene); giá trị thiếu dấu nháy (ambiguous-scalar); khóa và từ gõ sai khi có đúng một tên gần (unknown-key, bad-value). Điều được miễn, đã biết, hay nằm ngoài PATH, --rule, --skip thì để nguyên; sửa mà sinh lỗi khác thì không sửa. Mỗi chỗ đã sửa được nêu trên stderr, rồi bcd kiểm tra lại; tệp không ghi được thì lệnh trả về 2.",
+                 "--fix mends in the files: decomposed Unicode (text-not-nfc); byte order marks, CRLF, blanks at line ends, a missing last line end (text-hygiene); values that lack quotes (ambiguous-scalar); misspelt keys and words that just one name is near to (unknown-key, bad-value). What is waived, known, or outside PATH, --rule and --skip is left alone, and so is what would bring another error. Each place mended is told on stderr, then bcd checks again; with a file that cannot be written the exit code is 2."},
                 {"Kiểm tra nhiều đơn vị lâu hơn nửa giây thì tiến độ hiện trên stderr, chỉ khi đó là màn hình.", "While a check of many units lasts more than half a second, its progress shows on stderr, where that is a terminal."}},
       .examples = {{"bcd check --as-of 2026-10-01", {"mọi phát hiện, xét như vào ngày 01/10/2026", "every finding, as of 1 October 2026"}},
                    {"bcd check meetings --rule absence-late,quorum-not-met", {"chỉ hai quy tắc, chỉ trong thư mục meetings", "two rules only, in the folder meetings only"}},
                    {"bcd check --output sarif=bcd.sarif --output junit=bcd.xml", {"tệp cho CI, và kết quả cho người đọc", "files for CI, and the text for people"}},
                    {"bcd check --staged --since HEAD", {"trước khi ghi vào git: chỉ lỗi ở những gì sắp ghi, hoặc do chúng gây ra", "before a commit: only what stands in it or arises from it"}},
                    {"bcd check --write-baseline bcd-baseline.json", {"ghi lại các lỗi sẵn có, để về sau chỉ lỗi mới làm lệnh trả về 1", "keep today's findings, so that from now on only new ones fail"}, "examples/phuong-mau"},
+                   {"bcd check --fix", {"sửa điều chắc chắn, rồi nêu điều còn lại", "mend what is beyond doubt, then tell what is left"}},
                    {"bcd -q check --fail-on warning", {"cho tập lệnh: không in gì khi không có gì phải sửa; cảnh báo cũng trả về 1", "for a script: silent where nothing is to be mended; warnings fail too"}}}};
 }
 

@@ -79,7 +79,7 @@ void add_git_options(CLI::App& command, Session& session, GitOptions& options) {
 Judged judge_units(Session const& session, Paths const& paths, GitOptions const& options, rule::Selection const& selection) {
   for (std::string const& id : selection.only)
     if (rule::find(id)->of_history && !options.history) session.refuse({"quy tắc '{id}' chỉ xét khi có --history", "rule '{id}' looks only with --history"}, {{"id", id}});
-  bool const on_files = options.rev.empty() && !options.staged;
+  bool const on_files = on_disk(options);
   if (on_files && options.since.empty() && !options.history) return judge_disk(session, paths, selection);
 
   GitWork const work{session};

@@ -12,6 +12,8 @@ struct GitOptions {
   std::string rev, since;
   bool staged = false, history = false;
 };
+// Are the files themselves judged, not a state that git keeps?
+inline bool on_disk(GitOptions const& options) { return options.rev.empty() && !options.staged; }
 void add_git_options(CLI::App& command, Session& session, GitOptions& options);
 
 struct Judged {

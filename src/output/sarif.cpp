@@ -54,12 +54,25 @@ Json rule_json(RuleInfo const& rule, Lang lang) {
           {"properties", {{"tags", Json::array({tag(rule)})}}}};
 }
 
+Json artifact_json(LocatedFinding const& finding, Checked const& checked) { return {{"uri", uri(repository_path(checked, finding.path))}, {"uriBaseId", "%SRCROOT%"}}; }
+
+Json region_json(source::Position begin, source::Position end) { return {{"startLine", begin.line}, {"startColumn", begin.column}, {"endLine", end.line}, {"endColumn", end.column}}; }
+
 Json location_json(LocatedFinding const& finding, Checked const& checked) {
-  Json location{{"physicalLocation",
-                 {{"artifactLocation", {{"uri", uri(repository_path(checked, finding.path))}, {"uriBaseId", "%SRCROOT%"}}},
-                  {"region", {{"startLine", finding.begin.line}, {"startColumn", finding.begin.column}, {"endLine", finding.end.line}, {"endColumn", finding.end.column}}}}}};
+  Json location{{"physicalLocation", {{"artifactLocation", artifact_json(finding, checked)}, {"region", region_json(finding.begin, finding.end)}}}};
   if (!finding.subject.empty()) location["logicalLocations"] = Json::array({{{"name", finding.subject}, {"fullyQualifiedName", finding.unit + "/" + finding.subject}}});
   return location;
+}
+
+// What --fix would do, for a tool that offers it at the place. A byte order mark has no column, so that no region can tell of it.
+Json fixes_json(LocatedFinding const& finding, Checked const& checked) {
+  Json replacements = Json::array();
+  for (LocatedEdit const& edit : finding.edits) {
+    if (edit.begin == edit.end && edit.text.empty()) return Json::array();
+    replacements.push_back({{"deletedRegion", region_json(edit.begin, edit.end)}, {"insertedContent", words(edit.text)}});
+  }
+  if (replacements.empty()) return replacements;
+  return Json::array({{{"description", words(message_text(finding.fix(checked.lang)))}, {"artifactChanges", Json::array({{{"artifactLocation", artifact_json(finding, checked)}, {"replacements", std::move(replacements)}}})}}});
 }
 
 Json result_json(LocatedFinding const& finding, std::size_t rule, std::string const& fingerprint, Checked const& checked) {
@@ -75,6 +88,7 @@ Json result_json(LocatedFinding const& finding, std::size_t rule, std::string co
               {"locations", Json::array({location_json(finding, checked)})},
               {"partialFingerprints", {{"bcd/v1", fingerprint}}},
               {"suppressions", std::move(suppressions)}};
+  if (Json fixes = fixes_json(finding, checked); !fixes.empty()) result["fixes"] = std::move(fixes);
   if (checked.baseline) result["baselineState"] = finding.known ? "unchanged" : "new";
   result["properties"] = {{"unit", finding.unit}, {"subject", finding.subject}, {"articles", std::move(articles)}};
   return result;

@@ -1,0 +1,178 @@
+// bcd check --fix: what is mended, what is left to a person, and what is said.
+#include <catch2/catch.hpp>
+
+#include <sys/stat.h>
+
+#include <filesystem>
+
+#include "program.hpp"
+
+namespace bcd::test {
+namespace fs = std::filesystem;
+namespace {
+
+std::string const config =
+    "unit: xa-mau\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: 2026-09-01\nregulations: [{use: la-gi, from: 2026-01-01}]\nstanding_agency: phong\n"
+    "agencies:\n  - {id: phong, name: Văn phòng Đảng ủy, kind: party-office}\n";
+std::string const head = "name: Nguyễn Văn A\nseats:\n  - {body: committee, role: head, from: 2026-01-01, decision: 92-QĐ/ĐU}\n";
+std::string const clean = "1 đơn vị, 3 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n";
+
+// A unit with one member whose file is looked at.
+struct Member : Folder {
+  explicit Member(std::string const& text) {
+    write("bcd.yaml", config);
+    write("members/a.yaml", head);
+    write("members/b.yaml", text);
+  }
+  Outcome operator()(std::vector<std::string> arguments) const {
+    arguments.insert(arguments.begin(), {"-C", path(), "check"});
+    return run(arguments);
+  }
+  std::string text() const { return read_text(fs::path{path()} / "members/b.yaml"); }
+};
+// The file after --fix.
+std::string fixed(std::string const& text, std::vector<std::string> more = {}) {
+  Member const unit{text};
+  more.insert(more.begin(), "--fix");
+  unit(more);
+  return unit.text();
+}
+
+TEST_CASE("--fix mends, tells what it mended on the error stream, and checks again", "[command][fix]") {
+  Member const unit{"nam: B\nseats: []\n"};
+  Outcome const outcome = unit({"--fix"});
+  CHECK(outcome.err == "đã sửa members/b.yaml:1:1: unknown-key: thành viên không có khóa 'nam'; có phải ý là 'name'?\n");
+  CHECK(outcome.out == clean);
+  CHECK(outcome.exit == 0);
+  CHECK(unit.text() == "name: B\nseats: []\n");
+  CHECK(unit({"--fix"}).err == "");
+}
+
+TEST_CASE("what --fix mended is told in English too", "[command][fix]") {
+  CHECK(Member{"name: B  \nseats: []\n"}({"--fix", "--lang", "en"}).err == "mended members/b.yaml:1:8: text-hygiene: blanks at the end of a line\n");
+}
+
+TEST_CASE("--fix makes NFD into NFC, in values, keys and comments", "[command][fix]") { CHECK(fixed("name: Nguye\u0302\u0303n  # e\u0301\nseats: []\n") == "name: Nguyễn  # é\nseats: []\n"); }
+
+TEST_CASE("--fix takes the byte order mark, CRLF and trailing blanks away and ends the last line", "[command][fix]") {
+  CHECK(fixed("\xEF\xBB\xBFname: B \t\r\nseats: []  \r\n\r\nphone: \"1\"  ") == "name: B\nseats: []\n\nphone: \"1\"\n");
+}
+
+TEST_CASE("--fix puts an ambiguous text in quotes", "[command][fix]") {
+  CHECK(fixed("name: B\nphone: 0900000001\nseats: []\npost: no  # x\n") == "name: B\nphone: \"0900000001\"\nseats: []\npost: \"no\"  # x\n");
+}
+
+TEST_CASE("--fix leaves texts in block form and in quotes as they are", "[command][fix]") {
+  std::string const text = "name: B\npost: |\n  a  \n\n  b \narea: \"c  \n  d\"\nseats: []\n";
+  CHECK(fixed(text) == text);
+  CHECK(fixed("name: B  \npost: |\n  a  \nseats: []\n") == "name: B\npost: |\n  a  \nseats: []\n");
+  CHECK(fixed("name: B\nseats: []\npost: |\n  a") == "name: B\nseats: []\npost: |-\n  a\n");
+}
+
+TEST_CASE("--fix mends a key only where one name is near, is not there yet, and no other key could be it", "[command][fix]") {
+  CHECK(fixed("'nam': B\nseats: []\n") == "name: B\nseats: []\n");
+  // One is there already; either could be it; none is near.
+  for (std::string const text : {"name: B\nnam: C\nseats: []\n", "nam: B\nnmae: C\nseats: []\n", "name: B\nxyz: C\nseats: []\n"}) CHECK(fixed(text) == text);
+}
+
+TEST_CASE("--fix mends a misspelt word of a list of words, where one is near", "[command][fix]") {
+  CHECK(fixed("name: B\nseats:\n  - {body: committee, role: membre, from: 2026-01-01}\n") == "name: B\nseats:\n  - {body: committee, role: member, from: 2026-01-01}\n");
+  CHECK(fixed("name: B\nseats:\n  - {body: committee, role: chef, from: 2026-01-01}\n") == "name: B\nseats:\n  - {body: committee, role: chef, from: 2026-01-01}\n");
+}
+
+TEST_CASE("--fix does not mend a key when its value would then be wrong", "[command][fix]") {
+  CHECK(fixed("name: B\nseast: none\n") == "name: B\nseast: none\n");
+  CHECK(fixed("name: B  \nseast: none\n") == "name: B\nseast: none\n");  // the rest is mended all the same
+}
+
+TEST_CASE("--fix goes on while what was mended lets more be seen", "[command][fix]") {
+  CHECK(fixed("name: B\nseats: []\nphnoe: 0900000001\n") == "name: B\nseats: []\nphone: \"0900000001\"\n");
+}
+
+TEST_CASE("edits that overlap are made one after the other", "[command][fix]") {
+  // The word is not NFC and is a misspelt key at once.
+  CHECK(fixed("name: B\nseats: []\nphone\u0301: \"1\"\n") == "name: B\nseats: []\nphone: \"1\"\n");
+}
+
+TEST_CASE("--fix mends bcd.yaml, so that the unit can be judged", "[command][fix]") {
+  Member const unit{"name: B\nseats: []\n"};
+  unit.write("bcd.yaml", "unti: xa-mau\n" + config.substr(config.find('\n') + 1));
+  CHECK(unit({}).exit == 2);
+  CHECK(unit({"--fix"}).out == clean);
+  CHECK(read_text(fs::path{unit.path()} / "bcd.yaml") == config);
+}
+
+TEST_CASE("--fix mends what PATH, --rule and --skip let be seen, and nothing else", "[command][fix]") {
+  std::string const text = "nam: B  \nphone: 09\nseats: []\n";
+  CHECK(fixed(text, {"--rule", "text-hygiene"}) == "nam: B\nphone: 09\nseats: []\n");
+  CHECK(fixed(text, {"--skip", "text-hygiene"}) == "name: B  \nphone: \"09\"\nseats: []\n");
+  CHECK(fixed(text, {"members/a.yaml"}) == text);
+  CHECK(fixed(text, {"members/b.yaml"}) == "name: B\nphone: \"09\"\nseats: []\n");
+}
+
+TEST_CASE("--fix leaves what is waived, and what the baseline knows", "[command][fix]") {
+  std::string const waived = "name: B\nphone: 09\nseats: []\nwaivers: [{rule: ambiguous-scalar, reason: để nguyên, by: a, date: 2026-09-30}]\n";
+  CHECK(fixed(waived) == waived);
+  Member const unit{"name: B\nphone: 09\nseats: []\n"};
+  unit({"--write-baseline", "moc.json"});
+  CHECK(unit({"--fix", "--baseline", unit.path() + "/moc.json"}).err == "");
+  CHECK(unit.text() == "name: B\nphone: 09\nseats: []\n");
+}
+
+TEST_CASE("the exit code of --fix is by what is left", "[command][fix]") {
+  CHECK(Member{"nam: B\nseats: []\n"}({"--fix"}).exit == 0);
+  CHECK(Member{"nam: B\nseats: none\n"}({"--fix"}).exit == 1);
+}
+
+TEST_CASE("--fix says that a file is read-only, mends the others, and exits 2", "[command][fix]") {
+  Member const unit{"name: B \nseats: []\n"};
+  unit.write("members/c.yaml", "name: C \nseats: []\n");
+  ::chmod((unit.path() + "/members/b.yaml").c_str(), 0444);
+  Outcome const outcome = unit({"--fix"});
+  CHECK(outcome.err == "bcd: 'members/b.yaml' chỉ cho đọc nên được để nguyên; cho phép ghi (chmod u+w) rồi chạy lại\nđã sửa members/c.yaml:1:8: text-hygiene: dấu cách thừa ở cuối dòng\n");
+  CHECK(outcome.exit == 2);
+  CHECK(unit.text() == "name: B \nseats: []\n");
+}
+
+TEST_CASE("--fix mends several units", "[command][fix]") {
+  Folder const folder;
+  for (std::string const unit : {"a", "b"}) {
+    folder.write(unit + "/bcd.yaml", config);
+    folder.write(unit + "/members/a.yaml", head + "pots: Bí thư\n");
+  }
+  Outcome const outcome = run({"-C", folder.path(), "check", "--fix"});
+  CHECK(outcome.err == "đã sửa a/members/a.yaml:4:1: unknown-key: thành viên không có khóa 'pots'; có phải ý là 'post'?\n"
+                       "đã sửa b/members/a.yaml:4:1: unknown-key: thành viên không có khóa 'pots'; có phải ý là 'post'?\n");
+  CHECK(outcome.exit == 0);
+}
+
+TEST_CASE("--fix keeps the screen's format pure", "[command][fix]") {
+  Outcome const outcome = Member{"nam: B\nseats: []\n"}({"--fix", "--format", "json"});
+  CHECK(outcome.out.starts_with("{"));
+  CHECK(outcome.out.find("unknown-key") == std::string::npos);
+}
+
+TEST_CASE("--fix needs files on disk", "[command][fix]") {
+  for (std::vector<std::string> const& state : {std::vector<std::string>{"--staged"}, {"--rev", "HEAD"}}) {
+    Member const unit{"nam: B\nseats: []\n"};
+    std::vector<std::string> call{"--fix"};
+    call.insert(call.end(), state.begin(), state.end());
+    CHECK(unit(call).err == "bcd: --fix sửa các tệp trên đĩa nên không đi cùng --rev hay --staged\n");
+    CHECK(unit(call).exit == 2);
+    CHECK(unit.text() == "nam: B\nseats: []\n");
+  }
+}
+
+TEST_CASE("a person at a terminal is told what --fix could mend, a pipe is not", "[command][fix]") {
+  Member const unit{"nam: B  \nseats: []\n"};
+  command::World terminal;
+  terminal.terminal = true;
+  auto const last = [](std::string const& out) { return out.substr(out.rfind('\n', out.size() - 2) + 1); };
+  CHECK(last(run_in(terminal, {"-C", unit.path(), "check"}).out) == "bcd tự sửa được 2 phát hiện: thêm --fix\n");
+  CHECK(last(run_in(terminal, {"-C", unit.path(), "--lang", "en", "check"}).out) == "bcd can mend 2 of these by itself: add --fix\n");
+  CHECK(last(unit({}).out).starts_with("1 đơn vị"));
+  CHECK(last(run_in(terminal, {"-C", unit.path(), "check", "--fix"}).out) == clean);
+}
+
+}  // namespace
+}  // namespace bcd::test
