@@ -106,6 +106,7 @@ void declare_program(CLI::App& program, Session& session) {
   declare_new(program, session);
   declare_import(program, session);
   declare_check(program, session);
+  declare_fmt(program, session);
   declare_diff(program, session);
   declare_due(program, session);
   declare_list(program, session);

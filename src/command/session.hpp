@@ -70,6 +70,7 @@ void declare_completion(CLI::App& program, Session& session);
 void declare_diff(CLI::App& program, Session& session);
 void declare_due(CLI::App& program, Session& session);
 void declare_explain(CLI::App& program, Session& session);
+void declare_fmt(CLI::App& program, Session& session);
 void declare_list(CLI::App& program, Session& session);
 void declare_import(CLI::App& program, Session& session);
 void declare_init(CLI::App& program, Session& session);

@@ -1,0 +1,114 @@
+// bcd fmt: the records laid out alike, so that a change shows as what it is. What the records say stays the same.
+#include <algorithm>
+#include <filesystem>
+
+#include "asked_paths.hpp"
+#include "bcd/output/terminal.hpp"
+#include "bcd/record/arrange.hpp"
+#include "bcd/unit/listing.hpp"
+#include "bcd/unit/parallel.hpp"
+#include "rewrite.hpp"
+#include "units.hpp"
+
+namespace bcd::command {
+namespace {
+
+struct FmtOptions {
+  std::vector<std::string> paths;
+  bool check = false;
+};
+
+// A file to lay out, and what came of it.
+struct Sheet {
+  std::string unit;  // the unit's folder
+  unit::RecordFile record;
+  std::string path;  // as the user sees it
+  enum class Is { same, changed, faulty, changed_in_meaning } is = Is::same;
+  std::string bytes;
+  std::vector<LocatedFinding> why = {};  // it could not be laid out
+};
+
+std::vector<Sheet> sheets_of(Session const& session, FmtOptions const& options) {
+  std::vector<Sheet> sheets;
+  AskedPaths const asked{session, options.paths};
+  for (std::string const& folder : units_at(session, options.paths))
+    for (unit::RecordFile& record : unit::record_files(source::DiskReader{session.at(folder)})) {
+      std::string path = (std::filesystem::path{folder} / record.path).lexically_normal().generic_string();
+      if (asked(path)) sheets.push_back({folder, std::move(record), std::move(path), {}, {}});
+    }
+  for (std::string const& path : options.paths) {
+    AskedPaths const one{session, {path}};
+    if (!std::filesystem::is_directory(session.at(path)) && std::ranges::none_of(sheets, [&](Sheet const& sheet) { return one(sheet.path); }))
+      session.refuse({"'{path}' không phải tệp hồ sơ của đơn vị nào (xem: man bcd-records)", "'{path}' is no record of any unit (see: man bcd-records)"}, {{"path", path}});
+  }
+  return sheets;
+}
+
+void lay_out(Session const& session, Sheet& sheet) {
+  source::Bytes bytes = source::DiskReader{session.at(sheet.unit)}.read(sheet.record.path);
+  source::File const file{sheet.path, std::move(bytes.data)};
+  record::Arranged made;
+  if (bytes.fault == source::ReadFault::none) made = record::arrange(*sheet.record.kind, file);
+  else record::add_read_fault(made.faults, file, bytes.fault);
+  for (Finding const& fault : made.faults) sheet.why.push_back(locate(fault, {}, {}));
+  if (!made.faults.empty()) sheet.is = Sheet::Is::faulty;
+  else if (made.bytes != file.bytes()) sheet.is = record::says_the_same(file, made.bytes) ? Sheet::Is::changed : Sheet::Is::changed_in_meaning;
+  if (sheet.is == Sheet::Is::changed) sheet.bytes = std::move(made.bytes);
+}
+
+void tell_faulty(Session const& session, Sheet const& sheet) {
+  session.complain(session.say({"bcd: không sắp lại được '{path}', tệp được để nguyên:\n", "bcd: '{path}' could not be laid out and was left as it was:\n"}, {{"path", sheet.path}}));
+  for (LocatedFinding const& one : sheet.why) session.complain(output::finding_text(one, session.lang, session.colours()));
+}
+
+Exit fmt(Session const& session, FmtOptions const& options) {
+  std::vector<Sheet> sheets = sheets_of(session, options);
+  unit::side_by_side(sheets.size(), unit::core_count(), [&](std::size_t i) { lay_out(session, sheets[i]); });
+  std::size_t changed = 0, failed = 0;
+  Exit exit = Exit::clean;
+  auto const at_least = [&](Exit worse) { exit = std::max(exit, worse); };
+  for (Sheet const& sheet : sheets) {
+    if (sheet.is == Sheet::Is::same) continue;
+    if (sheet.is == Sheet::Is::faulty) {
+      tell_faulty(session, sheet);
+      at_least(Exit::findings);
+    } else if (sheet.is == Sheet::Is::changed_in_meaning) {
+      session.complain(session.say({"bcd: sắp lại '{path}' thì nội dung sẽ khác đi: đó là lỗi của chính bcd, xin báo lại; tệp được để nguyên\n", "bcd: laying out '{path}' would change what it says: a fault of bcd itself, please report it; the file was left as it was\n"}, {{"path", sheet.path}}));
+      at_least(Exit::internal);
+    } else if (options.check || rewrite(session, sheet.path, sheet.bytes)) {
+      ++changed;
+      if (options.check) at_least(Exit::findings);
+      if (options.check || !session.quiet) session.print(session.say(options.check ? Text{"cần sắp lại {path}\n", "would lay out {path}\n"} : Text{"đã sắp lại {path}\n", "laid out {path}\n"}, {{"path", sheet.path}}));
+      continue;
+    } else {
+      at_least(Exit::unusable);
+    }
+    ++failed;
+  }
+  Text const summary = options.check ? Text{"{count} tệp: {changed} cần sắp lại, {failed} không sắp được\n", "{count} files: {changed} to lay out, {failed} that could not be\n"}
+                                     : Text{"{count} tệp: {changed} đã sắp lại, {failed} không sắp được\n", "{count} files: {changed} laid out, {failed} that could not be\n"};
+  if (!session.quiet) session.print(session.say(summary, {{"count", sheets.size()}, {"changed", changed}, {"failed", failed}}));
+  return exit;
+}
+
+}  // namespace
+
+void declare_fmt(CLI::App& program, Session& session) {
+  auto const options = std::make_shared<FmtOptions>();
+  CLI::App* const command = program.add_subcommand("fmt", session.say({"Sắp lại chữ trong tệp hồ sơ cho thống nhất; nội dung giữ nguyên", "Lay the record files out alike; what they say stays the same"}));
+  session.takes(command->add_option("PATH", options->paths, session.say({"Thư mục hoặc tệp cần sắp lại; bỏ trống: mọi đơn vị trong thư mục", "Folders or files to lay out; left out: every unit in the folder"})), Takes::file);
+  command->add_flag("--check", options->check, session.say({"Không ghi; nêu các tệp cần sắp lại và trả về 1 khi có", "Write nothing; name the files that would change, and exit 1 when there are any"}));
+  session.pages["fmt"] = {
+      .about = {{"Sắp lại bcd.yaml, các tệp hồ sơ và quy chế riêng của đơn vị: khóa theo thứ tự của loại hồ sơ (bcd schema, bcd-records(5)), khóa lạ ở cuối; Unicode dựng sẵn (NFC); xuống dòng LF; không BOM, không dấu cách cuối dòng, không quá một dòng trống liền nhau; kết thúc tệp bằng một dòng mới.",
+                 "Lays out bcd.yaml, the records and the unit's own regulations: keys in the order of the kind (bcd schema, bcd-records(5)), unknown ones last; Unicode in NFC; lines end in LF; no byte order mark, no blanks at the end of a line, never more than one empty line in a row; one line end at the end of the file."},
+                {"Chỉ dời dòng, không viết lại giá trị: chú thích, dấu nháy, cách ngắt dòng giữ nguyên. Chú thích ngay trên một khóa đi theo khóa ấy; chú thích đầu tệp cách khóa đầu tiên một dòng trống thì ở lại đầu tệp. Chữ nhiều dòng (| và >, trong dấu nháy) không bị đụng đến.",
+                 "Lines are moved, values never written anew: comments, quotes and line breaks stay. A comment directly above a key goes with it; one at the top of the file with an empty line before the first key stays at the top. Texts of several lines (| and >, in quotes) are not touched."},
+                {"Tệp chưa đọc được (YAML sai, khóa lặp) được để nguyên và nêu tên, các tệp khác vẫn được sắp lại. Mã trả về: 0; 1 khi có tệp không sắp được, hoặc với --check khi có tệp cần sắp lại; 2 khi không ghi được; 3 khi bcd tự thấy việc sắp lại sẽ làm khác nội dung (tệp được để nguyên).",
+                 "A file that cannot be read (malformed YAML, a key given twice) is left as it is and named; the others are laid out all the same. Exit codes: 0; 1 when a file could not be laid out, or with --check when one would change; 2 when one cannot be written; 3 when bcd sees that laying out would change what a file says (it is then left as it was)."}},
+      .examples = {{"bcd fmt --check", {"nêu các tệp cần sắp lại, không ghi gì", "names the files that would change, writes nothing"}},
+                   {"bcd fmt", {"sắp lại mọi tệp của đơn vị", "lays out every file of the unit"}},
+                   {"bcd fmt members meetings/2026", {"chỉ những thư mục này", "only these folders"}}}};
+  command->callback([&session, options] { session.action = [&session, options] { return fmt(session, *options); }; });
+}
+
+}  // namespace bcd::command
