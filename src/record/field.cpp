@@ -1,12 +1,32 @@
 #include "bcd/record/field.hpp"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
-#include <cstdlib>
+
+#include "bcd/text/utf8.hpp"
 
 namespace bcd::record {
+namespace {
+
+// What a text may not consist of alone: the white space of ECMA-262, so that a JSON Schema can say the same (\s).
+bool is_blank(char32_t c) {
+  static constexpr std::array wide{U'\u00A0', U'\u1680', U'\u2028', U'\u2029', U'\u202F', U'\u205F', U'\u3000', U'\uFEFF'};
+  return c == ' ' || (c >= '\t' && c <= '\r') || (c >= U'\u2000' && c <= U'\u200A') || std::ranges::find(wide, c) != wide.end();
+}
+bool has_content(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    utf8::Decoded const next = utf8::decode(text, at);
+    if (next.size == 0 || !is_blank(next.point)) return true;
+    at += next.size;
+  }
+  return false;
+}
+
+}  // namespace
 
 bool read_text(std::string_view scalar, void* value) {
-  if (scalar.find_first_not_of(" \n\t") == scalar.npos) return false;
+  if (!has_content(scalar)) return false;
   *static_cast<std::string*>(value) = scalar;
   return true;
 }

@@ -156,6 +156,15 @@ TEST_CASE("a plain scalar in a text field that others read as something else is 
   CHECK(loading<record::Meeting>(meeting + "start: \"14:00\"\nplace: \"2026\"\nreason: 'no'\n") == Strings{"whole"});
 }
 
+TEST_CASE("a text has more than white space, of whatever script", "[record]") {
+  for (std::string text : {"", " ", "\\t \\n", "\\r\\n", "\\u00a0", "\\u3000\\u2003", "\\ufeff"}) {
+    INFO(text);
+    CHECK(loading<record::Guest>("name: \"" + text + "A\"\n") == Strings{"whole"});
+    CHECK(loading<record::Guest>("name: \"" + text + "\"\n") != Strings{"whole"});
+  }
+  for (std::string text : {"\\u200b", "ạ", "\xf0\x9f\x99\x82", "\\x01"}) CHECK(loading<record::Guest>("name: \"" + text + "\"\n") == Strings{"whole"});
+}
+
 TEST_CASE("figures are numbers under names the office chooses", "[record]") {
   CHECK(loading<record::Report>(report + "figures: {hồ_sơ: 1240, tỷ_lệ: 78.5, âm: -2}\n") == Strings{"whole"});
   std::string const number = "a number, decimals after a point (1234 or 78.5)";
