@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 #include "bcd/text/utf8.hpp"
 
@@ -36,8 +37,10 @@ bool read_date(std::string_view scalar, void* value) {
   return parsed.fault == DateFault::none;
 }
 bool read_boolean(std::string_view scalar, void* value) {
-  *static_cast<bool*>(value) = scalar == "true";
-  return scalar == "true" || scalar == "false";
+  static constexpr std::array yes{"true", "True", "TRUE"}, no{"false", "False", "FALSE"};  // those of YAML 1.2
+  bool const is_yes = std::ranges::find(yes, scalar) != yes.end();
+  *static_cast<bool*>(value) = is_yes;
+  return is_yes || std::ranges::find(no, scalar) != no.end();
 }
 
 namespace {
@@ -59,7 +62,7 @@ bool read_whole(std::string_view scalar, int& value) {
 }
 bool read_number(std::string_view scalar, double& value) {
   auto const [end, fault] = std::from_chars(scalar.data(), scalar.data() + scalar.size(), value, std::chars_format::fixed);
-  return !scalar.empty() && fault == std::errc{} && end == scalar.data() + scalar.size();
+  return !scalar.empty() && std::isfinite(value) && fault == std::errc{} && end == scalar.data() + scalar.size();
 }
 
 std::string target_words(Target set, Lang lang) {

@@ -80,17 +80,17 @@ class Loader {
       figure.name = entry.key;
       figure.name_span = entry.key_span;
       figure.number.span = entry.value.span;
-      figure.number.given = entry.value.form == Node::Form::scalar && entry.value.plain && read_number(entry.value.value, figure.number.value);
-      if (figure.number) continue;
-      Text const how{"một số viết liền, phần lẻ sau dấu chấm (1234 hoặc 78.5)", "a number, decimals after a point (1234 or 78.5)"};
-      whole = entry.value.form == Node::Form::scalar ? bad(entry.value, how, "") : wrong(entry.value, how);
+      figure.number.given = scalar(shape_info<double>, entry.value, &figure.number.value);
+      whole = figure.number && whole;
     }
     return whole;
   }
 
   bool scalar(ShapeInfo const& shape, Node const& node, void* into) {
     if (node.form != Node::Form::scalar) return wrong(node, expected(shape));
-    if (shape.read(node.value, into)) {
+    // In quotes a number, true and false are texts, to every YAML reader.
+    bool const quoted = !node.plain && (shape.form == Form::whole || shape.form == Form::number || shape.form == Form::boolean);
+    if (!quoted && shape.read(node.value, into)) {
       bool const as_text = shape.form == Form::text || shape.form == Form::reference || shape.form == Form::word || shape.form == Form::time;
       if (as_text && node.plain && source::is_ambiguous(node.value)) {
         add(out_, ambiguous_scalar, file_, node.span, subject_, {{"value", node.value}});
@@ -112,6 +112,7 @@ class Loader {
     }
     if (shape.form == Form::date && parse_date(node.value).fault == DateFault::impossible) how = Text{"một ngày có trong lịch", "a day that the calendar has"};
     if (shape.form == Form::date && parse_date(node.value).fault == DateFault::year) how = Text{"một ngày từ năm 1900 đến năm 2199", "a day from 1900 to 2199"};
+    if (quoted) how = {std::string{how.in(Lang::vi)} + ", viết không có dấu nháy", std::string{how.in(Lang::en)} + ", written without quotes"};
     if (shape.form == Form::text) how = Text{"chữ có nội dung", "text with content"};
     bad(node, how, did_you_mean(node.value, words));
     if (std::string_view const meant = only_near(node.value, words); !meant.empty()) mend(node.span, source::scalar_text(meant));

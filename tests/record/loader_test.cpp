@@ -156,6 +156,18 @@ TEST_CASE("a plain scalar in a text field that others read as something else is 
   CHECK(loading<record::Meeting>(meeting + "start: \"14:00\"\nplace: \"2026\"\nreason: 'no'\n") == Strings{"whole"});
 }
 
+TEST_CASE("a number and true stand without quotes, in the words YAML 1.2 has for them", "[record]") {
+  auto const holidays = [](std::string const& year) { return loading<record::Holidays>("year: " + year + "\ndays: []\n"); };
+  CHECK(holidays("2026") == Strings{"whole"});
+  CHECK(holidays("\"2026\"") == Strings{"x.yaml:1:7 bad-value '2026' is not a whole number in 2000–2200, written without quotes"});
+  CHECK(holidays("|-\n  2026") == Strings{"x.yaml:1:7 bad-value '2026' is not a whole number in 2000–2200, written without quotes"});
+  auto const agency = [](std::string const& reports) { return loading<record::Agency>("id: a\nname: A\nkind: police\nreports: " + reports + "\n"); };
+  for (std::string word : {"true", "True", "TRUE", "false", "False", "FALSE"}) CHECK(agency(word) == Strings{"whole"});
+  for (std::string word : {"yes", "tRUE", "1", "on"}) CHECK(agency(word) == Strings{"x.yaml:4:10 bad-value '" + word + "' is not true or false"});
+  CHECK(agency("'true'") == Strings{"x.yaml:4:10 bad-value 'true' is not true or false, written without quotes"});
+  for (std::string word : {"nan", "inf", "-inf", "infinity", ".inf", "1e3"}) CHECK(loading<record::Report>(report + "figures: {a: " + word + "}\n") == Strings{"x.yaml:5:14 bad-value '" + word + "' is not a number, decimals after a point (1234 or 78.5)"});
+}
+
 TEST_CASE("a text has more than white space, of whatever script", "[record]") {
   for (std::string text : {"", " ", "\\t \\n", "\\r\\n", "\\u00a0", "\\u3000\\u2003", "\\ufeff"}) {
     INFO(text);
@@ -169,7 +181,7 @@ TEST_CASE("figures are numbers under names the office chooses", "[record]") {
   CHECK(loading<record::Report>(report + "figures: {hồ_sơ: 1240, tỷ_lệ: 78.5, âm: -2}\n") == Strings{"whole"});
   std::string const number = "a number, decimals after a point (1234 or 78.5)";
   CHECK(loading<record::Report>(report + "figures:\n  a: 78,5\n  b: \"5\"\n  c: nhiều\n  d:\n  e: [1]\n") ==
-        (Strings{"x.yaml:6:6 bad-value '78,5' is not " + number, "x.yaml:7:6 bad-value '5' is not " + number, "x.yaml:8:6 bad-value 'nhiều' is not " + number,
+        (Strings{"x.yaml:6:6 bad-value '78,5' is not " + number, "x.yaml:7:6 bad-value '5' is not " + number + ", written without quotes", "x.yaml:8:6 bad-value 'nhiều' is not " + number,
                  "x.yaml:9:3 wrong-type needs " + number + ", here is empty", "x.yaml:10:6 wrong-type needs " + number + ", here is a list"}));
 }
 
