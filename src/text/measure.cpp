@@ -19,12 +19,12 @@ constexpr std::array unit_words{UnitWord{"day", LeadUnit::day},
                                 UnitWord{"week", LeadUnit::week},
                                 UnitWord{"weeks", LeadUnit::week}};
 
+// 0 to 1000, in digits alone and without zeros before them.
 std::optional<int> number(std::string_view text) {
+  if (text.empty() || text.size() > 4 || text.find_first_not_of("0123456789") != text.npos || (text.front() == '0' && text.size() > 1)) return std::nullopt;
   int value = 0;
-  auto const [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (text.empty() || fault != std::errc{} || end != text.data() + text.size() || value < 0 || value > 1000)
-    return std::nullopt;
-  return value;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value <= 1000 ? std::optional{value} : std::nullopt;
 }
 
 }  // namespace

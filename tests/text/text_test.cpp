@@ -134,7 +134,7 @@ TEST_CASE("a lead is a number and a unit of time, spoken in both languages", "[t
   CHECK(said("2 working days") == "2 ngày làm việc | 2 working days");
   CHECK(said("1 week") == "1 tuần | 1 week");
   CHECK(said("3 weeks") == "3 tuần | 3 weeks");
-  for (std::string text : {"", "day", "1", "1 month", "-1 day", "1.5 days", "1  day", "one day", "1 day ", "1001 days", "99999999999 days"}) {
+  for (std::string text : {"", "day", "1", "1 month", "-1 day", "1.5 days", "1  day", "one day", "1 day ", "1001 days", "99999999999 days", "01 day", "-0 days", "+1 day"}) {
     INFO(text);
     CHECK(said(text) == "refused");
   }
@@ -148,7 +148,7 @@ TEST_CASE("a share is a fraction above 0 and at most 1", "[text]") {
   CHECK(said("1/2") == "1/2");
   CHECK(said("2/3") == "2/3");
   CHECK(said("1/1") == "1/1");
-  for (std::string text : {"", "0/2", "3/2", "1/0", "50%", "1/2/3", " 1/2", "1 /2", "1/", "/2", "-1/2", "0.5"}) {
+  for (std::string text : {"", "0/2", "3/2", "1/0", "50%", "1/2/3", " 1/2", "1 /2", "1/", "/2", "-1/2", "0.5", "01/2", "1/02", "1/1001"}) {
     INFO(text);
     CHECK(said(text) == "refused");
   }
