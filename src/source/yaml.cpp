@@ -242,12 +242,13 @@ Document parse_yaml(File const& file) {
 bool is_ambiguous(std::string_view plain) {
   if (plain.empty()) return true;
   static constexpr std::array words{"y",   "Y",   "yes", "Yes", "YES", "n",    "N",    "no",   "No",    "NO",    "true",  "True",
-                                    "TRUE", "false", "False", "FALSE", "on", "On", "ON", "off", "Off", "OFF", ".inf", ".Inf",
-                                    ".INF", "-.inf", "+.inf", ".nan", ".NaN", ".NAN", "~", "null", "Null", "NULL", "=", "<<"};
+                                    "TRUE", "false", "False", "FALSE", "on", "On", "ON", "off", "Off", "OFF", ".nan",
+                                    ".NaN", ".NAN", "~", "null", "Null", "NULL", "=", "<<"};
   if (std::ranges::find(words, plain) != words.end()) return true;
   if (parse_date(plain.substr(0, 10)).fault != DateFault::form && (plain.size() == 10 || plain[10] == 'T' || plain[10] == ' ')) return true;
   std::string_view body = plain;
   if (body.front() == '+' || body.front() == '-') body.remove_prefix(1);
+  if (body == ".inf" || body == ".Inf" || body == ".INF") return true;
   if (body.empty() || !(body.front() == '.' || (body.front() >= '0' && body.front() <= '9'))) return false;
   auto const only = [](std::string_view text, std::string_view allowed) { return !text.empty() && text.find_first_not_of(allowed) == text.npos; };
   if (body.starts_with("0x")) return only(body.substr(2), "0123456789abcdefABCDEF_");

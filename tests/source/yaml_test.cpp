@@ -149,7 +149,7 @@ TEST_CASE("an empty file and one of comments only hold nothing, without a fault 
 
 TEST_CASE("a text that another YAML reader takes for something else is ambiguous", "[source]") {
   for (std::string text : {"",      "y",     "Y",     "yes",  "No",    "NO",   "n",          "true", "False", "on",         "OFF",              "~",          "null",
-                           "NULL",  "=",     "<<",    ".inf", "-.inf", ".NaN", "0912345678", "1",    "-1",    "+84912",     "1_000",            "0x1F",       "0o17",
+                           "NULL",  "=",     "<<",    ".inf", "-.inf", "-.Inf", "+.INF", ".NaN", "0912345678", "1",    "-1",    "+84912",     "1_000",            "0x1F",       "0o17",
                            "0b101", "1.5",   ".5",    "-.5",  "1.",    "1e3",  "1.5E-3",     "1e+3", "14:00", "1:30:15",    "2026-03-25",       "2026-02-30", "2026-03-25T10:00:00",
                            "007",   "08:30", "20:30.5", "2026-03-25 10:00"}) {
     INFO(text);
@@ -159,7 +159,7 @@ TEST_CASE("a text that another YAML reader takes for something else is ambiguous
 
 TEST_CASE("an ordinary text is not ambiguous", "[source]") {
   for (std::string text : {"Nguyễn Văn A", "12-QĐ/ĐU", "le-van-c", "2026-03", "2026-Q1", "2026-H1", "2026-q1-committee/1", "1/2", "2 working days", "20 tháng 6", "v1", "1.2.3", "0x", "0xZZ",
-                           "0o8", "0b12", "1e", "12a", "-", "+", ".", "..", "-a", "yES", "nULL", "yes and no", "a:1", "14h00", "12:30 chiều", "0912 345 678", "ngày 2026-03-25", "2026-03-25a"}) {
+                           "0o8", "0b12", "1e", "12a", "-.nan", ".iNF", "-", "+", ".", "..", "-a", "yES", "nULL", "yes and no", "a:1", "14h00", "12:30 chiều", "0912 345 678", "ngày 2026-03-25", "2026-03-25a"}) {
     INFO(text);
     CHECK_FALSE(source::is_ambiguous(text));
   }
