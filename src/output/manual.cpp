@@ -8,6 +8,7 @@
 #include "bcd/output/mdoc.hpp"
 #include "bcd/record/kinds.hpp"
 #include "bcd/rule/rule.hpp"
+#include "field_words.hpp"
 
 namespace bcd::output {
 namespace {
@@ -29,8 +30,8 @@ class Page : public mdoc::Page {
   void fields(KindInfo const& kind) {
     line(".Bl -tag -width Ds");
     for (FieldInfo const& field : kind.fields) {
-      line(fmt::format(".It Cm {} Pq {}", argument(field.key), plain(need_words(field))));
-      line(plain(say(field.title) + ": " + shape_words(*field.shape) + "."));
+      line(fmt::format(".It Cm {} Pq {}", argument(field.key), plain(need(field))));
+      line(plain(say(field.title) + ": " + takes(*field.shape) + "."));
       ShapeInfo const& item = field.shape->form == Form::list ? *field.shape->item : *field.shape;
       if (item.form == Form::object && !told_.contains(item.object)) {
         told_.insert(item.object);
@@ -42,34 +43,19 @@ class Page : public mdoc::Page {
   void forget() { told_.clear(); }
 
  private:
-  std::string need_words(FieldInfo const& field) const {
-    if (field.need == Need::required) return say({"bắt buộc", "required"});
-    if (field.need == Need::one_of) return say({"đúng một trong các khóa này", "exactly one of these"});
-    if (!field.when_key.empty()) return fmt::format("{} {}: {}", say({"bắt buộc khi", "required when"}), field.when_key, field.when_word);
-    return say({"tùy chọn", "optional"});
+  std::string need(FieldInfo const& field) const {
+    std::string const words = need_words(field, lang());
+    return words.empty() ? std::string{say({"tùy chọn", "optional"})} : words;
   }
-  std::string shape_words(ShapeInfo const& shape) const {
-    switch (shape.form) {
-      case Form::word: {
-        std::string words;
-        for (record::Word const& word : shape.words) words += fmt::format("{}{} ({})", words.empty() ? "" : ", ", word.id, word.title.in(lang()));
-        return say({"một trong ", "one of "}) + words;
-      }
-      case Form::reference: return say({"mã ", "id of a "}) + record::target_words(shape.targets, lang());
-      case Form::whole: return fmt::format("{} {}–{}", say({"số nguyên", "whole number"}), shape.low, shape.high);
-      case Form::list: return say({"danh sách; mỗi mục là ", "list; each item "}) + shape_words(*shape.item);
-      case Form::object: return told_.contains(shape.object) ? fmt::format("{} ({})", say({"bảng, như đã nói ở trên", "map, as told above"}), shape.object->title.in(lang())) : say({"bảng gồm", "map of"});
-      default: return say(record::expected(shape));
-    }
+  std::string takes(ShapeInfo const& shape) const {
+    ShapeInfo const& item = shape.form == Form::list ? *shape.item : shape;
+    if (item.form != Form::object || !told_.contains(item.object)) return shape_words(shape, lang());
+    std::string const told = fmt::format("{} ({})", say({"bảng, như đã nói ở trên", "map, as told above"}), item.object->title.in(lang()));
+    return &item == &shape ? told : say({"danh sách; mỗi mục là ", "list; each item "}) + told;
   }
 
   std::set<KindInfo const*> told_;
 };
-
-std::string file_of(KindInfo const& kind) {
-  if (!kind.folder.empty()) return fmt::format("{}/.../ID.yaml", kind.folder);
-  return kind.name == "unit" ? "bcd.yaml" : "NAME.yaml";
-}
 
 // The rules that a clause with every field filled in would have enforced.
 std::string rules_of(FieldInfo const& kind) {

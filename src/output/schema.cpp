@@ -1,6 +1,12 @@
 #include "bcd/output/schema.hpp"
 
+#include <fmt/format.h>
+
 #include <nlohmann/json.hpp>
+
+#include "bcd/source/yaml.hpp"
+#include "field_words.hpp"
+#include "schema_patterns.hpp"
 
 namespace bcd::output {
 namespace {
@@ -14,28 +20,43 @@ using record::ShapeInfo;
 
 Json object_schema(KindInfo const& kind);
 
-// A text that is not only blanks.
-Json text_schema() { return {{"type", "string"}, {"pattern", "\\S"}}; }
+// A scalar that must look so; `expected` is what an editor says of one that does not.
+Json pattern_schema(std::string_view pattern, Text expected) {
+  return {{"type", "string"}, {"pattern", pattern}, {"patternErrorMessage", fmt::format("cần {} / needs {}", expected.in(Lang::vi), expected.in(Lang::en))}};
+}
+Json text_schema() { return pattern_schema(text_pattern, {"chữ có nội dung", "text with content"}); }
+
+Json word_schema(ShapeInfo const& shape) {
+  Json words = Json::array(), titles = Json::array();
+  for (record::Word const& word : shape.words) {
+    words.push_back(word.id);
+    titles.push_back(fmt::format("{} / {}", word.title.in(Lang::vi), word.title.in(Lang::en)));
+  }
+  return {{"type", "string"}, {"enum", std::move(words)}, {"enumDescriptions", std::move(titles)}};
+}
 
 Json shape_schema(ShapeInfo const& shape) {
   switch (shape.form) {
     case Form::text:
     case Form::reference: return text_schema();
-    case Form::date: return {{"type", "string"}, {"format", "date"}, {"pattern", "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
-    case Form::time: return {{"type", "string"}, {"pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
-    case Form::period:  // a bare year is a number to most YAML readers
-      return {{"anyOf", Json::array({Json{{"type", "string"}, {"pattern", "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$"}}, Json{{"type", "integer"}, {"minimum", first_year}, {"maximum", last_year}}})}};
+    case Form::date: return pattern_schema(date_pattern, expected(shape));
+    case Form::time: return pattern_schema(time_pattern, expected(shape));
+    case Form::lead: return pattern_schema(lead_pattern, expected(shape));
+    case Form::share: return pattern_schema(share_pattern, expected(shape));
+    case Form::period: {  // a bare year is a number to YAML
+      Json one = pattern_schema(period_pattern, expected(shape));
+      one.update({{"type", {"string", "integer"}}, {"minimum", first_year}, {"maximum", last_year}});
+      return one;
+    }
     case Form::whole: return {{"type", "integer"}, {"minimum", shape.low}, {"maximum", shape.high}};
     case Form::number: return {{"type", "number"}};
     case Form::boolean: return {{"type", "boolean"}};
-    case Form::lead: return {{"type", "string"}, {"pattern", "^[0-9]{1,4} (day|days|working day|working days|week|weeks)$"}};
-    case Form::share: return {{"type", "string"}, {"pattern", "^[1-9][0-9]*/[1-9][0-9]*$"}};
-    case Form::word: {
-      Json words = Json::array();
-      for (record::Word const& word : shape.words) words.push_back(word.id);
-      return {{"enum", std::move(words)}};
+    case Form::word: return word_schema(shape);
+    case Form::lines: {
+      Json one = text_schema();
+      one.update({{"type", {"string", "array"}}, {"items", text_schema()}});
+      return one;
     }
-    case Form::lines: return {{"anyOf", Json::array({text_schema(), Json{{"type", "array"}, {"items", text_schema()}}})}};
     case Form::figures: return {{"type", "object"}, {"additionalProperties", {{"type", "number"}}}};
     case Form::list: return {{"type", "array"}, {"items", shape_schema(*shape.item)}};
     case Form::object: return object_schema(*shape.object);
@@ -43,13 +64,37 @@ Json shape_schema(ShapeInfo const& shape) {
   return {};
 }
 
+// "Ngày họp (ngày dạng 2026-03-25; bắt buộc)". Words are told one by one beside the description, an object by its own fields.
+std::string description(FieldInfo const& field, Lang lang) {
+  ShapeInfo const& item = field.shape->form == Form::list ? *field.shape->item : *field.shape;
+  bool const tells_itself = item.form == Form::text || item.form == Form::word || item.form == Form::object;
+  std::string more = tells_itself ? "" : shape_words(*field.shape, lang);
+  if (std::string const need = need_words(field, lang); !need.empty()) more += (more.empty() ? "" : "; ") + need;
+  return more.empty() ? std::string{field.title.in(lang)} : fmt::format("{} ({})", field.title.in(lang), more);
+}
+
+// The example as the declaration writes it, in YAML, as a value of JSON; null where an object's own fields have theirs.
+Json example(ShapeInfo const& shape, std::string_view written) {
+  if (shape.form == Form::figures) return {{"online_dossiers", 1240}};
+  if (written.empty()) return nullptr;
+  source::File const file{"example.yaml", fmt::format("example: {}\n", written)};
+  std::string const value = source::parse_yaml(file).root.entries.at(0).value.value;
+  bool const as_it_is = shape.form == Form::whole || shape.form == Form::number || shape.form == Form::boolean;
+  return as_it_is ? Json::parse(value) : Json(value);
+}
+
+Json field_schema(FieldInfo const& field) {
+  Json schema{{"title", field.title.in(Lang::vi)}, {"description", description(field, Lang::vi) + "\n" + description(field, Lang::en)}};
+  schema.update(shape_schema(*field.shape));
+  bool const list = field.shape->form == Form::list;
+  if (Json one = example(list ? *field.shape->item : *field.shape, field.example); !one.is_null()) (list ? schema["items"] : schema)["examples"] = Json::array({std::move(one)});
+  return schema;
+}
+
 Json object_schema(KindInfo const& kind) {
   Json properties = Json::object(), required = Json::array(), one_of = Json::array(), conditions = Json::array();
   for (FieldInfo const& field : kind.fields) {
-    Json one = shape_schema(*field.shape);
-    one["title"] = field.title.in(Lang::vi);
-    one["description"] = field.title.in(Lang::en);
-    properties[std::string{field.key}] = std::move(one);
+    properties[std::string{field.key}] = field_schema(field);
     if (field.need == Need::required) required.push_back(field.key);
     if (field.need == Need::one_of) one_of.push_back(Json{{"required", Json::array({field.key})}});
     if (!field.when_key.empty())
@@ -64,12 +109,22 @@ Json object_schema(KindInfo const& kind) {
   return schema;
 }
 
+std::string id_of(KindInfo const& kind) { return fmt::format("urn:bcd:schema:{}", kind.name); }
+
 }  // namespace
 
 std::string schema_json(KindInfo const& kind) {
-  Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", kind.title.in(Lang::vi)}, {"description", kind.title.in(Lang::en)}};
+  Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+              {"$id", id_of(kind)},
+              {"title", kind.title.in(Lang::vi)},
+              {"description", fmt::format("bcd, {}: {}\nbcd, {}: {}", file_of(kind), kind.title.in(Lang::vi), file_of(kind), kind.title.in(Lang::en))}};
   schema.update(object_schema(kind));
   return schema.dump(2) + "\n";
+}
+
+bool is_schema_of(KindInfo const& kind, std::string_view text) {
+  Json const json = Json::parse(text, nullptr, false);
+  return json.is_object() && json.contains("$id") && json["$id"] == id_of(kind);
 }
 
 }  // namespace bcd::output

@@ -1,0 +1,37 @@
+#include "field_words.hpp"
+
+#include <fmt/format.h>
+
+namespace bcd::output {
+
+using record::Form;
+using record::Need;
+
+std::string need_words(record::FieldInfo const& field, Lang lang) {
+  if (field.need == Need::required) return std::string{Text{"bắt buộc", "required"}.in(lang)};
+  if (field.need == Need::one_of) return std::string{Text{"đúng một trong các khóa này", "exactly one of these"}.in(lang)};
+  if (!field.when_key.empty()) return fmt::format("{} {}: {}", Text{"bắt buộc khi", "required when"}.in(lang), field.when_key, field.when_word);
+  return {};
+}
+
+std::string shape_words(record::ShapeInfo const& shape, Lang lang) {
+  switch (shape.form) {
+    case Form::word: {
+      std::string words;
+      for (record::Word const& word : shape.words) words += fmt::format("{}{} ({})", words.empty() ? "" : ", ", word.id, word.title.in(lang));
+      return fmt::format("{} {}", Text{"một trong", "one of"}.in(lang), words);
+    }
+    case Form::reference: return fmt::format("{} {}", Text{"mã", "id of a"}.in(lang), record::target_words(shape.targets, lang));
+    case Form::whole: return fmt::format("{} {}–{}", Text{"số nguyên", "whole number"}.in(lang), shape.low, shape.high);
+    case Form::list: return fmt::format("{} {}", Text{"danh sách; mỗi mục là", "list; each item"}.in(lang), shape_words(*shape.item, lang));
+    case Form::object: return std::string{Text{"bảng gồm", "map of"}.in(lang)};
+    default: return std::string{record::expected(shape).in(lang)};
+  }
+}
+
+std::string file_of(record::KindInfo const& kind) {
+  if (!kind.folder.empty()) return fmt::format("{}/.../ID.yaml", kind.folder);
+  return kind.name == "unit" ? "bcd.yaml" : "NAME.yaml";
+}
+
+}  // namespace bcd::output
