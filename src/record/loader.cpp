@@ -133,11 +133,12 @@ class Loader {
   // Gives the finding just made what mends it.
   void mend(Span span, std::string text) { out_.back().edits.push_back({span, std::move(text)}); }
 
-  // The one name near to what was given; "" when there is none, or it could be another.
+  // The one name near to what was given, by a slip of the pen; "" when there is none, or it could be another. A word further off
+  // may have been meant to say something else.
   static std::string_view only_near(std::string_view given, std::vector<std::string_view> names) {
     std::string_view const best = nearest(given, names);
     std::erase(names, best);
-    return nearest(given, names).empty() ? best : std::string_view{};
+    return is_slip(given, best) && nearest(given, names).empty() ? best : std::string_view{};
   }
 
   void unknown(KindInfo const& kind, Node const& map, source::Entry const& entry) {

@@ -38,4 +38,8 @@ std::string_view nearest(std::string_view given, std::span<std::string_view cons
   return best;
 }
 
+bool is_slip(std::string_view given, std::string_view meant) {
+  return !given.empty() && !meant.empty() && given.front() == meant.front() && distance(given, meant) == 1;
+}
+
 }  // namespace bcd

@@ -49,6 +49,15 @@ TEST_CASE("an error's edit that leaves as many errors is not made", "[mend]") {
   CHECK(mended({error({{{8, 12}, "order"}})}).bytes == text);  // 'P' is no number
 }
 
+TEST_CASE("a word that may have been meant to say something else is left to a person", "[mend]") {
+  for (std::string const status : {"unsubmitted", "unreturned", "draught"}) {
+    source::File const report{"reports/a.yaml", "kind: monthly\nperiod: 2026-03\nfrom: a\nstatus: " + status + "\n"};
+    Findings const found = record::faults_of(*record::find_kind("report"), report);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().edits.empty());
+  }
+}
+
 TEST_CASE("without an edit nothing is done", "[mend]") {
   CHECK(mended({}).bytes == text);
   CHECK(mended({}).done.empty());

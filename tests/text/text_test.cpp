@@ -154,6 +154,12 @@ TEST_CASE("a share is a fraction above 0 and at most 1", "[text]") {
   }
 }
 
+TEST_CASE("a slip of the pen is one letter out of place, and not the first", "[text]") {
+  for (auto const& [given, meant] : std::vector<std::pair<std::string, std::string>>{{"hed", "head"}, {"heald", "head"}, {"heat", "head"}, {"haed", "head"}, {"preiod", "period"}}) CHECK(is_slip(given, meant));
+  for (auto const& [given, meant] : std::vector<std::pair<std::string, std::string>>{{"offline", "online"}, {"undone", "done"}, {"unsubmitted", "submitted"}, {"irregular", "regular"}, {"gone", "done"}, {"head", "head"}, {"", "head"}, {"head", ""}})
+    CHECK_FALSE(is_slip(given, meant));
+}
+
 TEST_CASE("the nearest candidate is one that a slip of the hand away", "[text]") {
   std::vector<std::string_view> const keys{"reported", "notified", "reason", "date", "period"};
   CHECK(nearest("notifed", keys) == "notified");

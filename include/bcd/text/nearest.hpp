@@ -9,4 +9,8 @@ namespace bcd {
 // at most one edit in three characters, and one in a shorter word. On a tie the first in byte order, so the order of candidates does not matter.
 std::string_view nearest(std::string_view given, std::span<std::string_view const> candidates);
 
+// Is what was given a slip of the pen for `meant`: the same first letter, and one letter left out, added, changed or swapped with
+// its neighbour? Of "offline" and "online", or "undone" and "done", neither is one for the other.
+bool is_slip(std::string_view given, std::string_view meant);
+
 }  // namespace bcd
