@@ -78,8 +78,21 @@ class Mover {
     return begin;
   }
 
+  // Is there a text in it that takes the lines below for its own: one without a word ('|' alone), or one that keeps the empty
+  // lines at its end ("|+")? What stands below it is then part of what it says.
+  bool open_ended(Node const& node) const {
+    if (node.form == Node::Form::scalar) {
+      std::string_view const sign = file_.text(node.span).substr(0, file_.text(node.span).find_first_of(" \t#"));
+      bool const block = !node.plain && (sign.starts_with('|') || sign.starts_with('>'));
+      return block && (sign.find('+') != sign.npos || node.value.find_first_not_of(" \n") == node.value.npos);
+    }
+    return std::ranges::any_of(node.items, [&](Node const& item) { return open_ended(item); }) ||
+           std::ranges::any_of(node.entries, [&](Entry const& entry) { return open_ended(entry.value); });
+  }
+
   // Does each key begin a line of its own, at one column, but for the dash before the first? Then lines can be moved.
   bool movable(Node const& node, int column) {
+    if (open_ended(node)) return false;
     for (Entry const& entry : node.entries) {
       int const row = row_of(entry.key_span.begin);
       if (at(row).is != Row::Is::words || column_of(entry) != column) return false;

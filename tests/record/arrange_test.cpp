@@ -152,6 +152,15 @@ TEST_CASE("a regulation's clauses keep their order, their keys do not", "[arrang
 }
 
 
+TEST_CASE("keys stay where they are when one has a text that would take the lines below it for its own", "[arrange]") {
+  for (std::string const text : {"    # chú thích\nseats: []\npost: >\nname: A\n", "post: |+\n  a\n\nname: A\n", "seats:\n  - role: head\n    notice: {}\n    body: |\nname: A\n"}) {
+    File const file{"a.yaml", text};
+    record::Arranged const made = arrange(kind_info<record::Member>, file);
+    CHECK(made.bytes == text);
+    CHECK(made.faults.empty());
+  }
+}
+
 TEST_CASE("a record with faults beyond its YAML is laid out all the same", "[arrange]") { CHECK(member("seats: no\nnam: [x]\npost: {}\n") == "post: {}\nseats: no\nnam: [x]\n"); }
 
 TEST_CASE("a file that does not parse is left as it is, and why is said", "[arrange]") {
