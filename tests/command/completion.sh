@@ -105,4 +105,11 @@ completes 'bcd -C unit check --baseline bcd.y' 'bcd -C unit check --baseline bcd
 [ "$shell" = bash ] || offers 'bcd ' 'Kiểm tra hồ sơ theo quy chế'
 [ "$shell" = fish ] || completes 'bcd -C "xa mau" report minutes 2026-q3' 'bcd -C "xa mau" report minutes 2026-q3-committee '
 offers 'bcd -C /khong/co report minutes '
+# A branch that is named like a command is a branch, and is not run.
+git init -q kho
+git -C kho -c user.name=a -c user.email=a@b commit -q --allow-empty -m a
+git -C kho branch 'x$(touch${IFS}RAN)'
+offers 'bcd -C kho diff '
+offers 'bcd -C kho diff x'
+if [ -e RAN ] || [ -e kho/RAN ]; then fail 'the name of a branch was run'; fi
 exit $failed

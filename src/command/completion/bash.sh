@@ -48,7 +48,10 @@ _bcd() {
             if ((${#COMPREPLY[@]} == 1)) && [[ ${COMPREPLY[0]} != */ ]]; then compopt +o nospace 2>/dev/null; fi
             ;;
         revisions)
-            while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen -W "HEAD $(git -C "$where" for-each-ref --format='%(refname:short)' 2>/dev/null)" -- "$rest")
+            # Compared, never expanded: a branch may be named like a command.
+            while IFS= read -r line; do
+                if [[ $line == "$rest"* ]]; then COMPREPLY+=("$(printf '%q' "$line")"); fi
+            done < <(echo HEAD; git -C "$where" for-each-ref --format='%(refname:short)' 2>/dev/null)
             ;;
     esac
     return 0
