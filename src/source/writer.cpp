@@ -32,11 +32,22 @@ mode_t ordinary_mode() {
   return mode_t(0666) & ~mask;
 }
 
+// Gives the file the owner and group of the old one, where they differ: run by root it would else be root's. Anyone else may only
+// hand on a group; a file is then its new writer's, as with git.
+bool owned(int file, struct stat const& old) {
+  struct stat now {};
+  if (::fstat(file, &now) != 0) return false;
+  if (now.st_uid == old.st_uid && now.st_gid == old.st_gid) return true;
+  return ::fchown(file, old.st_uid, old.st_gid) == 0 || ::fchown(file, uid_t(-1), old.st_gid) == 0 || ::geteuid() != 0;
+}
+
 // The bytes in a file beside their target; `whole` when they are all on the disk.
 struct Beside {
-  Beside(std::string const& target, std::string_view bytes, mode_t mode) : unfinished{target} {
+  // `old`: what it will replace, whose owner and mode it takes; null for a new file.
+  Beside(std::string const& target, std::string_view bytes, struct stat const* old) : unfinished{target} {
     int const file = unfinished.file();
-    bool const written = file >= 0 && write_all(file, bytes) && ::fsync(file) == 0 && ::fchmod(file, mode) == 0;
+    mode_t const mode = old ? mode_t(old->st_mode & 07777) : ordinary_mode();
+    bool const written = file >= 0 && write_all(file, bytes) && ::fsync(file) == 0 && (!old || owned(file, *old)) && ::fchmod(file, mode) == 0;
     whole = unfinished.close() && written;
   }
   char const* path() const { return unfinished.path().c_str(); }
@@ -57,14 +68,14 @@ bool write_whole(std::string const& path, std::string_view bytes) {
   // A link stays a link; the file it leads to is what is written.
   std::unique_ptr<char, decltype(&std::free)> const real{there ? ::realpath(path.c_str(), nullptr) : nullptr, std::free};
   std::string const target = real ? std::string{real.get()} : path;
-  Beside const beside{target, bytes, there ? mode_t(old.st_mode & 07777) : ordinary_mode()};
+  Beside const beside{target, bytes, there ? &old : nullptr};
   return beside.whole && std::rename(beside.path(), target.c_str()) == 0;
 }
 
 Creation create_whole(std::string const& path, std::string_view bytes) {
   struct stat old {};
   if (::lstat(path.c_str(), &old) == 0) return Creation::exists;
-  Beside const beside{path, bytes, ordinary_mode()};
+  Beside const beside{path, bytes, nullptr};
   if (!beside.whole) return Creation::failed;
   // Unlike rename, this leaves alone what came to be there in the meantime. Where links are not to be had (a shared drive of
   // another system), what was seen a moment ago must do.
