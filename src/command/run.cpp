@@ -145,6 +145,9 @@ Date Session::as_of() const {
 std::string Session::at(std::string const& path) const { return (std::filesystem::path{folder} / path).lexically_normal().string(); }
 
 void Session::write(std::string const& path, std::string_view bytes) const {
+  // No output of bcd is YAML: what stands there is a record, or somebody else's work.
+  if ((path.ends_with(".yaml") || path.ends_with(".yml")) && std::filesystem::exists(at(path)))
+    refuse({"không ghi đè '{path}': đó là tệp YAML, có thể là hồ sơ", "'{path}' is not overwritten: it is a YAML file, perhaps a record"}, {{"path", path}});
   if (!source::write_whole(at(path), bytes)) refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", path}});
   tell({"bcd: đã ghi '{path}'\n", "bcd: wrote '{path}'\n"}, {{"path", path}});
 }

@@ -227,5 +227,16 @@ TEST_CASE("a file that is a link out of the unit is a finding, and stops nothing
   CHECK(outcome.exit == 1);
 }
 
+TEST_CASE("no output is written over a record", "[command]") {
+  OneUnit const unit;
+  std::string const before = read_text(fs::path{unit.path()} / "bcd.yaml");
+  for (std::vector<std::string> const& call : std::vector<std::vector<std::string>>{{"list", "members", "-o", "bcd.yaml"}, {"due", "-o", "bcd.yaml"}, {"check", "--output", "json=bcd.yaml"}, {"check", "--write-baseline", "bcd.yaml"}}) {
+    Outcome const outcome = unit(call);
+    CHECK(outcome.exit == 2);
+    CHECK(outcome.err.find("không ghi đè 'bcd.yaml': đó là tệp YAML, có thể là hồ sơ") != std::string::npos);
+    CHECK(read_text(fs::path{unit.path()} / "bcd.yaml") == before);
+  }
+}
+
 }  // namespace
 }  // namespace bcd::test
