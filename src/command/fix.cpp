@@ -35,7 +35,7 @@ bool Fixer::fix_unit(rule::Verdict const& verdict) {
     std::erase_if(findings, [&](Finding const& found) { return std::ranges::none_of(wanted, [&](auto const* one) { return one->path == path && same_place(found, *one); }); });
     record::Mended const mended = record::mend(*record.kind, file, findings);
     if (mended.bytes == file.bytes()) continue;
-    if (!rewrite(session_, path, mended.bytes)) {
+    if (!rewrite(session_, path, file.bytes(), mended.bytes)) {
       closed_.insert(path);
       continue;
     }

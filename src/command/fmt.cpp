@@ -24,24 +24,26 @@ struct Sheet {
   unit::RecordFile record;
   std::string path;  // as the user sees it
   enum class Is { same, changed, faulty, changed_in_meaning } is = Is::same;
-  std::string bytes;
+  std::string was, bytes;                // of one that changed
   std::vector<LocatedFinding> why = {};  // it could not be laid out
 };
 
-std::vector<Sheet> sheets_of(Session const& session, FmtOptions const& options) {
+std::vector<Sheet> sheets_of(Session const& session, AskedPaths const& asked, std::string const& folder) {
   std::vector<Sheet> sheets;
-  AskedPaths const asked{session, options.paths};
-  for (std::string const& folder : units_at(session, options.paths))
-    for (unit::RecordFile& record : unit::record_files(source::DiskReader{session.at(folder)})) {
-      std::string path = (std::filesystem::path{folder} / record.path).lexically_normal().generic_string();
-      if (asked(path)) sheets.push_back({folder, std::move(record), std::move(path), {}, {}});
-    }
-  for (std::string const& path : options.paths) {
-    AskedPaths const one{session, {path}};
-    if (!std::filesystem::is_directory(session.at(path)) && std::ranges::none_of(sheets, [&](Sheet const& sheet) { return one(sheet.path); }))
-      session.refuse({"'{path}' không phải tệp hồ sơ của đơn vị nào (xem: man bcd-records)", "'{path}' is no record of any unit (see: man bcd-records)"}, {{"path", path}});
+  for (unit::RecordFile& record : unit::record_files(source::DiskReader{session.at(folder)})) {
+    std::string path = (std::filesystem::path{folder} / record.path).lexically_normal().generic_string();
+    if (asked(path)) sheets.push_back({folder, std::move(record), std::move(path), {}, {}, {}});
   }
   return sheets;
+}
+
+// A file named on the command line that is no record is a mistake.
+void require_records(Session const& session, std::vector<std::string> const& paths, std::vector<std::string> const& folders) {
+  for (std::string const& path : paths) {
+    AskedPaths const one{session, {path}};
+    if (std::filesystem::is_directory(session.at(path)) || std::ranges::any_of(folders, [&](std::string const& folder) { return !sheets_of(session, one, folder).empty(); })) continue;
+    session.refuse({"'{path}' không phải tệp hồ sơ của đơn vị nào (xem: man bcd-records)", "'{path}' is no record of any unit (see: man bcd-records)"}, {{"path", path}});
+  }
 }
 
 void lay_out(Session const& session, Sheet& sheet) {
@@ -53,7 +55,9 @@ void lay_out(Session const& session, Sheet& sheet) {
   for (Finding const& fault : made.faults) sheet.why.push_back(locate(fault, {}, {}));
   if (!made.faults.empty()) sheet.is = Sheet::Is::faulty;
   else if (made.bytes != file.bytes()) sheet.is = record::says_the_same(file, made.bytes) ? Sheet::Is::changed : Sheet::Is::changed_in_meaning;
-  if (sheet.is == Sheet::Is::changed) sheet.bytes = std::move(made.bytes);
+  if (sheet.is != Sheet::Is::changed) return;
+  sheet.was = file.bytes();
+  sheet.bytes = std::move(made.bytes);
 }
 
 void tell_faulty(Session const& session, Sheet const& sheet) {
@@ -61,33 +65,42 @@ void tell_faulty(Session const& session, Sheet const& sheet) {
   for (LocatedFinding const& one : sheet.why) session.complain(output::finding_text(one, session.lang, session.colours()));
 }
 
+// Writes or names one sheet that is not as it should be; what the run then exits with, at the least.
+Exit finish(Session const& session, FmtOptions const& options, Sheet const& sheet, std::size_t& changed) {
+  if (sheet.is == Sheet::Is::faulty) {
+    tell_faulty(session, sheet);
+    return Exit::findings;
+  }
+  if (sheet.is == Sheet::Is::changed_in_meaning) {
+    session.complain(session.say({"bcd: sắp lại '{path}' thì nội dung sẽ khác đi: đó là lỗi của chính bcd, xin báo lại; tệp được để nguyên\n", "bcd: laying out '{path}' would change what it says: a fault of bcd itself, please report it; the file was left as it was\n"}, {{"path", sheet.path}}));
+    return Exit::internal;
+  }
+  if (!options.check && !rewrite(session, sheet.path, sheet.was, sheet.bytes)) return Exit::unusable;
+  ++changed;
+  if (options.check || !session.quiet) session.print(session.say(options.check ? Text{"cần sắp lại {path}\n", "would lay out {path}\n"} : Text{"đã sắp lại {path}\n", "laid out {path}\n"}, {{"path", sheet.path}}));
+  return options.check ? Exit::findings : Exit::clean;
+}
+
+// Unit by unit, so that what is written is what was just read, and memory follows the largest.
 Exit fmt(Session const& session, FmtOptions const& options) {
-  std::vector<Sheet> sheets = sheets_of(session, options);
-  unit::side_by_side(sheets.size(), unit::core_count(), [&](std::size_t i) { lay_out(session, sheets[i]); });
-  std::size_t changed = 0, failed = 0;
+  std::vector<std::string> const folders = units_at(session, options.paths);
+  require_records(session, options.paths, folders);
+  AskedPaths const asked{session, options.paths};
+  std::size_t count = 0, changed = 0, unlike = 0;
   Exit exit = Exit::clean;
-  auto const at_least = [&](Exit worse) { exit = std::max(exit, worse); };
-  for (Sheet const& sheet : sheets) {
-    if (sheet.is == Sheet::Is::same) continue;
-    if (sheet.is == Sheet::Is::faulty) {
-      tell_faulty(session, sheet);
-      at_least(Exit::findings);
-    } else if (sheet.is == Sheet::Is::changed_in_meaning) {
-      session.complain(session.say({"bcd: sắp lại '{path}' thì nội dung sẽ khác đi: đó là lỗi của chính bcd, xin báo lại; tệp được để nguyên\n", "bcd: laying out '{path}' would change what it says: a fault of bcd itself, please report it; the file was left as it was\n"}, {{"path", sheet.path}}));
-      at_least(Exit::internal);
-    } else if (options.check || rewrite(session, sheet.path, sheet.bytes)) {
-      ++changed;
-      if (options.check) at_least(Exit::findings);
-      if (options.check || !session.quiet) session.print(session.say(options.check ? Text{"cần sắp lại {path}\n", "would lay out {path}\n"} : Text{"đã sắp lại {path}\n", "laid out {path}\n"}, {{"path", sheet.path}}));
-      continue;
-    } else {
-      at_least(Exit::unusable);
+  for (std::string const& folder : folders) {
+    std::vector<Sheet> sheets = sheets_of(session, asked, folder);
+    unit::side_by_side(sheets.size(), unit::core_count(), [&](std::size_t i) { lay_out(session, sheets[i]); });
+    count += sheets.size();
+    for (Sheet const& sheet : sheets) {
+      if (sheet.is == Sheet::Is::same) continue;
+      ++unlike;
+      exit = std::max(exit, finish(session, options, sheet, changed));
     }
-    ++failed;
   }
   Text const summary = options.check ? Text{"{count} tệp: {changed} cần sắp lại, {failed} không sắp được\n", "{count} files: {changed} to lay out, {failed} that could not be\n"}
                                      : Text{"{count} tệp: {changed} đã sắp lại, {failed} không sắp được\n", "{count} files: {changed} laid out, {failed} that could not be\n"};
-  if (!session.quiet) session.print(session.say(summary, {{"count", sheets.size()}, {"changed", changed}, {"failed", failed}}));
+  if (!session.quiet) session.print(session.say(summary, {{"count", count}, {"changed", changed}, {"failed", unlike - changed}}));
   return exit;
 }
 

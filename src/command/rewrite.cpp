@@ -7,11 +7,15 @@
 namespace bcd::command {
 namespace fs = std::filesystem;
 
-bool rewrite(Session const& session, std::string const& path, std::string_view bytes) {
+bool rewrite(Session const& session, std::string const& path, std::string_view was, std::string_view bytes) {
   constexpr fs::perms may_write = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
   std::error_code fault;
   // To write is to put a new file in the place of the old: only the mode tells that its owner wants it left alone.
   bool const closed = (fs::status(session.at(path), fault).permissions() & may_write) == fs::perms::none;
+  if (source::read_whole(session.at(path)) != was) {
+    session.complain(session.say({"bcd: '{path}' vừa bị đổi trong lúc bcd chạy nên được để nguyên; chạy lại\n", "bcd: '{path}' was changed while bcd ran and was left as it is; run again\n"}, {{"path", path}}));
+    return false;
+  }
   if (!closed && source::write_whole(session.at(path), bytes)) return true;
   session.complain(closed ? session.say({"bcd: '{path}' chỉ cho đọc nên được để nguyên; cho phép ghi (chmod u+w) rồi chạy lại\n", "bcd: '{path}' is read-only and was left as it was; allow writing (chmod u+w) and run again\n"}, {{"path", path}})
                           : session.say({"bcd: không ghi được '{path}'; tệp được để nguyên\n", "bcd: '{path}' cannot be written; it was left as it was\n"}, {{"path", path}}));
