@@ -116,6 +116,8 @@ class Loader {
     if (shape.form == Form::text) how = Text{"chữ có nội dung", "text with content"};
     bad(node, how, did_you_mean(node.value, words));
     if (std::string_view const meant = only_near(node.value, words); !meant.empty()) mend(node.span, source::scalar_text(meant));
+    // What stands on one line between its quotes and would be right without them.
+    if (quoted && file_.text(node.span).size() == node.value.size() + 2 && shape.read(node.value, into)) mend(node.span, node.value);
     return false;
   }
 

@@ -64,11 +64,11 @@ TEST_CASE("without an edit nothing is done", "[mend]") {
 }
 
 TEST_CASE("findings of the loader say what mends them", "[mend]") {
-  source::File const wrong{"members/b.yaml", "nam: B\nphone: 09\nseats:\n  - {body: committee, role: membre, from: 2026-01-01}\nxyz: 1  \n"};
+  source::File const wrong{"members/b.yaml", "nam: B\nphone: 09\norder: \"5\"\nseats:\n  - {body: committee, role: membre, from: 2026-01-01}\nxyz: 1  \n"};
   std::vector<std::string> edits;
   for (Finding const& one : record::faults_of(record::kind_info<record::Member>, wrong))
     for (Edit const& edit : one.edits) edits.push_back(std::string{one.rule->id} + " " + std::string{wrong.text(edit.span)} + " -> " + edit.text);
-  CHECK(edits == std::vector<std::string>{"text-hygiene    -> ", "unknown-key nam -> name", "ambiguous-scalar 09 -> \"09\"", "bad-value membre -> member"});
+  CHECK(edits == std::vector<std::string>{"text-hygiene    -> ", "unknown-key nam -> name", "ambiguous-scalar 09 -> \"09\"", "bad-value \"5\" -> 5", "bad-value membre -> member"});
 }
 
 }  // namespace

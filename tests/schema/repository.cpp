@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 #include "bcd/record/kinds.hpp"
+#include "bcd/unit/listing.hpp"
 
 namespace bcd::test {
 namespace fs = std::filesystem;
@@ -18,40 +20,37 @@ std::string read_file(fs::path const& path) {
 
 namespace {
 
-// The folder of the unit a file belongs to: the nearest with a bcd.yaml, or the folder of its case, laid over a base that has one.
-fs::path unit_of(fs::path const& root, fs::path const& file) {
-  for (fs::path folder = file.parent_path(); folder != root && folder != folder.parent_path(); folder = folder.parent_path())
-    if (fs::exists(folder / "bcd.yaml") || fs::is_regular_file(folder / "command")) return folder;
-  return {};
+std::vector<fs::path> files_below(fs::path const& folder) {
+  std::vector<fs::path> files;
+  if (fs::exists(folder))
+    for (auto const& entry : fs::recursive_directory_iterator{folder})
+      if (entry.is_regular_file()) files.push_back(entry.path());
+  return files;
 }
 
-std::string config_of(fs::path const& root, fs::path const& unit) {
-  if (fs::exists(unit / "bcd.yaml")) return read_file(unit / "bcd.yaml");
-  std::string base = read_file(unit / "base");
-  while (base.ends_with('\n')) base.pop_back();
-  return base.empty() ? "" : read_file(root / "tests/base" / base / "bcd.yaml");
-}
-
-record::KindInfo const* kind_of(fs::path const& root, fs::path const& file) {
-  if (file.parent_path().filename() == "builtin") return record::find_kind(file.filename().string().starts_with("holidays-") ? "holidays" : "regulation");
-  fs::path const unit = unit_of(root, file);
-  if (unit.empty()) return nullptr;
-  std::string const path = file.lexically_relative(unit).generic_string();
-  if (path == "bcd.yaml") return record::find_kind("unit");
-  for (record::KindInfo const* kind : record::kinds())
-    if (!kind->folder.empty() && path.starts_with(std::string{kind->folder} + "/")) return kind;
-  return config_of(root, unit).find("./" + path) == std::string::npos ? nullptr : record::find_kind("regulation");
+// The records that the folder itself holds, when it is laid over the base as golden.hpp tells; base may be empty.
+void add_unit(fs::path const& root, fs::path const& base, fs::path const& folder, std::vector<RepositoryRecord>& out) {
+  std::map<std::string, std::string, std::less<>> laid_out;
+  for (fs::path const& from : {base, folder})
+    for (fs::path const& file : files_below(from)) laid_out[file.lexically_relative(from).generic_string()] = read_file(file);
+  for (unit::RecordFile const& one : unit::record_files(source::MemoryReader{laid_out}))
+    if (fs::exists(folder / one.path)) out.push_back({(folder / one.path).lexically_relative(root).generic_string(), one.kind});
 }
 
 }  // namespace
 
 std::vector<RepositoryRecord> repository_records(fs::path const& root) {
   std::vector<RepositoryRecord> records;
-  for (char const* folder : {"examples", "tests/base", "tests/cases", "tests/output/unit", "src/regulation/builtin"})
-    for (auto const& entry : fs::recursive_directory_iterator{root / folder}) {
-      if (!entry.is_regular_file() || entry.path().extension() != ".yaml") continue;
-      if (record::KindInfo const* const kind = kind_of(root, entry.path())) records.push_back({entry.path().lexically_relative(root).generic_string(), kind});
+  for (char const* folder : {"examples", "tests/base", "tests/cases", "tests/output/unit"})
+    for (fs::path const& file : files_below(root / folder)) {
+      if (file.filename() == "bcd.yaml") add_unit(root, {}, file.parent_path(), records);
+      if (file.filename() != "base" || fs::exists(file.parent_path() / "bcd.yaml")) continue;
+      std::string base = read_file(file);
+      while (base.ends_with('\n')) base.pop_back();
+      add_unit(root, root / "tests/base" / base, file.parent_path(), records);
     }
+  for (fs::path const& file : files_below(root / "src/regulation/builtin"))
+    records.push_back({file.lexically_relative(root).generic_string(), record::find_kind(file.filename().string().starts_with("holidays-") ? "holidays" : "regulation")});
   std::ranges::sort(records, {}, &RepositoryRecord::path);
   return records;
 }

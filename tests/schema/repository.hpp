@@ -12,7 +12,7 @@ struct RepositoryRecord {
   std::string path;  // from the repository's root
   record::KindInfo const* kind;
 };
-// In order of their paths. YAML files that are no record (stray ones, notes beside a case) are left out.
+// In order of their paths.
 std::vector<RepositoryRecord> repository_records(std::filesystem::path const& root);
 std::string read_file(std::filesystem::path const& path);
 
