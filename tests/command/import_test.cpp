@@ -55,6 +55,7 @@ TEST_CASE("a roster in the office's own words becomes a record each", "[command]
     CHECK(head.find(line) != std::string::npos);
   }
   CHECK(run({"-C", office.path(), "--as-of", "2026-10-01", "check"}).exit == 0);
+  CHECK(run({"-C", office.path(), "fmt", "--check"}).exit == 0);
 }
 
 TEST_CASE("English headings and role ids will do as well", "[command]") {

@@ -59,7 +59,7 @@ std::string of_shape() {
   return ids;
 }
 
-TEST_CASE("of every kind, under both regulations, the least that is set makes a record that loads whole", "[command]") {
+TEST_CASE("of every kind, under both regulations, the least that is set makes a record that loads whole and is laid out as bcd fmt does it", "[command]") {
   for (std::string regulation : {"khanh-khe", "la-gi"}) {
     Office const office{regulation};
     for (record::KindInfo const* kind : unit::new_kinds()) {
@@ -81,6 +81,7 @@ TEST_CASE("of every kind, under both regulations, the least that is set makes a 
       CHECK(holds(again.err, "bcd: mã 'mot-ma' đã có ("));
       CHECK(office.files() == before + 1);
     }
+    CHECK(run({"-C", office.path(), "fmt", "--check"}).exit == 0);
   }
 }
 
