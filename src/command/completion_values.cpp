@@ -2,8 +2,10 @@
 #include <algorithm>
 
 #include "bcd/form/views.hpp"
+#include "bcd/output/listing.hpp"
 #include "bcd/record/kinds.hpp"
 #include "bcd/rule/rule.hpp"
+#include "bcd/unit/new_record.hpp"
 #include "completion_line.hpp"
 #include "manual_pages.hpp"
 #include "units.hpp"
@@ -21,8 +23,13 @@ Words rules(Session const& session) {
 
 Words kinds(Session const& session) {
   Words words;
-  for (record::KindInfo const* kind : record::kinds())
-    if (!kind->folder.empty()) words.push_back({std::string{kind->name}, session.say(kind->title)});
+  for (record::KindInfo const* kind : unit::new_kinds()) words.push_back({std::string{kind->name}, session.say(kind->title)});
+  return words;
+}
+
+Words listings(Session const& session) {
+  Words words;
+  for (auto const& one : output::listings()) words.push_back({std::string{one->plural}, session.say(one->title)});
   return words;
 }
 
@@ -81,6 +88,7 @@ Completion values_of(Takes what, CLI::App const& program, Session const& session
     case Takes::revision: return {revisions, {}};
     case Takes::rule: return {nothing, rules(session)};
     case Takes::kind: return {nothing, kinds(session)};
+    case Takes::listing: return {nothing, listings(session)};
     case Takes::form: return {nothing, forms(session)};
     case Takes::of_form: return {nothing, of_form(session, before)};
     case Takes::schema: return {nothing, schemas(session)};

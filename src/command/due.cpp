@@ -76,10 +76,10 @@ CommandPage page() {
 void declare_due(CLI::App& program, Session& session) {
   auto const options = std::make_shared<DueOptions>();
   CLI::App* const command = program.add_subcommand("due", session.say({"Việc phải làm: ai, việc gì, theo điều nào, hạn ngày nào", "What is due: who owes what, under which article, by when"}));
-  command->add_option("PATH", options->paths, session.say({"Thư mục hoặc tệp của đơn vị; bỏ trống: mọi đơn vị trong thư mục", "Folders or files of units; left out: every unit in the folder"}));
+  session.takes(command->add_option("PATH", options->paths, session.say({"Thư mục hoặc tệp của đơn vị; bỏ trống: mọi đơn vị trong thư mục", "Folders or files of units; left out: every unit in the folder"})), Takes::file);
   command->add_option("--within", options->within, session.say({"Sắp đến hạn là trong khoảng này: 30d (ngày), 2w (tuần), 1m (tháng); mặc định 30d", "What is near: 30d (days), 2w (weeks), 1m (months); default 30d"}))->type_name(session.say({"KHOẢNG", "TIME"}));
   command->add_option("--format", options->format, session.say({"Dạng kết quả: text, json, ics (lịch), markdown", "Output: text, json, ics (a calendar), markdown"}))->check(CLI::IsMember({"text", "json", "ics", "markdown"}));
-  command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra", "Write to this file instead of printing"}));
+  session.takes(command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra", "Write to this file instead of printing"})), Takes::file);
   command->add_flag("--all", options->all, session.say({"Cả việc đã xong, được miễn, và còn xa: từ ngày since đến hết năm", "What is done, waived or far off too: from the day since to the end of the year"}));
   command->add_option("--who", options->who, session.say({"Chỉ việc của người, cơ quan hay ban, tổ này", "Only what this person, agency or body owes"}))->type_name(session.say({"MÃ", "ID"}));
   command->add_option("--fail-on", options->fail_on, session.say({"Trả về 1 khi: late (có việc quá hạn chưa xong, không được miễn), soon (cả việc sắp đến hạn), never (mặc định)", "Exit 1 when: late (something is past due, not done and not waived), soon (something is due soon too), never (the default)"}))->check(CLI::IsMember({"late", "soon", "never"}));

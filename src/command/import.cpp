@@ -94,12 +94,14 @@ Exit import_members(Session const& session, ImportOptions const& options) {
   for (std::string const& heading : read.unused) session.print(session.say({"{path}: không dùng cột '{heading}'\n", "{path}: column '{heading}' is not used\n"}, {{"path", options.path}, {"heading", heading}}));
   for (unit::RefusedRow const& row : read.refused) session.print(refusal(session, options.path, row));
   if (!options.dry_run) make_files(session, folder, files);
-  for (std::size_t i = 0; i < files.size(); ++i)
+  bool const told = options.dry_run || !session.quiet;  // of a dry run this is the result
+  for (std::size_t i = 0; told && i < files.size(); ++i)
     session.print(session.say(options.dry_run ? Text{"sẽ lập {path}  {who}\n", "would make {path}  {who}\n"} : Text{"đã lập {path}  {who}\n", "made {path}  {who}\n"}, {{"path", shown_path(folder, files[i].first)}, {"who", member_words(*unit, read.members[i], from, session.lang)}}));
   if (!options.dry_run) remove_files(session, folder, replaced);
   for (LocatedFinding const& one : added.told) session.print(told_lines(session, {one}));
-  session.print(session.say(options.dry_run ? Text{"{members} người sẽ được lập hồ sơ; {refused} dòng không nhận\n", "people to be recorded: {members}; rows refused: {refused}\n"} : Text{"đã lập hồ sơ {members} người; {refused} dòng không nhận\n", "people recorded: {members}; rows refused: {refused}\n"},
-                            {{"members", read.members.size()}, {"refused", read.refused.size()}}));
+  if (told)
+    session.print(session.say(options.dry_run ? Text{"{members} người sẽ được lập hồ sơ; {refused} dòng không nhận\n", "people to be recorded: {members}; rows refused: {refused}\n"} : Text{"đã lập hồ sơ {members} người; {refused} dòng không nhận\n", "people recorded: {members}; rows refused: {refused}\n"},
+                              {{"members", read.members.size()}, {"refused", read.refused.size()}}));
   return read.refused.empty() ? Exit::clean : Exit::findings;
 }
 
@@ -110,7 +112,7 @@ void declare_import(CLI::App& program, Session& session) {
   CLI::App* const command = program.add_subcommand("import", session.say({"Nhập hồ sơ từ một bảng", "Import records from a table"}));
   command->require_subcommand(1);
   CLI::App* const members = command->add_subcommand("members", session.say({"Lập hồ sơ thành viên từ danh sách CSV", "Make member records from a roster in CSV"}));
-  members->add_option("FILE", options->path, session.say({"Tệp CSV (UTF-8), cách nhau bằng dấu phẩy, chấm phẩy hoặc tab", "CSV file (UTF-8), separated by commas, semicolons or tabs"}))->required();
+  session.takes(members->add_option("FILE", options->path, session.say({"Tệp CSV (UTF-8), cách nhau bằng dấu phẩy, chấm phẩy hoặc tab", "CSV file (UTF-8), separated by commas, semicolons or tabs"}))->required(), Takes::file);
   members->add_option("--from", options->from, session.say({"Ngày bắt đầu giữ vị trí của những dòng không ghi; bỏ trống: ngày xét hoặc since, ngày nào sớm hơn", "First day of seats whose row has none; left out: the day of --as-of or since, whichever is earlier"}));
   members->add_flag("--dry-run", options->dry_run, session.say({"Chỉ nói sẽ làm gì, không ghi tệp", "Only tell what would be done, write no file"}));
   session.pages["import"] = {

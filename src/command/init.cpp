@@ -105,6 +105,7 @@ std::vector<LocatedFinding> findings_of(Session const& session, NewFiles const& 
 }
 
 void tell(Session const& session, InitOptions const& options, unit::FirstFiles const& first, std::vector<LocatedFinding> const& findings, bool copied) {
+  if (session.quiet) return;
   std::string const& folder = options.folder;
   session.print(session.say({"đã lập đơn vị {unit} theo quy chế {regulation}:\n", "made unit {unit} under regulation {regulation}:\n"}, {{"unit", options.unit.id}, {"regulation", options.unit.use}}));
   for (auto const& [path, bytes] : first.files) session.print("  " + shown_path(folder, path) + "\n");
@@ -147,8 +148,8 @@ Exit init(Session const& session, InitOptions options) {
 void declare_init(CLI::App& program, Session& session) {
   auto const options = std::make_shared<InitOptions>();
   CLI::App* const command = program.add_subcommand("init", session.say({"Lập một đơn vị mới trong một thư mục", "Make a new unit in a folder"}));
-  command->add_option("DIR", options->folder, session.say({"Thư mục; bỏ trống: thư mục đang đứng. Chưa có thì được tạo", "The folder; left out: the one you are in. Made where it is not there"}));
-  command->add_option("--regulation", options->regulation, session.say({"Quy chế: mã quy chế có sẵn, hoặc tệp ./quy-che.yaml (được chép vào đơn vị)", "The regulation: a built-in's id, or a file ./quy-che.yaml (copied into the unit)"}))->required();
+  session.takes(command->add_option("DIR", options->folder, session.say({"Thư mục; bỏ trống: thư mục đang đứng. Chưa có thì được tạo", "The folder; left out: the one you are in. Made where it is not there"})), Takes::folder);
+  session.takes(command->add_option("--regulation", options->regulation, session.say({"Quy chế: mã quy chế có sẵn, hoặc tệp ./quy-che.yaml (được chép vào đơn vị)", "The regulation: a built-in's id, or a file ./quy-che.yaml (copied into the unit)"}))->required(), Takes::regulation);
   command->add_option("--name", options->unit.name, session.say({"Tên đơn vị, như 'xã Mẫu'", "Name of the unit, like 'xã Mẫu'"}));
   command->add_option("--unit", options->unit.id, session.say({"Mã đơn vị; bỏ trống: từ tên, hoặc từ tên thư mục", "Id of the unit; left out: of its name, or the folder's"}));
   command->add_option("--committee", options->unit.committee, session.say({"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"}));

@@ -213,12 +213,12 @@ CommandPage page() {
 void declare_list(CLI::App& program, Session& session) {
   auto const options = std::make_shared<ListOptions>();
   CLI::App* const command = program.add_subcommand("list", session.say({"Liệt kê hồ sơ, nhiệm vụ, việc phải làm, phát hiện thành bảng", "List records, tasks, duties or findings as a table"}));
-  command->add_option("KIND", options->kind, session.say({"Loại cần liệt kê: meetings, reports, tasks, …; bỏ trống: in các loại", "What to list: meetings, reports, tasks, …; left out: print the kinds"}));
+  session.takes(command->add_option("KIND", options->kind, session.say({"Loại cần liệt kê: meetings, reports, tasks, …; bỏ trống: in các loại", "What to list: meetings, reports, tasks, …; left out: print the kinds"})), Takes::listing);
   command->add_option("--where", options->where, session.say({"Chỉ những dòng thỏa điều kiện: key=value, key!=value, key~chữ, key>=value; dùng được nhiều lần", "Only rows for which it holds: key=value, key!=value, key~text, key>=value; may be repeated"}))->allow_extra_args(false);
   command->add_option("--sort", options->sort, session.say({"Xếp theo cột này (-cột: giảm dần); nhiều cột cách nhau bằng dấu phẩy", "Sort by this column (-column: descending); several separated by commas"}))->delimiter(',')->allow_extra_args(false);
   command->add_option("--columns", options->columns, session.say({"Các cột in ra, cách nhau bằng dấu phẩy", "Columns to print, separated by commas"}))->delimiter(',')->allow_extra_args(false);
   command->add_option("--format", options->format, session.say({"Dạng kết quả: table, csv, json", "Output: table, csv, json"}))->check(CLI::IsMember({"table", "csv", "json"}));
-  command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra", "Write to this file instead of printing"}));
+  session.takes(command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra", "Write to this file instead of printing"})), Takes::file);
   command->add_flag("--bom", options->bom, session.say({"Với csv: cho Excel (BOM, và dấu nháy trước ô giống công thức)", "With csv: for Excel (a byte order mark, and an apostrophe before what looks like a formula)"}));
   command->callback([&session, options] { session.action = [&session, options] { return list(session, *options); }; });
   session.pages["list"] = page();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "bcd/source/interrupt.hpp"
 #include "bcd/source/writer.hpp"
 
 namespace bcd::command {
@@ -57,6 +58,7 @@ std::string shown_path(std::string const& folder, std::string const& path) { ret
 
 void make_files(Session const& session, std::string const& folder, NewFiles const& files) {
   for (auto const& [path, bytes] : files) require_free(session, folder, path);
+  source::HeldBack const all_or_none;
   Made made;
   for (auto const& [path, bytes] : files) {
     fs::path const whole = (fs::path{session.at(folder)} / path).lexically_normal();
@@ -73,7 +75,7 @@ void make_files(Session const& session, std::string const& folder, NewFiles cons
 void remove_files(Session const& session, std::string const& folder, std::vector<std::string> const& paths) {
   for (std::string const& path : paths) {
     std::error_code fault;
-    if (fs::remove(fs::path{session.at(folder)} / path, fault)) session.print(session.say({"đã bỏ hồ sơ giữ chỗ {path}\n", "removed the placeholder {path}\n"}, {{"path", shown_path(folder, path)}}));
+    if (fs::remove(fs::path{session.at(folder)} / path, fault)) session.done({"đã bỏ hồ sơ giữ chỗ {path}\n", "removed the placeholder {path}\n"}, {{"path", shown_path(folder, path)}});
     else session.complain(session.say({"bcd: không xóa được hồ sơ giữ chỗ {path}; hãy tự xóa\n", "bcd: the placeholder {path} cannot be removed; remove it by hand\n"}, {{"path", shown_path(folder, path)}}));
   }
 }

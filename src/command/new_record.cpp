@@ -129,7 +129,7 @@ Exit new_record(Session const& session, NewOptions const& options) {
     return Exit::clean;
   }
   make_files(session, folder, files);
-  session.print(session.say({"đã lập {path}\n", "made {path}\n"}, {{"path", shown_path(folder, path)}}));
+  session.done({"đã lập {path}\n", "made {path}\n"}, {{"path", shown_path(folder, path)}});
   remove_files(session, folder, replaced);
   session.print(told_lines(session, added.told));
   return Exit::clean;
@@ -142,7 +142,7 @@ void declare_new(CLI::App& program, Session& session) {
   std::string kinds;
   for (KindInfo const* kind : unit::new_kinds()) (kinds += kinds.empty() ? "" : ", ") += kind->name;
   CLI::App* const command = program.add_subcommand("new", session.say({"Lập một hồ sơ mới", "Make a new record"}));
-  command->add_option("KIND", options->kind, session.say({"Loại: {kinds}", "Kind: {kinds}"}, {{"kinds", kinds}}))->required();
+  session.takes(command->add_option("KIND", options->kind, session.say({"Loại: {kinds}", "Kind: {kinds}"}, {{"kinds", kinds}}))->required(), Takes::kind);
   command->add_option("ID", options->id, session.say({"Mã, cũng là tên tệp; bỏ trống: đặt theo loại và kỳ", "Id, which is also the file's name; left out: one of the kind and period"}));
   command->add_option("--set", options->sets, session.say({"Ghi một trường: khóa=giá trị; dùng được nhiều lần. Trường bên trong: conclusion.number=…, mục của danh sách: seats.0.role=…; khóa= để trống thì bỏ trường ấy", "Give a field: key=value; may be repeated. A field within: conclusion.number=…, an item of a list: seats.0.role=…; key= without a value leaves the field out"}))->allow_extra_args(false);
   command->add_option("--period", options->period, session.say({"Kỳ (period) hoặc năm (year) của hồ sơ; bỏ trống: kỳ tiếp theo còn nợ", "The record's period or year; left out: the next one owed"}));

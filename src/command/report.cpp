@@ -106,7 +106,7 @@ Exit remind_all(Session const& session, ReportOptions const& options, form::Form
     current = false;
   }
   if (options.check) return current ? Exit::clean : Exit::findings;
-  if (!session.quiet) session.print(session.say({"{count} văn bản đôn đốc trong '{path}'\n", "{count} reminders in '{path}'\n"}, {{"count", asked.size()}, {"path", options.output}}));
+  session.done({"{count} văn bản đôn đốc trong '{path}'\n", "{count} reminders in '{path}'\n"}, {{"count", asked.size()}, {"path", options.output}});
   return Exit::clean;
 }
 

@@ -32,7 +32,7 @@ struct CommandPage {
 };
 
 // What the value of an option or argument is, where a shell can complete it. Fixed choices are known from the option itself.
-enum class Takes { file, folder, rule, kind, form, of_form, regulation, schema, page, revision };  // of_form: what the form before it is of
+enum class Takes { file, folder, rule, kind, listing, form, of_form, regulation, schema, page, revision };  // of_form: what the form before it is of
 
 struct Session {
   Session(World const& given, Lang language) : world{given}, lang{language} {}
@@ -57,6 +57,8 @@ struct Session {
   void complain(std::string_view text) const { std::fwrite(text.data(), 1, text.size(), world.err); }
   // What was done, on stderr; not with --quiet.
   void note(Text text, Args const& args = {}) const { if (!quiet) complain(say(text, args)); }
+  // What a command that makes files has made, on stdout; not with --quiet.
+  void done(Text text, Args const& args = {}) const { if (!quiet) print(say(text, args)); }
   // What is being looked at, on stderr; only with --verbose.
   void tell(Text text, Args const& args = {}) const { if (verbose) complain(say(text, args)); }
 };

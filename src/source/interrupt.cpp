@@ -82,6 +82,7 @@ void clean_up_when_interrupted() {
     if (::sigaction(signal, nullptr, &action) != 0 || action.sa_handler == SIG_IGN) continue;
     action = {};
     action.sa_handler = interrupted;
+    action.sa_flags = SA_RESTART;  // a write goes on while the signal is held back
     for (int const other : signals) sigaddset(&action.sa_mask, other);
     ::sigaction(signal, &action, nullptr);
   }

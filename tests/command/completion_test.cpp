@@ -70,6 +70,9 @@ TEST_CASE("Tab completes rules, also after a comma, forms, schemas and pages", "
   CHECK(offered({"check", "--skip=quorum-not-met,absence-la"}).words == Strings{"--skip=quorum-not-met,absence-late"});
   CHECK(offered({"report", "min"}).words == Strings{"minutes"});
   CHECK(offered({"schema", "form-min"}).words == Strings{"form-minutes"});
+  CHECK(offered({"list", "meet"}).words == Strings{"meetings"});
+  CHECK(offered({"new", "mee"}).words == Strings{"meeting"});
+  CHECK(offered({"init", "--regulation", "la"}).words == Strings{"la-gi"});
   CHECK(offered({"manual", "bcd-reg"}).words == Strings{"bcd-regulation.1", "bcd-regulation.5"});
 }
 

@@ -1,5 +1,6 @@
 #!/bin/sh
-# interrupt.sh BCD: writes many papers and is ended at all sorts of moments; then every paper is whole and nothing else is there.
+# interrupt.sh BCD: writes many papers, or a whole unit, and is ended at all sorts of moments; then every paper is whole and
+# nothing else is there, and of the unit there is all or nothing.
 set -u
 bcd=$1
 source=$(cd "$(dirname "$0")/../.." && pwd)
@@ -33,6 +34,20 @@ for signal in INT TERM HUP; do
             }
         done
     done
+done
+"$bcd" -q init "$here/unit" --regulation khanh-khe --name "xã Mẫu" --as-of 2026-10-01 || exit 1
+all=$(cd "$here/unit" && find . -type f | wc -l)
+for wait in 0 0.002 0.004 0.006 0.008 0.01 0.012 0.015 0.02; do
+    rm -rf "$here/made"
+    env --default-signal=INT,TERM,HUP "$bcd" -q init "$here/made" --regulation khanh-khe --name "xã Mẫu" --as-of 2026-10-01 2>/dev/null &
+    sleep $wait
+    kill -INT $! 2>/dev/null
+    wait $!
+    made=$(find "$here/made" -type f 2>/dev/null | wc -l)
+    [ "$made" -eq 0 ] || [ "$made" -eq "$all" ] || {
+        echo "SIGINT after $wait s left $made files of $all" >&2
+        failed=1
+    }
 done
 [ $ended -gt 0 ] || {
     echo "no run was ended by its signal" >&2

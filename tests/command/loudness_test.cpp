@@ -40,6 +40,14 @@ TEST_CASE("--quiet does not tell what was written, but what is refused", "[comma
   CHECK(run({"-C", folder.path(), "-q", "report", "minuts"}).err.starts_with("bcd: "));
 }
 
+TEST_CASE("--quiet says nothing of the records it made", "[command]") {
+  Folder const folder;
+  CHECK(run({"-C", folder.path(), "-q", "init", "--regulation", "khanh-khe", "--name", "xã Mẫu"}).out == "");
+  CHECK(run({"-C", folder.path(), "-q", "new", "member", "tran-thi-b", "--set", "name=Trần Thị B", "--set", "seats.0.body=committee", "--set", "seats.0.role=member", "--set", "seats.0.from=2026-10-01"}).out == "");
+  folder.write("a.csv", "ho_ten\n");
+  CHECK(run({"-C", folder.path(), "import", "members", "a.csv", "--dry-run", "-q"}).exit != 3);
+}
+
 TEST_CASE("--verbose tells which units were read, and what was written, on stderr", "[command]") {
   CHECK(std::regex_match(run({"-C", mau, "-v", "check"}).err, std::regex{R"(bcd: \.: [0-9]+ tệp; quy chế khanh-khe, áp dụng từ 2026-01-01\n)"}));
   CHECK(run({"-C", mau, "-v", "check"}).out == run({"-C", mau, "check"}).out);
