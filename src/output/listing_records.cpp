@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 #include "bcd/record/kinds.hpp"
 #include "bcd/record/path.hpp"
@@ -22,7 +23,7 @@ struct Entry {
   std::string id, path;
   bool whole;
   void const* object;
-  std::string member = {};  // of a seat: whose it is
+  std::optional<std::string> member = {};  // of a seat: the name of whose it is, "" where the record gives none
 };
 using Entries = std::function<void(unit::Unit const&, std::function<void(Entry const&)> const&)>;
 
@@ -113,7 +114,7 @@ class OfRecords final : public Listing {
     if (key == "id") return Cell{entry.id};
     if (key == "path") return entry.path.empty() ? Cell{} : Cell{path_in(of, entry.path)};
     if (key == "broken") return Cell::truth(!entry.whole);
-    if (key == "member" && !entry.member.empty()) return Cell{entry.member};
+    if (key == "member" && entry.member) return entry.member->empty() ? Cell{} : Cell{*entry.member};
     auto const path = std::ranges::find(paths_, key, &FieldPath::key);
     if (path != paths_.end()) return cell_of(*path, entry.object, {});
     FieldPath const* const figures = figures_at(key);

@@ -181,6 +181,24 @@ TEST_CASE("records that did not load whole are listed with what did, and marked"
   CHECK(list({"meetings"}).out.find("broken") == std::string::npos);
 }
 
+TEST_CASE("a seat of someone whose record gives no name is listed and marked", "[list]") {
+  Folder const folder;
+  folder.copy(source_dir() / "tests/base/phuong");
+  folder.write("members/khong-ten.yaml", "name: null\nseats:\n  - {body: committee, role: member, from: 2026-01-01}\n");
+  folder.write("members/thieu-ten.yaml", "seats:\n  - {body: committee, role: member, from: 2026-01-01}\n");
+  Outcome const seats = run({"-C", folder.path(), "list", "seats", "--where", "broken=true", "--format", "json"});
+  CHECK(seats.exit == 0);
+  Json const found = Json::parse(seats.out);
+  REQUIRE(found.size() == 2);
+  CHECK(found[0]["id"] == "khong-ten");
+  CHECK(found[1]["id"] == "thieu-ten");
+  for (auto const& row : found) {
+    CHECK(row["member"].is_null());
+    CHECK(row["role"] == "member");
+    CHECK(row["broken"] == true);
+  }
+}
+
 TEST_CASE("with a faulty bcd.yaml everything is listed but duties", "[list]") {
   Folder const folder;
   folder.copy(source_dir() / "examples/phuong-mau");
