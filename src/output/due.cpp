@@ -20,13 +20,16 @@ using Json = nlohmann::ordered_json;
 constexpr int page_width = 80, day_width = 10, days_width = 12, who_width = 18, article_width = 8, gap = 2, margin = 2;
 constexpr int what_width = page_width - margin - day_width - days_width - who_width - article_width - 4 * gap;
 
-std::string many(int count, Text one, Text several, Lang lang) { return fill(count == 1 ? one : several, lang, {{"n", count}}); }
+std::string many(int count, Text one, Text several, Lang lang, Args args = {}) {
+  args.push_back({"n", count});
+  return fill(count == 1 ? one : several, lang, args);
+}
 
 std::string_view colour_of(DueState state) {
-  if (state == DueState::missing || state == DueState::late) return "1;31";
+  if (state == DueState::missing || state == DueState::late || state == DueState::unclear) return "1;31";
   return state == DueState::soon || state == DueState::done_late ? "1;33" : "1";
 }
-constexpr std::array states{DueState::missing, DueState::late, DueState::soon, DueState::upcoming, DueState::done_late, DueState::done};
+constexpr std::array states{DueState::missing, DueState::late, DueState::unclear, DueState::soon, DueState::upcoming, DueState::done_late, DueState::done};
 
 // What is owed, and what moved its day.
 std::string what_in_full(Due const& due, Lang lang) {
@@ -44,7 +47,15 @@ std::string line_of(std::string_view day, std::string_view days, std::string_vie
   return line.erase(line.find_last_not_of(' ') + 1) + "\n";
 }
 
-std::string lines_of(Due const& due, Lang lang) {
+// "vì hồ sơ còn lỗi: reports/2026/03/x.yaml"; "" of what is clear.
+std::string why_unclear(UnitDues const& unit, Due const& due, Lang lang) {
+  if (due.blocked_by.empty()) return {};
+  std::vector<std::string> paths;
+  for (std::string const& path : due.blocked_by) paths.push_back(unit.at(path));
+  return fill({"vì hồ sơ còn lỗi: {paths}", "for a faulty record: {paths}"}, lang, {{"paths", first_paths(paths, lang)}});
+}
+
+std::string lines_of(UnitDues const& unit, Due const& due, Lang lang) {
   auto const who = wrapped(due.name.empty() ? due.who : due.name, who_width), what = wrapped(what_in_full(due, lang), what_width),
              article = wrapped(articles_of(due, lang), article_width), days = wrapped(days_words(due, lang), days_width);
   std::string const day = due.limit ? due.limit->str() : std::string{Text{"chưa định", "none set"}.in(lang)};
@@ -53,6 +64,9 @@ std::string lines_of(Due const& due, Lang lang) {
     auto const at = [&](std::vector<std::string> const& lines) { return i < lines.size() ? std::string_view{lines[i]} : std::string_view{}; };
     text += line_of(i == 0 ? std::string_view{day} : std::string_view{}, at(days), at(who), at(what), at(article));
   }
+  constexpr int indent = margin + day_width + gap;
+  if (std::string const why = why_unclear(unit, due, lang); !why.empty())
+    for (std::string const& line : wrapped(why, page_width - indent)) text += std::string(std::size_t(indent), ' ') + line + "\n";
   return text;
 }
 
@@ -73,6 +87,8 @@ Json item_json(UnitDues const& unit, Due const& due) {
     regulation = citation.regulation;
   }
   std::string const path = unit.path(due);
+  Json blocked_by = Json::array();
+  for (std::string const& one : due.blocked_by) blocked_by.push_back(unit.at(one));
   return {{"unit", unit.unit},
           {"kind", record::word_id(due.kind)},
           {"who", due.who.empty() ? Json(nullptr) : Json(due.who)},
@@ -88,7 +104,8 @@ Json item_json(UnitDues const& unit, Due const& due) {
           {"done_on", day_json(due.done_on)},
           {"subject", due.subject},
           {"path", path.empty() ? Json(nullptr) : Json(path)},
-          {"waived", due.waived}};
+          {"waived", due.waived},
+          {"blocked_by", std::move(blocked_by)}};
 }
 
 Cell day_cell(std::optional<Date> day) { return day ? Cell{day->str()} : Cell{}; }
@@ -96,9 +113,15 @@ Cell text_cell(std::string text) { return text.empty() ? Cell{} : Cell{std::move
 
 }  // namespace
 
-std::string UnitDues::path(Due const& due) const {
-  if (due.path.empty() || folder.empty() || folder == ".") return due.path;
-  return folder + "/" + due.path;
+std::string UnitDues::at(std::string const& path) const {
+  return path.empty() || folder.empty() || folder == "." ? path : folder + "/" + path;
+}
+
+std::string first_paths(std::span<std::string const> paths, Lang lang) {
+  constexpr std::size_t named = 3;
+  std::string const first = fmt::format("{}", fmt::join(paths.first(std::min(paths.size(), named)), ", "));
+  if (paths.size() <= named) return first;
+  return many(int(paths.size() - named), {"{first} và {n} hồ sơ khác", "{first} and {n} other"}, {"{first} và {n} hồ sơ khác", "{first} and {n} others"}, lang, {{"first", first}});
 }
 
 std::string articles_of(Due const& due, Lang lang) {
@@ -137,7 +160,7 @@ std::string due_text(DueReport const& report, bool colour) {
       std::string lines;
       int count = 0;
       for (Due const& due : unit.dues)
-        if (due.state == state) lines += lines_of(due, lang), ++count;
+        if (due.state == state) lines += lines_of(unit, due, lang), ++count;
       if (count > 0) text += "\n" + paint(colour_of(state), utf8::upper(record::word_title(state).in(lang)) + fmt::format(" ({})", count)) + "\n" + lines;
     }
     if (unit.dues.empty()) text += say({"Không có gì phải làm.", "Nothing is due."}) + "\n";
@@ -165,7 +188,9 @@ std::string due_markdown(DueReport const& report) {
         if (due.state != state) continue;
         std::string clauses;
         for (Citation const& one : due.citations) clauses += (clauses.empty() ? "" : "; ") + cite({one.article, one.regulation, "", one.decided, ""}, lang);
-        table.rows.push_back({Cell{std::string{record::word_title(state).in(lang)}}, day_cell(due.limit), Cell{days_words(due, lang)}, Cell{due.name.empty() ? due.who : due.name}, Cell{what_in_full(due, lang)}, Cell{clauses}});
+        std::string what = what_in_full(due, lang);
+        if (std::string const why = why_unclear(unit, due, lang); !why.empty()) what += " (" + why + ")";
+        table.rows.push_back({Cell{std::string{record::word_title(state).in(lang)}}, day_cell(due.limit), Cell{days_words(due, lang)}, Cell{due.name.empty() ? due.who : due.name}, Cell{what}, Cell{clauses}});
       }
     all += "\n" + (table.rows.empty() ? say({"Không có gì phải làm.", "Nothing is due."}) + "\n" : table_markdown(table));
   }
@@ -173,7 +198,7 @@ std::string due_markdown(DueReport const& report) {
 }
 
 std::span<std::string_view const> due_columns() {
-  static constexpr std::array<std::string_view, 16> columns{"kind", "who", "name", "what", "article", "regulation", "due", "rolled", "limit", "state", "days", "done_on", "subject", "path", "waived", "key"};
+  static constexpr std::array<std::string_view, 17> columns{"kind", "who", "name", "what", "article", "regulation", "due", "rolled", "limit", "state", "days", "done_on", "subject", "path", "waived", "key", "blocked_by"};
   return columns;
 }
 
@@ -181,9 +206,12 @@ std::vector<Cell> due_cells(UnitDues const& unit, Due const& due, Lang lang) {
   std::string regulation;
   for (Citation const& one : due.citations)
     if (!one.regulation.empty()) regulation = one.regulation;
+  Cell blocked_by;
+  blocked_by.list = true;
+  for (std::string const& one : due.blocked_by) blocked_by.values.push_back({Value::Form::text, unit.at(one)});
   return {Cell{std::string{record::word_id(due.kind)}}, text_cell(due.who), text_cell(due.name), Cell{std::string{due.what.in(lang)}}, text_cell(articles_of(due, lang)), text_cell(regulation),
           day_cell(due.due), day_cell(due.rolled), day_cell(due.limit), Cell{std::string{record::word_id(due.state)}}, due.limit && (!due.done || due.done_on) ? Cell::number(due.days) : Cell{},
-          day_cell(due.done_on), text_cell(due.subject), text_cell(unit.path(due)), Cell::truth(due.waived), Cell{due.key}};
+          day_cell(due.done_on), text_cell(due.subject), text_cell(unit.path(due)), Cell::truth(due.waived), Cell{due.key}, blocked_by};
 }
 
 }  // namespace bcd::output

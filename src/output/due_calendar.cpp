@@ -96,7 +96,7 @@ std::string due_calendar(DueReport const& report) {
     // Units are told apart by their ids; two of one id, by their folders too.
     std::string const place = of_one_id[unit.unit] > 1 ? unit.unit + "\n" + unit.folder : unit.unit;
     for (Due const& due : unit.dues)
-      if (due.open() && !due.waived && due.limit) out += event(unit, place, due, report);
+      if (due.open() && !due.waived && due.limit && due.state != rule::DueState::unclear) out += event(unit, place, due, report);
   }
   return out + folded("END:VCALENDAR");
 }

@@ -23,7 +23,8 @@ constexpr std::array task_states{Word{"done-in-time", {"hoàn thành đúng hạ
                                  Word{"doing-late", {"đang thực hiện, quá hạn", "under way, overdue"}},
                                  Word{"not-started-in-time", {"chưa thực hiện, trong hạn", "not started, in time"}},
                                  Word{"not-started-late", {"chưa thực hiện, quá hạn", "not started, overdue"}},
-                                 Word{"suspended", {"tạm dừng", "suspended"}}};  // in the order of form::TaskStanding
+                                 Word{"suspended", {"tạm dừng", "suspended"}},  // so far in the order of form::TaskStanding
+                                 Word{"unclear", {"quá hạn, chưa xét được vì có báo cáo còn lỗi", "past due, not to be told for a faulty report"}}};
 constexpr std::array severities{Word{"error", {"lỗi", "error"}}, Word{"warning", {"cảnh báo", "warning"}}, Word{"note", {"ghi chú", "note"}}};
 constexpr ShapeInfo task_state = word_shape(task_states), severity = word_shape(severities), due_kind = word_shape(record::Words<rule::DueKind>::table),
                     due_state = word_shape(record::Words<rule::DueState>::table);
@@ -72,8 +73,12 @@ class Tasks final : public Made {
   std::vector<ListRow> all(ListedUnit const& of) const override {
     std::vector<ListRow> rows;
     unit::TaskBook const book{of.unit, of.as_of};
+    std::optional<rule::Case> c;
+    if (of.unit.judgeable) c.emplace(of.unit, of.as_of);
     for (unit::Task const& task : book.all()) {
-      Word const& state = task_states[std::size_t(form::standing_of(task, of.as_of))];
+      // As in what is due: a faulty report of the lead may say that it is done.
+      bool const unclear = c && task.overdue(of.as_of) && c->broken_report_from(task.lead());
+      Word const& state = unclear ? task_states.back() : task_states[std::size_t(form::standing_of(task, of.as_of))];
       Cell partners;
       partners.list = true;
       for (auto const& one : *task.item->partners) partners.values.push_back({Value::Form::text, one->id});
@@ -96,7 +101,7 @@ class Duties final : public Made {
     for (std::string_view const key : due_columns()) {
       bool const day = key == "due" || key == "rolled" || key == "limit" || key == "done_on";
       ShapeInfo const* const shape = key == "kind" ? &due_kind : key == "state" ? &due_state : day ? shape_of<Date>() : key == "days" ? shape_of<double>() : key == "waived" ? shape_of<bool>() : shape_of<std::string>();
-      columns.push_back({std::string{key}, shape, key != "key"});
+      columns.push_back({std::string{key}, shape, key != "key" && key != "blocked_by"});
     }
     return columns;
   }

@@ -39,19 +39,22 @@ unit::ReportDuty const* Case::duty(record::Report const& report) const {
 }
 
 // A misspelt sender may be anyone.
-bool Case::broken_report(record::ReportKind kind, Period period, std::string_view from) const {
-  return std::ranges::any_of(doubtful_, [&](auto const* doubtful) {
-    record::Report const& one = doubtful->value;
-    bool const theirs = !one.from || one.from->id == from || !unit.known_party(one.from->id);
-    return theirs && (!one.kind || *one.kind == kind) && (!one.period || *one.period == period);
-  });
+unit::Files Case::doubtful_reports(std::string_view from) const {
+  unit::Files found;
+  for (auto const* one : doubtful_)
+    if (!one->value.from || one->value.from->id == from || !unit.known_party(one->value.from->id)) found.push_back(one->file);
+  return found;
 }
 
-bool Case::broken_report_from(std::string_view from) const {
-  return std::ranges::any_of(doubtful_, [&](auto const* one) { return !one->value.from || one->value.from->id == from || !unit.known_party(one->value.from->id); });
+unit::Files Case::doubtful_reports(record::ReportKind kind, Period period, std::string_view from) const {
+  unit::Files found;
+  for (auto const* one : doubtful_) {
+    record::Report const& report = one->value;
+    bool const theirs = !report.from || report.from->id == from || !unit.known_party(report.from->id);
+    if (theirs && (!report.kind || *report.kind == kind) && (!report.period || *report.period == period)) found.push_back(one->file);
+  }
+  return found;
 }
-
-bool Case::broken_meeting(std::string_view body, Period period) const { return unit::broken_meeting(unit, body, period); }
 
 bool Case::broken_meeting_of(std::string_view body) const {
   return std::ranges::any_of(unit.meetings.all, [&](auto const& one) { return !one.whole && (!one->body || one->body->id == body); });

@@ -23,6 +23,7 @@ class DueList {
     bool begun = false;                // not done, and something is there
     std::string found_in = {};         // the file of the finding, where several files have one of the subject
     std::string finding_subject = {};  // where it differs from the subject
+    unit::Files doubtful = {};         // not done, unless one of these faulty records says so
   };
   // Adds it unless its last day lies after the span; fills in its state, its days, whether it is waived, and the name of who.
   void add(Due due, Standing const& standing);

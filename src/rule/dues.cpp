@@ -14,12 +14,13 @@ int urgency(Due const& due) {
   switch (due.state) {
     case DueState::missing: return 0;
     case DueState::late: return 1;
-    case DueState::done_late: return 2;
-    case DueState::soon: return 3;
-    case DueState::upcoming: return 4;
-    case DueState::done: return 5;
+    case DueState::unclear: return 2;
+    case DueState::done_late: return 3;
+    case DueState::soon: return 4;
+    case DueState::upcoming: return 5;
+    case DueState::done: return 6;
   }
-  return 5;
+  return 6;
 }
 
 void cite_too(Due& due, std::vector<Citation> const& others) {
@@ -94,8 +95,11 @@ void DueList::add(Due due, Standing const& standing) {
   if (due.limit && told) due.days = *told - *due.limit;
   bool const over = standing.over || (due.limit && c.as_of > *due.limit);
   if (due.done) due.state = standing.late.value_or(due.days > 0) ? DueState::done_late : DueState::done;
+  else if (!standing.doubtful.empty()) due.state = DueState::unclear;
   else if (over) due.state = standing.begun ? DueState::late : DueState::missing;
   else due.state = !due.limit || *due.limit <= span_.soon ? DueState::soon : DueState::upcoming;
+  if (due.state == DueState::unclear)
+    for (source::File const* const file : standing.doubtful) due.blocked_by.push_back(file->path());
   if (due.key.empty()) due.key = due.subject;
   due.key = std::string{record::word_id(due.kind)} + " " + due.key;
   if (!due.who.empty() && due.name.empty()) due.name = c.unit.name_of(due.who, due.limit.value_or(c.as_of));

@@ -13,9 +13,9 @@ Arg about(Text before, std::string const& text) { return {std::string{before.in(
 void add_requests(DueList& list) {
   Case const& c = list.c;
   each_asked(c, [&](auto const& request, auto const& to, auto const& provisions, auto const& law, auto const* answer, Date limit) {
-    if (!c.unit.known_party(to->id) || (!answer && may_be_answered(c, request.id, to->id))) return;
+    if (!c.unit.known_party(to->id)) return;
     Due due{.kind = DueKind::request, .who = to->id, .name = {}, .what = about({"Báo cáo theo yêu cầu: ", "Report on request: "}, *request->subject), .citations = cited(provisions, law.regulation()), .due = *request->due, .rolled = {}, .limit = limit, .done_on = {}, .subject = to->id, .path = request.file->path(), .key = request.id + " " + to->id};
-    DueList::Standing standing{.found_in = request.file->path()};
+    DueList::Standing standing{.found_in = request.file->path(), .doubtful = doubtful_answers(c, request.id, to->id)};
     for (auto const& report : c.unit.reports.all) {
       if (answer || !report.whole || !report->request || report->request->id != request.id || report->from->id != to->id) continue;
       standing.begun = true;  // a draft, or one returned
@@ -34,13 +34,14 @@ void add_tasks(DueList& list) {
   Case const& c = list.c;
   for (unit::Task const& task : c.tasks.all()) {
     if (!task.item->due || (!task.done() && task.state.status == record::TaskStatus::suspended)) continue;
-    // A report of the lead that failed to load may be the one that says it is done.
-    if (task.overdue(c.as_of) && c.broken_report_from(task.lead())) continue;
     regulation::Law const law = c.unit.law(task.given);
     Date const day = *task.item->due;
     Due due{.kind = DueKind::task, .who = task.lead(), .name = {}, .what = about({"Nhiệm vụ: ", "Task: "}, *task.item->text), .citations = cited(law.all(&record::Clause::task), law.regulation()), .due = day, .rolled = {}, .limit = day, .done_on = task.state.done_on, .subject = task.id, .path = task.file->path(), .key = {}};
     due.done = task.done();
-    list.add(std::move(due), {.late = task.late(), .begun = true});
+    DueList::Standing standing{.late = task.late(), .begun = true};
+    // A report of the lead that failed to load may be the one that says it is done.
+    if (task.overdue(c.as_of)) standing.doubtful = c.doubtful_reports(task.lead());
+    list.add(std::move(due), standing);
   }
 }
 
@@ -49,8 +50,15 @@ void add_consultations(DueList& list) {
   Case const& c = list.c;
   for (auto const& one : c.unit.consultations.all) {
     if (!one.whole || *one->sent > c.as_of || *one->due < *one->sent) continue;
-    auto const unknown = [&](auto const& ref) { return !c.unit.members.find(ref->id); };
-    if (std::ranges::any_of(*one->asked, unknown) || std::ranges::any_of(*one->replies, [&](auto const& reply) { return unknown(reply->member); })) continue;
+    // Whoever cannot be found may be the one who replied, or who has not.
+    unit::Files doubtful;
+    auto const look_for = [&](auto const& ref) {
+      if (!c.unit.members.find(ref->id)) doubtful.push_back(broken_or(c.unit.members, ref->id, one.file));
+    };
+    for (auto const& asked : *one->asked) look_for(asked);
+    for (auto const& reply : *one->replies) look_for(reply->member);
+    std::ranges::sort(doubtful, {}, &source::File::path);
+    doubtful.erase(std::unique(doubtful.begin(), doubtful.end()), doubtful.end());
     regulation::Law const law = c.unit.law(*one->sent);
     auto const provisions = one->replaces_meeting ? law.about(&record::Clause::consultation, one->replaces_meeting->body->id) : law.all(&record::Clause::consultation);
     auto const blank = [&](std::string const& who, Text before) {
@@ -62,15 +70,15 @@ void add_consultations(DueList& list) {
       if (silent && provisions.empty() && one->outcome) continue;
       Due due = blank(asked->id, {"Trả lời lấy ý kiến: ", "Reply to the consultation: "});
       due.key = one.id + " " + asked->id;
-      due.done = !silent;
       for (auto const& reply : *one->replies)
         if (reply->member->id == asked->id && *reply->date <= c.as_of && !due.done_on) due.done_on = *reply->date;
-      list.add(std::move(due), {.late = false});
+      due.done = doubtful.empty() ? !silent : due.done_on.has_value();
+      list.add(std::move(due), {.late = false, .doubtful = doubtful});
     }
     Due due = blank(c.unit.unit().standing_agency->id, {"Ghi kết quả lấy ý kiến: ", "Record the outcome of the consultation: "});
     due.key = one.id + " outcome";
     due.done = one->outcome.given;
-    list.add(std::move(due), {.begun = !(*one->replies).empty()});
+    list.add(std::move(due), {.begun = !(*one->replies).empty(), .doubtful = doubtful});
   }
 }
 

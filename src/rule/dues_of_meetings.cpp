@@ -35,13 +35,12 @@ void add_before(DueList& list) {
     if (!provision.clause->report_of) return;
     std::string const& from = provision.clause->report_of->id;
     auto const* const report = report_before(c, meeting, *provision.clause);
-    if (c.broken_report_from(from)) return;
     due = blank(c, DueKind::meeting_report, {"Báo cáo trình cuộc họp ", "Report to the meeting of "}, meeting, provision, law, deadline);
     due.who = from;
     due.done = report;
     if (report) due.done_on = *report->value.submitted;
     if (report) due.path = report->file->path();
-    list.add(std::move(due), {.over = held});
+    list.add(std::move(due), {.over = held, .doubtful = c.doubtful_reports(from)});
   });
 }
 

@@ -46,12 +46,11 @@ void add_meetings(DueList& list) {
       return other.duty.body() == duty.body() && other.duty.period != duty.period && other.outcome.standing == outcome.standing && other.outcome.meeting == outcome.meeting &&
              unit::serves(law, *duty.provision.entry, other.duty.period, duty.period);
     });
-    bool const waits = outcome.standing == MeetingStanding::waiting;
-    if (said || (waits && c.broken_meeting(duty.body(), duty.period))) continue;
+    if (said) continue;
     Due due = blank(DueKind::meeting, duty.body(), of_period({"Họp định kỳ ", "Regular meeting of "}, duty.period), duty, duty.due);
     due.citations.front().reading = "";
     due.done = outcome.meeting || outcome.consultation;
-    Standing standing;
+    Standing standing{.doubtful = unit::broken_meetings(c.unit, duty.body(), duty.period)};
     if (outcome.meeting) {
       due.done_on = *outcome.meeting->value.date;
       due.path = outcome.meeting->file->path();
@@ -71,12 +70,13 @@ void add_reviews(DueList& list) {
   for (auto const& duty : unit::review_duties(c.unit, list.last() + 1)) {
     std::string const& body = duty.provision.clause->body->id;
     auto const* const review = review_of(c, duty);
-    if (!duty.in_force->body(body) || (!review && c.broken_meeting(body, duty.period))) continue;
+    if (!duty.in_force->body(body)) continue;
     Due due = blank(DueKind::review, body, of_period({"Sơ kết, tổng kết ", "Review of "}, duty.period), duty, duty.due);
     due.done = review;
     if (review) due.done_on = *review->value.date;
     due.path = review ? review->file->path() : path_of_planned(c, body, [&](auto const& meeting) { return *meeting->kind == record::MeetingKind::review && (meeting->period ? *meeting->period == duty.period : duty.period.contains(*meeting->date)); });
-    list.add(due, {.late = false, .begun = !due.path.empty()});  // no rule tells of a late review
+    // No rule tells of a late review.
+    list.add(due, {.late = false, .begun = !due.path.empty(), .doubtful = unit::broken_meetings(c.unit, body, duty.period)});
   }
 }
 
@@ -84,11 +84,10 @@ void add_programmes(DueList& list) {
   Case const& c = list.c;
   for (auto const& duty : unit::programme_duties(c.unit, list.last() + 1)) {
     auto const* const programme = programme_of(c, duty);
-    if (!programme && broken_year(c.unit.programmes, duty.period.year)) continue;
     Due due = blank(DueKind::programme, duty.provision.clause->body->id, of_period({"Chương trình công tác ", "Programme of work of "}, duty.period), duty, duty.due);
     due.done = programme;
     if (programme) due.path = programme->file->path();
-    list.add(std::move(due), {});
+    list.add(std::move(due), {.doubtful = broken_of_year(c.unit.programmes, duty.period.year)});
   }
 }
 
@@ -102,42 +101,44 @@ void add_adoptions(DueList& list) {
       std::string const& body = provision.clause->body->id;
       auto const& adopted = programme->adopted;
       auto const* const meeting = adopted && adopted->meeting ? c.unit.meetings.find(adopted->meeting->id) : nullptr;
-      if (is_plan(programme.value, body) || (adopted && adopted->meeting && !meeting)) continue;
+      if (is_plan(programme.value, body)) continue;
       auto const on = unit::adopted_on(c.unit, programme.value, c.as_of);
       Date const limit = adoption_limit(programme.value, *provision.clause);
       std::string const year = std::to_string(int(*programme->year));
       Due due{.kind = DueKind::adoption, .who = body, .name = {}, .what = {"Thông qua chương trình công tác năm " + year, "Adoption of the programme of work of " + year}, .citations = {regulation::cite(provision, law.regulation())}, .due = limit, .rolled = {}, .limit = limit, .done_on = {}, .subject = programme.id, .path = programme.file->path(), .key = {}};
       due.done = on && !(meeting && meeting->value.body->id != body);
       if (due.done) due.done_on = *on;
-      list.add(std::move(due), {.late = false, .begun = true});  // nor of a late adoption
+      Standing standing{.late = false, .begun = true};  // no rule tells of a late adoption
+      if (adopted && adopted->meeting && !meeting) standing.doubtful = {broken_or(c.unit.meetings, adopted->meeting->id, programme.file)};
+      list.add(std::move(due), standing);
     }
   }
 }
 
 void add_plans(DueList& list) {
   Case const& c = list.c;
-  if (misspelt_plan(c)) return;
-  for (auto const& duty : unit::plan_duties(c.unit, list.last() + 1))
+  for (auto const& duty : unit::plan_duties(c.unit, list.last() + 1)) {
+    unit::Files doubtful = broken_of_year(c.unit.programmes, duty.period.year);
+    std::ranges::copy(misspelt_plans(c), std::back_inserter(doubtful));
     for (auto const& holder : c.unit.seats(duty.provision.clause->members_of->id, duty.due)) {
       auto const* const plan = plan_of(c, *holder.member, duty.period.year);
-      if (broken_year(c.unit.programmes, duty.period.year)) continue;
       Due due = blank(DueKind::plan, holder.member->id, of_period({"Kế hoạch công tác ", "Plan of "}, duty.period), duty, duty.due);
       due.done = plan;
       if (plan) due.path = plan->file->path();
-      list.add(std::move(due), {});
+      list.add(std::move(due), {.doubtful = doubtful});
     }
+  }
 }
 
 void add_budgets(DueList& list) {
   Case const& c = list.c;
   for (auto const& duty : unit::budget_duties(c.unit, list.last() + 1)) {
-    if (broken_year(c.unit.budgets, duty.period.year)) continue;
     auto const* const budget = budget_of(c, duty.period.year);
     Due due = blank(DueKind::budget, c.unit.unit().standing_agency->id, of_period({"Dự toán kinh phí hoạt động ", "Budget of "}, duty.period), duty, duty.due);
     due.subject = duty.period.str();
     due.done = budget;
     if (budget) due.path = budget->file->path();
-    list.add(std::move(due), {});
+    list.add(std::move(due), {.doubtful = broken_of_year(c.unit.budgets, duty.period.year)});
   }
 }
 
@@ -153,10 +154,9 @@ void add_reports(DueList& list) {
   // An extension may move a due day out of the span, never into it.
   for (auto const& duty : unit::report_duties(c.unit, list.last() + 1)) {
     ReportOutcome const outcome = outcome_of(c, duty);
-    if (outcome.standing == ReportStanding::unreadable) continue;
     Due due = blank(DueKind::report, duty.from, of_period({"Báo cáo ", "Report of "}, duty.period), duty, outcome.limit);
     due.rolled = duty.rolled;
-    Standing standing{.late = outcome.standing == ReportStanding::late};
+    Standing standing{.late = outcome.standing == ReportStanding::late, .doubtful = c.doubtful_reports(unit::report_kind(duty.period.every), duty.period, duty.from)};
     due.done = outcome.report;
     if (outcome.report) due.done_on = *outcome.report->value.submitted;
     due.path = outcome.report ? outcome.report->file->path() : path_of_draft(c, duty);

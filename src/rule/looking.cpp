@@ -28,8 +28,11 @@ Record<record::Report> const* report_before(Case const& c, Record<record::Meetin
 
 bool is_plan(record::Programme const& programme, std::string_view body) { return programme.of && programme.of->id != body; }
 
-bool misspelt_plan(Case const& c) {
-  return std::ranges::any_of(c.unit.programmes.all, [&](auto const& one) { return one.whole && one->of && !c.unit.known_party(one->of->id); });
+unit::Files misspelt_plans(Case const& c) {
+  unit::Files found;
+  for (auto const& one : c.unit.programmes.all)
+    if (one.whole && one->of && !c.unit.known_party(one->of->id)) found.push_back(one.file);
+  return found;
 }
 
 Record<record::Programme> const* programme_of(Case const& c, unit::Owed<record::ProgrammeClause> const& duty) {
@@ -60,13 +63,15 @@ Date adoption_limit(record::Programme const& programme, record::ProgrammeClause 
   return last_of_month(*programme.year, clause.by_month ? unsigned(int(*clause.by_month)) : 12);
 }
 
-bool may_be_answered(Case const& c, std::string const& request, std::string const& from) {
-  return std::ranges::any_of(c.unit.reports.all, [&](auto const& one) {
+unit::Files doubtful_answers(Case const& c, std::string const& request, std::string const& from) {
+  unit::Files found;
+  for (auto const& one : c.unit.reports.all) {
     bool const this_request = one->request ? one->request->id == request || !c.unit.requests.known(one->request->id) : !one.whole;
     bool const this_sender = one->from ? one->from->id == from || !c.unit.known_party(one->from->id) : !one.whole;
     bool const faulty = !one.whole || !c.unit.requests.known(one->request->id) || !c.unit.known_party(one->from->id);
-    return this_request && this_sender && faulty;
-  });
+    if (this_request && this_sender && faulty) found.push_back(one.file);
+  }
+  return found;
 }
 
 }  // namespace bcd::rule

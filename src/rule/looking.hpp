@@ -46,12 +46,22 @@ Record<record::Report> const* report_before(Case const& c, Record<record::Meetin
 // ---- the year
 
 bool is_plan(record::Programme const& programme, std::string_view body);  // of someone else than the body
-// Could a record that failed to load be the one of that year? Then saying that it is missing would be a second finding.
-bool broken_year(auto const& table, int year) {
-  return std::ranges::any_of(table.all, [&](auto const& one) { return !one.whole && (!one->year || *one->year == year); });
+// The records that failed to load and could be the one of that year: saying that it is missing would be a second finding.
+unit::Files broken_of_year(auto const& table, int year) {
+  unit::Files found;
+  for (auto const& one : table.all)
+    if (!one.whole && (!one->year || *one->year == year)) found.push_back(one.file);
+  return found;
 }
-// Could a plan be anybody's, since whom it is of is misspelt?
-bool misspelt_plan(Case const& c);
+bool broken_year(auto const& table, int year) { return !broken_of_year(table, year).empty(); }
+// The file of the record of that id, though it failed to load; where there is none, the file that names it.
+template <class R>
+source::File const* broken_or(unit::Table<R> const& table, std::string_view id, source::File const* named_in) {
+  auto const found = std::ranges::find(table.all, id, &Record<R>::id);
+  return found == table.all.end() ? named_in : found->file;
+}
+// The plans that could be anybody's, since whom they are of is misspelt.
+unit::Files misspelt_plans(Case const& c);
 // Null when there is none.
 Record<record::Programme> const* programme_of(Case const& c, unit::Owed<record::ProgrammeClause> const& duty);
 Record<record::Programme> const* plan_of(Case const& c, Record<record::Member> const& member, int year);
@@ -77,7 +87,7 @@ void each_asked(Case const& c, auto const& see) {
     }
   }
 }
-// Could a report that failed to load, or that misspells its sender or its request, be the answer?
-bool may_be_answered(Case const& c, std::string const& request, std::string const& from);
+// The reports that failed to load, or that misspell their sender or their request, and could be the answer.
+unit::Files doubtful_answers(Case const& c, std::string const& request, std::string const& from);
 
 }  // namespace bcd::rule

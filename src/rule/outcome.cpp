@@ -24,7 +24,7 @@ MeetingOutcome outcome_of(unit::Unit const& unit, unit::MeetingDuty const& duty,
   if (auto const* meeting = unit::serving_meeting(unit, duty, as_of))
     return {*meeting->value.date > duty.due ? late : in_time, meeting, nullptr};
   if (auto const* consultation = unit::standing_in(unit, duty, as_of)) return {replaced, nullptr, consultation};
-  return {duty.due < as_of && !unit::broken_meeting(unit, duty.body(), duty.period) ? missed : waiting, nullptr, nullptr};
+  return {duty.due < as_of && unit::broken_meetings(unit, duty.body(), duty.period).empty() ? missed : waiting, nullptr, nullptr};
 }
 
 bool is_silent(unit::Unit const& unit, record::Consultation const& one, std::string_view asked, Date as_of) {

@@ -9,7 +9,7 @@ bool rests_on_request(record::Clause const& clause) { return bool(clause.request
 
 void check_unanswered(Case const& c, Rule const& rule, Findings& out) {
   each_asked(c, [&](auto const& request, auto const& to, auto const& provisions, auto const& law, auto const* answer, Date limit) {
-    if (provisions.empty() || answer || c.as_of <= limit || may_be_answered(c, request.id, to->id)) return;
+    if (provisions.empty() || answer || c.as_of <= limit || !doubtful_answers(c, request.id, to->id).empty()) return;
     add(out, rule, *request.file, to.span, to->id, {{"from", c.sender(to->id, limit)}, {"request", request.id}, {"about", *request->subject}, {"due", limit}}, provisions, law.regulation());
   });
 }

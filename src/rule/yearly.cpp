@@ -67,7 +67,7 @@ Rule const programme_not_adopted{
     .rests_on = rests_on_programme};
 
 void check_plan(Case const& c, Rule const& rule, Findings& out) {
-  if (misspelt_plan(c)) return;
+  if (!misspelt_plans(c).empty()) return;
   for (auto const& duty : unit::plan_duties(c.unit, c.as_of)) {
     std::string const& body = duty.provision.clause->members_of->id;
     if (broken_year(c.unit.programmes, duty.period.year)) continue;

@@ -199,10 +199,14 @@ bool is_late(record::Report const& report, ReportDuty const& duty, Date limit) {
   return hour && report.time && *report.time > *hour;
 }
 
-bool broken_meeting(Unit const& unit, std::string_view body, Period period) {
+Files broken_meetings(Unit const& unit, std::string_view body, Period period) {
   auto const fits = [&](auto const& one) { return (!one.body || one.body->id == body) && (!one.period || *one.period == period); };
-  return std::ranges::any_of(unit.meetings.all, [&](auto const& one) { return !one.whole && fits(one.value); }) ||
-         std::ranges::any_of(unit.consultations.all, [&](auto const& one) { return !one.whole && fits(*one->replaces_meeting); });
+  Files found;
+  for (auto const& one : unit.meetings.all)
+    if (!one.whole && fits(one.value)) found.push_back(one.file);
+  for (auto const& one : unit.consultations.all)
+    if (!one.whole && fits(*one->replaces_meeting)) found.push_back(one.file);
+  return found;
 }
 
 Answer answer_to(Unit const& unit, Record<record::Request> const& request, std::string_view from, Date as_of) {

@@ -15,10 +15,14 @@ bool Unit::known_body(std::string_view id) const {
   return std::ranges::any_of(regulations, [&](RegulationInForce const& one) { return one.regulation->body(id) != nullptr; });
 }
 
-bool Unit::any_broken() const {
-  bool broken = false;
-  each_table([&](auto const& table) { broken = broken || std::ranges::any_of(table.all, [](auto const& one) { return !one.whole; }); });
-  return broken;
+std::vector<std::string> Unit::broken_paths() const {
+  std::vector<std::string> paths;
+  each_table([&](auto const& table) {
+    for (auto const& one : table.all)
+      if (!one.whole) paths.push_back(one.file->path());
+  });
+  std::ranges::sort(paths);
+  return paths;
 }
 
 Record<record::Delegation> const* Unit::delegation(std::string_view to, record::DelegatedScope scope, Date day) const {

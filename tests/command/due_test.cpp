@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -164,6 +165,59 @@ TEST_CASE("records with faults are not counted, and that is said", "[due]") {
   Outcome const outcome = run({"-C", folder.path(), "due"});
   CHECK(outcome.err.find("có hồ sơ còn lỗi nên chưa được tính") != std::string::npos);
   CHECK(outcome.exit == 0);
+}
+
+// phuong-mau with one report whose key `period` is misspelt.
+struct Misspelt : Folder {
+  std::string const report = "reports/2026/09/2026-09-ngo-van-h-dot-xuat.yaml";
+  explicit Misspelt(std::string const& from) {
+    copy(source_dir() / "examples/phuong-mau");
+    write(report, "kind: monthly\npeiod: 2026-09\nfrom: " + from + "\nstatus: submitted\nsubmitted: 2026-09-30\n");
+  }
+  Json items(Arguments more = {}) const {
+    more.insert(more.begin(), {"-C", path(), "--as-of", "2026-10-01", "due", "--format", "json"});
+    return Json::parse(run(more).out)["items"];
+  }
+};
+
+TEST_CASE("what is late and may be answered by a faulty record is unclear, names the record, and counts as late", "[due]") {
+  // Whoever owes something late, with the number of such things.
+  std::map<std::string, std::size_t> late;
+  for (auto const& item : items_of("phuong-mau", {}))
+    if (item["state"] == "late" || item["state"] == "missing")
+      if (item["kind"] == "task") ++late[item["who"].get<std::string>()];
+  REQUIRE_FALSE(late.empty());
+  for (auto const& [who, count] : late) {
+    INFO(who);
+    Misspelt const folder{who};
+    std::size_t unclear = 0;
+    for (auto const& item : folder.items({"--who", who})) {
+      if (item["kind"] == "task") CHECK(item["state"] != "late");
+      if (item["state"] != "unclear") continue;
+      unclear += item["kind"] == "task";
+      CHECK(item["blocked_by"] == Json::array({folder.report}));
+    }
+    CHECK(unclear == count);
+    // The list of tasks agrees.
+    Outcome const tasks = run({"-C", folder.path(), "--as-of", "2026-10-01", "list", "tasks", "--where", "lead=" + who, "--where", "state=unclear", "--format", "json"});
+    CHECK(Json::parse(tasks.out).size() == count);
+    CHECK(run({"-C", folder.path(), "--as-of", "2026-10-01", "due", "--who", who, "--fail-on", "late"}).exit == 1);
+    std::string const text = run({"-C", folder.path(), "--as-of", "2026-10-01", "due", "--who", who}).out;
+    CHECK(text.find("CHƯA XÉT ĐƯỢC (") != std::string::npos);
+    CHECK(text.find("vì hồ sơ còn lỗi: " + folder.report + "\n") != std::string::npos);
+    CHECK(run({"-C", folder.path(), "--as-of", "2026-10-01", "due", "--who", who, "--format", "markdown"}).out.find("vì hồ sơ còn lỗi: ") != std::string::npos);
+  }
+}
+
+TEST_CASE("a faulty record hides nothing: as many things are owed as without it", "[due]") {
+  Misspelt const folder{"cong-an"};
+  for (std::string path : {"meetings/2026/hong.yaml", "programmes/hong.yaml", "budgets/hong.yaml", "consultations/hong.yaml"}) folder.write(path, "x: y\n");
+  auto const owed = [](Json const& items) {
+    std::multiset<std::string> all;
+    for (auto const& item : items) all.insert(item["kind"].get<std::string>() + " " + item["subject"].get<std::string>());
+    return all;
+  };
+  CHECK(owed(folder.items({"--all"})) == owed(items_of("phuong-mau", {"--all"})));
 }
 
 TEST_CASE("--output writes a file and prints nothing; colours are for a terminal", "[due]") {

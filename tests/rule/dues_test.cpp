@@ -57,6 +57,7 @@ constexpr Told told[]{{DueKind::meeting, "meeting-missed", "meeting-late"},
 // A paper without a limit is a warning at once, and the calendar has no day for it.
 bool speaks(Due const& due) {
   if (due.citations.empty()) return false;  // no clause asks, so no rule tells
+  if (due.state == DueState::unclear) return false;
   return due.state == DueState::missing || due.state == DueState::late || due.state == DueState::done_late || (due.open() && !due.limit);
 }
 Lines from_dues(std::vector<Due> const& dues) {

@@ -17,13 +17,17 @@ struct UnitDues {
   std::string name, committee;
   std::vector<rule::Due> dues;
 
-  std::string path(rule::Due const& due) const;  // as the user sees it; "" where there is no record
+  std::string path(rule::Due const& due) const { return at(due.path); }  // as the user sees it; "" where there is no record
+  std::string at(std::string const& path) const;                         // of a path in the unit, likewise
 };
 struct DueReport {
   std::span<UnitDues const> units;
   Date as_of, soon;  // the day it stands as of, and the last one that is soon
   Lang lang = Lang::vi;
 };
+
+// "a.yaml, b.yaml, c.yaml và 2 hồ sơ khác": the first three, and how many others.
+std::string first_paths(std::span<std::string const> paths, Lang lang);
 
 // Groups by state, what is late first, each line by its day; no line is wider than 80 terminal cells.
 std::string due_text(DueReport const& report, bool colour);

@@ -14,8 +14,9 @@
 namespace bcd::rule {
 
 enum class DueKind { meeting, review, programme, adoption, plan, budget, report, request, task, consultation, inspection, invitation, materials, meeting_report, minutes, conclusion };
-// late: not done and past its last day, though something is there (a draft, a task under way); missing: nothing is.
-enum class DueState { missing, late, soon, upcoming, done_late, done };
+// late: not done and past its last day, though something is there (a draft, a task under way); missing: nothing is; unclear: a
+// faulty record may be what answers it, so that it cannot be told.
+enum class DueState { missing, late, unclear, soon, upcoming, done_late, done };
 
 struct Due {
   DueKind kind;
@@ -33,9 +34,11 @@ struct Due {
   std::string path;               // in the unit: of the record that answers, else of the one that sets it; "": neither is there
   std::string key;                // the same from day to day, and once in a unit
   bool waived = false;            // late or missing, and accepted as it is
+  std::vector<std::string> blocked_by = {};  // of what is unclear: the paths of the faulty records, in the unit
 
   bool open() const { return !done; }
-  bool failed() const { return (state == DueState::missing || state == DueState::late) && !waived; }
+  // Past its last day and not done, as far as can be told.
+  bool failed() const { return (state == DueState::missing || state == DueState::late || (state == DueState::unclear && days > 0)) && !waived; }
 };
 
 // Until when a day is near, and which the last due day is that is asked about.
@@ -45,7 +48,8 @@ struct DueSpan {
   static DueSpan of_year(Date as_of, Date soon) { return {soon, std::max(soon, Date{as_of.year(), 12, 31})}; }
 };
 // Everything owed since the unit's `since` whose last day in time is not after the span; what nobody set a day for too. By that
-// day (those without one at the end), then kind, then who. Of what a faulty record may answer nothing is said, as in a check.
+// day (those without one at the end), then kind, then who. What a faulty record may answer, of which a check says nothing, is
+// unclear.
 // `findings` are those of the unit's verdict by the rules of due_rules(), reached without a folder prefix.
 std::vector<Due> dues_of(Case const& c, std::span<LocatedFinding const> findings, DueSpan span);
 // The rules that tell of what is due and was not done, or not in time.
@@ -76,6 +80,7 @@ struct Words<rule::DueKind> {
 template <>
 struct Words<rule::DueState> {
   static constexpr std::array table{Word{"missing", {"quá hạn, chưa có", "past due, nothing there"}}, Word{"late", {"quá hạn, chưa xong", "past due, not done"}},
+                                    Word{"unclear", {"chưa xét được", "not to be told yet"}},
                                     Word{"soon", {"sắp đến hạn", "due soon"}},                    Word{"upcoming", {"chưa đến hạn", "due later"}},
                                     Word{"done-late", {"hoàn thành trễ hạn", "done late"}},       Word{"done", {"đã hoàn thành", "done"}}};
 };

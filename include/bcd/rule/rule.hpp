@@ -31,11 +31,13 @@ class Case {
   Reports const& reports(record::ReportKind kind, Period period, std::string const& from) const;
   // The duty a report answers to, due by now or still ahead; null when nobody asked for it.
   unit::ReportDuty const* duty(record::Report const& report) const;
-  // Could a record that failed to load, or whose sender is misspelt, be the one that is missing? Then saying so would be a
-  // second finding for one fault.
-  bool broken_report(record::ReportKind kind, Period period, std::string_view from) const;
-  bool broken_report_from(std::string_view from) const;
-  bool broken_meeting(std::string_view body, Period period) const;  // nor a consultation that stands in for it
+  // The reports that failed to load, or whose sender is misspelt, and could be one of the sender's, or the one that is missing.
+  unit::Files doubtful_reports(std::string_view from) const;
+  unit::Files doubtful_reports(record::ReportKind kind, Period period, std::string_view from) const;
+  // Is there such a record? Then saying that something is missing would be a second finding for one fault.
+  bool broken_report(record::ReportKind kind, Period period, std::string_view from) const { return !doubtful_reports(kind, period, from).empty(); }
+  bool broken_report_from(std::string_view from) const { return !doubtful_reports(from).empty(); }
+  bool broken_meeting(std::string_view body, Period period) const { return !unit::broken_meetings(unit, body, period).empty(); }
   bool broken_meeting_of(std::string_view body) const;
   bool broken_delegation() const;  // one that failed to load, names someone unknown, or ends before it begins
   // A sender as a message names it: a person or agency by id, a body by its name.

@@ -70,8 +70,9 @@ Date report_limit(Unit const& unit, ReportDuty const& duty);
 // Was a submitted report late for the limit? On the due day itself by the hour, where the clause sets one; a day granted is
 // granted whole.
 bool is_late(record::Report const& report, ReportDuty const& duty, Date limit);
-// Could a record that failed to load be the body's regular meeting of the period, or a consultation in its place?
-bool broken_meeting(Unit const& unit, std::string_view body, Period period);
+// The records that failed to load and could be the body's regular meeting of the period, or a consultation in its place.
+using Files = std::vector<source::File const*>;
+Files broken_meetings(Unit const& unit, std::string_view body, Period period);
 
 // The first report that a sender submitted for a request, null when there is none as of the day; and the last day it was or is
 // in time, an extension counting.

@@ -88,7 +88,9 @@ class Unit {
   // Calls `see(table)` for the table of each kind of record.
   void each_table(auto const& see) { visit(*this, see); }
   void each_table(auto const& see) const { visit(*this, see); }
-  bool any_broken() const;  // is there a record that failed to load?
+  // The paths of the records that failed to load, in order; bcd.yaml is not among them.
+  std::vector<std::string> broken_paths() const;
+  bool any_broken() const { return !broken_paths().empty(); }
   record::Agency const* agency(std::string_view id) const;
   bool known_body(std::string_view id) const;  // of any regulation the unit has used
   // Is there anyone or anything of that id that may answer for a report or receive a paper, even if its record is broken?
