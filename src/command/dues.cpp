@@ -10,7 +10,8 @@ namespace {
 
 struct Found {
   output::UnitDues dues;
-  bool judged = false, faulty = false;
+  bool judged = false;
+  std::vector<std::string> faulty;  // the paths of records that failed to load
   std::set<std::string> parties;  // whose dues may be asked for
 };
 
@@ -26,8 +27,8 @@ std::set<std::string> parties_of(unit::Unit const& unit) {
 Found find(unit::Unit const& unit, std::string const& folder, Date as_of, DuesAsked const& asked) {
   Found found;
   found.judged = unit.judgeable;
-  found.faulty = unit.any_broken();
   found.dues.folder = folder;
+  found.faulty = unit.broken_paths();
   if (!unit.judgeable) return found;
   found.parties = parties_of(unit);
   found.dues.unit = *unit.unit().unit;
@@ -66,7 +67,7 @@ DuesFound find_dues(Session const& session, std::vector<std::string> const& fold
   for (Found& one : all) {
     std::string const folder = one.dues.folder;
     if (!one.judged) session.complain(session.say({"bcd: bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không tính được việc phải làm; xem: bcd -C {folder} check\n", "bcd: bcd.yaml or the regulation of '{folder}' is faulty, so what is due cannot be told; see: bcd -C {folder} check\n"}, {{"folder", session.at(folder)}}));
-    else if (one.faulty) session.complain(session.say({"bcd: '{folder}' có hồ sơ còn lỗi nên chưa được tính; xem: bcd -C {folder} check\n", "bcd: '{folder}' has faulty records, which are not counted; see: bcd -C {folder} check\n"}, {{"folder", session.at(folder)}}));
+    else if (!one.faulty.empty()) complain_of_faulty(session, one.dues.unit, folder, one.faulty);
     result.judged = result.judged && one.judged;
     if (one.judged) result.units.push_back(std::move(one.dues));
   }

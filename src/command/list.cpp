@@ -112,6 +112,8 @@ bool fits(Query const& query, output::ListRow const& row) {
 struct Listed {
   std::vector<output::ListRow> rows;
   bool listed = true;
+  std::string unit;                 // its id
+  std::vector<std::string> faulty;  // records that may leave rows out
 };
 
 // Each unit is loaded, listed and let go; a row keeps only the cells asked for.
@@ -125,6 +127,8 @@ std::vector<Listed> read_units(Session const& session, std::vector<std::string> 
     auto const unit = unit::load_unit(reader, many ? 1 : cores);
     all[i].listed = kind.can_list(*unit);
     if (!all[i].listed) return;
+    all[i].unit = unit->unit().unit ? *unit->unit().unit : folders[i];
+    all[i].faulty = kind.faulty(*unit);
     all[i].rows = kind.rows({*unit, folders[i], as_of, session.lang}, query.keys);
     std::erase_if(all[i].rows, [&](output::ListRow const& row) { return !fits(query, row); });
   });
@@ -174,6 +178,7 @@ Exit list(Session const& session, ListOptions const& options) {
   auto all = read_units(session, folders, kind, query);
   for (std::size_t i = 0; i < folders.size(); ++i) {
     if (!all[i].listed) session.complain(session.say({"bcd: bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không liệt kê được; xem: bcd -C {folder} check\n", "bcd: bcd.yaml or the regulation of '{folder}' is faulty, so this cannot be listed; see: bcd -C {folder} check\n"}, {{"folder", session.at(folders[i])}}));
+    else if (!all[i].faulty.empty()) complain_of_faulty(session, all[i].unit, folders[i], all[i].faulty);
     listed = listed && all[i].listed;
     std::ranges::move(all[i].rows, std::back_inserter(rows));
   }

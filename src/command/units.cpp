@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "bcd/output/due.hpp"
 #include "bcd/unit/discover.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "progress.hpp"
@@ -63,6 +64,11 @@ std::vector<rule::Verdict> judge_all(Session const& session, Ground const& groun
   progress.reset();  // the terminal is for the result now
   for (std::string const& one : words) session.complain(one);
   return verdicts;
+}
+
+void complain_of_faulty(Session const& session, std::string const& unit, std::string const& folder, std::span<std::string const> paths) {
+  Args const args{{"unit", unit}, {"count", paths.size()}, {"paths", output::first_paths(paths, session.lang)}, {"folder", session.at(folder)}};
+  session.complain(session.say({"bcd: {unit}: {count} hồ sơ còn lỗi ({paths}) nên việc liên quan chưa xét được; xem: bcd -C {folder} check\n", "bcd: {unit}: faulty records: {count} ({paths}), so what depends on them cannot be told; see: bcd -C {folder} check\n"}, args));
 }
 
 std::unique_ptr<unit::Unit> load(Session const& session, std::string const& folder) {

@@ -2,6 +2,7 @@
 #pragma once
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,10 @@ std::vector<std::string> units_at(Session const& session, Ground const& ground, 
 
 // Loads and judges each unit and lets it go; verdicts in the order of the folders.
 std::vector<rule::Verdict> judge_all(Session const& session, Ground const& ground, std::vector<std::string> const& folders, rule::Selection const& selection);
+
+// Says on standard error that records of a unit failed to load, naming the first of them (paths in the unit), so that what
+// depends on them cannot be told.
+void complain_of_faulty(Session const& session, std::string const& unit, std::string const& folder, std::span<std::string const> paths);
 
 // Loads one unit, sound or not; its `judgeable` tells.
 std::unique_ptr<unit::Unit> load(Session const& session, std::string const& folder);

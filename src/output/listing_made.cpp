@@ -68,6 +68,18 @@ class Tasks final : public Made {
              {{"id", shape_of<std::string>(), true}, {"text", shape_of<std::string>(), true}, {"lead", shape_of<std::string>(), true}, {"partners", shape_of<std::string>(), true}, {"given", shape_of<Date>(), true}, {"due", shape_of<Date>(), true},
               {"due_text", shape_of<std::string>(), false}, {"product", shape_of<std::string>(), false}, {"state", &task_state, true}, {"state_words", shape_of<std::string>(), false}, {"done_on", shape_of<Date>(), true}, {"percent", shape_of<double>(), true},
               {"said_by", shape_of<std::string>(), false}, {"path", shape_of<std::string>(), false}}} {}
+  // Those that set tasks, and those that say how they stand.
+  std::vector<std::string> faulty(unit::Unit const& unit) const override {
+    std::vector<std::string> paths;
+    auto const add = [&](auto const& table) {
+      for (auto const& one : table.all)
+        if (!one.whole) paths.push_back(one.file->path());
+    };
+    add(unit.meetings);
+    add(unit.programmes);
+    add(unit.reports);
+    return paths;
+  }
 
  private:
   std::vector<ListRow> all(ListedUnit const& of) const override {
@@ -94,6 +106,7 @@ class Duties final : public Made {
  public:
   Duties() : Made{"duty", "duties", {"việc phải làm, như bcd due --all", "what is due, as bcd due --all"}, columns_of()} {}
   bool can_list(unit::Unit const& unit) const override { return unit.judgeable; }
+  std::vector<std::string> faulty(unit::Unit const& unit) const override { return unit.broken_paths(); }
 
  private:
   static std::vector<ListColumn> columns_of() {

@@ -158,13 +158,25 @@ TEST_CASE("a unit that cannot be judged is named, the others are printed, and th
   CHECK(both.exit == 2);
 }
 
-TEST_CASE("records with faults are not counted, and that is said", "[due]") {
+TEST_CASE("records with faults are counted and the first of them named", "[due]") {
   Folder const folder;
   folder.copy(source_dir() / "tests/base/phuong");
   folder.write("reports/2026/hong.yaml", "kind: x\n");
-  Outcome const outcome = run({"-C", folder.path(), "due"});
-  CHECK(outcome.err.find("có hồ sơ còn lỗi nên chưa được tính") != std::string::npos);
-  CHECK(outcome.exit == 0);
+  auto const said = [&](std::string const& command, std::string const& lang = "vi") {
+    Arguments call{"--lang", lang, "-C", folder.path(), command};
+    if (command == "list") call.push_back("tasks");
+    Outcome const outcome = run(call);
+    CHECK(outcome.exit == 0);
+    return outcome.err;
+  };
+  std::string const see = " nên việc liên quan chưa xét được; xem: bcd -C " + folder.path() + " check\n";
+  CHECK(said("due") == "bcd: phuong-mau: 1 hồ sơ còn lỗi (reports/2026/hong.yaml)" + see);
+  CHECK(said("list") == said("due"));
+  folder.write("meetings/2026/hong.yaml", "kind: x\n");
+  folder.write("reports/2026/hong-2.yaml", "kind: x\n");
+  folder.write("reports/2026/hong-3.yaml", "kind: x\n");
+  CHECK(said("due") == "bcd: phuong-mau: 4 hồ sơ còn lỗi (meetings/2026/hong.yaml, reports/2026/hong-2.yaml, reports/2026/hong-3.yaml và 1 hồ sơ khác)" + see);
+  CHECK(said("due", "en").find("faulty records: 4 (meetings/2026/hong.yaml, reports/2026/hong-2.yaml, reports/2026/hong-3.yaml and 1 other), so") != std::string::npos);
 }
 
 // phuong-mau with one report whose key `period` is misspelt.

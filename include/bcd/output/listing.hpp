@@ -37,6 +37,8 @@ class Listing {
   virtual ListColumn find_column(std::string_view key) const;
   // False where a unit that cannot be judged has no such rows.
   virtual bool can_list(unit::Unit const&) const { return true; }
+  // Paths of faulty records in the unit that may leave rows out, or make them wrong.
+  virtual std::vector<std::string> faulty(unit::Unit const&) const { return {}; }
   // The unit's rows, in the order of their paths, with the cells of these columns.
   virtual std::vector<ListRow> rows(ListedUnit const& of, std::span<std::string const> keys) const = 0;
 };
