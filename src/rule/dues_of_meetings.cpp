@@ -22,15 +22,15 @@ void add_before(DueList& list) {
   Case const& c = list.c;
   each_deadline(c, &record::Clause::notice, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
     Due due = blank(c, DueKind::invitation, {"Giấy mời họp ", "Invitation to the meeting of "}, meeting, provision, law, deadline);
-    due.done = meeting->invitation && meeting->invitation->sent;
-    if (due.done) due.done_on = *meeting->invitation->sent;
+    due.done_on = invited_on(c, meeting.value);
+    due.done = due.done_on.has_value();
     list.add(std::move(due), {.over = unit::held(meeting, c.as_of)});
   });
   each_deadline(c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
     bool const held = unit::held(meeting, c.as_of);
     Due due = blank(c, DueKind::materials, {"Tài liệu họp ", "Papers for the meeting of "}, meeting, provision, law, deadline);
-    due.done = meeting->invitation && meeting->invitation->materials;
-    if (due.done) due.done_on = *meeting->invitation->materials;
+    due.done_on = papers_sent_on(c, meeting.value);
+    due.done = due.done_on.has_value();
     list.add(due, {.over = held});
     if (!provision.clause->report_of) return;
     std::string const& from = provision.clause->report_of->id;
@@ -59,7 +59,7 @@ void add_paper(DueList& list, DueKind kind, Text before, Meeting const& meeting,
 void add_after(DueList& list) {
   Case const& c = list.c;
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
-    add_paper(list, DueKind::minutes, {"Biên bản họp ", "Minutes of the meeting of "}, meeting, provision, law, meeting->minutes.given, meeting->minutes->date);
+    add_paper(list, DueKind::minutes, {"Biên bản họp ", "Minutes of the meeting of "}, meeting, provision, law, recorded(c, meeting.value), meeting->minutes->date);
   });
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
     add_paper(list, DueKind::conclusion, {"Thông báo kết luận họp ", "Conclusion of the meeting of "}, meeting, provision, law, issued(c, meeting.value), meeting->conclusion->date);

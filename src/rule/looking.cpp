@@ -10,7 +10,17 @@ Record<R> const* first(unit::Table<R> const& table, auto const& fits) {
   return found == table.all.end() ? nullptr : &*found;
 }
 
+std::optional<Date> by_now(Case const& c, record::At<Date> const& day) { return day && *day <= c.as_of ? std::optional{*day} : std::nullopt; }
+
 }  // namespace
+
+std::optional<Date> invited_on(Case const& c, record::Meeting const& meeting) { return by_now(c, meeting.invitation->sent); }
+
+std::optional<Date> papers_sent_on(Case const& c, record::Meeting const& meeting) { return by_now(c, meeting.invitation->materials); }
+
+bool recorded(Case const& c, record::Meeting const& meeting) {
+  return meeting.minutes && (!meeting.minutes->date || *meeting.minutes->date <= c.as_of);
+}
 
 bool issued(Case const& c, record::Meeting const& meeting) {
   return meeting.conclusion && meeting.conclusion->date && *meeting.conclusion->date <= c.as_of;

@@ -2,6 +2,7 @@
 // Only for this room.
 #pragma once
 #include <algorithm>
+#include <optional>
 
 #include "bcd/rule/rule.hpp"
 
@@ -37,6 +38,11 @@ void each_owed(Case const& c, record::At<C> record::Clause::* kind, auto const& 
   }
 }
 
+// What is dated after the day is not there yet. The day the invitation, or the papers, went out; nothing when they have not.
+std::optional<Date> invited_on(Case const& c, record::Meeting const& meeting);
+std::optional<Date> papers_sent_on(Case const& c, record::Meeting const& meeting);
+// Are there minutes of a meeting as of the day? They may bear no date.
+bool recorded(Case const& c, record::Meeting const& meeting);
 // Is the conclusion notice of a meeting out as of the day?
 bool issued(Case const& c, record::Meeting const& meeting);
 // The first report of the clause's body that lies before the meeting, submitted after the meeting before it that needed such a

@@ -7,7 +7,7 @@ namespace {
 
 void check_missing(Case const& c, Rule const& rule, Findings& out) {
   each_deadline(c, &record::Clause::notice, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
-    if (meeting->invitation && meeting->invitation->sent) return;
+    if (invited_on(c, meeting.value)) return;
     if (!unit::held(meeting, c.as_of) && c.as_of <= deadline) return;  // there is time yet
     source::Span const span = meeting->invitation ? meeting->invitation.span : meeting->date.span;
     add(out, rule, *meeting.file, span, meeting.id, {{"meeting", meeting.id}, {"due", deadline}}, provision, law.regulation());
@@ -26,8 +26,9 @@ Rule const notice_missing{
 
 void check_late(Case const& c, Rule const& rule, Findings& out) {
   each_deadline(c, &record::Clause::notice, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
-    if (!meeting->invitation || !meeting->invitation->sent || *meeting->invitation->sent <= deadline) return;
-    add(out, rule, *meeting.file, meeting->invitation->sent.span, meeting.id, {{"sent", *meeting->invitation->sent}, {"due", deadline}, {"date", *meeting->date}}, provision, law.regulation());
+    auto const sent = invited_on(c, meeting.value);
+    if (!sent || *sent <= deadline) return;
+    add(out, rule, *meeting.file, meeting->invitation->sent.span, meeting.id, {{"sent", *sent}, {"due", deadline}, {"date", *meeting->date}}, provision, law.regulation());
   });
 }
 
@@ -44,10 +45,10 @@ Rule const notice_late{
 void check_materials(Case const& c, Rule const& rule, Findings& out) {
   each_deadline(c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
     record::Invitation const& invitation = *meeting->invitation;
-    bool const given = meeting->invitation && invitation.materials;
-    if (given ? *invitation.materials <= deadline : !unit::held(meeting, c.as_of) && c.as_of <= deadline) return;
+    auto const given = papers_sent_on(c, meeting.value);
+    if (given ? *given <= deadline : !unit::held(meeting, c.as_of) && c.as_of <= deadline) return;
     source::Span const span = given ? invitation.materials.span : meeting->invitation ? meeting->invitation.span : meeting->date.span;
-    Arg const when = given ? Arg{"gửi ngày " + invitation.materials->str(), "went out on " + invitation.materials->str()} : Arg{"chưa ghi ngày gửi", "have no day recorded"};
+    Arg const when = given ? Arg{"gửi ngày " + given->str(), "went out on " + given->str()} : Arg{"chưa ghi ngày gửi", "have no day recorded"};
     add(out, rule, *meeting.file, span, meeting.id, {{"when", when}, {"due", deadline}, {"date", *meeting->date}}, provision, law.regulation());
   });
 }

@@ -40,7 +40,7 @@ void say_late(Case const& c, Rule const& rule, Findings& out, Record<record::Mee
 
 void check_minutes_missing(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
-    if (!meeting->minutes) say_missing(c, rule, out, meeting, meeting->date.span, provision, law);
+    if (!recorded(c, meeting.value)) say_missing(c, rule, out, meeting, meeting->date.span, provision, law);
   });
 }
 
@@ -56,7 +56,7 @@ Rule const minutes_missing{
 
 void check_minutes_late(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
-    if (meeting->minutes) say_late(c, rule, out, meeting, meeting->minutes->date, provision, law);
+    if (recorded(c, meeting.value)) say_late(c, rule, out, meeting, meeting->minutes->date, provision, law);
   });
 }
 
@@ -72,7 +72,7 @@ Rule const minutes_late{
 
 void check_unapproved(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
-    if (!provision.clause->approved_at || !meeting->minutes) return;
+    if (!provision.clause->approved_at || !recorded(c, meeting.value)) return;
     auto const* const next = c.next_held(meeting->body->id, *meeting->date);
     if (!next) return;
     auto const& at = meeting->minutes->approved_at;
@@ -93,7 +93,7 @@ Rule const minutes_unapproved{
 
 void check_recorder(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
-    if (!provision.clause->by || !meeting->minutes || !meeting->minutes->recorded_by) return;
+    if (!provision.clause->by || !recorded(c, meeting.value) || !meeting->minutes->recorded_by) return;
     std::string const& agency = c.unit.unit().standing_agency->id;
     auto const& by = meeting->minutes->recorded_by;
     if (!c.unit.agency(agency)) return;  // a finding of its own
@@ -117,7 +117,7 @@ Rule const minutes_recorder_wrong{
 void check_minutes_undelivered(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     record::MinutesClause const& clause = *provision.clause;
-    if ((*clause.deliver_to).empty() || !meeting->minutes) return;
+    if ((*clause.deliver_to).empty() || !recorded(c, meeting.value)) return;
     if (clause.within && c.as_of <= c.unit.calendar.after(*meeting->date, *clause.within)) return;
     auto const& sent = meeting->minutes->sent_to;
     std::string const& body = meeting->body->id;

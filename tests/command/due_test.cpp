@@ -232,6 +232,52 @@ TEST_CASE("a faulty record hides nothing: as many things are owed as without it"
   CHECK(owed(folder.items({"--all"})) == owed(items_of("phuong-mau", {"--all"})));
 }
 
+// A unit of a committee that met on 2026-09-28, under the clauses given.
+struct Committee : Folder {
+  explicit Committee(std::string const& clauses) {
+    write("bcd.yaml",
+          "unit: xa\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: 2026-09-01\nregulations: [{use: ./q.yaml, from: 2026-01-01}]\nstanding_agency: phong\n"
+          "agencies:\n  - {id: phong, name: Phòng Văn hóa, kind: department}\n");
+    write("q.yaml", "id: q\ntitle: Quy chế\nbodies:\n  - {id: committee, name: Ban Chỉ đạo, titles: {head: Trưởng Ban}}\n  - {id: standing, name: Thường trực, titles: {head: Trưởng Ban}}\nclauses:\n" + clauses);
+  }
+  void meeting(std::string const& id, std::string const& text) const { write("meetings/" + id + ".yaml", text); }
+  Json items(std::string const& as_of, Arguments more = {"--all"}) const {
+    more.insert(more.begin(), {"-C", path(), "--as-of", as_of, "due", "--format", "json"});
+    return Json::parse(run(more).out)["items"];
+  }
+  std::string due(std::string const& as_of, Arguments more = {}) const {
+    more.insert(more.begin(), {"-C", path(), "--as-of", as_of, "due"});
+    return run(more).out;
+  }
+  std::set<std::string> rules(std::string const& as_of) const {
+    std::set<std::string> found;
+    for (auto const& row : Json::parse(run({"-C", path(), "--as-of", as_of, "list", "findings", "--format", "json"}).out)) found.insert(row["rule"].get<std::string>());
+    return found;
+  }
+};
+
+TEST_CASE("what is dated after the day is not there yet, in what is due and in a check", "[due]") {
+  Committee const unit{
+      "  - {article: \"1\", notice: {bodies: [committee], lead: 2 days}}\n  - {article: \"2\", materials: {bodies: [committee], lead: 2 days}}\n"
+      "  - {article: \"3\", minutes: {bodies: [committee], within: 3 days}}\n"};
+  unit.meeting("hop", "body: committee\nkind: extraordinary\nstatus: held\ndate: 2026-09-28\ninvitation: {sent: 2026-10-05, materials: 2026-10-05}\nminutes: {date: 2026-10-05}\n");
+  auto const states = [&](std::string const& as_of) {
+    std::map<std::string, std::string> found;
+    for (auto const& item : unit.items(as_of)) found[item["kind"].get<std::string>()] = item["state"].get<std::string>();
+    return found;
+  };
+  auto const before = unit.rules("2026-10-04"), after = unit.rules("2026-10-06");
+  CHECK(states("2026-10-04") == std::map<std::string, std::string>{{"invitation", "missing"}, {"materials", "missing"}, {"minutes", "missing"}});
+  CHECK(before.contains("notice-missing"));
+  CHECK_FALSE(before.contains("notice-late"));
+  CHECK(before.contains("minutes-missing"));
+  CHECK_FALSE(before.contains("minutes-late"));
+  CHECK(states("2026-10-06") == std::map<std::string, std::string>{{"invitation", "done-late"}, {"materials", "done-late"}, {"minutes", "done-late"}});
+  CHECK_FALSE(after.contains("notice-missing"));
+  CHECK(after.contains("notice-late"));
+  CHECK(after.contains("minutes-late"));
+}
+
 TEST_CASE("--output writes a file and prints nothing; colours are for a terminal", "[due]") {
   Folder const folder;
   std::string const file = (fs::path{folder.path()} / "due.txt").string();
