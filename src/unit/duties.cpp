@@ -129,7 +129,18 @@ std::vector<ReportDuty> report_duties_ending_in(Unit const& unit, Period period)
   return reports_owed(unit, period.last() + 1, [&](ReportDuty const& duty) { return period.contains(duty.period.last()); });
 }
 
-std::vector<Owed<record::ReviewClause>> review_duties(Unit const& unit, Date before) { return owed(unit, &record::Clause::review, before); }
+// The review of a longer period that ends with a shorter one is the review of that one too, so it alone is owed.
+std::vector<Owed<record::ReviewClause>> review_duties(Unit const& unit, Date before) {
+  auto const all = owed(unit, &record::Clause::review, before);
+  std::vector<Owed<record::ReviewClause>> alone;
+  for (auto const& duty : all) {
+    bool const covered = std::ranges::any_of(all, [&](auto const& other) {
+      return other.provision.clause->body->id == duty.provision.clause->body->id && other.period.last() == duty.period.last() && months_in(other.period.every) > months_in(duty.period.every);
+    });
+    if (!covered) alone.push_back(duty);
+  }
+  return alone;
+}
 std::vector<Owed<record::ProgrammeClause>> programme_duties(Unit const& unit, Date before) { return owed(unit, &record::Clause::programme, before); }
 std::vector<Owed<record::PlanClause>> plan_duties(Unit const& unit, Date before) { return owed(unit, &record::Clause::plan, before); }
 std::vector<Owed<record::BudgetClause>> budget_duties(Unit const& unit, Date before) { return owed(unit, &record::Clause::budget, before); }

@@ -1,6 +1,8 @@
 // What a unit owes: which period, by whom, by when, under which regulation.
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include "bcd/unit/duties.hpp"
 #include "unit/memory_unit.hpp"
 
@@ -55,6 +57,19 @@ TEST_CASE("the regulations may stand in bcd.yaml in any order", "[unit]") {
 TEST_CASE("fixed months ask for those months only", "[unit]") {
   auto const unit = load_sound({{"bcd.yaml", config(own)}, {"quy-che.yaml", regulation("  - {article: \"1\", meeting: {body: committee, months: [1, 7]}}\n")}});
   CHECK(meetings(*unit, Date{2027, 2, 1}) == (Strings{"committee 2026-01 by 2026-01-31 under rieng", "committee 2026-07 by 2026-07-31 under rieng", "committee 2027-01 by 2027-01-31 under rieng"}));
+}
+
+TEST_CASE("at the end of the year the yearly review is the one of the half-year too", "[unit]") {
+  auto const reviews = [](std::string const& since) {
+    auto const unit = load_sound({{"bcd.yaml", config("{use: la-gi, from: 2025-01-01}", "", since)}});
+    Strings all;
+    for (auto const& duty : unit::review_duties(*unit, Date{2028, 1, 1})) all.push_back(duty.period.str());
+    std::ranges::sort(all);
+    return all;
+  };
+  CHECK(reviews("2026-01-01") == (Strings{"2026", "2026-H1", "2027", "2027-H1"}));
+  // The year it was set up in is none, so its second half has a review of its own.
+  CHECK(reviews("2026-07-01") == (Strings{"2026-H2", "2027", "2027-H1"}));
 }
 
 TEST_CASE("by_day gives until that day of the month after the period, also over the end of the year", "[unit]") {

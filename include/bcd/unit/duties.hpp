@@ -38,6 +38,7 @@ source::Span asked_at(record::Clause const& entry, bool house_rule, RegulationIn
 // Duties due before the day (what `as_of` may call missing), in order of clause, then period, then sender.
 std::vector<MeetingDuty> meeting_duties(Unit const& unit, Date before);
 std::vector<ReportDuty> report_duties(Unit const& unit, Date before);
+// Where several reviews of a body end with the same day, the one of the longest period is the review of all of them.
 std::vector<Owed<record::ReviewClause>> review_duties(Unit const& unit, Date before);
 std::vector<Owed<record::ProgrammeClause>> programme_duties(Unit const& unit, Date before);
 std::vector<Owed<record::PlanClause>> plan_duties(Unit const& unit, Date before);
