@@ -36,10 +36,13 @@ std::string what_in_full(Due const& due, Lang lang) {
   std::string text{due.what.in(lang)};
   auto const add = [&](Text words, Args const& args = {}) { text += " (" + fill(words, lang, args) + ")"; };
   if (due.rolled && due.due && *due.rolled != *due.due) add({"hạn {day} là ngày nghỉ", "due {day}, a day off"}, {{"day", *due.due}});
+  if (due.expected && due.open()) add({"trước cuộc họp {day}", "before the meeting of {day}"}, {{"day", *due.expected}});
   if (due.rolled && due.limit && *due.limit != *due.rolled) add({"gia hạn từ {day}", "extended from {day}"}, {{"day", *due.rolled}});
   if (due.waived) add({"được miễn", "waived"});
   return text;
 }
+
+std::string day_words(Due const& due, Lang lang) { return due.day() ? due.day()->str() : std::string{Text{"chưa định", "none set"}.in(lang)}; }
 
 std::string line_of(std::string_view day, std::string_view days, std::string_view who, std::string_view what, std::string_view article) {
   std::string line(std::size_t(margin), ' ');
@@ -58,7 +61,7 @@ std::string why_unclear(UnitDues const& unit, Due const& due, Lang lang) {
 std::string lines_of(UnitDues const& unit, Due const& due, Lang lang) {
   auto const who = wrapped(due.name.empty() ? due.who : due.name, who_width), what = wrapped(what_in_full(due, lang), what_width),
              article = wrapped(articles_of(due, lang), article_width), days = wrapped(days_words(due, lang), days_width);
-  std::string const day = due.limit ? due.limit->str() : std::string{Text{"chưa định", "none set"}.in(lang)};
+  std::string const day = day_words(due, lang);
   std::string text;
   for (std::size_t i = 0; i < std::max({who.size(), what.size(), article.size(), days.size()}); ++i) {
     auto const at = [&](std::vector<std::string> const& lines) { return i < lines.size() ? std::string_view{lines[i]} : std::string_view{}; };
@@ -99,8 +102,9 @@ Json item_json(UnitDues const& unit, Due const& due) {
           {"due", day_json(due.due)},
           {"rolled", day_json(due.rolled)},
           {"limit", day_json(due.limit)},
+          {"expected", day_json(due.expected)},
           {"state", record::word_id(due.state)},
-          {"days", due.limit && (!due.done || due.done_on) ? Json(due.days) : Json(nullptr)},
+          {"days", due.day() && (!due.done || due.done_on) ? Json(due.days) : Json(nullptr)},
           {"done_on", day_json(due.done_on)},
           {"subject", due.subject},
           {"path", path.empty() ? Json(nullptr) : Json(path)},
@@ -138,7 +142,7 @@ std::string days_words(Due const& due, Lang lang) {
     if (due.state == DueState::done) return {};
     return due.days > 0 ? many(due.days, {"trễ {n} ngày", "{n} day late"}, {"trễ {n} ngày", "{n} days late"}, lang) : std::string{Text{"trễ giờ", "hours late"}.in(lang)};
   }
-  if (!due.limit) return {};
+  if (!due.day()) return {};
   if (due.days > 0) return many(due.days, {"trễ {n} ngày", "{n} day late"}, {"trễ {n} ngày", "{n} days late"}, lang);
   if (due.days == 0) return std::string{Text{"hôm nay", "today"}.in(lang)};
   return many(-due.days, {"còn {n} ngày", "in {n} day"}, {"còn {n} ngày", "in {n} days"}, lang);
@@ -190,7 +194,7 @@ std::string due_markdown(DueReport const& report) {
         for (Citation const& one : due.citations) clauses += (clauses.empty() ? "" : "; ") + cite({one.article, one.regulation, "", one.decided, ""}, lang);
         std::string what = what_in_full(due, lang);
         if (std::string const why = why_unclear(unit, due, lang); !why.empty()) what += " (" + why + ")";
-        table.rows.push_back({Cell{std::string{record::word_title(state).in(lang)}}, day_cell(due.limit), Cell{days_words(due, lang)}, Cell{due.name.empty() ? due.who : due.name}, Cell{what}, Cell{clauses}});
+        table.rows.push_back({Cell{std::string{record::word_title(state).in(lang)}}, Cell{day_words(due, lang)}, Cell{days_words(due, lang)}, Cell{due.name.empty() ? due.who : due.name}, Cell{what}, Cell{clauses}});
       }
     all += "\n" + (table.rows.empty() ? say({"Không có gì phải làm.", "Nothing is due."}) + "\n" : table_markdown(table));
   }
@@ -198,7 +202,7 @@ std::string due_markdown(DueReport const& report) {
 }
 
 std::span<std::string_view const> due_columns() {
-  static constexpr std::array<std::string_view, 17> columns{"kind", "who", "name", "what", "article", "regulation", "due", "rolled", "limit", "state", "days", "done_on", "subject", "path", "waived", "key", "blocked_by"};
+  static constexpr std::array<std::string_view, 18> columns{"kind", "who", "name", "what", "article", "regulation", "due", "rolled", "limit", "state", "days", "done_on", "subject", "path", "waived", "key", "blocked_by", "expected"};
   return columns;
 }
 
@@ -210,8 +214,8 @@ std::vector<Cell> due_cells(UnitDues const& unit, Due const& due, Lang lang) {
   blocked_by.list = true;
   for (std::string const& one : due.blocked_by) blocked_by.values.push_back({Value::Form::text, unit.at(one)});
   return {Cell{std::string{record::word_id(due.kind)}}, text_cell(due.who), text_cell(due.name), Cell{std::string{due.what.in(lang)}}, text_cell(articles_of(due, lang)), text_cell(regulation),
-          day_cell(due.due), day_cell(due.rolled), day_cell(due.limit), Cell{std::string{record::word_id(due.state)}}, due.limit && (!due.done || due.done_on) ? Cell::number(due.days) : Cell{},
-          day_cell(due.done_on), text_cell(due.subject), text_cell(unit.path(due)), Cell::truth(due.waived), Cell{due.key}, blocked_by};
+          day_cell(due.due), day_cell(due.rolled), day_cell(due.limit), Cell{std::string{record::word_id(due.state)}}, due.day() && (!due.done || due.done_on) ? Cell::number(due.days) : Cell{},
+          day_cell(due.done_on), text_cell(due.subject), text_cell(unit.path(due)), Cell::truth(due.waived), Cell{due.key}, blocked_by, day_cell(due.expected)};
 }
 
 }  // namespace bcd::output

@@ -56,13 +56,14 @@ std::string description(UnitDues const& unit, Due const& due, Lang lang) {
   std::string text = say({"Ai: {who}", "Who: {who}"}, {{"who", due.name.empty() ? due.who : due.name}});
   if (due.due && due.limit && *due.due != *due.limit) text += "\n" + say({"Hạn theo quy chế: {day}", "Due by the text: {day}"}, {{"day", *due.due}});
   for (Citation const& one : due.citations) text += "\n" + cite(one, lang);
+  if (due.expected) text += "\n" + say({"Quy chế không đặt hạn; trước cuộc họp {day}", "No day is set; before the meeting of {day}"}, {{"day", *due.expected}});
   if (!due.path.empty()) text += "\n" + say({"Hồ sơ: {path}", "Record: {path}"}, {{"path", due.path}});
   return text + "\n" + (unit.committee.empty() ? unit.name : unit.committee);
 }
 
 std::string event(UnitDues const& unit, std::string_view place, Due const& due, DueReport const& report) {
   Lang const lang = report.lang;
-  Date const day = *due.limit;
+  Date const day = *due.day();
   std::string const stamp = basic(report.as_of) + "T000000Z";
   std::string summary{due.what.in(lang)};
   if (!due.name.empty()) summary += " – " + due.name;
@@ -96,7 +97,7 @@ std::string due_calendar(DueReport const& report) {
     // Units are told apart by their ids; two of one id, by their folders too.
     std::string const place = of_one_id[unit.unit] > 1 ? unit.unit + "\n" + unit.folder : unit.unit;
     for (Due const& due : unit.dues)
-      if (due.open() && !due.waived && due.limit && due.state != rule::DueState::unclear) out += event(unit, place, due, report);
+      if (due.open() && !due.waived && due.day() && due.state != rule::DueState::unclear) out += event(unit, place, due, report);
   }
   return out + folded("END:VCALENDAR");
 }

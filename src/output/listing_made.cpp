@@ -112,9 +112,9 @@ class Duties final : public Made {
   static std::vector<ListColumn> columns_of() {
     std::vector<ListColumn> columns;
     for (std::string_view const key : due_columns()) {
-      bool const day = key == "due" || key == "rolled" || key == "limit" || key == "done_on";
+      bool const day = key == "due" || key == "rolled" || key == "limit" || key == "expected" || key == "done_on";
       ShapeInfo const* const shape = key == "kind" ? &due_kind : key == "state" ? &due_state : day ? shape_of<Date>() : key == "days" ? shape_of<double>() : key == "waived" ? shape_of<bool>() : shape_of<std::string>();
-      columns.push_back({std::string{key}, shape, key != "key" && key != "blocked_by"});
+      columns.push_back({std::string{key}, shape, key != "key" && key != "blocked_by" && key != "expected"});
     }
     return columns;
   }

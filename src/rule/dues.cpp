@@ -92,9 +92,9 @@ void DueList::add(Due due, Standing const& standing) {
   if (due.limit && *due.limit > span_.last) return;
   if (!due.rolled) due.rolled = due.due;
   std::optional<Date> const told = due.done ? due.done_on : std::optional{c.as_of};
-  if (due.limit && told) due.days = *told - *due.limit;
+  if (due.day() && told) due.days = *told - *due.day();
   bool const over = standing.over || (due.limit && c.as_of > *due.limit);
-  if (due.done) due.state = standing.late.value_or(due.days > 0) ? DueState::done_late : DueState::done;
+  if (due.done) due.state = standing.late.value_or(due.limit && due.days > 0) ? DueState::done_late : DueState::done;
   else if (!standing.doubtful.empty()) due.state = DueState::unclear;
   else if (over) due.state = standing.begun ? DueState::late : DueState::missing;
   else due.state = !due.limit || *due.limit <= span_.soon ? DueState::soon : DueState::upcoming;
@@ -109,7 +109,7 @@ void DueList::add(Due due, Standing const& standing) {
 
 std::vector<Due> DueList::take() {
   std::vector<Due> all = merged(std::move(dues_));
-  auto const order = [](Due const& due) { return std::tuple{!due.limit, due.limit.value_or(Date{}), due.kind, std::string_view{due.who}, std::string_view{due.key}}; };
+  auto const order = [](Due const& due) { return std::tuple{!due.day(), due.day().value_or(Date{}), due.kind, std::string_view{due.who}, std::string_view{due.key}}; };
   std::ranges::sort(all, [&](Due const& a, Due const& b) { return order(a) < order(b); });
   return all;
 }

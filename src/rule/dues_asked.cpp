@@ -93,6 +93,7 @@ void add_inspections(DueList& list) {
       if (within) due.due = due.limit = c.unit.calendar.after(*one->to, *within);
       due.done = one->report && *one->report->date <= c.as_of;
       if (due.done) due.done_on = *one->report->date;
+      else due.expected = next_meeting(c, provision.clause->body->id, *one->to);
       // Without a limit it may wait until the body meets again.
       bool const over = !within && c.next_held(provision.clause->body->id, *one->to);
       list.add(std::move(due), {.over = over});

@@ -53,6 +53,7 @@ void add_paper(DueList& list, DueKind kind, Text before, Meeting const& meeting,
   Due due = blank(c, kind, before, meeting, provision, law, limit);
   due.done = there;
   if (there && date) due.done_on = *date;
+  if (!within) due.expected = next_meeting(c, meeting->body->id, *meeting->date);
   list.add(std::move(due), {.over = !within && c.next_held(meeting->body->id, *meeting->date)});
 }
 

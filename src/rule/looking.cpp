@@ -36,6 +36,16 @@ Record<record::Report> const* report_before(Case const& c, Record<record::Meetin
   return earliest;
 }
 
+std::optional<Date> next_meeting(Case const& c, std::string_view body, Date after) {
+  std::optional<Date> next;
+  for (auto const& meeting : c.unit.meetings.all) {
+    if (!meeting.whole || meeting->body->id != body || *meeting->date <= after) continue;
+    bool const planned = *meeting->status == record::MeetingStatus::planned && *meeting->date >= c.as_of;
+    if ((planned || unit::held(meeting, c.as_of)) && (!next || *meeting->date < *next)) next = *meeting->date;
+  }
+  return next;
+}
+
 bool is_plan(record::Programme const& programme, std::string_view body) { return programme.of && programme.of->id != body; }
 
 unit::Files misspelt_plans(Case const& c) {

@@ -49,6 +49,9 @@ bool issued(Case const& c, record::Meeting const& meeting);
 // report too; null when there is none as of the day.
 Record<record::Report> const* report_before(Case const& c, Record<record::Meeting> const& meeting, record::MaterialsClause const& clause);
 
+// The day of the body's first meeting after a day that was held by now, or is planned from now on; nothing when there is none.
+std::optional<Date> next_meeting(Case const& c, std::string_view body, Date after);
+
 // ---- the year
 
 bool is_plan(record::Programme const& programme, std::string_view body);  // of someone else than the body

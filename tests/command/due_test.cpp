@@ -278,6 +278,38 @@ TEST_CASE("what is dated after the day is not there yet, in what is due and in a
   CHECK(after.contains("minutes-late"));
 }
 
+TEST_CASE("what has no day set is expected before the body's next meeting, where one is planned", "[due]") {
+  Committee const unit{"  - {article: \"3\", minutes: {bodies: [committee]}}\n  - {article: \"4\", conclusion: {bodies: [committee]}}\n"};
+  std::string const hop = "body: committee\nkind: extraordinary\nstatus: held\ndate: 2026-09-28\n";
+  unit.meeting("hop", hop);
+  CHECK(unit.items("2026-10-01").size() == 2);
+  for (auto const& item : unit.items("2026-10-01")) CHECK((item["expected"].is_null() && item["days"].is_null() && item["state"] == "soon"));
+  CHECK(unit.due("2026-10-01").find("  chưa định ") != std::string::npos);
+  CHECK(unit.due("2026-10-01", {"--format", "markdown"}).find("| chưa định |") != std::string::npos);
+  CHECK(unit.due("2026-10-01", {"--format", "ics"}).find("BEGIN:VEVENT") == std::string::npos);
+  unit.meeting("sau-nua", "body: committee\nkind: extraordinary\nstatus: planned\ndate: 2026-12-24\n");
+  unit.meeting("sau", "body: committee\nkind: extraordinary\nstatus: planned\ndate: 2026-12-17\n");
+  unit.meeting("khac", "body: standing\nkind: extraordinary\nstatus: planned\ndate: 2026-11-01\n");
+  for (auto const& item : unit.items("2026-10-01")) {
+    CHECK(item["expected"] == "2026-12-17");
+    CHECK(item["limit"].is_null());
+    CHECK(item["days"] == -77);
+  }
+  CHECK(unit.due("2026-10-01").find("  2026-12-17  còn 77 ngày") != std::string::npos);
+  CHECK(unit.due("2026-10-01", {"--format", "markdown"}).find("(trước cuộc họp 2026-12-17)") != std::string::npos);
+  CHECK(unit.due("2026-10-01", {"--format", "ics"}).find("DTSTART;VALUE=DATE:20261217\r\n") != std::string::npos);
+  // The planned day is gone and nobody met: the next one counts. Once the body met, it is late.
+  for (auto const& item : unit.items("2026-12-18")) CHECK(item["expected"] == "2026-12-24");
+  unit.meeting("sau", "body: committee\nkind: plenary\nstatus: held\ndate: 2026-12-17\nminutes: {date: 2026-12-17}\nconclusion: {number: 1-TB, date: 2026-12-17}\n");
+  int late = 0;
+  for (auto const& item : unit.items("2026-12-18", {}))
+    if (item["state"] == "missing") {
+      ++late;
+      CHECK(item["days"] == 1);
+    }
+  CHECK(late == 2);
+}
+
 TEST_CASE("--output writes a file and prints nothing; colours are for a terminal", "[due]") {
   Folder const folder;
   std::string const file = (fs::path{folder.path()} / "due.txt").string();

@@ -26,10 +26,11 @@ struct Due {
   std::optional<Date> due;        // as the text says; none: nobody set a day
   std::optional<Date> rolled;     // after the reading for days off
   std::optional<Date> limit;      // the last day in time, an extension counting
+  std::optional<Date> expected = {};  // without a limit: the day of the meeting that it has to precede
   bool done = false;
   std::optional<Date> done_on;
   DueState state = DueState::upcoming;
-  int days = 0;                   // past the limit: as of the day, or when it was done; negative: before it. 0 without a limit
+  int days = 0;                   // past day(): as of the day, or when it was done; negative: before it. 0 without one
   std::string subject;            // as the finding on it names it
   std::string path;               // in the unit: of the record that answers, else of the one that sets it; "": neither is there
   std::string key;                // the same from day to day, and once in a unit
@@ -37,6 +38,7 @@ struct Due {
   std::vector<std::string> blocked_by = {};  // of what is unclear: the paths of the faulty records, in the unit
 
   bool open() const { return !done; }
+  std::optional<Date> day() const { return limit ? limit : expected; }
   // Past its last day and not done, as far as can be told.
   bool failed() const { return (state == DueState::missing || state == DueState::late || (state == DueState::unclear && days > 0)) && !waived; }
 };
