@@ -37,7 +37,7 @@ std::string what_in_full(Due const& due, Lang lang) {
   auto const add = [&](Text words, Args const& args = {}) { text += " (" + fill(words, lang, args) + ")"; };
   if (due.rolled && due.due && *due.rolled != *due.due) add({"hạn {day} là ngày nghỉ", "due {day}, a day off"}, {{"day", *due.due}});
   if (due.expected && due.open()) add({"trước cuộc họp {day}", "before the meeting of {day}"}, {{"day", *due.expected}});
-  if (due.rolled && due.limit && *due.limit != *due.rolled) add({"gia hạn từ {day}", "extended from {day}"}, {{"day", *due.rolled}});
+  if (due.rolled && due.limit && *due.limit > *due.rolled) add({"gia hạn từ {day}", "extended from {day}"}, {{"day", *due.rolled}});
   if (due.waived) add({"được miễn", "waived"});
   return text;
 }
@@ -140,7 +140,7 @@ std::string articles_of(Due const& due, Lang lang) {
 std::string days_words(Due const& due, Lang lang) {
   if (due.done) {
     if (due.state == DueState::done) return {};
-    return due.days > 0 ? many(due.days, {"trễ {n} ngày", "{n} day late"}, {"trễ {n} ngày", "{n} days late"}, lang) : std::string{Text{"trễ giờ", "hours late"}.in(lang)};
+    return due.days > 0 ? many(due.days, {"trễ {n} ngày", "{n} day late"}, {"trễ {n} ngày", "{n} days late"}, lang) : std::string{Text{"trễ trong ngày", "late within the day"}.in(lang)};
   }
   if (!due.day()) return {};
   if (due.days > 0) return many(due.days, {"trễ {n} ngày", "{n} day late"}, {"trễ {n} ngày", "{n} days late"}, lang);

@@ -49,6 +49,8 @@ std::vector<Due> merged(std::vector<Due> dues) {
 
 }  // namespace
 
+constexpr std::string_view order_rule = "meeting-out-of-order";
+
 ToldBy told_by(DueKind kind) {
   switch (kind) {
     case DueKind::meeting: return {"meeting-missed", "meeting-late"};
@@ -72,7 +74,7 @@ ToldBy told_by(DueKind kind) {
 }
 
 std::vector<std::string> due_rules() {
-  std::vector<std::string> ids;
+  std::vector<std::string> ids{std::string{order_rule}};
   for (std::size_t kind = 0; kind < record::Words<DueKind>::table.size(); ++kind)
     for (std::string_view const id : {told_by(DueKind(kind)).missing, told_by(DueKind(kind)).late})
       if (!id.empty() && std::ranges::find(ids, id) == ids.end()) ids.emplace_back(id);
@@ -81,7 +83,8 @@ std::vector<std::string> due_rules() {
 
 bool DueList::is_waived(Due const& due, Standing const& standing) const {
   ToldBy const rules = told_by(due.kind);
-  std::string_view const rule = due.done ? rules.late : rules.missing;
+  bool const only_order = due.out_of_order && due.done_on <= due.due;
+  std::string_view const rule = only_order ? order_rule : due.done ? rules.late : rules.missing;
   std::string const& subject = standing.finding_subject.empty() ? due.subject : standing.finding_subject;
   return std::ranges::any_of(findings_, [&](LocatedFinding const& one) {
     return one.waived && one.rule->id == rule && one.subject == subject && (standing.found_in.empty() || one.path == standing.found_in);

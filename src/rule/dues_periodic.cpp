@@ -30,6 +30,21 @@ std::string path_of_planned(Case const& c, std::string_view body, auto const& fi
   return {};
 }
 
+// A meeting that prepares another body's has to be held before that one, though its period may be longer.
+void bound_by_other(Case const& c, unit::MeetingDuty const& duty, Record<record::Meeting> const* meeting, Due& due, Standing& standing) {
+  record::MeetingClause const& clause = *duty.provision.clause;
+  auto const* const other = first_prepared(c, clause, duty.period);
+  if (!other) return;
+  due.out_of_order = meeting && comes_after(clause, meeting->value, other->value);
+  if (due.out_of_order) standing.late = true;
+  Date const last = *other->value.date - int(clause.earlier_day && *clause.earlier_day);
+  if (last >= duty.due) return;
+  due.limit = last;
+  if (due.done && !due.out_of_order) return;
+  std::string const body = regulation::body_name(*duty.in_force, other->value.body->id), day = other->value.date->str();
+  due.what = {std::string{due.what.in(Lang::vi)} + " (trước cuộc họp " + body + " ngày " + day + ")", std::string{due.what.in(Lang::en)} + " (before the meeting of " + body + " on " + day + ")"};
+}
+
 void add_meetings(DueList& list) {
   Case const& c = list.c;
   struct Seen {
@@ -61,6 +76,7 @@ void add_meetings(DueList& list) {
       due.path = path_of_planned(c, duty.body(), [&](auto const& meeting) { return unit::is_regular(meeting, duty.body()) && unit::serves(law, *duty.provision.entry, *meeting->period, duty.period); });
       standing.begun = !due.path.empty();
     }
+    bound_by_other(c, duty, outcome.meeting, due, standing);
     list.add(std::move(due), standing);
   }
 }

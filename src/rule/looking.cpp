@@ -10,6 +10,10 @@ Record<R> const* first(unit::Table<R> const& table, auto const& fits) {
   return found == table.all.end() ? nullptr : &*found;
 }
 
+bool held_or_ahead(Case const& c, Record<record::Meeting> const& meeting) {
+  return unit::held(meeting, c.as_of) || (meeting.whole && *meeting->status == record::MeetingStatus::planned && *meeting->date >= c.as_of);
+}
+
 std::optional<Date> by_now(Case const& c, record::At<Date> const& day) { return day && *day <= c.as_of ? std::optional{*day} : std::nullopt; }
 
 }  // namespace
@@ -36,12 +40,33 @@ Record<record::Report> const* report_before(Case const& c, Record<record::Meetin
   return earliest;
 }
 
+std::optional<Period> prepared_period(record::MeetingClause const& clause, Record<record::Meeting> const& later) {
+  if (!later.whole || *later->kind != record::MeetingKind::regular || !clause.before || clause.before->id != later->body->id) return std::nullopt;
+  // The period in which the other body's meeting falls; with fixed months, the one it was held for.
+  bool const by_month = !clause.every && later->period && later->period->every == Every::month;
+  Period const period = by_month ? *later->period : period_of(*later->date, clause.every ? *clause.every : Every::month);
+  // A review of a longer period comes before the last of its meetings: the half-year's before the second quarter's.
+  if (later->period && months_in(later->period->every) < months_in(period.every) && later->period->last() != period.last()) return std::nullopt;
+  return period;
+}
+
+bool comes_after(record::MeetingClause const& clause, record::Meeting const& first, record::Meeting const& later) {
+  if (*first.date != *later.date) return *first.date > *later.date;
+  return (clause.earlier_day && *clause.earlier_day) || (first.start && later.start && *first.start > *later.start);
+}
+
+Record<record::Meeting> const* first_prepared(Case const& c, record::MeetingClause const& clause, Period period) {
+  Record<record::Meeting> const* found = nullptr;
+  for (auto const& meeting : c.unit.meetings.all)
+    if (held_or_ahead(c, meeting) && prepared_period(clause, meeting) == period && (!found || *meeting->date < *found->value.date)) found = &meeting;
+  return found;
+}
+
 std::optional<Date> next_meeting(Case const& c, std::string_view body, Date after) {
   std::optional<Date> next;
   for (auto const& meeting : c.unit.meetings.all) {
-    if (!meeting.whole || meeting->body->id != body || *meeting->date <= after) continue;
-    bool const planned = *meeting->status == record::MeetingStatus::planned && *meeting->date >= c.as_of;
-    if ((planned || unit::held(meeting, c.as_of)) && (!next || *meeting->date < *next)) next = *meeting->date;
+    if (!held_or_ahead(c, meeting) || meeting->body->id != body || *meeting->date <= after) continue;
+    if (!next || *meeting->date < *next) next = *meeting->date;
   }
   return next;
 }

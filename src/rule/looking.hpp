@@ -49,6 +49,13 @@ bool issued(Case const& c, record::Meeting const& meeting);
 // report too; null when there is none as of the day.
 Record<record::Report> const* report_before(Case const& c, Record<record::Meeting> const& meeting, record::MaterialsClause const& clause);
 
+// Of a clause whose meetings come before those of another body: the period whose meeting has to come before this one; nothing
+// when none has to.
+std::optional<Period> prepared_period(record::MeetingClause const& clause, Record<record::Meeting> const& later);
+// Does the first come after the one it has to precede?
+bool comes_after(record::MeetingClause const& clause, record::Meeting const& first, record::Meeting const& later);
+// The first meeting before which the one of that period has to come, held by now or planned from now on; null when there is none.
+Record<record::Meeting> const* first_prepared(Case const& c, record::MeetingClause const& clause, Period period);
 // The day of the body's first meeting after a day that was held by now, or is planned from now on; nothing when there is none.
 std::optional<Date> next_meeting(Case const& c, std::string_view body, Date after);
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "families.hpp"
+#include "looking.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -75,33 +76,26 @@ Rule const meeting_late{
 
 void check_order(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& later : c.unit.meetings.all) {
-    if (!held(later, c.as_of) || *later->kind != record::MeetingKind::regular) continue;
+    if (!held(later, c.as_of)) continue;
     regulation::Law const law = c.unit.law(*later->date);
     for (auto const& provision : law.all(&record::Clause::meeting)) {
       record::MeetingClause const& clause = *provision.clause;
-      if (!clause.before || clause.before->id != later->body->id) continue;
-      // The period in which the other body's meeting falls; with fixed months, the one it was held for.
-      bool const by_month = !clause.every && later->period && later->period->every == Every::month;
-      Period const period = by_month ? *later->period : period_of(*later->date, clause.every ? *clause.every : Every::month);
-      // A review of a longer period comes before the last of its meetings: the half-year's before the second quarter's.
-      if (later->period && months_in(later->period->every) < months_in(period.every) && later->period->last() != period.last()) continue;
+      auto const period = prepared_period(clause, later);
+      if (!period) continue;
       // In order when any meeting that serves the period comes first; else the earliest of them is out of order.
       Record<record::Meeting> const* earliest = nullptr;
       for (auto const& meeting : c.unit.meetings.all)
-        if (held(meeting, c.as_of) && is_regular(meeting, clause.body->id) && unit::serves(law, *provision.entry, *meeting->period, period) &&
+        if (held(meeting, c.as_of) && is_regular(meeting, clause.body->id) && unit::serves(law, *provision.entry, *meeting->period, *period) &&
             (!earliest || *meeting->date < *earliest->value.date))
           earliest = &meeting;
-      if (!earliest) continue;
+      if (!earliest || !comes_after(clause, earliest->value, later.value)) continue;
       auto const& first = earliest->value;
-      bool const same_day = *first.date == *later->date;
-      bool const day_before = clause.earlier_day && *clause.earlier_day;
-      bool const after = *first.date > *later->date || (same_day && day_before) || (same_day && first.start && later->start && *first.start > *later->start);
-      if (!after) continue;
+      bool const on_its_day = *first.date == *later->date && clause.earlier_day && *clause.earlier_day;
       add(out, rule, *earliest->file, first.date.span, clause.body->id + " " + first.period->str(),
           {{"body", regulation::body_name(law.regulation(), clause.body->id)},
            {"period", spoken(*first.period)},
            {"date", *first.date},
-           {"how", same_day && day_before ? Text{"cùng ngày với", "on the day of"} : Text{"sau", "after"}},
+           {"how", on_its_day ? Text{"cùng ngày với", "on the day of"} : Text{"sau", "after"}},
            {"other", regulation::body_name(law.regulation(), later->body->id)},
            {"other_date", *later->date}},
           provision, law.regulation());

@@ -310,6 +310,37 @@ TEST_CASE("what has no day set is expected before the body's next meeting, where
   CHECK(late == 2);
 }
 
+TEST_CASE("a meeting that has to come before another body's is due by that one's day, and late after it", "[due]") {
+  Committee const unit{"  - {article: \"14.1\", meeting: {body: committee, every: month}}\n  - {article: \"14.2\", meeting: {body: standing, every: month, before: committee}}\n"};
+  auto const standing = [&](std::string const& as_of) {
+    for (auto const& item : unit.items(as_of))
+      if (item["subject"] == "standing 2026-10") return item;
+    return Json{};
+  };
+  CHECK(standing("2026-10-05")["limit"] == "2026-10-31");
+  unit.meeting("ban", "body: committee\nkind: regular\nperiod: 2026-10\nstatus: planned\ndate: 2026-10-20\n");
+  Json const planned = standing("2026-10-05");
+  CHECK(planned["limit"] == "2026-10-20");
+  CHECK(planned["due"] == "2026-10-31");
+  CHECK(planned["what"]["vi"] == "Họp định kỳ tháng 10/2026 (trước cuộc họp Ban Chỉ đạo ngày 2026-10-20)");
+  CHECK(planned["state"] == "soon");
+  unit.meeting("ban", "body: committee\nkind: regular\nperiod: 2026-10\nstatus: held\ndate: 2026-10-20\n");
+  CHECK(standing("2026-10-22")["state"] == "missing");
+  CHECK(standing("2026-10-22")["days"] == 2);
+  unit.meeting("thuong-truc", "body: standing\nkind: regular\nperiod: 2026-10\nstatus: held\ndate: 2026-10-23\n");
+  CHECK(standing("2026-10-25")["state"] == "done-late");
+  CHECK(standing("2026-10-25")["days"] == 3);
+  CHECK(unit.rules("2026-10-25").contains("meeting-out-of-order"));
+  CHECK(unit.due("2026-10-25", {"--all"}).find("gia hạn") == std::string::npos);
+  unit.meeting("thuong-truc", "body: standing\nkind: regular\nperiod: 2026-10\nstatus: held\ndate: 2026-10-20\nstart: \"16:00\"\n");
+  unit.meeting("ban", "body: committee\nkind: regular\nperiod: 2026-10\nstatus: held\ndate: 2026-10-20\nstart: \"14:00\"\n");
+  CHECK(standing("2026-10-25")["state"] == "done-late");
+  CHECK(unit.due("2026-10-25", {"--all"}).find("trễ trong") != std::string::npos);
+  unit.meeting("thuong-truc", "body: standing\nkind: regular\nperiod: 2026-10\nstatus: held\ndate: 2026-10-19\n");
+  CHECK(standing("2026-10-25")["state"] == "done");
+  CHECK(standing("2026-10-25")["what"]["vi"] == "Họp định kỳ tháng 10/2026");
+}
+
 TEST_CASE("--output writes a file and prints nothing; colours are for a terminal", "[due]") {
   Folder const folder;
   std::string const file = (fs::path{folder.path()} / "due.txt").string();

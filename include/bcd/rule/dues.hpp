@@ -34,6 +34,7 @@ struct Due {
   std::string subject;            // as the finding on it names it
   std::string path;               // in the unit: of the record that answers, else of the one that sets it; "": neither is there
   std::string key;                // the same from day to day, and once in a unit
+  bool out_of_order = false;      // of a meeting: held after the one of another body that it has to precede
   bool waived = false;            // late or missing, and accepted as it is
   std::vector<std::string> blocked_by = {};  // of what is unclear: the paths of the faulty records, in the unit
 
