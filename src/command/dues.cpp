@@ -38,7 +38,7 @@ Found find(unit::Unit const& unit, std::string const& folder, Date as_of, DuesAs
   rule::DueSpan const span = asked.all ? rule::DueSpan::of_year(as_of, asked.soon) : rule::DueSpan{asked.soon, asked.soon};
   found.dues.dues = rule::dues_of({unit, as_of}, verdict.findings, span);
   std::erase_if(found.dues.dues, [&](rule::Due const& due) {
-    return (!asked.all && (due.done || due.waived)) || (!asked.who.empty() && due.who != asked.who);
+    return (!asked.finished && (due.done || due.waived)) || (!asked.who.empty() && due.who != asked.who);
   });
   return found;
 }

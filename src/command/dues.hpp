@@ -9,7 +9,8 @@ namespace bcd::command {
 
 struct DuesAsked {
   Date soon;         // the last day that is near
-  bool all = false;  // done and waived ones too, and those to the end of the year
+  bool all = false;       // those to the end of the year too
+  bool finished = false;  // done and waived ones too
   std::string who;   // only of that id; "": of everyone
 };
 

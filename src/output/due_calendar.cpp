@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <set>
 
 #include "bcd/output/due.hpp"
 #include "bcd/text/utf8.hpp"
@@ -13,6 +14,7 @@ using rule::Due;
 
 constexpr std::size_t line_octets = 75;  // RFC 5545, 3.1
 constexpr Date sequence_begins{2020, 1, 1};
+constexpr int days_cancelled = 60;  // after its day a calendar needs no more be told that a thing was done
 
 // A TEXT value, RFC 5545, 3.3.11; control characters have no place in one.
 std::string escaped(std::string_view text) {
@@ -53,12 +55,22 @@ std::uint64_t fnv(std::string_view text) {
 
 std::string description(UnitDues const& unit, Due const& due, Lang lang) {
   auto const say = [&](Text text, Args const& args = {}) { return fill(text, lang, args); };
+  std::set<std::string> said;
   std::string text = say({"Ai: {who}", "Who: {who}"}, {{"who", due.name.empty() ? due.who : due.name}});
   if (due.due && due.limit && *due.due != *due.limit) text += "\n" + say({"Hạn theo quy chế: {day}", "Due by the text: {day}"}, {{"day", *due.due}});
-  for (Citation const& one : due.citations) text += "\n" + cite(one, lang);
+  for (Citation const& one : due.citations)
+    if (said.insert(cite(one, lang)).second) text += "\n" + cite(one, lang);
   if (due.expected) text += "\n" + say({"Quy chế không đặt hạn; trước cuộc họp {day}", "No day is set; before the meeting of {day}"}, {{"day", *due.expected}});
   if (!due.path.empty()) text += "\n" + say({"Hồ sơ: {path}", "Record: {path}"}, {{"path", due.path}});
   return text + "\n" + (unit.committee.empty() ? unit.name : unit.committee);
+}
+
+// What is open is an event. What was done or waived may stand in someone's calendar from an earlier file, which has to be told.
+enum class Shown { no, open, cancelled };
+Shown shown(Due const& due, Date as_of) {
+  if (!due.day() || due.state == rule::DueState::unclear) return Shown::no;
+  if (due.open() && !due.waived) return Shown::open;
+  return *due.day() >= as_of - days_cancelled ? Shown::cancelled : Shown::no;
 }
 
 std::string event(UnitDues const& unit, std::string_view place, Due const& due, DueReport const& report) {
@@ -67,7 +79,7 @@ std::string event(UnitDues const& unit, std::string_view place, Due const& due, 
   std::string const stamp = basic(report.as_of) + "T000000Z";
   std::string summary{due.what.in(lang)};
   if (!due.name.empty()) summary += " – " + due.name;
-  if (due.state == rule::DueState::missing || due.state == rule::DueState::late) summary = std::string{Text{"[Quá hạn] ", "[Past due] "}.in(lang)} + summary;
+  if (due.failed()) summary = std::string{Text{"[Quá hạn] ", "[Past due] "}.in(lang)} + summary;
   if (report.units.size() > 1) summary = unit.name + ": " + summary;
   std::string out = folded("BEGIN:VEVENT");
   out += folded(fmt::format("UID:bcd-{:016x}@{}", fnv(fmt::format("{}\n{}", place, due.key)), "bcd"));
@@ -78,8 +90,10 @@ std::string event(UnitDues const& unit, std::string_view place, Due const& due, 
   out += folded("SUMMARY:" + escaped(summary)) + folded("DESCRIPTION:" + escaped(description(unit, due, lang)));
   out += folded("CATEGORIES:" + escaped(record::word_title(due.kind).in(lang)));
   out += folded("TRANSP:TRANSPARENT");
+  bool const cancelled = shown(due, report.as_of) == Shown::cancelled;
+  if (cancelled) out += folded("STATUS:CANCELLED");
   // An alarm whose hour is past would ring the moment the file is imported.
-  if (day > report.as_of)
+  if (day > report.as_of && !cancelled)
     out += folded("BEGIN:VALARM") + folded("ACTION:DISPLAY") + folded("DESCRIPTION:" + escaped(summary)) + folded("TRIGGER:-PT16H") + folded("END:VALARM");
   return out + folded("END:VEVENT");
 }
@@ -89,7 +103,7 @@ std::string event(UnitDues const& unit, std::string_view place, Due const& due, 
 std::string due_calendar(DueReport const& report) {
   std::string const title = report.units.size() == 1 ? report.units.front().name : std::string{Text{"các đơn vị", "several units"}.in(report.lang)};
   std::string const name = fill({"Việc phải làm: {unit}", "Due: {unit}"}, report.lang, {{"unit", title}});
-  std::string out = folded("BEGIN:VCALENDAR") + folded("VERSION:2.0") + folded("PRODID:-//bcd//due//VI") + folded("CALSCALE:GREGORIAN") + folded("METHOD:PUBLISH") +
+  std::string out = folded("BEGIN:VCALENDAR") + folded("VERSION:2.0") + folded("PRODID:-//bcd//due//VI") + folded("CALSCALE:GREGORIAN") +
                     folded("X-WR-CALNAME:" + escaped(name));
   std::map<std::string_view, int> of_one_id;
   for (UnitDues const& unit : report.units) ++of_one_id[unit.unit];
@@ -97,7 +111,7 @@ std::string due_calendar(DueReport const& report) {
     // Units are told apart by their ids; two of one id, by their folders too.
     std::string const place = of_one_id[unit.unit] > 1 ? unit.unit + "\n" + unit.folder : unit.unit;
     for (Due const& due : unit.dues)
-      if (due.open() && !due.waived && due.day() && due.state != rule::DueState::unclear) out += event(unit, place, due, report);
+      if (shown(due, report.as_of) != Shown::no) out += event(unit, place, due, report);
   }
   return out + folded("END:VCALENDAR");
 }

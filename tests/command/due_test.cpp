@@ -341,6 +341,35 @@ TEST_CASE("a meeting that has to come before another body's is due by that one's
   CHECK(standing("2026-10-25")["what"]["vi"] == "Họp định kỳ tháng 10/2026");
 }
 
+TEST_CASE("what is done is cancelled in the calendar under its old UID, without an alarm, for 60 days", "[due]") {
+  Committee const unit{"  - {article: \"3\", minutes: {bodies: [committee], within: 20 days}}\n  - {article: \"3\", minutes: {bodies: [committee], within: 20 days}}\n"};
+  std::string const hop = "body: committee\nkind: extraordinary\nstatus: held\ndate: 2026-09-28\n";
+  unit.meeting("hop", hop);
+  auto const line = [](std::string const& calendar, std::string const& begins) {
+    std::size_t const at = calendar.find("\r\n" + begins);
+    return at == calendar.npos ? std::string{} : calendar.substr(at + 2, calendar.find("\r\n", at + 2) - at - 2);
+  };
+  std::string const open = unit.due("2026-10-01", {"--format", "ics"});
+  CHECK(open.find("METHOD") == open.npos);
+  CHECK(open.find("STATUS") == open.npos);
+  CHECK(open.find("BEGIN:VALARM") != open.npos);
+  std::string unfolded = open;
+  for (std::size_t at; (at = unfolded.find("\r\n ")) != unfolded.npos;) unfolded.erase(at, 3);
+  std::string const clause = "Điều 3\\, quy chế q";
+  std::size_t const first = unfolded.find(clause);
+  CHECK(first != unfolded.npos);
+  CHECK(unfolded.find(clause, first + 1) == unfolded.npos);
+  unit.meeting("hop", hop + "minutes: {date: 2026-10-02}\n");
+  std::string const done = unit.due("2026-10-03", {"--format", "ics"});
+  CHECK(line(done, "UID:") == line(open, "UID:"));
+  CHECK(line(done, "STATUS:") == "STATUS:CANCELLED");
+  CHECK(line(done, "SEQUENCE:") > line(open, "SEQUENCE:"));
+  CHECK(done.find("BEGIN:VALARM") == done.npos);
+  CHECK(unit.due("2026-12-17", {"--format", "ics"}).find("STATUS:CANCELLED") != std::string::npos);
+  CHECK(unit.due("2026-12-18", {"--format", "ics"}).find("BEGIN:VEVENT") == std::string::npos);
+  CHECK(unit.due("2026-10-03").find("Không có gì phải làm") != std::string::npos);
+}
+
 TEST_CASE("--output writes a file and prints nothing; colours are for a terminal", "[due]") {
   Folder const folder;
   std::string const file = (fs::path{folder.path()} / "due.txt").string();

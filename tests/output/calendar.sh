@@ -40,5 +40,12 @@ if command -v khal >/dev/null 2>&1; then
   HOME=$work LC_ALL=C.UTF-8 $khal import --batch -a due "$work/q.later.ics"
   after=$(find "$work/khal/cal" -name '*.ics' | wc -l)
   [ "$before" -eq "$after" ] || { echo "khal has $after events, not $before, after the second import"; exit 1; }
+  # Once the report is there, the event is cancelled under the same UID.
+  printf 'kind: ad-hoc\nperiod: 2026-10\nfrom: %s\nrequest: gap\nstatus: submitted\nsubmitted: 2026-10-04\n' "$agency" >"$work/unit/reports/gap-tra-loi.yaml"
+  "$bcd" -C "$work/unit" --as-of 2026-10-05 due --format ics --output "$work/q.done.ics"
+  HOME=$work LC_ALL=C.UTF-8 $khal import --batch -a due "$work/q.done.ics"
+  uid=$(grep -l 'dòng một' "$work"/khal/cal/*.ics | wc -l)
+  [ "$uid" -eq 1 ] || { echo "khal has the event in $uid files, not one"; exit 1; }
+  grep -q 'STATUS:CANCELLED' "$(grep -l 'dòng một' "$work"/khal/cal/*.ics)" || { echo "what is done is not cancelled in khal"; exit 1; }
   echo "khal imports it"
 fi
