@@ -36,12 +36,17 @@ Value::Form value_form(Form form) {
 Cell cell_of(FieldPath const& path, void const* object, std::string_view figure) {
   auto const found = values_at(path, object);
   if (path.leaf->form == Form::object) {
-    if (found.empty()) return {};
-    return path.many ? Cell::number(int(found.size())) : Cell::truth(true);
+    auto const count = std::ranges::count_if(found, [](AtBase const* at) { return at != nullptr; });
+    if (count == 0) return {};
+    return path.many ? Cell::number(int(count)) : Cell::truth(true);
   }
   Cell cell;
   cell.list = figure.empty() && (path.many || path.leaf->form == Form::lines || path.leaf->form == Form::figures);
   for (AtBase const* at : found) {
+    if (!at) {
+      cell.values.push_back({Value::Form::nothing, ""});
+      continue;
+    }
     void const* const raw = path.leaf->value(const_cast<AtBase*>(at));
     if (path.leaf->form == Form::lines)
       for (auto const& line : static_cast<record::Lines const*>(raw)->items) cell.values.push_back({Value::Form::text, *line});

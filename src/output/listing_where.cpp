@@ -80,14 +80,15 @@ bool makes_sense(Condition const& condition, ShapeInfo const& shape) {
 }
 
 bool holds(Condition const& condition, ShapeInfo const& shape, Cell const& cell) {
-  auto const& values = cell.values;
+  std::vector<Value> values = cell.values;
+  std::erase_if(values, [](Value const& one) { return one.form == Value::Form::nothing; });
   if (condition.value.empty()) return values.empty() == (condition.relation == Relation::equal);
   if (condition.relation == Relation::unequal) return std::ranges::none_of(values, [&](Value const& one) { return holds_of(condition, shape, one.text); });
   return std::ranges::any_of(values, [&](Value const& one) { return holds_of(condition, shape, one.text); });
 }
 
 int compared(Order const& order, Cell const& a, Cell const& b) {
-  if (a.values.empty() || b.values.empty()) return int(a.values.empty()) - int(b.values.empty());
+  if (!a.given() || !b.given()) return int(b.given()) - int(a.given());
   std::size_t const common = std::min(a.values.size(), b.values.size());
   int result = 0;
   for (std::size_t i = 0; i < common && result == 0; ++i) {

@@ -14,6 +14,7 @@ using Json = nlohmann::ordered_json;
 
 // Numbers in files are decimal already; one JSON cannot hold is kept as its text.
 Json value_json(Value const& value) {
+  if (value.form == Value::Form::nothing) return nullptr;
   if (value.form == Value::Form::text) return value.text;
   Json parsed = Json::parse(value.text, nullptr, false);
   return parsed.is_discarded() ? Json(value.text) : parsed;
@@ -44,9 +45,14 @@ Cell Cell::of(Value value) {
   return cell;
 }
 
+bool Cell::given() const {
+  return std::ranges::any_of(values, [](Value const& one) { return one.form != Value::Form::nothing; });
+}
+
 std::string Cell::text() const {
   std::string joined;
-  for (Value const& one : values) (joined += joined.empty() ? "" : "; ") += one.text;
+  if (!given()) return joined;
+  for (std::size_t i = 0; i < values.size(); ++i) (joined += i == 0 ? "" : "; ") += values[i].text;
   return joined;
 }
 

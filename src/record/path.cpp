@@ -23,16 +23,18 @@ void collect(KindInfo const& kind, FieldPath const& above, std::vector<FieldPath
   }
 }
 
-// Adds what stands at and below `at` along the steps that are left.
-void gather(ShapeInfo const& shape, AtBase const& at, std::span<FieldInfo const* const> steps, std::vector<AtBase const*>& found) {
-  if (!at.given) return;
-  if (shape.form == Form::list) {
+// Adds what stands at and below `at` along the steps that are left; `below` a list, null where nothing does.
+void gather(ShapeInfo const& shape, AtBase const& at, std::span<FieldInfo const* const> steps, bool below, std::vector<AtBase const*>& found) {
+  std::size_t const before = found.size();
+  if (at.given && shape.form == Form::list) {
     void const* const list = raw(shape, at);
-    for (std::size_t i = 0; i < shape.size(list); ++i) gather(*shape.item, *shape.at(list, i), steps, found);
-    return;
+    for (std::size_t i = 0; i < shape.size(list); ++i) gather(*shape.item, *shape.at(list, i), steps, true, found);
+  } else if (at.given && steps.empty()) {
+    found.push_back(&at);
+  } else if (at.given && shape.form == Form::object) {
+    gather(*steps.front()->shape, steps.front()->in_const(raw(shape, at)), steps.subspan(1), below, found);
   }
-  if (steps.empty()) found.push_back(&at);
-  else if (shape.form == Form::object) gather(*steps.front()->shape, steps.front()->in_const(raw(shape, at)), steps.subspan(1), found);
+  if (below && found.size() == before) found.push_back(nullptr);
 }
 
 }  // namespace
@@ -46,7 +48,7 @@ std::vector<FieldPath> field_paths(KindInfo const& kind) {
 std::vector<AtBase const*> values_at(FieldPath const& path, void const* object) {
   std::vector<AtBase const*> found;
   std::span<FieldInfo const* const> const steps{path.steps};
-  gather(*steps.front()->shape, steps.front()->in_const(object), steps.subspan(1), found);
+  gather(*steps.front()->shape, steps.front()->in_const(object), steps.subspan(1), false, found);
   return found;
 }
 

@@ -90,6 +90,26 @@ TEST_CASE("columns are printed in the order asked for; lists are joined, and arr
   CHECK(row["minutes.number"].is_string());
 }
 
+TEST_CASE("columns below one list go side by side: a place is kept for what an item leaves out", "[list]") {
+  Folder const folder;
+  folder.copy(source_dir() / "tests/base/phuong");
+  folder.write("meetings/2026/hop.yaml",
+               "body: committee\nkind: extraordinary\nstatus: held\ndate: 2026-09-09\nabsent:\n  - {member: a}\n  - {member: b, consent: 2026-09-08, opinion: {requested: 2026-09-07}}\n  - {member: c}\n");
+  Arguments call{"-C", folder.path(), "list", "meetings", "--where", "id=hop", "--columns", "absent.member,absent.consent,absent.reported,absent.opinion"};
+  CHECK(run(call).out.find("a; b; c        ; 2026-09-08;                   ") != std::string::npos);
+  call.insert(call.end(), {"--format", "json"});
+  Json const row = Json::parse(run(call).out)[0];
+  CHECK(row["absent.member"] == Json{"a", "b", "c"});
+  CHECK(row["absent.consent"] == Json{nullptr, "2026-09-08", nullptr});
+  CHECK(row["absent.reported"] == Json{nullptr, nullptr, nullptr});
+  CHECK(row["absent.opinion"] == 1);
+  auto const ids = [&](std::string const& condition) { return run({"-C", folder.path(), "list", "meetings", "--where", "id=hop", "--where", condition, "--format", "json"}).out.size() > 5; };
+  CHECK(ids("absent.consent!="));
+  CHECK(ids("absent.reported="));
+  CHECK_FALSE(ids("absent.reported!="));
+  CHECK_FALSE(ids("absent.consent="));
+}
+
 TEST_CASE("numbers are numbers, and a figure is a column of its own", "[list]") {
   CHECK(rows({"budgets"})[0]["estimate"].is_number());
   CHECK(rows({"budgets"})[0]["year"] == 2026);

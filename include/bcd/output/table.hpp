@@ -6,9 +6,10 @@
 
 namespace bcd::output {
 
-// A value of a cell: text as it stands in the records, or a number or truth value that JSON writes as one.
+// A value of a cell: text as it stands in the records, or a number or truth value that JSON writes as one; nothing keeps the place
+// of an item of a list that has no such value.
 struct Value {
-  enum class Form { text, number, boolean } form = Form::text;
+  enum class Form { text, number, boolean, nothing } form = Form::text;
   std::string text;
 };
 // One value, none (the record leaves it out), or those of a list.
@@ -21,7 +22,8 @@ struct Cell {
   static Cell number(int number) { return of({Value::Form::number, std::to_string(number)}); }
   static Cell truth(bool truth) { return of({Value::Form::boolean, truth ? "true" : "false"}); }
   static Cell of(Value value);
-  std::string text() const;  // several values are joined by "; "
+  bool given() const;        // is there a value at all?
+  std::string text() const;  // several values are joined by "; ", with nothing between for one that is not there
 };
 struct Column {
   std::string key;
