@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "bcd/output/listing.hpp"
 #include "bcd/unit/parallel.hpp"
@@ -56,8 +57,9 @@ output::ListColumn find_column(Session const& session, Listing const& kind, std:
   std::string list;
   for (auto const& one : kind.columns()) {
     keys.push_back(one.key);
-    list += (list.empty() ? "" : ", ") + one.key;
+    if (one.key.find('.') == one.key.npos) list += (list.empty() ? "" : ", ") + one.key;  // what is below them follows from the records
   }
+  if (key.empty()) session.refuse({"{option}: có tên cột trống; các cột: {list}", "{option}: a name is empty; the columns: {list}"}, {{"option", option}, {"list", list}});
   session.refuse({"{option}: '{kind}' không có cột '{key}'{hint}; các cột: {list}", "{option}: '{kind}' has no column '{key}'{hint}; its columns: {list}"}, {{"option", option}, {"kind", kind.name}, {"key", key}, {"hint", did_you_mean(key, keys)}, {"list", list}});
 }
 
@@ -70,11 +72,12 @@ void add_condition(Session const& session, Listing const& kind, std::string cons
     std::string list;
     for (record::Word const& word : column.shape->words) {
       words.push_back(word.id);
-      list += (list.empty() ? ": " : ", ") + std::string{word.id};
+      list += (list.empty() ? "" : ", ") + std::string{word.id};
     }
+    if (!words.empty()) session.refuse({"--where '{text}': cột '{key}' chỉ nhận: {list}{hint}", "--where '{text}': column '{key}' takes only: {list}{hint}"}, {{"text", text}, {"key", condition.key}, {"list", list}, {"hint", did_you_mean(condition.value, words)}});
     Text const expected = record::expected(*column.shape);
-    session.refuse({"--where '{text}': cột '{key}' là {expected}, không so sánh được như thế{hint}", "--where '{text}': column '{key}' is {expected} and cannot be compared so{hint}"},
-                   {{"text", text}, {"key", condition.key}, {"expected", Arg{std::string{expected.in(Lang::vi)} + list, std::string{expected.in(Lang::en)} + list}}, {"hint", did_you_mean(condition.value, words)}});
+    session.refuse({"--where '{text}': cột '{key}' là {expected}, không so sánh được như thế", "--where '{text}': column '{key}' is {expected} and cannot be compared so"},
+                   {{"text", text}, {"key", condition.key}, {"expected", expected}});
   }
   query.places.push_back(query.place(condition.key));
   query.conditions.emplace_back(condition, column);
@@ -87,7 +90,8 @@ Query make_query(Session const& session, Listing const& kind, ListOptions const&
     for (auto const& one : kind.columns())
       if (one.shown) query.keys.push_back(one.key);
   }
-  for (std::string const& key : options.columns) {
+  for (std::string const& given : options.columns) {
+    std::string const key{output::trimmed(given)};
     find_column(session, kind, "--columns", key);
     if (std::ranges::find(query.keys, key) != query.keys.end()) session.refuse({"--columns: cột '{key}' được nêu hai lần", "--columns: column '{key}' is named twice"}, {{"key", key}});
     query.keys.push_back(key);
@@ -95,8 +99,9 @@ Query make_query(Session const& session, Listing const& kind, ListOptions const&
   query.shown = query.keys.size();
   for (std::string const& text : options.where) add_condition(session, kind, text, query);
   for (std::string const& text : options.sort) {
-    bool const descending = text.starts_with('-');
-    std::string const key = text.substr(descending ? 1 : 0);
+    std::string_view const asked = output::trimmed(text);
+    bool const descending = asked.starts_with('-');
+    std::string const key{output::trimmed(asked.substr(descending ? 1 : 0))};
     auto const column = find_column(session, kind, "--sort", key);
     query.orders.push_back({{column.shape, descending}, query.place(key)});
   }
@@ -114,7 +119,41 @@ struct Listed {
   bool listed = true;
   std::string unit;                 // its id
   std::vector<std::string> faulty;  // records that may leave rows out
+  // Of each condition on references: may its value be one there, and what may be one; nothing where any value may.
+  struct Reference {
+    bool known = true;
+    std::set<std::string> ids;
+  };
+  std::vector<Reference> references;
 };
+
+// A value that a reference cannot have selects nothing: most likely it is misspelt. A record may misspell it too, and is found so.
+Listed::Reference reference_of(unit::Unit const& unit, Query const& query, std::size_t i, std::vector<output::ListRow> const& rows) {
+  auto const& [condition, column] = query.conditions[i];
+  bool const names = condition.relation == output::Relation::equal || condition.relation == output::Relation::unequal;
+  if (!names || condition.value.empty() || column.shape->form != record::Form::reference || !unit.judgeable) return {};
+  auto const has = [&](output::ListRow const& row) {
+    return std::ranges::any_of(row[query.places[i]].values, [&](output::Value const& one) { return one.text == condition.value; });
+  };
+  Listed::Reference found{false, output::known_ids(unit, column.shape->targets)};
+  found.known = found.ids.contains(condition.value) || std::ranges::any_of(rows, has);
+  return found;
+}
+
+void require_known(Session const& session, Query const& query, std::vector<Listed> const& all) {
+  for (std::size_t i = 0; i < query.conditions.size(); ++i) {
+    std::set<std::string> ids;
+    bool known = false;
+    for (Listed const& one : all) {
+      known = known || one.references.empty() || one.references[i].known;
+      if (!one.references.empty()) ids.insert(one.references[i].ids.begin(), one.references[i].ids.end());
+    }
+    if (known) continue;
+    output::Condition const& condition = query.conditions[i].first;
+    std::vector<std::string_view> const candidates{ids.begin(), ids.end()};
+    session.refuse({"--where: cột '{key}' không có mã nào là '{value}'{hint}", "--where: column '{key}' has no id '{value}'{hint}"}, {{"key", condition.key}, {"value", condition.value}, {"hint", did_you_mean(condition.value, candidates)}});
+  }
+}
 
 // Each unit is loaded, listed and let go; a row keeps only the cells asked for.
 std::vector<Listed> read_units(Session const& session, std::vector<std::string> const& folders, Listing const& kind, Query const& query) {
@@ -130,6 +169,7 @@ std::vector<Listed> read_units(Session const& session, std::vector<std::string> 
     all[i].unit = unit->unit().unit ? *unit->unit().unit : folders[i];
     all[i].faulty = kind.faulty(*unit);
     all[i].rows = kind.rows({*unit, folders[i], as_of, session.lang}, query.keys);
+    for (std::size_t at = 0; at < query.conditions.size(); ++at) all[i].references.push_back(reference_of(*unit, query, at, all[i].rows));
     std::erase_if(all[i].rows, [&](output::ListRow const& row) { return !fits(query, row); });
   });
   return all;
@@ -176,6 +216,7 @@ Exit list(Session const& session, ListOptions const& options) {
   std::vector<output::ListRow> rows;
   bool listed = true;
   auto all = read_units(session, folders, kind, query);
+  require_known(session, query, all);
   for (std::size_t i = 0; i < folders.size(); ++i) {
     if (!all[i].listed) session.complain(session.say({"bcd: bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không liệt kê được; xem: bcd -C {folder} check\n", "bcd: bcd.yaml or the regulation of '{folder}' is faulty, so this cannot be listed; see: bcd -C {folder} check\n"}, {{"folder", session.at(folders[i])}}));
     else if (!all[i].faulty.empty()) complain_of_faulty(session, all[i].unit, folders[i], all[i].faulty);

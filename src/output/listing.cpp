@@ -26,6 +26,27 @@ std::span<std::unique_ptr<Listing> const> listings() {
   return all;
 }
 
+std::set<std::string> known_ids(unit::Unit const& unit, record::Target targets) {
+  using record::Target;
+  std::set<std::string> ids;
+  auto const records = [&](Target target, auto const& table) {
+    if (includes(targets, target))
+      for (auto const& one : table.all) ids.insert(one.id);
+  };
+  records(Target::member, unit.members);
+  records(Target::meeting, unit.meetings);
+  records(Target::request, unit.requests);
+  records(Target::decision, unit.decisions);
+  if (includes(targets, Target::agency))
+    for (auto const& agency : *unit.unit().agencies) ids.insert(*agency->id);
+  if (includes(targets, Target::body))
+    for (auto const& one : unit.regulations)
+      for (auto const& body : *one.regulation->record->bodies) ids.insert(*body->id);
+  if (includes(targets, Target::task)) unit::each_item(unit, [&](std::string const& id, auto const&, auto const&) { ids.insert(id); });
+  if (includes(targets, Target::all_members)) ids.emplace(record::all_members_word);
+  return ids;
+}
+
 Listing const* find_listing(std::string_view name) {
   for (auto const& one : listings())
     if (one->name == name || one->plural == name) return one.get();

@@ -65,7 +65,7 @@ class Tasks final : public Made {
  public:
   Tasks()
       : Made{"task", "tasks", {"nhiệm vụ do kết luận, chương trình giao", "tasks set by conclusions and programmes"},
-             {{"id", shape_of<std::string>(), true}, {"text", shape_of<std::string>(), true}, {"lead", shape_of<std::string>(), true}, {"partners", shape_of<std::string>(), true}, {"given", shape_of<Date>(), true}, {"due", shape_of<Date>(), true},
+             {{"id", shape_of<std::string>(), true}, {"text", shape_of<std::string>(), true}, {"lead", shape_of<record::SenderRef>(), true}, {"partners", shape_of<record::SenderRef>(), true}, {"given", shape_of<Date>(), true}, {"due", shape_of<Date>(), true},
               {"due_text", shape_of<std::string>(), false}, {"product", shape_of<std::string>(), false}, {"state", &task_state, true}, {"state_words", shape_of<std::string>(), false}, {"done_on", shape_of<Date>(), true}, {"percent", shape_of<double>(), true},
               {"said_by", shape_of<std::string>(), false}, {"path", shape_of<std::string>(), false}}} {}
   // Those that set tasks, and those that say how they stand.
@@ -113,7 +113,7 @@ class Duties final : public Made {
     std::vector<ListColumn> columns;
     for (std::string_view const key : due_columns()) {
       bool const day = key == "due" || key == "rolled" || key == "limit" || key == "expected" || key == "done_on";
-      ShapeInfo const* const shape = key == "kind" ? &due_kind : key == "state" ? &due_state : day ? shape_of<Date>() : key == "days" ? shape_of<double>() : key == "waived" ? shape_of<bool>() : shape_of<std::string>();
+      ShapeInfo const* const shape = key == "kind" ? &due_kind : key == "state" ? &due_state : day ? shape_of<Date>() : key == "days" ? shape_of<double>() : key == "who" ? shape_of<record::SenderRef>() : key == "waived" ? shape_of<bool>() : shape_of<std::string>();
       columns.push_back({std::string{key}, shape, key != "key" && key != "blocked_by" && key != "expected"});
     }
     return columns;

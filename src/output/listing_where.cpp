@@ -50,16 +50,24 @@ bool holds_of(Condition const& condition, ShapeInfo const& shape, std::string co
 
 }  // namespace
 
+std::string_view trimmed(std::string_view text) {
+  std::size_t const begin = text.find_first_not_of(' ');
+  return begin == text.npos ? std::string_view{} : text.substr(begin, text.find_last_not_of(' ') - begin + 1);
+}
+
 Condition parse_condition(std::string_view text) {
-  std::size_t const at = text.find_first_of("=!~<>");
-  if (at == text.npos || at == 0) return {};
+  static constexpr std::string_view marks = "=!~<>";
+  std::size_t const at = text.find_first_of(marks);
+  if (at == text.npos) return {};
+  std::string_view const sign = text.substr(at, text.find_first_not_of(marks, at) - at), key = trimmed(text.substr(0, at)), value = trimmed(text.substr(at + sign.size()));
+  if (key.empty()) return {};
   struct Sign {
     std::string_view text;
     Relation relation;
   };
   static constexpr Sign signs[]{{"!=", Relation::unequal}, {">=", Relation::at_least}, {"<=", Relation::at_most}, {"=", Relation::equal}, {"~", Relation::contains}, {"<", Relation::less}, {">", Relation::greater}};
-  for (Sign const& sign : signs)
-    if (text.substr(at).starts_with(sign.text)) return {std::string{text.substr(0, at)}, sign.relation, utf8::to_nfc(text.substr(at + sign.text.size()))};
+  for (Sign const& one : signs)
+    if (one.text == sign) return {std::string{key}, one.relation, utf8::to_nfc(value)};
   return {};
 }
 

@@ -74,9 +74,15 @@ TEST_CASE("a column, a condition or an order on what is not there is refused wit
     CHECK(outcome.exit == 2);
     CHECK(outcome.out == "");
     CHECK(outcome.err.find("'meeting' không có cột 'conclusion.numbr'; có phải ý là 'conclusion.number'?; các cột: unit, id, body, ") != std::string::npos);
+    CHECK(outcome.err.find("conclusion.items") == std::string::npos);
   }
   CHECK(list({"meetings", "--columns", "id,id"}).err == "bcd: --columns: cột 'id' được nêu hai lần\n");
-  CHECK(list({"meetings", "--columns", ""}).exit == 2);
+  for (std::string columns : {"", " ", "id,,date", "id,", ",id"}) {
+    INFO(columns);
+    CHECK(list({"meetings", "--columns", columns}).exit == 2);
+    CHECK(list({"meetings", "--columns", columns}).err.starts_with("bcd: "));
+  }
+  CHECK(list({"meetings", "--columns", "id, date", "--where", " body = committee ", "--sort", " -date"}).out == list({"meetings", "--columns", "id,date", "--where", "body=committee", "--sort", "-date"}).out);
 }
 
 TEST_CASE("columns are printed in the order asked for; lists are joined, and arrays in JSON", "[list]") {
@@ -156,7 +162,7 @@ TEST_CASE("an empty value asks whether it is given", "[list]") {
 }
 
 TEST_CASE("a condition that says nothing is refused", "[list]") {
-  for (std::string text : {"status", "=held", "status=hel", "date>=hôm nay", "date>", "name~", "period=2026-13", "absent>=nhiều", "status>held", "conclusion=1"}) {
+  for (std::string text : {"status", "=held", "status=hel", "date>=hôm nay", "date>", "name~", "period=2026-13", "absent>=nhiều", "status>held", "conclusion=1", "body==committee", "body<>committee", "body=~committee", "date=>2026-01-01", " =held"}) {
     INFO(text);
     Outcome const outcome = list({"meetings", "--where=" + text});
     CHECK(outcome.exit == 2);
@@ -164,8 +170,24 @@ TEST_CASE("a condition that says nothing is refused", "[list]") {
     CHECK(outcome.err.starts_with("bcd: --where"));
   }
   CHECK(list({"meetings", "--where="}).exit == 2);
-  CHECK(list({"meetings", "--where", "status=hel"}).err == "bcd: --where 'status=hel': cột 'status' là một trong các từ cho phép: planned, held, postponed, cancelled, không so sánh được như thế; có phải ý là 'held'?\n");
+  CHECK(list({"meetings", "--where", "status=hel"}).err == "bcd: --where 'status=hel': cột 'status' chỉ nhận: planned, held, postponed, cancelled; có phải ý là 'held'?\n");
   CHECK(list({"meetings", "--where", "date>=5/2026"}).err == "bcd: --where 'date>=5/2026': cột 'date' là ngày dạng 2026-03-25, không so sánh được như thế\n");
+}
+
+TEST_CASE("an id that there is not is refused with the nearest, unless some unit or record has it", "[list]") {
+  CHECK(list({"meetings", "--where", "body=comittee"}).err == "bcd: --where: cột 'body' không có mã nào là 'comittee'; có phải ý là 'committee'?\n");
+  CHECK(list({"meetings", "--where", "body!=comittee"}).exit == 2);
+  CHECK(list({"tasks", "--where", "lead=cong-na"}).err.find("'cong-an'?") != std::string::npos);
+  CHECK(list({"duties", "--where", "who=cong-na"}).exit == 2);
+  CHECK(list({"members", "--where", "agency=khong-co"}).exit == 2);
+  CHECK(list({"meetings", "--where", "present=le-van-c"}).exit == 0);
+  CHECK(list({"meetings", "--where", "body~comi"}).exit == 0);  // not a whole id
+  CHECK(list({"members", "--where", "agency=phong-van-hoa"}, ".").exit == 0);
+  CHECK(list({"members", "--where", "agency=khong-co"}, ".").exit == 2);
+  Folder const folder;
+  folder.copy(source_dir() / "tests/base/phuong");
+  folder.write("meetings/2026/hop.yaml", "body: committee\nkind: extraordinary\nstatus: held\ndate: 2026-09-09\npresent: [le-van-cc]\n");
+  CHECK(run({"-C", folder.path(), "list", "meetings", "--where", "present=le-van-cc"}).out.find("hop ") != std::string::npos);
 }
 
 TEST_CASE("order: by day, by number, by the table of words, by the Vietnamese alphabet; what is not given is last", "[list]") {

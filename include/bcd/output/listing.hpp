@@ -2,6 +2,7 @@
 // shown, asked for and sorted by.
 #pragma once
 #include <memory>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -53,8 +54,12 @@ struct Condition {
   Relation relation = Relation::equal;
   std::string value;  // "": is it given at all?
 };
-// "status=held", "date>=2026-01-01"; a condition without a key when the text is none.
+// Without the blanks around it, as people put them about names.
+std::string_view trimmed(std::string_view text);
+// "status=held", "date >= 2026-01-01"; a condition without a key when the text is none.
 Condition parse_condition(std::string_view text);
+// The ids that references of these kinds may name in a unit.
+std::set<std::string> known_ids(unit::Unit const& unit, record::Target targets);
 // Can values of the shape be compared so, with this value? Dates, periods and numbers must be ones; a word must be of its table.
 bool makes_sense(Condition const& condition, record::ShapeInfo const& shape);
 // Of a list any item will do; for != none may be equal.
