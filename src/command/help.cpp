@@ -34,7 +34,8 @@ class Help final : public CLI::Formatter {
     if (std::size_t const colon = type.find(":{"); colon != type.npos) type = type.substr(colon + 1);
     else if (type == "TEXT") type = option->get_positional() ? std::string{} : get_label("TEXT");
     std::string text = type.empty() ? std::string{} : " " + type;
-    if (option->get_expected_max() == CLI::detail::expected_max_vector_size) text += " ...";
+    bool const several = option->get_positional() || option->get_allow_extra_args();
+    if (several && option->get_expected_max() == CLI::detail::expected_max_vector_size) text += " ...";
     if (option->get_required()) text += " " + get_label("REQUIRED");
     return text;
   }

@@ -15,7 +15,7 @@ using output::Listing;
 
 struct ListOptions {
   std::string kind, format = "table", output;
-  std::vector<std::string> where, sort, columns;
+  std::vector<std::string> paths, where, sort, columns;
   bool bom = false;
 };
 
@@ -211,7 +211,7 @@ Exit list(Session const& session, ListOptions const& options) {
   }
   if (options.bom && options.format != "csv") session.refuse({"--bom chỉ đi với --format csv", "--bom goes with --format csv only"});
   Listing const& kind = find_kind(session, options.kind);
-  std::vector<std::string> const folders = units_at(session, {});
+  std::vector<std::string> const folders = units_at(session, options.paths);
   Query const query = make_query(session, kind, options, folders.size() > 1);
   std::vector<output::ListRow> rows;
   bool listed = true;
@@ -260,6 +260,7 @@ void declare_list(CLI::App& program, Session& session) {
   auto const options = std::make_shared<ListOptions>();
   CLI::App* const command = program.add_subcommand("list", session.say({"Liệt kê hồ sơ, nhiệm vụ, việc phải làm, phát hiện thành bảng", "List records, tasks, duties or findings as a table"}));
   session.takes(command->add_option("KIND", options->kind, session.say({"Loại cần liệt kê: meetings, reports, tasks, …; bỏ trống: in các loại", "What to list: meetings, reports, tasks, …; left out: print the kinds"})), Takes::listing);
+  session.takes(command->add_option("PATH", options->paths, session.say({"Thư mục hoặc tệp của đơn vị; bỏ trống: mọi đơn vị trong thư mục", "Folders or files of units; left out: every unit in the folder"})), Takes::file);
   command->add_option("--where", options->where, session.say({"Chỉ những dòng thỏa điều kiện: key=value, key!=value, key~chữ, key>=value; dùng được nhiều lần", "Only rows for which it holds: key=value, key!=value, key~text, key>=value; may be repeated"}))->allow_extra_args(false);
   command->add_option("--sort", options->sort, session.say({"Xếp theo cột này (-cột: giảm dần); nhiều cột cách nhau bằng dấu phẩy", "Sort by this column (-column: descending); several separated by commas"}))->delimiter(',')->allow_extra_args(false);
   command->add_option("--columns", options->columns, session.say({"Các cột in ra, cách nhau bằng dấu phẩy", "Columns to print, separated by commas"}))->delimiter(',')->allow_extra_args(false);

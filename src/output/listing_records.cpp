@@ -141,7 +141,7 @@ Entries entries_of(KindInfo const& kind) {
       if (&record::kind_info<typename std::remove_cvref_t<decltype(table)>::Kind> == &kind) each(table.all);
     });
     if (&kind == &record::kind_info<record::Holidays>) each(unit.holidays);
-    if (&kind == &record::kind_info<record::UnitRecord>) see(Entry{unit.config.id, unit.config.file->path(), unit.config.whole, &unit.config.value});
+    if (&kind == &record::kind_info<record::UnitRecord>) see(Entry{unit.unit().unit ? *unit.unit().unit : unit.config.id, unit.config.file->path(), unit.config.whole, &unit.config.value});
     if (&kind == &record::kind_info<record::RegulationRecord>)
       for (auto const& used : unit.regulations) {
         bool const built_in = used.regulation == regulation::builtin_regulation(used.regulation->record.id);  // no file of the unit

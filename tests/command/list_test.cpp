@@ -265,6 +265,20 @@ TEST_CASE("several units are told apart by a first column", "[list]") {
   CHECK(column({"members", "--where", "id=le-van-c"}, "unit") == std::vector<std::string>{"xa-mau"});
 }
 
+TEST_CASE("paths name the units to list; a unit is known by its own id", "[list]") {
+  CHECK(rows({"members", "xa-mau"}, ".").size() == rows({"members"}).size());
+  std::set<std::string> units;
+  for (auto const& row : rows({"units", "xa-mau", "phuong-mau"}, ".")) units.insert(row["id"].get<std::string>());
+  CHECK(units == std::set<std::string>{"phuong-mau", "xa-mau"});
+  CHECK(list({"members", "khong-co"}, ".").exit == 2);
+  Outcome const help = run({"list", "--help"});
+  for (std::string option : {"--where", "--columns", "--sort"}) {
+    std::size_t const at = help.out.find("  " + option);
+    REQUIRE(at != std::string::npos);
+    CHECK(help.out.substr(at, help.out.find('\n', at) - at).find("...") == std::string::npos);
+  }
+}
+
 TEST_CASE("CSV goes to a file for Excel with --bom, which goes with CSV only", "[list]") {
   Folder const folder;
   std::string const file = (fs::path{folder.path()} / "m.csv").string();
