@@ -2,10 +2,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
-#include "bcd/output/listing.hpp"
 #include "bcd/unit/parallel.hpp"
+#include "list_query.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -15,24 +14,9 @@ using output::Listing;
 
 struct ListOptions {
   std::string kind, format = "table", output;
-  std::vector<std::string> paths, where, sort, columns;
+  std::vector<std::string> paths;
+  QueryAsked query;
   bool bom = false;
-};
-
-// What is asked, with the place of each column among those that are read.
-struct Query {
-  std::vector<std::string> keys;  // columns to read: those shown first
-  std::size_t shown = 0;
-  std::vector<std::pair<output::Condition, output::ListColumn>> conditions;
-  std::vector<std::pair<output::Order, std::size_t>> orders;
-  std::vector<std::size_t> places;  // of each condition's column
-
-  std::size_t place(std::string const& key) {
-    auto const found = std::ranges::find(keys, key);
-    if (found != keys.end()) return std::size_t(found - keys.begin());
-    keys.push_back(key);
-    return keys.size() - 1;
-  }
 };
 
 std::string kinds_text(Session const& session) {
@@ -51,63 +35,6 @@ Listing const& find_kind(Session const& session, std::string const& name) {
   session.refuse({"không có loại '{name}'{hint}; xem các loại: bcd list", "there is no kind '{name}'{hint}; see them with: bcd list"}, {{"name", name}, {"hint", did_you_mean(name, names)}});
 }
 
-output::ListColumn find_column(Session const& session, Listing const& kind, std::string_view option, std::string const& key) {
-  if (auto const found = kind.find_column(key); !found.key.empty()) return found;
-  std::vector<std::string_view> keys;
-  std::string list;
-  for (auto const& one : kind.columns()) {
-    keys.push_back(one.key);
-    if (one.key.find('.') == one.key.npos) list += (list.empty() ? "" : ", ") + one.key;  // what is below them follows from the records
-  }
-  if (key.empty()) session.refuse({"{option}: có tên cột trống; các cột: {list}", "{option}: a name is empty; the columns: {list}"}, {{"option", option}, {"list", list}});
-  session.refuse({"{option}: '{kind}' không có cột '{key}'{hint}; các cột: {list}", "{option}: '{kind}' has no column '{key}'{hint}; its columns: {list}"}, {{"option", option}, {"kind", kind.name}, {"key", key}, {"hint", did_you_mean(key, keys)}, {"list", list}});
-}
-
-void add_condition(Session const& session, Listing const& kind, std::string const& text, Query& query) {
-  output::Condition const condition = output::parse_condition(text);
-  if (condition.key.empty()) session.refuse({"--where '{text}' không phải điều kiện dạng key=value, key!=value, key~chữ, key>=value, key<=value, key>value, key<value", "--where '{text}' is no condition like key=value, key!=value, key~text, key>=value, key<=value, key>value, key<value"}, {{"text", text}});
-  output::ListColumn const column = find_column(session, kind, "--where", condition.key);
-  if (!output::makes_sense(condition, *column.shape)) {
-    std::vector<std::string_view> words;
-    std::string list;
-    for (record::Word const& word : column.shape->words) {
-      words.push_back(word.id);
-      list += (list.empty() ? "" : ", ") + std::string{word.id};
-    }
-    if (!words.empty()) session.refuse({"--where '{text}': cột '{key}' chỉ nhận: {list}{hint}", "--where '{text}': column '{key}' takes only: {list}{hint}"}, {{"text", text}, {"key", condition.key}, {"list", list}, {"hint", did_you_mean(condition.value, words)}});
-    Text const expected = record::expected(*column.shape);
-    session.refuse({"--where '{text}': cột '{key}' là {expected}, không so sánh được như thế", "--where '{text}': column '{key}' is {expected} and cannot be compared so"},
-                   {{"text", text}, {"key", condition.key}, {"expected", expected}});
-  }
-  query.places.push_back(query.place(condition.key));
-  query.conditions.emplace_back(condition, column);
-}
-
-Query make_query(Session const& session, Listing const& kind, ListOptions const& options, bool several) {
-  Query query;
-  if (options.columns.empty()) {
-    if (several) query.keys.emplace_back("unit");
-    for (auto const& one : kind.columns())
-      if (one.shown) query.keys.push_back(one.key);
-  }
-  for (std::string const& given : options.columns) {
-    std::string const key{output::trimmed(given)};
-    find_column(session, kind, "--columns", key);
-    if (std::ranges::find(query.keys, key) != query.keys.end()) session.refuse({"--columns: cột '{key}' được nêu hai lần", "--columns: column '{key}' is named twice"}, {{"key", key}});
-    query.keys.push_back(key);
-  }
-  query.shown = query.keys.size();
-  for (std::string const& text : options.where) add_condition(session, kind, text, query);
-  for (std::string const& text : options.sort) {
-    std::string_view const asked = output::trimmed(text);
-    bool const descending = asked.starts_with('-');
-    std::string const key{output::trimmed(asked.substr(descending ? 1 : 0))};
-    auto const column = find_column(session, kind, "--sort", key);
-    query.orders.push_back({{column.shape, descending}, query.place(key)});
-  }
-  return query;
-}
-
 bool fits(Query const& query, output::ListRow const& row) {
   for (std::size_t i = 0; i < query.conditions.size(); ++i)
     if (auto const& [condition, column] = query.conditions[i]; !output::holds(condition, *column.shape, row[query.places[i]])) return false;
@@ -119,41 +46,8 @@ struct Listed {
   bool listed = true;
   std::string unit;                 // its id
   std::vector<std::string> faulty;  // records that may leave rows out
-  // Of each condition on references: may its value be one there, and what may be one; nothing where any value may.
-  struct Reference {
-    bool known = true;
-    std::set<std::string> ids;
-  };
-  std::vector<Reference> references;
+  std::vector<KnownIds> references;  // of each condition
 };
-
-// A value that a reference cannot have selects nothing: most likely it is misspelt. A record may misspell it too, and is found so.
-Listed::Reference reference_of(unit::Unit const& unit, Query const& query, std::size_t i, std::vector<output::ListRow> const& rows) {
-  auto const& [condition, column] = query.conditions[i];
-  bool const names = condition.relation == output::Relation::equal || condition.relation == output::Relation::unequal;
-  if (!names || condition.value.empty() || column.shape->form != record::Form::reference || !unit.judgeable) return {};
-  auto const has = [&](output::ListRow const& row) {
-    return std::ranges::any_of(row[query.places[i]].values, [&](output::Value const& one) { return one.text == condition.value; });
-  };
-  Listed::Reference found{false, output::known_ids(unit, column.shape->targets)};
-  found.known = found.ids.contains(condition.value) || std::ranges::any_of(rows, has);
-  return found;
-}
-
-void require_known(Session const& session, Query const& query, std::vector<Listed> const& all) {
-  for (std::size_t i = 0; i < query.conditions.size(); ++i) {
-    std::set<std::string> ids;
-    bool known = false;
-    for (Listed const& one : all) {
-      known = known || one.references.empty() || one.references[i].known;
-      if (!one.references.empty()) ids.insert(one.references[i].ids.begin(), one.references[i].ids.end());
-    }
-    if (known) continue;
-    output::Condition const& condition = query.conditions[i].first;
-    std::vector<std::string_view> const candidates{ids.begin(), ids.end()};
-    session.refuse({"--where: cột '{key}' không có mã nào là '{value}'{hint}", "--where: column '{key}' has no id '{value}'{hint}"}, {{"key", condition.key}, {"value", condition.value}, {"hint", did_you_mean(condition.value, candidates)}});
-  }
-}
 
 // Each unit is loaded, listed and let go; a row keeps only the cells asked for.
 std::vector<Listed> read_units(Session const& session, std::vector<std::string> const& folders, Listing const& kind, Query const& query) {
@@ -169,7 +63,7 @@ std::vector<Listed> read_units(Session const& session, std::vector<std::string> 
     all[i].unit = unit->unit().unit ? *unit->unit().unit : folders[i];
     all[i].faulty = kind.faulty(*unit);
     all[i].rows = kind.rows({*unit, folders[i], as_of, session.lang}, query.keys);
-    for (std::size_t at = 0; at < query.conditions.size(); ++at) all[i].references.push_back(reference_of(*unit, query, at, all[i].rows));
+    for (std::size_t at = 0; at < query.conditions.size(); ++at) all[i].references.push_back(known_ids(*unit, query, at, all[i].rows));
     std::erase_if(all[i].rows, [&](output::ListRow const& row) { return !fits(query, row); });
   });
   return all;
@@ -205,18 +99,20 @@ void drop_idle_mark(output::Table& table) {
 
 Exit list(Session const& session, ListOptions const& options) {
   if (options.kind.empty()) {
-    if (!options.where.empty() || !options.sort.empty() || !options.columns.empty()) session.refuse({"thiếu loại cần liệt kê; xem các loại: bcd list", "what is to be listed? See the kinds with: bcd list"});
+    if (!options.query.empty()) session.refuse({"thiếu loại cần liệt kê; xem các loại: bcd list", "what is to be listed? See the kinds with: bcd list"});
     session.print(kinds_text(session));
     return Exit::clean;
   }
   if (options.bom && options.format != "csv") session.refuse({"--bom chỉ đi với --format csv", "--bom goes with --format csv only"});
   Listing const& kind = find_kind(session, options.kind);
   std::vector<std::string> const folders = units_at(session, options.paths);
-  Query const query = make_query(session, kind, options, folders.size() > 1);
+  Query const query = make_query(session, kind, options.query, folders.size() > 1);
   std::vector<output::ListRow> rows;
   bool listed = true;
   auto all = read_units(session, folders, kind, query);
-  require_known(session, query, all);
+  std::vector<std::vector<KnownIds>> references;
+  for (Listed const& one : all) references.push_back(one.references);
+  require_known(session, query, references);
   for (std::size_t i = 0; i < folders.size(); ++i) {
     if (!all[i].listed) session.complain(session.say({"bcd: bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không liệt kê được; xem: bcd -C {folder} check\n", "bcd: bcd.yaml or the regulation of '{folder}' is faulty, so this cannot be listed; see: bcd -C {folder} check\n"}, {{"folder", session.at(folders[i])}}));
     else if (!all[i].faulty.empty()) complain_of_faulty(session, all[i].unit, folders[i], all[i].faulty);
@@ -228,7 +124,7 @@ Exit list(Session const& session, ListOptions const& options) {
   if (options.format == "json") text = output::table_json(table);
   else if (options.format == "csv") text = output::table_csv(table, options.bom ? output::CsvFor::excel : output::CsvFor::programs);
   else {
-    if (options.columns.empty()) drop_idle_mark(table);
+    if (options.query.columns.empty()) drop_idle_mark(table);
     text = output::table_text(table);
   }
   if (options.output.empty()) session.print(text);
@@ -261,9 +157,9 @@ void declare_list(CLI::App& program, Session& session) {
   CLI::App* const command = program.add_subcommand("list", session.say({"Liệt kê hồ sơ, nhiệm vụ, việc phải làm, phát hiện thành bảng", "List records, tasks, duties or findings as a table"}));
   session.takes(command->add_option("KIND", options->kind, session.say({"Loại cần liệt kê: meetings, reports, tasks, …; bỏ trống: in các loại", "What to list: meetings, reports, tasks, …; left out: print the kinds"})), Takes::listing);
   session.takes(command->add_option("PATH", options->paths, session.say({"Thư mục hoặc tệp của đơn vị; bỏ trống: mọi đơn vị trong thư mục", "Folders or files of units; left out: every unit in the folder"})), Takes::file);
-  command->add_option("--where", options->where, session.say({"Chỉ những dòng thỏa điều kiện: key=value, key!=value, key~chữ, key>=value; dùng được nhiều lần", "Only rows for which it holds: key=value, key!=value, key~text, key>=value; may be repeated"}))->allow_extra_args(false);
-  command->add_option("--sort", options->sort, session.say({"Xếp theo cột này (-cột: giảm dần); nhiều cột cách nhau bằng dấu phẩy", "Sort by this column (-column: descending); several separated by commas"}))->delimiter(',')->allow_extra_args(false);
-  command->add_option("--columns", options->columns, session.say({"Các cột in ra, cách nhau bằng dấu phẩy", "Columns to print, separated by commas"}))->delimiter(',')->allow_extra_args(false);
+  command->add_option("--where", options->query.where, session.say({"Chỉ những dòng thỏa điều kiện: key=value, key!=value, key~chữ, key>=value; dùng được nhiều lần", "Only rows for which it holds: key=value, key!=value, key~text, key>=value; may be repeated"}))->allow_extra_args(false);
+  command->add_option("--sort", options->query.sort, session.say({"Xếp theo cột này (-cột: giảm dần); nhiều cột cách nhau bằng dấu phẩy", "Sort by this column (-column: descending); several separated by commas"}))->allow_extra_args(false);
+  command->add_option("--columns", options->query.columns, session.say({"Các cột in ra, cách nhau bằng dấu phẩy", "Columns to print, separated by commas"}))->allow_extra_args(false);
   command->add_option("--format", options->format, session.say({"Dạng kết quả: table, csv, json", "Output: table, csv, json"}))->check(CLI::IsMember({"table", "csv", "json"}));
   session.takes(command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra", "Write to this file instead of printing"})), Takes::file);
   command->add_flag("--bom", options->bom, session.say({"Với csv: cho Excel (BOM, và dấu nháy trước ô giống công thức)", "With csv: for Excel (a byte order mark, and an apostrophe before what looks like a formula)"}));
