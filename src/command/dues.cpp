@@ -1,8 +1,12 @@
 #include "dues.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <map>
 #include <set>
 
+#include "bcd/text/fold.hpp"
 #include "bcd/unit/parallel.hpp"
 
 namespace bcd::command {
@@ -12,16 +16,16 @@ struct Found {
   output::UnitDues dues;
   bool judged = false;
   std::vector<std::string> faulty;  // the paths of records that failed to load
-  std::set<std::string> parties;  // whose dues may be asked for
+  std::map<std::string, std::string> parties;  // whose dues may be asked for: their names by their ids
 };
 
-std::set<std::string> parties_of(unit::Unit const& unit) {
-  std::set<std::string> ids;
-  for (auto const& member : unit.members.all) ids.insert(member.id);
-  for (auto const& agency : *unit.unit().agencies) ids.insert(*agency->id);
+std::map<std::string, std::string> parties_of(unit::Unit const& unit) {
+  std::map<std::string, std::string> names;
+  for (auto const& member : unit.members.all) names[member.id] = *member->name;
+  for (auto const& agency : *unit.unit().agencies) names[*agency->id] = *agency->name;
   for (auto const& one : unit.regulations)
-    for (auto const& body : *one.regulation->record->bodies) ids.insert(*body->id);
-  return ids;
+    for (auto const& body : *one.regulation->record->bodies) names[*body->id] = *body->name;
+  return names;
 }
 
 Found find(unit::Unit const& unit, std::string const& folder, Date as_of, DuesAsked const& asked) {
@@ -38,17 +42,30 @@ Found find(unit::Unit const& unit, std::string const& folder, Date as_of, DuesAs
   rule::DueSpan const span = asked.all ? rule::DueSpan::of_year(as_of, asked.soon) : rule::DueSpan{asked.soon, asked.soon};
   found.dues.dues = rule::dues_of({unit, as_of}, verdict.findings, span);
   std::erase_if(found.dues.dues, [&](rule::Due const& due) {
-    return (!asked.finished && (due.done || due.waived)) || (!asked.who.empty() && due.who != asked.who);
+    return !asked.finished && (due.done || due.waived);
   });
   return found;
 }
 
-void require_known(Session const& session, std::vector<Found> const& all, std::string const& who) {
-  std::set<std::string> parties;
-  for (Found const& one : all) parties.insert(one.parties.begin(), one.parties.end());
-  if (parties.contains(who)) return;
-  std::vector<std::string_view> const ids{parties.begin(), parties.end()};
-  session.refuse({"--who: không có người, cơ quan hay ban, tổ nào là '{who}'{hint}", "--who: there is no person, agency or body '{who}'{hint}"}, {{"who", who}, {"hint", did_you_mean(who, ids)}});
+// Keeps to whom the id or the name is of. Refuses one that nobody bears, and a name that several do in one unit.
+void keep_to(Session const& session, std::vector<Found>& all, std::string const& who) {
+  bool const is_id = std::ranges::any_of(all, [&](Found const& one) { return one.parties.contains(who); });
+  bool known = is_id;
+  std::set<std::string> words;  // what may have been meant
+  for (Found& one : all) {
+    std::set<std::string> ids;
+    for (auto const& [id, name] : one.parties) {
+      words.insert({id, name});
+      if (is_id ? id == who : !name.empty() && fold(name) == fold(who)) ids.insert(id);
+    }
+    if (ids.size() > 1) session.refuse({"--who '{who}' là tên của: {ids}; hãy ghi mã", "--who '{who}' is the name of: {ids}; give the id"}, {{"who", who}, {"ids", fmt::format("{}", fmt::join(ids, ", "))}});
+    known = known || !ids.empty();
+    std::erase_if(one.dues.dues, [&](rule::Due const& due) { return !ids.contains(due.who); });
+  }
+  if (known) return;
+  words.erase("");
+  std::vector<std::string_view> const candidates{words.begin(), words.end()};
+  session.refuse({"--who: không có người, cơ quan hay ban, tổ nào là '{who}'{hint}", "--who: there is no person, agency or body '{who}'{hint}"}, {{"who", who}, {"hint", did_you_mean(who, candidates)}});
 }
 
 }  // namespace
@@ -62,7 +79,7 @@ DuesFound find_dues(Session const& session, std::vector<std::string> const& fold
     source::DiskReader const reader{session.at(folders[i])};
     all[i] = find(*unit::load_unit(reader, many ? 1 : cores), folders[i], as_of, asked);
   });
-  if (!asked.who.empty() && std::ranges::any_of(all, &Found::judged)) require_known(session, all, asked.who);
+  if (!asked.who.empty() && std::ranges::any_of(all, &Found::judged)) keep_to(session, all, asked.who);
   DuesFound result;
   for (Found& one : all) {
     std::string const folder = one.dues.folder;

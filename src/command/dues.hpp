@@ -8,10 +8,10 @@
 namespace bcd::command {
 
 struct DuesAsked {
-  Date soon;         // the last day that is near
+  Date soon;              // the last day that is near
   bool all = false;       // those to the end of the year too
   bool finished = false;  // done and waived ones too
-  std::string who;   // only of that id; "": of everyone
+  std::string who;        // only of that id or name; "": of everyone
 };
 
 struct DuesFound {

@@ -2,8 +2,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "bcd/unit/parallel.hpp"
+#include "format_of.hpp"
 #include "list_query.hpp"
 #include "units.hpp"
 
@@ -12,8 +14,11 @@ namespace {
 
 using output::Listing;
 
+constexpr std::array<std::string_view, 4> formats{"table", "csv", "json", "markdown"};
+
 struct ListOptions {
-  std::string kind, format = "table", output;
+  std::string kind, format, output;
+  CLI::Option* output_option = nullptr;
   std::vector<std::string> paths;
   QueryAsked query;
   bool bom = false;
@@ -103,7 +108,8 @@ Exit list(Session const& session, ListOptions const& options) {
     session.print(kinds_text(session));
     return Exit::clean;
   }
-  if (options.bom && options.format != "csv") session.refuse({"--bom chỉ đi với --format csv", "--bom goes with --format csv only"});
+  std::string const format = format_of(session, options.format, *options.output_option, formats);
+  if (options.bom && format != "csv") session.refuse({"--bom chỉ đi với --format csv", "--bom goes with --format csv only"});
   Listing const& kind = find_kind(session, options.kind);
   std::vector<std::string> const folders = units_at(session, options.paths);
   Query const query = make_query(session, kind, options.query, folders.size() > 1);
@@ -121,11 +127,11 @@ Exit list(Session const& session, ListOptions const& options) {
   }
   output::Table table = table_of(kind, query, std::move(rows));
   std::string text;
-  if (options.format == "json") text = output::table_json(table);
-  else if (options.format == "csv") text = output::table_csv(table, options.bom ? output::CsvFor::excel : output::CsvFor::programs);
+  if (format == "json") text = output::table_json(table);
+  else if (format == "csv") text = output::table_csv(table, options.bom ? output::CsvFor::excel : output::CsvFor::programs);
   else {
     if (options.query.columns.empty()) drop_idle_mark(table);
-    text = output::table_text(table);
+    text = format == "markdown" ? output::table_markdown(table) : output::table_text(table);
   }
   if (options.output.empty()) session.print(text);
   else session.write(options.output, text);
@@ -160,8 +166,8 @@ void declare_list(CLI::App& program, Session& session) {
   command->add_option("--where", options->query.where, session.say({"Chỉ những dòng thỏa điều kiện: key=value, key!=value, key~chữ, key>=value; dùng được nhiều lần", "Only rows for which it holds: key=value, key!=value, key~text, key>=value; may be repeated"}))->allow_extra_args(false);
   command->add_option("--sort", options->query.sort, session.say({"Xếp theo cột này (-cột: giảm dần); nhiều cột cách nhau bằng dấu phẩy", "Sort by this column (-column: descending); several separated by commas"}))->allow_extra_args(false);
   command->add_option("--columns", options->query.columns, session.say({"Các cột in ra, cách nhau bằng dấu phẩy", "Columns to print, separated by commas"}))->allow_extra_args(false);
-  command->add_option("--format", options->format, session.say({"Dạng kết quả: table, csv, json", "Output: table, csv, json"}))->check(CLI::IsMember({"table", "csv", "json"}));
-  session.takes(command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra", "Write to this file instead of printing"})), Takes::file);
+  command->add_option("--format", options->format, session.say({"Dạng kết quả: table, csv, json, markdown", "Output: table, csv, json, markdown"}))->check(CLI::IsMember({"table", "csv", "json", "markdown"}));
+  options->output_option = command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra; không có --format thì dạng theo đuôi tệp (.csv, .json, .md)", "Write to this file instead of printing; without --format its ending tells the format (.csv, .json, .md)"}));
   command->add_flag("--bom", options->bom, session.say({"Với csv: cho Excel (BOM, và dấu nháy trước ô giống công thức)", "With csv: for Excel (a byte order mark, and an apostrophe before what looks like a formula)"}));
   command->callback([&session, options] { session.action = [&session, options] { return list(session, *options); }; });
   session.pages["list"] = page();

@@ -370,6 +370,35 @@ TEST_CASE("what is done is cancelled in the calendar under its old UID, without 
   CHECK(unit.due("2026-10-03").find("Không có gì phải làm") != std::string::npos);
 }
 
+TEST_CASE("the ending of the file tells the format, and a file needs a name", "[due]") {
+  Folder const folder;
+  for (auto const& [ending, format] : std::map<std::string, std::string>{{"json", "json"}, {"ics", "ics"}, {"md", "markdown"}, {"txt", "text"}}) {
+    std::string const file = folder.path() + "/viec." + ending;
+    CHECK(due_of("phuong-mau", {"-o", file}).exit == 0);
+    CHECK(read_text(file) == due_of("phuong-mau", {"--format", format}).out);
+  }
+  CHECK(due_of("phuong-mau", {"-o", folder.path() + "/viec.csv"}).exit == 2);
+  CHECK(due_of("phuong-mau", {"-o", ""}).err == "bcd: --output thiếu tên tệp\n");
+}
+
+TEST_CASE("--who takes a name as people write it, and suggests the nearest", "[due]") {
+  Json const asked = items_of("xa-mau", {"--all", "--who", "le-van-c"});
+  REQUIRE(asked.size() > 0);
+  for (std::string who : {"Lê Văn C", "lê văn c", "le van c"}) CHECK(items_of("xa-mau", {"--all", "--who", who}) == asked);
+  CHECK(items_of("xa-mau", {"--who", "Ban Chỉ đạo"}) == items_of("xa-mau", {"--who", "committee"}));
+  Outcome const outcome = due_of("xa-mau", {"--who", "Lê Vắn Cc"});
+  CHECK(outcome.err.find("có phải ý là 'Lê Văn C'?") != std::string::npos);
+  CHECK(outcome.exit == 2);
+  CHECK(due_of("xa-mau", {"--who", ""}).err == "bcd: --who thiếu tên hoặc mã\n");
+  // Two of one name have to be told apart by their ids.
+  Folder const folder;
+  folder.copy(source_dir() / "examples/xa-mau");
+  folder.write("members/le-van-c-2.yaml", "name: Lê Văn C\nseats:\n  - {body: committee, role: member, from: 2026-01-01}\n");
+  Outcome const two = run({"-C", folder.path(), "due", "--who", "Lê Văn C"});
+  CHECK(two.err.find("--who 'Lê Văn C' là tên của: le-van-c, le-van-c-2; hãy ghi mã\n") != std::string::npos);
+  CHECK(two.exit == 2);
+}
+
 TEST_CASE("--output writes a file and prints nothing; colours are for a terminal", "[due]") {
   Folder const folder;
   std::string const file = (fs::path{folder.path()} / "due.txt").string();

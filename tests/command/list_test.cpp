@@ -289,6 +289,26 @@ TEST_CASE("CSV goes to a file for Excel with --bom, which goes with CSV only", "
   CHECK(list({"members", "--output", folder.path() + "/khong/co.csv"}).exit == 2);
 }
 
+TEST_CASE("the ending of the file tells the format, and a file needs a name", "[list]") {
+  Folder const folder;
+  auto const written = [&](std::string const& name, Arguments more = {}) {
+    std::string const file = folder.path() + "/" + name;
+    more.insert(more.begin(), {"members", "-o", file});
+    CHECK(list(more).exit == 0);
+    return read_text(file);
+  };
+  CHECK(written("a.csv") == list({"members", "--format", "csv"}).out);
+  CHECK(written("a.json") == list({"members", "--format", "json"}).out);
+  CHECK(written("a.md") == list({"members", "--format", "markdown"}).out);
+  CHECK(written("a.md").starts_with("| id | name |"));
+  CHECK(written("a.txt") == list({"members"}).out);
+  CHECK(written("b.csv", {"--format", "json"}) == list({"members", "--format", "json"}).out);
+  CHECK(written("c.csv", {"--bom"}).starts_with("\xEF\xBB\xBF"));
+  CHECK(list({"members", "-o", folder.path() + "/a.ics"}).err.find("không có dạng ics; các dạng: table, csv, json, markdown") != std::string::npos);
+  CHECK(list({"members", "-o", ""}).err == "bcd: --output thiếu tên tệp\n");
+  CHECK(list({"members", "-o", ""}).exit == 2);
+}
+
 TEST_CASE("duties are the rows of bcd due --all", "[list]") {
   Json const duties = rows({"duties"}), items = Json::parse(run({"-C", (source_dir() / "examples/xa-mau").string(), "--as-of", "2026-10-01", "due", "--all", "--format", "json"}).out)["items"];
   REQUIRE(duties.size() == items.size());
