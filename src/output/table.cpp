@@ -37,6 +37,13 @@ std::string csv_cell(Cell const& cell, CsvFor whom) {
   return quoted + "\"";
 }
 
+// Is it no character to print: a control character, a line break, or one that turns the direction of the text after it, so that a
+// line would show what is not in it?
+bool steers(utf8::Decoded const& one) {
+  bool const turns = (one.point >= 0x202A && one.point <= 0x202E) || (one.point >= 0x2066 && one.point <= 0x2069);
+  return one.size == 0 || one.point < 0x20 || (one.point >= 0x7F && one.point < 0xA0) || one.point == 0x2028 || one.point == 0x2029 || turns;
+}
+
 }  // namespace
 
 Cell Cell::of(Value value) {
@@ -60,8 +67,7 @@ std::string one_line(std::string_view text) {
   std::string line;
   for (std::size_t at = 0; at < text.size();) {
     utf8::Decoded const one = utf8::decode(text, at);
-    bool const control = one.size == 0 || one.point < 0x20 || (one.point >= 0x7F && one.point < 0xA0) || one.point == 0x2028 || one.point == 0x2029;
-    if (!control) line += text.substr(at, one.size);
+    if (!steers(one)) line += text.substr(at, one.size);
     else if (!line.empty() && line.back() != ' ') line += ' ';
     at += std::max<std::size_t>(one.size, 1);
   }

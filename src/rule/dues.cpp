@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 
+#include "bcd/text/collate.hpp"
 #include "due_list.hpp"
 
 namespace bcd::rule {
@@ -112,7 +113,7 @@ void DueList::add(Due due, Standing const& standing) {
 
 std::vector<Due> DueList::take() {
   std::vector<Due> all = merged(std::move(dues_));
-  auto const order = [](Due const& due) { return std::tuple{!due.day(), due.day().value_or(Date{}), due.kind, std::string_view{due.who}, std::string_view{due.key}}; };
+  auto const order = [](Due const& due) { return std::tuple{!due.day(), due.day().value_or(Date{}), due.kind, collation_key(due.name), std::string_view{due.who}, std::string_view{due.key}}; };
   std::ranges::sort(all, [&](Due const& a, Due const& b) { return order(a) < order(b); });
   return all;
 }

@@ -8,6 +8,7 @@
 #include <set>
 #include <sstream>
 
+#include "bcd/text/collate.hpp"
 #include "bcd/text/utf8.hpp"
 #include "golden.hpp"
 
@@ -397,6 +398,21 @@ TEST_CASE("--who takes a name as people write it, and suggests the nearest", "[d
   Outcome const two = run({"-C", folder.path(), "due", "--who", "Lê Văn C"});
   CHECK(two.err.find("--who 'Lê Văn C' là tên của: le-van-c, le-van-c-2; hãy ghi mã\n") != std::string::npos);
   CHECK(two.exit == 2);
+}
+
+TEST_CASE("within a day and a kind people come in the order of the Vietnamese alphabet", "[due]") {
+  for (std::string example : {"xa-mau", "phuong-mau"}) {
+    Json const items = items_of(example, {"--all"});
+    int compared = 0;
+    for (std::size_t i = 1; i < items.size(); ++i) {
+      Json const &a = items[i - 1], &b = items[i];
+      if (a["limit"] != b["limit"] || a["expected"] != b["expected"] || a["kind"] != b["kind"] || a["name"].is_null() || b["name"].is_null()) continue;
+      INFO(a["name"] << " " << b["name"]);
+      CHECK(collation_key(a["name"].get<std::string>()) <= collation_key(b["name"].get<std::string>()));
+      compared += a["name"] != b["name"];
+    }
+    CHECK(compared > 3);
+  }
 }
 
 TEST_CASE("--output writes a file and prints nothing; colours are for a terminal", "[due]") {

@@ -19,6 +19,11 @@ Table small() {
   return {{{"id"}, {"name"}, {"days", true}, {"done"}}, {{Cell{"a"}, Cell{"Đặng Thị Hoà"}, Cell::number(-3), Cell::truth(true)}, {Cell{"long-id"}, Cell{}, Cell::number(120), Cell::truth(false)}}};
 }
 
+TEST_CASE("what turns the direction of a text is not printed to a terminal", "[table]") {
+  CHECK(output::one_line("a\u202Eb\u2066c\u2069") == "a b c");
+  CHECK(output::one_line("Ủy ban") == "Ủy ban");
+}
+
 TEST_CASE("a table is aligned by terminal cells, numbers to the right, no blanks at the ends", "[table]") {
   CHECK(table_text(small()) ==
         "id       name          days  done\n"

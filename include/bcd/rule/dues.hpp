@@ -51,7 +51,7 @@ struct DueSpan {
   static DueSpan of_year(Date as_of, Date soon) { return {soon, std::max(soon, Date{as_of.year(), 12, 31})}; }
 };
 // Everything owed since the unit's `since` whose last day in time is not after the span; what nobody set a day for too. By that
-// day (those without one at the end), then kind, then who. What a faulty record may answer, of which a check says nothing, is
+// day (those without one at the end), then kind, then the name of who, as Vietnamese dictionaries have it. What a faulty record may answer, of which a check says nothing, is
 // unclear.
 // `findings` are those of the unit's verdict by the rules of due_rules(), reached without a folder prefix.
 std::vector<Due> dues_of(Case const& c, std::span<LocatedFinding const> findings, DueSpan span);
