@@ -86,6 +86,7 @@ void declare_due(CLI::App& program, Session& session) {
   command->add_option("--within", options->within, session.say({"Sắp đến hạn là trong khoảng này: 30d (ngày), 2w (tuần), 1m (tháng); mặc định 30d", "What is near: 30d (days), 2w (weeks), 1m (months); default 30d"}))->type_name(session.say({"KHOẢNG", "TIME"}));
   command->add_option("--format", options->format, session.say({"Dạng kết quả: text, json, ics (lịch), markdown", "Output: text, json, ics (a calendar), markdown"}))->check(CLI::IsMember({"text", "json", "ics", "markdown"}));
   options->output_option = command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra; không có --format thì dạng theo đuôi tệp (.json, .ics, .md)", "Write to this file instead of printing; without --format its ending tells the format (.json, .ics, .md)"}));
+  session.takes(options->output_option, Takes::file);
   command->add_flag("--all", options->all, session.say({"Cả việc đã xong, được miễn, và còn xa: từ ngày since đến hết năm", "What is done, waived or far off too: from the day since to the end of the year"}));
   options->who_option = command->add_option("--who", options->who, session.say({"Chỉ việc của người, cơ quan hay ban, tổ này: mã hoặc tên", "Only what this person, agency or body owes: its id or name"}));
   options->who_option->type_name(session.say({"AI", "WHO"}));

@@ -168,6 +168,7 @@ void declare_list(CLI::App& program, Session& session) {
   command->add_option("--columns", options->query.columns, session.say({"Các cột in ra, cách nhau bằng dấu phẩy", "Columns to print, separated by commas"}))->allow_extra_args(false);
   command->add_option("--format", options->format, session.say({"Dạng kết quả: table, csv, json, markdown", "Output: table, csv, json, markdown"}))->check(CLI::IsMember({"table", "csv", "json", "markdown"}));
   options->output_option = command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra; không có --format thì dạng theo đuôi tệp (.csv, .json, .md)", "Write to this file instead of printing; without --format its ending tells the format (.csv, .json, .md)"}));
+  session.takes(options->output_option, Takes::file);
   command->add_flag("--bom", options->bom, session.say({"Với csv: cho Excel (BOM, và dấu nháy trước ô giống công thức)", "With csv: for Excel (a byte order mark, and an apostrophe before what looks like a formula)"}));
   command->callback([&session, options] { session.action = [&session, options] { return list(session, *options); }; });
   session.pages["list"] = page();
