@@ -6,6 +6,7 @@
 
 #include "bcd/output/due.hpp"
 #include "bcd/text/utf8.hpp"
+#include "bcd/text/hash.hpp"
 
 namespace bcd::output {
 namespace {
@@ -47,12 +48,6 @@ std::string folded(std::string_view line) {
 
 std::string basic(Date day) { return fmt::format("{:04}{:02}{:02}", day.year(), day.month(), day.day()); }
 
-std::uint64_t fnv(std::string_view text) {
-  std::uint64_t hash = 14695981039346656037u;
-  for (char const c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
-  return hash;
-}
-
 std::string description(UnitDues const& unit, Due const& due, Lang lang) {
   auto const say = [&](Text text, Args const& args = {}) { return fill(text, lang, args); };
   std::set<std::string> said;
@@ -82,7 +77,7 @@ std::string event(UnitDues const& unit, std::string_view place, Due const& due, 
   if (due.failed()) summary = std::string{Text{"[Quá hạn] ", "[Past due] "}.in(lang)} + summary;
   if (report.units.size() > 1) summary = unit.name + ": " + summary;
   std::string out = folded("BEGIN:VEVENT");
-  out += folded(fmt::format("UID:bcd-{:016x}@{}", fnv(fmt::format("{}\n{}", place, due.key)), "bcd"));
+  out += folded(fmt::format("UID:bcd-{}@bcd", Hash{}.bytes(place).bytes("\n").bytes(due.key).hex()));
   out += folded("DTSTAMP:" + stamp) + folded("LAST-MODIFIED:" + stamp);
   // The newer of two files says it: readers take the event with the higher number.
   out += folded(fmt::format("SEQUENCE:{}", std::max(report.as_of - sequence_begins, 0)));
