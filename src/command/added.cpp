@@ -8,8 +8,10 @@
 #include <set>
 #include <tuple>
 
+#include "bcd/output/terminal.hpp"
 #include "bcd/source/overlay.hpp"
 #include "bcd/unit/parallel.hpp"
+#include "shell_word.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -51,21 +53,42 @@ Added judge_added(Session const& session, std::string const& folder, NewFiles co
   return added;
 }
 
-Added judge_replacing(Session const& session, std::string const& folder, NewFiles const& files, std::vector<std::string>& replaced) {
-  Added added = judge_added(session, folder, files, replaced);
-  if (added.wrong.empty() || replaced.empty()) return added;
-  added = judge_added(session, folder, files);
-  if (!added.wrong.empty()) return added;
-  for (std::string const& path : replaced)
-    session.complain(session.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì hồ sơ khác còn nhắc đến; sửa các hồ sơ ấy rồi xóa nó\n", "bcd: the placeholder {path} stays, since other records refer to it; mend those, then remove it\n"}, {{"path", shown_path(folder, path)}}));
-  replaced.clear();
-  return added;
+Replaced judge_replacing(Session const& session, std::string const& folder, NewFiles const& files, unit::FilledPlaceholders const& filled) {
+  Replaced result{judge_added(session, folder, files), {}};
+  if (!result.added.wrong.empty()) return result;
+  // The records, and bcd.yaml, that a removed file leaves without someone they name.
+  auto const naming = [&](std::string const& path) {
+    std::set<std::string> places;
+    for (LocatedFinding const& one : judge_added(session, folder, files, {path}).wrong) places.insert(one.path);
+    std::string list;
+    for (std::string const& place : places) list += (list.empty() ? "" : ", ") + place;
+    return list;
+  };
+  for (std::string const& path : filled.untouched) {
+    std::string const records = naming(path);
+    if (records.empty()) result.removed.push_back(path);
+    else session.complain(session.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì còn được nhắc đến trong {records}; sửa các hồ sơ ấy rồi xóa nó\n", "bcd: the placeholder {path} stays, since {records} refer to it; mend those, then remove it\n"}, {{"path", shown_path(folder, path)}, {"records", records}}));
+  }
+  for (std::string const& path : filled.written_in) {
+    std::string const records = naming(path);
+    Arg const also = records.empty() ? Arg{""} : Arg{" (còn được nhắc đến trong " + records + ")", " (" + records + " refer to it)"};
+    session.complain(session.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì đã có người ghi thêm vào đó{also}; chuyển phần đã ghi sang hồ sơ mới rồi xóa nó\n", "bcd: the placeholder {path} stays, since somebody has written in it{also}; move that to the new record, then remove it\n"}, {{"path", shown_path(folder, path)}, {"also", also}}));
+  }
+  if (!result.removed.empty()) result.added = judge_added(session, folder, files, result.removed);
+  return result;
 }
 
 std::string one_unit(Session const& session) {
   std::vector<std::string> const folders = units_at(session, {});
   if (folders.size() > 1) session.refuse({"có {count} đơn vị ở đây; chọn một bằng -C", "there are {count} units here; choose one with -C"}, {{"count", folders.size()}});
   return folders.front();
+}
+
+void require_sound_members(Session const& session, std::string const& folder, unit::Unit const& unit) {
+  for (auto const& member : unit.members.all)
+    if (!member.whole)
+      session.refuse({"hồ sơ {path} có lỗi nên chưa biết ai giữ vị trí nào; sửa nó trước, xem: bcd -C {folder} check", "the record {path} is faulty, so who holds which seat cannot be told; mend it first, see: bcd -C {folder} check"},
+                     {{"path", shown_path(folder, member.file->path())}, {"folder", shell_word(session.at(folder))}});
 }
 
 std::vector<std::string> record_heading(Session const& session, std::string const& folder, record::KindInfo const& kind, std::string const& path) {
@@ -91,11 +114,12 @@ std::string wrong_lines(Session const& session, std::vector<LocatedFinding> cons
 }
 
 std::string told_lines(Session const& session, std::vector<LocatedFinding> const& told) {
-  std::string text;
-  for (LocatedFinding const& one : told)
-    text += session.say({"lưu ý: {path}: {severity}[{rule}]: {message}\n", "note: {path}: {severity}[{rule}]: {message}\n"},
-                        {{"path", one.path}, {"severity", severity_word(one.severity)}, {"rule", one.rule->id}, {"message", one.message(session.lang)}});
+  if (told.empty()) return {};
+  std::string text = session.say({"bcd check thấy thêm:\n", "bcd check now finds:\n"});
+  for (LocatedFinding const& one : told) text += output::finding_text(one, session.lang, session.colours());
   return text;
 }
+
+Exit exit_for(std::vector<LocatedFinding> const& told) { return std::ranges::any_of(told, [](LocatedFinding const& one) { return one.severity == Severity::error; }) ? Exit::findings : Exit::clean; }
 
 }  // namespace bcd::command

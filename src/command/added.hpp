@@ -5,6 +5,7 @@
 
 #include "new_files.hpp"
 #include "bcd/rule/judge.hpp"
+#include "bcd/unit/placeholder.hpp"
 
 namespace bcd::command {
 
@@ -15,18 +16,25 @@ struct Added {
 // `folder` is the unit's, as the user sees it; paths in `files` and `removed` are from there.
 Added judge_added(Session const& session, std::string const& folder, NewFiles const& files, std::vector<std::string> const& removed = {});
 
-// The same, with the placeholders of `replaced` removed; when a record refers to one they all stay, which is told, and `replaced`
-// is empty afterwards.
-Added judge_replacing(Session const& session, std::string const& folder, NewFiles const& files, std::vector<std::string>& replaced);
+// The same, with those placeholders removed that nobody wrote in and no record refers to. Any other stays, and it is told why.
+struct Replaced {
+  Added added;
+  std::vector<std::string> removed;
+};
+Replaced judge_replacing(Session const& session, std::string const& folder, NewFiles const& files, unit::FilledPlaceholders const& filled);
 
 // The unit at or below -C; refuses when there are several.
 std::string one_unit(Session const& session);
+// Refuses when a member's record is broken: who holds a seat, or is there already, could not be told.
+void require_sound_members(Session const& session, std::string const& folder, unit::Unit const& unit);
 // The lines above a new record: the schema, where the unit keeps one, and how to go on.
 std::vector<std::string> record_heading(Session const& session, std::string const& folder, record::KindInfo const& kind, std::string const& path);
 
 // "date: 2026-02-30: …", one a line, each indented.
 std::string wrong_lines(Session const& session, std::vector<LocatedFinding> const& wrong);
-// "lưu ý: meetings/…: cảnh báo[…]: …", one a line.
+// What a check now says that it did not say before, in its own lines below a heading; "" when that is nothing.
 std::string told_lines(Session const& session, std::vector<LocatedFinding> const& told);
+// The exit code for that: a record with an error is made all the same, and a script must see it.
+Exit exit_for(std::vector<LocatedFinding> const& told);
 
 }  // namespace bcd::command

@@ -72,8 +72,12 @@ void make_files(Session const& session, std::string const& folder, NewFiles cons
   made.keep();
 }
 
-void remove_files(Session const& session, std::string const& folder, std::vector<std::string> const& paths) {
+void remove_files(Session const& session, std::string const& folder, std::vector<std::string> const& paths, Removing removing) {
   for (std::string const& path : paths) {
+    if (removing == Removing::only_told) {
+      session.print(session.say({"sẽ bỏ hồ sơ giữ chỗ {path}\n", "would remove the placeholder {path}\n"}, {{"path", shown_path(folder, path)}}));
+      continue;
+    }
     std::error_code fault;
     if (fs::remove(fs::path{session.at(folder)} / path, fault)) session.done({"đã bỏ hồ sơ giữ chỗ {path}\n", "removed the placeholder {path}\n"}, {{"path", shown_path(folder, path)}});
     else session.complain(session.say({"bcd: không xóa được hồ sơ giữ chỗ {path}; hãy tự xóa\n", "bcd: the placeholder {path} cannot be removed; remove it by hand\n"}, {{"path", shown_path(folder, path)}}));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "agency_words.hpp"
 #include "bcd/text/fold.hpp"
 
 namespace bcd::unit {
@@ -64,15 +65,6 @@ std::optional<record::Role> role_in(record::Body const& body, std::string const&
   return std::nullopt;
 }
 
-// Folded words without the abbreviations that everyone writes.
-std::string spelled_out(std::string words) {
-  static constexpr std::pair<std::string_view, std::string_view> short_forms[]{{"ubnd", "uy ban nhan dan"}, {"hdnd", "hoi dong nhan dan"}, {"vp", "van phong"}, {"mttq", "mat tran to quoc"}};
-  words = " " + words + " ";
-  for (auto const& [brief, whole] : short_forms)
-    if (std::size_t const at = words.find(" " + std::string{brief} + " "); at != words.npos) words.replace(at + 1, brief.size(), whole);
-  return words.substr(1, words.size() - 2);
-}
-
 int number(std::string_view text) {
   int value = -1;
   auto const [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -109,25 +101,25 @@ std::optional<NamedSeat> seat_of(regulation::Regulation const& regulation, std::
 }
 
 record::Agency const* agency_of(Unit const& unit, std::string_view text) {
-  std::string const given = spelled_out(fold(text)), of = " " + fold(*unit.unit().name);
-  // "Công an" and "Công an xã Mẫu" are one, within xã Mẫu; so are "Công an xã" and either.
-  auto const bare = [&](std::string name) {
-    if (name.size() > of.size() && name.ends_with(of)) name.resize(name.size() - of.size());
-    for (std::string_view level : {" xa", " phuong", " dac khu"})
-      if (name.size() > level.size() && name.ends_with(level)) name.resize(name.size() - level.size());
-    return name;
-  };
+  std::string const given = spelled_agency(text), bare = bare_agency(text, *unit.unit().name);
   record::Agency const* near = nullptr;
   for (auto const& agency : *unit.unit().agencies) {
-    std::string const name = spelled_out(fold(*agency->name));
-    if (text == *agency->id || given == name) return &*agency;
-    if (!near && bare(given) == bare(name)) near = &*agency;
+    if (text == *agency->id || given == spelled_agency(*agency->name)) return &*agency;
+    if (!near && bare == bare_agency(*agency->name, *unit.unit().name)) near = &*agency;
   }
   return near;
 }
 
 std::optional<Date> day_of(std::string_view text) {
   if (ParsedDate const iso = parse_date(text); iso.fault == DateFault::none) return iso.date;
+  std::string const words = fold(text);
+  std::string plain;
+  if (words.starts_with("ngay ")) {  // "ngày 25 tháng 3 năm 2026"
+    std::size_t const month_word = words.find(" thang "), year_word = words.find(" nam ");
+    if (month_word == words.npos || year_word == words.npos || year_word < month_word + 7) return std::nullopt;
+    plain = words.substr(5, month_word - 5) + "/" + words.substr(month_word + 7, year_word - month_word - 7) + "/" + words.substr(year_word + 5);
+    text = plain;
+  }
   std::size_t const first = text.find_first_of("/-."), second = first == text.npos ? text.npos : text.find(text[first], first + 1);
   if (second == text.npos) return std::nullopt;
   int const day = number(text.substr(0, first)), month = number(text.substr(first + 1, second - first - 1)), year = number(text.substr(second + 1));

@@ -24,7 +24,14 @@ std::optional<NamedSeat> seat_of(regulation::Regulation const& regulation, std::
 std::string body_of(regulation::Regulation const& regulation, std::string_view text);
 // An agency by its id or name; null when there is none.
 record::Agency const* agency_of(Unit const& unit, std::string_view text);
-// 2026-03-25, 25/3/2026, 25-3-2026, 25.3.2026.
+// 2026-03-25, 25/3/2026, 25-3-2026, 25.3.2026, "ngày 25 tháng 3 năm 2026".
 std::optional<Date> day_of(std::string_view text);
+
+// A name without the "Đ/c", "Đồng chí", "Ông", "Bà" before it.
+std::string person_name(std::string_view text);
+// False for what stands in a column of names and is none: a section's heading, a total, a signature.
+bool is_persons_name(std::string_view text);
+// 12 digits, with blanks or points between them.
+bool holds_citizen_number(std::string_view cell);
 
 }  // namespace bcd::unit

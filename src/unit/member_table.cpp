@@ -1,114 +1,169 @@
 #include "bcd/unit/member_table.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "bcd/text/fold.hpp"
 #include "bcd/text/utf8.hpp"
 #include "bcd/unit/new_record.hpp"
-#include "member_columns.hpp"
+#include "member_headings.hpp"
 
 namespace bcd::unit {
 namespace {
 
-constexpr int header_rows = 10;  // a roster may have a title or two above its headings
+using source::CsvRow;
 
-bool holds_citizen_number(std::string_view cell) {
-  std::size_t digits = 0;
-  for (std::size_t i = 0; i <= cell.size(); ++i) {
-    if (i < cell.size() && cell[i] >= '0' && cell[i] <= '9') ++digits;
-    else if (digits == 12) return true;
-    else if (i < cell.size() && cell[i] != ' ' && cell[i] != '.') digits = 0;
-  }
-  return false;
-}
+constexpr int furthest_days = 366;  // from as-of to the first day of a seat that is meant
 
 class Reading {
  public:
-  Reading(Unit const& unit, source::CsvTable const& table, Date from, Lang lang) : unit_{unit}, table_{table}, regulation_{*unit.in_force(from).regulation}, from_{from}, lang_{lang} {}
+  Reading(Unit const& unit, source::CsvTable const& table, MemberReading const& how) : unit_{unit}, table_{table}, how_{how}, regulation_{*unit.in_force(how.from).regulation} {}
 
   MemberTable read() {
-    std::size_t const header = find_header();
-    if (header == table_.rows.size()) return std::move(out_);
-    out_.headed = true;
-    for (std::string const& heading : table_.rows[header].cells)
-      if (!heading.empty() && column_of(heading) == Column::none) out_.unused.push_back(heading);
-    for (std::size_t i = header + 1; i < table_.rows.size(); ++i) row(table_.rows[i]);
+    if (auto found = find_headings(regulation_, table_)) head_ = std::move(*found);
+    else return unfit({"không có dòng tiêu đề với cột 'Họ và tên' trong mười dòng đầu", "has no row of headings with a column 'Họ và tên' (or 'name') among its first ten"});
+    out_.unused = head_.unused;
+    if (head_.row + 1 == table_.rows.size()) return unfit({"chỉ có dòng tiêu đề, không có người nào", "has headings only and nobody below them"});
+    if (auto why = unfit_roles()) return unfit(why->what, why->args);
+    for (std::size_t i = head_.row + 1; i < table_.rows.size(); ++i) row(table_.rows[i]);
     return std::move(out_);
   }
 
  private:
-  std::size_t find_header() {
-    for (std::size_t i = 0; i < std::min<std::size_t>(table_.rows.size(), header_rows); ++i) {
-      columns_.clear();
-      for (std::size_t cell = 0; cell < table_.rows[i].cells.size(); ++cell)
-        if (Column const column = column_of(table_.rows[i].cells[cell]); column != Column::none) columns_.try_emplace(column, cell);
-      if (columns_.contains(Column::name)) return i;
-    }
-    return table_.rows.size();
+  using Seats = std::vector<NamedSeat>;
+
+  MemberTable unfit(Text what, Args args = {}) {
+    out_.unfit = Saying{what, std::move(args)};
+    return std::move(out_);
   }
 
-  std::string cell(source::CsvRow const& row, Column column) const {
-    auto const place = columns_.find(column);
-    if (place == columns_.end() || place->second >= row.cells.size()) return {};
-    std::string text = utf8::to_nfc(row.cells[place->second]);
-    std::ranges::replace(text, '\n', ' ');
-    std::erase(text, '\r');
+  // What everyone is must be said somewhere, and once.
+  std::optional<Saying> unfit_roles() {
+    if (head_.roles.empty() && how_.everyone.empty())
+      return Saying{{"không có cột chức danh trong ban, tổ (như 'Vị trí trong Ban'); thêm cột ấy, hoặc ghi --role member nếu mọi người trong bảng đều là thành viên", "has no column for roles (like 'Vị trí trong Ban'); add one, or give --role member where everyone in it is a member"}, {}};
+    if (!head_.roles.empty() && !how_.everyone.empty())
+      return Saying{{"đã có cột chức danh '{heading}'; bỏ --role", "has a column for roles, '{heading}'; leave --role out"}, {{"heading", head_.roles.front().heading}}};
+    if (head_.roles.empty()) {
+      everyone_ = seat_of(regulation_, how_.everyone, "");
+      if (!everyone_) return Saying{{"không nhập được: --role '{title}' không phải chức danh nào trong quy chế; ghi một trong: {titles}", "is not imported: --role '{title}' is no title of the regulation; give one of: {titles}"}, {{"title", how_.everyone}, {"titles", titles()}}};
+    }
+    if (head_.roles.size() < 2) return std::nullopt;
+    for (RoleColumn const& one : head_.roles)
+      if (one.body.empty() || head_.columns.contains(Column::body) || std::ranges::count(head_.roles, one.body, &RoleColumn::body) > 1)
+        return Saying{{"có {count} cột chức danh mà không rõ '{heading}' là của ban, tổ nào; ghi tiêu đề như 'Vị trí trong Ban', 'Vị trí trong Tổ', hoặc tách mỗi ban, tổ một bảng", "has {count} columns for roles, and whose '{heading}' is cannot be told; head them 'Vị trí trong Ban', 'Vị trí trong Tổ', or keep a table for each body"},
+                      {{"count", head_.roles.size()}, {"heading", one.heading}}};
+    return std::nullopt;
+  }
+
+  // "Trưởng Ban, Phó Trưởng Ban (Ban Chỉ đạo); Tổ trưởng (Tổ Giúp việc)"
+  std::string titles() const {
+    using enum record::Role;
+    std::string all;
+    for (auto const& body : *regulation_.record->bodies) {
+      std::string own;
+      for (record::Role const role : {head, standing_deputy, deputy, standing_member, member})
+        if (auto const& title = body->titles->of(role)) (own += own.empty() ? "" : ", ") += *title;
+      if (!body->of && !own.empty()) (all += all.empty() ? "" : "; ") += own + " (" + *body->name + ")";
+    }
+    return all;
+  }
+
+  // A cell on one line, without the doubled blanks people leave.
+  std::string text_of(CsvRow const& row, std::size_t place) const {
+    if (place >= row.cells.size()) return {};
+    std::string text;
+    for (char const c : utf8::to_nfc(row.cells[place])) {
+      if (c == '\r') continue;
+      char const kept = c == '\n' ? ' ' : c;
+      if (kept != ' ' || !text.ends_with(' ')) text += kept;
+    }
     return text;
   }
-  bool refuse(source::CsvRow const& row, Column column, Text why, Args args = {}) {
-    auto const place = columns_.find(column);
-    out_.refused.push_back({row.line, place == columns_.end() ? 0 : int(place->second) + 1, cell(row, Column::name), why, std::move(args)});
+  std::string cell(CsvRow const& row, Column column) const {
+    auto const place = head_.columns.find(column);
+    return place == head_.columns.end() ? std::string{} : text_of(row, place->second);
+  }
+  bool refuse_at(CsvRow const& row, int column, Text why, Args args = {}) {
+    out_.refused.push_back({row.line, column, person_name(cell(row, Column::name)), why, std::move(args)});
     return false;
   }
-
-  // One row: a seat of a new person, or one more of a person met above.
-  void row(source::CsvRow const& row) {
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      if (!holds_citizen_number(row.cells[i])) continue;
-      out_.refused.push_back({row.line, int(i) + 1, cell(row, Column::name), {"ô này có dãy 12 chữ số giống số định danh cá nhân; hồ sơ không cần và không được lưu số ấy, xóa đi rồi nhập lại", "this cell has 12 digits that look like a citizen's number; records need none and must not hold one: delete it and import again"}, {}});
-      return;
-    }
-    std::string const name = cell(row, Column::name), post = cell(row, Column::post);
-    if (name.empty()) {
-      refuse(row, Column::name, {"thiếu họ và tên", "there is no name"});
-      return;
-    }
-    std::optional<NamedSeat> const seat = read_seat(row);
-    if (!seat) return;
-    for (auto const& member : unit_.members.all)
-      if (member.whole && fold(*member->name) == fold(name)) {
-        refuse(row, Column::name, {"đã có ({path}); không ghi đè", "is there already ({path}); not overwritten"}, {{"path", member.file->path()}});
-        return;
-      }
-    auto const same = std::ranges::find_if(out_.members, [&](NewMember const& one) { return fold(one.draft.text("name")) == fold(name); });
-    if (same != out_.members.end()) add_seat(row, *same, *seat);
-    else add_member(row, name, post, *seat);
+  bool refuse(CsvRow const& row, Column column, Text why, Args args = {}) {
+    auto const place = head_.columns.find(column);
+    return refuse_at(row, place == head_.columns.end() ? 0 : int(place->second) + 1, why, std::move(args));
   }
 
-  std::optional<NamedSeat> read_seat(source::CsvRow const& row) {
-    std::string const title = cell(row, Column::role), body_text = cell(row, Column::body);
-    std::string const body = body_text.empty() ? "" : body_of(regulation_, body_text);
-    if (!body_text.empty() && body.empty()) {
-      refuse(row, Column::body, {"quy chế không có ban, tổ '{body}'", "the regulation has no body '{body}'"}, {{"body", body_text}});
-      return std::nullopt;
+  // One row: the seats of a new person, or more of a person met above.
+  void row(CsvRow const& row) {
+    if (!is_fit(row)) return;
+    std::string const written = cell(row, Column::name), name = person_name(written);
+    Seats seats;
+    if (!read_seats(row, seats)) return;
+    for (auto const& member : unit_.members.all)
+      if (fold(*member->name) == fold(name)) return meet(row, member, seats);
+    if (name != written) out_.notes.push_back({row.line, int(head_.columns.at(Column::name)) + 1, "", {"'{written}' ghi là '{name}'", "'{written}' is written '{name}'"}, {{"written", written}, {"name", name}}});
+    auto const same = std::ranges::find_if(out_.members, [&](NewMember const& one) { return fold(one.draft.text("name")) == fold(name); });
+    if (same != out_.members.end()) add_seats(row, *same, seats);
+    else add_member(row, name, seats);
+  }
+
+  bool is_fit(CsvRow const& row) {
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      if (holds_citizen_number(row.cells[i]))
+        return refuse_at(row, int(i) + 1, {"ô này có dãy 12 chữ số giống số định danh cá nhân; hồ sơ không cần và không được lưu số ấy, xóa đi rồi nhập lại", "this cell has 12 digits that look like a citizen's number; records need none and must not hold one: delete it and import again"});
+      if (i >= head_.width && !row.cells[i].empty())
+        return refuse_at(row, int(i) + 1, {"dòng này nhiều ô hơn dòng tiêu đề (ô thừa: '{value}'); ô nào có dấu ngăn cách bên trong thì đặt trong nháy kép", "this row has more cells than the headings (one too many: '{value}'); put a cell with the separator in it in double quotes"}, {{"value", row.cells[i]}});
     }
-    if (title.empty()) {
-      std::string const home = body.empty() ? *(*regulation_.record->bodies).front()->id : body;
-      return NamedSeat{home, record::Role::member};
+    std::string const name = cell(row, Column::name);
+    if (name.empty()) return refuse(row, Column::name, {"thiếu họ và tên", "there is no name"});
+    // A section's heading or a signature below the list has the look of a name and nothing beside it.
+    bool const alone = std::ranges::count_if(row.cells, [](std::string const& one) { return !one.empty(); }) == 1 && head_.width > 1;
+    if (!is_persons_name(name) || (alone && head_.roles.empty())) return refuse(row, Column::name, {"không phải họ và tên của một người", "is not a person's name"});
+    return true;
+  }
+
+  bool read_seats(CsvRow const& row, Seats& seats) {
+    std::string const body_text = cell(row, Column::body), body = body_text.empty() ? "" : body_of(regulation_, body_text);
+    if (!body_text.empty() && body.empty()) return refuse(row, Column::body, {"quy chế không có ban, tổ '{body}'", "the regulation has no body '{body}'"}, {{"body", body_text}});
+    if (everyone_) seats.push_back({body.empty() ? everyone_->body : body, everyone_->role});
+    for (RoleColumn const& column : head_.roles) {
+      std::string const title = text_of(row, column.cell);
+      if (title.empty()) continue;
+      auto seat = seat_of(regulation_, title, body.empty() ? column.body : body);
+      // "Vị trí trong Ban" is the usual heading for everyone, those of the support team among them.
+      if (!seat && body.empty() && head_.roles.size() == 1) seat = seat_of(regulation_, title, "");
+      if (!seat) return refuse_at(row, int(column.cell) + 1, {"'{title}' không phải chức danh nào trong quy chế; ghi một trong: {titles}", "'{title}' is no title of the regulation; write one of: {titles}"}, {{"title", title}, {"titles", titles()}});
+      seats.push_back(*seat);
     }
-    auto const seat = seat_of(regulation_, title, body);
-    if (!seat) refuse(row, Column::role, {"'{title}' không phải chức danh nào của ban, tổ trong quy chế; ghi như quy chế, hoặc head, standing-deputy, deputy, standing-member, member", "'{title}' is no title of a body of the regulation; write it as there, or head, standing-deputy, deputy, standing-member, member"}, {{"title", title}});
-    return seat;
+    if (seats.empty()) return refuse_at(row, int(head_.roles.front().cell) + 1, {"ô chức danh để trống; thành viên thì ghi 'Thành viên'", "the cell for the role is empty; write 'Thành viên' (member) for a member"});
+    return true;
+  }
+
+  // Someone who has a record: nothing to do where it says the same, and not for a table to change where it does not.
+  void meet(CsvRow const& row, Record<record::Member> const& member, Seats const& seats) {
+    Args const where{{"path", member.file->path()}};
+    auto const differs = [&](Column column, auto const& value) { return !cell(row, column).empty() && (!value || fold(*value) != fold(cell(row, column))); };
+    for (auto const& [column, value] : {std::pair{Column::post, &member->post}, {Column::area, &member->area}, {Column::email, &member->email}, {Column::phone, &member->phone}})
+      if (differs(column, *value)) {
+        refuse(row, column, {"đã có hồ sơ {path} mà ghi khác ở đây; sửa hồ sơ ấy, hoặc nếu là người khác thì lập riêng: bcd new member MÃ", "has a record, {path}, that says otherwise here; change that one, or make another person's with: bcd new member ID"}, where);
+        return;
+      }
+    for (NamedSeat const& seat : seats)
+      if (std::ranges::none_of(*member->seats, [&](auto const& one) { return one->body->id == seat.body && *one->role == seat.role; })) {
+        refuse(row, Column::name, {"đã có hồ sơ {path} mà không giữ vị trí này trong {body}; ghi thêm vào seats của hồ sơ ấy", "has a record, {path}, without this seat in {body}; add it to the seats there"}, {{"path", member.file->path()}, {"body", body_name(regulation_, seat.body)}});
+        return;
+      }
+    out_.known.push_back({row.line, int(head_.columns.at(Column::name)) + 1, *member->name, {"đã có ({path}), bỏ qua", "is there already ({path}), passed over"}, where});
   }
 
   // Days of the seat; false when one is no day, and the row is refused.
-  bool read_days(source::CsvRow const& row, record::Draft& draft, std::string const& seat) {
+  bool read_days(CsvRow const& row, record::Draft& draft, std::string const& seat) {
     for (auto const& [column, key] : {std::pair{Column::from, "from"}, {Column::to, "to"}}) {
       std::string const text = cell(row, column);
       if (text.empty() && column == Column::to) continue;
-      std::optional<Date> const day = text.empty() ? std::optional{from_} : day_of(text);
+      std::optional<Date> const day = text.empty() ? std::optional{how_.from} : day_of(text);
       if (!day) return refuse(row, column, {"'{value}' không phải ngày; viết 2026-03-25 hoặc 25/3/2026", "'{value}' is no day; write 2026-03-25 or 25/3/2026"}, {{"value", text}});
+      if (column == Column::from && !text.empty() && *day > how_.as_of + furthest_days)
+        return refuse(row, column, {"ngày {day} còn hơn một năm nữa mới đến; xem lại năm", "{day} is more than a year away; look at the year again"}, {{"day", *day}});
+      out_.usual_day = out_.usual_day || text.empty();
       draft.fill(seat + "." + key, day->str());
     }
     std::optional<Date> const from = draft.read<Date>(seat + ".from"), to = draft.read<Date>(seat + ".to");
@@ -116,27 +171,33 @@ class Reading {
     return true;
   }
 
-  bool fill_seat(source::CsvRow const& row, record::Draft& draft, std::string const& seat, NamedSeat const& named) {
-    draft.fill(seat + ".body", named.body);
-    draft.fill(seat + ".role", std::string{record::word_id(named.role)});
-    if (std::string const decision = cell(row, Column::decision); !decision.empty()) draft.fill(seat + ".decision", decision);
-    return read_days(row, draft, seat);
+  // The number of a decision is of the first seat in its row: another body is made up by another decision.
+  bool fill_seats(CsvRow const& row, record::Draft& draft, std::size_t at, Seats const& seats) {
+    for (NamedSeat const& named : seats) {
+      std::string const seat = "seats." + std::to_string(at++);
+      draft.fill(seat + ".body", named.body);
+      draft.fill(seat + ".role", std::string{record::word_id(named.role)});
+      if (std::string const decision = cell(row, Column::decision); !decision.empty() && &named == &seats.front()) draft.fill(seat + ".decision", decision);
+      if (!read_days(row, draft, seat)) return false;
+    }
+    return true;
   }
 
-  void add_member(source::CsvRow const& row, std::string const& name, std::string const& post, NamedSeat const& seat) {
-    record::Draft draft{record::kind_info<record::Member>, lang_};
+  void add_member(CsvRow const& row, std::string const& name, Seats const& seats) {
+    record::Draft draft{record::kind_info<record::Member>, how_.lang};
     draft.fill("name", name);
-    if (!post.empty()) draft.fill("post", post);
-    if (!fill_office(row, draft) || !fill_seat(row, draft, "seats.0", seat)) return;
+    if (std::string const post = cell(row, Column::post); !post.empty()) draft.fill("post", post);
+    if (!fill_office(row, draft) || !fill_seats(row, draft, 0, seats)) return;
     std::string const id = free_id(name);
     if (id.empty()) {
       refuse(row, Column::name, {"không đặt được mã từ '{name}'", "no id can be made of '{name}'"}, {{"name", name}});
       return;
     }
-    out_.members.push_back({std::move(draft), id, {{seat.body, seat.role}}, {row.line}});
+    out_.members.push_back({std::move(draft), id, {}, {row.line}});
+    for (NamedSeat const& one : seats) out_.members.back().seats.push_back({one.body, one.role});
   }
 
-  bool fill_office(source::CsvRow const& row, record::Draft& draft) {
+  bool fill_office(CsvRow const& row, record::Draft& draft) {
     if (std::string const text = cell(row, Column::agency); !text.empty()) {
       record::Agency const* const agency = agency_of(unit_, text);
       if (!agency) {
@@ -146,7 +207,8 @@ class Reading {
       }
       draft.fill("agency", *agency->id);
     }
-    if (std::string const text = cell(row, Column::order); !text.empty()) {
+    if (std::string text = cell(row, Column::order); !text.empty()) {
+      if (text.ends_with('.') || text.ends_with(')')) text.pop_back();  // "1."
       record::Whole<1, 9999> order;
       if (!record::shape_info<record::Whole<1, 9999>>.read(text, &order)) return refuse(row, Column::order, {"thứ tự '{value}' phải là số nguyên từ 1 đến 9999", "order '{value}' must be a whole number from 1 to 9999"}, {{"value", text}});
       draft.fill("order", text);
@@ -156,32 +218,27 @@ class Reading {
     return true;
   }
 
-  void add_seat(source::CsvRow const& row, NewMember& member, NamedSeat const& seat) {
-    std::string const post = cell(row, Column::post);
-    if (fold(post) != fold(member.draft.text("post"))) {
+  void add_seats(CsvRow const& row, NewMember& member, Seats const& seats) {
+    if (fold(cell(row, Column::post)) != fold(member.draft.text("post"))) {
       refuse(row, Column::post, {"trùng họ tên với dòng {line} mà khác chức vụ, không rõ một hay hai người; cùng người thì ghi cùng chức vụ, khác người thì lập riêng: bcd new member MÃ", "the same name as on line {line} with another post: one person or two? Give one person one post; make the other with: bcd new member ID"}, {{"line", member.lines.front()}});
       return;
     }
+    auto const differs = [&](Column column, std::string const& value) { refuse(row, column, {"'{value}' khác với dòng {line} của cùng một người", "'{value}' differs from line {line} of the same person"}, {{"value", value}, {"line", member.lines.front()}}); };
     for (auto const& [column, key] : {std::pair{Column::area, "area"}, {Column::email, "email"}, {Column::phone, "phone"}})
-      if (std::string const text = cell(row, column); !text.empty() && text != member.draft.text(key)) {
-        refuse(row, column, {"'{value}' khác với dòng {line} của cùng một người", "'{value}' differs from line {line} of the same person"}, {{"value", text}, {"line", member.lines.front()}});
-        return;
-      }
+      if (std::string const text = cell(row, column); !text.empty() && text != member.draft.text(key)) return differs(column, text);
     if (std::string const text = cell(row, Column::agency); !text.empty()) {
       record::Agency const* const agency = agency_of(unit_, text);
-      if (!agency || *agency->id != member.draft.text("agency")) {
-        refuse(row, Column::agency, {"'{value}' khác với dòng {line} của cùng một người", "'{value}' differs from line {line} of the same person"}, {{"value", text}, {"line", member.lines.front()}});
+      if (!agency || *agency->id != member.draft.text("agency")) return differs(Column::agency, text);
+    }
+    for (NamedSeat const& seat : seats)
+      if (std::ranges::any_of(member.seats, [&](HeldSeat const& one) { return one.body == seat.body; })) {
+        refuse(row, Column::name, {"người này đã có vị trí trong {body} ở dòng {line}", "this person has a seat in {body} on line {line} already"}, {{"body", body_name(regulation_, seat.body)}, {"line", member.lines.front()}});
         return;
       }
-    }
-    if (std::ranges::any_of(member.seats, [&](HeldSeat const& one) { return one.body == seat.body; })) {
-      refuse(row, Column::role, {"người này đã có vị trí trong '{body}' ở dòng {line}", "this person has a seat in '{body}' on line {line} already"}, {{"body", seat.body}, {"line", member.lines.front()}});
-      return;
-    }
     record::Draft with = member.draft;
-    if (!fill_seat(row, with, "seats." + std::to_string(member.seats.size()), seat)) return;
+    if (!fill_seats(row, with, member.seats.size(), seats)) return;
     member.draft = std::move(with);
-    member.seats.push_back({seat.body, seat.role});
+    for (NamedSeat const& one : seats) member.seats.push_back({one.body, one.role});
     member.lines.push_back(row.line);
   }
 
@@ -198,15 +255,15 @@ class Reading {
 
   Unit const& unit_;
   source::CsvTable const& table_;
+  MemberReading const& how_;
   regulation::Regulation const& regulation_;
-  Date from_;
-  Lang lang_;
-  std::map<Column, std::size_t> columns_;
+  Headings head_;
+  std::optional<NamedSeat> everyone_;
   MemberTable out_;
 };
 
 }  // namespace
 
-MemberTable members_of(Unit const& unit, source::CsvTable const& table, Date from, Lang lang) { return Reading{unit, table, from, lang}.read(); }
+MemberTable members_of(Unit const& unit, source::CsvTable const& table, MemberReading const& reading) { return Reading{unit, table, reading}.read(); }
 
 }  // namespace bcd::unit

@@ -7,13 +7,18 @@
 
 namespace bcd::unit {
 
-// Nothing but a gap for a name, a rank and seats: whoever knows more has written more.
-bool is_placeholder(record::Member const& member);
-// The paths of placeholders all of whose seats somebody now holds.
 struct HeldSeat {
   std::string body;
   record::Role role;
 };
-std::vector<std::string> filled_placeholders(Unit const& unit, std::vector<HeldSeat> const& held);
+// The record that init writes of whoever holds a seat, byte for byte.
+std::string first_member_text(std::string const& name, int order, HeldSeat const& seat, Date from, Lang lang);
+
+// Members whose name is still a gap and all of whose seats somebody now holds, by path. Only a file with the very bytes that
+// init writes may be removed: in another somebody has written something, if only a comment.
+struct FilledPlaceholders {
+  std::vector<std::string> untouched, written_in;
+};
+FilledPlaceholders filled_placeholders(Unit const& unit, std::vector<HeldSeat> const& held);
 
 }  // namespace bcd::unit
