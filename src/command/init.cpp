@@ -10,6 +10,7 @@
 #include "bcd/text/fold.hpp"
 #include "bcd/text/utf8.hpp"
 #include "bcd/unit/new_unit.hpp"
+#include "added.hpp"
 #include "new_files.hpp"
 #include "shell_word.hpp"
 
@@ -18,7 +19,7 @@ namespace fs = std::filesystem;
 namespace {
 
 struct InitOptions {
-  std::string folder = ".", regulation, since;
+  std::string folder = ".", regulation, since, level, standing_agency_kind;
   unit::NewUnit unit;
 };
 
@@ -93,6 +94,60 @@ void require_words(Session const& session, std::string_view option, std::string&
     session.refuse({"{option}: phải là một dòng chữ UTF-8 có nội dung", "{option}: must be one line of UTF-8 text with content"}, {{"option", option}});
 }
 
+// The unit's name says its level, or --level does, and not two of them.
+void settle_name(Session const& session, InitOptions& options) {
+  std::string& name = options.unit.name;
+  if (name.empty()) {
+    if (!options.level.empty()) session.refuse({"--level chỉ dùng cùng --name", "--level is for use with --name"});
+    return;
+  }
+  std::string const told{unit::level_of(name)};
+  if (told.empty() && options.level.empty())
+    session.refuse({"--name '{name}' không có chữ xã, phường hay đặc khu; ghi 'xã {name}', hoặc thêm --level commune (xã), ward (phường), special-zone (đặc khu)", "--name '{name}' lacks the word xã, phường or đặc khu; write 'xã {name}', or add --level commune (xã), ward (phường), special-zone (đặc khu)"}, {{"name", name}});
+  if (!told.empty() && !options.level.empty() && told != options.level)
+    session.refuse({"--level {level} trái với tên '{name}'", "--level {level} contradicts the name '{name}'"}, {{"level", options.level}, {"name", name}});
+  name = unit::unit_name(name, options.level);
+}
+
+std::string kind_words(Lang lang, std::vector<record::AgencyKind> const& kinds) {
+  std::string list;
+  for (record::AgencyKind const kind : kinds) list += (list.empty() ? "" : ", ") + std::string{record::word_id(kind)} + " (" + std::string{record::word_title(kind).in(lang)} + ")";
+  return list;
+}
+
+// What kind of agency the standing agency is must be a fact: its own name's, or said. One that the regulation does not let be it
+// is made only when somebody says so.
+void settle_standing_agency(Session const& session, InitOptions& options, regulation::Regulation const& regulation) {
+  unit::NewUnit& made = options.unit;
+  if (!options.standing_agency_kind.empty()) {
+    if (made.standing_agency.empty()) session.refuse({"--standing-agency-kind chỉ dùng cùng --standing-agency", "--standing-agency-kind is for use with --standing-agency"});
+    record::AgencyKind kind{};
+    if (!record::shape_info<record::AgencyKind>.read(options.standing_agency_kind, &kind)) {
+      std::vector<std::string_view> words;
+      for (record::Word const& word : record::Words<record::AgencyKind>::table) words.push_back(word.id);
+      session.refuse({"không có loại cơ quan '{kind}'{hint}", "there is no kind of agency '{kind}'{hint}"}, {{"kind", options.standing_agency_kind}, {"hint", did_you_mean(options.standing_agency_kind, words)}});
+    }
+    made.standing_agency_kind = kind;
+  }
+  if (made.standing_agency.empty() || made.standing_agency_kind) return;
+  Args args{{"name", made.standing_agency}};
+  auto const told = unit::standing_kind(made);
+  if (!told) {
+    std::vector<record::AgencyKind> all;
+    for (std::size_t i = 0; i < record::Words<record::AgencyKind>::table.size(); ++i) all.push_back(record::AgencyKind(i));
+    args.push_back({"kinds", Arg{kind_words(Lang::vi, all), kind_words(Lang::en, all)}});
+    session.refuse({"không rõ '{name}' là loại cơ quan nào; ghi --standing-agency-kind, một trong: {kinds}", "what kind of agency '{name}' is cannot be told; give --standing-agency-kind, one of: {kinds}"}, args);
+  }
+  unit::AskedAgency const asked = unit::asked_standing_agency(regulation);
+  if (asked.kinds.empty() || std::ranges::find(asked.kinds, *told) != asked.kinds.end()) return;
+  args.push_back({"told", Arg{record::word_title(*told)}});
+  args.push_back({"id", record::word_id(*told)});
+  args.push_back({"asked", Arg{kind_words(Lang::vi, asked.kinds), kind_words(Lang::en, asked.kinds)}});
+  args.push_back({"where", Arg{article_words(asked.article, Lang::vi), article_words(asked.article, Lang::en)}});
+  session.refuse({"'{name}' là {told}, mà {where} của quy chế giao Cơ quan Thường trực cho {asked}; xem lại, hoặc nếu quyết định thành lập giao đúng cơ quan ấy thì thêm --standing-agency-kind {id} (bcd check sẽ báo cho đến khi ghi waivers)",
+                  "'{name}' is a {told}, while {where} of the regulation has the standing agency be a {asked}; look again, or where the founding decision does name it, add --standing-agency-kind {id} (bcd check will say so until it is waived)"}, args);
+}
+
 // The unit as it will be, looked at before it is made: nothing faulty is written.
 std::vector<LocatedFinding> findings_of(Session const& session, NewFiles const& files) {
   source::MemoryReader const reader{{files.begin(), files.end()}};
@@ -114,7 +169,8 @@ void tell(Session const& session, InitOptions const& options, unit::FirstFiles c
   session.print(session.say({"nghĩa vụ tính từ {since}\n", "duties count from {since}\n"}, {{"since", options.unit.since}}));
   if (!first.gaps.empty()) session.print(session.say({"còn phải điền:\n", "still to be filled in:\n"}));
   for (std::string const& one : first.gaps) session.print("  " + shown_path(folder, one) + "\n");
-  for (LocatedFinding const& one : findings) session.print(session.say({"lưu ý: {rule}: {message}\n", "note: {rule}: {message}\n"}, {{"rule", one.rule->id}, {"message", one.message(session.lang)}}));
+  for (LocatedFinding const& one : findings)
+    session.print(session.say({"lưu ý: {severity}[{rule}]: {message}\n", "note: {severity}[{rule}]: {message}\n"}, {{"severity", severity_word(one.severity)}, {"rule", one.rule->id}, {"message", one.message(session.lang)}}));
   std::string place = session.at(folder);
   if (place.size() > 1 && place.ends_with('/')) place.pop_back();
   std::string const at = place == "." ? "" : "-C " + shell_word(place) + " ";
@@ -124,10 +180,12 @@ void tell(Session const& session, InitOptions const& options, unit::FirstFiles c
 Exit init(Session const& session, InitOptions options) {
   for (auto const& [option, text] : {std::pair{"--name", &options.unit.name}, {"--committee", &options.unit.committee}, {"--province", &options.unit.province}, {"--superior", &options.unit.superior}, {"--standing-agency", &options.unit.standing_agency}, {"--head", &options.unit.head}})
     require_words(session, option, *text);
+  settle_name(session, options);
   require_place(session, options.folder);
   if (options.unit.id.empty()) options.unit.id = usual_unit_id(session, options);
   if (!record::is_id(options.unit.id)) session.refuse({"mã đơn vị '{id}' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'", "unit id '{id}' will not do: a-z, digits and '-' only"}, {{"id", options.unit.id}});
   Chosen const chosen = choose_regulation(session, options);
+  settle_standing_agency(session, options, *chosen.regulation);
   options.unit.use = chosen.use;
   options.unit.since = read_since(session, options.since);
   options.unit.seated = std::min(session.as_of(), options.unit.since);
@@ -140,7 +198,7 @@ Exit init(Session const& session, InitOptions options) {
   auto const findings = findings_of(session, judged);
   make_files(session, options.folder, files);
   tell(session, options, first, findings, chosen.copied.has_value());
-  return Exit::clean;
+  return exit_for(findings);
 }
 
 }  // namespace
@@ -151,11 +209,13 @@ void declare_init(CLI::App& program, Session& session) {
   session.takes(command->add_option("DIR", options->folder, session.say({"Thư mục; bỏ trống: thư mục đang đứng. Chưa có thì được tạo", "The folder; left out: the one you are in. Made where it is not there"})), Takes::folder);
   session.takes(command->add_option("--regulation", options->regulation, session.say({"Quy chế: mã quy chế có sẵn, hoặc tệp ./quy-che.yaml (được chép vào đơn vị)", "The regulation: a built-in's id, or a file ./quy-che.yaml (copied into the unit)"}))->required(), Takes::regulation);
   command->add_option("--name", options->unit.name, session.say({"Tên đơn vị, như 'xã Mẫu'", "Name of the unit, like 'xã Mẫu'"}));
+  command->add_option("--level", options->level, session.say({"Cấp, khi tên không có chữ xã, phường, đặc khu: commune, ward, special-zone", "Level, where the name lacks the word xã, phường, đặc khu: commune, ward, special-zone"}))->check(CLI::IsMember({"commune", "ward", "special-zone"}));
   command->add_option("--unit", options->unit.id, session.say({"Mã đơn vị; bỏ trống: từ tên, hoặc từ tên thư mục", "Id of the unit; left out: of its name, or the folder's"}));
   command->add_option("--committee", options->unit.committee, session.say({"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"}));
   command->add_option("--province", options->unit.province, session.say({"Tỉnh, thành phố", "Province"}));
   command->add_option("--superior", options->unit.superior, session.say({"Cấp trên, ghi trên đầu văn bản; bỏ trống: Đảng ủy của đơn vị", "Superior, for the papers' heads; left out: the unit's Party committee"}));
   command->add_option("--standing-agency", options->unit.standing_agency, session.say({"Tên Cơ quan Thường trực", "Name of the standing agency"}));
+  command->add_option("--standing-agency-kind", options->standing_agency_kind, session.say({"Loại của Cơ quan Thường trực (như agencies.kind), khi tên không nói rõ hoặc khác loại mà quy chế nêu", "Kind of the standing agency (as in agencies.kind), where its name does not tell or the regulation has another"}));
   command->add_option("--head", options->unit.head, session.say({"Họ và tên người đứng đầu Ban Chỉ đạo", "Full name of the committee's head"}));
   command->add_option("--since", options->since, session.say({"Ngày bắt đầu tính nghĩa vụ; bỏ trống: ngày đầu quý sau ngày xét", "The day duties begin; left out: the first day of the quarter after --as-of"}));
   session.pages["init"] = {

@@ -110,7 +110,8 @@ int width(std::string_view text) {
   return cells;
 }
 
-std::string upper(std::string_view text) {
+namespace {
+std::string mapped(std::string_view text, utf8proc_int32_t (*map)(utf8proc_int32_t)) {
   std::string result;
   for (std::size_t at = 0; at < text.size();) {
     Decoded const one = decode(text, at);
@@ -119,12 +120,16 @@ std::string upper(std::string_view text) {
       result += text[at++];
       continue;
     }
-    auto const size = utf8proc_encode_char(utf8proc_toupper(utf8proc_int32_t(one.point)), bytes);
+    auto const size = utf8proc_encode_char(map(utf8proc_int32_t(one.point)), bytes);
     result.append(reinterpret_cast<char const*>(bytes), std::size_t(size));
     at += one.size;
   }
   return result;
 }
+}  // namespace
+
+std::string upper(std::string_view text) { return mapped(text, utf8proc_toupper); }
+std::string lower(std::string_view text) { return mapped(text, utf8proc_tolower); }
 
 std::string library_version() { return utf8proc_version(); }
 

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "agency_words.hpp"
 #include "bcd/record/draft.hpp"
 #include "bcd/record/member.hpp"
 #include "bcd/text/fold.hpp"
 #include "bcd/text/gap.hpp"
 #include "bcd/unit/placeholder.hpp"
+#include "place_words.hpp"
 
 namespace bcd::unit {
 namespace {
@@ -16,26 +18,11 @@ using record::Draft;
 using record::DraftValue;
 using regulation::Regulation;
 
-// The kind of agency a name tells of; nothing when it tells of none.
-std::optional<AgencyKind> told_kind(std::string_view name) {
-  struct Sign {
-    std::string_view words;
-    AgencyKind kind;
-  };
-  static constexpr Sign signs[]{{"van phong dang uy", AgencyKind::party_office}, {"dang uy", AgencyKind::party_committee},   {"cong an", AgencyKind::police},
-                                {"hoi dong nhan dan", AgencyKind::peoples_council}, {"uy ban nhan dan", AgencyKind::peoples_committee}, {"ubnd", AgencyKind::peoples_committee},
-                                {"mat tran", AgencyKind::fatherland_front}, {"phong", AgencyKind::department}, {"trung tam", AgencyKind::department}};
-  std::string const words = fold(name) + " ";
-  for (Sign const& sign : signs)
-    if (words.starts_with(std::string{sign.words} + " ")) return sign.kind;
-  return std::nullopt;
-}
-
-// What the regulation says the standing agency is.
-std::optional<AgencyKind> asked_kind(Regulation const& regulation) {
+// The clause that says what kinds of agency the standing agency is; null when the regulation leaves that open.
+record::Clause const* standing_clause(Regulation const& regulation) {
   for (record::Clause const* clause : regulation.clauses<record::CompositionClause>())
-    if (!clause->under && !(*clause->composition->standing_agency).empty()) return *(*clause->composition->standing_agency).front();
-  return std::nullopt;
+    if (!clause->under && !(*clause->composition->standing_agency).empty()) return clause;
+  return nullptr;
 }
 
 struct FirstAgency {
@@ -46,16 +33,20 @@ struct FirstAgency {
 std::pair<std::vector<FirstAgency>, std::string> first_agencies(NewUnit const& unit, Regulation const& regulation) {
   std::string const of = unit.name.empty() ? "" : " " + unit.name;
   std::vector<FirstAgency> agencies{{"dang-uy", "Đảng ủy" + of, AgencyKind::party_committee}, {"van-phong-dang-uy", "Văn phòng Đảng ủy", AgencyKind::party_office}, {"ubnd", "Ủy ban nhân dân" + of, AgencyKind::peoples_committee}};
-  auto const asked = asked_kind(regulation);
-  std::string name = unit.standing_agency;
-  if (name.empty() && asked == AgencyKind::party_office) return {agencies, "van-phong-dang-uy"};
+  std::string const& name = unit.standing_agency;
+  if (name.empty()) {
+    record::Clause const* const clause = standing_clause(regulation);
+    AgencyKind const asked = clause ? *(*clause->composition->standing_agency).front() : AgencyKind::other;
+    for (FirstAgency const& one : agencies)
+      if (one.kind == asked) return {agencies, one.id};
+    agencies.push_back({"co-quan-thuong-truc", gap("tên Cơ quan Thường trực"), asked});
+    return {agencies, agencies.back().id};
+  }
   for (FirstAgency const& one : agencies)
-    if (!name.empty() && fold(one.name) == fold(name)) return {agencies, one.id};
-  std::string id = name.empty() ? "co-quan-thuong-truc" : id_of(name, 40);
-  if (name.empty()) name = gap("tên Cơ quan Thường trực");
-  if (id.empty()) id = "co-quan-thuong-truc";
-  agencies.push_back({id, name, told_kind(name).value_or(asked.value_or(AgencyKind::department))});
-  return {agencies, id};
+    if (bare_agency(one.name, unit.name) == bare_agency(name, unit.name)) return {agencies, one.id};
+  std::string const id = id_of(name, 40);
+  agencies.push_back({id.empty() ? "co-quan-thuong-truc" : id, name, *standing_kind(unit)});
+  return {agencies, agencies.back().id};
 }
 
 DraftValue agency_entry(FirstAgency const& agency) {
@@ -72,8 +63,9 @@ void add_agencies(Draft& draft, NewUnit const& unit, Regulation const& regulatio
   draft.fill("standing_agency", standing);
   DraftValue list = record::list();
   for (FirstAgency const& one : agencies) list.items.push_back(agency_entry(one));
-  list.items.push_back(offered_agency("cong-an", "Công an" + (unit.name.empty() ? "" : " " + unit.name), AgencyKind::police));
-  list.items.push_back(offered_agency("mttq", "Ủy ban Mặt trận Tổ quốc Việt Nam" + (unit.name.empty() ? "" : " " + unit.name), AgencyKind::fatherland_front));
+  std::string const of = unit.name.empty() ? "" : " " + unit.name;
+  for (FirstAgency const& other : {FirstAgency{"cong-an", "Công an" + of, AgencyKind::police}, {"mttq", "Ủy ban Mặt trận Tổ quốc Việt Nam" + of, AgencyKind::fatherland_front}})
+    if (std::ranges::none_of(agencies, [&](FirstAgency const& one) { return one.kind == other.kind || one.id == other.id; })) list.items.push_back(offered_agency(other.id, other.name, other.kind));
   draft.fill("agencies", std::move(list));
   draft.tell("agencies", {std::string{Text{"Mỗi cơ quan, đơn vị một mục; reports: true là nơi phải báo cáo định kỳ.", "One entry an agency; reports: true marks those that owe regular reports."}.in(draft.lang())}});
 }
@@ -96,25 +88,16 @@ void offer_own_rules(Draft& draft, Regulation const& regulation) {
   draft.tell("readings", {std::string{Text{"Chọn cách hiểu khác ở chỗ quy chế không nói rõ; mọi chỗ: bcd regulation show ", "Another reading where the text is unclear; for all of them: bcd regulation show "}.in(lang)} + regulation.id(), *shown->question});
 }
 
-void offer_waivers(Draft& draft) {
+// Waived by one who is there: by the first of the first members.
+void offer_waivers(Draft& draft, std::string const& by) {
   auto const field = std::ranges::find(draft.kind().fields, std::string_view{"waivers"}, &record::FieldInfo::key);
-  draft.fill("waivers", record::example_of(*field, draft.lang()));
+  DraftValue waivers = record::example_of(*field, draft.lang());
+  if (!by.empty()) *waivers.items.front().find("by") = record::scalar(by, waivers.items.front().find("by")->beside);
+  draft.fill("waivers", std::move(waivers));
   draft.tell("waivers", {std::string{Text{"Chấp nhận một điều còn thiếu như hiện trạng; điều sai trong một hồ sơ thì ghi trong chính hồ sơ ấy.", "Accepts something missing as it is; a fault in a record is waived in that record."}.in(draft.lang())}});
 }
 
-std::string_view level_of(std::string_view name) {
-  std::string const words = fold(name) + " ";
-  return words.starts_with("xa ") ? "commune" : words.starts_with("phuong ") ? "ward" : words.starts_with("dac khu ") ? "special-zone" : "";
-}
-// "Mẫu" of "xã Mẫu".
-std::string place_of(std::string const& name) {
-  std::string_view rest = name;
-  if (std::size_t const blank = rest.find(' '); !level_of(name).empty() && blank != rest.npos) rest.remove_prefix(level_of(name) == "special-zone" ? std::min(rest.size(), rest.find(' ', blank + 1)) : blank);
-  while (rest.starts_with(' ')) rest.remove_prefix(1);
-  return std::string{rest};
-}
-
-std::string config_text(NewUnit const& unit, Regulation const& regulation, Lang lang) {
+std::string config_text(NewUnit const& unit, Regulation const& regulation, std::string const& first_member, Lang lang) {
   Draft draft{record::kind_info<record::UnitRecord>, lang};
   std::string const name = unit.name.empty() ? gap("tên xã, phường") : unit.name;
   draft.fill("unit", unit.id);
@@ -131,7 +114,7 @@ std::string config_text(NewUnit const& unit, Regulation const& regulation, Lang 
   add_agencies(draft, unit, regulation);
   draft.tell("figures", {std::string{Text{"Tên đầy đủ của chỉ tiêu mà báo cáo ghi bằng khóa ngắn.", "Full names of the figures that reports give under short keys."}.in(lang)}});
   offer_own_rules(draft, regulation);
-  offer_waivers(draft);
+  offer_waivers(draft, first_member);
   return draft.yaml({"yaml-language-server: $schema=.schemas/unit.json", fill({"Hồ sơ đơn vị. Dòng bắt đầu bằng '#' là phần chưa ghi: bỏ dấu '#' rồi sửa cho đúng. Mọi trường: man bcd-records", "The unit. Lines that begin with '#' are not filled in yet: take the '#' away and put it right. All fields: man bcd-records"}, lang, {})});
 }
 
@@ -145,23 +128,25 @@ std::vector<HeldSeat> needed_seats(Regulation const& regulation) {
   return seats;
 }
 
-void add_member(NewUnit const& unit, HeldSeat const& seat, std::string const& name, std::string const& id, std::string const& order, Lang lang, FirstFiles& out) {
-  Draft draft{record::kind_info<record::Member>, lang};
-  draft.fill("name", name);
-  draft.fill("order", order);
-  draft.fill("seats.0.body", seat.body);
-  draft.fill("seats.0.role", std::string{record::word_id(seat.role)});
-  draft.fill("seats.0.from", unit.seated.str());
-  out.files.emplace_back("members/" + id + ".yaml", draft.yaml({"yaml-language-server: $schema=../.schemas/member.json"}));
-}
-
 }  // namespace
+
+std::optional<AgencyKind> standing_kind(NewUnit const& unit) { return unit.standing_agency_kind ? unit.standing_agency_kind : told_kind(unit.standing_agency); }
+
+AskedAgency asked_standing_agency(Regulation const& regulation) {
+  AskedAgency asked;
+  record::Clause const* const clause = standing_clause(regulation);
+  if (!clause) return asked;
+  for (auto const& kind : *clause->composition->standing_agency) asked.kinds.push_back(*kind);
+  if (clause->article) asked.article = *clause->article;
+  return asked;
+}
 
 Date usual_since(Date day) { return period_of(day, Every::quarter).next().first(); }
 
 FirstFiles first_files(NewUnit const& unit, Regulation const& regulation, Lang lang) {
   FirstFiles out;
-  out.files.emplace_back("bcd.yaml", config_text(unit, regulation, lang));
+  out.files.emplace_back("bcd.yaml", "");
+  std::string first_member;
   int order = 0;
   for (HeldSeat const& seat : needed_seats(regulation)) {
     std::string const title = regulation::role_title(regulation, seat.body, seat.role, Lang::vi);
@@ -170,11 +155,13 @@ FirstFiles first_files(NewUnit const& unit, Regulation const& regulation, Lang l
     std::string id = id_of(known ? name : title);
     auto const taken = [&](std::string const& one) { return std::ranges::any_of(out.files, [&](auto const& file) { return file.first == "members/" + one + ".yaml"; }); };
     if (id.empty() || taken(id)) id = id_of(seat.body) + "-" + std::string{record::word_id(seat.role)};
-    add_member(unit, seat, name, id, std::to_string(++order), lang, out);
+    if (first_member.empty()) first_member = id;
+    out.files.emplace_back("members/" + id + ".yaml", first_member_text(name, ++order, seat, unit.seated, lang));
   }
+  out.files.front().second = config_text(unit, regulation, first_member, lang);
   for (auto const& [path, bytes] : out.files)
     for (std::size_t at = bytes.find(gap_opens); at != bytes.npos; at = bytes.find(gap_opens, at + 1))
-      out.gaps.push_back(path + ": " + bytes.substr(at, bytes.find(']', at) + 1 - at));
+      if (std::string gap = path + ": " + bytes.substr(at, bytes.find(']', at) + 1 - at); std::ranges::find(out.gaps, gap) == out.gaps.end()) out.gaps.push_back(std::move(gap));
   return out;
 }
 

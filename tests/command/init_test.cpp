@@ -38,7 +38,7 @@ TEST_CASE("what was said stands in bcd.yaml, and what follows from it", "[comman
   Outcome const outcome = init(folder, {"--regulation", "khanh-khe", "--name", "xã Mẫu", "--province", "tỉnh Mẫu", "--standing-agency", "Phòng Văn hóa - Xã hội", "--head", "Nguyễn Văn A", "--since", "2026-10-01"});
   CHECK(outcome.err == "");
   std::string const config = read_text(folder.path() + "/bcd.yaml");
-  for (std::string const line : {"unit: xa-mau\n", "name: xã Mẫu\n", "level: commune\n", "province: tỉnh Mẫu\n", "superior: Đảng ủy xã Mẫu\n", "place: Mẫu\n", "since: 2026-10-01\n", "  - use: khanh-khe\n    from: 2026-10-01\n", "standing_agency: phong-van-hoa-xa-hoi\n",
+  for (std::string const line : {"unit: xa-mau\n", "name: xã Mẫu\n", "level: commune", "province: tỉnh Mẫu\n", "superior: Đảng ủy xã Mẫu\n", "place: Mẫu\n", "since: 2026-10-01\n", "  - use: khanh-khe\n    from: 2026-10-01\n", "standing_agency: phong-van-hoa-xa-hoi\n",
                                  "  - id: phong-van-hoa-xa-hoi\n    name: Phòng Văn hóa - Xã hội\n    kind: department\n"}) {
     INFO(line << config);
     CHECK(config.find("\n" + line) != std::string::npos);
@@ -49,20 +49,71 @@ TEST_CASE("what was said stands in bcd.yaml, and what follows from it", "[comman
   CHECK(outcome.out.find("members/to-truong.yaml: [CẦN ĐIỀN: họ và tên Tổ trưởng]\n") != std::string::npos);
 }
 
-TEST_CASE("whatever the standing agency, its kind is told by its name, else by the regulation", "[command]") {
-  auto const agency = [](std::string regulation, std::string name) {
+TEST_CASE("the kind of the standing agency is told by its name, or said", "[command]") {
+  auto const agency = [](std::string regulation, std::string name, std::string kind = "") {
     Folder const folder;
-    CHECK(init(folder, {"--regulation", regulation, "--name", "xã Mẫu", "--standing-agency", name}).exit == 0);
+    Strings call{"--regulation", regulation, "--name", "xã Mẫu", "--standing-agency", name};
+    if (!kind.empty()) call.insert(call.end(), {"--standing-agency-kind", kind});
+    Outcome const outcome = init(folder, call);
+    if (outcome.exit == 2) {
+      CHECK(file_count(folder.path()) == 0);
+      return outcome.err;
+    }
     std::string const config = read_text(folder.path() + "/bcd.yaml");
     std::string const after = config.substr(config.find("\nstanding_agency: ") + 18);
     std::string const id = after.substr(0, after.find('\n'));
     std::string const entry = config.substr(config.find("  - id: " + id + "\n"));
+    CHECK(config.find("\n  - id: " + id + "\n") == config.rfind("\n  - id: " + id + "\n"));
     return id + " " + entry.substr(entry.find("kind: ") + 6, entry.find('\n', entry.find("kind: ")) - entry.find("kind: ") - 6);
   };
   CHECK(agency("la-gi", "Văn phòng Đảng ủy") == "van-phong-dang-uy party-office");
-  CHECK(agency("khanh-khe", "Công an xã Mẫu") == "cong-an-xa-mau police");
-  CHECK(agency("khanh-khe", "Bộ phận chuyển đổi số") == "bo-phan-chuyen-doi-so department");
-  CHECK(agency("khanh-khe", "Đảng ủy xã Mẫu") == "dang-uy party-committee");
+  CHECK(agency("la-gi", "Văn phòng Đảng ủy xã Mẫu") == "van-phong-dang-uy party-office");
+  CHECK(agency("la-gi", "VP Đảng ủy") == "van-phong-dang-uy party-office");
+  CHECK(agency("khanh-khe", "Phòng Văn hóa - Xã hội") == "phong-van-hoa-xa-hoi department");
+  CHECK(agency("khanh-khe", "Văn phòng HĐND và UBND xã Mẫu") == "van-phong-hdnd-va-ubnd-xa-mau department");
+  CHECK(agency("khanh-khe", "Công an xã Mẫu", "police") == "cong-an-xa-mau police");
+  CHECK(agency("khanh-khe", "Đảng ủy", "party-committee") == "dang-uy party-committee");
+  CHECK(agency("khanh-khe", "Bộ phận chuyển đổi số", "other") == "bo-phan-chuyen-doi-so other");
+  CHECK(agency("khanh-khe", "Bộ phận chuyển đổi số").starts_with("bcd: không rõ 'Bộ phận chuyển đổi số' là loại cơ quan nào; ghi --standing-agency-kind, một trong: party-committee (đảng ủy), "));
+  CHECK(agency("la-gi", "Phòng Văn hóa - Xã hội") ==
+        "bcd: 'Phòng Văn hóa - Xã hội' là phòng chuyên môn, mà Điều 3 khoản 3 của quy chế giao Cơ quan Thường trực cho party-office (văn phòng đảng ủy); xem lại, hoặc nếu quyết định thành lập giao đúng cơ quan ấy thì thêm "
+        "--standing-agency-kind department (bcd check sẽ báo cho đến khi ghi waivers)\n");
+  CHECK(agency("khanh-khe", "Ủy ban MTTQ xã Mẫu").find("là mặt trận Tổ quốc, mà Điều 12") != std::string::npos);
+  CHECK(agency("khanh-khe", "Phòng Văn hóa", "phong").starts_with("bcd: không có loại cơ quan 'phong'"));
+}
+
+TEST_CASE("an agency the regulation does not have in mind is made when somebody says so, and the check's error is told", "[command]") {
+  Folder const folder;
+  Outcome const outcome = init(folder, {"--regulation", "la-gi", "--name", "phường Mẫu", "--standing-agency", "Phòng Văn hóa - Xã hội", "--standing-agency-kind", "department"});
+  CHECK(outcome.exit == 1);
+  CHECK(outcome.out.find("lưu ý: lỗi[standing-agency-missing]: ") != std::string::npos);
+}
+
+TEST_CASE("a unit's name is put as it stands in a sentence, and a name without its level is asked about", "[command]") {
+  auto const config = [](Strings more) {
+    Folder const folder;
+    more.insert(more.begin(), {"--regulation", "la-gi"});
+    Outcome const outcome = init(folder, more);
+    return outcome.exit == 2 ? outcome.err : read_text(folder.path() + "/bcd.yaml");
+  };
+  std::string const capitals = config({"--name", "XÃ KHÁNH KHÊ"}), number = config({"--name", "Phường 3"});
+  for (std::string const line : {"\nname: xã Khánh Khê\n", "\nlevel: commune", "\nsuperior: Đảng ủy xã Khánh Khê\n", "\nplace: Khánh Khê\n"}) {
+    INFO(line << capitals);
+    CHECK(capitals.find(line) != std::string::npos);
+  }
+  CHECK(number.find("\nname: phường 3\n") != std::string::npos);
+  CHECK(number.find("\nplace: Phường 3\n") != std::string::npos);
+  CHECK(config({"--name", "đặc khu Phú Quốc"}).find("\nplace: Phú Quốc\n") != std::string::npos);
+  CHECK(config({"--name", "La Gi", "--level", "ward"}).find("\nname: phường La Gi\n") != std::string::npos);
+  CHECK(config({"--name", "La Gi"}) == "bcd: --name 'La Gi' không có chữ xã, phường hay đặc khu; ghi 'xã La Gi', hoặc thêm --level commune (xã), ward (phường), special-zone (đặc khu)\n");
+  CHECK(config({"--name", "xã Mẫu", "--level", "ward"}) == "bcd: --level ward trái với tên 'xã Mẫu'\n");
+}
+
+TEST_CASE("a gap is told once, however often it stands in a file", "[command]") {
+  Folder const folder;
+  std::string const out = init(folder, {"--regulation", "la-gi"}).out, line = "  bcd.yaml: [CẦN ĐIỀN: tên xã, phường]\n";
+  CHECK(out.find(line) != std::string::npos);
+  CHECK(out.find(line) == out.rfind(line));
 }
 
 TEST_CASE("what stands in the folder already stays, and a folder that is not there is made", "[command]") {

@@ -27,6 +27,7 @@ std::string to_nfc(std::string_view text);
 std::size_t count(std::string_view text);  // characters (code points)
 int width(std::string_view text);          // terminal cells; a combining mark takes none
 std::string upper(std::string_view text);  // simple case mapping, for headings in capitals
+std::string lower(std::string_view text);  // likewise, for names typed in capitals
 std::string library_version();             // of the utf8proc that runs with the program: "2.8.0"
 
 }  // namespace bcd::utf8
