@@ -33,13 +33,21 @@ KindInfo const& find_kind(Session const& session, std::string const& name) {
     names.push_back(kind->name);
     (all += all.empty() ? "" : ", ") += kind->name;
   }
+  if (name.empty()) session.refuse({"ghi loại hồ sơ cần lập, một trong: {all}", "name the kind of record to make, one of: {all}"}, {{"all", all}});
   session.refuse({"không có loại hồ sơ '{name}'{hint}; các loại: {all}", "there is no kind '{name}'{hint}; the kinds: {all}"}, {{"name", name}, {"hint", did_you_mean(name, names)}, {"all", all}});
 }
 
 bool has_field(KindInfo const& kind, std::string_view key) { return std::ranges::find(kind.fields, key, &FieldInfo::key) != kind.fields.end(); }
 
+// "2026-q4" is as good as "2026-Q4" where it is typed.
+std::string in_capitals(std::string text) {
+  for (char& c : text) c = c >= 'a' && c <= 'z' ? char(c - 32) : c;
+  return text;
+}
+
 void apply(Session const& session, Draft& draft, std::string_view key, std::string const& value) {
-  if (auto const fault = draft.set(key, utf8::to_nfc(value))) session.refuse(fault->what, fault->args);
+  std::string const given = key == "period" ? in_capitals(value) : utf8::to_nfc(value);
+  if (auto const fault = draft.set(key, given)) session.refuse(fault->what, fault->args);
 }
 
 // --period and --date are the usual names of what each kind calls its own way.
@@ -61,20 +69,19 @@ void apply_options(Session const& session, NewOptions const& options, Draft& dra
   }
 }
 
-// An example as it would stand on the command line.
-std::string example_of(FieldInfo const& field) {
-  std::string_view text = field.example;
-  if (text.size() > 1 && text.starts_with('"') && text.ends_with('"')) text = text.substr(1, text.size() - 2);
-  return std::string{text};
-}
-
-[[noreturn]] void refuse_missing(Session const& session, NewOptions const& options, std::vector<std::pair<std::string, FieldInfo const*>> const& missing) {
+// Names what is missing, and a call that would do: what was asked, with a value of this unit for each.
+[[noreturn]] void refuse_missing(Session const& session, NewOptions const& options, unit::Unit const& unit, Draft const& draft) {
   std::string list, call = "bcd new " + options.kind + (options.id.empty() ? "" : " " + options.id);
-  for (auto const& [path, field] : missing) {
+  std::vector<std::string> left_out;  // a field may be both required and refused by 'key='
+  for (auto const& [path, field] : draft.missing()) {
     list += "\n  " + path + ": " + std::string{field->title.in(session.lang)};
-    call += " --set " + shell_word(path + "=" + example_of(*field));
+    call += " --set " + shell_word(path + "=" + unit::usual_value(unit, session.as_of(), draft, *field));
+    left_out.push_back(path + "=");
   }
-  for (std::string const& set : options.sets) call += " --set " + shell_word(set);
+  for (std::string const& set : options.sets)
+    if (std::ranges::find(left_out, set) == left_out.end()) call += " --set " + shell_word(set);
+  if (!options.period.empty()) call += " --period " + shell_word(options.period);
+  if (!options.date.empty()) call += " --date " + shell_word(options.date);
   throw Unusable{session.say({"những điều sau chỉ người lập mới biết, ghi bằng --set:", "only you can tell these; give them with --set:"}) + list + "\n" + session.say({"ví dụ: {call}", "for example: {call}"}, {{"call", call}})};
 }
 
@@ -92,7 +99,7 @@ void require_fit(Session const& session, std::string const& folder, Draft const&
 }
 
 // Whom init only held a place for, now that somebody holds it.
-std::vector<std::string> placeholders(unit::Unit const& unit, Draft const& draft) {
+unit::FilledPlaceholders placeholders(unit::Unit const& unit, Draft const& draft) {
   std::vector<unit::HeldSeat> held;
   for (int i = 0; draft.given("seats." + std::to_string(i)); ++i) {
     std::string const seat = "seats." + std::to_string(i);
@@ -106,6 +113,7 @@ Exit new_record(Session const& session, NewOptions const& options) {
   if (!options.id.empty() && !record::is_id(options.id)) session.refuse({"mã '{id}' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'", "id '{id}' will not do: a-z, digits and '-' only"}, {{"id", options.id}});
   std::string const folder = one_unit(session);
   auto const unit = load_sound(session, folder);
+  require_sound_members(session, folder, *unit);
   Draft draft{kind, session.lang};
   apply_options(session, options, draft);
   auto const require_untaken = [&](std::string const& id) {
@@ -114,25 +122,29 @@ Exit new_record(Session const& session, NewOptions const& options) {
   if (!options.id.empty()) require_untaken(options.id);
   require_fit(session, folder, draft, options.id.empty() ? "bcd-new" : options.id);
   if (auto const fault = unit::complete(*unit, session.as_of(), draft)) session.refuse(fault->what, fault->args);
-  if (auto const missing = draft.missing(); !missing.empty()) refuse_missing(session, options, missing);
+  if (!draft.missing().empty()) refuse_missing(session, options, *unit, draft);
 
   std::string const id = options.id.empty() ? unit::usual_id(*unit, draft) : options.id;
   require_untaken(id);
   std::string const path = unit::usual_path(draft, id);
   NewFiles const files{{path, draft.yaml(record_heading(session, folder, kind, path))}};
-  std::vector<std::string> replaced = placeholders(*unit, draft);
-  Added const added = judge_replacing(session, folder, files, replaced);
+  auto const [added, removed] = judge_replacing(session, folder, files, placeholders(*unit, draft));
   if (!added.wrong.empty()) refuse_wrong(session, added.wrong);
   if (options.print) {
     session.print(files.front().second);
     session.complain(told_lines(session, added.told));
-    return Exit::clean;
+    return exit_for(added.told);
   }
   make_files(session, folder, files);
-  session.done({"đã lập {path}\n", "made {path}\n"}, {{"path", shown_path(folder, path)}});
-  remove_files(session, folder, replaced);
+  session.done({"đã lập {path}
+", "made {path}
+"}, {{"path", shown_path(folder, path)}});
+  remove_files(session, folder, removed);
+  for (std::string const& words : draft.warnings()) session.print(session.say({"lưu ý: {what}
+", "note: {what}
+"}, {{"what", words}}));
   session.print(told_lines(session, added.told));
-  return Exit::clean;
+  return exit_for(added.told);
 }
 
 }  // namespace
@@ -142,7 +154,7 @@ void declare_new(CLI::App& program, Session& session) {
   std::string kinds;
   for (KindInfo const* kind : unit::new_kinds()) (kinds += kinds.empty() ? "" : ", ") += kind->name;
   CLI::App* const command = program.add_subcommand("new", session.say({"Lập một hồ sơ mới", "Make a new record"}));
-  session.takes(command->add_option("KIND", options->kind, session.say({"Loại: {kinds}", "Kind: {kinds}"}, {{"kinds", kinds}}))->required(), Takes::kind);
+  session.takes(command->add_option("KIND", options->kind, session.say({"Loại: {kinds}", "Kind: {kinds}"}, {{"kinds", kinds}})), Takes::kind);
   command->add_option("ID", options->id, session.say({"Mã, cũng là tên tệp; bỏ trống: đặt theo loại và kỳ", "Id, which is also the file's name; left out: one of the kind and period"}));
   command->add_option("--set", options->sets, session.say({"Ghi một trường: khóa=giá trị; dùng được nhiều lần. Trường bên trong: conclusion.number=…, mục của danh sách: seats.0.role=…; khóa= để trống thì bỏ trường ấy", "Give a field: key=value; may be repeated. A field within: conclusion.number=…, an item of a list: seats.0.role=…; key= without a value leaves the field out"}))->allow_extra_args(false);
   command->add_option("--period", options->period, session.say({"Kỳ (period) hoặc năm (year) của hồ sơ; bỏ trống: kỳ tiếp theo còn nợ", "The record's period or year; left out: the next one owed"}));
@@ -151,8 +163,8 @@ void declare_new(CLI::App& program, Session& session) {
   session.pages["new"] = {
       .about = {{"Lập một hồ sơ mới của đơn vị: các trường bắt buộc, những gì suy ra được từ hồ sơ đã có (kỳ tiếp theo còn nợ, người dự, nhiệm vụ chưa xong, hạn theo điều nào), và mỗi trường còn lại thành một dòng chú thích có tên và ví dụ.",
                  "Makes a new record of the unit: the fields it must have, what follows from the records there are (the next period owed, who is expected, open tasks, which article sets the limit), and each other field as a comment with its title and an example."},
-                {"Giá trị không dùng được, mã đã có, tham chiếu không có thật thì bị từ chối trước khi ghi; không tệp nào bị ghi đè. Điều khác mà bcd check sẽ nói thì được nêu ra sau khi ghi.",
-                 "A value that will not do, an id that is taken, a reference to what is not there is refused before anything is written; no file is overwritten. Whatever else bcd check will say is told afterwards."},
+                {"Giá trị không dùng được, mã đã có, tham chiếu không có thật thì bị từ chối trước khi ghi; không tệp nào bị ghi đè. Điều khác mà bcd check thấy thêm (họp muộn, người ký không đúng thẩm quyền, …) được in ra sau khi ghi; có lỗi thì lệnh trả về 1, hồ sơ vẫn được lập.",
+                 "A value that will not do, an id that is taken, a reference to what is not there is refused before anything is written; no file is overwritten. Whatever else bcd check then finds (a late meeting, a signer without authority, …) is printed afterwards; with an error the exit code is 1, and the record is made all the same."},
                 {"Cuộc họp: kỳ định kỳ đầu tiên chưa có cuộc họp nào phục vụ, mặc định của Ban Chỉ đạo (--set body=… cho ban, tổ khác). Với status=held, present gồm mọi người có vị trí ngày họp trừ những người ghi ở absent. Báo cáo: cần --set from=…; kỳ, hạn, nơi nhận và tasks lấy theo quy chế.",
                  "A meeting: of the first regular period that no meeting serves, of the committee unless --set body=… names another body. With status=held, present is everyone with a seat that day but those in absent. A report needs --set from=…; period, due day, addressee and tasks follow from the regulation."}},
       .examples = {{"bcd new meeting --as-of 2026-10-01", {"cuộc họp định kỳ tiếp theo của Ban Chỉ đạo", "the committee's next regular meeting"}},

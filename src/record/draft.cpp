@@ -80,6 +80,29 @@ void collect_missing(KindInfo const& kind, DraftValue const& value, std::string 
   if (choice && !chosen) out.emplace_back(prefix + std::string{choice->key}, choice);
 }
 
+// "planned (dự kiến), held (đã họp)"; "" for a field that takes other things than words.
+std::string words_of(FieldInfo const& field, Lang lang) {
+  ShapeInfo const& shape = field.shape->form == Form::list ? *field.shape->item : *field.shape;
+  std::string list;
+  if (shape.form == Form::word)
+    for (Word const& word : shape.words) {
+      std::string_view const title = word.title.in(lang);
+      (list += list.empty() ? "" : ", ") += std::string{word.id} + (title == word.id ? "" : " (" + std::string{title} + ")");
+    }
+  return list;
+}
+
+void name_words_in(KindInfo const& kind, DraftValue& value, Lang lang) {
+  for (FieldInfo const& field : kind.fields) {
+    DraftValue* const one = value.find(field.key);
+    if (!one) continue;
+    if (std::string const words = words_of(field, lang); !words.empty()) one->beside += (one->beside.empty() ? "" : ": ") + words;
+    if (field.shape->form == Form::object) name_words_in(*field.shape->object, *one, lang);
+    // Once a list is enough.
+    if (field.shape->form == Form::list && field.shape->item->form == Form::object && !one->items.empty()) name_words_in(*field.shape->item->object, one->items.front(), lang);
+  }
+}
+
 }  // namespace
 
 DraftValue* DraftValue::find(std::string_view key) {
@@ -90,10 +113,13 @@ DraftValue* DraftValue::find(std::string_view key) {
 std::optional<Draft::Fault> Draft::set(std::string_view path, std::string_view value) {
   Path const keys = parts(path);
   if (std::ranges::any_of(keys, [](std::string_view key) { return key.empty(); })) return Fault{{"'{path}' không phải tên khóa", "'{path}' is no key"}, {{"path", path}}};
+  Fault const both{{"'{key}' vừa được ghi vừa được bỏ ({key}=)", "'{key}' is both given and left out ({key}=)"}, {{"key", keys.front()}}};
   if (value.empty() && keys.size() == 1) {
+    if (root_.find(path)) return both;
     left_out_.emplace(path);
     return std::nullopt;
   }
+  if (left_out_.contains(keys.front())) return both;
   KindInfo const* kind = kind_;
   ShapeInfo const* shape = nullptr;  // of `at`; null where the kind knows no such field: the loader says so
   DraftValue* at = &root_;
@@ -159,12 +185,16 @@ void Draft::tell(std::string_view key, std::vector<std::string> lines) {
   if (!lines.empty()) told_.emplace_back(key, std::move(lines));
 }
 
-void Draft::name_words(std::string_view key) {
-  FieldInfo const* const field = find_field(kind_, key);
-  DraftValue* const value = root_.find(key);
-  if (!field || !value) return;
-  for (Word const& word : field->shape->words) value->beside += (value->beside.empty() ? "" : ", ") + std::string{word.id};
+void Draft::remark(std::string_view key, std::string const& words) {
+  if (DraftValue* const value = root_.find(key); value && !words.empty()) value->beside += (value->beside.empty() ? "" : "; ") + words;
 }
+
+void Draft::warn(std::string_view key, std::string const& words) {
+  remark(key, words);
+  warnings_.push_back(words);
+}
+
+void Draft::name_words() { name_words_in(*kind_, root_, lang_); }
 
 bool Draft::given(std::string_view path) const {
   DraftValue const* at = &root_;

@@ -12,6 +12,7 @@ namespace {
 struct Pen {
   Lang lang;
   bool comments;
+  std::set<std::string, std::less<>> const& left_out;  // of the record's own fields: not even offered
 
   void field(FieldInfo const& field, DraftValue const& value, int indent, std::string& out) const;
   void fields(KindInfo const& kind, DraftValue const& value, int indent, bool after_dash, bool offers, std::string& out) const;
@@ -67,6 +68,7 @@ void Pen::value(ShapeInfo const* shape, DraftValue const& value, int indent, std
       out += std::ranges::any_of(value.items, &DraftValue::given) || value.offered ? line_end(value) : " []" + line_end(value);
       items(shape && shape->form == Form::list ? shape->item : shape, value, indent + 2, out);
       return;
+    case DraftValue::Form::words: return;
     case DraftValue::Form::map:
       out += line_end(value);
       if (shape && shape->form == Form::object) return fields(*shape->object, value, indent + 2, false, value.given(), out);
@@ -89,9 +91,14 @@ void Pen::fields(KindInfo const& kind, DraftValue const& value, int indent, bool
   for (FieldInfo const& one : kind.fields) {
     DraftValue const* const there = value.find(one.key);
     bool const given = there && there->given();
+    if (indent == 0 && left_out.contains(one.key)) continue;
     std::string text;
     if (there && comments)
       for (std::string const& line : there->above) text += blanks(indent) + "# " + line + "\n";
+    if (there && there->form == DraftValue::Form::words) {
+      if (comments) out += text + blanks(indent) + "# " + there->text + "\n";
+      continue;
+    }
     if (given) {
       field(one, *there, indent, text);
     } else if (comments && !after_dash && (there || (offers && one.need == Need::optional && one.key != "waivers"))) {
@@ -143,7 +150,7 @@ DraftValue example_of(FieldInfo const& field, Lang lang) {
 
 std::string Draft::bare_yaml() const {
   std::string out;
-  Pen{lang_, false}.fields(*kind_, root_, 0, false, false, out);
+  Pen{lang_, false, left_out_}.fields(*kind_, root_, 0, false, false, out);
   return out;
 }
 
@@ -158,7 +165,7 @@ std::string Draft::yaml(std::vector<std::string> const& heading) const {
     if (!at && field != kind_->fields.end()) at = &dressed.add(key, example_of(*field, lang_));
     if (at) at->above = lines;
   }
-  Pen{lang_, true}.fields(*kind_, dressed, 0, false, true, out);
+  Pen{lang_, true, left_out_}.fields(*kind_, dressed, 0, false, true, out);
   return out;
 }
 

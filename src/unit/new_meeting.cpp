@@ -5,6 +5,7 @@
 #include "bcd/unit/attendance.hpp"
 #include "bcd/unit/tasks.hpp"
 #include "new_kinds.hpp"
+#include "new_samples.hpp"
 
 namespace bcd::unit {
 namespace {
@@ -83,6 +84,7 @@ void offer_invitation(Filling const& f, regulation::Law const& law, std::string 
     if (last) value.beside += fill({": chậm nhất {day} ({where})", ": by {day} ({where})"}, f.lang(), {{"day", last->first}, {"where", last->second}});
   };
   Date const before = f.unit.calendar.before(date, {3, LeadUnit::working_day});
+  if (std::string const number = sample_number(f.unit, date, body, invitation.find("number")->text); !number.empty()) *invitation.find("number") = record::scalar(number, invitation.find("number")->beside);
   put("date", std::nullopt, notice ? notice->first : before);
   put("sent", notice, before);
   put("materials", materials, before);
@@ -142,28 +144,65 @@ std::optional<MeetingDuty> next_meeting(Unit const& unit, std::string_view body,
   return next;
 }
 
+namespace {
+
+// The regular meeting asked for, and what keeps it from being one.
+FillFault find_meeting(Filling const& f, std::string const& body, std::optional<MeetingDuty>& duty) {
+  auto const period = f.draft.read<Period>("period");
+  if (!period) {
+    duty = next_meeting(f.unit, body, f.as_of);
+    return std::nullopt;
+  }
+  for (MeetingDuty const& one : meeting_duties_of(f.unit, *period))
+    if (one.body() == body) duty = one;
+  if (duty) return std::nullopt;
+  // Those still owed, nearest first; a body that owes none may meet as it likes.
+  std::string owed;
+  int named = 0, all = 0;
+  for (MeetingDuty const& one : meeting_duties(f.unit, horizon(f.unit, f.as_of))) {
+    if (one.body() != body) continue;
+    ++all;
+    if (named < 4 && one.due >= f.as_of && !is_served(f.unit, one, f.as_of)) owed += (named++ ? ", " : "") + one.period.str();
+  }
+  if (all == 0) return std::nullopt;
+  Args const args{{"period", period->str()}, {"body", f.unit.name_of(body, f.as_of)}, {"owed", owed}, {"since", *f.unit.unit().since}};
+  if (period->first() < *f.unit.unit().since)
+    return record::Draft::Fault{{"kỳ {period} bắt đầu trước ngày tính nghĩa vụ {since} (since trong bcd.yaml); các kỳ phải họp sắp tới của {body}: {owed}", "{period} begins before {since}, the day duties count from (since in bcd.yaml); the periods {body} owes next: {owed}"}, args};
+  return record::Draft::Fault{{"{body} không có kỳ họp {period}; các kỳ phải họp sắp tới: {owed}; họp ngoài các kỳ ấy: --set kind=extraordinary", "{body} has no regular meeting for {period}; the periods it owes next: {owed}; for any other meeting: --set kind=extraordinary"}, args};
+}
+
+// A day that the period does not hold is told: the check will, once the meeting is held.
+void tell_day(Filling const& f, MeetingDuty const& duty, Date date) {
+  Args const args{{"date", date}, {"period", duty.period.str()}, {"due", duty.due}, {"first", duty.period.first()}};
+  if (date > duty.due) f.draft.warn("date", fill({"họp muộn: kỳ {period} chậm nhất ngày {due}", "late: {period} is to be met by {due}"}, f.lang(), args));
+  if (date < duty.period.first()) f.draft.warn("date", fill({"trước kỳ {period}, bắt đầu ngày {first}", "before {period}, which begins on {first}"}, f.lang(), args));
+}
+
+}  // namespace
+
 FillFault fill_meeting(Filling const& f) {
   f.draft.fill("body", f.unit.known_body("committee") ? "committee" : *f.unit.in_force(f.as_of).regulation->record->bodies->front()->id);
   std::string const body = f.draft.text("body");
   bool const other_kind = f.draft.given("kind") && f.draft.text("kind") != "regular";
   std::optional<MeetingDuty> duty;
-  if (auto const period = f.draft.read<Period>("period")) {
-    for (MeetingDuty const& one : meeting_duties_of(f.unit, *period))
-      if (one.body() == body) duty = one;
-  } else if (!other_kind) {
-    duty = next_meeting(f.unit, body, f.as_of);
-  }
+  if (!other_kind)
+    if (auto fault = find_meeting(f, body, duty)) return fault;
   f.draft.fill("kind", duty || f.draft.given("period") ? "regular" : "extraordinary");
   bool const regular = f.draft.text("kind") == "regular";
   if (regular && !duty && !f.draft.given("period"))
     return record::Draft::Fault{{"quy chế không đặt kỳ họp nào cho '{body}'; ghi kỳ bằng --period, hoặc loại khác bằng --set kind=extraordinary", "the regulation sets no regular meeting for '{body}'; name the period with --period, or another kind with --set kind=extraordinary"}, {{"body", body}}};
-  if (regular && duty)
-    f.draft.fill("period", duty->period.str(), fill({"chậm nhất {due} ({where})", "by {due} ({where})"}, f.lang(), {{"due", duty->due}, {"where", where(*duty->provision.entry, f.lang())}}));
+  if (duty) {
+    f.draft.fill("period", duty->period.str());
+    f.draft.remark("period", fill({"chậm nhất {due} ({where})", "by {due} ({where})"}, f.lang(), {{"due", duty->due}, {"where", where(*duty->provision.entry, f.lang())}}));
+  }
   f.draft.fill("status", "planned");
   Date const usual = duty ? usual_day(f.unit, *duty, f.as_of) : working_day_from(f.unit.calendar, f.as_of + 1);
   f.draft.fill("date", usual.str());
 
   Date const date = f.draft.read<Date>("date").value_or(usual);
+  if (f.draft.text("status") == "held" && date > f.as_of)
+    return record::Draft::Fault{{"cuộc họp ngày {date} chưa diễn ra (ngày xét {as_of}) nên chưa ghi status=held được; ghi ngày đã họp bằng --date", "a meeting on {date} has not taken place yet (as of {as_of}), so it cannot be held; give the day it took place with --date"}, {{"date", date}, {"as_of", f.as_of}}};
+  if (duty) tell_day(f, *duty, date);
   regulation::Law const law = f.unit.law(date);
   std::vector<SeatHolder> const seats = f.unit.seats(body, date);
   fill_chair(f, law, seats, body);

@@ -5,17 +5,16 @@
 
 #include "bcd/record/kinds.hpp"
 #include "bcd/text/fold.hpp"
+#include "bcd/unit/duties.hpp"
 #include "bcd/unit/tasks.hpp"
 #include "new_kinds.hpp"
+#include "new_samples.hpp"
 
 namespace bcd::unit {
 namespace {
 
 using record::Draft;
 using record::DraftValue;
-using record::Form;
-using record::ShapeInfo;
-using record::Target;
 
 constexpr std::size_t longest_topic = 40;  // of the words an id takes from a title
 
@@ -71,47 +70,6 @@ std::vector<NewKind> const& table() {
 
 NewKind const& find(record::KindInfo const& kind) { return *std::ranges::find(table(), &kind, &NewKind::kind); }
 
-// Someone or something of this unit to stand in an example; "" keeps the example's own.
-std::string someone(Unit const& unit, Date as_of, Target targets, bool in_list) {
-  auto const last = [](auto const& table) { return table.all.empty() ? std::string{} : table.all.back().id; };
-  if (includes(targets, Target::all_members)) return std::string{record::all_members_word};
-  if (includes(targets, Target::agency)) return in_list ? *unit.unit().agencies->back()->id : unit.unit().standing_agency->id;
-  if (includes(targets, Target::member)) {
-    auto const seats = unit.seats("committee", as_of);
-    return seats.empty() ? last(unit.members) : seats.front().member->id;
-  }
-  if (includes(targets, Target::meeting)) return last(unit.meetings);
-  if (includes(targets, Target::request)) return last(unit.requests);
-  if (includes(targets, Target::decision)) return last(unit.decisions);
-  return {};
-}
-
-// How far the days of a record are from those of its kind's examples, which are of one meeting, one report.
-int days_from_examples(Draft const& draft) {
-  auto const between = [&](std::string_view key, auto const& day_of) {
-    auto const field = std::ranges::find(draft.kind().fields, key, &record::FieldInfo::key);
-    auto const example = day_of(field->example), own = day_of(draft.text(key));
-    return example && own ? *own - *example : 0;
-  };
-  std::string_view const day = find(draft.kind()).day;
-  if (!day.empty()) return between(day, [](std::string_view text) { auto const parsed = parse_date(text); return parsed.fault == DateFault::none ? std::optional{parsed.date} : std::nullopt; });
-  if (!draft.given("period")) return 0;
-  return between("period", [](std::string_view text) { auto const period = parse_period(text); return period ? std::optional{period->last()} : std::nullopt; });
-}
-
-// Examples name people of no unit and days of no record; here those of this one stand in their place.
-void settle(Unit const& unit, Date as_of, int days, ShapeInfo const& shape, DraftValue& value, bool in_list) {
-  if (shape.form == Form::reference)
-    if (std::string id = someone(unit, as_of, shape.targets, in_list); !id.empty()) value.text = std::move(id);
-  if (shape.form == Form::date)
-    if (ParsedDate const example = parse_date(value.text); example.fault == DateFault::none) value.text = (example.date + days).str();
-  if (shape.form == Form::list)
-    for (DraftValue& item : value.items) settle(unit, as_of, days, *shape.item, item, true);
-  if (shape.form == Form::object)
-    for (record::FieldInfo const& field : shape.object->fields)
-      if (DraftValue* const one = value.find(field.key)) settle(unit, as_of, days, *field.shape, *one, false);
-}
-
 }  // namespace
 
 std::vector<record::KindInfo const*> const& new_kinds() {
@@ -129,15 +87,9 @@ std::optional<Draft::Fault> complete(Unit const& unit, Date as_of, Draft& draft)
   NewKind const& kind = find(draft.kind());
   if (kind.fill)
     if (auto fault = kind.fill({unit, as_of, draft})) return fault;
-  draft.name_words("status");
   if (!kind.day.empty()) draft.fill(kind.day, as_of.str());
-  int const days = days_from_examples(draft);
-  for (record::FieldInfo const& field : draft.kind().fields) {
-    if (field.need != record::Need::optional || field.key == "waivers") continue;
-    DraftValue example = record::example_of(field, draft.lang());
-    settle(unit, as_of, days, *field.shape, example, false);
-    draft.fill(field.key, std::move(example));
-  }
+  offer_samples(unit, as_of, draft, kind.day);
+  draft.name_words();
   return std::nullopt;
 }
 
@@ -171,12 +123,21 @@ std::string path_of(Unit const& unit, record::KindInfo const& kind, std::string_
   return path;
 }
 
+Date usual_seat_day(Unit const& unit, Date as_of) { return std::min(as_of, *unit.unit().since); }
+
+std::string usual_value(Unit const& unit, Date as_of, Draft const& draft, record::FieldInfo const& field) {
+  if (&draft.kind() == &record::kind_info<record::Report> && field.key == "from")
+    if (auto const duties = report_duties(unit, horizon(unit, as_of)); !duties.empty()) return duties.front().from;
+  return sample_value(unit, as_of, field);
+}
+
 FillFault fill_member(Filling const& f) {
   for (int i = 0; i == 0 || f.draft.given("seats." + std::to_string(i)); ++i) {
     std::string const seat = "seats." + std::to_string(i);
     f.draft.fill(seat + ".body", f.unit.known_body("committee") ? "committee" : *f.unit.in_force(f.as_of).regulation->record->bodies->front()->id);
     f.draft.fill(seat + ".role", std::string{record::word_id(record::Role::member)});
-    f.draft.fill(seat + ".from", f.as_of.str());
+    Date const from = usual_seat_day(f.unit, f.as_of);
+    f.draft.fill(seat + ".from", from.str(), from == f.as_of ? "" : std::string{Text{"từ ngày bắt đầu tính nghĩa vụ (since); nhận sau thì sửa", "from the day duties begin (since); put a later day where it was later"}.in(f.lang())});
   }
   return std::nullopt;
 }

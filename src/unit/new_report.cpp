@@ -11,13 +11,15 @@ namespace {
 using record::DraftValue;
 using record::ReportKind;
 
-bool is_there(Unit const& unit, ReportDuty const& duty) {
-  return std::ranges::any_of(unit.reports.all, [&](auto const& report) {
+// The report of a duty that stands: begun or sent, and not returned.
+Record<record::Report> const* standing_report(Unit const& unit, ReportDuty const& duty) {
+  auto const found = std::ranges::find_if(unit.reports.all, [&](auto const& report) {
     return report.whole && *report->kind == report_kind(duty.period.every) && *report->period == duty.period && report->from->id == duty.from && *report->status != record::ReportStatus::returned;
   });
+  return found == unit.reports.all.end() ? nullptr : &*found;
 }
 
-// The duty the report answers: that of the kind and period set, else the next that nobody has begun to answer.
+// The duty the report answers: that of the kind and period set, else the next that no report has been sent for.
 std::optional<ReportDuty> find_duty(Filling const& f, std::string const& from) {
   auto const period = f.draft.read<Period>("period");
   auto const kind = f.draft.read<ReportKind>("kind");
@@ -25,7 +27,8 @@ std::optional<ReportDuty> find_duty(Filling const& f, std::string const& from) {
   auto const earlier = [](ReportDuty const& a, ReportDuty const& b) { return std::tuple{a.rolled, months_in(a.period.every)} < std::tuple{b.rolled, months_in(b.period.every)}; };
   for (ReportDuty const& duty : report_duties(f.unit, horizon(f.unit, f.as_of))) {
     if (duty.from != from || (period && duty.period != *period) || (kind && report_kind(duty.period.every) != *kind)) continue;
-    if (!period && is_there(f.unit, duty)) continue;
+    auto const* const standing = period ? nullptr : standing_report(f.unit, duty);
+    if (standing && *standing->value.status == record::ReportStatus::submitted) continue;
     if (!next || earlier(duty, *next)) next = duty;
   }
   return next;
@@ -57,13 +60,37 @@ void fill_tasks(Filling const& f, std::string const& from, Period period, Date d
   f.draft.fill("tasks", std::move(list));
 }
 
-void offer_figures(Filling const& f) {
+// The figures of the sender's last report, to be counted again; else one of those that bcd.yaml names.
+void offer_figures(Filling const& f, std::string const& from) {
+  Record<record::Report> const* last = nullptr;
+  for (auto const& report : f.unit.reports.all)
+    if (report.whole && report->from->id == from && report->figures && !report->figures->items.empty() && (!last || report->period->last() > (*last)->period->last())) last = &report;
+  auto const& declared = *f.unit.unit().figures;
   DraftValue figures = record::map();
-  for (auto const& figure : *f.unit.unit().figures) figures.add(*figure->id, record::scalar("0", *figure->name));
+  for (auto const& figure : declared) {
+    bool const used = last && std::ranges::find((*last)->figures->items, *figure->id, &record::Figure::name) != (*last)->figures->items.end();
+    if (used || (!last && figures.entries.empty())) figures.add(*figure->id, record::scalar("0", *figure->name));
+  }
   if (figures.entries.empty()) return;
   figures.offered = true;
-  figures.beside = Text{"chỉ tiêu khai trong bcd.yaml: giữ những dòng có số liệu", "figures that bcd.yaml names: keep the lines that have a number"}.in(f.lang());
+  figures.beside = last ? fill({"như báo cáo trước ({id}); bcd.yaml khai {count} chỉ tiêu", "as in the last report ({id}); bcd.yaml names {count} figures"}, f.lang(), {{"id", last->id}, {"count", declared.size()}})
+                        : fill({"bcd.yaml khai {count} chỉ tiêu; mỗi số liệu một dòng theo mẫu này", "bcd.yaml names {count} figures; a line like this for each number"}, f.lang(), {{"count", declared.size()}});
   f.draft.fill("figures", std::move(figures));
+}
+
+// The days the figures cover, and a day of grace that comes after the due day.
+void offer_days(Filling const& f, Period period, Date due) {
+  auto const example = [&](std::string_view key) { return record::example_of(*std::ranges::find(f.draft.kind().fields, key, &record::FieldInfo::key), f.lang()); };
+  DraftValue data = example("data"), extension = example("extension");
+  auto const put = [](DraftValue& object, std::string_view key, std::string text) { object.find(key)->text = std::move(text); };
+  put(data, "from", period.first().str());
+  put(data, "to", std::min(period.last(), due).str());
+  f.draft.fill("data", std::move(data));
+  auto const heads = f.unit.seats(f.unit.known_body("committee") ? "committee" : *f.unit.in_force(due).regulation->record->bodies->front()->id, due);
+  if (heads.empty()) return;
+  put(extension, "until", f.unit.calendar.roll(due + 5, regulation::Roll::next_working_day).str());
+  put(extension, "by", heads.front().member->id);
+  f.draft.fill("extension", std::move(extension));
 }
 
 // The answer to a request: outside the regular ones, due on the request's own day.
@@ -77,13 +104,20 @@ void fill_answer(Filling const& f, std::string const& id) {
 }  // namespace
 
 FillFault fill_report(Filling const& f) {
-  if (!f.draft.given("from")) return std::nullopt;  // named among the missing
+  if (!f.draft.given("from")) {  // named among the missing, and nothing else but it
+    f.draft.fill("kind", "monthly");
+    f.draft.fill("period", period_of(f.as_of, Every::month).str());
+    f.draft.fill("status", "draft");
+    return std::nullopt;
+  }
   std::string const from = f.draft.text("from");
   f.draft.fill("status", "draft");
   if (f.draft.given("request")) fill_answer(f, f.draft.text("request"));
   bool const ad_hoc = f.draft.text("kind") == "ad-hoc";
   if (ad_hoc) f.draft.fill("period", period_of(f.as_of, Every::month).str());
   auto const duty = ad_hoc ? std::nullopt : find_duty(f, from);
+  if (auto const* const begun = duty && !f.draft.given("period") ? standing_report(f.unit, *duty) : nullptr)
+    return record::Draft::Fault{{"'{from}' đã có báo cáo kỳ {period} còn là dự thảo ({path}); viết tiếp báo cáo ấy, hoặc ghi kỳ khác bằng --period", "'{from}' has a report for {period} that is still a draft ({path}); go on with that one, or name another period with --period"}, {{"from", from}, {"period", duty->period.str()}, {"path", begun->file->path()}}};
   if (duty) {
     f.draft.fill("kind", std::string{record::word_id(report_kind(duty->period.every))});
     f.draft.fill("period", duty->period.str());
@@ -100,8 +134,9 @@ FillFault fill_report(Filling const& f) {
   f.draft.fill("kind", "monthly");
   f.draft.fill("period", period_of(f.as_of, Every::month).str());
   auto const period = f.draft.read<Period>("period");
+  if (period) offer_days(f, *period, duty ? duty->rolled : period->last());
   if (period && !ad_hoc) fill_tasks(f, from, *period, duty ? duty->due : period->last());
-  offer_figures(f);
+  offer_figures(f, from);
   return std::nullopt;
 }
 

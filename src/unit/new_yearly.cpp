@@ -3,6 +3,7 @@
 
 #include "bcd/regulation/builtin.hpp"
 #include "new_kinds.hpp"
+#include "new_samples.hpp"
 
 namespace bcd::unit {
 namespace {
@@ -25,7 +26,7 @@ void fill_year(Filling const& f, std::vector<Duty> const& duties, auto const& ha
 // An empty list, with an item to start from.
 void fill_empty(Filling const& f, std::string_view key) {
   auto const field = std::ranges::find(f.draft.kind().fields, key, &record::FieldInfo::key);
-  record::DraftValue list = record::example_of(*field, f.lang());
+  record::DraftValue list = sample_of(f.unit, f.as_of, f.draft, "", *field);
   list.offered = false;
   list.beside = Text{"ghi mỗi mục như dưới đây rồi bỏ dấu []", "write each item as below, then take the [] away"}.in(f.lang());
   for (record::DraftValue& item : list.items) item.offered = true;

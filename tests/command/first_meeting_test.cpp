@@ -37,7 +37,11 @@ class Transcript {
     std::string bytes = read_text(folder_.path() + "/" + path);
     std::size_t at = bytes.find("\n" + key + ":");
     if (at == bytes.npos) at = bytes.find("\n# " + key + ":");
-    REQUIRE(at != bytes.npos);
+    if (at == bytes.npos) {  // a field that is only told of in words
+      folder_.write(path, bytes + lines);
+      text_ += "--- thêm vào " + path + "\n" + lines;
+      return;
+    }
     ++at;
     std::size_t end = bytes.find('\n', at) + 1;
     while (bytes.compare(end, 4, "#   ") == 0 || bytes.compare(end, 2, "  ") == 0) end = bytes.find('\n', end) + 1;

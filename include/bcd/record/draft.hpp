@@ -15,7 +15,7 @@
 namespace bcd::record {
 
 struct DraftValue {
-  enum class Form { scalar, list, map };
+  enum class Form { scalar, list, map, words };  // words: a line for the reader, no value
   Form form = Form::scalar;
   std::string text;    // of a scalar: what it says, without YAML's quotes
   bool as_is = false;  // the text is YAML already
@@ -60,8 +60,13 @@ class Draft {
   void fill(std::string_view key, DraftValue value);
   // Comment lines before a field, given or not.
   void tell(std::string_view key, std::vector<std::string> lines);
-  // Beside a field that takes words, if it is given: which ones.
-  void name_words(std::string_view key);
+  // More words beside a field that is given, whoever gave it.
+  void remark(std::string_view key, std::string const& words);
+  // The same, to be told to whoever makes the record as well.
+  void warn(std::string_view key, std::string const& words);
+  std::vector<std::string> const& warnings() const { return warnings_; }
+  // Beside each field that takes one of several words, given or offered: which ones, with what they mean.
+  void name_words();
   bool given(std::string_view path) const;
   std::string text(std::string_view path) const;  // of a scalar; "" when it is not given
   template <class T>
@@ -83,6 +88,7 @@ class Draft {
   DraftValue root_;
   std::set<std::string, std::less<>> left_out_;
   std::vector<std::pair<std::string, std::vector<std::string>>> told_;
+  std::vector<std::string> warnings_;
 };
 
 }  // namespace bcd::record

@@ -13,11 +13,16 @@ namespace bcd::unit {
 // Kinds that `bcd new` makes: those with a folder of their own.
 std::vector<record::KindInfo const*> const& new_kinds();
 
+// The day a new member's seats begin where nobody says another: as-of, or the unit's `since` where that is earlier, so that a
+// unit set up late has its people from the first day it is judged on.
+Date usual_seat_day(Unit const& unit, Date as_of);
 // The field with the day such a record is of: "date", "issued", "since"; "" where it has none.
 std::string_view day_field(record::KindInfo const& kind);
 // Fills a draft with what follows from the unit as of the day; what somebody set is left as it is. A fault says what cannot be
 // told without more being set.
 std::optional<record::Draft::Fault> complete(Unit const& unit, Date as_of, record::Draft& draft);
+// A value that would do for a field somebody left unsaid: of this unit, and of a day to come.
+std::string usual_value(Unit const& unit, Date as_of, record::Draft const& draft, record::FieldInfo const& field);
 // The id such a record gets when none is asked for: "2026-q2-committee", "2026-03-le-van-c", "nguyen-van-a".
 std::string usual_id(Unit const& unit, record::Draft const& draft);
 // Where it goes, from the unit's folder: "meetings/2026/2026-q2-committee.yaml".
