@@ -168,7 +168,7 @@ void declare_new(CLI::App& program, Session& session) {
                 {"Cuộc họp: kỳ định kỳ đầu tiên chưa có cuộc họp nào phục vụ, mặc định của Ban Chỉ đạo (--set body=… cho ban, tổ khác). Với status=held, present gồm mọi người có vị trí ngày họp trừ những người ghi ở absent. Báo cáo: cần --set from=…; kỳ, hạn, nơi nhận và tasks lấy theo quy chế.",
                  "A meeting: of the first regular period that no meeting serves, of the committee unless --set body=… names another body. With status=held, present is everyone with a seat that day but those in absent. A report needs --set from=…; period, due day, addressee and tasks follow from the regulation."}},
       .examples = {{"bcd new meeting --as-of 2026-10-01", {"cuộc họp định kỳ tiếp theo của Ban Chỉ đạo", "the committee's next regular meeting"}},
-                   {"bcd new report --set from=le-van-c --print", {"xem trước báo cáo tiếp theo của một người", "see the next report of a person beforehand"}},
+                   {"bcd new report --set from=le-van-c --period 2026-11 --print", {"xem trước báo cáo tiếp theo của một người", "see the next report of a person beforehand"}},
                    {"bcd new budget --period 2027 --set estimate=90000000", {"dự toán năm 2027", "the budget of 2027"}}}};
   command->callback([&session, options] { session.action = [&session, options] { return new_record(session, *options); }; });
 }

@@ -6,6 +6,7 @@
 #include "bcd/text/utf8.hpp"
 #include "bcd/unit/new_record.hpp"
 #include "member_headings.hpp"
+#include "new_samples.hpp"
 
 namespace bcd::unit {
 namespace {
@@ -25,6 +26,7 @@ class Reading {
     if (head_.row + 1 == table_.rows.size()) return unfit({"chỉ có dòng tiêu đề, không có người nào", "has headings only and nobody below them"});
     if (auto why = unfit_roles()) return unfit(why->what, why->args);
     for (std::size_t i = head_.row + 1; i < table_.rows.size(); ++i) row(table_.rows[i]);
+    for (NewMember& one : out_.members) offer_samples(unit_, how_.as_of, one.draft, "");
     return std::move(out_);
   }
 

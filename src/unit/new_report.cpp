@@ -40,6 +40,17 @@ std::string due_words(Filling const& f, ReportDuty const& duty) {
   return fill({"hạn {due}, là ngày nghỉ nên tính đến {rolled} ({where})", "due {due}, a day off, so in time until {rolled} ({where})"}, f.lang(), {{"due", duty.due}, {"rolled", duty.rolled}, {"where", article}});
 }
 
+// What more may be said of a task, fitting the state it is in.
+void offer_state(DraftValue& one, record::TaskStatus status, Lang lang) {
+  if (!one.find("done_on")) {
+    DraftValue words = record::offered(record::scalar(std::string{Text{"Ngày hoàn thành: khi xong thì ghi done_on", "Day done: once it is done, give done_on"}.in(lang)}));
+    words.form = DraftValue::Form::words;
+    one.add("done_on", std::move(words));
+  }
+  std::string const percent = status == record::TaskStatus::done ? "100" : status == record::TaskStatus::in_progress ? "50" : "0";
+  if (!one.find("percent")) one.add("percent", record::offered(record::scalar(percent, std::string{Text{"Tỷ lệ hoàn thành (%)", "Per cent done"}.in(lang)})));
+}
+
 // What the sender leads, given by the due day and not done before the period: report-silent-on-task asks for just these.
 void fill_tasks(Filling const& f, std::string const& from, Period period, Date due) {
   std::vector<DraftValue> tasks;
@@ -52,6 +63,7 @@ void fill_tasks(Filling const& f, std::string const& from, Period period, Date d
     DraftValue one = record::map({{"task", record::scalar(task.id, about)}, {"status", record::scalar(std::string{record::word_id(task.state.status)})}});
     if (task.done() && task.state.done_on) one.add("done_on", record::scalar(task.state.done_on->str()));
     if (task.state.percent) one.add("percent", record::scalar(std::to_string(*task.state.percent)));
+    if (tasks.empty()) offer_state(one, task.state.status, f.lang());
     tasks.push_back(std::move(one));
   }
   if (tasks.empty()) return;

@@ -138,6 +138,7 @@ Setting setting_of(Unit const& unit, Date as_of, Draft const& draft, std::string
 bool only_at_times(record::KindInfo const& kind, std::string_view key) {
   if (&kind == &record::kind_info<record::Meeting>) return key == "absent" || key == "period";
   if (&kind == &record::kind_info<record::Programme>) return key == "of";
+  if (&kind == &record::kind_info<record::Inspection>) return key == "report";  // comes after an inspection that is to come
   return &kind == &record::kind_info<record::Report> && (key == "none" || key == "request");
 }
 
@@ -158,6 +159,9 @@ std::string sample_value(Unit const& unit, Date as_of, FieldInfo const& field) {
   std::string_view example = field.example;
   if (example.size() > 1 && example.starts_with('"') && example.ends_with('"')) example = example.substr(1, example.size() - 2);
   ShapeInfo const& shape = field.shape->form == Form::list ? *field.shape->item : *field.shape;
+  std::string const signer = usual_signer(unit, "committee", record::SignedPaper::document, as_of);
+  if (field.key == "signer" && !signer.empty()) return signer;
+  if (std::string const seal = usual_seal(unit, signer, as_of); field.key == "seal" && !seal.empty()) return seal;
   if (shape.form == Form::reference)
     if (std::string id = someone(unit, as_of, shape.targets, &shape != field.shape); !id.empty()) return id;
   if (shape.form == Form::date) return unit.calendar.roll(as_of + 14, regulation::Roll::next_working_day).str();
