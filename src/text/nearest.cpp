@@ -39,7 +39,8 @@ std::string_view nearest(std::string_view given, std::span<std::string_view cons
 }
 
 bool is_slip(std::string_view given, std::string_view meant) {
-  return !given.empty() && !meant.empty() && given.front() == meant.front() && distance(given, meant) == 1;
+  auto const numbered = [](std::string_view text) { return text.find_first_of("0123456789") != text.npos; };
+  return !given.empty() && !meant.empty() && given.front() == meant.front() && numbered(given) == numbered(meant) && distance(given, meant) == 1;
 }
 
 }  // namespace bcd

@@ -10,7 +10,8 @@ namespace bcd {
 std::string_view nearest(std::string_view given, std::span<std::string_view const> candidates);
 
 // Is what was given a slip of the pen for `meant`: the same first letter, and one letter left out, added, changed or swapped with
-// its neighbour? Of "offline" and "online", or "undone" and "done", neither is one for the other.
+// its neighbour? "offline" is none for "online", nor "undone" for "done", nor "phone2",
+// which is a second one, for "phone".
 bool is_slip(std::string_view given, std::string_view meant);
 
 }  // namespace bcd
