@@ -72,8 +72,8 @@ Exit finish(Session const& session, FmtOptions const& options, Sheet const& shee
     return Exit::findings;
   }
   if (sheet.is == Sheet::Is::changed_in_meaning) {
-    session.complain(session.say({"bcd: sắp lại '{path}' thì nội dung sẽ khác đi: đó là lỗi của chính bcd, xin báo lại; tệp được để nguyên\n", "bcd: laying out '{path}' would change what it says: a fault of bcd itself, please report it; the file was left as it was\n"}, {{"path", sheet.path}}));
-    return Exit::internal;
+    session.complain(session.say({"bcd: '{path}' được để nguyên: sắp lại thì lời văn nhiều dòng (|, >) ở trong sẽ khác đi; viết lại chỗ ấy thành một dòng rồi chạy lại\n", "bcd: '{path}' was left as it was: laying it out would change a text of several lines (|, >) in it; write that on one line and run again\n"}, {{"path", sheet.path}}));
+    return Exit::findings;
   }
   if (!options.check && !rewrite(session, sheet.path, sheet.was, sheet.bytes)) return Exit::unusable;
   ++changed;
@@ -116,8 +116,8 @@ void declare_fmt(CLI::App& program, Session& session) {
                  "Lays out bcd.yaml, the records and the unit's own regulations: keys in the order of the kind (bcd schema, bcd-records(5)), unknown ones last; Unicode in NFC; lines end in LF; no byte order mark, no blanks at the end of a line, never more than one empty line in a row; one line end at the end of the file."},
                 {"Chỉ dời dòng, không viết lại giá trị: chú thích, dấu nháy, cách ngắt dòng giữ nguyên. Chú thích ngay trên một khóa đi theo khóa ấy; chú thích đầu tệp cách khóa đầu tiên một dòng trống thì ở lại đầu tệp. Chữ nhiều dòng (| và >, trong dấu nháy) không bị đụng đến.",
                  "Lines are moved, values never written anew: comments, quotes and line breaks stay. A comment directly above a key goes with it; one at the top of the file with an empty line before the first key stays at the top. Texts of several lines (| and >, in quotes) are not touched."},
-                {"Tệp chưa đọc được (YAML sai, khóa lặp) được để nguyên và nêu tên, các tệp khác vẫn được sắp lại. Mã trả về: 0; 1 khi có tệp không sắp được, hoặc với --check khi có tệp cần sắp lại; 2 khi không ghi được; 3 khi bcd tự thấy việc sắp lại sẽ làm khác nội dung (tệp được để nguyên).",
-                 "A file that cannot be read (malformed YAML, a key given twice) is left as it is and named; the others are laid out all the same. Exit codes: 0; 1 when a file could not be laid out, or with --check when one would change; 2 when one cannot be written; 3 when bcd sees that laying out would change what a file says (it is then left as it was)."}},
+                {"Tệp chưa đọc được (YAML sai, khóa lặp) được để nguyên và nêu tên, các tệp khác vẫn được sắp lại. Mã trả về: 0; 1 khi có tệp không sắp được, hoặc với --check khi có tệp cần sắp lại; 2 khi không ghi được. Trước khi ghi, bcd đọc lại kết quả: nếu nội dung khác đi thì tệp được để nguyên và nêu tên.",
+                 "A file that cannot be read (malformed YAML, a key given twice) is left as it is and named; the others are laid out all the same. Exit codes: 0; 1 when a file could not be laid out, or with --check when one would change; 2 when one cannot be written. Before writing, bcd reads the result back: a file that would say something else is left as it was and named."}},
       .examples = {{"bcd fmt --check", {"nêu các tệp cần sắp lại, không ghi gì", "names the files that would change, writes nothing"}},
                    {"bcd fmt", {"sắp lại mọi tệp của đơn vị", "lays out every file of the unit"}},
                    {"bcd fmt members meetings/2026", {"chỉ những thư mục này", "only these folders"}}}};
