@@ -103,16 +103,10 @@ Exit import_members(Session const& session, ImportOptions const& options) {
     session.print(session.say(options.dry_run ? Text{"sẽ lập {path}  {who}\n", "would make {path}  {who}\n"} : Text{"đã lập {path}  {who}\n", "made {path}  {who}\n"}, {{"path", shown_path(folder, files[i].first)}, {"who", member_words(*unit, read.members[i], from, session.lang)}}));
   remove_files(session, folder, removed, options.dry_run ? Removing::only_told : Removing::really);
   if (told)
-    session.print(session.say(options.dry_run ? Text{"{members} người sẽ được lập hồ sơ; {refused} dòng không nhận
-", "people to be recorded: {members}; rows refused: {refused}
-"} : Text{"đã lập hồ sơ {members} người; {refused} dòng không nhận
-", "people recorded: {members}; rows refused: {refused}
-"},
+    session.print(session.say(options.dry_run ? Text{"{members} người sẽ được lập hồ sơ; {refused} dòng không nhận\n", "people to be recorded: {members}; rows refused: {refused}\n"} : Text{"đã lập hồ sơ {members} người; {refused} dòng không nhận\n", "people recorded: {members}; rows refused: {refused}\n"},
                               {{"members", read.members.size()}, {"refused", read.refused.size()}}));
   if (told && read.usual_day)
-    session.print(session.say({"vị trí không ghi ngày thì tính từ {from} (đổi bằng --from, hoặc cột 'Từ ngày')
-", "seats without a day begin on {from} (give another with --from, or a column 'from')
-"}, {{"from", from}}));
+    session.print(session.say({"vị trí không ghi ngày thì tính từ {from} (đổi bằng --from, hoặc cột 'Từ ngày')\n", "seats without a day begin on {from} (give another with --from, or a column 'from')\n"}, {{"from", from}}));
   session.print(told_lines(session, added.told));
   return read.refused.empty() ? exit_for(added.told) : Exit::findings;
 }

@@ -136,13 +136,9 @@ Exit new_record(Session const& session, NewOptions const& options) {
     return exit_for(added.told);
   }
   make_files(session, folder, files);
-  session.done({"đã lập {path}
-", "made {path}
-"}, {{"path", shown_path(folder, path)}});
+  session.done({"đã lập {path}\n", "made {path}\n"}, {{"path", shown_path(folder, path)}});
   remove_files(session, folder, removed);
-  for (std::string const& words : draft.warnings()) session.print(session.say({"lưu ý: {what}
-", "note: {what}
-"}, {{"what", words}}));
+  for (std::string const& words : draft.warnings()) session.print(session.say({"lưu ý: {what}\n", "note: {what}\n"}, {{"what", words}}));
   session.print(told_lines(session, added.told));
   return exit_for(added.told);
 }
