@@ -210,7 +210,7 @@ TEST_CASE("CSV goes to a file for Excel with --bom, which goes with CSV only", "
   CHECK(list({"members", "--output", folder.path() + "/khong/co.csv"}).exit == 2);
 }
 
-TEST_CASE("the ending of the file tells the format, and a file needs a name", "[list]") {
+TEST_CASE("the ending of the file tells the format of a list, and a file needs a name", "[list]") {
   Folder const folder;
   auto const written = [&](std::string const& name, Arguments more = {}) {
     std::string const file = folder.path() + "/" + name;
