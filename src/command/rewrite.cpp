@@ -12,7 +12,9 @@ bool rewrite(Session const& session, std::string const& path, std::string_view w
   std::error_code fault;
   // To write is to put a new file in the place of the old: only the mode tells that its owner wants it left alone.
   bool const closed = (fs::status(session.at(path), fault).permissions() & may_write) == fs::perms::none;
-  if (source::read_whole(session.at(path)) != was) {
+  auto const now = source::read_whole(session.at(path));
+  if (now == bytes) return true;  // by another name: a link
+  if (now != was) {
     session.complain(session.say({"bcd: '{path}' vừa bị đổi trong lúc bcd chạy nên được để nguyên; chạy lại\n", "bcd: '{path}' was changed while bcd ran and was left as it is; run again\n"}, {{"path", path}}));
     return false;
   }

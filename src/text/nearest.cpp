@@ -1,12 +1,16 @@
 #include "bcd/text/nearest.hpp"
 
 #include <algorithm>
+#include <string>
 #include <vector>
+
+#include "bcd/text/utf8.hpp"
 
 namespace bcd {
 namespace {
 
-std::size_t distance(std::string_view a, std::string_view b) {
+template <class S>
+std::size_t distance(S const& a, S const& b) {
   std::vector<std::size_t> before(b.size() + 1), row(b.size() + 1), next(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -19,6 +23,16 @@ std::size_t distance(std::string_view a, std::string_view b) {
     row = next;
   }
   return row[b.size()];
+}
+
+std::u32string points(std::string_view text) {
+  std::u32string all;
+  for (std::size_t at = 0; at < text.size();) {
+    utf8::Decoded const one = utf8::decode(text, at);
+    all += one.size == 0 ? char32_t(static_cast<unsigned char>(text[at])) : one.point;
+    at += std::max<std::size_t>(one.size, 1);
+  }
+  return all;
 }
 
 }  // namespace
@@ -40,7 +54,7 @@ std::string_view nearest(std::string_view given, std::span<std::string_view cons
 
 bool is_slip(std::string_view given, std::string_view meant) {
   auto const numbered = [](std::string_view text) { return text.find_first_of("0123456789") != text.npos; };
-  return !given.empty() && !meant.empty() && given.front() == meant.front() && numbered(given) == numbered(meant) && distance(given, meant) == 1;
+  return !given.empty() && !meant.empty() && given.front() == meant.front() && numbered(given) == numbered(meant) && distance(points(given), points(meant)) == 1;
 }
 
 }  // namespace bcd

@@ -43,7 +43,7 @@ TEST_CASE("--quiet does not tell what was written, but what is refused", "[comma
 TEST_CASE("--quiet says nothing of the records it made", "[command]") {
   Folder const folder;
   CHECK(run({"-C", folder.path(), "-q", "init", "--regulation", "khanh-khe", "--name", "xã Mẫu"}).out == "");
-  CHECK(run({"-C", folder.path(), "-q", "new", "member", "tran-thi-b", "--set", "name=Trần Thị B", "--set", "seats.0.body=committee", "--set", "seats.0.role=member", "--set", "seats.0.from=2026-10-01"}).out == "");
+  CHECK(run({"-C", folder.path(), "-q", "new", "member", "tran-thi-b", "--set", "name=Trần Thị B", "--set", "seats.0.body=committee", "--set", "seats.0.role=member", "--set", "seats.0.from=2026-10-01", "--set", "seats.0.decision=92-QĐ/ĐU"}).out == "");
   folder.write("a.csv", "ho_ten\n");
   CHECK(run({"-C", folder.path(), "import", "members", "a.csv", "--dry-run", "-q"}).exit != 3);
 }
