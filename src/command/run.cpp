@@ -142,7 +142,11 @@ Date Session::as_of() const {
   return parsed.date;
 }
 
-std::string Session::at(std::string const& path) const { return (std::filesystem::path{folder} / path).lexically_normal().string(); }
+std::string Session::at(std::string const& path) const {
+  std::string whole = (std::filesystem::path{folder} / path).lexically_normal().string();
+  if (whole.size() > 1 && whole.ends_with('/')) whole.pop_back();
+  return whole;
+}
 
 void Session::write(std::string const& path, std::string_view bytes) const {
   // No output of bcd is YAML: what stands there is a record, or somebody else's work.

@@ -236,7 +236,7 @@ TEST_CASE("with a broken member record nothing is imported, since that may be th
   office.write("members/le-van-c.yaml", "name: [Lê Văn C\n");
   Outcome const outcome = office.import();
   CHECK(outcome.exit == 2);
-  CHECK(outcome.err == "bcd: hồ sơ members/le-van-c.yaml có lỗi nên chưa biết ai giữ vị trí nào; sửa nó trước, xem: bcd -C " + office.path() + "/ check\n");
+  CHECK(outcome.err == "bcd: hồ sơ members/le-van-c.yaml có lỗi nên chưa biết ai giữ vị trí nào; sửa nó trước, xem: bcd -C " + office.path() + " check\n");
   CHECK_FALSE(office.has("le-van-c-2"));
 }
 
