@@ -7,7 +7,6 @@
 #include <set>
 
 #include "bcd/text/fold.hpp"
-#include "bcd/unit/parallel.hpp"
 
 namespace bcd::command {
 namespace {
@@ -73,12 +72,7 @@ void keep_to(Session const& session, std::vector<Found>& all, std::string const&
 DuesFound find_dues(Session const& session, std::vector<std::string> const& folders, DuesAsked const& asked) {
   std::vector<Found> all(folders.size());
   Date const as_of = session.as_of();
-  unsigned const cores = unit::core_count();
-  bool const many = folders.size() >= cores;
-  unit::side_by_side(folders.size(), many ? cores : 1, [&](std::size_t i) {
-    source::DiskReader const reader{session.at(folders[i])};
-    all[i] = find(*unit::load_unit(reader, many ? 1 : cores), folders[i], as_of, asked);
-  });
+  each_unit(session, on_disk(session), folders, {"đã tính việc của {done}/{total} đơn vị", "dues of {done}/{total} units told"}, [&](unit::Unit const& unit, std::size_t i) { all[i] = find(unit, folders[i], as_of, asked); });
   if (!asked.who.empty() && std::ranges::any_of(all, &Found::judged)) keep_to(session, all, asked.who);
   DuesFound result;
   for (Found& one : all) {

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "bcd/unit/parallel.hpp"
 #include "format_of.hpp"
 #include "list_query.hpp"
 #include "units.hpp"
@@ -58,17 +57,13 @@ struct Listed {
 std::vector<Listed> read_units(Session const& session, std::vector<std::string> const& folders, Listing const& kind, Query const& query) {
   std::vector<Listed> all(folders.size());
   Date const as_of = session.as_of();
-  unsigned const cores = unit::core_count();
-  bool const many = folders.size() >= cores;
-  unit::side_by_side(folders.size(), many ? cores : 1, [&](std::size_t i) {
-    source::DiskReader const reader{session.at(folders[i])};
-    auto const unit = unit::load_unit(reader, many ? 1 : cores);
-    all[i].listed = kind.can_list(*unit);
+  each_unit(session, on_disk(session), folders, {"đã liệt kê {done}/{total} đơn vị", "listed {done}/{total} units"}, [&](unit::Unit const& unit, std::size_t i) {
+    all[i].listed = kind.can_list(unit);
     if (!all[i].listed) return;
-    all[i].unit = unit->unit().unit ? *unit->unit().unit : folders[i];
-    all[i].faulty = kind.faulty(*unit);
-    all[i].rows = kind.rows({*unit, folders[i], as_of, session.lang}, query.keys);
-    for (std::size_t at = 0; at < query.conditions.size(); ++at) all[i].references.push_back(known_ids(*unit, query, at, all[i].rows));
+    all[i].unit = unit.unit().unit ? *unit.unit().unit : folders[i];
+    all[i].faulty = kind.faulty(unit);
+    all[i].rows = kind.rows({unit, folders[i], as_of, session.lang}, query.keys);
+    for (std::size_t at = 0; at < query.conditions.size(); ++at) all[i].references.push_back(known_ids(unit, query, at, all[i].rows));
     std::erase_if(all[i].rows, [&](output::ListRow const& row) { return !fits(query, row); });
   });
   return all;

@@ -46,23 +46,27 @@ std::vector<std::string> units_at(Session const& session, Ground const& ground, 
   return folders;
 }
 
-std::vector<rule::Verdict> judge_all(Session const& session, Ground const& ground, std::vector<std::string> const& folders, rule::Selection const& selection) {
-  std::vector<rule::Verdict> verdicts(folders.size());
+void each_unit(Session const& session, Ground const& ground, std::vector<std::string> const& folders, Text words, std::function<void(unit::Unit const&, std::size_t)> const& use) {
   Date const as_of = session.as_of();
   unsigned const cores = unit::core_count();
   // Many units: one a core. One unit: its files side by side.
   unsigned const inside = folders.size() >= cores ? 1 : cores;
-  std::vector<std::string> words(folders.size());
-  auto progress = std::make_unique<Progress>(session, Text{"đã xét {done}/{total} đơn vị", "checked {done}/{total} units"}, folders.size());
+  std::vector<std::string> what_was_read(folders.size());
+  auto progress = std::make_unique<Progress>(session, words, folders.size());
   unit::side_by_side(folders.size(), folders.size() >= cores ? cores : 1, [&](std::size_t i) {
     auto const unit = unit::load_unit(*ground.open(folders[i]), inside);
     if (ground.complete) ground.complete(*unit, folders[i]);
-    verdicts[i] = rule::judge(*unit, folders[i], as_of, selection);
-    if (session.verbose) words[i] = told(session, *unit, folders[i], as_of);
+    use(*unit, i);
+    if (session.verbose) what_was_read[i] = told(session, *unit, folders[i], as_of);
     progress->step();
   });
   progress.reset();  // the terminal is for the result now
-  for (std::string const& one : words) session.complain(one);
+  for (std::string const& one : what_was_read) session.complain(one);
+}
+
+std::vector<rule::Verdict> judge_all(Session const& session, Ground const& ground, std::vector<std::string> const& folders, rule::Selection const& selection) {
+  std::vector<rule::Verdict> verdicts(folders.size());
+  each_unit(session, ground, folders, {"đã xét {done}/{total} đơn vị", "checked {done}/{total} units"}, [&, as_of = session.as_of()](unit::Unit const& unit, std::size_t i) { verdicts[i] = rule::judge(unit, folders[i], as_of, selection); });
   return verdicts;
 }
 

@@ -25,7 +25,11 @@ Ground on_disk(Session const& session);
 std::vector<std::string> units_at(Session const& session, std::vector<std::string> const& paths);
 std::vector<std::string> units_at(Session const& session, Ground const& ground, std::vector<std::string> const& paths);
 
-// Loads and judges each unit and lets it go; verdicts in the order of the folders.
+// Loads each unit, many of them side by side, calls `use(unit, index of its folder)` from any thread and lets it go. Shows how
+// far it has come (`words` with {done} and {total}) and, with --verbose, what was read.
+void each_unit(Session const& session, Ground const& ground, std::vector<std::string> const& folders, Text words, std::function<void(unit::Unit const&, std::size_t)> const& use);
+
+// Judges each unit; verdicts in the order of the folders.
 std::vector<rule::Verdict> judge_all(Session const& session, Ground const& ground, std::vector<std::string> const& folders, rule::Selection const& selection);
 
 // Says on standard error that records of a unit failed to load, naming the first of them (paths in the unit), so that what

@@ -59,6 +59,11 @@ TEST_CASE("--verbose tells which units were read, and what was written, on stder
   CHECK(run({"-C", folder.path(), "-v", "report", "roster", "-o", "a.md"}).err.find("bcd: đã ghi 'a.md'\n") != std::string::npos);
   folder.write("bcd.yaml", "unit: x\n");
   CHECK(run({"-C", folder.path(), "-v", "check"}).err.starts_with("bcd: .: "));
+  for (std::string const command : {"due", "list"}) {
+    std::vector<std::string> call{"-C", mau, "-v", command};
+    if (command == "list") call.push_back("meetings");
+    CHECK(run(call).err == run({"-C", mau, "-v", "check"}).err);
+  }
 }
 
 TEST_CASE("--quiet and --verbose contradict each other", "[command]") {
