@@ -6,11 +6,11 @@
 #include <array>
 #include <filesystem>
 #include <set>
-#include <tuple>
 
 #include "bcd/output/terminal.hpp"
 #include "bcd/source/overlay.hpp"
 #include "bcd/unit/parallel.hpp"
+#include "known_findings.hpp"
 #include "shell_word.hpp"
 #include "units.hpp"
 
@@ -31,24 +31,15 @@ std::vector<LocatedFinding> findings_of(Session const& session, std::string cons
   return rule::judge(*unit, folder, session.as_of(), {}).findings;
 }
 
-// A finding that stays, though a line above it is new.
-using Said = std::tuple<std::string, std::string_view, std::string, std::string>;
-Said said(LocatedFinding const& finding) { return {finding.path, finding.rule->id, finding.subject, finding.message(Lang::vi)}; }
-
 }  // namespace
 
 Added judge_added(Session const& session, std::string const& folder, NewFiles const& files, std::vector<std::string> const& removed) {
   source::DiskReader const disk{session.at(folder)};
   source::Overlay const after{disk, {files.begin(), files.end()}, {removed.begin(), removed.end()}};
-  std::multiset<Said> known;
-  for (LocatedFinding const& one : findings_of(session, folder, disk)) known.insert(said(one));
+  KnownFindings known{findings_of(session, folder, disk)};
   Added added;
   for (LocatedFinding const& one : findings_of(session, folder, after)) {
-    if (auto const same = known.find(said(one)); same != known.end()) {
-      known.erase(same);
-      continue;
-    }
-    if (!one.waived) (is_wrong(one) ? added.wrong : added.told).push_back(one);
+    if (!known.take(one) && !one.waived) (is_wrong(one) ? added.wrong : added.told).push_back(one);
   }
   return added;
 }

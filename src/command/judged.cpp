@@ -1,32 +1,19 @@
 #include "judged.hpp"
 
 #include <algorithm>
-#include <set>
-#include <tuple>
 
 #include "git_ground.hpp"
+#include "known_findings.hpp"
 
 namespace bcd::command {
 namespace {
 
 using Paths = std::vector<std::string>;
 
-// What makes two findings the same one in two states of a unit; lines may have moved.
-auto sameness(LocatedFinding const& finding) {
-  return std::tuple{finding.rule->id, finding.path, finding.subject, finding.severity, finding.waived, finding.message(Lang::vi)};
-}
-
 // Leaves out what was found before in records that have not changed since.
 void keep_new(rule::Verdict& now, rule::Verdict const& before, GitWork const& work, Paths const& changed) {
-  std::multiset<decltype(sameness(now.findings.front()))> known;
-  for (LocatedFinding const& finding : before.findings) known.insert(sameness(finding));
-  std::erase_if(now.findings, [&](LocatedFinding const& finding) {
-    if (std::ranges::binary_search(changed, work.inside(finding.path))) return false;
-    auto const same = known.find(sameness(finding));
-    if (same == known.end()) return false;
-    known.erase(same);  // a second one of the kind is new
-    return true;
-  });
+  KnownFindings known{before.findings};
+  std::erase_if(now.findings, [&](LocatedFinding const& finding) { return !std::ranges::binary_search(changed, work.inside(finding.path)) && known.take(finding); });
 }
 
 // Gives each unit the days on which its files were first committed.
