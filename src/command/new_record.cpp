@@ -4,6 +4,7 @@
 
 #include "added.hpp"
 #include "bcd/record/kinds.hpp"
+#include "bcd/record/path.hpp"
 #include "bcd/text/utf8.hpp"
 #include "bcd/unit/new_record.hpp"
 #include "bcd/unit/placeholder.hpp"
@@ -37,7 +38,7 @@ KindInfo const& find_kind(Session const& session, std::string const& name) {
   session.refuse({"không có loại hồ sơ '{name}'{hint}; các loại: {all}", "there is no kind '{name}'{hint}; the kinds: {all}"}, {{"name", name}, {"hint", did_you_mean(name, names)}, {"all", all}});
 }
 
-bool has_field(KindInfo const& kind, std::string_view key) { return std::ranges::find(kind.fields, key, &FieldInfo::key) != kind.fields.end(); }
+bool has_field(KindInfo const& kind, std::string_view key) { return record::find_field(kind, key) != nullptr; }
 
 // "2026-q4" is as good as "2026-Q4" where it is typed.
 std::string in_capitals(std::string text) {

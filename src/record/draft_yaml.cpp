@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "bcd/record/draft.hpp"
+#include "bcd/record/path.hpp"
 #include "bcd/source/yaml_text.hpp"
 
 namespace bcd::record {
@@ -113,7 +114,7 @@ void Pen::fields(KindInfo const& kind, DraftValue const& value, int indent, bool
   }
   // Keys the kind does not know, for the loader to name.
   for (auto const& [key, one] : value.entries) {
-    if (std::ranges::find(kind.fields, key, &FieldInfo::key) != kind.fields.end()) continue;
+    if (find_field(kind, key)) continue;
     out += (std::exchange(after_dash, false) ? "" : blanks(indent)) + source::scalar_text(key) + ":";
     this->value(nullptr, one, indent, out);
   }

@@ -1,4 +1,5 @@
 #include "bcd/record/loader.hpp"
+#include "bcd/record/path.hpp"
 
 #include <algorithm>
 
@@ -19,8 +20,8 @@ class Loader {
     if (node.form != Node::Form::map) return wrong(node, Text{"một bảng khóa: giá trị", "a map of key: value"});
     bool whole = true;
     for (source::Entry const& entry : node.entries) {
-      auto const field = std::ranges::find(kind.fields, entry.key, &FieldInfo::key);
-      if (field == kind.fields.end()) {
+      auto const field = find_field(kind, entry.key);
+      if (!field) {
         unknown(kind, node, entry);
         whole = false;
         continue;
@@ -157,7 +158,7 @@ class Loader {
   bool missing(KindInfo const& kind, Node const& node) {
     std::vector<std::string_view> strangers;
     for (source::Entry const& entry : node.entries)
-      if (std::ranges::find(kind.fields, entry.key, &FieldInfo::key) == kind.fields.end()) strangers.push_back(entry.key);
+      if (!find_field(kind, entry.key)) strangers.push_back(entry.key);
     bool whole = true;
     int chosen = 0;
     Span second;

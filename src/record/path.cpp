@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace bcd::record {
@@ -38,6 +39,11 @@ void gather(ShapeInfo const& shape, AtBase const& at, std::span<FieldInfo const*
 }
 
 }  // namespace
+
+FieldInfo const* find_field(KindInfo const& kind, std::string_view key) {
+  auto const field = std::ranges::find(kind.fields, key, &FieldInfo::key);
+  return field == kind.fields.end() ? nullptr : &*field;
+}
 
 std::vector<FieldPath> field_paths(KindInfo const& kind) {
   std::vector<FieldPath> all;

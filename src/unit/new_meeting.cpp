@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "bcd/record/path.hpp"
 #include "bcd/unit/attendance.hpp"
 #include "bcd/unit/tasks.hpp"
 #include "new_kinds.hpp"
@@ -75,7 +76,7 @@ std::optional<std::pair<Date, std::string>> last_day(Filling const& f, regulatio
 
 void offer_invitation(Filling const& f, regulation::Law const& law, std::string const& body, Date date) {
   if (f.draft.given("invitation")) return;
-  auto const field = std::ranges::find(f.draft.kind().fields, std::string_view{"invitation"}, &record::FieldInfo::key);
+  auto const field = record::find_field(f.draft.kind(), "invitation");
   DraftValue invitation = record::example_of(*field, f.lang());
   auto const notice = last_day(f, law, &record::Clause::notice, body, date), materials = last_day(f, law, &record::Clause::materials, body, date);
   auto const put = [&](std::string_view key, std::optional<std::pair<Date, std::string>> const& last, Date otherwise) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "bcd/record/path.hpp"
 #include "bcd/unit/tasks.hpp"
 #include "new_kinds.hpp"
 
@@ -92,7 +93,7 @@ void offer_figures(Filling const& f, std::string const& from) {
 
 // The days the figures cover, and a day of grace that comes after the due day.
 void offer_days(Filling const& f, Period period, Date due) {
-  auto const example = [&](std::string_view key) { return record::example_of(*std::ranges::find(f.draft.kind().fields, key, &record::FieldInfo::key), f.lang()); };
+  auto const example = [&](std::string_view key) { return record::example_of(*record::find_field(f.draft.kind(), key), f.lang()); };
   DraftValue data = example("data"), extension = example("extension");
   auto const put = [](DraftValue& object, std::string_view key, std::string text) { object.find(key)->text = std::move(text); };
   put(data, "from", period.first().str());

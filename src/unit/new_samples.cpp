@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bcd/record/kinds.hpp"
+#include "bcd/record/path.hpp"
 
 namespace bcd::unit {
 namespace {
@@ -34,7 +35,7 @@ std::optional<Date> day_in(std::string_view text) {
 // How far the days of a record are from those of its kind's examples, which are of one meeting, one report, one year.
 int days_from_examples(Draft const& draft, std::string_view day_field) {
   auto const between = [&](std::string_view key, auto const& day_of) {
-    auto const field = std::ranges::find(draft.kind().fields, key, &FieldInfo::key);
+    auto const field = record::find_field(draft.kind(), key);
     auto const example = day_of(field->example), own = day_of(draft.text(key));
     return example && own ? *own - *example : 0;
   };

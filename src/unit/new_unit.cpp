@@ -5,6 +5,7 @@
 #include "agency_words.hpp"
 #include "bcd/record/draft.hpp"
 #include "bcd/record/member.hpp"
+#include "bcd/record/path.hpp"
 #include "bcd/text/fold.hpp"
 #include "bcd/text/gap.hpp"
 #include "bcd/unit/placeholder.hpp"
@@ -90,7 +91,7 @@ void offer_own_rules(Draft& draft, Regulation const& regulation) {
 
 // Waived by one who is there: by the first of the first members.
 void offer_waivers(Draft& draft, std::string const& by) {
-  auto const field = std::ranges::find(draft.kind().fields, std::string_view{"waivers"}, &record::FieldInfo::key);
+  auto const field = record::find_field(draft.kind(), "waivers");
   DraftValue waivers = record::example_of(*field, draft.lang());
   if (!by.empty()) *waivers.items.front().find("by") = record::scalar(by, waivers.items.front().find("by")->beside);
   draft.fill("waivers", std::move(waivers));

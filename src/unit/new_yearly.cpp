@@ -1,6 +1,7 @@
 // The records of a year: its programme or plan, its budget, its days off.
 #include <algorithm>
 
+#include "bcd/record/path.hpp"
 #include "bcd/regulation/builtin.hpp"
 #include "new_kinds.hpp"
 #include "new_samples.hpp"
@@ -25,7 +26,7 @@ void fill_year(Filling const& f, std::vector<Duty> const& duties, auto const& ha
 
 // An empty list, with an item to start from.
 void fill_empty(Filling const& f, std::string_view key) {
-  auto const field = std::ranges::find(f.draft.kind().fields, key, &record::FieldInfo::key);
+  auto const field = record::find_field(f.draft.kind(), key);
   record::DraftValue list = sample_of(f.unit, f.as_of, f.draft, "", *field);
   list.offered = false;
   list.beside = Text{"ghi mỗi mục như dưới đây rồi bỏ dấu []", "write each item as below, then take the [] away"}.in(f.lang());

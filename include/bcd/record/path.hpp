@@ -1,4 +1,4 @@
-// Values of a loaded record by a dotted path, "conclusion.number", "absent.member": the fields as they are declared.
+// A kind's field by its key, and values of a loaded record by a dotted path, "conclusion.number", "absent.member".
 #pragma once
 #include <string>
 #include <string_view>
@@ -7,6 +7,9 @@
 #include "bcd/record/field.hpp"
 
 namespace bcd::record {
+
+// The kind's field of that key; null where it has none.
+FieldInfo const* find_field(KindInfo const& kind, std::string_view key);
 
 struct FieldPath {
   std::string key;
