@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "bcd/text/trim.hpp"
+
 namespace bcd::command {
 namespace {
 
@@ -45,7 +47,7 @@ std::vector<std::string> names_in(std::vector<std::string> const& values) {
   for (std::string const& value : values)
     for (std::size_t begin = 0; begin <= value.size();) {
       std::size_t const end = std::min(value.find(',', begin), value.size());
-      names.emplace_back(output::trimmed(std::string_view{value}.substr(begin, end - begin)));
+      names.emplace_back(trimmed(std::string_view{value}.substr(begin, end - begin)));
       begin = end + 1;
     }
   return names;
@@ -69,7 +71,7 @@ Query make_query(Session const& session, Listing const& kind, QueryAsked const& 
   for (std::string const& text : asked.where) add_condition(session, kind, text, query);
   for (std::string const& text : names_in(asked.sort)) {
     bool const descending = text.starts_with('-');
-    std::string const key{output::trimmed(std::string_view{text}.substr(descending ? 1 : 0))};
+    std::string const key{trimmed(std::string_view{text}.substr(descending ? 1 : 0))};
     auto const column = find_column(session, kind, "--sort", key);
     query.orders.push_back({{column.shape, descending}, query.place(key)});
   }

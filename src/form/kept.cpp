@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "bcd/text/hash.hpp"
+#include "bcd/text/trim.hpp"
 #include "bcd/text/utf8.hpp"
 
 namespace bcd::form {
@@ -41,10 +42,7 @@ std::vector<std::string> lines_of(std::string_view text) {
   return lines;
 }
 
-std::string_view trimmed(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
-  return text.substr(0, text.find_last_not_of(" \t") + 1);
-}
+constexpr std::string_view blanks = " \t";
 
 // A marker is known however its letters are composed.
 std::string normal(std::string_view line) { return utf8::first_invalid(line) == line.npos ? utf8::to_nfc(line) : std::string{line}; }
@@ -52,7 +50,7 @@ std::string normal(std::string_view line) { return utf8::first_invalid(line) == 
 // The name in an opening marker; nothing when the line is none.
 std::optional<std::string> name_in(std::string_view line) {
   if (!line.starts_with(opens) || !line.ends_with(ends)) return std::nullopt;
-  return std::string{trimmed(line.substr(opens.size(), line.size() - opens.size() - ends.size()))};
+  return std::string{trimmed(line.substr(opens.size(), line.size() - opens.size() - ends.size()), blanks)};
 }
 
 Parsed parse(std::string_view text) {
@@ -62,7 +60,7 @@ Parsed parse(std::string_view text) {
   int number = 0, opened = 0;
   for (std::string& line : lines_of(text)) {
     ++number;
-    std::string const marker = normal(trimmed(line));
+    std::string const marker = normal(trimmed(line, blanks));
     auto const name = name_in(marker);
     if (opened == 0 && name) {
       if (name->empty()) return {{}, MarkerFault{nameless, {}, number}};
@@ -146,7 +144,7 @@ std::optional<Stamp> stamp_of(std::string_view paper) {
   auto const last = std::find_if(lines.rbegin(), lines.rend(), [](std::string const& line) { return is_stamp(normal(line)); });
   if (last == lines.rend()) return std::nullopt;
   std::string const line = normal(*last);
-  std::string_view const inner = trimmed(std::string_view{line}.substr(stamps.size(), line.size() - stamps.size() - ends.size()));
+  std::string_view const inner = trimmed(std::string_view{line}.substr(stamps.size(), line.size() - stamps.size() - ends.size()), blanks);
   std::size_t const first = inner.find(" | "), second = inner.rfind(" | ");
   if (first == inner.npos || first == second) return std::nullopt;
   Stamp stamp;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bcd/form/builtin.hpp"
+#include "bcd/text/trim.hpp"
 
 namespace bcd::form {
 
@@ -29,11 +30,6 @@ struct Open {
   source::Span span;
   std::size_t scopes;  // how many scopes there were before it
 };
-
-std::string_view trimmed(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(" \t\n"), text.size()));
-  return text.substr(0, text.find_last_not_of(" \t\n") + 1);
-}
 
 std::string closing(std::string_view name) { return "{{/" + std::string{name} + "}}"; }
 
@@ -75,7 +71,7 @@ class Reader {
       sign = inner.front() == '&' ? ' ' : inner.front();
       inner.remove_prefix(1);
     }
-    std::string_view const name = trimmed(inner);
+    std::string_view const name = trimmed(inner, " \t\n");
     auto const begin = std::uint32_t(name.empty() ? at : std::size_t(name.data() - text.data()));
     return {sign, name, {begin, std::uint32_t(name.empty() ? end + 2 : begin + name.size())}};
   }

@@ -5,6 +5,7 @@
 
 #include "bcd/output/listing.hpp"
 #include "bcd/text/collate.hpp"
+#include "bcd/text/trim.hpp"
 #include "bcd/text/utf8.hpp"
 
 namespace bcd::output {
@@ -49,11 +50,6 @@ bool holds_of(Condition const& condition, ShapeInfo const& shape, std::string co
 }
 
 }  // namespace
-
-std::string_view trimmed(std::string_view text) {
-  std::size_t const begin = text.find_first_not_of(' ');
-  return begin == text.npos ? std::string_view{} : text.substr(begin, text.find_last_not_of(' ') - begin + 1);
-}
 
 Condition parse_condition(std::string_view text) {
   static constexpr std::string_view marks = "=!~<>";

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "bcd/text/trim.hpp"
+
 namespace bcd::record {
 namespace {
 
@@ -33,12 +35,6 @@ std::optional<std::size_t> index_of(std::string_view text) {
 
 // Several values at once are separated by commas, except texts, in which a comma is only a comma.
 bool splits(ShapeInfo const& item) { return item.form != Form::text && item.form != Form::object && item.form != Form::list; }
-
-std::string_view trimmed(std::string_view text) {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
-}
 
 void append_each(ShapeInfo const& item, std::string_view value, std::vector<DraftValue>& items) {
   while (splits(item) && value.find(',') != value.npos) {

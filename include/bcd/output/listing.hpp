@@ -54,8 +54,6 @@ struct Condition {
   Relation relation = Relation::equal;
   std::string value;  // "": is it given at all?
 };
-// Without the blanks around it, as people put them about names.
-std::string_view trimmed(std::string_view text);
 // "status=held", "date >= 2026-01-01"; a condition without a key when the text is none.
 Condition parse_condition(std::string_view text);
 // The ids that references of these kinds may name in a unit.
