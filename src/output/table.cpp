@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "bcd/source/bytes.hpp"
 #include "bcd/text/utf8.hpp"
 #include "parts.hpp"
 
@@ -128,7 +129,7 @@ std::string table_text(Table const& table) {
 }
 
 std::string table_csv(Table const& table, CsvFor whom) {
-  std::string text = whom == CsvFor::excel ? "\xEF\xBB\xBF" : "";
+  std::string text = whom == CsvFor::excel ? std::string{source::byte_order_mark} : "";
   for (std::size_t i = 0; i < table.columns.size(); ++i) text += (i > 0 ? "," : "") + csv_cell(Cell{table.columns[i].key}, whom);
   text += "\r\n";
   for (auto const& row : table.rows) {

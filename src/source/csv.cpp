@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "bcd/source/bytes.hpp"
 #include "bcd/text/utf8.hpp"
 
 namespace bcd::source {
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 // The separator met most in the first line that has any, outside quotes.
 char separator_of(std::string_view bytes) {
@@ -24,7 +23,7 @@ char separator_of(std::string_view bytes) {
   return marks[std::size_t(std::ranges::max_element(met) - met.begin())];
 }
 
-std::string trimmed(std::string_view text) {
+std::string cell_text(std::string_view text) {
   // Spreadsheets and web pages put no-break spaces around cells as well.
   for (bool cut = true; cut;) {
     cut = false;
@@ -60,7 +59,7 @@ class Scanner {
     if (!take('"')) {
       std::size_t const begin = at_;
       while (at_ < bytes_.size() && bytes_[at_] != table_.separator && bytes_[at_] != '\n') ++at_;
-      return trimmed(bytes_.substr(begin, at_ - begin));
+      return cell_text(bytes_.substr(begin, at_ - begin));
     }
     int const opened = line_;
     std::string text;
@@ -70,7 +69,7 @@ class Scanner {
       } else if (take('"')) {
         text += '"';
       } else {
-        return closed(trimmed(text), column);
+        return closed(cell_text(text), column);
       }
     }
     table_.faults.push_back({opened, column, {"dấu nháy kép mở ra mà không đóng", "a double quote opens and is not closed"}});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bcd/source/bytes.hpp"
 #include "bcd/text/utf8.hpp"
 
 namespace bcd::source {
@@ -25,7 +26,7 @@ Position File::position(std::uint32_t offset) const {
   std::uint32_t const start = *(after - 1);
   std::string_view before = bytes().substr(start, offset - start);
   // A byte order mark is no character of the first line.
-  if (start == 0 && before.starts_with("\xEF\xBB\xBF")) before.remove_prefix(3);
+  if (start == 0 && before.starts_with(byte_order_mark)) before.remove_prefix(byte_order_mark.size());
   return {int(after - lines_.begin()), int(utf8::count(before)) + 1};
 }
 
