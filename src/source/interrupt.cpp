@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <atomic>
 #include <climits>
 #include <cstring>
@@ -37,8 +38,10 @@ void end_by(int signal) {
 
 void interrupted(int signal) {
   if (holders > 0) {
+    int const error = errno;  // what was interrupted may be about to read its own
     came = signal;
     if (pid_t const child = child_running) ::kill(child, signal);
+    errno = error;
     return;
   }
   for (Slot const& slot : slots)
@@ -46,7 +49,8 @@ void interrupted(int signal) {
   end_by(signal);
 }
 
-// Between a file's making and its entry in the table no signal may come.
+// Between a file's making and its entry in the table no signal may come to this thread; one that another thread takes
+// just then leaves an empty temporary file, and never half a record.
 class Blocked {
  public:
   Blocked() {
