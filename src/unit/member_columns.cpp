@@ -5,6 +5,7 @@
 
 #include "agency_words.hpp"
 #include "bcd/text/fold.hpp"
+#include "bcd/text/utf8.hpp"
 
 namespace bcd::unit {
 namespace {
@@ -98,6 +99,28 @@ std::optional<NamedSeat> seat_of(regulation::Regulation const& regulation, std::
     if (auto const role = role_in(*one, given)) return NamedSeat{*one->id, *role};
   }
   return std::nullopt;
+}
+
+std::string titles_of(regulation::Regulation const& regulation) {
+  using enum record::Role;
+  std::string all;
+  for (auto const& body : *regulation.record->bodies) {
+    std::string own;
+    for (record::Role const role : {head, standing_deputy, deputy, standing_member, member})
+      if (auto const& title = body->titles->of(role)) (own += own.empty() ? "" : ", ") += *title;
+    if (!body->of && !own.empty()) (all += all.empty() ? "" : "; ") += own + " (" + *body->name + ")";
+  }
+  return all;
+}
+
+std::string on_one_line(std::string_view cell) {
+  std::string text;
+  for (char const c : utf8::to_nfc(cell)) {
+    if (c == '\r') continue;
+    char const kept = c == '\n' ? ' ' : c;
+    if (kept != ' ' || !text.ends_with(' ')) text += kept;
+  }
+  return text;
 }
 
 record::Agency const* agency_of(Unit const& unit, std::string_view text) {

@@ -20,6 +20,8 @@ struct NamedSeat {
 // "Phó Trưởng Ban Thường trực", "Tổ trưởng", "standing-deputy", "Ủy viên": the role, and the body where its title tells; `body`
 // is what another column says, "" when it says nothing. Nothing when no body of the regulation knows such a title.
 std::optional<NamedSeat> seat_of(regulation::Regulation const& regulation, std::string_view title, std::string_view body);
+// The titles it knows, body by body: "Trưởng Ban, Phó Trưởng Ban (Ban Chỉ đạo); Tổ trưởng (Tổ Giúp việc)".
+std::string titles_of(regulation::Regulation const& regulation);
 // A body by its id, name or symbol; "" when there is none.
 std::string body_of(regulation::Regulation const& regulation, std::string_view text);
 // An agency by its id or name; null when there is none.
@@ -27,6 +29,8 @@ record::Agency const* agency_of(Unit const& unit, std::string_view text);
 // 2026-03-25, 25/3/2026, 25-3-2026, 25.3.2026, "ngày 25 tháng 3 năm 2026".
 std::optional<Date> day_of(std::string_view text);
 
+// A cell on one line, without the doubled blanks people leave.
+std::string on_one_line(std::string_view cell);
 // A name without the "Đ/c", "Đồng chí", "Ông", "Bà" before it.
 std::string person_name(std::string_view text);
 // False for what stands in a column of names and is none: a section's heading, a total, a signature.

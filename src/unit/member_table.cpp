@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "bcd/text/fold.hpp"
-#include "bcd/text/utf8.hpp"
 #include "bcd/unit/new_record.hpp"
 #include "member_headings.hpp"
 #include "new_samples.hpp"
@@ -46,7 +45,7 @@ class Reading {
       return Saying{{"đã có cột chức danh '{heading}'; bỏ --role", "has a column for roles, '{heading}'; leave --role out"}, {{"heading", head_.roles.front().heading}}};
     if (head_.roles.empty()) {
       everyone_ = seat_of(regulation_, how_.everyone, "");
-      if (!everyone_) return Saying{{"không nhập được: --role '{title}' không phải chức danh nào trong quy chế; ghi một trong: {titles}", "is not imported: --role '{title}' is no title of the regulation; give one of: {titles}"}, {{"title", how_.everyone}, {"titles", titles()}}};
+      if (!everyone_) return Saying{{"không nhập được: --role '{title}' không phải chức danh nào trong quy chế; ghi một trong: {titles}", "is not imported: --role '{title}' is no title of the regulation; give one of: {titles}"}, {{"title", how_.everyone}, {"titles", titles_of(regulation_)}}};
     }
     if (head_.roles.size() < 2) return std::nullopt;
     for (RoleColumn const& one : head_.roles)
@@ -56,30 +55,7 @@ class Reading {
     return std::nullopt;
   }
 
-  // "Trưởng Ban, Phó Trưởng Ban (Ban Chỉ đạo); Tổ trưởng (Tổ Giúp việc)"
-  std::string titles() const {
-    using enum record::Role;
-    std::string all;
-    for (auto const& body : *regulation_.record->bodies) {
-      std::string own;
-      for (record::Role const role : {head, standing_deputy, deputy, standing_member, member})
-        if (auto const& title = body->titles->of(role)) (own += own.empty() ? "" : ", ") += *title;
-      if (!body->of && !own.empty()) (all += all.empty() ? "" : "; ") += own + " (" + *body->name + ")";
-    }
-    return all;
-  }
-
-  // A cell on one line, without the doubled blanks people leave.
-  std::string text_of(CsvRow const& row, std::size_t place) const {
-    if (place >= row.cells.size()) return {};
-    std::string text;
-    for (char const c : utf8::to_nfc(row.cells[place])) {
-      if (c == '\r') continue;
-      char const kept = c == '\n' ? ' ' : c;
-      if (kept != ' ' || !text.ends_with(' ')) text += kept;
-    }
-    return text;
-  }
+  std::string text_of(CsvRow const& row, std::size_t place) const { return place < row.cells.size() ? on_one_line(row.cells[place]) : std::string{}; }
   std::string cell(CsvRow const& row, Column column) const {
     auto const place = head_.columns.find(column);
     return place == head_.columns.end() ? std::string{} : text_of(row, place->second);
@@ -132,7 +108,7 @@ class Reading {
       auto seat = seat_of(regulation_, title, body.empty() ? column.body : body);
       // "Vị trí trong Ban" is the usual heading for everyone, those of the support team among them.
       if (!seat && body.empty() && head_.roles.size() == 1) seat = seat_of(regulation_, title, "");
-      if (!seat) return refuse_at(row, int(column.cell) + 1, {"'{title}' không phải chức danh nào trong quy chế; ghi một trong: {titles}", "'{title}' is no title of the regulation; write one of: {titles}"}, {{"title", title}, {"titles", titles()}});
+      if (!seat) return refuse_at(row, int(column.cell) + 1, {"'{title}' không phải chức danh nào trong quy chế; ghi một trong: {titles}", "'{title}' is no title of the regulation; write one of: {titles}"}, {{"title", title}, {"titles", titles_of(regulation_)}});
       seats.push_back(*seat);
     }
     if (seats.empty()) return refuse_at(row, int(head_.roles.front().cell) + 1, {"ô chức danh để trống; thành viên thì ghi 'Thành viên'", "the cell for the role is empty; write 'Thành viên' (member) for a member"});
