@@ -3,34 +3,11 @@
 
 #include <filesystem>
 
-#include "program.hpp"
+#include "roster_office.hpp"
 
 namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
-
-using Strings = std::vector<std::string>;
-
-// A unit of xã Mẫu under khanh-khe, with the placeholders of its heads, and a roster.
-struct Office : Folder {
-  explicit Office(std::string const& roster) {
-    REQUIRE(run({"-C", path(), "--as-of", "2026-10-01", "init", "--regulation", "khanh-khe", "--name", "xã Mẫu", "--standing-agency", "Phòng Văn hóa - Xã hội"}).exit == 0);
-    write("ds.csv", roster);
-  }
-  Outcome import(Strings more = {}) const {
-    more.insert(more.begin(), {"-C", path(), "--as-of", "2026-10-01", "import", "members", "ds.csv"});
-    return run(more);
-  }
-  bool has(std::string const& id) const { return fs::exists(path() + "/members/" + id + ".yaml"); }
-  std::string member(std::string const& id) const { return read_text(path() + "/members/" + id + ".yaml"); }
-};
-// The lines that refuse, without what goes on after the reason.
-std::string refused(Outcome const& outcome) {
-  std::string lines;
-  for (std::size_t at = 0; at < outcome.out.size(); at = outcome.out.find('\n', at) + 1)
-    if (std::string const line = outcome.out.substr(at, outcome.out.find('\n', at) + 1 - at); line.find(": không nhận") != line.npos) lines += line;
-  return lines;
-}
 
 TEST_CASE("a roster in the office's own words becomes a record each", "[command]") {
   Office const office{
@@ -56,13 +33,6 @@ TEST_CASE("a roster in the office's own words becomes a record each", "[command]
   }
   CHECK(run({"-C", office.path(), "--as-of", "2026-10-01", "check"}).exit == 0);
   CHECK(run({"-C", office.path(), "fmt", "--check"}).exit == 0);
-}
-
-TEST_CASE("English headings and role ids will do as well", "[command]") {
-  Office const office{"name,post,role,body,from,until\nLê Văn C,Chuyên viên,member,support-team,2026-01-01,2026-12-31\nPhạm Thị D,Phó Bí thư,standing-deputy,,,\n"};
-  CHECK(office.import().exit == 0);
-  CHECK(office.member("le-van-c").find("  - body: support-team\n    role: member\n    from: 2026-01-01\n    to: 2026-12-31\n") != std::string::npos);
-  CHECK(office.member("pham-thi-d").find("  - body: committee\n    role: standing-deputy\n    from: 2026-10-01\n") != std::string::npos);
 }
 
 TEST_CASE("--from is the first day of seats that have none", "[command]") {
@@ -165,72 +135,6 @@ TEST_CASE("a placeholder that somebody has written in stays, if only a comment w
   }
 }
 
-TEST_CASE("titles, sections, totals and signatures around a list are nobody", "[command]") {
-  std::string const around[]{"I. LÃNH ĐẠO BAN", "(Danh sách gồm 02 đồng chí)", "Tổng cộng: 2", "TM. BAN THƯỜNG VỤ", "BÍ THƯ"};
-  for (bool const role : {true, false}) {
-    std::string roster = role ? "Họ và tên,Chức vụ,Vị trí\nLê Văn C,Chuyên viên,Thành viên\n" : "Họ và tên,Chức vụ,Ghi chú\nLê Văn C,Chuyên viên,x\n";
-    for (std::string const& one : around) roster += one + ",,\n";
-    Office const office{roster};
-    Outcome const outcome = role ? office.import() : office.import({"--role", "member"});
-    CHECK(outcome.exit == 1);
-    CHECK(outcome.out.find("đã lập hồ sơ 1 người; 5 dòng không nhận\n") != std::string::npos);
-    CHECK_FALSE(office.has("bi-thu"));
-  }
-}
-
-TEST_CASE("what someone is must be said: by the row's cell, else the row is refused, or by --role where no column says it", "[command]") {
-  Office const office{"Họ và tên,Vị trí trong Ban\nLê Văn C,Thành viên\nPhạm Thị D,\n"};
-  CHECK(refused(office.import()) == "ds.csv:3:2: không nhận 'Phạm Thị D': ô chức danh để trống; thành viên thì ghi 'Thành viên'\n");
-  CHECK(office.import({"--role", "member"}).err == "bcd: 'ds.csv' đã có cột chức danh 'Vị trí trong Ban'; bỏ --role\n");
-  office.write("ds.csv", "Họ và tên\nVũ Văn G\n");
-  Outcome const bare = office.import();
-  CHECK(bare.exit == 2);
-  CHECK(bare.err == "bcd: 'ds.csv' không có cột chức danh trong ban, tổ (như 'Vị trí trong Ban'); thêm cột ấy, hoặc ghi --role member nếu mọi người trong bảng đều là thành viên\n");
-  CHECK(office.import({"--role", "Vua"}).exit == 2);
-  CHECK_FALSE(office.has("vu-van-g"));
-  CHECK(office.import({"--role", "Thành viên Tổ Giúp việc"}).exit == 0);
-  CHECK(office.member("vu-van-g").find("  - body: support-team\n    role: member\n") != std::string::npos);
-}
-
-TEST_CASE("each body may have a column of roles, if it is told which is whose", "[command]") {
-  Office const office{"Họ và tên,Vị trí trong Ban,Vị trí trong Tổ,Số quyết định\nLê Văn C,Thành viên,Tổ trưởng,92-QĐ/ĐU\nPhạm Thị D,,Thành viên,01-QĐ/BCĐ\n"};
-  CHECK(office.import().exit == 0);
-  std::string const both = office.member("le-van-c");
-  CHECK(both.find("  - body: committee\n    role: member\n    from: 2026-10-01\n") != std::string::npos);
-  CHECK(both.find("    decision: 92-QĐ/ĐU\n") != std::string::npos);
-  CHECK(both.find("  - body: support-team\n    role: head\n    from: 2026-10-01\n") != std::string::npos);
-  CHECK(office.member("pham-thi-d").find("  - body: support-team\n    role: member\n") != std::string::npos);
-  office.write("ds.csv", "Họ và tên,Vị trí,Chức danh\nVũ Văn G,Thành viên,Tổ phó\n");
-  CHECK(office.import().err == "bcd: 'ds.csv' có 2 cột chức danh mà không rõ 'Vị trí' là của ban, tổ nào; ghi tiêu đề như 'Vị trí trong Ban', 'Vị trí trong Tổ', hoặc tách mỗi ban, tổ một bảng\n");
-}
-
-TEST_CASE("no cell goes nowhere without a word", "[command]") {
-  Office const office{"Họ và tên,Vị trí,Điện thoại,Điện thoại,,Ghi chú\nLê Văn C,Thành viên,0900 000 001,0900 000 002,nữ,x\nPhạm Thị D,Thành viên,,,,,thừa\n"};
-  Outcome const outcome = office.import();
-  CHECK(outcome.out.starts_with("ds.csv: không dùng cột 4 'Điện thoại' vì cột 3 đã nói điều ấy\n"
-                                "ds.csv: không dùng cột 'Ghi chú'\n"
-                                "ds.csv: không dùng cột 5 vì cột không có tiêu đề (dòng 2: 'nữ')\n"
-                                "ds.csv:3:7: không nhận 'Phạm Thị D': dòng này nhiều ô hơn dòng tiêu đề (ô thừa: 'thừa'); ô nào có dấu ngăn cách bên trong thì đặt trong nháy kép\n"));
-}
-
-TEST_CASE("names, ranks and days are read as offices write them", "[command]") {
-  Office const office{
-      "TT,Họ và tên,Vị trí,Từ ngày\n"
-      "1.,Đ/c  Lê Văn   C,Thành viên,ngày 01 tháng 7 năm 2026\n"
-      "2),Đồng chí Phạm Thị D,Thành viên,1-7-2026\n"
-      "3,Bà Vũ Thị G,Thành viên,01.07.2026\n"
-      "4,Bùi Văn I,Thành viên,1/7/2099\n"};
-  Outcome const outcome = office.import();
-  CHECK(outcome.out.starts_with("ds.csv:2:2: 'Đ/c Lê Văn C' ghi là 'Lê Văn C'\n"));
-  CHECK(refused(outcome) == "ds.csv:5:4: không nhận 'Bùi Văn I': ngày 2099-07-01 còn hơn một năm nữa mới đến; xem lại năm\n");
-  for (std::string const id : {"le-van-c", "pham-thi-d", "vu-thi-g"}) {
-    INFO(id);
-    CHECK(office.member(id).find("    from: 2026-07-01\n") != std::string::npos);
-  }
-  CHECK(office.member("le-van-c").find("name: Lê Văn C\n") != std::string::npos);
-  CHECK(office.member("le-van-c").find("order: 1\n") != std::string::npos);
-}
-
 TEST_CASE("with a broken member record nothing is imported, since that may be the same person", "[command]") {
   Office const office{"Họ và tên,Vị trí\nLê Văn C,Thành viên\n"};
   office.write("members/le-van-c.yaml", "name: [Lê Văn C\n");
@@ -238,43 +142,6 @@ TEST_CASE("with a broken member record nothing is imported, since that may be th
   CHECK(outcome.exit == 2);
   CHECK(outcome.err == "bcd: hồ sơ members/le-van-c.yaml có lỗi nên chưa biết ai giữ vị trí nào; sửa nó trước, xem: bcd -C " + office.path() + " check\n");
   CHECK_FALSE(office.has("le-van-c-2"));
-}
-
-TEST_CASE("decomposed letters are composed, and columns nobody knows are named", "[command]") {
-  Office const office{"Ho\xCC\xA3 va\xCC\x80 te\xCC\x82n,Ghi chú\nLe\xCC\x82 Va\xCC\x86n C,x\n"};
-  Outcome const outcome = office.import({"--role", "member"});
-  CHECK(outcome.exit == 0);
-  CHECK(outcome.out.starts_with("ds.csv: không dùng cột 'Ghi chú'\n"));
-  CHECK(office.member("le-van-c").find("name: Lê Văn C\n") != std::string::npos);
-}
-
-TEST_CASE("what is no roster is refused whole", "[command]") {
-  auto const error = [](std::string const& bytes) {
-    Office const office{bytes};
-    Outcome const outcome = office.import();
-    CHECK(outcome.exit == 2);
-    CHECK_FALSE(office.has("le-van-c"));
-    return outcome.err;
-  };
-  CHECK(error("") == "bcd: 'ds.csv' không có dòng nào\n");
-  CHECK(error("Lê Văn C,Thành viên\n") == "bcd: 'ds.csv' không có dòng tiêu đề với cột 'Họ và tên' trong mười dòng đầu\n");
-  CHECK(error("Họ và tên\n\"Lê Văn C\n") == "bcd: ds.csv:2:1: dấu nháy kép mở ra mà không đóng\n");
-  CHECK(error("Họ và tên,Vị trí\n") == "bcd: 'ds.csv' chỉ có dòng tiêu đề, không có người nào\n");
-  CHECK(error("Họ và tên,Vị trí\rLê Văn C,Thành viên\r") == "bcd: 'ds.csv' xuống dòng theo kiểu máy Macintosh cũ (chỉ có CR); hãy lưu thành 'CSV UTF-8' rồi nhập\n");
-  CHECK(error("PK\x03\x04") == "bcd: 'ds.csv' là tệp Excel; hãy lưu thành 'CSV UTF-8' rồi nhập\n");
-  CHECK(error("Ho ten\nL\xEA C\n") == "bcd: ds.csv:2:1: chữ không ở mã UTF-8; trong Excel chọn lưu dạng 'CSV UTF-8'\n");
-  Office const office{""};
-  CHECK(run({"-C", office.path(), "import", "members", "khong.csv"}).err == "bcd: không đọc được 'khong.csv'\n");
-  CHECK(run({"-C", office.path(), "import"}).exit == 2);
-}
-
-TEST_CASE("a control character in a cell is a row refused, not a fault written", "[command]") {
-  Office const office{"Họ và tên,Chức vụ\nLê Văn C,a\x01" "b\nPhạm Thị D,Phó Bí thư\n"};
-  Outcome const outcome = office.import({"--role", "member"});
-  CHECK(outcome.exit == 1);
-  CHECK(refused(outcome).starts_with("ds.csv:2: không nhận 'Lê Văn C': "));
-  CHECK_FALSE(office.has("le-van-c"));
-  CHECK(office.has("pham-thi-d"));
 }
 
 }  // namespace

@@ -7,36 +7,11 @@
 
 #include "bcd/record/file_rules.hpp"
 #include "bcd/unit/new_record.hpp"
-#include "program.hpp"
+#include "new_office.hpp"
 
 namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
-
-using Strings = std::vector<std::string>;
-
-struct Office : Folder {
-  explicit Office(std::string const& regulation = "khanh-khe") {
-    REQUIRE(run({"-C", path(), "--as-of", "2026-10-01", "init", "--regulation", regulation, "--name", "xã Mẫu", "--since", "2026-10-01", "--head", "Nguyễn Văn A"}).exit == 0);
-    REQUIRE((*this)({"member", "--set", "name=Lê Văn C", "--set", "seats.0.decision=92-QĐ/ĐU"}).exit == 0);
-  }
-  Outcome operator()(Strings arguments, std::string const& as_of = "2026-10-01") const {
-    arguments.insert(arguments.begin(), {"-C", path(), "--as-of", as_of, "new"});
-    return run(arguments);
-  }
-  std::string text(std::string const& file) const { return read_text(path() + "/" + file); }
-  std::size_t files() const {
-    std::size_t count = 0;
-    for (auto const& entry : fs::recursive_directory_iterator{path()}) count += entry.is_regular_file();
-    return count;
-  }
-  Outcome check(std::string const& as_of = "2026-10-01") const { return run({"-C", path(), "--as-of", as_of, "check"}); }
-};
-bool holds(std::string const& text, std::string const& part) {
-  if (text.find(part) != text.npos) return true;
-  UNSCOPED_INFO("not in it: " << part << "\n" << text);
-  return false;
-}
 
 // The least that has to be set of each kind.
 Strings least(std::string_view kind, std::string const& regulation) {
@@ -133,81 +108,6 @@ TEST_CASE("every offered line may be taken as it stands: no fault of shape, refe
       }
 }
 
-TEST_CASE("an id is made of what the record is of", "[command]") {
-  Office const office;
-  auto const made = [&](Strings call) {
-    Outcome const outcome = office(call);
-    INFO(outcome.err);
-    return outcome.out.substr(0, outcome.out.find('\n'));
-  };
-  CHECK(made({"meeting"}) == "đã lập meetings/2026/2026-q4-committee.yaml");
-  CHECK(made({"meeting", "--set", "body=support-team"}) == "đã lập meetings/2026/2026-10-support-team.yaml");
-  CHECK(made({"meeting", "--set", "kind=extraordinary", "--date", "2026-10-20"}) == "đã lập meetings/2026/2026-10-committee-extraordinary.yaml");
-  CHECK(made({"report", "--set", "from=committee"}) == "đã lập reports/2027/06/2027-h1-committee.yaml");
-  CHECK(made({"member", "--set", "name=Lê Văn C"}) == "đã lập members/le-van-c-2.yaml");
-  CHECK(made({"programme"}) == "đã lập programmes/2027.yaml");
-  CHECK(made({"programme", "--set", "of=le-van-c", "--period", "2027"}) == "đã lập programmes/2027-le-van-c.yaml");
-  CHECK(made({"holidays"}) == "đã lập holidays/2027.yaml");
-  CHECK(made({"proposal", "--set", "from=le-van-c", "--set", "text=Lắp đặt wifi công cộng tại nhà văn hóa các thôn trong xã"}) == "đã lập proposals/2026-10-lap-dat-wifi-cong-cong-tai-nha-van-hoa.yaml");
-}
-
-TEST_CASE("a meeting is of the next period nobody has planned for, on its last working day, with its chair and the law's days", "[command]") {
-  Office const office;
-  CHECK(office({"meeting"}).exit == 0);
-  std::string const text = office.text("meetings/2026/2026-q4-committee.yaml");
-  CHECK(text.starts_with("# yaml-language-server: $schema=../../.schemas/meeting.json\n"));
-  CHECK(holds(text, "\nperiod: 2026-Q4  # chậm nhất 2026-12-31 (Điều 14 khoản 1)\n"));
-  CHECK(holds(text, "\ndate: 2026-12-31\n"));
-  CHECK(holds(text, "\nchair: nguyen-van-a  # Điều 8 khoản 3\n"));
-  CHECK(holds(text, "\n#   - nguyen-van-a  # Nguyễn Văn A, Trưởng Ban\n#   - le-van-c  # Lê Văn C, Thành viên\n"));
-  CHECK(holds(text, "\n# Báo vắng chậm nhất ngày 2026-12-30 (Điều 14 khoản 5)\n"));
-  CHECK(office({"meeting"}).out == "đã lập meetings/2027/2027-q1-committee.yaml\n");
-}
-
-TEST_CASE("a body that meets before another does so before the day that one has planned", "[command]") {
-  Office const office;
-  CHECK(office({"meeting", "--date", "2026-12-15"}).exit == 0);
-  CHECK(office({"meeting", "--set", "body=standing"}).exit == 0);
-  CHECK(holds(office.text("meetings/2026/2026-q4-standing.yaml"), "\ndate: 2026-12-14\n"));
-}
-
-TEST_CASE("a house rule's notice sets the invitation's last day", "[command]") {
-  Office const office;
-  std::string config = office.text("bcd.yaml");
-  office.write("bcd.yaml", config + "house_rules: [{notice: {bodies: [committee], lead: 2 working days}}]\n");
-  CHECK(office({"meeting", "--date", "2026-10-19"}).exit == 0);
-  CHECK(holds(office.text("meetings/2026/2026-q4-committee.yaml"), "#   sent: 2026-10-15  # Ngày gửi: chậm nhất 2026-10-15 (quy định nội bộ)\n"));
-}
-
-TEST_CASE("of a meeting already held, present is everyone but those absent", "[command]") {
-  Office const office;
-  CHECK(office({"meeting", "--date", "2026-10-01", "--set", "status=held", "--set", "absent.0.member=le-van-c", "--set", "absent.0.reported=2026-09-29", "--set", "absent.0.notified=2026-09-29"}).exit == 0);
-  CHECK(holds(office.text("meetings/2026/2026-q4-committee.yaml"), "\npresent:  # mọi người có vị trí ngày họp; ai vắng thì chuyển sang absent\n  - nguyen-van-a  # Nguyễn Văn A, Trưởng Ban\n# guests:"));
-}
-
-TEST_CASE("open tasks come with the agenda of a meeting and the report of whoever leads them", "[command]") {
-  Folder const folder;
-  folder.copy(source_dir() / "examples/xa-mau");
-  auto const print = [&](Strings call) {
-    call.insert(call.begin(), {"-C", folder.path(), "--as-of", "2026-10-01", "new"});
-    call.push_back("--print");
-    return run(call).out;
-  };
-  std::string const meeting = print({"meeting"}), report = print({"report", "--set", "from=cong-an"}), answer = print({"report", "--set", "from=cong-an", "--set", "request=2026-07-thiet-bi-sau-mua-lu"});
-  CHECK(holds(meeting, "\n#   2026-q3-committee/4 (chủ trì cong-an, hạn 2026-12-05): Cấp tài khoản định danh mức 2"));
-  CHECK(holds(report, "\n# hạn 2026-12-20 (Điều 18 khoản 2)\nperiod: 2026-Q4\n"));
-  CHECK(holds(report, "\n  - task: 2026-q3-committee/4  # Cấp tài khoản"));
-  CHECK(holds(answer, "\nkind: ad-hoc  # "));
-  CHECK(holds(answer, "\nrequest: 2026-07-thiet-bi-sau-mua-lu\n"));
-}
-
-TEST_CASE("a due day that is a day off is told with the day it rolls to", "[command]") {
-  Office const office;
-  office.write("bcd.yaml", office.text("bcd.yaml") + "readings: [{article: \"18.1\", reading: roll, value: next-working-day}]\n");
-  CHECK(office({"report", "--set", "from=to-truong", "--period", "2026-12"}).exit == 0);
-  CHECK(holds(office.text("reports/2026/12/2026-12-to-truong.yaml"), "\n# hạn 2026-12-20, là ngày nghỉ nên tính đến 2026-12-21 (Điều 18 khoản 1)\nperiod: 2026-12\n"));
-}
-
 TEST_CASE("a value that will not do is refused in the check's words, and no file is made", "[command]") {
   Office const office;
   std::size_t const before = office.files();
@@ -235,13 +135,6 @@ TEST_CASE("a value that will not do is refused in the check's words, and no file
   CHECK(error({"budget", "--date", "2026-10-01"}) == "bcd: kinh phí năm không có ngày riêng; bỏ --date, ghi bằng --set\n");
   CHECK(holds(error({"report", "--set", "from=ubnd"}), "bcd: 'ubnd' không có báo cáo định kỳ nào phải gửi"));
   CHECK(office.files() == before);
-}
-
-TEST_CASE("what only the clerk can tell is named with its title, and a call that would do", "[command]") {
-  Office const office;
-  CHECK(office({"request", "--set", "to=ubnd"}).err ==
-        "bcd: những điều sau chỉ người lập mới biết, ghi bằng --set:\n  subject: Nội dung yêu cầu\n  due: Hạn báo cáo\n"
-        "ví dụ: bcd new request --set 'subject=Tình hình bảo đảm an toàn thông tin dịp Tết' --set due=2026-10-15 --set to=ubnd\n");
 }
 
 TEST_CASE("the call that a refusal shows can be made", "[command]") {
@@ -282,49 +175,6 @@ TEST_CASE("a field left out is not offered, and not given as well", "[command]")
   CHECK(printed.find("agenda") == printed.npos);
   for (Strings const& sets : {Strings{"agenda=x", "agenda="}, {"agenda=", "agenda=x"}})
     CHECK(office({"meeting", "--set", sets[0], "--set", sets[1]}).err == "bcd: 'agenda' vừa được ghi vừa được bỏ (agenda=)\n");
-}
-
-TEST_CASE("a meeting is of a period its body owes, on a day that has come where it is held", "[command]") {
-  Office const office;
-  CHECK(office({"meeting", "--period", "2026-10"}).err == "bcd: Ban Chỉ đạo không có kỳ họp 2026-10; các kỳ phải họp sắp tới: 2026-Q4, 2027-Q1, 2027-Q2, 2027-Q3; họp ngoài các kỳ ấy: --set kind=extraordinary\n");
-  CHECK(holds(office({"meeting", "--period", "2026-Q2"}).err, "bcd: kỳ 2026-Q2 bắt đầu trước ngày tính nghĩa vụ 2026-10-01 (since trong bcd.yaml)"));
-  CHECK(holds(office({"meeting", "--set", "status=held"}).err, "bcd: cuộc họp ngày 2026-12-31 chưa diễn ra (ngày xét 2026-10-01)"));
-  CHECK(holds(office({"meeting", "--set", "status=held", "--date", "2026-10-02"}).err, "chưa diễn ra"));
-  CHECK(office({"meeting", "--set", "kind=extraordinary", "--date", "2026-10-20"}).exit == 0);
-  Outcome const late = office({"meeting", "--period", "2026-q4", "--date", "2027-01-05"});
-  CHECK(holds(late.out, "lưu ý: họp muộn: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\n"));
-  std::string const text = office.text("meetings/2027/2026-q4-committee.yaml");
-  CHECK(holds(text, "\nperiod: 2026-Q4  # chậm nhất 2026-12-31 (Điều 14 khoản 1)\n"));
-  CHECK(holds(text, "\ndate: 2027-01-05  # họp muộn: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\n"));
-}
-
-TEST_CASE("words of a field are told with what they mean", "[command]") {
-  Office const office;
-  std::string const text = office({"meeting", "--print"}).out;
-  CHECK(holds(text, "\nstatus: planned  # planned (dự kiến), held (đã họp), postponed (hoãn), cancelled (hủy)\n"));
-  CHECK(holds(text, "\n# mode: in-person  # Hình thức: in-person (trực tiếp), online (trực tuyến), hybrid (trực tiếp kết hợp trực tuyến)\n"));
-}
-
-TEST_CASE("who has a report begun goes on with that one", "[command]") {
-  Office const office;
-  CHECK(office({"report", "--set", "from=le-van-c", "--period", "2026-10"}).exit <= 1);
-  Outcome const first = office({"report", "--set", "from=committee"}), again = office({"report", "--set", "from=committee"});
-  CHECK(first.exit == 0);
-  CHECK(again.exit == 2);
-  CHECK(again.err == "bcd: 'committee' đã có báo cáo kỳ 2027-H1 còn là dự thảo (reports/2027/06/2027-h1-committee.yaml); viết tiếp báo cáo ấy, hoặc ghi kỳ khác bằng --period\n");
-}
-
-TEST_CASE("a draft report offers the figures of the sender's last one", "[command]") {
-  Folder const folder;
-  folder.copy(source_dir() / "examples/xa-mau");
-  std::string const text = run({"-C", folder.path(), "--as-of", "2026-10-01", "new", "report", "--set", "from=cong-an", "--print"}).out;
-  CHECK(std::ranges::count(text.substr(text.find("figures:"), text.find("results:") - text.find("figures:")), '\n') < 20);
-}
-
-TEST_CASE("a member's seat begins on the same day however the record is made", "[command]") {
-  Office const office;
-  CHECK(office({"member", "--set", "name=Phạm Thị D"}, "2026-11-23").exit == 0);
-  CHECK(holds(office.text("members/pham-thi-d.yaml"), "    from: 2026-10-01  # từ ngày bắt đầu tính nghĩa vụ (since); nhận sau thì sửa\n"));
 }
 
 TEST_CASE("with a broken member record no record is made", "[command]") {
