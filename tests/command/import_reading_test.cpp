@@ -7,7 +7,7 @@ namespace bcd::test {
 namespace {
 
 TEST_CASE("English headings and role ids will do as well", "[command]") {
-  Office const office{"name,post,role,body,from,until\nLê Văn C,Chuyên viên,member,support-team,2026-01-01,2026-12-31\nPhạm Thị D,Phó Bí thư,standing-deputy,,,\n"};
+  RosterOffice const office{"name,post,role,body,from,until\nLê Văn C,Chuyên viên,member,support-team,2026-01-01,2026-12-31\nPhạm Thị D,Phó Bí thư,standing-deputy,,,\n"};
   CHECK(office.import().exit == 0);
   CHECK(office.member("le-van-c").find("  - body: support-team\n    role: member\n    from: 2026-01-01\n    to: 2026-12-31\n") != std::string::npos);
   CHECK(office.member("pham-thi-d").find("  - body: committee\n    role: standing-deputy\n    from: 2026-10-01\n") != std::string::npos);
@@ -18,7 +18,7 @@ TEST_CASE("titles, sections, totals and signatures around a list are nobody", "[
   for (bool const role : {true, false}) {
     std::string roster = role ? "Họ và tên,Chức vụ,Vị trí\nLê Văn C,Chuyên viên,Thành viên\n" : "Họ và tên,Chức vụ,Ghi chú\nLê Văn C,Chuyên viên,x\n";
     for (std::string const& one : around) roster += one + ",,\n";
-    Office const office{roster};
+    RosterOffice const office{roster};
     Outcome const outcome = role ? office.import() : office.import({"--role", "member"});
     CHECK(outcome.exit == 1);
     CHECK(outcome.out.find("đã lập hồ sơ 1 người; 5 dòng không nhận\n") != std::string::npos);
@@ -27,7 +27,7 @@ TEST_CASE("titles, sections, totals and signatures around a list are nobody", "[
 }
 
 TEST_CASE("what someone is must be said: by the row's cell, else the row is refused, or by --role where no column says it", "[command]") {
-  Office const office{"Họ và tên,Vị trí trong Ban\nLê Văn C,Thành viên\nPhạm Thị D,\n"};
+  RosterOffice const office{"Họ và tên,Vị trí trong Ban\nLê Văn C,Thành viên\nPhạm Thị D,\n"};
   CHECK(refused(office.import()) == "ds.csv:3:2: không nhận 'Phạm Thị D': ô chức danh để trống; thành viên thì ghi 'Thành viên'\n");
   CHECK(office.import({"--role", "member"}).err == "bcd: 'ds.csv' đã có cột chức danh 'Vị trí trong Ban'; bỏ --role\n");
   office.write("ds.csv", "Họ và tên\nVũ Văn G\n");
@@ -41,7 +41,7 @@ TEST_CASE("what someone is must be said: by the row's cell, else the row is refu
 }
 
 TEST_CASE("each body may have a column of roles, if it is told which is whose", "[command]") {
-  Office const office{"Họ và tên,Vị trí trong Ban,Vị trí trong Tổ,Số quyết định\nLê Văn C,Thành viên,Tổ trưởng,92-QĐ/ĐU\nPhạm Thị D,,Thành viên,01-QĐ/BCĐ\n"};
+  RosterOffice const office{"Họ và tên,Vị trí trong Ban,Vị trí trong Tổ,Số quyết định\nLê Văn C,Thành viên,Tổ trưởng,92-QĐ/ĐU\nPhạm Thị D,,Thành viên,01-QĐ/BCĐ\n"};
   CHECK(office.import().exit == 0);
   std::string const both = office.member("le-van-c");
   CHECK(both.find("  - body: committee\n    role: member\n    from: 2026-10-01\n") != std::string::npos);
@@ -53,7 +53,7 @@ TEST_CASE("each body may have a column of roles, if it is told which is whose", 
 }
 
 TEST_CASE("no cell goes nowhere without a word", "[command]") {
-  Office const office{"Họ và tên,Vị trí,Điện thoại,Điện thoại,,Ghi chú\nLê Văn C,Thành viên,0900 000 001,0900 000 002,nữ,x\nPhạm Thị D,Thành viên,,,,,thừa\n"};
+  RosterOffice const office{"Họ và tên,Vị trí,Điện thoại,Điện thoại,,Ghi chú\nLê Văn C,Thành viên,0900 000 001,0900 000 002,nữ,x\nPhạm Thị D,Thành viên,,,,,thừa\n"};
   Outcome const outcome = office.import();
   CHECK(outcome.out.starts_with("ds.csv: không dùng cột 4 'Điện thoại' vì cột 3 đã nói điều ấy\n"
                                 "ds.csv: không dùng cột 'Ghi chú'\n"
@@ -62,7 +62,7 @@ TEST_CASE("no cell goes nowhere without a word", "[command]") {
 }
 
 TEST_CASE("names, ranks and days are read as offices write them", "[command]") {
-  Office const office{
+  RosterOffice const office{
       "TT,Họ và tên,Vị trí,Từ ngày\n"
       "1.,Đ/c  Lê Văn   C,Thành viên,ngày 01 tháng 7 năm 2026\n"
       "2),Đồng chí Phạm Thị D,Thành viên,1-7-2026\n"
@@ -80,7 +80,7 @@ TEST_CASE("names, ranks and days are read as offices write them", "[command]") {
 }
 
 TEST_CASE("decomposed letters are composed, and columns nobody knows are named", "[command]") {
-  Office const office{"Ho\xCC\xA3 va\xCC\x80 te\xCC\x82n,Ghi chú\nLe\xCC\x82 Va\xCC\x86n C,x\n"};
+  RosterOffice const office{"Ho\xCC\xA3 va\xCC\x80 te\xCC\x82n,Ghi chú\nLe\xCC\x82 Va\xCC\x86n C,x\n"};
   Outcome const outcome = office.import({"--role", "member"});
   CHECK(outcome.exit == 0);
   CHECK(outcome.out.starts_with("ds.csv: không dùng cột 'Ghi chú'\n"));
@@ -89,7 +89,7 @@ TEST_CASE("decomposed letters are composed, and columns nobody knows are named",
 
 TEST_CASE("what is no roster is refused whole", "[command]") {
   auto const error = [](std::string const& bytes) {
-    Office const office{bytes};
+    RosterOffice const office{bytes};
     Outcome const outcome = office.import();
     CHECK(outcome.exit == 2);
     CHECK_FALSE(office.has("le-van-c"));
@@ -102,13 +102,13 @@ TEST_CASE("what is no roster is refused whole", "[command]") {
   CHECK(error("Họ và tên,Vị trí\rLê Văn C,Thành viên\r") == "bcd: 'ds.csv' xuống dòng theo kiểu máy Macintosh cũ (chỉ có CR); hãy lưu thành 'CSV UTF-8' rồi nhập\n");
   CHECK(error("PK\x03\x04") == "bcd: 'ds.csv' là tệp Excel; hãy lưu thành 'CSV UTF-8' rồi nhập\n");
   CHECK(error("Ho ten\nL\xEA C\n") == "bcd: ds.csv:2:1: chữ không ở mã UTF-8; trong Excel chọn lưu dạng 'CSV UTF-8'\n");
-  Office const office{""};
+  RosterOffice const office{""};
   CHECK(run({"-C", office.path(), "import", "members", "khong.csv"}).err == "bcd: không đọc được 'khong.csv'\n");
   CHECK(run({"-C", office.path(), "import"}).exit == 2);
 }
 
 TEST_CASE("a control character in a cell is a row refused, not a fault written", "[command]") {
-  Office const office{"Họ và tên,Chức vụ\nLê Văn C,a\x01" "b\nPhạm Thị D,Phó Bí thư\n"};
+  RosterOffice const office{"Họ và tên,Chức vụ\nLê Văn C,a\x01" "b\nPhạm Thị D,Phó Bí thư\n"};
   Outcome const outcome = office.import({"--role", "member"});
   CHECK(outcome.exit == 1);
   CHECK(refused(outcome).starts_with("ds.csv:2: không nhận 'Lê Văn C': "));

@@ -10,7 +10,7 @@ namespace fs = std::filesystem;
 namespace {
 
 TEST_CASE("a roster in the office's own words becomes a record each", "[command]") {
-  Office const office{
+  RosterOffice const office{
       "DANH SÁCH BAN CHỈ ĐẠO;;;;;;;;\n"
       "TT;HỌ VÀ TÊN;Chức vụ, nơi công tác;Cơ quan;Lĩnh vực phụ trách;Vị trí trong Ban;Từ ngày;Điện thoại;Số quyết định\n"
       "1;Nguyễn Văn A;Bí thư Đảng ủy;Đảng ủy xã Mẫu;Chỉ đạo chung;Trưởng Ban;24/7/2025;0900 000 001;92-QĐ/ĐU\n"
@@ -36,14 +36,14 @@ TEST_CASE("a roster in the office's own words becomes a record each", "[command]
 }
 
 TEST_CASE("--from is the first day of seats that have none", "[command]") {
-  Office const office{"Họ và tên\nLê Văn C\n"};
+  RosterOffice const office{"Họ và tên\nLê Văn C\n"};
   CHECK(office.import({"--role", "member", "--from", "2025-07-24"}).exit == 0);
   CHECK(office.member("le-van-c").find("from: 2025-07-24\n") != std::string::npos);
   CHECK(office.import({"--from", "24/7"}).err == "bcd: --from '24/7' không phải ngày dạng 2026-10-01 (năm 1900 đến 2199)\n");
 }
 
 TEST_CASE("rows of the same name and post are one person with several seats", "[command]") {
-  Office const office{"Họ và tên,Chức vụ,Vị trí\nLê Văn C,Trưởng phòng,Thành viên\nPhạm Thị D,,Thành viên\nLê Văn C,Trưởng phòng,Tổ trưởng\n"};
+  RosterOffice const office{"Họ và tên,Chức vụ,Vị trí\nLê Văn C,Trưởng phòng,Thành viên\nPhạm Thị D,,Thành viên\nLê Văn C,Trưởng phòng,Tổ trưởng\n"};
   Outcome const outcome = office.import();
   CHECK(outcome.exit == 0);
   CHECK(outcome.out.find("members/le-van-c.yaml  Lê Văn C: Thành viên (Ban Chỉ đạo); Tổ trưởng (Tổ Giúp việc)\n") != std::string::npos);
@@ -51,7 +51,7 @@ TEST_CASE("rows of the same name and post are one person with several seats", "[
 }
 
 TEST_CASE("each row that will not do is told with line, column and reason, and the others are written", "[command]") {
-  Office const office{
+  RosterOffice const office{
       "Họ và tên,Chức vụ,Cơ quan,Vị trí,Từ ngày,Thứ tự,Email\n"
       "Lê Văn C,Trưởng phòng,,Thành viên,,,c@example.vn\n"
       ",Trưởng phòng,,Thành viên,,,\n"
@@ -83,7 +83,7 @@ TEST_CASE("each row that will not do is told with line, column and reason, and t
 }
 
 TEST_CASE("someone who has a record is not overwritten, not by a second import either", "[command]") {
-  Office const office{"Họ và tên,Vị trí\nLê Văn C,Thành viên\n"};
+  RosterOffice const office{"Họ và tên,Vị trí\nLê Văn C,Thành viên\n"};
   CHECK(office.import().exit == 0);
   std::string const before = office.member("le-van-c");
   Outcome const again = office.import();
@@ -99,14 +99,14 @@ TEST_CASE("someone who has a record is not overwritten, not by a second import e
 }
 
 TEST_CASE("a namesake of a record with another name in it gets a number", "[command]") {
-  Office const office{"Họ và tên\nLê Văn Cả\n"};
+  RosterOffice const office{"Họ và tên\nLê Văn Cả\n"};
   office.write("members/le-van-ca.yaml", "name: Lê Văn Cá Hai\nseats:\n  - {body: committee, role: member, from: 2026-10-01}\n");
   CHECK(office.import({"--role", "member"}).exit == 0);
   CHECK(office.has("le-van-ca-2"));
 }
 
 TEST_CASE("--dry-run tells the same and writes nothing", "[command]") {
-  Office const office{"Họ và tên,Vị trí\nLê Văn C,Tổ trưởng\nPhạm Thị D,gì đó\n"};
+  RosterOffice const office{"Họ và tên,Vị trí\nLê Văn C,Tổ trưởng\nPhạm Thị D,gì đó\n"};
   Outcome const outcome = office.import({"--dry-run"});
   CHECK(outcome.exit == 1);
   CHECK(outcome.out.find("sẽ lập members/le-van-c.yaml  Lê Văn C: Tổ trưởng (Tổ Giúp việc)\n") != std::string::npos);
@@ -117,7 +117,7 @@ TEST_CASE("--dry-run tells the same and writes nothing", "[command]") {
 }
 
 TEST_CASE("a placeholder stays while a record refers to it", "[command]") {
-  Office const office{"Họ và tên,Vị trí\nNguyễn Văn A,Trưởng Ban\n"};
+  RosterOffice const office{"Họ và tên,Vị trí\nNguyễn Văn A,Trưởng Ban\n"};
   CHECK(run({"-C", office.path(), "--as-of", "2026-10-01", "new", "meeting"}).exit == 0);  // its chair is the placeholder
   Outcome const outcome = office.import();
   CHECK(office.has("truong-ban"));
@@ -126,7 +126,7 @@ TEST_CASE("a placeholder stays while a record refers to it", "[command]") {
 
 TEST_CASE("a placeholder that somebody has written in stays, if only a comment was added", "[command]") {
   for (std::string const added : {"# đã hỏi chị Hoa ngày 2/10\n", "phone: 0900 000 009\n"}) {
-    Office const office{"Họ và tên,Vị trí\nNguyễn Văn A,Trưởng Ban\n"};
+    RosterOffice const office{"Họ và tên,Vị trí\nNguyễn Văn A,Trưởng Ban\n"};
     std::string const written = office.member("truong-ban") + added;
     office.write("members/truong-ban.yaml", written);
     Outcome const outcome = office.import();
@@ -136,7 +136,7 @@ TEST_CASE("a placeholder that somebody has written in stays, if only a comment w
 }
 
 TEST_CASE("with a broken member record nothing is imported, since that may be the same person", "[command]") {
-  Office const office{"Họ và tên,Vị trí\nLê Văn C,Thành viên\n"};
+  RosterOffice const office{"Họ và tên,Vị trí\nLê Văn C,Thành viên\n"};
   office.write("members/le-van-c.yaml", "name: [Lê Văn C\n");
   Outcome const outcome = office.import();
   CHECK(outcome.exit == 2);

@@ -7,7 +7,7 @@ namespace bcd::test {
 namespace {
 
 TEST_CASE("an id is made of what the record is of", "[command]") {
-  Office const office;
+  NewOffice const office;
   auto const made = [&](Strings call) {
     Outcome const outcome = office(call);
     INFO(outcome.err);
@@ -25,7 +25,7 @@ TEST_CASE("an id is made of what the record is of", "[command]") {
 }
 
 TEST_CASE("a meeting is of the next period nobody has planned for, on its last working day, with its chair and the law's days", "[command]") {
-  Office const office;
+  NewOffice const office;
   CHECK(office({"meeting"}).exit == 0);
   std::string const text = office.text("meetings/2026/2026-q4-committee.yaml");
   CHECK(text.starts_with("# yaml-language-server: $schema=../../.schemas/meeting.json\n"));
@@ -38,14 +38,14 @@ TEST_CASE("a meeting is of the next period nobody has planned for, on its last w
 }
 
 TEST_CASE("a body that meets before another does so before the day that one has planned", "[command]") {
-  Office const office;
+  NewOffice const office;
   CHECK(office({"meeting", "--date", "2026-12-15"}).exit == 0);
   CHECK(office({"meeting", "--set", "body=standing"}).exit == 0);
   CHECK(holds(office.text("meetings/2026/2026-q4-standing.yaml"), "\ndate: 2026-12-14\n"));
 }
 
 TEST_CASE("a house rule's notice sets the invitation's last day", "[command]") {
-  Office const office;
+  NewOffice const office;
   std::string config = office.text("bcd.yaml");
   office.write("bcd.yaml", config + "house_rules: [{notice: {bodies: [committee], lead: 2 working days}}]\n");
   CHECK(office({"meeting", "--date", "2026-10-19"}).exit == 0);
@@ -53,7 +53,7 @@ TEST_CASE("a house rule's notice sets the invitation's last day", "[command]") {
 }
 
 TEST_CASE("of a meeting already held, present is everyone but those absent", "[command]") {
-  Office const office;
+  NewOffice const office;
   CHECK(office({"meeting", "--date", "2026-10-01", "--set", "status=held", "--set", "absent.0.member=le-van-c", "--set", "absent.0.reported=2026-09-29", "--set", "absent.0.notified=2026-09-29"}).exit == 0);
   CHECK(holds(office.text("meetings/2026/2026-q4-committee.yaml"), "\npresent:  # mọi người có vị trí ngày họp; ai vắng thì chuyển sang absent\n  - nguyen-van-a  # Nguyễn Văn A, Trưởng Ban\n# guests:"));
 }
@@ -75,21 +75,21 @@ TEST_CASE("open tasks come with the agenda of a meeting and the report of whoeve
 }
 
 TEST_CASE("a due day that is a day off is told with the day it rolls to", "[command]") {
-  Office const office;
+  NewOffice const office;
   office.write("bcd.yaml", office.text("bcd.yaml") + "readings: [{article: \"18.1\", reading: roll, value: next-working-day}]\n");
   CHECK(office({"report", "--set", "from=to-truong", "--period", "2026-12"}).exit == 0);
   CHECK(holds(office.text("reports/2026/12/2026-12-to-truong.yaml"), "\n# hạn 2026-12-20, là ngày nghỉ nên tính đến 2026-12-21 (Điều 18 khoản 1)\nperiod: 2026-12\n"));
 }
 
 TEST_CASE("what only the clerk can tell is named with its title, and a call that would do", "[command]") {
-  Office const office;
+  NewOffice const office;
   CHECK(office({"request", "--set", "to=ubnd"}).err ==
         "bcd: những điều sau chỉ người lập mới biết, ghi bằng --set:\n  subject: Nội dung yêu cầu\n  due: Hạn báo cáo\n"
         "ví dụ: bcd new request --set 'subject=Tình hình bảo đảm an toàn thông tin dịp Tết' --set due=2026-10-15 --set to=ubnd\n");
 }
 
 TEST_CASE("a meeting is of a period its body owes, on a day that has come where it is held", "[command]") {
-  Office const office;
+  NewOffice const office;
   CHECK(office({"meeting", "--period", "2026-10"}).err == "bcd: Ban Chỉ đạo không có kỳ họp 2026-10; các kỳ phải họp sắp tới: 2026-Q4, 2027-Q1, 2027-Q2, 2027-Q3; họp ngoài các kỳ ấy: --set kind=extraordinary\n");
   CHECK(holds(office({"meeting", "--period", "2026-Q2"}).err, "bcd: kỳ 2026-Q2 bắt đầu trước ngày tính nghĩa vụ 2026-10-01 (since trong bcd.yaml)"));
   CHECK(holds(office({"meeting", "--set", "status=held"}).err, "bcd: cuộc họp ngày 2026-12-31 chưa diễn ra (ngày xét 2026-10-01)"));
@@ -103,14 +103,14 @@ TEST_CASE("a meeting is of a period its body owes, on a day that has come where 
 }
 
 TEST_CASE("words of a field are told with what they mean", "[command]") {
-  Office const office;
+  NewOffice const office;
   std::string const text = office({"meeting", "--print"}).out;
   CHECK(holds(text, "\nstatus: planned  # planned (dự kiến), held (đã họp), postponed (hoãn), cancelled (hủy)\n"));
   CHECK(holds(text, "\n# mode: in-person  # Hình thức: in-person (trực tiếp), online (trực tuyến), hybrid (trực tiếp kết hợp trực tuyến)\n"));
 }
 
 TEST_CASE("who has a report begun goes on with that one", "[command]") {
-  Office const office;
+  NewOffice const office;
   CHECK(office({"report", "--set", "from=le-van-c", "--period", "2026-10"}).exit <= 1);
   Outcome const first = office({"report", "--set", "from=committee"}), again = office({"report", "--set", "from=committee"});
   CHECK(first.exit == 0);
@@ -126,7 +126,7 @@ TEST_CASE("a draft report offers the figures of the sender's last one", "[comman
 }
 
 TEST_CASE("a member's seat begins on the same day however the record is made", "[command]") {
-  Office const office;
+  NewOffice const office;
   CHECK(office({"member", "--set", "name=Phạm Thị D"}, "2026-11-23").exit == 0);
   CHECK(holds(office.text("members/pham-thi-d.yaml"), "    from: 2026-10-01  # từ ngày bắt đầu tính nghĩa vụ (since); nhận sau thì sửa\n"));
 }

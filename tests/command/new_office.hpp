@@ -12,8 +12,8 @@ namespace bcd::test {
 
 using Strings = std::vector<std::string>;
 
-struct Office : Folder {
-  explicit Office(std::string const& regulation = "khanh-khe") {
+struct NewOffice : Folder {
+  explicit NewOffice(std::string const& regulation = "khanh-khe") {
     REQUIRE(run({"-C", path(), "--as-of", "2026-10-01", "init", "--regulation", regulation, "--name", "xã Mẫu", "--since", "2026-10-01", "--head", "Nguyễn Văn A"}).exit == 0);
     REQUIRE((*this)({"member", "--set", "name=Lê Văn C", "--set", "seats.0.decision=92-QĐ/ĐU"}).exit == 0);
   }

@@ -38,7 +38,7 @@ std::string of_shape() {
 
 TEST_CASE("of every kind, under both regulations, the least that is set makes a record that loads whole and is laid out as bcd fmt does it", "[command]") {
   for (std::string regulation : {"khanh-khe", "la-gi"}) {
-    Office const office{regulation};
+    NewOffice const office{regulation};
     for (record::KindInfo const* kind : unit::new_kinds()) {
       INFO(regulation << " " << kind->name);
       Strings call{std::string{kind->name}, "mot-ma"};
@@ -89,7 +89,7 @@ TEST_CASE("every offered line may be taken as it stands: no fault of shape, refe
       for (record::KindInfo const* kind : unit::new_kinds()) {
         for (std::string body : kind->name == "meeting" ? Strings{"committee", "standing", "support-team"} : Strings{""}) {
           if (regulation == "la-gi" && !body.empty() && body != "committee") continue;
-          Office const office{regulation};
+          NewOffice const office{regulation};
           Strings call{std::string{kind->name}, "mot-ma"};
           for (std::string const& set : least(kind->name, regulation)) call.insert(call.end(), {"--set", set});
           if (!body.empty()) call.insert(call.end(), {"--set", "body=" + body});
@@ -109,7 +109,7 @@ TEST_CASE("every offered line may be taken as it stands: no fault of shape, refe
 }
 
 TEST_CASE("a value that will not do is refused in the check's words, and no file is made", "[command]") {
-  Office const office;
+  NewOffice const office;
   std::size_t const before = office.files();
   auto const error = [&](Strings call) {
     Outcome const outcome = office(call);
@@ -139,7 +139,7 @@ TEST_CASE("a value that will not do is refused in the check's words, and no file
 
 TEST_CASE("the call that a refusal shows can be made", "[command]") {
   for (std::string const kind : {"report", "document", "decision", "delegation", "consultation", "inspection", "request", "proposal", "commendation", "budget", "member"}) {
-    Office const office;
+    NewOffice const office;
     office.write("attachments/so.txt", "");
     Outcome const refused = office({kind});
     INFO(kind << refused.err);
@@ -159,18 +159,18 @@ TEST_CASE("the call that a refusal shows can be made", "[command]") {
     INFO(shown << made.err);
     CHECK(made.exit <= 1);
   }
-  Office const office;
+  NewOffice const office;
   CHECK(holds(office({"report"}).err, "bcd: những điều sau chỉ người lập mới biết, ghi bằng --set:\n  from: Người, cơ quan gửi\nví dụ: bcd new report --set from="));
   CHECK(office({"request", "--set", "to="}).exit == 2);
 }
 
 TEST_CASE("'new' alone lists the kinds", "[command]") {
-  Office const office;
+  NewOffice const office;
   CHECK(office({}).err.starts_with("bcd: ghi loại hồ sơ cần lập, một trong: member, meeting, report, "));
 }
 
 TEST_CASE("a field left out is not offered, and not given as well", "[command]") {
-  Office const office;
+  NewOffice const office;
   std::string const printed = office({"meeting", "--set", "agenda=", "--print"}).out;
   CHECK(printed.find("agenda") == printed.npos);
   for (Strings const& sets : {Strings{"agenda=x", "agenda="}, {"agenda=", "agenda=x"}})
@@ -178,13 +178,13 @@ TEST_CASE("a field left out is not offered, and not given as well", "[command]")
 }
 
 TEST_CASE("with a broken member record no record is made", "[command]") {
-  Office const office;
+  NewOffice const office;
   office.write("members/le-van-c.yaml", "name: [Lê Văn C\n");
   CHECK(holds(office({"meeting"}).err, "bcd: hồ sơ members/le-van-c.yaml có lỗi nên chưa biết ai giữ vị trí nào"));
 }
 
 TEST_CASE("--print shows the record and writes none", "[command]") {
-  Office const office;
+  NewOffice const office;
   std::size_t const before = office.files();
   Outcome const printed = office({"meeting", "--print"});
   CHECK(printed.exit == 0);
@@ -194,7 +194,7 @@ TEST_CASE("--print shows the record and writes none", "[command]") {
 }
 
 TEST_CASE("whatever else a check will say is told after the file is made", "[command]") {
-  Office const office;
+  NewOffice const office;
   Outcome const outcome = office({"meeting", "--date", "2027-01-05", "--period", "2026-Q4", "--set", "status=held", "--set", "chair=le-van-c"}, "2027-01-05");
   CHECK(outcome.exit == 1);
   CHECK(holds(outcome.out, "đã lập meetings/2027/2026-q4-committee.yaml\nlưu ý: họp muộn: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\nbcd check thấy thêm:\nmeetings/2027/2026-q4-committee.yaml:"));
@@ -203,7 +203,7 @@ TEST_CASE("whatever else a check will say is told after the file is made", "[com
 }
 
 TEST_CASE("a new head takes the placeholder's place", "[command]") {
-  Office const office;
+  NewOffice const office;
   Outcome const outcome = office({"member", "--set", "name=Trần Thị B", "--set", "seats.0.body=support-team", "--set", "seats.0.role=head"});
   CHECK(outcome.exit == 0);
   CHECK(holds(outcome.out, "đã bỏ hồ sơ giữ chỗ members/to-truong.yaml\n"));
@@ -211,7 +211,7 @@ TEST_CASE("a new head takes the placeholder's place", "[command]") {
 }
 
 TEST_CASE("a folder that is a link, or a file in the way, gets no record", "[command]") {
-  Office const office;
+  NewOffice const office;
   Folder const apart;
   fs::create_directory_symlink(apart.path(), office.path() + "/meetings");
   CHECK(office({"meeting"}).err == "bcd: 'meetings' là liên kết hoặc tệp, không phải thư mục; không ghi gì vào đó\n");
@@ -227,7 +227,7 @@ TEST_CASE("several units, or a broken one, get no record", "[command]") {
 }
 
 TEST_CASE("in English the comments are English", "[command]") {
-  Office const office;
+  NewOffice const office;
   Outcome const outcome = run({"-C", office.path(), "--as-of", "2026-10-01", "--lang", "en", "new", "meeting", "--print"});
   CHECK(holds(outcome.out, "\n# place: Hội trường Đảng ủy xã  # Place\n"));
   CHECK(holds(outcome.out, "period: 2026-Q4  # by 2026-12-31 (Article 14 clause 1)\n"));

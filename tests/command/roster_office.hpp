@@ -13,8 +13,8 @@ namespace bcd::test {
 using Strings = std::vector<std::string>;
 
 // A unit of xã Mẫu under khanh-khe, with the placeholders of its heads, and a roster.
-struct Office : Folder {
-  explicit Office(std::string const& roster) {
+struct RosterOffice : Folder {
+  explicit RosterOffice(std::string const& roster) {
     REQUIRE(run({"-C", path(), "--as-of", "2026-10-01", "init", "--regulation", "khanh-khe", "--name", "xã Mẫu", "--standing-agency", "Phòng Văn hóa - Xã hội"}).exit == 0);
     write("ds.csv", roster);
   }
