@@ -52,7 +52,8 @@ void add_meetings(DueList& list) {
     MeetingOutcome outcome;
   };
   std::vector<Seen> all;
-  for (auto& duty : unit::meeting_duties(c.unit, list.last() + 1)) all.push_back({duty, outcome_of(c.unit, duty, c.as_of)});
+  // To the end of the year: a meeting planned by another body may bring its last day forward. The list leaves out what is later.
+  for (auto& duty : unit::meeting_duties(c.unit, Date{list.last().year(), 12, 31} + 1)) all.push_back({duty, outcome_of(c.unit, duty, c.as_of)});
   for (Seen const& one : all) {
     auto const& [duty, outcome] = one;
     // Where one meeting serves the month and its quarter it is owed once: the month's.

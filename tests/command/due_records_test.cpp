@@ -209,6 +209,17 @@ TEST_CASE("a meeting that has to come before another body's is due by that one's
   CHECK(standing("2026-10-25")["what"]["vi"] == "Họp định kỳ tháng 10/2026");
 }
 
+TEST_CASE("a meeting that another body's brings forward is near, and past due, though its own period has long to go", "[due]") {
+  Committee const unit{"  - {article: \"14.1\", meeting: {body: committee, every: quarter}}\n  - {article: \"14.2\", meeting: {body: standing, every: quarter, before: committee}}\n"};
+  auto const told = [&](std::string const& as_of) { return unit.due(as_of, {"--within", "14d", "--who", "standing"}); };
+  CHECK(told("2026-10-05").find("2026-10-20") == std::string::npos);
+  unit.meeting("ban", "body: committee\nkind: regular\nperiod: 2026-Q4\nstatus: planned\ndate: 2026-10-20\n");
+  CHECK(told("2026-10-05").find("2026-10-20") == std::string::npos);
+  CHECK(told("2026-10-06").find("2026-10-20") != std::string::npos);
+  unit.meeting("ban", "body: committee\nkind: regular\nperiod: 2026-Q4\nstatus: held\ndate: 2026-10-20\n");
+  CHECK(told("2026-10-22").find("2026-10-20") != std::string::npos);
+}
+
 TEST_CASE("what is done is cancelled in the calendar under its old UID, without an alarm, for 60 days", "[due]") {
   Committee const unit{"  - {article: \"3\", minutes: {bodies: [committee], within: 20 days}}\n"};
   std::string const hop = "body: committee\nkind: extraordinary\nstatus: held\ndate: 2026-09-28\n";
