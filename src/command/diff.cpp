@@ -39,7 +39,7 @@ std::pair<Side, Side> sides(Session const& session, GitWork const& work, std::st
 Exit diff(Session const& session, DiffOptions const& options) {
   GitWork const work{session};
   auto const [before, after] = sides(session, work, options.range);
-  std::vector<std::string> folders = before.ground.find("."), now = after.ground.find(".");
+  std::vector<std::string> folders = before.ground.find(".").folders, now = after.ground.find(".").folders;
   if (!after.snapshot) std::erase_if(now, [&](std::string const& folder) { return work.in_submodule(folder); });
   std::ranges::move(now, std::back_inserter(folders));
   std::ranges::sort(folders);

@@ -57,7 +57,7 @@ Exit coverage(Session const& session, std::string const& id, output::TableForm f
         if (std::ranges::none_of(asked, [&](RegulationPtr const& known) { return rule::same_text(*known, *used.regulation); })) asked.push_back(used.regulation);
     }
   } else {
-    folders = unit::find_units(session.folder, ".");
+    folders = unit::find_units(session.folder, ".").folders;
     asked.push_back(find(session, id));
     if (!asked.front()) return Exit::findings;
   }

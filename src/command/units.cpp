@@ -24,7 +24,11 @@ std::string told(Session const& session, unit::Unit const& unit, std::string con
 }  // namespace
 
 Ground on_disk(Session const& session) {
-  return {[&session](std::string const& path) { return std::filesystem::exists(std::filesystem::path{session.folder} / path); },
+  // What cannot be looked at is there: finding units tells of it.
+  return {[&session](std::string const& path) {
+            std::error_code fault;
+            return std::filesystem::status(std::filesystem::path{session.folder} / path, fault).type() != std::filesystem::file_type::not_found;
+          },
           [&session](std::string const& path) { return unit::find_units(session.folder, path); },
           [&session](std::string const& folder) { return std::make_unique<source::DiskReader>(session.at(folder)); },
           {}};
@@ -34,12 +38,14 @@ std::vector<std::string> units_at(Session const& session, std::vector<std::strin
 
 std::vector<std::string> units_at(Session const& session, Ground const& ground, std::vector<std::string> const& paths) {
   std::vector<std::string> folders;
-  if (!std::filesystem::is_directory(session.folder)) session.refuse({"không có thư mục '{path}'", "there is no folder '{path}'"}, {{"path", session.folder}});
+  if (std::error_code fault; !std::filesystem::is_directory(session.folder, fault)) session.refuse({"không có thư mục '{path}'", "there is no folder '{path}'"}, {{"path", session.folder}});
   for (std::string const& path : paths.empty() ? std::vector<std::string>{"."} : paths) {
     if (!ground.exists(path)) session.refuse({"không có '{path}'", "there is no '{path}'"}, {{"path", path}});
     auto found = ground.find(path);
-    if (found.empty()) session.refuse({"không thấy đơn vị nào (tệp bcd.yaml) trong '{path}' hay thư mục trên nó", "no unit (a bcd.yaml) in '{path}' or above it"}, {{"path", path == "." ? session.folder : path}});
-    std::ranges::move(found, std::back_inserter(folders));
+    for (std::string const& shut : found.unreadable)  // not to pass over what is in it without a word
+      session.refuse({"không đọc được thư mục '{path}' nên không biết trong đó có đơn vị nào; cho quyền đọc nó, hoặc nêu rõ những đơn vị cần xét", "the folder '{path}' cannot be read, so whether a unit is in it cannot be told; allow reading it, or name the units that are meant"}, {{"path", session.at(shut)}});
+    if (found.folders.empty()) session.refuse({"không thấy đơn vị nào (tệp bcd.yaml) trong '{path}' hay thư mục trên nó", "no unit (a bcd.yaml) in '{path}' or above it"}, {{"path", path == "." ? session.folder : path}});
+    std::ranges::move(found.folders, std::back_inserter(folders));
   }
   std::ranges::sort(folders);
   folders.erase(std::unique(folders.begin(), folders.end()), folders.end());

@@ -8,13 +8,14 @@
 
 #include "session.hpp"
 #include "bcd/rule/judge.hpp"
+#include "bcd/unit/discover.hpp"
 
 namespace bcd::command {
 
 // Where a run finds its units: the folder as it stands on disk, or a state that git keeps. Paths are relative to -C.
 struct Ground {
   std::function<bool(std::string const& path)> exists;
-  std::function<std::vector<std::string>(std::string const& path)> find;  // units at, below or above it
+  std::function<unit::FoundUnits(std::string const& path)> find;  // units at, below or above it
   std::function<std::unique_ptr<source::Reader>(std::string const& folder)> open;
   std::function<void(unit::Unit& unit, std::string const& folder)> complete;  // adds what the files do not hold; may be empty
 };

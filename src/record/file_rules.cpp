@@ -8,7 +8,7 @@ namespace bcd::record {
 RuleInfo const file_unreadable{
     .id = "file-unreadable",
     .message = {"{what}", "{what}"},
-    .fix = {"kiểm tra quyền đọc, kích thước (tối đa 1 MiB) và liên kết của tệp", "check the file's permission, size (at most 1 MiB) and link"},
+    .fix = {"kiểm tra quyền đọc, kích thước (tối đa 1 MiB) và liên kết của tệp, thư mục", "check the permission, size (at most 1 MiB) and link of the file or folder"},
     .why = {"Hồ sơ là chữ do người gõ: một tệp không mở được, lớn hơn 1 MiB hoặc là liên kết trỏ ra ngoài thư mục đơn vị thì không thể là hồ sơ.",
             "A record is text typed by people: a file that cannot be opened, is over 1 MiB, or is a link that leaves the unit's folder cannot be one."},
     .bad = "members/a.yaml -> /home/other/a.yaml\n",

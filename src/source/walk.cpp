@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <sys/stat.h>
 
+#include <cerrno>
 #include <memory>
 
 namespace bcd::source {
@@ -24,7 +25,10 @@ Kind kind_of(dirent const& entry, std::string const& path) {
 // `path` is the folder as the system knows it, `below` how much of that is the root; it is put back as it was.
 void walk_in(std::string& path, std::size_t below, std::function<void(std::string const&)> const& file) {
   std::unique_ptr<DIR, int (*)(DIR*)> const open{::opendir(path.c_str()), ::closedir};
-  if (!open) return;
+  if (!open) {
+    if (errno != ENOTDIR && errno != ENOENT) file(path.size() < below ? "./" : path.substr(below) + "/");
+    return;
+  }
   std::size_t const length = path.size();
   while (dirent const* const entry = ::readdir(open.get())) {
     if (entry->d_name[0] == '.') continue;

@@ -14,33 +14,45 @@ bool names_unit(std::string const& file) { return file == "bcd.yaml" || file.end
 
 // Somewhere to look for units: absolute paths, whatever lies behind them.
 struct Place {
-  std::function<void(fs::path const& folder, std::function<void(fs::path const& file)> const& see)> each_config;  // each bcd.yaml below
+  // Each bcd.yaml below; a folder that cannot be read as "folder/".
+  std::function<void(fs::path const& folder, std::function<void(fs::path const& file)> const& see)> each_config;
   std::function<bool(fs::path const& folder)> is_unit;
 };
 
-std::vector<std::string> find_units(Place const& place, fs::path const& base, fs::path const& start) {
-  std::vector<std::string> units;
-  auto const keep = [&](fs::path const& folder) { units.push_back(folder.lexically_relative(base).lexically_normal().generic_string()); };
-  place.each_config(start, [&](fs::path const& file) { keep(file.parent_path()); });
+bool is_within(fs::path const& path, fs::path const& folder) {
+  return std::ranges::mismatch(folder, path).in1 == folder.end();
+}
+
+FoundUnits find_units(Place const& place, fs::path const& base, fs::path const& start) {
+  std::vector<fs::path> units, shut;
+  place.each_config(start, [&](fs::path const& file) { (file.has_filename() ? units : shut).push_back(file.parent_path().lexically_normal()); });
   for (fs::path at = start; units.empty(); at = at.parent_path()) {
-    if (place.is_unit(at)) keep(at);
+    if (place.is_unit(at)) units.push_back(at);
     if (!at.has_relative_path()) break;
   }
-  for (std::string& unit : units)
-    if (unit.size() > 1 && unit.ends_with('/')) unit.pop_back();
-  std::ranges::sort(units);
-  units.erase(std::unique(units.begin(), units.end()), units.end());
-  return units;
+  // Loading a unit tells of its own.
+  std::erase_if(shut, [&](fs::path const& folder) { return std::ranges::any_of(units, [&](fs::path const& unit) { return is_within(folder, unit); }); });
+  auto const seen_from_base = [&](std::vector<fs::path> const& folders) {
+    std::vector<std::string> paths;
+    for (fs::path const& folder : folders) {
+      std::string& path = paths.emplace_back(folder.lexically_relative(base).lexically_normal().generic_string());
+      if (path.size() > 1 && path.ends_with('/')) path.pop_back();
+    }
+    std::ranges::sort(paths);
+    paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+    return paths;
+  };
+  return {seen_from_base(units), seen_from_base(shut)};
 }
 
 }  // namespace
 
-std::vector<std::string> find_units(std::string const& root, std::string const& path) {
+FoundUnits find_units(std::string const& root, std::string const& path) {
   std::error_code fault;
   fs::path const base = fs::absolute(root, fault).lexically_normal();
   auto const walk = [](fs::path const& folder, auto const& see) {
     source::walk(folder.string(), [&](std::string const& file) {
-      if (names_unit(file)) see(folder / file);
+      if (names_unit(file) || file.ends_with('/')) see(folder / file);
     });
   };
   auto const is_unit = [](fs::path const& folder) {
@@ -51,7 +63,7 @@ std::vector<std::string> find_units(std::string const& root, std::string const& 
   return find_units(disk, base, (base / path).lexically_normal());
 }
 
-std::vector<std::string> find_units(source::Reader const& reader, std::string const& base, std::string const& path) {
+FoundUnits find_units(source::Reader const& reader, std::string const& base, std::string const& path) {
   std::vector<std::string> files = reader.list();
   std::erase_if(files, [](std::string const& file) { return !names_unit(file); });
   // The reader's root stands as "/", so that its paths are absolute like those on disk.

@@ -11,7 +11,8 @@ namespace bcd::unit {
 namespace {
 
 constexpr std::string_view config_name = "bcd.yaml";
-constexpr std::array free_folders{std::string_view{"templates"}, std::string_view{"attachments"}};
+constexpr std::string_view templates_folder = "templates";
+constexpr std::array free_folders{templates_folder, std::string_view{"attachments"}};
 
 // Endings that a person means as YAML: .yml, .YAML.
 bool nearly_yaml(std::string_view path) {
@@ -53,6 +54,11 @@ Listing list_unit(source::Reader const& reader) {
     if (path.ends_with("/bcd.yaml")) nested.push_back(path.substr(0, path.size() - config_name.size()));
   for (std::string const& path : listing.paths) {
     bool const yaml = path.ends_with(yaml_ending);
+    if (path.ends_with('/')) {
+      std::string_view const top = top_folder(path);
+      if (top == "." || top == templates_folder || is_one_of(top, record_folders())) listing.unreadable.push_back(path.substr(0, path.size() - 1));
+      continue;
+    }
     if (path == config_name || !(yaml || nearly_yaml(path))) continue;
     if (std::ranges::any_of(nested, [&](std::string const& folder) { return path.starts_with(folder); })) continue;
     std::string_view const folder = top_folder(path);

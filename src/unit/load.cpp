@@ -65,6 +65,12 @@ void check_ids(Table<R>& table, Findings& out) {
   table.index();
 }
 
+void add_unreadable(std::string const& path, Unit& unit) {
+  auto file = std::make_unique<File>(path, std::string{});
+  record::add(unit.findings, record::file_unreadable, *file, {}, path, {{"what", Text{"không đọc được thư mục này nên không biết trong đó có gì", "this folder cannot be read, so what is in it cannot be told"}}});
+  unit.files.push_back(std::move(file));
+}
+
 void add_stray(std::string const& path, Unit& unit) {
   auto file = std::make_unique<File>(path, std::string{});
   bool const yaml = path.ends_with(yaml_ending);
@@ -141,7 +147,9 @@ std::unique_ptr<Unit> load_unit(source::Reader const& reader, unsigned threads) 
   unit->calendar = regulation::builtin_calendar();
   for (auto const& year : unit->holidays)
     if (year.whole) unit->calendar.add(year.value);
-  unit->judgeable = unit->config.whole && load_regulations(reader, listing, *unit);
+  for (std::string const& path : listing.unreadable) add_unreadable(path, *unit);
+  // What is owed cannot be told where there may be records that nobody sees.
+  unit->judgeable = unit->config.whole && load_regulations(reader, listing, *unit) && listing.unreadable.empty();
   for (std::string const& path : listing.stray) {
     bool const regulation = std::ranges::any_of(*unit->unit().regulations, [&](auto const& use) { return own_regulation(*use->use) == path; });
     if (!regulation) add_stray(path, *unit);

@@ -135,7 +135,7 @@ TEST_CASE("what is late, missing or done late is what a check of the same day fi
     Folder const folder;
     lay_out(golden, folder);
     Date const as_of = day_of(golden);
-    for (std::string const& one : unit::find_units(folder.path(), ".")) {
+    for (std::string const& one : unit::find_units(folder.path(), ".").folders) {
       std::string const at = (fs::path{folder.path()} / one).string();
       agree(at, as_of);
       spoken += from_dues(judged(at, as_of).dues, as_of).size();

@@ -1,12 +1,15 @@
 // Finding units below or above a path, and doing independent work side by side.
 #include <catch2/catch.hpp>
 
+#include <unistd.h>
+
 #include <atomic>
 #include <filesystem>
 #include <stdexcept>
 
 #include "bcd/unit/discover.hpp"
 #include "bcd/unit/parallel.hpp"
+#include "bcd/unit/unit.hpp"
 #include "program.hpp"
 
 namespace bcd::test {
@@ -14,7 +17,7 @@ namespace fs = std::filesystem;
 namespace {
 
 using Strings = std::vector<std::string>;
-using unit::find_units;
+Strings find_units(auto const&... where) { return unit::find_units(where...).folders; }
 
 TEST_CASE("all units at or below a path are found, sorted, a unit within a unit too", "[unit]") {
   Folder const folder;
@@ -57,6 +60,74 @@ TEST_CASE("a link to a folder is not walked, so that a circle ends", "[unit]") {
   folder.write("xa/bcd.yaml", "x");
   fs::create_directory_symlink("..", fs::path{folder.path()} / "xa/len");
   CHECK(find_units(folder.path(), ".") == Strings{"xa"});
+}
+
+// Root reads everything: the test is somebody else for as long as this lives.
+class Nobody {
+ public:
+  Nobody() {
+    if (was_ == 0) REQUIRE(::seteuid(65534) == 0);
+  }
+  ~Nobody() {
+    if (was_ == 0) ::seteuid(was_);
+  }
+  Nobody(Nobody const&) = delete;
+
+ private:
+  uid_t was_ = ::geteuid();
+};
+
+TEST_CASE("a folder that cannot be read is told: by its unit, or where a unit may be in it", "[unit]") {
+  Folder const folder;
+  auto const mode = [&](std::string const& path, fs::perms perms) { fs::permissions(folder.path() + "/" + path, perms); };
+  auto const open = fs::perms{0755}, shut = fs::perms::none;
+  folder.write("xa/bcd.yaml", "x");
+  folder.write("xa/meetings/2026/hop.yaml", "x");
+  folder.write("xa/attachments/a.txt", "x");
+  folder.write("khac/b.txt", "x");
+  mode("", open);
+  mode("xa/meetings/2026", shut);
+  mode("xa/attachments", shut);
+  mode("khac", shut);
+  unit::FoundUnits found;
+  std::vector<std::string> told;
+  bool judgeable = true;
+  Outcome checked, told_of_xa;
+  {
+    Nobody const nobody;
+    found = unit::find_units(folder.path(), ".");
+    auto const xa = unit::load_unit(source::DiskReader{folder.path() + "/xa"}, 1);
+    for (Finding const& one : xa->findings)
+      if (one.rule->id == "file-unreadable") told.push_back(one.file->path());
+    judgeable = xa->judgeable;
+    checked = run({"-C", folder.path(), "check"});
+    told_of_xa = run({"-C", folder.path(), "check", "xa"});
+  }
+  mode("xa/meetings/2026", open);
+  mode("xa/attachments", open);
+  mode("khac", open);
+  CHECK(found.folders == Strings{"xa"});
+  CHECK(found.unreadable == Strings{"khac"});
+  CHECK(told == Strings{"meetings/2026"});
+  CHECK_FALSE(judgeable);
+  CHECK(checked.exit == 2);
+  CHECK(checked.err.find("khac' nên không biết trong đó có đơn vị nào") != std::string::npos);
+  CHECK(told_of_xa.exit == 2);
+  CHECK(told_of_xa.out.find("xa/meetings/2026") != std::string::npos);
+}
+
+TEST_CASE("a unit's own folder that cannot be read is bad input, and no fault of the program", "[unit]") {
+  Folder const folder;
+  folder.write("bcd.yaml", "x");
+  fs::permissions(folder.path(), fs::perms::none);
+  Outcome outcome;
+  {
+    Nobody const nobody;
+    outcome = run({"-C", folder.path(), "check"});
+  }
+  fs::permissions(folder.path(), fs::perms::owner_all);
+  CHECK(outcome.exit == 2);
+  CHECK(outcome.err.find("không đọc được thư mục") != std::string::npos);
 }
 
 TEST_CASE("each piece of work is done once, on however many threads", "[unit]") {

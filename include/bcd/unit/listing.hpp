@@ -16,6 +16,7 @@ struct Listing {
   std::vector<std::string> paths;  // every file below the unit's folder, sorted
   std::map<std::string_view, std::vector<std::string>> by_folder;  // the paths of each kind's records, by the kind's folder
   std::vector<std::string> stray;  // YAML in no kind's folder; a regulation of the unit's own is among them
+  std::vector<std::string> unreadable;  // folders that may hold records or templates and cannot be read: "meetings/2026", "."
 
   bool has(std::string_view path) const;
 };
