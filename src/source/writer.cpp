@@ -90,7 +90,11 @@ std::optional<std::string> read_whole(std::string const& path) {
     struct stat about {};
     return stream.is_open() && ::stat(path.c_str(), &about) == 0 && S_ISREG(about.st_mode) ? std::optional<std::string>{""} : std::nullopt;
   }
-  std::string bytes{std::istreambuf_iterator<char>{stream}, {}};
+  std::string bytes;
+  for (std::string part(64 * 1024, '\0'); stream; bytes.append(part, 0, std::size_t(stream.gcount()))) {
+    if (bytes.size() > largest_whole) return std::nullopt;  // /dev/zero has no end
+    stream.read(part.data(), std::streamsize(part.size()));
+  }
   if (stream.bad()) return std::nullopt;
   return bytes;
 }

@@ -96,6 +96,11 @@ NotNfc first_not_nfc(std::string_view text) {
   return {at, end - at};
 }
 
+bool is_letter(char32_t point) {
+  auto const category = utf8proc_category(utf8proc_int32_t(point));
+  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
+}
+
 std::size_t count(std::string_view text) {
   return std::size_t(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }

@@ -33,7 +33,8 @@ std::optional<Date> day_of(std::string_view text);
 std::string on_one_line(std::string_view cell);
 // A name without the "Đ/c", "Đồng chí", "Ông", "Bà" before it.
 std::string person_name(std::string_view text);
-// False for what stands in a column of names and is none: a section's heading, a total, a signature.
+// False for what stands in a column of names and is none: a section's heading, a total, a signature, a formula. A name is of
+// letters, blanks, hyphens, apostrophes, points.
 bool is_persons_name(std::string_view text);
 // 12 digits, with blanks or points between them.
 bool holds_citizen_number(std::string_view cell);

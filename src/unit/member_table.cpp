@@ -1,6 +1,8 @@
 #include "bcd/unit/member_table.hpp"
 
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "bcd/text/fold.hpp"
 #include "bcd/unit/new_record.hpp"
@@ -16,7 +18,12 @@ constexpr int furthest_days = 366;  // from as-of to the first day of a seat tha
 
 class Reading {
  public:
-  Reading(Unit const& unit, source::CsvTable const& table, MemberReading const& how) : unit_{unit}, table_{table}, how_{how}, regulation_{*unit.in_force(how.from).regulation} {}
+  Reading(Unit const& unit, source::CsvTable const& table, MemberReading const& how) : unit_{unit}, table_{table}, how_{how}, regulation_{*unit.in_force(how.from).regulation} {
+    for (auto const& member : unit.members.all) {
+      recorded_.try_emplace(fold(*member->name), &member);
+      ids_.insert(member.id);
+    }
+  }
 
   MemberTable read() {
     if (auto found = find_headings(regulation_, table_)) head_ = std::move(*found);
@@ -75,12 +82,11 @@ class Reading {
     std::string const written = cell(row, Column::name), name = person_name(written);
     Seats seats;
     if (!read_seats(row, seats)) return;
-    for (auto const& member : unit_.members.all)
-      if (fold(*member->name) == fold(name)) return meet(row, member, seats);
+    std::string const folded = fold(name);
+    if (auto const there = recorded_.find(folded); there != recorded_.end()) return meet(row, *there->second, seats);
     if (name != written) out_.notes.push_back({row.line, int(head_.columns.at(Column::name)) + 1, "", {"'{written}' ghi là '{name}'", "'{written}' is written '{name}'"}, {{"written", written}, {"name", name}}});
-    auto const same = std::ranges::find_if(out_.members, [&](NewMember const& one) { return fold(one.draft.text("name")) == fold(name); });
-    if (same != out_.members.end()) add_seats(row, *same, seats);
-    else add_member(row, name, seats);
+    if (auto const same = new_.find(folded); same != new_.end()) add_seats(row, out_.members[same->second], seats);
+    else if (add_member(row, name, seats)) new_[folded] = out_.members.size() - 1;
   }
 
   bool is_fit(CsvRow const& row) {
@@ -94,7 +100,7 @@ class Reading {
     if (name.empty()) return refuse(row, Column::name, {"thiếu họ và tên", "there is no name"});
     // A section's heading or a signature below the list has the look of a name and nothing beside it.
     bool const alone = std::ranges::count_if(row.cells, [](std::string const& one) { return !one.empty(); }) == 1 && head_.width > 1;
-    if (!is_persons_name(name) || (alone && head_.roles.empty())) return refuse(row, Column::name, {"không phải họ và tên của một người", "is not a person's name"});
+    if (!is_persons_name(person_name(name)) || (alone && head_.roles.empty())) return refuse(row, Column::name, {"không phải họ và tên của một người", "is not a person's name"});
     return true;
   }
 
@@ -161,18 +167,16 @@ class Reading {
     return true;
   }
 
-  void add_member(CsvRow const& row, std::string const& name, Seats const& seats) {
+  bool add_member(CsvRow const& row, std::string const& name, Seats const& seats) {
     record::Draft draft{record::kind_info<record::Member>, how_.lang};
     draft.fill("name", name);
     if (std::string const post = cell(row, Column::post); !post.empty()) draft.fill("post", post);
-    if (!fill_office(row, draft) || !fill_seats(row, draft, 0, seats)) return;
+    if (!fill_office(row, draft) || !fill_seats(row, draft, 0, seats)) return false;
     std::string const id = free_id(name);
-    if (id.empty()) {
-      refuse(row, Column::name, {"không đặt được mã từ '{name}'", "no id can be made of '{name}'"}, {{"name", name}});
-      return;
-    }
+    if (id.empty()) return refuse(row, Column::name, {"không đặt được mã từ '{name}'", "no id can be made of '{name}'"}, {{"name", name}});
     out_.members.push_back({std::move(draft), id, {}, {row.line}});
     for (NamedSeat const& one : seats) out_.members.back().seats.push_back({one.body, one.role});
+    return true;
   }
 
   bool fill_office(CsvRow const& row, record::Draft& draft) {
@@ -221,13 +225,10 @@ class Reading {
   }
 
   // An id no record has, and nobody above.
-  std::string free_id(std::string const& name) const {
+  std::string free_id(std::string const& name) {
     std::string const first = id_of(name, 40);
-    auto const taken = [&](std::string const& id) {
-      return !path_of(unit_, record::kind_info<record::Member>, id).empty() || std::ranges::any_of(out_.members, [&](NewMember const& one) { return one.id == id; });
-    };
     std::string id = first;
-    for (int next = 2; !first.empty() && taken(id); ++next) id = first + "-" + std::to_string(next);
+    for (int& next = last_number_[first]; !first.empty() && !ids_.insert(id).second;) id = first + "-" + std::to_string(next = std::max(next, 1) + 1);
     return id;
   }
 
@@ -237,6 +238,10 @@ class Reading {
   regulation::Regulation const& regulation_;
   Headings head_;
   std::optional<NamedSeat> everyone_;
+  std::unordered_map<std::string, Record<record::Member> const*> recorded_;  // by their folded names
+  std::unordered_map<std::string, std::size_t> new_;                         // likewise, those of the rows above
+  std::unordered_set<std::string> ids_;
+  std::unordered_map<std::string, int> last_number_;  // given to namesakes
   MemberTable out_;
 };
 

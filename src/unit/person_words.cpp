@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <array>
 
-#include "bcd/text/fold.hpp"
+#include "bcd/text/utf8.hpp"
 #include "member_columns.hpp"
 
 namespace bcd::unit {
@@ -29,8 +29,16 @@ std::string person_name(std::string_view text) {
   return std::string{text};
 }
 
+constexpr std::size_t longest_name = 100;
+
 bool is_persons_name(std::string_view text) {
-  if (text.find_first_of("0123456789(:;") != text.npos) return false;
+  if (utf8::count(text) > longest_name) return false;
+  static constexpr std::u32string_view between = U" .,-'\u2019";
+  for (std::size_t at = 0; at < text.size();) {
+    auto const [point, size] = utf8::decode(text, at);
+    if (size == 0 || (!utf8::is_letter(point) && between.find(point) == between.npos)) return false;
+    at += size;
+  }
   // "I. LÃNH ĐẠO BAN", "TM. BAN THƯỜNG VỤ", "T/M ỦY BAN": sections and signatures.
   std::size_t const dot = text.find_first_of(".)/");
   std::string_view const first = text.substr(0, dot == text.npos ? 0 : dot);

@@ -107,6 +107,15 @@ TEST_CASE("what is no roster is refused whole", "[command]") {
   CHECK(run({"-C", office.path(), "import"}).exit == 2);
 }
 
+TEST_CASE("what is written in a column of names and cannot be one is refused", "[command]") {
+  RosterOffice const office{"Họ và tên,Vị trí trong Ban\n../../etc/passwd,Thành viên\n=cmd|calc,Thành viên\n<b>Lê Văn C</b>,Thành viên\nLê\u202EVăn C,Thành viên\nLê\u200BVăn C,Thành viên\n" + std::string(200, 'A') + ",Thành viên\nH'Hen Niê,Thành viên\nNguyễn Thị Mai-Linh,Thành viên\n"};
+  Outcome const outcome = office.import();
+  CHECK(outcome.exit == 1);
+  CHECK(outcome.out.find("đã lập hồ sơ 2 người; 6 dòng không nhận\n") != std::string::npos);
+  CHECK(office.has("h-hen-nie"));
+  CHECK(office.has("nguyen-thi-mai-linh"));
+}
+
 TEST_CASE("a control character in a cell is a row refused, not a fault written", "[command]") {
   RosterOffice const office{"Họ và tên,Chức vụ\nLê Văn C,a\x01" "b\nPhạm Thị D,Phó Bí thư\n"};
   Outcome const outcome = office.import({"--role", "member"});

@@ -14,7 +14,8 @@ bool write_whole(std::string const& path, std::string_view bytes);
 enum class Creation { created, exists, failed };
 Creation create_whole(std::string const& path, std::string_view bytes);
 
-// A file that is no record: of any size, wherever it lies. Nothing when it cannot be read.
+constexpr std::size_t largest_whole = 128 * 1024 * 1024;
+// A file that is no record (a template, a baseline, a roster), wherever it lies. Nothing when it cannot be read or is larger.
 std::optional<std::string> read_whole(std::string const& path);
 
 }  // namespace bcd::source

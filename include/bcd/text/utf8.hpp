@@ -25,6 +25,7 @@ NotNfc first_not_nfc(std::string_view text);
 std::string to_nfc(std::string_view text);
 
 std::size_t count(std::string_view text);  // characters (code points)
+bool is_letter(char32_t point);            // of any script, or a mark on one
 int width(std::string_view text);          // terminal cells; a combining mark takes none
 std::string upper(std::string_view text);  // simple case mapping, for headings in capitals
 std::string lower(std::string_view text);  // likewise, for names typed in capitals
