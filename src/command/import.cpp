@@ -119,7 +119,7 @@ void declare_import(CLI::App& program, Session& session) {
   command->require_subcommand(1);
   CLI::App* const members = command->add_subcommand("members", session.say({"Lập hồ sơ thành viên từ danh sách CSV", "Make member records from a roster in CSV"}));
   session.takes(members->add_option("FILE", options->path, session.say({"Tệp CSV (UTF-8), cách nhau bằng dấu phẩy, chấm phẩy hoặc tab", "CSV file (UTF-8), separated by commas, semicolons or tabs"}))->required(), Takes::file);
-  members->add_option("--from", options->from, session.say({"Ngày bắt đầu giữ vị trí của những dòng không ghi; bỏ trống: ngày xét hoặc since, ngày nào sớm hơn", "First day of seats whose row has none; left out: the day of --as-of or since, whichever is earlier"}));
+  members->add_option("--from", options->from, session.say({"Ngày bắt đầu giữ vị trí của những dòng không ghi; bỏ trống: since trong bcd.yaml, hoặc ngày xét khi nó sớm hơn hay đã có cuộc họp", "First day of seats whose row has none; left out: since in bcd.yaml, or the day of --as-of where that is earlier or a meeting was held"}));
   members->add_option("--role", options->role, session.say({"Chức danh của mọi người, khi bảng không có cột chức danh: member, 'Thành viên Tổ Giúp việc'", "Everyone's role, where the table has no column for it: member, 'Thành viên Tổ Giúp việc'"}));
   members->add_flag("--dry-run", options->dry_run, session.say({"Chỉ nói sẽ làm gì, không ghi tệp", "Only tell what would be done, write no file"}));
   session.pages["import"] = {

@@ -123,7 +123,10 @@ std::string path_of(Unit const& unit, record::KindInfo const& kind, std::string_
   return path;
 }
 
-Date usual_seat_day(Unit const& unit, Date as_of) { return std::min(as_of, *unit.unit().since); }
+Date usual_seat_day(Unit const& unit, Date as_of) {
+  bool const has_met = std::ranges::any_of(unit.meetings.all, [&](auto const& meeting) { return held(meeting, as_of); });
+  return has_met ? as_of : std::min(as_of, *unit.unit().since);
+}
 
 std::string usual_value(Unit const& unit, Date as_of, Draft const& draft, record::FieldInfo const& field) {
   if (&draft.kind() == &record::kind_info<record::Report> && field.key == "from")

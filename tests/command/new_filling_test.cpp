@@ -131,5 +131,15 @@ TEST_CASE("a member's seat begins on the same day however the record is made", "
   CHECK(holds(office.text("members/pham-thi-d.yaml"), "    from: 2026-10-01  # từ ngày bắt đầu tính nghĩa vụ (since); nhận sau thì sửa\n"));
 }
 
+TEST_CASE("once a meeting was held a new member's seat begins on the day judged, since its minutes know nothing of them", "[command]") {
+  Folder folder;
+  folder.copy(source_dir() / "examples/xa-mau");
+  CHECK(run({"-C", folder.path(), "--as-of", "2026-10-05", "new", "member", "--set", "name=Vũ Thị P"}).out.starts_with("đã lập members/vu-thi-p.yaml\n"));
+  CHECK(holds(read_text(folder.path() + "/members/vu-thi-p.yaml"), "    from: 2026-10-05\n"));
+  folder.write("ds.csv", "Họ và tên,Vị trí trong Ban\nVũ Văn Q,Thành viên\n");
+  CHECK(run({"-C", folder.path(), "--as-of", "2026-10-05", "import", "members", "ds.csv"}).exit == 0);
+  CHECK(holds(read_text(folder.path() + "/members/vu-van-q.yaml"), "    from: 2026-10-05\n"));
+}
+
 }  // namespace
 }  // namespace bcd::test

@@ -13,8 +13,8 @@ namespace bcd::unit {
 // Kinds that `bcd new` makes: those with a folder of their own.
 std::vector<record::KindInfo const*> const& new_kinds();
 
-// The day a new member's seats begin where nobody says another: as-of, or the unit's `since` where that is earlier, so that a
-// unit set up late has its people from the first day it is judged on.
+// The day a new member's seats begin where nobody says another: the unit's `since`, so that a unit set up late has its people
+// from the first day it is judged on; as-of where that is earlier, or a meeting was held: its minutes know nothing of who is new.
 Date usual_seat_day(Unit const& unit, Date as_of);
 // The field with the day such a record is of: "date", "issued", "since"; "" where it has none.
 std::string_view day_field(record::KindInfo const& kind);
