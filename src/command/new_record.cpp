@@ -125,6 +125,8 @@ Exit new_record(Session const& session, NewOptions const& options) {
   if (auto const fault = unit::complete(*unit, session.as_of(), draft)) session.refuse(fault->what, fault->args);
   if (!draft.missing().empty()) refuse_missing(session, options, *unit, draft);
 
+  if (std::string const twin = unit::path_of_twin(*unit, draft); !twin.empty())
+    session.refuse({"kỳ này đã có hồ sơ {path}; ghi tiếp vào hồ sơ ấy, hoặc lập cho kỳ khác bằng --period", "{path} is the record of that period already; go on with that one, or name another with --period"}, {{"path", shown_path(folder, twin)}});
   std::string const id = options.id.empty() ? unit::usual_id(*unit, draft) : options.id;
   require_untaken(id);
   std::string const path = unit::usual_path(draft, id);

@@ -16,6 +16,9 @@ std::vector<record::KindInfo const*> const& new_kinds();
 // The day a new member's seats begin where nobody says another: the unit's `since`, so that a unit set up late has its people
 // from the first day it is judged on; as-of where that is earlier, or a meeting was held: its minutes know nothing of who is new.
 Date usual_seat_day(Unit const& unit, Date as_of);
+// The record that serves already what a filled draft would: the regular meeting, report, programme or budget of its period; ""
+// where there is none.
+std::string path_of_twin(Unit const& unit, record::Draft const& draft);
 // The field with the day such a record is of: "date", "issued", "since"; "" where it has none.
 std::string_view day_field(record::KindInfo const& kind);
 // Fills a draft with what follows from the unit as of the day; what somebody set is left as it is. A fault says what cannot be
