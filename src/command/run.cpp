@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <exception>
 #include <filesystem>
 
@@ -31,12 +32,27 @@ std::string words_for(std::string what) {
   return at == what.npos ? what : what.replace(at, 8, " không thuộc ");
 }
 
+// What stands where a command should: its name, and the nearest of those there are.
+std::string said_of_command(CLI::App const& program, Session const& session) {
+  CLI::App const* at = &program;
+  while (!at->get_subcommands().empty()) at = at->get_subcommands().front();
+  auto const left = program.remaining(true);
+  auto const word = std::ranges::find_if(left, [](std::string const& one) { return !one.empty() && !one.starts_with('-'); });
+  if (word == left.end()) return session.say({"thiếu tên lệnh", "a command is missing"});
+  std::vector<std::string_view> names;
+  std::vector<std::string> kept;
+  for (CLI::App const* one : at->get_subcommands([](CLI::App const* below) { return !below->get_group().empty(); })) kept.push_back(one->get_name());
+  names.assign(kept.begin(), kept.end());
+  std::string const above = at == &program ? "" : at->get_name() + " ";
+  return session.say({"không có lệnh '{name}'{hint}", "there is no command '{name}'{hint}"}, {{"name", above + *word}, {"hint", did_you_mean(*word, names)}});
+}
+
 // What CLI11 objects to, said in the language of the call; the option or value it names is kept.
-std::string said(CLI::ParseError const& fault, Session const& session) {
+std::string said(CLI::ParseError const& fault, CLI::App const& program, Session const& session) {
   std::string const what = fault.what();
   if (dynamic_cast<CLI::ExtrasError const*>(&fault)) return session.say({"tham số lạ: {what}", "{what}"}, {{"what", Arg{what.substr(what.find(": ") + 2), what}}});
   if (dynamic_cast<CLI::RequiredError const*>(&fault)) {
-    if (what.starts_with("A subcommand")) return session.say({"thiếu tên lệnh", "a command is missing"});
+    if (what.starts_with("A subcommand")) return said_of_command(program, session);
     return session.say({"thiếu tham số: {what}", "{what}"}, {{"what", Arg{what.substr(0, what.find(' ')), what}}});
   }
   if (dynamic_cast<CLI::ValidationError const*>(&fault) || dynamic_cast<CLI::ConversionError const*>(&fault)) return session.say({"giá trị không nhận được: {what}", "{what}"}, {{"what", Arg{words_for(what), what}}});
@@ -69,6 +85,15 @@ std::string examples_text(Session const& session, std::string const& command) {
   return text;
 }
 
+// A value that is there and empty is a script's variable that was never set; as if left out it would mean something else.
+void refuse_empty(CLI::App const& command, Session const& session) {
+  for (CLI::Option const* option : command.get_options())
+    if (option->get_expected_min() > 0 && std::ranges::find(option->results(), "") != option->results().end())
+      session.refuse({"{option} được ghi mà giá trị để trống; ghi giá trị, hoặc bỏ hẳn nó đi", "{option} is given with an empty value; give one, or leave it out"}, {{"option", option->get_name(option->get_positional())}});
+  for (CLI::App const* below : command.get_subcommands())
+    if (!below->get_group().empty()) refuse_empty(*below, session);  // the completion scripts ask about a word not begun
+}
+
 // The headings of the help of a command and of those below it, in the language of the call.
 void dress(CLI::App& command, Session const& session) {
   for (CLI::Option* option : command.get_options())
@@ -91,9 +116,10 @@ Exit parse_and_act(std::vector<std::string> const& arguments, Session& session) 
     session.print(version_text());
     return Exit::clean;
   } catch (CLI::ParseError const& fault) {
-    session.complain(fmt::format("bcd: {}\n{}\n", said(fault, session), session.say({"xem: bcd --help", "see: bcd --help"})));
+    session.complain(fmt::format("bcd: {}\n{}\n", said(fault, program, session), session.say({"xem: bcd --help", "see: bcd --help"})));
     return Exit::unusable;
   }
+  refuse_empty(program, session);
   if (session.quiet && session.verbose) session.refuse({"--quiet và --verbose trái nhau; bỏ một trong hai", "--quiet and --verbose contradict each other; leave one out"});
   return session.action();
 }
