@@ -34,6 +34,8 @@ class Transcript {
   }
   // A field of a record written by hand: the line of the key, given or a comment, with what belongs to it.
   void edit(std::string const& path, std::string const& key, std::string const& lines) {
+    INFO("a newcomer has nothing but the README to tell what to write");
+    CHECK(read_text(source_dir() / "README.md").find("\n" + lines) != std::string::npos);
     std::string bytes = read_text(folder_.path() + "/" + path);
     std::size_t at = bytes.find("\n" + key + ":");
     if (at == bytes.npos) at = bytes.find("\n# " + key + ":");
@@ -93,6 +95,8 @@ TEST_CASE("from an empty folder to a first meeting checked, in under fifteen com
   path.bcd("2026-10-16", {"report", "minutes", "2026-q4-committee", "-o", "bien-ban.md"});
   path.bcd("2026-10-16", {"report", "conclusion", "2026-q4-committee", "-o", "thong-bao.md"});
   path.bcd("2026-10-16", {"check"});
+  CHECK(path.exit() == 0);
+  path.bcd("2026-10-16", {"due"});
   CHECK(path.exit() == 0);
   CHECK(path.commands() < 15);
   path.show(meeting);
