@@ -54,6 +54,24 @@ bool says(std::string const& given, std::string const& title, std::string const&
   return given == title || given == title + " " + body || (last == first && given == title + rest);
 }
 
+struct Short {
+  std::string_view written, meant;
+};
+// As offices shorten them; folded.
+constexpr Short short_words[]{{"tt", "thuong truc"}, {"uv", "uy vien"}, {"uvtt", "uy vien thuong truc"}, {"tv", "thanh vien"}, {"bcd", "ban chi dao"}, {"tgv", "to giup viec"}};
+
+// "pho truong ban tt" -> "pho truong ban thuong truc".
+std::string spelled_out(std::string_view folded) {
+  std::string text;
+  while (!folded.empty()) {
+    std::string_view const word = folded.substr(0, folded.find(' '));
+    auto const known = std::ranges::find(short_words, word, &Short::written);
+    (text += text.empty() ? "" : " ") += known == std::end(short_words) ? word : known->meant;
+    folded.remove_prefix(std::min(word.size() + 1, folded.size()));
+  }
+  return text;
+}
+
 std::optional<record::Role> role_in(record::Body const& body, std::string const& given) {
   using enum record::Role;
   std::string const name = fold(*body.name);
@@ -93,7 +111,7 @@ std::string body_of(regulation::Regulation const& regulation, std::string_view t
 }
 
 std::optional<NamedSeat> seat_of(regulation::Regulation const& regulation, std::string_view title, std::string_view body) {
-  std::string const given = fold(title);
+  std::string const given = spelled_out(fold(title));
   for (auto const& one : *regulation.record->bodies) {
     if (one->of || (!body.empty() && *one->id != body)) continue;  // a derived body has no seats of its own
     if (auto const role = role_in(*one, given)) return NamedSeat{*one->id, *role};
@@ -143,9 +161,13 @@ std::optional<Date> day_of(std::string_view text) {
     plain = words.substr(5, month_word - 5) + "/" + words.substr(month_word + 7, year_word - month_word - 7) + "/" + words.substr(year_word + 5);
     text = plain;
   }
+  // A spreadsheet adds a time of day that nobody wrote.
+  if (std::size_t const time = text.find(" 0"); time != text.npos && text.find_first_not_of("0: ", time) == text.npos) text = text.substr(0, time);
   std::size_t const first = text.find_first_of("/-."), second = first == text.npos ? text.npos : text.find(text[first], first + 1);
   if (second == text.npos) return std::nullopt;
-  int const day = number(text.substr(0, first)), month = number(text.substr(first + 1, second - first - 1)), year = number(text.substr(second + 1));
+  bool const year_first = first == 4;  // 2026/3/25
+  int const one = number(text.substr(0, first)), month = number(text.substr(first + 1, second - first - 1)), other = number(text.substr(second + 1));
+  int const day = year_first ? other : one, year = year_first ? one : other;
   if (day < 1 || day > 31 || month < 1 || month > 12 || year < first_year || year > last_year || unsigned(day) > last_of_month(year, unsigned(month)).day()) return std::nullopt;
   return Date{year, unsigned(month), unsigned(day)};
 }

@@ -17,7 +17,7 @@ struct NamedSeat {
   std::string body;
   record::Role role;
 };
-// "Phó Trưởng Ban Thường trực", "Tổ trưởng", "standing-deputy", "Ủy viên": the role, and the body where its title tells; `body`
+// "Phó Trưởng Ban Thường trực", "Phó Trưởng ban TT", "Tổ trưởng", "standing-deputy", "Ủy viên", "UV": the role, and the body where its title tells; `body`
 // is what another column says, "" when it says nothing. Nothing when no body of the regulation knows such a title.
 std::optional<NamedSeat> seat_of(regulation::Regulation const& regulation, std::string_view title, std::string_view body);
 // The titles it knows, body by body: "Trưởng Ban, Phó Trưởng Ban (Ban Chỉ đạo); Tổ trưởng (Tổ Giúp việc)".
@@ -26,7 +26,7 @@ std::string titles_of(regulation::Regulation const& regulation);
 std::string body_of(regulation::Regulation const& regulation, std::string_view text);
 // An agency by its id or name; null when there is none.
 record::Agency const* agency_of(Unit const& unit, std::string_view text);
-// 2026-03-25, 25/3/2026, 25-3-2026, 25.3.2026, "ngày 25 tháng 3 năm 2026".
+// 2026-03-25, 2026/3/25, 25/3/2026, 25-3-2026, 25.3.2026, "25/03/2026 00:00", "ngày 25 tháng 3 năm 2026".
 std::optional<Date> day_of(std::string_view text);
 
 // A cell on one line, without the doubled blanks people leave.

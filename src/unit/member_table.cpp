@@ -190,6 +190,7 @@ class Reading {
       draft.fill("agency", *agency->id);
     }
     if (std::string text = cell(row, Column::order); !text.empty()) {
+      if (text.ends_with(".0")) text.resize(text.size() - 2);           // as a spreadsheet may write a whole number
       if (text.ends_with('.') || text.ends_with(')')) text.pop_back();  // "1."
       record::Whole<1, 9999> order;
       if (!record::shape_info<record::Whole<1, 9999>>.read(text, &order)) return refuse(row, Column::order, {"thứ tự '{value}' phải là số nguyên từ 1 đến 9999", "order '{value}' must be a whole number from 1 to 9999"}, {{"value", text}});

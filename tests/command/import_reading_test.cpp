@@ -67,16 +67,21 @@ TEST_CASE("names, ranks and days are read as offices write them", "[command]") {
       "1.,Đ/c  Lê Văn   C,Thành viên,ngày 01 tháng 7 năm 2026\n"
       "2),Đồng chí Phạm Thị D,Thành viên,1-7-2026\n"
       "3,Bà Vũ Thị G,Thành viên,01.07.2026\n"
-      "4,Bùi Văn I,Thành viên,1/7/2099\n"};
+      "4,Bùi Văn I,Thành viên,1/7/2099\n"
+      "5.0,Đỗ Văn K,UV BCĐ,2026/7/1\n"
+      "6,Hồ Thị L,Phó Trưởng ban TT,01/07/2026 00:00:00\n"};
   Outcome const outcome = office.import();
   CHECK(outcome.out.starts_with("ds.csv:2:2: 'Đ/c Lê Văn C' ghi là 'Lê Văn C'\n"));
   CHECK(refused(outcome) == "ds.csv:5:4: không nhận 'Bùi Văn I': ngày 2099-07-01 còn hơn một năm nữa mới đến; xem lại năm\n");
-  for (std::string const id : {"le-van-c", "pham-thi-d", "vu-thi-g"}) {
+  for (std::string const id : {"le-van-c", "pham-thi-d", "vu-thi-g", "do-van-k", "ho-thi-l"}) {
     INFO(id);
     CHECK(office.member(id).find("    from: 2026-07-01\n") != std::string::npos);
   }
   CHECK(office.member("le-van-c").find("name: Lê Văn C\n") != std::string::npos);
   CHECK(office.member("le-van-c").find("order: 1\n") != std::string::npos);
+  CHECK(office.member("do-van-k").find("order: 5\n") != std::string::npos);
+  CHECK(office.member("do-van-k").find("role: member") != std::string::npos);
+  CHECK(office.member("ho-thi-l").find("role: standing-deputy") != std::string::npos);
 }
 
 TEST_CASE("decomposed letters are composed, and columns nobody knows are named", "[command]") {
