@@ -1,6 +1,7 @@
 #include "fix.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "bcd/record/kinds.hpp"
 #include "bcd/record/mend.hpp"
@@ -9,6 +10,15 @@
 
 namespace bcd::command {
 namespace {
+
+// "5 chỗ", "5 places".
+Arg many(std::size_t count, Text word) {
+  std::string const number = std::to_string(count) + " ";
+  return {number + std::string{word.in(Lang::vi)}, number + std::string{word.in(Lang::en)} + (count == 1 ? "" : "s")};
+}
+
+// Do the places look after it as they did before?
+bool unseen(Finding const& mended) { return mended.rule == &record::text_hygiene || mended.rule == &record::text_not_nfc; }
 
 bool same_place(Finding const& found, LocatedFinding const& asked) { return found.rule == asked.rule && found.file->position(found.span.begin) == asked.begin; }
 
@@ -40,13 +50,36 @@ bool Fixer::fix_unit(rule::Verdict const& verdict) {
       continue;
     }
     written = true;
-    for (std::size_t const i : mended.done) {
-      LocatedFinding const one = locate(findings[i], verdict.unit, verdict.prefix());
-      session_.note({"đã sửa {path}:{line}:{column}: {rule}: {message}\n", "mended {path}:{line}:{column}: {rule}: {message}\n"},
-                    {{"path", path}, {"line", one.begin.line}, {"column", one.begin.column}, {"rule", one.rule->id}, {"message", one.message(session_.lang)}});
-    }
+    mended_.insert(path);
+    std::vector<Finding const*> done;
+    for (std::size_t const i : mended.done) done.push_back(&findings[i]);
+    std::ranges::sort(done, {}, [](Finding const* one) { return one->edits.front().span.begin; });
+    for (Finding const* one : done) tell(*one, path);
   }
   return written;
+}
+
+void Fixer::tell(Finding const& mended, std::string const& path) {
+  places_ += mended.edits.size();
+  auto const note = [&](source::Edit const& edit, Text what, Args args) {
+    source::Position const at = mended.file->position(edit.span.begin);
+    std::ranges::copy(Args{{"path", path}, {"line", at.line}, {"column", at.column}, {"rule", mended.rule->id}}, std::back_inserter(args));
+    session_.note(what, args);
+  };
+  if (unseen(mended)) {
+    Arg const message{fill(mended.rule->message, Lang::vi, mended.args), fill(mended.rule->message, Lang::en, mended.args)};
+    return note(mended.edits.front(), {"đã sửa {path}:{line}:{column}: {message}: {places} [{rule}]\n", "mended {path}:{line}:{column}: {message}: {places} [{rule}]\n"}, {{"message", message}, {"places", many(mended.edits.size(), {"chỗ", "place"})}});
+  }
+  for (source::Edit const& edit : mended.edits)
+    note(edit, {"đã sửa {path}:{line}:{column}: {was} → {now} [{rule}]\n", "mended {path}:{line}:{column}: {was} → {now} [{rule}]\n"}, {{"was", mended.file->text(edit.span)}, {"now", edit.text}});
+}
+
+void Fixer::tell_all(output::Summary const& left) const {
+  if (places_ == 0 && left.errors + left.warnings + left.notes == 0) return;
+  Args const args{{"places", many(places_, {"chỗ", "place"})}, {"files", many(mended_.size(), {"tệp", "file"})}, {"errors", many(std::size_t(left.errors), {"lỗi", "error"})},
+                  {"warnings", many(std::size_t(left.warnings), {"cảnh báo", "warning"})}, {"notes", many(std::size_t(left.notes), {"ghi chú", "note"})}};
+  if (places_ == 0) session_.note({"Không tự sửa chỗ nào; còn {errors}, {warnings}, {notes}\n", "Nothing was mended; left: {errors}, {warnings}, {notes}\n"}, args);
+  else session_.note({"Đã sửa {places} trong {files}; còn {errors}, {warnings}, {notes}\n", "Mended {places} in {files}; left: {errors}, {warnings}, {notes}\n"}, args);
 }
 
 }  // namespace bcd::command

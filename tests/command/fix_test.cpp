@@ -41,7 +41,7 @@ std::string fixed(std::string const& text, std::vector<std::string> more = {}) {
 TEST_CASE("--fix mends, tells what it mended on the error stream, and checks again", "[command][fix]") {
   Member const unit{"nam: B\nseats: []\n"};
   Outcome const outcome = unit({"--fix"});
-  CHECK(outcome.err == "đã sửa members/b.yaml:1:1: unknown-key: thành viên không có khóa 'nam'; có phải ý là 'name'?\n");
+  CHECK(outcome.err == "đã sửa members/b.yaml:1:1: nam → name [unknown-key]\nĐã sửa 1 chỗ trong 1 tệp; còn 0 lỗi, 0 cảnh báo, 0 ghi chú\n");
   CHECK(outcome.out == clean);
   CHECK(outcome.exit == 0);
   CHECK(unit.text() == "name: B\nseats: []\n");
@@ -49,7 +49,22 @@ TEST_CASE("--fix mends, tells what it mended on the error stream, and checks aga
 }
 
 TEST_CASE("what --fix mended is told in English too", "[command][fix]") {
-  CHECK(Member{"name: B  \nseats: []\n"}({"--fix", "--lang", "en"}).err == "mended members/b.yaml:1:8: text-hygiene: blanks at the end of a line\n");
+  CHECK(Member{"name: B  \nseats: [] \nphone: 09\n"}({"--fix", "--lang", "en"}).err ==
+        "mended members/b.yaml:1:8: blanks at the end of a line: 2 places [text-hygiene]\nmended members/b.yaml:3:8: 09 → \"09\" [ambiguous-scalar]\n"
+        "Mended 3 places in 1 file; left: 0 errors, 0 warnings, 0 notes\n");
+}
+
+TEST_CASE("--fix tells what stood in a place, what does now, and what is left", "[command][fix]") {
+  Member const unit{"name: B\nphone: 0900000001\norder: \"5\"\nseats:\n  - {body: committee, role: membre, from: 2026-01-01, xyz: 1}\npost: Nguye\u0302\u0303n e\u0301\n"};
+  Outcome const outcome = unit({"--fix"});
+  CHECK(outcome.err == "đã sửa members/b.yaml:2:8: 0900000001 → \"0900000001\" [ambiguous-scalar]\n"
+                       "đã sửa members/b.yaml:3:8: \"5\" → 5 [bad-value]\n"
+                       "đã sửa members/b.yaml:5:29: membre → member [bad-value]\n"
+                       "đã sửa members/b.yaml:6:7: chữ \"Nguye\u0302\u0303n\" là Unicode tổ hợp, không phải dựng sẵn (NFC): 2 chỗ [text-not-nfc]\n"
+                       "Đã sửa 5 chỗ trong 1 tệp; còn 1 lỗi, 0 cảnh báo, 0 ghi chú\n");
+  CHECK(outcome.exit == 1);
+  CHECK(unit({"--fix"}).err == "Không tự sửa chỗ nào; còn 1 lỗi, 0 cảnh báo, 0 ghi chú\n");
+  CHECK(unit({"--fix", "--quiet"}).err == "");
 }
 
 TEST_CASE("--fix makes NFD into NFC, in values, keys and comments", "[command][fix]") { CHECK(fixed("name: Nguye\u0302\u0303n  # e\u0301\nseats: []\n") == "name: Nguyễn  # é\nseats: []\n"); }
@@ -129,7 +144,8 @@ TEST_CASE("--fix says that a file is read-only, mends the others, and exits 2", 
   unit.write("members/c.yaml", "name: C \nseats: []\n");
   ::chmod((unit.path() + "/members/b.yaml").c_str(), 0444);
   Outcome const outcome = unit({"--fix"});
-  CHECK(outcome.err == "bcd: 'members/b.yaml' chỉ cho đọc nên được để nguyên; cho phép ghi (chmod u+w) rồi chạy lại\nđã sửa members/c.yaml:1:8: text-hygiene: dấu cách thừa ở cuối dòng\n");
+  CHECK(outcome.err == "bcd: 'members/b.yaml' chỉ cho đọc nên được để nguyên; cho phép ghi (chmod u+w) rồi chạy lại\nđã sửa members/c.yaml:1:8: dấu cách thừa ở cuối dòng: 1 chỗ [text-hygiene]\n"
+                       "Đã sửa 1 chỗ trong 1 tệp; còn 0 lỗi, 1 cảnh báo, 0 ghi chú\n");
   CHECK(outcome.exit == 2);
   CHECK(unit.text() == "name: B \nseats: []\n");
 }
@@ -141,8 +157,8 @@ TEST_CASE("--fix mends several units", "[command][fix]") {
     folder.write(unit + "/members/a.yaml", head + "pots: Bí thư\n");
   }
   Outcome const outcome = run({"-C", folder.path(), "check", "--fix"});
-  CHECK(outcome.err == "đã sửa a/members/a.yaml:4:1: unknown-key: thành viên không có khóa 'pots'; có phải ý là 'post'?\n"
-                       "đã sửa b/members/a.yaml:4:1: unknown-key: thành viên không có khóa 'pots'; có phải ý là 'post'?\n");
+  CHECK(outcome.err == "đã sửa a/members/a.yaml:4:1: pots → post [unknown-key]\nđã sửa b/members/a.yaml:4:1: pots → post [unknown-key]\n"
+                       "Đã sửa 2 chỗ trong 2 tệp; còn 0 lỗi, 0 cảnh báo, 0 ghi chú\n");
   CHECK(outcome.exit == 0);
 }
 
@@ -150,6 +166,7 @@ TEST_CASE("--fix keeps the screen's format pure", "[command][fix]") {
   Outcome const outcome = Member{"nam: B\nseats: []\n"}({"--fix", "--format", "json"});
   CHECK(outcome.out.starts_with("{"));
   CHECK(outcome.out.find("unknown-key") == std::string::npos);
+  CHECK(outcome.out.ends_with("}\n"));
 }
 
 TEST_CASE("--fix needs files on disk", "[command][fix]") {
