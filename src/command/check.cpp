@@ -56,7 +56,14 @@ std::optional<Severity> fails_from(std::string const& word) {
 void require_sense(Session const& session, CheckOptions const& options) {
   bool const partly = !options.git.since.empty() || !options.paths.empty() || !options.selection.only.empty() || !options.selection.skip.empty();
   if (partly && !options.write_baseline.empty()) session.refuse({"--write-baseline ghi mọi phát hiện nên không đi cùng --since, --rule, --skip hay đường dẫn", "--write-baseline writes every finding, so it does not go with --since, --rule, --skip or a path"});
-  if (options.fix && !on_disk(options.git)) session.refuse({"--fix sửa các tệp trên đĩa nên không đi cùng --rev hay --staged", "--fix mends the files on disk, so it does not go with --rev or --staged"});
+  bool const in_git = !on_disk(options.git) || !options.git.since.empty() || options.git.history;
+  if (options.fix && in_git) session.refuse({"--fix sửa các tệp như đang có trên đĩa nên không đi cùng --rev, --staged, --since hay --history; muốn chỉ sửa một phần, ghi đường dẫn, --rule hay --skip", "--fix mends the files as they stand on disk, so it does not go with --rev, --staged, --since or --history; to mend a part only, give paths, --rule or --skip"});
+}
+
+// What cannot be written where it is asked for, found before a record is looked at, let alone mended.
+void require_places(Session const& session, CheckOptions const& options, Outputs const& outputs) {
+  for (auto const& [format, file] : outputs.files) session.require_writable(file);
+  if (!options.write_baseline.empty()) session.require_writable(options.write_baseline);
 }
 
 // The units judged, and of what was found only that which was asked for.
@@ -81,6 +88,7 @@ Exit check(Session const& session, CheckOptions const& options) {
   require_rules(session, options.selection.skip);
   require_sense(session, options);
   Outputs const outputs = choose_outputs(session, options.format, options.outputs);
+  require_places(session, options, outputs);
   output::Baseline baseline;
   if (!options.baseline.empty()) baseline = read_baseline(session, options.baseline);
   rule::Selection selection = options.selection;
@@ -150,8 +158,8 @@ void declare_check(CLI::App& program, Session& session) {
                  "Reads every unit in the folder, judges each record and each period by the regulation in force on its day, and prints each finding: the file, the line, the article, how to mend it. The last line sums up."},
                 {"Đơn vị luôn được xét trọn; PATH và --since chỉ chọn phát hiện nào được nêu. Phát hiện đã được miễn (waivers) hay đã có trong tệp mốc (--baseline) được đếm mà không làm lệnh trả về 1.",
                  "A unit is always judged whole; PATH and --since only choose which findings are shown. Findings that are waived, or known from a --baseline, are counted and do not make the exit code 1."},
-                {"--fix sửa trong tệp: chữ tổ hợp thành dựng sẵn (text-not-nfc); BOM, CRLF, dấu cách cuối dòng, dòng mới cuối tệp (text-hygiene); giá trị thiếu dấu nháy (ambiguous-scalar); khóa và từ gõ sai khi có đúng một tên gần (unknown-key, bad-value). Điều được miễn, đã biết, hay nằm ngoài PATH, --rule, --skip thì để nguyên; sửa mà sinh lỗi khác thì không sửa. Mỗi chỗ đã sửa được nêu trên stderr, trước là gì và nay là gì, rồi bcd đếm lại, kiểm tra lại và in điều còn lại; tệp không ghi được thì lệnh trả về 2.",
-                 "--fix mends in the files: decomposed Unicode (text-not-nfc); byte order marks, CRLF, blanks at line ends, a missing last line end (text-hygiene); values that lack quotes (ambiguous-scalar); misspelt keys and words that just one name is near to (unknown-key, bad-value). What is waived, known, or outside PATH, --rule and --skip is left alone, and so is what would bring another error. Each place mended is told on stderr, what stood there and what does now, and how many there were; then bcd checks again and prints what is left. With a file that cannot be written the exit code is 2."},
+                {"--fix sửa trong tệp: chữ tổ hợp thành dựng sẵn (text-not-nfc); BOM, CRLF, dấu cách cuối dòng, dòng mới cuối tệp (text-hygiene); giá trị thiếu dấu nháy (ambiguous-scalar); khóa và từ gõ sai khi có đúng một tên gần (unknown-key, bad-value). Điều được miễn, đã biết, hay nằm ngoài PATH, --rule, --skip thì để nguyên (--fix không đi cùng --rev, --staged, --since, --history); sửa mà sinh lỗi khác thì không sửa. Mỗi chỗ đã sửa được nêu trên stderr, trước là gì và nay là gì, rồi bcd đếm lại, kiểm tra lại và in điều còn lại; tệp không ghi được thì lệnh trả về 2.",
+                 "--fix mends in the files: decomposed Unicode (text-not-nfc); byte order marks, CRLF, blanks at line ends, a missing last line end (text-hygiene); values that lack quotes (ambiguous-scalar); misspelt keys and words that just one name is near to (unknown-key, bad-value). What is waived, known, or outside PATH, --rule and --skip is left alone (--fix does not go with --rev, --staged, --since or --history), and so is what would bring another error. Each place mended is told on stderr, what stood there and what does now, and how many there were; then bcd checks again and prints what is left. With a file that cannot be written the exit code is 2."},
                 {"Kiểm tra nhiều đơn vị lâu hơn nửa giây thì tiến độ hiện trên stderr, chỉ khi đó là màn hình.", "While a check of many units lasts more than half a second, its progress shows on stderr, where that is a terminal."}},
       .examples = {{"bcd check --as-of 2026-10-01", {"mọi phát hiện, xét như vào ngày 01/10/2026", "every finding, as of 1 October 2026"}},
                    {"bcd check meetings --rule absence-late,quorum-not-met", {"chỉ hai quy tắc, chỉ trong thư mục meetings", "two rules only, in the folder meetings only"}},

@@ -174,10 +174,15 @@ std::string Session::at(std::string const& path) const {
   return whole;
 }
 
-void Session::write(std::string const& path, std::string_view bytes) const {
+void Session::require_writable(std::string const& path) const {
   // No output of bcd is YAML: what stands there is a record, or somebody else's work.
   if ((path.ends_with(".yaml") || path.ends_with(".yml")) && std::filesystem::exists(at(path)))
     refuse({"không ghi đè '{path}': đó là tệp YAML, có thể là hồ sơ", "'{path}' is not overwritten: it is a YAML file, perhaps a record"}, {{"path", path}});
+  if (!source::may_write(at(path))) refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", path}});
+}
+
+void Session::write(std::string const& path, std::string_view bytes) const {
+  require_writable(path);
   if (!source::write_whole(at(path), bytes)) refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", path}});
   tell({"bcd: đã ghi '{path}'\n", "bcd: wrote '{path}'\n"}, {{"path", path}});
 }

@@ -50,6 +50,7 @@ struct Session {
   Date as_of() const;  // --as-of, else today
   bool colours() const;
   std::string at(std::string const& path) const;  // a path given on the command line, from -C
+  void require_writable(std::string const& path) const;  // refuses where write() is bound to
   void write(std::string const& path, std::string_view bytes) const;  // the file at(path), whole or not at all; refuses when it cannot
   // Says what an option takes, for the completion of a shell; its help then names a file or folder as such.
   void takes(CLI::Option* option, Takes what);

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -23,6 +24,12 @@ bool write_all(int file, std::string_view bytes) {
     bytes.remove_prefix(std::size_t(written));
   }
   return true;
+}
+
+// A link stays a link; the file it leads to is what is written.
+std::string real_path(std::string const& path) {
+  std::unique_ptr<char, decltype(&std::free)> const real{::realpath(path.c_str(), nullptr), std::free};
+  return real ? std::string{real.get()} : path;
 }
 
 // What a file made the ordinary way may be read by: mkstemp's own is the owner alone.
@@ -57,6 +64,18 @@ struct Beside {
 
 }  // namespace
 
+bool may_write(std::string const& path) {
+  struct stat there {};
+  std::string target = path;
+  if (::stat(path.c_str(), &there) == 0) {
+    if (S_ISDIR(there.st_mode)) return false;
+    if (!S_ISREG(there.st_mode)) return ::access(path.c_str(), W_OK) == 0;
+    target = real_path(path);
+  }
+  std::string const folder = std::filesystem::path{target}.parent_path().string();
+  return ::access(folder.empty() ? "." : folder.c_str(), W_OK | X_OK) == 0;
+}
+
 bool write_whole(std::string const& path, std::string_view bytes) {
   struct stat old {};
   bool const there = ::stat(path.c_str(), &old) == 0;
@@ -65,9 +84,7 @@ bool write_whole(std::string const& path, std::string_view bytes) {
     bool const written = device >= 0 && write_all(device, bytes);
     return (device < 0 || ::close(device) == 0) && written;
   }
-  // A link stays a link; the file it leads to is what is written.
-  std::unique_ptr<char, decltype(&std::free)> const real{there ? ::realpath(path.c_str(), nullptr) : nullptr, std::free};
-  std::string const target = real ? std::string{real.get()} : path;
+  std::string const target = there ? real_path(path) : path;
   Beside const beside{target, bytes, there ? &old : nullptr};
   return beside.whole && std::rename(beside.path(), target.c_str()) == 0;
 }

@@ -169,15 +169,30 @@ TEST_CASE("--fix keeps the screen's format pure", "[command][fix]") {
   CHECK(outcome.out.ends_with("}\n"));
 }
 
-TEST_CASE("--fix needs files on disk", "[command][fix]") {
-  for (std::vector<std::string> const& state : {std::vector<std::string>{"--staged"}, {"--rev", "HEAD"}}) {
+TEST_CASE("--fix does not go with a state that git keeps, nor with what git says has changed", "[command][fix]") {
+  for (std::vector<std::string> const& state : {std::vector<std::string>{"--staged"}, {"--rev", "HEAD"}, {"--since", "HEAD"}, {"--history"}}) {
     Member const unit{"nam: B\nseats: []\n"};
     std::vector<std::string> call{"--fix"};
     call.insert(call.end(), state.begin(), state.end());
-    CHECK(unit(call).err == "bcd: --fix sửa các tệp trên đĩa nên không đi cùng --rev hay --staged\n");
+    CHECK(unit(call).err == "bcd: --fix sửa các tệp như đang có trên đĩa nên không đi cùng --rev, --staged, --since hay --history; muốn chỉ sửa một phần, ghi đường dẫn, --rule hay --skip\n");
     CHECK(unit(call).exit == 2);
     CHECK(unit.text() == "nam: B\nseats: []\n");
   }
+}
+
+TEST_CASE("what cannot be written where it is asked for is found before --fix mends anything", "[command][fix]") {
+  Member const unit{"nam: B\nseats: []\n"};
+  std::string const record = unit.path() + "/members/a.yaml", nowhere = unit.path() + "/nowhere/x", folder = unit.path() + "/members";
+  for (std::vector<std::string> const& call : {std::vector<std::string>{"--fix", "--write-baseline", record}, {"--fix", "--write-baseline", nowhere}, {"--fix", "--write-baseline", folder},
+                                               {"--fix", "--output", record}, {"--fix", "--output", "json=" + nowhere}, {"--fix", "--write-baseline", "x.json", "--rule", "unknown-key"}}) {
+    Outcome const outcome = unit(call);
+    CHECK(outcome.exit == 2);
+    CHECK(outcome.out == "");
+    CHECK(unit.text() == "nam: B\nseats: []\n");
+  }
+  CHECK(unit({"--fix", "--write-baseline", nowhere}).err == "bcd: không ghi được '" + nowhere + "'\n");
+  CHECK(unit({"--fix", "--write-baseline", unit.path() + "/moc.json"}).exit == 0);
+  CHECK(unit.text() == "name: B\nseats: []\n");
 }
 
 TEST_CASE("a person at a terminal is told what --fix could mend, a pipe is not", "[command][fix]") {

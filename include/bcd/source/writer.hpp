@@ -10,6 +10,9 @@ namespace bcd::source {
 // old file is then as it was. What is no file (a pipe, /dev/stdout) is written to as it is.
 bool write_whole(std::string const& path, std::string_view bytes);
 
+// Is there a folder to write the file to, and leave to do so? What a full disk or another program does later is not foreseen.
+bool may_write(std::string const& path);
+
 // Makes a file that is not there yet, whole or not at all. A file that is, even a dangling link, is left as it was.
 enum class Creation { created, exists, failed };
 Creation create_whole(std::string const& path, std::string_view bytes);
