@@ -5,6 +5,7 @@
 
 #include "bcd/record/kinds.hpp"
 #include "bcd/record/mend.hpp"
+#include "bcd/rule/waivers.hpp"
 #include "bcd/unit/listing.hpp"
 #include "rewrite.hpp"
 
@@ -37,12 +38,18 @@ bool Fixer::fix_unit(rule::Verdict const& verdict) {
   if (wanted.empty()) return false;
   bool written = false;
   source::DiskReader const reader{session_.at(verdict.folder)};
+  auto const read = [&](std::string const& path) { return source::File{path, reader.read(path).data}; };
+  // Those of a file that did not load have not been applied to the verdict.
+  rule::WrittenWaivers const of_unit{read("bcd.yaml"), true};
   for (unit::RecordFile const& record : unit::record_files(reader)) {
     std::string const path = verdict.prefix() + record.path;
     if (std::ranges::none_of(wanted, [&](auto const* one) { return one->path == path; })) continue;
-    source::File const file{record.path, reader.read(record.path).data};
+    source::File const file = read(record.path);
+    rule::WrittenWaivers const of_file{file, record.path == "bcd.yaml"};
     record::Findings findings = record::faults_of(*record.kind, file);
-    std::erase_if(findings, [&](Finding const& found) { return std::ranges::none_of(wanted, [&](auto const* one) { return one->path == path && same_place(found, *one); }); });
+    std::erase_if(findings, [&](Finding const& found) {
+      return of_unit.cover(found) || of_file.cover(found) || std::ranges::none_of(wanted, [&](auto const* one) { return one->path == path && same_place(found, *one); });
+    });
     record::Mended const mended = record::mend(*record.kind, file, findings);
     if (mended.bytes == file.bytes()) continue;
     if (!rewrite(session_, path, file.bytes(), mended.bytes)) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "bcd/record/loader.hpp"
+
 namespace bcd::rule {
 namespace {
 
@@ -50,6 +52,22 @@ record::Waiver const* waiver_of(unit::Unit const& unit, LocatedFinding const& fi
       if (!found && covers(*waiver, of_unit, record.file->path() == finding.path, finding.rule->id, finding.subject)) found = &*waiver;
   });
   return found;
+}
+
+WrittenWaivers::WrittenWaivers(source::File const& file, bool of_unit) : of_unit_{of_unit} {
+  source::Document const document = source::parse_yaml(file);
+  source::Node const* const list = document.root.find("waivers");
+  if (!list) return;
+  Findings ignored;
+  for (source::Node const& item : list->items) {
+    record::Waiver waiver;
+    record::load_object(record::kind_info<record::Waiver>, item, file, &waiver, ignored);
+    if (waiver.rule) all_.push_back(std::move(waiver));
+  }
+}
+
+bool WrittenWaivers::cover(Finding const& finding) const {
+  return std::ranges::any_of(all_, [&](record::Waiver const& waiver) { return covers(waiver, of_unit_, true, finding.rule->id, finding.subject); });
 }
 
 void apply_waivers(unit::Unit const& unit, Date as_of, Selection const& selection, Findings& findings) {

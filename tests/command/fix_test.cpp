@@ -134,6 +134,26 @@ TEST_CASE("--fix leaves what is waived, and what the baseline knows", "[command]
   CHECK(unit.text() == "name: B\nphone: 09\nseats: []\n");
 }
 
+TEST_CASE("--fix leaves what is waived in a file that does not load", "[command][fix]") {
+  std::string const waiver = "waivers: [{rule: unknown-key, subject: b, reason: để nguyên, by: a, date: 2026-09-30}]\n";
+  std::string const text = "name: B\npots: P\nseats: []\n";
+  CHECK(fixed(text + waiver) == text + waiver);
+  CHECK(fixed("order: \"5\"\n" + text + waiver) == "order: 5\n" + text + waiver);  // it covers that rule only
+  std::string const other = "waivers: [{rule: unknown-key, subject: c, reason: để nguyên, by: a, date: 2026-09-30}]\n";
+  CHECK(fixed(text + other) == "name: B\npost: P\nseats: []\n" + other);
+  // A waiver that is itself misspelt is one all the same.
+  CHECK(fixed("name: B\nphone: 09\nseats: []\nwaivers: [{rule: ambiguous-scalar, reson: x, by: a, date: 2026-09-30}]\n") ==
+        "name: B\nphone: 09\nseats: []\nwaivers: [{rule: ambiguous-scalar, reason: x, by: a, date: 2026-09-30}]\n");
+}
+
+TEST_CASE("--fix leaves what bcd.yaml waives, though bcd.yaml does not load", "[command][fix]") {
+  std::string const text = "name: B\nphone: 09\nseats: []\n";
+  Member const unit{text};
+  unit.write("bcd.yaml", config + "xyz: 1\nwaivers: [{rule: ambiguous-scalar, subject: b, reason: để nguyên, by: a, date: 2026-09-30}]\n");
+  unit({"--fix"});
+  CHECK(unit.text() == text);
+}
+
 TEST_CASE("the exit code of --fix is by what is left", "[command][fix]") {
   CHECK(Member{"nam: B\nseats: []\n"}({"--fix"}).exit == 0);
   CHECK(Member{"nam: B\nseats: none\n"}({"--fix"}).exit == 1);
