@@ -17,7 +17,7 @@ RuleInfo const file_unreadable{
 RuleInfo const text_encoding{
     .id = "text-encoding",
     .message = {"{what}", "{what}"},
-    .fix = {"lưu lại tệp bằng bảng mã UTF-8 (Unicode dựng sẵn)", "save the file as UTF-8"},
+    .fix = {"lưu lại tệp bằng bảng mã UTF-8 (Unicode dựng sẵn){after}", "save the file as UTF-8{after}"},
     .why = {"TCVN 6909:2001 và thể thức văn bản đòi hỏi Unicode. Chữ gõ bằng TCVN3, VNI hay bảng mã khác không tìm kiếm, không so sánh, không in đúng được.",
             "TCVN 6909:2001 and the rules for official papers ask for Unicode. Text in TCVN3, VNI or another encoding cannot be searched, compared or printed."},
     .bad = "name: NguyÔn V¨n A\n",
@@ -37,8 +37,9 @@ RuleInfo const text_hygiene{
     .id = "text-hygiene",
     .severity = Severity::warning,
     .message = {"{what}", "{what}"},
-    .fix = {"chạy bcd check --fix; để không lặp lại, đặt trình soạn thảo: UTF-8 không BOM, xuống dòng LF, bỏ dấu cách cuối dòng, kết thúc tệp bằng một dòng mới", "run bcd check --fix; lest it come back, set the editor: UTF-8 without BOM, LF, no trailing blanks, a final newline"},
-    .why = {"Những dấu không nhìn thấy làm git báo đổi cả tệp khi chỉ sửa một chữ.", "Invisible marks make git show a whole file changed for one word."},
+    .fix = {"{how}; để không lặp lại, đặt trình soạn thảo: UTF-8 không BOM, xuống dòng LF, bỏ dấu cách cuối dòng, kết thúc tệp bằng một dòng mới", "{how}; lest it come back, set the editor: UTF-8 without BOM, LF, no trailing blanks, a final newline"},
+    .why = {"Những dấu không nhìn thấy làm git báo đổi cả tệp khi chỉ sửa một chữ, và làm hai chữ trông giống nhau mà không bằng nhau. bcd check --fix tự bỏ chúng, trừ khi chúng thuộc lời văn.",
+            "Invisible marks make git show a whole file changed for one word, and make texts differ that look alike. bcd check --fix takes them away, unless they belong to a text."},
     .bad = "name: Nguyễn Văn A   \n",
     .good = "name: Nguyễn Văn A\n"};
 
@@ -153,15 +154,40 @@ void add_read_fault(Findings& out, source::File const& file, source::ReadFault f
   add(out, file_unreadable, file, {}, stem(file.path()), {{"what", words[std::size_t(fault)]}});
 }
 
+namespace {
+
+// How to mend a fault of hygiene: by bcd itself, or why not, and how then.
+Text how(source::Fault const& fault, bool by_bcd, bool whole) {
+  if (by_bcd) return {"chạy bcd check --fix", "run bcd check --fix"};
+  if (!whole) return {"sửa các lỗi khác của tệp trước, rồi chạy bcd check --fix", "mend the file's other faults first, then run bcd check --fix"};
+  if (!fault.detail.empty()) return {"xóa ký tự ấy, cần thì gõ lại bằng phím cách hay phím Enter (bcd không tự sửa được chỗ này)", "delete the character, and type a blank or press Enter if one is needed (bcd cannot mend this by itself)"};
+  return {"xóa bằng tay, trừ khi lời văn cần đến (bcd không tự đổi lời văn)", "delete them by hand, unless the text needs them (bcd does not change what a text says)"};
+}
+
+Arg said(source::Fault const& fault, bool by_bcd) {
+  auto const in = [&](Lang lang) {
+    std::string what = fill(fault.what, lang, {{"character", fault.detail}});
+    if (by_bcd && fault.kind == source::FaultKind::syntax) what += Text{"; bcd check --fix tự sửa được", "; bcd check --fix mends it"}.in(lang);
+    return what;
+  };
+  return {in(Lang::vi), in(Lang::en)};
+}
+
+}  // namespace
+
 void add_source_faults(Findings& out, source::File const& file, source::Document const& document) {
   static constexpr RuleInfo const* rules[]{&file_unreadable, &text_encoding, &text_not_nfc, &text_hygiene, &yaml_syntax, &yaml_feature, &duplicate_key};
   for (source::Fault const& fault : document.faults) {
+    std::vector<source::Edit> edits = source::edits_for(fault, file, document);
     Args args;
     if (fault.kind == source::FaultKind::duplicate_key) args = {{"key", fault.detail}};
     else if (fault.kind == source::FaultKind::not_nfc) args = {{"text", fault.detail}};
-    else args = {{"what", fault.what}};
+    else args = {{"what", said(fault, !edits.empty())}};
+    // Of a character of UTF-8 that is none of a text's.
+    if (fault.kind == source::FaultKind::encoding) args.push_back({"after", fault.detail.empty() ? Text{"", ""} : Text{" sau khi thay hoặc xóa ký tự ấy", " after replacing or deleting that character"}});
+    if (fault.kind == source::FaultKind::hygiene) args.push_back({"how", how(fault, !edits.empty(), document.whole)});
     add(out, *rules[std::size_t(fault.kind)], file, fault.span, stem(file.path()), std::move(args));
-    out.back().edits = source::edits_for(fault, file, document);
+    out.back().edits = std::move(edits);
   }
 }
 

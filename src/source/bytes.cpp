@@ -1,8 +1,13 @@
 #include "bcd/source/bytes.hpp"
 
-#include <algorithm>
+#include <fmt/format.h>
 
+#include <algorithm>
+#include <utility>
+
+#include "bcd/source/scalar_lines.hpp"
 #include "bcd/text/utf8.hpp"
+#include "unseen.hpp"
 
 namespace bcd::source {
 namespace {
@@ -26,6 +31,11 @@ std::size_t first_legacy(std::string_view bytes) {
   return bytes.npos;
 }
 
+// With its mark, or without: then every other byte of plain letters is 0.
+bool is_utf16(std::string_view bytes) {
+  return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || std::size_t(std::ranges::count(bytes, '\0')) * 4 > bytes.size();
+}
+
 }  // namespace
 
 void check_bytes(File const& file, std::vector<Fault>& faults) {
@@ -33,10 +43,19 @@ void check_bytes(File const& file, std::vector<Fault>& faults) {
   auto const fault = [&](FaultKind kind, std::size_t at, std::size_t size, Text what) {
     faults.push_back({kind, {std::uint32_t(at), std::uint32_t(std::min(at + size, bytes.size()))}, what, {}});
   };
-  if (std::size_t const at = utf8::first_invalid(bytes); at != bytes.npos)
-    return fault(FaultKind::encoding, at, 1, {"tệp không phải UTF-8 (byte lạ ở đây); có thể tệp được lưu bằng bảng mã cũ", "the file is not UTF-8 (a stray byte here); it may have been saved in an old encoding"});
-  if (std::size_t const at = utf8::first_control(bytes); at != bytes.npos)
-    return fault(FaultKind::encoding, at, 1, {"có ký tự điều khiển", "a control character"});
+  std::size_t const invalid = utf8::first_invalid(bytes), control = utf8::first_control(bytes);
+  if (std::min(invalid, control) != bytes.npos && is_utf16(bytes))
+    return fault(FaultKind::encoding, 0, 1, {"tệp được lưu bằng UTF-16 (Notepad gọi là \"Unicode\" hay \"UTF-16 LE\"), không phải UTF-8", "the file was saved as UTF-16 (Notepad's \"Unicode\" or \"UTF-16 LE\"), not UTF-8"});
+  if (invalid != bytes.npos)
+    return fault(FaultKind::encoding, invalid, 1, {"tệp không phải UTF-8 (byte lạ ở đây); có thể tệp được lưu bằng bảng mã cũ", "the file is not UTF-8 (a stray byte here); it may have been saved in an old encoding"});
+  if (control != bytes.npos) {
+    utf8::Decoded const one = utf8::decode(bytes, control);
+    fault(FaultKind::encoding, control, one.size,
+          one.point == 0x85 ? Text{"có ký tự {character} (NEL), dấu xuống dòng của máy tính khác: thay nó bằng phím Enter", "{character} (NEL), a line end of other computers: press Enter in its place"}
+                            : Text{"có ký tự điều khiển {character}, không nhìn thấy được", "a control character, {character}, which cannot be seen"});
+    faults.back().detail = fmt::format("U+{:04X}", std::uint32_t(one.point));
+    return;
+  }
   if (std::size_t const at = first_legacy(bytes); at != bytes.npos) {
     Span const word = word_around(bytes, at);
     return fault(FaultKind::encoding, word.begin, word.end - word.begin, {"chữ gõ bằng phông TCVN3 (bảng mã cũ), không phải Unicode", "text typed in a TCVN3 font (an old encoding), not Unicode"});
@@ -46,19 +65,33 @@ void check_bytes(File const& file, std::vector<Fault>& faults) {
     faults.back().detail = file.text(word_around(bytes, place.at));
   }
   if (bytes.starts_with(byte_order_mark)) fault(FaultKind::hygiene, 0, 3, {"đầu tệp có dấu BOM", "a byte order mark at the start"});
-  if (std::size_t const at = bytes.find('\r'); at != bytes.npos)
+  for (std::size_t at = bytes.find("\r\n"); at != bytes.npos; at = bytes.find("\r\n", at + 2)) {
+    if (at > 0 && bytes[at - 1] == '\r') continue;  // one CR too many
     fault(FaultKind::hygiene, at, 1, {"xuống dòng kiểu Windows (CRLF)", "Windows line ends (CRLF)"});
-  for (std::size_t at = bytes.find('\n'); at != bytes.npos; at = bytes.find('\n', at + 1)) {
+    break;
+  }
+  check_unseen(file, faults);
+  if (!bytes.empty() && bytes.back() != '\n')
+    fault(FaultKind::hygiene, bytes.size(), 0, {"tệp không kết thúc bằng xuống dòng", "no line end at the end of the file"});
+}
+
+void check_blanks(File const& file, Document& document) {
+  std::string_view const bytes = file.bytes();
+  std::vector<LineOfText> lines;
+  bool alone = false, in_text = false;  // found already
+  for (std::size_t at = bytes.find('\n'); at != bytes.npos && !(alone && in_text); at = bytes.find('\n', at + 1)) {
     std::size_t end = at;
     if (end > 0 && bytes[end - 1] == '\r') --end;
     std::size_t blank = end;
     while (blank > 0 && (bytes[blank - 1] == ' ' || bytes[blank - 1] == '\t')) --blank;
     if (blank == end) continue;
-    fault(FaultKind::hygiene, blank, end - blank, {"dấu cách thừa ở cuối dòng", "blanks at the end of a line"});
-    break;
+    if (document.whole && lines.empty()) lines = scalar_lines(file, document);
+    bool const of_text = document.whole && lines[std::size_t(file.position(std::uint32_t(blank)).line - 1)].ends;
+    if (std::exchange(of_text ? in_text : alone, true)) continue;
+    static constexpr Text what[]{{"dấu cách thừa ở cuối dòng", "blanks at the end of a line"}, {"dấu cách thừa ở cuối dòng của lời văn nhiều dòng", "blanks at the end of a line of a text"}};
+    document.faults.push_back({FaultKind::hygiene, {std::uint32_t(blank), std::uint32_t(end)}, what[of_text], {}});
+    if (!document.whole) return;
   }
-  if (!bytes.empty() && bytes.back() != '\n')
-    fault(FaultKind::hygiene, bytes.size(), 0, {"tệp không kết thúc bằng xuống dòng", "no line end at the end of the file"});
 }
 
 }  // namespace bcd::source

@@ -6,6 +6,7 @@
 #include "bcd/source/bytes.hpp"
 #include "bcd/source/scalar_lines.hpp"
 #include "bcd/text/utf8.hpp"
+#include "unseen.hpp"
 
 namespace bcd::source {
 namespace {
@@ -69,13 +70,18 @@ std::vector<Edit> all_of(Tidying tidying) {
 }
 
 std::vector<Edit> edits_for(Fault const& fault, File const& file, Document const& document) {
+  bool const of_unseen = fault.kind == FaultKind::syntax || (fault.kind == FaultKind::hygiene && document.whole);
+  if (of_unseen && !fault.detail.empty()) return unseen_edits(fault, file, document);
   if (fault.fatal() || !document.whole) return {};
   Tidying made = tidying(file, document);
   if (fault.kind == FaultKind::not_nfc) return std::move(made.nfc);
   std::string_view const there = file.text(fault.span);
   if (there == byte_order_mark) return std::move(made.mark);
   if (there.starts_with('\r')) return std::move(made.line_ends);
-  return there.empty() ? std::move(made.last_line) : std::move(made.blanks);
+  if (there.empty()) return std::move(made.last_line);
+  // A fault of the blanks that belong to a text is not mended, that of the others mends them all.
+  bool const mended = std::ranges::any_of(made.blanks, [&](Edit const& edit) { return edit.span == fault.span; });
+  return mended ? std::move(made.blanks) : std::vector<Edit>{};
 }
 
 }  // namespace bcd::source

@@ -1,6 +1,9 @@
 // What makes a file's bytes tidy, and which lines a text of several lines takes.
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <iterator>
+
 #include "bcd/source/scalar_lines.hpp"
 #include "bcd/source/tidy.hpp"
 
@@ -43,6 +46,59 @@ TEST_CASE("tidying mends each fault of bytes", "[source]") {
 
 TEST_CASE("a CR that no line end goes with is not what anyone can mend", "[source]") { 
   for (std::string const text : {"a: \"x\ry\"\n", "a: x\r \ny: 1\n", "a: x\r\r\n"}) CHECK(tidied(text) == text);
+}
+
+// The file with every fault mended that can be.
+std::string mended(std::string const& text) {
+  File const file{"a.yaml", text};
+  Document const document = parse_yaml(file);
+  std::vector<Edit> all;
+  for (Fault const& fault : document.faults) std::ranges::move(edits_for(fault, file, document), std::back_inserter(all));
+  return edited(file, all);
+}
+
+TEST_CASE("what looks like a blank becomes one, what cannot be seen goes", "[source]") {
+  CHECK(mended("a: b\u00a0c\u3000d\u202fe\u2007f\n") == "a: b c d e f\n");
+  CHECK(mended("a\u200b: b\u2060cd\n\ufeffe: f # g\u00a0h\n") == "a: bcd\ne: f # g h\n");
+  CHECK(mended("a: b\u00a0\u00a0\nc: d\u00a0 \n") == "a: b\nc: d\n");
+  CHECK(mended("a\u00a0: b\nc: {d: e\u00a0}\nf: |\n  g\u00a0h\n") == "a : b\nc: {d: e }\nf: |\n  g h\n");
+}
+
+TEST_CASE("a character that nobody sees stays where the file would look otherwise without it", "[source]") {
+  for (std::string const text : {"a: b\u2028c\n", "# a\u2028b: c\n", "a: x\ry\n", "a: \u00a0\n", "a:\n\u00a0\u00a0- {b: c}\n", "a: b\u00a0# c\n", "a: b\u200b: c\n", "a:\u200b b\n", "a: b\nb\u200b: c\nb: d\n"}) {
+    File const file{"a.yaml", text};
+    Document const document = parse_yaml(file);
+    INFO(text);
+    if (document.whole) CHECK(mended(text) == text);
+  }
+}
+
+TEST_CASE("what kept a file from being read is put right", "[source]") {
+  CHECK(mended("a:\u00a0b\nc: d\u00a0e\u00a0\n") == "a: b\nc: d e\n");
+  CHECK(mended("a:\n\u00a0\u00a0- {b: c, d: e}\n") == "a:\n  - {b: c, d: e}\n");
+  CHECK(mended("a: b\n\t\nc: |\n  d\n\t \n  e\n") == "a: b\n\nc: |\n  d\n\n  e\n");
+  CHECK(mended("a: b\rc: d\re: f\n") == "a: b\nc: d\ne: f\n");
+  CHECK(mended("a: b\r\r\nc: d\r\r\n") == "a: b\nc: d\n");
+  CHECK(mended("a: b\u2028c: d\n") == "a: b\nc: d\n");
+  CHECK(mended("a:\u00a0b\nc: [\n") == "a:\u00a0b\nc: [\n");
+}
+
+TEST_CASE("blanks that belong to a text are nobody's to mend but a person's", "[source]") {
+  CHECK(mended("a: |\n  b  \nc: d  \n") == "a: |\n  b  \nc: d\n");
+  CHECK(mended("a: \"b  \n  c\"\n") == "a: \"b  \n  c\"\n");
+}
+
+TEST_CASE("two trees look the same whatever cannot be seen, and where they may differ", "[source]") {
+  auto const same = [](std::string const& a, std::string const& b, std::vector<Span> const& but = {}) { return looks_the_same(parse_yaml({"a.yaml", a}).root, parse_yaml({"a.yaml", b}).root, but); };
+  CHECK(same("a: b\u00a0c\n", "a: 'b c'\n"));
+  CHECK(same("a: e\u0301\n", "a: \u00e9\n"));
+  CHECK_FALSE(same("a: b\n", "a: c\n"));
+  CHECK(same("a: b\n", "a: c\n", {{3, 4}}));
+  CHECK(same("a: [b]\n", "c: [b]\n", {{0, 1}}));
+  CHECK_FALSE(same("a: [b]\n", "c: [d]\n", {{0, 1}}));
+  CHECK_FALSE(same("a: b\nc: d\n", "c: d\na: b\n"));
+  CHECK_FALSE(same("a: b\n", "a: [b]\n", {{3, 4}}));
+  CHECK_FALSE(same("a: b\n", "a: b\nc: d\n"));
 }
 
 TEST_CASE("a text in block form of which the file cuts the end off is said to have none", "[source]") {

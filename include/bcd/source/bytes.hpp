@@ -11,5 +11,7 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 // Adds each fault at its place. After one of encoding the rest of the file is not looked at.
 void check_bytes(File const& file, std::vector<Fault>& faults);
+// Adds the first blank at the end of a line, and the first at the end of a line of a text that it may be part of.
+void check_blanks(File const& file, Document& document);
 
 }  // namespace bcd::source
