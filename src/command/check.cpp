@@ -98,8 +98,9 @@ Exit check(Session const& session, CheckOptions const& options) {
   Judged judged_units = look(session, options, selection, asked);
   std::vector<rule::Verdict>& verdicts = judged_units.verdicts;
   Fixer fixer{session};
-  // What is mended may let more be seen, in a record that could not be loaded before.
-  for (int round = 0; options.fix && round < 5; ++round) {
+  // What is mended may let more be seen, in a record that could not be loaded before. Each time less is wrong (record/mend.hpp), so
+  // there is a last one.
+  while (options.fix) {
     output::mark_known(baseline, verdicts);
     if (!fixer.fix(verdicts)) break;
     judged_units = look(session, options, selection, asked);

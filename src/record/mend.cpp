@@ -4,40 +4,68 @@
 #include <map>
 #include <span>
 
-#include "bcd/record/arrange.hpp"
 #include "bcd/record/kinds.hpp"
+#include "bcd/source/tidy.hpp"
 
 namespace bcd::record {
 namespace {
 
+// How much is wrong with a file, what is worst first. In a file that cannot be read more may be wrong than can be found.
+struct Wrong {
+  bool unreadable = false;
+  std::ptrdiff_t errors = 0, warnings = 0;
+};
+
 class Mender {
  public:
-  Mender(KindInfo const& kind, source::File const& file, Findings const& findings) : kind_{kind}, file_{file}, findings_{findings}, before_{source::parse_yaml(file)}, errors_{errors(file)} {}
+  Mender(KindInfo const& kind, source::File const& file, Findings const& findings) : kind_{kind}, file_{file}, findings_{findings}, before_{source::parse_yaml(file)}, wrong_{wrong(file)} {}
 
+  // The warnings by themselves, so that none of them is done unseen beside an error.
   Mended operator()() {
-    std::vector<std::size_t> apart;
-    for (std::size_t i = 0; i < findings_.size(); ++i)
-      if (free(findings_[i])) apart.push_back(i);
-    try_all(apart);
+    for (bool const errors : {false, true}) {
+      Indexes left;
+      for (std::size_t i = 0; i < findings_.size(); ++i)
+        if (is_error(i) == errors && !findings_[i].edits.empty()) left.push_back(i);
+      while (!left.empty()) left = try_apart(left);
+    }
     return {bytes(done_), std::move(done_)};
   }
 
  private:
   using Indexes = std::vector<std::size_t>;
 
-  std::ptrdiff_t errors(source::File const& file) const {
-    return std::ranges::count(faults_of(kind_, file), Severity::error, &Finding::severity);
+  bool is_error(std::size_t i) const { return findings_[i].severity == Severity::error; }
+
+  Wrong wrong(source::File const& file) const {
+    Wrong sum;
+    for (Finding const& one : faults_of(kind_, file)) {
+      sum.unreadable = sum.unreadable || one.rule == &yaml_syntax || one.rule == &text_encoding || one.rule == &yaml_feature;
+      ++(one.severity == Severity::error ? sum.errors : sum.warnings);
+    }
+    return sum;
   }
 
-  // Takes the places of the finding's edits, if none of them is taken.
-  bool free(Finding const& finding) {
-    auto const is_taken = [&](source::Edit const& edit) {
-      auto const next = taken_.lower_bound(edit.span.begin);
-      return (next != taken_.end() && (next->first == edit.span.begin || next->first < edit.span.end)) || (next != taken_.begin() && std::prev(next)->second > edit.span.begin);
-    };
-    if (finding.edits.empty() || std::ranges::any_of(finding.edits, is_taken)) return false;
+  // Tries those that do not get in the way of what is done, or of each other. Returns those that did, to be tried again when it
+  // is known which of the others were done; none when they are all in the way of that.
+  Indexes try_apart(Indexes const& some) {
+    taken_.clear();
+    for (std::size_t const i : done_) take(findings_[i]);
+    Indexes apart, later;
+    for (std::size_t const i : some) {
+      bool const in_way = std::ranges::any_of(findings_[i].edits, [&](source::Edit const& edit) { return is_taken(edit.span); });
+      if (!in_way) take(findings_[i]);
+      (in_way ? later : apart).push_back(i);
+    }
+    try_all(apart);
+    return apart.empty() ? Indexes{} : later;
+  }
+
+  void take(Finding const& finding) {
     for (source::Edit const& edit : finding.edits) taken_.emplace(edit.span.begin, edit.span.end);
-    return true;
+  }
+  bool is_taken(source::Span span) const {
+    auto const next = taken_.lower_bound(span.begin);
+    return (next != taken_.end() && (next->first == span.begin || next->first < span.end)) || (next != taken_.begin() && std::prev(next)->second > span.begin);
   }
 
   std::string bytes(Indexes const& of) const {
@@ -48,10 +76,18 @@ class Mender {
 
   bool good(Indexes const& of) const {
     source::File const after{file_.path(), bytes(of)};
+    Wrong const now = wrong(after);
+    if (now.unreadable) return false;
+    if (wrong_.unreadable) return true;  // nothing was known of what it says
     source::Document const parsed = source::parse_yaml(after);
-    if (!parsed.whole && before_.whole) return false;
-    auto const mended = std::ranges::count_if(of, [&](std::size_t i) { return findings_[i].severity == Severity::error; });
-    return mended == 0 ? same_values(before_.root, parsed.root) : errors(after) <= errors_ - mended;
+    std::vector<source::Span> meant_otherwise;  // what an error's edit stands for may become something else
+    for (std::size_t const i : of)
+      if (is_error(i))
+        for (source::Edit const& edit : findings_[i].edits) meant_otherwise.push_back(edit.span);
+    bool const whole = parsed.whole || !before_.whole;
+    auto const errors = std::ranges::count_if(of, [&](std::size_t i) { return is_error(i); });
+    bool const less = now.errors <= wrong_.errors - errors && (errors > 0 || now.warnings <= wrong_.warnings - std::ptrdiff_t(of.size()));
+    return whole && less && source::looks_the_same(before_.root, parsed.root, meant_otherwise);
   }
 
   // Adds to what is done as many as go well: all at once, or else each half by itself.
@@ -71,7 +107,7 @@ class Mender {
   source::File const& file_;
   Findings const& findings_;
   source::Document before_;
-  std::ptrdiff_t errors_;
+  Wrong wrong_;
   std::map<std::uint32_t, std::uint32_t> taken_;
   Indexes done_;
 };

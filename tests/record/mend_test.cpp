@@ -11,7 +11,7 @@ namespace {
 using record::Findings;
 using source::Edit;
 
-std::string const text = "name: B\npots: P\nseats: []\n";
+std::string const text = "name: 09\npots: P\nseats: []\narea: 12\n";
 source::File const file{"members/b.yaml", text};
 
 Finding finding(RuleInfo const& rule, std::vector<Edit> edits) {
@@ -25,28 +25,50 @@ Finding error(std::vector<Edit> edits) { return finding(record::unknown_key, std
 record::Mended mended(Findings const& findings) { return record::mend(record::kind_info<record::Member>, file, findings); }
 
 TEST_CASE("edits apart from each other are made together", "[mend]") {
-  record::Mended const made = mended({warning({{{6, 7}, "\"B\""}}), error({{{8, 12}, "post"}})});
-  CHECK(made.bytes == "name: \"B\"\npost: P\nseats: []\n");
+  record::Mended const made = mended({warning({{{6, 8}, "\"09\""}}), error({{{9, 13}, "post"}})});
+  CHECK(made.bytes == "name: \"09\"\npost: P\nseats: []\narea: 12\n");
   CHECK(made.done == std::vector<std::size_t>{0, 1});
 }
 
 TEST_CASE("of edits that overlap the first is made, and all of a finding's or none", "[mend]") {
-  record::Mended const made = mended({error({{{8, 12}, "post"}}), warning({{{6, 7}, "\"B\""}, {{10, 15}, "?"}}), warning({{{14, 15}, "'P'"}})});
-  CHECK(made.bytes == "name: B\npost: 'P'\nseats: []\n");
-  CHECK(made.done == std::vector<std::size_t>{0, 2});
+  record::Mended const made = mended({warning({{{6, 8}, "\"09\""}}), warning({{{6, 8}, "'09'"}, {{33, 35}, "'12'"}})});
+  CHECK(made.bytes == "name: \"09\"\npots: P\nseats: []\narea: 12\n");
+  CHECK(made.done == std::vector<std::size_t>{0});
+}
+
+TEST_CASE("an edit that is not made is in no other's way", "[mend]") {
+  record::Mended const made = mended({warning({{{6, 8}, "C"}, {{11, 16}, "?"}}), error({{{9, 13}, "post"}}), warning({{{6, 8}, "'09'"}})});
+  CHECK(made.bytes == "name: '09'\npost: P\nseats: []\narea: 12\n");
+  CHECK(made.done == std::vector<std::size_t>{2, 1});
 }
 
 TEST_CASE("a warning's edit that changes what the record says is not made, the others are", "[mend]") {
-  record::Mended const made = mended({warning({{{6, 7}, "C"}}), warning({{{14, 15}, "'P'"}})});
-  CHECK(made.bytes == "name: B\npots: 'P'\nseats: []\n");
+  record::Mended const made = mended({warning({{{6, 8}, "C"}}), warning({{{33, 35}, "'12'"}})});
+  CHECK(made.bytes == "name: 09\npots: P\nseats: []\narea: '12'\n");
   CHECK(made.done == std::vector<std::size_t>{1});
 }
 
-TEST_CASE("an edit after which the file does not parse is not made", "[mend]") { CHECK(mended({error({{{8, 12}, "post: ["}})}).bytes == text); }
+TEST_CASE("a warning's edit is held to that beside an error's too", "[mend]") {
+  record::Mended const made = mended({error({{{9, 13}, "post"}}), warning({{{6, 8}, "C"}})});
+  CHECK(made.bytes == "name: 09\npost: P\nseats: []\narea: 12\n");
+  CHECK(made.done == std::vector<std::size_t>{0});
+}
+
+TEST_CASE("an edit that leaves as much wrong as there was is not made", "[mend]") {
+  CHECK(mended({warning({{{6, 8}, "0\u00a09"}})}).bytes == text);
+  CHECK(mended({warning({{{16, 16}, " "}})}).bytes == text);
+}
+
+TEST_CASE("an edit after which the file does not parse is not made", "[mend]") { CHECK(mended({error({{{9, 13}, "post: ["}})}).bytes == text); }
 
 TEST_CASE("an error's edit that leaves as many errors is not made", "[mend]") {
-  CHECK(mended({error({{{8, 12}, "sotp"}})}).bytes == text);
-  CHECK(mended({error({{{8, 12}, "order"}})}).bytes == text);  // 'P' is no number
+  CHECK(mended({error({{{9, 13}, "sotp"}})}).bytes == text);
+  CHECK(mended({error({{{9, 13}, "order"}})}).bytes == text);  // 'P' is no number
+}
+
+TEST_CASE("an error's edit that changes what else the record says is not made", "[mend]") {
+  CHECK(mended({error({{{9, 13}, "post: Q #"}})}).bytes == text);
+  CHECK(mended({error({{{9, 16}, "post: P\nphone: \"1\""}})}).bytes == text);
 }
 
 TEST_CASE("a word that may have been meant to say something else is left to a person", "[mend]") {

@@ -12,8 +12,10 @@ struct Mended {
   std::string bytes;
   std::vector<std::size_t> done;  // which of the findings are mended; a later look may mend more
 };
-// The findings are of this file. An edit is kept only where the file still parses, a warning's where the record then says the same
-// as before, an error's where there is an error less and no new one.
+// The findings are of this file. Warnings are mended first, where a reader then sees the same record as before and there are as many
+// warnings less; then errors, where all that their edits do not touch is as it was and there are as many errors less; and where
+// the file could not be read, whatever lets it be. So each time something is done less is wrong, and whoever mends again and again
+// comes to an end.
 Mended mend(KindInfo const& kind, source::File const& file, Findings const& findings);
 
 }  // namespace bcd::record
