@@ -19,7 +19,13 @@ Arg many(std::size_t count, Text word) {
 }
 
 // Do the places look after it as they did before?
-bool unseen(Finding const& mended) { return mended.rule == &record::text_hygiene || mended.rule == &record::text_not_nfc; }
+bool unseen(Finding const& mended) { return mended.rule == &record::text_hygiene || mended.rule == &record::text_not_nfc || mended.rule == &record::yaml_syntax; }
+
+// What was wrong there, in words.
+Arg words(Finding const& mended) {
+  if (mended.rule == &record::yaml_syntax) return Text{"ký tự không nhìn thấy làm tệp không đọc được", "characters that nobody sees, which kept the file from being read"};
+  return {fill(mended.rule->message, Lang::vi, mended.args), fill(mended.rule->message, Lang::en, mended.args)};
+}
 
 bool same_place(Finding const& found, LocatedFinding const& asked) { return found.rule == asked.rule && found.file->position(found.span.begin) == asked.begin; }
 
@@ -73,10 +79,8 @@ void Fixer::tell(Finding const& mended, std::string const& path) {
     std::ranges::copy(Args{{"path", path}, {"line", at.line}, {"column", at.column}, {"rule", mended.rule->id}}, std::back_inserter(args));
     session_.note(what, args);
   };
-  if (unseen(mended)) {
-    Arg const message{fill(mended.rule->message, Lang::vi, mended.args), fill(mended.rule->message, Lang::en, mended.args)};
-    return note(mended.edits.front(), {"đã sửa {path}:{line}:{column}: {message}: {places} [{rule}]\n", "mended {path}:{line}:{column}: {message}: {places} [{rule}]\n"}, {{"message", message}, {"places", many(mended.edits.size(), {"chỗ", "place"})}});
-  }
+  if (unseen(mended))
+    return note(mended.edits.front(), {"đã sửa {path}:{line}:{column}: {message}: {places} [{rule}]\n", "mended {path}:{line}:{column}: {message}: {places} [{rule}]\n"}, {{"message", words(mended)}, {"places", many(mended.edits.size(), {"chỗ", "place"})}});
   for (source::Edit const& edit : mended.edits)
     note(edit, {"đã sửa {path}:{line}:{column}: {was} → {now} [{rule}]\n", "mended {path}:{line}:{column}: {was} → {now} [{rule}]\n"}, {{"was", mended.file->text(edit.span)}, {"now", edit.text}});
 }

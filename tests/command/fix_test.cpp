@@ -104,6 +104,28 @@ TEST_CASE("--fix goes on while what was mended lets more be seen", "[command][fi
   CHECK(fixed("name: B\nseats: []\nphnoe: 0900000001\n") == "name: B\nseats: []\nphone: \"0900000001\"\n");
 }
 
+TEST_CASE("--fix makes blanks and line ends of what only looks like them, and tells how many", "[command][fix]") {
+  CHECK(fixed("name: Nguyễn\u00a0Văn B\nseats: []\u00a0\n") == "name: Nguyễn Văn B\nseats: []\n");
+  Member const unit{"name:\u00a0B\nseats:\u00a0[]\nphone:\u00a009\n"};
+  CHECK(unit({"--fix"}).err == "đã sửa members/b.yaml:1:6: ký tự không nhìn thấy làm tệp không đọc được: 3 chỗ [yaml-syntax]\n"
+                               "đã sửa members/b.yaml:3:8: 09 → \"09\" [ambiguous-scalar]\n"
+                               "Đã sửa 4 chỗ trong 1 tệp; còn 0 lỗi, 0 cảnh báo, 0 ghi chú\n");
+  CHECK(unit.text() == "name: B\nseats: []\nphone: \"09\"\n");
+}
+
+TEST_CASE("where --fix could do nothing it is not what is proposed", "[command][fix]") {
+  auto const remedies = [](std::string const& text) {
+    std::string const out = Member{text}({}).out;
+    std::string all;
+    for (std::size_t at = out.find("cách sửa: "); at != out.npos; at = out.find("cách sửa: ", at + 1)) all += out.substr(at, out.find_first_of(";\n", at) - at) + "\n";
+    return all;
+  };
+  CHECK(remedies("name: B \nseats: []\n") == "cách sửa: chạy bcd check --fix\n");
+  CHECK(remedies("name: B\nseats: []\npost: |\n  a \n  b\n") == "cách sửa: xóa bằng tay, trừ khi lời văn cần đến (bcd không tự đổi lời văn)\n");
+  CHECK(remedies("name: B\nseats: []\npost: a\u2028b\n") == "cách sửa: xóa ký tự ấy, cần thì gõ lại bằng phím cách hay phím Enter (bcd không tự sửa được chỗ này)\n");
+  CHECK(remedies("name: B \nname: C\nseats: []\n").starts_with("cách sửa: sửa các lỗi khác của tệp trước, rồi chạy bcd check --fix\n"));
+}
+
 TEST_CASE("edits that overlap are made one after the other", "[command][fix]") {
   // The word is not NFC and is a misspelt key at once.
   CHECK(fixed("name: B\nseats: []\nphone\u0301: \"1\"\n") == "name: B\nseats: []\nphone: \"1\"\n");
