@@ -192,6 +192,31 @@ TEST_CASE("--fix says that a file is read-only, mends the others, and exits 2", 
   CHECK(unit.text() == "name: B \nseats: []\n");
 }
 
+TEST_CASE("--fix mends a record that has two names once, and leaves what lies outside of the unit", "[command][fix]") {
+  Member const unit{"nam: B\nseats: []\n"};
+  fs::create_symlink("b.yaml", fs::path{unit.path()} / "members/c.yaml");
+  CHECK(unit({"--fix"}).err == "đã sửa members/b.yaml:1:1: nam → name [unknown-key]\nĐã sửa 1 chỗ trong 1 tệp; còn 0 lỗi, 0 cảnh báo, 0 ghi chú\n");
+  CHECK(fs::is_symlink(fs::path{unit.path()} / "members/c.yaml"));
+  Folder const outside;
+  outside.write("d.yaml", "nam: D\nseats: []\n");
+  fs::create_symlink(fs::path{outside.path()} / "d.yaml", fs::path{unit.path()} / "members/d.yaml");
+  CHECK(unit({"--fix"}).err == "Không tự sửa chỗ nào; còn 1 lỗi, 0 cảnh báo, 0 ghi chú\n");
+  CHECK(read_text(fs::path{outside.path()} / "d.yaml") == "nam: D\nseats: []\n");
+}
+
+TEST_CASE("--fix mends the unit's own regulation, and leaves templates and attachments", "[command][fix]") {
+  Member const unit{"name: B\nseats: []\n"};
+  std::string own = config;
+  own.replace(own.find("la-gi"), 5, "./quy-che.yaml");
+  unit.write("bcd.yaml", own);
+  std::string const regulation = "id: q\ntitle: Quy chế\nissued: {number: \"1\", date: 2026-01-01, by: x}\nbodies:\n  - {id: committee, name: Ban, symbol: BCĐ, article: \"1\"}\nclauses:\n  - {article: \"14.1\", meeting: {body: committee, ";
+  unit.write("quy-che.yaml", regulation + "evry: quarter}}\n");
+  for (std::string const path : {"templates/a.yaml", "attachments/b.yaml"}) unit.write(path, "nam: B \n");
+  CHECK(unit({"--fix"}).exit == 0);
+  CHECK(read_text(fs::path{unit.path()} / "quy-che.yaml") == regulation + "every: quarter}}\n");
+  for (std::string const path : {"templates/a.yaml", "attachments/b.yaml"}) CHECK(read_text(fs::path{unit.path()} / path) == "nam: B \n");
+}
+
 TEST_CASE("--fix mends several units", "[command][fix]") {
   Folder const folder;
   for (std::string const unit : {"a", "b"}) {
