@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <utility>
 
 #include "bcd/record/kinds.hpp"
 #include "bcd/record/mend.hpp"
@@ -27,7 +29,8 @@ Arg words(Finding const& mended) {
   return {fill(mended.rule->message, Lang::vi, mended.args), fill(mended.rule->message, Lang::en, mended.args)};
 }
 
-bool same_place(Finding const& found, LocatedFinding const& asked) { return found.rule == asked.rule && found.file->position(found.span.begin) == asked.begin; }
+// A fault in its file, found once more.
+using Fault = std::pair<RuleInfo const*, source::Position>;
 
 }  // namespace
 
@@ -38,9 +41,9 @@ bool Fixer::fix(std::vector<rule::Verdict> const& verdicts) {
 }
 
 bool Fixer::fix_unit(rule::Verdict const& verdict) {
-  std::vector<LocatedFinding const*> wanted;
+  std::map<std::string, std::set<Fault>> wanted;
   for (LocatedFinding const& one : verdict.findings)
-    if (one.open() && !one.edits.empty() && !closed_.contains(one.path)) wanted.push_back(&one);
+    if (one.open() && !one.edits.empty() && !closed_.contains(one.path)) wanted[one.path].insert({one.rule, one.begin});
   if (wanted.empty()) return false;
   bool written = false;
   source::DiskReader const reader{session_.at(verdict.folder)};
@@ -49,14 +52,15 @@ bool Fixer::fix_unit(rule::Verdict const& verdict) {
   rule::WrittenWaivers const of_unit{read("bcd.yaml"), true};
   for (unit::RecordFile const& record : unit::record_files(reader)) {
     std::string const path = verdict.prefix() + record.path;
-    if (std::ranges::none_of(wanted, [&](auto const* one) { return one->path == path; })) continue;
+    auto const faults = wanted.find(path);
+    if (faults == wanted.end()) continue;
     source::File const file = read(record.path);
     rule::WrittenWaivers const of_file{file, record.path == "bcd.yaml"};
     record::Findings findings = record::faults_of(*record.kind, file);
-    std::erase_if(findings, [&](Finding const& found) {
-      return of_unit.cover(found) || of_file.cover(found) || std::ranges::none_of(wanted, [&](auto const* one) { return one->path == path && same_place(found, *one); });
-    });
+    std::erase_if(findings, [&](Finding const& found) { return of_unit.cover(found) || of_file.cover(found) || !faults->second.contains({found.rule, file.position(found.span.begin)}); });
     record::Mended const mended = record::mend(*record.kind, file, findings);
+    if (!mended.all_tried)
+      session_.complain(session_.say({"bcd: '{path}' có quá nhiều chỗ không tự sửa được nên có chỗ chưa được thử; sửa bớt các lỗi được nêu rồi chạy lại\n", "bcd: too much of '{path}' cannot be mended by bcd, so not all was tried; mend some of the errors told and run again\n"}, {{"path", path}}));
     if (mended.bytes == file.bytes()) continue;
     if (!rewrite(session_, path, file.bytes(), mended.bytes)) {
       closed_.insert(path);

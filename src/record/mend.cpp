@@ -28,7 +28,7 @@ class Mender {
         if (is_error(i) == errors && !findings_[i].edits.empty()) left.push_back(i);
       while (!left.empty()) left = try_apart(left);
     }
-    return {bytes(done_), std::move(done_)};
+    return {bytes(done_), std::move(done_), left_ > 0};
   }
 
  private:
@@ -84,6 +84,7 @@ class Mender {
     for (std::size_t const i : of)
       if (is_error(i))
         for (source::Edit const& edit : findings_[i].edits) meant_otherwise.push_back(edit.span);
+    std::ranges::sort(meant_otherwise, {}, &source::Span::begin);
     bool const whole = parsed.whole || !before_.whole;
     auto const errors = std::ranges::count_if(of, [&](std::size_t i) { return is_error(i); });
     bool const less = now.errors <= wrong_.errors - errors && (errors > 0 || now.warnings <= wrong_.warnings - std::ptrdiff_t(of.size()));
@@ -92,7 +93,8 @@ class Mender {
 
   // Adds to what is done as many as go well: all at once, or else each half by itself.
   void try_all(std::span<std::size_t const> some) {
-    if (some.empty()) return;
+    if (some.empty() || left_ <= 0) return;
+    left_ -= std::ptrdiff_t(file_.bytes().size());
     Indexes with = done_;
     with.insert(with.end(), some.begin(), some.end());
     if (good(with)) {
@@ -110,6 +112,8 @@ class Mender {
   Wrong wrong_;
   std::map<std::uint32_t, std::uint32_t> taken_;
   Indexes done_;
+  // The bytes yet to be looked at in trying; each try takes those of the file. Enough for thousands of tries in what a person types.
+  std::ptrdiff_t left_ = 8 * 1024 * 1024;
 };
 
 }  // namespace

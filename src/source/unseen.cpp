@@ -165,7 +165,10 @@ std::vector<Edit> unseen_edits(Fault const& fault, File const& file, Document co
 }
 
 bool looks_the_same(Node const& before, Node const& after, std::span<Span const> but) {
-  auto const changed = [&](Span span) { return std::ranges::find(but, span) != but.end(); };
+  auto const changed = [&](Span span) {
+    auto const at = std::ranges::lower_bound(but, span.begin, {}, &Span::begin);
+    return at != but.end() && *at == span;
+  };
   if (before.form == Node::Form::scalar && after.form == Node::Form::scalar) return changed(before.span) || looks_like(before.value, after.value);
   if (before.form != after.form) return false;
   auto const same_entry = [&](Entry const& a, Entry const& b) { return (changed(a.key_span) || looks_like(a.key, b.key)) && looks_the_same(a.value, b.value, but); };

@@ -71,6 +71,16 @@ TEST_CASE("an error's edit that changes what else the record says is not made", 
   CHECK(mended({error({{{9, 16}, "post: P\nphone: \"1\""}})}).bytes == text);
 }
 
+TEST_CASE("of a large file in which much cannot be mended not all is tried, and that is said", "[mend]") {
+  std::string large = "name: B\nseats:\n";
+  for (int i = 0; i < 4000; ++i) large += "  - {body: committee, role: member, form: x}\n";
+  source::File const many{"members/b.yaml", large};
+  record::Mended const made = record::mend(record::kind_info<record::Member>, many, record::faults_of(record::kind_info<record::Member>, many));
+  CHECK(made.bytes == large);
+  CHECK_FALSE(made.all_tried);
+  CHECK(mended({error({{{9, 13}, "order"}})}).all_tried);
+}
+
 TEST_CASE("a word that may have been meant to say something else is left to a person", "[mend]") {
   for (std::string const status : {"unsubmitted", "unreturned", "draught"}) {
     source::File const report{"reports/a.yaml", "kind: monthly\nperiod: 2026-03\nfrom: a\nstatus: " + status + "\n"};

@@ -23,7 +23,8 @@ std::vector<Edit> all_of(Tidying tidying);
 std::vector<Edit> edits_for(Fault const& fault, File const& file, Document const& document);
 
 // Does a reader see the same keys and values in two trees, one after the other: whatever their quotes, their Unicode form, and
-// characters that nobody sees or that look like blanks? `but`: keys and values of the first that may have become others.
+// characters that nobody sees or that look like blanks? `but`: keys and values of the first that may have become others, in
+// the order of the file.
 bool looks_the_same(Node const& before, Node const& after, std::span<Span const> but = {});
 
 }  // namespace bcd::source
