@@ -17,7 +17,6 @@ struct DueOptions {
   std::string within = std::to_string(output::default_soon) + "d", format, output, who, fail_on = "never";
   bool all = false;
   CLI::Option* output_option = nullptr;
-  CLI::Option* who_option = nullptr;
 };
 
 // "30d", "2w", "1m" from a day on; nothing when it is none of them, or further than a year.
@@ -47,7 +46,6 @@ Exit due(Session const& session, DueOptions const& options) {
   auto const soon = day_after(as_of, options.within);
   if (!soon) session.refuse({"--within '{text}' không phải khoảng thời gian dạng 30d (ngày), 2w (tuần), 1m (tháng), nhiều nhất một năm", "--within '{text}' is no time like 30d (days), 2w (weeks) or 1m (months), a year at most"}, {{"text", options.within}});
   std::string const format = format_of(session, options.format, *options.output_option, formats);
-  if (options.who_option->count() > 0 && options.who.empty()) session.refuse({"--who thiếu tên hoặc mã", "--who needs a name or an id"});
   DuesFound const found = find_dues(session, units_at(session, options.paths), {*soon, options.all, options.all || format == "ics", options.who});
   if (found.units.empty()) return Exit::unusable;  // said already
   std::string const text = written(session, {found.units, as_of, *soon, session.lang}, format, !options.output.empty());
@@ -88,8 +86,8 @@ void declare_due(CLI::App& program, Session& session) {
   options->output_option = command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra; không có --format thì dạng theo đuôi tệp (.json, .ics, .md)", "Write to this file instead of printing; without --format its ending tells the format (.json, .ics, .md)"}));
   session.takes(options->output_option, Takes::file);
   command->add_flag("--all", options->all, session.say({"Cả việc đã xong, được miễn, và còn xa: từ ngày since đến hết năm", "What is done, waived or far off too: from the day since to the end of the year"}));
-  options->who_option = command->add_option("--who", options->who, session.say({"Chỉ việc của người, cơ quan hay ban, tổ này: mã hoặc tên", "Only what this person, agency or body owes: its id or name"}));
-  options->who_option->type_name(session.say({"AI", "WHO"}));
+  command->add_option("--who", options->who, session.say({"Chỉ việc của người, cơ quan hay ban, tổ này: mã hoặc tên", "Only what this person, agency or body owes: its id or name"}))
+      ->type_name(session.say({"AI", "WHO"}));
   command->add_option("--fail-on", options->fail_on, session.say({"Trả về 1 khi: late (có việc quá hạn chưa xong hoặc chưa xét được, không được miễn), soon (cả việc sắp đến hạn), never (mặc định)", "Exit 1 when: late (something is past due, not done or not to be told, and not waived), soon (something is due soon too), never (the default)"}))->check(CLI::IsMember({"late", "soon", "never"}));
   command->callback([&session, options] { session.action = [&session, options] { return due(session, *options); }; });
   session.pages["due"] = page();
