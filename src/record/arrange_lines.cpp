@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "arrange_order.hpp"
-#include "bcd/source/scalar_lines.hpp"
+#include "arrange_rows.hpp"
 
 namespace bcd::record {
 namespace {
@@ -12,30 +12,13 @@ namespace {
 using source::Entry;
 using source::Node;
 
-struct Row {
-  enum class Is { words, comment, empty, text } is;  // text: inside a text of several lines, whatever it looks like
-  std::string line;
-  int indent() const { return int(std::min(line.find_first_not_of(' '), line.size())); }
-};
-using Rows = std::vector<Row>;
-
 bool is_block(Node const& node, Node::Form form) { return node.form == form && !node.flow; }
 std::string blanks(int count) { return std::string(std::size_t(count), ' '); }
 void append(Rows& to, Rows&& more) { std::ranges::move(more, std::back_inserter(to)); }
 
 class Mover {
  public:
-  Mover(source::File const& file, source::Document const& document) : file_{file} {
-    auto const texts = source::scalar_lines(file, document);
-    int const count = file.line_count() - (file.bytes().empty() || file.bytes().back() == '\n' ? 1 : 0);
-    for (int number = 1; number <= count; ++number) {
-      std::uint32_t const next = number < file.line_count() ? file.line_start(number + 1) - 1 : std::uint32_t(file.bytes().size());
-      std::string_view const line = file.text({file.line_start(number), next});
-      std::size_t const first = line.find_first_not_of(" \t");
-      bool const text = texts[std::size_t(number - 1)].begins;
-      rows_.push_back({text ? Row::Is::text : first == line.npos ? Row::Is::empty : line[first] == '#' ? Row::Is::comment : Row::Is::words, std::string{line}});
-    }
-  }
+  Mover(source::File const& file, source::Document const& document) : file_{file}, rows_{rows_of(file, document)} {}
 
   Rows whole(KindInfo const& kind, Node const& root) {
     int const end = int(rows_.size());
@@ -193,19 +176,7 @@ class Mover {
 }  // namespace
 
 std::string arranged_lines(KindInfo const& kind, source::File const& file, source::Document const& document) {
-  std::string made;
-  bool parted = true;  // nothing yet, or an empty line
-  bool waiting = false;
-  for (Row const& row : Mover{file, document}.whole(kind, document.root)) {
-    if (row.is == Row::Is::empty) {
-      waiting = !parted;
-      continue;
-    }
-    if (std::exchange(waiting, false)) made += '\n';
-    made += row.line + '\n';
-    parted = false;
-  }
-  return made;
+  return written(Mover{file, document}.whole(kind, document.root));
 }
 
 }  // namespace bcd::record
