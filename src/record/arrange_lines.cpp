@@ -14,6 +14,24 @@ using source::Node;
 
 bool is_block(Node const& node, Node::Form form) { return node.form == form && !node.flow; }
 std::string blanks(int count) { return std::string(std::size_t(count), ' '); }
+Row const gap{Row::Is::empty, {}};
+// The empty line above the key that comes to be the first goes to the one that was: what was parted from each other still is.
+void hand_on_gap(Rows& first, Rows& former) {
+  auto const said = std::ranges::find_if(first, [](Row const& row) { return row.is != Row::Is::empty; });
+  if (said == first.begin()) return;
+  first.erase(first.begin(), said);
+  former.insert(former.begin(), gap);
+}
+// Moves the comments sideways, as one: the first of them to the column.
+void at_column(Rows& rows, int column) {
+  int shift = 0;
+  bool first = true;
+  for (Row& row : rows) {
+    if (row.is != Row::Is::comment) continue;
+    if (std::exchange(first, false)) shift = row.indent() - column;
+    row.line.replace(0, std::size_t(row.indent()), blanks(std::max(column, row.indent() - shift)));
+  }
+}
 void append(Rows& to, Rows&& more) { std::ranges::move(more, std::back_inserter(to)); }
 
 class Mover {
@@ -26,7 +44,7 @@ class Mover {
     // The sign of a document's end ends the records too.
     int close = 0;
     while (close < end && !(at(close).is == Row::Is::words && (at(close).line == "..." || at(close).line.starts_with("... ")))) ++close;
-    Rows made = map(kind, root, 0, close);
+    Rows made = map(kind, root, 0, close, heading_end(row_of(root.entries.front().key_span.begin)));
     append(made, as_they_are(close, end));
     return made;
   }
@@ -43,24 +61,36 @@ class Mover {
   bool written(int row) { return at(row).is == Row::Is::words || at(row).is == Row::Is::text; }
   Rows as_they_are(int begin, int end) { return {rows_.begin() + begin, rows_.begin() + end}; }
 
-  // Where the lines of what begins above `next` end: the last that says something, and comments below it that are indented more
-  // than `column`. With `below`, so do comments right below it that an empty line parts from what comes next.
-  int end_before(int begin, int next, int column, bool below) {
+  // Where the lines of what begins at `begin` end, above `next`: the last that says something, and the comments below it that are
+  // indented more than `column`. The first that is not, and all below it, are the next one's.
+  int end_before(int begin, int next, int column) {
     int end = next;
     while (end > begin && !written(end - 1)) --end;
-    for (int row = end; row < next; ++row)
-      if (at(row).is == Row::Is::comment && at(row).indent() > column) end = row + 1;
-    int more = end;
-    while (more < next && at(more).is == Row::Is::comment) ++more;
-    return below && more < next ? more : end;
+    for (int row = end; row < next; ++row) {
+      if (at(row).is != Row::Is::comment) continue;
+      if (at(row).indent() <= column) break;
+      end = row + 1;
+    }
+    return end;
   }
-  // Where what stands above the first key begins to belong to it.
+  bool comment(int row) { return at(row).is == Row::Is::comment; }
+  // "# yaml-language-server: $schema=…", which an editor looks for at the top alone.
+  bool for_editors(int row) { return comment(row) && at(row).line.find("yaml-language-server:") != std::string::npos; }
+  // Where the heading of the file ends, above its first key: the first comments that no line parts, beside the editors'.
+  int heading_end(int key) {
+    int end = 0;
+    while (end < key && (!comment(end) || for_editors(end))) ++end;
+    while (end < key && comment(end)) ++end;
+    int editors = key;
+    while (editors > 0 && !for_editors(editors - 1)) --editors;
+    return std::max(end, editors);
+  }
+  // Where what stands above the first key of a map begins to belong to it.
   int begin_above(int key, int top) {
     int begin = key;
-    while (begin > top && at(begin - 1).is == Row::Is::comment && at(begin - 1).line.find("yaml-language-server:") == std::string::npos) --begin;
+    while (begin > top && at(begin - 1).is == Row::Is::comment) --begin;
     return begin;
   }
-
   // Is there a text in it that takes the lines below for its own: one without a word ('|' alone), or one that keeps the empty
   // lines at its end ("|+")? What stands below it is then part of what it says.
   bool open_ended(Node const& node) const {
@@ -87,34 +117,39 @@ class Mover {
     return true;
   }
 
-  // The rows [begin, end) of a block map, in order. Its first key may stand behind the dash of a list.
-  Rows map(KindInfo const& kind, Node const& node, int begin, int end) {
+  // The rows [begin, end) of a block map, in order. Its first key may stand behind the dash of a list. What stands above `top`
+  // belongs to no key.
+  Rows map(KindInfo const& kind, Node const& node, int begin, int end, int top) {
     int const column = column_of(node.entries.front());
     if (!movable(node, column)) return as_they_are(begin, end);
-    std::string dash = at(row_of(node.entries.front().key_span.begin)).line.substr(0, std::size_t(column));
+    std::string const dash = at(row_of(node.entries.front().key_span.begin)).line.substr(0, std::size_t(column));
     bool const behind_dash = dash.find('-') != dash.npos;
     std::vector<Part> parts;
     for (Entry const& entry : node.entries) {
       int const key = row_of(entry.key_span.begin);
-      if (!parts.empty()) parts.back().end = end_before(parts.back().key, key, column, true);
-      parts.push_back({parts.empty() ? begin_above(key, begin) : parts.back().end, key, end});
+      if (!parts.empty()) parts.back().end = end_before(parts.back().key, key, column);
+      parts.push_back({parts.empty() ? begin_above(key, top) : parts.back().end, key, end});
     }
-    parts.back().end = end_before(parts.back().key, end, column, false);
+    parts.back().end = end_before(parts.back().key, end, column);
     if (behind_dash) at(parts.front().key).line.replace(0, std::size_t(column), blanks(column));
 
+    std::vector<Rows> above;
+    for (Part const& part : parts) above.push_back(as_they_are(part.begin, part.key));
+    std::vector<std::size_t> const order = order_of(kind, node);
+    if (order.front() > 0) {
+      hand_on_gap(above[order.front()], above.front());
+      if (!above.front().empty() && above.front().front().indent() > column) at_column(above.front(), column);
+      bool const heading = top > begin && parts.front().begin == top && at(top - 1).is == Row::Is::comment && !for_editors(top - 1);
+      if (heading) above[order.front()].insert(above[order.front()].begin(), gap);
+    }
+    // No line can stand between the dash and its key: what did now stands above both.
+    if (behind_dash) at_column(above[order.front()], int(dash.find('-')));
+
     Rows made = as_they_are(begin, parts.front().begin);
-    bool first = true;
-    for (std::size_t const i : order_of(kind, node)) {
-      Rows above = as_they_are(parts[i].begin, parts[i].key);
+    for (std::size_t const i : order) {
       Rows own = value(kind, node.entries[i], parts[i].key, parts[i].end);
-      if (std::exchange(first, false)) {
-        if (i > 0) std::erase_if(above, [](Row const& row) { return row.is == Row::Is::empty; });
-        if (behind_dash) {  // no line can stand between the dash and its key: what did now stands above both
-          for (Row& row : above) row.line.replace(0, std::size_t(row.indent()), blanks(int(dash.find('-'))));
-          own.front().line.replace(0, std::size_t(column), dash);
-        }
-      }
-      append(made, std::move(above));
+      if (behind_dash && i == order.front()) own.front().line.replace(0, std::size_t(column), dash);
+      append(made, std::move(above[i]));
       append(made, std::move(own));
     }
     append(made, as_they_are(parts.back().end, end));
@@ -127,7 +162,7 @@ class Mover {
     Node const& node = entry.value;
     if (field && field->shape->form == Form::object && is_block(node, Node::Form::map) && row_of(node.entries.front().key_span.begin) > begin) {
       Rows made = as_they_are(begin, begin + 1);
-      append(made, map(*field->shape->object, node, begin + 1, end));
+      append(made, map(*field->shape->object, node, begin + 1, end, begin + 1));
       return made;
     }
     bool const list = field && field->shape->form == Form::list && field->shape->item->form == Form::object && is_block(node, Node::Form::list);
@@ -155,14 +190,14 @@ class Mover {
     for (std::size_t i = 0; i < dashes.size(); ++i) {
       Node const& item = list.items[i];
       int const dash = dashes[i], next = i + 1 < dashes.size() ? dashes[i + 1] : end;
-      int const last = end_before(dash, next, at(dash).indent(), false);
+      int const last = end_before(dash, next, at(dash).indent());
       if (!is_block(item, Node::Form::map)) {
         append(made, as_they_are(dash, last));
       } else if (row_of(item.entries.front().key_span.begin) == dash) {
-        append(made, map(kind, item, dash, last));
+        append(made, map(kind, item, dash, last, dash));
       } else {
         append(made, as_they_are(dash, dash + 1));
-        append(made, map(kind, item, dash + 1, last));
+        append(made, map(kind, item, dash + 1, last, dash + 1));
       }
       append(made, as_they_are(last, next));
     }

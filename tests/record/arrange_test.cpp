@@ -40,11 +40,25 @@ TEST_CASE("what is in order stays, byte for byte", "[arrange]") {
 }
 
 TEST_CASE("a comment above a key and one behind it go with the key", "[arrange]") {
-  CHECK(member("# chức vụ cũ\n# và mới\npost: P  # đến 2027\n# tên\nname: A\nseats: []\n") == "# tên\nname: A\n# chức vụ cũ\n# và mới\npost: P  # đến 2027\nseats: []\n");
+  CHECK(member("seats: []\n# chức vụ cũ\n# và mới\npost: P  # đến 2027\n# tên\nname: A\n") == "# tên\nname: A\n# chức vụ cũ\n# và mới\npost: P  # đến 2027\nseats: []\n");
 }
 
 TEST_CASE("a comment at the top stays there when an empty line parts it from the first key", "[arrange]") {
   CHECK(member("# Hồ sơ của xã Mẫu\n\n# chức vụ\npost: P\nname: A\nseats: []\n") == "# Hồ sơ của xã Mẫu\n\nname: A\n# chức vụ\npost: P\nseats: []\n");
+}
+
+TEST_CASE("the first comment of a file stays at the top without an empty line too, and gets one when its key goes", "[arrange]") {
+  CHECK(member("# Hồ sơ của xã Mẫu\n# năm 2026\npost: P\nname: A\nseats: []\n") == "# Hồ sơ của xã Mẫu\n# năm 2026\n\nname: A\npost: P\nseats: []\n");
+  CHECK(member("# Hồ sơ\npost: P\n\n# tên\nname: A\nseats: []\n") == "# Hồ sơ\n\n# tên\nname: A\n\npost: P\nseats: []\n");
+  CHECK(member("# Hồ sơ\nname: A\nseats: []\npost: P\n") == "# Hồ sơ\nname: A\npost: P\nseats: []\n");
+  CHECK(member("---\n\n   # Hồ sơ\npost: P\nname: A\nseats: []\n") == "---\n\n   # Hồ sơ\n\nname: A\npost: P\nseats: []\n");
+}
+
+TEST_CASE("the editor's schema line stays the first, with the heading below it", "[arrange]") {
+  std::string const line = "# yaml-language-server: $schema=member.json\n", rest = "\nname: A\npost: P\nseats: []\n";
+  CHECK(member(line + "# Hồ sơ\npost: P\nname: A\nseats: []\n") == line + "# Hồ sơ\n" + rest);
+  CHECK(member(line + "\n# Hồ sơ\npost: P\nname: A\nseats: []\n") == line + "\n# Hồ sơ\n" + rest);
+  CHECK(member("# Hồ sơ\n\n" + line + "post: P\nname: A\nseats: []\n") == "# Hồ sơ\n\n" + line + rest.substr(1));
 }
 
 TEST_CASE("the editor's schema line and the sign of a document's beginning stay at the top", "[arrange]") {
@@ -58,8 +72,23 @@ TEST_CASE("a comment below the last key stays at the end", "[arrange]") {
   CHECK(member("seats: []\nname: A\n\n# hết\n\n\n") == "name: A\nseats: []\n\n# hết\n");
 }
 
-TEST_CASE("a comment right below a key and parted from the next one goes with the key above", "[arrange]") {
-  CHECK(member("post: P\n# nói về chức vụ\n\nname: A\nseats: []\n") == "name: A\npost: P\n# nói về chức vụ\nseats: []\n");
+TEST_CASE("a comment goes with the key below it, whatever empty lines are between them, and keeps these", "[arrange]") {
+  CHECK(member("post: P\n# nói về tên\n\nname: A\nseats: []\n") == "# nói về tên\n\nname: A\npost: P\nseats: []\n");
+  CHECK(member("name: A\nseats: []\n# chức vụ\n\n# từ 2026\n\npost: P\n") == "name: A\n# chức vụ\n\n# từ 2026\n\npost: P\nseats: []\n");
+  CHECK(meeting("absent:\n  - reason: ốm\n    # ai\n\n    member: a\n") == "absent:\n  # ai\n\n  - member: a\n    reason: ốm\n");
+}
+
+TEST_CASE("a comment that is indented more than the keys belongs to what is above it", "[arrange]") {
+  CHECK(member("seats: []\n  # đủ cả\n\n   # và thế\n# tên\nname: A\n") == "# tên\nname: A\nseats: []\n  # đủ cả\n\n   # và thế\n");
+}
+
+TEST_CASE("lines of a comment that are indented more than its first go with it", "[arrange]") {
+  CHECK(member("seats: []\n# tên:\n#   họ\n   # tên đệm\nname: A\n") == "# tên:\n#   họ\n   # tên đệm\nname: A\nseats: []\n");
+}
+
+TEST_CASE("a comment that moves away from the top of a map stands over its key", "[arrange]") {
+  CHECK(meeting("conclusion:\n    # người ký\n      # thay\n  signer: a\n  number: 1\n") == "conclusion:\n  number: 1\n  # người ký\n    # thay\n  signer: a\n");
+  CHECK(meeting("absent:\n  - reason: ốm\n    # ai\n      # vắng\n   # họp\n    member: a\n") == "absent:\n  # ai\n    # vắng\n  # họp\n  - member: a\n    reason: ốm\n");
 }
 
 TEST_CASE("a heading between empty lines goes with the key below it", "[arrange]") {
@@ -68,7 +97,13 @@ TEST_CASE("a heading between empty lines goes with the key below it", "[arrange]
 
 TEST_CASE("empty lines: one at most in a row, none at either end, each with the key below it", "[arrange]") {
   CHECK(member("\n\nname: A\n\n\n\npost: P\nseats: []\n\n\n") == "name: A\n\npost: P\nseats: []\n");
-  CHECK(member("seats: []\n\npost: P\n\nname: A\n") == "name: A\n\npost: P\nseats: []\n");
+}
+
+TEST_CASE("the empty line above the key that comes to be the first goes to the one that was", "[arrange]") {
+  CHECK(member("seats: []\n\npost: P\n\nname: A\n") == "name: A\n\npost: P\n\nseats: []\n");
+  CHECK(member("post: P\n\n# tên\nname: A\nseats: []\n") == "# tên\nname: A\n\npost: P\nseats: []\n");
+  CHECK(member("# đầu tệp\n\n# chức vụ\npost: P\n\nname: A\nseats: []\n") == "# đầu tệp\n\nname: A\n\n# chức vụ\npost: P\nseats: []\n");
+  CHECK(meeting("absent:\n  - reason: ốm\n\n    member: a\n") == "absent:\n  - member: a\n\n    reason: ốm\n");
 }
 
 TEST_CASE("the byte order mark, CRLF and blanks at line ends go, NFD becomes NFC", "[arrange]") {
@@ -117,7 +152,7 @@ TEST_CASE("nothing inside a text in block form is touched: blanks, empty lines, 
 }
 
 TEST_CASE("empty lines below a text in block form are the text's only where it keeps them", "[arrange]") {
-  CHECK(member("post: |\n  a\n\n\n\nname: A\nseats: []\n") == "name: A\npost: |\n  a\nseats: []\n");
+  CHECK(member("post: |\n  a\n\n\n\nname: A\nseats: []\n") == "name: A\n\npost: |\n  a\nseats: []\n");
   // Keys are not moved about a text that keeps the lines below it.
   CHECK(member("post: |+\n  a\n\n\n\nname: A\nseats: []\n") == "post: |+\n  a\n\n\n\nname: A\nseats: []\n");
   CHECK(member("name: A\nseats: []\narea: |+\n  a\n\n\n") == "name: A\nseats: []\narea: |+\n  a\n\n\n");
@@ -154,7 +189,7 @@ TEST_CASE("a regulation's clauses keep their order, their keys do not", "[arrang
 
 
 TEST_CASE("keys stay where they are when one has a text that would take the lines below it for its own", "[arrange]") {
-  for (std::string const text : {"    # chú thích\nseats: []\npost: >\nname: A\n", "post: |+\n  a\n\nname: A\n", "seats:\n  - role: head\n    notice: {}\n    body: |\nname: A\n"}) {
+  for (std::string const text : {"post: >\nname: A\n", "post: |+\n  a\n\nname: A\n", "seats:\n  - role: head\n    notice: {}\n    body: |\nname: A\n"}) {
     File const file{"a.yaml", text};
     record::Arranged const made = arrange(kind_info<record::Member>, file);
     CHECK(made.bytes == text);

@@ -13,9 +13,11 @@ struct Arranged {
   Findings faults;    // why the file was left as it is; empty when it could be laid out
 };
 
-// A comment directly above a key goes with it, and so does one at the end of its line or, indented more than the key, below it.
-// What stands above the first key and an empty line stays at the top, what stands below the last key at the end. Empty lines go
-// with the key below them; there is never more than one, and none at either end. Keys that the kind does not know come last.
+// A comment goes with the key below it, whatever empty lines stand between, and so does one at the end of a line; those below a
+// key that are indented more than it belong to the key. The first comment of a file is its heading and stays at the top, as does
+// what stands at the top of any map and an empty line parts from the first key; what stands below the last key stays at the end.
+// Empty lines go with the key below them, and from the one that comes to be first to the one that was; there is never more than
+// one, and none at either end. No comment is lost, nor an empty line between two others. Keys that the kind does not know come last.
 Arranged arrange(KindInfo const& kind, source::File const& file);
 
 // Do two trees say the same, whatever the order of their keys, their quotes and their Unicode form?
