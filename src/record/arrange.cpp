@@ -5,6 +5,7 @@
 #include "arrange_flow.hpp"
 #include "arrange_lines.hpp"
 #include "bcd/record/loader.hpp"
+#include "bcd/source/remarks.hpp"
 #include "bcd/source/tidy.hpp"
 #include "bcd/text/utf8.hpp"
 
@@ -80,6 +81,14 @@ bool same_values(Node const& a, Node const& b) {
 bool says_the_same(File const& file, std::string_view bytes) {
   Document const before = source::parse_yaml(file), after = source::parse_yaml({file.path(), std::string{bytes}});
   return before.whole && after.whole && same_values(before.root, after.root);
+}
+
+bool keeps_remarks(File const& file, std::string_view bytes) {
+  File const changed{file.path(), std::string{bytes}};
+  Document const before = source::parse_yaml(file), after = source::parse_yaml(changed);
+  if (!before.whole || !after.whole) return false;
+  source::Remarks const had = source::remarks(file, before), has = source::remarks(changed, after);
+  return had.comments == has.comments && had.gaps <= has.gaps;
 }
 
 }  // namespace bcd::record

@@ -24,5 +24,7 @@ Arranged arrange(KindInfo const& kind, source::File const& file);
 bool same_values(source::Node const& a, source::Node const& b);
 // Do the new bytes say what the file does? Not when either cannot be read whole.
 bool says_the_same(source::File const& file, std::string_view bytes);
+// Do they hold each comment of the file, and at least as many empty lines between others? Not when either cannot be read whole.
+bool keeps_remarks(source::File const& file, std::string_view bytes);
 
 }  // namespace bcd::record
