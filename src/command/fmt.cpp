@@ -23,7 +23,7 @@ struct Sheet {
   std::string unit;  // the unit's folder
   unit::RecordFile record;
   std::string path;  // as the user sees it
-  enum class Is { same, changed, faulty, changed_in_meaning } is = Is::same;
+  enum class Is { same, changed, faulty, changed_in_meaning, remarks_lost } is = Is::same;
   std::string was, bytes;                // of one that changed
   std::vector<LocatedFinding> why = {};  // it could not be laid out
 };
@@ -54,7 +54,7 @@ void lay_out(Session const& session, Sheet& sheet) {
   else record::add_read_fault(made.faults, file, bytes.fault);
   for (Finding const& fault : made.faults) sheet.why.push_back(locate(fault, {}, {}));
   if (!made.faults.empty()) sheet.is = Sheet::Is::faulty;
-  else if (made.bytes != file.bytes()) sheet.is = record::says_the_same(file, made.bytes) ? Sheet::Is::changed : Sheet::Is::changed_in_meaning;
+  else if (made.bytes != file.bytes()) sheet.is = !record::says_the_same(file, made.bytes) ? Sheet::Is::changed_in_meaning : record::keeps_remarks(file, made.bytes) ? Sheet::Is::changed : Sheet::Is::remarks_lost;
   if (sheet.is != Sheet::Is::changed) return;
   sheet.was = file.bytes();
   sheet.bytes = std::move(made.bytes);
@@ -73,6 +73,10 @@ Exit finish(Session const& session, FmtOptions const& options, Sheet const& shee
   }
   if (sheet.is == Sheet::Is::changed_in_meaning) {
     session.complain(session.say({"bcd: '{path}' được để nguyên: sắp lại thì lời văn nhiều dòng (|, >) ở trong sẽ khác đi; viết lại chỗ ấy thành một dòng rồi chạy lại\n", "bcd: '{path}' was left as it was: laying it out would change a text of several lines (|, >) in it; write that on one line and run again\n"}, {{"path", sheet.path}}));
+    return Exit::findings;
+  }
+  if (sheet.is == Sheet::Is::remarks_lost) {
+    session.complain(session.say({"bcd: '{path}' được để nguyên: sắp lại thì mất chú thích hoặc dòng trống ở trong; đây là lỗi của chính bcd, xin báo lại\n", "bcd: '{path}' was left as it was: laying it out would lose a comment or an empty line in it; a fault of bcd itself, please report it\n"}, {{"path", sheet.path}}));
     return Exit::findings;
   }
   if (!options.check && !rewrite(session, sheet.path, sheet.was, sheet.bytes)) return Exit::unusable;
@@ -118,8 +122,8 @@ void declare_fmt(CLI::App& program, Session& session) {
                  "Lines are moved, values never written anew: comments, quotes and line breaks stay. Texts of several lines (| and >, in quotes) are not touched."},
                 {"Chú thích, dòng trống đi theo khóa ở ngay dưới, dù giữa chú thích và khóa có dòng trống; chú thích cuối dòng, và chú thích nằm dưới mà thụt vào sâu hơn khóa, thuộc về khóa ở trên. Cụm chú thích đầu tiên của tệp là đầu đề, luôn ở lại đầu tệp: khóa đầu dời đi thì bcd thêm một dòng trống dưới đầu đề. Chú thích ở đầu một bảng con mà cách khóa đầu một dòng trống ở lại đầu bảng; chú thích dưới khóa cuối ở lại cuối. Khóa lên đầu nhường dòng trống ở trên nó cho khóa trước đó đứng đầu.",
                  "A comment or an empty line goes with the key right below, even when an empty line stands between the comment and its key; a comment at the end of a line, or below a key and indented more than it, belongs to the key above. The first comment of the file is its heading and always stays at the top: when the first key moves away, bcd puts an empty line below the heading. A comment at the top of an inner map with an empty line before the first key stays there; one below the last key stays at the end. The key that comes first hands the empty line above it to the key that was first."},
-                {"Tệp chưa đọc được (YAML sai, khóa lặp) được để nguyên và nêu tên, các tệp khác vẫn được sắp lại. Mã trả về: 0; 1 khi có tệp không sắp được, hoặc với --check khi có tệp cần sắp lại; 2 khi không ghi được. Trước khi ghi, bcd đọc lại kết quả: nếu nội dung khác đi thì tệp được để nguyên và nêu tên.",
-                 "A file that cannot be read (malformed YAML, a key given twice) is left as it is and named; the others are laid out all the same. Exit codes: 0; 1 when a file could not be laid out, or with --check when one would change; 2 when one cannot be written. Before writing, bcd reads the result back: a file that would say something else is left as it was and named."}},
+                {"Tệp chưa đọc được (YAML sai, khóa lặp) được để nguyên và nêu tên, các tệp khác vẫn được sắp lại. Mã trả về: 0; 1 khi có tệp không sắp được, hoặc với --check khi có tệp cần sắp lại; 2 khi không ghi được. Trước khi ghi, bcd đọc lại kết quả: nếu nội dung khác đi, hoặc thiếu một chú thích, một dòng trống, thì tệp được để nguyên và nêu tên.",
+                 "A file that cannot be read (malformed YAML, a key given twice) is left as it is and named; the others are laid out all the same. Exit codes: 0; 1 when a file could not be laid out, or with --check when one would change; 2 when one cannot be written. Before writing, bcd reads the result back: a file that would say something else, or lack a comment or an empty line, is left as it was and named."}},
       .examples = {{"bcd fmt --check", {"nêu các tệp cần sắp lại, không ghi gì", "names the files that would change, writes nothing"}},
                    {"bcd fmt", {"sắp lại mọi tệp của đơn vị", "lays out every file of the unit"}},
                    {"bcd fmt members meetings/2026", {"chỉ những thư mục này", "only these folders"}}}};

@@ -3,12 +3,15 @@
 
 #include <algorithm>
 #include <deque>
+#include <functional>
 #include <map>
+#include <random>
 #include <set>
 
 #include "bcd/record/arrange.hpp"
 #include "bcd/record/kinds.hpp"
 #include "bcd/record/regulation_record.hpp"
+#include "bcd/source/scalar_lines.hpp"
 #include "bcd/unit/listing.hpp"
 #include "golden.hpp"
 
@@ -39,13 +42,17 @@ std::vector<Sample> samples() {
   return all;
 }
 
-// The kind with its fields the other way round, and so those of its parts: then every map of a file has to be moved.
-class Reversed {
+// The kind with its fields in another order, and so those of its parts: then the maps of a file have to be moved.
+class Reordered {
  public:
+  using Order = std::function<void(std::vector<record::FieldInfo>&)>;
+  explicit Reordered(Order order) : order_{std::move(order)} {}
+
   record::KindInfo const* kind(record::KindInfo const& of) {
     auto const [place, fresh] = kinds_.try_emplace(&of, of);
     if (!fresh) return &place->second;
-    std::vector<record::FieldInfo>& fields = fields_.emplace_back(of.fields.rbegin(), of.fields.rend());
+    std::vector<record::FieldInfo>& fields = fields_.emplace_back(of.fields.begin(), of.fields.end());
+    order_(fields);
     for (record::FieldInfo& field : fields) field.shape = shape(*field.shape);
     place->second.fields = fields;
     return &place->second;
@@ -58,9 +65,46 @@ class Reversed {
     if (made.item) made.item = shape(*made.item);
     return &made;
   }
+  Order order_;
   std::map<record::KindInfo const*, record::KindInfo> kinds_;
   std::deque<std::vector<record::FieldInfo>> fields_;
   std::deque<record::ShapeInfo> shapes_;
+};
+void reverse(std::vector<record::FieldInfo>& fields) { std::ranges::reverse(fields); }
+
+// Comments and empty lines put in at random: above, below and behind what there is, at any indent, but not inside a text.
+class Litter {
+ public:
+  explicit Litter(std::uint32_t seed) : random_{seed} {}
+
+  std::string operator()(source::File const& file, source::Document const& document) {
+    std::vector<source::LineOfText> const texts = source::scalar_lines(file, document);
+    std::string made;
+    for (int line = 1; line <= file.line_count(); ++line) {
+      std::string_view const text = file.line(line);
+      bool const inside = texts[std::size_t(line - 1)].begins;
+      if (!inside) some_lines(made);
+      made += text;
+      bool const goes_on = line < file.line_count() && texts[std::size_t(line)].begins;
+      if (!inside && !goes_on && text.find_first_not_of(' ') != text.npos && one_in(8)) made += " # " + std::to_string(++count_);
+      if (line < file.line_count()) made += '\n';
+    }
+    return made;
+  }
+  void shuffle(std::vector<record::FieldInfo>& fields) {
+    for (std::size_t i = fields.size(); i > 1; --i) std::swap(fields[i - 1], fields[random_() % i]);
+  }
+
+ private:
+  bool one_in(std::uint32_t count) { return random_() % count == 0; }
+  void some_lines(std::string& made) {
+    while (one_in(4)) {
+      if (one_in(2)) made += std::string(one_in(3) ? random_() % 9 : random_() % 3 * 2, ' ') + "# " + std::to_string(++count_);
+      made += '\n';
+    }
+  }
+  std::mt19937 random_;
+  int count_ = 0;
 };
 
 // The faults of a file that a layout must leave: all but those of its bytes, wherever they now stand.
@@ -83,6 +127,7 @@ TEST_CASE("every file there is can be laid out: it says the same, has the same f
     }
     ++laid_out;
     CHECK(record::says_the_same(one.file, made.bytes));
+    CHECK(record::keeps_remarks(one.file, made.bytes));
     CHECK(faults(one, std::string{one.file.bytes()}) == faults(one, made.bytes));
     CHECK(record::arrange(*one.kind, source::File{one.file.path(), made.bytes}).bytes == made.bytes);
   }
@@ -90,7 +135,7 @@ TEST_CASE("every file there is can be laid out: it says the same, has the same f
 }
 
 TEST_CASE("every file there is can be laid out with all keys the other way round, and back", "[arrange]") {
-  Reversed reversed;
+  Reordered reversed{reverse};
   int moved = 0;
   for (Sample const& one : samples()) {
     record::KindInfo const& backwards = *reversed.kind(*one.kind);
@@ -99,12 +144,35 @@ TEST_CASE("every file there is can be laid out with all keys the other way round
     INFO(one.file.path());
     source::File const turned{one.file.path(), there.bytes};
     CHECK(record::says_the_same(one.file, there.bytes));
+    CHECK(record::keeps_remarks(one.file, there.bytes));
     CHECK(record::arrange(backwards, turned).bytes == there.bytes);
     record::Arranged const back = record::arrange(*one.kind, turned);
     CHECK(record::says_the_same(one.file, back.bytes));
+    CHECK(record::keeps_remarks(one.file, back.bytes));
     moved += there.bytes != one.file.bytes();
   }
   CHECK(moved > 2000);
+}
+
+TEST_CASE("every file there is, with comments and empty lines put in at random, keeps them all in any order of keys", "[arrange]") {
+  Litter litter{20260901};
+  int laid_out = 0;
+  for (Sample const& one : samples()) {
+    source::Document const clean = source::parse_yaml(one.file);
+    if (!clean.whole) continue;
+    source::File const file{one.file.path(), litter(one.file, clean)};
+    if (!source::parse_yaml(file).whole) continue;
+    Reordered shuffled{[&](std::vector<record::FieldInfo>& fields) { litter.shuffle(fields); }};
+    record::KindInfo const& kind = *shuffled.kind(*one.kind);
+    record::Arranged const made = record::arrange(kind, file);
+    INFO(file.path() << "\n" << file.bytes() << "---- becomes\n" << made.bytes);
+    CHECK(made.faults.empty());
+    CHECK(record::says_the_same(file, made.bytes));
+    CHECK(record::keeps_remarks(file, made.bytes));
+    CHECK(record::arrange(kind, source::File{file.path(), made.bytes}).bytes == made.bytes);
+    ++laid_out;
+  }
+  CHECK(laid_out > 2000);
 }
 
 TEST_CASE("the example of each kind is laid out as bcd does it", "[arrange]") {

@@ -228,5 +228,16 @@ TEST_CASE("trees are the same whatever the order of keys, the quotes and the Uni
   CHECK_FALSE(same("a: 1\n", "a: [\n"));
 }
 
+TEST_CASE("a comment or an empty line that is lost is noticed, one that is added or moved is not lost", "[arrange]") {
+  auto const keeps = [](std::string const& a, std::string const& b) { return record::keeps_remarks(File{"a.yaml", a}, b); };
+  CHECK(keeps("# x\na: 1 # y\n\n\nb: 2\n", "b: 2\n\n# x\n\na: 1   # y\n"));
+  CHECK(keeps("# e\u0301  \r\n", "# é\n"));
+  CHECK_FALSE(keeps("a: 1 # x\n", "a: 1\n"));
+  CHECK_FALSE(keeps("# x\n# x\n", "# x\n"));
+  CHECK_FALSE(keeps("a: '# x'\n", "a: 1 # x'\n"));
+  CHECK_FALSE(keeps("a: 1\n\nb: 2\n", "a: 1\nb: 2\n"));
+  CHECK_FALSE(keeps("a: 1\n", "a: [\n"));
+}
+
 }  // namespace
 }  // namespace bcd::test
