@@ -64,10 +64,11 @@ class Flow {
     out.push_back({{std::uint32_t(open), std::uint32_t(close)}, std::move(made)});
     return true;
   }
+  // The piece with its edits; `inner` are those of all pieces, in the order of the file.
   std::string with(Span piece, std::vector<Edit> const& inner) const {
-    std::vector<Edit> own;
-    std::ranges::copy_if(inner, std::back_inserter(own), [&](Edit const& one) { return one.span.begin >= piece.begin && one.span.end <= piece.end; });
-    return source::edited(bytes_, piece, std::move(own));
+    auto const begin_of = [](Edit const& one) { return one.span.begin; };
+    auto const first = std::ranges::lower_bound(inner, piece.begin, {}, begin_of), last = std::ranges::lower_bound(inner, piece.end, {}, begin_of);
+    return source::edited(bytes_, piece, {first, last});
   }
 
   std::string_view bytes_;

@@ -5,6 +5,7 @@
 
 #include "arrange_order.hpp"
 #include "arrange_rows.hpp"
+#include "bcd/source/scalar_lines.hpp"
 
 namespace bcd::record {
 namespace {
@@ -56,7 +57,7 @@ class Mover {
   };
 
   Row& at(int row) { return rows_[std::size_t(row)]; }
-  int row_of(std::uint32_t byte) const { return file_.position(byte).line - 1; }
+  int row_of(std::uint32_t byte) const { return source::line_of(file_, byte) - 1; }
   int column_of(Entry const& entry) const { return int(entry.key_span.begin - file_.line_start(row_of(entry.key_span.begin) + 1)); }
   bool written(int row) { return at(row).is == Row::Is::words || at(row).is == Row::Is::text; }
   Rows as_they_are(int begin, int end) { return {rows_.begin() + begin, rows_.begin() + end}; }

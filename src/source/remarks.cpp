@@ -57,7 +57,7 @@ class Reader {
   }
   // Where the first line below begins that is none of the text in block form.
   std::size_t below(std::uint32_t end_of_first_line) const {
-    int line = file_.position(end_of_first_line).line + 1;
+    int line = line_of(file_, end_of_first_line) + 1;
     while (line <= file_.line_count() && lines_[std::size_t(line - 1)].begins) ++line;
     return line <= file_.line_count() ? file_.line_start(line) : bytes_.size();
   }

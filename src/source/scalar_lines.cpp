@@ -1,6 +1,7 @@
 #include "bcd/source/scalar_lines.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 #include "bcd/source/bytes.hpp"
 
@@ -23,7 +24,7 @@ class Marker {
   std::vector<LineOfText> lines() && { return std::move(lines_); }
 
  private:
-  int line_of(std::uint32_t at) const { return file_.position(at).line; }
+  int line_of(std::uint32_t at) const { return source::line_of(file_, at); }
   int column_of(std::uint32_t at) const {
     int const line = line_of(at), before = int(at - file_.line_start(line));
     return line == 1 && file_.bytes().starts_with(byte_order_mark) ? before - int(byte_order_mark.size()) : before;
@@ -77,6 +78,11 @@ std::vector<LineOfText> scalar_lines(File const& file, Document const& document)
   Marker marker{file};
   marker.mark(document.root, -1);
   return std::move(marker).lines();
+}
+
+int line_of(File const& file, std::uint32_t at) {
+  auto const lines = std::views::iota(1, file.line_count() + 1);
+  return int(std::ranges::upper_bound(lines, at, {}, [&](int line) { return file.line_start(line); }) - lines.begin());
 }
 
 }  // namespace bcd::source

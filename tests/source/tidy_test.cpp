@@ -106,6 +106,16 @@ TEST_CASE("a text in block form of which the file cuts the end off is said to ha
   CHECK(tidied("a: |\n  x\nb: y") == "a: |\n  x\nb: y\n");
 }
 
+TEST_CASE("the line of each byte is known, and of the end", "[source]") {
+  File const file{"a.yaml", "a\n\nbé\n"};
+  std::string found;
+  for (std::uint32_t at = 0; at <= file.bytes().size(); ++at) {
+    CHECK(line_of(file, at) == file.position(at).line);
+    found += std::to_string(line_of(file, at));
+  }
+  CHECK(found == "11233334");
+}
+
 TEST_CASE("the lines of texts over several lines are known", "[source]") {
   CHECK(lines("a: 1\nb: 2\n") == "...");
   CHECK(lines("a: |\n  x\n\n  y\nb: 1\n") == ".xxx..");

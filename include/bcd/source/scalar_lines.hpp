@@ -14,4 +14,8 @@ struct LineOfText {
 // One a line of the file, in order. The document is whole.
 std::vector<LineOfText> scalar_lines(File const& file, Document const& document);
 
+// The 1-based line of a byte. File::position tells it too, but counts the letters of the line up to there: asked of each key of a
+// long line that takes minutes.
+int line_of(File const& file, std::uint32_t at);
+
 }  // namespace bcd::source
