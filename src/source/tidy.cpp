@@ -28,12 +28,22 @@ std::vector<Edit> to_nfc(std::string_view bytes) {
   return edits;
 }
 
-// A text in block form ("|") that the end of the file cut off has no line end of its own: given one, it says so ("|-").
-void cut_off(File const& file, Node const& node, std::vector<Edit>& edits) {
-  if (node.form == Node::Form::map && !node.entries.empty()) return cut_off(file, node.entries.back().value, edits);
-  if (node.form == Node::Form::list && !node.items.empty()) return cut_off(file, node.items.back(), edits);
+// The line end that the last line lacks. A text in block form ("|") that the end of the file cut off has none of its own either:
+// given one, it says so ("|-"). Of one that keeps its empty lines ("|+") the last may be blanks alone, which say nothing until a
+// line end makes them another empty line: they go instead.
+void end_last_line(File const& file, Node const& node, bool inside_text, std::vector<Edit>& edits) {
+  if (node.form == Node::Form::map && !node.entries.empty()) return end_last_line(file, node.entries.back().value, inside_text, edits);
+  if (node.form == Node::Form::list && !node.items.empty()) return end_last_line(file, node.items.back(), inside_text, edits);
+  std::size_t const size = file.bytes().size();
   std::string_view const sign = file.text(node.span).substr(0, file.text(node.span).find_first_of(" \t#"));
-  if (node.form != Node::Form::scalar || node.plain || (!sign.starts_with('|') && !sign.starts_with('>')) || sign.find('-') != sign.npos) return;
+  bool const block = node.form == Node::Form::scalar && !node.plain && (sign.starts_with('|') || sign.starts_with('>'));
+  std::string_view const last = file.line(file.line_count());
+  if (inside_text && block && sign.find('+') != sign.npos && last.find_first_not_of(' ') == last.npos && (node.value.empty() || node.value.ends_with('\n'))) {
+    edits.push_back(replace(size - last.size(), size));
+    return;
+  }
+  edits.push_back(replace(size, size, "\n"));
+  if (!inside_text || !block || sign.find('-') != sign.npos) return;
   std::string cut{sign};
   std::erase(cut, '+');
   edits.push_back(replace(node.span.begin, node.span.begin + sign.size(), cut + "-"));
@@ -56,10 +66,7 @@ Tidying tidying(File const& file, Document const& document) {
     if (end > 0 && line[end - 1] == '\r') continue;  // without its blanks that CR would pass for a line end's
     if (end < line.size() && !lines[std::size_t(number - 1)].ends) made.blanks.push_back(replace(file.line_start(number) + end, file.line_start(number) + line.size()));
   }
-  if (!bytes.empty() && bytes.back() != '\n') {
-    made.last_line.push_back(replace(bytes.size(), bytes.size(), "\n"));
-    if (lines.back().ends) cut_off(file, document.root, made.last_line);
-  }
+  if (!bytes.empty() && bytes.back() != '\n') end_last_line(file, document.root, lines.back().ends, made.last_line);
   return made;
 }
 

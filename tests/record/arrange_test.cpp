@@ -172,6 +172,13 @@ TEST_CASE("a text in block form that the end of the file cuts off keeps its valu
   CHECK(member("name: A\npost: |-\n  a") == "name: A\npost: |-\n  a\n");
 }
 
+TEST_CASE("a text in block form may end in an empty line that the end of the file cuts off", "[arrange]") {
+  CHECK(member("name: A\nseats: []\npost: |\n  a\n  ") == "name: A\npost: |\n  a\nseats: []\n");
+  CHECK(member("name: A\nseats: []\npost: |\n  a\n   ") == "name: A\npost: |-\n  a\n   \nseats: []\n");
+  CHECK(member("name: A\npost: |+\n  a\n  ") == "name: A\npost: |+\n  a\n");
+  CHECK(member("name: A\npost: |+\n  a\n\n  ") == "name: A\npost: |+\n  a\n\n");
+}
+
 TEST_CASE("a text in block form may say its own indentation", "[arrange]") {
   CHECK(member("post: |1\n   a \n # b\nname: A\nseats: []\n") == "name: A\npost: |1\n   a \n # b\nseats: []\n");
 }

@@ -106,6 +106,14 @@ TEST_CASE("a text in block form of which the file cuts the end off is said to ha
   CHECK(tidied("a: |\n  x\nb: y") == "a: |\n  x\nb: y\n");
 }
 
+TEST_CASE("blanks alone on the last line of a text that keeps its empty lines go, for they say nothing", "[source]") {
+  for (std::string const text : {"a: |+\n  x\n", "a: |+\n  x\n\n", "a: >+\n  x\n\n", "a: |+\n", "a:\n  - b: |+\n      x\n"}) {
+    CHECK(tidied(text + "  ") == text);
+    CHECK(tidied(text + " ") == text);
+  }
+  CHECK(tidied("a: |+\n  x\n   ") == "a: |-\n  x\n   \n");  // one more than the indentation: the text's
+}
+
 TEST_CASE("the line of each byte is known, and of the end", "[source]") {
   File const file{"a.yaml", "a\n\nbé\n"};
   std::string found;
