@@ -26,6 +26,7 @@ struct Sheet {
   enum class Is { same, changed, faulty, changed_in_meaning, remarks_lost } is = Is::same;
   std::string was, bytes;                // of one that changed
   std::vector<LocatedFinding> why = {};  // it could not be laid out
+  std::vector<record::Unmoved> unmoved = {};
 };
 
 std::vector<Sheet> sheets_of(Session const& session, AskedPaths const& asked, std::string const& folder) {
@@ -52,6 +53,7 @@ void lay_out(Session const& session, Sheet& sheet) {
   record::Arranged made;
   if (bytes.fault == source::ReadFault::none) made = record::arrange(*sheet.record.kind, file);
   else record::add_read_fault(made.faults, file, bytes.fault);
+  sheet.unmoved = std::move(made.unmoved);
   for (Finding const& fault : made.faults) sheet.why.push_back(locate(fault, {}, {}));
   if (!made.faults.empty()) sheet.is = Sheet::Is::faulty;
   else if (made.bytes != file.bytes()) sheet.is = !record::says_the_same(file, made.bytes) ? Sheet::Is::changed_in_meaning : record::keeps_remarks(file, made.bytes) ? Sheet::Is::changed : Sheet::Is::remarks_lost;
@@ -63,6 +65,12 @@ void lay_out(Session const& session, Sheet& sheet) {
 void tell_faulty(Session const& session, Sheet const& sheet) {
   session.complain(session.say({"bcd: không sắp lại được '{path}', tệp được để nguyên:\n", "bcd: '{path}' could not be laid out and was left as it was:\n"}, {{"path", sheet.path}}));
   for (LocatedFinding const& one : sheet.why) session.complain(output::finding_text(one, session.lang, session.colours()));
+}
+
+void tell_unmoved(Session const& session, Sheet const& sheet) {
+  if (session.quiet || (sheet.is != Sheet::Is::same && sheet.is != Sheet::Is::changed)) return;
+  for (record::Unmoved const& one : sheet.unmoved)
+    session.complain(session.say({"bcd: {path}:{line}: thứ tự khóa ở đây được để nguyên: {why}\n", "bcd: {path}:{line}: the order of keys was left as it is here: {why}\n"}, {{"path", sheet.path}, {"line", one.line}, {"why", one.why}}));
 }
 
 // Writes or names one sheet that is not as it should be; what the run then exits with, at the least.
@@ -97,6 +105,7 @@ Exit fmt(Session const& session, FmtOptions const& options) {
     unit::side_by_side(sheets.size(), unit::core_count(), [&](std::size_t i) { lay_out(session, sheets[i]); });
     count += sheets.size();
     for (Sheet const& sheet : sheets) {
+      tell_unmoved(session, sheet);
       if (sheet.is == Sheet::Is::same) continue;
       ++unlike;
       exit = std::max(exit, finish(session, options, sheet, changed));
@@ -122,6 +131,8 @@ void declare_fmt(CLI::App& program, Session& session) {
                  "Lines are moved, values never written anew: comments, quotes and line breaks stay. Texts of several lines (| and >, in quotes) are not touched."},
                 {"Chú thích, dòng trống đi theo khóa ở ngay dưới, dù giữa chú thích và khóa có dòng trống; chú thích cuối dòng, và chú thích nằm dưới mà thụt vào sâu hơn khóa, thuộc về khóa ở trên. Cụm chú thích đầu tiên của tệp là đầu đề, luôn ở lại đầu tệp: khóa đầu dời đi thì bcd thêm một dòng trống dưới đầu đề. Chú thích ở đầu một bảng con mà cách khóa đầu một dòng trống ở lại đầu bảng; chú thích dưới khóa cuối ở lại cuối. Khóa lên đầu nhường dòng trống ở trên nó cho khóa trước đó đứng đầu.",
                  "A comment or an empty line goes with the key right below, even when an empty line stands between the comment and its key; a comment at the end of a line, or below a key and indented more than it, belongs to the key above. The first comment of the file is its heading and always stays at the top: when the first key moves away, bcd puts an empty line below the heading. A comment at the top of an inner map with an empty line before the first key stays there; one below the last key stays at the end. The key that comes first hands the empty line above it to the key that was first."},
+                {"Thứ tự khóa được để nguyên, và bcd nêu dòng, ở chỗ dời không chắc an toàn: bảng trong ngoặc nhọn trải trên nhiều dòng hoặc có khóa bỏ trống, khóa viết sau dấu ?, các khóa bên cạnh lời văn |+, >+ hoặc | bỏ trống. Các phần tử của danh sách, trên một hay nhiều dòng, không bao giờ bị đổi chỗ.",
+                 "The order of keys is left, and the line named, where moving would not be safe: in a map in braces over several lines or with a key that has no value, keys behind a ?, keys beside a text in |+, >+ or an empty |. The items of a list, on one line or several, never change places."},
                 {"Tệp chưa đọc được (YAML sai, khóa lặp) được để nguyên và nêu tên, các tệp khác vẫn được sắp lại. Mã trả về: 0; 1 khi có tệp không sắp được, hoặc với --check khi có tệp cần sắp lại; 2 khi không ghi được. Trước khi ghi, bcd đọc lại kết quả: nếu nội dung khác đi, hoặc thiếu một chú thích, một dòng trống, thì tệp được để nguyên và nêu tên.",
                  "A file that cannot be read (malformed YAML, a key given twice) is left as it is and named; the others are laid out all the same. Exit codes: 0; 1 when a file could not be laid out, or with --check when one would change; 2 when one cannot be written. Before writing, bcd reads the result back: a file that would say something else, or lack a comment or an empty line, is left as it was and named."}},
       .examples = {{"bcd fmt --check", {"nêu các tệp cần sắp lại, không ghi gì", "names the files that would change, writes nothing"}},

@@ -60,8 +60,9 @@ Arranged arrange(KindInfo const& kind, File const& file) {
     add(made.faults, duplicate_key, file, {at, at}, stem(file.path()), {{"key", parsed.faults.empty() ? std::string{} : parsed.faults.front().detail}});
     return made;
   }
-  File const ordered{file.path(), source::edited(tidy, flow_edits(kind, parsed.root, tidy))};
-  made.bytes = arranged_lines(kind, ordered, source::parse_yaml(ordered));
+  File const ordered{file.path(), source::edited(tidy, flow_edits(kind, parsed.root, tidy, made.unmoved))};
+  made.bytes = arranged_lines(kind, ordered, source::parse_yaml(ordered), made.unmoved);
+  std::ranges::stable_sort(made.unmoved, {}, &Unmoved::line);
   return made;
 }
 

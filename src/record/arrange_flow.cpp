@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "arrange_order.hpp"
+#include "bcd/source/scalar_lines.hpp"
 
 namespace bcd::record {
 namespace {
@@ -13,7 +14,7 @@ using source::Span;
 
 class Flow {
  public:
-  explicit Flow(source::File const& file) : bytes_{file.bytes()} {}
+  Flow(source::File const& file, std::vector<Unmoved>& unmoved) : file_{file}, bytes_{file.bytes()}, unmoved_{unmoved} {}
 
   // Adds the edits that the value needs, each outside the others.
   void value(ShapeInfo const& shape, Node const& node, std::vector<Edit>& out) const {
@@ -23,7 +24,11 @@ class Flow {
     std::vector<Edit> inner;
     for (source::Entry const& entry : node.entries)
       if (FieldInfo const* const field = field_of(*shape.object, entry.key)) value(*field->shape, entry.value, inner);
-    if (node.flow && reorder(*shape.object, node, inner, out)) return;
+    std::vector<std::size_t> const order = order_of(*shape.object, node);
+    if (node.flow && !std::ranges::is_sorted(order)) {
+      if (reorder(node, order, inner, out)) return;
+      unmoved_.push_back({source::line_of(file_, node.entries.front().key_span.begin), {"bảng trong ngoặc nhọn trải trên nhiều dòng, hoặc có khóa bỏ trống", "the map in braces runs over several lines, or a key in it has no value"}});
+    }
     out.insert(out.end(), inner.begin(), inner.end());
   }
 
@@ -44,10 +49,8 @@ class Flow {
     return close != bytes_.npos && bytes_[close] == (list ? ']' : '}') ? close + 1 : bytes_.npos;
   }
 
-  // The whole map in order, as one edit; false when it is in order already, or is not plainly "{key: value, key: value}" on a line.
-  bool reorder(KindInfo const& kind, Node const& node, std::vector<Edit> const& inner, std::vector<Edit>& out) const {
-    std::vector<std::size_t> const order = order_of(kind, node);
-    if (std::ranges::is_sorted(order)) return false;
+  // The whole map in order, as one edit; false when it is not plainly "{key: value, key: value}" on a line.
+  bool reorder(Node const& node, std::vector<std::size_t> const& order, std::vector<Edit> const& inner, std::vector<Edit>& out) const {
     std::size_t const first = node.entries.front().key_span.begin, open = bytes_.find_last_not_of(' ', first - 1), close = end_of(node);
     if (first == 0 || open == bytes_.npos || bytes_[open] != '{' || close == bytes_.npos || text(open, close).find('\n') != bytes_.npos) return false;
     std::vector<Span> pieces;
@@ -71,17 +74,19 @@ class Flow {
     return source::edited(bytes_, piece, {first, last});
   }
 
+  source::File const& file_;
   std::string_view bytes_;
+  std::vector<Unmoved>& unmoved_;
 };
 
 }  // namespace
 
-std::vector<Edit> flow_edits(KindInfo const& kind, Node const& root, source::File const& file) {
+std::vector<Edit> flow_edits(KindInfo const& kind, Node const& root, source::File const& file, std::vector<Unmoved>& unmoved) {
   std::vector<Edit> edits;
   if (root.form != Node::Form::map) return edits;
   ShapeInfo shape{Form::object};
   shape.object = &kind;
-  Flow{file}.value(shape, root, edits);
+  Flow{file, unmoved}.value(shape, root, edits);
   return edits;
 }
 

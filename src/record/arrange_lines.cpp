@@ -37,7 +37,7 @@ void append(Rows& to, Rows&& more) { std::ranges::move(more, std::back_inserter(
 
 class Mover {
  public:
-  Mover(source::File const& file, source::Document const& document) : file_{file}, rows_{rows_of(file, document)} {}
+  Mover(source::File const& file, source::Document const& document, std::vector<Unmoved>& unmoved) : file_{file}, rows_{rows_of(file, document)}, unmoved_{unmoved} {}
 
   Rows whole(KindInfo const& kind, Node const& root) {
     int const end = int(rows_.size());
@@ -104,9 +104,8 @@ class Mover {
            std::ranges::any_of(node.entries, [&](Entry const& entry) { return open_ended(entry.value); });
   }
 
-  // Does each key begin a line of its own, at one column, but for the dash before the first? Then lines can be moved.
-  bool movable(Node const& node, int column) {
-    if (open_ended(node)) return false;
+  // Does each key begin a line of its own, at one column, but for the dash before the first?
+  bool in_lines(Node const& node, int column) {
     for (Entry const& entry : node.entries) {
       int const row = row_of(entry.key_span.begin);
       if (at(row).is != Row::Is::words || column_of(entry) != column) return false;
@@ -117,12 +116,24 @@ class Mover {
     }
     return true;
   }
+  // The order its keys shall have: as they stand where no line can be moved about a text.
+  std::vector<std::size_t> wanted(KindInfo const& kind, Node const& node) {
+    std::vector<std::size_t> order = order_of(kind, node);
+    if (std::ranges::is_sorted(order) || !open_ended(node)) return order;
+    stays(node, {"trong đó có lời văn viết với |+, >+ hoặc | bỏ trống, mọi dòng trống ở dưới đều thuộc lời văn ấy", "there is a text in |+, >+ or an empty | among them, to which all empty lines below it belong"});
+    std::ranges::sort(order);
+    return order;
+  }
+  void stays(Node const& node, Text why) { unmoved_.push_back({row_of(node.entries.front().key_span.begin) + 1, why}); }
 
   // The rows [begin, end) of a block map, in order. Its first key may stand behind the dash of a list. What stands above `top`
   // belongs to no key.
   Rows map(KindInfo const& kind, Node const& node, int begin, int end, int top) {
     int const column = column_of(node.entries.front());
-    if (!movable(node, column)) return as_they_are(begin, end);
+    if (!in_lines(node, column)) {
+      if (!std::ranges::is_sorted(order_of(kind, node))) stays(node, {"có khóa không đứng đầu một dòng, hoặc viết sau dấu ?", "one of the keys does not begin a line, or stands behind a ?"});
+      return as_they_are(begin, end);
+    }
     std::string const dash = at(row_of(node.entries.front().key_span.begin)).line.substr(0, std::size_t(column));
     bool const behind_dash = dash.find('-') != dash.npos;
     std::vector<Part> parts;
@@ -136,20 +147,21 @@ class Mover {
 
     std::vector<Rows> above;
     for (Part const& part : parts) above.push_back(as_they_are(part.begin, part.key));
-    std::vector<std::size_t> const order = order_of(kind, node);
-    if (order.front() > 0) {
-      hand_on_gap(above[order.front()], above.front());
+    std::vector<std::size_t> const order = wanted(kind, node);
+    std::size_t const first = order.front();
+    if (first > 0) {
+      hand_on_gap(above[first], above.front());
       if (!above.front().empty() && above.front().front().indent() > column) at_column(above.front(), column);
       bool const heading = top > begin && parts.front().begin == top && at(top - 1).is == Row::Is::comment && !for_editors(top - 1);
-      if (heading) above[order.front()].insert(above[order.front()].begin(), gap);
+      if (heading) above[first].insert(above[first].begin(), gap);
     }
     // No line can stand between the dash and its key: what did now stands above both.
-    if (behind_dash) at_column(above[order.front()], int(dash.find('-')));
+    if (behind_dash) at_column(above[first], int(dash.find('-')));
 
     Rows made = as_they_are(begin, parts.front().begin);
     for (std::size_t const i : order) {
       Rows own = value(kind, node.entries[i], parts[i].key, parts[i].end);
-      if (behind_dash && i == order.front()) own.front().line.replace(0, std::size_t(column), dash);
+      if (behind_dash && i == first) own.front().line.replace(0, std::size_t(column), dash);
       append(made, std::move(above[i]));
       append(made, std::move(own));
     }
@@ -207,12 +219,13 @@ class Mover {
 
   source::File const& file_;
   Rows rows_;
+  std::vector<Unmoved>& unmoved_;
 };
 
 }  // namespace
 
-std::string arranged_lines(KindInfo const& kind, source::File const& file, source::Document const& document) {
-  return written(Mover{file, document}.whole(kind, document.root));
+std::string arranged_lines(KindInfo const& kind, source::File const& file, source::Document const& document, std::vector<Unmoved>& unmoved) {
+  return written(Mover{file, document, unmoved}.whole(kind, document.root));
 }
 
 }  // namespace bcd::record

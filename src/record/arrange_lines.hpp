@@ -2,12 +2,13 @@
 #pragma once
 #include <string>
 
-#include "bcd/record/field.hpp"
+#include "bcd/record/arrange.hpp"
 #include "bcd/source/yaml.hpp"
 
 namespace bcd::record {
 
-// The bytes of the tidy file with its lines in order; the document is the file's, and whole.
-std::string arranged_lines(KindInfo const& kind, source::File const& file, source::Document const& document);
+// The bytes of the tidy file with its lines in order; the document is the file's, and whole. Maps whose keys stay out of order are
+// told in `unmoved`.
+std::string arranged_lines(KindInfo const& kind, source::File const& file, source::Document const& document, std::vector<Unmoved>& unmoved);
 
 }  // namespace bcd::record

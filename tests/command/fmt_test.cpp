@@ -82,6 +82,20 @@ TEST_CASE("fmt does not read a link that leaves the unit, nor a file over 1 MiB"
   CHECK(read_text(fs::path{outside.path()} / "secret.yaml") == untidy);
 }
 
+TEST_CASE("fmt tells where it left the order of keys, and that is no fault", "[command][fmt]") {
+  OneUnit const unit;
+  std::string const text = "name: Nguyễn Văn A\npost: Bí thư\nseats:\n  - {role: head,\n     body: committee, from: 2026-01-01}\n";
+  unit.write("members/a.yaml", text);
+  Outcome const outcome = unit({"fmt"});
+  CHECK(outcome.out == "2 tệp: 0 đã sắp lại, 0 không sắp được\n");
+  CHECK(outcome.err == "bcd: members/a.yaml:4: thứ tự khóa ở đây được để nguyên: bảng trong ngoặc nhọn trải trên nhiều dòng, hoặc có khóa bỏ trống\n");
+  CHECK(outcome.exit == 0);
+  CHECK(unit.text("members/a.yaml") == text);
+  CHECK(unit({"fmt", "--check"}).exit == 0);
+  CHECK(unit({"-q", "fmt"}).err == "");
+  CHECK(unit({"--lang", "en", "fmt"}).err == "bcd: members/a.yaml:4: the order of keys was left as it is here: the map in braces runs over several lines, or a key in it has no value\n");
+}
+
 TEST_CASE("fmt keeps a file's mode, and a link inside the unit stays a link", "[command][fmt]") {
   OneUnit const unit;
   fs::path const file = fs::path{unit.path()} / "members/a.yaml", link = fs::path{unit.path()} / "members/b.yaml";

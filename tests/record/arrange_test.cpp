@@ -212,6 +212,24 @@ TEST_CASE("keys stay where they are when one has a text that would take the line
   }
 }
 
+TEST_CASE("where the keys stay out of order, the line and why are told", "[arrange]") {
+  auto const told = [](std::string const& text) {
+    std::string all;
+    for (record::Unmoved const& one : arrange(kind_info<record::Meeting>, File{"a.yaml", text}).unmoved) all += std::to_string(one.line) + ": " + std::string{one.why.in(Lang::en)} + "\n";
+    return all;
+  };
+  CHECK(told("absent:\n  - {reason: a,\n     member: b}\n") == "2: the map in braces runs over several lines, or a key in it has no value\n");
+  CHECK(told("absent:\n  - {reason: , member: b}\n  - {member: b,\n     reason: c}\n") == "2: the map in braces runs over several lines, or a key in it has no value\n");
+  CHECK(told("? minutes\n: {}\n? body\n: committee\n") == "1: one of the keys does not begin a line, or stands behind a ?\n");
+  CHECK(told("absent:\n  - reason: |+\n      a\n\n    member: b\n") == "2: there is a text in |+, >+ or an empty | among them, to which all empty lines below it belong\n");
+  CHECK(told("body: committee\nabsent:\n  - member: b\n    reason: |+\n      a\n\n") == "");
+}
+
+TEST_CASE("what has nothing to do with a text that takes the lines below it is brought in order", "[arrange]") {
+  CHECK(meeting("body: committee\nabsent:\n  - reason: ốm\n    member: a\n  - reason: |+\n      a\n\n    member: b\n") ==
+        "body: committee\nabsent:\n  - member: a\n    reason: ốm\n  - reason: |+\n      a\n\n    member: b\n");
+}
+
 TEST_CASE("a record with faults beyond its YAML is laid out all the same", "[arrange]") { CHECK(member("seats: no\nnam: [x]\npost: {}\n") == "post: {}\nseats: no\nnam: [x]\n"); }
 
 TEST_CASE("a file that does not parse is left as it is, and why is said", "[arrange]") {

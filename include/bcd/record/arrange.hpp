@@ -8,9 +8,16 @@
 
 namespace bcd::record {
 
+// Keys of one map that are not in the order of its kind and stay so, since moving them would not be safe.
+struct Unmoved {
+  int line;  // of the first of them
+  Text why;
+};
+
 struct Arranged {
   std::string bytes;  // those of the file where there is nothing to change
   Findings faults;    // why the file was left as it is; empty when it could be laid out
+  std::vector<Unmoved> unmoved = {};  // what stays in a file that was laid out, from the top
 };
 
 // A comment goes with the key below it, whatever empty lines stand between, and so does one at the end of a line; those below a
