@@ -96,6 +96,14 @@ TEST_CASE("fmt tells where it left the order of keys, and that is no fault", "[c
   CHECK(unit({"--lang", "en", "fmt"}).err == "bcd: members/a.yaml:4: the order of keys was left as it is here: the map in braces runs over several lines, or a key in it has no value\n");
 }
 
+TEST_CASE("of a file with several names fmt lays out the one it read; the others keep the old bytes", "[command][fmt]") {
+  OneUnit const unit;
+  fs::create_hard_link(fs::path{unit.path()} / "members/a.yaml", fs::path{unit.path()} / "backup.txt");
+  CHECK(unit({"fmt"}).exit == 0);
+  CHECK(unit.text("members/a.yaml") == laid_out);
+  CHECK(unit.text("backup.txt") == untidy);
+}
+
 TEST_CASE("fmt keeps a file's mode, and a link inside the unit stays a link", "[command][fmt]") {
   OneUnit const unit;
   fs::path const file = fs::path{unit.path()} / "members/a.yaml", link = fs::path{unit.path()} / "members/b.yaml";
