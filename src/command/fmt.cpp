@@ -80,7 +80,7 @@ Exit finish(Session const& session, FmtOptions const& options, Sheet const& shee
     return Exit::findings;
   }
   if (sheet.is == Sheet::Is::changed_in_meaning) {
-    session.complain(session.say({"bcd: '{path}' được để nguyên: sắp lại thì lời văn nhiều dòng (|, >) ở trong sẽ khác đi; viết lại chỗ ấy thành một dòng rồi chạy lại\n", "bcd: '{path}' was left as it was: laying it out would change a text of several lines (|, >) in it; write that on one line and run again\n"}, {{"path", sheet.path}}));
+    session.complain(session.say({"bcd: '{path}' được để nguyên: sắp lại thì nội dung ở trong sẽ khác đi, thường vì một lời văn nhiều dòng (|, >), một dòng bắt đầu bằng tab hoặc một khóa bỏ trống; viết chỗ ấy thành một dòng \"khóa: giá trị\" rồi chạy lại\n", "bcd: '{path}' was left as it was: laid out it would say something else, mostly for a text of several lines (|, >), a line that begins with a tab or a key left empty; write that as one line \"key: value\" and run again\n"}, {{"path", sheet.path}}));
     return Exit::findings;
   }
   if (sheet.is == Sheet::Is::remarks_lost) {

@@ -150,8 +150,8 @@ class Mover {
     std::vector<std::size_t> const order = wanted(kind, node);
     std::size_t const first = order.front();
     if (first > 0) {
-      hand_on_gap(above[first], above.front());
       if (!above.front().empty() && above.front().front().indent() > column) at_column(above.front(), column);
+      hand_on_gap(above[first], above.front());
       bool const heading = top > begin && parts.front().begin == top && at(top - 1).is == Row::Is::comment && !for_editors(top - 1);
       if (heading) above[first].insert(above[first].begin(), gap);
     }

@@ -64,7 +64,9 @@ class Reader {
   void count_gaps() {
     bool some = false, parted = false;
     for (int line = 1; line <= file_.line_count(); ++line) {
-      if (!lines_[std::size_t(line - 1)].begins && file_.line(line).find_first_not_of(blank) == std::string_view::npos) {
+      std::string_view text = file_.line(line);
+      if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+      if (!lines_[std::size_t(line - 1)].begins && text.find_first_not_of(blank) == text.npos) {
         parted = some;
         continue;
       }

@@ -18,12 +18,18 @@ class Marker {
     for (Node const& item : node.items) mark(item, indent(line_of(item.span.begin)));
     for (Entry const& entry : node.entries) {
       over(entry.key_span, false);  // a key without its ':' goes on over the lines below it, as yaml-cpp reads it
-      mark(entry.value, column_of(entry.key_span.begin));
+      mark(entry.value, column_of(entry_begin(entry)));
     }
   }
   std::vector<LineOfText> lines() && { return std::move(lines_); }
 
  private:
+  // Of its key, or of the '?' before that.
+  std::uint32_t entry_begin(Entry const& entry) const {
+    std::uint32_t const key = entry.key_span.begin, line = file_.line_start(line_of(key));
+    std::size_t const before = file_.text({line, key}).find_last_not_of(' ');
+    return before != std::string_view::npos && file_.bytes()[line + before] == '?' ? line + std::uint32_t(before) : key;
+  }
   int line_of(std::uint32_t at) const { return source::line_of(file_, at); }
   int column_of(std::uint32_t at) const {
     int const line = line_of(at), before = int(at - file_.line_start(line));
@@ -53,18 +59,16 @@ class Marker {
   void block(Span span, int column) {
     int const head = line_of(span.begin);
     std::string_view const sign = file_.text(span).substr(0, file_.text(span).find_first_of(" \t#"));
-    int end = head + 1;
-    int first = 0;  // the first line with a letter
-    for (; end <= file_.line_count() && (blank(end) || indent(end) > column); ++end)
-      if (!blank(end) && first == 0) first = end;
     std::size_t const digit = sign.find_first_of("123456789");
-    int const text_indent = digit != sign.npos ? std::max(column, 0) + (sign[digit] - '0') : first == 0 ? 0 : indent(first);
+    int text_indent = digit != sign.npos ? std::max(column, 0) + (sign[digit] - '0') : 0;  // else that of the first line with a letter
+    int end = head + 1;
+    for (; end <= file_.line_count() && (blank(end) || indent(end) > column); ++end) {
+      if (blank(end)) continue;
+      if (text_indent == 0) text_indent = indent(end);
+      if (indent(end) < text_indent) break;  // a comment
+    }
     bool const keeps = sign.find('+') != sign.npos;
-    auto const no_part = [&](int line) {
-      if (blank(line)) return !keeps && int(file_.line(line).size()) <= text_indent;
-      return file_.line(line)[std::size_t(indent(line))] == '#' && indent(line) < text_indent;
-    };
-    while (end > head + 1 && no_part(end - 1)) --end;
+    while (end > head + 1 && blank(end - 1) && !keeps && int(file_.line(end - 1).size()) <= text_indent) --end;
     for (int line = head + 1; line < end; ++line) of(line) = {true, true};
   }
 

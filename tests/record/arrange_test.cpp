@@ -22,6 +22,7 @@ std::string laid_out(std::string const& text) {
   record::Arranged const once = arrange(kind_info<R>, file);
   CHECK(once.faults.empty());
   CHECK(record::says_the_same(file, once.bytes));
+  CHECK(record::keeps_remarks(file, once.bytes));
   CHECK(arrange(kind_info<R>, File{"a.yaml", once.bytes}).bytes == once.bytes);
   return once.bytes;
 }
@@ -88,6 +89,7 @@ TEST_CASE("lines of a comment that are indented more than its first go with it",
 
 TEST_CASE("a comment that moves away from the top of a map stands over its key", "[arrange]") {
   CHECK(meeting("conclusion:\n    # người ký\n      # thay\n  signer: a\n  number: 1\n") == "conclusion:\n  number: 1\n  # người ký\n    # thay\n  signer: a\n");
+  CHECK(meeting("conclusion:\n    # người ký\n  signer: a\n\n  number: |\n    01\n") == "conclusion:\n  number: |\n    01\n\n  # người ký\n  signer: a\n");
   CHECK(meeting("absent:\n  - reason: ốm\n    # ai\n      # vắng\n   # họp\n    member: a\n") == "absent:\n  # ai\n    # vắng\n  # họp\n  - member: a\n    reason: ốm\n");
 }
 
@@ -228,6 +230,17 @@ TEST_CASE("where the keys stay out of order, the line and why are told", "[arran
 TEST_CASE("what has nothing to do with a text that takes the lines below it is brought in order", "[arrange]") {
   CHECK(meeting("body: committee\nabsent:\n  - reason: ốm\n    member: a\n  - reason: |+\n      a\n\n    member: b\n") ==
         "body: committee\nabsent:\n  - member: a\n    reason: ốm\n  - reason: |+\n      a\n\n    member: b\n");
+}
+
+TEST_CASE("what people put around keys is kept wherever these go", "[arrange]") {
+  CHECK(member("post :\tP\t# tab\n'name'  :   A\nseats:\t[]\n") == "'name'  :   A\npost :\tP\t# tab\nseats:\t[]\n");
+  CHECK(meeting("conclusion: # thông báo\r\n\r\n    # ai\r\n  signer: a\r\n  number: |\r\n     01 # số\r\n   # hết số\r\nbody: committee\r\n") ==
+        "body: committee\nconclusion: # thông báo\n\n  number: |\n     01 # số\n   # hết số\n  # ai\n  signer: a\n");
+  CHECK(meeting("absent:\n- # một\n  reason: a\n  # hai\n  member: b\n\n# giữa\n- reason: c\n # ba\n  member: d\n# bốn\nbody: committee\n") ==
+        "# bốn\nbody: committee\nabsent:\n- # một\n  # hai\n  member: b\n  reason: a\n\n# giữa\n# ba\n- member: d\n  reason: c\n");
+  CHECK(meeting("agenda: [ # một\n  a,\n\n# hai\n  b ]\nbody: committee\n") == "body: committee\nagenda: [ # một\n  a,\n\n# hai\n  b ]\n");
+  CHECK(member("seats: []\n#name: B\nname: A\n#   - thôi\n") == "#name: B\nname: A\nseats: []\n#   - thôi\n");
+  CHECK(member("--- # hồ sơ\npost: P\nname: A\nseats: []\n") == "--- # hồ sơ\nname: A\npost: P\nseats: []\n");
 }
 
 TEST_CASE("a record with faults beyond its YAML is laid out all the same", "[arrange]") { CHECK(member("seats: no\nnam: [x]\npost: {}\n") == "post: {}\nseats: no\nnam: [x]\n"); }

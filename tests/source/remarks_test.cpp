@@ -41,6 +41,7 @@ TEST_CASE("empty lines count once in a row, between lines that are not, and not 
   CHECK(of("a: 1\r\n\r\nb: 2\r\n").gaps == 1);
   CHECK(of("a: |\n  b\n\n  c\n\nd: \"e\n\n  f\"\n").gaps == 1);
   CHECK(of("a: |+\n  b\n\nc: 1\n").gaps == 0);
+  CHECK(of("\xEF\xBB\xBF\n\na: 1\n").gaps == 0);
 }
 
 }  // namespace

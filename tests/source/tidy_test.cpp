@@ -132,6 +132,9 @@ TEST_CASE("the lines of texts over several lines are known", "[source]") {
   CHECK(lines("a: |\n  x\n    \nb: 1\n") == ".xx..");  // two blanks more than the indentation
   CHECK(lines("a: |\n  x\n  \nb: 1\n") == ".x...");
   CHECK(lines("a: |\nb: 1\n") == "...");
+  CHECK(lines("a: |\n    b\n  # c\n      \n  # d\nb: 1\n") == ".x.....");
+  CHECK(lines("? a\n: |\n b\n") == "..x.");
+  CHECK(lines("a:\n  - ? b\n    : |\n     c\n") == "...x.");
   CHECK(lines("a: 1\nb:x\n  y\n\n\n  - z\n") == ".exxxb.");
   CHECK(lines("a: \"x\n  y\"\nb: 1\n") == "eb..");
   CHECK(lines("a: x\n  y\n\n  z\nb: 1\n") == ".bbb..");
