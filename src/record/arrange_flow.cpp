@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "arrange_order.hpp"
+#include "bcd/record/path.hpp"
 #include "bcd/source/scalar_lines.hpp"
 
 namespace bcd::record {
@@ -23,7 +24,7 @@ class Flow {
     if (shape.form != Form::object || node.form != Node::Form::map) return;
     std::vector<Edit> inner;
     for (source::Entry const& entry : node.entries)
-      if (FieldInfo const* const field = field_of(*shape.object, entry.key)) value(*field->shape, entry.value, inner);
+      if (FieldInfo const* const field = find_field(*shape.object, entry.key)) value(*field->shape, entry.value, inner);
     std::vector<std::size_t> const order = order_of(*shape.object, node);
     if (node.flow && !std::ranges::is_sorted(order)) {
       if (reorder(node, order, inner, out)) return;

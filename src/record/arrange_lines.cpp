@@ -5,6 +5,7 @@
 
 #include "arrange_order.hpp"
 #include "arrange_rows.hpp"
+#include "bcd/record/path.hpp"
 #include "bcd/source/scalar_lines.hpp"
 
 namespace bcd::record {
@@ -171,7 +172,7 @@ class Mover {
 
   // The rows [begin, end) of an entry, which begin with its key; those of its value in order.
   Rows value(KindInfo const& kind, Entry const& entry, int begin, int end) {
-    FieldInfo const* const field = field_of(kind, entry.key);
+    FieldInfo const* const field = find_field(kind, entry.key);
     Node const& node = entry.value;
     if (field && field->shape->form == Form::object && is_block(node, Node::Form::map) && row_of(node.entries.front().key_span.begin) > begin) {
       Rows made = as_they_are(begin, begin + 1);

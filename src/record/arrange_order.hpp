@@ -8,12 +8,6 @@
 
 namespace bcd::record {
 
-// The key's field; null for one that the kind does not know.
-inline FieldInfo const* field_of(KindInfo const& kind, std::string_view key) {
-  auto const field = std::ranges::find(kind.fields, key, &FieldInfo::key);
-  return field == kind.fields.end() ? nullptr : &*field;
-}
-
 // Which entry of the map comes first, second, …; those that the kind does not know come last, as they stood.
 inline std::vector<std::size_t> order_of(KindInfo const& kind, source::Node const& map) {
   std::vector<std::size_t> order, rank;
