@@ -31,7 +31,10 @@ struct Sheet {
 
 std::vector<Sheet> sheets_of(Session const& session, AskedPaths const& asked, std::string const& folder) {
   std::vector<Sheet> sheets;
-  for (unit::RecordFile& record : unit::record_files(source::DiskReader{session.at(folder)})) {
+  source::DiskReader const reader{session.at(folder)};
+  if (auto const shut = unit::list_unit(reader).unreadable; !shut.empty())
+    session.refuse({"không đọc được thư mục '{path}' nên không biết trong đó có hồ sơ nào; cho quyền đọc nó rồi chạy lại", "the folder '{path}' cannot be read, so which records are in it cannot be told; allow reading it and run again"}, {{"path", (std::filesystem::path{session.at(folder)} / shut.front()).lexically_normal().generic_string()}});
+  for (unit::RecordFile& record : unit::record_files(reader)) {
     std::string path = (std::filesystem::path{folder} / record.path).lexically_normal().generic_string();
     if (asked(path)) sheets.push_back({folder, std::move(record), std::move(path), {}, {}, {}});
   }

@@ -42,8 +42,8 @@ std::vector<std::string> units_at(Session const& session, Ground const& ground, 
   for (std::string const& path : paths.empty() ? std::vector<std::string>{"."} : paths) {
     if (!ground.exists(path)) session.refuse({"không có '{path}'", "there is no '{path}'"}, {{"path", path}});
     auto found = ground.find(path);
-    for (std::string const& shut : found.unreadable)  // not to pass over what is in it without a word
-      session.refuse({"không đọc được thư mục '{path}' nên không biết trong đó có đơn vị nào; cho quyền đọc nó, hoặc nêu rõ những đơn vị cần xét", "the folder '{path}' cannot be read, so whether a unit is in it cannot be told; allow reading it, or name the units that are meant"}, {{"path", session.at(shut)}});
+    if (!found.unreadable.empty())  // what is in it would be passed over without a word
+      session.refuse({"không đọc được thư mục '{path}' nên không biết trong đó có đơn vị nào; cho quyền đọc nó, hoặc nêu rõ những đơn vị cần xét", "the folder '{path}' cannot be read, so whether a unit is in it cannot be told; allow reading it, or name the units that are meant"}, {{"path", session.at(found.unreadable.front())}});
     if (found.folders.empty()) session.refuse({"không thấy đơn vị nào (tệp bcd.yaml) trong '{path}' hay thư mục trên nó", "no unit (a bcd.yaml) in '{path}' or above it"}, {{"path", path == "." ? session.folder : path}});
     std::ranges::move(found.folders, std::back_inserter(folders));
   }

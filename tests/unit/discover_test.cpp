@@ -92,7 +92,7 @@ TEST_CASE("a folder that cannot be read is told: by its unit, or where a unit ma
   unit::FoundUnits found;
   std::vector<std::string> told;
   bool judgeable = true;
-  Outcome checked, told_of_xa;
+  Outcome checked, told_of_xa, laid_out;
   {
     Nobody const nobody;
     found = unit::find_units(folder.path(), ".");
@@ -102,6 +102,7 @@ TEST_CASE("a folder that cannot be read is told: by its unit, or where a unit ma
     judgeable = xa->judgeable;
     checked = run({"-C", folder.path(), "check"});
     told_of_xa = run({"-C", folder.path(), "check", "xa"});
+    laid_out = run({"-C", folder.path(), "fmt", "--check", "xa"});
   }
   mode("xa/meetings/2026", open);
   mode("xa/attachments", open);
@@ -113,6 +114,8 @@ TEST_CASE("a folder that cannot be read is told: by its unit, or where a unit ma
   CHECK(checked.exit == 2);
   CHECK(checked.err.find("khac' nên không biết trong đó có đơn vị nào") != std::string::npos);
   CHECK(told_of_xa.exit == 2);
+  CHECK(laid_out.exit == 2);
+  CHECK(laid_out.err.find("xa/meetings/2026' nên không biết trong đó có hồ sơ nào") != std::string::npos);
   CHECK(told_of_xa.out.find("xa/meetings/2026") != std::string::npos);
 }
 
