@@ -55,9 +55,13 @@ class Flow {
     std::size_t const first = node.entries.front().key_span.begin, open = bytes_.find_last_not_of(' ', first - 1), close = end_of(node);
     if (first == 0 || open == bytes_.npos || bytes_[open] != '{' || close == bytes_.npos || text(open, close).find('\n') != bytes_.npos) return false;
     std::vector<Span> pieces;
-    for (source::Entry const& entry : node.entries) pieces.push_back({entry.key_span.begin, std::uint32_t(end_of(entry))});
+    for (source::Entry const& entry : node.entries) {
+      std::size_t const end = end_of(entry);
+      if (end == bytes_.npos || end < entry.key_span.begin) return false;
+      pieces.push_back({entry.key_span.begin, std::uint32_t(end)});
+    }
     for (std::size_t i = 1; i < pieces.size(); ++i)
-      if (std::string_view const between = text(pieces[i - 1].end, pieces[i].begin); !only(between, " ,") || std::ranges::count(between, ',') != 1) return false;
+      if (std::string_view const between = text(pieces[i - 1].end, std::max(pieces[i - 1].end, pieces[i].begin)); !only(between, " ,") || std::ranges::count(between, ',') != 1) return false;
     if (!only(text(pieces.back().end, close - 1), " ,")) return false;
     std::string made{text(open, first)};
     for (std::size_t i = 0; i < order.size(); ++i) {
