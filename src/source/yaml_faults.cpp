@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace bcd::source {
 namespace {
@@ -31,6 +32,16 @@ constexpr std::array said{
     Said{"bad file", {"lồng nhau quá sâu", "nested too deep"}},
 };
 
+// Where git could not put two people's changes together and nobody has chosen yet.
+constexpr std::string_view conflict_begins = "<<<<<<< ";
+constexpr Text conflict{"tệp còn dấu xung đột của git (<<<<<<<, =======, >>>>>>>): giữ phần đúng, xóa các dòng dấu ấy", "git's conflict marks are still in the file (<<<<<<<, =======, >>>>>>>): keep what is right and delete those lines"};
+
+std::optional<Fault> conflict_fault(File const& file) {
+  for (int number = 1; number <= file.line_count(); ++number)
+    if (file.line(number).starts_with(conflict_begins)) return Fault{FaultKind::syntax, {file.line_start(number), file.line_start(number) + std::uint32_t(conflict_begins.size() - 1)}, conflict, {}};
+  return std::nullopt;
+}
+
 Text say(std::string_view message) {
   for (Said const& one : said)
     if (message.starts_with(one.begins)) return one.text;
@@ -40,6 +51,7 @@ Text say(std::string_view message) {
 }  // namespace
 
 Fault syntax_fault(File const& file, std::size_t at, std::string const& message) {
+  if (auto fault = conflict_fault(file)) return *fault;
   std::string_view const bytes = file.bytes();
   int const line = file.position(std::uint32_t(at)).line;
   for (int number = line; number >= std::max(1, line - 1); --number) {
