@@ -54,7 +54,7 @@ RuleInfo const yaml_syntax{
 RuleInfo const yaml_feature{
     .id = "yaml-feature",
     .message = {"{what} không dùng trong hồ sơ", "{what} is not used in records"},
-    .fix = {"viết thẳng giá trị; nếu dấu ấy thuộc lời văn, đặt lời văn trong dấu nháy", "write the value out; if the sign belongs to the text, put the text in quotes"},
+    .fix = {"viết thẳng giá trị; mỗi tệp một hồ sơ, không dòng % hay dòng --- thứ hai; nếu dấu ấy thuộc lời văn, đặt lời văn trong dấu nháy", "write the value out; one record a file, without a line of % or a second ---; if the sign belongs to the text, put the text in quotes"},
     .why = {"Hồ sơ dùng phần YAML mà ai cũng đọc được: một tài liệu một tệp, không neo, bí danh, thẻ hay khóa gộp.",
             "Records use the part of YAML that anyone can read: one document a file, no anchors, aliases, tags or merge keys."},
     .bad = "chair: &a nguyen-van-a\nsecretary: *a\n",
