@@ -33,7 +33,7 @@ struct OfficeSpeaker {
   }
   std::string operator()(record::CommendationClause const& c) const {
     std::string const what = (*c.kinds).empty() ? s.pick({"biểu dương, phê bình", "praise and blame"}) : s.words(c.kinds);
-    return s.say({"{what} trên cơ sở đề nghị của {who}", "{what} rest on a proposal of {who}"}, fmt::arg("what", what), fmt::arg("who", s.words(c.proposed_by)));
+    return s.say({"{what} trên cơ sở đề nghị của {who}", "a proposal of {who} comes before {what}"}, fmt::arg("what", what), fmt::arg("who", s.words(c.proposed_by)));
   }
   std::string operator()(record::CompositionClause const& c) const {
     std::string text;

@@ -83,7 +83,7 @@ constexpr Said clauses[]{
     {"inspection: {body: committee, within: 10 days}", "đoàn kiểm tra, giám sát báo cáo kết quả với Ban Chỉ đạo trong 10 ngày", "inspection teams report their result to Ban Chỉ đạo within 10 days"},
     {"proposal: {bodies: [committee]}", "đề xuất, kiến nghị được Ban Chỉ đạo xem xét", "proposals are considered by Ban Chỉ đạo"},
     {"feedback: {bodies: [committee], by_head: true}", "ý kiến về quy chế được tổng hợp, báo cáo Ban Chỉ đạo xem xét, quyết định (hoặc người đứng đầu)", "opinions on the regulation are compiled and decided by Ban Chỉ đạo (or its head)"},
-    {"commendation: {proposed_by: [standing-agency, members]}", "biểu dương, phê bình trên cơ sở đề nghị của Cơ quan Thường trực, thành viên, cơ quan của thành viên", "praise and blame rest on a proposal of the standing agency, members and their agencies"},
+    {"commendation: {proposed_by: [standing-agency, members]}", "biểu dương, phê bình trên cơ sở đề nghị của Cơ quan Thường trực, thành viên, cơ quan của thành viên", "a proposal of the standing agency, members and their agencies comes before praise and blame"},
     {"budget: {}", "kinh phí hoạt động được bố trí hằng năm", "money is set aside each year"},
     {"not_checked: {reason: nguyên tắc}", "không kiểm tra bằng máy: nguyên tắc", "not checked: nguyên tắc"}};
 
