@@ -77,7 +77,7 @@ void offer_own_rules(Draft& draft, Regulation const& regulation) {
   DraftValue const rule = record::map({{"decided", record::map({{"number", record::scalar("05-KL/BCĐ")}, {"date", record::scalar("2026-01-20")}})},
                                        {"quorum", record::map({{"bodies", record::list({record::scalar("committee")})}, {"more_than", record::scalar("1/2")}})}});
   draft.fill("house_rules", record::offered(record::list({rule})));
-  draft.tell("house_rules", {std::string{Text{"Quy định nội bộ: điều quy chế không nói mà đơn vị tự đặt (man bcd-regulation).", "House rules: what the regulation leaves open and the unit decided (man bcd-regulation)."}.in(lang)}});
+  draft.tell("house_rules", {std::string{Text{"Quy định nội bộ: điều quy chế không nói mà đơn vị tự đặt (man 5 bcd-regulation).", "House rules: what the regulation leaves open and the unit decided (man 5 bcd-regulation)."}.in(lang)}});
   record::Reading const* shown = nullptr;
   for (auto const& reading : *regulation.record->readings)
     if (regulation::is_obeyed(regulation, *reading) && (!shown || *reading->reading == "roll")) shown = &*reading;
