@@ -1,0 +1,25 @@
+// A file laid out by its kind, as the tests of the layout look at it.
+#pragma once
+#include <catch2/catch.hpp>
+
+#include <string>
+
+#include "bcd/record/arrange.hpp"
+#include "bcd/record/meeting.hpp"
+#include "bcd/record/member.hpp"
+
+namespace bcd::test {
+
+// Laid out as the kind says; and once more, which changes nothing.
+template <class R>
+std::string laid_out(std::string const& text) {
+  source::File const file{"a.yaml", text};
+  record::Arranged const once = record::arrange(record::kind_info<R>, file);
+  CHECK(once.faults.empty());
+  CHECK(record::says_the_same(file, once.bytes));
+  CHECK(record::keeps_remarks(file, once.bytes));
+  CHECK(record::arrange(record::kind_info<R>, source::File{"a.yaml", once.bytes}).bytes == once.bytes);
+  return once.bytes;
+}
+
+}  // namespace bcd::test
