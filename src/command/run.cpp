@@ -65,7 +65,7 @@ void declare_common(CLI::App& program, Session& session) {
   program.set_help_flag("-h,--help", text({"In trợ giúp", "Print help"}));
   program.set_version_flag("--version", "bcd", text({"In phiên bản của bcd và của các thư viện", "Print the version of bcd and of its libraries"}));
   program.formatter(help_formatter(session.lang));
-  session.takes(program.add_option("-C", session.folder, text({"Làm việc trong thư mục này", "Work in this folder"})), Takes::folder);
+  session.takes(program.add_option("-C", session.folder, text({"Làm việc trong thư mục này; mọi đường dẫn, kể cả của -o, tính từ đó", "Work in this folder; every path, that of -o too, counts from there"})), Takes::folder);
   program.add_option("--as-of", session.as_of_text, text({"Xét như vào ngày này (2026-10-01); bỏ trống: hôm nay", "Judge as of this day (2026-10-01); left out: today"}))->type_name(text({"NGÀY", "DATE"}));
   program.add_option("--lang", session.lang_text, text({"Ngôn ngữ: vi, en (mặc định: BCD_LANG, rồi locale, rồi vi)", "Language: vi, en (default: BCD_LANG, then the locale, then vi)"}))->check(CLI::IsMember({"vi", "en"}));
   program.add_option("--color", session.colour, text({"Màu: auto, always, never", "Colour: auto, always, never"}))->check(CLI::IsMember({"auto", "always", "never"}));
