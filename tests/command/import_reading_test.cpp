@@ -112,6 +112,18 @@ TEST_CASE("what is no roster is refused whole", "[command]") {
   CHECK(run({"-C", office.path(), "import"}).exit == 2);
 }
 
+TEST_CASE("a record that would be too large to be read again is not made", "[command]") {
+  RosterOffice const office{"Họ và tên,Chức vụ,Vị trí trong Ban\nLê Văn C," + std::string(2 * 1024 * 1024, 'a') + ",Thành viên\nPhạm Thị D,Phó Bí thư,Thành viên\n"};
+  Outcome const outcome = office.import();
+  CHECK(outcome.exit == 1);
+  CHECK(refused(outcome) == "ds.csv:2: không nhận 'Lê Văn C': tệp lớn hơn 1 MiB\n");
+  CHECK_FALSE(office.has("le-van-c"));
+  CHECK(office.has("pham-thi-d"));
+  Outcome const made = run({"-C", office.path(), "--as-of", "2026-10-01", "new", "member", "--set", "name=Vũ Thị G", "--set", "post=" + std::string(2 * 1024 * 1024, 'a')});
+  CHECK(made.exit == 2);
+  CHECK_FALSE(office.has("vu-thi-g"));
+}
+
 TEST_CASE("what is written in a column of names and cannot be one is refused", "[command]") {
   RosterOffice const office{"Họ và tên,Vị trí trong Ban\n../../etc/passwd,Thành viên\n=cmd|calc,Thành viên\n<b>Lê Văn C</b>,Thành viên\nLê\u202EVăn C,Thành viên\nLê\u200BVăn C,Thành viên\n" + std::string(200, 'A') + ",Thành viên\nH'Hen Niê,Thành viên\nNguyễn Thị Mai-Linh,Thành viên\n"};
   Outcome const outcome = office.import();

@@ -18,7 +18,7 @@ class Overlay final : public Reader {
     return paths;
   }
   Bytes read(std::string_view path) const override {
-    if (auto const own = written_.find(path); own != written_.end()) return {own->second, ReadFault::none};
+    if (auto const own = written_.find(path); own != written_.end()) return own->second.size() > largest_file ? Bytes{{}, ReadFault::too_large} : Bytes{own->second, ReadFault::none};
     return removed_.contains(path) ? Bytes{{}, ReadFault::unreadable} : below_.read(path);
   }
   bool exists(std::string_view path) const override { return written_.contains(path) || (!removed_.contains(path) && below_.exists(path)); }
