@@ -5,6 +5,7 @@
 
 #include "bcd/output/terminal.hpp"
 #include "bcd/text/hash.hpp"
+#include "paper_file.hpp"
 
 namespace bcd::command {
 namespace fs = std::filesystem;
@@ -56,6 +57,7 @@ Outputs choose_outputs(Session const& session, std::string const& format, std::v
   for (std::string file : wanted) {
     output::Format const* const named = named_format(session, file);
     if (file.empty()) session.refuse({"--output thiếu tên tệp", "--output needs a file"});
+    leave_papers_alone(session, file);
     if (std::ranges::any_of(outputs.files, [&](auto const& other) { return session.at(other.second) == session.at(file); }))
       session.refuse({"--output: hai kết quả vào một tệp '{path}'", "--output: two outputs to one file '{path}'"}, {{"path", file}});
     if (!named && chosen != text) outputs.screen = nullptr;  // it goes to the file instead

@@ -124,6 +124,11 @@ void put(Session const& session, PaperFile const& paper) {
   tell_gaps(session, paper.path, text);
 }
 
+void leave_papers_alone(Session const& session, std::string const& path) {
+  if (auto const old = old_text(session, path); old && form::stamp_of(*old))
+    session.refuse({"'{path}' là văn bản do bcd report lập; ghi kết quả này vào tệp khác", "'{path}' is a paper that bcd report wrote; write this to another file"}, {{"path", path}});
+}
+
 bool is_current(Session const& session, PaperFile const& paper) {
   auto const tell = [&](Text what, Args args) {
     args.push_back({"path", paper.path});

@@ -30,6 +30,8 @@ std::string printed(Session const& session, PaperFile const& paper);
 void put(Session const& session, PaperFile const& paper);
 // The model as JSON; refuses to replace what is no model.
 void put_json(Session const& session, PaperFile const& paper, std::string const& text);
+// Refuses a file with a paper in it, for a command that writes something else: a person may have written in it too.
+void leave_papers_alone(Session const& session, std::string const& path);
 // Does the file say what the records say, as of the day it was written for, or --as-of? Tells on stderr what is wrong, and the
 // command that mends it.
 bool is_current(Session const& session, PaperFile const& paper);

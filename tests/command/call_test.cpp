@@ -27,5 +27,23 @@ TEST_CASE("an empty value is refused: it is a variable that a script never set",
   CHECK_FALSE(std::filesystem::exists(folder.path() + "/bcd.yaml"));
 }
 
+TEST_CASE("a list, what is due or findings do not go into a file that is a paper", "[command]") {
+  Folder folder;
+  folder.copy(source_dir() / "examples/xa-mau");
+  CHECK(run({"-C", folder.path(), "report", "roster", "-o", "a.md"}).exit == 0);
+  std::string const paper = read_text(folder.path() + "/a.md");
+  for (std::vector<std::string> const& call : {std::vector<std::string>{"due", "-o", "a.md"}, {"list", "members", "--output", "a.md"}, {"list", "members", "--format", "csv", "-o", "a.md"}, {"check", "--output", "markdown=a.md"}}) {
+    INFO(call.front());
+    std::vector<std::string> arguments{"-C", folder.path()};
+    arguments.insert(arguments.end(), call.begin(), call.end());
+    Outcome const outcome = run(arguments);
+    CHECK(outcome.exit == 2);
+    CHECK(outcome.err == "bcd: 'a.md' là văn bản do bcd report lập; ghi kết quả này vào tệp khác\n");
+  }
+  CHECK(read_text(folder.path() + "/a.md") == paper);
+  CHECK(run({"-C", folder.path(), "due", "-o", "b.md"}).exit == 0);
+  CHECK(run({"-C", folder.path(), "due", "-o", "b.md"}).exit == 0);
+}
+
 }  // namespace
 }  // namespace bcd::test
