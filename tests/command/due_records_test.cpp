@@ -7,24 +7,12 @@
 #include <map>
 #include <set>
 
+#include "due_of.hpp"
 #include "golden.hpp"
 
 namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
-
-using Json = nlohmann::json;
-using Arguments = std::vector<std::string>;
-
-Outcome due_of(std::string const& example, Arguments const& more, std::string const& as_of = "2026-10-01") {
-  Arguments arguments{"-C", (source_dir() / "examples" / example).string(), "--as-of", as_of, "due"};
-  arguments.insert(arguments.end(), more.begin(), more.end());
-  return run(arguments);
-}
-Json items_of(std::string const& example, Arguments more, std::string const& as_of = "2026-10-01") {
-  more.insert(more.end(), {"--format", "json"});
-  return Json::parse(due_of(example, more, as_of).out)["items"];
-}
 
 TEST_CASE("records with faults are counted and the first of them named", "[due]") {
   Folder const folder;

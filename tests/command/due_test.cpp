@@ -10,24 +10,13 @@
 
 #include "bcd/text/collate.hpp"
 #include "bcd/text/utf8.hpp"
+#include "due_of.hpp"
 #include "golden.hpp"
 
 namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
 
-using Json = nlohmann::json;
-using Arguments = std::vector<std::string>;
-
-Outcome due_of(std::string const& example, Arguments const& more, std::string const& as_of = "2026-10-01") {
-  Arguments arguments{"-C", (source_dir() / "examples" / example).string(), "--as-of", as_of, "due"};
-  arguments.insert(arguments.end(), more.begin(), more.end());
-  return run(arguments);
-}
-Json items_of(std::string const& example, Arguments more, std::string const& as_of = "2026-10-01") {
-  more.insert(more.end(), {"--format", "json"});
-  return Json::parse(due_of(example, more, as_of).out)["items"];
-}
 fs::path golden(std::string const& name) { return source_dir() / "tests/examples/due" / name; }
 
 TEST_CASE("what is due in the examples, as text, calendar and Markdown", "[due]") {

@@ -8,29 +8,12 @@
 
 #include "bcd/record/kinds.hpp"
 #include "golden.hpp"
+#include "list_of.hpp"
 
 namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
 
-using Json = nlohmann::json;
-using Arguments = std::vector<std::string>;
-
-Outcome list(Arguments const& more, std::string const& example = "xa-mau") {
-  Arguments arguments{"-C", (source_dir() / "examples" / example).string(), "--as-of", "2026-10-01", "list"};
-  arguments.insert(arguments.end(), more.begin(), more.end());
-  return run(arguments);
-}
-Json rows(Arguments more, std::string const& example = "xa-mau") {
-  more.insert(more.end(), {"--format", "json"});
-  return Json::parse(list(more, example).out);
-}
-std::vector<std::string> column(Arguments more, std::string const& key, std::string const& example = "xa-mau") {
-  more.insert(more.end(), {"--columns", key});
-  std::vector<std::string> values;
-  for (auto const& row : rows(std::move(more), example)) values.push_back(row[key].is_string() ? row[key].get<std::string>() : row[key].dump());
-  return values;
-}
 fs::path golden(std::string const& name) { return source_dir() / "tests/examples/list" / name; }
 
 TEST_CASE("every kind there is can be listed, by its name and its plural, in every format", "[list]") {

@@ -4,28 +4,10 @@
 #include <nlohmann/json.hpp>
 
 #include "golden.hpp"
+#include "list_of.hpp"
 
 namespace bcd::test {
 namespace {
-
-using Json = nlohmann::json;
-using Arguments = std::vector<std::string>;
-
-Outcome list(Arguments const& more, std::string const& example = "xa-mau") {
-  Arguments arguments{"-C", (source_dir() / "examples" / example).string(), "--as-of", "2026-10-01", "list"};
-  arguments.insert(arguments.end(), more.begin(), more.end());
-  return run(arguments);
-}
-Json rows(Arguments more, std::string const& example = "xa-mau") {
-  more.insert(more.end(), {"--format", "json"});
-  return Json::parse(list(more, example).out);
-}
-std::vector<std::string> column(Arguments more, std::string const& key, std::string const& example = "xa-mau") {
-  more.insert(more.end(), {"--columns", key});
-  std::vector<std::string> values;
-  for (auto const& row : rows(std::move(more), example)) values.push_back(row[key].is_string() ? row[key].get<std::string>() : row[key].dump());
-  return values;
-}
 
 TEST_CASE("conditions: equal, unequal, contains, by day, by period; several must all hold", "[list]") {
   std::size_t const all = rows({"meetings"}).size();
