@@ -32,9 +32,10 @@ struct Sheet {
 std::vector<Sheet> sheets_of(Session const& session, AskedPaths const& asked, std::string const& folder) {
   std::vector<Sheet> sheets;
   source::DiskReader const reader{session.at(folder)};
-  if (auto const shut = unit::list_unit(reader).unreadable; !shut.empty())
+  unit::Listing const listing = unit::list_unit(reader);
+  if (auto const& shut = listing.unreadable; !shut.empty())
     session.refuse({"không đọc được thư mục '{path}' nên không biết trong đó có hồ sơ nào; cho quyền đọc nó rồi chạy lại", "the folder '{path}' cannot be read, so which records are in it cannot be told; allow reading it and run again"}, {{"path", (std::filesystem::path{session.at(folder)} / shut.front()).lexically_normal().generic_string()}});
-  for (unit::RecordFile& record : unit::record_files(reader)) {
+  for (unit::RecordFile& record : unit::record_files(reader, listing)) {
     std::string path = (std::filesystem::path{folder} / record.path).lexically_normal().generic_string();
     if (asked(path)) sheets.push_back({folder, std::move(record), std::move(path), {}, {}, {}});
   }
@@ -116,7 +117,7 @@ Exit fmt(Session const& session, FmtOptions const& options) {
   }
   Text const summary = options.check ? Text{"{count} tệp: {changed} cần sắp lại, {failed} không sắp được\n", "{count} files: {changed} to lay out, {failed} that could not be\n"}
                                      : Text{"{count} tệp: {changed} đã sắp lại, {failed} không sắp được\n", "{count} files: {changed} laid out, {failed} that could not be\n"};
-  if (!session.quiet) session.print(session.say(summary, {{"count", count}, {"changed", changed}, {"failed", unlike - changed}}));
+  session.done(summary, {{"count", count}, {"changed", changed}, {"failed", unlike - changed}});
   return exit;
 }
 

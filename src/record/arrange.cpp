@@ -19,7 +19,9 @@ using source::Node;
 // The file with its bytes tidy. Each edit leaves the places of the others as they were, but what lay behind a blank or line end
 // that went may be looked at anew: a second time is enough for all that people write.
 File tidied(File const& file, Document const& document) {
-  File once{file.path(), source::edited(file, source::all_of(source::tidying(file, document)))};
+  std::vector<source::Edit> edits = source::all_of(source::tidying(file, document));
+  if (edits.empty()) return file;
+  File once{file.path(), source::edited(file, std::move(edits))};
   Document const again = source::parse_yaml(once);
   if (!again.whole) return once;
   return {file.path(), source::edited(once, source::all_of(source::tidying(once, again)))};
@@ -60,8 +62,12 @@ Arranged arrange(KindInfo const& kind, File const& file) {
     add(made.faults, duplicate_key, file, {at, at}, stem(file.path()), {{"key", parsed.faults.empty() ? std::string{} : parsed.faults.front().detail}});
     return made;
   }
-  File const ordered{file.path(), source::edited(tidy, flow_edits(kind, parsed.root, tidy, made.unmoved))};
-  made.bytes = arranged_lines(kind, ordered, source::parse_yaml(ordered), made.unmoved);
+  if (std::vector<source::Edit> edits = flow_edits(kind, parsed.root, tidy, made.unmoved); edits.empty()) {
+    made.bytes = arranged_lines(kind, tidy, parsed, made.unmoved);
+  } else {
+    File const ordered{file.path(), source::edited(tidy, std::move(edits))};
+    made.bytes = arranged_lines(kind, ordered, source::parse_yaml(ordered), made.unmoved);
+  }
   std::ranges::stable_sort(made.unmoved, {}, &Unmoved::line);
   return made;
 }

@@ -69,8 +69,7 @@ Listing list_unit(source::Reader const& reader) {
   return listing;
 }
 
-std::vector<RecordFile> record_files(source::Reader const& reader) {
-  Listing const listing = list_unit(reader);
+std::vector<RecordFile> record_files(source::Reader const& reader, Listing const& listing) {
   std::vector<RecordFile> files{{std::string{config_name}, &record::kind_info<record::UnitRecord>}};
   for (record::KindInfo const* kind : record::kinds())
     if (auto const found = listing.by_folder.find(kind->folder); !kind->folder.empty() && found != listing.by_folder.end())

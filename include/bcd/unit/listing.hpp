@@ -35,7 +35,8 @@ struct RecordFile {
   record::KindInfo const* kind;
 };
 // The files of the unit that hold something declared: bcd.yaml, its records and holidays, and the regulations that bcd.yaml names
-// and the listing has. By path, each once.
-std::vector<RecordFile> record_files(source::Reader const& reader);
+// and the listing, which is the reader's, has. By path, each once.
+std::vector<RecordFile> record_files(source::Reader const& reader, Listing const& listing);
+inline std::vector<RecordFile> record_files(source::Reader const& reader) { return record_files(reader, list_unit(reader)); }
 
 }  // namespace bcd::unit
