@@ -10,7 +10,6 @@
 #include "bcd/output/terminal.hpp"
 #include "bcd/source/overlay.hpp"
 #include "bcd/unit/parallel.hpp"
-#include "known_findings.hpp"
 #include "shell_word.hpp"
 #include "units.hpp"
 
@@ -33,24 +32,24 @@ std::vector<LocatedFinding> findings_of(Session const& session, std::string cons
 
 }  // namespace
 
-Added judge_added(Session const& session, std::string const& folder, NewFiles const& files, std::vector<std::string> const& removed) {
-  source::DiskReader const disk{session.at(folder)};
-  source::Overlay const after{disk, {files.begin(), files.end()}, {removed.begin(), removed.end()}};
-  KnownFindings known{findings_of(session, folder, disk)};
+Additions::Additions(Session const& session, std::string const& folder) : session_{session}, folder_{folder}, disk_{session.at(folder)}, known_{findings_of(session, folder, disk_)} {}
+
+Added Additions::judge(NewFiles const& files, std::vector<std::string> const& removed) const {
+  source::Overlay const after{disk_, {files.begin(), files.end()}, {removed.begin(), removed.end()}};
+  KnownFindings known = known_;
   Added added;
-  for (LocatedFinding const& one : findings_of(session, folder, after)) {
+  for (LocatedFinding const& one : findings_of(session_, folder_, after))
     if (!known.take(one) && !one.waived) (is_wrong(one) ? added.wrong : added.told).push_back(one);
-  }
   return added;
 }
 
-Replaced judge_replacing(Session const& session, std::string const& folder, NewFiles const& files, unit::FilledPlaceholders const& filled) {
-  Replaced result{judge_added(session, folder, files), {}};
+Replaced Additions::judge_replacing(NewFiles const& files, unit::FilledPlaceholders const& filled) const {
+  Replaced result{judge(files), {}};
   if (!result.added.wrong.empty()) return result;
   // The records, and bcd.yaml, that a removed file leaves without someone they name.
   auto const naming = [&](std::string const& path) {
     std::set<std::string> places;
-    for (LocatedFinding const& one : judge_added(session, folder, files, {path}).wrong) places.insert(one.path);
+    for (LocatedFinding const& one : judge(files, {path}).wrong) places.insert(one.path);
     std::string list;
     for (std::string const& place : places) list += (list.empty() ? "" : ", ") + place;
     return list;
@@ -58,14 +57,14 @@ Replaced judge_replacing(Session const& session, std::string const& folder, NewF
   for (std::string const& path : filled.untouched) {
     std::string const records = naming(path);
     if (records.empty()) result.removed.push_back(path);
-    else session.complain(session.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì còn được nhắc đến trong {records}; sửa các hồ sơ ấy rồi xóa nó\n", "bcd: the placeholder {path} stays, since {records} refer to it; mend those, then remove it\n"}, {{"path", shown_path(folder, path)}, {"records", records}}));
+    else session_.complain(session_.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì còn được nhắc đến trong {records}; sửa các hồ sơ ấy rồi xóa nó\n", "bcd: the placeholder {path} stays, since {records} refer to it; mend those, then remove it\n"}, {{"path", shown_path(folder_, path)}, {"records", records}}));
   }
   for (std::string const& path : filled.written_in) {
     std::string const records = naming(path);
     Arg const also = records.empty() ? Arg{""} : Arg{" (còn được nhắc đến trong " + records + ")", " (" + records + " refer to it)"};
-    session.complain(session.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì đã có người ghi thêm vào đó{also}; chuyển phần đã ghi sang hồ sơ mới rồi xóa nó\n", "bcd: the placeholder {path} stays, since somebody has written in it{also}; move that to the new record, then remove it\n"}, {{"path", shown_path(folder, path)}, {"also", also}}));
+    session_.complain(session_.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì đã có người ghi thêm vào đó{also}; chuyển phần đã ghi sang hồ sơ mới rồi xóa nó\n", "bcd: the placeholder {path} stays, since somebody has written in it{also}; move that to the new record, then remove it\n"}, {{"path", shown_path(folder_, path)}, {"also", also}}));
   }
-  if (!result.removed.empty()) result.added = judge_added(session, folder, files, result.removed);
+  if (!result.removed.empty()) result.added = judge(files, result.removed);
   return result;
 }
 

@@ -3,8 +3,10 @@
 #include <string>
 #include <vector>
 
+#include "known_findings.hpp"
 #include "new_files.hpp"
 #include "bcd/rule/judge.hpp"
+#include "bcd/source/reader.hpp"
 #include "bcd/unit/placeholder.hpp"
 
 namespace bcd::command {
@@ -13,15 +15,26 @@ struct Added {
   std::vector<LocatedFinding> wrong;  // faults of shape and reference: nothing with one is written
   std::vector<LocatedFinding> told;   // whatever else a check will say that it does not say today
 };
-// `folder` is the unit's, as the user sees it; paths in `files` and `removed` are from there.
-Added judge_added(Session const& session, std::string const& folder, NewFiles const& files, std::vector<std::string> const& removed = {});
-
-// The same, with those placeholders removed that nobody wrote in and no record refers to. Any other stays, and it is told why.
 struct Replaced {
   Added added;
   std::vector<std::string> removed;
 };
-Replaced judge_replacing(Session const& session, std::string const& folder, NewFiles const& files, unit::FilledPlaceholders const& filled);
+
+// A unit on disk, judged once as it stands, and then with whatever may be added to it.
+class Additions {
+ public:
+  // `folder` is the unit's, as the user sees it; paths in `files` and `removed` are from there.
+  Additions(Session const& session, std::string const& folder);
+  Added judge(NewFiles const& files, std::vector<std::string> const& removed = {}) const;
+  // The same, with those placeholders removed that nobody wrote in and no record refers to. Any other stays, and it is told why.
+  Replaced judge_replacing(NewFiles const& files, unit::FilledPlaceholders const& filled) const;
+
+ private:
+  Session const& session_;
+  std::string const folder_;
+  source::DiskReader const disk_;
+  KnownFindings const known_;
+};
 
 // The unit at or below -C; refuses when there are several.
 std::string one_unit(Session const& session);

@@ -52,8 +52,8 @@ NewFiles files_of(Session const& session, std::string const& folder, unit::Membe
 }
 
 // What the loader will not have (a control character in a name, say) is a row refused like any other.
-void refuse_faulty(Session const& session, std::string const& folder, unit::MemberTable& read) {
-  auto const wrong = judge_added(session, folder, files_of(session, folder, read)).wrong;
+void refuse_faulty(Session const& session, std::string const& folder, Additions const& additions, unit::MemberTable& read) {
+  auto const wrong = additions.judge(files_of(session, folder, read)).wrong;
   for (LocatedFinding const& one : wrong) {
     auto const member = std::ranges::find_if(read.members, [&](auto const& made) { return one.path == shown_path(folder, "members/" + made.id + ".yaml"); });
     if (member == read.members.end()) continue;
@@ -85,12 +85,13 @@ Exit import_members(Session const& session, ImportOptions const& options) {
   Date const from = first_day(session, *unit, options.from);
   unit::MemberTable read = unit::members_of(*unit, table, {from, session.as_of(), session.lang, options.role});
   if (read.unfit) session.refuse({"'{path}' {why}", "'{path}' {why}"}, {{"path", options.path}, {"why", Arg{fill(read.unfit->what, Lang::vi, read.unfit->args), fill(read.unfit->what, Lang::en, read.unfit->args)}}});
-  refuse_faulty(session, folder, read);
+  Additions const additions{session, folder};
+  refuse_faulty(session, folder, additions, read);
 
   NewFiles const files = files_of(session, folder, read);
   std::vector<unit::HeldSeat> held;
   for (unit::NewMember const& one : read.members) held.insert(held.end(), one.seats.begin(), one.seats.end());
-  auto const [added, removed] = judge_replacing(session, folder, files, unit::filled_placeholders(*unit, held));
+  auto const [added, removed] = additions.judge_replacing(files, unit::filled_placeholders(*unit, held));
   if (!added.wrong.empty()) throw Unusable{session.say({"không ghi hồ sơ nào vì:", "nothing is written, because:"}) + wrong_lines(session, added.wrong)};
 
   for (unit::Saying const& one : read.unused) session.print(options.path + ": " + session.say(one.what, one.args) + "\n");

@@ -91,10 +91,10 @@ void apply_options(Session const& session, NewOptions const& options, Draft& dra
 }
 
 // What was set must fit by itself, before anything is made of it.
-void require_fit(Session const& session, std::string const& folder, Draft const& draft, std::string const& id) {
+void require_fit(Session const& session, Additions const& additions, Draft const& draft, std::string const& id) {
   std::string const bare = draft.bare_yaml();
   if (bare.empty()) return;
-  auto wrong = judge_added(session, folder, {{std::string{draft.kind().folder} + "/" + id + ".yaml", bare}}).wrong;
+  auto wrong = additions.judge({{std::string{draft.kind().folder} + "/" + id + ".yaml", bare}}).wrong;
   std::erase_if(wrong, [](LocatedFinding const& one) { return one.rule == &record::missing_key; });
   if (!wrong.empty()) refuse_wrong(session, wrong);
 }
@@ -121,7 +121,8 @@ Exit new_record(Session const& session, NewOptions const& options) {
     if (std::string const taken = unit::path_of(*unit, kind, id); !taken.empty()) session.refuse({"mã '{id}' đã có ({path}); ghi một mã khác: bcd new {kind} MÃ", "id '{id}' is taken ({path}); give another: bcd new {kind} ID"}, {{"id", id}, {"path", shown_path(folder, taken)}, {"kind", kind.name}});
   };
   if (!options.id.empty()) require_untaken(options.id);
-  require_fit(session, folder, draft, options.id.empty() ? "bcd-new" : options.id);
+  Additions const additions{session, folder};
+  require_fit(session, additions, draft, options.id.empty() ? "bcd-new" : options.id);
   if (auto const fault = unit::complete(*unit, session.as_of(), draft)) session.refuse(fault->what, fault->args);
   if (!draft.missing().empty()) refuse_missing(session, options, *unit, draft);
 
@@ -131,7 +132,7 @@ Exit new_record(Session const& session, NewOptions const& options) {
   require_untaken(id);
   std::string const path = unit::usual_path(draft, id);
   NewFiles const files{{path, draft.yaml(record_heading(session, folder, kind, path))}};
-  auto const [added, removed] = judge_replacing(session, folder, files, placeholders(*unit, draft));
+  auto const [added, removed] = additions.judge_replacing(files, placeholders(*unit, draft));
   if (!added.wrong.empty()) refuse_wrong(session, added.wrong);
   if (options.print) {
     session.print(files.front().second);
