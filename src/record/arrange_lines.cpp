@@ -97,9 +97,8 @@ class Mover {
   // lines at its end ("|+")? What stands below it is then part of what it says.
   bool open_ended(Node const& node) const {
     if (node.form == Node::Form::scalar) {
-      std::string_view const sign = file_.text(node.span).substr(0, file_.text(node.span).find_first_of(" \t#"));
-      bool const block = !node.plain && (sign.starts_with('|') || sign.starts_with('>'));
-      return block && (sign.find('+') != sign.npos || node.value.find_first_not_of(" \n") == node.value.npos);
+      std::string_view const sign = node.plain ? std::string_view{} : source::block_sign(file_, node.span);
+      return !sign.empty() && (sign.find('+') != sign.npos || node.value.find_first_not_of(" \n") == node.value.npos);
     }
     return std::ranges::any_of(node.items, [&](Node const& item) { return open_ended(item); }) ||
            std::ranges::any_of(node.entries, [&](Entry const& entry) { return open_ended(entry.value); });

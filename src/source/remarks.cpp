@@ -34,7 +34,7 @@ class Reader {
     for (Span const text : texts_) {
       if (text.begin < at) continue;
       between(at, text.begin);
-      bool const block = text.begin < bytes_.size() && (bytes_[text.begin] == '|' || bytes_[text.begin] == '>');
+      bool const block = !block_sign(file_, text).empty();
       if (block) between(text.begin, text.end);
       at = block ? below(text.end) : text.end;
     }

@@ -43,8 +43,7 @@ class Marker {
   LineOfText& of(int line) { return lines_[std::size_t(line - 1)]; }
 
   void scalar(Span span, bool plain, int column) {
-    char const first = span.begin < file_.bytes().size() ? file_.bytes()[span.begin] : ' ';
-    if (!plain && (first == '|' || first == '>')) block(span, column);
+    if (!plain && !block_sign(file_, span).empty()) block(span, column);
     else over(span, plain);
   }
   void over(Span span, bool plain) {
@@ -58,7 +57,7 @@ class Marker {
   // keeps them ("|+"), or where they hold more blanks than the indentation.
   void block(Span span, int column) {
     int const head = line_of(span.begin);
-    std::string_view const sign = file_.text(span).substr(0, file_.text(span).find_first_of(" \t#"));
+    std::string_view const sign = block_sign(file_, span);
     std::size_t const digit = sign.find_first_of("123456789");
     int text_indent = digit != sign.npos ? std::max(column, 0) + (sign[digit] - '0') : 0;  // else that of the first line with a letter
     int end = head + 1;
@@ -82,6 +81,12 @@ std::vector<LineOfText> scalar_lines(File const& file, Document const& document)
   Marker marker{file};
   marker.mark(document.root, -1);
   return std::move(marker).lines();
+}
+
+std::string_view block_sign(File const& file, Span text) {
+  std::string_view const first_line = file.text(text);
+  bool const block = first_line.starts_with('|') || first_line.starts_with('>');
+  return block ? first_line.substr(0, first_line.find_first_of(" \t#")) : std::string_view{};
 }
 
 int line_of(File const& file, std::uint32_t at) {

@@ -35,8 +35,8 @@ void end_last_line(File const& file, Node const& node, bool inside_text, std::ve
   if (node.form == Node::Form::map && !node.entries.empty()) return end_last_line(file, node.entries.back().value, inside_text, edits);
   if (node.form == Node::Form::list && !node.items.empty()) return end_last_line(file, node.items.back(), inside_text, edits);
   std::size_t const size = file.bytes().size();
-  std::string_view const sign = file.text(node.span).substr(0, file.text(node.span).find_first_of(" \t#"));
-  bool const block = node.form == Node::Form::scalar && !node.plain && (sign.starts_with('|') || sign.starts_with('>'));
+  std::string_view const sign = block_sign(file, node.span);
+  bool const block = node.form == Node::Form::scalar && !node.plain && !sign.empty();
   std::string_view const last = file.line(file.line_count());
   if (inside_text && block && sign.find('+') != sign.npos && last.find_first_not_of(' ') == last.npos && (node.value.empty() || node.value.ends_with('\n'))) {
     edits.push_back(replace(size - last.size(), size));

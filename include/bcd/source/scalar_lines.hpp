@@ -14,6 +14,9 @@ struct LineOfText {
 // One a line of the file, in order. The document is whole.
 std::vector<LineOfText> scalar_lines(File const& file, Document const& document);
 
+// "|", ">-", "|2+": how a text in block form begins; "" of any other text or key.
+std::string_view block_sign(File const& file, Span text);
+
 // The 1-based line of a byte. File::position tells it too, but counts the letters of the line up to there: asked of each key of a
 // long line that takes minutes.
 int line_of(File const& file, std::uint32_t at);
