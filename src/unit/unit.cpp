@@ -15,6 +15,12 @@ bool Unit::known_body(std::string_view id) const {
   return std::ranges::any_of(regulations, [&](RegulationInForce const& one) { return one.regulation->body(id) != nullptr; });
 }
 
+bool Unit::any_broken() const {
+  bool found = false;
+  each_table([&](auto const& table) { found = found || std::ranges::any_of(table.all, [](auto const& one) { return !one.whole; }); });
+  return found;
+}
+
 std::vector<std::string> Unit::broken_paths() const {
   std::vector<std::string> paths;
   each_table([&](auto const& table) {

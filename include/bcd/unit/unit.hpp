@@ -90,7 +90,7 @@ class Unit {
   void each_table(auto const& see) const { visit(*this, see); }
   // The paths of the records that failed to load, in order; bcd.yaml is not among them.
   std::vector<std::string> broken_paths() const;
-  bool any_broken() const { return !broken_paths().empty(); }
+  bool any_broken() const;
   record::Agency const* agency(std::string_view id) const;
   bool known_body(std::string_view id) const;  // of any regulation the unit has used
   // Is there anyone or anything of that id that may answer for a report or receive a paper, even if its record is broken?
