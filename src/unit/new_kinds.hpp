@@ -27,6 +27,9 @@ std::optional<MeetingDuty> next_meeting(Unit const& unit, std::string_view body,
 // How far ahead the next duty is looked for.
 inline Date horizon(Unit const& unit, Date as_of) { return std::max(as_of, *unit.unit().since) + 800; }
 
+// Whom a record is of where nobody says: the committee, or the first body of a regulation that has none.
+inline std::string usual_body(Unit const& unit, Date day) { return unit.known_body("committee") ? "committee" : *unit.in_force(day).regulation->record->bodies->front()->id; }
+
 // "Điều 14 khoản 2", "quy định nội bộ".
 inline std::string where(record::Clause const& entry, Lang lang) {
   return entry.article ? article_words(*entry.article, lang) : std::string{Text{"quy định nội bộ", "house rule"}.in(lang)};

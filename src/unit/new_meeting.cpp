@@ -182,7 +182,7 @@ void tell_day(Filling const& f, MeetingDuty const& duty, Date date) {
 }  // namespace
 
 FillFault fill_meeting(Filling const& f) {
-  f.draft.fill("body", f.unit.known_body("committee") ? "committee" : *f.unit.in_force(f.as_of).regulation->record->bodies->front()->id);
+  f.draft.fill("body", usual_body(f.unit, f.as_of));
   std::string const body = f.draft.text("body");
   bool const other_kind = f.draft.given("kind") && f.draft.text("kind") != "regular";
   std::optional<MeetingDuty> duty;

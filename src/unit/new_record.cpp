@@ -137,7 +137,7 @@ std::string usual_value(Unit const& unit, Date as_of, Draft const& draft, record
 FillFault fill_member(Filling const& f) {
   for (int i = 0; i == 0 || f.draft.given("seats." + std::to_string(i)); ++i) {
     std::string const seat = "seats." + std::to_string(i);
-    f.draft.fill(seat + ".body", f.unit.known_body("committee") ? "committee" : *f.unit.in_force(f.as_of).regulation->record->bodies->front()->id);
+    f.draft.fill(seat + ".body", usual_body(f.unit, f.as_of));
     f.draft.fill(seat + ".role", std::string{record::word_id(record::Role::member)});
     Date const from = usual_seat_day(f.unit, f.as_of);
     f.draft.fill(seat + ".from", from.str(), from == f.as_of ? "" : std::string{Text{"từ ngày bắt đầu tính nghĩa vụ (since); nhận sau thì sửa", "from the day duties begin (since); put a later day where it was later"}.in(f.lang())});

@@ -99,7 +99,7 @@ void offer_days(Filling const& f, Period period, Date due) {
   put(data, "from", period.first().str());
   put(data, "to", std::min(period.last(), due).str());
   f.draft.fill("data", std::move(data));
-  auto const heads = f.unit.seats(f.unit.known_body("committee") ? "committee" : *f.unit.in_force(due).regulation->record->bodies->front()->id, due);
+  auto const heads = f.unit.seats(usual_body(f.unit, due), due);
   if (heads.empty()) return;
   put(extension, "until", f.unit.calendar.roll(due + 5, regulation::Roll::next_working_day).str());
   put(extension, "by", heads.front().member->id);
