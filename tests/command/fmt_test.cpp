@@ -5,29 +5,18 @@
 
 #include <filesystem>
 
-#include "program.hpp"
+#include "unit_of_one.hpp"
 
 namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
 
-std::string const config =
-    "unit: xa-mau\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: 2026-09-01\nregulations: [{use: la-gi, from: 2026-01-01}]\nstanding_agency: phong\n"
-    "agencies:\n  - {id: phong, name: Văn phòng Đảng ủy, kind: party-office}\n";
 std::string const seats = "seats:\n  - {body: committee, role: head, from: 2026-01-01}\n";
 std::string const laid_out = "name: Nguyễn Văn A\npost: Bí thư\n" + seats, untidy = "post: Bí thư\nname: Nguyễn Văn A\n" + seats;
 std::string const broken = "name: [A\n";
 
-struct OneUnit : Folder {
-  OneUnit() {
-    write("bcd.yaml", config);
-    write("members/a.yaml", untidy);
-  }
-  Outcome operator()(std::vector<std::string> arguments) const {
-    arguments.insert(arguments.begin(), {"-C", path()});
-    return run(arguments);
-  }
-  std::string text(std::string const& file) const { return read_text(fs::path{path()} / file); }
+struct OneUnit : UnitOfOne {
+  OneUnit() : UnitOfOne{untidy} {}
 };
 
 TEST_CASE("fmt lays the records out and names each file it changed", "[command][fmt]") {

@@ -6,28 +6,17 @@
 #include <vector>
 
 #include "bcd/command/run.hpp"
-#include "program.hpp"
+#include "unit_of_one.hpp"
 
 namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
 
-std::string const config =
-    "unit: xa-mau\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: 2026-09-01\nregulations: [{use: la-gi, from: 2026-01-01}]\nstanding_agency: phong\n"
-    "agencies:\n  - {id: phong, name: Văn phòng Đảng ủy, kind: party-office}\n";
-std::string const head = "name: Nguyễn Văn A\nseats:\n  - {body: committee, role: head, from: 2026-01-01, decision: 92-QĐ/ĐU}\n";
 std::string const see_help = "\nxem: bcd --help\n";
 
 // A unit with nothing wrong; `add` writes one file more.
-struct OneUnit : Folder {
-  OneUnit() {
-    write("bcd.yaml", config);
-    write("members/a.yaml", head);
-  }
-  Outcome operator()(std::vector<std::string> arguments) const {
-    arguments.insert(arguments.begin(), {"-C", path()});
-    return run(arguments);
-  }
+struct OneUnit : UnitOfOne {
+  OneUnit() : UnitOfOne{head} {}
 };
 std::string const error_text =
     "members/b.yaml:1:1: lỗi[unknown-key]: thành viên không có khóa 'nam'; có phải ý là 'name'?\n"
