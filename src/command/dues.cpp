@@ -50,12 +50,13 @@ Found find(unit::Unit const& unit, std::string const& folder, Date as_of, DuesAs
 void keep_to(Session const& session, std::vector<Found>& all, std::string const& who) {
   bool const is_id = std::ranges::any_of(all, [&](Found const& one) { return one.parties.contains(who); });
   bool known = is_id;
+  std::string const name_asked = fold(who);
   std::set<std::string> words;  // what may have been meant
   for (Found& one : all) {
     std::set<std::string> ids;
     for (auto const& [id, name] : one.parties) {
       words.insert({id, name});
-      if (is_id ? id == who : !name.empty() && fold(name) == fold(who)) ids.insert(id);
+      if (is_id ? id == who : !name.empty() && fold(name) == name_asked) ids.insert(id);
     }
     if (ids.size() > 1) session.refuse({"--who '{who}' là tên của: {ids}; hãy ghi mã", "--who '{who}' is the name of: {ids}; give the id"}, {{"who", who}, {"ids", fmt::format("{}", fmt::join(ids, ", "))}});
     known = known || !ids.empty();

@@ -39,12 +39,11 @@ std::string said_of_command(CLI::App const& program, Session const& session) {
   auto const left = program.remaining(true);
   auto const word = std::ranges::find_if(left, [](std::string const& one) { return !one.empty() && !one.starts_with('-'); });
   if (word == left.end()) return session.say({"thiếu tên lệnh", "a command is missing"});
-  std::vector<std::string_view> names;
-  std::vector<std::string> kept;
-  for (CLI::App const* one : at->get_subcommands([](CLI::App const* below) { return !below->get_group().empty(); })) kept.push_back(one->get_name());
-  names.assign(kept.begin(), kept.end());
+  std::vector<std::string> names;
+  for (CLI::App const* one : at->get_subcommands([](CLI::App const* below) { return !below->get_group().empty(); })) names.push_back(one->get_name());
+  std::vector<std::string_view> const candidates{names.begin(), names.end()};
   std::string const above = at == &program ? "" : at->get_name() + " ";
-  return session.say({"không có lệnh '{name}'{hint}", "there is no command '{name}'{hint}"}, {{"name", above + *word}, {"hint", did_you_mean(*word, names)}});
+  return session.say({"không có lệnh '{name}'{hint}", "there is no command '{name}'{hint}"}, {{"name", above + *word}, {"hint", did_you_mean(*word, candidates)}});
 }
 
 // What CLI11 objects to, said in the language of the call; the option or value it names is kept.

@@ -86,7 +86,7 @@ void check_blanks(File const& file, Document& document) {
     while (blank > 0 && (bytes[blank - 1] == ' ' || bytes[blank - 1] == '\t')) --blank;
     if (blank == end) continue;
     if (document.whole && lines.empty()) lines = scalar_lines(file, document);
-    bool const of_text = document.whole && lines[std::size_t(file.position(std::uint32_t(blank)).line - 1)].ends;
+    bool const of_text = document.whole && lines[std::size_t(line_of(file, std::uint32_t(blank)) - 1)].ends;
     if (std::exchange(of_text ? in_text : alone, true)) continue;
     static constexpr Text what[]{{"dấu cách thừa ở cuối dòng", "blanks at the end of a line"}, {"dấu cách thừa ở cuối dòng của lời văn nhiều dòng", "blanks at the end of a line of a text"}};
     document.faults.push_back({FaultKind::hygiene, {std::uint32_t(blank), std::uint32_t(end)}, what[of_text], {}});

@@ -39,8 +39,8 @@ bool is_persons_name(std::string_view text) {
     if (size == 0 || (!utf8::is_letter(point) && between.find(point) == between.npos)) return false;
     at += size;
   }
-  // "I. LÃNH ĐẠO BAN", "TM. BAN THƯỜNG VỤ", "T/M ỦY BAN": sections and signatures.
-  std::size_t const dot = text.find_first_of(".)/");
+  // "I. LÃNH ĐẠO BAN", "TM. BAN THƯỜNG VỤ": sections and signatures.
+  std::size_t const dot = text.find('.');
   std::string_view const first = text.substr(0, dot == text.npos ? 0 : dot);
   bool const roman = !first.empty() && first.find_first_not_of("IVXivx") == first.npos;
   static constexpr std::array<std::string_view, 6> signatures{"TM", "KT", "TL", "TUQ", "T", "Q"};
