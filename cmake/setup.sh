@@ -1,5 +1,5 @@
 # Sourced by examples/run.sh and tests/run.sh: installs the Debian packages that are missing and builds bcd in build/release.
-# `more_packages`, set by the caller, are installed too. Quick when nothing is missing. Needs root or sudo only when a package is.
+# `more_packages` and `targets` (default: all), set by the caller, are installed and built. Quick when nothing is missing. Needs root or sudo only when a package is.
 set -eu
 
 packages="g++ cmake ninja-build pkg-config libboost-dev libcli11-dev libyaml-cpp-dev libfmt-dev nlohmann-json3-dev libmstch-dev libutf8proc-dev libgit2-dev git catch2 mandoc ${more_packages:-}"
@@ -18,4 +18,4 @@ if [ -n "$missing" ]; then
 fi
 
 [ -f build/release/build.ninja ] || cmake --preset release >&2
-cmake --build --preset release >&2
+cmake --build --preset release --target ${targets:-all} >&2

@@ -2,6 +2,7 @@
 # Sets everything up, checks the example units as of the day their README.md names, and writes papers to build/papers.
 # Exit code 0 when each says what its README.md promises.
 cd "$(dirname "$0")/.."
+targets=bcd_exe
 . cmake/setup.sh
 
 bcd=build/release/bcd

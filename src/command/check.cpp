@@ -1,4 +1,5 @@
 // bcd check: findings and a summary line; in other formats for CI; against a baseline.
+#include <CLI/CLI.hpp>
 #include <algorithm>
 
 #include "bcd/output/baseline.hpp"

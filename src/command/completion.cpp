@@ -1,4 +1,5 @@
 // bcd completion: a script for the shell, which asks the hidden `bcd complete-line` what may come next.
+#include <CLI/CLI.hpp>
 #include "bcd/command/completion.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include "completion_line.hpp"
 
 #include <algorithm>

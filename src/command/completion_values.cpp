@@ -1,4 +1,5 @@
 // The values that options take: what the program itself knows, and the ids of the records in the folder.
+#include <CLI/CLI.hpp>
 #include <algorithm>
 
 #include "bcd/form/views.hpp"

@@ -1,4 +1,5 @@
 // bcd diff: what changed in the records between two states, in plain words.
+#include <CLI/CLI.hpp>
 #include <algorithm>
 
 #include "bcd/output/record_diff.hpp"

@@ -1,4 +1,5 @@
 // bcd due: what is owed, by whom, by when.
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 #include <charconv>

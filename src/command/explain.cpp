@@ -1,4 +1,5 @@
 // bcd explain: a rule in words, or the list of all.
+#include <CLI/CLI.hpp>
 #include "bcd/output/explain.hpp"
 
 #include "bcd/rule/rule.hpp"

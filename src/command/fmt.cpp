@@ -1,4 +1,5 @@
 // bcd fmt: the records laid out alike, so that a change shows as what it is. What the records say stays the same.
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
 

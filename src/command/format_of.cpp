@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include "format_of.hpp"
 
 #include <fmt/format.h>

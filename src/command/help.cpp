@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include "help.hpp"
 
 #include "bcd/text/utf8.hpp"

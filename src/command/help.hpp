@@ -1,9 +1,9 @@
 // Help in the language of the call, with columns that line up under Vietnamese words.
 #pragma once
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "bcd/text/bilingual.hpp"
+#include "cli_fwd.hpp"
 
 namespace bcd::command {
 

@@ -1,4 +1,5 @@
 // bcd import members: people from a roster in CSV, each a record of their own.
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>

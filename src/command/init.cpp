@@ -1,4 +1,5 @@
 // bcd init: a new unit that checks clean and can be used at once.
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
 

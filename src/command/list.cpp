@@ -1,4 +1,5 @@
 // bcd list: records, tasks, duties, findings as a table.
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 // bcd manual: the manual pages in mdoc, one, or all into a folder.
+#include <CLI/CLI.hpp>
 #include <filesystem>
 
 #include "bcd/output/mdoc.hpp"

@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include "manual_pages.hpp"
 
 #include <fmt/format.h>

@@ -1,4 +1,5 @@
 // bcd new: a new record of a kind, with what the unit knows of it already.
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
 

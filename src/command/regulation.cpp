@@ -1,4 +1,5 @@
 // bcd regulation: the built-in regulations; one in words, against the rules, or against another.
+#include <CLI/CLI.hpp>
 #include "bcd/output/regulation.hpp"
 
 #include <filesystem>

@@ -1,4 +1,5 @@
 // bcd report: a paper, from the records and a template.
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+#include <CLI/CLI.hpp>
 #include "bcd/command/run.hpp"
 
 #include <fmt/format.h>

@@ -1,4 +1,5 @@
 // bcd schema: JSON Schema of a kind of record, or of the model of a form; all of them for an editor, and its settings.
+#include <CLI/CLI.hpp>
 #include <filesystem>
 
 #include "bcd/output/editor.hpp"

@@ -1,6 +1,5 @@
 // What every command shares: the options before its name, and the way to say what is wrong with a call.
 #pragma once
-#include <CLI/CLI.hpp>
 #include <functional>
 #include <map>
 #include <optional>
@@ -10,6 +9,7 @@
 #include "bcd/command/run.hpp"
 #include "bcd/finding/finding.hpp"
 #include "bcd/text/bilingual.hpp"
+#include "cli_fwd.hpp"
 
 namespace bcd::command {
 
