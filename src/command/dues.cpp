@@ -18,10 +18,10 @@ struct Found {
   std::map<std::string, std::string> parties;  // whose dues may be asked for: their names by their ids
 };
 
-std::map<std::string, std::string> parties_of(unit::Unit const& unit) {
+std::map<std::string, std::string> parties_of(unit::Unit const& unit, Date as_of) {
   std::map<std::string, std::string> names;
   for (auto const& member : unit.members.all) names[member.id] = *member->name;
-  for (auto const& agency : *unit.unit().agencies) names[*agency->id] = *agency->name;
+  for (auto const& agency : *unit.unit().agencies) names[*agency->id] = *agency->name->on(as_of);
   for (auto const& one : unit.regulations)
     for (auto const& body : *one.regulation->record->bodies) names[*body->id] = *body->name;
   return names;
@@ -33,10 +33,10 @@ Found find(unit::Unit const& unit, std::string const& folder, Date as_of, DuesAs
   found.dues.folder = folder;
   found.faulty = unit.broken_paths();
   if (!unit.judgeable) return found;
-  found.parties = parties_of(unit);
+  found.parties = parties_of(unit, as_of);
   found.dues.unit = *unit.unit().unit;
   found.dues.name = *unit.unit().name;
-  found.dues.committee = *unit.unit().committee;
+  found.dues.committee = *unit.unit().committee->on(as_of);
   rule::Verdict const verdict = rule::judge(unit, "", as_of, {rule::due_rules(), {}});
   rule::DueSpan const span = asked.all ? rule::DueSpan::of_year(as_of, asked.soon) : rule::DueSpan{asked.soon, asked.soon};
   found.dues.dues = rule::dues_of({unit, as_of}, verdict.findings, span);

@@ -113,7 +113,7 @@ Model row(Look const& look, SeatHolder const& holder, std::size_t no) {
   }
   return {{"no", no},
           {"name", *member.name},
-          {"post", member.post ? *member.post : gap("chức vụ")},
+          {"post", value_or_gap(member.post->on(look.s.day), "chức vụ")},
           {"role", regulation::role_title(look.s.regulation, look.s.body, *holder.seat->role, Lang::vi)},
           {"standing", standing},
           {"note", note}};

@@ -208,8 +208,8 @@ Model compliance_view(Asked const& asked) {
   std::string const committee = main_body(regulation), body = regulation::body_name(regulation, committee);
   std::string const period_words = period.spoken(Lang::vi);
   Profile const& profile = profile_on(as_of);
-  std::string const to = unit.unit().superior ? *unit.unit().superior : gap("cơ quan nhận báo cáo");
-  std::vector<std::string> const receivers{to, "Các thành viên " + body, known_name(unit, unit.unit().standing_agency->id, day)};
+  std::string const to = value_or_gap(unit.unit().superior->on(day), "cơ quan nhận báo cáo");
+  std::vector<std::string> const receivers{to, "Các thành viên " + body, known_name(unit, unit.standing_agency(day), day)};
 
   Model model{{"head", head(unit, as_of, {committee, "BC", "ngày, tháng, năm ký báo cáo"})},
               {"title", "BÁO CÁO"},
@@ -219,7 +219,7 @@ Model compliance_view(Asked const& asked) {
               {"from", short_date(period.first())},
               {"to", short_date(period.last())},
               {"as_of_words", short_date(as_of)},
-              {"committee", *unit.unit().committee},
+              {"committee", *unit.unit().committee->on(day)},
               {"body", body},
               {"regulation", title_of(regulation)},
               {"notes", notes_of(unit, period, as_of, day)},

@@ -122,6 +122,7 @@ Days days_of(Unit const&, record::Request const& one) { return one_day(*one.issu
 Days days_of(Unit const&, record::Proposal const& one) { return one_day(*one.date); }
 Days days_of(Unit const&, record::Commendation const& one) { return one_day(*one.date); }
 Days days_of(Unit const&, record::Budget const& one) { return whole_year(*one.year); }
+Days days_of(Unit const&, record::Incoming const& one) { return one_day(*one.received); }
 
 // Calls `see(record)` for each whole record that has a date of its own.
 void each_dated(Unit const& unit, auto const& see) {

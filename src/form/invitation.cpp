@@ -152,7 +152,7 @@ Model seats(Sitting const& s) {
     record::Member const& member = holder.member->value;
     rows.push_back({{"no", rows.size() + 1},
                     {"name", *member.name},
-                    {"post", member.post ? *member.post : gap("chức vụ")},
+                    {"post", value_or_gap(member.post->on(s.day), "chức vụ")},
                     {"role", regulation::role_title(s.regulation, s.body, *holder.seat->role, Lang::vi)}});
   }
   return rows;

@@ -44,13 +44,13 @@ std::optional<std::string> office_in(std::string_view superior, std::string_view
 
 // The office a person signs by beside the seat in the committee. Whoever works in the Party committee signs by the office
 // there; a chairman of the People's Committee who is also deputy secretary signs as chairman, with that seal.
-std::string office_of(unit::Unit const& unit, record::Member const& member) {
+std::string office_of(unit::Unit const& unit, record::Member const& member, Date day) {
   if (!member.post) return {};
-  std::string_view const superior = unit.unit().superior ? std::string_view{*unit.unit().superior} : std::string_view{};
-  record::Agency const* const agency = member.agency ? unit.agency(member.agency->id) : nullptr;
+  std::string_view const superior = *unit.unit().superior->on(day);
+  record::Agency const* const agency = unit.agency(unit.agency_of(member, day));
   using enum record::AgencyKind;
-  bool const of_party = !agency || *agency->kind == party_committee || *agency->kind == party_office;
-  std::vector<std::string> const parts = parts_of(*member.post);
+  bool const of_party = !agency || *agency->kind->on(day) == party_committee || *agency->kind->on(day) == party_office;
+  std::vector<std::string> const parts = parts_of(*member.post->on(day));
   for (std::string const& part : parts) {
     auto const office = office_in(superior, part);
     if (of_party && office) return *office;
@@ -100,7 +100,7 @@ std::string comrade(unit::Unit const& unit, std::string_view id, Date day) {
 
 std::string introduced(unit::Unit const& unit, std::string_view id, std::string_view body, Date day) {
   std::string words = comrade(unit, id, day);
-  if (auto const* member = unit.members.find(id); member && member->value.post) words += ", " + *member->value.post;
+  if (auto const* member = unit.members.find(id); member && member->value.post) words += ", " + *member->value.post->on(day);
   if (auto const* seat = unit.seat(id, body, day)) words += ", " + full_title(*unit.in_force(day).regulation, body, *seat->role);
   return words;
 }
@@ -110,11 +110,11 @@ Model head(unit::Unit const& unit, Date day, Paper const& paper) {
   record::UnitRecord const& config = unit.unit();
   std::string const issuer = issuer_of(regulation, paper.body), symbol = symbol_of(regulation, issuer);
   bool const of_committee = issuer == main_body(regulation) && paper.agency.empty();
-  std::string const superior = config.superior ? utf8::upper(*config.superior) : gap("tên cấp ủy cấp trên trực tiếp");
-  std::string const committee = utf8::upper(*config.committee);
+  std::string const superior = config.superior ? utf8::upper(*config.superior->on(day)) : gap("tên cấp ủy cấp trên trực tiếp");
+  std::string const committee = utf8::upper(*config.committee->on(day));
   std::string number = paper.number;
   if (number.empty() && !paper.type.empty()) number = symbol.empty() || !paper.agency.empty() ? gap("số, ký hiệu") : gap("số") + "-" + std::string{paper.type} + "/" + symbol;
-  std::string const place = config.place ? *config.place : gap("địa danh");
+  std::string const place = value_or_gap(config.place->on(day), "địa danh");
   return {{"superior", of_committee ? superior : committee},
           {"issuer", of_committee ? committee : utf8::upper(paper.agency.empty() ? regulation::body_name(regulation, issuer) : unit.name_of(paper.agency, day))},
           {"number", number},
@@ -128,7 +128,7 @@ std::vector<Line> signed_by(unit::Unit const& unit, std::string_view id, std::st
   regulation::Regulation const& regulation = *unit.in_force(day).regulation;
   std::vector<Line> lines;
   auto const* const seat = unit.seat(id, body, day);
-  std::string const office = office_of(unit, member->value);
+  std::string const office = office_of(unit, member->value, day);
   bool const of_committee = issuer_of(regulation, body) == main_body(regulation);
   if (of_committee && seat && unit.unit().signature && *unit.unit().signature == record::SignatureStyle::on_behalf) {
     lines.push_back({"T/M " + utf8::upper(regulation::body_name(regulation, main_body(regulation)))});

@@ -56,7 +56,7 @@ Model attendance(Sitting const& s) {
     if (unit::is_present(s.meeting, holder.member->id))
       present.push_back({{"no", present.size() + 1},
                          {"name", *member.name},
-                         {"post", member.post ? *member.post : gap("chức vụ")},
+                         {"post", value_or_gap(member.post->on(s.day), "chức vụ")},
                          {"role", regulation::role_title(s.regulation, s.body, *holder.seat->role, Lang::vi)}});
     else if (!unit::absence_of(s.meeting, holder.member->id)) unaccounted.push_back(*member.name);
   }

@@ -104,7 +104,7 @@ void missing_duty(std::string const& what, LocatedFinding const& finding, Items&
 // Minutes are owed by the standing agency where the regulation says that it writes them.
 void missing_minutes(Desk const& desk, std::string_view sender, LocatedFinding const& finding, Items& items) {
   auto const* const meeting = at_path(desk.unit().meetings, finding.path);
-  if (!meeting || sender != desk.unit().unit().standing_agency->id) return;
+  if (!meeting || sender != desk.unit().standing_agency(desk.as_of())) return;
   Date const day = *meeting->value.date;
   bool by_agency = false;
   std::optional<Date> limit;

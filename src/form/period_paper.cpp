@@ -20,15 +20,15 @@ Model period_paper(Asked const& asked, std::string subject, unit::Record<record:
   Paper paper{committee, "BC", "ngày, tháng, năm ký báo cáo"};
   if (own && own->value.number) paper.number = *own->value.number;
   if (sent) paper.date = written;
-  std::string to = unit.unit().superior ? *unit.unit().superior : gap("cơ quan nhận báo cáo");
+  std::string to = value_or_gap(unit.unit().superior->on(day), "cơ quan nhận báo cáo");
   if (own && own->value.to && !unit.known_body(*own->value.to)) to = *own->value.to;
   std::string const signer = own && own->value.signer ? own->value.signer->id : head_of(unit, committee, written);
   // Those the records know of.
-  std::vector<std::string> const receivers{to, "Các thành viên " + body, known_name(unit, unit.unit().standing_agency->id, day)};
+  std::vector<std::string> const receivers{to, "Các thành viên " + body, known_name(unit, unit.standing_agency(day), day)};
   return {{"head", head(unit, written, paper)},
           {"title", "BÁO CÁO"},
           {"subject", std::move(subject)},
-          {"committee", *unit.unit().committee},
+          {"committee", *unit.unit().committee->on(day)},
           {"body", body},
           {"period", period.str()},
           {"period_words", period.spoken(Lang::vi)},

@@ -145,9 +145,9 @@ PlanDuty plan_duty(Year const& year) {
                           " xây dựng kế hoạch năm theo lĩnh vực được phân công, chậm nhất ngày " + short_date(duty.due) + " (" +
                           basis_words(*duty.provision.entry, duty.provision.house_rule()) + ")");
     for (auto const& holder : year.unit.seats(body, duty.due)) {
-      auto const& agency = holder.member->value.agency;
+      std::string const& agency = year.unit.agency_of(holder.member->value, year.as_of);
       bool const has = std::ranges::any_of(year.plans, [&](Programme const* one) {
-        return one->value.of->id == holder.member->id || (agency && one->value.of->id == agency->id);
+        return one->value.of->id == holder.member->id || one->value.of->id == agency;
       });
       if (!has) found.missing.push_back(*holder.member->value.name);
     }
@@ -192,15 +192,15 @@ Model programme_view(Asked const& asked) {
   Profile const& profile = profile_on(written);
   PlanDuty const duty = plan_duty(year);
   std::string const body = regulation::body_name(regulation, year.committee),
-                    standing = known_name(unit, unit.unit().standing_agency->id, written);
-  std::vector<std::string> const receivers{unit.unit().superior ? *unit.unit().superior : gap("cấp ủy cấp trên trực tiếp"),
+                    standing = known_name(unit, unit.standing_agency(written), written);
+  std::vector<std::string> const receivers{value_or_gap(unit.unit().superior->on(written), "cấp ủy cấp trên trực tiếp"),
                                            "Các thành viên " + body, "Các cơ quan, đơn vị được giao nhiệm vụ", standing};
   return {{"head", head(unit, written, paper)},
           {"title", "CHƯƠNG TRÌNH"},
           {"subject", "công tác năm " + std::to_string(year.period.year) + " của " + body},
           {"year", year.period.year},
           {"state", state_of(year)},
-          {"committee", *unit.unit().committee},
+          {"committee", *unit.unit().committee->on(written)},
           {"body", body},
           {"adopted", joined(adopted, "; ")},
           {"meetings", year_meetings(unit, year.period)},

@@ -99,13 +99,12 @@ std::vector<Line> signed_for(Unit const& unit, std::string const& agency, std::s
   unit::Record<record::Member> const* only = nullptr;
   int candidates = 0;
   for (auto const& holder : unit.seats(main_body(*unit.in_force(day).regulation), day)) {
-    auto const& works_at = holder.member->value.agency;
-    if (!works_at || works_at->id != agency) continue;
+    if (unit.agency_of(holder.member->value, day) != agency) continue;
     only = holder.member;
     ++candidates;
   }
   if (candidates != 1 || only->id == sender) return signed_as(gap("chức vụ người ký"), gap("họ và tên người ký"));
-  auto const& post = only->value.post;
+  auto const& post = only->value.post->on(day);
   return signed_as(post ? utf8::upper(unended((*post).substr(0, (*post).find_first_of(",(")))) : gap("chức vụ người ký"),
                    *only->value.name);
 }
@@ -118,7 +117,7 @@ Model reminder_view(Asked const& asked) {
   Desk const desk{unit, as_of};
   auto const overdue = overdue_of(desk, asked.sender), coming = coming_of(desk, asked.sender, as_of + days_ahead);
   std::string const committee = main_body(*unit.in_force(as_of).regulation), head_member = head_of(unit, committee, as_of);
-  std::string const standing = unit.unit().standing_agency->id, who = comrade(unit, asked.sender, as_of);
+  std::string const standing = unit.standing_agency(as_of), who = comrade(unit, asked.sender, as_of);
   // The standing agency does not remind itself: then the committee does.
   bool const by_agency = asked.sender != standing && unit.agency(standing);
   Profile const& profile = profile_on(as_of);

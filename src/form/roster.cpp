@@ -71,9 +71,10 @@ std::string roman(std::size_t number) {
 }
 
 std::string agency_of(Unit const& unit, record::Member const& member, Date day) {
-  if (!member.agency) return gap("cơ quan công tác");
-  if (unit.misspells_agency(member)) return gap("cơ quan công tác, hồ sơ ghi mã " + member.agency->id + " không có trong bcd.yaml");
-  return known_name(unit, member.agency->id, day);
+  std::string const& id = unit.agency_of(member, day);
+  if (id.empty()) return gap("cơ quan công tác");
+  if (unit.misspells_agency(member, day)) return gap("cơ quan công tác, hồ sơ ghi mã " + id + " không có trong bcd.yaml");
+  return known_name(unit, id, day);
 }
 
 std::string or_gap(record::At<std::string> const& value, std::string_view what) { return value ? unended(*value) : gap(what); }
@@ -83,10 +84,10 @@ Model seat_of(Unit const& unit, std::string const& body, SeatHolder const& holde
   record::Seat const& seat = *holder.seat;
   return {{"no", no},
           {"name", *member.name},
-          {"post", or_gap(member.post, "chức vụ")},
+          {"post", or_gap(member.post->on(day), "chức vụ")},
           {"role", regulation::role_title(*unit.in_force(day).regulation, body, *seat.role, Lang::vi)},
           {"agency", agency_of(unit, member, day)},
-          {"area", or_gap(member.area, "lĩnh vực phụ trách")},
+          {"area", or_gap(member.area->on(day), "lĩnh vực phụ trách")},
           {"from", short_date(*seat.from) + (seat.to ? " (đến hết ngày " + short_date(*seat.to) + ")" : "")},
           {"decision", or_gap(seat.decision, "số quyết định")}};
 }
@@ -130,7 +131,7 @@ Model moved(Unit const& unit, record::At<Date> record::Seat::*which, Date first,
         notes.push_back("từ ngày " + short_date(*next->from) + " là " + full_title(regulation, body, *next->role));
     rows.push_back({{"no", rows.size() + 1},
                     {"name", *member->value.name},
-                    {"post", or_gap(member->value.post, "chức vụ")},
+                    {"post", or_gap(member->value.post->on(day), "chức vụ")},
                     {"role", full_title(regulation, body, *seat->role)},
                     {"day", short_date(day)},
                     {"decision", or_gap(seat->decision, "số quyết định")},
@@ -158,12 +159,12 @@ Model agencies_of(Unit const& unit, Date day) {
   for (auto const& agency : *unit.unit().agencies) {
     if (!agency->exists_on(day)) continue;
     std::string duty = duty_of(unit, *agency->id, day);
-    bool const marked = agency->reports && *agency->reports;
+    bool const marked = *agency->reports->on(day);
     if (duty.empty() && !marked) continue;
     if (duty.empty()) duty = "theo yêu cầu; Quy chế không quy định kỳ báo cáo cho cơ quan này";
     rows.push_back({{"no", rows.size() + 1},
-                    {"name", *agency->name},
-                    {"kind", capitalised(record::word_title(*agency->kind).in(Lang::vi))},
+                    {"name", *agency->name->on(day)},
+                    {"kind", capitalised(record::word_title(*agency->kind->on(day)).in(Lang::vi))},
                     {"duty", capitalised(duty)}});
   }
   return rows;
@@ -212,19 +213,19 @@ Model roster_view(Asked const& asked) {
   for (auto const* member : members_by_rank(unit)) {
     if (!seated(unit, member->id, day)) continue;
     ++people;
-    if (unit.of_standing_agency(member->id)) standing_people.push_back(comrade(unit, member->id, day));
+    if (unit.of_standing_agency(member->id, day)) standing_people.push_back(comrade(unit, member->id, day));
   }
   // The list goes out with a paper, whose number and date it bears.
   Paper const paper{committee, "", "ngày, tháng, năm lập danh sách"};
-  std::string const standing = config.standing_agency->id;
-  std::vector<std::string> receivers{config.superior ? *config.superior : gap("cấp ủy cấp trên trực tiếp"),
+  std::string const standing = unit.standing_agency(day);
+  std::vector<std::string> receivers{value_or_gap(config.superior->on(day), "cấp ủy cấp trên trực tiếp"),
                                      "Các thành viên " + regulation::body_name(*unit.in_force(day).regulation, committee),
                                      known_name(unit, standing, day)};
   return {{"head", head(unit, day, paper)},
           {"title", "DANH SÁCH"},
           {"subject", "thành viên " + all_bodies(bodies)},
           {"as_of_words", short_date(day)},
-          {"committee", *config.committee},
+          {"committee", *config.committee->on(day)},
           {"established", config.established ? "số " + *config.established->number + ", ngày " + short_date(*config.established->date)
                                              : gap("số, ngày quyết định thành lập")},
           {"number_left", roman(bodies.size() + 1)},

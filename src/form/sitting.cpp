@@ -40,7 +40,7 @@ std::string not_held(Sitting const& s, std::string_view outcome) {
 }
 
 std::string body_full_name(Sitting const& s) {
-  return s.body == main_body(s.regulation) ? *s.unit.unit().committee : regulation::body_name(s.regulation, s.body);
+  return s.body == main_body(s.regulation) ? *s.unit.unit().committee->on(s.day) : regulation::body_name(s.regulation, s.body);
 }
 
 std::string fellows(Sitting const& s, std::string_view body) {
@@ -59,7 +59,7 @@ std::string opening_words(Sitting const& s) {
 }
 
 std::string head_title(Sitting const& s) { return regulation::role_title(s.regulation, s.body, record::Role::head, Lang::vi); }
-std::string standing_agency(Sitting const& s) { return known_name(s.unit, s.unit.unit().standing_agency->id, s.day); }
+std::string standing_agency(Sitting const& s) { return known_name(s.unit, s.unit.standing_agency(s.day), s.day); }
 
 std::string chair_of(Sitting const& s) { return s.meeting.chair ? s.meeting.chair->id : std::string{}; }
 

@@ -39,6 +39,8 @@ std::string percent(int part, int whole) { return number_words(std::round(1000.0
 
 std::string gap(std::string_view what) { return bcd::gap(what); }
 
+std::string value_or_gap(record::At<std::string> const& value, std::string_view what) { return value ? *value : gap(what); }
+
 std::string joined(std::vector<std::string> const& parts, std::string_view between) { return fmt::format("{}", fmt::join(parts, between)); }
 
 std::string capitalised(std::string_view text) {

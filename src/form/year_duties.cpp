@@ -32,7 +32,7 @@ std::string due_in_year(Unit const& unit, unit::ReportDuty const& duty) {
 std::string receiver(Unit const& unit, unit::ReportDuty const& duty) {
   record::ReportClause const& clause = *duty.provision.clause;
   std::string const to = clause.to ? regulation::body_name(*duty.in_force, *clause.to) : "",
-                    via = known_name(unit, unit.unit().standing_agency->id, duty.due);
+                    via = known_name(unit, unit.standing_agency(duty.due), duty.due);
   if (!clause.via) return to;
   return to.empty() ? via : to + ", qua " + via;
 }

@@ -33,8 +33,8 @@ Value::Form value_form(Form form) {
 }
 
 // How many things a list of objects holds is a number; an object that is there is true.
-Cell cell_of(FieldPath const& path, void const* object, std::string_view figure) {
-  auto const found = values_at(path, object);
+Cell cell_of(FieldPath const& path, void const* object, Date day, std::string_view figure) {
+  auto const found = values_at(path, object, day);
   if (path.leaf->form == Form::object) {
     auto const count = std::ranges::count_if(found, [](AtBase const* at) { return at != nullptr; });
     if (count == 0) return {};
@@ -121,9 +121,9 @@ class OfRecords final : public Listing {
     if (key == "broken") return Cell::truth(!entry.whole);
     if (key == "member" && entry.member) return entry.member->empty() ? Cell{} : Cell{*entry.member};
     auto const path = std::ranges::find(paths_, key, &FieldPath::key);
-    if (path != paths_.end()) return cell_of(*path, entry.object, {});
+    if (path != paths_.end()) return cell_of(*path, entry.object, of.as_of, {});
     FieldPath const* const figures = figures_at(key);
-    return cell_of(*figures, entry.object, std::string_view{key}.substr(figures->key.size() + 1));
+    return cell_of(*figures, entry.object, of.as_of, std::string_view{key}.substr(figures->key.size() + 1));
   }
 
   Entries entries_;

@@ -32,7 +32,7 @@ class Page : public mdoc::Page {
     for (FieldInfo const& field : kind.fields) {
       line(fmt::format(".It Cm {} Pq {}", argument(field.key), plain(need(field))));
       line(plain(say(field.title) + ": " + takes(*field.shape) + "."));
-      ShapeInfo const& item = field.shape->form == Form::list ? *field.shape->item : *field.shape;
+      ShapeInfo const& item = record::one_of(*field.shape);
       if (item.form == Form::object && !told_.contains(item.object)) {
         told_.insert(item.object);
         fields(*item.object);
@@ -48,7 +48,7 @@ class Page : public mdoc::Page {
     return words.empty() ? std::string{say({"tùy chọn", "optional"})} : words;
   }
   std::string takes(ShapeInfo const& shape) const {
-    ShapeInfo const& item = shape.form == Form::list ? *shape.item : shape;
+    ShapeInfo const& item = record::one_of(shape);
     if (item.form != Form::object || !told_.contains(item.object)) return shape_words(shape, lang());
     std::string const told = fmt::format("{} ({})", say({"bảng, như đã nói ở trên", "map, as told above"}), item.object->title.in(lang()));
     return &item == &shape ? told : say({"danh sách; mỗi mục là ", "list; each item "}) + told;

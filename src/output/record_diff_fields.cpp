@@ -53,7 +53,7 @@ AtBase const* take(std::vector<Item>& from, std::string Item::* by, std::string 
 void Teller::fields(KindInfo const& kind, void const* before, void const* after, std::string const& trail) {
   for (FieldInfo const& one : kind.fields) {
     AtBase const &was = one.in_const(before), &is = one.in_const(after);
-    bool const several = one.shape->form == Form::list || one.shape->form == Form::lines || one.shape->form == Form::figures;
+    bool const several = one.shape->form == Form::list || one.shape->form == Form::lines || one.shape->form == Form::figures || one.shape->form == Form::dated;
     if ((several || was.given == is.given) && exact(*one.shape, was) == exact(*one.shape, is)) continue;  // an empty list is none
     if (said_field(kind, one, before, after)) continue;
     if (one.shape->form == Form::list && one.shape->item->form == Form::object) items(trail, title(one), *one.shape, was, is);
@@ -73,9 +73,11 @@ void Teller::field(std::string const& label, ShapeInfo const& shape, AtBase cons
       for (auto const& figure : static_cast<Figures const*>(raw(shape, at))->items) all.push_back(fmt::format("{} {}", this->figure(figure.name), *figure.number));
     if (shape.form == Form::list)
       for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i) all.push_back(value(*shape.item, *shape.at(raw(shape, at), i)));
+    if (shape.form == Form::dated)
+      for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i) all.push_back(stage(shape, *shape.at(raw(shape, at), i)));
     return all;
   };
-  if (shape.form == Form::lines || shape.form == Form::figures || shape.form == Form::list) return texts(label, each(before), each(after));
+  if (shape.form == Form::lines || shape.form == Form::figures || shape.form == Form::list || shape.form == Form::dated) return texts(label, each(before), each(after));
   std::string was = value(shape, before), is = value(shape, after);
   if (was == is) was = exact(shape, before), is = exact(shape, after);  // two people of one name
   add({"{field}: {was} -> {is}", "{field}: {was} -> {is}"}, {{"field", label}, {"was", was}, {"is", is}});

@@ -30,6 +30,7 @@ class Teller {
   static std::string exact(record::ShapeInfo const& shape, record::AtBase const& at);
   std::string value(record::ShapeInfo const& shape, record::AtBase const& at) const;
   // "Nội dung: …; Hạn: …": the fields that are given, but one.
+  std::string stage(record::ShapeInfo const& dated, record::AtBase const& at) const;  // "Trưởng phòng từ 2026-03-01"
   std::string summary(record::KindInfo const& kind, void const* object, std::string_view but = {}) const;
   std::string name(std::string_view id) const;  // of a member, an agency or a body; the id when nobody knows it
   std::string figure(std::string_view id) const;  // the name bcd.yaml gives it, else its key

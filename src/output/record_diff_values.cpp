@@ -30,7 +30,7 @@ std::string number_text(double number) { return fmt::format("{}", number); }
 
 std::string Teller::exact(ShapeInfo const& shape, AtBase const& at) {
   if (!at.given) return {};
-  if (shape.form != Form::lines && shape.form != Form::figures && shape.form != Form::list && shape.form != Form::object) return plain_text(shape, at);
+  if (shape.form != Form::lines && shape.form != Form::figures && shape.form != Form::list && shape.form != Form::object && shape.form != Form::dated) return plain_text(shape, at);
   // Each part with its length, so that no two contents come out the same.
   std::string text;
   auto const part = [&](std::string_view key, std::string const& one) { text += fmt::format("{}={}:{};", key, one.size(), one); };
@@ -38,8 +38,8 @@ std::string Teller::exact(ShapeInfo const& shape, AtBase const& at) {
     for (auto const& line : as<Lines>(shape, at).items) part("", *line);
   if (shape.form == Form::figures)
     for (auto const& figure : as<Figures>(shape, at).items) part(figure.name, number_text(*figure.number));
-  if (shape.form == Form::list)
-    for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i) part("", exact(*shape.item, *shape.at(raw(shape, at), i)));
+  if (ShapeInfo const* const item = in_list(shape))
+    for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i) part("", exact(*item, *shape.at(raw(shape, at), i)));
   if (shape.form == Form::object)
     for (FieldInfo const& field : shape.object->fields)
       if (AtBase const& one = field.in_const(raw(shape, at)); one.given) part(field.key, exact(*field.shape, one));
@@ -68,8 +68,19 @@ std::string Teller::value(ShapeInfo const& shape, AtBase const& at) const {
       }
       return text;
     case Form::object: return summary(*shape.object, raw(shape, at));
+    case Form::dated:
+      for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i) join("; ", stage(shape, *shape.at(raw(shape, at), i)));
+      return text;
     default: return exact(shape, at);
   }
+}
+
+std::string Teller::stage(ShapeInfo const& shape, AtBase const& at) const {
+  void const* const object = raw(*shape.stage, at);
+  auto const& fields = shape.stage->object->fields;
+  std::string const text = value(*shape.item, fields.front().in_const(object));
+  AtBase const& from = fields.back().in_const(object);
+  return from.given ? fmt::format("{} {} {}", text, Text{"từ", "from"}.in(lang_), value(*fields.back().shape, from)) : text;
 }
 
 std::string Teller::summary(KindInfo const& kind, void const* object, std::string_view but) const {
@@ -84,7 +95,7 @@ std::string Teller::name(std::string_view id) const {
   for (unit::Unit const* unit : {after_, before_}) {
     if (!unit) continue;
     if (auto const* member = unit->members.find(id)) return *member->value.name;
-    if (auto const* agency = unit->agency(id); agency && agency->name) return *agency->name;
+    if (auto const* agency = unit->agency(id); agency && agency->name) return *agency->name->on(as_of_);
     if (!unit->regulations.empty() && unit->known_body(id)) return regulation::body_name(*unit->in_force(as_of_).regulation, id);
   }
   return std::string{id};

@@ -60,13 +60,17 @@ Json shape_schema(ShapeInfo const& shape) {
     case Form::figures: return {{"type", "object"}, {"additionalProperties", {{"type", "number"}}}};
     case Form::list: return {{"type", "array"}, {"items", shape_schema(*shape.item)}};
     case Form::object: return object_schema(*shape.object);
+    case Form::dated: {
+      Json const stages{{"type", "array"}, {"items", shape_schema(*shape.stage)}, {"minItems", 1}};
+      return {{"anyOf", Json::array({shape_schema(*shape.item), stages})}};
+    }
   }
   return {};
 }
 
 // "Ngày họp (ngày dạng 2026-03-25; bắt buộc)". Words are told one by one beside the description, an object by its own fields.
 std::string description(FieldInfo const& field, Lang lang) {
-  ShapeInfo const& item = field.shape->form == Form::list ? *field.shape->item : *field.shape;
+  ShapeInfo const& item = record::one_of(*field.shape);
   bool const tells_itself = item.form == Form::text || item.form == Form::word || item.form == Form::object;
   std::string more = tells_itself ? "" : shape_words(*field.shape, lang);
   if (std::string const need = need_words(field, lang); !need.empty()) more += (more.empty() ? "" : "; ") + need;
@@ -87,7 +91,7 @@ Json field_schema(FieldInfo const& field) {
   Json schema{{"title", field.title.in(Lang::vi)}, {"description", description(field, Lang::vi) + "\n" + description(field, Lang::en)}};
   schema.update(shape_schema(*field.shape));
   bool const list = field.shape->form == Form::list;
-  if (Json one = example(list ? *field.shape->item : *field.shape, field.example); !one.is_null()) (list ? schema["items"] : schema)["examples"] = Json::array({std::move(one)});
+  if (Json one = example(record::one_of(*field.shape), field.example); !one.is_null()) (list ? schema["items"] : schema)["examples"] = Json::array({std::move(one)});
   return schema;
 }
 

@@ -19,8 +19,8 @@ class Flow {
 
   // Adds the edits that the value needs, each outside the others.
   void value(ShapeInfo const& shape, Node const& node, std::vector<Edit>& out) const {
-    if (shape.form == Form::list)
-      for (Node const& item : node.items) value(*shape.item, item, out);
+    if (ShapeInfo const* const inner = in_list(shape))
+      for (Node const& item : node.items) value(*inner, item, out);
     if (shape.form != Form::object || node.form != Node::Form::map) return;
     std::vector<Edit> inner;
     for (source::Entry const& entry : node.entries)

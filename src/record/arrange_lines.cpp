@@ -178,8 +178,9 @@ class Mover {
       append(made, map(*field->shape->object, node, begin + 1, end, begin + 1));
       return made;
     }
-    bool const list = field && field->shape->form == Form::list && field->shape->item->form == Form::object && is_block(node, Node::Form::list);
-    return list ? items(*field->shape->item->object, node, begin, end) : as_they_are(begin, end);
+    ShapeInfo const* const item = field ? in_list(*field->shape) : nullptr;
+    bool const list = item && item->form == Form::object && is_block(node, Node::Form::list);
+    return list ? items(*item->object, node, begin, end) : as_they_are(begin, end);
   }
 
   bool dashed(int row) {

@@ -53,9 +53,9 @@ std::string joined(Path const& path, std::size_t count) {
 void collect_missing(KindInfo const& kind, DraftValue const& value, std::string const& prefix, std::vector<std::pair<std::string, FieldInfo const*>>& out);
 void collect_missing(ShapeInfo const& shape, DraftValue const& value, std::string const& path, std::vector<std::pair<std::string, FieldInfo const*>>& out) {
   if (shape.form == Form::object && value.form == DraftValue::Form::map) collect_missing(*shape.object, value, path + ".", out);
-  if (shape.form == Form::list && value.form == DraftValue::Form::list)
+  if (ShapeInfo const* const item = in_list(shape); item && value.form == DraftValue::Form::list)
     for (std::size_t i = 0; i < value.items.size(); ++i)
-      if (value.items[i].given()) collect_missing(*shape.item, value.items[i], path + "." + std::to_string(i), out);
+      if (value.items[i].given()) collect_missing(*item, value.items[i], path + "." + std::to_string(i), out);
 }
 void collect_missing(KindInfo const& kind, DraftValue const& value, std::string const& prefix, std::vector<std::pair<std::string, FieldInfo const*>>& out) {
   bool chosen = false;
@@ -78,7 +78,7 @@ void collect_missing(KindInfo const& kind, DraftValue const& value, std::string 
 
 // "planned (dự kiến), held (đã họp)"; "" for a field that takes other things than words.
 std::string words_of(FieldInfo const& field, Lang lang) {
-  ShapeInfo const& shape = field.shape->form == Form::list ? *field.shape->item : *field.shape;
+  ShapeInfo const& shape = one_of(*field.shape);
   std::string list;
   if (shape.form == Form::word)
     for (Word const& word : shape.words) {
@@ -95,7 +95,8 @@ void name_words_in(KindInfo const& kind, DraftValue& value, Lang lang) {
     if (std::string const words = words_of(field, lang); !words.empty()) one->beside += (one->beside.empty() ? "" : ": ") + words;
     if (field.shape->form == Form::object) name_words_in(*field.shape->object, *one, lang);
     // Once a list is enough.
-    if (field.shape->form == Form::list && field.shape->item->form == Form::object && !one->items.empty()) name_words_in(*field.shape->item->object, one->items.front(), lang);
+    ShapeInfo const* const item = in_list(*field.shape);
+    if (item && item->form == Form::object && !one->items.empty()) name_words_in(*item->object, one->items.front(), lang);
   }
 }
 
@@ -121,11 +122,12 @@ std::optional<Draft::Fault> Draft::set(std::string_view path, std::string_view v
   DraftValue* at = &root_;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     std::string_view const key = keys[i];
-    if (shape && shape->form == Form::list) {
+    if (shape && (shape->form == Form::list || (shape->form == Form::dated && at->text.empty()))) {
       auto const index = index_of(key);
       if (!index) return Fault{{"'{list}' là danh sách: ghi số thứ tự của mục, tính từ 0, như {list}.0.{key}", "'{list}' is a list: name the item by its number from 0, like {list}.0.{key}"}, {{"list", joined(keys, i)}, {"key", key}}};
       if (*index > at->items.size()) return Fault{{"'{path}': mục trước nó ({before}) chưa có", "'{path}': the item before it ({before}) is not there"}, {{"path", path}, {"before", joined(keys, i) + "." + std::to_string(at->items.size())}}};
-      shape = shape->item;
+      shape = in_list(*shape);
+      at->form = DraftValue::Form::list;
       if (*index == at->items.size()) at->items.push_back(shape->form == Form::object ? map() : scalar(""));
       at = &at->items[*index];
     } else {

@@ -38,6 +38,7 @@ std::string commented(std::string const& lines, int indent) {
 // Values that are no text stand plain, if they can: a time alone is one that other readers take for a number.
 std::string scalar_yaml(ShapeInfo const* shape, DraftValue const& value) {
   if (value.as_is) return value.text;
+  if (shape && shape->form == Form::dated) shape = shape->item;
   bool const as_text = !shape || shape->form == Form::text || shape->form == Form::reference || shape->form == Form::word || shape->form == Form::time || shape->form == Form::lines;
   auto const simple = [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.' || c == '/' || c == ' '; };
   std::string_view const text = value.text;
@@ -67,7 +68,7 @@ void Pen::value(ShapeInfo const* shape, DraftValue const& value, int indent, std
     case DraftValue::Form::scalar: out += " " + scalar_yaml(shape, value) + line_end(value); return;
     case DraftValue::Form::list:
       out += std::ranges::any_of(value.items, &DraftValue::given) || value.offered ? line_end(value) : " []" + line_end(value);
-      items(shape && shape->form == Form::list ? shape->item : shape, value, indent + 2, out);
+      items(shape && in_list(*shape) ? in_list(*shape) : shape, value, indent + 2, out);
       return;
     case DraftValue::Form::words: return;
     case DraftValue::Form::map:
@@ -102,7 +103,7 @@ void Pen::fields(KindInfo const& kind, DraftValue const& value, int indent, bool
     }
     if (given) {
       field(one, *there, indent, text);
-    } else if (comments && !after_dash && (there || (offers && one.need == Need::optional && one.key != "waivers"))) {
+    } else if (comments && !after_dash && (there || (offers && one.need == Need::optional && !one.seldom && one.key != "waivers"))) {
       DraftValue const example = there ? *there : example_of(one, lang);
       std::string offer;
       field(one, example, indent, offer);
@@ -127,7 +128,7 @@ DraftValue example_value(ShapeInfo const& shape, std::string_view example, Lang 
       made.form = DraftValue::Form::map;
       bool chosen = false;
       for (FieldInfo const& field : shape.object->fields) {
-        if (field.key == "waivers" || (field.need == Need::one_of && std::exchange(chosen, true))) continue;
+        if (field.key == "waivers" || field.seldom || (field.need == Need::one_of && std::exchange(chosen, true))) continue;
         DraftValue one = example_value(*field.shape, field.example, lang);
         one.beside = field.title.in(lang);
         made.add(std::string{field.key}, std::move(one));
@@ -135,6 +136,7 @@ DraftValue example_value(ShapeInfo const& shape, std::string_view example, Lang 
       return made;
     }
     case Form::list: return list({example_value(*shape.item, example, lang)});
+    case Form::dated: return example_value(*shape.item, example, lang);
     case Form::figures: return map({{"online_dossiers", scalar("1240")}});
     default: return {DraftValue::Form::scalar, std::string{example}, true, {}, {}};
   }

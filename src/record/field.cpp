@@ -67,7 +67,7 @@ bool read_number(std::string_view scalar, double& value) {
 
 std::string target_words(Target set, Lang lang) {
   static constexpr Text words[]{{"người", "person"}, {"cơ quan", "agency"}, {"ban, tổ", "body"}, {"cuộc họp", "meeting"}, {"nhiệm vụ", "task"},
-                                {"'all-members'", "'all-members'"}, {"yêu cầu", "request"}, {"quyết định", "decision"}};
+                                {"'all-members'", "'all-members'"}, {"yêu cầu", "request"}, {"quyết định", "decision"}, {"báo cáo", "report"}};
   std::string text;
   for (std::size_t i = 0; i < targets.size(); ++i) {
     if (!includes(set, targets[i])) continue;
@@ -95,6 +95,7 @@ Text expected(ShapeInfo const& shape) {
     case Form::figures: return {"bảng tên: số", "a map of name: number"};
     case Form::list: return {"một danh sách (mỗi mục một dấu '-')", "a list (one '-' an item)"};
     case Form::object: return {"một bảng khóa: giá trị", "a map of key: value"};
+    case Form::dated: return {"một giá trị, hoặc danh sách các mục {value, from}", "one value, or a list of {value, from}"};
   }
   return {};
 }

@@ -5,6 +5,7 @@
 
 #include "bcd/record/decision.hpp"
 #include "bcd/record/document.hpp"
+#include "bcd/record/incoming.hpp"
 #include "bcd/record/inspection.hpp"
 #include "bcd/record/loader.hpp"
 #include "bcd/record/meeting.hpp"
@@ -47,6 +48,7 @@ void write_value(ShapeInfo const& shape, std::string_view example, int indent, s
       }
       break;
     case Form::figures: out += "\n" + std::string(std::size_t(indent) + 2, ' ') + "online_dossiers: 1240\n"; break;
+    case Form::dated: return write_value(*shape.item, example, indent, out);
     default: out += " " + std::string{example} + "\n";
   }
 }
@@ -57,7 +59,7 @@ struct KindsOf {
   static constexpr KindInfo const* infos[]{&kind_info<R>...};
   static constexpr void (*loaders[])(source::File const&, Findings&){[](source::File const& file, Findings& out) { load_record<R>(file, out); }...};
 };
-using All = KindsOf<UnitRecord, Member, Meeting, Report, Programme, Document, Decision, Delegation, Consultation, Inspection, Request, Proposal, Commendation, Budget, Holidays, RegulationRecord>;
+using All = KindsOf<UnitRecord, Member, Meeting, Report, Programme, Document, Decision, Delegation, Consultation, Inspection, Request, Proposal, Commendation, Budget, Incoming, Holidays, RegulationRecord>;
 
 }  // namespace
 

@@ -43,6 +43,7 @@ class Loader {
     switch (shape.form) {
       case Form::object: return object(*shape.object, node, into);
       case Form::list: return list(shape, node, into);
+      case Form::dated: return dated(shape, node, into);
       case Form::lines: return lines(node, *static_cast<Lines*>(into));
       case Form::figures: return figures(node, *static_cast<Figures*>(into));
       default: return scalar(shape, node, into);
@@ -58,6 +59,36 @@ class Loader {
       whole = at.given && whole;
     }
     return whole;
+  }
+
+  // One value stands for all days. Of a list no two values may begin on one day: which of them holds could not be told.
+  bool dated(ShapeInfo const& shape, Node const& node, void* into) {
+    if (node.form != Node::Form::list) {
+      AtBase& at = *shape.grow(into);
+      at.span = node.span;
+      FieldInfo const& field = shape.stage->object->fields.front();
+      AtBase& one = field.in(shape.stage->value(&at));
+      return at.given = one.given = value(*field.shape, node, one);
+    }
+    if (node.items.empty()) return wrong(node, expected(shape));
+    if (node.items.front().form != Node::Form::map) return wrong(node, expected(*shape.item));
+    ShapeInfo list_shape = shape;
+    list_shape.item = shape.stage;
+    if (!list(list_shape, node, into)) return false;
+    FieldInfo const& from = shape.stage->object->fields.back();
+    auto const day = [&](std::size_t i) -> At<Date> const& {
+      AtBase const& stage = *shape.at(into, i);
+      return static_cast<At<Date> const&>(from.in_const(shape.stage->value(const_cast<AtBase*>(&stage))));
+    };
+    for (std::size_t i = 1; i < shape.size(into); ++i)
+      for (std::size_t j = 0; j < i; ++j)
+        if (*day(i) == *day(j)) {
+          Text const how{"một ngày khác với các mục kia", "a day that no other item has"};
+          add(out_, bad_value, file_, day(i).span, subject_,
+              {{"value", day(i)->str()}, {"expected", how}, {"hint", ""}});
+          return false;
+        }
+    return true;
   }
 
   bool lines(Node const& node, Lines& into) {

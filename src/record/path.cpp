@@ -19,21 +19,23 @@ void collect(KindInfo const& kind, FieldPath const& above, std::vector<FieldPath
     path.steps.push_back(&field);
     path.leaf = field.shape;
     for (; path.leaf->form == Form::list; path.leaf = path.leaf->item) path.many = true;
+    if (path.leaf->form == Form::dated) path.leaf = path.leaf->item;
     all.push_back(path);
     if (path.leaf->form == Form::object) collect(*path.leaf->object, path, all);
   }
 }
 
 // Adds what stands at and below `at` along the steps that are left; `below` a list, null where nothing does.
-void gather(ShapeInfo const& shape, AtBase const& at, std::span<FieldInfo const* const> steps, bool below, std::vector<AtBase const*>& found) {
+void gather(ShapeInfo const& shape, AtBase const& at, std::span<FieldInfo const* const> steps, Date day, bool below, std::vector<AtBase const*>& found) {
+  if (at.given && shape.form == Form::dated) return gather(*shape.item, *shape.on(raw(shape, at), day), steps, day, below, found);
   std::size_t const before = found.size();
   if (at.given && shape.form == Form::list) {
     void const* const list = raw(shape, at);
-    for (std::size_t i = 0; i < shape.size(list); ++i) gather(*shape.item, *shape.at(list, i), steps, true, found);
+    for (std::size_t i = 0; i < shape.size(list); ++i) gather(*shape.item, *shape.at(list, i), steps, day, true, found);
   } else if (at.given && steps.empty()) {
     found.push_back(&at);
   } else if (at.given && shape.form == Form::object) {
-    gather(*steps.front()->shape, steps.front()->in_const(raw(shape, at)), steps.subspan(1), below, found);
+    gather(*steps.front()->shape, steps.front()->in_const(raw(shape, at)), steps.subspan(1), day, below, found);
   }
   if (below && found.size() == before) found.push_back(nullptr);
 }
@@ -51,10 +53,10 @@ std::vector<FieldPath> field_paths(KindInfo const& kind) {
   return all;
 }
 
-std::vector<AtBase const*> values_at(FieldPath const& path, void const* object) {
+std::vector<AtBase const*> values_at(FieldPath const& path, void const* object, Date day) {
   std::vector<AtBase const*> found;
   std::span<FieldInfo const* const> const steps{path.steps};
-  gather(*steps.front()->shape, steps.front()->in_const(object), steps.subspan(1), false, found);
+  gather(*steps.front()->shape, steps.front()->in_const(object), steps.subspan(1), day, false, found);
   return found;
 }
 

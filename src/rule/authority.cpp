@@ -34,12 +34,6 @@ std::vector<Paper> papers(Case const& c) {
   return found;
 }
 
-std::string const& agency_of(Case const& c, std::string const& member) {
-  static std::string const none;
-  auto const& agency = c.unit.members.find(member)->value.agency;
-  return agency ? agency->id : none;
-}
-
 using Delegations = std::vector<regulation::Provision<record::DelegationClause>>;
 
 // Does the person hold one of the roles (any, where none is named) in one of the bodies, on the day?
@@ -83,7 +77,7 @@ void check_signer(Case const& c, Rule const& rule, Findings& out) {
     bool const may = std::ranges::any_of(provisions, [&](auto const& one) {
       if (seat && record::has(one.clause->roles, *seat->role)) return true;
       if (seat && record::has(one.clause->delegated, *seat->role) && delegation) return true;
-      return one.clause->agency && c.unit.of_standing_agency(signer);
+      return one.clause->agency && c.unit.of_standing_agency(signer, paper.day);
     });
     if (may) continue;
     Arg role = Text{"không phải thành viên", "no member"};
@@ -110,7 +104,7 @@ bool seated(Case const& c, record::SealClause const& line, std::string const& si
 // Does a line fit the signer, by seat and by the kind of agency they come from?
 bool fits(Case const& c, record::SealClause const& line, std::string const& signer, Date day) {
   if (!seated(c, line, signer, day)) return false;
-  return (*line.agency).empty() || std::ranges::any_of(*line.agency, [&](auto const& kind) { return c.unit.works_at(signer, *kind); });
+  return (*line.agency).empty() || std::ranges::any_of(*line.agency, [&](auto const& kind) { return c.unit.works_at(signer, *kind, day); });
 }
 
 // Does the standing agency issue the paper: in its own name, or a body's conclusion or other paper signed by one of its people
@@ -118,8 +112,8 @@ bool fits(Case const& c, record::SealClause const& line, std::string const& sign
 bool by_standing_agency(Case const& c, Paper const& paper) {
   std::string const& signer = (*paper.signer)->id;
   if (paper.kind == SignedPaper::report) return false;
-  if (paper.issuer == c.unit.unit().standing_agency->id) return true;
-  if (!c.unit.known_body(paper.issuer) || !c.unit.of_standing_agency(signer)) return false;
+  if (paper.issuer == c.unit.standing_agency(paper.day)) return true;
+  if (!c.unit.known_body(paper.issuer) || !c.unit.of_standing_agency(signer, paper.day)) return false;
   record::Seat const* const seat = c.unit.seat(signer, paper.issuer, paper.day);
   return !seat || *seat->role == Role::member || *seat->role == Role::standing_member;
 }
@@ -133,7 +127,7 @@ void check_seal(Case const& c, Rule const& rule, Findings& out) {
     std::string const& signer = (*paper.signer)->id;
     // An agency's own paper under its own seal is its own affair; and a misspelt agency of the signer has a finding of its own.
     bool const its_own = paper.kind == SignedPaper::document && !agency_issues && *given->id == paper.issuer;
-    bool const misspelt = c.unit.misspells_agency(c.unit.members.find(signer)->value);
+    bool const misspelt = c.unit.misspells_agency(c.unit.members.find(signer)->value, paper.day);
     if (its_own) continue;
     auto const lines = law.all(&record::Clause::seal);
     auto const by_agency = [&](auto const& one) { return !(*one.clause->agency).empty() && seated(c, *one.clause, signer, paper.day); };
@@ -143,8 +137,8 @@ void check_seal(Case const& c, Rule const& rule, Findings& out) {
     c.judged(*line->entry, paper.id);
     record::SealOwner const owner = *line->clause->seal;
     if (misspelt && owner == record::own_agency) continue;
-    std::string const& own = agency_issues ? c.unit.unit().standing_agency->id : agency_of(c, signer);
-    if (owner == record::own_agency ? own.empty() || *given->id == own : int(*given->kind) == int(owner)) continue;
+    std::string const& own = agency_issues ? c.unit.standing_agency(paper.day) : c.unit.agency_of(signer, paper.day);
+    if (owner == record::own_agency ? own.empty() || *given->id == own : int(*given->kind->on(paper.day)) == int(owner)) continue;
     Text const words = record::word_title(owner);
     Arg const wanted = owner == record::own_agency ? Arg{own} : Arg{std::string{words.in(Lang::vi)}, "the " + std::string{words.in(Lang::en)}};
     add(out, rule, *paper.file, paper.seal->span, paper.id, {{"signer", signer}, {"given", *given->id}, {"wanted", wanted}}, *line, law.regulation());

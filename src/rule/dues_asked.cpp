@@ -75,7 +75,7 @@ void add_consultations(DueList& list) {
       due.done = doubtful.empty() ? !silent : due.done_on.has_value();
       list.add(std::move(due), {.late = false, .doubtful = doubtful});
     }
-    Due due = blank(c.unit.unit().standing_agency->id, {"Ghi kết quả lấy ý kiến: ", "Record the outcome of the consultation: "});
+    Due due = blank(c.unit.standing_agency(*one->due), {"Ghi kết quả lấy ý kiến: ", "Record the outcome of the consultation: "});
     due.key = one.id + " outcome";
     due.done = one->outcome.given;
     list.add(std::move(due), {.begun = !(*one->replies).empty(), .doubtful = doubtful});

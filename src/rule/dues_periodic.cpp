@@ -151,7 +151,7 @@ void add_budgets(DueList& list) {
   Case const& c = list.c;
   for (auto const& duty : unit::budget_duties(c.unit, list.last() + 1)) {
     auto const* const budget = budget_of(c, duty.period.year);
-    Due due = blank(DueKind::budget, c.unit.unit().standing_agency->id, of_period({"Dự toán kinh phí hoạt động ", "Budget of "}, duty.period), duty, duty.due);
+    Due due = blank(DueKind::budget, c.unit.standing_agency(duty.due), of_period({"Dự toán kinh phí hoạt động ", "Budget of "}, duty.period), duty, duty.due);
     due.subject = duty.period.str();
     due.done = budget;
     if (budget) due.path = budget->file->path();

@@ -85,9 +85,9 @@ Record<record::Programme> const* programme_of(Case const& c, unit::Owed<record::
 }
 
 Record<record::Programme> const* plan_of(Case const& c, Record<record::Member> const& member, int year) {
-  auto const& agency = member->agency;
+  std::string const& agency = c.unit.agency_of(member.value, Date{year, 12, 31});
   return first(c.unit.programmes, [&](auto const& one) {
-    return *one->year == year && one->of && (one->of->id == member.id || (agency && one->of->id == agency->id));
+    return *one->year == year && one->of && (one->of->id == member.id || one->of->id == agency);
   });
 }
 

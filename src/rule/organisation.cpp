@@ -184,24 +184,57 @@ Rule const seat_change_unnotified{
     .check = check_notice,
     .rests_on = [](record::Clause const& clause) { return clause.membership && record::has(clause.membership->needs, MembershipNeed::notice); }};
 
-void check_standing_agency(Case const& c, Rule const& rule, Findings& out) {
-  auto const& at = c.unit.unit().standing_agency;
-  record::Agency const* const agency = c.unit.agency(at->id);
+// The days on which one agency is the standing agency, as far as they are judged.
+struct Tenure {
+  std::string const* id;
+  Date first, last;
+};
+
+// From `since` to the day judged, or the unit's last day if that is earlier. A unit whose `since` is still ahead has one, of that
+// day.
+std::vector<Tenure> standing_agencies(Case const& c) {
+  record::UnitRecord const& unit = c.unit.unit();
+  Date const end = unit.until ? std::min(*unit.until, c.as_of) : c.as_of;
+  std::vector<Date> starts{*unit.since};
+  for (auto const& stage : unit.standing_agency->stages)
+    if (stage->from && *stage->from > *unit.since && *stage->from <= end) starts.push_back(*stage->from);
+  std::ranges::sort(starts);
+  std::vector<Tenure> found;
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    Date const last = i + 1 < starts.size() ? starts[i + 1] - 1 : std::max(end, starts[i]);
+    found.push_back({&c.unit.standing_agency(starts[i]), starts[i], last});
+  }
+  return found;
+}
+
+void check_tenure(Case const& c, Rule const& rule, Tenure const& tenure, Findings& out) {
+  record::Agency const* const agency = c.unit.agency(*tenure.id);
   if (!agency) return;  // unknown: a finding of its own
-  Date const since = *c.unit.unit().since;
-  Arg const name = *agency->name;
-  if (agency->from && *agency->from > since && since <= c.as_of)
-    add(out, rule, *c.unit.config.file, agency->from.span, at->id, {{"agency", name}, {"what", Arg{"mới có từ ngày " + agency->from->str() + ", sau ngày " + since.str(), "exists only from " + agency->from->str() + ", after " + since.str()}}});
-  if (agency->to && *agency->to < c.as_of)
-    add(out, rule, *c.unit.config.file, agency->to.span, at->id, {{"agency", name}, {"what", Arg{"không còn từ sau ngày " + agency->to->str(), "is no more after " + agency->to->str()}}});
-  regulation::Law const law = c.unit.law(c.as_of);
+  source::File const& file = *c.unit.config.file;
+  auto const args = [&](Arg what) { return Args{{"agency", *agency->name->on(tenure.last)}, {"what", std::move(what)}}; };
+  if (agency->from && *agency->from > tenure.first)
+    add(out, rule, file, agency->from.span, *tenure.id,
+        args({"mới có từ ngày " + agency->from->str() + ", sau ngày " + tenure.first.str(),
+              "exists only from " + agency->from->str() + ", after " + tenure.first.str()}));
+  if (agency->to && *agency->to < tenure.last)
+    add(out, rule, file, agency->to.span, *tenure.id,
+        args({"không còn từ sau ngày " + agency->to->str(), "is no more after " + agency->to->str()}));
+  regulation::Law const law = c.unit.law(tenure.last);
+  auto const& kind = agency->kind->on(tenure.last);
   for (auto const& provision : law.all(&record::Clause::composition)) {
     if ((*provision.clause->standing_agency).empty()) continue;
     c.judged(*provision.entry, "bcd");
-    if (record::has(provision.clause->standing_agency, *agency->kind)) continue;
-    Text const kind = record::word_title(*agency->kind);
-    add(out, rule, *c.unit.config.file, agency->kind.span, at->id, {{"agency", name}, {"what", Arg{"là " + std::string{kind.in(Lang::vi)} + ", không phải cơ quan quy chế giao", "is a " + std::string{kind.in(Lang::en)} + ", not what the regulation names"}}}, provision, law.regulation());
+    if (record::has(provision.clause->standing_agency, *kind)) continue;
+    Text const title = record::word_title(*kind);
+    add(out, rule, file, kind.span, *tenure.id,
+        args({"là " + std::string{title.in(Lang::vi)} + ", không phải cơ quan quy chế giao",
+              "is a " + std::string{title.in(Lang::en)} + ", not what the regulation names"}),
+        provision, law.regulation());
   }
+}
+
+void check_standing_agency(Case const& c, Rule const& rule, Findings& out) {
+  for (Tenure const& one : standing_agencies(c)) check_tenure(c, rule, one, out);
 }
 
 Rule const standing_agency_missing{

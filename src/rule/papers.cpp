@@ -94,12 +94,12 @@ Rule const minutes_unapproved{
 void check_recorder(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (!provision.clause->by || !recorded(c, meeting.value) || !meeting->minutes->recorded_by) return;
-    std::string const& agency = c.unit.unit().standing_agency->id;
+    std::string const& agency = c.unit.standing_agency(*meeting->date);
     auto const& by = meeting->minutes->recorded_by;
     if (!c.unit.agency(agency)) return;  // a finding of its own
     auto const* const member = c.unit.members.find(by->id);
-    bool const unsure = member ? c.unit.misspells_agency(member->value) : !c.unit.agency(by->id);  // a finding of its own
-    if (unsure || c.unit.of_standing_agency(by->id)) return;
+    bool const unsure = member ? c.unit.misspells_agency(member->value, *meeting->date) : !c.unit.agency(by->id);  // a finding of its own
+    if (unsure || c.unit.of_standing_agency(by->id, *meeting->date)) return;
     add(out, rule, *meeting.file, by.span, meeting.id, {{"by", by->id}, {"agency", agency}}, provision, law.regulation());
   });
 }

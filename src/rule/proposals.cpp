@@ -121,22 +121,22 @@ bool is_proposer(Case const& c, record::Proposer who, std::string const& id, Dat
   auto const* const member = c.unit.members.find(id);
   auto const seated = [&](auto const& one) { return one.whole && std::ranges::any_of(*one->seats, [&](auto const& seat) { return seat->held_on(day); }); };
   switch (who) {
-    case record::Proposer::standing_agency: return c.unit.of_standing_agency(id);
+    case record::Proposer::standing_agency: return c.unit.of_standing_agency(id, day);
     case record::Proposer::members:
       if (member) return seated(*member);
-      return std::ranges::any_of(c.unit.members.all, [&](auto const& one) { return seated(one) && one->agency && one->agency->id == id; });
+      return std::ranges::any_of(c.unit.members.all, [&](auto const& one) { return seated(one) && c.unit.agency_of(one.value, day) == id; });
     case record::Proposer::agencies: return c.unit.agency(id) != nullptr;
   }
   return false;
 }
 
 void check_commendation(Case const& c, Rule const& rule, Findings& out) {
-  // Someone whose agency is misspelt, or whose record failed to load, may work at the proposer.
-  auto const unsure = [&](auto const& member) { return !member.whole || c.unit.misspells_agency(member.value); };
-  if (std::ranges::any_of(c.unit.members.all, unsure)) return;
   for (auto const& one : c.unit.commendations.all) {
     std::string const& by = one->proposed_by->id;
     if (!one.whole || *one->date > c.as_of || !c.unit.known_party(by)) continue;
+    // Someone whose agency is misspelt, or whose record failed to load, may work at the proposer.
+    auto const unsure = [&](auto const& member) { return !member.whole || c.unit.misspells_agency(member.value, *one->date); };
+    if (std::ranges::any_of(c.unit.members.all, unsure)) return;
     regulation::Law const law = c.unit.law(*one->date);
     auto provisions = law.all(&record::Clause::commendation);
     record::CommendationKind const kind = one->kind ? *one->kind : record::CommendationKind::commend;

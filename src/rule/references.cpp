@@ -35,6 +35,7 @@ bool known(unit::Unit const& unit, Target target, std::string_view id) {
     case Target::all_members: return id == record::all_members_word;
     case Target::request: return unit.requests.known(id);
     case Target::decision: return unit.decisions.known(id);
+    case Target::report: return unit.reports.known(id);
   }
   return false;
 }
@@ -62,6 +63,9 @@ void collect(unit::Unit const& unit, Target target, std::vector<std::string>& id
       break;
     case Target::decision:
       for (auto const& one : unit.decisions.all) ids.push_back(one.id);
+      break;
+    case Target::report:
+      for (auto const& one : unit.reports.all) ids.push_back(one.id);
       break;
     case Target::all_members: ids.emplace_back(record::all_members_word); break;
   }

@@ -114,9 +114,9 @@ Rule const report_duplicate{
 void check_misrouted(Case const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
     ReportDuty const* const duty = c.duty(report.value);
-    if (!duty || !c.unit.agency(c.unit.unit().standing_agency->id)) return;
+    if (!duty || !c.unit.agency(c.unit.standing_agency(*report->submitted))) return;
     record::ReportClause const& clause = *duty->provision.clause;
-    std::string const& agency = c.unit.unit().standing_agency->id;
+    std::string const& agency = c.unit.standing_agency(*report->submitted);
     auto const wrong = [&](source::Span span, Text how, std::string const& given, std::string const& asked) {
       add(out, rule, *report.file, span, subject(report), {{"how", how}, {"given", given}, {"asked", asked}}, duty->provision, *duty->in_force);
     };

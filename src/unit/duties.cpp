@@ -150,7 +150,7 @@ bool covers(Unit const& unit, record::Senders const& senders, std::string_view s
   if (senders.body) return senders.body->id == sender;
   record::Agency const* const agency = unit.agency(sender);
   if (!agency || !agency->exists_on(day)) return false;
-  return *senders.agencies == record::ReportingAgencies::all || (agency->reports && *agency->reports);
+  return *senders.agencies == record::ReportingAgencies::all || *agency->reports->on(day);
 }
 
 Record<record::Consultation> const* standing_in(Unit const& unit, MeetingDuty const& duty, Date as_of) {

@@ -141,12 +141,12 @@ std::string on_one_line(std::string_view cell) {
   return text;
 }
 
-record::Agency const* agency_of(Unit const& unit, std::string_view text) {
+record::Agency const* agency_of(Unit const& unit, std::string_view text, Date day) {
   std::string const given = spelled_agency(text), bare = bare_agency(text, *unit.unit().name);
   record::Agency const* near = nullptr;
   for (auto const& agency : *unit.unit().agencies) {
-    if (text == *agency->id || given == spelled_agency(*agency->name)) return &*agency;
-    if (!near && bare == bare_agency(*agency->name, *unit.unit().name)) near = &*agency;
+    if (text == *agency->id || given == spelled_agency(*agency->name->on(day))) return &*agency;
+    if (!near && bare == bare_agency(*agency->name->on(day), *unit.unit().name)) near = &*agency;
   }
   return near;
 }

@@ -125,7 +125,7 @@ class Reading {
   void meet(CsvRow const& row, Record<record::Member> const& member, Seats const& seats) {
     Args const where{{"path", member.file->path()}};
     auto const differs = [&](Column column, auto const& value) { return !cell(row, column).empty() && (!value || fold(*value) != fold(cell(row, column))); };
-    for (auto const& [column, value] : {std::pair{Column::post, &member->post}, {Column::area, &member->area}, {Column::email, &member->email}, {Column::phone, &member->phone}})
+    for (auto const& [column, value] : {std::pair{Column::post, &member->post->on(how_.as_of)}, {Column::area, &member->area->on(how_.as_of)}, {Column::email, &member->email}, {Column::phone, &member->phone}})
       if (differs(column, *value)) {
         refuse(row, column, {"đã có hồ sơ {path} mà ghi khác ở đây; sửa hồ sơ ấy, hoặc nếu là người khác thì lập riêng: bcd new member MÃ", "has a record, {path}, that says otherwise here; change that one, or make another person's with: bcd new member ID"}, where);
         return;
@@ -181,10 +181,10 @@ class Reading {
 
   bool fill_office(CsvRow const& row, record::Draft& draft) {
     if (std::string const text = cell(row, Column::agency); !text.empty()) {
-      record::Agency const* const agency = agency_of(unit_, text);
+      record::Agency const* const agency = agency_of(unit_, text, how_.as_of);
       if (!agency) {
         std::vector<std::string_view> known;
-        for (auto const& one : *unit_.unit().agencies) known.push_back(*one->name);
+        for (auto const& one : *unit_.unit().agencies) known.push_back(*one->name->on(how_.as_of));
         return refuse(row, Column::agency, {"bcd.yaml chưa khai cơ quan '{agency}'{hint}; thêm vào agencies rồi nhập lại", "bcd.yaml names no agency '{agency}'{hint}; add it to agencies and import again"}, {{"agency", text}, {"hint", did_you_mean(text, known)}});
       }
       draft.fill("agency", *agency->id);
@@ -210,7 +210,7 @@ class Reading {
     for (auto const& [column, key] : {std::pair{Column::area, "area"}, {Column::email, "email"}, {Column::phone, "phone"}})
       if (std::string const text = cell(row, column); !text.empty() && text != member.draft.text(key)) return differs(column, text);
     if (std::string const text = cell(row, Column::agency); !text.empty()) {
-      record::Agency const* const agency = agency_of(unit_, text);
+      record::Agency const* const agency = agency_of(unit_, text, how_.as_of);
       if (!agency || *agency->id != member.draft.text("agency")) return differs(Column::agency, text);
     }
     for (NamedSeat const& seat : seats)

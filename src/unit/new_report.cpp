@@ -137,7 +137,7 @@ FillFault fill_report(Filling const& f) {
     f.draft.tell("period", {due_words(f, *duty)});
     record::ReportClause const& clause = *duty->provision.clause;
     if (clause.to) f.draft.fill("to", *clause.to);
-    if (clause.via) f.draft.fill("via", f.unit.unit().standing_agency->id);
+    if (clause.via) f.draft.fill("via", f.unit.standing_agency(f.as_of));
   } else if (auto const period = f.draft.read<Period>("period")) {
     f.draft.fill("kind", std::string{record::word_id(report_kind(period->every))});
   } else if (f.unit.known_party(from)) {

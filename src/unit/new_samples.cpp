@@ -19,7 +19,7 @@ using record::Target;
 // Someone or something of this unit to stand in an example; "" where only the clerk can tell which.
 std::string someone(Unit const& unit, Date as_of, Target targets, bool in_list) {
   if (includes(targets, Target::all_members)) return std::string{record::all_members_word};
-  if (includes(targets, Target::agency)) return in_list ? *unit.unit().agencies->back()->id : unit.unit().standing_agency->id;
+  if (includes(targets, Target::agency)) return in_list ? *unit.unit().agencies->back()->id : unit.standing_agency(as_of);
   if (includes(targets, Target::member)) {
     auto const seats = unit.seats("committee", as_of);
     return !seats.empty() ? seats.front().member->id : unit.members.all.empty() ? std::string{} : unit.members.all.back().id;
@@ -69,7 +69,7 @@ bool settle_fields(Setting const& s, record::KindInfo const& kind, DraftValue& v
       other.offered = false;
       value.add(std::string{field.key}, std::move(other));
     }
-    if (settle(s, field.key, *field.shape, *value.find(field.key), false)) {
+    if (!field.seldom && settle(s, field.key, *field.shape, *value.find(field.key), false)) {
       chosen = chosen || field.need == Need::one_of;
       continue;
     }
@@ -97,19 +97,20 @@ bool settle(Setting const& s, std::string_view key, ShapeInfo const& shape, Draf
     case Form::list:
       // A notice goes to those it gives tasks to as well.
       if (shape.item->form == Form::reference && includes(shape.item->targets, Target::all_members)) {
-        value.items = {record::scalar(std::string{record::all_members_word}), record::scalar(s.unit.unit().standing_agency->id)};
+        value.items = {record::scalar(std::string{record::all_members_word}), record::scalar(s.unit.standing_agency(s.as_of))};
         if (std::string const last = *s.unit.unit().agencies->back()->id; last != value.items.back().text) value.items.push_back(record::scalar(last));
         return true;
       }
       return std::ranges::all_of(value.items, [&](DraftValue& item) { return settle(s, "", *shape.item, item, true); });
     case Form::object: return settle_fields(s, *shape.object, value, Lang::vi);
+    case Form::dated: return settle(s, key, *shape.item, value, in_list);
     default: return true;
   }
 }
 
 // "Người vắng: khi có thì ghi absent, gồm member, reason, reported"
 DraftValue in_words(FieldInfo const& field, Lang lang) {
-  ShapeInfo const& shape = field.shape->form == Form::list ? *field.shape->item : *field.shape;
+  ShapeInfo const& shape = record::one_of(*field.shape);
   std::string keys;
   if (shape.form == Form::object)
     for (FieldInfo const& one : shape.object->fields) (keys += keys.empty() ? "" : ", ") += one.key;
@@ -135,14 +136,6 @@ Setting setting_of(Unit const& unit, Date as_of, Draft const& draft, std::string
   return s;
 }
 
-// Fields that say the contrary of others the record has, or of the usual case.
-bool only_at_times(record::KindInfo const& kind, std::string_view key) {
-  if (&kind == &record::kind_info<record::Meeting>) return key == "absent" || key == "period";
-  if (&kind == &record::kind_info<record::Programme>) return key == "of";
-  if (&kind == &record::kind_info<record::Inspection>) return key == "report";  // comes after an inspection that is to come
-  return &kind == &record::kind_info<record::Report> && (key == "none" || key == "request");
-}
-
 }  // namespace
 
 void offer_samples(Unit const& unit, Date as_of, Draft& draft, std::string_view day_field) {
@@ -152,19 +145,19 @@ void offer_samples(Unit const& unit, Date as_of, Draft& draft, std::string_view 
 
 DraftValue sample_of(Unit const& unit, Date as_of, Draft const& draft, std::string_view day_field, FieldInfo const& field) {
   DraftValue example = record::example_of(field, draft.lang());
-  bool const fits = !only_at_times(draft.kind(), field.key) && settle(setting_of(unit, as_of, draft, day_field), field.key, *field.shape, example, false);
+  bool const fits = !field.seldom && settle(setting_of(unit, as_of, draft, day_field), field.key, *field.shape, example, false);
   return fits ? example : in_words(field, draft.lang());
 }
 
 std::string sample_value(Unit const& unit, Date as_of, FieldInfo const& field) {
   std::string_view example = field.example;
   if (example.size() > 1 && example.starts_with('"') && example.ends_with('"')) example = example.substr(1, example.size() - 2);
-  ShapeInfo const& shape = field.shape->form == Form::list ? *field.shape->item : *field.shape;
+  ShapeInfo const& shape = record::one_of(*field.shape);
   std::string const signer = usual_signer(unit, "committee", record::SignedPaper::document, as_of);
   if (field.key == "signer" && !signer.empty()) return signer;
   if (std::string const seal = usual_seal(unit, signer, as_of); field.key == "seal" && !seal.empty()) return seal;
   if (shape.form == Form::reference)
-    if (std::string id = someone(unit, as_of, shape.targets, &shape != field.shape); !id.empty()) return id;
+    if (std::string id = someone(unit, as_of, shape.targets, field.shape->form == Form::list); !id.empty()) return id;
   if (shape.form == Form::date) return unit.calendar.roll(as_of + 14, regulation::Roll::next_working_day).str();
   return field.key == "number" ? sample_number(unit, as_of, "committee", example) : std::string{example};
 }
@@ -202,10 +195,10 @@ std::string usual_seal(Unit const& unit, std::string_view signer, Date day) {
       return seat && ((*clause.roles).empty() || record::has(clause.roles, *seat->role));
     });
     if (clause.issuer || !seated) continue;
-    if (!(*clause.agency).empty() && std::ranges::none_of(*clause.agency, [&](auto const& kind) { return unit.works_at(member->id, *kind); })) continue;
-    if (*clause.seal == record::own_agency) return (*member)->agency ? (*member)->agency->id : std::string{};
+    if (!(*clause.agency).empty() && std::ranges::none_of(*clause.agency, [&](auto const& kind) { return unit.works_at(member->id, *kind, day); })) continue;
+    if (*clause.seal == record::own_agency) return unit.agency_of(member->value, day);
     for (auto const& agency : *unit.unit().agencies)
-      if (int(*agency->kind) == int(*clause.seal)) return *agency->id;
+      if (int(*agency->kind->on(day)) == int(*clause.seal)) return *agency->id;
     return {};
   }
   return {};

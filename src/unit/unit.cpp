@@ -37,16 +37,20 @@ Record<record::Delegation> const* Unit::delegation(std::string_view to, record::
   return nullptr;
 }
 
-bool Unit::of_standing_agency(std::string_view id) const {
-  std::string const& standing = unit().standing_agency->id;
-  auto const* const member = members.find(id);
-  return id == standing || (member && member->value.agency && member->value.agency->id == standing);
+std::string const& Unit::agency_of(std::string_view member, Date day) const {
+  static std::string const none;
+  auto const* const known = members.find(member);
+  return known ? agency_of(known->value, day) : none;
 }
 
-bool Unit::works_at(std::string_view member, record::AgencyKind kind) const {
-  auto const* const known = members.find(member);
-  record::Agency const* const at = known && known->value.agency ? agency(known->value.agency->id) : nullptr;
-  return at && *at->kind == kind;
+bool Unit::of_standing_agency(std::string_view id, Date day) const {
+  std::string const& standing = standing_agency(day);
+  return id == standing || agency_of(id, day) == standing;
+}
+
+bool Unit::works_at(std::string_view member, record::AgencyKind kind, Date day) const {
+  record::Agency const* const at = agency(agency_of(member, day));
+  return at && *at->kind->on(day) == kind;
 }
 
 RegulationInForce const& Unit::in_force(Date day) const {
@@ -91,7 +95,7 @@ record::Seat const* Unit::seat(std::string_view member, std::string_view body, D
 
 std::string Unit::name_of(std::string_view id, Date day) const {
   if (auto const* member = members.find(id)) return *member->value.name;
-  if (auto const* known = agency(id)) return *known->name;
+  if (auto const* known = agency(id)) return *known->name->on(day);
   return regulation::body_name(*in_force(day).regulation, id);
 }
 

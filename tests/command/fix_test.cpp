@@ -64,7 +64,7 @@ TEST_CASE("edits that overlap are made one after the other", "[command][fix]") {
 
 TEST_CASE("--fix mends bcd.yaml, so that the unit can be judged", "[command][fix]") {
   MendedMember const unit{"name: B\nseats: []\n"};
-  unit.write("bcd.yaml", "unti: xa-mau\n" + config.substr(config.find('\n') + 1));
+  unit.write("bcd.yaml", "unnit: xa-mau\n" + config.substr(config.find('\n') + 1));
   CHECK(unit({}).exit == 2);
   CHECK(unit({"--fix"}).out == clean);
   CHECK(read_text(fs::path{unit.path()} / "bcd.yaml") == config);

@@ -6,6 +6,7 @@
 
 #include "bcd/record/decision.hpp"
 #include "bcd/record/document.hpp"
+#include "bcd/record/incoming.hpp"
 #include "bcd/record/inspection.hpp"
 #include "bcd/record/kinds.hpp"
 #include "bcd/record/programme.hpp"
@@ -55,6 +56,7 @@ TEST_CASE("every kind's own example loads without a fault", "[record]") {
   CHECK(loading<Proposal>(example_yaml(kind_info<Proposal>)) == Strings{"whole"});
   CHECK(loading<Commendation>(example_yaml(kind_info<Commendation>)) == Strings{"whole"});
   CHECK(loading<Budget>(example_yaml(kind_info<Budget>)) == Strings{"whole"});
+  CHECK(loading<Incoming>(example_yaml(kind_info<Incoming>)) == Strings{"whole"});
   CHECK(loading<Holidays>(example_yaml(kind_info<Holidays>)) == Strings{"whole"});
   CHECK(loading<RegulationRecord>(example_yaml(kind_info<RegulationRecord>)) == Strings{"whole"});
   for (FieldInfo const& clause : Kind<Clause>::fields) {
@@ -63,7 +65,7 @@ TEST_CASE("every kind's own example loads without a fault", "[record]") {
   }
   Strings names;
   for (KindInfo const* kind : kinds()) names.emplace_back(kind->name);
-  CHECK(names == (Strings{"unit", "member", "meeting", "report", "programme", "document", "decision", "delegation", "consultation", "inspection", "request", "proposal", "commendation", "budget", "holidays", "regulation"}));
+  CHECK(names == (Strings{"unit", "member", "meeting", "report", "programme", "document", "decision", "delegation", "consultation", "inspection", "request", "proposal", "commendation", "budget", "incoming", "holidays", "regulation"}));
 }
 
 TEST_CASE("faults at each depth are found, each at its own place, and none hides another", "[record]") {

@@ -16,6 +16,7 @@ std::string clock(TimeOfDay time);      // 14 giờ 00 phút
 std::string number_words(double value);  // 1.240; 78,5
 std::string percent(int part, int whole);  // 78,5%
 std::string gap(std::string_view what);  // [CẦN ĐIỀN: what]
+std::string value_or_gap(record::At<std::string> const& value, std::string_view what);  // the value, else a gap
 std::string joined(std::vector<std::string> const& parts, std::string_view between);
 std::string capitalised(std::string_view text);  // the first letter only
 std::string unended(std::string_view text);      // without the full stop or semicolon at its end, to stand inside a sentence

@@ -67,6 +67,7 @@ struct Consultation {
   List<MemberRef> asked;
   List<Reply> replies;
   At<std::string> outcome;
+  At<MeetingRef> reported_at;
   List<Waiver> waivers;
 };
 template <>
@@ -81,6 +82,7 @@ struct Kind<Consultation> {
       field<&Consultation::asked>("asked", Need::required, {"Những người được hỏi", "Who is asked"}, "tran-thi-b"),
       field<&Consultation::replies>("replies", Need::optional, {"Các ý kiến trả lời", "Replies"}),
       field<&Consultation::outcome>("outcome", Need::optional, {"Kết quả", "Outcome"}, "Thống nhất thông qua dự thảo"),
+      field<&Consultation::reported_at>("reported_at", Need::optional, {"Cuộc họp được báo cáo kết quả", "Meeting that was told the outcome"}, "2026-q3-committee"),
       field<&Consultation::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 };
 

@@ -38,6 +38,29 @@ struct At : AtBase {
 };
 template <class T>
 using List = At<std::vector<At<T>>>;
+
+// A fact that changes: one value, or a list of values each in force from a day on.
+template <class T>
+struct Stage {
+  At<T> value;
+  At<Date> from;  // not given: of a value that never changed
+};
+template <class T>
+struct Dated {
+  std::vector<At<Stage<T>>> stages;  // in the order of the file
+
+  // The value in force on the day. The earliest one also holds for the days before it. Not `given` when there is none.
+  At<T> const& on(Date day) const {
+    static At<T> const none;
+    Stage<T> const* best = nullptr;
+    auto const later = [](Stage<T> const& a, Stage<T> const& b) { return *a.from > *b.from; };
+    for (At<Stage<T>> const& one : stages) {
+      bool const ahead = one->from && *one->from > day, best_ahead = best && best->from && *best->from > day;
+      if (!best || (ahead ? best_ahead && later(*best, *one) : best_ahead || later(*one, *best))) best = &*one;
+    }
+    return best ? best->value : none;
+  }
+};
 // Is the value among the list's? A reference is known by its id.
 template <class T, class V>
 bool has(List<T> const& list, V const& value) {
@@ -61,11 +84,11 @@ template <class E>
 constexpr Text word_title(E value) { return Words<E>::table[std::size_t(value)].title; }
 
 // What a reference may name. A field that takes several kinds of thing joins them with '|'.
-enum class Target : unsigned { member = 1, agency = 2, body = 4, meeting = 8, task = 16, all_members = 32, request = 64, decision = 128 };
+enum class Target : unsigned { member = 1, agency = 2, body = 4, meeting = 8, task = 16, all_members = 32, request = 64, decision = 128, report = 256 };
 constexpr Target operator|(Target a, Target b) { return Target(unsigned(a) | unsigned(b)); }
 constexpr bool includes(Target set, Target one) { return (unsigned(set) & unsigned(one)) != 0; }
 inline constexpr std::string_view all_members_word = "all-members";
-inline constexpr std::array targets{Target::member, Target::agency, Target::body, Target::meeting, Target::task, Target::all_members, Target::request, Target::decision};
+inline constexpr std::array targets{Target::member, Target::agency, Target::body, Target::meeting, Target::task, Target::all_members, Target::request, Target::decision, Target::report};
 // "người, cơ quan hay ban, tổ", "person, agency or body".
 std::string target_words(Target set, Lang lang);
 template <Target T>
@@ -90,7 +113,7 @@ struct Figures {  // names the office chooses, each with a number
   std::vector<Figure> items;
 };
 
-enum class Form { text, date, time, period, whole, number, boolean, lead, share, word, reference, lines, figures, list, object };
+enum class Form { text, date, time, period, whole, number, boolean, lead, share, word, reference, lines, figures, list, object, dated };
 
 struct KindInfo;
 // How values of one C++ type are read and described, with the type itself erased.
@@ -99,14 +122,17 @@ struct ShapeInfo {
   std::span<Word const> words{};        // of a word
   Target targets{};                     // of a reference
   int low = 0, high = 0;                // of a whole number
-  ShapeInfo const* item = nullptr;      // of a list
+  ShapeInfo const* item = nullptr;      // of a list; of a dated value, that of the value
+  ShapeInfo const* stage = nullptr;     // of a dated value, that of one stage: an object
   KindInfo const* object = nullptr;     // of an object
   // Reads a scalar into a T; false when it is not one.
   bool (*read)(std::string_view scalar, void* value) = nullptr;
-  // Lists only. grow adds an item at the end; at gives one.
+  // Lists and dated values. grow adds an item or stage at the end; at gives one.
   AtBase* (*grow)(void* list) = nullptr;
   std::size_t (*size)(void const* list) = nullptr;
   AtBase const* (*at)(void const* list, std::size_t index) = nullptr;
+  // Dated values: the value in force on the day.
+  AtBase const* (*on)(void const* dated, Date day) = nullptr;
   // From the address of an item's At<T> to that of its T.
   void* (*value)(AtBase*) = nullptr;
 };
@@ -121,6 +147,13 @@ struct FieldInfo {
   ShapeInfo const* shape;
   AtBase& (*in)(void* object);
   std::string_view when_key{}, when_word{};  // required when that other field holds that word
+  bool seldom = false;  // says the contrary of other fields or of the usual case: a new record gets no example of it
+
+  constexpr FieldInfo at_times() const {
+    FieldInfo copy = *this;
+    copy.seldom = true;
+    return copy;
+  }
 
   constexpr FieldInfo when(std::string_view other, std::string_view word) const {
     FieldInfo copy = *this;
@@ -165,7 +198,7 @@ struct MemberOf<Member> {
 template <auto Member>
 constexpr FieldInfo field(std::string_view key, Need need, Text title, std::string_view example = {}) {
   using Of = detail::MemberOf<Member>;
-  return {key, need, title, example, &shape_info<typename Of::Value>, &Of::in, {}, {}};
+  return {key, need, title, example, &shape_info<typename Of::Value>, &Of::in};
 }
 
 // ---- the shapes of values
@@ -259,6 +292,37 @@ struct Shape<std::vector<At<T>>> {
   }
 };
 
+template <class T>
+struct Kind<Stage<T>> {
+  static constexpr std::string_view name = "dated value", folder = "";
+  static constexpr Text title{"giá trị theo thời gian", "dated value"};
+  static constexpr std::array fields{
+      field<&Stage<T>::value>("value", Need::required, {"Giá trị", "Value"}),
+      field<&Stage<T>::from>("from", Need::required, {"Từ ngày", "In force from"}, "2026-01-01")};
+};
+template <class T>
+struct Shape<Dated<T>> {
+  static constexpr ShapeInfo info() {
+    ShapeInfo info{Form::dated};
+    info.item = &shape_info<T>;
+    info.stage = &shape_info<Stage<T>>;
+    info.grow = [](void* dated) -> AtBase* { return &static_cast<Dated<T>*>(dated)->stages.emplace_back(); };
+    info.size = [](void const* dated) { return static_cast<Dated<T> const*>(dated)->stages.size(); };
+    info.at = [](void const* dated, std::size_t index) -> AtBase const* { return &static_cast<Dated<T> const*>(dated)->stages[index]; };
+    info.on = [](void const* dated, Date day) -> AtBase const* { return &static_cast<Dated<T> const*>(dated)->on(day); };
+    return info;
+  }
+};
+
+// The shape of one value: a list's item, a dated value's value, else the shape itself.
+constexpr ShapeInfo const& one_of(ShapeInfo const& shape) {
+  return shape.form == Form::list || shape.form == Form::dated ? *shape.item : shape;
+}
+// The shape of what stands behind a '-': a list's item, a stage of a dated value; null where no list may stand.
+constexpr ShapeInfo const* in_list(ShapeInfo const& shape) {
+  return shape.form == Form::list ? shape.item : shape.form == Form::dated ? shape.stage : nullptr;
+}
+
 // What a shape expects, for a message: "ngày dạng 2026-03-25", "a date like 2026-03-25".
 Text expected(ShapeInfo const& shape);
 
@@ -272,8 +336,8 @@ void each_reference_in(ShapeInfo const& shape, AtBase const& at, See const& see)
   void const* const value = shape.value(const_cast<AtBase*>(&at));
   if (shape.form == Form::reference) see(shape.targets, std::string_view{static_cast<Ref<Target::member> const*>(value)->id}, at.span);
   if (shape.form == Form::object) each_reference(*shape.object, value, see);
-  if (shape.form == Form::list)
-    for (std::size_t i = 0; i < shape.size(value); ++i) each_reference_in(*shape.item, *shape.at(value, i), see);
+  if (ShapeInfo const* const item = in_list(shape))
+    for (std::size_t i = 0; i < shape.size(value); ++i) each_reference_in(*item, *shape.at(value, i), see);
 }
 template <class See>
 void each_reference(KindInfo const& kind, void const* object, See const& see) {

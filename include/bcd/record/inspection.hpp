@@ -26,7 +26,7 @@ struct Kind<Inspection> {
       field<&Inspection::targets>("targets", Need::required, {"Nơi được kiểm tra", "Who is inspected"}, "cong-an"),
       field<&Inspection::from>("from", Need::required, {"Từ ngày", "From"}, "2026-05-18"),
       field<&Inspection::to>("to", Need::required, {"Đến hết ngày", "To, that day included"}, "2026-05-22"),
-      field<&Inspection::report>("report", Need::optional, {"Báo cáo kết quả", "Report of the result"}),
+      field<&Inspection::report>("report", Need::optional, {"Báo cáo kết quả", "Report of the result"}).at_times(),
       field<&Inspection::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 };
 

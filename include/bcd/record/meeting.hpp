@@ -97,10 +97,27 @@ struct Kind<Absence> {
       field<&Absence::substitute>("substitute", Need::optional, {"Người dự thay", "Substitute"})};
 };
 
+// Someone present for a part of the meeting only.
+struct Partly {
+  At<MemberRef> member;
+  At<TimeOfDay> from, to;
+};
+template <>
+struct Kind<Partly> {
+  static constexpr std::string_view name = "partly", folder = "";
+  static constexpr Text title{"người dự một phần", "present for a part"};
+  static constexpr std::array fields{
+      field<&Partly::member>("member", Need::required, {"Người dự", "Who"}, "tran-thi-b"),
+      field<&Partly::from>("from", Need::optional, {"Đến lúc", "Came at"}, "\"14:30\""),
+      field<&Partly::to>("to", Need::optional, {"Về lúc", "Left at"}, "\"16:00\"")};
+};
+
 struct Minutes {
   At<std::string> number;
   At<Date> date;
   At<Ref<Target::member | Target::agency>> recorded_by;
+  List<MemberRef> signers;
+  At<Date> sent;
   At<MeetingRef> approved_at;
   List<ReceiverRef> sent_to;
   At<std::string> file;
@@ -113,9 +130,38 @@ struct Kind<Minutes> {
       field<&Minutes::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "03-BB/BCĐ"),
       field<&Minutes::date>("date", Need::optional, {"Ngày lập", "Date"}, "2026-03-25"),
       field<&Minutes::recorded_by>("recorded_by", Need::optional, {"Người hoặc cơ quan ghi", "Who recorded them"}, "tran-thi-b"),
+      field<&Minutes::signers>("signers", Need::optional, {"Những người ký", "Signers"}, "nguyen-van-a"),
+      field<&Minutes::sent>("sent", Need::optional, {"Ngày gửi", "Day sent"}, "2026-03-26"),
       field<&Minutes::approved_at>("approved_at", Need::optional, {"Cuộc họp thông qua", "Meeting that approved them"}, "2026-q2-committee"),
       field<&Minutes::sent_to>("sent_to", Need::optional, {"Đã gửi đến", "Sent to"}, "all-members"),
       field<&Minutes::file>("file", Need::optional, {"Tệp đính kèm", "Attached file"}, "attachments/bien-ban.pdf")};
+};
+
+struct Votes {
+  At<Whole<0, 9999>> for_, against, abstain;
+};
+template <>
+struct Kind<Votes> {
+  static constexpr std::string_view name = "votes", folder = "";
+  static constexpr Text title{"kết quả biểu quyết", "votes"};
+  static constexpr std::array fields{
+      field<&Votes::for_>("for", Need::required, {"Số phiếu tán thành", "For"}, "9"),
+      field<&Votes::against>("against", Need::optional, {"Số phiếu không tán thành", "Against"}, "1"),
+      field<&Votes::abstain>("abstain", Need::optional, {"Số phiếu không có ý kiến", "Abstaining"}, "0")};
+};
+
+// An opinion that a member wants on record against what was decided.
+struct Dissent {
+  At<MemberRef> member;
+  At<std::string> text;
+};
+template <>
+struct Kind<Dissent> {
+  static constexpr std::string_view name = "dissent", folder = "";
+  static constexpr Text title{"ý kiến bảo lưu", "dissent"};
+  static constexpr std::array fields{
+      field<&Dissent::member>("member", Need::required, {"Người bảo lưu ý kiến", "Who"}, "tran-thi-b"),
+      field<&Dissent::text>("text", Need::optional, {"Nội dung", "In words"}, "Đề nghị lùi thời hạn sang quý III")};
 };
 
 // A task set by a conclusion: referred to as MEETING/no.
@@ -126,6 +172,9 @@ struct Item {
   List<SenderRef> partners;
   At<Date> due;
   At<std::string> due_text, product;
+  At<TaskRef> extends;  // the earlier task that this one gives a new day or lead; it is closed by this one
+  At<Votes> votes;
+  List<Dissent> dissent;
 };
 template <>
 struct Kind<Item> {
@@ -138,7 +187,10 @@ struct Kind<Item> {
       field<&Item::partners>("partners", Need::optional, {"Phối hợp", "Partners"}, "ubnd"),
       field<&Item::due>("due", Need::optional, {"Hạn", "Due day"}, "2026-06-15"),
       field<&Item::due_text>("due_text", Need::optional, {"Thời hạn bằng lời", "Due, in words"}, "thường xuyên"),
-      field<&Item::product>("product", Need::optional, {"Sản phẩm", "Product"}, "Báo cáo rà soát")};
+      field<&Item::product>("product", Need::optional, {"Sản phẩm", "Product"}, "Báo cáo rà soát"),
+      field<&Item::extends>("extends", Need::optional, {"Nhiệm vụ trước được gia hạn, giao lại; nhiệm vụ ấy khép lại bằng nhiệm vụ này", "Earlier task given a new day or lead; this one closes it"}, "2026-q1-committee/1").at_times(),
+      field<&Item::votes>("votes", Need::optional, {"Biểu quyết", "Votes"}).at_times(),
+      field<&Item::dissent>("dissent", Need::optional, {"Ý kiến bảo lưu", "Dissent"}).at_times()};
 };
 
 struct Conclusion {
@@ -146,6 +198,7 @@ struct Conclusion {
   At<Date> date;
   At<MemberRef> signer;
   At<AgencyRef> seal;
+  At<Date> sent;
   List<ReceiverRef> sent_to;
   List<Item> items;
 };
@@ -158,6 +211,7 @@ struct Kind<Conclusion> {
       field<&Conclusion::date>("date", Need::optional, {"Ngày ban hành", "Date"}, "2026-03-27"),
       field<&Conclusion::signer>("signer", Need::optional, {"Người ký", "Signer"}, "nguyen-van-a"),
       field<&Conclusion::seal>("seal", Need::optional, {"Con dấu của cơ quan", "Agency whose seal it bears"}, "dang-uy"),
+      field<&Conclusion::sent>("sent", Need::optional, {"Ngày gửi", "Day sent"}, "2026-03-28"),
       field<&Conclusion::sent_to>("sent_to", Need::optional, {"Nơi nhận", "Sent to"}, "all-members"),
       field<&Conclusion::items>("items", Need::optional, {"Nhiệm vụ kết luận giao", "Tasks it sets"})};
 };
@@ -165,9 +219,9 @@ struct Kind<Conclusion> {
 struct Meeting {
   At<BodyRef> body;
   At<MeetingKind> kind;
-  At<Period> period;
+  At<Period> period, review;  // review: the period that the meeting also reviews (sơ kết, tổng kết)
   At<MeetingStatus> status;
-  At<Date> date;
+  At<Date> date, end_date;
   At<TimeOfDay> start, end;
   At<MeetingMode> mode;
   At<std::string> place;
@@ -177,11 +231,14 @@ struct Meeting {
   List<std::string> agenda;
   List<MemberRef> present;
   List<Guest> guests;
+  List<Partly> partly;
   List<Absence> absent;
   At<Minutes> minutes;
   At<Conclusion> conclusion;
   List<DecisionRef> reported_decisions;
   List<Waiver> waivers;
+
+  Date last_day() const { return end_date ? *end_date : *date; }
 };
 template <>
 struct Kind<Meeting> {
@@ -190,9 +247,11 @@ struct Kind<Meeting> {
   static constexpr std::array fields{
       field<&Meeting::body>("body", Need::required, {"Ban, tổ họp", "Body that meets"}, "committee"),
       field<&Meeting::kind>("kind", Need::required, {"Loại cuộc họp", "Kind of meeting"}, "regular"),
-      field<&Meeting::period>("period", Need::optional, {"Kỳ họp", "Period it is held for"}, "2026-Q1").when("kind", "regular"),
+      field<&Meeting::period>("period", Need::optional, {"Kỳ họp", "Period it is held for"}, "2026-Q1").when("kind", "regular").at_times(),
+      field<&Meeting::review>("review", Need::optional, {"Cuộc họp đồng thời sơ kết, tổng kết kỳ này", "Period that the meeting also reviews"}, "2026-H1").at_times(),
       field<&Meeting::status>("status", Need::required, {"Tình trạng", "Status"}, "held"),
       field<&Meeting::date>("date", Need::required, {"Ngày họp", "Day of the meeting"}, "2026-03-25"),
+      field<&Meeting::end_date>("end_date", Need::optional, {"Ngày kết thúc, nếu họp nhiều ngày", "Last day, of a meeting of several days"}, "2026-03-26").at_times(),
       field<&Meeting::start>("start", Need::optional, {"Giờ bắt đầu", "Start"}, "\"14:00\""),
       field<&Meeting::end>("end", Need::optional, {"Giờ kết thúc", "End"}, "\"16:30\""),
       field<&Meeting::mode>("mode", Need::optional, {"Hình thức", "Mode"}, "in-person"),
@@ -205,7 +264,8 @@ struct Kind<Meeting> {
       field<&Meeting::agenda>("agenda", Need::optional, {"Nội dung chương trình", "Agenda"}, "Báo cáo kết quả quý I"),
       field<&Meeting::present>("present", Need::optional, {"Người có mặt", "Present"}, "nguyen-van-a"),
       field<&Meeting::guests>("guests", Need::optional, {"Khách mời", "Guests"}),
-      field<&Meeting::absent>("absent", Need::optional, {"Người vắng", "Absent"}),
+      field<&Meeting::partly>("partly", Need::optional, {"Người có mặt đến muộn hoặc về sớm", "Of those present, who came late or left early"}).at_times(),
+      field<&Meeting::absent>("absent", Need::optional, {"Người vắng", "Absent"}).at_times(),
       field<&Meeting::minutes>("minutes", Need::optional, {"Biên bản", "Minutes"}),
       field<&Meeting::conclusion>("conclusion", Need::optional, {"Thông báo kết luận", "Conclusion notice"}),
       field<&Meeting::reported_decisions>("reported_decisions", Need::optional, {"Các quyết định giữa hai kỳ họp được báo cáo", "Decisions between meetings that were reported"}, "2026-05-thiet-bi"),

@@ -10,6 +10,7 @@ struct Seat {
   At<Date> from, to;  // both days included; no `to`: still held
   At<std::string> decision;
   At<PaperRef> notice;  // the written notice of the change
+  At<MemberRef> succeeds;  // what the predecessor reported is not owed again; their open tasks pass on
   bool held_on(Date day) const { return *from <= day && (!to || day <= *to); }
 };
 template <>
@@ -22,17 +23,45 @@ struct Kind<Seat> {
       field<&Seat::from>("from", Need::required, {"Từ ngày", "From"}, "2026-01-01"),
       field<&Seat::to>("to", Need::optional, {"Đến hết ngày", "To, that day included"}, "2030-12-31"),
       field<&Seat::decision>("decision", Need::optional, {"Số quyết định", "Number of the decision"}, "92-QĐ/ĐU"),
-      field<&Seat::notice>("notice", Need::optional, {"Văn bản thông báo thay đổi", "Written notice of the change"})};
+      field<&Seat::notice>("notice", Need::optional, {"Văn bản thông báo thay đổi", "Written notice of the change"}),
+      field<&Seat::succeeds>("succeeds", Need::optional, {"Người tiền nhiệm; báo cáo người ấy đã gửi thì không nợ nữa, nhiệm vụ người ấy chủ trì được chuyển tiếp", "Predecessor; what they reported is not owed again, the tasks they lead pass on"}, "tran-thi-b").at_times()};
+};
+
+// Days on which a person is away for a reason that releases them: no report is owed, no absence needs to be told.
+struct Leave {
+  At<Date> from, to;  // both days included; no `to`: still away
+  At<std::string> reason;
+  At<MemberRef> substitute;
+  bool covers(Date day) const { return *from <= day && (!to || day <= *to); }
+};
+template <>
+struct Kind<Leave> {
+  static constexpr std::string_view name = "leave", folder = "";
+  static constexpr Text title{"thời gian nghỉ, vắng mặt dài ngày", "leave"};
+  static constexpr std::array fields{
+      field<&Leave::from>("from", Need::required, {"Từ ngày", "From"}, "2026-03-01"),
+      field<&Leave::to>("to", Need::optional, {"Đến hết ngày", "To, that day included"}, "2026-08-31"),
+      field<&Leave::reason>("reason", Need::required, {"Lý do", "Reason"}, "Nghỉ thai sản"),
+      field<&Leave::substitute>("substitute", Need::optional, {"Người làm thay", "Substitute"}, "tran-thi-b")};
 };
 
 struct Member {
-  At<std::string> name, post;
-  At<AgencyRef> agency;
-  At<std::string> area;
+  At<std::string> name;
+  At<Dated<std::string>> post;
+  At<Dated<AgencyRef>> agency;
+  At<Dated<std::string>> area;
   At<Whole<1, 9999>> order;
   At<std::string> email, phone;
   List<Seat> seats;
+  List<Leave> leave;
   List<Waiver> waivers;
+
+  // The leave that covers the day; null when there is none.
+  Leave const* leave_on(Date day) const {
+    for (auto const& one : *leave)
+      if (one->covers(day)) return &*one;
+    return nullptr;
+  }
 };
 template <>
 struct Kind<Member> {
@@ -47,6 +76,7 @@ struct Kind<Member> {
       field<&Member::email>("email", Need::optional, {"Thư điện tử", "E-mail"}, "nguyenvana@example.vn"),
       field<&Member::phone>("phone", Need::optional, {"Điện thoại", "Telephone"}, "\"0900 000 001\""),
       field<&Member::seats>("seats", Need::required, {"Các vị trí trong ban, tổ", "Seats in the bodies"}),
+      field<&Member::leave>("leave", Need::optional, {"Nghỉ, vắng mặt dài ngày (thai sản, ốm đau, biệt phái)", "Leave (maternity, illness, secondment)"}).at_times(),
       field<&Member::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 };
 

@@ -27,6 +27,7 @@ struct Words<TaskStatus> {
 struct Extension {
   At<Date> until;
   At<MemberRef> by;
+  At<Date> on;
   At<std::string> reason;
 };
 template <>
@@ -36,6 +37,7 @@ struct Kind<Extension> {
   static constexpr std::array fields{
       field<&Extension::until>("until", Need::required, {"Đến ngày", "Until"}, "2026-02-24"),
       field<&Extension::by>("by", Need::required, {"Người cho gia hạn", "Who granted it"}, "nguyen-van-a"),
+      field<&Extension::on>("on", Need::optional, {"Ngày cho gia hạn", "Day it was granted"}, "2026-02-12"),
       field<&Extension::reason>("reason", Need::required, {"Lý do", "Reason"}, "Trùng dịp nghỉ Tết Nguyên đán")};
 };
 
@@ -72,6 +74,8 @@ struct Report {
   At<MemberRef> signer;
   At<AgencyRef> seal;
   At<RequestRef> request;
+  At<std::string> subject;             // tells apart two reports of one sender and period
+  At<Ref<Target::report>> corrects;    // that one counts for time, this one for what it says
   At<Extension> extension;
   List<TaskReport> tasks;
   At<Figures> figures;
@@ -96,7 +100,9 @@ struct Kind<Report> {
       field<&Report::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "12-BC/TGV"),
       field<&Report::signer>("signer", Need::optional, {"Người ký", "Signer"}, "le-van-c"),
       field<&Report::seal>("seal", Need::optional, {"Con dấu của cơ quan", "Agency whose seal it bears"}, "cong-an"),
-      field<&Report::request>("request", Need::optional, {"Yêu cầu mà báo cáo trả lời", "Request it answers"}, "2026-03-an-toan-thong-tin"),
+      field<&Report::request>("request", Need::optional, {"Yêu cầu mà báo cáo trả lời", "Request it answers"}, "2026-03-an-toan-thong-tin").at_times(),
+      field<&Report::subject>("subject", Need::optional, {"Nội dung, khi một nơi gửi nhiều báo cáo trong kỳ (mã ghi trong quy chế)", "Subject, where a sender owes several reports a period (an id of the regulation)"}, "chuyen-doi-so").at_times(),
+      field<&Report::corrects>("corrects", Need::optional, {"Báo cáo được thay thế, bổ sung; báo cáo ấy tính về thời hạn, báo cáo này tính về nội dung", "Report it corrects; that one counts for time, this one for content"}, "2026-03-le-van-c").at_times(),
       field<&Report::extension>("extension", Need::optional, {"Gia hạn", "Extension"}),
       field<&Report::tasks>("tasks", Need::optional, {"Tình hình các nhiệm vụ", "State of tasks"}),
       field<&Report::figures>("figures", Need::optional, {"Số liệu", "Figures"}),
@@ -104,7 +110,7 @@ struct Kind<Report> {
       field<&Report::difficulties>("difficulties", Need::optional, {"Khó khăn, vướng mắc", "Difficulties"}, "Đường truyền ở 2 thôn còn yếu"),
       field<&Report::proposals>("proposals", Need::optional, {"Đề xuất, kiến nghị", "Proposals"}, "Bổ sung thiết bị cho Trung tâm Phục vụ hành chính công"),
       field<&Report::next>("next", Need::optional, {"Nhiệm vụ kỳ tới", "Next period"}, "Tập huấn kỹ năng số cho tổ công nghệ số cộng đồng"),
-      field<&Report::none>("none", Need::optional, {"Lý do không có nội dung báo cáo", "Why there is nothing to report"}, "Trong kỳ không phát sinh nhiệm vụ"),
+      field<&Report::none>("none", Need::optional, {"Lý do không có nội dung báo cáo", "Why there is nothing to report"}, "Trong kỳ không phát sinh nhiệm vụ").at_times(),
       field<&Report::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 };
 

@@ -10,9 +10,11 @@ struct Words<Level> {
   static constexpr std::array table{Word{"commune", {"xã", "commune"}}, Word{"ward", {"phường", "ward"}}, Word{"special-zone", {"đặc khu", "special zone"}}};
 };
 struct Agency {
-  At<std::string> id, name;
-  At<AgencyKind> kind;
-  At<bool> reports;
+  At<std::string> id;
+  At<Dated<std::string>> name;
+  At<Dated<AgencyKind>> kind;
+  At<std::string> symbol;
+  At<Dated<bool>> reports;
   At<Date> from, to;
   bool exists_on(Date day) const { return (!from || *from <= day) && (!to || day <= *to); }
 };
@@ -24,6 +26,7 @@ struct Kind<Agency> {
       field<&Agency::id>("id", Need::required, {"Mã", "Id"}, "phong-van-hoa"),
       field<&Agency::name>("name", Need::required, {"Tên", "Name"}, "Phòng Văn hóa - Xã hội"),
       field<&Agency::kind>("kind", Need::required, {"Loại", "Kind"}, "department"),
+      field<&Agency::symbol>("symbol", Need::optional, {"Ký hiệu trên văn bản", "Symbol on its papers"}, "VHXH"),
       field<&Agency::reports>("reports", Need::optional, {"Có chế độ báo cáo", "Must report"}, "true"),
       field<&Agency::from>("from", Need::optional, {"Từ ngày", "From"}, "2025-07-01"),
       field<&Agency::to>("to", Need::optional, {"Đến hết ngày", "To, that day included"}, "2030-12-31")};
@@ -33,6 +36,8 @@ struct Kind<Agency> {
 struct RegulationUse {
   At<std::string> use;
   At<Date> from;
+  At<std::string> title, number;  // of the unit's own regulation, which its papers cite
+  At<Date> date;
 };
 template <>
 struct Kind<RegulationUse> {
@@ -40,7 +45,10 @@ struct Kind<RegulationUse> {
   static constexpr Text title{"quy chế áp dụng", "regulation in force"};
   static constexpr std::array fields{
       field<&RegulationUse::use>("use", Need::required, {"Mã quy chế có sẵn, hoặc tệp ./….yaml của đơn vị", "Id of a built-in, or a file ./….yaml of the unit"}, "khanh-khe"),
-      field<&RegulationUse::from>("from", Need::required, {"Áp dụng từ ngày; quy chế đầu tiên cũng dùng cho những ngày trước đó", "In force from; the first one stands for the days before it too"}, "2026-01-01")};
+      field<&RegulationUse::from>("from", Need::required, {"Áp dụng từ ngày; quy chế đầu tiên cũng dùng cho những ngày trước đó", "In force from; the first one stands for the days before it too"}, "2026-01-01"),
+      field<&RegulationUse::title>("title", Need::optional, {"Tên quy chế của đơn vị, ghi trong văn bản", "Title of the unit's own regulation, for its papers"}, "Quy chế làm việc của Ban Chỉ đạo xã Mẫu"),
+      field<&RegulationUse::number>("number", Need::optional, {"Số, ký hiệu văn bản ban hành", "Number of the paper that issued it"}, "02-QĐ/BCĐ"),
+      field<&RegulationUse::date>("date", Need::optional, {"Ngày ban hành", "Day issued"}, "2026-01-05")};
 };
 
 struct ReadingChoice {
@@ -56,6 +64,28 @@ struct Kind<ReadingChoice> {
       field<&ReadingChoice::reading>("reading", Need::optional, {"Tên cách hiểu, khi điều có nhiều", "Name of the reading, where the article has several"}, "roll"),
       field<&ReadingChoice::value>("value", Need::required, {"Cách hiểu được chọn", "Reading chosen"}, "next-working-day"),
       field<&ReadingChoice::decided>("decided", Need::optional, {"Văn bản quyết định", "Paper that decided it"})};
+};
+
+// The weight that the unit gives a rule.
+enum class CheckAs { off, note, warning, error };
+template <>
+struct Words<CheckAs> {
+  static constexpr std::array table{Word{"off", {"không xét", "off"}}, Word{"note", {"ghi chú", "note"}},
+                                    Word{"warning", {"cảnh báo", "warning"}}, Word{"error", {"lỗi", "error"}}};
+};
+struct CheckChoice {
+  At<std::string> rule;
+  At<CheckAs> as;
+  At<std::string> reason;
+};
+template <>
+struct Kind<CheckChoice> {
+  static constexpr std::string_view name = "check choice", folder = "";
+  static constexpr Text title{"mức độ của quy tắc", "weight of a rule"};
+  static constexpr std::array fields{
+      field<&CheckChoice::rule>("rule", Need::required, {"Mã quy tắc", "Rule"}, "number-gap"),
+      field<&CheckChoice::as>("as", Need::required, {"Mức độ; quy tắc dựa vào điều khoản quy chế chỉ được nâng lên", "Weight; a rule that rests on an article may only be made heavier"}, "note"),
+      field<&CheckChoice::reason>("reason", Need::required, {"Lý do", "Reason"}, "Văn bản đánh số chung với Văn phòng Đảng ủy")};
 };
 
 // What the papers call a figure that reports give under a short key (report.figures).
@@ -84,17 +114,19 @@ struct Words<SignatureStyle> {
 struct UnitRecord {
   At<std::string> unit, name;
   At<Level> level;
-  At<std::string> province, committee, superior, place;
+  At<std::string> province;
+  At<Dated<std::string>> committee, superior, place;
   At<SignatureStyle> signature;
   At<PaperRef> established;
-  At<Date> since;
+  At<Date> since, until;
   List<RegulationUse> regulations;
-  At<AgencyRef> standing_agency;
+  At<Dated<AgencyRef>> standing_agency;
   List<Agency> agencies;
   List<FigureName> figures;
   List<Clause> house_rules;
   List<ReadingChoice> readings;
   List<Waiver> waivers;
+  List<CheckChoice> checks;
 };
 template <>
 struct Kind<UnitRecord> {
@@ -111,13 +143,15 @@ struct Kind<UnitRecord> {
       field<&UnitRecord::signature>("signature", Need::optional, {"Thể thức đề ký văn bản của Ban Chỉ đạo; bỏ trống: offices", "How the committee's papers are signed; left out: offices"}, "offices"),
       field<&UnitRecord::established>("established", Need::optional, {"Quyết định thành lập", "Decision that set it up"}),
       field<&UnitRecord::since>("since", Need::required, {"Tính nghĩa vụ từ ngày", "Duties count from"}, "2026-01-01"),
+      field<&UnitRecord::until>("until", Need::optional, {"Ngày cuối cùng Ban Chỉ đạo hoạt động; sau ngày này không còn nghĩa vụ đến hạn", "The committee's last day; nothing is owed that falls due after it"}, "2030-06-30"),
       field<&UnitRecord::regulations>("regulations", Need::required, {"Các quy chế áp dụng", "Regulations in force"}),
       field<&UnitRecord::standing_agency>("standing_agency", Need::required, {"Cơ quan Thường trực", "Standing agency"}, "phong-van-hoa"),
       field<&UnitRecord::agencies>("agencies", Need::required, {"Các cơ quan, đơn vị", "Agencies"}),
       field<&UnitRecord::figures>("figures", Need::optional, {"Tên các chỉ tiêu trong báo cáo", "Names of the figures in reports"}),
       field<&UnitRecord::house_rules>("house_rules", Need::optional, {"Quy định nội bộ", "House rules"}),
       field<&UnitRecord::readings>("readings", Need::optional, {"Cách hiểu đơn vị chọn", "Readings the unit chose"}),
-      field<&UnitRecord::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+      field<&UnitRecord::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"}),
+      field<&UnitRecord::checks>("checks", Need::optional, {"Mức độ đơn vị tự đặt cho quy tắc", "The unit's own weight of rules"})};
 };
 
 enum class DayKind { holiday, compensatory, swap_off, swap_work };

@@ -11,6 +11,7 @@
 
 #include "bcd/record/decision.hpp"
 #include "bcd/record/document.hpp"
+#include "bcd/record/incoming.hpp"
 #include "bcd/record/inspection.hpp"
 #include "bcd/record/meeting.hpp"
 #include "bcd/record/member.hpp"
@@ -73,6 +74,7 @@ class Unit {
   Table<record::Proposal> proposals;
   Table<record::Commendation> commendations;
   Table<record::Budget> budgets;
+  Table<record::Incoming> incoming;
   std::vector<Record<record::Holidays>> holidays;
   std::vector<RegulationInForce> regulations;  // by day
   regulation::Calendar calendar;
@@ -106,12 +108,20 @@ class Unit {
 
   // A delegation of that scope to the member, valid on the day; null when there is none.
   Record<record::Delegation> const* delegation(std::string_view to, record::DelegatedScope scope, Date day) const;
-  // Is it the standing agency, or someone who works there?
-  bool of_standing_agency(std::string_view id) const;
-  // Does the member name an agency there is not? That is a finding of its own, and where they work cannot be told.
-  bool misspells_agency(record::Member const& member) const { return member.agency && !agency(member.agency->id); }
-  // The people of an agency, by its kind; false when the member has no agency or it is unknown.
-  bool works_at(std::string_view member, record::AgencyKind kind) const;
+  // The id of the standing agency on the day.
+  std::string const& standing_agency(Date day) const { return unit().standing_agency->on(day)->id; }
+  // The id of the agency where the member works on the day; "" when none is given.
+  std::string const& agency_of(record::Member const& member, Date day) const { return member.agency->on(day)->id; }
+  std::string const& agency_of(std::string_view member, Date day) const;
+  // Is it the standing agency of the day, or someone who works there on it?
+  bool of_standing_agency(std::string_view id, Date day) const;
+  // Does the member name an agency there is not? That is a finding of its own, and where they work is unknown.
+  bool misspells_agency(record::Member const& member, Date day) const {
+    std::string const& id = agency_of(member, day);
+    return !id.empty() && !agency(id);
+  }
+  // Does the member work at an agency of the kind on the day? False when the member has no agency or it is unknown.
+  bool works_at(std::string_view member, record::AgencyKind kind, Date day) const;
 
   std::vector<std::unique_ptr<source::File>> files;
 
@@ -130,6 +140,7 @@ class Unit {
     see(unit.proposals);
     see(unit.commendations);
     see(unit.budgets);
+    see(unit.incoming);
   }
 };
 
