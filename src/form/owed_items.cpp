@@ -6,6 +6,7 @@
 #include "bcd/form/standing.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/rule/outcome.hpp"
+#include "bcd/unit/attendance.hpp"
 
 namespace bcd::form {
 namespace {
@@ -53,7 +54,7 @@ OwedItem report_item(Desk const& desk, unit::ReportDuty const& duty, std::string
   if (outcome.limit != duty.rolled) remark = " (đã gia hạn)";
   else if (duty.rolled != duty.due) remark = " (ngày " + short_date(duty.due) + " là ngày nghỉ)";
   std::string const state = why_not_counted(
-      desk.unit(), [&](record::Report const& one) { return *one.kind == kind && *one.period == duty.period && one.from->id == duty.from; });
+      desk.unit(), [&](record::Report const& one) { return *one.kind == kind && *one.period == duty.period && unit::answers(duty, one.from->id); });
   return item(OwedKind::report, "Báo cáo " + duty.period.spoken(Lang::vi) + state, std::move(basis), outcome.limit, remark);
 }
 
@@ -72,12 +73,13 @@ OwedItem task_item(Desk const& desk, unit::Task const& task) {
   return item(OwedKind::task, unended(*task.item->text) + " (" + said + ")", task_basis(desk, task), *task.item->due);
 }
 
-bool is_pending(unit::Task const& task, std::string_view sender) {
-  return task.lead() == sender && task.item->due && !task.done() && task.state.status != record::TaskStatus::suspended;
-}
-
-bool is_silent(Desk const& desk, record::Consultation const& one, std::string_view sender) {
-  return rule::is_silent(desk.unit(), one, sender, desk.as_of());
+OwedItem opinion_item(Desk const& desk, Record<record::Meeting> const& meeting, std::string_view member, std::string const& clauses) {
+  std::string asked;
+  if (record::Absence const* const absence = unit::absence_of(meeting.value, member); absence && absence->opinion->requested)
+    asked = " (được yêu cầu ngày " + short_date(*absence->opinion->requested) + ")";
+  return item(OwedKind::opinion,
+              "Ý kiến bằng văn bản về nội dung " + meeting_noun(meeting.value) + of_body(desk.unit(), meeting.value) + asked, clauses,
+              std::nullopt);
 }
 
 OwedItem consultation_item(record::Consultation const& one, std::string const& clauses) {

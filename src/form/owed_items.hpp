@@ -11,11 +11,8 @@ OwedItem request_item(Desk const& desk, unit::Record<record::Request> const& req
                       std::string const& clauses);
 OwedItem task_item(Desk const& desk, unit::Task const& task);
 OwedItem consultation_item(record::Consultation const& one, std::string const& clauses);
+OwedItem opinion_item(Desk const& desk, unit::Record<record::Meeting> const& meeting, std::string_view member, std::string const& clauses);
 
-// A task that the sender leads, that has a day, and that is neither done nor put off.
-bool is_pending(unit::Task const& task, std::string_view sender);
-// Was the sender asked, and has not replied? A reply under a misspelt name may be theirs.
-bool is_silent(Desk const& desk, record::Consultation const& one, std::string_view sender);
 // " của Ban Chỉ đạo ngày 25/9/2026"
 std::string of_body(unit::Unit const& unit, record::Meeting const& meeting);
 

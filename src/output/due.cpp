@@ -27,9 +27,10 @@ std::string many(int count, Text one, Text several, Lang lang, Args args = {}) {
 
 std::string_view colour_of(DueState state) {
   if (state == DueState::missing || state == DueState::late || state == DueState::unclear) return "1;31";
-  return state == DueState::soon || state == DueState::done_late ? "1;33" : "1";
+  bool const open = state == DueState::soon || state == DueState::unknown || state == DueState::done_late;
+  return open ? "1;33" : "1";
 }
-constexpr std::array states{DueState::missing, DueState::late, DueState::unclear, DueState::soon, DueState::upcoming, DueState::done_late, DueState::done};
+constexpr std::array states{DueState::missing, DueState::late, DueState::unclear, DueState::unknown, DueState::soon, DueState::upcoming, DueState::done_late, DueState::done};
 
 // What is owed, and what moved its day.
 std::string what_in_full(Due const& due, Lang lang) {

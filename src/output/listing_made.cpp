@@ -89,7 +89,7 @@ class Tasks final : public Made {
     if (of.unit.judgeable) c.emplace(of.unit, of.as_of);
     for (unit::Task const& task : book.all()) {
       // As in what is due: a faulty report of the lead may say that it is done.
-      bool const unclear = c && task.overdue(of.as_of) && c->broken_report_from(task.lead());
+      bool const unclear = c && task.overdue(of.as_of) && c->broken_report_from(task.holder);
       Word const& state = unclear ? task_states.back() : task_states[std::size_t(form::standing_of(task, of.as_of))];
       Cell partners;
       partners.list = true;

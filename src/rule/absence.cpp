@@ -1,53 +1,15 @@
 // What a member who cannot come owes: tell the head, notify the standing agency in time, have consent, send an opinion.
 #include <algorithm>
-#include <set>
 
 #include "bcd/unit/attendance.hpp"
 #include "families.hpp"
+#include "looking.hpp"
 
 namespace bcd::rule {
 namespace {
 
-using record::AbsenceClause;
 using record::ToldPerson;
-
-// One absence seen under one clause that applies to the member's role.
-struct Seen {
-  Record<record::Meeting> const& meeting;
-  record::Absence const& absence;
-  record::Role role;
-  regulation::Provision<AbsenceClause> const& provision;
-  regulation::Law const& law;
-  bool held;
-  AbsenceClause const& clause() const { return *provision.clause; }
-  std::string const& member() const { return absence.member->id; }
-  // The head does not report to, or ask consent of, the head.
-  bool tells(record::At<ToldPerson> const& whom) const { return whom && !(*whom == ToldPerson::head && role == record::Role::head); }
-};
-
-// `see` gets each absence of a held meeting, and with `planned` those already announced for a planned one.
-void each_absence(Case const& c, bool planned, auto const& see) {
-  for (auto const& meeting : c.unit.meetings.all) {
-    bool const held = unit::held(meeting, c.as_of);
-    if (!meeting.whole || !(held || (planned && *meeting->status == record::MeetingStatus::planned))) continue;
-    regulation::Law const law = c.unit.law(*meeting->date);
-    auto const provisions = law.about(&record::Clause::absence, meeting->body->id);
-    if (provisions.empty()) continue;
-    std::set<std::string_view> seen;
-    for (auto const& absence : *meeting->absent) {
-      // Someone also listed as present, or listed twice, is another rule's finding.
-      if (unit::is_present(meeting.value, absence->member->id) || !seen.insert(absence->member->id).second) continue;
-      record::Seat const* const seat = c.unit.seat(absence->member->id, meeting->body->id, *meeting->date);
-      if (!seat) continue;
-      for (auto const& provision : provisions) {
-        auto const& roles = *provision.clause->roles;
-        bool const applies = roles.empty() || std::ranges::any_of(roles, [&](auto const& role) { return *role == *seat->role; });
-        if (applies) c.judged(*provision.entry, meeting.id);
-        if (applies) see(Seen{meeting, *absence, *seat->role, provision, law, held});
-      }
-    }
-  }
-}
+using Seen = SeenAbsence;
 
 Finding& say(Findings& out, Rule const& rule, Seen const& seen, source::Span span, Args args) {
   args.push_back({"member", seen.member()});
@@ -134,10 +96,7 @@ Rule const absence_without_consent{
 
 void check_opinion(Case const& c, Rule const& rule, Findings& out) {
   each_absence(c, false, [&](Seen const& seen) {
-    if (!seen.clause().opinion) return;
-    record::Opinion const& opinion = *seen.absence.opinion;
-    bool const asked = *seen.clause().opinion == record::OpinionNeed::always || (seen.absence.opinion && opinion.requested);
-    if (!asked || (seen.absence.opinion && opinion.received)) return;
+    if (!seen.owes_opinion() || seen.opinion_on(c.as_of)) return;
     source::Span const span = seen.absence.opinion ? seen.absence.opinion.span : seen.absence.member.span;
     say(out, rule, seen, span, {});
   });

@@ -32,6 +32,7 @@ void check_incomplete(Case const& c, Rule const& rule, Findings& out) {
     int count = 0;
     for (auto const& holder : c.unit.seats(meeting->body->id, *meeting->date)) {
       if (unit::is_present(meeting.value, holder.member->id) || unit::absence_of(meeting.value, holder.member->id)) continue;
+      if (holder.member->value.leave_on(*meeting->date)) continue;
       append(missing, holder.member->id);
       ++count;
     }

@@ -12,9 +12,9 @@ constexpr int days_ahead = 366;  // how far a report may run ahead of its due da
 Case::Case(unit::Unit const& whole, Date day)
     : unit{whole},
       as_of{day},
-      tasks{whole, day},
       meeting_duties{unit::meeting_duties(whole, day)},
-      report_duties{unit::report_duties(whole, day + days_ahead)} {
+      report_duties{unit::report_duties(whole, day + days_ahead)},
+      tasks{whole, day, report_duties} {
   for (std::size_t i = 0; i < report_duties.size(); ++i)
     duties_.try_emplace({report_duties[i].from, unit::report_kind(report_duties[i].period.every), report_duties[i].period}, i);
   for (auto const& report : unit.reports.all) {
@@ -31,6 +31,12 @@ Case::Reports const& Case::reports(record::ReportKind kind, Period period, std::
   static Reports const none;
   auto const found = reports_.find({from, kind, period});
   return found == reports_.end() ? none : found->second;
+}
+
+Case::Reports const& Case::reports(unit::ReportDuty const& duty) const {
+  record::ReportKind const kind = unit::report_kind(duty.period.every);
+  Reports const& own = reports(kind, duty.period, duty.from);
+  return own.empty() && !duty.predecessor.empty() ? reports(kind, duty.period, duty.predecessor) : own;
 }
 
 unit::ReportDuty const* Case::duty(record::Report const& report) const {

@@ -21,6 +21,7 @@ class DueList {
     std::optional<bool> late = {};     // done, and was it late; left out: by the day it was done
     bool over = false;                 // not done and past, whatever the day
     bool begun = false;                // not done, and something is there
+    bool untold = false;               // past, and nobody can say yet whether it is done
     std::string found_in = {};         // the file of the finding, where several files have one of the subject
     std::string finding_subject = {};  // where it differs from the subject
     unit::Files doubtful = {};         // not done, unless one of these faulty records says so

@@ -16,12 +16,13 @@ int urgency(Due const& due) {
     case DueState::missing: return 0;
     case DueState::late: return 1;
     case DueState::unclear: return 2;
-    case DueState::done_late: return 3;
-    case DueState::soon: return 4;
-    case DueState::upcoming: return 5;
-    case DueState::done: return 6;
+    case DueState::unknown: return 3;
+    case DueState::done_late: return 4;
+    case DueState::soon: return 5;
+    case DueState::upcoming: return 6;
+    case DueState::done: return 7;
   }
-  return 6;
+  return 7;
 }
 
 void cite_too(Due& due, std::vector<Citation> const& others) {
@@ -69,6 +70,7 @@ ToldBy told_by(DueKind kind) {
     case DueKind::materials: return {"materials-late", "materials-late"};
     case DueKind::meeting_report: return {"meeting-without-report", "meeting-without-report"};
     case DueKind::minutes: return {"minutes-missing", "minutes-late"};
+    case DueKind::opinion: return {"absence-without-opinion", ""};
     case DueKind::conclusion: return {"conclusion-missing", "conclusion-late"};
   }
   return {};
@@ -100,6 +102,7 @@ void DueList::add(Due due, Standing const& standing) {
   bool const over = standing.over || (due.limit && c.as_of > *due.limit);
   if (due.done) due.state = standing.late.value_or(due.limit && due.days > 0) ? DueState::done_late : DueState::done;
   else if (!standing.doubtful.empty()) due.state = DueState::unclear;
+  else if (standing.untold) due.state = DueState::unknown;
   else if (over) due.state = standing.begun ? DueState::late : DueState::missing;
   else due.state = !due.limit || *due.limit <= span_.soon ? DueState::soon : DueState::upcoming;
   if (due.state == DueState::unclear)

@@ -21,6 +21,7 @@ void add_requests(DueList& list) {
       standing.begun = true;  // a draft, or one returned
       due.path = report.file->path();
     }
+    due.source.request = &request;
     due.done = answer;
     if (answer) {
       due.done_on = *answer->value.submitted;
@@ -33,14 +34,16 @@ void add_requests(DueList& list) {
 void add_tasks(DueList& list) {
   Case const& c = list.c;
   for (unit::Task const& task : c.tasks.all()) {
-    if (!task.item->due || (!task.done() && task.state.status == record::TaskStatus::suspended)) continue;
+    if (!task.item->due || !task.counts || (!task.done() && !task.open())) continue;
     regulation::Law const law = c.unit.law(task.given);
     Date const day = *task.item->due;
-    Due due{.kind = DueKind::task, .who = task.lead(), .name = {}, .what = about({"Nhiệm vụ: ", "Task: "}, *task.item->text), .citations = cited(law.all(&record::Clause::task), law.regulation()), .due = day, .rolled = {}, .limit = day, .done_on = task.state.done_on, .subject = task.id, .path = task.file->path(), .key = {}};
+    Due due{.kind = DueKind::task, .who = task.holder, .name = {}, .what = about({"Nhiệm vụ: ", "Task: "}, *task.item->text), .citations = cited(law.all(&record::Clause::task), law.regulation()), .due = day, .rolled = {}, .limit = day, .done_on = task.state.done_on, .subject = task.id, .path = task.file->path(), .key = {}};
     due.done = task.done();
-    DueList::Standing standing{.late = task.late(), .begun = true};
+    due.source.task = &task;
+    bool const untold = task.unknown(c.as_of) || task.unreported(c.as_of);
+    DueList::Standing standing{.late = task.late(), .begun = true, .untold = untold};
     // A report of the lead that failed to load may be the one that says it is done.
-    if (task.overdue(c.as_of)) standing.doubtful = c.doubtful_reports(task.lead());
+    if (task.overdue(c.as_of)) standing.doubtful = c.doubtful_reports(task.holder);
     list.add(std::move(due), standing);
   }
 }
@@ -70,6 +73,7 @@ void add_consultations(DueList& list) {
       if (silent && provisions.empty() && one->outcome) continue;
       Due due = blank(asked->id, {"Trả lời lấy ý kiến: ", "Reply to the consultation: "});
       due.key = one.id + " " + asked->id;
+      due.source.consultation = &one;
       for (auto const& reply : *one->replies)
         if (reply->member->id == asked->id && *reply->date <= c.as_of && !due.done_on) due.done_on = *reply->date;
       due.done = doubtful.empty() ? !silent : due.done_on.has_value();
@@ -80,6 +84,21 @@ void add_consultations(DueList& list) {
     due.done = one->outcome.given;
     list.add(std::move(due), {.begun = !(*one->replies).empty(), .doubtful = doubtful});
   }
+}
+
+// The written opinions of those absent, where a clause asks for one.
+void add_opinions(DueList& list) {
+  Case const& c = list.c;
+  each_absence(c, true, [&](SeenAbsence const& seen) {
+    if (!seen.owes_opinion()) return;
+    Date const day = *seen.meeting->date;
+    std::string const body = regulation::body_name(seen.law.regulation(), seen.meeting->body->id) + " ";
+    Due due{.kind = DueKind::opinion, .who = seen.member(), .name = {}, .what = about({"Ý kiến bằng văn bản về cuộc họp ", "Written opinion on the meeting of "}, body + day.str()), .citations = {regulation::cite(seen.provision, seen.law.regulation())}, .due = day, .rolled = {}, .limit = day, .done_on = seen.opinion_on(c.as_of), .subject = seen.member(), .path = seen.meeting.file->path(), .key = seen.meeting.id + " " + seen.member()};
+    due.done = due.done_on.has_value();
+    due.source.meeting = &seen.meeting;
+    // No rule tells of one that came late.
+    list.add(std::move(due), {.late = false, .over = seen.held, .found_in = seen.meeting.file->path()});
+  });
 }
 
 void add_inspections(DueList& list) {
@@ -108,6 +127,7 @@ void add_asked(DueList& list) {
   add_tasks(list);
   add_consultations(list);
   add_inspections(list);
+  add_opinions(list);
 }
 
 }  // namespace bcd::rule

@@ -15,7 +15,7 @@ Arg of_meeting(Text before, Meeting const& meeting, regulation::Law const& law) 
 // `limit` is nothing where the clause sets none.
 template <class C>
 Due blank(Case const& c, DueKind kind, Text before, Meeting const& meeting, regulation::Provision<C> const& provision, regulation::Law const& law, std::optional<Date> limit) {
-  return {.kind = kind, .who = c.unit.standing_agency(*meeting->date), .name = {}, .what = of_meeting(before, meeting, law), .citations = {regulation::cite(provision, law.regulation())}, .due = limit, .rolled = {}, .limit = limit, .done_on = {}, .subject = meeting.id, .path = meeting.file->path(), .key = {}};
+  return {.kind = kind, .who = c.unit.standing_agency(*meeting->date), .name = {}, .what = of_meeting(before, meeting, law), .citations = {regulation::cite(provision, law.regulation())}, .due = limit, .rolled = {}, .limit = limit, .done_on = {}, .subject = meeting.id, .path = meeting.file->path(), .key = {}, .source = {.report = {}, .meeting = &meeting}};
 }
 
 void add_before(DueList& list) {

@@ -162,7 +162,7 @@ void add_budgets(DueList& list) {
 // The path of a report for the duty that does not count yet: a draft, or one returned.
 std::string path_of_draft(Case const& c, unit::ReportDuty const& duty) {
   for (auto const& report : c.unit.reports.all)
-    if (report.whole && *report->kind == unit::report_kind(duty.period.every) && *report->period == duty.period && report->from->id == duty.from) return report.file->path();
+    if (report.whole && *report->kind == unit::report_kind(duty.period.every) && *report->period == duty.period && unit::answers(duty, report->from->id)) return report.file->path();
   return {};
 }
 
@@ -178,6 +178,7 @@ void add_reports(DueList& list) {
     if (outcome.report) due.done_on = *outcome.report->value.submitted;
     due.path = outcome.report ? outcome.report->file->path() : path_of_draft(c, duty);
     standing.begun = !due.path.empty();
+    due.source.report = duty;
     list.add(std::move(due), standing);
   }
 }

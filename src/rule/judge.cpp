@@ -29,6 +29,25 @@ void merge(Findings& findings) {
   findings = std::move(kept);
 }
 
+// May the unit make the finding lighter? Not if it rests on an article, nor if it is an error of the records themselves.
+bool may_lighten(Finding const& finding) {
+  bool const article = std::ranges::any_of(finding.citations, [](Citation const& one) { return !one.regulation.empty(); });
+  return !article && (finding.severity != Severity::error || !finding.citations.empty());
+}
+
+// Gives findings the weight that the unit's `checks` choose, and takes out those of a rule that is off.
+void weigh(unit::Unit const& unit, Findings& findings) {
+  for (auto const& choice : *unit.unit().checks) {
+    bool const off = *choice->as == record::CheckAs::off;
+    auto const chosen = [&](Finding const& one) { return one.rule->id == *choice->rule; };
+    if (off) std::erase_if(findings, [&](Finding const& one) { return chosen(one) && may_lighten(one); });
+    if (off) continue;
+    auto const weight = *choice->as == record::CheckAs::error ? Severity::error : *choice->as == record::CheckAs::warning ? Severity::warning : Severity::note;
+    for (Finding& one : findings)
+      if (chosen(one) && (weight > one.severity || may_lighten(one))) one.severity = weight;
+  }
+}
+
 }  // namespace
 
 bool Selection::wants(std::string_view id) const {
@@ -47,6 +66,7 @@ Verdict judge(unit::Unit const& unit, std::string const& folder, Date as_of, Sel
       if (selection.wants(rule->info.id)) rule->check(looked_at, *rule, findings);
   }
   merge(findings);
+  if (unit.config.whole) weigh(unit, findings);
   if (unit.config.whole) apply_waivers(unit, as_of, selection, findings);
   std::string const prefix = verdict.prefix();
   for (Finding const& finding : findings) verdict.findings.push_back(locate(finding, verdict.unit, prefix));

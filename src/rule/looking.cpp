@@ -42,17 +42,22 @@ Record<record::Report> const* report_before(Case const& c, Record<record::Meetin
 
 std::optional<Period> prepared_period(record::MeetingClause const& clause, Record<record::Meeting> const& later) {
   if (!later.whole || *later->kind != record::MeetingKind::regular || !clause.before || clause.before->id != later->body->id) return std::nullopt;
-  // The period in which the other body's meeting falls; with fixed months, the one it was held for.
-  bool const by_month = !clause.every && later->period && later->period->every == Every::month;
-  Period const period = by_month ? *later->period : period_of(*later->date, clause.every ? *clause.every : Every::month);
-  // A review of a longer period comes before the last of its meetings: the half-year's before the second quarter's.
-  if (later->period && months_in(later->period->every) < months_in(period.every) && later->period->last() != period.last()) return std::nullopt;
-  return period;
+  if (!later->period) return std::nullopt;
+  Period const held_for = *later->period;
+  Every const every = clause.every ? *clause.every : Every::month;
+  if (months_in(every) >= months_in(held_for.every)) {
+    // A longer period's comes before the last of its meetings: the half-year's before the second quarter's.
+    Period const longer = period_of(held_for.last(), every);
+    return longer.last() == held_for.last() || longer == held_for ? std::optional{longer} : std::nullopt;
+  }
+  // A body that meets more often: its meeting for the month in which the other fell, within the period that one was held for.
+  Date const day = std::clamp(*later->date, held_for.first(), held_for.last());
+  return period_of(day, every);
 }
 
 bool comes_after(record::MeetingClause const& clause, record::Meeting const& first, record::Meeting const& later) {
   if (*first.date != *later.date) return *first.date > *later.date;
-  return (clause.earlier_day && *clause.earlier_day) || (first.start && later.start && *first.start > *later.start);
+  return (clause.earlier_day && *clause.earlier_day) || (first.start && later.start && *first.start >= *later.start);
 }
 
 Record<record::Meeting> const* first_prepared(Case const& c, record::MeetingClause const& clause, Period period) {
@@ -94,9 +99,13 @@ Record<record::Programme> const* plan_of(Case const& c, Record<record::Member> c
 Record<record::Meeting> const* review_of(Case const& c, unit::Owed<record::ReviewClause> const& duty) {
   // A review of a longer period that ends with this one covers it.
   return first(c.unit.meetings, [&](auto const& meeting) {
-    if (!unit::held(meeting, c.as_of) || meeting->body->id != duty.provision.clause->body->id || *meeting->kind != record::MeetingKind::review) return false;
-    if (!meeting->period) return duty.period.contains(*meeting->date);
-    return meeting->period->last() == duty.period.last() && months_in(meeting->period->every) >= months_in(duty.period.every);
+    if (!unit::held(meeting, c.as_of) || meeting->body->id != duty.provision.clause->body->id) return false;
+    auto const covers = [&](Period reviewed) {
+      return reviewed.last() == duty.period.last() && months_in(reviewed.every) >= months_in(duty.period.every);
+    };
+    if (meeting->review && covers(*meeting->review)) return true;  // a meeting of another kind that reviews the period too
+    if (*meeting->kind != record::MeetingKind::review) return false;
+    return meeting->period ? covers(*meeting->period) : duty.period.contains(*meeting->date);
   });
 }
 

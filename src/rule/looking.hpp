@@ -3,8 +3,10 @@
 #pragma once
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "bcd/rule/rule.hpp"
+#include "bcd/unit/attendance.hpp"
 
 namespace bcd::rule {
 
@@ -58,6 +60,56 @@ bool comes_after(record::MeetingClause const& clause, record::Meeting const& fir
 Record<record::Meeting> const* first_prepared(Case const& c, record::MeetingClause const& clause, Period period);
 // The day of the body's first meeting after a day that was held by now, or is planned from now on; nothing when there is none.
 std::optional<Date> next_meeting(Case const& c, std::string_view body, Date after);
+
+// ---- absences
+
+// One absence seen under one clause that applies to the member's role.
+struct SeenAbsence {
+  Record<record::Meeting> const& meeting;
+  record::Absence const& absence;
+  record::Role role;
+  regulation::Provision<record::AbsenceClause> const& provision;
+  regulation::Law const& law;
+  bool held;
+  record::AbsenceClause const& clause() const { return *provision.clause; }
+  std::string const& member() const { return absence.member->id; }
+  // The head does not report to, or ask consent of, the head.
+  bool tells(record::At<record::ToldPerson> const& whom) const { return whom && !(*whom == record::ToldPerson::head && role == record::Role::head); }
+  // Does the clause ask a written opinion: always, or because the chair asked for one?
+  bool owes_opinion() const {
+    if (!clause().opinion) return false;
+    return *clause().opinion == record::OpinionNeed::always || (absence.opinion && absence.opinion->requested);
+  }
+  // The day the opinion was received, by the day; nothing when it was not.
+  std::optional<Date> opinion_on(Date as_of) const {
+    bool const there = absence.opinion && absence.opinion->received && *absence.opinion->received <= as_of;
+    return there ? std::optional{*absence.opinion->received} : std::nullopt;
+  }
+};
+
+// `see` gets each absence of a held meeting, and with `planned` those already announced for a planned one.
+void each_absence(Case const& c, bool planned, auto const& see) {
+  for (auto const& meeting : c.unit.meetings.all) {
+    bool const held = unit::held(meeting, c.as_of);
+    if (!meeting.whole || !(held || (planned && *meeting->status == record::MeetingStatus::planned))) continue;
+    regulation::Law const law = c.unit.law(*meeting->date);
+    auto const provisions = law.about(&record::Clause::absence, meeting->body->id);
+    if (provisions.empty()) continue;
+    std::set<std::string_view> seen;
+    for (auto const& absence : *meeting->absent) {
+      // Someone also listed as present, or listed twice, is another rule's finding.
+      if (unit::is_present(meeting.value, absence->member->id) || !seen.insert(absence->member->id).second) continue;
+      record::Seat const* const seat = c.unit.seat(absence->member->id, meeting->body->id, *meeting->date);
+      if (!seat) continue;
+      for (auto const& provision : provisions) {
+        auto const& roles = *provision.clause->roles;
+        bool const applies = roles.empty() || std::ranges::any_of(roles, [&](auto const& role) { return *role == *seat->role; });
+        if (applies) c.judged(*provision.entry, meeting.id);
+        if (applies) see(SeenAbsence{meeting, *absence, *seat->role, provision, law, held});
+      }
+    }
+  }
+}
 
 // ---- the year
 

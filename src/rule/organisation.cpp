@@ -13,9 +13,10 @@ using unit::SeatHolder;
 // Calls `see(law, in_force, first, last)` for each stretch of days under one regulation, from `since` to as-of.
 void each_stretch(Case const& c, auto const& see) {
   auto const& used = c.unit.regulations;
+  Date const end = c.unit.last_judged(c.as_of);
   for (std::size_t i = 0; i < used.size(); ++i) {
     Date const first = i == 0 ? *c.unit.unit().since : std::max(*c.unit.unit().since, used[i].from);
-    Date const last = i + 1 < used.size() ? std::min(c.as_of, used[i + 1].from - 1) : c.as_of;
+    Date const last = i + 1 < used.size() ? std::min(end, used[i + 1].from - 1) : end;
     if (first <= last) see(regulation::Law{*used[i].regulation, c.unit.unit()}, used[i], first, last);
   }
 }
@@ -194,7 +195,7 @@ struct Tenure {
 // day.
 std::vector<Tenure> standing_agencies(Case const& c) {
   record::UnitRecord const& unit = c.unit.unit();
-  Date const end = unit.until ? std::min(*unit.until, c.as_of) : c.as_of;
+  Date const end = c.unit.last_judged(c.as_of);
   std::vector<Date> starts{*unit.since};
   for (auto const& stage : unit.standing_agency->stages)
     if (stage->from && *stage->from > *unit.since && *stage->from <= end) starts.push_back(*stage->from);

@@ -7,7 +7,7 @@ namespace bcd::rule {
 ReportOutcome outcome_of(rule::Case const& c, unit::ReportDuty const& duty) {
   using enum ReportStanding;
   record::ReportKind const kind = unit::report_kind(duty.period.every);
-  auto const& sent = c.reports(kind, duty.period, duty.from);
+  auto const& sent = c.reports(duty);
   Date const limit = unit::report_limit(c.unit, duty);
   if (sent.empty()) {
     if (c.broken_report(kind, duty.period, duty.from)) return {unreadable, duty.rolled};

@@ -32,7 +32,7 @@ void say(Findings& out, Rule const& rule, source::File const& file, source::Span
 
 void check_missing(Case const& c, Rule const& rule, Findings& out) {
   for (ReportDuty const& duty : c.report_duties) {
-    Case::Reports const& sent = c.reports(kind_of(duty), duty.period, duty.from);
+    Case::Reports const& sent = c.reports(duty);
     if (!sent.empty()) c.judged(*duty.provision.entry, sent.front()->id);
     if (!sent.empty() || c.broken_report(kind_of(duty), duty.period, duty.from)) continue;
     Date const limit = unit::report_limit(c.unit, duty);
@@ -54,7 +54,7 @@ Rule const report_missing{
 
 void check_late(Case const& c, Rule const& rule, Findings& out) {
   for (ReportDuty const& duty : c.report_duties) {
-    Case::Reports const& sent = c.reports(kind_of(duty), duty.period, duty.from);
+    Case::Reports const& sent = c.reports(duty);
     if (sent.empty()) continue;
     Record<record::Report> const& first = *sent.front();
     if (!unit::is_late(first.value, duty, duty.rolled)) continue;  // in time, whatever was extended
@@ -93,10 +93,15 @@ void each_sent(Case const& c, auto const& see) {
     if (unit::submitted(report, c.as_of) && *report->kind != ReportKind::ad_hoc) see(report);
 }
 
+// A correction of another report of the same sender and period: that one counts for time, this one for what it says.
+bool corrects_one_of(record::Report const& report, Case::Reports const& same) {
+  return report.corrects && std::ranges::any_of(same, [&](auto const* one) { return one->id == report.corrects->id && &one->value != &report; });
+}
+
 void check_duplicate(Case const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
     Case::Reports const& same = c.reports(*report->kind, *report->period, report->from->id);
-    if (same.front() == &report) return;
+    if (same.front() == &report || corrects_one_of(report.value, same)) return;
     add(out, rule, *report.file, report->period.span, subject(report), {{"from", report->from->id}, {"period", spoken(*report->period)}, {"other", same.front()->file->path()}});
   });
 }
@@ -171,8 +176,9 @@ void check_silent(Case const& c, Rule const& rule, Findings& out) {
     std::string left_out;
     for (unit::Task const& task : c.tasks.all()) {
       bool const done_before = task.done() && task.state.done_on && *task.state.done_on < report->period->first();
-      // A report cannot speak of what was given after it was sent.
-      if (task.lead() != report->from->id || task.given >= duty->due || task.given > *report->submitted || done_before) continue;
+      // A report cannot speak of what was given after it was sent; a task that a later one replaced is told of there.
+      bool const theirs = report->from->id == task.holder || (report->from->id == task.lead() && task.holder.empty());
+      if (!theirs || !task.closed_by.empty() || task.given >= duty->due || task.given > *report->submitted || done_before) continue;
       bool const told = std::ranges::any_of(*report->tasks, [&](auto const& said) { return said->task->id == task.id; });
       if (!told) append(left_out, task.id);
     }

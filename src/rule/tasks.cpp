@@ -64,7 +64,7 @@ void check_overdue(Case const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all()) {
     Provisions const behind = provisions(c, task);
     // A report of the lead that failed to load may be the one that says it is done.
-    if (behind.empty() || !task.overdue(c.as_of) || c.broken_report_from(task.lead())) continue;
+    if (behind.empty() || !task.overdue(c.as_of) || c.broken_report_from(task.holder)) continue;
     Arg said = Text{"chưa báo cáo nào nói đến", "no report speaks of it"};
     if (task.state.said_by) {
       Text const state = record::word_title(task.state.status);
@@ -102,10 +102,85 @@ Rule const task_late{
     .check = check_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
+void check_unreported(Case const& c, Rule const& rule, Findings& out) {
+  for (Task const& task : c.tasks.all()) {
+    Provisions const behind = provisions(c, task);
+    if (behind.empty() || !task.unreported(c.as_of) || c.broken_report_from(task.holder)) continue;
+    Args args{{"due", *task.item->due}, {"days", c.as_of - *task.item->due}};
+    say(c, rule, out, task, task.item->due.span, std::move(args), behind);
+  }
+}
+
+Rule const task_unreported{
+    .info = {.id = "task-unreported",
+             .severity = Severity::warning,
+             .message = {"nhiệm vụ {task} đã qua hạn {due} {days} ngày mà chưa có báo cáo kết quả; nơi chủ trì không có kỳ báo cáo",
+                         "task {task} is {days} days past its due day {due} with no word of its outcome; its lead owes no periodic report"},
+             .fix = {"hỏi nơi chủ trì, rồi ghi kết quả vào tasks của một báo cáo (kind: ad-hoc) hoặc báo cáo của Cơ quan Thường trực",
+                     "ask the lead, then record the outcome under tasks of a report (kind: ad-hoc), or of one of the standing agency"},
+             .why = {"Quá hạn mà nơi chủ trì không phải báo cáo định kỳ thì chưa biết đã xong hay chưa: phải hỏi, chưa phải là quá hạn.",
+                     "If the lead owes no periodic report, nobody knows whether the task is done: it has to be asked, and is not overdue yet."},
+             .bad = "items:\n  - {no: 1, text: Rà soát quy trình, lead: van-phong-dang-uy, due: 2026-06-15}\n# van-phong-dang-uy không có kỳ báo cáo; chưa báo cáo nào nói đến nhiệm vụ\n",
+             .good = "kind: ad-hoc\nperiod: 2026-06\nfrom: van-phong-dang-uy\nstatus: submitted\nsubmitted: 2026-06-16\ntasks:\n  - {task: 2026-q1-committee/1, status: done, done_on: 2026-06-12}\n"},
+    .check = check_unreported,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
+
+// Calls `see(report, line, task)` for each line of a submitted report about a task that was given.
+void each_word(Case const& c, auto const& see) {
+  for (auto const& report : c.unit.reports.all) {
+    if (!unit::submitted(report, c.as_of)) continue;
+    for (auto const& line : *report->tasks)
+      if (Task const* const task = c.tasks.find(line->task->id)) see(report, *line, *task);
+  }
+}
+
+void check_stranger(Case const& c, Rule const& rule, Findings& out) {
+  each_word(c, [&](auto const& report, record::TaskReport const& line, Task const& task) {
+    std::string const& from = report->from->id;
+    if (!c.unit.known_party(from) || unit::may_speak_for(c.unit, task, from, *report->submitted)) return;
+    add(out, rule, *report.file, line.task.span, task.id, {{"task", task.id}, {"from", from}, {"lead", task.lead()}});
+  });
+}
+
+Rule const task_told_by_stranger{
+    .info = {.id = "task-told-by-stranger",
+             .severity = Severity::warning,
+             .message = {"{from} báo cáo về nhiệm vụ {task} do {lead} chủ trì mà không phối hợp: lời ấy không được tính",
+                         "{from} reports on task {task}, which {lead} leads, without being a partner: that word does not count"},
+             .fix = {"ghi đúng mã nhiệm vụ; nếu {from} có phối hợp thì ghi vào partners của nhiệm vụ; nếu không, để nơi chủ trì báo cáo",
+                     "give the right task; if {from} is a partner, record that under the task's partners; otherwise let the lead report"},
+             .why = {"Tình trạng nhiệm vụ là điều nơi chủ trì, nơi phối hợp, Cơ quan Thường trực hoặc chính ban, tổ ấy nói; lời người khác không làm đổi.",
+                     "The state of a task is what its lead, its partners, the standing agency or the body itself says; nobody else's word moves it."},
+             .bad = "# nhiệm vụ 2026-q1-committee/2 do vu-thi-g chủ trì\nfrom: bui-thi-k\ntasks:\n  - {task: 2026-q1-committee/2, status: done, done_on: 2026-05-20}\n",
+             .good = "from: vu-thi-g\ntasks:\n  - {task: 2026-q1-committee/2, status: done, done_on: 2026-05-20}\n"},
+    .check = check_stranger};
+
+void check_reopened(Case const& c, Rule const& rule, Findings& out) {
+  each_word(c, [&](auto const& report, record::TaskReport const& line, Task const& task) {
+    if (task.state.reopened != &report) return;
+    add(out, rule, *report.file, line.status.span, task.id,
+        {{"task", task.id}, {"status", record::word_title(*line.status)}, {"day", *report->submitted}});
+  });
+}
+
+Rule const task_reopened{
+    .info = {.id = "task-reopened",
+             .severity = Severity::warning,
+             .message = {"nhiệm vụ {task} đã được báo cáo hoàn thành, nay báo cáo ngày {day} lại ghi {status}",
+                         "task {task} was reported done, and the report of {day} now says {status}"},
+             .fix = {"ghi đúng tình trạng; nếu kết quả cũ không được nghiệm thu, giao lại bằng kết luận mới (extends)",
+                     "record the right state; if the earlier result was not accepted, set the task again by a new conclusion (extends)"},
+             .why = {"Một nhiệm vụ đã hoàn thành mà sau lại chưa xong thì một trong hai báo cáo sai.",
+                     "If a task is done and later is not, one of the two reports is wrong."},
+             .bad = "# báo cáo tháng 5 đã ghi status: done\ntasks:\n  - {task: 2026-q1-committee/2, status: in-progress}\n",
+             .good = "tasks:\n  - {task: 2026-q1-committee/2, status: done, done_on: 2026-05-20}\n"},
+    .check = check_reopened};
+
 }  // namespace
 
 Family task_rules() {
-  static constexpr Rule const* rules[]{&task_without_lead, &task_without_due, &task_overdue, &task_late};
+  static constexpr Rule const* rules[]{&task_without_lead, &task_without_due, &task_overdue, &task_late,
+                                       &task_unreported, &task_told_by_stranger, &task_reopened};
   return rules;
 }
 

@@ -6,24 +6,39 @@
 namespace bcd::unit {
 namespace {
 
-// The periods a cadence owes whose last day is on or after `from` and whose first day is before `until`. A clause without a
-// cadence is a yearly one.
+// The periods a cadence owes, from the one before that of `from` (a duty may fall due after its period) to the last one that
+// begins before `until`. A clause without a cadence is a yearly one.
 template <class C>
 std::vector<Period> periods(C const& clause, Date from, Date until) {
   std::vector<Period> found;
   if constexpr (requires { clause.every; }) {
     Every const every = clause.every ? *clause.every : Every::month;
-    for (Period at = period_of(from, every); at.first() < until; at = at.next()) {
+    for (Period at = period_of(period_of(from, every).first() - 1, every); at.first() < until; at = at.next()) {
       auto const same = [&](auto const& month) { return int(*month) == at.index; };
       if (clause.every || std::ranges::any_of(*clause.months, same)) found.push_back(at);
     }
   } else {
-    for (Period at = period_of(from, Every::year); at.first() < until; at = at.next()) found.push_back(at);
+    for (Period at = period_of(period_of(from, Every::year).first() - 1, Every::year); at.first() < until; at = at.next())
+      found.push_back(at);
   }
   return found;
 }
 
-// Calls `see(law, in_force entry, provision, period)` for each period each clause of the kind owes.
+// The day on which what a clause asks for a period falls due, as the text says: a day of the period's last month or of the month
+// after, the end of the month it names, else the period's last day.
+template <class C>
+Date due_day(C const& clause, Period period) {
+  if constexpr (requires { clause.due_day; })
+    if (clause.due_day) return day_of_month(period.last(), *clause.due_day);
+  if constexpr (requires { clause.by_day; })
+    if (clause.by_day) return day_of_month(period.last() + 1, *clause.by_day);
+  if constexpr (requires { clause.by_month; })
+    if (clause.by_month) return last_of_month(period.year, unsigned(int(*clause.by_month)));
+  return period.last();
+}
+
+// Calls `see(law, in_force entry, provision, period, due)` for each period each clause of the kind owes. The due day decides: the
+// regulation in force on it asks, the first one also for the days before it.
 template <class C>
 void each_period(Unit const& unit, record::At<C> record::Clause::* kind, Date until, auto const& see) {
   Date const since = *unit.unit().since;
@@ -34,18 +49,19 @@ void each_period(Unit const& unit, record::At<C> record::Clause::* kind, Date un
     regulation::Law const law{*in_force.regulation, unit.unit()};
     for (auto const& provision : law.all(kind))
       for (Period const period : periods(*provision.clause, from, until)) {
-        bool const here = period.last() >= in_force.from || i == 0;
-        bool const later = !last && period.last() >= unit.regulations[i + 1].from;
-        if (here && !later && period.first() >= since) see(law, in_force, provision, period);
+        Date const due = due_day(*provision.clause, period);
+        bool const here = due >= in_force.from || i == 0;
+        bool const later = !last && due >= unit.regulations[i + 1].from;
+        if (here && !later && period.first() >= since && due >= since && unit.counts(due))
+          see(law, in_force, provision, period, due);
       }
   }
 }
 
 std::vector<MeetingDuty> meetings_owed(Unit const& unit, Date until, auto const& keep) {
   std::vector<MeetingDuty> duties;
-  each_period(unit, &record::Clause::meeting, until, [&](regulation::Law const&, RegulationInForce const& in_force, auto const& provision, Period period) {
+  each_period(unit, &record::Clause::meeting, until, [&](regulation::Law const&, RegulationInForce const& in_force, auto const& provision, Period period, Date due) {
     record::MeetingClause const& clause = *provision.clause;
-    Date const due = clause.by_day ? day_of_month(period.last() + 1, *clause.by_day) : period.last();
     if (!in_force.regulation->body(clause.body->id)) return;  // an unknown body has its own finding
     MeetingDuty const duty{{provision, in_force.regulation.get(), asked_at(*provision.entry, provision.house_rule(), in_force), period, due}};
     if (keep(duty)) duties.push_back(duty);
@@ -57,10 +73,7 @@ std::vector<MeetingDuty> meetings_owed(Unit const& unit, Date until, auto const&
 template <class C>
 std::vector<Owed<C>> owed(Unit const& unit, record::At<C> record::Clause::* kind, Date before) {
   std::vector<Owed<C>> duties;
-  each_period(unit, kind, before, [&](regulation::Law const&, RegulationInForce const& in_force, auto const& provision, Period period) {
-    Date due = period.last();
-    if constexpr (requires { provision.clause->by_month; })
-      if (provision.clause->by_month) due = last_of_month(period.year, unsigned(int(*provision.clause->by_month)));
+  each_period(unit, kind, before, [&](regulation::Law const&, RegulationInForce const& in_force, auto const& provision, Period period, Date due) {
     if (due < before) duties.push_back({provision, in_force.regulation.get(), asked_at(*provision.entry, provision.house_rule(), in_force), period, due});
   });
   return duties;
@@ -78,13 +91,12 @@ bool superseded(Unit const& unit, regulation::Law const& law, Period period, std
 
 std::vector<ReportDuty> reports_owed(Unit const& unit, Date until, auto const& keep) {
   std::vector<ReportDuty> duties;
-  each_period(unit, &record::Clause::report, until, [&](regulation::Law const& law, RegulationInForce const& in_force, auto const& provision, Period period) {
+  each_period(unit, &record::Clause::report, until, [&](regulation::Law const& law, RegulationInForce const& in_force, auto const& provision, Period period, Date due) {
     record::ReportClause const& clause = *provision.clause;
-    Date const due = clause.due_day ? day_of_month(period.last(), *clause.due_day) : clause.by_day ? day_of_month(period.last() + 1, *clause.by_day) : period.last();
     std::string const article = provision.entry->article ? *provision.entry->article : std::string{};
     Date const rolled = unit.calendar.roll(due, law.roll(article));
     bool const head_reports = law.reading(article, "head-reports") != "no";
-    ReportDuty duty{provision, in_force.regulation.get(), period, {}, due, rolled, nullptr, {}};
+    ReportDuty duty{provision, in_force.regulation.get(), period, {}, due, rolled, {}, nullptr, {}};
     auto const owe = [&](std::string const& from, source::File const* file, source::Span span) {
       duty.from = from;
       duty.file = file;
@@ -93,8 +105,13 @@ std::vector<ReportDuty> reports_owed(Unit const& unit, Date until, auto const& k
     };
     record::Senders const& from = *clause.from;
     if (from.members_of)
-      for (SeatHolder const& holder : unit.seats(from.members_of->id, due))
-        if (head_reports || *holder.seat->role != record::Role::head) owe(holder.member->id, holder.member->file, holder.seat->body.span);
+      for (SeatHolder const& holder : unit.seats(from.members_of->id, due)) {
+        bool const reports = head_reports || *holder.seat->role != record::Role::head;
+        if (!reports || holder.member->value.leave_on(due)) continue;
+        duty.predecessor = holder.seat->succeeds ? holder.seat->succeeds->id : std::string{};
+        owe(holder.member->id, holder.member->file, holder.seat->body.span);
+      }
+    duty.predecessor.clear();
     if (from.agencies)
       for (auto const& agency : *unit.unit().agencies)
         if (covers(unit, from, *agency->id, due)) owe(*agency->id, unit.config.file, agency->id.span);
@@ -199,7 +216,7 @@ bool is_regular(Record<record::Meeting> const& meeting, std::string_view body) {
 Date report_limit(Unit const& unit, ReportDuty const& duty) {
   Date limit = duty.rolled;
   for (auto const& report : unit.reports.all)
-    if (report.whole && report->extension && *report->kind == report_kind(duty.period.every) && *report->period == duty.period && report->from->id == duty.from)
+    if (report.whole && report->extension && *report->kind == report_kind(duty.period.every) && *report->period == duty.period && answers(duty, report->from->id))
       limit = std::max(limit, *report->extension->until);
   return limit;
 }

@@ -105,7 +105,7 @@ void tell_tasks(Filling const& f) {
   TaskBook const book{f.unit, f.as_of};
   std::vector<std::string> lines;
   for (Task const& task : book.all()) {
-    if (task.done() || task.state.status == record::TaskStatus::suspended) continue;
+    if (!task.open()) continue;
     std::string const due = task.item->due ? task.item->due->str() : task.item->due_text ? *task.item->due_text : std::string{"-"};
     lines.push_back(fill({"  {id} (chủ trì {lead}, hạn {due}): {text}", "  {id} (lead {lead}, due {due}): {text}"}, f.lang(), {{"id", task.id}, {"lead", task.lead().empty() ? "-" : task.lead()}, {"due", due}, {"text", *task.item->text}}));
   }

@@ -58,7 +58,7 @@ void fill_tasks(Filling const& f, std::string const& from, Period period, Date d
   TaskBook const book{f.unit, f.as_of};
   for (Task const& task : book.all()) {
     bool const done_before = task.done() && task.state.done_on && *task.state.done_on < period.first();
-    if (task.lead() != from || task.given >= due || done_before) continue;
+    if (task.holder != from || !task.closed_by.empty() || task.given >= due || done_before) continue;
     std::string about = *task.item->text;
     if (task.item->due) about += fill({" (hạn {due})", " (due {due})"}, f.lang(), {{"due", *task.item->due}});
     DraftValue one = record::map({{"task", record::scalar(task.id, about)}, {"status", record::scalar(std::string{record::word_id(task.state.status)})}});

@@ -93,6 +93,20 @@ record::Seat const* Unit::seat(std::string_view member, std::string_view body, D
   return known ? seat_in(known->value, body, in_force(day).regulation->body(body), day) : nullptr;
 }
 
+Record<record::Member> const* Unit::successor(std::string_view member, Date day) const {
+  for (auto const& one : members.all) {
+    if (!one.whole) continue;
+    for (auto const& seat : *one->seats)
+      if (seat->succeeds && seat->succeeds->id == member && seat->held_on(day)) return &one;
+  }
+  return nullptr;
+}
+
+record::Leave const* Unit::leave(std::string_view member, Date day) const {
+  auto const* const known = members.find(member);
+  return known ? known->value.leave_on(day) : nullptr;
+}
+
 std::string Unit::name_of(std::string_view id, Date day) const {
   if (auto const* member = members.find(id)) return *member->value.name;
   if (auto const* known = agency(id)) return *known->name->on(day);

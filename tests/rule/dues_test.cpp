@@ -52,7 +52,8 @@ constexpr Told told[]{{DueKind::meeting, "meeting-missed", "meeting-late"},
                       {DueKind::materials, "materials-late", "materials-late"},
                       {DueKind::meeting_report, "meeting-without-report", "meeting-without-report"},
                       {DueKind::minutes, "minutes-missing", "minutes-late"},
-                      {DueKind::conclusion, "conclusion-missing", "conclusion-late"}};
+                      {DueKind::conclusion, "conclusion-missing", "conclusion-late"},
+                      {DueKind::opinion, "absence-without-opinion", ""}};
 
 // A paper without a limit is a warning at once, and the calendar has no day for it.
 bool speaks(Due const& due, Date as_of) {

@@ -82,14 +82,14 @@ TEST_CASE("a report that did not load whole says nothing", "[unit]") {
   CHECK(tasks(*unit, Date{2026, 3, 1}) == Strings{"m/1 not-started"});
 }
 
-TEST_CASE("a task is overdue after its due day unless done or suspended, and late when done after it", "[unit]") {
+TEST_CASE("a task is past due after its day unless done or suspended, and late when done after it", "[unit]") {
   auto const unit = unit_with({{"meetings/m.yaml", meeting("2026-01-10", item(1, ", due: 2026-02-20") + item(2, ", due: 2026-02-20") + item(3, ", due: 2026-02-20") + item(4, ", due: 2026-02-20") + item(5))},
                                {"reports/a.yaml", report("2026-02-25", of("m/2", "done, done_on: 2026-02-20") + of("m/3", "done, done_on: 2026-02-21") + of("m/4", "suspended"))}});
   auto const which = [&](Date as_of, bool late) {
     Strings all;
     TaskBook const book{*unit, as_of};
     for (Task const& task : book.all())
-      if (late ? task.late() : task.overdue(as_of)) all.push_back(task.id);
+      if (late ? task.late() : task.past_due(as_of)) all.push_back(task.id);
     return all;
   };
   CHECK(which(Date{2026, 2, 20}, false) == Strings{});

@@ -13,10 +13,19 @@
 
 namespace bcd::rule {
 
-enum class DueKind { meeting, review, programme, adoption, plan, budget, report, request, task, consultation, inspection, invitation, materials, meeting_report, minutes, conclusion };
+enum class DueKind { meeting, review, programme, adoption, plan, budget, report, request, task, consultation, inspection, invitation, materials, meeting_report, minutes, conclusion, opinion };
 // late: not done and past its last day, though something is there (a draft, a task under way); missing: nothing is; unclear: a
-// faulty record may be what answers it, so that it cannot be told.
-enum class DueState { missing, late, unclear, soon, upcoming, done_late, done };
+// faulty record may be what answers it; unknown: a task past its day of which no report that can tell is due yet, or none is owed.
+enum class DueState { missing, late, unclear, unknown, soon, upcoming, done_late, done };
+
+// The thing owed, in the records of the unit; empty once the unit is let go.
+struct DueSource {
+  std::optional<unit::ReportDuty> report;
+  unit::Task const* task = nullptr;
+  Record<record::Request> const* request = nullptr;
+  Record<record::Consultation> const* consultation = nullptr;  // of a reply
+  Record<record::Meeting> const* meeting = nullptr;
+};
 
 struct Due {
   DueKind kind;
@@ -37,6 +46,7 @@ struct Due {
   bool out_of_order = false;      // of a meeting: held after the one of another body that it has to precede
   bool waived = false;            // late or missing, and accepted as it is
   std::vector<std::string> blocked_by = {};  // of what is unclear: the paths of the faulty records, in the unit
+  DueSource source = {};
 
   bool open() const { return !done; }
   std::optional<Date> day() const { return limit ? limit : expected; }
@@ -78,12 +88,14 @@ struct Words<rule::DueKind> {
                                     Word{"materials", {"tài liệu họp", "meeting papers"}},
                                     Word{"meeting-report", {"báo cáo trình cuộc họp", "report to a meeting"}},
                                     Word{"minutes", {"biên bản", "minutes"}},
-                                    Word{"conclusion", {"thông báo kết luận", "conclusion notice"}}};
+                                    Word{"conclusion", {"thông báo kết luận", "conclusion notice"}},
+                                    Word{"opinion", {"ý kiến bằng văn bản", "written opinion"}}};
 };
 template <>
 struct Words<rule::DueState> {
   static constexpr std::array table{Word{"missing", {"quá hạn, chưa có", "past due, nothing there"}}, Word{"late", {"quá hạn, chưa xong", "past due, not done"}},
                                     Word{"unclear", {"chưa xét được", "not to be told yet"}},
+                                    Word{"unknown", {"chưa có báo cáo", "not reported yet"}},
                                     Word{"soon", {"sắp đến hạn", "due soon"}},                    Word{"upcoming", {"chưa đến hạn", "due later"}},
                                     Word{"done-late", {"hoàn thành trễ hạn", "done late"}},       Word{"done", {"đã hoàn thành", "done"}}};
 };

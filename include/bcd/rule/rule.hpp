@@ -21,14 +21,16 @@ class Case {
  public:
   unit::Unit const& unit;
   Date as_of;
-  unit::TaskBook tasks;
   std::vector<unit::MeetingDuty> meeting_duties;  // due before as_of
   std::vector<unit::ReportDuty> report_duties;    // due before as_of, and those of the year after, for reports sent early
+  unit::TaskBook tasks;
   Case(unit::Unit const& unit, Date as_of);
 
   // The reports submitted for a period by a sender, oldest first.
   using Reports = std::vector<Record<record::Report> const*>;
   Reports const& reports(record::ReportKind kind, Period period, std::string const& from) const;
+  // Those that answer the duty: its sender's, else the predecessor's.
+  Reports const& reports(unit::ReportDuty const& duty) const;
   // The duty a report answers to, due by now or still ahead; null when nobody asked for it.
   unit::ReportDuty const* duty(record::Report const& report) const;
   // The reports that failed to load, or whose sender is misspelt, and could be one of the sender's, or the one that is missing.

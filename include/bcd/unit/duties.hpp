@@ -1,5 +1,6 @@
 // What a unit owes: regular meetings and periodic reports, period by period, as its law asks for them.
-// A period is owed when it begins on or after the unit's `since`; the regulation in force on its last day asks for it.
+// A period is owed when it begins on or after the unit's `since` and its due day is not after the unit's `until`; the regulation
+// in force on its due day asks for it.
 #pragma once
 #include <optional>
 #include <string>
@@ -28,6 +29,7 @@ struct ReportDuty {
   Period period;
   std::string from;       // a member, an agency or a body
   Date due, rolled;       // as the text says, and after the reading for days off
+  std::string predecessor = {};        // of a member who succeeds another: what that one reported is not owed again
   source::File const* file = nullptr;  // where the sender's duty stands in the records
   source::Span span;
 };
@@ -64,6 +66,10 @@ Record<record::Meeting> const* serving_meeting(Unit const& unit, MeetingDuty con
 Record<record::Consultation> const* standing_in(Unit const& unit, MeetingDuty const& duty, Date as_of);
 // The day a programme was adopted: that of the meeting held, or of the paper; nothing while it is a draft as of the day.
 std::optional<Date> adopted_on(Unit const& unit, record::Programme const& programme, Date as_of);
+// Does the member's report answer the duty: its sender's, or the predecessor's?
+inline bool answers(ReportDuty const& duty, std::string_view from) {
+  return from == duty.from || (!duty.predecessor.empty() && from == duty.predecessor);
+}
 // Does the law ask a report of the sender, on the day? `senders` is a clause's `from` or `of`.
 bool covers(Unit const& unit, record::Senders const& senders, std::string_view sender, Date day);
 // The last day a report is in time: the duty's, or the day it was extended to, in whichever version of the report that stands.

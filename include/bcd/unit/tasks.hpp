@@ -2,10 +2,12 @@
 #pragma once
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "bcd/unit/duties.hpp"
 #include "bcd/unit/unit.hpp"
 
 namespace bcd::unit {
@@ -14,7 +16,8 @@ struct TaskState {
   record::TaskStatus status = record::TaskStatus::not_started;
   std::optional<Date> done_on;
   std::optional<int> percent;
-  Record<record::Report> const* said_by = nullptr;  // null: no report speaks of it
+  Record<record::Report> const* said_by = nullptr;  // the newest report of someone who may speak for it; null: none does
+  Record<record::Report> const* reopened = nullptr;  // said_by, where an earlier report had called the task done
 };
 
 struct Task {
@@ -25,13 +28,26 @@ struct Task {
   record::Item const* item = nullptr;
   Date given;      // the meeting's day, or the day the programme was adopted
   TaskState state;  // as of the day the book was made for
+  std::string closed_by = {};  // the id of the later task that gives it a new day or lead; "" while it is open
+  std::string holder = {};     // who leads it on that day: the lead, or the member who succeeded the lead; "" without a lead
+  // The last day in time of the first periodic report of its holder that falls due on or after the task's due day: the report
+  // that can tell whether it was done. Nothing when the holder owes no report.
+  std::optional<Date> told_by = {};
+  bool counts = true;          // false: due after the unit's last day
 
   std::string lead() const { return item->lead ? item->lead->id : std::string{}; }
   bool done() const { return state.status == record::TaskStatus::done; }
-  // Past its due day without being done; a suspended task waits.
-  bool overdue(Date as_of) const {
-    return item->due && *item->due < as_of && !done() && state.status != record::TaskStatus::suspended;
-  }
+  // Not done, neither put off nor replaced by a later task.
+  bool open() const { return !done() && closed_by.empty() && state.status != record::TaskStatus::suspended; }
+  bool past_due(Date as_of) const { return item->due && *item->due < as_of && open() && counts; }
+  // A report sent after the due day says it is not done.
+  bool told_not_done() const { return state.said_by && item->due && *state.said_by->value.submitted > *item->due; }
+  // Past its due day, and a report that could tell says it is not done, or should have told by now. Before that day nobody knows.
+  bool overdue(Date as_of) const { return past_due(as_of) && (told_not_done() || (told_by && *told_by < as_of)); }
+  // Past its due day, nobody has told, and nobody is to tell: its holder owes no report.
+  bool unreported(Date as_of) const { return past_due(as_of) && !told_not_done() && !told_by; }
+  // Past its due day, and the report that can tell is not due yet.
+  bool unknown(Date as_of) const { return past_due(as_of) && !told_not_done() && told_by && *told_by >= as_of; }
   bool late() const { return item->due && done() && state.done_on && *state.done_on > *item->due; }
 };
 
@@ -39,7 +55,9 @@ struct Task {
 // nor does the plan of one member.
 class TaskBook {
  public:
+  // `duties`: the unit's report duties as far as a year ahead of the day; worked out when not given.
   TaskBook(Unit const& unit, Date as_of);
+  TaskBook(Unit const& unit, Date as_of, std::span<ReportDuty const> duties);
   std::vector<Task> const& all() const { return tasks_; }
   Task const* find(std::string_view id) const;
 
@@ -47,6 +65,10 @@ class TaskBook {
   std::vector<Task> tasks_;
   std::map<std::string, std::size_t, std::less<>> places_;
 };
+
+// Someone whose word moves a task on the day: its lead or who succeeded the lead, a partner, the standing agency, the body that
+// set it. Nobody else's word does.
+bool may_speak_for(Unit const& unit, Task const& task, std::string_view speaker, Date day);
 
 // The id under which a record's tasks are known, without their number: the meeting's, or "programme-" and the programme's.
 std::string tasks_of(Record<record::Meeting> const& meeting);

@@ -103,6 +103,14 @@ class Unit {
   // Everyone with a seat in the body on the day, by rank: a derived body (`of`, `roles`) is made of the seats of another.
   std::vector<SeatHolder> seats(std::string_view body, Date day) const;
   record::Seat const* seat(std::string_view member, std::string_view body, Date day) const;
+  // The member whose seat, held on the day, succeeds the member's; null when there is none. Their tasks pass on.
+  Record<record::Member> const* successor(std::string_view member, Date day) const;
+  // The leave of the member that covers the day; null when there is none.
+  record::Leave const* leave(std::string_view member, Date day) const;
+  // Does a duty that falls due on the day count? Not after the unit's last day.
+  bool counts(Date due) const { return !unit().until || due <= *unit().until; }
+  // The day judged, or the unit's last day if that is earlier.
+  Date last_judged(Date as_of) const { return unit().until ? std::min(as_of, *unit().until) : as_of; }
   // The person's name, an agency's or body's name; the id itself when unknown.
   std::string name_of(std::string_view id, Date day) const;
 
