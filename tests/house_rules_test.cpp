@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include <filesystem>
+#include <map>
 #include <regex>
 #include <set>
 #include <sstream>
@@ -117,6 +118,27 @@ TEST_CASE("a rule's id is kebab-case and given once", "[house]") {
   }
   CHECK(rule::all_ids().size() == met.size());
   CHECK(rule::find("no-such-rule") == nullptr);
+}
+
+// Rules are compared as objects. Ids stand besides only in the examples of a key `rule`.
+TEST_CASE("a rule's id is written in its declaration only", "[house]") {
+  std::map<std::string, Strings> places;
+  std::regex const quoted{R"x("([a-z]+(?:-[a-z]+)+)")x"};
+  for (char const* root : {"include", "src"})
+    for (auto const& entry : fs::recursive_directory_iterator{source_dir() / root}) {
+      if (entry.path().extension() != ".hpp" && entry.path().extension() != ".cpp") continue;
+      std::istringstream text{read_text(entry.path())};
+      for (std::string line; std::getline(text, line);)
+        for (std::sregex_iterator at{line.begin(), line.end(), quoted}, end; at != end; ++at)
+          if (line.find("::rule>(\"rule\"") == line.npos)
+            places[(*at)[1]].push_back(entry.path().filename().string() + ":" + line);
+    }
+  for (RuleInfo const* rule : rule::all()) {
+    Strings const& lines = places[std::string{rule->id}];
+    INFO(rule->id);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.front().find(".id = \"" + std::string{rule->id} + "\"") != std::string::npos);
+  }
 }
 
 TEST_CASE("a rule's message begins in lower case and has no full stop, and so its fix", "[house]") {

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "bcd/output/terminal.hpp"
+#include "bcd/rule/rules.hpp"
 #include "bcd/source/overlay.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "shell_word.hpp"
@@ -17,12 +18,14 @@ namespace bcd::command {
 namespace {
 
 // Besides the rules on files: what no later record can put right.
-constexpr std::array<std::string_view, 4> of_references{"unknown-reference", "seat-dates", "date-order", "number-duplicate"};
+constexpr std::array of_references{&rule::unknown_reference.info, &rule::seat_dates.info, &rule::date_order.info,
+                                   &rule::number_duplicate.info};
 
 bool is_wrong(LocatedFinding const& finding) {
   if (finding.severity != Severity::error) return false;
   auto const of_files = record::file_rules();
-  return std::ranges::find(of_files, finding.rule) != of_files.end() || std::ranges::find(of_references, finding.rule->id) != of_references.end();
+  return std::ranges::find(of_files, finding.rule) != of_files.end() ||
+         std::ranges::find(of_references, finding.rule) != of_references.end();
 }
 
 std::vector<LocatedFinding> findings_of(Session const& session, std::string const& folder, source::Reader const& reader) {

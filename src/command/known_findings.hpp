@@ -25,7 +25,9 @@ class KnownFindings {
 
  private:
   using Sameness = std::tuple<std::string_view, std::string, std::string, Severity, bool, std::string>;
-  static Sameness sameness(LocatedFinding const& one) { return {one.rule->id, one.path, one.subject, one.severity, one.waived, one.message(Lang::vi)}; }
+  static Sameness sameness(LocatedFinding const& one) {
+    return {one.rule->id, one.path, one.subject.str(), one.severity, one.waived, one.message(Lang::vi)};
+  }
 
   std::multiset<Sameness> known_;
 };

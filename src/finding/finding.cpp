@@ -2,10 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <tuple>
-
-#include "bcd/text/nearest.hpp"
 
 namespace bcd {
 
@@ -19,34 +16,6 @@ Text severity_word(Severity severity) {
 }
 
 std::string_view severity_id(Severity severity) { return severity_word(severity).in(Lang::en); }
-
-std::string_view Arg::in(Lang lang) const {
-  if (auto const* both = std::get_if<Both>(&value_)) return lang == Lang::vi ? both->vi : both->en;
-  return std::get<std::string>(value_);
-}
-
-Arg did_you_mean(std::string_view given, std::span<std::string_view const> candidates) {
-  std::string const near{nearest(given, candidates)};
-  if (near.empty()) return "";
-  return {"; có phải ý là '" + near + "'?", "; did you mean '" + near + "'?"};
-}
-
-std::string fill(Text text, Lang lang, Args const& args) {
-  std::string_view const pattern = text.in(lang);
-  std::string result;
-  for (std::size_t at = 0; at < pattern.size();) {
-    std::size_t const open = pattern.find('{', at), close = pattern.find('}', open);
-    if (open == pattern.npos || close == pattern.npos) return result += pattern.substr(at);
-    result += pattern.substr(at, open - at);
-    std::string_view const name = pattern.substr(open + 1, close - open - 1);
-    auto const arg = std::ranges::find(args, name, &NamedArg::name);
-    if (arg == args.end()) result += pattern.substr(open, close - open + 1);
-    else
-      for (char c : arg->value.in(lang)) result += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;  // no escape of a record's reaches a terminal
-    at = close + 1;
-  }
-  return result;
-}
 
 std::string article_words(std::string_view article, Lang lang) {
   static constexpr Text steps[]{{"Điều ", "Article "}, {" khoản ", " clause "}, {" điểm ", " point "}};
@@ -66,12 +35,12 @@ std::string cite(Citation const& citation, Lang lang) {
       citation.regulation.empty()
           ? std::string{Text{"quy định nội bộ", "house rule"}.in(lang)} + decided
           : fmt::format("{}, {} {}", article_words(citation.article, lang), Text{"quy chế", "regulation"}.in(lang), citation.regulation);
-  std::string_view const words = citation.words.in(lang);
+  std::string const words = citation.words.in(lang);
   return words.empty() ? source : fmt::format("{}: {}", source, words);
 }
 
 std::string cite_reading(Citation const& citation, Lang lang) {
-  std::string_view const words = citation.reading.in(lang);
+  std::string const words = citation.reading.in(lang);
   return words.empty() ? std::string{} : fmt::format("{}: {}", Text{"cách hiểu", "reading"}.in(lang), words);
 }
 

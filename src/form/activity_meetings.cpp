@@ -8,6 +8,7 @@
 #include "bcd/form/standing.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/rule/rules.hpp"
 
 namespace bcd::form {
 namespace {
@@ -63,16 +64,11 @@ struct Tally {
   std::vector<std::string> remarks{};
 };
 
-bool waived(Term const& term, std::string_view rule, std::string const& subject) {
-  return std::ranges::any_of(term.verdict.findings,
-                             [&](LocatedFinding const& one) { return one.waived && one.rule->id == rule && one.subject == subject; });
-}
-
 void count(Term const& term, MeetingDuty const& duty, Tally& tally) {
   MeetingOutcome const outcome = outcome_of(term.unit(), duty, term.as_of());
   std::string const period = duty.period.spoken(Lang::vi), limit = short_date(duty.due);
-  auto const accepted = [&](std::string_view rule, Period of) {
-    return waived(term, rule, duty.body() + " " + of.str()) ? " (đã được chấp nhận)" : "";
+  auto const accepted = [&](RuleInfo const& rule, Period of) {
+    return term.verdict.waived(rule, Subject::duty(duty.body(), of)) ? " (đã được chấp nhận)" : "";
   };
   ++tally.owed;
   switch (outcome.standing) {
@@ -82,7 +78,7 @@ void count(Term const& term, MeetingDuty const& duty, Tally& tally) {
     case MeetingStanding::late:
       ++tally.late;
       tally.remarks.push_back(period + " họp ngày " + short_date(*outcome.meeting->value.date) + ", sau hạn " + limit +
-                              accepted("meeting-late", *outcome.meeting->value.period));
+                              accepted(rule::meeting_late, *outcome.meeting->value.period));
       break;
     case MeetingStanding::replaced:
       ++tally.replaced;
@@ -92,7 +88,7 @@ void count(Term const& term, MeetingDuty const& duty, Tally& tally) {
       break;
     case MeetingStanding::missed:
       ++tally.missed;
-      tally.remarks.push_back(period + " chưa họp, hạn " + limit + accepted("meeting-missed", duty.period));
+      tally.remarks.push_back(period + " chưa họp, hạn " + limit + accepted(rule::meeting_missed, duty.period));
       break;
     case MeetingStanding::waiting:
       ++tally.waiting;

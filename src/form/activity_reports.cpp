@@ -4,17 +4,12 @@
 #include "bcd/form/judged_reports.hpp"
 #include "bcd/form/layout.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/rule/rules.hpp"
 
 namespace bcd::form {
 namespace {
 
 using unit::ReportDuty;
-
-bool waived(Term const& term, std::string_view rule, ReportDuty const& duty) {
-  std::string const subject = duty.from + " " + duty.period.str();
-  return std::ranges::any_of(term.verdict.findings,
-                             [&](LocatedFinding const& one) { return one.waived && one.rule->id == rule && one.subject == subject; });
-}
 
 std::string who_reports(unit::Unit const& unit, ReportDuty const& duty) {
   record::Senders const& from = *duty.provision.clause->from;
@@ -66,12 +61,17 @@ void ReportTally::add(ReportStanding standing) {
 
 std::string ReportTally::share() const { return judged() > 0 ? percent(on_time(), judged()) : ""; }
 
+LocatedFinding const* accepted_finding(Term const& term, ReportDuty const& duty, ReportStanding standing) {
+  Subject const subject = Subject::duty(duty.from, duty.period);
+  if (standing == ReportStanding::late) return term.verdict.waived(rule::report_late, subject);
+  return standing == ReportStanding::missing ? term.verdict.waived(rule::report_missing, subject) : nullptr;
+}
+
 std::vector<JudgedReport> judged_reports(Term const& term) {
   std::vector<JudgedReport> all;
   for (ReportDuty const& duty : unit::report_duties_ending_in(term.unit(), term.period)) {
     ReportOutcome const outcome = outcome_of(term.c, duty);
-    bool const late = outcome.standing == ReportStanding::late, missing = outcome.standing == ReportStanding::missing;
-    all.push_back({duty, outcome, (late || missing) && waived(term, late ? "report-late" : "report-missing", duty)});
+    all.push_back({duty, outcome, accepted_finding(term, duty, outcome.standing) != nullptr});
   }
   return all;
 }

@@ -70,7 +70,7 @@ std::string articles_of(LocatedFinding const& finding) {
 
 // What record a finding speaks of, where its own words do not say: "Cuộc họp đột xuất của Ban Chỉ đạo ngày 16/4/2026".
 std::string record_words(Term const& term, LocatedFinding const& finding) {
-  auto const told = [&](std::string_view arg) { return std::ranges::find(finding.args, arg, &NamedArg::name) != finding.args.end(); };
+  auto const told = [&](std::string_view arg) { return find_arg(finding.args, arg) != nullptr; };
   auto const here = [&](auto const& one) { return one.whole && one.file->path() == finding.path; };
   unit::Unit const& unit = term.unit();
   if (auto const found = std::ranges::find_if(unit.meetings.all, here); found != unit.meetings.all.end()) {
@@ -80,8 +80,8 @@ std::string record_words(Term const& term, LocatedFinding const& finding) {
            short_date(*m.date);
   }
   if (auto const found = std::ranges::find_if(unit.reports.all, here); found != unit.reports.all.end()) {
-    auto const from = std::ranges::find(finding.args, "from", &NamedArg::name);  // in a rule on data windows, a day
-    bool const names_sender = from != finding.args.end() && parse_date(from->value.in(Lang::vi)).fault != DateFault::none;
+    Arg const* const from = find_arg(finding.args, "from");
+    bool const names_sender = from && from->as<Reference>();  // in a rule on data windows it is a day
     if (names_sender && (told("period") || told("request"))) return {};
     if (names_sender) return capitalised(found->value.period->spoken(Lang::vi));
     return "Báo cáo " + found->value.period->spoken(Lang::vi) + " của " + comrade(unit, found->value.from->id, found->value.period->last());

@@ -7,6 +7,7 @@
 #include "bcd/form/standing.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/rule/rules.hpp"
 #include "bcd/rule/waivers.hpp"
 #include "bcd/unit/attendance.hpp"
 
@@ -81,13 +82,13 @@ std::vector<std::string> found_notes(Look const& look, record::Absence const& ab
     if (std::ranges::find(notes, note) == notes.end()) notes.push_back(std::move(note));
   };
   for (LocatedFinding const& one : look.verdict.findings) {
-    if (one.path != look.s.record.file->path() || one.subject != absence.member->id || !one.rule->id.starts_with("absence-")) continue;
+    bool const here = one.path == look.s.record.file->path() && one.subject == Subject::party(absence.member->id);
+    if (!here || !rule::contains(rule::absence_rules(), *one.rule)) continue;
     bool const asked_opinion = absence.opinion && absence.opinion->requested;  // said among the absence's own notes
-    if (one.rule->id == "absence-without-consent") add("chưa ghi ngày được đồng ý");
-    if (one.rule->id == "absence-without-opinion" && !asked_opinion) add("chưa gửi ý kiến bằng văn bản");
-    if (one.rule->id == "absence-without-substitute")
-      for (NamedArg const& arg : one.args)
-        if (arg.name == "what") add(std::string{arg.value.in(Lang::vi)});
+    if (one.is(rule::absence_without_consent)) add("chưa ghi ngày được đồng ý");
+    if (one.is(rule::absence_without_opinion) && !asked_opinion) add("chưa gửi ý kiến bằng văn bản");
+    if (one.is(rule::absence_without_substitute))
+      if (Arg const* const what = find_arg(one.args, "what")) add(what->in(Lang::vi));
     if (std::string const accepted = accepted_words(look, one); !accepted.empty()) add(accepted);
   }
   return notes;
@@ -95,7 +96,7 @@ std::vector<std::string> found_notes(Look const& look, record::Absence const& ab
 
 std::vector<std::string> notes_of(Look const& look, record::Absence const& absence) {
   std::vector<std::string> notes = absence_notes(look.s, absence);
-  for (std::string& note : found_notes(look, absence)) notes.push_back(std::move(note));
+  std::ranges::copy(found_notes(look, absence), std::back_inserter(notes));
   return notes;
 }
 
@@ -139,15 +140,15 @@ std::vector<Amount> counted(Look const& look, Turnout const& turnout) {
 // ---- quorum: whether it was reached is what the rule quorum-not-met found
 
 // The finding of the rule under that provision; null when it found nothing.
-LocatedFinding const* finding_of(Look const& look, std::string_view rule, Citation const& citation) {
+LocatedFinding const* finding_of(Look const& look, RuleInfo const& rule, Citation const& citation) {
   for (LocatedFinding const& one : look.verdict.findings)
-    if (one.rule->id == rule && one.path == look.s.record.file->path() && std::ranges::find(one.citations, citation) != one.citations.end())
+    if (one.is(rule) && one.path == look.s.record.file->path() && std::ranges::count(one.citations, citation) > 0)
       return &one;
   return nullptr;
 }
 
 std::string reached(Look const& look, Citation const& citation, bool enough) {
-  if (auto const* const found = finding_of(look, "quorum-not-met", citation)) {
+  if (auto const* const found = finding_of(look, rule::quorum_not_met, citation)) {
     std::string const accepted = accepted_words(look, *found);
     return "chưa đủ" + (accepted.empty() ? "" : "; " + accepted);
   }
@@ -183,7 +184,7 @@ std::string quorum_words(Look const& look, Provision<QuorumClause> const& provis
   auto const away = int(std::ranges::count_if(people, [&](auto const& id) { return unit::absence_of(look.s.meeting, id) != nullptr; }));
   if (away > 0)
     text += "; đã có " + std::to_string(away) + " đồng chí báo vắng, còn " + std::to_string(int(people.size()) - away) + " đồng chí";
-  return text + (finding_of(look, "quorum-at-risk", citation) ? ": có nguy cơ không đủ" : "");
+  return text + (finding_of(look, rule::quorum_at_risk, citation) ? ": có nguy cơ không đủ" : "");
 }
 
 std::string time_words(Sitting const& s, bool held) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "bcd/form/standing.hpp"
+#include "bcd/rule/rules.hpp"
 
 namespace bcd::form {
 namespace {
@@ -9,11 +10,11 @@ namespace {
 using unit::Record;
 
 // Did the rule find fault with the member at this meeting? A waived fault is one too.
-bool found(rule::Verdict const& verdict, Record<record::Meeting> const& meeting, std::string_view rule, std::string_view member) {
-  std::string const prefix = verdict.folder.empty() || verdict.folder == "." ? std::string{} : verdict.folder + "/";
-  std::string const path = prefix + std::string{meeting.file->path()};
+bool found(rule::Verdict const& verdict, Record<record::Meeting> const& meeting, RuleInfo const& rule,
+           std::string const& member) {
+  std::string const path = verdict.prefix() + meeting.file->path();
   return std::ranges::any_of(verdict.findings, [&](LocatedFinding const& one) {
-    return one.rule->id == rule && one.path == path && one.subject == member;
+    return one.is(rule) && one.path == path && one.subject == Subject::party(member);
   });
 }
 
@@ -21,9 +22,10 @@ bool found(rule::Verdict const& verdict, Record<record::Meeting> const& meeting,
 
 AbsenceStanding standing_of(unit::Unit const& unit, rule::Verdict const& verdict, Record<record::Meeting> const& meeting, record::Absence const& absence) {
   std::string const& member = absence.member->id;
-  if (found(verdict, meeting, "absence-unreported", member) || found(verdict, meeting, "absence-unnotified", member))
+  if (found(verdict, meeting, rule::absence_unreported, member) ||
+      found(verdict, meeting, rule::absence_unnotified, member))
     return AbsenceStanding::not_told;
-  if (found(verdict, meeting, "absence-late", member)) return AbsenceStanding::told_late;
+  if (found(verdict, meeting, rule::absence_late, member)) return AbsenceStanding::told_late;
   // No fault: they told, or nobody asked them to.
   if (unit.law(*meeting->date).about(&record::Clause::absence, meeting->body->id).empty()) return AbsenceStanding::untold;
   bool const told = absence.reported || absence.notified;

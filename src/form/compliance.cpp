@@ -89,7 +89,8 @@ std::string articles_of(LocatedFinding const& finding, std::string_view regulati
 std::string words_of(LocatedFinding const& finding) {
   std::vector<std::string> said;
   for (Citation const& one : finding.citations)
-    if (std::string words{one.words.in(Lang::vi)}; std::ranges::find(said, words) == said.end()) said.push_back(std::move(words));
+    if (std::string words = one.words.in(Lang::vi); std::ranges::find(said, words) == said.end())
+      said.push_back(std::move(words));
   return capitalised(joined(said, "; "));
 }
 

@@ -5,86 +5,15 @@
 #include <type_traits>
 #include <utility>
 
-#include "bcd/form/layout.hpp"
+#include "bcd/form/paper_voice.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/rule/rules.hpp"
 #include "bcd/rule/waivers.hpp"
 
 namespace bcd::form {
 namespace {
 
 using unit::Unit;
-
-// ---- words
-
-std::string meeting_words_in_full(rule::Case const& c, record::Meeting const& meeting) {
-  regulation::Regulation const& regulation = *c.unit.in_force(*meeting.date).regulation;
-  return meeting_noun(meeting) + " của " + regulation::body_name(regulation, meeting.body->id) + " ngày " + short_date(*meeting.date);
-}
-
-std::string task_words(rule::Case const& c, unit::Task const& task) {
-  std::string const no = std::to_string(int(*task.item->no));
-  if (!task.meeting) return "nhiệm vụ số " + no + " của chương trình, kế hoạch năm " + std::to_string(task.given.year());
-  return "nhiệm vụ số " + no + " theo kết luận " + meeting_words_in_full(c, task.meeting->value);
-}
-
-std::string report_words(rule::Case const& c, record::Report const& report) {
-  bool const periodic = report.period && *report.kind != record::ReportKind::ad_hoc;
-  std::string which{record::word_title(*report.kind).in(Lang::vi)};
-  if (periodic) which = "báo cáo " + report.period->spoken(Lang::vi);
-  return which + " của " + comrade(c.unit, report.from->id, report.submitted ? *report.submitted : c.as_of);
-}
-
-// The place of an argument in its message.
-struct Hole {
-  std::string_view arg;
-  bool dated = false;  // the message gives the day right after it
-};
-
-// An id as the paper says it; the id itself where the records do not know it. What the argument is called tells which kind of
-// record is meant, for ids of two kinds may be the same.
-std::string thing_words(rule::Case const& c, Hole const& hole, std::string const& id, bool whole) {
-  std::string_view const arg = hole.arg;
-  if (auto const day = parse_date(id); day.fault == DateFault::none) return short_date(day.date);
-  if (arg == "meeting" || arg == "next")
-    if (auto const* found = c.unit.meetings.find(id))
-      return meeting_noun(found->value) + (hole.dated ? "" : " ngày " + short_date(*found->value.date));
-  if (arg == "task" || arg == "tasks")
-    if (auto const* found = c.tasks.find(id)) return task_words(c, *found);
-  if (arg == "report" || arg == "said")
-    if (auto const* found = c.unit.reports.find(id)) return report_words(c, found->value);
-  if (arg == "request")
-    if (auto const* found = c.unit.requests.find(id)) return "yêu cầu về " + *found->value.subject;
-  if (arg == "decision")
-    if (auto const* found = c.unit.decisions.find(id); found && found->value.number) return *found->value.number;
-  // Inside a sentence, a word that could be a plain Vietnamese one is left alone.
-  if (!whole && id.find('-') == id.npos) return id;
-  if (c.unit.members.find(id) || c.unit.agency(id) || (whole && c.unit.known_body(id))) return comrade(c.unit, id, c.as_of);
-  return id;
-}
-
-bool in_id(char c) {
-  bool const letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  return letter || (c >= '0' && c <= '9') || std::string_view{"-/._"}.find(c) != std::string_view::npos;
-}
-bool of_word(char c) { return in_id(c) || static_cast<unsigned char>(c) >= 0x80; }
-
-// Each id and ISO date of an argument put in words: "a, b", "2026-09-21 (ngày 2026-09-20 là ngày nghỉ)".
-std::string put_in_words(rule::Case const& c, Hole const& hole, std::string_view value) {
-  std::string said;
-  for (std::size_t at = 0; at < value.size();) {
-    std::size_t end = at;
-    while (end < value.size() && of_word(value[end])) ++end;
-    if (end == at) {
-      said += value[at++];
-      continue;
-    }
-    std::string_view const word = value.substr(at, end - at);
-    bool const alone = (at == 0 || value.substr(0, at).ends_with(", ")) && (end == value.size() || value.substr(end).starts_with(", "));
-    said += std::ranges::all_of(word, in_id) ? thing_words(c, hole, std::string{word}, alone) : std::string{word};
-    at = end;
-  }
-  return said;
-}
 
 // Where the message already says what the argument says again: "cuộc họp cuộc họp định kỳ".
 std::string said_once(std::string text) {
@@ -133,23 +62,21 @@ void each_dated(Unit const& unit, auto const& see) {
   });
 }
 
-std::optional<Date> dated(LocatedFinding const& finding, std::string_view arg) {
-  auto const found = std::ranges::find(finding.args, arg, &NamedArg::name);
-  if (found == finding.args.end()) return std::nullopt;
-  std::string_view const value = found->value.in(Lang::vi);
-  auto const day = parse_date(value.substr(value.size() < 10 ? 0 : value.size() - 10));  // "ngày 2026-05-31"
-  return day.fault == DateFault::none ? std::optional{day.date} : std::nullopt;
+std::optional<Date> dated(LocatedFinding const& finding, std::string_view name) {
+  Arg const* const arg = find_arg(finding.args, name);
+  Date const* const day = arg ? arg->day() : nullptr;
+  return day ? std::optional{*day} : std::nullopt;
 }
 
 // Of what stands in bcd.yaml or in a member's record.
 std::vector<Days> days_of_standing(rule::Case const& c, LocatedFinding const& finding) {
-  if (auto const period = parse_period(std::string_view{finding.subject}.substr(finding.subject.rfind(' ') + 1))) {
+  if (auto const period = finding.subject.period()) {
     // What a year owes may be due early in it, and is missing from then on.
     auto const due = dated(finding, "due");
     bool const early = period->every == Every::year && due && *due < period->last();
     return {{early ? *due : period->last(), period->last()}};
   }
-  if (finding.rule->id == "head-missing") {
+  if (finding.is(rule::head_missing)) {
     auto const from = dated(finding, "from"), until = dated(finding, "until");
     if (from) return {{*from, until ? *until : c.as_of}};
   }
@@ -162,9 +89,9 @@ std::vector<Days> days_of_standing(rule::Case const& c, LocatedFinding const& fi
 }
 
 std::vector<Days> all_days(rule::Case const& c, LocatedFinding const& finding) {
-  std::string_view const rule = finding.rule->id;
-  if (auto const* task = c.tasks.find(finding.subject); task && rule.starts_with("task-")) {
-    bool const passed = task->item->due && (rule == "task-overdue" || rule == "task-late");
+  if (auto const* task = c.tasks.find(finding.subject.str());
+      task && rule::contains(rule::task_rules(), *finding.rule)) {
+    bool const passed = task->item->due && (finding.is(rule::task_overdue) || finding.is(rule::task_late));
     return {passed ? Days{*task->item->due, task_days(*task, c.as_of).to} : one_day(task->given)};
   }
   std::vector<Days> found;
@@ -172,7 +99,8 @@ std::vector<Days> all_days(rule::Case const& c, LocatedFinding const& finding) {
     if (one.file->path() != finding.path) return;
     found.push_back(days_of(c.unit, one.value));
     if constexpr (requires { one.value.conclusion; })  // a meeting late for its period is a fault of that period too
-      if (one->period && (rule == "meeting-late" || rule == "meeting-out-of-order")) found.push_back(one_day(one->period->last()));
+      if (one->period && (finding.is(rule::meeting_late) || finding.is(rule::meeting_out_of_order)))
+        found.push_back(one_day(one->period->last()));
   });
   return found.empty() ? days_of_standing(c, finding) : found;
 }
@@ -180,16 +108,7 @@ std::vector<Days> all_days(rule::Case const& c, LocatedFinding const& finding) {
 }  // namespace
 
 std::string message_words(rule::Case const& c, LocatedFinding const& finding) {
-  // What someone wrote, and what must be written so in a file.
-  static constexpr std::array<std::string_view, 9> as_they_are{"about", "text", "number", "id", "hint", "key", "value", "found", "rule"};
-  std::string_view const message = finding.rule->message.in(Lang::vi);
-  Args args = finding.args;
-  for (NamedArg& arg : args) {
-    if (std::ranges::find(as_they_are, arg.name) != as_they_are.end()) continue;
-    bool const dated = message.find("{" + std::string{arg.name} + "} ngày") != message.npos;
-    arg.value = put_in_words(c, {arg.name, dated}, arg.value.in(Lang::vi));
-  }
-  return said_once(fill(finding.rule->message, Lang::vi, args));
+  return said_once(finding.message(PaperVoice{c}));
 }
 
 std::string place_words(rule::Case const& c, LocatedFinding const& finding) {

@@ -4,10 +4,10 @@
 #include <map>
 
 #include "bcd/form/chart.hpp"
-#include "bcd/form/finding_words.hpp"
 #include "bcd/form/judged_reports.hpp"
 #include "bcd/form/period_paper.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/rule/waivers.hpp"
 #include "reporting_requests.hpp"
 
 namespace bcd::form {
@@ -57,13 +57,11 @@ std::string extension_words(Term const& term, unit::ReportDuty const& duty) {
 }
 
 std::string accepted_words(Term const& term, JudgedReport const& one) {
-  std::string const subject = one.duty.from + " " + one.duty.period.str();
-  std::string_view const rule = one.outcome.standing == ReportStanding::late ? "report-late" : "report-missing";
-  for (Accepted const& accepted : accepted_in(term.c, term.verdict, term.period))
-    if (accepted.finding->rule->id == rule && accepted.finding->subject == subject)
-      return "đã được chấp nhận (" + comrade(term.unit(), accepted.waiver->by->id, *accepted.waiver->date) + ", ngày " +
-             short_date(*accepted.waiver->date) + "), lý do: " + unended(*accepted.waiver->reason);
-  return {};
+  LocatedFinding const* const finding = accepted_finding(term, one.duty, one.outcome.standing);
+  record::Waiver const* const waiver = finding ? rule::waiver_of(term.unit(), *finding) : nullptr;
+  if (!waiver) return {};
+  return "đã được chấp nhận (" + comrade(term.unit(), waiver->by->id, *waiver->date) + ", ngày " +
+         short_date(*waiver->date) + "), lý do: " + unended(*waiver->reason);
 }
 
 std::string note_of(Term const& term, JudgedReport const& one) {

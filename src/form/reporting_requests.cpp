@@ -5,6 +5,7 @@
 
 #include "bcd/form/layout.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/rule/rules.hpp"
 
 namespace bcd::form {
 namespace {
@@ -34,10 +35,8 @@ Answer answer_of(Term const& term, Request const& request, std::string const& fr
 
 bool accepted(Term const& term, Request const& request, std::string const& from, Answer const& answer) {
   bool const late = answer.standing == Answered::late;
-  return std::ranges::any_of(term.verdict.findings, [&](LocatedFinding const& one) {
-    bool const this_rule = one.rule->id == (late ? "request-late" : "request-unanswered");
-    return one.waived && this_rule && one.subject == from && one.path == (late ? answer.report->file : request.file)->path();
-  });
+  return late ? term.verdict.waived(rule::request_late, Subject::party(from), answer.report->file->path())
+              : term.verdict.waived(rule::request_unanswered, Subject::party(from), request.file->path());
 }
 
 std::string state_words(Term const& term, Answer const& answer, bool waived) {

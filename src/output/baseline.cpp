@@ -63,7 +63,8 @@ Baseline baseline_of(std::span<rule::Verdict const> verdicts) {
     for (LocatedFinding const& finding : verdict.findings) {
       if (finding.waived) continue;
       Identity const& identity = identities.of(finding);
-      baseline.insert({identity.unit, identity.path, std::string{finding.rule->id}, finding.subject, identity.fingerprint});
+      baseline.insert(
+          {identity.unit, identity.path, std::string{finding.rule->id}, finding.subject.str(), identity.fingerprint});
     }
   return baseline;
 }

@@ -107,7 +107,7 @@ Json item_json(UnitDues const& unit, Due const& due) {
           {"state", record::word_id(due.state)},
           {"days", due.day() && (!due.done || due.done_on) ? Json(due.days) : Json(nullptr)},
           {"done_on", day_json(due.done_on)},
-          {"subject", due.subject},
+          {"subject", due.subject.str()},
           {"path", path.empty() ? Json(nullptr) : Json(path)},
           {"waived", due.waived},
           {"blocked_by", std::move(blocked_by)}};
@@ -214,9 +214,24 @@ std::vector<Cell> due_cells(UnitDues const& unit, Due const& due, Lang lang) {
   Cell blocked_by;
   blocked_by.list = true;
   for (std::string const& one : due.blocked_by) blocked_by.values.push_back({Value::Form::text, unit.at(one)});
-  return {Cell{std::string{record::word_id(due.kind)}}, text_cell(due.who), text_cell(due.name), Cell{std::string{due.what.in(lang)}}, text_cell(articles_of(due, lang)), text_cell(regulation),
-          day_cell(due.due), day_cell(due.rolled), day_cell(due.limit), Cell{std::string{record::word_id(due.state)}}, due.day() && (!due.done || due.done_on) ? Cell::number(due.days) : Cell{},
-          day_cell(due.done_on), text_cell(due.subject), text_cell(unit.path(due)), Cell::truth(due.waived), Cell{due.key}, blocked_by, day_cell(due.expected)};
+  return {Cell{std::string{record::word_id(due.kind)}},
+          text_cell(due.who),
+          text_cell(due.name),
+          Cell{std::string{due.what.in(lang)}},
+          text_cell(articles_of(due, lang)),
+          text_cell(regulation),
+          day_cell(due.due),
+          day_cell(due.rolled),
+          day_cell(due.limit),
+          Cell{std::string{record::word_id(due.state)}},
+          due.day() && (!due.done || due.done_on) ? Cell::number(due.days) : Cell{},
+          day_cell(due.done_on),
+          text_cell(due.subject.str()),
+          text_cell(unit.path(due)),
+          Cell::truth(due.waived),
+          Cell{due.key},
+          blocked_by,
+          day_cell(due.expected)};
 }
 
 }  // namespace bcd::output

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "bcd/rule/rule.hpp"
+#include "bcd/rule/rules.hpp"
 
 namespace bcd::output {
 namespace {
@@ -23,7 +23,7 @@ std::string indented(std::string_view text) {
 bool can_be_waived(RuleInfo const& rule) {
   auto const files = record::file_rules();
   bool const of_file = std::ranges::find(files, &rule) != files.end();
-  return rule.id != "waiver-unused" && !(of_file && rule.severity == Severity::error);
+  return &rule != &rule::waiver_unused && !(of_file && rule.severity == Severity::error);
 }
 
 // The clauses of the built-in regulations that the rule enforces.

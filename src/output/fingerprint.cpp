@@ -18,9 +18,11 @@ bool is_number(std::string_view text) {
 // another day counts anew. Another record's file may be moved without this fault changing.
 std::string hash(LocatedFinding const& finding, Identity const& identity) {
   Hash hash;
-  for (std::string_view word : {finding.rule->id, std::string_view{identity.unit}, std::string_view{identity.path}, std::string_view{finding.subject}}) hash.word(word);
+  for (std::string_view word : {finding.rule->id, std::string_view{identity.unit}, std::string_view{identity.path},
+                                std::string_view{finding.subject.str()}})
+    hash.word(word);
   for (NamedArg const& one : finding.args) {
-    std::string_view const value = one.value.in(Lang::vi);
+    std::string const value = one.value.in(Lang::vi);
     if (value != one.value.in(Lang::en) || is_number(value) || value.ends_with(".yaml")) continue;
     hash.word(one.name);
     hash.word(value);

@@ -17,7 +17,8 @@ Json finding_json(LocatedFinding const& finding) {
   Json regulation = nullptr;  // of a house rule, or where no clause is behind the finding
   Json readings = Json::array();
   for (Citation const& citation : finding.citations) {
-    if (std::string_view const reading = citation.reading.in(Lang::vi); !reading.empty()) readings.push_back(both(std::string{reading}, std::string{citation.reading.in(Lang::en)}));
+    if (std::string const reading = citation.reading.in(Lang::vi); !reading.empty())
+      readings.push_back(both(reading, citation.reading.in(Lang::en)));
     if (citation.regulation.empty()) continue;
     articles.push_back(citation.article);
     regulation = citation.regulation;
@@ -30,7 +31,7 @@ Json finding_json(LocatedFinding const& finding) {
           {"column", finding.begin.column},
           {"end_line", finding.end.line},
           {"end_column", finding.end.column},
-          {"subject", finding.subject},
+          {"subject", finding.subject.str()},
           {"message", both(finding.message(Lang::vi), finding.message(Lang::en))},
           {"articles", std::move(articles)},
           {"regulation", std::move(regulation)},

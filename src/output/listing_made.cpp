@@ -147,8 +147,10 @@ class Found final : public Made {
         articles.values.push_back({Value::Form::text, citation.article});
         regulation = citation.regulation;
       }
-      rows.push_back({Cell{std::string{one.rule->id}}, Cell{std::string{severity_id(one.severity)}}, Cell{one.path}, Cell::number(int(one.begin.line)), Cell::number(int(one.begin.column)), Cell{one.subject}, Cell{one.message(of.lang)}, articles,
-                      given(regulation), Cell{one.fix(of.lang)}, Cell::truth(one.waived)});
+      rows.push_back({Cell{std::string{one.rule->id}}, Cell{std::string{severity_id(one.severity)}}, Cell{one.path},
+                      Cell::number(int(one.begin.line)), Cell::number(int(one.begin.column)), Cell{one.subject.str()},
+                      Cell{one.message(of.lang)}, articles, given(regulation), Cell{one.fix(of.lang)},
+                      Cell::truth(one.waived)});
     }
     return rows;
   }

@@ -72,7 +72,7 @@ std::string rules_of(FieldInfo const& kind) {
     return false;
   };
   for (rule::Rule const* rule : rule::checks())
-    if (rule->rests_on && any(*rule)) rule::append(ids, rule->info.id);
+    if (rule->rests_on && any(*rule)) (ids += ids.empty() ? "" : ", ") += rule->info.id;
   return ids;
 }
 

@@ -60,7 +60,9 @@ Json region_json(source::Position begin, source::Position end) { return {{"start
 
 Json location_json(LocatedFinding const& finding, Checked const& checked) {
   Json location{{"physicalLocation", {{"artifactLocation", artifact_json(finding, checked)}, {"region", region_json(finding.begin, finding.end)}}}};
-  if (!finding.subject.empty()) location["logicalLocations"] = Json::array({{{"name", finding.subject}, {"fullyQualifiedName", finding.unit + "/" + finding.subject}}});
+  if (!finding.subject.empty())
+    location["logicalLocations"] = Json::array(
+        {{{"name", finding.subject.str()}, {"fullyQualifiedName", finding.unit + "/" + finding.subject.str()}}});
   return location;
 }
 
@@ -90,7 +92,8 @@ Json result_json(LocatedFinding const& finding, std::size_t rule, std::string co
               {"suppressions", std::move(suppressions)}};
   if (Json fixes = fixes_json(finding, checked); !fixes.empty()) result["fixes"] = std::move(fixes);
   if (checked.baseline) result["baselineState"] = finding.known ? "unchanged" : "new";
-  result["properties"] = {{"unit", finding.unit}, {"subject", finding.subject}, {"articles", std::move(articles)}};
+  result["properties"] = {
+      {"unit", finding.unit}, {"subject", finding.subject.str()}, {"articles", std::move(articles)}};
   return result;
 }
 

@@ -142,7 +142,7 @@ std::span<RuleInfo const* const> file_rules() {
   return all;
 }
 
-void add(Findings& out, RuleInfo const& rule, source::File const& file, source::Span span, std::string subject, Args args) {
+void add(Findings& out, RuleInfo const& rule, source::File const& file, source::Span span, Subject subject, Args args) {
   out.push_back({&rule, rule.severity, &file, span, std::move(subject), std::move(args), {}, false});
 }
 

@@ -1,8 +1,8 @@
 // What a member who cannot come owes: tell the head, notify the standing agency in time, have consent, send an opinion.
 #include <algorithm>
 
+#include "bcd/rule/rules.hpp"
 #include "bcd/unit/attendance.hpp"
-#include "families.hpp"
 #include "looking.hpp"
 
 namespace bcd::rule {
@@ -12,8 +12,9 @@ using record::ToldPerson;
 using Seen = SeenAbsence;
 
 Finding& say(Findings& out, Rule const& rule, Seen const& seen, source::Span span, Args args) {
-  args.push_back({"member", seen.member()});
-  return add(out, rule, *seen.meeting.file, span, seen.member(), std::move(args), seen.provision, seen.law.regulation());
+  args.push_back({"member", Arg::member(seen.member())});
+  return add(out, rule, *seen.meeting.file, span, Subject::party(seen.member()), std::move(args), seen.provision,
+             seen.law.regulation());
 }
 
 Arg whom(Seen const& seen, ToldPerson told) {
@@ -22,7 +23,9 @@ Arg whom(Seen const& seen, ToldPerson told) {
   return {title(Lang::vi), "the " + title(Lang::en)};
 }
 
-void check_unreported(Case const& c, Rule const& rule, Findings& out) {
+}  // namespace
+
+static void check_unreported(Case const& c, Rule const& rule, Findings& out) {
   each_absence(c, false, [&](Seen const& seen) {
     if (seen.tells(seen.clause().report_to) && !seen.absence.reported) say(out, rule, seen, seen.absence.member.span, {{"whom", whom(seen, *seen.clause().report_to)}});
   });
@@ -38,7 +41,7 @@ Rule const absence_unreported{
     .check = check_unreported,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->report_to); }};
 
-void check_unnotified(Case const& c, Rule const& rule, Findings& out) {
+static void check_unnotified(Case const& c, Rule const& rule, Findings& out) {
   each_absence(c, false, [&](Seen const& seen) {
     if (seen.clause().notify && !seen.absence.notified) say(out, rule, seen, seen.absence.member.span, {});
   });
@@ -54,7 +57,7 @@ Rule const absence_unnotified{
     .check = check_unnotified,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->notify); }};
 
-void check_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_late(Case const& c, Rule const& rule, Findings& out) {
   each_absence(c, true, [&](Seen const& seen) {
     if (!seen.clause().lead) return;
     std::string_view const article = seen.provision.entry->article ? std::string_view{*seen.provision.entry->article} : std::string_view{};
@@ -78,7 +81,7 @@ Rule const absence_late{
     .check = check_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->lead); }};
 
-void check_consent(Case const& c, Rule const& rule, Findings& out) {
+static void check_consent(Case const& c, Rule const& rule, Findings& out) {
   each_absence(c, false, [&](Seen const& seen) {
     if (seen.tells(seen.clause().consent) && !seen.absence.consent) say(out, rule, seen, seen.absence.member.span, {{"whom", whom(seen, *seen.clause().consent)}});
   });
@@ -94,7 +97,7 @@ Rule const absence_without_consent{
     .check = check_consent,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->consent); }};
 
-void check_opinion(Case const& c, Rule const& rule, Findings& out) {
+static void check_opinion(Case const& c, Rule const& rule, Findings& out) {
   each_absence(c, false, [&](Seen const& seen) {
     if (!seen.owes_opinion() || seen.opinion_on(c.as_of)) return;
     source::Span const span = seen.absence.opinion ? seen.absence.opinion.span : seen.absence.member.span;
@@ -112,7 +115,7 @@ Rule const absence_without_opinion{
     .check = check_opinion,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->opinion); }};
 
-void check_substitute(Case const& c, Rule const& rule, Findings& out) {
+static void check_substitute(Case const& c, Rule const& rule, Findings& out) {
   each_absence(c, false, [&](Seen const& seen) {
     if (!seen.clause().substitute) return;
     record::SubstituteNeed const need = *seen.clause().substitute;
@@ -133,8 +136,6 @@ Rule const absence_without_substitute{
              .good = "absent:\n  - {member: le-van-c, reason: Đi công tác, substitute: {name: Đỗ Thị H, consent: 2026-03-24}}\n"},
     .check = check_substitute,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->substitute); }};
-
-}  // namespace
 
 Family absence_rules() {
   static constexpr Rule const* rules[]{&absence_unreported, &absence_unnotified, &absence_late, &absence_without_consent, &absence_without_opinion, &absence_without_substitute};

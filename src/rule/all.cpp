@@ -1,7 +1,6 @@
 #include <algorithm>
 
-#include "bcd/rule/waivers.hpp"
-#include "families.hpp"
+#include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
 
@@ -22,7 +21,7 @@ std::vector<RuleInfo const*> const& all() {
     auto const files = record::file_rules();
     std::vector<RuleInfo const*> made{files.begin(), files.end()};
     for (Rule const* rule : checks()) made.push_back(&rule->info);
-    made.push_back(&waiver_unused_rule());
+    made.push_back(&waiver_unused);
     return made;
   }();
   return list;
@@ -31,6 +30,10 @@ std::vector<RuleInfo const*> const& all() {
 RuleInfo const* find(std::string_view id) {
   auto const found = std::ranges::find(all(), id, [](RuleInfo const* rule) { return rule->id; });
   return found == all().end() ? nullptr : *found;
+}
+
+bool contains(Family family, RuleInfo const& rule) {
+  return std::ranges::any_of(family, [&](Rule const* one) { return &one->info == &rule; });
 }
 
 std::vector<std::string_view> all_ids() {

@@ -1,10 +1,10 @@
 // Is everyone with a seat accounted for, once, and nobody else?
+#include "bcd/rule/rules.hpp"
 #include "bcd/unit/attendance.hpp"
 
 #include <algorithm>
 #include <set>
 
-#include "families.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -25,20 +25,20 @@ bool has_faulty_seat(unit::Unit const& unit, record::Member const& member) {
   return std::ranges::any_of(*member.seats, [&](auto const& seat) { return !unit.known_body(seat->body->id) || (seat->to && *seat->to < *seat->from); });
 }
 
-void check_incomplete(Case const& c, Rule const& rule, Findings& out) {
+}  // namespace
+
+static void check_incomplete(Case const& c, Rule const& rule, Findings& out) {
   each_held(c, [&](auto const& meeting) {
     if (!unit::all_must_attend(meeting.value) || names_unknown(c.unit, meeting.value)) return;
-    std::string missing;
-    int count = 0;
+    std::vector<Arg> missing;
     for (auto const& holder : c.unit.seats(meeting->body->id, *meeting->date)) {
       if (unit::is_present(meeting.value, holder.member->id) || unit::absence_of(meeting.value, holder.member->id)) continue;
       if (holder.member->value.leave_on(*meeting->date)) continue;
-      append(missing, holder.member->id);
-      ++count;
+      missing.push_back(Arg::member(holder.member->id));
     }
-    if (count == 0) return;
+    if (missing.empty()) return;
     source::Span const span = meeting->present ? meeting->present.span : meeting->date.span;
-    add(out, rule, *meeting.file, span, meeting.id, {{"count", count}, {"who", missing}});
+    add(out, rule, *meeting.file, span, meeting.id, {{"count", missing.size()}, {"who", Arg::list(missing)}});
   });
 }
 
@@ -51,13 +51,16 @@ Rule const attendance_incomplete{
              .good = "present: [nguyen-van-a]\nabsent:\n  - {member: le-van-c, reason: Đi công tác}\n"},
     .check = check_incomplete};
 
-void check_stranger(Case const& c, Rule const& rule, Findings& out) {
+static void check_stranger(Case const& c, Rule const& rule, Findings& out) {
   each_held(c, [&](auto const& meeting) {
     if (!unit::all_must_attend(meeting.value)) return;
     auto const look = [&](std::string const& member, source::Span span) {
       auto const* const known = c.unit.members.find(member);
       if (!known || has_faulty_seat(c.unit, known->value) || c.unit.seat(member, meeting->body->id, *meeting->date)) return;
-      add(out, rule, *meeting.file, span, member, {{"member", member}, {"body", regulation::body_name(c.unit.law(*meeting->date).regulation(), meeting->body->id)}, {"date", *meeting->date}});
+      add(out, rule, *meeting.file, span, Subject::party(member),
+          {{"member", Arg::member(member)},
+           {"body", body_arg(c.unit.law(*meeting->date).regulation(), meeting->body->id)},
+           {"date", *meeting->date}});
     };
     for (auto const& one : *meeting->present) look(one->id, one.span);
     for (auto const& one : *meeting->absent) look(one->member->id, one->member.span);
@@ -73,12 +76,12 @@ Rule const attendance_stranger{
              .good = "date: 2026-03-25\npresent: [nguyen-van-a]\nguests:\n  - {name: Vũ Văn G, agency: Trung tâm Y tế}\n"},
     .check = check_stranger};
 
-void check_conflict(Case const& c, Rule const& rule, Findings& out) {
+static void check_conflict(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
     if (!meeting.whole) continue;
     std::set<std::string_view> present, absent;
     auto const say = [&](std::string const& member, source::Span span, Text what) {
-      add(out, rule, *meeting.file, span, member, {{"member", member}, {"what", what}});
+      add(out, rule, *meeting.file, span, Subject::party(member), {{"member", Arg::member(member)}, {"what", what}});
     };
     for (auto const& one : *meeting->present)
       if (!present.insert(one->id).second) say(one->id, one.span, {"có tên hai lần trong danh sách có mặt", "is in the list of those present twice"});
@@ -100,8 +103,6 @@ Rule const attendance_conflict{
              .bad = "present: [nguyen-van-a, le-van-c]\nabsent:\n  - {member: le-van-c}\n",
              .good = "present: [nguyen-van-a]\nabsent:\n  - {member: le-van-c}\n"},
     .check = check_conflict};
-
-}  // namespace
 
 Family attendance_rules() {
   static constexpr Rule const* rules[]{&attendance_incomplete, &attendance_stranger, &attendance_conflict};

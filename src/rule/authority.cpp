@@ -1,7 +1,8 @@
 // Who may sign, with whose seal, and who may act in another's name.
 #include <algorithm>
 
-#include "families.hpp"
+#include "bcd/rule/rules.hpp"
+
 
 namespace bcd::rule {
 namespace {
@@ -62,7 +63,9 @@ bool in_order(Case const& c, Record<record::Delegation> const& one, record::Dele
   return law.all(&record::Clause::delegation).empty() || may_pass(c, clauses_on(law, scope), one.value);
 }
 
-void check_signer(Case const& c, Rule const& rule, Findings& out) {
+}  // namespace
+
+static void check_signer(Case const& c, Rule const& rule, Findings& out) {
   for (Paper const& paper : papers(c)) {
     regulation::Law const law = c.unit.law(paper.day);
     auto provisions = law.about(&record::Clause::sign, paper.issuer);
@@ -82,7 +85,13 @@ void check_signer(Case const& c, Rule const& rule, Findings& out) {
     if (may) continue;
     Arg role = Text{"không phải thành viên", "no member"};
     if (seat) role = regulation::role_words(law.regulation(), paper.issuer, *seat->role);
-    add(out, rule, *paper.file, paper.signer->span, paper.id, {{"signer", signer}, {"role", role}, {"paper", record::word_title(paper.kind)}, {"body", regulation::body_name(law.regulation(), paper.issuer)}, {"day", paper.day}}, provisions, law.regulation());
+    add(out, rule, *paper.file, paper.signer->span, paper.id,
+        {{"signer", Arg::member(signer)},
+         {"role", role},
+         {"paper", record::word_title(paper.kind)},
+         {"body", body_arg(law.regulation(), paper.issuer)},
+         {"day", paper.day}},
+        provisions, law.regulation());
   }
 }
 
@@ -97,19 +106,19 @@ Rule const signer_without_authority{
     .rests_on = [](record::Clause const& clause) { return bool(clause.sign); }};
 
 // Has the signer the seat that a line of the rule on seals asks for? A line that names no body asks for none.
-bool seated(Case const& c, record::SealClause const& line, std::string const& signer, Date day) {
+static bool seated(Case const& c, record::SealClause const& line, std::string const& signer, Date day) {
   return (*line.bodies).empty() ? (*line.roles).empty() : holds(c, line.bodies, line.roles, signer, day);
 }
 
 // Does a line fit the signer, by seat and by the kind of agency they come from?
-bool fits(Case const& c, record::SealClause const& line, std::string const& signer, Date day) {
+static bool fits(Case const& c, record::SealClause const& line, std::string const& signer, Date day) {
   if (!seated(c, line, signer, day)) return false;
   return (*line.agency).empty() || std::ranges::any_of(*line.agency, [&](auto const& kind) { return c.unit.works_at(signer, *kind, day); });
 }
 
 // Does the standing agency issue the paper: in its own name, or a body's conclusion or other paper signed by one of its people
 // who does not lead that body?
-bool by_standing_agency(Case const& c, Paper const& paper) {
+static bool by_standing_agency(Case const& c, Paper const& paper) {
   std::string const& signer = (*paper.signer)->id;
   if (paper.kind == SignedPaper::report) return false;
   if (paper.issuer == c.unit.standing_agency(paper.day)) return true;
@@ -118,7 +127,7 @@ bool by_standing_agency(Case const& c, Paper const& paper) {
   return !seat || *seat->role == Role::member || *seat->role == Role::standing_member;
 }
 
-void check_seal(Case const& c, Rule const& rule, Findings& out) {
+static void check_seal(Case const& c, Rule const& rule, Findings& out) {
   for (Paper const& paper : papers(c)) {
     record::Agency const* const given = *paper.seal ? c.unit.agency((*paper.seal)->id) : nullptr;
     if (!given) continue;
@@ -140,8 +149,12 @@ void check_seal(Case const& c, Rule const& rule, Findings& out) {
     std::string const& own = agency_issues ? c.unit.standing_agency(paper.day) : c.unit.agency_of(signer, paper.day);
     if (owner == record::own_agency ? own.empty() || *given->id == own : int(*given->kind->on(paper.day)) == int(owner)) continue;
     Text const words = record::word_title(owner);
-    Arg const wanted = owner == record::own_agency ? Arg{own} : Arg{std::string{words.in(Lang::vi)}, "the " + std::string{words.in(Lang::en)}};
-    add(out, rule, *paper.file, paper.seal->span, paper.id, {{"signer", signer}, {"given", *given->id}, {"wanted", wanted}}, *line, law.regulation());
+    Arg const wanted = owner == record::own_agency
+                           ? Arg::party(own)
+                           : Arg{std::string{words.in(Lang::vi)}, "the " + std::string{words.in(Lang::en)}};
+    add(out, rule, *paper.file, paper.seal->span, paper.id,
+        {{"signer", Arg::member(signer)}, {"given", Arg::party(*given->id)}, {"wanted", wanted}}, *line,
+        law.regulation());
   }
 }
 
@@ -155,24 +168,40 @@ Rule const seal_mismatch{
     .check = check_seal,
     .rests_on = [](record::Clause const& clause) { return bool(clause.seal); }};
 
-void check_delegation(Case const& c, Rule const& rule, Findings& out) {
+static void check_delegation(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& one : c.unit.delegations.all) {
     if (!one.whole || *one->since > c.as_of || !c.unit.members.find(one->from->id) || !c.unit.members.find(one->to->id)) continue;
     regulation::Law const law = c.unit.law(*one->since);
     auto const provisions = law.all(&record::Clause::delegation);
     if (provisions.empty()) continue;
-    auto const say = [&](source::Span span, Arg what, auto const& behind) { add(out, rule, *one.file, span, one.id, {{"from", one->from->id}, {"to", one->to->id}, {"what", std::move(what)}}, behind, law.regulation()); };
+    auto const say = [&](source::Span span, Arg what, auto const& behind) {
+      add(out, rule, *one.file, span, one.id,
+          {{"from", Arg::member(one->from->id)}, {"to", Arg::member(one->to->id)}, {"what", std::move(what)}}, behind,
+          law.regulation());
+    };
     for (auto const& provision : provisions) c.judged(*provision.entry, one.id);
     for (auto const& scope : *one->scope) {
       Delegations const behind = clauses_on(law, *scope);
       Text const words = record::word_title(*scope);
       if (behind.empty()) {
-        say(scope.span, Arg{"quy chế không cho ủy quyền việc " + std::string{words.in(Lang::vi)}, "the regulation lets nobody delegate: " + std::string{words.in(Lang::en)}}, provisions);
+        say(scope.span,
+            Arg{Text{"quy chế không cho ủy quyền việc {scope}", "the regulation lets nobody delegate: {scope}"},
+                {{"scope", words}}},
+            provisions);
         continue;
       }
       if (may_pass(c, behind, one.value)) continue;
-      if (may_give(c, behind, one.value)) say(one->to.span, Arg{one->to->id + " không giữ chức danh được nhận việc " + std::string{words.in(Lang::vi)}, one->to->id + " holds no role that may be delegated to: " + std::string{words.in(Lang::en)}}, behind);
-      else say(one->from.span, Arg{one->from->id + " không có thẩm quyền ủy quyền việc " + std::string{words.in(Lang::vi)}, one->from->id + " has no authority to delegate: " + std::string{words.in(Lang::en)}}, behind);
+      if (may_give(c, behind, one.value))
+        say(one->to.span,
+            Arg{Text{"{who} không giữ chức danh được nhận việc {scope}",
+                     "{who} holds no role that may be delegated to: {scope}"},
+                {{"who", Arg::member(one->to->id)}, {"scope", words}}},
+            behind);
+      else
+        say(one->from.span,
+            Arg{Text{"{who} không có thẩm quyền ủy quyền việc {scope}", "{who} has no authority to delegate: {scope}"},
+                {{"who", Arg::member(one->from->id)}, {"scope", words}}},
+            behind);
       break;  // the people are wrong for every scope alike
     }
   }
@@ -187,8 +216,6 @@ Rule const delegation_invalid{
              .good = "from: nguyen-van-a\nto: tran-thi-b\nscope: [chair]\nsince: 2026-03-20\n"},
     .check = check_delegation,
     .rests_on = [](record::Clause const& clause) { return bool(clause.delegation); }};
-
-}  // namespace
 
 Family authority_rules() {
   static constexpr Rule const* rules[]{&signer_without_authority, &seal_mismatch, &delegation_invalid};

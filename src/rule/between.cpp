@@ -1,7 +1,8 @@
 // What is decided or asked between meetings.
 #include <algorithm>
 
-#include "families.hpp"
+#include "bcd/rule/rules.hpp"
+
 
 namespace bcd::rule {
 namespace {
@@ -21,22 +22,26 @@ void each_decision(Case const& c, auto const& see) {
   }
 }
 
-void check_deputies(Case const& c, Rule const& rule, Findings& out) {
+}  // namespace
+
+static void check_deputies(Case const& c, Rule const& rule, Findings& out) {
   each_decision(c, [&](auto const& decision, auto const& provision, auto const& law) {
     record::DecisionClause const& clause = *provision.clause;
     // A misspelt name may be the one that is missing.
     if ((*clause.agree_with).empty() || std::ranges::any_of(*decision->agreed_with, [&](auto const& one) { return !c.unit.members.find(one->id); })) return;
-    std::string missing;
+    std::vector<Arg> missing;
     bool agreed = false, any_deputy = false;
     for (auto const& holder : c.unit.seats(clause.body->id, *decision->date)) {
       if (!record::has(clause.agree_with, *holder.seat->role) || (decision->by && decision->by->id == holder.member->id)) continue;
       any_deputy = true;
       if (record::has(decision->agreed_with, holder.member->id)) agreed = true;
-      else append(missing, holder.member->id);
+      else missing.push_back(Arg::member(holder.member->id));
     }
     bool const enough = clause.agreed_by && *clause.agreed_by == AgreedBy::any ? agreed : missing.empty();
     if (enough || !any_deputy) return;
-    add(out, rule, *decision.file, decision->agreed_with.span, decision.id, {{"decision", decision.id}, {"date", *decision->date}, {"who", missing}}, provision, law.regulation());
+    add(out, rule, *decision.file, decision->agreed_with.span, decision.id,
+        {{"decision", Arg::decision(decision.id)}, {"date", *decision->date}, {"who", Arg::list(missing)}}, provision,
+        law.regulation());
   });
 }
 
@@ -50,7 +55,7 @@ Rule const decision_without_deputies{
     .check = check_deputies,
     .rests_on = [](record::Clause const& clause) { return clause.decision && !(*clause.decision->agree_with).empty(); }};
 
-void check_reported(Case const& c, Rule const& rule, Findings& out) {
+static void check_reported(Case const& c, Rule const& rule, Findings& out) {
   each_decision(c, [&](auto const& decision, auto const& provision, auto const& law) {
     record::DecisionClause const& clause = *provision.clause;
     if (!clause.report_at) return;
@@ -59,7 +64,9 @@ void check_reported(Case const& c, Rule const& rule, Findings& out) {
     auto const unknown = [&](auto const& one) { return !c.unit.decisions.known(one->id); };
     if (!next || record::has(next->value.reported_decisions, decision.id) || c.broken_meeting_of(clause.body->id) || std::ranges::any_of(*next->value.reported_decisions, unknown)) return;
     auto const& at = next->value.reported_decisions;
-    add(out, rule, *next->file, at ? at.span : next->value.date.span, decision.id, {{"decision", decision.id}, {"date", *decision->date}, {"meeting", next->id}}, provision, law.regulation());
+    add(out, rule, *next->file, at ? at.span : next->value.date.span, decision.id,
+        {{"decision", Arg::decision(decision.id)}, {"date", *decision->date}, {"meeting", Arg::meeting(next->id)}},
+        provision, law.regulation());
   });
 }
 
@@ -73,7 +80,7 @@ Rule const decision_unreported{
     .check = check_reported,
     .rests_on = [](record::Clause const& clause) { return clause.decision && clause.decision->report_at; }};
 
-void check_consultation(Case const& c, Rule const& rule, Findings& out) {
+static void check_consultation(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& one : c.unit.consultations.all) {
     if (!one.whole || *one->sent > c.as_of || *one->due < *one->sent) continue;
     regulation::Law const law = c.unit.law(*one->sent);
@@ -82,24 +89,25 @@ void check_consultation(Case const& c, Rule const& rule, Findings& out) {
     for (auto const& provision : provisions) c.judged(*provision.entry, one.id);
     auto const unknown = [&](auto const& ref) { return !c.unit.members.find(ref->id); };
     if (std::ranges::any_of(*one->asked, unknown)) continue;
-    std::string unasked, silent, vi, en;
+    std::vector<Arg> unasked, silent, what;
     if (one->replaces_meeting)
       for (auto const& holder : c.unit.seats(one->replaces_meeting->body->id, *one->sent))
-        if (!record::has(one->asked, holder.member->id)) append(unasked, holder.member->id);
+        if (!record::has(one->asked, holder.member->id)) unasked.push_back(Arg::member(holder.member->id));
     bool const over = c.as_of > *one->due;
     if (over && std::ranges::none_of(*one->replies, [&](auto const& reply) { return unknown(reply->member); }))
       for (auto const& asked : *one->asked)
-        if (std::ranges::none_of(*one->replies, [&](auto const& reply) { return reply->member->id == asked->id && *reply->date <= c.as_of; })) append(silent, asked->id);
-    auto const say = [&](std::string const& in_vi, std::string const& in_en) {
-      vi += (vi.empty() ? "" : "; ") + in_vi;
-      en += (en.empty() ? "" : "; ") + in_en;
-    };
-    if (!unasked.empty()) say("chưa hỏi " + unasked, "not asked: " + unasked);
-    if (!silent.empty()) say("chưa có trả lời của " + silent, "no reply of: " + silent);
-    if (over && !one->outcome) say("chưa ghi kết quả (outcome)", "no outcome");
-    if (vi.empty()) continue;
+        if (std::ranges::none_of(*one->replies, [&](auto const& reply) {
+              return reply->member->id == asked->id && *reply->date <= c.as_of;
+            }))
+          silent.push_back(Arg::member(asked->id));
+    if (!unasked.empty()) what.push_back({Text{"chưa hỏi {who}", "not asked: {who}"}, {{"who", Arg::list(unasked)}}});
+    if (!silent.empty())
+      what.push_back({Text{"chưa có trả lời của {who}", "no reply of: {who}"}, {{"who", Arg::list(silent)}}});
+    if (over && !one->outcome) what.push_back(Text{"chưa ghi kết quả (outcome)", "no outcome"});
+    if (what.empty()) continue;
     source::Span const span = unasked.empty() ? one->due.span : one->asked.span;
-    add(out, rule, *one.file, span, one.id, {{"due", *one->due}, {"what", Arg{vi, en}}}, provisions, law.regulation());
+    add(out, rule, *one.file, span, one.id, {{"due", *one->due}, {"what", Arg::list(what, "; ")}}, provisions,
+        law.regulation());
   }
 }
 
@@ -112,8 +120,6 @@ Rule const consultation_incomplete{
              .good = "sent: 2026-08-10\ndue: 2026-08-17\nasked: [tran-thi-b]\nreplies:\n  - {member: tran-thi-b, date: 2026-08-14, opinion: agree}\noutcome: Thống nhất thông qua\n"},
     .check = check_consultation,
     .rests_on = [](record::Clause const& clause) { return bool(clause.consultation); }};
-
-}  // namespace
 
 Family between_rules() {
   static constexpr Rule const* rules[]{&decision_without_deputies, &decision_unreported, &consultation_incomplete};

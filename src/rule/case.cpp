@@ -77,7 +77,7 @@ Record<record::Meeting> const* Case::next_held(std::string_view body, Date after
   return next;
 }
 
-Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, std::string subject, Args args) {
+Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject subject, Args args) {
   record::add(out, rule.info, file, span, std::move(subject), std::move(args));
   return out.back();
 }

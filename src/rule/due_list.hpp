@@ -4,9 +4,9 @@
 
 namespace bcd::rule {
 
-// Which rules tell of a due that was not done in time, and of one done late.
+// Which rules tell of a due that was not done in time, and of one done late; null: none.
 struct ToldBy {
-  std::string_view missing, late;
+  RuleInfo const *missing, *late;
 };
 ToldBy told_by(DueKind kind);
 
@@ -23,7 +23,7 @@ class DueList {
     bool begun = false;                // not done, and something is there
     bool untold = false;               // past, and nobody can say yet whether it is done
     std::string found_in = {};         // the file of the finding, where several files have one of the subject
-    std::string finding_subject = {};  // where it differs from the subject
+    Subject finding_subject = {};      // where it differs from the subject
     unit::Files doubtful = {};         // not done, unless one of these faulty records says so
   };
   // Adds it unless its last day lies after the span; fills in its state, its days, whether it is waived, and the name of who.

@@ -4,6 +4,8 @@
 #include <map>
 #include <tuple>
 
+#include "bcd/rule/judge.hpp"
+#include "bcd/rule/rules.hpp"
 #include "bcd/text/collate.hpp"
 #include "due_list.hpp"
 
@@ -51,47 +53,45 @@ std::vector<Due> merged(std::vector<Due> dues) {
 
 }  // namespace
 
-constexpr std::string_view order_rule = "meeting-out-of-order";
-
 ToldBy told_by(DueKind kind) {
+  auto const by = [](RuleInfo const& missing) { return ToldBy{&missing, nullptr}; };
+  auto const either = [](RuleInfo const& missing, RuleInfo const& late) { return ToldBy{&missing, &late}; };
   switch (kind) {
-    case DueKind::meeting: return {"meeting-missed", "meeting-late"};
-    case DueKind::review: return {"review-missing", ""};
-    case DueKind::programme: return {"programme-missing", ""};
-    case DueKind::adoption: return {"programme-not-adopted", ""};
-    case DueKind::plan: return {"plan-missing", ""};
-    case DueKind::budget: return {"budget-missing", ""};
-    case DueKind::report: return {"report-missing", "report-late"};
-    case DueKind::request: return {"request-unanswered", "request-late"};
-    case DueKind::task: return {"task-overdue", "task-late"};
-    case DueKind::consultation: return {"consultation-incomplete", ""};
-    case DueKind::inspection: return {"inspection-unreported", "inspection-unreported"};
-    case DueKind::invitation: return {"notice-missing", "notice-late"};
-    case DueKind::materials: return {"materials-late", "materials-late"};
-    case DueKind::meeting_report: return {"meeting-without-report", "meeting-without-report"};
-    case DueKind::minutes: return {"minutes-missing", "minutes-late"};
-    case DueKind::opinion: return {"absence-without-opinion", ""};
-    case DueKind::conclusion: return {"conclusion-missing", "conclusion-late"};
+    case DueKind::meeting: return either(meeting_missed, meeting_late);
+    case DueKind::review: return by(review_missing);
+    case DueKind::programme: return by(programme_missing);
+    case DueKind::adoption: return by(programme_not_adopted);
+    case DueKind::plan: return by(plan_missing);
+    case DueKind::budget: return by(budget_missing);
+    case DueKind::report: return either(report_missing, report_late);
+    case DueKind::request: return either(request_unanswered, request_late);
+    case DueKind::task: return either(task_overdue, task_late);
+    case DueKind::consultation: return by(consultation_incomplete);
+    case DueKind::inspection: return either(inspection_unreported, inspection_unreported);
+    case DueKind::invitation: return either(notice_missing, notice_late);
+    case DueKind::materials: return either(materials_late, materials_late);
+    case DueKind::meeting_report: return either(meeting_without_report, meeting_without_report);
+    case DueKind::minutes: return either(minutes_missing, minutes_late);
+    case DueKind::opinion: return by(absence_without_opinion);
+    case DueKind::conclusion: return either(conclusion_missing, conclusion_late);
   }
   return {};
 }
 
 std::vector<std::string> due_rules() {
-  std::vector<std::string> ids{std::string{order_rule}};
+  std::vector<std::string> ids{std::string{meeting_out_of_order.info.id}};
   for (std::size_t kind = 0; kind < record::Words<DueKind>::table.size(); ++kind)
-    for (std::string_view const id : {told_by(DueKind(kind)).missing, told_by(DueKind(kind)).late})
-      if (!id.empty() && std::ranges::find(ids, id) == ids.end()) ids.emplace_back(id);
+    for (RuleInfo const* const rule : {told_by(DueKind(kind)).missing, told_by(DueKind(kind)).late})
+      if (rule && std::ranges::find(ids, rule->id) == ids.end()) ids.emplace_back(rule->id);
   return ids;
 }
 
 bool DueList::is_waived(Due const& due, Standing const& standing) const {
   ToldBy const rules = told_by(due.kind);
   bool const only_order = due.out_of_order && due.done_on <= due.due;
-  std::string_view const rule = only_order ? order_rule : due.done ? rules.late : rules.missing;
-  std::string const& subject = standing.finding_subject.empty() ? due.subject : standing.finding_subject;
-  return std::ranges::any_of(findings_, [&](LocatedFinding const& one) {
-    return one.waived && one.rule->id == rule && one.subject == subject && (standing.found_in.empty() || one.path == standing.found_in);
-  });
+  RuleInfo const* const rule = only_order ? &meeting_out_of_order.info : due.done ? rules.late : rules.missing;
+  Subject const& subject = standing.finding_subject.empty() ? due.subject : standing.finding_subject;
+  return rule && waived_finding(findings_, *rule, subject, standing.found_in);
 }
 
 void DueList::add(Due due, Standing const& standing) {
@@ -107,7 +107,7 @@ void DueList::add(Due due, Standing const& standing) {
   else due.state = !due.limit || *due.limit <= span_.soon ? DueState::soon : DueState::upcoming;
   if (due.state == DueState::unclear)
     for (source::File const* const file : standing.doubtful) due.blocked_by.push_back(file->path());
-  if (due.key.empty()) due.key = due.subject;
+  if (due.key.empty()) due.key = due.subject.str();
   due.key = std::string{record::word_id(due.kind)} + " " + due.key;
   if (!due.who.empty() && due.name.empty()) due.name = c.unit.name_of(due.who, due.limit.value_or(c.as_of));
   due.waived = (over || due.state == DueState::done_late) && is_waived(due, standing);

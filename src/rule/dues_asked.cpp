@@ -14,7 +14,18 @@ void add_requests(DueList& list) {
   Case const& c = list.c;
   each_asked(c, [&](auto const& request, auto const& to, auto const& provisions, auto const& law, auto const* answer, Date limit) {
     if (!c.unit.known_party(to->id)) return;
-    Due due{.kind = DueKind::request, .who = to->id, .name = {}, .what = about({"Báo cáo theo yêu cầu: ", "Report on request: "}, *request->subject), .citations = cited(provisions, law.regulation()), .due = *request->due, .rolled = {}, .limit = limit, .done_on = {}, .subject = to->id, .path = request.file->path(), .key = request.id + " " + to->id};
+    Due due{.kind = DueKind::request,
+            .who = to->id,
+            .name = {},
+            .what = about({"Báo cáo theo yêu cầu: ", "Report on request: "}, *request->subject),
+            .citations = cited(provisions, law.regulation()),
+            .due = *request->due,
+            .rolled = {},
+            .limit = limit,
+            .done_on = {},
+            .subject = Subject::party(to->id),
+            .path = request.file->path(),
+            .key = request.id + " " + to->id};
     DueList::Standing standing{.found_in = request.file->path(), .doubtful = doubtful_answers(c, request.id, to->id)};
     for (auto const& report : c.unit.reports.all) {
       if (answer || !report.whole || !report->request || report->request->id != request.id || report->from->id != to->id) continue;
@@ -37,7 +48,18 @@ void add_tasks(DueList& list) {
     if (!task.item->due || !task.counts || (!task.done() && !task.open())) continue;
     regulation::Law const law = c.unit.law(task.given);
     Date const day = *task.item->due;
-    Due due{.kind = DueKind::task, .who = task.holder, .name = {}, .what = about({"Nhiệm vụ: ", "Task: "}, *task.item->text), .citations = cited(law.all(&record::Clause::task), law.regulation()), .due = day, .rolled = {}, .limit = day, .done_on = task.state.done_on, .subject = task.id, .path = task.file->path(), .key = {}};
+    Due due{.kind = DueKind::task,
+            .who = task.holder,
+            .name = {},
+            .what = about({"Nhiệm vụ: ", "Task: "}, *task.item->text),
+            .citations = cited(law.all(&record::Clause::task), law.regulation()),
+            .due = day,
+            .rolled = {},
+            .limit = day,
+            .done_on = task.state.done_on,
+            .subject = Subject::task(task.id),
+            .path = task.file->path(),
+            .key = {}};
     due.done = task.done();
     due.source.task = &task;
     bool const untold = task.unknown(c.as_of) || task.unreported(c.as_of);

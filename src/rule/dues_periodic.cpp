@@ -17,7 +17,7 @@ Arg of_period(Text before, Period period) { return {std::string{before.in(Lang::
 template <class D>
 Due blank(DueKind kind, std::string who, Arg what, D const& duty, Date limit) {
   Due due{.kind = kind, .who = std::move(who), .name = {}, .what = std::move(what), .citations = {regulation::cite(duty.provision, *duty.in_force)}, .due = duty.due, .rolled = {}, .limit = limit, .done_on = {}, .subject = {}, .path = {}, .key = {}};
-  due.subject = due.who + " " + duty.period.str();
+  due.subject = Subject::duty(due.who, duty.period);
   return due;
 }
 
@@ -70,7 +70,7 @@ void add_meetings(DueList& list) {
     if (outcome.meeting) {
       due.done_on = *outcome.meeting->value.date;
       due.path = outcome.meeting->file->path();
-      standing.finding_subject = duty.body() + " " + outcome.meeting->value.period->str();
+      standing.finding_subject = Subject::duty(duty.body(), *outcome.meeting->value.period);
     } else if (outcome.consultation) {
       due.path = outcome.consultation->file->path();
     } else {
@@ -152,7 +152,7 @@ void add_budgets(DueList& list) {
   for (auto const& duty : unit::budget_duties(c.unit, list.last() + 1)) {
     auto const* const budget = budget_of(c, duty.period.year);
     Due due = blank(DueKind::budget, c.unit.standing_agency(duty.due), of_period({"Dự toán kinh phí hoạt động ", "Budget of "}, duty.period), duty, duty.due);
-    due.subject = duty.period.str();
+    due.subject = Subject::of(duty.period);
     due.done = budget;
     if (budget) due.path = budget->file->path();
     list.add(std::move(due), {.doubtful = broken_of_year(c.unit.budgets, duty.period.year)});

@@ -1,6 +1,6 @@
 // What the history of the files says of the days in them. Whoever loads the unit fills in when each day was first committed;
 // nothing here knows git.
-#include "families.hpp"
+#include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -8,9 +8,11 @@ namespace {
 // A record may be typed the day after; beyond that, the day was not written down when it came.
 constexpr int days_to_type = 1;
 
-void check_dates(Case const& c, Rule const& rule, Findings& out) {
+}  // namespace
+
+static void check_dates(Case const& c, Rule const& rule, Findings& out) {
   if (!c.unit.first_seen) return;
-  auto const compare = [&](auto const& record, record::At<Date> const& day, std::string const& subject, Text what) {
+  auto const compare = [&](auto const& record, record::At<Date> const& day, Subject const& subject, Text what) {
     if (!day) return;
     // A day that no commit holds yet says nothing.
     auto const seen = c.unit.first_seen->find(record.file->path() + "\n" + day->str());
@@ -23,7 +25,8 @@ void check_dates(Case const& c, Rule const& rule, Findings& out) {
     if (!meeting.whole) continue;
     if (meeting->invitation) compare(meeting, meeting->invitation->sent, meeting.id, {"ngày gửi giấy mời", "the day the invitation was sent"});
     for (auto const& absence : *meeting->absent)
-      compare(meeting, absence->notified, absence->member->id, {"ngày báo vắng", "the day the absence was notified"});
+      compare(meeting, absence->notified, Subject::party(absence->member->id),
+              {"ngày báo vắng", "the day the absence was notified"});
   }
   for (auto const& consultation : c.unit.consultations.all)
     if (consultation.whole) compare(consultation, consultation->sent, consultation.id, {"ngày gửi xin ý kiến", "the day the question was sent"});
@@ -39,8 +42,6 @@ Rule const date_contradicted_by_git{
              .good = "# ngày gửi được ghi vào git lần đầu ngày 2026-03-20\nkind: monthly\nperiod: 2026-03\nfrom: le-van-c\nstatus: submitted\nsubmitted: 2026-03-19\n",
              .of_history = true},
     .check = check_dates};
-
-}  // namespace
 
 Family history_rules() {
   static constexpr Rule const* rules[]{&date_contradicted_by_git};

@@ -12,7 +12,7 @@ namespace {
 // One fault, one finding: two clauses that find the same rule broken at the same place for the same subject are one, with
 // both articles behind it and the graver severity.
 void merge(Findings& findings) {
-  using Fault = std::tuple<RuleInfo const*, source::File const*, std::uint32_t, std::uint32_t, std::string>;
+  using Fault = std::tuple<RuleInfo const*, source::File const*, std::uint32_t, std::uint32_t, Subject>;
   std::map<Fault, std::size_t> places;
   Findings kept;
   for (Finding& one : findings) {
@@ -53,6 +53,14 @@ void weigh(unit::Unit const& unit, Findings& findings) {
 bool Selection::wants(std::string_view id) const {
   auto const named = [&](std::vector<std::string> const& ids) { return std::ranges::find(ids, id) != ids.end(); };
   return (only.empty() || named(only)) && !named(skip);
+}
+
+LocatedFinding const* waived_finding(std::span<LocatedFinding const> findings, RuleInfo const& rule,
+                                     Subject const& subject, std::string_view path) {
+  auto const found = std::ranges::find_if(findings, [&](LocatedFinding const& one) {
+    return one.waived && one.is(rule) && one.subject == subject && (path.empty() || one.path == path);
+  });
+  return found == findings.end() ? nullptr : &*found;
 }
 
 Verdict judge(unit::Unit const& unit, std::string const& folder, Date as_of, Selection const& selection) {

@@ -1,16 +1,19 @@
 // Invitations and papers before a meeting.
-#include "families.hpp"
+#include "bcd/rule/rules.hpp"
 #include "looking.hpp"
 
 namespace bcd::rule {
 namespace {
 
-void check_missing(Case const& c, Rule const& rule, Findings& out) {
+}  // namespace
+
+static void check_missing(Case const& c, Rule const& rule, Findings& out) {
   each_deadline(c, &record::Clause::notice, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
     if (invited_on(c, meeting.value)) return;
     if (!unit::held(meeting, c.as_of) && c.as_of <= deadline) return;  // there is time yet
     source::Span const span = meeting->invitation ? meeting->invitation.span : meeting->date.span;
-    add(out, rule, *meeting.file, span, meeting.id, {{"meeting", meeting.id}, {"due", deadline}}, provision, law.regulation());
+    add(out, rule, *meeting.file, span, meeting.id, {{"meeting", Arg::meeting(meeting.id)}, {"due", deadline}},
+        provision, law.regulation());
   });
 }
 
@@ -24,7 +27,7 @@ Rule const notice_missing{
     .check = check_missing,
     .rests_on = [](record::Clause const& clause) { return bool(clause.notice); }};
 
-void check_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_late(Case const& c, Rule const& rule, Findings& out) {
   each_deadline(c, &record::Clause::notice, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
     auto const sent = invited_on(c, meeting.value);
     if (!sent || *sent <= deadline) return;
@@ -42,13 +45,14 @@ Rule const notice_late{
     .check = check_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.notice); }};
 
-void check_materials(Case const& c, Rule const& rule, Findings& out) {
+static void check_materials(Case const& c, Rule const& rule, Findings& out) {
   each_deadline(c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
     record::Invitation const& invitation = *meeting->invitation;
     auto const given = papers_sent_on(c, meeting.value);
     if (given ? *given <= deadline : !unit::held(meeting, c.as_of) && c.as_of <= deadline) return;
     source::Span const span = given ? invitation.materials.span : meeting->invitation ? meeting->invitation.span : meeting->date.span;
-    Arg const when = given ? Arg{"gửi ngày " + given->str(), "went out on " + given->str()} : Arg{"chưa ghi ngày gửi", "have no day recorded"};
+    Arg const when = given ? Arg{Text{"gửi ngày {day}", "went out on {day}"}, {{"day", *given}}}
+                           : Arg{Text{"chưa ghi ngày gửi", "have no day recorded"}};
     add(out, rule, *meeting.file, span, meeting.id, {{"when", when}, {"due", deadline}, {"date", *meeting->date}}, provision, law.regulation());
   });
 }
@@ -64,15 +68,21 @@ Rule const materials_late{
     .rests_on = [](record::Clause const& clause) { return bool(clause.materials); }};
 
 // The report that lies before a meeting: submitted by the deadline, after the body's meeting before it.
-void check_report(Case const& c, Rule const& rule, Findings& out) {
+static void check_report(Case const& c, Rule const& rule, Findings& out) {
   each_deadline(c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
     if (!provision.clause->report_of) return;
     std::string const& from = provision.clause->report_of->id;
     if (c.broken_report_from(from) || (!unit::held(meeting, c.as_of) && c.as_of <= deadline)) return;
     Record<record::Report> const* const first = report_before(c, meeting, *provision.clause);
     if (first && *first->value.submitted <= deadline) return;
-    Arg const what = first ? Arg{"gửi ngày " + first->value.submitted->str(), "was submitted on " + first->value.submitted->str()} : Arg{Text{"chưa có", "is missing"}};
-    add(out, rule, *meeting.file, meeting->date.span, meeting.id, {{"meeting", meeting.id}, {"from", regulation::body_name(law.regulation(), from)}, {"what", what}, {"due", deadline}}, provision, law.regulation());
+    Arg const what = first ? Arg{Text{"gửi ngày {day}", "was submitted on {day}"}, {{"day", *first->value.submitted}}}
+                           : Arg{Text{"chưa có", "is missing"}};
+    add(out, rule, *meeting.file, meeting->date.span, meeting.id,
+        {{"meeting", Arg::meeting(meeting.id)},
+         {"from", body_arg(law.regulation(), from)},
+         {"what", what},
+         {"due", deadline}},
+        provision, law.regulation());
   });
 }
 
@@ -85,8 +95,6 @@ Rule const meeting_without_report{
              .good = "# reports/2026/03/bao-cao-to.yaml\nfrom: support-team\nstatus: submitted\nsubmitted: 2026-03-20\n"},
     .check = check_report,
     .rests_on = [](record::Clause const& clause) { return bool(clause.materials && clause.materials->report_of); }};
-
-}  // namespace
 
 Family notice_rules() {
   static constexpr Rule const* rules[]{&notice_missing, &notice_late, &materials_late, &meeting_without_report};

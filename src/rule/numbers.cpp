@@ -5,7 +5,8 @@
 #include <optional>
 #include <tuple>
 
-#include "families.hpp"
+#include "bcd/rule/rules.hpp"
+
 
 namespace bcd::rule {
 namespace {
@@ -104,12 +105,16 @@ std::string series(Numbered const& paper) {
   return paper.owner + "|" + number.type + "|" + number.issuer + "|" + (number.party ? std::string{} : std::to_string(paper.date.year()));
 }
 
-void check_duplicates(Case const& c, Rule const& rule, Findings& out) {
+}  // namespace
+
+static void check_duplicates(Case const& c, Rule const& rule, Findings& out) {
   std::map<std::pair<std::string, int>, Numbered> first;
   for (Numbered const& paper : papers(c)) {
     if (!paper.number) continue;
     auto const [place, fresh] = first.try_emplace({series(paper), paper.number->count}, paper);
-    if (!fresh) add(out, rule, *paper.file, paper.span, paper.text, {{"number", paper.text}, {"other", place->second.file->path()}});
+    if (!fresh)
+      add(out, rule, *paper.file, paper.span, Subject::number(paper.text),
+          {{"number", paper.text}, {"other", place->second.file->path()}});
   }
 }
 
@@ -123,7 +128,7 @@ Rule const number_duplicate{
              .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\nconclusion: {number: 05-TB/BCĐ, date: 2026-06-29}\n"},
     .check = check_duplicates};
 
-void check_form(Case const& c, Rule const& rule, Findings& out) {
+static void check_form(Case const& c, Rule const& rule, Findings& out) {
   for (Numbered const& paper : papers(c)) {
     PaperWords const& words = paper_words[std::size_t(paper.paper)];
     Text what;
@@ -145,9 +150,9 @@ Rule const number_form{
              .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\n"},
     .check = check_form};
 
-std::string padded(int count) { return (count < 10 ? "0" : "") + std::to_string(count); }
+static std::string padded(int count) { return (count < 10 ? "0" : "") + std::to_string(count); }
 
-void check_gaps(Case const& c, Rule const& rule, Findings& out) {
+static void check_gaps(Case const& c, Rule const& rule, Findings& out) {
   if (c.unit.any_broken()) return;  // a record that failed to load may hold the missing number
   std::map<std::string, std::map<int, Numbered>> by_series;
   for (Numbered const& paper : papers(c))
@@ -158,7 +163,8 @@ void check_gaps(Case const& c, Rule const& rule, Findings& out) {
       if (low > high) continue;
       Numbered const& paper = std::next(at)->second;
       std::string const missing = low == high ? padded(low) : padded(low) + "–" + padded(high);
-      add(out, rule, *paper.file, paper.span, paper.text, {{"number", paper.text}, {"missing", missing}});
+      add(out, rule, *paper.file, paper.span, Subject::number(paper.text),
+          {{"number", paper.text}, {"missing", missing}});
     }
 }
 
@@ -171,8 +177,6 @@ Rule const number_gap{
              .bad = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 05-TB/BCĐ, date: 2026-06-29}\n",
              .good = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 04-TB/BCĐ, date: 2026-06-29}\n"},
     .check = check_gaps};
-
-}  // namespace
 
 Family number_rules() {
   static constexpr Rule const* rules[]{&number_duplicate, &number_form, &number_gap};

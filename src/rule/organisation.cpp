@@ -2,7 +2,8 @@
 #include <algorithm>
 #include <set>
 
-#include "families.hpp"
+#include "bcd/rule/rules.hpp"
+
 
 namespace bcd::rule {
 namespace {
@@ -60,7 +61,9 @@ void each_sole_role(Case const& c, auto const& see) {
   });
 }
 
-void check_head_missing(Case const& c, Rule const& rule, Findings& out) {
+}  // namespace
+
+static void check_head_missing(Case const& c, Rule const& rule, Findings& out) {
   if (std::ranges::any_of(c.unit.members.all, [](auto const& one) { return !one.whole; })) return;  // a record that did not load may be the head's
   struct Gap {
     std::string key;
@@ -71,7 +74,7 @@ void check_head_missing(Case const& c, Rule const& rule, Findings& out) {
   each_sole_role(c, [&](auto const& law, auto const& in_force, auto const& provision, std::string const& body, record::Role role, Date day, Date until, auto const& holders) {
     if (!holders.empty()) return;
     std::string const key = body + " " + std::string{record::word_id(role)};
-    Arg const end = until == c.as_of ? Arg{"nay", "now"} : Arg{"ngày " + until.str(), until.str()};
+    Arg const end = until == c.as_of ? Arg{Text{"nay", "now"}} : Arg{Text{"ngày {day}", "{day}"}, {{"day", until}}};
     auto const open = std::ranges::find_if(gaps, [&](Gap const& gap) { return gap.key == key && gap.last + 1 == day; });
     if (open != gaps.end()) {  // one gap, though others' seats change within it
       open->last = until;
@@ -81,17 +84,20 @@ void check_head_missing(Case const& c, Rule const& rule, Findings& out) {
     }
     source::Span const span = unit::asked_at(*provision.entry, provision.house_rule(), in_force);
     gaps.push_back({key, until, out.size()});
-    add(out, rule, *c.unit.config.file, span, body + " " + day.str(),
-        {{"body", regulation::body_name(law.regulation(), body)},
+    Subject const subject = Subject::spell(body, day);
+    add(out, rule, *c.unit.config.file, span, subject,
+        {{"body", body_arg(law.regulation(), body)},
          {"role", regulation::role_words(law.regulation(), body, role)},
          {"from", day},
          {"until", end},
-         {"subject", body + " " + day.str()}},
+         {"subject", subject.str()}},
         provision, law.regulation());
   });
 }
 
-bool rests_on_one(record::Clause const& clause) { return clause.composition && !(*clause.composition->one).empty(); }
+static bool rests_on_one(record::Clause const& clause) {
+  return clause.composition && !(*clause.composition->one).empty();
+}
 
 Rule const head_missing{
     .info = {.id = "head-missing",
@@ -103,16 +109,16 @@ Rule const head_missing{
     .check = check_head_missing,
     .rests_on = rests_on_one};
 
-void check_head_duplicate(Case const& c, Rule const& rule, Findings& out) {
+static void check_head_duplicate(Case const& c, Rule const& rule, Findings& out) {
   std::set<std::pair<record::Seat const*, record::Seat const*>> said;
   each_sole_role(c, [&](auto const& law, auto const&, auto const& provision, std::string const& body, record::Role role, Date day, Date, auto holders) {
     std::ranges::sort(holders, [](SeatHolder const& a, SeatHolder const& b) { return std::tuple{*a.seat->from, std::string_view{a.member->id}} < std::tuple{*b.seat->from, std::string_view{b.member->id}}; });
     for (std::size_t i = 1; i < holders.size(); ++i) {
       if (!said.emplace(holders[0].seat, holders[i].seat).second) continue;
-      add(out, rule, *holders[i].member->file, holders[i].seat->from.span, holders[i].member->id,
-          {{"member", holders[i].member->id},
-           {"other", holders[0].member->id},
-           {"body", regulation::body_name(law.regulation(), body)},
+      add(out, rule, *holders[i].member->file, holders[i].seat->from.span, Subject::party(holders[i].member->id),
+          {{"member", Arg::member(holders[i].member->id)},
+           {"other", Arg::member(holders[0].member->id)},
+           {"body", body_arg(law.regulation(), body)},
            {"role", regulation::role_words(law.regulation(), body, role)},
            {"day", day}},
           provision, law.regulation());
@@ -131,7 +137,7 @@ Rule const head_duplicate{
     .rests_on = rests_on_one};
 
 // Calls `see(member, seat, provision, law)` for each seat under each membership clause that has the need, by the law of the day.
-void each_seat(Case const& c, MembershipNeed need, auto const& day_of, auto const& see) {
+static void each_seat(Case const& c, MembershipNeed need, auto const& day_of, auto const& see) {
   for (auto const& member : c.unit.members.all) {
     if (!member.whole) continue;
     for (auto const& seat : *member->seats) {
@@ -148,11 +154,17 @@ void each_seat(Case const& c, MembershipNeed need, auto const& day_of, auto cons
   }
 }
 
-void check_decision(Case const& c, Rule const& rule, Findings& out) {
+static void check_decision(Case const& c, Rule const& rule, Findings& out) {
   auto const first_day = [](record::Seat const& seat) { return std::optional{*seat.from}; };
-  each_seat(c, MembershipNeed::decision, first_day, [&](auto const& member, record::Seat const& seat, auto const& provision, auto const& law) {
-    if (!seat.decision) add(out, rule, *member.file, seat.body.span, member.id, {{"member", member.id}, {"body", regulation::body_name(law.regulation(), seat.body->id)}, {"from", *seat.from}}, provision, law.regulation());
-  });
+  each_seat(c, MembershipNeed::decision, first_day,
+            [&](auto const& member, record::Seat const& seat, auto const& provision, auto const& law) {
+              if (!seat.decision)
+                add(out, rule, *member.file, seat.body.span, Subject::party(member.id),
+                    {{"member", Arg::member(member.id)},
+                     {"body", body_arg(law.regulation(), seat.body->id)},
+                     {"from", *seat.from}},
+                    provision, law.regulation());
+            });
 }
 
 Rule const seat_without_decision{
@@ -166,12 +178,14 @@ Rule const seat_without_decision{
     .check = check_decision,
     .rests_on = [](record::Clause const& clause) { return clause.membership && record::has(clause.membership->needs, MembershipNeed::decision); }};
 
-void check_notice(Case const& c, Rule const& rule, Findings& out) {
+static void check_notice(Case const& c, Rule const& rule, Findings& out) {
   auto const day_left = [](record::Seat const& seat) { return seat.to ? std::optional{*seat.to + 1} : std::nullopt; };
   each_seat(c, MembershipNeed::notice, day_left, [&](auto const& member, record::Seat const& seat, auto const& provision, auto const& law) {
     // A change of role is no change of members.
     if (seat.notice || c.unit.seat(member.id, seat.body->id, *seat.to + 1)) return;
-    add(out, rule, *member.file, seat.to.span, member.id, {{"member", member.id}, {"body", regulation::body_name(law.regulation(), seat.body->id)}, {"to", *seat.to}}, provision, law.regulation());
+    add(out, rule, *member.file, seat.to.span, Subject::party(member.id),
+        {{"member", Arg::member(member.id)}, {"body", body_arg(law.regulation(), seat.body->id)}, {"to", *seat.to}},
+        provision, law.regulation());
   });
 }
 
@@ -185,14 +199,16 @@ Rule const seat_change_unnotified{
     .check = check_notice,
     .rests_on = [](record::Clause const& clause) { return clause.membership && record::has(clause.membership->needs, MembershipNeed::notice); }};
 
+namespace {
+
 // The days on which one agency is the standing agency, as far as they are judged.
 struct Tenure {
   std::string const* id;
   Date first, last;
 };
 
-// From `since` to the day judged, or the unit's last day if that is earlier. A unit whose `since` is still ahead has one, of that
-// day.
+// From `since` to the day judged, or the unit's last day if that is earlier. A unit whose `since` is still ahead has one,
+// of that day.
 std::vector<Tenure> standing_agencies(Case const& c) {
   record::UnitRecord const& unit = c.unit.unit();
   Date const end = c.unit.last_judged(c.as_of);
@@ -212,29 +228,32 @@ void check_tenure(Case const& c, Rule const& rule, Tenure const& tenure, Finding
   record::Agency const* const agency = c.unit.agency(*tenure.id);
   if (!agency) return;  // unknown: a finding of its own
   source::File const& file = *c.unit.config.file;
-  auto const args = [&](Arg what) { return Args{{"agency", *agency->name->on(tenure.last)}, {"what", std::move(what)}}; };
+  auto const args = [&](Arg what) {
+    return Args{{"agency", Arg::party(*tenure.id, *agency->name->on(tenure.last))}, {"what", std::move(what)}};
+  };
   if (agency->from && *agency->from > tenure.first)
-    add(out, rule, file, agency->from.span, *tenure.id,
-        args({"mới có từ ngày " + agency->from->str() + ", sau ngày " + tenure.first.str(),
-              "exists only from " + agency->from->str() + ", after " + tenure.first.str()}));
+    add(out, rule, file, agency->from.span, Subject::party(*tenure.id),
+        args({Text{"mới có từ ngày {from}, sau ngày {since}", "exists only from {from}, after {since}"},
+              {{"from", *agency->from}, {"since", tenure.first}}}));
   if (agency->to && *agency->to < tenure.last)
-    add(out, rule, file, agency->to.span, *tenure.id,
-        args({"không còn từ sau ngày " + agency->to->str(), "is no more after " + agency->to->str()}));
+    add(out, rule, file, agency->to.span, Subject::party(*tenure.id),
+        args({Text{"không còn từ sau ngày {to}", "is no more after {to}"}, {{"to", *agency->to}}}));
   regulation::Law const law = c.unit.law(tenure.last);
   auto const& kind = agency->kind->on(tenure.last);
   for (auto const& provision : law.all(&record::Clause::composition)) {
     if ((*provision.clause->standing_agency).empty()) continue;
     c.judged(*provision.entry, "bcd");
     if (record::has(provision.clause->standing_agency, *kind)) continue;
-    Text const title = record::word_title(*kind);
-    add(out, rule, file, kind.span, *tenure.id,
-        args({"là " + std::string{title.in(Lang::vi)} + ", không phải cơ quan quy chế giao",
-              "is a " + std::string{title.in(Lang::en)} + ", not what the regulation names"}),
+    add(out, rule, file, kind.span, Subject::party(*tenure.id),
+        args({Text{"là {kind}, không phải cơ quan quy chế giao", "is a {kind}, not what the regulation names"},
+              {{"kind", record::word_title(*kind)}}}),
         provision, law.regulation());
   }
 }
 
-void check_standing_agency(Case const& c, Rule const& rule, Findings& out) {
+}  // namespace
+
+static void check_standing_agency(Case const& c, Rule const& rule, Findings& out) {
   for (Tenure const& one : standing_agencies(c)) check_tenure(c, rule, one, out);
 }
 
@@ -247,8 +266,6 @@ Rule const standing_agency_missing{
              .good = "standing_agency: phong-van-hoa\nagencies:\n  - {id: phong-van-hoa, name: Phòng Văn hóa - Xã hội, kind: department}\n"},
     .check = check_standing_agency,
     .rests_on = [](record::Clause const& clause) { return clause.composition && !(*clause.composition->standing_agency).empty(); }};
-
-}  // namespace
 
 Family organisation_rules() {
   static constexpr Rule const* rules[]{&head_missing, &head_duplicate, &seat_without_decision, &seat_change_unnotified, &standing_agency_missing};

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "families.hpp"
+#include "bcd/rule/rules.hpp"
 #include "looking.hpp"
 
 namespace bcd::rule {
@@ -27,7 +27,9 @@ template <class C>
 void say_missing(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, source::Span span, regulation::Provision<C> const& provision, regulation::Law const& law) {
   record::At<Lead> const& within = provision.clause->within;
   if (within && c.as_of <= c.unit.calendar.after(*meeting->date, *within)) return;
-  Finding& finding = add(out, rule, *meeting.file, span, meeting.id, {{"meeting", meeting.id}, {"date", *meeting->date}}, provision, law.regulation());
+  Finding& finding =
+      add(out, rule, *meeting.file, span, meeting.id, {{"meeting", Arg::meeting(meeting.id)}, {"date", *meeting->date}},
+          provision, law.regulation());
   soften(c, finding, meeting, within);
 }
 
@@ -38,7 +40,9 @@ void say_late(Case const& c, Rule const& rule, Findings& out, Record<record::Mee
   if (*date > limit) add(out, rule, *meeting.file, date.span, meeting.id, {{"date", *date}, {"due", limit}, {"meeting", *meeting->date}}, provision, law.regulation());
 }
 
-void check_minutes_missing(Case const& c, Rule const& rule, Findings& out) {
+}  // namespace
+
+static void check_minutes_missing(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (!recorded(c, meeting.value)) say_missing(c, rule, out, meeting, meeting->date.span, provision, law);
   });
@@ -54,7 +58,7 @@ Rule const minutes_missing{
     .check = check_minutes_missing,
     .rests_on = [](record::Clause const& clause) { return bool(clause.minutes); }};
 
-void check_minutes_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_minutes_late(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (recorded(c, meeting.value)) say_late(c, rule, out, meeting, meeting->minutes->date, provision, law);
   });
@@ -70,14 +74,15 @@ Rule const minutes_late{
     .check = check_minutes_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && clause.minutes->within); }};
 
-void check_unapproved(Case const& c, Rule const& rule, Findings& out) {
+static void check_unapproved(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (!provision.clause->approved_at || !recorded(c, meeting.value)) return;
     auto const* const next = c.next_held(meeting->body->id, *meeting->date);
     if (!next) return;
     auto const& at = meeting->minutes->approved_at;
     if (at && at->id == next->id) return;
-    add(out, rule, *meeting.file, at ? at.span : meeting->minutes.span, meeting.id, {{"meeting", meeting.id}, {"next", next->id}}, provision, law.regulation());
+    add(out, rule, *meeting.file, at ? at.span : meeting->minutes.span, meeting.id,
+        {{"meeting", Arg::meeting(meeting.id)}, {"next", Arg::meeting(next->id)}}, provision, law.regulation());
   });
 }
 
@@ -91,7 +96,7 @@ Rule const minutes_unapproved{
     .check = check_unapproved,
     .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && clause.minutes->approved_at); }};
 
-void check_recorder(Case const& c, Rule const& rule, Findings& out) {
+static void check_recorder(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (!provision.clause->by || !recorded(c, meeting.value) || !meeting->minutes->recorded_by) return;
     std::string const& agency = c.unit.standing_agency(*meeting->date);
@@ -100,7 +105,8 @@ void check_recorder(Case const& c, Rule const& rule, Findings& out) {
     auto const* const member = c.unit.members.find(by->id);
     bool const unsure = member ? c.unit.misspells_agency(member->value, *meeting->date) : !c.unit.agency(by->id);  // a finding of its own
     if (unsure || c.unit.of_standing_agency(by->id, *meeting->date)) return;
-    add(out, rule, *meeting.file, by.span, meeting.id, {{"by", by->id}, {"agency", agency}}, provision, law.regulation());
+    add(out, rule, *meeting.file, by.span, meeting.id, {{"by", Arg::party(by->id)}, {"agency", Arg::party(agency)}},
+        provision, law.regulation());
   });
 }
 
@@ -114,7 +120,7 @@ Rule const minutes_recorder_wrong{
     .check = check_recorder,
     .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && clause.minutes->by); }};
 
-void check_minutes_undelivered(Case const& c, Rule const& rule, Findings& out) {
+static void check_minutes_undelivered(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     record::MinutesClause const& clause = *provision.clause;
     if ((*clause.deliver_to).empty() || !recorded(c, meeting.value)) return;
@@ -129,11 +135,13 @@ void check_minutes_undelivered(Case const& c, Rule const& rule, Findings& out) {
     if (record::has(clause.deliver_to, record::MinutesReceiver::participants))
       for (auto const& one : *meeting->present)
         if (!everyone || !c.unit.seat(one->id, body, *meeting->date)) owed.insert(one->id);
-    std::string missing;
+    std::vector<Arg> missing;
     for (std::string const& one : owed)
-      if (!reached(c, sent, one, *meeting->date)) append(missing, one);
+      if (!reached(c, sent, one, *meeting->date)) missing.push_back(Arg::party(one));
     if (missing.empty()) return;
-    Finding& finding = add(out, rule, *meeting.file, sent ? sent.span : meeting->minutes.span, meeting.id, {{"meeting", meeting.id}, {"who", missing}}, provision, law.regulation());
+    Finding& finding =
+        add(out, rule, *meeting.file, sent ? sent.span : meeting->minutes.span, meeting.id,
+            {{"meeting", Arg::meeting(meeting.id)}, {"who", Arg::list(missing)}}, provision, law.regulation());
     soften(c, finding, meeting, clause.within);
   });
 }
@@ -148,7 +156,7 @@ Rule const minutes_undelivered{
     .check = check_minutes_undelivered,
     .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && !(*clause.minutes->deliver_to).empty()); }};
 
-void check_conclusion_missing(Case const& c, Rule const& rule, Findings& out) {
+static void check_conclusion_missing(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (issued(c, meeting.value)) return;
     say_missing(c, rule, out, meeting, meeting->conclusion ? meeting->conclusion.span : meeting->date.span, provision, law);
@@ -165,7 +173,7 @@ Rule const conclusion_missing{
     .check = check_conclusion_missing,
     .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion); }};
 
-void check_conclusion_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_conclusion_late(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (issued(c, meeting.value)) say_late(c, rule, out, meeting, meeting->conclusion->date, provision, law);
   });
@@ -181,7 +189,7 @@ Rule const conclusion_late{
     .check = check_conclusion_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion && clause.conclusion->within); }};
 
-void check_undelivered(Case const& c, Rule const& rule, Findings& out) {
+static void check_undelivered(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (!issued(c, meeting.value)) return;
     record::Conclusion const& conclusion = *meeting->conclusion;
@@ -190,8 +198,8 @@ void check_undelivered(Case const& c, Rule const& rule, Findings& out) {
     // A misspelt addressee may be the one that is missing.
     if (std::ranges::any_of(*conclusion.sent_to, [&](auto const& one) { return one->id != record::all_members_word && !c.unit.known_party(one->id); })) return;
     std::string const& members_of = provision.clause->members_of ? provision.clause->members_of->id : meeting->body->id;
-    std::string missing;
-    auto const lack = [&](std::string const& id) { append(missing, id); };
+    std::vector<Arg> missing;
+    auto const lack = [&](std::string const& id) { missing.push_back(Arg::party(id)); };
     if (wants(record::DeliverTo::members) && !sent(record::all_members_word))
       for (auto const& holder : c.unit.seats(members_of, *meeting->date))
         if (!sent(holder.member->id)) lack(holder.member->id);
@@ -206,7 +214,8 @@ void check_undelivered(Case const& c, Rule const& rule, Findings& out) {
         if (!sent(agency)) lack(agency);
     }
     if (missing.empty()) return;
-    add(out, rule, *meeting.file, conclusion.sent_to ? conclusion.sent_to.span : meeting->conclusion.span, meeting.id, {{"meeting", meeting.id}, {"who", missing}}, provision, law.regulation());
+    add(out, rule, *meeting.file, conclusion.sent_to ? conclusion.sent_to.span : meeting->conclusion.span, meeting.id,
+        {{"meeting", Arg::meeting(meeting.id)}, {"who", Arg::list(missing)}}, provision, law.regulation());
   });
 }
 
@@ -219,8 +228,6 @@ Rule const conclusion_undelivered{
              .good = "conclusion:\n  sent_to: [all-members, cong-an]\n  items:\n    - {no: 1, text: Rà soát quy trình, lead: cong-an}\n"},
     .check = check_undelivered,
     .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion && !(*clause.conclusion->deliver_to).empty()); }};
-
-}  // namespace
 
 Family paper_rules() {
   static constexpr Rule const* rules[]{&minutes_missing, &minutes_late, &minutes_unapproved, &minutes_recorder_wrong, &minutes_undelivered, &conclusion_missing, &conclusion_late, &conclusion_undelivered};

@@ -1,7 +1,8 @@
 // What others put before the committee: proposals, opinions on the regulation, results of inspections, praise and blame.
 #include <algorithm>
 
-#include "families.hpp"
+#include "bcd/rule/rules.hpp"
+
 
 namespace bcd::rule {
 namespace {
@@ -21,9 +22,12 @@ bool considered(Case const& c, record::Proposal const& proposal, std::vector<reg
   return theirs && unit::held(*meeting, c.as_of);
 }
 
+}  // namespace
+
 // Looks at the proposals of one kind: unreviewed once one of the clause's bodies has met since.
 template <class C>
-void check_unreviewed(Case const& c, Rule const& rule, Findings& out, ProposalKind kind, record::At<C> record::Clause::* clauses, auto const& alone) {
+static void check_unreviewed(Case const& c, Rule const& rule, Findings& out, ProposalKind kind,
+                             record::At<C> record::Clause::*clauses, auto const& alone) {
   for (auto const& proposal : c.unit.proposals.all) {
     if (!proposal.whole || *proposal->date > c.as_of || (proposal->kind ? *proposal->kind : ProposalKind::proposal) != kind) continue;
     regulation::Law const law = c.unit.law(*proposal->date);
@@ -44,11 +48,16 @@ void check_unreviewed(Case const& c, Rule const& rule, Findings& out, ProposalKi
       if (since) broken.push_back(provision);
     }
     if (!met) continue;
-    add(out, rule, *proposal.file, proposal->reviewed ? proposal->reviewed.span : proposal->date.span, proposal.id, {{"from", proposal->from->id}, {"date", *proposal->date}, {"meeting", met->id}, {"met", *met->value.date}}, broken, law.regulation());
+    add(out, rule, *proposal.file, proposal->reviewed ? proposal->reviewed.span : proposal->date.span, proposal.id,
+        {{"from", Arg::party(proposal->from->id)},
+         {"date", *proposal->date},
+         {"meeting", Arg::meeting(met->id)},
+         {"met", *met->value.date}},
+        broken, law.regulation());
   }
 }
 
-void check_proposal(Case const& c, Rule const& rule, Findings& out) {
+static void check_proposal(Case const& c, Rule const& rule, Findings& out) {
   check_unreviewed(c, rule, out, ProposalKind::proposal, &record::Clause::proposal, [](auto const&, auto const&) { return true; });
 }
 
@@ -63,7 +72,7 @@ Rule const proposal_unreviewed{
     .check = check_proposal,
     .rests_on = [](record::Clause const& clause) { return bool(clause.proposal); }};
 
-void check_feedback(Case const& c, Rule const& rule, Findings& out) {
+static void check_feedback(Case const& c, Rule const& rule, Findings& out) {
   check_unreviewed(c, rule, out, ProposalKind::regulation_feedback, &record::Clause::feedback, [&](auto const& provisions, record::Proposal const& proposal) {
     if (!proposal.reviewed || !proposal.reviewed->by) return false;
     Date const day = proposal.reviewed->date ? *proposal.reviewed->date : *proposal.date;
@@ -87,7 +96,7 @@ Rule const feedback_unreviewed{
     .check = check_feedback,
     .rests_on = [](record::Clause const& clause) { return bool(clause.feedback); }};
 
-void check_inspection(Case const& c, Rule const& rule, Findings& out) {
+static void check_inspection(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& inspection : c.unit.inspections.all) {
     if (!inspection.whole || *inspection->to >= c.as_of || *inspection->to < *inspection->from) continue;
     regulation::Law const law = c.unit.law(*inspection->to);
@@ -99,7 +108,9 @@ void check_inspection(Case const& c, Rule const& rule, Findings& out) {
       bool const late = within && reported && *inspection->report->date > limit;
       if (reported ? !late : within && c.as_of <= limit) continue;
       Arg what = Text{"chưa có báo cáo kết quả", "has no report of its result"};
-      if (late) what = {"báo cáo kết quả ngày " + inspection->report->date->str() + ", muộn hơn hạn " + limit.str(), "was reported on " + inspection->report->date->str() + ", after " + limit.str()};
+      if (late)
+        what = {Text{"báo cáo kết quả ngày {day}, muộn hơn hạn {due}", "was reported on {day}, after {due}"},
+                {{"day", *inspection->report->date}, {"due", limit}}};
       source::Span const span = inspection->report ? inspection->report.span : inspection->to.span;
       Finding& finding = add(out, rule, *inspection.file, span, inspection.id, {{"number", *inspection->number}, {"to", *inspection->to}, {"what", what}}, provision, law.regulation());
       if (!within && !c.next_held(provision.clause->body->id, *inspection->to)) finding.severity = std::min(finding.severity, Severity::warning);
@@ -117,7 +128,7 @@ Rule const inspection_unreported{
     .check = check_inspection,
     .rests_on = [](record::Clause const& clause) { return bool(clause.inspection); }};
 
-bool is_proposer(Case const& c, record::Proposer who, std::string const& id, Date day) {
+static bool is_proposer(Case const& c, record::Proposer who, std::string const& id, Date day) {
   auto const* const member = c.unit.members.find(id);
   auto const seated = [&](auto const& one) { return one.whole && std::ranges::any_of(*one->seats, [&](auto const& seat) { return seat->held_on(day); }); };
   switch (who) {
@@ -130,7 +141,7 @@ bool is_proposer(Case const& c, record::Proposer who, std::string const& id, Dat
   return false;
 }
 
-void check_commendation(Case const& c, Rule const& rule, Findings& out) {
+static void check_commendation(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& one : c.unit.commendations.all) {
     std::string const& by = one->proposed_by->id;
     if (!one.whole || *one->date > c.as_of || !c.unit.known_party(by)) continue;
@@ -146,7 +157,9 @@ void check_commendation(Case const& c, Rule const& rule, Findings& out) {
     bool const proposed = std::ranges::any_of(provisions, [&](auto const& provision) {
       return std::ranges::any_of(*provision.clause->proposed_by, [&](auto const& who) { return is_proposer(c, *who, one->proposed_by->id, *one->date); });
     });
-    if (!proposed) add(out, rule, *one.file, one->proposed_by.span, one.id, {{"by", one->proposed_by->id}, {"date", *one->date}}, provisions, law.regulation());
+    if (!proposed)
+      add(out, rule, *one.file, one->proposed_by.span, one.id,
+          {{"by", Arg::party(one->proposed_by->id)}, {"date", *one->date}}, provisions, law.regulation());
   }
 }
 
@@ -159,8 +172,6 @@ Rule const commendation_unproposed{
              .good = "proposed_by: phong-van-hoa\n"},
     .check = check_commendation,
     .rests_on = [](record::Clause const& clause) { return bool(clause.commendation); }};
-
-}  // namespace
 
 Family proposal_rules() {
   static constexpr Rule const* rules[]{&proposal_unreviewed, &feedback_unreviewed, &inspection_unreported, &commendation_unproposed};

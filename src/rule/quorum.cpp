@@ -1,8 +1,8 @@
 // May the meeting decide, and may its chair preside?
 #include <algorithm>
 
+#include "bcd/rule/rules.hpp"
 #include "bcd/unit/attendance.hpp"
-#include "families.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -46,7 +46,9 @@ void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meetin
   }
 }
 
-void check_met(Case const& c, Rule const& rule, Findings& out) {
+}  // namespace
+
+static void check_met(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
     // Those in neither list are another rule's finding: here they count as present.
     if (!unit::held(meeting, c.as_of) || !unit::all_known(c.unit, meeting.value)) continue;
@@ -65,7 +67,7 @@ Rule const quorum_not_met{
     .check = check_met,
     .rests_on = [](record::Clause const& clause) { return bool(clause.quorum); }};
 
-void check_risk(Case const& c, Rule const& rule, Findings& out) {
+static void check_risk(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
     if (!meeting.whole || *meeting->status != record::MeetingStatus::planned || !unit::all_known(c.unit, meeting.value)) continue;
     source::Span const span = meeting->absent ? meeting->absent.span : meeting->date.span;
@@ -84,7 +86,7 @@ Rule const quorum_at_risk{
     .check = check_risk,
     .rests_on = [](record::Clause const& clause) { return bool(clause.quorum); }};
 
-void check_chair(Case const& c, Rule const& rule, Findings& out) {
+static void check_chair(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
     if (!unit::held(meeting, c.as_of) || !meeting->chair || !c.unit.members.find(meeting->chair->id)) continue;
     regulation::Law const law = c.unit.law(*meeting->date);
@@ -106,7 +108,8 @@ void check_chair(Case const& c, Rule const& rule, Findings& out) {
     if (may || delegated || stranger) continue;
     Arg role = Text{"không phải thành viên", "no member"};
     if (seat) role = regulation::role_words(law.regulation(), meeting->body->id, *seat->role);
-    add(out, rule, *meeting.file, meeting->chair.span, meeting.id, {{"chair", meeting->chair->id}, {"role", role}}, provisions, law.regulation());
+    add(out, rule, *meeting.file, meeting->chair.span, meeting.id,
+        {{"chair", Arg::member(meeting->chair->id)}, {"role", role}}, provisions, law.regulation());
   }
 }
 
@@ -119,8 +122,6 @@ Rule const chair_without_authority{
              .good = "chair: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},
     .check = check_chair,
     .rests_on = [](record::Clause const& clause) { return bool(clause.chair); }};
-
-}  // namespace
 
 Family quorum_rules() {
   static constexpr Rule const* rules[]{&quorum_not_met, &quorum_at_risk, &chair_without_authority};

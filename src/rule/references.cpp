@@ -1,7 +1,8 @@
 // References between records, and dates that contradict each other.
 #include <algorithm>
 
-#include "families.hpp"
+#include "bcd/rule/rules.hpp"
+
 
 namespace bcd::rule {
 namespace {
@@ -71,7 +72,9 @@ void collect(unit::Unit const& unit, Target target, std::vector<std::string>& id
   }
 }
 
-void check_references(Case const& c, Rule const& rule, Findings& out) {
+}  // namespace
+
+static void check_references(Case const& c, Rule const& rule, Findings& out) {
   auto const look = [&](record::KindInfo const& kind, source::File const& file, void const* record) {
     record::each_reference(kind, record, [&](Target set, std::string_view id, source::Span span) {
       for (Target one : record::targets)
@@ -80,7 +83,10 @@ void check_references(Case const& c, Rule const& rule, Findings& out) {
       for (Target one : record::targets)
         if (includes(set, one)) collect(c.unit, one, ids);
       std::vector<std::string_view> const candidates{ids.begin(), ids.end()};
-      add(out, rule, file, span, std::string{id}, {{"id", id}, {"what", Arg{record::target_words(set, Lang::vi), record::target_words(set, Lang::en)}}, {"hint", did_you_mean(id, candidates)}});
+      add(out, rule, file, span, Subject::written(std::string{id}),
+          {{"id", id},
+           {"what", Arg{record::target_words(set, Lang::vi), record::target_words(set, Lang::en)}},
+           {"hint", did_you_mean(id, candidates)}});
     });
   };
   auto const each = [&](auto const& record, record::KindInfo const& kind) {
@@ -103,7 +109,7 @@ Rule const unknown_reference{
              .good = "chair: nguyen-van-a\n"},
     .check = check_references};
 
-void check_seats(Case const& c, Rule const& rule, Findings& out) {
+static void check_seats(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& member : c.unit.members.all) {
     if (!member.whole) continue;
     auto const& seats = *member->seats;
@@ -111,7 +117,9 @@ void check_seats(Case const& c, Rule const& rule, Findings& out) {
       record::Seat const& seat = *seats[i];
       if (seat.to && *seat.to < *seat.from) {
         add(out, rule, *member.file, seat.to.span, member.id,
-            {{"what", Arg{"thôi giữ ngày " + seat.to->str() + ", trước ngày bắt đầu " + seat.from->str(), "it ends on " + seat.to->str() + ", before it begins on " + seat.from->str()}}});
+            {{"what",
+              Arg{Text{"thôi giữ ngày {to}, trước ngày bắt đầu {from}", "it ends on {to}, before it begins on {from}"},
+                  {{"to", *seat.to}, {"from", *seat.from}}}}});
         continue;
       }
       for (std::size_t j = 0; j < i; ++j) {
@@ -119,7 +127,10 @@ void check_seats(Case const& c, Rule const& rule, Findings& out) {
         bool const apart = (seat.to && *seat.to < *other.from) || (other.to && *other.to < *seat.from);
         if (other.body->id != seat.body->id || apart || (other.to && *other.to < *other.from)) continue;
         add(out, rule, *member.file, seat.from.span, member.id,
-            {{"what", Arg{"trùng thời gian với vị trí từ ngày " + other.from->str() + " trong cùng " + c.unit.name_of(seat.body->id, *seat.from), "it overlaps the seat from " + other.from->str() + " in the same " + c.unit.name_of(seat.body->id, *seat.from)}}});
+            {{"what", Arg{Text{"trùng thời gian với vị trí từ ngày {from} trong cùng {body}",
+                               "it overlaps the seat from {from} in the same {body}"},
+                          {{"from", *other.from},
+                           {"body", Arg::party(seat.body->id, c.unit.name_of(seat.body->id, *seat.from))}}}}});
         break;
       }
     }
@@ -136,8 +147,8 @@ Rule const seat_dates{
              .good = "seats:\n  - {body: committee, role: member, from: 2026-01-01, to: 2026-06-30}\n"},
     .check = check_seats};
 
-void check_dates(Case const& c, Rule const& rule, Findings& out) {
-  auto const wrong = [&](auto const& record, source::Span span, Text first, std::string const& a, Text second, std::string const& b) {
+static void check_dates(Case const& c, Rule const& rule, Findings& out) {
+  auto const wrong = [&](auto const& record, source::Span span, Text first, Arg const& a, Text second, Arg const& b) {
     Text const how = a == b ? Text{"không sau", "is not after"} : Text{"trước", "is before"};
     add(out, rule, *record.file, span, record.id, {{"first", first}, {"a", a}, {"how", how}, {"second", second}, {"b", b}});
   };
@@ -146,18 +157,24 @@ void check_dates(Case const& c, Rule const& rule, Findings& out) {
     auto const& m = meeting.value;
     if (m.start && m.end && *m.end <= *m.start) wrong(meeting, m.end.span, {"giờ kết thúc", "the end"}, m.end->str(), {"giờ bắt đầu", "the start"}, m.start->str());
     if (m.period && *m.kind == record::MeetingKind::regular && *m.status == record::MeetingStatus::held && *m.date < m.period->first())
-      wrong(meeting, m.date.span, {"ngày họp", "the meeting"}, m.date->str(), {"ngày đầu kỳ", "its period's first day"}, m.period->first().str());
-    if (m.minutes && m.minutes->date && *m.minutes->date < *m.date) wrong(meeting, m.minutes->date.span, {"biên bản đề ngày", "minutes dated"}, m.minutes->date->str(), {"ngày họp", "the meeting"}, m.date->str());
-    if (m.conclusion && m.conclusion->date && *m.conclusion->date < *m.date) wrong(meeting, m.conclusion->date.span, {"thông báo kết luận đề ngày", "conclusion dated"}, m.conclusion->date->str(), {"ngày họp", "the meeting"}, m.date->str());
+      wrong(meeting, m.date.span, {"ngày họp", "the meeting"}, *m.date, {"ngày đầu kỳ", "its period's first day"},
+            m.period->first());
+    if (m.minutes && m.minutes->date && *m.minutes->date < *m.date)
+      wrong(meeting, m.minutes->date.span, {"biên bản đề ngày", "minutes dated"}, *m.minutes->date,
+            {"ngày họp", "the meeting"}, *m.date);
+    if (m.conclusion && m.conclusion->date && *m.conclusion->date < *m.date)
+      wrong(meeting, m.conclusion->date.span, {"thông báo kết luận đề ngày", "conclusion dated"}, *m.conclusion->date,
+            {"ngày họp", "the meeting"}, *m.date);
   }
   for (auto const& report : c.unit.reports.all)
     if (report.whole && report->submitted)
       for (auto const& said : *report->tasks)
         if (said->done_on && *report->submitted < *said->done_on)
-          wrong(report, said->done_on.span, {"ngày gửi báo cáo", "the report of"}, report->submitted->str(), {"ngày hoàn thành", "the day done"}, said->done_on->str());
+          wrong(report, said->done_on.span, {"ngày gửi báo cáo", "the report of"}, *report->submitted,
+                {"ngày hoàn thành", "the day done"}, *said->done_on);
   // Pairs of days the second of which cannot come before the first.
   auto const ordered = [&](auto const& record, auto const& earlier, Text first, auto const& later, Text second) {
-    if (earlier && later && *later < *earlier) wrong(record, later.span, second, later->str(), first, earlier->str());
+    if (earlier && later && *later < *earlier) wrong(record, later.span, second, *later, first, *earlier);
   };
   auto const each = [](auto const& table, auto const& see) {
     for (auto const& one : table.all)
@@ -184,14 +201,18 @@ void check_dates(Case const& c, Rule const& rule, Findings& out) {
     Text const proposed{"ngày đề xuất", "the proposal"}, reviewed{"ngày xem xét", "the review"};
     ordered(one, one->date, proposed, one->reviewed->date, reviewed);
     auto const* const meeting = one->reviewed->meeting ? c.unit.meetings.find(one->reviewed->meeting->id) : nullptr;
-    if (meeting && *meeting->value.date < *one->date) wrong(one, one->reviewed->meeting.span, reviewed, meeting->value.date->str(), proposed, one->date->str());
+    if (meeting && *meeting->value.date < *one->date)
+      wrong(one, one->reviewed->meeting.span, reviewed, *meeting->value.date, proposed, *one->date);
   });
   for (auto const& year : c.unit.holidays)
     if (year.whole)
       for (auto const& day : *year->days)
-        if (day->to && *day->to < *day->date) wrong(year, day->to.span, {"ngày kết thúc", "the end"}, day->to->str(), {"ngày bắt đầu", "the start"}, day->date->str());
+        if (day->to && *day->to < *day->date)
+          wrong(year, day->to.span, {"ngày kết thúc", "the end"}, *day->to, {"ngày bắt đầu", "the start"}, *day->date);
   for (auto const& agency : *c.unit.unit().agencies)
-    if (agency->from && agency->to && *agency->to < *agency->from) wrong(c.unit.config, agency->to.span, {"ngày kết thúc", "the end"}, agency->to->str(), {"ngày bắt đầu", "the start"}, agency->from->str());
+    if (agency->from && agency->to && *agency->to < *agency->from)
+      wrong(c.unit.config, agency->to.span, {"ngày kết thúc", "the end"}, *agency->to, {"ngày bắt đầu", "the start"},
+            *agency->from);
 }
 
 Rule const date_order{
@@ -202,8 +223,6 @@ Rule const date_order{
              .bad = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-20}\n",
              .good = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\n"},
     .check = check_dates};
-
-}  // namespace
 
 Family reference_rules() {
   static constexpr Rule const* rules[]{&unknown_reference, &seat_dates, &date_order};

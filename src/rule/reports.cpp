@@ -1,7 +1,8 @@
 // Periodic reports: sent, in time, once, by the right way, and about the sender's tasks.
 #include <algorithm>
 
-#include "families.hpp"
+#include "bcd/rule/rules.hpp"
+
 
 namespace bcd::rule {
 namespace {
@@ -10,19 +11,20 @@ using record::ReportKind;
 using record::ReportStatus;
 using unit::ReportDuty;
 
-std::string subject(std::string const& from, Period period) { return from + " " + period.str(); }
-std::string subject(Record<record::Report> const& report) { return subject(report->from->id, *report->period); }
+Subject subject(Record<record::Report> const& report) { return Subject::duty(report->from->id, *report->period); }
 ReportKind kind_of(ReportDuty const& duty) { return unit::report_kind(duty.period.every); }
 
 // The day as the text says, and the day it moves to where a day off moves it.
 Arg due_words(ReportDuty const& duty, Date limit) {
-  if (limit != duty.rolled) return {limit.str() + " (đã gia hạn)", limit.str() + " (extended)"};
+  if (limit != duty.rolled) return {Text{"{limit} (đã gia hạn)", "{limit} (extended)"}, {{"limit", limit}}};
   if (duty.due == duty.rolled) return duty.due;
-  return {duty.rolled.str() + " (ngày " + duty.due.str() + " là ngày nghỉ)", duty.rolled.str() + " (" + duty.due.str() + " is a day off)"};
+  return {Text{"{rolled} (ngày {due} là ngày nghỉ)", "{rolled} ({due} is a day off)"},
+          {{"rolled", duty.rolled}, {"due", duty.due}}};
 }
 
 // Adds the finding; where a day off was in question, with the reading that settles it.
-void say(Findings& out, Rule const& rule, source::File const& file, source::Span span, std::string about, Args args, Case const& c, ReportDuty const& duty) {
+void say(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject about, Args args,
+         Case const& c, ReportDuty const& duty) {
   Finding& finding = add(out, rule, file, span, std::move(about), std::move(args), duty.provision, *duty.in_force);
   if (duty.provision.house_rule() || c.unit.calendar.working(duty.due)) return;
   regulation::Law const law{*duty.in_force, c.unit.unit()};
@@ -30,15 +32,22 @@ void say(Findings& out, Rule const& rule, source::File const& file, source::Span
   finding.citations.front().reading = regulation::reading_words(*duty.in_force, article, "roll", law.reading(article, "roll"));
 }
 
-void check_missing(Case const& c, Rule const& rule, Findings& out) {
+}  // namespace
+
+static void check_missing(Case const& c, Rule const& rule, Findings& out) {
   for (ReportDuty const& duty : c.report_duties) {
     Case::Reports const& sent = c.reports(duty);
     if (!sent.empty()) c.judged(*duty.provision.entry, sent.front()->id);
     if (!sent.empty() || c.broken_report(kind_of(duty), duty.period, duty.from)) continue;
     Date const limit = unit::report_limit(c.unit, duty);
     if (c.as_of <= limit) continue;
-    say(out, rule, *duty.file, duty.span, subject(duty.from, duty.period),
-        {{"from", c.sender(duty.from, duty.due)}, {"period", spoken(duty.period)}, {"due", due_words(duty, limit)}, {"subject", subject(duty.from, duty.period)}}, c, duty);
+    Subject const about = Subject::duty(duty.from, duty.period);
+    say(out, rule, *duty.file, duty.span, about,
+        {{"from", c.sender(duty.from, duty.due)},
+         {"period", duty.period},
+         {"due", due_words(duty, limit)},
+         {"subject", about.str()}},
+        c, duty);
   }
 }
 
@@ -52,7 +61,7 @@ Rule const report_missing{
     .check = check_missing,
     .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
 
-void check_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_late(Case const& c, Rule const& rule, Findings& out) {
   for (ReportDuty const& duty : c.report_duties) {
     Case::Reports const& sent = c.reports(duty);
     if (sent.empty()) continue;
@@ -69,11 +78,16 @@ void check_late(Case const& c, Rule const& rule, Findings& out) {
       int const minutes = first->time->minutes - duty.provision.clause->due_time->minutes;
       std::string const hours = minutes >= 60 ? std::to_string(minutes / 60) : "";
       by = {(hours.empty() ? "" : hours + " giờ ") + std::to_string(minutes % 60) + " phút", (hours.empty() ? "" : hours + " h ") + std::to_string(minutes % 60) + " min"};
-      when = {first->submitted->str() + " lúc " + first->time->str(), first->submitted->str() + " at " + first->time->str()};
-      due = {hour + " ngày " + std::string{due.in(Lang::vi)}, hour + " on " + std::string{due.in(Lang::en)}};
+      when = {Text{"{day} lúc {time}", "{day} at {time}"}, {{"day", *first->submitted}, {"time", first->time->str()}}};
+      due = {Text{"{time} ngày {due}", "{time} on {due}"}, {{"time", hour}, {"due", due}}};
     }
     say(out, rule, *first.file, first->submitted.span, subject(first),
-        {{"from", c.sender(duty.from, duty.due)}, {"period", spoken(duty.period)}, {"submitted", when}, {"days", by}, {"due", due}}, c, duty);
+        {{"from", c.sender(duty.from, duty.due)},
+         {"period", duty.period},
+         {"submitted", when},
+         {"days", by},
+         {"due", due}},
+        c, duty);
   }
 }
 
@@ -88,21 +102,23 @@ Rule const report_late{
     .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
 
 // The reports sent for what is periodic, with those of the same sender, kind and period.
-void each_sent(Case const& c, auto const& see) {
+static void each_sent(Case const& c, auto const& see) {
   for (auto const& report : c.unit.reports.all)
     if (unit::submitted(report, c.as_of) && *report->kind != ReportKind::ad_hoc) see(report);
 }
 
 // A correction of another report of the same sender and period: that one counts for time, this one for what it says.
-bool corrects_one_of(record::Report const& report, Case::Reports const& same) {
-  return report.corrects && std::ranges::any_of(same, [&](auto const* one) { return one->id == report.corrects->id && &one->value != &report; });
+static bool corrects_one_of(record::Report const& report, Case::Reports const& same) {
+  if (!report.corrects) return false;
+  return std::ranges::any_of(same, [&](auto const* one) { return one->id == report.corrects->id && &one->value != &report; });
 }
 
-void check_duplicate(Case const& c, Rule const& rule, Findings& out) {
+static void check_duplicate(Case const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
     Case::Reports const& same = c.reports(*report->kind, *report->period, report->from->id);
     if (same.front() == &report || corrects_one_of(report.value, same)) return;
-    add(out, rule, *report.file, report->period.span, subject(report), {{"from", report->from->id}, {"period", spoken(*report->period)}, {"other", same.front()->file->path()}});
+    add(out, rule, *report.file, report->period.span, subject(report),
+        {{"from", Arg::party(report->from->id)}, {"period", *report->period}, {"other", same.front()->file->path()}});
   });
 }
 
@@ -116,17 +132,20 @@ Rule const report_duplicate{
     .check = check_duplicate,
     .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
 
-void check_misrouted(Case const& c, Rule const& rule, Findings& out) {
+static void check_misrouted(Case const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
     ReportDuty const* const duty = c.duty(report.value);
     if (!duty || !c.unit.agency(c.unit.standing_agency(*report->submitted))) return;
     record::ReportClause const& clause = *duty->provision.clause;
     std::string const& agency = c.unit.standing_agency(*report->submitted);
-    auto const wrong = [&](source::Span span, Text how, std::string const& given, std::string const& asked) {
+    auto const wrong = [&](source::Span span, Text how, Arg const& given, Arg const& asked) {
       add(out, rule, *report.file, span, subject(report), {{"how", how}, {"given", given}, {"asked", asked}}, duty->provision, *duty->in_force);
     };
-    if (clause.to && report->to && duty->in_force->body(*clause.to) && c.unit.known_body(*report->to) && *report->to != *clause.to) wrong(report->to.span, {"gửi cho", "sent to"}, *report->to, *clause.to);
-    else if (clause.via && report->via && report->via->id != agency) wrong(report->via.span, {"gửi qua", "sent through"}, report->via->id, agency);
+    if (clause.to && report->to && duty->in_force->body(*clause.to) && c.unit.known_body(*report->to) &&
+        *report->to != *clause.to)
+      wrong(report->to.span, {"gửi cho", "sent to"}, Arg::party(*report->to), Arg::party(*clause.to));
+    else if (clause.via && report->via && report->via->id != agency)
+      wrong(report->via.span, {"gửi qua", "sent through"}, Arg::party(report->via->id), Arg::party(agency));
   });
 }
 
@@ -141,7 +160,7 @@ Rule const report_misrouted{
     .rests_on = [](record::Clause const& clause) { return bool(clause.report && (clause.report->to || clause.report->via)); }};
 
 // Sent before the due day by someone who held the seat then, or an agency that reported then, though no longer on the due day.
-bool owed_when_sent(Case const& c, record::Report const& report) {
+static bool owed_when_sent(Case const& c, record::Report const& report) {
   Date const day = *report.submitted;
   return std::ranges::any_of(c.report_duties, [&](ReportDuty const& duty) {
     if (duty.period != *report.period || kind_of(duty) != *report.kind || day > duty.due) return false;
@@ -149,12 +168,15 @@ bool owed_when_sent(Case const& c, record::Report const& report) {
   });
 }
 
-void check_unexpected(Case const& c, Rule const& rule, Findings& out) {
+static void check_unexpected(Case const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
     std::string const& from = report->from->id;
     bool const broken = !c.unit.known_party(from) || (c.unit.members.known(from) && !c.unit.members.find(from));
     if (broken || c.duty(report.value) || owed_when_sent(c, report.value) || report->period->first() < *c.unit.unit().since) return;
-    add(out, rule, *report.file, report->from.span, subject(report), {{"from", report->from->id}, {"period", spoken(*report->period)}, {"kind", record::word_title(*report->kind)}});
+    add(out, rule, *report.file, report->from.span, subject(report),
+        {{"from", Arg::party(report->from->id)},
+         {"period", *report->period},
+         {"kind", record::word_title(*report->kind)}});
   });
 }
 
@@ -169,22 +191,23 @@ Rule const report_unexpected{
     .check = check_unexpected,
     .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
 
-void check_silent(Case const& c, Rule const& rule, Findings& out) {
+static void check_silent(Case const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
     ReportDuty const* const duty = c.duty(report.value);
     if (!duty) return;
-    std::string left_out;
+    std::vector<Arg> left_out;
     for (unit::Task const& task : c.tasks.all()) {
       bool const done_before = task.done() && task.state.done_on && *task.state.done_on < report->period->first();
       // A report cannot speak of what was given after it was sent; a task that a later one replaced is told of there.
       bool const theirs = report->from->id == task.holder || (report->from->id == task.lead() && task.holder.empty());
       if (!theirs || !task.closed_by.empty() || task.given >= duty->due || task.given > *report->submitted || done_before) continue;
       bool const told = std::ranges::any_of(*report->tasks, [&](auto const& said) { return said->task->id == task.id; });
-      if (!told) append(left_out, task.id);
+      if (!told) left_out.push_back(Arg::task(task.id));
     }
     if (left_out.empty()) return;
     source::Span const span = report->tasks ? report->tasks.span : report->from.span;
-    add(out, rule, *report.file, span, subject(report), {{"from", report->from->id}, {"tasks", left_out}}, duty->provision, *duty->in_force);
+    add(out, rule, *report.file, span, subject(report),
+        {{"from", Arg::party(report->from->id)}, {"tasks", Arg::list(left_out)}}, duty->provision, *duty->in_force);
   });
 }
 
@@ -199,7 +222,7 @@ Rule const report_silent_on_task{
     .check = check_silent,
     .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
 
-void check_window(Case const& c, Rule const& rule, Findings& out) {
+static void check_window(Case const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
     ReportDuty const* const duty = c.duty(report.value);
     if (!duty || !duty->provision.clause->window || !report->data || *report->data->to < *report->data->from) return;
@@ -219,8 +242,6 @@ Rule const report_window_wrong{
              .good = "period: 2026-03\ndata: {from: 2026-02-15, to: 2026-03-14}\n"},
     .check = check_window,
     .rests_on = [](record::Clause const& clause) { return bool(clause.report && clause.report->window); }};
-
-}  // namespace
 
 Family report_rules() {
   static constexpr Rule const* rules[]{&report_missing, &report_late, &report_duplicate, &report_misrouted, &report_unexpected, &report_silent_on_task, &report_window_wrong};

@@ -1,5 +1,5 @@
 // Reports asked for outside the regular ones, each with a due day of its own.
-#include "families.hpp"
+#include "bcd/rule/rules.hpp"
 #include "looking.hpp"
 
 namespace bcd::rule {
@@ -7,10 +7,17 @@ namespace {
 
 bool rests_on_request(record::Clause const& clause) { return bool(clause.request); }
 
-void check_unanswered(Case const& c, Rule const& rule, Findings& out) {
+}  // namespace
+
+static void check_unanswered(Case const& c, Rule const& rule, Findings& out) {
   each_asked(c, [&](auto const& request, auto const& to, auto const& provisions, auto const& law, auto const* answer, Date limit) {
     if (provisions.empty() || answer || c.as_of <= limit || !doubtful_answers(c, request.id, to->id).empty()) return;
-    add(out, rule, *request.file, to.span, to->id, {{"from", c.sender(to->id, limit)}, {"request", request.id}, {"about", *request->subject}, {"due", limit}}, provisions, law.regulation());
+    add(out, rule, *request.file, to.span, Subject::party(to->id),
+        {{"from", c.sender(to->id, limit)},
+         {"request", Arg::request(request.id)},
+         {"about", *request->subject},
+         {"due", limit}},
+        provisions, law.regulation());
   });
 }
 
@@ -24,10 +31,15 @@ Rule const request_unanswered{
     .check = check_unanswered,
     .rests_on = rests_on_request};
 
-void check_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_late(Case const& c, Rule const& rule, Findings& out) {
   each_asked(c, [&](auto const& request, auto const& to, auto const& provisions, auto const& law, auto const* answer, Date limit) {
     if (provisions.empty() || !answer || *answer->value.submitted <= limit) return;
-    add(out, rule, *answer->file, answer->value.submitted.span, to->id, {{"from", c.sender(to->id, limit)}, {"request", request.id}, {"submitted", *answer->value.submitted}, {"due", limit}}, provisions, law.regulation());
+    add(out, rule, *answer->file, answer->value.submitted.span, Subject::party(to->id),
+        {{"from", c.sender(to->id, limit)},
+         {"request", Arg::request(request.id)},
+         {"submitted", *answer->value.submitted},
+         {"due", limit}},
+        provisions, law.regulation());
   });
 }
 
@@ -40,8 +52,6 @@ Rule const request_late{
              .good = "request: 2026-02-an-toan\nsubmitted: 2026-02-09\n"},
     .check = check_late,
     .rests_on = rests_on_request};
-
-}  // namespace
 
 Family request_rules() {
   static constexpr Rule const* rules[]{&request_unanswered, &request_late};

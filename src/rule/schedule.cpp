@@ -1,7 +1,7 @@
 // When bodies meet: each period once, in time, and in order.
 #include <algorithm>
 
-#include "families.hpp"
+#include "bcd/rule/rules.hpp"
 #include "looking.hpp"
 
 namespace bcd::rule {
@@ -12,11 +12,14 @@ using unit::is_regular;
 using unit::MeetingDuty;
 
 // A missed or late meeting of a duty: how the text is read on the order of meetings has no part in it.
-void say(Findings& out, Rule const& rule, source::File const& file, source::Span span, std::string subject, Args args, MeetingDuty const& duty) {
+void say(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject subject, Args args,
+         MeetingDuty const& duty) {
   add(out, rule, file, span, std::move(subject), std::move(args), duty.provision, *duty.in_force).citations.front().reading = "";
 }
 
-void check_missed(Case const& c, Rule const& rule, Findings& out) {
+}  // namespace
+
+static void check_missed(Case const& c, Rule const& rule, Findings& out) {
   std::vector<MeetingDuty const*> missed;
   for (MeetingDuty const& duty : c.meeting_duties) {
     auto const* const meeting = unit::serving_meeting(c.unit, duty, c.as_of);
@@ -32,11 +35,12 @@ void check_missed(Case const& c, Rule const& rule, Findings& out) {
       return other->body() == duty->body() && other->period != duty->period && unit::serves(law, *duty->provision.entry, other->period, duty->period);
     });
     if (said) continue;
-    say(out, rule, *c.unit.config.file, duty->asked_at, duty->body() + " " + duty->period.str(),
-        {{"body", regulation::body_name(*duty->in_force, duty->body())},
-         {"period", spoken(duty->period)},
+    Subject const subject = Subject::duty(duty->body(), duty->period);
+    say(out, rule, *c.unit.config.file, duty->asked_at, subject,
+        {{"body", body_arg(*duty->in_force, duty->body())},
+         {"period", duty->period},
          {"due", duty->due},
-         {"subject", duty->body() + " " + duty->period.str()}},
+         {"subject", subject.str()}},
         *duty);
   }
 }
@@ -51,13 +55,13 @@ Rule const meeting_missed{
     .check = check_missed,
     .rests_on = [](record::Clause const& clause) { return bool(clause.meeting); }};
 
-void check_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_late(Case const& c, Rule const& rule, Findings& out) {
   for (MeetingDuty const& duty : c.meeting_duties) {
     auto const* const meeting = unit::serving_meeting(c.unit, duty, c.as_of);
     if (!meeting || *meeting->value.date <= duty.due) continue;
-    say(out, rule, *meeting->file, meeting->value.date.span, duty.body() + " " + meeting->value.period->str(),
-        {{"body", regulation::body_name(*duty.in_force, duty.body())},
-         {"period", spoken(*meeting->value.period)},
+    say(out, rule, *meeting->file, meeting->value.date.span, Subject::duty(duty.body(), *meeting->value.period),
+        {{"body", body_arg(*duty.in_force, duty.body())},
+         {"period", *meeting->value.period},
          {"date", *meeting->value.date},
          {"due", duty.due}},
         duty);
@@ -74,7 +78,7 @@ Rule const meeting_late{
     .check = check_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.meeting); }};
 
-void check_order(Case const& c, Rule const& rule, Findings& out) {
+static void check_order(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& later : c.unit.meetings.all) {
     if (!held(later, c.as_of)) continue;
     regulation::Law const law = c.unit.law(*later->date);
@@ -91,12 +95,12 @@ void check_order(Case const& c, Rule const& rule, Findings& out) {
       if (!earliest || !comes_after(clause, earliest->value, later.value)) continue;
       auto const& first = earliest->value;
       bool const on_its_day = *first.date == *later->date && clause.earlier_day && *clause.earlier_day;
-      add(out, rule, *earliest->file, first.date.span, clause.body->id + " " + first.period->str(),
-          {{"body", regulation::body_name(law.regulation(), clause.body->id)},
-           {"period", spoken(*first.period)},
+      add(out, rule, *earliest->file, first.date.span, Subject::duty(clause.body->id, *first.period),
+          {{"body", body_arg(law.regulation(), clause.body->id)},
+           {"period", *first.period},
            {"date", *first.date},
            {"how", on_its_day ? Text{"cùng ngày với", "on the day of"} : Text{"sau", "after"}},
-           {"other", regulation::body_name(law.regulation(), later->body->id)},
+           {"other", body_arg(law.regulation(), later->body->id)},
            {"other_date", *later->date}},
           provision, law.regulation());
     }
@@ -112,8 +116,6 @@ Rule const meeting_out_of_order{
              .good = "# Ban Chỉ đạo họp 2026-03-25\nbody: standing\nperiod: 2026-Q1\ndate: 2026-03-20\n"},
     .check = check_order,
     .rests_on = [](record::Clause const& clause) { return bool(clause.meeting && clause.meeting->before); }};
-
-}  // namespace
 
 Family schedule_rules() {
   static constexpr Rule const* rules[]{&meeting_missed, &meeting_late, &meeting_out_of_order};

@@ -2,8 +2,8 @@
 // regulation, as they stand, comments too.
 #include <algorithm>
 
+#include "bcd/rule/rules.hpp"
 #include "bcd/text/utf8.hpp"
-#include "families.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -60,7 +60,9 @@ Span find_marking(std::string_view text) {
   return {};
 }
 
-void check_file(Rule const& rule, Findings& out, source::File const& file) {
+}  // namespace
+
+static void check_file(Rule const& rule, Findings& out, source::File const& file) {
   std::string_view const text = file.bytes();
   if (Span const span = find_marking(text); span.end > 0) return say(rule, out, file, span, std::string{file.text(span)});
   // Decomposed letters spell the same marking; its place there is not that of the composed text.
@@ -69,7 +71,7 @@ void check_file(Rule const& rule, Findings& out, source::File const& file) {
   if (Span const span = find_marking(composed); span.end > 0) say(rule, out, file, {0, 0}, composed.substr(span.begin, span.end - span.begin));
 }
 
-void check_secrets(Case const& c, Rule const& rule, Findings& out) {
+static void check_secrets(Case const& c, Rule const& rule, Findings& out) {
   each_file(c, [&](source::File const& file) { check_file(rule, out, file); });
 }
 
@@ -82,7 +84,7 @@ Rule const secret_marking{
              .good = "title: Báo cáo an toàn thông tin (bản công khai)\n"},
     .check = check_secrets};
 
-void check_citizen(Case const& c, Rule const& rule, Findings& out) {
+static void check_citizen(Case const& c, Rule const& rule, Findings& out) {
   constexpr std::size_t length = 12;
   each_file(c, [&](source::File const& file) {
     std::string_view const text = file.bytes();
@@ -111,8 +113,6 @@ Rule const personal_id_number{
              .good = "name: Nguyễn Văn A\n",
              .quotes = false},
     .check = check_citizen};
-
-}  // namespace
 
 Family secrecy_rules() {
   static constexpr Rule const* rules[]{&secret_marking, &personal_id_number};

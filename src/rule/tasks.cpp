@@ -1,7 +1,8 @@
 // Tasks set by conclusions: who leads, by when, and were they done.
 #include <algorithm>
 
-#include "families.hpp"
+#include "bcd/rule/rules.hpp"
+
 
 namespace bcd::rule {
 namespace {
@@ -18,8 +19,8 @@ Provisions provisions(Case const& c, Task const& task) {
 
 // A finding that cites every clause behind it, or none when the regulation has none.
 void say(Case const& c, Rule const& rule, Findings& out, Task const& task, source::Span span, Args args, Provisions const& behind) {
-  args.push_back({"task", task.id});
-  Finding& finding = add(out, rule, *task.file, span, task.id, std::move(args));
+  args.push_back({"task", Arg::task(task.id)});
+  Finding& finding = add(out, rule, *task.file, span, Subject::task(task.id), std::move(args));
   for (auto const& one : behind) finding.citations.push_back(regulation::cite(one, c.unit.law(task.given).regulation()));
 }
 
@@ -28,7 +29,9 @@ Provisions that_need(Provisions all, record::TaskNeed need) {
   return all;
 }
 
-void check_lead(Case const& c, Rule const& rule, Findings& out) {
+}  // namespace
+
+static void check_lead(Case const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all())
     if (!task.item->lead) say(c, rule, out, task, task.item->no.span, {}, that_need(provisions(c, task), record::TaskNeed::lead));
 }
@@ -44,7 +47,7 @@ Rule const task_without_lead{
     .check = check_lead,
     .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
-void check_due(Case const& c, Rule const& rule, Findings& out) {
+static void check_due(Case const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all())
     if (!task.item->due && !task.item->due_text) say(c, rule, out, task, task.item->no.span, {}, that_need(provisions(c, task), record::TaskNeed::due));
 }
@@ -60,16 +63,15 @@ Rule const task_without_due{
     .check = check_due,
     .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
-void check_overdue(Case const& c, Rule const& rule, Findings& out) {
+static void check_overdue(Case const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all()) {
     Provisions const behind = provisions(c, task);
     // A report of the lead that failed to load may be the one that says it is done.
     if (behind.empty() || !task.overdue(c.as_of) || c.broken_report_from(task.holder)) continue;
     Arg said = Text{"chưa báo cáo nào nói đến", "no report speaks of it"};
-    if (task.state.said_by) {
-      Text const state = record::word_title(task.state.status);
-      said = {std::string{state.in(Lang::vi)} + " (" + task.state.said_by->id + ")", std::string{state.in(Lang::en)} + " (" + task.state.said_by->id + ")"};
-    }
+    if (task.state.said_by)
+      said = {Text{"{state} ({report})", "{state} ({report})"},
+              {{"state", record::word_title(task.state.status)}, {"report", Arg::report(task.state.said_by->id)}}};
     say(c, rule, out, task, task.item->due.span, {{"due", *task.item->due}, {"days", c.as_of - *task.item->due}, {"said", said}}, behind);
   }
 }
@@ -84,10 +86,13 @@ Rule const task_overdue{
     .check = check_overdue,
     .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
-void check_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_late(Case const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all()) {
     Provisions const behind = provisions(c, task);
-    if (!behind.empty() && task.late()) say(c, rule, out, task, task.item->due.span, {{"due", *task.item->due}, {"done", *task.state.done_on}, {"report", task.state.said_by->id}}, behind);
+    if (!behind.empty() && task.late())
+      say(c, rule, out, task, task.item->due.span,
+          {{"due", *task.item->due}, {"done", *task.state.done_on}, {"report", Arg::report(task.state.said_by->id)}},
+          behind);
   }
 }
 
@@ -102,7 +107,7 @@ Rule const task_late{
     .check = check_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
-void check_unreported(Case const& c, Rule const& rule, Findings& out) {
+static void check_unreported(Case const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all()) {
     Provisions const behind = provisions(c, task);
     if (behind.empty() || !task.unreported(c.as_of) || c.broken_report_from(task.holder)) continue;
@@ -126,7 +131,7 @@ Rule const task_unreported{
     .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
 // Calls `see(report, line, task)` for each line of a submitted report about a task that was given.
-void each_word(Case const& c, auto const& see) {
+static void each_word(Case const& c, auto const& see) {
   for (auto const& report : c.unit.reports.all) {
     if (!unit::submitted(report, c.as_of)) continue;
     for (auto const& line : *report->tasks)
@@ -134,11 +139,12 @@ void each_word(Case const& c, auto const& see) {
   }
 }
 
-void check_stranger(Case const& c, Rule const& rule, Findings& out) {
+static void check_stranger(Case const& c, Rule const& rule, Findings& out) {
   each_word(c, [&](auto const& report, record::TaskReport const& line, Task const& task) {
     std::string const& from = report->from->id;
     if (!c.unit.known_party(from) || unit::may_speak_for(c.unit, task, from, *report->submitted)) return;
-    add(out, rule, *report.file, line.task.span, task.id, {{"task", task.id}, {"from", from}, {"lead", task.lead()}});
+    add(out, rule, *report.file, line.task.span, Subject::task(task.id),
+        {{"task", Arg::task(task.id)}, {"from", Arg::party(from)}, {"lead", Arg::party(task.lead())}});
   });
 }
 
@@ -155,11 +161,11 @@ Rule const task_told_by_stranger{
              .good = "from: vu-thi-g\ntasks:\n  - {task: 2026-q1-committee/2, status: done, done_on: 2026-05-20}\n"},
     .check = check_stranger};
 
-void check_reopened(Case const& c, Rule const& rule, Findings& out) {
+static void check_reopened(Case const& c, Rule const& rule, Findings& out) {
   each_word(c, [&](auto const& report, record::TaskReport const& line, Task const& task) {
     if (task.state.reopened != &report) return;
-    add(out, rule, *report.file, line.status.span, task.id,
-        {{"task", task.id}, {"status", record::word_title(*line.status)}, {"day", *report->submitted}});
+    add(out, rule, *report.file, line.status.span, Subject::task(task.id),
+        {{"task", Arg::task(task.id)}, {"status", record::word_title(*line.status)}, {"day", *report->submitted}});
   });
 }
 
@@ -175,8 +181,6 @@ Rule const task_reopened{
              .bad = "# báo cáo tháng 5 đã ghi status: done\ntasks:\n  - {task: 2026-q1-committee/2, status: in-progress}\n",
              .good = "tasks:\n  - {task: 2026-q1-committee/2, status: done, done_on: 2026-05-20}\n"},
     .check = check_reopened};
-
-}  // namespace
 
 Family task_rules() {
   static constexpr Rule const* rules[]{&task_without_lead, &task_without_due, &task_overdue, &task_late,

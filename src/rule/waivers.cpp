@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "bcd/record/loader.hpp"
+#include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
-namespace {
 
 constinit RuleInfo const waiver_unused{.id = "waiver-unused",
              .severity = Severity::warning,
@@ -15,9 +15,11 @@ constinit RuleInfo const waiver_unused{.id = "waiver-unused",
              .bad = "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: 2026-03-26}\n# le-van-c đã báo trước ngày họp 2 ngày\n",
              .good = "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: 2026-03-26}\n# le-van-c báo vắng ngay ngày họp\n"};
 
+namespace {
+
 // In bcd.yaml stand waivers of what is missing, period by period: without a subject one would cover all of them, for ever.
-bool covers(record::Waiver const& waiver, bool of_unit, bool same_file, std::string_view rule, std::string_view subject) {
-  if (*waiver.rule != rule || (waiver.subject && *waiver.subject != subject)) return false;
+bool covers(record::Waiver const& waiver, bool of_unit, bool same_file, RuleInfo const& rule, Subject const& subject) {
+  if (*waiver.rule != rule.id || (waiver.subject && *waiver.subject != subject.str())) return false;
   return of_unit ? waiver.subject.given : same_file;
 }
 
@@ -34,7 +36,7 @@ void each_holder(unit::Unit const& unit, auto const& see) {
 bool cover(record::Waiver const& waiver, source::File const& file, bool of_unit, Findings& findings) {
   bool used = false;
   for (Finding& finding : findings)
-    if (covers(waiver, of_unit, finding.file == &file, finding.rule->id, finding.subject)) {
+    if (covers(waiver, of_unit, finding.file == &file, *finding.rule, finding.subject)) {
       if (!finding.waived) finding.waived_because = *waiver.reason + " (" + waiver.by->id + ", " + waiver.date->str() + ")";
       finding.waived = used = true;
     }
@@ -43,13 +45,12 @@ bool cover(record::Waiver const& waiver, source::File const& file, bool of_unit,
 
 }  // namespace
 
-RuleInfo const& waiver_unused_rule() { return waiver_unused; }
-
 record::Waiver const* waiver_of(unit::Unit const& unit, LocatedFinding const& finding) {
   record::Waiver const* found = nullptr;
   each_holder(unit, [&](auto const& record, bool of_unit) {
     for (auto const& waiver : *record->waivers)
-      if (!found && covers(*waiver, of_unit, record.file->path() == finding.path, finding.rule->id, finding.subject)) found = &*waiver;
+      if (!found && covers(*waiver, of_unit, record.file->path() == finding.path, *finding.rule, finding.subject))
+        found = &*waiver;
   });
   return found;
 }
@@ -67,7 +68,9 @@ WrittenWaivers::WrittenWaivers(source::File const& file, bool of_unit) : of_unit
 }
 
 bool WrittenWaivers::cover(Finding const& finding) const {
-  return std::ranges::any_of(all_, [&](record::Waiver const& waiver) { return covers(waiver, of_unit_, true, finding.rule->id, finding.subject); });
+  return std::ranges::any_of(all_, [&](record::Waiver const& waiver) {
+    return covers(waiver, of_unit_, true, *finding.rule, finding.subject);
+  });
 }
 
 void apply_waivers(unit::Unit const& unit, Date as_of, Selection const& selection, Findings& findings) {
@@ -86,11 +89,13 @@ void apply_waivers(unit::Unit const& unit, Date as_of, Selection const& selectio
       Arg hint = "";
       if (!rule_known) {
         Arg const near = did_you_mean(*waiver->rule, ids);
-        hint = {"; không có quy tắc ấy" + std::string{near.in(Lang::vi)}, "; there is no such rule" + std::string{near.in(Lang::en)}};
+        hint = {Text{"; không có quy tắc ấy{near}", "; there is no such rule{near}"}, {{"near", near}}};
       }
       if (of_unit && !waiver->subject) hint = Text{"; trong bcd.yaml phải có subject", "; in bcd.yaml it needs a subject"};
       std::string const subject = waiver->subject ? " (" + *waiver->subject + ")" : std::string{};
-      record::add(unused, waiver_unused, *record.file, waiver->rule.span, waiver->subject ? *waiver->subject : record.id, {{"rule", *waiver->rule}, {"subject", subject}, {"hint", hint}});
+      record::add(unused, waiver_unused, *record.file, waiver->rule.span,
+                  waiver->subject ? Subject::written(*waiver->subject) : Subject{record.id},
+                  {{"rule", *waiver->rule}, {"subject", subject}, {"hint", hint}});
     }
   });
   std::ranges::move(unused, std::back_inserter(findings));

@@ -1,22 +1,25 @@
 // What each year needs: a programme adopted, plans, reviews, money.
 #include <algorithm>
 
-#include "families.hpp"
+#include "bcd/rule/rules.hpp"
 #include "looking.hpp"
 
 namespace bcd::rule {
-namespace {
-
-void check_programme_missing(Case const& c, Rule const& rule, Findings& out) {
+static void check_programme_missing(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& duty : unit::programme_duties(c.unit, c.as_of)) {
     std::string const& body = duty.provision.clause->body->id;
     if (broken_year(c.unit.programmes, duty.period.year) || programme_of(c, duty)) continue;
-    std::string const subject = body + " " + duty.period.str();
-    add(out, rule, *c.unit.config.file, duty.asked_at, subject, {{"body", regulation::body_name(*duty.in_force, body)}, {"year", duty.period.str()}, {"due", duty.due}, {"subject", subject}}, duty.provision, *duty.in_force);
+    Subject const subject = Subject::duty(body, duty.period);
+    add(out, rule, *c.unit.config.file, duty.asked_at, subject,
+        {{"body", body_arg(*duty.in_force, body)},
+         {"year", duty.period.year},
+         {"due", duty.due},
+         {"subject", subject.str()}},
+        duty.provision, *duty.in_force);
   }
 }
 
-bool rests_on_programme(record::Clause const& clause) { return bool(clause.programme); }
+static bool rests_on_programme(record::Clause const& clause) { return bool(clause.programme); }
 
 Rule const programme_missing{
     .info = {.id = "programme-missing",
@@ -28,7 +31,7 @@ Rule const programme_missing{
     .check = check_programme_missing,
     .rests_on = rests_on_programme};
 
-void check_not_adopted(Case const& c, Rule const& rule, Findings& out) {
+static void check_not_adopted(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& programme : c.unit.programmes.all) {
     if (!programme.whole) continue;
     Date const first{int(*programme->year), 1, 1};
@@ -46,8 +49,11 @@ void check_not_adopted(Case const& c, Rule const& rule, Findings& out) {
       Date const limit = adoption_limit(programme.value, *provision.clause);
       bool const over = c.as_of > limit;
       if (!over && !elsewhere && !c.next_held(body, first - 1)) continue;  // it has not met this year: there is time
-      Arg const what = elsewhere ? Arg{"cuộc họp ghi ở adopted không phải của " + regulation::body_name(law.regulation(), body), "the meeting under adopted is not one of " + regulation::body_name(law.regulation(), body)}
-                       : meeting ? Arg{Text{"cuộc họp ghi ở adopted chưa họp", "the meeting under adopted has not been held"}}
+      Arg const what = elsewhere ? Arg{Text{"cuộc họp ghi ở adopted không phải của {body}",
+                                            "the meeting under adopted is not one of {body}"},
+                                       {{"body", body_arg(law.regulation(), body)}}}
+                       : meeting
+                           ? Arg{Text{"cuộc họp ghi ở adopted chưa họp", "the meeting under adopted has not been held"}}
                        : adopted ? Arg{Text{"ngày thông qua còn ở phía trước", "the day of its adoption lies ahead"}}
                                  : Arg{Text{"không ghi adopted", "it has no adopted"}};
       Finding& finding = add(out, rule, *programme.file, adopted ? adopted.span : programme->year.span, programme.id, {{"year", programme->year->value}, {"what", what}}, provision, law.regulation());
@@ -66,7 +72,7 @@ Rule const programme_not_adopted{
     .check = check_not_adopted,
     .rests_on = rests_on_programme};
 
-void check_plan(Case const& c, Rule const& rule, Findings& out) {
+static void check_plan(Case const& c, Rule const& rule, Findings& out) {
   if (!misspelt_plans(c).empty()) return;
   for (auto const& duty : unit::plan_duties(c.unit, c.as_of)) {
     std::string const& body = duty.provision.clause->members_of->id;
@@ -74,8 +80,10 @@ void check_plan(Case const& c, Rule const& rule, Findings& out) {
     for (auto const& holder : c.unit.seats(body, duty.due)) {
       c.judged(*duty.provision.entry, holder.member->id);
       if (plan_of(c, *holder.member, duty.period.year)) continue;
-      std::string const subject = holder.member->id + " " + duty.period.str();
-      add(out, rule, *holder.member->file, holder.seat->body.span, subject, {{"member", holder.member->id}, {"year", duty.period.str()}, {"subject", subject}}, duty.provision, *duty.in_force);
+      Subject const subject = Subject::duty(holder.member->id, duty.period);
+      add(out, rule, *holder.member->file, holder.seat->body.span, subject,
+          {{"member", Arg::member(holder.member->id)}, {"year", duty.period.year}, {"subject", subject.str()}},
+          duty.provision, *duty.in_force);
     }
   }
 }
@@ -90,7 +98,7 @@ Rule const plan_missing{
     .check = check_plan,
     .rests_on = [](record::Clause const& clause) { return bool(clause.plan); }};
 
-void check_review(Case const& c, Rule const& rule, Findings& out) {
+static void check_review(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& duty : unit::review_duties(c.unit, c.as_of)) {
     std::string const& body = duty.provision.clause->body->id;
     if (!duty.in_force->body(body) || c.broken_meeting(body, duty.period)) continue;
@@ -98,8 +106,13 @@ void check_review(Case const& c, Rule const& rule, Findings& out) {
       c.judged(*duty.provision.entry, found->id);
       continue;
     }
-    std::string const subject = body + " " + duty.period.str();
-    add(out, rule, *c.unit.config.file, duty.asked_at, subject, {{"body", regulation::body_name(*duty.in_force, body)}, {"period", spoken(duty.period)}, {"due", duty.due}, {"subject", subject}}, duty.provision, *duty.in_force);
+    Subject const subject = Subject::duty(body, duty.period);
+    add(out, rule, *c.unit.config.file, duty.asked_at, subject,
+        {{"body", body_arg(*duty.in_force, body)},
+         {"period", duty.period},
+         {"due", duty.due},
+         {"subject", subject.str()}},
+        duty.provision, *duty.in_force);
   }
 }
 
@@ -113,14 +126,15 @@ Rule const review_missing{
     .check = check_review,
     .rests_on = [](record::Clause const& clause) { return bool(clause.review); }};
 
-void check_budget(Case const& c, Rule const& rule, Findings& out) {
+static void check_budget(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& duty : unit::budget_duties(c.unit, c.as_of)) {
     if (broken_year(c.unit.budgets, duty.period.year)) continue;
     if (auto const* const found = budget_of(c, duty.period.year)) {
       c.judged(*duty.provision.entry, found->id);
       continue;
     }
-    add(out, rule, *c.unit.config.file, duty.asked_at, duty.period.str(), {{"year", duty.period.str()}, {"due", duty.due}}, duty.provision, *duty.in_force);
+    add(out, rule, *c.unit.config.file, duty.asked_at, Subject::of(duty.period),
+        {{"year", duty.period.year}, {"due", duty.due}}, duty.provision, *duty.in_force);
   }
 }
 
@@ -133,8 +147,6 @@ Rule const budget_missing{
              .good = "year: 2026\nestimate: 85000000\nsources: Ngân sách xã\n"},
     .check = check_budget,
     .rests_on = [](record::Clause const& clause) { return bool(clause.budget); }};
-
-}  // namespace
 
 Family yearly_rules() {
   static constexpr Rule const* rules[]{&programme_missing, &programme_not_adopted, &plan_missing, &review_missing, &budget_missing};

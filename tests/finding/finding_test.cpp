@@ -24,6 +24,50 @@ TEST_CASE("an argument may be words of both languages, a number or nothing", "[f
   CHECK(fill(text, Lang::en, args) == "needs a date, has 3");
 }
 
+TEST_CASE("values stay what they are until a voice prints them", "[finding]") {
+  struct People : Voice {
+    People() : Voice{Lang::vi} {}
+    std::string day(Date day) const override { return std::to_string(day.day()) + "/" + std::to_string(day.month()); }
+    std::string name(Reference const& of, std::string_view after) const override {
+      return (of.kind == Ref::meeting ? "cuộc họp " : "đồng chí ") + of.id + (after.starts_with(" ngày") ? "" : " …");
+    }
+  };
+  Arg const who = Arg::list({Arg::member("an"), Arg::member("binh")});
+  Arg const said{Text{"{who} báo ngày {day}", "{who} told on {day}"}, {{"who", who}, {"day", Date{2026, 3, 25}}}};
+  Args const args{{"meeting", Arg::meeting("q1")},
+                  {"date", Date{2026, 3, 26}},
+                  {"said", said},
+                  {"period", *parse_period("2026-Q1")},
+                  {"body", Arg::party("committee", "Ban Chỉ đạo")}};
+  constexpr Text text{"{meeting} ngày {date}, {period}, {body}: {said}",
+                      "{meeting} of {date}, {period}, {body}: {said}"};
+  CHECK(fill(text, Lang::vi, args) == "q1 ngày 2026-03-26, quý I/2026, Ban Chỉ đạo: an, binh báo ngày 2026-03-25");
+  CHECK(fill(text, Lang::en, args) == "q1 of 2026-03-26, Q1 2026, Ban Chỉ đạo: an, binh told on 2026-03-25");
+  CHECK(fill(text, People{}, args) ==
+        "cuộc họp q1 ngày 26/3, quý I/2026, đồng chí committee …: đồng chí an …, đồng chí binh … báo ngày 25/3");
+  REQUIRE(find_arg(args, "date"));
+  CHECK(*find_arg(args, "date")->as<Date>() == Date{2026, 3, 26});
+  CHECK(*said.day() == Date{2026, 3, 25});
+  CHECK(who.day() == nullptr);
+  CHECK(find_arg(args, "none") == nullptr);
+  CHECK(said == Arg{said});
+  CHECK_FALSE(who == Arg::list({Arg::member("an")}));
+}
+
+TEST_CASE("a subject knows its party and period, and prints as waivers name it", "[finding]") {
+  Period const quarter = *parse_period("2026-Q1");
+  CHECK(Subject::duty("committee", quarter).str() == "committee 2026-Q1");
+  CHECK(Subject::duty("committee", quarter).who() == "committee");
+  CHECK(Subject::duty("committee", quarter).period() == quarter);
+  CHECK(Subject::spell("committee", Date{2025, 7, 24}).str() == "committee 2025-07-24");
+  CHECK(Subject::spell("committee", Date{2025, 7, 24}).period() == std::nullopt);
+  CHECK(Subject::of(*parse_period("2026")).str() == "2026");
+  CHECK(Subject::party("an").who() == "an");
+  CHECK(Subject{"2026-q1"}.who() == "");
+  CHECK(Subject{"an"} == Subject::party("an"));
+  CHECK(Subject{}.empty());
+}
+
 TEST_CASE("a hole without an argument stays, and what an argument holds is never filled again", "[finding]") {
   constexpr Text text{"{a} {b}", "{a} {b}"};
   CHECK(fill(text, Lang::vi, {{"a", "{b}"}}) == "{b} {b}");

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "bcd/rule/judge.hpp"
+#include "bcd/rule/rules.hpp"
 #include "bcd/unit/discover.hpp"
 #include "golden.hpp"
 
@@ -69,32 +70,32 @@ Lines from_dues(std::vector<Due> const& dues, Date as_of) {
     if (!speaks(due, as_of)) continue;
     Told const& rules = told[std::size_t(due.kind)];
     std::string_view const rule = due.done ? rules.late : rules.missing;
-    std::string const about = " " + due.subject + (due.waived ? " waived" : "");
+    std::string const about = " " + due.subject.str() + (due.waived ? " waived" : "");
     if (due.out_of_order) lines.insert("meeting-out-of-order" + about);
     if (!due.out_of_order || *due.done_on > *due.due) lines.insert(std::string{rule} + about);
   }
   return lines;
 }
-std::string text_of(LocatedFinding const& finding, std::string_view name) {
-  for (NamedArg const& arg : finding.args)
-    if (arg.name == name) return std::string{arg.value.in(Lang::vi)};
-  return {};
-}
 // What is said before its last day is no due that was missed: a programme not adopted at the year's first meeting, people a
 // consultation should have asked.
 bool is_early(LocatedFinding const& finding, Date as_of) {
-  if (finding.rule->id == "programme-not-adopted") return finding.severity != Severity::error || text_of(finding, "what").find("không phải của") != std::string::npos;
-  return finding.rule->id == "consultation-incomplete" && parse_date(text_of(finding, "due")).date >= as_of;
+  if (finding.is(rule::programme_not_adopted))
+    return finding.severity != Severity::error ||
+           find_arg(finding.args, "what")->in(Lang::vi).find("không phải của") != std::string::npos;
+  return finding.is(rule::consultation_incomplete) && *find_arg(finding.args, "due")->day() >= as_of;
 }
 // A meeting that nobody owed by a day (before `since`, or told with that of its month) may come out of order too.
 bool is_owed(std::vector<Due> const& dues, LocatedFinding const& finding) {
-  return finding.rule->id != "meeting-out-of-order" || std::ranges::any_of(dues, [&](Due const& due) { return due.kind == DueKind::meeting && due.subject == finding.subject; });
+  return !finding.is(rule::meeting_out_of_order) || std::ranges::any_of(dues, [&](Due const& due) {
+    return due.kind == DueKind::meeting && due.subject == finding.subject;
+  });
 }
 Lines from_findings(rule::Verdict const& verdict, std::vector<Due> const& dues, Date as_of) {
   auto const rules = rule::due_rules();
   Lines lines;
   for (LocatedFinding const& one : verdict.findings)
-    if (is_owed(dues, one) && std::ranges::find(rules, one.rule->id) != rules.end() && !is_early(one, as_of)) lines.insert(std::string{one.rule->id} + " " + one.subject + (one.waived ? " waived" : ""));
+    if (is_owed(dues, one) && std::ranges::find(rules, one.rule->id) != rules.end() && !is_early(one, as_of))
+      lines.insert(std::string{one.rule->id} + " " + one.subject.str() + (one.waived ? " waived" : ""));
   return lines;
 }
 

@@ -1,54 +1,17 @@
-// One fault found: which rule, where, about whom, and the arguments of its sentence. The language is chosen when printing.
+// One fault found: which rule, where, about whom, and the arguments of its sentence. Language and voice are chosen when
+// printing.
 #pragma once
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
 
+#include "bcd/finding/arg.hpp"
 #include "bcd/finding/rule_info.hpp"
+#include "bcd/finding/subject.hpp"
 #include "bcd/source/edit.hpp"
-#include "bcd/text/bilingual.hpp"
-#include "bcd/text/date.hpp"
 
 namespace bcd {
-
-// An argument of a message: data, or words that themselves have two languages.
-class Arg {
- public:
-  Arg(std::string value) : value_{std::move(value)} {}
-  Arg(std::string_view value) : value_{std::string{value}} {}
-  Arg(char const* value) : value_{std::string{value}} {}
-  Arg(int value) : value_{std::to_string(value)} {}
-  Arg(std::size_t value) : value_{std::to_string(value)} {}
-  Arg(Date value) : value_{value.str()} {}
-  Arg(Text value) : value_{Both{std::string{value.in(Lang::vi)}, std::string{value.in(Lang::en)}}} {}
-  Arg(std::string vi, std::string en) : value_{Both{std::move(vi), std::move(en)}} {}
-  std::string_view in(Lang lang) const;
-  bool operator==(Arg const&) const = default;
-
- private:
-  struct Both {
-    std::string vi, en;
-    bool operator==(Both const&) const = default;
-  };
-  std::variant<std::string, Both> value_;
-};
-
-// "; có phải ý là 'notified'?", "; did you mean 'notified'?": ends a message that names something unknown; empty when nothing
-// among the candidates is near.
-Arg did_you_mean(std::string_view given, std::span<std::string_view const> candidates);
-
-struct NamedArg {
-  std::string_view name;
-  Arg value;
-  bool operator==(NamedArg const&) const = default;
-};
-using Args = std::vector<NamedArg>;
-
-// The text with its {holes} filled. A hole without an argument stays as it is, which the tests refuse.
-std::string fill(Text text, Lang lang, Args const& args);
 
 // The clause a finding rests on: an article of a regulation, or a house rule of the unit when `article` is empty.
 struct Citation {
@@ -71,7 +34,7 @@ struct Finding {
   Severity severity = Severity::error;  // the rule's own, unless a house rule or an open limit softens it
   source::File const* file = nullptr;
   source::Span span;
-  std::string subject;  // "committee 2025-Q3", a record id, a member id: what a waiver names
+  Subject subject;  // what a waiver names
   Args args;
   std::vector<Citation> citations;
   bool waived = false;
@@ -94,7 +57,7 @@ struct LocatedFinding {
   std::string unit, path;
   source::Position begin, end;
   source::Excerpt excerpt;
-  std::string subject;
+  Subject subject;
   Args args;
   std::vector<Citation> citations;
   bool waived = false;
@@ -103,7 +66,9 @@ struct LocatedFinding {
   std::vector<LocatedEdit> edits = {};
 
   bool open() const { return !waived && !known; }
-  std::string message(Lang lang) const { return fill(rule->message, lang, args); }
+  bool is(RuleInfo const& one) const { return rule == &one; }
+  std::string message(Voice const& voice) const { return fill(rule->message, voice, args); }
+  std::string message(Lang lang) const { return message(Voice{lang}); }
   std::string fix(Lang lang) const { return fill(rule->fix, lang, args); }
 };
 // `prefix` is the unit's folder as the user sees it, "" or ending in '/'.

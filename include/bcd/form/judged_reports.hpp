@@ -15,6 +15,8 @@ struct JudgedReport {
   ReportOutcome outcome;
   bool accepted = false;  // late or missing, and waived
 };
+// The waived finding on a report that is late or missing; null if it is neither, or not waived.
+LocatedFinding const* accepted_finding(Term const& term, unit::ReportDuty const& duty, ReportStanding standing);
 // Those whose period ends in the term, as report_duties_ending_in orders them.
 std::vector<JudgedReport> judged_reports(Term const& term);
 

@@ -13,7 +13,8 @@ extern RuleInfo const file_unreadable, text_encoding, text_not_nfc, text_hygiene
 std::span<RuleInfo const* const> file_rules();
 
 using Findings = std::vector<Finding>;
-void add(Findings& out, RuleInfo const& rule, source::File const& file, source::Span span, std::string subject, Args args = {});
+void add(Findings& out, RuleInfo const& rule, source::File const& file, source::Span span, Subject subject,
+         Args args = {});
 // That the file could not be read, and why.
 void add_read_fault(Findings& out, source::File const& file, source::ReadFault fault);
 // The faults that parsing met, as findings.

@@ -40,7 +40,7 @@ struct Due {
   std::optional<Date> done_on;
   DueState state = DueState::upcoming;
   int days = 0;                   // past day(): as of the day, or when it was done; negative: before it. 0 without one
-  std::string subject;            // as the finding on it names it
+  Subject subject;                // as the finding on it names it
   std::string path;               // in the unit: of the record that answers, else of the one that sets it; "": neither is there
   std::string key;                // the same from day to day, and once in a unit
   bool out_of_order = false;      // of a meeting: held after the one of another body that it has to precede

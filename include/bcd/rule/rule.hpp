@@ -42,8 +42,10 @@ class Case {
   bool broken_meeting(std::string_view body, Period period) const { return !unit::broken_meetings(unit, body, period).empty(); }
   bool broken_meeting_of(std::string_view body) const;
   bool broken_delegation() const;  // one that failed to load, names someone unknown, or ends before it begins
-  // A sender as a message names it: a person or agency by id, a body by its name.
-  std::string sender(std::string const& from, Date day) const { return unit.known_body(from) ? unit.name_of(from, day) : from; }
+  // A sender as the argument of a message: on the terminal a person or agency goes by id, a body by its name.
+  Arg sender(std::string const& from, Date day) const {
+    return Arg::party(from, unit.known_body(from) ? unit.name_of(from, day) : "");
+  }
   // Held meetings of the body after a day, the first of them; null when there is none yet.
   Record<record::Meeting> const* next_held(std::string_view body, Date after, bool regular_only = false) const;
 
@@ -68,6 +70,7 @@ struct Rule {
   void (*check)(Case const&, Rule const&, Findings&);
   // The clauses it enforces; null when it enforces none and the records themselves are at fault.
   bool (*rests_on)(record::Clause const&) = nullptr;
+  operator RuleInfo const&() const { return info; }
 };
 
 // The one list of rules, in the order of the manual: those that look at a unit, and all (the loader's before them).
@@ -78,13 +81,14 @@ std::vector<std::string_view> all_ids();
 
 // ---- adding findings
 
-// Words for a message: a period in both languages; a list with one more name.
-inline Arg spoken(Period period) { return {period.spoken(Lang::vi), period.spoken(Lang::en)}; }
-inline void append(std::string& list, std::string_view one) { (list += list.empty() ? "" : ", ") += one; }
+// A body as the argument of a message: the terminal prints its name in the regulation.
+inline Arg body_arg(regulation::Regulation const& regulation, std::string const& body) {
+  return Arg::party(body, regulation::body_name(regulation, body));
+}
 
 // A finding of a rule at a place, under the law of a provision: a broken house rule is a warning.
 template <class C>
-Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, std::string subject, Args args,
+Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject subject, Args args,
              regulation::Provision<C> const& provision, regulation::Regulation const& in_force) {
   Finding& finding = out.emplace_back();
   finding.rule = &rule.info;
@@ -98,13 +102,13 @@ Finding& add(Findings& out, Rule const& rule, source::File const& file, source::
 }
 // Likewise, under several provisions at once, any of which would have done; the first sets the severity.
 template <class C>
-Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, std::string subject, Args args,
+Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject subject, Args args,
              std::vector<regulation::Provision<C>> const& provisions, regulation::Regulation const& in_force) {
   Finding& finding = add(out, rule, file, span, std::move(subject), std::move(args), provisions.front(), in_force);
   for (std::size_t i = 1; i < provisions.size(); ++i) finding.citations.push_back(regulation::cite(provisions[i], in_force));
   return finding;
 }
 // One that rests on no clause: the records contradict themselves.
-Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, std::string subject, Args args);
+Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject subject, Args args);
 
 }  // namespace bcd::rule

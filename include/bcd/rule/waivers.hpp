@@ -4,8 +4,6 @@
 
 namespace bcd::rule {
 
-RuleInfo const& waiver_unused_rule();
-
 // The waiver that covers a waived finding; null when it is not of this unit. Its verdict was reached without a folder prefix.
 record::Waiver const* waiver_of(unit::Unit const& unit, LocatedFinding const& finding);
 

@@ -1,0 +1,120 @@
+// What fills the {holes} of a message: values, which stay what they are until a voice turns them into words.
+#pragma once
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "bcd/text/bilingual.hpp"
+#include "bcd/text/date.hpp"
+#include "bcd/text/period.hpp"
+
+namespace bcd {
+
+class Arg;
+struct NamedArg;
+using Args = std::vector<NamedArg>;
+
+// The kind of thing an id names. party: a member, an agency or a body.
+enum class Ref { member, party, meeting, task, report, request, decision };
+
+// An id together with what it names. `shown` replaces the id on the terminal: a body is named there, a person is not.
+struct Reference {
+  Ref kind;
+  std::string id, shown = {};
+  bool operator==(Reference const&) const = default;
+};
+
+// Turns values into words of a language. This one is the terminal's: ids and ISO days. A voice for people overrides
+// both.
+class Voice {
+ public:
+  explicit Voice(Lang of) : lang{of} {}
+  virtual ~Voice() = default;
+  virtual std::string day(Date day) const;
+  // `after` is the text that follows in the message: a meeting's day need not be given where the message gives it next.
+  virtual std::string name(Reference const& of, std::string_view after) const;
+  Lang lang;
+};
+
+// Words that themselves have two languages and no value inside.
+struct Words {
+  std::string vi, en;
+  bool operator==(Words const&) const = default;
+};
+// A text with holes of its own.
+struct Phrase {
+  Text text;
+  Args args;
+  bool operator==(Phrase const&) const;
+};
+struct ArgList {
+  std::vector<Arg> items;
+  std::string between;
+  bool operator==(ArgList const&) const;
+};
+
+class Arg {
+ public:
+  using Value = std::variant<std::string, Words, long, Date, Period, Reference, Phrase, ArgList>;
+
+  Arg(std::string value);  // printed as it is
+  Arg(std::string_view value);
+  Arg(char const* value);
+  Arg(int value);
+  Arg(std::size_t value);
+  Arg(Date value);
+  Arg(Period value);  // in words: "quý I/2026", "Q1 2026"
+  Arg(Text value);
+  Arg(std::string vi, std::string en);
+  Arg(Text phrase, Args args);
+  Arg(Reference value);
+  static Arg member(std::string id) { return Reference{Ref::member, std::move(id)}; }
+  // A member, an agency or a body. `shown`: its name, where the terminal prints that.
+  static Arg party(std::string id, std::string shown = {}) {
+    return Reference{Ref::party, std::move(id), std::move(shown)};
+  }
+  static Arg meeting(std::string id) { return Reference{Ref::meeting, std::move(id)}; }
+  static Arg task(std::string id) { return Reference{Ref::task, std::move(id)}; }
+  static Arg report(std::string id) { return Reference{Ref::report, std::move(id)}; }
+  static Arg request(std::string id) { return Reference{Ref::request, std::move(id)}; }
+  static Arg decision(std::string id) { return Reference{Ref::decision, std::move(id)}; }
+  static Arg list(std::vector<Arg> items, std::string_view between = ", ");
+
+  std::string in(Voice const& voice, std::string_view after = {}) const;
+  std::string in(Lang lang) const { return in(Voice{lang}); }
+  Value const& value() const { return value_; }
+  // The value if it is of that type, else null.
+  template <class T>
+  T const* as() const {
+    return std::get_if<T>(&value_);
+  }
+  // The date, or the first one in a phrase ("ngày 2026-05-31"); null if there is none.
+  Date const* day() const;
+  bool empty() const;  // prints nothing in either language
+  bool operator==(Arg const& other) const;
+
+ private:
+  Value value_;
+};
+
+struct NamedArg {
+  std::string_view name;
+  Arg value;
+  bool operator==(NamedArg const&) const = default;
+};
+
+// The argument of that name, or null.
+Arg const* find_arg(Args const& args, std::string_view name);
+
+// "; có phải ý là 'notified'?", "; did you mean 'notified'?": ends a message that names something unknown; empty if no
+// candidate is near.
+Arg did_you_mean(std::string_view given, std::span<std::string_view const> candidates);
+
+// The text with its {holes} filled. A hole without an argument stays as it is, which the tests refuse.
+std::string fill(Text text, Voice const& voice, Args const& args);
+inline std::string fill(Text text, Lang lang, Args const& args) { return fill(text, Voice{lang}, args); }
+
+}  // namespace bcd

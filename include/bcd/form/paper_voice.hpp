@@ -1,0 +1,23 @@
+// How a paper speaks of the values in a finding: names for ids, 25/3/2026 for days.
+#pragma once
+#include <string>
+
+#include "bcd/rule/rule.hpp"
+
+namespace bcd::form {
+
+std::string meeting_words_in_full(rule::Case const& c, record::Meeting const& meeting);  // with its body and day
+std::string report_words(rule::Case const& c, record::Report const& report);             // with its sender
+
+class PaperVoice : public Voice {
+ public:
+  explicit PaperVoice(rule::Case const& c) : Voice{Lang::vi}, c_{c} {}  // which must outlive this
+  std::string day(Date day) const override;
+  // The id itself if the records do not know it.
+  std::string name(Reference const& of, std::string_view after) const override;
+
+ private:
+  rule::Case const& c_;
+};
+
+}  // namespace bcd::form
