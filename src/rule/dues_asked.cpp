@@ -115,7 +115,18 @@ void add_opinions(DueList& list) {
     if (!seen.owes_opinion()) return;
     Date const day = *seen.meeting->date;
     std::string const body = regulation::body_name(seen.law.regulation(), seen.meeting->body->id) + " ";
-    Due due{.kind = DueKind::opinion, .who = seen.member(), .name = {}, .what = about({"Ý kiến bằng văn bản về cuộc họp ", "Written opinion on the meeting of "}, body + day.str()), .citations = {regulation::cite(seen.provision, seen.law.regulation())}, .due = day, .rolled = {}, .limit = day, .done_on = seen.opinion_on(c.as_of), .subject = Subject::party(seen.member()), .path = seen.meeting.file->path(), .key = seen.meeting.id + " " + seen.member()};
+    Due due{.kind = DueKind::opinion,
+            .who = seen.member(),
+            .name = {},
+            .what = about({"Ý kiến bằng văn bản về cuộc họp ", "Written opinion on the meeting of "}, body + day.str()),
+            .citations = {regulation::cite(seen.provision, seen.law.regulation())},
+            .due = day,
+            .rolled = {},
+            .limit = day,
+            .done_on = seen.opinion_on(c.as_of),
+            .subject = Subject::party(seen.member()),
+            .path = seen.meeting.file->path(),
+            .key = seen.meeting.id + " " + seen.member()};
     due.done = due.done_on.has_value();
     due.source.meeting = &seen.meeting;
     // No rule tells of one that came late.

@@ -110,7 +110,8 @@ static void each_sent(Case const& c, auto const& see) {
 // A correction of another report of the same sender and period: that one counts for time, this one for what it says.
 static bool corrects_one_of(record::Report const& report, Case::Reports const& same) {
   if (!report.corrects) return false;
-  return std::ranges::any_of(same, [&](auto const* one) { return one->id == report.corrects->id && &one->value != &report; });
+  return std::ranges::any_of(same,
+                             [&](auto const* one) { return one->id == report.corrects->id && &one->value != &report; });
 }
 
 static void check_duplicate(Case const& c, Rule const& rule, Findings& out) {

@@ -12,8 +12,8 @@ struct Tenure {
   Date first, last;
 };
 
-// From `since` to the day judged, or the unit's last day if that is earlier. A unit whose `since` is still ahead has one,
-// of that day.
+// From `since` to the day judged, or the unit's last day if that is earlier. A unit whose `since` is still ahead has
+// one, of that day.
 std::vector<Tenure> standing_agencies(Case const& c) {
   record::UnitRecord const& unit = c.unit.unit();
   Date const end = c.unit.last_judged(c.as_of);
@@ -65,11 +65,19 @@ static void check_standing_agency(Case const& c, Rule const& rule, Findings& out
 Rule const standing_agency_missing{
     .info = {.id = "standing-agency-missing",
              .message = {"{agency}, giao làm Cơ quan Thường trực, {what}", "the standing agency ({agency}) {what}"},
-             .fix = {"sửa standing_agency trong bcd.yaml, hoặc from, to, kind của cơ quan ấy; nếu quyết định thành lập giao cơ quan khác, thêm waivers nêu quyết định", "mend standing_agency in bcd.yaml, or the agency's from, to, kind; if the founding decision names another, waive it naming that paper"},
-             .why = {"Ngày nào cũng phải có Cơ quan Thường trực, đúng cơ quan mà quy chế giao.", "There is a standing agency on every day, and it is the one the regulation names."},
-             .bad = "standing_agency: phong-van-hoa\nagencies:\n  - {id: phong-van-hoa, name: Phòng Văn hóa - Xã hội, kind: department, to: 2026-03-31}\n",
-             .good = "standing_agency: phong-van-hoa\nagencies:\n  - {id: phong-van-hoa, name: Phòng Văn hóa - Xã hội, kind: department}\n"},
+             .fix = {"sửa standing_agency trong bcd.yaml, hoặc from, to, kind của cơ quan ấy; nếu quyết định thành lập "
+                     "giao cơ quan khác, thêm waivers nêu quyết định",
+                     "mend standing_agency in bcd.yaml, or the agency's from, to, kind; if the founding decision names "
+                     "another, waive it naming that paper"},
+             .why = {"Ngày nào cũng phải có Cơ quan Thường trực, đúng cơ quan mà quy chế giao.",
+                     "There is a standing agency on every day, and it is the one the regulation names."},
+             .bad = "standing_agency: phong-van-hoa\nagencies:\n  - {id: phong-van-hoa, name: Phòng Văn hóa - Xã hội, "
+                    "kind: department, to: 2026-03-31}\n",
+             .good = "standing_agency: phong-van-hoa\nagencies:\n  - {id: phong-van-hoa, name: Phòng Văn hóa - Xã hội, "
+                     "kind: department}\n"},
     .check = check_standing_agency,
-    .rests_on = [](record::Clause const& clause) { return clause.composition && !(*clause.composition->standing_agency).empty(); }};
+    .rests_on = [](record::Clause const& clause) {
+      return clause.composition && !(*clause.composition->standing_agency).empty();
+    }};
 
 }  // namespace bcd::rule
