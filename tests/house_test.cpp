@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <map>
+#include <set>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -98,6 +100,43 @@ TEST_CASE("a room's door never opens on its private inside, and every header tha
     if (!there || (!door && (public_file || !same_room))) wrong.push_back(one.at());
   }
   CHECK(wrong == Strings{});
+}
+
+// The header an include names, as from the project's folder.
+std::string header_of(Include const& one) {
+  if (one.what.starts_with("bcd/")) return "include/" + one.what;
+  return (fs::path{one.file}.parent_path() / one.what).lexically_normal().generic_string();
+}
+
+TEST_CASE("no header includes itself through others", "[house]") {
+  std::map<std::string, std::set<std::string>> reached;
+  for (Include const& one : includes())
+    if (one.quoted && one.file.ends_with(".hpp")) reached[one.file].insert(header_of(one));
+  for (bool grown = true; grown;) {
+    grown = false;
+    for (auto& [header, all] : reached) {
+      std::set<std::string> more = all;
+      for (std::string const& next : all)
+        if (auto const found = reached.find(next); found != reached.end()) more.insert(found->second.begin(), found->second.end());
+      grown = grown || more.size() > all.size();
+      all = std::move(more);
+    }
+  }
+  Strings cycles;
+  for (auto const& [header, all] : reached)
+    if (all.contains(header)) cycles.push_back(header);
+  CHECK(cycles == Strings{});
+}
+
+TEST_CASE("papers ask how a duty stands and never work it out", "[house]") {
+  Strings deciding;
+  for (std::string const& file : sources()) {
+    if (file.find("/form/") == file.npos) continue;
+    std::string const text = read_text(source_dir() / file);
+    for (std::string_view word : {"report_limit(", "is_late(", "standing_in(", "doubtful_"})
+      if (text.find(word) != text.npos) deciding.push_back(file + " " + std::string{word});
+  }
+  CHECK(deciding == Strings{});
 }
 
 TEST_CASE("a library has one room", "[house]") {

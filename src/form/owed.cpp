@@ -4,7 +4,6 @@
 
 #include "bcd/form/sitting.hpp"
 #include "bcd/form/words.hpp"
-#include "bcd/rule/dues.hpp"
 #include "owed_items.hpp"
 
 namespace bcd::form {
@@ -48,9 +47,9 @@ OwedItem item_of(Desk const& desk, Due const& due) {
 }
 
 // What the sender owes by the ledger, of the lines that fit; in the order of the days, those without one at the end.
-Items items_of(Desk const& desk, std::string_view sender, Date last, auto const& fits) {
+Items items_of(Desk const& desk, std::string_view sender, auto const& fits) {
   Items items;
-  for (Due const& due : rule::dues_of(desk.c, desk.verdict.findings, {last, last}))
+  for (Due const& due : desk.dues)
     if (due.who == sender && !due.done && fits(due)) items.push_back(item_of(desk, due));
   return items;
 }
@@ -59,12 +58,12 @@ Items items_of(Desk const& desk, std::string_view sender, Date last, auto const&
 
 Items overdue_of(Desk const& desk, std::string_view sender) {
   // What a faulty record may answer is not pressed for.
-  return items_of(desk, sender, desk.as_of(), [](Due const& due) { return due.failed() && due.state != DueState::unclear; });
+  return items_of(desk, sender, [](Due const& due) { return due.failed() && due.state != DueState::unclear; });
 }
 
-Items coming_of(Desk const& desk, std::string_view sender, Date last) {
-  return items_of(desk, sender, last, [&](Due const& due) {
-    return due.state == DueState::soon && due.limit && *due.limit >= desk.as_of() && *due.limit <= last;
+Items coming_of(Desk const& desk, std::string_view sender) {
+  return items_of(desk, sender, [&](Due const& due) {
+    return due.state == DueState::soon && due.limit && *due.limit >= desk.as_of();
   });
 }
 

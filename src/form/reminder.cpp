@@ -114,8 +114,8 @@ std::vector<Line> signed_for(Unit const& unit, std::string const& agency, std::s
 Model reminder_view(Asked const& asked) {
   Unit const& unit = asked.unit;
   Date const as_of = asked.as_of;
-  Desk const desk{unit, as_of};
-  auto const overdue = overdue_of(desk, asked.sender), coming = coming_of(desk, asked.sender, as_of + days_ahead);
+  Desk const desk{unit, as_of, as_of + days_ahead};
+  auto const overdue = overdue_of(desk, asked.sender), coming = coming_of(desk, asked.sender);
   std::string const committee = main_body(*unit.in_force(as_of).regulation), head_member = head_of(unit, committee, as_of);
   std::string const standing = unit.standing_agency(as_of), who = comrade(unit, asked.sender, as_of);
   // The standing agency does not remind itself: then the committee does.
@@ -159,7 +159,7 @@ Model reminder_view(Asked const& asked) {
 Keys reminder_keys() { return keys; }
 
 std::vector<std::string> senders_to_remind(Unit const& unit, Date as_of) {
-  Desk const desk{unit, as_of};
+  Desk const desk{unit, as_of, as_of};
   std::vector<std::string> all, owing;
   for (auto const& body : *unit.in_force(as_of).regulation->record->bodies) all.push_back(*body->id);
   for (auto const* member : members_by_rank(unit)) all.push_back(member->id);

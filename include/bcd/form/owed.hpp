@@ -5,15 +5,18 @@
 #include <string_view>
 #include <vector>
 
+#include "bcd/rule/dues.hpp"
 #include "bcd/rule/judge.hpp"
 
 namespace bcd::form {
 
-// A unit judged once, however many senders are asked about.
+// What a unit owes as of a day and until another, worked out once for all senders.
 struct Desk {
   rule::Case c;
   rule::Verdict verdict;  // reached without a folder prefix
-  Desk(unit::Unit const& unit, Date as_of) : c{unit, as_of}, verdict{rule::judge(unit, "", as_of, {})} {}
+  std::vector<rule::Due> dues;
+  Desk(unit::Unit const& unit, Date as_of, Date last)
+      : c{unit, as_of}, verdict{rule::judge(unit, "", as_of, {})}, dues{rule::dues_of(c, verdict.findings, {last, last})} {}
   unit::Unit const& unit() const { return c.unit; }
   Date as_of() const { return c.as_of; }
 };
@@ -27,10 +30,10 @@ struct OwedItem {
   std::string due;            // the same in words, with what moved it; "" without a limit
 };
 
-// Past its last day and not accepted as it is; in the order of the days, what has no day at the end. A finding is behind each
-// one that a rule looks at, so that a reminder and a check say the same.
+// Past its last day and not accepted as it is; in the order of the days, what has no day at the end. What a faulty record may
+// answer is not among it.
 std::vector<OwedItem> overdue_of(Desk const& desk, std::string_view sender);
-// Not done yet and due from the desk's day to `last`, both included; in the order of the days.
-std::vector<OwedItem> coming_of(Desk const& desk, std::string_view sender, Date last);
+// Not done yet and due from the desk's day to its last; in the order of the days.
+std::vector<OwedItem> coming_of(Desk const& desk, std::string_view sender);
 
 }  // namespace bcd::form
