@@ -44,11 +44,11 @@ void agree(Files const& files, Date as_of) {
     if (certain(due)) ++owed[due.who];
   // Each line that a rule speaks of has its finding, of the same subject.
   std::set<std::string> subjects;
-  for (LocatedFinding const& one : desk.verdict.findings) subjects.insert(std::string{one.subject});
+  for (LocatedFinding const& one : desk.verdict.findings) subjects.insert(one.subject.str());
   for (Due const& due : desk.dues)
     if (certain(due) && !due.citations.empty()) {
       INFO(due.key);
-      CHECK(subjects.contains(due.subject));
+      CHECK(subjects.contains(due.subject.str()));
     }
   std::set<std::string> senders;
   for (auto const& member : unit->members.all) senders.insert(member.id);

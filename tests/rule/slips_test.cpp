@@ -26,7 +26,7 @@ Findings findings_of(Files const& files, Date as_of) {
   Findings found;
   for (LocatedFinding const& one : rule::judge(*unit, "", as_of, {}).findings) {
     if (one.waived) continue;
-    std::string const what = std::string{one.rule->id} + " " + std::string{one.subject};
+    std::string const what = std::string{one.rule->id} + " " + one.subject.str();
     found.all.insert(what);
     found.at.insert(one.path + " " + what);
   }
