@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bcd/form/paper_voice.hpp"
 #include "bcd/form/sitting.hpp"
 #include "bcd/form/words.hpp"
 #include "owed_items.hpp"
@@ -43,7 +44,7 @@ OwedItem item_of(Desk const& desk, Due const& due) {
   if (due.source.request) return request_item(desk, *due.source.request, due.who, *due.limit, clauses);
   if (due.source.consultation) return consultation_item(due.source.consultation->value, clauses);
   if (due.kind == DueKind::opinion) return opinion_item(desk, *due.source.meeting, due.who, clauses);
-  return item(kind_of(due), std::string{due.what.in(Lang::vi)}, clauses, due.limit);
+  return item(kind_of(due), due.what.in(PaperVoice{desk.c}), clauses, due.limit);
 }
 
 // What the sender owes by the ledger, of the lines that fit; in the order of the days, those without one at the end.

@@ -12,13 +12,53 @@ using Json = nlohmann::ordered_json;
 
 Json both(std::string vi, std::string en) { return {{"vi", std::move(vi)}, {"en", std::move(en)}}; }
 
+Json both(Arg const& words) { return both(words.in(Lang::vi), words.in(Lang::en)); }
+
+std::string_view type_of(Ref kind) {
+  switch (kind) {
+    case Ref::member: return "member";
+    case Ref::party: return "party";
+    case Ref::meeting: return "meeting";
+    case Ref::task: return "task";
+    case Ref::report: return "report";
+    case Ref::request: return "request";
+    case Ref::decision: return "decision";
+  }
+  return "";
+}
+
+Json typed(std::string_view type, Json value) { return {{"type", type}, {"value", std::move(value)}}; }
+Json arguments_json(Args const& args);
+
+Json argument_json(Arg const& arg) {
+  if (auto const* text = arg.as<std::string>()) return typed("text", *text);
+  if (auto const* number = arg.as<long>()) return typed("number", *number);
+  if (auto const* day = arg.as<Date>()) return typed("date", day->str());
+  if (auto const* period = arg.as<Period>()) return typed("period", period->str());
+  if (auto const* one = arg.as<Reference>()) return typed(type_of(one->kind), one->id);
+  if (auto const* list = arg.as<ArgList>()) {
+    Json items = Json::array();
+    for (Arg const& item : list->items) items.push_back(argument_json(item));
+    return typed("list", std::move(items));
+  }
+  auto const* phrase = arg.as<Phrase>();
+  Json words = typed(phrase ? "phrase" : "words", both(arg));
+  if (phrase) words["arguments"] = arguments_json(phrase->args);
+  return words;
+}
+
+Json arguments_json(Args const& args) {
+  Json all = Json::object();
+  for (NamedArg const& one : args) all[std::string{one.name}] = argument_json(one.value);
+  return all;
+}
+
 Json finding_json(LocatedFinding const& finding) {
   Json articles = Json::array();
   Json regulation = nullptr;  // of a house rule, or where no clause is behind the finding
   Json readings = Json::array();
   for (Citation const& citation : finding.citations) {
-    if (std::string const reading = citation.reading.in(Lang::vi); !reading.empty())
-      readings.push_back(both(reading, citation.reading.in(Lang::en)));
+    if (!citation.reading.empty()) readings.push_back(both(citation.reading));
     if (citation.regulation.empty()) continue;
     articles.push_back(citation.article);
     regulation = citation.regulation;
@@ -33,6 +73,7 @@ Json finding_json(LocatedFinding const& finding) {
           {"end_column", finding.end.column},
           {"subject", finding.subject.str()},
           {"message", both(finding.message(Lang::vi), finding.message(Lang::en))},
+          {"arguments", arguments_json(finding.args)},
           {"articles", std::move(articles)},
           {"regulation", std::move(regulation)},
           {"readings", std::move(readings)},

@@ -8,7 +8,9 @@
 namespace bcd::rule {
 namespace {
 
-Arg about(Text before, std::string const& text) { return {std::string{before.in(Lang::vi)} + text, std::string{before.in(Lang::en)} + text}; }
+Arg about(Text before, std::string const& text) {
+  return {Text{"{before}{text}", "{before}{text}"}, {{"before", before}, {"text", text}}};
+}
 
 void add_requests(DueList& list) {
   Case const& c = list.c;
@@ -114,11 +116,12 @@ void add_opinions(DueList& list) {
   each_absence(c, true, [&](SeenAbsence const& seen) {
     if (!seen.owes_opinion()) return;
     Date const day = *seen.meeting->date;
-    std::string const body = regulation::body_name(seen.law.regulation(), seen.meeting->body->id) + " ";
+    Arg const body = body_arg(seen.law.regulation(), seen.meeting->body->id);
     Due due{.kind = DueKind::opinion,
             .who = seen.member(),
             .name = {},
-            .what = about({"Ý kiến bằng văn bản về cuộc họp ", "Written opinion on the meeting of "}, body + day.str()),
+            .what = {Text{"Ý kiến bằng văn bản về cuộc họp {body} {day}", "Written opinion on the meeting of {body} {day}"},
+                     {{"body", body}, {"day", day}}},
             .citations = {regulation::cite(seen.provision, seen.law.regulation())},
             .due = day,
             .rolled = {},

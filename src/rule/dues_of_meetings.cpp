@@ -8,8 +8,8 @@ namespace {
 using Meeting = Record<record::Meeting>;
 
 Arg of_meeting(Text before, Meeting const& meeting, regulation::Law const& law) {
-  std::string const body = regulation::body_name(law.regulation(), meeting->body->id), day = meeting->date->str();
-  return {std::string{before.in(Lang::vi)} + body + " ngày " + day, std::string{before.in(Lang::en)} + body + " on " + day};
+  return {Text{"{before}{body} ngày {day}", "{before}{body} on {day}"},
+          {{"before", before}, {"body", body_arg(law.regulation(), meeting->body->id)}, {"day", *meeting->date}}};
 }
 
 // `limit` is nothing where the clause sets none.

@@ -11,7 +11,9 @@ namespace {
 using Standing = DueList::Standing;
 
 // The words with a period in both languages.
-Arg of_period(Text before, Period period) { return {std::string{before.in(Lang::vi)} + period.spoken(Lang::vi), std::string{before.in(Lang::en)} + period.spoken(Lang::en)}; }
+Arg of_period(Text before, Period period) {
+  return {Text{"{before}{period}", "{before}{period}"}, {{"before", before}, {"period", period}}};
+}
 
 // A duty without anything in it yet.
 template <class D>
@@ -41,8 +43,9 @@ void bound_by_other(Case const& c, unit::MeetingDuty const& duty, Record<record:
   if (last >= duty.due) return;
   due.limit = last;
   if (due.done && !due.out_of_order) return;
-  std::string const body = regulation::body_name(*duty.in_force, other->value.body->id), day = other->value.date->str();
-  due.what = {std::string{due.what.in(Lang::vi)} + " (trước cuộc họp " + body + " ngày " + day + ")", std::string{due.what.in(Lang::en)} + " (before the meeting of " + body + " on " + day + ")"};
+  due.what = {
+      Text{"{what} (trước cuộc họp {body} ngày {day})", "{what} (before the meeting of {body} on {day})"},
+      {{"what", due.what}, {"body", body_arg(*duty.in_force, other->value.body->id)}, {"day", *other->value.date}}};
 }
 
 void add_meetings(DueList& list) {

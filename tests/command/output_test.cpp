@@ -47,7 +47,7 @@ TEST_CASE("JSON has the keys of the contract, in its order", "[command]") {
   REQUIRE_FALSE(json["findings"].empty());
   for (Json const& finding : json["findings"]) {
     INFO(finding.dump());
-    CHECK(keys(finding) == (Strings{"rule", "severity", "unit", "path", "line", "column", "end_line", "end_column", "subject", "message", "articles", "regulation", "readings", "fix", "waived"}));
+    CHECK(keys(finding) == (Strings{"rule", "severity", "unit", "path", "line", "column", "end_line", "end_column", "subject", "message", "arguments", "articles", "regulation", "readings", "fix", "waived"}));
     CHECK(keys(finding["message"]) == (Strings{"vi", "en"}));
     CHECK(keys(finding["fix"]) == (Strings{"vi", "en"}));
     CHECK(finding["articles"].is_array());
@@ -80,6 +80,7 @@ TEST_CASE("JSON of one finding is exact, also of one without a clause", "[comman
   Json const json = Json::parse(run({"-C", folder.path(), "check", "--format", "json", "--rule", "unknown-key"}).out);
   Json const expected{{"rule", "unknown-key"}, {"severity", "error"}, {"unit", "xa-mau"}, {"path", "members/a.yaml"}, {"line", 2}, {"column", 1}, {"end_line", 2}, {"end_column", 4}, {"subject", "a"},
                       {"message", {{"vi", "thành viên không có khóa 'nam'; có phải ý là 'name'?"}, {"en", "'nam' is no key of member; did you mean 'name'?"}}},
+                      {"arguments", {{"key", {{"type", "text"}, {"value", "nam"}}}, {"kind", {{"type", "words"}, {"value", {{"vi", "thành viên"}, {"en", "member"}}}}}, {"hint", {{"type", "words"}, {"value", {{"vi", "; có phải ý là 'name'?"}, {"en", "; did you mean 'name'?"}}}}}}},
                       {"articles", Json::array()}, {"regulation", nullptr}, {"readings", Json::array()}, {"fix", {{"vi", "sửa tên khóa, hoặc xóa nó"}, {"en", "mend the key's name, or delete it"}}}, {"waived", false}};
   REQUIRE(json["findings"].size() == 1);
   CHECK(json["findings"][0] == expected);

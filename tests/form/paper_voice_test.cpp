@@ -46,5 +46,17 @@ TEST_CASE("a word that happens to be an id stays a word in a paper", "[form][fin
   CHECK(has(compliance(unit), "yêu cầu về 'số liệu cong-an co tai xã', hạn 10/4/2026"));
 }
 
+TEST_CASE("a reminder writes the days of meetings as a paper does", "[form][finding]") {
+  Folder unit;
+  unit.copy(source_dir() / "tests/base/xa");
+  std::string const held = "body: committee\nkind: extraordinary\nstatus: held\nchair: nguyen-van-a\n";
+  unit.write("meetings/2026-04-bat-thuong.yaml", held + "date: 2026-04-10\n");
+  unit.write("meetings/2026-05-bat-thuong.yaml", held + "date: 2026-05-20\n");  // once it met again, minutes are late
+  std::string const paper =
+      run({"-C", unit.path(), "--as-of", "2026-10-30", "report", "reminder", "phong-van-hoa"}).out;
+  CHECK(has(paper, " họp Ban Chỉ đạo ngày 10/4/2026"));
+  CHECK_FALSE(has(paper, "2026-04-10"));
+}
+
 }  // namespace
 }  // namespace bcd::test
