@@ -93,7 +93,7 @@ std::string telling(Sitting const& s, Law const& law, Provision<AbsenceClause> c
   if (report.empty() || notify.empty()) return report + notify + by;
   std::string_view const article = provision.entry->article ? std::string_view{*provision.entry->article} : std::string_view{};
   // A unit may read the lead as one for notifying only.
-  if (law.reading(article, "absence-lead-scope") == "notify-only") return report + "; " + notify + by;
+  if (law.reading(article, regulation::reading::absence_lead_scope) == "notify-only") return report + "; " + notify + by;
   return report + " và " + notify + by;
 }
 

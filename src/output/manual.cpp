@@ -98,6 +98,40 @@ std::string records_page(Lang lang) {
   return page.take();
 }
 
+namespace {
+
+// What a silent reading weighs, and the readings that the program acts on by name.
+void tell_readings(Page& page) {
+  page.paragraph({"Lỗi phải có chữ của văn bản. Cách hiểu ghi silent: true là chỗ văn bản không đặt ra việc, kỳ hay hạn ấy: phát hiện dựa vào cách hiểu ấy chỉ là cảnh báo, cho đến khi readings trong bcd.yaml "
+                  "chọn cách hiểu ấy kèm decided (số, ngày văn bản). Cách hiểu chỉ có một cách trong alternatives là để ghi nhớ, không có gì để chọn.",
+                  "An error needs the letter of the law. A reading with silent: true is where the text sets no such duty, period or limit: a finding that rests on it is a warning until "
+                  "readings in bcd.yaml chooses it with decided (number and date of the paper). A reading with one alternative only is recorded for the reader; there is nothing to choose."});
+  page.paragraph({"Chương trình làm theo các cách hiểu mang những tên sau, ở điều khoản mà nó thuộc về:", "The program acts on readings of these names, for the clauses of their article:"});
+  page.line(".Bl -tag -width Ds");
+  auto const item = [&](std::string_view name, Text what) {
+    page.line(".It Cm " + argument(name));
+    page.line(plain(page.say(what)));
+  };
+  namespace reading = regulation::reading;
+  item(reading::roll, {"Hạn rơi vào ngày nghỉ: next-working-day (cũng là khi không ghi; Bộ luật Dân sự 2015, Điều 148 khoản 5), none, previous-working-day.",
+                       "A limit on a day off: next-working-day (also where nothing is said; Civil Code 2015, article 148.5), none, previous-working-day."});
+  item(reading::due_without_day, {"Báo cáo không nêu ngày: last-day-of-period; house-rule: hạn do house_rules đặt, điều khoản này không đặt hạn. Hết cả kỳ sau mà vẫn chưa có thì là lỗi.",
+                                  "A report without a day: last-day-of-period; house-rule: house_rules set the limit and this clause sets none. Missing after the whole next period it is an error."});
+  item(reading::review_limit, {"Sơ kết, tổng kết không nêu hạn: none: hết kỳ là cảnh báo, hết cả kỳ sau là lỗi; year-end: hạn là ngày cuối kỳ, họp sau ngày ấy là muộn.",
+                               "A review without a limit: none: a warning after its period, an error after the next one; year-end: due on the period's last day, and late after it."});
+  item(reading::minutes_limit, {"Biên bản không nêu hạn: next-held-meeting: chậm nhất là ngày họp lần sau; house-rule: hạn do house_rules đặt.",
+                                "Minutes without a limit: next-held-meeting: by the day of the next meeting; house-rule: house_rules set the limit."});
+  item(reading::conclusion_limit, {"Thông báo kết luận không nêu hạn: như minutes-limit.", "A conclusion without a limit: as minutes-limit."});
+  item(reading::combine, {"Cuộc họp của tháng cuối kỳ có tính cho kỳ dài hơn không: yes, no.", "Does the meeting for a period's last month serve the longer period too: yes, no."});
+  item(reading::head_reports, {"Người đứng đầu có phải báo cáo như thành viên không: yes, no.", "Does the head owe the reports of members: yes, no."});
+  item(reading::absence_lead_days, {"Thời hạn báo vắng tính theo calendar-day hay working-day.", "Is the lead of an absence counted in calendar-day or working-day."});
+  item(reading::absence_lead_scope, {"Thời hạn ấy cho cả hai việc báo (both) hay chỉ cho việc thông báo Cơ quan Thường trực (notify-only).",
+                                     "Is it a lead for both ways of telling (both) or for the standing agency alone (notify-only)."});
+  page.line(".El");
+}
+
+}  // namespace
+
 std::string regulation_page(Lang lang) {
   Page page{"bcd-regulation", 5, Text{"quy chế làm việc ghi thành dữ liệu", "a working regulation as data"}.in(lang), lang};
   page.section({"MÔ TẢ", "DESCRIPTION"});
@@ -107,6 +141,7 @@ std::string regulation_page(Lang lang) {
                   "With extends it starts from a built-in: bodies replace those of the same id, the clauses of an article all those of that article, readings those of the same article and name. The rest stays as it is there."});
   page.paragraph({"Chỗ văn bản im lặng hay tự mâu thuẫn thì ghi trong readings: câu hỏi, các cách hiểu, cách được chọn. Điều khoản có under chỉ áp dụng khi cách hiểu của chính điều ấy mang giá trị ấy; đơn vị chọn khác bằng readings trong bcd.yaml. Hai điều khoản cùng điều, cùng loại, cùng đối tượng là mâu thuẫn và bị từ chối, trừ khi tách theo cách hiểu.",
                   "Where the text is silent or contradicts itself, readings tells the question, the alternatives and the one chosen. A clause with under applies only while the reading of its own article has that value; a unit chooses another in readings of bcd.yaml. Two clauses of one article and kind about the same matter are in conflict and refused, unless a reading parts them."});
+  tell_readings(page);
   page.section({"CÁC KHÓA CỦA QUY CHẾ", "KEYS OF A REGULATION"});
   page.line(".Bl -tag -width Ds");
   for (FieldInfo const& field : record::kind_info<record::RegulationRecord>.fields) {

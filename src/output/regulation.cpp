@@ -44,9 +44,11 @@ std::string regulation_text(regulation::Regulation const& regulation, Lang lang)
     std::string others;
     for (auto const& one : *reading->alternatives)
       if (*one != *reading->value) others += (others.empty() ? "" : ", ") + *one;
-    if (!others.empty() && others != "house-rule" && !regulation::is_obeyed(regulation, *reading)) others += say({" (chưa áp dụng được)", " (not acted on yet)"});
-    text += fmt::format("  {}, {}: {}\n    {} {}{}\n", article_words(*reading->article, lang), *reading->reading, *reading->question, say({"chọn:", "chosen:"}), *reading->value,
-                        others.empty() ? "" : fmt::format("; {} {}", say({"cách khác:", "alternatives:"}), others));
+    if (!others.empty() && others != regulation::reading::house_rule && !regulation::is_obeyed(regulation, *reading))
+      others += say({" (chưa áp dụng được)", " (not acted on yet)"});
+    text += fmt::format("  {}, {}: {}\n    {} {}{}{}\n", article_words(*reading->article, lang), *reading->reading, *reading->question, say({"chọn:", "chosen:"}), *reading->value,
+                        others.empty() ? "" : fmt::format("; {} {}", say({"cách khác:", "alternatives:"}), others),
+                        reading->silent && *reading->silent ? say({"; văn bản không quy định", "; the text is silent"}) : "");
   }
   return text;
 }

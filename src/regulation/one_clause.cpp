@@ -11,6 +11,13 @@ Matters words(record::List<E> const& list) {
   for (auto const& one : *list) all.emplace_back(record::word_id(*one));
   return all;
 }
+// The texts of a list; where it is empty, what stands in for it.
+Matters texts(record::List<std::string> const& list, Matters other) {
+  if ((*list).empty()) return other;
+  Matters all;
+  for (auto const& one : *list) all.push_back(*one);
+  return all;
+}
 Matters ids(record::List<record::BodyRef> const& list) {
   Matters all;
   for (auto const& one : *list) all.push_back(one->id);
@@ -21,6 +28,17 @@ Matters each(Matters const& first, Matters const& second) {
   Matters all;
   for (std::string const& a : first.empty() ? Matters{"*"} : first)
     for (std::string const& b : second.empty() ? Matters{"*"} : second) all.push_back(a + " " + b);
+  return all;
+}
+
+// The kinds of meeting that a clause is about.
+Matters kinds_of(auto const& clause) {
+  Matters all;
+  for (std::size_t i = 0; i < record::Words<record::MeetingKind>::table.size(); ++i) {
+    auto const kind = record::MeetingKind(i);
+    bool const named = (*clause.only).empty() || record::has(clause.only, kind);
+    if (named && !record::has(clause.except, kind)) all.emplace_back(record::word_id(kind));
+  }
   return all;
 }
 
@@ -42,6 +60,7 @@ std::vector<std::string> matters(record::Clause const& c) {
   if (c.review) return each({c.review->body->id}, cadence(*c.review));
   if (c.report) return each({sender(*c.report->from)}, cadence(*c.report));
   if (c.absence) return each(ids(c.absence->bodies), words(c.absence->roles));
+  if (c.convene) return each(ids(c.convene->bodies), kinds_of(*c.convene));
   if (c.chair) return ids(c.chair->bodies);
   if (c.conclusion) return ids(c.conclusion->bodies);
   if (c.minutes) return ids(c.minutes->bodies);
@@ -53,20 +72,26 @@ std::vector<std::string> matters(record::Clause const& c) {
   if (c.plan) return {c.plan->members_of->id};
   if (c.programme) return {c.programme->body->id};
   if (c.inspection) return {c.inspection->body->id};
-  // A decision's deputies and its report may be said apart, as may the points of composition, seals and signatures.
-  if (c.decision) return each({c.decision->body->id}, {(*c.decision->agree_with).empty() ? "report_at" : "agree_with"});
+  // Who decides, with whom, and the report may be said apart, as may the points of composition, seals and signatures.
+  if (c.decision) {
+    Matters points;
+    if (!(*c.decision->by).empty() || !(*c.decision->in_absence).empty()) points.emplace_back("by");
+    if (!(*c.decision->agree_with).empty()) points.emplace_back("agree_with");
+    if (points.empty()) points.emplace_back("report_at");
+    return each({c.decision->body->id}, points);
+  }
   if (c.membership) return each(ids(c.membership->bodies), words(c.membership->needs));
   if (c.delegation) {
     Matters const people = each(words(c.delegation->from), words(c.delegation->to));
     return each(each(ids(c.delegation->bodies), people), words(c.delegation->scope));
   }
   if (c.composition) return each(ids(c.composition->bodies), words(c.composition->one));
-  if (c.seal) return each(each(ids(c.seal->bodies), words(c.seal->roles)), each(words(c.seal->agency), {c.seal->issuer ? "issuer" : "*"}));
+  if (c.seal) return each(each(ids(c.seal->bodies), words(c.seal->roles)), each(texts(c.seal->posts, words(c.seal->agency)), {c.seal->issuer ? "issuer" : "*"}));
   if (c.sign) {
     Matters people = words(c.sign->roles);
     for (std::string const& role : words(c.sign->delegated)) people.push_back("delegated " + role);
     if (c.sign->agency) people.push_back("agency");
-    return each(each(ids(c.sign->bodies), words(c.sign->papers)), people);
+    return each(each(ids(c.sign->bodies), words(c.sign->papers)), each(texts(c.sign->types, {}), people));
   }
   if (c.not_checked) return {*c.not_checked->reason};
   return {""};
@@ -77,7 +102,12 @@ Lack lacking(record::Clause const& c) {
   if (c.composition && (*c.composition->one).empty() && (*c.composition->standing_agency).empty()) return {"one, standing_agency", nothing};
   if (c.composition && !(*c.composition->one).empty() && (*c.composition->bodies).empty()) return {"bodies", {"khi có one", "when it has one"}};
   if (c.sign && (*c.sign->roles).empty() && (*c.sign->delegated).empty() && !c.sign->agency) return {"roles, delegated, agency", nothing};
-  if (c.decision && (*c.decision->agree_with).empty() && !c.decision->report_at) return {"agree_with, report_at", nothing};
+  if (c.decision && (*c.decision->by).empty() && (*c.decision->in_absence).empty() && (*c.decision->agree_with).empty() && !c.decision->report_at)
+    return {"by, in_absence, agree_with, report_at", nothing};
+  if (c.convene && (*c.convene->by).empty() && (*c.convene->in_absence).empty() && !c.convene->on_request) return {"by, in_absence, on_request", nothing};
+  for (record::Senders const* from : {c.report ? &*c.report->from : nullptr, c.request ? &*c.request->of : nullptr})
+    if (from && from->kinds && !(from->agencies && *from->agencies == record::ReportingAgencies::reporting))
+      return {"agencies", {"là reporting, khi có kinds", "reporting, when it has kinds"}};
   if (c.absence && !c.absence->report_to && !c.absence->notify && !c.absence->lead && !c.absence->consent && !c.absence->opinion && !c.absence->substitute)
     return {"report_to, notify, lead, consent, opinion, substitute", nothing};
   if (c.meeting && c.meeting->earlier_day && !c.meeting->before) return {"before", {"khi có earlier_day", "when it has earlier_day"}};

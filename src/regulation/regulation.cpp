@@ -101,51 +101,57 @@ std::vector<std::string_view> builtin_regulation_ids() {
   return ids;
 }
 
-std::span<std::string_view const> values_acted_on(std::string_view reading) {
-  static constexpr std::string_view roll[]{"none", "next-working-day", "previous-working-day"}, yes_no[]{"yes", "no"}, scope[]{"both", "notify-only"}, days[]{"calendar-day", "working-day"};
-  if (reading == "roll") return roll;
-  if (reading == "combine" || reading == "head-reports") return yes_no;
-  if (reading == "absence-lead-scope") return scope;
-  if (reading == "absence-lead-days") return days;
-  return {};
-}
-
-bool is_obeyed(Regulation const& regulation, record::Reading const& reading) {
-  if (!values_acted_on(*reading.reading).empty()) return true;
-  return std::ranges::any_of(*regulation.record->clauses, [&](auto const& clause) {
-    return clause->under && *clause->article == *reading.article && *clause->under->reading == *reading.reading;
-  });
-}
-
-Arg reading_words(Regulation const& regulation, std::string_view article, std::string_view name, std::string_view value) {
-  record::Reading const* const reading = regulation.reading(article, name);
-  if (!reading) return "";
-  return fmt::format("{} = {} ({})", name, value, *reading->question);
-}
-
 Citation cite(record::Clause const& entry, Regulation const* of, Regulation const& in_force) {
   Citation citation{entry.article ? *entry.article : std::string{}, of ? of->id() : std::string{}, words(entry, &in_force), entry.decided ? *entry.decided->number : std::string{}};
   if (of && entry.under) citation.reading = reading_words(*of, citation.article, *entry.under->reading, *entry.under->value);
   return citation;
 }
 
-std::string_view Law::reading(std::string_view article, std::string_view name) const {
-  record::Reading const* const reading = regulation_->reading(article, name);
-  if (!reading) return {};
-  for (auto const& choice : *unit_->readings) {
-    if (*choice->article != article) continue;
-    // A choice without a name is of the reading that has such an alternative.
-    bool const meant = choice->reading ? *choice->reading == name : record::has(reading->alternatives, *choice->value);
-    if (meant) return *choice->value;
+void add_reading(Citation& citation, Regulation const& of, Reliance const& rests_on) {
+  Arg const more = reading_words(of, rests_on.article, rests_on.name, rests_on.value);
+  if (citation.reading == more) return;
+  if (citation.reading.in(Lang::vi).empty()) citation.reading = more;
+  else {
+    auto const both = [&](Lang lang) { return std::string{citation.reading.in(lang)} + "; " + std::string{more.in(lang)}; };
+    citation.reading = {both(Lang::vi), both(Lang::en)};
   }
-  return *reading->value;
+}
+
+record::ReadingChoice const* Law::choice(record::Reading const& reading) const {
+  for (auto const& one : *unit_->readings) {
+    if (*one->article != *reading.article) continue;
+    // A choice without a name is of the reading that has such an alternative.
+    if (one->reading ? *one->reading == *reading.reading : record::has(reading.alternatives, *one->value)) return &*one;
+  }
+  return nullptr;
+}
+
+std::string_view Law::reading(std::string_view article, std::string_view name) const {
+  record::Reading const* const found = regulation_->reading(article, name);
+  if (!found) return {};
+  record::ReadingChoice const* const chosen = choice(*found);
+  return chosen ? *chosen->value : *found->value;
+}
+
+bool Law::is_unsettled(std::string_view article, std::string_view name) const {
+  record::Reading const* const found = regulation_->reading(article, name);
+  if (!found || !found->silent || !*found->silent) return false;
+  record::ReadingChoice const* const chosen = choice(*found);
+  return !chosen || !chosen->decided;
+}
+
+Reliance Law::reliance(std::string_view article, std::string_view name) const {
+  record::Reading const* found = regulation_->reading(article, name);
+  for (auto const& other : *regulation_->record->readings)
+    if (!found && *other->reading == name) found = &*other;
+  if (!found) return {};
+  return {*found->article, *found->reading, reading(*found->article, name)};
 }
 
 Roll Law::roll(std::string_view article) const {
-  std::string_view const value = reading(article, "roll");
-  if (value == "next-working-day") return Roll::next_working_day;
-  if (value == "previous-working-day") return Roll::previous_working_day;
-  return Roll::none;
+  std::string_view const value = reading(article, reading::roll);
+  if (value == "none") return Roll::none;
+  return value == "previous-working-day" ? Roll::previous_working_day : Roll::next_working_day;
 }
 
 std::string body_name(Regulation const& regulation, std::string_view body) {

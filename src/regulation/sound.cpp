@@ -138,9 +138,10 @@ class Checker {
     if (!readings_.insert(name).second) clauses_.twice(reading.reading.span, name, {"cách hiểu ở trên", "a reading above"});
     check_value(reading, reading.value);
     // Values that the program acts on by name must keep their names.
-    auto const known = values_acted_on(*reading.reading);
-    for (auto const& one : *reading.alternatives)
-      if (!known.empty() && std::ranges::find(known, *one) == known.end()) clauses_.bad(one.span, *one, listed(known), did_you_mean(*one, known));
+    if (ActedReading const* const known = acted_reading(*reading.reading); known && known->closed)
+      for (auto const& one : *reading.alternatives)
+        if (std::ranges::find(known->values, *one) == known->values.end())
+          clauses_.bad(one.span, *one, listed(known->values), did_you_mean(*one, known->values));
     if (!base_) return;
     // And so must those that clauses of the base stand under.
     bool const own = std::ranges::any_of(*regulation_.clauses, [&](auto const& clause) { return clause->article && *clause->article == *reading.article; });

@@ -32,7 +32,10 @@ struct Speaker {
   std::string senders(record::Senders const& from) const {
     if (from.members_of) return say({"thành viên {body}", "members of {body}"}, fmt::arg("body", body(from.members_of->id)));
     if (from.body) return body(from.body->id);
-    return *from.agencies == record::ReportingAgencies::all ? pick({"mọi cơ quan, đơn vị", "all agencies"}) : pick({"các cơ quan, tổ chức", "the reporting agencies"});
+    if (*from.agencies == record::ReportingAgencies::all) return pick({"mọi cơ quan, đơn vị", "all agencies"});
+    std::string const marked = pick({"các cơ quan, tổ chức", "the reporting agencies"});
+    if ((*from.kinds).empty()) return marked;
+    return say({"{marked} và mọi {kinds}", "{marked} and every {kinds}"}, fmt::arg("marked", marked), fmt::arg("kinds", words(from.kinds)));
   }
   template <class E>
   std::string words(record::List<E> const& list) const {

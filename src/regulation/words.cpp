@@ -57,9 +57,18 @@ struct MeetingSpeaker : Speaker {
     return say({"{bodies} cho ý kiến bằng văn bản", "{bodies} may be consulted in writing"}, fmt::arg("bodies", bodies(clause.bodies))) + (replaces ? pick({", được thay cuộc họp định kỳ", ", in place of a regular meeting too"}) : "");
   }
   std::string operator()(record::DecisionClause const& clause) const {
-    std::string text = say({"việc {body} quyết định khi không họp", "what {body} decides between meetings"}, fmt::arg("body", body(clause.body->id)));
+    auto const titles = [&](auto const& list) { return join(list, [&](record::Role role) { return role_of(clause.body->id, role); }); };
+    std::string text;
+    if (!(*clause.by).empty())
+      text = say({"giữa hai kỳ họp của {body}, {who} quyết định", "between meetings of {body} the {who} decides"}, fmt::arg("body", body(clause.body->id)),
+                 fmt::arg("who", titles(clause.by)));
+    if (!(*clause.in_absence).empty())
+      text += (text.empty() ? "" : "; ") +
+              say({"{who} quyết định khi người đứng đầu vắng", "the {who} decides when the head is absent"}, fmt::arg("who", titles(clause.in_absence)));
+    if ((*clause.agree_with).empty() && !clause.report_at) return text;
+    text += (text.empty() ? "" : "; ") + say({"việc {body} quyết định khi không họp", "what {body} decides between meetings"}, fmt::arg("body", body(clause.body->id)));
     if (!(*clause.agree_with).empty()) {
-      std::string const who = join(clause.agree_with, [&](record::Role role) { return role_of(clause.body->id, role); });
+      std::string const who = titles(clause.agree_with);
       bool const any = clause.agreed_by && *clause.agreed_by == record::AgreedBy::any;
       text += any ? say({" phải thống nhất với ít nhất một trong các {who}", " is agreed with one of the {who} at least"}, fmt::arg("who", who)) : say({" phải thống nhất với tất cả các {who}", " is agreed with every {who}"}, fmt::arg("who", who));
     }
@@ -77,6 +86,28 @@ struct MeetingSpeaker : Speaker {
   std::string operator()(record::ChairClause const& clause) const {
     std::string text = say({"{roles} chủ trì cuộc họp của {bodies}", "{roles} chairs the meetings of {bodies}"}, fmt::arg("roles", roles(clause.bodies, clause.roles)), fmt::arg("bodies", bodies(clause.bodies)));
     if (!(*clause.in_absence).empty()) text += say({"; {roles} khi người đứng đầu vắng", "; {roles} when the head is absent"}, fmt::arg("roles", roles(clause.bodies, clause.in_absence)));
+    return text;
+  }
+  std::string at_request(record::ConveneRequest const& of, record::List<record::BodyRef> const& called) const {
+    if (of.at_least) return say({"ít nhất {share} số thành viên", "at least {share} of the members"}, fmt::arg("share", of.at_least->str()));
+    return of.any_member ? pick({"bất kỳ thành viên nào", "any member"}) : roles(called, of.roles);
+  }
+  std::string operator()(record::ConveneClause const& clause) const {
+    std::string kinds;
+    if (!(*clause.only).empty()) kinds += say({" ({kinds})", " ({kinds})"}, fmt::arg("kinds", words(clause.only)));
+    if (!(*clause.except).empty()) kinds += say({" (trừ {kinds})", " (except: {kinds})"}, fmt::arg("kinds", words(clause.except)));
+    std::string text;
+    auto const part = [&](std::string const& words) { text += (text.empty() ? "" : "; ") + words; };
+    auto const convenes = [&](record::List<record::Role> const& who) {
+      return say({"{roles} triệu tập cuộc họp của {bodies}{kinds}", "{roles} convenes the meetings of {bodies}{kinds}"}, fmt::arg("roles", roles(clause.bodies, who)),
+                 fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("kinds", kinds));
+    };
+    if (!(*clause.by).empty()) part(convenes(clause.by));
+    if (!(*clause.in_absence).empty())
+      part((text.empty() ? convenes(clause.in_absence) : roles(clause.bodies, clause.in_absence)) + pick({" khi người đứng đầu vắng", " when the head is absent"}));
+    if (clause.on_request)
+      part(say({"{bodies} họp{kinds} theo yêu cầu của {who}", "{bodies} meets{kinds} at the request of {who}"}, fmt::arg("bodies", bodies(clause.bodies)),
+               fmt::arg("kinds", kinds), fmt::arg("who", at_request(*clause.on_request, clause.bodies))));
     return text;
   }
   std::string operator()(record::QuorumClause const& clause) const {
@@ -123,6 +154,7 @@ struct MeetingSpeaker : Speaker {
     if (one.decision) return (*this)(*one.decision);
     if (one.conclusion) return (*this)(*one.conclusion);
     if (one.minutes) return (*this)(*one.minutes);
+    if (one.convene) return (*this)(*one.convene);
     if (one.chair) return (*this)(*one.chair);
     if (one.quorum) return (*this)(*one.quorum);
     if (one.notice) return (*this)(*one.notice);

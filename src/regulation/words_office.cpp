@@ -46,7 +46,8 @@ struct OfficeSpeaker {
   }
   std::string operator()(record::SealClause const& c) const {
     std::string who = c.issuer ? s.pick({"Cơ quan Thường trực", "the standing agency"}) : (*c.roles).empty() ? s.pick({"người ký", "the signer"}) : s.roles(c.bodies, c.roles);
-    if (!(*c.agency).empty()) who += s.say({" công tác ở {kinds}", " from the {kinds}"}, fmt::arg("kinds", s.words(c.agency)));
+    if (!(*c.posts).empty()) who += s.say({" là {posts}", " who is {posts}"}, fmt::arg("posts", s.join(c.posts, [](auto const& one) { return one; })));
+    else if (!(*c.agency).empty()) who += s.say({" công tác ở {kinds}", " from the {kinds}"}, fmt::arg("kinds", s.words(c.agency)));
     return s.say({"{who} dùng con dấu của {owner}", "{who} uses the seal of {owner}"}, fmt::arg("who", who), fmt::arg("owner", s.pick(record::word_title(*c.seal))));
   }
   std::string operator()(record::SignClause const& c) const {
@@ -55,7 +56,10 @@ struct OfficeSpeaker {
     if (!(*c.roles).empty()) add(s.roles(c.bodies, c.roles));
     if (!(*c.delegated).empty()) add(s.say({"{roles} khi được ủy quyền, phân công", "{roles} when delegated"}, fmt::arg("roles", s.roles(c.bodies, c.delegated))));
     if (c.agency) add(s.pick({"Cơ quan Thường trực", "the standing agency"}));
-    std::string const papers = (*c.papers).empty() ? s.pick({"văn bản", "papers"}) : s.words(c.papers);
+    bool const typed = !(*c.types).empty();
+    bool const any = (*c.papers).empty() || (typed && (*c.papers).size() == 1 && *(*c.papers)[0] == record::SignedPaper::document);
+    std::string papers = any ? s.pick({"văn bản", "papers"}) : s.words(c.papers);
+    if (typed) papers += s.say({" có ký hiệu {types}", " with the symbol {types}"}, fmt::arg("types", s.join(c.types, [](auto const& one) { return one; })));
     return s.say({"{who} ký {papers} của {bodies}", "{who} signs {papers} of {bodies}"}, fmt::arg("who", who), fmt::arg("papers", papers), fmt::arg("bodies", s.bodies(c.bodies)));
   }
   std::string operator()(record::DelegationClause const& c) const {

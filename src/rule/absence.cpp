@@ -63,7 +63,7 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
     std::string_view const article = seen.provision.entry->article ? std::string_view{*seen.provision.entry->article} : std::string_view{};
     Date const deadline = unit::absence_deadline(c.unit, seen.law, seen.provision, *seen.meeting->date);
     // The head owes no report to himself; and a unit may read the lead as one for notifying only.
-    bool const report_counts = !(seen.clause().report_to && !seen.tells(seen.clause().report_to)) && seen.law.reading(article, "absence-lead-scope") != "notify-only";
+    bool const report_counts = !(seen.clause().report_to && !seen.tells(seen.clause().report_to)) && seen.law.reading(article, regulation::reading::absence_lead_scope) != "notify-only";
     // One absence told late is one fault, though it may show in both days.
     bool const notified_late = seen.absence.notified && *seen.absence.notified > deadline;
     auto const& told = notified_late || !report_counts ? seen.absence.notified : seen.absence.reported;

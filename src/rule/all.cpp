@@ -8,7 +8,7 @@ std::vector<Rule const*> const& checks() {
   static std::vector<Rule const*> const list = [] {
     std::vector<Rule const*> made;
     for (Family const family : {reference_rules(), number_rules(), organisation_rules(), schedule_rules(), notice_rules(), attendance_rules(), absence_rules(),
-                                quorum_rules(), paper_rules(), between_rules(), task_rules(), report_rules(), request_rules(), authority_rules(),
+                                quorum_rules(), convening_rules(), paper_rules(), between_rules(), task_rules(), report_rules(), request_rules(), authority_rules(), delegation_rules(),
                                 yearly_rules(), proposal_rules(), secrecy_rules(), history_rules()})
       made.insert(made.end(), family.begin(), family.end());
     return made;

@@ -24,6 +24,48 @@ void each_decision(Case const& c, auto const& see) {
 
 }  // namespace
 
+// Who decided, and with what right: a role of the clauses, or the charge to lead in the name of a holder of one.
+static void check_decider(Case const& c, Rule const& rule, Findings& out) {
+  for (auto const& decision : c.unit.decisions.all) {
+    if (!decision.whole || *decision->date > c.as_of || !decision->by || !c.unit.members.find(decision->by->id)) continue;
+    Date const day = *decision->date;
+    std::string const& by = decision->by->id;
+    regulation::Law const law = c.unit.law(day);
+    auto provisions = law.all(&record::Clause::decision);
+    std::erase_if(provisions, [](auto const& one) { return (*one.clause->by).empty() && (*one.clause->in_absence).empty(); });
+    if (provisions.empty()) continue;
+    for (auto const& provision : provisions) c.judged(*provision.entry, decision.id);
+    bool may = c.broken_delegation() || c.unit.delegation(by, record::DelegatedScope::lead, day), in_absence = false;
+    Arg role = Text{"không phải thành viên", "no member"};
+    for (auto const& one : provisions) {
+      std::string const& body = one.clause->body->id;
+      record::Seat const* const seat = c.unit.seat(by, body, day);
+      if (!seat) continue;
+      may = may || record::has(one.clause->by, *seat->role);
+      in_absence = in_absence || record::has(one.clause->in_absence, *seat->role);
+      role = regulation::role_words(law.regulation(), body, *seat->role);
+    }
+    if (may) continue;
+    Finding& finding = add(out, rule, *decision.file, decision->by.span, decision.id, {{"by", Arg::member(by)}, {"role", role}, {"date", day}}, provisions, law.regulation());
+    // No record says whether the head was away that day.
+    if (in_absence) finding.severity = std::min(finding.severity, Severity::warning);
+  }
+}
+
+Rule const decision_without_authority{
+    .info = {.id = "decision-without-authority",
+             .message = {"{by} ({role}) không có thẩm quyền quyết định giữa hai kỳ họp ngày {date}", "{by} ({role}) has no authority to decide between meetings on {date}"},
+             .fix = {"ghi đúng người quyết định (by); nếu được ủy quyền điều hành, thêm hồ sơ vào delegations/ (scope: [lead], có giá trị ngày ấy); nếu không, thêm waivers có lý do",
+                     "record who decided (by); if they were delegated to lead, add a record to delegations/ (scope: [lead], valid that day); otherwise waive it with the reason"},
+             .why = {"Giữa hai kỳ họp, người quyết định là người quy chế nêu, hoặc người được ủy quyền điều hành. Người thay khi người đứng đầu vắng mà không có hồ sơ ủy quyền thì chỉ là cảnh báo. "
+                     "Không ghi by thì không xét.",
+                     "Between meetings those decide whom the regulation names, or whoever was delegated to lead. One who stands in for an absent head without a recorded delegation brings a "
+                     "warning only. A decision without `by` is not judged."},
+             .bad = "date: 2026-05-12\ntext: Điều chuyển 05 máy tính\nagreed_with: [tran-thi-b]\nby: le-van-c\n# le-van-c là thành viên\n",
+             .good = "date: 2026-05-12\ntext: Điều chuyển 05 máy tính\nagreed_with: [tran-thi-b]\nby: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},
+    .check = check_decider,
+    .rests_on = [](record::Clause const& clause) { return clause.decision && (!(*clause.decision->by).empty() || !(*clause.decision->in_absence).empty()); }};
+
 static void check_deputies(Case const& c, Rule const& rule, Findings& out) {
   each_decision(c, [&](auto const& decision, auto const& provision, auto const& law) {
     record::DecisionClause const& clause = *provision.clause;
@@ -122,7 +164,7 @@ Rule const consultation_incomplete{
     .rests_on = [](record::Clause const& clause) { return bool(clause.consultation); }};
 
 Family between_rules() {
-  static constexpr Rule const* rules[]{&decision_without_deputies, &decision_unreported, &consultation_incomplete};
+  static constexpr Rule const* rules[]{&decision_without_authority, &decision_without_deputies, &decision_unreported, &consultation_incomplete};
   return rules;
 }
 

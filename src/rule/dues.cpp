@@ -58,7 +58,7 @@ ToldBy told_by(DueKind kind) {
   auto const either = [](RuleInfo const& missing, RuleInfo const& late) { return ToldBy{&missing, &late}; };
   switch (kind) {
     case DueKind::meeting: return either(meeting_missed, meeting_late);
-    case DueKind::review: return by(review_missing);
+    case DueKind::review: return either(review_missing, review_late);
     case DueKind::programme: return by(programme_missing);
     case DueKind::adoption: return by(programme_not_adopted);
     case DueKind::plan: return by(plan_missing);

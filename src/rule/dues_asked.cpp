@@ -143,15 +143,16 @@ void add_inspections(DueList& list) {
     if (!one.whole || *one->to >= c.as_of || *one->to < *one->from) continue;
     regulation::Law const law = c.unit.law(*one->to);
     for (auto const& provision : law.all(&record::Clause::inspection)) {
-      auto const& within = provision.clause->within;
+      auto const limit = inspection_limit(c, law, provision, one.value);
       Due due{.kind = DueKind::inspection, .who = one->lead->id, .name = {}, .what = about({"Báo cáo kết quả kiểm tra theo ", "Report of the inspection under "}, *one->number), .citations = {regulation::cite(provision, law.regulation())}, .due = {}, .rolled = {}, .limit = {}, .done_on = {}, .subject = one.id, .path = one.file->path(), .key = {}};
-      if (within) due.due = due.limit = c.unit.calendar.after(*one->to, *within);
+      if (limit.set) due.due = due.limit = limit.last;
       due.done = one->report && *one->report->date <= c.as_of;
       if (due.done) due.done_on = *one->report->date;
       else due.expected = next_meeting(c, provision.clause->body->id, *one->to);
       // Without a limit it may wait until the body meets again.
-      bool const over = !within && c.next_held(provision.clause->body->id, *one->to);
-      list.add(std::move(due), {.over = over});
+      bool const over = !limit.set && c.next_held(provision.clause->body->id, *one->to);
+      std::optional<bool> const late = due.done_on && limit.last ? std::optional{*due.done_on > *limit.last} : std::nullopt;
+      list.add(std::move(due), {.late = late, .over = over});
     }
   }
 }

@@ -46,24 +46,25 @@ void add_before(DueList& list) {
 
 // Without a limit a paper may wait until the body meets again.
 template <class C>
-void add_paper(DueList& list, DueKind kind, Text before, Meeting const& meeting, regulation::Provision<C> const& provision, regulation::Law const& law, bool there, record::At<Date> const& date) {
+void add_paper(DueList& list, DueKind kind, Text before, Meeting const& meeting, PaperLimit<C> const& limit, regulation::Law const& law, bool there, record::At<Date> const& date) {
   Case const& c = list.c;
-  auto const& within = provision.clause->within;
-  std::optional<Date> const limit = within ? std::optional{c.unit.calendar.after(*meeting->date, *within)} : std::nullopt;
-  Due due = blank(c, kind, before, meeting, provision, law, limit);
+  Due due = blank(c, kind, before, meeting, limit.provision, law, limit.set ? limit.last : std::nullopt);
   due.done = there;
   if (there && date) due.done_on = *date;
-  if (!within) due.expected = next_meeting(c, meeting->body->id, *meeting->date);
-  list.add(std::move(due), {.over = !within && c.next_held(meeting->body->id, *meeting->date)});
+  if (!limit.set) due.expected = next_meeting(c, meeting->body->id, *meeting->date);
+  std::optional<bool> const late = due.done_on && limit.last ? std::optional{*due.done_on > *limit.last} : std::nullopt;
+  list.add(std::move(due), {.late = late, .over = !limit.set && c.next_held(meeting->body->id, *meeting->date)});
 }
 
 void add_after(DueList& list) {
   Case const& c = list.c;
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
-    add_paper(list, DueKind::minutes, {"Biên bản họp ", "Minutes of the meeting of "}, meeting, provision, law, recorded(c, meeting.value), meeting->minutes->date);
+    auto const limit = minutes_limit(c, law, provision, meeting.value);
+    add_paper(list, DueKind::minutes, {"Biên bản họp ", "Minutes of the meeting of "}, meeting, limit, law, recorded(c, meeting.value), meeting->minutes->date);
   });
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
-    add_paper(list, DueKind::conclusion, {"Thông báo kết luận họp ", "Conclusion of the meeting of "}, meeting, provision, law, issued(c, meeting.value), meeting->conclusion->date);
+    auto const limit = conclusion_limit(c, law, provision, meeting.value);
+    add_paper(list, DueKind::conclusion, {"Thông báo kết luận họp ", "Conclusion of the meeting of "}, meeting, limit, law, issued(c, meeting.value), meeting->conclusion->date);
   });
 }
 

@@ -95,8 +95,9 @@ void add_reviews(DueList& list) {
     due.done = review;
     if (review) due.done_on = *review->value.date;
     due.path = review ? review->file->path() : path_of_planned(c, body, [&](auto const& meeting) { return *meeting->kind == record::MeetingKind::review && (meeting->period ? *meeting->period == duty.period : duty.period.contains(*meeting->date)); });
-    // No rule tells of a late review.
-    list.add(due, {.late = false, .begun = !due.path.empty(), .doubtful = unit::broken_meetings(c.unit, body, duty.period)});
+    auto const limit = review_limit(c, duty);
+    bool const late = review && limit && *review->value.date > *limit;
+    list.add(due, {.late = late, .begun = !due.path.empty(), .doubtful = unit::broken_meetings(c.unit, body, duty.period)});
   }
 }
 

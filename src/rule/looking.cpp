@@ -18,6 +18,13 @@ std::optional<Date> by_now(Case const& c, record::At<Date> const& day) { return 
 
 }  // namespace
 
+bool is_head_present(Case const& c, record::Meeting const& meeting) {
+  return std::ranges::any_of(*meeting.present, [&](auto const& one) {
+    record::Seat const* const seat = c.unit.seat(one->id, meeting.body->id, *meeting.date);
+    return seat && *seat->role == record::Role::head;
+  });
+}
+
 std::optional<Date> invited_on(Case const& c, record::Meeting const& meeting) { return by_now(c, meeting.invitation->sent); }
 
 std::optional<Date> papers_sent_on(Case const& c, record::Meeting const& meeting) { return by_now(c, meeting.invitation->materials); }
@@ -107,6 +114,19 @@ Record<record::Meeting> const* review_of(Case const& c, unit::Owed<record::Revie
     if (*meeting->kind != record::MeetingKind::review) return false;
     return meeting->period ? covers(*meeting->period) : duty.period.contains(*meeting->date);
   });
+}
+
+std::optional<Date> review_limit(Case const& c, unit::Owed<record::ReviewClause> const& duty) {
+  regulation::Law const law{*duty.in_force, c.unit.unit()};
+  return law.by(duty.provision, regulation::reading::review_limit).rests_on.value == regulation::reading::year_end ? std::optional{duty.due} : std::nullopt;
+}
+
+regulation::Provision<record::ReviewClause> weighed(Case const& c, unit::Owed<record::ReviewClause> const& duty, Date day) {
+  regulation::Law const law{*duty.in_force, c.unit.unit()};
+  auto provision = law.by(duty.provision, regulation::reading::review_limit);
+  bool const open = provision.rests_on.value == regulation::reading::none || provision.unsettled;
+  provision.unsettled = duty.provision.unsettled || (open && day <= duty.period.next().last());
+  return provision;
 }
 
 Record<record::Budget> const* budget_of(Case const& c, int year) {

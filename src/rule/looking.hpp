@@ -40,6 +40,46 @@ void each_owed(Case const& c, record::At<C> record::Clause::* kind, auto const& 
   }
 }
 
+// Is a holder of the body's head role among those listed as present? A head in neither list may have been absent.
+bool is_head_present(Case const& c, record::Meeting const& meeting);
+
+// Until when a paper of a meeting, or of an inspection, is in time: the clause's own limit, else the day of the body's next held
+// meeting. `last` is nothing while that meeting has not been held, or where a house rule is said to set the limit.
+template <class C>
+struct PaperLimit {
+  std::optional<Date> last;
+  bool set = false;                      // the clause itself sets it
+  regulation::Provision<C> provision{};  // to judge lateness by: nothing in the text makes the next meeting a limit
+  Text what() const { return set ? Text{"hạn", "the limit"} : Text{"cuộc họp kế tiếp ngày", "the next meeting, of"}; }
+};
+template <class C>
+PaperLimit<C> paper_limit(Case const& c, regulation::Law const& law, regulation::Provision<C> const& provision, std::string_view body, Date day,
+                          std::string_view reading) {
+  if (provision.clause->within) return {unit::limit_after(c.unit, law, provision, day), true, provision};
+  PaperLimit<C> limit{std::nullopt, false, law.by(provision, reading)};
+  if (limit.provision.rests_on.value == regulation::reading::house_rule) return limit;
+  if (auto const* const next = c.next_held(body, day)) limit.last = *next->value.date;
+  limit.provision.unsettled = limit.provision.unsettled || limit.provision.rests_on.name.empty();
+  return limit;
+}
+
+inline PaperLimit<record::MinutesClause> minutes_limit(Case const& c, regulation::Law const& law, regulation::Provision<record::MinutesClause> const& provision,
+                                                       record::Meeting const& meeting) {
+  return paper_limit(c, law, provision, meeting.body->id, *meeting.date, regulation::reading::minutes_limit);
+}
+inline PaperLimit<record::ConclusionClause> conclusion_limit(Case const& c, regulation::Law const& law,
+                                                             regulation::Provision<record::ConclusionClause> const& provision, record::Meeting const& meeting) {
+  return paper_limit(c, law, provision, meeting.body->id, *meeting.date, regulation::reading::conclusion_limit);
+}
+inline PaperLimit<record::InspectionClause> inspection_limit(Case const& c, regulation::Law const& law,
+                                                             regulation::Provision<record::InspectionClause> const& provision, record::Inspection const& inspection) {
+  std::string_view const reading = provision.entry->under ? std::string_view{*provision.entry->under->reading} : std::string_view{};
+  return paper_limit(c, law, provision, provision.clause->body->id, *inspection.to, reading);
+}
+
+// Does the law let this be delegated so? Where it has no clause on delegation, nothing is out of order.
+bool in_order(Case const& c, Record<record::Delegation> const& one, record::DelegatedScope scope);
+
 // What is dated after the day is not there yet. The day the invitation, or the papers, went out; nothing when they have not.
 std::optional<Date> invited_on(Case const& c, record::Meeting const& meeting);
 std::optional<Date> papers_sent_on(Case const& c, record::Meeting const& meeting);
@@ -134,6 +174,10 @@ unit::Files misspelt_plans(Case const& c);
 Record<record::Programme> const* programme_of(Case const& c, unit::Owed<record::ProgrammeClause> const& duty);
 Record<record::Programme> const* plan_of(Case const& c, Record<record::Member> const& member, int year);
 Record<record::Meeting> const* review_of(Case const& c, unit::Owed<record::ReviewClause> const& duty);  // held as of the day
+// Until when a review is in time: the period's last day, where the regulation's reading says so; nothing where it names no limit.
+std::optional<Date> review_limit(Case const& c, unit::Owed<record::ReviewClause> const& duty);
+// The duty's provision as it weighs on a day: where the text names no limit, a warning until the whole next period has passed.
+regulation::Provision<record::ReviewClause> weighed(Case const& c, unit::Owed<record::ReviewClause> const& duty, Date day);
 Record<record::Budget> const* budget_of(Case const& c, int year);
 // The last day on which a programme is adopted in time.
 Date adoption_limit(record::Programme const& programme, record::ProgrammeClause const& clause);

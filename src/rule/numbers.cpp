@@ -5,38 +5,13 @@
 #include <optional>
 #include <tuple>
 
+#include "bcd/record/paper_number.hpp"
 #include "bcd/rule/rules.hpp"
-
 
 namespace bcd::rule {
 namespace {
 
-// A number taken apart: 4, "TB", "BCĐ" and whether it is in the Party's form.
-struct Number {
-  int count = 0;
-  std::string type, issuer;
-  bool party = false, padded = false;
-};
-
-std::optional<Number> take_apart(std::string_view text) {
-  std::size_t const digits = std::min(text.find_first_not_of("0123456789"), text.size());
-  if (digits == 0 || digits > 6 || digits == text.size() || text.find(' ') != text.npos) return std::nullopt;
-  Number number;
-  for (char digit : text.substr(0, digits)) number.count = number.count * 10 + (digit - '0');
-  number.padded = digits >= 2;
-  number.party = text[digits] == '-';
-  if (!number.party && text[digits] != '/') return std::nullopt;
-  std::string_view const rest = text.substr(digits + 1);
-  std::size_t const split = rest.find(number.party ? '/' : '-');
-  if (rest.empty() || split == 0 || (number.party && split == rest.npos)) return std::nullopt;
-  if (split == rest.npos) number.issuer = rest;  // a State letter: 12/UBND
-  else {
-    number.type = rest.substr(0, split);
-    number.issuer = rest.substr(split + 1);
-    if (number.issuer.empty()) return std::nullopt;
-  }
-  return number;
-}
+using Number = record::PaperNumber;
 
 enum class Paper { invitation, minutes, conclusion, report, other };
 struct PaperWords {
@@ -64,7 +39,7 @@ struct Numbered {
 std::vector<Numbered> papers(Case const& c) {
   std::vector<Numbered> found;
   auto const keep = [&](Paper paper, std::string owner, auto const& number, Date date, auto const& record) {
-    if (number) found.push_back({paper, std::move(owner), *number, date, record.file, number.span, record.id, take_apart(*number)});
+    if (number) found.push_back({paper, std::move(owner), *number, date, record.file, number.span, record.id, record::parse_number(*number)});
   };
   for (auto const& meeting : c.unit.meetings.all) {
     if (!meeting.whole) continue;

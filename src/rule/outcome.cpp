@@ -14,7 +14,8 @@ ReportOutcome outcome_of(rule::Case const& c, unit::ReportDuty const& duty) {
     return c.as_of > limit ? ReportOutcome{missing, limit, c.as_of - limit} : ReportOutcome{waiting, limit};
   }
   record::Report const& first = sent.front()->value;
-  if (!unit::is_late(first, duty, duty.rolled)) return {in_time, duty.rolled, 0, sent.front()};
+  Date const own = duty.own_limit();
+  if (!unit::is_late(first, duty, own)) return {in_time, own, 0, sent.front()};
   if (unit::is_late(first, duty, limit)) return {late, limit, *first.submitted - limit, sent.front()};
   return {extended, limit, 0, sent.front()};
 }

@@ -26,18 +26,20 @@ bool reached(Case const& c, record::List<record::ReceiverRef> const& sent, std::
 template <class C>
 void say_missing(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, source::Span span, regulation::Provision<C> const& provision, regulation::Law const& law) {
   record::At<Lead> const& within = provision.clause->within;
-  if (within && c.as_of <= c.unit.calendar.after(*meeting->date, *within)) return;
+  if (within && c.as_of <= unit::limit_after(c.unit, law, provision, *meeting->date)) return;
   Finding& finding =
       add(out, rule, *meeting.file, span, meeting.id, {{"meeting", Arg::meeting(meeting.id)}, {"date", *meeting->date}},
           provision, law.regulation());
   soften(c, finding, meeting, within);
 }
 
+// Adds the finding that a paper came after its limit, though it is there.
 template <class C>
-void say_late(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, record::At<Date> const& date, regulation::Provision<C> const& provision, regulation::Law const& law) {
-  if (!provision.clause->within || !date) return;
-  Date const limit = c.unit.calendar.after(*meeting->date, *provision.clause->within);
-  if (*date > limit) add(out, rule, *meeting.file, date.span, meeting.id, {{"date", *date}, {"due", limit}, {"meeting", *meeting->date}}, provision, law.regulation());
+void say_late(Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, record::At<Date> const& date,
+              PaperLimit<C> const& limit, regulation::Law const& law) {
+  if (!date || !limit.last || *date <= *limit.last) return;
+  Args args{{"date", *date}, {"what", limit.what()}, {"due", *limit.last}, {"meeting", *meeting->date}};
+  add(out, rule, *meeting.file, date.span, meeting.id, std::move(args), limit.provision, law.regulation());
 }
 
 }  // namespace
@@ -60,19 +62,22 @@ Rule const minutes_missing{
 
 static void check_minutes_late(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
-    if (recorded(c, meeting.value)) say_late(c, rule, out, meeting, meeting->minutes->date, provision, law);
+    if (recorded(c, meeting.value)) say_late(rule, out, meeting, meeting->minutes->date, minutes_limit(c, law, provision, meeting.value), law);
   });
 }
 
 Rule const minutes_late{
     .info = {.id = "minutes-late",
-             .message = {"biên bản cuộc họp ngày {meeting} lập ngày {date}, muộn hơn hạn {due}", "the minutes of {meeting} are dated {date}, after {due}"},
+             .message = {"biên bản cuộc họp ngày {meeting} lập ngày {date}, muộn hơn {what} {due}", "the minutes of {meeting} are dated {date}, after {what} {due}"},
              .fix = {"ghi đúng ngày lập; nếu đúng là muộn, thêm waivers có lý do", "record the right day; if late, waive it with the reason"},
-             .why = {"Nơi có quy định thời hạn, biên bản phải lập xong trong thời hạn.", "Where a limit is set the minutes must be done within it."},
+             .why = {"Biên bản phải lập xong trong thời hạn. Quy chế không đặt thời hạn thì chậm nhất là ngày ban, tổ họp lần sau; lập sau ngày ấy là cảnh báo, là lỗi nếu đơn vị đã quyết định lấy "
+                     "ngày ấy làm hạn.",
+                     "The minutes must be done within their limit. Where the regulation sets none, that is the day of the body's next meeting; made after it they bring a warning, or an error "
+                     "where the unit decided that this day is the limit."},
              .bad = "# hạn: 5 ngày làm việc\ndate: 2026-03-25\nminutes: {date: 2026-04-10}\n",
              .good = "date: 2026-03-25\nminutes: {date: 2026-03-27}\n"},
     .check = check_minutes_late,
-    .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && clause.minutes->within); }};
+    .rests_on = [](record::Clause const& clause) { return bool(clause.minutes); }};
 
 static void check_unapproved(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
@@ -124,7 +129,7 @@ static void check_minutes_undelivered(Case const& c, Rule const& rule, Findings&
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     record::MinutesClause const& clause = *provision.clause;
     if ((*clause.deliver_to).empty() || !recorded(c, meeting.value)) return;
-    if (clause.within && c.as_of <= c.unit.calendar.after(*meeting->date, *clause.within)) return;
+    if (clause.within && c.as_of <= unit::limit_after(c.unit, law, provision, *meeting->date)) return;
     auto const& sent = meeting->minutes->sent_to;
     std::string const& body = meeting->body->id;
     if (std::ranges::any_of(*sent, [&](auto const& one) { return one->id != record::all_members_word && !c.unit.known_party(one->id); })) return;
@@ -175,19 +180,23 @@ Rule const conclusion_missing{
 
 static void check_conclusion_late(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
-    if (issued(c, meeting.value)) say_late(c, rule, out, meeting, meeting->conclusion->date, provision, law);
+    if (issued(c, meeting.value)) say_late(rule, out, meeting, meeting->conclusion->date, conclusion_limit(c, law, provision, meeting.value), law);
   });
 }
 
 Rule const conclusion_late{
     .info = {.id = "conclusion-late",
-             .message = {"thông báo kết luận cuộc họp ngày {meeting} ban hành ngày {date}, muộn hơn hạn {due}", "the conclusion of {meeting} was issued on {date}, after {due}"},
+             .message = {"thông báo kết luận cuộc họp ngày {meeting} ban hành ngày {date}, muộn hơn {what} {due}",
+                         "the conclusion of {meeting} was issued on {date}, after {what} {due}"},
              .fix = {"ghi đúng ngày ban hành; nếu đúng là muộn, thêm waivers có lý do", "record the right day; if late, waive it with the reason"},
-             .why = {"Nơi có quy định thời hạn, thông báo kết luận phải ban hành trong thời hạn.", "Where a limit is set the notice must be issued within it."},
+             .why = {"Thông báo kết luận phải ban hành trong thời hạn. Quy chế không đặt thời hạn thì chậm nhất là ngày ban, tổ họp lần sau; ban hành sau ngày ấy là cảnh báo, là lỗi nếu đơn vị đã "
+                     "quyết định lấy ngày ấy làm hạn.",
+                     "The notice must be issued within its limit. Where the regulation sets none, that is the day of the body's next meeting; issued after it, it brings a warning, or an error "
+                     "where the unit decided that this day is the limit."},
              .bad = "# hạn: 5 ngày làm việc\ndate: 2026-03-25\nconclusion: {date: 2026-04-10}\n",
              .good = "date: 2026-03-25\nconclusion: {date: 2026-03-27}\n"},
     .check = check_conclusion_late,
-    .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion && clause.conclusion->within); }};
+    .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion); }};
 
 static void check_undelivered(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {

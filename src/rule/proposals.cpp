@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
-
+#include "looking.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -103,17 +103,17 @@ static void check_inspection(Case const& c, Rule const& rule, Findings& out) {
     bool const reported = inspection->report && *inspection->report->date <= c.as_of;
     for (auto const& provision : law.all(&record::Clause::inspection)) {
       c.judged(*provision.entry, inspection.id);
-      auto const& within = provision.clause->within;
-      Date const limit = within ? c.unit.calendar.after(*inspection->to, *within) : *inspection->to;
-      bool const late = within && reported && *inspection->report->date > limit;
-      if (reported ? !late : within && c.as_of <= limit) continue;
+      auto const limit = inspection_limit(c, law, provision, inspection.value);
+      bool const late = reported && limit.last && *inspection->report->date > *limit.last;
+      if (reported ? !late : limit.set && c.as_of <= *limit.last) continue;
       Arg what = Text{"chưa có báo cáo kết quả", "has no report of its result"};
       if (late)
-        what = {Text{"báo cáo kết quả ngày {day}, muộn hơn hạn {due}", "was reported on {day}, after {due}"},
-                {{"day", *inspection->report->date}, {"due", limit}}};
+        what = {Text{"báo cáo kết quả ngày {day}, muộn hơn {limit} {due}", "was reported on {day}, after {limit} {due}"},
+                {{"day", *inspection->report->date}, {"limit", limit.what()}, {"due", *limit.last}}};
       source::Span const span = inspection->report ? inspection->report.span : inspection->to.span;
-      Finding& finding = add(out, rule, *inspection.file, span, inspection.id, {{"number", *inspection->number}, {"to", *inspection->to}, {"what", what}}, provision, law.regulation());
-      if (!within && !c.next_held(provision.clause->body->id, *inspection->to)) finding.severity = std::min(finding.severity, Severity::warning);
+      Args args{{"number", *inspection->number}, {"to", *inspection->to}, {"what", what}};
+      Finding& finding = add(out, rule, *inspection.file, span, inspection.id, std::move(args), late ? limit.provision : provision, law.regulation());
+      if (!limit.set && !limit.last) finding.severity = std::min(finding.severity, Severity::warning);
     }
   }
 }
@@ -122,7 +122,8 @@ Rule const inspection_unreported{
     .info = {.id = "inspection-unreported",
              .message = {"đoàn kiểm tra theo {number}, kết thúc ngày {to}, {what}", "the inspection under {number}, ended on {to}, {what}"},
              .fix = {"báo cáo kết quả rồi ghi report (number, date)", "report the result, then record report (number, date)"},
-             .why = {"Kiểm tra xong phải báo cáo kết quả. Không đặt thời hạn thì là cảnh báo cho đến cuộc họp sau, từ đó là lỗi.", "An inspection done is reported. Without a limit it is a warning until the next meeting, then an error."},
+             .why = {"Kiểm tra xong phải báo cáo kết quả. Không đặt thời hạn thì là cảnh báo cho đến cuộc họp sau, từ đó là lỗi; báo cáo sau cuộc họp ấy vẫn là muộn.",
+                     "An inspection done is reported. Without a limit it is a warning until the next meeting, then an error; reported after that meeting it is late all the same."},
              .bad = "number: 07-QĐ/BCĐ\nfrom: 2026-05-18\nto: 2026-05-22\n",
              .good = "number: 07-QĐ/BCĐ\nfrom: 2026-05-18\nto: 2026-05-22\nreport: {number: 06-BC/BCĐ, date: 2026-05-29}\n"},
     .check = check_inspection,

@@ -3,6 +3,7 @@
 
 #include "bcd/rule/rules.hpp"
 #include "bcd/unit/attendance.hpp"
+#include "looking.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -93,11 +94,7 @@ static void check_chair(Case const& c, Rule const& rule, Findings& out) {
     auto const provisions = law.about(&record::Clause::chair, meeting->body->id);
     if (provisions.empty()) continue;
     for (auto const& provision : provisions) c.judged(*provision.entry, meeting.id);
-    std::vector<SeatHolder> const seats = c.unit.seats(meeting->body->id, *meeting->date);
-    // A head in neither list may have been absent; that the list is incomplete is another rule's finding.
-    bool const head_here = std::ranges::any_of(seats, [&](SeatHolder const& holder) {
-      return *holder.seat->role == record::Role::head && unit::is_present(meeting.value, holder.member->id);
-    });
+    bool const head_here = is_head_present(c, meeting.value);  // that a list is incomplete is another rule's finding
     record::Seat const* const seat = c.unit.seat(meeting->chair->id, meeting->body->id, *meeting->date);
     auto const holds = [&](record::List<record::Role> const& roles) { return seat && record::has(roles, *seat->role); };
     // What one clause grants is enough.

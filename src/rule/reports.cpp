@@ -16,20 +16,22 @@ ReportKind kind_of(ReportDuty const& duty) { return unit::report_kind(duty.perio
 
 // The day as the text says, and the day it moves to where a day off moves it.
 Arg due_words(ReportDuty const& duty, Date limit) {
-  if (limit != duty.rolled) return {Text{"{limit} (đã gia hạn)", "{limit} (extended)"}, {{"limit", limit}}};
-  if (duty.due == duty.rolled) return duty.due;
+  if (limit != duty.own_limit()) return {Text{"{limit} (đã gia hạn)", "{limit} (extended)"}, {{"limit", limit}}};
+  if (duty.day_left_open || duty.due == duty.rolled) return limit;
   return {Text{"{rolled} (ngày {due} là ngày nghỉ)", "{rolled} ({due} is a day off)"},
           {{"rolled", duty.rolled}, {"due", duty.due}}};
 }
 
-// Adds the finding; where a day off was in question, with the reading that settles it.
+// Adds the finding, weighed as of the day on which the report was missing or came; where a day off was in question, with the
+// reading that settles it.
 void say(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject about, Args args,
-         Case const& c, ReportDuty const& duty) {
-  Finding& finding = add(out, rule, file, span, std::move(about), std::move(args), duty.provision, *duty.in_force);
+         Case const& c, ReportDuty const& duty, Date day) {
+  Finding& finding = add(out, rule, file, span, std::move(about), std::move(args), unit::weighed(duty, day), *duty.in_force);
   if (duty.provision.house_rule() || c.unit.calendar.working(duty.due)) return;
   regulation::Law const law{*duty.in_force, c.unit.unit()};
   std::string const& article = *duty.provision.entry->article;
-  finding.citations.front().reading = regulation::reading_words(*duty.in_force, article, "roll", law.reading(article, "roll"));
+  regulation::Reliance const roll{article, regulation::reading::roll, law.reading(article, regulation::reading::roll)};
+  if (!roll.value.empty()) regulation::add_reading(finding.citations.front(), *duty.in_force, roll);
 }
 
 }  // namespace
@@ -47,7 +49,7 @@ static void check_missing(Case const& c, Rule const& rule, Findings& out) {
          {"period", duty.period},
          {"due", due_words(duty, limit)},
          {"subject", about.str()}},
-        c, duty);
+        c, duty, c.as_of);
   }
 }
 
@@ -66,7 +68,7 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
     Case::Reports const& sent = c.reports(duty);
     if (sent.empty()) continue;
     Record<record::Report> const& first = *sent.front();
-    if (!unit::is_late(first.value, duty, duty.rolled)) continue;  // in time, whatever was extended
+    if (!unit::is_late(first.value, duty, duty.own_limit())) continue;  // in time, whatever was extended
     Date const limit = unit::report_limit(c.unit, duty);
     if (!unit::is_late(first.value, duty, limit)) continue;
     int const days = *first->submitted - limit;
@@ -87,7 +89,7 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
          {"submitted", when},
          {"days", by},
          {"due", due}},
-        c, duty);
+        c, duty, *first->submitted);
   }
 }
 

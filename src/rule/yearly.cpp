@@ -112,7 +112,7 @@ static void check_review(Case const& c, Rule const& rule, Findings& out) {
          {"period", duty.period},
          {"due", duty.due},
          {"subject", subject.str()}},
-        duty.provision, *duty.in_force);
+        weighed(c, duty, c.as_of), *duty.in_force);
   }
 }
 
@@ -120,10 +120,37 @@ Rule const review_missing{
     .info = {.id = "review-missing",
              .message = {"{body} chưa sơ kết, tổng kết {period} (hạn {due})", "{body} has not reviewed its work of {period} (by {due})"},
              .fix = {"thêm hồ sơ hội nghị (kind: review, status: held, period của kỳ ấy) vào meetings/; nếu không tổ chức, ghi waivers trong bcd.yaml với subject: {subject}", "add the conference (kind: review, status: held, with that period) to meetings/; if there was none, waive it in bcd.yaml with subject: {subject}"},
-             .why = {"Mỗi kỳ phải có một hội nghị sơ kết hoặc tổng kết; hội nghị của kỳ dài hơn kết thúc cùng ngày cũng tính.", "Each period needs a review; one of a longer period that ends the same day counts too."},
+             .why = {"Mỗi kỳ phải có một hội nghị sơ kết hoặc tổng kết; hội nghị của kỳ dài hơn kết thúc cùng ngày cũng tính. Văn bản không nêu hạn thì là cảnh báo cho đến hết kỳ sau, từ đó là lỗi.",
+                     "Each period needs a review; one of a longer period that ends the same day counts too. Where the text names no limit it is a warning until the next period is over, then an "
+                     "error."},
              .bad = "# năm 2026 không có cuộc họp nào kind: review\n",
              .good = "body: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: 2026-12-18\n"},
     .check = check_review,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.review); }};
+
+static void check_review_late(Case const& c, Rule const& rule, Findings& out) {
+  for (auto const& duty : unit::review_duties(c.unit, c.as_of)) {
+    auto const limit = review_limit(c, duty);
+    auto const* const found = limit ? review_of(c, duty) : nullptr;
+    if (!found || *found->value.date <= *limit) continue;
+    std::string const& body = duty.provision.clause->body->id;
+    Args args{{"body", body_arg(*duty.in_force, body)},
+              {"period", duty.period},
+              {"date", *found->value.date},
+              {"due", *limit}};
+    add(out, rule, *found->file, found->value.date.span, Subject::duty(body, duty.period), std::move(args),
+        weighed(c, duty, *found->value.date), *duty.in_force);
+  }
+}
+
+Rule const review_late{
+    .info = {.id = "review-late",
+             .message = {"{body} sơ kết, tổng kết {period} ngày {date}, muộn hơn hạn {due}", "{body} reviewed its work of {period} on {date}, after {due}"},
+             .fix = {"kiểm tra ngày và kỳ của hội nghị; nếu đúng là muộn, thêm waivers có lý do và người đồng ý", "check the day and the period of the conference; if it was late, waive it with the reason and who agreed"},
+             .why = {"Nơi cách hiểu review-limit lấy ngày cuối kỳ làm hạn, hội nghị tổ chức sau ngày ấy là muộn.", "Where the reading review-limit makes the period's last day the limit, a review held after it is late."},
+             .bad = "# cách hiểu review-limit: year-end\nbody: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: 2027-01-12\n",
+             .good = "body: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: 2026-12-18\n"},
+    .check = check_review_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.review); }};
 
 static void check_budget(Case const& c, Rule const& rule, Findings& out) {
@@ -149,7 +176,7 @@ Rule const budget_missing{
     .rests_on = [](record::Clause const& clause) { return bool(clause.budget); }};
 
 Family yearly_rules() {
-  static constexpr Rule const* rules[]{&programme_missing, &programme_not_adopted, &plan_missing, &review_missing, &budget_missing};
+  static constexpr Rule const* rules[]{&programme_missing, &programme_not_adopted, &plan_missing, &review_missing, &review_late, &budget_missing};
   return rules;
 }
 

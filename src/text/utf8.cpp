@@ -142,6 +142,14 @@ std::string library_version() { return utf8proc_version(); }
 
 namespace bcd {
 
+std::string plain_words(std::string_view text) {
+  std::string plain;
+  for (char letter : utf8::lower(utf8::to_nfc(text)))
+    if (letter != ' ' || (!plain.empty() && plain.back() != ' ')) plain += letter;
+  if (!plain.empty() && plain.back() == ' ') plain.pop_back();
+  return plain;
+}
+
 std::string fold(std::string_view text) {
   utf8proc_uint8_t* made = nullptr;
   auto const size = utf8proc_map(reinterpret_cast<utf8proc_uint8_t const*>(text.data()), utf8proc_ssize_t(text.size()), &made,

@@ -84,10 +84,13 @@ bool check_reading_choices(Unit& unit) {
     }
     std::string list;
     for (auto const& one : *found->alternatives) list += (list.empty() ? "" : ", ") + *one;
-    if (!record::has(found->alternatives, *choice->value)) refuse(choice->value, *choice->value, Arg{"một trong: " + list, "one of: " + list});
-    else if (*choice->value == "house-rule" && (*unit.unit().house_rules).empty())
+    bool const by_house_rule = *choice->value == regulation::reading::house_rule;
+    // Where nothing is offered the unit may still record that its house rules answer the question.
+    bool const known = record::has(found->alternatives, *choice->value) || (by_house_rule && !regulation::is_offered(*found));
+    if (!known) refuse(choice->value, *choice->value, Arg{"một trong: " + list, "one of: " + list});
+    else if (by_house_rule && (*unit.unit().house_rules).empty())
       refuse(choice->value, *choice->value, Text{"kèm quy định nội bộ ghi trong house_rules", "a rule of the unit's own in house_rules along with it"});
-    else if (*choice->value != *found->value && *choice->value != "house-rule" && !regulation::is_obeyed(*of, *found))
+    else if (!by_house_rule && !regulation::acts_on(*of, *found, *choice->value))
       refuse(choice->value, *choice->value, Arg{"cách hiểu bcd áp dụng được (mới chỉ: " + *found->value + ")", "a reading that bcd can act on (so far only: " + *found->value + ")"});
   }
   return sound;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace bcd::unit {
 namespace {
@@ -93,10 +94,17 @@ std::vector<ReportDuty> reports_owed(Unit const& unit, Date until, auto const& k
   std::vector<ReportDuty> duties;
   each_period(unit, &record::Clause::report, until, [&](regulation::Law const& law, RegulationInForce const& in_force, auto const& provision, Period period, Date due) {
     record::ReportClause const& clause = *provision.clause;
-    std::string const article = provision.entry->article ? *provision.entry->article : std::string{};
+    bool const day_named = clause.due_day || clause.by_day;
+    std::string_view const article = provision.article();
     Date const rolled = unit.calendar.roll(due, law.roll(article));
-    bool const head_reports = law.reading(article, "head-reports") != "no";
+    bool const head_reports = law.reading(article, regulation::reading::head_reports) != "no";
     ReportDuty duty{provision, in_force.regulation.get(), period, {}, due, rolled, {}, nullptr, {}};
+    if (!day_named) {
+      std::string_view const name = regulation::reading::due_without_day;
+      duty.provision = law.by(provision, name);
+      duty.day_unsettled = std::exchange(duty.provision.unsettled, provision.unsettled) && !provision.unsettled;
+      duty.day_left_open = !provision.house_rule() && law.reading(article, name) == regulation::reading::house_rule;
+    }
     auto const owe = [&](std::string const& from, source::File const* file, source::Span span) {
       duty.from = from;
       duty.file = file;
@@ -167,7 +175,7 @@ bool covers(Unit const& unit, record::Senders const& senders, std::string_view s
   if (senders.body) return senders.body->id == sender;
   record::Agency const* const agency = unit.agency(sender);
   if (!agency || !agency->exists_on(day)) return false;
-  return *senders.agencies == record::ReportingAgencies::all || *agency->reports->on(day);
+  return *senders.agencies == record::ReportingAgencies::all || *agency->reports->on(day) || record::has(senders.kinds, *agency->kind->on(day));
 }
 
 Record<record::Consultation> const* standing_in(Unit const& unit, MeetingDuty const& duty, Date as_of) {
@@ -213,8 +221,14 @@ bool is_regular(Record<record::Meeting> const& meeting, std::string_view body) {
   return meeting->body->id == body && *meeting->kind == record::MeetingKind::regular && meeting->period;
 }
 
+Provision<record::ReportClause> weighed(ReportDuty const& duty, Date day) {
+  Provision<record::ReportClause> provision = duty.provision;
+  provision.unsettled = provision.unsettled || (duty.day_unsettled && day <= duty.period.next().last());
+  return provision;
+}
+
 Date report_limit(Unit const& unit, ReportDuty const& duty) {
-  Date limit = duty.rolled;
+  Date limit = duty.own_limit();
   for (auto const& report : unit.reports.all)
     if (report.whole && report->extension && *report->kind == report_kind(duty.period.every) && *report->period == duty.period && answers(duty, report->from->id))
       limit = std::max(limit, *report->extension->until);
@@ -222,7 +236,7 @@ Date report_limit(Unit const& unit, ReportDuty const& duty) {
 }
 
 bool is_late(record::Report const& report, ReportDuty const& duty, Date limit) {
-  if (*report.submitted != limit || limit != duty.rolled) return *report.submitted > limit;
+  if (*report.submitted != limit || limit != duty.own_limit()) return *report.submitted > limit;
   auto const& hour = duty.provision.clause->due_time;
   return hour && report.time && *report.time > *hour;
 }
@@ -249,7 +263,7 @@ Answer answer_to(Unit const& unit, Record<record::Request> const& request, std::
 
 bool serves(regulation::Law const& law, record::Clause const& entry, Period held_for, Period owed) {
   if (held_for == owed) return true;
-  bool const combine = entry.article && law.reading(*entry.article, "combine") == "yes";
+  bool const combine = entry.article && law.reading(*entry.article, regulation::reading::combine) == "yes";
   return combine && months_in(held_for.every) < months_in(owed.every) && held_for.last() == owed.last();
 }
 

@@ -4,6 +4,7 @@
 
 #include "bcd/record/kinds.hpp"
 #include "bcd/record/path.hpp"
+#include "bcd/unit/authority.hpp"
 
 namespace bcd::unit {
 namespace {
@@ -131,7 +132,7 @@ Setting setting_of(Unit const& unit, Date as_of, Draft const& draft, std::string
     paper = record::SignedPaper::report;
   }
   // A person reports in their own name.
-  s.signer = !s.body.empty() ? usual_signer(unit, s.body, paper, day) : unit.members.find(draft.text("from")) ? draft.text("from") : "";
+  s.signer = !s.body.empty() ? usual_signer(unit, s.body, paper, draft.text("number"), day) : unit.members.find(draft.text("from")) ? draft.text("from") : "";
   s.seal = usual_seal(unit, s.signer, day);
   return s;
 }
@@ -153,7 +154,7 @@ std::string sample_value(Unit const& unit, Date as_of, FieldInfo const& field) {
   std::string_view example = field.example;
   if (example.size() > 1 && example.starts_with('"') && example.ends_with('"')) example = example.substr(1, example.size() - 2);
   ShapeInfo const& shape = record::one_of(*field.shape);
-  std::string const signer = usual_signer(unit, "committee", record::SignedPaper::document, as_of);
+  std::string const signer = usual_signer(unit, "committee", record::SignedPaper::document, {}, as_of);
   if (field.key == "signer" && !signer.empty()) return signer;
   if (std::string const seal = usual_seal(unit, signer, as_of); field.key == "seal" && !seal.empty()) return seal;
   if (shape.form == Form::reference)
@@ -175,12 +176,12 @@ std::string sample_number(Unit const& unit, Date day, std::string_view body, std
   return {};
 }
 
-std::string usual_signer(Unit const& unit, std::string_view body, record::SignedPaper paper, Date day) {
-  auto provisions = unit.law(day).about(&record::Clause::sign, body);
-  std::erase_if(provisions, [&](auto const& one) { return !(*one.clause->papers).empty() && !record::has(one.clause->papers, paper); });
+std::string usual_signer(Unit const& unit, std::string_view body, record::SignedPaper paper, std::string_view number, Date day) {
+  auto const clauses = signing_clauses(unit.law(day), body, paper, number);
   for (SeatHolder const& holder : unit.seats(body, day)) {
-    if (provisions.empty() && *holder.seat->role == record::Role::head) return holder.member->id;
-    if (std::ranges::any_of(provisions, [&](auto const& one) { return record::has(one.clause->roles, *holder.seat->role); })) return holder.member->id;
+    record::Role const role = *holder.seat->role;
+    if (clauses.empty() && role == record::Role::head) return holder.member->id;
+    if (std::ranges::any_of(clauses, [&](SigningClause const& one) { return one.lets(role); })) return holder.member->id;
   }
   return {};
 }
@@ -190,12 +191,7 @@ std::string usual_seal(Unit const& unit, std::string_view signer, Date day) {
   if (!member) return {};
   for (auto const& line : unit.law(day).all(&record::Clause::seal)) {
     record::SealClause const& clause = *line.clause;
-    bool const seated = std::ranges::any_of(*clause.bodies, [&](auto const& body) {
-      record::Seat const* const seat = unit.seat(signer, body->id, day);
-      return seat && ((*clause.roles).empty() || record::has(clause.roles, *seat->role));
-    });
-    if (clause.issuer || !seated) continue;
-    if (!(*clause.agency).empty() && std::ranges::none_of(*clause.agency, [&](auto const& kind) { return unit.works_at(member->id, *kind, day); })) continue;
+    if (clause.issuer || (*clause.bodies).empty() || !fits(unit, clause, signer, day)) continue;
     if (*clause.seal == record::own_agency) return unit.agency_of(member->value, day);
     for (auto const& agency : *unit.unit().agencies)
       if (int(*agency->kind->on(day)) == int(*clause.seal)) return *agency->id;

@@ -20,8 +20,9 @@ std::string sample_value(Unit const& unit, Date as_of, record::FieldInfo const& 
 // "06-KH/BCĐ" as a paper of the body, with the next number no file of the unit names; "" when the body has no symbol.
 std::string sample_number(Unit const& unit, Date day, std::string_view body, std::string_view example);
 
-// Who signs a body's papers, and with whose seal, as the clauses have it; "" where they tell nobody.
-std::string usual_signer(Unit const& unit, std::string_view body, record::SignedPaper paper, Date day);
+// Who signs a body's paper of that number ("" while it has none), and with whose seal, as the clauses have it; "" where they tell
+// nobody.
+std::string usual_signer(Unit const& unit, std::string_view body, record::SignedPaper paper, std::string_view number, Date day);
 std::string usual_seal(Unit const& unit, std::string_view signer, Date day);
 
 }  // namespace bcd::unit

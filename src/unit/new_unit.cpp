@@ -74,17 +74,18 @@ void add_agencies(Draft& draft, NewUnit const& unit, Regulation const& regulatio
 // A rule of the unit's own and another reading of the text, as examples that may be taken as they are.
 void offer_own_rules(Draft& draft, Regulation const& regulation) {
   Lang const lang = draft.lang();
-  DraftValue const rule = record::map({{"decided", record::map({{"number", record::scalar("05-KL/BCĐ")}, {"date", record::scalar("2026-01-20")}})},
+  DraftValue const decided = record::map({{"number", record::scalar("05-KL/BCĐ")}, {"date", record::scalar("2026-01-20")}});
+  DraftValue const rule = record::map({{"decided", decided},
                                        {"quorum", record::map({{"bodies", record::list({record::scalar("committee")})}, {"more_than", record::scalar("1/2")}})}});
   draft.fill("house_rules", record::offered(record::list({rule})));
   draft.tell("house_rules", {std::string{Text{"Quy định nội bộ: điều quy chế không nói mà đơn vị tự đặt (man 5 bcd-regulation).", "House rules: what the regulation leaves open and the unit decided (man 5 bcd-regulation)."}.in(lang)}});
   record::Reading const* shown = nullptr;
   for (auto const& reading : *regulation.record->readings)
-    if (regulation::is_obeyed(regulation, *reading) && (!shown || *reading->reading == "roll")) shown = &*reading;
+    if (regulation::is_obeyed(regulation, *reading) && (!shown || *reading->reading == regulation::reading::roll)) shown = &*reading;
   if (!shown) return;
   auto const other = std::ranges::find_if(*shown->alternatives, [&](auto const& one) { return *one != *shown->value; });
   if (other == (*shown->alternatives).end()) return;
-  DraftValue const choice = record::map({{"article", record::scalar(*shown->article)}, {"reading", record::scalar(*shown->reading)}, {"value", record::scalar(**other)}});
+  DraftValue const choice = record::map({{"article", record::scalar(*shown->article)}, {"reading", record::scalar(*shown->reading)}, {"value", record::scalar(**other)}, {"decided", decided}});
   draft.fill("readings", record::offered(record::list({choice})));
   draft.tell("readings", {std::string{Text{"Chọn cách hiểu khác ở chỗ quy chế không nói rõ; mọi chỗ: bcd regulation show ", "Another reading where the text is unclear; for all of them: bcd regulation show "}.in(lang)} + regulation.id(), *shown->question});
 }

@@ -33,8 +33,26 @@ std::vector<std::string> Unit::broken_paths() const {
 
 Record<record::Delegation> const* Unit::delegation(std::string_view to, record::DelegatedScope scope, Date day) const {
   for (auto const& one : delegations.all)
-    if (one.whole && one->to->id == to && one->valid_on(day) && std::ranges::any_of(*one->scope, [&](auto const& named) { return *named == scope; })) return &one;
+    if (one.whole && one->to->id == to && one->valid_on(day) && record::has(one->scope, scope) && holds_seats(one.value, day)) return &one;
   return nullptr;
+}
+
+// Who had no seat to begin with had none to lose: that delegation is a finding of its own.
+bool Unit::holds_seats(record::Delegation const& one, Date day) const {
+  auto const still = [&](std::string_view id, auto const& follows) {
+    auto const* const member = members.find(id);
+    if (!member) return true;
+    auto const on = [&](record::Seat const& seat, Date at) { return seat.held_on(at); };
+    bool had = false, has = false;
+    for (auto const& before : *member->value.seats)
+      if (on(*before, *one.since)) {
+        had = true;
+        for (auto const& now : *member->value.seats) has = has || (on(*now, day) && follows(*before, *now));
+      }
+    return has || !had;
+  };
+  auto const same = [](record::Seat const& a, record::Seat const& b) { return a.body->id == b.body->id && *a.role == *b.role; };
+  return still(one.from->id, same) && still(one.to->id, [](auto const&, auto const&) { return true; });
 }
 
 std::string const& Unit::agency_of(std::string_view member, Date day) const {

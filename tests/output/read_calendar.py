@@ -65,7 +65,8 @@ still = [event for event in events.values() if event.decoded("DTSTART") > as_of 
 assert all(str(event["UID"]) in later for event in still)
 
 if "escaped" in sys.argv:
-    text = "Báo cáo; gấp, dòng một\ndòng hai \\ hết, " + "ấ" * 41
+    # A value stands on one line: a line break in it is printed as a blank.
+    text = "Báo cáo; gấp, dòng một dòng hai \\ hết, " + "ấ" * 41
     assert any(text in str(event["SUMMARY"]) for event in events.values()), [str(event["SUMMARY"]) for event in events.values()]
 
 try:

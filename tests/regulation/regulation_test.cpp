@@ -77,6 +77,22 @@ constexpr Said clauses[]{
     {"sign: {bodies: [committee], papers: [conclusion], roles: [head], delegated: [deputy], agency: standing-agency}", "Trưởng Ban, Phó Trưởng Ban khi được ủy quyền, phân công, Cơ quan Thường trực ký thông báo kết luận của Ban Chỉ đạo",
      "head, deputy when delegated, the standing agency signs conclusion notices of Ban Chỉ đạo"},
     {"seal: {bodies: [committee], roles: [deputy], agency: [peoples-committee], seal: peoples-committee}", "Phó Trưởng Ban công tác ở ủy ban nhân dân dùng con dấu của ủy ban nhân dân", "deputy from the people's committee uses the seal of people's committee"},
+    {"sign: {bodies: [committee], papers: [document], types: [QĐ, KH], roles: [head]}", "Trưởng Ban ký văn bản có ký hiệu QĐ, KH của Ban Chỉ đạo", "head signs papers with the symbol QĐ, KH of Ban Chỉ đạo"},
+    {"seal: {bodies: [committee], roles: [deputy], posts: [Chủ tịch UBND], agency: [peoples-committee], seal: peoples-committee}",
+     "Phó Trưởng Ban là Chủ tịch UBND dùng con dấu của ủy ban nhân dân", "deputy who is Chủ tịch UBND uses the seal of people's committee"},
+    {"convene: {bodies: [committee], by: [head], in_absence: [standing-deputy], only: [regular]}",
+     "Trưởng Ban triệu tập cuộc họp của Ban Chỉ đạo (họp định kỳ); Phó Trưởng Ban Thường trực khi người đứng đầu vắng",
+     "head convenes the meetings of Ban Chỉ đạo (regular); standing deputy when the head is absent"},
+    {"convene: {bodies: [committee], on_request: {at_least: 1/3}, only: [extraordinary]}", "Ban Chỉ đạo họp (họp đột xuất) theo yêu cầu của ít nhất 1/3 số thành viên",
+     "Ban Chỉ đạo meets (extraordinary) at the request of at least 1/3 of the members"},
+    {"convene: {bodies: [team], on_request: {any_member: true}, except: [expanded]}", "Tổ Giúp việc họp (trừ họp mở rộng) theo yêu cầu của bất kỳ thành viên nào",
+     "Tổ Giúp việc meets (except: expanded) at the request of any member"},
+    {"convene: {bodies: [committee], on_request: {roles: [head, deputy]}}", "Ban Chỉ đạo họp theo yêu cầu của Trưởng Ban, Phó Trưởng Ban",
+     "Ban Chỉ đạo meets at the request of head, deputy"},
+    {"decision: {body: committee, by: [head], in_absence: [standing-deputy]}", "giữa hai kỳ họp của Ban Chỉ đạo, Trưởng Ban quyết định; Phó Trưởng Ban Thường trực quyết định khi người đứng đầu vắng",
+     "between meetings of Ban Chỉ đạo the head decides; the standing deputy decides when the head is absent"},
+    {"request: {of: {agencies: reporting, kinds: [party-cell]}}", "các cơ quan, tổ chức và mọi chi bộ báo cáo khi có yêu cầu, theo hạn của yêu cầu",
+     "the reporting agencies and every party cell report when asked, by the day the request sets"},
     {"delegation: {bodies: [committee], from: [head], to: [standing-deputy], scope: [chair, sign]}", "Trưởng Ban được ủy quyền, phân công Phó Trưởng Ban Thường trực: chủ trì họp, ký văn bản", "head may delegate to standing deputy: chair, sign"},
     {"membership: {bodies: [committee], needs: [decision, notice]}", "bổ sung, thay thế thành viên Ban Chỉ đạo phải có quyết định, có văn bản thông báo khi thay đổi", "a change of members of Ban Chỉ đạo needs a decision, a written notice of the change"},
     {"consultation: {bodies: [committee], replaces_meeting: true}", "Ban Chỉ đạo cho ý kiến bằng văn bản, được thay cuộc họp định kỳ", "Ban Chỉ đạo may be consulted in writing, in place of a regular meeting too"},
@@ -174,27 +190,59 @@ record::UnitRecord unit_with(std::string const& more) {
 TEST_CASE("without a choice of the unit the regulation's own reading stands", "[regulation]") {
   record::UnitRecord const unit = unit_with("");
   Law const law{*builtin_regulation("khanh-khe"), unit};
-  CHECK(law.reading("18.2", "roll") == "none");
-  CHECK(law.roll("18.2") == regulation::Roll::none);
+  CHECK(law.reading("18.2", "roll") == "next-working-day");
+  CHECK(law.roll("18.2") == regulation::Roll::next_working_day);
   CHECK(law.reading("16.1", "combine") == "yes");
   CHECK(law.reading("1.1", "roll") == "");
 }
 
+TEST_CASE("where no reading says otherwise a limit on a day off ends with the next working day", "[regulation]") {
+  record::UnitRecord const unit = unit_with("");
+  CHECK(Law{*builtin_regulation("khanh-khe"), unit}.roll("1.1") == regulation::Roll::next_working_day);
+}
+
 TEST_CASE("a unit's choice of a named reading overrides the regulation's, of that article and reading only", "[regulation]") {
-  record::UnitRecord const unit = unit_with("readings:\n  - {article: \"18.2\", reading: roll, value: next-working-day}\n  - {article: \"18.1\", reading: roll, value: previous-working-day}\n");
+  record::UnitRecord const unit = unit_with("readings:\n  - {article: \"18.2\", reading: roll, value: none}\n  - {article: \"18.1\", reading: roll, value: previous-working-day}\n");
   Law const law{*builtin_regulation("khanh-khe"), unit};
-  CHECK(law.roll("18.2") == regulation::Roll::next_working_day);
+  CHECK(law.roll("18.2") == regulation::Roll::none);
   CHECK(law.roll("18.1") == regulation::Roll::previous_working_day);
-  CHECK(law.roll("17.1") == regulation::Roll::none);
+  CHECK(law.roll("17.1") == regulation::Roll::next_working_day);
   CHECK(law.reading("18.2", "reporting-agencies") == "marked-by-unit");
 }
 
 TEST_CASE("a unit's choice without a name overrides the reading that has such an alternative, and no other", "[regulation]") {
-  record::UnitRecord const unit = unit_with("readings: [{article: \"18.2\", value: next-working-day}]\n");
+  record::UnitRecord const unit = unit_with("readings: [{article: \"18.2\", value: none}]\n");
   Law const law{*builtin_regulation("khanh-khe"), unit};
-  CHECK(law.roll("18.2") == regulation::Roll::next_working_day);
+  CHECK(law.roll("18.2") == regulation::Roll::none);
   CHECK(law.reading("18.2", "reporting-agencies") == "marked-by-unit");
-  CHECK(law.reading("18.1", "roll") == "none");
+  CHECK(law.reading("18.1", "roll") == "next-working-day");
+}
+
+TEST_CASE("a silent reading is unsettled until the unit's choice names the paper that decided it", "[regulation]") {
+  std::string const choice = "readings: [{article: \"6.2\", reading: inspection-report, value: next-meeting";
+  record::UnitRecord const none = unit_with(""), chosen = unit_with(choice + "}]\n"), decided = unit_with(choice + ", decided: {number: 05-KL/BCĐ, date: 2026-01-20}}]\n");
+  Regulation const& regulation = *builtin_regulation("khanh-khe");
+  auto const unsettled = [&](record::UnitRecord const& unit) {
+    std::vector<bool> all;
+    for (auto const& one : Law{regulation, unit}.all(&record::Clause::inspection)) all.push_back(one.unsettled);
+    return all;
+  };
+  CHECK(Law{regulation, none}.is_unsettled("6.2", "inspection-report"));
+  CHECK(unsettled(none).empty());
+  CHECK(unsettled(chosen) == std::vector{true});
+  CHECK(unsettled(decided) == std::vector{false});
+  CHECK_FALSE(Law{regulation, none}.is_unsettled("8.4", "nearest-meeting"));
+}
+
+TEST_CASE("a reading that the program acts on holds for a clause of another article too", "[regulation]") {
+  record::UnitRecord const unit = unit_with("");
+  Law const law{*builtin_regulation("khanh-khe"), unit};
+  auto const conclusion = law.about(&record::Clause::conclusion, "standing").front();
+  CHECK(conclusion.article() == "14.2");
+  auto const judged = law.by(conclusion, regulation::reading::conclusion_limit);
+  CHECK(judged.rests_on.article == "14.6");
+  CHECK(judged.unsettled);
+  CHECK(law.by(conclusion, "no-such-reading").rests_on.name == "");
 }
 
 TEST_CASE("a unit's house rules bind beside the regulation, after its clauses and without an article", "[regulation]") {

@@ -39,7 +39,7 @@ struct Told {
   std::string_view missing, late;
 };
 constexpr Told told[]{{DueKind::meeting, "meeting-missed", "meeting-late"},
-                      {DueKind::review, "review-missing", ""},
+                      {DueKind::review, "review-missing", "review-late"},
                       {DueKind::programme, "programme-missing", ""},
                       {DueKind::adoption, "programme-not-adopted", ""},
                       {DueKind::plan, "plan-missing", ""},

@@ -61,7 +61,7 @@ TEST_CASE("fixed months ask for those months only", "[unit]") {
 
 TEST_CASE("at the end of the year the yearly review is the one of the half-year too", "[unit]") {
   auto const reviews = [](std::string const& since) {
-    auto const unit = load_sound({{"bcd.yaml", config("{use: la-gi, from: 2025-01-01}", "", since)}});
+    auto const unit = load_sound({{"bcd.yaml", config("{use: la-gi, from: 2025-01-01}", "readings: [{article: \"8.2\", reading: conference-cadence, value: half-year}]\n", since)}});
     Strings all;
     for (auto const& duty : unit::review_duties(*unit, Date{2028, 1, 1})) all.push_back(duty.period.str());
     std::ranges::sort(all);
@@ -96,8 +96,8 @@ TEST_CASE("a report is owed by whoever holds a seat of the body on the due day",
                                 {"members/a.yaml", member("A", 1, seat("team", "head", "2026-01-01", "2026-02-19"))},
                                 {"members/c.yaml", member("C", 3, seat("team", "member", "2026-02-20"))},
                                 {"members/d.yaml", member("D", 4, seat("committee", "member"))}});
-  CHECK(reports(*unit, Date{2026, 2, 21}) ==
-        (Strings{"a 2026-01 by 2026-01-20 under rieng", "b 2026-01 by 2026-01-20 under rieng", "b 2026-02 by 2026-02-20 under rieng", "c 2026-02 by 2026-02-20 under rieng"}));
+  CHECK(reports(*unit, Date{2026, 2, 24}) ==
+        (Strings{"a 2026-01 by 2026-01-20 under rieng", "b 2026-01 by 2026-01-20 under rieng", "b 2026-02 by 2026-02-20 = 2026-02-23 under rieng", "c 2026-02 by 2026-02-20 = 2026-02-23 under rieng"}));
   CHECK(reports(*unit, Date{2026, 1, 20}) == Strings{});
 }
 
@@ -105,20 +105,26 @@ TEST_CASE("an agency that reports owes while it exists, a body owes itself", "[u
   auto const unit = load_sound({{"bcd.yaml", config(own, "  - {id: cong-an, name: Công an, kind: police, reports: true}\n  - {id: moi, name: Mới, kind: other, reports: true, from: 2026-06-20}\n"
                                                          "  - {id: cu, name: Cũ, kind: other, reports: true, to: 2026-06-19}\n  - {id: khong, name: Không, kind: other, reports: false}\n")},
                                 {"quy-che.yaml", regulation("  - {article: \"1\", report: {from: {agencies: reporting}, every: quarter, due_day: 20}}\n  - {article: \"2\", report: {from: {body: committee}, every: half-year}}\n")}});
-  CHECK(reports(*unit, Date{2026, 7, 1}) == (Strings{"cong-an 2026-Q1 by 2026-03-20 under rieng", "cu 2026-Q1 by 2026-03-20 under rieng", "cong-an 2026-Q2 by 2026-06-20 under rieng",
-                                                     "moi 2026-Q2 by 2026-06-20 under rieng", "committee 2026-H1 by 2026-06-30 under rieng"}));
+  CHECK(reports(*unit, Date{2026, 7, 1}) == (Strings{"cong-an 2026-Q1 by 2026-03-20 under rieng", "cu 2026-Q1 by 2026-03-20 under rieng", "cong-an 2026-Q2 by 2026-06-20 = 2026-06-22 under rieng",
+                                                     "moi 2026-Q2 by 2026-06-20 = 2026-06-22 under rieng", "committee 2026-H1 by 2026-06-30 under rieng"}));
 }
 
 TEST_CASE("without a due day a report is due on the period's last day, and a due day beyond the month on its last", "[unit]") {
   auto const unit = load_sound({{"bcd.yaml", config(own)}, {"quy-che.yaml", regulation("  - {article: \"1\", report: {from: {body: committee}, months: [2]}}\n  - {article: \"2\", report: {from: {body: team}, months: [2], due_day: 31}}\n")}});
-  CHECK(reports(*unit, Date{2026, 3, 1}) == (Strings{"committee 2026-02 by 2026-02-28 under rieng", "team 2026-02 by 2026-02-28 under rieng"}));
+  CHECK(reports(*unit, Date{2026, 3, 3}) == (Strings{"committee 2026-02 by 2026-02-28 = 2026-03-02 under rieng", "team 2026-02 by 2026-02-28 = 2026-03-02 under rieng"}));
+}
+
+TEST_CASE("agencies of a kind that the clause names owe with those that are marked", "[unit]") {
+  auto const unit = load_sound({{"bcd.yaml", config(own, "  - {id: cong-an, name: Công an, kind: police, reports: true}\n  - {id: chi-bo, name: Chi bộ, kind: party-cell}\n  - {id: tram, name: Trạm, kind: health}\n")},
+                                {"quy-che.yaml", regulation("  - {article: \"1\", report: {from: {agencies: reporting, kinds: [party-cell]}, every: quarter, due_day: 18}}\n")}});
+  CHECK(reports(*unit, Date{2026, 4, 1}) == (Strings{"cong-an 2026-Q1 by 2026-03-18 under rieng", "chi-bo 2026-Q1 by 2026-03-18 under rieng"}));
 }
 
 TEST_CASE("a due day on a day off is rolled as the unit reads the article, and counts from then", "[unit]") {
   std::string const agencies = "  - {id: cong-an, name: Công an, kind: police, reports: true}\n";
   auto const with = [&](std::string const& readings) { return load_sound({{"bcd.yaml", config(khanh_khe, agencies + readings, "2026-04-01")}}); };
   std::string const choose = "readings: [{article: \"18.2\", reading: roll, value: ";
-  auto const as_text = with(""), next = with(choose + "next-working-day}]\n"), previous = with(choose + "previous-working-day}]\n");
+  auto const as_text = with(choose + "none}]\n"), next = with(""), previous = with(choose + "previous-working-day}]\n");
   auto const of_agency = [](Unit const& unit, Date before) {
     Strings all = reports(unit, before);
     std::erase_if(all, [](std::string const& line) { return !line.starts_with("cong-an"); });
@@ -133,7 +139,7 @@ TEST_CASE("a due day on a day off is rolled as the unit reads the article, and c
 TEST_CASE("the duties of one period are had before they are due", "[unit]") {
   auto const unit = load_sound({{"bcd.yaml", config(own)}, {"quy-che.yaml", regulation("  - {article: \"1\", report: {from: {body: committee}, every: quarter, due_day: 20}}\n  - {article: \"2\", meeting: {body: team, every: quarter, by_day: 5}}\n")}});
   Period const quarter = *parse_period("2026-Q2");
-  CHECK(said(unit::report_duties_of(*unit, quarter)) == Strings{"committee 2026-Q2 by 2026-06-20 under rieng"});
+  CHECK(said(unit::report_duties_of(*unit, quarter)) == Strings{"committee 2026-Q2 by 2026-06-20 = 2026-06-22 under rieng"});
   REQUIRE(unit::meeting_duties_of(*unit, quarter).size() == 1);
   CHECK(unit::meeting_duties_of(*unit, quarter).front().due.str() == "2026-07-05");
   CHECK(unit::meeting_duties_of(*unit, *parse_period("2026-H1")).empty());

@@ -42,6 +42,7 @@ struct Clause {
   At<AbsenceClause> absence;
   At<ConclusionClause> conclusion;
   At<MinutesClause> minutes;
+  At<ConveneClause> convene;
   At<ChairClause> chair;
   At<QuorumClause> quorum;
   At<NoticeClause> notice;
@@ -78,6 +79,7 @@ struct Kind<Clause> {
       field<&Clause::absence>("absence", Need::one_of, {"Vắng họp", "Absence"}),
       field<&Clause::conclusion>("conclusion", Need::one_of, {"Thông báo kết luận", "Conclusion notice"}),
       field<&Clause::minutes>("minutes", Need::one_of, {"Biên bản", "Minutes"}),
+      field<&Clause::convene>("convene", Need::one_of, {"Triệu tập họp", "Convening"}),
       field<&Clause::chair>("chair", Need::one_of, {"Chủ trì", "Chair"}),
       field<&Clause::quorum>("quorum", Need::one_of, {"Túc số", "Quorum"}),
       field<&Clause::notice>("notice", Need::one_of, {"Thời hạn gửi giấy mời", "Notice"}),

@@ -54,6 +54,7 @@ struct Words<SealOwner> {
 struct SealClause {
   List<BodyRef> bodies;
   List<Role> roles;
+  List<std::string> posts;  // the agency kind then counts only for a signer whose post is not recorded
   List<AgencyKind> agency;
   At<ToldAgency> issuer;
   At<SealOwner> seal;
@@ -65,7 +66,8 @@ struct Kind<SealClause> {
   static constexpr std::array fields{
       field<&SealClause::bodies>("bodies", Need::optional, {"Người ký thuộc các ban, tổ", "Signers in these bodies"}, "committee"),
       field<&SealClause::roles>("roles", Need::optional, {"Giữ chức danh", "Holding these roles"}, "head"),
-      field<&SealClause::agency>("agency", Need::optional, {"Công tác ở loại cơ quan", "From this kind of agency"}, "peoples-committee"),
+      field<&SealClause::posts>("posts", Need::optional, {"Giữ một trong các chức vụ (đúng từng chữ; có thể thêm tên hoặc cấp của đơn vị ở cuối)", "Holding one of these posts (word for word; the unit's name or level may follow)"}, "Chủ tịch UBND"),
+      field<&SealClause::agency>("agency", Need::optional, {"Công tác ở loại cơ quan; có posts thì chỉ xét với người không ghi chức vụ", "From this kind of agency; beside posts, only for a signer without a recorded post"}, "peoples-committee"),
       field<&SealClause::issuer>("issuer", Need::optional, {"Văn bản do cơ quan này ban hành", "Papers this agency issues"}, "standing-agency"),
       field<&SealClause::seal>("seal", Need::required, {"Dùng con dấu của", "Use the seal of"}, "party-committee")};
 };
@@ -76,10 +78,12 @@ struct Words<SignedPaper> {
   static constexpr std::array table{Word{"conclusion", {"thông báo kết luận", "conclusion notices"}}, Word{"document", {"văn bản khác", "other papers"}},
                                     Word{"report", {"báo cáo", "reports"}}};
 };
-// Who signs the papers of a body; what one clause grants is enough.
+// Who signs the papers of a body; what one clause grants is enough. Papers of a type that some clause names are kept to those
+// it names, and to their delegates.
 struct SignClause {
   List<BodyRef> bodies;
   List<SignedPaper> papers;  // left out: every paper
+  List<std::string> types;   // symbols in the papers' numbers; left out: any
   List<Role> roles, delegated;
   At<ToldAgency> agency;
 };
@@ -90,6 +94,7 @@ struct Kind<SignClause> {
   static constexpr std::array fields{
       field<&SignClause::bodies>("bodies", Need::required, {"Văn bản của các ban, tổ", "Papers of these bodies"}, "committee"),
       field<&SignClause::papers>("papers", Need::optional, {"Loại văn bản; bỏ trống: mọi loại", "Kinds of paper; left out: all"}, "conclusion"),
+      field<&SignClause::types>("types", Need::optional, {"Chỉ văn bản có ký hiệu loại này trong số (01-KH/BCĐ là KH); điều khoản khác không cho ai khác ký loại ấy", "Only papers whose number bears one of these type symbols (01-KH/BCĐ: KH); no other clause then lets anyone else sign that type"}, "KH"),
       field<&SignClause::roles>("roles", Need::optional, {"Người ký", "Who signs"}, "head"),
       field<&SignClause::delegated>("delegated", Need::optional, {"Ký khi được ủy quyền, phân công", "Who signs when delegated"}, "standing-deputy"),
       field<&SignClause::agency>("agency", Need::optional, {"Người của cơ quan này cũng được ký", "People of this agency too"}, "standing-agency")};

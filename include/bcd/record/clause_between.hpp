@@ -129,9 +129,10 @@ template <>
 struct Words<ReportedAt> {
   static constexpr std::array table{Word{"next-meeting", {"cuộc họp gần nhất", "the next meeting"}}, Word{"next-regular-meeting", {"cuộc họp định kỳ gần nhất", "the next regular meeting"}}};
 };
-// What may be decided between meetings: with whom it is agreed, and where it is reported.
+// What may be decided between meetings: by whom, with whom it is agreed, and where it is reported.
 struct DecisionClause {
   At<BodyRef> body;
+  List<Role> by, in_absence;
   List<Role> agree_with;
   At<AgreedBy> agreed_by;  // left out: all of them
   At<ReportedAt> report_at;
@@ -142,6 +143,8 @@ struct Kind<DecisionClause> {
   static constexpr Text title{"quyết định giữa hai kỳ họp", "decisions between meetings"};
   static constexpr std::array fields{
       field<&DecisionClause::body>("body", Need::required, {"Ban, tổ", "Body"}, "committee"),
+      field<&DecisionClause::by>("by", Need::optional, {"Người quyết định", "Who decides"}, "head"),
+      field<&DecisionClause::in_absence>("in_absence", Need::optional, {"Quyết định khi người đứng đầu vắng", "Who decides when the head is absent"}, "standing-deputy"),
       field<&DecisionClause::agree_with>("agree_with", Need::optional, {"Thống nhất với các chức danh", "Agreed with these roles"}, "deputy"),
       field<&DecisionClause::agreed_by>("agreed_by", Need::optional, {"Với tất cả hay ít nhất một người; bỏ trống: tất cả", "All of them or one at least; left out: all"}, "all"),
       field<&DecisionClause::report_at>("report_at", Need::optional, {"Báo cáo tại", "Reported at"}, "next-meeting")};

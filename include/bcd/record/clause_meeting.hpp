@@ -63,6 +63,41 @@ struct Kind<ChairClause> {
       field<&ChairClause::in_absence>("in_absence", Need::optional, {"Chủ trì khi người đứng đầu vắng", "Who chairs when the head is absent"}, "standing-deputy")};
 };
 
+// What lets a meeting be called though its convener may not call one alone.
+struct ConveneRequest {
+  At<Share> at_least;  // of the members, together
+  At<bool> any_member;
+  List<Role> roles;    // any one holder
+};
+template <>
+struct Kind<ConveneRequest> {
+  static constexpr std::string_view name = "on_request", folder = "";
+  static constexpr Text title{"người yêu cầu họp", "who may ask for a meeting"};
+  static constexpr std::array fields{
+      field<&ConveneRequest::at_least>("at_least", Need::one_of, {"Ít nhất phần này của số thành viên", "At least this share of the members"}, "1/3"),
+      field<&ConveneRequest::any_member>("any_member", Need::one_of, {"Bất kỳ thành viên nào", "Any member"}, "true"),
+      field<&ConveneRequest::roles>("roles", Need::one_of, {"Một người giữ các chức danh này", "A holder of one of these roles"}, "standing-deputy")};
+};
+// Who calls the meetings of a body, and at whose request one is called; what one clause grants is enough.
+struct ConveneClause {
+  List<BodyRef> bodies;
+  List<Role> by, in_absence;
+  At<ConveneRequest> on_request;
+  List<MeetingKind> only, except;
+};
+template <>
+struct Kind<ConveneClause> {
+  static constexpr std::string_view name = "convene", folder = "";
+  static constexpr Text title{"triệu tập họp", "convening a meeting"};
+  static constexpr std::array fields{
+      field<&ConveneClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
+      field<&ConveneClause::by>("by", Need::optional, {"Người triệu tập", "Who convenes"}, "head"),
+      field<&ConveneClause::in_absence>("in_absence", Need::optional, {"Triệu tập khi người đứng đầu vắng", "Who convenes when the head is absent"}, "standing-deputy"),
+      field<&ConveneClause::on_request>("on_request", Need::optional, {"Họp theo yêu cầu của", "Convened at the request of"}),
+      field<&ConveneClause::only>("only", Need::optional, {"Chỉ các loại cuộc họp", "Only these kinds of meeting"}, "extraordinary"),
+      field<&ConveneClause::except>("except", Need::optional, {"Trừ các loại cuộc họp", "Except these kinds of meeting"}, "expanded")};
+};
+
 enum class QuorumBase { members, invited };
 template <>
 struct Words<QuorumBase> {

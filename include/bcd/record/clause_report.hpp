@@ -14,6 +14,7 @@ struct Senders {
   At<BodyRef> members_of;
   At<ReportingAgencies> agencies;
   At<BodyRef> body;
+  List<AgencyKind> kinds;  // with `agencies: reporting`: agencies of these kinds too, marked or not
 };
 template <>
 struct Kind<Senders> {
@@ -22,7 +23,8 @@ struct Kind<Senders> {
   static constexpr std::array fields{
       field<&Senders::members_of>("members_of", Need::one_of, {"Từng thành viên của", "Each member of"}, "support-team"),
       field<&Senders::agencies>("agencies", Need::one_of, {"Các cơ quan (reporting: những nơi ghi reports: true)", "The agencies (reporting: those with reports: true)"}, "reporting"),
-      field<&Senders::body>("body", Need::one_of, {"Ban, tổ", "A body"}, "committee")};
+      field<&Senders::body>("body", Need::one_of, {"Ban, tổ", "A body"}, "committee"),
+      field<&Senders::kinds>("kinds", Need::optional, {"Cùng mọi cơ quan thuộc các loại này, dù không ghi reports; đi với agencies: reporting", "And every agency of these kinds, marked reports or not; with agencies: reporting"}, "party-cell")};
 };
 
 // The days whose figures a report covers: from a day of the month before the period to a day of its last month.

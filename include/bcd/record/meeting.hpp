@@ -226,6 +226,7 @@ struct Meeting {
   At<MeetingMode> mode;
   At<std::string> place;
   At<MemberRef> chair, secretary, convened_by;
+  List<MemberRef> requested_by;
   At<std::string> reason;
   At<Invitation> invitation;
   List<std::string> agenda;
@@ -259,6 +260,7 @@ struct Kind<Meeting> {
       field<&Meeting::chair>("chair", Need::optional, {"Chủ trì", "Chair"}, "nguyen-van-a"),
       field<&Meeting::secretary>("secretary", Need::optional, {"Thư ký", "Secretary"}, "tran-thi-b"),
       field<&Meeting::convened_by>("convened_by", Need::optional, {"Người triệu tập", "Convened by"}, "nguyen-van-a"),
+      field<&Meeting::requested_by>("requested_by", Need::optional, {"Những người yêu cầu họp", "Who asked for the meeting"}, "tran-thi-b"),
       field<&Meeting::reason>("reason", Need::optional, {"Lý do hoãn, hủy", "Reason it was put off or cancelled"}, "Trùng kỳ họp Hội đồng nhân dân"),
       field<&Meeting::invitation>("invitation", Need::optional, {"Giấy mời", "Invitation"}),
       field<&Meeting::agenda>("agenda", Need::optional, {"Nội dung chương trình", "Agenda"}, "Báo cáo kết quả quý I"),

@@ -64,10 +64,12 @@ struct Kind<Issued> {
       field<&Issued::by>("by", Need::optional, {"Người, cơ quan ban hành", "By"}, "Ban Chỉ đạo")};
 };
 
-// Where the text is silent or contradicts itself: the question, the reading chosen among its alternatives.
+// Where the text is silent or contradicts itself: the question, the reading chosen among its alternatives. One alternative
+// only: the reading is recorded and there is nothing to choose.
 struct Reading {
   At<std::string> article, question, reading, value;
   List<std::string> alternatives;
+  At<bool> silent;  // the text sets no such duty, period or limit: what rests on the reading is a warning until the unit adopts it
 };
 template <>
 struct Kind<Reading> {
@@ -78,7 +80,8 @@ struct Kind<Reading> {
       field<&Reading::question>("question", Need::required, {"Câu hỏi", "Question"}, "Ngày 20 là ngày nghỉ thì hạn là ngày nào?"),
       field<&Reading::reading>("reading", Need::required, {"Tên cách hiểu", "Name of the reading"}, "roll"),
       field<&Reading::value>("value", Need::required, {"Cách hiểu được chọn", "Reading chosen"}, "none"),
-      field<&Reading::alternatives>("alternatives", Need::required, {"Các cách hiểu có thể", "Alternatives"}, "none")};
+      field<&Reading::alternatives>("alternatives", Need::required, {"Các cách hiểu có thể", "Alternatives"}, "none"),
+      field<&Reading::silent>("silent", Need::optional, {"Văn bản không đặt ra việc, kỳ hay hạn này: chỉ là cảnh báo cho đến khi đơn vị chọn có văn bản quyết định (decided)", "The text sets no such duty, period or limit: a warning at most until the unit's choice names the paper that decided it"}, "true")};
 };
 
 struct RegulationRecord {

@@ -86,13 +86,20 @@ inline Arg body_arg(regulation::Regulation const& regulation, std::string const&
   return Arg::party(body, regulation::body_name(regulation, body));
 }
 
-// A finding of a rule at a place, under the law of a provision: a broken house rule is a warning.
+// How grave a finding is under a provision. An error needs the letter of the law: a broken house rule is a warning, and so is
+// what rests on a reading of a silent text that the unit has not decided.
+template <class C>
+Severity severity_under(Rule const& rule, regulation::Provision<C> const& provision) {
+  return provision.house_rule() || provision.unsettled ? std::min(rule.info.severity, Severity::warning) : rule.info.severity;
+}
+
+// A finding of a rule at a place, under the law of a provision.
 template <class C>
 Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject subject, Args args,
              regulation::Provision<C> const& provision, regulation::Regulation const& in_force) {
   Finding& finding = out.emplace_back();
   finding.rule = &rule.info;
-  finding.severity = provision.house_rule() ? std::min(rule.info.severity, Severity::warning) : rule.info.severity;
+  finding.severity = severity_under(rule, provision);
   finding.file = &file;
   finding.span = span;
   finding.subject = std::move(subject);
@@ -100,12 +107,15 @@ Finding& add(Findings& out, Rule const& rule, source::File const& file, source::
   finding.citations = {regulation::cite(provision, in_force)};
   return finding;
 }
-// Likewise, under several provisions at once, any of which would have done; the first sets the severity.
+// Likewise, under several provisions at once, any of which would have done; the gravest sets the severity.
 template <class C>
 Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject subject, Args args,
              std::vector<regulation::Provision<C>> const& provisions, regulation::Regulation const& in_force) {
   Finding& finding = add(out, rule, file, span, std::move(subject), std::move(args), provisions.front(), in_force);
-  for (std::size_t i = 1; i < provisions.size(); ++i) finding.citations.push_back(regulation::cite(provisions[i], in_force));
+  for (std::size_t i = 1; i < provisions.size(); ++i) {
+    finding.severity = std::max(finding.severity, severity_under(rule, provisions[i]));
+    finding.citations.push_back(regulation::cite(provisions[i], in_force));
+  }
   return finding;
 }
 // One that rests on no clause: the records contradict themselves.

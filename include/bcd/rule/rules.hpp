@@ -18,14 +18,17 @@ extern Rule const absence_unreported, absence_unnotified, absence_late, absence_
 extern Rule const quorum_not_met, quorum_at_risk, chair_without_authority;
 extern Rule const minutes_missing, minutes_late, minutes_unapproved, minutes_recorder_wrong, minutes_undelivered,
     conclusion_missing, conclusion_late, conclusion_undelivered;
-extern Rule const decision_without_deputies, decision_unreported, consultation_incomplete;
+extern Rule const decision_without_authority, decision_without_deputies, decision_unreported, consultation_incomplete;
 extern Rule const task_without_lead, task_without_due, task_overdue, task_late, task_unreported, task_told_by_stranger,
     task_reopened;
 extern Rule const report_missing, report_late, report_duplicate, report_misrouted, report_unexpected,
     report_silent_on_task, report_window_wrong;
 extern Rule const request_unanswered, request_late;
-extern Rule const signer_without_authority, seal_mismatch, delegation_invalid;
-extern Rule const programme_missing, programme_not_adopted, plan_missing, review_missing, budget_missing;
+extern Rule const signer_without_authority, seal_mismatch;
+extern Rule const delegation_invalid;
+extern Rule const convened_without_authority;
+extern Rule const programme_missing, programme_not_adopted, plan_missing, review_missing, review_late,
+    budget_missing;
 extern Rule const proposal_unreviewed, feedback_unreviewed, inspection_unreported, commendation_unproposed;
 extern Rule const secret_marking, personal_id_number;
 extern Rule const date_contradicted_by_git;
@@ -46,6 +49,8 @@ Family task_rules();
 Family report_rules();
 Family request_rules();
 Family authority_rules();
+Family delegation_rules();
+Family convening_rules();
 Family yearly_rules();
 Family proposal_rules();
 Family secrecy_rules();

@@ -10,10 +10,12 @@
 
 namespace bcd::unit {
 
+using regulation::Provision;
+
 // A period for which a clause of kind C asks something.
 template <class C>
 struct Owed {
-  regulation::Provision<C> provision;
+  Provision<C> provision;
   regulation::Regulation const* in_force = nullptr;
   source::Span asked_at;  // in bcd.yaml: the regulation's entry, or the house rule
   Period period;
@@ -32,7 +34,20 @@ struct ReportDuty {
   std::string predecessor = {};        // of a member who succeeds another: what that one reported is not owed again
   source::File const* file = nullptr;  // where the sender's duty stands in the records
   source::Span span;
+  bool day_unsettled = false;  // the text names no day and the unit has not decided that `due` is it
+  bool day_left_open = false;  // a house rule is said to set the day: by this clause it is late only after the next period
+  // The last day in time by the clause itself, before any extension.
+  Date own_limit() const { return day_left_open ? period.next().last() : rolled; }
 };
+// The duty's provision as it weighs on a day. Once the whole next period has passed, a missing day in the text excuses nothing:
+// what is asked for once a period was not done.
+Provision<record::ReportClause> weighed(ReportDuty const& duty, Date day);
+
+// The last day of a limit that a clause sets after a day; a day off ends it as the article's reading says.
+template <class C>
+Date limit_after(Unit const& unit, regulation::Law const& law, Provision<C> const& provision, Date day) {
+  return unit.calendar.roll(unit.calendar.after(day, *provision.clause->within), law.roll(provision.article()));
+}
 
 // Where bcd.yaml asks for what a clause asks: the house rule, or the regulation's entry.
 source::Span asked_at(record::Clause const& entry, bool house_rule, RegulationInForce const& in_force);

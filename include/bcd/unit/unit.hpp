@@ -114,7 +114,8 @@ class Unit {
   // The person's name, an agency's or body's name; the id itself when unknown.
   std::string name_of(std::string_view id, Date day) const;
 
-  // A delegation of that scope to the member, valid on the day; null when there is none.
+  // A delegation of that scope to the member that holds on the day: its giver still has the seat it was given from, and the
+  // receiver one in a body. Null when there is none.
   Record<record::Delegation> const* delegation(std::string_view to, record::DelegatedScope scope, Date day) const;
   // The id of the standing agency on the day.
   std::string const& standing_agency(Date day) const { return unit().standing_agency->on(day)->id; }
@@ -134,6 +135,7 @@ class Unit {
   std::vector<std::unique_ptr<source::File>> files;
 
  private:
+  bool holds_seats(record::Delegation const& one, Date day) const;
   static void visit(auto& unit, auto const& see) {
     see(unit.members);
     see(unit.meetings);
