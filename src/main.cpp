@@ -42,6 +42,9 @@ int main(int count, char** arguments) {
   world.checkout = environment("GITHUB_WORKSPACE");
   if (world.checkout.empty()) world.checkout = environment("CI_PROJECT_DIR");
   world.today = today();
-  world.git = {environment("GIT_INDEX_FILE"), environment("GIT_OBJECT_DIRECTORY"), environment("GIT_ALTERNATE_OBJECT_DIRECTORIES")};
+  world.git = bcd::source::git_environment([](std::string const& name) -> std::optional<std::string> {
+    char const* const value = std::getenv(name.c_str());
+    return value ? std::optional<std::string>{value} : std::nullopt;
+  });
   return int(bcd::command::run({arguments + 1, arguments + count}, world));
 }

@@ -101,7 +101,8 @@ TEST_CASE("every rule has its words in both languages, a bad example and a good 
       CHECK_FALSE(rule->why.in(lang).empty());
     }
     CHECK(rule->why.in(Lang::vi) != rule->why.in(Lang::en));
-    CHECK(rule->fix.in(Lang::vi) != rule->fix.in(Lang::en));
+    // A remedy that is told with the fault has no words of its own.
+    CHECK((rule->fix.in(Lang::vi) != rule->fix.in(Lang::en) || rule->fix.in(Lang::vi) == "{how}"));
     CHECK(rule->bad.ends_with('\n'));
     CHECK(rule->good.ends_with('\n'));
     CHECK(rule->bad != rule->good);

@@ -30,15 +30,20 @@ bool is_wrong(LocatedFinding const& finding) {
 
 std::vector<LocatedFinding> findings_of(Session const& session, std::string const& folder, source::Reader const& reader) {
   auto const unit = unit::load_unit(reader, unit::core_count());
+  require_all_there(session, reader.lacks());
   return rule::judge(*unit, folder, session.as_of(), {}).findings;
 }
 
 }  // namespace
 
-Additions::Additions(Session const& session, std::string const& folder) : session_{session}, folder_{folder}, disk_{session.at(folder)}, known_{findings_of(session, folder, disk_)} {}
+Additions::Additions(Session const& session, std::string const& folder)
+    : session_{session},
+      folder_{folder},
+      disk_{on_disk(session).open(folder)},
+      known_{findings_of(session, folder, *disk_)} {}
 
 Added Additions::judge(NewFiles const& files, std::vector<std::string> const& removed) const {
-  source::Overlay const after{disk_, {files.begin(), files.end()}, {removed.begin(), removed.end()}};
+  source::Overlay const after{*disk_, {files.begin(), files.end()}, {removed.begin(), removed.end()}};
   KnownFindings known = known_;
   Added added;
   for (LocatedFinding const& one : findings_of(session_, folder_, after))

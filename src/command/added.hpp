@@ -1,10 +1,11 @@
 // What new records would do to a unit, judged before they are written.
 #pragma once
+#include <memory>
 #include <string>
 #include <vector>
 
-#include "known_findings.hpp"
 #include "new_files.hpp"
+#include "bcd/finding/identity.hpp"
 #include "bcd/rule/judge.hpp"
 #include "bcd/source/reader.hpp"
 #include "bcd/unit/placeholder.hpp"
@@ -32,7 +33,7 @@ class Additions {
  private:
   Session const& session_;
   std::string const folder_;
-  source::DiskReader const disk_;
+  std::unique_ptr<source::Reader const> const disk_;
   KnownFindings const known_;
 };
 

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "bcd/text/utf8.hpp"
+
 namespace bcd::command {
 
-AskedPaths::AskedPaths(Session const& session, std::vector<std::string> const& paths) : session_{session} {
+AskedPaths::AskedPaths(Session const& session, std::vector<std::string> const& paths)
+    : session_{session}, paths_{paths} {
   for (std::string const& path : paths) wanted_.push_back(whole(path));
 }
 
@@ -15,11 +18,64 @@ bool AskedPaths::operator()(std::string const& path) const {
   return std::ranges::any_of(wanted_, [&](std::string const& one) { return at == one || at.starts_with(one + "/"); });
 }
 
+std::string const* AskedPaths::unmet(std::vector<std::string> const& files) const {
+  std::vector<std::string> there;
+  for (std::string const& file : files) there.push_back(whole(file));
+  std::ranges::sort(there);
+  for (std::size_t i = 0; i < wanted_.size(); ++i) {
+    std::string const below = wanted_[i] + "/";
+    auto const next = std::ranges::lower_bound(there, below);
+    bool const met = std::ranges::binary_search(there, wanted_[i]) || (next != there.end() && next->starts_with(below));
+    if (!met) return &paths_[i];
+  }
+  return nullptr;
+}
+
+void require_met(Session const& session, std::vector<std::string> const& paths, std::vector<std::string> const& files) {
+  AskedPaths const asked{session, paths};
+  if (std::string const* const path = asked.unmet(files))
+    session.refuse({"'{path}' không phải tệp hồ sơ, hay thư mục có hồ sơ, của đơn vị nào (xem: man bcd-records)",
+                    "'{path}' is no record of any unit, nor a folder with one (see: man bcd-records)"},
+                   {{"path", *path}});
+}
+
 std::string AskedPaths::whole(std::string const& path) const {
   std::error_code fault;
   std::string text = std::filesystem::absolute(std::filesystem::path{session_.folder} / path, fault).lexically_normal().generic_string();
   if (text.ends_with('/')) text.pop_back();
   return text;
+}
+
+namespace {
+
+// The name within a folder that has the same letters; `step` itself where there is none.
+std::string named_alike(std::filesystem::path const& folder, std::string const& step) {
+  std::error_code fault;
+  std::string const composed = utf8::to_nfc(step);
+  for (auto const& entry : std::filesystem::directory_iterator{folder, fault})
+    if (std::string const name = entry.path().filename().string(); utf8::to_nfc(name) == composed) return name;
+  return step;
+}
+
+}  // namespace
+
+std::string as_named(std::string const& base, std::string const& path) {
+  std::error_code fault;
+  std::filesystem::path const start{base};
+  if (path.empty() || std::filesystem::exists(start / path, fault) || utf8::first_invalid(path) != path.npos)
+    return path;
+  std::filesystem::path named;
+  for (std::filesystem::path const& step : std::filesystem::path{path}) {
+    std::filesystem::path const folder = named.empty() && base.empty() ? std::filesystem::path{"."} : start / named;
+    named /= std::filesystem::exists(folder / step, fault) ? step
+                                                           : std::filesystem::path{named_alike(folder, step.string())};
+  }
+  return std::filesystem::exists(start / named, fault) ? named.string() : path;
+}
+
+std::vector<std::string> as_named(Session const& session, std::vector<std::string> paths) {
+  for (std::string& path : paths) path = as_named(session.folder, path);
+  return paths;
 }
 
 }  // namespace bcd::command

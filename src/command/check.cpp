@@ -32,7 +32,12 @@ output::Baseline read_baseline(Session const& session, std::string const& path) 
   auto const bytes = source::read_whole(session.at(path));
   if (!bytes) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
   auto baseline = output::parse_baseline(*bytes);
-  if (!baseline) session.refuse({"'{path}' không phải tệp mốc mà bcd check --write-baseline đã ghi", "'{path}' is no baseline written by bcd check --write-baseline"}, {{"path", path}});
+  if (!baseline)
+    session.refuse(
+        {"'{path}' không phải tệp mốc mà bcd check --write-baseline của bản này đã ghi; ghi lại bằng --write-baseline",
+         "'{path}' is no baseline written by bcd check --write-baseline of this version; write it again with "
+         "--write-baseline"},
+        {{"path", path}});
   return *std::move(baseline);
 }
 
@@ -73,6 +78,7 @@ Judged look(Session const& session, CheckOptions const& options, rule::Selection
   for (rule::Verdict& verdict : judged.verdicts) {
     std::erase_if(verdict.findings, [&](LocatedFinding const& one) { return !asked(one.path); });
     std::erase_if(verdict.files, [&](std::string const& path) { return !asked(path); });
+    if (!options.paths.empty()) verdict.records = int(verdict.files.size());
   }
   return judged;
 }
@@ -84,16 +90,21 @@ void tell_of_fix(Session const& session, std::vector<rule::Verdict> const& verdi
   if (count > 0) session.print(session.say({"bcd tự sửa được {count} phát hiện: thêm --fix\n", "bcd can mend {count} of these by itself: add --fix\n"}, {{"count", std::size_t(count)}}));
 }
 
-Exit check(Session const& session, CheckOptions const& options) {
+Exit check(Session const& session, CheckOptions options) {
+  options.paths = as_named(session, std::move(options.paths));
   require_rules(session, options.selection.only);
   require_rules(session, options.selection.skip);
+  if (auto const ids = rule::all_ids();
+      std::ranges::none_of(ids, [&](std::string_view id) { return options.selection.wants(id); }))
+    session.refuse({"--rule và --skip không để lại quy tắc nào, nên không có gì để xét",
+                    "--rule and --skip leave no rule, so there is nothing to judge"});
   require_sense(session, options);
   Outputs const outputs = choose_outputs(session, options.format, options.outputs);
   require_places(session, options, outputs);
   output::Baseline baseline;
   if (!options.baseline.empty()) baseline = read_baseline(session, options.baseline);
   rule::Selection selection = options.selection;
-  selection.files = outputs.tell_files();
+  selection.files = outputs.tell_files() || !options.paths.empty();
 
   AskedPaths const asked{session, options.paths};
   Judged judged_units = look(session, options, selection, asked);
@@ -156,22 +167,66 @@ void declare_check(CLI::App& program, Session& session) {
   add_git_options(*command, session, options->git);
   command->callback([&session, options] { session.action = [&session, options] { return check(session, *options); }; });
   session.pages["check"] = {
-      .about = {{"Đọc mọi đơn vị trong thư mục, xét từng hồ sơ và từng kỳ theo quy chế đang áp dụng vào ngày của nó, rồi in mỗi phát hiện: tệp, dòng, điều khoản, cách sửa. Dòng cuối là tổng kết.",
-                 "Reads every unit in the folder, judges each record and each period by the regulation in force on its day, and prints each finding: the file, the line, the article, how to mend it. The last line sums up."},
-                {"Đơn vị luôn được xét trọn; PATH và --since chỉ chọn phát hiện nào được nêu. Phát hiện đã được miễn (waivers) hay đã có trong tệp mốc (--baseline) được đếm mà không làm lệnh trả về 1.",
-                 "A unit is always judged whole; PATH and --since only choose which findings are shown. Findings that are waived, or known from a --baseline, are counted and do not make the exit code 1."},
-                {"--fix sửa trong tệp: chữ tổ hợp thành dựng sẵn (text-not-nfc); BOM, CRLF, dấu cách cuối dòng, dòng mới cuối tệp, dấu cách không ngắt và ký tự không nhìn thấy khi bỏ đi mà tệp trông vẫn thế (text-hygiene, yaml-syntax); giá trị thiếu dấu nháy (ambiguous-scalar); khóa và từ gõ sai khi có đúng một tên gần (unknown-key, bad-value). Điều được miễn, đã biết, hay nằm ngoài PATH, --rule, --skip thì để nguyên (--fix không đi cùng --rev, --staged, --since, --history); sửa mà sinh lỗi khác thì không sửa. Mỗi chỗ đã sửa được nêu trên stderr, trước là gì và nay là gì, rồi bcd đếm lại, kiểm tra lại và in điều còn lại; tệp không ghi được thì lệnh trả về 2.",
-                 "--fix mends in the files: decomposed Unicode (text-not-nfc); byte order marks, CRLF, blanks at line ends, a missing last line end, no-break spaces and characters that cannot be seen where the file looks the same without them (text-hygiene, yaml-syntax); values that lack quotes (ambiguous-scalar); misspelt keys and words that just one name is near to (unknown-key, bad-value). What is waived, known, or outside PATH, --rule and --skip is left alone (--fix does not go with --rev, --staged, --since or --history), and so is what would bring another error. Each place mended is told on stderr, what stood there and what does now, and how many there were; then bcd checks again and prints what is left. With a file that cannot be written the exit code is 2."},
-                {"--format json nêu mỗi phát hiện bằng lời (message) và bằng giá trị (arguments): mỗi chỗ trong lời có type (text, words, number, date, period, member, party, meeting, task, report, request, decision, phrase, list) và value: ngày 2026-03-25, kỳ 2026-Q1, mã hồ sơ. party là mã của thành viên, cơ quan, ban hoặc tổ; phrase có arguments của nó.",
-                 "--format json gives each finding in words (message) and as values (arguments): each place in the words has a type (text, words, number, date, period, member, party, meeting, task, report, request, decision, phrase, list) and a value: the day 2026-03-25, the period 2026-Q1, a record's id. A party is the id of a member, an agency or a body; a phrase has arguments of its own."},
-                {"Kiểm tra nhiều đơn vị lâu hơn nửa giây thì tiến độ hiện trên stderr, chỉ khi đó là màn hình.", "While a check of many units lasts more than half a second, its progress shows on stderr, where that is a terminal."}},
-      .examples = {{"bcd check --as-of 2026-10-01", {"mọi phát hiện, xét như vào ngày 01/10/2026", "every finding, as of 1 October 2026"}},
-                   {"bcd check meetings --rule absence-late,quorum-not-met", {"chỉ hai quy tắc, chỉ trong thư mục meetings", "two rules only, in the folder meetings only"}},
-                   {"bcd check --output sarif=bcd.sarif --output junit=bcd.xml", {"tệp cho CI, và kết quả cho người đọc", "files for CI, and the text for people"}},
-                   {"bcd check --staged --since HEAD", {"trước khi ghi vào git: chỉ lỗi ở những gì sắp ghi, hoặc do chúng gây ra", "before a commit: only what stands in it or arises from it"}},
-                   {"bcd check --write-baseline bcd-baseline.json", {"ghi lại các lỗi sẵn có, để về sau chỉ lỗi mới làm lệnh trả về 1", "keep today's findings, so that from now on only new ones fail"}, "examples/phuong-mau"},
-                   {"bcd check --fix", {"sửa điều chắc chắn, rồi nêu điều còn lại", "mend what is beyond doubt, then tell what is left"}},
-                   {"bcd -q check --fail-on warning", {"cho tập lệnh: không in gì khi không có gì phải sửa; cảnh báo cũng trả về 1", "for a script: silent where nothing is to be mended; warnings fail too"}}}};
+      .about =
+          {{"Đọc mọi đơn vị trong thư mục, xét từng hồ sơ và từng kỳ theo quy chế đang áp dụng vào ngày của nó, rồi in "
+            "mỗi phát hiện: tệp, dòng, điều khoản, cách sửa. Dòng cuối là tổng kết.",
+            "Reads every unit in the folder, judges each record and each period by the regulation in force on its day, "
+            "and prints each finding: the file, the line, the article, how to mend it. The last line sums up."},
+           {"Đơn vị luôn được xét trọn; PATH và --since chỉ chọn phát hiện nào được nêu. Phát hiện đã được miễn "
+            "(waivers) hay đã có trong tệp mốc (--baseline) được đếm mà không làm lệnh trả về 1.",
+            "A unit is always judged whole; PATH and --since only choose which findings are shown. Findings that are "
+            "waived, or known from a --baseline, are counted and do not make the exit code 1."},
+           {"Bản git lấy về một phần: với git clone --depth, --since được khi bản gốc có mặt; sparse checkout được đọc "
+            "trọn, tệp chưa lấy ra thì đọc từ chỉ mục. Thiếu phần chưa lấy về thì lệnh trả về 2 và nói lệnh git cần "
+            "chạy. Kho con (submodule) không được xét cùng kho ngoài mà được nêu tên.",
+            "Of a repository fetched in part: after git clone --depth, --since works where the base is there; a sparse "
+            "checkout is read whole, what is not checked out from the index. What was not fetched ends with exit code "
+            "2 and the git command that fetches it. Submodules are not judged with the repository around them, but "
+            "named."},
+           {"--fix sửa trong tệp: chữ tổ hợp thành dựng sẵn (text-not-nfc); BOM, CRLF, dấu cách cuối dòng, dòng mới "
+            "cuối tệp, dấu cách không ngắt và ký tự không nhìn thấy khi bỏ đi mà tệp trông vẫn thế (text-hygiene, "
+            "yaml-syntax); giá trị thiếu dấu nháy (ambiguous-scalar); khóa và từ gõ sai khi có đúng một tên gần "
+            "(unknown-key, bad-value). Điều được miễn, đã biết, hay nằm ngoài PATH, --rule, --skip thì để nguyên "
+            "(--fix không đi cùng --rev, --staged, --since, --history); sửa mà sinh lỗi khác thì không sửa. Mỗi chỗ đã "
+            "sửa được nêu trên stderr, trước là gì và nay là gì, rồi bcd đếm lại, kiểm tra lại và in điều còn lại; tệp "
+            "không ghi được thì lệnh trả về 2.",
+            "--fix mends in the files: decomposed Unicode (text-not-nfc); byte order marks, CRLF, blanks at line ends, "
+            "a missing last line end, no-break spaces and characters that cannot be seen where the file looks the same "
+            "without them (text-hygiene, yaml-syntax); values that lack quotes (ambiguous-scalar); misspelt keys and "
+            "words that just one name is near to (unknown-key, bad-value). What is waived, known, or outside PATH, "
+            "--rule and --skip is left alone (--fix does not go with --rev, --staged, --since or --history), and so is "
+            "what would bring another error. Each place mended is told on stderr, what stood there and what does now, "
+            "and how many there were; then bcd checks again and prints what is left. With a file that cannot be "
+            "written the exit code is 2."},
+           {"--format json nêu mỗi phát hiện bằng lời (message) và bằng giá trị (arguments): mỗi chỗ trong lời có type "
+            "(text, words, number, date, period, member, party, meeting, task, report, request, decision, phrase, list) "
+            "và value: ngày 2026-03-25, kỳ 2026-Q1, mã hồ sơ. party là mã của thành viên, cơ quan, ban hoặc tổ; phrase "
+            "có arguments của nó.",
+            "--format json gives each finding in words (message) and as values (arguments): each place in the words has "
+            "a type (text, words, number, date, period, member, party, meeting, task, report, request, decision, "
+            "phrase, list) and a value: the day 2026-03-25, the period 2026-Q1, a record's id. A party is the id of a "
+            "member, an agency or a body; a phrase has arguments of its own."},
+           {"Kiểm tra nhiều đơn vị lâu hơn nửa giây thì tiến độ hiện trên stderr, chỉ khi đó là màn hình.",
+            "While a check of many units lasts more than half a second, its progress shows on stderr, where that is a "
+            "terminal."}},
+      .examples = {{"bcd check --as-of 2026-10-01",
+                    {"mọi phát hiện, xét như vào ngày 01/10/2026", "every finding, as of 1 October 2026"}},
+                   {"bcd check meetings --rule absence-late,quorum-not-met",
+                    {"chỉ hai quy tắc, chỉ trong thư mục meetings", "two rules only, in the folder meetings only"}},
+                   {"bcd check --output sarif=bcd.sarif --output junit=bcd.xml",
+                    {"tệp cho CI, và kết quả cho người đọc", "files for CI, and the text for people"}},
+                   {"bcd check --staged --since HEAD",
+                    {"trước khi ghi vào git: chỉ lỗi mà những gì sắp ghi gây ra",
+                     "before a commit: only what arises from it"}},
+                   {"bcd check --write-baseline bcd-baseline.json",
+                    {"ghi lại các lỗi sẵn có, để về sau chỉ lỗi mới làm lệnh trả về 1",
+                     "keep today's findings, so that from now on only new ones fail"},
+                    "examples/phuong-mau"},
+                   {"bcd check --fix",
+                    {"sửa điều chắc chắn, rồi nêu điều còn lại", "mend what is beyond doubt, then tell what is left"}},
+                   {"bcd -q check --fail-on warning",
+                    {"cho tập lệnh: không in gì khi không có gì phải sửa; cảnh báo cũng trả về 1",
+                     "for a script: silent where nothing is to be mended; warnings fail too"}}}};
 }
 
 }  // namespace bcd::command

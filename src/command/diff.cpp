@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "bcd/output/record_diff.hpp"
-#include "bcd/unit/parallel.hpp"
 #include "git_ground.hpp"
 
 namespace bcd::command {
@@ -40,6 +39,7 @@ std::pair<Side, Side> sides(Session const& session, GitWork const& work, std::st
 Exit diff(Session const& session, DiffOptions const& options) {
   GitWork const work{session};
   auto const [before, after] = sides(session, work, options.range);
+  work.tell_submodules(after.snapshot ? *after.snapshot : *before.snapshot, {});
   std::vector<std::string> folders = before.ground.find(".").folders, now = after.ground.find(".").folders;
   if (!after.snapshot) std::erase_if(now, [&](std::string const& folder) { return work.in_submodule(folder); });
   std::ranges::move(now, std::back_inserter(folders));
@@ -51,8 +51,7 @@ Exit diff(Session const& session, DiffOptions const& options) {
 
   std::vector<output::UnitChanges> units;
   auto const load = [&](Side const& side, std::string const& folder) {
-    auto const reader = side.ground.open(folder);
-    return reader->exists("bcd.yaml") ? unit::load_unit(*reader, unit::core_count()) : nullptr;
+    return side.ground.open(folder)->exists("bcd.yaml") ? bcd::command::load(session, side.ground, folder) : nullptr;
   };
   for (std::string const& folder : folders) {
     auto const was = load(before, folder), is = load(after, folder);

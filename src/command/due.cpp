@@ -4,8 +4,10 @@
 #include <array>
 #include <charconv>
 
+#include "asked_paths.hpp"
 #include "dues.hpp"
 #include "format_of.hpp"
+#include "paper_file.hpp"
 
 namespace bcd::command {
 namespace {
@@ -17,7 +19,6 @@ struct DueOptions {
   std::vector<std::string> paths;
   std::string within = std::to_string(output::default_soon) + "d", format, output, who, fail_on = "never";
   bool all = false;
-  CLI::Option* output_option = nullptr;
 };
 
 // "30d", "2w", "1m" from a day on; nothing when it is none of them, or further than a year.
@@ -46,8 +47,10 @@ Exit due(Session const& session, DueOptions const& options) {
   Date const as_of = session.as_of();
   auto const soon = day_after(as_of, options.within);
   if (!soon) session.refuse({"--within '{text}' không phải khoảng thời gian dạng 30d (ngày), 2w (tuần), 1m (tháng), nhiều nhất một năm", "--within '{text}' is no time like 30d (days), 2w (weeks) or 1m (months), a year at most"}, {{"text", options.within}});
-  std::string const format = format_of(session, options.format, *options.output_option, formats);
-  DuesFound const found = find_dues(session, units_at(session, options.paths), {*soon, options.all, options.all || format == "ics", options.who});
+  if (!options.output.empty()) leave_papers_alone(session, options.output);
+  std::string const format = format_of(session, options.format, options.output, formats);
+  DuesFound const found = find_dues(session, units_at(session, as_named(session, options.paths)),
+                                    {*soon, options.all, options.all || format == "ics", options.who});
   if (found.units.empty()) return Exit::unusable;  // said already
   std::string const text = written(session, {found.units, as_of, *soon, session.lang}, format, !options.output.empty());
   if (options.output.empty()) session.print(text);
@@ -84,8 +87,12 @@ void declare_due(CLI::App& program, Session& session) {
   session.takes(command->add_option("PATH", options->paths, session.say({"Thư mục hoặc tệp của đơn vị; bỏ trống: mọi đơn vị trong thư mục", "Folders or files of units; left out: every unit in the folder"})), Takes::file);
   command->add_option("--within", options->within, session.say({"Sắp đến hạn là trong khoảng này: 30d (ngày), 2w (tuần), 1m (tháng); mặc định 30d", "What is near: 30d (days), 2w (weeks), 1m (months); default 30d"}))->type_name(session.say({"KHOẢNG", "TIME"}));
   command->add_option("--format", options->format, session.say({"Dạng kết quả: text, json, ics (lịch), markdown", "Output: text, json, ics (a calendar), markdown"}))->check(CLI::IsMember({"text", "json", "ics", "markdown"}));
-  options->output_option = command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra; không có --format thì dạng theo đuôi tệp (.json, .ics, .md)", "Write to this file instead of printing; without --format its ending tells the format (.json, .ics, .md)"}));
-  session.takes(options->output_option, Takes::file);
+  session.takes(
+      command->add_option("-o,--output", options->output,
+                          session.say({"Ghi vào tệp này thay vì in ra; dạng theo đuôi tệp (.txt, .json, .ics, .md)",
+                                       "Write to this file instead of printing; its ending tells the format "
+                                       "(.txt, .json, .ics, .md)"})),
+      Takes::file);
   command->add_flag("--all", options->all, session.say({"Cả việc đã xong, được miễn, và còn xa: từ ngày since đến hết năm", "What is done, waived or far off too: from the day since to the end of the year"}));
   command->add_option("--who", options->who, session.say({"Chỉ việc của người, cơ quan hay ban, tổ này: mã hoặc tên", "Only what this person, agency or body owes: its id or name"}))
       ->type_name(session.say({"AI", "WHO"}));

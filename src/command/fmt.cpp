@@ -43,13 +43,13 @@ std::vector<Sheet> sheets_of(Session const& session, AskedPaths const& asked, st
   return sheets;
 }
 
-// A file named on the command line that is no record is a mistake.
+// A path that asks for no record is a mistake.
 void require_records(Session const& session, std::vector<std::string> const& paths, std::vector<std::string> const& folders) {
-  for (std::string const& path : paths) {
-    AskedPaths const one{session, {path}};
-    if (std::filesystem::is_directory(session.at(path)) || std::ranges::any_of(folders, [&](std::string const& folder) { return !sheets_of(session, one, folder).empty(); })) continue;
-    session.refuse({"'{path}' không phải tệp hồ sơ của đơn vị nào (xem: man bcd-records)", "'{path}' is no record of any unit (see: man bcd-records)"}, {{"path", path}});
-  }
+  if (paths.empty()) return;
+  std::vector<std::string> files;
+  for (std::string const& folder : folders)
+    for (Sheet& sheet : sheets_of(session, AskedPaths{session, {}}, folder)) files.push_back(std::move(sheet.path));
+  require_met(session, paths, files);
 }
 
 void lay_out(Session const& session, Sheet& sheet) {
@@ -99,7 +99,8 @@ Exit finish(Session const& session, FmtOptions const& options, Sheet const& shee
 }
 
 // Unit by unit, so that what is written is what was just read, and memory follows the largest.
-Exit fmt(Session const& session, FmtOptions const& options) {
+Exit fmt(Session const& session, FmtOptions options) {
+  options.paths = as_named(session, std::move(options.paths));
   std::vector<std::string> const folders = units_at(session, options.paths);
   require_records(session, options.paths, folders);
   AskedPaths const asked{session, options.paths};

@@ -1,26 +1,66 @@
-#include <CLI/CLI.hpp>
 #include "format_of.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <filesystem>
-
-#include "paper_file.hpp"
+#include <vector>
 
 namespace bcd::command {
+namespace {
 
-std::string format_of(Session const& session, std::string const& asked, CLI::Option const& output, std::span<std::string_view const> formats) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 4> endings{{{".json", "json"}, {".csv", "csv"}, {".ics", "ics"}, {".md", "markdown"}}};
-  std::string const file = output.count() > 0 ? output.as<std::string>() : std::string{};
-  if (!file.empty()) leave_papers_alone(session, file);
-  if (!asked.empty()) return asked;
-  auto const ending = std::ranges::find(endings, std::filesystem::path{file}.extension().string(), &std::pair<std::string_view, std::string_view>::first);
-  if (ending == endings.end()) return std::string{formats.front()};
-  if (std::ranges::find(formats, ending->second) == formats.end())
-    session.refuse({"--output '{file}': lệnh này không có dạng {format}; các dạng: {formats} (--format)", "--output '{file}': this command has no format {format}; it has: {formats} (--format)"}, {{"file", file}, {"format", ending->second}, {"formats", fmt::format("{}", fmt::join(formats, ", "))}});
-  return std::string{ending->second};
+struct Ending {
+  std::string_view ending, format;
+};
+// The first format of an ending that a command has is what it says; the others are written under it when asked for.
+constexpr std::array endings{Ending{".txt", "text"},      Ending{".txt", "table"},    Ending{".txt", "github"},
+                             Ending{".log", "text"},      Ending{".log", "github"},   Ending{".json", "json"},
+                             Ending{".json", "sarif"},    Ending{".json", "gitlab"},  Ending{".sarif", "sarif"},
+                             Ending{".xml", "junit"},     Ending{".csv", "csv"},      Ending{".ics", "ics"},
+                             Ending{".md", "markdown"},   Ending{".txt", "markdown"}, Ending{".markdown", "markdown"},
+                             Ending{".docx", "docx"},     Ending{".pdf", "pdf"},      Ending{".html", "html"}};
+
+// ".PDF" -> ".pdf"; "" for a device.
+std::string ending_of(std::string const& file) {
+  if (file.starts_with("/dev/") || file.starts_with("/proc/")) return {};
+  std::string ending = std::filesystem::path{file}.extension().string();
+  for (char& c : ending) c = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+  return ending;
+}
+
+// "text (.txt, .log), json (.json), github".
+std::string listed(std::span<std::string_view const> formats) {
+  std::string all;
+  for (std::string_view const format : formats) {
+    std::string known;
+    for (Ending const& one : endings)
+      if (one.format == format && known.find(one.ending) == known.npos)
+        (known += known.empty() ? "" : ", ") += one.ending;
+    (all += all.empty() ? "" : ", ") += format;
+    if (!known.empty()) all += " (" + known + ")";
+  }
+  return all;
+}
+
+}  // namespace
+
+std::string format_of(Session const& session, std::string const& asked, std::string const& file,
+                      std::span<std::string_view const> formats) {
+  std::string const ending = ending_of(file);
+  if (ending.empty()) return asked.empty() ? std::string{formats.front()} : asked;
+  std::vector<std::string_view> said;
+  for (Ending const& one : endings)
+    if (one.ending == ending && std::ranges::find(formats, one.format) != formats.end()) said.push_back(one.format);
+  Args const args{{"file", file}, {"ending", ending}, {"asked", asked}, {"formats", listed(formats)}};
+  if (said.empty())
+    session.refuse({"không ghi vào '{file}': lệnh này không có dạng nào mang đuôi '{ending}'; các dạng: {formats}",
+                    "'{file}' is not written: no format of this command ends in '{ending}'; it has: {formats}"},
+                   args);
+  if (asked.empty()) return std::string{said.front()};
+  if (std::ranges::find(said, asked) == said.end())
+    session.refuse({"không ghi dạng {asked} vào '{file}', tên tệp nói dạng khác; các dạng: {formats}",
+                    "format {asked} is not written to '{file}', whose name says another; there are: {formats}"},
+                   args);
+  return asked;
 }
 
 }  // namespace bcd::command

@@ -1,13 +1,17 @@
-// Which format a command writes.
+// Which format a command writes to which file: one rule for all commands.
 #pragma once
 #include <span>
+#include <string>
+#include <string_view>
 
 #include "session.hpp"
 
 namespace bcd::command {
 
-// The one asked for; else that of the file's ending (.json, .csv, .ics, .md); else the first of `formats`. Refuses a file
-// that holds a paper, and an ending that is of another format than the command has.
-std::string format_of(Session const& session, std::string const& asked, CLI::Option const& output, std::span<std::string_view const> formats);
+// Of `formats`, those a command has: the one asked for (--format), else what the file's ending says, in any case, else
+// the first. Refuses an ending that none of them has, and a format that the file's name denies. A name without an
+// ending, and a device, take any. `file` is "" where nothing is written to one.
+std::string format_of(Session const& session, std::string const& asked, std::string const& file,
+                      std::span<std::string_view const> formats);
 
 }  // namespace bcd::command

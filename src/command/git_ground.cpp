@@ -3,36 +3,20 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "bcd/source/checkout.hpp"
 #include "bcd/unit/discover.hpp"
+#include "git_faults.hpp"
 
 namespace bcd::command {
-namespace {
 
 using source::GitFault;
 using source::Snapshot;
 
-Text words(GitFault fault) {
-  switch (fault) {
-    case GitFault::none: return {};
-    case GitFault::no_repository: return {"'{folder}' không nằm trong kho git nào", "'{folder}' is in no git repository"};
-    case GitFault::not_owned:
-      return {"kho git ở '{folder}' thuộc người dùng khác; nếu tin được, chạy: git config --global --add safe.directory ĐƯỜNG-DẪN-KHO", "the git repository at '{folder}' belongs to another user; if you trust it, run: git config --global --add safe.directory REPOSITORY"};
-    case GitFault::no_commits: return {"kho git chưa có lần ghi (commit) nào, nên không có bản '{revision}'", "the git repository has no commit yet, so there is no revision '{revision}'"};
-    case GitFault::no_revision: return {"kho git không có bản '{revision}'", "the git repository has no revision '{revision}'"};
-    case GitFault::bare: return {"kho git ở '{folder}' không có thư mục làm việc (bare); chỉ rõ bản cần xét bằng --rev", "the git repository at '{folder}' has no working tree (bare); name the revision with --rev"};
-    case GitFault::unmerged: return {"còn tệp xung đột chưa hòa giải xong; xem: git status", "there are unmerged files; see: git status"};
-    case GitFault::shallow:
-      return {"kho git chỉ lấy về một phần lịch sử nên không tìm được; chạy: git fetch --unshallow (trong CI: fetch-depth: 0)", "only a part of the history was fetched, so it cannot be found; run: git fetch --unshallow (in CI: fetch-depth: 0)"};
-    case GitFault::unreadable: return {"không đọc được kho git ở '{folder}': {detail}", "the git repository at '{folder}' cannot be read: {detail}"};
-  }
-  return {};
-}
-
-}  // namespace
-
 template <class T>
 T GitWork::granted(source::GitResult<T> result, std::string_view revision) const {
-  if (!result) session_.refuse(words(result.fault), {{"folder", session_.folder}, {"revision", revision}, {"detail", result.detail}});
+  if (!result)
+    session_.refuse(git_fault_words(result.fault),
+                    {{"folder", session_.folder}, {"revision", revision}, {"detail", result.detail}});
   return std::move(result.value);
 }
 
@@ -50,26 +34,52 @@ std::vector<std::string> GitWork::changed_on_disk(source::Commit const& since) c
 std::map<std::string, Date, std::less<>> GitWork::first_seen(source::Commit const& up_to) const { return granted(repository_->first_seen(up_to)); }
 
 void GitWork::require_files() const {
-  if (repository_->bare()) session_.refuse(words(GitFault::bare), {{"folder", session_.folder}});
-}
-
-std::string GitWork::from_here(std::string const& path) const {
-  if (!std::filesystem::path{path}.is_absolute()) return path;
-  std::error_code fault;  // what is not there is no fault here: the revision may have it
-  return std::filesystem::weakly_canonical(path, fault).lexically_relative(std::filesystem::canonical(session_.folder, fault)).generic_string();
+  if (repository_->bare()) session_.refuse(git_fault_words(GitFault::bare), {{"folder", session_.folder}});
 }
 
 std::string GitWork::inside(std::string const& path) const {
-  std::string const whole = (std::filesystem::path{"/" + repository_->base()} / from_here(path)).lexically_normal().generic_string();
-  std::size_t const end = whole.find_last_not_of('/');
-  return end == whole.npos ? std::string{} : whole.substr(1, end);
+  return source::path_in_repository(session_.folder, repository_->base(), path);
+}
+
+void GitWork::refuse_submodule(Snapshot const& snapshot, std::string const& path) const {
+  if (snapshot.in_submodule(inside(path)))
+    session_.refuse(
+        {"'{path}' nằm trong một kho con (submodule), không xét được từ kho ngoài; đứng trong nó: bcd -C {at} …",
+         "'{path}' lies in a submodule, which cannot be judged from the repository around it; from within: bcd -C {at} "
+         "…"},
+        {{"path", path}, {"at", session_.at(path)}});
+}
+
+void GitWork::tell_submodules(Snapshot const& snapshot, std::vector<std::string> const& paths) const {
+  for (std::string const& path : paths.empty() ? std::vector<std::string>{"."} : paths) {
+    auto const [begin, end] = snapshot.below(inside(path));
+    for (std::size_t i = begin; i < end; ++i) {
+      Snapshot::Entry const& entry = snapshot.entries()[i];
+      if (entry.kind != Snapshot::Kind::submodule) continue;
+      std::string const base = repository_->base();
+      std::string const folder =
+          std::filesystem::path{"/" + entry.path}.lexically_relative("/" + base).generic_string();
+      session_.note({"bcd: kho con (submodule) '{folder}' không được xét; đứng trong nó: bcd -C {at} …\n",
+                     "bcd: the submodule '{folder}' is not judged; from within: bcd -C {at} …\n"},
+                    {{"folder", folder}, {"at", session_.at(folder)}});
+    }
+  }
 }
 
 Ground GitWork::ground(std::shared_ptr<Snapshot const> const& snapshot) const {
   auto const top = std::make_shared<source::GitReader const>(repository_, snapshot, "");
-  return {[this, top](std::string const& path) { return top->exists(inside(path)); },
-          [this, top](std::string const& path) { return unit::find_units(*top, repository_->base(), from_here(path)); },
-          [this, snapshot](std::string const& folder) { return std::make_unique<source::GitReader>(repository_, snapshot, inside(folder)); },
+  auto const from_here = [this](std::string const& path) { return source::path_from(session_.folder, path); };
+  auto const exists = [this, top, snapshot](std::string const& path) {
+    refuse_submodule(*snapshot, path);
+    return top->exists(inside(path));
+  };
+  return {exists,
+          [this, top, from_here](std::string const& path) {
+            return unit::find_units(*top, repository_->base(), from_here(path));
+          },
+          [this, snapshot](std::string const& folder) {
+            return std::make_unique<source::GitReader>(repository_, snapshot, inside(folder));
+          },
           {}};
 }
 

@@ -29,11 +29,13 @@ class GitWork {
   // A path relative to -C, from the top of the repository: "" is the top.
   std::string inside(std::string const& path) const;
   Ground ground(std::shared_ptr<source::Snapshot const> const& snapshot) const;
+  // Names the submodules at or below the paths (all of -C when there is none): what is in them was not looked at.
+  void tell_submodules(source::Snapshot const& snapshot, std::vector<std::string> const& paths) const;
   // Is a unit's folder part of a submodule, which has a repository of its own?
   bool in_submodule(std::string const& folder) const;
 
  private:
-  std::string from_here(std::string const& path) const;  // an absolute path as one relative to -C
+  void refuse_submodule(source::Snapshot const& snapshot, std::string const& path) const;
   template <class T>
   T granted(source::GitResult<T> result, std::string_view revision = {}) const;
   Session const& session_;

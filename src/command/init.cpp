@@ -12,6 +12,7 @@
 #include "bcd/text/utf8.hpp"
 #include "bcd/unit/new_unit.hpp"
 #include "added.hpp"
+#include "init_regulation.hpp"
 #include "new_files.hpp"
 #include "shell_word.hpp"
 
@@ -24,40 +25,9 @@ struct InitOptions {
   unit::NewUnit unit;
 };
 
-constexpr std::string_view own_regulation = "quy-che.yaml";
-
-// The regulation asked for: one that comes with the program, or a file that is copied into the unit.
-struct Chosen {
-  std::shared_ptr<regulation::Regulation const> regulation;
-  std::string use;
-  std::optional<std::string> copied;  // its bytes, to be written as quy-che.yaml
-};
-
-Chosen read_regulation(Session const& session, InitOptions const& options) {
-  auto const bytes = source::read_whole(session.at(options.regulation));
-  if (!bytes) session.refuse({"không đọc được quy chế '{path}'", "the regulation '{path}' cannot be read"}, {{"path", options.regulation}});
-  record::Findings faults;
-  auto const loaded = regulation::load_regulation(std::make_unique<source::File>(options.regulation, *bytes), faults);
-  if (!loaded->record.whole) {
-    std::string list;
-    for (Finding const& fault : faults) list += "\n" + output::finding_text(locate(fault, "", ""), session.lang, false);
-    throw Unusable{session.say({"quy chế '{path}' còn lỗi, chưa lập được đơn vị:", "the regulation '{path}' is faulty, no unit is made:"}, {{"path", options.regulation}}) + list};
-  }
-  std::error_code ignored;
-  fs::path const file = session.at(options.regulation);
-  if (fs::equivalent(file.parent_path().empty() ? fs::path{"."} : file.parent_path(), session.at(options.folder), ignored)) return {loaded, "./" + file.filename().string(), std::nullopt};
-  return {loaded, "./" + std::string{own_regulation}, *bytes};
-}
-
-Chosen choose_regulation(Session const& session, InitOptions const& options) {
-  std::string const& name = options.regulation;
-  if (auto const builtin = regulation::builtin_regulation(name)) return {builtin, name, std::nullopt};
-  if (name.find('/') != name.npos || name.ends_with(".yaml")) return read_regulation(session, options);
-  std::vector<std::string_view> const ids = regulation::builtin_regulation_ids();
-  std::string all;
-  for (std::string_view id : ids) (all += all.empty() ? "" : ", ") += id;
-  session.refuse({"không có quy chế '{name}'{hint}; có sẵn: {all}; quy chế của riêng đơn vị: --regulation ./quy-che.yaml", "there is no regulation '{name}'{hint}; there are: {all}; for one of your own: --regulation ./quy-che.yaml"}, {{"name", name}, {"hint", did_you_mean(name, ids)}, {"all", all}});
-}
+// Git on Windows checks text files out with CRLF unless it is told not to.
+constexpr std::string_view attributes_name = ".gitattributes";
+constexpr std::string_view attributes = "*.yaml text eol=lf\n*.md text eol=lf\n*.json text eol=lf\n";
 
 // A unit lies in no other, and its folder is there or can be made in one that is.
 void require_place(Session const& session, std::string const& folder) {
@@ -160,13 +130,18 @@ std::vector<LocatedFinding> findings_of(Session const& session, NewFiles const& 
   throw Unusable{session.say({"không lập được đơn vị từ những giá trị ấy:", "no unit can be made of these values:"}) + list};
 }
 
-void tell(Session const& session, InitOptions const& options, unit::FirstFiles const& first, std::vector<LocatedFinding> const& findings, bool copied) {
+void tell(Session const& session, InitOptions const& options, unit::FirstFiles const& first,
+          std::vector<LocatedFinding> const& findings, bool copied, bool attributes_made) {
   if (session.quiet) return;
   std::string const& folder = options.folder;
   session.print(session.say({"đã lập đơn vị {unit} theo quy chế {regulation}:\n", "made unit {unit} under regulation {regulation}:\n"}, {{"unit", options.unit.id}, {"regulation", options.unit.use}}));
   for (auto const& [path, bytes] : first.files) session.print("  " + shown_path(folder, path) + "\n");
-  if (copied) session.print("  " + shown_path(folder, std::string{own_regulation}) + "\n");
+  if (copied) session.print("  " + shown_path(folder, std::string{copied_regulation}) + "\n");
   session.print(session.say({"  {folder} (lược đồ cho trình soạn thảo)\n", "  {folder} (schemas for editors)\n"}, {{"folder", shown_path(folder, ".schemas/")}}));
+  if (attributes_made)
+    session.print(session.say(
+        {"  {path} (git giữ xuống dòng LF trên mọi máy)\n", "  {path} (git keeps line ends LF on every machine)\n"},
+        {{"path", shown_path(folder, std::string{attributes_name})}}));
   session.print(session.say({"nghĩa vụ tính từ {since}\n", "duties count from {since}\n"}, {{"since", options.unit.since}}));
   if (!first.gaps.empty()) session.print(session.say({"còn phải điền:\n", "still to be filled in:\n"}));
   for (std::string const& one : first.gaps) session.print("  " + shown_path(folder, one) + "\n");
@@ -185,7 +160,7 @@ Exit init(Session const& session, InitOptions options) {
   require_place(session, options.folder);
   if (options.unit.id.empty()) options.unit.id = usual_unit_id(session, options);
   if (!record::is_id(options.unit.id)) session.refuse({"mã đơn vị '{id}' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'", "unit id '{id}' will not do: a-z, digits and '-' only"}, {{"id", options.unit.id}});
-  Chosen const chosen = choose_regulation(session, options);
+  NewRegulation const chosen = choose_regulation(session, options.regulation, options.folder);
   settle_standing_agency(session, options, *chosen.regulation);
   options.unit.use = chosen.use;
   options.unit.since = read_since(session, options.since);
@@ -193,12 +168,16 @@ Exit init(Session const& session, InitOptions options) {
 
   unit::FirstFiles const first = unit::first_files(options.unit, *chosen.regulation, session.lang);
   NewFiles files = first.files, judged = first.files;
-  if (chosen.copied) files.emplace_back(own_regulation, *chosen.copied);
+  if (chosen.copied) files.emplace_back(copied_regulation, *chosen.copied);
   if (chosen.use.starts_with("./")) judged.emplace_back(chosen.use.substr(2), std::string{chosen.regulation->file->bytes()});
   for (record::KindInfo const* kind : record::kinds()) files.emplace_back(".schemas/" + std::string{kind->name} + ".json", output::schema_json(*kind));
+  std::error_code ignored;
+  fs::path const attributes_path = fs::path{session.at(options.folder)} / attributes_name;
+  bool const attributes_made = !fs::exists(fs::symlink_status(attributes_path, ignored));
+  if (attributes_made) files.emplace_back(attributes_name, attributes);
   auto const findings = findings_of(session, judged);
   make_files(session, options.folder, files);
-  tell(session, options, first, findings, chosen.copied.has_value());
+  tell(session, options, first, findings, chosen.copied.has_value(), attributes_made);
   return exit_for(findings);
 }
 
@@ -220,14 +199,28 @@ void declare_init(CLI::App& program, Session& session) {
   command->add_option("--head", options->unit.head, session.say({"Họ và tên người đứng đầu Ban Chỉ đạo", "Full name of the committee's head"}));
   command->add_option("--since", options->since, session.say({"Ngày bắt đầu tính nghĩa vụ; bỏ trống: ngày đầu quý sau ngày xét", "The day duties begin; left out: the first day of the quarter after --as-of"}));
   session.pages["init"] = {
-      .about = {{"Lập đơn vị mới: bcd.yaml có các phần viết thêm thành chú thích, hồ sơ của những người quy chế buộc lúc nào cũng phải có (chưa biết tên thì giữ chỗ [CẦN ĐIỀN: …]), và lược đồ JSON trong .schemas/ cho trình soạn thảo. Đơn vị dùng được ngay và bcd check không có lỗi.",
-                 "Makes a new unit: bcd.yaml with what else it may say as comments, records of those the regulation says there always are (a gap [CẦN ĐIỀN: …] where the name is not known), and JSON Schemas in .schemas/ for editors. The unit can be used at once, and bcd check finds no error."},
-                {"Nghĩa vụ tính từ ngày đầu quý sau ngày xét, trừ khi có --since: không kỳ nào đã qua hay đang dở bị tính là nợ.",
-                 "Duties count from the first day of the quarter after --as-of, unless --since says otherwise: no period that lies behind or has begun is owed."},
-                {"Không tệp nào bị ghi đè: thư mục đã có bcd.yaml, hoặc nằm trong một đơn vị khác, thì bị từ chối; tệp khác (.git, README) để nguyên.",
-                 "No file is overwritten: a folder with a bcd.yaml, or within another unit, is refused; other files (.git, README) stay."}},
-      .examples = {{"bcd init xa-mau --regulation khanh-khe", {"đơn vị mới trong thư mục xa-mau", "a new unit in folder xa-mau"}, ""},
-                   {"bcd init --regulation la-gi --unit phuong-mau --since 2027-01-01", {"ngay trong thư mục này", "in this very folder"}, ""}}};
+      .about = {{"Lập đơn vị mới: bcd.yaml có các phần viết thêm thành chú thích, hồ sơ của những người quy chế buộc "
+                 "lúc nào cũng phải có (chưa biết tên thì giữ chỗ [CẦN ĐIỀN: …]), lược đồ JSON trong .schemas/ cho "
+                 "trình soạn thảo, và .gitattributes để git giữ xuống dòng LF trên mọi máy. Đơn vị dùng được ngay và "
+                 "bcd check không có lỗi.",
+                 "Makes a new unit: bcd.yaml with what else it may say as comments, records of those the regulation "
+                 "says there always are (a gap [CẦN ĐIỀN: …] where the name is not known), JSON Schemas in .schemas/ "
+                 "for editors, and a .gitattributes with which git keeps line ends LF on every machine. The unit can "
+                 "be used at once, and bcd check finds no error."},
+                {"Nghĩa vụ tính từ ngày đầu quý sau ngày xét, trừ khi có --since: không kỳ nào đã qua hay đang dở bị "
+                 "tính là nợ.",
+                 "Duties count from the first day of the quarter after --as-of, unless --since says otherwise: no "
+                 "period that lies behind or has begun is owed."},
+                {"Không tệp nào bị ghi đè: thư mục đã có bcd.yaml, hoặc nằm trong một đơn vị khác, thì bị từ chối; tệp "
+                 "khác (.git, .gitattributes, README) để nguyên.",
+                 "No file is overwritten: a folder with a bcd.yaml, or within another unit, is refused; other files "
+                 "(.git, .gitattributes, README) stay."}},
+      .examples = {{"bcd init xa-mau --regulation khanh-khe",
+                    {"đơn vị mới trong thư mục xa-mau", "a new unit in folder xa-mau"},
+                    ""},
+                   {"bcd init --regulation la-gi --unit phuong-mau --since 2027-01-01",
+                    {"ngay trong thư mục này", "in this very folder"},
+                    ""}}};
   command->callback([&session, options] { session.action = [&session, options] { return init(session, *options); }; });
 }
 

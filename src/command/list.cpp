@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <array>
 
+#include "asked_paths.hpp"
 #include "format_of.hpp"
 #include "list_query.hpp"
+#include "paper_file.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -18,7 +20,6 @@ constexpr std::array<std::string_view, 4> formats{"table", "csv", "json", "markd
 
 struct ListOptions {
   std::string kind, format, output;
-  CLI::Option* output_option = nullptr;
   std::vector<std::string> paths;
   QueryAsked query;
   bool bom = false;
@@ -104,10 +105,11 @@ Exit list(Session const& session, ListOptions const& options) {
     session.print(kinds_text(session));
     return Exit::clean;
   }
-  std::string const format = format_of(session, options.format, *options.output_option, formats);
+  if (!options.output.empty()) leave_papers_alone(session, options.output);
+  std::string const format = format_of(session, options.format, options.output, formats);
   if (options.bom && format != "csv") session.refuse({"--bom chỉ đi với --format csv", "--bom goes with --format csv only"});
   Listing const& kind = find_kind(session, options.kind);
-  std::vector<std::string> const folders = units_at(session, options.paths);
+  std::vector<std::string> const folders = units_at(session, as_named(session, options.paths));
   Query const query = make_query(session, kind, options.query, folders.size() > 1);
   std::vector<output::ListRow> rows;
   bool listed = true;
@@ -163,8 +165,12 @@ void declare_list(CLI::App& program, Session& session) {
   command->add_option("--sort", options->query.sort, session.say({"Xếp theo cột này (-cột: giảm dần); nhiều cột cách nhau bằng dấu phẩy", "Sort by this column (-column: descending); several separated by commas"}))->allow_extra_args(false);
   command->add_option("--columns", options->query.columns, session.say({"Các cột in ra, cách nhau bằng dấu phẩy", "Columns to print, separated by commas"}))->allow_extra_args(false);
   command->add_option("--format", options->format, session.say({"Dạng kết quả: table, csv, json, markdown", "Output: table, csv, json, markdown"}))->check(CLI::IsMember({"table", "csv", "json", "markdown"}));
-  options->output_option = command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra; không có --format thì dạng theo đuôi tệp (.csv, .json, .md)", "Write to this file instead of printing; without --format its ending tells the format (.csv, .json, .md)"}));
-  session.takes(options->output_option, Takes::file);
+  session.takes(
+      command->add_option("-o,--output", options->output,
+                          session.say({"Ghi vào tệp này thay vì in ra; dạng theo đuôi tệp (.txt, .csv, .json, .md)",
+                                       "Write to this file instead of printing; its ending tells the format "
+                                       "(.txt, .csv, .json, .md)"})),
+      Takes::file);
   command->add_flag("--bom", options->bom, session.say({"Với csv: cho Excel (BOM, và dấu nháy trước ô giống công thức)", "With csv: for Excel (a byte order mark, and an apostrophe before what looks like a formula)"}));
   command->callback([&session, options] { session.action = [&session, options] { return list(session, *options); }; });
   session.pages["list"] = page();

@@ -2,24 +2,31 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 
 #include "bcd/output/terminal.hpp"
 #include "bcd/text/hash.hpp"
+#include "format_of.hpp"
 #include "paper_file.hpp"
 
 namespace bcd::command {
 namespace fs = std::filesystem;
 namespace {
 
-// "sarif=bcd.sarif": the format named before the file; null when only a file is. A format misspelt is no file name.
-output::Format const* named_format(Session const& session, std::string& wanted) {
+// "sarif=bcd.sarif": the format named before the file, which `wanted` then is without it; "" when only a file is. A
+// format misspelt is no file name.
+std::string named_format(Session const& session, std::string& wanted) {
   std::size_t const equals = wanted.find('=');
-  if (equals == wanted.npos || !std::all_of(wanted.begin(), wanted.begin() + std::ptrdiff_t(equals), [](char c) { return c >= 'a' && c <= 'z'; })) return nullptr;
+  auto const is_word = [](std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+  };
+  if (equals == wanted.npos || !is_word(std::string_view{wanted}.substr(0, equals))) return {};
   std::string const id = wanted.substr(0, equals);
-  output::Format const* const format = output::find_format(id);
-  if (!format) session.refuse({"--output: không có dạng '{id}'{hint}", "--output: there is no format '{id}'{hint}"}, {{"id", id}, {"hint", did_you_mean(id, output::format_ids())}});
+  if (!output::find_format(id))
+    session.refuse({"--output: không có dạng '{id}'{hint}", "--output: there is no format '{id}'{hint}"},
+                   {{"id", id}, {"hint", did_you_mean(id, output::format_ids())}});
   wanted.erase(0, equals + 1);
-  return format;
+  return id;
 }
 
 fs::path whole(std::string const& path) {
@@ -28,12 +35,23 @@ fs::path whole(std::string const& path) {
   return fault ? fs::path{path} : found;
 }
 
-// The nearest folder at or above with a .git, a file in a worktree; empty when there is none.
+// Is it the folder of a submodule, which the repository around it has as one entry?
+bool is_submodule(fs::path const& folder) {
+  std::ifstream link{folder / ".git"};
+  std::string line;
+  return std::getline(link, line) && line.find("/modules/") != line.npos;
+}
+
+// The nearest folder at or above with a .git, a file in a linked working tree; empty when there is none. Of a submodule
+// it is that of the repository around it, which a host of code shows.
 fs::path git_top(fs::path folder) {
   std::error_code ignored;
-  for (;; folder = folder.parent_path()) {
-    if (fs::exists(folder / ".git", ignored)) return folder;
-    if (folder == folder.parent_path()) return {};
+  for (fs::path inner;; folder = folder.parent_path()) {
+    if (fs::exists(folder / ".git", ignored)) {
+      if (!is_submodule(folder)) return folder;
+      inner = folder;
+    }
+    if (folder == folder.parent_path()) return inner;
   }
 }
 
@@ -54,14 +72,17 @@ Outputs choose_outputs(Session const& session, std::string const& format, std::v
   output::Format const* const chosen = format.empty() ? text : output::find_format(format);
   Outputs outputs;
   outputs.screen = format.empty() && session.world.github ? output::find_format("github") : chosen;
+  std::vector<std::string_view> const ids = output::format_ids();
   for (std::string file : wanted) {
-    output::Format const* const named = named_format(session, file);
+    std::string const named = named_format(session, file);
     if (file.empty()) session.refuse({"--output thiếu tên tệp", "--output needs a file"});
     leave_papers_alone(session, file);
-    if (std::ranges::any_of(outputs.files, [&](auto const& other) { return session.at(other.second) == session.at(file); }))
+    auto const same_file = [&](auto const& other) { return session.at(other.second) == session.at(file); };
+    if (std::ranges::any_of(outputs.files, same_file))
       session.refuse({"--output: hai kết quả vào một tệp '{path}'", "--output: two outputs to one file '{path}'"}, {{"path", file}});
-    if (!named && chosen != text) outputs.screen = nullptr;  // it goes to the file instead
-    outputs.files.emplace_back(named ? named : chosen, file);
+    if (named.empty() && chosen != text) outputs.screen = nullptr;  // it goes to the file instead
+    outputs.files.emplace_back(output::find_format(format_of(session, named.empty() ? format : named, file, ids)),
+                               file);
   }
   outputs.text_before = outputs.screen && outputs.screen->id == "github";
   return outputs;
@@ -81,7 +102,11 @@ void deliver(Session const& session, Outputs const& outputs, output::Checked con
 
 std::string folder_in_repository(Session const& session) {
   fs::path const folder = whole(session.folder);
-  fs::path const top = session.world.checkout.empty() ? git_top(folder) : whole(session.world.checkout);
+  // The host shows paths from the top of the repository, wherever in its own workspace that lies.
+  fs::path const found = git_top(folder);
+  fs::path const top = !found.empty()                   ? found
+                       : session.world.checkout.empty() ? fs::path{}
+                                                        : whole(session.world.checkout);
   if (top.empty()) return {};
   std::string const below = folder.lexically_relative(top).generic_string();
   return below.empty() || below == "." || below.starts_with("..") ? std::string{} : below + "/";

@@ -1,14 +1,15 @@
 #include "paper_file.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
-#include <map>
 #include <optional>
 
 #include "bcd/form/kept.hpp"
 #include "bcd/form/markdown.hpp"
 #include "bcd/output/pandoc.hpp"
 #include "bcd/source/writer.hpp"
+#include "format_of.hpp"
 
 namespace bcd::command {
 namespace {
@@ -73,7 +74,7 @@ void tell_gaps(Session const& session, std::string const& path, std::string_view
 void put_converted(Session const& session, PaperFile const& paper) {
   fs::path beside = paper.path;
   beside.replace_extension(".md");
-  std::string text = printed(session, paper);
+  std::string text = printed(paper);
   if (auto const old = old_text(session, beside.string())) text = with_written(session, paper, beside.string(), text, *old);
   // Such a file bears no stamp, and may have been worked on since.
   std::error_code fault;
@@ -92,13 +93,10 @@ void put_converted(Session const& session, PaperFile const& paper) {
 
 }  // namespace
 
-FileKind kind_of(Session const& session, std::string const& path) {
-  std::string ending = fs::path{path}.extension().string();
-  for (char& c : ending) c = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-  static std::map<std::string, FileKind, std::less<>> const kinds{{"", FileKind::markdown},     {".md", FileKind::markdown}, {".markdown", FileKind::markdown}, {".txt", FileKind::markdown},
-                                                                  {".json", FileKind::json},    {".docx", FileKind::docx},   {".html", FileKind::html},         {".pdf", FileKind::pdf}};
-  if (auto const kind = kinds.find(ending); kind != kinds.end()) return kind->second;
-  session.refuse({"không ghi được văn bản vào tệp có đuôi '{ending}'; dùng .md, .docx, .html, .pdf (hoặc .json với --format json)", "no paper is written to a file that ends in '{ending}'; use .md, .docx, .html, .pdf (or .json with --format json)"}, {{"ending", ending}});
+FileKind kind_of(Session const& session, std::string const& path, std::string const& asked) {
+  static constexpr std::array<std::string_view, 5> formats{"markdown", "json", "docx", "html",
+                                                           "pdf"};  // as FileKind has them
+  return FileKind(std::ranges::find(formats, format_of(session, asked, path, formats)) - formats.begin());
 }
 
 void put_json(Session const& session, PaperFile const& paper, std::string const& text) {
@@ -110,15 +108,14 @@ void put_json(Session const& session, PaperFile const& paper, std::string const&
   session.write(paper.path, text);
 }
 
-std::string printed(Session const& session, PaperFile const& paper) {
-  Date const as_of = session.as_of();
-  return form::stamped(paper.write(as_of).text, paper.asked, as_of);
+std::string printed(PaperFile const& paper) {
+  return form::stamped(paper.write(paper.as_of).text, paper.asked, paper.as_of);
 }
 
 void put(Session const& session, PaperFile const& paper) {
   if (kind_of(session, paper.path) != FileKind::markdown) return put_converted(session, paper);
   auto const old = old_text(session, paper.path);
-  std::string const text = with_written(session, paper, paper.path, printed(session, paper), old.value_or(""));
+  std::string const text = with_written(session, paper, paper.path, printed(paper), old.value_or(""));
   // Where only the day in the stamp would change, nothing has changed.
   if (!old || without_stamp(text) != without_stamp(*old) || !form::stamp_of(*old)) session.write(paper.path, text);
   tell_gaps(session, paper.path, text);
@@ -140,7 +137,7 @@ bool is_current(Session const& session, PaperFile const& paper) {
   if (!old) return tell({"{path}: chưa có văn bản này; lập bằng: bcd {command}\n", "{path}: the paper is not there; write it with: bcd {command}\n"}, {{"command", asked_day + paper.refresh}});
   auto const stamp = form::stamp_of(*old);
   if (!stamp || stamp->asked != paper.asked) return tell({"{path}: không phải văn bản này do bcd lập; ghi ra tệp khác, hoặc thay bằng: bcd {command} --force\n", "{path}: is not this paper as bcd wrote it; write to another file, or replace it with: bcd {command} --force\n"}, {{"command", asked_day + paper.refresh}});
-  Date const as_of = session.as_of_text.empty() ? stamp->as_of : session.as_of();
+  Date const as_of = session.as_of_text.empty() ? stamp->as_of : paper.as_of;
   std::string const command = "--as-of " + as_of.str() + " " + paper.refresh;
   form::Merged const merged = form::keep_written(form::stamped(paper.write(as_of).text, paper.asked, as_of), *old);
   if (merged.fault) refuse_markers(session, paper.path, *merged.fault);

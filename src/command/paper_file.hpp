@@ -16,15 +16,17 @@ struct PaperFile {
   std::string title;    // of the form, for the properties of a converted file
   std::string refresh;  // the command that writes it anew, without --as-of
   bool force = false;   // overwrite what bcd did not write
+  Date as_of;           // the day the paper stands as of
   std::function<form::Rendered(Date as_of)> write;
 };
 
 enum class FileKind { markdown, json, docx, html, pdf };
-// By the file's ending, whatever its case; refuses one that no paper has, such as .yaml of a record.
-FileKind kind_of(Session const& session, std::string const& path);
+// By the format asked for ("" where none is) and the file's ending; refuses what does not go together, and an ending
+// that no paper has, such as .yaml of a record.
+FileKind kind_of(Session const& session, std::string const& path, std::string const& asked = {});
 
 // Markdown with the stamp, for the terminal.
-std::string printed(Session const& session, PaperFile const& paper);
+std::string printed(PaperFile const& paper);
 // Writes the file whole or not at all; by its ending as Markdown, or .docx, .html and .pdf through pandoc. Refuses where it would
 // lose something.
 void put(Session const& session, PaperFile const& paper);

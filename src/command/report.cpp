@@ -46,11 +46,12 @@ std::string command_of(Session const& session, ReportOptions const& options, std
   return text + " -o " + shell_word(output);
 }
 
-// One paper: what it is of, and where it goes.
+// One paper: what it is of, where it goes, and the day it stands as of.
 struct Paper {
   form::Form const& form;
   std::string id;     // of the meeting or sender, "" for the others
   std::string output;
+  Date as_of;
   std::function<form::Model(Date as_of)> model;
 };
 
@@ -61,19 +62,25 @@ PaperFile file_of(Session const& session, ReportOptions const& options, Paper co
   auto const write = [&paper, own](Date as_of) {
     return form::render(paper.form, paper.model(as_of), own ? std::optional<std::string_view>{*own} : std::nullopt);
   };
-  return {paper.output, asked, session.say(paper.form.title), command_of(session, options, paper.id, paper.output), options.force, write};
+  return {paper.output,
+          asked,
+          session.say(paper.form.title),
+          command_of(session, options, paper.id, paper.output),
+          options.force,
+          paper.as_of,
+          write};
 }
 
 Exit deliver(Session const& session, ReportOptions const& options, Paper const& paper, std::optional<std::string> const& own) {
   PaperFile const file = file_of(session, options, paper, own);
   if (options.format == "json") {
-    std::string const text = paper.model(session.as_of()).dump(2, ' ', false, form::Model::error_handler_t::replace) + "\n";
+    std::string const text = paper.model(paper.as_of).dump(2, ' ', false, form::Model::error_handler_t::replace) + "\n";
     if (paper.output.empty()) session.print(text);
     else put_json(session, file, text);
     return Exit::clean;
   }
   if (options.check) return is_current(session, file) ? Exit::clean : Exit::findings;
-  if (paper.output.empty()) session.print(printed(session, file));
+  if (paper.output.empty()) session.print(printed(file));
   else put(session, file);
   return Exit::clean;
 }
@@ -95,7 +102,10 @@ Exit remind_all(Session const& session, ReportOptions const& options, form::Form
     day = last.value_or(day);
   }
   for (std::string const& sender : form::senders_to_remind(unit, day)) {
-    Paper const paper{form, sender, (folder / ("reminder-" + sender + ".md")).string(), [&](Date as_of) { return form::model_of(form, {unit, as_of, nullptr, {}, sender}, !options.no_charts); }};
+    Paper const paper{form, sender, (folder / ("reminder-" + sender + ".md")).string(), session.as_of(),
+                      [&](Date as_of) {
+                        return form::model_of(form, {unit, as_of, nullptr, {}, sender}, !options.no_charts);
+                      }};
     PaperFile const file = file_of(session, options, paper, own);
     asked.push_back(file.asked);
     if (options.check) current = is_current(session, file) && current;
@@ -136,11 +146,6 @@ void tell_unread(Session const& session, unit::Unit const& unit, form::Of of) {
 void require_sense(Session const& session, ReportOptions const& options, form::Form const& form) {
   bool const of_period = form.of == form::Of::period || form.of == form::Of::year || form.of == form::Of::units;
   if (!of_period && !options.period.empty()) session.refuse({"mẫu '{form}' không lập theo kỳ; bỏ --period", "form '{form}' is not of a period; leave --period out"}, {{"form", form.id}});
-  if (!options.output.empty() && !options.all) {
-    FileKind const kind = kind_of(session, options.output);
-    bool const as_json = options.format == "json";
-    if (as_json ? kind != FileKind::json && kind != FileKind::markdown : kind == FileKind::json) session.refuse({"tệp .json đi với --format json, các tệp khác thì không", "a .json file goes with --format json, the others do not"});
-  }
   if (options.check && options.output.empty()) session.refuse({"--check cần -o TỆP: văn bản nào phải xem còn khớp không?", "--check needs -o FILE: which paper is to be looked at?"});
   if (options.check && (options.format == "json" || kind_of(session, options.output) != FileKind::markdown)) session.refuse({"--check chỉ xét văn bản Markdown (.md)", "--check looks at Markdown papers (.md) only"});
   if (options.all && form.of != form::Of::sender) session.refuse({"--all chỉ dùng với mẫu 'reminder'", "--all goes with form 'reminder' only"});
@@ -157,13 +162,17 @@ Exit report(Session const& session, ReportOptions options) {
     session.print(form.template_text());
     return Exit::clean;
   }
+  if (!options.output.empty() && !options.all && kind_of(session, options.output, options.format) == FileKind::json)
+    options.format = "json";
   require_sense(session, options, form);
   if (!options.output.empty() && !options.all && kind_of(session, options.output) > FileKind::json) options.no_charts = true;  // a word processor shows the source of a chart, not the chart
   bool const charts = !options.no_charts;
   std::vector<std::string> const folders = units_at(session, {});
   if (form.of == form::Of::units) {
     Period const period = find_period(session, form, options);
-    Paper const paper{form, "", options.output, [&, period](Date as_of) { return overview_of(session, folders, as_of, period, charts); }};
+    Date const as_of = session.as_of_text.empty() ? std::min(session.as_of(), period.last()) : session.as_of();
+    auto const model = [&, period](Date day) { return overview_of(session, folders, day, period, charts); };
+    Paper const paper{form, "", options.output, as_of, model};
     return deliver(session, options, paper, own_template(session, "", options, form));
   }
   if (folders.size() > 1) session.refuse({"có {count} đơn vị ở đây; chọn một bằng -C", "there are {count} units here; choose one with -C"}, {{"count", folders.size()}});
@@ -172,7 +181,10 @@ Exit report(Session const& session, ReportOptions options) {
   tell_unread(session, *unit, form.of);
   if (options.all) return remind_all(session, options, form, *unit, own);
   form::Asked const asked = asked_of(session, options, form, *unit);
-  Paper const paper{form, options.id, options.output, [&](Date as_of) { return form::model_of(form, {*unit, as_of, asked.meeting, asked.period, asked.sender}, charts); }};
+  auto const model = [&](Date day) {
+    return form::model_of(form, {*unit, day, asked.meeting, asked.period, asked.sender}, charts);
+  };
+  Paper const paper{form, options.id, options.output, form::paper_day(form, asked, !session.as_of_text.empty()), model};
   return deliver(session, options, paper, own);
 }
 
@@ -196,16 +208,33 @@ void declare_report(CLI::App& program, Session& session) {
   command->add_flag("--print-template", options->print_template, session.say({"In mẫu Mustache có sẵn, để làm gốc cho templates/MẪU.md", "Print the built-in Mustache template, to start templates/FORM.md from"}));
   command->callback([&session, options] { session.action = [&session, options] { return report(session, *options); }; });
   session.pages["report"] = {
-      .about = {{"Lập văn bản Markdown từ hồ sơ và một mẫu. Điều hồ sơ không có in thành [CẦN ĐIỀN: …], không bịa ra. Mọi mẫu, dữ liệu và cách thay mẫu: bcd-forms(7).",
-                 "Writes a Markdown paper from the records and a template. What the records do not hold is printed [CẦN ĐIỀN: …], never invented. Every form, its model and how to replace it: bcd-forms(7)."},
-                {"Lập lại vào cùng tệp thì giữ những gì người viết giữa <!-- bcd:giữ TÊN --> và <!-- /bcd:giữ -->; tệp đã sửa ở chỗ khác thì không bị ghi đè nếu không có --force.",
-                 "Written again to the same file, it keeps what a person wrote between <!-- bcd:giữ NAME --> and <!-- /bcd:giữ -->; a file that was edited elsewhere is not overwritten without --force."}},
-      .examples = {{"bcd report", {"các mẫu văn bản, và mỗi mẫu cần gì", "the forms, and what each needs"}},
-                   {"bcd report minutes 2026-q3-committee -o bien-ban.md", {"biên bản một cuộc họp, vào tệp", "the minutes of a meeting, into a file"}},
-                   {"bcd report activity --period 2026-Q3", {"báo cáo kết quả hoạt động quý III", "the report on activity of the third quarter"}},
-                   {"bcd report reminder --all -o don-doc --as-of 2026-10-01", {"công văn đôn đốc mọi nơi còn nợ, mỗi nơi một tệp", "a reminder to each who owes something, a file each"}},
-                   {"bcd report overview --period 2026-Q3", {"tổng hợp mọi đơn vị trong thư mục", "every unit of the folder in one table"}, "examples"},
-                   {"bcd report invitation --print-template", {"mẫu có sẵn, để sửa thành mẫu riêng trong templates/", "the built-in template, to make one's own of in templates/"}, ""}}};
+      .about = {{"Lập văn bản Markdown từ hồ sơ và một mẫu. Điều hồ sơ không có in thành [CẦN ĐIỀN: …], không bịa ra. "
+                 "Mọi mẫu, dữ liệu và cách thay mẫu: bcd-forms(7).",
+                 "Writes a Markdown paper from the records and a template. What the records do not hold is printed "
+                 "[CẦN ĐIỀN: …], never invented. Every form, its model and how to replace it: bcd-forms(7)."},
+                {"Báo cáo của kỳ đã gửi thì tính đến ngày gửi; văn bản khác về một kỳ đã qua tính đến ngày cuối kỳ, "
+                 "trừ khi có --as-of.",
+                 "A report of a period that was sent stands as of the day it was sent; another paper on a period that "
+                 "is over stands as of its last day, unless --as-of is given."},
+                {"Lập lại vào cùng tệp thì giữ những gì người viết giữa <!-- bcd:giữ TÊN --> và <!-- /bcd:giữ -->; tệp "
+                 "đã sửa ở chỗ khác thì không bị ghi đè nếu không có --force.",
+                 "Written again to the same file, it keeps what a person wrote between <!-- bcd:giữ NAME --> and <!-- "
+                 "/bcd:giữ -->; a file that was edited elsewhere is not overwritten without --force."}},
+      .examples = {
+          {"bcd report", {"các mẫu văn bản, và mỗi mẫu cần gì", "the forms, and what each needs"}},
+          {"bcd report minutes 2026-q3-committee -o bien-ban.md",
+           {"biên bản một cuộc họp, vào tệp", "the minutes of a meeting, into a file"}},
+          {"bcd report activity --period 2026-Q3",
+           {"báo cáo kết quả hoạt động quý III", "the report on activity of the third quarter"}},
+          {"bcd report reminder --all -o don-doc --as-of 2026-10-01",
+           {"công văn đôn đốc mọi nơi còn nợ, mỗi nơi một tệp", "a reminder to each who owes something, a file each"}},
+          {"bcd report overview --period 2026-Q3",
+           {"tổng hợp mọi đơn vị trong thư mục", "every unit of the folder in one table"},
+           "examples"},
+          {"bcd report invitation --print-template",
+           {"mẫu có sẵn, để sửa thành mẫu riêng trong templates/",
+            "the built-in template, to make one's own of in templates/"},
+           ""}}};
 }
 
 }  // namespace bcd::command

@@ -9,7 +9,7 @@
 namespace bcd::command {
 
 struct ReportOptions {
-  std::string form, id, period, output, format = "markdown", own_template;
+  std::string form, id, period, output, format, own_template;
   bool no_charts = false, check = false, all = false, force = false, print_template = false;
 };
 

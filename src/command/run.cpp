@@ -9,6 +9,7 @@
 
 #include "bcd/command/examples.hpp"
 #include "bcd/source/writer.hpp"
+#include "asked_paths.hpp"
 #include "help.hpp"
 #include "session.hpp"
 #include "version.hpp"
@@ -119,6 +120,7 @@ Exit parse_and_act(std::vector<std::string> const& arguments, Session& session) 
     session.complain(fmt::format("bcd: {}\n{}\n", said(fault, program, session), session.say({"xem: bcd --help", "see: bcd --help"})));
     return Exit::unusable;
   }
+  session.folder = as_named("", session.folder);
   refuse_empty(program, session);
   if (session.quiet && session.verbose) session.refuse({"--quiet và --verbose trái nhau; bỏ một trong hai", "--quiet and --verbose contradict each other; leave one out"});
   return session.action();

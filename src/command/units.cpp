@@ -1,11 +1,14 @@
 #include "units.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
 
 #include "bcd/output/due.hpp"
+#include "bcd/source/checkout.hpp"
 #include "bcd/unit/discover.hpp"
 #include "bcd/unit/parallel.hpp"
+#include "git_faults.hpp"
 #include "progress.hpp"
 
 namespace bcd::command {
@@ -13,7 +16,7 @@ namespace {
 
 // What --verbose tells of a unit. Said in the order of the folders, whichever was loaded first.
 std::string told(Session const& session, unit::Unit const& unit, std::string const& folder, Date as_of) {
-  Args args{{"folder", folder}, {"files", unit.file_count}};
+  Args args{{"folder", folder}, {"files", unit.read.size()}};
   if (!unit.judgeable) return session.say({"bcd: {folder}: {files} tệp; bcd.yaml hoặc quy chế có lỗi\n", "bcd: {folder}: {files} files; bcd.yaml or its regulation is faulty\n"}, args);
   unit::RegulationInForce const& law = unit.in_force(as_of);
   args.push_back({"regulation", law.regulation->id()});
@@ -25,12 +28,13 @@ std::string told(Session const& session, unit::Unit const& unit, std::string con
 
 Ground on_disk(Session const& session) {
   // What cannot be looked at is there: finding units tells of it.
+  auto const checkout = std::make_shared<source::Checkout const>(session.folder, session.world.git);
   return {[&session](std::string const& path) {
             std::error_code fault;
             return std::filesystem::status(std::filesystem::path{session.folder} / path, fault).type() != std::filesystem::file_type::not_found;
           },
           [&session](std::string const& path) { return unit::find_units(session.folder, path); },
-          [&session](std::string const& folder) { return std::make_unique<source::DiskReader>(session.at(folder)); },
+          [checkout](std::string const& folder) { return checkout->open(folder); },
           {}};
 }
 
@@ -39,12 +43,16 @@ std::vector<std::string> units_at(Session const& session, std::vector<std::strin
 std::vector<std::string> units_at(Session const& session, Ground const& ground, std::vector<std::string> const& paths) {
   std::vector<std::string> folders;
   if (std::error_code fault; !std::filesystem::is_directory(session.folder, fault)) session.refuse({"không có thư mục '{path}'", "there is no folder '{path}'"}, {{"path", session.folder}});
+  auto const named = [&](std::string const& path) -> std::string const& { return path == "." ? session.folder : path; };
   for (std::string const& path : paths.empty() ? std::vector<std::string>{"."} : paths) {
-    if (!ground.exists(path)) session.refuse({"không có '{path}'", "there is no '{path}'"}, {{"path", path}});
+    if (!ground.exists(path)) session.refuse({"không có '{path}'", "there is no '{path}'"}, {{"path", named(path)}});
     auto found = ground.find(path);
     if (!found.unreadable.empty())  // what is in it would be passed over without a word
       session.refuse({"không đọc được thư mục '{path}' nên không biết trong đó có đơn vị nào; cho quyền đọc nó, hoặc nêu rõ những đơn vị cần xét", "the folder '{path}' cannot be read, so whether a unit is in it cannot be told; allow reading it, or name the units that are meant"}, {{"path", session.at(found.unreadable.front())}});
-    if (found.folders.empty()) session.refuse({"không thấy đơn vị nào (tệp bcd.yaml) trong '{path}' hay thư mục trên nó", "no unit (a bcd.yaml) in '{path}' or above it"}, {{"path", path == "." ? session.folder : path}});
+    if (found.folders.empty())
+      session.refuse({"không thấy đơn vị nào (tệp bcd.yaml) trong '{path}' hay thư mục trên nó",
+                      "no unit (a bcd.yaml) in '{path}' or above it"},
+                     {{"path", named(path)}});
     std::ranges::move(found.folders, std::back_inserter(folders));
   }
   std::ranges::sort(folders);
@@ -59,14 +67,18 @@ void each_unit(Session const& session, Ground const& ground, std::vector<std::st
   unsigned const inside = folders.size() >= cores ? 1 : cores;
   std::vector<std::string> what_was_read(folders.size());
   auto progress = std::make_unique<Progress>(session, words, folders.size());
+  std::atomic<bool> lacking = false;
   unit::side_by_side(folders.size(), folders.size() >= cores ? cores : 1, [&](std::size_t i) {
-    auto const unit = unit::load_unit(*ground.open(folders[i]), inside);
+    auto const reader = ground.open(folders[i]);
+    auto const unit = unit::load_unit(*reader, inside);
+    if (reader->lacks()) lacking = true;
     if (ground.complete) ground.complete(*unit, folders[i]);
     use(*unit, i);
     if (session.verbose) what_was_read[i] = told(session, *unit, folders[i], as_of);
     progress->step();
   });
   progress.reset();  // the terminal is for the result now
+  require_all_there(session, lacking);
   for (std::string const& one : what_was_read) session.complain(one);
 }
 
@@ -81,9 +93,19 @@ void complain_of_faulty(Session const& session, std::string const& unit, std::st
   session.complain(session.say({"bcd: {unit}: {count} hồ sơ còn lỗi ({paths}) nên việc liên quan chưa xét được; xem: bcd -C {folder} check\n", "bcd: {unit}: faulty records: {count} ({paths}), so what depends on them cannot be told; see: bcd -C {folder} check\n"}, args));
 }
 
+void require_all_there(Session const& session, bool lacking) {
+  if (lacking) session.refuse(git_fault_words(source::GitFault::not_fetched));
+}
+
 std::unique_ptr<unit::Unit> load(Session const& session, std::string const& folder) {
-  source::DiskReader const reader{session.at(folder)};
-  return unit::load_unit(reader, unit::core_count());
+  return load(session, on_disk(session), folder);
+}
+
+std::unique_ptr<unit::Unit> load(Session const& session, Ground const& ground, std::string const& folder) {
+  auto const reader = ground.open(folder);
+  auto unit = unit::load_unit(*reader, unit::core_count());
+  require_all_there(session, reader->lacks());
+  return unit;
 }
 
 std::unique_ptr<unit::Unit> load_sound(Session const& session, std::string const& folder) {

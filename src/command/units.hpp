@@ -39,6 +39,9 @@ void complain_of_faulty(Session const& session, std::string const& unit, std::st
 
 // Loads one unit, sound or not; its `judgeable` tells.
 std::unique_ptr<unit::Unit> load(Session const& session, std::string const& folder);
+std::unique_ptr<unit::Unit> load(Session const& session, Ground const& ground, std::string const& folder);
+// Refuses when a part of what was read is not here: a partial clone.
+void require_all_there(Session const& session, bool lacking);
 // Loads one unit for a command that needs it whole. Refuses when it cannot be judged, naming `bcd check`.
 std::unique_ptr<unit::Unit> load_sound(Session const& session, std::string const& folder);
 

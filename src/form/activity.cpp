@@ -1,22 +1,39 @@
 // Báo cáo kết quả hoạt động: what the committee reports of a month, a quarter, half a year or a year.
-#include <algorithm>
 #include <array>
 
 #include "bcd/form/period_paper.hpp"
 #include "bcd/form/views.hpp"
+#include "bcd/form/words.hpp"
 #include "bcd/text/utf8.hpp"
 
 namespace bcd::form {
 namespace {
 
-// The committee's own report of the period, where the office has already recorded it: it holds the number and the day.
-unit::Record<record::Report> const* own_report(unit::Unit const& unit, Period period, Date as_of) {
-  std::string const committee = main_body(*unit.in_force(std::min(period.last(), as_of)).regulation);
-  for (auto const& report : unit.reports.all)
-    if (report.whole && report->from->id == committee && *report->kind == unit::report_kind(period.every) && *report->period == period &&
-        *report->status != record::ReportStatus::returned)
-      return &report;
-  return nullptr;
+using Report = unit::Record<record::Report>;
+
+constexpr std::array own_keys{
+    list("results", {"Kết quả chung", "Results on the whole"}, text_keys),
+    list("difficulties", {"Khó khăn chung", "Difficulties on the whole"}, text_keys),
+    list("next", {"Nhiệm vụ trọng tâm kỳ tới", "Main tasks of the next period"}, text_keys),
+    list("proposals", {"Đề xuất, kiến nghị với cấp trên", "Proposals to the superior"}, text_keys)};
+
+// What the committee itself says in the report as recorded; empty lists where it is not recorded, or was sent after
+// as_of.
+Model own_words(Report const* own, Date as_of) {
+  Model words = Model::object();
+  bool const later = own && own->value.submitted && *own->value.submitted > as_of;
+  auto const put = [&](std::string const& key, record::At<record::Lines> record::Report::*field) {
+    Model lines = Model::array();
+    if (own && !later)
+      if (auto const& said = own->value.*field)
+        for (auto const& line : said->items) lines.push_back({{"text", unended(*line)}});
+    words[key] = std::move(lines);
+  };
+  put("results", &record::Report::results);
+  put("difficulties", &record::Report::difficulties);
+  put("next", &record::Report::next);
+  put("proposals", &record::Report::proposals);
+  return words;
 }
 
 }  // namespace
@@ -27,9 +44,10 @@ Model activity_view(Asked const& asked) {
   rule::Verdict const verdict = rule::judge(asked.unit, "", asked.as_of, {});
   Term const term{c, verdict, period};
   std::string const next = period.next().spoken(Lang::vi);
-  Model model = period_paper(asked, "kết quả hoạt động " + period.spoken(Lang::vi) + ", nhiệm vụ " + next,
-                             own_report(asked.unit, period, asked.as_of));
-  model.update({{"next_words", next},
+  Report const* const own = recorded_report(asked.unit, period, asked.as_of);
+  Model model = period_paper(asked, "kết quả hoạt động " + period.spoken(Lang::vi) + ", nhiệm vụ " + next, own);
+  model.update({{"own", own_words(own, asked.as_of)},
+                {"next_words", next},
                 {"next_capitals", utf8::upper(next)},
                 {"meetings", meetings_of(term)},
                 {"consultations", consultations_of(term)},
@@ -43,20 +61,30 @@ Model activity_view(Asked const& asked) {
   return model;
 }
 
+std::optional<Date> activity_sent_on(Asked const& asked) {
+  if (!asked.period) return std::nullopt;
+  Report const* const own = recorded_report(asked.unit, *asked.period, asked.as_of);
+  return own && unit::submitted(*own, asked.as_of) ? std::optional{*own->value.submitted} : std::nullopt;
+}
+
 Keys activity_keys() {
-  static std::array const keys =
-      both(period_paper_keys,
-           std::array{text("next_words", {"Kỳ tới bằng lời", "The next period in words"}),
-                      text("next_capitals", {"Kỳ tới, chữ hoa", "The next period in capitals"}),
-                      group("meetings", {"Chế độ họp", "Meetings"}, meetings_part_keys()),
-                      list("consultations", {"Các lần lấy ý kiến bằng văn bản", "Written consultations"}, text_keys),
-                      group("tasks", {"Nhiệm vụ được giao", "Tasks"}, tasks_part_keys()),
-                      group("discipline", {"Chấp hành chế độ báo cáo", "Reporting discipline"}, discipline_part_keys()),
-                      group("figures", {"Số liệu tổng hợp", "Figures"}, figures_part_keys()),
-                      group("voices", {"Nội dung các nơi báo cáo", "What the senders wrote"}, voices_part_keys()),
-                      group("open", {"Các trường hợp chưa đúng quy định", "Faults that stand open"}, open_part_keys()),
-                      group("waived", {"Các trường hợp đã được chấp nhận", "Faults accepted as they are"}, waived_part_keys()),
-                      group("ahead", {"Nhiệm vụ kỳ tới", "The next period"}, ahead_part_keys())});
+  static std::array const keys = both(
+      period_paper_keys,
+      std::array{
+          group("own",
+                {"Nội dung báo cáo của Ban Chỉ đạo đã ghi trong hồ sơ", "What the committee's recorded report says"},
+                own_keys),
+          text("next_words", {"Kỳ tới bằng lời", "The next period in words"}),
+          text("next_capitals", {"Kỳ tới, chữ hoa", "The next period in capitals"}),
+          group("meetings", {"Chế độ họp", "Meetings"}, meetings_part_keys()),
+          list("consultations", {"Các lần lấy ý kiến bằng văn bản", "Written consultations"}, text_keys),
+          group("tasks", {"Nhiệm vụ được giao", "Tasks"}, tasks_part_keys()),
+          group("discipline", {"Chấp hành chế độ báo cáo", "Reporting discipline"}, discipline_part_keys()),
+          group("figures", {"Số liệu tổng hợp", "Figures"}, figures_part_keys()),
+          group("voices", {"Nội dung các nơi báo cáo", "What the senders wrote"}, voices_part_keys()),
+          group("open", {"Các trường hợp chưa đúng quy định", "Faults that stand open"}, open_part_keys()),
+          group("waived", {"Các trường hợp đã được chấp nhận", "Faults accepted as they are"}, waived_part_keys()),
+          group("ahead", {"Nhiệm vụ kỳ tới", "The next period"}, ahead_part_keys())});
   return keys;
 }
 

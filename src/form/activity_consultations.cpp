@@ -4,6 +4,7 @@
 
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/unit/replies.hpp"
 
 namespace bcd::form {
 namespace {
@@ -16,30 +17,24 @@ std::string asked_words(record::Consultation const& one) {
 
 std::string replies_words(Term const& term, record::Consultation const& one) {
   std::array<int, record::Words<record::ReplyOpinion>::table.size()> tally{};
-  int replied = 0;
-  for (auto const& reply : *one.replies) {
-    if (*reply->date > term.as_of()) continue;
-    ++tally[std::size_t(*reply->opinion)];
-    ++replied;
-  }
+  std::vector<record::Reply const*> const replies = unit::replies_that_count(one, term.as_of());
+  for (record::Reply const* reply : replies) ++tally[std::size_t(*reply->opinion)];
   std::vector<std::string> each;
   for (std::size_t i = 0; i < tally.size(); ++i)
     if (tally[i] > 0)
       each.push_back(std::to_string(tally[i]) + " " + std::string{record::word_title(record::ReplyOpinion(i)).in(Lang::vi)});
-  std::string const asked = std::to_string((*one.asked).size());
-  return std::to_string(replied) + "/" + asked + " người được lấy ý kiến đã trả lời" +
+  std::string const asked = std::to_string(unit::people_asked(one).size());
+  return std::to_string(replies.size()) + "/" + asked + " người được lấy ý kiến đã trả lời" +
          (each.empty() ? "" : " (" + joined(each, ", ") + ")");
 }
 
 }  // namespace
 
-// Those sent out in the period, or that stand in for one of its meetings.
+// Those sent out in the period, whichever meeting they stand in for: each counts once.
 Model consultations_of(Term const& term) {
   std::vector<Consultation const*> found;
   for (auto const& one : term.unit().consultations.all) {
-    if (!one.whole || *one->sent > term.as_of()) continue;
-    if (term.period.contains(*one->sent) || (one->replaces_meeting && term.ends_here(*one->replaces_meeting->period)))
-      found.push_back(&one);
+    if (one.whole && *one->sent <= term.as_of() && term.period.contains(*one->sent)) found.push_back(&one);
   }
   std::ranges::stable_sort(found, {}, [](auto const* one) { return *one->value.sent; });
   Model list = Model::array();

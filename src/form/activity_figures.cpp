@@ -8,6 +8,7 @@
 
 #include "bcd/form/judged_reports.hpp"
 #include "bcd/form/layout.hpp"
+#include "bcd/form/record_words.hpp"
 #include "bcd/form/words.hpp"
 
 namespace bcd::form {
@@ -15,13 +16,14 @@ namespace {
 
 using Report = unit::Record<record::Report>;
 
-constexpr std::array row_keys{text("name", {"Chỉ tiêu", "The figure"}),
-                              text("period", {"Kỳ", "The period"}),
-                              text("total", {"Tổng số, hoặc không cộng", "The sum, or that there is none"}),
-                              number("senders", {"Số nơi báo cáo", "How many gave it"}),
-                              text("sources", {"Nơi gửi, số liệu, mã báo cáo", "Sender, value and report of each"}),
-                              text("without", {"Nơi có báo cáo nhưng không ghi chỉ tiêu: tên, hoặc số nơi khi chỉ một nơi ghi",
-                                               "Who reported without it: names, or how many where only one gave it"})};
+constexpr std::array row_keys{
+    text("name", {"Chỉ tiêu", "The figure"}),
+    text("period", {"Kỳ", "The period"}),
+    text("total", {"Tổng số, hoặc không cộng", "The sum, or that there is none"}),
+    number("senders", {"Số nơi báo cáo", "How many gave it"}),
+    text("sources", {"Nơi gửi, số liệu, số báo cáo", "Sender, value and report number of each"}),
+    text("without", {"Nơi có báo cáo nhưng không ghi chỉ tiêu: tên, hoặc số nơi khi chỉ một nơi ghi",
+                     "Who reported without it: names, or how many where only one gave it"})};
 constexpr std::array left_out_keys{text("period", {"Kỳ", "The period"}),
                                    text("text", {"Nơi chưa được tính và lý do", "Who is not counted, and why"})};
 constexpr std::array keys{list("rows", {"Từng chỉ tiêu của từng kỳ", "Each figure of each period"}, row_keys),
@@ -60,7 +62,9 @@ void put(Term const& term, Sum& sum, Report const& report, double value) {
   }
   std::pair<Report const*, double> left{&report, value};
   if (is_ad_hoc(*same->first) && !is_ad_hoc(report)) std::swap(*same, left);
-  sum.not_added.push_back(name_of(term, *left.first) + ": " + number_words(left.second) + ", " + left.first->id + ", không cộng lần nữa");
+  sum.not_added.push_back(name_of(term, *left.first) + ": " + number_words(left.second) + ", " +
+                          std::string{record::word_title(*left.first->value.kind).in(Lang::vi)} + " " +
+                          version_words(left.first->value) + ", không cộng lần nữa");
 }
 
 Sums sums_of(Term const& term, std::string const& committee) {
@@ -76,7 +80,7 @@ Sums sums_of(Term const& term, std::string const& committee) {
 std::string sources_of(Term const& term, Sum const& sum) {
   std::vector<std::string> each;
   for (auto const& [report, value] : sum.each)
-    each.push_back(name_of(term, *report) + ": " + number_words(value) + " (" + report->id + ")");
+    each.push_back(name_of(term, *report) + ": " + number_words(value) + number_in_brackets(report->value));
   each.insert(each.end(), sum.not_added.begin(), sum.not_added.end());
   return joined(each, "; ");
 }
@@ -136,10 +140,15 @@ std::vector<std::string> left_out_of(Term const& term, Period period, std::strin
   for (auto const& report : term.unit().reports.all) {
     if (!unit::submitted(report, term.as_of()) || *report->period != period || report->figures->items.empty()) continue;
     auto const& same = term.c.reports(*report->kind, period, report->from->id);
-    if (report->from->id == committee)
-      found.push_back(name_of(term, report) + " (báo cáo tổng hợp của chính Ban Chỉ đạo: " + report.id + ")");
-    else if (same.back() != &report)
-      found.push_back(name_of(term, report) + " (bản " + report.id + ", đã có bản gửi sau thay thế: " + same.back()->id + ")");
+    std::string const who = name_of(term, report);
+    // The committee's report sums the others; of the paper's own period it is the paper itself.
+    if (report->from->id == committee) {
+      if (period != term.period)
+        found.push_back(who + " (báo cáo tổng hợp " + version_words(report.value) + " của chính " + who + ")");
+    } else if (same.back() != &report) {
+      found.push_back(who + " (bản " + version_words(report.value) + ", đã có bản " +
+                      version_words(same.back()->value) + " thay thế)");
+    }
   }
   return found;
 }

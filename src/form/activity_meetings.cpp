@@ -64,21 +64,30 @@ struct Tally {
   std::vector<std::string> remarks{};
 };
 
+// A meeting that serves the period and was held outside of it is listed in the paper of its own day.
+std::string other_period(Term const& term, Date day) {
+  if (term.period.contains(day)) return {};
+  return ", tính vào số cuộc họp " + period_of(day, term.period.every).spoken(Lang::vi);
+}
+
 void count(Term const& term, MeetingDuty const& duty, Tally& tally) {
   MeetingOutcome const outcome = outcome_of(term.unit(), duty, term.as_of());
   std::string const period = duty.period.spoken(Lang::vi), limit = short_date(duty.due);
   auto const accepted = [&](RuleInfo const& rule, Period of) {
     return term.verdict.waived(rule, Subject::duty(duty.body(), of)) ? " (đã được chấp nhận)" : "";
   };
+  std::string const held = outcome.meeting ? short_date(*outcome.meeting->value.date) : "";
+  std::string const counted_elsewhere = outcome.meeting ? other_period(term, *outcome.meeting->value.date) : "";
   ++tally.owed;
   switch (outcome.standing) {
     case MeetingStanding::in_time:
       ++tally.in_time;
+      if (!counted_elsewhere.empty()) tally.remarks.push_back(period + " họp ngày " + held + counted_elsewhere);
       break;
     case MeetingStanding::late:
       ++tally.late;
-      tally.remarks.push_back(period + " họp ngày " + short_date(*outcome.meeting->value.date) + ", sau hạn " + limit +
-                              accepted(rule::meeting_late, *outcome.meeting->value.period));
+      tally.remarks.push_back(period + " họp ngày " + held + ", sau hạn " + limit +
+                              accepted(rule::meeting_late, *outcome.meeting->value.period) + counted_elsewhere);
       break;
     case MeetingStanding::replaced:
       ++tally.replaced;
@@ -106,19 +115,27 @@ std::vector<Tally> tallies(Term const& term) {
   return all;
 }
 
-// Meetings held in the period, and those held after it that still serve it.
-std::vector<Meeting const*> held_for(Term const& term) {
+// The whole meetings whose day, as `day` tells it, lies in the period and is not after as_of, by that day. A meeting
+// counts in the period in which it was held, whichever period it was held for, so that the parts of a year add up to
+// the year.
+std::vector<Meeting const*> in_period(Term const& term, auto const& day) {
   std::vector<Meeting const*> found;
   for (auto const& meeting : term.unit().meetings.all)
-    if (unit::held(meeting, term.as_of()) && term.period.contains(*meeting->date)) found.push_back(&meeting);
-  for (MeetingDuty const& duty : meetings_owed_in(term.unit(), term.period))
-    if (auto const* meeting = unit::serving_meeting(term.unit(), duty, term.as_of());
-        meeting && std::ranges::find(found, meeting) == found.end())
-      found.push_back(meeting);
-  std::ranges::sort(found, {}, [](auto const* m) {
-    return std::tuple{*m->value.date, m->value.start ? int(m->value.start->minutes) : 0, std::string_view{m->id}};
+    if (unit::held(meeting, term.as_of()))
+      if (std::optional<Date> const one = day(meeting.value); one && *one <= term.as_of() && term.period.contains(*one))
+        found.push_back(&meeting);
+  std::ranges::sort(found, {}, [&](auto const* m) {
+    return std::tuple{*day(m->value), *m->value.date, m->value.start ? int(m->value.start->minutes) : 0,
+                      std::string_view{m->id}};
   });
   return found;
+}
+std::optional<Date> held_on(record::Meeting const& m) { return *m.date; }
+// The day the conclusion went out in writing; the meeting's own where that is not recorded. Nothing without a
+// conclusion.
+std::optional<Date> notified_on(record::Meeting const& m) {
+  if (!m.conclusion) return std::nullopt;
+  return m.conclusion->date ? *m.conclusion->date : *m.date;
 }
 
 std::string of_body(Term const& term, record::Meeting const& m) {
@@ -214,7 +231,7 @@ Model meetings_of(Term const& term) {
   std::vector<Amount> bars;
   int no = 0, counted = 0;
   bool untold = false;
-  for (auto const* meeting : held_for(term)) {
+  for (auto const* meeting : in_period(term, held_on)) {
     Turnout const count = turnout_of(term.unit(), term.verdict, *meeting);
     untold = untold || count.untold > 0;
     if (knows_who_came(meeting->value) && count.seats > 0) {
@@ -223,8 +240,8 @@ Model meetings_of(Term const& term) {
       ++counted;
     }
     list.push_back(row(term, meeting->value, ++no, count));
-    if (meeting->value.conclusion) notices.push_back(notice(term, meeting->value));
   }
+  for (auto const* meeting : in_period(term, notified_on)) notices.push_back(notice(term, meeting->value));
   return {{"owed", owed},
           {"remarks", remarks},
           {"list", list},

@@ -3,6 +3,7 @@
 
 #include "bcd/form/chart.hpp"
 #include "bcd/form/followed_tasks.hpp"
+#include "bcd/form/record_words.hpp"
 #include "bcd/form/words.hpp"
 
 namespace bcd::form {
@@ -27,19 +28,6 @@ std::string said_by(unit::Unit const& unit, Task const& task) {
   record::Report const& report = task.state.said_by->value;
   return known_name(unit, report.from->id, *report.submitted) + ", " + std::string{record::word_title(*report.kind).in(Lang::vi)} + ", ngày " +
          short_date(*report.submitted);
-}
-
-std::string source_of(unit::Unit const& unit, Task const& task) {
-  if (task.meeting) {
-    auto const& number = task.meeting->value.conclusion->number;
-    return number ? *number : "họp ngày " + short_date(task.given);
-  }
-  for (auto const& programme : unit.programmes.all) {
-    if (!programme.whole || unit::tasks_of(programme) != task.set_by) continue;
-    std::string const words = "chương trình năm " + std::to_string(int(*programme->year));
-    return programme->of ? words + " của " + known_name(unit, programme->of->id, task.given) : words;
-  }
-  return task.set_by;
 }
 
 Model matrix_row(std::string_view state, int in_time, int late) {
@@ -112,8 +100,9 @@ Model task_row(Term const& term, Task const& task, std::size_t no) {
   for (auto const& partner : *item.partners) partners.push_back(known_name(term.unit(), partner->id, term.as_of()));
   return {{"no", no},
           {"id", task.id},
+          {"item", int(*item.no)},
           {"text", unended(*item.text)},
-          {"source", source_of(term.unit(), task)},
+          {"source", source_words(term.unit(), task, term.as_of())},
           {"lead", item.lead ? known_name(term.unit(), item.lead->id, term.as_of()) : gap("cơ quan, người chủ trì")},
           {"partners", joined(partners, "; ")},
           {"due", item.due        ? short_date(*item.due)

@@ -112,7 +112,10 @@ std::vector<Report const*> newest_reports(Term const& term) {
 }
 
 Model voices_of(Term const& term) {
-  auto const reports = newest_reports(term);
+  auto reports = newest_reports(term);
+  // The committee writes this paper: a report of its own is no answer that it received.
+  std::string const committee = main_body(*term.unit().in_force(term.period.last()).regulation);
+  std::erase_if(reports, [&](auto const* report) { return report->value.from->id == committee; });
   // What was planned for a period already past is not a plan any more.
   auto last_only = reports;
   std::erase_if(last_only, [&](auto const* report) { return report->value.period->last() != term.period.last(); });

@@ -8,6 +8,7 @@
 #include "bcd/form/finding_words.hpp"
 #include "bcd/form/layout.hpp"
 #include "bcd/form/people.hpp"
+#include "bcd/form/record_words.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/rule/waivers.hpp"
@@ -28,18 +29,17 @@ constexpr std::array fault_keys{number("no", {"Số thứ tự", "Its number"}),
                                 text("article", {"Các điều, khoản liên quan", "The articles concerned"}),
                                 text("text", {"Việc chưa đúng", "What is wrong"}),
                                 text("says", {"Quy định nói gì", "What the clauses say"}),
-                                text("place", {"Hồ sơ và dòng", "Record and line"}),
+                                text("place", {"Hồ sơ nào", "Which record"}),
                                 text("fix", {"Cách khắc phục", "How to mend it"})};
 constexpr std::array accepted_keys{text("rule", {"Quy tắc được miễn", "The rule waived"}),
                                    text("article", {"Các điều, khoản liên quan", "The articles concerned"}),
                                    text("text", {"Việc chưa đúng", "What is wrong"}),
-                                   text("place", {"Hồ sơ và dòng", "Record and line"}),
+                                   text("place", {"Hồ sơ nào", "Which record"}),
                                    text("reason", {"Lý do", "Reason"}),
                                    text("by", {"Người đồng ý", "Who agreed"}),
                                    text("date", {"Ngày đồng ý", "Day agreed"})};
 constexpr std::array slip_keys{text("rule", {"Quy tắc phát hiện", "The rule that found it"}),
-                               text("text", {"Sai sót", "The slip"}),
-                               text("place", {"Hồ sơ và dòng", "Record and line"}),
+                               text("text", {"Sai sót", "The slip"}), text("place", {"Hồ sơ nào", "Which record"}),
                                text("fix", {"Cách khắc phục", "How to mend it"})};
 constexpr std::array unchecked_keys{text("article", {"Điều, khoản", "The article"}), text("reason", {"Lý do", "Reason"})};
 
@@ -72,11 +72,11 @@ constexpr std::array keys{group("head", {"Đầu văn bản", "The paper's head"
 
 int count_of(std::vector<ClauseState> const& states, Kept kept) { return int(std::ranges::count(states, kept, &ClauseState::kept)); }
 
-// "Điều 8 khoản 1", "quy định nội bộ (01-TB/BCĐ)"; an article of another regulation than the one judged names it.
+// "Điều 8 khoản 1", "quy định nội bộ (01-TB/BCĐ)"; an article of another regulation than the one judged says so.
 std::string place_of(Citation const& citation, std::string_view regulation) {
   if (citation.regulation.empty()) return "quy định nội bộ" + (citation.decided.empty() ? "" : " (" + citation.decided + ")");
-  std::string const former = citation.regulation == regulation ? "" : " (quy chế trước: " + citation.regulation + ")";
-  return article_words(citation.article, Lang::vi) + former;
+  std::string const other = citation.regulation == regulation ? "" : " của quy chế áp dụng khi đó";
+  return article_words(citation.article, Lang::vi) + other;
 }
 
 std::string articles_of(LocatedFinding const& finding, std::string_view regulation) {
@@ -94,16 +94,17 @@ std::string words_of(LocatedFinding const& finding) {
   return capitalised(joined(said, "; "));
 }
 
-// "cuộc họp đột xuất của Ban Chỉ đạo ngày 14/4/2026 (meetings/2026/2026-04-extraordinary.yaml:20)".
+// "cuộc họp đột xuất của Ban Chỉ đạo ngày 14/4/2026", "văn bản số 01-KH/BCĐ".
 std::string place_of(rule::Case const& c, LocatedFinding const& finding) {
-  std::string const line = finding.path + ":" + std::to_string(finding.begin.line), words = place_words(c, finding);
-  return words.empty() ? line : words + " (" + line + ")";
+  std::string const words = place_words(c, finding);
+  return words.empty() ? record_words_at(c.unit, finding.path) : words;
 }
 
 // A whole sentence: a message may end with a question of its own.
 std::string sentence(std::string const& words) { return capitalised(words) + (words.ends_with('?') ? "" : "."); }
 
-void put_clauses(Model& model, std::vector<ClauseState> const& states, std::string const& regulation) {
+void put_clauses(Model& model, rule::Case const& c, std::vector<ClauseState> const& states,
+                 std::string const& regulation) {
   Model clauses = Model::array(), unchecked = Model::array();
   for (ClauseState const& state : states) {
     std::string const article = capitalised(place_of(state.citation, regulation));
@@ -114,7 +115,7 @@ void put_clauses(Model& model, std::vector<ClauseState> const& states, std::stri
     clauses.push_back({{"article", article},
                        {"text", capitalised(state.citation.words.in(Lang::vi))},
                        {"result", result_words(state)},
-                       {"records", records_words(state)}});
+                       {"records", records_words(c, state)}});
   }
   model["unchecked_count"] = unchecked.size();
   model["clauses"] = std::move(clauses);
@@ -171,14 +172,6 @@ void put_findings(Model& model, rule::Case const& c, rule::Verdict const& verdic
   model["slips"] = std::move(slips);
 }
 
-std::string title_of(regulation::Regulation const& regulation) {
-  record::RegulationRecord const& record = regulation.record.value;
-  std::string words = record.title ? *record.title : "Quy chế " + regulation.id();
-  if (record.issued && record.issued->number) words += ", số " + *record.issued->number;
-  if (record.issued && record.issued->date) words += ", ngày " + short_date(*record.issued->date);
-  return words;
-}
-
 // What a reader must know to read the figures rightly: a regulation that changed, a period not over or before any duty.
 Model notes_of(Unit const& unit, Period period, Date as_of, Date law_day) {
   Model notes = Model::array();
@@ -189,7 +182,7 @@ Model notes_of(Unit const& unit, Period period, Date as_of, Date law_day) {
     say("Nghĩa vụ theo Quy chế tính từ ngày " + short_date(since) + "; việc trước ngày đó không thuộc diện phải báo cáo, phải họp");
   for (auto const& one : unit.regulations)
     if (one.from > period.first() && one.from <= law_day && &one != &unit.regulations.front())
-      say("Từ ngày " + short_date(one.from) + " áp dụng " + title_of(*one.regulation) +
+      say("Từ ngày " + short_date(one.from) + " áp dụng " + regulation_title(unit, one.from) +
           ". Các nội dung được xét theo quy chế đang có hiệu lực vào ngày " + short_date(law_day) +
           "; hồ sơ trước ngày thay đổi được xét theo quy chế áp dụng khi đó, việc chưa đúng (nếu có) nêu tại Mục III");
   return notes;
@@ -222,13 +215,14 @@ Model compliance_view(Asked const& asked) {
               {"as_of_words", short_date(as_of)},
               {"committee", *unit.unit().committee->on(day)},
               {"body", body},
-              {"regulation", title_of(regulation)},
+              {"regulation", regulation_title(unit, day)},
               {"notes", notes_of(unit, period, as_of, day)},
               {"end_mark", profile.end_mark},
-              {"signature", signature(recipients(receivers, profile), signed_by(unit, head_of(unit, committee, as_of), committee, as_of))}};
+              {"signature", signature(recipients(receivers, profile),
+                                      signed_by(unit, head_of(unit, committee, as_of), committee, as_of))}};
   std::vector<ClauseState> const states = clause_states(c, verdict, period, day);
   put_summary(model, states, period_words);
-  put_clauses(model, states, regulation.id());
+  put_clauses(model, c, states, regulation.id());
   put_findings(model, c, verdict, period, regulation.id());
   return model;
 }

@@ -27,6 +27,7 @@ struct ClauseState {
 std::vector<ClauseState> clause_states(rule::Case const& c, rule::Verdict const& verdict, Period period, Date law_day);
 
 std::string result_words(ClauseState const& state);   // "Chấp hành chưa đúng (2 trường hợp)"
-std::string records_words(ClauseState const& state);  // how many, and the first of them: the rest are counted, never cut in silence
+// How many, and the first of them by name: the rest are counted, never cut in silence.
+std::string records_words(rule::Case const& c, ClauseState const& state);
 
 }  // namespace bcd::form

@@ -3,6 +3,8 @@
 #include <set>
 
 #include "bcd/form/finding_words.hpp"
+#include "bcd/form/layout.hpp"
+#include "bcd/form/record_words.hpp"
 #include "compliance.hpp"
 
 namespace bcd::form {
@@ -42,20 +44,26 @@ bool seat_in(record::Clause const& clause, record::Member const& member, Period 
   });
 }
 
-// The dates of a record judged under a clause, by the kinds of records that such a clause judges.
-std::vector<Days> dates_of(Unit const& unit, record::Clause const& clause, std::string const& id) {
-  if (clause.report) return record_days(unit, id, {"reports"});
-  if (clause.request) return record_days(unit, id, {"requests"});
-  if (clause.programme) return record_days(unit, id, {"programmes"});
-  if (clause.decision) return record_days(unit, id, {"decisions"});
-  if (clause.sign || clause.seal) return record_days(unit, id, {"meetings", "reports", "documents"});
-  if (clause.delegation) return record_days(unit, id, {"delegations"});
-  if (clause.consultation) return record_days(unit, id, {"consultations"});
-  if (clause.inspection) return record_days(unit, id, {"inspections"});
-  if (clause.proposal || clause.feedback) return record_days(unit, id, {"proposals"});
-  if (clause.commendation) return record_days(unit, id, {"commendations"});
-  if (clause.budget) return record_days(unit, id, {"budgets"});
-  return record_days(unit, id, {"meetings", "consultations"});
+// The kinds of records that such a clause judges by a day of their own.
+std::span<std::string_view const> kinds_of(record::Clause const& clause) {
+  static constexpr std::string_view reports[]{"reports"}, requests[]{"requests"}, programmes[]{"programmes"},
+      decisions[]{"decisions"}, signed_papers[]{"meetings", "reports", "documents"}, delegations[]{"delegations"},
+      consultations[]{"consultations"}, inspections[]{"inspections"}, proposals[]{"proposals"},
+      commendations[]{"commendations"}, budgets[]{"budgets"}, members[]{"members"},
+      meetings[]{"meetings", "consultations"};
+  if (clause.report) return reports;
+  if (clause.request) return requests;
+  if (clause.programme || clause.plan) return programmes;
+  if (clause.decision) return decisions;
+  if (clause.sign || clause.seal) return signed_papers;
+  if (clause.delegation) return delegations;
+  if (clause.consultation) return consultations;
+  if (clause.inspection) return inspections;
+  if (clause.proposal || clause.feedback) return proposals;
+  if (clause.commendation) return commendations;
+  if (clause.budget) return budgets;
+  if (clause.composition || clause.membership) return members;
+  return meetings;
 }
 
 bool is_judged_in(rule::Case const& c, record::Clause const& clause, std::string const& id, Period period) {
@@ -75,7 +83,8 @@ bool is_judged_in(rule::Case const& c, record::Clause const& clause, std::string
     auto const* const meeting = unit.meetings.find(id);
     if (meeting && meeting->value.period && period.contains(meeting->value.period->last())) return true;
   }
-  return std::ranges::any_of(dates_of(unit, clause, id), [&](Days const& days) { return days.meet(period); });
+  return std::ranges::any_of(record_days(unit, id, kinds_of(clause)),
+                             [&](Days const& days) { return days.meet(period); });
 }
 
 // Tasks in the order of the task book, so that 2 comes before 10; records by id.
@@ -113,6 +122,15 @@ Kept kept_of(ClauseState const& state) {
   if (state.open > 0) return Kept::no;
   if (state.accepted > 0) return Kept::accepted;
   return state.records.empty() ? Kept::not_arisen : Kept::yes;
+}
+
+// What was judged under the clause: a task, a record, or an arrangement of bcd.yaml.
+std::string name_of(rule::Case const& c, record::Clause const& clause, std::string const& id) {
+  if (auto const* const task = clause.task ? c.tasks.find(id) : nullptr)
+    return "số " + std::to_string(int(*task->item->no)) + " (" + source_words(c.unit, *task, c.as_of) + ")";
+  std::string const words = record_words(c.unit, id, kinds_of(clause));
+  if (!words.empty()) return words;
+  return c.unit.known_party(id) ? known_name(c.unit, id, c.as_of) : "thông tin chung của đơn vị";
 }
 
 }  // namespace
@@ -164,12 +182,12 @@ std::string result_words(ClauseState const& state) {
   return text;
 }
 
-std::string records_words(ClauseState const& state) {
+std::string records_words(rule::Case const& c, ClauseState const& state) {
   if (state.records.empty()) return "–";
   std::string const noun = state.clause->task ? " nhiệm vụ" : " hồ sơ";
   std::string text = std::to_string(state.records.size()) + noun + ": ";
   for (std::size_t i = 0; i < std::min(state.records.size(), records_named); ++i)
-    text += (i == 0 ? "" : ", ") + (state.records[i] == "bcd" ? "bcd.yaml" : state.records[i]);
+    text += (i == 0 ? "" : "; ") + name_of(c, *state.clause, state.records[i]);
   if (state.records.size() > records_named) text += " và " + std::to_string(state.records.size() - records_named) + noun + " khác";
   return text;
 }

@@ -47,7 +47,9 @@ Model decisions(Sitting const& s) {
   Model list = Model::array();
   for (auto const& one : *s.meeting.reported_decisions) {
     auto const* const known = s.unit.decisions.find(one->id);
-    list.push_back({{"text", known ? unended(*known->value.text) + " (quyết định ngày " + short_date(*known->value.date) + ")" : one->id}});
+    list.push_back(
+        {{"text", known ? unended(*known->value.text) + " (quyết định ngày " + short_date(*known->value.date) + ")"
+                        : gap("nội dung quyết định đã báo cáo, hồ sơ ghi mã " + one->id)}});
   }
   return list;
 }
@@ -70,6 +72,16 @@ class Names {
   std::vector<std::string> names_;
 };
 
+// The bodies whose members the law wants told of the conclusion: all-members in the record means them.
+std::vector<std::string> bodies_told(Sitting const& s) {
+  std::vector<std::string> bodies;
+  for (auto const& provision : s.unit.law(s.day).about(&record::Clause::conclusion, s.body))
+    if (record::has(provision.clause->deliver_to, record::DeliverTo::members))
+      bodies.push_back(provision.clause->members_of ? provision.clause->members_of->id : s.body);
+  if (bodies.empty()) bodies.push_back(s.body);
+  return bodies;
+}
+
 void add_agencies(Sitting const& s, Names& names) {
   auto const add = [&](std::string const& id) {
     if (s.unit.agency(id)) names.add(known_name(s.unit, id, s.day));
@@ -83,13 +95,17 @@ void add_agencies(Sitting const& s, Names& names) {
 // Where it went, as recorded; else those whom the law says must get it; a gap where neither tells.
 std::vector<std::string> receivers(Sitting const& s) {
   Names names;
+  auto const add_members = [&] {
+    for (std::string const& body : bodies_told(s)) names.add(all_of(s, body));
+  };
   for (auto const& one : *s.meeting.conclusion->sent_to)
-    names.add(one->id == record::all_members_word ? all_of(s, s.body) : capitalised(comrade(s.unit, one->id, s.day)));
+    if (one->id == record::all_members_word) add_members();
+    else names.add(capitalised(comrade(s.unit, one->id, s.day)));
   if (names.all().empty())
     for (auto const& provision : s.unit.law(s.day).about(&record::Clause::conclusion, s.body))
       for (auto const& whom : *provision.clause->deliver_to) {
         if (*whom == record::DeliverTo::agencies) add_agencies(s, names);
-        else names.add(all_of(s, provision.clause->members_of ? provision.clause->members_of->id : s.body));
+        else add_members();
       }
   if (names.all().empty()) names.add(gap("nơi nhận thông báo kết luận"));
   return names.all();

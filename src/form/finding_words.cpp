@@ -123,7 +123,7 @@ Days task_days(unit::Task const& task, Date as_of) {
   return {task.given, task.done() && task.state.done_on ? std::max(task.given, *task.state.done_on) : std::max(task.given, as_of)};
 }
 
-std::vector<Days> record_days(Unit const& unit, std::string_view id, std::initializer_list<std::string_view> folders) {
+std::vector<Days> record_days(Unit const& unit, std::string_view id, std::span<std::string_view const> folders) {
   std::vector<Days> found;
   each_dated(unit, [&](auto const& one) {
     using Kind = record::Kind<std::remove_cvref_t<decltype(one.value)>>;

@@ -13,17 +13,45 @@ namespace {
 constexpr std::array table{
     Form{"invitation", {"Giấy mời họp", "Invitation to a meeting"}, Of::meeting, invitation_view, invitation_keys},
     Form{"minutes", {"Biên bản cuộc họp", "Minutes of a meeting"}, Of::meeting, minutes_view, minutes_keys},
-    Form{"conclusion", {"Thông báo kết luận cuộc họp", "Conclusion notice of a meeting"}, Of::meeting, conclusion_view, conclusion_keys},
-    Form{"attendance", {"Danh sách điểm danh, tình hình dự họp", "Attendance of a meeting"}, Of::meeting, attendance_view, attendance_keys},
+    Form{"conclusion",
+         {"Thông báo kết luận cuộc họp", "Conclusion notice of a meeting"},
+         Of::meeting,
+         conclusion_view,
+         conclusion_keys},
+    Form{"attendance",
+         {"Danh sách điểm danh, tình hình dự họp", "Attendance of a meeting"},
+         Of::meeting,
+         attendance_view,
+         attendance_keys},
     Form{"activity",
-         {"Báo cáo kết quả hoạt động của tháng, quý, 6 tháng hoặc năm", "Activity report of a month, quarter, half-year or year"},
-         Of::period, activity_view, activity_keys},
-    Form{"reporting", {"Tình hình chấp hành chế độ báo cáo", "Reporting discipline of a period"}, Of::period, reporting_view, reporting_keys},
+         {"Báo cáo kết quả hoạt động của tháng, quý, 6 tháng hoặc năm",
+          "Activity report of a month, quarter, half-year or year"},
+         Of::period,
+         activity_view,
+         activity_keys,
+         activity_sent_on},
+    Form{"reporting",
+         {"Tình hình chấp hành chế độ báo cáo", "Reporting discipline of a period"},
+         Of::period,
+         reporting_view,
+         reporting_keys},
     Form{"tasks", {"Theo dõi thực hiện nhiệm vụ", "Follow-up of tasks"}, Of::period, tasks_view, tasks_keys},
-    Form{"compliance", {"Tình hình chấp hành quy chế, từng điều", "Compliance with the regulation, article by article"}, Of::period, compliance_view, compliance_keys},
-    Form{"reminder", {"Công văn đôn đốc nơi còn nợ báo cáo, nhiệm vụ", "Reminder to one who owes reports or tasks"}, Of::sender, reminder_view, reminder_keys},
+    Form{"compliance",
+         {"Tình hình chấp hành quy chế, từng điều", "Compliance with the regulation, article by article"},
+         Of::period,
+         compliance_view,
+         compliance_keys},
+    Form{"reminder",
+         {"Công văn đôn đốc nơi còn nợ báo cáo, nhiệm vụ", "Reminder to one who owes reports or tasks"},
+         Of::sender,
+         reminder_view,
+         reminder_keys},
     Form{"roster", {"Danh sách thành viên", "Roster of members"}, Of::unit, roster_view, roster_keys},
-    Form{"programme", {"Chương trình công tác năm", "Programme of work of a year"}, Of::year, programme_view, programme_keys},
+    Form{"programme",
+         {"Chương trình công tác năm", "Programme of work of a year"},
+         Of::year,
+         programme_view,
+         programme_keys},
     Form{"overview", {"Tổng hợp nhiều đơn vị", "Overview of many units"}, Of::units, nullptr, overview_keys}};
 
 // Mustache cannot ask whether a list has entries without walking it: NAME_any tells, beside each list.
@@ -91,10 +119,19 @@ Keys common_keys() {
   return keys;
 }
 
+Date paper_day(Form const& form, Asked const& asked, bool day_given) {
+  if (form.sent_on)
+    if (auto const day = form.sent_on(asked)) return *day;
+  bool const of_past = form.of == Of::period && asked.period;
+  return of_past && !day_given ? std::min(asked.as_of, asked.period->last()) : asked.as_of;
+}
+
 Model model_of(Form const& form, Asked const& asked, bool charts) {
-  Model model = form.view(asked);
+  Asked judged = asked;
+  judged.as_of = paper_day(form, asked, true);
+  Model model = form.view(judged);
   model["unread"] = unread_words(joined(unread_records(asked.unit, form.of), ", "));
-  return finished(std::move(model), form, asked.as_of, *asked.unit.unit().name, charts);
+  return finished(std::move(model), form, judged.as_of, *asked.unit.unit().name, charts);
 }
 
 Model overview_of(std::vector<Model> const& rows, Date as_of, Period period, bool charts) {

@@ -59,6 +59,21 @@ std::string office_of(unit::Unit const& unit, record::Member const& member, Date
   return parts.empty() ? std::string{} : parts.front();
 }
 
+// The entry of bcd.yaml that puts the regulation in force; null for one that bcd.yaml does not name.
+record::RegulationUse const* use_of(unit::Unit const& unit, unit::RegulationInForce const& in_force) {
+  for (auto const& one : *unit.unit().regulations)
+    if (*one->from == in_force.from) return &*one;
+  return nullptr;
+}
+
+// "…, ban hành kèm theo Quyết định số 02-QĐ/BCĐ, ngày 05/01/2026", "…, số 01-QC/BCĐ, ngày 05/01/2026"
+std::string with_number(std::string title, record::At<std::string> const& number, record::At<Date> const& date) {
+  bool const by_decision = number && (*number).find("-QĐ") != std::string::npos;
+  if (number) title += (by_decision ? ", ban hành kèm theo Quyết định số " : ", số ") + *number;
+  if (date) title += ", ngày " + short_date(*date);
+  return title;
+}
+
 void leave_room(std::vector<Line>& lines, std::string name) {
   lines.insert(lines.end(), lines_for_the_hand, Line{});
   lines.push_back({std::move(name), Style::strong});
@@ -79,6 +94,18 @@ std::string main_body(regulation::Regulation const& regulation) {
 std::string issuer_of(regulation::Regulation const& regulation, std::string_view body) {
   record::Body const* const found = regulation.body(body);
   return found && found->of ? found->of->id : std::string{body};
+}
+
+std::string regulation_title(unit::Unit const& unit, Date day) {
+  unit::RegulationInForce const& in_force = unit.in_force(day);
+  record::RegulationRecord const& file = in_force.regulation->record.value;
+  record::RegulationUse const* const use = use_of(unit, in_force);
+  bool const own_file = use && (*use->use).starts_with("./");
+  std::string title = "Quy chế làm việc của " + *unit.unit().committee->on(day);
+  if (own_file && file.title) title = *file.title;
+  if (use && use->title) title = *use->title;
+  if (use && (use->number || use->date)) return with_number(title, use->number, use->date);
+  return own_file && file.issued ? with_number(title, file.issued->number, file.issued->date) : title;
 }
 
 std::string full_title(regulation::Regulation const& regulation, std::string_view body, record::Role role) {

@@ -1,11 +1,30 @@
 #include "bcd/form/period_paper.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "bcd/form/people.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/unit/duties.hpp"
 
 namespace bcd::form {
+
+unit::Record<record::Report> const* recorded_report(unit::Unit const& unit, Period period, Date as_of) {
+  std::string const committee = main_body(*unit.in_force(std::min(period.last(), as_of)).regulation);
+  unit::Record<record::Report> const* found = nullptr;
+  // A report of its own subject is not the general one; of several versions the newest sent says what holds.
+  auto const rank = [&](unit::Record<record::Report> const& one) {
+    bool const sent = unit::submitted(one, as_of);
+    return std::tuple{!one->subject.given, sent, sent ? *one->submitted : Date{}};
+  };
+  for (auto const& report : unit.reports.all) {
+    bool const of_period = report.whole && report->from->id == committee &&
+                           *report->kind == unit::report_kind(period.every) && *report->period == period &&
+                           *report->status != record::ReportStatus::returned;
+    if (of_period && (!found || rank(*found) < rank(report))) found = &report;
+  }
+  return found;
+}
 
 Model period_paper(Asked const& asked, std::string subject, unit::Record<record::Report> const* own) {
   unit::Unit const& unit = asked.unit;
@@ -13,12 +32,13 @@ Model period_paper(Asked const& asked, std::string subject, unit::Record<record:
   Date const day = std::min(period.last(), asked.as_of);
   regulation::Regulation const& regulation = *unit.in_force(day).regulation;
   std::string const committee = main_body(regulation), body = regulation::body_name(regulation, committee);
-  bool const sent = own && own->value.submitted && *own->value.submitted <= asked.as_of;
+  bool const sent = own && unit::submitted(*own, asked.as_of);
   Date const written = sent ? *own->value.submitted : asked.as_of;
   Profile const& profile = profile_on(written);
 
   Paper paper{committee, "BC", "ngày, tháng, năm ký báo cáo"};
-  if (own && own->value.number) paper.number = *own->value.number;
+  bool const later = own && !sent && own->value.submitted;  // sent after as_of: its number was not taken yet
+  if (own && own->value.number && !later) paper.number = *own->value.number;
   if (sent) paper.date = written;
   std::string to = value_or_gap(unit.unit().superior->on(day), "cơ quan nhận báo cáo");
   if (own && own->value.to && !unit.known_body(*own->value.to)) to = *own->value.to;

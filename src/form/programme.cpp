@@ -54,12 +54,13 @@ struct Year {
   Unit const& unit;
   Date as_of;
   Period period;
+  Date day;  // the paper's: people and agencies bear the names of that day
   std::string committee;
   std::vector<Programme const*> programmes, of_bodies, plans;  // the committee's, another body's, a member's or an agency's
 };
 
 Year year_of(Asked const& asked, std::string committee) {
-  Year year{asked.unit, asked.as_of, *asked.period, std::move(committee), {}, {}, {}};
+  Year year{asked.unit, asked.as_of, *asked.period, asked.as_of, std::move(committee), {}, {}, {}};
   for (auto const& one : asked.unit.programmes.all) {
     if (!one.whole || *one->year != year.period.year) continue;
     bool const of_committee = !one->of || one->of->id == year.committee;
@@ -89,10 +90,10 @@ Model items(Year const& year, Programme const& programme) {
   Model rows = Model::array();
   for (auto const& item : *programme->items) {
     std::vector<std::string> partners;
-    for (auto const& one : *item->partners) partners.push_back(comrade(year.unit, one->id, year.as_of));
+    for (auto const& one : *item->partners) partners.push_back(comrade(year.unit, one->id, year.day));
     rows.push_back({{"no", int(*item->no)},
                     {"text", unended(*item->text)},
-                    {"lead", item->lead ? capitalised(comrade(year.unit, item->lead->id, year.as_of)) : gap("cơ quan, người chủ trì")},
+                    {"lead", item->lead ? capitalised(comrade(year.unit, item->lead->id, year.day)) : gap("cơ quan, người chủ trì")},
                     {"partners", capitalised(joined(partners, ", "))},
                     {"due", item->due        ? short_date(*item->due)
                             : item->due_text ? unended(*item->due_text)
@@ -107,7 +108,7 @@ Model programmes(Year const& year) {
   Model list = Model::array();
   bool const several = year.programmes.size() + year.of_bodies.size() > 1;
   auto const add = [&](Programme const& one) {
-    std::string const words = adoption_words(year, one.value), of = known_name(year.unit, one->of ? one->of->id : year.committee, year.as_of);
+    std::string const words = adoption_words(year, one.value), of = known_name(year.unit, one->of ? one->of->id : year.committee, year.day);
     std::string const heading = "Chương trình của " + of + (words.empty() ? " (chưa ghi việc thông qua)" : " (thông qua: " + words + ")");
     list.push_back({{"id", one.id}, {"heading", several ? heading : ""}, {"adopted", words}, {"items", items(year, one)}});
   };
@@ -126,7 +127,7 @@ Model plans(Year const& year) {
   Model rows = Model::array();
   for (auto const* plan : sorted)
     rows.push_back({{"no", rows.size() + 1},
-                    {"who", capitalised(comrade(year.unit, plan->value.of->id, year.as_of))},
+                    {"who", capitalised(comrade(year.unit, plan->value.of->id, year.day))},
                     {"paper", plan->value.adopted ? capitalised(adoption_words(year, plan->value)) : gap("số, ngày ban hành")},
                     {"items", (*plan->value.items).size()}});
   return rows;
@@ -173,7 +174,7 @@ Model programme_view(Asked const& asked) {
   Unit const& unit = asked.unit;
   Date const as_of = asked.as_of;
   regulation::Regulation const& regulation = *unit.in_force(std::clamp(as_of, asked.period->first(), asked.period->last())).regulation;
-  Year const year = year_of(asked, main_body(regulation));
+  Year year = year_of(asked, main_body(regulation));
 
   // The number and date it was issued under, once it was; one adopted at a meeting still waits for its own.
   Paper paper{year.committee, "CTr", "ngày, tháng, năm ban hành chương trình"};
@@ -188,7 +189,7 @@ Model programme_view(Asked const& asked) {
   }
   for (auto const& one : unit.programmes.all)
     if (!one.whole && (!one->year || *one->year == year.period.year)) unreadable.push_back(one.id);
-  Date const written = paper.date.value_or(as_of);
+  Date const written = year.day = paper.date.value_or(as_of);
   Profile const& profile = profile_on(written);
   PlanDuty const duty = plan_duty(year);
   std::string const body = regulation::body_name(regulation, year.committee),

@@ -7,6 +7,7 @@
 #include "bcd/form/builtin.hpp"
 #include "bcd/form/form.hpp"
 #include "bcd/form/markdown.hpp"
+#include "template_tags.hpp"
 
 namespace bcd::form {
 namespace {
@@ -69,7 +70,7 @@ Rendered render(Form const& form, Model const& model, std::optional<std::string_
   std::map<std::string, std::string> parts;
   for (Template const& one : templates()) parts[std::string{one.name}] = one.bytes;
   std::string_view const source = own_template.value_or(form.template_text());
-  std::string text = tidy(mstch::render(std::string{source}, node_of(model), parts));
+  std::string text = tidy(mstch::render(with_plain_tags(source), node_of(model), parts));
   int const gaps = count_gaps(text);
   return {std::move(text), gaps};
 }

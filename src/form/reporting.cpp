@@ -6,6 +6,7 @@
 #include "bcd/form/chart.hpp"
 #include "bcd/form/judged_reports.hpp"
 #include "bcd/form/period_paper.hpp"
+#include "bcd/form/record_words.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/rule/waivers.hpp"
 #include "reporting_requests.hpp"
@@ -13,17 +14,21 @@
 namespace bcd::form {
 namespace {
 
-constexpr std::array report_keys{number("no", {"Thứ tự", "Number in the list"}),
-                                 text("sender", {"Nơi gửi", "Sender"}),
-                                 text("name", {"Báo cáo", "The report"}),
-                                 text("due", {"Hạn gửi", "Due"}),
-                                 text("sent", {"Ngày, giờ gửi", "Day and hour sent"}),
-                                 text("state", {"Tình trạng", "How it stands"}),
-                                 text("extension", {"Gia hạn: đến ngày, người cho phép, lý do", "Extended until when, by whom, why"}),
-                                 text("note", {"Ghi chú", "Notes"}),
-                                 text("id", {"Mã báo cáo gửi lần đầu", "Id of the report first sent"})};
+constexpr std::array report_keys{
+    number("no", {"Thứ tự", "Number in the list"}),
+    text("sender", {"Nơi gửi", "Sender"}),
+    text("name", {"Báo cáo", "The report"}),
+    text("due", {"Hạn gửi", "Due"}),
+    text("sent", {"Ngày, giờ gửi", "Day and hour sent"}),
+    text("state", {"Tình trạng", "How it stands"}),
+    text("extension", {"Gia hạn: đến ngày, người cho phép, lý do", "Extended until when, by whom, why"}),
+    text("note", {"Ghi chú", "Notes"}),
+    text("number", {"Số của báo cáo gửi lần đầu", "Number of the report first sent"}),
+    text("id", {"Mã báo cáo gửi lần đầu, để tra hồ sơ", "Id of the report first sent, to look it up"})};
 constexpr std::array other_keys{text("sender", {"Nơi gửi", "Sender"}), text("name", {"Báo cáo", "The report"}),
-                                text("sent", {"Ngày, giờ gửi", "Day and hour sent"}), text("id", {"Mã báo cáo", "The report's id"})};
+                                text("sent", {"Ngày, giờ gửi", "Day and hour sent"}),
+                                text("number", {"Số báo cáo", "The report's number"}),
+                                text("id", {"Mã báo cáo, để tra hồ sơ", "The report's id, to look it up"})};
 
 std::string sent_words(record::Report const& report) {
   return (report.time ? clock(*report.time) + " ngày " : "") + short_date(*report.submitted);
@@ -69,10 +74,12 @@ std::string note_of(Term const& term, JudgedReport const& one) {
   if (one.accepted) notes.push_back(accepted_words(term, one));
   for (auto const* version : versions(term.unit(), one.duty)) {
     record::Report const& report = version->value;
-    if (*report.status == record::ReportStatus::returned) notes.push_back("bản " + version->id + " được trả lại để bổ sung");
-    if (*report.status == record::ReportStatus::draft) notes.push_back("bản " + version->id + " còn là dự thảo");
+    if (report.submitted && *report.submitted > term.as_of()) continue;
+    if (*report.status == record::ReportStatus::returned)
+      notes.push_back("bản " + version_words(report) + " được trả lại để bổ sung");
+    if (*report.status == record::ReportStatus::draft) notes.push_back("còn bản dự thảo chưa gửi");
     if (unit::submitted(*version, term.as_of()) && version != one.outcome.report)
-      notes.push_back("gửi lại ngày " + short_date(*report.submitted) + " (" + version->id + ")");
+      notes.push_back("gửi lại ngày " + short_date(*report.submitted) + number_in_brackets(report));
   }
   return joined(notes, "; ");
 }
@@ -105,6 +112,7 @@ Model report_row(Term const& term, JudgedReport const& one, std::size_t no) {
           {"state", state_words(one)},
           {"extension", extension_words(term, one.duty)},
           {"note", note_of(term, one)},
+          {"number", report && report->value.number ? *report->value.number : ""},
           {"id", report ? report->id : ""}};
 }
 
@@ -142,6 +150,7 @@ Model others_of(Term const& term) {
     rows.push_back({{"sender", known_name(term.unit(), report->from->id, *report->submitted)},
                     {"name", report_words(*report->kind, *report->period)},
                     {"sent", sent_words(report.value)},
+                    {"number", report->number ? *report->number : ""},
                     {"id", report.id}});
   }
   return rows;

@@ -72,15 +72,17 @@ Requests requests_of(Term const& term) {
       record::Request const& asked = request->value;
       std::string due = short_date(*asked.due);
       if (answer.limit > *asked.due) due += ", gia hạn đến " + short_date(answer.limit);
-      found.rows.push_back({{"no", found.rows.size() + 1},
-                            {"number", asked.number ? *asked.number : gap("số văn bản yêu cầu")},
-                            {"issued", short_date(*asked.issued)},
-                            {"subject", unended(*asked.subject)},
-                            {"due", due},
-                            {"sender", known_name(term.unit(), to->id, *asked.issued)},
-                            {"sent", answer.report ? short_date(*answer.report->value.submitted) : ""},
-                            {"state", state_words(term, answer, accepted(term, *request, to->id, answer))},
-                            {"id", answer.report ? answer.report->id : ""}});
+      found.rows.push_back(
+          {{"no", found.rows.size() + 1},
+           {"number", asked.number ? *asked.number : gap("số văn bản yêu cầu")},
+           {"issued", short_date(*asked.issued)},
+           {"subject", unended(*asked.subject)},
+           {"due", due},
+           {"sender", known_name(term.unit(), to->id, *asked.issued)},
+           {"sent", answer.report ? short_date(*answer.report->value.submitted) : ""},
+           {"state", state_words(term, answer, accepted(term, *request, to->id, answer))},
+           {"answer", answer.report && answer.report->value.number ? *answer.report->value.number : ""},
+           {"id", answer.report ? answer.report->id : ""}});
     }
   if (found.rows.empty()) return found;
   auto const count = [&](Answered standing) { return std::to_string(tally[std::size_t(standing)]); };

@@ -7,15 +7,17 @@
 
 namespace bcd::form {
 
-inline constexpr std::array request_keys{number("no", {"Thứ tự", "Number in the list"}),
-                                         text("number", {"Số văn bản yêu cầu", "Number of the request"}),
-                                         text("issued", {"Ngày ban hành", "Day issued"}),
-                                         text("subject", {"Nội dung yêu cầu", "What is asked"}),
-                                         text("due", {"Hạn trả lời", "Due"}),
-                                         text("sender", {"Nơi phải trả lời", "Who is to answer"}),
-                                         text("sent", {"Ngày trả lời", "Day answered"}),
-                                         text("state", {"Tình trạng", "How it stands"}),
-                                         text("id", {"Mã báo cáo trả lời", "Id of the answer"})};
+inline constexpr std::array request_keys{
+    number("no", {"Thứ tự", "Number in the list"}),
+    text("number", {"Số văn bản yêu cầu", "Number of the request"}),
+    text("issued", {"Ngày ban hành", "Day issued"}),
+    text("subject", {"Nội dung yêu cầu", "What is asked"}),
+    text("due", {"Hạn trả lời", "Due"}),
+    text("sender", {"Nơi phải trả lời", "Who is to answer"}),
+    text("sent", {"Ngày trả lời", "Day answered"}),
+    text("state", {"Tình trạng", "How it stands"}),
+    text("answer", {"Số của báo cáo trả lời", "Number of the answer"}),
+    text("id", {"Mã báo cáo trả lời, để tra hồ sơ", "Id of the answer, to look it up"})};
 
 struct Requests {
   Model rows = Model::array();  // one an addressee

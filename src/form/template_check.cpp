@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "bcd/form/builtin.hpp"
-#include "bcd/text/trim.hpp"
+#include "template_tags.hpp"
 
 namespace bcd::form {
 
@@ -17,18 +17,15 @@ RuleInfo const template_broken{
 
 namespace {
 
-// One {{tag}}: its sign (' ' for a value), its name, and where they stand.
-struct Tag {
-  char sign;
-  std::string_view name;
-  source::Span span;
-};
-
+// Lists within one another that a template may go through: each is gone through once for every entry of those around
+// it.
+constexpr std::size_t most_lists = 4;
 
 struct Open {
   std::string_view name;
   source::Span span;
   std::size_t scopes;  // how many scopes there were before it
+  Key const* list;     // what it goes through; null where that is no list
 };
 
 std::string closing(std::string_view name) { return "{{/" + std::string{name} + "}}"; }
@@ -41,20 +38,13 @@ class Reader {
   }
 
   std::vector<Finding> faults() {
-    std::string_view const text = file_.bytes();
-    for (std::size_t at = text.find("{{"); at != text.npos; at = text.find("{{", at)) {
-      bool const raw = text.substr(at).starts_with("{{{");
-      std::size_t const end = text.find(raw ? "}}}" : "}}", at);
-      if (end == text.npos) {
-        say({at, at + 2}, {"thẻ Mustache mở ở đây mà không đóng", "a Mustache tag is opened here and never closed"}, {"thêm hai dấu ngoặc nhọn đóng vào cuối thẻ", "end the tag with two closing braces"});
-        break;
-      }
-      std::size_t const after = end + (raw ? 3 : 2);
-      read(tag_of(text, at, end, raw), {at, after});
-      at = after;
-    }
+    Tags const found = tags_of(file_.bytes());
+    for (Tag const& tag : found.tags) read(tag);
+    if (std::size_t const at = found.unclosed; at != std::string_view::npos)
+      say(Range{at, at + 2}, {"thẻ Mustache mở ở đây mà không đóng", "a Mustache tag is opened here and never closed"},
+          {"thêm hai dấu ngoặc nhọn đóng vào cuối thẻ", "end the tag with two closing braces"});
     for (Open const& one : open_)
-      say({one.span.begin, one.span.end}, {"phần '{name}' mở ở đây mà không đóng", "section '{name}' is opened here and never closed"}, {"thêm {close} ở chỗ hết phần", "add {close} where it ends"}, {{"name", one.name}, {"close", closing(one.name)}});
+      say(Range{one.span.begin, one.span.end}, {"phần '{name}' mở ở đây mà không đóng", "section '{name}' is opened here and never closed"}, {"thêm {close} ở chỗ hết phần", "add {close} where it ends"}, {{"name", one.name}, {"close", closing(one.name)}});
     std::ranges::stable_sort(faults_, {}, [](Finding const& one) { return one.span.begin; });
     return std::move(faults_);
   }
@@ -63,18 +53,6 @@ class Reader {
   struct Range {
     std::size_t begin, end;
   };
-
-  static Tag tag_of(std::string_view text, std::size_t at, std::size_t end, bool raw) {
-    std::string_view inner = text.substr(at + (raw ? 3 : 2), end - at - (raw ? 3 : 2));
-    char sign = ' ';
-    if (!raw && !inner.empty() && std::string_view{"#^/>!=&"}.find(inner.front()) != inner.npos) {
-      sign = inner.front() == '&' ? ' ' : inner.front();
-      inner.remove_prefix(1);
-    }
-    std::string_view const name = trimmed(inner, " \t\n");
-    auto const begin = std::uint32_t(name.empty() ? at : std::size_t(name.data() - text.data()));
-    return {sign, name, {begin, std::uint32_t(name.empty() ? end + 2 : begin + name.size())}};
-  }
 
   void say(Range at, Text what, Text fix, Args const& args = {}) {
     Finding& finding = faults_.emplace_back();
@@ -89,14 +67,18 @@ class Reader {
     say(Range{tag.span.begin, tag.span.end}, what, fix, args);
   }
 
-  void read(Tag const& tag, Range whole) {
+  void read(Tag const& tag) {
     switch (tag.sign) {
       case '!': return;
-      case '=': return say(whole, {"mẫu đổi dấu thẻ của Mustache; bcd chỉ đọc dấu ngoặc nhọn đôi", "the template changes Mustache's delimiters; bcd reads double braces only"}, {"viết các thẻ bằng ngoặc nhọn đôi", "write the tags with double braces"});
+      case '=':
+        return say(Range{tag.begin, tag.end},
+                   {"mẫu đổi dấu thẻ của Mustache; bcd chỉ đọc dấu ngoặc nhọn đôi",
+                    "the template changes Mustache's delimiters; bcd reads double braces only"},
+                   {"viết các thẻ bằng ngoặc nhọn đôi", "write the tags with double braces"});
       case '>': return part(tag);
       case '/': return close(tag);
       case '#':
-      case '^': open_.push_back({tag.name, tag.span, scopes_.size()}); break;
+      case '^': open(tag); break;
       default: break;
     }
     if (tag.name == ".") return;
@@ -109,12 +91,26 @@ class Reader {
       say(tag, {"'{name}' gồm nhiều mục, không in thẳng ra được", "'{name}' holds entries and cannot be printed as it is"}, {"mở phần {open} … {close} và in từng khóa bên trong", "open {open} … {close} and print the keys inside"}, {{"open", "{{#" + std::string{tag.name} + "}}"}, {"close", closing(tag.name)}});
   }
 
+  void open(Tag const& tag) {
+    Key const* const key = tag.sign == '#' ? find(tag.name) : nullptr;
+    Key const* const list = key && key->shape == Shape::list ? key : nullptr;
+    auto const within = list ? std::ranges::count_if(open_, [](Open const& one) { return one.list != nullptr; }) : 0;
+    bool const in_itself = list && std::ranges::find(open_, list, &Open::list) != open_.end();
+    if (in_itself || std::size_t(within) >= most_lists)
+      say(tag,
+          {"phần '{name}' nằm trong chính nó, hoặc trong {most} danh sách khác, nên văn bản dài ra vô hạn",
+           "section '{name}' stands within itself, or within {most} other lists, so the paper would never end"},
+          {"bỏ phần ở trong, hoặc đóng phần ngoài trước", "take the inner one out, or close the outer ones first"},
+          {{"most", most_lists}});
+    open_.push_back({tag.name, tag.span, scopes_.size(), list});
+  }
+
   void close(Tag const& tag) {
     if (open_.empty() || open_.back().name != tag.name) {
       bool const known = std::ranges::any_of(open_, [&](Open const& one) { return one.name == tag.name; });
       if (!known) return say(tag, {"đóng phần '{name}' mà chưa mở", "'{name}' is closed but was not opened"}, {"bỏ thẻ này, hoặc mở phần ấy trước", "take the tag out, or open the section first"});
       while (open_.back().name != tag.name) {
-        say({open_.back().span.begin, open_.back().span.end}, {"phần '{name}' phải đóng trước phần '{outer}'", "section '{name}' must be closed before '{outer}'"}, {"thêm {close} trước chỗ đóng phần ngoài", "add {close} before the outer one is closed"}, {{"name", open_.back().name}, {"outer", tag.name}, {"close", closing(open_.back().name)}});
+        say(Range{open_.back().span.begin, open_.back().span.end}, {"phần '{name}' phải đóng trước phần '{outer}'", "section '{name}' must be closed before '{outer}'"}, {"thêm {close} trước chỗ đóng phần ngoài", "add {close} before the outer one is closed"}, {{"name", open_.back().name}, {"outer", tag.name}, {"close", closing(open_.back().name)}});
         open_.pop_back();
       }
     }

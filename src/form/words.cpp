@@ -58,9 +58,16 @@ bool is_conference(record::MeetingKind kind) {
   return kind == plenary || kind == thematic || kind == review;
 }
 
+std::string review_words(Period period) {
+  return (period.every == Every::year ? "tổng kết " : "sơ kết ") + period.spoken(Lang::vi);
+}
+
 std::string meeting_words(record::Meeting const& meeting) {
+  auto const& reviewed = meeting.review ? meeting.review : meeting.period;
+  if (*meeting.kind == record::MeetingKind::review && reviewed) return "hội nghị " + review_words(*reviewed);
   std::string words{record::word_title(*meeting.kind).in(Lang::vi)};
-  return meeting.period ? words + " " + meeting.period->spoken(Lang::vi) : words;
+  if (meeting.period) words += " " + meeting.period->spoken(Lang::vi);
+  return meeting.review ? words + " và " + review_words(*meeting.review) : words;
 }
 
 std::string meeting_noun(record::Meeting const& meeting) { return (is_conference(*meeting.kind) ? "" : "cuộc ") + meeting_words(meeting); }

@@ -77,7 +77,7 @@ Model year_reviews(Unit const& unit, Period year) {
     if (year.contains(duty.period.last()))
       rows.push_back({{"no", rows.size() + 1},
                       {"body", regulation::body_name(*duty.in_force, duty.provision.clause->body->id)},
-                      {"period", duty.period.spoken(Lang::vi)},
+                      {"period", capitalised(review_words(duty.period))},
                       {"due", short_date(duty.due)},
                       {"basis", basis_words(*duty.provision.entry, duty.provision.house_rule())}});
   return rows;

@@ -10,7 +10,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int version = 1;
+constexpr int version = 2;  // 1 knew a finding by the path of its record
 
 std::set<std::string_view> fingerprints(Baseline const& baseline) {
   std::set<std::string_view> all;

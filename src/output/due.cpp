@@ -6,6 +6,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "bcd/form/words.hpp"
 #include "bcd/text/utf8.hpp"
 #include "paint.hpp"
 #include "parts.hpp"
@@ -13,6 +14,7 @@
 namespace bcd::output {
 namespace {
 
+using form::short_date;  // what a person reads says 25/3/2026, data says 2026-03-25
 using rule::Due;
 using rule::DueState;
 using Json = nlohmann::ordered_json;
@@ -36,14 +38,19 @@ constexpr std::array states{DueState::missing, DueState::late, DueState::unclear
 std::string what_in_full(Due const& due, Lang lang) {
   std::string text{due.what.in(lang)};
   auto const add = [&](Text words, Args const& args = {}) { text += " (" + fill(words, lang, args) + ")"; };
-  if (due.rolled && due.due && *due.rolled != *due.due) add({"hạn {day} là ngày nghỉ", "due {day}, a day off"}, {{"day", *due.due}});
-  if (due.expected && due.open()) add({"trước cuộc họp {day}", "before the meeting of {day}"}, {{"day", *due.expected}});
-  if (due.rolled && due.limit && *due.limit > *due.rolled) add({"gia hạn từ {day}", "extended from {day}"}, {{"day", *due.rolled}});
+  if (due.rolled && due.due && *due.rolled != *due.due)
+    add({"hạn {day} là ngày nghỉ", "due {day}, a day off"}, {{"day", short_date(*due.due)}});
+  if (due.expected && due.open())
+    add({"trước cuộc họp {day}", "before the meeting of {day}"}, {{"day", short_date(*due.expected)}});
+  if (due.rolled && due.limit && *due.limit > *due.rolled)
+    add({"gia hạn từ {day}", "extended from {day}"}, {{"day", short_date(*due.rolled)}});
   if (due.waived) add({"được miễn", "waived"});
   return text;
 }
 
-std::string day_words(Due const& due, Lang lang) { return due.day() ? due.day()->str() : std::string{Text{"chưa định", "none set"}.in(lang)}; }
+std::string day_words(Due const& due, Lang lang) {
+  return due.day() ? short_date(*due.day()) : std::string{Text{"chưa định", "none set"}.in(lang)};
+}
 
 std::string line_of(std::string_view day, std::string_view days, std::string_view who, std::string_view what, std::string_view article) {
   std::string line(std::size_t(margin), ' ');
@@ -160,7 +167,9 @@ std::string due_text(DueReport const& report, bool colour) {
       std::string heading = unit.name + " (" + unit.unit + ")";
       for (std::string const& line : wrapped(heading, page_width)) text += paint("1", line) + "\n";
     }
-    text += in_lines(say({"Xét như vào ngày {day}; sắp đến hạn: đến hết ngày {soon}.", "As of {day}; due soon: up to {soon}."}, {{"day", report.as_of}, {"soon", report.soon}}));
+    text += in_lines(
+        say({"Xét như vào ngày {day}; sắp đến hạn: đến hết ngày {soon}.", "As of {day}; due soon: up to {soon}."},
+            {{"day", short_date(report.as_of)}, {"soon", short_date(report.soon)}}));
     for (DueState const state : states) {
       std::string lines;
       int count = 0;
@@ -184,7 +193,10 @@ std::string due_json(DueReport const& report) {
 std::string due_markdown(DueReport const& report) {
   Lang const lang = report.lang;
   auto const say = [&](Text text, Args const& args = {}) { return fill(text, lang, args); };
-  std::string all = "# " + say({"Việc phải làm, xét như vào ngày {day}", "What is due, as of {day}"}, {{"day", report.as_of}}) + "\n";
+  std::string all =
+      "# " +
+      say({"Việc phải làm, xét như vào ngày {day}", "What is due, as of {day}"}, {{"day", short_date(report.as_of)}}) +
+      "\n";
   for (UnitDues const& unit : report.units) {
     if (report.units.size() > 1) all += "\n## " + comment_text(unit.name) + "\n";
     Table table{{{say({"tình trạng", "state"}), false}, {say({"hạn", "due"}), false}, {say({"số ngày", "days"}), false}, {say({"ai", "who"}), false}, {say({"việc", "what"}), false}, {say({"căn cứ", "clause"}), false}}, {}};

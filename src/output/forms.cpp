@@ -93,6 +93,24 @@ void tell_how(mdoc::Page& page) {
   page.section({"MÔ TẢ", "DESCRIPTION"});
   page.say_line({"Mỗi văn bản là một mẫu Mustache điền bằng dữ liệu (JSON) lấy từ hồ sơ. Dữ liệu đã là lời văn sẵn để in; điều hồ sơ không có thì in [CẦN ĐIỀN: …], không bao giờ tự đặt ra. Thể thức theo Hướng dẫn 36-HD/VPTW đến hết ngày 26/5/2026, theo Hướng dẫn 05-HD/VPTW từ ngày 27/5/2026.",
                  "Each paper is a Mustache template filled from a JSON model made from the records. Its values are words ready to print; what the records do not hold is printed [CẦN ĐIỀN: …], never invented. The layout follows 36-HD/VPTW to 26 May 2026 and 05-HD/VPTW from 27 May 2026."});
+  page.paragraph(
+      {"Văn bản nêu tên người, cơ quan, cuộc họp, số văn bản; không nêu mã hồ sơ hay tên tệp. "
+       "Các khóa id của dữ liệu dùng để tra hồ sơ.",
+       "A paper names people, agencies, meetings and the numbers of papers, never a record's id or file. "
+       "The model's id keys are for looking records up."});
+  page.section({"NGÀY CỦA VĂN BẢN", "THE DAY OF A PAPER"});
+  page.say_line(
+      {"Báo cáo hoạt động đã gửi và có ghi trong hồ sơ thì số liệu tính đến ngày gửi, dù lập lại lúc nào. "
+       "Văn bản khác về một kỳ đã qua tính đến ngày cuối kỳ; muốn tính đến ngày khác thì thêm --as-of. "
+       "Văn bản còn lại tính đến hôm nay hoặc ngày --as-of.",
+       "An activity report that was sent and is recorded stands as of the day it was sent, whenever it is "
+       "written anew. Other papers on a period that is over stand as of its last day; --as-of gives another "
+       "day. All others stand as of today or --as-of."});
+  page.paragraph(
+      {"Cuộc họp tính vào kỳ có ngày họp, thông báo kết luận tính vào kỳ có ngày ban hành, nhiệm vụ tính vào kỳ "
+       "có ngày giao, nên các kỳ trong năm cộng lại bằng cả năm.",
+       "A meeting counts in the period of its day, a conclusion notice in that of its own day, a task in that "
+       "of the day it was given, so the periods of a year add up to the year."});
   page.section({"PHẦN VIẾT TAY", "WHAT A PERSON WRITES"});
   page.say_line({"Lời viết giữa hai dòng <!-- bcd:giữ TÊN --> và <!-- /bcd:giữ --> trong tệp văn bản được giữ khi lập lại; có thể thêm khối ở bất kỳ chỗ nào, mỗi khối một tên. Dòng cuối tệp là dấu của bcd: văn bản gì, số liệu đến ngày nào, phần ngoài các khối ra sao. Tệp đã sửa ngoài các khối, tệp là văn bản khác, tệp không do bcd lập và tệp .docx, .html, .pdf đã có thì không bị ghi đè, trừ khi có --force.",
                  "What stands between the lines <!-- bcd:giữ NAME --> and <!-- /bcd:giữ --> in a paper's file is kept when it is written anew; blocks may be added anywhere, each under a name of its own. The last line is bcd's stamp: which paper, as of which day, and what the rest of it was. A file edited outside its blocks, another paper's, one that bcd did not write and a .docx, .html or .pdf that is there are not overwritten without --force."});

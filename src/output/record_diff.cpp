@@ -63,7 +63,8 @@ UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, un
   UnitChanges changes{folder, *one.unit().name, {}};
   if (!before || !after) {
     Text const said = after ? Text{"đơn vị mới, {count} tệp hồ sơ", "new unit, {count} record files"} : Text{"không còn đơn vị này, trước có {count} tệp hồ sơ", "the unit is gone; it had {count} record files"};
-    changes.changes.push_back({std::string{kind_info<UnitRecord>.title.in(lang)}, "bcd.yaml", fill(said, lang, {{"count", one.file_count}})});
+    changes.changes.push_back({std::string{kind_info<UnitRecord>.title.in(lang)}, "bcd.yaml",
+                               fill(said, lang, {{"count", one.read.size()}})});
     return changes;
   }
   auto was = entries(*before), is = entries(*after);

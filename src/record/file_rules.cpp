@@ -17,9 +17,17 @@ RuleInfo const file_unreadable{
 RuleInfo const text_encoding{
     .id = "text-encoding",
     .message = {"{what}", "{what}"},
-    .fix = {"lưu lại tệp bằng bảng mã UTF-8 (Unicode dựng sẵn){after}", "save the file as UTF-8{after}"},
-    .why = {"TCVN 6909:2001 và thể thức văn bản đòi hỏi Unicode. Chữ gõ bằng TCVN3, VNI hay bảng mã khác không tìm kiếm, không so sánh, không in đúng được.",
-            "TCVN 6909:2001 and the rules for official papers ask for Unicode. Text in TCVN3, VNI or another encoding cannot be searched, compared or printed."},
+    .fix = {"{how}", "{how}"},
+    .why =
+        {"TCVN 6909:2001 và thể thức văn bản đòi hỏi Unicode. Chữ gõ bằng TCVN3, VNI hay bảng mã khác không tìm kiếm, "
+         "không "
+         "so sánh, không in đúng được. bcd nhận ra chúng khi những chữ không thành tiếng Việt lại thành tiếng Việt "
+         "theo "
+         "một bảng mã cũ, nên tên nước ngoài, tên đồng bào các dân tộc không bị nhầm.",
+         "TCVN 6909:2001 and the rules for official papers ask for Unicode. Text in TCVN3, VNI or another encoding "
+         "cannot be "
+         "searched, compared or printed. bcd tells it by words that are none in Vietnamese and become some in an old "
+         "encoding, so names of other languages are left alone."},
     .bad = "name: NguyÔn V¨n A\n",
     .good = "name: Nguyễn Văn A\n"};
 
@@ -138,7 +146,8 @@ RuleInfo const clause_conflict{
 std::span<RuleInfo const* const> file_rules() {
   static constexpr RuleInfo const* all[]{&file_unreadable, &text_encoding, &text_not_nfc, &text_hygiene, &yaml_syntax,
                                          &yaml_feature, &duplicate_key, &unknown_key, &missing_key, &wrong_type,
-                                         &bad_value, &ambiguous_scalar, &stray_file, &duplicate_id, &clause_conflict};
+                                         &bad_value, &ambiguous_scalar, &stray_file, &duplicate_id, &clause_conflict,
+                                         &text_cut_by_comment, &quotes_kept, &number_ambiguous};
   return all;
 }
 
@@ -157,11 +166,35 @@ void add_read_fault(Findings& out, source::File const& file, source::ReadFault f
 namespace {
 
 // How to mend a fault of hygiene: by bcd itself, or why not, and how then.
-Text how(source::Fault const& fault, bool by_bcd, bool whole) {
+Text how(source::Fault const& fault, std::string_view there, bool by_bcd, bool whole) {
+  // On a checkout that git itself gave these line ends, mending the file alone would not last.
+  if (by_bcd && there == "\r")
+    return {
+        "chạy bcd check --fix; nếu git đổi xuống dòng khi lấy tệp ra, thêm dòng '*.yaml text eol=lf' vào "
+        ".gitattributes",
+        "run bcd check --fix; where git changes line ends on checkout, add the line '*.yaml text eol=lf' to "
+        ".gitattributes"};
   if (by_bcd) return {"chạy bcd check --fix", "run bcd check --fix"};
   if (!whole) return {"sửa các lỗi khác của tệp trước, rồi chạy bcd check --fix", "mend the file's other faults first, then run bcd check --fix"};
   if (!fault.detail.empty()) return {"xóa ký tự ấy, cần thì gõ lại bằng phím cách hay phím Enter (bcd không tự sửa được chỗ này)", "delete the character, and type a blank or press Enter if one is needed (bcd cannot mend this by itself)"};
   return {"xóa bằng tay, trừ khi lời văn cần đến (bcd không tự đổi lời văn)", "delete them by hand, unless the text needs them (bcd does not change what a text says)"};
+}
+
+Text how_to_save(source::Fault const& fault) {
+  if (fault.detail.empty()) return {"lưu lại tệp bằng bảng mã UTF-8 (Unicode dựng sẵn)", "save the file as UTF-8"};
+  // Of a character of UTF-8 that is none of a text's.
+  return {"lưu lại tệp bằng bảng mã UTF-8 (Unicode dựng sẵn) sau khi thay hoặc xóa ký tự ấy",
+          "save the file as UTF-8 after replacing or deleting that character"};
+}
+
+// With what was meant, where that can be told.
+Arg how_to_write(source::Fault const& fault, bool by_bcd) {
+  if (fault.detail.empty()) return Text{"gõ lại chữ ấy từ bản gốc", "type it again from the original"};
+  if (by_bcd)
+    return {"chạy bcd check --fix, hoặc viết lại: " + fault.detail,
+            "run bcd check --fix, or write it again: " + fault.detail};
+  return {"viết lại bằng Unicode, nếu đúng là: " + fault.detail,
+          "write it in Unicode, if this is what it says: " + fault.detail};
 }
 
 Arg said(source::Fault const& fault, bool by_bcd) {
@@ -176,16 +209,18 @@ Arg said(source::Fault const& fault, bool by_bcd) {
 }  // namespace
 
 void add_source_faults(Findings& out, source::File const& file, source::Document const& document) {
-  static constexpr RuleInfo const* rules[]{&file_unreadable, &text_encoding, &text_not_nfc, &text_hygiene, &yaml_syntax, &yaml_feature, &duplicate_key};
+  static constexpr RuleInfo const* rules[]{&file_unreadable, &text_encoding, &text_not_nfc,  &text_hygiene,
+                                           &yaml_syntax,     &yaml_feature,  &duplicate_key, &text_encoding};
   for (source::Fault const& fault : document.faults) {
     std::vector<source::Edit> edits = source::edits_for(fault, file, document);
     Args args;
     if (fault.kind == source::FaultKind::duplicate_key) args = {{"key", fault.detail}};
     else if (fault.kind == source::FaultKind::not_nfc) args = {{"text", fault.detail}};
     else args = {{"what", said(fault, !edits.empty())}};
-    // Of a character of UTF-8 that is none of a text's.
-    if (fault.kind == source::FaultKind::encoding) args.push_back({"after", fault.detail.empty() ? Text{"", ""} : Text{" sau khi thay hoặc xóa ký tự ấy", " after replacing or deleting that character"}});
-    if (fault.kind == source::FaultKind::hygiene) args.push_back({"how", how(fault, !edits.empty(), document.whole)});
+    if (fault.kind == source::FaultKind::encoding) args.push_back({"how", how_to_save(fault)});
+    if (fault.kind == source::FaultKind::garbled) args.push_back({"how", how_to_write(fault, !edits.empty())});
+    if (fault.kind == source::FaultKind::hygiene)
+      args.push_back({"how", how(fault, file.text(fault.span), !edits.empty(), document.whole)});
     add(out, *rules[std::size_t(fault.kind)], file, fault.span, stem(file.path()), std::move(args));
     out.back().edits = std::move(edits);
   }

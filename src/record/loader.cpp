@@ -5,9 +5,14 @@
 
 #include "bcd/source/yaml_text.hpp"
 #include "bcd/text/nearest.hpp"
+#include "bcd/text/typed_day.hpp"
+#include "asked.hpp"
+#include "slips.hpp"
 
 namespace bcd::record {
 namespace {
+
+constexpr std::size_t most_keys_mended = 200;  // in a map with more, no kind has so many, misspelt ones are only told
 
 using source::Node;
 using source::Span;
@@ -95,7 +100,7 @@ class Loader {
     auto const one = [&](Node const& item) {
       At<std::string>& line = into.items.emplace_back();
       line.span = item.span;
-      return line.given = scalar(shape_info<std::string>, item, &line.value);
+      return line.given = scalar(shape_info<std::string>, item, &line.value, true);
     };
     if (node.form == Node::Form::scalar) return one(node);
     if (node.form != Node::Form::list) return wrong(node, expected(shape_info<Lines>));
@@ -118,7 +123,8 @@ class Loader {
     return whole;
   }
 
-  bool scalar(ShapeInfo const& shape, Node const& node, void* into) {
+  // `prose`: one of several lines of text, which may be a sentence in quotes.
+  bool scalar(ShapeInfo const& shape, Node const& node, void* into, bool prose = false) {
     if (node.form != Node::Form::scalar) return wrong(node, expected(shape));
     // In quotes a number, true and false are texts, to every YAML reader.
     bool const quoted = !node.plain && (shape.form == Form::whole || shape.form == Form::number || shape.form == Form::boolean);
@@ -128,25 +134,20 @@ class Loader {
         add(out_, ambiguous_scalar, file_, node.span, subject_, {{"value", node.value}});
         if (file_.text(node.span) == node.value) mend(node.span, source::scalar_text(node.value));
       }
+      if (shape.form == Form::text) check_text(out_, file_, node, subject_, prose);
+      if (shape.form == Form::number) check_number(out_, file_, node, subject_);
       return true;
     }
     std::vector<std::string_view> words;
     for (Word const& word : shape.words) words.push_back(word.id);
-    Arg how = expected(shape);
-    if (shape.form == Form::word) {
-      std::string list;
-      for (std::string_view word : words) list += (list.empty() ? "" : ", ") + std::string{word};
-      how = {"một trong: " + list, "one of: " + list};
-    }
-    if (shape.form == Form::whole) {
-      std::string const range = std::to_string(shape.low) + "–" + std::to_string(shape.high);
-      how = {"một số nguyên trong khoảng " + range, "a whole number in " + range};
-    }
-    if (shape.form == Form::date && parse_date(node.value).fault == DateFault::impossible) how = Text{"một ngày có trong lịch", "a day that the calendar has"};
-    if (shape.form == Form::date && parse_date(node.value).fault == DateFault::year) how = Text{"một ngày từ năm 1900 đến năm 2199", "a day from 1900 to 2199"};
-    if (quoted) how = {std::string{how.in(Lang::vi)} + ", viết không có dấu nháy", std::string{how.in(Lang::en)} + ", written without quotes"};
-    if (shape.form == Form::text) how = Text{"chữ có nội dung", "text with content"};
-    bad(node, how, did_you_mean(node.value, words));
+    Arg how = asked(shape, node, quoted);
+    auto const day = shape.form == Form::date ? typed_day(node.value) : std::nullopt;
+    std::string const day_text = day ? day->str() : std::string{};
+    bad(node, how,
+        day ? Arg{"; có phải ý là " + day_text + "?", "; did you mean " + day_text + "?"}
+            : did_you_mean(node.value, words));
+    // The month may have been typed before the day; where the year comes first it was not.
+    if (day && node.value.find_first_not_of("0123456789") == 4) mend(node.span, day_text);
     if (std::string_view const meant = only_near(node.value, words); !meant.empty()) mend(node.span, source::scalar_text(meant));
     // What stands on one line between its quotes and would be right without them.
     if (quoted && file_.text(node.span).size() == node.value.size() + 2 && shape.read(node.value, into)) mend(node.span, node.value);
@@ -180,6 +181,7 @@ class Loader {
     for (FieldInfo const& field : kind.fields) keys.push_back(field.key);
     add(out_, unknown_key, file_, entry.key_span, subject_, {{"key", entry.key}, {"kind", kind.title}, {"hint", did_you_mean(entry.key, keys)}});
     std::string_view const meant = only_near(entry.key, keys);
+    if (map.entries.size() > most_keys_mended) return;  // each would be compared with every other
     // Of two misspelt keys that could both be it, only a person can tell which is.
     auto const rival = [&](source::Entry const& other) { return other.key_span != entry.key_span && std::ranges::find(keys, other.key) == keys.end() && nearest(other.key, keys) == meant; };
     if (!meant.empty() && !find(map, meant) && std::ranges::none_of(map.entries, rival)) mend(entry.key_span, std::string{meant});

@@ -18,7 +18,12 @@ struct Wrong {
 
 class Mender {
  public:
-  Mender(KindInfo const& kind, source::File const& file, Findings const& findings) : kind_{kind}, file_{file}, findings_{findings}, before_{source::parse_yaml(file)}, wrong_{wrong(file)} {}
+  Mender(KindInfo const& kind, source::File const& file, Findings const& findings)
+      : kind_{kind},
+        file_{file},
+        findings_{findings},
+        before_{source::parse_yaml(file)},
+        wrong_{wrong(file, before_)} {}
 
   // The warnings by themselves, so that none of them is done unseen beside an error.
   Mended operator()() {
@@ -36,12 +41,11 @@ class Mender {
 
   bool is_error(std::size_t i) const { return findings_[i].severity == Severity::error; }
 
-  Wrong wrong(source::File const& file) const {
+  Wrong wrong(source::File const& file, source::Document const& document) const {
     Wrong sum;
-    for (Finding const& one : faults_of(kind_, file)) {
-      sum.unreadable = sum.unreadable || one.rule == &yaml_syntax || one.rule == &text_encoding || one.rule == &yaml_feature;
-      ++(one.severity == Severity::error ? sum.errors : sum.warnings);
-    }
+    for (source::Fault const& one : document.faults)
+      sum.unreadable = sum.unreadable || (one.fatal() && one.kind != source::FaultKind::duplicate_key);
+    for (Finding const& one : faults_of(kind_, file)) ++(one.severity == Severity::error ? sum.errors : sum.warnings);
     return sum;
   }
 
@@ -76,10 +80,10 @@ class Mender {
 
   bool good(Indexes const& of) const {
     source::File const after{file_.path(), bytes(of)};
-    Wrong const now = wrong(after);
+    source::Document const parsed = source::parse_yaml(after);
+    Wrong const now = wrong(after, parsed);
     if (now.unreadable) return false;
     if (wrong_.unreadable) return true;  // nothing was known of what it says
-    source::Document const parsed = source::parse_yaml(after);
     std::vector<source::Span> meant_otherwise;  // what an error's edit stands for may become something else
     for (std::size_t const i : of)
       if (is_error(i))

@@ -6,6 +6,9 @@
 namespace bcd::regulation {
 
 void Calendar::add(record::Holidays const& year) {
+  std::string const missing = year.incomplete ? *year.incomplete : std::string{};
+  auto const [known, first] = years_.try_emplace(*year.year, missing);
+  if (!first && missing.empty()) known->second.clear();  // a complete file fills in what another one lacks
   for (auto const& day : *year.days) {
     Date const last = day->to ? *day->to : *day->date;
     for (Date at = *day->date; at <= last; at = at + 1) special_[at] = *day->kind == record::DayKind::swap_work;
@@ -15,6 +18,12 @@ void Calendar::add(record::Holidays const& year) {
 bool Calendar::working(Date day) const {
   auto const special = special_.find(day);
   return special == special_.end() ? day.weekday() <= 5 : special->second;
+}
+
+std::optional<std::string> Calendar::unknown_of(int year) const {
+  auto const known = years_.find(year);
+  if (known == years_.end()) return "";
+  return known->second.empty() ? std::nullopt : std::optional{known->second};
 }
 
 Date Calendar::step(Date day, Lead count, int direction) const {

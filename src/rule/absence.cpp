@@ -83,13 +83,20 @@ Rule const absence_late{
 
 static void check_consent(Case const& c, Rule const& rule, Findings& out) {
   each_absence(c, false, [&](Seen const& seen) {
-    if (seen.tells(seen.clause().consent) && !seen.absence.consent) say(out, rule, seen, seen.absence.member.span, {{"whom", whom(seen, *seen.clause().consent)}});
+    if (!seen.tells(seen.clause().consent)) return;
+    auto const& consent = seen.absence.consent;
+    if (consent && *consent <= *seen.meeting->date) return;  // consent given after the meeting is none
+    source::Span const span = consent ? consent.span : seen.absence.member.span;
+    Args const whom_args{{"whom", whom(seen, *seen.clause().consent)}};
+    Arg const none{Text{"không ghi ngày {whom} đồng ý", "with no day recorded on which {whom} agreed"}, whom_args};
+    Arg const late{Text{"chỉ được {whom} đồng ý sau ngày họp", "and {whom} agreed only after the meeting"}, whom_args};
+    say(out, rule, seen, span, {{"what", consent ? late : none}});
   });
 }
 
 Rule const absence_without_consent{
     .info = {.id = "absence-without-consent",
-             .message = {"{member} vắng mà không ghi ngày {whom} đồng ý", "{member} is absent with no day recorded on which {whom} agreed"},
+             .message = {"{member} vắng mà {what}", "{member} is absent {what}"},
              .fix = {"ghi consent là ngày được đồng ý; nếu không xin phép, thêm waivers có lý do", "record consent, the day of agreement; if none was asked, waive it with the reason"},
              .why = {"Với một số chức danh, vắng họp phải được đồng ý, không chỉ báo cáo.", "For some roles an absence needs consent, not just a report."},
              .bad = "absent:\n  - {member: pham-thi-d, reported: 2026-03-23, notified: 2026-03-23}\n",

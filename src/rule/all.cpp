@@ -7,9 +7,12 @@ namespace bcd::rule {
 std::vector<Rule const*> const& checks() {
   static std::vector<Rule const*> const list = [] {
     std::vector<Rule const*> made;
-    for (Family const family : {reference_rules(), number_rules(), organisation_rules(), schedule_rules(), notice_rules(), attendance_rules(), absence_rules(),
-                                quorum_rules(), convening_rules(), paper_rules(), between_rules(), task_rules(), report_rules(), request_rules(), authority_rules(), delegation_rules(),
-                                yearly_rules(), proposal_rules(), secrecy_rules(), history_rules()})
+    for (Family const family :
+         {reference_rules(), order_rules(), fact_rules(), office_rules(), set_rules(), number_rules(), organisation_rules(),
+          schedule_rules(), planned_rules(), notice_rules(), attendance_rules(), absence_rules(), quorum_rules(),
+          convening_rules(), paper_rules(), between_rules(), task_rules(), task_state_rules(), report_rules(),
+          request_rules(), permission_rules(), authority_rules(), delegation_rules(), yearly_rules(), proposal_rules(),
+          calendar_rules(), secrecy_rules(), history_rules(), slip_rules()})
       made.insert(made.end(), family.begin(), family.end());
     return made;
   }();
@@ -21,7 +24,9 @@ std::vector<RuleInfo const*> const& all() {
     auto const files = record::file_rules();
     std::vector<RuleInfo const*> made{files.begin(), files.end()};
     for (Rule const* rule : checks()) made.push_back(&rule->info);
+    made.push_back(&waiver_without_authority);
     made.push_back(&waiver_unused);
+    made.push_back(&too_many_findings);
     return made;
   }();
   return list;

@@ -90,6 +90,8 @@ static void check_conflict(Case const& c, Rule const& rule, Findings& out) {
       if (!absent.insert(member).second) say(member, one->member.span, {"có tên hai lần trong danh sách vắng", "is in the list of those absent twice"});
       else if (present.contains(member)) say(member, one->member.span, {"vừa có mặt vừa vắng", "is both present and absent"});
     }
+    for (auto const& one : *meeting->partly)
+      if (!present.contains(one->member->id)) say(one->member->id, one->member.span, {"đến muộn hoặc về sớm nhưng không có tên trong danh sách có mặt", "came late or left early but is not in the list of those present"});
     if (meeting->chair && absent.contains(meeting->chair->id) && !present.contains(meeting->chair->id) && *meeting->status == record::MeetingStatus::held)
       say(meeting->chair->id, meeting->chair.span, {"chủ trì cuộc họp nhưng lại ghi là vắng", "chairs the meeting but is listed absent"});
   }

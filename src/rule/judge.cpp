@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "bcd/rule/waivers.hpp"
+#include "cap.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -48,6 +49,23 @@ void weigh(unit::Unit const& unit, Findings& findings) {
   }
 }
 
+// A rule that yields has nothing to add where another one finds a fault as grave at the same place; of several that yield, the
+// first in the list of rules speaks.
+void yield(Findings& findings) {
+  using Place = std::pair<source::File const*, std::uint32_t>;
+  std::map<Place, std::pair<RuleInfo const*, Severity>> taken;
+  for (Finding const& one : findings) {
+    if (one.rule->yields) continue;
+    auto& at = taken.try_emplace({one.file, one.span.begin}, one.rule, one.severity).first->second;
+    at.second = std::max(at.second, one.severity);
+  }
+  std::erase_if(findings, [&](Finding const& one) {
+    if (!one.rule->yields) return false;
+    auto const& at = taken.try_emplace({one.file, one.span.begin}, one.rule, one.severity).first->second;
+    return at.first != one.rule && at.second >= one.severity;
+  });
+}
+
 }  // namespace
 
 bool Selection::wants(std::string_view id) const {
@@ -64,25 +82,31 @@ LocatedFinding const* waived_finding(std::span<LocatedFinding const> findings, R
 }
 
 Verdict judge(unit::Unit const& unit, std::string const& folder, Date as_of, Selection const& selection) {
-  Verdict verdict{unit.config.whole ? *unit.unit().unit : std::string{}, folder, unit.judgeable, unit.file_count, {}};
+  Verdict verdict{
+      unit.config.whole ? *unit.unit().unit : std::string{}, folder, unit.judgeable, int(unit.read.size()), {}};
   Findings findings;
+  // Whether a rule that yields speaks is for all rules to say, those that nobody asked about too.
+  auto const yields = [&](Rule const* rule) { return rule->info.yields && selection.wants(rule->info.id); };
+  bool const all_speak = std::ranges::any_of(checks(), yields);
   for (Finding const& found : unit.findings)
-    if (selection.wants(found.rule->id)) findings.push_back(found);
+    if (all_speak || selection.wants(found.rule->id)) findings.push_back(found);
   if (unit.judgeable) {
     Case const looked_at{unit, as_of};
     for (Rule const* rule : checks())
-      if (selection.wants(rule->info.id)) rule->check(looked_at, *rule, findings);
+      if (all_speak || selection.wants(rule->info.id)) rule->check(looked_at, *rule, findings);
   }
   merge(findings);
+  yield(findings);
+  std::erase_if(findings, [&](Finding const& one) { return !selection.wants(one.rule->id); });
   if (unit.config.whole) weigh(unit, findings);
   if (unit.config.whole) apply_waivers(unit, as_of, selection, findings);
+  cap_findings(findings);
   std::string const prefix = verdict.prefix();
   for (Finding const& finding : findings) verdict.findings.push_back(locate(finding, verdict.unit, prefix));
   std::ranges::sort(verdict.findings, printed_before);
   if (selection.files) {
-    for (auto const& file : unit.files) verdict.files.push_back(prefix + file->path());
+    for (std::string const& path : unit.read) verdict.files.push_back(prefix + path);
     std::ranges::sort(verdict.files);
-    verdict.files.erase(std::unique(verdict.files.begin(), verdict.files.end()), verdict.files.end());
   }
   return verdict;
 }

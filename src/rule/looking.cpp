@@ -25,6 +25,10 @@ bool is_head_present(Case const& c, record::Meeting const& meeting) {
   });
 }
 
+bool being_written(Case const& c, std::string_view body, Date day) {
+  return c.as_of <= c.unit.calendar.after(day, writing_takes) && !c.next_held(body, day);
+}
+
 std::optional<Date> invited_on(Case const& c, record::Meeting const& meeting) { return by_now(c, meeting.invitation->sent); }
 
 std::optional<Date> papers_sent_on(Case const& c, record::Meeting const& meeting) { return by_now(c, meeting.invitation->materials); }

@@ -43,6 +43,11 @@ void each_owed(Case const& c, record::At<C> record::Clause::* kind, auto const& 
 // Is a holder of the body's head role among those listed as present? A head in neither list may have been absent.
 bool is_head_present(Case const& c, record::Meeting const& meeting);
 
+// Where no limit is set, the working days that writing a paper takes; nobody is told before that it is missing.
+constexpr Lead writing_takes{5, LeadUnit::working_day};
+// Is a paper without a limit, on what happened on a day, still being written? Not any more once the body has met again.
+bool being_written(Case const& c, std::string_view body, Date day);
+
 // Until when a paper of a meeting, or of an inspection, is in time: the clause's own limit, else the day of the body's next held
 // meeting. `last` is nothing while that meeting has not been held, or where a house rule is said to set the limit.
 template <class C>

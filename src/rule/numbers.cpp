@@ -35,7 +35,8 @@ struct Numbered {
   std::optional<Number> number;
 };
 
-// Every numbered paper, by date, then path, then place.
+// Every numbered paper, by date, then record, then place: which of two of a number is the later one must not depend on
+// folders.
 std::vector<Numbered> papers(Case const& c) {
   std::vector<Numbered> found;
   auto const keep = [&](Paper paper, std::string owner, auto const& number, Date date, auto const& record) {
@@ -69,7 +70,8 @@ std::vector<Numbered> papers(Case const& c) {
   dated(c.unit.decisions, [](auto const& one) { return *one.date; });
   dated(c.unit.delegations, [](auto const& one) { return *one.since; });
   std::ranges::sort(found, [](Numbered const& a, Numbered const& b) {
-    return std::tuple{a.date, std::string_view{a.file->path()}, a.span.begin} < std::tuple{b.date, std::string_view{b.file->path()}, b.span.begin};
+    return std::tie(a.date, a.subject, a.file->path(), a.span.begin) <
+           std::tie(b.date, b.subject, b.file->path(), b.span.begin);
   });
   return found;
 }

@@ -1,5 +1,5 @@
-// Minutes and conclusion notices of held meetings. Where the regulation sets no limit, a missing one is a warning until the
-// body's next held meeting, then an error.
+// Minutes and conclusion notices of held meetings. Where the regulation sets no limit, a missing one is a warning after five
+// working days, and an error from the body's next held meeting on.
 #include <algorithm>
 #include <set>
 
@@ -22,11 +22,13 @@ bool reached(Case const& c, record::List<record::ReceiverRef> const& sent, std::
   return std::ranges::any_of(*sent, [&](auto const& one) { return one->id == id || c.unit.seat(id, one->id, day); });
 }
 
-// Adds the finding that a paper is not there yet; softened or withheld while the limit has not passed.
+// Adds the finding that a paper is not there yet; withheld until the limit has passed or, where there is none, the days that
+// writing takes; softened where there is none.
 template <class C>
 void say_missing(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, source::Span span, regulation::Provision<C> const& provision, regulation::Law const& law) {
   record::At<Lead> const& within = provision.clause->within;
   if (within && c.as_of <= unit::limit_after(c.unit, law, provision, *meeting->date)) return;
+  if (!within && being_written(c, meeting->body->id, *meeting->date)) return;
   Finding& finding =
       add(out, rule, *meeting.file, span, meeting.id, {{"meeting", Arg::meeting(meeting.id)}, {"date", *meeting->date}},
           provision, law.regulation());
@@ -54,7 +56,7 @@ Rule const minutes_missing{
     .info = {.id = "minutes-missing",
              .message = {"cuộc họp {meeting} ngày {date} chưa có biên bản", "meeting {meeting} of {date} has no minutes"},
              .fix = {"lập biên bản (bcd report minutes {meeting}) rồi ghi minutes (number, date, recorded_by) vào hồ sơ", "write the minutes (bcd report minutes {meeting}), then record minutes (number, date, recorded_by)"},
-             .why = {"Cơ quan Thường trực ghi biên bản mỗi cuộc họp. Quy chế không đặt thời hạn thì là cảnh báo cho đến cuộc họp sau, từ đó là lỗi.", "The standing agency records each meeting. Without a limit in the regulation it is a warning until the next meeting, then an error."},
+             .why = {"Cơ quan Thường trực ghi biên bản mỗi cuộc họp. Quy chế không đặt thời hạn thì sau năm ngày làm việc là cảnh báo, từ cuộc họp sau là lỗi.", "The standing agency records each meeting. Without a limit in the regulation it is a warning after five working days, an error from the next meeting on."},
              .bad = "status: held\ndate: 2026-03-25\n",
              .good = "status: held\ndate: 2026-03-25\nminutes: {number: 03-BB/BCĐ, date: 2026-03-25, recorded_by: tran-thi-b}\n"},
     .check = check_minutes_missing,
@@ -130,6 +132,7 @@ static void check_minutes_undelivered(Case const& c, Rule const& rule, Findings&
     record::MinutesClause const& clause = *provision.clause;
     if ((*clause.deliver_to).empty() || !recorded(c, meeting.value)) return;
     if (clause.within && c.as_of <= unit::limit_after(c.unit, law, provision, *meeting->date)) return;
+    if (!clause.within && being_written(c, meeting->body->id, *meeting->date)) return;
     auto const& sent = meeting->minutes->sent_to;
     std::string const& body = meeting->body->id;
     if (std::ranges::any_of(*sent, [&](auto const& one) { return one->id != record::all_members_word && !c.unit.known_party(one->id); })) return;
@@ -172,7 +175,7 @@ Rule const conclusion_missing{
     .info = {.id = "conclusion-missing",
              .message = {"cuộc họp {meeting} ngày {date} chưa có thông báo kết luận được ban hành", "meeting {meeting} of {date} has no conclusion notice issued"},
              .fix = {"ban hành thông báo kết luận, ghi conclusion với number, date, sent_to, items", "issue the conclusion notice and record conclusion with number, date, sent_to, items"},
-             .why = {"Kết luận được thông báo bằng văn bản. Quy chế không đặt thời hạn thì là cảnh báo cho đến cuộc họp sau, từ đó là lỗi.", "Conclusions are notified in writing. Without a limit it is a warning until the next meeting, then an error."},
+             .why = {"Kết luận được thông báo bằng văn bản. Quy chế không đặt thời hạn thì sau năm ngày làm việc là cảnh báo, từ cuộc họp sau là lỗi.", "Conclusions are notified in writing. Without a limit it is a warning after five working days, an error from the next meeting on."},
              .bad = "status: held\ndate: 2026-03-25\n",
              .good = "status: held\ndate: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27, sent_to: [all-members]}\n"},
     .check = check_conclusion_missing,

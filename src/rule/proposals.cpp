@@ -105,7 +105,8 @@ static void check_inspection(Case const& c, Rule const& rule, Findings& out) {
       c.judged(*provision.entry, inspection.id);
       auto const limit = inspection_limit(c, law, provision, inspection.value);
       bool const late = reported && limit.last && *inspection->report->date > *limit.last;
-      if (reported ? !late : limit.set && c.as_of <= *limit.last) continue;
+      bool const early = limit.set ? c.as_of <= *limit.last : being_written(c, provision.clause->body->id, *inspection->to);
+      if (reported ? !late : early) continue;
       Arg what = Text{"chưa có báo cáo kết quả", "has no report of its result"};
       if (late)
         what = {Text{"báo cáo kết quả ngày {day}, muộn hơn {limit} {due}", "was reported on {day}, after {limit} {due}"},
@@ -122,8 +123,8 @@ Rule const inspection_unreported{
     .info = {.id = "inspection-unreported",
              .message = {"đoàn kiểm tra theo {number}, kết thúc ngày {to}, {what}", "the inspection under {number}, ended on {to}, {what}"},
              .fix = {"báo cáo kết quả rồi ghi report (number, date)", "report the result, then record report (number, date)"},
-             .why = {"Kiểm tra xong phải báo cáo kết quả. Không đặt thời hạn thì là cảnh báo cho đến cuộc họp sau, từ đó là lỗi; báo cáo sau cuộc họp ấy vẫn là muộn.",
-                     "An inspection done is reported. Without a limit it is a warning until the next meeting, then an error; reported after that meeting it is late all the same."},
+             .why = {"Kiểm tra xong phải báo cáo kết quả. Không đặt thời hạn thì sau năm ngày làm việc là cảnh báo, từ cuộc họp sau là lỗi; báo cáo sau cuộc họp ấy vẫn là muộn.",
+                     "An inspection done is reported. Without a limit it is a warning after five working days, an error from the next meeting on; reported after that meeting it is late all the same."},
              .bad = "number: 07-QĐ/BCĐ\nfrom: 2026-05-18\nto: 2026-05-22\n",
              .good = "number: 07-QĐ/BCĐ\nfrom: 2026-05-18\nto: 2026-05-22\nreport: {number: 06-BC/BCĐ, date: 2026-05-29}\n"},
     .check = check_inspection,

@@ -1,8 +1,7 @@
-// References between records, and dates that contradict each other.
+// References between records, and the days of seats.
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
-
 
 namespace bcd::rule {
 namespace {
@@ -147,85 +146,9 @@ Rule const seat_dates{
              .good = "seats:\n  - {body: committee, role: member, from: 2026-01-01, to: 2026-06-30}\n"},
     .check = check_seats};
 
-static void check_dates(Case const& c, Rule const& rule, Findings& out) {
-  auto const wrong = [&](auto const& record, source::Span span, Text first, Arg const& a, Text second, Arg const& b) {
-    Text const how = a == b ? Text{"không sau", "is not after"} : Text{"trước", "is before"};
-    add(out, rule, *record.file, span, record.id, {{"first", first}, {"a", a}, {"how", how}, {"second", second}, {"b", b}});
-  };
-  for (auto const& meeting : c.unit.meetings.all) {
-    if (!meeting.whole) continue;
-    auto const& m = meeting.value;
-    if (m.start && m.end && *m.end <= *m.start) wrong(meeting, m.end.span, {"giờ kết thúc", "the end"}, m.end->str(), {"giờ bắt đầu", "the start"}, m.start->str());
-    if (m.period && *m.kind == record::MeetingKind::regular && *m.status == record::MeetingStatus::held && *m.date < m.period->first())
-      wrong(meeting, m.date.span, {"ngày họp", "the meeting"}, *m.date, {"ngày đầu kỳ", "its period's first day"},
-            m.period->first());
-    if (m.minutes && m.minutes->date && *m.minutes->date < *m.date)
-      wrong(meeting, m.minutes->date.span, {"biên bản đề ngày", "minutes dated"}, *m.minutes->date,
-            {"ngày họp", "the meeting"}, *m.date);
-    if (m.conclusion && m.conclusion->date && *m.conclusion->date < *m.date)
-      wrong(meeting, m.conclusion->date.span, {"thông báo kết luận đề ngày", "conclusion dated"}, *m.conclusion->date,
-            {"ngày họp", "the meeting"}, *m.date);
-  }
-  for (auto const& report : c.unit.reports.all)
-    if (report.whole && report->submitted)
-      for (auto const& said : *report->tasks)
-        if (said->done_on && *report->submitted < *said->done_on)
-          wrong(report, said->done_on.span, {"ngày gửi báo cáo", "the report of"}, *report->submitted,
-                {"ngày hoàn thành", "the day done"}, *said->done_on);
-  // Pairs of days the second of which cannot come before the first.
-  auto const ordered = [&](auto const& record, auto const& earlier, Text first, auto const& later, Text second) {
-    if (earlier && later && *later < *earlier) wrong(record, later.span, second, *later, first, *earlier);
-  };
-  auto const each = [](auto const& table, auto const& see) {
-    for (auto const& one : table.all)
-      if (one.whole) see(one);
-  };
-  Text const start{"ngày bắt đầu", "the start"}, end{"ngày kết thúc", "the end"}, issued{"ngày yêu cầu", "the request"}, due{"hạn", "the due day"}, sent{"ngày gửi", "the day sent"};
-  each(c.unit.delegations, [&](auto const& one) { ordered(one, one->since, start, one->until, end); });
-  each(c.unit.consultations, [&](auto const& one) {
-    ordered(one, one->sent, sent, one->due, due);
-    for (auto const& reply : *one->replies) ordered(one, one->sent, sent, reply->date, {"ngày trả lời", "the reply"});
-  });
-  each(c.unit.inspections, [&](auto const& one) {
-    ordered(one, one->from, start, one->to, end);
-    if (one->report) ordered(one, one->from, start, one->report->date, {"báo cáo kết quả", "the report of the result"});
-  });
-  each(c.unit.requests, [&](auto const& one) { ordered(one, one->issued, issued, one->due, due); });
-  each(c.unit.reports, [&](auto const& one) {
-    auto const* const request = one->request ? c.unit.requests.find(one->request->id) : nullptr;
-    if (request) ordered(one, request->value.issued, issued, one->submitted, sent);
-    if (one->data) ordered(one, one->data->from, start, one->data->to, end);
-  });
-  each(c.unit.proposals, [&](auto const& one) {
-    if (!one->reviewed) return;
-    Text const proposed{"ngày đề xuất", "the proposal"}, reviewed{"ngày xem xét", "the review"};
-    ordered(one, one->date, proposed, one->reviewed->date, reviewed);
-    auto const* const meeting = one->reviewed->meeting ? c.unit.meetings.find(one->reviewed->meeting->id) : nullptr;
-    if (meeting && *meeting->value.date < *one->date)
-      wrong(one, one->reviewed->meeting.span, reviewed, *meeting->value.date, proposed, *one->date);
-  });
-  for (auto const& year : c.unit.holidays)
-    if (year.whole)
-      for (auto const& day : *year->days)
-        if (day->to && *day->to < *day->date)
-          wrong(year, day->to.span, {"ngày kết thúc", "the end"}, *day->to, {"ngày bắt đầu", "the start"}, *day->date);
-  for (auto const& agency : *c.unit.unit().agencies)
-    if (agency->from && agency->to && *agency->to < *agency->from)
-      wrong(c.unit.config, agency->to.span, {"ngày kết thúc", "the end"}, *agency->to, {"ngày bắt đầu", "the start"},
-            *agency->from);
-}
-
-Rule const date_order{
-    .info = {.id = "date-order",
-             .message = {"{first} {a} {how} {second} {b}", "{first} {a} {how} {second} {b}"},
-             .fix = {"kiểm tra và sửa một trong hai ngày, giờ", "check and mend one of the two"},
-             .why = {"Biên bản và thông báo kết luận không thể có trước cuộc họp; việc gì cũng kết thúc sau khi bắt đầu.", "Minutes and conclusions cannot come before their meeting; what ends has begun before."},
-             .bad = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-20}\n",
-             .good = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\n"},
-    .check = check_dates};
 
 Family reference_rules() {
-  static constexpr Rule const* rules[]{&unknown_reference, &seat_dates, &date_order};
+  static constexpr Rule const* rules[]{&unknown_reference, &seat_dates};
   return rules;
 }
 

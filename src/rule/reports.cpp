@@ -1,8 +1,8 @@
 // Periodic reports: sent, in time, once, by the right way, and about the sender's tasks.
 #include <algorithm>
 
+#include "addressee.hpp"
 #include "bcd/rule/rules.hpp"
-
 
 namespace bcd::rule {
 namespace {
@@ -144,11 +144,18 @@ static void check_misrouted(Case const& c, Rule const& rule, Findings& out) {
     auto const wrong = [&](source::Span span, Text how, Arg const& given, Arg const& asked) {
       add(out, rule, *report.file, span, subject(report), {{"how", how}, {"given", given}, {"asked", asked}}, duty->provision, *duty->in_force);
     };
-    if (clause.to && report->to && duty->in_force->body(*clause.to) && c.unit.known_body(*report->to) &&
-        *report->to != *clause.to)
-      wrong(report->to.span, {"gửi cho", "sent to"}, Arg::party(*report->to), Arg::party(*clause.to));
-    else if (clause.via && report->via && report->via->id != agency)
+    bool const to_body = clause.to && duty->in_force->body(*clause.to);
+    Arg const asked = to_body ? Arg::party(*clause.to) : clause.to ? Arg{*clause.to} : Arg{""};
+    if (to_body && report->to && c.unit.known_body(*report->to) && *report->to != *clause.to) {
+      wrong(report->to.span, {"gửi cho", "sent to"}, Arg::party(*report->to), asked);
+    } else if (clause.to && report->to && !names_addressee(c.unit, *report->to, clause, *report->submitted)) {
+      Arg const given = c.unit.known_party(*report->to) ? Arg::party(*report->to) : Arg{*report->to};
+      wrong(report->to.span, {"gửi cho", "sent to"}, given, asked);
+      // Whom words name can be put in many ways.
+      out.back().severity = std::min(out.back().severity, Severity::warning);
+    } else if (clause.via && report->via && report->via->id != agency) {
       wrong(report->via.span, {"gửi qua", "sent through"}, Arg::party(report->via->id), Arg::party(agency));
+    }
   });
 }
 

@@ -4,6 +4,7 @@
 
 #include "bcd/record/loader.hpp"
 #include "bcd/rule/rules.hpp"
+#include "permission.hpp"
 
 namespace bcd::rule {
 
@@ -32,15 +33,16 @@ void each_holder(unit::Unit const& unit, auto const& see) {
   if (unit.config.whole) see(unit.config, true);
 }
 
-// Marks what one waiver covers; true when it is anything.
-bool cover(record::Waiver const& waiver, source::File const& file, bool of_unit, Findings& findings) {
-  bool used = false;
+// Marks what one waiver covers, and returns it.
+std::vector<Finding const*> cover(record::Waiver const& waiver, source::File const& file, bool of_unit, Findings& findings) {
+  std::vector<Finding const*> covered;
   for (Finding& finding : findings)
     if (covers(waiver, of_unit, finding.file == &file, *finding.rule, finding.subject)) {
       if (!finding.waived) finding.waived_because = *waiver.reason + " (" + waiver.by->id + ", " + waiver.date->str() + ")";
-      finding.waived = used = true;
+      finding.waived = true;
+      covered.push_back(&finding);
     }
-  return used;
+  return covered;
 }
 
 }  // namespace
@@ -80,7 +82,10 @@ void apply_waivers(unit::Unit const& unit, Date as_of, Selection const& selectio
     for (auto const& waiver : *record->waivers) {
       RuleInfo const* const named = find(*waiver->rule);
       bool const rule_known = named != nullptr;
-      if (cover(*waiver, *record.file, of_unit, findings)) continue;
+      if (auto const covered = cover(*waiver, *record.file, of_unit, findings); !covered.empty()) {
+        if (selection.wants(waiver_without_authority.id)) check_granter(unit, *waiver, *record.file, covered, unused);
+        continue;
+      }
       if (*waiver->date > as_of) continue;  // what it covers lies ahead
       if (named && named->of_history && !unit.first_seen) continue;  // what it covers was not looked for
       // What it covers may stand in a record that failed to load.

@@ -7,6 +7,7 @@
 
 #include "bcd/source/scalar_lines.hpp"
 #include "bcd/text/utf8.hpp"
+#include "garbled.hpp"
 #include "unseen.hpp"
 
 namespace bcd::source {
@@ -21,14 +22,13 @@ Span word_around(std::string_view bytes, std::size_t at) {
   return {std::uint32_t(begin), std::uint32_t(end)};
 }
 
-// Text typed in an old Vietnamese font (TCVN3) and read as Unicode: "nh©n d©n", a sign between two plain letters.
-std::size_t first_legacy(std::string_view bytes) {
-  auto const letter = [&](std::size_t i) { return i < bytes.size() && ((bytes[i] | 0x20) >= 'a' && (bytes[i] | 0x20) <= 'z'); };
-  for (std::size_t at = bytes.find('\xC2'); at != bytes.npos; at = bytes.find('\xC2', at + 1)) {
-    auto const tail = at + 1 < bytes.size() ? static_cast<unsigned char>(bytes[at + 1]) : 0u;
-    if (at > 0 && tail >= 0xA8 && tail <= 0xBE && letter(at - 1) && letter(at + 2)) return at;
-  }
-  return bytes.npos;
+// The first control character from a byte on that is not a part of UTF-8 read as another encoding; npos where there is
+// none.
+std::size_t first_stray_control(File const& file, std::size_t at) {
+  std::string_view const bytes = file.bytes();
+  while (at != bytes.npos && is_misread(file, at))
+    at = utf8::first_control(bytes, std::min(bytes.find('\n', at), bytes.size()));
+  return at;
 }
 
 // With its mark, or without: then every other byte of plain letters is 0.
@@ -43,11 +43,13 @@ void check_bytes(File const& file, std::vector<Fault>& faults) {
   auto const fault = [&](FaultKind kind, std::size_t at, std::size_t size, Text what) {
     faults.push_back({kind, {std::uint32_t(at), std::uint32_t(std::min(at + size, bytes.size()))}, what, {}});
   };
-  std::size_t const invalid = utf8::first_invalid(bytes), control = utf8::first_control(bytes);
+  std::size_t const invalid = utf8::first_invalid(bytes);
+  std::size_t control = utf8::first_control(bytes);
   if (std::min(invalid, control) != bytes.npos && is_utf16(bytes))
     return fault(FaultKind::encoding, 0, 1, {"tệp được lưu bằng UTF-16 (Notepad gọi là \"Unicode\" hay \"UTF-16 LE\"), không phải UTF-8", "the file was saved as UTF-16 (Notepad's \"Unicode\" or \"UTF-16 LE\"), not UTF-8"});
   if (invalid != bytes.npos)
     return fault(FaultKind::encoding, invalid, 1, {"tệp không phải UTF-8 (byte lạ ở đây); có thể tệp được lưu bằng bảng mã cũ", "the file is not UTF-8 (a stray byte here); it may have been saved in an old encoding"});
+  if (control != bytes.npos) control = first_stray_control(file, control);
   if (control != bytes.npos) {
     utf8::Decoded const one = utf8::decode(bytes, control);
     fault(FaultKind::encoding, control, one.size,
@@ -55,10 +57,6 @@ void check_bytes(File const& file, std::vector<Fault>& faults) {
                             : Text{"có ký tự điều khiển {character}, không nhìn thấy được", "a control character, {character}, which cannot be seen"});
     faults.back().detail = fmt::format("U+{:04X}", std::uint32_t(one.point));
     return;
-  }
-  if (std::size_t const at = first_legacy(bytes); at != bytes.npos) {
-    Span const word = word_around(bytes, at);
-    return fault(FaultKind::encoding, word.begin, word.end - word.begin, {"chữ gõ bằng phông TCVN3 (bảng mã cũ), không phải Unicode", "text typed in a TCVN3 font (an old encoding), not Unicode"});
   }
   if (auto const place = utf8::first_not_nfc(bytes); place.size > 0) {
     fault(FaultKind::not_nfc, place.at, place.size, {});

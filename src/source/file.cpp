@@ -30,26 +30,64 @@ Position File::position(std::uint32_t offset) const {
   return {int(after - lines_.begin()), int(utf8::count(before)) + 1};
 }
 
+namespace {
+
+constexpr int widest = 120, before_caret = 60;  // cells of an excerpt
+
+// What a terminal shows: a tab as one blank, no control, no broken bytes.
+std::string shown(std::string_view text) {
+  std::string clean;
+  for (std::size_t at = 0; at < text.size();) {
+    utf8::Decoded const one = utf8::decode(text, at);
+    bool const control = one.point < 0x20 || (one.point >= 0x7F && one.point < 0xA0);
+    if (one.size == 0) clean += "\xEF\xBF\xBD";
+    else if (one.point == 0xFEFF) {}
+    else if (control) clean += ' ';
+    else clean += text.substr(at, one.size);
+    at += std::max<std::size_t>(one.size, 1);
+  }
+  return clean;
+}
+
+// So many characters back from a place, or the beginning.
+std::size_t back(std::string_view text, std::size_t at, int characters) {
+  for (; at > 0 && characters > 0; --characters) {
+    --at;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+  }
+  return at;
+}
+
+// How far so many cells reach.
+std::size_t reach(std::string_view text, std::size_t at, int cells) {
+  while (at < text.size()) {
+    std::size_t const size = std::max<std::size_t>(utf8::decode(text, at).size, 1);
+    cells -= utf8::width(text.substr(at, size));
+    if (cells < 0) break;
+    at += size;
+  }
+  return at;
+}
+
+}  // namespace
+
 Excerpt File::excerpt(Span span) const {
-  int const number = position(span.begin).line;
+  int const number =
+      int(std::ranges::upper_bound(lines_, std::min(span.begin, std::uint32_t(bytes_.size()))) - lines_.begin());
   std::uint32_t const start = line_start(number);
   std::string_view const whole = line(number);
-  auto const clean = [](std::string_view text) {  // what a terminal shows: a tab as one blank, no control, no broken bytes
-    std::string shown;
-    for (std::size_t at = 0; at < text.size();) {
-      utf8::Decoded const one = utf8::decode(text, at);
-      bool const control = one.point < 0x20 || (one.point >= 0x7F && one.point < 0xA0);
-      if (one.size == 0) shown += "\xEF\xBF\xBD";
-      else if (one.point == 0xFEFF) {}
-      else if (control) shown += ' ';
-      else shown += text.substr(at, one.size);
-      at += std::max<std::size_t>(one.size, 1);
-    }
-    return shown;
-  };
   std::size_t const from = std::min<std::size_t>(span.begin - start, whole.size());
   std::size_t const to = std::clamp<std::size_t>(std::max(span.end, span.begin) - start, from, whole.size());
-  return {clean(whole), utf8::width(clean(whole.substr(0, from))), std::max(1, utf8::width(clean(whole.substr(from, to - from))))};
+  std::size_t left = 0, right = reach(whole, 0, widest);
+  if (right < whole.size()) {
+    left = back(whole, from, before_caret);
+    right = reach(whole, left, widest);
+  }
+  std::string_view const cut_left = left > 0 ? "…" : "", cut_right = right < whole.size() ? "…" : "";
+  std::size_t const end = std::clamp(to, std::min(from, right), right);
+  return {std::string{cut_left} + shown(whole.substr(left, right - left)) + std::string{cut_right},
+          utf8::width(cut_left) + utf8::width(shown(whole.substr(left, from - left))),
+          std::max(1, utf8::width(shown(whole.substr(from, end - from))))};
 }
 
 }  // namespace bcd::source

@@ -2,8 +2,10 @@
 #pragma once
 #include <git2.h>
 
+#include <atomic>
 #include <memory>
 #include <mutex>
+#include <set>
 
 #include "bcd/source/git.hpp"
 
@@ -14,6 +16,7 @@ struct Freed {
   void operator()(auto* object) const { Free(object); }
 };
 using RepositoryHandle = std::unique_ptr<git_repository, Freed<git_repository_free>>;
+using ConfigHandle = std::unique_ptr<git_config, Freed<git_config_free>>;
 using ObjectHandle = std::unique_ptr<git_object, Freed<git_object_free>>;
 using CommitHandle = std::unique_ptr<git_commit, Freed<git_commit_free>>;
 using TreeHandle = std::unique_ptr<git_tree, Freed<git_tree_free>>;
@@ -32,21 +35,32 @@ Handle made(int& code, Function function, Arguments... arguments) {
   return Handle{code < 0 ? nullptr : object};
 }
 
+ObjectId id_of(git_oid const& oid);
+git_oid oid_of(ObjectId const& id);
+std::string hex(git_oid const& oid);
+
 struct Repository::Inside {
   RepositoryHandle handle;
-  mutable std::mutex reading;  // libgit2's objects are not for several threads at once
+  bool bare = false;
+  bool partial = false;             // a partial clone: objects may be missing, to be fetched when git needs them
+  std::set<ObjectId> cut;           // of a shallow clone: commits whose parents were not fetched
+  mutable std::atomic<bool> lacked_a_blob = false;
+  mutable std::mutex reading;       // libgit2's objects are not for several threads at once
+
+  bool shallow() const { return !cut.empty(); }
+  // Why the last call of libgit2 failed: a missing object is no damage where not all was fetched.
+  GitFault why() const;
 };
 
-// What the last call of libgit2 met, in a repository that may be cut off (then a missing object is no damage).
-template <class T>
-GitResult<T> failed(git_repository* repository) {
-  git_error const* const error = git_error_last();
-  std::string detail = error && error->message ? error->message : "";  // before the next call forgets it
-  bool const cut = repository && git_repository_is_shallow(repository) == 1;
-  return {{}, cut ? GitFault::shallow : GitFault::unreadable, std::move(detail)};
-}
 template <class T>
 GitResult<T> failed(GitFault fault) { return {{}, fault, {}}; }
+// What the last call of libgit2 met.
+template <class T>
+GitResult<T> failed(Repository::Inside const& inside) {
+  git_error const* const error = git_error_last();
+  std::string detail = error && error->message ? error->message : "";  // before the next call forgets it
+  return {{}, inside.why(), std::move(detail)};
+}
 
 // The commit of an id, null when it is not there.
 CommitHandle look_up(git_repository* repository, Commit const& id);

@@ -3,7 +3,7 @@
 #include <set>
 #include <utility>
 
-#include "git_handles.hpp"
+#include "git_trees.hpp"
 
 namespace bcd::source {
 namespace {
@@ -98,18 +98,24 @@ bool add_commit(git_repository* repository, git_commit const* commit, FirstSeen&
 GitResult<FirstSeen> Repository::first_seen(Commit const& up_to) const {
   if (up_to.empty()) return {};
   git_repository* const repository = inside_->handle.get();
-  if (git_repository_is_shallow(repository) == 1) return failed<FirstSeen>(GitFault::shallow);
+  if (inside_->shallow()) return failed<FirstSeen>(GitFault::shallow);
   int code = 0;
   auto const walk = made<WalkHandle>(code, git_revwalk_new, repository);
   git_oid oid;
   git_oid_fromstr(&oid, up_to.c_str());
-  if (!walk || git_revwalk_sorting(walk.get(), GIT_SORT_TOPOLOGICAL | GIT_SORT_REVERSE) < 0 || git_revwalk_push(walk.get(), &oid) < 0) return failed<FirstSeen>(repository);
+  if (!walk || git_revwalk_sorting(walk.get(), GIT_SORT_TOPOLOGICAL | GIT_SORT_REVERSE) < 0 ||
+      git_revwalk_push(walk.get(), &oid) < 0)
+    return failed<FirstSeen>(*inside_);
   FirstSeen seen;
+  TreeSizes sizes{*inside_};
   while ((code = git_revwalk_next(&oid, walk.get())) == 0) {
     auto const commit = made<CommitHandle>(code, git_commit_lookup, repository, &oid);
-    if (!commit || !add_commit(repository, commit.get(), seen)) return failed<FirstSeen>(repository);
+    auto const tree = commit ? made<TreeHandle>(code, git_commit_tree, commit.get()) : nullptr;
+    GitFault const fault = tree ? sizes.fault_of(tree.get()) : GitFault::none;
+    if (fault == GitFault::too_deep || fault == GitFault::too_many) return failed<FirstSeen>(fault);
+    if (!tree || !add_commit(repository, commit.get(), seen)) return failed<FirstSeen>(*inside_);
   }
-  if (code != GIT_ITEROVER) return failed<FirstSeen>(repository);
+  if (code != GIT_ITEROVER) return failed<FirstSeen>(*inside_);
   return {std::move(seen), GitFault::none, {}};
 }
 
@@ -122,18 +128,27 @@ GitResult<std::vector<std::string>> Repository::changed_on_disk(Commit const& si
   if (!since.empty()) {
     auto const commit = look_up(repository, since);
     before = commit ? made<TreeHandle>(code, git_commit_tree, commit.get()) : nullptr;
-    if (!before) return failed<Result>(repository);
+    if (!before) return failed<Result>(*inside_);
   }
   git_diff_options how;
   git_diff_options_init(&how, GIT_DIFF_OPTIONS_VERSION);
   how.flags = GIT_DIFF_INCLUDE_UNTRACKED | GIT_DIFF_RECURSE_UNTRACKED_DIRS | GIT_DIFF_INCLUDE_TYPECHANGE;
   how.ignore_submodules = GIT_SUBMODULE_IGNORE_NONE;
   auto const diff = made<DiffHandle>(code, git_diff_tree_to_workdir_with_index, repository, before.get(), &how);
-  if (!diff) return failed<Result>(repository);
+  if (!diff) return failed<Result>(*inside_);
+  auto const left_out = not_checked_out();
+  if (!left_out) return {{}, left_out.fault, left_out.detail};
+  // To the library a file that a sparse checkout leaves out is gone; what the index has of it is what counts.
+  auto const is_as_before = [&](git_diff_delta const& delta) {
+    Snapshot::Entry const* const kept =
+        delta.status == GIT_DELTA_DELETED ? left_out.value.find(delta.old_file.path) : nullptr;
+    return kept && kept->id == id_of(delta.old_file.id);
+  };
   Result paths;
   for (std::size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i) {
     git_diff_delta const* const delta = git_diff_get_delta(diff.get(), i);
-    if (delta->status != GIT_DELTA_UNMODIFIED) paths.emplace_back(delta->new_file.path ? delta->new_file.path : delta->old_file.path);
+    if (delta->status == GIT_DELTA_UNMODIFIED || is_as_before(*delta)) continue;
+    paths.emplace_back(delta->new_file.path ? delta->new_file.path : delta->old_file.path);
   }
   std::ranges::sort(paths);
   paths.erase(std::unique(paths.begin(), paths.end()), paths.end());

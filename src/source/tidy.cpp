@@ -6,6 +6,7 @@
 #include "bcd/source/bytes.hpp"
 #include "bcd/source/scalar_lines.hpp"
 #include "bcd/text/utf8.hpp"
+#include "garbled.hpp"
 #include "unseen.hpp"
 
 namespace bcd::source {
@@ -77,6 +78,7 @@ std::vector<Edit> all_of(Tidying tidying) {
 }
 
 std::vector<Edit> edits_for(Fault const& fault, File const& file, Document const& document) {
+  if (fault.kind == FaultKind::garbled) return document.whole ? garbled_edits(fault, file) : std::vector<Edit>{};
   bool const of_unseen = fault.kind == FaultKind::syntax || (fault.kind == FaultKind::hygiene && document.whole);
   if (of_unseen && !fault.detail.empty()) return unseen_edits(fault, file, document);
   if (fault.fatal() || !document.whole) return {};

@@ -12,6 +12,7 @@
 
 #include "bcd/source/bytes.hpp"
 #include "bcd/text/date.hpp"
+#include "garbled.hpp"
 #include "unseen.hpp"
 #include "yaml_faults.hpp"
 
@@ -238,6 +239,7 @@ Document parse_yaml(File const& file) {
   }
   check_directives(file, document);
   check_blanks(file, document);
+  check_texts(file, document);
   bool const broken = std::ranges::any_of(document.faults, [](Fault const& fault) { return fault.kind == FaultKind::syntax; });
   if (broken || document.root.form == Node::Form::scalar) blame_unseen(file, document);
   return document;

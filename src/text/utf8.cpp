@@ -56,8 +56,8 @@ std::size_t first_invalid(std::string_view text) {
   return text.npos;
 }
 
-std::size_t first_control(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
+std::size_t first_control(std::string_view text, std::size_t from) {
+  for (std::size_t at = from; at < text.size(); ++at) {
     auto const byte = static_cast<unsigned char>(text[at]);
     if ((byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F) return at;
     // U+0080 … U+009F, the second block of controls
@@ -99,6 +99,32 @@ NotNfc first_not_nfc(std::string_view text) {
 bool is_letter(char32_t point) {
   auto const category = utf8proc_category(utf8proc_int32_t(point));
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
+}
+
+Unseen unseen(char32_t point) {
+  if (point <= U' ' || (point > 0xAD && point < 0x34F) || (point >= 0x1E00 && point < 0x2000)) return Unseen::none;
+  switch (point) {
+    case 0x200E:
+    case 0x202A:
+    case 0x202C:
+    case 0x202D:
+    case 0x2066:
+    case 0x2068:
+    case 0x2069:
+      return Unseen::left_to_right;
+    case 0x061C: case 0x200F: case 0x202B: case 0x202E: case 0x2067: return Unseen::right_to_left;
+    default: break;
+  }
+  auto const* const about = utf8proc_get_property(utf8proc_int32_t(point));
+  if (about->category == UTF8PROC_CATEGORY_ZS) return Unseen::blank;
+  if (about->category == UTF8PROC_CATEGORY_ZL || about->category == UTF8PROC_CATEGORY_ZP) return Unseen::line_end;
+  bool const annotates = point >= 0xFFF9 && point <= 0xFFFB;
+  return about->ignorable || annotates ? Unseen::nothing : Unseen::none;
+}
+
+bool is_symbol(char32_t point) {
+  auto const category = utf8proc_category(utf8proc_int32_t(point));
+  return category == UTF8PROC_CATEGORY_SO || category == UTF8PROC_CATEGORY_SK;
 }
 
 std::size_t count(std::string_view text) {

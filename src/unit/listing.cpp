@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "bcd/record/kinds.hpp"
 #include "bcd/record/loader.hpp"
@@ -14,17 +15,29 @@ constexpr std::string_view config_name = "bcd.yaml";
 constexpr std::string_view templates_folder = "templates";
 constexpr std::array free_folders{templates_folder, std::string_view{"attachments"}};
 
-// Endings that a person means as YAML: .yml, .YAML.
+// Endings that a person means as YAML: .yml, .YAML, with the .txt that an editor adds and hides, or blanks after it.
 bool nearly_yaml(std::string_view path) {
-  std::string ending{path.substr(path.rfind('.') == path.npos ? path.size() : path.rfind('.'))};
-  for (char& c : ending) c = char(c >= 'A' && c <= 'Z' ? c + 32 : c);
-  return ending == ".yml" || ending == yaml_ending;
+  std::string name{path.substr(path.rfind('/') + 1)};
+  for (char& c : name) c = char(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  name.erase(name.find_last_not_of(' ') + 1);
+  if (name.ends_with(".txt")) name.resize(name.size() - 4);
+  return name.ends_with(".yml") || name.ends_with(yaml_ending);
+}
+
+// Does the path lie in one of the folders, which end in '/'?
+bool in_one_of(std::set<std::string, std::less<>> const& folders, std::string_view path) {
+  if (folders.empty()) return false;
+  for (std::size_t slash = path.find('/'); slash != path.npos; slash = path.find('/', slash + 1))
+    if (folders.contains(path.substr(0, slash + 1))) return true;
+  return false;
 }
 
 template <class Known>
 bool is_one_of(std::string_view name, Known const& known) { return std::ranges::find(known, name) != known.end(); }
 
 }  // namespace
+
+bool is_lock_file(std::string_view path) { return path.substr(path.rfind('/') + 1).starts_with("~$"); }
 
 bool Listing::has(std::string_view path) const { return std::ranges::binary_search(paths, path); }
 
@@ -49,9 +62,9 @@ Listing list_unit(source::Reader const& reader) {
   Listing listing;
   listing.paths = reader.list();
   std::ranges::sort(listing.paths);  // which of two files of an id is judged must not depend on the reader
-  std::vector<std::string> nested;   // folders below that are units of their own
+  std::set<std::string, std::less<>> nested;  // folders below that are units of their own
   for (std::string const& path : listing.paths)
-    if (path.ends_with("/bcd.yaml")) nested.push_back(path.substr(0, path.size() - config_name.size()));
+    if (path.ends_with("/bcd.yaml")) nested.insert(path.substr(0, path.size() - config_name.size()));
   for (std::string const& path : listing.paths) {
     bool const yaml = path.ends_with(yaml_ending);
     if (path.ends_with('/')) {
@@ -60,10 +73,10 @@ Listing list_unit(source::Reader const& reader) {
       continue;
     }
     if (path == config_name || !(yaml || nearly_yaml(path))) continue;
-    if (std::ranges::any_of(nested, [&](std::string const& folder) { return path.starts_with(folder); })) continue;
+    if (in_one_of(nested, path)) continue;
     std::string_view const folder = top_folder(path);
     if (is_one_of(folder, free_folders)) continue;
-    if (yaml && is_one_of(folder, record_folders())) listing.by_folder[folder].push_back(path);
+    if (yaml && !is_lock_file(path) && is_one_of(folder, record_folders())) listing.by_folder[folder].push_back(path);
     else listing.stray.push_back(path);
   }
   return listing;

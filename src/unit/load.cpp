@@ -41,7 +41,7 @@ void load_kind(source::Reader const& reader, std::vector<std::string> const& pat
     std::ranges::move(one.findings, std::back_inserter(unit.findings));
     unit.files.push_back(std::move(one.file));
   }
-  unit.file_count += int(paths.size());
+  std::ranges::copy(paths, std::back_inserter(unit.read));
 }
 
 // Ids are file stems: of the right form, and once in a kind. A second file of an id is no record to judge by.
@@ -71,12 +71,25 @@ void add_unreadable(std::string const& path, Unit& unit) {
   unit.files.push_back(std::move(file));
 }
 
+// Why a file that people take for a record is none.
+Text why_stray(std::string_view path) {
+  if (is_lock_file(path))
+    return {"là tệp khóa mà Excel hay Word để lại; đóng chương trình ấy, hoặc xóa tệp",
+            "it is a lock that Excel or Word left; close the program, or delete it"};
+  if (path.ends_with(yaml_ending))
+    return {"không nằm trong thư mục của loại hồ sơ nào", "it is in no record kind's folder"};
+  if (path.ends_with(' '))
+    return {"tên tệp kết thúc bằng dấu cách; đuôi tệp phải là .yaml",
+            "its name ends in a blank; its ending must be .yaml"};
+  return {"đuôi tệp phải là .yaml", "its ending must be .yaml"};
+}
+
 void add_stray(std::string const& path, Unit& unit) {
   auto file = std::make_unique<File>(path, std::string{});
-  bool const yaml = path.ends_with(yaml_ending);
-  Text const what = yaml ? Text{"không nằm trong thư mục của loại hồ sơ nào", "it is in no record kind's folder"} : Text{"đuôi tệp phải là .yaml", "its ending must be .yaml"};
-  Arg const hint = yaml ? did_you_mean(top_folder(path), record_folders()) : Arg{""};
-  record::add(unit.findings, record::stray_file, *file, {}, record::stem(path), {{"what", what}, {"hint", hint}});
+  bool const in_wrong_folder = path.ends_with(yaml_ending) && !is_lock_file(path);
+  Arg const hint = in_wrong_folder ? did_you_mean(top_folder(path), record_folders()) : Arg{""};
+  record::add(unit.findings, record::stray_file, *file, {}, record::stem(path),
+              {{"what", why_stray(path)}, {"hint", hint}});
   unit.files.push_back(std::move(file));
 }
 
@@ -103,7 +116,7 @@ bool load_regulations(source::Reader const& reader, Listing const& listing, Unit
         continue;
       }
       loaded = regulation::load_regulation(std::move(file), unit.findings);
-      ++unit.file_count;
+      unit.read.push_back(own);
     } else {
       loaded = regulation::builtin_regulation(name);
       if (!loaded) {

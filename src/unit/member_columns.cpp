@@ -1,7 +1,6 @@
 #include "member_columns.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "agency_words.hpp"
 #include "bcd/text/fold.hpp"
@@ -84,12 +83,6 @@ std::optional<record::Role> role_in(record::Body const& body, std::string const&
   return std::nullopt;
 }
 
-int number(std::string_view text) {
-  int value = -1;
-  auto const [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-  return fault == std::errc{} && end == text.data() + text.size() && text.size() <= 4 ? value : -1;
-}
-
 }  // namespace
 
 Column column_of(std::string_view heading) {
@@ -149,27 +142,6 @@ record::Agency const* agency_of(Unit const& unit, std::string_view text, Date da
     if (!near && bare == bare_agency(*agency->name->on(day), *unit.unit().name)) near = &*agency;
   }
   return near;
-}
-
-std::optional<Date> day_of(std::string_view text) {
-  if (ParsedDate const iso = parse_date(text); iso.fault == DateFault::none) return iso.date;
-  std::string const words = fold(text);
-  std::string plain;
-  if (words.starts_with("ngay ")) {  // "ngày 25 tháng 3 năm 2026"
-    std::size_t const month_word = words.find(" thang "), year_word = words.find(" nam ");
-    if (month_word == words.npos || year_word == words.npos || year_word < month_word + 7) return std::nullopt;
-    plain = words.substr(5, month_word - 5) + "/" + words.substr(month_word + 7, year_word - month_word - 7) + "/" + words.substr(year_word + 5);
-    text = plain;
-  }
-  // A spreadsheet adds a time of day that nobody wrote.
-  if (std::size_t const time = text.find(" 0"); time != text.npos && text.find_first_not_of("0: ", time) == text.npos) text = text.substr(0, time);
-  std::size_t const first = text.find_first_of("/-."), second = first == text.npos ? text.npos : text.find(text[first], first + 1);
-  if (second == text.npos) return std::nullopt;
-  bool const year_first = first == 4;  // 2026/3/25
-  int const one = number(text.substr(0, first)), month = number(text.substr(first + 1, second - first - 1)), other = number(text.substr(second + 1));
-  int const day = year_first ? other : one, year = year_first ? one : other;
-  if (day < 1 || day > 31 || month < 1 || month > 12 || year < first_year || year > last_year || unsigned(day) > last_of_month(year, unsigned(month)).day()) return std::nullopt;
-  return Date{year, unsigned(month), unsigned(day)};
 }
 
 }  // namespace bcd::unit

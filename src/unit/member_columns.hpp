@@ -26,8 +26,6 @@ std::string titles_of(regulation::Regulation const& regulation);
 std::string body_of(regulation::Regulation const& regulation, std::string_view text);
 // An agency by its id or name; null when there is none.
 record::Agency const* agency_of(Unit const& unit, std::string_view text, Date day);
-// 2026-03-25, 2026/3/25, 25/3/2026, 25-3-2026, 25.3.2026, "25/03/2026 00:00", "ngày 25 tháng 3 năm 2026".
-std::optional<Date> day_of(std::string_view text);
 
 // A cell on one line, without the doubled blanks people leave.
 std::string on_one_line(std::string_view cell);

@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "bcd/text/fold.hpp"
+#include "bcd/text/typed_day.hpp"
 #include "bcd/unit/new_record.hpp"
 #include "member_headings.hpp"
 #include "new_samples.hpp"
@@ -143,7 +144,7 @@ class Reading {
     for (auto const& [column, key] : {std::pair{Column::from, "from"}, {Column::to, "to"}}) {
       std::string const text = cell(row, column);
       if (text.empty() && column == Column::to) continue;
-      std::optional<Date> const day = text.empty() ? std::optional{how_.from} : day_of(text);
+      std::optional<Date> const day = text.empty() ? std::optional{how_.from} : typed_day(text);
       if (!day) return refuse(row, column, {"'{value}' không phải ngày; viết 2026-03-25 hoặc 25/3/2026", "'{value}' is no day; write 2026-03-25 or 25/3/2026"}, {{"value", text}});
       if (column == Column::from && !text.empty() && *day > how_.as_of + furthest_days)
         return refuse(row, column, {"ngày {day} còn hơn một năm nữa mới đến; xem lại năm", "{day} is more than a year away; look at the year again"}, {{"day", *day}});

@@ -147,12 +147,14 @@ FillFault fill_member(Filling const& f) {
 
 FillFault fill_consultation(Filling const& f) {
   Date const sent = f.draft.read<Date>("sent").value_or(f.as_of);
-  f.draft.fill("due", f.unit.calendar.roll(sent + 7, regulation::Roll::next_working_day).str());
+  Date const due = f.unit.calendar.roll(sent + 7, regulation::Roll::next_working_day);
+  f.draft.fill("due", due.str());
   std::string const body = f.draft.given("replaces_meeting.body") ? f.draft.text("replaces_meeting.body") : "committee";
   std::vector<DraftValue> people;
   for (SeatHolder const& holder : f.unit.seats(body, sent)) people.push_back(record::scalar(holder.member->id, *holder.member->value.name));
   if (!people.empty()) f.draft.fill("asked", record::list(std::move(people)));
-  if (auto const duty = next_meeting(f.unit, body, f.as_of)) {
+  // It can stand in only for the meeting of a period in which the replies come.
+  if (auto const duty = next_meeting(f.unit, body, f.as_of); duty && duty->period.contains(due)) {
     DraftValue replaced = record::offered(record::map({{"body", record::scalar(body)}, {"period", record::scalar(duty->period.str())}}));
     replaced.beside = Text{"khi việc này thay cho cuộc họp của kỳ ấy", "where this stands in for that period's meeting"}.in(f.lang());
     f.draft.fill("replaces_meeting", std::move(replaced));

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -27,7 +28,11 @@ void side_by_side(std::size_t count, unsigned threads, std::function<void(std::s
   };
   {
     std::vector<std::jthread> helpers;
-    for (unsigned i = 1; i < std::min<std::size_t>(threads, count); ++i) helpers.emplace_back(loop);
+    try {
+      for (unsigned i = 1; i < std::min<std::size_t>(threads, count); ++i) helpers.emplace_back(loop);
+    } catch (std::system_error const&) {
+      // Where the system gives no more threads, those that are there do the work.
+    }
     loop();
   }
   if (failure) std::rethrow_exception(failure);

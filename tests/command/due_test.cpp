@@ -212,7 +212,7 @@ TEST_CASE("where nothing is due that is said", "[due]") {
                "unit: xa\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: 2026-09-30\nregulations: [{use: ./q.yaml, from: 2026-01-01}]\nstanding_agency: phong\n"
                "agencies:\n  - {id: phong, name: Phòng, kind: department}\n");
   folder.write("q.yaml", "id: q\ntitle: Quy chế\nbodies:\n  - {id: committee, name: Ban Chỉ đạo, titles: {head: Trưởng Ban}}\nclauses:\n  - {article: \"1\", not_checked: {reason: x}}\n");
-  CHECK(run({"-C", folder.path(), "due"}).out == "Xét như vào ngày 2026-10-01; sắp đến hạn: đến hết ngày 2026-10-31.\nKhông có gì phải làm.\n");
+  CHECK(run({"-C", folder.path(), "due"}).out == "Xét như vào ngày 01/10/2026; sắp đến hạn: đến hết ngày 31/10/2026.\nKhông có gì phải làm.\n");
   CHECK(run({"-C", folder.path(), "due", "--format", "ics"}).out.find("BEGIN:VEVENT") == std::string::npos);
 }
 

@@ -158,7 +158,8 @@ TEST_CASE("fmt of a PATH that is no record, or is not there, or in no unit, exit
   Folder const nowhere;
   unit.write("README.md", "x\n");
   Outcome const outcome = unit({"fmt", "README.md", "members"});
-  CHECK(outcome.err == "bcd: 'README.md' không phải tệp hồ sơ của đơn vị nào (xem: man bcd-records)\n");
+  CHECK(outcome.err ==
+        "bcd: 'README.md' không phải tệp hồ sơ, hay thư mục có hồ sơ, của đơn vị nào (xem: man bcd-records)\n");
   CHECK(outcome.exit == 2);
   CHECK(unit.text("members/a.yaml") == untidy);
   CHECK(unit({"fmt", "membres"}).err == "bcd: không có 'membres'\n");

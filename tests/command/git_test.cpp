@@ -132,7 +132,7 @@ TEST_CASE("--since sees files not added yet, and not those git ignores", "[comma
   CHECK(brief(units.path(), {"--since", "HEAD"}) == "1/2 xa-b/members/moi.yaml unknown-key");
 }
 
-TEST_CASE("--since leaves out what was found before in records that did not change, however their lines moved", "[command][git]") {
+TEST_CASE("--since leaves out what was found before, in records that changed too", "[command][git]") {
   TwoUnits const units;
   units.write("xa-b/members/b.yaml", broken);
   units.write("xa-b/members/c.yaml", broken);
@@ -140,7 +140,28 @@ TEST_CASE("--since leaves out what was found before in records that did not chan
   units.write("xa-b/members/d.yaml", broken);
   CHECK(brief(units.path(), {"--since", "HEAD"}) == "1/2 xa-b/members/d.yaml unknown-key");
   units.write("xa-b/members/b.yaml", "# ghi chú\n" + broken);
-  CHECK(brief(units.path(), {"--since", "HEAD"}) == "1/2 xa-b/members/b.yaml unknown-key xa-b/members/d.yaml unknown-key");
+  CHECK(brief(units.path(), {"--since", "HEAD"}) == "1/2 xa-b/members/d.yaml unknown-key");
+  units.write("xa-b/members/c.yaml", "nam: B\nsaets: []\n");
+  CHECK(brief(units.path(), {"--since", "HEAD"}) ==
+        "1/2 xa-b/members/c.yaml unknown-key xa-b/members/d.yaml unknown-key");
+}
+
+TEST_CASE("--since brings nothing back of records and units that only moved", "[command][git]") {
+  TwoUnits const units;
+  units.write("xa-b/members/b.yaml", broken);
+  units.write("xa-b/members/c.yaml", broken);
+  units.commit();
+  units.git("mv xa-b/members/b.yaml xa-b/members/cu.yaml");
+  CHECK(brief(units.path(), {"--since", "HEAD"}) == "1/2");
+  units.git("reset -q --hard");
+  fs::create_directory(units.path() + "/xa-b/members/2026");
+  units.git("mv xa-b/members/b.yaml xa-b/members/2026/b.yaml");
+  CHECK(brief(units.path(), {"--since", "HEAD"}) == "1/2");
+  CHECK(brief(units.path(), {"--since", "HEAD", "--staged"}) == "1/2");
+  units.git("mv xa-b xa-moi");
+  CHECK(brief(units.path(), {"--since", "HEAD"}) == "1/2");
+  units.write("xa-moi/members/d.yaml", broken);
+  CHECK(brief(units.path(), {"--since", "HEAD"}) == "1/2 xa-moi/members/d.yaml unknown-key");
 }
 
 TEST_CASE("--since shows what a change elsewhere has made wrong in a record that did not change", "[command][git]") {
@@ -209,7 +230,14 @@ TEST_CASE("a linked working tree, and a folder within a submodule, are judged as
   outer.write("tinh/xa-a/members/b.yaml", broken);
   CHECK(brief(outer.path() + "/tinh/xa-a", {"--since", "HEAD"}) == "1/1 members/b.yaml unknown-key");
   CHECK(brief(outer.path() + "/tinh", {"--rev", "HEAD"}) == "2");
-  CHECK(brief(outer.path(), {"--rev", "HEAD"}) == "1");
+  Outcome const of_commit = check(outer.path(), {"--rev", "HEAD"});
+  CHECK(of_commit.err ==
+        "bcd: kho con (submodule) 'tinh' không được xét; đứng trong nó: bcd -C " + outer.path() + "/tinh …\n");
+  CHECK(of_commit.out == "1 đơn vị, 2 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(check(outer.path() + "/xa-ngoai", {"--rev", "HEAD"}).err.empty());
+  CHECK(check(outer.path(), {"--staged", "tinh/xa-a"}).err ==
+        "bcd: 'tinh/xa-a' nằm trong một kho con (submodule), không xét được từ kho ngoài; đứng trong nó: bcd -C " +
+            outer.path() + "/tinh/xa-a …\n");
   // A submodule is one entry to git: when it has changed, its units are judged whole.
   CHECK(brief(outer.path(), {"--since", "HEAD", "--rule", "unknown-key"}) == "2/3 tinh/xa-a/members/b.yaml unknown-key");
 }

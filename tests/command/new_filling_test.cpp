@@ -20,7 +20,7 @@ TEST_CASE("an id is made of what the record is of", "[command]") {
   CHECK(made({"member", "--set", "name=Lê Văn C"}) == "đã lập members/le-van-c-2.yaml");
   CHECK(made({"programme"}) == "đã lập programmes/2027.yaml");
   CHECK(made({"programme", "--set", "of=le-van-c", "--period", "2027"}) == "đã lập programmes/2027-le-van-c.yaml");
-  CHECK(made({"holidays"}) == "đã lập holidays/2027.yaml");
+  CHECK(made({"holidays"}) == "đã lập holidays/2028.yaml");
   CHECK(made({"proposal", "--set", "from=le-van-c", "--set", "text=Lắp đặt wifi công cộng tại nhà văn hóa các thôn trong xã"}) == "đã lập proposals/2026-10-lap-dat-wifi-cong-cong-tai-nha-van-hoa.yaml");
 }
 

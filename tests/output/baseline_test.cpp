@@ -98,7 +98,9 @@ TEST_CASE("a baseline holds one entry a line, sorted, readable, and reads back a
   auto const baseline = output::parse_baseline(text);
   REQUIRE(baseline);
   CHECK(output::baseline_text(*baseline) == text);
-  CHECK(text.starts_with("{\"version\": 1, \"findings\": [\n  {\"unit\":\"xa-mau\",\"path\":\"members/Lê Văn C.yaml\",\"rule\":\"bad-value\",\"subject\":\"Lê Văn C\",\"fingerprint\":\""));
+  CHECK(
+      text.starts_with("{\"version\": 2, \"findings\": [\n  {\"unit\":\"xa-mau\",\"path\":\"members/Lê Văn "
+                       "C.yaml\",\"rule\":\"bad-value\",\"subject\":\"Lê Văn C\",\"fingerprint\":\""));
   CHECK(std::count(text.begin(), text.end(), '\n') == 6);
   CHECK(unit({"--write-baseline", "moc.json"}).exit == 0);
   CHECK(read_text(unit.path() + "/moc.json") == text);
@@ -142,12 +144,15 @@ TEST_CASE("a baseline that is not there or is none is refused", "[output]") {
   Small const unit;
   CHECK(unit({"--baseline", "moc.json"}).err == "bcd: không đọc được 'moc.json'\n");
   CHECK(unit({"--baseline", "members"}).err == "bcd: không đọc được 'members'\n");
-  for (char const* text : {"", "[]", "{}", "{\"version\": 2, \"findings\": []}", "{\"version\": 1, \"findings\": [1]}", "{\"version\": 1, \"findings\": [{\"unit\": \"a\"}]}", "<<<<<<< HEAD\n"}) {
+  for (char const* text : {"", "[]", "{}", "{\"version\": 1, \"findings\": []}", "{\"version\": 2, \"findings\": [1]}",
+                           "{\"version\": 2, \"findings\": [{\"unit\": \"a\"}]}", "<<<<<<< HEAD\n"}) {
     INFO(text);
     unit.write("moc.json", text);
     Outcome const outcome = unit({"--baseline", "moc.json"});
     CHECK(outcome.exit == 2);
-    CHECK(outcome.err == "bcd: 'moc.json' không phải tệp mốc mà bcd check --write-baseline đã ghi\n");
+    CHECK(outcome.err ==
+          "bcd: 'moc.json' không phải tệp mốc mà bcd check --write-baseline của bản này đã ghi; ghi lại bằng "
+          "--write-baseline\n");
   }
 }
 
@@ -174,6 +179,44 @@ TEST_CASE("another record's file that moves leaves a finding the one it was", "[
   std::filesystem::remove(unit.path() + "/meetings/2026-q1-committee.yaml");
   unit.write("meetings/2026/2026-q1-committee.yaml", text);
   CHECK(numbers() == before);
+}
+
+TEST_CASE("records and units that move to other folders bring no finding back", "[output]") {
+  Folder place;
+  place.copy(source_dir() / "examples/phuong-mau");
+  auto const check = [&](std::string const& folder, Strings more) {
+    more.insert(more.begin(), {"-C", place.path() + folder, "--as-of", "2026-10-01", "check"});
+    return run(more);
+  };
+  check("", {"--write-baseline", "moc.json"});
+  auto const move = [&](std::string const& from, std::string const& to) {
+    std::filesystem::create_directories(std::filesystem::path{place.path() + "/" + to}.parent_path());
+    std::filesystem::rename(place.path() + "/" + from, place.path() + "/" + to);
+  };
+  move("meetings/2026/2026-q2-committee.yaml", "meetings/2026-q2-committee.yaml");
+  move("reports/2026", "reports/cu/2026");
+  Outcome const outcome = check("", {"--baseline", "moc.json"});
+  CHECK(outcome.exit == 0);
+  CHECK(outcome.err == "");
+  for (auto const& entry : std::filesystem::directory_iterator{place.path()})
+    if (entry.path().filename() != "moc.json")
+      move(entry.path().filename().string(), "tinh/phuong/" + entry.path().filename().string());
+  CHECK(check("", {"--baseline", "moc.json", "tinh"}).exit == 0);
+}
+
+TEST_CASE("of two alike findings each has its own identity, and a third is new", "[output]") {
+  Small const unit;
+  auto const of = [&](std::string const& text) {
+    unit.write("members/b.yaml", text);
+    return fingerprints(unit({"--format", "gitlab", "--rule", "bad-value", "members/b.yaml"}).out);
+  };
+  std::string const start = "name: B\nseats:\n",
+                    seat = "  - {body: committee, role: chef, from: 2026-01-01, decision: 1-QĐ}\n";
+  auto const two = of(start + seat + seat);
+  CHECK(std::set<std::string>{two.begin(), two.end()}.size() == 2);
+  auto const one = of(start + seat), three = of(start + "  # thêm\n" + seat + seat + seat);
+  CHECK(std::ranges::includes(two, one));
+  CHECK(std::ranges::includes(three, two));
 }
 
 TEST_CASE("no baseline is written of a unit that was not judged", "[output]") {

@@ -117,7 +117,7 @@ TEST_CASE("what is only announced is not staged, and a hook's own index is the o
   fs::copy(fs::path{folder.path()} / ".git/index", fs::path{folder.path()} / ".git/other");
   folder.git("add b.yaml");
   CHECK(staged(folder.path()).list() == (Strings{"a.yaml", "b.yaml"}));
-  CHECK(paths(open(folder.path(), {folder.path() + "/.git/other", "", ""})->staged().value) == Strings{"a.yaml"});
+  CHECK(paths(open(folder.path(), {.index_file = folder.path() + "/.git/other"})->staged().value) == Strings{"a.yaml"});
 }
 
 TEST_CASE("what waits to be let in by a hook is found where git says", "[source][git]") {
@@ -126,8 +126,9 @@ TEST_CASE("what waits to be let in by a hook is found where git says", "[source]
   pushed.commit();
   std::string const commit = pushed.git("rev-parse HEAD");
   CHECK(open(into.path())->commit(commit).fault == GitFault::no_commits);
-  CHECK(open(into.path(), {"", pushed.path() + "/.git/objects", ""})->commit(commit).value == commit);
-  CHECK(open(into.path(), {"", "", "/nonexistent:" + pushed.path() + "/.git/objects"})->commit(commit).value == commit);
+  CHECK(open(into.path(), {.object_directory = pushed.path() + "/.git/objects"})->commit(commit).value == commit);
+  CHECK(open(into.path(), {.alternates = "/nonexistent:" + pushed.path() + "/.git/objects"})->commit(commit).value ==
+        commit);
 }
 
 TEST_CASE("a submodule is passed over, and from within it is a repository", "[source][git]") {

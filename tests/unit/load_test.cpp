@@ -25,7 +25,7 @@ TEST_CASE("a record's kind is its top folder, at any depth, and its id is the fi
   CHECK(unit->meetings.find("m")->file->path() == "meetings/2026/m.yaml");
   CHECK(unit->reports.find("r") != nullptr);
   CHECK(unit->members.find("m") == nullptr);
-  CHECK(unit->file_count == 4);
+  CHECK(unit->read.size() == 4);
 }
 
 TEST_CASE("attachments, templates and what is not YAML are left alone", "[unit]") {
@@ -89,7 +89,7 @@ TEST_CASE("a regulation of the unit's own is read, counted, no stray; a broken o
   std::string const own = "id: rieng\ntitle: Quy chế riêng\nbodies: [{id: committee, name: Ban}]\nclauses: [{article: \"1\", task: {}}]\n";
   auto const unit = load_sound({{"bcd.yaml", config("{use: ./quy-che/rieng.yaml, from: 2026-01-01}")}, {"quy-che/rieng.yaml", own}});
   CHECK(unit->in_force(Date{2026, 2, 1}).regulation->id() == "rieng");
-  CHECK(unit->file_count == 2);
+  CHECK(unit->read.size() == 2);
   CHECK(unit->known_body("committee"));
   CHECK_FALSE(unit->known_body("standing"));
   auto const broken = load({{"bcd.yaml", config("{use: ./rieng.yaml, from: 2026-01-01}")}, {"rieng.yaml", own + "titel: x\n"}});

@@ -20,6 +20,7 @@ struct RuleInfo {
   std::string_view bad, good;  // a record (or a part of one) with the fault and without
   bool quotes = true;          // false: the line itself must not be shown again
   bool of_history = false;     // compares with the history of the files: silent, and not waived in vain, where nobody read it
+  bool yields = false;         // silent where another rule finds fault with the same place
 };
 
 }  // namespace bcd

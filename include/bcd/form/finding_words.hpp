@@ -1,8 +1,9 @@
 // Findings in a paper: the words a person reads, the days a finding is about, and who accepted it. Nothing here writes a form.
 #pragma once
-#include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "bcd/rule/judge.hpp"
@@ -22,7 +23,7 @@ struct Days {
 Days task_days(unit::Task const& task, Date as_of);  // from the day it was given until it was done
 // A record by its own date: a meeting's day, the end of a report's period, the whole year of a budget. Nothing for a record that
 // failed to load. `folders` tells the kinds that may be meant, for records of two kinds may have one id; members have no date.
-std::vector<Days> record_days(unit::Unit const& unit, std::string_view id, std::initializer_list<std::string_view> folders);
+std::vector<Days> record_days(unit::Unit const& unit, std::string_view id, std::span<std::string_view const> folders);
 
 // Does the finding speak of the period? By its record; of a task, from its due day until it was done; of what is missing, by the
 // period at the end of its subject; of a seat, by the day the seat changed. The verdict was reached without a folder prefix.

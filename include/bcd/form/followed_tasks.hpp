@@ -28,17 +28,19 @@ inline constexpr std::array task_summary_keys{
     chart("chart", {"Biểu đồ tình trạng nhiệm vụ", "Chart of the tasks' states"})};
 Model task_summary(std::vector<unit::Task const*> const& tasks, Date as_of);
 
-inline constexpr std::array task_row_keys{number("no", {"Thứ tự", "Number in the list"}),
-                                          text("id", {"Mã nhiệm vụ", "The task's id"}),
-                                          text("text", {"Nội dung", "The text"}),
-                                          text("source", {"Giao tại", "The paper that set it"}),
-                                          text("lead", {"Chủ trì", "Lead"}),
-                                          text("partners", {"Phối hợp", "Partners"}),
-                                          text("due", {"Thời hạn", "Due"}),
-                                          text("product", {"Sản phẩm", "Product"}),
-                                          text("state", {"Tình trạng", "State"}),
-                                          text("note", {"Ghi chú của báo cáo mới nhất", "What the newest report notes"}),
-                                          text("said_by", {"Báo cáo cho biết tình trạng", "The report that tells the state"})};
+inline constexpr std::array task_row_keys{
+    number("no", {"Thứ tự", "Number in the list"}),
+    text("id", {"Mã nhiệm vụ, để tra hồ sơ", "The task's id, to look it up"}),
+    number("item", {"Số thứ tự trong văn bản giao", "Its number in the paper that set it"}),
+    text("text", {"Nội dung", "The text"}),
+    text("source", {"Giao tại", "The paper that set it"}),
+    text("lead", {"Chủ trì", "Lead"}),
+    text("partners", {"Phối hợp", "Partners"}),
+    text("due", {"Thời hạn", "Due"}),
+    text("product", {"Sản phẩm", "Product"}),
+    text("state", {"Tình trạng", "State"}),
+    text("note", {"Ghi chú của báo cáo mới nhất", "What the newest report notes"}),
+    text("said_by", {"Báo cáo cho biết tình trạng", "The report that tells the state"})};
 Model task_row(Term const& term, unit::Task const& task, std::size_t no);
 
 }  // namespace bcd::form

@@ -34,17 +34,24 @@ struct Form {
   Of of;
   Model (*view)(Asked const&);  // null for a form of many units
   Keys (*keys)();               // the model's own keys; those of every paper come beside them (common_keys)
+  // The day the paper itself was sent, if it stands in the records and was sent by as_of; null for a form that has no
+  // such record.
+  std::optional<Date> (*sent_on)(Asked const&) = nullptr;
   std::string_view template_text() const;  // the built-in one
 };
 std::span<Form const> forms();
 Form const* find(std::string_view id);
+// The day a paper of one unit stands as of: the day it was sent, if that is recorded. Else asked.as_of, but for a paper
+// of a period not later than the period's last day, unless the user gave the day (`day_given`).
+Date paper_day(Form const& form, Asked const& asked, bool day_given);
 Keys common_keys();  // as_of, unit ("" in a paper of many units), form, unread
 // The files of records that could not be read and that a paper of that kind would tell of: of a meeting, or of who sits where,
 // the members; of anything else, all. In the order of kinds, then of paths.
 std::vector<std::string> unread_records(unit::Unit const& unit, Of of);
 
-// The model of a form of one unit, whole: the view's own keys, the common ones, NAME_any beside each list. Without charts each
-// key of that shape is "".
+// The model of a form of one unit, whole: the view's own keys, the common ones, NAME_any beside each list. Without
+// charts each key of that shape is "". A paper that was sent by asked.as_of stands as of the day it was sent, whatever
+// came later.
 Model model_of(Form const& form, Asked const& asked, bool charts);
 // The same for the overview, from one row a unit (overview_row).
 Model overview_of(std::vector<Model> const& rows, Date as_of, Period period, bool charts);

@@ -25,6 +25,10 @@ Profile const& profile_on(Date day);
 std::string main_body(regulation::Regulation const& regulation);
 std::string issuer_of(regulation::Regulation const& regulation, std::string_view body);
 
+// The unit's regulation in force on the day as its papers cite it: by title, number and date in bcd.yaml, else those of
+// the unit's own file. A built-in is another commune's, whose title and number are never used: then it is "Quy chế làm
+// việc của" the committee.
+std::string regulation_title(unit::Unit const& unit, Date day);
 // "Trưởng Ban Chỉ đạo": the regulation's title joined with the body's name, a word they share said once.
 std::string full_title(regulation::Regulation const& regulation, std::string_view body, record::Role role);
 // The name of a person, an agency or a body; a gap where the records know no such id, or its file cannot be read.

@@ -16,6 +16,7 @@ Model attendance_view(Asked const& asked);
 Keys attendance_keys();
 Model activity_view(Asked const& asked);
 Keys activity_keys();
+std::optional<Date> activity_sent_on(Asked const& asked);
 Model reporting_view(Asked const& asked);
 Keys reporting_keys();
 Model tasks_view(Asked const& asked);

@@ -21,7 +21,9 @@ std::string joined(std::vector<std::string> const& parts, std::string_view betwe
 std::string capitalised(std::string_view text);  // the first letter only
 std::string unended(std::string_view text);      // without the full stop or semicolon at its end, to stand inside a sentence
 
-// "họp định kỳ quý I/2026", "hội nghị chuyên đề".
+// "sơ kết 6 tháng đầu năm 2026", "tổng kết năm 2026": what ends a year is a "tổng kết", the rest is a "sơ kết".
+std::string review_words(Period period);
+// "họp định kỳ quý I/2026", "hội nghị chuyên đề", "hội nghị sơ kết 6 tháng đầu năm 2026".
 std::string meeting_words(record::Meeting const& meeting);
 // The same as a thing one may be at: "cuộc họp định kỳ quý I/2026", "hội nghị chuyên đề".
 std::string meeting_noun(record::Meeting const& meeting);

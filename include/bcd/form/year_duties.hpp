@@ -17,7 +17,8 @@ inline constexpr std::array year_meeting_keys{number("no", {"Thứ tự", "Place
                                               text("planned", {"Ngày đã dự kiến", "The day planned"}),
                                               text("basis", {"Căn cứ", "The clause"})};
 inline constexpr std::array year_review_keys{number("no", {"Thứ tự", "Place"}), text("body", {"Ban, tổ", "The body"}),
-                                             text("period", {"Kỳ", "The period"}), text("due", {"Chậm nhất ngày", "By the day"}),
+                                             text("period", {"Sơ kết, tổng kết kỳ nào", "Which period it reviews"}),
+                                             text("due", {"Chậm nhất ngày", "By the day"}),
                                              text("basis", {"Căn cứ", "The clause"})};
 inline constexpr std::array year_report_keys{
     number("no", {"Thứ tự", "Place"}),      text("kind", {"Loại báo cáo, nơi báo cáo", "The kind of report and who sends it"}),

@@ -1,5 +1,6 @@
-// What a finding is known by from one run to the next. It stays when lines shift, when bcd is called from another folder, on
-// another day, in another language, or says a fault in other words; it goes when the record's own data at fault change.
+// What a finding is known by from one run to the next (bcd/finding/identity.hpp), among those of all units. It stays
+// when lines shift, when a record or a unit lies in another folder, when bcd is called from elsewhere, on another day,
+// in another language, or says a fault in other words; it goes when the record's own data at fault change.
 #pragma once
 #include <span>
 #include <string>

@@ -29,6 +29,7 @@ struct Kind<Document> {
       field<&Document::recipients>("recipients", Need::optional, {"Nơi nhận", "Recipients"}, "Các thành viên Ban Chỉ đạo"),
       field<&Document::file>("file", Need::optional, {"Tệp đính kèm", "Attached file"}, "attachments/ke-hoach.pdf"),
       field<&Document::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+  static constexpr std::array facts{"date"};
 };
 
 struct Delegation {
@@ -51,6 +52,9 @@ struct Kind<Delegation> {
       field<&Delegation::until>("until", Need::optional, {"Đến hết ngày", "To, that day included"}, "2026-03-31"),
       field<&Delegation::number>("number", Need::optional, {"Số văn bản ủy quyền", "Number of the paper"}, "02-UQ/BCĐ"),
       field<&Delegation::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+
+  static constexpr std::array order{
+      Order{{Moment{"since", {"ngày bắt đầu", "the start"}}, Moment{"until", {"ngày kết thúc", "the end"}}}}};
 };
 
 }  // namespace bcd::record

@@ -169,12 +169,17 @@ struct KindInfo {
   std::string_view name, folder;  // folder: the top folder of its records; empty for a part of another record
   Text title;
   std::span<FieldInfo const> fields;
+  std::string_view once{};  // the field whose value only one item of a list may have; "" if there is none
 };
 
 template <class R>
 struct Kind;
 template <class R>
-inline constexpr KindInfo kind_info{Kind<R>::name, Kind<R>::folder, Kind<R>::title, Kind<R>::fields};
+inline constexpr KindInfo kind_info = [] {
+  KindInfo info{Kind<R>::name, Kind<R>::folder, Kind<R>::title, Kind<R>::fields};
+  if constexpr (requires { Kind<R>::once; }) info.once = Kind<R>::once;
+  return info;
+}();
 
 template <class T>
 struct Shape;

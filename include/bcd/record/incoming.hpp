@@ -31,6 +31,13 @@ struct Kind<Incoming> {
       field<&Incoming::due>("due", Need::optional, {"Hạn xử lý", "Due"}, "2026-03-25"),
       field<&Incoming::answered>("answered", Need::optional, {"Văn bản trả lời", "Answer sent"}),
       field<&Incoming::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+
+  static constexpr Moment came{"received", {"ngày đến", "the day received"}};
+  static constexpr std::array order{
+      Order{{Moment{"date", {"ngày văn bản", "the paper"}}, came, in_time({"due", {"hạn xử lý", "the due day"}})}},
+      Order{{came, Moment{"answered.date", {"văn bản trả lời đề ngày", "the answer dated"}}}}};
+  static constexpr std::array facts{"received", "date", "answered.date"};
+  static constexpr std::array charges{Charge{"to", {"received"}}};
 };
 
 }  // namespace bcd::record

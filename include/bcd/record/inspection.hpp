@@ -28,6 +28,14 @@ struct Kind<Inspection> {
       field<&Inspection::to>("to", Need::required, {"Đến hết ngày", "To, that day included"}, "2026-05-22"),
       field<&Inspection::report>("report", Need::optional, {"Báo cáo kết quả", "Report of the result"}).at_times(),
       field<&Inspection::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+
+  static constexpr Moment begun{"from", {"ngày bắt đầu", "the start"}};
+  static constexpr std::array order{
+      Order{{Moment{"date", {"ngày quyết định", "the decision"}}, in_time(begun)}},
+      Order{{begun, Moment{"to", {"ngày kết thúc", "the end"}}}},
+      Order{{begun, Moment{"report.date", {"báo cáo kết quả", "the report of the result"}}}}};
+  static constexpr std::array facts{"date", "report.date"};
+  static constexpr std::array charges{Charge{"lead", {"date"}}, Charge{"team", {"date"}}, Charge{"targets", {"date"}}};
 };
 
 struct Request {
@@ -48,6 +56,11 @@ struct Kind<Request> {
       field<&Request::due>("due", Need::required, {"Hạn báo cáo", "Due day"}, "2026-02-10"),
       field<&Request::number>("number", Need::optional, {"Số văn bản", "Number of the paper"}, "08-CV/BCĐ"),
       field<&Request::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+
+  static constexpr std::array order{
+      Order{{Moment{"issued", {"ngày yêu cầu", "the request"}}, Moment{"due", {"hạn", "the due day"}}}}};
+  static constexpr std::array facts{"issued"};
+  static constexpr std::array charges{Charge{"to", {"issued"}}};
 };
 
 }  // namespace bcd::record

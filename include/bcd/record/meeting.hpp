@@ -1,6 +1,6 @@
 // meetings/…/ID.yaml: one meeting of a body, from plan to conclusion.
 #pragma once
-#include "bcd/record/parts.hpp"
+#include "bcd/record/meeting_parts.hpp"
 
 namespace bcd::record {
 
@@ -22,198 +22,6 @@ template <>
 struct Words<MeetingMode> {
   static constexpr std::array table{Word{"in-person", {"trực tiếp", "in person"}}, Word{"online", {"trực tuyến", "online"}},
                                     Word{"hybrid", {"trực tiếp kết hợp trực tuyến", "hybrid"}}};
-};
-
-struct Invitation {
-  At<std::string> number;
-  At<Date> date, sent, materials;
-};
-template <>
-struct Kind<Invitation> {
-  static constexpr std::string_view name = "invitation", folder = "";
-  static constexpr Text title{"giấy mời", "invitation"};
-  static constexpr std::array fields{
-      field<&Invitation::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "05-GM/BCĐ"),
-      field<&Invitation::date>("date", Need::optional, {"Ngày ký", "Day signed"}, "2026-03-18"),
-      field<&Invitation::sent>("sent", Need::optional, {"Ngày gửi", "Day sent"}, "2026-03-18"),
-      field<&Invitation::materials>("materials", Need::optional, {"Ngày gửi tài liệu", "Day the papers went out"}, "2026-03-20")};
-};
-
-struct Guest {
-  At<std::string> name, agency;
-};
-template <>
-struct Kind<Guest> {
-  static constexpr std::string_view name = "guest", folder = "";
-  static constexpr Text title{"khách mời", "guest"};
-  static constexpr std::array fields{
-      field<&Guest::name>("name", Need::required, {"Họ và tên", "Full name"}, "Vũ Văn K"),
-      field<&Guest::agency>("agency", Need::optional, {"Nơi công tác", "Where from"}, "Sở Khoa học và Công nghệ")};
-};
-
-struct Opinion {
-  At<Date> requested, received;
-};
-template <>
-struct Kind<Opinion> {
-  static constexpr std::string_view name = "opinion", folder = "";
-  static constexpr Text title{"ý kiến bằng văn bản", "written opinion"};
-  static constexpr std::array fields{
-      field<&Opinion::requested>("requested", Need::optional, {"Ngày người chủ trì yêu cầu", "Day the chair asked for it"}, "2026-03-23"),
-      field<&Opinion::received>("received", Need::optional, {"Ngày nhận", "Day received"}, "2026-03-24")};
-};
-
-struct Substitute {
-  At<std::string> name;
-  At<Date> consent;
-};
-template <>
-struct Kind<Substitute> {
-  static constexpr std::string_view name = "substitute", folder = "";
-  static constexpr Text title{"người dự thay", "substitute"};
-  static constexpr std::array fields{
-      field<&Substitute::name>("name", Need::required, {"Họ và tên", "Full name"}, "Đỗ Thị H"),
-      field<&Substitute::consent>("consent", Need::optional, {"Ngày người chủ trì đồng ý", "Day the chair agreed"}, "2026-03-24")};
-};
-
-struct Absence {
-  At<MemberRef> member;
-  At<std::string> reason;
-  At<Date> reported, notified, consent;  // the head told; the standing agency told; the head agreed
-  At<Opinion> opinion;
-  At<Substitute> substitute;
-};
-template <>
-struct Kind<Absence> {
-  static constexpr std::string_view name = "absence", folder = "";
-  static constexpr Text title{"người vắng", "absence"};
-  static constexpr std::array fields{
-      field<&Absence::member>("member", Need::required, {"Người vắng", "Who is absent"}, "le-van-c"),
-      field<&Absence::reason>("reason", Need::optional, {"Lý do", "Reason"}, "Tập huấn ở tỉnh"),
-      field<&Absence::reported>("reported", Need::optional, {"Ngày báo cáo Trưởng Ban (Tổ trưởng)", "Day the head was told"}, "2026-03-23"),
-      field<&Absence::notified>("notified", Need::optional, {"Ngày thông báo Cơ quan Thường trực", "Day the standing agency was told"}, "2026-03-23"),
-      field<&Absence::consent>("consent", Need::optional, {"Ngày Trưởng Ban đồng ý", "Day the head agreed"}, "2026-03-24"),
-      field<&Absence::opinion>("opinion", Need::optional, {"Ý kiến tham gia bằng văn bản", "Written opinion"}),
-      field<&Absence::substitute>("substitute", Need::optional, {"Người dự thay", "Substitute"})};
-};
-
-// Someone present for a part of the meeting only.
-struct Partly {
-  At<MemberRef> member;
-  At<TimeOfDay> from, to;
-};
-template <>
-struct Kind<Partly> {
-  static constexpr std::string_view name = "partly", folder = "";
-  static constexpr Text title{"người dự một phần", "present for a part"};
-  static constexpr std::array fields{
-      field<&Partly::member>("member", Need::required, {"Người dự", "Who"}, "tran-thi-b"),
-      field<&Partly::from>("from", Need::optional, {"Đến lúc", "Came at"}, "\"14:30\""),
-      field<&Partly::to>("to", Need::optional, {"Về lúc", "Left at"}, "\"16:00\"")};
-};
-
-struct Minutes {
-  At<std::string> number;
-  At<Date> date;
-  At<Ref<Target::member | Target::agency>> recorded_by;
-  List<MemberRef> signers;
-  At<Date> sent;
-  At<MeetingRef> approved_at;
-  List<ReceiverRef> sent_to;
-  At<std::string> file;
-};
-template <>
-struct Kind<Minutes> {
-  static constexpr std::string_view name = "minutes", folder = "";
-  static constexpr Text title{"biên bản", "minutes"};
-  static constexpr std::array fields{
-      field<&Minutes::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "03-BB/BCĐ"),
-      field<&Minutes::date>("date", Need::optional, {"Ngày lập", "Date"}, "2026-03-25"),
-      field<&Minutes::recorded_by>("recorded_by", Need::optional, {"Người hoặc cơ quan ghi", "Who recorded them"}, "tran-thi-b"),
-      field<&Minutes::signers>("signers", Need::optional, {"Những người ký", "Signers"}, "nguyen-van-a"),
-      field<&Minutes::sent>("sent", Need::optional, {"Ngày gửi", "Day sent"}, "2026-03-26"),
-      field<&Minutes::approved_at>("approved_at", Need::optional, {"Cuộc họp thông qua", "Meeting that approved them"}, "2026-q2-committee"),
-      field<&Minutes::sent_to>("sent_to", Need::optional, {"Đã gửi đến", "Sent to"}, "all-members"),
-      field<&Minutes::file>("file", Need::optional, {"Tệp đính kèm", "Attached file"}, "attachments/bien-ban.pdf")};
-};
-
-struct Votes {
-  At<Whole<0, 9999>> for_, against, abstain;
-};
-template <>
-struct Kind<Votes> {
-  static constexpr std::string_view name = "votes", folder = "";
-  static constexpr Text title{"kết quả biểu quyết", "votes"};
-  static constexpr std::array fields{
-      field<&Votes::for_>("for", Need::required, {"Số phiếu tán thành", "For"}, "9"),
-      field<&Votes::against>("against", Need::optional, {"Số phiếu không tán thành", "Against"}, "1"),
-      field<&Votes::abstain>("abstain", Need::optional, {"Số phiếu không có ý kiến", "Abstaining"}, "0")};
-};
-
-// An opinion that a member wants on record against what was decided.
-struct Dissent {
-  At<MemberRef> member;
-  At<std::string> text;
-};
-template <>
-struct Kind<Dissent> {
-  static constexpr std::string_view name = "dissent", folder = "";
-  static constexpr Text title{"ý kiến bảo lưu", "dissent"};
-  static constexpr std::array fields{
-      field<&Dissent::member>("member", Need::required, {"Người bảo lưu ý kiến", "Who"}, "tran-thi-b"),
-      field<&Dissent::text>("text", Need::optional, {"Nội dung", "In words"}, "Đề nghị lùi thời hạn sang quý III")};
-};
-
-// A task set by a conclusion: referred to as MEETING/no.
-struct Item {
-  At<Whole<1, 999>> no;
-  At<std::string> text;
-  At<SenderRef> lead;
-  List<SenderRef> partners;
-  At<Date> due;
-  At<std::string> due_text, product;
-  At<TaskRef> extends;  // the earlier task that this one gives a new day or lead; it is closed by this one
-  At<Votes> votes;
-  List<Dissent> dissent;
-};
-template <>
-struct Kind<Item> {
-  static constexpr std::string_view name = "item", folder = "";
-  static constexpr Text title{"nhiệm vụ", "task"};
-  static constexpr std::array fields{
-      field<&Item::no>("no", Need::required, {"Số thứ tự", "Number"}, "1"),
-      field<&Item::text>("text", Need::required, {"Nội dung", "Text"}, "Rà soát, tái cấu trúc quy trình 20 dịch vụ công trực tuyến"),
-      field<&Item::lead>("lead", Need::optional, {"Chủ trì", "Lead"}, "cong-an"),
-      field<&Item::partners>("partners", Need::optional, {"Phối hợp", "Partners"}, "ubnd"),
-      field<&Item::due>("due", Need::optional, {"Hạn", "Due day"}, "2026-06-15"),
-      field<&Item::due_text>("due_text", Need::optional, {"Thời hạn bằng lời", "Due, in words"}, "thường xuyên"),
-      field<&Item::product>("product", Need::optional, {"Sản phẩm", "Product"}, "Báo cáo rà soát"),
-      field<&Item::extends>("extends", Need::optional, {"Nhiệm vụ trước được gia hạn, giao lại; nhiệm vụ ấy khép lại bằng nhiệm vụ này", "Earlier task given a new day or lead; this one closes it"}, "2026-q1-committee/1").at_times(),
-      field<&Item::votes>("votes", Need::optional, {"Biểu quyết", "Votes"}).at_times(),
-      field<&Item::dissent>("dissent", Need::optional, {"Ý kiến bảo lưu", "Dissent"}).at_times()};
-};
-
-struct Conclusion {
-  At<std::string> number;
-  At<Date> date;
-  At<MemberRef> signer;
-  At<AgencyRef> seal;
-  At<Date> sent;
-  List<ReceiverRef> sent_to;
-  List<Item> items;
-};
-template <>
-struct Kind<Conclusion> {
-  static constexpr std::string_view name = "conclusion", folder = "";
-  static constexpr Text title{"thông báo kết luận", "conclusion notice"};
-  static constexpr std::array fields{
-      field<&Conclusion::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "04-TB/BCĐ"),
-      field<&Conclusion::date>("date", Need::optional, {"Ngày ban hành", "Date"}, "2026-03-27"),
-      field<&Conclusion::signer>("signer", Need::optional, {"Người ký", "Signer"}, "nguyen-van-a"),
-      field<&Conclusion::seal>("seal", Need::optional, {"Con dấu của cơ quan", "Agency whose seal it bears"}, "dang-uy"),
-      field<&Conclusion::sent>("sent", Need::optional, {"Ngày gửi", "Day sent"}, "2026-03-28"),
-      field<&Conclusion::sent_to>("sent_to", Need::optional, {"Nơi nhận", "Sent to"}, "all-members"),
-      field<&Conclusion::items>("items", Need::optional, {"Nhiệm vụ kết luận giao", "Tasks it sets"})};
 };
 
 struct Meeting {
@@ -272,6 +80,40 @@ struct Kind<Meeting> {
       field<&Meeting::conclusion>("conclusion", Need::optional, {"Thông báo kết luận", "Conclusion notice"}),
       field<&Meeting::reported_decisions>("reported_decisions", Need::optional, {"Các quyết định giữa hai kỳ họp được báo cáo", "Decisions between meetings that were reported"}, "2026-05-thiet-bi"),
       field<&Meeting::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+
+  static constexpr Moment held{"date", {"ngày họp", "the meeting"}}, on_time{in_time(held)};
+  static constexpr Moment start{"start", {"giờ bắt đầu", "the start"}}, end{"end", {"giờ kết thúc", "the end"}};
+  static constexpr std::array order{
+      Order{{Moment{"invitation.date", {"ngày ký giấy mời", "the day the invitation was signed"}},
+             Moment{"invitation.sent", {"ngày gửi giấy mời", "the day the invitation was sent"}}, on_time}},
+      Order{{Moment{"invitation.materials", {"ngày gửi tài liệu", "the day the papers went out"}}, on_time}},
+      Order{{Moment{"period", {"ngày đầu kỳ", "its period's first day"}}, held}},
+      Order{{Moment{"review", {"ngày đầu kỳ được sơ kết, tổng kết", "the first day of the period reviewed"}}, held}},
+      Order{{held, Moment{"end_date", {"ngày kết thúc", "the last day"}}}},
+      Order{.moments = {start, end}, .apart = true, .hours = true},
+      Order{.moments = {start, Moment{"partly.from", {"giờ đến", "the hour of coming"}},
+                        Moment{"partly.to", {"giờ về", "the hour of leaving"}}, end}, .hours = true},
+      Order{{held, Moment{"minutes.date", {"biên bản đề ngày", "minutes dated"}},
+             Moment{"minutes.sent", {"ngày gửi biên bản", "the day the minutes were sent"}}}},
+      Order{{held, Moment{"minutes.approved_at->date", {"cuộc họp thông qua biên bản", "the meeting that approved the minutes"}}}},
+      Order{{held, Moment{"conclusion.date", {"thông báo kết luận đề ngày", "conclusion dated"}},
+             Moment{"conclusion.sent", {"ngày gửi thông báo kết luận", "the day the conclusion was sent"}}}},
+      Order{{held, in_time({"conclusion.items.due", {"hạn của nhiệm vụ", "the task's due day"}})}},
+      Order{{Moment{"reported_decisions->date", {"ngày quyết định được báo cáo", "the decision reported"}}, held}},
+      Order{{Moment{"absent.reported", {"ngày báo cáo vắng", "the day the absence was reported"}}, on_time}},
+      Order{{Moment{"absent.notified", {"ngày thông báo vắng", "the day the absence was notified"}}, on_time}},
+      Order{{Moment{"absent.consent", {"ngày đồng ý cho vắng", "the day the absence was agreed to"}}, on_time}},
+      Order{{Moment{"absent.substitute.consent", {"ngày đồng ý cho dự thay", "the day the substitute was agreed to"}}, on_time}},
+      Order{{Moment{"absent.opinion.requested", {"ngày yêu cầu ý kiến", "the day the opinion was asked for"}},
+             Moment{"absent.opinion.received", {"ngày nhận ý kiến", "the day the opinion came"}}, on_time}}};
+  static constexpr std::array facts{
+      "date", "end_date", "invitation.date", "invitation.sent", "invitation.materials", "absent.reported", "absent.notified",
+      "absent.consent", "absent.substitute.consent", "absent.opinion.requested", "absent.opinion.received", "minutes.date",
+      "minutes.sent", "conclusion.date", "conclusion.sent"};
+  static bool planned(Meeting const& one) { return *one.status != MeetingStatus::held; }
+  static constexpr std::array charges{Charge{"secretary", {"date"}, true},
+                                      Charge{"minutes.recorded_by", {"minutes.date", "date"}, true},
+                                      Charge{"conclusion.items.lead", {"date"}}, Charge{"conclusion.items.partners", {"date"}}};
 };
 
 }  // namespace bcd::record

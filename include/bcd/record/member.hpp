@@ -78,6 +78,11 @@ struct Kind<Member> {
       field<&Member::seats>("seats", Need::required, {"Các vị trí trong ban, tổ", "Seats in the bodies"}),
       field<&Member::leave>("leave", Need::optional, {"Nghỉ, vắng mặt dài ngày (thai sản, ốm đau, biệt phái)", "Leave (maternity, illness, secondment)"}).at_times(),
       field<&Member::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+
+  static constexpr std::array order{
+      Order{{Moment{"leave.from", {"ngày bắt đầu nghỉ", "the start of the leave"}},
+             Moment{"leave.to", {"ngày kết thúc nghỉ", "the end of the leave"}}}}};
+  static constexpr std::array facts{"seats.notice.date"};
 };
 
 }  // namespace bcd::record

@@ -1,6 +1,7 @@
 // Parts that several kinds of record share: waivers, references to papers, and the words for bodies' roles.
 #pragma once
 #include "bcd/record/field.hpp"
+#include "bcd/record/order.hpp"
 
 namespace bcd::record {
 

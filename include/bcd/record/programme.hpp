@@ -37,6 +37,10 @@ struct Kind<Programme> {
       field<&Programme::adopted>("adopted", Need::optional, {"Được thông qua", "Adopted"}),
       field<&Programme::items>("items", Need::required, {"Các nhiệm vụ", "Tasks"}),
       field<&Programme::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+
+  static constexpr std::array facts{"adopted.date"};
+  static constexpr std::array charges{Charge{"items.lead", {"adopted.date", "adopted.meeting->date"}},
+                                      Charge{"items.partners", {"adopted.date", "adopted.meeting->date"}}};
 };
 
 }  // namespace bcd::record

@@ -45,6 +45,12 @@ struct Kind<Proposal> {
       field<&Proposal::kind>("kind", Need::optional, {"Loại; bỏ trống: đề xuất", "Kind; left out: a proposal"}, "proposal"),
       field<&Proposal::reviewed>("reviewed", Need::optional, {"Đã xem xét", "Reviewed"}),
       field<&Proposal::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+
+  static constexpr Moment proposed{"date", {"ngày đề xuất", "the proposal"}};
+  static constexpr std::array order{
+      Order{{proposed, Moment{"reviewed.date", {"ngày xem xét", "the review"}}}},
+      Order{{proposed, Moment{"reviewed.meeting->date", {"ngày xem xét", "the review"}}}}};
+  static constexpr std::array facts{"date", "reviewed.date"};
 };
 
 enum class CommendationKind { commend, criticise };
@@ -73,6 +79,7 @@ struct Kind<Commendation> {
       field<&Commendation::date>("date", Need::required, {"Ngày", "Date"}, "2026-06-30"),
       field<&Commendation::number>("number", Need::optional, {"Số văn bản", "Number of the paper"}, "09-QĐ/BCĐ"),
       field<&Commendation::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+  static constexpr std::array facts{"date"};
 };
 
 struct Budget {

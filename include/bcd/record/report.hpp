@@ -58,6 +58,7 @@ struct Kind<TaskReport> {
       field<&TaskReport::done_on>("done_on", Need::optional, {"Ngày hoàn thành", "Day done"}, "2026-03-18").when("status", "done"),
       field<&TaskReport::percent>("percent", Need::optional, {"Tỷ lệ hoàn thành (%)", "Per cent done"}, "100"),
       field<&TaskReport::note>("note", Need::optional, {"Ghi chú", "Note"}, "Đã nghiệm thu")};
+  static constexpr std::string_view once = "task";
 };
 
 struct Report {
@@ -112,6 +113,20 @@ struct Kind<Report> {
       field<&Report::next>("next", Need::optional, {"Nhiệm vụ kỳ tới", "Next period"}, "Tập huấn kỹ năng số cho tổ công nghệ số cộng đồng"),
       field<&Report::none>("none", Need::optional, {"Lý do không có nội dung báo cáo", "Why there is nothing to report"}, "Trong kỳ không phát sinh nhiệm vụ").at_times(),
       field<&Report::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+
+  static constexpr Moment sent{"submitted", {"ngày gửi", "the day sent"}};
+  static constexpr std::array order{
+      Order{{Moment{"request->issued", {"ngày yêu cầu", "the request"}}, sent}},
+      Order{{Moment{"corrects->submitted", {"ngày gửi báo cáo được thay thế", "the report that it corrects"}}, sent}},
+      Order{{Moment{"data.from", {"ngày bắt đầu", "the start"}}, Moment{"data.to", {"ngày kết thúc", "the end"}}}},
+      Order{{Moment{"extension.on", {"ngày cho gia hạn", "the day it was granted"}},
+             Moment{"extension.until", {"hạn mới", "the new due day"}}}},
+      // Work may be done before the meeting that puts it on paper.
+      Order{{Moment{"tasks.task->given", {"ngày giao nhiệm vụ", "the day the task was given"}},
+             in_time(Moment{"tasks.done_on", {"ngày hoàn thành", "the day done"}}),
+             Moment{"submitted", {"ngày gửi báo cáo", "the report of"}}}}};
+  static constexpr std::array facts{"submitted", "extension.on", "tasks.done_on"};
+  static bool planned(Report const& one) { return *one.status == ReportStatus::draft; }
 };
 
 }  // namespace bcd::record

@@ -152,6 +152,12 @@ struct Kind<UnitRecord> {
       field<&UnitRecord::readings>("readings", Need::optional, {"Cách hiểu đơn vị chọn", "Readings the unit chose"}),
       field<&UnitRecord::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"}),
       field<&UnitRecord::checks>("checks", Need::optional, {"Mức độ đơn vị tự đặt cho quy tắc", "The unit's own weight of rules"})};
+
+  static constexpr std::array order{
+      Order{{Moment{"since", {"ngày bắt đầu tính nghĩa vụ", "the day duties count from"}},
+             Moment{"until", {"ngày cuối cùng hoạt động", "the committee's last day"}}}},
+      Order{{Moment{"agencies.from", {"ngày bắt đầu", "the start"}}, Moment{"agencies.to", {"ngày kết thúc", "the end"}}}}};
+  static constexpr std::array facts{"established.date"};
 };
 
 enum class DayKind { holiday, compensatory, swap_off, swap_work };
@@ -178,6 +184,7 @@ struct Kind<SpecialDay> {
 };
 struct Holidays {
   At<Whole<2000, 2200>> year;
+  At<std::string> incomplete;
   List<SpecialDay> days;
 };
 template <>
@@ -186,7 +193,13 @@ struct Kind<Holidays> {
   static constexpr Text title{"lịch nghỉ của năm", "holidays of a year"};
   static constexpr std::array fields{
       field<&Holidays::year>("year", Need::required, {"Năm", "Year"}, "2026"),
+      field<&Holidays::incomplete>("incomplete", Need::optional,
+                                   {"Phần lịch nghỉ của năm chưa được công bố", "What of the year is not announced yet"},
+                                   "Chưa có thông báo về các ngày nghỉ Tết Nguyên đán")
+          .at_times(),
       field<&Holidays::days>("days", Need::required, {"Các ngày", "Days"})};
+  static constexpr std::array order{
+      Order{{Moment{"days.date", {"ngày bắt đầu", "the start"}}, Moment{"days.to", {"ngày kết thúc", "the end"}}}}};
 };
 
 }  // namespace bcd::record

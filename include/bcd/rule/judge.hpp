@@ -10,7 +10,7 @@ namespace bcd::rule {
 
 struct Selection {
   std::vector<std::string> only, skip;  // rule ids; `only` empty: all
-  bool files = false;                   // name the files read too, for an output that tells of those without a finding
+  bool files = false;                   // name the files read too
   bool wants(std::string_view id) const;
 };
 
@@ -25,7 +25,8 @@ struct Verdict {
   bool judged = false;          // false: bcd.yaml or the regulation is broken; only file faults are in findings
   int records = 0;
   std::vector<LocatedFinding> findings;  // in printing order, waived ones included
-  std::vector<std::string> files = {};   // every file read, as the user sees it, sorted; only where the selection asks for it
+  std::vector<std::string> files =
+      {};  // those read, as the user sees them, sorted; only where the selection asks for them
 
   // The unit's folder as it stands before its paths: "" or ending in '/'.
   std::string prefix() const { return folder.empty() || folder == "." ? std::string{} : folder + "/"; }

@@ -7,10 +7,10 @@
 
 namespace bcd::rule {
 
-extern Rule const unknown_reference, seat_dates, date_order;
+extern Rule const unknown_reference, seat_dates, date_order, date_ahead, out_of_office, listed_twice, reply_unasked;
 extern Rule const number_duplicate, number_form, number_gap;
 extern Rule const head_missing, head_duplicate, seat_without_decision, seat_change_unnotified, standing_agency_missing;
-extern Rule const meeting_missed, meeting_late, meeting_out_of_order;
+extern Rule const meeting_missed, meeting_late, meeting_out_of_order, meeting_unrecorded, meeting_unexpected;
 extern Rule const notice_missing, notice_late, materials_late, meeting_without_report;
 extern Rule const attendance_incomplete, attendance_stranger, attendance_conflict;
 extern Rule const absence_unreported, absence_unnotified, absence_late, absence_without_consent,
@@ -20,25 +20,32 @@ extern Rule const minutes_missing, minutes_late, minutes_unapproved, minutes_rec
     conclusion_missing, conclusion_late, conclusion_undelivered;
 extern Rule const decision_without_authority, decision_without_deputies, decision_unreported, consultation_incomplete;
 extern Rule const task_without_lead, task_without_due, task_overdue, task_late, task_unreported, task_told_by_stranger,
-    task_reopened;
+    task_reopened, task_state_conflict;
 extern Rule const report_missing, report_late, report_duplicate, report_misrouted, report_unexpected,
     report_silent_on_task, report_window_wrong;
-extern Rule const request_unanswered, request_late;
+extern Rule const request_unanswered, request_late, extension_without_authority;
 extern Rule const signer_without_authority, seal_mismatch;
 extern Rule const delegation_invalid;
 extern Rule const convened_without_authority;
 extern Rule const programme_missing, programme_not_adopted, plan_missing, review_missing, review_late,
     budget_missing;
 extern Rule const proposal_unreviewed, feedback_unreviewed, inspection_unreported, commendation_unproposed;
+extern Rule const calendar_missing;
 extern Rule const secret_marking, personal_id_number;
 extern Rule const date_contradicted_by_git;
-extern RuleInfo const waiver_unused;
+extern Rule const gap_left;
+extern RuleInfo const waiver_unused, waiver_without_authority, too_many_findings;
 
 using Family = std::span<Rule const* const>;
 Family reference_rules();
+Family order_rules();
+Family fact_rules();
+Family office_rules();
+Family set_rules();
 Family number_rules();
 Family organisation_rules();
 Family schedule_rules();
+Family planned_rules();
 Family notice_rules();
 Family attendance_rules();
 Family absence_rules();
@@ -46,15 +53,19 @@ Family quorum_rules();
 Family paper_rules();
 Family between_rules();
 Family task_rules();
+Family task_state_rules();
 Family report_rules();
 Family request_rules();
+Family permission_rules();
 Family authority_rules();
 Family delegation_rules();
 Family convening_rules();
 Family yearly_rules();
 Family proposal_rules();
+Family calendar_rules();
 Family secrecy_rules();
 Family history_rules();
+Family slip_rules();
 bool contains(Family family, RuleInfo const& rule);
 
 }  // namespace bcd::rule

@@ -19,7 +19,8 @@ struct Position {
   auto operator<=>(Position const&) const = default;
 };
 
-// The line a span begins on and where the caret goes under it, in terminal cells.
+// The line a span begins on and where the caret goes under it, in terminal cells. Of a long line the part around the
+// span, with "…" where it was cut.
 struct Excerpt {
   std::string line;
   int caret_at = 0, caret_width = 1;

@@ -8,13 +8,36 @@
 #include <string_view>
 #include <vector>
 
+#include "bcd/source/git_environment.hpp"
 #include "bcd/source/reader.hpp"
 #include "bcd/text/date.hpp"
 
 namespace bcd::source {
 
 // Why git could not answer; a fault of the world, so a value. `shallow`: the history was cut off when it was fetched.
-enum class GitFault { none, no_repository, not_owned, no_commits, no_revision, bare, unmerged, shallow, unreadable };
+// `not_fetched`: an object was left out when a partial clone was made. `sparse_index`, `split_index`, `sha256`,
+// `reftable`: forms of the index or of the repository that the git library cannot read. `too_deep`, `too_many`: folders
+// or files beyond what any office has, which only somebody who means harm commits.
+enum class GitFault {
+  none,
+  no_repository,
+  not_owned,
+  no_commits,
+  no_revision,
+  bare,
+  unmerged,
+  shallow,
+  not_fetched,
+  sparse_index,
+  split_index,
+  sha256,
+  reftable,
+  too_deep,
+  too_many,
+  unreadable
+};
+constexpr std::size_t deepest_folder = 200;         // folders within one another, of a commit
+constexpr std::size_t most_entries = 1'000'000;     // files of a commit
 
 template <class T>
 struct GitResult {
@@ -26,13 +49,6 @@ struct GitResult {
 
 // Of the libgit2 that runs with the program: "1.5.1".
 std::string git_library_version();
-
-// What git tells the programs it calls as hooks; only main reads the environment. Empty: as usual.
-struct GitEnvironment {
-  std::string index_file;        // GIT_INDEX_FILE: what `git commit FILE` is about to commit is not the usual index
-  std::string object_directory;  // GIT_OBJECT_DIRECTORY: where a push waits until pre-receive has let it in
-  std::string alternates;        // GIT_ALTERNATE_OBJECT_DIRECTORIES, separated by ':'
-};
 
 using ObjectId = std::array<unsigned char, 20>;
 
@@ -81,6 +97,8 @@ class Repository {
   GitResult<Commit> merge_base(Commit const& one, Commit const& other) const;  // "" when they have no past in common
   GitResult<Snapshot> tree(Commit const& commit) const;
   GitResult<Snapshot> staged() const;
+  // Of the index, the files that a sparse checkout leaves out of the working tree.
+  GitResult<Snapshot> not_checked_out() const;
   // The paths in which the working tree differs from a commit; files not yet added too, ignored ones not. A folder that git
   // does not look into (a repository within) ends in '/'.
   GitResult<std::vector<std::string>> changed_on_disk(Commit const& since) const;
@@ -90,9 +108,12 @@ class Repository {
 
   // Safe from any thread.
   Bytes blob(ObjectId const& id) const;
+  // Has blob() been asked for what a partial clone did not fetch? Then what it returned says nothing about the file.
+  bool lacked_a_blob() const;
+
+  struct Inside;  // only for the files that use the git library
 
  private:
-  struct Inside;
   explicit Repository(std::unique_ptr<Inside> inside);
   std::unique_ptr<Inside> inside_;
   std::string base_;
@@ -107,6 +128,7 @@ class GitReader final : public Reader {
   std::vector<std::string> list() const override;
   Bytes read(std::string_view path) const override;
   bool exists(std::string_view path) const override;
+  bool lacks() const override { return repository_->lacked_a_blob(); }
 
  private:
   struct Place;

@@ -22,6 +22,7 @@ class Overlay final : public Reader {
     return removed_.contains(path) ? Bytes{{}, ReadFault::unreadable} : below_.read(path);
   }
   bool exists(std::string_view path) const override { return written_.contains(path) || (!removed_.contains(path) && below_.exists(path)); }
+  bool lacks() const override { return below_.lacks(); }
 
  private:
   Reader const& below_;

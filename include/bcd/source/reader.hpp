@@ -27,6 +27,9 @@ class Reader {
   virtual std::vector<std::string> list() const = 0;
   virtual Bytes read(std::string_view path) const = 0;
   virtual bool exists(std::string_view path) const = 0;
+  // Has read() been asked for what is not here, though it is there (a partial clone)? Then what it returned says
+  // nothing.
+  virtual bool lacks() const { return false; }
 };
 
 class DiskReader final : public Reader {

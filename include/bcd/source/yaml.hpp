@@ -9,7 +9,8 @@
 
 namespace bcd::source {
 
-enum class FaultKind { unreadable, encoding, not_nfc, hygiene, syntax, feature, duplicate_key };
+// `encoding`: the bytes are no text; `garbled`: a text of UTF-8 that was meant to be another.
+enum class FaultKind { unreadable, encoding, not_nfc, hygiene, syntax, feature, duplicate_key, garbled };
 
 // `what` fills the {what} of the rule's message; `detail` is data (a key, a character).
 struct Fault {
@@ -17,7 +18,7 @@ struct Fault {
   Span span;
   Text what;
   std::string detail;
-  bool fatal() const { return kind != FaultKind::not_nfc && kind != FaultKind::hygiene; }
+  bool fatal() const { return kind != FaultKind::not_nfc && kind != FaultKind::hygiene && kind != FaultKind::garbled; }
 };
 
 struct Entry;

@@ -27,6 +27,9 @@ std::span<std::string_view const> record_folders();
 constexpr std::string_view yaml_ending = ".yaml";
 std::string_view top_folder(std::string_view path);  // "" for a file beside bcd.yaml
 
+// What Excel and Word put beside a file while it is open: "~$danh-sach.yaml".
+bool is_lock_file(std::string_view path);
+
 // The path of a regulation that bcd.yaml names as the unit's own ("./quy-che.yaml"); "" for a built-in.
 std::string_view own_regulation(std::string_view use);
 

@@ -79,7 +79,8 @@ class Unit {
   std::vector<RegulationInForce> regulations;  // by day
   regulation::Calendar calendar;
   record::Findings findings;  // what loading met
-  int file_count = 0;         // YAML files read
+  std::vector<std::string>
+      read;  // the paths of the YAML files read: bcd.yaml, records, holidays, regulations of its own
   // The day each file was first committed, by its path in the unit, and each day written in it, by "PATH\nYYYY-MM-DD"; empty
   // when nobody looked at the history.
   std::optional<std::map<std::string, Date, std::less<>>> first_seen;

@@ -1,0 +1,26 @@
+// How a paper names a record: by its number, its day, who sent it. Never by its id, which means nothing to a reader.
+#pragma once
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "bcd/unit/tasks.hpp"
+#include "bcd/unit/unit.hpp"
+
+namespace bcd::form {
+
+// "số 02-BC/CBTT", "gửi ngày 17/3/2026"; "dự thảo" for a report that has neither.
+std::string version_words(record::Report const& report);
+// " (số 02-BC/CBTT)"; "" for a report without a number.
+std::string number_in_brackets(record::Report const& report);
+// The paper that set a task: "01-TB/BCĐ", "họp ngày 13/01/2026" if the conclusion had no number by as_of, "chương trình
+// năm 2026".
+std::string source_words(unit::Unit const& unit, unit::Task const& task, Date as_of);
+
+// "báo cáo tháng 3/2026 của Lê Văn C", "cuộc họp ngày 26/3/2026 của Ban Chỉ đạo". `folders` are the kinds of record
+// that may be meant, for records of two kinds may have one id. "" if none of them is known.
+std::string record_words(unit::Unit const& unit, std::string_view id, std::span<std::string_view const> folders);
+// The same for the record in a file of the unit. One that failed to load is named by its kind alone.
+std::string record_words_at(unit::Unit const& unit, std::string_view path);
+
+}  // namespace bcd::form

@@ -1,0 +1,87 @@
+// Days that a record states as facts though they lie after the day judged.
+#include <algorithm>
+
+#include "bcd/rule/rules.hpp"
+#include "moments.hpp"
+
+namespace bcd::rule {
+namespace {
+
+// A paper may be typed days before it is signed; and a slip of so few days mends itself.
+constexpr int days_to_prepare = 7;
+// Records of a unit at work follow each other within so many days.
+constexpr int days_between_records = 31;
+
+struct Fact {
+  source::File const* file;
+  std::string const* id;  // of the record
+  record::FieldInfo const* field;
+  source::Span span;
+  Date day;
+};
+
+template <class R>
+std::vector<Way> const& facts_of() {
+  static std::vector<Way> const ways = [] {
+    std::vector<Way> made;
+    for (char const* path : record::Kind<R>::facts) made.emplace_back(record::kind_info<R>, path);
+    if constexpr (requires(R one) { one.waivers; }) made.emplace_back(record::kind_info<R>, "waivers.date");
+    return made;
+  }();
+  return ways;
+}
+
+// Those of one record that lie after the day judged.
+void collect(Case const& c, auto const& record, std::vector<Fact>& found) {
+  using R = std::remove_cvref_t<decltype(record.value)>;
+  if constexpr (requires { record::Kind<R>::planned(record.value); })
+    if (record::Kind<R>::planned(record.value)) return;
+  for (Way const& way : facts_of<R>())
+    for (std::size_t item = 0; item < way.count(&record.value); ++item)
+      if (auto const day = day_at(c, way, &record.value, item); day && *day > c.as_of)
+        found.push_back({record.file, &record.id, &way.field(), way.at(&record.value, item)->span, *day});
+}
+
+}  // namespace
+
+static void check_facts(Case const& c, Rule const& rule, Findings& out) {
+  std::vector<Fact> ahead;
+  each_record(c.unit, [&](auto const& record) {
+    if constexpr (requires { record::Kind<std::remove_cvref_t<decltype(record.value)>>::facts; }) collect(c, record, ahead);
+  });
+  source::File const* told = nullptr;  // of one record only the first fact: the others follow from it, or are looked at next
+  for (Fact const& fact : ahead) {
+    if (fact.file == told || fact.day - c.as_of <= days_to_prepare) continue;
+    // If other records go on to about that day, the day judged is in the unit's past, and the fact has come about since.
+    auto const leads_there = [&](Fact const& other) {
+      return other.file != fact.file && other.day >= fact.day - days_between_records;
+    };
+    if (std::ranges::any_of(ahead, leads_there)) continue;
+    told = fact.file;
+    add(out, rule, *fact.file, fact.span, *fact.id, {{"what", title_words(*fact.field)}, {"day", fact.day}, {"judged", c.as_of}});
+  }
+}
+
+Rule const date_ahead{
+    .info = {.id = "date-ahead",
+             .severity = Severity::warning,
+             .message = {"{what} ghi {day}, sau ngày xét {judged}", "{what} is {day}, after the day judged, {judged}"},
+             .fix = {"ghi đúng ngày; việc chưa xảy ra thì chưa ghi là đã họp, đã gửi, đã ký",
+                     "record the right day; what has not come about is not recorded as held, sent or signed yet"},
+             .why = {"Ngày họp, ngày gửi, ngày ký nằm sau ngày xét thường là gõ nhầm năm, tháng. Việc ghi như vậy bị coi là chưa có, "
+                     "nên lỗi khác của nó không hiện ra. Không báo khi chỉ sau ngày xét bảy ngày trở lại; và khi xét lùi về một ngày đã qua, "
+                     "nếu hồ sơ khác còn ghi việc đến gần ngày ấy (trong 31 ngày) hoặc sau đó.",
+                     "A day of meeting, sending or signing after the day judged is mostly a wrong year or month. What is recorded so "
+                     "counts as not there, which hides its other faults. Where a past day is judged, a fact is no slip if another "
+                     "record reaches that day or a later one, and is left alone."},
+             .bad = "# xét ngày 2026-04-10\nstatus: submitted\nsubmitted: 2027-03-19\n",
+             .good = "# xét ngày 2026-04-10\nstatus: submitted\nsubmitted: 2026-03-19\n",
+             .yields = true},
+    .check = check_facts};
+
+Family fact_rules() {
+  static constexpr Rule const* rules[]{&date_ahead};
+  return rules;
+}
+
+}  // namespace bcd::rule

@@ -1,0 +1,102 @@
+// Are those whom a record charges with something in office on that day? By the table in its kind's declaration.
+#include <algorithm>
+
+#include "bcd/record/path.hpp"
+#include "bcd/rule/rules.hpp"
+#include "moments.hpp"
+
+namespace bcd::rule {
+namespace {
+
+// A declared charge, ready to be read.
+struct ChargeWays {
+  record::FieldPath who;
+  std::vector<Way> days;
+  bool staff;
+};
+
+template <class R>
+std::vector<ChargeWays> const& charges_of() {
+  static std::vector<ChargeWays> const charges = [] {
+    std::vector<ChargeWays> made;
+    std::vector<record::FieldPath> const paths = record::field_paths(record::kind_info<R>);
+    for (record::Charge const& charge : record::Kind<R>::charges) {
+      ChargeWays ways{*std::ranges::find(paths, charge.who, &record::FieldPath::key), {}, charge.staff};
+      for (std::string_view const day : charge.days)
+        if (!day.empty()) ways.days.emplace_back(record::kind_info<R>, day);
+      made.push_back(std::move(ways));
+    }
+    return made;
+  }();
+  return charges;
+}
+
+// A seat in an unknown body, or one that ends before it begins, is a finding of its own and may be the one looked for.
+bool holds_seat(unit::Unit const& unit, record::Member const& member, Date day) {
+  return std::ranges::any_of(*member.seats, [&](auto const& seat) {
+    return seat->held_on(day) || !unit.known_body(seat->body->id) || (seat->to && *seat->to < *seat->from);
+  });
+}
+
+// Why someone cannot have the charge on the day; nothing if they can, or if nobody can tell.
+std::optional<Text> why_out(Case const& c, std::string const& id, Date day, bool staff) {
+  if (auto const* const member = c.unit.members.find(id)) {
+    if (holds_seat(c.unit, member->value, day) || (staff && c.unit.of_standing_agency(id, day))) return std::nullopt;
+    return Text{"không giữ vị trí nào trong ban, tổ", "holds no seat in any body"};
+  }
+  if (c.unit.members.known(id)) return std::nullopt;
+  record::Agency const* const agency = c.unit.agency(id);
+  if (!agency || agency->exists_on(day) || (agency->from && agency->to && *agency->to < *agency->from)) return std::nullopt;
+  if (agency->to && *agency->to < day) return Text{"không còn hoạt động", "is no longer there"};
+  return Text{"chưa hoạt động", "is not there yet"};
+}
+
+void look_at_charge(Case const& c, Rule const& rule, Findings& out, auto const& record, ChargeWays const& charge) {
+  std::optional<Date> day;
+  for (Way const& way : charge.days)
+    if (!day) day = day_at(c, way, &record.value, 0);
+  if (!day || *day > c.as_of) return;
+  for (record::AtBase const* const at : record::values_at(charge.who, &record.value, *day)) {
+    if (!at) continue;
+    std::string const& id = value_as<record::Ref<record::Target::member>>(*charge.who.leaf, *at).id;
+    auto const why = why_out(c, id, *day, charge.staff);
+    if (!why) continue;
+    Arg const what = title_words(*charge.who.steps.back());
+    add(out, rule, *record.file, at->span, Subject::party(id), {{"who", Arg::party(id)}, {"why", *why}, {"day", *day}, {"what", what}});
+  }
+}
+
+}  // namespace
+
+static void check_office(Case const& c, Rule const& rule, Findings& out) {
+  each_record(c.unit, [&](auto const& record) {
+    using R = std::remove_cvref_t<decltype(record.value)>;
+    if constexpr (requires { record::Kind<R>::charges; })
+      for (ChargeWays const& charge : charges_of<R>()) look_at_charge(c, rule, out, record, charge);
+  });
+}
+
+Rule const out_of_office{
+    .info = {.id = "out-of-office",
+             .severity = Severity::warning,
+             .message = {"{who} {why} ngày {day}, nhưng hồ sơ giao việc cho người, nơi ấy ({what})",
+                         "{who} {why} on {day}, yet the record charges them with something ({what})"},
+             .fix = {"ghi người, cơ quan đang làm việc ấy vào ngày đó; nếu vẫn đúng là người, nơi ấy, sửa seats của thành viên (from, to) hoặc "
+                     "from, to của cơ quan trong bcd.yaml",
+                     "record who had the task on that day; if it was them, mend the member's seats (from, to), or the agency's from and to in "
+                     "bcd.yaml"},
+             .why = {"Người đã thôi tham gia, cơ quan đã sáp nhập không làm được việc mới giao, không trả lời được yêu cầu; không ai chịu trách nhiệm "
+                     "về việc ấy nữa.",
+                     "Someone who has left, or an agency that was merged, can do nothing that is set after that and answer no request; nobody is then "
+                     "responsible for it."},
+             .bad = "# duong-van-n thôi tham gia từ 2026-05-31\ndate: 2026-09-15\nsecretary: duong-van-n\n",
+             .good = "date: 2026-09-15\nsecretary: ly-thi-p\n",
+             .yields = true},
+    .check = check_office};
+
+Family office_rules() {
+  static constexpr Rule const* rules[]{&out_of_office};
+  return rules;
+}
+
+}  // namespace bcd::rule

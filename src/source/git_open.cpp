@@ -1,0 +1,135 @@
+// Opening a repository as git does: whose it is, which configuration holds, what a hook is told, and what cannot be
+// read.
+#include <git2/sys/repository.h>
+
+#include <array>
+#include <filesystem>
+#include <fstream>
+
+#include "git_config.hpp"
+
+namespace bcd::source {
+namespace fs = std::filesystem;
+namespace {
+
+// libgit2 wants to be told that it is used; not before the first repository is opened.
+void begin() {
+  struct Library {
+    Library() { git_libgit2_init(); }
+    ~Library() { git_libgit2_shutdown(); }
+  };
+  static Library const library;
+  begin_open();
+}
+
+// The index that a hook is told of. A relative path counts from where the hook stands, as git has it; a hook that has
+// gone into another folder was told it from the top of the working tree. "": the repository's own.
+std::string index_of(git_repository* repository, std::string const& told) {
+  if (told.empty() || fs::path{told}.is_absolute()) return told;
+  std::error_code fault;
+  if (fs::exists(told, fault)) return fs::absolute(told, fault).string();
+  char const* const top = git_repository_workdir(repository);
+  std::string const from_top = top ? std::string{top} + told : std::string{};
+  return top && fs::exists(from_top, fault) ? from_top : std::string{};
+}
+
+// Looks for objects where a hook must: a push that is not let in yet lies apart from the repository's own.
+int obey(git_repository* repository, GitEnvironment const& environment) {
+  int code = 0;
+  if (std::string const path = index_of(repository, environment.index_file); !path.empty()) {
+    auto const index = made<IndexHandle>(code, git_index_open, path.c_str());
+    if (code == 0) code = git_repository_set_index(repository, index.get());
+    if (code < 0) return code;
+  }
+  auto const odb = made<OdbHandle>(code, git_repository_odb, repository);
+  for (std::string_view rest :
+       {std::string_view{environment.object_directory}, std::string_view{environment.alternates}})
+    while (code == 0 && !rest.empty()) {
+      std::size_t const end = rest.find(':');
+      std::string const one{rest.substr(0, end)};
+      if (!one.empty()) code = git_odb_add_disk_alternate(odb.get(), one.c_str());
+      rest.remove_prefix(end == rest.npos ? rest.size() : end + 1);
+    }
+  return code;
+}
+
+// "" or "tinh/xa-mau": where the folder lies below the top of the working tree.
+std::string below_top(git_repository* repository, std::string const& folder) {
+  char const* const top = git_repository_workdir(repository);
+  if (!top) return {};
+  std::error_code fault;
+  fs::path const here = fs::canonical(folder, fault), there = fs::canonical(top, fault);
+  std::string const path = here.lexically_relative(there).generic_string();
+  return fault || path == "." ? std::string{} : path;
+}
+
+// Why a repository that is there was not opened, where its own configuration says so.
+GitFault form_of(std::string const& folder) {
+  git_buf found{};
+  bool const there = git_repository_discover(&found, folder.c_str(), 0, nullptr) == 0;
+  std::string git_folder = there ? found.ptr : "";
+  git_buf_dispose(&found);
+  if (!there) return GitFault::unreadable;
+  if (std::ifstream common{git_folder + "/commondir"}; common) {  // of a linked working tree
+    std::string to;
+    std::getline(common, to);
+    git_folder = (fs::path{git_folder} / to).lexically_normal().string();
+  }
+  if (setting_of(git_folder, "extensions.objectformat") == "sha256") return GitFault::sha256;
+  return setting_of(git_folder, "extensions.refstorage") == "reftable" ? GitFault::reftable : GitFault::unreadable;
+}
+
+// The commits at which a shallow clone was cut off.
+std::set<ObjectId> read_cut(git_repository* repository) {
+  std::set<ObjectId> cut;
+  std::ifstream file{std::string{git_repository_commondir(repository)} + "shallow"};
+  git_oid oid;
+  for (std::string line; std::getline(file, line);)
+    if (git_oid_fromstr(&oid, line.c_str()) == 0) cut.insert(id_of(oid));
+  return cut;
+}
+
+bool is_partial(git_config* config) {
+  git_config_iterator* each = nullptr;
+  if (git_config_iterator_glob_new(&each, config, "^(remote\\..*\\.promisor|extensions\\.partialclone)$") != 0)
+    return false;
+  git_config_entry* entry = nullptr;
+  bool const found = git_config_next(&entry, each) == 0;
+  git_config_iterator_free(each);
+  return found;
+}
+
+}  // namespace
+
+GitResult<std::shared_ptr<Repository>> Repository::open(std::string const& folder, GitEnvironment const& environment) {
+  using Result = std::shared_ptr<Repository>;
+  begin();
+  int code = 0;
+  auto inside = std::make_unique<Inside>();
+  inside->handle = made<RepositoryHandle>(code, git_repository_open_ext, folder.c_str(), 0u, nullptr);
+  git_repository* const repository = inside->handle.get();
+  if (code == GIT_ENOTFOUND) return failed<Result>(GitFault::no_repository);
+  if (!repository) {
+    auto result = failed<Result>(*inside);
+    result.fault = form_of(folder);
+    return result;
+  }
+  if (!may_read(repository, environment)) return failed<Result>(GitFault::not_owned);
+  auto const config = read_config(environment, repository);
+  if (!config || git_repository_set_config(repository, config.get()) < 0 || obey(repository, environment) < 0)
+    return failed<Result>(*inside);
+  end_open(environment);
+  // Where working trees have configurations of their own, that of a bare repository may say in its own that it is bare.
+  int told_bare = 0;
+  bool const is_tree = git_repository_is_worktree(repository) == 1;
+  inside->bare = !is_tree && (git_repository_is_bare(repository) == 1 ||
+                              (git_config_get_bool(&told_bare, config.get(), "core.bare") == 0 && told_bare != 0));
+  inside->partial = is_partial(config.get());
+  inside->cut = read_cut(repository);
+  std::string base = inside->bare ? std::string{} : below_top(repository, folder);
+  std::shared_ptr<Repository> const opened{new Repository{std::move(inside)}};
+  opened->base_ = std::move(base);
+  return {opened, GitFault::none, {}};
+}
+
+}  // namespace bcd::source

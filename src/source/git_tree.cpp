@@ -1,0 +1,119 @@
+// The files of a commit and of the index, without ever going deeper or gathering more than an office could have
+// committed.
+#include <algorithm>
+
+#include "git_trees.hpp"
+
+namespace bcd::source {
+namespace {
+
+// Modes of the index and of trees alike; nothing for a folder.
+std::optional<Snapshot::Kind> kind_of(unsigned mode) {
+  if (mode == GIT_FILEMODE_COMMIT) return Snapshot::Kind::submodule;
+  if (mode == GIT_FILEMODE_LINK) return Snapshot::Kind::link;
+  if (mode == GIT_FILEMODE_TREE) return std::nullopt;
+  return Snapshot::Kind::file;
+}
+
+// Adds what a tree and those below it hold; false when one of them cannot be read. Of trees that TreeSizes has let
+// pass.
+bool add_tree(git_repository* repository, git_tree const* tree, std::string const& prefix,
+              std::vector<Snapshot::Entry>& out) {
+  for (std::size_t i = 0; i < git_tree_entrycount(tree); ++i) {
+    git_tree_entry const* const entry = git_tree_entry_byindex(tree, i);
+    std::string path = prefix + git_tree_entry_name(entry);
+    if (auto const kind = kind_of(git_tree_entry_filemode(entry))) {
+      out.push_back({std::move(path), id_of(*git_tree_entry_id(entry)), *kind});
+      continue;
+    }
+    int code = 0;
+    auto const below = made<TreeHandle>(code, git_tree_lookup, repository, git_tree_entry_id(entry));
+    if (!below || !add_tree(repository, below.get(), path + "/", out)) return false;
+  }
+  return true;
+}
+
+// The entries of the index that `wanted` takes.
+template <class Wanted>
+std::vector<Snapshot::Entry> entries_of(git_index* index, Wanted wanted) {
+  std::vector<Snapshot::Entry> entries;
+  for (std::size_t i = 0; i < git_index_entrycount(index); ++i) {
+    git_index_entry const* const entry = git_index_get_byindex(index, i);
+    auto const kind = kind_of(entry->mode);
+    if (kind && wanted(*entry)) entries.push_back({entry->path, id_of(entry->id), *kind});
+  }
+  return entries;
+}
+
+}  // namespace
+
+GitFault TreeSizes::fault_of(git_tree const* top) {
+  Size const whole = measure(top, 0);
+  if (whole.fault != GitFault::none) return whole.fault;
+  bool const alike = whole.shown > most_alike && whole.shown > alike_share * seen_.size();
+  return whole.files > most_entries || alike ? GitFault::too_many : GitFault::none;
+}
+
+TreeSizes::Size TreeSizes::measure(git_tree const* tree, std::size_t depth) {
+  if (depth > deepest_folder) return {.fault = GitFault::too_deep};
+  Size size;
+  for (std::size_t i = 0; i < git_tree_entrycount(tree); ++i) {
+    git_tree_entry const* const entry = git_tree_entry_byindex(tree, i);
+    ObjectId const id = id_of(*git_tree_entry_id(entry));
+    Size below{.files = 1, .shown = 1};
+    auto const known = seen_.find(id);
+    if (known != seen_.end()) below = known->second;
+    else if (git_tree_entry_filemode(entry) == GIT_FILEMODE_TREE) {
+      int code = 0;
+      auto const folder = made<TreeHandle>(code, git_tree_lookup, inside_.handle.get(), git_tree_entry_id(entry));
+      below = folder ? measure(folder.get(), depth + 1) : Size{.fault = inside_.why()};
+    }
+    if (below.fault != GitFault::none) return below;
+    seen_.emplace(id, below);
+    size.height = std::max(size.height, below.height + 1);
+    size.files = std::min(size.files + below.files, too_large_to_count);
+    if (git_tree_entry_name(entry)[0] != '.') size.shown = std::min(size.shown + below.shown, too_large_to_count);
+    // One met before may now stand deeper.
+    if (depth + size.height > deepest_folder + 1) return {.fault = GitFault::too_deep};
+  }
+  return size;
+}
+
+GitResult<Snapshot> Repository::tree(Commit const& commit) const {
+  if (commit.empty()) return {};
+  int code = 0;
+  auto const found = look_up(inside_->handle.get(), commit);
+  auto const top = found ? made<TreeHandle>(code, git_commit_tree, found.get()) : nullptr;
+  if (!top) return failed<Snapshot>(*inside_);
+  GitFault const fault = TreeSizes{*inside_}.fault_of(top.get());
+  if (fault == GitFault::too_deep || fault == GitFault::too_many) return failed<Snapshot>(fault);
+  std::vector<Snapshot::Entry> entries;
+  if (!add_tree(inside_->handle.get(), top.get(), {}, entries)) return failed<Snapshot>(*inside_);
+  return {Snapshot{std::move(entries)}, GitFault::none, {}};
+}
+
+GitResult<Snapshot> Repository::staged() const {
+  if (bare()) return failed<Snapshot>(GitFault::bare);
+  int code = 0;
+  auto const index = made<IndexHandle>(code, git_repository_index, inside_->handle.get());
+  if (!index) return failed<Snapshot>(*inside_);
+  if (git_index_has_conflicts(index.get()) == 1) return failed<Snapshot>(GitFault::unmerged);
+  // `git add -N`: announced, not staged
+  auto const is_staged = [](git_index_entry const& one) {
+    return (one.flags_extended & GIT_INDEX_ENTRY_INTENT_TO_ADD) == 0;
+  };
+  return {Snapshot{entries_of(index.get(), is_staged)}, GitFault::none, {}};
+}
+
+GitResult<Snapshot> Repository::not_checked_out() const {
+  if (bare()) return {};
+  int code = 0;
+  auto const index = made<IndexHandle>(code, git_repository_index, inside_->handle.get());
+  if (!index) return failed<Snapshot>(*inside_);
+  auto const is_left_out = [](git_index_entry const& one) {
+    return (one.flags_extended & GIT_INDEX_ENTRY_SKIP_WORKTREE) != 0;
+  };
+  return {Snapshot{entries_of(index.get(), is_left_out)}, GitFault::none, {}};
+}
+
+}  // namespace bcd::source

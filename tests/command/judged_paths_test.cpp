@@ -1,0 +1,111 @@
+// What a check looked at: nothing passes that was not judged, and what is counted is what was asked for.
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "unit_of_one.hpp"
+
+namespace bcd::test {
+namespace {
+
+using Arguments = std::vector<std::string>;
+
+std::string last_line(std::string text) {
+  while (text.ends_with('\n')) text.pop_back();
+  return text.substr(text.rfind('\n') + 1);
+}
+
+TEST_CASE("a path in which there is nothing to judge is refused", "[command]") {
+  UnitOfOne const unit{head};
+  unit.write("README.md", "x");
+  unit.write("attachments/a.yaml", "x");
+  std::filesystem::create_directories(unit.path() + "/meetings/2027");
+  for (std::string const path : {"README.md", "attachments", "meetings/2027", "meetings"}) {
+    for (std::string const command : {"check", "fmt"}) {
+      INFO(command << " " << path);
+      Outcome const outcome = unit({command, "members", path});
+      CHECK(outcome.exit == 2);
+      CHECK(outcome.out.empty());
+      CHECK(outcome.err ==
+            "bcd: '" + path + "' không phải tệp hồ sơ, hay thư mục có hồ sơ, của đơn vị nào (xem: man bcd-records)\n");
+    }
+  }
+  unit.write("members/b.yml", "x");
+  CHECK(unit({"check", "members/b.yml"}).exit == 0);  // it is told that nobody reads it
+}
+
+TEST_CASE("a check of some files counts those", "[command]") {
+  UnitOfOne const unit{head};
+  unit.write("members/b.yaml", "name: [\n");
+  CHECK(last_line(unit({"check", "--fail-on", "never"}).out).starts_with("1 đơn vị, 3 tệp hồ sơ: "));
+  CHECK(last_line(unit({"check", "--fail-on", "never", "members"}).out).starts_with("1 đơn vị, 2 tệp hồ sơ: "));
+  CHECK(last_line(unit({"check", "--fail-on", "never", "members/a.yaml"}).out).starts_with("1 đơn vị, 1 tệp hồ sơ: "));
+  CHECK(last_line(unit({"check", "--fail-on", "never", "."}).out).starts_with("1 đơn vị, 3 tệp hồ sơ: "));
+}
+
+TEST_CASE("a choice that leaves no rule is refused", "[command]") {
+  UnitOfOne const unit{head};
+  Outcome const outcome = unit({"check", "--rule", "quorum-not-met,bad-value", "--skip", "bad-value,quorum-not-met"});
+  CHECK(outcome.exit == 2);
+  CHECK(outcome.err == "bcd: --rule và --skip không để lại quy tắc nào, nên không có gì để xét\n");
+  CHECK(unit({"check", "--rule", "quorum-not-met,bad-value", "--skip", "bad-value"}).exit == 0);
+}
+
+TEST_CASE("a folder named in decomposed letters is found when typed in composed ones", "[command]") {
+  UnitOfOne const unit{head};
+  std::string const decomposed = "Xa\u0303 Ma\u0302\u0303u", composed = "Xã Mẫu";
+  Folder const place;
+  std::filesystem::copy(unit.path(), place.path() + "/" + decomposed, std::filesystem::copy_options::recursive);
+  for (Arguments const& call :
+       {Arguments{"-C", place.path(), "check", composed}, Arguments{"-C", place.path() + "/" + composed, "check"},
+        Arguments{"-C", place.path(), "list", "members", composed}, Arguments{"-C", place.path(), "due", composed},
+        Arguments{"-C", place.path(), "fmt", "--check", composed + "/bcd.yaml"}}) {
+    Outcome const outcome = run(call);
+    INFO(outcome.err);
+    CHECK(outcome.exit < 2);
+    CHECK(outcome.err.empty());
+  }
+  CHECK(run({"-C", place.path(), "check", "Xã Mầu"}).err == "bcd: không có 'Xã Mầu'\n");
+}
+
+TEST_CASE("a known ending chooses the format, in any case; another is refused with the formats named", "[command]") {
+  UnitOfOne const unit{head};
+  auto const written = [&](Arguments call, std::string const& file) {
+    Outcome const outcome = unit(call);
+    INFO(outcome.err);
+    CHECK(outcome.exit < 2);
+    return read_text(std::filesystem::path{unit.path()} / file).substr(0, 15);
+  };
+  CHECK(written({"check", "--output", "x.sarif"}, "x.sarif").starts_with("{"));
+  CHECK(written({"check", "--output", "x.XML"}, "x.XML").starts_with("<?xml"));
+  CHECK(written({"check", "--output", "x.json", "--format", "gitlab"}, "x.json").starts_with("["));
+  CHECK(written({"check", "--output", "x.txt"}, "x.txt").starts_with("1 đơn vị"));
+  CHECK(written({"check", "--output", "ket-qua"}, "ket-qua").starts_with("1 đơn vị"));
+  CHECK(written({"list", "members", "-o", "a.JSON"}, "a.JSON").starts_with("["));
+  CHECK(written({"list", "members", "-o", "a.csv"}, "a.csv").starts_with("id"));
+  CHECK(written({"due", "-o", "a.ICS"}, "a.ICS").starts_with("BEGIN:VCALENDAR"));
+  CHECK(written({"report", "roster", "-o", "a.Json"}, "a.Json").starts_with("{"));
+  struct Refused {
+    Arguments call;
+    std::string_view says;
+  };
+  for (Refused const& one :
+       {Refused{
+            {"due", "-o", "d.pdf"},
+            "mang đuôi '.pdf'; các dạng: text (.txt, .log), json (.json), ics (.ics), markdown (.md, .txt, .markdown)"},
+        Refused{{"check", "--output", "x.csv"}, "mang đuôi '.csv'"},
+        Refused{{"check", "--output", "junit=x.md"}, "không ghi dạng junit vào 'x.md'"},
+        Refused{{"list", "members", "--format", "csv", "-o", "x.json"}, "không ghi dạng csv vào 'x.json'"},
+        Refused{{"report", "roster", "-o", "x.xlsx"}, "mang đuôi '.xlsx'"},
+        Refused{{"report", "roster", "--format", "json", "-o", "x.md"}, "không ghi dạng json vào 'x.md'"}}) {
+    Outcome const outcome = unit(one.call);
+    INFO(outcome.err);
+    CHECK(outcome.exit == 2);
+    CHECK(outcome.err.find(one.says) != std::string::npos);
+  }
+}
+
+}  // namespace
+}  // namespace bcd::test

@@ -1,0 +1,102 @@
+// Vietnamese in encodings of before Unicode, read by what it would say; and what is no such text.
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <utility>
+
+#include "bcd/text/legacy.hpp"
+#include "bcd/text/syllable.hpp"
+#include "bcd/text/typed_day.hpp"
+
+namespace bcd::test {
+namespace {
+
+std::string meant(std::string const& text) {
+  auto const read = may_be_legacy(text) ? read_legacy(text) : std::nullopt;
+  static constexpr char const* names[]{"tcvn3", "vni", "misread", "lookalike"};
+  return read ? std::string{names[int(read->encoding)]} + ": " + read->text : "";
+}
+
+TEST_CASE("text in TCVN3 is read by the words it makes", "[text]") {
+  CHECK(meant("TrÇn ThÞ B×nh") == "tcvn3: Trần Thị Bình");
+  CHECK(meant("Lª ThÞ Hå") == "tcvn3: Lê Thị Hồ");
+  CHECK(meant("Céng hßa x· héi") == "tcvn3: Cộng hòa xã hội");
+  CHECK(meant("Bé tr\u00ADëng Bé Khoa häc vµ C«ng nghÖ") == "tcvn3: Bộ trưởng Bộ Khoa học và Công nghệ");
+  CHECK(meant("01-Q§/BC§") == "tcvn3: 01-QĐ/BCĐ");
+  CHECK(meant("Đảng ủy nh©n d©n") == "tcvn3: Đảng ủy nhân dân");
+}
+
+TEST_CASE("text in VNI is read, in small letters and in capitals", "[text]") {
+  CHECK(meant("Nguyeãn Vaên Nguyeân") == "vni: Nguyễn Văn Nguyên");
+  CHECK(meant("Traàn Thò Bình") == "vni: Trần Thị Bình");
+  CHECK(meant("ÑAÛNG UÛY XAÕ") == "vni: ĐẢNG ỦY XÃ");
+  CHECK(meant("Uûy ban nhaân daân xaõ, phöôøng") == "vni: Ủy ban nhân dân xã, phường");
+}
+
+TEST_CASE("UTF-8 that was read as Latin-1 or Windows-1252 is read again", "[text]") {
+  CHECK(meant("Tráº§n Thá»‹ BÃ¬nh") == "misread: Trần Thị Bình");
+  CHECK(meant("Nguyá»…n VÄƒn A") == "misread: Nguyễn Văn A");
+  CHECK(meant("Ä\u0090áº£ng á»§y") == "misread: Đảng ủy");
+}
+
+TEST_CASE("letters that look like Đ are told from it", "[text]") {
+  CHECK(meant("Ðảng ủy xã") == "lookalike: Đảng ủy xã");
+  CHECK(meant("92-QÐ/ÐU") == "lookalike: 92-QĐ/ĐU");
+  CHECK(meant("Nguyễn Văn Ɖ") == "lookalike: Nguyễn Văn Đ");
+  CHECK(meant("xÐt duyÖt") == "tcvn3: xét duyệt");
+}
+
+TEST_CASE("Vietnamese as it should be, and names and signs of other languages, are left alone", "[text]") {
+  for (std::string text : {"Trần Thị Bình",
+                           "H’Hen Niê",
+                           "Y Bion Mlô",
+                           "Đinh Ŭt",
+                           "Vàng A Pó",
+                           "Êđê, Kñi, Čư Mgar",
+                           "Müller",
+                           "café",
+                           "Beyoncé",
+                           "São Paulo",
+                           "Zürich, Noël, naïve, Citroën",
+                           "Malaysia – Curaçao",
+                           "5 µm, 3m × 4m, 25°C, 10 m²",
+                           "Điều 5 § 3",
+                           "«Văn bản»",
+                           "© 2026",
+                           "Hå",
+                           "Trưởng\u00ADphòng",
+                           "KINH TẾ - XÃ HỘI",
+                           ""}) {
+    INFO(text);
+    CHECK(meant(text) == "");
+  }
+}
+
+TEST_CASE("a syllable is what can be spelt", "[text]") {
+  for (std::string_view word :
+       {"Nguyễn", "HỒNG", "gì", "giếng", "quý", "quốc", "nghiêng", "khuya", "ương", "y", "Ủy", "xoong", "kẻ", "ghế"}) {
+    INFO(word);
+    CHECK(is_syllable(word));
+  }
+  for (std::string_view word :
+       {"Traàn", "cé", "nga\u0301", "kà", "TCĐS", "Müller", "các tông", "hoc", "họcc", "nguyễễn", "", "ngê"}) {
+    INFO(word);
+    CHECK_FALSE(is_syllable(word));
+  }
+}
+
+TEST_CASE("a day is read as people type one, and the day comes before the month", "[text]") {
+  auto const day = [](std::string_view text) { return typed_day(text) ? typed_day(text)->str() : ""; };
+  for (std::string_view text : {"2026-02-01", "2026-2-1", "01/02/2026", "1.2.2026", "2026–02–01", "2026/2/1",
+                                "01/02/2026 00:00", "ngày 1 tháng 2 năm 2026"}) {
+    INFO(text);
+    CHECK(day(text) == "2026-02-01");
+  }
+  for (std::string_view text : {"", "2026", "31/02/2026", "1/13/2026", "01/02/26", "hôm nay", "2026-02-01T10:00"}) {
+    INFO(text);
+    CHECK(day(text) == "");
+  }
+}
+
+}  // namespace
+}  // namespace bcd::test
