@@ -65,13 +65,18 @@ git commit -q -m mended
 must git push -q origin main
 must git push -q origin main:refs/heads/other
 must git push -q origin :refs/heads/other
-# A branch that never held records passes; a tag does not carry faults past the hook; records are not left without their bcd.yaml.
+# A branch without records is refused unless the hook names it; a tag does not carry faults past the hook; records are not
+# left without their bcd.yaml.
 git checkout -q --orphan docs
 git rm -q -r -f .
 echo docs >README
 git add README
 git commit -q -m docs
+must_not git push -q origin docs
+says 'bcd.yaml'
+sed -i 's|^without_records=""|without_records="refs/heads/docs"|' "$work/server.git/hooks/pre-receive"
 must git push -q origin docs
+must_not git push -q origin docs:refs/heads/docs2
 git checkout -q main
 fault .
 git add -A
@@ -83,7 +88,54 @@ git reset -q --hard HEAD~1
 git rm -q bcd.yaml
 git commit -q -m 'no bcd.yaml'
 must_not git push -q origin main
-says 'no bcd.yaml is left'
+says 'bcd.yaml'
+# A unit whose folder has a name that git would write in quotes is found, and judged.
+git init -q --bare "$work/ward.git"
+cp "$source/examples/ci/pre-receive" "$work/ward.git/hooks/"
+git clone -q "$work/ward.git" "$work/ward" 2>/dev/null
+unit "$work/ward/Phường \"Mẫu\" 1"
+cd "$work/ward"
+git add -A
+git commit -q -m first
+must git push -q origin main
+fault "Phường \"Mẫu\" 1"
+git add -A
+git commit -q -m fault
+must_not git push -q origin main
+says 'members/b.yaml:1:1: lỗi[unknown-key]'
+
+# ---- a hook that goes into the unit's folder: git tells it of an index from the top
+git init -q "$work/province"
+unit "$work/province/xa"
+cd "$work/province"
+git add -A
+git commit -q -m first
+printf '#!/bin/sh\ncd xa && bcd check --staged --since HEAD\n' >.git/hooks/pre-commit
+chmod +x .git/hooks/pre-commit
+fault xa
+git add -A
+must_not git commit -m fault
+says 'members/b.yaml:1:1: lỗi[unknown-key]'
+git rm -q --cached xa/members/b.yaml
+rm xa/members/b.yaml
+echo '# ghi chú' >>xa/bcd.yaml
+must git commit -a -m remark
+
+# ---- another user, whose configuration nobody else may read, meets a repository that safe.directory names
+if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then
+  mkdir "$work/locked"
+  printf '[safe]\n\tdirectory = *\n' >"$work/locked/.gitconfig"
+  chmod 700 "$work/locked"
+  chmod 755 "$work"
+  printf '[safe]\n\tdirectory = *\n' >"$work/system"
+  as_other() {
+    env -u GIT_CONFIG_NOSYSTEM HOME="$work/locked" "$@" setpriv --reuid=65534 --clear-groups \
+      bcd -C "$work/province/xa" check --rev HEAD
+  }
+  must_not as_other env GIT_CONFIG_SYSTEM=/dev/null
+  says 'safe.directory'
+  must as_other env GIT_CONFIG_SYSTEM="$work/system"
+fi
 
 # ---- pre-commit
 if command -v pre-commit >/dev/null; then
