@@ -20,7 +20,8 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 10> floors{"text", "source", "finding", "record", "regulation", "unit", "rule", "form", "output", "command"};
+constexpr std::array<std::string_view, 12> floors{"text", "source", "finding", "record", "regulation", "unit",
+                                                 "ledger", "rule", "form", "output", "workspace", "command"};
 
 // "src/unit/load.cpp", "include/bcd/unit/unit.hpp" and "bcd/unit/unit.hpp" are on floor 6; src/main.cpp stands above all; 0: none.
 int floor_of(std::string_view path) {

@@ -51,7 +51,7 @@ Added Additions::judge(NewFiles const& files, std::vector<std::string> const& re
   return added;
 }
 
-Replaced Additions::judge_replacing(NewFiles const& files, unit::FilledPlaceholders const& filled) const {
+Replaced Additions::judge_replacing(NewFiles const& files, workspace::FilledPlaceholders const& filled) const {
   Replaced result{judge(files), {}};
   if (!result.added.wrong.empty()) return result;
   // The records, and bcd.yaml, that a removed file leaves without someone they name.

@@ -8,7 +8,7 @@
 #include "bcd/finding/identity.hpp"
 #include "bcd/rule/judge.hpp"
 #include "bcd/source/reader.hpp"
-#include "bcd/unit/placeholder.hpp"
+#include "bcd/workspace/placeholder.hpp"
 
 namespace bcd::command {
 
@@ -28,7 +28,7 @@ class Additions {
   Additions(Session const& session, std::string const& folder);
   Added judge(NewFiles const& files, std::vector<std::string> const& removed = {}) const;
   // The same, with those placeholders removed that nobody wrote in and no record refers to. Any other stays, and it is told why.
-  Replaced judge_replacing(NewFiles const& files, unit::FilledPlaceholders const& filled) const;
+  Replaced judge_replacing(NewFiles const& files, workspace::FilledPlaceholders const& filled) const;
 
  private:
   Session const& session_;

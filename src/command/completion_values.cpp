@@ -6,7 +6,7 @@
 #include "bcd/output/listing.hpp"
 #include "bcd/record/kinds.hpp"
 #include "bcd/rule/rule.hpp"
-#include "bcd/unit/new_record.hpp"
+#include "bcd/workspace/new_record.hpp"
 #include "completion_line.hpp"
 #include "manual_pages.hpp"
 #include "units.hpp"
@@ -24,7 +24,7 @@ Words rules(Session const& session) {
 
 Words kinds(Session const& session) {
   Words words;
-  for (record::KindInfo const* kind : unit::new_kinds()) words.push_back({std::string{kind->name}, session.say(kind->title)});
+  for (record::KindInfo const* kind : workspace::new_kinds()) words.push_back({std::string{kind->name}, session.say(kind->title)});
   return words;
 }
 

@@ -57,7 +57,7 @@ Exit due(Session const& session, DueOptions const& options) {
   else session.write(options.output, text);
   if (!found.judged) return Exit::unusable;
   bool const fails = options.fail_on != "never" && std::ranges::any_of(found.units, [&](output::UnitDues const& unit) {
-    return std::ranges::any_of(unit.dues, [&](rule::Due const& one) { return one.failed() || (options.fail_on == "soon" && one.state == rule::DueState::soon); });
+    return std::ranges::any_of(unit.dues, [&](ledger::Due const& one) { return one.failed() || (options.fail_on == "soon" && one.state == ledger::DueState::soon); });
   });
   return fails ? Exit::findings : Exit::clean;
 }

@@ -38,9 +38,9 @@ Found find(unit::Unit const& unit, std::string const& folder, Date as_of, DuesAs
   found.dues.name = *unit.unit().name;
   found.dues.committee = *unit.unit().committee->on(as_of);
   rule::Verdict const verdict = rule::judge(unit, "", as_of, {rule::due_rules(), {}});
-  rule::DueSpan const span = asked.all ? rule::DueSpan::of_year(as_of, asked.soon) : rule::DueSpan{asked.soon, asked.soon};
+  ledger::DueSpan const span = asked.all ? ledger::DueSpan::of_year(as_of, asked.soon) : ledger::DueSpan{asked.soon, asked.soon};
   found.dues.dues = rule::dues_of({unit, as_of}, verdict.findings, span);
-  std::erase_if(found.dues.dues, [&](rule::Due const& due) {
+  std::erase_if(found.dues.dues, [&](ledger::Due const& due) {
     return !asked.finished && (due.done || due.waived);
   });
   return found;
@@ -60,7 +60,7 @@ void keep_to(Session const& session, std::vector<Found>& all, std::string const&
     }
     if (ids.size() > 1) session.refuse({"--who '{who}' là tên của: {ids}; hãy ghi mã", "--who '{who}' is the name of: {ids}; give the id"}, {{"who", who}, {"ids", fmt::format("{}", fmt::join(ids, ", "))}});
     known = known || !ids.empty();
-    std::erase_if(one.dues.dues, [&](rule::Due const& due) { return !ids.contains(due.who); });
+    std::erase_if(one.dues.dues, [&](ledger::Due const& due) { return !ids.contains(due.who); });
   }
   if (known) return;
   words.erase("");

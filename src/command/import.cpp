@@ -7,8 +7,8 @@
 #include "added.hpp"
 #include "bcd/source/csv.hpp"
 #include "bcd/source/writer.hpp"
-#include "bcd/unit/member_table.hpp"
-#include "bcd/unit/new_record.hpp"
+#include "bcd/workspace/member_table.hpp"
+#include "bcd/workspace/new_record.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -37,15 +37,15 @@ source::CsvTable read_table(Session const& session, std::string const& path) {
 }
 
 Date first_day(Session const& session, unit::Unit const& unit, std::string const& text) {
-  if (text.empty()) return unit::usual_seat_day(unit, session.as_of());
+  if (text.empty()) return workspace::usual_seat_day(unit, session.as_of());
   ParsedDate const parsed = parse_date(text);
   if (parsed.fault != DateFault::none) session.refuse({"--from '{text}' không phải ngày dạng 2026-10-01 (năm 1900 đến 2199)", "--from '{text}' is not a date like 2026-10-01 (years 1900 to 2199)"}, {{"text", text}});
   return parsed.date;
 }
 
-NewFiles files_of(Session const& session, std::string const& folder, unit::MemberTable const& read) {
+NewFiles files_of(Session const& session, std::string const& folder, workspace::MemberTable const& read) {
   NewFiles files;
-  for (unit::NewMember const& one : read.members) {
+  for (workspace::NewMember const& one : read.members) {
     std::string const path = "members/" + one.id + ".yaml";
     files.emplace_back(path, one.draft.yaml(record_heading(session, folder, one.draft.kind(), path)));
   }
@@ -53,7 +53,7 @@ NewFiles files_of(Session const& session, std::string const& folder, unit::Membe
 }
 
 // What the loader will not have (a control character in a name, say) is a row refused like any other.
-void refuse_faulty(Session const& session, std::string const& folder, Additions const& additions, unit::MemberTable& read) {
+void refuse_faulty(Session const& session, std::string const& folder, Additions const& additions, workspace::MemberTable& read) {
   auto const wrong = additions.judge(files_of(session, folder, read)).wrong;
   for (LocatedFinding const& one : wrong) {
     auto const member = std::ranges::find_if(read.members, [&](auto const& made) { return one.path == shown_path(folder, "members/" + made.id + ".yaml"); });
@@ -61,20 +61,20 @@ void refuse_faulty(Session const& session, std::string const& folder, Additions 
     read.refused.push_back({member->lines.front(), 0, member->draft.text("name"), {"{message}", "{message}"}, {{"message", Arg{one.message(Lang::vi), one.message(Lang::en)}}}});
     read.members.erase(member);
   }
-  std::ranges::stable_sort(read.refused, {}, &unit::RowSaying::line);
+  std::ranges::stable_sort(read.refused, {}, &workspace::RowSaying::line);
 }
 
-std::string row_line(Session const& session, std::string const& path, unit::RowSaying const& row, Text text) {
+std::string row_line(Session const& session, std::string const& path, workspace::RowSaying const& row, Text text) {
   std::string const column = row.column > 0 ? ":" + std::to_string(row.column) : "";
   return session.say(text,
                      {{"path", path}, {"line", row.line}, {"column", column}, {"who", row.name.empty() ? "" : " '" + row.name + "'"}, {"why", Arg{fill(row.why, Lang::vi, row.args), fill(row.why, Lang::en, row.args)}}});
 }
 
 // "Nguyễn Văn A: Trưởng Ban (Ban Chỉ đạo)"
-std::string member_words(unit::Unit const& unit, unit::NewMember const& member, Date day, Lang lang) {
+std::string member_words(unit::Unit const& unit, workspace::NewMember const& member, Date day, Lang lang) {
   std::string seats;
   regulation::Regulation const& regulation = *unit.in_force(day).regulation;
-  for (unit::HeldSeat const& seat : member.seats) seats += fmt::format("{}{} ({})", seats.empty() ? "" : "; ", regulation::role_title(regulation, seat.body, seat.role, lang), regulation::body_name(regulation, seat.body));
+  for (workspace::HeldSeat const& seat : member.seats) seats += fmt::format("{}{} ({})", seats.empty() ? "" : "; ", regulation::role_title(regulation, seat.body, seat.role, lang), regulation::body_name(regulation, seat.body));
   return member.draft.text("name") + ": " + seats;
 }
 
@@ -84,21 +84,21 @@ Exit import_members(Session const& session, ImportOptions const& options) {
   require_sound_members(session, folder, *unit);
   source::CsvTable const table = read_table(session, options.path);
   Date const from = first_day(session, *unit, options.from);
-  unit::MemberTable read = unit::members_of(*unit, table, {from, session.as_of(), session.lang, options.role});
+  workspace::MemberTable read = workspace::members_of(*unit, table, {from, session.as_of(), session.lang, options.role});
   if (read.unfit) session.refuse({"'{path}' {why}", "'{path}' {why}"}, {{"path", options.path}, {"why", Arg{fill(read.unfit->what, Lang::vi, read.unfit->args), fill(read.unfit->what, Lang::en, read.unfit->args)}}});
   Additions const additions{session, folder};
   refuse_faulty(session, folder, additions, read);
 
   NewFiles const files = files_of(session, folder, read);
-  std::vector<unit::HeldSeat> held;
-  for (unit::NewMember const& one : read.members) held.insert(held.end(), one.seats.begin(), one.seats.end());
-  auto const [added, removed] = additions.judge_replacing(files, unit::filled_placeholders(*unit, held));
+  std::vector<workspace::HeldSeat> held;
+  for (workspace::NewMember const& one : read.members) held.insert(held.end(), one.seats.begin(), one.seats.end());
+  auto const [added, removed] = additions.judge_replacing(files, workspace::filled_placeholders(*unit, held));
   if (!added.wrong.empty()) throw Unusable{session.say({"không ghi hồ sơ nào vì:", "nothing is written, because:"}) + wrong_lines(session, added.wrong)};
 
-  for (unit::Saying const& one : read.unused) session.print(options.path + ": " + session.say(one.what, one.args) + "\n");
-  for (unit::RowSaying const& row : read.notes) session.print(row_line(session, options.path, row, {"{path}:{line}{column}: {why}\n", "{path}:{line}{column}: {why}\n"}));
-  for (unit::RowSaying const& row : read.known) session.print(row_line(session, options.path, row, {"{path}:{line}{column}:{who} {why}\n", "{path}:{line}{column}:{who} {why}\n"}));
-  for (unit::RowSaying const& row : read.refused) session.print(row_line(session, options.path, row, {"{path}:{line}{column}: không nhận{who}: {why}\n", "{path}:{line}{column}: refused{who}: {why}\n"}));
+  for (workspace::Saying const& one : read.unused) session.print(options.path + ": " + session.say(one.what, one.args) + "\n");
+  for (workspace::RowSaying const& row : read.notes) session.print(row_line(session, options.path, row, {"{path}:{line}{column}: {why}\n", "{path}:{line}{column}: {why}\n"}));
+  for (workspace::RowSaying const& row : read.known) session.print(row_line(session, options.path, row, {"{path}:{line}{column}:{who} {why}\n", "{path}:{line}{column}:{who} {why}\n"}));
+  for (workspace::RowSaying const& row : read.refused) session.print(row_line(session, options.path, row, {"{path}:{line}{column}: không nhận{who}: {why}\n", "{path}:{line}{column}: refused{who}: {why}\n"}));
   if (!options.dry_run) make_files(session, folder, files);
   bool const told = options.dry_run || !session.quiet;  // of a dry run this is the result
   for (std::size_t i = 0; told && i < files.size(); ++i)

@@ -10,7 +10,7 @@
 #include "bcd/source/writer.hpp"
 #include "bcd/text/fold.hpp"
 #include "bcd/text/utf8.hpp"
-#include "bcd/unit/new_unit.hpp"
+#include "bcd/workspace/new_unit.hpp"
 #include "added.hpp"
 #include "init_regulation.hpp"
 #include "new_files.hpp"
@@ -22,7 +22,7 @@ namespace {
 
 struct InitOptions {
   std::string folder = ".", regulation, since, level, standing_agency_kind;
-  unit::NewUnit unit;
+  workspace::NewUnit unit;
 };
 
 // Git on Windows checks text files out with CRLF unless it is told not to.
@@ -51,7 +51,7 @@ std::string usual_unit_id(Session const& session, InitOptions const& options) {
 }
 
 Date read_since(Session const& session, std::string const& text) {
-  if (text.empty()) return unit::usual_since(session.as_of());
+  if (text.empty()) return workspace::usual_since(session.as_of());
   ParsedDate const parsed = parse_date(text);
   if (parsed.fault != DateFault::none) session.refuse({"--since '{text}' không phải ngày dạng 2026-10-01 (năm 1900 đến 2199)", "--since '{text}' is not a date like 2026-10-01 (years 1900 to 2199)"}, {{"text", text}});
   return parsed.date;
@@ -72,12 +72,12 @@ void settle_name(Session const& session, InitOptions& options) {
     if (!options.level.empty()) session.refuse({"--level chỉ dùng cùng --name", "--level is for use with --name"});
     return;
   }
-  std::string const told{unit::level_of(name)};
+  std::string const told{workspace::level_of(name)};
   if (told.empty() && options.level.empty())
     session.refuse({"--name '{name}' không có chữ xã, phường hay đặc khu; ghi 'xã {name}', hoặc thêm --level commune (xã), ward (phường), special-zone (đặc khu)", "--name '{name}' lacks the word xã, phường or đặc khu; write 'xã {name}', or add --level commune (xã), ward (phường), special-zone (đặc khu)"}, {{"name", name}});
   if (!told.empty() && !options.level.empty() && told != options.level)
     session.refuse({"--level {level} trái với tên '{name}'", "--level {level} contradicts the name '{name}'"}, {{"level", options.level}, {"name", name}});
-  name = unit::unit_name(name, options.level);
+  name = workspace::unit_name(name, options.level);
 }
 
 std::string kind_words(Lang lang, std::vector<record::AgencyKind> const& kinds) {
@@ -89,7 +89,7 @@ std::string kind_words(Lang lang, std::vector<record::AgencyKind> const& kinds) 
 // What kind of agency the standing agency is must be a fact: its own name's, or said. One that the regulation does not let be it
 // is made only when somebody says so.
 void settle_standing_agency(Session const& session, InitOptions& options, regulation::Regulation const& regulation) {
-  unit::NewUnit& made = options.unit;
+  workspace::NewUnit& made = options.unit;
   if (!options.standing_agency_kind.empty()) {
     if (made.standing_agency.empty()) session.refuse({"--standing-agency-kind chỉ dùng cùng --standing-agency", "--standing-agency-kind is for use with --standing-agency"});
     record::AgencyKind kind{};
@@ -102,14 +102,14 @@ void settle_standing_agency(Session const& session, InitOptions& options, regula
   }
   if (made.standing_agency.empty() || made.standing_agency_kind) return;
   Args args{{"name", made.standing_agency}};
-  auto const told = unit::standing_kind(made);
+  auto const told = workspace::standing_kind(made);
   if (!told) {
     std::vector<record::AgencyKind> all;
     for (std::size_t i = 0; i < record::Words<record::AgencyKind>::table.size(); ++i) all.push_back(record::AgencyKind(i));
     args.push_back({"kinds", Arg{kind_words(Lang::vi, all), kind_words(Lang::en, all)}});
     session.refuse({"không rõ '{name}' là loại cơ quan nào; ghi --standing-agency-kind, một trong: {kinds}", "what kind of agency '{name}' is cannot be told; give --standing-agency-kind, one of: {kinds}"}, args);
   }
-  unit::AskedAgency const asked = unit::asked_standing_agency(regulation);
+  workspace::AskedAgency const asked = workspace::asked_standing_agency(regulation);
   if (asked.kinds.empty() || std::ranges::find(asked.kinds, *told) != asked.kinds.end()) return;
   args.push_back({"told", Arg{record::word_title(*told)}});
   args.push_back({"id", record::word_id(*told)});
@@ -130,7 +130,7 @@ std::vector<LocatedFinding> findings_of(Session const& session, NewFiles const& 
   throw Unusable{session.say({"không lập được đơn vị từ những giá trị ấy:", "no unit can be made of these values:"}) + list};
 }
 
-void tell(Session const& session, InitOptions const& options, unit::FirstFiles const& first,
+void tell(Session const& session, InitOptions const& options, workspace::FirstFiles const& first,
           std::vector<LocatedFinding> const& findings, bool copied, bool attributes_made) {
   if (session.quiet) return;
   std::string const& folder = options.folder;
@@ -166,7 +166,7 @@ Exit init(Session const& session, InitOptions options) {
   options.unit.since = read_since(session, options.since);
   options.unit.seated = std::min(session.as_of(), options.unit.since);
 
-  unit::FirstFiles const first = unit::first_files(options.unit, *chosen.regulation, session.lang);
+  workspace::FirstFiles const first = workspace::first_files(options.unit, *chosen.regulation, session.lang);
   NewFiles files = first.files, judged = first.files;
   if (chosen.copied) files.emplace_back(copied_regulation, *chosen.copied);
   if (chosen.use.starts_with("./")) judged.emplace_back(chosen.use.substr(2), std::string{chosen.regulation->file->bytes()});

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "asked_paths.hpp"
+#include "bcd/finding/identity.hpp"
 #include "bcd/record/loader.hpp"
 #include "bcd/unit/listing.hpp"
 #include "git_ground.hpp"

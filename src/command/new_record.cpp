@@ -7,8 +7,8 @@
 #include "bcd/record/kinds.hpp"
 #include "bcd/record/path.hpp"
 #include "bcd/text/utf8.hpp"
-#include "bcd/unit/new_record.hpp"
-#include "bcd/unit/placeholder.hpp"
+#include "bcd/workspace/new_record.hpp"
+#include "bcd/workspace/placeholder.hpp"
 #include "shell_word.hpp"
 #include "units.hpp"
 
@@ -26,7 +26,7 @@ struct NewOptions {
 };
 
 KindInfo const& find_kind(Session const& session, std::string const& name) {
-  auto const& kinds = unit::new_kinds();
+  auto const& kinds = workspace::new_kinds();
   auto const found = std::ranges::find(kinds, name, &KindInfo::name);
   if (found != kinds.end()) return **found;
   std::vector<std::string_view> names;
@@ -65,7 +65,7 @@ void apply_options(Session const& session, NewOptions const& options, Draft& dra
     apply(session, draft, key, options.period);
   }
   if (!options.date.empty()) {
-    std::string_view const key = unit::day_field(draft.kind());
+    std::string_view const key = workspace::day_field(draft.kind());
     if (key.empty()) session.refuse({"{kind} không có ngày riêng; bỏ --date, ghi bằng --set", "a {kind} has no day of its own; leave --date out and use --set"}, {{"kind", draft.kind().title}});
     apply(session, draft, key, options.date);
   }
@@ -77,7 +77,7 @@ void apply_options(Session const& session, NewOptions const& options, Draft& dra
   std::vector<std::string> left_out;  // a field may be both required and refused by 'key='
   for (auto const& [path, field] : draft.missing()) {
     list += "\n  " + path + ": " + std::string{field->title.in(session.lang)};
-    call += " --set " + shell_word(path + "=" + unit::usual_value(unit, session.as_of(), draft, *field));
+    call += " --set " + shell_word(path + "=" + workspace::usual_value(unit, session.as_of(), draft, *field));
     left_out.push_back(path + "=");
   }
   for (std::string const& set : options.sets)
@@ -101,13 +101,13 @@ void require_fit(Session const& session, Additions const& additions, Draft const
 }
 
 // Whom init only held a place for, now that somebody holds it.
-unit::FilledPlaceholders placeholders(unit::Unit const& unit, Draft const& draft) {
-  std::vector<unit::HeldSeat> held;
+workspace::FilledPlaceholders placeholders(unit::Unit const& unit, Draft const& draft) {
+  std::vector<workspace::HeldSeat> held;
   for (int i = 0; draft.given("seats." + std::to_string(i)); ++i) {
     std::string const seat = "seats." + std::to_string(i);
     if (auto const role = draft.read<record::Role>(seat + ".role")) held.push_back({draft.text(seat + ".body"), *role});
   }
-  return unit::filled_placeholders(unit, held);
+  return workspace::filled_placeholders(unit, held);
 }
 
 Exit new_record(Session const& session, NewOptions const& options) {
@@ -119,19 +119,19 @@ Exit new_record(Session const& session, NewOptions const& options) {
   Draft draft{kind, session.lang};
   apply_options(session, options, draft);
   auto const require_untaken = [&](std::string const& id) {
-    if (std::string const taken = unit::path_of(*unit, kind, id); !taken.empty()) session.refuse({"mã '{id}' đã có ({path}); ghi một mã khác: bcd new {kind} MÃ", "id '{id}' is taken ({path}); give another: bcd new {kind} ID"}, {{"id", id}, {"path", shown_path(folder, taken)}, {"kind", kind.name}});
+    if (std::string const taken = workspace::path_of(*unit, kind, id); !taken.empty()) session.refuse({"mã '{id}' đã có ({path}); ghi một mã khác: bcd new {kind} MÃ", "id '{id}' is taken ({path}); give another: bcd new {kind} ID"}, {{"id", id}, {"path", shown_path(folder, taken)}, {"kind", kind.name}});
   };
   if (!options.id.empty()) require_untaken(options.id);
   Additions const additions{session, folder};
   require_fit(session, additions, draft, options.id.empty() ? "bcd-new" : options.id);
-  if (auto const fault = unit::complete(*unit, session.as_of(), draft)) session.refuse(fault->what, fault->args);
+  if (auto const fault = workspace::complete(*unit, session.as_of(), draft)) session.refuse(fault->what, fault->args);
   if (!draft.missing().empty()) refuse_missing(session, options, *unit, draft);
 
-  if (std::string const twin = unit::path_of_twin(*unit, draft); !twin.empty())
+  if (std::string const twin = workspace::path_of_twin(*unit, draft); !twin.empty())
     session.refuse({"kỳ này đã có hồ sơ {path}; ghi tiếp vào hồ sơ ấy, hoặc lập cho kỳ khác bằng --period", "{path} is the record of that period already; go on with that one, or name another with --period"}, {{"path", shown_path(folder, twin)}});
-  std::string const id = options.id.empty() ? unit::usual_id(*unit, draft) : options.id;
+  std::string const id = options.id.empty() ? workspace::usual_id(*unit, draft) : options.id;
   require_untaken(id);
-  std::string const path = unit::usual_path(draft, id);
+  std::string const path = workspace::usual_path(draft, id);
   NewFiles const files{{path, draft.yaml(record_heading(session, folder, kind, path))}};
   auto const [added, removed] = additions.judge_replacing(files, placeholders(*unit, draft));
   if (!added.wrong.empty()) refuse_wrong(session, added.wrong);
@@ -153,7 +153,7 @@ Exit new_record(Session const& session, NewOptions const& options) {
 void declare_new(CLI::App& program, Session& session) {
   auto const options = std::make_shared<NewOptions>();
   std::string kinds;
-  for (KindInfo const* kind : unit::new_kinds()) (kinds += kinds.empty() ? "" : ", ") += kind->name;
+  for (KindInfo const* kind : workspace::new_kinds()) (kinds += kinds.empty() ? "" : ", ") += kind->name;
   CLI::App* const command = program.add_subcommand("new", session.say({"Lập một hồ sơ mới", "Make a new record"}));
   session.takes(command->add_option("KIND", options->kind, session.say({"Loại: {kinds}", "Kind: {kinds}"}, {{"kinds", kinds}})), Takes::kind);
   command->add_option("ID", options->id, session.say({"Mã, cũng là tên tệp; bỏ trống: đặt theo loại và kỳ", "Id, which is also the file's name; left out: one of the kind and period"}));

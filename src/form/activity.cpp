@@ -64,7 +64,7 @@ Model activity_view(Asked const& asked) {
 std::optional<Date> activity_sent_on(Asked const& asked) {
   if (!asked.period) return std::nullopt;
   Report const* const own = recorded_report(asked.unit, *asked.period, asked.as_of);
-  return own && unit::submitted(*own, asked.as_of) ? std::optional{*own->value.submitted} : std::nullopt;
+  return own && ledger::submitted(*own, asked.as_of) ? std::optional{*own->value.submitted} : std::nullopt;
 }
 
 Keys activity_keys() {

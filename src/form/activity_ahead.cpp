@@ -25,7 +25,7 @@ constexpr std::array keys{list("meetings", {"Cuộc họp định kỳ kỳ tớ
                           list("due", {"Nhiệm vụ đến hạn", "Tasks that fall due"}, task_keys),
                           list("overdue", {"Nhiệm vụ đã quá hạn", "Tasks past their due day"}, task_keys)};
 
-std::string planned_day(Term const& term, unit::MeetingDuty const& duty) {
+std::string planned_day(Term const& term, ledger::MeetingDuty const& duty) {
   std::string day;
   for (auto const& meeting : term.unit().meetings.all)
     if (meeting.whole && *meeting->status == record::MeetingStatus::planned && meeting->period && *meeting->period == duty.period &&
@@ -36,7 +36,7 @@ std::string planned_day(Term const& term, unit::MeetingDuty const& duty) {
 
 Model meetings_ahead(Term const& term, Period next) {
   Model list = Model::array();
-  for (unit::MeetingDuty const& duty : meetings_owed_in(term.unit(), next)) {
+  for (ledger::MeetingDuty const& duty : meetings_owed_in(term.unit(), next)) {
     MeetingOutcome const outcome = outcome_of(term.unit(), duty, term.as_of());
     bool const settled = outcome.meeting || outcome.consultation;
     list.push_back(
@@ -54,11 +54,11 @@ Model meetings_ahead(Term const& term, Period next) {
 // One row a clause and period: those who owe it, and how many have sent it already.
 Model reports_ahead(Term const& term, Period next) {
   struct Row {
-    unit::ReportDuty duty;
+    ledger::ReportDuty duty;
     int senders = 0, sent = 0;
   };
   std::vector<Row> rows;
-  for (unit::ReportDuty const& duty : unit::report_duties_ending_in(term.unit(), next)) {
+  for (ledger::ReportDuty const& duty : ledger::report_duties_ending_in(term.unit(), next)) {
     auto place = std::ranges::find_if(
         rows, [&](Row const& row) { return row.duty.provision.clause == duty.provision.clause && row.duty.period == duty.period; });
     if (place == rows.end()) place = rows.insert(rows.end(), Row{duty});
@@ -81,7 +81,7 @@ Model reports_ahead(Term const& term, Period next) {
 Model ahead_of(Term const& term) {
   Period const next = term.period.next();
   Model due = Model::array(), overdue = Model::array();
-  for (unit::Task const& task : term.c.tasks.all()) {
+  for (ledger::Task const& task : term.c.tasks.all()) {
     record::Item const& item = *task.item;
     if (task.done() || !item.due) continue;
     bool const late = task.overdue(term.as_of());

@@ -108,8 +108,8 @@ std::string total_of(Term const& term, std::string_view name, Sum const& sum) {
 }
 
 // Why the sender's report of a period is in no sum.
-std::string reason_of(Term const& term, unit::ReportDuty const& duty) {
-  record::ReportKind const kind = unit::report_kind(duty.period.every);
+std::string reason_of(Term const& term, ledger::ReportDuty const& duty) {
+  record::ReportKind const kind = ledger::report_kind(duty.period.every);
   bool returned = false, draft = false;
   for (auto const& report : term.unit().reports.all) {
     if (!report.whole || *report->kind != kind || *report->period != duty.period || report->from->id != duty.from) continue;
@@ -131,14 +131,14 @@ std::string reason_of(Term const& term, unit::ReportDuty const& duty) {
 // Of a period whose figures are summed: who owed a report and sent none, whose earlier version was replaced, whose own sum is left aside.
 std::vector<std::string> left_out_of(Term const& term, Period period, std::string const& committee) {
   std::vector<std::string> found;
-  for (unit::ReportDuty const& duty : unit::report_duties_ending_in(term.unit(), period)) {
+  for (ledger::ReportDuty const& duty : ledger::report_duties_ending_in(term.unit(), period)) {
     if (duty.period != period || duty.from == committee) continue;
-    auto const& sent = term.c.reports(unit::report_kind(period.every), period, duty.from);
+    auto const& sent = term.c.reports(ledger::report_kind(period.every), period, duty.from);
     std::string const who = known_name(term.unit(), duty.from, duty.due);
     if (sent.empty()) found.push_back(who + " (" + reason_of(term, duty) + ")");
   }
   for (auto const& report : term.unit().reports.all) {
-    if (!unit::submitted(report, term.as_of()) || *report->period != period || report->figures->items.empty()) continue;
+    if (!ledger::submitted(report, term.as_of()) || *report->period != period || report->figures->items.empty()) continue;
     auto const& same = term.c.reports(*report->kind, period, report->from->id);
     std::string const who = name_of(term, report);
     // The committee's report sums the others; of the paper's own period it is the paper itself.

@@ -13,7 +13,7 @@
 namespace bcd::form {
 namespace {
 
-using unit::MeetingDuty;
+using ledger::MeetingDuty;
 using unit::Record;
 using Meeting = Record<record::Meeting>;
 
@@ -121,7 +121,7 @@ std::vector<Tally> tallies(Term const& term) {
 std::vector<Meeting const*> in_period(Term const& term, auto const& day) {
   std::vector<Meeting const*> found;
   for (auto const& meeting : term.unit().meetings.all)
-    if (unit::held(meeting, term.as_of()))
+    if (ledger::held(meeting, term.as_of()))
       if (std::optional<Date> const one = day(meeting.value); one && *one <= term.as_of() && term.period.contains(*one))
         found.push_back(&meeting);
   std::ranges::sort(found, {}, [&](auto const* m) {

@@ -9,7 +9,7 @@
 namespace bcd::form {
 namespace {
 
-using unit::ReportDuty;
+using ledger::ReportDuty;
 
 std::string who_reports(unit::Unit const& unit, ReportDuty const& duty) {
   record::Senders const& from = *duty.provision.clause->from;
@@ -69,7 +69,7 @@ LocatedFinding const* accepted_finding(Term const& term, ReportDuty const& duty,
 
 std::vector<JudgedReport> judged_reports(Term const& term) {
   std::vector<JudgedReport> all;
-  for (ReportDuty const& duty : unit::report_duties_ending_in(term.unit(), term.period)) {
+  for (ReportDuty const& duty : ledger::report_duties_ending_in(term.unit(), term.period)) {
     ReportOutcome const outcome = outcome_of(term.c, duty);
     all.push_back({duty, outcome, accepted_finding(term, duty, outcome.standing) != nullptr});
   }
@@ -95,7 +95,7 @@ Model tally_by_kind(unit::Unit const& unit, std::vector<JudgedReport> const& rep
 }
 
 std::string report_kind_words(unit::Unit const& unit, ReportDuty const& duty) {
-  std::string const kind{record::word_title(unit::report_kind(duty.period.every)).in(Lang::vi)};
+  std::string const kind{record::word_title(ledger::report_kind(duty.period.every)).in(Lang::vi)};
   return capitalised(kind) + " của " + who_reports(unit, duty);
 }
 

@@ -9,7 +9,7 @@
 namespace bcd::form {
 namespace {
 
-using unit::Task;
+using ledger::Task;
 using Tasks = std::vector<Task const*>;
 using Tally = std::array<int, task_standings>;
 

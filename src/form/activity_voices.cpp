@@ -101,7 +101,7 @@ std::string fault_words(Term const& term, LocatedFinding const& finding) {
 std::vector<Report const*> newest_reports(Term const& term) {
   std::map<std::tuple<Rank, Date, record::ReportKind, Period>, Report const*> newest;
   for (auto const& report : term.unit().reports.all) {
-    if (!unit::submitted(report, term.as_of()) || !term.ends_here(*report->period)) continue;
+    if (!ledger::submitted(report, term.as_of()) || !term.ends_here(*report->period)) continue;
     Report const*& place = newest[{rank_of(term.unit(), report->from->id), report->period->last(), *report->kind, *report->period}];
     auto const age = [](Report const& one) { return std::tuple{*one->submitted, std::string_view{one.id}}; };
     if (!place || age(*place) < age(report)) place = &report;

@@ -25,7 +25,7 @@ rule::Case::Tally tally_of(Unit const& unit, Date as_of) {
 }
 
 bool plan_due(Unit const& unit, record::Clause const& clause, Period period, Date as_of) {
-  auto const duties = unit::plan_duties(unit, as_of);
+  auto const duties = ledger::plan_duties(unit, as_of);
   return std::ranges::any_of(duties, [&](auto const& duty) {
     return duty.provision.entry == &clause && Days{std::min(duty.due, duty.period.last()), duty.period.last()}.meet(period);
   });
@@ -91,7 +91,7 @@ bool is_judged_in(rule::Case const& c, record::Clause const& clause, std::string
 std::vector<std::string> in_order(rule::Case const& c, record::Clause const& clause, std::set<std::string> const& ids) {
   std::vector<std::string> ordered{ids.begin(), ids.end()};
   auto const& tasks = c.tasks.all();
-  auto const place = [&](std::string const& id) { return std::ranges::find(tasks, id, &unit::Task::id) - tasks.begin(); };
+  auto const place = [&](std::string const& id) { return std::ranges::find(tasks, id, &ledger::Task::id) - tasks.begin(); };
   if (clause.task) std::ranges::sort(ordered, {}, place);
   return ordered;
 }
@@ -109,11 +109,11 @@ bool is_ahead(rule::Case const& c, record::Clause const& clause, Period period) 
   auto const waits = [&](auto const& duty, Date due) {
     return duty.provision.entry == &clause && period.contains(duty.period.last()) && due >= c.as_of;
   };
-  if (clause.report) return std::ranges::any_of(c.report_duties, [&](unit::ReportDuty const& duty) { return waits(duty, duty.rolled); });
+  if (clause.report) return std::ranges::any_of(c.report_duties, [&](ledger::ReportDuty const& duty) { return waits(duty, duty.rolled); });
   if (!clause.meeting) return false;
-  auto const duties = unit::meeting_duties_ending_in(c.unit, period);
-  return std::ranges::any_of(duties, [&](unit::MeetingDuty const& duty) {
-    return waits(duty, duty.due) && !unit::serving_meeting(c.unit, duty, c.as_of);
+  auto const duties = ledger::meeting_duties_ending_in(c.unit, period);
+  return std::ranges::any_of(duties, [&](ledger::MeetingDuty const& duty) {
+    return waits(duty, duty.due) && !ledger::serving_meeting(c.unit, duty, c.as_of);
   });
 }
 

@@ -39,7 +39,7 @@ Days days_of(Unit const&, record::Report const& one) {
   return one.submitted ? one_day(*one.submitted) : Days{Date{last_year, 12, 31}, Date{first_year, 1, 1}};  // a draft: of no period
 }
 Days days_of(Unit const& unit, record::Programme const& one) {
-  auto const adopted = unit::adopted_on(unit, one, Date{last_year, 12, 31});
+  auto const adopted = ledger::adopted_on(unit, one, Date{last_year, 12, 31});
   return adopted ? one_day(*adopted) : whole_year(*one.year);
 }
 Days days_of(Unit const&, record::Document const& one) { return one_day(*one.date); }
@@ -119,7 +119,7 @@ std::string place_words(rule::Case const& c, LocatedFinding const& finding) {
   return {};
 }
 
-Days task_days(unit::Task const& task, Date as_of) {
+Days task_days(ledger::Task const& task, Date as_of) {
   return {task.given, task.done() && task.state.done_on ? std::max(task.given, *task.state.done_on) : std::max(task.given, as_of)};
 }
 

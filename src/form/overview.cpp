@@ -78,7 +78,7 @@ void count_meetings(unit::Unit const& unit, Date as_of, Period period, Model& ro
 
 void count_reports(rule::Case const& c, Period period, Model& row) {
   int counted[6]{};
-  for (auto const& duty : unit::report_duties_ending_in(c.unit, period)) ++counted[int(outcome_of(c, duty).standing)];
+  for (auto const& duty : ledger::report_duties_ending_in(c.unit, period)) ++counted[int(outcome_of(c, duty).standing)];
   auto const of = [&](ReportStanding standing) { return counted[int(standing)]; };
   using enum ReportStanding;
   row["reports_in_time"] = of(in_time) + of(extended);
@@ -91,7 +91,7 @@ void count_reports(rule::Case const& c, Period period, Model& row) {
 // Given up to the period's end, and not done before it began.
 void count_tasks(rule::Case const& c, Period period, Model& row) {
   int total = 0, due = 0, done_in_time = 0, overdue = 0;
-  for (unit::Task const& task : c.tasks.all()) {
+  for (ledger::Task const& task : c.tasks.all()) {
     if (task.given > period.last() || (task.done() && task.state.done_on && *task.state.done_on < period.first())) continue;
     ++total;
     bool const counts_as_due = came_due(task, c.as_of);

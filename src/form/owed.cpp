@@ -11,9 +11,9 @@ namespace bcd::form {
 namespace {
 
 using Items = std::vector<OwedItem>;
-using rule::Due;
-using rule::DueKind;
-using rule::DueState;
+using ledger::Due;
+using ledger::DueKind;
+using ledger::DueState;
 
 std::string clauses_of(Due const& due) {
   std::vector<std::string> clauses;

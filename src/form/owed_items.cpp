@@ -5,7 +5,7 @@
 #include "bcd/form/layout.hpp"
 #include "bcd/form/standing.hpp"
 #include "bcd/form/words.hpp"
-#include "bcd/rule/outcome.hpp"
+#include "bcd/ledger/outcome.hpp"
 #include "bcd/unit/attendance.hpp"
 
 namespace bcd::form {
@@ -29,7 +29,7 @@ std::string request_basis(record::Request const& request) {
   return (request.number ? "Yêu cầu số " + *request.number + ", ngày " : "Yêu cầu ngày ") + short_date(*request.issued);
 }
 
-std::string task_basis(Desk const& desk, unit::Task const& task) {
+std::string task_basis(Desk const& desk, ledger::Task const& task) {
   std::string const no = " (nhiệm vụ số " + std::to_string(int(*task.item->no)) + ")";
   if (!task.meeting) return "Chương trình công tác năm " + std::to_string(task.given.year()) + no;
   record::Conclusion const& conclusion = *task.meeting->value.conclusion;
@@ -47,14 +47,14 @@ OwedItem item(OwedKind kind, std::string text, std::string basis, std::optional<
   return {kind, std::move(text), std::move(basis), limit, limit ? short_date(*limit) + std::string{remark} : std::string{}};
 }
 
-OwedItem report_item(Desk const& desk, unit::ReportDuty const& duty, std::string basis) {
-  record::ReportKind const kind = unit::report_kind(duty.period.every);
+OwedItem report_item(Desk const& desk, ledger::ReportDuty const& duty, std::string basis) {
+  record::ReportKind const kind = ledger::report_kind(duty.period.every);
   ReportOutcome const outcome = outcome_of(desk.c, duty);
   std::string remark;
   if (outcome.limit != duty.rolled) remark = " (đã gia hạn)";
   else if (duty.rolled != duty.due) remark = " (ngày " + short_date(duty.due) + " là ngày nghỉ)";
   std::string const state = why_not_counted(
-      desk.unit(), [&](record::Report const& one) { return *one.kind == kind && *one.period == duty.period && unit::answers(duty, one.from->id); });
+      desk.unit(), [&](record::Report const& one) { return *one.kind == kind && *one.period == duty.period && ledger::answers(duty, one.from->id); });
   return item(OwedKind::report, "Báo cáo " + duty.period.spoken(Lang::vi) + state, std::move(basis), outcome.limit, remark);
 }
 
@@ -67,7 +67,7 @@ OwedItem request_item(Desk const& desk, Record<record::Request> const& request, 
               request_basis(request.value) + after_semicolon(clauses), limit, remark);
 }
 
-OwedItem task_item(Desk const& desk, unit::Task const& task) {
+OwedItem task_item(Desk const& desk, ledger::Task const& task) {
   std::string said = task.state.said_by ? std::string{record::word_title(task.state.status).in(Lang::vi)} : "chưa có báo cáo";
   if (task.state.percent) said += ", " + std::to_string(*task.state.percent) + "%";
   return item(OwedKind::task, unended(*task.item->text) + " (" + said + ")", task_basis(desk, task), *task.item->due);

@@ -6,7 +6,7 @@
 namespace bcd::form {
 namespace {
 
-std::string task_words(rule::Case const& c, unit::Task const& task) {
+std::string task_words(rule::Case const& c, ledger::Task const& task) {
   std::string const no = std::to_string(int(*task.item->no));
   if (!task.meeting)
     return "nhiệm vụ số " + no + " của chương trình, kế hoạch năm " + std::to_string(task.given.year());

@@ -5,7 +5,7 @@
 
 #include "bcd/form/people.hpp"
 #include "bcd/form/words.hpp"
-#include "bcd/unit/duties.hpp"
+#include "bcd/ledger/duties.hpp"
 
 namespace bcd::form {
 
@@ -14,12 +14,12 @@ unit::Record<record::Report> const* recorded_report(unit::Unit const& unit, Peri
   unit::Record<record::Report> const* found = nullptr;
   // A report of its own subject is not the general one; of several versions the newest sent says what holds.
   auto const rank = [&](unit::Record<record::Report> const& one) {
-    bool const sent = unit::submitted(one, as_of);
+    bool const sent = ledger::submitted(one, as_of);
     return std::tuple{!one->subject.given, sent, sent ? *one->submitted : Date{}};
   };
   for (auto const& report : unit.reports.all) {
     bool const of_period = report.whole && report->from->id == committee &&
-                           *report->kind == unit::report_kind(period.every) && *report->period == period &&
+                           *report->kind == ledger::report_kind(period.every) && *report->period == period &&
                            *report->status != record::ReportStatus::returned;
     if (of_period && (!found || rank(*found) < rank(report))) found = &report;
   }
@@ -32,7 +32,7 @@ Model period_paper(Asked const& asked, std::string subject, unit::Record<record:
   Date const day = std::min(period.last(), asked.as_of);
   regulation::Regulation const& regulation = *unit.in_force(day).regulation;
   std::string const committee = main_body(regulation), body = regulation::body_name(regulation, committee);
-  bool const sent = own && unit::submitted(*own, asked.as_of);
+  bool const sent = own && ledger::submitted(*own, asked.as_of);
   Date const written = sent ? *own->value.submitted : asked.as_of;
   Profile const& profile = profile_on(written);
 

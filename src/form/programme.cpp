@@ -68,7 +68,7 @@ Year year_of(Asked const& asked, std::string committee) {
   }
   // In the order they were adopted, drafts last.
   std::ranges::stable_sort(year.programmes, {}, [&](Programme const* one) {
-    auto const day = unit::adopted_on(asked.unit, one->value, asked.as_of);
+    auto const day = ledger::adopted_on(asked.unit, one->value, asked.as_of);
     return std::pair{!day, day.value_or(Date{})};
   });
   return year;
@@ -78,7 +78,7 @@ Year year_of(Asked const& asked, std::string committee) {
 std::string adoption_words(Year const& year, record::Programme const& programme) {
   if (!programme.adopted) return {};
   record::Adopted const& adopted = *programme.adopted;
-  std::string const soon = unit::adopted_on(year.unit, programme, year.as_of) ? "" : "dự kiến ";
+  std::string const soon = ledger::adopted_on(year.unit, programme, year.as_of) ? "" : "dự kiến ";
   if (!adopted.meeting) return soon + "văn bản số " + *adopted.number + (adopted.date ? ", ngày " + short_date(*adopted.date) : "");
   auto const* const meeting = year.unit.meetings.find(adopted.meeting->id);
   if (!meeting) return gap("cuộc họp thông qua, hồ sơ ghi mã " + adopted.meeting->id);
@@ -139,7 +139,7 @@ struct PlanDuty {
 };
 PlanDuty plan_duty(Year const& year) {
   PlanDuty found;
-  for (auto const& duty : unit::plan_duties(year.unit, year.period.last() + 1)) {
+  for (auto const& duty : ledger::plan_duties(year.unit, year.period.last() + 1)) {
     if (duty.period != year.period) continue;
     std::string const& body = duty.provision.clause->members_of->id;
     found.words.push_back("từng thành viên " + regulation::body_name(*duty.in_force, body) +
@@ -161,7 +161,7 @@ std::string state_of(Year const& year) {
   if (year.programmes.empty()) return "Bản soạn sẵn: hồ sơ chưa có " + words + "; phần nhiệm vụ để trống.";
   std::vector<std::string> drafts;
   for (auto const* one : year.programmes)
-    if (!unit::adopted_on(year.unit, one->value, year.as_of))
+    if (!ledger::adopted_on(year.unit, one->value, year.as_of))
       drafts.push_back(one->value.adopted ? adoption_words(year, one->value) : "chưa ghi việc thông qua");
   if (drafts.empty()) return {};
   std::string const which = drafts.size() < year.programmes.size() ? "còn có bản " : "";
@@ -180,7 +180,7 @@ Model programme_view(Asked const& asked) {
   Paper paper{year.committee, "CTr", "ngày, tháng, năm ban hành chương trình"};
   std::vector<std::string> adopted, unreadable;
   for (auto const* one : year.programmes) {
-    if (!unit::adopted_on(unit, one->value, as_of)) continue;
+    if (!ledger::adopted_on(unit, one->value, as_of)) continue;
     if (one->value.adopted->meeting) adopted.push_back(adoption_words(year, one->value));
     else if (paper.number.empty()) {
       paper.number = *one->value.adopted->number;

@@ -70,7 +70,7 @@ std::string number_in_brackets(record::Report const& report) {
   return report.number ? " (số " + *report.number + ")" : "";
 }
 
-std::string source_words(Unit const& unit, unit::Task const& task, Date as_of) {
+std::string source_words(Unit const& unit, ledger::Task const& task, Date as_of) {
   if (task.meeting) {
     record::Conclusion const& conclusion = *task.meeting->value.conclusion;
     bool const out = conclusion.number && (!conclusion.date || *conclusion.date <= as_of);

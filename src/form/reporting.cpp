@@ -41,16 +41,16 @@ std::string report_words(record::ReportKind kind, Period period) {
 }
 
 // Every version of the report a duty asks for, drafts and returned ones too.
-std::vector<unit::Record<record::Report> const*> versions(unit::Unit const& unit, unit::ReportDuty const& duty) {
+std::vector<unit::Record<record::Report> const*> versions(unit::Unit const& unit, ledger::ReportDuty const& duty) {
   std::vector<unit::Record<record::Report> const*> found;
   for (auto const& report : unit.reports.all)
-    if (report.whole && *report->kind == unit::report_kind(duty.period.every) && *report->period == duty.period &&
+    if (report.whole && *report->kind == ledger::report_kind(duty.period.every) && *report->period == duty.period &&
         report->from->id == duty.from)
       found.push_back(&report);
   return found;
 }
 
-std::string extension_words(Term const& term, unit::ReportDuty const& duty) {
+std::string extension_words(Term const& term, ledger::ReportDuty const& duty) {
   std::vector<std::string> all;
   for (auto const* version : versions(term.unit(), duty)) {
     if (!version->value.extension) continue;
@@ -78,7 +78,7 @@ std::string note_of(Term const& term, JudgedReport const& one) {
     if (*report.status == record::ReportStatus::returned)
       notes.push_back("bản " + version_words(report) + " được trả lại để bổ sung");
     if (*report.status == record::ReportStatus::draft) notes.push_back("còn bản dự thảo chưa gửi");
-    if (unit::submitted(*version, term.as_of()) && version != one.outcome.report)
+    if (ledger::submitted(*version, term.as_of()) && version != one.outcome.report)
       notes.push_back("gửi lại ngày " + short_date(*report.submitted) + number_in_brackets(report));
   }
   return joined(notes, "; ");
@@ -106,7 +106,7 @@ Model report_row(Term const& term, JudgedReport const& one, std::size_t no) {
   auto const* const report = one.outcome.report;
   return {{"no", no},
           {"sender", known_name(term.unit(), one.duty.from, one.duty.due)},
-          {"name", report_words(unit::report_kind(one.duty.period.every), one.duty.period)},
+          {"name", report_words(ledger::report_kind(one.duty.period.every), one.duty.period)},
           {"due", due_words(one.duty)},
           {"sent", report ? sent_words(report->value) : ""},
           {"state", state_words(one)},
@@ -143,7 +143,7 @@ std::string chart_of(std::vector<JudgedReport> const& reports) {
 Model others_of(Term const& term) {
   Model rows = Model::array();
   for (auto const& report : term.unit().reports.all) {
-    if (!unit::submitted(report, term.as_of()) || report->request) continue;
+    if (!ledger::submitted(report, term.as_of()) || report->request) continue;
     bool const ad_hoc = *report->kind == record::ReportKind::ad_hoc;
     bool const here = ad_hoc ? term.period.contains(*report->submitted) : term.ends_here(*report->period) && !term.c.duty(report.value);
     if (!here) continue;

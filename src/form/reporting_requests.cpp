@@ -22,7 +22,7 @@ struct Answer {
 
 // As request-unanswered and request-late judge: by the first answer sent, an extension counting.
 Answer answer_of(Term const& term, Request const& request, std::string const& from) {
-  auto const [report, limit] = unit::answer_to(term.unit(), request, from, term.as_of());
+  auto const [report, limit] = ledger::answer_to(term.unit(), request, from, term.as_of());
   bool const broken = std::ranges::any_of(term.unit().reports.all, [&](Report const& one) {
     return !one.whole && (!one->request || one->request->id == request.id) && (!one->from || one->from->id == from);
   });

@@ -145,7 +145,7 @@ std::string duty_of(Unit const& unit, std::string const& agency, Date day) {
   std::vector<std::string> parts;
   for (auto const& provision : unit.law(day).all(&record::Clause::report)) {
     record::ReportClause const& clause = *provision.clause;
-    if (!clause.from->agencies || !unit::covers(unit, *clause.from, agency, day)) continue;
+    if (!clause.from->agencies || !ledger::covers(unit, *clause.from, agency, day)) continue;
     std::vector<std::string> months;
     for (auto const& month : *clause.months) months.push_back(std::to_string(int(*month)));
     std::string const how = clause.every ? std::string{record::word_title(*clause.every).in(Lang::vi)} : "tháng " + joined(months, ", ");

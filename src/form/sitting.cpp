@@ -5,7 +5,7 @@
 #include "bcd/form/layout.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/unit/attendance.hpp"
-#include "bcd/unit/duties.hpp"
+#include "bcd/ledger/duties.hpp"
 
 namespace bcd::form {
 
@@ -18,7 +18,7 @@ Sitting sitting_of(Asked const& asked) {
 Stage stage_of(Sitting const& s) {
   if (*s.meeting.status == record::MeetingStatus::postponed) return Stage::postponed;
   if (*s.meeting.status == record::MeetingStatus::cancelled) return Stage::cancelled;
-  return unit::held(s.record, s.as_of) ? Stage::held : Stage::ahead;
+  return ledger::held(s.record, s.as_of) ? Stage::held : Stage::ahead;
 }
 
 std::string called_off(Sitting const& s, std::string_view outcome) {

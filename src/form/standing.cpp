@@ -7,7 +7,7 @@
 #include "bcd/form/words.hpp"
 
 namespace bcd::form {
-TaskStanding standing_of(unit::Task const& task, Date as_of) {
+TaskStanding standing_of(ledger::Task const& task, Date as_of) {
   using enum TaskStanding;
   if (task.done()) return task.late() ? done_late : done_in_time;
   if (task.state.status == record::TaskStatus::suspended) return suspended;
@@ -27,9 +27,9 @@ std::string_view words(TaskStanding standing) {
   return table[std::size_t(standing)];
 }
 
-bool came_due(unit::Task const& task, Date as_of) { return (task.done() && task.item->due) || task.overdue(as_of); }
+bool came_due(ledger::Task const& task, Date as_of) { return (task.done() && task.item->due) || task.overdue(as_of); }
 
-std::string state_words(unit::Task const& task, Date as_of) {
+std::string state_words(ledger::Task const& task, Date as_of) {
   std::string const share = task.state.percent ? std::to_string(*task.state.percent) + "%" : "";
   std::string const status{record::word_title(task.state.status).in(Lang::vi)};
   if (task.done()) {
@@ -44,15 +44,15 @@ std::string state_words(unit::Task const& task, Date as_of) {
   return "quá hạn " + std::to_string(as_of - *task.item->due) + " ngày (" + said + ")";
 }
 
-std::vector<unit::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period period) {
-  auto const all = unit::meeting_duties_ending_in(unit, period);
-  std::vector<unit::MeetingDuty> owed;
-  for (unit::MeetingDuty const& duty : all) {
+std::vector<ledger::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period period) {
+  auto const all = ledger::meeting_duties_ending_in(unit, period);
+  std::vector<ledger::MeetingDuty> owed;
+  for (ledger::MeetingDuty const& duty : all) {
     // Where one meeting serves the month and its quarter, it is owed once: the month's.
     regulation::Law const law{*duty.in_force, unit.unit()};
-    bool const served = std::ranges::any_of(all, [&](unit::MeetingDuty const& other) {
+    bool const served = std::ranges::any_of(all, [&](ledger::MeetingDuty const& other) {
       return other.body() == duty.body() && other.period != duty.period &&
-             unit::serves(law, *duty.provision.entry, other.period, duty.period);
+             ledger::serves(law, *duty.provision.entry, other.period, duty.period);
     });
     if (!served) owed.push_back(duty);
   }

@@ -9,7 +9,7 @@
 namespace bcd::form {
 namespace {
 
-using unit::Task;
+using ledger::Task;
 
 constexpr std::array lead_keys{number("no", {"Thứ tự", "Number in the list"}),
                                text("lead", {"Chủ trì", "Lead"}),

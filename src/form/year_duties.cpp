@@ -13,23 +13,23 @@ namespace {
 using unit::Unit;
 
 // The day a regular meeting of the period is recorded for, held or planned.
-std::string planned_on(Unit const& unit, unit::MeetingDuty const& duty) {
+std::string planned_on(Unit const& unit, ledger::MeetingDuty const& duty) {
   using enum record::MeetingStatus;
   std::vector<std::string> days;
   for (auto const& meeting : unit.meetings.all)
-    if (meeting.whole && unit::is_regular(meeting, duty.body()) && *meeting->period == duty.period &&
+    if (meeting.whole && ledger::is_regular(meeting, duty.body()) && *meeting->period == duty.period &&
         (*meeting->status == planned || *meeting->status == held))
       days.push_back(short_date(*meeting->date));
   return joined(days, ", ");
 }
 
 // A year's programme is read long before: it tells of a day off even where the due day stays on it.
-std::string due_in_year(Unit const& unit, unit::ReportDuty const& duty) {
+std::string due_in_year(Unit const& unit, ledger::ReportDuty const& duty) {
   bool const stays_on_day_off = duty.rolled == duty.due && !unit.calendar.working(duty.due);
   return due_words(duty) + (stays_on_day_off ? " (ngày nghỉ)" : "");
 }
 
-std::string receiver(Unit const& unit, unit::ReportDuty const& duty) {
+std::string receiver(Unit const& unit, ledger::ReportDuty const& duty) {
   record::ReportClause const& clause = *duty.provision.clause;
   std::string const to = clause.to ? regulation::body_name(*duty.in_force, *clause.to) : "",
                     via = known_name(unit, unit.standing_agency(duty.due), duty.due);
@@ -46,8 +46,8 @@ std::string basis_words(record::Clause const& entry, bool house_rule) {
 
 Model year_meetings(Unit const& unit, Period year) {
   auto owed = meetings_owed_in(unit, year);
-  auto const all = unit::meeting_duties_ending_in(unit, year);
-  auto const place = [](unit::MeetingDuty const& duty) {
+  auto const all = ledger::meeting_duties_ending_in(unit, year);
+  auto const place = [](ledger::MeetingDuty const& duty) {
     auto const& bodies = *duty.in_force->record->bodies;
     return std::ranges::find_if(bodies, [&](auto const& body) { return *body->id == duty.body(); }) - bodies.begin();
   };
@@ -58,7 +58,7 @@ Model year_meetings(Unit const& unit, Period year) {
     std::vector<std::string> served;
     for (auto const& other : all)
       if (other.body() == duty.body() && other.period != duty.period &&
-          unit::serves({*other.in_force, unit.unit()}, *other.provision.entry, duty.period, other.period))
+          ledger::serves({*other.in_force, unit.unit()}, *other.provision.entry, duty.period, other.period))
         served.push_back(other.period.spoken(Lang::vi));
     if (!served.empty()) period += " (đồng thời tính cho " + joined(served, ", ") + ")";
     rows.push_back({{"no", rows.size() + 1},
@@ -73,7 +73,7 @@ Model year_meetings(Unit const& unit, Period year) {
 
 Model year_reviews(Unit const& unit, Period year) {
   Model rows = Model::array();
-  for (auto const& duty : unit::review_duties(unit, year.last() + 1))
+  for (auto const& duty : ledger::review_duties(unit, year.last() + 1))
     if (year.contains(duty.period.last()))
       rows.push_back({{"no", rows.size() + 1},
                       {"body", regulation::body_name(*duty.in_force, duty.provision.clause->body->id)},
@@ -85,8 +85,8 @@ Model year_reviews(Unit const& unit, Period year) {
 
 Model year_reports(Unit const& unit, Period year) {
   Model rows = Model::array();
-  unit::ReportDuty const* last = nullptr;
-  auto const owed = unit::report_duties_ending_in(unit, year);
+  ledger::ReportDuty const* last = nullptr;
+  auto const owed = ledger::report_duties_ending_in(unit, year);
   for (auto const& duty : owed) {
     if (last && last->provision.entry == duty.provision.entry && last->period == duty.period) {
       rows.back()["senders"] = rows.back()["senders"].get<int>() + 1;

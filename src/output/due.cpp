@@ -15,8 +15,8 @@ namespace bcd::output {
 namespace {
 
 using form::short_date;  // what a person reads says 25/3/2026, data says 2026-03-25
-using rule::Due;
-using rule::DueState;
+using ledger::Due;
+using ledger::DueState;
 using Json = nlohmann::ordered_json;
 
 constexpr int page_width = 80, day_width = 10, days_width = 12, who_width = 18, article_width = 8, gap = 2, margin = 2;

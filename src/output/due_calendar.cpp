@@ -11,7 +11,7 @@
 namespace bcd::output {
 namespace {
 
-using rule::Due;
+using ledger::Due;
 
 constexpr std::size_t line_octets = 75;  // RFC 5545, 3.1
 constexpr Date sequence_begins{2020, 1, 1};
@@ -63,7 +63,7 @@ std::string description(UnitDues const& unit, Due const& due, Lang lang) {
 // What is open is an event. What was done or waived may stand in someone's calendar from an earlier file, which has to be told.
 enum class Shown { no, open, cancelled };
 Shown shown(Due const& due, Date as_of) {
-  if (!due.day() || due.state == rule::DueState::unclear) return Shown::no;
+  if (!due.day() || due.state == ledger::DueState::unclear) return Shown::no;
   if (due.open() && !due.waived) return Shown::open;
   return *due.day() >= as_of - days_cancelled ? Shown::cancelled : Shown::no;
 }

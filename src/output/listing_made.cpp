@@ -26,8 +26,8 @@ constexpr std::array task_states{Word{"done-in-time", {"hoàn thành đúng hạ
                                  Word{"suspended", {"tạm dừng", "suspended"}},  // so far in the order of form::TaskStanding
                                  Word{"unclear", {"quá hạn, chưa xét được vì có báo cáo còn lỗi", "past due, not to be told for a faulty report"}}};
 constexpr std::array severities{Word{"error", {"lỗi", "error"}}, Word{"warning", {"cảnh báo", "warning"}}, Word{"note", {"ghi chú", "note"}}};
-constexpr ShapeInfo task_state = word_shape(task_states), severity = word_shape(severities), due_kind = word_shape(record::Words<rule::DueKind>::table),
-                    due_state = word_shape(record::Words<rule::DueState>::table);
+constexpr ShapeInfo task_state = word_shape(task_states), severity = word_shape(severities), due_kind = word_shape(record::Words<ledger::DueKind>::table),
+                    due_state = word_shape(record::Words<ledger::DueState>::table);
 
 Cell given(std::string text) { return text.empty() ? Cell{} : Cell{std::move(text)}; }
 
@@ -84,10 +84,10 @@ class Tasks final : public Made {
  private:
   std::vector<ListRow> all(ListedUnit const& of) const override {
     std::vector<ListRow> rows;
-    unit::TaskBook const book{of.unit, of.as_of};
+    ledger::TaskBook const book{of.unit, of.as_of};
     std::optional<rule::Case> c;
     if (of.unit.judgeable) c.emplace(of.unit, of.as_of);
-    for (unit::Task const& task : book.all()) {
+    for (ledger::Task const& task : book.all()) {
       // As in what is due: a faulty report of the lead may say that it is done.
       bool const unclear = c && task.overdue(of.as_of) && c->broken_report_from(task.holder);
       Word const& state = unclear ? task_states.back() : task_states[std::size_t(form::standing_of(task, of.as_of))];
@@ -122,7 +122,7 @@ class Duties final : public Made {
     rule::Verdict const verdict = rule::judge(of.unit, "", of.as_of, {rule::due_rules(), {}});
     UnitDues const unit{unit_id(of), of.folder, {}, {}, {}};
     std::vector<ListRow> rows;
-    for (rule::Due const& due : rule::dues_of({of.unit, of.as_of}, verdict.findings, rule::DueSpan::of_year(of.as_of, of.as_of + default_soon))) rows.push_back(due_cells(unit, due, of.lang));
+    for (ledger::Due const& due : rule::dues_of({of.unit, of.as_of}, verdict.findings, ledger::DueSpan::of_year(of.as_of, of.as_of + default_soon))) rows.push_back(due_cells(unit, due, of.lang));
     return rows;
   }
 };

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "bcd/record/loader.hpp"
-#include "bcd/unit/tasks.hpp"
+#include "bcd/ledger/tasks.hpp"
 #include "record_diff_teller.hpp"
 
 namespace bcd::output {

@@ -3,13 +3,13 @@
 
 #include "bcd/rule/rules.hpp"
 #include "bcd/unit/attendance.hpp"
-#include "looking.hpp"
+#include "bcd/ledger/lookup.hpp"
 
 namespace bcd::rule {
 namespace {
 
 using record::ToldPerson;
-using Seen = SeenAbsence;
+using Seen = ledger::SeenAbsence;
 
 Finding& say(Findings& out, Rule const& rule, Seen const& seen, source::Span span, Args args) {
   args.push_back({"member", Arg::member(seen.member())});

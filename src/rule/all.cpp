@@ -47,4 +47,9 @@ std::vector<std::string_view> all_ids() {
   return ids;
 }
 
+Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject subject, Args args) {
+  record::add(out, rule.info, file, span, std::move(subject), std::move(args));
+  return out.back();
+}
+
 }  // namespace bcd::rule

@@ -11,7 +11,7 @@ namespace {
 
 void each_held(Case const& c, auto const& see) {
   for (auto const& meeting : c.unit.meetings.all)
-    if (unit::held(meeting, c.as_of)) see(meeting);
+    if (ledger::held(meeting, c.as_of)) see(meeting);
 }
 
 // A name that is nobody's is probably that of someone missing.

@@ -3,7 +3,7 @@
 
 #include "bcd/rule/rules.hpp"
 #include "bcd/unit/authority.hpp"
-#include "looking.hpp"
+#include "delegation.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -29,9 +29,9 @@ std::vector<Paper> papers(Case const& c) {
     if (paper.signer && c.unit.members.find(paper.signer->id) && day <= c.as_of) found.push_back({kind, record.id, issuer, *paper.number, record.file, &paper.signer, &paper.seal, day});
   };
   for (auto const& meeting : c.unit.meetings.all)
-    if (unit::held(meeting, c.as_of) && meeting->conclusion) keep(SignedPaper::conclusion, meeting, meeting->body->id, *meeting->conclusion, meeting->conclusion->date ? *meeting->conclusion->date : *meeting->date);
+    if (ledger::held(meeting, c.as_of) && meeting->conclusion) keep(SignedPaper::conclusion, meeting, meeting->body->id, *meeting->conclusion, meeting->conclusion->date ? *meeting->conclusion->date : *meeting->date);
   for (auto const& report : c.unit.reports.all)
-    if (unit::submitted(report, c.as_of)) keep(SignedPaper::report, report, report->from->id, report.value, *report->submitted);
+    if (ledger::submitted(report, c.as_of)) keep(SignedPaper::report, report, report->from->id, report.value, *report->submitted);
   for (auto const& document : c.unit.documents.all)
     if (document.whole) keep(SignedPaper::document, document, document->issuer->id, document.value, *document->date);
   return found;
@@ -142,7 +142,6 @@ Rule const seal_mismatch{
              .good = "signer: nguyen-van-a\nseal: dang-uy\n"},
     .check = check_seal,
     .rests_on = [](record::Clause const& clause) { return bool(clause.seal); }};
-
 
 Family authority_rules() {
   static constexpr Rule const* rules[]{&signer_without_authority, &seal_mismatch};

@@ -3,7 +3,7 @@
 #include <set>
 
 #include "bcd/rule/rules.hpp"
-#include "looking.hpp"
+#include "bcd/ledger/lookup.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -60,7 +60,7 @@ bool all_known(Case const& c, record::Meeting const& meeting) {
 
 static void check_convened(Case const& c, Rule const& rule, Findings& out) {
   for (Meeting const& meeting : c.unit.meetings.all) {
-    if (!unit::held(meeting, c.as_of) || !all_known(c, meeting.value)) continue;
+    if (!ledger::held(meeting, c.as_of) || !all_known(c, meeting.value)) continue;
     regulation::Law const law = c.unit.law(*meeting->date);
     Provisions const provisions = clauses_on(law, meeting.value);
     // Where someone may call a meeting alone, one that names no convener may have been called by them.

@@ -3,7 +3,7 @@
 
 #include "bcd/rule/rules.hpp"
 #include "bcd/unit/authority.hpp"
-#include "looking.hpp"
+#include "delegation.hpp"
 
 namespace bcd::rule {
 namespace {

@@ -13,11 +13,11 @@ namespace {
 // One fault, one finding: two clauses that find the same rule broken at the same place for the same subject are one, with
 // both articles behind it and the graver severity.
 void merge(Findings& findings) {
-  using Fault = std::tuple<RuleInfo const*, source::File const*, std::uint32_t, std::uint32_t, Subject>;
-  std::map<Fault, std::size_t> places;
+  using FaultKey = std::tuple<RuleInfo const*, source::File const*, std::uint32_t, std::uint32_t, Subject>;
+  std::map<FaultKey, std::size_t> places;
   Findings kept;
   for (Finding& one : findings) {
-    auto const [place, fresh] = places.try_emplace(Fault{one.rule, one.file, one.span.begin, one.span.end, one.subject}, kept.size());
+    auto const [place, fresh] = places.try_emplace(FaultKey{one.rule, one.file, one.span.begin, one.span.end, one.subject}, kept.size());
     if (fresh) {
       kept.push_back(std::move(one));
       continue;

@@ -20,7 +20,7 @@ std::optional<Date> day_of(unit::Table<R> const& table, std::string_view id, std
 
 // A task of a meeting can be done from the meeting's day on, one of a programme from the beginning of the programme's year.
 std::optional<Date> given_on(Case const& c, std::string_view id) {
-  unit::Task const* const task = c.tasks.find(id);
+  ledger::Task const* const task = c.tasks.find(id);
   if (!task) return std::nullopt;
   if (task->meeting) return task->given;
   for (auto const& programme : c.unit.programmes.all)

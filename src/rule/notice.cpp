@@ -1,6 +1,6 @@
 // Invitations and papers before a meeting.
 #include "bcd/rule/rules.hpp"
-#include "looking.hpp"
+#include "bcd/ledger/lookup.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -10,7 +10,7 @@ namespace {
 static void check_missing(Case const& c, Rule const& rule, Findings& out) {
   each_deadline(c, &record::Clause::notice, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
     if (invited_on(c, meeting.value)) return;
-    if (!unit::held(meeting, c.as_of) && c.as_of <= deadline) return;  // there is time yet
+    if (!ledger::held(meeting, c.as_of) && c.as_of <= deadline) return;  // there is time yet
     source::Span const span = meeting->invitation ? meeting->invitation.span : meeting->date.span;
     add(out, rule, *meeting.file, span, meeting.id, {{"meeting", Arg::meeting(meeting.id)}, {"due", deadline}},
         provision, law.regulation());
@@ -49,7 +49,7 @@ static void check_materials(Case const& c, Rule const& rule, Findings& out) {
   each_deadline(c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
     record::Invitation const& invitation = *meeting->invitation;
     auto const given = papers_sent_on(c, meeting.value);
-    if (given ? *given <= deadline : !unit::held(meeting, c.as_of) && c.as_of <= deadline) return;
+    if (given ? *given <= deadline : !ledger::held(meeting, c.as_of) && c.as_of <= deadline) return;
     source::Span const span = given ? invitation.materials.span : meeting->invitation ? meeting->invitation.span : meeting->date.span;
     Arg const when = given ? Arg{Text{"gửi ngày {day}", "went out on {day}"}, {{"day", *given}}}
                            : Arg{Text{"chưa ghi ngày gửi", "have no day recorded"}};
@@ -72,7 +72,7 @@ static void check_report(Case const& c, Rule const& rule, Findings& out) {
   each_deadline(c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
     if (!provision.clause->report_of) return;
     std::string const& from = provision.clause->report_of->id;
-    if (c.broken_report_from(from) || (!unit::held(meeting, c.as_of) && c.as_of <= deadline)) return;
+    if (c.broken_report_from(from) || (!ledger::held(meeting, c.as_of) && c.as_of <= deadline)) return;
     Record<record::Report> const* const first = report_before(c, meeting, *provision.clause);
     if (first && *first->value.submitted <= deadline) return;
     Arg const what = first ? Arg{Text{"gửi ngày {day}", "was submitted on {day}"}, {{"day", *first->value.submitted}}}

@@ -82,7 +82,7 @@ static void check_head_missing(Case const& c, Rule const& rule, Findings& out) {
         if (arg.name == "until") arg.value = end;
       return;
     }
-    source::Span const span = unit::asked_at(*provision.entry, provision.house_rule(), in_force);
+    source::Span const span = ledger::asked_at(*provision.entry, provision.house_rule(), in_force);
     gaps.push_back({key, until, out.size()});
     Subject const subject = Subject::spell(body, day);
     add(out, rule, *c.unit.config.file, span, subject,

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "bcd/rule/rules.hpp"
-#include "looking.hpp"
+#include "bcd/ledger/lookup.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -27,7 +27,7 @@ bool reached(Case const& c, record::List<record::ReceiverRef> const& sent, std::
 template <class C>
 void say_missing(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, source::Span span, regulation::Provision<C> const& provision, regulation::Law const& law) {
   record::At<Lead> const& within = provision.clause->within;
-  if (within && c.as_of <= unit::limit_after(c.unit, law, provision, *meeting->date)) return;
+  if (within && c.as_of <= ledger::limit_after(c.unit, law, provision, *meeting->date)) return;
   if (!within && being_written(c, meeting->body->id, *meeting->date)) return;
   Finding& finding =
       add(out, rule, *meeting.file, span, meeting.id, {{"meeting", Arg::meeting(meeting.id)}, {"date", *meeting->date}},
@@ -38,7 +38,7 @@ void say_missing(Case const& c, Rule const& rule, Findings& out, Record<record::
 // Adds the finding that a paper came after its limit, though it is there.
 template <class C>
 void say_late(Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, record::At<Date> const& date,
-              PaperLimit<C> const& limit, regulation::Law const& law) {
+              ledger::PaperLimit<C> const& limit, regulation::Law const& law) {
   if (!date || !limit.last || *date <= *limit.last) return;
   Args args{{"date", *date}, {"what", limit.what()}, {"due", *limit.last}, {"meeting", *meeting->date}};
   add(out, rule, *meeting.file, date.span, meeting.id, std::move(args), limit.provision, law.regulation());
@@ -131,7 +131,7 @@ static void check_minutes_undelivered(Case const& c, Rule const& rule, Findings&
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     record::MinutesClause const& clause = *provision.clause;
     if ((*clause.deliver_to).empty() || !recorded(c, meeting.value)) return;
-    if (clause.within && c.as_of <= unit::limit_after(c.unit, law, provision, *meeting->date)) return;
+    if (clause.within && c.as_of <= ledger::limit_after(c.unit, law, provision, *meeting->date)) return;
     if (!clause.within && being_written(c, meeting->body->id, *meeting->date)) return;
     auto const& sent = meeting->minutes->sent_to;
     std::string const& body = meeting->body->id;

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
-#include "looking.hpp"
+#include "bcd/ledger/lookup.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -19,7 +19,7 @@ bool considered(Case const& c, record::Proposal const& proposal, std::vector<reg
   if (!meeting) return true;  // unknown or broken: a finding of its own
   bool const theirs = std::ranges::any_of(provisions, [&](auto const& one) { return record::has(one.clause->bodies, meeting->value.body->id); });
   if (*meeting->value.date < *proposal.date) return true;  // a finding of its own
-  return theirs && unit::held(*meeting, c.as_of);
+  return theirs && ledger::held(*meeting, c.as_of);
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 
 #include "bcd/rule/rules.hpp"
 #include "bcd/unit/attendance.hpp"
-#include "looking.hpp"
+#include "bcd/ledger/lookup.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -34,7 +34,7 @@ void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meetin
   std::vector<SeatHolder> const seats = c.unit.seats(meeting->body->id, *meeting->date);
   for (auto const& provision : provisions) {
     std::vector<std::string> const people = unit::quorum_counts(meeting.value, *provision.clause, seats);
-    bool const convened_known = unit::held(meeting, c.as_of) || !provision.clause->of || *provision.clause->of == record::QuorumBase::members;
+    bool const convened_known = ledger::held(meeting, c.as_of) || !provision.clause->of || *provision.clause->of == record::QuorumBase::members;
     if (people.empty() || !convened_known) continue;
     c.judged(*provision.entry, meeting.id);
     int const need = unit::quorum_needs(*provision.clause, int(people.size()));
@@ -52,7 +52,7 @@ void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meetin
 static void check_met(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
     // Those in neither list are another rule's finding: here they count as present.
-    if (!unit::held(meeting, c.as_of) || !unit::all_known(c.unit, meeting.value)) continue;
+    if (!ledger::held(meeting, c.as_of) || !unit::all_known(c.unit, meeting.value)) continue;
     source::Span const span = meeting->present ? meeting->present.span : meeting->date.span;
     judge(c, rule, out, meeting, span, [&](std::string const& id) { return unit::is_present(meeting.value, id) || !unit::absence_of(meeting.value, id); });
   }
@@ -89,7 +89,7 @@ Rule const quorum_at_risk{
 
 static void check_chair(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
-    if (!unit::held(meeting, c.as_of) || !meeting->chair || !c.unit.members.find(meeting->chair->id)) continue;
+    if (!ledger::held(meeting, c.as_of) || !meeting->chair || !c.unit.members.find(meeting->chair->id)) continue;
     regulation::Law const law = c.unit.law(*meeting->date);
     auto const provisions = law.about(&record::Clause::chair, meeting->body->id);
     if (provisions.empty()) continue;

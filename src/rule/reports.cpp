@@ -9,10 +9,10 @@ namespace {
 
 using record::ReportKind;
 using record::ReportStatus;
-using unit::ReportDuty;
+using ledger::ReportDuty;
 
 Subject subject(Record<record::Report> const& report) { return Subject::duty(report->from->id, *report->period); }
-ReportKind kind_of(ReportDuty const& duty) { return unit::report_kind(duty.period.every); }
+ReportKind kind_of(ReportDuty const& duty) { return ledger::report_kind(duty.period.every); }
 
 // The day as the text says, and the day it moves to where a day off moves it.
 Arg due_words(ReportDuty const& duty, Date limit) {
@@ -26,7 +26,7 @@ Arg due_words(ReportDuty const& duty, Date limit) {
 // reading that settles it.
 void say(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject about, Args args,
          Case const& c, ReportDuty const& duty, Date day) {
-  Finding& finding = add(out, rule, file, span, std::move(about), std::move(args), unit::weighed(duty, day), *duty.in_force);
+  Finding& finding = add(out, rule, file, span, std::move(about), std::move(args), ledger::weighed(duty, day), *duty.in_force);
   if (duty.provision.house_rule() || c.unit.calendar.working(duty.due)) return;
   regulation::Law const law{*duty.in_force, c.unit.unit()};
   std::string const& article = *duty.provision.entry->article;
@@ -41,7 +41,7 @@ static void check_missing(Case const& c, Rule const& rule, Findings& out) {
     Case::Reports const& sent = c.reports(duty);
     if (!sent.empty()) c.judged(*duty.provision.entry, sent.front()->id);
     if (!sent.empty() || c.broken_report(kind_of(duty), duty.period, duty.from)) continue;
-    Date const limit = unit::report_limit(c.unit, duty);
+    Date const limit = ledger::report_limit(c.unit, duty);
     if (c.as_of <= limit) continue;
     Subject const about = Subject::duty(duty.from, duty.period);
     say(out, rule, *duty.file, duty.span, about,
@@ -68,9 +68,9 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
     Case::Reports const& sent = c.reports(duty);
     if (sent.empty()) continue;
     Record<record::Report> const& first = *sent.front();
-    if (!unit::is_late(first.value, duty, duty.own_limit())) continue;  // in time, whatever was extended
-    Date const limit = unit::report_limit(c.unit, duty);
-    if (!unit::is_late(first.value, duty, limit)) continue;
+    if (!ledger::is_late(first.value, duty, duty.own_limit())) continue;  // in time, whatever was extended
+    Date const limit = ledger::report_limit(c.unit, duty);
+    if (!ledger::is_late(first.value, duty, limit)) continue;
     int const days = *first->submitted - limit;
     Arg by{std::to_string(days) + " ngày", std::to_string(days) + " day(s)"};
     Arg when = *first->submitted;
@@ -106,7 +106,7 @@ Rule const report_late{
 // The reports sent for what is periodic, with those of the same sender, kind and period.
 static void each_sent(Case const& c, auto const& see) {
   for (auto const& report : c.unit.reports.all)
-    if (unit::submitted(report, c.as_of) && *report->kind != ReportKind::ad_hoc) see(report);
+    if (ledger::submitted(report, c.as_of) && *report->kind != ReportKind::ad_hoc) see(report);
 }
 
 // A correction of another report of the same sender and period: that one counts for time, this one for what it says.
@@ -174,7 +174,7 @@ static bool owed_when_sent(Case const& c, record::Report const& report) {
   Date const day = *report.submitted;
   return std::ranges::any_of(c.report_duties, [&](ReportDuty const& duty) {
     if (duty.period != *report.period || kind_of(duty) != *report.kind || day > duty.due) return false;
-    return unit::covers(c.unit, *duty.provision.clause->from, report.from->id, day);
+    return ledger::covers(c.unit, *duty.provision.clause->from, report.from->id, day);
   });
 }
 
@@ -206,7 +206,7 @@ static void check_silent(Case const& c, Rule const& rule, Findings& out) {
     ReportDuty const* const duty = c.duty(report.value);
     if (!duty) return;
     std::vector<Arg> left_out;
-    for (unit::Task const& task : c.tasks.all()) {
+    for (ledger::Task const& task : c.tasks.all()) {
       bool const done_before = task.done() && task.state.done_on && *task.state.done_on < report->period->first();
       // A report cannot speak of what was given after it was sent; a task that a later one replaced is told of there.
       bool const theirs = report->from->id == task.holder || (report->from->id == task.lead() && task.holder.empty());

@@ -1,6 +1,6 @@
 // Reports asked for outside the regular ones, each with a due day of its own.
 #include "bcd/rule/rules.hpp"
-#include "looking.hpp"
+#include "bcd/ledger/lookup.hpp"
 
 namespace bcd::rule {
 namespace {

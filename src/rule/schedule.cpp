@@ -2,14 +2,14 @@
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
-#include "looking.hpp"
+#include "bcd/ledger/lookup.hpp"
 
 namespace bcd::rule {
 namespace {
 
-using unit::held;
-using unit::is_regular;
-using unit::MeetingDuty;
+using ledger::held;
+using ledger::is_regular;
+using ledger::MeetingDuty;
 
 // A missed or late meeting of a duty: how the text is read on the order of meetings has no part in it.
 void say(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject subject, Args args,
@@ -22,8 +22,8 @@ void say(Findings& out, Rule const& rule, source::File const& file, source::Span
 static void check_missed(Case const& c, Rule const& rule, Findings& out) {
   std::vector<MeetingDuty const*> missed;
   for (MeetingDuty const& duty : c.meeting_duties) {
-    auto const* const meeting = unit::serving_meeting(c.unit, duty, c.as_of);
-    auto const* const consultation = meeting ? nullptr : unit::standing_in(c.unit, duty, c.as_of);
+    auto const* const meeting = ledger::serving_meeting(c.unit, duty, c.as_of);
+    auto const* const consultation = meeting ? nullptr : ledger::standing_in(c.unit, duty, c.as_of);
     if (meeting) c.judged(*duty.provision.entry, meeting->id);
     if (consultation) c.judged(*duty.provision.entry, consultation->id);
     if (!meeting && !consultation && !c.broken_meeting(duty.body(), duty.period)) missed.push_back(&duty);
@@ -32,7 +32,7 @@ static void check_missed(Case const& c, Rule const& rule, Findings& out) {
     // Where one meeting serves the month and its quarter, its absence is one fault: the month's.
     regulation::Law const law{*duty->in_force, c.unit.unit()};
     bool const said = std::ranges::any_of(missed, [&](MeetingDuty const* other) {
-      return other->body() == duty->body() && other->period != duty->period && unit::serves(law, *duty->provision.entry, other->period, duty->period);
+      return other->body() == duty->body() && other->period != duty->period && ledger::serves(law, *duty->provision.entry, other->period, duty->period);
     });
     if (said) continue;
     Subject const subject = Subject::duty(duty->body(), duty->period);
@@ -57,7 +57,7 @@ Rule const meeting_missed{
 
 static void check_late(Case const& c, Rule const& rule, Findings& out) {
   for (MeetingDuty const& duty : c.meeting_duties) {
-    auto const* const meeting = unit::serving_meeting(c.unit, duty, c.as_of);
+    auto const* const meeting = ledger::serving_meeting(c.unit, duty, c.as_of);
     if (!meeting || *meeting->value.date <= duty.due) continue;
     say(out, rule, *meeting->file, meeting->value.date.span, Subject::duty(duty.body(), *meeting->value.period),
         {{"body", body_arg(*duty.in_force, duty.body())},
@@ -84,15 +84,15 @@ static void check_order(Case const& c, Rule const& rule, Findings& out) {
     regulation::Law const law = c.unit.law(*later->date);
     for (auto const& provision : law.all(&record::Clause::meeting)) {
       record::MeetingClause const& clause = *provision.clause;
-      auto const period = prepared_period(clause, later);
+      auto const period = ledger::prepared_period(clause, later);
       if (!period) continue;
       // In order when any meeting that serves the period comes first; else the earliest of them is out of order.
       Record<record::Meeting> const* earliest = nullptr;
       for (auto const& meeting : c.unit.meetings.all)
-        if (held(meeting, c.as_of) && is_regular(meeting, clause.body->id) && unit::serves(law, *provision.entry, *meeting->period, *period) &&
+        if (held(meeting, c.as_of) && is_regular(meeting, clause.body->id) && ledger::serves(law, *provision.entry, *meeting->period, *period) &&
             (!earliest || *meeting->date < *earliest->value.date))
           earliest = &meeting;
-      if (!earliest || !comes_after(clause, earliest->value, later.value)) continue;
+      if (!earliest || !ledger::comes_after(clause, earliest->value, later.value)) continue;
       auto const& first = earliest->value;
       bool const on_its_day = *first.date == *later->date && clause.earlier_day && *clause.earlier_day;
       add(out, rule, *earliest->file, first.date.span, Subject::duty(clause.body->id, *first.period),

@@ -7,7 +7,7 @@
 namespace bcd::rule {
 namespace {
 
-using unit::Task;
+using ledger::Task;
 using Provisions = std::vector<regulation::Provision<record::TaskClause>>;
 
 // The clauses that make someone answerable for a task, of the law on the day it was given.
@@ -133,7 +133,7 @@ Rule const task_unreported{
 // Calls `see(report, line, task)` for each line of a submitted report about a task that was given.
 static void each_word(Case const& c, auto const& see) {
   for (auto const& report : c.unit.reports.all) {
-    if (!unit::submitted(report, c.as_of)) continue;
+    if (!ledger::submitted(report, c.as_of)) continue;
     for (auto const& line : *report->tasks)
       if (Task const* const task = c.tasks.find(line->task->id)) see(report, *line, *task);
   }
@@ -142,7 +142,7 @@ static void each_word(Case const& c, auto const& see) {
 static void check_stranger(Case const& c, Rule const& rule, Findings& out) {
   each_word(c, [&](auto const& report, record::TaskReport const& line, Task const& task) {
     std::string const& from = report->from->id;
-    if (!c.unit.known_party(from) || unit::may_speak_for(c.unit, task, from, *report->submitted)) return;
+    if (!c.unit.known_party(from) || ledger::may_speak_for(c.unit, task, from, *report->submitted)) return;
     add(out, rule, *report.file, line.task.span, Subject::task(task.id),
         {{"task", Arg::task(task.id)}, {"from", Arg::party(from)}, {"lead", Arg::party(task.lead())}});
   });

@@ -2,13 +2,13 @@
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
-#include "looking.hpp"
+#include "bcd/ledger/lookup.hpp"
 
 namespace bcd::rule {
 static void check_programme_missing(Case const& c, Rule const& rule, Findings& out) {
-  for (auto const& duty : unit::programme_duties(c.unit, c.as_of)) {
+  for (auto const& duty : ledger::programme_duties(c.unit, c.as_of)) {
     std::string const& body = duty.provision.clause->body->id;
-    if (broken_year(c.unit.programmes, duty.period.year) || programme_of(c, duty)) continue;
+    if (ledger::broken_year(c.unit.programmes, duty.period.year) || programme_of(c, duty)) continue;
     Subject const subject = Subject::duty(body, duty.period);
     add(out, rule, *c.unit.config.file, duty.asked_at, subject,
         {{"body", body_arg(*duty.in_force, body)},
@@ -39,14 +39,14 @@ static void check_not_adopted(Case const& c, Rule const& rule, Findings& out) {
     regulation::Law const law = c.unit.law(std::max(first, *c.unit.unit().since));
     for (auto const& provision : law.all(&record::Clause::programme)) {
       std::string const& body = provision.clause->body->id;
-      if (is_plan(programme.value, body)) continue;
+      if (ledger::is_plan(programme.value, body)) continue;
       c.judged(*provision.entry, programme.id);
       auto const& adopted = programme->adopted;
       auto const* const meeting = adopted && adopted->meeting ? c.unit.meetings.find(adopted->meeting->id) : nullptr;
       if (adopted && adopted->meeting && !meeting) continue;  // unknown or broken: a finding of its own
       bool const elsewhere = meeting && meeting->value.body->id != body;
-      if (unit::adopted_on(c.unit, programme.value, c.as_of) && !elsewhere) continue;
-      Date const limit = adoption_limit(programme.value, *provision.clause);
+      if (ledger::adopted_on(c.unit, programme.value, c.as_of) && !elsewhere) continue;
+      Date const limit = ledger::adoption_limit(programme.value, *provision.clause);
       bool const over = c.as_of > limit;
       if (!over && !elsewhere && !c.next_held(body, first - 1)) continue;  // it has not met this year: there is time
       Arg const what = elsewhere ? Arg{Text{"cuộc họp ghi ở adopted không phải của {body}",
@@ -74,9 +74,9 @@ Rule const programme_not_adopted{
 
 static void check_plan(Case const& c, Rule const& rule, Findings& out) {
   if (!misspelt_plans(c).empty()) return;
-  for (auto const& duty : unit::plan_duties(c.unit, c.as_of)) {
+  for (auto const& duty : ledger::plan_duties(c.unit, c.as_of)) {
     std::string const& body = duty.provision.clause->members_of->id;
-    if (broken_year(c.unit.programmes, duty.period.year)) continue;
+    if (ledger::broken_year(c.unit.programmes, duty.period.year)) continue;
     for (auto const& holder : c.unit.seats(body, duty.due)) {
       c.judged(*duty.provision.entry, holder.member->id);
       if (plan_of(c, *holder.member, duty.period.year)) continue;
@@ -99,7 +99,7 @@ Rule const plan_missing{
     .rests_on = [](record::Clause const& clause) { return bool(clause.plan); }};
 
 static void check_review(Case const& c, Rule const& rule, Findings& out) {
-  for (auto const& duty : unit::review_duties(c.unit, c.as_of)) {
+  for (auto const& duty : ledger::review_duties(c.unit, c.as_of)) {
     std::string const& body = duty.provision.clause->body->id;
     if (!duty.in_force->body(body) || c.broken_meeting(body, duty.period)) continue;
     if (auto const* const found = review_of(c, duty)) {
@@ -129,7 +129,7 @@ Rule const review_missing{
     .rests_on = [](record::Clause const& clause) { return bool(clause.review); }};
 
 static void check_review_late(Case const& c, Rule const& rule, Findings& out) {
-  for (auto const& duty : unit::review_duties(c.unit, c.as_of)) {
+  for (auto const& duty : ledger::review_duties(c.unit, c.as_of)) {
     auto const limit = review_limit(c, duty);
     auto const* const found = limit ? review_of(c, duty) : nullptr;
     if (!found || *found->value.date <= *limit) continue;
@@ -154,8 +154,8 @@ Rule const review_late{
     .rests_on = [](record::Clause const& clause) { return bool(clause.review); }};
 
 static void check_budget(Case const& c, Rule const& rule, Findings& out) {
-  for (auto const& duty : unit::budget_duties(c.unit, c.as_of)) {
-    if (broken_year(c.unit.budgets, duty.period.year)) continue;
+  for (auto const& duty : ledger::budget_duties(c.unit, c.as_of)) {
+    if (ledger::broken_year(c.unit.budgets, duty.period.year)) continue;
     if (auto const* const found = budget_of(c, duty.period.year)) {
       c.judged(*duty.provision.entry, found->id);
       continue;

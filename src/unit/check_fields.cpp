@@ -1,6 +1,6 @@
 #include "check_fields.hpp"
 
-#include "bcd/unit/tasks.hpp"
+#include "bcd/unit/items.hpp"
 
 #include <algorithm>
 #include <unordered_set>

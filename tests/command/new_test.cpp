@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "bcd/record/file_rules.hpp"
-#include "bcd/unit/new_record.hpp"
+#include "bcd/workspace/new_record.hpp"
 #include "new_office.hpp"
 
 namespace bcd::test {
@@ -39,7 +39,7 @@ std::string of_shape() {
 TEST_CASE("of every kind, under both regulations, the least that is set makes a record that loads whole and is laid out as bcd fmt does it", "[command]") {
   for (std::string regulation : {"khanh-khe", "la-gi"}) {
     NewOffice const office{regulation};
-    for (record::KindInfo const* kind : unit::new_kinds()) {
+    for (record::KindInfo const* kind : workspace::new_kinds()) {
       INFO(regulation << " " << kind->name);
       Strings call{std::string{kind->name}, "mot-ma"};
       std::size_t const before = office.files();
@@ -86,7 +86,7 @@ TEST_CASE("every offered line may be taken as it stands: no fault of shape, refe
   std::string const rules = of_shape() + ",seal-mismatch,signer-without-authority,chair-without-authority,attendance-stranger,attendance-conflict,attendance-incomplete";
   for (std::string regulation : {"khanh-khe", "la-gi"})
     for (bool const held : {false, true})
-      for (record::KindInfo const* kind : unit::new_kinds()) {
+      for (record::KindInfo const* kind : workspace::new_kinds()) {
         for (std::string body : kind->name == "meeting" ? Strings{"committee", "standing", "support-team"} : Strings{""}) {
           if (regulation == "la-gi" && !body.empty() && body != "committee") continue;
           NewOffice const office{regulation};

@@ -15,9 +15,9 @@ namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
 
-using rule::Due;
-using rule::DueKind;
-using rule::DueState;
+using ledger::Due;
+using ledger::DueKind;
+using ledger::DueState;
 using Lines = std::set<std::string>;
 
 struct Judged {
@@ -29,7 +29,7 @@ Judged judged(std::string const& folder, Date as_of) {
   Judged all;
   all.unit = unit::load_unit(source::DiskReader{folder}, 1);
   all.verdict = rule::judge(*all.unit, "", as_of, {});
-  if (all.unit->judgeable) all.dues = rule::dues_of({*all.unit, as_of}, all.verdict.findings, rule::DueSpan::of_year(as_of, as_of + 30));
+  if (all.unit->judgeable) all.dues = rule::dues_of({*all.unit, as_of}, all.verdict.findings, ledger::DueSpan::of_year(as_of, as_of + 30));
   return all;
 }
 

@@ -16,8 +16,8 @@ namespace fs = std::filesystem;
 namespace {
 
 using Files = std::map<std::string, std::string, std::less<>>;
-using rule::Due;
-using rule::DueState;
+using ledger::Due;
+using ledger::DueState;
 
 Files files_below(fs::path const& folder) {
   Files files;

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "bcd/unit/duties.hpp"
+#include "bcd/ledger/duties.hpp"
 #include "unit/memory_unit.hpp"
 
 namespace bcd::test {
@@ -19,15 +19,15 @@ std::string const own = "{use: ./quy-che.yaml, from: 2026-01-01}";
 
 Strings meetings(Unit const& unit, Date before) {
   Strings all;
-  for (auto const& duty : unit::meeting_duties(unit, before)) all.push_back(duty.body() + " " + duty.period.str() + " by " + duty.due.str() + " under " + duty.in_force->id());
+  for (auto const& duty : ledger::meeting_duties(unit, before)) all.push_back(duty.body() + " " + duty.period.str() + " by " + duty.due.str() + " under " + duty.in_force->id());
   return all;
 }
-Strings said(std::vector<unit::ReportDuty> const& duties) {
+Strings said(std::vector<ledger::ReportDuty> const& duties) {
   Strings all;
   for (auto const& duty : duties) all.push_back(duty.from + " " + duty.period.str() + " by " + duty.due.str() + (duty.rolled == duty.due ? "" : " = " + duty.rolled.str()) + " under " + duty.in_force->id());
   return all;
 }
-Strings reports(Unit const& unit, Date before) { return said(unit::report_duties(unit, before)); }
+Strings reports(Unit const& unit, Date before) { return said(ledger::report_duties(unit, before)); }
 
 TEST_CASE("a meeting is owed for each period that begins on or after since and has ended before the day", "[unit]") {
   auto const unit = load_sound({{"bcd.yaml", config("{use: la-gi, from: 2025-01-01}", "", "2026-01-01")}});
@@ -63,7 +63,7 @@ TEST_CASE("at the end of the year the yearly review is the one of the half-year 
   auto const reviews = [](std::string const& since) {
     auto const unit = load_sound({{"bcd.yaml", config("{use: la-gi, from: 2025-01-01}", "readings: [{article: \"8.2\", reading: conference-cadence, value: half-year}]\n", since)}});
     Strings all;
-    for (auto const& duty : unit::review_duties(*unit, Date{2028, 1, 1})) all.push_back(duty.period.str());
+    for (auto const& duty : ledger::review_duties(*unit, Date{2028, 1, 1})) all.push_back(duty.period.str());
     std::ranges::sort(all);
     return all;
   };
@@ -84,7 +84,7 @@ TEST_CASE("by_day gives until that day of the month after the period, also over 
 TEST_CASE("a house rule may ask for meetings too", "[unit]") {
   auto const unit = load_sound({{"bcd.yaml", config("{use: la-gi, from: 2026-01-01}", "house_rules: [{meeting: {body: support-team, every: half-year}}]\n")}});
   CHECK(meetings(*unit, Date{2026, 7, 1}).back() == "support-team 2026-H1 by 2026-06-30 under la-gi");
-  CHECK(unit::meeting_duties(*unit, Date{2026, 7, 1}).back().provision.house_rule());
+  CHECK(ledger::meeting_duties(*unit, Date{2026, 7, 1}).back().provision.house_rule());
 }
 
 // ---- reports
@@ -139,10 +139,10 @@ TEST_CASE("a due day on a day off is rolled as the unit reads the article, and c
 TEST_CASE("the duties of one period are had before they are due", "[unit]") {
   auto const unit = load_sound({{"bcd.yaml", config(own)}, {"quy-che.yaml", regulation("  - {article: \"1\", report: {from: {body: committee}, every: quarter, due_day: 20}}\n  - {article: \"2\", meeting: {body: team, every: quarter, by_day: 5}}\n")}});
   Period const quarter = *parse_period("2026-Q2");
-  CHECK(said(unit::report_duties_of(*unit, quarter)) == Strings{"committee 2026-Q2 by 2026-06-20 = 2026-06-22 under rieng"});
-  REQUIRE(unit::meeting_duties_of(*unit, quarter).size() == 1);
-  CHECK(unit::meeting_duties_of(*unit, quarter).front().due.str() == "2026-07-05");
-  CHECK(unit::meeting_duties_of(*unit, *parse_period("2026-H1")).empty());
+  CHECK(said(ledger::report_duties_of(*unit, quarter)) == Strings{"committee 2026-Q2 by 2026-06-20 = 2026-06-22 under rieng"});
+  REQUIRE(ledger::meeting_duties_of(*unit, quarter).size() == 1);
+  CHECK(ledger::meeting_duties_of(*unit, quarter).front().due.str() == "2026-07-05");
+  CHECK(ledger::meeting_duties_of(*unit, *parse_period("2026-H1")).empty());
 }
 
 TEST_CASE("a meeting for the last month of a longer period serves it where the regulation reads combine so", "[unit]") {
@@ -151,7 +151,7 @@ TEST_CASE("a meeting for the last month of a longer period serves it where the r
   auto const serves = [](Unit const& one, std::string_view body, std::string_view held, std::string_view owed) {
     auto const law = one.law(Date{2026, 12, 31});
     for (auto const& provision : law.all(&record::Clause::meeting))
-      if (provision.clause->body->id == body) return unit::serves(law, *provision.entry, *parse_period(held), *parse_period(owed));
+      if (provision.clause->body->id == body) return ledger::serves(law, *provision.entry, *parse_period(held), *parse_period(owed));
     throw std::runtime_error{"no such body"};
   };
   CHECK(serves(*unit, "support-team", "2026-03", "2026-Q1"));

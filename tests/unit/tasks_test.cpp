@@ -1,14 +1,14 @@
 // Tasks that conclusions set, and what the newest report says of them.
 #include <catch2/catch.hpp>
 
-#include "bcd/unit/tasks.hpp"
+#include "bcd/ledger/tasks.hpp"
 #include "unit/memory_unit.hpp"
 
 namespace bcd::test {
 namespace {
 
-using unit::Task;
-using unit::TaskBook;
+using ledger::Task;
+using ledger::TaskBook;
 using unit::Unit;
 
 std::string meeting(std::string const& date, std::string const& items, std::string const& status = "held") {

@@ -20,7 +20,7 @@ struct Days {
   Date from, to;
   bool meet(Period period) const { return from <= period.last() && period.first() <= to; }
 };
-Days task_days(unit::Task const& task, Date as_of);  // from the day it was given until it was done
+Days task_days(ledger::Task const& task, Date as_of);  // from the day it was given until it was done
 // A record by its own date: a meeting's day, the end of a report's period, the whole year of a budget. Nothing for a record that
 // failed to load. `folders` tells the kinds that may be meant, for records of two kinds may have one id; members have no date.
 std::vector<Days> record_days(unit::Unit const& unit, std::string_view id, std::span<std::string_view const> folders);

@@ -10,7 +10,7 @@
 namespace bcd::form {
 
 // Given up to the period's end, and not closed before it began.
-std::vector<unit::Task const*> followed_tasks(Term const& term);
+std::vector<ledger::Task const*> followed_tasks(Term const& term);
 
 inline constexpr std::array task_matrix_keys{text("state", {"Tình trạng", "State"}),
                                              number("in_time", {"Đúng hạn, còn trong hạn", "In time"}),
@@ -26,7 +26,7 @@ inline constexpr std::array task_summary_keys{
     number("came_due", {"Số nhiệm vụ có hạn đã hoàn thành hoặc đã quá hạn", "How many with a due day are done or past it"}),
     text("in_time_share", {"Tỷ lệ đúng hạn", "Share done in time"}),
     chart("chart", {"Biểu đồ tình trạng nhiệm vụ", "Chart of the tasks' states"})};
-Model task_summary(std::vector<unit::Task const*> const& tasks, Date as_of);
+Model task_summary(std::vector<ledger::Task const*> const& tasks, Date as_of);
 
 inline constexpr std::array task_row_keys{
     number("no", {"Thứ tự", "Number in the list"}),
@@ -41,6 +41,6 @@ inline constexpr std::array task_row_keys{
     text("state", {"Tình trạng", "State"}),
     text("note", {"Ghi chú của báo cáo mới nhất", "What the newest report notes"}),
     text("said_by", {"Báo cáo cho biết tình trạng", "The report that tells the state"})};
-Model task_row(Term const& term, unit::Task const& task, std::size_t no);
+Model task_row(Term const& term, ledger::Task const& task, std::size_t no);
 
 }  // namespace bcd::form

@@ -11,12 +11,12 @@
 namespace bcd::form {
 
 struct JudgedReport {
-  unit::ReportDuty duty;
+  ledger::ReportDuty duty;
   ReportOutcome outcome;
   bool accepted = false;  // late or missing, and waived
 };
 // The waived finding on a report that is late or missing; null if it is neither, or not waived.
-LocatedFinding const* accepted_finding(Term const& term, unit::ReportDuty const& duty, ReportStanding standing);
+LocatedFinding const* accepted_finding(Term const& term, ledger::ReportDuty const& duty, ReportStanding standing);
 // Those whose period ends in the term, as report_duties_ending_in orders them.
 std::vector<JudgedReport> judged_reports(Term const& term);
 
@@ -46,9 +46,9 @@ Model tally_row(std::string const& name, ReportTally const& tally);
 Model tally_by_kind(unit::Unit const& unit, std::vector<JudgedReport> const& reports);
 
 // "Báo cáo quý của thành viên Ban Chỉ đạo".
-std::string report_kind_words(unit::Unit const& unit, unit::ReportDuty const& duty);
+std::string report_kind_words(unit::Unit const& unit, ledger::ReportDuty const& duty);
 // "20/6/2026"; "22/6/2026 (ngày 20/6/2026 là ngày nghỉ)"; "trước 17 giờ 00 phút …" where the clause sets an hour.
-std::string due_words(unit::ReportDuty const& duty);
+std::string due_words(ledger::ReportDuty const& duty);
 // "trễ 2 ngày", "trễ 1 giờ 05 phút".
 std::string late_words(JudgedReport const& report);
 

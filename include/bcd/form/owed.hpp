@@ -14,7 +14,7 @@ namespace bcd::form {
 struct Desk {
   rule::Case c;
   rule::Verdict verdict;  // reached without a folder prefix
-  std::vector<rule::Due> dues;
+  std::vector<ledger::Due> dues;
   Desk(unit::Unit const& unit, Date as_of, Date last)
       : c{unit, as_of}, verdict{rule::judge(unit, "", as_of, {})}, dues{rule::dues_of(c, verdict.findings, {last, last})} {}
   unit::Unit const& unit() const { return c.unit; }

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "bcd/unit/tasks.hpp"
+#include "bcd/ledger/tasks.hpp"
 #include "bcd/unit/unit.hpp"
 
 namespace bcd::form {
@@ -15,7 +15,7 @@ std::string version_words(record::Report const& report);
 std::string number_in_brackets(record::Report const& report);
 // The paper that set a task: "01-TB/BCĐ", "họp ngày 13/01/2026" if the conclusion had no number by as_of, "chương trình
 // năm 2026".
-std::string source_words(unit::Unit const& unit, unit::Task const& task, Date as_of);
+std::string source_words(unit::Unit const& unit, ledger::Task const& task, Date as_of);
 
 // "báo cáo tháng 3/2026 của Lê Văn C", "cuộc họp ngày 26/3/2026 của Ban Chỉ đạo". `folders` are the kinds of record
 // that may be meant, for records of two kinds may have one id. "" if none of them is known.

@@ -7,32 +7,32 @@
 #include <vector>
 
 #include "bcd/rule/judge.hpp"
-#include "bcd/rule/outcome.hpp"
+#include "bcd/ledger/outcome.hpp"
 #include "bcd/rule/rule.hpp"
-#include "bcd/unit/duties.hpp"
-#include "bcd/unit/tasks.hpp"
+#include "bcd/ledger/duties.hpp"
+#include "bcd/ledger/tasks.hpp"
 
 namespace bcd::form {
 
 // ---- tasks: six states (done, doing, not started × in time, late); a task that was put off waits outside of them
 enum class TaskStanding { done_in_time, done_late, doing_in_time, doing_late, not_started_in_time, not_started_late, suspended };
 inline constexpr int task_standings = 7;
-TaskStanding standing_of(unit::Task const& task, Date as_of);
+TaskStanding standing_of(ledger::Task const& task, Date as_of);
 // "hoàn thành đúng hạn", "đang thực hiện, quá hạn", … A task without a due day counts as in time.
 std::string_view words(TaskStanding standing);
 // Did the task come due, so that it counts in the share done on time? Done with a due day, or past it.
-bool came_due(unit::Task const& task, Date as_of);
+bool came_due(ledger::Task const& task, Date as_of);
 // "hoàn thành trễ 4 ngày (19/6/2026)", "quá hạn 108 ngày (đang thực hiện, 90%)".
-std::string state_words(unit::Task const& task, Date as_of);
+std::string state_words(ledger::Task const& task, Date as_of);
 
 // ---- reports and meetings stand as the rules see them
-using rule::MeetingOutcome;
-using rule::MeetingStanding;
-using rule::outcome_of;
-using rule::ReportOutcome;
-using rule::ReportStanding;
+using ledger::MeetingOutcome;
+using ledger::MeetingStanding;
+using ledger::outcome_of;
+using ledger::ReportOutcome;
+using ledger::ReportStanding;
 
-std::vector<unit::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period period);
+std::vector<ledger::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period period);
 
 // ---- absences of one meeting: what the findings of the unit say of them, accepted ones included
 // untold: the law asks nothing of who is absent, or the meeting is still ahead.

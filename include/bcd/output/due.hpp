@@ -15,9 +15,9 @@ inline constexpr int default_soon = 30;
 struct UnitDues {
   std::string unit, folder;  // its id; its folder as the user sees it
   std::string name, committee;
-  std::vector<rule::Due> dues;
+  std::vector<ledger::Due> dues;
 
-  std::string path(rule::Due const& due) const { return at(due.path); }  // as the user sees it; "" where there is no record
+  std::string path(ledger::Due const& due) const { return at(due.path); }  // as the user sees it; "" where there is no record
   std::string at(std::string const& path) const;                         // of a path in the unit, likewise
 };
 struct DueReport {
@@ -40,11 +40,11 @@ std::string due_markdown(DueReport const& report);
 std::string due_calendar(DueReport const& report);
 
 // "18.1; 18.2", of a house rule "nội bộ": the articles that ask for it, short.
-std::string articles_of(rule::Due const& due, Lang lang);
+std::string articles_of(ledger::Due const& due, Lang lang);
 // "trễ 3 ngày", "còn 12 ngày", "hôm nay", "xong trễ 2 ngày"; "" for what was done in time.
-std::string days_words(rule::Due const& due, Lang lang);
+std::string days_words(ledger::Due const& due, Lang lang);
 // The same rows for `bcd list duties`: a row a due, of all units. The columns are due_columns().
 std::span<std::string_view const> due_columns();
-std::vector<Cell> due_cells(UnitDues const& unit, rule::Due const& due, Lang lang);
+std::vector<Cell> due_cells(UnitDues const& unit, ledger::Due const& due, Lang lang);
 
 }  // namespace bcd::output

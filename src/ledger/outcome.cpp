@@ -1,0 +1,38 @@
+#include "bcd/ledger/outcome.hpp"
+
+#include <algorithm>
+
+namespace bcd::ledger {
+
+ReportOutcome outcome_of(Ledger const& c, ReportDuty const& duty) {
+  using enum ReportStanding;
+  record::ReportKind const kind = report_kind(duty.period.every);
+  auto const& sent = c.reports(duty);
+  Date const limit = report_limit(c.unit, duty);
+  if (sent.empty()) {
+    if (c.broken_report(kind, duty.period, duty.from)) return {unreadable, duty.rolled};
+    return c.as_of > limit ? ReportOutcome{missing, limit, c.as_of - limit} : ReportOutcome{waiting, limit};
+  }
+  record::Report const& first = sent.front()->value;
+  Date const own = duty.own_limit();
+  if (!is_late(first, duty, own)) return {in_time, own, 0, sent.front()};
+  if (is_late(first, duty, limit)) return {late, limit, *first.submitted - limit, sent.front()};
+  return {extended, limit, 0, sent.front()};
+}
+
+MeetingOutcome outcome_of(unit::Unit const& unit, MeetingDuty const& duty, Date as_of) {
+  using enum MeetingStanding;
+  if (auto const* meeting = serving_meeting(unit, duty, as_of))
+    return {*meeting->value.date > duty.due ? late : in_time, meeting, nullptr};
+  if (auto const* consultation = standing_in(unit, duty, as_of)) return {replaced, nullptr, consultation};
+  return {duty.due < as_of && broken_meetings(unit, duty.body(), duty.period).empty() ? missed : waiting, nullptr, nullptr};
+}
+
+bool is_silent(unit::Unit const& unit, record::Consultation const& one, std::string_view asked, Date as_of) {
+  if (*one.sent > as_of || !record::has(one.asked, asked)) return false;
+  return std::ranges::none_of(*one.replies, [&](auto const& reply) {
+    return (reply->member->id == asked && *reply->date <= as_of) || !unit.members.known(reply->member->id);
+  });
+}
+
+}  // namespace bcd::ledger

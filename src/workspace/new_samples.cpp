@@ -1,0 +1,203 @@
+#include "new_samples.hpp"
+
+#include <algorithm>
+
+#include "bcd/record/kinds.hpp"
+#include "bcd/record/path.hpp"
+#include "bcd/unit/authority.hpp"
+
+namespace bcd::workspace {
+namespace {
+
+using record::Draft;
+using record::DraftValue;
+using record::FieldInfo;
+using record::Form;
+using record::Need;
+using record::ShapeInfo;
+using record::Target;
+
+// Someone or something of this unit to stand in an example; "" where only the clerk can tell which.
+std::string someone(unit::Unit const& unit, Date as_of, Target targets, bool in_list) {
+  if (includes(targets, Target::all_members)) return std::string{record::all_members_word};
+  if (includes(targets, Target::agency)) return in_list ? *unit.unit().agencies->back()->id : unit.standing_agency(as_of);
+  if (includes(targets, Target::member)) {
+    auto const seats = unit.seats("committee", as_of);
+    return !seats.empty() ? seats.front().member->id : unit.members.all.empty() ? std::string{} : unit.members.all.back().id;
+  }
+  return includes(targets, Target::body) ? *unit.in_force(as_of).regulation->record->bodies->front()->id : std::string{};
+}
+
+std::optional<Date> day_in(std::string_view text) {
+  ParsedDate const parsed = parse_date(text);
+  return parsed.fault == DateFault::none ? std::optional{parsed.date} : std::nullopt;
+}
+
+// How far the days of a record are from those of its kind's examples, which are of one meeting, one report, one year.
+int days_from_examples(Draft const& draft, std::string_view day_field) {
+  auto const between = [&](std::string_view key, auto const& day_of) {
+    auto const field = record::find_field(draft.kind(), key);
+    auto const example = day_of(field->example), own = day_of(draft.text(key));
+    return example && own ? *own - *example : 0;
+  };
+  auto const end_of = [](std::string_view text) {
+    auto const period = parse_period(text);
+    return period ? std::optional{period->last()} : std::nullopt;
+  };
+  if (!day_field.empty()) return between(day_field, day_in);
+  return draft.given("period") ? between("period", end_of) : draft.given("year") ? between("year", end_of) : 0;
+}
+
+// What an example is settled by.
+struct Setting {
+  unit::Unit const& unit;
+  Date as_of, day;   // the record's day, where it has one
+  int days;          // from the examples' days
+  std::string body;  // whose papers the record's are; "" when no body's
+  std::string signer, seal;
+};
+
+bool settle(Setting const& s, std::string_view key, ShapeInfo const& shape, DraftValue& value, bool in_list);
+
+// An object without its required fields, or none of those it needs one of, is none.
+bool settle_fields(Setting const& s, record::KindInfo const& kind, DraftValue& value, Lang lang) {
+  bool chosen = false, choice = false;
+  for (FieldInfo const& field : kind.fields) {
+    choice = choice || field.need == Need::one_of;
+    if (!value.find(field.key)) {
+      if (field.need != Need::one_of || chosen) continue;
+      DraftValue other = record::example_of(field, lang);
+      other.offered = false;
+      value.add(std::string{field.key}, std::move(other));
+    }
+    if (!field.seldom && settle(s, field.key, *field.shape, *value.find(field.key), false)) {
+      chosen = chosen || field.need == Need::one_of;
+      continue;
+    }
+    if (field.need == Need::required) return false;
+    std::erase_if(value.entries, [&](auto const& one) { return one.first == field.key; });
+  }
+  return !value.entries.empty() && (!choice || chosen);
+}
+
+bool settle(Setting const& s, std::string_view key, ShapeInfo const& shape, DraftValue& value, bool in_list) {
+  if (key == "file") return false;  // no file is there yet
+  auto const put = [&](std::string text) {
+    value.as_is = value.as_is && text == value.text;
+    value.text = std::move(text);
+    return !value.text.empty();
+  };
+  if (key == "signer") return put(s.signer);
+  if (key == "seal") return put(s.seal);
+  if (key == "number") return !s.body.empty() && put(sample_number(s.unit, s.day, s.body, value.text));
+  switch (shape.form) {
+    case Form::reference: return put(someone(s.unit, s.as_of, shape.targets, in_list));
+    case Form::date:
+      if (auto const example = day_in(value.text)) value.text = (*example + s.days).str();
+      return true;
+    case Form::list:
+      // A notice goes to those it gives tasks to as well.
+      if (shape.item->form == Form::reference && includes(shape.item->targets, Target::all_members)) {
+        value.items = {record::scalar(std::string{record::all_members_word}), record::scalar(s.unit.standing_agency(s.as_of))};
+        if (std::string const last = *s.unit.unit().agencies->back()->id; last != value.items.back().text) value.items.push_back(record::scalar(last));
+        return true;
+      }
+      return std::ranges::all_of(value.items, [&](DraftValue& item) { return settle(s, "", *shape.item, item, true); });
+    case Form::object: return settle_fields(s, *shape.object, value, Lang::vi);
+    case Form::dated: return settle(s, key, *shape.item, value, in_list);
+    default: return true;
+  }
+}
+
+// "Người vắng: khi có thì ghi absent, gồm member, reason, reported"
+DraftValue in_words(FieldInfo const& field, Lang lang) {
+  ShapeInfo const& shape = record::one_of(*field.shape);
+  std::string keys;
+  if (shape.form == Form::object)
+    for (FieldInfo const& one : shape.object->fields) (keys += keys.empty() ? "" : ", ") += one.key;
+  Args const args{{"title", field.title.in(lang)}, {"key", field.key}, {"keys", keys}};
+  DraftValue made = record::offered(record::scalar(keys.empty() ? fill({"{title}: khi có thì ghi {key}", "{title}: where there is one, give {key}"}, lang, args)
+                                                                : fill({"{title}: khi có thì ghi {key}, gồm {keys}", "{title}: where there is one, give {key}, with {keys}"}, lang, args)));
+  made.form = DraftValue::Form::words;
+  return made;
+}
+
+Setting setting_of(unit::Unit const& unit, Date as_of, Draft const& draft, std::string_view day_field) {
+  Date const day = draft.read<Date>(day_field.empty() ? "date" : day_field).value_or(as_of);
+  Setting s{unit, as_of, day, days_from_examples(draft, day_field), "committee", {}, {}};
+  record::SignedPaper paper = record::SignedPaper::conclusion;
+  if (draft.given("body")) s.body = draft.text("body");
+  if (&draft.kind() == &record::kind_info<record::Report>) {
+    s.body = unit.known_body(draft.text("from")) ? draft.text("from") : "";
+    paper = record::SignedPaper::report;
+  }
+  // A person reports in their own name.
+  s.signer = !s.body.empty() ? usual_signer(unit, s.body, paper, draft.text("number"), day) : unit.members.find(draft.text("from")) ? draft.text("from") : "";
+  s.seal = usual_seal(unit, s.signer, day);
+  return s;
+}
+
+}  // namespace
+
+void offer_samples(unit::Unit const& unit, Date as_of, Draft& draft, std::string_view day_field) {
+  for (FieldInfo const& field : draft.kind().fields)
+    if (field.need == Need::optional && field.key != "waivers" && !draft.given(field.key)) draft.fill(field.key, sample_of(unit, as_of, draft, day_field, field));
+}
+
+DraftValue sample_of(unit::Unit const& unit, Date as_of, Draft const& draft, std::string_view day_field, FieldInfo const& field) {
+  DraftValue example = record::example_of(field, draft.lang());
+  bool const fits = !field.seldom && settle(setting_of(unit, as_of, draft, day_field), field.key, *field.shape, example, false);
+  return fits ? example : in_words(field, draft.lang());
+}
+
+std::string sample_value(unit::Unit const& unit, Date as_of, FieldInfo const& field) {
+  std::string_view example = field.example;
+  if (example.size() > 1 && example.starts_with('"') && example.ends_with('"')) example = example.substr(1, example.size() - 2);
+  ShapeInfo const& shape = record::one_of(*field.shape);
+  std::string const signer = usual_signer(unit, "committee", record::SignedPaper::document, {}, as_of);
+  if (field.key == "signer" && !signer.empty()) return signer;
+  if (std::string const seal = usual_seal(unit, signer, as_of); field.key == "seal" && !seal.empty()) return seal;
+  if (shape.form == Form::reference)
+    if (std::string id = someone(unit, as_of, shape.targets, field.shape->form == Form::list); !id.empty()) return id;
+  if (shape.form == Form::date) return unit.calendar.roll(as_of + 14, regulation::Roll::next_working_day).str();
+  return field.key == "number" ? sample_number(unit, as_of, "committee", example) : std::string{example};
+}
+
+std::string sample_number(unit::Unit const& unit, Date day, std::string_view body, std::string_view example) {
+  record::Body const* declared = unit.in_force(day).regulation->body(body);
+  if (declared && !declared->symbol && declared->of) declared = unit.in_force(day).regulation->body(declared->of->id);
+  if (!declared || !declared->symbol) return {};
+  std::string rest{example.substr(std::min(example.find_first_not_of("0123456789"), example.size()))};
+  if (std::size_t const slash = rest.find('/'); slash != rest.npos) rest = rest.substr(0, slash + 1) + *declared->symbol;
+  for (int next = 1; next < 1000; ++next) {
+    std::string const number = (next < 10 ? "0" : "") + std::to_string(next) + rest;
+    if (std::ranges::none_of(unit.files, [&](auto const& file) { return file->bytes().find(number) != std::string_view::npos; })) return number;
+  }
+  return {};
+}
+
+std::string usual_signer(unit::Unit const& unit, std::string_view body, record::SignedPaper paper, std::string_view number, Date day) {
+  auto const clauses = unit::signing_clauses(unit.law(day), body, paper, number);
+  for (unit::SeatHolder const& holder : unit.seats(body, day)) {
+    record::Role const role = *holder.seat->role;
+    if (clauses.empty() && role == record::Role::head) return holder.member->id;
+    if (std::ranges::any_of(clauses, [&](unit::SigningClause const& one) { return one.lets(role); })) return holder.member->id;
+  }
+  return {};
+}
+
+std::string usual_seal(unit::Unit const& unit, std::string_view signer, Date day) {
+  auto const* const member = unit.members.find(signer);
+  if (!member) return {};
+  for (auto const& line : unit.law(day).all(&record::Clause::seal)) {
+    record::SealClause const& clause = *line.clause;
+    if (clause.issuer || (*clause.bodies).empty() || !fits(unit, clause, signer, day)) continue;
+    if (*clause.seal == record::own_agency) return unit.agency_of(member->value, day);
+    for (auto const& agency : *unit.unit().agencies)
+      if (int(*agency->kind->on(day)) == int(*clause.seal)) return *agency->id;
+    return {};
+  }
+  return {};
+}
+
+}  // namespace bcd::workspace
