@@ -199,12 +199,12 @@ void declare_check(CLI::App& program, Session& session) {
             "and how many there were; then bcd checks again and prints what is left. With a file that cannot be "
             "written the exit code is 2."},
            {"--format json nêu mỗi phát hiện bằng lời (message) và bằng giá trị (arguments): mỗi chỗ trong lời có type "
-            "(text, words, number, date, period, member, party, meeting, task, report, request, decision, phrase, list) "
-            "và value: ngày 2026-03-25, kỳ 2026-Q1, mã hồ sơ. party là mã của thành viên, cơ quan, ban hoặc tổ; phrase "
+            "(text, words, number, date, period, member, party, meeting, task, report, request, decision, file, phrase, "
+            "list) và value: ngày 2026-03-25, kỳ 2026-Q1, mã hồ sơ. party là mã của thành viên, cơ quan, ban hoặc tổ; phrase "
             "có arguments của nó.",
             "--format json gives each finding in words (message) and as values (arguments): each place in the words has "
             "a type (text, words, number, date, period, member, party, meeting, task, report, request, decision, "
-            "phrase, list) and a value: the day 2026-03-25, the period 2026-Q1, a record's id. A party is the id of a "
+            "file, phrase, list) and a value: the day 2026-03-25, the period 2026-Q1, a record's id. A party is the id of a "
             "member, an agency or a body; a phrase has arguments of its own."},
            {"Kiểm tra nhiều đơn vị lâu hơn nửa giây thì tiến độ hiện trên stderr, chỉ khi đó là màn hình.",
             "While a check of many units lasts more than half a second, its progress shows on stderr, where that is a "

@@ -48,7 +48,11 @@ class Hasher {
   }
   bool take(Date day) { return word(day.str()), true; }
   bool take(Period period) { return word(period.str()), true; }
-  bool take(Reference const& one) { return id(one.id), true; }
+  bool take(Reference const& one) {
+    if (one.kind == Ref::file) word(stem(one.id));
+    else id(one.id);
+    return true;
+  }
   bool take(Phrase const& phrase) { return values(phrase.args); }
   bool take(ArgList const& list) {
     bool some = false;

@@ -133,7 +133,7 @@ std::vector<std::string> left_out_of(Term const& term, Period period, std::strin
   std::vector<std::string> found;
   for (ledger::ReportDuty const& duty : ledger::report_duties_ending_in(term.unit(), period)) {
     if (duty.period != period || duty.from == committee) continue;
-    auto const& sent = term.c.reports(ledger::report_kind(period.every), period, duty.from);
+    auto const& sent = term.c.reports(duty);
     std::string const who = known_name(term.unit(), duty.from, duty.due);
     if (sent.empty()) found.push_back(who + " (" + reason_of(term, duty) + ")");
   }

@@ -63,7 +63,10 @@ std::string ReportTally::share() const { return judged() > 0 ? percent(on_time()
 
 LocatedFinding const* accepted_finding(Term const& term, ReportDuty const& duty, ReportStanding standing) {
   Subject const subject = Subject::duty(duty.from, duty.period);
-  if (standing == ReportStanding::late) return term.verdict.waived(rule::report_late, subject);
+  if (standing == ReportStanding::late) {
+    auto const* const own = term.verdict.waived(rule::report_late, subject);
+    return own || duty.predecessor.empty() ? own : term.verdict.waived(rule::report_late, Subject::duty(duty.predecessor, duty.period));
+  }
   return standing == ReportStanding::missing ? term.verdict.waived(rule::report_missing, subject) : nullptr;
 }
 

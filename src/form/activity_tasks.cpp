@@ -46,7 +46,15 @@ Model matrix_of(Tally const& tally) {
     in_time += first;
     late += second;
   }
-  matrix.push_back(matrix_row("Cộng", in_time, late));
+  Model sum = matrix_row("Cộng", in_time, late);
+  // Whether these are in time nobody can tell yet.
+  if (int const untold = tally[std::size_t(TaskStanding::untold)]; untold > 0) {
+    Model row = matrix_row("Đã đến hạn, chưa có báo cáo", 0, 0);
+    row["total"] = untold;
+    sum["total"] = in_time + late + untold;
+    matrix.push_back(std::move(row));
+  }
+  matrix.push_back(std::move(sum));
   return matrix;
 }
 

@@ -65,7 +65,7 @@ std::string words(Look const& look, AbsenceStanding standing) {
   static constexpr std::array table{"", "vắng, báo muộn", "vắng, không báo", "vắng"};
   return standing == AbsenceStanding::told_in_time ? look.told : table[std::size_t(standing)];
 }
-constexpr std::string_view unknown_words = "chưa ghi";
+constexpr std::string_view unknown_words = "chưa ghi", on_leave_words = "vắng dài ngày";
 
 // "được đồng chí Nguyễn Văn A chấp nhận ngày 13/4/2026 (lý do)"; "" for a fault that was not waived.
 std::string accepted_words(Look const& look, LocatedFinding const& finding) {
@@ -111,6 +111,11 @@ Model row(Look const& look, SeatHolder const& holder, std::size_t no) {
     if (present && absence) note = "hồ sơ ghi cả có mặt lẫn vắng; " + note;
   } else if (absence) {
     note = "báo vắng; " + note;
+  }
+  auto const* const leave = absence || unit::is_present(look.s.meeting, holder.member->id) ? nullptr : member.leave_on(look.s.day);
+  if (leave) {
+    standing = look.held ? std::string{on_leave_words} : standing;
+    note = leave_words(*leave);
   }
   return {{"no", no},
           {"name", *member.name},
@@ -188,7 +193,7 @@ std::string quorum_words(Look const& look, Provision<QuorumClause> const& provis
 }
 
 std::string time_words(Sitting const& s, bool held) {
-  std::string words = (s.meeting.start ? clock(*s.meeting.start) : gap("giờ bắt đầu")) + ", " + long_date(s.day);
+  std::string words = (s.meeting.start ? clock(*s.meeting.start) : gap("giờ bắt đầu")) + ", " + long_date(s.day) + until_words(s);
   if (held && s.meeting.end) words += ", kết thúc lúc " + clock(*s.meeting.end);
   return words;
 }

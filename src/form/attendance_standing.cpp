@@ -43,6 +43,10 @@ Turnout turnout_of(unit::Unit const& unit, rule::Verdict const& verdict, Record<
     }
     auto const& absent = *meeting->absent;
     auto const absence = std::ranges::find_if(absent, [&](auto const& one) { return one->member->id == id; });
+    if (absence == absent.end() && holder.member->value.leave_on(*meeting->date)) {
+      --count.seats;  // who is on leave was not expected
+      continue;
+    }
     if (absence == absent.end()) {
       ++count.unaccounted;
       continue;

@@ -54,7 +54,7 @@ std::string remark(Sitting const& s) {
 std::string time_words(Sitting const& s) {
   static constexpr std::array weekdays{"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"};
   std::string words = s.meeting.start ? clock(*s.meeting.start) : gap("giờ họp");
-  words += std::string{", "} + weekdays[s.day.weekday() - 1] + ", " + long_date(s.day);
+  words += std::string{", "} + weekdays[s.day.weekday() - 1] + ", " + long_date(s.day) + until_words(s);
   if (s.meeting.end && stage_of(s) == Stage::ahead) words += "; dự kiến kết thúc lúc " + clock(*s.meeting.end);
   return words;
 }

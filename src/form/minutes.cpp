@@ -38,6 +38,7 @@ constexpr std::array keys{
     list("conclusions", {"Nhiệm vụ kết luận giao", "Tasks set by the conclusion"}, item_keys),
     text("conclusions_gap", {"Chỗ trống khi không ghi kết luận", "A gap where no conclusion is recorded"}),
     text("end", {"Giờ kết thúc", "When it ended"}),
+    text("end_day", {"Ngày kết thúc: \"cùng ngày\" nếu họp một ngày", "The day it ended: \"cùng ngày\" of a meeting of one day"}),
     text("approved", {"Cuộc họp đã thông qua biên bản", "The meeting that approved the minutes"}),
     text("end_mark", {"Dấu kết thúc văn bản", "What ends the body of the paper"}),
     text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The rule on layout in force"}),
@@ -58,7 +59,10 @@ Model attendance(Sitting const& s) {
                          {"name", *member.name},
                          {"post", value_or_gap(member.post->on(s.day), "chức vụ")},
                          {"role", regulation::role_title(s.regulation, s.body, *holder.seat->role, Lang::vi)}});
-    else if (!unit::absence_of(s.meeting, holder.member->id)) unaccounted.push_back(*member.name);
+    else if (unit::absence_of(s.meeting, holder.member->id)) continue;
+    else if (auto const* const leave = member.leave_on(s.day))
+      absent.push_back({{"text", capitalised(introduced(s.unit, holder.member->id, s.body, s.day)) + "; " + leave_words(*leave) + "."}});
+    else unaccounted.push_back(*member.name);
   }
   for (auto const& one : *s.meeting.absent) absent.push_back({{"text", absence_words(s, *one)}});
   for (std::string const& one : guests_of(s)) guests.push_back({{"text", capitalised(one)}});
@@ -102,6 +106,7 @@ Model minutes_view(Asked const& asked) {
           {"conclusions", conclusion_items(s)},
           {"conclusions_gap", gap("kết luận của người chủ trì")},
           {"end", m.end ? clock(*m.end) : gap("giờ kết thúc")},
+          {"end_day", m.end_date && *m.end_date > s.day ? long_date(*m.end_date) : "cùng ngày"},
           {"approved", approved(s)},
           {"end_mark", profile_on(written).end_mark},
           {"layout_rule", profile_on(written).rule},

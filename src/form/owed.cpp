@@ -62,6 +62,10 @@ Items overdue_of(Desk const& desk, std::string_view sender) {
   return items_of(desk, sender, [](Due const& due) { return due.failed() && due.state != DueState::unclear; });
 }
 
+Items unreported_of(Desk const& desk, std::string_view sender) {
+  return items_of(desk, sender, [&](Due const& due) { return due.source.task && due.source.task->unreported(desk.as_of()); });
+}
+
 Items coming_of(Desk const& desk, std::string_view sender) {
   return items_of(desk, sender, [&](Due const& due) {
     return due.state == DueState::soon && due.limit && *due.limit >= desk.as_of();

@@ -20,6 +20,18 @@ std::string party_words(rule::Case const& c, Reference const& party) {
              : party.id;
 }
 
+// The record of a file, as a paper calls it.
+std::string file_words(rule::Case const& c, std::string_view path) {
+  auto const of = [&](auto const& table, auto const& words) -> std::string {
+    for (auto const& one : table.all)
+      if (one.whole && one.file->path() == path) return words(one.value);
+    return {};
+  };
+  std::string found = of(c.unit.meetings, [&](auto const& one) { return "hồ sơ " + meeting_words_in_full(c, one); });
+  if (found.empty()) found = of(c.unit.reports, [&](auto const& one) { return report_words(c, one); });
+  return found.empty() ? "một hồ sơ khác" : found;
+}
+
 }  // namespace
 
 std::string meeting_words_in_full(rule::Case const& c, record::Meeting const& meeting) {
@@ -55,6 +67,7 @@ std::string PaperVoice::name(Reference const& of, std::string_view after) const 
     case Ref::request:
       if (auto const* found = c_.unit.requests.find(of.id)) return "yêu cầu về " + *found->value.subject;
       break;
+    case Ref::file: return file_words(c_, of.id);
     case Ref::decision:
       if (auto const* found = c_.unit.decisions.find(of.id); found && found->value.number) return *found->value.number;
       break;

@@ -31,6 +31,7 @@ constexpr std::array keys{group("head", {"Đầu văn bản", "The paper's head"
                           text("answer_to", {"Nơi nhận kết quả", "Where the answer goes"}),
                           number("overdue_count", {"Số việc quá hạn", "How many are overdue"}),
                           list("overdue", {"Các việc quá hạn", "What is overdue"}, overdue_row),
+                          list("unreported", {"Việc đã đến hạn, cần báo cáo kết quả", "Tasks past their day, to be reported on"}, overdue_row),
                           text("undated", {"Câu về việc không đặt hạn", "On what has no day"}),
                           text("deadline", {"Hạn trả lời", "By when to answer"}),
                           number("days_ahead", {"Số ngày nhìn tới", "Days looked ahead"}),
@@ -87,8 +88,9 @@ std::string addressee(Unit const& unit, std::string const& sender, Date day) {
   return capitalised(introduced(unit, sender, "", day));
 }
 
-std::string nothing_overdue(std::string const& who, std::vector<OwedItem> const& coming, Date as_of) {
+std::string nothing_overdue(std::string const& who, std::vector<OwedItem> const& coming, bool unreported, Date as_of) {
   std::string const words = "Theo hồ sơ, tính đến ngày " + short_date(as_of) + ", " + who + " không có việc nào quá hạn; ";
+  if (unreported) return words + "các việc sau đã đến hạn, chưa có báo cáo kết quả.";
   if (!coming.empty()) return words + "văn bản này chỉ nhắc các việc sắp đến hạn.";
   return words + "cũng không có việc nào đến hạn trong " + std::to_string(days_ahead) + " ngày tới, không phải gửi văn bản đôn đốc.";
 }
@@ -116,6 +118,7 @@ Model reminder_view(Asked const& asked) {
   Date const as_of = asked.as_of;
   Desk const desk{unit, as_of, as_of + days_ahead};
   auto const overdue = overdue_of(desk, asked.sender), coming = coming_of(desk, asked.sender);
+  auto const unreported = unreported_of(desk, asked.sender);
   std::string const committee = main_body(*unit.in_force(as_of).regulation), head_member = head_of(unit, committee, as_of);
   std::string const standing = unit.standing_agency(as_of), who = comrade(unit, asked.sender, as_of);
   // The standing agency does not remind itself: then the committee does.
@@ -137,19 +140,20 @@ Model reminder_view(Asked const& asked) {
           {"sender", asked.sender},
           {"to", addressee(unit, asked.sender, as_of)},
           {"who", who},
-          {"nothing", overdue.empty() ? nothing_overdue(who, coming, as_of) : ""},
+          {"nothing", overdue.empty() ? nothing_overdue(who, coming, !unreported.empty(), as_of) : ""},
           {"as_of_words", short_date(as_of)},
           {"issuer", by_agency ? agency + ", Cơ quan Thường trực " + body + "," : body},
           {"answer_to", by_agency || !unit.agency(standing) ? agency : body},
           {"overdue_count", overdue.size()},
           {"overdue", overdue_rows(overdue, as_of)},
+          {"unreported", overdue_rows(unreported, as_of)},
           {"undated",
            undated ? "Việc ghi “không đặt hạn” là việc mà Quy chế hoặc văn bản giao việc không ấn định ngày phải hoàn thành." : ""},
           {"deadline", gap("ngày phải trả lời")},
           {"days_ahead", days_ahead},
           {"coming_until", short_date(as_of + days_ahead)},
           {"coming", coming_rows(coming, as_of)},
-          {"closing", !overdue.empty() || !coming.empty()},
+          {"closing", !overdue.empty() || !unreported.empty() || !coming.empty()},
           {"end_mark", profile.end_mark},
           {"layout_rule", profile.rule},
           {"signature", signature(recipients(receivers, profile), by_agency ? signed_for(unit, standing, asked.sender, as_of)
@@ -164,7 +168,8 @@ std::vector<std::string> senders_to_remind(Unit const& unit, Date as_of) {
   for (auto const& body : *unit.in_force(as_of).regulation->record->bodies) all.push_back(*body->id);
   for (auto const* member : members_by_rank(unit)) all.push_back(member->id);
   for (auto const& agency : *unit.unit().agencies) all.push_back(*agency->id);
-  std::ranges::copy_if(all, std::back_inserter(owing), [&](std::string const& one) { return !overdue_of(desk, one).empty(); });
+  std::ranges::copy_if(all, std::back_inserter(owing), [&](std::string const& one) { return !overdue_of(desk, one).empty() || !unreported_of(desk, one).empty();
+  });
   return owing;
 }
 

@@ -72,6 +72,8 @@ std::string accepted_words(Term const& term, JudgedReport const& one) {
 std::string note_of(Term const& term, JudgedReport const& one) {
   std::vector<std::string> notes;
   if (one.accepted) notes.push_back(accepted_words(term, one));
+  if (auto const* const sent = one.outcome.report; sent && sent->value.from->id != one.duty.from)
+    notes.push_back("do người giữ vị trí trước là " + comrade(term.unit(), sent->value.from->id, *sent->value.submitted) + " gửi");
   for (auto const* version : versions(term.unit(), one.duty)) {
     record::Report const& report = version->value;
     if (report.submitted && *report.submitted > term.as_of()) continue;

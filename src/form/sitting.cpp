@@ -86,6 +86,15 @@ Model agenda_of(Sitting const& s) {
   return agenda;
 }
 
+std::string until_words(Sitting const& s) {
+  return s.meeting.end_date && *s.meeting.end_date > s.day ? " đến hết " + long_date(*s.meeting.end_date) : "";
+}
+
+std::string leave_words(record::Leave const& leave) {
+  std::string const words = "vắng dài ngày, lý do: " + unended(*leave.reason) + ", từ ngày " + short_date(*leave.from);
+  return leave.to ? words + " đến ngày " + short_date(*leave.to) : words;
+}
+
 std::vector<std::string> absence_notes(Sitting const& s, record::Absence const& absence) {
   std::string const head = head_title(s);
   std::vector<std::string> notes{absence.reason ? "lý do: " + unended(*absence.reason) : gap("lý do vắng")};

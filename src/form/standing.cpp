@@ -11,6 +11,7 @@ TaskStanding standing_of(ledger::Task const& task, Date as_of) {
   using enum TaskStanding;
   if (task.done()) return task.late() ? done_late : done_in_time;
   if (task.state.status == record::TaskStatus::suspended) return suspended;
+  if (task.unknown(as_of) || task.unreported(as_of)) return untold;
   bool const late = task.overdue(as_of);
   if (task.state.status == record::TaskStatus::in_progress) return late ? doing_late : doing_in_time;
   return late ? not_started_late : not_started_in_time;
@@ -23,7 +24,8 @@ std::string_view words(TaskStanding standing) {
                                                                       "đang thực hiện, quá hạn",
                                                                       "chưa thực hiện, trong hạn",
                                                                       "chưa thực hiện, quá hạn",
-                                                                      "tạm dừng"};
+                                                                      "tạm dừng",
+                                                                      "đã đến hạn, chưa có báo cáo"};
   return table[std::size_t(standing)];
 }
 
@@ -38,6 +40,7 @@ std::string state_words(ledger::Task const& task, Date as_of) {
     return task.late() ? status + " trễ " + std::to_string(*task.state.done_on - *task.item->due) + " ngày" + day
                        : status + " đúng hạn" + day;
   }
+  if (standing_of(task, as_of) == TaskStanding::untold) return std::string{words(TaskStanding::untold)};
   if (!task.overdue(as_of)) return status + (share.empty() ? "" : " (" + share + ")");
   std::string said = task.state.said_by ? status : "chưa có báo cáo";
   if (!share.empty()) said += ", " + share;

@@ -34,6 +34,8 @@ void add_requests(DueList& list) {
       standing.begun = true;  // a draft, or one returned
       due.path = report.file->path();
     }
+    // Whom no clause makes answer owes nothing that a check could find late.
+    standing.untold = provisions.empty() && c.as_of > limit;
     due.source.request = &request;
     due.done = answer;
     if (answer) {

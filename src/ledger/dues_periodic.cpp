@@ -183,6 +183,9 @@ void add_reports(DueList& list) {
     due.path = outcome.report ? outcome.report->file->path() : path_of_draft(c, duty);
     standing.begun = !due.path.empty();
     due.source.report = duty;
+    due.key = due.subject.str();
+    // Whoever sent it is the one that a finding is about: the sender, or the predecessor.
+    if (outcome.report) due.subject = Subject::duty(outcome.report->value.from->id, duty.period);
     list.add(std::move(due), standing);
   }
 }

@@ -227,10 +227,18 @@ Provision<record::ReportClause> weighed(ReportDuty const& duty, Date day) {
   return provision;
 }
 
+namespace {
+
+// An extension counts if it was granted while there was time; lateness is not forgiven afterwards.
+bool in_time(record::Extension const& extension, Date limit) { return !extension.on || *extension.on <= limit; }
+
+}  // namespace
+
 Date report_limit(Unit const& unit, ReportDuty const& duty) {
-  Date limit = duty.own_limit();
+  Date const own = duty.own_limit();
+  Date limit = own;
   for (auto const& report : unit.reports.all)
-    if (report.whole && report->extension && *report->kind == report_kind(duty.period.every) && *report->period == duty.period && answers(duty, report->from->id))
+    if (report.whole && report->extension && *report->kind == report_kind(duty.period.every) && *report->period == duty.period && answers(duty, report->from->id) && in_time(*report->extension, own))
       limit = std::max(limit, *report->extension->until);
   return limit;
 }
@@ -255,7 +263,7 @@ Answer answer_to(Unit const& unit, Record<record::Request> const& request, std::
   Answer answer{nullptr, *request->due};
   for (auto const& report : unit.reports.all) {
     if (!report.whole || !report->request || report->request->id != request.id || report->from->id != from) continue;
-    if (report->extension) answer.limit = std::max(answer.limit, *report->extension->until);
+    if (report->extension && in_time(*report->extension, *request->due)) answer.limit = std::max(answer.limit, *report->extension->until);
     if (submitted(report, as_of) && (!answer.report || *report->submitted < *answer.report->value.submitted)) answer.report = &report;
   }
   return answer;

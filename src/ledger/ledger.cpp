@@ -17,6 +17,10 @@ Ledger::Ledger(unit::Unit const& whole, Date day)
       tasks{whole, day, report_duties} {
   for (std::size_t i = 0; i < report_duties.size(); ++i)
     duties_.try_emplace({report_duties[i].from, report_kind(report_duties[i].period.every), report_duties[i].period}, i);
+  // What a predecessor sent answers it too, unless they owed a report of their own.
+  for (std::size_t i = 0; i < report_duties.size(); ++i)
+    if (std::string const& former = report_duties[i].predecessor; !former.empty())
+      duties_.try_emplace({former, report_kind(report_duties[i].period.every), report_duties[i].period}, i);
   for (auto const& report : unit.reports.all) {
     if (!report.whole || !unit.known_party(report->from->id)) doubtful_.push_back(&report);
     if (submitted(report, as_of)) reports_[{report->from->id, *report->kind, *report->period}].push_back(&report);

@@ -86,7 +86,8 @@ TaskBook::TaskBook(Unit const& unit, Date as_of, std::span<ReportDuty const> dut
     }
   for (Task& task : tasks_) {
     if (task.item->extends)
-      if (auto const earlier = places_.find(task.item->extends->id); earlier != places_.end() && &tasks_[earlier->second] != &task)
+      // Only a later task takes the place of an earlier one.
+      if (auto const earlier = places_.find(task.item->extends->id); earlier != places_.end() && tasks_[earlier->second].given < task.given)
         tasks_[earlier->second].closed_by = task.id;
     task.counts = !task.item->due || unit.counts(*task.item->due);
     task.holder = holder_on(unit, task, as_of);

@@ -151,6 +151,8 @@ std::string days_words(Due const& due, Lang lang) {
     return due.days > 0 ? many(due.days, {"trễ {n} ngày", "{n} day late"}, {"trễ {n} ngày", "{n} days late"}, lang) : std::string{Text{"trễ trong ngày", "late within the day"}.in(lang)};
   }
   if (!due.day()) return {};
+  if (due.state == DueState::unknown && due.days > 0)
+    return many(due.days, {"qua hạn {n} ngày", "{n} day past"}, {"qua hạn {n} ngày", "{n} days past"}, lang);
   if (due.days > 0) return many(due.days, {"trễ {n} ngày", "{n} day late"}, {"trễ {n} ngày", "{n} days late"}, lang);
   if (due.days == 0) return std::string{Text{"hôm nay", "today"}.in(lang)};
   return many(-due.days, {"còn {n} ngày", "in {n} day"}, {"còn {n} ngày", "in {n} days"}, lang);

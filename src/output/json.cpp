@@ -23,6 +23,7 @@ std::string_view type_of(Ref kind) {
     case Ref::report: return "report";
     case Ref::request: return "request";
     case Ref::decision: return "decision";
+    case Ref::file: return "file";
   }
   return "";
 }

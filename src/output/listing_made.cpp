@@ -23,7 +23,8 @@ constexpr std::array task_states{Word{"done-in-time", {"hoàn thành đúng hạ
                                  Word{"doing-late", {"đang thực hiện, quá hạn", "under way, overdue"}},
                                  Word{"not-started-in-time", {"chưa thực hiện, trong hạn", "not started, in time"}},
                                  Word{"not-started-late", {"chưa thực hiện, quá hạn", "not started, overdue"}},
-                                 Word{"suspended", {"tạm dừng", "suspended"}},  // so far in the order of form::TaskStanding
+                                 Word{"suspended", {"tạm dừng", "suspended"}},
+                                 Word{"not-reported", {"đã đến hạn, chưa có báo cáo", "past due, not reported"}},  // so far in the order of form::TaskStanding
                                  Word{"unclear", {"quá hạn, chưa xét được vì có báo cáo còn lỗi", "past due, not to be told for a faulty report"}}};
 constexpr std::array severities{Word{"error", {"lỗi", "error"}}, Word{"warning", {"cảnh báo", "warning"}}, Word{"note", {"ghi chú", "note"}}};
 constexpr ShapeInfo task_state = word_shape(task_states), severity = word_shape(severities), due_kind = word_shape(record::Words<ledger::DueKind>::table),

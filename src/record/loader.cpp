@@ -88,7 +88,8 @@ class Loader {
     for (std::size_t i = 1; i < shape.size(into); ++i)
       for (std::size_t j = 0; j < i; ++j)
         if (*day(i) == *day(j)) {
-          Text const how{"một ngày khác với các mục kia", "a day that no other item has"};
+          Text const how{"ngày bắt đầu (from) của một mục khác: hai mục cùng bắt đầu một ngày",
+                         "a day of its own: two items begin (from) on it"};
           add(out_, bad_value, file_, day(i).span, subject_,
               {{"value", day(i)->str()}, {"expected", how}, {"hint", ""}});
           return false;
@@ -129,7 +130,8 @@ class Loader {
     // In quotes a number, true and false are texts, to every YAML reader.
     bool const quoted = !node.plain && (shape.form == Form::whole || shape.form == Form::number || shape.form == Form::boolean);
     if (!quoted && shape.read(node.value, into)) {
-      bool const as_text = shape.form == Form::text || shape.form == Form::reference || shape.form == Form::word || shape.form == Form::time;
+      // A word of a fixed list, such as `off`, is read as that word, whatever else YAML may see in it.
+      bool const as_text = shape.form == Form::text || shape.form == Form::reference || shape.form == Form::time;
       if (as_text && node.plain && source::is_ambiguous(node.value)) {
         add(out_, ambiguous_scalar, file_, node.span, subject_, {{"value", node.value}});
         if (file_.text(node.span) == node.value) mend(node.span, source::scalar_text(node.value));

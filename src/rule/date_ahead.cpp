@@ -1,6 +1,7 @@
 // Days that a record states as facts though they lie after the day judged.
 #include <algorithm>
 
+#include "bcd/record/path.hpp"
 #include "bcd/rule/rules.hpp"
 #include "moments.hpp"
 
@@ -9,6 +10,8 @@ namespace {
 
 // A paper may be typed days before it is signed; and a slip of so few days mends itself.
 constexpr int days_to_prepare = 7;
+// Nobody plans so many days ahead; a year was mistyped.
+constexpr int days_of_any_plan = 3653;  // ten years
 // Records of a unit at work follow each other within so many days.
 constexpr int days_between_records = 31;
 
@@ -31,6 +34,24 @@ std::vector<Way> const& facts_of() {
   return ways;
 }
 
+// Days that no plan reaches, whatever they are: the first of each record.
+void check_plans(Case const& c, Rule const& rule, Findings& out, auto const& record) {
+  using R = std::remove_cvref_t<decltype(record.value)>;
+  static std::vector<record::FieldPath> const days = [] {
+    std::vector<record::FieldPath> paths = record::field_paths(record::kind_info<R>);
+    std::erase_if(paths, [](record::FieldPath const& path) { return path.leaf->form != record::Form::date; });
+    return paths;
+  }();
+  for (record::FieldPath const& path : days) {
+    for (record::AtBase const* const at : record::values_at(path, &record.value, c.as_of)) {
+      if (!at || value_as<Date>(*path.leaf, *at) - c.as_of <= days_of_any_plan) continue;
+      add(out, rule, *record.file, at->span, record.id,
+          {{"what", title_words(*path.steps.back())}, {"day", value_as<Date>(*path.leaf, *at)}, {"judged", c.as_of}});
+      return;
+    }
+  }
+}
+
 // Those of one record that lie after the day judged.
 void collect(Case const& c, auto const& record, std::vector<Fact>& found) {
   using R = std::remove_cvref_t<decltype(record.value)>;
@@ -49,8 +70,10 @@ static void check_facts(Case const& c, Rule const& rule, Findings& out) {
   each_record(c.unit, [&](auto const& record) {
     if constexpr (requires { record::Kind<std::remove_cvref_t<decltype(record.value)>>::facts; }) collect(c, record, ahead);
   });
+  each_record(c.unit, [&](auto const& record) { check_plans(c, rule, out, record); });
   source::File const* told = nullptr;  // of one record only the first fact: the others follow from it, or are looked at next
   for (Fact const& fact : ahead) {
+    if (fact.day - c.as_of > days_of_any_plan) continue;  // told already
     if (fact.file == told || fact.day - c.as_of <= days_to_prepare) continue;
     // If other records go on to about that day, the day judged is in the unit's past, and the fact has come about since.
     auto const leads_there = [&](Fact const& other) {

@@ -1,4 +1,6 @@
 // Days and hours of one record that contradict each other, by the table in its kind's declaration.
+#include <algorithm>
+
 #include "bcd/rule/rules.hpp"
 #include "moments.hpp"
 
@@ -63,6 +65,11 @@ Point point_at(Case const& c, Place const& place, void const* record, std::size_
 // The finding stands at the one deeper in the record, which is likelier to be the wrong one, or at the later one.
 void compare(Rule const& rule, Findings& out, auto const& record, Point const& before, Point const& after, bool apart) {
   if (after.last > before.first || (after.last == before.first && !apart)) return;
+  // What contradicts another day already is not in time for a third either.
+  auto const contradicted = [&](Finding const& one) {
+    return one.rule == &rule.info && one.file == record.file && one.span.begin == after.at->span.begin;
+  };
+  if (after.place->moment.late && std::ranges::any_of(out, contradicted)) return;
   bool const same = after.last == before.first;
   Way const& first = before.place->way;
   Way const& second = after.place->way;

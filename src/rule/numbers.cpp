@@ -91,7 +91,7 @@ static void check_duplicates(Case const& c, Rule const& rule, Findings& out) {
     auto const [place, fresh] = first.try_emplace({series(paper), paper.number->count}, paper);
     if (!fresh)
       add(out, rule, *paper.file, paper.span, Subject::number(paper.text),
-          {{"number", paper.text}, {"other", place->second.file->path()}});
+          {{"number", paper.text}, {"other", Arg::file(place->second.file->path())}});
   }
 }
 

@@ -55,12 +55,13 @@ void look_at_charge(Case const& c, Rule const& rule, Findings& out, auto const& 
   std::optional<Date> day;
   for (Way const& way : charge.days)
     if (!day) day = day_at(c, way, &record.value, 0);
-  if (!day || *day > c.as_of) return;
+  if (!day) return;
+  bool const ahead = *day > c.as_of;  // someone who has left by now, and will be out on that day, cannot be counted on
   for (record::AtBase const* const at : record::values_at(charge.who, &record.value, *day)) {
     if (!at) continue;
     std::string const& id = value_as<record::Ref<record::Target::member>>(*charge.who.leaf, *at).id;
     auto const why = why_out(c, id, *day, charge.staff);
-    if (!why) continue;
+    if (!why || (ahead && !why_out(c, id, c.as_of, charge.staff))) continue;
     Arg const what = title_words(*charge.who.steps.back());
     add(out, rule, *record.file, at->span, Subject::party(id), {{"who", Arg::party(id)}, {"why", *why}, {"day", *day}, {"what", what}});
   }

@@ -92,6 +92,12 @@ static void check_references(Case const& c, Rule const& rule, Findings& out) {
     if (record.whole) look(kind, *record.file, &record.value);
   };
   each(c.unit.config, record::kind_info<record::UnitRecord>);
+  for (auto const& choice : *c.unit.unit().checks) {
+    std::string const& id = *choice->rule;
+    if (find(id)) continue;
+    add(out, rule, *c.unit.config.file, choice->rule.span, Subject::written(id),
+        {{"id", id}, {"what", Text{"quy tắc", "rule"}}, {"hint", did_you_mean(id, all_ids())}});
+  }
   c.unit.each_table([&](auto const& table) {
     using Kind = typename std::remove_cvref_t<decltype(table)>::Kind;
     for (auto const& one : table.all) each(one, record::kind_info<Kind>);
@@ -108,6 +114,32 @@ Rule const unknown_reference{
              .good = "chair: nguyen-van-a\n"},
     .check = check_references};
 
+namespace {
+
+// Why nobody can take over the seat from the one it names; nothing if it can be, or if nobody can tell.
+std::optional<Arg> why_not_succeeded(unit::Unit const& unit, std::string const& id, record::Seat const& seat) {
+  std::string const& former = seat.succeeds->id;
+  Args const args{{"who", Arg::member(former)},
+                  {"body", Arg::party(seat.body->id, unit.name_of(seat.body->id, *seat.from))},
+                  {"from", *seat.from}};
+  if (former == id) return Arg{Text{"ghi là kế nhiệm chính mình ({who})", "it succeeds oneself ({who})"}, args};
+  auto const* const member = unit.members.find(former);
+  if (!member) return std::nullopt;
+  bool had = false;
+  for (auto const& one : *member->value.seats) {
+    if (one->body->id != seat.body->id || *one->from > *seat.from) continue;
+    had = true;
+    if (one->held_on(*seat.from) && *one->role == *seat.role)
+      return Arg{Text{"ghi là kế nhiệm {who}, nhưng {who} vẫn giữ vị trí ấy trong {body} ngày {from}",
+                      "it succeeds {who}, who still holds that seat in {body} on {from}"}, args};
+  }
+  if (had) return std::nullopt;
+  return Arg{Text{"ghi là kế nhiệm {who}, nhưng {who} không giữ vị trí nào trong {body} trước ngày {from}",
+                  "it succeeds {who}, who held no seat in {body} before {from}"}, args};
+}
+
+}  // namespace
+
 static void check_seats(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& member : c.unit.members.all) {
     if (!member.whole) continue;
@@ -121,6 +153,9 @@ static void check_seats(Case const& c, Rule const& rule, Findings& out) {
                   {{"to", *seat.to}, {"from", *seat.from}}}}});
         continue;
       }
+      if (seat.succeeds)
+        if (auto const why = why_not_succeeded(c.unit, member.id, seat))
+          add(out, rule, *member.file, seat.succeeds.span, member.id, {{"what", *why}});
       for (std::size_t j = 0; j < i; ++j) {
         record::Seat const& other = *seats[j];
         bool const apart = (seat.to && *seat.to < *other.from) || (other.to && *other.to < *seat.from);

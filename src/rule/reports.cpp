@@ -84,7 +84,7 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
       due = {Text{"{time} ngày {due}", "{time} on {due}"}, {{"time", hour}, {"due", due}}};
     }
     say(out, rule, *first.file, first->submitted.span, subject(first),
-        {{"from", c.sender(duty.from, duty.due)},
+        {{"from", c.sender(first->from->id, duty.due)},
          {"period", duty.period},
          {"submitted", when},
          {"days", by},
@@ -121,7 +121,7 @@ static void check_duplicate(Case const& c, Rule const& rule, Findings& out) {
     Case::Reports const& same = c.reports(*report->kind, *report->period, report->from->id);
     if (same.front() == &report || corrects_one_of(report.value, same)) return;
     add(out, rule, *report.file, report->period.span, subject(report),
-        {{"from", Arg::party(report->from->id)}, {"period", *report->period}, {"other", same.front()->file->path()}});
+        {{"from", Arg::party(report->from->id)}, {"period", *report->period}, {"other", Arg::file(same.front()->file->path())}});
   });
 }
 

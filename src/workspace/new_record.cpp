@@ -64,6 +64,7 @@ std::vector<NewKind> const& table() {
       new_kind<record::Proposal>("date", nullptr, [](Draft const& draft) { return month_part(draft, "date") + "-" + topic(draft, "text"); }),
       new_kind<record::Commendation>("date", nullptr, [](Draft const& draft) { return month_part(draft, "date") + "-" + id_of(first_of(draft, "to"), longest_topic); }),
       new_kind<record::Budget>("", fill_budget, [](Draft const& draft) { return draft.text("year"); }),
+      new_kind<record::Incoming>("received", nullptr, [](Draft const& draft) { return month_part(draft, "received") + "-" + topic(draft, "title"); }),
       new_kind<record::Holidays>("", fill_holidays, [](Draft const& draft) { return draft.text("year"); })};
   return kinds;
 }

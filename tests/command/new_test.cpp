@@ -25,6 +25,7 @@ Strings least(std::string_view kind, std::string const& regulation) {
   if (kind == "request") return {"to=ubnd", "subject=Tình hình", "due=2027-07-20"};
   if (kind == "proposal") return {"from=le-van-c", "text=Lắp wifi"};
   if (kind == "commendation") return {"to=Tổ công nghệ số cộng đồng", "reason=Thành tích", "proposed_by=ubnd"};
+  if (kind == "incoming") return {"from=Tỉnh ủy Lạng Sơn", "title=Về việc đẩy mạnh chuyển đổi số"};
   if (kind == "budget") return {"estimate=85000000"};
   return {};
 }
@@ -129,7 +130,7 @@ TEST_CASE("a value that will not do is refused in the check's words, and no file
   CHECK(error({"meeting", "--set", "place"}) == "bcd: --set 'place' không có dạng khóa=giá trị, như --set place='Hội trường Đảng ủy xã'\n");
   CHECK(error({"meeting", "--set", "absent.member=x"}) == "bcd: 'absent' là danh sách: ghi số thứ tự của mục, tính từ 0, như absent.0.member\n");
   CHECK(error({"meeting", "--set", "date=2026-10-20", "--date", "2026-10-21"}) == "bcd: 'date' được ghi hai lần\n");
-  CHECK(error({"meting"}) == "bcd: không có loại hồ sơ 'meting'; có phải ý là 'meeting'?; các loại: member, meeting, report, programme, document, decision, delegation, consultation, inspection, request, proposal, commendation, budget, holidays\n");
+  CHECK(error({"meting"}) == "bcd: không có loại hồ sơ 'meting'; có phải ý là 'meeting'?; các loại: member, meeting, report, programme, document, decision, delegation, consultation, inspection, request, proposal, commendation, budget, incoming, holidays\n");
   CHECK(error({"meeting", "Q4"}) == "bcd: mã 'Q4' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'\n");
   CHECK(error({"proposal", "--period", "2026"}) == "bcd: đề xuất, kiến nghị không có kỳ; bỏ --period\n");
   CHECK(error({"budget", "--date", "2026-10-01"}) == "bcd: kinh phí năm không có ngày riêng; bỏ --date, ghi bằng --set\n");

@@ -89,7 +89,7 @@ TEST_CASE("no slip in a record hides a finding without one about itself", "[slip
     CHECK(made == 100);
   }
   // A seat that begins years ahead: the person owes nothing yet, and no rule doubts the day.
-  CHECK(survivors == std::vector<std::string>{"phuong-mau/members/le-van-c.yaml"});
+  CHECK(survivors.empty());
 }
 
 }  // namespace

@@ -17,8 +17,8 @@ class Arg;
 struct NamedArg;
 using Args = std::vector<NamedArg>;
 
-// The kind of thing an id names. party: a member, an agency or a body.
-enum class Ref { member, party, meeting, task, report, request, decision };
+// The kind of thing an id names. party: a member, an agency or a body; file: a record, by its path.
+enum class Ref { member, party, meeting, task, report, request, decision, file };
 
 // An id together with what it names. `shown` replaces the id on the terminal: a body is named there, a person is not.
 struct Reference {
@@ -81,6 +81,7 @@ class Arg {
   static Arg report(std::string id) { return Reference{Ref::report, std::move(id)}; }
   static Arg request(std::string id) { return Reference{Ref::request, std::move(id)}; }
   static Arg decision(std::string id) { return Reference{Ref::decision, std::move(id)}; }
+  static Arg file(std::string path) { return Reference{Ref::file, std::move(path)}; }
   static Arg list(std::vector<Arg> items, std::string_view between = ", ");
 
   std::string in(Voice const& voice, std::string_view after = {}) const;

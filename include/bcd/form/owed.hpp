@@ -33,6 +33,8 @@ struct OwedItem {
 // Past its last day and not accepted as it is; in the order of the days, what has no day at the end. What a faulty record may
 // answer is not among it.
 std::vector<OwedItem> overdue_of(Desk const& desk, std::string_view sender);
+// Tasks past their day whose outcome nobody is bound to report: they have to be asked about.
+std::vector<OwedItem> unreported_of(Desk const& desk, std::string_view sender);
 // Not done yet and due from the desk's day to its last; in the order of the days.
 std::vector<OwedItem> coming_of(Desk const& desk, std::string_view sender);
 

@@ -49,6 +49,10 @@ inline constexpr std::array agenda_keys{
 
 // ---- who came
 // "lý do: …", "đã báo cáo Trưởng Ban ngày …", each on its own; a gap where no reason is recorded.
+// " đến hết ngày 30 tháng 6 năm 2026" of a meeting of several days, else "".
+std::string until_words(Sitting const& s);
+// "vắng dài ngày, lý do: Nghỉ thai sản, từ ngày 01/3/2026 đến ngày 31/8/2026".
+std::string leave_words(record::Leave const& leave);
 std::vector<std::string> absence_notes(Sitting const& s, record::Absence const& absence);
 // Members present without a seat in the body, then the guests.
 std::vector<std::string> guests_of(Sitting const& s);

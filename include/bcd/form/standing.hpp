@@ -15,8 +15,9 @@
 namespace bcd::form {
 
 // ---- tasks: six states (done, doing, not started × in time, late); a task that was put off waits outside of them
-enum class TaskStanding { done_in_time, done_late, doing_in_time, doing_late, not_started_in_time, not_started_late, suspended };
-inline constexpr int task_standings = 7;
+enum class TaskStanding { done_in_time, done_late, doing_in_time, doing_late, not_started_in_time, not_started_late, suspended,
+                          untold };  // untold: past its day, and no report of it has come
+inline constexpr int task_standings = 8;
 TaskStanding standing_of(ledger::Task const& task, Date as_of);
 // "hoàn thành đúng hạn", "đang thực hiện, quá hạn", … A task without a due day counts as in time.
 std::string_view words(TaskStanding standing);

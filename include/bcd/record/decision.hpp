@@ -90,7 +90,7 @@ struct Kind<Consultation> {
   static constexpr Moment went_out{"sent", {"ngày gửi", "the day sent"}}, answers_due{"due", {"hạn", "the due day"}};
   static constexpr std::array order{
       Order{{went_out, answers_due}},
-      Order{{went_out, Moment{"replies.date", {"ngày trả lời", "the reply"}}}},
+      Order{{went_out, Moment{"replies.date", {"ngày trả lời", "the reply"}}, in_time(answers_due)}},
       Order{{Moment{"replaces_meeting.period", {"ngày đầu kỳ họp được thay", "the first day of the period whose meeting it replaces"}}, answers_due}},
       Order{{answers_due, Moment{"replaces_meeting.period", {"ngày cuối kỳ họp được thay", "the last day of the period whose meeting it replaces"}}}},
       Order{{went_out, Moment{"reported_at->date", {"cuộc họp được báo cáo", "the meeting that was told"}}}}};

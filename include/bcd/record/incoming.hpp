@@ -29,7 +29,7 @@ struct Kind<Incoming> {
                               "Về việc đẩy mạnh chuyển đổi số trong các cơ quan Đảng"),
       field<&Incoming::to>("to", Need::optional, {"Người, cơ quan được giao xử lý", "Who deals with it"}, "le-van-c"),
       field<&Incoming::due>("due", Need::optional, {"Hạn xử lý", "Due"}, "2026-03-25"),
-      field<&Incoming::answered>("answered", Need::optional, {"Văn bản trả lời", "Answer sent"}),
+      field<&Incoming::answered>("answered", Need::optional, {"Văn bản trả lời", "Answer sent"}).at_times(),
       field<&Incoming::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 
   static constexpr Moment came{"received", {"ngày đến", "the day received"}};

@@ -32,8 +32,8 @@ struct Kind<Inspection> {
   static constexpr Moment begun{"from", {"ngày bắt đầu", "the start"}};
   static constexpr std::array order{
       Order{{Moment{"date", {"ngày quyết định", "the decision"}}, in_time(begun)}},
-      Order{{begun, Moment{"to", {"ngày kết thúc", "the end"}}}},
-      Order{{begun, Moment{"report.date", {"báo cáo kết quả", "the report of the result"}}}}};
+      Order{{begun, Moment{"to", {"ngày kết thúc", "the end"}},
+             Moment{"report.date", {"báo cáo kết quả", "the report of the result"}}}}};
   static constexpr std::array facts{"date", "report.date"};
   static constexpr std::array charges{Charge{"lead", {"date"}}, Charge{"team", {"date"}}, Charge{"targets", {"date"}}};
 };

@@ -82,6 +82,7 @@ struct Kind<Meeting> {
       field<&Meeting::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 
   static constexpr Moment held{"date", {"ngày họp", "the meeting"}}, on_time{in_time(held)};
+  static constexpr Moment over{"end_date", {"ngày kết thúc", "the last day"}};
   static constexpr Moment start{"start", {"giờ bắt đầu", "the start"}}, end{"end", {"giờ kết thúc", "the end"}};
   static constexpr std::array order{
       Order{{Moment{"invitation.date", {"ngày ký giấy mời", "the day the invitation was signed"}},
@@ -89,16 +90,21 @@ struct Kind<Meeting> {
       Order{{Moment{"invitation.materials", {"ngày gửi tài liệu", "the day the papers went out"}}, on_time}},
       Order{{Moment{"period", {"ngày đầu kỳ", "its period's first day"}}, held}},
       Order{{Moment{"review", {"ngày đầu kỳ được sơ kết, tổng kết", "the first day of the period reviewed"}}, held}},
-      Order{{held, Moment{"end_date", {"ngày kết thúc", "the last day"}}}},
+      Order{{held, over}},
       Order{.moments = {start, end}, .apart = true, .hours = true},
       Order{.moments = {start, Moment{"partly.from", {"giờ đến", "the hour of coming"}},
                         Moment{"partly.to", {"giờ về", "the hour of leaving"}}, end}, .hours = true},
+      Order{{over, Moment{"minutes.date", {"biên bản đề ngày", "minutes dated"}}}},
+      Order{{over, Moment{"conclusion.date", {"thông báo kết luận đề ngày", "conclusion dated"}}}},
       Order{{held, Moment{"minutes.date", {"biên bản đề ngày", "minutes dated"}},
              Moment{"minutes.sent", {"ngày gửi biên bản", "the day the minutes were sent"}}}},
       Order{{held, Moment{"minutes.approved_at->date", {"cuộc họp thông qua biên bản", "the meeting that approved the minutes"}}}},
       Order{{held, Moment{"conclusion.date", {"thông báo kết luận đề ngày", "conclusion dated"}},
              Moment{"conclusion.sent", {"ngày gửi thông báo kết luận", "the day the conclusion was sent"}}}},
       Order{{held, in_time({"conclusion.items.due", {"hạn của nhiệm vụ", "the task's due day"}})}},
+      Order{.moments = {Moment{"conclusion.items.extends->given",
+                               {"ngày giao nhiệm vụ được thay", "the day the task that it replaces was given"}}, held},
+            .apart = true},
       Order{{Moment{"reported_decisions->date", {"ngày quyết định được báo cáo", "the decision reported"}}, held}},
       Order{{Moment{"absent.reported", {"ngày báo cáo vắng", "the day the absence was reported"}}, on_time}},
       Order{{Moment{"absent.notified", {"ngày thông báo vắng", "the day the absence was notified"}}, on_time}},
@@ -111,9 +117,15 @@ struct Kind<Meeting> {
       "absent.consent", "absent.substitute.consent", "absent.opinion.requested", "absent.opinion.received", "minutes.date",
       "minutes.sent", "conclusion.date", "conclusion.sent"};
   static bool planned(Meeting const& one) { return *one.status != MeetingStatus::held; }
-  static constexpr std::array charges{Charge{"secretary", {"date"}, true},
+  static constexpr std::array charges{Charge{"chair", {"date"}}, Charge{"convened_by", {"date"}},
+                                      Charge{"secretary", {"date"}, true},
                                       Charge{"minutes.recorded_by", {"minutes.date", "date"}, true},
                                       Charge{"conclusion.items.lead", {"date"}}, Charge{"conclusion.items.partners", {"date"}}};
 };
+
+// The last day of a meeting: its date, unless it lasted longer.
+inline Date last_day(Meeting const& meeting) {
+  return meeting.end_date ? std::max(*meeting.date, *meeting.end_date) : *meeting.date;
+}
 
 }  // namespace bcd::record

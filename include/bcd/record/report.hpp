@@ -119,6 +119,7 @@ struct Kind<Report> {
       Order{{Moment{"request->issued", {"ngày yêu cầu", "the request"}}, sent}},
       Order{{Moment{"corrects->submitted", {"ngày gửi báo cáo được thay thế", "the report that it corrects"}}, sent}},
       Order{{Moment{"data.from", {"ngày bắt đầu", "the start"}}, Moment{"data.to", {"ngày kết thúc", "the end"}}}},
+      Order{{Moment{"extension.on", {"ngày cho gia hạn", "the day it was granted"}}, in_time(sent)}},
       Order{{Moment{"extension.on", {"ngày cho gia hạn", "the day it was granted"}},
              Moment{"extension.until", {"hạn mới", "the new due day"}}}},
       // Work may be done before the meeting that puts it on paper.
