@@ -1,9 +1,10 @@
 // The only place that reads the clock and the environment, and takes the process's signals.
+#include <unistd.h>
+
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
 #include <string>
-#include <unistd.h>
 
 #include "bcd/command/run.hpp"
 #include "bcd/source/interrupt.hpp"
@@ -35,7 +36,9 @@ int main(int count, char** arguments) {
   bcd::command::World world;
   world.terminal = isatty(STDOUT_FILENO) != 0;
   world.error_terminal = isatty(STDERR_FILENO) != 0;
-  world.elapsed = [start = std::chrono::steady_clock::now()] { return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start); };
+  world.elapsed = [start = std::chrono::steady_clock::now()] {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
+  };
   world.language = language();
   world.no_colour = !environment("NO_COLOR").empty();
   world.github = environment("GITHUB_ACTIONS") == "true";

@@ -1,4 +1,5 @@
-// Every golden case (golden.hpp) says what it should. BCD_BLESS=1 rewrites expected, expected.err and exit; read the diff before you keep it.
+// Every golden case (golden.hpp) says what it should. BCD_BLESS=1 rewrites expected, expected.err and exit; read the
+// diff before you keep it.
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <fstream>

@@ -1,7 +1,7 @@
-// The built-in regulations hold all of their texts, and every clause of theirs that can be checked is checked by something.
-#include <catch2/catch.hpp>
-
+// The built-in regulations hold all of their texts, and every clause of theirs that can be checked is checked by
+// something.
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <set>
 #include <sstream>
 
@@ -26,7 +26,9 @@ Strings lines_of(std::string const& text) {
 TEST_CASE("every article and clause of both texts has an entry, in the order of the text", "[regulation]") {
   for (std::string_view id : regulation::builtin_regulation_ids()) {
     Strings outline, entries;
-    for (std::string const& line : lines_of(read_text(source_dir() / "tests/regulation/outline" / (std::string{id} + ".txt")))) outline.push_back(line.substr(0, line.find('\t')));
+    for (std::string const& line :
+         lines_of(read_text(source_dir() / "tests/regulation/outline" / (std::string{id} + ".txt"))))
+      outline.push_back(line.substr(0, line.find('\t')));
     for (auto const& clause : *regulation::builtin_regulation(id)->record->clauses)
       if (entries.empty() || entries.back() != *clause->article) entries.push_back(*clause->article);
     INFO(id);
@@ -48,7 +50,9 @@ TEST_CASE("every clause of both regulations has rules, or a reason why not", "[r
 // What a run says of the records: not the excerpts, nor the count of files, which a regulation in the folder changes.
 Strings said(std::string const& out) {
   Strings all = lines_of(out);
-  std::erase_if(all, [](std::string const& line) { return line.find(" | ") != line.npos || line.find(" đơn vị, ") != line.npos; });
+  std::erase_if(all, [](std::string const& line) {
+    return line.find(" | ") != line.npos || line.find(" đơn vị, ") != line.npos;
+  });
   return all;
 }
 
@@ -72,7 +76,9 @@ Strings said_under(fs::path const& golden, std::string_view id, std::string cons
   return said(run_golden(golden, folder).out);
 }
 
-std::string bytes_of(std::string_view id) { return std::string{std::ranges::find(regulation::builtins(), id, &regulation::Builtin::name)->bytes}; }
+std::string bytes_of(std::string_view id) {
+  return std::string{std::ranges::find(regulation::builtins(), id, &regulation::Builtin::name)->bytes};
+}
 
 TEST_CASE("a whole copy of a regulation judges as the built-in does", "[clauses]") {
   for (std::string_view id : regulation::builtin_regulation_ids())
@@ -91,7 +97,8 @@ TEST_CASE("deleting any clause that is checked changes what one of its cases say
       std::string const name = *clause.article + "-" + std::string{record::kind_field(clause).key};
       std::string const text = without(*regulation, i, bytes_of(id));
       bool const changed = std::ranges::any_of(golden_cases(std::string{id}), [&](fs::path const& one) {
-        return one.filename().string().starts_with(name + "-") && said_under(one, id, text) != said(read_text(one / "expected"));
+        return one.filename().string().starts_with(name + "-") &&
+               said_under(one, id, text) != said(read_text(one / "expected"));
       });
       INFO(id << " " << name << ", clause " << i + 1 << " of the file");
       CHECK(changed);
@@ -99,7 +106,8 @@ TEST_CASE("deleting any clause that is checked changes what one of its cases say
   }
 }
 
-TEST_CASE("the cases of a regulation are named after its clauses, each with what breaks it and what keeps it", "[clauses]") {
+TEST_CASE("the cases of a regulation are named after its clauses, each with what breaks it and what keeps it",
+          "[clauses]") {
   for (std::string_view id : regulation::builtin_regulation_ids()) {
     std::set<std::string> names;
     for (fs::path const& one : golden_cases(std::string{id})) names.insert(one.filename().string());

@@ -11,7 +11,9 @@ std::string git(std::string const& folder, std::string const& arguments, std::st
 class GitFolder : public Folder {
  public:
   GitFolder() { git("init -q -b main ."); }
-  std::string git(std::string const& arguments, std::string const& day = "2026-03-01") const { return test::git(path(), arguments, day); }
+  std::string git(std::string const& arguments, std::string const& day = "2026-03-01") const {
+    return test::git(path(), arguments, day);
+  }
   // Commits everything there is.
   void commit(std::string const& day = "2026-03-01") const {
     git("add -A");

@@ -1,7 +1,6 @@
 #include "golden.hpp"
 
 #include <catch2/catch.hpp>
-
 #include <cstdlib>
 #include <fstream>
 #include <set>
@@ -13,7 +12,8 @@ namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
 
-std::set<std::string> const own_files{"command", "expected", "expected.err", "exit", "base", "remove", "history", "why.md"};
+std::set<std::string> const own_files{"command", "expected", "expected.err", "exit",
+                                      "base",    "remove",   "history",      "why.md"};
 
 std::vector<std::string> words(std::string const& line) {
   std::istringstream stream{line};

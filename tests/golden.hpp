@@ -1,4 +1,5 @@
-// Golden cases: tests/cases/<rule>/<what-happens>/ holds a unit, or the files that differ from a base unit, and what bcd says of it.
+// Golden cases: tests/cases/<rule>/<what-happens>/ holds a unit, or the files that differ from a base unit, and what
+// bcd says of it.
 //   command    the arguments, one line          expected       standard output, whole
 //   base       name of the unit under tests/base the case is laid over (optional)
 //   remove     paths of the base left out, one a line (optional)

@@ -1,10 +1,8 @@
 // The examples are what they say they are, the schemas are what bcd prints, and the same input gives the same bytes.
-#include <catch2/catch.hpp>
-
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <random>
 #include <regex>
 #include <set>
@@ -69,12 +67,16 @@ TEST_CASE("each example with faults has the findings its golden file holds", "[h
 TEST_CASE("the README of each example with faults lists the findings bcd has, rule, file and line", "[house]") {
   for (Faulty const& example_of : faulty) {
     std::string const folder = example(std::string{example_of.folder});
-    auto const json = nlohmann::json::parse(run({"-C", folder, "--as-of", std::string{example_of.as_of}, "check", "--format", "json"}).out);
+    auto const json = nlohmann::json::parse(
+        run({"-C", folder, "--as-of", std::string{example_of.as_of}, "check", "--format", "json"}).out);
     std::set<std::string> found, listed;
-    for (auto const& finding : json["findings"]) found.insert(finding["path"].get<std::string>() + ":" + finding["line"].dump() + " " + finding["rule"].get<std::string>());
+    for (auto const& finding : json["findings"])
+      found.insert(finding["path"].get<std::string>() + ":" + finding["line"].dump() + " " +
+                   finding["rule"].get<std::string>());
     std::string const text = read_text(fs::path{folder} / "README.md");
     std::regex const row{R"(\| `([a-z-]+)` \| `([^`]+)` \| ([0-9]+|—) \|)"};
-    for (std::sregex_iterator one{text.begin(), text.end(), row}; one != std::sregex_iterator{}; ++one) listed.insert((*one)[2].str() + ":" + (*one)[3].str() + " " + (*one)[1].str());
+    for (std::sregex_iterator one{text.begin(), text.end(), row}; one != std::sregex_iterator{}; ++one)
+      listed.insert((*one)[2].str() + ":" + (*one)[3].str() + " " + (*one)[1].str());
     INFO(folder);
     CHECK(listed == found);
   }
@@ -91,13 +93,18 @@ TEST_CASE("the example of a commune uses every kind of record but the holidays t
 TEST_CASE("what is checked of each regulation, and how the two differ, is as it was read and approved", "[house]") {
   Folder const nowhere;  // without units nothing is counted
   fs::path const goldens = source_dir() / "tests/regulation";
-  for (std::string id : {"khanh-khe", "la-gi"}) compare(run({"-C", nowhere.path(), "regulation", "coverage", id}).out, goldens / ("coverage-" + id + ".txt"));
-  compare(run({"-C", nowhere.path(), "regulation", "diff", "khanh-khe", "la-gi"}).out, goldens / "diff-khanh-khe-la-gi.txt");
-  compare(run({"-C", example("phuong-mau"), "--as-of", "2026-10-01", "regulation", "coverage", "--format", "markdown"}).out, goldens / "coverage-phuong-mau.md");
+  for (std::string id : {"khanh-khe", "la-gi"})
+    compare(run({"-C", nowhere.path(), "regulation", "coverage", id}).out, goldens / ("coverage-" + id + ".txt"));
+  compare(run({"-C", nowhere.path(), "regulation", "diff", "khanh-khe", "la-gi"}).out,
+          goldens / "diff-khanh-khe-la-gi.txt");
+  compare(
+      run({"-C", example("phuong-mau"), "--as-of", "2026-10-01", "regulation", "coverage", "--format", "markdown"}).out,
+      goldens / "coverage-phuong-mau.md");
 }
 
 TEST_CASE("coverage as JSON names each clause, its rules and the records judged", "[house]") {
-  auto const all = nlohmann::json::parse(run({"-C", example("xa-mau"), "--as-of", "2026-10-01", "regulation", "coverage", "--format", "json"}).out);
+  auto const all = nlohmann::json::parse(
+      run({"-C", example("xa-mau"), "--as-of", "2026-10-01", "regulation", "coverage", "--format", "json"}).out);
   REQUIRE(all["regulations"].size() == 1);
   auto const& json = all["regulations"][0];
   CHECK(json["regulation"] == "khanh-khe");
@@ -111,7 +118,8 @@ TEST_CASE("coverage as JSON names each clause, its rules and the records judged"
 }
 
 TEST_CASE("coverage without a regulation tells of each that the units use, once", "[house]") {
-  auto const all = nlohmann::json::parse(run({"-C", example("."), "--as-of", "2026-10-01", "regulation", "coverage", "--format", "json"}).out);
+  auto const all = nlohmann::json::parse(
+      run({"-C", example("."), "--as-of", "2026-10-01", "regulation", "coverage", "--format", "json"}).out);
   std::vector<std::string> ids;
   for (auto const& one : all["regulations"]) ids.push_back(one["regulation"]);
   std::ranges::sort(ids);
@@ -126,7 +134,8 @@ TEST_CASE("coverage without a regulation needs a unit, and a faulty one is refus
   faulty_unit.write("bcd.yaml", "unit: x\n");
   CHECK(run({"-C", faulty_unit.path(), "regulation", "coverage"}).exit == 2);
   CHECK(run({"-C", faulty_unit.path(), "regulation", "coverage", "la-gi"}).exit == 0);
-  CHECK(run({"-C", faulty_unit.path(), "regulation", "diff", "la-gi", "la-gii"}).err.find("có phải ý là 'la-gi'?") != std::string::npos);
+  CHECK(run({"-C", faulty_unit.path(), "regulation", "diff", "la-gi", "la-gii"}).err.find("có phải ý là 'la-gi'?") !=
+        std::string::npos);
 }
 
 TEST_CASE("the manual pages are what bcd prints", "[house]") {
@@ -154,7 +163,8 @@ TEST_CASE("each schema in schemas/ is what bcd prints for its kind of record or 
     CHECK(nlohmann::json::parse(outcome.out)["$schema"] == "https://json-schema.org/draft/2020-12/schema");
     compare(outcome.out, source_dir() / "schemas" / (name + ".json"));
   }
-  for (auto const& entry : fs::directory_iterator{source_dir() / "schemas"}) files.insert(entry.path().filename().string());
+  for (auto const& entry : fs::directory_iterator{source_dir() / "schemas"})
+    files.insert(entry.path().filename().string());
   CHECK(files == kinds);
 }
 
@@ -191,7 +201,8 @@ class Reordered final : public source::Reader {
 std::string printed(source::Reader const& reader, unsigned threads) {
   rule::Verdict const verdict = rule::judge(*unit::load_unit(reader, threads), ".", as_of, {});
   std::string text = output::findings_json(std::span{&verdict, 1}, as_of);
-  for (LocatedFinding const& finding : verdict.findings) text += output::finding_text(finding, Lang::vi, false) + output::finding_text(finding, Lang::en, false);
+  for (LocatedFinding const& finding : verdict.findings)
+    text += output::finding_text(finding, Lang::vi, false) + output::finding_text(finding, Lang::en, false);
   return text;
 }
 

@@ -1,6 +1,5 @@
 // Every rule is whole: words in both languages, examples, a case in which it fires and one in which it stays silent.
 #include <catch2/catch.hpp>
-
 #include <filesystem>
 #include <map>
 #include <regex>
@@ -31,12 +30,14 @@ std::vector<Golden> goldens() {
   for (auto const& entry : fs::recursive_directory_iterator{root}) {
     if (entry.path().filename() != "command") continue;
     fs::path const folder = entry.path().parent_path(), name = folder.lexically_relative(root);
-    all.push_back({name.begin()->string(), name.generic_string(), read_text(folder / "expected"), folder, read_text(entry.path()).find("check") != std::string::npos});
+    all.push_back({name.begin()->string(), name.generic_string(), read_text(folder / "expected"), folder,
+                   read_text(entry.path()).find("check") != std::string::npos});
   }
   return all;
 }
 bool mentions(std::string const& expected, std::string_view rule) {
-  return expected.find("[" + std::string{rule} + "]") != std::string::npos || expected.find("\"rule\": \"" + std::string{rule} + "\"") != std::string::npos;
+  return expected.find("[" + std::string{rule} + "]") != std::string::npos ||
+         expected.find("\"rule\": \"" + std::string{rule} + "\"") != std::string::npos;
 }
 
 TEST_CASE("every rule has a case in which it fires", "[house]") {
@@ -59,7 +60,8 @@ TEST_CASE("every rule has a case of its own in which it stays silent", "[house]"
   CHECK(without == Strings{});
 }
 
-TEST_CASE("every case stands under a rule or a built-in regulation there is, and says in why.md what it shows", "[house]") {
+TEST_CASE("every case stands under a rule or a built-in regulation there is, and says in why.md what it shows",
+          "[house]") {
   REQUIRE_FALSE(goldens().empty());
   for (Golden const& one : goldens()) {
     INFO(one.name);
@@ -154,7 +156,8 @@ TEST_CASE("a rule's message begins in lower case and has no full stop, and so it
 
 // A person may copy it.
 TEST_CASE("the good example of every rule about one record is YAML without a fault", "[house]") {
-  std::set<std::string_view> const of_several_files{"file-unreadable", "stray-file", "duplicate-id", "number-duplicate"};
+  std::set<std::string_view> const of_several_files{"file-unreadable", "stray-file", "duplicate-id",
+                                                    "number-duplicate"};
   for (RuleInfo const* rule : rule::all()) {
     if (of_several_files.contains(rule->id)) continue;
     INFO(rule->id << ":\n" << rule->good);

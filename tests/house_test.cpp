@@ -1,9 +1,8 @@
-// The house stands on its floors: an include goes down or stays, a library has one room, and only the command line knows the
-// clock. Every include of include/bcd and src is read.
-#include <catch2/catch.hpp>
-
+// The house stands on its floors: an include goes down or stays, a library has one room, and only the command line
+// knows the clock. Every include of include/bcd and src is read.
 #include <algorithm>
 #include <array>
+#include <catch2/catch.hpp>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -20,10 +19,11 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 12> floors{"text", "source", "finding", "record", "regulation", "unit",
-                                                 "ledger", "rule", "form", "output", "workspace", "command"};
+constexpr std::array<std::string_view, 12> floors{"text",   "source", "finding", "record", "regulation", "unit",
+                                                  "ledger", "rule",   "form",    "output", "workspace",  "command"};
 
-// "src/unit/load.cpp", "include/bcd/unit/unit.hpp" and "bcd/unit/unit.hpp" are on floor 6; src/main.cpp stands above all; 0: none.
+// "src/unit/load.cpp", "include/bcd/unit/unit.hpp" and "bcd/unit/unit.hpp" are on floor 6; src/main.cpp stands above
+// all; 0: none.
 int floor_of(std::string_view path) {
   if (path == "src/main.cpp") return int(floors.size()) + 1;
   for (std::string_view root : {"include/bcd/", "bcd/", "src/"}) {
@@ -47,7 +47,8 @@ Strings sources() {
   Strings files;
   for (char const* root : {"include", "src"})
     for (auto const& entry : fs::recursive_directory_iterator{source_dir() / root})
-      if (entry.path().extension() == ".hpp" || entry.path().extension() == ".cpp") files.push_back(entry.path().lexically_relative(source_dir()).generic_string());
+      if (entry.path().extension() == ".hpp" || entry.path().extension() == ".cpp")
+        files.push_back(entry.path().lexically_relative(source_dir()).generic_string());
   std::ranges::sort(files);
   return files;
 }
@@ -118,7 +119,8 @@ TEST_CASE("no header includes itself through others", "[house]") {
     for (auto& [header, all] : reached) {
       std::set<std::string> more = all;
       for (std::string const& next : all)
-        if (auto const found = reached.find(next); found != reached.end()) more.insert(found->second.begin(), found->second.end());
+        if (auto const found = reached.find(next); found != reached.end())
+          more.insert(found->second.begin(), found->second.end());
       grown = grown || more.size() > all.size();
       all = std::move(more);
     }
@@ -145,19 +147,21 @@ TEST_CASE("a library has one room", "[house]") {
     std::string_view begins;
     std::vector<std::string_view> rooms;
   };
-  std::vector<Library> const libraries{{"yaml-cpp/", {"src/source/"}},
-                                       {"CLI/", {"src/command/"}},
-                                       {"git2", {"src/source/git"}},
-                                       {"mstch/", {"src/form/"}},
-                                       {"nlohmann/", {"src/form/", "include/bcd/form/", "src/output/", "include/bcd/output/"}},
-                                       {"utf8proc", {"src/text/utf8.cpp"}}};
+  std::vector<Library> const libraries{
+      {"yaml-cpp/", {"src/source/"}},
+      {"CLI/", {"src/command/"}},
+      {"git2", {"src/source/git"}},
+      {"mstch/", {"src/form/"}},
+      {"nlohmann/", {"src/form/", "include/bcd/form/", "src/output/", "include/bcd/output/"}},
+      {"utf8proc", {"src/text/utf8.cpp"}}};
   Strings wrong;
   std::vector<int> met(libraries.size());
   for (Include const& one : includes())
     for (std::size_t i = 0; i < libraries.size(); ++i) {
       if (one.quoted || !one.what.starts_with(libraries[i].begins)) continue;
       ++met[i];
-      if (std::ranges::none_of(libraries[i].rooms, [&](std::string_view room) { return one.file.starts_with(room); })) wrong.push_back(one.at());
+      if (std::ranges::none_of(libraries[i].rooms, [&](std::string_view room) { return one.file.starts_with(room); }))
+        wrong.push_back(one.at());
     }
   CHECK(wrong == Strings{});
   for (std::size_t i = 0; i < libraries.size(); ++i) {

@@ -57,7 +57,9 @@ void Folder::write(std::string const& path, std::string const& text) const {
   fs::create_directories((path_ / path).parent_path());
   std::ofstream{path_ / path, std::ios::binary} << text;
 }
-void Folder::copy(fs::path const& from) const { fs::copy(from, path_, fs::copy_options::recursive | fs::copy_options::overwrite_existing); }
+void Folder::copy(fs::path const& from) const {
+  fs::copy(from, path_, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+}
 
 std::string read_text(fs::path const& path) {
   std::ifstream stream{path, std::ios::binary};

@@ -13,7 +13,8 @@ struct Outcome {
   std::string out, err;
   int exit = 0;
 };
-// Runs bcd with the arguments; today is 2026-10-01, the language Vietnamese, no terminal, unless the arguments say otherwise.
+// Runs bcd with the arguments; today is 2026-10-01, the language Vietnamese, no terminal, unless the arguments say
+// otherwise.
 Outcome run(std::vector<std::string> const& arguments);
 // The same in a world of the caller's: a CI, say; where it prints to, the language and the day are as above.
 Outcome run_in(command::World world, std::vector<std::string> const& arguments);

@@ -1,8 +1,7 @@
-// Readings that the built-in regulations offer act: each alternative changes what is said of some case, and what rests on a
-// silent reading is no error until a unit has decided it.
-#include <catch2/catch.hpp>
-
+// Readings that the built-in regulations offer act: each alternative changes what is said of some case, and what rests
+// on a silent reading is no error until a unit has decided it.
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <sstream>
 
 #include "bcd/regulation/builtin.hpp"
@@ -16,13 +15,14 @@ namespace {
 using record::Reading;
 
 void put_under(std::string& config, std::string const& key, std::string const& item) {
-  if (std::size_t const at = config.find("\n" + key + ":\n"); at != config.npos) config.insert(at + key.size() + 3, item);
+  if (std::size_t const at = config.find("\n" + key + ":\n"); at != config.npos)
+    config.insert(at + key.size() + 3, item);
   else config += key + ":\n" + item;
 }
 
 std::string choice_of(Reading const& reading, std::string_view value, bool decided) {
-  return "  - {article: \"" + *reading.article + "\", reading: " + *reading.reading + ", value: \"" + std::string{value} + "\"" +
-         (decided ? ", decided: {number: 05-QĐ/BCĐ, date: 2026-01-05}" : "") + "}\n";
+  return "  - {article: \"" + *reading.article + "\", reading: " + *reading.reading + ", value: \"" +
+         std::string{value} + "\"" + (decided ? ", decided: {number: 05-QĐ/BCĐ, date: 2026-01-05}" : "") + "}\n";
 }
 
 // The lines of bcd.yaml without a choice that a case makes of the reading.
@@ -35,7 +35,8 @@ std::string without_choice(std::string const& config, Reading const& reading) {
     only = only && !line.starts_with("  - {article:");
     kept += line + "\n";
   }
-  if (std::size_t const at = kept.find("\nreadings:\n"); only && at != kept.npos) kept.erase(at + 1, std::string_view{"readings:\n"}.size());
+  if (std::size_t const at = kept.find("\nreadings:\n"); only && at != kept.npos)
+    kept.erase(at + 1, std::string_view{"readings:\n"}.size());
   return kept;
 }
 
@@ -46,7 +47,8 @@ std::string said_with(fs::path const& golden, Reading const& reading, std::strin
   std::string config = without_choice(read_text(fs::path{folder.path()} / "bcd.yaml"), reading);
   put_under(config, "readings", choice_of(reading, value, decided));
   // A choice to set the limit by a house rule needs one.
-  if (std::ranges::any_of(*reading.alternatives, [](auto const& one) { return *one == regulation::reading::house_rule; }))
+  if (std::ranges::any_of(*reading.alternatives,
+                          [](auto const& one) { return *one == regulation::reading::house_rule; }))
     put_under(config, "house_rules", "  - quorum: {bodies: [support-team], at_least: 1/3}\n");
   folder.write("bcd.yaml", config);
   return run_golden(golden, folder).out;
@@ -111,7 +113,8 @@ TEST_CASE("what rests on a silent reading is graver once the unit has decided it
     for (fs::path const& one : cases_for(id, reading))
       for (auto const& value : *reading.alternatives) {
         INFO(*value << " " << one.filename());
-        std::size_t const open = errors_in(said_with(one, reading, *value, false)), decided = errors_in(said_with(one, reading, *value, true));
+        std::size_t const open = errors_in(said_with(one, reading, *value, false)),
+                          decided = errors_in(said_with(one, reading, *value, true));
         CHECK(open <= decided);
         graver = graver || open < decided;
       }

@@ -12,7 +12,8 @@ inline std::vector<std::string> said(std::vector<Finding> const& findings, Lang 
   std::vector<std::string> lines;
   for (Finding const& one : findings) {
     source::Position const place = one.file->position(one.span.begin);
-    lines.push_back(one.file->path() + ":" + std::to_string(place.line) + ":" + std::to_string(place.column) + " " + std::string{one.rule->id} + " " + fill(one.rule->message, lang, one.args));
+    lines.push_back(one.file->path() + ":" + std::to_string(place.line) + ":" + std::to_string(place.column) + " " +
+                    std::string{one.rule->id} + " " + fill(one.rule->message, lang, one.args));
   }
   return lines;
 }

@@ -1,7 +1,6 @@
 // A ward in a git repository, to be changed by a test and told of by bcd diff.
 #pragma once
 #include <catch2/catch.hpp>
-
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -15,8 +14,11 @@ struct Ward : GitFolder {
   Ward() {
     copy(source_dir() / "tests/base/phuong");
     write("meetings/2026-q2-committee.yaml",
-          "body: committee\nkind: regular\nperiod: 2026-Q2\nstatus: planned\ndate: 2026-06-24\nplace: Hội trường A\ninvitation: {number: 05-GM/BCĐ, sent: 2026-06-15}\n");
-    write("programmes/2026.yaml", "year: 2026\nadopted: {meeting: 2026-q1-committee}\nitems:\n  - {no: 1, text: Số hóa hồ sơ, lead: le-van-c, due: 2026-06-30}\n  - {no: 2, text: Tập huấn, lead: van-phong-dang-uy, due: 2026-09-30}\n");
+          "body: committee\nkind: regular\nperiod: 2026-Q2\nstatus: planned\ndate: 2026-06-24\nplace: Hội trường "
+          "A\ninvitation: {number: 05-GM/BCĐ, sent: 2026-06-15}\n");
+    write("programmes/2026.yaml",
+          "year: 2026\nadopted: {meeting: 2026-q1-committee}\nitems:\n  - {no: 1, text: Số hóa hồ sơ, lead: le-van-c, "
+          "due: 2026-06-30}\n  - {no: 2, text: Tập huấn, lead: van-phong-dang-uy, due: 2026-09-30}\n");
     commit();
   }
   void edit(std::string const& path, std::string const& from, std::string const& to) const {

@@ -28,7 +28,8 @@ bool is_wrong(LocatedFinding const& finding) {
          std::ranges::find(of_references, finding.rule) != of_references.end();
 }
 
-std::vector<LocatedFinding> findings_of(Session const& session, std::string const& folder, source::Reader const& reader) {
+std::vector<LocatedFinding> findings_of(Session const& session, std::string const& folder,
+                                        source::Reader const& reader) {
   auto const unit = unit::load_unit(reader, unit::core_count());
   require_all_there(session, reader.lacks());
   return rule::judge(*unit, folder, session.as_of(), {}).findings;
@@ -65,12 +66,21 @@ Replaced Additions::judge_replacing(NewFiles const& files, workspace::FilledPlac
   for (std::string const& path : filled.untouched) {
     std::string const records = naming(path);
     if (records.empty()) result.removed.push_back(path);
-    else session_.complain(session_.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì còn được nhắc đến trong {records}; sửa các hồ sơ ấy rồi xóa nó\n", "bcd: the placeholder {path} stays, since {records} refer to it; mend those, then remove it\n"}, {{"path", shown_path(folder_, path)}, {"records", records}}));
+    else
+      session_.complain(session_.say(
+          {"bcd: giữ lại hồ sơ giữ chỗ {path} vì còn được nhắc đến trong {records}; sửa các hồ sơ ấy rồi xóa nó\n",
+           "bcd: the placeholder {path} stays, since {records} refer to it; mend those, then remove it\n"},
+          {{"path", shown_path(folder_, path)}, {"records", records}}));
   }
   for (std::string const& path : filled.written_in) {
     std::string const records = naming(path);
-    Arg const also = records.empty() ? Arg{""} : Arg{" (còn được nhắc đến trong " + records + ")", " (" + records + " refer to it)"};
-    session_.complain(session_.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì đã có người ghi thêm vào đó{also}; chuyển phần đã ghi sang hồ sơ mới rồi xóa nó\n", "bcd: the placeholder {path} stays, since somebody has written in it{also}; move that to the new record, then remove it\n"}, {{"path", shown_path(folder_, path)}, {"also", also}}));
+    Arg const also =
+        records.empty() ? Arg{""} : Arg{" (còn được nhắc đến trong " + records + ")", " (" + records + " refer to it)"};
+    session_.complain(session_.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì đã có người ghi thêm vào đó{also}; chuyển "
+                                    "phần đã ghi sang hồ sơ mới rồi xóa nó\n",
+                                    "bcd: the placeholder {path} stays, since somebody has written in it{also}; move "
+                                    "that to the new record, then remove it\n"},
+                                   {{"path", shown_path(folder_, path)}, {"also", also}}));
   }
   if (!result.removed.empty()) result.added = judge(files, result.removed);
   return result;
@@ -78,18 +88,23 @@ Replaced Additions::judge_replacing(NewFiles const& files, workspace::FilledPlac
 
 std::string one_unit(Session const& session) {
   std::vector<std::string> const folders = units_at(session, {});
-  if (folders.size() > 1) session.refuse({"có {count} đơn vị ở đây; chọn một bằng -C", "there are {count} units here; choose one with -C"}, {{"count", folders.size()}});
+  if (folders.size() > 1)
+    session.refuse({"có {count} đơn vị ở đây; chọn một bằng -C", "there are {count} units here; choose one with -C"},
+                   {{"count", folders.size()}});
   return folders.front();
 }
 
 void require_sound_members(Session const& session, std::string const& folder, unit::Unit const& unit) {
   for (auto const& member : unit.members.all)
     if (!member.whole)
-      session.refuse({"hồ sơ {path} có lỗi nên chưa biết ai giữ vị trí nào; sửa nó trước, xem: bcd -C {folder} check", "the record {path} is faulty, so who holds which seat cannot be told; mend it first, see: bcd -C {folder} check"},
+      session.refuse({"hồ sơ {path} có lỗi nên chưa biết ai giữ vị trí nào; sửa nó trước, xem: bcd -C {folder} check",
+                      "the record {path} is faulty, so who holds which seat cannot be told; mend it first, see: bcd -C "
+                      "{folder} check"},
                      {{"path", shown_path(folder, member.file->path())}, {"folder", shell_word(session.at(folder))}});
 }
 
-std::vector<std::string> record_heading(Session const& session, std::string const& folder, record::KindInfo const& kind, std::string const& path) {
+std::vector<std::string> record_heading(Session const& session, std::string const& folder, record::KindInfo const& kind,
+                                        std::string const& path) {
   std::vector<std::string> lines;
   std::string const schema = ".schemas/" + std::string{kind.name} + ".json";
   if (std::filesystem::exists(std::filesystem::path{session.at(folder)} / schema)) {
@@ -97,7 +112,10 @@ std::vector<std::string> record_heading(Session const& session, std::string cons
     for (auto i = std::ranges::count(path, '/'); i > 0; --i) up += "../";
     lines.push_back("yaml-language-server: $schema=" + up + schema);
   }
-  lines.push_back(session.say({"Dòng bắt đầu bằng '#' là phần chưa ghi: bỏ dấu '#' rồi sửa cho đúng. Mọi trường: man bcd-records", "Lines that begin with '#' are not filled in yet: take the '#' away and put them right. All fields: man bcd-records"}));
+  lines.push_back(
+      session.say({"Dòng bắt đầu bằng '#' là phần chưa ghi: bỏ dấu '#' rồi sửa cho đúng. Mọi trường: man bcd-records",
+                   "Lines that begin with '#' are not filled in yet: take the '#' away and put them right. All fields: "
+                   "man bcd-records"}));
   return lines;
 }
 
@@ -118,6 +136,10 @@ std::string told_lines(Session const& session, std::vector<LocatedFinding> const
   return text;
 }
 
-Exit exit_for(std::vector<LocatedFinding> const& told) { return std::ranges::any_of(told, [](LocatedFinding const& one) { return one.severity == Severity::error; }) ? Exit::findings : Exit::clean; }
+Exit exit_for(std::vector<LocatedFinding> const& told) {
+  return std::ranges::any_of(told, [](LocatedFinding const& one) { return one.severity == Severity::error; })
+             ? Exit::findings
+             : Exit::clean;
+}
 
 }  // namespace bcd::command

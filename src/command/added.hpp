@@ -4,11 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "new_files.hpp"
 #include "bcd/finding/identity.hpp"
 #include "bcd/rule/judge.hpp"
 #include "bcd/source/reader.hpp"
 #include "bcd/workspace/placeholder.hpp"
+#include "new_files.hpp"
 
 namespace bcd::command {
 
@@ -27,7 +27,8 @@ class Additions {
   // `folder` is the unit's, as the user sees it; paths in `files` and `removed` are from there.
   Additions(Session const& session, std::string const& folder);
   Added judge(NewFiles const& files, std::vector<std::string> const& removed = {}) const;
-  // The same, with those placeholders removed that nobody wrote in and no record refers to. Any other stays, and it is told why.
+  // The same, with those placeholders removed that nobody wrote in and no record refers to. Any other stays, and it is
+  // told why.
   Replaced judge_replacing(NewFiles const& files, workspace::FilledPlaceholders const& filled) const;
 
  private:
@@ -42,7 +43,8 @@ std::string one_unit(Session const& session);
 // Refuses when a member's record is broken: who holds a seat, or is there already, could not be told.
 void require_sound_members(Session const& session, std::string const& folder, unit::Unit const& unit);
 // The lines above a new record: the schema, where the unit keeps one, and how to go on.
-std::vector<std::string> record_heading(Session const& session, std::string const& folder, record::KindInfo const& kind, std::string const& path);
+std::vector<std::string> record_heading(Session const& session, std::string const& folder, record::KindInfo const& kind,
+                                        std::string const& path);
 
 // "date: 2026-02-30: …", one a line, each indented.
 std::string wrong_lines(Session const& session, std::vector<LocatedFinding> const& wrong);

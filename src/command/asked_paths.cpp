@@ -41,7 +41,9 @@ void require_met(Session const& session, std::vector<std::string> const& paths, 
 
 std::string AskedPaths::whole(std::string const& path) const {
   std::error_code fault;
-  std::string text = std::filesystem::absolute(std::filesystem::path{session_.folder} / path, fault).lexically_normal().generic_string();
+  std::string text = std::filesystem::absolute(std::filesystem::path{session_.folder} / path, fault)
+                         .lexically_normal()
+                         .generic_string();
   if (text.ends_with('/')) text.pop_back();
   return text;
 }

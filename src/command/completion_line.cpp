@@ -1,6 +1,6 @@
-#include <CLI/CLI.hpp>
 #include "completion_line.hpp"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <set>
 
@@ -16,10 +16,13 @@ bool repeats(CLI::Option const& option) { return option.get_expected_max() == CL
 // A description is a sentence; a list of candidates has room for its beginning.
 std::string few_words(std::string const& about) {
   constexpr int room = 60;
-  std::string const text = about.substr(0, std::min({about.find("; "), about.find(": "), about.find(" ("), about.find(". "), about.find('\n')}));
+  std::string const text = about.substr(
+      0, std::min({about.find("; "), about.find(": "), about.find(" ("), about.find(". "), about.find('\n')}));
   if (utf8::width(text) <= room) return text;
   std::size_t end = 0;
-  for (std::size_t blank = text.find(' '); blank != text.npos && utf8::width(text.substr(0, blank)) < room; blank = text.find(' ', blank + 1)) end = blank;
+  for (std::size_t blank = text.find(' '); blank != text.npos && utf8::width(text.substr(0, blank)) < room;
+       blank = text.find(' ', blank + 1))
+    end = blank;
   return text.substr(0, end) + " …";
 }
 
@@ -45,7 +48,8 @@ class Call {
   // An option of the command or of one above it, by its name with the dashes.
   CLI::Option const* find(std::string const& name) const {
     for (CLI::App const* one = command_; one; one = one->get_parent())
-      if (CLI::Option const* const option = one->get_option_no_throw(name); option && !option->get_positional()) return option;
+      if (CLI::Option const* const option = one->get_option_no_throw(name); option && !option->get_positional())
+        return option;
     return nullptr;
   }
   CLI::Option const* awaiting() const { return awaiting_; }
@@ -56,7 +60,9 @@ class Call {
       if (option->get_positional() && (left-- == 0 || repeats(*option))) return option;
     return nullptr;
   }
-  bool allows(CLI::Option const& option) const { return !option.get_group().empty() && (repeats(option) || !given_.contains(&option)); }
+  bool allows(CLI::Option const& option) const {
+    return !option.get_group().empty() && (repeats(option) || !given_.contains(&option));
+  }
   bool only_arguments() const { return only_arguments_; }
   CLI::App const& command() const { return *command_; }
   std::vector<std::string> const& arguments() const { return arguments_; }
@@ -106,7 +112,8 @@ void offer_commands(Completion& completion, CLI::App const& command) {
     completion.words.push_back({below->get_name(), few_words(below->get_description())});
 }
 
-void offer_values(Completion& completion, CLI::Option const& option, Call const& call, CLI::App const& program, Session& session) {
+void offer_values(Completion& completion, CLI::Option const& option, Call const& call, CLI::App const& program,
+                  Session& session) {
   for (std::string const& word : choices_of(option)) completion.words.push_back({word, {}});
   auto const takes = session.values.find(&option);
   if (takes == session.values.end()) return;
@@ -132,13 +139,15 @@ Completion complete(CLI::App const& program, Session& session, std::vector<std::
 
   Completion completion;
   if (of) {
-    if (std::size_t const comma = typed.rfind(','); of->get_delimiter() == ',' && comma != typed.npos) before = typed.substr(0, comma + 1);
+    if (std::size_t const comma = typed.rfind(','); of->get_delimiter() == ',' && comma != typed.npos)
+      before = typed.substr(0, comma + 1);
     offer_values(completion, *of, call, program, session);
   } else if (!call.only_arguments() && typed.starts_with('-')) {
     offer_options(completion, call);
   } else {
     if (call.arguments().empty()) offer_commands(completion, call.command());
-    if (CLI::Option const* const argument = call.next_argument()) offer_values(completion, *argument, call, program, session);
+    if (CLI::Option const* const argument = call.next_argument())
+      offer_values(completion, *argument, call, program, session);
   }
   for (Candidate& one : completion.words) one.word.insert(0, before);
   std::erase_if(completion.words, [&](Candidate const& one) { return !one.word.starts_with(typed); });

@@ -17,10 +17,12 @@ struct Completion {
   std::string where = ".";
 };
 
-// The call's words after "bcd"; the last one is the one being typed, and may be empty. An unreadable folder offers nothing.
+// The call's words after "bcd"; the last one is the one being typed, and may be empty. An unreadable folder offers
+// nothing.
 Completion complete(CLI::App const& program, Session& session, std::vector<std::string> const& line);
 
 // What an option of that kind takes. `before`: the arguments before it, of which a form says what its ID is.
-Completion values_of(Takes what, CLI::App const& program, Session const& session, std::vector<std::string> const& before);
+Completion values_of(Takes what, CLI::App const& program, Session const& session,
+                     std::vector<std::string> const& before);
 
 }  // namespace bcd::command

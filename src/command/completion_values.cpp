@@ -18,13 +18,15 @@ using Words = std::vector<Candidate>;
 
 Words rules(Session const& session) {
   Words words;
-  for (RuleInfo const* rule : rule::all()) words.push_back({std::string{rule->id}, session.say(severity_word(rule->severity))});
+  for (RuleInfo const* rule : rule::all())
+    words.push_back({std::string{rule->id}, session.say(severity_word(rule->severity))});
   return words;
 }
 
 Words kinds(Session const& session) {
   Words words;
-  for (record::KindInfo const* kind : workspace::new_kinds()) words.push_back({std::string{kind->name}, session.say(kind->title)});
+  for (record::KindInfo const* kind : workspace::new_kinds())
+    words.push_back({std::string{kind->name}, session.say(kind->title)});
   return words;
 }
 
@@ -36,8 +38,10 @@ Words listings(Session const& session) {
 
 Words schemas(Session const& session) {
   Words words;
-  for (record::KindInfo const* kind : record::kinds()) words.push_back({std::string{kind->name}, session.say(kind->title)});
-  for (form::Form const& form : form::forms()) words.push_back({"form-" + std::string{form.id}, session.say(form.title)});
+  for (record::KindInfo const* kind : record::kinds())
+    words.push_back({std::string{kind->name}, session.say(kind->title)});
+  for (form::Form const& form : form::forms())
+    words.push_back({"form-" + std::string{form.id}, session.say(form.title)});
   return words;
 }
 
@@ -51,7 +55,9 @@ Words meetings(Session const& session, unit::Unit const& unit) {
   Words words;
   for (auto const& meeting : unit.meetings.all) {
     std::string about;
-    if (meeting.whole) about = meeting->date->str() + ", " + unit.name_of(meeting->body->id, *meeting->date) + ", " + session.say(word_title(*meeting->status));
+    if (meeting.whole)
+      about = meeting->date->str() + ", " + unit.name_of(meeting->body->id, *meeting->date) + ", " +
+              session.say(word_title(*meeting->status));
     words.push_back({std::string{meeting.id}, about});
   }
   std::ranges::sort(words, {}, &Candidate::word);
@@ -61,11 +67,13 @@ Words meetings(Session const& session, unit::Unit const& unit) {
 Words senders(Session const& session, unit::Unit const& unit) {
   Words words;
   if (!unit.judgeable) return words;
-  for (std::string const& id : form::senders_to_remind(unit, session.as_of())) words.push_back({id, unit.name_of(id, session.as_of())});
+  for (std::string const& id : form::senders_to_remind(unit, session.as_of()))
+    words.push_back({id, unit.name_of(id, session.as_of())});
   return words;
 }
 
-// What the form takes as its ID, in the one unit of the folder. Nobody who presses Tab wants to be told what is wrong there.
+// What the form takes as its ID, in the one unit of the folder. Nobody who presses Tab wants to be told what is wrong
+// there.
 Words of_form(Session const& session, std::vector<std::string> const& before) {
   form::Form const* const form = before.empty() ? nullptr : form::find(before.front());
   if (!form || (form->of != form::Of::meeting && form->of != form::Of::sender)) return {};
@@ -81,18 +89,28 @@ Words of_form(Session const& session, std::vector<std::string> const& before) {
 
 }  // namespace
 
-Completion values_of(Takes what, CLI::App const& program, Session const& session, std::vector<std::string> const& before) {
+Completion values_of(Takes what, CLI::App const& program, Session const& session,
+                     std::vector<std::string> const& before) {
   using enum Completion::Also;
   switch (what) {
-    case Takes::file: return {files, {}};
-    case Takes::folder: return {folders, {}};
-    case Takes::revision: return {revisions, {}};
-    case Takes::rule: return {nothing, rules(session)};
-    case Takes::kind: return {nothing, kinds(session)};
-    case Takes::listing: return {nothing, listings(session)};
-    case Takes::form: return {nothing, forms(session)};
-    case Takes::of_form: return {nothing, of_form(session, before)};
-    case Takes::schema: return {nothing, schemas(session)};
+    case Takes::file:
+      return {files, {}};
+    case Takes::folder:
+      return {folders, {}};
+    case Takes::revision:
+      return {revisions, {}};
+    case Takes::rule:
+      return {nothing, rules(session)};
+    case Takes::kind:
+      return {nothing, kinds(session)};
+    case Takes::listing:
+      return {nothing, listings(session)};
+    case Takes::form:
+      return {nothing, forms(session)};
+    case Takes::of_form:
+      return {nothing, of_form(session, before)};
+    case Takes::schema:
+      return {nothing, schemas(session)};
     case Takes::regulation: {
       Completion all{files, {}};  // or a unit's own
       for (std::string_view id : regulation::builtin_regulation_ids()) all.words.push_back({std::string{id}, {}});

@@ -45,8 +45,12 @@ Exit diff(Session const& session, DiffOptions const& options) {
   std::ranges::move(now, std::back_inserter(folders));
   std::ranges::sort(folders);
   folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
-  if (folders.empty()) session.refuse({"không thấy đơn vị nào (tệp bcd.yaml) ở cả hai bản", "there is no unit (a bcd.yaml) in either state"});
-  auto const changed = after.snapshot ? source::changed(*before.snapshot, *after.snapshot) : work.changed_on_disk(work.commit(options.range.empty() ? "HEAD" : options.range));
+  if (folders.empty())
+    session.refuse(
+        {"không thấy đơn vị nào (tệp bcd.yaml) ở cả hai bản", "there is no unit (a bcd.yaml) in either state"});
+  auto const changed = after.snapshot
+                           ? source::changed(*before.snapshot, *after.snapshot)
+                           : work.changed_on_disk(work.commit(options.range.empty() ? "HEAD" : options.range));
   folders = touched_units(work, std::move(folders), changed);
 
   std::vector<output::UnitChanges> units;
@@ -57,7 +61,8 @@ Exit diff(Session const& session, DiffOptions const& options) {
     auto const was = load(before, folder), is = load(after, folder);
     if (was || is) units.push_back(output::unit_changes(folder, was.get(), is.get(), session.as_of(), session.lang));
   }
-  session.print(output::changes_text(units, options.format == "markdown" ? output::DiffForm::markdown : output::DiffForm::text, session.lang));
+  session.print(output::changes_text(
+      units, options.format == "markdown" ? output::DiffForm::markdown : output::DiffForm::text, session.lang));
   return Exit::clean;
 }
 
@@ -65,16 +70,31 @@ Exit diff(Session const& session, DiffOptions const& options) {
 
 void declare_diff(CLI::App& program, Session& session) {
   auto const options = std::make_shared<DiffOptions>();
-  CLI::App* const command = program.add_subcommand("diff", session.say({"Hồ sơ thay đổi những gì giữa hai bản git, nói thành lời", "What changed in the records between two git revisions, in words"}));
-  session.takes(command->add_option("REV", options->range, session.say({"Một bản git: so với thư mục hiện tại; A..B: từ bản A đến bản B; A...B: từ chỗ rẽ nhánh đến bản B", "One revision: against the folder as it is; A..B: from A to B; A...B: from where they part to B"}))->required(), Takes::revision);
-  command->add_option("--format", options->format, session.say({"Dạng kết quả: text, markdown", "Output: text, markdown"}))->check(CLI::IsMember({"text", "markdown"}));
+  CLI::App* const command =
+      program.add_subcommand("diff", session.say({"Hồ sơ thay đổi những gì giữa hai bản git, nói thành lời",
+                                                  "What changed in the records between two git revisions, in words"}));
+  session.takes(
+      command
+          ->add_option(
+              "REV", options->range,
+              session.say(
+                  {"Một bản git: so với thư mục hiện tại; A..B: từ bản A đến bản B; A...B: từ chỗ rẽ nhánh đến bản B",
+                   "One revision: against the folder as it is; A..B: from A to B; A...B: from where they part to B"}))
+          ->required(),
+      Takes::revision);
+  command
+      ->add_option("--format", options->format, session.say({"Dạng kết quả: text, markdown", "Output: text, markdown"}))
+      ->check(CLI::IsMember({"text", "markdown"}));
   command->callback([&session, options] { session.action = [&session, options] { return diff(session, *options); }; });
   session.pages["diff"] = {
-      .about = {{"Nói thành lời những gì đã đổi trong hồ sơ: họp dời ngày, hạn lùi, người thôi giữ vị trí, báo cáo mới gửi. Đổi chỗ dòng hay trình bày lại tệp thì không phải là thay đổi.",
-                 "Tells in words what has changed in the records: a meeting moved, a due day put off, a seat left, a report that came in. Lines moved about or a file laid out anew are no change."}},
-      .examples = {{"bcd diff HEAD", {"những gì đã sửa mà chưa ghi vào git", "what was edited since the last commit"}},
-                   {"bcd diff HEAD --format markdown", {"cũng vậy, cho một yêu cầu hợp nhất", "the same, for a merge request"}},
-                   {"bcd diff HEAD~1..HEAD", {"lần ghi mới nhất đã đổi những gì", "what the last commit changed"}}}};
+      .about = {{"Nói thành lời những gì đã đổi trong hồ sơ: họp dời ngày, hạn lùi, người thôi giữ vị trí, báo cáo mới "
+                 "gửi. Đổi chỗ dòng hay trình bày lại tệp thì không phải là thay đổi.",
+                 "Tells in words what has changed in the records: a meeting moved, a due day put off, a seat left, a "
+                 "report that came in. Lines moved about or a file laid out anew are no change."}},
+      .examples = {
+          {"bcd diff HEAD", {"những gì đã sửa mà chưa ghi vào git", "what was edited since the last commit"}},
+          {"bcd diff HEAD --format markdown", {"cũng vậy, cho một yêu cầu hợp nhất", "the same, for a merge request"}},
+          {"bcd diff HEAD~1..HEAD", {"lần ghi mới nhất đã đổi những gì", "what the last commit changed"}}}};
 }
 
 }  // namespace bcd::command

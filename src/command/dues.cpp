@@ -14,7 +14,7 @@ namespace {
 struct Found {
   output::UnitDues dues;
   bool judged = false;
-  std::vector<std::string> faulty;  // the paths of records that failed to load
+  std::vector<std::string> faulty;             // the paths of records that failed to load
   std::map<std::string, std::string> parties;  // whose dues may be asked for: their names by their ids
 };
 
@@ -38,11 +38,10 @@ Found find(unit::Unit const& unit, std::string const& folder, Date as_of, DuesAs
   found.dues.name = *unit.unit().name;
   found.dues.committee = *unit.unit().committee->on(as_of);
   rule::Verdict const verdict = rule::judge(unit, "", as_of, {rule::due_rules(), {}});
-  ledger::DueSpan const span = asked.all ? ledger::DueSpan::of_year(as_of, asked.soon) : ledger::DueSpan{asked.soon, asked.soon};
+  ledger::DueSpan const span =
+      asked.all ? ledger::DueSpan::of_year(as_of, asked.soon) : ledger::DueSpan{asked.soon, asked.soon};
   found.dues.dues = rule::dues_of({unit, as_of}, verdict.findings, span);
-  std::erase_if(found.dues.dues, [&](ledger::Due const& due) {
-    return !asked.finished && (due.done || due.waived);
-  });
+  std::erase_if(found.dues.dues, [&](ledger::Due const& due) { return !asked.finished && (due.done || due.waived); });
   return found;
 }
 
@@ -58,14 +57,19 @@ void keep_to(Session const& session, std::vector<Found>& all, std::string const&
       words.insert({id, name});
       if (is_id ? id == who : !name.empty() && fold(name) == name_asked) ids.insert(id);
     }
-    if (ids.size() > 1) session.refuse({"--who '{who}' là tên của: {ids}; hãy ghi mã", "--who '{who}' is the name of: {ids}; give the id"}, {{"who", who}, {"ids", fmt::format("{}", fmt::join(ids, ", "))}});
+    if (ids.size() > 1)
+      session.refuse(
+          {"--who '{who}' là tên của: {ids}; hãy ghi mã", "--who '{who}' is the name of: {ids}; give the id"},
+          {{"who", who}, {"ids", fmt::format("{}", fmt::join(ids, ", "))}});
     known = known || !ids.empty();
     std::erase_if(one.dues.dues, [&](ledger::Due const& due) { return !ids.contains(due.who); });
   }
   if (known) return;
   words.erase("");
   std::vector<std::string_view> const candidates{words.begin(), words.end()};
-  session.refuse({"--who: không có người, cơ quan hay ban, tổ nào là '{who}'{hint}", "--who: there is no person, agency or body '{who}'{hint}"}, {{"who", who}, {"hint", did_you_mean(who, candidates)}});
+  session.refuse({"--who: không có người, cơ quan hay ban, tổ nào là '{who}'{hint}",
+                  "--who: there is no person, agency or body '{who}'{hint}"},
+                 {{"who", who}, {"hint", did_you_mean(who, candidates)}});
 }
 
 }  // namespace
@@ -73,12 +77,19 @@ void keep_to(Session const& session, std::vector<Found>& all, std::string const&
 DuesFound find_dues(Session const& session, std::vector<std::string> const& folders, DuesAsked const& asked) {
   std::vector<Found> all(folders.size());
   Date const as_of = session.as_of();
-  each_unit(session, on_disk(session), folders, {"đã tính việc của {done}/{total} đơn vị", "dues of {done}/{total} units told"}, [&](unit::Unit const& unit, std::size_t i) { all[i] = find(unit, folders[i], as_of, asked); });
+  each_unit(session, on_disk(session), folders,
+            {"đã tính việc của {done}/{total} đơn vị", "dues of {done}/{total} units told"},
+            [&](unit::Unit const& unit, std::size_t i) { all[i] = find(unit, folders[i], as_of, asked); });
   if (!asked.who.empty() && std::ranges::any_of(all, &Found::judged)) keep_to(session, all, asked.who);
   DuesFound result;
   for (Found& one : all) {
     std::string const folder = one.dues.folder;
-    if (!one.judged) session.complain(session.say({"bcd: bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không tính được việc phải làm; xem: bcd -C {folder} check\n", "bcd: bcd.yaml or the regulation of '{folder}' is faulty, so what is due cannot be told; see: bcd -C {folder} check\n"}, {{"folder", session.at(folder)}}));
+    if (!one.judged)
+      session.complain(session.say({"bcd: bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không tính được việc phải "
+                                    "làm; xem: bcd -C {folder} check\n",
+                                    "bcd: bcd.yaml or the regulation of '{folder}' is faulty, so what is due cannot be "
+                                    "told; see: bcd -C {folder} check\n"},
+                                   {{"folder", session.at(folder)}}));
     else if (!one.faulty.empty()) complain_of_faulty(session, one.dues.unit, folder, one.faulty);
     result.judged = result.judged && one.judged;
     if (one.judged) result.units.push_back(std::move(one.dues));

@@ -18,7 +18,8 @@ struct DuesFound {
   std::vector<output::UnitDues> units;  // those that can be judged, in the order of the folders
   bool judged = true;                   // false: there was one that cannot
 };
-// Says on standard error which units cannot be judged, and which records are faulty. Refuses an unknown `who`, naming the nearest.
+// Says on standard error which units cannot be judged, and which records are faulty. Refuses an unknown `who`, naming
+// the nearest.
 DuesFound find_dues(Session const& session, std::vector<std::string> const& folders, DuesAsked const& asked);
 
 }  // namespace bcd::command

@@ -21,11 +21,16 @@ Arg many(std::size_t count, Text word) {
 }
 
 // Do the places look after it as they did before?
-bool unseen(Finding const& mended) { return mended.rule == &record::text_hygiene || mended.rule == &record::text_not_nfc || mended.rule == &record::yaml_syntax; }
+bool unseen(Finding const& mended) {
+  return mended.rule == &record::text_hygiene || mended.rule == &record::text_not_nfc ||
+         mended.rule == &record::yaml_syntax;
+}
 
 // What was wrong there, in words.
 Arg words(Finding const& mended) {
-  if (mended.rule == &record::yaml_syntax) return Text{"ký tự không nhìn thấy làm tệp không đọc được", "characters that nobody sees, which kept the file from being read"};
+  if (mended.rule == &record::yaml_syntax)
+    return Text{"ký tự không nhìn thấy làm tệp không đọc được",
+                "characters that nobody sees, which kept the file from being read"};
   return {fill(mended.rule->message, Lang::vi, mended.args), fill(mended.rule->message, Lang::en, mended.args)};
 }
 
@@ -57,10 +62,17 @@ bool Fixer::fix_unit(rule::Verdict const& verdict) {
     source::File const file = read(record.path);
     rule::WrittenWaivers const of_file{file, record.path == "bcd.yaml"};
     record::Findings findings = record::faults_of(*record.kind, file);
-    std::erase_if(findings, [&](Finding const& found) { return of_unit.cover(found) || of_file.cover(found) || !faults->second.contains({found.rule, file.position(found.span.begin)}); });
+    std::erase_if(findings, [&](Finding const& found) {
+      return of_unit.cover(found) || of_file.cover(found) ||
+             !faults->second.contains({found.rule, file.position(found.span.begin)});
+    });
     record::Mended const mended = record::mend(*record.kind, file, findings);
     if (!mended.all_tried)
-      session_.complain(session_.say({"bcd: '{path}' có quá nhiều chỗ không tự sửa được nên có chỗ chưa được thử; sửa bớt các lỗi được nêu rồi chạy lại\n", "bcd: too much of '{path}' cannot be mended by bcd, so not all was tried; mend some of the errors told and run again\n"}, {{"path", path}}));
+      session_.complain(session_.say({"bcd: '{path}' có quá nhiều chỗ không tự sửa được nên có chỗ chưa được thử; sửa "
+                                      "bớt các lỗi được nêu rồi chạy lại\n",
+                                      "bcd: too much of '{path}' cannot be mended by bcd, so not all was tried; mend "
+                                      "some of the errors told and run again\n"},
+                                     {{"path", path}}));
     if (mended.bytes == file.bytes()) continue;
     if (!rewrite(session_, path, file.bytes(), mended.bytes)) {
       closed_.insert(path);
@@ -80,21 +92,37 @@ void Fixer::tell(Finding const& mended, std::string const& path) {
   places_ += mended.edits.size();
   auto const note = [&](source::Edit const& edit, Text what, Args args) {
     source::Position const at = mended.file->position(edit.span.begin);
-    std::ranges::copy(Args{{"path", path}, {"line", at.line}, {"column", at.column}, {"rule", mended.rule->id}}, std::back_inserter(args));
+    std::ranges::copy(Args{{"path", path}, {"line", at.line}, {"column", at.column}, {"rule", mended.rule->id}},
+                      std::back_inserter(args));
     session_.note(what, args);
   };
   if (unseen(mended))
-    return note(mended.edits.front(), {"đã sửa {path}:{line}:{column}: {message}: {places} [{rule}]\n", "mended {path}:{line}:{column}: {message}: {places} [{rule}]\n"}, {{"message", words(mended)}, {"places", many(mended.edits.size(), {"chỗ", "place"})}});
+    return note(mended.edits.front(),
+                {"đã sửa {path}:{line}:{column}: {message}: {places} [{rule}]\n",
+                 "mended {path}:{line}:{column}: {message}: {places} [{rule}]\n"},
+                {{"message", words(mended)}, {"places", many(mended.edits.size(), {"chỗ", "place"})}});
   for (source::Edit const& edit : mended.edits)
-    note(edit, {"đã sửa {path}:{line}:{column}: {was} → {now} [{rule}]\n", "mended {path}:{line}:{column}: {was} → {now} [{rule}]\n"}, {{"was", mended.file->text(edit.span)}, {"now", edit.text}});
+    note(edit,
+         {"đã sửa {path}:{line}:{column}: {was} → {now} [{rule}]\n",
+          "mended {path}:{line}:{column}: {was} → {now} [{rule}]\n"},
+         {{"was", mended.file->text(edit.span)}, {"now", edit.text}});
 }
 
 void Fixer::tell_all(output::Summary const& left) const {
   if (places_ == 0 && left.errors + left.warnings + left.notes == 0) return;
-  Args const args{{"places", many(places_, {"chỗ", "place"})}, {"files", many(mended_.size(), {"tệp", "file"})}, {"errors", many(std::size_t(left.errors), {"lỗi", "error"})},
-                  {"warnings", many(std::size_t(left.warnings), {"cảnh báo", "warning"})}, {"notes", many(std::size_t(left.notes), {"ghi chú", "note"})}};
-  if (places_ == 0) session_.note({"Không tự sửa chỗ nào; còn {errors}, {warnings}, {notes}\n", "Nothing was mended; left: {errors}, {warnings}, {notes}\n"}, args);
-  else session_.note({"Đã sửa {places} trong {files}; còn {errors}, {warnings}, {notes}\n", "Mended {places} in {files}; left: {errors}, {warnings}, {notes}\n"}, args);
+  Args const args{{"places", many(places_, {"chỗ", "place"})},
+                  {"files", many(mended_.size(), {"tệp", "file"})},
+                  {"errors", many(std::size_t(left.errors), {"lỗi", "error"})},
+                  {"warnings", many(std::size_t(left.warnings), {"cảnh báo", "warning"})},
+                  {"notes", many(std::size_t(left.notes), {"ghi chú", "note"})}};
+  if (places_ == 0)
+    session_.note({"Không tự sửa chỗ nào; còn {errors}, {warnings}, {notes}\n",
+                   "Nothing was mended; left: {errors}, {warnings}, {notes}\n"},
+                  args);
+  else
+    session_.note({"Đã sửa {places} trong {files}; còn {errors}, {warnings}, {notes}\n",
+                   "Mended {places} in {files}; left: {errors}, {warnings}, {notes}\n"},
+                  args);
 }
 
 }  // namespace bcd::command

@@ -13,8 +13,8 @@ namespace bcd::command {
 class Fixer {
  public:
   explicit Fixer(Session const& session) : session_{session} {}
-  // Mends what it can of the findings that are neither waived nor known, and tells of each place what stood there and what does
-  // now. False when nothing was written: then another look finds nothing else.
+  // Mends what it can of the findings that are neither waived nor known, and tells of each place what stood there and
+  // what does now. False when nothing was written: then another look finds nothing else.
   bool fix(std::vector<rule::Verdict> const& verdicts);
   // How much was mended in all, and what another look then found. Nothing where there was nothing to mend.
   void tell_all(output::Summary const& left) const;

@@ -12,12 +12,12 @@ struct Ending {
   std::string_view ending, format;
 };
 // The first format of an ending that a command has is what it says; the others are written under it when asked for.
-constexpr std::array endings{Ending{".txt", "text"},      Ending{".txt", "table"},    Ending{".txt", "github"},
-                             Ending{".log", "text"},      Ending{".log", "github"},   Ending{".json", "json"},
-                             Ending{".json", "sarif"},    Ending{".json", "gitlab"},  Ending{".sarif", "sarif"},
-                             Ending{".xml", "junit"},     Ending{".csv", "csv"},      Ending{".ics", "ics"},
-                             Ending{".md", "markdown"},   Ending{".txt", "markdown"}, Ending{".markdown", "markdown"},
-                             Ending{".docx", "docx"},     Ending{".pdf", "pdf"},      Ending{".html", "html"}};
+constexpr std::array endings{Ending{".txt", "text"},    Ending{".txt", "table"},    Ending{".txt", "github"},
+                             Ending{".log", "text"},    Ending{".log", "github"},   Ending{".json", "json"},
+                             Ending{".json", "sarif"},  Ending{".json", "gitlab"},  Ending{".sarif", "sarif"},
+                             Ending{".xml", "junit"},   Ending{".csv", "csv"},      Ending{".ics", "ics"},
+                             Ending{".md", "markdown"}, Ending{".txt", "markdown"}, Ending{".markdown", "markdown"},
+                             Ending{".docx", "docx"},   Ending{".pdf", "pdf"},      Ending{".html", "html"}};
 
 // ".PDF" -> ".pdf"; "" for a device.
 std::string ending_of(std::string const& file) {

@@ -32,7 +32,8 @@ Text words_of_form(GitFault fault) {
           "git refs migrate --ref-format=files",
           "the git repository at '{folder}' keeps its references as a reftable (extensions.refStorage), which bcd "
           "cannot read; run: git refs migrate --ref-format=files"};
-    default: return {};
+    default:
+      return {};
   }
 }
 
@@ -61,7 +62,8 @@ Text words_of_content(GitFault fault) {
           "vậy",
           "a revision in the git repository has more than 1,000,000 files, or more than 20,000 that are nearly all the "
           "same; bcd does not judge one like that"};
-    default: return words_of_form(fault);
+    default:
+      return words_of_form(fault);
   }
 }
 
@@ -69,7 +71,8 @@ Text words_of_content(GitFault fault) {
 
 Text git_fault_words(GitFault fault) {
   switch (fault) {
-    case GitFault::none: return {};
+    case GitFault::none:
+      return {};
     case GitFault::no_repository:
       return {"'{folder}' không nằm trong kho git nào", "'{folder}' is in no git repository"};
     case GitFault::not_owned:
@@ -91,7 +94,8 @@ Text git_fault_words(GitFault fault) {
     case GitFault::unreadable:
       return {"không đọc được kho git ở '{folder}': {detail}",
               "the git repository at '{folder}' cannot be read: {detail}"};
-    default: return words_of_content(fault);
+    default:
+      return words_of_content(fault);
   }
 }
 

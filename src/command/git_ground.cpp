@@ -21,17 +21,30 @@ T GitWork::granted(source::GitResult<T> result, std::string_view revision) const
 }
 
 GitWork::GitWork(Session const& session) : session_{session} {
-  if (!std::filesystem::is_directory(session.folder)) session.refuse({"không có thư mục '{path}'", "there is no folder '{path}'"}, {{"path", session.folder}});
+  if (!std::filesystem::is_directory(session.folder))
+    session.refuse({"không có thư mục '{path}'", "there is no folder '{path}'"}, {{"path", session.folder}});
   repository_ = granted(source::Repository::open(session.folder, session.world.git));
 }
 
-source::Commit GitWork::commit(std::string const& revision) const { return granted(repository_->commit(revision), revision); }
+source::Commit GitWork::commit(std::string const& revision) const {
+  return granted(repository_->commit(revision), revision);
+}
 source::Commit GitWork::head() const { return granted(repository_->head(), "HEAD"); }
-source::Commit GitWork::merge_base(source::Commit const& one, source::Commit const& other) const { return granted(repository_->merge_base(one, other)); }
-std::shared_ptr<Snapshot const> GitWork::tree(source::Commit const& commit) const { return std::make_shared<Snapshot const>(granted(repository_->tree(commit))); }
-std::shared_ptr<Snapshot const> GitWork::staged() const { return std::make_shared<Snapshot const>(granted(repository_->staged())); }
-std::vector<std::string> GitWork::changed_on_disk(source::Commit const& since) const { return granted(repository_->changed_on_disk(since)); }
-std::map<std::string, Date, std::less<>> GitWork::first_seen(source::Commit const& up_to) const { return granted(repository_->first_seen(up_to)); }
+source::Commit GitWork::merge_base(source::Commit const& one, source::Commit const& other) const {
+  return granted(repository_->merge_base(one, other));
+}
+std::shared_ptr<Snapshot const> GitWork::tree(source::Commit const& commit) const {
+  return std::make_shared<Snapshot const>(granted(repository_->tree(commit)));
+}
+std::shared_ptr<Snapshot const> GitWork::staged() const {
+  return std::make_shared<Snapshot const>(granted(repository_->staged()));
+}
+std::vector<std::string> GitWork::changed_on_disk(source::Commit const& since) const {
+  return granted(repository_->changed_on_disk(since));
+}
+std::map<std::string, Date, std::less<>> GitWork::first_seen(source::Commit const& up_to) const {
+  return granted(repository_->first_seen(up_to));
+}
 
 void GitWork::require_files() const {
   if (repository_->bare()) session_.refuse(git_fault_words(GitFault::bare), {{"folder", session_.folder}});
@@ -98,10 +111,12 @@ bool touched(std::vector<std::string> const& changed, std::string const& folder)
   auto const next = std::ranges::lower_bound(changed, below);
   if (next != changed.end() && next->starts_with(below)) return true;
   // A path that ends in '/' stands for all below it, and so does that of a submodule, which is one entry to git.
-  return std::ranges::any_of(changed, [&](std::string const& path) { return below.starts_with(path.ends_with('/') ? path : path + "/"); });
+  return std::ranges::any_of(
+      changed, [&](std::string const& path) { return below.starts_with(path.ends_with('/') ? path : path + "/"); });
 }
 
-std::vector<std::string> touched_units(GitWork const& work, std::vector<std::string> folders, std::vector<std::string> const& changed) {
+std::vector<std::string> touched_units(GitWork const& work, std::vector<std::string> folders,
+                                       std::vector<std::string> const& changed) {
   std::erase_if(folders, [&](std::string const& folder) { return !touched(changed, work.inside(folder)); });
   return folders;
 }

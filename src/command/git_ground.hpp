@@ -46,6 +46,7 @@ class GitWork {
 // Is any of the paths (sorted, from the top of the repository) in the folder?
 bool touched(std::vector<std::string> const& changed, std::string const& folder);
 // The folders of the units in which one of the paths lies.
-std::vector<std::string> touched_units(GitWork const& work, std::vector<std::string> folders, std::vector<std::string> const& changed);
+std::vector<std::string> touched_units(GitWork const& work, std::vector<std::string> folders,
+                                       std::vector<std::string> const& changed);
 
 }  // namespace bcd::command

@@ -1,5 +1,6 @@
-#include <CLI/CLI.hpp>
 #include "help.hpp"
+
+#include <CLI/CLI.hpp>
 
 #include "bcd/text/utf8.hpp"
 

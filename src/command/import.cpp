@@ -1,7 +1,7 @@
 // bcd import members: people from a roster in CSV, each a record of their own.
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 
 #include "added.hpp"
@@ -24,13 +24,23 @@ constexpr std::size_t largest_table = 8 * 1024 * 1024;  // a roster is a page or
 source::CsvTable read_table(Session const& session, std::string const& path) {
   auto const bytes = source::read_whole(session.at(path));
   if (!bytes) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
-  if (bytes->size() > largest_table) session.refuse({"'{path}' quá lớn, không phải danh sách thành viên", "'{path}' is too large for a roster"}, {{"path", path}});
-  if (bytes->starts_with("PK\x03\x04")) session.refuse({"'{path}' là tệp Excel; hãy lưu thành 'CSV UTF-8' rồi nhập", "'{path}' is an Excel file; save it as 'CSV UTF-8' and import that"}, {{"path", path}});
-  if (bytes->find('\n') == bytes->npos && bytes->find('\r') != bytes->npos) session.refuse({"'{path}' xuống dòng theo kiểu máy Macintosh cũ (chỉ có CR); hãy lưu thành 'CSV UTF-8' rồi nhập", "the lines of '{path}' end as on an old Macintosh (CR alone); save it as 'CSV UTF-8' and import that"}, {{"path", path}});
+  if (bytes->size() > largest_table)
+    session.refuse({"'{path}' quá lớn, không phải danh sách thành viên", "'{path}' is too large for a roster"},
+                   {{"path", path}});
+  if (bytes->starts_with("PK\x03\x04"))
+    session.refuse({"'{path}' là tệp Excel; hãy lưu thành 'CSV UTF-8' rồi nhập",
+                    "'{path}' is an Excel file; save it as 'CSV UTF-8' and import that"},
+                   {{"path", path}});
+  if (bytes->find('\n') == bytes->npos && bytes->find('\r') != bytes->npos)
+    session.refuse(
+        {"'{path}' xuống dòng theo kiểu máy Macintosh cũ (chỉ có CR); hãy lưu thành 'CSV UTF-8' rồi nhập",
+         "the lines of '{path}' end as on an old Macintosh (CR alone); save it as 'CSV UTF-8' and import that"},
+        {{"path", path}});
   source::CsvTable table = source::read_csv(*bytes);
   if (!table.faults.empty()) {
     source::CsvFault const& fault = table.faults.front();
-    session.refuse({"{path}:{line}:{column}: {what}", "{path}:{line}:{column}: {what}"}, {{"path", path}, {"line", fault.line}, {"column", fault.column}, {"what", fault.what}});
+    session.refuse({"{path}:{line}:{column}: {what}", "{path}:{line}:{column}: {what}"},
+                   {{"path", path}, {"line", fault.line}, {"column", fault.column}, {"what", fault.what}});
   }
   if (table.rows.empty()) session.refuse({"'{path}' không có dòng nào", "'{path}' has no rows"}, {{"path", path}});
   return table;
@@ -39,7 +49,10 @@ source::CsvTable read_table(Session const& session, std::string const& path) {
 Date first_day(Session const& session, unit::Unit const& unit, std::string const& text) {
   if (text.empty()) return workspace::usual_seat_day(unit, session.as_of());
   ParsedDate const parsed = parse_date(text);
-  if (parsed.fault != DateFault::none) session.refuse({"--from '{text}' không phải ngày dạng 2026-10-01 (năm 1900 đến 2199)", "--from '{text}' is not a date like 2026-10-01 (years 1900 to 2199)"}, {{"text", text}});
+  if (parsed.fault != DateFault::none)
+    session.refuse({"--from '{text}' không phải ngày dạng 2026-10-01 (năm 1900 đến 2199)",
+                    "--from '{text}' is not a date like 2026-10-01 (years 1900 to 2199)"},
+                   {{"text", text}});
   return parsed.date;
 }
 
@@ -53,12 +66,18 @@ NewFiles files_of(Session const& session, std::string const& folder, workspace::
 }
 
 // What the loader will not have (a control character in a name, say) is a row refused like any other.
-void refuse_faulty(Session const& session, std::string const& folder, Additions const& additions, workspace::MemberTable& read) {
+void refuse_faulty(Session const& session, std::string const& folder, Additions const& additions,
+                   workspace::MemberTable& read) {
   auto const wrong = additions.judge(files_of(session, folder, read)).wrong;
   for (LocatedFinding const& one : wrong) {
-    auto const member = std::ranges::find_if(read.members, [&](auto const& made) { return one.path == shown_path(folder, "members/" + made.id + ".yaml"); });
+    auto const member = std::ranges::find_if(
+        read.members, [&](auto const& made) { return one.path == shown_path(folder, "members/" + made.id + ".yaml"); });
     if (member == read.members.end()) continue;
-    read.refused.push_back({member->lines.front(), 0, member->draft.text("name"), {"{message}", "{message}"}, {{"message", Arg{one.message(Lang::vi), one.message(Lang::en)}}}});
+    read.refused.push_back({member->lines.front(),
+                            0,
+                            member->draft.text("name"),
+                            {"{message}", "{message}"},
+                            {{"message", Arg{one.message(Lang::vi), one.message(Lang::en)}}}});
     read.members.erase(member);
   }
   std::ranges::stable_sort(read.refused, {}, &workspace::RowSaying::line);
@@ -66,15 +85,21 @@ void refuse_faulty(Session const& session, std::string const& folder, Additions 
 
 std::string row_line(Session const& session, std::string const& path, workspace::RowSaying const& row, Text text) {
   std::string const column = row.column > 0 ? ":" + std::to_string(row.column) : "";
-  return session.say(text,
-                     {{"path", path}, {"line", row.line}, {"column", column}, {"who", row.name.empty() ? "" : " '" + row.name + "'"}, {"why", Arg{fill(row.why, Lang::vi, row.args), fill(row.why, Lang::en, row.args)}}});
+  return session.say(text, {{"path", path},
+                            {"line", row.line},
+                            {"column", column},
+                            {"who", row.name.empty() ? "" : " '" + row.name + "'"},
+                            {"why", Arg{fill(row.why, Lang::vi, row.args), fill(row.why, Lang::en, row.args)}}});
 }
 
 // "Nguyễn Văn A: Trưởng Ban (Ban Chỉ đạo)"
 std::string member_words(unit::Unit const& unit, workspace::NewMember const& member, Date day, Lang lang) {
   std::string seats;
   regulation::Regulation const& regulation = *unit.in_force(day).regulation;
-  for (workspace::HeldSeat const& seat : member.seats) seats += fmt::format("{}{} ({})", seats.empty() ? "" : "; ", regulation::role_title(regulation, seat.body, seat.role, lang), regulation::body_name(regulation, seat.body));
+  for (workspace::HeldSeat const& seat : member.seats)
+    seats += fmt::format("{}{} ({})", seats.empty() ? "" : "; ",
+                         regulation::role_title(regulation, seat.body, seat.role, lang),
+                         regulation::body_name(regulation, seat.body));
   return member.draft.text("name") + ": " + seats;
 }
 
@@ -84,8 +109,13 @@ Exit import_members(Session const& session, ImportOptions const& options) {
   require_sound_members(session, folder, *unit);
   source::CsvTable const table = read_table(session, options.path);
   Date const from = first_day(session, *unit, options.from);
-  workspace::MemberTable read = workspace::members_of(*unit, table, {from, session.as_of(), session.lang, options.role});
-  if (read.unfit) session.refuse({"'{path}' {why}", "'{path}' {why}"}, {{"path", options.path}, {"why", Arg{fill(read.unfit->what, Lang::vi, read.unfit->args), fill(read.unfit->what, Lang::en, read.unfit->args)}}});
+  workspace::MemberTable read =
+      workspace::members_of(*unit, table, {from, session.as_of(), session.lang, options.role});
+  if (read.unfit)
+    session.refuse({"'{path}' {why}", "'{path}' {why}"},
+                   {{"path", options.path},
+                    {"why", Arg{fill(read.unfit->what, Lang::vi, read.unfit->args),
+                                fill(read.unfit->what, Lang::en, read.unfit->args)}}});
   Additions const additions{session, folder};
   refuse_faulty(session, folder, additions, read);
 
@@ -93,22 +123,40 @@ Exit import_members(Session const& session, ImportOptions const& options) {
   std::vector<workspace::HeldSeat> held;
   for (workspace::NewMember const& one : read.members) held.insert(held.end(), one.seats.begin(), one.seats.end());
   auto const [added, removed] = additions.judge_replacing(files, workspace::filled_placeholders(*unit, held));
-  if (!added.wrong.empty()) throw Unusable{session.say({"không ghi hồ sơ nào vì:", "nothing is written, because:"}) + wrong_lines(session, added.wrong)};
+  if (!added.wrong.empty())
+    throw Unusable{session.say({"không ghi hồ sơ nào vì:", "nothing is written, because:"}) +
+                   wrong_lines(session, added.wrong)};
 
-  for (workspace::Saying const& one : read.unused) session.print(options.path + ": " + session.say(one.what, one.args) + "\n");
-  for (workspace::RowSaying const& row : read.notes) session.print(row_line(session, options.path, row, {"{path}:{line}{column}: {why}\n", "{path}:{line}{column}: {why}\n"}));
-  for (workspace::RowSaying const& row : read.known) session.print(row_line(session, options.path, row, {"{path}:{line}{column}:{who} {why}\n", "{path}:{line}{column}:{who} {why}\n"}));
-  for (workspace::RowSaying const& row : read.refused) session.print(row_line(session, options.path, row, {"{path}:{line}{column}: không nhận{who}: {why}\n", "{path}:{line}{column}: refused{who}: {why}\n"}));
+  for (workspace::Saying const& one : read.unused)
+    session.print(options.path + ": " + session.say(one.what, one.args) + "\n");
+  for (workspace::RowSaying const& row : read.notes)
+    session.print(
+        row_line(session, options.path, row, {"{path}:{line}{column}: {why}\n", "{path}:{line}{column}: {why}\n"}));
+  for (workspace::RowSaying const& row : read.known)
+    session.print(row_line(session, options.path, row,
+                           {"{path}:{line}{column}:{who} {why}\n", "{path}:{line}{column}:{who} {why}\n"}));
+  for (workspace::RowSaying const& row : read.refused)
+    session.print(
+        row_line(session, options.path, row,
+                 {"{path}:{line}{column}: không nhận{who}: {why}\n", "{path}:{line}{column}: refused{who}: {why}\n"}));
   if (!options.dry_run) make_files(session, folder, files);
   bool const told = options.dry_run || !session.quiet;  // of a dry run this is the result
   for (std::size_t i = 0; told && i < files.size(); ++i)
-    session.print(session.say(options.dry_run ? Text{"sẽ lập {path}  {who}\n", "would make {path}  {who}\n"} : Text{"đã lập {path}  {who}\n", "made {path}  {who}\n"}, {{"path", shown_path(folder, files[i].first)}, {"who", member_words(*unit, read.members[i], from, session.lang)}}));
+    session.print(session.say(options.dry_run ? Text{"sẽ lập {path}  {who}\n", "would make {path}  {who}\n"}
+                                              : Text{"đã lập {path}  {who}\n", "made {path}  {who}\n"},
+                              {{"path", shown_path(folder, files[i].first)},
+                               {"who", member_words(*unit, read.members[i], from, session.lang)}}));
   remove_files(session, folder, removed, options.dry_run ? Removing::only_told : Removing::really);
   if (told)
-    session.print(session.say(options.dry_run ? Text{"{members} người sẽ được lập hồ sơ; {refused} dòng không nhận\n", "people to be recorded: {members}; rows refused: {refused}\n"} : Text{"đã lập hồ sơ {members} người; {refused} dòng không nhận\n", "people recorded: {members}; rows refused: {refused}\n"},
+    session.print(session.say(options.dry_run ? Text{"{members} người sẽ được lập hồ sơ; {refused} dòng không nhận\n",
+                                                     "people to be recorded: {members}; rows refused: {refused}\n"}
+                                              : Text{"đã lập hồ sơ {members} người; {refused} dòng không nhận\n",
+                                                     "people recorded: {members}; rows refused: {refused}\n"},
                               {{"members", read.members.size()}, {"refused", read.refused.size()}}));
   if (told && read.usual_day)
-    session.print(session.say({"vị trí không ghi ngày thì tính từ {from} (đổi bằng --from, hoặc cột 'Từ ngày')\n", "seats without a day begin on {from} (give another with --from, or a column 'from')\n"}, {{"from", from}}));
+    session.print(session.say({"vị trí không ghi ngày thì tính từ {from} (đổi bằng --from, hoặc cột 'Từ ngày')\n",
+                               "seats without a day begin on {from} (give another with --from, or a column 'from')\n"},
+                              {{"from", from}}));
   session.print(told_lines(session, added.told));
   return read.refused.empty() ? exit_for(added.told) : Exit::findings;
 }
@@ -117,23 +165,62 @@ Exit import_members(Session const& session, ImportOptions const& options) {
 
 void declare_import(CLI::App& program, Session& session) {
   auto const options = std::make_shared<ImportOptions>();
-  CLI::App* const command = program.add_subcommand("import", session.say({"Nhập hồ sơ từ một bảng", "Import records from a table"}));
+  CLI::App* const command =
+      program.add_subcommand("import", session.say({"Nhập hồ sơ từ một bảng", "Import records from a table"}));
   command->require_subcommand(1);
-  CLI::App* const members = command->add_subcommand("members", session.say({"Lập hồ sơ thành viên từ danh sách CSV", "Make member records from a roster in CSV"}));
-  session.takes(members->add_option("FILE", options->path, session.say({"Tệp CSV (UTF-8), cách nhau bằng dấu phẩy, chấm phẩy hoặc tab", "CSV file (UTF-8), separated by commas, semicolons or tabs"}))->required(), Takes::file);
-  members->add_option("--from", options->from, session.say({"Ngày bắt đầu giữ vị trí của những dòng không ghi; bỏ trống: since trong bcd.yaml, hoặc ngày xét khi nó sớm hơn hay đã có cuộc họp", "First day of seats whose row has none; left out: since in bcd.yaml, or the day of --as-of where that is earlier or a meeting was held"}));
-  members->add_option("--role", options->role, session.say({"Chức danh của mọi người, khi bảng không có cột chức danh: member, 'Thành viên Tổ Giúp việc'", "Everyone's role, where the table has no column for it: member, 'Thành viên Tổ Giúp việc'"}));
-  members->add_flag("--dry-run", options->dry_run, session.say({"Chỉ nói sẽ làm gì, không ghi tệp", "Only tell what would be done, write no file"}));
+  CLI::App* const members = command->add_subcommand(
+      "members", session.say({"Lập hồ sơ thành viên từ danh sách CSV", "Make member records from a roster in CSV"}));
+  session.takes(members
+                    ->add_option("FILE", options->path,
+                                 session.say({"Tệp CSV (UTF-8), cách nhau bằng dấu phẩy, chấm phẩy hoặc tab",
+                                              "CSV file (UTF-8), separated by commas, semicolons or tabs"}))
+                    ->required(),
+                Takes::file);
+  members->add_option("--from", options->from,
+                      session.say({"Ngày bắt đầu giữ vị trí của những dòng không ghi; bỏ trống: since trong bcd.yaml, "
+                                   "hoặc ngày xét khi nó sớm hơn hay đã có cuộc họp",
+                                   "First day of seats whose row has none; left out: since in bcd.yaml, or the day of "
+                                   "--as-of where that is earlier or a meeting was held"}));
+  members->add_option(
+      "--role", options->role,
+      session.say({"Chức danh của mọi người, khi bảng không có cột chức danh: member, 'Thành viên Tổ Giúp việc'",
+                   "Everyone's role, where the table has no column for it: member, 'Thành viên Tổ Giúp việc'"}));
+  members->add_flag("--dry-run", options->dry_run,
+                    session.say({"Chỉ nói sẽ làm gì, không ghi tệp", "Only tell what would be done, write no file"}));
   session.pages["import"] = {
-      .about = {{"bcd import members đọc một danh sách thành viên lưu dạng CSV và lập mỗi người một hồ sơ. Cột nhận theo tiêu đề, tiếng Việt hay tiếng Anh, có dấu hay không: Họ và tên, Chức vụ, Cơ quan, Lĩnh vực, Vị trí trong Ban, Ban (hoặc Tổ), Từ ngày, Đến ngày, Thứ tự, Điện thoại, Email, Số quyết định. Ngày viết 2026-03-25 hoặc 25/3/2026.",
-                 "bcd import members reads a roster saved as CSV and makes a record of each person. Columns are known by their headings, in Vietnamese or English, with diacritics or without: name, post, agency, area, role, body, from, until, order, phone, e-mail, decision. Days are 2026-03-25 or 25/3/2026."},
-                {"Các dòng cùng họ tên và chức vụ là của một người. Chức danh viết như quy chế (Phó Trưởng Ban Thường trực, Tổ trưởng) hoặc bằng mã (standing-deputy); mỗi ban, tổ có thể có cột riêng: 'Vị trí trong Ban', 'Vị trí trong Tổ' (số quyết định khi ấy là của vị trí đầu). Ô chức danh trống thì dòng ấy không được nhận; bảng không có cột chức danh thì ghi --role. 'Đ/c', 'Đồng chí', 'Ông', 'Bà' trước họ tên được bỏ.",
-                 "Rows of the same name and post are one person's. Roles are written as in the regulation (Phó Trưởng Ban Thường trực, Tổ trưởng) or by id (standing-deputy); each body may have a column: 'Vị trí trong Ban', 'Vị trí trong Tổ' (a decision's number is then the first seat's). A row with no role is refused; a table without a column for roles needs --role. 'Đ/c', 'Đồng chí', 'Ông', 'Bà' before a name are dropped."},
-                {"Dòng nào không nhận thì nêu dòng, cột và lý do, các dòng khác vẫn được ghi; lệnh trả về 1. Người đã có hồ sơ đúng như bảng thì bỏ qua; ghi khác thì không nhận, hồ sơ không bị ghi đè. Hồ sơ giữ chỗ do bcd init lập thì được thay, trừ khi đã có người ghi thêm vào. Ghi xong, điều bcd check thấy thêm được in ra; có lỗi thì trả về 1. Số định danh cá nhân (12 chữ số) không được nhận.",
-                 "A row that will not do is told with its line, column and reason, the others are written; the exit code is 1. Someone whose record says the same is passed over; a row that says otherwise is refused, and no record is overwritten. A placeholder that bcd init made is replaced, unless somebody has written in it. What bcd check then finds is printed, and the exit code is 1 for an error. A citizen's number (12 digits) is refused."}},
-      .examples = {{"bcd -C xa-moi import members ../thanh-vien.csv --dry-run", {"xem trước sẽ lập những hồ sơ nào", "see beforehand which records would be made"}, "examples"},
-                   {"bcd -C xa-moi import members ../thanh-vien.csv --from 2026-10-01", {"lập hồ sơ, giữ vị trí từ ngày 01/10/2026", "make the records, with seats from 2026-10-01"}, "examples"}}};
-  members->callback([&session, options] { session.action = [&session, options] { return import_members(session, *options); }; });
+      .about =
+          {{"bcd import members đọc một danh sách thành viên lưu dạng CSV và lập mỗi người một hồ sơ. Cột nhận theo "
+            "tiêu đề, tiếng Việt hay tiếng Anh, có dấu hay không: Họ và tên, Chức vụ, Cơ quan, Lĩnh vực, Vị trí trong "
+            "Ban, Ban (hoặc Tổ), Từ ngày, Đến ngày, Thứ tự, Điện thoại, Email, Số quyết định. Ngày viết 2026-03-25 "
+            "hoặc 25/3/2026.",
+            "bcd import members reads a roster saved as CSV and makes a record of each person. Columns are known by "
+            "their headings, in Vietnamese or English, with diacritics or without: name, post, agency, area, role, "
+            "body, from, until, order, phone, e-mail, decision. Days are 2026-03-25 or 25/3/2026."},
+           {"Các dòng cùng họ tên và chức vụ là của một người. Chức danh viết như quy chế (Phó Trưởng Ban Thường trực, "
+            "Tổ trưởng) hoặc bằng mã (standing-deputy); mỗi ban, tổ có thể có cột riêng: 'Vị trí trong Ban', 'Vị trí "
+            "trong Tổ' (số quyết định khi ấy là của vị trí đầu). Ô chức danh trống thì dòng ấy không được nhận; bảng "
+            "không có cột chức danh thì ghi --role. 'Đ/c', 'Đồng chí', 'Ông', 'Bà' trước họ tên được bỏ.",
+            "Rows of the same name and post are one person's. Roles are written as in the regulation (Phó Trưởng Ban "
+            "Thường trực, Tổ trưởng) or by id (standing-deputy); each body may have a column: 'Vị trí trong Ban', 'Vị "
+            "trí trong Tổ' (a decision's number is then the first seat's). A row with no role is refused; a table "
+            "without a column for roles needs --role. 'Đ/c', 'Đồng chí', 'Ông', 'Bà' before a name are dropped."},
+           {"Dòng nào không nhận thì nêu dòng, cột và lý do, các dòng khác vẫn được ghi; lệnh trả về 1. Người đã có hồ "
+            "sơ đúng như bảng thì bỏ qua; ghi khác thì không nhận, hồ sơ không bị ghi đè. Hồ sơ giữ chỗ do bcd init "
+            "lập thì được thay, trừ khi đã có người ghi thêm vào. Ghi xong, điều bcd check thấy thêm được in ra; có "
+            "lỗi thì trả về 1. Số định danh cá nhân (12 chữ số) không được nhận.",
+            "A row that will not do is told with its line, column and reason, the others are written; the exit code is "
+            "1. Someone whose record says the same is passed over; a row that says otherwise is refused, and no record "
+            "is overwritten. A placeholder that bcd init made is replaced, unless somebody has written in it. What bcd "
+            "check then finds is printed, and the exit code is 1 for an error. A citizen's number (12 digits) is "
+            "refused."}},
+      .examples = {{"bcd -C xa-moi import members ../thanh-vien.csv --dry-run",
+                    {"xem trước sẽ lập những hồ sơ nào", "see beforehand which records would be made"},
+                    "examples"},
+                   {"bcd -C xa-moi import members ../thanh-vien.csv --from 2026-10-01",
+                    {"lập hồ sơ, giữ vị trí từ ngày 01/10/2026", "make the records, with seats from 2026-10-01"},
+                    "examples"}}};
+  members->callback(
+      [&session, options] { session.action = [&session, options] { return import_members(session, *options); }; });
 }
 
 }  // namespace bcd::command

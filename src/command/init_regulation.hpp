@@ -14,7 +14,7 @@ constexpr std::string_view copied_regulation = "quy-che.yaml";
 // One that comes with the program, or a file that is copied into the unit.
 struct NewRegulation {
   std::shared_ptr<regulation::Regulation const> regulation;
-  std::string use;                    // as bcd.yaml names it
+  std::string use;  // as bcd.yaml names it
   std::optional<std::string>
       copied;  // its bytes, to be written as quy-che.yaml; nothing where it is in the unit already
 };

@@ -1,6 +1,6 @@
-#include <CLI/CLI.hpp>
 #include "judged.hpp"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
 
@@ -75,11 +75,15 @@ Paths lost_units(GitWork const& work, Ground const& ground, source::Snapshot con
   Paths lost;
   std::string const base = work.inside("."), prefix = base.empty() ? base : base + "/";
   for (std::string const& path : changed) {
-    if (!path.starts_with(prefix) || !before.find(path) || !(path == "bcd.yaml" || path.ends_with("/bcd.yaml"))) continue;
+    if (!path.starts_with(prefix) || !before.find(path) || !(path == "bcd.yaml" || path.ends_with("/bcd.yaml")))
+      continue;
     std::string const file = path.substr(prefix.size());
-    std::string const folder = file == "bcd.yaml" ? "." : file.substr(0, file.size() - std::string_view{"/bcd.yaml"}.size());
+    std::string const folder =
+        file == "bcd.yaml" ? "." : file.substr(0, file.size() - std::string_view{"/bcd.yaml"}.size());
     if (ground.exists(file) || !ground.exists(folder)) continue;
-    if (std::ranges::any_of(ground.open(folder)->list(), [](std::string const& one) { return one.ends_with(".yaml") || one.ends_with(".yml"); })) lost.push_back(folder);
+    if (std::ranges::any_of(ground.open(folder)->list(),
+                            [](std::string const& one) { return one.ends_with(".yaml") || one.ends_with(".yml"); }))
+      lost.push_back(folder);
   }
   return lost;
 }
@@ -108,7 +112,8 @@ Judged judge_disk(Session const& session, Paths const& paths, rule::Selection co
     require_looked_at(session, disk, folders, paths);
     return {judge_all(session, disk, folders, selection), {}};
   } catch (Unusable const&) {
-    if (auto const opened = source::Repository::open(session.folder, session.world.git); opened && opened.value->bare()) GitWork{session}.require_files();
+    if (auto const opened = source::Repository::open(session.folder, session.world.git); opened && opened.value->bare())
+      GitWork{session}.require_files();
     throw;
   }
 }
@@ -116,28 +121,42 @@ Judged judge_disk(Session const& session, Paths const& paths, rule::Selection co
 }  // namespace
 
 void add_git_options(CLI::App& command, Session& session, GitOptions& options) {
-  auto* const rev = command.add_option("--rev", options.rev, session.say({"Xét hồ sơ ở bản git này (commit, nhánh, thẻ) mà không cần lấy ra", "Judge the records of this git revision (commit, branch, tag) without a checkout"}));
-  auto* const staged = command.add_flag("--staged", options.staged, session.say({"Xét những gì sắp được ghi vào git (git add)", "Judge what is about to be committed (git add)"}));
+  auto* const rev = command.add_option(
+      "--rev", options.rev,
+      session.say({"Xét hồ sơ ở bản git này (commit, nhánh, thẻ) mà không cần lấy ra",
+                   "Judge the records of this git revision (commit, branch, tag) without a checkout"}));
+  auto* const staged = command.add_flag(
+      "--staged", options.staged,
+      session.say({"Xét những gì sắp được ghi vào git (git add)", "Judge what is about to be committed (git add)"}));
   auto* const since = command.add_option(
       "--since", options.since,
       session.say({"Chỉ xét đơn vị có thay đổi kể từ chỗ rẽ nhánh với bản này; chỉ nêu phát hiện mà bản ấy không có",
                    "Judge only units changed since the merge base with this revision; show only findings that it did "
                    "not have"}));
-  command.add_flag("--history", options.history, session.say({"Đọc lịch sử git để đối chiếu ngày gửi, ngày báo với lần đầu chúng được ghi vào git (date-contradicted-by-git)", "Read git's history to compare days of sending and notifying with the first commit that holds them (date-contradicted-by-git)"}));
+  command.add_flag("--history", options.history,
+                   session.say({"Đọc lịch sử git để đối chiếu ngày gửi, ngày báo với lần đầu chúng được ghi vào git "
+                                "(date-contradicted-by-git)",
+                                "Read git's history to compare days of sending and notifying with the first commit "
+                                "that holds them (date-contradicted-by-git)"}));
   staged->excludes(rev);
   session.takes(rev, Takes::revision);
   session.takes(since, Takes::revision);
 }
 
-Judged judge_units(Session const& session, Paths const& paths, GitOptions const& options, rule::Selection const& selection) {
+Judged judge_units(Session const& session, Paths const& paths, GitOptions const& options,
+                   rule::Selection const& selection) {
   for (std::string const& id : selection.only)
-    if (rule::find(id)->of_history && !options.history) session.refuse({"quy tắc '{id}' chỉ xét khi có --history", "rule '{id}' looks only with --history"}, {{"id", id}});
+    if (rule::find(id)->of_history && !options.history)
+      session.refuse({"quy tắc '{id}' chỉ xét khi có --history", "rule '{id}' looks only with --history"},
+                     {{"id", id}});
   bool const on_files = on_disk(options);
   if (on_files && options.since.empty() && !options.history) return judge_disk(session, paths, selection);
 
   GitWork const work{session};
   if (on_files) work.require_files();
-  std::shared_ptr<source::Snapshot const> const now = options.staged ? work.staged() : on_files ? nullptr : work.tree(work.commit(options.rev));
+  std::shared_ptr<source::Snapshot const> const now = options.staged ? work.staged()
+                                                      : on_files     ? nullptr
+                                                                     : work.tree(work.commit(options.rev));
   source::Commit const at = options.rev.empty() ? work.head() : work.commit(options.rev);
   Ground ground = now ? work.ground(now) : on_disk(session);
   if (now) work.tell_submodules(*now, paths);
@@ -151,7 +170,8 @@ Judged judge_units(Session const& session, Paths const& paths, GitOptions const&
   auto const before = work.tree(base);
   Paths const changed = now ? source::changed(*before, *now) : work.changed_on_disk(base);
   Paths const touched = touched_units(work, folders, changed);
-  Judged judged{judge_all(session, ground, touched, selection), int(folders.size()), lost_units(work, ground, *before, changed)};
+  Judged judged{judge_all(session, ground, touched, selection), int(folders.size()),
+                lost_units(work, ground, *before, changed)};
 
   Ground then = work.ground(before);
   then.complete = ground.complete;

@@ -18,9 +18,10 @@ void add_git_options(CLI::App& command, Session& session, GitOptions& options);
 
 struct Judged {
   std::vector<rule::Verdict> verdicts;
-  std::optional<int> units_known;  // with --since: all units there, of which the verdicts are of those that changed
+  std::optional<int> units_known;   // with --since: all units there, of which the verdicts are of those that changed
   std::vector<std::string> lost{};  // with --since: folders that lost their bcd.yaml while records are left in them
 };
-Judged judge_units(Session const& session, std::vector<std::string> const& paths, GitOptions const& options, rule::Selection const& selection);
+Judged judge_units(Session const& session, std::vector<std::string> const& paths, GitOptions const& options,
+                   rule::Selection const& selection);
 
 }  // namespace bcd::command

@@ -9,21 +9,33 @@ namespace {
 
 using output::Listing;
 
-output::ListColumn find_column(Session const& session, Listing const& kind, std::string_view option, std::string const& key) {
+output::ListColumn find_column(Session const& session, Listing const& kind, std::string_view option,
+                               std::string const& key) {
   if (auto const found = kind.find_column(key); !found.key.empty()) return found;
   std::vector<std::string_view> keys;
   std::string list;
   for (auto const& one : kind.columns()) {
     keys.push_back(one.key);
-    if (one.key.find('.') == one.key.npos) list += (list.empty() ? "" : ", ") + one.key;  // what is below them follows from the records
+    if (one.key.find('.') == one.key.npos)
+      list += (list.empty() ? "" : ", ") + one.key;  // what is below them follows from the records
   }
-  if (key.empty()) session.refuse({"{option}: có tên cột trống; các cột: {list}", "{option}: a name is empty; the columns: {list}"}, {{"option", option}, {"list", list}});
-  session.refuse({"{option}: '{kind}' không có cột '{key}'{hint}; các cột: {list}", "{option}: '{kind}' has no column '{key}'{hint}; its columns: {list}"}, {{"option", option}, {"kind", kind.name}, {"key", key}, {"hint", did_you_mean(key, keys)}, {"list", list}});
+  if (key.empty())
+    session.refuse({"{option}: có tên cột trống; các cột: {list}", "{option}: a name is empty; the columns: {list}"},
+                   {{"option", option}, {"list", list}});
+  session.refuse(
+      {"{option}: '{kind}' không có cột '{key}'{hint}; các cột: {list}",
+       "{option}: '{kind}' has no column '{key}'{hint}; its columns: {list}"},
+      {{"option", option}, {"kind", kind.name}, {"key", key}, {"hint", did_you_mean(key, keys)}, {"list", list}});
 }
 
 void add_condition(Session const& session, Listing const& kind, std::string const& text, Query& query) {
   output::Condition const condition = output::parse_condition(text);
-  if (condition.key.empty()) session.refuse({"--where '{text}' không phải điều kiện dạng key=value, key!=value, key~chữ, key>=value, key<=value, key>value, key<value", "--where '{text}' is no condition like key=value, key!=value, key~text, key>=value, key<=value, key>value, key<value"}, {{"text", text}});
+  if (condition.key.empty())
+    session.refuse({"--where '{text}' không phải điều kiện dạng key=value, key!=value, key~chữ, key>=value, "
+                    "key<=value, key>value, key<value",
+                    "--where '{text}' is no condition like key=value, key!=value, key~text, key>=value, key<=value, "
+                    "key>value, key<value"},
+                   {{"text", text}});
   output::ListColumn const column = find_column(session, kind, "--where", condition.key);
   if (!output::makes_sense(condition, *column.shape)) {
     std::vector<std::string_view> words;
@@ -32,9 +44,14 @@ void add_condition(Session const& session, Listing const& kind, std::string cons
       words.push_back(word.id);
       list += (list.empty() ? "" : ", ") + std::string{word.id};
     }
-    if (!words.empty() && std::ranges::find(words, condition.value) == words.end()) session.refuse({"--where '{text}': cột '{key}' chỉ nhận: {list}{hint}", "--where '{text}': column '{key}' takes only: {list}{hint}"}, {{"text", text}, {"key", condition.key}, {"list", list}, {"hint", did_you_mean(condition.value, words)}});
+    if (!words.empty() && std::ranges::find(words, condition.value) == words.end())
+      session.refuse(
+          {"--where '{text}': cột '{key}' chỉ nhận: {list}{hint}",
+           "--where '{text}': column '{key}' takes only: {list}{hint}"},
+          {{"text", text}, {"key", condition.key}, {"list", list}, {"hint", did_you_mean(condition.value, words)}});
     Text const expected = record::expected(*column.shape);
-    session.refuse({"--where '{text}': cột '{key}' là {expected}, không so sánh được như thế", "--where '{text}': column '{key}' is {expected} and cannot be compared so"},
+    session.refuse({"--where '{text}': cột '{key}' là {expected}, không so sánh được như thế",
+                    "--where '{text}': column '{key}' is {expected} and cannot be compared so"},
                    {{"text", text}, {"key", condition.key}, {"expected", expected}});
   }
   query.places.push_back(query.place(condition.key));
@@ -64,7 +81,9 @@ Query make_query(Session const& session, Listing const& kind, QueryAsked const& 
   }
   for (std::string const& key : names_in(asked.columns)) {
     find_column(session, kind, "--columns", key);
-    if (std::ranges::find(query.keys, key) != query.keys.end()) session.refuse({"--columns: cột '{key}' được nêu hai lần", "--columns: column '{key}' is named twice"}, {{"key", key}});
+    if (std::ranges::find(query.keys, key) != query.keys.end())
+      session.refuse({"--columns: cột '{key}' được nêu hai lần", "--columns: column '{key}' is named twice"},
+                     {{"key", key}});
     query.keys.push_back(key);
   }
   query.shown = query.keys.size();
@@ -78,12 +97,14 @@ Query make_query(Session const& session, Listing const& kind, QueryAsked const& 
   return query;
 }
 
-KnownIds known_ids(unit::Unit const& unit, Query const& query, std::size_t i, std::vector<output::ListRow> const& rows) {
+KnownIds known_ids(unit::Unit const& unit, Query const& query, std::size_t i,
+                   std::vector<output::ListRow> const& rows) {
   auto const& [condition, column] = query.conditions[i];
   bool const names = condition.relation == output::Relation::equal || condition.relation == output::Relation::unequal;
   if (!names || condition.value.empty() || column.shape->form != record::Form::reference || !unit.judgeable) return {};
   auto const has = [&](output::ListRow const& row) {
-    return std::ranges::any_of(row[query.places[i]].values, [&](output::Value const& one) { return one.text == condition.value; });
+    return std::ranges::any_of(row[query.places[i]].values,
+                               [&](output::Value const& one) { return one.text == condition.value; });
   };
   KnownIds found{false, output::known_ids(unit, column.shape->targets)};
   found.known = found.ids.contains(condition.value) || std::ranges::any_of(rows, has);
@@ -101,7 +122,10 @@ void require_known(Session const& session, Query const& query, std::vector<std::
     if (known) continue;
     output::Condition const& condition = query.conditions[i].first;
     std::vector<std::string_view> const candidates{ids.begin(), ids.end()};
-    session.refuse({"--where: cột '{key}' không có mã nào là '{value}'{hint}", "--where: column '{key}' has no id '{value}'{hint}"}, {{"key", condition.key}, {"value", condition.value}, {"hint", did_you_mean(condition.value, candidates)}});
+    session.refuse(
+        {"--where: cột '{key}' không có mã nào là '{value}'{hint}",
+         "--where: column '{key}' has no id '{value}'{hint}"},
+        {{"key", condition.key}, {"value", condition.value}, {"hint", did_you_mean(condition.value, candidates)}});
   }
 }
 

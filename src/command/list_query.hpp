@@ -36,15 +36,17 @@ struct Query {
 // Refuses a column, an operator or a value that there is not, naming the nearest.
 Query make_query(Session const& session, output::Listing const& kind, QueryAsked const& asked, bool several_units);
 
-// Of a condition on references: may its value be one in a unit, and which are; any may be where `known` is true without ids.
+// Of a condition on references: may its value be one in a unit, and which are; any may be where `known` is true without
+// ids.
 struct KnownIds {
   bool known = true;
   std::set<std::string> ids;
 };
 // Of the condition of that number. What some row has is known, though no record of the unit bears that id.
-KnownIds known_ids(unit::Unit const& unit, Query const& query, std::size_t condition, std::vector<output::ListRow> const& rows);
-// Refuses a condition whose value no unit knows (of each unit those of all conditions, none where it was not listed): it would
-// select nothing, and most likely is misspelt.
+KnownIds known_ids(unit::Unit const& unit, Query const& query, std::size_t condition,
+                   std::vector<output::ListRow> const& rows);
+// Refuses a condition whose value no unit knows (of each unit those of all conditions, none where it was not listed):
+// it would select nothing, and most likely is misspelt.
 void require_known(Session const& session, Query const& query, std::vector<std::vector<KnownIds>> const& of_units);
 
 }  // namespace bcd::command

@@ -1,8 +1,8 @@
-#include <CLI/CLI.hpp>
 #include "manual_pages.hpp"
 
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <ranges>
 #include <utility>
@@ -34,23 +34,30 @@ bool repeats(CLI::Option const& option) { return option.get_expected_max() == CL
 
 class Page : public output::mdoc::Page {
  public:
-  Page(std::string const& name, std::string const& title, Session const& session) : output::mdoc::Page{name, 1, title, session.lang}, session_{session} {}
+  Page(std::string const& name, std::string const& title, Session const& session)
+      : output::mdoc::Page{name, 1, title, session.lang}, session_{session} {}
 
   // The options and arguments that a call may have, each on a line.
   void call(CLI::App const& command) {
     for (CLI::Option const* option : command.get_options()) {
       if (option->get_positional() || is_help(*option) || option->get_group().empty()) continue;
-      line(".Op Fl " + (option->get_snames().empty() ? plain("-" + option->get_lnames().front()) : plain(option->get_snames().front())) + value_of(*option, session_));
+      line(".Op Fl " +
+           (option->get_snames().empty() ? plain("-" + option->get_lnames().front())
+                                         : plain(option->get_snames().front())) +
+           value_of(*option, session_));
     }
     for (CLI::Option const* option : command.get_options()) {
       if (!option->get_positional()) continue;
-      line((option->get_required() ? ".Ar " : ".Op Ar ") + argument(option->get_name(true)) + (repeats(*option) ? " ..." : ""));
+      line((option->get_required() ? ".Ar " : ".Op Ar ") + argument(option->get_name(true)) +
+           (repeats(*option) ? " ..." : ""));
     }
   }
   void describe(CLI::App const& command) {
     std::vector<CLI::Option const*> told = command.get_options();
     // --help is told once, among the common options.
-    std::erase_if(told, [&](CLI::Option const* one) { return one->get_group().empty() || (command.get_parent() && is_help(*one)); });
+    std::erase_if(told, [&](CLI::Option const* one) {
+      return one->get_group().empty() || (command.get_parent() && is_help(*one));
+    });
     if (told.empty()) return;
     line(".Bl -tag -width Ds");
     for (CLI::Option const* option : told) {
@@ -59,7 +66,8 @@ class Page : public output::mdoc::Page {
         tag += " Ar " + argument(option->get_name(true));
       } else {
         for (std::string const& name : option->get_snames()) tag += " Fl " + plain(name);
-        for (std::string const& name : option->get_lnames()) tag += (option->get_snames().empty() ? " Fl " : " , Fl ") + plain("-" + name);
+        for (std::string const& name : option->get_lnames())
+          tag += (option->get_snames().empty() ? " Fl " : " , Fl ") + plain("-" + name);
         tag += value_of(*option, session_);
       }
       line(tag);
@@ -76,27 +84,39 @@ class Page : public output::mdoc::Page {
   Session const& session_;
 };
 
-std::vector<CLI::App const*> shown_below(CLI::App const& command) { return command.get_subcommands([](CLI::App const* one) { return !one->get_group().empty(); }); }
+std::vector<CLI::App const*> shown_below(CLI::App const& command) {
+  return command.get_subcommands([](CLI::App const* one) { return !one->get_group().empty(); });
+}
 
 void tell_rules(Page& page) {
   page.section({"CÁC QUY TẮC", "RULES"});
-  page.say_line({"Lỗi (error) trái một điều của quy chế; cảnh báo (warning) trái quy định nội bộ hay nề nếp; ghi chú (note) chỉ để biết. Lệnh bcd explain giải thích từng quy tắc.",
-                 "An error breaks an article; a warning breaks a house rule or good practice; a note only informs. The command bcd explain tells of each rule."});
+  page.say_line(
+      {"Lỗi (error) trái một điều của quy chế; cảnh báo (warning) trái quy định nội bộ hay nề nếp; ghi chú (note) chỉ "
+       "để biết. Lệnh bcd explain giải thích từng quy tắc.",
+       "An error breaks an article; a warning breaks a house rule or good practice; a note only informs. The command "
+       "bcd explain tells of each rule."});
   page.line(".Bl -tag -width Ds");
-  for (RuleInfo const* rule : rule::all()) page.term("Cm " + plain(rule->id) + " Pq " + plain(page.say(severity_word(rule->severity))), rule->why);
+  for (RuleInfo const* rule : rule::all())
+    page.term("Cm " + plain(rule->id) + " Pq " + plain(page.say(severity_word(rule->severity))), rule->why);
   page.line(".El");
 }
 
 void tell_environment(Page& page) {
   page.section({"MÔI TRƯỜNG", "ENVIRONMENT"});
   page.line(".Bl -tag -width Ds");
-  page.term("Ev BCD_LANG", {"ngôn ngữ (vi, en) khi không có --lang; sau đó đến locale, rồi tiếng Việt", "the language (vi, en) without --lang; then the locale, then Vietnamese"});
+  page.term("Ev BCD_LANG", {"ngôn ngữ (vi, en) khi không có --lang; sau đó đến locale, rồi tiếng Việt",
+                            "the language (vi, en) without --lang; then the locale, then Vietnamese"});
   page.term("Ev GIT_INDEX_FILE , GIT_OBJECT_DIRECTORY , GIT_ALTERNATE_OBJECT_DIRECTORIES",
-            {"git đặt khi gọi các hook; nhờ đó --staged và --rev thấy đúng những gì đang được ghi hay đẩy lên", "set by git for its hooks, so that --staged and --rev see what is being committed or pushed"});
+            {"git đặt khi gọi các hook; nhờ đó --staged và --rev thấy đúng những gì đang được ghi hay đẩy lên",
+             "set by git for its hooks, so that --staged and --rev see what is being committed or pushed"});
   page.term("Ev NO_COLOR", {"khi có giá trị thì không tô màu", "when set, no colours"});
-  page.term("Ev GITHUB_ACTIONS", {"là true thì bcd check không có --format in thêm chú giải cho GitHub", "when true, bcd check without --format prints annotations for GitHub too"});
-  page.term("Ev GITHUB_WORKSPACE , CI_PROJECT_DIR", {"thư mục gốc của kho mã trong CI, để các dạng sarif, junit, github, gitlab, markdown ghi đường dẫn từ đó; không có thì tìm .git",
-                                                     "the repository's top folder in CI, from which the formats sarif, junit, github, gitlab and markdown write their paths; without it .git is looked for"});
+  page.term("Ev GITHUB_ACTIONS", {"là true thì bcd check không có --format in thêm chú giải cho GitHub",
+                                  "when true, bcd check without --format prints annotations for GitHub too"});
+  page.term("Ev GITHUB_WORKSPACE , CI_PROJECT_DIR",
+            {"thư mục gốc của kho mã trong CI, để các dạng sarif, junit, github, gitlab, markdown ghi đường dẫn từ đó; "
+             "không có thì tìm .git",
+             "the repository's top folder in CI, from which the formats sarif, junit, github, gitlab and markdown "
+             "write their paths; without it .git is looked for"});
   page.line(".El");
 }
 
@@ -104,7 +124,8 @@ void tell_files(Page& page) {
   page.section({"TỆP", "FILES"});
   page.line(".Bl -tag -width Ds");
   auto const file = [&](std::string_view path, Text about) { page.term("Pa " + plain(path), about); };
-  file("bcd.yaml", {"đơn vị: Ban Chỉ đạo, quy chế áp dụng, các cơ quan, quy định nội bộ", "the unit: committee, regulations in force, agencies, house rules"});
+  file("bcd.yaml", {"đơn vị: Ban Chỉ đạo, quy chế áp dụng, các cơ quan, quy định nội bộ",
+                    "the unit: committee, regulations in force, agencies, house rules"});
   for (record::KindInfo const* kind : record::kinds())
     if (!kind->folder.empty()) file(std::string{kind->folder} + "/.../ID.yaml", kind->title);
   file("templates/FORM.md", {"mẫu riêng của đơn vị thay mẫu có sẵn", "the unit's own template in place of a built-in"});
@@ -117,9 +138,12 @@ void tell_exit_codes(Page& page) {
   page.line(".Bl -tag -width Ds");
   page.term("0", {"không có phát hiện nào từ mức --fail-on trở lên", "nothing at or above --fail-on"});
   page.term("1", {"có phát hiện", "findings"});
-  page.term("2", {"gọi lệnh sai, không đọc được thư mục, hoặc bcd.yaml hay quy chế có lỗi nên không xét được", "wrong usage, the folder cannot be read, or bcd.yaml or a regulation is faulty so that nothing could be judged"});
+  page.term("2", {"gọi lệnh sai, không đọc được thư mục, hoặc bcd.yaml hay quy chế có lỗi nên không xét được",
+                  "wrong usage, the folder cannot be read, or bcd.yaml or a regulation is faulty so that nothing could "
+                  "be judged"});
   page.term("3", {"lỗi của chính bcd", "a fault of bcd itself"});
-  page.term("128+n", {"bị tín hiệu n ngắt (Ctrl-C là 130); không để lại tệp ghi dở", "ended by signal n (Ctrl-C is 130); no half-written file is left"});
+  page.term("128+n", {"bị tín hiệu n ngắt (Ctrl-C là 130); không để lại tệp ghi dở",
+                      "ended by signal n (Ctrl-C is 130); no half-written file is left"});
   page.line(".El");
 }
 
@@ -135,13 +159,17 @@ void tell_examples(Page& page, CLI::App const& program, Session const& session) 
   bool first = true;
   for (CLI::App const* command : shown_below(program)) {
     auto const found = session.pages.find(command->get_name());
-    if (found != session.pages.end() && !found->second.examples.empty()) show(page, session, found->second.examples.front(), std::exchange(first, false));
+    if (found != session.pages.end() && !found->second.examples.empty())
+      show(page, session, found->second.examples.front(), std::exchange(first, false));
   }
 }
 
 // The whole: common options, every command in a line, rules, environment, files, exit codes.
 std::string program_page(CLI::App const& program, Session const& session) {
-  Page page{"bcd", session.say({"kiểm tra hồ sơ của Ban Chỉ đạo xã, phường theo quy chế và lập văn bản", "check a commune steering committee's records and write its papers"}), session};
+  Page page{"bcd",
+            session.say({"kiểm tra hồ sơ của Ban Chỉ đạo xã, phường theo quy chế và lập văn bản",
+                         "check a commune steering committee's records and write its papers"}),
+            session};
   page.section({"CÚ PHÁP", "SYNOPSIS"});
   page.line(".Nm bcd");
   page.call(program);
@@ -149,10 +177,16 @@ std::string program_page(CLI::App const& program, Session const& session) {
   page.line(".Op Ar ...");
   page.section({"MÔ TẢ", "DESCRIPTION"});
   page.line(".Nm");
-  page.say_line({"đọc thư mục hồ sơ YAML của một hay nhiều đơn vị (thư mục có bcd.yaml), đối chiếu với quy chế làm việc, nêu điều khoản, dòng và cách sửa của từng lỗi, và lập các văn bản bằng Markdown.",
-                 "reads the YAML records of one or more units (a folder with a bcd.yaml), checks them against the working regulation, names the article, the line and the remedy of each fault, and writes the papers in Markdown."});
-  page.paragraph({"Văn bản luôn bằng tiếng Việt. Không có gì đọc đồng hồ ngoài dòng lệnh: cùng hồ sơ, cùng --as-of thì cùng kết quả đến từng byte. Tệp được ghi trọn vẹn hoặc không ghi gì, kể cả khi bị ngắt giữa chừng.",
-                  "Papers are always in Vietnamese. Nothing reads the clock but the command line: the same records and --as-of give the same bytes. A file is written whole or not at all, even when interrupted."});
+  page.say_line(
+      {"đọc thư mục hồ sơ YAML của một hay nhiều đơn vị (thư mục có bcd.yaml), đối chiếu với quy chế làm việc, nêu "
+       "điều khoản, dòng và cách sửa của từng lỗi, và lập các văn bản bằng Markdown.",
+       "reads the YAML records of one or more units (a folder with a bcd.yaml), checks them against the working "
+       "regulation, names the article, the line and the remedy of each fault, and writes the papers in Markdown."});
+  page.paragraph(
+      {"Văn bản luôn bằng tiếng Việt. Không có gì đọc đồng hồ ngoài dòng lệnh: cùng hồ sơ, cùng --as-of thì cùng kết "
+       "quả đến từng byte. Tệp được ghi trọn vẹn hoặc không ghi gì, kể cả khi bị ngắt giữa chừng.",
+       "Papers are always in Vietnamese. Nothing reads the clock but the command line: the same records and --as-of "
+       "give the same bytes. A file is written whole or not at all, even when interrupted."});
   page.section({"TÙY CHỌN CHUNG", "COMMON OPTIONS"});
   page.say_line({"Đứng trước hoặc sau tên lệnh đều được.", "They may stand before or after the name of the command."});
   page.describe(program);

@@ -1,4 +1,5 @@
-// The manual pages: those of section 1 are made from the declarations of the command line, bcd.1 and one page a command.
+// The manual pages: those of section 1 are made from the declarations of the command line, bcd.1 and one page a
+// command.
 #pragma once
 #include <string>
 #include <vector>

@@ -58,7 +58,8 @@ fs::path git_top(fs::path folder) {
 void print_text(Session const& session, output::Checked const& checked) {
   for (LocatedFinding const* finding : output::in_order(checked.verdicts))
     if (finding->open()) session.print(output::finding_text(*finding, session.lang, session.colours()));
-  if (!session.quiet) session.print(output::summary_text(output::summarize(checked.verdicts, checked.units_known), session.lang));
+  if (!session.quiet)
+    session.print(output::summary_text(output::summarize(checked.verdicts, checked.units_known), session.lang));
 }
 
 }  // namespace
@@ -79,7 +80,8 @@ Outputs choose_outputs(Session const& session, std::string const& format, std::v
     leave_papers_alone(session, file);
     auto const same_file = [&](auto const& other) { return session.at(other.second) == session.at(file); };
     if (std::ranges::any_of(outputs.files, same_file))
-      session.refuse({"--output: hai kết quả vào một tệp '{path}'", "--output: two outputs to one file '{path}'"}, {{"path", file}});
+      session.refuse({"--output: hai kết quả vào một tệp '{path}'", "--output: two outputs to one file '{path}'"},
+                     {{"path", file}});
     if (named.empty() && chosen != text) outputs.screen = nullptr;  // it goes to the file instead
     outputs.files.emplace_back(output::find_format(format_of(session, named.empty() ? format : named, file, ids)),
                                file);

@@ -29,10 +29,24 @@ std::optional<std::string> old_text(Session const& session, std::string const& p
   using enum form::MarkerFault::What;
   Args const args{{"path", path}, {"name", fault.name}, {"line", fault.line}};
   switch (fault.what) {
-    case unclosed: session.refuse({"{path}:{line}: khối giữ lại '{name}' mở mà không đóng bằng dòng <!-- /bcd:giữ -->; không ghi gì", "{path}:{line}: the block '{name}' is not closed by a line <!-- /bcd:giữ -->; nothing was written"}, args);
-    case not_open: session.refuse({"{path}:{line}: dòng <!-- /bcd:giữ --> đóng một khối chưa mở; không ghi gì", "{path}:{line}: the line <!-- /bcd:giữ --> closes a block that was not opened; nothing was written"}, args);
-    case twice: session.refuse({"{path}:{line}: có hai khối giữ lại cùng tên '{name}'; đặt tên khác nhau; không ghi gì", "{path}:{line}: two blocks are named '{name}'; give them different names; nothing was written"}, args);
-    case nameless: session.refuse({"{path}:{line}: khối giữ lại chưa có tên: <!-- bcd:giữ TÊN -->; không ghi gì", "{path}:{line}: the block has no name: <!-- bcd:giữ NAME -->; nothing was written"}, args);
+    case unclosed:
+      session.refuse(
+          {"{path}:{line}: khối giữ lại '{name}' mở mà không đóng bằng dòng <!-- /bcd:giữ -->; không ghi gì",
+           "{path}:{line}: the block '{name}' is not closed by a line <!-- /bcd:giữ -->; nothing was written"},
+          args);
+    case not_open:
+      session.refuse(
+          {"{path}:{line}: dòng <!-- /bcd:giữ --> đóng một khối chưa mở; không ghi gì",
+           "{path}:{line}: the line <!-- /bcd:giữ --> closes a block that was not opened; nothing was written"},
+          args);
+    case twice:
+      session.refuse({"{path}:{line}: có hai khối giữ lại cùng tên '{name}'; đặt tên khác nhau; không ghi gì",
+                      "{path}:{line}: two blocks are named '{name}'; give them different names; nothing was written"},
+                     args);
+    case nameless:
+      session.refuse({"{path}:{line}: khối giữ lại chưa có tên: <!-- bcd:giữ TÊN -->; không ghi gì",
+                      "{path}:{line}: the block has no name: <!-- bcd:giữ NAME -->; nothing was written"},
+                     args);
   }
   session.refuse({"{path}: không đọc được các khối giữ lại", "{path}: its blocks cannot be read"}, args);
 }
@@ -46,17 +60,30 @@ std::string without_stamp(std::string_view paper) {
 }
 
 // The fresh paper with what a person wrote in the old one; refuses where the old one is not this paper as bcd wrote it.
-std::string with_written(Session const& session, PaperFile const& paper, std::string const& path, std::string const& fresh, std::string const& old) {
+std::string with_written(Session const& session, PaperFile const& paper, std::string const& path,
+                         std::string const& fresh, std::string const& old) {
   auto const stamp = form::stamp_of(old);
   bool const ours = old.empty() || stamp;
-  if (!paper.force && !ours) session.refuse({"'{path}' đã có và không phải do bcd lập; ghi ra tệp khác, hoặc thêm --force để thay", "'{path}' is there and was not written by bcd; write to another file, or add --force to replace it"}, {{"path", path}});
+  if (!paper.force && !ours)
+    session.refuse(
+        {"'{path}' đã có và không phải do bcd lập; ghi ra tệp khác, hoặc thêm --force để thay",
+         "'{path}' is there and was not written by bcd; write to another file, or add --force to replace it"},
+        {{"path", path}});
   if (!paper.force && stamp && stamp->asked != paper.asked)
-    session.refuse({"'{path}' là văn bản khác ({other}); ghi ra tệp khác, hoặc thêm --force để thay", "'{path}' is another paper ({other}); write to another file, or add --force to replace it"}, {{"path", path}, {"other", stamp->asked}});
-  if (auto const fault = form::keep_written(fresh, "").fault) refuse_markers(session, paper.asked, *fault);  // of the unit's own template
+    session.refuse({"'{path}' là văn bản khác ({other}); ghi ra tệp khác, hoặc thêm --force để thay",
+                    "'{path}' is another paper ({other}); write to another file, or add --force to replace it"},
+                   {{"path", path}, {"other", stamp->asked}});
+  if (auto const fault = form::keep_written(fresh, "").fault)
+    refuse_markers(session, paper.asked, *fault);  // of the unit's own template
   form::Merged merged = form::keep_written(fresh, old);
   if (merged.fault) refuse_markers(session, path, *merged.fault);
   if (!paper.force && stamp && stamp->rest != form::rest_of(old))
-    session.refuse({"'{path}' đã được sửa tay ngoài các khối giữ lại, lập lại sẽ mất phần sửa; đưa phần sửa vào khối <!-- bcd:giữ TÊN --> … <!-- /bcd:giữ -->, sửa hồ sơ, hoặc thêm --force để bỏ", "'{path}' was edited by hand outside its blocks, which writing it anew would lose; move the edit into a block <!-- bcd:giữ NAME --> … <!-- /bcd:giữ -->, mend the records, or add --force to drop it"}, {{"path", path}});
+    session.refuse(
+        {"'{path}' đã được sửa tay ngoài các khối giữ lại, lập lại sẽ mất phần sửa; đưa phần sửa vào khối <!-- bcd:giữ "
+         "TÊN --> … <!-- /bcd:giữ -->, sửa hồ sơ, hoặc thêm --force để bỏ",
+         "'{path}' was edited by hand outside its blocks, which writing it anew would lose; move the edit into a block "
+         "<!-- bcd:giữ NAME --> … <!-- /bcd:giữ -->, mend the records, or add --force to drop it"},
+        {{"path", path}});
   return merged.text;
 }
 
@@ -67,7 +94,9 @@ int gaps_in(std::string_view text) {
 }
 
 void tell_gaps(Session const& session, std::string const& path, std::string_view text) {
-  if (int const gaps = gaps_in(text); gaps > 0) session.complain(session.say({"{path}: còn {gaps} chỗ [CẦN ĐIỀN]\n", "{path}: {gaps} gaps [CẦN ĐIỀN] to fill\n"}, {{"path", path}, {"gaps", gaps}}));
+  if (int const gaps = gaps_in(text); gaps > 0)
+    session.complain(session.say({"{path}: còn {gaps} chỗ [CẦN ĐIỀN]\n", "{path}: {gaps} gaps [CẦN ĐIỀN] to fill\n"},
+                                 {{"path", path}, {"gaps", gaps}}));
 }
 
 // What a person wrote is in the Markdown paper beside it, where there is one.
@@ -75,18 +104,36 @@ void put_converted(Session const& session, PaperFile const& paper) {
   fs::path beside = paper.path;
   beside.replace_extension(".md");
   std::string text = printed(paper);
-  if (auto const old = old_text(session, beside.string())) text = with_written(session, paper, beside.string(), text, *old);
+  if (auto const old = old_text(session, beside.string()))
+    text = with_written(session, paper, beside.string(), text, *old);
   // Such a file bears no stamp, and may have been worked on since.
   std::error_code fault;
   if (!paper.force && fs::is_regular_file(session.at(paper.path), fault))
-    session.refuse({"'{path}' đã có, có thể đã được sửa tay; ghi ra tệp khác, hoặc thêm --force để thay", "'{path}' is there and may have been edited by hand; write to another file, or add --force to replace it"}, {{"path", paper.path}});
+    session.refuse(
+        {"'{path}' đã có, có thể đã được sửa tay; ghi ra tệp khác, hoặc thêm --force để thay",
+         "'{path}' is there and may have been edited by hand; write to another file, or add --force to replace it"},
+        {{"path", paper.path}});
   using enum output::Converted::Fault;
   FileKind const kind = kind_of(session, paper.path);
-  output::Target const target = kind == FileKind::docx ? output::Target::docx : kind == FileKind::pdf ? output::Target::pdf : output::Target::html;
+  output::Target const target = kind == FileKind::docx  ? output::Target::docx
+                                : kind == FileKind::pdf ? output::Target::pdf
+                                                        : output::Target::html;
   output::Converted const made = output::convert(without_stamp(text), target, paper.title);
-  if (made.fault == no_pandoc) session.refuse({"chưa có pandoc nên không ghi được '{path}'; cài: apt install pandoc, hoặc ghi ra tệp .md", "there is no pandoc, so '{path}' cannot be written; install it: apt install pandoc, or write a .md file"}, {{"path", paper.path}});
-  if (made.fault == no_pdf_engine) session.refuse({"chưa có weasyprint nên không ghi được '{path}'; cài: apt install weasyprint, hoặc ghi ra tệp .docx", "there is no weasyprint, so '{path}' cannot be written; install it: apt install weasyprint, or write a .docx file"}, {{"path", paper.path}});
-  if (made.fault != none) session.refuse({"pandoc không chuyển được văn bản sang '{path}': {said}", "pandoc could not convert the paper to '{path}': {said}"}, {{"path", paper.path}, {"said", made.said}});
+  if (made.fault == no_pandoc)
+    session.refuse(
+        {"chưa có pandoc nên không ghi được '{path}'; cài: apt install pandoc, hoặc ghi ra tệp .md",
+         "there is no pandoc, so '{path}' cannot be written; install it: apt install pandoc, or write a .md file"},
+        {{"path", paper.path}});
+  if (made.fault == no_pdf_engine)
+    session.refuse(
+        {"chưa có weasyprint nên không ghi được '{path}'; cài: apt install weasyprint, hoặc ghi ra tệp .docx",
+         "there is no weasyprint, so '{path}' cannot be written; install it: apt install weasyprint, or write a .docx "
+         "file"},
+        {{"path", paper.path}});
+  if (made.fault != none)
+    session.refuse({"pandoc không chuyển được văn bản sang '{path}': {said}",
+                    "pandoc could not convert the paper to '{path}': {said}"},
+                   {{"path", paper.path}, {"said", made.said}});
   session.write(paper.path, made.bytes);
   tell_gaps(session, paper.path, text);
 }
@@ -103,7 +150,10 @@ void put_json(Session const& session, PaperFile const& paper, std::string const&
   if (auto const old = old_text(session, paper.path); old && !old->empty() && !paper.force) {
     auto const model = form::Model::parse(*old, nullptr, false);
     if (!model.is_object() || !model.contains("form") || !model.contains("as_of"))
-      session.refuse({"'{path}' đã có và không phải dữ liệu do bcd in ra; ghi ra tệp khác, hoặc thêm --force để thay", "'{path}' is there and is no model that bcd wrote; write to another file, or add --force to replace it"}, {{"path", paper.path}});
+      session.refuse(
+          {"'{path}' đã có và không phải dữ liệu do bcd in ra; ghi ra tệp khác, hoặc thêm --force để thay",
+           "'{path}' is there and is no model that bcd wrote; write to another file, or add --force to replace it"},
+          {{"path", paper.path}});
   }
   session.write(paper.path, text);
 }
@@ -123,7 +173,9 @@ void put(Session const& session, PaperFile const& paper) {
 
 void leave_papers_alone(Session const& session, std::string const& path) {
   if (auto const old = old_text(session, path); old && form::stamp_of(*old))
-    session.refuse({"'{path}' là văn bản do bcd report lập; ghi kết quả này vào tệp khác", "'{path}' is a paper that bcd report wrote; write this to another file"}, {{"path", path}});
+    session.refuse({"'{path}' là văn bản do bcd report lập; ghi kết quả này vào tệp khác",
+                    "'{path}' is a paper that bcd report wrote; write this to another file"},
+                   {{"path", path}});
 }
 
 bool is_current(Session const& session, PaperFile const& paper) {
@@ -134,17 +186,30 @@ bool is_current(Session const& session, PaperFile const& paper) {
   };
   auto const old = old_text(session, paper.path);
   std::string const asked_day = session.as_of_text.empty() ? "" : "--as-of " + session.as_of_text + " ";
-  if (!old) return tell({"{path}: chưa có văn bản này; lập bằng: bcd {command}\n", "{path}: the paper is not there; write it with: bcd {command}\n"}, {{"command", asked_day + paper.refresh}});
+  if (!old)
+    return tell({"{path}: chưa có văn bản này; lập bằng: bcd {command}\n",
+                 "{path}: the paper is not there; write it with: bcd {command}\n"},
+                {{"command", asked_day + paper.refresh}});
   auto const stamp = form::stamp_of(*old);
-  if (!stamp || stamp->asked != paper.asked) return tell({"{path}: không phải văn bản này do bcd lập; ghi ra tệp khác, hoặc thay bằng: bcd {command} --force\n", "{path}: is not this paper as bcd wrote it; write to another file, or replace it with: bcd {command} --force\n"}, {{"command", asked_day + paper.refresh}});
+  if (!stamp || stamp->asked != paper.asked)
+    return tell({"{path}: không phải văn bản này do bcd lập; ghi ra tệp khác, hoặc thay bằng: bcd {command} --force\n",
+                 "{path}: is not this paper as bcd wrote it; write to another file, or replace it with: bcd {command} "
+                 "--force\n"},
+                {{"command", asked_day + paper.refresh}});
   Date const as_of = session.as_of_text.empty() ? stamp->as_of : paper.as_of;
   std::string const command = "--as-of " + as_of.str() + " " + paper.refresh;
   form::Merged const merged = form::keep_written(form::stamped(paper.write(as_of).text, paper.asked, as_of), *old);
   if (merged.fault) refuse_markers(session, paper.path, *merged.fault);
   if (without_stamp(merged.text) == without_stamp(*old)) return true;
   if (stamp->rest != form::rest_of(*old))
-    return tell({"{path}: đã được sửa tay ngoài các khối giữ lại; đưa phần sửa vào khối <!-- bcd:giữ TÊN -->, hoặc bỏ đi và lập lại: bcd {command} --force\n", "{path}: was edited by hand outside its blocks; move the edit into a block <!-- bcd:giữ NAME -->, or drop it and write anew: bcd {command} --force\n"}, {{"command", command}});
-  return tell({"{path}: không còn khớp hồ sơ; lập lại bằng: bcd {command}\n", "{path}: is stale; write it anew with: bcd {command}\n"}, {{"command", command}});
+    return tell({"{path}: đã được sửa tay ngoài các khối giữ lại; đưa phần sửa vào khối <!-- bcd:giữ TÊN -->, hoặc bỏ "
+                 "đi và lập lại: bcd {command} --force\n",
+                 "{path}: was edited by hand outside its blocks; move the edit into a block <!-- bcd:giữ NAME -->, or "
+                 "drop it and write anew: bcd {command} --force\n"},
+                {{"command", command}});
+  return tell({"{path}: không còn khớp hồ sơ; lập lại bằng: bcd {command}\n",
+               "{path}: is stale; write it anew with: bcd {command}\n"},
+              {{"command", command}});
 }
 
 std::vector<std::pair<std::string, form::Stamp>> stamped_files(Session const& session, std::string const& folder) {

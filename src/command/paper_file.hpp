@@ -1,5 +1,5 @@
-// A paper in its file: what a person wrote in it is kept, what it would overwrite unseen is refused, and whether it is stale is
-// told.
+// A paper in its file: what a person wrote in it is kept, what it would overwrite unseen is refused, and whether it is
+// stale is told.
 #pragma once
 #include <functional>
 #include <string>
@@ -27,15 +27,15 @@ FileKind kind_of(Session const& session, std::string const& path, std::string co
 
 // Markdown with the stamp, for the terminal.
 std::string printed(PaperFile const& paper);
-// Writes the file whole or not at all; by its ending as Markdown, or .docx, .html and .pdf through pandoc. Refuses where it would
-// lose something.
+// Writes the file whole or not at all; by its ending as Markdown, or .docx, .html and .pdf through pandoc. Refuses
+// where it would lose something.
 void put(Session const& session, PaperFile const& paper);
 // The model as JSON; refuses to replace what is no model.
 void put_json(Session const& session, PaperFile const& paper, std::string const& text);
 // Refuses a file with a paper in it, for a command that writes something else: a person may have written in it too.
 void leave_papers_alone(Session const& session, std::string const& path);
-// Does the file say what the records say, as of the day it was written for, or --as-of? Tells on stderr what is wrong, and the
-// command that mends it.
+// Does the file say what the records say, as of the day it was written for, or --as-of? Tells on stderr what is wrong,
+// and the command that mends it.
 bool is_current(Session const& session, PaperFile const& paper);
 // The papers of a folder with their stamps; files without one are left out. In the order of their names.
 std::vector<std::pair<std::string, form::Stamp>> stamped_files(Session const& session, std::string const& folder);

@@ -11,7 +11,10 @@ constexpr milliseconds worth_showing{500}, between_two{100};
 }  // namespace
 
 Progress::Progress(Session const& session, Text words, std::size_t total)
-    : session_{session}, words_{words}, total_{total}, shown_{total > 1 && session.world.error_terminal && session.world.elapsed && !session.quiet} {
+    : session_{session},
+      words_{words},
+      total_{total},
+      shown_{total > 1 && session.world.error_terminal && session.world.elapsed && !session.quiet} {
   if (shown_) next_ = session.world.elapsed() + worth_showing;
 }
 

@@ -1,7 +1,7 @@
 // bcd report: a paper, from the records and a template.
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
 
@@ -19,24 +19,32 @@ namespace {
 Text use_of(form::Of of) {
   using enum form::Of;
   switch (of) {
-    case meeting: return {"MÃ-CUỘC-HỌP", "MEETING-ID"};
-    case period: return {"--period KỲ", "--period PERIOD"};
-    case year: return {"--period NĂM", "--period YEAR"};
-    case sender: return {"MÃ-NƠI-NHẬN | --all", "SENDER-ID | --all"};
-    case unit: return {"", ""};
-    case units: return {"--period KỲ", "--period PERIOD"};
+    case meeting:
+      return {"MÃ-CUỘC-HỌP", "MEETING-ID"};
+    case period:
+      return {"--period KỲ", "--period PERIOD"};
+    case year:
+      return {"--period NĂM", "--period YEAR"};
+    case sender:
+      return {"MÃ-NƠI-NHẬN | --all", "SENDER-ID | --all"};
+    case unit:
+      return {"", ""};
+    case units:
+      return {"--period KỲ", "--period PERIOD"};
   }
   return {"", ""};
 }
 
 std::string form_list(Session const& session) {
   std::string text;
-  for (form::Form const& one : form::forms()) text += fmt::format("{:<12} {:<22} {}\n", one.id, session.say(use_of(one.of)), session.say(one.title));
+  for (form::Form const& one : form::forms())
+    text += fmt::format("{:<12} {:<22} {}\n", one.id, session.say(use_of(one.of)), session.say(one.title));
   return text;
 }
 
 // The command that writes the paper, to follow "bcd".
-std::string command_of(Session const& session, ReportOptions const& options, std::string const& id, std::string const& output) {
+std::string command_of(Session const& session, ReportOptions const& options, std::string const& id,
+                       std::string const& output) {
   std::string text = session.folder == "." ? "" : "-C " + shell_word(session.folder) + " ";
   text += "report " + options.form;
   if (!id.empty()) text += " " + shell_word(id);
@@ -49,13 +57,14 @@ std::string command_of(Session const& session, ReportOptions const& options, std
 // One paper: what it is of, where it goes, and the day it stands as of.
 struct Paper {
   form::Form const& form;
-  std::string id;     // of the meeting or sender, "" for the others
+  std::string id;  // of the meeting or sender, "" for the others
   std::string output;
   Date as_of;
   std::function<form::Model(Date as_of)> model;
 };
 
-PaperFile file_of(Session const& session, ReportOptions const& options, Paper const& paper, std::optional<std::string> const& own) {
+PaperFile file_of(Session const& session, ReportOptions const& options, Paper const& paper,
+                  std::optional<std::string> const& own) {
   std::string asked = options.form;
   if (!paper.id.empty()) asked += " " + paper.id;
   if (!options.period.empty()) asked += " " + options.period;
@@ -71,7 +80,8 @@ PaperFile file_of(Session const& session, ReportOptions const& options, Paper co
           write};
 }
 
-Exit deliver(Session const& session, ReportOptions const& options, Paper const& paper, std::optional<std::string> const& own) {
+Exit deliver(Session const& session, ReportOptions const& options, Paper const& paper,
+             std::optional<std::string> const& own) {
   PaperFile const file = file_of(session, options, paper, own);
   if (options.format == "json") {
     std::string const text = paper.model(paper.as_of).dump(2, ' ', false, form::Model::error_handler_t::replace) + "\n";
@@ -86,11 +96,15 @@ Exit deliver(Session const& session, ReportOptions const& options, Paper const& 
 }
 
 // A reminder for each who owes something, a file each; files of those who do not owe any more are named, not removed.
-Exit remind_all(Session const& session, ReportOptions const& options, form::Form const& form, unit::Unit const& unit, std::optional<std::string> const& own) {
+Exit remind_all(Session const& session, ReportOptions const& options, form::Form const& form, unit::Unit const& unit,
+                std::optional<std::string> const& own) {
   std::error_code fault;
   std::filesystem::path const folder = options.output;
   std::string const whole = session.at(options.output);
-  if (!options.check && !std::filesystem::is_directory(whole, fault) && !std::filesystem::create_directories(whole, fault)) session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be made"}, {{"path", options.output}});
+  if (!options.check && !std::filesystem::is_directory(whole, fault) &&
+      !std::filesystem::create_directories(whole, fault))
+    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be made"},
+                   {{"path", options.output}});
   bool current = true;
   std::vector<std::string> asked;
   auto const there = stamped_files(session, options.output);
@@ -113,16 +127,20 @@ Exit remind_all(Session const& session, ReportOptions const& options, form::Form
   }
   for (auto const& [path, stamp] : there) {
     if (!stamp.asked.starts_with("reminder ") || std::ranges::find(asked, stamp.asked) != asked.end()) continue;
-    session.complain(session.say({"{path}: nơi này không còn nợ gì; xóa tệp nếu không cần nữa\n", "{path}: nothing is owed any more; remove the file if it is no longer needed\n"}, {{"path", path}}));
+    session.complain(session.say({"{path}: nơi này không còn nợ gì; xóa tệp nếu không cần nữa\n",
+                                  "{path}: nothing is owed any more; remove the file if it is no longer needed\n"},
+                                 {{"path", path}}));
     current = false;
   }
   if (options.check) return current ? Exit::clean : Exit::findings;
-  session.done({"{count} văn bản đôn đốc trong '{path}'\n", "{count} reminders in '{path}'\n"}, {{"count", asked.size()}, {"path", options.output}});
+  session.done({"{count} văn bản đôn đốc trong '{path}'\n", "{count} reminders in '{path}'\n"},
+               {{"count", asked.size()}, {"path", options.output}});
   return Exit::clean;
 }
 
 // Each unit is loaded, counted and let go.
-form::Model overview_of(Session const& session, std::vector<std::string> const& folders, Date as_of, Period period, bool charts) {
+form::Model overview_of(Session const& session, std::vector<std::string> const& folders, Date as_of, Period period,
+                        bool charts) {
   std::vector<form::Model> rows(folders.size());
   Progress progress{session, {"đã đọc {done}/{total} đơn vị", "read {done}/{total} units"}, folders.size()};
   unit::side_by_side(folders.size(), unit::core_count(), [&](std::size_t i) {
@@ -140,16 +158,27 @@ void tell_unread(Session const& session, unit::Unit const& unit, form::Of of) {
   if (paths.empty()) return;
   std::string list;
   for (std::string const& path : paths) (list += list.empty() ? "" : ", ") += path;
-  session.complain(session.say({"bcd: {count} hồ sơ còn lỗi nên chưa được tính vào văn bản: {list}; xem: bcd check\n", "bcd: {count} records are faulty and are not in the paper: {list}; see: bcd check\n"}, {{"count", paths.size()}, {"list", list}}));
+  session.complain(session.say({"bcd: {count} hồ sơ còn lỗi nên chưa được tính vào văn bản: {list}; xem: bcd check\n",
+                                "bcd: {count} records are faulty and are not in the paper: {list}; see: bcd check\n"},
+                               {{"count", paths.size()}, {"list", list}}));
 }
 
 void require_sense(Session const& session, ReportOptions const& options, form::Form const& form) {
   bool const of_period = form.of == form::Of::period || form.of == form::Of::year || form.of == form::Of::units;
-  if (!of_period && !options.period.empty()) session.refuse({"mẫu '{form}' không lập theo kỳ; bỏ --period", "form '{form}' is not of a period; leave --period out"}, {{"form", form.id}});
-  if (options.check && options.output.empty()) session.refuse({"--check cần -o TỆP: văn bản nào phải xem còn khớp không?", "--check needs -o FILE: which paper is to be looked at?"});
-  if (options.check && (options.format == "json" || kind_of(session, options.output) != FileKind::markdown)) session.refuse({"--check chỉ xét văn bản Markdown (.md)", "--check looks at Markdown papers (.md) only"});
-  if (options.all && form.of != form::Of::sender) session.refuse({"--all chỉ dùng với mẫu 'reminder'", "--all goes with form 'reminder' only"});
-  if (options.all && (options.output.empty() || !options.id.empty() || options.format == "json")) session.refuse({"--all cần -o THƯ-MỤC, không kèm mã nơi nhận hay --format json", "--all needs -o FOLDER, and neither an id nor --format json"});
+  if (!of_period && !options.period.empty())
+    session.refuse(
+        {"mẫu '{form}' không lập theo kỳ; bỏ --period", "form '{form}' is not of a period; leave --period out"},
+        {{"form", form.id}});
+  if (options.check && options.output.empty())
+    session.refuse({"--check cần -o TỆP: văn bản nào phải xem còn khớp không?",
+                    "--check needs -o FILE: which paper is to be looked at?"});
+  if (options.check && (options.format == "json" || kind_of(session, options.output) != FileKind::markdown))
+    session.refuse({"--check chỉ xét văn bản Markdown (.md)", "--check looks at Markdown papers (.md) only"});
+  if (options.all && form.of != form::Of::sender)
+    session.refuse({"--all chỉ dùng với mẫu 'reminder'", "--all goes with form 'reminder' only"});
+  if (options.all && (options.output.empty() || !options.id.empty() || options.format == "json"))
+    session.refuse({"--all cần -o THƯ-MỤC, không kèm mã nơi nhận hay --format json",
+                    "--all needs -o FOLDER, and neither an id nor --format json"});
 }
 
 Exit report(Session const& session, ReportOptions options) {
@@ -165,7 +194,8 @@ Exit report(Session const& session, ReportOptions options) {
   if (!options.output.empty() && !options.all && kind_of(session, options.output, options.format) == FileKind::json)
     options.format = "json";
   require_sense(session, options, form);
-  if (!options.output.empty() && !options.all && kind_of(session, options.output) > FileKind::json) options.no_charts = true;  // a word processor shows the source of a chart, not the chart
+  if (!options.output.empty() && !options.all && kind_of(session, options.output) > FileKind::json)
+    options.no_charts = true;  // a word processor shows the source of a chart, not the chart
   bool const charts = !options.no_charts;
   std::vector<std::string> const folders = units_at(session, {});
   if (form.of == form::Of::units) {
@@ -175,7 +205,9 @@ Exit report(Session const& session, ReportOptions options) {
     Paper const paper{form, "", options.output, as_of, model};
     return deliver(session, options, paper, own_template(session, "", options, form));
   }
-  if (folders.size() > 1) session.refuse({"có {count} đơn vị ở đây; chọn một bằng -C", "there are {count} units here; choose one with -C"}, {{"count", folders.size()}});
+  if (folders.size() > 1)
+    session.refuse({"có {count} đơn vị ở đây; chọn một bằng -C", "there are {count} units here; choose one with -C"},
+                   {{"count", folders.size()}});
   auto const unit = load_sound(session, folders.front());
   auto const own = own_template(session, folders.front(), options, form);
   tell_unread(session, *unit, form.of);
@@ -192,21 +224,57 @@ Exit report(Session const& session, ReportOptions options) {
 
 void declare_report(CLI::App& program, Session& session) {
   auto const options = std::make_shared<ReportOptions>();
-  CLI::App* const command = program.add_subcommand("report", session.say({"Lập một văn bản; không có tham số: liệt kê các mẫu", "Write a paper; without arguments: list the forms"}));
+  CLI::App* const command =
+      program.add_subcommand("report", session.say({"Lập một văn bản; không có tham số: liệt kê các mẫu",
+                                                    "Write a paper; without arguments: list the forms"}));
   std::string ids;
   for (form::Form const& one : form::forms()) (ids += ids.empty() ? "" : ", ") += one.id;
-  session.takes(command->add_option("FORM", options->form, session.say({"Mẫu văn bản: {ids}", "Form: {ids}"}, {{"ids", ids}})), Takes::form);
-  session.takes(command->add_option("ID", options->id, session.say({"Mã cuộc họp, với mẫu của cuộc họp; mã nơi nhận, với mẫu reminder", "The meeting's id, for a form of a meeting; whom it is for, with form reminder"})), Takes::of_form);
-  command->add_option("--period", options->period, session.say({"Kỳ, với mẫu của một kỳ: 2026-03, 2026-Q1, 2026-H1, 2026", "The period, for a form of a period: 2026-03, 2026-Q1, 2026-H1, 2026"}));
-  command->add_flag("--all", options->all, session.say({"Với mẫu reminder: một văn bản cho mỗi nơi còn nợ, ghi vào thư mục -o", "With form reminder: a paper for each who owes something, in folder -o"}));
-  session.takes(command->add_option("-o,--output", options->output, session.say({"Ghi vào tệp này thay vì in ra; .docx, .html, .pdf qua pandoc. Khối <!-- bcd:giữ TÊN --> viết tay trong tệp được giữ lại", "Write to this file instead of printing; .docx, .html, .pdf through pandoc. What is written by hand between <!-- bcd:giữ NAME --> in the file is kept"})), Takes::file);
-  command->add_flag("--check", options->check, session.say({"Không ghi; trả về 1 khi tệp -o không còn khớp hồ sơ, và in lệnh lập lại", "Write nothing; exit 1 when file -o is stale, and print the command that refreshes it"}));
-  command->add_flag("--force", options->force, session.say({"Ghi đè cả tệp không do bcd lập, hay đã sửa tay ngoài các khối giữ lại", "Overwrite even a file that bcd did not write, or that was edited outside its blocks"}));
-  command->add_flag("--no-charts", options->no_charts, session.say({"Bỏ các biểu đồ Mermaid", "Leave the Mermaid charts out"}));
-  command->add_option("--format", options->format, session.say({"Dạng: markdown, json (dữ liệu của mẫu)", "Output: markdown, json (the form's model)"}))->check(CLI::IsMember({"markdown", "json"}));
-  session.takes(command->add_option("--template", options->own_template, session.say({"Mẫu Mustache dùng thay mẫu có sẵn (mặc định: templates/MẪU.md của đơn vị, nếu có)", "Mustache template to use instead (default: the unit's templates/FORM.md, where it has one)"})), Takes::file);
-  command->add_flag("--print-template", options->print_template, session.say({"In mẫu Mustache có sẵn, để làm gốc cho templates/MẪU.md", "Print the built-in Mustache template, to start templates/FORM.md from"}));
-  command->callback([&session, options] { session.action = [&session, options] { return report(session, *options); }; });
+  session.takes(
+      command->add_option("FORM", options->form, session.say({"Mẫu văn bản: {ids}", "Form: {ids}"}, {{"ids", ids}})),
+      Takes::form);
+  session.takes(command->add_option(
+                    "ID", options->id,
+                    session.say({"Mã cuộc họp, với mẫu của cuộc họp; mã nơi nhận, với mẫu reminder",
+                                 "The meeting's id, for a form of a meeting; whom it is for, with form reminder"})),
+                Takes::of_form);
+  command->add_option("--period", options->period,
+                      session.say({"Kỳ, với mẫu của một kỳ: 2026-03, 2026-Q1, 2026-H1, 2026",
+                                   "The period, for a form of a period: 2026-03, 2026-Q1, 2026-H1, 2026"}));
+  command->add_flag("--all", options->all,
+                    session.say({"Với mẫu reminder: một văn bản cho mỗi nơi còn nợ, ghi vào thư mục -o",
+                                 "With form reminder: a paper for each who owes something, in folder -o"}));
+  session.takes(
+      command->add_option("-o,--output", options->output,
+                          session.say({"Ghi vào tệp này thay vì in ra; .docx, .html, .pdf qua pandoc. Khối <!-- "
+                                       "bcd:giữ TÊN --> viết tay trong tệp được giữ lại",
+                                       "Write to this file instead of printing; .docx, .html, .pdf through pandoc. "
+                                       "What is written by hand between <!-- bcd:giữ NAME --> in the file is kept"})),
+      Takes::file);
+  command->add_flag(
+      "--check", options->check,
+      session.say({"Không ghi; trả về 1 khi tệp -o không còn khớp hồ sơ, và in lệnh lập lại",
+                   "Write nothing; exit 1 when file -o is stale, and print the command that refreshes it"}));
+  command->add_flag(
+      "--force", options->force,
+      session.say({"Ghi đè cả tệp không do bcd lập, hay đã sửa tay ngoài các khối giữ lại",
+                   "Overwrite even a file that bcd did not write, or that was edited outside its blocks"}));
+  command->add_flag("--no-charts", options->no_charts,
+                    session.say({"Bỏ các biểu đồ Mermaid", "Leave the Mermaid charts out"}));
+  command
+      ->add_option("--format", options->format,
+                   session.say({"Dạng: markdown, json (dữ liệu của mẫu)", "Output: markdown, json (the form's model)"}))
+      ->check(CLI::IsMember({"markdown", "json"}));
+  session.takes(
+      command->add_option(
+          "--template", options->own_template,
+          session.say({"Mẫu Mustache dùng thay mẫu có sẵn (mặc định: templates/MẪU.md của đơn vị, nếu có)",
+                       "Mustache template to use instead (default: the unit's templates/FORM.md, where it has one)"})),
+      Takes::file);
+  command->add_flag("--print-template", options->print_template,
+                    session.say({"In mẫu Mustache có sẵn, để làm gốc cho templates/MẪU.md",
+                                 "Print the built-in Mustache template, to start templates/FORM.md from"}));
+  command->callback(
+      [&session, options] { session.action = [&session, options] { return report(session, *options); }; });
   session.pages["report"] = {
       .about = {{"Lập văn bản Markdown từ hồ sơ và một mẫu. Điều hồ sơ không có in thành [CẦN ĐIỀN: …], không bịa ra. "
                  "Mọi mẫu, dữ liệu và cách thay mẫu: bcd-forms(7).",

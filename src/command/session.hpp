@@ -18,11 +18,11 @@ struct Unusable {
   std::string message;
 };
 
-// A call that a command's manual page shows. A test runs each in a copy of a folder of the repository, and it must not end in
-// exit code 2 or 3.
+// A call that a command's manual page shows. A test runs each in a copy of a folder of the repository, and it must not
+// end in exit code 2 or 3.
 struct Example {
-  std::string_view call;                        // "bcd check --as-of 2026-10-01": one command, without a shell's quoting
-  Text about;                                   // what it is for, in a few words
+  std::string_view call;  // "bcd check --as-of 2026-10-01": one command, without a shell's quoting
+  Text about;             // what it is for, in a few words
   std::string_view folder = "examples/xa-mau";  // "": an empty folder
 };
 // What the manual page of a command says beyond its options.
@@ -31,8 +31,21 @@ struct CommandPage {
   std::vector<Example> examples;
 };
 
-// What the value of an option or argument is, where a shell can complete it. Fixed choices are known from the option itself.
-enum class Takes { file, folder, rule, kind, listing, form, of_form, regulation, schema, page, revision };  // of_form: what the form before it is of
+// What the value of an option or argument is, where a shell can complete it. Fixed choices are known from the option
+// itself.
+enum class Takes {
+  file,
+  folder,
+  rule,
+  kind,
+  listing,
+  form,
+  of_form,
+  regulation,
+  schema,
+  page,
+  revision
+};  // of_form: what the form before it is of
 
 struct Session {
   Session(World const& given, Lang language) : world{given}, lang{language} {}
@@ -41,27 +54,34 @@ struct Session {
   std::string folder = ".";  // -C
   std::string as_of_text, lang_text, colour = "auto";
   bool quiet = false, verbose = false;
-  std::function<Exit()> action;  // set by the command that was called
-  std::map<std::string, CommandPage> pages;  // by the command's name; set where it is declared
+  std::function<Exit()> action;                // set by the command that was called
+  std::map<std::string, CommandPage> pages;    // by the command's name; set where it is declared
   std::map<CLI::Option const*, Takes> values;  // what options take; set by takes()
 
   std::string say(Text text, Args const& args = {}) const { return fill(text, lang, args); }
   [[noreturn]] void refuse(Text text, Args const& args = {}) const { throw Unusable{say(text, args)}; }
   Date as_of() const;  // --as-of, else today
   bool colours() const;
-  std::string at(std::string const& path) const;  // a path given on the command line, from -C
+  std::string at(std::string const& path) const;         // a path given on the command line, from -C
   void require_writable(std::string const& path) const;  // refuses where write() is bound to
-  void write(std::string const& path, std::string_view bytes) const;  // the file at(path), whole or not at all; refuses when it cannot
+  void write(std::string const& path,
+             std::string_view bytes) const;  // the file at(path), whole or not at all; refuses when it cannot
   // Says what an option takes, for the completion of a shell; its help then names a file or folder as such.
   void takes(CLI::Option* option, Takes what);
   void print(std::string_view text) const { std::fwrite(text.data(), 1, text.size(), world.out); }
   void complain(std::string_view text) const { std::fwrite(text.data(), 1, text.size(), world.err); }
   // What was done, on stderr; not with --quiet.
-  void note(Text text, Args const& args = {}) const { if (!quiet) complain(say(text, args)); }
+  void note(Text text, Args const& args = {}) const {
+    if (!quiet) complain(say(text, args));
+  }
   // What a command that makes files has made, on stdout; not with --quiet.
-  void done(Text text, Args const& args = {}) const { if (!quiet) print(say(text, args)); }
+  void done(Text text, Args const& args = {}) const {
+    if (!quiet) print(say(text, args));
+  }
   // What is being looked at, on stderr; only with --verbose.
-  void tell(Text text, Args const& args = {}) const { if (verbose) complain(say(text, args)); }
+  void tell(Text text, Args const& args = {}) const {
+    if (verbose) complain(say(text, args));
+  }
 };
 
 // The whole program: the options before a command's name, and every command.

@@ -17,11 +17,16 @@ namespace {
 // What --verbose tells of a unit. Said in the order of the folders, whichever was loaded first.
 std::string told(Session const& session, unit::Unit const& unit, std::string const& folder, Date as_of) {
   Args args{{"folder", folder}, {"files", unit.read.size()}};
-  if (!unit.judgeable) return session.say({"bcd: {folder}: {files} tệp; bcd.yaml hoặc quy chế có lỗi\n", "bcd: {folder}: {files} files; bcd.yaml or its regulation is faulty\n"}, args);
+  if (!unit.judgeable)
+    return session.say({"bcd: {folder}: {files} tệp; bcd.yaml hoặc quy chế có lỗi\n",
+                        "bcd: {folder}: {files} files; bcd.yaml or its regulation is faulty\n"},
+                       args);
   unit::RegulationInForce const& law = unit.in_force(as_of);
   args.push_back({"regulation", law.regulation->id()});
   args.push_back({"from", law.from});
-  return session.say({"bcd: {folder}: {files} tệp; quy chế {regulation}, áp dụng từ {from}\n", "bcd: {folder}: {files} files; regulation {regulation}, in force from {from}\n"}, args);
+  return session.say({"bcd: {folder}: {files} tệp; quy chế {regulation}, áp dụng từ {from}\n",
+                      "bcd: {folder}: {files} files; regulation {regulation}, in force from {from}\n"},
+                     args);
 }
 
 }  // namespace
@@ -31,24 +36,32 @@ Ground on_disk(Session const& session) {
   auto const checkout = std::make_shared<source::Checkout const>(session.folder, session.world.git);
   return {[&session](std::string const& path) {
             std::error_code fault;
-            return std::filesystem::status(std::filesystem::path{session.folder} / path, fault).type() != std::filesystem::file_type::not_found;
+            return std::filesystem::status(std::filesystem::path{session.folder} / path, fault).type() !=
+                   std::filesystem::file_type::not_found;
           },
           [&session](std::string const& path) { return unit::find_units(session.folder, path); },
           [checkout](std::string const& folder) { return checkout->open(folder); },
           {}};
 }
 
-std::vector<std::string> units_at(Session const& session, std::vector<std::string> const& paths) { return units_at(session, on_disk(session), paths); }
+std::vector<std::string> units_at(Session const& session, std::vector<std::string> const& paths) {
+  return units_at(session, on_disk(session), paths);
+}
 
 std::vector<std::string> units_at(Session const& session, Ground const& ground, std::vector<std::string> const& paths) {
   std::vector<std::string> folders;
-  if (std::error_code fault; !std::filesystem::is_directory(session.folder, fault)) session.refuse({"không có thư mục '{path}'", "there is no folder '{path}'"}, {{"path", session.folder}});
+  if (std::error_code fault; !std::filesystem::is_directory(session.folder, fault))
+    session.refuse({"không có thư mục '{path}'", "there is no folder '{path}'"}, {{"path", session.folder}});
   auto const named = [&](std::string const& path) -> std::string const& { return path == "." ? session.folder : path; };
   for (std::string const& path : paths.empty() ? std::vector<std::string>{"."} : paths) {
     if (!ground.exists(path)) session.refuse({"không có '{path}'", "there is no '{path}'"}, {{"path", named(path)}});
     auto found = ground.find(path);
     if (!found.unreadable.empty())  // what is in it would be passed over without a word
-      session.refuse({"không đọc được thư mục '{path}' nên không biết trong đó có đơn vị nào; cho quyền đọc nó, hoặc nêu rõ những đơn vị cần xét", "the folder '{path}' cannot be read, so whether a unit is in it cannot be told; allow reading it, or name the units that are meant"}, {{"path", session.at(found.unreadable.front())}});
+      session.refuse({"không đọc được thư mục '{path}' nên không biết trong đó có đơn vị nào; cho quyền đọc nó, hoặc "
+                      "nêu rõ những đơn vị cần xét",
+                      "the folder '{path}' cannot be read, so whether a unit is in it cannot be told; allow reading "
+                      "it, or name the units that are meant"},
+                     {{"path", session.at(found.unreadable.front())}});
     if (found.folders.empty())
       session.refuse({"không thấy đơn vị nào (tệp bcd.yaml) trong '{path}' hay thư mục trên nó",
                       "no unit (a bcd.yaml) in '{path}' or above it"},
@@ -60,7 +73,8 @@ std::vector<std::string> units_at(Session const& session, Ground const& ground, 
   return folders;
 }
 
-void each_unit(Session const& session, Ground const& ground, std::vector<std::string> const& folders, Text words, std::function<void(unit::Unit const&, std::size_t)> const& use) {
+void each_unit(Session const& session, Ground const& ground, std::vector<std::string> const& folders, Text words,
+               std::function<void(unit::Unit const&, std::size_t)> const& use) {
   Date const as_of = session.as_of();
   unsigned const cores = unit::core_count();
   // Many units: one a core. One unit: its files side by side.
@@ -82,15 +96,27 @@ void each_unit(Session const& session, Ground const& ground, std::vector<std::st
   for (std::string const& one : what_was_read) session.complain(one);
 }
 
-std::vector<rule::Verdict> judge_all(Session const& session, Ground const& ground, std::vector<std::string> const& folders, rule::Selection const& selection) {
+std::vector<rule::Verdict> judge_all(Session const& session, Ground const& ground,
+                                     std::vector<std::string> const& folders, rule::Selection const& selection) {
   std::vector<rule::Verdict> verdicts(folders.size());
-  each_unit(session, ground, folders, {"đã xét {done}/{total} đơn vị", "checked {done}/{total} units"}, [&, as_of = session.as_of()](unit::Unit const& unit, std::size_t i) { verdicts[i] = rule::judge(unit, folders[i], as_of, selection); });
+  each_unit(session, ground, folders, {"đã xét {done}/{total} đơn vị", "checked {done}/{total} units"},
+            [&, as_of = session.as_of()](unit::Unit const& unit, std::size_t i) {
+              verdicts[i] = rule::judge(unit, folders[i], as_of, selection);
+            });
   return verdicts;
 }
 
-void complain_of_faulty(Session const& session, std::string const& unit, std::string const& folder, std::span<std::string const> paths) {
-  Args const args{{"unit", unit}, {"count", paths.size()}, {"paths", output::first_paths(paths, session.lang)}, {"folder", session.at(folder)}};
-  session.complain(session.say({"bcd: {unit}: {count} hồ sơ còn lỗi ({paths}) nên việc liên quan chưa xét được; xem: bcd -C {folder} check\n", "bcd: {unit}: faulty records: {count} ({paths}), so what depends on them cannot be told; see: bcd -C {folder} check\n"}, args));
+void complain_of_faulty(Session const& session, std::string const& unit, std::string const& folder,
+                        std::span<std::string const> paths) {
+  Args const args{{"unit", unit},
+                  {"count", paths.size()},
+                  {"paths", output::first_paths(paths, session.lang)},
+                  {"folder", session.at(folder)}};
+  session.complain(session.say(
+      {"bcd: {unit}: {count} hồ sơ còn lỗi ({paths}) nên việc liên quan chưa xét được; xem: bcd -C {folder} check\n",
+       "bcd: {unit}: faulty records: {count} ({paths}), so what depends on them cannot be told; see: bcd -C {folder} "
+       "check\n"},
+      args));
 }
 
 void require_all_there(Session const& session, bool lacking) {
@@ -111,7 +137,10 @@ std::unique_ptr<unit::Unit> load(Session const& session, Ground const& ground, s
 std::unique_ptr<unit::Unit> load_sound(Session const& session, std::string const& folder) {
   auto unit = load(session, folder);
   if (!unit->judgeable)
-    session.refuse({"bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không làm tiếp được; xem: bcd -C {folder} check", "bcd.yaml or the regulation of '{folder}' is faulty, so this cannot go on; see: bcd -C {folder} check"}, {{"folder", session.at(folder)}});
+    session.refuse(
+        {"bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không làm tiếp được; xem: bcd -C {folder} check",
+         "bcd.yaml or the regulation of '{folder}' is faulty, so this cannot go on; see: bcd -C {folder} check"},
+        {{"folder", session.at(folder)}});
   if (session.verbose) session.complain(told(session, *unit, folder, session.as_of()));
   return unit;
 }

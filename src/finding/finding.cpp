@@ -8,9 +8,12 @@ namespace bcd {
 
 Text severity_word(Severity severity) {
   switch (severity) {
-    case Severity::note: return {"ghi chú", "note"};
-    case Severity::warning: return {"cảnh báo", "warning"};
-    case Severity::error: return {"lỗi", "error"};
+    case Severity::note:
+      return {"ghi chú", "note"};
+    case Severity::warning:
+      return {"cảnh báo", "warning"};
+    case Severity::error:
+      return {"lỗi", "error"};
   }
   return {};
 }
@@ -31,10 +34,10 @@ std::string article_words(std::string_view article, Lang lang) {
 
 std::string cite(Citation const& citation, Lang lang) {
   std::string const decided = citation.decided.empty() ? std::string{} : " (" + citation.decided + ")";
-  std::string const source =
-      citation.regulation.empty()
-          ? std::string{Text{"quy định nội bộ", "house rule"}.in(lang)} + decided
-          : fmt::format("{}, {} {}", article_words(citation.article, lang), Text{"quy chế", "regulation"}.in(lang), citation.regulation);
+  std::string const source = citation.regulation.empty()
+                                 ? std::string{Text{"quy định nội bộ", "house rule"}.in(lang)} + decided
+                                 : fmt::format("{}, {} {}", article_words(citation.article, lang),
+                                               Text{"quy chế", "regulation"}.in(lang), citation.regulation);
   std::string const words = citation.words.in(lang);
   return words.empty() ? source : fmt::format("{}: {}", source, words);
 }
@@ -46,7 +49,8 @@ std::string cite_reading(Citation const& citation, Lang lang) {
 
 LocatedFinding locate(Finding const& finding, std::string_view unit, std::string_view prefix) {
   std::vector<LocatedEdit> edits;
-  for (source::Edit const& edit : finding.edits) edits.push_back({finding.file->position(edit.span.begin), finding.file->position(edit.span.end), edit.text});
+  for (source::Edit const& edit : finding.edits)
+    edits.push_back({finding.file->position(edit.span.begin), finding.file->position(edit.span.end), edit.text});
   return {finding.rule,
           finding.severity,
           std::string{unit},

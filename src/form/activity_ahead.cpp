@@ -15,9 +15,10 @@ constexpr std::array meeting_keys{text("name", {"Ban, tổ", "The body"}),
                                   text("held", {"Ngày đã họp", "The day it met"}),
                                   text("planned", {"Ngày dự kiến", "The day planned"}),
                                   text("replaced", {"Đã lấy ý kiến thay cuộc họp", "Replaced by a consultation"})};
-constexpr std::array report_keys{text("name", {"Loại báo cáo", "The kind of report"}), text("period", {"Kỳ báo cáo", "The period"}),
-                                 number("senders", {"Số nơi phải gửi", "How many owe it"}), text("due", {"Hạn gửi", "Due"}),
-                                 number("sent", {"Số nơi đã gửi", "How many have sent it"})};
+constexpr std::array report_keys{
+    text("name", {"Loại báo cáo", "The kind of report"}), text("period", {"Kỳ báo cáo", "The period"}),
+    number("senders", {"Số nơi phải gửi", "How many owe it"}), text("due", {"Hạn gửi", "Due"}),
+    number("sent", {"Số nơi đã gửi", "How many have sent it"})};
 constexpr std::array task_keys{text("id", {"Mã nhiệm vụ", "The task's id"}), text("text", {"Nội dung", "The text"}),
                                text("lead", {"Chủ trì", "Lead"}), text("due", {"Thời hạn", "Due"})};
 constexpr std::array keys{list("meetings", {"Cuộc họp định kỳ kỳ tới", "Meetings owed next period"}, meeting_keys),
@@ -28,8 +29,8 @@ constexpr std::array keys{list("meetings", {"Cuộc họp định kỳ kỳ tớ
 std::string planned_day(Term const& term, ledger::MeetingDuty const& duty) {
   std::string day;
   for (auto const& meeting : term.unit().meetings.all)
-    if (meeting.whole && *meeting->status == record::MeetingStatus::planned && meeting->period && *meeting->period == duty.period &&
-        meeting->body->id == duty.body())
+    if (meeting.whole && *meeting->status == record::MeetingStatus::planned && meeting->period &&
+        *meeting->period == duty.period && meeting->body->id == duty.body())
       day = short_date(*meeting->date);
   return day;
 }
@@ -39,14 +40,14 @@ Model meetings_ahead(Term const& term, Period next) {
   for (ledger::MeetingDuty const& duty : meetings_owed_in(term.unit(), next)) {
     MeetingOutcome const outcome = outcome_of(term.unit(), duty, term.as_of());
     bool const settled = outcome.meeting || outcome.consultation;
-    list.push_back(
-        {{"name", regulation::body_name(*duty.in_force, duty.body())},
-         {"period", duty.period.spoken(Lang::vi)},
-         {"due", short_date(duty.due)},
-         {"held", outcome.meeting ? short_date(*outcome.meeting->value.date) : ""},
-         {"planned", settled ? "" : planned_day(term, duty)},
-         {"replaced",
-          outcome.consultation ? "lấy ý kiến bằng văn bản thay cuộc họp, hạn " + short_date(*outcome.consultation->value.due) : ""}});
+    list.push_back({{"name", regulation::body_name(*duty.in_force, duty.body())},
+                    {"period", duty.period.spoken(Lang::vi)},
+                    {"due", short_date(duty.due)},
+                    {"held", outcome.meeting ? short_date(*outcome.meeting->value.date) : ""},
+                    {"planned", settled ? "" : planned_day(term, duty)},
+                    {"replaced", outcome.consultation ? "lấy ý kiến bằng văn bản thay cuộc họp, hạn " +
+                                                            short_date(*outcome.consultation->value.due)
+                                                      : ""}});
   }
   return list;
 }
@@ -59,8 +60,9 @@ Model reports_ahead(Term const& term, Period next) {
   };
   std::vector<Row> rows;
   for (ledger::ReportDuty const& duty : ledger::report_duties_ending_in(term.unit(), next)) {
-    auto place = std::ranges::find_if(
-        rows, [&](Row const& row) { return row.duty.provision.clause == duty.provision.clause && row.duty.period == duty.period; });
+    auto place = std::ranges::find_if(rows, [&](Row const& row) {
+      return row.duty.provision.clause == duty.provision.clause && row.duty.period == duty.period;
+    });
     if (place == rows.end()) place = rows.insert(rows.end(), Row{duty});
     ++place->senders;
     place->sent += outcome_of(term.c, duty).report != nullptr;
@@ -85,16 +87,20 @@ Model ahead_of(Term const& term) {
     record::Item const& item = *task.item;
     if (task.done() || !item.due) continue;
     bool const late = task.overdue(term.as_of());
-    Model const entry{{"id", task.id},
-                      {"text", unended(*item.text)},
-                      {"lead", item.lead ? comrade(term.unit(), item.lead->id, term.as_of()) : gap("cơ quan, người chủ trì")},
-                      {"due", short_date(*item.due) + (late && next.contains(*item.due) ? ", đã quá hạn" : "")}};
+    Model const entry{
+        {"id", task.id},
+        {"text", unended(*item.text)},
+        {"lead", item.lead ? comrade(term.unit(), item.lead->id, term.as_of()) : gap("cơ quan, người chủ trì")},
+        {"due", short_date(*item.due) + (late && next.contains(*item.due) ? ", đã quá hạn" : "")}};
     // What falls due in the rest of this period is still ahead too.
     bool const ahead = *item.due >= term.as_of() && *item.due <= next.last();
     if (next.contains(*item.due) || ahead) due.push_back(entry);
     else if (late && *item.due < next.first()) overdue.push_back(entry);
   }
-  return {{"meetings", meetings_ahead(term, next)}, {"reports", reports_ahead(term, next)}, {"due", due}, {"overdue", overdue}};
+  return {{"meetings", meetings_ahead(term, next)},
+          {"reports", reports_ahead(term, next)},
+          {"due", due},
+          {"overdue", overdue}};
 }
 
 Keys ahead_part_keys() { return keys; }

@@ -22,7 +22,8 @@ std::string replies_words(Term const& term, record::Consultation const& one) {
   std::vector<std::string> each;
   for (std::size_t i = 0; i < tally.size(); ++i)
     if (tally[i] > 0)
-      each.push_back(std::to_string(tally[i]) + " " + std::string{record::word_title(record::ReplyOpinion(i)).in(Lang::vi)});
+      each.push_back(std::to_string(tally[i]) + " " +
+                     std::string{record::word_title(record::ReplyOpinion(i)).in(Lang::vi)});
   std::string const asked = std::to_string(unit::people_asked(one).size());
   return std::to_string(replies.size()) + "/" + asked + " người được lấy ý kiến đã trả lời" +
          (each.empty() ? "" : " (" + joined(each, ", ") + ")");
@@ -47,7 +48,9 @@ Model consultations_of(Term const& term) {
                regulation::body_name(regulation, one.replaces_meeting->body->id);
     }
     words += ": " + replies_words(term, one) + "; kết quả: ";
-    words += one.outcome ? unended(*one.outcome) : *one.due >= term.as_of() ? "chưa hết hạn trả lời" : gap("kết quả lấy ý kiến");
+    words += one.outcome                ? unended(*one.outcome)
+             : *one.due >= term.as_of() ? "chưa hết hạn trả lời"
+                                        : gap("kết quả lấy ý kiến");
     list.push_back({{"text", words}});
   }
   return list;

@@ -36,13 +36,16 @@ struct Sum {
 };
 using Sums = std::map<std::tuple<std::string, Date, Period>, Sum>;
 
-std::string name_of(Term const& term, Report const& report) { return known_name(term.unit(), report->from->id, report->period->last()); }
+std::string name_of(Term const& term, Report const& report) {
+  return known_name(term.unit(), report->from->id, report->period->last());
+}
 bool is_ad_hoc(Report const& report) { return *report->kind == record::ReportKind::ad_hoc; }
 // A count: a whole number that is not negative. Shares, averages and changes do not add up.
 bool is_count(double value) { return value >= 0 && value == std::floor(value); }
 // Does the figure's name say that it is a share or an average? Then whole numbers do not add up either.
 bool is_share(std::string_view name) {
-  static constexpr std::array<std::string_view, 8> parts{"percent", "pct", "rate", "ratio", "share", "average", "avg", "%"};
+  static constexpr std::array<std::string_view, 8> parts{"percent", "pct",     "rate", "ratio",
+                                                         "share",   "average", "avg",  "%"};
   static constexpr std::array<std::string_view, 5> phrases{"tỷ lệ", "tỉ lệ", "ty_le", "bình quân", "trung bình"};
   if (std::ranges::any_of(phrases, [&](std::string_view one) { return name.find(one) != name.npos; })) return true;
   for (std::size_t at = 0; at <= name.size();) {
@@ -55,7 +58,8 @@ bool is_share(std::string_view name) {
 
 // One value a sender: what a periodic report says stands before what an ad hoc one of the same period says.
 void put(Term const& term, Sum& sum, Report const& report, double value) {
-  auto const same = std::ranges::find_if(sum.each, [&](auto const& one) { return one.first->value.from->id == report->from->id; });
+  auto const same =
+      std::ranges::find_if(sum.each, [&](auto const& one) { return one.first->value.from->id == report->from->id; });
   if (same == sum.each.end()) {
     sum.each.emplace_back(&report, value);
     return;
@@ -112,7 +116,8 @@ std::string reason_of(Term const& term, ledger::ReportDuty const& duty) {
   record::ReportKind const kind = ledger::report_kind(duty.period.every);
   bool returned = false, draft = false;
   for (auto const& report : term.unit().reports.all) {
-    if (!report.whole || *report->kind != kind || *report->period != duty.period || report->from->id != duty.from) continue;
+    if (!report.whole || *report->kind != kind || *report->period != duty.period || report->from->id != duty.from)
+      continue;
     returned = returned || *report->status == record::ReportStatus::returned;
     draft = draft || *report->status == record::ReportStatus::draft;
   }
@@ -128,7 +133,8 @@ std::string reason_of(Term const& term, ledger::ReportDuty const& duty) {
   }
 }
 
-// Of a period whose figures are summed: who owed a report and sent none, whose earlier version was replaced, whose own sum is left aside.
+// Of a period whose figures are summed: who owed a report and sent none, whose earlier version was replaced, whose own
+// sum is left aside.
 std::vector<std::string> left_out_of(Term const& term, Period period, std::string const& committee) {
   std::vector<std::string> found;
   for (ledger::ReportDuty const& duty : ledger::report_duties_ending_in(term.unit(), period)) {
@@ -138,7 +144,8 @@ std::vector<std::string> left_out_of(Term const& term, Period period, std::strin
     if (sent.empty()) found.push_back(who + " (" + reason_of(term, duty) + ")");
   }
   for (auto const& report : term.unit().reports.all) {
-    if (!ledger::submitted(report, term.as_of()) || *report->period != period || report->figures->items.empty()) continue;
+    if (!ledger::submitted(report, term.as_of()) || *report->period != period || report->figures->items.empty())
+      continue;
     auto const& same = term.c.reports(*report->kind, period, report->from->id);
     std::string const who = name_of(term, report);
     // The committee's report sums the others; of the paper's own period it is the paper itself.
@@ -154,13 +161,15 @@ std::vector<std::string> left_out_of(Term const& term, Period period, std::strin
 }
 
 // Who sent the period's regular report without the figure. One that a single sender gives is that sender's own.
-std::string without(Term const& term, std::string const& name, Period period, Sum const& sum, std::string const& committee) {
+std::string without(Term const& term, std::string const& name, Period period, Sum const& sum,
+                    std::string const& committee) {
   std::vector<std::string> found;
   for (auto const* report : newest_reports(term)) {
     std::string const& from = report->value.from->id;
     if (*report->value.period != period || is_ad_hoc(*report) || from == committee) continue;
-    bool const gave = std::ranges::any_of(report->value.figures->items, [&](auto const& figure) { return figure.name == name; }) ||
-                      std::ranges::any_of(sum.each, [&](auto const& one) { return one.first->value.from->id == from; });
+    bool const gave =
+        std::ranges::any_of(report->value.figures->items, [&](auto const& figure) { return figure.name == name; }) ||
+        std::ranges::any_of(sum.each, [&](auto const& one) { return one.first->value.from->id == from; });
     if (!gave) found.push_back(name_of(term, *report));
   }
   return sum.each.size() > 1 || found.empty() ? joined(found, "; ") : std::to_string(found.size()) + " nơi khác";
@@ -188,7 +197,10 @@ Model figures_of(Term const& term) {
   for (auto const& [last, period] : periods)
     if (auto const found = left_out_of(term, period, committee); !found.empty())
       left_out.push_back({{"period", period.spoken(Lang::vi)}, {"text", joined(found, "; ")}});
-  return {{"rows", rows}, {"left_out", left_out}, {"names_gap", codes ? gap("tên đầy đủ của các chỉ tiêu ghi bằng mã trong bảng, khai tại figures trong bcd.yaml") : ""}};
+  return {{"rows", rows},
+          {"left_out", left_out},
+          {"names_gap",
+           codes ? gap("tên đầy đủ của các chỉ tiêu ghi bằng mã trong bảng, khai tại figures trong bcd.yaml") : ""}};
 }
 
 Keys figures_part_keys() { return keys; }

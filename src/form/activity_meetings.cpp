@@ -24,20 +24,22 @@ constexpr std::array owed_keys{text("name", {"Ban, tổ", "The body"}),
                                number("replaced", {"Lấy ý kiến thay cuộc họp", "Replaced by a consultation"}),
                                number("missed", {"Chưa họp", "Missed"}),
                                number("waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet or cannot be told"})};
-constexpr std::array meeting_keys{number("no", {"Thứ tự", "Number in the list"}),
-                                  text("date", {"Ngày họp", "Date"}),
-                                  text("name", {"Cuộc họp", "The meeting"}),
-                                  text("chair", {"Người chủ trì", "Chair"}),
-                                  text("present", {"Có mặt trên tổng số thành viên", "Present of how many seats"}),
-                                  text("share", {"Tỷ lệ có mặt", "Share present"}),
-                                  number("told_in_time", {"Vắng, báo đúng hạn", "Absent, told in time"}),
-                                  number("told_late", {"Vắng, báo muộn", "Absent, told late"}),
-                                  number("not_told", {"Vắng, không báo", "Absent, not told"}),
-                                  number("untold", {"Vắng, quy chế không đặt việc báo", "Absent, the law asks nothing"}),
-                                  text("unaccounted", {"Chưa ghi có mặt hay vắng", "Neither present nor absent"}),
-                                  text("absent", {"Người vắng và lý do", "Who was absent and why"})};
-constexpr std::array notice_keys{text("number", {"Số thông báo", "Its number"}), text("date", {"Ngày ban hành", "Its date"}),
-                                 text("meeting", {"Cuộc họp", "The meeting"}), number("tasks", {"Số nhiệm vụ giao", "Tasks it sets"})};
+constexpr std::array meeting_keys{
+    number("no", {"Thứ tự", "Number in the list"}),
+    text("date", {"Ngày họp", "Date"}),
+    text("name", {"Cuộc họp", "The meeting"}),
+    text("chair", {"Người chủ trì", "Chair"}),
+    text("present", {"Có mặt trên tổng số thành viên", "Present of how many seats"}),
+    text("share", {"Tỷ lệ có mặt", "Share present"}),
+    number("told_in_time", {"Vắng, báo đúng hạn", "Absent, told in time"}),
+    number("told_late", {"Vắng, báo muộn", "Absent, told late"}),
+    number("not_told", {"Vắng, không báo", "Absent, not told"}),
+    number("untold", {"Vắng, quy chế không đặt việc báo", "Absent, the law asks nothing"}),
+    text("unaccounted", {"Chưa ghi có mặt hay vắng", "Neither present nor absent"}),
+    text("absent", {"Người vắng và lý do", "Who was absent and why"})};
+constexpr std::array notice_keys{
+    text("number", {"Số thông báo", "Its number"}), text("date", {"Ngày ban hành", "Its date"}),
+    text("meeting", {"Cuộc họp", "The meeting"}), number("tasks", {"Số nhiệm vụ giao", "Tasks it sets"})};
 constexpr std::array total_keys{text("present", {"Có mặt trên tổng số thành viên", "Present of how many seats"}),
                                 text("share", {"Tỷ lệ có mặt", "Share present"}),
                                 number("told_in_time", {"Vắng, báo đúng hạn", "Absent, told in time"}),
@@ -50,12 +52,15 @@ constexpr std::array keys{
     list("remarks", {"Các kỳ họp trễ, được thay hoặc chưa họp", "Periods met late, replaced or missed"}, text_keys),
     list("list", {"Các cuộc họp đã tổ chức", "Meetings held"}, meeting_keys),
     number("count", {"Số cuộc họp đã tổ chức", "How many were held"}),
-    group("total", {"Cộng các cuộc họp đã ghi người có mặt", "Sum of the meetings whose attendance is recorded"}, total_keys),
+    group("total", {"Cộng các cuộc họp đã ghi người có mặt", "Sum of the meetings whose attendance is recorded"},
+          total_keys),
     number("counted", {"Số cuộc họp đã ghi người có mặt", "Meetings whose attendance is recorded"}),
-    flag("shows_untold", {"Có trường hợp vắng mà quy chế không đặt việc báo", "Some were absent where the law asks nothing"}),
+    flag("shows_untold",
+         {"Có trường hợp vắng mà quy chế không đặt việc báo", "Some were absent where the law asks nothing"}),
     flag("shows_unaccounted", {"Có thành viên chưa ghi có mặt hay vắng", "Some are neither present nor absent"}),
     chart("chart", {"Biểu đồ tỷ lệ có mặt theo cuộc họp", "Chart of the share present, each meeting"}),
-    list("not_held", {"Cuộc họp hoãn, hủy hoặc quá ngày dự kiến", "Meetings postponed, cancelled or past their day"}, text_keys),
+    list("not_held", {"Cuộc họp hoãn, hủy hoặc quá ngày dự kiến", "Meetings postponed, cancelled or past their day"},
+         text_keys),
     list("notices", {"Thông báo kết luận", "Conclusion notices"}, notice_keys)};
 
 struct Tally {
@@ -92,8 +97,8 @@ void count(Term const& term, MeetingDuty const& duty, Tally& tally) {
     case MeetingStanding::replaced:
       ++tally.replaced;
       tally.remarks.push_back(period + " không họp, lấy ý kiến bằng văn bản thay cuộc họp (từ ngày " +
-                              short_date(*outcome.consultation->value.sent) + " đến ngày " + short_date(*outcome.consultation->value.due) +
-                              ")");
+                              short_date(*outcome.consultation->value.sent) + " đến ngày " +
+                              short_date(*outcome.consultation->value.due) + ")");
       break;
     case MeetingStanding::missed:
       ++tally.missed;
@@ -109,7 +114,8 @@ std::vector<Tally> tallies(Term const& term) {
   std::vector<Tally> all;
   for (MeetingDuty const& duty : meetings_owed_in(term.unit(), term.period)) {
     auto place = std::ranges::find(all, duty.body(), &Tally::body);
-    if (place == all.end()) place = all.insert(all.end(), Tally{duty.body(), regulation::body_name(*duty.in_force, duty.body())});
+    if (place == all.end())
+      place = all.insert(all.end(), Tally{duty.body(), regulation::body_name(*duty.in_force, duty.body())});
     count(term, duty, *place);
   }
   return all;
@@ -148,7 +154,8 @@ bool knows_who_came(record::Meeting const& m) { return !(*m.present).empty(); }
 Model row(Term const& term, record::Meeting const& m, int no, Turnout const& count) {
   std::vector<std::string> absent;
   for (auto const& one : *m.absent)
-    absent.push_back(known_name(term.unit(), one->member->id, *m.date) + (one->reason ? " (" + unended(*one->reason) + ")" : ""));
+    absent.push_back(known_name(term.unit(), one->member->id, *m.date) +
+                     (one->reason ? " (" + unended(*one->reason) + ")" : ""));
   bool const known = knows_who_came(m);
   return {{"no", no},
           {"date", short_date(*m.date)},
@@ -186,7 +193,8 @@ Model total_of(Turnout const& all) {
 
 // "16/4" on the axis; of two meetings on one day both bars bear it.
 Amount bar(record::Meeting const& m, Turnout const& count) {
-  return {std::to_string(m.date->day()) + "/" + std::to_string(m.date->month()), (200 * count.present + count.seats) / (2 * count.seats)};
+  return {std::to_string(m.date->day()) + "/" + std::to_string(m.date->month()),
+          (200 * count.present + count.seats) / (2 * count.seats)};
 }
 
 Model notice(Term const& term, record::Meeting const& m) {
@@ -201,11 +209,12 @@ Model notice(Term const& term, record::Meeting const& m) {
 Model not_held_of(Term const& term) {
   Model list = Model::array();
   for (auto const& meeting : term.unit().meetings.all) {
-    if (!meeting.whole || *meeting->status == record::MeetingStatus::held || !term.period.contains(*meeting->date)) continue;
+    if (!meeting.whole || *meeting->status == record::MeetingStatus::held || !term.period.contains(*meeting->date))
+      continue;
     bool const planned = *meeting->status == record::MeetingStatus::planned;
     if (planned && *meeting->date > term.as_of()) continue;  // still ahead
-    std::string words =
-        capitalised(meeting_words(meeting.value)) + of_body(term, meeting.value) + ", dự kiến ngày " + short_date(*meeting->date) + ": ";
+    std::string words = capitalised(meeting_words(meeting.value)) + of_body(term, meeting.value) + ", dự kiến ngày " +
+                        short_date(*meeting->date) + ": ";
     words += planned ? "chưa ghi nhận kết quả" : std::string{record::word_title(*meeting->status).in(Lang::vi)};
     if (meeting->reason) words += " (" + unended(*meeting->reason) + ")";
     list.push_back({{"text", words}});

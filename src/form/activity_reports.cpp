@@ -24,16 +24,17 @@ struct ByKind {
   ReportTally tally{};
 };
 
-constexpr std::array keys{list("rows", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys),
-                          number("owed", {"Số báo cáo phải gửi", "How many are owed"}),
-                          number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "How many are due or sent"}),
-                          number("in_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "How many are in time, extended ones too"}),
-                          text("in_time_share", {"Tỷ lệ đúng hạn", "Share in time"}),
-                          flag("faultless", {"Không có báo cáo trễ hoặc thiếu", "None is late or missing"}),
-                          text("late", {"Nơi gửi trễ", "Who was late"}),
-                          text("missing", {"Nơi chưa gửi", "Who has sent none"}),
-                          text("extended", {"Nơi được gia hạn", "Who was given more time"}),
-                          text("unreadable", {"Nơi có hồ sơ báo cáo còn lỗi", "Whose record cannot be read"})};
+constexpr std::array keys{
+    list("rows", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys),
+    number("owed", {"Số báo cáo phải gửi", "How many are owed"}),
+    number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "How many are due or sent"}),
+    number("in_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "How many are in time, extended ones too"}),
+    text("in_time_share", {"Tỷ lệ đúng hạn", "Share in time"}),
+    flag("faultless", {"Không có báo cáo trễ hoặc thiếu", "None is late or missing"}),
+    text("late", {"Nơi gửi trễ", "Who was late"}),
+    text("missing", {"Nơi chưa gửi", "Who has sent none"}),
+    text("extended", {"Nơi được gia hạn", "Who was given more time"}),
+    text("unreadable", {"Nơi có hồ sơ báo cáo còn lỗi", "Whose record cannot be read"})};
 
 }  // namespace
 
@@ -65,7 +66,9 @@ LocatedFinding const* accepted_finding(Term const& term, ReportDuty const& duty,
   Subject const subject = Subject::duty(duty.from, duty.period);
   if (standing == ReportStanding::late) {
     auto const* const own = term.verdict.waived(rule::report_late, subject);
-    return own || duty.predecessor.empty() ? own : term.verdict.waived(rule::report_late, Subject::duty(duty.predecessor, duty.period));
+    return own || duty.predecessor.empty()
+               ? own
+               : term.verdict.waived(rule::report_late, Subject::duty(duty.predecessor, duty.period));
   }
   return standing == ReportStanding::missing ? term.verdict.waived(rule::report_missing, subject) : nullptr;
 }
@@ -114,7 +117,8 @@ std::string late_words(JudgedReport const& one) {
   auto const& hour = one.duty.provision.clause->due_time;
   if (!hour || !one.outcome.report || !one.outcome.report->value.time) return "trễ";
   int const minutes = one.outcome.report->value.time->minutes - hour->minutes;
-  return "trễ " + (minutes >= 60 ? std::to_string(minutes / 60) + " giờ " : "") + std::to_string(minutes % 60) + " phút";
+  return "trễ " + (minutes >= 60 ? std::to_string(minutes / 60) + " giờ " : "") + std::to_string(minutes % 60) +
+         " phút";
 }
 
 Model discipline_of(Term const& term) {

@@ -14,7 +14,9 @@ using Tasks = std::vector<Task const*>;
 using Tally = std::array<int, task_standings>;
 
 // Was it already done when the period began?
-bool closed_before(Task const& task, Date day) { return task.done() && task.state.done_on && *task.state.done_on < day; }
+bool closed_before(Task const& task, Date day) {
+  return task.done() && task.state.done_on && *task.state.done_on < day;
+}
 
 std::string note_of(Task const& task) {
   if (task.state.said_by)
@@ -26,8 +28,8 @@ std::string note_of(Task const& task) {
 std::string said_by(unit::Unit const& unit, Task const& task) {
   if (!task.state.said_by) return "chưa có báo cáo";
   record::Report const& report = task.state.said_by->value;
-  return known_name(unit, report.from->id, *report.submitted) + ", " + std::string{record::word_title(*report.kind).in(Lang::vi)} + ", ngày " +
-         short_date(*report.submitted);
+  return known_name(unit, report.from->id, *report.submitted) + ", " +
+         std::string{record::word_title(*report.kind).in(Lang::vi)} + ", ngày " + short_date(*report.submitted);
 }
 
 Model matrix_row(std::string_view state, int in_time, int late) {
@@ -59,10 +61,11 @@ Model matrix_of(Tally const& tally) {
 }
 
 constexpr auto keys =
-    both(task_summary_keys, std::array{number("given_count", {"Số nhiệm vụ giao trong kỳ", "How many given in the period"}),
-                                       number("older_count", {"Số nhiệm vụ từ kỳ trước", "How many from before"}),
-                                       list("given", {"Nhiệm vụ giao trong kỳ", "Tasks given in the period"}, task_row_keys),
-                                       list("older", {"Nhiệm vụ từ kỳ trước chuyển sang", "Tasks from before"}, task_row_keys)});
+    both(task_summary_keys,
+         std::array{number("given_count", {"Số nhiệm vụ giao trong kỳ", "How many given in the period"}),
+                    number("older_count", {"Số nhiệm vụ từ kỳ trước", "How many from before"}),
+                    list("given", {"Nhiệm vụ giao trong kỳ", "Tasks given in the period"}, task_row_keys),
+                    list("older", {"Nhiệm vụ từ kỳ trước chuyển sang", "Tasks from before"}, task_row_keys)});
 
 }  // namespace
 

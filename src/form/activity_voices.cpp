@@ -1,4 +1,5 @@
-// What the senders wrote: results, difficulties, next steps, proposals; the faults that stand open, and those accepted as they are.
+// What the senders wrote: results, difficulties, next steps, proposals; the faults that stand open, and those accepted
+// as they are.
 #include <algorithm>
 #include <array>
 #include <map>
@@ -16,26 +17,32 @@ namespace {
 using Report = unit::Record<record::Report>;
 
 constexpr std::array said_keys{text("sender", {"Nơi gửi", "Who said it"}), text("text", {"Nội dung", "The text"})};
-constexpr std::array voices_keys{list("results", {"Kết quả theo từng nơi gửi", "Results, each sender"}, said_keys),
-                                 list("difficulties", {"Khó khăn theo từng nơi gửi", "Difficulties, each sender"}, said_keys),
-                                 list("proposals", {"Đề xuất theo từng nơi gửi", "Proposals, each sender"}, said_keys),
-                                 list("next", {"Nhiệm vụ kỳ tới theo từng nơi gửi", "Next steps, each sender"}, said_keys),
-                                 text("nothing", {"Nơi báo cáo không phát sinh nội dung", "Who had nothing to report, and why"})};
-constexpr std::array waived_list_keys{text("rule", {"Quy tắc", "The rule"}),           text("text", {"Nội dung", "The fault in words"}),
-                                      text("article", {"Điều khoản", "The articles"}), text("reason", {"Lý do", "The reason"}),
-                                      text("by", {"Người đồng ý", "Who agreed"}),      text("date", {"Ngày đồng ý", "The day agreed"})};
-constexpr std::array waived_keys{list("list", {"Các trường hợp đã được chấp nhận", "Faults accepted as they are"}, waived_list_keys)};
+constexpr std::array voices_keys{
+    list("results", {"Kết quả theo từng nơi gửi", "Results, each sender"}, said_keys),
+    list("difficulties", {"Khó khăn theo từng nơi gửi", "Difficulties, each sender"}, said_keys),
+    list("proposals", {"Đề xuất theo từng nơi gửi", "Proposals, each sender"}, said_keys),
+    list("next", {"Nhiệm vụ kỳ tới theo từng nơi gửi", "Next steps, each sender"}, said_keys),
+    text("nothing", {"Nơi báo cáo không phát sinh nội dung", "Who had nothing to report, and why"})};
+constexpr std::array waived_list_keys{
+    text("rule", {"Quy tắc", "The rule"}),           text("text", {"Nội dung", "The fault in words"}),
+    text("article", {"Điều khoản", "The articles"}), text("reason", {"Lý do", "The reason"}),
+    text("by", {"Người đồng ý", "Who agreed"}),      text("date", {"Ngày đồng ý", "The day agreed"})};
+constexpr std::array waived_keys{
+    list("list", {"Các trường hợp đã được chấp nhận", "Faults accepted as they are"}, waived_list_keys)};
 constexpr std::array fault_keys{text("rule", {"Quy tắc", "The rule"}), text("text", {"Nội dung", "The fault in words"}),
-                                text("article", {"Điều khoản", "The articles"}), text("path", {"Hồ sơ", "The record's path"})};
+                                text("article", {"Điều khoản", "The articles"}),
+                                text("path", {"Hồ sơ", "The record's path"})};
 constexpr std::array open_keys{
     list("list", {"Các trường hợp chưa đúng quy định", "Faults against an article or a house rule"}, fault_keys),
     list("records",
-         {"Điểm phải hoàn chỉnh trong hồ sơ lưu, không trái điều khoản nào", "Faults of the records themselves, which rest on no clause"},
+         {"Điểm phải hoàn chỉnh trong hồ sơ lưu, không trái điều khoản nào",
+          "Faults of the records themselves, which rest on no clause"},
          fault_keys),
     number("records_count", {"Số điểm phải hoàn chỉnh trong hồ sơ lưu", "How many those are"})};
 
 // One entry a sender; a period is named where the sender spoke for several, or for another than the paper's.
-Model by_sender(Term const& term, std::vector<Report const*> const& reports, record::At<record::Lines> record::Report::*field) {
+Model by_sender(Term const& term, std::vector<Report const*> const& reports,
+                record::At<record::Lines> record::Report::*field) {
   Model entries = Model::array();
   std::string last;
   for (auto const* report : reports) {
@@ -46,7 +53,8 @@ Model by_sender(Term const& term, std::vector<Report const*> const& reports, rec
     if (said.empty()) continue;
     std::string const& from = report->value.from->id;
     Period const period = *report->value.period;
-    std::string const words = (period == term.period ? "" : "(" + period.spoken(Lang::vi) + ") ") + joined(said, ". ") + ".";
+    std::string const words =
+        (period == term.period ? "" : "(" + period.spoken(Lang::vi) + ") ") + joined(said, ". ") + ".";
     if (from == last) {
       entries.back()["text"] = entries.back()["text"].get<std::string>() + " " + words;
     } else {
@@ -62,7 +70,8 @@ std::string articles_of(LocatedFinding const& finding) {
   std::vector<std::string> all;
   for (Citation const& one : finding.citations) {
     std::string const decided = one.decided.empty() ? "" : " tại " + one.decided;
-    std::string words = one.regulation.empty() ? "quy định nội bộ" + decided : article_words(one.article, Lang::vi) + " Quy chế";
+    std::string words =
+        one.regulation.empty() ? "quy định nội bộ" + decided : article_words(one.article, Lang::vi) + " Quy chế";
     if (std::ranges::find(all, words) == all.end()) all.push_back(std::move(words));
   }
   return joined(all, "; ");
@@ -76,17 +85,19 @@ std::string record_words(Term const& term, LocatedFinding const& finding) {
   if (auto const found = std::ranges::find_if(unit.meetings.all, here); found != unit.meetings.all.end()) {
     record::Meeting const& m = found->value;
     if (told("meeting") || told("task") || told("period") || told("date")) return {};
-    return capitalised(meeting_noun(m)) + " của " + regulation::body_name(*unit.in_force(*m.date).regulation, m.body->id) + " ngày " +
-           short_date(*m.date);
+    return capitalised(meeting_noun(m)) + " của " +
+           regulation::body_name(*unit.in_force(*m.date).regulation, m.body->id) + " ngày " + short_date(*m.date);
   }
   if (auto const found = std::ranges::find_if(unit.reports.all, here); found != unit.reports.all.end()) {
     Arg const* const from = find_arg(finding.args, "from");
     bool const names_sender = from && from->as<Reference>();  // in a rule on data windows it is a day
     if (names_sender && (told("period") || told("request"))) return {};
     if (names_sender) return capitalised(found->value.period->spoken(Lang::vi));
-    return "Báo cáo " + found->value.period->spoken(Lang::vi) + " của " + comrade(unit, found->value.from->id, found->value.period->last());
+    return "Báo cáo " + found->value.period->spoken(Lang::vi) + " của " +
+           comrade(unit, found->value.from->id, found->value.period->last());
   }
-  if (auto const found = std::ranges::find_if(unit.documents.all, here); found != unit.documents.all.end() && !told("number"))
+  if (auto const found = std::ranges::find_if(unit.documents.all, here);
+      found != unit.documents.all.end() && !told("number"))
     return "Văn bản số " + *found->value.number;
   return {};
 }
@@ -102,7 +113,8 @@ std::vector<Report const*> newest_reports(Term const& term) {
   std::map<std::tuple<Rank, Date, record::ReportKind, Period>, Report const*> newest;
   for (auto const& report : term.unit().reports.all) {
     if (!ledger::submitted(report, term.as_of()) || !term.ends_here(*report->period)) continue;
-    Report const*& place = newest[{rank_of(term.unit(), report->from->id), report->period->last(), *report->kind, *report->period}];
+    Report const*& place =
+        newest[{rank_of(term.unit(), report->from->id), report->period->last(), *report->kind, *report->period}];
     auto const age = [](Report const& one) { return std::tuple{*one->submitted, std::string_view{one.id}}; };
     if (!place || age(*place) < age(report)) place = &report;
   }
@@ -154,7 +166,10 @@ Model open_of(Term const& term) {
     if (finding.waived || finding.severity == Severity::note || !is_of(term.c, finding, term.period)) continue;
     std::string const article = articles_of(finding);
     (article.empty() ? records : list)
-        .push_back({{"rule", finding.rule->id}, {"text", fault_words(term, finding)}, {"article", article}, {"path", finding.path}});
+        .push_back({{"rule", finding.rule->id},
+                    {"text", fault_words(term, finding)},
+                    {"article", article},
+                    {"path", finding.path}});
   }
   auto const count = records.size();
   return {{"list", std::move(list)}, {"records", std::move(records)}, {"records_count", count}};

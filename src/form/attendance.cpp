@@ -1,4 +1,6 @@
 // Danh sách điểm danh, to be signed at a meeting that is ahead; tổng hợp tình hình dự họp, of one that was held.
+#include "bcd/unit/attendance.hpp"
+
 #include <algorithm>
 
 #include "bcd/form/chart.hpp"
@@ -9,7 +11,6 @@
 #include "bcd/form/words.hpp"
 #include "bcd/rule/rules.hpp"
 #include "bcd/rule/waivers.hpp"
-#include "bcd/unit/attendance.hpp"
 
 namespace bcd::form {
 namespace {
@@ -19,14 +20,16 @@ using regulation::Provision;
 using unit::SeatHolder;
 
 constexpr std::array row_keys{
-    number("no", {"Số thứ tự", "Number"}), text("name", {"Họ và tên", "Full name"}),
+    number("no", {"Số thứ tự", "Number"}),
+    text("name", {"Họ và tên", "Full name"}),
     text("post", {"Chức vụ nơi công tác", "Post"}),
     text("role", {"Chức danh trong ban, tổ", "Role in the body"}),
     text("standing", {"Tình trạng dự họp, trống khi chưa họp", "How they attended, \"\" before the meeting"}),
     text("note", {"Ghi chú: lý do, việc báo vắng, người dự thay", "Why absent, whom they told, who came instead"})};
-constexpr std::array count_keys{
-    text("label", {"Tình trạng", "How they attended"}), number("count", {"Số người", "How many"}), text("share", {"Tỷ lệ", "Share"})};
-constexpr std::array guest_keys{number("no", {"Số thứ tự", "Number"}), text("text", {"Họ và tên, nơi công tác", "Name and where from"})};
+constexpr std::array count_keys{text("label", {"Tình trạng", "How they attended"}),
+                                number("count", {"Số người", "How many"}), text("share", {"Tỷ lệ", "Share"})};
+constexpr std::array guest_keys{number("no", {"Số thứ tự", "Number"}),
+                                text("text", {"Họ và tên, nơi công tác", "Name and where from"})};
 constexpr std::array keys{
     text("meeting", {"Mã cuộc họp", "The meeting's id"}),
     group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
@@ -34,8 +37,10 @@ constexpr std::array keys{
     text("subject", {"Trích yếu", "What it is about"}),
     text("remark", {"Cuộc họp hoãn hay hủy", "That the meeting was put off or cancelled"}),
     flag("held", {"Cuộc họp đã họp", "Whether the meeting was held"}),
-    text("time", {"Giờ, ngày họp", "Hour and date"}), text("place", {"Địa điểm, hình thức", "Place and mode"}),
-    text("chair", {"Người chủ trì", "The chair"}), text("secretary", {"Thư ký", "The secretary"}),
+    text("time", {"Giờ, ngày họp", "Hour and date"}),
+    text("place", {"Địa điểm, hình thức", "Place and mode"}),
+    text("chair", {"Người chủ trì", "The chair"}),
+    text("secretary", {"Thư ký", "The secretary"}),
     text("fellows", {"Thành viên ban, tổ nào", "Members of what"}),
     list("rows", {"Từng thành viên, theo thứ tự", "Each member, by rank"}, row_keys),
     text("outsiders", {"Người ghi vắng mà không phải thành viên", "Those recorded absent who hold no seat"}),
@@ -107,12 +112,15 @@ Model row(Look const& look, SeatHolder const& holder, std::size_t no) {
   if (absence) note = joined(notes_of(look, *absence), "; ");
   if (look.held) {
     bool const present = unit::is_present(look.s.meeting, holder.member->id);
-    standing = present ? "có mặt" : absence ? words(look, standing_of(look.s.unit, look.verdict, look.s.record, *absence)) : std::string{unknown_words};
+    standing = present   ? "có mặt"
+               : absence ? words(look, standing_of(look.s.unit, look.verdict, look.s.record, *absence))
+                         : std::string{unknown_words};
     if (present && absence) note = "hồ sơ ghi cả có mặt lẫn vắng; " + note;
   } else if (absence) {
     note = "báo vắng; " + note;
   }
-  auto const* const leave = absence || unit::is_present(look.s.meeting, holder.member->id) ? nullptr : member.leave_on(look.s.day);
+  auto const* const leave =
+      absence || unit::is_present(look.s.meeting, holder.member->id) ? nullptr : member.leave_on(look.s.day);
   if (leave) {
     standing = look.held ? std::string{on_leave_words} : standing;
     note = leave_words(*leave);
@@ -129,7 +137,8 @@ std::string outsiders(Look const& look) {
   std::vector<std::string> names;
   for (auto const& one : *look.s.meeting.absent)
     if (!look.s.unit.seat(one->member->id, look.s.body, look.s.day))
-      names.push_back(introduced(look.s.unit, one->member->id, look.s.body, look.s.day) + " (" + joined(notes_of(look, *one), "; ") + ")");
+      names.push_back(introduced(look.s.unit, one->member->id, look.s.body, look.s.day) + " (" +
+                      joined(notes_of(look, *one), "; ") + ")");
   return joined(names, "; ");
 }
 
@@ -160,8 +169,10 @@ std::string reached(Look const& look, Citation const& citation, bool enough) {
   return enough ? "đủ" : gap("đủ hay chưa đủ, sau khi ghi hết người có mặt, người vắng");
 }
 
-// "Số người dự tối thiểu: hơn 1/2 số thành viên, tức từ 6/10 đồng chí trở lên (…); có mặt 9 đồng chí: đủ"; "" where none is asked.
-std::string quorum_words(Look const& look, Provision<QuorumClause> const& provision, std::vector<SeatHolder> const& seats) {
+// "Số người dự tối thiểu: hơn 1/2 số thành viên, tức từ 6/10 đồng chí trở lên (…); có mặt 9 đồng chí: đủ"; "" where
+// none is asked.
+std::string quorum_words(Look const& look, Provision<QuorumClause> const& provision,
+                         std::vector<SeatHolder> const& seats) {
   QuorumClause const& clause = *provision.clause;
   bool const of_invited = clause.of && *clause.of == record::QuorumBase::invited;
   std::vector<std::string> const people = unit::quorum_counts(look.s.meeting, clause, seats);
@@ -177,30 +188,38 @@ std::string quorum_words(Look const& look, Provision<QuorumClause> const& provis
     auto const holds = [&](SeatHolder const& one) { return *one.seat->role == *role; };
     if (std::ranges::none_of(seats, holds)) continue;  // a role without any holder cannot be asked for
     text += ", phải có mặt " + regulation::role_title(look.s.regulation, look.s.body, *role, Lang::vi);
-    auto const comes = [&](SeatHolder const& one) { return holds(one) && unit::is_present(look.s.meeting, one.member->id); };
+    auto const comes = [&](SeatHolder const& one) {
+      return holds(one) && unit::is_present(look.s.meeting, one.member->id);
+    };
     roles_here = roles_here && std::ranges::any_of(seats, comes);
   }
   text += " (" + cited(citation) + ")";
   if (!known) return text;
   if (look.held) {
-    auto const present = int(std::ranges::count_if(people, [&](auto const& id) { return unit::is_present(look.s.meeting, id); }));
-    return text + "; có mặt " + std::to_string(present) + " đồng chí: " + reached(look, citation, present >= need && roles_here);
+    auto const present =
+        int(std::ranges::count_if(people, [&](auto const& id) { return unit::is_present(look.s.meeting, id); }));
+    return text + "; có mặt " + std::to_string(present) +
+           " đồng chí: " + reached(look, citation, present >= need && roles_here);
   }
-  auto const away = int(std::ranges::count_if(people, [&](auto const& id) { return unit::absence_of(look.s.meeting, id) != nullptr; }));
+  auto const away = int(
+      std::ranges::count_if(people, [&](auto const& id) { return unit::absence_of(look.s.meeting, id) != nullptr; }));
   if (away > 0)
-    text += "; đã có " + std::to_string(away) + " đồng chí báo vắng, còn " + std::to_string(int(people.size()) - away) + " đồng chí";
+    text += "; đã có " + std::to_string(away) + " đồng chí báo vắng, còn " + std::to_string(int(people.size()) - away) +
+            " đồng chí";
   return text + (finding_of(look, rule::quorum_at_risk, citation) ? ": có nguy cơ không đủ" : "");
 }
 
 std::string time_words(Sitting const& s, bool held) {
-  std::string words = (s.meeting.start ? clock(*s.meeting.start) : gap("giờ bắt đầu")) + ", " + long_date(s.day) + until_words(s);
+  std::string words =
+      (s.meeting.start ? clock(*s.meeting.start) : gap("giờ bắt đầu")) + ", " + long_date(s.day) + until_words(s);
   if (held && s.meeting.end) words += ", kết thúc lúc " + clock(*s.meeting.end);
   return words;
 }
 
 std::string place_words(Sitting const& s) {
   bool const online = s.meeting.mode && *s.meeting.mode == record::MeetingMode::online;
-  std::string const mode = s.meeting.mode ? std::string{record::word_title(*s.meeting.mode).in(Lang::vi)} : std::string{};
+  std::string const mode =
+      s.meeting.mode ? std::string{record::word_title(*s.meeting.mode).in(Lang::vi)} : std::string{};
   if (!s.meeting.place && online) return mode;
   return (s.meeting.place ? unended(*s.meeting.place) : gap("địa điểm họp")) + (mode.empty() ? "" : " (" + mode + ")");
 }
@@ -222,16 +241,20 @@ Model attendance_view(Asked const& asked) {
   if (look.held)
     for (Amount const& one : counted(look, turnout)) {
       if (one.value == 0) continue;
-      counts.push_back({{"label", capitalised(one.label)}, {"count", one.value}, {"share", percent(one.value, turnout.seats)}});
+      counts.push_back(
+          {{"label", capitalised(one.label)}, {"count", one.value}, {"share", percent(one.value, turnout.seats)}});
       slices.push_back({capitalised(one.label), one.value});
     }
   for (auto const& provision : s.unit.law(s.day).about(&record::Clause::quorum, s.body))
-    if (std::string const text = quorum_words(look, provision, seats); !text.empty()) quorum.push_back({{"text", text}});
-  for (std::string const& guest : guests_of(s)) guests.push_back({{"no", guests.size() + 1}, {"text", capitalised(guest)}});
+    if (std::string const text = quorum_words(look, provision, seats); !text.empty())
+      quorum.push_back({{"text", text}});
+  for (std::string const& guest : guests_of(s))
+    guests.push_back({{"no", guests.size() + 1}, {"text", capitalised(guest)}});
   return {{"meeting", s.record.id},
           {"head", head(s.unit, s.day, paper)},
           {"title", look.held ? "TỔNG HỢP" : "DANH SÁCH ĐIỂM DANH"},
-          {"subject", (look.held ? "tình hình dự " : "") + meeting_noun(m) + " của " + regulation::body_name(s.regulation, s.body)},
+          {"subject", (look.held ? "tình hình dự " : "") + meeting_noun(m) + " của " +
+                          regulation::body_name(s.regulation, s.body)},
           {"remark", called_off(s, "không điểm danh")},
           {"held", look.held},
           {"time", time_words(s, look.held)},

@@ -20,16 +20,19 @@ bool found(rule::Verdict const& verdict, Record<record::Meeting> const& meeting,
 
 }  // namespace
 
-AbsenceStanding standing_of(unit::Unit const& unit, rule::Verdict const& verdict, Record<record::Meeting> const& meeting, record::Absence const& absence) {
+AbsenceStanding standing_of(unit::Unit const& unit, rule::Verdict const& verdict,
+                            Record<record::Meeting> const& meeting, record::Absence const& absence) {
   std::string const& member = absence.member->id;
   if (found(verdict, meeting, rule::absence_unreported, member) ||
       found(verdict, meeting, rule::absence_unnotified, member))
     return AbsenceStanding::not_told;
   if (found(verdict, meeting, rule::absence_late, member)) return AbsenceStanding::told_late;
   // No fault: they told, or nobody asked them to.
-  if (unit.law(*meeting->date).about(&record::Clause::absence, meeting->body->id).empty()) return AbsenceStanding::untold;
+  if (unit.law(*meeting->date).about(&record::Clause::absence, meeting->body->id).empty())
+    return AbsenceStanding::untold;
   bool const told = absence.reported || absence.notified;
-  return told && *meeting->status == record::MeetingStatus::held ? AbsenceStanding::told_in_time : AbsenceStanding::untold;
+  return told && *meeting->status == record::MeetingStatus::held ? AbsenceStanding::told_in_time
+                                                                 : AbsenceStanding::untold;
 }
 
 Turnout turnout_of(unit::Unit const& unit, rule::Verdict const& verdict, Record<record::Meeting> const& meeting) {
@@ -52,10 +55,18 @@ Turnout turnout_of(unit::Unit const& unit, rule::Verdict const& verdict, Record<
       continue;
     }
     switch (standing_of(unit, verdict, meeting, **absence)) {
-      case AbsenceStanding::told_in_time: ++count.told_in_time; break;
-      case AbsenceStanding::told_late: ++count.told_late; break;
-      case AbsenceStanding::not_told: ++count.not_told; break;
-      case AbsenceStanding::untold: ++count.untold; break;
+      case AbsenceStanding::told_in_time:
+        ++count.told_in_time;
+        break;
+      case AbsenceStanding::told_late:
+        ++count.told_late;
+        break;
+      case AbsenceStanding::not_told:
+        ++count.not_told;
+        break;
+      case AbsenceStanding::untold:
+        ++count.untold;
+        break;
     }
   }
   return count;

@@ -7,7 +7,8 @@
 namespace bcd::form {
 namespace {
 
-// Inside "…" only a quote and a line break mean anything to Mermaid; a backquote would make it Markdown, '#' and ';' an entity.
+// Inside "…" only a quote and a line break mean anything to Mermaid; a backquote would make it Markdown, '#' and ';' an
+// entity.
 std::string label_of(std::string_view text) {
   std::string out;
   for (char const c : text) {
@@ -42,7 +43,8 @@ std::string bar_chart(std::string_view title, std::string_view axis, std::vector
     fmt::format_to(std::back_inserter(values), "{}{}", values.empty() ? "" : ", ", bar.value);
     top = std::max(top, bar.value);
   }
-  return fmt::format("xychart-beta\n    title \"{}\"\n    x-axis [{}]\n    y-axis \"{}\" 0 --> {}\n    bar [{}]", label_of(title), labels, label_of(axis), top, values);
+  return fmt::format("xychart-beta\n    title \"{}\"\n    x-axis [{}]\n    y-axis \"{}\" 0 --> {}\n    bar [{}]",
+                     label_of(title), labels, label_of(axis), top, values);
 }
 
 }  // namespace bcd::form

@@ -1,4 +1,5 @@
-// Báo cáo tình hình chấp hành Quy chế làm việc: how each clause of the regulation was kept in a period, and by which records.
+// Báo cáo tình hình chấp hành Quy chế làm việc: how each clause of the regulation was kept in a period, and by which
+// records.
 #include "compliance.hpp"
 
 #include <algorithm>
@@ -18,11 +19,12 @@ namespace {
 
 using unit::Unit;
 
-constexpr std::array summary_keys{text("result", {"Kết quả", "The state"}), number("count", {"Số nội dung", "How many clauses"})};
-constexpr std::array clause_keys{text("article", {"Điều, khoản, hoặc quy định nội bộ", "The article, or the house rule"}),
-                                 text("text", {"Nội dung quy định", "What it says"}),
-                                 text("result", {"Kết quả chấp hành", "How it was kept"}),
-                                 text("records", {"Hồ sơ đã xét", "The records looked at"})};
+constexpr std::array summary_keys{text("result", {"Kết quả", "The state"}),
+                                  number("count", {"Số nội dung", "How many clauses"})};
+constexpr std::array clause_keys{
+    text("article", {"Điều, khoản, hoặc quy định nội bộ", "The article, or the house rule"}),
+    text("text", {"Nội dung quy định", "What it says"}), text("result", {"Kết quả chấp hành", "How it was kept"}),
+    text("records", {"Hồ sơ đã xét", "The records looked at"})};
 constexpr std::array fault_keys{number("no", {"Số thứ tự", "Its number"}),
                                 text("rule", {"Quy tắc phát hiện", "The rule that found it"}),
                                 text("severity", {"Mức độ", "How grave it is"}),
@@ -41,40 +43,45 @@ constexpr std::array accepted_keys{text("rule", {"Quy tắc được miễn", "T
 constexpr std::array slip_keys{text("rule", {"Quy tắc phát hiện", "The rule that found it"}),
                                text("text", {"Sai sót", "The slip"}), text("place", {"Hồ sơ nào", "Which record"}),
                                text("fix", {"Cách khắc phục", "How to mend it"})};
-constexpr std::array unchecked_keys{text("article", {"Điều, khoản", "The article"}), text("reason", {"Lý do", "Reason"})};
+constexpr std::array unchecked_keys{text("article", {"Điều, khoản", "The article"}),
+                                    text("reason", {"Lý do", "Reason"})};
 
-constexpr std::array keys{group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
-                          text("title", {"Tên loại văn bản", "The type of paper"}),
-                          text("subject", {"Trích yếu", "Its subject"}),
-                          text("period", {"Mã kỳ", "The period's id"}),
-                          text("period_words", {"Kỳ, bằng lời", "The period in words"}),
-                          text("from", {"Ngày đầu kỳ", "First day"}),
-                          text("to", {"Ngày cuối kỳ", "Last day"}),
-                          text("as_of_words", {"Ngày xét", "The day judged"}),
-                          text("committee", {"Tên đầy đủ của Ban Chỉ đạo", "The committee's full name"}),
-                          text("body", {"Tên gọi tắt", "Its short name"}),
-                          text("regulation", {"Quy chế được xét", "The regulation judged"}),
-                          list("notes", {"Những điều phải lưu ý khi đọc", "What a reader must know"}, text_keys),
-                          list("summary", {"Số nội dung theo từng kết quả", "How many clauses are in each state"}, summary_keys),
-                          number("total", {"Tổng số nội dung", "All clauses"}),
-                          number("arisen", {"Số nội dung có phát sinh", "Clauses that arose"}),
-                          number("kept", {"Số nội dung chấp hành đúng", "Clauses kept"}),
-                          text("share", {"Tỷ lệ chấp hành đúng trong số có phát sinh", "Share kept among those that arose"}),
-                          number("unchecked_count", {"Số nội dung không xét được bằng hồ sơ", "Clauses that records cannot tell of"}),
-                          chart("chart", {"Biểu đồ kết quả", "Chart of the states"}),
-                          list("clauses", {"Từng nội dung xét được bằng hồ sơ", "Each clause that records tell of"}, clause_keys),
-                          list("faults", {"Các trường hợp chưa đúng", "What was broken"}, fault_keys),
-                          list("accepted", {"Các trường hợp đã được chấp nhận", "What was accepted"}, accepted_keys),
-                          list("slips", {"Sai sót trong việc ghi hồ sơ", "Slips in keeping the records"}, slip_keys),
-                          list("unchecked", {"Nội dung không xét được bằng hồ sơ", "What records cannot tell of"}, unchecked_keys),
-                          text("end_mark", {"Dấu kết thúc", "What ends the body"}),
-                          list("signature", {"Nơi nhận và chữ ký", "Recipients and signature"}, signature_keys)};
+constexpr std::array keys{
+    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
+    text("title", {"Tên loại văn bản", "The type of paper"}),
+    text("subject", {"Trích yếu", "Its subject"}),
+    text("period", {"Mã kỳ", "The period's id"}),
+    text("period_words", {"Kỳ, bằng lời", "The period in words"}),
+    text("from", {"Ngày đầu kỳ", "First day"}),
+    text("to", {"Ngày cuối kỳ", "Last day"}),
+    text("as_of_words", {"Ngày xét", "The day judged"}),
+    text("committee", {"Tên đầy đủ của Ban Chỉ đạo", "The committee's full name"}),
+    text("body", {"Tên gọi tắt", "Its short name"}),
+    text("regulation", {"Quy chế được xét", "The regulation judged"}),
+    list("notes", {"Những điều phải lưu ý khi đọc", "What a reader must know"}, text_keys),
+    list("summary", {"Số nội dung theo từng kết quả", "How many clauses are in each state"}, summary_keys),
+    number("total", {"Tổng số nội dung", "All clauses"}),
+    number("arisen", {"Số nội dung có phát sinh", "Clauses that arose"}),
+    number("kept", {"Số nội dung chấp hành đúng", "Clauses kept"}),
+    text("share", {"Tỷ lệ chấp hành đúng trong số có phát sinh", "Share kept among those that arose"}),
+    number("unchecked_count", {"Số nội dung không xét được bằng hồ sơ", "Clauses that records cannot tell of"}),
+    chart("chart", {"Biểu đồ kết quả", "Chart of the states"}),
+    list("clauses", {"Từng nội dung xét được bằng hồ sơ", "Each clause that records tell of"}, clause_keys),
+    list("faults", {"Các trường hợp chưa đúng", "What was broken"}, fault_keys),
+    list("accepted", {"Các trường hợp đã được chấp nhận", "What was accepted"}, accepted_keys),
+    list("slips", {"Sai sót trong việc ghi hồ sơ", "Slips in keeping the records"}, slip_keys),
+    list("unchecked", {"Nội dung không xét được bằng hồ sơ", "What records cannot tell of"}, unchecked_keys),
+    text("end_mark", {"Dấu kết thúc", "What ends the body"}),
+    list("signature", {"Nơi nhận và chữ ký", "Recipients and signature"}, signature_keys)};
 
-int count_of(std::vector<ClauseState> const& states, Kept kept) { return int(std::ranges::count(states, kept, &ClauseState::kept)); }
+int count_of(std::vector<ClauseState> const& states, Kept kept) {
+  return int(std::ranges::count(states, kept, &ClauseState::kept));
+}
 
 // "Điều 8 khoản 1", "quy định nội bộ (01-TB/BCĐ)"; an article of another regulation than the one judged says so.
 std::string place_of(Citation const& citation, std::string_view regulation) {
-  if (citation.regulation.empty()) return "quy định nội bộ" + (citation.decided.empty() ? "" : " (" + citation.decided + ")");
+  if (citation.regulation.empty())
+    return "quy định nội bộ" + (citation.decided.empty() ? "" : " (" + citation.decided + ")");
   std::string const other = citation.regulation == regulation ? "" : " của quy chế áp dụng khi đó";
   return article_words(citation.article, Lang::vi) + other;
 }
@@ -82,7 +89,8 @@ std::string place_of(Citation const& citation, std::string_view regulation) {
 std::string articles_of(LocatedFinding const& finding, std::string_view regulation) {
   std::vector<std::string> places;
   for (Citation const& one : finding.citations)
-    if (std::string place = place_of(one, regulation); std::ranges::find(places, place) == places.end()) places.push_back(std::move(place));
+    if (std::string place = place_of(one, regulation); std::ranges::find(places, place) == places.end())
+      places.push_back(std::move(place));
   return capitalised(joined(places, "; "));
 }
 
@@ -129,7 +137,8 @@ void put_summary(Model& model, std::vector<ClauseState> const& states, std::stri
     rows.push_back({{"result", kept_words(kept)}, {"count", count_of(states, kept)}});
     if (kept != Kept::not_checked) slices.push_back({kept_words(kept), count_of(states, kept)});
   }
-  int const yes = count_of(states, Kept::yes), arisen = yes + count_of(states, Kept::no) + count_of(states, Kept::accepted);
+  int const yes = count_of(states, Kept::yes),
+            arisen = yes + count_of(states, Kept::no) + count_of(states, Kept::accepted);
   model["summary"] = std::move(rows);
   model["total"] = states.size();
   model["arisen"] = arisen;
@@ -138,9 +147,10 @@ void put_summary(Model& model, std::vector<ClauseState> const& states, std::stri
   model["chart"] = pie_chart("Các nội dung xét được bằng hồ sơ, " + period, slices);
 }
 
-// Faults of the period against clauses, those accepted, and slips that no clause speaks of. What has no day is of no period: it
-// is told of each time, so that nothing is left out.
-void put_findings(Model& model, rule::Case const& c, rule::Verdict const& verdict, Period period, std::string const& regulation) {
+// Faults of the period against clauses, those accepted, and slips that no clause speaks of. What has no day is of no
+// period: it is told of each time, so that nothing is left out.
+void put_findings(Model& model, rule::Case const& c, rule::Verdict const& verdict, Period period,
+                  std::string const& regulation) {
   Model faults = Model::array(), accepted = Model::array(), slips = Model::array();
   for (LocatedFinding const& finding : verdict.findings) {
     bool const of_period = is_of(c, finding, period);
@@ -179,7 +189,8 @@ Model notes_of(Unit const& unit, Period period, Date as_of, Date law_day) {
   if (as_of <= period.last()) say("Kỳ báo cáo chưa kết thúc: kết quả tính đến ngày " + short_date(as_of));
   Date const since = *unit.unit().since;
   if (since > period.first())
-    say("Nghĩa vụ theo Quy chế tính từ ngày " + short_date(since) + "; việc trước ngày đó không thuộc diện phải báo cáo, phải họp");
+    say("Nghĩa vụ theo Quy chế tính từ ngày " + short_date(since) +
+        "; việc trước ngày đó không thuộc diện phải báo cáo, phải họp");
   for (auto const& one : unit.regulations)
     if (one.from > period.first() && one.from <= law_day && &one != &unit.regulations.front())
       say("Từ ngày " + short_date(one.from) + " áp dụng " + regulation_title(unit, one.from) +
@@ -203,7 +214,8 @@ Model compliance_view(Asked const& asked) {
   std::string const period_words = period.spoken(Lang::vi);
   Profile const& profile = profile_on(as_of);
   std::string const to = value_or_gap(unit.unit().superior->on(day), "cơ quan nhận báo cáo");
-  std::vector<std::string> const receivers{to, "Các thành viên " + body, known_name(unit, unit.standing_agency(day), day)};
+  std::vector<std::string> const receivers{to, "Các thành viên " + body,
+                                           known_name(unit, unit.standing_agency(day), day)};
 
   Model model{{"head", head(unit, as_of, {committee, "BC", "ngày, tháng, năm ký báo cáo"})},
               {"title", "BÁO CÁO"},

@@ -27,19 +27,23 @@ rule::Case::Tally tally_of(Unit const& unit, Date as_of) {
 bool plan_due(Unit const& unit, record::Clause const& clause, Period period, Date as_of) {
   auto const duties = ledger::plan_duties(unit, as_of);
   return std::ranges::any_of(duties, [&](auto const& duty) {
-    return duty.provision.entry == &clause && Days{std::min(duty.due, duty.period.last()), duty.period.last()}.meet(period);
+    return duty.provision.entry == &clause &&
+           Days{std::min(duty.due, duty.period.last()), duty.period.last()}.meet(period);
   });
 }
 
-// The seats of a member that a clause on seats looks at: it judges a change of members by the day of the change, and who leads
-// by all the days of the seat.
+// The seats of a member that a clause on seats looks at: it judges a change of members by the day of the change, and
+// who leads by all the days of the seat.
 bool seat_in(record::Clause const& clause, record::Member const& member, Period period, Date as_of) {
   return std::ranges::any_of(*member.seats, [&](auto const& seat) {
     if (clause.composition)
-      return record::has(clause.composition->one, *seat->role) && Days{*seat->from, seat->to ? *seat->to : as_of}.meet(period);
+      return record::has(clause.composition->one, *seat->role) &&
+             Days{*seat->from, seat->to ? *seat->to : as_of}.meet(period);
     if (!record::has(clause.membership->bodies, seat->body->id)) return false;
-    bool const came = record::has(clause.membership->needs, record::MembershipNeed::decision) && period.contains(*seat->from);
-    bool const left = record::has(clause.membership->needs, record::MembershipNeed::notice) && seat->to && period.contains(*seat->to);
+    bool const came =
+        record::has(clause.membership->needs, record::MembershipNeed::decision) && period.contains(*seat->from);
+    bool const left =
+        record::has(clause.membership->needs, record::MembershipNeed::notice) && seat->to && period.contains(*seat->to);
     return came || left;
   });
 }
@@ -73,7 +77,8 @@ bool is_judged_in(rule::Case const& c, record::Clause const& clause, std::string
     return task && task_days(*task, c.as_of).meet(period);
   }
   if (clause.plan) return plan_due(unit, clause, period, c.as_of);
-  if (clause.composition && !unit.members.known(id)) return Days{*unit.unit().since, c.as_of}.meet(period);  // the arrangement in bcd.yaml
+  if (clause.composition && !unit.members.known(id))
+    return Days{*unit.unit().since, c.as_of}.meet(period);  // the arrangement in bcd.yaml
   if (clause.composition || clause.membership) {
     auto const* const member = unit.members.find(id);
     return member && seat_in(clause, member->value, period, c.as_of);
@@ -91,7 +96,9 @@ bool is_judged_in(rule::Case const& c, record::Clause const& clause, std::string
 std::vector<std::string> in_order(rule::Case const& c, record::Clause const& clause, std::set<std::string> const& ids) {
   std::vector<std::string> ordered{ids.begin(), ids.end()};
   auto const& tasks = c.tasks.all();
-  auto const place = [&](std::string const& id) { return std::ranges::find(tasks, id, &ledger::Task::id) - tasks.begin(); };
+  auto const place = [&](std::string const& id) {
+    return std::ranges::find(tasks, id, &ledger::Task::id) - tasks.begin();
+  };
   if (clause.task) std::ranges::sort(ordered, {}, place);
   return ordered;
 }
@@ -99,8 +106,8 @@ std::vector<std::string> in_order(rule::Case const& c, record::Clause const& cla
 // The reading that a finding rests on is its own; and a house rule's words stay, whichever regulation was in force.
 bool cites(LocatedFinding const& finding, ClauseState const& state) {
   return std::ranges::any_of(finding.citations, [&](Citation const& one) {
-    return one.article == state.citation.article && one.regulation == state.citation.regulation && one.words == state.citation.words &&
-           one.decided == state.citation.decided;
+    return one.article == state.citation.article && one.regulation == state.citation.regulation &&
+           one.words == state.citation.words && one.decided == state.citation.decided;
   });
 }
 
@@ -109,7 +116,9 @@ bool is_ahead(rule::Case const& c, record::Clause const& clause, Period period) 
   auto const waits = [&](auto const& duty, Date due) {
     return duty.provision.entry == &clause && period.contains(duty.period.last()) && due >= c.as_of;
   };
-  if (clause.report) return std::ranges::any_of(c.report_duties, [&](ledger::ReportDuty const& duty) { return waits(duty, duty.rolled); });
+  if (clause.report)
+    return std::ranges::any_of(c.report_duties,
+                               [&](ledger::ReportDuty const& duty) { return waits(duty, duty.rolled); });
   if (!clause.meeting) return false;
   auto const duties = ledger::meeting_duties_ending_in(c.unit, period);
   return std::ranges::any_of(duties, [&](ledger::MeetingDuty const& duty) {
@@ -141,7 +150,8 @@ std::vector<ClauseState> clause_states(rule::Case const& c, rule::Verdict const&
   regulation::Law const law = unit.law(law_day);
   std::vector<ClauseState> states;
   for (auto const& clause : *in_force->record->clauses)
-    if (law.applies(*clause)) states.push_back({&*clause, regulation::cite(*clause, &*in_force, *in_force), {}, {}, 0, 0, false});
+    if (law.applies(*clause))
+      states.push_back({&*clause, regulation::cite(*clause, &*in_force, *in_force), {}, {}, 0, 0, false});
   for (auto const& clause : *unit.unit().house_rules)
     states.push_back({&*clause, regulation::cite(*clause, nullptr, *in_force), {}, {}, 0, 0, false});
 
@@ -163,11 +173,16 @@ std::vector<ClauseState> clause_states(rule::Case const& c, rule::Verdict const&
 
 std::string kept_words(Kept kept) {
   switch (kept) {
-    case Kept::yes: return "Chấp hành đúng";
-    case Kept::no: return "Chấp hành chưa đúng";
-    case Kept::accepted: return "Chưa đúng, đã được chấp nhận";
-    case Kept::not_arisen: return "Không phát sinh";
-    case Kept::not_checked: return "Không xét được bằng hồ sơ";
+    case Kept::yes:
+      return "Chấp hành đúng";
+    case Kept::no:
+      return "Chấp hành chưa đúng";
+    case Kept::accepted:
+      return "Chưa đúng, đã được chấp nhận";
+    case Kept::not_arisen:
+      return "Không phát sinh";
+    case Kept::not_checked:
+      return "Không xét được bằng hồ sơ";
   }
   return {};
 }
@@ -188,7 +203,8 @@ std::string records_words(rule::Case const& c, ClauseState const& state) {
   std::string text = std::to_string(state.records.size()) + noun + ": ";
   for (std::size_t i = 0; i < std::min(state.records.size(), records_named); ++i)
     text += (i == 0 ? "" : "; ") + name_of(c, *state.clause, state.records[i]);
-  if (state.records.size() > records_named) text += " và " + std::to_string(state.records.size() - records_named) + noun + " khác";
+  if (state.records.size() > records_named)
+    text += " và " + std::to_string(state.records.size() - records_named) + noun + " khác";
   return text;
 }
 

@@ -17,14 +17,16 @@ using unit::Unit;
 
 // Where the message already says what the argument says again: "cuộc họp cuộc họp định kỳ".
 std::string said_once(std::string text) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> slips{{{"cuộc họp cuộc họp", "cuộc họp"},
-                                                                                      {"cuộc họp hội nghị", "hội nghị"},
-                                                                                      {"kế tiếp cuộc họp", "kế tiếp là cuộc họp"},
-                                                                                      {"kế tiếp hội nghị", "kế tiếp là hội nghị"},
-                                                                                      {"nhiệm vụ nhiệm vụ", "nhiệm vụ"},
-                                                                                      {"yêu cầu yêu cầu", "yêu cầu"}}};
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> slips{
+      {{"cuộc họp cuộc họp", "cuộc họp"},
+       {"cuộc họp hội nghị", "hội nghị"},
+       {"kế tiếp cuộc họp", "kế tiếp là cuộc họp"},
+       {"kế tiếp hội nghị", "kế tiếp là hội nghị"},
+       {"nhiệm vụ nhiệm vụ", "nhiệm vụ"},
+       {"yêu cầu yêu cầu", "yêu cầu"}}};
   for (auto const& [twice, once] : slips)
-    for (std::size_t at = text.find(twice); at != text.npos; at = text.find(twice)) text.replace(at, twice.size(), once);
+    for (std::size_t at = text.find(twice); at != text.npos; at = text.find(twice))
+      text.replace(at, twice.size(), once);
   return text;
 }
 
@@ -36,7 +38,8 @@ Days whole_year(int year) { return {Date{year, 1, 1}, Date{year, 12, 31}}; }
 Days days_of(Unit const&, record::Meeting const& one) { return one_day(*one.date); }
 Days days_of(Unit const&, record::Report const& one) {
   if (one.period) return one_day(one.period->last());
-  return one.submitted ? one_day(*one.submitted) : Days{Date{last_year, 12, 31}, Date{first_year, 1, 1}};  // a draft: of no period
+  return one.submitted ? one_day(*one.submitted)
+                       : Days{Date{last_year, 12, 31}, Date{first_year, 1, 1}};  // a draft: of no period
 }
 Days days_of(Unit const& unit, record::Programme const& one) {
   auto const adopted = ledger::adopted_on(unit, one, Date{last_year, 12, 31});
@@ -84,7 +87,8 @@ std::vector<Days> days_of_standing(rule::Case const& c, LocatedFinding const& fi
   for (std::string_view arg : {"day", "to", "from"})
     if (auto const day = dated(finding, arg)) return {one_day(*day)};
   // An arrangement of bcd.yaml, such as who the standing agency is, holds all the time.
-  if (finding.path == c.unit.config.file->path() && !finding.citations.empty()) return {{*c.unit.unit().since, c.as_of}};
+  if (finding.path == c.unit.config.file->path() && !finding.citations.empty())
+    return {{*c.unit.unit().since, c.as_of}};
   return {};
 }
 
@@ -120,14 +124,16 @@ std::string place_words(rule::Case const& c, LocatedFinding const& finding) {
 }
 
 Days task_days(ledger::Task const& task, Date as_of) {
-  return {task.given, task.done() && task.state.done_on ? std::max(task.given, *task.state.done_on) : std::max(task.given, as_of)};
+  return {task.given,
+          task.done() && task.state.done_on ? std::max(task.given, *task.state.done_on) : std::max(task.given, as_of)};
 }
 
 std::vector<Days> record_days(Unit const& unit, std::string_view id, std::span<std::string_view const> folders) {
   std::vector<Days> found;
   each_dated(unit, [&](auto const& one) {
     using Kind = record::Kind<std::remove_cvref_t<decltype(one.value)>>;
-    if (one.id == id && std::ranges::find(folders, Kind::folder) != folders.end()) found.push_back(days_of(unit, one.value));
+    if (one.id == id && std::ranges::find(folders, Kind::folder) != folders.end())
+      found.push_back(days_of(unit, one.value));
   });
   return found;
 }

@@ -77,7 +77,9 @@ void drop_charts(Model& model, Keys keys) {
   }
 }
 
-std::string unread_words(std::string const& paths) { return paths.empty() ? "" : gap("sửa các hồ sơ còn lỗi, chưa được tính vào văn bản này: " + paths); }
+std::string unread_words(std::string const& paths) {
+  return paths.empty() ? "" : gap("sửa các hồ sơ còn lỗi, chưa được tính vào văn bản này: " + paths);
+}
 
 Model finished(Model model, Form const& form, Date as_of, std::string const& unit, bool charts) {
   model["as_of"] = as_of.str();
@@ -113,9 +115,11 @@ std::vector<std::string> unread_records(unit::Unit const& unit, Of of) {
 }
 
 Keys common_keys() {
-  static constexpr std::array keys{text("as_of", {"Ngày lấy số liệu, YYYY-MM-DD", "The day as of which the paper stands, YYYY-MM-DD"}),
-                                   text("unit", {"Tên đơn vị", "The unit's name"}), text("form", {"Mã của mẫu", "The form's id"}),
-                                   text("unread", {"Nhắc về các hồ sơ còn lỗi, chưa được tính vào văn bản", "A gap that names the records left out because they cannot be read"})};
+  static constexpr std::array keys{
+      text("as_of", {"Ngày lấy số liệu, YYYY-MM-DD", "The day as of which the paper stands, YYYY-MM-DD"}),
+      text("unit", {"Tên đơn vị", "The unit's name"}), text("form", {"Mã của mẫu", "The form's id"}),
+      text("unread", {"Nhắc về các hồ sơ còn lỗi, chưa được tính vào văn bản",
+                      "A gap that names the records left out because they cannot be read"})};
   return keys;
 }
 
@@ -137,7 +141,8 @@ Model model_of(Form const& form, Asked const& asked, bool charts) {
 Model overview_of(std::vector<Model> const& rows, Date as_of, Period period, bool charts) {
   std::vector<std::string> unread;
   for (Model const& row : rows)
-    if (std::string const paths = row.value("unread", ""); !paths.empty()) unread.push_back(row.value("unit", "") + ": " + paths);
+    if (std::string const paths = row.value("unread", ""); !paths.empty())
+      unread.push_back(row.value("unit", "") + ": " + paths);
   Model model = overview_view(rows, as_of, period);
   model["unread"] = unread_words(joined(unread, "; "));
   return finished(std::move(model), *find("overview"), as_of, "", charts);

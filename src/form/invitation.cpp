@@ -1,4 +1,5 @@
-// Giấy mời: who convenes and chairs, who is asked to come, to what, when and where; and what whoever cannot come must do.
+// Giấy mời: who convenes and chairs, who is asked to come, to what, when and where; and what whoever cannot come must
+// do.
 #include <algorithm>
 
 #include "bcd/form/layout.hpp"
@@ -14,11 +15,9 @@ using record::AbsenceClause;
 using regulation::Law;
 using regulation::Provision;
 
-constexpr std::array row_keys{
-    number("no", {"Số thứ tự", "Number"}),
-    text("name", {"Họ và tên", "Full name"}),
-    text("post", {"Chức vụ nơi công tác", "Post"}),
-    text("role", {"Chức danh trong ban, tổ", "Role in the body"})};
+constexpr std::array row_keys{number("no", {"Số thứ tự", "Number"}), text("name", {"Họ và tên", "Full name"}),
+                              text("post", {"Chức vụ nơi công tác", "Post"}),
+                              text("role", {"Chức danh trong ban, tổ", "Role in the body"})};
 constexpr std::array keys{
     text("meeting", {"Mã cuộc họp", "The meeting's id"}),
     group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
@@ -40,14 +39,18 @@ constexpr std::array keys{
     text("agenda_gap", {"Chỗ trống khi không ghi chương trình", "A gap where no agenda is recorded"}),
     text("materials", {"Tài liệu gửi kèm hay gửi khi nào", "The papers: enclosed, or when they come"}),
     text("standing_agency", {"Tên Cơ quan Thường trực", "The standing agency's name"}),
-    list("absence", {"Ai không dự họp được phải làm gì, theo từng khoản", "What whoever cannot come must do, by clause"}, text_keys),
-    text("send_by", {"Hạn gửi giấy mời theo quy định, trống khi không có", "The last day to send it, \"\" where none is set"}),
+    list("absence",
+         {"Ai không dự họp được phải làm gì, theo từng khoản", "What whoever cannot come must do, by clause"},
+         text_keys),
+    text("send_by",
+         {"Hạn gửi giấy mời theo quy định, trống khi không có", "The last day to send it, \"\" where none is set"}),
     text("end_mark", {"Dấu kết thúc văn bản", "What ends the body of the paper"}),
     text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The rule on layout in force"}),
     list("signature", {"Nơi nhận và chữ ký, từng dòng", "Recipients and signature, line by line"}, signature_keys)};
 
 std::string remark(Sitting const& s) {
-  if (stage_of(s) == Stage::held) return "Bản in lại: hồ sơ ghi cuộc họp này đã tổ chức ngày " + short_date(s.day) + ".";
+  if (stage_of(s) == Stage::held)
+    return "Bản in lại: hồ sơ ghi cuộc họp này đã tổ chức ngày " + short_date(s.day) + ".";
   return called_off(s, "giấy mời không còn giá trị");
 }
 
@@ -76,8 +79,10 @@ std::string materials_words(Sitting const& s, Law const& law) {
   for (auto const& provision : law.about(&record::Clause::materials, s.body)) {
     record::MaterialsClause const& clause = *provision.clause;
     if (record::has(clause.except, *s.meeting.kind)) continue;
-    std::string words = "Cơ quan Thường trực gửi các đồng chí chậm nhất ngày " + short_date(s.unit.calendar.before(s.day, *clause.lead));
-    if (clause.report_of) words += ", trong đó có báo cáo của " + regulation::body_name(s.regulation, clause.report_of->id);
+    std::string words = "Cơ quan Thường trực gửi các đồng chí chậm nhất ngày " +
+                        short_date(s.unit.calendar.before(s.day, *clause.lead));
+    if (clause.report_of)
+      words += ", trong đó có báo cáo của " + regulation::body_name(s.regulation, clause.report_of->id);
     return words + " (" + cited(regulation::cite(provision, s.regulation)) + ")";
   }
   return gap("tài liệu gửi kèm hoặc nơi nhận tài liệu");
@@ -88,12 +93,15 @@ std::string telling(Sitting const& s, Law const& law, Provision<AbsenceClause> c
   AbsenceClause const& clause = *provision.clause;
   std::string const report = clause.report_to ? "báo cáo " + person(*clause.report_to) : "";
   std::string const notify = clause.notify ? "thông báo Cơ quan Thường trực" : "";
-  std::string const by = clause.lead ? " chậm nhất ngày " + short_date(unit::absence_deadline(s.unit, law, provision, s.day)) : "";
+  std::string const by =
+      clause.lead ? " chậm nhất ngày " + short_date(unit::absence_deadline(s.unit, law, provision, s.day)) : "";
   if (report.empty() && notify.empty()) return by.empty() ? "" : "báo" + by;
   if (report.empty() || notify.empty()) return report + notify + by;
-  std::string_view const article = provision.entry->article ? std::string_view{*provision.entry->article} : std::string_view{};
+  std::string_view const article =
+      provision.entry->article ? std::string_view{*provision.entry->article} : std::string_view{};
   // A unit may read the lead as one for notifying only.
-  if (law.reading(article, regulation::reading::absence_lead_scope) == "notify-only") return report + "; " + notify + by;
+  if (law.reading(article, regulation::reading::absence_lead_scope) == "notify-only")
+    return report + "; " + notify + by;
   return report + " và " + notify + by;
 }
 
@@ -112,11 +120,14 @@ std::string absence_sentence(Sitting const& s, Law const& law, Provision<Absence
   if (std::string const told = telling(s, law, provision, person); !told.empty()) duties.push_back(told);
   if (clause.consent) duties.push_back("được " + person(*clause.consent) + " đồng ý");
   if (clause.opinion)
-    duties.push_back(*clause.opinion == record::OpinionNeed::always ? "gửi ý kiến tham gia bằng văn bản"
-                                                                    : "gửi ý kiến tham gia bằng văn bản theo yêu cầu của người chủ trì");
-  std::string words = (roles.empty() ? "Đồng chí nào" : "Đồng chí " + joined(roles, ", ") + " nếu") + " không dự họp được thì ";
+    duties.push_back(*clause.opinion == record::OpinionNeed::always
+                         ? "gửi ý kiến tham gia bằng văn bản"
+                         : "gửi ý kiến tham gia bằng văn bản theo yêu cầu của người chủ trì");
+  std::string words =
+      (roles.empty() ? "Đồng chí nào" : "Đồng chí " + joined(roles, ", ") + " nếu") + " không dự họp được thì ";
   if (!duties.empty()) words += "phải " + joined(duties, "; ");
-  if (clause.substitute) words += (duties.empty() ? "" : "; ") + std::string{record::word_title(*clause.substitute).in(Lang::vi)};
+  if (clause.substitute)
+    words += (duties.empty() ? "" : "; ") + std::string{record::word_title(*clause.substitute).in(Lang::vi)};
   return words + " (" + cited(regulation::cite(provision, s.regulation)) + ").";
 }
 
@@ -124,14 +135,17 @@ Model absence_of_law(Sitting const& s, Law const& law) {
   Model sentences = Model::array();
   bool all_tell = false;  // is everyone told whom to tell?
   auto provisions = law.about(&record::Clause::absence, s.body);
-  std::ranges::stable_sort(provisions, {}, [](auto const& one) { return !(*one.clause->roles).empty(); });  // what binds all comes first
+  std::ranges::stable_sort(
+      provisions, {}, [](auto const& one) { return !(*one.clause->roles).empty(); });  // what binds all comes first
   for (auto const& provision : provisions) {
     AbsenceClause const& clause = *provision.clause;
     all_tell = all_tell || ((*clause.roles).empty() && (clause.report_to || clause.notify || clause.lead));
-    if (std::string const sentence = absence_sentence(s, law, provision); !sentence.empty()) sentences.push_back({{"text", sentence}});
+    if (std::string const sentence = absence_sentence(s, law, provision); !sentence.empty())
+      sentences.push_back({{"text", sentence}});
   }
   if (!all_tell)
-    sentences.push_back({{"text", "Đồng chí nào không dự họp được, đề nghị báo Cơ quan Thường trực (" + standing_agency(s) + ")."}});
+    sentences.push_back(
+        {{"text", "Đồng chí nào không dự họp được, đề nghị báo Cơ quan Thường trực (" + standing_agency(s) + ")."}});
   return sentences;
 }
 

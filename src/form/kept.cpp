@@ -45,7 +45,9 @@ std::vector<std::string> lines_of(std::string_view text) {
 constexpr std::string_view blanks = " \t";
 
 // A marker is known however its letters are composed.
-std::string normal(std::string_view line) { return utf8::first_invalid(line) == line.npos ? utf8::to_nfc(line) : std::string{line}; }
+std::string normal(std::string_view line) {
+  return utf8::first_invalid(line) == line.npos ? utf8::to_nfc(line) : std::string{line};
+}
 
 // The name in an opening marker; nothing when the line is none.
 std::optional<std::string> name_in(std::string_view line) {
@@ -100,7 +102,8 @@ std::string joined(std::vector<Piece> const& pieces) {
 
 // How often a piece's like stood before it: the third "## 1." is looked for as the third.
 std::size_t occurrence(std::vector<Piece> const& pieces, std::size_t place) {
-  return std::size_t(std::count_if(pieces.begin(), pieces.begin() + std::ptrdiff_t(place), [&](Piece const& one) { return !one.is_block && one.line == pieces[place].line; }));
+  return std::size_t(std::count_if(pieces.begin(), pieces.begin() + std::ptrdiff_t(place),
+                                   [&](Piece const& one) { return !one.is_block && one.line == pieces[place].line; }));
 }
 
 // Where in `fresh` the piece at `place` of `old` stands; npos when it is gone.
@@ -108,7 +111,8 @@ std::size_t counterpart(std::vector<Piece> const& fresh, std::vector<Piece> cons
   Piece const& sought = old[place];
   std::size_t skip = sought.is_block ? 0 : occurrence(old, place);
   for (std::size_t i = 0; i < fresh.size(); ++i) {
-    bool const same = sought.is_block ? fresh[i].is_block && fresh[i].name == sought.name : !fresh[i].is_block && fresh[i].line == sought.line;
+    bool const same = sought.is_block ? fresh[i].is_block && fresh[i].name == sought.name
+                                      : !fresh[i].is_block && fresh[i].line == sought.line;
     if (same && skip-- == 0) return i;
   }
   return std::string::npos;
@@ -120,7 +124,9 @@ std::size_t place_after(std::vector<Piece> const& fresh, std::vector<Piece> cons
     if (old[i].blank()) continue;
     std::size_t at = counterpart(fresh, old, i);
     if (at == std::string::npos) continue;
-    while (!fresh[at].is_block && at + 1 < fresh.size() && !fresh[at + 1].is_block && !fresh[at + 1].blank() && !is_stamp(fresh[at + 1].line)) ++at;
+    while (!fresh[at].is_block && at + 1 < fresh.size() && !fresh[at + 1].is_block && !fresh[at + 1].blank() &&
+           !is_stamp(fresh[at + 1].line))
+      ++at;
     return at + 1;
   }
   return 0;
@@ -141,10 +147,12 @@ std::string stamped(std::string_view paper, std::string_view asked, Date as_of) 
 
 std::optional<Stamp> stamp_of(std::string_view paper) {
   auto const lines = lines_of(paper);
-  auto const last = std::find_if(lines.rbegin(), lines.rend(), [](std::string const& line) { return is_stamp(normal(line)); });
+  auto const last =
+      std::find_if(lines.rbegin(), lines.rend(), [](std::string const& line) { return is_stamp(normal(line)); });
   if (last == lines.rend()) return std::nullopt;
   std::string const line = normal(*last);
-  std::string_view const inner = trimmed(std::string_view{line}.substr(stamps.size(), line.size() - stamps.size() - ends.size()), blanks);
+  std::string_view const inner =
+      trimmed(std::string_view{line}.substr(stamps.size(), line.size() - stamps.size() - ends.size()), blanks);
   std::size_t const first = inner.find(" | "), second = inner.rfind(" | ");
   if (first == inner.npos || first == second) return std::nullopt;
   Stamp stamp;
@@ -152,7 +160,8 @@ std::optional<Stamp> stamp_of(std::string_view paper) {
   ParsedDate const day = parse_date(inner.substr(first + 3, second - first - 3));
   std::string_view const digits = inner.substr(second + 3);
   auto const read = std::from_chars(digits.data(), digits.data() + digits.size(), stamp.rest, 16);
-  if (day.fault != DateFault::none || read.ec != std::errc{} || read.ptr != digits.data() + digits.size()) return std::nullopt;
+  if (day.fault != DateFault::none || read.ec != std::errc{} || read.ptr != digits.data() + digits.size())
+    return std::nullopt;
   stamp.as_of = day.date;
   return stamp;
 }
@@ -160,7 +169,7 @@ std::optional<Stamp> stamp_of(std::string_view paper) {
 Merged keep_written(std::string_view fresh_text, std::string_view old_text) {
   Parsed old = parse(old_text), fresh = parse(fresh_text);
   if (old.fault) return {{}, old.fault};
-  if (fresh.fault) return {{}, fresh.fault};  // a unit's own template
+  if (fresh.fault) return {{}, fresh.fault};      // a unit's own template
   std::map<std::size_t, std::vector<Piece>> own;  // blocks of the person's own, by the place they go to
   for (std::size_t i = 0; i < old.pieces.size(); ++i) {
     Piece const& block = old.pieces[i];

@@ -36,14 +36,15 @@ std::vector<std::string> parts_of(std::string_view post) {
 std::optional<std::string> office_in(std::string_view superior, std::string_view post) {
   for (std::size_t space = post.find(' '); space != post.npos; space = post.find(' ', space + 1)) {
     std::string_view const organ = post.substr(space + 1);
-    bool const whole_words = superior.size() == organ.size() || (superior.size() > organ.size() && superior[organ.size()] == ' ');
+    bool const whole_words =
+        superior.size() == organ.size() || (superior.size() > organ.size() && superior[organ.size()] == ' ');
     if (whole_words && superior.starts_with(organ)) return std::string{post.substr(0, space)};
   }
   return std::nullopt;
 }
 
-// The office a person signs by beside the seat in the committee. Whoever works in the Party committee signs by the office
-// there; a chairman of the People's Committee who is also deputy secretary signs as chairman, with that seal.
+// The office a person signs by beside the seat in the committee. Whoever works in the Party committee signs by the
+// office there; a chairman of the People's Committee who is also deputy secretary signs as chairman, with that seal.
 std::string office_of(unit::Unit const& unit, record::Member const& member, Date day) {
   if (!member.post) return {};
   std::string_view const superior = *unit.unit().superior->on(day);
@@ -127,8 +128,10 @@ std::string comrade(unit::Unit const& unit, std::string_view id, Date day) {
 
 std::string introduced(unit::Unit const& unit, std::string_view id, std::string_view body, Date day) {
   std::string words = comrade(unit, id, day);
-  if (auto const* member = unit.members.find(id); member && member->value.post) words += ", " + *member->value.post->on(day);
-  if (auto const* seat = unit.seat(id, body, day)) words += ", " + full_title(*unit.in_force(day).regulation, body, *seat->role);
+  if (auto const* member = unit.members.find(id); member && member->value.post)
+    words += ", " + *member->value.post->on(day);
+  if (auto const* seat = unit.seat(id, body, day))
+    words += ", " + full_title(*unit.in_force(day).regulation, body, *seat->role);
   return words;
 }
 
@@ -137,13 +140,18 @@ Model head(unit::Unit const& unit, Date day, Paper const& paper) {
   record::UnitRecord const& config = unit.unit();
   std::string const issuer = issuer_of(regulation, paper.body), symbol = symbol_of(regulation, issuer);
   bool const of_committee = issuer == main_body(regulation) && paper.agency.empty();
-  std::string const superior = config.superior ? utf8::upper(*config.superior->on(day)) : gap("tên cấp ủy cấp trên trực tiếp");
+  std::string const superior =
+      config.superior ? utf8::upper(*config.superior->on(day)) : gap("tên cấp ủy cấp trên trực tiếp");
   std::string const committee = utf8::upper(*config.committee->on(day));
   std::string number = paper.number;
-  if (number.empty() && !paper.type.empty()) number = symbol.empty() || !paper.agency.empty() ? gap("số, ký hiệu") : gap("số") + "-" + std::string{paper.type} + "/" + symbol;
+  if (number.empty() && !paper.type.empty())
+    number = symbol.empty() || !paper.agency.empty() ? gap("số, ký hiệu")
+                                                     : gap("số") + "-" + std::string{paper.type} + "/" + symbol;
   std::string const place = value_or_gap(config.place->on(day), "địa danh");
   return {{"superior", of_committee ? superior : committee},
-          {"issuer", of_committee ? committee : utf8::upper(paper.agency.empty() ? regulation::body_name(regulation, issuer) : unit.name_of(paper.agency, day))},
+          {"issuer", of_committee ? committee
+                                  : utf8::upper(paper.agency.empty() ? regulation::body_name(regulation, issuer)
+                                                                     : unit.name_of(paper.agency, day))},
           {"number", number},
           {"place_date", place + ", " + (paper.date ? long_date(*paper.date) : gap(paper.date_gap))},
           {"about", paper.about}};

@@ -34,10 +34,18 @@ std::size_t block_opener(std::string_view line) {
   if (line.empty()) return line.npos;
   bool const alone = line.size() == 1 || line[1] == ' ';
   switch (line[0]) {
-    case '-': return alone || line.find_first_not_of("- ") == line.npos ? 0 : line.npos;
-    case '+': return alone ? 0 : line.npos;
-    case '#': case '>': case '=': case ':': case '%': return 0;
-    default: break;
+    case '-':
+      return alone || line.find_first_not_of("- ") == line.npos ? 0 : line.npos;
+    case '+':
+      return alone ? 0 : line.npos;
+    case '#':
+    case '>':
+    case '=':
+    case ':':
+    case '%':
+      return 0;
+    default:
+      break;
   }
   std::size_t const digits = std::min(line.find_first_not_of("0123456789"), line.size());
   if (digits == 0 || digits == line.size() || (line[digits] != '.' && line[digits] != ')')) return line.npos;

@@ -1,4 +1,5 @@
-// Biên bản: the minutes of one meeting. What was said is not in the records, so it is a gap; a planned meeting has more of them.
+// Biên bản: the minutes of one meeting. What was said is not in the records, so it is a gap; a planned meeting has more
+// of them.
 #include "bcd/form/layout.hpp"
 #include "bcd/form/sitting.hpp"
 #include "bcd/form/views.hpp"
@@ -8,17 +9,16 @@
 namespace bcd::form {
 namespace {
 
-constexpr std::array present_keys{
-    number("no", {"Số thứ tự", "Number"}),
-    text("name", {"Họ và tên", "Full name"}),
-    text("post", {"Chức vụ nơi công tác", "Post"}),
-    text("role", {"Chức danh trong ban, tổ", "Role in the body"})};
+constexpr std::array present_keys{number("no", {"Số thứ tự", "Number"}), text("name", {"Họ và tên", "Full name"}),
+                                  text("post", {"Chức vụ nơi công tác", "Post"}),
+                                  text("role", {"Chức danh trong ban, tổ", "Role in the body"})};
 constexpr std::array attendance_keys_of_minutes{
     list("present", {"Thành viên có mặt, theo thứ tự", "Members present, by rank"}, present_keys),
     text("present_count", {"Số có mặt trên tổng số thành viên", "How many were present, of how many seats"}),
     list("absent", {"Thành viên vắng: lý do, việc báo vắng", "Members absent: why, and whom they told"}, text_keys),
     number("absent_count", {"Số vắng", "How many were absent"}),
-    text("unaccounted", {"Chỗ trống: thành viên không ghi có mặt hay vắng", "A gap: members recorded neither present nor absent"}),
+    text("unaccounted",
+         {"Chỗ trống: thành viên không ghi có mặt hay vắng", "A gap: members recorded neither present nor absent"}),
     list("guests", {"Đại biểu mời dự", "Guests"}, text_keys)};
 constexpr std::array keys{
     text("meeting", {"Mã cuộc họp", "The meeting's id"}),
@@ -38,14 +38,16 @@ constexpr std::array keys{
     list("conclusions", {"Nhiệm vụ kết luận giao", "Tasks set by the conclusion"}, item_keys),
     text("conclusions_gap", {"Chỗ trống khi không ghi kết luận", "A gap where no conclusion is recorded"}),
     text("end", {"Giờ kết thúc", "When it ended"}),
-    text("end_day", {"Ngày kết thúc: \"cùng ngày\" nếu họp một ngày", "The day it ended: \"cùng ngày\" of a meeting of one day"}),
+    text("end_day",
+         {"Ngày kết thúc: \"cùng ngày\" nếu họp một ngày", "The day it ended: \"cùng ngày\" of a meeting of one day"}),
     text("approved", {"Cuộc họp đã thông qua biên bản", "The meeting that approved the minutes"}),
     text("end_mark", {"Dấu kết thúc văn bản", "What ends the body of the paper"}),
     text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The rule on layout in force"}),
     list("signature", {"Khối chữ ký, từng dòng", "The signatures, line by line"}, signature_keys)};
 
 std::string absence_words(Sitting const& s, record::Absence const& absence) {
-  return capitalised(introduced(s.unit, absence.member->id, s.body, s.day)) + "; " + joined(absence_notes(s, absence), "; ") + ".";
+  return capitalised(introduced(s.unit, absence.member->id, s.body, s.day)) + "; " +
+         joined(absence_notes(s, absence), "; ") + ".";
 }
 
 // Everyone with a seat that day is present, absent, or a gap: nobody is dropped in silence.
@@ -61,7 +63,8 @@ Model attendance(Sitting const& s) {
                          {"role", regulation::role_title(s.regulation, s.body, *holder.seat->role, Lang::vi)}});
     else if (unit::absence_of(s.meeting, holder.member->id)) continue;
     else if (auto const* const leave = member.leave_on(s.day))
-      absent.push_back({{"text", capitalised(introduced(s.unit, holder.member->id, s.body, s.day)) + "; " + leave_words(*leave) + "."}});
+      absent.push_back({{"text", capitalised(introduced(s.unit, holder.member->id, s.body, s.day)) + "; " +
+                                     leave_words(*leave) + "."}});
     else unaccounted.push_back(*member.name);
   }
   for (auto const& one : *s.meeting.absent) absent.push_back({{"text", absence_words(s, *one)}});
@@ -77,7 +80,8 @@ Model attendance(Sitting const& s) {
 std::string approved(Sitting const& s) {
   if (!s.meeting.minutes || !s.meeting.minutes->approved_at) return {};
   auto const* const later = s.unit.meetings.find(s.meeting.minutes->approved_at->id);
-  return later ? "Biên bản được thông qua tại " + meeting_noun(later->value) + " ngày " + short_date(*later->value.date) : std::string{};
+  return later ? "Biên bản được thông qua tại " + meeting_noun(later->value) + " ngày " + short_date(*later->value.date)
+               : std::string{};
 }
 
 }  // namespace

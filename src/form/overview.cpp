@@ -10,24 +10,25 @@ namespace bcd::form {
 namespace {
 
 // Counts of one unit; those of the totals are the same.
-constexpr std::array counts{number("meetings_owed", {"Số kỳ phải họp", "Regular meetings owed"}),
-                            number("meetings_in_time", {"Họp đúng kỳ", "Held in time"}),
-                            number("meetings_late", {"Họp trễ", "Held late"}),
-                            number("meetings_replaced", {"Thay bằng lấy ý kiến", "Replaced by a consultation"}),
-                            number("meetings_missed", {"Chưa họp", "Missed"}),
-                            number("meetings_waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet, or not to be told"}),
-                            number("reports_owed", {"Báo cáo đã đến hạn", "Reports due, judged"}),
-                            number("reports_in_time", {"Đúng hạn, kể cả được gia hạn", "In time, extended ones too"}),
-                            number("reports_late", {"Gửi trễ", "Sent late"}),
-                            number("reports_missing", {"Chưa gửi", "Not sent"}),
-                            number("reports_waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet, or not to be told"}),
-                            number("tasks_total", {"Nhiệm vụ theo dõi", "Tasks followed"}),
-                            number("tasks_due", {"Đã hoàn thành có hạn, hoặc đã đến hạn", "Came due"}),
-                            number("tasks_in_time", {"Hoàn thành đúng hạn", "Done in time"}),
-                            number("tasks_overdue", {"Quá hạn", "Overdue"}),
-                            number("errors", {"Lỗi", "Errors"}),
-                            number("warnings", {"Cảnh báo", "Warnings"}),
-                            number("waived", {"Được chấp nhận", "Waived"})};
+constexpr std::array counts{
+    number("meetings_owed", {"Số kỳ phải họp", "Regular meetings owed"}),
+    number("meetings_in_time", {"Họp đúng kỳ", "Held in time"}),
+    number("meetings_late", {"Họp trễ", "Held late"}),
+    number("meetings_replaced", {"Thay bằng lấy ý kiến", "Replaced by a consultation"}),
+    number("meetings_missed", {"Chưa họp", "Missed"}),
+    number("meetings_waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet, or not to be told"}),
+    number("reports_owed", {"Báo cáo đã đến hạn", "Reports due, judged"}),
+    number("reports_in_time", {"Đúng hạn, kể cả được gia hạn", "In time, extended ones too"}),
+    number("reports_late", {"Gửi trễ", "Sent late"}),
+    number("reports_missing", {"Chưa gửi", "Not sent"}),
+    number("reports_waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet, or not to be told"}),
+    number("tasks_total", {"Nhiệm vụ theo dõi", "Tasks followed"}),
+    number("tasks_due", {"Đã hoàn thành có hạn, hoặc đã đến hạn", "Came due"}),
+    number("tasks_in_time", {"Hoàn thành đúng hạn", "Done in time"}),
+    number("tasks_overdue", {"Quá hạn", "Overdue"}),
+    number("errors", {"Lỗi", "Errors"}),
+    number("warnings", {"Cảnh báo", "Warnings"}),
+    number("waived", {"Được chấp nhận", "Waived"})};
 constexpr std::array shares{text("reports_share", {"Tỷ lệ báo cáo đúng hạn", "Share of reports in time"}),
                             text("tasks_share", {"Tỷ lệ nhiệm vụ hoàn thành đúng hạn", "Share of tasks done in time"})};
 
@@ -39,23 +40,25 @@ constexpr std::array<Key, A + B> joined_keys(std::array<Key, A> const& first, st
   return all;
 }
 constexpr auto total_keys = joined_keys(counts, shares);
-constexpr auto row_keys = joined_keys(
-    std::array{number("no", {"Thứ tự", "Place"}), text("unit", {"Tên đơn vị", "The unit's name"}),
-               text("id", {"Mã đơn vị", "The unit's id"}), text("regulation", {"Mã quy chế áp dụng", "Id of the regulation in force"})},
-    total_keys);
-constexpr std::array keys{text("title", {"Tên văn bản", "Title"}),
-                          text("subject", {"Trích yếu", "Subject"}),
-                          text("period", {"Kỳ, dạng 2026-Q1", "The period, like 2026-Q1"}),
-                          text("period_words", {"Kỳ bằng lời", "The period in words"}),
-                          text("from", {"Từ ngày", "From"}),
-                          text("to", {"Đến ngày", "To"}),
-                          text("as_of_words", {"Ngày lấy số liệu", "The day it stands as of"}),
-                          number("count", {"Số đơn vị", "How many units"}),
-                          number("judged_count", {"Số đơn vị xét được", "How many could be judged"}),
-                          list("rows", {"Các đơn vị xét được", "The units judged"}, row_keys),
-                          group("totals", {"Cộng", "Totals"}, total_keys),
-                          list("unjudged", {"Các đơn vị chưa xét được", "The units that could not be judged"}, text_keys),
-                          chart("chart", {"Biểu đồ tỷ lệ báo cáo đúng hạn", "Chart of the shares of reports in time"})};
+constexpr auto row_keys =
+    joined_keys(std::array{number("no", {"Thứ tự", "Place"}), text("unit", {"Tên đơn vị", "The unit's name"}),
+                           text("id", {"Mã đơn vị", "The unit's id"}),
+                           text("regulation", {"Mã quy chế áp dụng", "Id of the regulation in force"})},
+                total_keys);
+constexpr std::array keys{
+    text("title", {"Tên văn bản", "Title"}),
+    text("subject", {"Trích yếu", "Subject"}),
+    text("period", {"Kỳ, dạng 2026-Q1", "The period, like 2026-Q1"}),
+    text("period_words", {"Kỳ bằng lời", "The period in words"}),
+    text("from", {"Từ ngày", "From"}),
+    text("to", {"Đến ngày", "To"}),
+    text("as_of_words", {"Ngày lấy số liệu", "The day it stands as of"}),
+    number("count", {"Số đơn vị", "How many units"}),
+    number("judged_count", {"Số đơn vị xét được", "How many could be judged"}),
+    list("rows", {"Các đơn vị xét được", "The units judged"}, row_keys),
+    group("totals", {"Cộng", "Totals"}, total_keys),
+    list("unjudged", {"Các đơn vị chưa xét được", "The units that could not be judged"}, text_keys),
+    chart("chart", {"Biểu đồ tỷ lệ báo cáo đúng hạn", "Chart of the shares of reports in time"})};
 
 std::string share(int part, int whole) { return whole > 0 ? percent(part, whole) : ""; }
 void add_shares(Model& row) {
@@ -92,7 +95,8 @@ void count_reports(rule::Case const& c, Period period, Model& row) {
 void count_tasks(rule::Case const& c, Period period, Model& row) {
   int total = 0, due = 0, done_in_time = 0, overdue = 0;
   for (ledger::Task const& task : c.tasks.all()) {
-    if (task.given > period.last() || (task.done() && task.state.done_on && *task.state.done_on < period.first())) continue;
+    if (task.given > period.last() || (task.done() && task.state.done_on && *task.state.done_on < period.first()))
+      continue;
     ++total;
     bool const counts_as_due = came_due(task, c.as_of);
     due += counts_as_due;
@@ -120,8 +124,9 @@ void count_findings(rule::Verdict const& verdict, Model& row) {
 // The unit's name, with its id where another has the same name.
 std::string name_among(std::vector<Model> const& rows, Model const& row) {
   std::string const name = capitalised(row["unit"].get<std::string>());
-  bool const shared =
-      std::ranges::count_if(rows, [&](Model const& other) { return other.value("judged", true) && other["unit"] == row["unit"]; }) > 1;
+  bool const shared = std::ranges::count_if(rows, [&](Model const& other) {
+                        return other.value("judged", true) && other["unit"] == row["unit"];
+                      }) > 1;
   return shared ? name + " (" + row["id"].get<std::string>() + ")" : name;
 }
 

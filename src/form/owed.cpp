@@ -18,7 +18,8 @@ using ledger::DueState;
 std::string clauses_of(Due const& due) {
   std::vector<std::string> clauses;
   for (Citation const& citation : due.citations)
-    if (auto words = cited(citation); std::ranges::find(clauses, words) == clauses.end()) clauses.push_back(std::move(words));
+    if (auto words = cited(citation); std::ranges::find(clauses, words) == clauses.end())
+      clauses.push_back(std::move(words));
   return joined(clauses, "; ");
 }
 
@@ -27,12 +28,18 @@ OwedKind kind_of(Due const& due) {
     case DueKind::report:
     case DueKind::request:
     case DueKind::meeting_report:
-    case DueKind::inspection: return OwedKind::report;
-    case DueKind::task: return OwedKind::task;
-    case DueKind::consultation: return due.source.consultation ? OwedKind::answer : OwedKind::duty;
-    case DueKind::opinion: return OwedKind::opinion;
-    case DueKind::plan: return OwedKind::plan;
-    default: return OwedKind::duty;
+    case DueKind::inspection:
+      return OwedKind::report;
+    case DueKind::task:
+      return OwedKind::task;
+    case DueKind::consultation:
+      return due.source.consultation ? OwedKind::answer : OwedKind::duty;
+    case DueKind::opinion:
+      return OwedKind::opinion;
+    case DueKind::plan:
+      return OwedKind::plan;
+    default:
+      return OwedKind::duty;
   }
 }
 
@@ -63,7 +70,8 @@ Items overdue_of(Desk const& desk, std::string_view sender) {
 }
 
 Items unreported_of(Desk const& desk, std::string_view sender) {
-  return items_of(desk, sender, [&](Due const& due) { return due.source.task && due.source.task->unreported(desk.as_of()); });
+  return items_of(desk, sender,
+                  [&](Due const& due) { return due.source.task && due.source.task->unreported(desk.as_of()); });
 }
 
 Items coming_of(Desk const& desk, std::string_view sender) {

@@ -21,7 +21,8 @@ template <class Fits>
 std::string why_not_counted(unit::Unit const& unit, Fits const& fits) {
   for (auto const& report : unit.reports.all)
     if (report.whole && *report->status != ReportStatus::submitted && fits(report.value))
-      return *report->status == ReportStatus::returned ? " (bản đã gửi được trả lại để bổ sung)" : " (hồ sơ mới có dự thảo)";
+      return *report->status == ReportStatus::returned ? " (bản đã gửi được trả lại để bổ sung)"
+                                                       : " (hồ sơ mới có dự thảo)";
   return {};
 }
 
@@ -33,18 +34,21 @@ std::string task_basis(Desk const& desk, ledger::Task const& task) {
   std::string const no = " (nhiệm vụ số " + std::to_string(int(*task.item->no)) + ")";
   if (!task.meeting) return "Chương trình công tác năm " + std::to_string(task.given.year()) + no;
   record::Conclusion const& conclusion = *task.meeting->value.conclusion;
-  if (!conclusion.number) return "Kết luận " + meeting_noun(task.meeting->value) + of_body(desk.unit(), task.meeting->value) + no;
+  if (!conclusion.number)
+    return "Kết luận " + meeting_noun(task.meeting->value) + of_body(desk.unit(), task.meeting->value) + no;
   return "Thông báo số " + *conclusion.number + (conclusion.date ? ", ngày " + short_date(*conclusion.date) : "") + no;
 }
 
 }  // namespace
 
 std::string of_body(unit::Unit const& unit, record::Meeting const& meeting) {
-  return " của " + regulation::body_name(*unit.in_force(*meeting.date).regulation, meeting.body->id) + " ngày " + short_date(*meeting.date);
+  return " của " + regulation::body_name(*unit.in_force(*meeting.date).regulation, meeting.body->id) + " ngày " +
+         short_date(*meeting.date);
 }
 
 OwedItem item(OwedKind kind, std::string text, std::string basis, std::optional<Date> limit, std::string_view remark) {
-  return {kind, std::move(text), std::move(basis), limit, limit ? short_date(*limit) + std::string{remark} : std::string{}};
+  return {kind, std::move(text), std::move(basis), limit,
+          limit ? short_date(*limit) + std::string{remark} : std::string{}};
 }
 
 OwedItem report_item(Desk const& desk, ledger::ReportDuty const& duty, std::string basis) {
@@ -53,33 +57,40 @@ OwedItem report_item(Desk const& desk, ledger::ReportDuty const& duty, std::stri
   std::string remark;
   if (outcome.limit != duty.rolled) remark = " (đã gia hạn)";
   else if (duty.rolled != duty.due) remark = " (ngày " + short_date(duty.due) + " là ngày nghỉ)";
-  std::string const state = why_not_counted(
-      desk.unit(), [&](record::Report const& one) { return *one.kind == kind && *one.period == duty.period && ledger::answers(duty, one.from->id); });
-  return item(OwedKind::report, "Báo cáo " + duty.period.spoken(Lang::vi) + state, std::move(basis), outcome.limit, remark);
+  std::string const state = why_not_counted(desk.unit(), [&](record::Report const& one) {
+    return *one.kind == kind && *one.period == duty.period && ledger::answers(duty, one.from->id);
+  });
+  return item(OwedKind::report, "Báo cáo " + duty.period.spoken(Lang::vi) + state, std::move(basis), outcome.limit,
+              remark);
 }
 
 OwedItem request_item(Desk const& desk, Record<record::Request> const& request, std::string_view from, Date limit,
                       std::string const& clauses) {
-  std::string const state = why_not_counted(
-      desk.unit(), [&](record::Report const& one) { return one.request && one.request->id == request.id && one.from->id == from; });
+  std::string const state = why_not_counted(desk.unit(), [&](record::Report const& one) {
+    return one.request && one.request->id == request.id && one.from->id == from;
+  });
   std::string_view const remark = limit > *request->due ? " (đã gia hạn)" : "";
   return item(OwedKind::report, "Báo cáo theo yêu cầu: " + unended(*request->subject) + state,
               request_basis(request.value) + after_semicolon(clauses), limit, remark);
 }
 
 OwedItem task_item(Desk const& desk, ledger::Task const& task) {
-  std::string said = task.state.said_by ? std::string{record::word_title(task.state.status).in(Lang::vi)} : "chưa có báo cáo";
+  std::string said =
+      task.state.said_by ? std::string{record::word_title(task.state.status).in(Lang::vi)} : "chưa có báo cáo";
   if (task.state.percent) said += ", " + std::to_string(*task.state.percent) + "%";
   return item(OwedKind::task, unended(*task.item->text) + " (" + said + ")", task_basis(desk, task), *task.item->due);
 }
 
-OwedItem opinion_item(Desk const& desk, Record<record::Meeting> const& meeting, std::string_view member, std::string const& clauses) {
+OwedItem opinion_item(Desk const& desk, Record<record::Meeting> const& meeting, std::string_view member,
+                      std::string const& clauses) {
   std::string asked;
-  if (record::Absence const* const absence = unit::absence_of(meeting.value, member); absence && absence->opinion->requested)
+  if (record::Absence const* const absence = unit::absence_of(meeting.value, member);
+      absence && absence->opinion->requested)
     asked = " (được yêu cầu ngày " + short_date(*absence->opinion->requested) + ")";
-  return item(OwedKind::opinion,
-              "Ý kiến bằng văn bản về nội dung " + meeting_noun(meeting.value) + of_body(desk.unit(), meeting.value) + asked, clauses,
-              std::nullopt);
+  return item(
+      OwedKind::opinion,
+      "Ý kiến bằng văn bản về nội dung " + meeting_noun(meeting.value) + of_body(desk.unit(), meeting.value) + asked,
+      clauses, std::nullopt);
 }
 
 OwedItem consultation_item(record::Consultation const& one, std::string const& clauses) {

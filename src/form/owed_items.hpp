@@ -5,13 +5,15 @@
 namespace bcd::form {
 
 // `remark`: what moved the day.
-OwedItem item(OwedKind kind, std::string text, std::string basis, std::optional<Date> limit, std::string_view remark = {});
+OwedItem item(OwedKind kind, std::string text, std::string basis, std::optional<Date> limit,
+              std::string_view remark = {});
 OwedItem report_item(Desk const& desk, ledger::ReportDuty const& duty, std::string basis);
 OwedItem request_item(Desk const& desk, unit::Record<record::Request> const& request, std::string_view from, Date limit,
                       std::string const& clauses);
 OwedItem task_item(Desk const& desk, ledger::Task const& task);
 OwedItem consultation_item(record::Consultation const& one, std::string const& clauses);
-OwedItem opinion_item(Desk const& desk, unit::Record<record::Meeting> const& meeting, std::string_view member, std::string const& clauses);
+OwedItem opinion_item(Desk const& desk, unit::Record<record::Meeting> const& meeting, std::string_view member,
+                      std::string const& clauses);
 
 // " của Ban Chỉ đạo ngày 25/9/2026"
 std::string of_body(unit::Unit const& unit, record::Meeting const& meeting);

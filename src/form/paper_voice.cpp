@@ -52,7 +52,8 @@ std::string PaperVoice::day(Date day) const { return short_date(day); }
 std::string PaperVoice::name(Reference const& of, std::string_view after) const {
   switch (of.kind) {
     case Ref::member:
-    case Ref::party: return party_words(c_, of);
+    case Ref::party:
+      return party_words(c_, of);
     case Ref::meeting:
       if (auto const* found = c_.unit.meetings.find(of.id))
         return meeting_noun(found->value) +
@@ -67,7 +68,8 @@ std::string PaperVoice::name(Reference const& of, std::string_view after) const 
     case Ref::request:
       if (auto const* found = c_.unit.requests.find(of.id)) return "yêu cầu về " + *found->value.subject;
       break;
-    case Ref::file: return file_words(c_, of.id);
+    case Ref::file:
+      return file_words(c_, of.id);
     case Ref::decision:
       if (auto const* found = c_.unit.decisions.find(of.id); found && found->value.number) return *found->value.number;
       break;

@@ -44,7 +44,8 @@ Model period_paper(Asked const& asked, std::string subject, unit::Record<record:
   if (own && own->value.to && !unit.known_body(*own->value.to)) to = *own->value.to;
   std::string const signer = own && own->value.signer ? own->value.signer->id : head_of(unit, committee, written);
   // Those the records know of.
-  std::vector<std::string> const receivers{to, "Các thành viên " + body, known_name(unit, unit.standing_agency(day), day)};
+  std::vector<std::string> const receivers{to, "Các thành viên " + body,
+                                           known_name(unit, unit.standing_agency(day), day)};
   return {{"head", head(unit, written, paper)},
           {"title", "BÁO CÁO"},
           {"subject", std::move(subject)},
@@ -61,7 +62,8 @@ Model period_paper(Asked const& asked, std::string subject, unit::Record<record:
 }
 
 Rank rank_of(unit::Unit const& unit, std::string const& id) {
-  if (auto const* member = unit.members.find(id)) return {1, member->value.order ? int(*member->value.order) : 10000, id};
+  if (auto const* member = unit.members.find(id))
+    return {1, member->value.order ? int(*member->value.order) : 10000, id};
   auto const& agencies = *unit.unit().agencies;
   auto const place = std::ranges::find_if(agencies, [&](auto const& agency) { return *agency->id == id; });
   if (place != agencies.end()) return {2, int(place - agencies.begin()), id};

@@ -20,34 +20,37 @@ constexpr std::array item_row{number("no", {"Số thứ tự trong chương trì
                               text("partners", {"Phối hợp", "Partners"}),
                               text("due", {"Thời hạn", "Due"}),
                               text("product", {"Sản phẩm", "Product"})};
-constexpr std::array programme_keys_of{text("id", {"Mã chương trình", "Id of the programme"}),
-                                       text("heading", {"Chương trình nào, khi có nhiều", "Which programme, where there are several"}),
-                                       text("adopted", {"Được thông qua ở đâu, ngày nào", "Where and when it was adopted"}),
-                                       list("items", {"Các nhiệm vụ", "Its tasks"}, item_row)};
+constexpr std::array programme_keys_of{
+    text("id", {"Mã chương trình", "Id of the programme"}),
+    text("heading", {"Chương trình nào, khi có nhiều", "Which programme, where there are several"}),
+    text("adopted", {"Được thông qua ở đâu, ngày nào", "Where and when it was adopted"}),
+    list("items", {"Các nhiệm vụ", "Its tasks"}, item_row)};
 constexpr std::array plan_row{number("no", {"Thứ tự", "Place"}), text("who", {"Kế hoạch của ai", "Whose plan"}),
-                              text("paper", {"Số, ngày văn bản", "Number and date"}), number("items", {"Số nhiệm vụ", "How many tasks"})};
-constexpr std::array keys{group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
-                          text("title", {"Tên loại văn bản", "The type of paper"}),
-                          text("subject", {"Trích yếu", "Subject"}),
-                          number("year", {"Năm", "The year"}),
-                          text("state", {"Câu nói rõ chương trình chưa có hoặc chưa được thông qua",
-                                         "Tells that there is no programme, or that it is not adopted"}),
-                          text("committee", {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"}),
-                          text("body", {"Tên gọi tắt", "The committee's short name"}),
-                          text("adopted", {"Được thông qua ở đâu, ngày nào", "Where and when it was adopted"}),
-                          list("meetings", {"Các cuộc họp phải tổ chức", "Meetings owed"}, year_meeting_keys),
-                          list("reviews", {"Sơ kết, tổng kết", "Reviews owed"}, year_review_keys),
-                          list("reports", {"Các báo cáo phải gửi", "Reports owed"}, year_report_keys),
-                          list("programmes", {"Các chương trình đã ghi của năm", "Programmes recorded for the year"}, programme_keys_of),
-                          text("items_gap", {"Chỗ trống khi chưa có chương trình", "The gap where there is no programme"}),
-                          text("plan_duty", {"Ai phải lập kế hoạch năm, khi nào", "Who owes a plan, and when"}),
-                          list("plans", {"Kế hoạch đã ghi", "Plans recorded"}, plan_row),
-                          text("plans_missing", {"Những đồng chí chưa có kế hoạch", "Who has no plan yet"}),
-                          text("unreadable", {"Hồ sơ chương trình còn lỗi", "Programme records that failed to load"}),
-                          text("standing_agency", {"Cơ quan Thường trực", "The standing agency"}),
-                          text("end_mark", {"Dấu kết thúc", "What ends the body"}),
-                          text("layout_rule", {"Quy định thể thức áp dụng", "The rule on layout"}),
-                          list("signature", {"Nơi nhận và chữ ký", "Recipients and signature"}, signature_keys)};
+                              text("paper", {"Số, ngày văn bản", "Number and date"}),
+                              number("items", {"Số nhiệm vụ", "How many tasks"})};
+constexpr std::array keys{
+    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
+    text("title", {"Tên loại văn bản", "The type of paper"}),
+    text("subject", {"Trích yếu", "Subject"}),
+    number("year", {"Năm", "The year"}),
+    text("state", {"Câu nói rõ chương trình chưa có hoặc chưa được thông qua",
+                   "Tells that there is no programme, or that it is not adopted"}),
+    text("committee", {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"}),
+    text("body", {"Tên gọi tắt", "The committee's short name"}),
+    text("adopted", {"Được thông qua ở đâu, ngày nào", "Where and when it was adopted"}),
+    list("meetings", {"Các cuộc họp phải tổ chức", "Meetings owed"}, year_meeting_keys),
+    list("reviews", {"Sơ kết, tổng kết", "Reviews owed"}, year_review_keys),
+    list("reports", {"Các báo cáo phải gửi", "Reports owed"}, year_report_keys),
+    list("programmes", {"Các chương trình đã ghi của năm", "Programmes recorded for the year"}, programme_keys_of),
+    text("items_gap", {"Chỗ trống khi chưa có chương trình", "The gap where there is no programme"}),
+    text("plan_duty", {"Ai phải lập kế hoạch năm, khi nào", "Who owes a plan, and when"}),
+    list("plans", {"Kế hoạch đã ghi", "Plans recorded"}, plan_row),
+    text("plans_missing", {"Những đồng chí chưa có kế hoạch", "Who has no plan yet"}),
+    text("unreadable", {"Hồ sơ chương trình còn lỗi", "Programme records that failed to load"}),
+    text("standing_agency", {"Cơ quan Thường trực", "The standing agency"}),
+    text("end_mark", {"Dấu kết thúc", "What ends the body"}),
+    text("layout_rule", {"Quy định thể thức áp dụng", "The rule on layout"}),
+    list("signature", {"Nơi nhận và chữ ký", "Recipients and signature"}, signature_keys)};
 
 // The year looked at from a day, and the programmes and plans recorded for it.
 struct Year {
@@ -56,7 +59,8 @@ struct Year {
   Period period;
   Date day;  // the paper's: people and agencies bear the names of that day
   std::string committee;
-  std::vector<Programme const*> programmes, of_bodies, plans;  // the committee's, another body's, a member's or an agency's
+  std::vector<Programme const*> programmes, of_bodies,
+      plans;  // the committee's, another body's, a member's or an agency's
 };
 
 Year year_of(Asked const& asked, std::string committee) {
@@ -74,15 +78,18 @@ Year year_of(Asked const& asked, std::string committee) {
   return year;
 }
 
-// "cuộc họp định kỳ quý I/2026 của Ban Chỉ đạo, ngày 22/01/2026"; a paper by its number and date. One ahead of the day is "dự kiến".
+// "cuộc họp định kỳ quý I/2026 của Ban Chỉ đạo, ngày 22/01/2026"; a paper by its number and date. One ahead of the day
+// is "dự kiến".
 std::string adoption_words(Year const& year, record::Programme const& programme) {
   if (!programme.adopted) return {};
   record::Adopted const& adopted = *programme.adopted;
   std::string const soon = ledger::adopted_on(year.unit, programme, year.as_of) ? "" : "dự kiến ";
-  if (!adopted.meeting) return soon + "văn bản số " + *adopted.number + (adopted.date ? ", ngày " + short_date(*adopted.date) : "");
+  if (!adopted.meeting)
+    return soon + "văn bản số " + *adopted.number + (adopted.date ? ", ngày " + short_date(*adopted.date) : "");
   auto const* const meeting = year.unit.meetings.find(adopted.meeting->id);
   if (!meeting) return gap("cuộc họp thông qua, hồ sơ ghi mã " + adopted.meeting->id);
-  std::string const body = regulation::body_name(*year.unit.in_force(*meeting->value.date).regulation, meeting->value.body->id);
+  std::string const body =
+      regulation::body_name(*year.unit.in_force(*meeting->value.date).regulation, meeting->value.body->id);
   return soon + meeting_noun(meeting->value) + " của " + body + ", ngày " + short_date(*meeting->value.date);
 }
 
@@ -93,7 +100,8 @@ Model items(Year const& year, Programme const& programme) {
     for (auto const& one : *item->partners) partners.push_back(comrade(year.unit, one->id, year.day));
     rows.push_back({{"no", int(*item->no)},
                     {"text", unended(*item->text)},
-                    {"lead", item->lead ? capitalised(comrade(year.unit, item->lead->id, year.day)) : gap("cơ quan, người chủ trì")},
+                    {"lead", item->lead ? capitalised(comrade(year.unit, item->lead->id, year.day))
+                                        : gap("cơ quan, người chủ trì")},
                     {"partners", capitalised(joined(partners, ", "))},
                     {"due", item->due        ? short_date(*item->due)
                             : item->due_text ? unended(*item->due_text)
@@ -108,9 +116,12 @@ Model programmes(Year const& year) {
   Model list = Model::array();
   bool const several = year.programmes.size() + year.of_bodies.size() > 1;
   auto const add = [&](Programme const& one) {
-    std::string const words = adoption_words(year, one.value), of = known_name(year.unit, one->of ? one->of->id : year.committee, year.day);
-    std::string const heading = "Chương trình của " + of + (words.empty() ? " (chưa ghi việc thông qua)" : " (thông qua: " + words + ")");
-    list.push_back({{"id", one.id}, {"heading", several ? heading : ""}, {"adopted", words}, {"items", items(year, one)}});
+    std::string const words = adoption_words(year, one.value),
+                      of = known_name(year.unit, one->of ? one->of->id : year.committee, year.day);
+    std::string const heading =
+        "Chương trình của " + of + (words.empty() ? " (chưa ghi việc thông qua)" : " (thông qua: " + words + ")");
+    list.push_back(
+        {{"id", one.id}, {"heading", several ? heading : ""}, {"adopted", words}, {"items", items(year, one)}});
   };
   for (auto const* one : year.programmes) add(*one);
   for (auto const* one : year.of_bodies) add(*one);
@@ -121,15 +132,17 @@ Model plans(Year const& year) {
   auto sorted = year.plans;
   auto const rank = [&](Programme const* one) {
     auto const* const member = year.unit.members.find(one->value.of->id);
-    return std::pair{member ? (member->value.order ? int(*member->value.order) : 10000) : 20000, std::string_view{one->id}};
+    return std::pair{member ? (member->value.order ? int(*member->value.order) : 10000) : 20000,
+                     std::string_view{one->id}};
   };
   std::ranges::sort(sorted, {}, rank);
   Model rows = Model::array();
   for (auto const* plan : sorted)
-    rows.push_back({{"no", rows.size() + 1},
-                    {"who", capitalised(comrade(year.unit, plan->value.of->id, year.day))},
-                    {"paper", plan->value.adopted ? capitalised(adoption_words(year, plan->value)) : gap("số, ngày ban hành")},
-                    {"items", (*plan->value.items).size()}});
+    rows.push_back(
+        {{"no", rows.size() + 1},
+         {"who", capitalised(comrade(year.unit, plan->value.of->id, year.day))},
+         {"paper", plan->value.adopted ? capitalised(adoption_words(year, plan->value)) : gap("số, ngày ban hành")},
+         {"items", (*plan->value.items).size()}});
   return rows;
 }
 
@@ -143,7 +156,8 @@ PlanDuty plan_duty(Year const& year) {
     if (duty.period != year.period) continue;
     std::string const& body = duty.provision.clause->members_of->id;
     found.words.push_back("từng thành viên " + regulation::body_name(*duty.in_force, body) +
-                          " xây dựng kế hoạch năm theo lĩnh vực được phân công, chậm nhất ngày " + short_date(duty.due) + " (" +
+                          " xây dựng kế hoạch năm theo lĩnh vực được phân công, chậm nhất ngày " +
+                          short_date(duty.due) + " (" +
                           basis_words(*duty.provision.entry, duty.provision.house_rule()) + ")");
     for (auto const& holder : year.unit.seats(body, duty.due)) {
       std::string const& agency = year.unit.agency_of(holder.member->value, year.as_of);
@@ -173,7 +187,8 @@ std::string state_of(Year const& year) {
 Model programme_view(Asked const& asked) {
   Unit const& unit = asked.unit;
   Date const as_of = asked.as_of;
-  regulation::Regulation const& regulation = *unit.in_force(std::clamp(as_of, asked.period->first(), asked.period->last())).regulation;
+  regulation::Regulation const& regulation =
+      *unit.in_force(std::clamp(as_of, asked.period->first(), asked.period->last())).regulation;
   Year year = year_of(asked, main_body(regulation));
 
   // The number and date it was issued under, once it was; one adopted at a meeting still waits for its own.
@@ -195,7 +210,8 @@ Model programme_view(Asked const& asked) {
   std::string const body = regulation::body_name(regulation, year.committee),
                     standing = known_name(unit, unit.standing_agency(written), written);
   std::vector<std::string> const receivers{value_or_gap(unit.unit().superior->on(written), "cấp ủy cấp trên trực tiếp"),
-                                           "Các thành viên " + body, "Các cơ quan, đơn vị được giao nhiệm vụ", standing};
+                                           "Các thành viên " + body, "Các cơ quan, đơn vị được giao nhiệm vụ",
+                                           standing};
   return {{"head", head(unit, written, paper)},
           {"title", "CHƯƠNG TRÌNH"},
           {"subject", "công tác năm " + std::to_string(year.period.year) + " của " + body},
@@ -208,7 +224,8 @@ Model programme_view(Asked const& asked) {
           {"reviews", year_reviews(unit, year.period)},
           {"reports", year_reports(unit, year.period)},
           {"programmes", programmes(year)},
-          {"items_gap", year.programmes.empty() ? gap("các nhiệm vụ của năm: nội dung, chủ trì, phối hợp, thời hạn, sản phẩm") : ""},
+          {"items_gap",
+           year.programmes.empty() ? gap("các nhiệm vụ của năm: nội dung, chủ trì, phối hợp, thời hạn, sản phẩm") : ""},
           {"plan_duty", capitalised(joined(duty.words, "; "))},
           {"plans", plans(year)},
           {"plans_missing", joined(duty.missing, ", ")},
@@ -216,8 +233,8 @@ Model programme_view(Asked const& asked) {
           {"standing_agency", standing},
           {"end_mark", profile.end_mark},
           {"layout_rule", profile.rule},
-          {"signature",
-           signature(recipients(receivers, profile), signed_by(unit, head_of(unit, year.committee, written), year.committee, written))}};
+          {"signature", signature(recipients(receivers, profile),
+                                  signed_by(unit, head_of(unit, year.committee, written), year.committee, written))}};
 }
 
 Keys programme_keys() { return keys; }

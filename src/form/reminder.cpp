@@ -16,31 +16,33 @@ using unit::Unit;
 constexpr int days_ahead = 10;
 
 constexpr std::array overdue_row{number("no", {"Thứ tự", "Place"}), text("text", {"Việc còn nợ", "What is owed"}),
-                                 text("basis", {"Căn cứ", "The clause, or the paper that set it"}), text("due", {"Thời hạn", "Due"}),
-                                 text("days", {"Số ngày quá hạn", "Days past it"})};
+                                 text("basis", {"Căn cứ", "The clause, or the paper that set it"}),
+                                 text("due", {"Thời hạn", "Due"}), text("days", {"Số ngày quá hạn", "Days past it"})};
 constexpr std::array coming_row{number("no", {"Thứ tự", "Place"}), text("text", {"Việc", "What is due"}),
-                                text("basis", {"Căn cứ", "The clause, or the paper that set it"}), text("due", {"Thời hạn", "Due"}),
-                                text("days", {"Số ngày còn lại", "Days left"})};
-constexpr std::array keys{group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
-                          text("sender", {"Mã nơi được đôn đốc", "Id of the one reminded"}),
-                          text("to", {"Kính gửi", "To whom"}),
-                          text("who", {"Tên gọi trong câu", "The one reminded, inside a sentence"}),
-                          text("nothing", {"Câu nói rõ không có việc quá hạn", "Tells that nothing is overdue"}),
-                          text("as_of_words", {"Ngày lấy số liệu", "The day it stands as of"}),
-                          text("issuer", {"Nơi đôn đốc", "Who reminds"}),
-                          text("answer_to", {"Nơi nhận kết quả", "Where the answer goes"}),
-                          number("overdue_count", {"Số việc quá hạn", "How many are overdue"}),
-                          list("overdue", {"Các việc quá hạn", "What is overdue"}, overdue_row),
-                          list("unreported", {"Việc đã đến hạn, cần báo cáo kết quả", "Tasks past their day, to be reported on"}, overdue_row),
-                          text("undated", {"Câu về việc không đặt hạn", "On what has no day"}),
-                          text("deadline", {"Hạn trả lời", "By when to answer"}),
-                          number("days_ahead", {"Số ngày nhìn tới", "Days looked ahead"}),
-                          text("coming_until", {"Đến hết ngày", "The last day looked at"}),
-                          list("coming", {"Các việc sắp đến hạn", "What comes due"}, coming_row),
-                          flag("closing", {"Có việc để đề nghị", "Is there anything to ask"}),
-                          text("end_mark", {"Dấu kết thúc", "What ends the body"}),
-                          text("layout_rule", {"Quy định thể thức áp dụng", "The rule on layout"}),
-                          list("signature", {"Nơi nhận và chữ ký", "Recipients and signature"}, signature_keys)};
+                                text("basis", {"Căn cứ", "The clause, or the paper that set it"}),
+                                text("due", {"Thời hạn", "Due"}), text("days", {"Số ngày còn lại", "Days left"})};
+constexpr std::array keys{
+    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
+    text("sender", {"Mã nơi được đôn đốc", "Id of the one reminded"}),
+    text("to", {"Kính gửi", "To whom"}),
+    text("who", {"Tên gọi trong câu", "The one reminded, inside a sentence"}),
+    text("nothing", {"Câu nói rõ không có việc quá hạn", "Tells that nothing is overdue"}),
+    text("as_of_words", {"Ngày lấy số liệu", "The day it stands as of"}),
+    text("issuer", {"Nơi đôn đốc", "Who reminds"}),
+    text("answer_to", {"Nơi nhận kết quả", "Where the answer goes"}),
+    number("overdue_count", {"Số việc quá hạn", "How many are overdue"}),
+    list("overdue", {"Các việc quá hạn", "What is overdue"}, overdue_row),
+    list("unreported", {"Việc đã đến hạn, cần báo cáo kết quả", "Tasks past their day, to be reported on"},
+         overdue_row),
+    text("undated", {"Câu về việc không đặt hạn", "On what has no day"}),
+    text("deadline", {"Hạn trả lời", "By when to answer"}),
+    number("days_ahead", {"Số ngày nhìn tới", "Days looked ahead"}),
+    text("coming_until", {"Đến hết ngày", "The last day looked at"}),
+    list("coming", {"Các việc sắp đến hạn", "What comes due"}, coming_row),
+    flag("closing", {"Có việc để đề nghị", "Is there anything to ask"}),
+    text("end_mark", {"Dấu kết thúc", "What ends the body"}),
+    text("layout_rule", {"Quy định thể thức áp dụng", "The rule on layout"}),
+    list("signature", {"Nơi nhận và chữ ký", "Recipients and signature"}, signature_keys)};
 
 Model overdue_rows(std::vector<OwedItem> const& items, Date as_of) {
   Model rows = Model::array();
@@ -67,12 +69,13 @@ Model coming_rows(std::vector<OwedItem> const& items, Date as_of) {
 // V/v đôn đốc gửi báo cáo, thực hiện nhiệm vụ được giao
 std::string about(std::vector<OwedItem> const& overdue, std::vector<OwedItem> const& coming) {
   auto const& items = overdue.empty() ? coming : overdue;
-  static constexpr std::array<std::pair<OwedKind, std::string_view>, 6> words{{{OwedKind::report, "gửi báo cáo"},
-                                                                               {OwedKind::answer, "trả lời việc lấy ý kiến"},
-                                                                               {OwedKind::opinion, "gửi ý kiến bằng văn bản"},
-                                                                               {OwedKind::plan, "xây dựng kế hoạch năm"},
-                                                                               {OwedKind::task, "thực hiện nhiệm vụ được giao"},
-                                                                               {OwedKind::duty, "thực hiện chế độ làm việc"}}};
+  static constexpr std::array<std::pair<OwedKind, std::string_view>, 6> words{
+      {{OwedKind::report, "gửi báo cáo"},
+       {OwedKind::answer, "trả lời việc lấy ý kiến"},
+       {OwedKind::opinion, "gửi ý kiến bằng văn bản"},
+       {OwedKind::plan, "xây dựng kế hoạch năm"},
+       {OwedKind::task, "thực hiện nhiệm vụ được giao"},
+       {OwedKind::duty, "thực hiện chế độ làm việc"}}};
   std::vector<std::string> parts;
   for (auto const& [kind, word] : words)
     if (std::ranges::find(items, kind, &OwedItem::kind) != items.end()) parts.emplace_back(word);
@@ -89,14 +92,16 @@ std::string addressee(Unit const& unit, std::string const& sender, Date day) {
 }
 
 std::string nothing_overdue(std::string const& who, std::vector<OwedItem> const& coming, bool unreported, Date as_of) {
-  std::string const words = "Theo hồ sơ, tính đến ngày " + short_date(as_of) + ", " + who + " không có việc nào quá hạn; ";
+  std::string const words =
+      "Theo hồ sơ, tính đến ngày " + short_date(as_of) + ", " + who + " không có việc nào quá hạn; ";
   if (unreported) return words + "các việc sau đã đến hạn, chưa có báo cáo kết quả.";
   if (!coming.empty()) return words + "văn bản này chỉ nhắc các việc sắp đến hạn.";
-  return words + "cũng không có việc nào đến hạn trong " + std::to_string(days_ahead) + " ngày tới, không phải gửi văn bản đôn đốc.";
+  return words + "cũng không có việc nào đến hạn trong " + std::to_string(days_ahead) +
+         " ngày tới, không phải gửi văn bản đôn đốc.";
 }
 
-// Who heads an agency is not in the records; the one of its people who sits in the committee signs for it. Of several nobody is
-// chosen, and nobody signs a letter to himself.
+// Who heads an agency is not in the records; the one of its people who sits in the committee signs for it. Of several
+// nobody is chosen, and nobody signs a letter to himself.
 std::vector<Line> signed_for(Unit const& unit, std::string const& agency, std::string const& sender, Date day) {
   unit::Record<record::Member> const* only = nullptr;
   int candidates = 0;
@@ -107,8 +112,9 @@ std::vector<Line> signed_for(Unit const& unit, std::string const& agency, std::s
   }
   if (candidates != 1 || only->id == sender) return signed_as(gap("chức vụ người ký"), gap("họ và tên người ký"));
   auto const& post = only->value.post->on(day);
-  return signed_as(post ? utf8::upper(unended((*post).substr(0, (*post).find_first_of(",(")))) : gap("chức vụ người ký"),
-                   *only->value.name);
+  return signed_as(
+      post ? utf8::upper(unended((*post).substr(0, (*post).find_first_of(",(")))) : gap("chức vụ người ký"),
+      *only->value.name);
 }
 
 }  // namespace
@@ -119,7 +125,8 @@ Model reminder_view(Asked const& asked) {
   Desk const desk{unit, as_of, as_of + days_ahead};
   auto const overdue = overdue_of(desk, asked.sender), coming = coming_of(desk, asked.sender);
   auto const unreported = unreported_of(desk, asked.sender);
-  std::string const committee = main_body(*unit.in_force(as_of).regulation), head_member = head_of(unit, committee, as_of);
+  std::string const committee = main_body(*unit.in_force(as_of).regulation),
+                    head_member = head_of(unit, committee, as_of);
   std::string const standing = unit.standing_agency(as_of), who = comrade(unit, asked.sender, as_of);
   // The standing agency does not remind itself: then the committee does.
   bool const by_agency = asked.sender != standing && unit.agency(standing);
@@ -134,30 +141,35 @@ Model reminder_view(Asked const& asked) {
     receivers.push_back(capitalised(comrade(unit, head_member, as_of)) + ", " +
                         full_title(*unit.in_force(as_of).regulation, committee, *seat->role) + " (để báo cáo)");
   }
-  std::string const body = regulation::body_name(*unit.in_force(as_of).regulation, committee), agency = known_name(unit, standing, as_of);
+  std::string const body = regulation::body_name(*unit.in_force(as_of).regulation, committee),
+                    agency = known_name(unit, standing, as_of);
   bool const undated = std::ranges::any_of(overdue, [](OwedItem const& one) { return !one.limit; });
-  return {{"head", head(unit, as_of, paper)},
-          {"sender", asked.sender},
-          {"to", addressee(unit, asked.sender, as_of)},
-          {"who", who},
-          {"nothing", overdue.empty() ? nothing_overdue(who, coming, !unreported.empty(), as_of) : ""},
-          {"as_of_words", short_date(as_of)},
-          {"issuer", by_agency ? agency + ", Cơ quan Thường trực " + body + "," : body},
-          {"answer_to", by_agency || !unit.agency(standing) ? agency : body},
-          {"overdue_count", overdue.size()},
-          {"overdue", overdue_rows(overdue, as_of)},
-          {"unreported", overdue_rows(unreported, as_of)},
-          {"undated",
-           undated ? "Việc ghi “không đặt hạn” là việc mà Quy chế hoặc văn bản giao việc không ấn định ngày phải hoàn thành." : ""},
-          {"deadline", gap("ngày phải trả lời")},
-          {"days_ahead", days_ahead},
-          {"coming_until", short_date(as_of + days_ahead)},
-          {"coming", coming_rows(coming, as_of)},
-          {"closing", !overdue.empty() || !unreported.empty() || !coming.empty()},
-          {"end_mark", profile.end_mark},
-          {"layout_rule", profile.rule},
-          {"signature", signature(recipients(receivers, profile), by_agency ? signed_for(unit, standing, asked.sender, as_of)
-                                                                            : signed_by(unit, head_member, committee, as_of))}};
+  return {
+      {"head", head(unit, as_of, paper)},
+      {"sender", asked.sender},
+      {"to", addressee(unit, asked.sender, as_of)},
+      {"who", who},
+      {"nothing", overdue.empty() ? nothing_overdue(who, coming, !unreported.empty(), as_of) : ""},
+      {"as_of_words", short_date(as_of)},
+      {"issuer", by_agency ? agency + ", Cơ quan Thường trực " + body + "," : body},
+      {"answer_to", by_agency || !unit.agency(standing) ? agency : body},
+      {"overdue_count", overdue.size()},
+      {"overdue", overdue_rows(overdue, as_of)},
+      {"unreported", overdue_rows(unreported, as_of)},
+      {"undated",
+       undated
+           ? "Việc ghi “không đặt hạn” là việc mà Quy chế hoặc văn bản giao việc không ấn định ngày phải hoàn thành."
+           : ""},
+      {"deadline", gap("ngày phải trả lời")},
+      {"days_ahead", days_ahead},
+      {"coming_until", short_date(as_of + days_ahead)},
+      {"coming", coming_rows(coming, as_of)},
+      {"closing", !overdue.empty() || !unreported.empty() || !coming.empty()},
+      {"end_mark", profile.end_mark},
+      {"layout_rule", profile.rule},
+      {"signature",
+       signature(recipients(receivers, profile), by_agency ? signed_for(unit, standing, asked.sender, as_of)
+                                                           : signed_by(unit, head_member, committee, as_of))}};
 }
 
 Keys reminder_keys() { return keys; }
@@ -168,7 +180,8 @@ std::vector<std::string> senders_to_remind(Unit const& unit, Date as_of) {
   for (auto const& body : *unit.in_force(as_of).regulation->record->bodies) all.push_back(*body->id);
   for (auto const* member : members_by_rank(unit)) all.push_back(member->id);
   for (auto const& agency : *unit.unit().agencies) all.push_back(*agency->id);
-  std::ranges::copy_if(all, std::back_inserter(owing), [&](std::string const& one) { return !overdue_of(desk, one).empty() || !unreported_of(desk, one).empty();
+  std::ranges::copy_if(all, std::back_inserter(owing), [&](std::string const& one) {
+    return !overdue_of(desk, one).empty() || !unreported_of(desk, one).empty();
   });
   return owing;
 }

@@ -1,7 +1,6 @@
-#include <mstch/mstch.hpp>
-
 #include <algorithm>
 #include <map>
+#include <mstch/mstch.hpp>
 #include <vector>
 
 #include "bcd/form/builtin.hpp"
@@ -24,12 +23,17 @@ mstch::node node_of(Model const& model) {
       for (auto const& value : model) array.push_back(node_of(value));
       return array;
     }
-    case Model::value_t::string: return model.get<std::string>();
-    case Model::value_t::boolean: return model.get<bool>();
+    case Model::value_t::string:
+      return model.get<std::string>();
+    case Model::value_t::boolean:
+      return model.get<bool>();
     case Model::value_t::number_integer:
-    case Model::value_t::number_unsigned: return model.get<int>();
-    case Model::value_t::number_float: return model.get<double>();
-    default: return nullptr;
+    case Model::value_t::number_unsigned:
+      return model.get<int>();
+    case Model::value_t::number_float:
+      return model.get<double>();
+    default:
+      return nullptr;
   }
 }
 

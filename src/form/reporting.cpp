@@ -1,4 +1,5 @@
-// Báo cáo tình hình chấp hành chế độ báo cáo: every report owed in a period, by kind, by sender, one by one; and the requests.
+// Báo cáo tình hình chấp hành chế độ báo cáo: every report owed in a period, by kind, by sender, one by one; and the
+// requests.
 #include <algorithm>
 #include <array>
 #include <map>
@@ -37,7 +38,8 @@ std::string sent_words(record::Report const& report) {
 // A regular report is known by its period: "Báo cáo quý III/2026".
 std::string report_words(record::ReportKind kind, Period period) {
   std::string const words = period.spoken(Lang::vi);
-  return kind == record::ReportKind::ad_hoc ? capitalised(record::word_title(kind).in(Lang::vi)) + ", " + words : "Báo cáo " + words;
+  return kind == record::ReportKind::ad_hoc ? capitalised(record::word_title(kind).in(Lang::vi)) + ", " + words
+                                            : "Báo cáo " + words;
 }
 
 // Every version of the report a duty asks for, drafts and returned ones too.
@@ -73,7 +75,8 @@ std::string note_of(Term const& term, JudgedReport const& one) {
   std::vector<std::string> notes;
   if (one.accepted) notes.push_back(accepted_words(term, one));
   if (auto const* const sent = one.outcome.report; sent && sent->value.from->id != one.duty.from)
-    notes.push_back("do người giữ vị trí trước là " + comrade(term.unit(), sent->value.from->id, *sent->value.submitted) + " gửi");
+    notes.push_back("do người giữ vị trí trước là " +
+                    comrade(term.unit(), sent->value.from->id, *sent->value.submitted) + " gửi");
   for (auto const* version : versions(term.unit(), one.duty)) {
     record::Report const& report = version->value;
     if (report.submitted && *report.submitted > term.as_of()) continue;
@@ -133,7 +136,8 @@ Model by_sender(Term const& term, std::vector<JudgedReport> const& reports) {
 // The share in time of each month in which reporting periods ended.
 std::string chart_of(std::vector<JudgedReport> const& reports) {
   std::map<Period, ReportTally> months;
-  for (JudgedReport const& one : reports) months[period_of(one.duty.period.last(), Every::month)].add(one.outcome.standing);
+  for (JudgedReport const& one : reports)
+    months[period_of(one.duty.period.last(), Every::month)].add(one.outcome.standing);
   std::vector<Amount> bars;
   for (auto const& [month, tally] : months)
     if (int const whole = tally.judged(); whole > 0)
@@ -141,13 +145,15 @@ std::string chart_of(std::vector<JudgedReport> const& reports) {
   return bar_chart("Tỷ lệ báo cáo gửi đúng hạn theo tháng kết thúc kỳ báo cáo (%)", "%", bars, 100);
 }
 
-// What else came in the period: ad hoc reports of the senders' own accord, and reports of those who owed none on the due day.
+// What else came in the period: ad hoc reports of the senders' own accord, and reports of those who owed none on the
+// due day.
 Model others_of(Term const& term) {
   Model rows = Model::array();
   for (auto const& report : term.unit().reports.all) {
     if (!ledger::submitted(report, term.as_of()) || report->request) continue;
     bool const ad_hoc = *report->kind == record::ReportKind::ad_hoc;
-    bool const here = ad_hoc ? term.period.contains(*report->submitted) : term.ends_here(*report->period) && !term.c.duty(report.value);
+    bool const here = ad_hoc ? term.period.contains(*report->submitted)
+                             : term.ends_here(*report->period) && !term.c.duty(report.value);
     if (!here) continue;
     rows.push_back({{"sender", known_name(term.unit(), report->from->id, *report->submitted)},
                     {"name", report_words(*report->kind, *report->period)},
@@ -168,7 +174,9 @@ constexpr auto keys =
              chart("chart", {"Biểu đồ tỷ lệ đúng hạn theo tháng", "Chart of the share in time, month by month"}),
              list("senders", {"Từng nơi gửi", "Each sender"}, report_tally_keys),
              list("reports", {"Từng báo cáo phải gửi", "Each report owed"}, report_keys),
-             list("requests", {"Yêu cầu báo cáo ban hành trong kỳ, từng nơi phải trả lời", "Requests issued in the period, each addressee"},
+             list("requests",
+                  {"Yêu cầu báo cáo ban hành trong kỳ, từng nơi phải trả lời",
+                   "Requests issued in the period, each addressee"},
                   request_keys),
              text("requests_words", {"Kết quả trả lời các yêu cầu", "How the requests were answered"}),
              list("others", {"Báo cáo khác đã nhận", "Reports that answer neither a duty nor a request"}, other_keys)});

@@ -61,7 +61,8 @@ std::string state_words(Term const& term, Answer const& answer, bool waived) {
 Requests requests_of(Term const& term) {
   std::vector<Request const*> issued;
   for (auto const& request : term.unit().requests.all)
-    if (request.whole && *request->issued <= term.as_of() && term.period.contains(*request->issued)) issued.push_back(&request);
+    if (request.whole && *request->issued <= term.as_of() && term.period.contains(*request->issued))
+      issued.push_back(&request);
   std::ranges::stable_sort(issued, {}, [](auto const* one) { return *one->value.issued; });
   Requests found;
   std::array<int, 5> tally{};

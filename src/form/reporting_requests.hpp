@@ -21,7 +21,7 @@ inline constexpr std::array request_keys{
 
 struct Requests {
   Model rows = Model::array();  // one an addressee
-  std::string words;            // "2 yêu cầu, phải có 3 lượt trả lời; trong đó đúng hạn: 2, …"; "" when there is none
+  std::string words;  // "2 yêu cầu, phải có 3 lượt trả lời; trong đó đúng hạn: 2, …"; "" when there is none
 };
 // Those issued in the term.
 Requests requests_of(Term const& term);

@@ -38,9 +38,10 @@ constexpr std::array moved_row{number("no", {"Thứ tự", "Place"}),
                                text("day", {"Ngày", "Day"}),
                                text("decision", {"Quyết định bổ nhiệm số", "Number of the decision"}),
                                text("note", {"Văn bản thông báo; chức danh hiện nay", "The notice; the role now"})};
-constexpr std::array agency_row{number("no", {"Thứ tự", "Place"}), text("name", {"Tên cơ quan", "The agency's name"}),
-                                text("kind", {"Loại", "Kind"}),
-                                text("duty", {"Phải báo cáo theo kỳ nào, theo điều nào", "How often it reports, by which article"})};
+constexpr std::array agency_row{
+    number("no", {"Thứ tự", "Place"}), text("name", {"Tên cơ quan", "The agency's name"}),
+    text("kind", {"Loại", "Kind"}),
+    text("duty", {"Phải báo cáo theo kỳ nào, theo điều nào", "How often it reports, by which article"})};
 constexpr std::array keys{
     group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
     text("title", {"Tên loại văn bản", "The type of paper"}),
@@ -73,11 +74,14 @@ std::string roman(std::size_t number) {
 std::string agency_of(Unit const& unit, record::Member const& member, Date day) {
   std::string const& id = unit.agency_of(member, day);
   if (id.empty()) return gap("cơ quan công tác");
-  if (unit.misspells_agency(member, day)) return gap("cơ quan công tác, hồ sơ ghi mã " + id + " không có trong bcd.yaml");
+  if (unit.misspells_agency(member, day))
+    return gap("cơ quan công tác, hồ sơ ghi mã " + id + " không có trong bcd.yaml");
   return known_name(unit, id, day);
 }
 
-std::string or_gap(record::At<std::string> const& value, std::string_view what) { return value ? unended(*value) : gap(what); }
+std::string or_gap(record::At<std::string> const& value, std::string_view what) {
+  return value ? unended(*value) : gap(what);
+}
 
 Model seat_of(Unit const& unit, std::string const& body, SeatHolder const& holder, Date day, std::size_t no) {
   record::Member const& member = holder.member->value;
@@ -124,7 +128,9 @@ Model moved(Unit const& unit, record::At<Date> record::Seat::*which, Date first,
     Date const day = *(seat->*which);
     regulation::Regulation const& regulation = *unit.in_force(day).regulation;
     std::vector<std::string> notes;
-    if (seat->notice) notes.push_back("thông báo tại văn bản số " + *seat->notice->number + ", ngày " + short_date(*seat->notice->date));
+    if (seat->notice)
+      notes.push_back("thông báo tại văn bản số " + *seat->notice->number + ", ngày " +
+                      short_date(*seat->notice->date));
     // One who goes on in another role has not left the body.
     if (which == &record::Seat::to)
       if (auto const* next = unit.seat(member->id, body, *seat->to + 1))
@@ -148,7 +154,8 @@ std::string duty_of(Unit const& unit, std::string const& agency, Date day) {
     if (!clause.from->agencies || !ledger::covers(unit, *clause.from, agency, day)) continue;
     std::vector<std::string> months;
     for (auto const& month : *clause.months) months.push_back(std::to_string(int(*month)));
-    std::string const how = clause.every ? std::string{record::word_title(*clause.every).in(Lang::vi)} : "tháng " + joined(months, ", ");
+    std::string const how =
+        clause.every ? std::string{record::word_title(*clause.every).in(Lang::vi)} : "tháng " + joined(months, ", ");
     parts.push_back(how + " (" + basis_words(*provision.entry, provision.house_rule()) + ")");
   }
   return joined(parts, "; ");
@@ -175,7 +182,8 @@ bool seated(Unit const& unit, std::string_view member, Date day) {
                              [&](auto const& body) { return unit.seat(member, *body->id, day) != nullptr; });
 }
 
-// What the tables cannot show: records that failed to load, and seats in bodies that the regulation in force does not know.
+// What the tables cannot show: records that failed to load, and seats in bodies that the regulation in force does not
+// know.
 std::string unreadable(Unit const& unit) {
   std::vector<std::string> ids;
   for (auto const& member : unit.members.all)
@@ -218,16 +226,18 @@ Model roster_view(Asked const& asked) {
   // The list goes out with a paper, whose number and date it bears.
   Paper const paper{committee, "", "ngày, tháng, năm lập danh sách"};
   std::string const standing = unit.standing_agency(day);
-  std::vector<std::string> receivers{value_or_gap(config.superior->on(day), "cấp ủy cấp trên trực tiếp"),
-                                     "Các thành viên " + regulation::body_name(*unit.in_force(day).regulation, committee),
-                                     known_name(unit, standing, day)};
+  std::vector<std::string> receivers{
+      value_or_gap(config.superior->on(day), "cấp ủy cấp trên trực tiếp"),
+      "Các thành viên " + regulation::body_name(*unit.in_force(day).regulation, committee),
+      known_name(unit, standing, day)};
   return {{"head", head(unit, day, paper)},
           {"title", "DANH SÁCH"},
           {"subject", "thành viên " + all_bodies(bodies)},
           {"as_of_words", short_date(day)},
           {"committee", *config.committee->on(day)},
-          {"established", config.established ? "số " + *config.established->number + ", ngày " + short_date(*config.established->date)
-                                             : gap("số, ngày quyết định thành lập")},
+          {"established", config.established
+                              ? "số " + *config.established->number + ", ngày " + short_date(*config.established->date)
+                              : gap("số, ngày quyết định thành lập")},
           {"number_left", roman(bodies.size() + 1)},
           {"number_agencies", roman(bodies.size() + 2)},
           {"bodies", std::move(bodies)},
@@ -242,7 +252,8 @@ Model roster_view(Asked const& asked) {
           {"elsewhere", elsewhere(unit, day)},
           {"end_mark", profile.end_mark},
           {"layout_rule", profile.rule},
-          {"signature", signature(recipients(receivers, profile), signed_by(unit, head_of(unit, committee, day), committee, day))}};
+          {"signature",
+           signature(recipients(receivers, profile), signed_by(unit, head_of(unit, committee, day), committee, day))}};
 }
 
 Keys roster_keys() { return keys; }

@@ -4,15 +4,16 @@
 
 #include "bcd/form/layout.hpp"
 #include "bcd/form/words.hpp"
-#include "bcd/unit/attendance.hpp"
 #include "bcd/ledger/duties.hpp"
+#include "bcd/unit/attendance.hpp"
 
 namespace bcd::form {
 
 Sitting sitting_of(Asked const& asked) {
   unit::Record<record::Meeting> const& record = *asked.meeting;
   Date const day = *record.value.date;
-  return {asked.unit, asked.as_of, record, record.value, day, record.value.body->id, *asked.unit.in_force(day).regulation};
+  return {
+      asked.unit, asked.as_of, record, record.value, day, record.value.body->id, *asked.unit.in_force(day).regulation};
 }
 
 Stage stage_of(Sitting const& s) {
@@ -33,14 +34,16 @@ std::string not_held(Sitting const& s, std::string_view outcome) {
   Stage const stage = stage_of(s);
   if (stage == Stage::held) return {};
   if (stage != Stage::ahead) return called_off(s, outcome);
-  std::string const why = *s.meeting.status == record::MeetingStatus::held
-                              ? "ngày họp ghi trong hồ sơ (" + short_date(s.day) + ") sau ngày lấy số liệu (" + short_date(s.as_of) + ")"
-                              : "hồ sơ ghi cuộc họp này mới ở mức dự kiến";
+  std::string const why =
+      *s.meeting.status == record::MeetingStatus::held
+          ? "ngày họp ghi trong hồ sơ (" + short_date(s.day) + ") sau ngày lấy số liệu (" + short_date(s.as_of) + ")"
+          : "hồ sơ ghi cuộc họp này mới ở mức dự kiến";
   return "Bản soạn sẵn: " + why + "; hoàn thiện sau khi họp.";
 }
 
 std::string body_full_name(Sitting const& s) {
-  return s.body == main_body(s.regulation) ? *s.unit.unit().committee->on(s.day) : regulation::body_name(s.regulation, s.body);
+  return s.body == main_body(s.regulation) ? *s.unit.unit().committee->on(s.day)
+                                           : regulation::body_name(s.regulation, s.body);
 }
 
 std::string fellows(Sitting const& s, std::string_view body) {
@@ -58,7 +61,9 @@ std::string opening_words(Sitting const& s) {
   return words + ".";
 }
 
-std::string head_title(Sitting const& s) { return regulation::role_title(s.regulation, s.body, record::Role::head, Lang::vi); }
+std::string head_title(Sitting const& s) {
+  return regulation::role_title(s.regulation, s.body, record::Role::head, Lang::vi);
+}
 std::string standing_agency(Sitting const& s) { return known_name(s.unit, s.unit.standing_agency(s.day), s.day); }
 
 std::string chair_of(Sitting const& s) { return s.meeting.chair ? s.meeting.chair->id : std::string{}; }
@@ -120,13 +125,15 @@ std::vector<std::string> guests_of(Sitting const& s) {
   std::vector<std::string> guests;
   for (auto const& one : *s.meeting.present)
     if (!s.unit.seat(one->id, s.body, s.day)) guests.push_back(introduced(s.unit, one->id, s.body, s.day));
-  for (auto const& guest : *s.meeting.guests) guests.push_back(*guest->name + (guest->agency ? ", " + *guest->agency : ""));
+  for (auto const& guest : *s.meeting.guests)
+    guests.push_back(*guest->name + (guest->agency ? ", " + *guest->agency : ""));
   return guests;
 }
 
 std::string presence_count(Sitting const& s) {
   auto const seats = s.unit.seats(s.body, s.day);
-  auto const present = std::ranges::count_if(seats, [&](auto const& holder) { return unit::is_present(s.meeting, holder.member->id); });
+  auto const present =
+      std::ranges::count_if(seats, [&](auto const& holder) { return unit::is_present(s.meeting, holder.member->id); });
   return (present == 0 ? gap("số người có mặt") : std::to_string(present)) + "/" + std::to_string(seats.size());
 }
 
@@ -139,7 +146,9 @@ Model conclusion_items(Sitting const& s) {
                      {"text", unended(*item->text)},
                      {"lead", item->lead ? comrade(s.unit, item->lead->id, s.day) : gap("cơ quan, người chủ trì")},
                      {"partners", joined(partners, ", ")},
-                     {"due", item->due ? short_date(*item->due) : item->due_text ? unended(*item->due_text) : gap("thời hạn")},
+                     {"due", item->due        ? short_date(*item->due)
+                             : item->due_text ? unended(*item->due_text)
+                                              : gap("thời hạn")},
                      {"product", item->product ? unended(*item->product) : ""}});
   }
   return items;

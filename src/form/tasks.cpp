@@ -51,12 +51,13 @@ Model leads_of(Term const& term, std::vector<Task const*> const& tasks) {
   return rows;
 }
 
-constexpr auto keys = both(both(period_paper_keys, task_summary_keys),
-                           std::array{number("given_count", {"Số nhiệm vụ giao trong kỳ", "How many given in the period"}),
-                                      number("older_count", {"Số nhiệm vụ từ kỳ trước", "How many from before"}),
-                                      list("leads", {"Từng nơi chủ trì", "Each lead"}, lead_keys),
-                                      list("overdue", {"Nhiệm vụ quá hạn", "Tasks past their due day"}, task_row_keys),
-                                      list("others", {"Các nhiệm vụ khác", "The other tasks"}, task_row_keys)});
+constexpr auto keys =
+    both(both(period_paper_keys, task_summary_keys),
+         std::array{number("given_count", {"Số nhiệm vụ giao trong kỳ", "How many given in the period"}),
+                    number("older_count", {"Số nhiệm vụ từ kỳ trước", "How many from before"}),
+                    list("leads", {"Từng nơi chủ trì", "Each lead"}, lead_keys),
+                    list("overdue", {"Nhiệm vụ quá hạn", "Tasks past their due day"}, task_row_keys),
+                    list("others", {"Các nhiệm vụ khác", "The other tasks"}, task_row_keys)});
 
 }  // namespace
 

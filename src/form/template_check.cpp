@@ -7,13 +7,15 @@
 
 namespace bcd::form {
 
-RuleInfo const template_broken{
-    .id = "template-broken",
-    .message = {"{what}", "{what}"},
-    .fix = {"{fix}", "{fix}"},
-    .why = {"Mẫu riêng của đơn vị thay mẫu có sẵn; tên gõ sai hay phần không đóng thì Mustache bỏ qua mà không báo, văn bản ký ra thiếu dòng.", "A unit's own template replaces the built-in; Mustache says nothing of a name misspelt or a section left open, and the paper signed lacks a line."},
-    .bad = "{{#conclusions}}\n{{no}}. {{txt}}\n",
-    .good = "{{#conclusions}}\n{{no}}. {{text}}\n{{/conclusions}}\n"};
+RuleInfo const template_broken{.id = "template-broken",
+                               .message = {"{what}", "{what}"},
+                               .fix = {"{fix}", "{fix}"},
+                               .why = {"Mẫu riêng của đơn vị thay mẫu có sẵn; tên gõ sai hay phần không đóng thì "
+                                       "Mustache bỏ qua mà không báo, văn bản ký ra thiếu dòng.",
+                                       "A unit's own template replaces the built-in; Mustache says nothing of a name "
+                                       "misspelt or a section left open, and the paper signed lacks a line."},
+                               .bad = "{{#conclusions}}\n{{no}}. {{txt}}\n",
+                               .good = "{{#conclusions}}\n{{no}}. {{text}}\n{{/conclusions}}\n"};
 
 namespace {
 
@@ -44,7 +46,10 @@ class Reader {
       say(Range{at, at + 2}, {"thẻ Mustache mở ở đây mà không đóng", "a Mustache tag is opened here and never closed"},
           {"thêm hai dấu ngoặc nhọn đóng vào cuối thẻ", "end the tag with two closing braces"});
     for (Open const& one : open_)
-      say(Range{one.span.begin, one.span.end}, {"phần '{name}' mở ở đây mà không đóng", "section '{name}' is opened here and never closed"}, {"thêm {close} ở chỗ hết phần", "add {close} where it ends"}, {{"name", one.name}, {"close", closing(one.name)}});
+      say(Range{one.span.begin, one.span.end},
+          {"phần '{name}' mở ở đây mà không đóng", "section '{name}' is opened here and never closed"},
+          {"thêm {close} ở chỗ hết phần", "add {close} where it ends"},
+          {{"name", one.name}, {"close", closing(one.name)}});
     std::ranges::stable_sort(faults_, {}, [](Finding const& one) { return one.span.begin; });
     return std::move(faults_);
   }
@@ -60,7 +65,8 @@ class Reader {
     finding.severity = Severity::error;
     finding.file = &file_;
     finding.span = {std::uint32_t(at.begin), std::uint32_t(at.end)};
-    finding.args = {{"what", {fill(what, Lang::vi, args), fill(what, Lang::en, args)}}, {"fix", {fill(fix, Lang::vi, args), fill(fix, Lang::en, args)}}};
+    finding.args = {{"what", {fill(what, Lang::vi, args), fill(what, Lang::en, args)}},
+                    {"fix", {fill(fix, Lang::vi, args), fill(fix, Lang::en, args)}}};
   }
   void say(Tag const& tag, Text what, Text fix, Args args = {}) {
     args.push_back({"name", tag.name});
@@ -69,17 +75,23 @@ class Reader {
 
   void read(Tag const& tag) {
     switch (tag.sign) {
-      case '!': return;
+      case '!':
+        return;
       case '=':
         return say(Range{tag.begin, tag.end},
                    {"mẫu đổi dấu thẻ của Mustache; bcd chỉ đọc dấu ngoặc nhọn đôi",
                     "the template changes Mustache's delimiters; bcd reads double braces only"},
                    {"viết các thẻ bằng ngoặc nhọn đôi", "write the tags with double braces"});
-      case '>': return part(tag);
-      case '/': return close(tag);
+      case '>':
+        return part(tag);
+      case '/':
+        return close(tag);
       case '#':
-      case '^': open(tag); break;
-      default: break;
+      case '^':
+        open(tag);
+        break;
+      default:
+        break;
     }
     if (tag.name == ".") return;
     Key const* const key = find(tag.name);
@@ -88,7 +100,10 @@ class Reader {
     bool const holds = key->shape == Shape::list || key->shape == Shape::group;
     if (tag.sign == '#' && holds) scopes_.push_back(key->inner);
     if (tag.sign == ' ' && holds)
-      say(tag, {"'{name}' gồm nhiều mục, không in thẳng ra được", "'{name}' holds entries and cannot be printed as it is"}, {"mở phần {open} … {close} và in từng khóa bên trong", "open {open} … {close} and print the keys inside"}, {{"open", "{{#" + std::string{tag.name} + "}}"}, {"close", closing(tag.name)}});
+      say(tag,
+          {"'{name}' gồm nhiều mục, không in thẳng ra được", "'{name}' holds entries and cannot be printed as it is"},
+          {"mở phần {open} … {close} và in từng khóa bên trong", "open {open} … {close} and print the keys inside"},
+          {{"open", "{{#" + std::string{tag.name} + "}}"}, {"close", closing(tag.name)}});
   }
 
   void open(Tag const& tag) {
@@ -108,9 +123,14 @@ class Reader {
   void close(Tag const& tag) {
     if (open_.empty() || open_.back().name != tag.name) {
       bool const known = std::ranges::any_of(open_, [&](Open const& one) { return one.name == tag.name; });
-      if (!known) return say(tag, {"đóng phần '{name}' mà chưa mở", "'{name}' is closed but was not opened"}, {"bỏ thẻ này, hoặc mở phần ấy trước", "take the tag out, or open the section first"});
+      if (!known)
+        return say(tag, {"đóng phần '{name}' mà chưa mở", "'{name}' is closed but was not opened"},
+                   {"bỏ thẻ này, hoặc mở phần ấy trước", "take the tag out, or open the section first"});
       while (open_.back().name != tag.name) {
-        say(Range{open_.back().span.begin, open_.back().span.end}, {"phần '{name}' phải đóng trước phần '{outer}'", "section '{name}' must be closed before '{outer}'"}, {"thêm {close} trước chỗ đóng phần ngoài", "add {close} before the outer one is closed"}, {{"name", open_.back().name}, {"outer", tag.name}, {"close", closing(open_.back().name)}});
+        say(Range{open_.back().span.begin, open_.back().span.end},
+            {"phần '{name}' phải đóng trước phần '{outer}'", "section '{name}' must be closed before '{outer}'"},
+            {"thêm {close} trước chỗ đóng phần ngoài", "add {close} before the outer one is closed"},
+            {{"name", open_.back().name}, {"outer", tag.name}, {"close", closing(open_.back().name)}});
         open_.pop_back();
       }
     }
@@ -122,7 +142,9 @@ class Reader {
     std::vector<std::string_view> names;
     for (Template const& one : templates()) names.push_back(one.name);
     if (std::ranges::find(names, tag.name) == names.end())
-      say(tag, {"không có phần dùng chung '{name}'{hint}", "there is no part '{name}'{hint}"}, {"các phần có sẵn: head, signature, chart", "the parts there are: head, signature, chart"}, {{"hint", did_you_mean(tag.name, names)}});
+      say(tag, {"không có phần dùng chung '{name}'{hint}", "there is no part '{name}'{hint}"},
+          {"các phần có sẵn: head, signature, chart", "the parts there are: head, signature, chart"},
+          {{"hint", did_you_mean(tag.name, names)}});
   }
 
   Key const* find(std::string_view name) const {
@@ -141,7 +163,10 @@ class Reader {
     std::vector<std::string_view> names;
     for (Keys const& keys : scopes_)
       for (Key const& key : keys) names.push_back(key.name);
-    say(tag, {"mẫu này không có khóa '{name}' ở chỗ này{hint}", "this form has no key '{name}' here{hint}"}, {"xem các khóa của mẫu: man 7 bcd-forms, hoặc bcd report … --format json", "for the form's keys: man 7 bcd-forms, or bcd report … --format json"}, {{"hint", did_you_mean(tag.name, names)}});
+    say(tag, {"mẫu này không có khóa '{name}' ở chỗ này{hint}", "this form has no key '{name}' here{hint}"},
+        {"xem các khóa của mẫu: man 7 bcd-forms, hoặc bcd report … --format json",
+         "for the form's keys: man 7 bcd-forms, or bcd report … --format json"},
+        {{"hint", did_you_mean(tag.name, names)}});
   }
 
   source::File const& file_;

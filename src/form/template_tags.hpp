@@ -13,8 +13,8 @@ struct Tag {
   char sign = ' ';
   bool raw = false;  // {{{name}}} or {{&name}}: the value is not escaped
   std::string_view name;
-  source::Span span;                 // of the name; of the whole tag where it has none
-  std::size_t begin = 0, end = 0;    // of the whole tag
+  source::Span span;               // of the name; of the whole tag where it has none
+  std::size_t begin = 0, end = 0;  // of the whole tag
 };
 
 struct Tags {

@@ -11,7 +11,9 @@ namespace bcd::form {
 namespace {
 
 std::string day_digits(Date day) { return fmt::format("{:02}", day.day()); }
-std::string month_digits(Date day) { return day.month() <= 2 ? fmt::format("0{}", day.month()) : fmt::format("{}", day.month()); }
+std::string month_digits(Date day) {
+  return day.month() <= 2 ? fmt::format("0{}", day.month()) : fmt::format("{}", day.month());
+}
 
 std::string grouped(std::string digits) {
   for (std::size_t at = digits.size(); at > 3;) {
@@ -23,7 +25,9 @@ std::string grouped(std::string digits) {
 
 }  // namespace
 
-std::string long_date(Date day) { return fmt::format("ngày {} tháng {} năm {}", day_digits(day), month_digits(day), day.year()); }
+std::string long_date(Date day) {
+  return fmt::format("ngày {} tháng {} năm {}", day_digits(day), month_digits(day), day.year());
+}
 std::string short_date(Date day) { return fmt::format("{}/{}/{}", day_digits(day), month_digits(day), day.year()); }
 std::string clock(TimeOfDay time) { return fmt::format("{:02} giờ {:02} phút", time.minutes / 60, time.minutes % 60); }
 
@@ -39,9 +43,13 @@ std::string percent(int part, int whole) { return number_words(std::round(1000.0
 
 std::string gap(std::string_view what) { return bcd::gap(what); }
 
-std::string value_or_gap(record::At<std::string> const& value, std::string_view what) { return value ? *value : gap(what); }
+std::string value_or_gap(record::At<std::string> const& value, std::string_view what) {
+  return value ? *value : gap(what);
+}
 
-std::string joined(std::vector<std::string> const& parts, std::string_view between) { return fmt::format("{}", fmt::join(parts, between)); }
+std::string joined(std::vector<std::string> const& parts, std::string_view between) {
+  return fmt::format("{}", fmt::join(parts, between));
+}
 
 std::string capitalised(std::string_view text) {
   std::size_t const first = utf8::decode(text, 0).size;
@@ -70,6 +78,8 @@ std::string meeting_words(record::Meeting const& meeting) {
   return meeting.review ? words + " và " + review_words(*meeting.review) : words;
 }
 
-std::string meeting_noun(record::Meeting const& meeting) { return (is_conference(*meeting.kind) ? "" : "cuộc ") + meeting_words(meeting); }
+std::string meeting_noun(record::Meeting const& meeting) {
+  return (is_conference(*meeting.kind) ? "" : "cuộc ") + meeting_words(meeting);
+}
 
 }  // namespace bcd::form

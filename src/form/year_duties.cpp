@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "bcd/form/standing.hpp"
 #include "bcd/form/judged_reports.hpp"
 #include "bcd/form/layout.hpp"
+#include "bcd/form/standing.hpp"
 #include "bcd/form/words.hpp"
 
 namespace bcd::form {

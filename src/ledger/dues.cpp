@@ -13,14 +13,22 @@ namespace {
 // The more a line needs someone, the nearer the front.
 int urgency(Due const& due) {
   switch (due.state) {
-    case DueState::missing: return 0;
-    case DueState::late: return 1;
-    case DueState::unclear: return 2;
-    case DueState::unknown: return 3;
-    case DueState::done_late: return 4;
-    case DueState::soon: return 5;
-    case DueState::upcoming: return 6;
-    case DueState::done: return 7;
+    case DueState::missing:
+      return 0;
+    case DueState::late:
+      return 1;
+    case DueState::unclear:
+      return 2;
+    case DueState::unknown:
+      return 3;
+    case DueState::done_late:
+      return 4;
+    case DueState::soon:
+      return 5;
+    case DueState::upcoming:
+      return 6;
+    case DueState::done:
+      return 7;
   }
   return 7;
 }
@@ -30,8 +38,8 @@ void cite_too(Due& due, std::vector<Citation> const& others) {
     if (std::ranges::find(due.citations, one) == due.citations.end()) due.citations.push_back(one);
 }
 
-// One thing owed is one line: where two clauses ask for it, the one that is worse off stands, and both are cited where they
-// agree on the day.
+// One thing owed is one line: where two clauses ask for it, the one that is worse off stands, and both are cited where
+// they agree on the day.
 std::vector<Due> merged(std::vector<Due> dues) {
   std::map<std::string, std::size_t> places;
   std::vector<Due> kept;
@@ -75,7 +83,14 @@ void DueList::add(Due due, Standing const& standing) {
 
 std::vector<Due> DueList::take() {
   std::vector<Due> all = merged(std::move(dues_));
-  auto const order = [](Due const& due) { return std::tuple{!due.day(), due.day().value_or(Date{}), due.kind, collation_key(due.name), std::string_view{due.who}, std::string_view{due.key}}; };
+  auto const order = [](Due const& due) {
+    return std::tuple{!due.day(),
+                      due.day().value_or(Date{}),
+                      due.kind,
+                      collation_key(due.name),
+                      std::string_view{due.who},
+                      std::string_view{due.key}};
+  };
   std::ranges::sort(all, [&](Due const& a, Due const& b) { return order(a) < order(b); });
   return all;
 }

@@ -1,9 +1,9 @@
 // What someone was asked or told to do: requests, tasks, written consultations, inspections.
 #include <algorithm>
 
+#include "bcd/ledger/lookup.hpp"
 #include "bcd/ledger/outcome.hpp"
 #include "due_list.hpp"
-#include "bcd/ledger/lookup.hpp"
 
 namespace bcd::ledger {
 namespace {
@@ -14,7 +14,8 @@ Arg about(Text before, std::string const& text) {
 
 void add_requests(DueList& list) {
   Ledger const& c = list.c;
-  each_asked(c, [&](auto const& request, auto const& to, auto const& provisions, auto const& law, auto const* answer, Date limit) {
+  each_asked(c, [&](auto const& request, auto const& to, auto const& provisions, auto const& law, auto const* answer,
+                    Date limit) {
     if (!c.unit.known_party(to->id)) return;
     Due due{.kind = DueKind::request,
             .who = to->id,
@@ -30,7 +31,9 @@ void add_requests(DueList& list) {
             .key = request.id + " " + to->id};
     DueList::Standing standing{.told_in = request.file->path(), .doubtful = doubtful_answers(c, request.id, to->id)};
     for (auto const& report : c.unit.reports.all) {
-      if (answer || !report.whole || !report->request || report->request->id != request.id || report->from->id != to->id) continue;
+      if (answer || !report.whole || !report->request || report->request->id != request.id ||
+          report->from->id != to->id)
+        continue;
       standing.begun = true;  // a draft, or one returned
       due.path = report.file->path();
     }
@@ -89,9 +92,22 @@ void add_consultations(DueList& list) {
     std::ranges::sort(doubtful, {}, &source::File::path);
     doubtful.erase(std::unique(doubtful.begin(), doubtful.end()), doubtful.end());
     regulation::Law const law = c.unit.law(*one->sent);
-    auto const provisions = one->replaces_meeting ? law.about(&record::Clause::consultation, one->replaces_meeting->body->id) : law.all(&record::Clause::consultation);
+    auto const provisions = one->replaces_meeting
+                                ? law.about(&record::Clause::consultation, one->replaces_meeting->body->id)
+                                : law.all(&record::Clause::consultation);
     auto const blank = [&](std::string const& who, Text before) {
-      return Due{.kind = DueKind::consultation, .who = who, .name = {}, .what = about(before, *one->question), .citations = cited(provisions, law.regulation()), .due = *one->due, .rolled = {}, .limit = *one->due, .done_on = {}, .subject = one.id, .path = one.file->path(), .key = {}};
+      return Due{.kind = DueKind::consultation,
+                 .who = who,
+                 .name = {},
+                 .what = about(before, *one->question),
+                 .citations = cited(provisions, law.regulation()),
+                 .due = *one->due,
+                 .rolled = {},
+                 .limit = *one->due,
+                 .done_on = {},
+                 .subject = one.id,
+                 .path = one.file->path(),
+                 .key = {}};
     };
     for (auto const& asked : *one->asked) {
       bool const silent = is_silent(c.unit, one.value, asked->id, c.as_of);
@@ -105,7 +121,8 @@ void add_consultations(DueList& list) {
       due.done = doubtful.empty() ? !silent : due.done_on.has_value();
       list.add(std::move(due), {.late = false, .doubtful = doubtful});
     }
-    Due due = blank(c.unit.standing_agency(*one->due), {"Ghi kết quả lấy ý kiến: ", "Record the outcome of the consultation: "});
+    Due due = blank(c.unit.standing_agency(*one->due),
+                    {"Ghi kết quả lấy ý kiến: ", "Record the outcome of the consultation: "});
     due.key = one.id + " outcome";
     due.done = one->outcome.given;
     list.add(std::move(due), {.begun = !(*one->replies).empty(), .doubtful = doubtful});
@@ -119,19 +136,20 @@ void add_opinions(DueList& list) {
     if (!seen.owes_opinion()) return;
     Date const day = *seen.meeting->date;
     Arg const body = body_arg(seen.law.regulation(), seen.meeting->body->id);
-    Due due{.kind = DueKind::opinion,
-            .who = seen.member(),
-            .name = {},
-            .what = {Text{"Ý kiến bằng văn bản về cuộc họp {body} {day}", "Written opinion on the meeting of {body} {day}"},
-                     {{"body", body}, {"day", day}}},
-            .citations = {regulation::cite(seen.provision, seen.law.regulation())},
-            .due = day,
-            .rolled = {},
-            .limit = day,
-            .done_on = seen.opinion_on(c.as_of),
-            .subject = Subject::party(seen.member()),
-            .path = seen.meeting.file->path(),
-            .key = seen.meeting.id + " " + seen.member()};
+    Due due{
+        .kind = DueKind::opinion,
+        .who = seen.member(),
+        .name = {},
+        .what = {Text{"Ý kiến bằng văn bản về cuộc họp {body} {day}", "Written opinion on the meeting of {body} {day}"},
+                 {{"body", body}, {"day", day}}},
+        .citations = {regulation::cite(seen.provision, seen.law.regulation())},
+        .due = day,
+        .rolled = {},
+        .limit = day,
+        .done_on = seen.opinion_on(c.as_of),
+        .subject = Subject::party(seen.member()),
+        .path = seen.meeting.file->path(),
+        .key = seen.meeting.id + " " + seen.member()};
     due.done = due.done_on.has_value();
     due.source.meeting = &seen.meeting;
     // No rule tells of one that came late.
@@ -146,14 +164,26 @@ void add_inspections(DueList& list) {
     regulation::Law const law = c.unit.law(*one->to);
     for (auto const& provision : law.all(&record::Clause::inspection)) {
       auto const limit = inspection_limit(c, law, provision, one.value);
-      Due due{.kind = DueKind::inspection, .who = one->lead->id, .name = {}, .what = about({"Báo cáo kết quả kiểm tra theo ", "Report of the inspection under "}, *one->number), .citations = {regulation::cite(provision, law.regulation())}, .due = {}, .rolled = {}, .limit = {}, .done_on = {}, .subject = one.id, .path = one.file->path(), .key = {}};
+      Due due{.kind = DueKind::inspection,
+              .who = one->lead->id,
+              .name = {},
+              .what = about({"Báo cáo kết quả kiểm tra theo ", "Report of the inspection under "}, *one->number),
+              .citations = {regulation::cite(provision, law.regulation())},
+              .due = {},
+              .rolled = {},
+              .limit = {},
+              .done_on = {},
+              .subject = one.id,
+              .path = one.file->path(),
+              .key = {}};
       if (limit.set) due.due = due.limit = limit.last;
       due.done = one->report && *one->report->date <= c.as_of;
       if (due.done) due.done_on = *one->report->date;
       else due.expected = next_meeting(c, provision.clause->body->id, *one->to);
       // Without a limit it may wait until the body meets again.
       bool const over = !limit.set && c.next_held(provision.clause->body->id, *one->to);
-      std::optional<bool> const late = due.done_on && limit.last ? std::optional{*due.done_on > *limit.last} : std::nullopt;
+      std::optional<bool> const late =
+          due.done_on && limit.last ? std::optional{*due.done_on > *limit.last} : std::nullopt;
       list.add(std::move(due), {.late = late, .over = over});
     }
   }

@@ -1,6 +1,6 @@
 // What a meeting needs before it, planned or held, and what one that was held leaves to be written.
-#include "due_list.hpp"
 #include "bcd/ledger/lookup.hpp"
+#include "due_list.hpp"
 
 namespace bcd::ledger {
 namespace {
@@ -14,39 +14,58 @@ Arg of_meeting(Text before, Meeting const& meeting, regulation::Law const& law) 
 
 // `limit` is nothing where the clause sets none.
 template <class C>
-Due blank(Ledger const& c, DueKind kind, Text before, Meeting const& meeting, regulation::Provision<C> const& provision, regulation::Law const& law, std::optional<Date> limit) {
-  return {.kind = kind, .who = c.unit.standing_agency(*meeting->date), .name = {}, .what = of_meeting(before, meeting, law), .citations = {regulation::cite(provision, law.regulation())}, .due = limit, .rolled = {}, .limit = limit, .done_on = {}, .subject = meeting.id, .path = meeting.file->path(), .key = {}, .source = {.report = {}, .meeting = &meeting}};
+Due blank(Ledger const& c, DueKind kind, Text before, Meeting const& meeting, regulation::Provision<C> const& provision,
+          regulation::Law const& law, std::optional<Date> limit) {
+  return {.kind = kind,
+          .who = c.unit.standing_agency(*meeting->date),
+          .name = {},
+          .what = of_meeting(before, meeting, law),
+          .citations = {regulation::cite(provision, law.regulation())},
+          .due = limit,
+          .rolled = {},
+          .limit = limit,
+          .done_on = {},
+          .subject = meeting.id,
+          .path = meeting.file->path(),
+          .key = {},
+          .source = {.report = {}, .meeting = &meeting}};
 }
 
 void add_before(DueList& list) {
   Ledger const& c = list.c;
-  each_deadline(c, &record::Clause::notice, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
-    Due due = blank(c, DueKind::invitation, {"Giấy mời họp ", "Invitation to the meeting of "}, meeting, provision, law, deadline);
-    due.done_on = invited_on(c, meeting.value);
-    due.done = due.done_on.has_value();
-    list.add(std::move(due), {.over = held(meeting, c.as_of)});
-  });
-  each_deadline(c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
-    bool const held = ledger::held(meeting, c.as_of);
-    Due due = blank(c, DueKind::materials, {"Tài liệu họp ", "Papers for the meeting of "}, meeting, provision, law, deadline);
-    due.done_on = papers_sent_on(c, meeting.value);
-    due.done = due.done_on.has_value();
-    list.add(due, {.over = held});
-    if (!provision.clause->report_of) return;
-    std::string const& from = provision.clause->report_of->id;
-    auto const* const report = report_before(c, meeting, *provision.clause);
-    due = blank(c, DueKind::meeting_report, {"Báo cáo trình cuộc họp ", "Report to the meeting of "}, meeting, provision, law, deadline);
-    due.who = from;
-    due.done = report;
-    if (report) due.done_on = *report->value.submitted;
-    if (report) due.path = report->file->path();
-    list.add(std::move(due), {.over = held, .doubtful = c.doubtful_reports(from)});
-  });
+  each_deadline(c, &record::Clause::notice,
+                [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
+                  Due due = blank(c, DueKind::invitation, {"Giấy mời họp ", "Invitation to the meeting of "}, meeting,
+                                  provision, law, deadline);
+                  due.done_on = invited_on(c, meeting.value);
+                  due.done = due.done_on.has_value();
+                  list.add(std::move(due), {.over = held(meeting, c.as_of)});
+                });
+  each_deadline(c, &record::Clause::materials,
+                [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
+                  bool const held = ledger::held(meeting, c.as_of);
+                  Due due = blank(c, DueKind::materials, {"Tài liệu họp ", "Papers for the meeting of "}, meeting,
+                                  provision, law, deadline);
+                  due.done_on = papers_sent_on(c, meeting.value);
+                  due.done = due.done_on.has_value();
+                  list.add(due, {.over = held});
+                  if (!provision.clause->report_of) return;
+                  std::string const& from = provision.clause->report_of->id;
+                  auto const* const report = report_before(c, meeting, *provision.clause);
+                  due = blank(c, DueKind::meeting_report, {"Báo cáo trình cuộc họp ", "Report to the meeting of "},
+                              meeting, provision, law, deadline);
+                  due.who = from;
+                  due.done = report;
+                  if (report) due.done_on = *report->value.submitted;
+                  if (report) due.path = report->file->path();
+                  list.add(std::move(due), {.over = held, .doubtful = c.doubtful_reports(from)});
+                });
 }
 
 // Without a limit a paper may wait until the body meets again.
 template <class C>
-void add_paper(DueList& list, DueKind kind, Text before, Meeting const& meeting, PaperLimit<C> const& limit, regulation::Law const& law, bool there, record::At<Date> const& date) {
+void add_paper(DueList& list, DueKind kind, Text before, Meeting const& meeting, PaperLimit<C> const& limit,
+               regulation::Law const& law, bool there, record::At<Date> const& date) {
   Ledger const& c = list.c;
   Due due = blank(c, kind, before, meeting, limit.provision, law, limit.set ? limit.last : std::nullopt);
   due.done = there;
@@ -60,11 +79,13 @@ void add_after(DueList& list) {
   Ledger const& c = list.c;
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     auto const limit = minutes_limit(c, law, provision, meeting.value);
-    add_paper(list, DueKind::minutes, {"Biên bản họp ", "Minutes of the meeting of "}, meeting, limit, law, recorded(c, meeting.value), meeting->minutes->date);
+    add_paper(list, DueKind::minutes, {"Biên bản họp ", "Minutes of the meeting of "}, meeting, limit, law,
+              recorded(c, meeting.value), meeting->minutes->date);
   });
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
     auto const limit = conclusion_limit(c, law, provision, meeting.value);
-    add_paper(list, DueKind::conclusion, {"Thông báo kết luận họp ", "Conclusion of the meeting of "}, meeting, limit, law, issued(c, meeting.value), meeting->conclusion->date);
+    add_paper(list, DueKind::conclusion, {"Thông báo kết luận họp ", "Conclusion of the meeting of "}, meeting, limit,
+              law, issued(c, meeting.value), meeting->conclusion->date);
   });
 }
 

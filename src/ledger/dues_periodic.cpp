@@ -1,9 +1,9 @@
 // What comes round with the calendar.
 #include <algorithm>
 
+#include "bcd/ledger/lookup.hpp"
 #include "bcd/ledger/outcome.hpp"
 #include "due_list.hpp"
-#include "bcd/ledger/lookup.hpp"
 
 namespace bcd::ledger {
 namespace {
@@ -18,7 +18,18 @@ Arg of_period(Text before, Period period) {
 // A duty without anything in it yet.
 template <class D>
 Due blank(DueKind kind, std::string who, Arg what, D const& duty, Date limit) {
-  Due due{.kind = kind, .who = std::move(who), .name = {}, .what = std::move(what), .citations = {regulation::cite(duty.provision, *duty.in_force)}, .due = duty.due, .rolled = {}, .limit = limit, .done_on = {}, .subject = {}, .path = {}, .key = {}};
+  Due due{.kind = kind,
+          .who = std::move(who),
+          .name = {},
+          .what = std::move(what),
+          .citations = {regulation::cite(duty.provision, *duty.in_force)},
+          .due = duty.due,
+          .rolled = {},
+          .limit = limit,
+          .done_on = {},
+          .subject = {},
+          .path = {},
+          .key = {}};
   due.subject = Subject::duty(due.who, duty.period);
   return due;
 }
@@ -26,14 +37,17 @@ Due blank(DueKind kind, std::string who, Arg what, D const& duty, Date limit) {
 // The path of a meeting of the body that is on its way: planned, or put off.
 std::string path_of_planned(Ledger const& c, std::string_view body, auto const& fits) {
   for (auto const& meeting : c.unit.meetings.all) {
-    if (!meeting.whole || meeting->body->id != body || held(meeting, c.as_of) || *meeting->status == record::MeetingStatus::cancelled) continue;
+    if (!meeting.whole || meeting->body->id != body || held(meeting, c.as_of) ||
+        *meeting->status == record::MeetingStatus::cancelled)
+      continue;
     if (fits(meeting)) return meeting.file->path();
   }
   return {};
 }
 
 // A meeting that prepares another body's has to be held before that one, though its period may be longer.
-void bound_by_other(Ledger const& c, MeetingDuty const& duty, Record<record::Meeting> const* meeting, Due& due, Standing& standing) {
+void bound_by_other(Ledger const& c, MeetingDuty const& duty, Record<record::Meeting> const* meeting, Due& due,
+                    Standing& standing) {
   record::MeetingClause const& clause = *duty.provision.clause;
   auto const* const other = first_prepared(c, clause, duty.period);
   if (!other) return;
@@ -55,18 +69,22 @@ void add_meetings(DueList& list) {
     MeetingOutcome outcome;
   };
   std::vector<Seen> all;
-  // To the end of the year: a meeting planned by another body may bring its last day forward. The list leaves out what is later.
-  for (auto& duty : meeting_duties(c.unit, Date{list.last().year(), 12, 31} + 1)) all.push_back({duty, outcome_of(c.unit, duty, c.as_of)});
+  // To the end of the year: a meeting planned by another body may bring its last day forward. The list leaves out what
+  // is later.
+  for (auto& duty : meeting_duties(c.unit, Date{list.last().year(), 12, 31} + 1))
+    all.push_back({duty, outcome_of(c.unit, duty, c.as_of)});
   for (Seen const& one : all) {
     auto const& [duty, outcome] = one;
     // Where one meeting serves the month and its quarter it is owed once: the month's.
     regulation::Law const law{*duty.in_force, c.unit.unit()};
     bool const said = std::ranges::any_of(all, [&](Seen const& other) {
-      return other.duty.body() == duty.body() && other.duty.period != duty.period && other.outcome.standing == outcome.standing && other.outcome.meeting == outcome.meeting &&
+      return other.duty.body() == duty.body() && other.duty.period != duty.period &&
+             other.outcome.standing == outcome.standing && other.outcome.meeting == outcome.meeting &&
              serves(law, *duty.provision.entry, other.duty.period, duty.period);
     });
     if (said) continue;
-    Due due = blank(DueKind::meeting, duty.body(), of_period({"Họp định kỳ ", "Regular meeting of "}, duty.period), duty, duty.due);
+    Due due = blank(DueKind::meeting, duty.body(), of_period({"Họp định kỳ ", "Regular meeting of "}, duty.period),
+                    duty, duty.due);
     due.citations.front().reading = "";
     due.done = outcome.meeting || outcome.consultation;
     Standing standing{.doubtful = broken_meetings(c.unit, duty.body(), duty.period)};
@@ -77,7 +95,9 @@ void add_meetings(DueList& list) {
     } else if (outcome.consultation) {
       due.path = outcome.consultation->file->path();
     } else {
-      due.path = path_of_planned(c, duty.body(), [&](auto const& meeting) { return is_regular(meeting, duty.body()) && serves(law, *duty.provision.entry, *meeting->period, duty.period); });
+      due.path = path_of_planned(c, duty.body(), [&](auto const& meeting) {
+        return is_regular(meeting, duty.body()) && serves(law, *duty.provision.entry, *meeting->period, duty.period);
+      });
       standing.begun = !due.path.empty();
     }
     bound_by_other(c, duty, outcome.meeting, due, standing);
@@ -94,7 +114,10 @@ void add_reviews(DueList& list) {
     Due due = blank(DueKind::review, body, of_period({"Sơ kết, tổng kết ", "Review of "}, duty.period), duty, duty.due);
     due.done = review;
     if (review) due.done_on = *review->value.date;
-    due.path = review ? review->file->path() : path_of_planned(c, body, [&](auto const& meeting) { return *meeting->kind == record::MeetingKind::review && (meeting->period ? *meeting->period == duty.period : duty.period.contains(*meeting->date)); });
+    due.path = review ? review->file->path() : path_of_planned(c, body, [&](auto const& meeting) {
+      return *meeting->kind == record::MeetingKind::review &&
+             (meeting->period ? *meeting->period == duty.period : duty.period.contains(*meeting->date));
+    });
     auto const limit = review_limit(c, duty);
     bool const late = review && limit && *review->value.date > *limit;
     list.add(due, {.late = late, .begun = !due.path.empty(), .doubtful = broken_meetings(c.unit, body, duty.period)});
@@ -105,7 +128,8 @@ void add_programmes(DueList& list) {
   Ledger const& c = list.c;
   for (auto const& duty : programme_duties(c.unit, list.last() + 1)) {
     auto const* const programme = programme_of(c, duty);
-    Due due = blank(DueKind::programme, duty.provision.clause->body->id, of_period({"Chương trình công tác ", "Programme of work of "}, duty.period), duty, duty.due);
+    Due due = blank(DueKind::programme, duty.provision.clause->body->id,
+                    of_period({"Chương trình công tác ", "Programme of work of "}, duty.period), duty, duty.due);
     due.done = programme;
     if (programme) due.path = programme->file->path();
     list.add(std::move(due), {.doubtful = broken_of_year(c.unit.programmes, duty.period.year)});
@@ -126,11 +150,23 @@ void add_adoptions(DueList& list) {
       auto const on = adopted_on(c.unit, programme.value, c.as_of);
       Date const limit = adoption_limit(programme.value, *provision.clause);
       std::string const year = std::to_string(int(*programme->year));
-      Due due{.kind = DueKind::adoption, .who = body, .name = {}, .what = {"Thông qua chương trình công tác năm " + year, "Adoption of the programme of work of " + year}, .citations = {regulation::cite(provision, law.regulation())}, .due = limit, .rolled = {}, .limit = limit, .done_on = {}, .subject = programme.id, .path = programme.file->path(), .key = {}};
+      Due due{.kind = DueKind::adoption,
+              .who = body,
+              .name = {},
+              .what = {"Thông qua chương trình công tác năm " + year, "Adoption of the programme of work of " + year},
+              .citations = {regulation::cite(provision, law.regulation())},
+              .due = limit,
+              .rolled = {},
+              .limit = limit,
+              .done_on = {},
+              .subject = programme.id,
+              .path = programme.file->path(),
+              .key = {}};
       due.done = on && !(meeting && meeting->value.body->id != body);
       if (due.done) due.done_on = *on;
       Standing standing{.late = false, .begun = true};  // no rule tells of a late adoption
-      if (adopted && adopted->meeting && !meeting) standing.doubtful = {broken_or(c.unit.meetings, adopted->meeting->id, programme.file)};
+      if (adopted && adopted->meeting && !meeting)
+        standing.doubtful = {broken_or(c.unit.meetings, adopted->meeting->id, programme.file)};
       list.add(std::move(due), standing);
     }
   }
@@ -143,7 +179,8 @@ void add_plans(DueList& list) {
     std::ranges::copy(misspelt_plans(c), std::back_inserter(doubtful));
     for (auto const& holder : c.unit.seats(duty.provision.clause->members_of->id, duty.due)) {
       auto const* const plan = plan_of(c, *holder.member, duty.period.year);
-      Due due = blank(DueKind::plan, holder.member->id, of_period({"Kế hoạch công tác ", "Plan of "}, duty.period), duty, duty.due);
+      Due due = blank(DueKind::plan, holder.member->id, of_period({"Kế hoạch công tác ", "Plan of "}, duty.period),
+                      duty, duty.due);
       due.done = plan;
       if (plan) due.path = plan->file->path();
       list.add(std::move(due), {.doubtful = doubtful});
@@ -155,7 +192,8 @@ void add_budgets(DueList& list) {
   Ledger const& c = list.c;
   for (auto const& duty : budget_duties(c.unit, list.last() + 1)) {
     auto const* const budget = budget_of(c, duty.period.year);
-    Due due = blank(DueKind::budget, c.unit.standing_agency(duty.due), of_period({"Dự toán kinh phí hoạt động ", "Budget of "}, duty.period), duty, duty.due);
+    Due due = blank(DueKind::budget, c.unit.standing_agency(duty.due),
+                    of_period({"Dự toán kinh phí hoạt động ", "Budget of "}, duty.period), duty, duty.due);
     due.subject = Subject::of(duty.period);
     due.done = budget;
     if (budget) due.path = budget->file->path();
@@ -166,7 +204,9 @@ void add_budgets(DueList& list) {
 // The path of a report for the duty that does not count yet: a draft, or one returned.
 std::string path_of_draft(Ledger const& c, ReportDuty const& duty) {
   for (auto const& report : c.unit.reports.all)
-    if (report.whole && *report->kind == report_kind(duty.period.every) && *report->period == duty.period && answers(duty, report->from->id)) return report.file->path();
+    if (report.whole && *report->kind == report_kind(duty.period.every) && *report->period == duty.period &&
+        answers(duty, report->from->id))
+      return report.file->path();
   return {};
 }
 
@@ -175,9 +215,11 @@ void add_reports(DueList& list) {
   // An extension may move a due day out of the span, never into it.
   for (auto const& duty : report_duties(c.unit, list.last() + 1)) {
     ReportOutcome const outcome = outcome_of(c, duty);
-    Due due = blank(DueKind::report, duty.from, of_period({"Báo cáo ", "Report of "}, duty.period), duty, outcome.limit);
+    Due due =
+        blank(DueKind::report, duty.from, of_period({"Báo cáo ", "Report of "}, duty.period), duty, outcome.limit);
     due.rolled = duty.rolled;
-    Standing standing{.late = outcome.standing == ReportStanding::late, .doubtful = c.doubtful_reports(report_kind(duty.period.every), duty.period, duty.from)};
+    Standing standing{.late = outcome.standing == ReportStanding::late,
+                      .doubtful = c.doubtful_reports(report_kind(duty.period.every), duty.period, duty.from)};
     due.done = outcome.report;
     if (outcome.report) due.done_on = *outcome.report->value.submitted;
     due.path = outcome.report ? outcome.report->file->path() : path_of_draft(c, duty);

@@ -7,8 +7,8 @@
 namespace bcd::ledger {
 namespace {
 
-// The periods a cadence owes, from the one before that of `from` (a duty may fall due after its period) to the last one that
-// begins before `until`. A clause without a cadence is a yearly one.
+// The periods a cadence owes, from the one before that of `from` (a duty may fall due after its period) to the last one
+// that begins before `until`. A clause without a cadence is a yearly one.
 template <class C>
 std::vector<Period> periods(C const& clause, Date from, Date until) {
   std::vector<Period> found;
@@ -19,14 +19,15 @@ std::vector<Period> periods(C const& clause, Date from, Date until) {
       if (clause.every || std::ranges::any_of(*clause.months, same)) found.push_back(at);
     }
   } else {
-    for (Period at = period_of(period_of(from, Every::year).first() - 1, Every::year); at.first() < until; at = at.next())
+    for (Period at = period_of(period_of(from, Every::year).first() - 1, Every::year); at.first() < until;
+         at = at.next())
       found.push_back(at);
   }
   return found;
 }
 
-// The day on which what a clause asks for a period falls due, as the text says: a day of the period's last month or of the month
-// after, the end of the month it names, else the period's last day.
+// The day on which what a clause asks for a period falls due, as the text says: a day of the period's last month or of
+// the month after, the end of the month it names, else the period's last day.
 template <class C>
 Date due_day(C const& clause, Period period) {
   if constexpr (requires { clause.due_day; })
@@ -38,10 +39,10 @@ Date due_day(C const& clause, Period period) {
   return period.last();
 }
 
-// Calls `see(law, in_force entry, provision, period, due)` for each period each clause of the kind owes. The due day decides: the
-// regulation in force on it asks, the first one also for the days before it.
+// Calls `see(law, in_force entry, provision, period, due)` for each period each clause of the kind owes. The due day
+// decides: the regulation in force on it asks, the first one also for the days before it.
 template <class C>
-void each_period(Unit const& unit, record::At<C> record::Clause::* kind, Date until, auto const& see) {
+void each_period(Unit const& unit, record::At<C> record::Clause::*kind, Date until, auto const& see) {
   Date const since = *unit.unit().since;
   for (std::size_t i = 0; i < unit.regulations.size(); ++i) {
     unit::RegulationInForce const& in_force = unit.regulations[i];
@@ -61,22 +62,29 @@ void each_period(Unit const& unit, record::At<C> record::Clause::* kind, Date un
 
 std::vector<MeetingDuty> meetings_owed(Unit const& unit, Date until, auto const& keep) {
   std::vector<MeetingDuty> duties;
-  each_period(unit, &record::Clause::meeting, until, [&](regulation::Law const&, unit::RegulationInForce const& in_force, auto const& provision, Period period, Date due) {
-    record::MeetingClause const& clause = *provision.clause;
-    if (!in_force.regulation->body(clause.body->id)) return;  // an unknown body has its own finding
-    MeetingDuty const duty{{provision, in_force.regulation.get(), asked_at(*provision.entry, provision.house_rule(), in_force), period, due}};
-    if (keep(duty)) duties.push_back(duty);
-  });
+  each_period(unit, &record::Clause::meeting, until,
+              [&](regulation::Law const&, unit::RegulationInForce const& in_force, auto const& provision, Period period,
+                  Date due) {
+                record::MeetingClause const& clause = *provision.clause;
+                if (!in_force.regulation->body(clause.body->id)) return;  // an unknown body has its own finding
+                MeetingDuty const duty{{provision, in_force.regulation.get(),
+                                        asked_at(*provision.entry, provision.house_rule(), in_force), period, due}};
+                if (keep(duty)) duties.push_back(duty);
+              });
   return duties;
 }
 
 // What other periodic clauses ask: by the period's end, or the end of the month the clause names.
 template <class C>
-std::vector<Owed<C>> owed(Unit const& unit, record::At<C> record::Clause::* kind, Date before) {
+std::vector<Owed<C>> owed(Unit const& unit, record::At<C> record::Clause::*kind, Date before) {
   std::vector<Owed<C>> duties;
-  each_period(unit, kind, before, [&](regulation::Law const&, unit::RegulationInForce const& in_force, auto const& provision, Period period, Date due) {
-    if (due < before) duties.push_back({provision, in_force.regulation.get(), asked_at(*provision.entry, provision.house_rule(), in_force), period, due});
-  });
+  each_period(unit, kind, before,
+              [&](regulation::Law const&, unit::RegulationInForce const& in_force, auto const& provision, Period period,
+                  Date due) {
+                if (due < before)
+                  duties.push_back({provision, in_force.regulation.get(),
+                                    asked_at(*provision.entry, provision.house_rule(), in_force), period, due});
+              });
   return duties;
 }
 
@@ -84,47 +92,54 @@ std::vector<Owed<C>> owed(Unit const& unit, record::At<C> record::Clause::* kind
 bool superseded(Unit const& unit, regulation::Law const& law, Period period, std::string const& from, Date due) {
   return std::ranges::any_of(law.all(&record::Clause::report), [&](auto const& other) {
     record::ReportClause const& clause = *other.clause;
-    if (!clause.supersedes || !*clause.supersedes || !clause.every || months_in(*clause.every) <= months_in(period.every)) return false;
+    if (!clause.supersedes || !*clause.supersedes || !clause.every ||
+        months_in(*clause.every) <= months_in(period.every))
+      return false;
     Period const longer = period_of(period.last(), *clause.every);
-    return longer.last() == period.last() && longer.first() >= *unit.unit().since && covers(unit, *clause.from, from, due);
+    return longer.last() == period.last() && longer.first() >= *unit.unit().since &&
+           covers(unit, *clause.from, from, due);
   });
 }
 
 std::vector<ReportDuty> reports_owed(Unit const& unit, Date until, auto const& keep) {
   std::vector<ReportDuty> duties;
-  each_period(unit, &record::Clause::report, until, [&](regulation::Law const& law, unit::RegulationInForce const& in_force, auto const& provision, Period period, Date due) {
-    record::ReportClause const& clause = *provision.clause;
-    bool const day_named = clause.due_day || clause.by_day;
-    std::string_view const article = provision.article();
-    Date const rolled = unit.calendar.roll(due, law.roll(article));
-    bool const head_reports = law.reading(article, regulation::reading::head_reports) != "no";
-    ReportDuty duty{provision, in_force.regulation.get(), period, {}, due, rolled, {}, nullptr, {}};
-    if (!day_named) {
-      std::string_view const name = regulation::reading::due_without_day;
-      duty.provision = law.by(provision, name);
-      duty.day_unsettled = std::exchange(duty.provision.unsettled, provision.unsettled) && !provision.unsettled;
-      duty.day_left_open = !provision.house_rule() && law.reading(article, name) == regulation::reading::house_rule;
-    }
-    auto const owe = [&](std::string const& from, source::File const* file, source::Span span) {
-      duty.from = from;
-      duty.file = file;
-      duty.span = span;
-      if (keep(duty) && !superseded(unit, law, period, from, due)) duties.push_back(duty);
-    };
-    record::Senders const& from = *clause.from;
-    if (from.members_of)
-      for (unit::SeatHolder const& holder : unit.seats(from.members_of->id, due)) {
-        bool const reports = head_reports || *holder.seat->role != record::Role::head;
-        if (!reports || holder.member->value.leave_on(due)) continue;
-        duty.predecessor = holder.seat->succeeds ? holder.seat->succeeds->id : std::string{};
-        owe(holder.member->id, holder.member->file, holder.seat->body.span);
-      }
-    duty.predecessor.clear();
-    if (from.agencies)
-      for (auto const& agency : *unit.unit().agencies)
-        if (covers(unit, from, *agency->id, due)) owe(*agency->id, unit.config.file, agency->id.span);
-    if (from.body) owe(from.body->id, unit.config.file, asked_at(*provision.entry, provision.house_rule(), in_force));
-  });
+  each_period(
+      unit, &record::Clause::report, until,
+      [&](regulation::Law const& law, unit::RegulationInForce const& in_force, auto const& provision, Period period,
+          Date due) {
+        record::ReportClause const& clause = *provision.clause;
+        bool const day_named = clause.due_day || clause.by_day;
+        std::string_view const article = provision.article();
+        Date const rolled = unit.calendar.roll(due, law.roll(article));
+        bool const head_reports = law.reading(article, regulation::reading::head_reports) != "no";
+        ReportDuty duty{provision, in_force.regulation.get(), period, {}, due, rolled, {}, nullptr, {}};
+        if (!day_named) {
+          std::string_view const name = regulation::reading::due_without_day;
+          duty.provision = law.by(provision, name);
+          duty.day_unsettled = std::exchange(duty.provision.unsettled, provision.unsettled) && !provision.unsettled;
+          duty.day_left_open = !provision.house_rule() && law.reading(article, name) == regulation::reading::house_rule;
+        }
+        auto const owe = [&](std::string const& from, source::File const* file, source::Span span) {
+          duty.from = from;
+          duty.file = file;
+          duty.span = span;
+          if (keep(duty) && !superseded(unit, law, period, from, due)) duties.push_back(duty);
+        };
+        record::Senders const& from = *clause.from;
+        if (from.members_of)
+          for (unit::SeatHolder const& holder : unit.seats(from.members_of->id, due)) {
+            bool const reports = head_reports || *holder.seat->role != record::Role::head;
+            if (!reports || holder.member->value.leave_on(due)) continue;
+            duty.predecessor = holder.seat->succeeds ? holder.seat->succeeds->id : std::string{};
+            owe(holder.member->id, holder.member->file, holder.seat->body.span);
+          }
+        duty.predecessor.clear();
+        if (from.agencies)
+          for (auto const& agency : *unit.unit().agencies)
+            if (covers(unit, from, *agency->id, due)) owe(*agency->id, unit.config.file, agency->id.span);
+        if (from.body)
+          owe(from.body->id, unit.config.file, asked_at(*provision.entry, provision.house_rule(), in_force));
+      });
   return duties;
 }
 
@@ -148,10 +163,12 @@ std::vector<ReportDuty> report_duties_of(Unit const& unit, Period period) {
 }
 
 std::vector<MeetingDuty> meeting_duties_ending_in(Unit const& unit, Period period) {
-  return meetings_owed(unit, period.last() + 1, [&](MeetingDuty const& duty) { return period.contains(duty.period.last()); });
+  return meetings_owed(unit, period.last() + 1,
+                       [&](MeetingDuty const& duty) { return period.contains(duty.period.last()); });
 }
 std::vector<ReportDuty> report_duties_ending_in(Unit const& unit, Period period) {
-  return reports_owed(unit, period.last() + 1, [&](ReportDuty const& duty) { return period.contains(duty.period.last()); });
+  return reports_owed(unit, period.last() + 1,
+                      [&](ReportDuty const& duty) { return period.contains(duty.period.last()); });
 }
 
 // The review of a longer period that ends with a shorter one is the review of that one too, so it alone is owed.
@@ -160,29 +177,42 @@ std::vector<Owed<record::ReviewClause>> review_duties(Unit const& unit, Date bef
   std::vector<Owed<record::ReviewClause>> alone;
   for (auto const& duty : all) {
     bool const covered = std::ranges::any_of(all, [&](auto const& other) {
-      return other.provision.clause->body->id == duty.provision.clause->body->id && other.period.last() == duty.period.last() && months_in(other.period.every) > months_in(duty.period.every);
+      return other.provision.clause->body->id == duty.provision.clause->body->id &&
+             other.period.last() == duty.period.last() && months_in(other.period.every) > months_in(duty.period.every);
     });
     if (!covered) alone.push_back(duty);
   }
   return alone;
 }
-std::vector<Owed<record::ProgrammeClause>> programme_duties(Unit const& unit, Date before) { return owed(unit, &record::Clause::programme, before); }
-std::vector<Owed<record::PlanClause>> plan_duties(Unit const& unit, Date before) { return owed(unit, &record::Clause::plan, before); }
-std::vector<Owed<record::BudgetClause>> budget_duties(Unit const& unit, Date before) { return owed(unit, &record::Clause::budget, before); }
+std::vector<Owed<record::ProgrammeClause>> programme_duties(Unit const& unit, Date before) {
+  return owed(unit, &record::Clause::programme, before);
+}
+std::vector<Owed<record::PlanClause>> plan_duties(Unit const& unit, Date before) {
+  return owed(unit, &record::Clause::plan, before);
+}
+std::vector<Owed<record::BudgetClause>> budget_duties(Unit const& unit, Date before) {
+  return owed(unit, &record::Clause::budget, before);
+}
 
 bool covers(Unit const& unit, record::Senders const& senders, std::string_view sender, Date day) {
   if (senders.members_of) return unit.seat(sender, senders.members_of->id, day) != nullptr;
   if (senders.body) return senders.body->id == sender;
   record::Agency const* const agency = unit.agency(sender);
   if (!agency || !agency->exists_on(day)) return false;
-  return *senders.agencies == record::ReportingAgencies::all || *agency->reports->on(day) || record::has(senders.kinds, *agency->kind->on(day));
+  return *senders.agencies == record::ReportingAgencies::all || *agency->reports->on(day) ||
+         record::has(senders.kinds, *agency->kind->on(day));
 }
 
 Record<record::Consultation> const* standing_in(Unit const& unit, MeetingDuty const& duty, Date as_of) {
   for (auto const& one : unit.consultations.all) {
-    if (!one.whole || !one->replaces_meeting || *one->due > as_of || one->replaces_meeting->body->id != duty.body() || *one->replaces_meeting->period != duty.period) continue;
+    if (!one.whole || !one->replaces_meeting || *one->due > as_of || one->replaces_meeting->body->id != duty.body() ||
+        *one->replaces_meeting->period != duty.period)
+      continue;
     auto const clauses = unit.law(*one->sent).about(&record::Clause::consultation, duty.body());
-    if (std::ranges::any_of(clauses, [](auto const& clause) { return clause.clause->replaces_meeting && *clause.clause->replaces_meeting; })) return &one;
+    if (std::ranges::any_of(clauses, [](auto const& clause) {
+          return clause.clause->replaces_meeting && *clause.clause->replaces_meeting;
+        }))
+      return &one;
   }
   return nullptr;
 }
@@ -211,7 +241,8 @@ Record<record::Meeting> const* serving_meeting(Unit const& unit, MeetingDuty con
   regulation::Law const law{*duty.in_force, unit.unit()};
   Record<record::Meeting> const* first = nullptr;
   for (auto const& meeting : unit.meetings.all)
-    if (held(meeting, as_of) && is_regular(meeting, duty.body()) && serves(law, *duty.provision.entry, *meeting->period, duty.period) &&
+    if (held(meeting, as_of) && is_regular(meeting, duty.body()) &&
+        serves(law, *duty.provision.entry, *meeting->period, duty.period) &&
         (!first || *meeting->date < *first->value.date))
       first = &meeting;
   return first;
@@ -238,7 +269,8 @@ Date report_limit(Unit const& unit, ReportDuty const& duty) {
   Date const own = duty.own_limit();
   Date limit = own;
   for (auto const& report : unit.reports.all)
-    if (report.whole && report->extension && *report->kind == report_kind(duty.period.every) && *report->period == duty.period && answers(duty, report->from->id) && in_time(*report->extension, own))
+    if (report.whole && report->extension && *report->kind == report_kind(duty.period.every) &&
+        *report->period == duty.period && answers(duty, report->from->id) && in_time(*report->extension, own))
       limit = std::max(limit, *report->extension->until);
   return limit;
 }
@@ -250,7 +282,9 @@ bool is_late(record::Report const& report, ReportDuty const& duty, Date limit) {
 }
 
 Files broken_meetings(Unit const& unit, std::string_view body, Period period) {
-  auto const fits = [&](auto const& one) { return (!one.body || one.body->id == body) && (!one.period || *one.period == period); };
+  auto const fits = [&](auto const& one) {
+    return (!one.body || one.body->id == body) && (!one.period || *one.period == period);
+  };
   Files found;
   for (auto const& one : unit.meetings.all)
     if (!one.whole && fits(one.value)) found.push_back(one.file);
@@ -263,8 +297,10 @@ Answer answer_to(Unit const& unit, Record<record::Request> const& request, std::
   Answer answer{nullptr, *request->due};
   for (auto const& report : unit.reports.all) {
     if (!report.whole || !report->request || report->request->id != request.id || report->from->id != from) continue;
-    if (report->extension && in_time(*report->extension, *request->due)) answer.limit = std::max(answer.limit, *report->extension->until);
-    if (submitted(report, as_of) && (!answer.report || *report->submitted < *answer.report->value.submitted)) answer.report = &report;
+    if (report->extension && in_time(*report->extension, *request->due))
+      answer.limit = std::max(answer.limit, *report->extension->until);
+    if (submitted(report, as_of) && (!answer.report || *report->submitted < *answer.report->value.submitted))
+      answer.report = &report;
   }
   return answer;
 }

@@ -1,6 +1,6 @@
-#include <algorithm>
-
 #include "bcd/ledger/ledger.hpp"
+
+#include <algorithm>
 
 namespace bcd::ledger {
 namespace {
@@ -16,7 +16,8 @@ Ledger::Ledger(unit::Unit const& whole, Date day)
       report_duties{ledger::report_duties(whole, day + days_ahead)},
       tasks{whole, day, report_duties} {
   for (std::size_t i = 0; i < report_duties.size(); ++i)
-    duties_.try_emplace({report_duties[i].from, report_kind(report_duties[i].period.every), report_duties[i].period}, i);
+    duties_.try_emplace({report_duties[i].from, report_kind(report_duties[i].period.every), report_duties[i].period},
+                        i);
   // What a predecessor sent answers it too, unless they owed a report of their own.
   for (std::size_t i = 0; i < report_duties.size(); ++i)
     if (std::string const& former = report_duties[i].predecessor; !former.empty())
@@ -27,7 +28,8 @@ Ledger::Ledger(unit::Unit const& whole, Date day)
   }
   for (auto& [key, list] : reports_)
     std::ranges::sort(list, [](auto const* a, auto const* b) {
-      return std::tuple{*a->value.submitted, std::string_view{a->id}} < std::tuple{*b->value.submitted, std::string_view{b->id}};
+      return std::tuple{*a->value.submitted, std::string_view{a->id}} <
+             std::tuple{*b->value.submitted, std::string_view{b->id}};
     });
 }
 
@@ -52,7 +54,8 @@ ReportDuty const* Ledger::duty(record::Report const& report) const {
 Files Ledger::doubtful_reports(std::string_view from) const {
   Files found;
   for (auto const* one : doubtful_)
-    if (!one->value.from || one->value.from->id == from || !unit.known_party(one->value.from->id)) found.push_back(one->file);
+    if (!one->value.from || one->value.from->id == from || !unit.known_party(one->value.from->id))
+      found.push_back(one->file);
   return found;
 }
 
@@ -61,23 +64,30 @@ Files Ledger::doubtful_reports(record::ReportKind kind, Period period, std::stri
   for (auto const* one : doubtful_) {
     record::Report const& report = one->value;
     bool const theirs = !report.from || report.from->id == from || !unit.known_party(report.from->id);
-    if (theirs && (!report.kind || *report.kind == kind) && (!report.period || *report.period == period)) found.push_back(one->file);
+    if (theirs && (!report.kind || *report.kind == kind) && (!report.period || *report.period == period))
+      found.push_back(one->file);
   }
   return found;
 }
 
 bool Ledger::broken_meeting_of(std::string_view body) const {
-  return std::ranges::any_of(unit.meetings.all, [&](auto const& one) { return !one.whole && (!one->body || one->body->id == body); });
+  return std::ranges::any_of(unit.meetings.all,
+                             [&](auto const& one) { return !one.whole && (!one->body || one->body->id == body); });
 }
 
 bool Ledger::broken_delegation() const {
-  return std::ranges::any_of(unit.delegations.all, [&](auto const& one) { return !one.whole || !unit.members.known(one->to->id) || (one->until && *one->until < *one->since); });
+  return std::ranges::any_of(unit.delegations.all, [&](auto const& one) {
+    return !one.whole || !unit.members.known(one->to->id) || (one->until && *one->until < *one->since);
+  });
 }
 
 Record<record::Meeting> const* Ledger::next_held(std::string_view body, Date after, bool regular_only) const {
   Record<record::Meeting> const* next = nullptr;
   for (auto const& meeting : unit.meetings.all)
-    if (held(meeting, as_of) && meeting->body->id == body && *meeting->date > after && (!regular_only || *meeting->kind == record::MeetingKind::regular) && (!next || *meeting->date < *next->value.date)) next = &meeting;
+    if (held(meeting, as_of) && meeting->body->id == body && *meeting->date > after &&
+        (!regular_only || *meeting->kind == record::MeetingKind::regular) &&
+        (!next || *meeting->date < *next->value.date))
+      next = &meeting;
   return next;
 }
 

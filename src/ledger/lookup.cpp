@@ -11,10 +11,13 @@ Record<R> const* first(unit::Table<R> const& table, auto const& fits) {
 }
 
 bool held_or_ahead(Ledger const& c, Record<record::Meeting> const& meeting) {
-  return held(meeting, c.as_of) || (meeting.whole && *meeting->status == record::MeetingStatus::planned && *meeting->date >= c.as_of);
+  return held(meeting, c.as_of) ||
+         (meeting.whole && *meeting->status == record::MeetingStatus::planned && *meeting->date >= c.as_of);
 }
 
-std::optional<Date> by_now(Ledger const& c, record::At<Date> const& day) { return day && *day <= c.as_of ? std::optional{*day} : std::nullopt; }
+std::optional<Date> by_now(Ledger const& c, record::At<Date> const& day) {
+  return day && *day <= c.as_of ? std::optional{*day} : std::nullopt;
+}
 
 }  // namespace
 
@@ -29,9 +32,13 @@ bool being_written(Ledger const& c, std::string_view body, Date day) {
   return c.as_of <= c.unit.calendar.after(day, writing_takes) && !c.next_held(body, day);
 }
 
-std::optional<Date> invited_on(Ledger const& c, record::Meeting const& meeting) { return by_now(c, meeting.invitation->sent); }
+std::optional<Date> invited_on(Ledger const& c, record::Meeting const& meeting) {
+  return by_now(c, meeting.invitation->sent);
+}
 
-std::optional<Date> papers_sent_on(Ledger const& c, record::Meeting const& meeting) { return by_now(c, meeting.invitation->materials); }
+std::optional<Date> papers_sent_on(Ledger const& c, record::Meeting const& meeting) {
+  return by_now(c, meeting.invitation->materials);
+}
 
 bool recorded(Ledger const& c, record::Meeting const& meeting) {
   return meeting.minutes && (!meeting.minutes->date || *meeting.minutes->date <= c.as_of);
@@ -41,18 +48,25 @@ bool issued(Ledger const& c, record::Meeting const& meeting) {
   return meeting.conclusion && meeting.conclusion->date && *meeting.conclusion->date <= c.as_of;
 }
 
-Record<record::Report> const* report_before(Ledger const& c, Record<record::Meeting> const& meeting, record::MaterialsClause const& clause) {
+Record<record::Report> const* report_before(Ledger const& c, Record<record::Meeting> const& meeting,
+                                            record::MaterialsClause const& clause) {
   Date after{first_year, 1, 1};
   for (auto const& other : c.unit.meetings.all)
-    if (held(other, c.as_of) && other->body->id == meeting->body->id && !record::has(clause.except, *other->kind) && *other->date < *meeting->date) after = std::max(after, *other->date);
+    if (held(other, c.as_of) && other->body->id == meeting->body->id && !record::has(clause.except, *other->kind) &&
+        *other->date < *meeting->date)
+      after = std::max(after, *other->date);
   Record<record::Report> const* earliest = nullptr;
   for (auto const& report : c.unit.reports.all)
-    if (submitted(report, c.as_of) && report->from->id == clause.report_of->id && *report->submitted > after && *report->submitted <= *meeting->date && (!earliest || *report->submitted < *earliest->value.submitted)) earliest = &report;
+    if (submitted(report, c.as_of) && report->from->id == clause.report_of->id && *report->submitted > after &&
+        *report->submitted <= *meeting->date && (!earliest || *report->submitted < *earliest->value.submitted))
+      earliest = &report;
   return earliest;
 }
 
 std::optional<Period> prepared_period(record::MeetingClause const& clause, Record<record::Meeting> const& later) {
-  if (!later.whole || *later->kind != record::MeetingKind::regular || !clause.before || clause.before->id != later->body->id) return std::nullopt;
+  if (!later.whole || *later->kind != record::MeetingKind::regular || !clause.before ||
+      clause.before->id != later->body->id)
+    return std::nullopt;
   if (!later->period) return std::nullopt;
   Period const held_for = *later->period;
   Every const every = clause.every ? *clause.every : Every::month;
@@ -61,7 +75,8 @@ std::optional<Period> prepared_period(record::MeetingClause const& clause, Recor
     Period const longer = period_of(held_for.last(), every);
     return longer.last() == held_for.last() || longer == held_for ? std::optional{longer} : std::nullopt;
   }
-  // A body that meets more often: its meeting for the month in which the other fell, within the period that one was held for.
+  // A body that meets more often: its meeting for the month in which the other fell, within the period that one was
+  // held for.
   Date const day = std::clamp(*later->date, held_for.first(), held_for.last());
   return period_of(day, every);
 }
@@ -74,7 +89,9 @@ bool comes_after(record::MeetingClause const& clause, record::Meeting const& fir
 Record<record::Meeting> const* first_prepared(Ledger const& c, record::MeetingClause const& clause, Period period) {
   Record<record::Meeting> const* found = nullptr;
   for (auto const& meeting : c.unit.meetings.all)
-    if (held_or_ahead(c, meeting) && prepared_period(clause, meeting) == period && (!found || *meeting->date < *found->value.date)) found = &meeting;
+    if (held_or_ahead(c, meeting) && prepared_period(clause, meeting) == period &&
+        (!found || *meeting->date < *found->value.date))
+      found = &meeting;
   return found;
 }
 
@@ -87,7 +104,9 @@ std::optional<Date> next_meeting(Ledger const& c, std::string_view body, Date af
   return next;
 }
 
-bool is_plan(record::Programme const& programme, std::string_view body) { return programme.of && programme.of->id != body; }
+bool is_plan(record::Programme const& programme, std::string_view body) {
+  return programme.of && programme.of->id != body;
+}
 
 Files misspelt_plans(Ledger const& c) {
   Files found;
@@ -97,7 +116,9 @@ Files misspelt_plans(Ledger const& c) {
 }
 
 Record<record::Programme> const* programme_of(Ledger const& c, Owed<record::ProgrammeClause> const& duty) {
-  return first(c.unit.programmes, [&](auto const& one) { return *one->year == duty.period.year && !is_plan(one.value, duty.provision.clause->body->id); });
+  return first(c.unit.programmes, [&](auto const& one) {
+    return *one->year == duty.period.year && !is_plan(one.value, duty.provision.clause->body->id);
+  });
 }
 
 Record<record::Programme> const* plan_of(Ledger const& c, Record<record::Member> const& member, int year) {
@@ -114,7 +135,8 @@ Record<record::Meeting> const* review_of(Ledger const& c, Owed<record::ReviewCla
     auto const covers = [&](Period reviewed) {
       return reviewed.last() == duty.period.last() && months_in(reviewed.every) >= months_in(duty.period.every);
     };
-    if (meeting->review && covers(*meeting->review)) return true;  // a meeting of another kind that reviews the period too
+    if (meeting->review && covers(*meeting->review))
+      return true;  // a meeting of another kind that reviews the period too
     if (*meeting->kind != record::MeetingKind::review) return false;
     return meeting->period ? covers(*meeting->period) : duty.period.contains(*meeting->date);
   });
@@ -122,7 +144,9 @@ Record<record::Meeting> const* review_of(Ledger const& c, Owed<record::ReviewCla
 
 std::optional<Date> review_limit(Ledger const& c, Owed<record::ReviewClause> const& duty) {
   regulation::Law const law{*duty.in_force, c.unit.unit()};
-  return law.by(duty.provision, regulation::reading::review_limit).rests_on.value == regulation::reading::year_end ? std::optional{duty.due} : std::nullopt;
+  return law.by(duty.provision, regulation::reading::review_limit).rests_on.value == regulation::reading::year_end
+             ? std::optional{duty.due}
+             : std::nullopt;
 }
 
 regulation::Provision<record::ReviewClause> weighed(Ledger const& c, Owed<record::ReviewClause> const& duty, Date day) {
@@ -144,7 +168,8 @@ Date adoption_limit(record::Programme const& programme, record::ProgrammeClause 
 Files doubtful_answers(Ledger const& c, std::string const& request, std::string const& from) {
   Files found;
   for (auto const& one : c.unit.reports.all) {
-    bool const this_request = one->request ? one->request->id == request || !c.unit.requests.known(one->request->id) : !one.whole;
+    bool const this_request =
+        one->request ? one->request->id == request || !c.unit.requests.known(one->request->id) : !one.whole;
     bool const this_sender = one->from ? one->from->id == from || !c.unit.known_party(one->from->id) : !one.whole;
     bool const faulty = !one.whole || !c.unit.requests.known(one->request->id) || !c.unit.known_party(one->from->id);
     if (this_request && this_sender && faulty) found.push_back(one.file);

@@ -25,7 +25,8 @@ MeetingOutcome outcome_of(unit::Unit const& unit, MeetingDuty const& duty, Date 
   if (auto const* meeting = serving_meeting(unit, duty, as_of))
     return {*meeting->value.date > duty.due ? late : in_time, meeting, nullptr};
   if (auto const* consultation = standing_in(unit, duty, as_of)) return {replaced, nullptr, consultation};
-  return {duty.due < as_of && broken_meetings(unit, duty.body(), duty.period).empty() ? missed : waiting, nullptr, nullptr};
+  return {duty.due < as_of && broken_meetings(unit, duty.body(), duty.period).empty() ? missed : waiting, nullptr,
+          nullptr};
 }
 
 bool is_silent(unit::Unit const& unit, record::Consultation const& one, std::string_view asked, Date as_of) {

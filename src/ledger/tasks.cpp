@@ -22,13 +22,15 @@ std::string holder_on(Unit const& unit, Task const& task, Date day) {
 }
 
 bool before(Record<record::Report> const* a, Record<record::Report> const* b) {
-  return std::tuple{*a->value.submitted, std::string_view{a->id}} < std::tuple{*b->value.submitted, std::string_view{b->id}};
+  return std::tuple{*a->value.submitted, std::string_view{a->id}} <
+         std::tuple{*b->value.submitted, std::string_view{b->id}};
 }
 
 // Puts the word of one report into the state.
 void hear(Task& task, Record<record::Report> const& report, record::TaskReport const& said) {
   TaskState& state = task.state;
-  bool const reopens = state.said_by && state.said_by != &report && task.done() && *said.status != record::TaskStatus::done;
+  bool const reopens =
+      state.said_by && state.said_by != &report && task.done() && *said.status != record::TaskStatus::done;
   state.status = *said.status;
   state.done_on = said.done_on ? std::optional{*said.done_on} : std::nullopt;
   state.percent = said.percent ? std::optional{int(*said.percent)} : std::nullopt;
@@ -48,7 +50,12 @@ TaskBook::TaskBook(Unit const& unit, Date as_of) : TaskBook{unit, as_of, report_
 
 TaskBook::TaskBook(Unit const& unit, Date as_of, std::span<ReportDuty const> duties) {
   unit::each_item(unit, [&](std::string id, record::Item const& item, auto const& record) {
-    Task task{.id = std::move(id), .set_by = unit::tasks_of(record), .file = record.file, .item = &item, .given = {}, .state = {}};
+    Task task{.id = std::move(id),
+              .set_by = unit::tasks_of(record),
+              .file = record.file,
+              .item = &item,
+              .given = {},
+              .state = {}};
     if constexpr (requires { record->adopted; }) {
       std::optional<Date> const day = adopted_on(unit, record.value, as_of);
       // A member's own plan sets work for its owner, which is not told task by task to the committee.
@@ -62,7 +69,8 @@ TaskBook::TaskBook(Unit const& unit, Date as_of, std::span<ReportDuty const> dut
     tasks_.push_back(std::move(task));
   });
   std::ranges::stable_sort(tasks_, [](Task const& a, Task const& b) {
-    return std::tuple{a.given, std::string_view{a.set_by}, int(*a.item->no)} < std::tuple{b.given, std::string_view{b.set_by}, int(*b.item->no)};
+    return std::tuple{a.given, std::string_view{a.set_by}, int(*a.item->no)} <
+           std::tuple{b.given, std::string_view{b.set_by}, int(*b.item->no)};
   });
   for (std::size_t i = 0; i < tasks_.size(); ++i) places_.try_emplace(tasks_[i].id, i);
 
@@ -87,13 +95,15 @@ TaskBook::TaskBook(Unit const& unit, Date as_of, std::span<ReportDuty const> dut
   for (Task& task : tasks_) {
     if (task.item->extends)
       // Only a later task takes the place of an earlier one.
-      if (auto const earlier = places_.find(task.item->extends->id); earlier != places_.end() && tasks_[earlier->second].given < task.given)
+      if (auto const earlier = places_.find(task.item->extends->id);
+          earlier != places_.end() && tasks_[earlier->second].given < task.given)
         tasks_[earlier->second].closed_by = task.id;
     task.counts = !task.item->due || unit.counts(*task.item->due);
     task.holder = holder_on(unit, task, as_of);
     if (!task.item->due || task.holder.empty()) continue;
     for (ReportDuty const& duty : duties)
-      if (duty.from == task.holder && duty.due >= *task.item->due && (!task.told_by || report_limit(unit, duty) < *task.told_by))
+      if (duty.from == task.holder && duty.due >= *task.item->due &&
+          (!task.told_by || report_limit(unit, duty) < *task.told_by))
         task.told_by = report_limit(unit, duty);
   }
 }

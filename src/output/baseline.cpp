@@ -20,7 +20,11 @@ std::set<std::string_view> fingerprints(Baseline const& baseline) {
 
 std::optional<BaselineEntry> parse_entry(Json const& json) {
   BaselineEntry entry;
-  std::pair<char const*, std::string*> const fields[]{{"unit", &entry.unit}, {"path", &entry.path}, {"rule", &entry.rule}, {"subject", &entry.subject}, {"fingerprint", &entry.fingerprint}};
+  std::pair<char const*, std::string*> const fields[]{{"unit", &entry.unit},
+                                                      {"path", &entry.path},
+                                                      {"rule", &entry.rule},
+                                                      {"subject", &entry.subject},
+                                                      {"fingerprint", &entry.fingerprint}};
   for (auto const& [key, value] : fields) {
     if (!json.is_object() || !json.contains(key) || !json[key].is_string()) return std::nullopt;
     *value = json[key].get<std::string>();
@@ -30,7 +34,9 @@ std::optional<BaselineEntry> parse_entry(Json const& json) {
 
 bool all_loaded(rule::Verdict const& verdict) {
   auto const rules = record::file_rules();
-  return std::ranges::none_of(verdict.findings, [&](LocatedFinding const& one) { return one.rule->severity == Severity::error && std::ranges::find(rules, one.rule) != rules.end(); });
+  return std::ranges::none_of(verdict.findings, [&](LocatedFinding const& one) {
+    return one.rule->severity == Severity::error && std::ranges::find(rules, one.rule) != rules.end();
+  });
 }
 
 }  // namespace
@@ -38,7 +44,11 @@ bool all_loaded(rule::Verdict const& verdict) {
 std::string baseline_text(Baseline const& baseline) {
   std::string text = "{\"version\": " + std::to_string(version) + ", \"findings\": [";
   for (BaselineEntry const& entry : baseline) {
-    Json const json{{"unit", entry.unit}, {"path", entry.path}, {"rule", entry.rule}, {"subject", entry.subject}, {"fingerprint", entry.fingerprint}};
+    Json const json{{"unit", entry.unit},
+                    {"path", entry.path},
+                    {"rule", entry.rule},
+                    {"subject", entry.subject},
+                    {"fingerprint", entry.fingerprint}};
     text += (text.back() == '[' ? "\n  " : ",\n  ") + json.dump(-1, ' ', false, Json::error_handler_t::replace);
   }
   return text + "\n]}\n";
@@ -46,7 +56,9 @@ std::string baseline_text(Baseline const& baseline) {
 
 std::optional<Baseline> parse_baseline(std::string_view text) {
   Json const json = Json::parse(text, nullptr, false);
-  if (!json.is_object() || !json.contains("version") || json["version"] != version || !json.contains("findings") || !json["findings"].is_array()) return std::nullopt;
+  if (!json.is_object() || !json.contains("version") || json["version"] != version || !json.contains("findings") ||
+      !json["findings"].is_array())
+    return std::nullopt;
   Baseline baseline;
   for (Json const& one : json["findings"]) {
     auto entry = parse_entry(one);
@@ -73,17 +85,21 @@ void mark_known(Baseline const& baseline, std::vector<rule::Verdict>& verdicts) 
   auto const had = fingerprints(baseline);
   Identities const identities{verdicts};
   for (rule::Verdict& verdict : verdicts)
-    for (LocatedFinding& finding : verdict.findings) finding.known = !finding.waived && had.contains(identities.of(finding).fingerprint);
+    for (LocatedFinding& finding : verdict.findings)
+      finding.known = !finding.waived && had.contains(identities.of(finding).fingerprint);
 }
 
-std::vector<BaselineEntry> stale(Baseline const& baseline, std::span<rule::Verdict const> verdicts, rule::Selection const& selection, std::function<bool(std::string const& path)> const& asked) {
+std::vector<BaselineEntry> stale(Baseline const& baseline, std::span<rule::Verdict const> verdicts,
+                                 rule::Selection const& selection,
+                                 std::function<bool(std::string const& path)> const& asked) {
   Baseline const present = baseline_of(verdicts);
   auto const have = fingerprints(present);
   std::vector<BaselineEntry> gone;
   for (BaselineEntry const& entry : baseline) {
     if (have.contains(entry.fingerprint) || !selection.wants(entry.rule)) continue;
     auto const unit = std::ranges::find(verdicts, entry.unit, &rule::Verdict::unit);
-    if (unit != verdicts.end() && unit->judged && all_loaded(*unit) && asked(unit->prefix() + entry.path)) gone.push_back(entry);
+    if (unit != verdicts.end() && unit->judged && all_loaded(*unit) && asked(unit->prefix() + entry.path))
+      gone.push_back(entry);
   }
   return gone;
 }

@@ -37,7 +37,8 @@ Row row_of(Covered const& one, int units, Lang lang) {
   std::string what = checked ? joined(one.rules) : *clause.not_checked->reason;
   if (clause.under) {
     std::string const reading = fmt::format("{} = {}", *clause.under->reading, *clause.under->value);
-    what += one.applies ? fmt::format(" [{}]", reading) : fmt::format(" [{}: {}]", Text{"chỉ khi", "only if"}.in(lang), reading);
+    what += one.applies ? fmt::format(" [{}]", reading)
+                        : fmt::format(" [{}: {}]", Text{"chỉ khi", "only if"}.in(lang), reading);
   }
   return {clause.article ? *clause.article : std::string{}, checked ? std::string{record::kind_field(clause).key} : "–",
           checked && one.applies && units > 0 ? std::to_string(one.judged) : "–", std::move(what)};
@@ -60,29 +61,39 @@ nlohmann::ordered_json as_json(rule::Coverage const& coverage, Lang lang) {
   nlohmann::ordered_json clauses = nlohmann::ordered_json::array();
   for (Covered const& one : coverage.rows()) {
     Row const row = row_of(one, coverage.units(), lang);
-    nlohmann::ordered_json entry{{"article", row.article}, {"kind", record::kind_field(*one.clause).key}, {"applies", one.applies}, {"rules", one.rules}, {"records", nullptr}, {"reason", nullptr}};
+    nlohmann::ordered_json entry{{"article", row.article}, {"kind", record::kind_field(*one.clause).key},
+                                 {"applies", one.applies}, {"rules", one.rules},
+                                 {"records", nullptr},     {"reason", nullptr}};
     if (coverage.units() > 0) entry["records"] = one.judged;
     if (one.clause->not_checked) entry["reason"] = *one.clause->not_checked->reason;
     clauses.push_back(std::move(entry));
   }
   Articles const articles = count_articles(coverage);
-  return {{"regulation", coverage.regulation().id()}, {"units", coverage.units()}, {"articles", articles.all}, {"checked", articles.checked}, {"clauses", std::move(clauses)}};
+  return {{"regulation", coverage.regulation().id()},
+          {"units", coverage.units()},
+          {"articles", articles.all},
+          {"checked", articles.checked},
+          {"clauses", std::move(clauses)}};
 }
 
 std::string table(rule::Coverage const& coverage, TableForm form, Lang lang) {
   auto const say = [&](Text text) { return std::string{text.in(lang)}; };
   Articles const articles = count_articles(coverage);
   int const units = coverage.units();
-  std::string const title = fmt::format(fmt::runtime(say({"{}: {} điều, khoản; {} được xét bằng quy tắc, {} không kiểm tra bằng máy", "{}: {} articles and clauses; {} checked by rules, {} not checked"})),
-                                        coverage.regulation().id(), articles.all, articles.checked, articles.all - articles.checked);
-  Row const head{say({"điều", "article"}), say({"loại", "kind"}), say({"hồ sơ", "records"}), say({"quy tắc, hoặc lý do không kiểm tra", "rules, or the reason it is not checked"})};
+  std::string const title =
+      fmt::format(fmt::runtime(say({"{}: {} điều, khoản; {} được xét bằng quy tắc, {} không kiểm tra bằng máy",
+                                    "{}: {} articles and clauses; {} checked by rules, {} not checked"})),
+                  coverage.regulation().id(), articles.all, articles.checked, articles.all - articles.checked);
+  Row const head{say({"điều", "article"}), say({"loại", "kind"}), say({"hồ sơ", "records"}),
+                 say({"quy tắc, hoặc lý do không kiểm tra", "rules, or the reason it is not checked"})};
   std::vector<Row> lines{head};
   for (Covered const& one : coverage.rows()) lines.push_back(row_of(one, units, lang));
   std::string text;
   if (form == TableForm::markdown) {
     text = "**" + title + "**\n\n";
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      text += fmt::format("| {} | {} | {} | {} |\n", lines[i].article, lines[i].kind, lines[i].count, cell(lines[i].what));
+      text +=
+          fmt::format("| {} | {} | {} | {} |\n", lines[i].article, lines[i].kind, lines[i].count, cell(lines[i].what));
       if (i == 0) text += "|---|---|---:|---|\n";
     }
     return text;
@@ -95,7 +106,8 @@ std::string table(rule::Coverage const& coverage, TableForm form, Lang lang) {
   }
   text = title + "\n\n";
   for (Row const& row : lines)
-    text += fmt::format("{}  {}  {}{}  {}\n", padded(row.article, article), padded(row.kind, kind), std::string(std::size_t(count - utf8::width(row.count)), ' '), row.count, row.what);
+    text += fmt::format("{}  {}  {}{}  {}\n", padded(row.article, article), padded(row.kind, kind),
+                        std::string(std::size_t(count - utf8::width(row.count)), ' '), row.count, row.what);
   return text;
 }
 
@@ -138,7 +150,9 @@ std::string regulation_diff(regulation::Regulation const& before, regulation::Re
   auto const section = [&](std::string const& title, Sayings const& old, Sayings const& fresh) {
     if (old.empty() && fresh.empty()) return;
     text += fmt::format("\n{}\n", title);
-    auto const find = [](Sayings const& in, std::string const& words) { return std::ranges::find(in, words, &Sayings::value_type::first); };
+    auto const find = [](Sayings const& in, std::string const& words) {
+      return std::ranges::find(in, words, &Sayings::value_type::first);
+    };
     for (auto const& [words, articles] : old) {
       auto const same = find(fresh, words);
       if (same != fresh.end()) text += fmt::format("  = [{} | {}] {}\n", articles, same->second, words);
@@ -151,7 +165,9 @@ std::string regulation_diff(regulation::Regulation const& before, regulation::Re
     Sayings all;
     for (auto const& body : *regulation.record->bodies) {
       std::string words = fmt::format("{}: {}", *body->id, *body->name);
-      for (auto const& role : *body->roles) words += (&role == &(*body->roles).front() ? " = " : ", ") + regulation::role_title(regulation, body->of->id, *role, lang);
+      for (auto const& role : *body->roles)
+        words += (&role == &(*body->roles).front() ? " = " : ", ") +
+                 regulation::role_title(regulation, body->of->id, *role, lang);
       all.emplace_back(words, body->article ? *body->article : "–");
     }
     return all;

@@ -32,7 +32,8 @@ std::string_view colour_of(DueState state) {
   bool const open = state == DueState::soon || state == DueState::unknown || state == DueState::done_late;
   return open ? "1;33" : "1";
 }
-constexpr std::array states{DueState::missing, DueState::late, DueState::unclear, DueState::unknown, DueState::soon, DueState::upcoming, DueState::done_late, DueState::done};
+constexpr std::array states{DueState::missing, DueState::late,     DueState::unclear,   DueState::unknown,
+                            DueState::soon,    DueState::upcoming, DueState::done_late, DueState::done};
 
 // What is owed, and what moved its day.
 std::string what_in_full(Due const& due, Lang lang) {
@@ -52,9 +53,11 @@ std::string day_words(Due const& due, Lang lang) {
   return due.day() ? short_date(*due.day()) : std::string{Text{"chưa định", "none set"}.in(lang)};
 }
 
-std::string line_of(std::string_view day, std::string_view days, std::string_view who, std::string_view what, std::string_view article) {
+std::string line_of(std::string_view day, std::string_view days, std::string_view who, std::string_view what,
+                    std::string_view article) {
   std::string line(std::size_t(margin), ' ');
-  line += padded(day, day_width + gap) + padded(days, days_width + gap) + padded(who, who_width + gap) + padded(what, what_width + gap) + std::string{article};
+  line += padded(day, day_width + gap) + padded(days, days_width + gap) + padded(who, who_width + gap) +
+          padded(what, what_width + gap) + std::string{article};
   return line.erase(line.find_last_not_of(' ') + 1) + "\n";
 }
 
@@ -63,21 +66,27 @@ std::string why_unclear(UnitDues const& unit, Due const& due, Lang lang) {
   if (due.blocked_by.empty()) return {};
   std::vector<std::string> paths;
   for (std::string const& path : due.blocked_by) paths.push_back(unit.at(path));
-  return fill({"vì hồ sơ còn lỗi: {paths}", "for a faulty record: {paths}"}, lang, {{"paths", first_paths(paths, lang)}});
+  return fill({"vì hồ sơ còn lỗi: {paths}", "for a faulty record: {paths}"}, lang,
+              {{"paths", first_paths(paths, lang)}});
 }
 
 std::string lines_of(UnitDues const& unit, Due const& due, Lang lang) {
-  auto const who = wrapped(due.name.empty() ? due.who : due.name, who_width), what = wrapped(what_in_full(due, lang), what_width),
-             article = wrapped(articles_of(due, lang), article_width), days = wrapped(days_words(due, lang), days_width);
+  auto const who = wrapped(due.name.empty() ? due.who : due.name, who_width),
+             what = wrapped(what_in_full(due, lang), what_width),
+             article = wrapped(articles_of(due, lang), article_width),
+             days = wrapped(days_words(due, lang), days_width);
   std::string const day = day_words(due, lang);
   std::string text;
   for (std::size_t i = 0; i < std::max({who.size(), what.size(), article.size(), days.size()}); ++i) {
-    auto const at = [&](std::vector<std::string> const& lines) { return i < lines.size() ? std::string_view{lines[i]} : std::string_view{}; };
+    auto const at = [&](std::vector<std::string> const& lines) {
+      return i < lines.size() ? std::string_view{lines[i]} : std::string_view{};
+    };
     text += line_of(i == 0 ? std::string_view{day} : std::string_view{}, at(days), at(who), at(what), at(article));
   }
   constexpr int indent = margin + day_width + gap;
   if (std::string const why = why_unclear(unit, due, lang); !why.empty())
-    for (std::string const& line : wrapped(why, page_width - indent)) text += std::string(std::size_t(indent), ' ') + line + "\n";
+    for (std::string const& line : wrapped(why, page_width - indent))
+      text += std::string(std::size_t(indent), ' ') + line + "\n";
   return text;
 }
 
@@ -133,7 +142,8 @@ std::string first_paths(std::span<std::string const> paths, Lang lang) {
   constexpr std::size_t named = 3;
   std::string const first = fmt::format("{}", fmt::join(paths.first(std::min(paths.size(), named)), ", "));
   if (paths.size() <= named) return first;
-  return many(int(paths.size() - named), {"{first} và {n} hồ sơ khác", "{first} and {n} other"}, {"{first} và {n} hồ sơ khác", "{first} and {n} others"}, lang, {{"first", first}});
+  return many(int(paths.size() - named), {"{first} và {n} hồ sơ khác", "{first} and {n} other"},
+              {"{first} và {n} hồ sơ khác", "{first} and {n} others"}, lang, {{"first", first}});
 }
 
 std::string articles_of(Due const& due, Lang lang) {
@@ -148,7 +158,8 @@ std::string articles_of(Due const& due, Lang lang) {
 std::string days_words(Due const& due, Lang lang) {
   if (due.done) {
     if (due.state == DueState::done) return {};
-    return due.days > 0 ? many(due.days, {"trễ {n} ngày", "{n} day late"}, {"trễ {n} ngày", "{n} days late"}, lang) : std::string{Text{"trễ trong ngày", "late within the day"}.in(lang)};
+    return due.days > 0 ? many(due.days, {"trễ {n} ngày", "{n} day late"}, {"trễ {n} ngày", "{n} days late"}, lang)
+                        : std::string{Text{"trễ trong ngày", "late within the day"}.in(lang)};
   }
   if (!due.day()) return {};
   if (due.state == DueState::unknown && due.days > 0)
@@ -177,7 +188,10 @@ std::string due_text(DueReport const& report, bool colour) {
       int count = 0;
       for (Due const& due : unit.dues)
         if (due.state == state) lines += lines_of(unit, due, lang), ++count;
-      if (count > 0) text += "\n" + paint(colour_of(state), utf8::upper(record::word_title(state).in(lang)) + fmt::format(" ({})", count)) + "\n" + lines;
+      if (count > 0)
+        text += "\n" +
+                paint(colour_of(state), utf8::upper(record::word_title(state).in(lang)) + fmt::format(" ({})", count)) +
+                "\n" + lines;
     }
     if (unit.dues.empty()) text += say({"Không có gì phải làm.", "Nothing is due."}) + "\n";
   }
@@ -188,7 +202,8 @@ std::string due_json(DueReport const& report) {
   Json items = Json::array();
   for (UnitDues const& unit : report.units)
     for (Due const& due : unit.dues) items.push_back(item_json(unit, due));
-  Json const all{{"version", 1}, {"as_of", report.as_of.str()}, {"soon", report.soon.str()}, {"items", std::move(items)}};
+  Json const all{
+      {"version", 1}, {"as_of", report.as_of.str()}, {"soon", report.soon.str()}, {"items", std::move(items)}};
   return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -201,23 +216,35 @@ std::string due_markdown(DueReport const& report) {
       "\n";
   for (UnitDues const& unit : report.units) {
     if (report.units.size() > 1) all += "\n## " + comment_text(unit.name) + "\n";
-    Table table{{{say({"tình trạng", "state"}), false}, {say({"hạn", "due"}), false}, {say({"số ngày", "days"}), false}, {say({"ai", "who"}), false}, {say({"việc", "what"}), false}, {say({"căn cứ", "clause"}), false}}, {}};
+    Table table{{{say({"tình trạng", "state"}), false},
+                 {say({"hạn", "due"}), false},
+                 {say({"số ngày", "days"}), false},
+                 {say({"ai", "who"}), false},
+                 {say({"việc", "what"}), false},
+                 {say({"căn cứ", "clause"}), false}},
+                {}};
     for (DueState const state : states)
       for (Due const& due : unit.dues) {
         if (due.state != state) continue;
         std::string clauses;
-        for (Citation const& one : due.citations) clauses += (clauses.empty() ? "" : "; ") + cite({one.article, one.regulation, "", one.decided, ""}, lang);
+        for (Citation const& one : due.citations)
+          clauses += (clauses.empty() ? "" : "; ") + cite({one.article, one.regulation, "", one.decided, ""}, lang);
         std::string what = what_in_full(due, lang);
         if (std::string const why = why_unclear(unit, due, lang); !why.empty()) what += " (" + why + ")";
-        table.rows.push_back({Cell{std::string{record::word_title(state).in(lang)}}, Cell{day_words(due, lang)}, Cell{days_words(due, lang)}, Cell{due.name.empty() ? due.who : due.name}, Cell{what}, Cell{clauses}});
+        table.rows.push_back({Cell{std::string{record::word_title(state).in(lang)}}, Cell{day_words(due, lang)},
+                              Cell{days_words(due, lang)}, Cell{due.name.empty() ? due.who : due.name}, Cell{what},
+                              Cell{clauses}});
       }
-    all += "\n" + (table.rows.empty() ? say({"Không có gì phải làm.", "Nothing is due."}) + "\n" : table_markdown(table));
+    all +=
+        "\n" + (table.rows.empty() ? say({"Không có gì phải làm.", "Nothing is due."}) + "\n" : table_markdown(table));
   }
   return all;
 }
 
 std::span<std::string_view const> due_columns() {
-  static constexpr std::array<std::string_view, 18> columns{"kind", "who", "name", "what", "article", "regulation", "due", "rolled", "limit", "state", "days", "done_on", "subject", "path", "waived", "key", "blocked_by", "expected"};
+  static constexpr std::array<std::string_view, 18> columns{
+      "kind",  "who",  "name",    "what",    "article", "regulation", "due", "rolled",     "limit",
+      "state", "days", "done_on", "subject", "path",    "waived",     "key", "blocked_by", "expected"};
   return columns;
 }
 

@@ -5,8 +5,8 @@
 #include <set>
 
 #include "bcd/output/due.hpp"
-#include "bcd/text/utf8.hpp"
 #include "bcd/text/hash.hpp"
+#include "bcd/text/utf8.hpp"
 
 namespace bcd::output {
 namespace {
@@ -52,15 +52,19 @@ std::string description(UnitDues const& unit, Due const& due, Lang lang) {
   auto const say = [&](Text text, Args const& args = {}) { return fill(text, lang, args); };
   std::set<std::string> said;
   std::string text = say({"Ai: {who}", "Who: {who}"}, {{"who", due.name.empty() ? due.who : due.name}});
-  if (due.due && due.limit && *due.due != *due.limit) text += "\n" + say({"Hạn theo quy chế: {day}", "Due by the text: {day}"}, {{"day", *due.due}});
+  if (due.due && due.limit && *due.due != *due.limit)
+    text += "\n" + say({"Hạn theo quy chế: {day}", "Due by the text: {day}"}, {{"day", *due.due}});
   for (Citation const& one : due.citations)
     if (said.insert(cite(one, lang)).second) text += "\n" + cite(one, lang);
-  if (due.expected) text += "\n" + say({"Quy chế không đặt hạn; trước cuộc họp {day}", "No day is set; before the meeting of {day}"}, {{"day", *due.expected}});
+  if (due.expected)
+    text += "\n" + say({"Quy chế không đặt hạn; trước cuộc họp {day}", "No day is set; before the meeting of {day}"},
+                       {{"day", *due.expected}});
   if (!due.path.empty()) text += "\n" + say({"Hồ sơ: {path}", "Record: {path}"}, {{"path", due.path}});
   return text + "\n" + (unit.committee.empty() ? unit.name : unit.committee);
 }
 
-// What is open is an event. What was done or waived may stand in someone's calendar from an earlier file, which has to be told.
+// What is open is an event. What was done or waived may stand in someone's calendar from an earlier file, which has to
+// be told.
 enum class Shown { no, open, cancelled };
 Shown shown(Due const& due, Date as_of) {
   if (!due.day() || due.state == ledger::DueState::unclear) return Shown::no;
@@ -89,17 +93,19 @@ std::string event(UnitDues const& unit, std::string_view place, Due const& due, 
   if (cancelled) out += folded("STATUS:CANCELLED");
   // An alarm whose hour is past would ring the moment the file is imported.
   if (day > report.as_of && !cancelled)
-    out += folded("BEGIN:VALARM") + folded("ACTION:DISPLAY") + folded("DESCRIPTION:" + escaped(summary)) + folded("TRIGGER:-PT16H") + folded("END:VALARM");
+    out += folded("BEGIN:VALARM") + folded("ACTION:DISPLAY") + folded("DESCRIPTION:" + escaped(summary)) +
+           folded("TRIGGER:-PT16H") + folded("END:VALARM");
   return out + folded("END:VEVENT");
 }
 
 }  // namespace
 
 std::string due_calendar(DueReport const& report) {
-  std::string const title = report.units.size() == 1 ? report.units.front().name : std::string{Text{"các đơn vị", "several units"}.in(report.lang)};
+  std::string const title = report.units.size() == 1 ? report.units.front().name
+                                                     : std::string{Text{"các đơn vị", "several units"}.in(report.lang)};
   std::string const name = fill({"Việc phải làm: {unit}", "Due: {unit}"}, report.lang, {{"unit", title}});
-  std::string out = folded("BEGIN:VCALENDAR") + folded("VERSION:2.0") + folded("PRODID:-//bcd//due//VI") + folded("CALSCALE:GREGORIAN") +
-                    folded("X-WR-CALNAME:" + escaped(name));
+  std::string out = folded("BEGIN:VCALENDAR") + folded("VERSION:2.0") + folded("PRODID:-//bcd//due//VI") +
+                    folded("CALSCALE:GREGORIAN") + folded("X-WR-CALNAME:" + escaped(name));
   std::map<std::string_view, int> of_one_id;
   for (UnitDues const& unit : report.units) ++of_one_id[unit.unit];
   for (UnitDues const& unit : report.units) {

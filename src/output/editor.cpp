@@ -20,12 +20,16 @@ std::string files_of(record::KindInfo const& kind) {
 
 std::string vscode_settings(std::string_view folder) {
   nlohmann::ordered_json schemas;
-  for (record::KindInfo const* kind : record::kinds()) schemas[fmt::format("{}/{}.json", folder, kind->name)] = files_of(*kind);
+  for (record::KindInfo const* kind : record::kinds())
+    schemas[fmt::format("{}/{}.json", folder, kind->name)] = files_of(*kind);
   return nlohmann::ordered_json{{"yaml.schemas", schemas}}.dump(2) + "\n";
 }
 
 bool is_vscode_path(std::string_view folder) {
-  auto const allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view{"_-@. /"}.find(c) != std::string_view::npos; };
+  auto const allowed = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view{"_-@. /"}.find(c) != std::string_view::npos;
+  };
   return !folder.empty() && folder.front() != '/' && std::ranges::all_of(folder, allowed);
 }
 

@@ -37,10 +37,15 @@ std::string clauses_behind(RuleInfo const& info, Lang lang) {
         if (one->rests_on(*clause)) {
           Citation const citation = regulation::cite(*clause, regulation.get(), *regulation);
           text += fmt::format("  {}\n", cite(citation, lang));
-          if (std::string const reading = cite_reading(citation, lang); !reading.empty()) text += fmt::format("    {}\n", reading);
+          if (std::string const reading = cite_reading(citation, lang); !reading.empty())
+            text += fmt::format("    {}\n", reading);
         }
     }
-    if (text.empty()) text = fmt::format("  {}\n", Text{"không quy chế có sẵn nào có điều khoản này; quy chế hay quy định nội bộ của đơn vị có thể có", "no built-in regulation has such a clause; a unit's own regulation or house rules may"}.in(lang));
+    if (text.empty())
+      text = fmt::format(
+          "  {}\n", Text{"không quy chế có sẵn nào có điều khoản này; quy chế hay quy định nội bộ của đơn vị có thể có",
+                         "no built-in regulation has such a clause; a unit's own regulation or house rules may"}
+                        .in(lang));
   }
   return text;
 }
@@ -56,20 +61,29 @@ std::string_view rule_summary(RuleInfo const& rule, Lang lang) {
 std::string rule_text(RuleInfo const& rule, Lang lang) {
   auto const say = [&](Text text) { return text.in(lang); };
   std::string text = fmt::format("{} ({})\n\n{}\n\n", rule.id, say(severity_word(rule.severity)), say(rule.why));
-  if (std::string const clauses = clauses_behind(rule, lang); !clauses.empty()) text += fmt::format("{}:\n{}\n", say({"Điều khoản", "Clauses"}), clauses);
+  if (std::string const clauses = clauses_behind(rule, lang); !clauses.empty())
+    text += fmt::format("{}:\n{}\n", say({"Điều khoản", "Clauses"}), clauses);
   text += fmt::format("{}:\n  {}\n\n", say({"Thông báo", "Message"}), say(rule.message));
-  text += fmt::format("{}:\n\n{}\n{}:\n\n{}\n", say({"Sai", "Wrong"}), indented(rule.bad), say({"Đúng", "Right"}), indented(rule.good));
+  text += fmt::format("{}:\n\n{}\n{}:\n\n{}\n", say({"Sai", "Wrong"}), indented(rule.bad), say({"Đúng", "Right"}),
+                      indented(rule.good));
   text += fmt::format("{}:\n  {}\n\n", say({"Cách sửa", "Fix"}), say(rule.fix));
   if (!can_be_waived(rule)) return text;
-  text += fmt::format("{}:\n\n{}", say({"Chấp nhận như hiện trạng (trong hồ sơ; điều còn thiếu thì trong bcd.yaml, bắt buộc có subject)", "To accept it as it is (in the record; for what is missing in bcd.yaml, where a subject is a must)"}),
-                      indented(fmt::format("waivers:\n  - {{rule: {}, subject: …, reason: …, by: {}, date: 2026-03-26}}\n", rule.id, say({"MÃ-NGƯỜI-ĐỒNG-Ý", "ID-OF-WHO-AGREED"}))));
+  text += fmt::format(
+      "{}:\n\n{}",
+      say({"Chấp nhận như hiện trạng (trong hồ sơ; điều còn thiếu thì trong bcd.yaml, bắt buộc có subject)",
+           "To accept it as it is (in the record; for what is missing in bcd.yaml, where a subject is a must)"}),
+      indented(fmt::format("waivers:\n  - {{rule: {}, subject: …, reason: …, by: {}, date: 2026-03-26}}\n", rule.id,
+                           say({"MÃ-NGƯỜI-ĐỒNG-Ý", "ID-OF-WHO-AGREED"}))));
   return text;
 }
 
 std::string rule_list_text(Lang lang) {
   std::string text;
-  for (RuleInfo const* rule : rule::all()) text += fmt::format("{:<28} {:<9} {}\n", rule->id, severity_word(rule->severity).in(lang), rule_summary(*rule, lang));
-  return text + fmt::format("\n{}\n", Text{"Xem một quy tắc: bcd explain QUY-TẮC", "One rule: bcd explain RULE"}.in(lang));
+  for (RuleInfo const* rule : rule::all())
+    text +=
+        fmt::format("{:<28} {:<9} {}\n", rule->id, severity_word(rule->severity).in(lang), rule_summary(*rule, lang));
+  return text +
+         fmt::format("\n{}\n", Text{"Xem một quy tắc: bcd explain QUY-TẮC", "One rule: bcd explain RULE"}.in(lang));
 }
 
 }  // namespace bcd::output

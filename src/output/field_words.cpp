@@ -9,8 +9,10 @@ using record::Need;
 
 std::string need_words(record::FieldInfo const& field, Lang lang) {
   if (field.need == Need::required) return std::string{Text{"bắt buộc", "required"}.in(lang)};
-  if (field.need == Need::one_of) return std::string{Text{"đúng một trong các khóa này", "exactly one of these"}.in(lang)};
-  if (!field.when_key.empty()) return fmt::format("{} {}: {}", Text{"bắt buộc khi", "required when"}.in(lang), field.when_key, field.when_word);
+  if (field.need == Need::one_of)
+    return std::string{Text{"đúng một trong các khóa này", "exactly one of these"}.in(lang)};
+  if (!field.when_key.empty())
+    return fmt::format("{} {}: {}", Text{"bắt buộc khi", "required when"}.in(lang), field.when_key, field.when_word);
   return {};
 }
 
@@ -18,16 +20,25 @@ std::string shape_words(record::ShapeInfo const& shape, Lang lang) {
   switch (shape.form) {
     case Form::word: {
       std::string words;
-      for (record::Word const& word : shape.words) words += fmt::format("{}{} ({})", words.empty() ? "" : ", ", word.id, word.title.in(lang));
+      for (record::Word const& word : shape.words)
+        words += fmt::format("{}{} ({})", words.empty() ? "" : ", ", word.id, word.title.in(lang));
       return fmt::format("{} {}", Text{"một trong", "one of"}.in(lang), words);
     }
-    case Form::reference: return fmt::format("{} {}", Text{"mã", "id of a"}.in(lang), record::target_words(shape.targets, lang));
-    case Form::whole: return fmt::format("{} {}–{}", Text{"số nguyên", "whole number"}.in(lang), shape.low, shape.high);
-    case Form::list: return fmt::format("{} {}", Text{"danh sách; mỗi mục là", "list; each item"}.in(lang), shape_words(*shape.item, lang));
-    case Form::object: return std::string{Text{"bảng gồm", "map of"}.in(lang)};
+    case Form::reference:
+      return fmt::format("{} {}", Text{"mã", "id of a"}.in(lang), record::target_words(shape.targets, lang));
+    case Form::whole:
+      return fmt::format("{} {}–{}", Text{"số nguyên", "whole number"}.in(lang), shape.low, shape.high);
+    case Form::list:
+      return fmt::format("{} {}", Text{"danh sách; mỗi mục là", "list; each item"}.in(lang),
+                         shape_words(*shape.item, lang));
+    case Form::object:
+      return std::string{Text{"bảng gồm", "map of"}.in(lang)};
     case Form::dated:
-      return fmt::format("{}; {}", shape_words(*shape.item, lang), Text{"nếu có lúc thay đổi: danh sách {value, from}", "where it changed: a list of {value, from}"}.in(lang));
-    default: return std::string{record::expected(shape).in(lang)};
+      return fmt::format(
+          "{}; {}", shape_words(*shape.item, lang),
+          Text{"nếu có lúc thay đổi: danh sách {value, from}", "where it changed: a list of {value, from}"}.in(lang));
+    default:
+      return std::string{record::expected(shape).in(lang)};
   }
 }
 

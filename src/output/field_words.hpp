@@ -1,4 +1,5 @@
-// What a field of a record takes and whether it must be there, in words: for the manual pages and for the editors' hover.
+// What a field of a record takes and whether it must be there, in words: for the manual pages and for the editors'
+// hover.
 #pragma once
 #include <string>
 

@@ -12,7 +12,8 @@
 namespace bcd::output {
 
 std::span<Format const> formats() {
-  static constexpr Format all[]{{"text", text}, {"json", json}, {"sarif", sarif}, {"junit", junit, true}, {"github", github}, {"gitlab", gitlab}, {"markdown", markdown}};
+  static constexpr Format all[]{{"text", text},     {"json", json},     {"sarif", sarif},      {"junit", junit, true},
+                                {"github", github}, {"gitlab", gitlab}, {"markdown", markdown}};
   return all;
 }
 
@@ -34,7 +35,9 @@ std::string text(Checked const& checked) {
   return all + summary_text(summarize(checked.verdicts, checked.units_known), checked.lang);
 }
 
-std::string json(Checked const& checked) { return findings_json(checked.verdicts, checked.as_of, checked.baseline, checked.units_known); }
+std::string json(Checked const& checked) {
+  return findings_json(checked.verdicts, checked.as_of, checked.baseline, checked.units_known);
+}
 
 std::string repository_path(Checked const& checked, std::string_view path) {
   return std::filesystem::path{checked.prefix + std::string{path}}.lexically_normal().generic_string();
@@ -43,7 +46,8 @@ std::string repository_path(Checked const& checked, std::string_view path) {
 std::string uri(std::string_view path) {
   std::string text;
   for (char const c : path) {
-    bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view{"-._~/"}.find(c) != std::string_view::npos;
+    bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                       std::string_view{"-._~/"}.find(c) != std::string_view::npos;
     if (plain) text += c;
     else text += fmt::format("%{:02X}", static_cast<unsigned char>(c));
   }

@@ -14,10 +14,17 @@ std::string escaped(std::string_view text) {
   std::string out;
   for (char const c : text) {
     switch (c) {
-      case '%': out += "%25"; break;
-      case '\r': out += "%0D"; break;
-      case '\n': out += "%0A"; break;
-      default: out += c;
+      case '%':
+        out += "%25";
+        break;
+      case '\r':
+        out += "%0D";
+        break;
+      case '\n':
+        out += "%0A";
+        break;
+      default:
+        out += c;
     }
   }
   return out;
@@ -37,7 +44,8 @@ std::string property(std::string_view text) {
 std::string region(LocatedFinding const& finding) {
   std::string const lines = fmt::format("line={},endLine={}", finding.begin.line, finding.end.line);
   if (finding.begin.line != finding.end.line) return lines;
-  return fmt::format("{},col={},endColumn={}", lines, finding.begin.column, std::max(finding.begin.column, finding.end.column - 1));
+  return fmt::format("{},col={},endColumn={}", lines, finding.begin.column,
+                     std::max(finding.begin.column, finding.end.column - 1));
 }
 
 }  // namespace
@@ -47,7 +55,8 @@ std::string github(Checked const& checked) {
   for (LocatedFinding const* finding : in_order(checked.verdicts)) {
     if (!finding->open()) continue;
     std::string_view const command = finding->severity == Severity::note ? "notice" : severity_id(finding->severity);
-    all += fmt::format("::{} file={},{},title={}::{}\n", command, property(repository_path(checked, finding->path)), region(*finding), property(finding->rule->id), escaped(in_full(*finding, checked.lang)));
+    all += fmt::format("::{} file={},{},title={}::{}\n", command, property(repository_path(checked, finding->path)),
+                       region(*finding), property(finding->rule->id), escaped(in_full(*finding, checked.lang)));
   }
   for (rule::Verdict const& verdict : checked.verdicts)
     if (!verdict.judged) all += fmt::format("::error ::{}\n", escaped(not_judged(verdict, checked.lang)));

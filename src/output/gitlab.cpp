@@ -11,9 +11,12 @@ using Json = nlohmann::ordered_json;
 
 std::string_view gravity(Severity severity) {
   switch (severity) {
-    case Severity::error: return "major";
-    case Severity::warning: return "minor";
-    case Severity::note: return "info";
+    case Severity::error:
+      return "major";
+    case Severity::warning:
+      return "minor";
+    case Severity::note:
+      return "info";
   }
   return "";
 }
@@ -30,7 +33,8 @@ std::string gitlab(Checked const& checked) {
                    {"check_name", finding->rule->id},
                    {"fingerprint", identities.of(*finding).fingerprint},
                    {"severity", gravity(finding->severity)},
-                   {"location", {{"path", repository_path(checked, finding->path)}, {"lines", {{"begin", finding->begin.line}}}}}});
+                   {"location",
+                    {{"path", repository_path(checked, finding->path)}, {"lines", {{"begin", finding->begin.line}}}}}});
   }
   return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -16,14 +16,22 @@ Json both(Arg const& words) { return both(words.in(Lang::vi), words.in(Lang::en)
 
 std::string_view type_of(Ref kind) {
   switch (kind) {
-    case Ref::member: return "member";
-    case Ref::party: return "party";
-    case Ref::meeting: return "meeting";
-    case Ref::task: return "task";
-    case Ref::report: return "report";
-    case Ref::request: return "request";
-    case Ref::decision: return "decision";
-    case Ref::file: return "file";
+    case Ref::member:
+      return "member";
+    case Ref::party:
+      return "party";
+    case Ref::meeting:
+      return "meeting";
+    case Ref::task:
+      return "task";
+    case Ref::report:
+      return "report";
+    case Ref::request:
+      return "request";
+    case Ref::decision:
+      return "decision";
+    case Ref::file:
+      return "file";
   }
   return "";
 }
@@ -84,7 +92,8 @@ Json finding_json(LocatedFinding const& finding) {
 
 }  // namespace
 
-std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of, bool baseline, std::optional<int> units_known) {
+std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of, bool baseline,
+                          std::optional<int> units_known) {
   Summary const summary = summarize(verdicts, units_known);
   std::optional<Identities> identities;
   if (baseline) identities.emplace(verdicts);
@@ -96,15 +105,15 @@ std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of, b
     findings.back()["known"] = finding->known;
   }
   Json all{{"version", 1},
-                 {"as_of", as_of.str()},
-                 {"summary",
-                  {{"units", summary.units},
-                   {"records", summary.records},
-                   {"errors", summary.errors},
-                   {"warnings", summary.warnings},
-                   {"notes", summary.notes},
-                   {"waived", summary.waived}}},
-                 {"findings", std::move(findings)}};
+           {"as_of", as_of.str()},
+           {"summary",
+            {{"units", summary.units},
+             {"records", summary.records},
+             {"errors", summary.errors},
+             {"warnings", summary.warnings},
+             {"notes", summary.notes},
+             {"waived", summary.waived}}},
+           {"findings", std::move(findings)}};
   if (baseline) all["summary"]["known"] = summary.known;
   if (units_known) all["summary"]["units_known"] = *units_known;
   // A broken file's bytes may be in a message: they must not stop the output.

@@ -10,7 +10,8 @@
 namespace bcd::output {
 namespace {
 
-// Text for XML 1.0, of content or of an attribute. What no XML may hold, broken bytes and most controls, becomes U+FFFD.
+// Text for XML 1.0, of content or of an attribute. What no XML may hold, broken bytes and most controls, becomes
+// U+FFFD.
 std::string xml(std::string_view text, bool attribute) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
@@ -28,7 +29,9 @@ std::string xml(std::string_view text, bool attribute) {
   }
   return out;
 }
-std::string named(std::string_view name, std::string_view value) { return fmt::format(" {}=\"{}\"", name, xml(value, true)); }
+std::string named(std::string_view name, std::string_view value) {
+  return fmt::format(" {}=\"{}\"", name, xml(value, true));
+}
 
 // A file and what was found in it.
 struct Case {
@@ -37,7 +40,9 @@ struct Case {
 
 std::string told_text(LocatedFinding const& finding, Lang lang) {
   if (finding.open()) return finding_text(finding, lang, false);
-  std::string const why = finding.waived ? fmt::format("{}: {}", Text{"được miễn", "waived"}.in(lang), finding.waived_because) : std::string{Text{"đã biết", "known"}.in(lang)};
+  std::string const why = finding.waived
+                              ? fmt::format("{}: {}", Text{"được miễn", "waived"}.in(lang), finding.waived_because)
+                              : std::string{Text{"đã biết", "known"}.in(lang)};
   return fmt::format("{}   = {}\n", finding_text(finding, lang, false), why);
 }
 
@@ -50,7 +55,8 @@ std::string case_xml(std::string const& name, std::string const& suite, Case con
     std::string message = first.message(lang), all;
     if (one.failing.size() > 1) message += fmt::format(" (+{})", one.failing.size() - 1);
     for (LocatedFinding const* finding : one.failing) all += finding_text(*finding, lang, false);
-    text += fmt::format("      <failure{}{}>{}</failure>\n", named("type", first.rule->id), named("message", message), xml(all, false));
+    text += fmt::format("      <failure{}{}>{}</failure>\n", named("type", first.rule->id), named("message", message),
+                        xml(all, false));
   }
   if (!one.told.empty()) {
     std::string all;
@@ -82,9 +88,11 @@ Suite suite_of(rule::Verdict const& verdict, Checked const& checked) {
   if (!verdict.judged) {
     ++suite.tests;
     ++suite.errors;
-    suite.text += fmt::format("    <testcase{}{}>\n      <error{}/>\n    </testcase>\n", named("name", verdict.folder), named("classname", name), named("message", not_judged(verdict, checked.lang)));
+    suite.text += fmt::format("    <testcase{}{}>\n      <error{}/>\n    </testcase>\n", named("name", verdict.folder),
+                              named("classname", name), named("message", not_judged(verdict, checked.lang)));
   }
-  suite.text = fmt::format("  <testsuite{} tests=\"{}\" failures=\"{}\" errors=\"{}\">\n{}  </testsuite>\n", named("name", name), suite.tests, suite.failures, suite.errors, suite.text);
+  suite.text = fmt::format("  <testsuite{} tests=\"{}\" failures=\"{}\" errors=\"{}\">\n{}  </testsuite>\n",
+                           named("name", name), suite.tests, suite.failures, suite.errors, suite.text);
   return suite;
 }
 
@@ -99,7 +107,10 @@ std::string junit(Checked const& checked) {
     all.failures += one.failures;
     all.errors += one.errors;
   }
-  return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"bcd\" tests=\"{}\" failures=\"{}\" errors=\"{}\">\n{}</testsuites>\n", all.tests, all.failures, all.errors, all.text);
+  return fmt::format(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"bcd\" tests=\"{}\" failures=\"{}\" "
+      "errors=\"{}\">\n{}</testsuites>\n",
+      all.tests, all.failures, all.errors, all.text);
 }
 
 }  // namespace bcd::output

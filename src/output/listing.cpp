@@ -42,7 +42,8 @@ std::set<std::string> known_ids(unit::Unit const& unit, record::Target targets) 
   if (includes(targets, Target::body))
     for (auto const& one : unit.regulations)
       for (auto const& body : *one.regulation->record->bodies) ids.insert(*body->id);
-  if (includes(targets, Target::task)) unit::each_item(unit, [&](std::string const& id, auto const&, auto const&) { ids.insert(id); });
+  if (includes(targets, Target::task))
+    unit::each_item(unit, [&](std::string const& id, auto const&, auto const&) { ids.insert(id); });
   if (includes(targets, Target::all_members)) ids.emplace(record::all_members_word);
   return ids;
 }

@@ -5,7 +5,9 @@
 namespace bcd::output {
 
 template <class T>
-constexpr record::ShapeInfo const* shape_of() { return &record::shape_info<T>; }
+constexpr record::ShapeInfo const* shape_of() {
+  return &record::shape_info<T>;
+}
 // "unit": every list has it; shown where there are several units.
 inline constexpr std::string_view unit_key = "unit";
 std::string unit_id(ListedUnit const& of);

@@ -17,17 +17,21 @@ constexpr ShapeInfo word_shape(std::array<Word, N> const& words) {
   shape.words = words;
   return shape;
 }
-constexpr std::array task_states{Word{"done-in-time", {"hoàn thành đúng hạn", "done in time"}},
-                                 Word{"done-late", {"hoàn thành trễ hạn", "done late"}},
-                                 Word{"doing-in-time", {"đang thực hiện, trong hạn", "under way, in time"}},
-                                 Word{"doing-late", {"đang thực hiện, quá hạn", "under way, overdue"}},
-                                 Word{"not-started-in-time", {"chưa thực hiện, trong hạn", "not started, in time"}},
-                                 Word{"not-started-late", {"chưa thực hiện, quá hạn", "not started, overdue"}},
-                                 Word{"suspended", {"tạm dừng", "suspended"}},
-                                 Word{"not-reported", {"đã đến hạn, chưa có báo cáo", "past due, not reported"}},  // so far in the order of form::TaskStanding
-                                 Word{"unclear", {"quá hạn, chưa xét được vì có báo cáo còn lỗi", "past due, not to be told for a faulty report"}}};
-constexpr std::array severities{Word{"error", {"lỗi", "error"}}, Word{"warning", {"cảnh báo", "warning"}}, Word{"note", {"ghi chú", "note"}}};
-constexpr ShapeInfo task_state = word_shape(task_states), severity = word_shape(severities), due_kind = word_shape(record::Words<ledger::DueKind>::table),
+constexpr std::array task_states{
+    Word{"done-in-time", {"hoàn thành đúng hạn", "done in time"}},
+    Word{"done-late", {"hoàn thành trễ hạn", "done late"}},
+    Word{"doing-in-time", {"đang thực hiện, trong hạn", "under way, in time"}},
+    Word{"doing-late", {"đang thực hiện, quá hạn", "under way, overdue"}},
+    Word{"not-started-in-time", {"chưa thực hiện, trong hạn", "not started, in time"}},
+    Word{"not-started-late", {"chưa thực hiện, quá hạn", "not started, overdue"}},
+    Word{"suspended", {"tạm dừng", "suspended"}},
+    Word{"not-reported",
+         {"đã đến hạn, chưa có báo cáo", "past due, not reported"}},  // so far in the order of form::TaskStanding
+    Word{"unclear", {"quá hạn, chưa xét được vì có báo cáo còn lỗi", "past due, not to be told for a faulty report"}}};
+constexpr std::array severities{Word{"error", {"lỗi", "error"}}, Word{"warning", {"cảnh báo", "warning"}},
+                                Word{"note", {"ghi chú", "note"}}};
+constexpr ShapeInfo task_state = word_shape(task_states), severity = word_shape(severities),
+                    due_kind = word_shape(record::Words<ledger::DueKind>::table),
                     due_state = word_shape(record::Words<ledger::DueState>::table);
 
 Cell given(std::string text) { return text.empty() ? Cell{} : Cell{std::move(text)}; }
@@ -38,7 +42,8 @@ class Made : public Listing {
   std::vector<ListColumn> const& columns() const final { return columns_; }
   std::vector<ListRow> rows(ListedUnit const& of, std::span<std::string const> keys) const final {
     std::vector<std::size_t> places;
-    for (std::string const& key : keys) places.push_back(std::size_t(std::ranges::find(columns_, key, &ListColumn::key) - columns_.begin()));
+    for (std::string const& key : keys)
+      places.push_back(std::size_t(std::ranges::find(columns_, key, &ListColumn::key) - columns_.begin()));
     std::vector<ListRow> picked;
     for (ListRow& whole : all(of)) {
       whole.insert(whole.begin(), Cell{unit_id(of)});
@@ -49,7 +54,8 @@ class Made : public Listing {
   }
 
  protected:
-  Made(std::string_view one, std::string_view many, Text about, std::vector<ListColumn> columns) : columns_{std::move(columns)} {
+  Made(std::string_view one, std::string_view many, Text about, std::vector<ListColumn> columns)
+      : columns_{std::move(columns)} {
     name = one;
     plural = many;
     title = about;
@@ -65,10 +71,23 @@ class Made : public Listing {
 class Tasks final : public Made {
  public:
   Tasks()
-      : Made{"task", "tasks", {"nhiệm vụ do kết luận, chương trình giao", "tasks set by conclusions and programmes"},
-             {{"id", shape_of<std::string>(), true}, {"text", shape_of<std::string>(), true}, {"lead", shape_of<record::SenderRef>(), true}, {"partners", shape_of<record::SenderRef>(), true}, {"given", shape_of<Date>(), true}, {"due", shape_of<Date>(), true},
-              {"due_text", shape_of<std::string>(), false}, {"product", shape_of<std::string>(), false}, {"state", &task_state, true}, {"state_words", shape_of<std::string>(), false}, {"done_on", shape_of<Date>(), true}, {"percent", shape_of<double>(), true},
-              {"said_by", shape_of<std::string>(), false}, {"path", shape_of<std::string>(), false}}} {}
+      : Made{"task",
+             "tasks",
+             {"nhiệm vụ do kết luận, chương trình giao", "tasks set by conclusions and programmes"},
+             {{"id", shape_of<std::string>(), true},
+              {"text", shape_of<std::string>(), true},
+              {"lead", shape_of<record::SenderRef>(), true},
+              {"partners", shape_of<record::SenderRef>(), true},
+              {"given", shape_of<Date>(), true},
+              {"due", shape_of<Date>(), true},
+              {"due_text", shape_of<std::string>(), false},
+              {"product", shape_of<std::string>(), false},
+              {"state", &task_state, true},
+              {"state_words", shape_of<std::string>(), false},
+              {"done_on", shape_of<Date>(), true},
+              {"percent", shape_of<double>(), true},
+              {"said_by", shape_of<std::string>(), false},
+              {"path", shape_of<std::string>(), false}}} {}
   // Those that set tasks, and those that say how they stand.
   std::vector<std::string> faulty(unit::Unit const& unit) const override {
     std::vector<std::string> paths;
@@ -95,9 +114,14 @@ class Tasks final : public Made {
       Cell partners;
       partners.list = true;
       for (auto const& one : *task.item->partners) partners.values.push_back({Value::Form::text, one->id});
-      rows.push_back({Cell{task.id}, Cell{*task.item->text}, given(task.lead()), partners, Cell{task.given.str()}, task.item->due ? Cell{task.item->due->str()} : Cell{}, given(task.item->due_text ? *task.item->due_text : ""),
-                      given(task.item->product ? *task.item->product : ""), Cell{std::string{state.id}}, Cell{std::string{state.title.in(of.lang)}}, task.state.done_on ? Cell{task.state.done_on->str()} : Cell{},
-                      task.state.percent ? Cell::number(*task.state.percent) : Cell{}, given(task.state.said_by ? task.state.said_by->id : ""), Cell{path_in(of, task.file->path())}});
+      rows.push_back({Cell{task.id}, Cell{*task.item->text}, given(task.lead()), partners, Cell{task.given.str()},
+                      task.item->due ? Cell{task.item->due->str()} : Cell{},
+                      given(task.item->due_text ? *task.item->due_text : ""),
+                      given(task.item->product ? *task.item->product : ""), Cell{std::string{state.id}},
+                      Cell{std::string{state.title.in(of.lang)}},
+                      task.state.done_on ? Cell{task.state.done_on->str()} : Cell{},
+                      task.state.percent ? Cell::number(*task.state.percent) : Cell{},
+                      given(task.state.said_by ? task.state.said_by->id : ""), Cell{path_in(of, task.file->path())}});
     }
     return rows;
   }
@@ -105,7 +129,8 @@ class Tasks final : public Made {
 
 class Duties final : public Made {
  public:
-  Duties() : Made{"duty", "duties", {"việc phải làm, như bcd due --all", "what is due, as bcd due --all"}, columns_of()} {}
+  Duties()
+      : Made{"duty", "duties", {"việc phải làm, như bcd due --all", "what is due, as bcd due --all"}, columns_of()} {}
   bool can_list(unit::Unit const& unit) const override { return unit.judgeable; }
   std::vector<std::string> faulty(unit::Unit const& unit) const override { return unit.broken_paths(); }
 
@@ -114,7 +139,13 @@ class Duties final : public Made {
     std::vector<ListColumn> columns;
     for (std::string_view const key : due_columns()) {
       bool const day = key == "due" || key == "rolled" || key == "limit" || key == "expected" || key == "done_on";
-      ShapeInfo const* const shape = key == "kind" ? &due_kind : key == "state" ? &due_state : day ? shape_of<Date>() : key == "days" ? shape_of<double>() : key == "who" ? shape_of<record::SenderRef>() : key == "waived" ? shape_of<bool>() : shape_of<std::string>();
+      ShapeInfo const* const shape = key == "kind"     ? &due_kind
+                                     : key == "state"  ? &due_state
+                                     : day             ? shape_of<Date>()
+                                     : key == "days"   ? shape_of<double>()
+                                     : key == "who"    ? shape_of<record::SenderRef>()
+                                     : key == "waived" ? shape_of<bool>()
+                                                       : shape_of<std::string>();
       columns.push_back({std::string{key}, shape, key != "key" && key != "blocked_by" && key != "expected"});
     }
     return columns;
@@ -123,7 +154,9 @@ class Duties final : public Made {
     rule::Verdict const verdict = rule::judge(of.unit, "", of.as_of, {rule::due_rules(), {}});
     UnitDues const unit{unit_id(of), of.folder, {}, {}, {}};
     std::vector<ListRow> rows;
-    for (ledger::Due const& due : rule::dues_of({of.unit, of.as_of}, verdict.findings, ledger::DueSpan::of_year(of.as_of, of.as_of + default_soon))) rows.push_back(due_cells(unit, due, of.lang));
+    for (ledger::Due const& due : rule::dues_of({of.unit, of.as_of}, verdict.findings,
+                                                ledger::DueSpan::of_year(of.as_of, of.as_of + default_soon)))
+      rows.push_back(due_cells(unit, due, of.lang));
     return rows;
   }
 };
@@ -131,9 +164,20 @@ class Duties final : public Made {
 class Found final : public Made {
  public:
   Found()
-      : Made{"finding", "findings", {"phát hiện của bcd check", "findings of bcd check"},
-             {{"rule", shape_of<std::string>(), true}, {"severity", &severity, true}, {"path", shape_of<std::string>(), true}, {"line", shape_of<double>(), true}, {"column", shape_of<double>(), true}, {"subject", shape_of<std::string>(), true},
-              {"message", shape_of<std::string>(), true}, {"article", shape_of<std::string>(), true}, {"regulation", shape_of<std::string>(), false}, {"fix", shape_of<std::string>(), false}, {"waived", shape_of<bool>(), true}}} {}
+      : Made{"finding",
+             "findings",
+             {"phát hiện của bcd check", "findings of bcd check"},
+             {{"rule", shape_of<std::string>(), true},
+              {"severity", &severity, true},
+              {"path", shape_of<std::string>(), true},
+              {"line", shape_of<double>(), true},
+              {"column", shape_of<double>(), true},
+              {"subject", shape_of<std::string>(), true},
+              {"message", shape_of<std::string>(), true},
+              {"article", shape_of<std::string>(), true},
+              {"regulation", shape_of<std::string>(), false},
+              {"fix", shape_of<std::string>(), false},
+              {"waived", shape_of<bool>(), true}}} {}
 
  private:
   std::vector<ListRow> all(ListedUnit const& of) const override {

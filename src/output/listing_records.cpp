@@ -49,7 +49,8 @@ Cell cell_of(FieldPath const& path, void const* object, Date day, std::string_vi
     }
     void const* const raw = path.leaf->value(const_cast<AtBase*>(at));
     if (path.leaf->form == Form::lines)
-      for (auto const& line : static_cast<record::Lines const*>(raw)->items) cell.values.push_back({Value::Form::text, *line});
+      for (auto const& line : static_cast<record::Lines const*>(raw)->items)
+        cell.values.push_back({Value::Form::text, *line});
     else if (path.leaf->form == Form::figures)
       for (auto const& one : static_cast<record::Figures const*>(raw)->items) {
         std::string const number = fmt::format("{}", *one.number);
@@ -67,7 +68,20 @@ struct Extras {
   std::vector<std::string_view> keys;
 };
 std::vector<std::string_view> extras(std::string_view kind) {
-  static std::vector<Extras> const all{{"member", {"post", "agency", "seats.body", "seats.role"}}, {"meeting", {"period", "place", "conclusion.number"}}, {"report", {"submitted", "request"}}, {"programme", {"of", "adopted.meeting", "adopted.number"}}, {"delegation", {"until", "number"}}, {"decision", {"number"}}, {"consultation", {"outcome"}}, {"inspection", {"report.date"}}, {"request", {"to", "number"}}, {"proposal", {"kind", "reviewed.outcome"}}, {"commendation", {"kind", "to", "number"}}, {"budget", {"spent"}}, {"agency", {"reports", "from", "to"}}, {"seat", {"to", "decision"}}};
+  static std::vector<Extras> const all{{"member", {"post", "agency", "seats.body", "seats.role"}},
+                                       {"meeting", {"period", "place", "conclusion.number"}},
+                                       {"report", {"submitted", "request"}},
+                                       {"programme", {"of", "adopted.meeting", "adopted.number"}},
+                                       {"delegation", {"until", "number"}},
+                                       {"decision", {"number"}},
+                                       {"consultation", {"outcome"}},
+                                       {"inspection", {"report.date"}},
+                                       {"request", {"to", "number"}},
+                                       {"proposal", {"kind", "reviewed.outcome"}},
+                                       {"commendation", {"kind", "to", "number"}},
+                                       {"budget", {"spent"}},
+                                       {"agency", {"reports", "from", "to"}},
+                                       {"seat", {"to", "decision"}}};
   for (Extras const& one : all)
     if (one.kind == kind) return one.keys;
   return {};
@@ -75,7 +89,8 @@ std::vector<std::string_view> extras(std::string_view kind) {
 
 class OfRecords final : public Listing {
  public:
-  OfRecords(KindInfo const& kind, std::string_view many, Entries entries, bool seats = false) : entries_{std::move(entries)} {
+  OfRecords(KindInfo const& kind, std::string_view many, Entries entries, bool seats = false)
+      : entries_{std::move(entries)} {
     name = kind.name;
     plural = many;
     title = kind.title;
@@ -84,10 +99,16 @@ class OfRecords final : public Listing {
     if (seats) columns_.push_back({"member", shape_of<std::string>(), true});
     auto const extra = extras(kind.name);
     for (FieldPath& path : record::field_paths(kind)) {
-      bool const single = !path.many && path.leaf->form != Form::object && path.leaf->form != Form::lines && path.leaf->form != Form::figures;
+      bool const single = !path.many && path.leaf->form != Form::object && path.leaf->form != Form::lines &&
+                          path.leaf->form != Form::figures;
       bool const needed = path.steps.size() == 1 && path.steps.front()->need == record::Need::required && single;
       bool const taken = std::ranges::find(columns_, path.key, &ListColumn::key) != columns_.end();
-      if (!taken) columns_.push_back({path.key, path.leaf->form == Form::object ? (path.many ? shape_of<double>() : shape_of<bool>()) : path.leaf->form == Form::figures ? shape_of<std::string>() : path.leaf, needed || std::ranges::find(extra, path.key) != extra.end()});
+      if (!taken)
+        columns_.push_back({path.key,
+                            path.leaf->form == Form::object    ? (path.many ? shape_of<double>() : shape_of<bool>())
+                            : path.leaf->form == Form::figures ? shape_of<std::string>()
+                                                               : path.leaf,
+                            needed || std::ranges::find(extra, path.key) != extra.end()});
       paths_.push_back(std::move(path));
     }
     columns_.push_back({"path", shape_of<std::string>(), true});
@@ -111,7 +132,8 @@ class OfRecords final : public Listing {
   // The path of figures that "figures.NAME" speaks of; null when it is none.
   FieldPath const* figures_at(std::string_view key) const {
     for (FieldPath const& path : paths_)
-      if (path.leaf->form == Form::figures && key.size() > path.key.size() + 1 && key.starts_with(path.key + ".")) return &path;
+      if (path.leaf->form == Form::figures && key.size() > path.key.size() + 1 && key.starts_with(path.key + "."))
+        return &path;
     return nullptr;
   }
   Cell cell(ListedUnit const& of, Entry const& entry, std::string const& key) const {
@@ -141,17 +163,22 @@ Entries entries_of(KindInfo const& kind) {
       if (&record::kind_info<typename std::remove_cvref_t<decltype(table)>::Kind> == &kind) each(table.all);
     });
     if (&kind == &record::kind_info<record::Holidays>) each(unit.holidays);
-    if (&kind == &record::kind_info<record::UnitRecord>) see(Entry{unit.unit().unit ? *unit.unit().unit : unit.config.id, unit.config.file->path(), unit.config.whole, &unit.config.value});
+    if (&kind == &record::kind_info<record::UnitRecord>)
+      see(Entry{unit.unit().unit ? *unit.unit().unit : unit.config.id, unit.config.file->path(), unit.config.whole,
+                &unit.config.value});
     if (&kind == &record::kind_info<record::RegulationRecord>)
       for (auto const& used : unit.regulations) {
-        bool const built_in = used.regulation == regulation::builtin_regulation(used.regulation->record.id);  // no file of the unit
-        see(Entry{used.regulation->record.id, built_in ? "" : used.regulation->file->path(), used.regulation->record.whole, &used.regulation->record.value});
+        bool const built_in =
+            used.regulation == regulation::builtin_regulation(used.regulation->record.id);  // no file of the unit
+        see(Entry{used.regulation->record.id, built_in ? "" : used.regulation->file->path(),
+                  used.regulation->record.whole, &used.regulation->record.value});
       }
   };
 }
 
 void each_agency(unit::Unit const& unit, std::function<void(Entry const&)> const& see) {
-  for (auto const& agency : *unit.unit().agencies) see({*agency->id, unit.config.file->path(), unit.config.whole, &*agency});
+  for (auto const& agency : *unit.unit().agencies)
+    see({*agency->id, unit.config.file->path(), unit.config.whole, &*agency});
 }
 void each_seat(unit::Unit const& unit, std::function<void(Entry const&)> const& see) {
   for (auto const& member : unit.members.all)
@@ -163,7 +190,9 @@ void each_seat(unit::Unit const& unit, std::function<void(Entry const&)> const& 
 std::vector<std::unique_ptr<Listing>> record_listings() {
   std::vector<std::unique_ptr<Listing>> all;
   for (KindInfo const* kind : record::kinds()) {
-    std::string_view const plural = kind->name == "unit" ? "units" : kind->name == "regulation" ? "regulations" : kind->folder;
+    std::string_view const plural = kind->name == "unit"         ? "units"
+                                    : kind->name == "regulation" ? "regulations"
+                                                                 : kind->folder;
     all.push_back(std::make_unique<OfRecords>(*kind, plural, entries_of(*kind)));
   }
   all.push_back(std::make_unique<OfRecords>(record::kind_info<record::Agency>, "agencies", each_agency));

@@ -14,7 +14,9 @@ namespace {
 using record::Form;
 using record::ShapeInfo;
 
-bool is_number(Form form) { return form == Form::whole || form == Form::number || form == Form::figures || form == Form::list; }
+bool is_number(Form form) {
+  return form == Form::whole || form == Form::number || form == Form::figures || form == Form::list;
+}
 
 double number_of(std::string_view text) {
   double number = 0;
@@ -26,7 +28,8 @@ double number_of(std::string_view text) {
 std::tuple<double, double, std::string> sort_key(ShapeInfo const& shape, std::string const& text) {
   if (is_number(shape.form)) return {number_of(text), 0, {}};
   if (shape.form == Form::period)
-    if (auto const period = parse_period(text)) return {double(period->first() - Date{}), double(period->last() - Date{}), {}};
+    if (auto const period = parse_period(text))
+      return {double(period->first() - Date{}), double(period->last() - Date{}), {}};
   if (shape.form == Form::word) {
     auto const place = std::ranges::find(shape.words, text, &record::Word::id);
     return {double(place - shape.words.begin()), 0, {}};
@@ -35,17 +38,25 @@ std::tuple<double, double, std::string> sort_key(ShapeInfo const& shape, std::st
   return {0, 0, collation_key(text)};
 }
 
-bool is_ordering(Relation relation) { return relation != Relation::equal && relation != Relation::unequal && relation != Relation::contains; }
+bool is_ordering(Relation relation) {
+  return relation != Relation::equal && relation != Relation::unequal && relation != Relation::contains;
+}
 
 bool holds_of(Condition const& condition, ShapeInfo const& shape, std::string const& value) {
-  if (condition.relation == Relation::contains) return utf8::upper(value).find(utf8::upper(condition.value)) != std::string::npos;
+  if (condition.relation == Relation::contains)
+    return utf8::upper(value).find(utf8::upper(condition.value)) != std::string::npos;
   auto const given = sort_key(shape, value), asked = sort_key(shape, condition.value);
   switch (condition.relation) {
-    case Relation::at_least: return given >= asked;
-    case Relation::at_most: return given <= asked;
-    case Relation::less: return given < asked;
-    case Relation::greater: return given > asked;
-    default: return is_number(shape.form) ? given == asked : value == condition.value;
+    case Relation::at_least:
+      return given >= asked;
+    case Relation::at_most:
+      return given <= asked;
+    case Relation::less:
+      return given < asked;
+    case Relation::greater:
+      return given > asked;
+    default:
+      return is_number(shape.form) ? given == asked : value == condition.value;
   }
 }
 
@@ -55,13 +66,16 @@ Condition parse_condition(std::string_view text) {
   static constexpr std::string_view marks = "=!~<>";
   std::size_t const at = text.find_first_of(marks);
   if (at == text.npos) return {};
-  std::string_view const sign = text.substr(at, text.find_first_not_of(marks, at) - at), key = trimmed(text.substr(0, at)), value = trimmed(text.substr(at + sign.size()));
+  std::string_view const sign = text.substr(at, text.find_first_not_of(marks, at) - at),
+                         key = trimmed(text.substr(0, at)), value = trimmed(text.substr(at + sign.size()));
   if (key.empty()) return {};
   struct Sign {
     std::string_view text;
     Relation relation;
   };
-  static constexpr Sign signs[]{{"!=", Relation::unequal}, {">=", Relation::at_least}, {"<=", Relation::at_most}, {"=", Relation::equal}, {"~", Relation::contains}, {"<", Relation::less}, {">", Relation::greater}};
+  static constexpr Sign signs[]{{"!=", Relation::unequal}, {">=", Relation::at_least}, {"<=", Relation::at_most},
+                                {"=", Relation::equal},    {"~", Relation::contains},  {"<", Relation::less},
+                                {">", Relation::greater}};
   for (Sign const& one : signs)
     if (one.text == sign) return {std::string{key}, one.relation, utf8::to_nfc(value)};
   return {};
@@ -73,13 +87,24 @@ bool makes_sense(Condition const& condition, ShapeInfo const& shape) {
   bool const ordering = is_ordering(condition.relation);
   double number = 0;
   switch (shape.form) {
-    case Form::date: return parse_date(condition.value).fault == DateFault::none;
-    case Form::time: return parse_time(condition.value).has_value();
-    case Form::period: return parse_period(condition.value).has_value();
-    case Form::whole: case Form::number: case Form::figures: case Form::list: return record::read_number(condition.value, number);
-    case Form::word: return !ordering && std::ranges::find(shape.words, condition.value, &record::Word::id) != shape.words.end();
-    case Form::boolean: case Form::object: return !ordering && (condition.value == "true" || condition.value == "false");
-    default: return true;
+    case Form::date:
+      return parse_date(condition.value).fault == DateFault::none;
+    case Form::time:
+      return parse_time(condition.value).has_value();
+    case Form::period:
+      return parse_period(condition.value).has_value();
+    case Form::whole:
+    case Form::number:
+    case Form::figures:
+    case Form::list:
+      return record::read_number(condition.value, number);
+    case Form::word:
+      return !ordering && std::ranges::find(shape.words, condition.value, &record::Word::id) != shape.words.end();
+    case Form::boolean:
+    case Form::object:
+      return !ordering && (condition.value == "true" || condition.value == "false");
+    default:
+      return true;
   }
 }
 
@@ -87,7 +112,8 @@ bool holds(Condition const& condition, ShapeInfo const& shape, Cell const& cell)
   std::vector<Value> values = cell.values;
   std::erase_if(values, [](Value const& one) { return one.form == Value::Form::nothing; });
   if (condition.value.empty()) return values.empty() == (condition.relation == Relation::equal);
-  if (condition.relation == Relation::unequal) return std::ranges::none_of(values, [&](Value const& one) { return holds_of(condition, shape, one.text); });
+  if (condition.relation == Relation::unequal)
+    return std::ranges::none_of(values, [&](Value const& one) { return holds_of(condition, shape, one.text); });
   return std::ranges::any_of(values, [&](Value const& one) { return holds_of(condition, shape, one.text); });
 }
 

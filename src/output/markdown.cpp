@@ -1,6 +1,7 @@
+#include "bcd/form/markdown.hpp"
+
 #include <fmt/format.h>
 
-#include "bcd/form/markdown.hpp"
 #include "bcd/output/formats.hpp"
 #include "bcd/output/terminal.hpp"
 #include "parts.hpp"
@@ -20,12 +21,15 @@ std::string table_row(std::initializer_list<std::string> cells) {
 
 std::string counts(Checked const& checked) {
   auto const say = [&](Text text) { return std::string{text.in(checked.lang)}; };
-  std::string table = table_row({say({"đơn vị", "unit"}), say({"tệp hồ sơ", "record files"}), say({"lỗi", "errors"}), say({"cảnh báo", "warnings"}), say({"ghi chú", "notes"}), say({"được miễn", "waived"}), say({"đã biết", "known"})}) +
+  std::string table = table_row({say({"đơn vị", "unit"}), say({"tệp hồ sơ", "record files"}), say({"lỗi", "errors"}),
+                                 say({"cảnh báo", "warnings"}), say({"ghi chú", "notes"}), say({"được miễn", "waived"}),
+                                 say({"đã biết", "known"})}) +
                       "|---|---:|---:|---:|---:|---:|---:|\n";
   for (rule::Verdict const& verdict : checked.verdicts) {
     Summary const s = summarize(std::span{&verdict, 1});
     auto const number = [](int count) { return std::to_string(count); };
-    table += table_row({cell(verdict.unit.empty() ? verdict.folder : verdict.unit), number(s.records), number(s.errors), number(s.warnings), number(s.notes), number(s.waived), number(s.known)});
+    table += table_row({cell(verdict.unit.empty() ? verdict.folder : verdict.unit), number(s.records), number(s.errors),
+                        number(s.warnings), number(s.notes), number(s.waived), number(s.known)});
   }
   return table;
 }
@@ -33,8 +37,10 @@ std::string counts(Checked const& checked) {
 std::string finding_row(LocatedFinding const& finding, Checked const& checked) {
   Lang const lang = checked.lang;
   std::string const path = repository_path(checked, finding.path);
-  std::string const place = fmt::format("[{}:{}]({}#L{})", cell(path), finding.begin.line, uri(path), finding.begin.line);
-  return table_row({std::string{severity_word(finding.severity).in(lang)}, place, fmt::format("`{}`", finding.rule->id), cell(finding.message(lang)), cell(clauses_line(finding, lang)), cell(finding.fix(lang))});
+  std::string const place =
+      fmt::format("[{}:{}]({}#L{})", cell(path), finding.begin.line, uri(path), finding.begin.line);
+  return table_row({std::string{severity_word(finding.severity).in(lang)}, place, fmt::format("`{}`", finding.rule->id),
+                    cell(finding.message(lang)), cell(clauses_line(finding, lang)), cell(finding.fix(lang))});
 }
 
 }  // namespace
@@ -50,7 +56,9 @@ std::string comment_text(std::string_view text) {
 
 std::string markdown(Checked const& checked) {
   auto const say = [&](Text text) { return std::string{text.in(checked.lang)}; };
-  std::string all = fmt::format("### bcd: {}\n{}\n", summary_text(summarize(checked.verdicts, checked.units_known), checked.lang), counts(checked));
+  std::string all =
+      fmt::format("### bcd: {}\n{}\n", summary_text(summarize(checked.verdicts, checked.units_known), checked.lang),
+                  counts(checked));
   std::string rows;
   std::size_t count = 0;
   for (LocatedFinding const* finding : in_order(checked.verdicts)) {
@@ -62,9 +70,15 @@ std::string markdown(Checked const& checked) {
     if (!verdict.judged) all += cell(not_judged(verdict, checked.lang)) + "\n\n";
   std::string const as_of = say({"Xét như vào ngày ", "Judged as of "}) + checked.as_of.str() + ".\n";
   if (count == 0) return all + as_of;
-  std::string const table = table_row({say({"mức", "severity"}), say({"chỗ", "place"}), say({"quy tắc", "rule"}), say({"phát hiện", "finding"}), say({"căn cứ", "clause"}), say({"cách sửa", "fix"})}) + "|---|---|---|---|---|---|\n" + rows + "\n";
+  std::string const table =
+      table_row({say({"mức", "severity"}), say({"chỗ", "place"}), say({"quy tắc", "rule"}),
+                 say({"phát hiện", "finding"}), say({"căn cứ", "clause"}), say({"cách sửa", "fix"})}) +
+      "|---|---|---|---|---|---|\n" + rows + "\n";
   if (count <= unfolded) return all + table + as_of;
-  return all + fmt::format("<details>\n<summary>{} {}</summary>\n\n{}</details>\n\n", count, say({"phát hiện", "findings"}), table) + as_of;
+  return all +
+         fmt::format("<details>\n<summary>{} {}</summary>\n\n{}</details>\n\n", count, say({"phát hiện", "findings"}),
+                     table) +
+         as_of;
 }
 
 }  // namespace bcd::output

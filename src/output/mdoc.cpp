@@ -26,7 +26,8 @@ std::string plain(std::string_view text) {
       else word += c;
     }
     int wide = 1;
-    for (std::size_t i = 0; i < word.size(); i += std::max<std::size_t>(utf8::decode(word, i).size, 1)) wide += utf8::decode(word, i).point < 0x80 ? 1 : 8;
+    for (std::size_t i = 0; i < word.size(); i += std::max<std::size_t>(utf8::decode(word, i).size, 1))
+      wide += utf8::decode(word, i).point < 0x80 ? 1 : 8;
     bool const sentence = result.ends_with('.') || result.ends_with('?') || result.ends_with('!');
     if (!result.empty()) result += sentence || width + wide > line_width ? '\n' : ' ';
     if (!result.empty() && result.back() == '\n') width = 0;

@@ -70,14 +70,13 @@ std::string result_name(Target target) {
 
 // Every path is relative to the folder pandoc runs in: it reads the name of a reader in small letters.
 std::vector<std::string> arguments(Target target, std::string const& title) {
-  std::vector<std::string> all{"pandoc",
-                               "--fail-if-warnings",
-                               "--data-dir=.",  // not the user's: their templates are not the paper's
-                               "--from=paper.lua",
-                               "--lua-filter=paper.lua",
-                               // In Word a "title" would be printed above the head, so there it is the property "subject".
-                               std::string{"--metadata="} + (target == Target::docx ? "subject=" : "pagetitle=") + title,
-                               "--output=" + result_name(target)};
+  std::vector<std::string> all{
+      "pandoc", "--fail-if-warnings",
+      "--data-dir=.",  // not the user's: their templates are not the paper's
+      "--from=paper.lua", "--lua-filter=paper.lua",
+      // In Word a "title" would be printed above the head, so there it is the property "subject".
+      std::string{"--metadata="} + (target == Target::docx ? "subject=" : "pagetitle=") + title,
+      "--output=" + result_name(target)};
   if (target == Target::docx) {
     all.insert(all.end(), {"--to=docx", "--reference-doc=reference.docx"});
   } else {
@@ -113,20 +112,24 @@ class Actions {
   Actions(Actions const&) = delete;
   Actions& operator=(Actions const&) = delete;
   bool enter(std::string const& folder) { return ::posix_spawn_file_actions_addchdir_np(&all_, folder.c_str()) == 0; }
-  bool open(int as, char const* path, int how) { return ::posix_spawn_file_actions_addopen(&all_, as, path, how, 0600) == 0; }
+  bool open(int as, char const* path, int how) {
+    return ::posix_spawn_file_actions_addopen(&all_, as, path, how, 0600) == 0;
+  }
   posix_spawn_file_actions_t const* get() const { return &all_; }
 
  private:
   posix_spawn_file_actions_t all_{};
 };
 
-// Runs the program in the folder without a shell, with nothing to read; its words go to the file `said`. The exit code, or
-// cannot_run, or nothing when the world failed or a signal ended it.
-std::optional<int> run(PrivateFolder const& folder, std::vector<std::string> arguments, std::vector<std::string> environment) {
+// Runs the program in the folder without a shell, with nothing to read; its words go to the file `said`. The exit code,
+// or cannot_run, or nothing when the world failed or a signal ended it.
+std::optional<int> run(PrivateFolder const& folder, std::vector<std::string> arguments,
+                       std::vector<std::string> environment) {
   Actions actions;
   // Standard input is empty rather than closed: else the first file opened would take its place.
   bool const set = actions.enter(folder.path()) && actions.open(STDIN_FILENO, "/dev/null", O_RDONLY) &&
-                   actions.open(STDOUT_FILENO, "/dev/null", O_WRONLY) && actions.open(STDERR_FILENO, "said", O_WRONLY | O_CREAT | O_TRUNC);
+                   actions.open(STDOUT_FILENO, "/dev/null", O_WRONLY) &&
+                   actions.open(STDERR_FILENO, "said", O_WRONLY | O_CREAT | O_TRUNC);
   if (!set) return std::nullopt;
   pid_t child = -1;
   auto const given = pointers(arguments), around = pointers(environment);

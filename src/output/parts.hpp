@@ -15,7 +15,8 @@ std::string in_full(LocatedFinding const& finding, Lang lang);
 // The clauses in one line: "Điều 14 khoản 5, quy chế khanh-khe: …; …".
 std::string clauses_line(LocatedFinding const& finding, Lang lang);
 
-// Text for a comment on a change, in Markdown: it builds nothing, calls nobody (@name) and points to no other change (#12).
+// Text for a comment on a change, in Markdown: it builds nothing, calls nobody (@name) and points to no other change
+// (#12).
 std::string comment_text(std::string_view text);
 
 }  // namespace bcd::output

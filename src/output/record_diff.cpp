@@ -25,7 +25,9 @@ std::map<std::size_t, Entries> entries(unit::Unit const& unit) {
     if (!all[place].try_emplace(one.id, entry).second) all[place].try_emplace(one.file->path(), entry);
   };
   keep(unit.config);
-  unit.each_table([&](auto const& table) { for (auto const& one : table.all) keep(one); });
+  unit.each_table([&](auto const& table) {
+    for (auto const& one : table.all) keep(one);
+  });
   for (auto const& one : unit.holidays) keep(one);
   for (auto const& used : unit.regulations) {  // none while bcd.yaml is faulty
     bool const built_in = regulation::builtin_regulation(used.regulation->id()) == used.regulation;
@@ -41,28 +43,42 @@ void Teller::tell(Entry const* before, Entry const* after) {
   of_ = one.kind;
   kind_ = one.kind->title.in(lang_);
   id_ = one.id;
-  std::string const called = one.kind == &kind_info<Member> ? name(one.id) : one.kind->folder.empty() ? one.file->path() : one.id;
+  std::string const called = one.kind == &kind_info<Member> ? name(one.id)
+                             : one.kind->folder.empty()     ? one.file->path()
+                                                            : one.id;
   record_ = called == one.id || one.kind->folder.empty() ? called : fmt::format("{} ({})", called, one.id);
-  if (before && after && before->file->path() != after->file->path()) add({"chuyển tệp từ {was} sang {is}", "file moved from {was} to {is}"}, {{"was", before->file->path()}, {"is", after->file->path()}});
+  if (before && after && before->file->path() != after->file->path())
+    add({"chuyển tệp từ {was} sang {is}", "file moved from {was} to {is}"},
+        {{"was", before->file->path()}, {"is", after->file->path()}});
   if (before && after && before->file->bytes() == after->file->bytes()) return;
-  if (!after && one.kind == &kind_info<RegulationRecord>) return add({"không còn dùng tệp quy chế này", "this regulation file is no longer used"});
+  if (!after && one.kind == &kind_info<RegulationRecord>)
+    return add({"không còn dùng tệp quy chế này", "this regulation file is no longer used"});
   if (!after) {
-    if (before->whole) add({"xóa hồ sơ ({values})", "record removed ({values})"}, {{"values", summary(*before->kind, before->object)}});
+    if (before->whole)
+      add({"xóa hồ sơ ({values})", "record removed ({values})"}, {{"values", summary(*before->kind, before->object)}});
     else add({"xóa hồ sơ; trước đó tệp có lỗi", "record removed; its file was faulty"});
     return;
   }
-  if (!after->whole) return add({"tệp thay đổi và đang có lỗi nên không so được từng mục; xem: bcd check", "the file changed and is faulty, so its fields cannot be compared; see: bcd check"});
+  if (!after->whole)
+    return add({"tệp thay đổi và đang có lỗi nên không so được từng mục; xem: bcd check",
+                "the file changed and is faulty, so its fields cannot be compared; see: bcd check"});
   if (before && before->whole) return fields(*after->kind, before->object, after->object, "");
-  if (before) return add({"tệp trước đó có lỗi, nay đọc được ({values})", "the file was faulty and can now be read ({values})"}, {{"values", summary(*after->kind, after->object)}});
-  if (!said_new(*after)) add({"thêm hồ sơ ({values})", "new record ({values})"}, {{"values", summary(*after->kind, after->object)}});
+  if (before)
+    return add({"tệp trước đó có lỗi, nay đọc được ({values})", "the file was faulty and can now be read ({values})"},
+               {{"values", summary(*after->kind, after->object)}});
+  if (!said_new(*after))
+    add({"thêm hồ sơ ({values})", "new record ({values})"}, {{"values", summary(*after->kind, after->object)}});
 }
 
-UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, unit::Unit const* after, Date as_of, Lang lang) {
+UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, unit::Unit const* after, Date as_of,
+                         Lang lang) {
   unit::Unit const& one = after ? *after : *before;
   Teller teller{before, after, as_of, lang};
   UnitChanges changes{folder, *one.unit().name, {}};
   if (!before || !after) {
-    Text const said = after ? Text{"đơn vị mới, {count} tệp hồ sơ", "new unit, {count} record files"} : Text{"không còn đơn vị này, trước có {count} tệp hồ sơ", "the unit is gone; it had {count} record files"};
+    Text const said = after ? Text{"đơn vị mới, {count} tệp hồ sơ", "new unit, {count} record files"}
+                            : Text{"không còn đơn vị này, trước có {count} tệp hồ sơ",
+                                   "the unit is gone; it had {count} record files"};
     changes.changes.push_back({std::string{kind_info<UnitRecord>.title.in(lang)}, "bcd.yaml",
                                fill(said, lang, {{"count", one.read.size()}})});
     return changes;
@@ -87,16 +103,21 @@ std::string changes_text(std::vector<UnitChanges> const& units, DiffForm form, L
   std::string text;
   for (UnitChanges const& unit : units) {
     if (unit.changes.empty()) continue;
-    std::string const heading = unit.name.empty() ? unit.folder : unit.folder == "." ? unit.name : fmt::format("{} ({})", unit.name, unit.folder);
+    std::string const heading = unit.name.empty()    ? unit.folder
+                                : unit.folder == "." ? unit.name
+                                                     : fmt::format("{} ({})", unit.name, unit.folder);
     text += fmt::format("{}{}{}\n", text.empty() ? "" : "\n", markdown ? "## " : "", plain(heading));
     std::string kind;
     for (Change const& change : unit.changes) {
-      if (kind != change.kind) text += markdown ? fmt::format("\n### {}\n\n", plain(change.kind)) : fmt::format("  {}\n", change.kind);
+      if (kind != change.kind)
+        text += markdown ? fmt::format("\n### {}\n\n", plain(change.kind)) : fmt::format("  {}\n", change.kind);
       kind = change.kind;
-      text += fmt::format(fmt::runtime(markdown ? "- **{}**: {}\n" : "    {}: {}\n"), plain(change.record), plain(change.said));
+      text += fmt::format(fmt::runtime(markdown ? "- **{}**: {}\n" : "    {}: {}\n"), plain(change.record),
+                          plain(change.said));
     }
   }
-  if (text.empty()) text = fmt::format("{}\n", Text{"Hồ sơ không có gì thay đổi.", "Nothing changed in the records."}.in(lang));
+  if (text.empty())
+    text = fmt::format("{}\n", Text{"Hồ sơ không có gì thay đổi.", "Nothing changed in the records."}.in(lang));
   return text;
 }
 

@@ -35,12 +35,13 @@ std::vector<Item> items_of(ShapeInfo const& shape, void const* list) {
   for (std::size_t i = 0; i < shape.size(list); ++i) {
     AtBase const& at = *shape.at(list, i);
     FieldInfo const& first = shape.item->object->fields.front();
-    all.push_back({&at, Teller::exact(*shape.item, at), Teller::exact(*first.shape, first.in_const(raw(*shape.item, at)))});
+    all.push_back(
+        {&at, Teller::exact(*shape.item, at), Teller::exact(*first.shape, first.in_const(raw(*shape.item, at)))});
   }
   return all;
 }
 // Takes the first item that fits out of the list; null when none does.
-AtBase const* take(std::vector<Item>& from, std::string Item::* by, std::string const& what) {
+AtBase const* take(std::vector<Item>& from, std::string Item::*by, std::string const& what) {
   auto const found = std::ranges::find(from, what, by);
   if (found == from.end()) return nullptr;
   AtBase const* const at = found->at;
@@ -53,46 +54,65 @@ AtBase const* take(std::vector<Item>& from, std::string Item::* by, std::string 
 void Teller::fields(KindInfo const& kind, void const* before, void const* after, std::string const& trail) {
   for (FieldInfo const& one : kind.fields) {
     AtBase const &was = one.in_const(before), &is = one.in_const(after);
-    bool const several = one.shape->form == Form::list || one.shape->form == Form::lines || one.shape->form == Form::figures || one.shape->form == Form::dated;
-    if ((several || was.given == is.given) && exact(*one.shape, was) == exact(*one.shape, is)) continue;  // an empty list is none
+    bool const several = one.shape->form == Form::list || one.shape->form == Form::lines ||
+                         one.shape->form == Form::figures || one.shape->form == Form::dated;
+    if ((several || was.given == is.given) && exact(*one.shape, was) == exact(*one.shape, is))
+      continue;  // an empty list is none
     if (said_field(kind, one, before, after)) continue;
-    if (one.shape->form == Form::list && one.shape->item->form == Form::object) items(trail, title(one), *one.shape, was, is);
+    if (one.shape->form == Form::list && one.shape->item->form == Form::object)
+      items(trail, title(one), *one.shape, was, is);
     else field(trail + title(one), *one.shape, was, is);
   }
 }
 
 void Teller::field(std::string const& label, ShapeInfo const& shape, AtBase const& before, AtBase const& after) {
-  if (!before.given) return add({"{field}: ghi thêm {value}", "{field}: now given, {value}"}, {{"field", label}, {"value", value(shape, after)}});
-  if (!after.given) return add({"{field}: bỏ, trước là {value}", "{field}: taken out, was {value}"}, {{"field", label}, {"value", value(shape, before)}});
+  if (!before.given)
+    return add({"{field}: ghi thêm {value}", "{field}: now given, {value}"},
+               {{"field", label}, {"value", value(shape, after)}});
+  if (!after.given)
+    return add({"{field}: bỏ, trước là {value}", "{field}: taken out, was {value}"},
+               {{"field", label}, {"value", value(shape, before)}});
   if (shape.form == Form::object) return fields(*shape.object, raw(shape, before), raw(shape, after), label + ", ");
   auto const each = [&](AtBase const& at) {
     std::vector<std::string> all;
     if (shape.form == Form::lines)
       for (auto const& line : static_cast<Lines const*>(raw(shape, at))->items) all.push_back(*line);
     if (shape.form == Form::figures)
-      for (auto const& figure : static_cast<Figures const*>(raw(shape, at))->items) all.push_back(fmt::format("{} {}", this->figure(figure.name), *figure.number));
+      for (auto const& figure : static_cast<Figures const*>(raw(shape, at))->items)
+        all.push_back(fmt::format("{} {}", this->figure(figure.name), *figure.number));
     if (shape.form == Form::list)
-      for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i) all.push_back(value(*shape.item, *shape.at(raw(shape, at), i)));
+      for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i)
+        all.push_back(value(*shape.item, *shape.at(raw(shape, at), i)));
     if (shape.form == Form::dated)
-      for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i) all.push_back(stage(shape, *shape.at(raw(shape, at), i)));
+      for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i)
+        all.push_back(stage(shape, *shape.at(raw(shape, at), i)));
     return all;
   };
-  if (shape.form == Form::lines || shape.form == Form::figures || shape.form == Form::list || shape.form == Form::dated) return texts(label, each(before), each(after));
+  if (shape.form == Form::lines || shape.form == Form::figures || shape.form == Form::list || shape.form == Form::dated)
+    return texts(label, each(before), each(after));
   std::string was = value(shape, before), is = value(shape, after);
   if (was == is) was = exact(shape, before), is = exact(shape, after);  // two people of one name
   add({"{field}: {was} -> {is}", "{field}: {was} -> {is}"}, {{"field", label}, {"was", was}, {"is", is}});
 }
 
-void Teller::texts(std::string const& label, std::vector<std::string> const& before, std::vector<std::string> const& after) {
+void Teller::texts(std::string const& label, std::vector<std::string> const& before,
+                   std::vector<std::string> const& after) {
   std::vector<std::string> const gone = without(before, after), come = without(after, before);
-  if (before.size() == 1 && after.size() == 1) return add({"{field}: {was} -> {is}", "{field}: {was} -> {is}"}, {{"field", label}, {"was", before.front()}, {"is", after.front()}});
-  if (!come.empty()) add({"{field}: thêm {what}", "{field}: added {what}"}, {{"field", label}, {"what", joined(come, "; ")}});
-  if (!gone.empty()) add({"{field}: bớt {what}", "{field}: took out {what}"}, {{"field", label}, {"what", joined(gone, "; ")}});
-  if (come.empty() && gone.empty()) add({"{field}: xếp lại: {what}", "{field}: put in another order: {what}"}, {{"field", label}, {"what", joined(after, "; ")}});
+  if (before.size() == 1 && after.size() == 1)
+    return add({"{field}: {was} -> {is}", "{field}: {was} -> {is}"},
+               {{"field", label}, {"was", before.front()}, {"is", after.front()}});
+  if (!come.empty())
+    add({"{field}: thêm {what}", "{field}: added {what}"}, {{"field", label}, {"what", joined(come, "; ")}});
+  if (!gone.empty())
+    add({"{field}: bớt {what}", "{field}: took out {what}"}, {{"field", label}, {"what", joined(gone, "; ")}});
+  if (come.empty() && gone.empty())
+    add({"{field}: xếp lại: {what}", "{field}: put in another order: {what}"},
+        {{"field", label}, {"what", joined(after, "; ")}});
 }
 
 // Items are paired when they are the same, then when they are known by the same first field; the rest came or went.
-void Teller::items(std::string const& trail, std::string const& list, ShapeInfo const& shape, AtBase const& before, AtBase const& after) {
+void Teller::items(std::string const& trail, std::string const& list, ShapeInfo const& shape, AtBase const& before,
+                   AtBase const& after) {
   KindInfo const& kind = *shape.item->object;
   std::vector<Item> old = items_of(shape, raw(shape, before)), now = items_of(shape, raw(shape, after));
   std::size_t const told = out.size();
@@ -100,7 +120,8 @@ void Teller::items(std::string const& trail, std::string const& list, ShapeInfo 
   auto const called = [&](void const* object) {
     FieldInfo const& first = kind.fields.front();
     AtBase const& at = first.in_const(object);
-    return fmt::format("{}{}{}", kind.title.in(lang_), at.given ? " " : "", at.given ? value(*first.shape, at) : std::string{});
+    return fmt::format("{}{}{}", kind.title.in(lang_), at.given ? " " : "",
+                       at.given ? value(*first.shape, at) : std::string{});
   };
   auto const rest = [&](void const* object) {
     std::string const values = summary(kind, object, kind.fields.front().key);
@@ -108,14 +129,17 @@ void Teller::items(std::string const& trail, std::string const& list, ShapeInfo 
   };
   for (Item const& one : now) {
     void const* const object = raw(*shape.item, *one.at);
-    if (AtBase const* const was = take(old, &Item::known_by, one.known_by)) fields(kind, raw(*shape.item, *was), object, fmt::format("{}{}, ", trail, called(object)));
+    if (AtBase const* const was = take(old, &Item::known_by, one.known_by))
+      fields(kind, raw(*shape.item, *was), object, fmt::format("{}{}, ", trail, called(object)));
     else if (!said_added(kind, object))
-      add({"{of}thêm {what}{values}", "{of}added {what}{values}"}, {{"of", trail}, {"what", called(object)}, {"values", rest(object)}});
+      add({"{of}thêm {what}{values}", "{of}added {what}{values}"},
+          {{"of", trail}, {"what", called(object)}, {"values", rest(object)}});
   }
   for (Item const& one : old) {
     void const* const object = raw(*shape.item, *one.at);
     if (!said_removed(kind, object))
-      add({"{of}bỏ {what}{values}", "{of}took out {what}{values}"}, {{"of", trail}, {"what", called(object)}, {"values", rest(object)}});
+      add({"{of}bỏ {what}{values}", "{of}took out {what}{values}"},
+          {{"of", trail}, {"what", called(object)}, {"values", rest(object)}});
   }
   if (out.size() == told) add({"{field}: xếp lại thứ tự", "{field}: put in another order"}, {{"field", trail + list}});
 }

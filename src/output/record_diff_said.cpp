@@ -1,9 +1,9 @@
-// The changes that matter to a committee, each in a sentence of its own: seats, meetings, conclusions, deadlines, reports,
-// regulations and waivers.
+// The changes that matter to a committee, each in a sentence of its own: seats, meetings, conclusions, deadlines,
+// reports, regulations and waivers.
 #include <algorithm>
 
-#include "bcd/record/loader.hpp"
 #include "bcd/ledger/tasks.hpp"
+#include "bcd/record/loader.hpp"
 #include "record_diff_teller.hpp"
 
 namespace bcd::output {
@@ -12,7 +12,9 @@ namespace {
 using namespace record;
 
 template <class R>
-R const* is_a(KindInfo const& kind, void const* object) { return &kind == &kind_info<R> ? static_cast<R const*>(object) : nullptr; }
+R const* is_a(KindInfo const& kind, void const* object) {
+  return &kind == &kind_info<R> ? static_cast<R const*>(object) : nullptr;
+}
 
 // "; hết ngày 2026-12-31" where the field is given, else nothing.
 template <class T>
@@ -34,7 +36,8 @@ std::string Teller::task(Item const& item) const {
   Record<Programme> programme;
   Record<Meeting> meeting;
   programme.id = meeting.id = id_;
-  return (of_ == &kind_info<Programme> ? unit::tasks_of(programme) : unit::tasks_of(meeting)) + "/" + std::to_string(int(*item.no));
+  return (of_ == &kind_info<Programme> ? unit::tasks_of(programme) : unit::tasks_of(meeting)) + "/" +
+         std::to_string(int(*item.no));
 }
 
 std::string Teller::reason_of(std::string const& task) const {
@@ -45,7 +48,9 @@ std::string Teller::reason_of(std::string const& task) const {
     auto const* const was = before_ ? before_->reports.find(report.id) : nullptr;
     for (auto const& said : *report->tasks) {
       if (said->task->id != task || !said->note) continue;
-      bool const known = was && std::ranges::any_of(*was->value.tasks, [&](auto const& one) { return one->task->id == task && one->note && *one->note == *said->note; });
+      bool const known = was && std::ranges::any_of(*was->value.tasks, [&](auto const& one) {
+                           return one->task->id == task && one->note && *one->note == *said->note;
+                         });
       if (!known) reason = *said->note;
     }
   }
@@ -65,8 +70,13 @@ bool Teller::said_new(Entry const& entry) {
     bare.present = {}, bare.absent = {}, bare.guests = {}, bare.conclusion = {}, bare.waivers = {};
     Meeting rest = bare;
     rest.body = {}, rest.kind = {}, rest.date = {}, rest.status = {};
-    add({"thêm cuộc họp: {kind}, {body}, ngày {date}, {status}{rest}", "new meeting: {kind}, {body}, {date}, {status}{rest}"},
-        {{"kind", word_title(*meeting->kind)}, {"body", name(meeting->body->id)}, {"date", *meeting->date}, {"status", word_title(*meeting->status)}, {"rest", in_brackets(summary(*entry.kind, &rest))}});
+    add({"thêm cuộc họp: {kind}, {body}, ngày {date}, {status}{rest}",
+         "new meeting: {kind}, {body}, {date}, {status}{rest}"},
+        {{"kind", word_title(*meeting->kind)},
+         {"body", name(meeting->body->id)},
+         {"date", *meeting->date},
+         {"status", word_title(*meeting->status)},
+         {"rest", in_brackets(summary(*entry.kind, &rest))}});
     fields(*entry.kind, &bare, meeting, "");
     return true;
   }
@@ -75,14 +85,25 @@ bool Teller::said_new(Entry const& entry) {
     bare.extension = {}, bare.tasks = {}, bare.waivers = {};
     Report rest = bare;
     rest.kind = {}, rest.period = {}, rest.from = {}, rest.status = {}, rest.submitted = {};
-    Args const what{{"rest", in_brackets(summary(*entry.kind, &rest))}, {"from", name(report->from->id)}, {"kind", word_title(*report->kind)}, {"period", Arg{report->period->spoken(Lang::vi), report->period->spoken(Lang::en)}}, {"day", report->submitted ? report->submitted->str() : ""}};
-    if (*report->status == ReportStatus::submitted) add({"{from} gửi {kind} ({period}), ngày {day}{rest}", "{from} submitted a report ({kind}, {period}) on {day}{rest}"}, what);
-    else add({"thêm {kind} ({period}) của {from}, chưa gửi{rest}", "new report ({kind}, {period}) of {from}, not submitted{rest}"}, what);
+    Args const what{{"rest", in_brackets(summary(*entry.kind, &rest))},
+                    {"from", name(report->from->id)},
+                    {"kind", word_title(*report->kind)},
+                    {"period", Arg{report->period->spoken(Lang::vi), report->period->spoken(Lang::en)}},
+                    {"day", report->submitted ? report->submitted->str() : ""}};
+    if (*report->status == ReportStatus::submitted)
+      add({"{from} gửi {kind} ({period}), ngày {day}{rest}",
+           "{from} submitted a report ({kind}, {period}) on {day}{rest}"},
+          what);
+    else
+      add({"thêm {kind} ({period}) của {from}, chưa gửi{rest}",
+           "new report ({kind}, {period}) of {from}, not submitted{rest}"},
+          what);
     fields(*entry.kind, &bare, report, "");
     return true;
   }
   if (auto const* const regulation = is_a<RegulationRecord>(*entry.kind, entry.object)) {
-    add({"dùng tệp quy chế mới: {title}, {count} điều khoản", "uses a new regulation file: {title}, {count} clauses"}, {{"title", *regulation->title}, {"count", (*regulation->clauses).size()}});
+    add({"dùng tệp quy chế mới: {title}, {count} điều khoản", "uses a new regulation file: {title}, {count} clauses"},
+        {{"title", *regulation->title}, {"count", (*regulation->clauses).size()}});
     return true;
   }
   return false;
@@ -91,21 +112,33 @@ bool Teller::said_new(Entry const& entry) {
 bool Teller::said_added(KindInfo const& kind, void const* item) {
   if (auto const* const seat = is_a<Seat>(kind, item)) {
     std::string const notice = seat->notice ? summary(kind_info<PaperRef>, &*seat->notice) : std::string{};
-    add({"giữ vị trí mới: {role} từ ngày {from}{to}{decision}{notice}", "new seat: {role} from {from}{to}{decision}{notice}"},
-        {{"role", role(*seat)}, {"from", *seat->from}, {"to", where_given(seat->to, " đến hết ngày ", " to ", seat->to ? seat->to->str() : "")}, {"decision", where_given(seat->decision, ", theo ", ", by ", *seat->decision)}, {"notice", where_given(seat->notice, "; văn bản thông báo: ", "; notice: ", notice)}});
+    add({"giữ vị trí mới: {role} từ ngày {from}{to}{decision}{notice}",
+         "new seat: {role} from {from}{to}{decision}{notice}"},
+        {{"role", role(*seat)},
+         {"from", *seat->from},
+         {"to", where_given(seat->to, " đến hết ngày ", " to ", seat->to ? seat->to->str() : "")},
+         {"decision", where_given(seat->decision, ", theo ", ", by ", *seat->decision)},
+         {"notice", where_given(seat->notice, "; văn bản thông báo: ", "; notice: ", notice)}});
     return true;
   }
   if (auto const* const one = is_a<Waiver>(kind, item)) {
-    add({"chấp nhận như hiện trạng lỗi {rule}{subject}, lý do: {reason}; {by} đồng ý ngày {date}", "accepted as it is: {rule}{subject}, because: {reason}; agreed by {by} on {date}"},
-        {{"rule", *one->rule}, {"subject", one->subject ? " (" + *one->subject + ")" : ""}, {"reason", *one->reason}, {"by", name(one->by->id)}, {"date", *one->date}});
+    add({"chấp nhận như hiện trạng lỗi {rule}{subject}, lý do: {reason}; {by} đồng ý ngày {date}",
+         "accepted as it is: {rule}{subject}, because: {reason}; agreed by {by} on {date}"},
+        {{"rule", *one->rule},
+         {"subject", one->subject ? " (" + *one->subject + ")" : ""},
+         {"reason", *one->reason},
+         {"by", name(one->by->id)},
+         {"date", *one->date}});
     return true;
   }
   if (auto const* const use = is_a<RegulationUse>(kind, item)) {
-    add({"áp dụng quy chế {use} từ ngày {from}", "regulation {use} is in force from {from}"}, {{"use", *use->use}, {"from", *use->from}});
+    add({"áp dụng quy chế {use} từ ngày {from}", "regulation {use} is in force from {from}"},
+        {{"use", *use->use}, {"from", *use->from}});
     return true;
   }
   if (auto const* const one = is_a<Item>(kind, item)) {
-    add({"giao nhiệm vụ {task} ({values})", "sets task {task} ({values})"}, {{"task", task(*one)}, {"values", summary(kind, item, "no")}});
+    add({"giao nhiệm vụ {task} ({values})", "sets task {task} ({values})"},
+        {{"task", task(*one)}, {"values", summary(kind, item, "no")}});
     return true;
   }
   return false;
@@ -113,11 +146,13 @@ bool Teller::said_added(KindInfo const& kind, void const* item) {
 
 bool Teller::said_removed(KindInfo const& kind, void const* item) {
   if (auto const* const use = is_a<RegulationUse>(kind, item)) {
-    add({"không còn áp dụng quy chế {use} từ ngày {from}", "regulation {use} is no longer in force from {from}"}, {{"use", *use->use}, {"from", *use->from}});
+    add({"không còn áp dụng quy chế {use} từ ngày {from}", "regulation {use} is no longer in force from {from}"},
+        {{"use", *use->use}, {"from", *use->from}});
     return true;
   }
   if (auto const* const one = is_a<Item>(kind, item)) {
-    add({"bỏ nhiệm vụ {task}{reason} ({values})", "task {task} taken out{reason} ({values})"}, {{"task", task(*one)}, {"reason", because(reason_of(task(*one)))}, {"values", summary(kind, item, "no")}});
+    add({"bỏ nhiệm vụ {task}{reason} ({values})", "task {task} taken out{reason} ({values})"},
+        {{"task", task(*one)}, {"reason", because(reason_of(task(*one)))}, {"values", summary(kind, item, "no")}});
     return true;
   }
   return false;
@@ -129,47 +164,77 @@ bool Teller::said_field(KindInfo const& kind, FieldInfo const& field, void const
     auto const& was = *static_cast<Meeting const*>(before);
     bool const put_off = *is->status == MeetingStatus::postponed || *is->status == MeetingStatus::cancelled;
     std::string const reason = is->reason ? *is->reason : std::string{};
-    if (field.key == "date") add({"chuyển từ ngày {was} sang ngày {is}{reason}", "moved from {was} to {is}{reason}"}, {{"was", moved(was.date)}, {"is", moved(is->date)}, {"reason", because(reason)}});
-    else if (field.key == "status" && *is->status == MeetingStatus::cancelled) add({"hủy{reason}", "cancelled{reason}"}, {{"reason", because(reason)}});
+    if (field.key == "date")
+      add({"chuyển từ ngày {was} sang ngày {is}{reason}", "moved from {was} to {is}{reason}"},
+          {{"was", moved(was.date)}, {"is", moved(is->date)}, {"reason", because(reason)}});
+    else if (field.key == "status" && *is->status == MeetingStatus::cancelled)
+      add({"hủy{reason}", "cancelled{reason}"}, {{"reason", because(reason)}});
     else if (field.key == "status" && put_off) add({"hoãn{reason}", "put off{reason}"}, {{"reason", because(reason)}});
-    else if (field.key == "status" && *is->status == MeetingStatus::held) add({"đã họp ngày {day}", "held on {day}"}, {{"day", *is->date}});
-    else if (field.key == "reason") return is->reason && (*was.date != *is->date || (*was.status != *is->status && put_off));  // said with the move
-    else if (field.key == "present" && (*was.present).empty()) add({"ghi điểm danh: có mặt {count} người: {who}", "attendance recorded: {count} present: {who}"}, {{"count", (*is->present).size()}, {"who", value(*field.shape, is->present)}});
+    else if (field.key == "status" && *is->status == MeetingStatus::held)
+      add({"đã họp ngày {day}", "held on {day}"}, {{"day", *is->date}});
+    else if (field.key == "reason")
+      return is->reason && (*was.date != *is->date || (*was.status != *is->status && put_off));  // said with the move
+    else if (field.key == "present" && (*was.present).empty())
+      add({"ghi điểm danh: có mặt {count} người: {who}", "attendance recorded: {count} present: {who}"},
+          {{"count", (*is->present).size()}, {"who", value(*field.shape, is->present)}});
     else if (field.key == "conclusion" && !was.conclusion) {
-      add({"ban hành thông báo kết luận ({values})", "conclusion notice issued ({values})"}, {{"values", summary(kind_info<Conclusion>, &*is->conclusion, "items")}});
+      add({"ban hành thông báo kết luận ({values})", "conclusion notice issued ({values})"},
+          {{"values", summary(kind_info<Conclusion>, &*is->conclusion, "items")}});
       for (auto const& item : *is->conclusion->items) said_added(kind_info<Item>, &*item);
     } else return false;
     return true;
   }
   if (auto const* const is = is_a<Item>(kind, after); is && field.key == "due") {
     auto const& was = *static_cast<Item const*>(before);
-    Args const args{{"task", task(*is)}, {"was", was.due ? was.due->str() : ""}, {"is", is->due ? is->due->str() : ""}, {"reason", because(reason_of(task(*is)))}};
-    if (moves) add({"hạn của nhiệm vụ {task} chuyển từ {was} sang {is}{reason}", "task {task} is now due {is} instead of {was}{reason}"}, args);
-    else if (was.due) add({"bỏ hạn {was} của nhiệm vụ {task}{reason}", "task {task} is no longer due {was}{reason}"}, args);
+    Args const args{{"task", task(*is)},
+                    {"was", was.due ? was.due->str() : ""},
+                    {"is", is->due ? is->due->str() : ""},
+                    {"reason", because(reason_of(task(*is)))}};
+    if (moves)
+      add({"hạn của nhiệm vụ {task} chuyển từ {was} sang {is}{reason}",
+           "task {task} is now due {is} instead of {was}{reason}"},
+          args);
+    else if (was.due)
+      add({"bỏ hạn {was} của nhiệm vụ {task}{reason}", "task {task} is no longer due {was}{reason}"}, args);
     else add({"nhiệm vụ {task} có hạn {is}", "task {task} is now due {is}"}, args);
     return true;
   }
   if (auto const* const is = is_a<Report>(kind, after)) {
     auto const& was = *static_cast<Report const*>(before);
-    if (field.key == "status" && *is->status == ReportStatus::submitted) add({"{from} gửi báo cáo, ngày {day}", "{from} submitted it on {day}"}, {{"from", name(is->from->id)}, {"day", is->submitted ? is->submitted->str() : ""}});
-    else if (field.key == "status" && *is->status == ReportStatus::returned) add({"trả lại để bổ sung", "returned to be completed"});
-    else if (field.key == "submitted") return !was.submitted && *was.status != *is->status && *is->status == ReportStatus::submitted;  // said with the status
+    if (field.key == "status" && *is->status == ReportStatus::submitted)
+      add({"{from} gửi báo cáo, ngày {day}", "{from} submitted it on {day}"},
+          {{"from", name(is->from->id)}, {"day", is->submitted ? is->submitted->str() : ""}});
+    else if (field.key == "status" && *is->status == ReportStatus::returned)
+      add({"trả lại để bổ sung", "returned to be completed"});
+    else if (field.key == "submitted")
+      return !was.submitted && *was.status != *is->status &&
+             *is->status == ReportStatus::submitted;  // said with the status
     else if (field.key == "extension" && !was.extension)
-      add({"gia hạn đến {until}, {by} cho phép{reason}", "extended to {until} by {by}{reason}"}, {{"until", *is->extension->until}, {"by", name(is->extension->by->id)}, {"reason", because(*is->extension->reason)}});
+      add({"gia hạn đến {until}, {by} cho phép{reason}", "extended to {until} by {by}{reason}"},
+          {{"until", *is->extension->until},
+           {"by", name(is->extension->by->id)},
+           {"reason", because(*is->extension->reason)}});
     else return false;
     return true;
   }
   if (auto const* const is = is_a<Seat>(kind, after); is && field.key == "to" && !field.in_const(before).given) {
-    add({"thôi giữ vị trí {role}, hết ngày {to}", "leaves the seat of {role} after {to}"}, {{"role", role(*is)}, {"to", *is->to}});
+    add({"thôi giữ vị trí {role}, hết ngày {to}", "leaves the seat of {role} after {to}"},
+        {{"role", role(*is)}, {"to", *is->to}});
     return true;
   }
   if (auto const* const is = is_a<Extension>(kind, after); is && field.key == "until") {
     auto const& was = *static_cast<Extension const*>(before);
-    add({"gia hạn chuyển từ {was} sang {is}{reason}", "extended to {is} instead of {was}{reason}"}, {{"was", moved(was.until)}, {"is", moved(is->until)}, {"reason", because(*was.reason == *is->reason ? std::string{} : *is->reason)}});
+    add({"gia hạn chuyển từ {was} sang {is}{reason}", "extended to {is} instead of {was}{reason}"},
+        {{"was", moved(was.until)},
+         {"is", moved(is->until)},
+         {"reason", because(*was.reason == *is->reason ? std::string{} : *is->reason)}});
     return true;
   }
   if (field.key == "due" && moves && (&kind == &kind_info<Request> || &kind == &kind_info<Consultation>)) {
-    add({"hạn chuyển từ {was} sang {is}{reason}", "now due {is} instead of {was}{reason}"}, {{"was", value(*field.shape, field.in_const(before))}, {"is", value(*field.shape, field.in_const(after))}, {"reason", because("")}});
+    add({"hạn chuyển từ {was} sang {is}{reason}", "now due {is} instead of {was}{reason}"},
+        {{"was", value(*field.shape, field.in_const(before))},
+         {"is", value(*field.shape, field.in_const(after))},
+         {"reason", because("")}});
     return true;
   }
   return false;

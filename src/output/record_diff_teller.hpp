@@ -18,7 +18,8 @@ struct Entry {
 
 class Teller {
  public:
-  Teller(unit::Unit const* before, unit::Unit const* after, Date as_of, Lang lang) : before_{before}, after_{after}, as_of_{as_of}, lang_{lang} {}
+  Teller(unit::Unit const* before, unit::Unit const* after, Date as_of, Lang lang)
+      : before_{before}, after_{after}, as_of_{as_of}, lang_{lang} {}
 
   // Tells of one record; a side is null where it has none.
   void tell(Entry const* before, Entry const* after);
@@ -32,14 +33,15 @@ class Teller {
   // "Nội dung: …; Hạn: …": the fields that are given, but one.
   std::string stage(record::ShapeInfo const& dated, record::AtBase const& at) const;  // "Trưởng phòng từ 2026-03-01"
   std::string summary(record::KindInfo const& kind, void const* object, std::string_view but = {}) const;
-  std::string name(std::string_view id) const;  // of a member, an agency or a body; the id when nobody knows it
+  std::string name(std::string_view id) const;    // of a member, an agency or a body; the id when nobody knows it
   std::string figure(std::string_view id) const;  // the name bcd.yaml gives it, else its key
   std::string role(record::Seat const& seat) const;
   std::string title(record::FieldInfo const& field) const;
 
   // ---- fields one by one, in record_diff_fields.cpp
   void fields(record::KindInfo const& kind, void const* before, void const* after, std::string const& trail);
-  void field(std::string const& label, record::ShapeInfo const& shape, record::AtBase const& before, record::AtBase const& after);
+  void field(std::string const& label, record::ShapeInfo const& shape, record::AtBase const& before,
+             record::AtBase const& after);
 
   // ---- sentences of their own, in record_diff_said.cpp; false: the general sentence will do
   bool said_new(Entry const& entry);
@@ -52,7 +54,8 @@ class Teller {
   std::string reason_of(std::string const& task) const;
 
  private:
-  void items(std::string const& trail, std::string const& list, record::ShapeInfo const& shape, record::AtBase const& before, record::AtBase const& after);
+  void items(std::string const& trail, std::string const& list, record::ShapeInfo const& shape,
+             record::AtBase const& before, record::AtBase const& after);
   void texts(std::string const& label, std::vector<std::string> const& before, std::vector<std::string> const& after);
 
   unit::Unit const* before_;

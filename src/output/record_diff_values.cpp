@@ -14,7 +14,9 @@ using namespace record;
 
 void const* raw(ShapeInfo const& shape, AtBase const& at) { return shape.value(const_cast<AtBase*>(&at)); }
 template <class T>
-T const& as(ShapeInfo const& shape, AtBase const& at) { return *static_cast<T const*>(raw(shape, at)); }
+T const& as(ShapeInfo const& shape, AtBase const& at) {
+  return *static_cast<T const*>(raw(shape, at));
+}
 
 // The word an enum stands for; every Words table is of an enum that is an int.
 Word const& word(ShapeInfo const& shape, AtBase const& at) {
@@ -30,10 +32,14 @@ std::string number_text(double number) { return fmt::format("{}", number); }
 
 std::string Teller::exact(ShapeInfo const& shape, AtBase const& at) {
   if (!at.given) return {};
-  if (shape.form != Form::lines && shape.form != Form::figures && shape.form != Form::list && shape.form != Form::object && shape.form != Form::dated) return plain_text(shape, at);
+  if (shape.form != Form::lines && shape.form != Form::figures && shape.form != Form::list &&
+      shape.form != Form::object && shape.form != Form::dated)
+    return plain_text(shape, at);
   // Each part with its length, so that no two contents come out the same.
   std::string text;
-  auto const part = [&](std::string_view key, std::string const& one) { text += fmt::format("{}={}:{};", key, one.size(), one); };
+  auto const part = [&](std::string_view key, std::string const& one) {
+    text += fmt::format("{}={}:{};", key, one.size(), one);
+  };
   if (shape.form == Form::lines)
     for (auto const& line : as<Lines>(shape, at).items) part("", *line);
   if (shape.form == Form::figures)
@@ -48,18 +54,26 @@ std::string Teller::exact(ShapeInfo const& shape, AtBase const& at) {
 
 std::string Teller::value(ShapeInfo const& shape, AtBase const& at) const {
   std::string text;
-  auto const join = [&](std::string_view between, std::string const& one) { text += (text.empty() ? "" : std::string{between}) + one; };
+  auto const join = [&](std::string_view between, std::string const& one) {
+    text += (text.empty() ? "" : std::string{between}) + one;
+  };
   switch (shape.form) {
-    case Form::reference: return name(plain_text(shape, at));
-    case Form::period: return as<Period>(shape, at).spoken(lang_);
-    case Form::boolean: return std::string{(as<bool>(shape, at) ? Text{"có", "yes"} : Text{"không", "no"}).in(lang_)};
-    case Form::lead: return as<Lead>(shape, at).spoken(lang_);
-    case Form::word: return std::string{word(shape, at).title.in(lang_)};
+    case Form::reference:
+      return name(plain_text(shape, at));
+    case Form::period:
+      return as<Period>(shape, at).spoken(lang_);
+    case Form::boolean:
+      return std::string{(as<bool>(shape, at) ? Text{"có", "yes"} : Text{"không", "no"}).in(lang_)};
+    case Form::lead:
+      return as<Lead>(shape, at).spoken(lang_);
+    case Form::word:
+      return std::string{word(shape, at).title.in(lang_)};
     case Form::lines:
       for (auto const& line : as<Lines>(shape, at).items) join("; ", *line);
       return text;
     case Form::figures:
-      for (auto const& figure : as<Figures>(shape, at).items) join(", ", this->figure(figure.name) + " " + number_text(*figure.number));
+      for (auto const& figure : as<Figures>(shape, at).items)
+        join(", ", this->figure(figure.name) + " " + number_text(*figure.number));
       return text;
     case Form::list:
       for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i) {
@@ -67,11 +81,14 @@ std::string Teller::value(ShapeInfo const& shape, AtBase const& at) const {
         join(", ", shape.item->form == Form::object ? "(" + one + ")" : one);
       }
       return text;
-    case Form::object: return summary(*shape.object, raw(shape, at));
+    case Form::object:
+      return summary(*shape.object, raw(shape, at));
     case Form::dated:
-      for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i) join("; ", stage(shape, *shape.at(raw(shape, at), i)));
+      for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i)
+        join("; ", stage(shape, *shape.at(raw(shape, at), i)));
       return text;
-    default: return exact(shape, at);
+    default:
+      return exact(shape, at);
   }
 }
 
@@ -80,13 +97,15 @@ std::string Teller::stage(ShapeInfo const& shape, AtBase const& at) const {
   auto const& fields = shape.stage->object->fields;
   std::string const text = value(*shape.item, fields.front().in_const(object));
   AtBase const& from = fields.back().in_const(object);
-  return from.given ? fmt::format("{} {} {}", text, Text{"từ", "from"}.in(lang_), value(*fields.back().shape, from)) : text;
+  return from.given ? fmt::format("{} {} {}", text, Text{"từ", "from"}.in(lang_), value(*fields.back().shape, from))
+                    : text;
 }
 
 std::string Teller::summary(KindInfo const& kind, void const* object, std::string_view but) const {
   std::string text;
   for (FieldInfo const& field : kind.fields)
-    if (AtBase const& at = field.in_const(object); at.given && field.key != but) text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", title(field), value(*field.shape, at));
+    if (AtBase const& at = field.in_const(object); at.given && field.key != but)
+      text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", title(field), value(*field.shape, at));
   return text;
 }
 
@@ -96,7 +115,8 @@ std::string Teller::name(std::string_view id) const {
     if (!unit) continue;
     if (auto const* member = unit->members.find(id)) return *member->value.name;
     if (auto const* agency = unit->agency(id); agency && agency->name) return *agency->name->on(as_of_);
-    if (!unit->regulations.empty() && unit->known_body(id)) return regulation::body_name(*unit->in_force(as_of_).regulation, id);
+    if (!unit->regulations.empty() && unit->known_body(id))
+      return regulation::body_name(*unit->in_force(as_of_).regulation, id);
   }
   return std::string{id};
 }
@@ -112,7 +132,9 @@ std::string Teller::figure(std::string_view id) const {
 
 std::string Teller::role(Seat const& seat) const {
   unit::Unit const* const unit = after_ ? after_ : before_;
-  std::string const role = unit->regulations.empty() ? std::string{word_title(*seat.role).in(lang_)} : regulation::role_title(*unit->in_force(*seat.from).regulation, seat.body->id, *seat.role, lang_);
+  std::string const role = unit->regulations.empty() ? std::string{word_title(*seat.role).in(lang_)}
+                                                     : regulation::role_title(*unit->in_force(*seat.from).regulation,
+                                                                              seat.body->id, *seat.role, lang_);
   return fmt::format("{} ({})", role, name(seat.body->id));
 }
 

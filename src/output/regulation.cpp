@@ -28,27 +28,34 @@ std::string regulation_text(regulation::Regulation const& regulation, Lang lang)
     text += fmt::format("  {}: {}{}", *body->id, *body->name, body->symbol ? " (" + *body->symbol + ")" : "");
     if (body->of) {
       std::string roles;
-      for (auto const& role : *body->roles) roles += (roles.empty() ? "" : ", ") + regulation::role_title(regulation, body->of->id, *role, lang);
+      for (auto const& role : *body->roles)
+        roles += (roles.empty() ? "" : ", ") + regulation::role_title(regulation, body->of->id, *role, lang);
       text += fmt::format(" = {} {} {}", roles, say({"của", "of"}), regulation::body_name(regulation, body->of->id));
     }
     text += "\n";
   }
   text += fmt::format("\n{}\n", say({"Các điều khoản", "Clauses"}));
   for (auto const& clause : *record.clauses) {
-    std::string const under = clause->under ? fmt::format(" ({} {} = {})", say({"khi", "while"}), *clause->under->reading, *clause->under->value) : "";
-    text += fmt::format("  {}: {}{}\n", article_words(clause->article ? *clause->article : std::string{}, lang), regulation::words(*clause, &regulation).in(lang), under);
+    std::string const under = clause->under ? fmt::format(" ({} {} = {})", say({"khi", "while"}),
+                                                          *clause->under->reading, *clause->under->value)
+                                            : "";
+    text += fmt::format("  {}: {}{}\n", article_words(clause->article ? *clause->article : std::string{}, lang),
+                        regulation::words(*clause, &regulation).in(lang), under);
   }
   if ((*record.readings).empty()) return text;
-  text += fmt::format("\n{}\n", say({"Cách hiểu chỗ quy chế không nói hoặc nói khác nhau", "Readings where the text is silent or contradicts itself"}));
+  text += fmt::format("\n{}\n", say({"Cách hiểu chỗ quy chế không nói hoặc nói khác nhau",
+                                     "Readings where the text is silent or contradicts itself"}));
   for (auto const& reading : *record.readings) {
     std::string others;
     for (auto const& one : *reading->alternatives)
       if (*one != *reading->value) others += (others.empty() ? "" : ", ") + *one;
     if (!others.empty() && others != regulation::reading::house_rule && !regulation::is_obeyed(regulation, *reading))
       others += say({" (chưa áp dụng được)", " (not acted on yet)"});
-    text += fmt::format("  {}, {}: {}\n    {} {}{}{}\n", article_words(*reading->article, lang), *reading->reading, *reading->question, say({"chọn:", "chosen:"}), *reading->value,
-                        others.empty() ? "" : fmt::format("; {} {}", say({"cách khác:", "alternatives:"}), others),
-                        reading->silent && *reading->silent ? say({"; văn bản không quy định", "; the text is silent"}) : "");
+    text += fmt::format(
+        "  {}, {}: {}\n    {} {}{}{}\n", article_words(*reading->article, lang), *reading->reading, *reading->question,
+        say({"chọn:", "chosen:"}), *reading->value,
+        others.empty() ? "" : fmt::format("; {} {}", say({"cách khác:", "alternatives:"}), others),
+        reading->silent && *reading->silent ? say({"; văn bản không quy định", "; the text is silent"}) : "");
   }
   return text;
 }

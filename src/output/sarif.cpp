@@ -32,8 +32,9 @@ Json words(std::string_view text) { return {{"text", text}}; }
 
 std::string help_markdown(RuleInfo const& rule, Lang lang) {
   auto const say = [&](Text text) { return text.in(lang); };
-  return fmt::format("{}\n\n**{}**\n\n```yaml\n{}```\n\n**{}**\n\n```yaml\n{}```\n\n**{}**: {}\n", form::escape_markdown(say(rule.why)), say({"Sai", "Wrong"}), rule.bad, say({"Đúng", "Right"}), rule.good,
-                     say({"Cách sửa", "Fix"}), form::escape_markdown(say(rule.fix)));
+  return fmt::format("{}\n\n**{}**\n\n```yaml\n{}```\n\n**{}**\n\n```yaml\n{}```\n\n**{}**: {}\n",
+                     form::escape_markdown(say(rule.why)), say({"Sai", "Wrong"}), rule.bad, say({"Đúng", "Right"}),
+                     rule.good, say({"Cách sửa", "Fix"}), form::escape_markdown(say(rule.fix)));
 }
 
 // What the fault is in: the regulation's clauses, the file itself, or the records among themselves.
@@ -54,32 +55,44 @@ Json rule_json(RuleInfo const& rule, Lang lang) {
           {"properties", {{"tags", Json::array({tag(rule)})}}}};
 }
 
-Json artifact_json(LocatedFinding const& finding, Checked const& checked) { return {{"uri", uri(repository_path(checked, finding.path))}, {"uriBaseId", "%SRCROOT%"}}; }
+Json artifact_json(LocatedFinding const& finding, Checked const& checked) {
+  return {{"uri", uri(repository_path(checked, finding.path))}, {"uriBaseId", "%SRCROOT%"}};
+}
 
-Json region_json(source::Position begin, source::Position end) { return {{"startLine", begin.line}, {"startColumn", begin.column}, {"endLine", end.line}, {"endColumn", end.column}}; }
+Json region_json(source::Position begin, source::Position end) {
+  return {{"startLine", begin.line}, {"startColumn", begin.column}, {"endLine", end.line}, {"endColumn", end.column}};
+}
 
 Json location_json(LocatedFinding const& finding, Checked const& checked) {
-  Json location{{"physicalLocation", {{"artifactLocation", artifact_json(finding, checked)}, {"region", region_json(finding.begin, finding.end)}}}};
+  Json location{
+      {"physicalLocation",
+       {{"artifactLocation", artifact_json(finding, checked)}, {"region", region_json(finding.begin, finding.end)}}}};
   if (!finding.subject.empty())
     location["logicalLocations"] = Json::array(
         {{{"name", finding.subject.str()}, {"fullyQualifiedName", finding.unit + "/" + finding.subject.str()}}});
   return location;
 }
 
-// What --fix would do, for a tool that offers it at the place. A byte order mark has no column, so that no region can tell of it.
+// What --fix would do, for a tool that offers it at the place. A byte order mark has no column, so that no region can
+// tell of it.
 Json fixes_json(LocatedFinding const& finding, Checked const& checked) {
   Json replacements = Json::array();
   for (LocatedEdit const& edit : finding.edits) {
     if (edit.begin == edit.end && edit.text.empty()) return Json::array();
-    replacements.push_back({{"deletedRegion", region_json(edit.begin, edit.end)}, {"insertedContent", words(edit.text)}});
+    replacements.push_back(
+        {{"deletedRegion", region_json(edit.begin, edit.end)}, {"insertedContent", words(edit.text)}});
   }
   if (replacements.empty()) return replacements;
-  return Json::array({{{"description", words(message_text(finding.fix(checked.lang)))}, {"artifactChanges", Json::array({{{"artifactLocation", artifact_json(finding, checked)}, {"replacements", std::move(replacements)}}})}}});
+  return Json::array({{{"description", words(message_text(finding.fix(checked.lang)))},
+                       {"artifactChanges", Json::array({{{"artifactLocation", artifact_json(finding, checked)},
+                                                         {"replacements", std::move(replacements)}}})}}});
 }
 
-Json result_json(LocatedFinding const& finding, std::size_t rule, std::string const& fingerprint, Checked const& checked) {
+Json result_json(LocatedFinding const& finding, std::size_t rule, std::string const& fingerprint,
+                 Checked const& checked) {
   Json suppressions = Json::array();  // SARIF wants it in each result or in none
-  if (finding.waived) suppressions.push_back({{"kind", "external"}, {"status", "accepted"}, {"justification", finding.waived_because}});
+  if (finding.waived)
+    suppressions.push_back({{"kind", "external"}, {"status", "accepted"}, {"justification", finding.waived_because}});
   Json articles = Json::array();
   for (Citation const& citation : finding.citations)
     if (!citation.regulation.empty()) articles.push_back(citation.regulation + " " + citation.article);
@@ -100,7 +113,9 @@ Json result_json(LocatedFinding const& finding, std::size_t rule, std::string co
 Json invocation_json(Checked const& checked) {
   Json notifications = Json::array();
   for (rule::Verdict const& verdict : checked.verdicts)
-    if (!verdict.judged) notifications.push_back({{"level", "error"}, {"message", words(message_text(not_judged(verdict, checked.lang)))}});
+    if (!verdict.judged)
+      notifications.push_back(
+          {{"level", "error"}, {"message", words(message_text(not_judged(verdict, checked.lang)))}});
   Json invocation{{"executionSuccessful", notifications.empty()}};
   if (!notifications.empty()) invocation["toolConfigurationNotifications"] = std::move(notifications);
   return invocation;
@@ -120,13 +135,17 @@ std::string sarif(Checked const& checked) {
     places[id] = rules.size();
     rules.push_back(rule_json(*rule, checked.lang));
   }
-  for (LocatedFinding const* finding : findings) results.push_back(result_json(*finding, places[finding->rule->id], identities.of(*finding).fingerprint, checked));
-  Json const run{{"tool", {{"driver", {{"name", "bcd"}, {"version", BCD_VERSION}, {"language", language}, {"rules", std::move(rules)}}}}},
-                 {"invocations", Json::array({invocation_json(checked)})},
-                 {"language", language},
-                 {"columnKind", "unicodeCodePoints"},
-                 {"results", std::move(results)}};
-  Json const log{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"}, {"version", "2.1.0"}, {"runs", Json::array({run})}};
+  for (LocatedFinding const* finding : findings)
+    results.push_back(result_json(*finding, places[finding->rule->id], identities.of(*finding).fingerprint, checked));
+  Json const run{
+      {"tool",
+       {{"driver", {{"name", "bcd"}, {"version", BCD_VERSION}, {"language", language}, {"rules", std::move(rules)}}}}},
+      {"invocations", Json::array({invocation_json(checked)})},
+      {"language", language},
+      {"columnKind", "unicodeCodePoints"},
+      {"results", std::move(results)}};
+  Json const log{
+      {"$schema", "https://json.schemastore.org/sarif-2.1.0.json"}, {"version", "2.1.0"}, {"runs", Json::array({run})}};
   return log.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

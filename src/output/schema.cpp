@@ -22,7 +22,9 @@ Json object_schema(KindInfo const& kind);
 
 // A scalar that must look so; `expected` is what an editor says of one that does not.
 Json pattern_schema(std::string_view pattern, Text expected) {
-  return {{"type", "string"}, {"pattern", pattern}, {"patternErrorMessage", fmt::format("cần {} / needs {}", expected.in(Lang::vi), expected.in(Lang::en))}};
+  return {{"type", "string"},
+          {"pattern", pattern},
+          {"patternErrorMessage", fmt::format("cần {} / needs {}", expected.in(Lang::vi), expected.in(Lang::en))}};
 }
 Json text_schema() { return pattern_schema(text_pattern, {"chữ có nội dung", "text with content"}); }
 
@@ -38,28 +40,40 @@ Json word_schema(ShapeInfo const& shape) {
 Json shape_schema(ShapeInfo const& shape) {
   switch (shape.form) {
     case Form::text:
-    case Form::reference: return text_schema();
-    case Form::date: return pattern_schema(date_pattern, expected(shape));
-    case Form::time: return pattern_schema(time_pattern, expected(shape));
-    case Form::lead: return pattern_schema(lead_pattern, expected(shape));
-    case Form::share: return pattern_schema(share_pattern, expected(shape));
+    case Form::reference:
+      return text_schema();
+    case Form::date:
+      return pattern_schema(date_pattern, expected(shape));
+    case Form::time:
+      return pattern_schema(time_pattern, expected(shape));
+    case Form::lead:
+      return pattern_schema(lead_pattern, expected(shape));
+    case Form::share:
+      return pattern_schema(share_pattern, expected(shape));
     case Form::period: {  // a bare year is a number to YAML
       Json one = pattern_schema(period_pattern, expected(shape));
       one.update({{"type", {"string", "integer"}}, {"minimum", first_year}, {"maximum", last_year}});
       return one;
     }
-    case Form::whole: return {{"type", "integer"}, {"minimum", shape.low}, {"maximum", shape.high}};
-    case Form::number: return {{"type", "number"}};
-    case Form::boolean: return {{"type", "boolean"}};
-    case Form::word: return word_schema(shape);
+    case Form::whole:
+      return {{"type", "integer"}, {"minimum", shape.low}, {"maximum", shape.high}};
+    case Form::number:
+      return {{"type", "number"}};
+    case Form::boolean:
+      return {{"type", "boolean"}};
+    case Form::word:
+      return word_schema(shape);
     case Form::lines: {
       Json one = text_schema();
       one.update({{"type", {"string", "array"}}, {"items", text_schema()}});
       return one;
     }
-    case Form::figures: return {{"type", "object"}, {"additionalProperties", {{"type", "number"}}}};
-    case Form::list: return {{"type", "array"}, {"items", shape_schema(*shape.item)}};
-    case Form::object: return object_schema(*shape.object);
+    case Form::figures:
+      return {{"type", "object"}, {"additionalProperties", {{"type", "number"}}}};
+    case Form::list:
+      return {{"type", "array"}, {"items", shape_schema(*shape.item)}};
+    case Form::object:
+      return object_schema(*shape.object);
     case Form::dated: {
       Json const stages{{"type", "array"}, {"items", shape_schema(*shape.stage)}, {"minItems", 1}};
       return {{"anyOf", Json::array({shape_schema(*shape.item), stages})}};
@@ -68,7 +82,8 @@ Json shape_schema(ShapeInfo const& shape) {
   return {};
 }
 
-// "Ngày họp (ngày dạng 2026-03-25; bắt buộc)". Words are told one by one beside the description, an object by its own fields.
+// "Ngày họp (ngày dạng 2026-03-25; bắt buộc)". Words are told one by one beside the description, an object by its own
+// fields.
 std::string description(FieldInfo const& field, Lang lang) {
   ShapeInfo const& item = record::one_of(*field.shape);
   bool const tells_itself = item.form == Form::text || item.form == Form::word || item.form == Form::object;
@@ -88,10 +103,12 @@ Json example(ShapeInfo const& shape, std::string_view written) {
 }
 
 Json field_schema(FieldInfo const& field) {
-  Json schema{{"title", field.title.in(Lang::vi)}, {"description", description(field, Lang::vi) + "\n" + description(field, Lang::en)}};
+  Json schema{{"title", field.title.in(Lang::vi)},
+              {"description", description(field, Lang::vi) + "\n" + description(field, Lang::en)}};
   schema.update(shape_schema(*field.shape));
   bool const list = field.shape->form == Form::list;
-  if (Json one = example(record::one_of(*field.shape), field.example); !one.is_null()) (list ? schema["items"] : schema)["examples"] = Json::array({std::move(one)});
+  if (Json one = example(record::one_of(*field.shape), field.example); !one.is_null())
+    (list ? schema["items"] : schema)["examples"] = Json::array({std::move(one)});
   return schema;
 }
 
@@ -102,7 +119,9 @@ Json object_schema(KindInfo const& kind) {
     if (field.need == Need::required) required.push_back(field.key);
     if (field.need == Need::one_of) one_of.push_back(Json{{"required", Json::array({field.key})}});
     if (!field.when_key.empty())
-      conditions.push_back(Json{{"if", {{"properties", {{std::string{field.when_key}, {{"const", field.when_word}}}}}, {"required", Json::array({field.when_key})}}},
+      conditions.push_back(Json{{"if",
+                                 {{"properties", {{std::string{field.when_key}, {{"const", field.when_word}}}}},
+                                  {"required", Json::array({field.when_key})}}},
                                 {"then", {{"required", Json::array({field.key})}}}});
   }
   Json schema{{"type", "object"}, {"properties", std::move(properties)}};
@@ -121,7 +140,8 @@ std::string schema_json(KindInfo const& kind) {
   Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
               {"$id", id_of(kind)},
               {"title", kind.title.in(Lang::vi)},
-              {"description", fmt::format("bcd, {}: {}\nbcd, {}: {}", file_of(kind), kind.title.in(Lang::vi), file_of(kind), kind.title.in(Lang::en))}};
+              {"description", fmt::format("bcd, {}: {}\nbcd, {}: {}", file_of(kind), kind.title.in(Lang::vi),
+                                          file_of(kind), kind.title.in(Lang::en))}};
   schema.update(object_schema(kind));
   return schema.dump(2) + "\n";
 }

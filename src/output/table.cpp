@@ -38,11 +38,12 @@ std::string csv_cell(Cell const& cell, CsvFor whom) {
   return quoted + "\"";
 }
 
-// Is it no character to print: a control character, a line break, or one that turns the direction of the text after it, so that a
-// line would show what is not in it?
+// Is it no character to print: a control character, a line break, or one that turns the direction of the text after it,
+// so that a line would show what is not in it?
 bool steers(utf8::Decoded const& one) {
   bool const turns = (one.point >= 0x202A && one.point <= 0x202E) || (one.point >= 0x2066 && one.point <= 0x2069);
-  return one.size == 0 || one.point < 0x20 || (one.point >= 0x7F && one.point < 0xA0) || one.point == 0x2028 || one.point == 0x2029 || turns;
+  return one.size == 0 || one.point < 0x20 || (one.point >= 0x7F && one.point < 0xA0) || one.point == 0x2028 ||
+         one.point == 0x2029 || turns;
 }
 
 }  // namespace
@@ -120,7 +121,8 @@ std::string table_text(Table const& table) {
     for (std::size_t i = 0; i < count; ++i) {
       if (i > 0) out += "  ";
       int const space = widths[i] - utf8::width(line[i]);
-      out += table.columns[i].to_the_right ? std::string(std::size_t(space), ' ') + line[i] : padded(line[i], widths[i]);
+      out +=
+          table.columns[i].to_the_right ? std::string(std::size_t(space), ' ') + line[i] : padded(line[i], widths[i]);
     }
     out.erase(out.find_last_not_of(' ') + 1);
     text += out + "\n";
@@ -130,7 +132,8 @@ std::string table_text(Table const& table) {
 
 std::string table_csv(Table const& table, CsvFor whom) {
   std::string text = whom == CsvFor::excel ? std::string{source::byte_order_mark} : "";
-  for (std::size_t i = 0; i < table.columns.size(); ++i) text += (i > 0 ? "," : "") + csv_cell(Cell{table.columns[i].key}, whom);
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    text += (i > 0 ? "," : "") + csv_cell(Cell{table.columns[i].key}, whom);
   text += "\r\n";
   for (auto const& row : table.rows) {
     for (std::size_t i = 0; i < row.size(); ++i) text += (i > 0 ? "," : "") + csv_cell(row[i], whom);

@@ -11,9 +11,12 @@ namespace {
 
 std::string_view severity_colour(Severity severity) {
   switch (severity) {
-    case Severity::error: return "1;31";
-    case Severity::warning: return "1;33";
-    case Severity::note: return "1;36";
+    case Severity::error:
+      return "1;31";
+    case Severity::warning:
+      return "1;33";
+    case Severity::note:
+      return "1;36";
   }
   return "";
 }
@@ -31,35 +34,49 @@ std::string finding_text(LocatedFinding const& finding, Lang lang, bool colour) 
   Paint const paint{colour};
   std::string_view const tone = severity_colour(finding.severity);
   std::string const word = fmt::format("{}[{}]", severity_word(finding.severity).in(lang), finding.rule->id);
-  std::string text = fmt::format("{}: {}: {}\n", paint("1", fmt::format("{}:{}:{}", shown(finding.path), finding.begin.line, finding.begin.column)),
-                                 paint(tone, word), finding.message(lang));
+  std::string text =
+      fmt::format("{}: {}: {}\n",
+                  paint("1", fmt::format("{}:{}:{}", shown(finding.path), finding.begin.line, finding.begin.column)),
+                  paint(tone, word), finding.message(lang));
   if (!finding.excerpt.line.empty()) {
     std::string const number = std::to_string(finding.begin.line);
     std::string const margin(std::max<std::size_t>(number.size(), 5), ' ');
     std::string const caret(std::size_t(finding.excerpt.caret_width), '^');
     text += fmt::format("{:>5} | {}\n", number, finding.excerpt.line);
-    text += fmt::format("{} | {}{}\n", margin, std::string(std::size_t(finding.excerpt.caret_at), ' '), paint(tone, caret));
+    text +=
+        fmt::format("{} | {}{}\n", margin, std::string(std::size_t(finding.excerpt.caret_at), ' '), paint(tone, caret));
   }
   for (Citation const& citation : finding.citations) {
     text += fmt::format("   = {}\n", cite(citation, lang));
-    if (std::string const reading = cite_reading(citation, lang); !reading.empty()) text += fmt::format("     {}\n", reading);
+    if (std::string const reading = cite_reading(citation, lang); !reading.empty())
+      text += fmt::format("     {}\n", reading);
   }
   text += fmt::format("   = {}: {}\n", Text{"cách sửa", "fix"}.in(lang), finding.fix(lang));
   return text;
 }
 
 std::string not_judged(rule::Verdict const& verdict, Lang lang) {
-  return fill({"đơn vị '{folder}' chưa được xét: bcd.yaml hoặc quy chế có lỗi, sửa các lỗi ấy trước", "unit '{folder}' was not judged: bcd.yaml or its regulation is faulty; mend that first"}, lang,
-              {{"folder", verdict.folder}});
+  return fill({"đơn vị '{folder}' chưa được xét: bcd.yaml hoặc quy chế có lỗi, sửa các lỗi ấy trước",
+               "unit '{folder}' was not judged: bcd.yaml or its regulation is faulty; mend that first"},
+              lang, {{"folder", verdict.folder}});
 }
 
 std::string summary_text(Summary const& s, Lang lang) {
-  std::string const of_all = s.units_known ? fmt::format(fmt::runtime(Text{" có thay đổi trong số {} đơn vị", " changed of {}"}.in(lang)), *s.units_known) : std::string{};
-  std::string const known = s.known == 0 ? std::string{} : fmt::format(", {} {}", s.known, Text{"đã biết", "known"}.in(lang));
+  std::string const of_all =
+      s.units_known ? fmt::format(fmt::runtime(Text{" có thay đổi trong số {} đơn vị", " changed of {}"}.in(lang)),
+                                  *s.units_known)
+                    : std::string{};
+  std::string const known =
+      s.known == 0 ? std::string{} : fmt::format(", {} {}", s.known, Text{"đã biết", "known"}.in(lang));
   if (lang == Lang::vi)
-    return fmt::format("{} đơn vị{}, {} tệp hồ sơ: {} lỗi, {} cảnh báo, {} ghi chú, {} được miễn{}\n", s.units, of_all, s.records, s.errors, s.warnings, s.notes, s.waived, known);
-  auto const many = [](int count, std::string_view word) { return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s"); };
-  return fmt::format("{}{}, {}: {}, {}, {}, {} waived{}\n", many(s.units, "unit"), of_all, many(s.records, "record file"), many(s.errors, "error"), many(s.warnings, "warning"), many(s.notes, "note"), s.waived, known);
+    return fmt::format("{} đơn vị{}, {} tệp hồ sơ: {} lỗi, {} cảnh báo, {} ghi chú, {} được miễn{}\n", s.units, of_all,
+                       s.records, s.errors, s.warnings, s.notes, s.waived, known);
+  auto const many = [](int count, std::string_view word) {
+    return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
+  };
+  return fmt::format("{}{}, {}: {}, {}, {}, {} waived{}\n", many(s.units, "unit"), of_all,
+                     many(s.records, "record file"), many(s.errors, "error"), many(s.warnings, "warning"),
+                     many(s.notes, "note"), s.waived, known);
 }
 
 }  // namespace bcd::output

@@ -16,8 +16,8 @@ using source::Document;
 using source::File;
 using source::Node;
 
-// The file with its bytes tidy. Each edit leaves the places of the others as they were, but what lay behind a blank or line end
-// that went may be looked at anew: a second time is enough for all that people write.
+// The file with its bytes tidy. Each edit leaves the places of the others as they were, but what lay behind a blank or
+// line end that went may be looked at anew: a second time is enough for all that people write.
 File tidied(File const& file, Document const& document) {
   std::vector<source::Edit> edits = source::all_of(source::tidying(file, document));
   if (edits.empty()) return file;
@@ -27,14 +27,16 @@ File tidied(File const& file, Document const& document) {
   return {file.path(), source::edited(once, source::all_of(source::tidying(once, again)))};
 }
 
-// The last key of a file may stand without its ':' ("number:12" does), and yaml-cpp takes it for an empty one. A line that came
-// to stand below would then go on with it.
+// The last key of a file may stand without its ':' ("number:12" does), and yaml-cpp takes it for an empty one. A line
+// that came to stand below would then go on with it.
 source::Entry const* without_colon(File const& file, Node const& node) {
   for (Node const& item : node.items)
     if (auto const* const found = without_colon(file, item)) return found;
   for (source::Entry const& entry : node.entries) {
     std::size_t const next = file.bytes().find_first_not_of(" \t", entry.key_span.end);
-    if (!node.flow && entry.value.span == entry.key_span && (next == std::string_view::npos || file.bytes()[next] != ':')) return &entry;
+    if (!node.flow && entry.value.span == entry.key_span &&
+        (next == std::string_view::npos || file.bytes()[next] != ':'))
+      return &entry;
     if (auto const* const found = without_colon(file, entry.value)) return found;
   }
   return nullptr;
@@ -48,18 +50,21 @@ Arranged arrange(KindInfo const& kind, File const& file) {
   if (!document.whole) {
     Findings all;
     add_source_faults(all, file, document);
-    std::ranges::copy_if(all, std::back_inserter(made.faults), [](Finding const& one) { return one.severity == Severity::error; });
+    std::ranges::copy_if(all, std::back_inserter(made.faults),
+                         [](Finding const& one) { return one.severity == Severity::error; });
     return made;
   }
   if (source::Entry const* const key = without_colon(file, document.root)) {
-    add(made.faults, yaml_syntax, file, key->key_span, stem(file.path()), {{"what", Text{"sau khóa thiếu dấu ':' và dấu cách", "a ':' and a blank are missing after the key"}}});
+    add(made.faults, yaml_syntax, file, key->key_span, stem(file.path()),
+        {{"what", Text{"sau khóa thiếu dấu ':' và dấu cách", "a ':' and a blank are missing after the key"}}});
     return made;
   }
   File const tidy = tidied(file, document);
   Document const parsed = source::parse_yaml(tidy);
   if (!parsed.whole) {  // two keys that differ in their Unicode form alone have become one
     std::uint32_t const at = std::uint32_t(utf8::first_not_nfc(file.bytes()).at);
-    add(made.faults, duplicate_key, file, {at, at}, stem(file.path()), {{"key", parsed.faults.empty() ? std::string{} : parsed.faults.front().detail}});
+    add(made.faults, duplicate_key, file, {at, at}, stem(file.path()),
+        {{"key", parsed.faults.empty() ? std::string{} : parsed.faults.front().detail}});
     return made;
   }
   if (std::vector<source::Edit> edits = flow_edits(kind, parsed.root, tidy, made.unmoved); edits.empty()) {
@@ -82,7 +87,9 @@ bool same_values(Node const& a, Node const& b) {
     std::ranges::sort(all);
     return all;
   };
-  return std::ranges::equal(by_key(a), by_key(b), [](auto const& one, auto const& other) { return one.first == other.first && same_values(*one.second, *other.second); });
+  return std::ranges::equal(by_key(a), by_key(b), [](auto const& one, auto const& other) {
+    return one.first == other.first && same_values(*one.second, *other.second);
+  });
 }
 
 bool says_the_same(File const& file, std::string_view bytes) {

@@ -15,7 +15,8 @@ using source::Span;
 
 class Flow {
  public:
-  Flow(source::File const& file, std::vector<Unmoved>& unmoved) : file_{file}, bytes_{file.bytes()}, unmoved_{unmoved} {}
+  Flow(source::File const& file, std::vector<Unmoved>& unmoved)
+      : file_{file}, bytes_{file.bytes()}, unmoved_{unmoved} {}
 
   // Adds the edits that the value needs, each outside the others.
   void value(ShapeInfo const& shape, Node const& node, std::vector<Edit>& out) const {
@@ -28,14 +29,18 @@ class Flow {
     std::vector<std::size_t> const order = order_of(*shape.object, node);
     if (node.flow && !std::ranges::is_sorted(order)) {
       if (reorder(node, order, inner, out)) return;
-      unmoved_.push_back({source::line_of(file_, node.entries.front().key_span.begin), {"bảng trong ngoặc nhọn trải trên nhiều dòng, hoặc có khóa bỏ trống", "the map in braces runs over several lines, or a key in it has no value"}});
+      unmoved_.push_back({source::line_of(file_, node.entries.front().key_span.begin),
+                          {"bảng trong ngoặc nhọn trải trên nhiều dòng, hoặc có khóa bỏ trống",
+                           "the map in braces runs over several lines, or a key in it has no value"}});
     }
     out.insert(out.end(), inner.begin(), inner.end());
   }
 
  private:
   std::string_view text(std::size_t begin, std::size_t end) const { return bytes_.substr(begin, end - begin); }
-  static bool only(std::string_view text, std::string_view allowed) { return text.find_first_not_of(allowed) == text.npos; }
+  static bool only(std::string_view text, std::string_view allowed) {
+    return text.find_first_not_of(allowed) == text.npos;
+  }
 
   // Behind the last byte of a value inside braces; npos where that is on another line, or cannot be told.
   std::size_t end_of(source::Entry const& entry) const {
@@ -44,16 +49,22 @@ class Flow {
   std::size_t end_of(Node const& node) const {
     if (node.form == Node::Form::null || node.form == Node::Form::scalar) return node.span.end;
     bool const list = node.form == Node::Form::list;
-    std::size_t const inside = list ? node.items.empty() ? node.span.begin + 1 : end_of(node.items.back()) : node.entries.empty() ? node.span.begin + 1 : end_of(node.entries.back());
+    std::size_t const inside = list ? node.items.empty() ? node.span.begin + 1 : end_of(node.items.back())
+                               : node.entries.empty() ? node.span.begin + 1
+                                                      : end_of(node.entries.back());
     if (inside == bytes_.npos) return inside;
     std::size_t const close = bytes_.find_first_not_of(" ,", inside);
     return close != bytes_.npos && bytes_[close] == (list ? ']' : '}') ? close + 1 : bytes_.npos;
   }
 
   // The whole map in order, as one edit; false when it is not plainly "{key: value, key: value}" on a line.
-  bool reorder(Node const& node, std::vector<std::size_t> const& order, std::vector<Edit> const& inner, std::vector<Edit>& out) const {
-    std::size_t const first = node.entries.front().key_span.begin, open = bytes_.find_last_not_of(' ', first - 1), close = end_of(node);
-    if (first == 0 || open == bytes_.npos || bytes_[open] != '{' || close == bytes_.npos || text(open, close).find('\n') != bytes_.npos) return false;
+  bool reorder(Node const& node, std::vector<std::size_t> const& order, std::vector<Edit> const& inner,
+               std::vector<Edit>& out) const {
+    std::size_t const first = node.entries.front().key_span.begin, open = bytes_.find_last_not_of(' ', first - 1),
+                      close = end_of(node);
+    if (first == 0 || open == bytes_.npos || bytes_[open] != '{' || close == bytes_.npos ||
+        text(open, close).find('\n') != bytes_.npos)
+      return false;
     std::vector<Span> pieces;
     for (source::Entry const& entry : node.entries) {
       std::size_t const end = end_of(entry);
@@ -61,7 +72,9 @@ class Flow {
       pieces.push_back({entry.key_span.begin, std::uint32_t(end)});
     }
     for (std::size_t i = 1; i < pieces.size(); ++i)
-      if (std::string_view const between = text(pieces[i - 1].end, std::max(pieces[i - 1].end, pieces[i].begin)); !only(between, " ,") || std::ranges::count(between, ',') != 1) return false;
+      if (std::string_view const between = text(pieces[i - 1].end, std::max(pieces[i - 1].end, pieces[i].begin));
+          !only(between, " ,") || std::ranges::count(between, ',') != 1)
+        return false;
     if (!only(text(pieces.back().end, close - 1), " ,")) return false;
     std::string made{text(open, first)};
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -75,7 +88,8 @@ class Flow {
   // The piece with its edits; `inner` are those of all pieces, in the order of the file.
   std::string with(Span piece, std::vector<Edit> const& inner) const {
     auto const begin_of = [](Edit const& one) { return one.span.begin; };
-    auto const first = std::ranges::lower_bound(inner, piece.begin, {}, begin_of), last = std::ranges::lower_bound(inner, piece.end, {}, begin_of);
+    auto const first = std::ranges::lower_bound(inner, piece.begin, {}, begin_of),
+               last = std::ranges::lower_bound(inner, piece.end, {}, begin_of);
     return source::edited(bytes_, piece, {first, last});
   }
 
@@ -86,7 +100,8 @@ class Flow {
 
 }  // namespace
 
-std::vector<Edit> flow_edits(KindInfo const& kind, Node const& root, source::File const& file, std::vector<Unmoved>& unmoved) {
+std::vector<Edit> flow_edits(KindInfo const& kind, Node const& root, source::File const& file,
+                             std::vector<Unmoved>& unmoved) {
   std::vector<Edit> edits;
   if (root.form != Node::Form::map) return edits;
   ShapeInfo shape{Form::object};

@@ -8,7 +8,9 @@
 
 namespace bcd::record {
 
-// What brings each such map of the tree in order. One that runs over several lines is left alone, and told in `unmoved`.
-std::vector<source::Edit> flow_edits(KindInfo const& kind, source::Node const& root, source::File const& file, std::vector<Unmoved>& unmoved);
+// What brings each such map of the tree in order. One that runs over several lines is left alone, and told in
+// `unmoved`.
+std::vector<source::Edit> flow_edits(KindInfo const& kind, source::Node const& root, source::File const& file,
+                                     std::vector<Unmoved>& unmoved);
 
 }  // namespace bcd::record

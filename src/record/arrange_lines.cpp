@@ -17,7 +17,8 @@ using source::Node;
 bool is_block(Node const& node, Node::Form form) { return node.form == form && !node.flow; }
 std::string blanks(int count) { return std::string(std::size_t(count), ' '); }
 Row const gap{Row::Is::empty, {}};
-// The empty line above the key that comes to be the first goes to the one that was: what was parted from each other still is.
+// The empty line above the key that comes to be the first goes to the one that was: what was parted from each other
+// still is.
 void hand_on_gap(Rows& first, Rows& former) {
   auto const said = std::ranges::find_if(first, [](Row const& row) { return row.is != Row::Is::empty; });
   if (said == first.begin()) return;
@@ -38,14 +39,17 @@ void append(Rows& to, Rows&& more) { std::ranges::move(more, std::back_inserter(
 
 class Mover {
  public:
-  Mover(source::File const& file, source::Document const& document, std::vector<Unmoved>& unmoved) : file_{file}, rows_{rows_of(file, document)}, unmoved_{unmoved} {}
+  Mover(source::File const& file, source::Document const& document, std::vector<Unmoved>& unmoved)
+      : file_{file}, rows_{rows_of(file, document)}, unmoved_{unmoved} {}
 
   Rows whole(KindInfo const& kind, Node const& root) {
     int const end = int(rows_.size());
     if (!is_block(root, Node::Form::map)) return as_they_are(0, end);
     // The sign of a document's end ends the records too.
     int close = 0;
-    while (close < end && !(at(close).is == Row::Is::words && (at(close).line == "..." || at(close).line.starts_with("... ")))) ++close;
+    while (close < end &&
+           !(at(close).is == Row::Is::words && (at(close).line == "..." || at(close).line.starts_with("... "))))
+      ++close;
     Rows made = map(kind, root, 0, close, heading_end(row_of(root.entries.front().key_span.begin)));
     append(made, as_they_are(close, end));
     return made;
@@ -59,12 +63,14 @@ class Mover {
 
   Row& at(int row) { return rows_[std::size_t(row)]; }
   int row_of(std::uint32_t byte) const { return source::line_of(file_, byte) - 1; }
-  int column_of(Entry const& entry) const { return int(entry.key_span.begin - file_.line_start(row_of(entry.key_span.begin) + 1)); }
+  int column_of(Entry const& entry) const {
+    return int(entry.key_span.begin - file_.line_start(row_of(entry.key_span.begin) + 1));
+  }
   bool written(int row) { return at(row).is == Row::Is::words || at(row).is == Row::Is::text; }
   Rows as_they_are(int begin, int end) { return {rows_.begin() + begin, rows_.begin() + end}; }
 
-  // Where the lines of what begins at `begin` end, above `next`: the last that says something, and the comments below it that are
-  // indented more than `column`. The first that is not, and all below it, are the next one's.
+  // Where the lines of what begins at `begin` end, above `next`: the last that says something, and the comments below
+  // it that are indented more than `column`. The first that is not, and all below it, are the next one's.
   int end_before(int begin, int next, int column) {
     int end = next;
     while (end > begin && !written(end - 1)) --end;
@@ -78,7 +84,8 @@ class Mover {
   bool comment(int row) { return at(row).is == Row::Is::comment; }
   // "# yaml-language-server: $schema=…", which an editor looks for at the top alone.
   bool for_editors(int row) { return comment(row) && at(row).line.find("yaml-language-server:") != std::string::npos; }
-  // Where the heading of the file ends, above its first key: the first comments that no line parts, beside the editors'.
+  // Where the heading of the file ends, above its first key: the first comments that no line parts, beside the
+  // editors'.
   int heading_end(int key) {
     int end = 0;
     while (end < key && (!comment(end) || for_editors(end))) ++end;
@@ -93,8 +100,8 @@ class Mover {
     while (begin > top && at(begin - 1).is == Row::Is::comment) --begin;
     return begin;
   }
-  // Is there a text in it that takes the lines below for its own: one without a word ('|' alone), or one that keeps the empty
-  // lines at its end ("|+")? What stands below it is then part of what it says.
+  // Is there a text in it that takes the lines below for its own: one without a word ('|' alone), or one that keeps the
+  // empty lines at its end ("|+")? What stands below it is then part of what it says.
   bool open_ended(Node const& node) const {
     if (node.form == Node::Form::scalar) {
       std::string_view const sign = node.plain ? std::string_view{} : source::block_sign(file_, node.span);
@@ -111,7 +118,8 @@ class Mover {
       if (at(row).is != Row::Is::words || column_of(entry) != column) return false;
       std::string_view const before = std::string_view{at(row).line}.substr(0, std::size_t(column));
       std::size_t const mark = before.find_first_not_of(' ');
-      bool const dash = &entry == &node.entries.front() && mark != before.npos && before[mark] == '-' && before.find_first_not_of(' ', mark + 1) == before.npos;
+      bool const dash = &entry == &node.entries.front() && mark != before.npos && before[mark] == '-' &&
+                        before.find_first_not_of(' ', mark + 1) == before.npos;
       if (mark != before.npos && !dash) return false;
     }
     return true;
@@ -120,18 +128,21 @@ class Mover {
   std::vector<std::size_t> wanted(KindInfo const& kind, Node const& node) {
     std::vector<std::size_t> order = order_of(kind, node);
     if (std::ranges::is_sorted(order) || !open_ended(node)) return order;
-    stays(node, {"trong đó có lời văn viết với |+, >+ hoặc | bỏ trống, mọi dòng trống ở dưới đều thuộc lời văn ấy", "there is a text in |+, >+ or an empty | among them, to which all empty lines below it belong"});
+    stays(node, {"trong đó có lời văn viết với |+, >+ hoặc | bỏ trống, mọi dòng trống ở dưới đều thuộc lời văn ấy",
+                 "there is a text in |+, >+ or an empty | among them, to which all empty lines below it belong"});
     std::ranges::sort(order);
     return order;
   }
   void stays(Node const& node, Text why) { unmoved_.push_back({row_of(node.entries.front().key_span.begin) + 1, why}); }
 
-  // The rows [begin, end) of a block map, in order. Its first key may stand behind the dash of a list. What stands above `top`
-  // belongs to no key.
+  // The rows [begin, end) of a block map, in order. Its first key may stand behind the dash of a list. What stands
+  // above `top` belongs to no key.
   Rows map(KindInfo const& kind, Node const& node, int begin, int end, int top) {
     int const column = column_of(node.entries.front());
     if (!in_lines(node, column)) {
-      if (!std::ranges::is_sorted(order_of(kind, node))) stays(node, {"có khóa không đứng đầu một dòng, hoặc viết sau dấu ?", "one of the keys does not begin a line, or stands behind a ?"});
+      if (!std::ranges::is_sorted(order_of(kind, node)))
+        stays(node, {"có khóa không đứng đầu một dòng, hoặc viết sau dấu ?",
+                     "one of the keys does not begin a line, or stands behind a ?"});
       return as_they_are(begin, end);
     }
     std::string const dash = at(row_of(node.entries.front().key_span.begin)).line.substr(0, std::size_t(column));
@@ -152,7 +163,8 @@ class Mover {
     if (first > 0) {
       if (!above.front().empty() && above.front().front().indent() > column) at_column(above.front(), column);
       hand_on_gap(above[first], above.front());
-      bool const heading = top > begin && parts.front().begin == top && at(top - 1).is == Row::Is::comment && !for_editors(top - 1);
+      bool const heading =
+          top > begin && parts.front().begin == top && at(top - 1).is == Row::Is::comment && !for_editors(top - 1);
       if (heading) above[first].insert(above[first].begin(), gap);
     }
     // No line can stand between the dash and its key: what did now stands above both.
@@ -173,7 +185,8 @@ class Mover {
   Rows value(KindInfo const& kind, Entry const& entry, int begin, int end) {
     FieldInfo const* const field = find_field(kind, entry.key);
     Node const& node = entry.value;
-    if (field && field->shape->form == Form::object && is_block(node, Node::Form::map) && row_of(node.entries.front().key_span.begin) > begin) {
+    if (field && field->shape->form == Form::object && is_block(node, Node::Form::map) &&
+        row_of(node.entries.front().key_span.begin) > begin) {
       Rows made = as_they_are(begin, begin + 1);
       append(made, map(*field->shape->object, node, begin + 1, end, begin + 1));
       return made;
@@ -199,7 +212,8 @@ class Mover {
     std::vector<int> dashes;
     for (Node const& item : list.items) dashes.push_back(dash_above(item, begin));
     // Two items on a line, or a dash that was not found: as they are.
-    if (dashes.front() <= begin || std::ranges::adjacent_find(dashes, std::ranges::greater_equal{}) != dashes.end()) return as_they_are(begin, end);
+    if (dashes.front() <= begin || std::ranges::adjacent_find(dashes, std::ranges::greater_equal{}) != dashes.end())
+      return as_they_are(begin, end);
     Rows made = as_they_are(begin, dashes.front());
     for (std::size_t i = 0; i < dashes.size(); ++i) {
       Node const& item = list.items[i];
@@ -225,7 +239,8 @@ class Mover {
 
 }  // namespace
 
-std::string arranged_lines(KindInfo const& kind, source::File const& file, source::Document const& document, std::vector<Unmoved>& unmoved) {
+std::string arranged_lines(KindInfo const& kind, source::File const& file, source::Document const& document,
+                           std::vector<Unmoved>& unmoved) {
   return written(Mover{file, document, unmoved}.whole(kind, document.root));
 }
 

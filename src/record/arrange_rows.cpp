@@ -14,11 +14,16 @@ Rows rows_of(source::File const& file, source::Document const& document) {
   auto const texts = source::scalar_lines(file, document);
   int const count = file.line_count() - (file.bytes().empty() || file.bytes().back() == '\n' ? 1 : 0);
   for (int number = 1; number <= count; ++number) {
-    std::uint32_t const next = number < file.line_count() ? file.line_start(number + 1) - 1 : std::uint32_t(file.bytes().size());
+    std::uint32_t const next =
+        number < file.line_count() ? file.line_start(number + 1) - 1 : std::uint32_t(file.bytes().size());
     std::string_view const line = file.text({file.line_start(number), next});
     std::size_t const first = line.find_first_not_of(" \t");
     bool const text = texts[std::size_t(number - 1)].begins;
-    rows.push_back({text ? Row::Is::text : first == line.npos ? Row::Is::empty : line[first] == '#' ? Row::Is::comment : Row::Is::words, std::string{line}});
+    rows.push_back({text                 ? Row::Is::text
+                    : first == line.npos ? Row::Is::empty
+                    : line[first] == '#' ? Row::Is::comment
+                                         : Row::Is::words,
+                    std::string{line}});
   }
   return rows;
 }

@@ -30,11 +30,14 @@ FieldInfo const* find_field(KindInfo const* kind, std::string_view key) {
 std::optional<std::size_t> index_of(std::string_view text) {
   std::size_t index = 0;
   auto const [end, fault] = std::from_chars(text.data(), text.data() + text.size(), index);
-  return !text.empty() && fault == std::errc{} && end == text.data() + text.size() ? std::optional{index} : std::nullopt;
+  return !text.empty() && fault == std::errc{} && end == text.data() + text.size() ? std::optional{index}
+                                                                                   : std::nullopt;
 }
 
 // Several values at once are separated by commas, except texts, in which a comma is only a comma.
-bool splits(ShapeInfo const& item) { return item.form != Form::text && item.form != Form::object && item.form != Form::list; }
+bool splits(ShapeInfo const& item) {
+  return item.form != Form::text && item.form != Form::object && item.form != Form::list;
+}
 
 void append_each(ShapeInfo const& item, std::string_view value, std::vector<DraftValue>& items) {
   while (splits(item) && value.find(',') != value.npos) {
@@ -50,14 +53,18 @@ std::string joined(Path const& path, std::size_t count) {
   return text;
 }
 
-void collect_missing(KindInfo const& kind, DraftValue const& value, std::string const& prefix, std::vector<std::pair<std::string, FieldInfo const*>>& out);
-void collect_missing(ShapeInfo const& shape, DraftValue const& value, std::string const& path, std::vector<std::pair<std::string, FieldInfo const*>>& out) {
-  if (shape.form == Form::object && value.form == DraftValue::Form::map) collect_missing(*shape.object, value, path + ".", out);
+void collect_missing(KindInfo const& kind, DraftValue const& value, std::string const& prefix,
+                     std::vector<std::pair<std::string, FieldInfo const*>>& out);
+void collect_missing(ShapeInfo const& shape, DraftValue const& value, std::string const& path,
+                     std::vector<std::pair<std::string, FieldInfo const*>>& out) {
+  if (shape.form == Form::object && value.form == DraftValue::Form::map)
+    collect_missing(*shape.object, value, path + ".", out);
   if (ShapeInfo const* const item = in_list(shape); item && value.form == DraftValue::Form::list)
     for (std::size_t i = 0; i < value.items.size(); ++i)
       if (value.items[i].given()) collect_missing(*item, value.items[i], path + "." + std::to_string(i), out);
 }
-void collect_missing(KindInfo const& kind, DraftValue const& value, std::string const& prefix, std::vector<std::pair<std::string, FieldInfo const*>>& out) {
+void collect_missing(KindInfo const& kind, DraftValue const& value, std::string const& prefix,
+                     std::vector<std::pair<std::string, FieldInfo const*>>& out) {
   bool chosen = false;
   FieldInfo const* choice = nullptr;
   for (FieldInfo const& field : kind.fields) {
@@ -83,7 +90,8 @@ std::string words_of(FieldInfo const& field, Lang lang) {
   if (shape.form == Form::word)
     for (Word const& word : shape.words) {
       std::string_view const title = word.title.in(lang);
-      (list += list.empty() ? "" : ", ") += std::string{word.id} + (title == word.id ? "" : " (" + std::string{title} + ")");
+      (list += list.empty() ? "" : ", ") +=
+          std::string{word.id} + (title == word.id ? "" : " (" + std::string{title} + ")");
     }
   return list;
 }
@@ -92,11 +100,13 @@ void name_words_in(KindInfo const& kind, DraftValue& value, Lang lang) {
   for (FieldInfo const& field : kind.fields) {
     DraftValue* const one = value.find(field.key);
     if (!one) continue;
-    if (std::string const words = words_of(field, lang); !words.empty()) one->beside += (one->beside.empty() ? "" : ": ") + words;
+    if (std::string const words = words_of(field, lang); !words.empty())
+      one->beside += (one->beside.empty() ? "" : ": ") + words;
     if (field.shape->form == Form::object) name_words_in(*field.shape->object, *one, lang);
     // Once a list is enough.
     ShapeInfo const* const item = in_list(*field.shape);
-    if (item && item->form == Form::object && !one->items.empty()) name_words_in(*item->object, one->items.front(), lang);
+    if (item && item->form == Form::object && !one->items.empty())
+      name_words_in(*item->object, one->items.front(), lang);
   }
 }
 
@@ -109,8 +119,10 @@ DraftValue* DraftValue::find(std::string_view key) {
 
 std::optional<Draft::Fault> Draft::set(std::string_view path, std::string_view value) {
   Path const keys = parts(path);
-  if (std::ranges::any_of(keys, [](std::string_view key) { return key.empty(); })) return Fault{{"'{path}' không phải tên khóa", "'{path}' is no key"}, {{"path", path}}};
-  Fault const both{{"'{key}' vừa được ghi vừa được bỏ ({key}=)", "'{key}' is both given and left out ({key}=)"}, {{"key", keys.front()}}};
+  if (std::ranges::any_of(keys, [](std::string_view key) { return key.empty(); }))
+    return Fault{{"'{path}' không phải tên khóa", "'{path}' is no key"}, {{"path", path}}};
+  Fault const both{{"'{key}' vừa được ghi vừa được bỏ ({key}=)", "'{key}' is both given and left out ({key}=)"},
+                   {{"key", keys.front()}}};
   if (value.empty() && keys.size() == 1) {
     if (root_.find(path)) return both;
     left_out_.emplace(path);
@@ -124,8 +136,14 @@ std::optional<Draft::Fault> Draft::set(std::string_view path, std::string_view v
     std::string_view const key = keys[i];
     if (shape && (shape->form == Form::list || (shape->form == Form::dated && at->text.empty()))) {
       auto const index = index_of(key);
-      if (!index) return Fault{{"'{list}' là danh sách: ghi số thứ tự của mục, tính từ 0, như {list}.0.{key}", "'{list}' is a list: name the item by its number from 0, like {list}.0.{key}"}, {{"list", joined(keys, i)}, {"key", key}}};
-      if (*index > at->items.size()) return Fault{{"'{path}': mục trước nó ({before}) chưa có", "'{path}': the item before it ({before}) is not there"}, {{"path", path}, {"before", joined(keys, i) + "." + std::to_string(at->items.size())}}};
+      if (!index)
+        return Fault{{"'{list}' là danh sách: ghi số thứ tự của mục, tính từ 0, như {list}.0.{key}",
+                      "'{list}' is a list: name the item by its number from 0, like {list}.0.{key}"},
+                     {{"list", joined(keys, i)}, {"key", key}}};
+      if (*index > at->items.size())
+        return Fault{
+            {"'{path}': mục trước nó ({before}) chưa có", "'{path}': the item before it ({before}) is not there"},
+            {{"path", path}, {"before", joined(keys, i) + "." + std::to_string(at->items.size())}}};
       shape = in_list(*shape);
       at->form = DraftValue::Form::list;
       if (*index == at->items.size()) at->items.push_back(shape->form == Form::object ? map() : scalar(""));
@@ -184,7 +202,8 @@ void Draft::tell(std::string_view key, std::vector<std::string> lines) {
 }
 
 void Draft::remark(std::string_view key, std::string const& words) {
-  if (DraftValue* const value = root_.find(key); value && !words.empty()) value->beside += (value->beside.empty() ? "" : "; ") + words;
+  if (DraftValue* const value = root_.find(key); value && !words.empty())
+    value->beside += (value->beside.empty() ? "" : "; ") + words;
 }
 
 void Draft::warn(std::string_view key, std::string const& words) {

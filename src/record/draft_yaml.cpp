@@ -16,10 +16,13 @@ struct Pen {
   std::set<std::string, std::less<>> const& left_out;  // of the record's own fields: not even offered
 
   void field(FieldInfo const& field, DraftValue const& value, int indent, std::string& out) const;
-  void fields(KindInfo const& kind, DraftValue const& value, int indent, bool after_dash, bool offers, std::string& out) const;
+  void fields(KindInfo const& kind, DraftValue const& value, int indent, bool after_dash, bool offers,
+              std::string& out) const;
   void value(ShapeInfo const* shape, DraftValue const& value, int indent, std::string& out) const;
   void items(ShapeInfo const* item, DraftValue const& value, int indent, std::string& out) const;
-  std::string line_end(DraftValue const& value) const { return comments && !value.beside.empty() ? "  # " + value.beside + "\n" : "\n"; }
+  std::string line_end(DraftValue const& value) const {
+    return comments && !value.beside.empty() ? "  # " + value.beside + "\n" : "\n";
+  }
 };
 
 std::string blanks(int count) { return std::string(std::size_t(count), ' '); }
@@ -39,10 +42,15 @@ std::string commented(std::string const& lines, int indent) {
 std::string scalar_yaml(ShapeInfo const* shape, DraftValue const& value) {
   if (value.as_is) return value.text;
   if (shape && shape->form == Form::dated) shape = shape->item;
-  bool const as_text = !shape || shape->form == Form::text || shape->form == Form::reference || shape->form == Form::word || shape->form == Form::time || shape->form == Form::lines;
-  auto const simple = [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.' || c == '/' || c == ' '; };
+  bool const as_text = !shape || shape->form == Form::text || shape->form == Form::reference ||
+                       shape->form == Form::word || shape->form == Form::time || shape->form == Form::lines;
+  auto const simple = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.' ||
+           c == '/' || c == ' ';
+  };
   std::string_view const text = value.text;
-  bool const plain = !as_text && !text.empty() && text.front() != ' ' && text.back() != ' ' && std::ranges::all_of(text, simple) && text.find_first_not_of("-") != text.npos;
+  bool const plain = !as_text && !text.empty() && text.front() != ' ' && text.back() != ' ' &&
+                     std::ranges::all_of(text, simple) && text.find_first_not_of("-") != text.npos;
   return plain && !(text.starts_with("- ") || text.starts_with("---")) ? value.text : source::scalar_text(text);
 }
 
@@ -65,15 +73,20 @@ void Pen::items(ShapeInfo const* item, DraftValue const& value, int indent, std:
 // Writes what follows a key's ':' or a list's '-', with its line end.
 void Pen::value(ShapeInfo const* shape, DraftValue const& value, int indent, std::string& out) const {
   switch (value.form) {
-    case DraftValue::Form::scalar: out += " " + scalar_yaml(shape, value) + line_end(value); return;
+    case DraftValue::Form::scalar:
+      out += " " + scalar_yaml(shape, value) + line_end(value);
+      return;
     case DraftValue::Form::list:
-      out += std::ranges::any_of(value.items, &DraftValue::given) || value.offered ? line_end(value) : " []" + line_end(value);
+      out += std::ranges::any_of(value.items, &DraftValue::given) || value.offered ? line_end(value)
+                                                                                   : " []" + line_end(value);
       items(shape && in_list(*shape) ? in_list(*shape) : shape, value, indent + 2, out);
       return;
-    case DraftValue::Form::words: return;
+    case DraftValue::Form::words:
+      return;
     case DraftValue::Form::map:
       out += line_end(value);
-      if (shape && shape->form == Form::object) return fields(*shape->object, value, indent + 2, false, value.given(), out);
+      if (shape && shape->form == Form::object)
+        return fields(*shape->object, value, indent + 2, false, value.given(), out);
       for (auto const& [key, one] : value.entries) {
         out += blanks(indent + 2) + source::scalar_text(key) + ":";
         static constexpr ShapeInfo number{Form::number};
@@ -89,7 +102,8 @@ void Pen::field(FieldInfo const& field, DraftValue const& value, int indent, std
 }
 
 // `offers`: fields that are not given are written as comments.
-void Pen::fields(KindInfo const& kind, DraftValue const& value, int indent, bool after_dash, bool offers, std::string& out) const {
+void Pen::fields(KindInfo const& kind, DraftValue const& value, int indent, bool after_dash, bool offers,
+                 std::string& out) const {
   for (FieldInfo const& one : kind.fields) {
     DraftValue const* const there = value.find(one.key);
     bool const given = there && there->given();
@@ -103,7 +117,8 @@ void Pen::fields(KindInfo const& kind, DraftValue const& value, int indent, bool
     }
     if (given) {
       field(one, *there, indent, text);
-    } else if (comments && !after_dash && (there || (offers && one.need == Need::optional && !one.seldom && one.key != "waivers"))) {
+    } else if (comments && !after_dash &&
+               (there || (offers && one.need == Need::optional && !one.seldom && one.key != "waivers"))) {
       DraftValue const example = there ? *there : example_of(one, lang);
       std::string offer;
       field(one, example, indent, offer);
@@ -128,17 +143,22 @@ DraftValue example_value(ShapeInfo const& shape, std::string_view example, Lang 
       made.form = DraftValue::Form::map;
       bool chosen = false;
       for (FieldInfo const& field : shape.object->fields) {
-        if (field.key == "waivers" || field.seldom || (field.need == Need::one_of && std::exchange(chosen, true))) continue;
+        if (field.key == "waivers" || field.seldom || (field.need == Need::one_of && std::exchange(chosen, true)))
+          continue;
         DraftValue one = example_value(*field.shape, field.example, lang);
         one.beside = field.title.in(lang);
         made.add(std::string{field.key}, std::move(one));
       }
       return made;
     }
-    case Form::list: return list({example_value(*shape.item, example, lang)});
-    case Form::dated: return example_value(*shape.item, example, lang);
-    case Form::figures: return map({{"online_dossiers", scalar("1240")}});
-    default: return {DraftValue::Form::scalar, std::string{example}, true, {}, {}};
+    case Form::list:
+      return list({example_value(*shape.item, example, lang)});
+    case Form::dated:
+      return example_value(*shape.item, example, lang);
+    case Form::figures:
+      return map({{"online_dossiers", scalar("1240")}});
+    default:
+      return {DraftValue::Form::scalar, std::string{example}, true, {}, {}};
   }
 }
 

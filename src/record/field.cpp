@@ -12,8 +12,10 @@ namespace {
 
 // What a text may not consist of alone: the white space of ECMA-262, so that a JSON Schema can say the same (\s).
 bool is_blank(char32_t c) {
-  static constexpr std::array wide{U'\u00A0', U'\u1680', U'\u2028', U'\u2029', U'\u202F', U'\u205F', U'\u3000', U'\uFEFF'};
-  return c == ' ' || (c >= '\t' && c <= '\r') || (c >= U'\u2000' && c <= U'\u200A') || std::ranges::find(wide, c) != wide.end();
+  static constexpr std::array wide{U'\u00A0', U'\u1680', U'\u2028', U'\u2029',
+                                   U'\u202F', U'\u205F', U'\u3000', U'\uFEFF'};
+  return c == ' ' || (c >= '\t' && c <= '\r') || (c >= U'\u2000' && c <= U'\u200A') ||
+         std::ranges::find(wide, c) != wide.end();
 }
 bool has_content(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
@@ -61,13 +63,15 @@ bool read_whole(std::string_view scalar, int& value) {
   return !scalar.empty() && fault == std::errc{} && end == scalar.data() + scalar.size();
 }
 bool read_number(std::string_view scalar, double& value) {
-  auto const [end, fault] = std::from_chars(scalar.data(), scalar.data() + scalar.size(), value, std::chars_format::fixed);
+  auto const [end, fault] =
+      std::from_chars(scalar.data(), scalar.data() + scalar.size(), value, std::chars_format::fixed);
   return !scalar.empty() && std::isfinite(value) && fault == std::errc{} && end == scalar.data() + scalar.size();
 }
 
 std::string target_words(Target set, Lang lang) {
-  static constexpr Text words[]{{"người", "person"}, {"cơ quan", "agency"}, {"ban, tổ", "body"}, {"cuộc họp", "meeting"}, {"nhiệm vụ", "task"},
-                                {"'all-members'", "'all-members'"}, {"yêu cầu", "request"}, {"quyết định", "decision"}, {"báo cáo", "report"}};
+  static constexpr Text words[]{{"người", "person"},     {"cơ quan", "agency"},      {"ban, tổ", "body"},
+                                {"cuộc họp", "meeting"}, {"nhiệm vụ", "task"},       {"'all-members'", "'all-members'"},
+                                {"yêu cầu", "request"},  {"quyết định", "decision"}, {"báo cáo", "report"}};
   std::string text;
   for (std::size_t i = 0; i < targets.size(); ++i) {
     if (!includes(set, targets[i])) continue;
@@ -80,22 +84,39 @@ std::string target_words(Target set, Lang lang) {
 
 Text expected(ShapeInfo const& shape) {
   switch (shape.form) {
-    case Form::text: return {"một dòng chữ", "a text"};
-    case Form::date: return {"ngày dạng 2026-03-25", "a date like 2026-03-25"};
-    case Form::time: return {"giờ dạng \"14:00\"", "a time like \"14:00\""};
-    case Form::period: return {"kỳ dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026", "a period like 2026-03, 2026-Q1, 2026-H1 or 2026"};
-    case Form::whole: return {"một số nguyên", "a whole number"};
-    case Form::number: return {"một số viết liền, phần lẻ sau dấu chấm (1234 hoặc 78.5)", "a number, decimals after a point (1234 or 78.5)"};
-    case Form::boolean: return {"true hoặc false", "true or false"};
-    case Form::lead: return {"thời hạn dạng 1 day, 2 working days hoặc 3 weeks", "a lead like 1 day, 2 working days or 3 weeks"};
-    case Form::share: return {"phân số dạng 1/2", "a fraction like 1/2"};
-    case Form::word: return {"một trong các từ cho phép", "one of the words it may take"};
-    case Form::reference: return {"một mã", "an id"};
-    case Form::lines: return {"một đoạn chữ hoặc danh sách các đoạn chữ", "a text or a list of texts"};
-    case Form::figures: return {"bảng tên: số", "a map of name: number"};
-    case Form::list: return {"một danh sách (mỗi mục một dấu '-')", "a list (one '-' an item)"};
-    case Form::object: return {"một bảng khóa: giá trị", "a map of key: value"};
-    case Form::dated: return {"một giá trị, hoặc danh sách các mục {value, from}", "one value, or a list of {value, from}"};
+    case Form::text:
+      return {"một dòng chữ", "a text"};
+    case Form::date:
+      return {"ngày dạng 2026-03-25", "a date like 2026-03-25"};
+    case Form::time:
+      return {"giờ dạng \"14:00\"", "a time like \"14:00\""};
+    case Form::period:
+      return {"kỳ dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026", "a period like 2026-03, 2026-Q1, 2026-H1 or 2026"};
+    case Form::whole:
+      return {"một số nguyên", "a whole number"};
+    case Form::number:
+      return {"một số viết liền, phần lẻ sau dấu chấm (1234 hoặc 78.5)",
+              "a number, decimals after a point (1234 or 78.5)"};
+    case Form::boolean:
+      return {"true hoặc false", "true or false"};
+    case Form::lead:
+      return {"thời hạn dạng 1 day, 2 working days hoặc 3 weeks", "a lead like 1 day, 2 working days or 3 weeks"};
+    case Form::share:
+      return {"phân số dạng 1/2", "a fraction like 1/2"};
+    case Form::word:
+      return {"một trong các từ cho phép", "one of the words it may take"};
+    case Form::reference:
+      return {"một mã", "an id"};
+    case Form::lines:
+      return {"một đoạn chữ hoặc danh sách các đoạn chữ", "a text or a list of texts"};
+    case Form::figures:
+      return {"bảng tên: số", "a map of name: number"};
+    case Form::list:
+      return {"một danh sách (mỗi mục một dấu '-')", "a list (one '-' an item)"};
+    case Form::object:
+      return {"một bảng khóa: giá trị", "a map of key: value"};
+    case Form::dated:
+      return {"một giá trị, hoặc danh sách các mục {value, from}", "one value, or a list of {value, from}"};
   }
   return {};
 }

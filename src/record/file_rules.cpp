@@ -5,14 +5,16 @@
 
 namespace bcd::record {
 
-RuleInfo const file_unreadable{
-    .id = "file-unreadable",
-    .message = {"{what}", "{what}"},
-    .fix = {"kiểm tra quyền đọc, kích thước (tối đa 1 MiB) và liên kết của tệp, thư mục", "check the permission, size (at most 1 MiB) and link of the file or folder"},
-    .why = {"Hồ sơ là chữ do người gõ: một tệp không mở được, lớn hơn 1 MiB hoặc là liên kết trỏ ra ngoài thư mục đơn vị thì không thể là hồ sơ.",
-            "A record is text typed by people: a file that cannot be opened, is over 1 MiB, or is a link that leaves the unit's folder cannot be one."},
-    .bad = "members/a.yaml -> /home/other/a.yaml\n",
-    .good = "members/nguyen-van-a.yaml\n"};
+RuleInfo const file_unreadable{.id = "file-unreadable",
+                               .message = {"{what}", "{what}"},
+                               .fix = {"kiểm tra quyền đọc, kích thước (tối đa 1 MiB) và liên kết của tệp, thư mục",
+                                       "check the permission, size (at most 1 MiB) and link of the file or folder"},
+                               .why = {"Hồ sơ là chữ do người gõ: một tệp không mở được, lớn hơn 1 MiB hoặc là liên "
+                                       "kết trỏ ra ngoài thư mục đơn vị thì không thể là hồ sơ.",
+                                       "A record is text typed by people: a file that cannot be opened, is over 1 MiB, "
+                                       "or is a link that leaves the unit's folder cannot be one."},
+                               .bad = "members/a.yaml -> /home/other/a.yaml\n",
+                               .good = "members/nguyen-van-a.yaml\n"};
 
 RuleInfo const text_encoding{
     .id = "text-encoding",
@@ -34,8 +36,10 @@ RuleInfo const text_encoding{
 RuleInfo const text_not_nfc{
     .id = "text-not-nfc",
     .severity = Severity::warning,
-    .message = {"chữ \"{text}\" là Unicode tổ hợp, không phải dựng sẵn (NFC)", "\"{text}\" is decomposed Unicode, not NFC"},
-    .fix = {"chạy bcd check --fix, hoặc gõ lại chữ ấy bằng Unicode dựng sẵn", "run bcd check --fix, or type it again in precomposed Unicode"},
+    .message = {"chữ \"{text}\" là Unicode tổ hợp, không phải dựng sẵn (NFC)",
+                "\"{text}\" is decomposed Unicode, not NFC"},
+    .fix = {"chạy bcd check --fix, hoặc gõ lại chữ ấy bằng Unicode dựng sẵn",
+            "run bcd check --fix, or type it again in precomposed Unicode"},
     .why = {"Cùng một chữ \"ễ\" có thể là một ký tự hoặc ba; máy coi là hai chữ khác nhau nên tìm tên không thấy.",
             "The same \"ễ\" can be one character or three; to a machine they differ, so a name is not found."},
     .bad = "name: Nguye\u0302\u0303n Văn A\n",
@@ -45,26 +49,35 @@ RuleInfo const text_hygiene{
     .id = "text-hygiene",
     .severity = Severity::warning,
     .message = {"{what}", "{what}"},
-    .fix = {"{how}; để không lặp lại, đặt trình soạn thảo: UTF-8 không BOM, xuống dòng LF, bỏ dấu cách cuối dòng, kết thúc tệp bằng một dòng mới", "{how}; lest it come back, set the editor: UTF-8 without BOM, LF, no trailing blanks, a final newline"},
-    .why = {"Những dấu không nhìn thấy làm git báo đổi cả tệp khi chỉ sửa một chữ, và làm hai chữ trông giống nhau mà không bằng nhau. bcd check --fix tự bỏ chúng, trừ khi chúng thuộc lời văn.",
-            "Invisible marks make git show a whole file changed for one word, and make texts differ that look alike. bcd check --fix takes them away, unless they belong to a text."},
+    .fix = {"{how}; để không lặp lại, đặt trình soạn thảo: UTF-8 không BOM, xuống dòng LF, bỏ dấu cách cuối dòng, kết "
+            "thúc tệp bằng một dòng mới",
+            "{how}; lest it come back, set the editor: UTF-8 without BOM, LF, no trailing blanks, a final newline"},
+    .why = {"Những dấu không nhìn thấy làm git báo đổi cả tệp khi chỉ sửa một chữ, và làm hai chữ trông giống nhau mà "
+            "không bằng nhau. bcd check --fix tự bỏ chúng, trừ khi chúng thuộc lời văn.",
+            "Invisible marks make git show a whole file changed for one word, and make texts differ that look alike. "
+            "bcd check --fix takes them away, unless they belong to a text."},
     .bad = "name: Nguyễn Văn A   \n",
     .good = "name: Nguyễn Văn A\n"};
 
-RuleInfo const yaml_syntax{
-    .id = "yaml-syntax",
-    .message = {"{what}", "{what}"},
-    .fix = {"sửa chỗ được chỉ; nếu không thấy, xem cả dòng ngay trên", "mend the place shown; if nothing is wrong there, look at the line above"},
-    .why = {"Tệp phải là YAML đúng thì mới đọc được các trường.", "A file must be well-formed YAML before its fields can be read."},
-    .bad = "name: [Nguyễn Văn A\n",
-    .good = "name: Nguyễn Văn A\n"};
+RuleInfo const yaml_syntax{.id = "yaml-syntax",
+                           .message = {"{what}", "{what}"},
+                           .fix = {"sửa chỗ được chỉ; nếu không thấy, xem cả dòng ngay trên",
+                                   "mend the place shown; if nothing is wrong there, look at the line above"},
+                           .why = {"Tệp phải là YAML đúng thì mới đọc được các trường.",
+                                   "A file must be well-formed YAML before its fields can be read."},
+                           .bad = "name: [Nguyễn Văn A\n",
+                           .good = "name: Nguyễn Văn A\n"};
 
 RuleInfo const yaml_feature{
     .id = "yaml-feature",
     .message = {"{what} không dùng trong hồ sơ", "{what} is not used in records"},
-    .fix = {"viết thẳng giá trị; mỗi tệp một hồ sơ, không dòng % hay dòng --- thứ hai; nếu dấu ấy thuộc lời văn, đặt lời văn trong dấu nháy", "write the value out; one record a file, without a line of % or a second ---; if the sign belongs to the text, put the text in quotes"},
+    .fix = {"viết thẳng giá trị; mỗi tệp một hồ sơ, không dòng % hay dòng --- thứ hai; nếu dấu ấy thuộc lời văn, đặt "
+            "lời văn trong dấu nháy",
+            "write the value out; one record a file, without a line of % or a second ---; if the sign belongs to the "
+            "text, put the text in quotes"},
     .why = {"Hồ sơ dùng phần YAML mà ai cũng đọc được: một tài liệu một tệp, không neo, bí danh, thẻ hay khóa gộp.",
-            "Records use the part of YAML that anyone can read: one document a file, no anchors, aliases, tags or merge keys."},
+            "Records use the part of YAML that anyone can read: one document a file, no anchors, aliases, tags or "
+            "merge keys."},
     .bad = "chair: &a nguyen-van-a\nsecretary: *a\n",
     .good = "chair: nguyen-van-a\nsecretary: nguyen-van-a\n"};
 
@@ -72,33 +85,35 @@ RuleInfo const duplicate_key{
     .id = "duplicate-key",
     .message = {"khóa '{key}' đã có ở trên", "key '{key}' is already given above"},
     .fix = {"giữ một khóa, gộp hoặc xóa khóa kia", "keep one of the two; merge or delete the other"},
-    .why = {"Khi một khóa có hai lần, mỗi chương trình đọc một giá trị khác nhau.", "With a key given twice, each program reads another value."},
+    .why = {"Khi một khóa có hai lần, mỗi chương trình đọc một giá trị khác nhau.",
+            "With a key given twice, each program reads another value."},
     .bad = "date: 2026-03-25\ndate: 2026-03-26\n",
     .good = "date: 2026-03-25\n"};
 
-RuleInfo const unknown_key{
-    .id = "unknown-key",
-    .message = {"{kind} không có khóa '{key}'{hint}", "'{key}' is no key of {kind}{hint}"},
-    .fix = {"sửa tên khóa, hoặc xóa nó", "mend the key's name, or delete it"},
-    .why = {"Một khóa gõ sai tên là một dữ kiện bị mất mà không ai biết.", "A misspelt key is a fact lost without anyone knowing."},
-    .bad = "notifed: 2026-03-24\n",
-    .good = "notified: 2026-03-24\n"};
+RuleInfo const unknown_key{.id = "unknown-key",
+                           .message = {"{kind} không có khóa '{key}'{hint}", "'{key}' is no key of {kind}{hint}"},
+                           .fix = {"sửa tên khóa, hoặc xóa nó", "mend the key's name, or delete it"},
+                           .why = {"Một khóa gõ sai tên là một dữ kiện bị mất mà không ai biết.",
+                                   "A misspelt key is a fact lost without anyone knowing."},
+                           .bad = "notifed: 2026-03-24\n",
+                           .good = "notified: 2026-03-24\n"};
 
-RuleInfo const missing_key{
-    .id = "missing-key",
-    .message = {"{kind} thiếu khóa '{key}' ({title})", "{kind} needs the key '{key}' ({title})"},
-    .fix = {"thêm khóa '{key}' vào đây", "add the key '{key}' here"},
-    .why = {"Thiếu một trường bắt buộc thì không xét được hồ sơ.", "Without a required field the record cannot be judged."},
-    .bad = "post: Bí thư Đảng ủy\n",
-    .good = "name: Nguyễn Văn A\npost: Bí thư Đảng ủy\n"};
+RuleInfo const missing_key{.id = "missing-key",
+                           .message = {"{kind} thiếu khóa '{key}' ({title})", "{kind} needs the key '{key}' ({title})"},
+                           .fix = {"thêm khóa '{key}' vào đây", "add the key '{key}' here"},
+                           .why = {"Thiếu một trường bắt buộc thì không xét được hồ sơ.",
+                                   "Without a required field the record cannot be judged."},
+                           .bad = "post: Bí thư Đảng ủy\n",
+                           .good = "name: Nguyễn Văn A\npost: Bí thư Đảng ủy\n"};
 
-RuleInfo const wrong_type{
-    .id = "wrong-type",
-    .message = {"cần {expected}, ở đây {found}", "needs {expected}, here is {found}"},
-    .fix = {"viết lại theo dạng cần có, hoặc xóa khóa nếu không dùng", "write it in the form needed, or delete the key if unused"},
-    .why = {"Mỗi trường có một dạng: một giá trị, một danh sách hoặc một bảng.", "Each field has one form: a value, a list or a map."},
-    .bad = "present: nguyen-van-a\n",
-    .good = "present: [nguyen-van-a]\n"};
+RuleInfo const wrong_type{.id = "wrong-type",
+                          .message = {"cần {expected}, ở đây {found}", "needs {expected}, here is {found}"},
+                          .fix = {"viết lại theo dạng cần có, hoặc xóa khóa nếu không dùng",
+                                  "write it in the form needed, or delete the key if unused"},
+                          .why = {"Mỗi trường có một dạng: một giá trị, một danh sách hoặc một bảng.",
+                                  "Each field has one form: a value, a list or a map."},
+                          .bad = "present: nguyen-van-a\n",
+                          .good = "present: [nguyen-van-a]\n"};
 
 RuleInfo const bad_value{
     .id = "bad-value",
@@ -112,9 +127,11 @@ RuleInfo const bad_value{
 RuleInfo const ambiguous_scalar{
     .id = "ambiguous-scalar",
     .severity = Severity::warning,
-    .message = {"'{value}' không có dấu nháy: chương trình khác có thể đọc thành số, ngày, đúng/sai hoặc trống", "'{value}' stands without quotes: other programs may read a number, date, boolean or null"},
+    .message = {"'{value}' không có dấu nháy: chương trình khác có thể đọc thành số, ngày, đúng/sai hoặc trống",
+                "'{value}' stands without quotes: other programs may read a number, date, boolean or null"},
     .fix = {"đặt trong dấu nháy: \"{value}\"", "put it in quotes: \"{value}\""},
-    .why = {"Một số điện thoại 0912… không nháy mất số 0; giờ 14:00 thành 840; \"no\" thành sai.", "A telephone number 0912… without quotes loses its 0; a time 14:00 becomes 840; \"no\" becomes false."},
+    .why = {"Một số điện thoại 0912… không nháy mất số 0; giờ 14:00 thành 840; \"no\" thành sai.",
+            "A telephone number 0912… without quotes loses its 0; a time 14:00 becomes 840; \"no\" becomes false."},
     .bad = "start: 14:00\n",
     .good = "start: \"14:00\"\n"};
 
@@ -122,7 +139,8 @@ RuleInfo const stray_file{
     .id = "stray-file",
     .severity = Severity::warning,
     .message = {"tệp này không được đọc như hồ sơ: {what}{hint}", "this file is not read as a record: {what}{hint}"},
-    .fix = {"đặt tệp vào thư mục đúng loại (members, meetings, reports…) với đuôi .yaml, hoặc vào attachments", "put it in its kind's folder (members, meetings, reports…) with the ending .yaml, or in attachments"},
+    .fix = {"đặt tệp vào thư mục đúng loại (members, meetings, reports…) với đuôi .yaml, hoặc vào attachments",
+            "put it in its kind's folder (members, meetings, reports…) with the ending .yaml, or in attachments"},
     .why = {"Một hồ sơ để nhầm thư mục thì không ai đọc đến.", "A record in the wrong folder is read by nobody."},
     .bad = "meeting/2026-q1-committee.yaml\n",
     .good = "meetings/2026-q1-committee.yaml\n"};
@@ -130,24 +148,35 @@ RuleInfo const stray_file{
 RuleInfo const duplicate_id{
     .id = "duplicate-id",
     .message = {"mã '{id}' đã dùng cho {other}", "id '{id}' is already that of {other}"},
-    .fix = {"đổi một trong hai mã (mã của hồ sơ là tên tệp)", "change one of the two ids (a record's is its file name)"},
-    .why = {"Mã của hồ sơ là tên tệp; hai tệp cùng loại trùng tên thì không biết nhắc đến hồ sơ nào.", "A record's id is its file's name; with two of a kind a reference could mean either."},
+    .fix = {"đổi một trong hai mã (mã của hồ sơ là tên tệp)",
+            "change one of the two ids (a record's is its file name)"},
+    .why = {"Mã của hồ sơ là tên tệp; hai tệp cùng loại trùng tên thì không biết nhắc đến hồ sơ nào.",
+            "A record's id is its file's name; with two of a kind a reference could mean either."},
     .bad = "meetings/2026/q1.yaml\nmeetings/q1.yaml\n",
     .good = "meetings/2026/q1.yaml\nmeetings/2026/q2.yaml\n"};
 
 RuleInfo const clause_conflict{
     .id = "clause-conflict",
-    .message = {"điều khoản '{id}' đã có ở trên: không thể quy định hai lần về cùng một việc", "the clause '{id}' stands above already: one matter cannot be ruled twice"},
-    .fix = {"giữ một trong hai; trong quy chế, nếu văn bản có thể hiểu hai cách, ghi cách hiểu vào readings rồi đặt mỗi điều khoản dưới một giá trị (under)", "keep one of the two; in a regulation, if the text can be read in two ways, give the reading in readings and put each clause under one of its values"},
-    .why = {"Hai điều khoản cùng điều, cùng loại, cùng đối tượng là mâu thuẫn: không biết xét theo điều khoản nào, nên không xét theo quy chế ấy.", "Two clauses of one article and kind about one matter are in conflict: nobody can tell which to judge by, so nothing is judged by that regulation."},
-    .bad = "clauses:\n  - {article: \"6.1\", notice: {bodies: [committee], lead: 2 days}}\n  - {article: \"6.1\", notice: {bodies: [committee], lead: 3 days}}\n",
+    .message = {"điều khoản '{id}' đã có ở trên: không thể quy định hai lần về cùng một việc",
+                "the clause '{id}' stands above already: one matter cannot be ruled twice"},
+    .fix = {"giữ một trong hai; trong quy chế, nếu văn bản có thể hiểu hai cách, ghi cách hiểu vào readings rồi đặt "
+            "mỗi điều khoản dưới một giá trị (under)",
+            "keep one of the two; in a regulation, if the text can be read in two ways, give the reading in readings "
+            "and put each clause under one of its values"},
+    .why = {"Hai điều khoản cùng điều, cùng loại, cùng đối tượng là mâu thuẫn: không biết xét theo điều khoản nào, nên "
+            "không xét theo quy chế ấy.",
+            "Two clauses of one article and kind about one matter are in conflict: nobody can tell which to judge by, "
+            "so nothing is judged by that regulation."},
+    .bad =
+        "clauses:\n  - {article: \"6.1\", notice: {bodies: [committee], lead: 2 days}}\n  - {article: \"6.1\", notice: "
+        "{bodies: [committee], lead: 3 days}}\n",
     .good = "clauses:\n  - {article: \"6.1\", notice: {bodies: [committee], lead: 3 days}}\n"};
 
 std::span<RuleInfo const* const> file_rules() {
-  static constexpr RuleInfo const* all[]{&file_unreadable, &text_encoding, &text_not_nfc, &text_hygiene, &yaml_syntax,
-                                         &yaml_feature, &duplicate_key, &unknown_key, &missing_key, &wrong_type,
-                                         &bad_value, &ambiguous_scalar, &stray_file, &duplicate_id, &clause_conflict,
-                                         &text_cut_by_comment, &quotes_kept, &number_ambiguous};
+  static constexpr RuleInfo const* all[]{
+      &file_unreadable, &text_encoding, &text_not_nfc,    &text_hygiene,        &yaml_syntax, &yaml_feature,
+      &duplicate_key,   &unknown_key,   &missing_key,     &wrong_type,          &bad_value,   &ambiguous_scalar,
+      &stray_file,      &duplicate_id,  &clause_conflict, &text_cut_by_comment, &quotes_kept, &number_ambiguous};
   return all;
 }
 
@@ -156,10 +185,11 @@ void add(Findings& out, RuleInfo const& rule, source::File const& file, source::
 }
 
 void add_read_fault(Findings& out, source::File const& file, source::ReadFault fault) {
-  static constexpr Text words[]{{"", ""},
-                                {"không mở được tệp", "the file cannot be opened"},
-                                {"tệp lớn hơn 1 MiB", "the file is over 1 MiB"},
-                                {"tệp là liên kết trỏ ra ngoài thư mục đơn vị", "the file is a link that leaves the unit's folder"}};
+  static constexpr Text words[]{
+      {"", ""},
+      {"không mở được tệp", "the file cannot be opened"},
+      {"tệp lớn hơn 1 MiB", "the file is over 1 MiB"},
+      {"tệp là liên kết trỏ ra ngoài thư mục đơn vị", "the file is a link that leaves the unit's folder"}};
   add(out, file_unreadable, file, {}, stem(file.path()), {{"what", words[std::size_t(fault)]}});
 }
 
@@ -175,9 +205,14 @@ Text how(source::Fault const& fault, std::string_view there, bool by_bcd, bool w
         "run bcd check --fix; where git changes line ends on checkout, add the line '*.yaml text eol=lf' to "
         ".gitattributes"};
   if (by_bcd) return {"chạy bcd check --fix", "run bcd check --fix"};
-  if (!whole) return {"sửa các lỗi khác của tệp trước, rồi chạy bcd check --fix", "mend the file's other faults first, then run bcd check --fix"};
-  if (!fault.detail.empty()) return {"xóa ký tự ấy, cần thì gõ lại bằng phím cách hay phím Enter (bcd không tự sửa được chỗ này)", "delete the character, and type a blank or press Enter if one is needed (bcd cannot mend this by itself)"};
-  return {"xóa bằng tay, trừ khi lời văn cần đến (bcd không tự đổi lời văn)", "delete them by hand, unless the text needs them (bcd does not change what a text says)"};
+  if (!whole)
+    return {"sửa các lỗi khác của tệp trước, rồi chạy bcd check --fix",
+            "mend the file's other faults first, then run bcd check --fix"};
+  if (!fault.detail.empty())
+    return {"xóa ký tự ấy, cần thì gõ lại bằng phím cách hay phím Enter (bcd không tự sửa được chỗ này)",
+            "delete the character, and type a blank or press Enter if one is needed (bcd cannot mend this by itself)"};
+  return {"xóa bằng tay, trừ khi lời văn cần đến (bcd không tự đổi lời văn)",
+          "delete them by hand, unless the text needs them (bcd does not change what a text says)"};
 }
 
 Text how_to_save(source::Fault const& fault) {
@@ -200,7 +235,8 @@ Arg how_to_write(source::Fault const& fault, bool by_bcd) {
 Arg said(source::Fault const& fault, bool by_bcd) {
   auto const in = [&](Lang lang) {
     std::string what = fill(fault.what, lang, {{"character", fault.detail}});
-    if (by_bcd && fault.kind == source::FaultKind::syntax) what += Text{"; bcd check --fix tự sửa được", "; bcd check --fix mends it"}.in(lang);
+    if (by_bcd && fault.kind == source::FaultKind::syntax)
+      what += Text{"; bcd check --fix tự sửa được", "; bcd check --fix mends it"}.in(lang);
     return what;
   };
   return {in(Lang::vi), in(Lang::en)};

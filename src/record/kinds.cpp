@@ -47,9 +47,13 @@ void write_value(ShapeInfo const& shape, std::string_view example, int indent, s
         write_value(*shape.item, example, indent + 2, out);
       }
       break;
-    case Form::figures: out += "\n" + std::string(std::size_t(indent) + 2, ' ') + "online_dossiers: 1240\n"; break;
-    case Form::dated: return write_value(*shape.item, example, indent, out);
-    default: out += " " + std::string{example} + "\n";
+    case Form::figures:
+      out += "\n" + std::string(std::size_t(indent) + 2, ' ') + "online_dossiers: 1240\n";
+      break;
+    case Form::dated:
+      return write_value(*shape.item, example, indent, out);
+    default:
+      out += " " + std::string{example} + "\n";
   }
 }
 
@@ -57,9 +61,11 @@ void write_value(ShapeInfo const& shape, std::string_view example, int indent, s
 template <class... R>
 struct KindsOf {
   static constexpr KindInfo const* infos[]{&kind_info<R>...};
-  static constexpr void (*loaders[])(source::File const&, Findings&){[](source::File const& file, Findings& out) { load_record<R>(file, out); }...};
+  static constexpr void (*loaders[])(source::File const&, Findings&){
+      [](source::File const& file, Findings& out) { load_record<R>(file, out); }...};
 };
-using All = KindsOf<UnitRecord, Member, Meeting, Report, Programme, Document, Decision, Delegation, Consultation, Inspection, Request, Proposal, Commendation, Budget, Incoming, Holidays, RegulationRecord>;
+using All = KindsOf<UnitRecord, Member, Meeting, Report, Programme, Document, Decision, Delegation, Consultation,
+                    Inspection, Request, Proposal, Commendation, Budget, Incoming, Holidays, RegulationRecord>;
 
 }  // namespace
 

@@ -1,12 +1,12 @@
 #include "bcd/record/loader.hpp"
-#include "bcd/record/path.hpp"
 
 #include <algorithm>
 
+#include "asked.hpp"
+#include "bcd/record/path.hpp"
 #include "bcd/source/yaml_text.hpp"
 #include "bcd/text/nearest.hpp"
 #include "bcd/text/typed_day.hpp"
-#include "asked.hpp"
 #include "slips.hpp"
 
 namespace bcd::record {
@@ -46,12 +46,18 @@ class Loader {
     at.span = node.span;
     void* const into = shape.value(&at);
     switch (shape.form) {
-      case Form::object: return object(*shape.object, node, into);
-      case Form::list: return list(shape, node, into);
-      case Form::dated: return dated(shape, node, into);
-      case Form::lines: return lines(node, *static_cast<Lines*>(into));
-      case Form::figures: return figures(node, *static_cast<Figures*>(into));
-      default: return scalar(shape, node, into);
+      case Form::object:
+        return object(*shape.object, node, into);
+      case Form::list:
+        return list(shape, node, into);
+      case Form::dated:
+        return dated(shape, node, into);
+      case Form::lines:
+        return lines(node, *static_cast<Lines*>(into));
+      case Form::figures:
+        return figures(node, *static_cast<Figures*>(into));
+      default:
+        return scalar(shape, node, into);
     }
   }
 
@@ -128,7 +134,8 @@ class Loader {
   bool scalar(ShapeInfo const& shape, Node const& node, void* into, bool prose = false) {
     if (node.form != Node::Form::scalar) return wrong(node, expected(shape));
     // In quotes a number, true and false are texts, to every YAML reader.
-    bool const quoted = !node.plain && (shape.form == Form::whole || shape.form == Form::number || shape.form == Form::boolean);
+    bool const quoted =
+        !node.plain && (shape.form == Form::whole || shape.form == Form::number || shape.form == Form::boolean);
     if (!quoted && shape.read(node.value, into)) {
       // A word of a fixed list, such as `off`, is read as that word, whatever else YAML may see in it.
       bool const as_text = shape.form == Form::text || shape.form == Form::reference || shape.form == Form::time;
@@ -150,19 +157,25 @@ class Loader {
             : did_you_mean(node.value, words));
     // The month may have been typed before the day; where the year comes first it was not.
     if (day && node.value.find_first_not_of("0123456789") == 4) mend(node.span, day_text);
-    if (std::string_view const meant = only_near(node.value, words); !meant.empty()) mend(node.span, source::scalar_text(meant));
+    if (std::string_view const meant = only_near(node.value, words); !meant.empty())
+      mend(node.span, source::scalar_text(meant));
     // What stands on one line between its quotes and would be right without them.
-    if (quoted && file_.text(node.span).size() == node.value.size() + 2 && shape.read(node.value, into)) mend(node.span, node.value);
+    if (quoted && file_.text(node.span).size() == node.value.size() + 2 && shape.read(node.value, into))
+      mend(node.span, node.value);
     return false;
   }
 
   bool bad(Node const& node, Arg how, Arg meant) {
-    add(out_, bad_value, file_, node.span, subject_, {{"value", node.value}, {"expected", std::move(how)}, {"hint", std::move(meant)}});
+    add(out_, bad_value, file_, node.span, subject_,
+        {{"value", node.value}, {"expected", std::move(how)}, {"hint", std::move(meant)}});
     return false;
   }
 
   bool wrong(Node const& node, Text how) {
-    static constexpr Text found[]{{"để trống", "empty"}, {"là một giá trị", "a single value"}, {"là một danh sách", "a list"}, {"là một bảng", "a map"}};
+    static constexpr Text found[]{{"để trống", "empty"},
+                                  {"là một giá trị", "a single value"},
+                                  {"là một danh sách", "a list"},
+                                  {"là một bảng", "a map"}};
     add(out_, wrong_type, file_, node.span, subject_, {{"expected", how}, {"found", found[std::size_t(node.form)]}});
     return false;
   }
@@ -170,8 +183,8 @@ class Loader {
   // Gives the finding just made what mends it.
   void mend(Span span, std::string text) { out_.back().edits.push_back({span, std::move(text)}); }
 
-  // The one name near to what was given, by a slip of the pen; "" when there is none, or it could be another. A word further off
-  // may have been meant to say something else.
+  // The one name near to what was given, by a slip of the pen; "" when there is none, or it could be another. A word
+  // further off may have been meant to say something else.
   static std::string_view only_near(std::string_view given, std::vector<std::string_view> names) {
     std::string_view const best = nearest(given, names);
     std::erase(names, best);
@@ -181,15 +194,21 @@ class Loader {
   void unknown(KindInfo const& kind, Node const& map, source::Entry const& entry) {
     std::vector<std::string_view> keys;
     for (FieldInfo const& field : kind.fields) keys.push_back(field.key);
-    add(out_, unknown_key, file_, entry.key_span, subject_, {{"key", entry.key}, {"kind", kind.title}, {"hint", did_you_mean(entry.key, keys)}});
+    add(out_, unknown_key, file_, entry.key_span, subject_,
+        {{"key", entry.key}, {"kind", kind.title}, {"hint", did_you_mean(entry.key, keys)}});
     std::string_view const meant = only_near(entry.key, keys);
     if (map.entries.size() > most_keys_mended) return;  // each would be compared with every other
     // Of two misspelt keys that could both be it, only a person can tell which is.
-    auto const rival = [&](source::Entry const& other) { return other.key_span != entry.key_span && std::ranges::find(keys, other.key) == keys.end() && nearest(other.key, keys) == meant; };
-    if (!meant.empty() && !find(map, meant) && std::ranges::none_of(map.entries, rival)) mend(entry.key_span, std::string{meant});
+    auto const rival = [&](source::Entry const& other) {
+      return other.key_span != entry.key_span && std::ranges::find(keys, other.key) == keys.end() &&
+             nearest(other.key, keys) == meant;
+    };
+    if (!meant.empty() && !find(map, meant) && std::ranges::none_of(map.entries, rival))
+      mend(entry.key_span, std::string{meant});
   }
 
-  // A key that is there but did not load has its own finding already; a key that is near an unknown one was likely meant by it.
+  // A key that is there but did not load has its own finding already; a key that is near an unknown one was likely
+  // meant by it.
   bool missing(KindInfo const& kind, Node const& node) {
     std::vector<std::string_view> strangers;
     for (source::Entry const& entry : node.entries)
@@ -205,14 +224,22 @@ class Loader {
         if (entry && ++chosen == 2) second = entry->key_span;
         continue;
       }
-      bool const needed = field.need == Need::required || (!field.when_key.empty() && holds(node, field.when_key, field.when_word));
+      bool const needed =
+          field.need == Need::required || (!field.when_key.empty() && holds(node, field.when_key, field.when_word));
       if (!needed || entry || !nearest(field.key, strangers).empty()) continue;
-      add(out_, missing_key, file_, node.span, subject_, {{"key", field.key}, {"kind", kind.title}, {"title", field.title}});
+      add(out_, missing_key, file_, node.span, subject_,
+          {{"key", field.key}, {"kind", kind.title}, {"title", field.title}});
       whole = false;
     }
     if (choices.empty() || chosen == 1 || (chosen == 0 && !strangers.empty())) return whole;
-    if (chosen == 0) add(out_, missing_key, file_, node.span, subject_, {{"key", choices}, {"kind", kind.title}, {"title", Text{"một trong các khóa ấy", "one of those keys"}}});
-    else add(out_, wrong_type, file_, second, subject_, {{"expected", Arg{"đúng một trong các khóa " + choices, "just one of the keys " + choices}}, {"found", Arg{"có thêm '" + std::string{file_.text(second)} + "'", "another, '" + std::string{file_.text(second)} + "'"}}});
+    if (chosen == 0)
+      add(out_, missing_key, file_, node.span, subject_,
+          {{"key", choices}, {"kind", kind.title}, {"title", Text{"một trong các khóa ấy", "one of those keys"}}});
+    else
+      add(out_, wrong_type, file_, second, subject_,
+          {{"expected", Arg{"đúng một trong các khóa " + choices, "just one of the keys " + choices}},
+           {"found", Arg{"có thêm '" + std::string{file_.text(second)} + "'",
+                         "another, '" + std::string{file_.text(second)} + "'"}}});
     return false;
   }
 
@@ -242,7 +269,8 @@ bool is_id(std::string_view text) {
   return !text.empty() && text.front() != '-' && std::ranges::all_of(text, inner);
 }
 
-bool load_object(KindInfo const& kind, source::Node const& node, source::File const& file, void* object, Findings& out) {
+bool load_object(KindInfo const& kind, source::Node const& node, source::File const& file, void* object,
+                 Findings& out) {
   return Loader{file, out}.object(kind, node, object);
 }
 
@@ -252,7 +280,8 @@ bool load_document(KindInfo const& kind, source::File const& file, void* object,
   // After a syntax fault the tree is half a tree. After an unwanted feature or a double key it is whole enough to go on
   // looking for faults, though not to judge by.
   bool const readable = std::ranges::none_of(document.faults, [](source::Fault const& fault) {
-    return fault.kind == source::FaultKind::syntax || fault.kind == source::FaultKind::encoding || fault.kind == source::FaultKind::feature;
+    return fault.kind == source::FaultKind::syntax || fault.kind == source::FaultKind::encoding ||
+           fault.kind == source::FaultKind::feature;
   });
   return readable && load_object(kind, document.root, file, object, out) && document.whole;
 }

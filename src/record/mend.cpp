@@ -10,7 +10,8 @@
 namespace bcd::record {
 namespace {
 
-// How much is wrong with a file, what is worst first. In a file that cannot be read more may be wrong than can be found.
+// How much is wrong with a file, what is worst first. In a file that cannot be read more may be wrong than can be
+// found.
 struct Wrong {
   bool unreadable = false;
   std::ptrdiff_t errors = 0, warnings = 0;
@@ -49,14 +50,15 @@ class Mender {
     return sum;
   }
 
-  // Tries those that do not get in the way of what is done, or of each other. Returns those that did, to be tried again when it
-  // is known which of the others were done; none when they are all in the way of that.
+  // Tries those that do not get in the way of what is done, or of each other. Returns those that did, to be tried again
+  // when it is known which of the others were done; none when they are all in the way of that.
   Indexes try_apart(Indexes const& some) {
     taken_.clear();
     for (std::size_t const i : done_) take(findings_[i]);
     Indexes apart, later;
     for (std::size_t const i : some) {
-      bool const in_way = std::ranges::any_of(findings_[i].edits, [&](source::Edit const& edit) { return is_taken(edit.span); });
+      bool const in_way =
+          std::ranges::any_of(findings_[i].edits, [&](source::Edit const& edit) { return is_taken(edit.span); });
       if (!in_way) take(findings_[i]);
       (in_way ? later : apart).push_back(i);
     }
@@ -69,7 +71,8 @@ class Mender {
   }
   bool is_taken(source::Span span) const {
     auto const next = taken_.lower_bound(span.begin);
-    return (next != taken_.end() && (next->first == span.begin || next->first < span.end)) || (next != taken_.begin() && std::prev(next)->second > span.begin);
+    return (next != taken_.end() && (next->first == span.begin || next->first < span.end)) ||
+           (next != taken_.begin() && std::prev(next)->second > span.begin);
   }
 
   std::string bytes(Indexes const& of) const {
@@ -83,7 +86,7 @@ class Mender {
     source::Document const parsed = source::parse_yaml(after);
     Wrong const now = wrong(after, parsed);
     if (now.unreadable) return false;
-    if (wrong_.unreadable) return true;  // nothing was known of what it says
+    if (wrong_.unreadable) return true;         // nothing was known of what it says
     std::vector<source::Span> meant_otherwise;  // what an error's edit stands for may become something else
     for (std::size_t const i : of)
       if (is_error(i))
@@ -91,7 +94,8 @@ class Mender {
     std::ranges::sort(meant_otherwise, {}, &source::Span::begin);
     bool const whole = parsed.whole || !before_.whole;
     auto const errors = std::ranges::count_if(of, [&](std::size_t i) { return is_error(i); });
-    bool const less = now.errors <= wrong_.errors - errors && (errors > 0 || now.warnings <= wrong_.warnings - std::ptrdiff_t(of.size()));
+    bool const less = now.errors <= wrong_.errors - errors &&
+                      (errors > 0 || now.warnings <= wrong_.warnings - std::ptrdiff_t(of.size()));
     return whole && less && source::looks_the_same(before_.root, parsed.root, meant_otherwise);
   }
 
@@ -116,12 +120,15 @@ class Mender {
   Wrong wrong_;
   std::map<std::uint32_t, std::uint32_t> taken_;
   Indexes done_;
-  // The bytes yet to be looked at in trying; each try takes those of the file. Enough for thousands of tries in what a person types.
+  // The bytes yet to be looked at in trying; each try takes those of the file. Enough for thousands of tries in what a
+  // person types.
   std::ptrdiff_t left_ = 8 * 1024 * 1024;
 };
 
 }  // namespace
 
-Mended mend(KindInfo const& kind, source::File const& file, Findings const& findings) { return Mender{kind, file, findings}(); }
+Mended mend(KindInfo const& kind, source::File const& file, Findings const& findings) {
+  return Mender{kind, file, findings}();
+}
 
 }  // namespace bcd::record

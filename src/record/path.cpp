@@ -10,7 +10,9 @@ namespace {
 
 void const* raw(ShapeInfo const& shape, AtBase const& at) { return shape.value(const_cast<AtBase*>(&at)); }
 template <class T>
-T const& as(ShapeInfo const& shape, AtBase const& at) { return *static_cast<T const*>(raw(shape, at)); }
+T const& as(ShapeInfo const& shape, AtBase const& at) {
+  return *static_cast<T const*>(raw(shape, at));
+}
 
 void collect(KindInfo const& kind, FieldPath const& above, std::vector<FieldPath>& all) {
   for (FieldInfo const& field : kind.fields) {
@@ -26,8 +28,10 @@ void collect(KindInfo const& kind, FieldPath const& above, std::vector<FieldPath
 }
 
 // Adds what stands at and below `at` along the steps that are left; `below` a list, null where nothing does.
-void gather(ShapeInfo const& shape, AtBase const& at, std::span<FieldInfo const* const> steps, Date day, bool below, std::vector<AtBase const*>& found) {
-  if (at.given && shape.form == Form::dated) return gather(*shape.item, *shape.on(raw(shape, at), day), steps, day, below, found);
+void gather(ShapeInfo const& shape, AtBase const& at, std::span<FieldInfo const* const> steps, Date day, bool below,
+            std::vector<AtBase const*>& found) {
+  if (at.given && shape.form == Form::dated)
+    return gather(*shape.item, *shape.on(raw(shape, at), day), steps, day, below, found);
   std::size_t const before = found.size();
   if (at.given && shape.form == Form::list) {
     void const* const list = raw(shape, at);
@@ -62,22 +66,33 @@ std::vector<AtBase const*> values_at(FieldPath const& path, void const* object, 
 
 std::string plain_text(ShapeInfo const& shape, AtBase const& at) {
   switch (shape.form) {
-    case Form::text: return as<std::string>(shape, at);
-    case Form::reference: return as<Ref<Target::member>>(shape, at).id;
-    case Form::date: return as<Date>(shape, at).str();
-    case Form::time: return as<TimeOfDay>(shape, at).str();
-    case Form::period: return as<Period>(shape, at).str();
-    case Form::whole: return std::to_string(as<Whole<0, 1>>(shape, at).value);
-    case Form::number: return fmt::format("{}", as<double>(shape, at));
-    case Form::boolean: return as<bool>(shape, at) ? "true" : "false";
-    case Form::lead: return as<Lead>(shape, at).spoken(Lang::en);
-    case Form::share: return as<Share>(shape, at).str();
+    case Form::text:
+      return as<std::string>(shape, at);
+    case Form::reference:
+      return as<Ref<Target::member>>(shape, at).id;
+    case Form::date:
+      return as<Date>(shape, at).str();
+    case Form::time:
+      return as<TimeOfDay>(shape, at).str();
+    case Form::period:
+      return as<Period>(shape, at).str();
+    case Form::whole:
+      return std::to_string(as<Whole<0, 1>>(shape, at).value);
+    case Form::number:
+      return fmt::format("{}", as<double>(shape, at));
+    case Form::boolean:
+      return as<bool>(shape, at) ? "true" : "false";
+    case Form::lead:
+      return as<Lead>(shape, at).spoken(Lang::en);
+    case Form::share:
+      return as<Share>(shape, at).str();
     case Form::word: {
       int number = 0;  // every Words table is of an enum that is an int
       std::memcpy(&number, raw(shape, at), sizeof number);
       return std::string{shape.words[std::size_t(number)].id};
     }
-    default: return {};
+    default:
+      return {};
   }
 }
 

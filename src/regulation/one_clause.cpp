@@ -86,7 +86,9 @@ std::vector<std::string> matters(record::Clause const& c) {
     return each(each(ids(c.delegation->bodies), people), words(c.delegation->scope));
   }
   if (c.composition) return each(ids(c.composition->bodies), words(c.composition->one));
-  if (c.seal) return each(each(ids(c.seal->bodies), words(c.seal->roles)), each(texts(c.seal->posts, words(c.seal->agency)), {c.seal->issuer ? "issuer" : "*"}));
+  if (c.seal)
+    return each(each(ids(c.seal->bodies), words(c.seal->roles)),
+                each(texts(c.seal->posts, words(c.seal->agency)), {c.seal->issuer ? "issuer" : "*"}));
   if (c.sign) {
     Matters people = words(c.sign->roles);
     for (std::string const& role : words(c.sign->delegated)) people.push_back("delegated " + role);
@@ -99,19 +101,27 @@ std::vector<std::string> matters(record::Clause const& c) {
 
 Lack lacking(record::Clause const& c) {
   static constexpr Text nothing{"một trong các khóa ấy", "one of those keys"};
-  if (c.composition && (*c.composition->one).empty() && (*c.composition->standing_agency).empty()) return {"one, standing_agency", nothing};
-  if (c.composition && !(*c.composition->one).empty() && (*c.composition->bodies).empty()) return {"bodies", {"khi có one", "when it has one"}};
-  if (c.sign && (*c.sign->roles).empty() && (*c.sign->delegated).empty() && !c.sign->agency) return {"roles, delegated, agency", nothing};
-  if (c.decision && (*c.decision->by).empty() && (*c.decision->in_absence).empty() && (*c.decision->agree_with).empty() && !c.decision->report_at)
+  if (c.composition && (*c.composition->one).empty() && (*c.composition->standing_agency).empty())
+    return {"one, standing_agency", nothing};
+  if (c.composition && !(*c.composition->one).empty() && (*c.composition->bodies).empty())
+    return {"bodies", {"khi có one", "when it has one"}};
+  if (c.sign && (*c.sign->roles).empty() && (*c.sign->delegated).empty() && !c.sign->agency)
+    return {"roles, delegated, agency", nothing};
+  if (c.decision && (*c.decision->by).empty() && (*c.decision->in_absence).empty() &&
+      (*c.decision->agree_with).empty() && !c.decision->report_at)
     return {"by, in_absence, agree_with, report_at", nothing};
-  if (c.convene && (*c.convene->by).empty() && (*c.convene->in_absence).empty() && !c.convene->on_request) return {"by, in_absence, on_request", nothing};
+  if (c.convene && (*c.convene->by).empty() && (*c.convene->in_absence).empty() && !c.convene->on_request)
+    return {"by, in_absence, on_request", nothing};
   for (record::Senders const* from : {c.report ? &*c.report->from : nullptr, c.request ? &*c.request->of : nullptr})
     if (from && from->kinds && !(from->agencies && *from->agencies == record::ReportingAgencies::reporting))
       return {"agencies", {"là reporting, khi có kinds", "reporting, when it has kinds"}};
-  if (c.absence && !c.absence->report_to && !c.absence->notify && !c.absence->lead && !c.absence->consent && !c.absence->opinion && !c.absence->substitute)
+  if (c.absence && !c.absence->report_to && !c.absence->notify && !c.absence->lead && !c.absence->consent &&
+      !c.absence->opinion && !c.absence->substitute)
     return {"report_to, notify, lead, consent, opinion, substitute", nothing};
-  if (c.meeting && c.meeting->earlier_day && !c.meeting->before) return {"before", {"khi có earlier_day", "when it has earlier_day"}};
-  if (c.conclusion && c.conclusion->members_of && !record::has(c.conclusion->deliver_to, record::DeliverTo::members)) return {"deliver_to", {"gồm members, khi có members_of", "with members, when it has members_of"}};
+  if (c.meeting && c.meeting->earlier_day && !c.meeting->before)
+    return {"before", {"khi có earlier_day", "when it has earlier_day"}};
+  if (c.conclusion && c.conclusion->members_of && !record::has(c.conclusion->deliver_to, record::DeliverTo::members))
+    return {"deliver_to", {"gồm members, khi có members_of", "with members, when it has members_of"}};
   return {};
 }
 

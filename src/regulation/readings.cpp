@@ -48,7 +48,8 @@ bool acts_on(Regulation const& regulation, record::Reading const& one, string_vi
 }
 
 bool is_obeyed(Regulation const& regulation, record::Reading const& one) {
-  return std::ranges::any_of(*one.alternatives, [&](auto const& value) { return *value != *one.value && acts_on(regulation, one, *value); });
+  return std::ranges::any_of(
+      *one.alternatives, [&](auto const& value) { return *value != *one.value && acts_on(regulation, one, *value); });
 }
 
 Arg reading_words(Regulation const& regulation, string_view article, string_view name, string_view value) {

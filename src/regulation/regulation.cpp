@@ -25,8 +25,8 @@ record::Reading const* Regulation::reading(std::string_view article, std::string
 
 namespace {
 
-// Puts the base's entries that the regulation does not replace before its own: bodies by id, clauses by article, readings by
-// article and name.
+// Puts the base's entries that the regulation does not replace before its own: bodies by id, clauses by article,
+// readings by article and name.
 void build_on(record::RegulationRecord const& base, record::RegulationRecord& own) {
   auto const keep = [](auto const& from, auto& into, auto const& replaced) {
     auto all = *from;
@@ -35,11 +35,19 @@ void build_on(record::RegulationRecord const& base, record::RegulationRecord& ow
     into.value = std::move(all);
     into.given = true;
   };
-  auto const any = [](auto const& list, auto const& same) { return std::ranges::any_of(*list, [&](auto const& one) { return same(*one); }); };
-  keep(base.bodies, own.bodies, [&](auto const& body) { return any(own.bodies, [&](record::Body const& one) { return *one.id == *body->id; }); });
-  keep(base.clauses, own.clauses, [&](auto const& clause) { return any(own.clauses, [&](record::Clause const& one) { return *one.article == *clause->article; }); });
+  auto const any = [](auto const& list, auto const& same) {
+    return std::ranges::any_of(*list, [&](auto const& one) { return same(*one); });
+  };
+  keep(base.bodies, own.bodies, [&](auto const& body) {
+    return any(own.bodies, [&](record::Body const& one) { return *one.id == *body->id; });
+  });
+  keep(base.clauses, own.clauses, [&](auto const& clause) {
+    return any(own.clauses, [&](record::Clause const& one) { return *one.article == *clause->article; });
+  });
   keep(base.readings, own.readings, [&](auto const& reading) {
-    return any(own.readings, [&](record::Reading const& one) { return *one.article == *reading->article && *one.reading == *reading->reading; });
+    return any(own.readings, [&](record::Reading const& one) {
+      return *one.article == *reading->article && *one.reading == *reading->reading;
+    });
   });
 }
 
@@ -59,14 +67,16 @@ bool before_in_text(std::string_view a, std::string_view b) {
 std::shared_ptr<Regulation const> load_regulation(std::unique_ptr<source::File> file, record::Findings& out) {
   auto regulation = std::make_shared<Regulation>();
   regulation->file = std::move(file);
-  record::Record<record::RegulationRecord>& record = regulation->record = record::load_record<record::RegulationRecord>(*regulation->file, out);
+  record::Record<record::RegulationRecord>& record = regulation->record =
+      record::load_record<record::RegulationRecord>(*regulation->file, out);
   if (!record.whole) return regulation;
   std::shared_ptr<Regulation const> const base = record->extends ? builtin_regulation(*record->extends) : nullptr;
   record.whole = check_sound(record.value, base ? &base->record.value : nullptr, *regulation->file, out);
   if (!record.whole) return regulation;
   if (base) {
     build_on(base->record.value, record.value);
-    std::ranges::stable_sort(record.value.clauses.value, before_in_text, [](auto const& clause) { return std::string_view{*clause->article}; });
+    std::ranges::stable_sort(record.value.clauses.value, before_in_text,
+                             [](auto const& clause) { return std::string_view{*clause->article}; });
   }
   for (auto const& clause : *record->clauses) {
     auto const& fields = record::Kind<record::Clause>::fields;
@@ -85,12 +95,15 @@ std::shared_ptr<Regulation const> builtin_regulation(std::string_view id) {
   // Each is parsed when first asked for: a check under one need not pay for the others.
   static std::mutex guard;
   static std::map<std::string_view, std::shared_ptr<Regulation const>> loaded;
-  auto const builtin = std::ranges::find_if(builtins(), [&](Builtin const& one) { return one.name == id && is_regulation(one); });
+  auto const builtin =
+      std::ranges::find_if(builtins(), [&](Builtin const& one) { return one.name == id && is_regulation(one); });
   if (builtin == builtins().end()) return nullptr;
   std::lock_guard const hold{guard};
   std::shared_ptr<Regulation const>& slot = loaded[builtin->name];
   record::Findings faults;  // none: a test loads every built-in
-  if (!slot) slot = load_regulation(std::make_unique<source::File>(std::string{builtin->name} + ".yaml", std::string{builtin->bytes}), faults);
+  if (!slot)
+    slot = load_regulation(
+        std::make_unique<source::File>(std::string{builtin->name} + ".yaml", std::string{builtin->bytes}), faults);
   return slot;
 }
 
@@ -102,8 +115,10 @@ std::vector<std::string_view> builtin_regulation_ids() {
 }
 
 Citation cite(record::Clause const& entry, Regulation const* of, Regulation const& in_force) {
-  Citation citation{entry.article ? *entry.article : std::string{}, of ? of->id() : std::string{}, words(entry, &in_force), entry.decided ? *entry.decided->number : std::string{}};
-  if (of && entry.under) citation.reading = reading_words(*of, citation.article, *entry.under->reading, *entry.under->value);
+  Citation citation{entry.article ? *entry.article : std::string{}, of ? of->id() : std::string{},
+                    words(entry, &in_force), entry.decided ? *entry.decided->number : std::string{}};
+  if (of && entry.under)
+    citation.reading = reading_words(*of, citation.article, *entry.under->reading, *entry.under->value);
   return citation;
 }
 
@@ -112,7 +127,9 @@ void add_reading(Citation& citation, Regulation const& of, Reliance const& rests
   if (citation.reading == more) return;
   if (citation.reading.in(Lang::vi).empty()) citation.reading = more;
   else {
-    auto const both = [&](Lang lang) { return std::string{citation.reading.in(lang)} + "; " + std::string{more.in(lang)}; };
+    auto const both = [&](Lang lang) {
+      return std::string{citation.reading.in(lang)} + "; " + std::string{more.in(lang)};
+    };
     citation.reading = {both(Lang::vi), both(Lang::en)};
   }
 }

@@ -18,14 +18,17 @@ using record::Clause;
 
 // "14", "14.5", "19.1.a": an article, a clause, a point.
 bool is_article(std::string_view text) {
-  auto const digits = [](std::string_view part) { return !part.empty() && part.find_first_not_of("0123456789") == part.npos; };
+  auto const digits = [](std::string_view part) {
+    return !part.empty() && part.find_first_not_of("0123456789") == part.npos;
+  };
   std::size_t const first = text.find('.');
   if (!digits(text.substr(0, first))) return false;
   if (first == text.npos) return true;
   std::string_view const rest = text.substr(first + 1);
   std::size_t const second = rest.find('.');
   if (!digits(rest.substr(0, second))) return false;
-  return second == rest.npos || (second + 1 < rest.size() && rest.find('.', second + 1) == rest.npos && rest.find(' ') == rest.npos);
+  return second == rest.npos ||
+         (second + 1 < rest.size() && rest.find('.', second + 1) == rest.npos && rest.find(' ') == rest.npos);
 }
 
 // Clauses one by one and against each other, of a regulation or among a unit's house rules.
@@ -34,12 +37,16 @@ class ClauseChecker {
   ClauseChecker(source::File const& file, record::Findings& out) : file_{file}, out_{out} {}
 
   void bad(source::Span span, std::string value, Arg expected, Arg hint = "") {
-    record::add(out_, record::bad_value, file_, span, record::stem(file_.path()), {{"value", std::move(value)}, {"expected", std::move(expected)}, {"hint", std::move(hint)}});
+    record::add(out_, record::bad_value, file_, span, record::stem(file_.path()),
+                {{"value", std::move(value)}, {"expected", std::move(expected)}, {"hint", std::move(hint)}});
   }
   source::File const& file() const { return file_; }
-  void twice(source::Span span, std::string id, Text other) { record::add(out_, record::duplicate_id, file_, span, id, {{"id", id}, {"other", other}}); }
+  void twice(source::Span span, std::string id, Text other) {
+    record::add(out_, record::duplicate_id, file_, span, id, {{"id", id}, {"other", other}});
+  }
   void missing(source::Span span, std::string_view key, Text kind, Text title) {
-    record::add(out_, record::missing_key, file_, span, record::stem(file_.path()), {{"key", key}, {"kind", kind}, {"title", title}});
+    record::add(out_, record::missing_key, file_, span, record::stem(file_.path()),
+                {{"key", key}, {"kind", kind}, {"title", title}});
   }
 
   // `branch`: the value of a reading it stands under, "" for none; the same clause may stand once under each value.
@@ -47,19 +54,27 @@ class ClauseChecker {
     record::FieldInfo const& field = record::kind_field(clause);
     source::Span const span = field.in_const(&clause).span;
     check_lists(field, clause);
-    if (clause.meeting && clause.meeting->before && clause.meeting->before->id == clause.meeting->body->id) bad(clause.meeting->before.span, clause.meeting->before->id, Text{"một ban, tổ khác", "another body"});
+    if (clause.meeting && clause.meeting->before && clause.meeting->before->id == clause.meeting->body->id)
+      bad(clause.meeting->before.span, clause.meeting->before->id, Text{"một ban, tổ khác", "another body"});
     if (clause.report && clause.report->due_day && clause.report->by_day)
-      record::add(out_, record::wrong_type, file_, clause.report->by_day.span, record::stem(file_.path()), {{"expected", Text{"chỉ một trong các khóa due_day (tháng cuối kỳ), by_day (tháng sau kỳ)", "just one of the keys due_day (the last month), by_day (the month after)"}}, {"found", Text{"có thêm 'by_day'", "another, 'by_day'"}}});
+      record::add(out_, record::wrong_type, file_, clause.report->by_day.span, record::stem(file_.path()),
+                  {{"expected", Text{"chỉ một trong các khóa due_day (tháng cuối kỳ), by_day (tháng sau kỳ)",
+                                     "just one of the keys due_day (the last month), by_day (the month after)"}},
+                   {"found", Text{"có thêm 'by_day'", "another, 'by_day'"}}});
     if (clause.quorum && clause.quorum->more_than && clause.quorum->more_than->over == clause.quorum->more_than->under)
-      bad(clause.quorum->more_than.span, clause.quorum->more_than->str(), Text{"phân số nhỏ hơn 1 (không thể có hơn tất cả)", "a fraction under 1 (there is no more than all)"});
-    if (Lack const lack = lacking(clause); !lack.key.empty()) missing(span, lack.key, field.shape->object->title, lack.why);
+      bad(clause.quorum->more_than.span, clause.quorum->more_than->str(),
+          Text{"phân số nhỏ hơn 1 (không thể có hơn tất cả)", "a fraction under 1 (there is no more than all)"});
+    if (Lack const lack = lacking(clause); !lack.key.empty())
+      missing(span, lack.key, field.shape->object->title, lack.why);
     std::unordered_set<std::string> own;
     bool again = false;
     for (std::string const& matter : matters(clause)) {
-      std::string const id = article + (article.empty() ? "" : " ") + std::string{field.key} + (matter.empty() ? "" : " " + matter);
+      std::string const id =
+          article + (article.empty() ? "" : " ") + std::string{field.key} + (matter.empty() ? "" : " " + matter);
       // Without a reading it always applies, and so along with any branch.
       bool const same = branch.empty() ? seen_.contains(id) : always_.contains(id) || branches_.contains(id + branch);
-      if (same && !std::exchange(again, true)) record::add(out_, record::clause_conflict, file_, span, id, {{"id", id}});
+      if (same && !std::exchange(again, true))
+        record::add(out_, record::clause_conflict, file_, span, id, {{"id", id}});
       own.insert(id);
     }
     seen_.insert(own.begin(), own.end());
@@ -72,8 +87,11 @@ class ClauseChecker {
     void const* const object = field.value(&clause);
     for (record::FieldInfo const& part : field.shape->object->fields) {
       record::AtBase const& at = part.in_const(object);
-      if (part.shape->form == record::Form::list && part.need != record::Need::optional && at.given && part.shape->size(part.value(object)) == 0)
-        record::add(out_, record::wrong_type, file_, at.span, record::stem(file_.path()), {{"expected", Text{"một danh sách có ít nhất một mục", "a list with an item at least"}}, {"found", Text{"là danh sách trống", "an empty list"}}});
+      if (part.shape->form == record::Form::list && part.need != record::Need::optional && at.given &&
+          part.shape->size(part.value(object)) == 0)
+        record::add(out_, record::wrong_type, file_, at.span, record::stem(file_.path()),
+                    {{"expected", Text{"một danh sách có ít nhất một mục", "a list with an item at least"}},
+                     {"found", Text{"là danh sách trống", "an empty list"}}});
     }
   }
 
@@ -84,7 +102,8 @@ class ClauseChecker {
 
 class Checker {
  public:
-  Checker(record::RegulationRecord const& regulation, record::RegulationRecord const* base, source::File const& file, record::Findings& out)
+  Checker(record::RegulationRecord const& regulation, record::RegulationRecord const* base, source::File const& file,
+          record::Findings& out)
       : regulation_{regulation}, base_{base}, out_{out}, clauses_{file, out} {}
 
   bool run() {
@@ -113,29 +132,42 @@ class Checker {
   }
 
   void check_base() {
-    if (!record::is_id(*regulation_.id)) clauses_.bad(regulation_.id.span, *regulation_.id, Text{"mã: chữ thường a-z, số và dấu '-'", "an id: a-z, digits and '-'"});
+    if (!record::is_id(*regulation_.id))
+      clauses_.bad(regulation_.id.span, *regulation_.id,
+                   Text{"mã: chữ thường a-z, số và dấu '-'", "an id: a-z, digits and '-'"});
     Text const kind = record::kind_info<record::RegulationRecord>.title;
     if (regulation_.extends && !base_) {
       auto const ids = builtin_regulation_ids();
-      clauses_.bad(regulation_.extends.span, *regulation_.extends, Text{"mã quy chế có sẵn (xem: bcd regulation list)", "the id of a built-in (see: bcd regulation list)"}, did_you_mean(*regulation_.extends, ids));
+      clauses_.bad(
+          regulation_.extends.span, *regulation_.extends,
+          Text{"mã quy chế có sẵn (xem: bcd regulation list)", "the id of a built-in (see: bcd regulation list)"},
+          did_you_mean(*regulation_.extends, ids));
     }
     if (regulation_.extends) return;
-    if (!regulation_.bodies) clauses_.missing(regulation_.id.span, "bodies", kind, {"khi không có extends", "without extends"});
-    if (!regulation_.clauses) clauses_.missing(regulation_.id.span, "clauses", kind, {"khi không có extends", "without extends"});
+    if (!regulation_.bodies)
+      clauses_.missing(regulation_.id.span, "bodies", kind, {"khi không có extends", "without extends"});
+    if (!regulation_.clauses)
+      clauses_.missing(regulation_.id.span, "clauses", kind, {"khi không có extends", "without extends"});
   }
   void check_body(Body const& body) {
     std::string const& id = *body.id;
-    if (!record::is_id(id)) clauses_.bad(body.id.span, id, Text{"mã: chữ thường a-z, số và dấu '-'", "an id: a-z, digits and '-'"});
+    if (!record::is_id(id))
+      clauses_.bad(body.id.span, id, Text{"mã: chữ thường a-z, số và dấu '-'", "an id: a-z, digits and '-'"});
     if (!bodies_.insert(id).second) clauses_.twice(body.id.span, id, {"ban, tổ ở trên", "a body above"});
-    if (!body.of && body.roles) clauses_.missing(body.roles.span, "of", record::kind_info<Body>.title, {"khi có roles", "when it has roles"});
+    if (!body.of && body.roles)
+      clauses_.missing(body.roles.span, "of", record::kind_info<Body>.title, {"khi có roles", "when it has roles"});
     if (!body.of) return;
     Body const* const whole = find(body.of->id);
-    if (!whole || whole->of) clauses_.bad(body.of.span, body.of->id, Text{"mã một ban, tổ có thành viên của chính nó", "the id of a body with seats of its own"});
-    if ((*body.roles).empty()) clauses_.missing(body.of.span, "roles", record::kind_info<Body>.title, {"khi có of", "when it has of"});
+    if (!whole || whole->of)
+      clauses_.bad(body.of.span, body.of->id,
+                   Text{"mã một ban, tổ có thành viên của chính nó", "the id of a body with seats of its own"});
+    if ((*body.roles).empty())
+      clauses_.missing(body.of.span, "roles", record::kind_info<Body>.title, {"khi có of", "when it has of"});
   }
   void check_reading(record::Reading const& reading) {
     std::string const name = *reading.article + " " + *reading.reading;
-    if (!readings_.insert(name).second) clauses_.twice(reading.reading.span, name, {"cách hiểu ở trên", "a reading above"});
+    if (!readings_.insert(name).second)
+      clauses_.twice(reading.reading.span, name, {"cách hiểu ở trên", "a reading above"});
     check_value(reading, reading.value);
     // Values that the program acts on by name must keep their names.
     if (ActedReading const* const known = acted_reading(*reading.reading); known && known->closed)
@@ -144,12 +176,16 @@ class Checker {
           clauses_.bad(one.span, *one, listed(known->values), did_you_mean(*one, known->values));
     if (!base_) return;
     // And so must those that clauses of the base stand under.
-    bool const own = std::ranges::any_of(*regulation_.clauses, [&](auto const& clause) { return clause->article && *clause->article == *reading.article; });
+    bool const own = std::ranges::any_of(*regulation_.clauses, [&](auto const& clause) {
+      return clause->article && *clause->article == *reading.article;
+    });
     std::vector<std::string_view> used;
     for (auto const& clause : *base_->clauses)
-      if (!own && *clause->article == *reading.article && clause->under && *clause->under->reading == *reading.reading) used.push_back(*clause->under->value);
+      if (!own && *clause->article == *reading.article && clause->under && *clause->under->reading == *reading.reading)
+        used.push_back(*clause->under->value);
     for (std::string_view value : used)
-      if (!record::has(reading.alternatives, value)) return clauses_.bad(reading.reading.span, *reading.reading, listed(used));
+      if (!record::has(reading.alternatives, value))
+        return clauses_.bad(reading.reading.span, *reading.reading, listed(used));
   }
   static Arg listed(std::span<std::string_view const> values) {
     std::string list;
@@ -167,21 +203,33 @@ class Checker {
     if (!found) clauses_.bad(value.span, *value, Arg{"một trong: " + list, "one of: " + list});
   }
   void check_clause(Clause const& clause, source::Span span) {
-    if (!clause.article) return clauses_.missing(span, "article", record::kind_info<Clause>.title, {"điều, khoản", "article"});
-    if (!is_article(*clause.article)) return clauses_.bad(clause.article.span, *clause.article, Text{"số điều, khoản dạng \"14\", \"14.5\" hoặc \"19.1.a\"", "an article like \"14\", \"14.5\" or \"19.1.a\""});
+    if (!clause.article)
+      return clauses_.missing(span, "article", record::kind_info<Clause>.title, {"điều, khoản", "article"});
+    if (!is_article(*clause.article))
+      return clauses_.bad(clause.article.span, *clause.article,
+                          Text{"số điều, khoản dạng \"14\", \"14.5\" hoặc \"19.1.a\"",
+                               "an article like \"14\", \"14.5\" or \"19.1.a\""});
     std::string branch;
     if (clause.under) {
       record::Reading const* const under = reading(*clause.article, *clause.under->reading);
-      if (!under) return clauses_.bad(clause.under->reading.span, *clause.under->reading, Arg{"một cách hiểu của Điều " + *clause.article + " ghi trong readings", "a reading of article " + *clause.article + " given in readings"});
+      if (!under)
+        return clauses_.bad(clause.under->reading.span, *clause.under->reading,
+                            Arg{"một cách hiểu của Điều " + *clause.article + " ghi trong readings",
+                                "a reading of article " + *clause.article + " given in readings"});
       check_value(*under, clause.under->value);
       branch = " " + *clause.under->reading + "=" + *clause.under->value;
     }
     clauses_.check(clause, *clause.article, branch);
-    if (clause.decided) record::add(out_, record::unknown_key, clauses_.file(), clause.decided.span, record::stem(clauses_.file().path()), {{"key", "decided"}, {"kind", record::kind_info<Clause>.title}, {"hint", ""}});
+    if (clause.decided)
+      record::add(out_, record::unknown_key, clauses_.file(), clause.decided.span, record::stem(clauses_.file().path()),
+                  {{"key", "decided"}, {"kind", record::kind_info<Clause>.title}, {"hint", ""}});
     if (regulation_.extends ? !base_ : !regulation_.bodies) return;  // what bodies there are is not known
-    record::each_reference(record::kind_info<Clause>, &clause, [&](record::Target targets, std::string_view id, source::Span at) {
-      if (record::includes(targets, record::Target::body) && !find(id)) clauses_.bad(at, std::string{id}, Text{"mã một ban, tổ của quy chế", "the id of a body of the regulation"}, did_you_mean(id, body_ids()));
-    });
+    record::each_reference(
+        record::kind_info<Clause>, &clause, [&](record::Target targets, std::string_view id, source::Span at) {
+          if (record::includes(targets, record::Target::body) && !find(id))
+            clauses_.bad(at, std::string{id}, Text{"mã một ban, tổ của quy chế", "the id of a body of the regulation"},
+                         did_you_mean(id, body_ids()));
+        });
   }
   std::vector<std::string_view> body_ids() const {
     std::vector<std::string_view> ids;
@@ -200,7 +248,8 @@ class Checker {
 
 }  // namespace
 
-bool check_sound(record::RegulationRecord const& regulation, record::RegulationRecord const* base, source::File const& file, record::Findings& out) {
+bool check_sound(record::RegulationRecord const& regulation, record::RegulationRecord const* base,
+                 source::File const& file, record::Findings& out) {
   return Checker{regulation, base, file, out}.run();
 }
 
@@ -209,8 +258,12 @@ bool check_house_rules(record::UnitRecord const& unit, source::File const& file,
   ClauseChecker clauses{file, out};
   for (auto const& rule : *unit.house_rules) {
     static constexpr Text kind{"quy định nội bộ", "house rule"};
-    if (rule->article) record::add(out, record::unknown_key, file, rule->article.span, "bcd", {{"key", "article"}, {"kind", kind}, {"hint", ""}});
-    if (rule->under) record::add(out, record::unknown_key, file, rule->under.span, "bcd", {{"key", "under"}, {"kind", kind}, {"hint", ""}});
+    if (rule->article)
+      record::add(out, record::unknown_key, file, rule->article.span, "bcd",
+                  {{"key", "article"}, {"kind", kind}, {"hint", ""}});
+    if (rule->under)
+      record::add(out, record::unknown_key, file, rule->under.span, "bcd",
+                  {{"key", "under"}, {"kind", kind}, {"hint", ""}});
     clauses.check(*rule, {}, {});
   }
   return out.size() == before;

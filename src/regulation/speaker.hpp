@@ -1,4 +1,5 @@
-// How clauses are put into words: the parts that several kinds share. A body or role is called as the regulation calls it.
+// How clauses are put into words: the parts that several kinds share. A body or role is called as the regulation calls
+// it.
 #pragma once
 #include <fmt/format.h>
 
@@ -12,7 +13,9 @@ struct Speaker {
 
   std::string pick(Text text) const { return std::string{text.in(lang)}; }
   template <class... A>
-  std::string say(Text text, A const&... args) const { return fmt::format(fmt::runtime(text.in(lang)), args...); }
+  std::string say(Text text, A const&... args) const {
+    return fmt::format(fmt::runtime(text.in(lang)), args...);
+  }
   std::string body(std::string_view id) const { return regulation ? body_name(*regulation, id) : std::string{id}; }
   template <class T>
   std::string join(record::List<T> const& list, auto const& say) const {
@@ -23,19 +26,23 @@ struct Speaker {
   std::string bodies(record::List<record::BodyRef> const& list) const {
     return join(list, [&](record::BodyRef const& one) { return body(one.id); });
   }
-  std::string role_of(std::string_view body, record::Role role) const { return regulation ? role_title(*regulation, body, role, lang) : pick(record::word_title(role)); }
+  std::string role_of(std::string_view body, record::Role role) const {
+    return regulation ? role_title(*regulation, body, role, lang) : pick(record::word_title(role));
+  }
   // Roles by the titles that the first of the bodies gives them.
   std::string roles(record::List<record::BodyRef> const& bodies, record::List<record::Role> const& list) const {
     std::string const first = (*bodies).empty() ? std::string{} : (*bodies)[0]->id;
     return join(list, [&](record::Role role) { return role_of(first, role); });
   }
   std::string senders(record::Senders const& from) const {
-    if (from.members_of) return say({"thành viên {body}", "members of {body}"}, fmt::arg("body", body(from.members_of->id)));
+    if (from.members_of)
+      return say({"thành viên {body}", "members of {body}"}, fmt::arg("body", body(from.members_of->id)));
     if (from.body) return body(from.body->id);
     if (*from.agencies == record::ReportingAgencies::all) return pick({"mọi cơ quan, đơn vị", "all agencies"});
     std::string const marked = pick({"các cơ quan, tổ chức", "the reporting agencies"});
     if ((*from.kinds).empty()) return marked;
-    return say({"{marked} và mọi {kinds}", "{marked} and every {kinds}"}, fmt::arg("marked", marked), fmt::arg("kinds", words(from.kinds)));
+    return say({"{marked} và mọi {kinds}", "{marked} and every {kinds}"}, fmt::arg("marked", marked),
+               fmt::arg("kinds", words(from.kinds)));
   }
   template <class E>
   std::string words(record::List<E> const& list) const {
@@ -43,7 +50,8 @@ struct Speaker {
   }
   std::string cadence(auto const& clause) const {
     if (clause.every) return pick(record::word_title(*clause.every));
-    return say({"tháng {months}", "months {months}"}, fmt::arg("months", join(clause.months, [](int month) { return std::to_string(month); })));
+    return say({"tháng {months}", "months {months}"},
+               fmt::arg("months", join(clause.months, [](int month) { return std::to_string(month); })));
   }
 
   std::string limit(record::At<Lead> const& within) const {

@@ -1,9 +1,9 @@
 // What a member who cannot come owes: tell the head, notify the standing agency in time, have consent, send an opinion.
 #include <algorithm>
 
+#include "bcd/ledger/lookup.hpp"
 #include "bcd/rule/rules.hpp"
 #include "bcd/unit/attendance.hpp"
-#include "bcd/ledger/lookup.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -19,7 +19,9 @@ Finding& say(Findings& out, Rule const& rule, Seen const& seen, source::Span spa
 
 Arg whom(Seen const& seen, ToldPerson told) {
   if (told == ToldPerson::chair) return Text{"người chủ trì", "the chair"};
-  auto const title = [&](Lang lang) { return regulation::role_title(seen.law.regulation(), seen.meeting->body->id, record::Role::head, lang); };
+  auto const title = [&](Lang lang) {
+    return regulation::role_title(seen.law.regulation(), seen.meeting->body->id, record::Role::head, lang);
+  };
   return {title(Lang::vi), "the " + title(Lang::en)};
 }
 
@@ -27,17 +29,22 @@ Arg whom(Seen const& seen, ToldPerson told) {
 
 static void check_unreported(Case const& c, Rule const& rule, Findings& out) {
   each_absence(c, false, [&](Seen const& seen) {
-    if (seen.tells(seen.clause().report_to) && !seen.absence.reported) say(out, rule, seen, seen.absence.member.span, {{"whom", whom(seen, *seen.clause().report_to)}});
+    if (seen.tells(seen.clause().report_to) && !seen.absence.reported)
+      say(out, rule, seen, seen.absence.member.span, {{"whom", whom(seen, *seen.clause().report_to)}});
   });
 }
 
 Rule const absence_unreported{
     .info = {.id = "absence-unreported",
-             .message = {"{member} vắng mà không ghi ngày báo cáo {whom}", "{member} is absent with no day recorded on which {whom} was told"},
-             .fix = {"ghi reported là ngày báo cáo; nếu không báo cáo, thêm waivers có lý do và người đồng ý", "record reported, the day they told; if they did not, waive it with the reason and who agreed"},
-             .why = {"Quy chế buộc người vắng báo cáo; hồ sơ phải ghi ngày báo.", "The regulation makes those absent report it; the record must hold the day."},
+             .message = {"{member} vắng mà không ghi ngày báo cáo {whom}",
+                         "{member} is absent with no day recorded on which {whom} was told"},
+             .fix = {"ghi reported là ngày báo cáo; nếu không báo cáo, thêm waivers có lý do và người đồng ý",
+                     "record reported, the day they told; if they did not, waive it with the reason and who agreed"},
+             .why = {"Quy chế buộc người vắng báo cáo; hồ sơ phải ghi ngày báo.",
+                     "The regulation makes those absent report it; the record must hold the day."},
              .bad = "absent:\n  - {member: le-van-c, reason: Đi công tác}\n",
-             .good = "absent:\n  - {member: le-van-c, reason: Đi công tác, reported: 2026-03-23, notified: 2026-03-23}\n"},
+             .good =
+                 "absent:\n  - {member: le-van-c, reason: Đi công tác, reported: 2026-03-23, notified: 2026-03-23}\n"},
     .check = check_unreported,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->report_to); }};
 
@@ -49,9 +56,12 @@ static void check_unnotified(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const absence_unnotified{
     .info = {.id = "absence-unnotified",
-             .message = {"{member} vắng mà không ghi ngày thông báo Cơ quan Thường trực", "{member} is absent with no day recorded on which the standing agency was told"},
-             .fix = {"ghi notified là ngày thông báo; nếu không thông báo, thêm waivers có lý do và người đồng ý", "record notified, the day they told; if they did not, waive it with the reason and who agreed"},
-             .why = {"Quy chế buộc người vắng thông báo cho Cơ quan Thường trực để chuẩn bị cuộc họp.", "The regulation makes those absent notify the standing agency, which prepares the meeting."},
+             .message = {"{member} vắng mà không ghi ngày thông báo Cơ quan Thường trực",
+                         "{member} is absent with no day recorded on which the standing agency was told"},
+             .fix = {"ghi notified là ngày thông báo; nếu không thông báo, thêm waivers có lý do và người đồng ý",
+                     "record notified, the day they told; if they did not, waive it with the reason and who agreed"},
+             .why = {"Quy chế buộc người vắng thông báo cho Cơ quan Thường trực để chuẩn bị cuộc họp.",
+                     "The regulation makes those absent notify the standing agency, which prepares the meeting."},
              .bad = "absent:\n  - {member: le-van-c, reported: 2026-03-23}\n",
              .good = "absent:\n  - {member: le-van-c, reported: 2026-03-23, notified: 2026-03-23}\n"},
     .check = check_unnotified,
@@ -60,10 +70,12 @@ Rule const absence_unnotified{
 static void check_late(Case const& c, Rule const& rule, Findings& out) {
   each_absence(c, true, [&](Seen const& seen) {
     if (!seen.clause().lead) return;
-    std::string_view const article = seen.provision.entry->article ? std::string_view{*seen.provision.entry->article} : std::string_view{};
+    std::string_view const article =
+        seen.provision.entry->article ? std::string_view{*seen.provision.entry->article} : std::string_view{};
     Date const deadline = unit::absence_deadline(c.unit, seen.law, seen.provision, *seen.meeting->date);
     // The head owes no report to himself; and a unit may read the lead as one for notifying only.
-    bool const report_counts = !(seen.clause().report_to && !seen.tells(seen.clause().report_to)) && seen.law.reading(article, regulation::reading::absence_lead_scope) != "notify-only";
+    bool const report_counts = !(seen.clause().report_to && !seen.tells(seen.clause().report_to)) &&
+                               seen.law.reading(article, regulation::reading::absence_lead_scope) != "notify-only";
     // One absence told late is one fault, though it may show in both days.
     bool const notified_late = seen.absence.notified && *seen.absence.notified > deadline;
     auto const& told = notified_late || !report_counts ? seen.absence.notified : seen.absence.reported;
@@ -73,9 +85,14 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const absence_late{
     .info = {.id = "absence-late",
-             .message = {"{member} báo vắng ngày {told}, muộn hơn hạn {due}", "{member} told of the absence on {told}, after {due}"},
-             .fix = {"ghi đúng ngày báo; nếu đúng là báo muộn, thêm waivers có lý do và người đồng ý", "record the right day; if it was late, waive it with the reason and who agreed"},
-             .why = {"Quy chế đặt thời hạn báo vắng trước ngày họp; xét theo ngày thông báo (notified), và ngày báo cáo (reported) nếu có ghi.", "The regulation sets how long before the meeting an absence is told; judged on notified, and on reported where given."},
+             .message = {"{member} báo vắng ngày {told}, muộn hơn hạn {due}",
+                         "{member} told of the absence on {told}, after {due}"},
+             .fix = {"ghi đúng ngày báo; nếu đúng là báo muộn, thêm waivers có lý do và người đồng ý",
+                     "record the right day; if it was late, waive it with the reason and who agreed"},
+             .why = {"Quy chế đặt thời hạn báo vắng trước ngày họp; xét theo ngày thông báo (notified), và ngày báo "
+                     "cáo (reported) nếu có ghi.",
+                     "The regulation sets how long before the meeting an absence is told; judged on notified, and on "
+                     "reported where given."},
              .bad = "date: 2026-03-25\nabsent:\n  - {member: le-van-c, reported: 2026-03-25, notified: 2026-03-25}\n",
              .good = "date: 2026-03-25\nabsent:\n  - {member: le-van-c, reported: 2026-03-24, notified: 2026-03-24}\n"},
     .check = check_late,
@@ -95,12 +112,16 @@ static void check_consent(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const absence_without_consent{
-    .info = {.id = "absence-without-consent",
-             .message = {"{member} vắng mà {what}", "{member} is absent {what}"},
-             .fix = {"ghi consent là ngày được đồng ý; nếu không xin phép, thêm waivers có lý do", "record consent, the day of agreement; if none was asked, waive it with the reason"},
-             .why = {"Với một số chức danh, vắng họp phải được đồng ý, không chỉ báo cáo.", "For some roles an absence needs consent, not just a report."},
-             .bad = "absent:\n  - {member: pham-thi-d, reported: 2026-03-23, notified: 2026-03-23}\n",
-             .good = "absent:\n  - {member: pham-thi-d, reported: 2026-03-23, notified: 2026-03-23, consent: 2026-03-24}\n"},
+    .info =
+        {.id = "absence-without-consent",
+         .message = {"{member} vắng mà {what}", "{member} is absent {what}"},
+         .fix = {"ghi consent là ngày được đồng ý; nếu không xin phép, thêm waivers có lý do",
+                 "record consent, the day of agreement; if none was asked, waive it with the reason"},
+         .why = {"Với một số chức danh, vắng họp phải được đồng ý, không chỉ báo cáo.",
+                 "For some roles an absence needs consent, not just a report."},
+         .bad = "absent:\n  - {member: pham-thi-d, reported: 2026-03-23, notified: 2026-03-23}\n",
+         .good =
+             "absent:\n  - {member: pham-thi-d, reported: 2026-03-23, notified: 2026-03-23, consent: 2026-03-24}\n"},
     .check = check_consent,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->consent); }};
 
@@ -113,12 +134,15 @@ static void check_opinion(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const absence_without_opinion{
-    .info = {.id = "absence-without-opinion",
-             .message = {"{member} vắng mà chưa gửi ý kiến bằng văn bản", "{member} is absent and has sent no written opinion"},
-             .fix = {"ghi opinion.received là ngày nhận ý kiến", "record opinion.received, the day it came"},
-             .why = {"Người vắng gửi ý kiến bằng văn bản khi người chủ trì yêu cầu, hoặc luôn luôn nếu quy chế buộc.", "Those absent send a written opinion when the chair asks, or always where the regulation says so."},
-             .bad = "absent:\n  - {member: le-van-c, opinion: {requested: 2026-03-23}}\n",
-             .good = "absent:\n  - {member: le-van-c, opinion: {requested: 2026-03-23, received: 2026-03-24}}\n"},
+    .info =
+        {.id = "absence-without-opinion",
+         .message = {"{member} vắng mà chưa gửi ý kiến bằng văn bản",
+                     "{member} is absent and has sent no written opinion"},
+         .fix = {"ghi opinion.received là ngày nhận ý kiến", "record opinion.received, the day it came"},
+         .why = {"Người vắng gửi ý kiến bằng văn bản khi người chủ trì yêu cầu, hoặc luôn luôn nếu quy chế buộc.",
+                 "Those absent send a written opinion when the chair asks, or always where the regulation says so."},
+         .bad = "absent:\n  - {member: le-van-c, opinion: {requested: 2026-03-23}}\n",
+         .good = "absent:\n  - {member: le-van-c, opinion: {requested: 2026-03-23, received: 2026-03-24}}\n"},
     .check = check_opinion,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->opinion); }};
 
@@ -127,25 +151,38 @@ static void check_substitute(Case const& c, Rule const& rule, Findings& out) {
     if (!seen.clause().substitute) return;
     record::SubstituteNeed const need = *seen.clause().substitute;
     auto const& substitute = seen.absence.substitute;
-    if (need == record::SubstituteNeed::required && !substitute) say(out, rule, seen, seen.absence.member.span, {{"what", Text{"không cử người dự thay", "no substitute is named"}}});
-    if (need == record::SubstituteNeed::forbidden && substitute) say(out, rule, seen, substitute.span, {{"what", Text{"quy chế không cho cử người dự thay", "the regulation allows no substitute"}}});
+    if (need == record::SubstituteNeed::required && !substitute)
+      say(out, rule, seen, seen.absence.member.span,
+          {{"what", Text{"không cử người dự thay", "no substitute is named"}}});
+    if (need == record::SubstituteNeed::forbidden && substitute)
+      say(out, rule, seen, substitute.span,
+          {{"what", Text{"quy chế không cho cử người dự thay", "the regulation allows no substitute"}}});
     if (need == record::SubstituteNeed::with_consent && substitute && !substitute->consent)
-      say(out, rule, seen, substitute.span, {{"what", Text{"người dự thay chưa ghi ngày được đồng ý", "the substitute has no day of consent"}}});
+      say(out, rule, seen, substitute.span,
+          {{"what", Text{"người dự thay chưa ghi ngày được đồng ý", "the substitute has no day of consent"}}});
   });
 }
 
 Rule const absence_without_substitute{
-    .info = {.id = "absence-without-substitute",
-             .message = {"{member} vắng: {what}", "{member} is absent: {what}"},
-             .fix = {"ghi substitute (name, consent); nơi không cho cử người dự thay thì bỏ substitute, ghi người ấy vào guests", "record substitute (name, consent); where none is allowed take it out and list that person under guests"},
-             .why = {"Nơi quy chế buộc cử người dự thay, chỉ cho cử khi được đồng ý, hoặc không cho cử, hồ sơ phải đúng như vậy.", "Where a substitute is required, allowed only with consent, or not allowed, the record must show it."},
-             .bad = "absent:\n  - {member: le-van-c, reason: Đi công tác}\n",
-             .good = "absent:\n  - {member: le-van-c, reason: Đi công tác, substitute: {name: Đỗ Thị H, consent: 2026-03-24}}\n"},
+    .info =
+        {.id = "absence-without-substitute",
+         .message = {"{member} vắng: {what}", "{member} is absent: {what}"},
+         .fix =
+             {"ghi substitute (name, consent); nơi không cho cử người dự thay thì bỏ substitute, ghi người ấy vào "
+              "guests",
+              "record substitute (name, consent); where none is allowed take it out and list that person under guests"},
+         .why = {"Nơi quy chế buộc cử người dự thay, chỉ cho cử khi được đồng ý, hoặc không cho cử, hồ sơ phải đúng "
+                 "như vậy.",
+                 "Where a substitute is required, allowed only with consent, or not allowed, the record must show it."},
+         .bad = "absent:\n  - {member: le-van-c, reason: Đi công tác}\n",
+         .good = "absent:\n  - {member: le-van-c, reason: Đi công tác, substitute: {name: Đỗ Thị H, consent: "
+                 "2026-03-24}}\n"},
     .check = check_substitute,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->substitute); }};
 
 Family absence_rules() {
-  static constexpr Rule const* rules[]{&absence_unreported, &absence_unnotified, &absence_late, &absence_without_consent, &absence_without_opinion, &absence_without_substitute};
+  static constexpr Rule const* rules[]{&absence_unreported,      &absence_unnotified,      &absence_late,
+                                       &absence_without_consent, &absence_without_opinion, &absence_without_substitute};
   return rules;
 }
 

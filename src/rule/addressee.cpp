@@ -32,7 +32,9 @@ std::vector<std::string> organs(std::string_view text, std::string const& unit) 
 }
 
 // Does the one name stand whole within the other?
-bool within(std::string const& part, std::string const& whole) { return (" " + whole + " ").find(" " + part + " ") != std::string::npos; }
+bool within(std::string const& part, std::string const& whole) {
+  return (" " + whole + " ").find(" " + part + " ") != std::string::npos;
+}
 
 }  // namespace
 

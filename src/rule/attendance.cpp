@@ -1,10 +1,10 @@
 // Is everyone with a seat accounted for, once, and nobody else?
-#include "bcd/rule/rules.hpp"
 #include "bcd/unit/attendance.hpp"
 
 #include <algorithm>
 #include <set>
 
+#include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -22,7 +22,9 @@ bool names_unknown(unit::Unit const& unit, record::Meeting const& meeting) {
 
 // A seat in an unknown body, or one that ends before it begins, is a finding of its own and may be the seat looked for.
 bool has_faulty_seat(unit::Unit const& unit, record::Member const& member) {
-  return std::ranges::any_of(*member.seats, [&](auto const& seat) { return !unit.known_body(seat->body->id) || (seat->to && *seat->to < *seat->from); });
+  return std::ranges::any_of(*member.seats, [&](auto const& seat) {
+    return !unit.known_body(seat->body->id) || (seat->to && *seat->to < *seat->from);
+  });
 }
 
 }  // namespace
@@ -32,7 +34,8 @@ static void check_incomplete(Case const& c, Rule const& rule, Findings& out) {
     if (!unit::all_must_attend(meeting.value) || names_unknown(c.unit, meeting.value)) return;
     std::vector<Arg> missing;
     for (auto const& holder : c.unit.seats(meeting->body->id, *meeting->date)) {
-      if (unit::is_present(meeting.value, holder.member->id) || unit::absence_of(meeting.value, holder.member->id)) continue;
+      if (unit::is_present(meeting.value, holder.member->id) || unit::absence_of(meeting.value, holder.member->id))
+        continue;
       if (holder.member->value.leave_on(*meeting->date)) continue;
       missing.push_back(Arg::member(holder.member->id));
     }
@@ -44,9 +47,11 @@ static void check_incomplete(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const attendance_incomplete{
     .info = {.id = "attendance-incomplete",
-             .message = {"{count} thành viên không có trong danh sách có mặt lẫn vắng: {who}", "{count} with a seat are in neither list: {who}"},
+             .message = {"{count} thành viên không có trong danh sách có mặt lẫn vắng: {who}",
+                         "{count} with a seat are in neither list: {who}"},
              .fix = {"ghi mỗi người vào present hoặc absent", "put each of them in present or absent"},
-             .why = {"Biên bản phải cho biết từng thành viên có mặt hay vắng; ai là thành viên xét theo ngày họp.", "Minutes tell of each member whether present or absent; membership is that of the meeting's day."},
+             .why = {"Biên bản phải cho biết từng thành viên có mặt hay vắng; ai là thành viên xét theo ngày họp.",
+                     "Minutes tell of each member whether present or absent; membership is that of the meeting's day."},
              .bad = "present: [nguyen-van-a]\n# le-van-c là thành viên nhưng không có trong danh sách nào\n",
              .good = "present: [nguyen-van-a]\nabsent:\n  - {member: le-van-c, reason: Đi công tác}\n"},
     .check = check_incomplete};
@@ -56,7 +61,8 @@ static void check_stranger(Case const& c, Rule const& rule, Findings& out) {
     if (!unit::all_must_attend(meeting.value)) return;
     auto const look = [&](std::string const& member, source::Span span) {
       auto const* const known = c.unit.members.find(member);
-      if (!known || has_faulty_seat(c.unit, known->value) || c.unit.seat(member, meeting->body->id, *meeting->date)) return;
+      if (!known || has_faulty_seat(c.unit, known->value) || c.unit.seat(member, meeting->body->id, *meeting->date))
+        return;
       add(out, rule, *meeting.file, span, Subject::party(member),
           {{"member", Arg::member(member)},
            {"body", body_arg(c.unit.law(*meeting->date).regulation(), meeting->body->id)},
@@ -68,12 +74,15 @@ static void check_stranger(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const attendance_stranger{
-    .info = {.id = "attendance-stranger",
-             .message = {"{member} không phải thành viên {body} ngày {date}", "{member} has no seat in {body} on {date}"},
-             .fix = {"chuyển sang guests nếu là khách mời; nếu là thành viên, bổ sung seats trong hồ sơ người ấy", "move them to guests; if they are a member, add the seat to their record"},
-             .why = {"Chỉ thành viên mới tính vào số có mặt; người khác dự họp là khách mời.", "Only members count as present; others who attend are guests."},
-             .bad = "# vu-van-g thôi làm thành viên từ 2026-03-01\ndate: 2026-03-25\npresent: [nguyen-van-a, vu-van-g]\n",
-             .good = "date: 2026-03-25\npresent: [nguyen-van-a]\nguests:\n  - {name: Vũ Văn G, agency: Trung tâm Y tế}\n"},
+    .info =
+        {.id = "attendance-stranger",
+         .message = {"{member} không phải thành viên {body} ngày {date}", "{member} has no seat in {body} on {date}"},
+         .fix = {"chuyển sang guests nếu là khách mời; nếu là thành viên, bổ sung seats trong hồ sơ người ấy",
+                 "move them to guests; if they are a member, add the seat to their record"},
+         .why = {"Chỉ thành viên mới tính vào số có mặt; người khác dự họp là khách mời.",
+                 "Only members count as present; others who attend are guests."},
+         .bad = "# vu-van-g thôi làm thành viên từ 2026-03-01\ndate: 2026-03-25\npresent: [nguyen-van-a, vu-van-g]\n",
+         .good = "date: 2026-03-25\npresent: [nguyen-van-a]\nguests:\n  - {name: Vũ Văn G, agency: Trung tâm Y tế}\n"},
     .check = check_stranger};
 
 static void check_conflict(Case const& c, Rule const& rule, Findings& out) {
@@ -84,26 +93,38 @@ static void check_conflict(Case const& c, Rule const& rule, Findings& out) {
       add(out, rule, *meeting.file, span, Subject::party(member), {{"member", Arg::member(member)}, {"what", what}});
     };
     for (auto const& one : *meeting->present)
-      if (!present.insert(one->id).second) say(one->id, one.span, {"có tên hai lần trong danh sách có mặt", "is in the list of those present twice"});
+      if (!present.insert(one->id).second)
+        say(one->id, one.span, {"có tên hai lần trong danh sách có mặt", "is in the list of those present twice"});
     for (auto const& one : *meeting->absent) {
       std::string const& member = one->member->id;
-      if (!absent.insert(member).second) say(member, one->member.span, {"có tên hai lần trong danh sách vắng", "is in the list of those absent twice"});
-      else if (present.contains(member)) say(member, one->member.span, {"vừa có mặt vừa vắng", "is both present and absent"});
+      if (!absent.insert(member).second)
+        say(member, one->member.span, {"có tên hai lần trong danh sách vắng", "is in the list of those absent twice"});
+      else if (present.contains(member))
+        say(member, one->member.span, {"vừa có mặt vừa vắng", "is both present and absent"});
     }
     for (auto const& one : *meeting->partly)
-      if (!present.contains(one->member->id)) say(one->member->id, one->member.span, {"đến muộn hoặc về sớm nhưng không có tên trong danh sách có mặt", "came late or left early but is not in the list of those present"});
-    if (meeting->chair && absent.contains(meeting->chair->id) && !present.contains(meeting->chair->id) && *meeting->status == record::MeetingStatus::held)
-      say(meeting->chair->id, meeting->chair.span, {"chủ trì cuộc họp nhưng lại ghi là vắng", "chairs the meeting but is listed absent"});
+      if (!present.contains(one->member->id))
+        say(one->member->id, one->member.span,
+            {"đến muộn hoặc về sớm nhưng không có tên trong danh sách có mặt",
+             "came late or left early but is not in the list of those present"});
+    if (meeting->chair && absent.contains(meeting->chair->id) && !present.contains(meeting->chair->id) &&
+        *meeting->status == record::MeetingStatus::held)
+      say(meeting->chair->id, meeting->chair.span,
+          {"chủ trì cuộc họp nhưng lại ghi là vắng", "chairs the meeting but is listed absent"});
   }
 }
 
 Rule const attendance_conflict{
-    .info = {.id = "attendance-conflict",
-             .message = {"{member} {what}", "{member} {what}"},
-             .fix = {"giữ tên ở đúng một danh sách; nếu là người chủ trì, ghi đúng người chủ trì hoặc bỏ tên khỏi absent", "keep the name in one list, once; if it is the chair's, record the right chair or take the name out of absent"},
-             .why = {"Một người chỉ có mặt hoặc vắng, và chỉ tính một lần.", "A person is present or absent, and counts once."},
-             .bad = "present: [nguyen-van-a, le-van-c]\nabsent:\n  - {member: le-van-c}\n",
-             .good = "present: [nguyen-van-a]\nabsent:\n  - {member: le-van-c}\n"},
+    .info =
+        {.id = "attendance-conflict",
+         .message = {"{member} {what}", "{member} {what}"},
+         .fix = {"giữ tên ở đúng một danh sách; nếu là người chủ trì, ghi đúng người chủ trì hoặc bỏ tên khỏi absent",
+                 "keep the name in one list, once; if it is the chair's, record the right chair or take the name out "
+                 "of absent"},
+         .why = {"Một người chỉ có mặt hoặc vắng, và chỉ tính một lần.",
+                 "A person is present or absent, and counts once."},
+         .bad = "present: [nguyen-van-a, le-van-c]\nabsent:\n  - {member: le-van-c}\n",
+         .good = "present: [nguyen-van-a]\nabsent:\n  - {member: le-van-c}\n"},
     .check = check_conflict};
 
 Family attendance_rules() {

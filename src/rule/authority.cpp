@@ -1,8 +1,9 @@
 // Who may sign, and with whose seal.
+#include "bcd/unit/authority.hpp"
+
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
-#include "bcd/unit/authority.hpp"
 #include "delegation.hpp"
 
 namespace bcd::rule {
@@ -26,20 +27,24 @@ struct Paper {
 std::vector<Paper> papers(Case const& c) {
   std::vector<Paper> found;
   auto const keep = [&](SignedPaper kind, auto const& record, std::string const& issuer, auto const& paper, Date day) {
-    if (paper.signer && c.unit.members.find(paper.signer->id) && day <= c.as_of) found.push_back({kind, record.id, issuer, *paper.number, record.file, &paper.signer, &paper.seal, day});
+    if (paper.signer && c.unit.members.find(paper.signer->id) && day <= c.as_of)
+      found.push_back({kind, record.id, issuer, *paper.number, record.file, &paper.signer, &paper.seal, day});
   };
   for (auto const& meeting : c.unit.meetings.all)
-    if (ledger::held(meeting, c.as_of) && meeting->conclusion) keep(SignedPaper::conclusion, meeting, meeting->body->id, *meeting->conclusion, meeting->conclusion->date ? *meeting->conclusion->date : *meeting->date);
+    if (ledger::held(meeting, c.as_of) && meeting->conclusion)
+      keep(SignedPaper::conclusion, meeting, meeting->body->id, *meeting->conclusion,
+           meeting->conclusion->date ? *meeting->conclusion->date : *meeting->date);
   for (auto const& report : c.unit.reports.all)
-    if (ledger::submitted(report, c.as_of)) keep(SignedPaper::report, report, report->from->id, report.value, *report->submitted);
+    if (ledger::submitted(report, c.as_of))
+      keep(SignedPaper::report, report, report->from->id, report.value, *report->submitted);
   for (auto const& document : c.unit.documents.all)
     if (document.whole) keep(SignedPaper::document, document, document->issuer->id, document.value, *document->date);
   return found;
 }
 
 // May they sign under one of the clauses, by their seat, by delegation or as one of the standing agency's people?
-bool may_sign(Case const& c, std::vector<unit::SigningClause> const& clauses, std::string const& signer, record::Seat const* seat, bool delegated,
-              Date day) {
+bool may_sign(Case const& c, std::vector<unit::SigningClause> const& clauses, std::string const& signer,
+              record::Seat const* seat, bool delegated, Date day) {
   return std::ranges::any_of(clauses, [&](unit::SigningClause const& one) {
     record::SignClause const& clause = *one.provision.clause;
     if (seat && (one.lets(*seat->role) || (delegated && record::has(clause.delegated, *seat->role)))) return true;
@@ -77,17 +82,24 @@ static void check_signer(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const signer_without_authority{
     .info = {.id = "signer-without-authority",
-             .message = {"{signer} ({role}) không có thẩm quyền ký {paper} của {body} ngày {day}", "{signer} ({role}) has no authority to sign {paper} of {body} on {day}"},
-             .fix = {"ghi đúng người ký; nơi quy chế cho ký theo ủy quyền, phân công thì thêm hồ sơ vào delegations/ (scope: [sign], có giá trị ngày ấy); nếu không, thêm waivers có lý do", "record who signed; where the regulation lets a delegate sign, add a record to delegations/ (scope: [sign], valid that day); otherwise waive it with the reason"},
-             .why = {"Quy chế định ai ký văn bản của Ban, Tổ, có khi theo loại văn bản (ký hiệu trong số: QĐ, QC, CTr, KH); cấp phó ký khi được phân công hoặc ủy quyền, và chỉ khi người ủy quyền còn giữ chức danh.",
-                     "The regulation says who signs a body's papers, at times by the type of paper (the symbol in its number); deputies sign when delegated, and only while the giver still holds the office."},
-             .bad = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27, signer: le-van-c}\n# le-van-c là thành viên, không có ủy quyền\n",
+             .message = {"{signer} ({role}) không có thẩm quyền ký {paper} của {body} ngày {day}",
+                         "{signer} ({role}) has no authority to sign {paper} of {body} on {day}"},
+             .fix = {"ghi đúng người ký; nơi quy chế cho ký theo ủy quyền, phân công thì thêm hồ sơ vào delegations/ "
+                     "(scope: [sign], có giá trị ngày ấy); nếu không, thêm waivers có lý do",
+                     "record who signed; where the regulation lets a delegate sign, add a record to delegations/ "
+                     "(scope: [sign], valid that day); otherwise waive it with the reason"},
+             .why = {"Quy chế định ai ký văn bản của Ban, Tổ, có khi theo loại văn bản (ký hiệu trong số: QĐ, QC, CTr, "
+                     "KH); cấp phó ký khi được phân công hoặc ủy quyền, và chỉ khi người ủy quyền còn giữ chức danh.",
+                     "The regulation says who signs a body's papers, at times by the type of paper (the symbol in its "
+                     "number); deputies sign when delegated, and only while the giver still holds the office."},
+             .bad = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27, signer: le-van-c}\n# le-van-c là thành viên, "
+                    "không có ủy quyền\n",
              .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27, signer: nguyen-van-a}\n"},
     .check = check_signer,
     .rests_on = [](record::Clause const& clause) { return bool(clause.sign); }};
 
-// Does the standing agency issue the paper: in its own name, or a body's conclusion or other paper signed by one of its people
-// who does not lead that body?
+// Does the standing agency issue the paper: in its own name, or a body's conclusion or other paper signed by one of its
+// people who does not lead that body?
 static bool by_standing_agency(Case const& c, Paper const& paper) {
   std::string const& signer = (*paper.signer)->id;
   if (paper.kind == SignedPaper::report) return false;
@@ -104,13 +116,15 @@ static void check_seal(Case const& c, Rule const& rule, Findings& out) {
     regulation::Law const law = c.unit.law(paper.day);
     bool const agency_issues = by_standing_agency(c, paper);
     std::string const& signer = (*paper.signer)->id;
-    // An agency's own paper under its own seal is its own affair; and a misspelt agency of the signer has a finding of its own.
+    // An agency's own paper under its own seal is its own affair; and a misspelt agency of the signer has a finding of
+    // its own.
     bool const its_own = paper.kind == SignedPaper::document && !agency_issues && *given->id == paper.issuer;
     bool const misspelt = c.unit.misspells_agency(c.unit.members.find(signer)->value, paper.day);
     if (its_own) continue;
     auto const lines = law.all(&record::Clause::seal);
     auto const by_agency = [&](auto const& one) {
-      return unit::has_seat_for(c.unit, *one.clause, signer, paper.day) && unit::goes_by_agency(c.unit, *one.clause, signer, paper.day);
+      return unit::has_seat_for(c.unit, *one.clause, signer, paper.day) &&
+             unit::goes_by_agency(c.unit, *one.clause, signer, paper.day);
     };
     if (misspelt && std::ranges::any_of(lines, by_agency)) continue;
     auto const line = std::ranges::find_if(lines, [&](auto const& one) {
@@ -121,7 +135,8 @@ static void check_seal(Case const& c, Rule const& rule, Findings& out) {
     record::SealOwner const owner = *line->clause->seal;
     if (misspelt && owner == record::own_agency) continue;
     std::string const& own = agency_issues ? c.unit.standing_agency(paper.day) : c.unit.agency_of(signer, paper.day);
-    if (owner == record::own_agency ? own.empty() || *given->id == own : int(*given->kind->on(paper.day)) == int(owner)) continue;
+    if (owner == record::own_agency ? own.empty() || *given->id == own : int(*given->kind->on(paper.day)) == int(owner))
+      continue;
     Text const words = record::word_title(owner);
     Arg const wanted = owner == record::own_agency
                            ? Arg::party(own)
@@ -133,13 +148,18 @@ static void check_seal(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const seal_mismatch{
-    .info = {.id = "seal-mismatch",
-             .message = {"văn bản do {signer} ký đóng dấu của '{given}'; phải là con dấu của {wanted}", "the paper signed by {signer} bears the seal of '{given}'; it should be that of {wanted}"},
-             .fix = {"ghi đúng seal; nếu đã đóng nhầm dấu, thu hồi và ban hành lại, hoặc thêm waivers có lý do", "record the right seal; if the wrong one was used, recall the paper and issue it anew, or waive it with the reason"},
-             .why = {"Con dấu đi theo chức danh, chức vụ và cơ quan của người ký vào ngày ký; dòng đầu tiên khớp với người ký được áp dụng.",
-                     "The seal follows the signer's role, post and agency on that day; the first line that fits holds."},
-             .bad = "signer: nguyen-van-a\nseal: ubnd\n# nguyen-van-a là Trưởng Ban: con dấu của Đảng ủy\n",
-             .good = "signer: nguyen-van-a\nseal: dang-uy\n"},
+    .info =
+        {.id = "seal-mismatch",
+         .message = {"văn bản do {signer} ký đóng dấu của '{given}'; phải là con dấu của {wanted}",
+                     "the paper signed by {signer} bears the seal of '{given}'; it should be that of {wanted}"},
+         .fix = {"ghi đúng seal; nếu đã đóng nhầm dấu, thu hồi và ban hành lại, hoặc thêm waivers có lý do",
+                 "record the right seal; if the wrong one was used, recall the paper and issue it anew, or waive it "
+                 "with the reason"},
+         .why = {"Con dấu đi theo chức danh, chức vụ và cơ quan của người ký vào ngày ký; dòng đầu tiên khớp với người "
+                 "ký được áp dụng.",
+                 "The seal follows the signer's role, post and agency on that day; the first line that fits holds."},
+         .bad = "signer: nguyen-van-a\nseal: ubnd\n# nguyen-van-a là Trưởng Ban: con dấu của Đảng ủy\n",
+         .good = "signer: nguyen-van-a\nseal: dang-uy\n"},
     .check = check_seal,
     .rests_on = [](record::Clause const& clause) { return bool(clause.seal); }};
 

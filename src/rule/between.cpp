@@ -3,7 +3,6 @@
 
 #include "bcd/rule/rules.hpp"
 
-
 namespace bcd::rule {
 namespace {
 
@@ -27,12 +26,14 @@ void each_decision(Case const& c, auto const& see) {
 // Who decided, and with what right: a role of the clauses, or the charge to lead in the name of a holder of one.
 static void check_decider(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& decision : c.unit.decisions.all) {
-    if (!decision.whole || *decision->date > c.as_of || !decision->by || !c.unit.members.find(decision->by->id)) continue;
+    if (!decision.whole || *decision->date > c.as_of || !decision->by || !c.unit.members.find(decision->by->id))
+      continue;
     Date const day = *decision->date;
     std::string const& by = decision->by->id;
     regulation::Law const law = c.unit.law(day);
     auto provisions = law.all(&record::Clause::decision);
-    std::erase_if(provisions, [](auto const& one) { return (*one.clause->by).empty() && (*one.clause->in_absence).empty(); });
+    std::erase_if(provisions,
+                  [](auto const& one) { return (*one.clause->by).empty() && (*one.clause->in_absence).empty(); });
     if (provisions.empty()) continue;
     for (auto const& provision : provisions) c.judged(*provision.entry, decision.id);
     bool may = c.broken_delegation() || c.unit.delegation(by, record::DelegatedScope::lead, day), in_absence = false;
@@ -46,7 +47,8 @@ static void check_decider(Case const& c, Rule const& rule, Findings& out) {
       role = regulation::role_words(law.regulation(), body, *seat->role);
     }
     if (may) continue;
-    Finding& finding = add(out, rule, *decision.file, decision->by.span, decision.id, {{"by", Arg::member(by)}, {"role", role}, {"date", day}}, provisions, law.regulation());
+    Finding& finding = add(out, rule, *decision.file, decision->by.span, decision.id,
+                           {{"by", Arg::member(by)}, {"role", role}, {"date", day}}, provisions, law.regulation());
     // No record says whether the head was away that day.
     if (in_absence) finding.severity = std::min(finding.severity, Severity::warning);
   }
@@ -54,27 +56,40 @@ static void check_decider(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const decision_without_authority{
     .info = {.id = "decision-without-authority",
-             .message = {"{by} ({role}) không có thẩm quyền quyết định giữa hai kỳ họp ngày {date}", "{by} ({role}) has no authority to decide between meetings on {date}"},
-             .fix = {"ghi đúng người quyết định (by); nếu được ủy quyền điều hành, thêm hồ sơ vào delegations/ (scope: [lead], có giá trị ngày ấy); nếu không, thêm waivers có lý do",
-                     "record who decided (by); if they were delegated to lead, add a record to delegations/ (scope: [lead], valid that day); otherwise waive it with the reason"},
-             .why = {"Giữa hai kỳ họp, người quyết định là người quy chế nêu, hoặc người được ủy quyền điều hành. Người thay khi người đứng đầu vắng mà không có hồ sơ ủy quyền thì chỉ là cảnh báo. "
+             .message = {"{by} ({role}) không có thẩm quyền quyết định giữa hai kỳ họp ngày {date}",
+                         "{by} ({role}) has no authority to decide between meetings on {date}"},
+             .fix = {"ghi đúng người quyết định (by); nếu được ủy quyền điều hành, thêm hồ sơ vào delegations/ (scope: "
+                     "[lead], có giá trị ngày ấy); nếu không, thêm waivers có lý do",
+                     "record who decided (by); if they were delegated to lead, add a record to delegations/ (scope: "
+                     "[lead], valid that day); otherwise waive it with the reason"},
+             .why = {"Giữa hai kỳ họp, người quyết định là người quy chế nêu, hoặc người được ủy quyền điều hành. "
+                     "Người thay khi người đứng đầu vắng mà không có hồ sơ ủy quyền thì chỉ là cảnh báo. "
                      "Không ghi by thì không xét.",
-                     "Between meetings those decide whom the regulation names, or whoever was delegated to lead. One who stands in for an absent head without a recorded delegation brings a "
+                     "Between meetings those decide whom the regulation names, or whoever was delegated to lead. One "
+                     "who stands in for an absent head without a recorded delegation brings a "
                      "warning only. A decision without `by` is not judged."},
-             .bad = "date: 2026-05-12\ntext: Điều chuyển 05 máy tính\nagreed_with: [tran-thi-b]\nby: le-van-c\n# le-van-c là thành viên\n",
-             .good = "date: 2026-05-12\ntext: Điều chuyển 05 máy tính\nagreed_with: [tran-thi-b]\nby: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},
+             .bad = "date: 2026-05-12\ntext: Điều chuyển 05 máy tính\nagreed_with: [tran-thi-b]\nby: le-van-c\n# "
+                    "le-van-c là thành viên\n",
+             .good = "date: 2026-05-12\ntext: Điều chuyển 05 máy tính\nagreed_with: [tran-thi-b]\nby: nguyen-van-a\n# "
+                     "nguyen-van-a là Trưởng Ban\n"},
     .check = check_decider,
-    .rests_on = [](record::Clause const& clause) { return clause.decision && (!(*clause.decision->by).empty() || !(*clause.decision->in_absence).empty()); }};
+    .rests_on = [](record::Clause const& clause) {
+      return clause.decision && (!(*clause.decision->by).empty() || !(*clause.decision->in_absence).empty());
+    }};
 
 static void check_deputies(Case const& c, Rule const& rule, Findings& out) {
   each_decision(c, [&](auto const& decision, auto const& provision, auto const& law) {
     record::DecisionClause const& clause = *provision.clause;
     // A misspelt name may be the one that is missing.
-    if ((*clause.agree_with).empty() || std::ranges::any_of(*decision->agreed_with, [&](auto const& one) { return !c.unit.members.find(one->id); })) return;
+    if ((*clause.agree_with).empty() ||
+        std::ranges::any_of(*decision->agreed_with, [&](auto const& one) { return !c.unit.members.find(one->id); }))
+      return;
     std::vector<Arg> missing;
     bool agreed = false, any_deputy = false;
     for (auto const& holder : c.unit.seats(clause.body->id, *decision->date)) {
-      if (!record::has(clause.agree_with, *holder.seat->role) || (decision->by && decision->by->id == holder.member->id)) continue;
+      if (!record::has(clause.agree_with, *holder.seat->role) ||
+          (decision->by && decision->by->id == holder.member->id))
+        continue;
       any_deputy = true;
       if (record::has(decision->agreed_with, holder.member->id)) agreed = true;
       else missing.push_back(Arg::member(holder.member->id));
@@ -88,23 +103,35 @@ static void check_deputies(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const decision_without_deputies{
-    .info = {.id = "decision-without-deputies",
-             .message = {"quyết định ngày {date} giữa hai kỳ họp chưa ghi là đã thống nhất với: {who}", "the decision of {date} between meetings is not recorded as agreed with: {who}"},
-             .fix = {"ghi đủ những người đã trao đổi, thống nhất vào agreed_with; nếu chưa hỏi, hỏi rồi bổ sung, hoặc thêm waivers có lý do", "list in agreed_with everyone it was agreed with; if not asked, ask them, or waive it with the reason"},
-             .why = {"Khi không họp, người đứng đầu chỉ quyết định sau khi thống nhất với các cấp phó.", "Without a meeting the head decides only once the deputies agree."},
-             .bad = "date: 2026-05-12\ntext: Điều chuyển 05 máy tính\nagreed_with: [tran-thi-b]\n# còn hai Phó Trưởng Ban nữa\n",
-             .good = "date: 2026-05-12\ntext: Điều chuyển 05 máy tính\nagreed_with: [tran-thi-b, le-van-c, pham-thi-d]\n"},
+    .info =
+        {.id = "decision-without-deputies",
+         .message = {"quyết định ngày {date} giữa hai kỳ họp chưa ghi là đã thống nhất với: {who}",
+                     "the decision of {date} between meetings is not recorded as agreed with: {who}"},
+         .fix =
+             {"ghi đủ những người đã trao đổi, thống nhất vào agreed_with; nếu chưa hỏi, hỏi rồi bổ sung, hoặc thêm "
+              "waivers có lý do",
+              "list in agreed_with everyone it was agreed with; if not asked, ask them, or waive it with the reason"},
+         .why = {"Khi không họp, người đứng đầu chỉ quyết định sau khi thống nhất với các cấp phó.",
+                 "Without a meeting the head decides only once the deputies agree."},
+         .bad = "date: 2026-05-12\ntext: Điều chuyển 05 máy tính\nagreed_with: [tran-thi-b]\n# còn hai Phó Trưởng Ban "
+                "nữa\n",
+         .good = "date: 2026-05-12\ntext: Điều chuyển 05 máy tính\nagreed_with: [tran-thi-b, le-van-c, pham-thi-d]\n"},
     .check = check_deputies,
-    .rests_on = [](record::Clause const& clause) { return clause.decision && !(*clause.decision->agree_with).empty(); }};
+    .rests_on = [](record::Clause const& clause) {
+      return clause.decision && !(*clause.decision->agree_with).empty();
+    }};
 
 static void check_reported(Case const& c, Rule const& rule, Findings& out) {
   each_decision(c, [&](auto const& decision, auto const& provision, auto const& law) {
     record::DecisionClause const& clause = *provision.clause;
     if (!clause.report_at) return;
-    auto const* const next = c.next_held(clause.body->id, *decision->date, *clause.report_at == ReportedAt::next_regular_meeting);
+    auto const* const next =
+        c.next_held(clause.body->id, *decision->date, *clause.report_at == ReportedAt::next_regular_meeting);
     // A misspelt id may be this one's, and a meeting that failed to load the one that heard it.
     auto const unknown = [&](auto const& one) { return !c.unit.decisions.known(one->id); };
-    if (!next || record::has(next->value.reported_decisions, decision.id) || c.broken_meeting_of(clause.body->id) || std::ranges::any_of(*next->value.reported_decisions, unknown)) return;
+    if (!next || record::has(next->value.reported_decisions, decision.id) || c.broken_meeting_of(clause.body->id) ||
+        std::ranges::any_of(*next->value.reported_decisions, unknown))
+      return;
     auto const& at = next->value.reported_decisions;
     add(out, rule, *next->file, at ? at.span : next->value.date.span, decision.id,
         {{"decision", Arg::decision(decision.id)}, {"date", *decision->date}, {"meeting", Arg::meeting(next->id)}},
@@ -114,9 +141,14 @@ static void check_reported(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const decision_unreported{
     .info = {.id = "decision-unreported",
-             .message = {"cuộc họp {meeting} không ghi việc báo cáo quyết định {decision} ngày {date}", "meeting {meeting} does not record that the decision {decision} of {date} was reported"},
-             .fix = {"ghi mã quyết định vào reported_decisions của cuộc họp ấy; nếu chưa báo cáo, báo cáo tại cuộc họp sau và thêm waivers có lý do", "list the decision in that meeting's reported_decisions; if it was not reported, report it at the next one and waive it with the reason"},
-             .why = {"Việc quyết định giữa hai kỳ họp phải được báo cáo tại phiên họp gần nhất.", "What was decided between meetings is reported at the next one."},
+             .message = {"cuộc họp {meeting} không ghi việc báo cáo quyết định {decision} ngày {date}",
+                         "meeting {meeting} does not record that the decision {decision} of {date} was reported"},
+             .fix = {"ghi mã quyết định vào reported_decisions của cuộc họp ấy; nếu chưa báo cáo, báo cáo tại cuộc họp "
+                     "sau và thêm waivers có lý do",
+                     "list the decision in that meeting's reported_decisions; if it was not reported, report it at the "
+                     "next one and waive it with the reason"},
+             .why = {"Việc quyết định giữa hai kỳ họp phải được báo cáo tại phiên họp gần nhất.",
+                     "What was decided between meetings is reported at the next one."},
              .bad = "# decisions/2026-05-may-tinh.yaml ngày 2026-05-12\nbody: committee\ndate: 2026-06-25\n",
              .good = "body: committee\ndate: 2026-06-25\nreported_decisions: [2026-05-may-tinh]\n"},
     .check = check_reported,
@@ -126,7 +158,9 @@ static void check_consultation(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& one : c.unit.consultations.all) {
     if (!one.whole || *one->sent > c.as_of || *one->due < *one->sent) continue;
     regulation::Law const law = c.unit.law(*one->sent);
-    auto const provisions = one->replaces_meeting ? law.about(&record::Clause::consultation, one->replaces_meeting->body->id) : law.all(&record::Clause::consultation);
+    auto const provisions = one->replaces_meeting
+                                ? law.about(&record::Clause::consultation, one->replaces_meeting->body->id)
+                                : law.all(&record::Clause::consultation);
     if (provisions.empty()) continue;
     for (auto const& provision : provisions) c.judged(*provision.entry, one.id);
     auto const unknown = [&](auto const& ref) { return !c.unit.members.find(ref->id); };
@@ -154,17 +188,27 @@ static void check_consultation(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const consultation_incomplete{
-    .info = {.id = "consultation-incomplete",
-             .message = {"việc lấy ý kiến bằng văn bản (hạn {due}) chưa trọn: {what}", "the written consultation (due {due}) is not complete: {what}"},
-             .fix = {"hỏi đủ người, ghi trả lời vào replies và kết quả vào outcome; nếu có người không trả lời, thêm waivers có lý do", "ask everyone, record replies and the outcome; if someone did not reply, waive it with the reason"},
-             .why = {"Lấy ý kiến bằng văn bản chỉ xong khi mọi người được hỏi đã trả lời và có kết quả; thay cho cuộc họp thì phải hỏi mọi thành viên.", "A written consultation is done when everyone asked has replied and there is an outcome; in place of a meeting every member is asked."},
-             .bad = "sent: 2026-08-10\ndue: 2026-08-17\nasked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: tran-thi-b, date: 2026-08-14, opinion: agree}\n",
-             .good = "sent: 2026-08-10\ndue: 2026-08-17\nasked: [tran-thi-b]\nreplies:\n  - {member: tran-thi-b, date: 2026-08-14, opinion: agree}\noutcome: Thống nhất thông qua\n"},
+    .info =
+        {.id = "consultation-incomplete",
+         .message = {"việc lấy ý kiến bằng văn bản (hạn {due}) chưa trọn: {what}",
+                     "the written consultation (due {due}) is not complete: {what}"},
+         .fix = {"hỏi đủ người, ghi trả lời vào replies và kết quả vào outcome; nếu có người không trả lời, thêm "
+                 "waivers có lý do",
+                 "ask everyone, record replies and the outcome; if someone did not reply, waive it with the reason"},
+         .why = {"Lấy ý kiến bằng văn bản chỉ xong khi mọi người được hỏi đã trả lời và có kết quả; thay cho cuộc họp "
+                 "thì phải hỏi mọi thành viên.",
+                 "A written consultation is done when everyone asked has replied and there is an outcome; in place of "
+                 "a meeting every member is asked."},
+         .bad = "sent: 2026-08-10\ndue: 2026-08-17\nasked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: tran-thi-b, "
+                "date: 2026-08-14, opinion: agree}\n",
+         .good = "sent: 2026-08-10\ndue: 2026-08-17\nasked: [tran-thi-b]\nreplies:\n  - {member: tran-thi-b, date: "
+                 "2026-08-14, opinion: agree}\noutcome: Thống nhất thông qua\n"},
     .check = check_consultation,
     .rests_on = [](record::Clause const& clause) { return bool(clause.consultation); }};
 
 Family between_rules() {
-  static constexpr Rule const* rules[]{&decision_without_authority, &decision_without_deputies, &decision_unreported, &consultation_incomplete};
+  static constexpr Rule const* rules[]{&decision_without_authority, &decision_without_deputies, &decision_unreported,
+                                       &consultation_incomplete};
   return rules;
 }
 

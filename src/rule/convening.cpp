@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <set>
 
-#include "bcd/rule/rules.hpp"
 #include "bcd/ledger/lookup.hpp"
+#include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -22,7 +22,8 @@ Provisions clauses_on(regulation::Law const& law, record::Meeting const& meeting
   return all;
 }
 
-// Those who asked for the meeting and have a seat in the body: `requested_by`, and whoever convened it, who asks with them.
+// Those who asked for the meeting and have a seat in the body: `requested_by`, and whoever convened it, who asks with
+// them.
 std::set<std::string> petitioners(Case const& c, record::Meeting const& meeting) {
   std::set<std::string> found;
   auto const keep = [&](std::string const& id) {
@@ -40,14 +41,17 @@ bool is_asked_for(Case const& c, record::ConveneRequest const& needs, record::Me
     return int(who.size()) * needs.at_least->under >= seats * needs.at_least->over && !who.empty();
   }
   return std::ranges::any_of(who, [&](std::string const& id) {
-    return needs.any_member ? *needs.any_member : record::has(needs.roles, *c.unit.seat(id, meeting.body->id, *meeting.date)->role);
+    return needs.any_member ? *needs.any_member
+                            : record::has(needs.roles, *c.unit.seat(id, meeting.body->id, *meeting.date)->role);
   });
 }
 
 // Does the clause let this meeting be called: by its convener's role, or at the request of those who asked?
 bool grants(Case const& c, ConveneClause const& clause, record::Meeting const& meeting, bool head_here) {
-  record::Seat const* const seat = meeting.convened_by ? c.unit.seat(meeting.convened_by->id, meeting.body->id, *meeting.date) : nullptr;
-  if (seat && (record::has(clause.by, *seat->role) || (!head_here && record::has(clause.in_absence, *seat->role)))) return true;
+  record::Seat const* const seat =
+      meeting.convened_by ? c.unit.seat(meeting.convened_by->id, meeting.body->id, *meeting.date) : nullptr;
+  if (seat && (record::has(clause.by, *seat->role) || (!head_here && record::has(clause.in_absence, *seat->role))))
+    return true;
   return clause.on_request && is_asked_for(c, *clause.on_request, meeting);
 }
 
@@ -68,26 +72,36 @@ static void check_convened(Case const& c, Rule const& rule, Findings& out) {
     if (provisions.empty() || (!meeting->convened_by && (by_role || !meeting->requested_by))) continue;
     for (auto const& provision : provisions) c.judged(*provision.entry, meeting.id);
     bool const head_here = is_head_present(c, meeting.value);
-    if (std::ranges::any_of(provisions, [&](auto const& one) { return grants(c, *one.clause, meeting.value, head_here); })) continue;
+    if (std::ranges::any_of(provisions,
+                            [&](auto const& one) { return grants(c, *one.clause, meeting.value, head_here); }))
+      continue;
     std::string const who = meeting->convened_by ? meeting->convened_by->id : (*meeting->requested_by).front()->id;
     // Who may chair for another may convene for them; whether that delegation is in order is another rule's finding.
     if (c.broken_delegation() || c.unit.delegation(who, record::DelegatedScope::chair, *meeting->date)) continue;
     Arg role = Text{"không phải thành viên", "no member"};
-    if (auto const* const seat = c.unit.seat(who, meeting->body->id, *meeting->date)) role = regulation::role_words(law.regulation(), meeting->body->id, *seat->role);
+    if (auto const* const seat = c.unit.seat(who, meeting->body->id, *meeting->date))
+      role = regulation::role_words(law.regulation(), meeting->body->id, *seat->role);
     source::Span const span = meeting->convened_by ? meeting->convened_by.span : meeting->requested_by.span;
-    add(out, rule, *meeting.file, span, meeting.id, {{"who", Arg::member(who)}, {"role", role}, {"meeting", Arg::meeting(meeting.id)}}, provisions, law.regulation());
+    add(out, rule, *meeting.file, span, meeting.id,
+        {{"who", Arg::member(who)}, {"role", role}, {"meeting", Arg::meeting(meeting.id)}}, provisions,
+        law.regulation());
   }
 }
 
 Rule const convened_without_authority{
     .info = {.id = "convened-without-authority",
-             .message = {"{who} ({role}) không có thẩm quyền triệu tập cuộc họp {meeting}", "{who} ({role}) has no authority to convene meeting {meeting}"},
-             .fix = {"ghi đúng người triệu tập (convened_by); nơi quy chế cho họp theo yêu cầu thì ghi những người yêu cầu vào requested_by; nếu được ủy quyền, thêm hồ sơ vào delegations/ "
+             .message = {"{who} ({role}) không có thẩm quyền triệu tập cuộc họp {meeting}",
+                         "{who} ({role}) has no authority to convene meeting {meeting}"},
+             .fix = {"ghi đúng người triệu tập (convened_by); nơi quy chế cho họp theo yêu cầu thì ghi những người yêu "
+                     "cầu vào requested_by; nếu được ủy quyền, thêm hồ sơ vào delegations/ "
                      "(scope: [chair], có giá trị ngày ấy)",
-                     "record who convened it (convened_by); where the regulation lets a meeting be asked for, list those who asked in requested_by; if it was delegated, add a record to "
+                     "record who convened it (convened_by); where the regulation lets a meeting be asked for, list "
+                     "those who asked in requested_by; if it was delegated, add a record to "
                      "delegations/ (scope: [chair], valid that day)"},
-             .why = {"Quy chế định ai triệu tập cuộc họp, và họp theo yêu cầu của ai; người khác phải được ủy quyền chủ trì có giá trị ngày họp. Không ghi người triệu tập thì không xét.",
-                     "The regulation says who convenes a meeting and at whose request one is held; anyone else needs a delegation to chair valid that day. A meeting without a recorded "
+             .why = {"Quy chế định ai triệu tập cuộc họp, và họp theo yêu cầu của ai; người khác phải được ủy quyền "
+                     "chủ trì có giá trị ngày họp. Không ghi người triệu tập thì không xét.",
+                     "The regulation says who convenes a meeting and at whose request one is held; anyone else needs a "
+                     "delegation to chair valid that day. A meeting without a recorded "
                      "convener is not judged."},
              .bad = "body: committee\ndate: 2026-03-25\nconvened_by: le-van-c\n# le-van-c là thành viên\n",
              .good = "body: committee\ndate: 2026-03-25\nconvened_by: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},

@@ -4,7 +4,9 @@
 
 namespace bcd::rule {
 
-bool same_text(regulation::Regulation const& a, regulation::Regulation const& b) { return &a == &b || a.file->bytes() == b.file->bytes(); }
+bool same_text(regulation::Regulation const& a, regulation::Regulation const& b) {
+  return &a == &b || a.file->bytes() == b.file->bytes();
+}
 
 Coverage::Coverage(regulation::Regulation const& regulation) : regulation_{&regulation} {
   record::UnitRecord const nobody;  // chooses no reading of its own
@@ -17,7 +19,8 @@ Coverage::Coverage(regulation::Regulation const& regulation) : regulation_{&regu
 }
 
 void Coverage::count(unit::Unit const& unit, Date as_of) {
-  auto const used = std::ranges::find_if(unit.regulations, [&](unit::RegulationInForce const& one) { return same_text(*one.regulation, *regulation_); });
+  auto const used = std::ranges::find_if(
+      unit.regulations, [&](unit::RegulationInForce const& one) { return same_text(*one.regulation, *regulation_); });
   if (!unit.judgeable || used == unit.regulations.end()) return;
   Case::Tally tally;
   Case looked_at{unit, as_of};

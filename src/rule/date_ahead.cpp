@@ -68,20 +68,24 @@ void collect(Case const& c, auto const& record, std::vector<Fact>& found) {
 static void check_facts(Case const& c, Rule const& rule, Findings& out) {
   std::vector<Fact> ahead;
   each_record(c.unit, [&](auto const& record) {
-    if constexpr (requires { record::Kind<std::remove_cvref_t<decltype(record.value)>>::facts; }) collect(c, record, ahead);
+    if constexpr (requires { record::Kind<std::remove_cvref_t<decltype(record.value)>>::facts; })
+      collect(c, record, ahead);
   });
   each_record(c.unit, [&](auto const& record) { check_plans(c, rule, out, record); });
-  source::File const* told = nullptr;  // of one record only the first fact: the others follow from it, or are looked at next
+  source::File const* told =
+      nullptr;  // of one record only the first fact: the others follow from it, or are looked at next
   for (Fact const& fact : ahead) {
     if (fact.day - c.as_of > days_of_any_plan) continue;  // told already
     if (fact.file == told || fact.day - c.as_of <= days_to_prepare) continue;
-    // If other records go on to about that day, the day judged is in the unit's past, and the fact has come about since.
+    // If other records go on to about that day, the day judged is in the unit's past, and the fact has come about
+    // since.
     auto const leads_there = [&](Fact const& other) {
       return other.file != fact.file && other.day >= fact.day - days_between_records;
     };
     if (std::ranges::any_of(ahead, leads_there)) continue;
     told = fact.file;
-    add(out, rule, *fact.file, fact.span, *fact.id, {{"what", title_words(*fact.field)}, {"day", fact.day}, {"judged", c.as_of}});
+    add(out, rule, *fact.file, fact.span, *fact.id,
+        {{"what", title_words(*fact.field)}, {"day", fact.day}, {"judged", c.as_of}});
   }
 }
 
@@ -91,11 +95,15 @@ Rule const date_ahead{
              .message = {"{what} ghi {day}, sau ngày xét {judged}", "{what} is {day}, after the day judged, {judged}"},
              .fix = {"ghi đúng ngày; việc chưa xảy ra thì chưa ghi là đã họp, đã gửi, đã ký",
                      "record the right day; what has not come about is not recorded as held, sent or signed yet"},
-             .why = {"Ngày họp, ngày gửi, ngày ký nằm sau ngày xét thường là gõ nhầm năm, tháng. Việc ghi như vậy bị coi là chưa có, "
-                     "nên lỗi khác của nó không hiện ra. Không báo khi chỉ sau ngày xét bảy ngày trở lại; và khi xét lùi về một ngày đã qua, "
+             .why = {"Ngày họp, ngày gửi, ngày ký nằm sau ngày xét thường là gõ nhầm năm, tháng. Việc ghi như vậy bị "
+                     "coi là chưa có, "
+                     "nên lỗi khác của nó không hiện ra. Không báo khi chỉ sau ngày xét bảy ngày trở lại; và khi xét "
+                     "lùi về một ngày đã qua, "
                      "nếu hồ sơ khác còn ghi việc đến gần ngày ấy (trong 31 ngày) hoặc sau đó.",
-                     "A day of meeting, sending or signing after the day judged is mostly a wrong year or month. What is recorded so "
-                     "counts as not there, which hides its other faults. Where a past day is judged, a fact is no slip if another "
+                     "A day of meeting, sending or signing after the day judged is mostly a wrong year or month. What "
+                     "is recorded so "
+                     "counts as not there, which hides its other faults. Where a past day is judged, a fact is no slip "
+                     "if another "
                      "record reaches that day or a later one, and is left alone."},
              .bad = "# xét ngày 2026-04-10\nstatus: submitted\nsubmitted: 2027-03-19\n",
              .good = "# xét ngày 2026-04-10\nstatus: submitted\nsubmitted: 2026-03-19\n",

@@ -1,9 +1,10 @@
 // Who may act in another's name.
+#include "delegation.hpp"
+
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
 #include "bcd/unit/authority.hpp"
-#include "delegation.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -11,7 +12,9 @@ namespace {
 using Delegations = std::vector<regulation::Provision<record::DelegationClause>>;
 
 bool may_give(Case const& c, Delegations const& behind, record::Delegation const& one) {
-  return std::ranges::any_of(behind, [&](auto const& p) { return unit::holds_role(c.unit, p.clause->bodies, p.clause->from, one.from->id, *one.since); });
+  return std::ranges::any_of(behind, [&](auto const& p) {
+    return unit::holds_role(c.unit, p.clause->bodies, p.clause->from, one.from->id, *one.since);
+  });
 }
 bool may_pass(Case const& c, Delegations const& behind, record::Delegation const& one) {
   return std::ranges::any_of(behind, [&](auto const& p) {
@@ -35,7 +38,8 @@ struct Fault {
   Arg what{""};
 };
 Fault plain_fault(Case const& c, record::Delegation const& one) {
-  if (one.from->id == one.to->id) return {one.to.span, Text{"không ai ủy quyền cho chính mình", "nobody delegates to themselves"}};
+  if (one.from->id == one.to->id)
+    return {one.to.span, Text{"không ai ủy quyền cho chính mình", "nobody delegates to themselves"}};
   auto const unseated = [&](auto const& who) {
     Text const words{"{who} không có vị trí nào trong ban, tổ ngày ấy", "{who} holds no seat in any body on that day"};
     return Fault{who.span, Arg{words, {{"who", Arg::member(who->id)}}}};
@@ -48,7 +52,8 @@ Fault plain_fault(Case const& c, record::Delegation const& one) {
 }  // namespace
 
 // Adds a finding for the first scope that the law does not let them pass on so, if there is one.
-static void check_scopes(Record<record::Delegation> const& one, Case const& c, regulation::Law const& law, auto const& say) {
+static void check_scopes(Record<record::Delegation> const& one, Case const& c, regulation::Law const& law,
+                         auto const& say) {
   for (auto const& scope : *one->scope) {
     Delegations const behind = clauses_on(law, *scope);
     Text const words = record::word_title(*scope);
@@ -56,24 +61,39 @@ static void check_scopes(Record<record::Delegation> const& one, Case const& c, r
       return Arg{text, {{"who", Arg::member(who)}, {"scope", words}}};
     };
     if (behind.empty()) {
-      say(scope.span, Arg{Text{"quy chế không cho ủy quyền việc {scope}", "the regulation lets nobody delegate: {scope}"}, {{"scope", words}}}, law.all(&record::Clause::delegation));
+      say(scope.span,
+          Arg{Text{"quy chế không cho ủy quyền việc {scope}", "the regulation lets nobody delegate: {scope}"},
+              {{"scope", words}}},
+          law.all(&record::Clause::delegation));
       continue;
     }
     if (may_pass(c, behind, one.value)) continue;
     std::string const &from = one->from->id, &to = one->to->id;
-    if (may_give(c, behind, one.value)) say(one->to.span, about({"{who} không giữ chức danh được nhận việc {scope}", "{who} holds no role that may be delegated to: {scope}"}, to), behind);
-    else say(one->from.span, about({"{who} không có thẩm quyền ủy quyền việc {scope}", "{who} has no authority to delegate: {scope}"}, from), behind);
+    if (may_give(c, behind, one.value))
+      say(one->to.span,
+          about({"{who} không giữ chức danh được nhận việc {scope}",
+                 "{who} holds no role that may be delegated to: {scope}"},
+                to),
+          behind);
+    else
+      say(one->from.span,
+          about({"{who} không có thẩm quyền ủy quyền việc {scope}", "{who} has no authority to delegate: {scope}"},
+                from),
+          behind);
     return;  // the people are wrong for every scope alike
   }
 }
 
 static void check_delegation(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& one : c.unit.delegations.all) {
-    if (!one.whole || *one->since > c.as_of || !c.unit.members.find(one->from->id) || !c.unit.members.find(one->to->id)) continue;
+    if (!one.whole || *one->since > c.as_of || !c.unit.members.find(one->from->id) || !c.unit.members.find(one->to->id))
+      continue;
     regulation::Law const law = c.unit.law(*one->since);
     Delegations const provisions = law.all(&record::Clause::delegation);
     for (auto const& provision : provisions) c.judged(*provision.entry, one.id);
-    auto const args = [&](Arg what) { return Args{{"from", Arg::member(one->from->id)}, {"to", Arg::member(one->to->id)}, {"what", std::move(what)}}; };
+    auto const args = [&](Arg what) {
+      return Args{{"from", Arg::member(one->from->id)}, {"to", Arg::member(one->to->id)}, {"what", std::move(what)}};
+    };
     auto const say = [&](source::Span span, Arg what, Delegations const& behind) {
       add(out, rule, *one.file, span, one.id, args(std::move(what)), behind, law.regulation());
     };
@@ -91,13 +111,19 @@ static void check_delegation(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const delegation_invalid{
-    .info = {.id = "delegation-invalid",
-             .message = {"ủy quyền từ {from} cho {to} không đúng: {what}", "the delegation from {from} to {to} is not valid: {what}"},
-             .fix = {"sửa from, to, scope, since cho đúng văn bản ủy quyền; chức danh xét theo ngày since", "mend from, to, scope and since as the paper has them; roles are those of the day since"},
-             .why = {"Quy chế định ai được ủy quyền, phân công cho ai việc gì. Dù quy chế không nói, không ai ủy quyền cho chính mình, và người giao, người nhận đều phải có vị trí trong ban, tổ vào ngày ấy (chỉ là cảnh báo).",
-                     "The regulation says who may delegate what to whom. Even where it says nothing, nobody delegates to themselves, and both giver and receiver hold a seat on that day (a warning only)."},
-             .bad = "from: le-van-c\nto: tran-thi-b\nscope: [chair]\nsince: 2026-03-20\n# le-van-c là thành viên\n",
-             .good = "from: nguyen-van-a\nto: tran-thi-b\nscope: [chair]\nsince: 2026-03-20\n"},
+    .info =
+        {.id = "delegation-invalid",
+         .message = {"ủy quyền từ {from} cho {to} không đúng: {what}",
+                     "the delegation from {from} to {to} is not valid: {what}"},
+         .fix = {"sửa from, to, scope, since cho đúng văn bản ủy quyền; chức danh xét theo ngày since",
+                 "mend from, to, scope and since as the paper has them; roles are those of the day since"},
+         .why =
+             {"Quy chế định ai được ủy quyền, phân công cho ai việc gì. Dù quy chế không nói, không ai ủy quyền cho "
+              "chính mình, và người giao, người nhận đều phải có vị trí trong ban, tổ vào ngày ấy (chỉ là cảnh báo).",
+              "The regulation says who may delegate what to whom. Even where it says nothing, nobody delegates to "
+              "themselves, and both giver and receiver hold a seat on that day (a warning only)."},
+         .bad = "from: le-van-c\nto: tran-thi-b\nscope: [chair]\nsince: 2026-03-20\n# le-van-c là thành viên\n",
+         .good = "from: nguyen-van-a\nto: tran-thi-b\nscope: [chair]\nsince: 2026-03-20\n"},
     .check = check_delegation,
     .rests_on = [](record::Clause const& clause) { return bool(clause.delegation); }};
 

@@ -20,23 +20,40 @@ ToldBy told_by(DueKind kind) {
   auto const by = [](RuleInfo const& missing) { return ToldBy{&missing, nullptr}; };
   auto const either = [](RuleInfo const& missing, RuleInfo const& late) { return ToldBy{&missing, &late}; };
   switch (kind) {
-    case DueKind::meeting: return either(meeting_missed, meeting_late);
-    case DueKind::review: return either(review_missing, review_late);
-    case DueKind::programme: return by(programme_missing);
-    case DueKind::adoption: return by(programme_not_adopted);
-    case DueKind::plan: return by(plan_missing);
-    case DueKind::budget: return by(budget_missing);
-    case DueKind::report: return either(report_missing, report_late);
-    case DueKind::request: return either(request_unanswered, request_late);
-    case DueKind::task: return either(task_overdue, task_late);
-    case DueKind::consultation: return by(consultation_incomplete);
-    case DueKind::inspection: return either(inspection_unreported, inspection_unreported);
-    case DueKind::invitation: return either(notice_missing, notice_late);
-    case DueKind::materials: return either(materials_late, materials_late);
-    case DueKind::meeting_report: return either(meeting_without_report, meeting_without_report);
-    case DueKind::minutes: return either(minutes_missing, minutes_late);
-    case DueKind::opinion: return by(absence_without_opinion);
-    case DueKind::conclusion: return either(conclusion_missing, conclusion_late);
+    case DueKind::meeting:
+      return either(meeting_missed, meeting_late);
+    case DueKind::review:
+      return either(review_missing, review_late);
+    case DueKind::programme:
+      return by(programme_missing);
+    case DueKind::adoption:
+      return by(programme_not_adopted);
+    case DueKind::plan:
+      return by(plan_missing);
+    case DueKind::budget:
+      return by(budget_missing);
+    case DueKind::report:
+      return either(report_missing, report_late);
+    case DueKind::request:
+      return either(request_unanswered, request_late);
+    case DueKind::task:
+      return either(task_overdue, task_late);
+    case DueKind::consultation:
+      return by(consultation_incomplete);
+    case DueKind::inspection:
+      return either(inspection_unreported, inspection_unreported);
+    case DueKind::invitation:
+      return either(notice_missing, notice_late);
+    case DueKind::materials:
+      return either(materials_late, materials_late);
+    case DueKind::meeting_report:
+      return either(meeting_without_report, meeting_without_report);
+    case DueKind::minutes:
+      return either(minutes_missing, minutes_late);
+    case DueKind::opinion:
+      return by(absence_without_opinion);
+    case DueKind::conclusion:
+      return either(conclusion_missing, conclusion_late);
   }
   return {};
 }
@@ -60,8 +77,7 @@ std::vector<std::string> due_rules() {
 
 std::vector<Due> dues_of(Case const& c, std::span<LocatedFinding const> findings, ledger::DueSpan span) {
   std::vector<Due> dues = ledger::dues_of(c, span);
-  for (Due& due : dues)
-    due.waived = (due.past || due.state == ledger::DueState::done_late) && is_waived(due, findings);
+  for (Due& due : dues) due.waived = (due.past || due.state == ledger::DueState::done_late) && is_waived(due, findings);
   return dues;
 }
 

@@ -1,5 +1,5 @@
-// What the history of the files says of the days in them. Whoever loads the unit fills in when each day was first committed;
-// nothing here knows git.
+// What the history of the files says of the days in them. Whoever loads the unit fills in when each day was first
+// committed; nothing here knows git.
 #include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
@@ -17,29 +17,44 @@ static void check_dates(Case const& c, Rule const& rule, Findings& out) {
     // A day that no commit holds yet says nothing.
     auto const seen = c.unit.first_seen->find(record.file->path() + "\n" + day->str());
     if (seen == c.unit.first_seen->end() || seen->second - *day <= days_to_type) return;
-    add(out, rule, *record.file, day.span, subject, {{"what", what}, {"day", *day}, {"seen", seen->second}, {"late", seen->second - *day}});
+    add(out, rule, *record.file, day.span, subject,
+        {{"what", what}, {"day", *day}, {"seen", seen->second}, {"late", seen->second - *day}});
   };
   for (auto const& report : c.unit.reports.all)
-    if (report.whole) compare(report, report->submitted, report.id, {"ngày gửi báo cáo", "the day the report was submitted"});
+    if (report.whole)
+      compare(report, report->submitted, report.id, {"ngày gửi báo cáo", "the day the report was submitted"});
   for (auto const& meeting : c.unit.meetings.all) {
     if (!meeting.whole) continue;
-    if (meeting->invitation) compare(meeting, meeting->invitation->sent, meeting.id, {"ngày gửi giấy mời", "the day the invitation was sent"});
+    if (meeting->invitation)
+      compare(meeting, meeting->invitation->sent, meeting.id, {"ngày gửi giấy mời", "the day the invitation was sent"});
     for (auto const& absence : *meeting->absent)
       compare(meeting, absence->notified, Subject::party(absence->member->id),
               {"ngày báo vắng", "the day the absence was notified"});
   }
   for (auto const& consultation : c.unit.consultations.all)
-    if (consultation.whole) compare(consultation, consultation->sent, consultation.id, {"ngày gửi xin ý kiến", "the day the question was sent"});
+    if (consultation.whole)
+      compare(consultation, consultation->sent, consultation.id,
+              {"ngày gửi xin ý kiến", "the day the question was sent"});
 }
 
 Rule const date_contradicted_by_git{
     .info = {.id = "date-contradicted-by-git",
              .severity = Severity::note,
-             .message = {"{what} là {day}, nhưng ngày ấy được ghi vào git lần đầu ngày {seen}, sau {late} ngày", "{what} is {day}, but that day was first committed on {seen}, {late} days later"},
-             .fix = {"đối chiếu với sổ công văn; nếu ngày đúng mà ghi chậm thì không phải sửa gì, hoặc thêm waivers nói vì sao ghi chậm", "compare with the register of papers; if the day is right and was only typed late, nothing need be mended, or waive it with the reason"},
-             .why = {"Ngày gửi, ngày báo sớm hơn lần đầu nó được ghi vào git quá một ngày là ngày được ghi lại về sau; git không chứng minh ngày ấy sai, chỉ cho biết ghi lúc nào. Chỉ xét khi gọi bcd check --history.", "A day of sending or notifying that is earlier than the first commit that holds it by more than a day was written down afterwards; git does not prove it wrong, it only tells when it was typed. Looked at only by bcd check --history."},
-             .bad = "# ngày gửi được ghi vào git lần đầu ngày 2026-04-02\nkind: monthly\nperiod: 2026-03\nfrom: le-van-c\nstatus: submitted\nsubmitted: 2026-03-19\n",
-             .good = "# ngày gửi được ghi vào git lần đầu ngày 2026-03-20\nkind: monthly\nperiod: 2026-03\nfrom: le-van-c\nstatus: submitted\nsubmitted: 2026-03-19\n",
+             .message = {"{what} là {day}, nhưng ngày ấy được ghi vào git lần đầu ngày {seen}, sau {late} ngày",
+                         "{what} is {day}, but that day was first committed on {seen}, {late} days later"},
+             .fix = {"đối chiếu với sổ công văn; nếu ngày đúng mà ghi chậm thì không phải sửa gì, hoặc thêm waivers "
+                     "nói vì sao ghi chậm",
+                     "compare with the register of papers; if the day is right and was only typed late, nothing need "
+                     "be mended, or waive it with the reason"},
+             .why = {"Ngày gửi, ngày báo sớm hơn lần đầu nó được ghi vào git quá một ngày là ngày được ghi lại về sau; "
+                     "git không chứng minh ngày ấy sai, chỉ cho biết ghi lúc nào. Chỉ xét khi gọi bcd check --history.",
+                     "A day of sending or notifying that is earlier than the first commit that holds it by more than a "
+                     "day was written down afterwards; git does not prove it wrong, it only tells when it was typed. "
+                     "Looked at only by bcd check --history."},
+             .bad = "# ngày gửi được ghi vào git lần đầu ngày 2026-04-02\nkind: monthly\nperiod: 2026-03\nfrom: "
+                    "le-van-c\nstatus: submitted\nsubmitted: 2026-03-19\n",
+             .good = "# ngày gửi được ghi vào git lần đầu ngày 2026-03-20\nkind: monthly\nperiod: 2026-03\nfrom: "
+                     "le-van-c\nstatus: submitted\nsubmitted: 2026-03-19\n",
              .of_history = true},
     .check = check_dates};
 

@@ -10,14 +10,15 @@
 namespace bcd::rule {
 namespace {
 
-// One fault, one finding: two clauses that find the same rule broken at the same place for the same subject are one, with
-// both articles behind it and the graver severity.
+// One fault, one finding: two clauses that find the same rule broken at the same place for the same subject are one,
+// with both articles behind it and the graver severity.
 void merge(Findings& findings) {
   using FaultKey = std::tuple<RuleInfo const*, source::File const*, std::uint32_t, std::uint32_t, Subject>;
   std::map<FaultKey, std::size_t> places;
   Findings kept;
   for (Finding& one : findings) {
-    auto const [place, fresh] = places.try_emplace(FaultKey{one.rule, one.file, one.span.begin, one.span.end, one.subject}, kept.size());
+    auto const [place, fresh] =
+        places.try_emplace(FaultKey{one.rule, one.file, one.span.begin, one.span.end, one.subject}, kept.size());
     if (fresh) {
       kept.push_back(std::move(one));
       continue;
@@ -25,14 +26,17 @@ void merge(Findings& findings) {
     Finding& same = kept[place->second];
     same.severity = std::max(same.severity, one.severity);
     for (Citation& citation : one.citations)
-      if (std::ranges::find(same.citations, citation) == same.citations.end()) same.citations.push_back(std::move(citation));
+      if (std::ranges::find(same.citations, citation) == same.citations.end())
+        same.citations.push_back(std::move(citation));
   }
   findings = std::move(kept);
 }
 
-// May the unit make the finding lighter? Not if it rests on an article, nor if it is an error of the records themselves.
+// May the unit make the finding lighter? Not if it rests on an article, nor if it is an error of the records
+// themselves.
 bool may_lighten(Finding const& finding) {
-  bool const article = std::ranges::any_of(finding.citations, [](Citation const& one) { return !one.regulation.empty(); });
+  bool const article =
+      std::ranges::any_of(finding.citations, [](Citation const& one) { return !one.regulation.empty(); });
   return !article && (finding.severity != Severity::error || !finding.citations.empty());
 }
 
@@ -43,14 +47,16 @@ void weigh(unit::Unit const& unit, Findings& findings) {
     auto const chosen = [&](Finding const& one) { return one.rule->id == *choice->rule; };
     if (off) std::erase_if(findings, [&](Finding const& one) { return chosen(one) && may_lighten(one); });
     if (off) continue;
-    auto const weight = *choice->as == record::CheckAs::error ? Severity::error : *choice->as == record::CheckAs::warning ? Severity::warning : Severity::note;
+    auto const weight = *choice->as == record::CheckAs::error     ? Severity::error
+                        : *choice->as == record::CheckAs::warning ? Severity::warning
+                                                                  : Severity::note;
     for (Finding& one : findings)
       if (chosen(one) && (weight > one.severity || may_lighten(one))) one.severity = weight;
   }
 }
 
-// A rule that yields has nothing to add where another one finds a fault as grave at the same place; of several that yield, the
-// first in the list of rules speaks.
+// A rule that yields has nothing to add where another one finds a fault as grave at the same place; of several that
+// yield, the first in the list of rules speaks.
 void yield(Findings& findings) {
   using Place = std::pair<source::File const*, std::uint32_t>;
   std::map<Place, std::pair<RuleInfo const*, Severity>> taken;

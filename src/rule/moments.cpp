@@ -18,24 +18,32 @@ std::optional<Date> day_of(unit::Table<R> const& table, std::string_view id, std
   return at.given ? std::optional{value_as<Date>(*field->shape, at)} : std::nullopt;
 }
 
-// A task of a meeting can be done from the meeting's day on, one of a programme from the beginning of the programme's year.
+// A task of a meeting can be done from the meeting's day on, one of a programme from the beginning of the programme's
+// year.
 std::optional<Date> given_on(Case const& c, std::string_view id) {
   ledger::Task const* const task = c.tasks.find(id);
   if (!task) return std::nullopt;
   if (task->meeting) return task->given;
   for (auto const& programme : c.unit.programmes.all)
-    if (programme.whole && unit::tasks_of(programme) == task->set_by) return std::min(task->given, Date{*programme->year, 1, 1});
+    if (programme.whole && unit::tasks_of(programme) == task->set_by)
+      return std::min(task->given, Date{*programme->year, 1, 1});
   return task->given;
 }
 
 std::optional<Date> day_behind(Case const& c, Target target, std::string_view id, std::string_view key) {
   switch (target) {
-    case Target::meeting: return day_of(c.unit.meetings, id, key);
-    case Target::request: return day_of(c.unit.requests, id, key);
-    case Target::decision: return day_of(c.unit.decisions, id, key);
-    case Target::report: return day_of(c.unit.reports, id, key);
-    case Target::task: return given_on(c, id);
-    default: return std::nullopt;
+    case Target::meeting:
+      return day_of(c.unit.meetings, id, key);
+    case Target::request:
+      return day_of(c.unit.requests, id, key);
+    case Target::decision:
+      return day_of(c.unit.decisions, id, key);
+    case Target::report:
+      return day_of(c.unit.reports, id, key);
+    case Target::task:
+      return given_on(c, id);
+    default:
+      return std::nullopt;
   }
 }
 

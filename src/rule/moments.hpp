@@ -39,8 +39,8 @@ T const& value_as(record::ShapeInfo const& shape, record::AtBase const& at) {
   return *static_cast<T const*>(shape.value(const_cast<record::AtBase*>(&at)));
 }
 
-// The day that stands at the end of the path, or behind the reference there; nothing if it is not given or the record referred to
-// is unknown or did not load.
+// The day that stands at the end of the path, or behind the reference there; nothing if it is not given or the record
+// referred to is unknown or did not load.
 std::optional<Date> day_at(Case const& c, Way const& way, void const* record, std::size_t item);
 
 // A field's title inside a sentence, in lower case: "ngày gửi".

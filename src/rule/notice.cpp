@@ -1,67 +1,80 @@
 // Invitations and papers before a meeting.
-#include "bcd/rule/rules.hpp"
 #include "bcd/ledger/lookup.hpp"
+#include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
-namespace {
-
-}  // namespace
+namespace {}  // namespace
 
 static void check_missing(Case const& c, Rule const& rule, Findings& out) {
-  each_deadline(c, &record::Clause::notice, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
-    if (invited_on(c, meeting.value)) return;
-    if (!ledger::held(meeting, c.as_of) && c.as_of <= deadline) return;  // there is time yet
-    source::Span const span = meeting->invitation ? meeting->invitation.span : meeting->date.span;
-    add(out, rule, *meeting.file, span, meeting.id, {{"meeting", Arg::meeting(meeting.id)}, {"due", deadline}},
-        provision, law.regulation());
-  });
+  each_deadline(c, &record::Clause::notice,
+                [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
+                  if (invited_on(c, meeting.value)) return;
+                  if (!ledger::held(meeting, c.as_of) && c.as_of <= deadline) return;  // there is time yet
+                  source::Span const span = meeting->invitation ? meeting->invitation.span : meeting->date.span;
+                  add(out, rule, *meeting.file, span, meeting.id,
+                      {{"meeting", Arg::meeting(meeting.id)}, {"due", deadline}}, provision, law.regulation());
+                });
 }
 
 Rule const notice_missing{
     .info = {.id = "notice-missing",
-             .message = {"cuộc họp {meeting} không ghi ngày gửi giấy mời (hạn {due})", "meeting {meeting} records no day its invitation was sent (by {due})"},
-             .fix = {"ghi invitation (number, date, sent) của cuộc họp", "record invitation (number, date, sent) of the meeting"},
-             .why = {"Nơi có quy định thời hạn gửi giấy mời, hồ sơ phải cho thấy giấy mời đã gửi ngày nào.", "Where a notice period is set, the record must show when the invitation went out."},
+             .message = {"cuộc họp {meeting} không ghi ngày gửi giấy mời (hạn {due})",
+                         "meeting {meeting} records no day its invitation was sent (by {due})"},
+             .fix = {"ghi invitation (number, date, sent) của cuộc họp",
+                     "record invitation (number, date, sent) of the meeting"},
+             .why = {"Nơi có quy định thời hạn gửi giấy mời, hồ sơ phải cho thấy giấy mời đã gửi ngày nào.",
+                     "Where a notice period is set, the record must show when the invitation went out."},
              .bad = "date: 2026-03-25\n",
              .good = "date: 2026-03-25\ninvitation: {number: 05-GM/BCĐ, date: 2026-03-20, sent: 2026-03-20}\n"},
     .check = check_missing,
     .rests_on = [](record::Clause const& clause) { return bool(clause.notice); }};
 
 static void check_late(Case const& c, Rule const& rule, Findings& out) {
-  each_deadline(c, &record::Clause::notice, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
-    auto const sent = invited_on(c, meeting.value);
-    if (!sent || *sent <= deadline) return;
-    add(out, rule, *meeting.file, meeting->invitation->sent.span, meeting.id, {{"sent", *sent}, {"due", deadline}, {"date", *meeting->date}}, provision, law.regulation());
-  });
+  each_deadline(c, &record::Clause::notice,
+                [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
+                  auto const sent = invited_on(c, meeting.value);
+                  if (!sent || *sent <= deadline) return;
+                  add(out, rule, *meeting.file, meeting->invitation->sent.span, meeting.id,
+                      {{"sent", *sent}, {"due", deadline}, {"date", *meeting->date}}, provision, law.regulation());
+                });
 }
 
 Rule const notice_late{
     .info = {.id = "notice-late",
-             .message = {"giấy mời họp ngày {date} gửi ngày {sent}, muộn hơn hạn {due}", "the invitation for {date} was sent on {sent}, after {due}"},
-             .fix = {"ghi đúng ngày gửi; nếu đúng là gửi muộn, thêm waivers có lý do và người đồng ý", "record the right day; if it was late, waive it with the reason and who agreed"},
-             .why = {"Người dự họp cần thời gian chuẩn bị; thời hạn do quy chế hoặc quy định nội bộ đặt ra.", "Those invited need time to prepare; the regulation or a house rule sets how much."},
+             .message = {"giấy mời họp ngày {date} gửi ngày {sent}, muộn hơn hạn {due}",
+                         "the invitation for {date} was sent on {sent}, after {due}"},
+             .fix = {"ghi đúng ngày gửi; nếu đúng là gửi muộn, thêm waivers có lý do và người đồng ý",
+                     "record the right day; if it was late, waive it with the reason and who agreed"},
+             .why = {"Người dự họp cần thời gian chuẩn bị; thời hạn do quy chế hoặc quy định nội bộ đặt ra.",
+                     "Those invited need time to prepare; the regulation or a house rule sets how much."},
              .bad = "# hạn: 2 ngày làm việc\ndate: 2026-03-25\ninvitation: {sent: 2026-03-24}\n",
              .good = "date: 2026-03-25\ninvitation: {sent: 2026-03-23}\n"},
     .check = check_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.notice); }};
 
 static void check_materials(Case const& c, Rule const& rule, Findings& out) {
-  each_deadline(c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
-    record::Invitation const& invitation = *meeting->invitation;
-    auto const given = papers_sent_on(c, meeting.value);
-    if (given ? *given <= deadline : !ledger::held(meeting, c.as_of) && c.as_of <= deadline) return;
-    source::Span const span = given ? invitation.materials.span : meeting->invitation ? meeting->invitation.span : meeting->date.span;
-    Arg const when = given ? Arg{Text{"gửi ngày {day}", "went out on {day}"}, {{"day", *given}}}
-                           : Arg{Text{"chưa ghi ngày gửi", "have no day recorded"}};
-    add(out, rule, *meeting.file, span, meeting.id, {{"when", when}, {"due", deadline}, {"date", *meeting->date}}, provision, law.regulation());
-  });
+  each_deadline(c, &record::Clause::materials,
+                [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
+                  record::Invitation const& invitation = *meeting->invitation;
+                  auto const given = papers_sent_on(c, meeting.value);
+                  if (given ? *given <= deadline : !ledger::held(meeting, c.as_of) && c.as_of <= deadline) return;
+                  source::Span const span = given                 ? invitation.materials.span
+                                            : meeting->invitation ? meeting->invitation.span
+                                                                  : meeting->date.span;
+                  Arg const when = given ? Arg{Text{"gửi ngày {day}", "went out on {day}"}, {{"day", *given}}}
+                                         : Arg{Text{"chưa ghi ngày gửi", "have no day recorded"}};
+                  add(out, rule, *meeting.file, span, meeting.id,
+                      {{"when", when}, {"due", deadline}, {"date", *meeting->date}}, provision, law.regulation());
+                });
 }
 
 Rule const materials_late{
     .info = {.id = "materials-late",
              .message = {"tài liệu họp ngày {date} {when}, hạn {due}", "the papers for {date} {when}; due {due}"},
-             .fix = {"ghi invitation.materials là ngày gửi tài liệu; nếu đúng là gửi muộn, thêm waivers có lý do", "record invitation.materials, the day the papers went out; if late, waive it with the reason"},
-             .why = {"Nơi có quy định thời hạn gửi tài liệu, hồ sơ phải cho thấy tài liệu đã gửi kịp.", "Where a lead for the papers is set, the record must show that they went out in time."},
+             .fix = {"ghi invitation.materials là ngày gửi tài liệu; nếu đúng là gửi muộn, thêm waivers có lý do",
+                     "record invitation.materials, the day the papers went out; if late, waive it with the reason"},
+             .why = {"Nơi có quy định thời hạn gửi tài liệu, hồ sơ phải cho thấy tài liệu đã gửi kịp.",
+                     "Where a lead for the papers is set, the record must show that they went out in time."},
              .bad = "# hạn: 3 ngày\ndate: 2026-03-25\ninvitation: {sent: 2026-03-20, materials: 2026-03-24}\n",
              .good = "date: 2026-03-25\ninvitation: {sent: 2026-03-20, materials: 2026-03-20}\n"},
     .check = check_materials,
@@ -69,30 +82,38 @@ Rule const materials_late{
 
 // The report that lies before a meeting: submitted by the deadline, after the body's meeting before it.
 static void check_report(Case const& c, Rule const& rule, Findings& out) {
-  each_deadline(c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
-    if (!provision.clause->report_of) return;
-    std::string const& from = provision.clause->report_of->id;
-    if (c.broken_report_from(from) || (!ledger::held(meeting, c.as_of) && c.as_of <= deadline)) return;
-    Record<record::Report> const* const first = report_before(c, meeting, *provision.clause);
-    if (first && *first->value.submitted <= deadline) return;
-    Arg const what = first ? Arg{Text{"gửi ngày {day}", "was submitted on {day}"}, {{"day", *first->value.submitted}}}
-                           : Arg{Text{"chưa có", "is missing"}};
-    add(out, rule, *meeting.file, meeting->date.span, meeting.id,
-        {{"meeting", Arg::meeting(meeting.id)},
-         {"from", body_arg(law.regulation(), from)},
-         {"what", what},
-         {"due", deadline}},
-        provision, law.regulation());
-  });
+  each_deadline(
+      c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
+        if (!provision.clause->report_of) return;
+        std::string const& from = provision.clause->report_of->id;
+        if (c.broken_report_from(from) || (!ledger::held(meeting, c.as_of) && c.as_of <= deadline)) return;
+        Record<record::Report> const* const first = report_before(c, meeting, *provision.clause);
+        if (first && *first->value.submitted <= deadline) return;
+        Arg const what = first
+                             ? Arg{Text{"gửi ngày {day}", "was submitted on {day}"}, {{"day", *first->value.submitted}}}
+                             : Arg{Text{"chưa có", "is missing"}};
+        add(out, rule, *meeting.file, meeting->date.span, meeting.id,
+            {{"meeting", Arg::meeting(meeting.id)},
+             {"from", body_arg(law.regulation(), from)},
+             {"what", what},
+             {"due", deadline}},
+            provision, law.regulation());
+      });
 }
 
 Rule const meeting_without_report{
-    .info = {.id = "meeting-without-report",
-             .message = {"báo cáo của {from} trình cuộc họp {meeting} {what}, hạn {due}", "the report of {from} to meeting {meeting} {what}; due {due}"},
-             .fix = {"thêm báo cáo ấy vào reports/ (from là mã ban, tổ); nếu đúng là thiếu, thêm waivers có lý do", "add that report to reports/ (from: the body's id); if it is missing indeed, waive it with the reason"},
-             .why = {"Nơi quy chế buộc, mỗi cuộc họp phải có báo cáo của ban, tổ chuẩn bị nội dung, gửi trước ngày họp.", "Where the regulation says so, a report of the body that prepares it lies before each meeting."},
-             .bad = "# quy chế: báo cáo của Tổ Giúp việc trình trước 3 ngày\ndate: 2026-03-25\n# support-team không gửi báo cáo nào từ cuộc họp trước\n",
-             .good = "# reports/2026/03/bao-cao-to.yaml\nfrom: support-team\nstatus: submitted\nsubmitted: 2026-03-20\n"},
+    .info =
+        {.id = "meeting-without-report",
+         .message = {"báo cáo của {from} trình cuộc họp {meeting} {what}, hạn {due}",
+                     "the report of {from} to meeting {meeting} {what}; due {due}"},
+         .fix =
+             {"thêm báo cáo ấy vào reports/ (from là mã ban, tổ); nếu đúng là thiếu, thêm waivers có lý do",
+              "add that report to reports/ (from: the body's id); if it is missing indeed, waive it with the reason"},
+         .why = {"Nơi quy chế buộc, mỗi cuộc họp phải có báo cáo của ban, tổ chuẩn bị nội dung, gửi trước ngày họp.",
+                 "Where the regulation says so, a report of the body that prepares it lies before each meeting."},
+         .bad = "# quy chế: báo cáo của Tổ Giúp việc trình trước 3 ngày\ndate: 2026-03-25\n# support-team không gửi "
+                "báo cáo nào từ cuộc họp trước\n",
+         .good = "# reports/2026/03/bao-cao-to.yaml\nfrom: support-team\nstatus: submitted\nsubmitted: 2026-03-20\n"},
     .check = check_report,
     .rests_on = [](record::Clause const& clause) { return bool(clause.materials && clause.materials->report_of); }};
 

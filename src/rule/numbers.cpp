@@ -40,22 +40,33 @@ struct Numbered {
 std::vector<Numbered> papers(Case const& c) {
   std::vector<Numbered> found;
   auto const keep = [&](Paper paper, std::string owner, auto const& number, Date date, auto const& record) {
-    if (number) found.push_back({paper, std::move(owner), *number, date, record.file, number.span, record.id, record::parse_number(*number)});
+    if (number)
+      found.push_back(
+          {paper, std::move(owner), *number, date, record.file, number.span, record.id, record::parse_number(*number)});
   };
   for (auto const& meeting : c.unit.meetings.all) {
     if (!meeting.whole) continue;
     auto const& m = meeting.value;
-    if (m.invitation) keep(Paper::invitation, "", m.invitation->number, m.invitation->date ? *m.invitation->date : m.invitation->sent ? *m.invitation->sent : *m.date, meeting);
+    if (m.invitation)
+      keep(Paper::invitation, "", m.invitation->number,
+           m.invitation->date   ? *m.invitation->date
+           : m.invitation->sent ? *m.invitation->sent
+                                : *m.date,
+           meeting);
     if (m.minutes) keep(Paper::minutes, "", m.minutes->number, m.minutes->date ? *m.minutes->date : *m.date, meeting);
-    if (m.conclusion) keep(Paper::conclusion, "", m.conclusion->number, m.conclusion->date ? *m.conclusion->date : *m.date, meeting);
+    if (m.conclusion)
+      keep(Paper::conclusion, "", m.conclusion->number, m.conclusion->date ? *m.conclusion->date : *m.date, meeting);
   }
   for (auto const& report : c.unit.reports.all) {
     if (!report.whole || *report->status == record::ReportStatus::draft) continue;
     bool const own = c.unit.known_body(report->from->id);
-    keep(Paper::report, own ? "" : report->from->id, report->number, report->submitted ? *report->submitted : report->period->last(), report);
+    keep(Paper::report, own ? "" : report->from->id, report->number,
+         report->submitted ? *report->submitted : report->period->last(), report);
   }
   for (auto const& document : c.unit.documents.all)
-    if (document.whole) keep(Paper::other, c.unit.known_body(document->issuer->id) ? "" : document->issuer->id, document->number, *document->date, document);
+    if (document.whole)
+      keep(Paper::other, c.unit.known_body(document->issuer->id) ? "" : document->issuer->id, document->number,
+           *document->date, document);
   for (auto const& inspection : c.unit.inspections.all) {
     if (!inspection.whole) continue;
     keep(Paper::other, "", inspection->number, *inspection->date, inspection);
@@ -79,7 +90,8 @@ std::vector<Numbered> papers(Case const& c) {
 // Papers that share a counter; a State counter is one for each year.
 std::string series(Numbered const& paper) {
   Number const& number = *paper.number;
-  return paper.owner + "|" + number.type + "|" + number.issuer + "|" + (number.party ? std::string{} : std::to_string(paper.date.year()));
+  return paper.owner + "|" + number.type + "|" + number.issuer + "|" +
+         (number.party ? std::string{} : std::to_string(paper.date.year()));
 }
 
 }  // namespace
@@ -96,35 +108,51 @@ static void check_duplicates(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const number_duplicate{
-    .info = {.id = "number-duplicate",
-             .message = {"số {number} đã dùng cho văn bản trong {other}", "number {number} is already that of a paper in {other}"},
-             .fix = {"xem sổ văn bản và sửa số của một trong hai văn bản", "look in the register and mend the number of one of the two"},
-             .why = {"Trong một loại văn bản của một cơ quan, mỗi số chỉ dùng một lần (số của Đảng: cả nhiệm kỳ; số của Nhà nước: trong năm).",
-                     "Within one type of one issuer a number is used once (Party numbers: over the term; State numbers: in the year)."},
-             .bad = "# hai cuộc họp\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\nconclusion: {number: 04-TB/BCĐ, date: 2026-06-29}\n",
-             .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\nconclusion: {number: 05-TB/BCĐ, date: 2026-06-29}\n"},
+    .info =
+        {.id = "number-duplicate",
+         .message = {"số {number} đã dùng cho văn bản trong {other}",
+                     "number {number} is already that of a paper in {other}"},
+         .fix = {"xem sổ văn bản và sửa số của một trong hai văn bản",
+                 "look in the register and mend the number of one of the two"},
+         .why = {"Trong một loại văn bản của một cơ quan, mỗi số chỉ dùng một lần (số của Đảng: cả nhiệm kỳ; số của "
+                 "Nhà nước: trong năm).",
+                 "Within one type of one issuer a number is used once (Party numbers: over the term; State numbers: in "
+                 "the year)."},
+         .bad = "# hai cuộc họp\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\nconclusion: {number: 04-TB/BCĐ, "
+                "date: 2026-06-29}\n",
+         .good =
+             "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\nconclusion: {number: 05-TB/BCĐ, date: 2026-06-29}\n"},
     .check = check_duplicates};
 
 static void check_form(Case const& c, Rule const& rule, Findings& out) {
   for (Numbered const& paper : papers(c)) {
     PaperWords const& words = paper_words[std::size_t(paper.paper)];
     Text what;
-    if (!paper.number) what = {"không theo dạng 04-TB/BCĐ hay 12/BC-UBND", "it is not of the form 04-TB/BCĐ or 12/BC-UBND"};
+    if (!paper.number)
+      what = {"không theo dạng 04-TB/BCĐ hay 12/BC-UBND", "it is not of the form 04-TB/BCĐ or 12/BC-UBND"};
     else if (!paper.number->padded) what = {"số dưới 10 viết hai chữ số", "a number under 10 has two digits"};
-    else if (!words.types.empty() && !paper.number->type.empty() && words.types.find(" " + paper.number->type + " ") == words.types.npos) what = {"ký hiệu loại không phải của loại văn bản này", "its type symbol is another paper's"};
+    else if (!words.types.empty() && !paper.number->type.empty() &&
+             words.types.find(" " + paper.number->type + " ") == words.types.npos)
+      what = {"ký hiệu loại không phải của loại văn bản này", "its type symbol is another paper's"};
     else continue;
-    add(out, rule, *paper.file, paper.span, paper.subject, {{"number", paper.text}, {"paper", words.name}, {"what", what}});
+    add(out, rule, *paper.file, paper.span, paper.subject,
+        {{"number", paper.text}, {"paper", words.name}, {"what", what}});
   }
 }
 
 Rule const number_form{
-    .info = {.id = "number-form",
-             .severity = Severity::warning,
-             .message = {"số {paper} '{number}': {what}", "number of the {paper} '{number}': {what}"},
-             .fix = {"viết lại theo thể thức: số-LOẠI/CƠ QUAN (Đảng) hoặc số/LOẠI-CƠ QUAN (Nhà nước)", "write it as number-TYPE/ISSUER (Party) or number/TYPE-ISSUER (State)"},
-             .why = {"Ký hiệu loại của Đảng: giấy mời GM, biên bản BB, thông báo TB (KL), báo cáo BC; số nhỏ hơn 10 có số 0 đứng trước.", "Type symbols: GM invitation, BB minutes, TB (KL) conclusion, BC report; numbers under 10 begin with 0."},
-             .bad = "conclusion: {number: 4-TB/BCĐ, date: 2026-03-27}\n",
-             .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\n"},
+    .info =
+        {.id = "number-form",
+         .severity = Severity::warning,
+         .message = {"số {paper} '{number}': {what}", "number of the {paper} '{number}': {what}"},
+         .fix = {"viết lại theo thể thức: số-LOẠI/CƠ QUAN (Đảng) hoặc số/LOẠI-CƠ QUAN (Nhà nước)",
+                 "write it as number-TYPE/ISSUER (Party) or number/TYPE-ISSUER (State)"},
+         .why =
+             {"Ký hiệu loại của Đảng: giấy mời GM, biên bản BB, thông báo TB (KL), báo cáo BC; số nhỏ hơn 10 có số 0 "
+              "đứng trước.",
+              "Type symbols: GM invitation, BB minutes, TB (KL) conclusion, BC report; numbers under 10 begin with 0."},
+         .bad = "conclusion: {number: 4-TB/BCĐ, date: 2026-03-27}\n",
+         .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\n"},
     .check = check_form};
 
 static std::string padded(int count) { return (count < 10 ? "0" : "") + std::to_string(count); }
@@ -148,9 +176,15 @@ static void check_gaps(Case const& c, Rule const& rule, Findings& out) {
 Rule const number_gap{
     .info = {.id = "number-gap",
              .severity = Severity::warning,
-             .message = {"trước số {number} còn thiếu số {missing} cùng loại", "before {number} the number {missing} of the same type is missing"},
-             .fix = {"kiểm tra sổ văn bản: thêm hồ sơ còn thiếu, hoặc miễn nếu số ấy dùng cho văn bản không ghi ở đây", "look in the register: add the missing record, or waive it if that number went to a paper kept elsewhere"},
-             .why = {"Số chạy liên tục; một khoảng trống thường là một hồ sơ chưa nhập. Chỉ cảnh báo, vì số có thể đã dùng cho văn bản khác.", "Numbers run without gaps; a gap is often a record not entered. Only a warning, since the number may have gone to another paper."},
+             .message = {"trước số {number} còn thiếu số {missing} cùng loại",
+                         "before {number} the number {missing} of the same type is missing"},
+             .fix = {"kiểm tra sổ văn bản: thêm hồ sơ còn thiếu, hoặc miễn nếu số ấy dùng cho văn bản không ghi ở đây",
+                     "look in the register: add the missing record, or waive it if that number went to a paper kept "
+                     "elsewhere"},
+             .why = {"Số chạy liên tục; một khoảng trống thường là một hồ sơ chưa nhập. Chỉ cảnh báo, vì số có thể đã "
+                     "dùng cho văn bản khác.",
+                     "Numbers run without gaps; a gap is often a record not entered. Only a warning, since the number "
+                     "may have gone to another paper."},
              .bad = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 05-TB/BCĐ, date: 2026-06-29}\n",
              .good = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 04-TB/BCĐ, date: 2026-06-29}\n"},
     .check = check_gaps};

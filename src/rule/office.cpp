@@ -46,7 +46,8 @@ std::optional<Text> why_out(Case const& c, std::string const& id, Date day, bool
   }
   if (c.unit.members.known(id)) return std::nullopt;
   record::Agency const* const agency = c.unit.agency(id);
-  if (!agency || agency->exists_on(day) || (agency->from && agency->to && *agency->to < *agency->from)) return std::nullopt;
+  if (!agency || agency->exists_on(day) || (agency->from && agency->to && *agency->to < *agency->from))
+    return std::nullopt;
   if (agency->to && *agency->to < day) return Text{"không còn hoạt động", "is no longer there"};
   return Text{"chưa hoạt động", "is not there yet"};
 }
@@ -63,7 +64,8 @@ void look_at_charge(Case const& c, Rule const& rule, Findings& out, auto const& 
     auto const why = why_out(c, id, *day, charge.staff);
     if (!why || (ahead && !why_out(c, id, c.as_of, charge.staff))) continue;
     Arg const what = title_words(*charge.who.steps.back());
-    add(out, rule, *record.file, at->span, Subject::party(id), {{"who", Arg::party(id)}, {"why", *why}, {"day", *day}, {"what", what}});
+    add(out, rule, *record.file, at->span, Subject::party(id),
+        {{"who", Arg::party(id)}, {"why", *why}, {"day", *day}, {"what", what}});
   }
 }
 
@@ -82,13 +84,17 @@ Rule const out_of_office{
              .severity = Severity::warning,
              .message = {"{who} {why} ngày {day}, nhưng hồ sơ giao việc cho người, nơi ấy ({what})",
                          "{who} {why} on {day}, yet the record charges them with something ({what})"},
-             .fix = {"ghi người, cơ quan đang làm việc ấy vào ngày đó; nếu vẫn đúng là người, nơi ấy, sửa seats của thành viên (from, to) hoặc "
+             .fix = {"ghi người, cơ quan đang làm việc ấy vào ngày đó; nếu vẫn đúng là người, nơi ấy, sửa seats của "
+                     "thành viên (from, to) hoặc "
                      "from, to của cơ quan trong bcd.yaml",
-                     "record who had the task on that day; if it was them, mend the member's seats (from, to), or the agency's from and to in "
+                     "record who had the task on that day; if it was them, mend the member's seats (from, to), or the "
+                     "agency's from and to in "
                      "bcd.yaml"},
-             .why = {"Người đã thôi tham gia, cơ quan đã sáp nhập không làm được việc mới giao, không trả lời được yêu cầu; không ai chịu trách nhiệm "
+             .why = {"Người đã thôi tham gia, cơ quan đã sáp nhập không làm được việc mới giao, không trả lời được yêu "
+                     "cầu; không ai chịu trách nhiệm "
                      "về việc ấy nữa.",
-                     "Someone who has left, or an agency that was merged, can do nothing that is set after that and answer no request; nobody is then "
+                     "Someone who has left, or an agency that was merged, can do nothing that is set after that and "
+                     "answer no request; nobody is then "
                      "responsible for it."},
              .bad = "# duong-van-n thôi tham gia từ 2026-05-31\ndate: 2026-09-15\nsecretary: duong-van-n\n",
              .good = "date: 2026-09-15\nsecretary: ly-thi-p\n",

@@ -4,7 +4,6 @@
 
 #include "bcd/rule/rules.hpp"
 
-
 namespace bcd::rule {
 namespace {
 
@@ -22,7 +21,8 @@ void each_stretch(Case const& c, auto const& see) {
   }
 }
 
-// The days in a stretch on which who sits where may change: its first, and each seat's first and the one after its last.
+// The days in a stretch on which who sits where may change: its first, and each seat's first and the one after its
+// last.
 std::set<Date> turns(unit::Unit const& unit, Date first, Date last) {
   std::set<Date> days{first};
   auto const keep = [&](Date day) {
@@ -37,8 +37,8 @@ std::set<Date> turns(unit::Unit const& unit, Date first, Date last) {
   return days;
 }
 
-// Calls `see(law, in_force, provision, body, role, day, until, holders)` for each stretch without change of each role that one
-// person is to hold.
+// Calls `see(law, in_force, provision, body, role, day, until, holders)` for each stretch without change of each role
+// that one person is to hold.
 void each_sole_role(Case const& c, auto const& see) {
   each_stretch(c, [&](regulation::Law const& law, unit::RegulationInForce const& in_force, Date first, Date last) {
     auto const provisions = law.all(&record::Clause::composition);
@@ -52,7 +52,8 @@ void each_sole_role(Case const& c, auto const& see) {
           std::vector<SeatHolder> const seats = c.unit.seats(body->id, *day);
           for (auto const& role : *provision.clause->one) {
             std::vector<SeatHolder> holders;
-            std::ranges::copy_if(seats, std::back_inserter(holders), [&](SeatHolder const& one) { return *one.seat->role == *role; });
+            std::ranges::copy_if(seats, std::back_inserter(holders),
+                                 [&](SeatHolder const& one) { return *one.seat->role == *role; });
             for (SeatHolder const& one : holders) c.judged(*provision.entry, one.member->id);
             see(law, in_force, provision, body->id, *role, *day, until, holders);
           }
@@ -64,14 +65,16 @@ void each_sole_role(Case const& c, auto const& see) {
 }  // namespace
 
 static void check_head_missing(Case const& c, Rule const& rule, Findings& out) {
-  if (std::ranges::any_of(c.unit.members.all, [](auto const& one) { return !one.whole; })) return;  // a record that did not load may be the head's
+  if (std::ranges::any_of(c.unit.members.all, [](auto const& one) { return !one.whole; }))
+    return;  // a record that did not load may be the head's
   struct Gap {
     std::string key;
     Date last;
     std::size_t finding;
   };
   std::vector<Gap> gaps;
-  each_sole_role(c, [&](auto const& law, auto const& in_force, auto const& provision, std::string const& body, record::Role role, Date day, Date until, auto const& holders) {
+  each_sole_role(c, [&](auto const& law, auto const& in_force, auto const& provision, std::string const& body,
+                        record::Role role, Date day, Date until, auto const& holders) {
     if (!holders.empty()) return;
     std::string const key = body + " " + std::string{record::word_id(role)};
     Arg const end = until == c.as_of ? Arg{Text{"nay", "now"}} : Arg{Text{"ngày {day}", "{day}"}, {{"day", until}}};
@@ -99,20 +102,29 @@ static bool rests_on_one(record::Clause const& clause) {
   return clause.composition && !(*clause.composition->one).empty();
 }
 
-Rule const head_missing{
-    .info = {.id = "head-missing",
-             .message = {"{body} không có {role} từ ngày {from} đến {until}", "{body} has no {role} from {from} to {until}"},
-             .fix = {"ghi vị trí (seats) của người giữ chức danh ấy trong hồ sơ thành viên; nếu khuyết thật, ghi waivers trong bcd.yaml với subject: {subject}", "record the seat of whoever held the role in their member record; if it was vacant, waive it in bcd.yaml with subject: {subject}"},
-             .why = {"Ban, tổ luôn phải có người đứng đầu, tính từng ngày từ since đến ngày xét.", "A body has a head on every day from since to the day judged."},
-             .bad = "# người đứng đầu cũ thôi ngày 2026-03-31, người mới từ 2026-04-15\nseats:\n  - {body: committee, role: head, from: 2026-04-15}\n",
-             .good = "seats:\n  - {body: committee, role: head, from: 2026-04-01}\n"},
-    .check = check_head_missing,
-    .rests_on = rests_on_one};
+Rule const head_missing{.info = {.id = "head-missing",
+                                 .message = {"{body} không có {role} từ ngày {from} đến {until}",
+                                             "{body} has no {role} from {from} to {until}"},
+                                 .fix = {"ghi vị trí (seats) của người giữ chức danh ấy trong hồ sơ thành viên; nếu "
+                                         "khuyết thật, ghi waivers trong bcd.yaml với subject: {subject}",
+                                         "record the seat of whoever held the role in their member record; if it was "
+                                         "vacant, waive it in bcd.yaml with subject: {subject}"},
+                                 .why = {"Ban, tổ luôn phải có người đứng đầu, tính từng ngày từ since đến ngày xét.",
+                                         "A body has a head on every day from since to the day judged."},
+                                 .bad = "# người đứng đầu cũ thôi ngày 2026-03-31, người mới từ 2026-04-15\nseats:\n  "
+                                        "- {body: committee, role: head, from: 2026-04-15}\n",
+                                 .good = "seats:\n  - {body: committee, role: head, from: 2026-04-01}\n"},
+                        .check = check_head_missing,
+                        .rests_on = rests_on_one};
 
 static void check_head_duplicate(Case const& c, Rule const& rule, Findings& out) {
   std::set<std::pair<record::Seat const*, record::Seat const*>> said;
-  each_sole_role(c, [&](auto const& law, auto const&, auto const& provision, std::string const& body, record::Role role, Date day, Date, auto holders) {
-    std::ranges::sort(holders, [](SeatHolder const& a, SeatHolder const& b) { return std::tuple{*a.seat->from, std::string_view{a.member->id}} < std::tuple{*b.seat->from, std::string_view{b.member->id}}; });
+  each_sole_role(c, [&](auto const& law, auto const&, auto const& provision, std::string const& body, record::Role role,
+                        Date day, Date, auto holders) {
+    std::ranges::sort(holders, [](SeatHolder const& a, SeatHolder const& b) {
+      return std::tuple{*a.seat->from, std::string_view{a.member->id}} <
+             std::tuple{*b.seat->from, std::string_view{b.member->id}};
+    });
     for (std::size_t i = 1; i < holders.size(); ++i) {
       if (!said.emplace(holders[0].seat, holders[i].seat).second) continue;
       add(out, rule, *holders[i].member->file, holders[i].seat->from.span, Subject::party(holders[i].member->id),
@@ -128,15 +140,21 @@ static void check_head_duplicate(Case const& c, Rule const& rule, Findings& out)
 
 Rule const head_duplicate{
     .info = {.id = "head-duplicate",
-             .message = {"ngày {day}, {body} có hai {role}: {other} và {member}", "on {day} {body} has two holders of {role}: {other} and {member}"},
-             .fix = {"kết thúc vị trí của người trước (to) trước ngày người sau bắt đầu, hoặc sửa role", "end the first one's seat (to) before the second's begins, or mend the role"},
-             .why = {"Mỗi ngày chỉ có một người đứng đầu; hai người thì không rõ ai chủ trì, ai ký.", "One head a day: with two, nobody knows who chairs and signs."},
-             .bad = "# nguyen-van-a: role: head, from: 2026-01-01, không có to\nseats:\n  - {body: committee, role: head, from: 2026-04-01}\n",
-             .good = "# nguyen-van-a: role: head, from: 2026-01-01, to: 2026-03-31\nseats:\n  - {body: committee, role: head, from: 2026-04-01}\n"},
+             .message = {"ngày {day}, {body} có hai {role}: {other} và {member}",
+                         "on {day} {body} has two holders of {role}: {other} and {member}"},
+             .fix = {"kết thúc vị trí của người trước (to) trước ngày người sau bắt đầu, hoặc sửa role",
+                     "end the first one's seat (to) before the second's begins, or mend the role"},
+             .why = {"Mỗi ngày chỉ có một người đứng đầu; hai người thì không rõ ai chủ trì, ai ký.",
+                     "One head a day: with two, nobody knows who chairs and signs."},
+             .bad = "# nguyen-van-a: role: head, from: 2026-01-01, không có to\nseats:\n  - {body: committee, role: "
+                    "head, from: 2026-04-01}\n",
+             .good = "# nguyen-van-a: role: head, from: 2026-01-01, to: 2026-03-31\nseats:\n  - {body: committee, "
+                     "role: head, from: 2026-04-01}\n"},
     .check = check_head_duplicate,
     .rests_on = rests_on_one};
 
-// Calls `see(member, seat, provision, law)` for each seat under each membership clause that has the need, by the law of the day.
+// Calls `see(member, seat, provision, law)` for each seat under each membership clause that has the need, by the law of
+// the day.
 static void each_seat(Case const& c, MembershipNeed need, auto const& day_of, auto const& see) {
   for (auto const& member : c.unit.members.all) {
     if (!member.whole) continue;
@@ -170,37 +188,54 @@ static void check_decision(Case const& c, Rule const& rule, Findings& out) {
 Rule const seat_without_decision{
     .info = {.id = "seat-without-decision",
              .severity = Severity::warning,
-             .message = {"vị trí của {member} trong {body} từ ngày {from} không ghi quyết định", "the seat of {member} in {body} from {from} names no decision"},
-             .fix = {"ghi decision là số quyết định thành lập hay bổ sung, thay thế thành viên", "record decision, the number of the paper that set up the body or changed its members"},
-             .why = {"Thành viên được bổ sung, thay thế bằng quyết định của cấp có thẩm quyền; hồ sơ phải dẫn được quyết định ấy.", "Members come and go by a decision of those above; the record must name it."},
+             .message = {"vị trí của {member} trong {body} từ ngày {from} không ghi quyết định",
+                         "the seat of {member} in {body} from {from} names no decision"},
+             .fix = {"ghi decision là số quyết định thành lập hay bổ sung, thay thế thành viên",
+                     "record decision, the number of the paper that set up the body or changed its members"},
+             .why = {"Thành viên được bổ sung, thay thế bằng quyết định của cấp có thẩm quyền; hồ sơ phải dẫn được "
+                     "quyết định ấy.",
+                     "Members come and go by a decision of those above; the record must name it."},
              .bad = "seats:\n  - {body: committee, role: member, from: 2026-01-01}\n",
              .good = "seats:\n  - {body: committee, role: member, from: 2026-01-01, decision: 92-QĐ/ĐU}\n"},
     .check = check_decision,
-    .rests_on = [](record::Clause const& clause) { return clause.membership && record::has(clause.membership->needs, MembershipNeed::decision); }};
+    .rests_on = [](record::Clause const& clause) {
+      return clause.membership && record::has(clause.membership->needs, MembershipNeed::decision);
+    }};
 
 static void check_notice(Case const& c, Rule const& rule, Findings& out) {
   auto const day_left = [](record::Seat const& seat) { return seat.to ? std::optional{*seat.to + 1} : std::nullopt; };
-  each_seat(c, MembershipNeed::notice, day_left, [&](auto const& member, record::Seat const& seat, auto const& provision, auto const& law) {
-    // A change of role is no change of members.
-    if (seat.notice || c.unit.seat(member.id, seat.body->id, *seat.to + 1)) return;
-    add(out, rule, *member.file, seat.to.span, Subject::party(member.id),
-        {{"member", Arg::member(member.id)}, {"body", body_arg(law.regulation(), seat.body->id)}, {"to", *seat.to}},
-        provision, law.regulation());
-  });
+  each_seat(
+      c, MembershipNeed::notice, day_left,
+      [&](auto const& member, record::Seat const& seat, auto const& provision, auto const& law) {
+        // A change of role is no change of members.
+        if (seat.notice || c.unit.seat(member.id, seat.body->id, *seat.to + 1)) return;
+        add(out, rule, *member.file, seat.to.span, Subject::party(member.id),
+            {{"member", Arg::member(member.id)}, {"body", body_arg(law.regulation(), seat.body->id)}, {"to", *seat.to}},
+            provision, law.regulation());
+      });
 }
 
 Rule const seat_change_unnotified{
-    .info = {.id = "seat-change-unnotified",
-             .message = {"{member} thôi làm thành viên {body} sau ngày {to} mà không ghi văn bản thông báo", "{member} left {body} after {to} with no written notice recorded"},
-             .fix = {"ghi notice (number, date) là văn bản của thủ trưởng đơn vị; nếu không có, thêm waivers có lý do", "record notice (number, date), the paper of the head of the unit; if there is none, waive it with the reason"},
-             .why = {"Khi thay đổi thành viên, thủ trưởng đơn vị thông báo bằng văn bản để kịp thay thế, bổ sung.", "When a member changes, the head of their unit gives written notice so that they can be replaced."},
-             .bad = "seats:\n  - {body: committee, role: member, from: 2026-01-05, to: 2026-06-30}\n",
-             .good = "seats:\n  - {body: committee, role: member, from: 2026-01-05, to: 2026-06-30, notice: {number: 15-CV/CA, date: 2026-06-22}}\n"},
+    .info =
+        {.id = "seat-change-unnotified",
+         .message = {"{member} thôi làm thành viên {body} sau ngày {to} mà không ghi văn bản thông báo",
+                     "{member} left {body} after {to} with no written notice recorded"},
+         .fix = {"ghi notice (number, date) là văn bản của thủ trưởng đơn vị; nếu không có, thêm waivers có lý do",
+                 "record notice (number, date), the paper of the head of the unit; if there is none, waive it with the "
+                 "reason"},
+         .why = {"Khi thay đổi thành viên, thủ trưởng đơn vị thông báo bằng văn bản để kịp thay thế, bổ sung.",
+                 "When a member changes, the head of their unit gives written notice so that they can be replaced."},
+         .bad = "seats:\n  - {body: committee, role: member, from: 2026-01-05, to: 2026-06-30}\n",
+         .good = "seats:\n  - {body: committee, role: member, from: 2026-01-05, to: 2026-06-30, notice: {number: "
+                 "15-CV/CA, date: 2026-06-22}}\n"},
     .check = check_notice,
-    .rests_on = [](record::Clause const& clause) { return clause.membership && record::has(clause.membership->needs, MembershipNeed::notice); }};
+    .rests_on = [](record::Clause const& clause) {
+      return clause.membership && record::has(clause.membership->needs, MembershipNeed::notice);
+    }};
 
 Family organisation_rules() {
-  static constexpr Rule const* rules[]{&head_missing, &head_duplicate, &seat_without_decision, &seat_change_unnotified, &standing_agency_missing};
+  static constexpr Rule const* rules[]{&head_missing, &head_duplicate, &seat_without_decision, &seat_change_unnotified,
+                                       &standing_agency_missing};
   return rules;
 }
 

@@ -1,10 +1,10 @@
-// Minutes and conclusion notices of held meetings. Where the regulation sets no limit, a missing one is a warning after five
-// working days, and an error from the body's next held meeting on.
+// Minutes and conclusion notices of held meetings. Where the regulation sets no limit, a missing one is a warning after
+// five working days, and an error from the body's next held meeting on.
 #include <algorithm>
 #include <set>
 
-#include "bcd/rule/rules.hpp"
 #include "bcd/ledger/lookup.hpp"
+#include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -14,7 +14,8 @@ using record::MinutesClause;
 
 // Without a limit it is a warning until the body's next held meeting.
 void soften(Case const& c, Finding& finding, Record<record::Meeting> const& meeting, record::At<Lead> const& within) {
-  if (!within && !c.next_held(meeting->body->id, *meeting->date)) finding.severity = std::min(finding.severity, Severity::warning);
+  if (!within && !c.next_held(meeting->body->id, *meeting->date))
+    finding.severity = std::min(finding.severity, Severity::warning);
 }
 
 // Is the member among the addressees? A body there stands for everyone with a seat in it.
@@ -22,10 +23,11 @@ bool reached(Case const& c, record::List<record::ReceiverRef> const& sent, std::
   return std::ranges::any_of(*sent, [&](auto const& one) { return one->id == id || c.unit.seat(id, one->id, day); });
 }
 
-// Adds the finding that a paper is not there yet; withheld until the limit has passed or, where there is none, the days that
-// writing takes; softened where there is none.
+// Adds the finding that a paper is not there yet; withheld until the limit has passed or, where there is none, the days
+// that writing takes; softened where there is none.
 template <class C>
-void say_missing(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, source::Span span, regulation::Provision<C> const& provision, regulation::Law const& law) {
+void say_missing(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
+                 source::Span span, regulation::Provision<C> const& provision, regulation::Law const& law) {
   record::At<Lead> const& within = provision.clause->within;
   if (within && c.as_of <= ledger::limit_after(c.unit, law, provision, record::last_day(meeting.value))) return;
   if (!within && being_written(c, meeting->body->id, record::last_day(meeting.value))) return;
@@ -53,28 +55,39 @@ static void check_minutes_missing(Case const& c, Rule const& rule, Findings& out
 }
 
 Rule const minutes_missing{
-    .info = {.id = "minutes-missing",
-             .message = {"cuộc họp {meeting} ngày {date} chưa có biên bản", "meeting {meeting} of {date} has no minutes"},
-             .fix = {"lập biên bản (bcd report minutes {meeting}) rồi ghi minutes (number, date, recorded_by) vào hồ sơ", "write the minutes (bcd report minutes {meeting}), then record minutes (number, date, recorded_by)"},
-             .why = {"Cơ quan Thường trực ghi biên bản mỗi cuộc họp. Quy chế không đặt thời hạn thì sau năm ngày làm việc là cảnh báo, từ cuộc họp sau là lỗi.", "The standing agency records each meeting. Without a limit in the regulation it is a warning after five working days, an error from the next meeting on."},
-             .bad = "status: held\ndate: 2026-03-25\n",
-             .good = "status: held\ndate: 2026-03-25\nminutes: {number: 03-BB/BCĐ, date: 2026-03-25, recorded_by: tran-thi-b}\n"},
+    .info =
+        {.id = "minutes-missing",
+         .message = {"cuộc họp {meeting} ngày {date} chưa có biên bản", "meeting {meeting} of {date} has no minutes"},
+         .fix = {"lập biên bản (bcd report minutes {meeting}) rồi ghi minutes (number, date, recorded_by) vào hồ sơ",
+                 "write the minutes (bcd report minutes {meeting}), then record minutes (number, date, recorded_by)"},
+         .why = {"Cơ quan Thường trực ghi biên bản mỗi cuộc họp. Quy chế không đặt thời hạn thì sau năm ngày làm việc "
+                 "là cảnh báo, từ cuộc họp sau là lỗi.",
+                 "The standing agency records each meeting. Without a limit in the regulation it is a warning after "
+                 "five working days, an error from the next meeting on."},
+         .bad = "status: held\ndate: 2026-03-25\n",
+         .good = "status: held\ndate: 2026-03-25\nminutes: {number: 03-BB/BCĐ, date: 2026-03-25, recorded_by: "
+                 "tran-thi-b}\n"},
     .check = check_minutes_missing,
     .rests_on = [](record::Clause const& clause) { return bool(clause.minutes); }};
 
 static void check_minutes_late(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
-    if (recorded(c, meeting.value)) say_late(rule, out, meeting, meeting->minutes->date, minutes_limit(c, law, provision, meeting.value), law);
+    if (recorded(c, meeting.value))
+      say_late(rule, out, meeting, meeting->minutes->date, minutes_limit(c, law, provision, meeting.value), law);
   });
 }
 
 Rule const minutes_late{
     .info = {.id = "minutes-late",
-             .message = {"biên bản cuộc họp ngày {meeting} lập ngày {date}, muộn hơn {what} {due}", "the minutes of {meeting} are dated {date}, after {what} {due}"},
-             .fix = {"ghi đúng ngày lập; nếu đúng là muộn, thêm waivers có lý do", "record the right day; if late, waive it with the reason"},
-             .why = {"Biên bản phải lập xong trong thời hạn. Quy chế không đặt thời hạn thì chậm nhất là ngày ban, tổ họp lần sau; lập sau ngày ấy là cảnh báo, là lỗi nếu đơn vị đã quyết định lấy "
+             .message = {"biên bản cuộc họp ngày {meeting} lập ngày {date}, muộn hơn {what} {due}",
+                         "the minutes of {meeting} are dated {date}, after {what} {due}"},
+             .fix = {"ghi đúng ngày lập; nếu đúng là muộn, thêm waivers có lý do",
+                     "record the right day; if late, waive it with the reason"},
+             .why = {"Biên bản phải lập xong trong thời hạn. Quy chế không đặt thời hạn thì chậm nhất là ngày ban, tổ "
+                     "họp lần sau; lập sau ngày ấy là cảnh báo, là lỗi nếu đơn vị đã quyết định lấy "
                      "ngày ấy làm hạn.",
-                     "The minutes must be done within their limit. Where the regulation sets none, that is the day of the body's next meeting; made after it they bring a warning, or an error "
+                     "The minutes must be done within their limit. Where the regulation sets none, that is the day of "
+                     "the body's next meeting; made after it they bring a warning, or an error "
                      "where the unit decided that this day is the limit."},
              .bad = "# hạn: 5 ngày làm việc\ndate: 2026-03-25\nminutes: {date: 2026-04-10}\n",
              .good = "date: 2026-03-25\nminutes: {date: 2026-03-27}\n"},
@@ -95,9 +108,11 @@ static void check_unapproved(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const minutes_unapproved{
     .info = {.id = "minutes-unapproved",
-             .message = {"biên bản cuộc họp {meeting} chưa ghi là được thông qua tại cuộc họp kế tiếp {next}", "the minutes of {meeting} are not recorded as approved at the next meeting {next}"},
+             .message = {"biên bản cuộc họp {meeting} chưa ghi là được thông qua tại cuộc họp kế tiếp {next}",
+                         "the minutes of {meeting} are not recorded as approved at the next meeting {next}"},
              .fix = {"ghi minutes.approved_at: {next}", "record minutes.approved_at: {next}"},
-             .why = {"Nơi quy chế buộc, biên bản được thông qua tại cuộc họp kế tiếp của ban, tổ.", "Where the regulation says so, minutes are approved at the body's next meeting."},
+             .why = {"Nơi quy chế buộc, biên bản được thông qua tại cuộc họp kế tiếp của ban, tổ.",
+                     "Where the regulation says so, minutes are approved at the body's next meeting."},
              .bad = "minutes: {number: 03-BB/BCĐ, date: 2026-03-25}\n",
              .good = "minutes: {number: 03-BB/BCĐ, date: 2026-03-25, approved_at: 2026-q2-committee}\n"},
     .check = check_unapproved,
@@ -110,7 +125,8 @@ static void check_recorder(Case const& c, Rule const& rule, Findings& out) {
     auto const& by = meeting->minutes->recorded_by;
     if (!c.unit.agency(agency)) return;  // a finding of its own
     auto const* const member = c.unit.members.find(by->id);
-    bool const unsure = member ? c.unit.misspells_agency(member->value, *meeting->date) : !c.unit.agency(by->id);  // a finding of its own
+    bool const unsure = member ? c.unit.misspells_agency(member->value, *meeting->date)
+                               : !c.unit.agency(by->id);  // a finding of its own
     if (unsure || c.unit.of_standing_agency(by->id, *meeting->date)) return;
     add(out, rule, *meeting.file, by.span, meeting.id, {{"by", Arg::party(by->id)}, {"agency", Arg::party(agency)}},
         provision, law.regulation());
@@ -118,12 +134,19 @@ static void check_recorder(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const minutes_recorder_wrong{
-    .info = {.id = "minutes-recorder-wrong",
-             .message = {"biên bản do {by} ghi, không phải Cơ quan Thường trực ({agency}) hay người của cơ quan ấy", "the minutes were recorded by {by}, not by the standing agency ({agency}) or one of its people"},
-             .fix = {"ghi đúng recorded_by; nếu đúng là người khác ghi, thêm waivers có lý do", "record the right recorded_by; if someone else did it, waive it with the reason"},
-             .why = {"Quy chế giao Cơ quan Thường trực ghi biên bản; người ghi là người của cơ quan ấy (agency trong hồ sơ thành viên).", "The regulation has the standing agency record the minutes; the recorder is one of its people (agency in the member record)."},
-             .bad = "# Cơ quan Thường trực: phong-van-hoa; hoang-van-e công tác ở cong-an\nminutes: {number: 03-BB/BCĐ, date: 2026-03-25, recorded_by: hoang-van-e}\n",
-             .good = "minutes: {number: 03-BB/BCĐ, date: 2026-03-25, recorded_by: phong-van-hoa}\n"},
+    .info =
+        {.id = "minutes-recorder-wrong",
+         .message = {"biên bản do {by} ghi, không phải Cơ quan Thường trực ({agency}) hay người của cơ quan ấy",
+                     "the minutes were recorded by {by}, not by the standing agency ({agency}) or one of its people"},
+         .fix = {"ghi đúng recorded_by; nếu đúng là người khác ghi, thêm waivers có lý do",
+                 "record the right recorded_by; if someone else did it, waive it with the reason"},
+         .why = {"Quy chế giao Cơ quan Thường trực ghi biên bản; người ghi là người của cơ quan ấy (agency trong hồ sơ "
+                 "thành viên).",
+                 "The regulation has the standing agency record the minutes; the recorder is one of its people (agency "
+                 "in the member record)."},
+         .bad = "# Cơ quan Thường trực: phong-van-hoa; hoang-van-e công tác ở cong-an\nminutes: {number: 03-BB/BCĐ, "
+                "date: 2026-03-25, recorded_by: hoang-van-e}\n",
+         .good = "minutes: {number: 03-BB/BCĐ, date: 2026-03-25, recorded_by: phong-van-hoa}\n"},
     .check = check_recorder,
     .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && clause.minutes->by); }};
 
@@ -131,11 +154,15 @@ static void check_minutes_undelivered(Case const& c, Rule const& rule, Findings&
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     record::MinutesClause const& clause = *provision.clause;
     if ((*clause.deliver_to).empty() || !recorded(c, meeting.value)) return;
-    if (clause.within && c.as_of <= ledger::limit_after(c.unit, law, provision, record::last_day(meeting.value))) return;
+    if (clause.within && c.as_of <= ledger::limit_after(c.unit, law, provision, record::last_day(meeting.value)))
+      return;
     if (!clause.within && being_written(c, meeting->body->id, record::last_day(meeting.value))) return;
     auto const& sent = meeting->minutes->sent_to;
     std::string const& body = meeting->body->id;
-    if (std::ranges::any_of(*sent, [&](auto const& one) { return one->id != record::all_members_word && !c.unit.known_party(one->id); })) return;
+    if (std::ranges::any_of(*sent, [&](auto const& one) {
+          return one->id != record::all_members_word && !c.unit.known_party(one->id);
+        }))
+      return;
     bool const everyone = record::has(sent, record::all_members_word);
     std::set<std::string> owed;
     if (record::has(clause.deliver_to, record::MinutesReceiver::members) && !everyone)
@@ -155,35 +182,51 @@ static void check_minutes_undelivered(Case const& c, Rule const& rule, Findings&
 }
 
 Rule const minutes_undelivered{
-    .info = {.id = "minutes-undelivered",
-             .message = {"biên bản cuộc họp {meeting} chưa gửi đến: {who}", "the minutes of {meeting} were not sent to: {who}"},
-             .fix = {"gửi biên bản và bổ sung vào minutes.sent_to (all-members: mọi thành viên)", "send them and add to minutes.sent_to (all-members: every member)"},
-             .why = {"Nơi quy chế buộc, biên bản gửi đến những người dự họp hoặc từng thành viên trong thời hạn lập biên bản.", "Where the regulation says so, the minutes go to those who took part, or to every member, within their limit."},
-             .bad = "minutes: {number: 03-BB/BCĐ, date: 2026-03-26}\n",
-             .good = "minutes: {number: 03-BB/BCĐ, date: 2026-03-26, sent_to: [all-members]}\n"},
+    .info =
+        {.id = "minutes-undelivered",
+         .message = {"biên bản cuộc họp {meeting} chưa gửi đến: {who}",
+                     "the minutes of {meeting} were not sent to: {who}"},
+         .fix = {"gửi biên bản và bổ sung vào minutes.sent_to (all-members: mọi thành viên)",
+                 "send them and add to minutes.sent_to (all-members: every member)"},
+         .why =
+             {"Nơi quy chế buộc, biên bản gửi đến những người dự họp hoặc từng thành viên trong thời hạn lập biên bản.",
+              "Where the regulation says so, the minutes go to those who took part, or to every member, within their "
+              "limit."},
+         .bad = "minutes: {number: 03-BB/BCĐ, date: 2026-03-26}\n",
+         .good = "minutes: {number: 03-BB/BCĐ, date: 2026-03-26, sent_to: [all-members]}\n"},
     .check = check_minutes_undelivered,
-    .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && !(*clause.minutes->deliver_to).empty()); }};
+    .rests_on = [](record::Clause const& clause) {
+      return bool(clause.minutes && !(*clause.minutes->deliver_to).empty());
+    }};
 
 static void check_conclusion_missing(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (issued(c, meeting.value)) return;
-    say_missing(c, rule, out, meeting, meeting->conclusion ? meeting->conclusion.span : meeting->date.span, provision, law);
+    say_missing(c, rule, out, meeting, meeting->conclusion ? meeting->conclusion.span : meeting->date.span, provision,
+                law);
   });
 }
 
 Rule const conclusion_missing{
     .info = {.id = "conclusion-missing",
-             .message = {"cuộc họp {meeting} ngày {date} chưa có thông báo kết luận được ban hành", "meeting {meeting} of {date} has no conclusion notice issued"},
-             .fix = {"ban hành thông báo kết luận, ghi conclusion với number, date, sent_to, items", "issue the conclusion notice and record conclusion with number, date, sent_to, items"},
-             .why = {"Kết luận được thông báo bằng văn bản. Quy chế không đặt thời hạn thì sau năm ngày làm việc là cảnh báo, từ cuộc họp sau là lỗi.", "Conclusions are notified in writing. Without a limit it is a warning after five working days, an error from the next meeting on."},
+             .message = {"cuộc họp {meeting} ngày {date} chưa có thông báo kết luận được ban hành",
+                         "meeting {meeting} of {date} has no conclusion notice issued"},
+             .fix = {"ban hành thông báo kết luận, ghi conclusion với number, date, sent_to, items",
+                     "issue the conclusion notice and record conclusion with number, date, sent_to, items"},
+             .why = {"Kết luận được thông báo bằng văn bản. Quy chế không đặt thời hạn thì sau năm ngày làm việc là "
+                     "cảnh báo, từ cuộc họp sau là lỗi.",
+                     "Conclusions are notified in writing. Without a limit it is a warning after five working days, an "
+                     "error from the next meeting on."},
              .bad = "status: held\ndate: 2026-03-25\n",
-             .good = "status: held\ndate: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27, sent_to: [all-members]}\n"},
+             .good = "status: held\ndate: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27, sent_to: "
+                     "[all-members]}\n"},
     .check = check_conclusion_missing,
     .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion); }};
 
 static void check_conclusion_late(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
-    if (issued(c, meeting.value)) say_late(rule, out, meeting, meeting->conclusion->date, conclusion_limit(c, law, provision, meeting.value), law);
+    if (issued(c, meeting.value))
+      say_late(rule, out, meeting, meeting->conclusion->date, conclusion_limit(c, law, provision, meeting.value), law);
   });
 }
 
@@ -191,10 +234,13 @@ Rule const conclusion_late{
     .info = {.id = "conclusion-late",
              .message = {"thông báo kết luận cuộc họp ngày {meeting} ban hành ngày {date}, muộn hơn {what} {due}",
                          "the conclusion of {meeting} was issued on {date}, after {what} {due}"},
-             .fix = {"ghi đúng ngày ban hành; nếu đúng là muộn, thêm waivers có lý do", "record the right day; if late, waive it with the reason"},
-             .why = {"Thông báo kết luận phải ban hành trong thời hạn. Quy chế không đặt thời hạn thì chậm nhất là ngày ban, tổ họp lần sau; ban hành sau ngày ấy là cảnh báo, là lỗi nếu đơn vị đã "
+             .fix = {"ghi đúng ngày ban hành; nếu đúng là muộn, thêm waivers có lý do",
+                     "record the right day; if late, waive it with the reason"},
+             .why = {"Thông báo kết luận phải ban hành trong thời hạn. Quy chế không đặt thời hạn thì chậm nhất là "
+                     "ngày ban, tổ họp lần sau; ban hành sau ngày ấy là cảnh báo, là lỗi nếu đơn vị đã "
                      "quyết định lấy ngày ấy làm hạn.",
-                     "The notice must be issued within its limit. Where the regulation sets none, that is the day of the body's next meeting; issued after it, it brings a warning, or an error "
+                     "The notice must be issued within its limit. Where the regulation sets none, that is the day of "
+                     "the body's next meeting; issued after it, it brings a warning, or an error "
                      "where the unit decided that this day is the limit."},
              .bad = "# hạn: 5 ngày làm việc\ndate: 2026-03-25\nconclusion: {date: 2026-04-10}\n",
              .good = "date: 2026-03-25\nconclusion: {date: 2026-03-27}\n"},
@@ -205,10 +251,15 @@ static void check_undelivered(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (!issued(c, meeting.value)) return;
     record::Conclusion const& conclusion = *meeting->conclusion;
-    auto const wants = [&](record::DeliverTo whom) { return std::ranges::any_of(*provision.clause->deliver_to, [&](auto const& one) { return *one == whom; }); };
+    auto const wants = [&](record::DeliverTo whom) {
+      return std::ranges::any_of(*provision.clause->deliver_to, [&](auto const& one) { return *one == whom; });
+    };
     auto const sent = [&](std::string_view id) { return reached(c, conclusion.sent_to, id, *meeting->date); };
     // A misspelt addressee may be the one that is missing.
-    if (std::ranges::any_of(*conclusion.sent_to, [&](auto const& one) { return one->id != record::all_members_word && !c.unit.known_party(one->id); })) return;
+    if (std::ranges::any_of(*conclusion.sent_to, [&](auto const& one) {
+          return one->id != record::all_members_word && !c.unit.known_party(one->id);
+        }))
+      return;
     std::string const& members_of = provision.clause->members_of ? provision.clause->members_of->id : meeting->body->id;
     std::vector<Arg> missing;
     auto const lack = [&](std::string const& id) { missing.push_back(Arg::party(id)); };
@@ -232,17 +283,29 @@ static void check_undelivered(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const conclusion_undelivered{
-    .info = {.id = "conclusion-undelivered",
-             .message = {"thông báo kết luận cuộc họp {meeting} chưa gửi đến: {who}", "the conclusion of {meeting} was not sent to: {who}"},
-             .fix = {"gửi thông báo và bổ sung vào sent_to (all-members: mọi thành viên)", "send it and add them to sent_to (all-members: every member)"},
-             .why = {"Kết luận gửi đến từng thành viên có vị trí trong ngày họp và các cơ quan chủ trì, phối hợp thực hiện.", "The conclusion goes to everyone with a seat on the meeting's day and every agency that leads or is a partner of an item."},
-             .bad = "conclusion:\n  sent_to: [all-members]\n  items:\n    - {no: 1, text: Rà soát quy trình, lead: cong-an}\n",
-             .good = "conclusion:\n  sent_to: [all-members, cong-an]\n  items:\n    - {no: 1, text: Rà soát quy trình, lead: cong-an}\n"},
+    .info =
+        {.id = "conclusion-undelivered",
+         .message = {"thông báo kết luận cuộc họp {meeting} chưa gửi đến: {who}",
+                     "the conclusion of {meeting} was not sent to: {who}"},
+         .fix = {"gửi thông báo và bổ sung vào sent_to (all-members: mọi thành viên)",
+                 "send it and add them to sent_to (all-members: every member)"},
+         .why =
+             {"Kết luận gửi đến từng thành viên có vị trí trong ngày họp và các cơ quan chủ trì, phối hợp thực hiện.",
+              "The conclusion goes to everyone with a seat on the meeting's day and every agency that leads or is a "
+              "partner of an item."},
+         .bad =
+             "conclusion:\n  sent_to: [all-members]\n  items:\n    - {no: 1, text: Rà soát quy trình, lead: cong-an}\n",
+         .good = "conclusion:\n  sent_to: [all-members, cong-an]\n  items:\n    - {no: 1, text: Rà soát quy trình, "
+                 "lead: cong-an}\n"},
     .check = check_undelivered,
-    .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion && !(*clause.conclusion->deliver_to).empty()); }};
+    .rests_on = [](record::Clause const& clause) {
+      return bool(clause.conclusion && !(*clause.conclusion->deliver_to).empty());
+    }};
 
 Family paper_rules() {
-  static constexpr Rule const* rules[]{&minutes_missing, &minutes_late, &minutes_unapproved, &minutes_recorder_wrong, &minutes_undelivered, &conclusion_missing, &conclusion_late, &conclusion_undelivered};
+  static constexpr Rule const* rules[]{&minutes_missing,        &minutes_late,          &minutes_unapproved,
+                                       &minutes_recorder_wrong, &minutes_undelivered,   &conclusion_missing,
+                                       &conclusion_late,        &conclusion_undelivered};
   return rules;
 }
 

@@ -34,15 +34,21 @@ bool excuses(unit::Unit const& unit, Finding const& finding, std::string_view id
 
 constinit RuleInfo const waiver_without_authority{
     .id = "waiver-without-authority",
-    .message = {"{by} không có thẩm quyền đồng ý cho miễn '{rule}' ngày {date}: {why}", "{by} had no authority to waive '{rule}' on {date}: {why}"},
+    .message = {"{by} không có thẩm quyền đồng ý cho miễn '{rule}' ngày {date}: {why}",
+                "{by} had no authority to waive '{rule}' on {date}: {why}"},
     .fix = {"ghi by là người có thẩm quyền đã đồng ý; nếu chưa ai đồng ý, xin ý kiến hoặc xóa điều được chấp nhận này",
             "record in by who agreed and may; if nobody did, ask them, or delete the waiver"},
-    .why = {"Không ai tự miễn cho mình. Lỗi được chấp nhận khi người đứng đầu, cấp phó của ban, tổ hoặc người được ủy quyền điều hành đồng ý; "
+    .why = {"Không ai tự miễn cho mình. Lỗi được chấp nhận khi người đứng đầu, cấp phó của ban, tổ hoặc người được ủy "
+            "quyền điều hành đồng ý; "
             "quy chế không nêu ai, nên người khác đồng ý thì chỉ là cảnh báo.",
-            "Nobody excuses themselves. A fault is accepted by the head or a deputy of a body, or by someone with a delegation to lead; the regulations "
+            "Nobody excuses themselves. A fault is accepted by the head or a deputy of a body, or by someone with a "
+            "delegation to lead; the regulations "
             "name nobody, so that anyone else's word is a warning only."},
-    .bad = "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: le-van-c, date: 2026-03-26}\n",
-    .good = "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: 2026-03-26}\n"};
+    .bad =
+        "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: le-van-c, date: 2026-03-26}\n",
+    .good =
+        "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: "
+        "2026-03-26}\n"};
 
 static void check_extension(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& report : c.unit.reports.all) {
@@ -53,19 +59,25 @@ static void check_extension(Case const& c, Rule const& rule, Findings& out) {
     bool const own = by == report->from->id;
     if (!c.unit.members.known(by) || (!own && may_excuse(c.unit, by, day))) continue;
     Text const why = own ? Text{"chính là người gửi báo cáo", "the sender of the report"}
-                         : Text{"không phải người đứng đầu, cấp phó hay người được ủy quyền điều hành", "neither a head, a deputy nor one with a delegation to lead"};
-    Finding& finding = add(out, rule, *report.file, extension.by.span, Subject::party(by), {{"by", Arg::member(by)}, {"until", *extension.until}, {"why", why}});
+                         : Text{"không phải người đứng đầu, cấp phó hay người được ủy quyền điều hành",
+                                "neither a head, a deputy nor one with a delegation to lead"};
+    Finding& finding = add(out, rule, *report.file, extension.by.span, Subject::party(by),
+                           {{"by", Arg::member(by)}, {"until", *extension.until}, {"why", why}});
     if (!own) finding.severity = Severity::warning;
   }
 }
 
 Rule const extension_without_authority{
     .info = {.id = "extension-without-authority",
-             .message = {"{by} không có thẩm quyền gia hạn đến {until}: {why}", "{by} had no authority to extend to {until}: {why}"},
-             .fix = {"ghi by là người đã cho gia hạn và có thẩm quyền; nếu chưa ai cho, xóa extension", "record in by who granted it and may; if nobody did, delete extension"},
-             .why = {"Người gửi không tự gia hạn cho mình. Gia hạn là việc của người đứng đầu, cấp phó của ban, tổ hoặc người được ủy quyền điều hành; "
+             .message = {"{by} không có thẩm quyền gia hạn đến {until}: {why}",
+                         "{by} had no authority to extend to {until}: {why}"},
+             .fix = {"ghi by là người đã cho gia hạn và có thẩm quyền; nếu chưa ai cho, xóa extension",
+                     "record in by who granted it and may; if nobody did, delete extension"},
+             .why = {"Người gửi không tự gia hạn cho mình. Gia hạn là việc của người đứng đầu, cấp phó của ban, tổ "
+                     "hoặc người được ủy quyền điều hành; "
                      "quy chế không nêu ai, nên người khác cho gia hạn thì chỉ là cảnh báo.",
-                     "A sender does not extend its own day. That is for the head or a deputy of a body, or someone with a delegation to lead; the regulations name "
+                     "A sender does not extend its own day. That is for the head or a deputy of a body, or someone "
+                     "with a delegation to lead; the regulations name "
                      "nobody, so that anyone else's word is a warning only."},
              .bad = "from: le-van-c\nextension: {until: 2026-02-24, by: le-van-c, reason: Trùng dịp nghỉ Tết}\n",
              .good = "from: le-van-c\nextension: {until: 2026-02-24, by: nguyen-van-a, reason: Trùng dịp nghỉ Tết}\n"},
@@ -77,7 +89,8 @@ bool may_excuse(unit::Unit const& unit, std::string_view member, Date day) {
   if (!known || unit.delegation(member, record::DelegatedScope::lead, day)) return true;
   return std::ranges::any_of(*known->value.seats, [&](auto const& seat) {
     if (!unit.known_body(seat->body->id) || (seat->to && *seat->to < *seat->from)) return true;
-    return seat->held_on(day) && (*seat->role == Role::head || *seat->role == Role::standing_deputy || *seat->role == Role::deputy);
+    return seat->held_on(day) &&
+           (*seat->role == Role::head || *seat->role == Role::standing_deputy || *seat->role == Role::deputy);
   });
 }
 
@@ -88,7 +101,8 @@ void check_granter(unit::Unit const& unit, record::Waiver const& waiver, source:
   bool const own = std::ranges::any_of(covered, [&](Finding const* one) { return excuses(unit, *one, by); });
   if (!own && may_excuse(unit, by, *waiver.date)) return;
   Text const why = own ? Text{"chính là người được miễn", "the one it excuses"}
-                       : Text{"không phải người đứng đầu, cấp phó hay người được ủy quyền điều hành", "neither a head, a deputy nor one with a delegation to lead"};
+                       : Text{"không phải người đứng đầu, cấp phó hay người được ủy quyền điều hành",
+                              "neither a head, a deputy nor one with a delegation to lead"};
   Args args{{"by", Arg::member(by)}, {"rule", *waiver.rule}, {"date", *waiver.date}, {"why", why}};
   record::add(out, waiver_without_authority, file, waiver.by.span, Subject::party(by), std::move(args));
   if (!own) out.back().severity = Severity::warning;

@@ -10,20 +10,25 @@ using record::MeetingStatus;
 static void check_left_planned(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all)
     if (meeting.whole && *meeting->status == MeetingStatus::planned && meeting->last_day() < c.as_of)
-      add(out, rule, *meeting.file, meeting->status.span, meeting.id, {{"meeting", Arg::meeting(meeting.id)}, {"date", meeting->last_day()}});
+      add(out, rule, *meeting.file, meeting->status.span, meeting.id,
+          {{"meeting", Arg::meeting(meeting.id)}, {"date", meeting->last_day()}});
 }
 
 Rule const meeting_unrecorded{
-    .info = {.id = "meeting-unrecorded",
-             .severity = Severity::warning,
-             .message = {"cuộc họp {meeting} dự kiến ngày {date}, đã qua mà chưa ghi có họp hay không",
-                         "meeting {meeting} was planned for {date}, which has passed, and nothing says whether it was held"},
-             .fix = {"ghi status: held nếu đã họp; postponed hoặc cancelled kèm reason nếu không họp; lùi ngày thì sửa date",
-                     "set status: held if it was held; postponed or cancelled with the reason if it was not; if it was moved mend date"},
-             .why = {"Cuộc họp còn ghi là dự kiến thì không ai xét có mặt, biên bản, kết luận của nó.",
-                     "While a meeting is recorded as planned, nothing looks at its attendance, minutes and conclusion."},
-             .bad = "# xét ngày 2026-04-10\nstatus: planned\ndate: 2026-03-25\n",
-             .good = "# xét ngày 2026-04-10\nstatus: held\ndate: 2026-03-25\n"},
+    .info =
+        {.id = "meeting-unrecorded",
+         .severity = Severity::warning,
+         .message =
+             {"cuộc họp {meeting} dự kiến ngày {date}, đã qua mà chưa ghi có họp hay không",
+              "meeting {meeting} was planned for {date}, which has passed, and nothing says whether it was held"},
+         .fix =
+             {"ghi status: held nếu đã họp; postponed hoặc cancelled kèm reason nếu không họp; lùi ngày thì sửa date",
+              "set status: held if it was held; postponed or cancelled with the reason if it was not; if it was moved "
+              "mend date"},
+         .why = {"Cuộc họp còn ghi là dự kiến thì không ai xét có mặt, biên bản, kết luận của nó.",
+                 "While a meeting is recorded as planned, nothing looks at its attendance, minutes and conclusion."},
+         .bad = "# xét ngày 2026-04-10\nstatus: planned\ndate: 2026-03-25\n",
+         .good = "# xét ngày 2026-04-10\nstatus: held\ndate: 2026-03-25\n"},
     .check = check_left_planned};
 
 // Does the clause ask for a meeting for a period of that length and, where it names the months, of that month?
@@ -35,12 +40,15 @@ static bool asks_for(record::MeetingClause const& clause, Period const& period) 
 // Does the law of the day ask for the meeting? True if it says nothing of regular meetings at all.
 static bool asked(Case const& c, record::Meeting const& meeting, Date day) {
   auto const clauses = c.unit.law(day).all(&record::Clause::meeting);
-  return clauses.empty() || std::ranges::any_of(clauses, [&](auto const& one) { return one.clause->body->id == meeting.body->id && asks_for(*one.clause, *meeting.period); });
+  return clauses.empty() || std::ranges::any_of(clauses, [&](auto const& one) {
+           return one.clause->body->id == meeting.body->id && asks_for(*one.clause, *meeting.period);
+         });
 }
 
 static void check_not_asked(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
-    bool const counts = meeting.whole && (*meeting->status == MeetingStatus::held || *meeting->status == MeetingStatus::planned);
+    bool const counts =
+        meeting.whole && (*meeting->status == MeetingStatus::held || *meeting->status == MeetingStatus::planned);
     if (!counts || *meeting->kind != record::MeetingKind::regular || !c.unit.known_body(meeting->body->id)) continue;
     // A regulation that has changed since may have asked for it on its day.
     if (asked(c, meeting.value, meeting->period->last()) || asked(c, meeting.value, *meeting->date)) continue;
@@ -50,15 +58,20 @@ static void check_not_asked(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const meeting_unexpected{
-    .info = {.id = "meeting-unexpected",
-             .severity = Severity::warning,
-             .message = {"không quy định nào đòi {body} họp định kỳ {period}", "nothing asks {body} for a regular meeting of {period}"},
-             .fix = {"kiểm tra body, period; cuộc họp ngoài định kỳ ghi kind: extraordinary, thematic hoặc plenary",
-                     "check body and period; a meeting outside the regular ones is kind: extraordinary, thematic or plenary"},
-             .why = {"Cuộc họp định kỳ cho một kỳ không ai quy định thường là ghi nhầm kỳ hoặc nhầm ban, tổ; kỳ đúng vì thế bị coi là chưa họp.",
-                     "A regular meeting for a period that nobody asks for is mostly a wrong period or body; the right period then counts as missed."},
-             .bad = "# Ban Chỉ đạo họp hằng quý\nbody: committee\nkind: regular\nperiod: 2026-03\n",
-             .good = "body: committee\nkind: regular\nperiod: 2026-Q1\n"},
+    .info =
+        {.id = "meeting-unexpected",
+         .severity = Severity::warning,
+         .message = {"không quy định nào đòi {body} họp định kỳ {period}",
+                     "nothing asks {body} for a regular meeting of {period}"},
+         .fix =
+             {"kiểm tra body, period; cuộc họp ngoài định kỳ ghi kind: extraordinary, thematic hoặc plenary",
+              "check body and period; a meeting outside the regular ones is kind: extraordinary, thematic or plenary"},
+         .why = {"Cuộc họp định kỳ cho một kỳ không ai quy định thường là ghi nhầm kỳ hoặc nhầm ban, tổ; kỳ đúng vì "
+                 "thế bị coi là chưa họp.",
+                 "A regular meeting for a period that nobody asks for is mostly a wrong period or body; the right "
+                 "period then counts as missed."},
+         .bad = "# Ban Chỉ đạo họp hằng quý\nbody: committee\nkind: regular\nperiod: 2026-03\n",
+         .good = "body: committee\nkind: regular\nperiod: 2026-Q1\n"},
     .check = check_not_asked,
     .rests_on = [](record::Clause const& clause) { return bool(clause.meeting); }};
 

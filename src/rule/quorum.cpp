@@ -1,9 +1,9 @@
 // May the meeting decide, and may its chair preside?
 #include <algorithm>
 
+#include "bcd/ledger/lookup.hpp"
 #include "bcd/rule/rules.hpp"
 #include "bcd/unit/attendance.hpp"
-#include "bcd/ledger/lookup.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -11,8 +11,10 @@ namespace {
 using record::QuorumClause;
 using unit::SeatHolder;
 
-// The required role nobody left holds, in words; empty when all are there. A role without any holder cannot be asked for.
-std::string missing_role(Case const& c, record::Meeting const& meeting, QuorumClause const& clause, std::vector<SeatHolder> const& seats, auto const& here) {
+// The required role nobody left holds, in words; empty when all are there. A role without any holder cannot be asked
+// for.
+std::string missing_role(Case const& c, record::Meeting const& meeting, QuorumClause const& clause,
+                         std::vector<SeatHolder> const& seats, auto const& here) {
   regulation::Law const law = c.unit.law(*meeting.date);
   for (auto const& role : *clause.with) {
     bool any = false, present = false;
@@ -27,14 +29,16 @@ std::string missing_role(Case const& c, record::Meeting const& meeting, QuorumCl
 }
 
 // Looks at each quorum clause of the meeting; `here` tells whether a member counts as present.
-void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, source::Span span, auto const& here) {
+void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, source::Span span,
+           auto const& here) {
   regulation::Law const law = c.unit.law(*meeting->date);
   auto const provisions = law.about(&record::Clause::quorum, meeting->body->id);
   if (provisions.empty()) return;
   std::vector<SeatHolder> const seats = c.unit.seats(meeting->body->id, *meeting->date);
   for (auto const& provision : provisions) {
     std::vector<std::string> const people = unit::quorum_counts(meeting.value, *provision.clause, seats);
-    bool const convened_known = ledger::held(meeting, c.as_of) || !provision.clause->of || *provision.clause->of == record::QuorumBase::members;
+    bool const convened_known =
+        ledger::held(meeting, c.as_of) || !provision.clause->of || *provision.clause->of == record::QuorumBase::members;
     if (people.empty() || !convened_known) continue;
     c.judged(*provision.entry, meeting.id);
     int const need = unit::quorum_needs(*provision.clause, int(people.size()));
@@ -43,7 +47,9 @@ void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meetin
     if (present >= need && role.empty()) continue;
     Arg const lack = role.empty() ? Arg{""} : Arg{" và phải có " + role, ", with the " + role};
     Text const base = record::word_title(provision.clause->of ? *provision.clause->of : record::QuorumBase::members);
-    add(out, rule, *meeting.file, span, meeting.id, {{"present", present}, {"seats", people.size()}, {"base", base}, {"need", need}, {"lack", lack}}, provision, law.regulation());
+    add(out, rule, *meeting.file, span, meeting.id,
+        {{"present", present}, {"seats", people.size()}, {"base", base}, {"need", need}, {"lack", lack}}, provision,
+        law.regulation());
   }
 }
 
@@ -54,15 +60,23 @@ static void check_met(Case const& c, Rule const& rule, Findings& out) {
     // Those in neither list are another rule's finding: here they count as present.
     if (!ledger::held(meeting, c.as_of) || !unit::all_known(c.unit, meeting.value)) continue;
     source::Span const span = meeting->present ? meeting->present.span : meeting->date.span;
-    judge(c, rule, out, meeting, span, [&](std::string const& id) { return unit::is_present(meeting.value, id) || !unit::absence_of(meeting.value, id); });
+    judge(c, rule, out, meeting, span, [&](std::string const& id) {
+      return unit::is_present(meeting.value, id) || !unit::absence_of(meeting.value, id);
+    });
   }
 }
 
 Rule const quorum_not_met{
     .info = {.id = "quorum-not-met",
-             .message = {"có mặt {present} trên {seats} {base}, cần {need}{lack}", "{present} of {seats} {base} present; {need} needed{lack}"},
-             .fix = {"kiểm tra danh sách có mặt; nếu đúng là thiếu, cuộc họp không đủ điều kiện: họp lại, hoặc thêm waivers có lý do", "check the list of those present; if it is right the meeting could not decide: meet again, or waive it with the reason"},
-             .why = {"Số người dự tối thiểu tính trên số thành viên có vị trí trong ngày họp; 'hơn 1/2' là nhiều hơn một nửa, 'ít nhất 2/3' làm tròn lên.", "Quorum is over the seats held that day; 'more than 1/2' is strict, 'at least 2/3' rounds up."},
+             .message = {"có mặt {present} trên {seats} {base}, cần {need}{lack}",
+                         "{present} of {seats} {base} present; {need} needed{lack}"},
+             .fix = {"kiểm tra danh sách có mặt; nếu đúng là thiếu, cuộc họp không đủ điều kiện: họp lại, hoặc thêm "
+                     "waivers có lý do",
+                     "check the list of those present; if it is right the meeting could not decide: meet again, or "
+                     "waive it with the reason"},
+             .why = {"Số người dự tối thiểu tính trên số thành viên có vị trí trong ngày họp; 'hơn 1/2' là nhiều hơn "
+                     "một nửa, 'ít nhất 2/3' làm tròn lên.",
+                     "Quorum is over the seats held that day; 'more than 1/2' is strict, 'at least 2/3' rounds up."},
              .bad = "# 10 thành viên, cần hơn 1/2\npresent: [a, b, c, d, e]\n",
              .good = "present: [a, b, c, d, e, g]\n"},
     .check = check_met,
@@ -70,7 +84,8 @@ Rule const quorum_not_met{
 
 static void check_risk(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
-    if (!meeting.whole || *meeting->status != record::MeetingStatus::planned || !unit::all_known(c.unit, meeting.value)) continue;
+    if (!meeting.whole || *meeting->status != record::MeetingStatus::planned || !unit::all_known(c.unit, meeting.value))
+      continue;
     source::Span const span = meeting->absent ? meeting->absent.span : meeting->date.span;
     judge(c, rule, out, meeting, span, [&](std::string const& id) { return !unit::absence_of(meeting.value, id); });
   }
@@ -79,9 +94,11 @@ static void check_risk(Case const& c, Rule const& rule, Findings& out) {
 Rule const quorum_at_risk{
     .info = {.id = "quorum-at-risk",
              .severity = Severity::warning,
-             .message = {"với những người đã báo vắng, còn {present} trên {seats} {base}, cần {need}{lack}", "with the absences announced {present} of {seats} {base} are left; {need} needed{lack}"},
+             .message = {"với những người đã báo vắng, còn {present} trên {seats} {base}, cần {need}{lack}",
+                         "with the absences announced {present} of {seats} {base} are left; {need} needed{lack}"},
              .fix = {"mời thêm người dự hoặc đổi ngày họp", "win more to come, or move the meeting"},
-             .why = {"Biết sớm cuộc họp sắp tới sẽ thiếu người thì còn kịp đổi ngày.", "Known early, a meeting that will lack members can still be moved."},
+             .why = {"Biết sớm cuộc họp sắp tới sẽ thiếu người thì còn kịp đổi ngày.",
+                     "Known early, a meeting that will lack members can still be moved."},
              .bad = "status: planned\nabsent:\n  - {member: a}\n  - {member: b}\n# 4 thành viên, cần hơn 1/2\n",
              .good = "status: planned\nabsent:\n  - {member: a}\n"},
     .check = check_risk,
@@ -98,10 +115,14 @@ static void check_chair(Case const& c, Rule const& rule, Findings& out) {
     record::Seat const* const seat = c.unit.seat(meeting->chair->id, meeting->body->id, *meeting->date);
     auto const holds = [&](record::List<record::Role> const& roles) { return seat && record::has(roles, *seat->role); };
     // What one clause grants is enough.
-    bool const may = std::ranges::any_of(provisions, [&](auto const& one) { return holds(one.clause->roles) || (!head_here && holds(one.clause->in_absence)); });
+    bool const may = std::ranges::any_of(provisions, [&](auto const& one) {
+      return holds(one.clause->roles) || (!head_here && holds(one.clause->in_absence));
+    });
     // A delegate: whether the delegation itself is in order is another rule's finding.
-    bool const delegated = c.unit.delegation(meeting->chair->id, record::DelegatedScope::chair, *meeting->date) || c.broken_delegation();
-    bool const stranger = !seat && unit::all_must_attend(meeting.value) && unit::is_present(meeting.value, meeting->chair->id);  // said of the list already
+    bool const delegated =
+        c.unit.delegation(meeting->chair->id, record::DelegatedScope::chair, *meeting->date) || c.broken_delegation();
+    bool const stranger = !seat && unit::all_must_attend(meeting.value) &&
+                          unit::is_present(meeting.value, meeting->chair->id);  // said of the list already
     if (may || delegated || stranger) continue;
     Arg role = Text{"không phải thành viên", "no member"};
     if (seat) role = regulation::role_words(law.regulation(), meeting->body->id, *seat->role);
@@ -111,12 +132,21 @@ static void check_chair(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const chair_without_authority{
-    .info = {.id = "chair-without-authority",
-             .message = {"{chair} ({role}) không có thẩm quyền chủ trì cuộc họp này", "{chair} ({role}) has no authority to chair this meeting"},
-             .fix = {"ghi đúng người chủ trì; nơi quy chế cho cấp phó chủ trì khi người đứng đầu vắng thì ghi người đứng đầu vào absent; nếu được ủy quyền chủ trì, thêm hồ sơ vào delegations/ (scope: [chair], có giá trị ngày ấy)", "record who chaired; where a deputy may chair when the head is absent, list the head under absent; if the chair was delegated, add a record to delegations/ (scope: [chair], valid that day)"},
-             .why = {"Quy chế định ai chủ trì; cấp phó thường trực chủ trì khi người đứng đầu vắng, nếu quy chế cho phép; người khác phải được ủy quyền có giá trị ngày họp.", "The regulation says who chairs; the standing deputy does when the head is absent, where it says so; anyone else needs a delegation valid that day."},
-             .bad = "chair: le-van-c\n# le-van-c là thành viên\n",
-             .good = "chair: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},
+    .info =
+        {.id = "chair-without-authority",
+         .message = {"{chair} ({role}) không có thẩm quyền chủ trì cuộc họp này",
+                     "{chair} ({role}) has no authority to chair this meeting"},
+         .fix =
+             {"ghi đúng người chủ trì; nơi quy chế cho cấp phó chủ trì khi người đứng đầu vắng thì ghi người đứng đầu "
+              "vào absent; nếu được ủy quyền chủ trì, thêm hồ sơ vào delegations/ (scope: [chair], có giá trị ngày ấy)",
+              "record who chaired; where a deputy may chair when the head is absent, list the head under absent; if "
+              "the chair was delegated, add a record to delegations/ (scope: [chair], valid that day)"},
+         .why = {"Quy chế định ai chủ trì; cấp phó thường trực chủ trì khi người đứng đầu vắng, nếu quy chế cho phép; "
+                 "người khác phải được ủy quyền có giá trị ngày họp.",
+                 "The regulation says who chairs; the standing deputy does when the head is absent, where it says so; "
+                 "anyone else needs a delegation valid that day."},
+         .bad = "chair: le-van-c\n# le-van-c là thành viên\n",
+         .good = "chair: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},
     .check = check_chair,
     .rests_on = [](record::Clause const& clause) { return bool(clause.chair); }};
 

@@ -14,7 +14,9 @@ bool known_task(unit::Unit const& unit, std::string_view id) {
   std::size_t const slash = id.rfind('/');
   if (slash == id.npos) return false;
   std::string_view const set_by = id.substr(0, slash), no = id.substr(slash + 1);
-  auto const has = [&](auto const& items) { return std::ranges::any_of(*items, [&](auto const& item) { return std::to_string(int(*item->no)) == no; }); };
+  auto const has = [&](auto const& items) {
+    return std::ranges::any_of(*items, [&](auto const& item) { return std::to_string(int(*item->no)) == no; });
+  };
   if (unit.meetings.known(set_by)) {
     auto const* const meeting = unit.meetings.find(set_by);
     if (!meeting || (meeting->value.conclusion && has(meeting->value.conclusion->items))) return true;
@@ -27,15 +29,24 @@ bool known_task(unit::Unit const& unit, std::string_view id) {
 
 bool known(unit::Unit const& unit, Target target, std::string_view id) {
   switch (target) {
-    case Target::member: return unit.members.known(id);
-    case Target::agency: return unit.agency(id) != nullptr;
-    case Target::body: return unit.known_body(id);
-    case Target::meeting: return unit.meetings.known(id);
-    case Target::task: return known_task(unit, id);
-    case Target::all_members: return id == record::all_members_word;
-    case Target::request: return unit.requests.known(id);
-    case Target::decision: return unit.decisions.known(id);
-    case Target::report: return unit.reports.known(id);
+    case Target::member:
+      return unit.members.known(id);
+    case Target::agency:
+      return unit.agency(id) != nullptr;
+    case Target::body:
+      return unit.known_body(id);
+    case Target::meeting:
+      return unit.meetings.known(id);
+    case Target::task:
+      return known_task(unit, id);
+    case Target::all_members:
+      return id == record::all_members_word;
+    case Target::request:
+      return unit.requests.known(id);
+    case Target::decision:
+      return unit.decisions.known(id);
+    case Target::report:
+      return unit.reports.known(id);
   }
   return false;
 }
@@ -67,7 +78,9 @@ void collect(unit::Unit const& unit, Target target, std::vector<std::string>& id
     case Target::report:
       for (auto const& one : unit.reports.all) ids.push_back(one.id);
       break;
-    case Target::all_members: ids.emplace_back(record::all_members_word); break;
+    case Target::all_members:
+      ids.emplace_back(record::all_members_word);
+      break;
   }
 }
 
@@ -108,8 +121,10 @@ Rule const unknown_reference{
     .info = {.id = "unknown-reference",
              .message = {"không có {what} nào mang mã '{id}'{hint}", "no {what} has the id '{id}'{hint}"},
              .fix = {"sửa mã cho đúng, hoặc thêm hồ sơ còn thiếu", "mend the id, or add the missing record"},
-             .why = {"Mã của người là tên tệp trong members/, của cuộc họp là tên tệp trong meetings/, của cơ quan là id trong bcd.yaml, của ban, tổ là id trong quy chế; nhiệm vụ viết là MÃ-CUỘC-HỌP/số.",
-                     "A person's id is the file name in members/, a meeting's the one in meetings/, an agency's its id in bcd.yaml, a body's its id in the regulation; a task is written MEETING/no."},
+             .why = {"Mã của người là tên tệp trong members/, của cuộc họp là tên tệp trong meetings/, của cơ quan là "
+                     "id trong bcd.yaml, của ban, tổ là id trong quy chế; nhiệm vụ viết là MÃ-CUỘC-HỌP/số.",
+                     "A person's id is the file name in members/, a meeting's the one in meetings/, an agency's its id "
+                     "in bcd.yaml, a body's its id in the regulation; a task is written MEETING/no."},
              .bad = "chair: nguyen-van-aa\n",
              .good = "chair: nguyen-van-a\n"},
     .check = check_references};
@@ -131,11 +146,13 @@ std::optional<Arg> why_not_succeeded(unit::Unit const& unit, std::string const& 
     had = true;
     if (one->held_on(*seat.from) && *one->role == *seat.role)
       return Arg{Text{"ghi là kế nhiệm {who}, nhưng {who} vẫn giữ vị trí ấy trong {body} ngày {from}",
-                      "it succeeds {who}, who still holds that seat in {body} on {from}"}, args};
+                      "it succeeds {who}, who still holds that seat in {body} on {from}"},
+                 args};
   }
   if (had) return std::nullopt;
   return Arg{Text{"ghi là kế nhiệm {who}, nhưng {who} không giữ vị trí nào trong {body} trước ngày {from}",
-                  "it succeeds {who}, who held no seat in {body} before {from}"}, args};
+                  "it succeeds {who}, who held no seat in {body} before {from}"},
+             args};
 }
 
 }  // namespace
@@ -174,13 +191,15 @@ static void check_seats(Case const& c, Rule const& rule, Findings& out) {
 Rule const seat_dates{
     .info = {.id = "seat-dates",
              .message = {"thời gian giữ vị trí không đúng: {what}", "the seat's days are wrong: {what}"},
-             .fix = {"sửa from, to; khi đổi chức danh, kết thúc vị trí cũ (to) trước ngày bắt đầu vị trí mới", "mend from and to; on a change of role end the old seat (to) before the new one begins"},
-             .why = {"Ai là thành viên được xét theo ngày của từng hồ sơ, nên các vị trí trong một ban, tổ không được chồng nhau hay kết thúc trước khi bắt đầu.",
-                     "Membership is judged on each record's own day, so seats in one body must not overlap or end before they begin."},
+             .fix = {"sửa from, to; khi đổi chức danh, kết thúc vị trí cũ (to) trước ngày bắt đầu vị trí mới",
+                     "mend from and to; on a change of role end the old seat (to) before the new one begins"},
+             .why = {"Ai là thành viên được xét theo ngày của từng hồ sơ, nên các vị trí trong một ban, tổ không được "
+                     "chồng nhau hay kết thúc trước khi bắt đầu.",
+                     "Membership is judged on each record's own day, so seats in one body must not overlap or end "
+                     "before they begin."},
              .bad = "seats:\n  - {body: committee, role: member, from: 2026-07-01, to: 2026-06-30}\n",
              .good = "seats:\n  - {body: committee, role: member, from: 2026-01-01, to: 2026-06-30}\n"},
     .check = check_seats};
-
 
 Family reference_rules() {
   static constexpr Rule const* rules[]{&unknown_reference, &seat_dates};

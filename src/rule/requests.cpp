@@ -1,6 +1,6 @@
 // Reports asked for outside the regular ones, each with a due day of its own.
-#include "bcd/rule/rules.hpp"
 #include "bcd/ledger/lookup.hpp"
+#include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -10,7 +10,8 @@ bool rests_on_request(record::Clause const& clause) { return bool(clause.request
 }  // namespace
 
 static void check_unanswered(Case const& c, Rule const& rule, Findings& out) {
-  each_asked(c, [&](auto const& request, auto const& to, auto const& provisions, auto const& law, auto const* answer, Date limit) {
+  each_asked(c, [&](auto const& request, auto const& to, auto const& provisions, auto const& law, auto const* answer,
+                    Date limit) {
     if (provisions.empty() || answer || c.as_of <= limit || !doubtful_answers(c, request.id, to->id).empty()) return;
     add(out, rule, *request.file, to.span, Subject::party(to->id),
         {{"from", c.sender(to->id, limit)},
@@ -23,16 +24,24 @@ static void check_unanswered(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const request_unanswered{
     .info = {.id = "request-unanswered",
-             .message = {"{from} chưa báo cáo theo yêu cầu về '{about}', hạn {due}", "{from} has not answered the request about '{about}', due {due}"},
-             .fix = {"đôn đốc nơi gửi, rồi thêm báo cáo (kind: ad-hoc, request: {request}) vào reports/; nếu được miễn, thêm waivers trong yêu cầu ấy", "press the sender, then add the report (kind: ad-hoc, request: {request}) to reports/; if excused, waive it in the request"},
-             .why = {"Yêu cầu báo cáo có hạn riêng; mỗi nơi được yêu cầu phải có một báo cáo dẫn đến yêu cầu ấy.", "A request has a due day of its own; each addressee owes a report that names the request."},
-             .bad = "# requests/2026-02-an-toan.yaml: to: [cong-an], due: 2026-02-10; không có báo cáo nào ghi request: 2026-02-an-toan\n",
-             .good = "kind: ad-hoc\nperiod: 2026-02\nfrom: cong-an\nrequest: 2026-02-an-toan\nstatus: submitted\nsubmitted: 2026-02-09\n"},
+             .message = {"{from} chưa báo cáo theo yêu cầu về '{about}', hạn {due}",
+                         "{from} has not answered the request about '{about}', due {due}"},
+             .fix = {"đôn đốc nơi gửi, rồi thêm báo cáo (kind: ad-hoc, request: {request}) vào reports/; nếu được "
+                     "miễn, thêm waivers trong yêu cầu ấy",
+                     "press the sender, then add the report (kind: ad-hoc, request: {request}) to reports/; if "
+                     "excused, waive it in the request"},
+             .why = {"Yêu cầu báo cáo có hạn riêng; mỗi nơi được yêu cầu phải có một báo cáo dẫn đến yêu cầu ấy.",
+                     "A request has a due day of its own; each addressee owes a report that names the request."},
+             .bad = "# requests/2026-02-an-toan.yaml: to: [cong-an], due: 2026-02-10; không có báo cáo nào ghi "
+                    "request: 2026-02-an-toan\n",
+             .good = "kind: ad-hoc\nperiod: 2026-02\nfrom: cong-an\nrequest: 2026-02-an-toan\nstatus: "
+                     "submitted\nsubmitted: 2026-02-09\n"},
     .check = check_unanswered,
     .rests_on = rests_on_request};
 
 static void check_late(Case const& c, Rule const& rule, Findings& out) {
-  each_asked(c, [&](auto const& request, auto const& to, auto const& provisions, auto const& law, auto const* answer, Date limit) {
+  each_asked(c, [&](auto const& request, auto const& to, auto const& provisions, auto const& law, auto const* answer,
+                    Date limit) {
     if (provisions.empty() || !answer || *answer->value.submitted <= limit) return;
     add(out, rule, *answer->file, answer->value.submitted.span, Subject::party(to->id),
         {{"from", c.sender(to->id, limit)},
@@ -44,12 +53,17 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const request_late{
-    .info = {.id = "request-late",
-             .message = {"{from} trả lời yêu cầu {request} ngày {submitted}, muộn hơn hạn {due}", "{from} answered the request {request} on {submitted}, after {due}"},
-             .fix = {"ghi đúng ngày gửi; nếu được gia hạn, ghi extension (until, by, reason); nếu đúng là muộn, có thể thêm waivers", "record the right day; if extended, record extension (until, by, reason); if late, it may be waived"},
-             .why = {"Báo cáo theo yêu cầu phải gửi không sau hạn của yêu cầu, hoặc không sau ngày được gia hạn.", "A report on request is sent no later than the request's due day, or the day it was extended to."},
-             .bad = "# due: 2026-02-10\nrequest: 2026-02-an-toan\nsubmitted: 2026-02-12\n",
-             .good = "request: 2026-02-an-toan\nsubmitted: 2026-02-09\n"},
+    .info =
+        {.id = "request-late",
+         .message = {"{from} trả lời yêu cầu {request} ngày {submitted}, muộn hơn hạn {due}",
+                     "{from} answered the request {request} on {submitted}, after {due}"},
+         .fix = {"ghi đúng ngày gửi; nếu được gia hạn, ghi extension (until, by, reason); nếu đúng là muộn, có thể "
+                 "thêm waivers",
+                 "record the right day; if extended, record extension (until, by, reason); if late, it may be waived"},
+         .why = {"Báo cáo theo yêu cầu phải gửi không sau hạn của yêu cầu, hoặc không sau ngày được gia hạn.",
+                 "A report on request is sent no later than the request's due day, or the day it was extended to."},
+         .bad = "# due: 2026-02-10\nrequest: 2026-02-an-toan\nsubmitted: 2026-02-12\n",
+         .good = "request: 2026-02-an-toan\nsubmitted: 2026-02-09\n"},
     .check = check_late,
     .rests_on = rests_on_request};
 

@@ -1,8 +1,8 @@
 // When bodies meet: each period once, in time, and in order.
 #include <algorithm>
 
-#include "bcd/rule/rules.hpp"
 #include "bcd/ledger/lookup.hpp"
+#include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -14,7 +14,9 @@ using ledger::MeetingDuty;
 // A missed or late meeting of a duty: how the text is read on the order of meetings has no part in it.
 void say(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject subject, Args args,
          MeetingDuty const& duty) {
-  add(out, rule, file, span, std::move(subject), std::move(args), duty.provision, *duty.in_force).citations.front().reading = "";
+  add(out, rule, file, span, std::move(subject), std::move(args), duty.provision, *duty.in_force)
+      .citations.front()
+      .reading = "";
 }
 
 }  // namespace
@@ -32,7 +34,8 @@ static void check_missed(Case const& c, Rule const& rule, Findings& out) {
     // Where one meeting serves the month and its quarter, its absence is one fault: the month's.
     regulation::Law const law{*duty->in_force, c.unit.unit()};
     bool const said = std::ranges::any_of(missed, [&](MeetingDuty const* other) {
-      return other->body() == duty->body() && other->period != duty->period && ledger::serves(law, *duty->provision.entry, other->period, duty->period);
+      return other->body() == duty->body() && other->period != duty->period &&
+             ledger::serves(law, *duty->provision.entry, other->period, duty->period);
     });
     if (said) continue;
     Subject const subject = Subject::duty(duty->body(), duty->period);
@@ -47,9 +50,17 @@ static void check_missed(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const meeting_missed{
     .info = {.id = "meeting-missed",
-             .message = {"{body} chưa họp định kỳ {period} (hạn {due})", "{body} has not held its regular meeting of {period} (by {due})"},
-             .fix = {"thêm hồ sơ cuộc họp đã họp (status: held, period của kỳ ấy) vào meetings/; nếu không họp, ghi waivers trong bcd.yaml với subject: {subject}", "add the meeting held (status: held, with that period) to meetings/; if there was none, waive it in bcd.yaml with subject: {subject}"},
-             .why = {"Mỗi kỳ họp định kỳ phải có một cuộc họp đã họp mang kỳ đó; cuộc họp hoãn hay hủy không tính. Nơi quy chế cho phép, việc lấy ý kiến bằng văn bản ghi replaces_meeting được tính thay.", "Each period of a regular meeting needs one held meeting that bears it; a postponed or cancelled one does not count. Where the regulation lets one, a written consultation with replaces_meeting counts instead."},
+             .message = {"{body} chưa họp định kỳ {period} (hạn {due})",
+                         "{body} has not held its regular meeting of {period} (by {due})"},
+             .fix = {"thêm hồ sơ cuộc họp đã họp (status: held, period của kỳ ấy) vào meetings/; nếu không họp, ghi "
+                     "waivers trong bcd.yaml với subject: {subject}",
+                     "add the meeting held (status: held, with that period) to meetings/; if there was none, waive it "
+                     "in bcd.yaml with subject: {subject}"},
+             .why = {"Mỗi kỳ họp định kỳ phải có một cuộc họp đã họp mang kỳ đó; cuộc họp hoãn hay hủy không tính. Nơi "
+                     "quy chế cho phép, việc lấy ý kiến bằng văn bản ghi replaces_meeting được tính thay.",
+                     "Each period of a regular meeting needs one held meeting that bears it; a postponed or cancelled "
+                     "one does not count. Where the regulation lets one, a written consultation with replaces_meeting "
+                     "counts instead."},
              .bad = "body: committee\nkind: regular\nperiod: 2026-Q1\nstatus: postponed\ndate: 2026-03-25\n",
              .good = "body: committee\nkind: regular\nperiod: 2026-Q1\nstatus: held\ndate: 2026-03-25\n"},
     .check = check_missed,
@@ -70,9 +81,12 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const meeting_late{
     .info = {.id = "meeting-late",
-             .message = {"{body} họp định kỳ {period} ngày {date}, muộn hơn hạn {due}", "{body} held its regular meeting of {period} on {date}, after {due}"},
-             .fix = {"kiểm tra ngày họp và kỳ họp; nếu đúng là họp muộn, thêm waivers có lý do và người đồng ý", "check the date and the period; if it was late, waive it with the reason and who agreed"},
-             .why = {"Cuộc họp của một kỳ phải họp trong kỳ đó. Họp muộn thì không tính là bỏ họp.", "A period's meeting is held within it. A late one is not counted as missed."},
+             .message = {"{body} họp định kỳ {period} ngày {date}, muộn hơn hạn {due}",
+                         "{body} held its regular meeting of {period} on {date}, after {due}"},
+             .fix = {"kiểm tra ngày họp và kỳ họp; nếu đúng là họp muộn, thêm waivers có lý do và người đồng ý",
+                     "check the date and the period; if it was late, waive it with the reason and who agreed"},
+             .why = {"Cuộc họp của một kỳ phải họp trong kỳ đó. Họp muộn thì không tính là bỏ họp.",
+                     "A period's meeting is held within it. A late one is not counted as missed."},
              .bad = "period: 2026-Q2\nstatus: held\ndate: 2026-07-08\n",
              .good = "period: 2026-Q2\nstatus: held\ndate: 2026-06-25\n"},
     .check = check_late,
@@ -89,7 +103,8 @@ static void check_order(Case const& c, Rule const& rule, Findings& out) {
       // In order when any meeting that serves the period comes first; else the earliest of them is out of order.
       Record<record::Meeting> const* earliest = nullptr;
       for (auto const& meeting : c.unit.meetings.all)
-        if (held(meeting, c.as_of) && is_regular(meeting, clause.body->id) && ledger::serves(law, *provision.entry, *meeting->period, *period) &&
+        if (held(meeting, c.as_of) && is_regular(meeting, clause.body->id) &&
+            ledger::serves(law, *provision.entry, *meeting->period, *period) &&
             (!earliest || *meeting->date < *earliest->value.date))
           earliest = &meeting;
       if (!earliest || !ledger::comes_after(clause, earliest->value, later.value)) continue;
@@ -108,12 +123,17 @@ static void check_order(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const meeting_out_of_order{
-    .info = {.id = "meeting-out-of-order",
-             .message = {"{body} họp {period} ngày {date}, {how} cuộc họp của {other} ngày {other_date}", "{body} met for {period} on {date}, {how} the meeting of {other} on {other_date}"},
-             .fix = {"kiểm tra ngày, giờ của hai cuộc họp; nếu đúng là họp sau, thêm waivers có lý do", "check the days and times of the two; if it really came after, waive it with the reason"},
-             .why = {"Cuộc họp chuẩn bị phải diễn ra trước cuộc họp mà nó chuẩn bị nội dung; cùng ngày thì xét giờ bắt đầu.", "A preparing meeting comes before the one it prepares; on the same day their starts are compared."},
-             .bad = "# Ban Chỉ đạo họp 2026-03-25\nbody: standing\nperiod: 2026-Q1\ndate: 2026-03-27\n",
-             .good = "# Ban Chỉ đạo họp 2026-03-25\nbody: standing\nperiod: 2026-Q1\ndate: 2026-03-20\n"},
+    .info =
+        {.id = "meeting-out-of-order",
+         .message = {"{body} họp {period} ngày {date}, {how} cuộc họp của {other} ngày {other_date}",
+                     "{body} met for {period} on {date}, {how} the meeting of {other} on {other_date}"},
+         .fix = {"kiểm tra ngày, giờ của hai cuộc họp; nếu đúng là họp sau, thêm waivers có lý do",
+                 "check the days and times of the two; if it really came after, waive it with the reason"},
+         .why =
+             {"Cuộc họp chuẩn bị phải diễn ra trước cuộc họp mà nó chuẩn bị nội dung; cùng ngày thì xét giờ bắt đầu.",
+              "A preparing meeting comes before the one it prepares; on the same day their starts are compared."},
+         .bad = "# Ban Chỉ đạo họp 2026-03-25\nbody: standing\nperiod: 2026-Q1\ndate: 2026-03-27\n",
+         .good = "# Ban Chỉ đạo họp 2026-03-25\nbody: standing\nperiod: 2026-Q1\ndate: 2026-03-20\n"},
     .check = check_order,
     .rests_on = [](record::Clause const& clause) { return bool(clause.meeting && clause.meeting->before); }};
 

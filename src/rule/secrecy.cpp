@@ -1,5 +1,5 @@
-// What has no place in git: State secrets and citizens' numbers. Looked for in every record, in bcd.yaml and in the unit's own
-// regulation, as they stand, comments too.
+// What has no place in git: State secrets and citizens' numbers. Looked for in every record, in bcd.yaml and in the
+// unit's own regulation, as they stand, comments too.
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
@@ -11,7 +11,9 @@ namespace {
 using source::Span;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_word(char c) { return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_word(char c) {
+  return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 // Calls `see(file)` for each file the unit wrote; the built-in regulations are not its own.
 void each_file(Case const& c, auto const& see) {
@@ -42,11 +44,12 @@ std::string_view word_after(std::string_view text) {
 // Words that MẬT is a part of: bảo mật, bí mật, cơ mật; mật khẩu, mật mã, mật ong, mật độ, mật vụ, mật thư.
 bool in_compound(std::string_view before, std::string_view after) {
   static constexpr std::string_view first[]{"BẢO", "BÍ", "CƠ"}, second[]{"KHẨU", "MÃ", "ONG", "ĐỘ", "VỤ", "THƯ"};
-  return std::ranges::find(first, utf8::upper(before)) != std::end(first) || std::ranges::find(second, utf8::upper(after)) != std::end(second);
+  return std::ranges::find(first, utf8::upper(before)) != std::end(first) ||
+         std::ranges::find(second, utf8::upper(after)) != std::end(second);
 }
 
-// Where a marking begins and ends in composed text; end 0 when there is none. "TỐI MẬT" and "TUYỆT MẬT" are markings wherever
-// they stand; "MẬT" unless it is part of another word, as in a heading: "TẬP HUẤN BẢO MẬT".
+// Where a marking begins and ends in composed text; end 0 when there is none. "TỐI MẬT" and "TUYỆT MẬT" are markings
+// wherever they stand; "MẬT" unless it is part of another word, as in a heading: "TẬP HUẤN BẢO MẬT".
 Span find_marking(std::string_view text) {
   constexpr std::string_view mark = "MẬT";
   for (std::size_t at = text.find(mark); at != text.npos; at = text.find(mark, at + mark.size())) {
@@ -64,11 +67,13 @@ Span find_marking(std::string_view text) {
 
 static void check_file(Rule const& rule, Findings& out, source::File const& file) {
   std::string_view const text = file.bytes();
-  if (Span const span = find_marking(text); span.end > 0) return say(rule, out, file, span, std::string{file.text(span)});
+  if (Span const span = find_marking(text); span.end > 0)
+    return say(rule, out, file, span, std::string{file.text(span)});
   // Decomposed letters spell the same marking; its place there is not that of the composed text.
   if (text.find('\xCC') == text.npos || utf8::first_invalid(text) != text.npos) return;
   std::string const composed = utf8::to_nfc(text);
-  if (Span const span = find_marking(composed); span.end > 0) say(rule, out, file, {0, 0}, composed.substr(span.begin, span.end - span.begin));
+  if (Span const span = find_marking(composed); span.end > 0)
+    say(rule, out, file, {0, 0}, composed.substr(span.begin, span.end - span.begin));
 }
 
 static void check_secrets(Case const& c, Rule const& rule, Findings& out) {
@@ -77,9 +82,12 @@ static void check_secrets(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const secret_marking{
     .info = {.id = "secret-marking",
-             .message = {"hồ sơ mang dấu '{text}': tài liệu mật không được lưu trong git", "the record is marked '{text}': secrets have no place in git"},
-             .fix = {"đưa tài liệu ra khỏi thư mục, xóa khỏi lịch sử git và báo người phụ trách bảo vệ bí mật nhà nước", "take it out of the folder and of git's history, and tell whoever guards State secrets"},
-             .why = {"Văn bản MẬT, TỐI MẬT, TUYỆT MẬT chỉ được lưu và chuyển theo quy định bảo vệ bí mật nhà nước.", "Papers marked secret are kept and sent only as the law on State secrets allows."},
+             .message = {"hồ sơ mang dấu '{text}': tài liệu mật không được lưu trong git",
+                         "the record is marked '{text}': secrets have no place in git"},
+             .fix = {"đưa tài liệu ra khỏi thư mục, xóa khỏi lịch sử git và báo người phụ trách bảo vệ bí mật nhà nước",
+                     "take it out of the folder and of git's history, and tell whoever guards State secrets"},
+             .why = {"Văn bản MẬT, TỐI MẬT, TUYỆT MẬT chỉ được lưu và chuyển theo quy định bảo vệ bí mật nhà nước.",
+                     "Papers marked secret are kept and sent only as the law on State secrets allows."},
              .bad = "title: Báo cáo an ninh mạng (TỐI MẬT)\n",
              .good = "title: Báo cáo an toàn thông tin (bản công khai)\n"},
     .check = check_secrets};
@@ -97,7 +105,8 @@ static void check_citizen(Case const& c, Rule const& rule, Findings& out) {
       while (end < text.size() && is_digit(text[end])) ++end;
       bool const apart = (at == 0 || !is_word(text[at - 1])) && (end == text.size() || !is_word(text[end]));
       // A citizen's number begins with a province's, 001 to 096; sums of money do not begin with 0.
-      if (end - at == length && text[at] == '0' && apart) say(rule, out, file, {std::uint32_t(at), std::uint32_t(end)}, std::string(length, '*'));
+      if (end - at == length && text[at] == '0' && apart)
+        say(rule, out, file, {std::uint32_t(at), std::uint32_t(end)}, std::string(length, '*'));
       at = end;
     }
   });
@@ -106,9 +115,12 @@ static void check_citizen(Case const& c, Rule const& rule, Findings& out) {
 Rule const personal_id_number{
     .info = {.id = "personal-id-number",
              .severity = Severity::warning,
-             .message = {"có một dãy 12 chữ số giống số định danh cá nhân ({text})", "there are 12 digits that look like a citizen's number ({text})"},
-             .fix = {"xóa số ấy: hồ sơ Ban Chỉ đạo không cần số định danh cá nhân", "take it out: the committee's records need no citizen's number"},
-             .why = {"Số định danh cá nhân là dữ liệu cá nhân; git giữ nó mãi mãi, kể cả sau khi xóa.", "A citizen's number is personal data, and git keeps it for ever."},
+             .message = {"có một dãy 12 chữ số giống số định danh cá nhân ({text})",
+                         "there are 12 digits that look like a citizen's number ({text})"},
+             .fix = {"xóa số ấy: hồ sơ Ban Chỉ đạo không cần số định danh cá nhân",
+                     "take it out: the committee's records need no citizen's number"},
+             .why = {"Số định danh cá nhân là dữ liệu cá nhân; git giữ nó mãi mãi, kể cả sau khi xóa.",
+                     "A citizen's number is personal data, and git keeps it for ever."},
              .bad = "name: Nguyễn Văn A (CCCD 001090000001)\n",
              .good = "name: Nguyễn Văn A\n",
              .quotes = false},

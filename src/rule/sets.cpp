@@ -13,7 +13,8 @@ using record::AtBase;
 using record::FieldInfo;
 using record::Form;
 
-// What may stand in the list only once, of one item: the item itself, or the field that its kind declares. Null if it has none.
+// What may stand in the list only once, of one item: the item itself, or the field that its kind declares. Null if it
+// has none.
 struct Key {
   record::ShapeInfo const* shape = nullptr;
   AtBase const* at = nullptr;
@@ -62,32 +63,39 @@ void each_repeated(record::KindInfo const& kind, void const* object, auto const&
 static void check_twice(Case const& c, Rule const& rule, Findings& out) {
   each_record(c.unit, [&](auto const& record) {
     using R = std::remove_cvref_t<decltype(record.value)>;
-    each_repeated(record::kind_info<R>, &record.value, [&](FieldInfo const& list, Key const& key, std::string const& id) {
-      add(out, rule, *record.file, key.at->span, Subject::written(id), {{"id", named(*key.shape, id)}, {"list", title_words(list)}});
-    });
+    each_repeated(record::kind_info<R>, &record.value,
+                  [&](FieldInfo const& list, Key const& key, std::string const& id) {
+                    add(out, rule, *record.file, key.at->span, Subject::written(id),
+                        {{"id", named(*key.shape, id)}, {"list", title_words(list)}});
+                  });
   });
 }
 
 Rule const listed_twice{
-    .info = {.id = "listed-twice",
-             .severity = Severity::warning,
-             .message = {"{id} có hai lần trong cùng một danh sách ({list})", "{id} stands twice in one list ({list})"},
-             .fix = {"giữ một; nếu là hai người, hai nơi khác nhau thì sửa mã; người đổi ý kiến thì giữ ý kiến mới nhất",
-                     "keep one; if two different ones are meant, mend the id; of a reply that was changed keep the newest"},
-             .why = {"Danh sách người, cơ quan, nhiệm vụ mỗi mục chỉ tính một lần; có hai lần thường là ghi nhầm tên, và người đáng lẽ có tên bị sót.",
-                     "In a list of people, agencies or tasks each counts once; one that stands there twice is often a wrong name, and somebody else is left out."},
-             .bad = "team: [le-van-c, hoang-van-e, le-van-c]\n",
-             .good = "team: [le-van-c, hoang-van-e]\n",
-             .yields = true},
+    .info =
+        {.id = "listed-twice",
+         .severity = Severity::warning,
+         .message = {"{id} có hai lần trong cùng một danh sách ({list})", "{id} stands twice in one list ({list})"},
+         .fix = {"giữ một; nếu là hai người, hai nơi khác nhau thì sửa mã; người đổi ý kiến thì giữ ý kiến mới nhất",
+                 "keep one; if two different ones are meant, mend the id; of a reply that was changed keep the newest"},
+         .why = {"Danh sách người, cơ quan, nhiệm vụ mỗi mục chỉ tính một lần; có hai lần thường là ghi nhầm tên, và "
+                 "người đáng lẽ có tên bị sót.",
+                 "In a list of people, agencies or tasks each counts once; one that stands there twice is often a "
+                 "wrong name, and somebody else is left out."},
+         .bad = "team: [le-van-c, hoang-van-e, le-van-c]\n",
+         .good = "team: [le-van-c, hoang-van-e]\n",
+         .yields = true},
     .check = check_twice};
 
 static void check_unasked(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& one : c.unit.consultations.all) {
     // A misspelt name among those asked may be the one who replied.
-    if (!one.whole || std::ranges::any_of(*one->asked, [&](auto const& who) { return !c.unit.members.known(who->id); })) continue;
+    if (!one.whole || std::ranges::any_of(*one->asked, [&](auto const& who) { return !c.unit.members.known(who->id); }))
+      continue;
     for (auto const& reply : *one->replies) {
       std::string const& who = reply->member->id;
-      if (c.unit.members.known(who) && !record::has(one->asked, who)) add(out, rule, *one.file, reply->member.span, Subject::party(who), {{"who", Arg::member(who)}});
+      if (c.unit.members.known(who) && !record::has(one->asked, who))
+        add(out, rule, *one.file, reply->member.span, Subject::party(who), {{"who", Arg::member(who)}});
     }
   }
 }
@@ -95,12 +103,18 @@ static void check_unasked(Case const& c, Rule const& rule, Findings& out) {
 Rule const reply_unasked{
     .info = {.id = "reply-unasked",
              .severity = Severity::warning,
-             .message = {"{who} không có tên trong những người được hỏi nên ý kiến này không được tính", "{who} is not among those asked, so this reply does not count"},
-             .fix = {"nếu người ấy được hỏi, thêm vào asked; nếu ghi nhầm người, sửa member", "if they were asked, add them to asked; if it is the wrong person, mend member"},
-             .why = {"Ý kiến bằng văn bản tính trên những người được hỏi, mỗi người một ý kiến mới nhất; ý kiến của người khác không được tính.",
-                     "A written consultation is counted over those asked, the newest reply of each; what others say does not count."},
-             .bad = "asked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: vu-thi-g, date: 2026-08-14, opinion: agree}\n",
-             .good = "asked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: le-van-c, date: 2026-08-14, opinion: agree}\n"},
+             .message = {"{who} không có tên trong những người được hỏi nên ý kiến này không được tính",
+                         "{who} is not among those asked, so this reply does not count"},
+             .fix = {"nếu người ấy được hỏi, thêm vào asked; nếu ghi nhầm người, sửa member",
+                     "if they were asked, add them to asked; if it is the wrong person, mend member"},
+             .why = {"Ý kiến bằng văn bản tính trên những người được hỏi, mỗi người một ý kiến mới nhất; ý kiến của "
+                     "người khác không được tính.",
+                     "A written consultation is counted over those asked, the newest reply of each; what others say "
+                     "does not count."},
+             .bad =
+                 "asked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: vu-thi-g, date: 2026-08-14, opinion: agree}\n",
+             .good =
+                 "asked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: le-van-c, date: 2026-08-14, opinion: agree}\n"},
     .check = check_unasked};
 
 Family set_rules() {

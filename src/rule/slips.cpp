@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <type_traits>
 
-#include "bcd/text/gap.hpp"
 #include "bcd/rule/rules.hpp"
+#include "bcd/text/gap.hpp"
 
 namespace bcd::rule {
 namespace {

@@ -14,11 +14,15 @@ struct Conflict {
 
 Conflict conflict_in(record::TaskReport const& said) {
   bool const done = *said.status == TaskStatus::done;
-  if (done && said.percent && int(*said.percent) < 100) return {{"đã hoàn thành mà tỷ lệ chưa đến 100%", "done, yet below 100 per cent"}, said.percent.span};
-  if (!done && said.percent && int(*said.percent) == 100) return {{"tỷ lệ 100% mà chưa ghi hoàn thành", "100 per cent, yet not done"}, said.percent.span};
-  if (!done && said.done_on) return {{"có ngày hoàn thành mà chưa ghi hoàn thành", "a day done, yet not done"}, said.done_on.span};
+  if (done && said.percent && int(*said.percent) < 100)
+    return {{"đã hoàn thành mà tỷ lệ chưa đến 100%", "done, yet below 100 per cent"}, said.percent.span};
+  if (!done && said.percent && int(*said.percent) == 100)
+    return {{"tỷ lệ 100% mà chưa ghi hoàn thành", "100 per cent, yet not done"}, said.percent.span};
+  if (!done && said.done_on)
+    return {{"có ngày hoàn thành mà chưa ghi hoàn thành", "a day done, yet not done"}, said.done_on.span};
   bool const begun = said.percent && int(*said.percent) > 0;
-  if (*said.status == TaskStatus::not_started && begun) return {{"chưa thực hiện mà tỷ lệ trên 0%", "not started, yet above 0 per cent"}, said.percent.span};
+  if (*said.status == TaskStatus::not_started && begun)
+    return {{"chưa thực hiện mà tỷ lệ trên 0%", "not started, yet above 0 per cent"}, said.percent.span};
   return {};
 }
 
@@ -29,7 +33,9 @@ static void check_states(Case const& c, Rule const& rule, Findings& out) {
     if (!report.whole) continue;
     for (auto const& said : *report->tasks) {
       Conflict const conflict = conflict_in(*said);
-      if (!conflict.what.empty()) add(out, rule, *report.file, conflict.span, Subject::task(said->task->id), {{"task", Arg::task(said->task->id)}, {"what", conflict.what}});
+      if (!conflict.what.empty())
+        add(out, rule, *report.file, conflict.span, Subject::task(said->task->id),
+            {{"task", Arg::task(said->task->id)}, {"what", conflict.what}});
     }
   }
 }
@@ -39,8 +45,10 @@ Rule const task_state_conflict{
              .severity = Severity::warning,
              .message = {"nhiệm vụ {task} ghi mâu thuẫn: {what}", "task {task} contradicts itself: {what}"},
              .fix = {"sửa status, percent, done_on cho khớp nhau", "make status, percent and done_on agree"},
-             .why = {"Tình trạng nhiệm vụ lấy theo status; tỷ lệ hoặc ngày hoàn thành nói khác đi thì một trong hai bị ghi nhầm.",
-                     "The state of a task is what status says; if the per cent or the day done say otherwise, one of the two is a slip."},
+             .why = {"Tình trạng nhiệm vụ lấy theo status; tỷ lệ hoặc ngày hoàn thành nói khác đi thì một trong hai bị "
+                     "ghi nhầm.",
+                     "The state of a task is what status says; if the per cent or the day done say otherwise, one of "
+                     "the two is a slip."},
              .bad = "tasks:\n  - {task: 2026-q1-committee/1, status: in-progress, percent: 100}\n",
              .good = "tasks:\n  - {task: 2026-q1-committee/1, status: in-progress, percent: 60}\n"},
     .check = check_states};

@@ -3,7 +3,6 @@
 
 #include "bcd/rule/rules.hpp"
 
-
 namespace bcd::rule {
 namespace {
 
@@ -18,14 +17,18 @@ Provisions provisions(Case const& c, Task const& task) {
 }
 
 // A finding that cites every clause behind it, or none when the regulation has none.
-void say(Case const& c, Rule const& rule, Findings& out, Task const& task, source::Span span, Args args, Provisions const& behind) {
+void say(Case const& c, Rule const& rule, Findings& out, Task const& task, source::Span span, Args args,
+         Provisions const& behind) {
   args.push_back({"task", Arg::task(task.id)});
   Finding& finding = add(out, rule, *task.file, span, Subject::task(task.id), std::move(args));
-  for (auto const& one : behind) finding.citations.push_back(regulation::cite(one, c.unit.law(task.given).regulation()));
+  for (auto const& one : behind)
+    finding.citations.push_back(regulation::cite(one, c.unit.law(task.given).regulation()));
 }
 
 Provisions that_need(Provisions all, record::TaskNeed need) {
-  std::erase_if(all, [&](auto const& one) { return std::ranges::none_of(*one.clause->needs, [&](auto const& named) { return *named == need; }); });
+  std::erase_if(all, [&](auto const& one) {
+    return std::ranges::none_of(*one.clause->needs, [&](auto const& named) { return *named == need; });
+  });
   return all;
 }
 
@@ -33,7 +36,8 @@ Provisions that_need(Provisions all, record::TaskNeed need) {
 
 static void check_lead(Case const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all())
-    if (!task.item->lead) say(c, rule, out, task, task.item->no.span, {}, that_need(provisions(c, task), record::TaskNeed::lead));
+    if (!task.item->lead)
+      say(c, rule, out, task, task.item->no.span, {}, that_need(provisions(c, task), record::TaskNeed::lead));
 }
 
 Rule const task_without_lead{
@@ -41,7 +45,8 @@ Rule const task_without_lead{
              .severity = Severity::warning,
              .message = {"nhiệm vụ {task} không có người chủ trì", "task {task} has no lead"},
              .fix = {"ghi lead là mã người hoặc cơ quan chủ trì", "record lead, the person or agency in charge"},
-             .why = {"Nhiệm vụ phải rõ người chịu trách nhiệm thì mới theo dõi, báo cáo được.", "A task needs someone who answers for it, or nobody reports on it."},
+             .why = {"Nhiệm vụ phải rõ người chịu trách nhiệm thì mới theo dõi, báo cáo được.",
+                     "A task needs someone who answers for it, or nobody reports on it."},
              .bad = "items:\n  - {no: 1, text: Rà soát quy trình, due: 2026-06-15}\n",
              .good = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: 2026-06-15}\n"},
     .check = check_lead,
@@ -49,15 +54,18 @@ Rule const task_without_lead{
 
 static void check_due(Case const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all())
-    if (!task.item->due && !task.item->due_text) say(c, rule, out, task, task.item->no.span, {}, that_need(provisions(c, task), record::TaskNeed::due));
+    if (!task.item->due && !task.item->due_text)
+      say(c, rule, out, task, task.item->no.span, {}, that_need(provisions(c, task), record::TaskNeed::due));
 }
 
 Rule const task_without_due{
     .info = {.id = "task-without-due",
              .severity = Severity::warning,
              .message = {"nhiệm vụ {task} không có thời hạn", "task {task} has no due day"},
-             .fix = {"ghi due (ngày) hoặc due_text (thời hạn bằng lời, như 'thường xuyên')", "record due (a day) or due_text (in words, such as 'thường xuyên')"},
-             .why = {"Nhiệm vụ phải rõ thời gian thì mới biết xong đúng hạn hay trễ.", "Without a due day nobody can tell whether a task was done in time."},
+             .fix = {"ghi due (ngày) hoặc due_text (thời hạn bằng lời, như 'thường xuyên')",
+                     "record due (a day) or due_text (in words, such as 'thường xuyên')"},
+             .why = {"Nhiệm vụ phải rõ thời gian thì mới biết xong đúng hạn hay trễ.",
+                     "Without a due day nobody can tell whether a task was done in time."},
              .bad = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an}\n",
              .good = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: 2026-06-15}\n"},
     .check = check_due,
@@ -72,19 +80,28 @@ static void check_overdue(Case const& c, Rule const& rule, Findings& out) {
     if (task.state.said_by)
       said = {Text{"{state} ({report})", "{state} ({report})"},
               {{"state", record::word_title(task.state.status)}, {"report", Arg::report(task.state.said_by->id)}}};
-    say(c, rule, out, task, task.item->due.span, {{"due", *task.item->due}, {"days", c.as_of - *task.item->due}, {"said", said}}, behind);
+    say(c, rule, out, task, task.item->due.span,
+        {{"due", *task.item->due}, {"days", c.as_of - *task.item->due}, {"said", said}}, behind);
   }
 }
 
-Rule const task_overdue{
-    .info = {.id = "task-overdue",
-             .message = {"nhiệm vụ {task} quá hạn {due} đã {days} ngày: {said}", "task {task} is {days} days past its due day {due}: {said}"},
-             .fix = {"đôn đốc nơi chủ trì báo cáo; nếu đã xong, ghi status: done và done_on trong báo cáo mới nhất; nếu được gia hạn, kết luận mới phải ghi hạn mới", "press the lead to report; if done, say status: done and done_on in the newest report; a new due day needs a new conclusion"},
-             .why = {"Tình trạng nhiệm vụ lấy từ báo cáo mới nhất đã gửi; quá hạn mà chưa hoàn thành là chậm trễ phải xử lý. Nhiệm vụ tạm dừng không tính.", "A task's state is what the newest submitted report says; past its due day and not done it needs action. A suspended one does not count."},
-             .bad = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: 2026-06-15}\n# báo cáo mới nhất: in-progress\n",
-             .good = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: 2026-06-15}\n# báo cáo mới nhất: done, done_on: 2026-06-10\n"},
-    .check = check_overdue,
-    .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
+Rule const task_overdue{.info = {.id = "task-overdue",
+                                 .message = {"nhiệm vụ {task} quá hạn {due} đã {days} ngày: {said}",
+                                             "task {task} is {days} days past its due day {due}: {said}"},
+                                 .fix = {"đôn đốc nơi chủ trì báo cáo; nếu đã xong, ghi status: done và done_on trong "
+                                         "báo cáo mới nhất; nếu được gia hạn, kết luận mới phải ghi hạn mới",
+                                         "press the lead to report; if done, say status: done and done_on in the "
+                                         "newest report; a new due day needs a new conclusion"},
+                                 .why = {"Tình trạng nhiệm vụ lấy từ báo cáo mới nhất đã gửi; quá hạn mà chưa hoàn "
+                                         "thành là chậm trễ phải xử lý. Nhiệm vụ tạm dừng không tính.",
+                                         "A task's state is what the newest submitted report says; past its due day "
+                                         "and not done it needs action. A suspended one does not count."},
+                                 .bad = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: "
+                                        "2026-06-15}\n# báo cáo mới nhất: in-progress\n",
+                                 .good = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: "
+                                         "2026-06-15}\n# báo cáo mới nhất: done, done_on: 2026-06-10\n"},
+                        .check = check_overdue,
+                        .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
 static void check_late(Case const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all()) {
@@ -99,9 +116,12 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
 Rule const task_late{
     .info = {.id = "task-late",
              .severity = Severity::warning,
-             .message = {"nhiệm vụ {task} hoàn thành ngày {done}, trễ hơn hạn {due} (theo {report})", "task {task} was done on {done}, after {due} (says {report})"},
-             .fix = {"kiểm tra ngày hoàn thành; nếu đúng là trễ, có thể thêm waivers có lý do", "check the day it was done; if it was late, it may be waived with the reason"},
-             .why = {"Việc đã xong nhưng trễ vẫn tính vào tỷ lệ đúng hạn, nên được nêu ra.", "A task done late still counts against the share done in time, so it is told."},
+             .message = {"nhiệm vụ {task} hoàn thành ngày {done}, trễ hơn hạn {due} (theo {report})",
+                         "task {task} was done on {done}, after {due} (says {report})"},
+             .fix = {"kiểm tra ngày hoàn thành; nếu đúng là trễ, có thể thêm waivers có lý do",
+                     "check the day it was done; if it was late, it may be waived with the reason"},
+             .why = {"Việc đã xong nhưng trễ vẫn tính vào tỷ lệ đúng hạn, nên được nêu ra.",
+                     "A task done late still counts against the share done in time, so it is told."},
              .bad = "# due: 2026-06-15\ntasks:\n  - {task: 2026-q1-committee/1, status: done, done_on: 2026-06-20}\n",
              .good = "tasks:\n  - {task: 2026-q1-committee/1, status: done, done_on: 2026-06-10}\n"},
     .check = check_late,
@@ -119,14 +139,22 @@ static void check_unreported(Case const& c, Rule const& rule, Findings& out) {
 Rule const task_unreported{
     .info = {.id = "task-unreported",
              .severity = Severity::warning,
-             .message = {"nhiệm vụ {task} đã qua hạn {due} {days} ngày mà chưa có báo cáo kết quả; nơi chủ trì không có kỳ báo cáo",
-                         "task {task} is {days} days past its due day {due} with no word of its outcome; its lead owes no periodic report"},
-             .fix = {"hỏi nơi chủ trì, rồi ghi kết quả vào tasks của một báo cáo (kind: ad-hoc) hoặc báo cáo của Cơ quan Thường trực",
-                     "ask the lead, then record the outcome under tasks of a report (kind: ad-hoc), or of one of the standing agency"},
-             .why = {"Quá hạn mà nơi chủ trì không phải báo cáo định kỳ thì chưa biết đã xong hay chưa: phải hỏi, chưa phải là quá hạn.",
-                     "If the lead owes no periodic report, nobody knows whether the task is done: it has to be asked, and is not overdue yet."},
-             .bad = "items:\n  - {no: 1, text: Rà soát quy trình, lead: van-phong-dang-uy, due: 2026-06-15}\n# van-phong-dang-uy không có kỳ báo cáo; chưa báo cáo nào nói đến nhiệm vụ\n",
-             .good = "kind: ad-hoc\nperiod: 2026-06\nfrom: van-phong-dang-uy\nstatus: submitted\nsubmitted: 2026-06-16\ntasks:\n  - {task: 2026-q1-committee/1, status: done, done_on: 2026-06-12}\n"},
+             .message = {"nhiệm vụ {task} đã qua hạn {due} {days} ngày mà chưa có báo cáo kết quả; nơi chủ trì không "
+                         "có kỳ báo cáo",
+                         "task {task} is {days} days past its due day {due} with no word of its outcome; its lead owes "
+                         "no periodic report"},
+             .fix = {"hỏi nơi chủ trì, rồi ghi kết quả vào tasks của một báo cáo (kind: ad-hoc) hoặc báo cáo của Cơ "
+                     "quan Thường trực",
+                     "ask the lead, then record the outcome under tasks of a report (kind: ad-hoc), or of one of the "
+                     "standing agency"},
+             .why = {"Quá hạn mà nơi chủ trì không phải báo cáo định kỳ thì chưa biết đã xong hay chưa: phải hỏi, chưa "
+                     "phải là quá hạn.",
+                     "If the lead owes no periodic report, nobody knows whether the task is done: it has to be asked, "
+                     "and is not overdue yet."},
+             .bad = "items:\n  - {no: 1, text: Rà soát quy trình, lead: van-phong-dang-uy, due: 2026-06-15}\n# "
+                    "van-phong-dang-uy không có kỳ báo cáo; chưa báo cáo nào nói đến nhiệm vụ\n",
+             .good = "kind: ad-hoc\nperiod: 2026-06\nfrom: van-phong-dang-uy\nstatus: submitted\nsubmitted: "
+                     "2026-06-16\ntasks:\n  - {task: 2026-q1-committee/1, status: done, done_on: 2026-06-12}\n"},
     .check = check_unreported,
     .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
@@ -149,16 +177,23 @@ static void check_stranger(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const task_told_by_stranger{
-    .info = {.id = "task-told-by-stranger",
-             .severity = Severity::warning,
-             .message = {"{from} báo cáo về nhiệm vụ {task} do {lead} chủ trì mà không phối hợp: lời ấy không được tính",
-                         "{from} reports on task {task}, which {lead} leads, without being a partner: that word does not count"},
-             .fix = {"ghi đúng mã nhiệm vụ; nếu {from} có phối hợp thì ghi vào partners của nhiệm vụ; nếu không, để nơi chủ trì báo cáo",
-                     "give the right task; if {from} is a partner, record that under the task's partners; otherwise let the lead report"},
-             .why = {"Tình trạng nhiệm vụ là điều nơi chủ trì, nơi phối hợp, Cơ quan Thường trực hoặc chính ban, tổ ấy nói; lời người khác không làm đổi.",
-                     "The state of a task is what its lead, its partners, the standing agency or the body itself says; nobody else's word moves it."},
-             .bad = "# nhiệm vụ 2026-q1-committee/2 do vu-thi-g chủ trì\nfrom: bui-thi-k\ntasks:\n  - {task: 2026-q1-committee/2, status: done, done_on: 2026-05-20}\n",
-             .good = "from: vu-thi-g\ntasks:\n  - {task: 2026-q1-committee/2, status: done, done_on: 2026-05-20}\n"},
+    .info =
+        {.id = "task-told-by-stranger",
+         .severity = Severity::warning,
+         .message =
+             {"{from} báo cáo về nhiệm vụ {task} do {lead} chủ trì mà không phối hợp: lời ấy không được tính",
+              "{from} reports on task {task}, which {lead} leads, without being a partner: that word does not count"},
+         .fix = {"ghi đúng mã nhiệm vụ; nếu {from} có phối hợp thì ghi vào partners của nhiệm vụ; nếu không, để nơi "
+                 "chủ trì báo cáo",
+                 "give the right task; if {from} is a partner, record that under the task's partners; otherwise let "
+                 "the lead report"},
+         .why = {"Tình trạng nhiệm vụ là điều nơi chủ trì, nơi phối hợp, Cơ quan Thường trực hoặc chính ban, tổ ấy "
+                 "nói; lời người khác không làm đổi.",
+                 "The state of a task is what its lead, its partners, the standing agency or the body itself says; "
+                 "nobody else's word moves it."},
+         .bad = "# nhiệm vụ 2026-q1-committee/2 do vu-thi-g chủ trì\nfrom: bui-thi-k\ntasks:\n  - {task: "
+                "2026-q1-committee/2, status: done, done_on: 2026-05-20}\n",
+         .good = "from: vu-thi-g\ntasks:\n  - {task: 2026-q1-committee/2, status: done, done_on: 2026-05-20}\n"},
     .check = check_stranger};
 
 static void check_reopened(Case const& c, Rule const& rule, Findings& out) {
@@ -170,21 +205,23 @@ static void check_reopened(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const task_reopened{
-    .info = {.id = "task-reopened",
-             .severity = Severity::warning,
-             .message = {"nhiệm vụ {task} đã được báo cáo hoàn thành, nay báo cáo ngày {day} lại ghi {status}",
-                         "task {task} was reported done, and the report of {day} now says {status}"},
-             .fix = {"ghi đúng tình trạng; nếu kết quả cũ không được nghiệm thu, giao lại bằng kết luận mới (extends)",
-                     "record the right state; if the earlier result was not accepted, set the task again by a new conclusion (extends)"},
-             .why = {"Một nhiệm vụ đã hoàn thành mà sau lại chưa xong thì một trong hai báo cáo sai.",
-                     "If a task is done and later is not, one of the two reports is wrong."},
-             .bad = "# báo cáo tháng 5 đã ghi status: done\ntasks:\n  - {task: 2026-q1-committee/2, status: in-progress}\n",
-             .good = "tasks:\n  - {task: 2026-q1-committee/2, status: done, done_on: 2026-05-20}\n"},
+    .info =
+        {.id = "task-reopened",
+         .severity = Severity::warning,
+         .message = {"nhiệm vụ {task} đã được báo cáo hoàn thành, nay báo cáo ngày {day} lại ghi {status}",
+                     "task {task} was reported done, and the report of {day} now says {status}"},
+         .fix = {"ghi đúng tình trạng; nếu kết quả cũ không được nghiệm thu, giao lại bằng kết luận mới (extends)",
+                 "record the right state; if the earlier result was not accepted, set the task again by a new "
+                 "conclusion (extends)"},
+         .why = {"Một nhiệm vụ đã hoàn thành mà sau lại chưa xong thì một trong hai báo cáo sai.",
+                 "If a task is done and later is not, one of the two reports is wrong."},
+         .bad = "# báo cáo tháng 5 đã ghi status: done\ntasks:\n  - {task: 2026-q1-committee/2, status: in-progress}\n",
+         .good = "tasks:\n  - {task: 2026-q1-committee/2, status: done, done_on: 2026-05-20}\n"},
     .check = check_reopened};
 
 Family task_rules() {
-  static constexpr Rule const* rules[]{&task_without_lead, &task_without_due, &task_overdue, &task_late,
-                                       &task_unreported, &task_told_by_stranger, &task_reopened};
+  static constexpr Rule const* rules[]{&task_without_lead, &task_without_due,      &task_overdue, &task_late,
+                                       &task_unreported,   &task_told_by_stranger, &task_reopened};
   return rules;
 }
 

@@ -8,17 +8,26 @@
 
 namespace bcd::rule {
 
-constinit RuleInfo const waiver_unused{.id = "waiver-unused",
-             .severity = Severity::warning,
-             .message = {"điều được chấp nhận '{rule}'{subject} không ứng với phát hiện nào{hint}", "the waiver of '{rule}'{subject} covers no finding{hint}"},
-             .fix = {"xóa nó nếu lỗi đã được sửa; nếu không, sửa rule và subject cho khớp với phát hiện", "delete it if the fault is mended; otherwise make its rule and subject match the finding"},
-             .why = {"Một sự chấp nhận không còn ứng với lỗi nào sẽ che mất lỗi khác sau này.", "A waiver that covers nothing may hide another fault later."},
-             .bad = "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: 2026-03-26}\n# le-van-c đã báo trước ngày họp 2 ngày\n",
-             .good = "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: 2026-03-26}\n# le-van-c báo vắng ngay ngày họp\n"};
+constinit RuleInfo const waiver_unused{
+    .id = "waiver-unused",
+    .severity = Severity::warning,
+    .message = {"điều được chấp nhận '{rule}'{subject} không ứng với phát hiện nào{hint}",
+                "the waiver of '{rule}'{subject} covers no finding{hint}"},
+    .fix = {"xóa nó nếu lỗi đã được sửa; nếu không, sửa rule và subject cho khớp với phát hiện",
+            "delete it if the fault is mended; otherwise make its rule and subject match the finding"},
+    .why = {"Một sự chấp nhận không còn ứng với lỗi nào sẽ che mất lỗi khác sau này.",
+            "A waiver that covers nothing may hide another fault later."},
+    .bad =
+        "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: "
+        "2026-03-26}\n# le-van-c đã báo trước ngày họp 2 ngày\n",
+    .good =
+        "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: "
+        "2026-03-26}\n# le-van-c báo vắng ngay ngày họp\n"};
 
 namespace {
 
-// In bcd.yaml stand waivers of what is missing, period by period: without a subject one would cover all of them, for ever.
+// In bcd.yaml stand waivers of what is missing, period by period: without a subject one would cover all of them, for
+// ever.
 bool covers(record::Waiver const& waiver, bool of_unit, bool same_file, RuleInfo const& rule, Subject const& subject) {
   if (*waiver.rule != rule.id || (waiver.subject && *waiver.subject != subject.str())) return false;
   return of_unit ? waiver.subject.given : same_file;
@@ -34,11 +43,13 @@ void each_holder(unit::Unit const& unit, auto const& see) {
 }
 
 // Marks what one waiver covers, and returns it.
-std::vector<Finding const*> cover(record::Waiver const& waiver, source::File const& file, bool of_unit, Findings& findings) {
+std::vector<Finding const*> cover(record::Waiver const& waiver, source::File const& file, bool of_unit,
+                                  Findings& findings) {
   std::vector<Finding const*> covered;
   for (Finding& finding : findings)
     if (covers(waiver, of_unit, finding.file == &file, *finding.rule, finding.subject)) {
-      if (!finding.waived) finding.waived_because = *waiver.reason + " (" + waiver.by->id + ", " + waiver.date->str() + ")";
+      if (!finding.waived)
+        finding.waived_because = *waiver.reason + " (" + waiver.by->id + ", " + waiver.date->str() + ")";
       finding.waived = true;
       covered.push_back(&finding);
     }
@@ -86,17 +97,19 @@ void apply_waivers(unit::Unit const& unit, Date as_of, Selection const& selectio
         if (selection.wants(waiver_without_authority.id)) check_granter(unit, *waiver, *record.file, covered, unused);
         continue;
       }
-      if (*waiver->date > as_of) continue;  // what it covers lies ahead
+      if (*waiver->date > as_of) continue;                           // what it covers lies ahead
       if (named && named->of_history && !unit.first_seen) continue;  // what it covers was not looked for
       // What it covers may stand in a record that failed to load.
       if (of_unit && waiver->subject && unit.any_broken()) continue;
-      if (!unit.judgeable || (rule_known && !selection.wants(*waiver->rule)) || !selection.wants(waiver_unused.id)) continue;
+      if (!unit.judgeable || (rule_known && !selection.wants(*waiver->rule)) || !selection.wants(waiver_unused.id))
+        continue;
       Arg hint = "";
       if (!rule_known) {
         Arg const near = did_you_mean(*waiver->rule, ids);
         hint = {Text{"; không có quy tắc ấy{near}", "; there is no such rule{near}"}, {{"near", near}}};
       }
-      if (of_unit && !waiver->subject) hint = Text{"; trong bcd.yaml phải có subject", "; in bcd.yaml it needs a subject"};
+      if (of_unit && !waiver->subject)
+        hint = Text{"; trong bcd.yaml phải có subject", "; in bcd.yaml it needs a subject"};
       std::string const subject = waiver->subject ? " (" + *waiver->subject + ")" : std::string{};
       record::add(unused, waiver_unused, *record.file, waiver->rule.span,
                   waiver->subject ? Subject::written(*waiver->subject) : Subject{record.id},

@@ -1,8 +1,8 @@
 // What each year needs: a programme adopted, plans, reviews, money.
 #include <algorithm>
 
-#include "bcd/rule/rules.hpp"
 #include "bcd/ledger/lookup.hpp"
+#include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
 static void check_programme_missing(Case const& c, Rule const& rule, Findings& out) {
@@ -21,15 +21,20 @@ static void check_programme_missing(Case const& c, Rule const& rule, Findings& o
 
 static bool rests_on_programme(record::Clause const& clause) { return bool(clause.programme); }
 
-Rule const programme_missing{
-    .info = {.id = "programme-missing",
-             .message = {"{body} chưa có chương trình công tác năm {year} (hạn {due})", "{body} has no programme of work of {year} (by {due})"},
-             .fix = {"thêm chương trình vào programmes/{year}.yaml; nếu không có, ghi waivers trong bcd.yaml với subject: {subject}", "add the programme to programmes/{year}.yaml; if there was none, waive it in bcd.yaml with subject: {subject}"},
-             .why = {"Ban Chỉ đạo làm việc theo chương trình công tác của từng năm.", "The committee works by a programme of the year."},
-             .bad = "# không có tệp programmes/2026.yaml\n",
-             .good = "year: 2026\nadopted: {meeting: 2026-q1-committee}\nitems:\n  - {no: 1, text: Số hóa hồ sơ, lead: phong-van-hoa, due: 2026-10-31}\n"},
-    .check = check_programme_missing,
-    .rests_on = rests_on_programme};
+Rule const programme_missing{.info = {.id = "programme-missing",
+                                      .message = {"{body} chưa có chương trình công tác năm {year} (hạn {due})",
+                                                  "{body} has no programme of work of {year} (by {due})"},
+                                      .fix = {"thêm chương trình vào programmes/{year}.yaml; nếu không có, ghi waivers "
+                                              "trong bcd.yaml với subject: {subject}",
+                                              "add the programme to programmes/{year}.yaml; if there was none, waive "
+                                              "it in bcd.yaml with subject: {subject}"},
+                                      .why = {"Ban Chỉ đạo làm việc theo chương trình công tác của từng năm.",
+                                              "The committee works by a programme of the year."},
+                                      .bad = "# không có tệp programmes/2026.yaml\n",
+                                      .good = "year: 2026\nadopted: {meeting: 2026-q1-committee}\nitems:\n  - {no: 1, "
+                                              "text: Số hóa hồ sơ, lead: phong-van-hoa, due: 2026-10-31}\n"},
+                             .check = check_programme_missing,
+                             .rests_on = rests_on_programme};
 
 static void check_not_adopted(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& programme : c.unit.programmes.all) {
@@ -56,7 +61,8 @@ static void check_not_adopted(Case const& c, Rule const& rule, Findings& out) {
                            ? Arg{Text{"cuộc họp ghi ở adopted chưa họp", "the meeting under adopted has not been held"}}
                        : adopted ? Arg{Text{"ngày thông qua còn ở phía trước", "the day of its adoption lies ahead"}}
                                  : Arg{Text{"không ghi adopted", "it has no adopted"}};
-      Finding& finding = add(out, rule, *programme.file, adopted ? adopted.span : programme->year.span, programme.id, {{"year", programme->year->value}, {"what", what}}, provision, law.regulation());
+      Finding& finding = add(out, rule, *programme.file, adopted ? adopted.span : programme->year.span, programme.id,
+                             {{"year", programme->year->value}, {"what", what}}, provision, law.regulation());
       if (!over && !elsewhere) finding.severity = std::min(finding.severity, Severity::warning);
     }
   }
@@ -64,9 +70,15 @@ static void check_not_adopted(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const programme_not_adopted{
     .info = {.id = "programme-not-adopted",
-             .message = {"chương trình công tác năm {year} chưa được thông qua: {what}", "the programme of {year} is not adopted: {what}"},
-             .fix = {"đưa ra cuộc họp thảo luận, quyết định rồi ghi adopted: mã cuộc họp (meeting), hoặc số và ngày văn bản (number, date)", "have it discussed and decided, then record adopted: the meeting, or the paper's number and date"},
-             .why = {"Chương trình năm do Ban Chỉ đạo thảo luận, quyết định. Trong năm là cảnh báo từ cuộc họp đầu, hết hạn là lỗi.", "The committee discusses and decides the year's programme. During the year it is a warning from the first meeting on, after the limit an error."},
+             .message = {"chương trình công tác năm {year} chưa được thông qua: {what}",
+                         "the programme of {year} is not adopted: {what}"},
+             .fix = {"đưa ra cuộc họp thảo luận, quyết định rồi ghi adopted: mã cuộc họp (meeting), hoặc số và ngày "
+                     "văn bản (number, date)",
+                     "have it discussed and decided, then record adopted: the meeting, or the paper's number and date"},
+             .why = {"Chương trình năm do Ban Chỉ đạo thảo luận, quyết định. Trong năm là cảnh báo từ cuộc họp đầu, "
+                     "hết hạn là lỗi.",
+                     "The committee discusses and decides the year's programme. During the year it is a warning from "
+                     "the first meeting on, after the limit an error."},
              .bad = "year: 2026\nitems:\n  - {no: 1, text: Số hóa hồ sơ}\n",
              .good = "year: 2026\nadopted: {meeting: 2026-q1-committee}\nitems:\n  - {no: 1, text: Số hóa hồ sơ}\n"},
     .check = check_not_adopted,
@@ -89,12 +101,18 @@ static void check_plan(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const plan_missing{
-    .info = {.id = "plan-missing",
-             .message = {"{member} không có kế hoạch năm {year}", "{member} has no plan of {year}"},
-             .fix = {"thêm kế hoạch vào programmes/ với year: {year}, of: {member} (hoặc cơ quan của người ấy); nếu được miễn, ghi waivers trong hồ sơ thành viên với subject: {subject}", "add the plan to programmes/ with year: {year}, of: {member} (or their agency); if excused, waive it in the member record with subject: {subject}"},
-             .why = {"Căn cứ chương trình của Ban Chỉ đạo, từng thành viên xây dựng kế hoạch theo lĩnh vực được phân công.", "From the committee's programme each member makes a plan for their area."},
-             .bad = "# không có programmes/2026-le-van-c.yaml\n",
-             .good = "year: 2026\nof: le-van-c\nitems:\n  - {no: 1, text: Tập huấn kỹ năng số cho 05 thôn, due: 2026-09-30}\n"},
+    .info =
+        {.id = "plan-missing",
+         .message = {"{member} không có kế hoạch năm {year}", "{member} has no plan of {year}"},
+         .fix = {"thêm kế hoạch vào programmes/ với year: {year}, of: {member} (hoặc cơ quan của người ấy); nếu được "
+                 "miễn, ghi waivers trong hồ sơ thành viên với subject: {subject}",
+                 "add the plan to programmes/ with year: {year}, of: {member} (or their agency); if excused, waive it "
+                 "in the member record with subject: {subject}"},
+         .why = {"Căn cứ chương trình của Ban Chỉ đạo, từng thành viên xây dựng kế hoạch theo lĩnh vực được phân công.",
+                 "From the committee's programme each member makes a plan for their area."},
+         .bad = "# không có programmes/2026-le-van-c.yaml\n",
+         .good =
+             "year: 2026\nof: le-van-c\nitems:\n  - {no: 1, text: Tập huấn kỹ năng số cho 05 thôn, due: 2026-09-30}\n"},
     .check = check_plan,
     .rests_on = [](record::Clause const& clause) { return bool(clause.plan); }};
 
@@ -118,10 +136,16 @@ static void check_review(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const review_missing{
     .info = {.id = "review-missing",
-             .message = {"{body} chưa sơ kết, tổng kết {period} (hạn {due})", "{body} has not reviewed its work of {period} (by {due})"},
-             .fix = {"thêm hồ sơ hội nghị (kind: review, status: held, period của kỳ ấy) vào meetings/; nếu không tổ chức, ghi waivers trong bcd.yaml với subject: {subject}", "add the conference (kind: review, status: held, with that period) to meetings/; if there was none, waive it in bcd.yaml with subject: {subject}"},
-             .why = {"Mỗi kỳ phải có một hội nghị sơ kết hoặc tổng kết; hội nghị của kỳ dài hơn kết thúc cùng ngày cũng tính. Văn bản không nêu hạn thì là cảnh báo cho đến hết kỳ sau, từ đó là lỗi.",
-                     "Each period needs a review; one of a longer period that ends the same day counts too. Where the text names no limit it is a warning until the next period is over, then an "
+             .message = {"{body} chưa sơ kết, tổng kết {period} (hạn {due})",
+                         "{body} has not reviewed its work of {period} (by {due})"},
+             .fix = {"thêm hồ sơ hội nghị (kind: review, status: held, period của kỳ ấy) vào meetings/; nếu không tổ "
+                     "chức, ghi waivers trong bcd.yaml với subject: {subject}",
+                     "add the conference (kind: review, status: held, with that period) to meetings/; if there was "
+                     "none, waive it in bcd.yaml with subject: {subject}"},
+             .why = {"Mỗi kỳ phải có một hội nghị sơ kết hoặc tổng kết; hội nghị của kỳ dài hơn kết thúc cùng ngày "
+                     "cũng tính. Văn bản không nêu hạn thì là cảnh báo cho đến hết kỳ sau, từ đó là lỗi.",
+                     "Each period needs a review; one of a longer period that ends the same day counts too. Where the "
+                     "text names no limit it is a warning until the next period is over, then an "
                      "error."},
              .bad = "# năm 2026 không có cuộc họp nào kind: review\n",
              .good = "body: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: 2026-12-18\n"},
@@ -144,12 +168,19 @@ static void check_review_late(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const review_late{
-    .info = {.id = "review-late",
-             .message = {"{body} sơ kết, tổng kết {period} ngày {date}, muộn hơn hạn {due}", "{body} reviewed its work of {period} on {date}, after {due}"},
-             .fix = {"kiểm tra ngày và kỳ của hội nghị; nếu đúng là muộn, thêm waivers có lý do và người đồng ý", "check the day and the period of the conference; if it was late, waive it with the reason and who agreed"},
-             .why = {"Nơi cách hiểu review-limit lấy ngày cuối kỳ làm hạn, hội nghị tổ chức sau ngày ấy là muộn.", "Where the reading review-limit makes the period's last day the limit, a review held after it is late."},
-             .bad = "# cách hiểu review-limit: year-end\nbody: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: 2027-01-12\n",
-             .good = "body: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: 2026-12-18\n"},
+    .info =
+        {.id = "review-late",
+         .message = {"{body} sơ kết, tổng kết {period} ngày {date}, muộn hơn hạn {due}",
+                     "{body} reviewed its work of {period} on {date}, after {due}"},
+         .fix = {"kiểm tra ngày và kỳ của hội nghị; nếu đúng là muộn, thêm waivers có lý do và người đồng ý",
+                 "check the day and the period of the conference; if it was late, waive it with the reason and who "
+                 "agreed"},
+         .why =
+             {"Nơi cách hiểu review-limit lấy ngày cuối kỳ làm hạn, hội nghị tổ chức sau ngày ấy là muộn.",
+              "Where the reading review-limit makes the period's last day the limit, a review held after it is late."},
+         .bad = "# cách hiểu review-limit: year-end\nbody: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: "
+                "2027-01-12\n",
+         .good = "body: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: 2026-12-18\n"},
     .check = check_review_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.review); }};
 
@@ -165,18 +196,23 @@ static void check_budget(Case const& c, Rule const& rule, Findings& out) {
   }
 }
 
-Rule const budget_missing{
-    .info = {.id = "budget-missing",
-             .message = {"không có dự toán kinh phí hoạt động năm {year} (hạn {due})", "there is no budget of {year} (by {due})"},
-             .fix = {"thêm dự toán vào budgets/{year}.yaml (year, estimate, sources); nếu không bố trí, ghi waivers trong bcd.yaml với subject: \"{year}\"", "add it to budgets/{year}.yaml (year, estimate, sources); if no money was set aside, waive it in bcd.yaml with subject: \"{year}\""},
-             .why = {"Kinh phí hoạt động được bố trí hằng năm.", "Money for the committee's work is set aside each year."},
-             .bad = "# không có tệp budgets/2026.yaml\n",
-             .good = "year: 2026\nestimate: 85000000\nsources: Ngân sách xã\n"},
-    .check = check_budget,
-    .rests_on = [](record::Clause const& clause) { return bool(clause.budget); }};
+Rule const budget_missing{.info = {.id = "budget-missing",
+                                   .message = {"không có dự toán kinh phí hoạt động năm {year} (hạn {due})",
+                                               "there is no budget of {year} (by {due})"},
+                                   .fix = {"thêm dự toán vào budgets/{year}.yaml (year, estimate, sources); nếu không "
+                                           "bố trí, ghi waivers trong bcd.yaml với subject: \"{year}\"",
+                                           "add it to budgets/{year}.yaml (year, estimate, sources); if no money was "
+                                           "set aside, waive it in bcd.yaml with subject: \"{year}\""},
+                                   .why = {"Kinh phí hoạt động được bố trí hằng năm.",
+                                           "Money for the committee's work is set aside each year."},
+                                   .bad = "# không có tệp budgets/2026.yaml\n",
+                                   .good = "year: 2026\nestimate: 85000000\nsources: Ngân sách xã\n"},
+                          .check = check_budget,
+                          .rests_on = [](record::Clause const& clause) { return bool(clause.budget); }};
 
 Family yearly_rules() {
-  static constexpr Rule const* rules[]{&programme_missing, &programme_not_adopted, &plan_missing, &review_missing, &review_late, &budget_missing};
+  static constexpr Rule const* rules[]{&programme_missing, &programme_not_adopted, &plan_missing,
+                                       &review_missing,    &review_late,           &budget_missing};
   return rules;
 }
 

@@ -15,7 +15,9 @@ namespace {
 
 // The word around a byte, for a fault of one character.
 Span word_around(std::string_view bytes, std::size_t at) {
-  auto const blank = [&](std::size_t i) { return std::string_view{" \n\r\t\"',;[]{}"}.find(bytes[i]) != std::string_view::npos; };
+  auto const blank = [&](std::size_t i) {
+    return std::string_view{" \n\r\t\"',;[]{}"}.find(bytes[i]) != std::string_view::npos;
+  };
   std::size_t begin = at, end = at;
   while (begin > 0 && !blank(begin - 1)) --begin;
   while (end < bytes.size() && !blank(end)) ++end;
@@ -33,7 +35,8 @@ std::size_t first_stray_control(File const& file, std::size_t at) {
 
 // With its mark, or without: then every other byte of plain letters is 0.
 bool is_utf16(std::string_view bytes) {
-  return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || std::size_t(std::ranges::count(bytes, '\0')) * 4 > bytes.size();
+  return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||
+         std::size_t(std::ranges::count(bytes, '\0')) * 4 > bytes.size();
 }
 
 }  // namespace
@@ -46,15 +49,22 @@ void check_bytes(File const& file, std::vector<Fault>& faults) {
   std::size_t const invalid = utf8::first_invalid(bytes);
   std::size_t control = utf8::first_control(bytes);
   if (std::min(invalid, control) != bytes.npos && is_utf16(bytes))
-    return fault(FaultKind::encoding, 0, 1, {"tệp được lưu bằng UTF-16 (Notepad gọi là \"Unicode\" hay \"UTF-16 LE\"), không phải UTF-8", "the file was saved as UTF-16 (Notepad's \"Unicode\" or \"UTF-16 LE\"), not UTF-8"});
+    return fault(FaultKind::encoding, 0, 1,
+                 {"tệp được lưu bằng UTF-16 (Notepad gọi là \"Unicode\" hay \"UTF-16 LE\"), không phải UTF-8",
+                  "the file was saved as UTF-16 (Notepad's \"Unicode\" or \"UTF-16 LE\"), not UTF-8"});
   if (invalid != bytes.npos)
-    return fault(FaultKind::encoding, invalid, 1, {"tệp không phải UTF-8 (byte lạ ở đây); có thể tệp được lưu bằng bảng mã cũ", "the file is not UTF-8 (a stray byte here); it may have been saved in an old encoding"});
+    return fault(FaultKind::encoding, invalid, 1,
+                 {"tệp không phải UTF-8 (byte lạ ở đây); có thể tệp được lưu bằng bảng mã cũ",
+                  "the file is not UTF-8 (a stray byte here); it may have been saved in an old encoding"});
   if (control != bytes.npos) control = first_stray_control(file, control);
   if (control != bytes.npos) {
     utf8::Decoded const one = utf8::decode(bytes, control);
     fault(FaultKind::encoding, control, one.size,
-          one.point == 0x85 ? Text{"có ký tự {character} (NEL), dấu xuống dòng của máy tính khác: thay nó bằng phím Enter", "{character} (NEL), a line end of other computers: press Enter in its place"}
-                            : Text{"có ký tự điều khiển {character}, không nhìn thấy được", "a control character, {character}, which cannot be seen"});
+          one.point == 0x85
+              ? Text{"có ký tự {character} (NEL), dấu xuống dòng của máy tính khác: thay nó bằng phím Enter",
+                     "{character} (NEL), a line end of other computers: press Enter in its place"}
+              : Text{"có ký tự điều khiển {character}, không nhìn thấy được",
+                     "a control character, {character}, which cannot be seen"});
     faults.back().detail = fmt::format("U+{:04X}", std::uint32_t(one.point));
     return;
   }
@@ -62,7 +72,8 @@ void check_bytes(File const& file, std::vector<Fault>& faults) {
     fault(FaultKind::not_nfc, place.at, place.size, {});
     faults.back().detail = file.text(word_around(bytes, place.at));
   }
-  if (bytes.starts_with(byte_order_mark)) fault(FaultKind::hygiene, 0, 3, {"đầu tệp có dấu BOM", "a byte order mark at the start"});
+  if (bytes.starts_with(byte_order_mark))
+    fault(FaultKind::hygiene, 0, 3, {"đầu tệp có dấu BOM", "a byte order mark at the start"});
   for (std::size_t at = bytes.find("\r\n"); at != bytes.npos; at = bytes.find("\r\n", at + 2)) {
     if (at > 0 && bytes[at - 1] == '\r') continue;  // one CR too many
     fault(FaultKind::hygiene, at, 1, {"xuống dòng kiểu Windows (CRLF)", "Windows line ends (CRLF)"});
@@ -70,7 +81,8 @@ void check_bytes(File const& file, std::vector<Fault>& faults) {
   }
   check_unseen(file, faults);
   if (!bytes.empty() && bytes.back() != '\n')
-    fault(FaultKind::hygiene, bytes.size(), 0, {"tệp không kết thúc bằng xuống dòng", "no line end at the end of the file"});
+    fault(FaultKind::hygiene, bytes.size(), 0,
+          {"tệp không kết thúc bằng xuống dòng", "no line end at the end of the file"});
 }
 
 void check_blanks(File const& file, Document& document) {
@@ -86,7 +98,9 @@ void check_blanks(File const& file, Document& document) {
     if (document.whole && lines.empty()) lines = scalar_lines(file, document);
     bool const of_text = document.whole && lines[std::size_t(line_of(file, std::uint32_t(blank)) - 1)].ends;
     if (std::exchange(of_text ? in_text : alone, true)) continue;
-    static constexpr Text what[]{{"dấu cách thừa ở cuối dòng", "blanks at the end of a line"}, {"dấu cách thừa ở cuối dòng của lời văn nhiều dòng", "blanks at the end of a line of a text"}};
+    static constexpr Text what[]{
+        {"dấu cách thừa ở cuối dòng", "blanks at the end of a line"},
+        {"dấu cách thừa ở cuối dòng của lời văn nhiều dòng", "blanks at the end of a line of a text"}};
     document.faults.push_back({FaultKind::hygiene, {std::uint32_t(blank), std::uint32_t(end)}, what[of_text], {}});
     if (!document.whole) return;
   }

@@ -50,7 +50,8 @@ class Scanner {
     while (take(table_.separator));
     take('\r');
     if (take('\n')) ++line_;
-    if (std::ranges::any_of(row.cells, [](std::string const& cell) { return !cell.empty(); })) table_.rows.push_back(std::move(row));
+    if (std::ranges::any_of(row.cells, [](std::string const& cell) { return !cell.empty(); }))
+      table_.rows.push_back(std::move(row));
   }
 
   // One cell, up to the separator or line end after it.
@@ -72,7 +73,8 @@ class Scanner {
         return closed(cell_text(text), column);
       }
     }
-    table_.faults.push_back({opened, column, {"dấu nháy kép mở ra mà không đóng", "a double quote opens and is not closed"}});
+    table_.faults.push_back(
+        {opened, column, {"dấu nháy kép mở ra mà không đóng", "a double quote opens and is not closed"}});
     return text;
   }
 
@@ -80,7 +82,10 @@ class Scanner {
   std::string closed(std::string text, int column) {
     while (at_ < bytes_.size() && (bytes_[at_] == ' ' || bytes_[at_] == '\r')) ++at_;
     if (at_ < bytes_.size() && bytes_[at_] != table_.separator && bytes_[at_] != '\n')
-      table_.faults.push_back({line_, column, {"sau dấu nháy kép đóng còn chữ; dấu nháy trong ô phải viết đôi (\"\")", "there is text after a closing quote; a quote within a cell is written twice (\"\")"}});
+      table_.faults.push_back({line_,
+                               column,
+                               {"sau dấu nháy kép đóng còn chữ; dấu nháy trong ô phải viết đôi (\"\")",
+                                "there is text after a closing quote; a quote within a cell is written twice (\"\")"}});
     return text;
   }
 
@@ -105,12 +110,18 @@ class Scanner {
 CsvTable read_csv(std::string_view bytes) {
   CsvTable table;
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-    table.faults.push_back({1, 1, {"tệp ở mã UTF-16; trong Excel chọn lưu dạng 'CSV UTF-8'", "the file is UTF-16; in Excel save it as 'CSV UTF-8'"}});
+    table.faults.push_back({1,
+                            1,
+                            {"tệp ở mã UTF-16; trong Excel chọn lưu dạng 'CSV UTF-8'",
+                             "the file is UTF-16; in Excel save it as 'CSV UTF-8'"}});
     return table;
   }
   if (std::size_t const bad = utf8::first_invalid(bytes); bad != bytes.npos) {
     int const line = 1 + int(std::ranges::count(bytes.substr(0, bad), '\n'));
-    table.faults.push_back({line, 1, {"chữ không ở mã UTF-8; trong Excel chọn lưu dạng 'CSV UTF-8'", "the text is not UTF-8; in Excel save it as 'CSV UTF-8'"}});
+    table.faults.push_back({line,
+                            1,
+                            {"chữ không ở mã UTF-8; trong Excel chọn lưu dạng 'CSV UTF-8'",
+                             "the text is not UTF-8; in Excel save it as 'CSV UTF-8'"}});
     return table;
   }
   if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());

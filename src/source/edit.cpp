@@ -16,6 +16,8 @@ std::string edited(std::string_view bytes, Span within, std::vector<Edit> edits)
   return out += bytes.substr(at, within.end - at);
 }
 
-std::string edited(File const& file, std::vector<Edit> edits) { return edited(file.bytes(), {0, std::uint32_t(file.bytes().size())}, std::move(edits)); }
+std::string edited(File const& file, std::vector<Edit> edits) {
+  return edited(file.bytes(), {0, std::uint32_t(file.bytes().size())}, std::move(edits));
+}
 
 }  // namespace bcd::source

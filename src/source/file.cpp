@@ -10,7 +10,8 @@ namespace bcd::source {
 File::File(std::string path, std::string bytes) : path_{std::move(path)}, bytes_{std::move(bytes)} {
   lines_.reserve(std::size_t(std::count(bytes_.begin(), bytes_.end(), '\n')) + 1);
   lines_.push_back(0);
-  for (std::size_t at = bytes_.find('\n'); at != bytes_.npos; at = bytes_.find('\n', at + 1)) lines_.push_back(std::uint32_t(at + 1));
+  for (std::size_t at = bytes_.find('\n'); at != bytes_.npos; at = bytes_.find('\n', at + 1))
+    lines_.push_back(std::uint32_t(at + 1));
 }
 
 std::string_view File::line(int number) const {
@@ -41,8 +42,8 @@ std::string shown(std::string_view text) {
     utf8::Decoded const one = utf8::decode(text, at);
     bool const control = one.point < 0x20 || (one.point >= 0x7F && one.point < 0xA0);
     if (one.size == 0) clean += "\xEF\xBF\xBD";
-    else if (one.point == 0xFEFF) {}
-    else if (control) clean += ' ';
+    else if (one.point == 0xFEFF) {
+    } else if (control) clean += ' ';
     else clean += text.substr(at, one.size);
     at += std::max<std::size_t>(one.size, 1);
   }

@@ -50,8 +50,10 @@ class Checker {
  private:
   void text(Span span, std::string const& value) {
     if (lost_ && value.find(replacement) != value.npos) {
-      add(span, {"có ký tự thay thế (U+FFFD): chữ ở đây đã mất khi chuyển bảng mã",
-                 "a replacement character (U+FFFD): what stood here was lost in a conversion"}, {});
+      add(span,
+          {"có ký tự thay thế (U+FFFD): chữ ở đây đã mất khi chuyển bảng mã",
+           "a replacement character (U+FFFD): what stood here was lost in a conversion"},
+          {});
     } else if (auto meant = old_ ? read_legacy(value) : std::nullopt) {
       add(span, words_for(meant->encoding), offered(std::move(meant->text)));
     }

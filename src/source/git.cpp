@@ -90,7 +90,9 @@ Bytes Repository::blob(ObjectId const& id) const {
   if (size > largest_file) return {{}, ReadFault::too_large};
   auto const blob = made<BlobHandle>(code, git_blob_lookup, inside_->handle.get(), &oid);
   if (!blob) return {{}, ReadFault::unreadable};
-  return {std::string(static_cast<char const*>(git_blob_rawcontent(blob.get())), std::size_t(git_blob_rawsize(blob.get()))), ReadFault::none};
+  return {
+      std::string(static_cast<char const*>(git_blob_rawcontent(blob.get())), std::size_t(git_blob_rawsize(blob.get()))),
+      ReadFault::none};
 }
 
 }  // namespace bcd::source

@@ -42,10 +42,10 @@ std::string hex(git_oid const& oid);
 struct Repository::Inside {
   RepositoryHandle handle;
   bool bare = false;
-  bool partial = false;             // a partial clone: objects may be missing, to be fetched when git needs them
-  std::set<ObjectId> cut;           // of a shallow clone: commits whose parents were not fetched
+  bool partial = false;    // a partial clone: objects may be missing, to be fetched when git needs them
+  std::set<ObjectId> cut;  // of a shallow clone: commits whose parents were not fetched
   mutable std::atomic<bool> lacked_a_blob = false;
-  mutable std::mutex reading;       // libgit2's objects are not for several threads at once
+  mutable std::mutex reading;  // libgit2's objects are not for several threads at once
 
   bool shallow() const { return !cut.empty(); }
   // Why the last call of libgit2 failed: a missing object is no damage where not all was fetched.
@@ -53,7 +53,9 @@ struct Repository::Inside {
 };
 
 template <class T>
-GitResult<T> failed(GitFault fault) { return {{}, fault, {}}; }
+GitResult<T> failed(GitFault fault) {
+  return {{}, fault, {}};
+}
 // What the last call of libgit2 met.
 template <class T>
 GitResult<T> failed(Repository::Inside const& inside) {

@@ -12,11 +12,12 @@ using FirstSeen = std::map<std::string, Date, std::less<>>;
 
 // The day of a time in the time zone it was written down in: what the clerk's calendar showed.
 Date day_of(git_time const& time) {
-  return Date{std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds{std::chrono::seconds{time.time + std::int64_t{60} * time.offset}})};
+  return Date{std::chrono::floor<std::chrono::days>(
+      std::chrono::sys_seconds{std::chrono::seconds{time.time + std::int64_t{60} * time.offset}})};
 }
 
-// A commit that was rewritten keeps its author's time, one that was taken over keeps the committer's: the earlier of both is
-// the day that speaks for the clerk.
+// A commit that was rewritten keeps its author's time, one that was taken over keeps the committer's: the earlier of
+// both is the day that speaks for the clerk.
 Date day_of(git_commit const* commit) {
   return std::min(day_of(git_commit_author(commit)->when), day_of(git_commit_committer(commit)->when));
 }
@@ -33,7 +34,8 @@ std::set<std::string> days_in(std::string_view text) {
   std::set<std::string> days;
   for (std::size_t at = 0; at + form.size() <= text.size(); ++at) {
     std::size_t size = 0;
-    while (size < form.size() && (form[size] == 'd' ? is_digit(text[at + size]) : text[at + size] == form[size])) ++size;
+    while (size < form.size() && (form[size] == 'd' ? is_digit(text[at + size]) : text[at + size] == form[size]))
+      ++size;
     if (size < form.size()) continue;
     days.emplace(text.substr(at, size));
     at += size - 1;
@@ -48,17 +50,19 @@ bool add_days(git_repository* repository, git_diff_delta const& delta, Date day,
   int code = 0;
   auto const blob = made<BlobHandle>(code, git_blob_lookup, repository, &delta.new_file.id);
   if (!blob) return false;
-  std::string_view const text{static_cast<char const*>(git_blob_rawcontent(blob.get())), std::size_t(git_blob_rawsize(blob.get()))};
+  std::string_view const text{static_cast<char const*>(git_blob_rawcontent(blob.get())),
+                              std::size_t(git_blob_rawsize(blob.get()))};
   if (text.size() > largest_file) return true;  // no record
   for (std::string const& written : days_in(text)) {
     auto const former = seen.find(std::string{delta.old_file.path} + "\n" + written);
-    keep_earliest(seen, path + "\n" + written, delta.status == GIT_DELTA_RENAMED && former != seen.end() ? std::min(day, former->second) : day);
+    keep_earliest(seen, path + "\n" + written,
+                  delta.status == GIT_DELTA_RENAMED && former != seen.end() ? std::min(day, former->second) : day);
   }
   return true;
 }
 
-// Adds what a commit brought in beside its first parent. A merge brings in what commits before it already did. False when an
-// object cannot be read.
+// Adds what a commit brought in beside its first parent. A merge brings in what commits before it already did. False
+// when an object cannot be read.
 bool add_commit(git_repository* repository, git_commit const* commit, FirstSeen& seen) {
   int code = 0;
   auto const after = made<TreeHandle>(code, git_commit_tree, commit);
@@ -71,8 +75,10 @@ bool add_commit(git_repository* repository, git_commit const* commit, FirstSeen&
   }
   auto const diff = made<DiffHandle>(code, git_diff_tree_to_tree, repository, before.get(), after.get(), nullptr);
   if (!diff) return false;
-  if (git_diff_num_deltas_of_type(diff.get(), GIT_DELTA_DELETED) > 0 && git_diff_num_deltas_of_type(diff.get(), GIT_DELTA_ADDED) > 0) {
-    // First files that only moved, thousands of them when an office puts its folders in order; then those edited on the way.
+  if (git_diff_num_deltas_of_type(diff.get(), GIT_DELTA_DELETED) > 0 &&
+      git_diff_num_deltas_of_type(diff.get(), GIT_DELTA_ADDED) > 0) {
+    // First files that only moved, thousands of them when an office puts its folders in order; then those edited on the
+    // way.
     git_diff_find_options moved, edited;
     git_diff_find_options_init(&moved, GIT_DIFF_FIND_OPTIONS_VERSION);
     git_diff_find_options_init(&edited, GIT_DIFF_FIND_OPTIONS_VERSION);

@@ -45,7 +45,8 @@ struct Open {
 
 }  // namespace
 
-DiskReader::DiskReader(std::string root) : root_{std::move(root)}, folder_{::open(root_.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)} {}
+DiskReader::DiskReader(std::string root)
+    : root_{std::move(root)}, folder_{::open(root_.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)} {}
 DiskReader::~DiskReader() {
   if (folder_ >= 0) ::close(folder_);
 }
@@ -67,7 +68,8 @@ Bytes DiskReader::read(std::string_view path) const {
   }
   Open const file{opened};
   struct stat about {};
-  if (file.number < 0 || ::fstat(file.number, &about) != 0 || !S_ISREG(about.st_mode)) return {{}, ReadFault::unreadable};
+  if (file.number < 0 || ::fstat(file.number, &about) != 0 || !S_ISREG(about.st_mode))
+    return {{}, ReadFault::unreadable};
   if (std::size_t(about.st_size) > largest_file) return {{}, ReadFault::too_large};
   Bytes bytes;
   bytes.data.resize(std::size_t(about.st_size));

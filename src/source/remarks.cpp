@@ -24,7 +24,8 @@ void add_texts(Node const& node, std::vector<Span>& out) {
 
 class Reader {
  public:
-  Reader(File const& file, Document const& document) : file_{file}, bytes_{file.bytes()}, lines_{scalar_lines(file, document)} {
+  Reader(File const& file, Document const& document)
+      : file_{file}, bytes_{file.bytes()}, lines_{scalar_lines(file, document)} {
     add_texts(document.root, texts_);
     std::ranges::sort(texts_, {}, &Span::begin);
   }
@@ -47,7 +48,8 @@ class Reader {
  private:
   void between(std::size_t begin, std::size_t end) {
     for (std::size_t at = bytes_.find('#', begin); at < end; at = bytes_.find('#', at + 1)) {
-      bool const alone = at == 0 || bytes_[at - 1] == '\n' || blank.find(bytes_[at - 1]) != blank.npos || bytes_.substr(0, at) == byte_order_mark;
+      bool const alone = at == 0 || bytes_[at - 1] == '\n' || blank.find(bytes_[at - 1]) != blank.npos ||
+                         bytes_.substr(0, at) == byte_order_mark;
       if (!alone) continue;
       std::size_t const line_end = std::min(bytes_.find('\n', at), bytes_.size());
       std::string_view const comment = bytes_.substr(at, line_end - at);

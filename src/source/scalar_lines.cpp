@@ -53,13 +53,14 @@ class Marker {
       of(line - 1).ends = !plain;  // a plain text ends where its last letter does
     }
   }
-  // The lines below the '|' or '>' that are indented more than the key. Empty ones at the end are part of the text only where it
-  // keeps them ("|+"), or where they hold more blanks than the indentation.
+  // The lines below the '|' or '>' that are indented more than the key. Empty ones at the end are part of the text only
+  // where it keeps them ("|+"), or where they hold more blanks than the indentation.
   void block(Span span, int column) {
     int const head = line_of(span.begin);
     std::string_view const sign = block_sign(file_, span);
     std::size_t const digit = sign.find_first_of("123456789");
-    int text_indent = digit != sign.npos ? std::max(column, 0) + (sign[digit] - '0') : 0;  // else that of the first line with a letter
+    int text_indent = digit != sign.npos ? std::max(column, 0) + (sign[digit] - '0')
+                                         : 0;  // else that of the first line with a letter
     int end = head + 1;
     for (; end <= file_.line_count() && (blank(end) || indent(end) > column); ++end) {
       if (blank(end)) continue;

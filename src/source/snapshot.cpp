@@ -13,17 +13,22 @@ bool hidden(std::string_view path) { return path.starts_with('.') || path.find("
 
 }  // namespace
 
-Snapshot::Snapshot(std::vector<Entry> entries) : entries_{std::move(entries)} { std::ranges::sort(entries_, {}, &Entry::path); }
+Snapshot::Snapshot(std::vector<Entry> entries) : entries_{std::move(entries)} {
+  std::ranges::sort(entries_, {}, &Entry::path);
+}
 
 Snapshot::Entry const* Snapshot::find(std::string_view path) const {
-  auto const place = std::ranges::lower_bound(entries_, path, std::less<>{}, [](Entry const& one) { return std::string_view{one.path}; });
+  auto const place = std::ranges::lower_bound(entries_, path, std::less<>{},
+                                              [](Entry const& one) { return std::string_view{one.path}; });
   return place == entries_.end() || place->path != path ? nullptr : &*place;
 }
 
 std::pair<std::size_t, std::size_t> Snapshot::below(std::string_view folder) const {
   if (folder.empty()) return {0, entries_.size()};
   std::string const first = std::string{folder} + "/", last = std::string{folder} + "0";  // '0' comes next after '/'
-  auto const at = [&](std::string const& path) { return std::size_t(std::ranges::lower_bound(entries_, path, {}, &Entry::path) - entries_.begin()); };
+  auto const at = [&](std::string const& path) {
+    return std::size_t(std::ranges::lower_bound(entries_, path, {}, &Entry::path) - entries_.begin());
+  };
   return {at(first), at(last)};
 }
 
@@ -53,10 +58,12 @@ std::vector<std::string> changed(Snapshot const& before, Snapshot const& after) 
   return paths;
 }
 
-GitReader::GitReader(std::shared_ptr<Repository const> repository, std::shared_ptr<Snapshot const> snapshot, std::string root)
+GitReader::GitReader(std::shared_ptr<Repository const> repository, std::shared_ptr<Snapshot const> snapshot,
+                     std::string root)
     : repository_{std::move(repository)}, snapshot_{std::move(snapshot)}, root_{std::move(root)} {}
 
-// Where a path ends when every link on the way is followed; `outside`: above the top of the repository, or an absolute path.
+// Where a path ends when every link on the way is followed; `outside`: above the top of the repository, or an absolute
+// path.
 struct GitReader::Place {
   enum class What { file, folder, nothing, outside } what = What::nothing;
   Snapshot::Entry const* entry = nullptr;
@@ -114,7 +121,8 @@ std::vector<std::string> GitReader::list() const {
 
 Bytes GitReader::read(std::string_view path) const {
   // A path that the snapshot has as it stands leads through no link; nearly all do.
-  Snapshot::Entry const* const direct = snapshot_->find(root_.empty() ? std::string{path} : root_ + "/" + std::string{path});
+  Snapshot::Entry const* const direct =
+      snapshot_->find(root_.empty() ? std::string{path} : root_ + "/" + std::string{path});
   if (direct && direct->kind == Snapshot::Kind::file) return repository_->blob(direct->id);
   Place const place = follow(path);
   if (place.what == Place::What::outside) return {{}, ReadFault::link_leaves};

@@ -12,7 +12,9 @@
 namespace bcd::source {
 namespace {
 
-Edit replace(std::size_t begin, std::size_t end, std::string text = {}) { return {{std::uint32_t(begin), std::uint32_t(end)}, std::move(text)}; }
+Edit replace(std::size_t begin, std::size_t end, std::string text = {}) {
+  return {{std::uint32_t(begin), std::uint32_t(end)}, std::move(text)};
+}
 
 // Word by word, which a blank or line end never joins: so the edits are small.
 std::vector<Edit> to_nfc(std::string_view bytes) {
@@ -29,17 +31,20 @@ std::vector<Edit> to_nfc(std::string_view bytes) {
   return edits;
 }
 
-// The line end that the last line lacks. A text in block form ("|") that the end of the file cut off has none of its own either:
-// given one, it says so ("|-"). Of one that keeps its empty lines ("|+") the last may be blanks alone, which say nothing until a
-// line end makes them another empty line: they go instead.
+// The line end that the last line lacks. A text in block form ("|") that the end of the file cut off has none of its
+// own either: given one, it says so ("|-"). Of one that keeps its empty lines ("|+") the last may be blanks alone,
+// which say nothing until a line end makes them another empty line: they go instead.
 void end_last_line(File const& file, Node const& node, bool inside_text, std::vector<Edit>& edits) {
-  if (node.form == Node::Form::map && !node.entries.empty()) return end_last_line(file, node.entries.back().value, inside_text, edits);
-  if (node.form == Node::Form::list && !node.items.empty()) return end_last_line(file, node.items.back(), inside_text, edits);
+  if (node.form == Node::Form::map && !node.entries.empty())
+    return end_last_line(file, node.entries.back().value, inside_text, edits);
+  if (node.form == Node::Form::list && !node.items.empty())
+    return end_last_line(file, node.items.back(), inside_text, edits);
   std::size_t const size = file.bytes().size();
   std::string_view const sign = block_sign(file, node.span);
   bool const block = node.form == Node::Form::scalar && !node.plain && !sign.empty();
   std::string_view const last = file.line(file.line_count());
-  if (inside_text && block && sign.find('+') != sign.npos && last.find_first_not_of(' ') == last.npos && (node.value.empty() || node.value.ends_with('\n'))) {
+  if (inside_text && block && sign.find('+') != sign.npos && last.find_first_not_of(' ') == last.npos &&
+      (node.value.empty() || node.value.ends_with('\n'))) {
     edits.push_back(replace(size - last.size(), size));
     return;
   }
@@ -65,7 +70,8 @@ Tidying tidying(File const& file, Document const& document) {
     std::string_view const line = file.line(number);
     std::size_t const end = line.find_last_not_of(" \t") + 1;
     if (end > 0 && line[end - 1] == '\r') continue;  // without its blanks that CR would pass for a line end's
-    if (end < line.size() && !lines[std::size_t(number - 1)].ends) made.blanks.push_back(replace(file.line_start(number) + end, file.line_start(number) + line.size()));
+    if (end < line.size() && !lines[std::size_t(number - 1)].ends)
+      made.blanks.push_back(replace(file.line_start(number) + end, file.line_start(number) + line.size()));
   }
   if (!bytes.empty() && bytes.back() != '\n') end_last_line(file, document.root, lines.back().ends, made.last_line);
   return made;
@@ -73,7 +79,8 @@ Tidying tidying(File const& file, Document const& document) {
 
 std::vector<Edit> all_of(Tidying tidying) {
   std::vector<Edit> all = std::move(tidying.nfc);
-  for (std::vector<Edit>* some : {&tidying.mark, &tidying.line_ends, &tidying.blanks, &tidying.last_line}) std::ranges::move(*some, std::back_inserter(all));
+  for (std::vector<Edit>* some : {&tidying.mark, &tidying.line_ends, &tidying.blanks, &tidying.last_line})
+    std::ranges::move(*some, std::back_inserter(all));
   return all;
 }
 

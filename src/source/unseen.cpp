@@ -14,7 +14,8 @@ namespace bcd::source {
 namespace {
 
 constexpr std::string_view carriage_return = "U+000D", tab = "U+0009";
-constexpr Text lone_return{"ký tự CR (U+000D) không kèm LF, không phải dấu xuống dòng", "a CR (U+000D) without LF, which ends no line"};
+constexpr Text lone_return{"ký tự CR (U+000D) không kèm LF, không phải dấu xuống dòng",
+                           "a CR (U+000D) without LF, which ends no line"};
 constexpr Text tab_on_empty{"dòng trông như trống nhưng có tab (U+0009); YAML không nhận",
                             "a line that looks empty holds a tab (U+0009), which YAML does not take"};
 
@@ -36,7 +37,8 @@ Text words_for(char32_t point, utf8::Unseen kind) {
     case 0xFEFF:
       return {"dấu BOM ({character}) ở giữa tệp, không nhìn thấy được",
               "a byte order mark ({character}) in the middle, which cannot be seen"};
-    default: break;
+    default:
+      break;
   }
   if (kind == blank)
     return {"dấu cách lạ ({character}): trông như dấu cách mà không phải dấu cách",
@@ -63,7 +65,7 @@ struct Place {
   std::string name;          // as a person may look it up
   std::string_view instead;  // what it looks like
   Text what;
-  bool turns = false;        // what is seen might change without it
+  bool turns = false;  // what is seen might change without it
   Edit edit() const { return {span, std::string{instead}}; }
 };
 
@@ -99,8 +101,10 @@ void each_return(std::string_view bytes, auto const& see) {
     if (!line_end || end - at > 1) {
       // Each stands for a line end of its own, but not those before an LF.
       for (std::size_t one = at; one < (line_end ? at + 1 : end); ++one)
-        see(Place{{std::uint32_t(one), std::uint32_t(line_end ? end : one + 1)}, std::string{carriage_return},
-                  line_end ? std::string_view{} : "\n", lone_return});
+        see(Place{{std::uint32_t(one), std::uint32_t(line_end ? end : one + 1)},
+                  std::string{carriage_return},
+                  line_end ? std::string_view{} : "\n",
+                  lone_return});
     }
     at = bytes.find('\r', end);
   }
@@ -115,7 +119,8 @@ void each_tab_on_empty(File const& file, auto const& see) {
 }
 
 bool readable(Document const& document) {
-  return std::ranges::none_of(document.faults, [](Fault const& fault) { return fault.fatal() && fault.kind != FaultKind::duplicate_key; });
+  return std::ranges::none_of(
+      document.faults, [](Fault const& fault) { return fault.fatal() && fault.kind != FaultKind::duplicate_key; });
 }
 
 // Where the blanks begin in which the line of a byte ends, whatever kind of blanks they are.
@@ -191,7 +196,8 @@ bool looks_like(std::string const& before, std::string const& after) {
   if (before == after) return true;
   std::string const a = seen(before), b = seen(after);
   std::size_t const begin = std::min(a.find_first_not_of(" \r"), a.size()), end = a.find_last_not_of(" \r") + 1;
-  return a == b || (begin < end && std::string_view{a}.substr(begin, end - begin) == b);  // the blanks around a value are not part of it
+  return a == b || (begin < end && std::string_view{a}.substr(begin, end - begin) ==
+                                       b);  // the blanks around a value are not part of it
 }
 
 }  // namespace
@@ -213,7 +219,8 @@ void blame_unseen(File const& file, Document& document) {
   if (!readable(after) || after.root.form != Node::Form::map) return;
   std::erase_if(document.faults, [&](Fault const& fault) {
     bool const of_these = fault.kind == FaultKind::hygiene && !fault.detail.empty();
-    bool const there = fault.kind == FaultKind::hygiene && std::ranges::any_of(places, [&](Place const& one) { return one.span == fault.span; });
+    bool const there = fault.kind == FaultKind::hygiene &&
+                       std::ranges::any_of(places, [&](Place const& one) { return one.span == fault.span; });
     return fault.fatal() || of_these || there;
   });
   document.whole = false;
@@ -237,10 +244,15 @@ bool looks_the_same(Node const& before, Node const& after, std::span<Span const>
     auto const at = std::ranges::lower_bound(but, span.begin, {}, &Span::begin);
     return at != but.end() && *at == span;
   };
-  if (before.form == Node::Form::scalar && after.form == Node::Form::scalar) return changed(before.span) || looks_like(before.value, after.value);
+  if (before.form == Node::Form::scalar && after.form == Node::Form::scalar)
+    return changed(before.span) || looks_like(before.value, after.value);
   if (before.form != after.form) return false;
-  auto const same_entry = [&](Entry const& a, Entry const& b) { return (changed(a.key_span) || looks_like(a.key, b.key)) && looks_the_same(a.value, b.value, but); };
-  return std::ranges::equal(before.items, after.items, [&](Node const& a, Node const& b) { return looks_the_same(a, b, but); }) && std::ranges::equal(before.entries, after.entries, same_entry);
+  auto const same_entry = [&](Entry const& a, Entry const& b) {
+    return (changed(a.key_span) || looks_like(a.key, b.key)) && looks_the_same(a.value, b.value, but);
+  };
+  return std::ranges::equal(before.items, after.items,
+                            [&](Node const& a, Node const& b) { return looks_the_same(a, b, but); }) &&
+         std::ranges::equal(before.entries, after.entries, same_entry);
 }
 
 }  // namespace bcd::source

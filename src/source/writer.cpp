@@ -39,8 +39,8 @@ mode_t ordinary_mode() {
   return mode_t(0666) & ~mask;
 }
 
-// Gives the file the owner and group of the old one, where they differ: run by root it would else be root's. Anyone else may only
-// hand on a group; a file is then its new writer's, as with git.
+// Gives the file the owner and group of the old one, where they differ: run by root it would else be root's. Anyone
+// else may only hand on a group; a file is then its new writer's, as with git.
 bool owned(int file, struct stat const& old) {
   struct stat now {};
   if (::fstat(file, &now) != 0) return false;
@@ -54,7 +54,8 @@ struct Beside {
   Beside(std::string const& target, std::string_view bytes, struct stat const* old) : unfinished{target} {
     int const file = unfinished.file();
     mode_t const mode = old ? mode_t(old->st_mode & 07777) : ordinary_mode();
-    bool const written = file >= 0 && write_all(file, bytes) && ::fsync(file) == 0 && (!old || owned(file, *old)) && ::fchmod(file, mode) == 0;
+    bool const written = file >= 0 && write_all(file, bytes) && ::fsync(file) == 0 && (!old || owned(file, *old)) &&
+                         ::fchmod(file, mode) == 0;
     whole = unfinished.close() && written;
   }
   char const* path() const { return unfinished.path().c_str(); }
@@ -94,8 +95,8 @@ Creation create_whole(std::string const& path, std::string_view bytes) {
   if (::lstat(path.c_str(), &old) == 0) return Creation::exists;
   Beside const beside{path, bytes, nullptr};
   if (!beside.whole) return Creation::failed;
-  // Unlike rename, this leaves alone what came to be there in the meantime. Where links are not to be had (a shared drive of
-  // another system), what was seen a moment ago must do.
+  // Unlike rename, this leaves alone what came to be there in the meantime. Where links are not to be had (a shared
+  // drive of another system), what was seen a moment ago must do.
   if (::link(beside.path(), path.c_str()) == 0) return Creation::created;
   if (errno == EEXIST) return Creation::exists;
   return std::rename(beside.path(), path.c_str()) == 0 ? Creation::created : Creation::failed;
@@ -105,7 +106,9 @@ std::optional<std::string> read_whole(std::string const& path) {
   std::ifstream stream{path, std::ios::binary};
   if (!stream || stream.peek() == std::ifstream::traits_type::eof()) {  // a folder opens, and gives nothing
     struct stat about {};
-    return stream.is_open() && ::stat(path.c_str(), &about) == 0 && S_ISREG(about.st_mode) ? std::optional<std::string>{""} : std::nullopt;
+    return stream.is_open() && ::stat(path.c_str(), &about) == 0 && S_ISREG(about.st_mode)
+               ? std::optional<std::string>{""}
+               : std::nullopt;
   }
   std::string bytes;
   for (std::string part(64 * 1024, '\0'); stream; bytes.append(part, 0, std::size_t(stream.gcount()))) {

@@ -30,8 +30,8 @@ class View : public std::streambuf {
 
 bool is_null_word(std::string_view text) { return text == "~" || text == "null" || text == "Null" || text == "NULL"; }
 
-// Where the scalar that starts at `at` ends: yaml-cpp tells only where it starts. npos for a quote that is never closed,
-// which yaml-cpp lets pass at the end of a file.
+// Where the scalar that starts at `at` ends: yaml-cpp tells only where it starts. npos for a quote that is never
+// closed, which yaml-cpp lets pass at the end of a file.
 std::size_t scalar_end(std::string_view bytes, std::size_t at, std::string const& value) {
   if (at >= bytes.size()) return bytes.size();
   if (bytes[at] == '"') {
@@ -69,15 +69,22 @@ std::size_t scalar_end(std::string_view bytes, std::size_t at, std::string const
 
 class Builder final : public YAML::EventHandler {
  public:
-  Builder(File const& file, std::size_t offset, Document& document) : bytes_{file.bytes()}, offset_{offset}, document_{document} {}
+  Builder(File const& file, std::size_t offset, Document& document)
+      : bytes_{file.bytes()}, offset_{offset}, document_{document} {}
 
   void OnDocumentStart(YAML::Mark const& mark) override {
     if (++documents_ <= 1) return;
     // yaml-cpp also takes what no longer fits the first document for a second one.
-    bool const marked = bytes_.substr(0, place(mark)).rfind("\n---") != bytes_.npos || bytes_.substr(place(mark)).starts_with("---");
-    if (marked) feature(token_at(mark), Text{"tài liệu YAML thứ hai (dấu ---) trong một tệp", "a second YAML document (---) in one file"});
-    else if (bytes_.substr(place(mark)).starts_with(',')) fault(FaultKind::syntax, {std::uint32_t(place(mark)), std::uint32_t(place(mark) + 1)}, stray_sign);
-    else fault(FaultKind::syntax, token_at(mark), Text{"dòng này thụt lề lệch với các dòng trên", "this line is not aligned with those above"});
+    bool const marked =
+        bytes_.substr(0, place(mark)).rfind("\n---") != bytes_.npos || bytes_.substr(place(mark)).starts_with("---");
+    if (marked)
+      feature(token_at(mark),
+              Text{"tài liệu YAML thứ hai (dấu ---) trong một tệp", "a second YAML document (---) in one file"});
+    else if (bytes_.substr(place(mark)).starts_with(','))
+      fault(FaultKind::syntax, {std::uint32_t(place(mark)), std::uint32_t(place(mark) + 1)}, stray_sign);
+    else
+      fault(FaultKind::syntax, token_at(mark),
+            Text{"dòng này thụt lề lệch với các dòng trên", "this line is not aligned with those above"});
   }
   void OnDocumentEnd() override {}
   void OnNull(YAML::Mark const& mark, YAML::anchor_t anchor) override {
@@ -99,7 +106,8 @@ class Builder final : public YAML::EventHandler {
     node.span = token_at(mark);
     add(std::move(node));
   }
-  void OnScalar(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor, std::string const& value) override {
+  void OnScalar(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor,
+                std::string const& value) override {
     std::size_t const at = place(mark);
     if (anchor) anchored(mark);
     else if (at < bytes_.size() && bytes_[at] == '!') tagged(mark);
@@ -115,17 +123,21 @@ class Builder final : public YAML::EventHandler {
     node.value = value;
     add(std::move(node));
   }
-  void OnSequenceStart(YAML::Mark const& mark, std::string const&, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override {
+  void OnSequenceStart(YAML::Mark const& mark, std::string const&, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value style) override {
     open(mark, anchor, Node::Form::list, style);
   }
   void OnSequenceEnd() override { close(); }
-  void OnMapStart(YAML::Mark const& mark, std::string const&, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override {
+  void OnMapStart(YAML::Mark const& mark, std::string const&, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value style) override {
     open(mark, anchor, Node::Form::map, style);
   }
   void OnMapEnd() override { close(); }
 
   bool beyond_first() const { return documents_ > 1; }
-  std::size_t place(YAML::Mark const& mark) const { return std::min(std::size_t(std::max(mark.pos, 0)) + offset_, bytes_.size()); }
+  std::size_t place(YAML::Mark const& mark) const {
+    return std::min(std::size_t(std::max(mark.pos, 0)) + offset_, bytes_.size());
+  }
 
  private:
   // An open list or map, and the key waiting for its value.
@@ -178,7 +190,8 @@ class Builder final : public YAML::EventHandler {
     Node node = std::move(levels_.back().node);
     levels_.pop_back();
     if (node.form == Node::Form::map && !node.entries.empty()) node.span = node.entries.front().key_span;
-    if (node.form == Node::Form::list && !node.items.empty()) node.span.end = std::max(node.span.end, node.items.front().span.end);
+    if (node.form == Node::Form::list && !node.items.empty())
+      node.span.end = std::max(node.span.end, node.items.front().span.end);
     add(std::move(node));
   }
   void add(Node node) {
@@ -229,8 +242,8 @@ Document parse_yaml(File const& file) {
   Builder builder{file, offset, document};
   try {
     YAML::Parser parser{stream};
-    // One fault tells of a second document and all below it. Some signs that cannot stand there yaml-cpp would take for another
-    // empty document without end.
+    // One fault tells of a second document and all below it. Some signs that cannot stand there yaml-cpp would take for
+    // another empty document without end.
     while (!builder.beyond_first() && parser.HandleNextDocument(builder)) {
     }
   } catch (YAML::Exception const& broken) {
@@ -240,27 +253,34 @@ Document parse_yaml(File const& file) {
   check_directives(file, document);
   check_blanks(file, document);
   check_texts(file, document);
-  bool const broken = std::ranges::any_of(document.faults, [](Fault const& fault) { return fault.kind == FaultKind::syntax; });
+  bool const broken =
+      std::ranges::any_of(document.faults, [](Fault const& fault) { return fault.kind == FaultKind::syntax; });
   if (broken || document.root.form == Node::Form::scalar) blame_unseen(file, document);
   return document;
 }
 
 bool is_ambiguous(std::string_view plain) {
   if (plain.empty()) return true;
-  static constexpr std::array words{"y",   "Y",   "yes", "Yes", "YES", "n",    "N",    "no",   "No",    "NO",    "true",  "True",
-                                    "TRUE", "false", "False", "FALSE", "on", "On", "ON", "off", "Off", "OFF", ".nan",
-                                    ".NaN", ".NAN", "~", "null", "Null", "NULL", "=", "<<"};
+  static constexpr std::array words{"y",    "Y",  "yes",  "Yes",  "YES",  "n",     "N",     "no",
+                                    "No",   "NO", "true", "True", "TRUE", "false", "False", "FALSE",
+                                    "on",   "On", "ON",   "off",  "Off",  "OFF",   ".nan",  ".NaN",
+                                    ".NAN", "~",  "null", "Null", "NULL", "=",     "<<"};
   if (std::ranges::find(words, plain) != words.end()) return true;
-  if (parse_date(plain.substr(0, 10)).fault != DateFault::form && (plain.size() == 10 || plain[10] == 'T' || plain[10] == ' ')) return true;
+  if (parse_date(plain.substr(0, 10)).fault != DateFault::form &&
+      (plain.size() == 10 || plain[10] == 'T' || plain[10] == ' '))
+    return true;
   std::string_view body = plain;
   if (body.front() == '+' || body.front() == '-') body.remove_prefix(1);
   if (body == ".inf" || body == ".Inf" || body == ".INF") return true;
   if (body.empty() || !(body.front() == '.' || (body.front() >= '0' && body.front() <= '9'))) return false;
-  auto const only = [](std::string_view text, std::string_view allowed) { return !text.empty() && text.find_first_not_of(allowed) == text.npos; };
+  auto const only = [](std::string_view text, std::string_view allowed) {
+    return !text.empty() && text.find_first_not_of(allowed) == text.npos;
+  };
   if (body.starts_with("0x")) return only(body.substr(2), "0123456789abcdefABCDEF_");
   if (body.starts_with("0o")) return only(body.substr(2), "01234567_");
   if (body.starts_with("0b")) return only(body.substr(2), "01_");
-  if (body.find(':') != body.npos) return only(body, "0123456789:._") && body.front() != '.';  // 14:00, a number of YAML 1.1
+  if (body.find(':') != body.npos)
+    return only(body, "0123456789:._") && body.front() != '.';  // 14:00, a number of YAML 1.1
   std::size_t const power = body.find_first_of("eE");
   if (!only(body.substr(0, power), "0123456789._") || body.find_first_of("0123456789") == body.npos) return false;
   if (std::ranges::count(body.substr(0, power), '.') > 1) return false;

@@ -7,7 +7,8 @@
 namespace bcd::source {
 namespace {
 
-constexpr Text tab_indentation{"thụt lề bằng tab; YAML chỉ nhận dấu cách", "indentation by tab; YAML takes blanks only"};
+constexpr Text tab_indentation{"thụt lề bằng tab; YAML chỉ nhận dấu cách",
+                               "indentation by tab; YAML takes blanks only"};
 
 // yaml-cpp's sentences, said so that a clerk understands; begins-with, first match.
 struct Said {
@@ -15,37 +16,54 @@ struct Said {
   Text text;
 };
 constexpr std::array said{
-    Said{"end of map not found", {"dòng này thụt lề lệch với các dòng trên, hoặc thiếu dấu ':'", "this line is not aligned with those above, or a ':' is missing"}},
+    Said{"end of map not found",
+         {"dòng này thụt lề lệch với các dòng trên, hoặc thiếu dấu ':'",
+          "this line is not aligned with those above, or a ':' is missing"}},
     Said{"end of map flow not found", {"thiếu dấu '}' đóng bảng", "a '}' is missing"}},
-    Said{"end of sequence not found", {"dòng này thụt lề lệch với danh sách ở trên", "this line is not aligned with the list above"}},
+    Said{"end of sequence not found",
+         {"dòng này thụt lề lệch với danh sách ở trên", "this line is not aligned with the list above"}},
     Said{"end of sequence flow not found", {"thiếu dấu ']' đóng danh sách", "a ']' is missing"}},
-    Said{"illegal map value", {"dấu ':' ở chỗ không được phép; nếu là một phần của lời văn, đặt lời văn trong dấu nháy", "a ':' stands where it cannot; if it belongs to the text, put the text in quotes"}},
-    Said{"illegal block entry", {"dòng này thụt lề lệch với các dòng trên", "this line is not aligned with those above"}},
+    Said{"illegal map value",
+         {"dấu ':' ở chỗ không được phép; nếu là một phần của lời văn, đặt lời văn trong dấu nháy",
+          "a ':' stands where it cannot; if it belongs to the text, put the text in quotes"}},
+    Said{"illegal block entry",
+         {"dòng này thụt lề lệch với các dòng trên", "this line is not aligned with those above"}},
     Said{"illegal map key", {"khóa ở chỗ không được phép", "a key stands where it cannot"}},
     Said{"illegal EOF in scalar", quote_not_closed},
     Said{"illegal document indicator in scalar", quote_not_closed},
     Said{"illegal tab when looking for indentation", tab_indentation},
-    Said{"unknown escape character", {"ký tự sau dấu '\\' trong nháy kép không hợp lệ", "unknown escape after '\\' in double quotes"}},
-    Said{"the referenced anchor is not defined", {"bí danh (*) không có neo; nếu là lời văn, đặt trong dấu nháy", "an alias (*) without an anchor; if it is text, put it in quotes"}},
+    Said{"unknown escape character",
+         {"ký tự sau dấu '\\' trong nháy kép không hợp lệ", "unknown escape after '\\' in double quotes"}},
+    Said{"the referenced anchor is not defined",
+         {"bí danh (*) không có neo; nếu là lời văn, đặt trong dấu nháy",
+          "an alias (*) without an anchor; if it is text, put it in quotes"}},
     Said{"unknown token", stray_sign},
-    Said{"unexpected character in block scalar", {"ký tự lạ sau dấu '|' hoặc '>'", "an unexpected character after '|' or '>'"}},
+    Said{"unexpected character in block scalar",
+         {"ký tự lạ sau dấu '|' hoặc '>'", "an unexpected character after '|' or '>'"}},
     Said{"bad file", {"lồng nhau quá sâu", "nested too deep"}},
 };
 
 // Where git could not put two people's changes together and nobody has chosen yet.
 constexpr std::string_view conflict_begins = "<<<<<<< ";
-constexpr Text conflict{"tệp còn dấu xung đột của git (<<<<<<<, =======, >>>>>>>): giữ phần đúng, xóa các dòng dấu ấy", "git's conflict marks are still in the file (<<<<<<<, =======, >>>>>>>): keep what is right and delete those lines"};
+constexpr Text conflict{"tệp còn dấu xung đột của git (<<<<<<<, =======, >>>>>>>): giữ phần đúng, xóa các dòng dấu ấy",
+                        "git's conflict marks are still in the file (<<<<<<<, =======, >>>>>>>): keep what is right "
+                        "and delete those lines"};
 
 std::optional<Fault> conflict_fault(File const& file) {
   for (int number = 1; number <= file.line_count(); ++number)
-    if (file.line(number).starts_with(conflict_begins)) return Fault{FaultKind::syntax, {file.line_start(number), file.line_start(number) + std::uint32_t(conflict_begins.size() - 1)}, conflict, {}};
+    if (file.line(number).starts_with(conflict_begins))
+      return Fault{FaultKind::syntax,
+                   {file.line_start(number), file.line_start(number) + std::uint32_t(conflict_begins.size() - 1)},
+                   conflict,
+                   {}};
   return std::nullopt;
 }
 
 Text say(std::string_view message) {
   for (Said const& one : said)
     if (message.starts_with(one.begins)) return one.text;
-  return Text{"YAML viết sai ở đây: kiểm tra thụt lề, dấu ':' và dấu nháy", "malformed YAML here: check indentation, ':' and quotes"};
+  return Text{"YAML viết sai ở đây: kiểm tra thụt lề, dấu ':' và dấu nháy",
+              "malformed YAML here: check indentation, ':' and quotes"};
 }
 
 }  // namespace
@@ -61,7 +79,8 @@ Fault syntax_fault(File const& file, std::size_t at, std::string const& message)
     std::uint32_t const place = file.line_start(number) + std::uint32_t(tab);
     return {FaultKind::syntax, {place, place + 1}, tab_indentation, {}};
   }
-  if (std::size_t const escape = bytes.rfind('\\', at); message.starts_with("unknown escape") && escape != bytes.npos) at = escape;
+  if (std::size_t const escape = bytes.rfind('\\', at); message.starts_with("unknown escape") && escape != bytes.npos)
+    at = escape;
   if (std::size_t const last = bytes.find_last_not_of(" \t\r\n"); last != bytes.npos) at = std::min(at, last);
   return {FaultKind::syntax, {std::uint32_t(at), std::uint32_t(std::min(at + 1, bytes.size()))}, say(message), {}};
 }
@@ -71,7 +90,11 @@ void check_directives(File const& file, Document& document) {
     std::string_view const text = file.line(number);
     if (text.starts_with('%')) {
       std::uint32_t const at = file.line_start(number);
-      document.faults.push_back({FaultKind::feature, {at, at + std::uint32_t(text.find_first_of(" \t") == text.npos ? text.size() : text.find_first_of(" \t"))}, {"chỉ thị (%)", "a directive (%)"}, {}});
+      document.faults.push_back(
+          {FaultKind::feature,
+           {at, at + std::uint32_t(text.find_first_of(" \t") == text.npos ? text.size() : text.find_first_of(" \t"))},
+           {"chỉ thị (%)", "a directive (%)"},
+           {}});
       document.whole = false;
     } else if (!text.empty() && !text.starts_with('#')) {
       return;

@@ -9,9 +9,10 @@ namespace bcd {
 namespace {
 
 // Each letter's forms by tone: ngang, huyền, hỏi, ngã, sắc, nặng. A consonant has one.
-constexpr std::array<std::string_view, 33> alphabet{"AÀẢÃÁẠ", "ĂẰẲẴẮẶ", "ÂẦẨẪẤẬ", "B",      "C",      "D",      "Đ", "EÈẺẼÉẸ", "ÊỀỂỄẾỆ", "F", "G", "H",
-                                                    "IÌỈĨÍỊ", "J",      "K",      "L",      "M",      "N",      "OÒỎÕÓỌ", "ÔỒỔỖỐỘ", "ƠỜỞỠỚỢ", "P", "Q", "R",
-                                                    "S",      "T",      "UÙỦŨÚỤ", "ƯỪỬỮỨỰ", "V",      "W",      "X",      "YỲỶỸÝỴ", "Z"};
+constexpr std::array<std::string_view, 33> alphabet{
+    "AÀẢÃÁẠ", "ĂẰẲẴẮẶ", "ÂẦẨẪẤẬ", "B", "C",      "D",      "Đ", "EÈẺẼÉẸ", "ÊỀỂỄẾỆ", "F",      "G",
+    "H",      "IÌỈĨÍỊ", "J",      "K", "L",      "M",      "N", "OÒỎÕÓỌ", "ÔỒỔỖỐỘ", "ƠỜỞỠỚỢ", "P",
+    "Q",      "R",      "S",      "T", "UÙỦŨÚỤ", "ƯỪỬỮỨỰ", "V", "W",      "X",      "YỲỶỸÝỴ", "Z"};
 constexpr char32_t letters_begin = 0x80, others_begin = 0x100;  // ASCII that is no letter keeps its place before them
 
 struct Place {

@@ -47,10 +47,9 @@ struct Reading {
   bool (*is_part)(char32_t point);
   Encoding encoding;
 };
-constexpr std::array<Reading, 4> readings{Reading{from_misread, is_no_blank, Encoding::misread},
-                                          Reading{from_tcvn3, may_be_letter, Encoding::tcvn3},
-                                          Reading{from_vni, may_be_letter, Encoding::vni},
-                                          Reading{from_lookalike, may_be_letter, Encoding::lookalike}};
+constexpr std::array<Reading, 4> readings{
+    Reading{from_misread, is_no_blank, Encoding::misread}, Reading{from_tcvn3, may_be_letter, Encoding::tcvn3},
+    Reading{from_vni, may_be_letter, Encoding::vni}, Reading{from_lookalike, may_be_letter, Encoding::lookalike}};
 
 bool is_said(std::string_view word, Encoding encoding) {
   if (encoding == Encoding::misread || word == "Đ") return true;

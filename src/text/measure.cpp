@@ -21,7 +21,9 @@ constexpr std::array unit_words{UnitWord{"day", LeadUnit::day},
 
 // 0 to 1000, in digits alone and without zeros before them.
 std::optional<int> number(std::string_view text) {
-  if (text.empty() || text.size() > 4 || text.find_first_not_of("0123456789") != text.npos || (text.front() == '0' && text.size() > 1)) return std::nullopt;
+  if (text.empty() || text.size() > 4 || text.find_first_not_of("0123456789") != text.npos ||
+      (text.front() == '0' && text.size() > 1))
+    return std::nullopt;
   int value = 0;
   std::from_chars(text.data(), text.data() + text.size(), value);
   return value <= 1000 ? std::optional{value} : std::nullopt;

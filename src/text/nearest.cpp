@@ -17,7 +17,8 @@ std::size_t distance(S const& a, S const& b) {
     next[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
       next[j] = std::min({row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] != b[j - 1])});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) next[j] = std::min(next[j], before[j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        next[j] = std::min(next[j], before[j - 2] + 1);
     }
     before = row;
     row = next;
@@ -54,7 +55,8 @@ std::string_view nearest(std::string_view given, std::span<std::string_view cons
 
 bool is_slip(std::string_view given, std::string_view meant) {
   auto const numbered = [](std::string_view text) { return text.find_first_of("0123456789") != text.npos; };
-  return !given.empty() && !meant.empty() && given.front() == meant.front() && numbered(given) == numbered(meant) && distance(points(given), points(meant)) == 1;
+  return !given.empty() && !meant.empty() && given.front() == meant.front() && numbered(given) == numbered(meant) &&
+         distance(points(given), points(meant)) == 1;
 }
 
 }  // namespace bcd

@@ -8,10 +8,14 @@ namespace bcd {
 
 std::string Period::str() const {
   switch (every) {
-    case Every::month: return fmt::format("{:04}-{:02}", year, index);
-    case Every::quarter: return fmt::format("{:04}-Q{}", year, index);
-    case Every::half_year: return fmt::format("{:04}-H{}", year, index);
-    case Every::year: return fmt::format("{:04}", year);
+    case Every::month:
+      return fmt::format("{:04}-{:02}", year, index);
+    case Every::quarter:
+      return fmt::format("{:04}-Q{}", year, index);
+    case Every::half_year:
+      return fmt::format("{:04}-H{}", year, index);
+    case Every::year:
+      return fmt::format("{:04}", year);
   }
   return {};
 }
@@ -23,11 +27,15 @@ std::string Period::spoken(Lang lang) const {
   bool const vi = lang == Lang::vi;
   auto const at = std::size_t(index - 1);
   switch (every) {
-    case Every::month: return vi ? fmt::format("tháng {}/{}", index, year) : fmt::format("{} {}", english[at], year);
-    case Every::quarter: return vi ? fmt::format("quý {}/{}", roman[at], year) : fmt::format("Q{} {}", index, year);
+    case Every::month:
+      return vi ? fmt::format("tháng {}/{}", index, year) : fmt::format("{} {}", english[at], year);
+    case Every::quarter:
+      return vi ? fmt::format("quý {}/{}", roman[at], year) : fmt::format("Q{} {}", index, year);
     case Every::half_year:
-      return vi ? fmt::format("6 tháng {} năm {}", index == 1 ? "đầu" : "cuối", year) : fmt::format("H{} {}", index, year);
-    case Every::year: return vi ? fmt::format("năm {}", year) : fmt::format("{}", year);
+      return vi ? fmt::format("6 tháng {} năm {}", index == 1 ? "đầu" : "cuối", year)
+                : fmt::format("H{} {}", index, year);
+    case Every::year:
+      return vi ? fmt::format("năm {}", year) : fmt::format("{}", year);
   }
   return {};
 }
@@ -48,8 +56,6 @@ std::optional<Period> parse_period(std::string_view text) {
   return Period{year, Every::month, month};
 }
 
-Period period_of(Date day, Every every) {
-  return {day.year(), every, (int(day.month()) - 1) / months_in(every) + 1};
-}
+Period period_of(Date day, Every every) { return {day.year(), every, (int(day.month()) - 1) / months_in(every) + 1}; }
 
 }  // namespace bcd

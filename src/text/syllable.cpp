@@ -11,8 +11,7 @@ namespace bcd {
 namespace {
 
 // Each vowel with its six tones: none, huyền, hỏi, ngã, sắc, nặng.
-constexpr std::u32string_view vowels =
-    U"aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ";
+constexpr std::u32string_view vowels = U"aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ";
 constexpr std::size_t tones = 6;
 constexpr std::array<std::string_view, 12> plain{"a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y"};
 

@@ -1,11 +1,11 @@
 #include "bcd/text/utf8.hpp"
 
-#include "bcd/text/fold.hpp"
-
 #include <utf8proc.h>
 
 #include <algorithm>
 #include <cstdlib>
+
+#include "bcd/text/fold.hpp"
 
 namespace bcd::utf8 {
 namespace {
@@ -30,7 +30,9 @@ std::size_t skip_ascii(std::string_view text, std::size_t at) {
 }  // namespace
 
 Decoded decode(std::string_view text, std::size_t at) {
-  auto const byte = [&](std::size_t i) -> unsigned { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0; };
+  auto const byte = [&](std::size_t i) -> unsigned {
+    return i < text.size() ? static_cast<unsigned char>(text[i]) : 0;
+  };
   auto const tail = [&](std::size_t i) { return (byte(i) & 0xC0) == 0x80; };
   if (at >= text.size()) return {};
   unsigned const lead = byte(at);
@@ -41,7 +43,8 @@ Decoded decode(std::string_view text, std::size_t at) {
     if (point >= 0x800 && (point < 0xD800 || point > 0xDFFF)) return {point, 3};
   }
   if (lead >= 0xF0 && lead < 0xF5 && tail(at + 1) && tail(at + 2) && tail(at + 3)) {
-    char32_t const point = (lead & 0x07u) << 18 | (byte(at + 1) & 0x3Fu) << 12 | (byte(at + 2) & 0x3Fu) << 6 | (byte(at + 3) & 0x3Fu);
+    char32_t const point =
+        (lead & 0x07u) << 18 | (byte(at + 1) & 0x3Fu) << 12 | (byte(at + 2) & 0x3Fu) << 6 | (byte(at + 3) & 0x3Fu);
     if (point >= 0x10000 && point <= 0x10FFFF) return {point, 4};
   }
   return {};
@@ -68,8 +71,8 @@ std::size_t first_control(std::string_view text, std::size_t from) {
 
 std::string to_nfc(std::string_view text) {
   utf8proc_uint8_t* made = nullptr;
-  auto const size = utf8proc_map(reinterpret_cast<utf8proc_uint8_t const*>(text.data()), utf8proc_ssize_t(text.size()), &made,
-                                 utf8proc_option_t(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+  auto const size = utf8proc_map(reinterpret_cast<utf8proc_uint8_t const*>(text.data()), utf8proc_ssize_t(text.size()),
+                                 &made, utf8proc_option_t(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
   if (size < 0) return std::string{text};
   std::string result{reinterpret_cast<char const*>(made), std::size_t(size)};
   std::free(made);
@@ -112,8 +115,14 @@ Unseen unseen(char32_t point) {
     case 0x2068:
     case 0x2069:
       return Unseen::left_to_right;
-    case 0x061C: case 0x200F: case 0x202B: case 0x202E: case 0x2067: return Unseen::right_to_left;
-    default: break;
+    case 0x061C:
+    case 0x200F:
+    case 0x202B:
+    case 0x202E:
+    case 0x2067:
+      return Unseen::right_to_left;
+    default:
+      break;
   }
   auto const* const about = utf8proc_get_property(utf8proc_int32_t(point));
   if (about->category == UTF8PROC_CATEGORY_ZS) return Unseen::blank;
@@ -128,7 +137,8 @@ bool is_symbol(char32_t point) {
 }
 
 std::size_t count(std::string_view text) {
-  return std::size_t(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return std::size_t(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 int width(std::string_view text) {
@@ -178,8 +188,9 @@ std::string plain_words(std::string_view text) {
 
 std::string fold(std::string_view text) {
   utf8proc_uint8_t* made = nullptr;
-  auto const size = utf8proc_map(reinterpret_cast<utf8proc_uint8_t const*>(text.data()), utf8proc_ssize_t(text.size()), &made,
-                                 utf8proc_option_t(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD));
+  auto const size =
+      utf8proc_map(reinterpret_cast<utf8proc_uint8_t const*>(text.data()), utf8proc_ssize_t(text.size()), &made,
+                   utf8proc_option_t(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD));
   if (size < 0) return {};
   std::string_view const plain{reinterpret_cast<char const*>(made), std::size_t(size)};
   std::string folded;

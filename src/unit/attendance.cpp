@@ -9,7 +9,9 @@ bool all_must_attend(record::Meeting const& meeting) {
   return *meeting.kind != plenary && *meeting.kind != thematic && *meeting.kind != expanded;
 }
 
-bool is_present(record::Meeting const& meeting, std::string_view member) { return record::has(meeting.present, member); }
+bool is_present(record::Meeting const& meeting, std::string_view member) {
+  return record::has(meeting.present, member);
+}
 
 record::Absence const* absence_of(record::Meeting const& meeting, std::string_view member) {
   for (auto const& one : *meeting.absent)
@@ -18,11 +20,14 @@ record::Absence const* absence_of(record::Meeting const& meeting, std::string_vi
 }
 
 bool all_known(Unit const& unit, record::Meeting const& meeting) {
-  return std::ranges::all_of(*meeting.present, [&](auto const& one) { return unit.members.find(one->id) != nullptr; }) &&
-         std::ranges::all_of(*meeting.absent, [&](auto const& one) { return unit.members.find(one->member->id) != nullptr; });
+  return std::ranges::all_of(*meeting.present,
+                             [&](auto const& one) { return unit.members.find(one->id) != nullptr; }) &&
+         std::ranges::all_of(*meeting.absent,
+                             [&](auto const& one) { return unit.members.find(one->member->id) != nullptr; });
 }
 
-std::vector<std::string> quorum_counts(record::Meeting const& meeting, record::QuorumClause const& clause, std::vector<SeatHolder> const& seats) {
+std::vector<std::string> quorum_counts(record::Meeting const& meeting, record::QuorumClause const& clause,
+                                       std::vector<SeatHolder> const& seats) {
   std::vector<std::string> people;
   if (clause.of && *clause.of == record::QuorumBase::invited) {
     for (auto const& one : *meeting.present) people.push_back(one->id);
@@ -40,10 +45,13 @@ int quorum_needs(record::QuorumClause const& clause, int people) {
   return (people * clause.at_least->over + clause.at_least->under - 1) / clause.at_least->under;
 }
 
-Date absence_deadline(Unit const& unit, regulation::Law const& law, regulation::Provision<record::AbsenceClause> const& provision, Date day) {
-  std::string_view const article = provision.entry->article ? std::string_view{*provision.entry->article} : std::string_view{};
+Date absence_deadline(Unit const& unit, regulation::Law const& law,
+                      regulation::Provision<record::AbsenceClause> const& provision, Date day) {
+  std::string_view const article =
+      provision.entry->article ? std::string_view{*provision.entry->article} : std::string_view{};
   Lead lead = *provision.clause->lead;
-  if (lead.unit == LeadUnit::day && law.reading(article, regulation::reading::absence_lead_days) == "working-day") lead.unit = LeadUnit::working_day;
+  if (lead.unit == LeadUnit::day && law.reading(article, regulation::reading::absence_lead_days) == "working-day")
+    lead.unit = LeadUnit::working_day;
   return unit.calendar.before(day, lead);
 }
 

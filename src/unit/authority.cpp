@@ -29,7 +29,8 @@ bool is_same_post(record::UnitRecord const& unit, std::string const& part, std::
   if (rest.empty()) return true;
   if (part[post.size()] != ' ') return false;
   if (rest == plain_words(*unit.name)) return true;
-  return std::ranges::any_of(record::Words<record::Level>::table, [&](auto const& word) { return rest == word.title.in(Lang::vi); });
+  return std::ranges::any_of(record::Words<record::Level>::table,
+                             [&](auto const& word) { return rest == word.title.in(Lang::vi); });
 }
 
 }  // namespace
@@ -40,13 +41,15 @@ bool is_post(record::UnitRecord const& unit, std::string_view post, List<std::st
   while (!post.empty()) {
     std::size_t const end = std::min(post.find_first_of(",;"), post.size());
     std::string const part = post_words(post.substr(0, end));
-    if (std::ranges::any_of(*named, [&](auto const& one) { return is_same_post(unit, part, post_words(*one)); })) return true;
+    if (std::ranges::any_of(*named, [&](auto const& one) { return is_same_post(unit, part, post_words(*one)); }))
+      return true;
     post.remove_prefix(std::min(end + 1, post.size()));
   }
   return false;
 }
 
-bool holds_role(Unit const& unit, List<record::BodyRef> const& bodies, List<record::Role> const& roles, std::string_view member, Date day) {
+bool holds_role(Unit const& unit, List<record::BodyRef> const& bodies, List<record::Role> const& roles,
+                std::string_view member, Date day) {
   return std::ranges::any_of(*bodies, [&](auto const& body) {
     record::Seat const* const seat = unit.seat(member, body->id, day);
     return seat && ((*roles).empty() || record::has(roles, *seat->role));
@@ -72,10 +75,12 @@ bool fits(Unit const& unit, record::SealClause const& line, std::string_view sig
   return member && is_post(unit.unit(), post_of(member->value, day), line.posts);
 }
 
-std::vector<SigningClause> signing_clauses(regulation::Law const& law, std::string_view body, record::SignedPaper kind, std::string_view number) {
+std::vector<SigningClause> signing_clauses(regulation::Law const& law, std::string_view body, record::SignedPaper kind,
+                                           std::string_view number) {
   std::string const type = plain_words(record::type_symbol(number));
   auto const names_type = [&](record::SignClause const& clause) {
-    return !type.empty() && std::ranges::any_of(*clause.types, [&](auto const& one) { return plain_words(*one) == type; });
+    return !type.empty() &&
+           std::ranges::any_of(*clause.types, [&](auto const& one) { return plain_words(*one) == type; });
   };
   auto all = law.about(&record::Clause::sign, body);
   std::erase_if(all, [&](auto const& one) {

@@ -1,9 +1,9 @@
 #include "check_fields.hpp"
 
-#include "bcd/unit/items.hpp"
-
 #include <algorithm>
 #include <unordered_set>
+
+#include "bcd/unit/items.hpp"
 
 namespace bcd::unit {
 namespace {
@@ -13,23 +13,32 @@ void check_ids(Unit& unit, auto const& entries, Text above) {
   std::unordered_set<std::string_view> seen;
   for (auto const& one : *entries)
     if (!seen.insert(*one->id).second)
-      record::add(unit.findings, record::duplicate_id, *unit.config.file, one->id.span, *one->id, {{"id", *one->id}, {"other", above}});
+      record::add(unit.findings, record::duplicate_id, *unit.config.file, one->id.span, *one->id,
+                  {{"id", *one->id}, {"other", above}});
 }
 
 void check_items(Unit& unit) {
   std::unordered_set<std::string> seen;
   each_item(unit, [&](std::string const& id, record::Item const& item, auto const& record) {
-    if (!seen.insert(id).second) record::add(unit.findings, record::duplicate_id, *record.file, item.no.span, id, {{"id", id}, {"other", Text{"nhiệm vụ ở trên", "a task above"}}});
+    if (!seen.insert(id).second)
+      record::add(unit.findings, record::duplicate_id, *record.file, item.no.span, id,
+                  {{"id", id}, {"other", Text{"nhiệm vụ ở trên", "a task above"}}});
   });
 }
 
-// A quarterly report is of a quarter. One that is not is no record to judge by, and neither its kind nor its period is known.
+// A quarterly report is of a quarter. One that is not is no record to judge by, and neither its kind nor its period is
+// known.
 void check_report_periods(Unit& unit) {
   for (auto& report : unit.reports.all) {
-    if (!report.whole || *report->kind == record::ReportKind::ad_hoc || int(*report->kind) == int(report->period->every)) continue;
-    static constexpr Text forms[]{{"một tháng, dạng 2026-03", "a month, like 2026-03"}, {"một quý, dạng 2026-Q1", "a quarter, like 2026-Q1"},
-                                  {"6 tháng, dạng 2026-H1", "a half-year, like 2026-H1"}, {"một năm, dạng 2026", "a year, like 2026"}};
-    record::add(unit.findings, record::bad_value, *report.file, report->period.span, report.id, {{"value", report->period->str()}, {"expected", forms[std::size_t(*report->kind)]}, {"hint", ""}});
+    if (!report.whole || *report->kind == record::ReportKind::ad_hoc ||
+        int(*report->kind) == int(report->period->every))
+      continue;
+    static constexpr Text forms[]{{"một tháng, dạng 2026-03", "a month, like 2026-03"},
+                                  {"một quý, dạng 2026-Q1", "a quarter, like 2026-Q1"},
+                                  {"6 tháng, dạng 2026-H1", "a half-year, like 2026-H1"},
+                                  {"một năm, dạng 2026", "a year, like 2026"}};
+    record::add(unit.findings, record::bad_value, *report.file, report->period.span, report.id,
+                {{"value", report->period->str()}, {"expected", forms[std::size_t(*report->kind)]}, {"hint", ""}});
     report.whole = false;
     report.value.kind.given = report.value.period.given = false;
   }
@@ -42,7 +51,8 @@ void check_told_tasks(Unit& unit) {
     std::unordered_set<std::string_view> seen;
     for (auto const& said : *report->tasks)
       if (!seen.insert(said->task->id).second)
-        record::add(unit.findings, record::duplicate_id, *report.file, said->task.span, said->task->id, {{"id", said->task->id}, {"other", Text{"một mục ở trên", "an entry above"}}});
+        record::add(unit.findings, record::duplicate_id, *report.file, said->task.span, said->task->id,
+                    {{"id", said->task->id}, {"other", Text{"một mục ở trên", "an entry above"}}});
   }
 }
 
@@ -56,12 +66,13 @@ void check_fields(Unit& unit) {
   check_told_tasks(unit);
 }
 
-// A unit chooses among a regulation's alternatives, and only where this program acts on the choice: one that did nothing
-// would deceive. False when a choice is none of these.
+// A unit chooses among a regulation's alternatives, and only where this program acts on the choice: one that did
+// nothing would deceive. False when a choice is none of these.
 bool check_reading_choices(Unit& unit) {
   bool sound = true;
   auto const refuse = [&](auto const& at, std::string const& value, Arg expected) {
-    record::add(unit.findings, record::bad_value, *unit.config.file, at.span, "bcd", {{"value", value}, {"expected", std::move(expected)}, {"hint", ""}});
+    record::add(unit.findings, record::bad_value, *unit.config.file, at.span, "bcd",
+                {{"value", value}, {"expected", std::move(expected)}, {"hint", ""}});
     sound = false;
   };
   std::unordered_set<std::string> chosen;
@@ -70,28 +81,38 @@ bool check_reading_choices(Unit& unit) {
     regulation::Regulation const* of = nullptr;
     for (RegulationInForce const& one : unit.regulations)
       for (auto const& reading : *one.regulation->record->readings)
-        if (*reading->article == *choice->article && (!choice->reading || *reading->reading == *choice->reading) && (!found || record::has(reading->alternatives, *choice->value))) {
+        if (*reading->article == *choice->article && (!choice->reading || *reading->reading == *choice->reading) &&
+            (!found || record::has(reading->alternatives, *choice->value))) {
           found = &*reading;
           of = one.regulation.get();
         }
     if (!found) {
-      refuse(choice->article, *choice->article + (choice->reading ? " " + *choice->reading : ""), Text{"chỗ quy chế nêu cách hiểu (xem: bcd regulation show)", "a place where the regulation gives readings (see: bcd regulation show)"});
+      refuse(choice->article, *choice->article + (choice->reading ? " " + *choice->reading : ""),
+             Text{"chỗ quy chế nêu cách hiểu (xem: bcd regulation show)",
+                  "a place where the regulation gives readings (see: bcd regulation show)"});
       continue;
     }
     if (!chosen.insert(*choice->article + " " + *found->reading).second) {
-      refuse(choice->value, *choice->value, Text{"lựa chọn duy nhất cho cách hiểu này (ở trên đã chọn)", "the only choice of this reading (one stands above)"});
+      refuse(choice->value, *choice->value,
+             Text{"lựa chọn duy nhất cho cách hiểu này (ở trên đã chọn)",
+                  "the only choice of this reading (one stands above)"});
       continue;
     }
     std::string list;
     for (auto const& one : *found->alternatives) list += (list.empty() ? "" : ", ") + *one;
     bool const by_house_rule = *choice->value == regulation::reading::house_rule;
     // Where nothing is offered the unit may still record that its house rules answer the question.
-    bool const known = record::has(found->alternatives, *choice->value) || (by_house_rule && !regulation::is_offered(*found));
+    bool const known =
+        record::has(found->alternatives, *choice->value) || (by_house_rule && !regulation::is_offered(*found));
     if (!known) refuse(choice->value, *choice->value, Arg{"một trong: " + list, "one of: " + list});
     else if (by_house_rule && (*unit.unit().house_rules).empty())
-      refuse(choice->value, *choice->value, Text{"kèm quy định nội bộ ghi trong house_rules", "a rule of the unit's own in house_rules along with it"});
+      refuse(
+          choice->value, *choice->value,
+          Text{"kèm quy định nội bộ ghi trong house_rules", "a rule of the unit's own in house_rules along with it"});
     else if (!by_house_rule && !regulation::acts_on(*of, *found, *choice->value))
-      refuse(choice->value, *choice->value, Arg{"cách hiểu bcd áp dụng được (mới chỉ: " + *found->value + ")", "a reading that bcd can act on (so far only: " + *found->value + ")"});
+      refuse(choice->value, *choice->value,
+             Arg{"cách hiểu bcd áp dụng được (mới chỉ: " + *found->value + ")",
+                 "a reading that bcd can act on (so far only: " + *found->value + ")"});
   }
   return sound;
 }

@@ -25,13 +25,17 @@ bool is_within(fs::path const& path, fs::path const& folder) {
 
 FoundUnits find_units(Place const& place, fs::path const& base, fs::path const& start) {
   std::vector<fs::path> units, shut;
-  place.each_config(start, [&](fs::path const& file) { (file.has_filename() ? units : shut).push_back(file.parent_path().lexically_normal()); });
+  place.each_config(start, [&](fs::path const& file) {
+    (file.has_filename() ? units : shut).push_back(file.parent_path().lexically_normal());
+  });
   for (fs::path at = start; units.empty(); at = at.parent_path()) {
     if (place.is_unit(at)) units.push_back(at);
     if (!at.has_relative_path()) break;
   }
   // Loading a unit tells of its own.
-  std::erase_if(shut, [&](fs::path const& folder) { return std::ranges::any_of(units, [&](fs::path const& unit) { return is_within(folder, unit); }); });
+  std::erase_if(shut, [&](fs::path const& folder) {
+    return std::ranges::any_of(units, [&](fs::path const& unit) { return is_within(folder, unit); });
+  });
   auto const seen_from_base = [&](std::vector<fs::path> const& folders) {
     std::vector<std::string> paths;
     for (fs::path const& folder : folders) {
@@ -73,7 +77,9 @@ FoundUnits find_units(source::Reader const& reader, std::string const& base, std
     for (std::string const& file : files)
       if (inside(file).string().starts_with(below)) see(inside(file));
   };
-  auto const is_unit = [&](fs::path const& folder) { return std::ranges::find(files, (folder / "bcd.yaml").string().substr(1)) != files.end(); };
+  auto const is_unit = [&](fs::path const& folder) {
+    return std::ranges::find(files, (folder / "bcd.yaml").string().substr(1)) != files.end();
+  };
   Place const listed{walk, is_unit};
   return find_units(listed, inside(base), (inside(base) / path).lexically_normal());
 }

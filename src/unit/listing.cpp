@@ -33,7 +33,9 @@ bool in_one_of(std::set<std::string, std::less<>> const& folders, std::string_vi
 }
 
 template <class Known>
-bool is_one_of(std::string_view name, Known const& known) { return std::ranges::find(known, name) != known.end(); }
+bool is_one_of(std::string_view name, Known const& known) {
+  return std::ranges::find(known, name) != known.end();
+}
 
 }  // namespace
 
@@ -56,12 +58,14 @@ std::string_view top_folder(std::string_view path) {
   return slash == path.npos ? std::string_view{} : path.substr(0, slash);
 }
 
-std::string_view own_regulation(std::string_view use) { return use.starts_with("./") ? use.substr(2) : std::string_view{}; }
+std::string_view own_regulation(std::string_view use) {
+  return use.starts_with("./") ? use.substr(2) : std::string_view{};
+}
 
 Listing list_unit(source::Reader const& reader) {
   Listing listing;
   listing.paths = reader.list();
-  std::ranges::sort(listing.paths);  // which of two files of an id is judged must not depend on the reader
+  std::ranges::sort(listing.paths);           // which of two files of an id is judged must not depend on the reader
   std::set<std::string, std::less<>> nested;  // folders below that are units of their own
   for (std::string const& path : listing.paths)
     if (path.ends_with("/bcd.yaml")) nested.insert(path.substr(0, path.size() - config_name.size()));
@@ -69,7 +73,8 @@ Listing list_unit(source::Reader const& reader) {
     bool const yaml = path.ends_with(yaml_ending);
     if (path.ends_with('/')) {
       std::string_view const top = top_folder(path);
-      if (top == "." || top == templates_folder || is_one_of(top, record_folders())) listing.unreadable.push_back(path.substr(0, path.size() - 1));
+      if (top == "." || top == templates_folder || is_one_of(top, record_folders()))
+        listing.unreadable.push_back(path.substr(0, path.size() - 1));
       continue;
     }
     if (path == config_name || !(yaml || nearly_yaml(path))) continue;
@@ -85,13 +90,15 @@ Listing list_unit(source::Reader const& reader) {
 std::vector<RecordFile> record_files(source::Reader const& reader, Listing const& listing) {
   std::vector<RecordFile> files{{std::string{config_name}, &record::kind_info<record::UnitRecord>}};
   for (record::KindInfo const* kind : record::kinds())
-    if (auto const found = listing.by_folder.find(kind->folder); !kind->folder.empty() && found != listing.by_folder.end())
+    if (auto const found = listing.by_folder.find(kind->folder);
+        !kind->folder.empty() && found != listing.by_folder.end())
       for (std::string const& path : found->second) files.push_back({path, kind});
   source::File const config{std::string{config_name}, reader.read(config_name).data};
   record::Findings ignored;  // a bcd.yaml with faults still names what it can
   auto const unit = record::load_record<record::UnitRecord>(config, ignored);
   for (auto const& use : *unit->regulations)
-    if (std::string_view const path = own_regulation(*use->use); listing.has(path)) files.push_back({std::string{path}, &record::kind_info<record::RegulationRecord>});
+    if (std::string_view const path = own_regulation(*use->use); listing.has(path))
+      files.push_back({std::string{path}, &record::kind_info<record::RegulationRecord>});
   std::ranges::stable_sort(files, {}, &RecordFile::path);
   files.erase(std::ranges::unique(files, {}, &RecordFile::path).begin(), files.end());
   return files;

@@ -1,4 +1,5 @@
-// Reading a unit's folder: which file is which kind, each parsed on its own, so that one bad file never stops the others.
+// Reading a unit's folder: which file is which kind, each parsed on its own, so that one bad file never stops the
+// others.
 #include <algorithm>
 #include <map>
 
@@ -22,7 +23,8 @@ struct Loading {
 
 // Reads and loads the paths of one kind, side by side, into the table in path order.
 template <class R>
-void load_kind(source::Reader const& reader, std::vector<std::string> const& paths, unsigned threads, Unit& unit, std::vector<Record<R>>& into) {
+void load_kind(source::Reader const& reader, std::vector<std::string> const& paths, unsigned threads, Unit& unit,
+               std::vector<Record<R>>& into) {
   std::vector<Loading> loading(paths.size());
   into.resize(paths.size());
   side_by_side(paths.size(), threads, [&](std::size_t i) {
@@ -51,7 +53,10 @@ void check_ids(Table<R>& table, Findings& out) {
     Record<R>& one = table.all[i];
     if (!record::is_id(one.id)) {
       record::add(out, record::bad_value, *one.file, {}, one.id,
-                  {{"value", one.id}, {"expected", Text{"mã hồ sơ: tên tệp chỉ gồm chữ thường a-z, số và dấu '-'", "a record id: a file name of a-z, digits and '-'"}}, {"hint", ""}});
+                  {{"value", one.id},
+                   {"expected", Text{"mã hồ sơ: tên tệp chỉ gồm chữ thường a-z, số và dấu '-'",
+                                     "a record id: a file name of a-z, digits and '-'"}},
+                   {"hint", ""}});
       one.whole = false;
     }
   }
@@ -59,7 +64,8 @@ void check_ids(Table<R>& table, Findings& out) {
   for (Record<R>& one : table.all) {
     auto const [place, fresh] = first.try_emplace(one.id, &one);
     if (fresh) continue;
-    record::add(out, record::duplicate_id, *one.file, {}, one.id, {{"id", one.id}, {"other", Arg{"tệp " + place->second->file->path(), place->second->file->path()}}});
+    record::add(out, record::duplicate_id, *one.file, {}, one.id,
+                {{"id", one.id}, {"other", Arg{"tệp " + place->second->file->path(), place->second->file->path()}}});
     one.whole = false;
   }
   table.index();
@@ -67,7 +73,9 @@ void check_ids(Table<R>& table, Findings& out) {
 
 void add_unreadable(std::string const& path, Unit& unit) {
   auto file = std::make_unique<File>(path, std::string{});
-  record::add(unit.findings, record::file_unreadable, *file, {}, path, {{"what", Text{"không đọc được thư mục này nên không biết trong đó có gì", "this folder cannot be read, so what is in it cannot be told"}}});
+  record::add(unit.findings, record::file_unreadable, *file, {}, path,
+              {{"what", Text{"không đọc được thư mục này nên không biết trong đó có gì",
+                             "this folder cannot be read, so what is in it cannot be told"}}});
   unit.files.push_back(std::move(file));
 }
 
@@ -98,7 +106,8 @@ bool load_regulations(source::Reader const& reader, Listing const& listing, Unit
   bool sound = true;
   if ((*unit.unit().regulations).empty())
     record::add(unit.findings, record::wrong_type, *unit.config.file, unit.unit().regulations.span, "bcd",
-                {{"expected", Text{"ít nhất một quy chế", "at least one regulation"}}, {"found", Text{"là danh sách trống", "an empty list"}}});
+                {{"expected", Text{"ít nhất một quy chế", "at least one regulation"}},
+                 {"found", Text{"là danh sách trống", "an empty list"}}});
   std::map<std::string, std::shared_ptr<regulation::Regulation const>> by_name;
   for (auto const& use : *unit.unit().regulations) {
     std::string const& name = *use->use;
@@ -111,7 +120,10 @@ bool load_regulations(source::Reader const& reader, Listing const& listing, Unit
       auto file = std::make_unique<File>(own, std::move(bytes.data));
       if (bytes.fault != source::ReadFault::none) {
         record::add(unit.findings, record::bad_value, *unit.config.file, use->use.span, "bcd",
-                    {{"value", name}, {"expected", Text{"một tệp quy chế đọc được của đơn vị", "a regulation file of the unit that can be read"}}, {"hint", ""}});
+                    {{"value", name},
+                     {"expected",
+                      Text{"một tệp quy chế đọc được của đơn vị", "a regulation file of the unit that can be read"}},
+                     {"hint", ""}});
         sound = false;
         continue;
       }
@@ -122,7 +134,10 @@ bool load_regulations(source::Reader const& reader, Listing const& listing, Unit
       if (!loaded) {
         auto const ids = regulation::builtin_regulation_ids();
         record::add(unit.findings, record::bad_value, *unit.config.file, use->use.span, "bcd",
-                    {{"value", name}, {"expected", Text{"mã quy chế có sẵn (xem: bcd regulation list) hay tệp ./….yaml", "the id of a built-in (see: bcd regulation list) or a file ./….yaml"}}, {"hint", did_you_mean(name, ids)}});
+                    {{"value", name},
+                     {"expected", Text{"mã quy chế có sẵn (xem: bcd regulation list) hay tệp ./….yaml",
+                                       "the id of a built-in (see: bcd regulation list) or a file ./….yaml"}},
+                     {"hint", did_you_mean(name, ids)}});
         sound = false;
         continue;
       }
@@ -134,7 +149,10 @@ bool load_regulations(source::Reader const& reader, Listing const& listing, Unit
   for (std::size_t i = 1; i < unit.regulations.size(); ++i) {
     if (unit.regulations[i].from != unit.regulations[i - 1].from) continue;
     record::add(unit.findings, record::bad_value, *unit.config.file, unit.regulations[i].span, "bcd",
-                {{"value", unit.regulations[i].from.str()}, {"expected", Text{"ngày mà chưa quy chế nào khác bắt đầu áp dụng", "a day on which no other regulation begins"}}, {"hint", ""}});
+                {{"value", unit.regulations[i].from.str()},
+                 {"expected",
+                  Text{"ngày mà chưa quy chế nào khác bắt đầu áp dụng", "a day on which no other regulation begins"}},
+                 {"hint", ""}});
     sound = false;
   }
   sound = regulation::check_house_rules(unit.unit(), *unit.config.file, unit.findings) && sound;
@@ -164,7 +182,8 @@ std::unique_ptr<Unit> load_unit(source::Reader const& reader, unsigned threads) 
   // What is owed cannot be told where there may be records that nobody sees.
   unit->judgeable = unit->config.whole && load_regulations(reader, listing, *unit) && listing.unreadable.empty();
   for (std::string const& path : listing.stray) {
-    bool const regulation = std::ranges::any_of(*unit->unit().regulations, [&](auto const& use) { return own_regulation(*use->use) == path; });
+    bool const regulation = std::ranges::any_of(*unit->unit().regulations,
+                                                [&](auto const& use) { return own_regulation(*use->use) == path; });
     if (!regulation) add_stray(path, *unit);
   }
   return unit;

@@ -14,7 +14,8 @@ std::vector<std::string_view> people_asked(record::Consultation const& one) {
 record::Reply const* reply_of(record::Consultation const& one, std::string_view member, Date as_of) {
   record::Reply const* newest = nullptr;
   for (auto const& reply : *one.replies)
-    if (reply->member->id == member && *reply->date <= as_of && (!newest || *reply->date >= *newest->date)) newest = &*reply;
+    if (reply->member->id == member && *reply->date <= as_of && (!newest || *reply->date >= *newest->date))
+      newest = &*reply;
   return newest;
 }
 

@@ -12,12 +12,15 @@ record::Agency const* Unit::agency(std::string_view id) const {
 }
 
 bool Unit::known_body(std::string_view id) const {
-  return std::ranges::any_of(regulations, [&](RegulationInForce const& one) { return one.regulation->body(id) != nullptr; });
+  return std::ranges::any_of(regulations,
+                             [&](RegulationInForce const& one) { return one.regulation->body(id) != nullptr; });
 }
 
 bool Unit::any_broken() const {
   bool found = false;
-  each_table([&](auto const& table) { found = found || std::ranges::any_of(table.all, [](auto const& one) { return !one.whole; }); });
+  each_table([&](auto const& table) {
+    found = found || std::ranges::any_of(table.all, [](auto const& one) { return !one.whole; });
+  });
   return found;
 }
 
@@ -33,7 +36,9 @@ std::vector<std::string> Unit::broken_paths() const {
 
 Record<record::Delegation> const* Unit::delegation(std::string_view to, record::DelegatedScope scope, Date day) const {
   for (auto const& one : delegations.all)
-    if (one.whole && one->to->id == to && one->valid_on(day) && record::has(one->scope, scope) && holds_seats(one.value, day)) return &one;
+    if (one.whole && one->to->id == to && one->valid_on(day) && record::has(one->scope, scope) &&
+        holds_seats(one.value, day))
+      return &one;
   return nullptr;
 }
 
@@ -51,7 +56,9 @@ bool Unit::holds_seats(record::Delegation const& one, Date day) const {
       }
     return has || !had;
   };
-  auto const same = [](record::Seat const& a, record::Seat const& b) { return a.body->id == b.body->id && *a.role == *b.role; };
+  auto const same = [](record::Seat const& a, record::Seat const& b) {
+    return a.body->id == b.body->id && *a.role == *b.role;
+  };
   return still(one.from->id, same) && still(one.to->id, [](auto const&, auto const&) { return true; });
 }
 
@@ -80,8 +87,10 @@ regulation::Law Unit::law(Date day) const { return {*in_force(day).regulation, u
 
 namespace {
 
-// The member's seat in a body on the day; `declared` is the body in the regulation then in force, null when it knows none.
-record::Seat const* seat_in(record::Member const& member, std::string_view body, record::Body const* declared, Date day) {
+// The member's seat in a body on the day; `declared` is the body in the regulation then in force, null when it knows
+// none.
+record::Seat const* seat_in(record::Member const& member, std::string_view body, record::Body const* declared,
+                            Date day) {
   for (auto const& seat : *member.seats) {
     if (!seat->held_on(day)) continue;
     if (seat->body->id == body) return &*seat;
@@ -97,7 +106,8 @@ std::vector<SeatHolder> Unit::seats(std::string_view body, Date day) const {
   record::Body const* const declared = in_force(day).regulation->body(body);
   std::vector<SeatHolder> holders;
   for (auto const& member : members.all)
-    if (record::Seat const* const seat = member.whole ? seat_in(member.value, body, declared, day) : nullptr) holders.push_back({&member, seat});
+    if (record::Seat const* const seat = member.whole ? seat_in(member.value, body, declared, day) : nullptr)
+      holders.push_back({&member, seat});
   auto const rank = [](SeatHolder const& holder) {
     auto const& order = holder.member->value.order;
     return std::tuple{order ? int(*order) : 10000, *holder.seat->role, std::string_view{holder.member->id}};

@@ -14,20 +14,62 @@ struct Heading {
   Column column;
 };
 // Folded; a heading may go on after these words: "chức vụ, đơn vị công tác" is still the post.
-constexpr Heading headings[]{
-    {"ho va ten", Column::name},      {"ho ten", Column::name},          {"ho va ten dem", Column::name},   {"full name", Column::name},      {"name", Column::name},
-    {"chuc vu", Column::post},        {"post", Column::post},            {"position", Column::post},
-    {"co quan", Column::agency},      {"don vi", Column::agency},        {"noi cong tac", Column::agency},  {"agency", Column::agency},       {"office", Column::agency},
-    {"linh vuc", Column::area},       {"phu trach", Column::area},       {"area", Column::area},
-    {"vi tri", Column::role},         {"chuc danh", Column::role},       {"vai tro", Column::role},         {"role", Column::role},
-    {"ban to", Column::body},         {"ban", Column::body},             {"to", Column::body},              {"body", Column::body},
-    {"tu ngay", Column::from},        {"from", Column::from},            {"den ngay", Column::to},          {"den het ngay", Column::to},     {"until", Column::to},
-    {"thu tu", Column::order},        {"stt", Column::order},            {"tt", Column::order},             {"so thu tu", Column::order},     {"order", Column::order},  {"no", Column::order},
-    {"email", Column::email},         {"e mail", Column::email},         {"thu dien tu", Column::email},    {"hop thu", Column::email},
-    {"dien thoai", Column::phone},    {"so dien thoai", Column::phone},  {"sdt", Column::phone},            {"di dong", Column::phone},       {"phone", Column::phone},  {"telephone", Column::phone},
-    {"so quyet dinh", Column::decision}, {"quyet dinh", Column::decision}, {"decision", Column::decision},
-    {"cccd", Column::citizen_number}, {"so cccd", Column::citizen_number}, {"can cuoc", Column::citizen_number}, {"so can cuoc", Column::citizen_number}, {"cmnd", Column::citizen_number},
-    {"so dinh danh", Column::citizen_number}, {"ma dinh danh", Column::citizen_number}, {"citizen", Column::citizen_number}};
+constexpr Heading headings[]{{"ho va ten", Column::name},
+                             {"ho ten", Column::name},
+                             {"ho va ten dem", Column::name},
+                             {"full name", Column::name},
+                             {"name", Column::name},
+                             {"chuc vu", Column::post},
+                             {"post", Column::post},
+                             {"position", Column::post},
+                             {"co quan", Column::agency},
+                             {"don vi", Column::agency},
+                             {"noi cong tac", Column::agency},
+                             {"agency", Column::agency},
+                             {"office", Column::agency},
+                             {"linh vuc", Column::area},
+                             {"phu trach", Column::area},
+                             {"area", Column::area},
+                             {"vi tri", Column::role},
+                             {"chuc danh", Column::role},
+                             {"vai tro", Column::role},
+                             {"role", Column::role},
+                             {"ban to", Column::body},
+                             {"ban", Column::body},
+                             {"to", Column::body},
+                             {"body", Column::body},
+                             {"tu ngay", Column::from},
+                             {"from", Column::from},
+                             {"den ngay", Column::to},
+                             {"den het ngay", Column::to},
+                             {"until", Column::to},
+                             {"thu tu", Column::order},
+                             {"stt", Column::order},
+                             {"tt", Column::order},
+                             {"so thu tu", Column::order},
+                             {"order", Column::order},
+                             {"no", Column::order},
+                             {"email", Column::email},
+                             {"e mail", Column::email},
+                             {"thu dien tu", Column::email},
+                             {"hop thu", Column::email},
+                             {"dien thoai", Column::phone},
+                             {"so dien thoai", Column::phone},
+                             {"sdt", Column::phone},
+                             {"di dong", Column::phone},
+                             {"phone", Column::phone},
+                             {"telephone", Column::phone},
+                             {"so quyet dinh", Column::decision},
+                             {"quyet dinh", Column::decision},
+                             {"decision", Column::decision},
+                             {"cccd", Column::citizen_number},
+                             {"so cccd", Column::citizen_number},
+                             {"can cuoc", Column::citizen_number},
+                             {"so can cuoc", Column::citizen_number},
+                             {"cmnd", Column::citizen_number},
+                             {"so dinh danh", Column::citizen_number},
+                             {"ma dinh danh", Column::citizen_number},
+                             {"citizen", Column::citizen_number}};
 
 struct Said {
   std::string_view words;
@@ -57,7 +99,8 @@ struct Short {
   std::string_view written, meant;
 };
 // As offices shorten them; folded.
-constexpr Short short_words[]{{"tt", "thuong truc"}, {"uv", "uy vien"}, {"uvtt", "uy vien thuong truc"}, {"tv", "thanh vien"}, {"bcd", "ban chi dao"}, {"tgv", "to giup viec"}};
+constexpr Short short_words[]{{"tt", "thuong truc"}, {"uv", "uy vien"},      {"uvtt", "uy vien thuong truc"},
+                              {"tv", "thanh vien"},  {"bcd", "ban chi dao"}, {"tgv", "to giup viec"}};
 
 // "pho truong ban tt" -> "pho truong ban thuong truc".
 std::string spelled_out(std::string_view folded) {
@@ -92,18 +135,21 @@ Column column_of(std::string_view heading) {
     if (words.find(within) != words.npos) return Column::role;
   Heading const* best = nullptr;
   for (Heading const& one : headings)
-    if (words.starts_with(std::string{one.words} + " ") && (!best || one.words.size() > best->words.size())) best = &one;
+    if (words.starts_with(std::string{one.words} + " ") && (!best || one.words.size() > best->words.size()))
+      best = &one;
   return best ? best->column : Column::none;
 }
 
 std::string body_of(regulation::Regulation const& regulation, std::string_view text) {
   std::string const given = fold(text);
   for (auto const& body : *regulation.record->bodies)
-    if (given == fold(*body->id) || given == fold(*body->name) || (body->symbol && given == fold(*body->symbol))) return *body->id;
+    if (given == fold(*body->id) || given == fold(*body->name) || (body->symbol && given == fold(*body->symbol)))
+      return *body->id;
   return {};
 }
 
-std::optional<NamedSeat> seat_of(regulation::Regulation const& regulation, std::string_view title, std::string_view body) {
+std::optional<NamedSeat> seat_of(regulation::Regulation const& regulation, std::string_view title,
+                                 std::string_view body) {
   std::string const given = spelled_out(fold(title));
   for (auto const& one : *regulation.record->bodies) {
     if (one->of || (!body.empty() && *one->id != body)) continue;  // a derived body has no seats of its own

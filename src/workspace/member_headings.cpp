@@ -23,7 +23,8 @@ std::string body_in(regulation::Regulation const& regulation, std::string_view h
   return {};
 }
 
-void name_column(Headings& found, regulation::Regulation const& regulation, std::string const& heading, std::size_t cell) {
+void name_column(Headings& found, regulation::Regulation const& regulation, std::string const& heading,
+                 std::size_t cell) {
   Column const column = column_of(heading);
   Args const about{{"heading", heading}, {"column", cell + 1}};
   if (column == Column::role) {
@@ -31,7 +32,8 @@ void name_column(Headings& found, regulation::Regulation const& regulation, std:
   } else if (column == Column::none || column == Column::citizen_number) {
     found.unused.push_back({{"không dùng cột '{heading}'", "column '{heading}' is not used"}, about});
   } else if (auto const [first, fresh] = found.columns.try_emplace(column, cell); !fresh) {
-    found.unused.push_back({{"không dùng cột {column} '{heading}' vì cột {first} đã nói điều ấy", "column {column} '{heading}' is not used, since column {first} says that already"},
+    found.unused.push_back({{"không dùng cột {column} '{heading}' vì cột {first} đã nói điều ấy",
+                             "column {column} '{heading}' is not used, since column {first} says that already"},
                             {{"heading", heading}, {"column", cell + 1}, {"first", first->second + 1}}});
   }
 }
@@ -43,7 +45,8 @@ void name_unheaded(Headings& found, source::CsvTable const& table) {
     for (std::size_t i = found.row + 1; i < table.rows.size(); ++i) {
       auto const& cells = table.rows[i].cells;
       if (cell >= cells.size() || cells[cell].empty()) continue;
-      found.unused.push_back({{"không dùng cột {column} vì cột không có tiêu đề (dòng {line}: '{value}')", "column {column} is not used, since it has no heading (line {line}: '{value}')"},
+      found.unused.push_back({{"không dùng cột {column} vì cột không có tiêu đề (dòng {line}: '{value}')",
+                               "column {column} is not used, since it has no heading (line {line}: '{value}')"},
                               {{"column", cell + 1}, {"line", table.rows[i].line}, {"value", cells[cell]}}});
       break;
     }

@@ -17,8 +17,8 @@ struct RoleColumn {
   std::string heading, body;  // the body is "" where the heading names none
 };
 struct Headings {
-  std::size_t row = 0;    // among the table's rows
-  std::size_t width = 0;  // cells up to the last heading
+  std::size_t row = 0;                    // among the table's rows
+  std::size_t width = 0;                  // cells up to the last heading
   std::map<Column, std::size_t> columns;  // without those of roles
   std::vector<RoleColumn> roles;
   std::vector<Saying> unused;  // columns with data that go nowhere, each with the reason

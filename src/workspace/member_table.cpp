@@ -19,7 +19,8 @@ constexpr int furthest_days = 366;  // from as-of to the first day of a seat tha
 
 class Reading {
  public:
-  Reading(unit::Unit const& unit, source::CsvTable const& table, MemberReading const& how) : unit_{unit}, table_{table}, how_{how}, regulation_{*unit.in_force(how.from).regulation} {
+  Reading(unit::Unit const& unit, source::CsvTable const& table, MemberReading const& how)
+      : unit_{unit}, table_{table}, how_{how}, regulation_{*unit.in_force(how.from).regulation} {
     for (auto const& member : unit.members.all) {
       recorded_.try_emplace(fold(*member->name), &member);
       ids_.insert(member.id);
@@ -28,9 +29,12 @@ class Reading {
 
   MemberTable read() {
     if (auto found = find_headings(regulation_, table_)) head_ = std::move(*found);
-    else return unfit({"không có dòng tiêu đề với cột 'Họ và tên' trong mười dòng đầu", "has no row of headings with a column 'Họ và tên' (or 'name') among its first ten"});
+    else
+      return unfit({"không có dòng tiêu đề với cột 'Họ và tên' trong mười dòng đầu",
+                    "has no row of headings with a column 'Họ và tên' (or 'name') among its first ten"});
     out_.unused = head_.unused;
-    if (head_.row + 1 == table_.rows.size()) return unfit({"chỉ có dòng tiêu đề, không có người nào", "has headings only and nobody below them"});
+    if (head_.row + 1 == table_.rows.size())
+      return unfit({"chỉ có dòng tiêu đề, không có người nào", "has headings only and nobody below them"});
     if (auto why = unfit_roles()) return unfit(why->what, why->args);
     for (std::size_t i = head_.row + 1; i < table_.rows.size(); ++i) row(table_.rows[i]);
     for (NewMember& one : out_.members) offer_samples(unit_, how_.as_of, one.draft, "");
@@ -48,22 +52,38 @@ class Reading {
   // What everyone is must be said somewhere, and once.
   std::optional<Saying> unfit_roles() {
     if (head_.roles.empty() && how_.everyone.empty())
-      return Saying{{"không có cột chức danh trong ban, tổ (như 'Vị trí trong Ban'); thêm cột ấy, hoặc ghi --role member nếu mọi người trong bảng đều là thành viên", "has no column for roles (like 'Vị trí trong Ban'); add one, or give --role member where everyone in it is a member"}, {}};
+      return Saying{{"không có cột chức danh trong ban, tổ (như 'Vị trí trong Ban'); thêm cột ấy, hoặc ghi --role "
+                     "member nếu mọi người trong bảng đều là thành viên",
+                     "has no column for roles (like 'Vị trí trong Ban'); add one, or give --role member where everyone "
+                     "in it is a member"},
+                    {}};
     if (!head_.roles.empty() && !how_.everyone.empty())
-      return Saying{{"đã có cột chức danh '{heading}'; bỏ --role", "has a column for roles, '{heading}'; leave --role out"}, {{"heading", head_.roles.front().heading}}};
+      return Saying{
+          {"đã có cột chức danh '{heading}'; bỏ --role", "has a column for roles, '{heading}'; leave --role out"},
+          {{"heading", head_.roles.front().heading}}};
     if (head_.roles.empty()) {
       everyone_ = seat_of(regulation_, how_.everyone, "");
-      if (!everyone_) return Saying{{"không nhập được: --role '{title}' không phải chức danh nào trong quy chế; ghi một trong: {titles}", "is not imported: --role '{title}' is no title of the regulation; give one of: {titles}"}, {{"title", how_.everyone}, {"titles", titles_of(regulation_)}}};
+      if (!everyone_)
+        return Saying{
+            {"không nhập được: --role '{title}' không phải chức danh nào trong quy chế; ghi một trong: {titles}",
+             "is not imported: --role '{title}' is no title of the regulation; give one of: {titles}"},
+            {{"title", how_.everyone}, {"titles", titles_of(regulation_)}}};
     }
     if (head_.roles.size() < 2) return std::nullopt;
     for (RoleColumn const& one : head_.roles)
-      if (one.body.empty() || head_.columns.contains(Column::body) || std::ranges::count(head_.roles, one.body, &RoleColumn::body) > 1)
-        return Saying{{"có {count} cột chức danh mà không rõ '{heading}' là của ban, tổ nào; ghi tiêu đề như 'Vị trí trong Ban', 'Vị trí trong Tổ', hoặc tách mỗi ban, tổ một bảng", "has {count} columns for roles, and whose '{heading}' is cannot be told; head them 'Vị trí trong Ban', 'Vị trí trong Tổ', or keep a table for each body"},
+      if (one.body.empty() || head_.columns.contains(Column::body) ||
+          std::ranges::count(head_.roles, one.body, &RoleColumn::body) > 1)
+        return Saying{{"có {count} cột chức danh mà không rõ '{heading}' là của ban, tổ nào; ghi tiêu đề như 'Vị trí "
+                       "trong Ban', 'Vị trí trong Tổ', hoặc tách mỗi ban, tổ một bảng",
+                       "has {count} columns for roles, and whose '{heading}' is cannot be told; head them 'Vị trí "
+                       "trong Ban', 'Vị trí trong Tổ', or keep a table for each body"},
                       {{"count", head_.roles.size()}, {"heading", one.heading}}};
     return std::nullopt;
   }
 
-  std::string text_of(CsvRow const& row, std::size_t place) const { return place < row.cells.size() ? on_one_line(row.cells[place]) : std::string{}; }
+  std::string text_of(CsvRow const& row, std::size_t place) const {
+    return place < row.cells.size() ? on_one_line(row.cells[place]) : std::string{};
+  }
   std::string cell(CsvRow const& row, Column column) const {
     auto const place = head_.columns.find(column);
     return place == head_.columns.end() ? std::string{} : text_of(row, place->second);
@@ -85,7 +105,12 @@ class Reading {
     if (!read_seats(row, seats)) return;
     std::string const folded = fold(name);
     if (auto const there = recorded_.find(folded); there != recorded_.end()) return meet(row, *there->second, seats);
-    if (name != written) out_.notes.push_back({row.line, int(head_.columns.at(Column::name)) + 1, "", {"'{written}' ghi là '{name}'", "'{written}' is written '{name}'"}, {{"written", written}, {"name", name}}});
+    if (name != written)
+      out_.notes.push_back({row.line,
+                            int(head_.columns.at(Column::name)) + 1,
+                            "",
+                            {"'{written}' ghi là '{name}'", "'{written}' is written '{name}'"},
+                            {{"written", written}, {"name", name}}});
     if (auto const same = new_.find(folded); same != new_.end()) add_seats(row, out_.members[same->second], seats);
     else if (add_member(row, name, seats)) new_[folded] = out_.members.size() - 1;
   }
@@ -93,21 +118,35 @@ class Reading {
   bool is_fit(CsvRow const& row) {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       if (holds_citizen_number(row.cells[i]))
-        return refuse_at(row, int(i) + 1, {"ô này có dãy 12 chữ số giống số định danh cá nhân; hồ sơ không cần và không được lưu số ấy, xóa đi rồi nhập lại", "this cell has 12 digits that look like a citizen's number; records need none and must not hold one: delete it and import again"});
+        return refuse_at(row, int(i) + 1,
+                         {"ô này có dãy 12 chữ số giống số định danh cá nhân; hồ sơ không cần và không được lưu số ấy, "
+                          "xóa đi rồi nhập lại",
+                          "this cell has 12 digits that look like a citizen's number; records need none and must not "
+                          "hold one: delete it and import again"});
       if (i >= head_.width && !row.cells[i].empty())
-        return refuse_at(row, int(i) + 1, {"dòng này nhiều ô hơn dòng tiêu đề (ô thừa: '{value}'); ô nào có dấu ngăn cách bên trong thì đặt trong nháy kép", "this row has more cells than the headings (one too many: '{value}'); put a cell with the separator in it in double quotes"}, {{"value", row.cells[i]}});
+        return refuse_at(row, int(i) + 1,
+                         {"dòng này nhiều ô hơn dòng tiêu đề (ô thừa: '{value}'); ô nào có dấu ngăn cách bên trong thì "
+                          "đặt trong nháy kép",
+                          "this row has more cells than the headings (one too many: '{value}'); put a cell with the "
+                          "separator in it in double quotes"},
+                         {{"value", row.cells[i]}});
     }
     std::string const name = cell(row, Column::name);
     if (name.empty()) return refuse(row, Column::name, {"thiếu họ và tên", "there is no name"});
     // A section's heading or a signature below the list has the look of a name and nothing beside it.
-    bool const alone = std::ranges::count_if(row.cells, [](std::string const& one) { return !one.empty(); }) == 1 && head_.width > 1;
-    if (!is_persons_name(person_name(name)) || (alone && head_.roles.empty())) return refuse(row, Column::name, {"không phải họ và tên của một người", "is not a person's name"});
+    bool const alone =
+        std::ranges::count_if(row.cells, [](std::string const& one) { return !one.empty(); }) == 1 && head_.width > 1;
+    if (!is_persons_name(person_name(name)) || (alone && head_.roles.empty()))
+      return refuse(row, Column::name, {"không phải họ và tên của một người", "is not a person's name"});
     return true;
   }
 
   bool read_seats(CsvRow const& row, Seats& seats) {
-    std::string const body_text = cell(row, Column::body), body = body_text.empty() ? "" : body_of(regulation_, body_text);
-    if (!body_text.empty() && body.empty()) return refuse(row, Column::body, {"quy chế không có ban, tổ '{body}'", "the regulation has no body '{body}'"}, {{"body", body_text}});
+    std::string const body_text = cell(row, Column::body),
+                      body = body_text.empty() ? "" : body_of(regulation_, body_text);
+    if (!body_text.empty() && body.empty())
+      return refuse(row, Column::body, {"quy chế không có ban, tổ '{body}'", "the regulation has no body '{body}'"},
+                    {{"body", body_text}});
     if (everyone_) seats.push_back({body.empty() ? everyone_->body : body, everyone_->role});
     for (RoleColumn const& column : head_.roles) {
       std::string const title = text_of(row, column.cell);
@@ -115,28 +154,53 @@ class Reading {
       auto seat = seat_of(regulation_, title, body.empty() ? column.body : body);
       // "Vị trí trong Ban" is the usual heading for everyone, those of the support team among them.
       if (!seat && body.empty() && head_.roles.size() == 1) seat = seat_of(regulation_, title, "");
-      if (!seat) return refuse_at(row, int(column.cell) + 1, {"'{title}' không phải chức danh nào trong quy chế; ghi một trong: {titles}", "'{title}' is no title of the regulation; write one of: {titles}"}, {{"title", title}, {"titles", titles_of(regulation_)}});
+      if (!seat)
+        return refuse_at(row, int(column.cell) + 1,
+                         {"'{title}' không phải chức danh nào trong quy chế; ghi một trong: {titles}",
+                          "'{title}' is no title of the regulation; write one of: {titles}"},
+                         {{"title", title}, {"titles", titles_of(regulation_)}});
       seats.push_back(*seat);
     }
-    if (seats.empty()) return refuse_at(row, int(head_.roles.front().cell) + 1, {"ô chức danh để trống; thành viên thì ghi 'Thành viên'", "the cell for the role is empty; write 'Thành viên' (member) for a member"});
+    if (seats.empty())
+      return refuse_at(row, int(head_.roles.front().cell) + 1,
+                       {"ô chức danh để trống; thành viên thì ghi 'Thành viên'",
+                        "the cell for the role is empty; write 'Thành viên' (member) for a member"});
     return true;
   }
 
   // Someone who has a record: nothing to do where it says the same, and not for a table to change where it does not.
   void meet(CsvRow const& row, unit::Record<record::Member> const& member, Seats const& seats) {
     Args const where{{"path", member.file->path()}};
-    auto const differs = [&](Column column, auto const& value) { return !cell(row, column).empty() && (!value || fold(*value) != fold(cell(row, column))); };
-    for (auto const& [column, value] : {std::pair{Column::post, &member->post->on(how_.as_of)}, {Column::area, &member->area->on(how_.as_of)}, {Column::email, &member->email}, {Column::phone, &member->phone}})
+    auto const differs = [&](Column column, auto const& value) {
+      return !cell(row, column).empty() && (!value || fold(*value) != fold(cell(row, column)));
+    };
+    for (auto const& [column, value] : {std::pair{Column::post, &member->post->on(how_.as_of)},
+                                        {Column::area, &member->area->on(how_.as_of)},
+                                        {Column::email, &member->email},
+                                        {Column::phone, &member->phone}})
       if (differs(column, *value)) {
-        refuse(row, column, {"đã có hồ sơ {path} mà ghi khác ở đây; sửa hồ sơ ấy, hoặc nếu là người khác thì lập riêng: bcd new member MÃ", "has a record, {path}, that says otherwise here; change that one, or make another person's with: bcd new member ID"}, where);
+        refuse(row, column,
+               {"đã có hồ sơ {path} mà ghi khác ở đây; sửa hồ sơ ấy, hoặc nếu là người khác thì lập riêng: bcd new "
+                "member MÃ",
+                "has a record, {path}, that says otherwise here; change that one, or make another person's with: bcd "
+                "new member ID"},
+               where);
         return;
       }
     for (NamedSeat const& seat : seats)
-      if (std::ranges::none_of(*member->seats, [&](auto const& one) { return one->body->id == seat.body && *one->role == seat.role; })) {
-        refuse(row, Column::name, {"đã có hồ sơ {path} mà không giữ vị trí này trong {body}; ghi thêm vào seats của hồ sơ ấy", "has a record, {path}, without this seat in {body}; add it to the seats there"}, {{"path", member.file->path()}, {"body", body_name(regulation_, seat.body)}});
+      if (std::ranges::none_of(
+              *member->seats, [&](auto const& one) { return one->body->id == seat.body && *one->role == seat.role; })) {
+        refuse(row, Column::name,
+               {"đã có hồ sơ {path} mà không giữ vị trí này trong {body}; ghi thêm vào seats của hồ sơ ấy",
+                "has a record, {path}, without this seat in {body}; add it to the seats there"},
+               {{"path", member.file->path()}, {"body", body_name(regulation_, seat.body)}});
         return;
       }
-    out_.known.push_back({row.line, int(head_.columns.at(Column::name)) + 1, *member->name, {"đã có ({path}), bỏ qua", "is there already ({path}), passed over"}, where});
+    out_.known.push_back({row.line,
+                          int(head_.columns.at(Column::name)) + 1,
+                          *member->name,
+                          {"đã có ({path}), bỏ qua", "is there already ({path}), passed over"},
+                          where});
   }
 
   // Days of the seat; false when one is no day, and the row is refused.
@@ -145,14 +209,24 @@ class Reading {
       std::string const text = cell(row, column);
       if (text.empty() && column == Column::to) continue;
       std::optional<Date> const day = text.empty() ? std::optional{how_.from} : typed_day(text);
-      if (!day) return refuse(row, column, {"'{value}' không phải ngày; viết 2026-03-25 hoặc 25/3/2026", "'{value}' is no day; write 2026-03-25 or 25/3/2026"}, {{"value", text}});
+      if (!day)
+        return refuse(row, column,
+                      {"'{value}' không phải ngày; viết 2026-03-25 hoặc 25/3/2026",
+                       "'{value}' is no day; write 2026-03-25 or 25/3/2026"},
+                      {{"value", text}});
       if (column == Column::from && !text.empty() && *day > how_.as_of + furthest_days)
-        return refuse(row, column, {"ngày {day} còn hơn một năm nữa mới đến; xem lại năm", "{day} is more than a year away; look at the year again"}, {{"day", *day}});
+        return refuse(row, column,
+                      {"ngày {day} còn hơn một năm nữa mới đến; xem lại năm",
+                       "{day} is more than a year away; look at the year again"},
+                      {{"day", *day}});
       out_.usual_day = out_.usual_day || text.empty();
       draft.fill(seat + "." + key, day->str());
     }
     std::optional<Date> const from = draft.read<Date>(seat + ".from"), to = draft.read<Date>(seat + ".to");
-    if (to && *to < *from) return refuse(row, Column::to, {"ngày kết thúc {to} trước ngày bắt đầu {from}", "the last day {to} is before the first {from}"}, {{"to", *to}, {"from", *from}});
+    if (to && *to < *from)
+      return refuse(row, Column::to,
+                    {"ngày kết thúc {to} trước ngày bắt đầu {from}", "the last day {to} is before the first {from}"},
+                    {{"to", *to}, {"from", *from}});
     return true;
   }
 
@@ -162,7 +236,8 @@ class Reading {
       std::string const seat = "seats." + std::to_string(at++);
       draft.fill(seat + ".body", named.body);
       draft.fill(seat + ".role", std::string{record::word_id(named.role)});
-      if (std::string const decision = cell(row, Column::decision); !decision.empty() && &named == &seats.front()) draft.fill(seat + ".decision", decision);
+      if (std::string const decision = cell(row, Column::decision); !decision.empty() && &named == &seats.front())
+        draft.fill(seat + ".decision", decision);
       if (!read_days(row, draft, seat)) return false;
     }
     return true;
@@ -174,7 +249,9 @@ class Reading {
     if (std::string const post = cell(row, Column::post); !post.empty()) draft.fill("post", post);
     if (!fill_office(row, draft) || !fill_seats(row, draft, 0, seats)) return false;
     std::string const id = free_id(name);
-    if (id.empty()) return refuse(row, Column::name, {"không đặt được mã từ '{name}'", "no id can be made of '{name}'"}, {{"name", name}});
+    if (id.empty())
+      return refuse(row, Column::name, {"không đặt được mã từ '{name}'", "no id can be made of '{name}'"},
+                    {{"name", name}});
     out_.members.push_back({std::move(draft), id, {}, {row.line}});
     for (NamedSeat const& one : seats) out_.members.back().seats.push_back({one.body, one.role});
     return true;
@@ -186,7 +263,10 @@ class Reading {
       if (!agency) {
         std::vector<std::string_view> known;
         for (auto const& one : *unit_.unit().agencies) known.push_back(*one->name->on(how_.as_of));
-        return refuse(row, Column::agency, {"bcd.yaml chưa khai cơ quan '{agency}'{hint}; thêm vào agencies rồi nhập lại", "bcd.yaml names no agency '{agency}'{hint}; add it to agencies and import again"}, {{"agency", text}, {"hint", did_you_mean(text, known)}});
+        return refuse(row, Column::agency,
+                      {"bcd.yaml chưa khai cơ quan '{agency}'{hint}; thêm vào agencies rồi nhập lại",
+                       "bcd.yaml names no agency '{agency}'{hint}; add it to agencies and import again"},
+                      {{"agency", text}, {"hint", did_you_mean(text, known)}});
       }
       draft.fill("agency", *agency->id);
     }
@@ -194,29 +274,49 @@ class Reading {
       if (text.ends_with(".0")) text.resize(text.size() - 2);           // as a spreadsheet may write a whole number
       if (text.ends_with('.') || text.ends_with(')')) text.pop_back();  // "1."
       record::Whole<1, 9999> order;
-      if (!record::shape_info<record::Whole<1, 9999>>.read(text, &order)) return refuse(row, Column::order, {"thứ tự '{value}' phải là số nguyên từ 1 đến 9999", "order '{value}' must be a whole number from 1 to 9999"}, {{"value", text}});
+      if (!record::shape_info<record::Whole<1, 9999>>.read(text, &order))
+        return refuse(row, Column::order,
+                      {"thứ tự '{value}' phải là số nguyên từ 1 đến 9999",
+                       "order '{value}' must be a whole number from 1 to 9999"},
+                      {{"value", text}});
       draft.fill("order", text);
     }
-    for (auto const& [column, key] : {std::pair{Column::area, "area"}, {Column::email, "email"}, {Column::phone, "phone"}})
+    for (auto const& [column, key] :
+         {std::pair{Column::area, "area"}, {Column::email, "email"}, {Column::phone, "phone"}})
       if (std::string const text = cell(row, column); !text.empty()) draft.fill(key, text);
     return true;
   }
 
   void add_seats(CsvRow const& row, NewMember& member, Seats const& seats) {
     if (fold(cell(row, Column::post)) != fold(member.draft.text("post"))) {
-      refuse(row, Column::post, {"trùng họ tên với dòng {line} mà khác chức vụ, không rõ một hay hai người; cùng người thì ghi cùng chức vụ, khác người thì lập riêng: bcd new member MÃ", "the same name as on line {line} with another post: one person or two? Give one person one post; make the other with: bcd new member ID"}, {{"line", member.lines.front()}});
+      refuse(row, Column::post,
+             {"trùng họ tên với dòng {line} mà khác chức vụ, không rõ một hay hai người; cùng người thì ghi cùng chức "
+              "vụ, khác người thì lập riêng: bcd new member MÃ",
+              "the same name as on line {line} with another post: one person or two? Give one person one post; make "
+              "the other with: bcd new member ID"},
+             {{"line", member.lines.front()}});
       return;
     }
-    auto const differs = [&](Column column, std::string const& value) { refuse(row, column, {"'{value}' khác với dòng {line} của cùng một người", "'{value}' differs from line {line} of the same person"}, {{"value", value}, {"line", member.lines.front()}}); };
-    for (auto const& [column, key] : {std::pair{Column::area, "area"}, {Column::email, "email"}, {Column::phone, "phone"}})
-      if (std::string const text = cell(row, column); !text.empty() && text != member.draft.text(key)) return differs(column, text);
+    auto const differs = [&](Column column, std::string const& value) {
+      refuse(row, column,
+             {"'{value}' khác với dòng {line} của cùng một người",
+              "'{value}' differs from line {line} of the same person"},
+             {{"value", value}, {"line", member.lines.front()}});
+    };
+    for (auto const& [column, key] :
+         {std::pair{Column::area, "area"}, {Column::email, "email"}, {Column::phone, "phone"}})
+      if (std::string const text = cell(row, column); !text.empty() && text != member.draft.text(key))
+        return differs(column, text);
     if (std::string const text = cell(row, Column::agency); !text.empty()) {
       record::Agency const* const agency = agency_of(unit_, text, how_.as_of);
       if (!agency || *agency->id != member.draft.text("agency")) return differs(Column::agency, text);
     }
     for (NamedSeat const& seat : seats)
       if (std::ranges::any_of(member.seats, [&](HeldSeat const& one) { return one.body == seat.body; })) {
-        refuse(row, Column::name, {"người này đã có vị trí trong {body} ở dòng {line}", "this person has a seat in {body} on line {line} already"}, {{"body", body_name(regulation_, seat.body)}, {"line", member.lines.front()}});
+        refuse(row, Column::name,
+               {"người này đã có vị trí trong {body} ở dòng {line}",
+                "this person has a seat in {body} on line {line} already"},
+               {{"body", body_name(regulation_, seat.body)}, {"line", member.lines.front()}});
         return;
       }
     record::Draft with = member.draft;
@@ -230,7 +330,8 @@ class Reading {
   std::string free_id(std::string const& name) {
     std::string const first = id_of(name, 40);
     std::string id = first;
-    for (int& next = last_number_[first]; !first.empty() && !ids_.insert(id).second;) id = first + "-" + std::to_string(next = std::max(next, 1) + 1);
+    for (int& next = last_number_[first]; !first.empty() && !ids_.insert(id).second;)
+      id = first + "-" + std::to_string(next = std::max(next, 1) + 1);
     return id;
   }
 
@@ -241,7 +342,7 @@ class Reading {
   Headings head_;
   std::optional<NamedSeat> everyone_;
   std::unordered_map<std::string, unit::Record<record::Member> const*> recorded_;  // by their folded names
-  std::unordered_map<std::string, std::size_t> new_;                         // likewise, those of the rows above
+  std::unordered_map<std::string, std::size_t> new_;                               // likewise, those of the rows above
   std::unordered_set<std::string> ids_;
   std::unordered_map<std::string, int> last_number_;  // given to namesakes
   MemberTable out_;
@@ -249,6 +350,8 @@ class Reading {
 
 }  // namespace
 
-MemberTable members_of(unit::Unit const& unit, source::CsvTable const& table, MemberReading const& reading) { return Reading{unit, table, reading}.read(); }
+MemberTable members_of(unit::Unit const& unit, source::CsvTable const& table, MemberReading const& reading) {
+  return Reading{unit, table, reading}.read();
+}
 
 }  // namespace bcd::workspace

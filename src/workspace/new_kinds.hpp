@@ -1,7 +1,7 @@
 // How the new record of each kind is filled: one function a kind, listed in new_record.cpp.
 #pragma once
-#include "bcd/record/draft.hpp"
 #include "bcd/ledger/duties.hpp"
+#include "bcd/record/draft.hpp"
 #include "bcd/unit/unit.hpp"
 
 namespace bcd::workspace {
@@ -28,11 +28,14 @@ std::optional<ledger::MeetingDuty> next_meeting(unit::Unit const& unit, std::str
 inline Date horizon(unit::Unit const& unit, Date as_of) { return std::max(as_of, *unit.unit().since) + 800; }
 
 // Whom a record is of where nobody says: the committee, or the first body of a regulation that has none.
-inline std::string usual_body(unit::Unit const& unit, Date day) { return unit.known_body("committee") ? "committee" : *unit.in_force(day).regulation->record->bodies->front()->id; }
+inline std::string usual_body(unit::Unit const& unit, Date day) {
+  return unit.known_body("committee") ? "committee" : *unit.in_force(day).regulation->record->bodies->front()->id;
+}
 
 // "Điều 14 khoản 2", "quy định nội bộ".
 inline std::string where(record::Clause const& entry, Lang lang) {
-  return entry.article ? article_words(*entry.article, lang) : std::string{Text{"quy định nội bộ", "house rule"}.in(lang)};
+  return entry.article ? article_words(*entry.article, lang)
+                       : std::string{Text{"quy định nội bộ", "house rule"}.in(lang)};
 }
 
 }  // namespace bcd::workspace

@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <tuple>
 
+#include "bcd/ledger/tasks.hpp"
 #include "bcd/record/path.hpp"
 #include "bcd/unit/attendance.hpp"
-#include "bcd/ledger/tasks.hpp"
 #include "new_kinds.hpp"
 #include "new_samples.hpp"
 
@@ -19,21 +19,26 @@ using record::MeetingStatus;
 bool is_served(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_of) {
   regulation::Law const law{*duty.in_force, unit.unit()};
   return standing_in(unit, duty, as_of) || std::ranges::any_of(unit.meetings.all, [&](auto const& meeting) {
-           bool const stands = meeting.whole && (*meeting->status == MeetingStatus::held || *meeting->status == MeetingStatus::planned);
-           return stands && ledger::is_regular(meeting, duty.body()) && ledger::serves(law, *duty.provision.entry, *meeting->period, duty.period);
+           bool const stands =
+               meeting.whole && (*meeting->status == MeetingStatus::held || *meeting->status == MeetingStatus::planned);
+           return stands && ledger::is_regular(meeting, duty.body()) &&
+                  ledger::serves(law, *duty.provision.entry, *meeting->period, duty.period);
          });
 }
 
-Date working_day_from(regulation::Calendar const& calendar, Date day) { return calendar.roll(day, regulation::Roll::next_working_day); }
+Date working_day_from(regulation::Calendar const& calendar, Date day) {
+  return calendar.roll(day, regulation::Roll::next_working_day);
+}
 
-// The last working day in time, or the first there is when that is over. A body that meets before another does so a working day
-// before it, where that one's day is known.
+// The last working day in time, or the first there is when that is over. A body that meets before another does so a
+// working day before it, where that one's day is known.
 Date usual_day(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_of) {
   Date day = unit.calendar.roll(duty.due, regulation::Roll::previous_working_day);
   record::MeetingClause const& clause = *duty.provision.clause;
   if (clause.before)
     for (auto const& meeting : unit.meetings.all)
-      if (meeting.whole && *meeting->status == MeetingStatus::planned && ledger::is_regular(meeting, clause.before->id) && duty.period.contains(*meeting->date))
+      if (meeting.whole && *meeting->status == MeetingStatus::planned &&
+          ledger::is_regular(meeting, clause.before->id) && duty.period.contains(*meeting->date))
         day = std::min(day, unit.calendar.before(*meeting->date, {1, LeadUnit::working_day}));
   return day >= as_of ? day : working_day_from(unit.calendar, as_of);
 }
@@ -41,29 +46,39 @@ Date usual_day(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_
 // "Nguyễn Văn A, Trưởng Ban"
 std::string who(unit::Unit const& unit, unit::SeatHolder const& holder, std::string_view body, Date day, Lang lang) {
   record::Body const* const declared = unit.in_force(day).regulation->body(body);
-  std::string_view const titled = declared && declared->of ? std::string_view{declared->of->id} : body;  // a derived body has no titles
-  return *holder.member->value.name + ", " + regulation::role_title(*unit.in_force(day).regulation, titled, *holder.seat->role, lang);
+  std::string_view const titled =
+      declared && declared->of ? std::string_view{declared->of->id} : body;  // a derived body has no titles
+  return *holder.member->value.name + ", " +
+         regulation::role_title(*unit.in_force(day).regulation, titled, *holder.seat->role, lang);
 }
 
 // Everyone expected, as a list to be taken when the meeting is over; of a meeting held already, as who was there.
-void fill_present(Filling const& f, std::vector<unit::SeatHolder> const& seats, std::string const& body, Date date, bool held) {
+void fill_present(Filling const& f, std::vector<unit::SeatHolder> const& seats, std::string const& body, Date date,
+                  bool held) {
   std::vector<DraftValue> people;
   for (unit::SeatHolder const& holder : seats) {
     bool absent = false;
-    for (int i = 0; f.draft.given("absent." + std::to_string(i)); ++i) absent = absent || f.draft.text("absent." + std::to_string(i) + ".member") == holder.member->id;
+    for (int i = 0; f.draft.given("absent." + std::to_string(i)); ++i)
+      absent = absent || f.draft.text("absent." + std::to_string(i) + ".member") == holder.member->id;
     if (!absent) people.push_back(record::scalar(holder.member->id, who(f.unit, holder, body, date, f.lang())));
   }
   if (people.empty()) return;
   DraftValue present = record::list(std::move(people));
-  present.beside = held ? Text{"mọi người có vị trí ngày họp; ai vắng thì chuyển sang absent", "everyone with a seat that day; move those who were absent to absent"}.in(f.lang())
-                        : Text{"sau khi họp: bỏ dấu '#', ai vắng thì chuyển sang absent", "after the meeting: take the '#' away, move those who were absent to absent"}.in(f.lang());
+  present.beside = held ? Text{"mọi người có vị trí ngày họp; ai vắng thì chuyển sang absent",
+                               "everyone with a seat that day; move those who were absent to absent"}
+                              .in(f.lang())
+                        : Text{"sau khi họp: bỏ dấu '#', ai vắng thì chuyển sang absent",
+                               "after the meeting: take the '#' away, move those who were absent to absent"}
+                              .in(f.lang());
   present.offered = !held;
   f.draft.fill("present", std::move(present));
 }
 
 // The last days for what comes before a meeting, told where the law sets one.
 template <class C>
-std::optional<std::pair<Date, std::string>> last_day(Filling const& f, regulation::Law const& law, record::At<C> record::Clause::* kind, std::string const& body, Date date) {
+std::optional<std::pair<Date, std::string>> last_day(Filling const& f, regulation::Law const& law,
+                                                     record::At<C> record::Clause::*kind, std::string const& body,
+                                                     Date date) {
   std::optional<std::pair<Date, std::string>> first;
   std::optional<MeetingKind> const meeting_kind = f.draft.read<MeetingKind>("kind");
   for (auto const& provision : law.about(kind, body)) {
@@ -78,14 +93,18 @@ void offer_invitation(Filling const& f, regulation::Law const& law, std::string 
   if (f.draft.given("invitation")) return;
   auto const field = record::find_field(f.draft.kind(), "invitation");
   DraftValue invitation = record::example_of(*field, f.lang());
-  auto const notice = last_day(f, law, &record::Clause::notice, body, date), materials = last_day(f, law, &record::Clause::materials, body, date);
+  auto const notice = last_day(f, law, &record::Clause::notice, body, date),
+             materials = last_day(f, law, &record::Clause::materials, body, date);
   auto const put = [&](std::string_view key, std::optional<std::pair<Date, std::string>> const& last, Date otherwise) {
     DraftValue& value = *invitation.find(key);
     value.text = (last ? last->first : otherwise).str();
-    if (last) value.beside += fill({": chậm nhất {day} ({where})", ": by {day} ({where})"}, f.lang(), {{"day", last->first}, {"where", last->second}});
+    if (last)
+      value.beside += fill({": chậm nhất {day} ({where})", ": by {day} ({where})"}, f.lang(),
+                           {{"day", last->first}, {"where", last->second}});
   };
   Date const before = f.unit.calendar.before(date, {3, LeadUnit::working_day});
-  if (std::string const number = sample_number(f.unit, date, body, invitation.find("number")->text); !number.empty()) *invitation.find("number") = record::scalar(number, invitation.find("number")->beside);
+  if (std::string const number = sample_number(f.unit, date, body, invitation.find("number")->text); !number.empty())
+    *invitation.find("number") = record::scalar(number, invitation.find("number")->beside);
   put("date", std::nullopt, notice ? notice->first : before);
   put("sent", notice, before);
   put("materials", materials, before);
@@ -96,7 +115,9 @@ void tell_absence(Filling const& f, regulation::Law const& law, std::string cons
   std::vector<std::string> lines;
   for (auto const& provision : law.about(&record::Clause::absence, body))
     if (provision.clause->lead)
-      lines.push_back(fill({"Báo vắng chậm nhất ngày {day} ({where})", "An absence is told by {day} ({where})"}, f.lang(), {{"day", absence_deadline(f.unit, law, provision, date)}, {"where", where(*provision.entry, f.lang())}}));
+      lines.push_back(fill(
+          {"Báo vắng chậm nhất ngày {day} ({where})", "An absence is told by {day} ({where})"}, f.lang(),
+          {{"day", absence_deadline(f.unit, law, provision, date)}, {"where", where(*provision.entry, f.lang())}}));
   lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
   f.draft.tell("absent", std::move(lines));
 }
@@ -106,11 +127,22 @@ void tell_tasks(Filling const& f) {
   std::vector<std::string> lines;
   for (ledger::Task const& task : book.all()) {
     if (!task.open()) continue;
-    std::string const due = task.item->due ? task.item->due->str() : task.item->due_text ? *task.item->due_text : std::string{"-"};
-    lines.push_back(fill({"  {id} (chủ trì {lead}, hạn {due}): {text}", "  {id} (lead {lead}, due {due}): {text}"}, f.lang(), {{"id", task.id}, {"lead", task.lead().empty() ? "-" : task.lead()}, {"due", due}, {"text", *task.item->text}}));
+    std::string const due = task.item->due        ? task.item->due->str()
+                            : task.item->due_text ? *task.item->due_text
+                                                  : std::string{"-"};
+    lines.push_back(fill({"  {id} (chủ trì {lead}, hạn {due}): {text}", "  {id} (lead {lead}, due {due}): {text}"},
+                         f.lang(),
+                         {{"id", task.id},
+                          {"lead", task.lead().empty() ? "-" : task.lead()},
+                          {"due", due},
+                          {"text", *task.item->text}}));
   }
   if (lines.empty()) return;
-  lines.insert(lines.begin(), std::string{Text{"Nhiệm vụ chưa xong, để kiểm điểm tại cuộc họp:", "Open tasks, to be gone through at the meeting:"}.in(f.lang())});
+  lines.insert(
+      lines.begin(),
+      std::string{
+          Text{"Nhiệm vụ chưa xong, để kiểm điểm tại cuộc họp:", "Open tasks, to be gone through at the meeting:"}.in(
+              f.lang())});
   f.draft.tell("agenda", std::move(lines));
 }
 
@@ -118,28 +150,35 @@ void offer_decisions(Filling const& f, std::string const& body, Date date) {
   std::vector<DraftValue> open;
   for (auto const& decision : f.unit.decisions.all) {
     if (!decision.whole || *decision->date > date) continue;
-    bool const reported = std::ranges::any_of(f.unit.meetings.all, [&](auto const& meeting) { return meeting.whole && record::has(meeting->reported_decisions, decision.id); });
+    bool const reported = std::ranges::any_of(f.unit.meetings.all, [&](auto const& meeting) {
+      return meeting.whole && record::has(meeting->reported_decisions, decision.id);
+    });
     if (!reported) open.push_back(record::scalar(decision.id, *decision->text));
   }
   if (open.empty() || body != "committee") return;
   DraftValue decisions = record::offered(record::list(std::move(open)));
-  decisions.beside = Text{"Quyết định giữa hai kỳ họp chưa được báo cáo", "Decisions between meetings not reported yet"}.in(f.lang());
+  decisions.beside =
+      Text{"Quyết định giữa hai kỳ họp chưa được báo cáo", "Decisions between meetings not reported yet"}.in(f.lang());
   f.draft.fill("reported_decisions", std::move(decisions));
 }
 
 // Whoever the law says chairs, if one person holds the role.
-void fill_chair(Filling const& f, regulation::Law const& law, std::vector<unit::SeatHolder> const& seats, std::string const& body) {
+void fill_chair(Filling const& f, regulation::Law const& law, std::vector<unit::SeatHolder> const& seats,
+                std::string const& body) {
   for (auto const& provision : law.about(&record::Clause::chair, body))
     for (auto const& role : *provision.clause->roles)
       for (unit::SeatHolder const& holder : seats)
-        if (*holder.seat->role == *role) return f.draft.fill("chair", holder.member->id, where(*provision.entry, f.lang()));
+        if (*holder.seat->role == *role)
+          return f.draft.fill("chair", holder.member->id, where(*provision.entry, f.lang()));
 }
 
 }  // namespace
 
 std::optional<ledger::MeetingDuty> next_meeting(unit::Unit const& unit, std::string_view body, Date as_of) {
   std::optional<ledger::MeetingDuty> next;
-  auto const earlier = [](ledger::MeetingDuty const& a, ledger::MeetingDuty const& b) { return std::tuple{a.due, months_in(a.period.every)} < std::tuple{b.due, months_in(b.period.every)}; };
+  auto const earlier = [](ledger::MeetingDuty const& a, ledger::MeetingDuty const& b) {
+    return std::tuple{a.due, months_in(a.period.every)} < std::tuple{b.due, months_in(b.period.every)};
+  };
   for (ledger::MeetingDuty const& duty : ledger::meeting_duties(unit, horizon(unit, as_of)))
     if (duty.body() == body && (!next || earlier(duty, *next)) && !is_served(unit, duty, as_of)) next = duty;
   return next;
@@ -163,20 +202,36 @@ FillFault find_meeting(Filling const& f, std::string const& body, std::optional<
   for (ledger::MeetingDuty const& one : ledger::meeting_duties(f.unit, horizon(f.unit, f.as_of))) {
     if (one.body() != body) continue;
     ++all;
-    if (named < 4 && one.due >= f.as_of && !is_served(f.unit, one, f.as_of)) owed += (named++ ? ", " : "") + one.period.str();
+    if (named < 4 && one.due >= f.as_of && !is_served(f.unit, one, f.as_of))
+      owed += (named++ ? ", " : "") + one.period.str();
   }
   if (all == 0) return std::nullopt;
-  Args const args{{"period", period->str()}, {"body", f.unit.name_of(body, f.as_of)}, {"owed", owed}, {"since", *f.unit.unit().since}};
+  Args const args{{"period", period->str()},
+                  {"body", f.unit.name_of(body, f.as_of)},
+                  {"owed", owed},
+                  {"since", *f.unit.unit().since}};
   if (period->first() < *f.unit.unit().since)
-    return record::Draft::Fault{{"kỳ {period} bắt đầu trước ngày tính nghĩa vụ {since} (since trong bcd.yaml); các kỳ phải họp sắp tới của {body}: {owed}", "{period} begins before {since}, the day duties count from (since in bcd.yaml); the periods {body} owes next: {owed}"}, args};
-  return record::Draft::Fault{{"{body} không có kỳ họp {period}; các kỳ phải họp sắp tới: {owed}; họp ngoài các kỳ ấy: --set kind=extraordinary", "{body} has no regular meeting for {period}; the periods it owes next: {owed}; for any other meeting: --set kind=extraordinary"}, args};
+    return record::Draft::Fault{{"kỳ {period} bắt đầu trước ngày tính nghĩa vụ {since} (since trong bcd.yaml); các kỳ "
+                                 "phải họp sắp tới của {body}: {owed}",
+                                 "{period} begins before {since}, the day duties count from (since in bcd.yaml); the "
+                                 "periods {body} owes next: {owed}"},
+                                args};
+  return record::Draft::Fault{{"{body} không có kỳ họp {period}; các kỳ phải họp sắp tới: {owed}; họp ngoài các kỳ ấy: "
+                               "--set kind=extraordinary",
+                               "{body} has no regular meeting for {period}; the periods it owes next: {owed}; for any "
+                               "other meeting: --set kind=extraordinary"},
+                              args};
 }
 
 // A day that the period does not hold is told: the check will, once the meeting is held.
 void tell_day(Filling const& f, ledger::MeetingDuty const& duty, Date date) {
   Args const args{{"date", date}, {"period", duty.period.str()}, {"due", duty.due}, {"first", duty.period.first()}};
-  if (date > duty.due) f.draft.warn("date", fill({"họp muộn: kỳ {period} chậm nhất ngày {due}", "late: {period} is to be met by {due}"}, f.lang(), args));
-  if (date < duty.period.first()) f.draft.warn("date", fill({"trước kỳ {period}, bắt đầu ngày {first}", "before {period}, which begins on {first}"}, f.lang(), args));
+  if (date > duty.due)
+    f.draft.warn("date", fill({"họp muộn: kỳ {period} chậm nhất ngày {due}", "late: {period} is to be met by {due}"},
+                              f.lang(), args));
+  if (date < duty.period.first())
+    f.draft.warn("date", fill({"trước kỳ {period}, bắt đầu ngày {first}", "before {period}, which begins on {first}"},
+                              f.lang(), args));
 }
 
 }  // namespace
@@ -191,10 +246,15 @@ FillFault fill_meeting(Filling const& f) {
   f.draft.fill("kind", duty || f.draft.given("period") ? "regular" : "extraordinary");
   bool const regular = f.draft.text("kind") == "regular";
   if (regular && !duty && !f.draft.given("period"))
-    return record::Draft::Fault{{"quy chế không đặt kỳ họp nào cho '{body}'; ghi kỳ bằng --period, hoặc loại khác bằng --set kind=extraordinary", "the regulation sets no regular meeting for '{body}'; name the period with --period, or another kind with --set kind=extraordinary"}, {{"body", body}}};
+    return record::Draft::Fault{{"quy chế không đặt kỳ họp nào cho '{body}'; ghi kỳ bằng --period, hoặc loại khác bằng "
+                                 "--set kind=extraordinary",
+                                 "the regulation sets no regular meeting for '{body}'; name the period with --period, "
+                                 "or another kind with --set kind=extraordinary"},
+                                {{"body", body}}};
   if (duty) {
     f.draft.fill("period", duty->period.str());
-    f.draft.remark("period", fill({"chậm nhất {due} ({where})", "by {due} ({where})"}, f.lang(), {{"due", duty->due}, {"where", where(*duty->provision.entry, f.lang())}}));
+    f.draft.remark("period", fill({"chậm nhất {due} ({where})", "by {due} ({where})"}, f.lang(),
+                                  {{"due", duty->due}, {"where", where(*duty->provision.entry, f.lang())}}));
   }
   f.draft.fill("status", "planned");
   Date const usual = duty ? usual_day(f.unit, *duty, f.as_of) : working_day_from(f.unit.calendar, f.as_of + 1);
@@ -202,7 +262,11 @@ FillFault fill_meeting(Filling const& f) {
 
   Date const date = f.draft.read<Date>("date").value_or(usual);
   if (f.draft.text("status") == "held" && date > f.as_of)
-    return record::Draft::Fault{{"cuộc họp ngày {date} chưa diễn ra (ngày xét {as_of}) nên chưa ghi status=held được; ghi ngày đã họp bằng --date", "a meeting on {date} has not taken place yet (as of {as_of}), so it cannot be held; give the day it took place with --date"}, {{"date", date}, {"as_of", f.as_of}}};
+    return record::Draft::Fault{{"cuộc họp ngày {date} chưa diễn ra (ngày xét {as_of}) nên chưa ghi status=held được; "
+                                 "ghi ngày đã họp bằng --date",
+                                 "a meeting on {date} has not taken place yet (as of {as_of}), so it cannot be held; "
+                                 "give the day it took place with --date"},
+                                {{"date", date}, {"as_of", f.as_of}}};
   if (duty) tell_day(f, *duty, date);
   regulation::Law const law = f.unit.law(date);
   std::vector<unit::SeatHolder> const seats = f.unit.seats(body, date);

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <functional>
 
-#include "bcd/record/kinds.hpp"
-#include "bcd/text/fold.hpp"
 #include "bcd/ledger/duties.hpp"
 #include "bcd/ledger/tasks.hpp"
+#include "bcd/record/kinds.hpp"
+#include "bcd/text/fold.hpp"
 #include "new_kinds.hpp"
 #include "new_samples.hpp"
 
@@ -20,7 +20,9 @@ constexpr std::size_t longest_topic = 40;  // of the words an id takes from a ti
 
 std::string month_part(Draft const& draft, std::string_view key) { return draft.text(key).substr(0, 7); }
 std::string topic(Draft const& draft, std::string_view key) { return id_of(draft.text(key), longest_topic); }
-std::string first_of(Draft const& draft, std::string const& key) { return draft.text(draft.given(key + ".0") ? key + ".0" : key); }
+std::string first_of(Draft const& draft, std::string const& key) {
+  return draft.text(draft.given(key + ".0") ? key + ".0" : key);
+}
 
 // "2026-03-15-hop-giao-ban" without the days before its words.
 std::string without_date(std::string id) {
@@ -34,10 +36,13 @@ std::string meeting_id(Draft const& draft) {
 }
 std::string report_id(Draft const& draft) {
   std::string id = id_of(draft.text("period")) + "-" + id_of(draft.text("from"));
-  if (draft.text("kind") == "ad-hoc") id += "-" + (draft.given("request") ? without_date(draft.text("request")) : "ad-hoc");
+  if (draft.text("kind") == "ad-hoc")
+    id += "-" + (draft.given("request") ? without_date(draft.text("request")) : "ad-hoc");
   return id;
 }
-std::string programme_id(Draft const& draft) { return draft.text("year") + (draft.given("of") ? "-" + id_of(draft.text("of")) : ""); }
+std::string programme_id(Draft const& draft) {
+  return draft.text("year") + (draft.given("of") ? "-" + id_of(draft.text("of")) : "");
+}
 
 // How the new record of a kind is made. `day` is the field whose day is as-of's when nobody sets another.
 struct NewKind {
@@ -47,7 +52,9 @@ struct NewKind {
   std::string (*id)(Draft const&);
 };
 template <class R>
-constexpr NewKind new_kind(std::string_view day, FillFault (*fill)(Filling const&), std::string (*id)(Draft const&)) { return {&record::kind_info<R>, day, fill, id}; }
+constexpr NewKind new_kind(std::string_view day, FillFault (*fill)(Filling const&), std::string (*id)(Draft const&)) {
+  return {&record::kind_info<R>, day, fill, id};
+}
 
 std::vector<NewKind> const& table() {
   static std::vector<NewKind> const kinds{
@@ -55,16 +62,38 @@ std::vector<NewKind> const& table() {
       new_kind<record::Meeting>("date", fill_meeting, meeting_id),
       new_kind<record::Report>("", fill_report, report_id),
       new_kind<record::Programme>("", fill_programme, programme_id),
-      new_kind<record::Document>("date", [](Filling const& f) { f.draft.fill("issuer", "committee"); return FillFault{}; }, [](Draft const& draft) { return month_part(draft, "date") + "-" + topic(draft, "title"); }),
-      new_kind<record::Decision>("date", nullptr, [](Draft const& draft) { return month_part(draft, "date") + "-" + topic(draft, "text"); }),
-      new_kind<record::Delegation>("since", nullptr, [](Draft const& draft) { return month_part(draft, "since") + "-" + id_of(draft.text("to")); }),
-      new_kind<record::Consultation>("sent", fill_consultation, [](Draft const& draft) { return month_part(draft, "sent") + "-" + topic(draft, "question"); }),
-      new_kind<record::Inspection>("date", nullptr, [](Draft const& draft) { return month_part(draft, "date") + "-" + id_of(first_of(draft, "targets")); }),
-      new_kind<record::Request>("issued", nullptr, [](Draft const& draft) { return month_part(draft, "issued") + "-" + topic(draft, "subject"); }),
-      new_kind<record::Proposal>("date", nullptr, [](Draft const& draft) { return month_part(draft, "date") + "-" + topic(draft, "text"); }),
-      new_kind<record::Commendation>("date", nullptr, [](Draft const& draft) { return month_part(draft, "date") + "-" + id_of(first_of(draft, "to"), longest_topic); }),
+      new_kind<record::Document>(
+          "date",
+          [](Filling const& f) {
+            f.draft.fill("issuer", "committee");
+            return FillFault{};
+          },
+          [](Draft const& draft) { return month_part(draft, "date") + "-" + topic(draft, "title"); }),
+      new_kind<record::Decision>(
+          "date", nullptr, [](Draft const& draft) { return month_part(draft, "date") + "-" + topic(draft, "text"); }),
+      new_kind<record::Delegation>(
+          "since", nullptr,
+          [](Draft const& draft) { return month_part(draft, "since") + "-" + id_of(draft.text("to")); }),
+      new_kind<record::Consultation>(
+          "sent", fill_consultation,
+          [](Draft const& draft) { return month_part(draft, "sent") + "-" + topic(draft, "question"); }),
+      new_kind<record::Inspection>(
+          "date", nullptr,
+          [](Draft const& draft) { return month_part(draft, "date") + "-" + id_of(first_of(draft, "targets")); }),
+      new_kind<record::Request>(
+          "issued", nullptr,
+          [](Draft const& draft) { return month_part(draft, "issued") + "-" + topic(draft, "subject"); }),
+      new_kind<record::Proposal>(
+          "date", nullptr, [](Draft const& draft) { return month_part(draft, "date") + "-" + topic(draft, "text"); }),
+      new_kind<record::Commendation>("date", nullptr,
+                                     [](Draft const& draft) {
+                                       return month_part(draft, "date") + "-" +
+                                              id_of(first_of(draft, "to"), longest_topic);
+                                     }),
       new_kind<record::Budget>("", fill_budget, [](Draft const& draft) { return draft.text("year"); }),
-      new_kind<record::Incoming>("received", nullptr, [](Draft const& draft) { return month_part(draft, "received") + "-" + topic(draft, "title"); }),
+      new_kind<record::Incoming>(
+          "received", nullptr,
+          [](Draft const& draft) { return month_part(draft, "received") + "-" + topic(draft, "title"); }),
       new_kind<record::Holidays>("", fill_holidays, [](Draft const& draft) { return draft.text("year"); })};
   return kinds;
 }
@@ -100,14 +129,16 @@ std::string usual_id(unit::Unit const& unit, Draft const& draft) {
   // Two people may bear one name; two records of one period are one too many.
   if (&draft.kind() != &record::kind_info<record::Member> || path_of(unit, draft.kind(), usual).empty()) return usual;
   for (int number = 2;; ++number)
-    if (std::string const next = usual + "-" + std::to_string(number); path_of(unit, draft.kind(), next).empty()) return next;
+    if (std::string const next = usual + "-" + std::to_string(number); path_of(unit, draft.kind(), next).empty())
+      return next;
 }
 
 std::string usual_path(Draft const& draft, std::string const& id) {
   std::string folder{draft.kind().folder};
   if (&draft.kind() == &record::kind_info<record::Meeting>) folder += "/" + draft.text("date").substr(0, 4);
   if (&draft.kind() == &record::kind_info<record::Report>)
-    if (auto const period = draft.read<Period>("period")) folder += "/" + std::to_string(period->year) + "/" + period->last().str().substr(5, 2);
+    if (auto const period = draft.read<Period>("period"))
+      folder += "/" + std::to_string(period->year) + "/" + period->last().str().substr(5, 2);
   return folder + "/" + id + ".yaml";
 }
 
@@ -125,13 +156,15 @@ std::string path_of(unit::Unit const& unit, record::KindInfo const& kind, std::s
 }
 
 Date usual_seat_day(unit::Unit const& unit, Date as_of) {
-  bool const has_met = std::ranges::any_of(unit.meetings.all, [&](auto const& meeting) { return ledger::held(meeting, as_of); });
+  bool const has_met =
+      std::ranges::any_of(unit.meetings.all, [&](auto const& meeting) { return ledger::held(meeting, as_of); });
   return has_met ? as_of : std::min(as_of, *unit.unit().since);
 }
 
 std::string usual_value(unit::Unit const& unit, Date as_of, Draft const& draft, record::FieldInfo const& field) {
   if (&draft.kind() == &record::kind_info<record::Report> && field.key == "from")
-    if (auto const duties = ledger::report_duties(unit, horizon(unit, as_of)); !duties.empty()) return duties.front().from;
+    if (auto const duties = ledger::report_duties(unit, horizon(unit, as_of)); !duties.empty())
+      return duties.front().from;
   return sample_value(unit, as_of, field);
 }
 
@@ -141,7 +174,12 @@ FillFault fill_member(Filling const& f) {
     f.draft.fill(seat + ".body", usual_body(f.unit, f.as_of));
     f.draft.fill(seat + ".role", std::string{record::word_id(record::Role::member)});
     Date const from = usual_seat_day(f.unit, f.as_of);
-    f.draft.fill(seat + ".from", from.str(), from == f.as_of ? "" : std::string{Text{"từ ngày bắt đầu tính nghĩa vụ (since); nhận sau thì sửa", "from the day duties begin (since); put a later day where it was later"}.in(f.lang())});
+    f.draft.fill(seat + ".from", from.str(),
+                 from == f.as_of
+                     ? ""
+                     : std::string{Text{"từ ngày bắt đầu tính nghĩa vụ (since); nhận sau thì sửa",
+                                        "from the day duties begin (since); put a later day where it was later"}
+                                       .in(f.lang())});
   }
   return std::nullopt;
 }
@@ -152,12 +190,15 @@ FillFault fill_consultation(Filling const& f) {
   f.draft.fill("due", due.str());
   std::string const body = f.draft.given("replaces_meeting.body") ? f.draft.text("replaces_meeting.body") : "committee";
   std::vector<DraftValue> people;
-  for (unit::SeatHolder const& holder : f.unit.seats(body, sent)) people.push_back(record::scalar(holder.member->id, *holder.member->value.name));
+  for (unit::SeatHolder const& holder : f.unit.seats(body, sent))
+    people.push_back(record::scalar(holder.member->id, *holder.member->value.name));
   if (!people.empty()) f.draft.fill("asked", record::list(std::move(people)));
   // It can stand in only for the meeting of a period in which the replies come.
   if (auto const duty = next_meeting(f.unit, body, f.as_of); duty && duty->period.contains(due)) {
-    DraftValue replaced = record::offered(record::map({{"body", record::scalar(body)}, {"period", record::scalar(duty->period.str())}}));
-    replaced.beside = Text{"khi việc này thay cho cuộc họp của kỳ ấy", "where this stands in for that period's meeting"}.in(f.lang());
+    DraftValue replaced =
+        record::offered(record::map({{"body", record::scalar(body)}, {"period", record::scalar(duty->period.str())}}));
+    replaced.beside =
+        Text{"khi việc này thay cho cuộc họp của kỳ ấy", "where this stands in for that period's meeting"}.in(f.lang());
     f.draft.fill("replaces_meeting", std::move(replaced));
   }
   return std::nullopt;

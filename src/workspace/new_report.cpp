@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <tuple>
 
-#include "bcd/record/path.hpp"
 #include "bcd/ledger/tasks.hpp"
+#include "bcd/record/path.hpp"
 #include "new_kinds.hpp"
 
 namespace bcd::workspace {
@@ -15,7 +15,8 @@ using record::ReportKind;
 // The report of a duty that stands: begun or sent, and not returned.
 unit::Record<record::Report> const* standing_report(unit::Unit const& unit, ledger::ReportDuty const& duty) {
   auto const found = std::ranges::find_if(unit.reports.all, [&](auto const& report) {
-    return report.whole && *report->kind == ledger::report_kind(duty.period.every) && *report->period == duty.period && report->from->id == duty.from && *report->status != record::ReportStatus::returned;
+    return report.whole && *report->kind == ledger::report_kind(duty.period.every) && *report->period == duty.period &&
+           report->from->id == duty.from && *report->status != record::ReportStatus::returned;
   });
   return found == unit.reports.all.end() ? nullptr : &*found;
 }
@@ -25,9 +26,13 @@ std::optional<ledger::ReportDuty> find_duty(Filling const& f, std::string const&
   auto const period = f.draft.read<Period>("period");
   auto const kind = f.draft.read<ReportKind>("kind");
   std::optional<ledger::ReportDuty> next;
-  auto const earlier = [](ledger::ReportDuty const& a, ledger::ReportDuty const& b) { return std::tuple{a.rolled, months_in(a.period.every)} < std::tuple{b.rolled, months_in(b.period.every)}; };
+  auto const earlier = [](ledger::ReportDuty const& a, ledger::ReportDuty const& b) {
+    return std::tuple{a.rolled, months_in(a.period.every)} < std::tuple{b.rolled, months_in(b.period.every)};
+  };
   for (ledger::ReportDuty const& duty : ledger::report_duties(f.unit, horizon(f.unit, f.as_of))) {
-    if (duty.from != from || (period && duty.period != *period) || (kind && ledger::report_kind(duty.period.every) != *kind)) continue;
+    if (duty.from != from || (period && duty.period != *period) ||
+        (kind && ledger::report_kind(duty.period.every) != *kind))
+      continue;
     auto const* const standing = period ? nullptr : standing_report(f.unit, duty);
     if (standing && *standing->value.status == record::ReportStatus::submitted) continue;
     if (!next || earlier(duty, *next)) next = duty;
@@ -37,22 +42,31 @@ std::optional<ledger::ReportDuty> find_duty(Filling const& f, std::string const&
 
 std::string due_words(Filling const& f, ledger::ReportDuty const& duty) {
   std::string const article = where(*duty.provision.entry, f.lang());
-  if (duty.due == duty.rolled) return fill({"hạn {due} ({where})", "due {due} ({where})"}, f.lang(), {{"due", duty.due}, {"where", article}});
-  return fill({"hạn {due}, là ngày nghỉ nên tính đến {rolled} ({where})", "due {due}, a day off, so in time until {rolled} ({where})"}, f.lang(), {{"due", duty.due}, {"rolled", duty.rolled}, {"where", article}});
+  if (duty.due == duty.rolled)
+    return fill({"hạn {due} ({where})", "due {due} ({where})"}, f.lang(), {{"due", duty.due}, {"where", article}});
+  return fill({"hạn {due}, là ngày nghỉ nên tính đến {rolled} ({where})",
+               "due {due}, a day off, so in time until {rolled} ({where})"},
+              f.lang(), {{"due", duty.due}, {"rolled", duty.rolled}, {"where", article}});
 }
 
 // What more may be said of a task, fitting the state it is in.
 void offer_state(DraftValue& one, record::TaskStatus status, Lang lang) {
   if (!one.find("done_on")) {
-    DraftValue words = record::offered(record::scalar(std::string{Text{"Ngày hoàn thành: khi xong thì ghi done_on", "Day done: once it is done, give done_on"}.in(lang)}));
+    DraftValue words = record::offered(record::scalar(std::string{
+        Text{"Ngày hoàn thành: khi xong thì ghi done_on", "Day done: once it is done, give done_on"}.in(lang)}));
     words.form = DraftValue::Form::words;
     one.add("done_on", std::move(words));
   }
-  std::string const percent = status == record::TaskStatus::done ? "100" : status == record::TaskStatus::in_progress ? "50" : "0";
-  if (!one.find("percent")) one.add("percent", record::offered(record::scalar(percent, std::string{Text{"Tỷ lệ hoàn thành (%)", "Per cent done"}.in(lang)})));
+  std::string const percent = status == record::TaskStatus::done          ? "100"
+                              : status == record::TaskStatus::in_progress ? "50"
+                                                                          : "0";
+  if (!one.find("percent"))
+    one.add("percent", record::offered(record::scalar(
+                           percent, std::string{Text{"Tỷ lệ hoàn thành (%)", "Per cent done"}.in(lang)})));
 }
 
-// What the sender leads, given by the due day and not done before the period: report-silent-on-task asks for just these.
+// What the sender leads, given by the due day and not done before the period: report-silent-on-task asks for just
+// these.
 void fill_tasks(Filling const& f, std::string const& from, Period period, Date due) {
   std::vector<DraftValue> tasks;
   ledger::TaskBook const book{f.unit, f.as_of};
@@ -61,7 +75,8 @@ void fill_tasks(Filling const& f, std::string const& from, Period period, Date d
     if (task.holder != from || !task.closed_by.empty() || task.given >= due || done_before) continue;
     std::string about = *task.item->text;
     if (task.item->due) about += fill({" (hạn {due})", " (due {due})"}, f.lang(), {{"due", *task.item->due}});
-    DraftValue one = record::map({{"task", record::scalar(task.id, about)}, {"status", record::scalar(std::string{record::word_id(task.state.status)})}});
+    DraftValue one = record::map({{"task", record::scalar(task.id, about)},
+                                  {"status", record::scalar(std::string{record::word_id(task.state.status)})}});
     if (task.done() && task.state.done_on) one.add("done_on", record::scalar(task.state.done_on->str()));
     if (task.state.percent) one.add("percent", record::scalar(std::to_string(*task.state.percent)));
     if (tasks.empty()) offer_state(one, task.state.status, f.lang());
@@ -69,7 +84,9 @@ void fill_tasks(Filling const& f, std::string const& from, Period period, Date d
   }
   if (tasks.empty()) return;
   DraftValue list = record::list(std::move(tasks));
-  list.beside = Text{"nhiệm vụ do nơi gửi chủ trì, tình trạng theo báo cáo mới nhất", "tasks the sender leads, with the state the newest report gives"}.in(f.lang());
+  list.beside = Text{"nhiệm vụ do nơi gửi chủ trì, tình trạng theo báo cáo mới nhất",
+                     "tasks the sender leads, with the state the newest report gives"}
+                    .in(f.lang());
   f.draft.fill("tasks", std::move(list));
 }
 
@@ -77,25 +94,36 @@ void fill_tasks(Filling const& f, std::string const& from, Period period, Date d
 void offer_figures(Filling const& f, std::string const& from) {
   unit::Record<record::Report> const* last = nullptr;
   for (auto const& report : f.unit.reports.all)
-    if (report.whole && report->from->id == from && report->figures && !report->figures->items.empty() && (!last || report->period->last() > (*last)->period->last())) last = &report;
+    if (report.whole && report->from->id == from && report->figures && !report->figures->items.empty() &&
+        (!last || report->period->last() > (*last)->period->last()))
+      last = &report;
   auto const& declared = *f.unit.unit().figures;
   DraftValue figures = record::map();
   for (auto const& figure : declared) {
-    bool const used = last && std::ranges::find((*last)->figures->items, *figure->id, &record::Figure::name) != (*last)->figures->items.end();
+    bool const used = last && std::ranges::find((*last)->figures->items, *figure->id, &record::Figure::name) !=
+                                  (*last)->figures->items.end();
     if (used || (!last && figures.entries.empty())) figures.add(*figure->id, record::scalar("0", *figure->name));
   }
   if (figures.entries.empty()) return;
   figures.offered = true;
-  figures.beside = last ? fill({"như báo cáo trước ({id}); bcd.yaml khai {count} chỉ tiêu", "as in the last report ({id}); bcd.yaml names {count} figures"}, f.lang(), {{"id", last->id}, {"count", declared.size()}})
-                        : fill({"bcd.yaml khai {count} chỉ tiêu; mỗi số liệu một dòng theo mẫu này", "bcd.yaml names {count} figures; a line like this for each number"}, f.lang(), {{"count", declared.size()}});
+  figures.beside = last ? fill({"như báo cáo trước ({id}); bcd.yaml khai {count} chỉ tiêu",
+                                "as in the last report ({id}); bcd.yaml names {count} figures"},
+                               f.lang(), {{"id", last->id}, {"count", declared.size()}})
+                        : fill({"bcd.yaml khai {count} chỉ tiêu; mỗi số liệu một dòng theo mẫu này",
+                                "bcd.yaml names {count} figures; a line like this for each number"},
+                               f.lang(), {{"count", declared.size()}});
   f.draft.fill("figures", std::move(figures));
 }
 
 // The days the figures cover, and a day of grace that comes after the due day.
 void offer_days(Filling const& f, Period period, Date due) {
-  auto const example = [&](std::string_view key) { return record::example_of(*record::find_field(f.draft.kind(), key), f.lang()); };
+  auto const example = [&](std::string_view key) {
+    return record::example_of(*record::find_field(f.draft.kind(), key), f.lang());
+  };
   DraftValue data = example("data"), extension = example("extension");
-  auto const put = [](DraftValue& object, std::string_view key, std::string text) { object.find(key)->text = std::move(text); };
+  auto const put = [](DraftValue& object, std::string_view key, std::string text) {
+    object.find(key)->text = std::move(text);
+  };
   put(data, "from", period.first().str());
   put(data, "to", std::min(period.last(), due).str());
   f.draft.fill("data", std::move(data));
@@ -111,7 +139,9 @@ void fill_answer(Filling const& f, std::string const& id) {
   auto const* const request = f.unit.requests.find(id);
   if (!request) return;
   f.draft.fill("kind", "ad-hoc");
-  f.draft.fill("period", period_of(*request->value.due, Every::month).str(), fill({"hạn {due} (yêu cầu {id})", "due {due} (request {id})"}, f.lang(), {{"due", *request->value.due}, {"id", id}}));
+  f.draft.fill("period", period_of(*request->value.due, Every::month).str(),
+               fill({"hạn {due} (yêu cầu {id})", "due {due} (request {id})"}, f.lang(),
+                    {{"due", *request->value.due}, {"id", id}}));
 }
 
 }  // namespace
@@ -130,7 +160,11 @@ FillFault fill_report(Filling const& f) {
   if (ad_hoc) f.draft.fill("period", period_of(f.as_of, Every::month).str());
   auto const duty = ad_hoc ? std::nullopt : find_duty(f, from);
   if (auto const* const begun = duty && !f.draft.given("period") ? standing_report(f.unit, *duty) : nullptr)
-    return record::Draft::Fault{{"'{from}' đã có báo cáo kỳ {period} còn là dự thảo ({path}); viết tiếp báo cáo ấy, hoặc ghi kỳ khác bằng --period", "'{from}' has a report for {period} that is still a draft ({path}); go on with that one, or name another period with --period"}, {{"from", from}, {"period", duty->period.str()}, {"path", begun->file->path()}}};
+    return record::Draft::Fault{{"'{from}' đã có báo cáo kỳ {period} còn là dự thảo ({path}); viết tiếp báo cáo ấy, "
+                                 "hoặc ghi kỳ khác bằng --period",
+                                 "'{from}' has a report for {period} that is still a draft ({path}); go on with that "
+                                 "one, or name another period with --period"},
+                                {{"from", from}, {"period", duty->period.str()}, {"path", begun->file->path()}}};
   if (duty) {
     f.draft.fill("kind", std::string{record::word_id(ledger::report_kind(duty->period.every))});
     f.draft.fill("period", duty->period.str());
@@ -141,7 +175,11 @@ FillFault fill_report(Filling const& f) {
   } else if (auto const period = f.draft.read<Period>("period")) {
     f.draft.fill("kind", std::string{record::word_id(ledger::report_kind(period->every))});
   } else if (f.unit.known_party(from)) {
-    return record::Draft::Fault{{"'{from}' không có báo cáo định kỳ nào phải gửi trong thời gian tới; ghi kỳ bằng --period, hoặc --set kind=ad-hoc", "'{from}' owes no regular report in the time ahead; name the period with --period, or --set kind=ad-hoc"}, {{"from", from}}};
+    return record::Draft::Fault{
+        {"'{from}' không có báo cáo định kỳ nào phải gửi trong thời gian tới; ghi kỳ bằng --period, hoặc --set "
+         "kind=ad-hoc",
+         "'{from}' owes no regular report in the time ahead; name the period with --period, or --set kind=ad-hoc"},
+        {{"from", from}}};
   }
   // An unknown sender is named with the others it may have been; until then any period will do.
   f.draft.fill("kind", "monthly");

@@ -20,12 +20,16 @@ using record::Target;
 // Someone or something of this unit to stand in an example; "" where only the clerk can tell which.
 std::string someone(unit::Unit const& unit, Date as_of, Target targets, bool in_list) {
   if (includes(targets, Target::all_members)) return std::string{record::all_members_word};
-  if (includes(targets, Target::agency)) return in_list ? *unit.unit().agencies->back()->id : unit.standing_agency(as_of);
+  if (includes(targets, Target::agency))
+    return in_list ? *unit.unit().agencies->back()->id : unit.standing_agency(as_of);
   if (includes(targets, Target::member)) {
     auto const seats = unit.seats("committee", as_of);
-    return !seats.empty() ? seats.front().member->id : unit.members.all.empty() ? std::string{} : unit.members.all.back().id;
+    return !seats.empty()             ? seats.front().member->id
+           : unit.members.all.empty() ? std::string{}
+                                      : unit.members.all.back().id;
   }
-  return includes(targets, Target::body) ? *unit.in_force(as_of).regulation->record->bodies->front()->id : std::string{};
+  return includes(targets, Target::body) ? *unit.in_force(as_of).regulation->record->bodies->front()->id
+                                         : std::string{};
 }
 
 std::optional<Date> day_in(std::string_view text) {
@@ -91,21 +95,27 @@ bool settle(Setting const& s, std::string_view key, ShapeInfo const& shape, Draf
   if (key == "seal") return put(s.seal);
   if (key == "number") return !s.body.empty() && put(sample_number(s.unit, s.day, s.body, value.text));
   switch (shape.form) {
-    case Form::reference: return put(someone(s.unit, s.as_of, shape.targets, in_list));
+    case Form::reference:
+      return put(someone(s.unit, s.as_of, shape.targets, in_list));
     case Form::date:
       if (auto const example = day_in(value.text)) value.text = (*example + s.days).str();
       return true;
     case Form::list:
       // A notice goes to those it gives tasks to as well.
       if (shape.item->form == Form::reference && includes(shape.item->targets, Target::all_members)) {
-        value.items = {record::scalar(std::string{record::all_members_word}), record::scalar(s.unit.standing_agency(s.as_of))};
-        if (std::string const last = *s.unit.unit().agencies->back()->id; last != value.items.back().text) value.items.push_back(record::scalar(last));
+        value.items = {record::scalar(std::string{record::all_members_word}),
+                       record::scalar(s.unit.standing_agency(s.as_of))};
+        if (std::string const last = *s.unit.unit().agencies->back()->id; last != value.items.back().text)
+          value.items.push_back(record::scalar(last));
         return true;
       }
       return std::ranges::all_of(value.items, [&](DraftValue& item) { return settle(s, "", *shape.item, item, true); });
-    case Form::object: return settle_fields(s, *shape.object, value, Lang::vi);
-    case Form::dated: return settle(s, key, *shape.item, value, in_list);
-    default: return true;
+    case Form::object:
+      return settle_fields(s, *shape.object, value, Lang::vi);
+    case Form::dated:
+      return settle(s, key, *shape.item, value, in_list);
+    default:
+      return true;
   }
 }
 
@@ -116,8 +126,11 @@ DraftValue in_words(FieldInfo const& field, Lang lang) {
   if (shape.form == Form::object)
     for (FieldInfo const& one : shape.object->fields) (keys += keys.empty() ? "" : ", ") += one.key;
   Args const args{{"title", field.title.in(lang)}, {"key", field.key}, {"keys", keys}};
-  DraftValue made = record::offered(record::scalar(keys.empty() ? fill({"{title}: khi có thì ghi {key}", "{title}: where there is one, give {key}"}, lang, args)
-                                                                : fill({"{title}: khi có thì ghi {key}, gồm {keys}", "{title}: where there is one, give {key}, with {keys}"}, lang, args)));
+  DraftValue made = record::offered(record::scalar(
+      keys.empty()
+          ? fill({"{title}: khi có thì ghi {key}", "{title}: where there is one, give {key}"}, lang, args)
+          : fill({"{title}: khi có thì ghi {key}, gồm {keys}", "{title}: where there is one, give {key}, with {keys}"},
+                 lang, args)));
   made.form = DraftValue::Form::words;
   return made;
 }
@@ -132,7 +145,9 @@ Setting setting_of(unit::Unit const& unit, Date as_of, Draft const& draft, std::
     paper = record::SignedPaper::report;
   }
   // A person reports in their own name.
-  s.signer = !s.body.empty() ? usual_signer(unit, s.body, paper, draft.text("number"), day) : unit.members.find(draft.text("from")) ? draft.text("from") : "";
+  s.signer = !s.body.empty()                         ? usual_signer(unit, s.body, paper, draft.text("number"), day)
+             : unit.members.find(draft.text("from")) ? draft.text("from")
+                                                     : "";
   s.seal = usual_seal(unit, s.signer, day);
   return s;
 }
@@ -141,18 +156,22 @@ Setting setting_of(unit::Unit const& unit, Date as_of, Draft const& draft, std::
 
 void offer_samples(unit::Unit const& unit, Date as_of, Draft& draft, std::string_view day_field) {
   for (FieldInfo const& field : draft.kind().fields)
-    if (field.need == Need::optional && field.key != "waivers" && !draft.given(field.key)) draft.fill(field.key, sample_of(unit, as_of, draft, day_field, field));
+    if (field.need == Need::optional && field.key != "waivers" && !draft.given(field.key))
+      draft.fill(field.key, sample_of(unit, as_of, draft, day_field, field));
 }
 
-DraftValue sample_of(unit::Unit const& unit, Date as_of, Draft const& draft, std::string_view day_field, FieldInfo const& field) {
+DraftValue sample_of(unit::Unit const& unit, Date as_of, Draft const& draft, std::string_view day_field,
+                     FieldInfo const& field) {
   DraftValue example = record::example_of(field, draft.lang());
-  bool const fits = !field.seldom && settle(setting_of(unit, as_of, draft, day_field), field.key, *field.shape, example, false);
+  bool const fits =
+      !field.seldom && settle(setting_of(unit, as_of, draft, day_field), field.key, *field.shape, example, false);
   return fits ? example : in_words(field, draft.lang());
 }
 
 std::string sample_value(unit::Unit const& unit, Date as_of, FieldInfo const& field) {
   std::string_view example = field.example;
-  if (example.size() > 1 && example.starts_with('"') && example.ends_with('"')) example = example.substr(1, example.size() - 2);
+  if (example.size() > 1 && example.starts_with('"') && example.ends_with('"'))
+    example = example.substr(1, example.size() - 2);
   ShapeInfo const& shape = record::one_of(*field.shape);
   std::string const signer = usual_signer(unit, "committee", record::SignedPaper::document, {}, as_of);
   if (field.key == "signer" && !signer.empty()) return signer;
@@ -168,20 +187,25 @@ std::string sample_number(unit::Unit const& unit, Date day, std::string_view bod
   if (declared && !declared->symbol && declared->of) declared = unit.in_force(day).regulation->body(declared->of->id);
   if (!declared || !declared->symbol) return {};
   std::string rest{example.substr(std::min(example.find_first_not_of("0123456789"), example.size()))};
-  if (std::size_t const slash = rest.find('/'); slash != rest.npos) rest = rest.substr(0, slash + 1) + *declared->symbol;
+  if (std::size_t const slash = rest.find('/'); slash != rest.npos)
+    rest = rest.substr(0, slash + 1) + *declared->symbol;
   for (int next = 1; next < 1000; ++next) {
     std::string const number = (next < 10 ? "0" : "") + std::to_string(next) + rest;
-    if (std::ranges::none_of(unit.files, [&](auto const& file) { return file->bytes().find(number) != std::string_view::npos; })) return number;
+    if (std::ranges::none_of(unit.files,
+                             [&](auto const& file) { return file->bytes().find(number) != std::string_view::npos; }))
+      return number;
   }
   return {};
 }
 
-std::string usual_signer(unit::Unit const& unit, std::string_view body, record::SignedPaper paper, std::string_view number, Date day) {
+std::string usual_signer(unit::Unit const& unit, std::string_view body, record::SignedPaper paper,
+                         std::string_view number, Date day) {
   auto const clauses = unit::signing_clauses(unit.law(day), body, paper, number);
   for (unit::SeatHolder const& holder : unit.seats(body, day)) {
     record::Role const role = *holder.seat->role;
     if (clauses.empty() && role == record::Role::head) return holder.member->id;
-    if (std::ranges::any_of(clauses, [&](unit::SigningClause const& one) { return one.lets(role); })) return holder.member->id;
+    if (std::ranges::any_of(clauses, [&](unit::SigningClause const& one) { return one.lets(role); }))
+      return holder.member->id;
   }
   return {};
 }

@@ -8,8 +8,8 @@
 namespace bcd::workspace {
 namespace {
 
-// What is owed once for each value of these keys. A record whose status is one of `void_when`, or whose kind is one of `besides`,
-// serves nothing, and may be there as often as somebody likes.
+// What is owed once for each value of these keys. A record whose status is one of `void_when`, or whose kind is one of
+// `besides`, serves nothing, and may be there as often as somebody likes.
 struct OwedOnce {
   record::KindInfo const* kind;
   std::vector<std::string_view> keys, void_when, besides;
@@ -17,7 +17,10 @@ struct OwedOnce {
 
 std::array<OwedOnce, 4> const& owed_once() {
   static std::array<OwedOnce, 4> const all{{
-      {&record::kind_info<record::Meeting>, {"body", "period"}, {"cancelled", "postponed"}, {"extraordinary", "plenary", "thematic", "review", "expanded"}},
+      {&record::kind_info<record::Meeting>,
+       {"body", "period"},
+       {"cancelled", "postponed"},
+       {"extraordinary", "plenary", "thematic", "review", "expanded"}},
       {&record::kind_info<record::Report>, {"from", "kind", "period"}, {"returned"}, {"ad-hoc"}},
       {&record::kind_info<record::Programme>, {"of", "year"}, {}, {}},
       {&record::kind_info<record::Budget>, {"year"}, {}, {}},
@@ -36,7 +39,10 @@ std::string value_of(record::KindInfo const& kind, void const* object, std::stri
 
 std::string path_of_twin(unit::Unit const& unit, record::Draft const& draft) {
   auto const owed = std::ranges::find(owed_once(), &draft.kind(), &OwedOnce::kind);
-  auto const counts = [&](auto const& value) { return std::ranges::find(owed->void_when, value("status")) == owed->void_when.end() && std::ranges::find(owed->besides, value("kind")) == owed->besides.end(); };
+  auto const counts = [&](auto const& value) {
+    return std::ranges::find(owed->void_when, value("status")) == owed->void_when.end() &&
+           std::ranges::find(owed->besides, value("kind")) == owed->besides.end();
+  };
   std::string path;
   if (owed == owed_once().end() || !counts([&](std::string_view key) { return draft.text(key); })) return path;
   unit.each_table([&](auto const& table) {
@@ -44,7 +50,8 @@ std::string path_of_twin(unit::Unit const& unit, record::Draft const& draft) {
     if (&record::kind_info<Kind> != owed->kind) return;
     for (auto const& one : table.all) {
       auto const value = [&](std::string_view key) { return value_of(*owed->kind, &one.value, key); };
-      bool const same = std::ranges::all_of(owed->keys, [&](std::string_view key) { return value(key) == draft.text(key); });
+      bool const same =
+          std::ranges::all_of(owed->keys, [&](std::string_view key) { return value(key) == draft.text(key); });
       if (path.empty() && same && counts(value)) path = one.file->path();
     }
   });

@@ -33,7 +33,9 @@ struct FirstAgency {
 // Those every commune has, and the standing agency, which may be one of them; its id comes second.
 std::pair<std::vector<FirstAgency>, std::string> first_agencies(NewUnit const& unit, Regulation const& regulation) {
   std::string const of = unit.name.empty() ? "" : " " + unit.name;
-  std::vector<FirstAgency> agencies{{"dang-uy", "Đảng ủy" + of, AgencyKind::party_committee}, {"van-phong-dang-uy", "Văn phòng Đảng ủy", AgencyKind::party_office}, {"ubnd", "Ủy ban nhân dân" + of, AgencyKind::peoples_committee}};
+  std::vector<FirstAgency> agencies{{"dang-uy", "Đảng ủy" + of, AgencyKind::party_committee},
+                                    {"van-phong-dang-uy", "Văn phòng Đảng ủy", AgencyKind::party_office},
+                                    {"ubnd", "Ủy ban nhân dân" + of, AgencyKind::peoples_committee}};
   std::string const& name = unit.standing_agency;
   if (name.empty()) {
     record::Clause const* const clause = standing_clause(regulation);
@@ -51,7 +53,9 @@ std::pair<std::vector<FirstAgency>, std::string> first_agencies(NewUnit const& u
 }
 
 DraftValue agency_entry(FirstAgency const& agency) {
-  return record::map({{"id", record::scalar(agency.id)}, {"name", record::scalar(agency.name)}, {"kind", record::scalar(std::string{record::word_id(agency.kind)})}});
+  return record::map({{"id", record::scalar(agency.id)},
+                      {"name", record::scalar(agency.name)},
+                      {"kind", record::scalar(std::string{record::word_id(agency.kind)})}});
 }
 DraftValue offered_agency(std::string id, std::string name, AgencyKind kind) {
   DraftValue one = record::offered(agency_entry({std::move(id), std::move(name), kind}));
@@ -65,29 +69,49 @@ void add_agencies(Draft& draft, NewUnit const& unit, Regulation const& regulatio
   DraftValue list = record::list();
   for (FirstAgency const& one : agencies) list.items.push_back(agency_entry(one));
   std::string const of = unit.name.empty() ? "" : " " + unit.name;
-  for (FirstAgency const& other : {FirstAgency{"cong-an", "Công an" + of, AgencyKind::police}, {"mttq", "Ủy ban Mặt trận Tổ quốc Việt Nam" + of, AgencyKind::fatherland_front}})
-    if (std::ranges::none_of(agencies, [&](FirstAgency const& one) { return one.kind == other.kind || one.id == other.id; })) list.items.push_back(offered_agency(other.id, other.name, other.kind));
+  for (FirstAgency const& other : {FirstAgency{"cong-an", "Công an" + of, AgencyKind::police},
+                                   {"mttq", "Ủy ban Mặt trận Tổ quốc Việt Nam" + of, AgencyKind::fatherland_front}})
+    if (std::ranges::none_of(agencies,
+                             [&](FirstAgency const& one) { return one.kind == other.kind || one.id == other.id; }))
+      list.items.push_back(offered_agency(other.id, other.name, other.kind));
   draft.fill("agencies", std::move(list));
-  draft.tell("agencies", {std::string{Text{"Mỗi cơ quan, đơn vị một mục; reports: true là nơi phải báo cáo định kỳ.", "One entry an agency; reports: true marks those that owe regular reports."}.in(draft.lang())}});
+  draft.tell("agencies", {std::string{Text{"Mỗi cơ quan, đơn vị một mục; reports: true là nơi phải báo cáo định kỳ.",
+                                           "One entry an agency; reports: true marks those that owe regular reports."}
+                                          .in(draft.lang())}});
 }
 
 // A rule of the unit's own and another reading of the text, as examples that may be taken as they are.
 void offer_own_rules(Draft& draft, Regulation const& regulation) {
   Lang const lang = draft.lang();
-  DraftValue const decided = record::map({{"number", record::scalar("05-KL/BCĐ")}, {"date", record::scalar("2026-01-20")}});
+  DraftValue const decided =
+      record::map({{"number", record::scalar("05-KL/BCĐ")}, {"date", record::scalar("2026-01-20")}});
   DraftValue const rule = record::map({{"decided", decided},
-                                       {"quorum", record::map({{"bodies", record::list({record::scalar("committee")})}, {"more_than", record::scalar("1/2")}})}});
+                                       {"quorum", record::map({{"bodies", record::list({record::scalar("committee")})},
+                                                               {"more_than", record::scalar("1/2")}})}});
   draft.fill("house_rules", record::offered(record::list({rule})));
-  draft.tell("house_rules", {std::string{Text{"Quy định nội bộ: điều quy chế không nói mà đơn vị tự đặt (man 5 bcd-regulation).", "House rules: what the regulation leaves open and the unit decided (man 5 bcd-regulation)."}.in(lang)}});
+  draft.tell(
+      "house_rules",
+      {std::string{Text{"Quy định nội bộ: điều quy chế không nói mà đơn vị tự đặt (man 5 bcd-regulation).",
+                        "House rules: what the regulation leaves open and the unit decided (man 5 bcd-regulation)."}
+                       .in(lang)}});
   record::Reading const* shown = nullptr;
   for (auto const& reading : *regulation.record->readings)
-    if (regulation::is_obeyed(regulation, *reading) && (!shown || *reading->reading == regulation::reading::roll)) shown = &*reading;
+    if (regulation::is_obeyed(regulation, *reading) && (!shown || *reading->reading == regulation::reading::roll))
+      shown = &*reading;
   if (!shown) return;
   auto const other = std::ranges::find_if(*shown->alternatives, [&](auto const& one) { return *one != *shown->value; });
   if (other == (*shown->alternatives).end()) return;
-  DraftValue const choice = record::map({{"article", record::scalar(*shown->article)}, {"reading", record::scalar(*shown->reading)}, {"value", record::scalar(**other)}, {"decided", decided}});
+  DraftValue const choice = record::map({{"article", record::scalar(*shown->article)},
+                                         {"reading", record::scalar(*shown->reading)},
+                                         {"value", record::scalar(**other)},
+                                         {"decided", decided}});
   draft.fill("readings", record::offered(record::list({choice})));
-  draft.tell("readings", {std::string{Text{"Chọn cách hiểu khác ở chỗ quy chế không nói rõ; mọi chỗ: bcd regulation show ", "Another reading where the text is unclear; for all of them: bcd regulation show "}.in(lang)} + regulation.id(), *shown->question});
+  draft.tell("readings",
+             {std::string{Text{"Chọn cách hiểu khác ở chỗ quy chế không nói rõ; mọi chỗ: bcd regulation show ",
+                               "Another reading where the text is unclear; for all of them: bcd regulation show "}
+                              .in(lang)} +
+                  regulation.id(),
+              *shown->question});
 }
 
 // Waived by one who is there: by the first of the first members.
@@ -96,7 +120,11 @@ void offer_waivers(Draft& draft, std::string const& by) {
   DraftValue waivers = record::example_of(*field, draft.lang());
   if (!by.empty()) *waivers.items.front().find("by") = record::scalar(by, waivers.items.front().find("by")->beside);
   draft.fill("waivers", std::move(waivers));
-  draft.tell("waivers", {std::string{Text{"Chấp nhận một điều còn thiếu như hiện trạng; điều sai trong một hồ sơ thì ghi trong chính hồ sơ ấy.", "Accepts something missing as it is; a fault in a record is waived in that record."}.in(draft.lang())}});
+  draft.tell("waivers",
+             {std::string{Text{
+                 "Chấp nhận một điều còn thiếu như hiện trạng; điều sai trong một hồ sơ thì ghi trong chính hồ sơ ấy.",
+                 "Accepts something missing as it is; a fault in a record is waived in that record."}
+                              .in(draft.lang())}});
 }
 
 std::string config_text(NewUnit const& unit, Regulation const& regulation, std::string const& first_member, Lang lang) {
@@ -106,18 +134,36 @@ std::string config_text(NewUnit const& unit, Regulation const& regulation, std::
   draft.fill("name", name);
   if (std::string_view const level = level_of(unit.name); !level.empty()) draft.fill("level", std::string{level});
   if (!unit.province.empty()) draft.fill("province", unit.province);
-  draft.fill("committee", unit.committee.empty() ? "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số " + name : unit.committee);
-  if (!unit.superior.empty() || !unit.name.empty()) draft.fill("superior", unit.superior.empty() ? "Đảng ủy " + unit.name : unit.superior);
+  draft.fill("committee", unit.committee.empty()
+                              ? "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số " + name
+                              : unit.committee);
+  if (!unit.superior.empty() || !unit.name.empty())
+    draft.fill("superior", unit.superior.empty() ? "Đảng ủy " + unit.name : unit.superior);
   if (!unit.name.empty()) draft.fill("place", place_of(unit.name));
   draft.fill("since", unit.since.str());
-  draft.tell("since", {std::string{Text{"Các kỳ họp, kỳ báo cáo bắt đầu từ ngày này mới bị tính là nợ.", "Only periods that begin on or after this day are owed."}.in(lang)}});
-  draft.fill("regulations", record::list({record::map({{"use", record::scalar(unit.use)}, {"from", record::scalar(std::min(unit.since, unit.seated).str())}})}));
-  draft.tell("regulations", {std::string{Text{"Khi thay quy chế: thêm một mục, from là ngày quy chế mới có hiệu lực.", "When the regulation changes: add an entry, from being the day the new one takes effect."}.in(lang)}});
+  draft.tell("since", {std::string{Text{"Các kỳ họp, kỳ báo cáo bắt đầu từ ngày này mới bị tính là nợ.",
+                                        "Only periods that begin on or after this day are owed."}
+                                       .in(lang)}});
+  draft.fill("regulations",
+             record::list({record::map({{"use", record::scalar(unit.use)},
+                                        {"from", record::scalar(std::min(unit.since, unit.seated).str())}})}));
+  draft.tell(
+      "regulations",
+      {std::string{Text{"Khi thay quy chế: thêm một mục, from là ngày quy chế mới có hiệu lực.",
+                        "When the regulation changes: add an entry, from being the day the new one takes effect."}
+                       .in(lang)}});
   add_agencies(draft, unit, regulation);
-  draft.tell("figures", {std::string{Text{"Tên đầy đủ của chỉ tiêu mà báo cáo ghi bằng khóa ngắn.", "Full names of the figures that reports give under short keys."}.in(lang)}});
+  draft.tell("figures", {std::string{Text{"Tên đầy đủ của chỉ tiêu mà báo cáo ghi bằng khóa ngắn.",
+                                          "Full names of the figures that reports give under short keys."}
+                                         .in(lang)}});
   offer_own_rules(draft, regulation);
   offer_waivers(draft, first_member);
-  return draft.yaml({"yaml-language-server: $schema=.schemas/unit.json", fill({"Hồ sơ đơn vị. Dòng bắt đầu bằng '#' là phần chưa ghi: bỏ dấu '#' rồi sửa cho đúng. Mọi trường: man bcd-records", "The unit. Lines that begin with '#' are not filled in yet: take the '#' away and put it right. All fields: man bcd-records"}, lang, {})});
+  return draft.yaml({"yaml-language-server: $schema=.schemas/unit.json",
+                     fill({"Hồ sơ đơn vị. Dòng bắt đầu bằng '#' là phần chưa ghi: bỏ dấu '#' rồi sửa cho đúng. Mọi "
+                           "trường: man bcd-records",
+                           "The unit. Lines that begin with '#' are not filled in yet: take the '#' away and put it "
+                           "right. All fields: man bcd-records"},
+                          lang, {})});
 }
 
 // Those whose seats a composition clause says one person always holds.
@@ -126,13 +172,16 @@ std::vector<HeldSeat> needed_seats(Regulation const& regulation) {
   for (record::Clause const* clause : regulation.clauses<record::CompositionClause>())
     for (auto const& body : *clause->composition->bodies)
       for (auto const& role : *clause->composition->one)
-        if (std::ranges::none_of(seats, [&](HeldSeat const& one) { return one.body == body->id && one.role == *role; })) seats.push_back({body->id, *role});
+        if (std::ranges::none_of(seats, [&](HeldSeat const& one) { return one.body == body->id && one.role == *role; }))
+          seats.push_back({body->id, *role});
   return seats;
 }
 
 }  // namespace
 
-std::optional<AgencyKind> standing_kind(NewUnit const& unit) { return unit.standing_agency_kind ? unit.standing_agency_kind : told_kind(unit.standing_agency); }
+std::optional<AgencyKind> standing_kind(NewUnit const& unit) {
+  return unit.standing_agency_kind ? unit.standing_agency_kind : told_kind(unit.standing_agency);
+}
 
 AskedAgency asked_standing_agency(Regulation const& regulation) {
   AskedAgency asked;
@@ -155,7 +204,9 @@ FirstFiles first_files(NewUnit const& unit, Regulation const& regulation, Lang l
     bool const known = !unit.head.empty() && order == 0 && seat.role == record::Role::head;
     std::string const name = known ? unit.head : gap("họ và tên " + title);
     std::string id = id_of(known ? name : title);
-    auto const taken = [&](std::string const& one) { return std::ranges::any_of(out.files, [&](auto const& file) { return file.first == "members/" + one + ".yaml"; }); };
+    auto const taken = [&](std::string const& one) {
+      return std::ranges::any_of(out.files, [&](auto const& file) { return file.first == "members/" + one + ".yaml"; });
+    };
     if (id.empty() || taken(id)) id = id_of(seat.body) + "-" + std::string{record::word_id(seat.role)};
     if (first_member.empty()) first_member = id;
     out.files.emplace_back("members/" + id + ".yaml", first_member_text(name, ++order, seat, unit.seated, lang));
@@ -163,7 +214,9 @@ FirstFiles first_files(NewUnit const& unit, Regulation const& regulation, Lang l
   out.files.front().second = config_text(unit, regulation, first_member, lang);
   for (auto const& [path, bytes] : out.files)
     for (std::size_t at = bytes.find(gap_opens); at != bytes.npos; at = bytes.find(gap_opens, at + 1))
-      if (std::string gap = path + ": " + bytes.substr(at, bytes.find(']', at) + 1 - at); std::ranges::find(out.gaps, gap) == out.gaps.end()) out.gaps.push_back(std::move(gap));
+      if (std::string gap = path + ": " + bytes.substr(at, bytes.find(']', at) + 1 - at);
+          std::ranges::find(out.gaps, gap) == out.gaps.end())
+        out.gaps.push_back(std::move(gap));
   return out;
 }
 

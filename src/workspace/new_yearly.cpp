@@ -18,7 +18,8 @@ void fill_year(Filling const& f, std::vector<Duty> const& duties, auto const& ha
   for (Duty const& duty : duties) {
     if (has_record(duty.period.year) || (owed && *owed <= duty.period.year)) continue;
     owed = duty.period.year;
-    beside = fill({"chậm nhất {due} ({where})", "by {due} ({where})"}, f.lang(), {{"due", duty.due}, {"where", where(*duty.provision.entry, f.lang())}});
+    beside = fill({"chậm nhất {due} ({where})", "by {due} ({where})"}, f.lang(),
+                  {{"due", duty.due}, {"where", where(*duty.provision.entry, f.lang())}});
   }
   while (!owed && has_record(year)) ++year;
   f.draft.fill("year", std::to_string(owed.value_or(year)), beside);
@@ -29,7 +30,8 @@ void fill_empty(Filling const& f, std::string_view key) {
   auto const field = record::find_field(f.draft.kind(), key);
   record::DraftValue list = sample_of(f.unit, f.as_of, f.draft, "", *field);
   list.offered = false;
-  list.beside = Text{"ghi mỗi mục như dưới đây rồi bỏ dấu []", "write each item as below, then take the [] away"}.in(f.lang());
+  list.beside =
+      Text{"ghi mỗi mục như dưới đây rồi bỏ dấu []", "write each item as below, then take the [] away"}.in(f.lang());
   for (record::DraftValue& item : list.items) item.offered = true;
   f.draft.fill(key, std::move(list));
 }
@@ -39,7 +41,9 @@ void fill_empty(Filling const& f, std::string_view key) {
 FillFault fill_programme(Filling const& f) {
   std::string const of = f.draft.text("of");
   auto const has_record = [&](int year) {
-    return std::ranges::any_of(f.unit.programmes.all, [&](auto const& one) { return one.whole && *one->year == year && (one->of ? one->of->id : std::string{}) == of; });
+    return std::ranges::any_of(f.unit.programmes.all, [&](auto const& one) {
+      return one.whole && *one->year == year && (one->of ? one->of->id : std::string{}) == of;
+    });
   };
   if (of.empty()) fill_year(f, ledger::programme_duties(f.unit, horizon(f.unit, f.as_of)), has_record);
   else fill_year(f, ledger::plan_duties(f.unit, horizon(f.unit, f.as_of)), has_record);
@@ -48,7 +52,9 @@ FillFault fill_programme(Filling const& f) {
 }
 
 FillFault fill_budget(Filling const& f) {
-  fill_year(f, ledger::budget_duties(f.unit, horizon(f.unit, f.as_of)), [&](int year) { return std::ranges::any_of(f.unit.budgets.all, [&](auto const& one) { return one.whole && *one->year == year; }); });
+  fill_year(f, ledger::budget_duties(f.unit, horizon(f.unit, f.as_of)), [&](int year) {
+    return std::ranges::any_of(f.unit.budgets.all, [&](auto const& one) { return one.whole && *one->year == year; });
+  });
   return std::nullopt;
 }
 

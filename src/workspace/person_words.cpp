@@ -18,7 +18,9 @@ bool holds_citizen_number(std::string_view cell) {
 }
 
 std::string person_name(std::string_view text) {
-  static constexpr std::array<std::string_view, 17> addresses{"Đ/c", "Đ/C", "đ/c", "Đc", "ĐC", "đc", "Đồng chí", "Đồng Chí", "đồng chí", "ĐỒNG CHÍ", "Ông", "ÔNG", "ông", "Bà", "BÀ", "bà", "Đ.c"};
+  static constexpr std::array<std::string_view, 17> addresses{
+      "Đ/c",      "Đ/C", "đ/c", "Đc",  "ĐC", "đc", "Đồng chí", "Đồng Chí", "đồng chí",
+      "ĐỒNG CHÍ", "Ông", "ÔNG", "ông", "Bà", "BÀ", "bà",       "Đ.c"};
   for (std::string_view const address : addresses) {
     if (!text.starts_with(address)) continue;
     std::string_view rest = text.substr(address.size());

@@ -13,11 +13,13 @@ namespace {
 struct Level {
   std::string_view folded, written, headed, word;
 };
-constexpr std::array levels{Level{"xa ", "xã", "Xã", "commune"}, Level{"phuong ", "phường", "Phường", "ward"}, Level{"dac khu ", "đặc khu", "Đặc khu", "special-zone"}};
+constexpr std::array levels{Level{"xa ", "xã", "Xã", "commune"}, Level{"phuong ", "phường", "Phường", "ward"},
+                            Level{"dac khu ", "đặc khu", "Đặc khu", "special-zone"}};
 
 Level const* find_level(std::string_view name) {
   std::string const words = fold(name) + " ";
-  auto const found = std::ranges::find_if(levels, [&](Level const& one) { return words.starts_with(one.folded) && words.size() > one.folded.size(); });
+  auto const found = std::ranges::find_if(
+      levels, [&](Level const& one) { return words.starts_with(one.folded) && words.size() > one.folded.size(); });
   return found == levels.end() ? nullptr : &*found;
 }
 
@@ -54,7 +56,8 @@ std::string_view level_of(std::string_view name) {
 }
 
 std::string unit_name(std::string_view typed, std::string_view level) {
-  if (Level const* const own = find_level(typed)) return std::string{own->written} + " " + out_of_capitals(rest_of(typed, *own));
+  if (Level const* const own = find_level(typed))
+    return std::string{own->written} + " " + out_of_capitals(rest_of(typed, *own));
   auto const named = std::ranges::find(levels, level, &Level::word);
   return named == levels.end() ? std::string{typed} : std::string{named->written} + " " + out_of_capitals(typed);
 }

@@ -13,7 +13,10 @@ bool is_untouched(unit::Record<record::Member> const& member) {
   auto const& seats = *member->seats;
   if (!member->order || seats.size() != 1) return false;
   record::Seat const& seat = *seats.front();
-  return std::ranges::any_of(std::array{Lang::vi, Lang::en}, [&](Lang lang) { return member.file->bytes() == first_member_text(*member->name, *member->order, {seat.body->id, *seat.role}, *seat.from, lang); });
+  return std::ranges::any_of(std::array{Lang::vi, Lang::en}, [&](Lang lang) {
+    return member.file->bytes() ==
+           first_member_text(*member->name, *member->order, {seat.body->id, *seat.role}, *seat.from, lang);
+  });
 }
 
 }  // namespace
@@ -33,7 +36,8 @@ FilledPlaceholders filled_placeholders(unit::Unit const& unit, std::vector<HeldS
   for (auto const& member : unit.members.all) {
     if (!member.whole || !member->name->starts_with(gap_opens) || (*member->seats).empty()) continue;
     bool const filled = std::ranges::all_of(*member->seats, [&](auto const& seat) {
-      return std::ranges::any_of(held, [&](HeldSeat const& one) { return one.body == seat->body->id && one.role == *seat->role; });
+      return std::ranges::any_of(
+          held, [&](HeldSeat const& one) { return one.body == seat->body->id && one.role == *seat->role; });
     });
     if (filled) (is_untouched(member) ? found.untouched : found.written_in).push_back(member.file->path());
   }

@@ -1,5 +1,7 @@
-// Speed, shown beside what it rests on: reading the bytes, yaml-cpp's bare event parse of the same files, and `bcd check`.
-//   bcd_bench [FOLDER [UNITS [YEARS]]]    writes a province there (a folder of its own otherwise) unless one is there already
+// Speed, shown beside what it rests on: reading the bytes, yaml-cpp's bare event parse of the same files, and `bcd
+// check`.
+//   bcd_bench [FOLDER [UNITS [YEARS]]]    writes a province there (a folder of its own otherwise) unless one is there
+//   already
 #include <fmt/format.h>
 #include <sys/resource.h>
 #include <yaml-cpp/eventhandler.h>
@@ -64,7 +66,9 @@ int main(int count, char** arguments) {
   bcd::command::World world;
   world.out = world.err = std::fopen("/dev/null", "w");
   world.today = bcd::Date{2021 + size.years, 1, 1};
-  double const check = seconds([&] { bcd::command::run({"-C", folder.string(), "check", "--fail-on", "never"}, world); });
+  double const check = seconds([&] {
+    bcd::command::run({"-C", folder.string(), "check", "--fail-on", "never"}, world);
+  });
   long const peak = peak_mib();
 
   std::vector<fs::path> paths;
@@ -72,7 +76,8 @@ int main(int count, char** arguments) {
     if (entry.is_regular_file()) paths.push_back(entry.path());
   files = paths.size();
   std::vector<std::string> texts(files);
-  double const read = seconds([&] { bcd::unit::side_by_side(files, threads, [&](std::size_t i) { texts[i] = bytes_of(paths[i]); }); });
+  double const read =
+      seconds([&] { bcd::unit::side_by_side(files, threads, [&](std::size_t i) { texts[i] = bytes_of(paths[i]); }); });
   std::size_t total = 0;
   for (std::string const& text : texts) total += text.size();
   double const parse = seconds([&] {

@@ -1,6 +1,5 @@
 // Calls that cannot be what somebody meant.
 #include <catch2/catch.hpp>
-
 #include <filesystem>
 
 #include "program.hpp"
@@ -19,9 +18,11 @@ TEST_CASE("a command that is none is named, with the nearest", "[command]") {
 
 TEST_CASE("an empty value is refused: it is a variable that a script never set", "[command]") {
   std::string const mau = (source_dir() / "examples/xa-mau").string();
-  CHECK(run({"-C", mau, "--as-of", "", "check"}).err == "bcd: --as-of được ghi mà giá trị để trống; ghi giá trị, hoặc bỏ hẳn nó đi\n");
+  CHECK(run({"-C", mau, "--as-of", "", "check"}).err ==
+        "bcd: --as-of được ghi mà giá trị để trống; ghi giá trị, hoặc bỏ hẳn nó đi\n");
   CHECK(run({"-C", mau, "check", ""}).exit == 2);
-  CHECK(run({"-C", mau, "--lang", "en", "due", "--who", ""}).err == "bcd: --who is given with an empty value; give one, or leave it out\n");
+  CHECK(run({"-C", mau, "--lang", "en", "due", "--who", ""}).err ==
+        "bcd: --who is given with an empty value; give one, or leave it out\n");
   Folder const folder;
   CHECK(run({"-C", folder.path(), "init", "", "--regulation", "khanh-khe", "--name", "xã Mẫu"}).exit == 2);
   CHECK_FALSE(std::filesystem::exists(folder.path() + "/bcd.yaml"));
@@ -32,7 +33,10 @@ TEST_CASE("a list, what is due or findings do not go into a file that is a paper
   folder.copy(source_dir() / "examples/xa-mau");
   CHECK(run({"-C", folder.path(), "report", "roster", "-o", "a.md"}).exit == 0);
   std::string const paper = read_text(folder.path() + "/a.md");
-  for (std::vector<std::string> const& call : {std::vector<std::string>{"due", "-o", "a.md"}, {"list", "members", "--output", "a.md"}, {"list", "members", "--format", "csv", "-o", "a.md"}, {"check", "--output", "markdown=a.md"}}) {
+  for (std::vector<std::string> const& call : {std::vector<std::string>{"due", "-o", "a.md"},
+                                               {"list", "members", "--output", "a.md"},
+                                               {"list", "members", "--format", "csv", "-o", "a.md"},
+                                               {"check", "--output", "markdown=a.md"}}) {
     INFO(call.front());
     std::vector<std::string> arguments{"-C", folder.path()};
     arguments.insert(arguments.end(), call.begin(), call.end());

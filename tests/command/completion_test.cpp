@@ -1,8 +1,7 @@
-// What the Tab key offers: the answers of `bcd complete-line`, which the scripts of all shells ask. The shells themselves are
-// tried in completion.sh.
-#include <catch2/catch.hpp>
-
+// What the Tab key offers: the answers of `bcd complete-line`, which the scripts of all shells ask. The shells
+// themselves are tried in completion.sh.
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <sstream>
 
 #include "program.hpp"

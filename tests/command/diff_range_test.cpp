@@ -1,6 +1,5 @@
 // bcd diff: which two states are compared, which units are told of, and Markdown.
 #include <catch2/catch.hpp>
-
 #include <filesystem>
 #include <string>
 
@@ -10,7 +9,8 @@ namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
 
-TEST_CASE("ranges: from one revision to another, from where two parted, and a side left out is HEAD", "[command][git]") {
+TEST_CASE("ranges: from one revision to another, from where two parted, and a side left out is HEAD",
+          "[command][git]") {
   Ward const ward;
   ward.git("checkout -q -b work");
   ward.edit(q2_file, "Hội trường A", "Hội trường B");
@@ -18,7 +18,9 @@ TEST_CASE("ranges: from one revision to another, from where two parted, and a si
   ward.git("checkout -q main");
   ward.edit(q2_file, "2026-06-24", "2026-06-25");
   ward.commit();
-  std::string const place = "Địa điểm: Hội trường A -> Hội trường B\n", back = "chuyển từ ngày 2026-06-25 sang ngày 2026-06-24, không nêu lý do\n", head = "phường Mẫu\n  cuộc họp\n", line = "    " + q2 + ": ";
+  std::string const place = "Địa điểm: Hội trường A -> Hội trường B\n",
+                    back = "chuyển từ ngày 2026-06-25 sang ngày 2026-06-24, không nêu lý do\n",
+                    head = "phường Mẫu\n  cuộc họp\n", line = "    " + q2 + ": ";
   CHECK(ward.diff({"main..work"}) == head + line + back + line + place);
   CHECK(ward.diff({"..work"}) == ward.diff({"main..work"}));
   CHECK(ward.diff({"main...work"}) == head + line + place);
@@ -34,7 +36,8 @@ TEST_CASE("ranges: from one revision to another, from where two parted, and a si
 TEST_CASE("units that come and go are told, those that did not change are not", "[command][git]") {
   GitFolder const folder;
   std::string const base = (source_dir() / "tests/base").string();
-  for (std::string unit : {"a", "b"}) fs::copy(base + "/phuong", folder.path() + "/" + unit, fs::copy_options::recursive);
+  for (std::string unit : {"a", "b"})
+    fs::copy(base + "/phuong", folder.path() + "/" + unit, fs::copy_options::recursive);
   folder.commit();
   fs::remove_all(folder.path() + "/a");
   fs::copy(base + "/xa", folder.path() + "/c", fs::copy_options::recursive);

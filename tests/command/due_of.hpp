@@ -1,7 +1,6 @@
 // bcd due over an example.
 #pragma once
 #include <nlohmann/json.hpp>
-
 #include <string>
 #include <vector>
 

@@ -1,10 +1,8 @@
 // bcd due on records made for it: what the records say decides, faulty ones and later ones too.
 #include <catch2/catch.hpp>
-
-#include <nlohmann/json.hpp>
-
 #include <filesystem>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <set>
 
 #include "due_of.hpp"
@@ -31,8 +29,13 @@ TEST_CASE("records with faults are counted and the first of them named", "[due]"
   folder.write("meetings/2026/hong.yaml", "kind: x\n");
   folder.write("reports/2026/hong-2.yaml", "kind: x\n");
   folder.write("reports/2026/hong-3.yaml", "kind: x\n");
-  CHECK(said("due") == "bcd: phuong-mau: 4 hồ sơ còn lỗi (meetings/2026/hong.yaml, reports/2026/hong-2.yaml, reports/2026/hong-3.yaml và 1 hồ sơ khác)" + see);
-  CHECK(said("due", "en").find("faulty records: 4 (meetings/2026/hong.yaml, reports/2026/hong-2.yaml, reports/2026/hong-3.yaml and 1 other), so") != std::string::npos);
+  CHECK(said("due") ==
+        "bcd: phuong-mau: 4 hồ sơ còn lỗi (meetings/2026/hong.yaml, reports/2026/hong-2.yaml, reports/2026/hong-3.yaml "
+        "và 1 hồ sơ khác)" +
+            see);
+  CHECK(said("due", "en")
+            .find("faulty records: 4 (meetings/2026/hong.yaml, reports/2026/hong-2.yaml, reports/2026/hong-3.yaml and "
+                  "1 other), so") != std::string::npos);
 }
 
 // phuong-mau with one report whose key `period` is misspelt.
@@ -48,7 +51,8 @@ struct Misspelt : Folder {
   }
 };
 
-TEST_CASE("what is late and may be answered by a faulty record is unclear, names the record, and counts as late", "[due]") {
+TEST_CASE("what is late and may be answered by a faulty record is unclear, names the record, and counts as late",
+          "[due]") {
   // Whoever owes something late, with the number of such things.
   std::map<std::string, std::size_t> late;
   for (auto const& item : items_of("phuong-mau", {}))
@@ -67,22 +71,27 @@ TEST_CASE("what is late and may be answered by a faulty record is unclear, names
     }
     CHECK(unclear == count);
     // The list of tasks agrees.
-    Outcome const tasks = run({"-C", folder.path(), "--as-of", "2026-10-01", "list", "tasks", "--where", "lead=" + who, "--where", "state=unclear", "--format", "json"});
+    Outcome const tasks = run({"-C", folder.path(), "--as-of", "2026-10-01", "list", "tasks", "--where", "lead=" + who,
+                               "--where", "state=unclear", "--format", "json"});
     CHECK(Json::parse(tasks.out).size() == count);
     CHECK(run({"-C", folder.path(), "--as-of", "2026-10-01", "due", "--who", who, "--fail-on", "late"}).exit == 1);
     std::string const text = run({"-C", folder.path(), "--as-of", "2026-10-01", "due", "--who", who}).out;
     CHECK(text.find("CHƯA XÉT ĐƯỢC (") != std::string::npos);
     CHECK(text.find("vì hồ sơ còn lỗi: " + folder.report + "\n") != std::string::npos);
-    CHECK(run({"-C", folder.path(), "--as-of", "2026-10-01", "due", "--who", who, "--format", "markdown"}).out.find("vì hồ sơ còn lỗi: ") != std::string::npos);
+    CHECK(run({"-C", folder.path(), "--as-of", "2026-10-01", "due", "--who", who, "--format", "markdown"})
+              .out.find("vì hồ sơ còn lỗi: ") != std::string::npos);
   }
 }
 
 TEST_CASE("a faulty record hides nothing: as many things are owed as without it", "[due]") {
   Misspelt const folder{"cong-an"};
-  for (std::string path : {"meetings/2026/hong.yaml", "programmes/hong.yaml", "budgets/hong.yaml", "consultations/hong.yaml"}) folder.write(path, "x: y\n");
+  for (std::string path :
+       {"meetings/2026/hong.yaml", "programmes/hong.yaml", "budgets/hong.yaml", "consultations/hong.yaml"})
+    folder.write(path, "x: y\n");
   auto const owed = [](Json const& items) {
     std::multiset<std::string> all;
-    for (auto const& item : items) all.insert(item["kind"].get<std::string>() + " " + item["subject"].get<std::string>());
+    for (auto const& item : items)
+      all.insert(item["kind"].get<std::string>() + " " + item["subject"].get<std::string>());
     return all;
   };
   CHECK(owed(folder.items({"--all"})) == owed(items_of("phuong-mau", {"--all"})));
@@ -92,9 +101,13 @@ TEST_CASE("a faulty record hides nothing: as many things are owed as without it"
 struct Committee : Folder {
   explicit Committee(std::string const& clauses) {
     write("bcd.yaml",
-          "unit: xa\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: 2026-09-01\nregulations: [{use: ./q.yaml, from: 2026-01-01}]\nstanding_agency: phong\n"
+          "unit: xa\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: 2026-09-01\nregulations: [{use: ./q.yaml, "
+          "from: 2026-01-01}]\nstanding_agency: phong\n"
           "agencies:\n  - {id: phong, name: Phòng Văn hóa, kind: department}\n");
-    write("q.yaml", "id: q\ntitle: Quy chế\nbodies:\n  - {id: committee, name: Ban Chỉ đạo, titles: {head: Trưởng Ban}}\n  - {id: standing, name: Thường trực, titles: {head: Trưởng Ban}}\nclauses:\n" + clauses);
+    write("q.yaml",
+          "id: q\ntitle: Quy chế\nbodies:\n  - {id: committee, name: Ban Chỉ đạo, titles: {head: Trưởng Ban}}\n  - "
+          "{id: standing, name: Thường trực, titles: {head: Trưởng Ban}}\nclauses:\n" +
+              clauses);
   }
   void meeting(std::string const& id, std::string const& text) const { write("meetings/" + id + ".yaml", text); }
   Json items(std::string const& as_of, Arguments more = {"--all"}) const {
@@ -107,39 +120,50 @@ struct Committee : Folder {
   }
   std::set<std::string> rules(std::string const& as_of) const {
     std::set<std::string> found;
-    for (auto const& row : Json::parse(run({"-C", path(), "--as-of", as_of, "list", "findings", "--format", "json"}).out)) found.insert(row["rule"].get<std::string>());
+    for (auto const& row :
+         Json::parse(run({"-C", path(), "--as-of", as_of, "list", "findings", "--format", "json"}).out))
+      found.insert(row["rule"].get<std::string>());
     return found;
   }
 };
 
 TEST_CASE("what is dated after the day is not there yet, in what is due and in a check", "[due]") {
   Committee const unit{
-      "  - {article: \"1\", notice: {bodies: [committee], lead: 2 days}}\n  - {article: \"2\", materials: {bodies: [committee], lead: 2 days}}\n"
+      "  - {article: \"1\", notice: {bodies: [committee], lead: 2 days}}\n  - {article: \"2\", materials: {bodies: "
+      "[committee], lead: 2 days}}\n"
       "  - {article: \"3\", minutes: {bodies: [committee], within: 3 days}}\n"};
-  unit.meeting("hop", "body: committee\nkind: extraordinary\nstatus: held\ndate: 2026-09-28\ninvitation: {sent: 2026-10-05, materials: 2026-10-05}\nminutes: {date: 2026-10-05}\n");
+  unit.meeting("hop",
+               "body: committee\nkind: extraordinary\nstatus: held\ndate: 2026-09-28\ninvitation: {sent: 2026-10-05, "
+               "materials: 2026-10-05}\nminutes: {date: 2026-10-05}\n");
   auto const states = [&](std::string const& as_of) {
     std::map<std::string, std::string> found;
-    for (auto const& item : unit.items(as_of)) found[item["kind"].get<std::string>()] = item["state"].get<std::string>();
+    for (auto const& item : unit.items(as_of))
+      found[item["kind"].get<std::string>()] = item["state"].get<std::string>();
     return found;
   };
   auto const before = unit.rules("2026-10-04"), after = unit.rules("2026-10-06");
-  CHECK(states("2026-10-04") == std::map<std::string, std::string>{{"invitation", "missing"}, {"materials", "missing"}, {"minutes", "missing"}});
+  CHECK(states("2026-10-04") == std::map<std::string, std::string>{
+                                    {"invitation", "missing"}, {"materials", "missing"}, {"minutes", "missing"}});
   CHECK(before.contains("notice-missing"));
   CHECK_FALSE(before.contains("notice-late"));
   CHECK(before.contains("minutes-missing"));
   CHECK_FALSE(before.contains("minutes-late"));
-  CHECK(states("2026-10-06") == std::map<std::string, std::string>{{"invitation", "done-late"}, {"materials", "done-late"}, {"minutes", "done-late"}});
+  CHECK(states("2026-10-06") == std::map<std::string, std::string>{
+                                    {"invitation", "done-late"}, {"materials", "done-late"}, {"minutes", "done-late"}});
   CHECK_FALSE(after.contains("notice-missing"));
   CHECK(after.contains("notice-late"));
   CHECK(after.contains("minutes-late"));
 }
 
 TEST_CASE("what has no day set is expected before the body's next meeting, where one is planned", "[due]") {
-  Committee const unit{"  - {article: \"3\", minutes: {bodies: [committee]}}\n  - {article: \"4\", conclusion: {bodies: [committee]}}\n"};
+  Committee const unit{
+      "  - {article: \"3\", minutes: {bodies: [committee]}}\n  - {article: \"4\", conclusion: {bodies: "
+      "[committee]}}\n"};
   std::string const hop = "body: committee\nkind: extraordinary\nstatus: held\ndate: 2026-09-28\n";
   unit.meeting("hop", hop);
   CHECK(unit.items("2026-10-01").size() == 2);
-  for (auto const& item : unit.items("2026-10-01")) CHECK((item["expected"].is_null() && item["days"].is_null() && item["state"] == "soon"));
+  for (auto const& item : unit.items("2026-10-01"))
+    CHECK((item["expected"].is_null() && item["days"].is_null() && item["state"] == "soon"));
   CHECK(unit.due("2026-10-01").find("  chưa định ") != std::string::npos);
   CHECK(unit.due("2026-10-01", {"--format", "markdown"}).find("| chưa định |") != std::string::npos);
   CHECK(unit.due("2026-10-01", {"--format", "ics"}).find("BEGIN:VEVENT") == std::string::npos);
@@ -156,7 +180,9 @@ TEST_CASE("what has no day set is expected before the body's next meeting, where
   CHECK(unit.due("2026-10-01", {"--format", "ics"}).find("DTSTART;VALUE=DATE:20261217\r\n") != std::string::npos);
   // The planned day is gone and nobody met: the next one counts. Once the body met, it is late.
   for (auto const& item : unit.items("2026-12-18")) CHECK(item["expected"] == "2026-12-24");
-  unit.meeting("sau", "body: committee\nkind: plenary\nstatus: held\ndate: 2026-12-17\nminutes: {date: 2026-12-17}\nconclusion: {number: 1-TB, date: 2026-12-17}\n");
+  unit.meeting("sau",
+               "body: committee\nkind: plenary\nstatus: held\ndate: 2026-12-17\nminutes: {date: "
+               "2026-12-17}\nconclusion: {number: 1-TB, date: 2026-12-17}\n");
   int late = 0;
   for (auto const& item : unit.items("2026-12-18", {}))
     if (item["state"] == "missing") {
@@ -167,7 +193,9 @@ TEST_CASE("what has no day set is expected before the body's next meeting, where
 }
 
 TEST_CASE("a meeting that has to come before another body's is due by that one's day, and late after it", "[due]") {
-  Committee const unit{"  - {article: \"14.1\", meeting: {body: committee, every: month}}\n  - {article: \"14.2\", meeting: {body: standing, every: month, before: committee}}\n"};
+  Committee const unit{
+      "  - {article: \"14.1\", meeting: {body: committee, every: month}}\n  - {article: \"14.2\", meeting: {body: "
+      "standing, every: month, before: committee}}\n"};
   auto const standing = [&](std::string const& as_of) {
     for (auto const& item : unit.items(as_of))
       if (item["subject"] == "standing 2026-10") return item;
@@ -188,8 +216,10 @@ TEST_CASE("a meeting that has to come before another body's is due by that one's
   CHECK(standing("2026-10-25")["days"] == 3);
   CHECK(unit.rules("2026-10-25").contains("meeting-out-of-order"));
   CHECK(unit.due("2026-10-25", {"--all"}).find("gia hạn") == std::string::npos);
-  unit.meeting("thuong-truc", "body: standing\nkind: regular\nperiod: 2026-10\nstatus: held\ndate: 2026-10-20\nstart: \"16:00\"\n");
-  unit.meeting("ban", "body: committee\nkind: regular\nperiod: 2026-10\nstatus: held\ndate: 2026-10-20\nstart: \"14:00\"\n");
+  unit.meeting("thuong-truc",
+               "body: standing\nkind: regular\nperiod: 2026-10\nstatus: held\ndate: 2026-10-20\nstart: \"16:00\"\n");
+  unit.meeting("ban",
+               "body: committee\nkind: regular\nperiod: 2026-10\nstatus: held\ndate: 2026-10-20\nstart: \"14:00\"\n");
   CHECK(standing("2026-10-25")["state"] == "done-late");
   CHECK(unit.due("2026-10-25", {"--all"}).find("trễ trong") != std::string::npos);
   unit.meeting("thuong-truc", "body: standing\nkind: regular\nperiod: 2026-10\nstatus: held\ndate: 2026-10-19\n");
@@ -197,8 +227,11 @@ TEST_CASE("a meeting that has to come before another body's is due by that one's
   CHECK(standing("2026-10-25")["what"]["vi"] == "Họp định kỳ tháng 10/2026");
 }
 
-TEST_CASE("a meeting that another body's brings forward is near, and past due, though its own period has long to go", "[due]") {
-  Committee const unit{"  - {article: \"14.1\", meeting: {body: committee, every: quarter}}\n  - {article: \"14.2\", meeting: {body: standing, every: quarter, before: committee}}\n"};
+TEST_CASE("a meeting that another body's brings forward is near, and past due, though its own period has long to go",
+          "[due]") {
+  Committee const unit{
+      "  - {article: \"14.1\", meeting: {body: committee, every: quarter}}\n  - {article: \"14.2\", meeting: {body: "
+      "standing, every: quarter, before: committee}}\n"};
   auto const told = [&](std::string const& as_of) { return unit.due(as_of, {"--within", "14d", "--who", "standing"}); };
   CHECK(told("2026-10-05").find("2026-10-20") == std::string::npos);
   unit.meeting("ban", "body: committee\nkind: regular\nperiod: 2026-Q4\nstatus: planned\ndate: 2026-10-20\n");

@@ -1,10 +1,8 @@
 // bcd due: what it prints, what it refuses, and its exit codes.
 #include <catch2/catch.hpp>
-
-#include <nlohmann/json.hpp>
-
 #include <filesystem>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
 
@@ -26,14 +24,19 @@ TEST_CASE("what is due in the examples, as text, calendar and Markdown", "[due]"
   compare(due_of("phuong-mau", {"--format", "markdown"}).out, golden("phuong-mau.md"));
   compare(due_of("phuong-mau", {"--format", "ics"}).out, golden("phuong-mau.ics"));
   compare(due_of("phuong-mau", {"--format", "json"}).out, golden("phuong-mau.json"));
-  compare(run({"--lang", "en", "-C", (source_dir() / "examples/phuong-mau").string(), "--as-of", "2026-10-01", "due"}).out, golden("phuong-mau-en.txt"));
+  compare(
+      run({"--lang", "en", "-C", (source_dir() / "examples/phuong-mau").string(), "--as-of", "2026-10-01", "due"}).out,
+      golden("phuong-mau-en.txt"));
 }
 
 TEST_CASE("no line of the text is wider than 80 terminal cells", "[due]") {
-  for (std::string example : {".", "xa-mau", "xa-moi", "phuong-mau", "regulations/phuong-doi-moi", "regulations/dac-khu"})
+  for (std::string example :
+       {".", "xa-mau", "xa-moi", "phuong-mau", "regulations/phuong-doi-moi", "regulations/dac-khu"})
     for (std::string lang : {"vi", "en"})
       for (std::string day : {"2026-03-10", "2026-10-01", "2027-01-20"}) {
-        std::istringstream text{run({"--lang", lang, "-C", (source_dir() / "examples" / example).string(), "--as-of", day, "due", "--all", "--within", "2m"}).out};
+        std::istringstream text{run({"--lang", lang, "-C", (source_dir() / "examples" / example).string(), "--as-of",
+                                     day, "due", "--all", "--within", "2m"})
+                                    .out};
         int lines = 0;
         for (std::string line; std::getline(text, line); ++lines) {
           INFO(example << " " << day << ": " << line);
@@ -61,20 +64,25 @@ TEST_CASE("--within says what is near: days, weeks, months; what is late is told
 }
 
 TEST_CASE("a month ends on its last day where it has no such day", "[due]") {
-  auto const soon = [](std::string const& as_of, std::string const& within) { return Json::parse(due_of("xa-mau", {"--within", within, "--format", "json"}, as_of).out)["soon"].get<std::string>(); };
+  auto const soon = [](std::string const& as_of, std::string const& within) {
+    return Json::parse(due_of("xa-mau", {"--within", within, "--format", "json"}, as_of).out)["soon"]
+        .get<std::string>();
+  };
   CHECK(soon("2026-01-31", "1m") == "2026-02-28");
   CHECK(soon("2026-11-30", "3m") == "2027-02-28");
   CHECK(soon("2026-10-01", "12m") == "2027-10-01");
 }
 
 TEST_CASE("a time that is none is refused", "[due]") {
-  for (std::string text : {"30", "d", "", "-3d", "+3d", "3y", "3 d", "30dd", "1.5m", "367d", "53w", "13m", "99999999999d"}) {
+  for (std::string text :
+       {"30", "d", "", "-3d", "+3d", "3y", "3 d", "30dd", "1.5m", "367d", "53w", "13m", "99999999999d"}) {
     INFO(text);
     Outcome const outcome = due_of("xa-mau", {"--within=" + text});
     CHECK(outcome.exit == 2);
     CHECK(outcome.out == "");
   }
-  CHECK(due_of("xa-mau", {"--within", "30"}).err == "bcd: --within '30' không phải khoảng thời gian dạng 30d (ngày), 2w (tuần), 1m (tháng), nhiều nhất một năm\n");
+  CHECK(due_of("xa-mau", {"--within", "30"}).err ==
+        "bcd: --within '30' không phải khoảng thời gian dạng 30d (ngày), 2w (tuần), 1m (tháng), nhiều nhất một năm\n");
 }
 
 TEST_CASE("done and waived ones, and those of the rest of the year, are told with --all only", "[due]") {
@@ -84,7 +92,8 @@ TEST_CASE("done and waived ones, and those of the rest of the year, are told wit
     return found;
   };
   CHECK(states(items_of("phuong-mau", {})) == std::set<std::string>{"late", "missing", "soon"});
-  CHECK(states(items_of("phuong-mau", {"--all"})) == std::set<std::string>{"done", "done-late", "late", "missing", "soon", "upcoming"});
+  CHECK(states(items_of("phuong-mau", {"--all"})) ==
+        std::set<std::string>{"done", "done-late", "late", "missing", "soon", "upcoming"});
   for (auto const& item : items_of("xa-mau", {})) CHECK(item["waived"] == false);
   for (auto const& item : items_of("xa-mau", {"--all"}))
     if (!item["limit"].is_null()) CHECK(item["limit"].get<std::string>() <= "2026-12-31");
@@ -97,7 +106,8 @@ TEST_CASE("JSON says of each who, what in both languages, the articles, the days
     CHECK_FALSE(item["what"]["vi"].get<std::string>().empty());
     CHECK_FALSE(item["what"]["en"].get<std::string>().empty());
     CHECK(item["articles"].is_array());
-    if (item["path"].is_string()) CHECK(fs::exists(source_dir() / "examples/phuong-mau" / item["path"].get<std::string>()));
+    if (item["path"].is_string())
+      CHECK(fs::exists(source_dir() / "examples/phuong-mau" / item["path"].get<std::string>()));
     if (item["state"] == "done-late") CHECK_FALSE(item["done_on"].is_null());
   }
 }
@@ -111,7 +121,8 @@ TEST_CASE("--who keeps to one, and an unknown one is refused with the nearest", 
   CHECK(outcome.exit == 2);
 }
 
-TEST_CASE("--fail-on late exits 1 when something is past due, soon when something is near; left out it never does", "[due]") {
+TEST_CASE("--fail-on late exits 1 when something is past due, soon when something is near; left out it never does",
+          "[due]") {
   CHECK(due_of("phuong-mau", {}).exit == 0);
   CHECK(due_of("phuong-mau", {"--fail-on", "never"}).exit == 0);
   CHECK(due_of("phuong-mau", {"--fail-on", "late"}).exit == 1);
@@ -150,7 +161,8 @@ TEST_CASE("a unit that cannot be judged is named, the others are printed, and th
 
 TEST_CASE("the ending of the file tells the format, and a file needs a name", "[due]") {
   Folder const folder;
-  for (auto const& [ending, format] : std::map<std::string, std::string>{{"json", "json"}, {"ics", "ics"}, {"md", "markdown"}, {"txt", "text"}}) {
+  for (auto const& [ending, format] :
+       std::map<std::string, std::string>{{"json", "json"}, {"ics", "ics"}, {"md", "markdown"}, {"txt", "text"}}) {
     std::string const file = folder.path() + "/viec." + ending;
     CHECK(due_of("phuong-mau", {"-o", file}).exit == 0);
     CHECK(read_text(file) == due_of("phuong-mau", {"--format", format}).out);
@@ -162,7 +174,8 @@ TEST_CASE("the ending of the file tells the format, and a file needs a name", "[
 TEST_CASE("--who takes a name as people write it, and suggests the nearest", "[due]") {
   Json const asked = items_of("xa-mau", {"--all", "--who", "le-van-c"});
   REQUIRE(asked.size() > 0);
-  for (std::string who : {"Lê Văn C", "lê văn c", "le van c"}) CHECK(items_of("xa-mau", {"--all", "--who", who}) == asked);
+  for (std::string who : {"Lê Văn C", "lê văn c", "le van c"})
+    CHECK(items_of("xa-mau", {"--all", "--who", who}) == asked);
   CHECK(items_of("xa-mau", {"--who", "Ban Chỉ đạo"}) == items_of("xa-mau", {"--who", "committee"}));
   Outcome const outcome = due_of("xa-mau", {"--who", "Lê Vắn Cc"});
   CHECK(outcome.err.find("có phải ý là 'Lê Văn C'?") != std::string::npos);
@@ -171,7 +184,8 @@ TEST_CASE("--who takes a name as people write it, and suggests the nearest", "[d
   // Two of one name have to be told apart by their ids.
   Folder const folder;
   folder.copy(source_dir() / "examples/xa-mau");
-  folder.write("members/le-van-c-2.yaml", "name: Lê Văn C\nseats:\n  - {body: committee, role: member, from: 2026-01-01}\n");
+  folder.write("members/le-van-c-2.yaml",
+               "name: Lê Văn C\nseats:\n  - {body: committee, role: member, from: 2026-01-01}\n");
   Outcome const two = run({"-C", folder.path(), "due", "--who", "Lê Văn C"});
   CHECK(two.err.find("--who 'Lê Văn C' là tên của: le-van-c, le-van-c-2; hãy ghi mã\n") != std::string::npos);
   CHECK(two.exit == 2);
@@ -183,7 +197,9 @@ TEST_CASE("within a day and a kind people come in the order of the Vietnamese al
     int compared = 0;
     for (std::size_t i = 1; i < items.size(); ++i) {
       Json const &a = items[i - 1], &b = items[i];
-      if (a["limit"] != b["limit"] || a["expected"] != b["expected"] || a["kind"] != b["kind"] || a["name"].is_null() || b["name"].is_null()) continue;
+      if (a["limit"] != b["limit"] || a["expected"] != b["expected"] || a["kind"] != b["kind"] || a["name"].is_null() ||
+          b["name"].is_null())
+        continue;
       INFO(a["name"] << " " << b["name"]);
       CHECK(collation_key(a["name"].get<std::string>()) <= collation_key(b["name"].get<std::string>()));
       compared += a["name"] != b["name"];
@@ -209,10 +225,14 @@ TEST_CASE("--output writes a file and prints nothing; colours are for a terminal
 TEST_CASE("where nothing is due that is said", "[due]") {
   Folder const folder;
   folder.write("bcd.yaml",
-               "unit: xa\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: 2026-09-30\nregulations: [{use: ./q.yaml, from: 2026-01-01}]\nstanding_agency: phong\n"
+               "unit: xa\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: 2026-09-30\nregulations: [{use: "
+               "./q.yaml, from: 2026-01-01}]\nstanding_agency: phong\n"
                "agencies:\n  - {id: phong, name: Phòng, kind: department}\n");
-  folder.write("q.yaml", "id: q\ntitle: Quy chế\nbodies:\n  - {id: committee, name: Ban Chỉ đạo, titles: {head: Trưởng Ban}}\nclauses:\n  - {article: \"1\", not_checked: {reason: x}}\n");
-  CHECK(run({"-C", folder.path(), "due"}).out == "Xét như vào ngày 01/10/2026; sắp đến hạn: đến hết ngày 31/10/2026.\nKhông có gì phải làm.\n");
+  folder.write("q.yaml",
+               "id: q\ntitle: Quy chế\nbodies:\n  - {id: committee, name: Ban Chỉ đạo, titles: {head: Trưởng "
+               "Ban}}\nclauses:\n  - {article: \"1\", not_checked: {reason: x}}\n");
+  CHECK(run({"-C", folder.path(), "due"}).out ==
+        "Xét như vào ngày 01/10/2026; sắp đến hạn: đến hết ngày 31/10/2026.\nKhông có gì phải làm.\n");
   CHECK(run({"-C", folder.path(), "due", "--format", "ics"}).out.find("BEGIN:VEVENT") == std::string::npos);
 }
 

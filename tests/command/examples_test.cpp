@@ -1,11 +1,11 @@
 // What the manual pages show can be called as it stands there.
-#include <catch2/catch.hpp>
+#include "bcd/command/examples.hpp"
 
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <iterator>
 #include <sstream>
 
-#include "bcd/command/examples.hpp"
 #include "git.hpp"
 
 namespace bcd::test {
@@ -55,8 +55,10 @@ TEST_CASE("every call that a manual page shows runs as it stands there", "[house
 }
 
 TEST_CASE("the help of a command ends in its examples", "[command]") {
-  CHECK(run({"check", "--help"}).out.find("Ví dụ:\n  bcd check --as-of 2026-10-01\n      mọi phát hiện") != std::string::npos);
-  CHECK(run({"--lang", "en", "explain", "--help"}).out.find("Examples:\n  bcd explain absence-late\n") != std::string::npos);
+  CHECK(run({"check", "--help"}).out.find("Ví dụ:\n  bcd check --as-of 2026-10-01\n      mọi phát hiện") !=
+        std::string::npos);
+  CHECK(run({"--lang", "en", "explain", "--help"}).out.find("Examples:\n  bcd explain absence-late\n") !=
+        std::string::npos);
   CHECK(run({"--help"}).out.find("Ví dụ") == std::string::npos);
 }
 
@@ -68,8 +70,10 @@ TEST_CASE("a page is asked for by its name, its name and section, or its command
   CHECK(run({"manual"}).out == run({"manual", "bcd.1"}).out);
   CHECK(run({"manual", "bcd"}).out == run({"manual", "bcd.1"}).out);
   CHECK(run({"manual", "bcd-records"}).out == run({"manual", "bcd-records.5"}).out);
-  CHECK(run({"manual", "bcd-regulation"}).err == "bcd: có hai trang mang tên ấy: bcd-regulation.1, bcd-regulation.5; ghi rõ một trang\n");
-  CHECK(run({"manual", "bcd-chek"}).err == "bcd: không có trang 'bcd-chek'; có phải ý là 'bcd-check'? (xem danh sách: bcd manual --list)\n");
+  CHECK(run({"manual", "bcd-regulation"}).err ==
+        "bcd: có hai trang mang tên ấy: bcd-regulation.1, bcd-regulation.5; ghi rõ một trang\n");
+  CHECK(run({"manual", "bcd-chek"}).err ==
+        "bcd: không có trang 'bcd-chek'; có phải ý là 'bcd-check'? (xem danh sách: bcd manual --list)\n");
   CHECK(run({"manual", "xyz"}).exit == 2);
 }
 
@@ -80,11 +84,16 @@ TEST_CASE("all pages are written into a folder, over those of before and over no
   CHECK(read_text(folder.path() + "/a/man/bcd-check.1") == run({"manual", "bcd-check"}).out);
   CHECK(all().exit == 0);
   folder.write("a/man/bcd-check.1", "của tôi\n");
-  CHECK(all().err == "bcd: 'a/man/bcd-check.1' đã có và không phải trang hướng dẫn do bcd in ra; ghi vào thư mục khác\n");
+  CHECK(all().err ==
+        "bcd: 'a/man/bcd-check.1' đã có và không phải trang hướng dẫn do bcd in ra; ghi vào thư mục khác\n");
   CHECK(read_text(folder.path() + "/a/man/bcd-check.1") == "của tôi\n");
   folder.write("tep", "");
   CHECK(run({"-C", folder.path(), "manual", "--all", "-o", "tep"}).err == "bcd: không tạo được thư mục 'tep'\n");
-  for (std::vector<std::string> const& call : {std::vector<std::string>{"manual", "--all"}, {"manual", "-o", "x"}, {"manual", "bcd", "-o", "x"}, {"manual", "--list", "--all", "-o", "x"}, {"manual", "bcd", "--list"}}) {
+  for (std::vector<std::string> const& call : {std::vector<std::string>{"manual", "--all"},
+                                               {"manual", "-o", "x"},
+                                               {"manual", "bcd", "-o", "x"},
+                                               {"manual", "--list", "--all", "-o", "x"},
+                                               {"manual", "bcd", "--list"}}) {
     INFO(call.size());
     CHECK(run(call).exit == 2);
   }

@@ -1,7 +1,6 @@
-// The path of a new user: from an empty folder to a first meeting that is checked, with its invitation, minutes and conclusion
-// notice. The whole transcript is compared, since it is also the walk-through in the README.
+// The path of a new user: from an empty folder to a first meeting that is checked, with its invitation, minutes and
+// conclusion notice. The whole transcript is compared, since it is also the walk-through in the README.
 #include <catch2/catch.hpp>
-
 #include <filesystem>
 
 #include "golden.hpp"
@@ -66,7 +65,8 @@ class Transcript {
 TEST_CASE("from an empty folder to a first meeting checked, in under fifteen commands", "[command]") {
   Folder const folder;
   Transcript path{folder};
-  path.bcd("2026-10-01", {"init", "--regulation", "khanh-khe", "--name", "xã Mẫu", "--standing-agency", "Phòng Văn hóa - Xã hội", "--since", "2026-10-01"});
+  path.bcd("2026-10-01", {"init", "--regulation", "khanh-khe", "--name", "xã Mẫu", "--standing-agency",
+                          "Phòng Văn hóa - Xã hội", "--since", "2026-10-01"});
   path.write("danh-sach.csv",
              "TT,Họ và tên,Chức vụ,Cơ quan,Vị trí trong Ban,Số quyết định\n"
              "1,Nguyễn Văn A,Bí thư Đảng ủy,Đảng ủy xã,Trưởng Ban,92-QĐ/ĐU\n"
@@ -76,8 +76,11 @@ TEST_CASE("from an empty folder to a first meeting checked, in under fifteen com
              "4,Phạm Thị D,Chủ tịch UBND xã,UBND xã,Phó Trưởng Ban,92-QĐ/ĐU\n"
              "5,Hoàng Văn E,Trưởng Công an xã,Công an xã,Thành viên,92-QĐ/ĐU\n");
   path.bcd("2026-10-01", {"import", "members", "danh-sach.csv"});
-  path.bcd("2026-10-01", {"new", "member", "--set", "name=Hoàng Văn E", "--set", "post=Trưởng Công an xã", "--set", "order=5", "--set", "seats.0.decision=92-QĐ/ĐU"});
-  path.bcd("2026-10-02", {"new", "meeting", "--date", "2026-10-15", "--set", "start=14:00", "--set", "place=Hội trường Đảng ủy xã", "--set", "agenda=Kế hoạch quý IV năm 2026", "--set", "agenda=Phân công nhiệm vụ các thành viên"});
+  path.bcd("2026-10-01", {"new", "member", "--set", "name=Hoàng Văn E", "--set", "post=Trưởng Công an xã", "--set",
+                          "order=5", "--set", "seats.0.decision=92-QĐ/ĐU"});
+  path.bcd("2026-10-02",
+           {"new", "meeting", "--date", "2026-10-15", "--set", "start=14:00", "--set", "place=Hội trường Đảng ủy xã",
+            "--set", "agenda=Kế hoạch quý IV năm 2026", "--set", "agenda=Phân công nhiệm vụ các thành viên"});
   path.bcd("2026-10-02", {"check"});
   path.bcd("2026-10-02", {"report", "invitation", "2026-q4-committee", "-o", "giay-moi.md"});
   CHECK(path.exit() == 0);
@@ -87,11 +90,15 @@ TEST_CASE("from an empty folder to a first meeting checked, in under fifteen com
   path.edit(meeting, "end", "end: \"16:30\"\n");
   path.edit(meeting, "invitation", "invitation: {number: 01-GM/BCĐ, date: 2026-10-05, sent: 2026-10-05}\n");
   path.edit(meeting, "present", "present:\n  - nguyen-van-a\n  - tran-thi-b\n  - le-van-c\n  - pham-thi-d\n");
-  path.edit(meeting, "absent", "absent:\n  - member: hoang-van-e\n    reason: Dự hội nghị ở tỉnh\n    reported: 2026-10-13\n    notified: 2026-10-13\n");
+  path.edit(meeting, "absent",
+            "absent:\n  - member: hoang-van-e\n    reason: Dự hội nghị ở tỉnh\n    reported: 2026-10-13\n    notified: "
+            "2026-10-13\n");
   path.edit(meeting, "minutes", "minutes: {number: 01-BB/BCĐ, date: 2026-10-15, recorded_by: phong-van-hoa-xa-hoi}\n");
   path.edit(meeting, "conclusion",
-            "conclusion:\n  number: 01-TB/BCĐ\n  date: 2026-10-16\n  signer: nguyen-van-a\n  seal: dang-uy\n  sent_to: [all-members, ubnd]\n  items:\n    - no: 1\n"
-            "      text: Xây dựng Kế hoạch chuyển đổi số năm 2027\n      lead: ubnd\n      due: 2026-12-15\n      product: Dự thảo kế hoạch\n");
+            "conclusion:\n  number: 01-TB/BCĐ\n  date: 2026-10-16\n  signer: nguyen-van-a\n  seal: dang-uy\n  sent_to: "
+            "[all-members, ubnd]\n  items:\n    - no: 1\n"
+            "      text: Xây dựng Kế hoạch chuyển đổi số năm 2027\n      lead: ubnd\n      due: 2026-12-15\n      "
+            "product: Dự thảo kế hoạch\n");
   path.bcd("2026-10-16", {"report", "minutes", "2026-q4-committee", "-o", "bien-ban.md"});
   path.bcd("2026-10-16", {"report", "conclusion", "2026-q4-committee", "-o", "thong-bao.md"});
   path.bcd("2026-10-16", {"check"});

@@ -1,8 +1,7 @@
 // bcd fmt on folders: which files, what is said, what is written.
-#include <catch2/catch.hpp>
-
 #include <sys/stat.h>
 
+#include <catch2/catch.hpp>
 #include <filesystem>
 
 #include "unit_of_one.hpp"
@@ -12,7 +11,8 @@ namespace fs = std::filesystem;
 namespace {
 
 std::string const seats = "seats:\n  - {body: committee, role: head, from: 2026-01-01}\n";
-std::string const laid_out = "name: Nguyễn Văn A\npost: Bí thư\n" + seats, untidy = "post: Bí thư\nname: Nguyễn Văn A\n" + seats;
+std::string const laid_out = "name: Nguyễn Văn A\npost: Bí thư\n" + seats,
+                  untidy = "post: Bí thư\nname: Nguyễn Văn A\n" + seats;
 std::string const broken = "name: [A\n";
 
 struct OneUnit : UnitOfOne {
@@ -53,7 +53,9 @@ TEST_CASE("fmt leaves a file that does not parse, says why, and does the others"
   unit.write("members/b.yaml", broken);
   Outcome const outcome = unit({"fmt"});
   CHECK(outcome.out == "đã sắp lại members/a.yaml\n3 tệp: 1 đã sắp lại, 1 không sắp được\n");
-  CHECK(outcome.err.starts_with("bcd: không sắp lại được 'members/b.yaml', tệp được để nguyên:\nmembers/b.yaml:1:8: lỗi[yaml-syntax]: thiếu dấu ']'"));
+  CHECK(
+      outcome.err.starts_with("bcd: không sắp lại được 'members/b.yaml', tệp được để nguyên:\nmembers/b.yaml:1:8: "
+                              "lỗi[yaml-syntax]: thiếu dấu ']'"));
   CHECK(outcome.exit == 1);
   CHECK(unit.text("members/b.yaml") == broken);
 }
@@ -65,7 +67,8 @@ TEST_CASE("fmt does not read a link that leaves the unit, nor a file over 1 MiB"
   fs::create_symlink(fs::path{outside.path()} / "secret.yaml", fs::path{unit.path()} / "members/b.yaml");
   unit.write("members/c.yaml", std::string(1024 * 1024 + 1, '#'));
   Outcome const outcome = unit({"fmt"});
-  CHECK(outcome.err.find("members/b.yaml:1:1: lỗi[file-unreadable]: tệp là liên kết trỏ ra ngoài thư mục đơn vị\n") != std::string::npos);
+  CHECK(outcome.err.find("members/b.yaml:1:1: lỗi[file-unreadable]: tệp là liên kết trỏ ra ngoài thư mục đơn vị\n") !=
+        std::string::npos);
   CHECK(outcome.err.find("members/c.yaml:1:1: lỗi[file-unreadable]: tệp lớn hơn 1 MiB\n") != std::string::npos);
   CHECK(outcome.exit == 1);
   CHECK(read_text(fs::path{outside.path()} / "secret.yaml") == untidy);
@@ -73,19 +76,25 @@ TEST_CASE("fmt does not read a link that leaves the unit, nor a file over 1 MiB"
 
 TEST_CASE("fmt tells where it left the order of keys, and that is no fault", "[command][fmt]") {
   OneUnit const unit;
-  std::string const text = "name: Nguyễn Văn A\npost: Bí thư\nseats:\n  - {role: head,\n     body: committee, from: 2026-01-01}\n";
+  std::string const text =
+      "name: Nguyễn Văn A\npost: Bí thư\nseats:\n  - {role: head,\n     body: committee, from: 2026-01-01}\n";
   unit.write("members/a.yaml", text);
   Outcome const outcome = unit({"fmt"});
   CHECK(outcome.out == "2 tệp: 0 đã sắp lại, 0 không sắp được\n");
-  CHECK(outcome.err == "bcd: members/a.yaml:4: thứ tự khóa ở đây được để nguyên: bảng trong ngoặc nhọn trải trên nhiều dòng, hoặc có khóa bỏ trống\n");
+  CHECK(outcome.err ==
+        "bcd: members/a.yaml:4: thứ tự khóa ở đây được để nguyên: bảng trong ngoặc nhọn trải trên nhiều dòng, hoặc có "
+        "khóa bỏ trống\n");
   CHECK(outcome.exit == 0);
   CHECK(unit.text("members/a.yaml") == text);
   CHECK(unit({"fmt", "--check"}).exit == 0);
   CHECK(unit({"-q", "fmt"}).err == "");
-  CHECK(unit({"--lang", "en", "fmt"}).err == "bcd: members/a.yaml:4: the order of keys was left as it is here: the map in braces runs over several lines, or a key in it has no value\n");
+  CHECK(unit({"--lang", "en", "fmt"}).err ==
+        "bcd: members/a.yaml:4: the order of keys was left as it is here: the map in braces runs over several lines, "
+        "or a key in it has no value\n");
 }
 
-TEST_CASE("of a file with several names fmt lays out the one it read; the others keep the old bytes", "[command][fmt]") {
+TEST_CASE("of a file with several names fmt lays out the one it read; the others keep the old bytes",
+          "[command][fmt]") {
   OneUnit const unit;
   fs::create_hard_link(fs::path{unit.path()} / "members/a.yaml", fs::path{unit.path()} / "backup.txt");
   CHECK(unit({"fmt"}).exit == 0);
@@ -130,14 +139,19 @@ TEST_CASE("fmt looks at what holds records and at nothing else", "[command][fmt]
   OneUnit const unit;
   std::string const holidays = "days:\n  - {reason: Tết, date: 2027-01-01}\n", regulation = "title: Quy chế\nid: q\n";
   unit.write("bcd.yaml", "name: xã Mẫu\nunit: xa-mau\nregulations: [{from: 2026-01-01, use: ./quy-che.yaml}]\n");
-  for (std::string const file : {"templates/a.yaml", "attachments/a.yaml", "stray.yaml", "members/a.yml", "lạ/a.yaml"}) unit.write(file, untidy);
+  for (std::string const file : {"templates/a.yaml", "attachments/a.yaml", "stray.yaml", "members/a.yml", "lạ/a.yaml"})
+    unit.write(file, untidy);
   unit.write("quy-che.yaml", regulation);
   unit.write("con/bcd.yaml", "name: x\nunit: y\n");
   Outcome const outcome = unit({"fmt"});
-  CHECK(outcome.out == "đã sắp lại bcd.yaml\nđã sắp lại members/a.yaml\nđã sắp lại quy-che.yaml\nđã sắp lại con/bcd.yaml\n4 tệp: 4 đã sắp lại, 0 không sắp được\n");
+  CHECK(outcome.out ==
+        "đã sắp lại bcd.yaml\nđã sắp lại members/a.yaml\nđã sắp lại quy-che.yaml\nđã sắp lại con/bcd.yaml\n4 tệp: 4 đã "
+        "sắp lại, 0 không sắp được\n");
   CHECK(unit.text("quy-che.yaml") == "id: q\ntitle: Quy chế\n");
-  CHECK(unit.text("bcd.yaml") == "unit: xa-mau\nname: xã Mẫu\nregulations: [{use: ./quy-che.yaml, from: 2026-01-01}]\n");
-  for (std::string const file : {"templates/a.yaml", "attachments/a.yaml", "stray.yaml", "members/a.yml", "lạ/a.yaml"}) CHECK(unit.text(file) == untidy);
+  CHECK(unit.text("bcd.yaml") ==
+        "unit: xa-mau\nname: xã Mẫu\nregulations: [{use: ./quy-che.yaml, from: 2026-01-01}]\n");
+  for (std::string const file : {"templates/a.yaml", "attachments/a.yaml", "stray.yaml", "members/a.yml", "lạ/a.yaml"})
+    CHECK(unit.text(file) == untidy);
 }
 
 TEST_CASE("a PATH narrows fmt to what lies at or below it", "[command][fmt]") {
@@ -148,12 +162,15 @@ TEST_CASE("a PATH narrows fmt to what lies at or below it", "[command][fmt]") {
     paths.insert(paths.begin(), "fmt");
     return unit(paths).out;
   };
-  CHECK(changed({"members"}) == "đã sắp lại members/a.yaml\nđã sắp lại members/b.yaml\n2 tệp: 2 đã sắp lại, 0 không sắp được\n");
+  CHECK(changed({"members"}) ==
+        "đã sắp lại members/a.yaml\nđã sắp lại members/b.yaml\n2 tệp: 2 đã sắp lại, 0 không sắp được\n");
   CHECK(changed({"members/b.yaml"}) == "đã sắp lại members/b.yaml\n1 tệp: 1 đã sắp lại, 0 không sắp được\n");
-  CHECK(changed({"./members/b.yaml", "bcd.yaml"}) == "đã sắp lại bcd.yaml\nđã sắp lại members/b.yaml\n2 tệp: 2 đã sắp lại, 0 không sắp được\n");
+  CHECK(changed({"./members/b.yaml", "bcd.yaml"}) ==
+        "đã sắp lại bcd.yaml\nđã sắp lại members/b.yaml\n2 tệp: 2 đã sắp lại, 0 không sắp được\n");
 }
 
-TEST_CASE("fmt of a PATH that is no record, or is not there, or in no unit, exits 2 and writes nothing", "[command][fmt]") {
+TEST_CASE("fmt of a PATH that is no record, or is not there, or in no unit, exits 2 and writes nothing",
+          "[command][fmt]") {
   OneUnit const unit;
   Folder const nowhere;
   unit.write("README.md", "x\n");
@@ -172,12 +189,15 @@ TEST_CASE("fmt does several units, each file named as the user sees it", "[comma
     folder.write(unit + "/bcd.yaml", config);
     folder.write(unit + "/members/a.yaml", untidy);
   }
-  CHECK(run({"-C", folder.path(), "fmt"}).out == "đã sắp lại a/members/a.yaml\nđã sắp lại b/members/a.yaml\n4 tệp: 2 đã sắp lại, 0 không sắp được\n");
+  CHECK(run({"-C", folder.path(), "fmt"}).out ==
+        "đã sắp lại a/members/a.yaml\nđã sắp lại b/members/a.yaml\n4 tệp: 2 đã sắp lại, 0 không sắp được\n");
 }
 
 TEST_CASE("the examples are laid out as bcd does it, but for two files whose faults were put in", "[house]") {
   Outcome const outcome = run({"-C", (source_dir() / "examples").string(), "fmt", "--check"});
-  CHECK(outcome.out.starts_with("cần sắp lại phuong-mau/members/bui-thi-k.yaml\ncần sắp lại phuong-mau/reports/2026/08/2026-08-tran-thi-b.yaml\n"));
+  CHECK(
+      outcome.out.starts_with("cần sắp lại phuong-mau/members/bui-thi-k.yaml\ncần sắp lại "
+                              "phuong-mau/reports/2026/08/2026-08-tran-thi-b.yaml\n"));
   CHECK(outcome.out.ends_with(" tệp: 2 cần sắp lại, 0 không sắp được\n"));
   CHECK(outcome.err == "");
 }

@@ -1,14 +1,12 @@
 // bcd check on what git keeps: a commit, what is staged, what changed since a branch, and how old the files are.
+#include "git.hpp"
+
 #include <catch2/catch.hpp>
-
-#include <nlohmann/json.hpp>
-
 #include <filesystem>
 #include <fstream>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
-
-#include "git.hpp"
 
 namespace bcd::test {
 namespace fs = std::filesystem;
@@ -18,10 +16,13 @@ using Json = nlohmann::ordered_json;
 using Strings = std::vector<std::string>;
 
 std::string config(std::string const& unit) {
-  return "unit: " + unit + "\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: 2026-09-01\nregulations: [{use: la-gi, from: 2026-01-01}]\nstanding_agency: phong\n"
+  return "unit: " + unit +
+         "\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: 2026-09-01\nregulations: [{use: la-gi, from: "
+         "2026-01-01}]\nstanding_agency: phong\n"
          "agencies:\n  - {id: phong, name: Văn phòng Đảng ủy, kind: party-office}\n";
 }
-std::string const head = "name: Nguyễn Văn A\nseats:\n  - {body: committee, role: head, from: 2026-01-01, decision: 92-QĐ/ĐU}\n";
+std::string const head =
+    "name: Nguyễn Văn A\nseats:\n  - {body: committee, role: head, from: 2026-01-01, decision: 92-QĐ/ĐU}\n";
 std::string const broken = "nam: B\nseats: []\n";
 
 // Two units without fault, committed: xa-a and xa-b.
@@ -47,7 +48,8 @@ std::string brief(std::string const& folder, Strings more) {
   Json const json = Json::parse(outcome.out);
   std::string text = json["summary"]["units"].dump();
   if (json["summary"].contains("units_known")) text += "/" + json["summary"]["units_known"].dump();
-  for (Json const& finding : json["findings"]) text += " " + finding["path"].get<std::string>() + " " + finding["rule"].get<std::string>();
+  for (Json const& finding : json["findings"])
+    text += " " + finding["path"].get<std::string>() + " " + finding["rule"].get<std::string>();
   return text;
 }
 
@@ -55,7 +57,8 @@ TEST_CASE("--rev says of a commit what check says of its checkout, to the byte",
   GitFolder const folder;
   folder.copy(source_dir() / "examples/phuong-mau");
   folder.commit();
-  Outcome const checked_out = check(folder.path(), {}), at = check(folder.path(), {"--rev", "HEAD"}), staged = check(folder.path(), {"--staged"});
+  Outcome const checked_out = check(folder.path(), {}), at = check(folder.path(), {"--rev", "HEAD"}),
+                staged = check(folder.path(), {"--staged"});
   CHECK(checked_out.exit == 1);
   CHECK(at.out == checked_out.out);
   CHECK(at.exit == 1);
@@ -88,7 +91,8 @@ TEST_CASE("paths narrow a commit as they narrow the folder", "[command][git]") {
   CHECK(brief(units.path(), {"--rev", "HEAD", "xa-b/members/a.yaml"}) == "1");
   CHECK(brief(units.path() + "/xa-b", {"--rev", "HEAD"}) == "1 members/b.yaml unknown-key");
   CHECK(brief(units.path() + "/xa-b/members", {"--rev", "HEAD"}) == "1 ../members/b.yaml unknown-key");
-  CHECK(brief(units.path() + "/xa-a", {"--rev", "HEAD", units.path() + "/xa-b"}) == "1 ../xa-b/members/b.yaml unknown-key");
+  CHECK(brief(units.path() + "/xa-a", {"--rev", "HEAD", units.path() + "/xa-b"}) ==
+        "1 ../xa-b/members/b.yaml unknown-key");
   CHECK(brief(units.path(), {"--rev", "HEAD", "xa-c"}) == "bcd: không có 'xa-c'\n");
   CHECK(brief(units.path() + "/xa-b", {"--rev", "HEAD~1"}) == "1");
 }
@@ -102,10 +106,13 @@ TEST_CASE("--since reads only the units that changed, and says how many there ar
   CHECK(brief(units.path(), {"--since", "main", "--rev", "work"}) == "1/2 xa-b/members/b.yaml unknown-key");
   CHECK(brief(units.path(), {"--since", "main", "--staged"}) == "1/2 xa-b/members/b.yaml unknown-key");
   CHECK(brief(units.path(), {"--since", "HEAD"}) == "0/2");
-  CHECK(check(units.path(), {"--since", "main", "--skip", "unknown-key"}).out == "1 đơn vị có thay đổi trong số 2 đơn vị, 3 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
-  CHECK(check(units.path(), {"--since", "main", "--skip", "unknown-key", "--lang", "en"}).out == "1 unit changed of 2, 3 record files: 0 errors, 0 warnings, 0 notes, 0 waived\n");
+  CHECK(check(units.path(), {"--since", "main", "--skip", "unknown-key"}).out ==
+        "1 đơn vị có thay đổi trong số 2 đơn vị, 3 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(check(units.path(), {"--since", "main", "--skip", "unknown-key", "--lang", "en"}).out ==
+        "1 unit changed of 2, 3 record files: 0 errors, 0 warnings, 0 notes, 0 waived\n");
   Outcome const nothing = check(units.path(), {"--since", "HEAD"});
-  CHECK(nothing.out == "0 đơn vị có thay đổi trong số 2 đơn vị, 0 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(nothing.out ==
+        "0 đơn vị có thay đổi trong số 2 đơn vị, 0 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
   CHECK(nothing.exit == 0);
 }
 
@@ -166,7 +173,9 @@ TEST_CASE("--since brings nothing back of records and units that only moved", "[
 
 TEST_CASE("--since shows what a change elsewhere has made wrong in a record that did not change", "[command][git]") {
   TwoUnits const units;
-  units.write("xa-b/members/b.yaml", "name: Trần Thị B\nagency: phong\nseats:\n  - {body: committee, role: member, from: 2026-01-01, decision: 92-QĐ/ĐU}\n");
+  units.write("xa-b/members/b.yaml",
+              "name: Trần Thị B\nagency: phong\nseats:\n  - {body: committee, role: member, from: 2026-01-01, "
+              "decision: 92-QĐ/ĐU}\n");
   units.write("xa-b/members/e.yaml", broken);
   units.commit();
   std::string other = config("xa-b");
@@ -183,7 +192,8 @@ TEST_CASE("a unit that is new since then is new in all it has", "[command][git]"
   CHECK(brief(units.path(), {"--since", "HEAD", "--rule", "unknown-key"}) == "1/3 xa-c/members/a.yaml unknown-key");
 }
 
-TEST_CASE("a repository without commits: what is staged is judged, a revision is refused, and all is new", "[command][git]") {
+TEST_CASE("a repository without commits: what is staged is judged, a revision is refused, and all is new",
+          "[command][git]") {
   GitFolder const folder;
   folder.write("bcd.yaml", config("xa-a"));
   folder.write("members/a.yaml", head);
@@ -191,7 +201,8 @@ TEST_CASE("a repository without commits: what is staged is judged, a revision is
   folder.git("add bcd.yaml members/b.yaml");
   CHECK(brief(folder.path(), {"--staged", "--rule", "unknown-key"}) == "1 members/b.yaml unknown-key");
   CHECK(brief(folder.path(), {"--since", "main"}) == "1/1 members/b.yaml unknown-key");
-  CHECK(brief(folder.path(), {"--since", "main", "--staged", "--rule", "unknown-key"}) == "1/1 members/b.yaml unknown-key");
+  CHECK(brief(folder.path(), {"--since", "main", "--staged", "--rule", "unknown-key"}) ==
+        "1/1 members/b.yaml unknown-key");
   Outcome const refused = check(folder.path(), {"--rev", "HEAD"});
   CHECK(refused.err == "bcd: kho git chưa có lần ghi (commit) nào, nên không có bản 'HEAD'\n");
   CHECK(refused.exit == 2);
@@ -205,14 +216,16 @@ TEST_CASE("a bare repository needs --rev, and says so", "[command][git]") {
   CHECK(brief(bare, {"--rev", "main"}) == "2");
   CHECK(brief(bare, {"--rev", "main", "--since", "main"}) == "0/2");
   CHECK(brief(bare, {"--rev", "main", "xa-b"}) == "1");
-  std::string const needed = "bcd: kho git ở '" + bare + "' không có thư mục làm việc (bare); chỉ rõ bản cần xét bằng --rev\n";
+  std::string const needed =
+      "bcd: kho git ở '" + bare + "' không có thư mục làm việc (bare); chỉ rõ bản cần xét bằng --rev\n";
   for (Strings const& call : {Strings{}, Strings{"--since", "main"}, Strings{"--staged"}, Strings{"--history"}}) {
     CHECK(check(bare, call).err == needed);
     CHECK(check(bare, call).exit == 2);
   }
 }
 
-TEST_CASE("a linked working tree, and a folder within a submodule, are judged as repositories of their own", "[command][git]") {
+TEST_CASE("a linked working tree, and a folder within a submodule, are judged as repositories of their own",
+          "[command][git]") {
   TwoUnits const units;
   Folder const place;
   units.git("worktree add -q -b khac " + place.path() + "/tree");
@@ -239,14 +252,17 @@ TEST_CASE("a linked working tree, and a folder within a submodule, are judged as
         "bcd: 'tinh/xa-a' nằm trong một kho con (submodule), không xét được từ kho ngoài; đứng trong nó: bcd -C " +
             outer.path() + "/tinh/xa-a …\n");
   // A submodule is one entry to git: when it has changed, its units are judged whole.
-  CHECK(brief(outer.path(), {"--since", "HEAD", "--rule", "unknown-key"}) == "2/3 tinh/xa-a/members/b.yaml unknown-key");
+  CHECK(brief(outer.path(), {"--since", "HEAD", "--rule", "unknown-key"}) ==
+        "2/3 tinh/xa-a/members/b.yaml unknown-key");
 }
 
-TEST_CASE("a unit that lost its bcd.yaml while its records stay is told, and the check does not pass", "[command][git]") {
+TEST_CASE("a unit that lost its bcd.yaml while its records stay is told, and the check does not pass",
+          "[command][git]") {
   TwoUnits const units;
   units.git("rm -q --cached xa-b/bcd.yaml");
   std::filesystem::remove(units.path() + "/xa-b/bcd.yaml");
-  std::string const told = "bcd: 'xa-b' không còn bcd.yaml nhưng vẫn còn hồ sơ, không xét được; khôi phục bcd.yaml hoặc xóa hết hồ sơ\n";
+  std::string const told =
+      "bcd: 'xa-b' không còn bcd.yaml nhưng vẫn còn hồ sơ, không xét được; khôi phục bcd.yaml hoặc xóa hết hồ sơ\n";
   for (Strings const& call : {Strings{"--since", "HEAD"}, Strings{"--staged", "--since", "HEAD"}}) {
     CHECK(check(units.path(), call).err == told);
     CHECK(check(units.path(), call).exit == 2);
@@ -259,9 +275,11 @@ TEST_CASE("a unit that lost its bcd.yaml while its records stay is told, and the
 TEST_CASE("what git cannot answer is refused in plain words", "[command][git]") {
   TwoUnits const units;
   CHECK(check(units.path(), {"--rev", "khong-co"}).err == "bcd: kho git không có bản 'khong-co'\n");
-  CHECK(check(units.path(), {"--since", "khong-co", "--lang", "en"}).err == "bcd: the git repository has no revision 'khong-co'\n");
+  CHECK(check(units.path(), {"--since", "khong-co", "--lang", "en"}).err ==
+        "bcd: the git repository has no revision 'khong-co'\n");
   CHECK(check(units.path(), {"--rev", "main", "--staged"}).exit == 2);
-  CHECK(check(units.path(), {"--rule", "date-contradicted-by-git"}).err == "bcd: quy tắc 'date-contradicted-by-git' chỉ xét khi có --history\n");
+  CHECK(check(units.path(), {"--rule", "date-contradicted-by-git"}).err ==
+        "bcd: quy tắc 'date-contradicted-by-git' chỉ xét khi có --history\n");
   Folder const nowhere;
   nowhere.write("bcd.yaml", config("xa"));
   Outcome const refused = check(nowhere.path(), {"--since", "main"});

@@ -7,16 +7,23 @@ namespace bcd::test {
 namespace {
 
 TEST_CASE("English headings and role ids will do as well", "[command]") {
-  RosterOffice const office{"name,post,role,body,from,until\nLê Văn C,Chuyên viên,member,support-team,2026-01-01,2026-12-31\nPhạm Thị D,Phó Bí thư,standing-deputy,,,\n"};
+  RosterOffice const office{
+      "name,post,role,body,from,until\nLê Văn C,Chuyên viên,member,support-team,2026-01-01,2026-12-31\nPhạm Thị D,Phó "
+      "Bí thư,standing-deputy,,,\n"};
   CHECK(office.import().exit == 0);
-  CHECK(office.member("le-van-c").find("  - body: support-team\n    role: member\n    from: 2026-01-01\n    to: 2026-12-31\n") != std::string::npos);
-  CHECK(office.member("pham-thi-d").find("  - body: committee\n    role: standing-deputy\n    from: 2026-10-01\n") != std::string::npos);
+  CHECK(office.member("le-van-c")
+            .find("  - body: support-team\n    role: member\n    from: 2026-01-01\n    to: 2026-12-31\n") !=
+        std::string::npos);
+  CHECK(office.member("pham-thi-d").find("  - body: committee\n    role: standing-deputy\n    from: 2026-10-01\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("titles, sections, totals and signatures around a list are nobody", "[command]") {
-  std::string const around[]{"I. LÃNH ĐẠO BAN", "(Danh sách gồm 02 đồng chí)", "Tổng cộng: 2", "TM. BAN THƯỜNG VỤ", "BÍ THƯ"};
+  std::string const around[]{"I. LÃNH ĐẠO BAN", "(Danh sách gồm 02 đồng chí)", "Tổng cộng: 2", "TM. BAN THƯỜNG VỤ",
+                             "BÍ THƯ"};
   for (bool const role : {true, false}) {
-    std::string roster = role ? "Họ và tên,Chức vụ,Vị trí\nLê Văn C,Chuyên viên,Thành viên\n" : "Họ và tên,Chức vụ,Ghi chú\nLê Văn C,Chuyên viên,x\n";
+    std::string roster = role ? "Họ và tên,Chức vụ,Vị trí\nLê Văn C,Chuyên viên,Thành viên\n"
+                              : "Họ và tên,Chức vụ,Ghi chú\nLê Văn C,Chuyên viên,x\n";
     for (std::string const& one : around) roster += one + ",,\n";
     RosterOffice const office{roster};
     Outcome const outcome = role ? office.import() : office.import({"--role", "member"});
@@ -26,14 +33,19 @@ TEST_CASE("titles, sections, totals and signatures around a list are nobody", "[
   }
 }
 
-TEST_CASE("what someone is must be said: by the row's cell, else the row is refused, or by --role where no column says it", "[command]") {
+TEST_CASE(
+    "what someone is must be said: by the row's cell, else the row is refused, or by --role where no column says it",
+    "[command]") {
   RosterOffice const office{"Họ và tên,Vị trí trong Ban\nLê Văn C,Thành viên\nPhạm Thị D,\n"};
-  CHECK(refused(office.import()) == "ds.csv:3:2: không nhận 'Phạm Thị D': ô chức danh để trống; thành viên thì ghi 'Thành viên'\n");
+  CHECK(refused(office.import()) ==
+        "ds.csv:3:2: không nhận 'Phạm Thị D': ô chức danh để trống; thành viên thì ghi 'Thành viên'\n");
   CHECK(office.import({"--role", "member"}).err == "bcd: 'ds.csv' đã có cột chức danh 'Vị trí trong Ban'; bỏ --role\n");
   office.write("ds.csv", "Họ và tên\nVũ Văn G\n");
   Outcome const bare = office.import();
   CHECK(bare.exit == 2);
-  CHECK(bare.err == "bcd: 'ds.csv' không có cột chức danh trong ban, tổ (như 'Vị trí trong Ban'); thêm cột ấy, hoặc ghi --role member nếu mọi người trong bảng đều là thành viên\n");
+  CHECK(bare.err ==
+        "bcd: 'ds.csv' không có cột chức danh trong ban, tổ (như 'Vị trí trong Ban'); thêm cột ấy, hoặc ghi --role "
+        "member nếu mọi người trong bảng đều là thành viên\n");
   CHECK(office.import({"--role", "Vua"}).exit == 2);
   CHECK_FALSE(office.has("vu-van-g"));
   CHECK(office.import({"--role", "Thành viên Tổ Giúp việc"}).exit == 0);
@@ -41,7 +53,9 @@ TEST_CASE("what someone is must be said: by the row's cell, else the row is refu
 }
 
 TEST_CASE("each body may have a column of roles, if it is told which is whose", "[command]") {
-  RosterOffice const office{"Họ và tên,Vị trí trong Ban,Vị trí trong Tổ,Số quyết định\nLê Văn C,Thành viên,Tổ trưởng,92-QĐ/ĐU\nPhạm Thị D,,Thành viên,01-QĐ/BCĐ\n"};
+  RosterOffice const office{
+      "Họ và tên,Vị trí trong Ban,Vị trí trong Tổ,Số quyết định\nLê Văn C,Thành viên,Tổ trưởng,92-QĐ/ĐU\nPhạm Thị "
+      "D,,Thành viên,01-QĐ/BCĐ\n"};
   CHECK(office.import().exit == 0);
   std::string const both = office.member("le-van-c");
   CHECK(both.find("  - body: committee\n    role: member\n    from: 2026-10-01\n") != std::string::npos);
@@ -49,16 +63,22 @@ TEST_CASE("each body may have a column of roles, if it is told which is whose", 
   CHECK(both.find("  - body: support-team\n    role: head\n    from: 2026-10-01\n") != std::string::npos);
   CHECK(office.member("pham-thi-d").find("  - body: support-team\n    role: member\n") != std::string::npos);
   office.write("ds.csv", "Họ và tên,Vị trí,Chức danh\nVũ Văn G,Thành viên,Tổ phó\n");
-  CHECK(office.import().err == "bcd: 'ds.csv' có 2 cột chức danh mà không rõ 'Vị trí' là của ban, tổ nào; ghi tiêu đề như 'Vị trí trong Ban', 'Vị trí trong Tổ', hoặc tách mỗi ban, tổ một bảng\n");
+  CHECK(office.import().err ==
+        "bcd: 'ds.csv' có 2 cột chức danh mà không rõ 'Vị trí' là của ban, tổ nào; ghi tiêu đề như 'Vị trí trong Ban', "
+        "'Vị trí trong Tổ', hoặc tách mỗi ban, tổ một bảng\n");
 }
 
 TEST_CASE("no cell goes nowhere without a word", "[command]") {
-  RosterOffice const office{"Họ và tên,Vị trí,Điện thoại,Điện thoại,,Ghi chú\nLê Văn C,Thành viên,0900 000 001,0900 000 002,nữ,x\nPhạm Thị D,Thành viên,,,,,thừa\n"};
+  RosterOffice const office{
+      "Họ và tên,Vị trí,Điện thoại,Điện thoại,,Ghi chú\nLê Văn C,Thành viên,0900 000 001,0900 000 002,nữ,x\nPhạm Thị "
+      "D,Thành viên,,,,,thừa\n"};
   Outcome const outcome = office.import();
-  CHECK(outcome.out.starts_with("ds.csv: không dùng cột 4 'Điện thoại' vì cột 3 đã nói điều ấy\n"
-                                "ds.csv: không dùng cột 'Ghi chú'\n"
-                                "ds.csv: không dùng cột 5 vì cột không có tiêu đề (dòng 2: 'nữ')\n"
-                                "ds.csv:3:7: không nhận 'Phạm Thị D': dòng này nhiều ô hơn dòng tiêu đề (ô thừa: 'thừa'); ô nào có dấu ngăn cách bên trong thì đặt trong nháy kép\n"));
+  CHECK(
+      outcome.out.starts_with("ds.csv: không dùng cột 4 'Điện thoại' vì cột 3 đã nói điều ấy\n"
+                              "ds.csv: không dùng cột 'Ghi chú'\n"
+                              "ds.csv: không dùng cột 5 vì cột không có tiêu đề (dòng 2: 'nữ')\n"
+                              "ds.csv:3:7: không nhận 'Phạm Thị D': dòng này nhiều ô hơn dòng tiêu đề (ô thừa: "
+                              "'thừa'); ô nào có dấu ngăn cách bên trong thì đặt trong nháy kép\n"));
 }
 
 TEST_CASE("names, ranks and days are read as offices write them", "[command]") {
@@ -72,7 +92,8 @@ TEST_CASE("names, ranks and days are read as offices write them", "[command]") {
       "6,Hồ Thị L,Phó Trưởng ban TT,01/07/2026 00:00:00\n"};
   Outcome const outcome = office.import();
   CHECK(outcome.out.starts_with("ds.csv:2:2: 'Đ/c Lê Văn C' ghi là 'Lê Văn C'\n"));
-  CHECK(refused(outcome) == "ds.csv:5:4: không nhận 'Bùi Văn I': ngày 2099-07-01 còn hơn một năm nữa mới đến; xem lại năm\n");
+  CHECK(refused(outcome) ==
+        "ds.csv:5:4: không nhận 'Bùi Văn I': ngày 2099-07-01 còn hơn một năm nữa mới đến; xem lại năm\n");
   for (std::string const id : {"le-van-c", "pham-thi-d", "vu-thi-g", "do-van-k", "ho-thi-l"}) {
     INFO(id);
     CHECK(office.member(id).find("    from: 2026-07-01\n") != std::string::npos);
@@ -101,10 +122,12 @@ TEST_CASE("what is no roster is refused whole", "[command]") {
     return outcome.err;
   };
   CHECK(error("") == "bcd: 'ds.csv' không có dòng nào\n");
-  CHECK(error("Lê Văn C,Thành viên\n") == "bcd: 'ds.csv' không có dòng tiêu đề với cột 'Họ và tên' trong mười dòng đầu\n");
+  CHECK(error("Lê Văn C,Thành viên\n") ==
+        "bcd: 'ds.csv' không có dòng tiêu đề với cột 'Họ và tên' trong mười dòng đầu\n");
   CHECK(error("Họ và tên\n\"Lê Văn C\n") == "bcd: ds.csv:2:1: dấu nháy kép mở ra mà không đóng\n");
   CHECK(error("Họ và tên,Vị trí\n") == "bcd: 'ds.csv' chỉ có dòng tiêu đề, không có người nào\n");
-  CHECK(error("Họ và tên,Vị trí\rLê Văn C,Thành viên\r") == "bcd: 'ds.csv' xuống dòng theo kiểu máy Macintosh cũ (chỉ có CR); hãy lưu thành 'CSV UTF-8' rồi nhập\n");
+  CHECK(error("Họ và tên,Vị trí\rLê Văn C,Thành viên\r") ==
+        "bcd: 'ds.csv' xuống dòng theo kiểu máy Macintosh cũ (chỉ có CR); hãy lưu thành 'CSV UTF-8' rồi nhập\n");
   CHECK(error("PK\x03\x04") == "bcd: 'ds.csv' là tệp Excel; hãy lưu thành 'CSV UTF-8' rồi nhập\n");
   CHECK(error("Ho ten\nL\xEA C\n") == "bcd: ds.csv:2:1: chữ không ở mã UTF-8; trong Excel chọn lưu dạng 'CSV UTF-8'\n");
   RosterOffice const office{""};
@@ -113,19 +136,24 @@ TEST_CASE("what is no roster is refused whole", "[command]") {
 }
 
 TEST_CASE("a record that would be too large to be read again is not made", "[command]") {
-  RosterOffice const office{"Họ và tên,Chức vụ,Vị trí trong Ban\nLê Văn C," + std::string(2 * 1024 * 1024, 'a') + ",Thành viên\nPhạm Thị D,Phó Bí thư,Thành viên\n"};
+  RosterOffice const office{"Họ và tên,Chức vụ,Vị trí trong Ban\nLê Văn C," + std::string(2 * 1024 * 1024, 'a') +
+                            ",Thành viên\nPhạm Thị D,Phó Bí thư,Thành viên\n"};
   Outcome const outcome = office.import();
   CHECK(outcome.exit == 1);
   CHECK(refused(outcome) == "ds.csv:2: không nhận 'Lê Văn C': tệp lớn hơn 1 MiB\n");
   CHECK_FALSE(office.has("le-van-c"));
   CHECK(office.has("pham-thi-d"));
-  Outcome const made = run({"-C", office.path(), "--as-of", "2026-10-01", "new", "member", "--set", "name=Vũ Thị G", "--set", "post=" + std::string(2 * 1024 * 1024, 'a')});
+  Outcome const made = run({"-C", office.path(), "--as-of", "2026-10-01", "new", "member", "--set", "name=Vũ Thị G",
+                            "--set", "post=" + std::string(2 * 1024 * 1024, 'a')});
   CHECK(made.exit == 2);
   CHECK_FALSE(office.has("vu-thi-g"));
 }
 
 TEST_CASE("what is written in a column of names and cannot be one is refused", "[command]") {
-  RosterOffice const office{"Họ và tên,Vị trí trong Ban\n../../etc/passwd,Thành viên\n=cmd|calc,Thành viên\n<b>Lê Văn C</b>,Thành viên\nLê\u202EVăn C,Thành viên\nLê\u200BVăn C,Thành viên\n" + std::string(200, 'A') + ",Thành viên\nH'Hen Niê,Thành viên\nNguyễn Thị Mai-Linh,Thành viên\n"};
+  RosterOffice const office{
+      "Họ và tên,Vị trí trong Ban\n../../etc/passwd,Thành viên\n=cmd|calc,Thành viên\n<b>Lê Văn C</b>,Thành "
+      "viên\nLê\u202EVăn C,Thành viên\nLê\u200BVăn C,Thành viên\n" +
+      std::string(200, 'A') + ",Thành viên\nH'Hen Niê,Thành viên\nNguyễn Thị Mai-Linh,Thành viên\n"};
   Outcome const outcome = office.import();
   CHECK(outcome.exit == 1);
   CHECK(outcome.out.find("đã lập hồ sơ 2 người; 6 dòng không nhận\n") != std::string::npos);
@@ -134,7 +162,9 @@ TEST_CASE("what is written in a column of names and cannot be one is refused", "
 }
 
 TEST_CASE("a control character in a cell is a row refused, not a fault written", "[command]") {
-  RosterOffice const office{"Họ và tên,Chức vụ\nLê Văn C,a\x01" "b\nPhạm Thị D,Phó Bí thư\n"};
+  RosterOffice const office{
+      "Họ và tên,Chức vụ\nLê Văn C,a\x01"
+      "b\nPhạm Thị D,Phó Bí thư\n"};
   Outcome const outcome = office.import({"--role", "member"});
   CHECK(outcome.exit == 1);
   CHECK(refused(outcome).starts_with("ds.csv:2: không nhận 'Lê Văn C': "));

@@ -1,6 +1,5 @@
 // What a check looked at: nothing passes that was not judged, and what is counted is what was asked for.
 #include <catch2/catch.hpp>
-
 #include <filesystem>
 #include <string>
 #include <vector>

@@ -1,7 +1,6 @@
 // bcd list over an example, as of 2026-10-01.
 #pragma once
 #include <nlohmann/json.hpp>
-
 #include <string>
 #include <vector>
 
@@ -24,7 +23,8 @@ inline Json rows(Arguments more, std::string const& example = "xa-mau") {
 inline std::vector<std::string> column(Arguments more, std::string const& key, std::string const& example = "xa-mau") {
   more.insert(more.end(), {"--columns", key});
   std::vector<std::string> values;
-  for (auto const& row : rows(std::move(more), example)) values.push_back(row[key].is_string() ? row[key].get<std::string>() : row[key].dump());
+  for (auto const& row : rows(std::move(more), example))
+    values.push_back(row[key].is_string() ? row[key].get<std::string>() : row[key].dump());
   return values;
 }
 

@@ -1,9 +1,7 @@
 // bcd list: kinds, columns, conditions, order and formats.
 #include <catch2/catch.hpp>
-
-#include <nlohmann/json.hpp>
-
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <set>
 
 #include "bcd/record/kinds.hpp"
@@ -40,8 +38,12 @@ TEST_CASE("lists of the examples", "[list]") {
   compare(list({"members", "--sort", "name"}).out, golden("members.txt"));
   compare(list({"tasks"}).out, golden("tasks.txt"));
   compare(list({"findings"}, "phuong-mau").out, golden("findings-phuong-mau.txt"));
-  compare(list({"duties", "--where", "state=late", "--where", "kind=task", "--format", "csv"}, "phuong-mau").out, golden("late-tasks-phuong-mau.csv"));
-  compare(list({"meetings", "--columns", "id,date,absent,absent.member,conclusion,conclusion.number,conclusion.items.due", "--format", "json"}).out, golden("meetings-columns.json"));
+  compare(list({"duties", "--where", "state=late", "--where", "kind=task", "--format", "csv"}, "phuong-mau").out,
+          golden("late-tasks-phuong-mau.csv"));
+  compare(list({"meetings", "--columns",
+                "id,date,absent,absent.member,conclusion,conclusion.number,conclusion.items.due", "--format", "json"})
+              .out,
+          golden("meetings-columns.json"));
 }
 
 TEST_CASE("a kind that is not there is refused with the nearest", "[list]") {
@@ -52,11 +54,14 @@ TEST_CASE("a kind that is not there is refused with the nearest", "[list]") {
 }
 
 TEST_CASE("a column, a condition or an order on what is not there is refused with the nearest and the list", "[list]") {
-  for (Arguments const& more : {Arguments{"meetings", "--columns", "id,conclusion.numbr"}, Arguments{"meetings", "--where", "conclusion.numbr=1"}, Arguments{"meetings", "--sort", "-conclusion.numbr"}}) {
+  for (Arguments const& more :
+       {Arguments{"meetings", "--columns", "id,conclusion.numbr"},
+        Arguments{"meetings", "--where", "conclusion.numbr=1"}, Arguments{"meetings", "--sort", "-conclusion.numbr"}}) {
     Outcome const outcome = list(more);
     CHECK(outcome.exit == 2);
     CHECK(outcome.out == "");
-    CHECK(outcome.err.find("'meeting' không có cột 'conclusion.numbr'; có phải ý là 'conclusion.number'?; các cột: unit, id, body, ") != std::string::npos);
+    CHECK(outcome.err.find("'meeting' không có cột 'conclusion.numbr'; có phải ý là 'conclusion.number'?; các cột: "
+                           "unit, id, body, ") != std::string::npos);
     CHECK(outcome.err.find("conclusion.items") == std::string::npos);
   }
   CHECK(list({"meetings", "--columns", "id,id"}).err == "bcd: --columns: cột 'id' được nêu hai lần\n");
@@ -65,14 +70,16 @@ TEST_CASE("a column, a condition or an order on what is not there is refused wit
     CHECK(list({"meetings", "--columns", columns}).exit == 2);
     CHECK(list({"meetings", "--columns", columns}).err.starts_with("bcd: "));
   }
-  CHECK(list({"meetings", "--columns", "id, date", "--where", " body = committee ", "--sort", " -date"}).out == list({"meetings", "--columns", "id,date", "--where", "body=committee", "--sort", "-date"}).out);
+  CHECK(list({"meetings", "--columns", "id, date", "--where", " body = committee ", "--sort", " -date"}).out ==
+        list({"meetings", "--columns", "id,date", "--where", "body=committee", "--sort", "-date"}).out);
 }
 
 TEST_CASE("columns are printed in the order asked for; lists are joined, and arrays in JSON", "[list]") {
   std::string const text = list({"meetings", "--columns", "date,id,present", "--where", "id=2026-q1-committee"}).out;
   CHECK(text.starts_with("date        id                 present\n"));
   CHECK(text.find("; ") != std::string::npos);
-  Json const row = rows({"meetings", "--columns", "present,absent,conclusion,minutes.number", "--where", "id=2026-q1-committee"})[0];
+  Json const row =
+      rows({"meetings", "--columns", "present,absent,conclusion,minutes.number", "--where", "id=2026-q1-committee"})[0];
   CHECK(row["present"].is_array());
   CHECK(row["absent"].is_number());
   CHECK(row["conclusion"] == true);
@@ -83,8 +90,10 @@ TEST_CASE("columns below one list go side by side: a place is kept for what an i
   Folder const folder;
   folder.copy(source_dir() / "tests/base/phuong");
   folder.write("meetings/2026/hop.yaml",
-               "body: committee\nkind: extraordinary\nstatus: held\ndate: 2026-09-09\nabsent:\n  - {member: a}\n  - {member: b, consent: 2026-09-08, opinion: {requested: 2026-09-07}}\n  - {member: c}\n");
-  Arguments call{"-C", folder.path(), "list", "meetings", "--where", "id=hop", "--columns", "absent.member,absent.consent,absent.reported,absent.opinion"};
+               "body: committee\nkind: extraordinary\nstatus: held\ndate: 2026-09-09\nabsent:\n  - {member: a}\n  - "
+               "{member: b, consent: 2026-09-08, opinion: {requested: 2026-09-07}}\n  - {member: c}\n");
+  Arguments call{"-C",      folder.path(), "list",      "meetings",
+                 "--where", "id=hop",      "--columns", "absent.member,absent.consent,absent.reported,absent.opinion"};
   CHECK(run(call).out.find("a; b; c        ; 2026-09-08;                   ") != std::string::npos);
   call.insert(call.end(), {"--format", "json"});
   Json const row = Json::parse(run(call).out)[0];
@@ -92,7 +101,10 @@ TEST_CASE("columns below one list go side by side: a place is kept for what an i
   CHECK(row["absent.consent"] == Json{nullptr, "2026-09-08", nullptr});
   CHECK(row["absent.reported"] == Json{nullptr, nullptr, nullptr});
   CHECK(row["absent.opinion"] == 1);
-  auto const ids = [&](std::string const& condition) { return run({"-C", folder.path(), "list", "meetings", "--where", "id=hop", "--where", condition, "--format", "json"}).out.size() > 5; };
+  auto const ids = [&](std::string const& condition) {
+    return run({"-C", folder.path(), "list", "meetings", "--where", "id=hop", "--where", condition, "--format", "json"})
+               .out.size() > 5;
+  };
   CHECK(ids("absent.consent!="));
   CHECK(ids("absent.reported="));
   CHECK_FALSE(ids("absent.reported!="));
@@ -110,7 +122,9 @@ TEST_CASE("numbers are numbers, and a figure is a column of its own", "[list]") 
     CHECK(row["figures"].dump().find("online_dossiers=") != std::string::npos);
   }
   CHECK(met > 0);
-  for (std::string const& value : column({"reports", "--where", "figures.online_dossiers>=100"}, "figures.online_dossiers")) CHECK(std::stod(value) >= 100);
+  for (std::string const& value :
+       column({"reports", "--where", "figures.online_dossiers>=100"}, "figures.online_dossiers"))
+    CHECK(std::stod(value) >= 100);
 }
 
 TEST_CASE("records that did not load whole are listed with what did, and marked", "[list]") {
@@ -206,18 +220,26 @@ TEST_CASE("the ending of the file tells the format of a list, and a file needs a
   CHECK(written("a.md") == list({"members", "--format", "markdown"}).out);
   CHECK(written("a.md").starts_with("| id | name |"));
   CHECK(written("a.txt") == list({"members"}).out);
-  CHECK(list({"members", "-o", folder.path() + "/b.csv", "--format", "json"}).err.find("không ghi dạng json vào") != std::string::npos);
+  CHECK(list({"members", "-o", folder.path() + "/b.csv", "--format", "json"}).err.find("không ghi dạng json vào") !=
+        std::string::npos);
   CHECK(written("c.csv", {"--bom"}).starts_with("\xEF\xBB\xBF"));
-  CHECK(list({"members", "-o", folder.path() + "/a.ics"}).err.find("không có dạng nào mang đuôi '.ics'; các dạng: table (.txt), csv (.csv), json (.json), markdown") != std::string::npos);
+  CHECK(
+      list({"members", "-o", folder.path() + "/a.ics"})
+          .err.find("không có dạng nào mang đuôi '.ics'; các dạng: table (.txt), csv (.csv), json (.json), markdown") !=
+      std::string::npos);
   CHECK(list({"members", "-o", ""}).exit == 2);
   CHECK(list({"members", "-o", ""}).exit == 2);
 }
 
 TEST_CASE("duties are the rows of bcd due --all", "[list]") {
-  Json const duties = rows({"duties"}), items = Json::parse(run({"-C", (source_dir() / "examples/xa-mau").string(), "--as-of", "2026-10-01", "due", "--all", "--format", "json"}).out)["items"];
+  Json const duties = rows({"duties"}),
+             items = Json::parse(run({"-C", (source_dir() / "examples/xa-mau").string(), "--as-of", "2026-10-01", "due",
+                                      "--all", "--format", "json"})
+                                     .out)["items"];
   REQUIRE(duties.size() == items.size());
   for (std::size_t i = 0; i < items.size(); ++i)
-    for (std::string key : {"kind", "who", "due", "limit", "state", "days", "subject", "path", "waived"}) CHECK(duties[i][key] == items[i][key]);
+    for (std::string key : {"kind", "who", "due", "limit", "state", "days", "subject", "path", "waived"})
+      CHECK(duties[i][key] == items[i][key]);
 }
 
 }  // namespace

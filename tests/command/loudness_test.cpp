@@ -1,6 +1,5 @@
 // How much a run says beside its result: --quiet, --verbose, the progress of a long check, --version.
 #include <catch2/catch.hpp>
-
 #include <chrono>
 #include <regex>
 
@@ -11,7 +10,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
-std::string const mau = (source_dir() / "examples/xa-mau").string(), ward = (source_dir() / "examples/phuong-mau").string(), examples = (source_dir() / "examples").string();
+std::string const mau = (source_dir() / "examples/xa-mau").string(),
+                  ward = (source_dir() / "examples/phuong-mau").string(),
+                  examples = (source_dir() / "examples").string();
 
 // A terminal, and a clock that runs on by `step` each time it is read.
 command::World terminal(int step) {
@@ -43,20 +44,25 @@ TEST_CASE("--quiet does not tell what was written, but what is refused", "[comma
 TEST_CASE("--quiet says nothing of the records it made", "[command]") {
   Folder const folder;
   CHECK(run({"-C", folder.path(), "-q", "init", "--regulation", "khanh-khe", "--name", "xã Mẫu"}).out == "");
-  CHECK(run({"-C", folder.path(), "-q", "new", "member", "tran-thi-b", "--set", "name=Trần Thị B", "--set", "seats.0.body=committee", "--set", "seats.0.role=member", "--set", "seats.0.from=2026-10-01", "--set", "seats.0.decision=92-QĐ/ĐU"}).out == "");
+  CHECK(run({"-C", folder.path(), "-q", "new", "member", "tran-thi-b", "--set", "name=Trần Thị B", "--set",
+             "seats.0.body=committee", "--set", "seats.0.role=member", "--set", "seats.0.from=2026-10-01", "--set",
+             "seats.0.decision=92-QĐ/ĐU"})
+            .out == "");
   folder.write("a.csv", "ho_ten\n");
   CHECK(run({"-C", folder.path(), "import", "members", "a.csv", "--dry-run", "-q"}).exit != 3);
 }
 
 TEST_CASE("--verbose tells which units were read, and what was written, on stderr", "[command]") {
-  CHECK(std::regex_match(run({"-C", mau, "-v", "check"}).err, std::regex{R"(bcd: \.: [0-9]+ tệp; quy chế khanh-khe, áp dụng từ 2026-01-01\n)"}));
+  CHECK(std::regex_match(run({"-C", mau, "-v", "check"}).err,
+                         std::regex{R"(bcd: \.: [0-9]+ tệp; quy chế khanh-khe, áp dụng từ 2026-01-01\n)"}));
   CHECK(run({"-C", mau, "-v", "check"}).out == run({"-C", mau, "check"}).out);
   std::string const told = run({"-C", examples, "--verbose", "--lang", "en", "check"}).err;
   CHECK(told.find("bcd: phuong-mau: ") < told.find("bcd: xa-mau: "));
   CHECK(told.find("regulation la-gi, in force from ") != std::string::npos);
   Folder folder;
   folder.copy(mau);
-  CHECK(run({"-C", folder.path(), "-v", "report", "roster", "-o", "a.md"}).err.find("bcd: đã ghi 'a.md'\n") != std::string::npos);
+  CHECK(run({"-C", folder.path(), "-v", "report", "roster", "-o", "a.md"}).err.find("bcd: đã ghi 'a.md'\n") !=
+        std::string::npos);
   folder.write("bcd.yaml", "unit: x\n");
   CHECK(run({"-C", folder.path(), "-v", "check"}).err.starts_with("bcd: .: "));
   for (std::string const command : {"due", "list"}) {
@@ -78,7 +84,8 @@ TEST_CASE("a long check shows its progress on the terminal, and wipes it off", "
   CHECK(outcome.err.find("\rđã xét 5/5 đơn vị\r                 \r") != std::string::npos);
   CHECK(outcome.err.find('\n') == std::string::npos);
   CHECK(outcome.out == run({"-C", examples, "check"}).out);
-  CHECK(run_in(terminal(1000), {"-C", examples, "report", "overview", "--period", "2026-Q3"}).err.find("\rđã đọc 5/5 đơn vị\r") != std::string::npos);
+  CHECK(run_in(terminal(1000), {"-C", examples, "report", "overview", "--period", "2026-Q3"})
+            .err.find("\rđã đọc 5/5 đơn vị\r") != std::string::npos);
 }
 
 TEST_CASE("no progress shows of a short check, of one unit, in a pipe, with --quiet", "[command]") {

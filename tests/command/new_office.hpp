@@ -1,7 +1,6 @@
 // A unit of xã Mẫu in a folder of its own, to make records in with bcd new.
 #pragma once
 #include <catch2/catch.hpp>
-
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -14,7 +13,9 @@ using Strings = std::vector<std::string>;
 
 struct NewOffice : Folder {
   explicit NewOffice(std::string const& regulation = "khanh-khe") {
-    REQUIRE(run({"-C", path(), "--as-of", "2026-10-01", "init", "--regulation", regulation, "--name", "xã Mẫu", "--since", "2026-10-01", "--head", "Nguyễn Văn A"}).exit == 0);
+    REQUIRE(run({"-C", path(), "--as-of", "2026-10-01", "init", "--regulation", regulation, "--name", "xã Mẫu",
+                 "--since", "2026-10-01", "--head", "Nguyễn Văn A"})
+                .exit == 0);
     REQUIRE((*this)({"member", "--set", "name=Lê Văn C", "--set", "seats.0.decision=92-QĐ/ĐU"}).exit == 0);
   }
   Outcome operator()(Strings arguments, std::string const& as_of = "2026-10-01") const {
@@ -27,7 +28,9 @@ struct NewOffice : Folder {
     for (auto const& entry : std::filesystem::recursive_directory_iterator{path()}) count += entry.is_regular_file();
     return count;
   }
-  Outcome check(std::string const& as_of = "2026-10-01") const { return run({"-C", path(), "--as-of", as_of, "check"}); }
+  Outcome check(std::string const& as_of = "2026-10-01") const {
+    return run({"-C", path(), "--as-of", as_of, "check"});
+  }
 };
 inline bool holds(std::string const& text, std::string const& part) {
   if (text.find(part) != text.npos) return true;

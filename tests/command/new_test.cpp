@@ -1,7 +1,7 @@
-// bcd new: a record of each kind with what the unit knows already; nothing that will not do is written, nothing is overwritten.
-#include <catch2/catch.hpp>
-
+// bcd new: a record of each kind with what the unit knows already; nothing that will not do is written, nothing is
+// overwritten.
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <filesystem>
 #include <utility>
 
@@ -17,11 +17,13 @@ namespace {
 Strings least(std::string_view kind, std::string const& regulation) {
   if (kind == "member") return {"name=Phạm Thị D"};
   if (kind == "report") return {regulation == "la-gi" ? "from=nguyen-van-a" : "from=committee"};
-  if (kind == "document") return {"number=06-KH/BCĐ", "title=Kế hoạch: an toàn, thông tin", "signer=nguyen-van-a", "seal=dang-uy"};
+  if (kind == "document")
+    return {"number=06-KH/BCĐ", "title=Kế hoạch: an toàn, thông tin", "signer=nguyen-van-a", "seal=dang-uy"};
   if (kind == "decision") return {"text=Điều chuyển máy tính", "agreed_with=le-van-c"};
   if (kind == "delegation") return {"from=nguyen-van-a", "to=le-van-c", "scope=chair,sign"};
   if (kind == "consultation") return {"question=Dự thảo kế hoạch"};
-  if (kind == "inspection") return {"number=07-QĐ/BCĐ", "lead=le-van-c", "team=le-van-c", "targets=ubnd", "from=2026-10-05", "to=2026-10-06"};
+  if (kind == "inspection")
+    return {"number=07-QĐ/BCĐ", "lead=le-van-c", "team=le-van-c", "targets=ubnd", "from=2026-10-05", "to=2026-10-06"};
   if (kind == "request") return {"to=ubnd", "subject=Tình hình", "due=2027-07-20"};
   if (kind == "proposal") return {"from=le-van-c", "text=Lắp wifi"};
   if (kind == "commendation") return {"to=Tổ công nghệ số cộng đồng", "reason=Thành tích", "proposed_by=ubnd"};
@@ -30,14 +32,18 @@ Strings least(std::string_view kind, std::string const& regulation) {
   return {};
 }
 
-// The rules on files and references, to be told from facts of life: a delegation to someone who may not have one is still a record.
+// The rules on files and references, to be told from facts of life: a delegation to someone who may not have one is
+// still a record.
 std::string of_shape() {
   std::string ids = "unknown-reference,seat-dates,date-order,number-duplicate";
   for (RuleInfo const* rule : record::file_rules()) ids += "," + std::string{rule->id};
   return ids;
 }
 
-TEST_CASE("of every kind, under both regulations, the least that is set makes a record that loads whole and is laid out as bcd fmt does it", "[command]") {
+TEST_CASE(
+    "of every kind, under both regulations, the least that is set makes a record that loads whole and is laid out as "
+    "bcd fmt does it",
+    "[command]") {
   for (std::string regulation : {"khanh-khe", "la-gi"}) {
     NewOffice const office{regulation};
     for (record::KindInfo const* kind : workspace::new_kinds()) {
@@ -75,7 +81,8 @@ std::string taken_up(std::string const& text) {
       rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
       bool const item = rest.starts_with("- ");
       std::size_t const key = rest.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
-      if (item || (key > 0 && key != rest.npos && rest[key] == ':' && (rest[key + 1] == ' ' || rest[key + 1] == '\n'))) line.erase(hash, 2);
+      if (item || (key > 0 && key != rest.npos && rest[key] == ':' && (rest[key + 1] == ' ' || rest[key + 1] == '\n')))
+        line.erase(hash, 2);
     }
     made += line;
   }
@@ -83,23 +90,32 @@ std::string taken_up(std::string const& text) {
   return made;
 }
 
-TEST_CASE("every offered line may be taken as it stands: no fault of shape, reference, order, seal, signature, chair or attendance", "[command]") {
-  std::string const rules = of_shape() + ",seal-mismatch,signer-without-authority,chair-without-authority,attendance-stranger,attendance-conflict,attendance-incomplete";
+TEST_CASE(
+    "every offered line may be taken as it stands: no fault of shape, reference, order, seal, signature, chair or "
+    "attendance",
+    "[command]") {
+  std::string const rules = of_shape() +
+                            ",seal-mismatch,signer-without-authority,chair-without-authority,attendance-stranger,"
+                            "attendance-conflict,attendance-incomplete";
   for (std::string regulation : {"khanh-khe", "la-gi"})
     for (bool const held : {false, true})
       for (record::KindInfo const* kind : workspace::new_kinds()) {
-        for (std::string body : kind->name == "meeting" ? Strings{"committee", "standing", "support-team"} : Strings{""}) {
+        for (std::string body :
+             kind->name == "meeting" ? Strings{"committee", "standing", "support-team"} : Strings{""}) {
           if (regulation == "la-gi" && !body.empty() && body != "committee") continue;
           NewOffice const office{regulation};
           Strings call{std::string{kind->name}, "mot-ma"};
           for (std::string const& set : least(kind->name, regulation)) call.insert(call.end(), {"--set", set});
           if (!body.empty()) call.insert(call.end(), {"--set", "body=" + body});
           std::string const as_of = held ? "2027-06-30" : "2026-10-01";
-          if (held && kind->name == "meeting") call.insert(call.end(), {"--set", "status=held", "--date", "2026-10-08", "--period", body == "support-team" ? "2026-10" : "2026-Q4"});
+          if (held && kind->name == "meeting")
+            call.insert(call.end(), {"--set", "status=held", "--date", "2026-10-08", "--period",
+                                     body == "support-team" ? "2026-10" : "2026-Q4"});
           Outcome const made = office(call, as_of);
           INFO(regulation << " " << kind->name << " " << body << (held ? " held " : " ") << made.err);
           REQUIRE(made.exit <= 1);
-          std::string const path = made.out.substr(std::string{"đã lập "}.size(), made.out.find('\n') - std::string{"đã lập "}.size());
+          std::string const path =
+              made.out.substr(std::string{"đã lập "}.size(), made.out.find('\n') - std::string{"đã lập "}.size());
           std::string const whole = taken_up(office.text(path));
           office.write(path, whole);
           Outcome const outcome = run({"-C", office.path(), "--as-of", as_of, "check", "--rule", rules});
@@ -126,20 +142,29 @@ TEST_CASE("a value that will not do is refused in the check's words, and no file
   CHECK(holds(error({"meeting", "--set", "body=comittee"}), "[unknown-reference]"));
   CHECK(holds(error({"report", "--set", "from=le-van-d"}), "[unknown-reference]"));
   CHECK(holds(error({"member", "--set", "name=A", "--set", "seats=x"}), "[wrong-type]"));
-  CHECK(holds(error({"inspection", "--set", "number=1", "--set", "lead=le-van-c", "--set", "team=le-van-c", "--set", "targets=ubnd", "--set", "from=2026-10-06", "--set", "to=2026-10-05"}), "[date-order]"));
-  CHECK(error({"meeting", "--set", "place"}) == "bcd: --set 'place' không có dạng khóa=giá trị, như --set place='Hội trường Đảng ủy xã'\n");
-  CHECK(error({"meeting", "--set", "absent.member=x"}) == "bcd: 'absent' là danh sách: ghi số thứ tự của mục, tính từ 0, như absent.0.member\n");
+  CHECK(holds(error({"inspection", "--set", "number=1", "--set", "lead=le-van-c", "--set", "team=le-van-c", "--set",
+                     "targets=ubnd", "--set", "from=2026-10-06", "--set", "to=2026-10-05"}),
+              "[date-order]"));
+  CHECK(error({"meeting", "--set", "place"}) ==
+        "bcd: --set 'place' không có dạng khóa=giá trị, như --set place='Hội trường Đảng ủy xã'\n");
+  CHECK(error({"meeting", "--set", "absent.member=x"}) ==
+        "bcd: 'absent' là danh sách: ghi số thứ tự của mục, tính từ 0, như absent.0.member\n");
   CHECK(error({"meeting", "--set", "date=2026-10-20", "--date", "2026-10-21"}) == "bcd: 'date' được ghi hai lần\n");
-  CHECK(error({"meting"}) == "bcd: không có loại hồ sơ 'meting'; có phải ý là 'meeting'?; các loại: member, meeting, report, programme, document, decision, delegation, consultation, inspection, request, proposal, commendation, budget, incoming, holidays\n");
+  CHECK(error({"meting"}) ==
+        "bcd: không có loại hồ sơ 'meting'; có phải ý là 'meeting'?; các loại: member, meeting, report, programme, "
+        "document, decision, delegation, consultation, inspection, request, proposal, commendation, budget, incoming, "
+        "holidays\n");
   CHECK(error({"meeting", "Q4"}) == "bcd: mã 'Q4' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'\n");
   CHECK(error({"proposal", "--period", "2026"}) == "bcd: đề xuất, kiến nghị không có kỳ; bỏ --period\n");
-  CHECK(error({"budget", "--date", "2026-10-01"}) == "bcd: kinh phí năm không có ngày riêng; bỏ --date, ghi bằng --set\n");
+  CHECK(error({"budget", "--date", "2026-10-01"}) ==
+        "bcd: kinh phí năm không có ngày riêng; bỏ --date, ghi bằng --set\n");
   CHECK(holds(error({"report", "--set", "from=ubnd"}), "bcd: 'ubnd' không có báo cáo định kỳ nào phải gửi"));
   CHECK(office.files() == before);
 }
 
 TEST_CASE("the call that a refusal shows can be made", "[command]") {
-  for (std::string const kind : {"report", "document", "decision", "delegation", "consultation", "inspection", "request", "proposal", "commendation", "budget", "member"}) {
+  for (std::string const kind : {"report", "document", "decision", "delegation", "consultation", "inspection",
+                                 "request", "proposal", "commendation", "budget", "member"}) {
     NewOffice const office;
     office.write("attachments/so.txt", "");
     Outcome const refused = office({kind});
@@ -161,7 +186,9 @@ TEST_CASE("the call that a refusal shows can be made", "[command]") {
     CHECK(made.exit <= 1);
   }
   NewOffice const office;
-  CHECK(holds(office({"report"}).err, "bcd: những điều sau chỉ người lập mới biết, ghi bằng --set:\n  from: Người, cơ quan gửi\nví dụ: bcd new report --set from="));
+  CHECK(holds(office({"report"}).err,
+              "bcd: những điều sau chỉ người lập mới biết, ghi bằng --set:\n  from: Người, cơ quan gửi\nví dụ: bcd new "
+              "report --set from="));
   CHECK(office({"request", "--set", "to="}).exit == 2);
 }
 
@@ -175,7 +202,8 @@ TEST_CASE("a field left out is not offered, and not given as well", "[command]")
   std::string const printed = office({"meeting", "--set", "agenda=", "--print"}).out;
   CHECK(printed.find("agenda") == printed.npos);
   for (Strings const& sets : {Strings{"agenda=x", "agenda="}, {"agenda=", "agenda=x"}})
-    CHECK(office({"meeting", "--set", sets[0], "--set", sets[1]}).err == "bcd: 'agenda' vừa được ghi vừa được bỏ (agenda=)\n");
+    CHECK(office({"meeting", "--set", sets[0], "--set", sets[1]}).err ==
+          "bcd: 'agenda' vừa được ghi vừa được bỏ (agenda=)\n");
 }
 
 TEST_CASE("with a broken member record no record is made", "[command]") {
@@ -196,16 +224,21 @@ TEST_CASE("--print shows the record and writes none", "[command]") {
 
 TEST_CASE("whatever else a check will say is told after the file is made", "[command]") {
   NewOffice const office;
-  Outcome const outcome = office({"meeting", "--date", "2027-01-05", "--period", "2026-Q4", "--set", "status=held", "--set", "chair=le-van-c"}, "2027-01-05");
+  Outcome const outcome = office(
+      {"meeting", "--date", "2027-01-05", "--period", "2026-Q4", "--set", "status=held", "--set", "chair=le-van-c"},
+      "2027-01-05");
   CHECK(outcome.exit == 1);
-  CHECK(holds(outcome.out, "đã lập meetings/2027/2026-q4-committee.yaml\nlưu ý: họp muộn: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\nbcd check thấy thêm:\nmeetings/2027/2026-q4-committee.yaml:"));
+  CHECK(holds(outcome.out,
+              "đã lập meetings/2027/2026-q4-committee.yaml\nlưu ý: họp muộn: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\nbcd "
+              "check thấy thêm:\nmeetings/2027/2026-q4-committee.yaml:"));
   CHECK(holds(outcome.out, "lỗi[meeting-late]: "));
   CHECK(holds(outcome.out, "lỗi[chair-without-authority]"));
 }
 
 TEST_CASE("a new head takes the placeholder's place", "[command]") {
   NewOffice const office;
-  Outcome const outcome = office({"member", "--set", "name=Trần Thị B", "--set", "seats.0.body=support-team", "--set", "seats.0.role=head"});
+  Outcome const outcome = office(
+      {"member", "--set", "name=Trần Thị B", "--set", "seats.0.body=support-team", "--set", "seats.0.role=head"});
   CHECK(outcome.exit == 0);
   CHECK(holds(outcome.out, "đã bỏ hồ sơ giữ chỗ members/to-truong.yaml\n"));
   CHECK(office.check().exit == 0);
@@ -221,7 +254,8 @@ TEST_CASE("a folder that is a link, or a file in the way, gets no record", "[com
 
 TEST_CASE("several units, or a broken one, get no record", "[command]") {
   Folder const folder;
-  for (std::string unit : {"a", "b"}) REQUIRE(run({"-C", folder.path(), "init", unit, "--regulation", "la-gi"}).exit == 0);
+  for (std::string unit : {"a", "b"})
+    REQUIRE(run({"-C", folder.path(), "init", unit, "--regulation", "la-gi"}).exit == 0);
   CHECK(run({"-C", folder.path(), "new", "meeting"}).err == "bcd: có 2 đơn vị ở đây; chọn một bằng -C\n");
   folder.write("a/bcd.yaml", "unit: a\n");
   CHECK(run({"-C", folder.path() + "/a", "new", "meeting"}).exit == 2);
@@ -229,7 +263,8 @@ TEST_CASE("several units, or a broken one, get no record", "[command]") {
 
 TEST_CASE("in English the comments are English", "[command]") {
   NewOffice const office;
-  Outcome const outcome = run({"-C", office.path(), "--as-of", "2026-10-01", "--lang", "en", "new", "meeting", "--print"});
+  Outcome const outcome =
+      run({"-C", office.path(), "--as-of", "2026-10-01", "--lang", "en", "new", "meeting", "--print"});
   CHECK(holds(outcome.out, "\n# place: Hội trường Đảng ủy xã  # Place\n"));
   CHECK(holds(outcome.out, "period: 2026-Q4  # by 2026-12-31 (Article 14 clause 1)\n"));
 }

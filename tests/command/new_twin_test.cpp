@@ -14,7 +14,8 @@ struct Mau : Folder {
   }
 };
 
-TEST_CASE("a second report, meeting, budget or programme of a period under another id is refused with the first", "[command]") {
+TEST_CASE("a second report, meeting, budget or programme of a period under another id is refused with the first",
+          "[command]") {
   Mau const unit;
   for (auto const& [call, path] : std::vector<std::pair<std::vector<std::string>, std::string>>{
            {{"report", "x-2026-09", "--set", "from=le-van-c", "--period", "2026-09"}, "reports/2026/"},
@@ -30,7 +31,8 @@ TEST_CASE("a second report, meeting, budget or programme of a period under anoth
 
 TEST_CASE("an extraordinary meeting is made as often as one meets", "[command]") {
   Mau const unit;
-  for (std::string const id : {"dot-xuat-1", "dot-xuat-2"}) CHECK(unit.make({"meeting", id, "--set", "kind=extraordinary", "--date", "2026-10-07"}).exit != 2);
+  for (std::string const id : {"dot-xuat-1", "dot-xuat-2"})
+    CHECK(unit.make({"meeting", id, "--set", "kind=extraordinary", "--date", "2026-10-07"}).exit != 2);
 }
 
 }  // namespace

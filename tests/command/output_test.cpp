@@ -1,8 +1,6 @@
 // What the commands print besides findings: colours, JSON, rules and regulations in words, help.
 #include <catch2/catch.hpp>
-
 #include <nlohmann/json.hpp>
-
 #include <string>
 #include <vector>
 
@@ -23,7 +21,8 @@ Strings keys(Json const& object) {
 }
 
 TEST_CASE("--color always paints, and the words without the paint are the same", "[command]") {
-  std::string const plain = run({"-C", example("phuong-mau"), "check"}).out, painted = run({"-C", example("phuong-mau"), "--color", "always", "check"}).out;
+  std::string const plain = run({"-C", example("phuong-mau"), "check"}).out,
+                    painted = run({"-C", example("phuong-mau"), "--color", "always", "check"}).out;
   CHECK(plain.find('\x1b') == std::string::npos);
   CHECK(run({"-C", example("phuong-mau"), "--color", "never", "check"}).out == plain);
   std::string washed;
@@ -47,7 +46,9 @@ TEST_CASE("JSON has the keys of the contract, in its order", "[command]") {
   REQUIRE_FALSE(json["findings"].empty());
   for (Json const& finding : json["findings"]) {
     INFO(finding.dump());
-    CHECK(keys(finding) == (Strings{"rule", "severity", "unit", "path", "line", "column", "end_line", "end_column", "subject", "message", "arguments", "articles", "regulation", "readings", "fix", "waived"}));
+    CHECK(keys(finding) ==
+          (Strings{"rule", "severity", "unit", "path", "line", "column", "end_line", "end_column", "subject", "message",
+                   "arguments", "articles", "regulation", "readings", "fix", "waived"}));
     CHECK(keys(finding["message"]) == (Strings{"vi", "en"}));
     CHECK(keys(finding["fix"]) == (Strings{"vi", "en"}));
     CHECK(finding["articles"].is_array());
@@ -70,35 +71,67 @@ TEST_CASE("JSON counts the findings it lists, and is the same in every language"
     if (finding["waived"] == true) ++waived;
     else ++(finding["severity"] == "error" ? errors : finding["severity"] == "warning" ? warnings : notes);
   }
-  CHECK(json["summary"] == Json({{"units", 1}, {"records", json["summary"]["records"]}, {"errors", errors}, {"warnings", warnings}, {"notes", notes}, {"waived", waived}}));
+  CHECK(json["summary"] == Json({{"units", 1},
+                                 {"records", json["summary"]["records"]},
+                                 {"errors", errors},
+                                 {"warnings", warnings},
+                                 {"notes", notes},
+                                 {"waived", waived}}));
 }
 
 TEST_CASE("JSON of one finding is exact, also of one without a clause", "[command]") {
   Folder const folder;
-  folder.write("bcd.yaml", "unit: xa-mau\nname: xã Mẫu\ncommittee: Ban\nsince: 2026-09-01\nregulations: [{use: la-gi, from: 2026-01-01}]\nstanding_agency: phong\nagencies: [{id: phong, name: Văn phòng, kind: party-office}]\n");
+  folder.write("bcd.yaml",
+               "unit: xa-mau\nname: xã Mẫu\ncommittee: Ban\nsince: 2026-09-01\nregulations: [{use: la-gi, from: "
+               "2026-01-01}]\nstanding_agency: phong\nagencies: [{id: phong, name: Văn phòng, kind: party-office}]\n");
   folder.write("members/a.yaml", "name: Đỗ\nnam: B\nseats: []\n");
   Json const json = Json::parse(run({"-C", folder.path(), "check", "--format", "json", "--rule", "unknown-key"}).out);
-  Json const expected{{"rule", "unknown-key"}, {"severity", "error"}, {"unit", "xa-mau"}, {"path", "members/a.yaml"}, {"line", 2}, {"column", 1}, {"end_line", 2}, {"end_column", 4}, {"subject", "a"},
-                      {"message", {{"vi", "thành viên không có khóa 'nam'; có phải ý là 'name'?"}, {"en", "'nam' is no key of member; did you mean 'name'?"}}},
-                      {"arguments", {{"key", {{"type", "text"}, {"value", "nam"}}}, {"kind", {{"type", "words"}, {"value", {{"vi", "thành viên"}, {"en", "member"}}}}}, {"hint", {{"type", "words"}, {"value", {{"vi", "; có phải ý là 'name'?"}, {"en", "; did you mean 'name'?"}}}}}}},
-                      {"articles", Json::array()}, {"regulation", nullptr}, {"readings", Json::array()}, {"fix", {{"vi", "sửa tên khóa, hoặc xóa nó"}, {"en", "mend the key's name, or delete it"}}}, {"waived", false}};
+  Json const expected{
+      {"rule", "unknown-key"},
+      {"severity", "error"},
+      {"unit", "xa-mau"},
+      {"path", "members/a.yaml"},
+      {"line", 2},
+      {"column", 1},
+      {"end_line", 2},
+      {"end_column", 4},
+      {"subject", "a"},
+      {"message",
+       {{"vi", "thành viên không có khóa 'nam'; có phải ý là 'name'?"},
+        {"en", "'nam' is no key of member; did you mean 'name'?"}}},
+      {"arguments",
+       {{"key", {{"type", "text"}, {"value", "nam"}}},
+        {"kind", {{"type", "words"}, {"value", {{"vi", "thành viên"}, {"en", "member"}}}}},
+        {"hint",
+         {{"type", "words"}, {"value", {{"vi", "; có phải ý là 'name'?"}, {"en", "; did you mean 'name'?"}}}}}}},
+      {"articles", Json::array()},
+      {"regulation", nullptr},
+      {"readings", Json::array()},
+      {"fix", {{"vi", "sửa tên khóa, hoặc xóa nó"}, {"en", "mend the key's name, or delete it"}}},
+      {"waived", false}};
   REQUIRE(json["findings"].size() == 1);
   CHECK(json["findings"][0] == expected);
 }
 
-TEST_CASE("every rule is explained in both languages: its id, why, both examples, its fix, how to waive it", "[command]") {
+TEST_CASE("every rule is explained in both languages: its id, why, both examples, its fix, how to waive it",
+          "[command]") {
   for (RuleInfo const* rule : rule::all())
     for (Lang lang : {Lang::vi, Lang::en}) {
       INFO(rule->id);
       Outcome const outcome = run({"--lang", lang == Lang::vi ? "vi" : "en", "explain", std::string{rule->id}});
       CHECK(outcome.exit == 0);
-      CHECK(outcome.out.starts_with(std::string{rule->id} + " (" + std::string{severity_word(rule->severity).in(lang)} + ")\n\n" + std::string{rule->why.in(lang)} + "\n\n"));
-      for (std::string_view part : {rule->message.in(lang), rule->fix.in(lang), rule->bad.substr(0, rule->bad.find('\n')), rule->good.substr(0, rule->good.find('\n'))})
+      CHECK(outcome.out.starts_with(std::string{rule->id} + " (" + std::string{severity_word(rule->severity).in(lang)} +
+                                    ")\n\n" + std::string{rule->why.in(lang)} + "\n\n"));
+      for (std::string_view part :
+           {rule->message.in(lang), rule->fix.in(lang), rule->bad.substr(0, rule->bad.find('\n')),
+            rule->good.substr(0, rule->good.find('\n'))})
         CHECK(outcome.out.find(part) != std::string::npos);
       // A record that does not load holds no waiver.
       auto const files = record::file_rules();
-      bool const loads = std::find(files.begin(), files.end(), rule) == files.end() || rule->severity != Severity::error;
-      CHECK((outcome.out.find("waivers:\n      - {rule: " + std::string{rule->id} + ", subject: …") != std::string::npos) == (loads && rule->id != "waiver-unused"));
+      bool const loads =
+          std::find(files.begin(), files.end(), rule) == files.end() || rule->severity != Severity::error;
+      CHECK((outcome.out.find("waivers:\n      - {rule: " + std::string{rule->id} + ", subject: …") !=
+             std::string::npos) == (loads && rule->id != "waiver-unused"));
     }
 }
 
@@ -114,9 +147,11 @@ TEST_CASE("explain without a rule lists every rule, one a line, in the order of 
 }
 
 TEST_CASE("a rule or regulation that is not there is told with the one likely meant", "[command]") {
-  CHECK(run({"explain", "absence-lat"}).err == "bcd: không có quy tắc 'absence-lat'; có phải ý là 'absence-late'? (xem danh sách: bcd explain)\n");
+  CHECK(run({"explain", "absence-lat"}).err ==
+        "bcd: không có quy tắc 'absence-lat'; có phải ý là 'absence-late'? (xem danh sách: bcd explain)\n");
   CHECK(run({"explain", "absence-lat"}).exit == 2);
-  CHECK(run({"--lang", "en", "regulation", "show", "khanh-ke"}).err == "bcd: there is no regulation 'khanh-ke'; did you mean 'khanh-khe'? (for the list: bcd regulation list)\n");
+  CHECK(run({"--lang", "en", "regulation", "show", "khanh-ke"}).err ==
+        "bcd: there is no regulation 'khanh-ke'; did you mean 'khanh-khe'? (for the list: bcd regulation list)\n");
   CHECK(run({"regulation", "show", "xyz"}).exit == 2);
   CHECK(run({"schema", "metting"}).exit == 2);
 }
@@ -125,25 +160,39 @@ TEST_CASE("regulation list names the built-ins", "[command]") {
   Outcome const outcome = run({"regulation", "list"});
   CHECK(outcome.exit == 0);
   CHECK(outcome.out ==
-        "khanh-khe    Quy chế làm việc của Ban Chỉ đạo và Tổ Giúp việc Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số và Đề án 06 xã Khánh Khê\n"
-        "la-gi        Quy chế hoạt động của Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số phường La Gi\n");
+        "khanh-khe    Quy chế làm việc của Ban Chỉ đạo và Tổ Giúp việc Ban Chỉ đạo về phát triển khoa học, công nghệ, "
+        "đổi mới sáng tạo và chuyển đổi số và Đề án 06 xã Khánh Khê\n"
+        "la-gi        Quy chế hoạt động của Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi "
+        "số phường La Gi\n");
 }
 
 TEST_CASE("regulation show says how a regulation was issued, its bodies, each clause and each reading", "[command]") {
-  std::string const vi = run({"regulation", "show", "la-gi"}).out, en = run({"--lang", "en", "regulation", "show", "khanh-khe"}).out;
-  for (std::string_view part : {"Ban hành: số 01-QC/BCĐ ngày 2026-01-05 của Ban Chỉ đạo", "\n  standing: Thường trực Ban Chỉ đạo = Trưởng Ban, Phó Trưởng Ban thường trực của Ban Chỉ đạo\n",
-                                "\n  Điều 8 khoản 1: Ban Chỉ đạo họp định kỳ hằng quý\n", "\n  Điều 8 khoản 3, roll: Ngày cuối kỳ là ngày nghỉ thì hạn là ngày nào?\n    chọn: next-working-day; cách khác: none, previous-working-day\n"}) {
+  std::string const vi = run({"regulation", "show", "la-gi"}).out,
+                    en = run({"--lang", "en", "regulation", "show", "khanh-khe"}).out;
+  for (std::string_view part :
+       {"Ban hành: số 01-QC/BCĐ ngày 2026-01-05 của Ban Chỉ đạo",
+        "\n  standing: Thường trực Ban Chỉ đạo = Trưởng Ban, Phó Trưởng Ban thường trực của Ban Chỉ đạo\n",
+        "\n  Điều 8 khoản 1: Ban Chỉ đạo họp định kỳ hằng quý\n",
+        "\n  Điều 8 khoản 3, roll: Ngày cuối kỳ là ngày nghỉ thì hạn là ngày nào?\n    chọn: next-working-day; cách "
+        "khác: none, previous-working-day\n"}) {
     INFO(part);
     CHECK(vi.find(part) != std::string::npos);
   }
-  for (std::string_view part : {"\n  committee: Ban Chỉ đạo (BCĐ)\n", "\n  Article 14 clause 2: Thường trực Ban Chỉ đạo meets regularly: quarterly, before the meeting of Ban Chỉ đạo (while before-same-day = yes)\n"}) {
+  for (std::string_view part : {"\n  committee: Ban Chỉ đạo (BCĐ)\n",
+                                "\n  Article 14 clause 2: Thường trực Ban Chỉ đạo meets regularly: quarterly, before "
+                                "the meeting of Ban Chỉ đạo (while before-same-day = yes)\n"}) {
     INFO(part);
     CHECK(en.find(part) != std::string::npos);
   }
 }
 
-TEST_CASE("schema without a kind lists them, one a line", "[command]") { CHECK(run({"schema"}).out == "unit\nmember\nmeeting\nreport\nprogramme\ndocument\ndecision\ndelegation\nconsultation\ninspection\nrequest\nproposal\ncommendation\nbudget\nincoming\nholidays\nregulation\n"
-                              "form-invitation\nform-minutes\nform-conclusion\nform-attendance\nform-activity\nform-reporting\nform-tasks\nform-compliance\nform-reminder\nform-roster\nform-programme\nform-overview\n"); }
+TEST_CASE("schema without a kind lists them, one a line", "[command]") {
+  CHECK(run({"schema"}).out ==
+        "unit\nmember\nmeeting\nreport\nprogramme\ndocument\ndecision\ndelegation\nconsultation\ninspection\nrequest\np"
+        "roposal\ncommendation\nbudget\nincoming\nholidays\nregulation\n"
+        "form-invitation\nform-minutes\nform-conclusion\nform-attendance\nform-activity\nform-reporting\nform-"
+        "tasks\nform-compliance\nform-reminder\nform-roster\nform-programme\nform-overview\n");
+}
 
 TEST_CASE("help and version exit 0, help speaks the language of the call", "[command]") {
   CHECK(run({"--version"}).out.starts_with("bcd 0.1.0\n"));

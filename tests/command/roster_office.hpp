@@ -1,7 +1,6 @@
 // A unit of xã Mẫu with a roster, ds.csv, to import from.
 #pragma once
 #include <catch2/catch.hpp>
-
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -15,7 +14,9 @@ using Strings = std::vector<std::string>;
 // A unit of xã Mẫu under khanh-khe, with the placeholders of its heads, and a roster.
 struct RosterOffice : Folder {
   explicit RosterOffice(std::string const& roster) {
-    REQUIRE(run({"-C", path(), "--as-of", "2026-10-01", "init", "--regulation", "khanh-khe", "--name", "xã Mẫu", "--standing-agency", "Phòng Văn hóa - Xã hội"}).exit == 0);
+    REQUIRE(run({"-C", path(), "--as-of", "2026-10-01", "init", "--regulation", "khanh-khe", "--name", "xã Mẫu",
+                 "--standing-agency", "Phòng Văn hóa - Xã hội"})
+                .exit == 0);
     write("ds.csv", roster);
   }
   Outcome import(Strings more = {}) const {
@@ -29,7 +30,9 @@ struct RosterOffice : Folder {
 inline std::string refused(Outcome const& outcome) {
   std::string lines;
   for (std::size_t at = 0; at < outcome.out.size(); at = outcome.out.find('\n', at) + 1)
-    if (std::string const line = outcome.out.substr(at, outcome.out.find('\n', at) + 1 - at); line.find(": không nhận") != line.npos) lines += line;
+    if (std::string const line = outcome.out.substr(at, outcome.out.find('\n', at) + 1 - at);
+        line.find(": không nhận") != line.npos)
+      lines += line;
   return lines;
 }
 

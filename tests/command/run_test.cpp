@@ -1,11 +1,11 @@
 // The program as a whole: exit codes, options, and what is said of a call that cannot be carried out.
-#include <catch2/catch.hpp>
+#include "bcd/command/run.hpp"
 
+#include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>
 #include <vector>
 
-#include "bcd/command/run.hpp"
 #include "unit_of_one.hpp"
 
 namespace bcd::test {
@@ -62,7 +62,8 @@ TEST_CASE("the same in English", "[command]") {
   unit.write("members/b.yaml", broken_member);
   std::string const expected =
       "members/b.yaml:1:1: error[unknown-key]: 'nam' is no key of member; did you mean 'name'?\n"
-      "    1 | nam: B\n      | ^^^\n   = fix: mend the key's name, or delete it\n1 unit, 3 record files: 1 error, 0 warnings, 0 notes, 0 waived\n";
+      "    1 | nam: B\n      | ^^^\n   = fix: mend the key's name, or delete it\n1 unit, 3 record files: 1 error, 0 "
+      "warnings, 0 notes, 0 waived\n";
   CHECK(unit({"--lang", "en", "check"}).out == expected);
   CHECK(unit({"check", "--lang=en"}).out == expected);
   CHECK(unit({"check", "--lang", "vi"}).out.starts_with(error_text));
@@ -91,9 +92,11 @@ TEST_CASE("--rule keeps the rules named, --skip leaves them out", "[command]") {
   };
   CHECK(summary({}) == "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 1 cảnh báo, 0 ghi chú, 0 được miễn\n");
   CHECK(summary({"--rule", "text-hygiene"}) == "1 đơn vị, 3 tệp hồ sơ: 0 lỗi, 1 cảnh báo, 0 ghi chú, 0 được miễn\n");
-  CHECK(summary({"--rule", "text-hygiene,unknown-key"}) == "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 1 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(summary({"--rule", "text-hygiene,unknown-key"}) ==
+        "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 1 cảnh báo, 0 ghi chú, 0 được miễn\n");
   CHECK(summary({"--skip", "text-hygiene"}) == "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
-  CHECK(summary({"--skip", "text-hygiene", "--skip", "unknown-key"}) == "1 đơn vị, 3 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(summary({"--skip", "text-hygiene", "--skip", "unknown-key"}) ==
+        "1 đơn vị, 3 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
 }
 
 TEST_CASE("a rule that is not there exits 2 and names the one likely meant", "[command]") {
@@ -110,9 +113,16 @@ TEST_CASE("a call that is wrong exits 2, says why in its language, and prints no
   CHECK(unknown.err == "bcd: tham số lạ: --nope" + see_help);
   CHECK(unknown.out == "");
   CHECK(unknown.exit == 2);
-  CHECK(run({"--lang", "en", "check", "--nope"}).err.starts_with("bcd: The following argument was not expected: --nope\nsee: bcd --help\n"));
+  CHECK(run({"--lang", "en", "check", "--nope"})
+            .err.starts_with("bcd: The following argument was not expected: --nope\nsee: bcd --help\n"));
   CHECK(run({"regulation", "show"}).err == "bcd: thiếu tham số: ID" + see_help);
-  for (std::vector<std::string> const& call : {std::vector<std::string>{}, {"chek"}, {"regulation"}, {"check", "--format", "xml"}, {"--color", "blue", "check"}, {"--lang", "fr", "check"}, {"check", "--rule"}}) {
+  for (std::vector<std::string> const& call : {std::vector<std::string>{},
+                                               {"chek"},
+                                               {"regulation"},
+                                               {"check", "--format", "xml"},
+                                               {"--color", "blue", "check"},
+                                               {"--lang", "fr", "check"},
+                                               {"check", "--rule"}}) {
     INFO(call.size());
     Outcome const outcome = run(call);
     CHECK(outcome.exit == 2);
@@ -141,7 +151,8 @@ TEST_CASE("a PATH narrows the findings to what lies at or below it, the unit is 
   auto const found = [&](std::vector<std::string> paths) {
     paths.insert(paths.begin(), "check");
     std::string const out = unit(paths).out;
-    return std::to_string(unit(paths).exit) + (out.find("members/b.yaml:") != out.npos ? " b" : "") + (out.find("members/bb.yaml:") != out.npos ? " bb" : "");
+    return std::to_string(unit(paths).exit) + (out.find("members/b.yaml:") != out.npos ? " b" : "") +
+           (out.find("members/bb.yaml:") != out.npos ? " bb" : "");
   };
   CHECK(found({}) == "1 b bb");
   CHECK(found({"."}) == "1 b bb");
@@ -170,7 +181,8 @@ TEST_CASE("a PATH that is not there exits 2", "[command]") {
   CHECK(outcome.exit == 2);
 }
 
-TEST_CASE("several units are checked each on its own, in the order of their folders, with paths as the user sees them", "[command]") {
+TEST_CASE("several units are checked each on its own, in the order of their folders, with paths as the user sees them",
+          "[command]") {
   Folder const folder;
   for (std::string unit : {"b", "a", "a/thon"}) {
     folder.write(unit + "/bcd.yaml", config);
@@ -179,10 +191,13 @@ TEST_CASE("several units are checked each on its own, in the order of their fold
   folder.write("a/members/b.yaml", broken_member);
   folder.write("b/members/b.yaml", broken_member);
   Outcome const outcome = run({"-C", folder.path(), "check"});
-  CHECK(outcome.out == "a/" + error_text + "b/" + error_text + "3 đơn vị, 8 tệp hồ sơ: 2 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(outcome.out ==
+        "a/" + error_text + "b/" + error_text + "3 đơn vị, 8 tệp hồ sơ: 2 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
   CHECK(outcome.exit == 1);
-  CHECK(run({"-C", folder.path(), "check", "a/thon"}).out == "1 đơn vị, 2 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
-  CHECK(run({"-C", folder.path(), "check", "b", "b/members"}).out == "b/" + error_text + "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(run({"-C", folder.path(), "check", "a/thon"}).out ==
+        "1 đơn vị, 2 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(run({"-C", folder.path(), "check", "b", "b/members"}).out ==
+        "b/" + error_text + "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
 }
 
 TEST_CASE("a folder without a unit, or that is not there, exits 2", "[command]") {
@@ -198,11 +213,13 @@ TEST_CASE("a broken bcd.yaml exits 2 and says that the unit was not judged, afte
   OneUnit const unit;
   unit.write("bcd.yaml", config + "sicne: 2026-01-01\n");
   Outcome const outcome = unit({"check"});
-  CHECK(outcome.out.starts_with("bcd.yaml:9:1: lỗi[unknown-key]: đơn vị không có khóa 'sicne'; có phải ý là 'since'?\n"));
+  CHECK(
+      outcome.out.starts_with("bcd.yaml:9:1: lỗi[unknown-key]: đơn vị không có khóa 'sicne'; có phải ý là 'since'?\n"));
   CHECK(outcome.err == "bcd: đơn vị '.' chưa được xét: bcd.yaml hoặc quy chế có lỗi, sửa các lỗi ấy trước\n");
   CHECK(outcome.exit == 2);
   CHECK(unit({"check", "--fail-on", "never"}).exit == 2);
-  CHECK(unit({"--lang", "en", "check"}).err == "bcd: unit '.' was not judged: bcd.yaml or its regulation is faulty; mend that first\n");
+  CHECK(unit({"--lang", "en", "check"}).err ==
+        "bcd: unit '.' was not judged: bcd.yaml or its regulation is faulty; mend that first\n");
 }
 
 TEST_CASE("a file that is a link out of the unit is a finding, and stops nothing", "[command]") {
@@ -211,7 +228,8 @@ TEST_CASE("a file that is a link out of the unit is a finding, and stops nothing
   OneUnit const unit;
   fs::create_symlink(fs::path{outside.path()} / "secret.yaml", fs::path{unit.path()} / "members/b.yaml");
   Outcome const outcome = unit({"check"});
-  CHECK(outcome.out.starts_with("members/b.yaml:1:1: lỗi[file-unreadable]: tệp là liên kết trỏ ra ngoài thư mục đơn vị\n   = cách sửa: "));
+  CHECK(outcome.out.starts_with(
+      "members/b.yaml:1:1: lỗi[file-unreadable]: tệp là liên kết trỏ ra ngoài thư mục đơn vị\n   = cách sửa: "));
   CHECK(outcome.out.ends_with("1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n"));
   CHECK(outcome.exit == 1);
 }
@@ -219,7 +237,11 @@ TEST_CASE("a file that is a link out of the unit is a finding, and stops nothing
 TEST_CASE("no output is written over a record", "[command]") {
   OneUnit const unit;
   std::string const before = read_text(fs::path{unit.path()} / "bcd.yaml");
-  for (std::vector<std::string> const& call : std::vector<std::vector<std::string>>{{"list", "members", "-o", "bcd.yaml"}, {"due", "-o", "bcd.yaml"}, {"check", "--output", "json=bcd.yaml"}, {"check", "--write-baseline", "bcd.yaml"}}) {
+  for (std::vector<std::string> const& call :
+       std::vector<std::vector<std::string>>{{"list", "members", "-o", "bcd.yaml"},
+                                             {"due", "-o", "bcd.yaml"},
+                                             {"check", "--output", "json=bcd.yaml"},
+                                             {"check", "--write-baseline", "bcd.yaml"}}) {
     Outcome const outcome = unit(call);
     CHECK(outcome.exit == 2);
     bool const of_name =

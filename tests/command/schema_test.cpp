@@ -1,6 +1,5 @@
 // bcd schema: the schemas in a folder, and an editor's settings.
 #include <catch2/catch.hpp>
-
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
@@ -19,7 +18,8 @@ TEST_CASE("schema --all writes the schema of every kind, and again over its own"
   CHECK(outcome.out == "");
   CHECK(outcome.exit == 0);
   fs::path const schemas = fs::path{folder.path()} / "one/.schemas";
-  for (record::KindInfo const* kind : record::kinds()) CHECK(read_text(schemas / (std::string{kind->name} + ".json")) == run({"schema", std::string{kind->name}}).out);
+  for (record::KindInfo const* kind : record::kinds())
+    CHECK(read_text(schemas / (std::string{kind->name} + ".json")) == run({"schema", std::string{kind->name}}).out);
   CHECK(std::size_t(std::distance(fs::directory_iterator{schemas}, {})) == record::kinds().size());
   folder.write("one/.schemas/meeting.json", R"({"$id": "urn:bcd:schema:meeting", "title": "bản cũ"})");
   CHECK(run(call).exit == 0);
@@ -27,7 +27,8 @@ TEST_CASE("schema --all writes the schema of every kind, and again over its own"
 }
 
 TEST_CASE("schema --all writes nothing over a file that bcd did not write", "[command]") {
-  for (std::string text : {"{}", "", "[1]", "không phải JSON", R"({"$id": "urn:bcd:schema:member"})", R"({"$id": 5})"}) {
+  for (std::string text :
+       {"{}", "", "[1]", "không phải JSON", R"({"$id": "urn:bcd:schema:member"})", R"({"$id": 5})"}) {
     INFO(text);
     Folder const folder;
     folder.write("s/unit.json", text);
@@ -60,7 +61,9 @@ TEST_CASE("schema --vscode prints settings that name a schema for the files of e
   CHECK(schemas[".schemas/meeting.json"] == "meetings/**/*.yaml");
   CHECK(schemas[".schemas/unit.json"] == "bcd.yaml");
   CHECK(schemas[".schemas/regulation.json"] == "quy-che*.yaml");
-  CHECK(nlohmann::json::parse(run({"schema", "--vscode", "luoc-do/bcd/"}).out).at("yaml.schemas").contains("luoc-do/bcd/holidays.json"));
+  CHECK(nlohmann::json::parse(run({"schema", "--vscode", "luoc-do/bcd/"}).out)
+            .at("yaml.schemas")
+            .contains("luoc-do/bcd/holidays.json"));
   for (std::string path : {"lược-đồ", "/usr/share/bcd", "C:\\schemas", "a?", "/"}) {
     INFO(path);
     Outcome const refused = run({"schema", "--vscode", path});
@@ -70,7 +73,15 @@ TEST_CASE("schema --vscode prints settings that name a schema for the files of e
 }
 
 TEST_CASE("schema does one thing a call", "[command]") {
-  for (std::vector<std::string> const& more : {std::vector<std::string>{"meeting", "--all", "-o", "s"}, {"meeting", "--vscode"}, {"--all", "-o", "s", "--vscode"}, {"--all"}, {"-o", "s"}, {"meeting", "-o", "s"}, {"--all", "-o", ""}, {"meting"}, {"form-x"}}) {
+  for (std::vector<std::string> const& more : {std::vector<std::string>{"meeting", "--all", "-o", "s"},
+                                               {"meeting", "--vscode"},
+                                               {"--all", "-o", "s", "--vscode"},
+                                               {"--all"},
+                                               {"-o", "s"},
+                                               {"meeting", "-o", "s"},
+                                               {"--all", "-o", ""},
+                                               {"meting"},
+                                               {"form-x"}}) {
     Folder const folder;
     std::vector<std::string> call{"-C", folder.path(), "schema"};
     call.insert(call.end(), more.begin(), more.end());

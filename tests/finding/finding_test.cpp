@@ -1,11 +1,10 @@
 // A finding's words: holes filled, clauses cited, the order of printing.
-#include <catch2/catch.hpp>
+#include "bcd/finding/finding.hpp"
 
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
-
-#include "bcd/finding/finding.hpp"
 
 namespace bcd::test {
 namespace {
@@ -82,10 +81,15 @@ TEST_CASE("an article is spoken by its steps", "[finding]") {
   CHECK(article_words("", Lang::vi) == "");
 }
 
-TEST_CASE("a citation names the article and regulation, or says house rule and the paper that decided it", "[finding]") {
-  auto const said = [](std::string article, std::string regulation, Arg words, Lang lang, std::string decided = {}) { return cite({std::move(article), std::move(regulation), std::move(words), std::move(decided)}, lang); };
-  CHECK(said("14.5", "khanh-khe", {"báo trước 1 ngày", "1 day before"}, Lang::vi) == "Điều 14 khoản 5, quy chế khanh-khe: báo trước 1 ngày");
-  CHECK(said("14.5", "khanh-khe", {"báo trước 1 ngày", "1 day before"}, Lang::en) == "Article 14 clause 5, regulation khanh-khe: 1 day before");
+TEST_CASE("a citation names the article and regulation, or says house rule and the paper that decided it",
+          "[finding]") {
+  auto const said = [](std::string article, std::string regulation, Arg words, Lang lang, std::string decided = {}) {
+    return cite({std::move(article), std::move(regulation), std::move(words), std::move(decided)}, lang);
+  };
+  CHECK(said("14.5", "khanh-khe", {"báo trước 1 ngày", "1 day before"}, Lang::vi) ==
+        "Điều 14 khoản 5, quy chế khanh-khe: báo trước 1 ngày");
+  CHECK(said("14.5", "khanh-khe", {"báo trước 1 ngày", "1 day before"}, Lang::en) ==
+        "Article 14 clause 5, regulation khanh-khe: 1 day before");
   CHECK(said("14.5", "khanh-khe", "", Lang::en) == "Article 14 clause 5, regulation khanh-khe");
   CHECK(said("", "", {"hơn 1/2", "more than 1/2"}, Lang::vi) == "quy định nội bộ: hơn 1/2");
   CHECK(said("", "", {"hơn 1/2", "more than 1/2"}, Lang::en, "01-TB/BCĐ") == "house rule (01-TB/BCĐ): more than 1/2");
@@ -105,7 +109,8 @@ TEST_CASE("a finding is located in characters, with the unit's folder before its
   rule.message = {"{x}", "{x}"};
   source::File const file{"members/a.yaml", "tên: Đỗ\n"};
   auto const begin = std::uint32_t(file.bytes().find("Đ"));
-  LocatedFinding const located = locate({&rule, Severity::warning, &file, {begin, begin + 5}, "a", {{"x", "y"}}, {}, true}, "xa-mau", "units/xa/");
+  LocatedFinding const located =
+      locate({&rule, Severity::warning, &file, {begin, begin + 5}, "a", {{"x", "y"}}, {}, true}, "xa-mau", "units/xa/");
   CHECK(located.path == "units/xa/members/a.yaml");
   CHECK(located.unit == "xa-mau");
   CHECK(located.begin == source::Position{1, 6});
@@ -128,7 +133,8 @@ TEST_CASE("findings are printed by path, line, column, rule and subject", "[find
     finding.subject = std::move(subject);
     return finding;
   };
-  std::vector<LocatedFinding> const sorted{one(first, "a.yaml", 2, 10, "x"), one(first, "a.yaml", 10, 2, "x"), one(first, "a.yaml", 10, 9, "x"), one(first, "a.yaml", 10, 9, "y"),
+  std::vector<LocatedFinding> const sorted{one(first, "a.yaml", 2, 10, "x"),  one(first, "a.yaml", 10, 2, "x"),
+                                           one(first, "a.yaml", 10, 9, "x"),  one(first, "a.yaml", 10, 9, "y"),
                                            one(second, "a.yaml", 10, 9, "x"), one(first, "b.yaml", 1, 1, "x")};
   CHECK(std::ranges::is_sorted(sorted, printed_before));
   for (std::size_t i = 1; i < sorted.size(); ++i) CHECK_FALSE(printed_before(sorted[i], sorted[i - 1]));

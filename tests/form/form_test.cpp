@@ -1,5 +1,5 @@
-// Papers, whole: tests/examples/UNIT/*.md are what bcd writes for the two example units. BCD_BLESS=1 rewrites them; read the
-// diff as a clerk who must sign.
+// Papers, whole: tests/examples/UNIT/*.md are what bcd writes for the two example units. BCD_BLESS=1 rewrites them;
+// read the diff as a clerk who must sign.
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <fstream>
@@ -49,7 +49,8 @@ TEST_CASE("the papers of the example units are written as they were read and app
   for (Paper const& paper : papers) {
     DYNAMIC_SECTION(paper.unit << " " << paper.name) {
       std::filesystem::path const golden = source_dir() / "tests/examples" / paper.unit / (paper.name + ".md");
-      std::vector<std::string> arguments{"-C", (source_dir() / "examples" / paper.unit).string(), "--as-of", "2026-10-01", "report"};
+      std::vector<std::string> arguments{"-C", (source_dir() / "examples" / paper.unit).string(), "--as-of",
+                                         "2026-10-01", "report"};
       arguments.insert(arguments.end(), paper.arguments.begin(), paper.arguments.end());
       Outcome const got = run(arguments);
       if (std::getenv("BCD_BLESS")) {
@@ -57,7 +58,9 @@ TEST_CASE("the papers of the example units are written as they were read and app
         std::ofstream{golden, std::ios::binary} << got.out;
       }
       // phuong-mau has a report with a key misspelt: the papers that would tell of it say so.
-      bool const told = got.err == "bcd: 1 hồ sơ còn lỗi nên chưa được tính vào văn bản: reports/2026/08/2026-08-tran-thi-b.yaml; xem: bcd check\n";
+      bool const told = got.err ==
+                        "bcd: 1 hồ sơ còn lỗi nên chưa được tính vào văn bản: reports/2026/08/2026-08-tran-thi-b.yaml; "
+                        "xem: bcd check\n";
       CHECK((got.err.empty() || (paper.unit == "phuong-mau" && told)));
       CHECK(got.exit == 0);
       CHECK(got.out == read_text(golden));
@@ -69,21 +72,28 @@ TEST_CASE("a name that holds Markdown or markup stays a name, in its own cell") 
   Folder unit;
   unit.copy(source_dir() / "tests/base/xa");
   unit.write("members/vu-van-g.yaml",
-             "name: \"V*ũ* | Văn <script>alert(1)</script> `G` [x](http://y)\\n# tiêu đề\"\npost: \"- Chủ tịch _Mặt trận_\"\norder: 5\n"
+             "name: \"V*ũ* | Văn <script>alert(1)</script> `G` [x](http://y)\\n# tiêu đề\"\npost: \"- Chủ tịch _Mặt "
+             "trận_\"\norder: 5\n"
              "seats:\n  - {body: committee, role: member, from: 2026-01-01, decision: 92-QĐ/ĐU}\n");
-  std::string const paper = run({"-C", unit.path(), "--as-of", "2026-04-10", "report", "minutes", "2026-q1-committee"}).out;
+  std::string const paper =
+      run({"-C", unit.path(), "--as-of", "2026-04-10", "report", "minutes", "2026-q1-committee"}).out;
   std::size_t const at = paper.find("| 4 | ");
   REQUIRE(at != std::string::npos);
   CHECK(paper.substr(at, paper.find('\n', at) - at) ==
-        "| 4 | V\\*ũ\\* \\| Văn \\<script>alert(1)\\</script> \\`G\\` \\[x\\](http://y) # tiêu đề | \\- Chủ tịch \\_Mặt trận\\_ | Thành viên |");
+        "| 4 | V\\*ũ\\* \\| Văn \\<script>alert(1)\\</script> \\`G\\` \\[x\\](http://y) # tiêu đề | \\- Chủ tịch "
+        "\\_Mặt trận\\_ | Thành viên |");
 }
 
 TEST_CASE("a form asked for wrongly says what it needs") {
   std::string const unit = (source_dir() / "examples/xa-mau").string();
-  CHECK(run({"-C", unit, "report", "minute", "x"}).err == "bcd: không có mẫu 'minute'; có phải ý là 'minutes'? (xem danh sách: bcd report)\n");
-  CHECK(run({"-C", unit, "report", "minutes"}).err == "bcd: mẫu 'minutes' cần mã cuộc họp: bcd report minutes MÃ-CUỘC-HỌP\n");
-  CHECK(run({"-C", unit, "report", "minutes", "2026-q1-comittee"}).err == "bcd: không có cuộc họp '2026-q1-comittee'; có phải ý là '2026-q1-committee'?\n");
-  CHECK(run({"-C", unit, "report", "activity"}).err == "bcd: mẫu 'activity' cần --period dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026\n");
+  CHECK(run({"-C", unit, "report", "minute", "x"}).err ==
+        "bcd: không có mẫu 'minute'; có phải ý là 'minutes'? (xem danh sách: bcd report)\n");
+  CHECK(run({"-C", unit, "report", "minutes"}).err ==
+        "bcd: mẫu 'minutes' cần mã cuộc họp: bcd report minutes MÃ-CUỘC-HỌP\n");
+  CHECK(run({"-C", unit, "report", "minutes", "2026-q1-comittee"}).err ==
+        "bcd: không có cuộc họp '2026-q1-comittee'; có phải ý là '2026-q1-committee'?\n");
+  CHECK(run({"-C", unit, "report", "activity"}).err ==
+        "bcd: mẫu 'activity' cần --period dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026\n");
 }
 
 }  // namespace

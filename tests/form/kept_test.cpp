@@ -1,7 +1,7 @@
 // What a person writes in a paper survives; what would be lost is refused.
-#include <catch2/catch.hpp>
-
 #include "bcd/form/kept.hpp"
+
+#include <catch2/catch.hpp>
 
 namespace bcd::test {
 namespace {
@@ -9,7 +9,9 @@ namespace {
 using form::keep_written;
 using form::Merged;
 
-std::string const fresh = "# Biên bản\n\nMở đầu.\n\n<!-- bcd:giữ diễn biến -->\n[CẦN ĐIỀN: diễn biến]\n<!-- /bcd:giữ -->\n\n| a |\n|--|\n| 1 |\n\nKết thúc.\n";
+std::string const fresh =
+    "# Biên bản\n\nMở đầu.\n\n<!-- bcd:giữ diễn biến -->\n[CẦN ĐIỀN: diễn biến]\n<!-- /bcd:giữ -->\n\n| a |\n|--|\n| 1 "
+    "|\n\nKết thúc.\n";
 
 std::string replaced(std::string text, std::string const& what, std::string const& with) {
   text.replace(text.find(what), what.size(), with);
@@ -41,11 +43,10 @@ TEST_CASE("a block of the person's own stays where it was, and a second run chan
   }
   SECTION("after a line that is gone: after the nearest before it that is left") {
     std::string const old = replaced(fresh, "Kết thúc.\n", "Kết thúc.\n\n" + block);
-    CHECK(keep_written(replaced(fresh, "Kết thúc.", "Hết."), old).text == replaced(replaced(fresh, "Kết thúc.", "Hết."), "| 1 |\n\n", "| 1 |\n\n" + block + "\n"));
+    CHECK(keep_written(replaced(fresh, "Kết thúc.", "Hết."), old).text ==
+          replaced(replaced(fresh, "Kết thúc.", "Hết."), "| 1 |\n\n", "| 1 |\n\n" + block + "\n"));
   }
-  SECTION("at the very top") {
-    CHECK(keep_written(fresh, block + "\n" + fresh).text == block + "\n" + fresh);
-  }
+  SECTION("at the very top") { CHECK(keep_written(fresh, block + "\n" + fresh).text == block + "\n" + fresh); }
   SECTION("two of them keep their order") {
     std::string const two = block + "\n" + replaced(block, "ghi thêm", "ghi nữa");
     std::string const old = replaced(fresh, "Mở đầu.\n\n", "Mở đầu.\n\n" + two + "\n");

@@ -1,4 +1,5 @@
-// Every model of every form holds just what its keys declare: the schema, the manual and the check of templates rest on it.
+// Every model of every form holds just what its keys declare: the schema, the manual and the check of templates rest on
+// it.
 #include <catch2/catch.hpp>
 #include <set>
 
@@ -18,17 +19,23 @@ using form::Shape;
 bool fits(Model const& value, Shape shape) {
   switch (shape) {
     case Shape::text:
-    case Shape::chart: return value.is_string();
-    case Shape::number: return value.is_number();
-    case Shape::flag: return value.is_boolean();
-    case Shape::list: return value.is_array();
-    case Shape::group: return value.is_object();
+    case Shape::chart:
+      return value.is_string();
+    case Shape::number:
+      return value.is_number();
+    case Shape::flag:
+      return value.is_boolean();
+    case Shape::list:
+      return value.is_array();
+    case Shape::group:
+      return value.is_object();
   }
   return false;
 }
 
 // What differs between a model and its keys, as paths; empty when nothing does.
-void compare(Model const& model, std::vector<Keys> const& parts, std::string const& path, std::set<std::string>& differences) {
+void compare(Model const& model, std::vector<Keys> const& parts, std::string const& path,
+             std::set<std::string>& differences) {
   std::set<std::string> declared;
   for (Keys const& keys : parts)
     for (Key const& key : keys) {
@@ -61,11 +68,12 @@ void hold(form::Form const& form, Model const& model) {
 }
 
 TEST_CASE("every model of the example units has the keys its form declares, no more and no less") {
-  std::vector<Example> const examples{{"examples/xa-mau", "2026-10-01", {"2026-01", "2026-06", "2026-Q2", "2026-Q3", "2026-H1", "2026"}},
-                                      {"examples/phuong-mau", "2026-10-01", {"2026-04", "2026-Q1", "2026-Q2", "2026-H1", "2026"}},
-                                      {"examples/xa-moi", "2026-10-15", {"2026-09", "2026-Q3", "2026"}},
-                                      {"examples/regulations/phuong-doi-moi", "2026-10-12", {"2026-Q3", "2026"}},
-                                      {"examples/regulations/dac-khu", "2026-07-20", {"2026-Q2", "2026"}}};
+  std::vector<Example> const examples{
+      {"examples/xa-mau", "2026-10-01", {"2026-01", "2026-06", "2026-Q2", "2026-Q3", "2026-H1", "2026"}},
+      {"examples/phuong-mau", "2026-10-01", {"2026-04", "2026-Q1", "2026-Q2", "2026-H1", "2026"}},
+      {"examples/xa-moi", "2026-10-15", {"2026-09", "2026-Q3", "2026"}},
+      {"examples/regulations/phuong-doi-moi", "2026-10-12", {"2026-Q3", "2026"}},
+      {"examples/regulations/dac-khu", "2026-07-20", {"2026-Q2", "2026"}}};
   for (Example const& example : examples) {
     CAPTURE(example.folder);
     source::DiskReader const reader{(source_dir() / example.folder).string()};
@@ -85,8 +93,10 @@ TEST_CASE("every model of the example units has the keys its form declares, no m
         for (std::string const& sender : senders) hold(form, model_of(form, {*unit, as_of, nullptr, {}, sender}, true));
       for (std::string const& text : example.periods) {
         Period const period = *parse_period(text);
-        if (form.of == Of::period || (form.of == Of::year && period.every == Every::year)) hold(form, model_of(form, {*unit, as_of, nullptr, period}, true));
-        if (form.of == Of::units) hold(form, form::overview_of({form::overview_row(*unit, as_of, period)}, as_of, period, true));
+        if (form.of == Of::period || (form.of == Of::year && period.every == Every::year))
+          hold(form, model_of(form, {*unit, as_of, nullptr, period}, true));
+        if (form.of == Of::units)
+          hold(form, form::overview_of({form::overview_row(*unit, as_of, period)}, as_of, period, true));
       }
     }
   }
@@ -98,7 +108,8 @@ TEST_CASE("each form has a template of its own, and no built-in template has a f
     REQUIRE(!form.template_text().empty());
     source::File const file{std::string{form.id} + ".md", std::string{form.template_text()}};
     std::vector<std::string> said;
-    for (Finding const& fault : form::template_faults(file, form)) said.push_back(std::to_string(locate(fault, "", "").begin.line) + ": " + locate(fault, "", "").message(Lang::en));
+    for (Finding const& fault : form::template_faults(file, form))
+      said.push_back(std::to_string(locate(fault, "", "").begin.line) + ": " + locate(fault, "", "").message(Lang::en));
     CHECK(said == std::vector<std::string>{});
   }
 }

@@ -31,11 +31,13 @@ struct Office {
 TEST_CASE("minutes with an edited block keep it after the meeting's record changes; a second run changes no byte") {
   Office const office;
   REQUIRE(office.minutes().exit == 0);
-  office.edit("bien-ban.md", "[CẦN ĐIỀN: diễn biến, ý kiến phát biểu]", "Đồng chí Trần Thị B báo cáo kết quả quý I.\n\n- Các ý kiến đều thống nhất.");
+  office.edit("bien-ban.md", "[CẦN ĐIỀN: diễn biến, ý kiến phát biểu]",
+              "Đồng chí Trần Thị B báo cáo kết quả quý I.\n\n- Các ý kiến đều thống nhất.");
   office.edit("meetings/2026-q1-committee.yaml", "end: \"16:30\"", "end: \"16:30\"\nplace: Phòng họp trực tuyến");
   CHECK(office.minutes().exit == 0);
   std::string const first = office.text();
-  CHECK(first.find("Đồng chí Trần Thị B báo cáo kết quả quý I.\n\n- Các ý kiến đều thống nhất.\n<!-- /bcd:giữ -->") != std::string::npos);
+  CHECK(first.find("Đồng chí Trần Thị B báo cáo kết quả quý I.\n\n- Các ý kiến đều thống nhất.\n<!-- /bcd:giữ -->") !=
+        std::string::npos);
   CHECK(first.find("tại Phòng họp trực tuyến, ") != std::string::npos);
   CHECK(first.find("[CẦN ĐIỀN: diễn biến") == std::string::npos);
   CHECK(office.minutes().exit == 0);
@@ -78,14 +80,16 @@ TEST_CASE("what bcd did not write, or was edited outside its blocks, is not over
   CHECK(office.minutes({"--force"}).exit == 2);  // the person's words could not be told from the rest
   office.unit.write("bien-ban.md", "");
   CHECK(office.minutes().exit == 0);
-  CHECK(office.report({"activity", "--period", "2026-03", "-o", "bien-ban.md"}).err.find("là văn bản khác (minutes 2026-q1-committee)") != std::string::npos);
+  CHECK(office.report({"activity", "--period", "2026-03", "-o", "bien-ban.md"})
+            .err.find("là văn bản khác (minutes 2026-q1-committee)") != std::string::npos);
 }
 
 TEST_CASE("--check tells a stale paper and the command that refreshes it, and writes nothing") {
   Office const office;
   Outcome const missing = office.minutes({"--check"});
   CHECK(missing.exit == 1);
-  CHECK(missing.err == "bien-ban.md: chưa có văn bản này; lập bằng: bcd --as-of 2026-04-10 -C " + office.unit.path() + " report minutes 2026-q1-committee -o bien-ban.md\n");
+  CHECK(missing.err == "bien-ban.md: chưa có văn bản này; lập bằng: bcd --as-of 2026-04-10 -C " + office.unit.path() +
+                           " report minutes 2026-q1-committee -o bien-ban.md\n");
   CHECK(office.minutes().exit == 0);
   office.edit("bien-ban.md", "[CẦN ĐIỀN: diễn biến, ý kiến phát biểu]", "Lời.");
   CHECK(office.minutes({"--check"}).exit == 0);
@@ -94,7 +98,8 @@ TEST_CASE("--check tells a stale paper and the command that refreshes it, and wr
   std::string const before = office.text();
   Outcome const stale = office.minutes({"--check"});
   CHECK(stale.exit == 1);
-  CHECK(stale.err == "bien-ban.md: không còn khớp hồ sơ; lập lại bằng: bcd --as-of 2026-04-10 -C " + office.unit.path() + " report minutes 2026-q1-committee -o bien-ban.md\n");
+  CHECK(stale.err == "bien-ban.md: không còn khớp hồ sơ; lập lại bằng: bcd --as-of 2026-04-10 -C " +
+                         office.unit.path() + " report minutes 2026-q1-committee -o bien-ban.md\n");
   CHECK(office.text() == before);
   CHECK(office.minutes().exit == 0);
   CHECK(office.minutes({"--check"}).exit == 0);
@@ -118,7 +123,8 @@ TEST_CASE("--check judges as of the day in the stamp, so that a paper does not g
 TEST_CASE("the command that --check prints writes the paper of the day asked for") {
   Office const office;
   Outcome const missing = office.report({"activity", "--period", "2026-03", "-o", "bao-cao.md", "--check"});
-  CHECK(missing.err == "bao-cao.md: chưa có văn bản này; lập bằng: bcd --as-of 2026-04-10 -C " + office.unit.path() + " report activity --period 2026-03 -o bao-cao.md\n");
+  CHECK(missing.err == "bao-cao.md: chưa có văn bản này; lập bằng: bcd --as-of 2026-04-10 -C " + office.unit.path() +
+                           " report activity --period 2026-03 -o bao-cao.md\n");
   office.unit.write("bao-cao.md", "Của người khác\n");
   Outcome const foreign = office.report({"activity", "--period", "2026-03", "-o", "bao-cao.md", "--check"});
   CHECK(foreign.exit == 1);
@@ -144,20 +150,24 @@ TEST_CASE("JSON and converted papers replace nothing of another's without --forc
   office.unit.write("a.json", "{\"mine\": 1}\n");
   Outcome const refused = office.report({"roster", "--format", "json", "-o", "a.json"});
   CHECK(refused.exit == 2);
-  CHECK(refused.err == "bcd: 'a.json' đã có và không phải dữ liệu do bcd in ra; ghi ra tệp khác, hoặc thêm --force để thay\n");
+  CHECK(refused.err ==
+        "bcd: 'a.json' đã có và không phải dữ liệu do bcd in ra; ghi ra tệp khác, hoặc thêm --force để thay\n");
   CHECK(office.text("a.json") == "{\"mine\": 1}\n");
   office.unit.write("a.html", "<p>mine</p>\n");
-  CHECK(office.report({"roster", "-o", "a.html"}).err == "bcd: 'a.html' đã có, có thể đã được sửa tay; ghi ra tệp khác, hoặc thêm --force để thay\n");
+  CHECK(office.report({"roster", "-o", "a.html"}).err ==
+        "bcd: 'a.html' đã có, có thể đã được sửa tay; ghi ra tệp khác, hoặc thêm --force để thay\n");
   CHECK(office.text("a.html") == "<p>mine</p>\n");
 }
 
 TEST_CASE("a paper goes to no file of another kind") {
   Office const office;
   std::string const member = office.text("members/le-van-c.yaml");
-  CHECK(office.report({"roster", "-o", "members/le-van-c.yaml", "--force"}).err.find("lệnh này không có dạng nào mang đuôi '.yaml'") != std::string::npos);
+  CHECK(office.report({"roster", "-o", "members/le-van-c.yaml", "--force"})
+            .err.find("lệnh này không có dạng nào mang đuôi '.yaml'") != std::string::npos);
   CHECK(office.text("members/le-van-c.yaml") == member);
   CHECK(office.report({"roster", "-o", "a.odt"}).exit == 2);
-  CHECK(office.report({"roster", "--format", "json", "-o", "a.docx"}).err.find("không ghi dạng json vào 'a.docx'") != std::string::npos);
+  CHECK(office.report({"roster", "--format", "json", "-o", "a.docx"}).err.find("không ghi dạng json vào 'a.docx'") !=
+        std::string::npos);
   CHECK(office.report({"roster", "-o", "a.json"}).exit == 0);
   CHECK(office.text("a.json") == office.report({"roster", "--format", "json"}).out);
 }
@@ -168,13 +178,16 @@ TEST_CASE("a record that cannot be read is named in the paper and on stderr, for
   Outcome const paper = office.report({"minutes", "2026-q1-committee"});
   CHECK(paper.exit == 0);
   CHECK(paper.err == "bcd: 1 hồ sơ còn lỗi nên chưa được tính vào văn bản: members/le-van-c.yaml; xem: bcd check\n");
-  CHECK(paper.out.find("**[CẦN ĐIỀN: sửa các hồ sơ còn lỗi, chưa được tính vào văn bản này: members/le-van-c.yaml]**") != std::string::npos);
+  CHECK(
+      paper.out.find("**[CẦN ĐIỀN: sửa các hồ sơ còn lỗi, chưa được tính vào văn bản này: members/le-van-c.yaml]**") !=
+      std::string::npos);
   CHECK(paper.out.find("[CẦN ĐIỀN: tên của 'le-van-c']") != std::string::npos);
 }
 
 TEST_CASE("two blocks of one name in a unit's own template are told before anything is written") {
   Office const office;
-  office.unit.write("templates/minutes.md", "<!-- bcd:giữ a -->\n<!-- /bcd:giữ -->\n\n<!-- bcd:giữ a -->\n<!-- /bcd:giữ -->\n");
+  office.unit.write("templates/minutes.md",
+                    "<!-- bcd:giữ a -->\n<!-- /bcd:giữ -->\n\n<!-- bcd:giữ a -->\n<!-- /bcd:giữ -->\n");
   Outcome const refused = office.minutes();
   CHECK(refused.exit == 2);
   CHECK(refused.err.find("có hai khối giữ lại cùng tên 'a'") != std::string::npos);
@@ -182,14 +195,20 @@ TEST_CASE("two blocks of one name in a unit's own template are told before anyth
 
 TEST_CASE("options that do not go together are refused with what is missing") {
   Office const office;
-  CHECK(office.report({"minutes", "2026-q1-committee", "--check"}).err == "bcd: --check cần -o TỆP: văn bản nào phải xem còn khớp không?\n");
-  CHECK(office.report({"minutes", "2026-q1-committee", "--check", "-o", "a.docx"}).err == "bcd: --check chỉ xét văn bản Markdown (.md)\n");
+  CHECK(office.report({"minutes", "2026-q1-committee", "--check"}).err ==
+        "bcd: --check cần -o TỆP: văn bản nào phải xem còn khớp không?\n");
+  CHECK(office.report({"minutes", "2026-q1-committee", "--check", "-o", "a.docx"}).err ==
+        "bcd: --check chỉ xét văn bản Markdown (.md)\n");
   CHECK(office.report({"minutes", "--all", "-o", "x"}).err == "bcd: --all chỉ dùng với mẫu 'reminder'\n");
-  CHECK(office.report({"reminder", "--all"}).err == "bcd: --all cần -o THƯ-MỤC, không kèm mã nơi nhận hay --format json\n");
-  CHECK(office.report({"programme", "--period", "2026-Q1"}).err == "bcd: mẫu 'programme' cần --period là một năm, dạng 2026\n");
+  CHECK(office.report({"reminder", "--all"}).err ==
+        "bcd: --all cần -o THƯ-MỤC, không kèm mã nơi nhận hay --format json\n");
+  CHECK(office.report({"programme", "--period", "2026-Q1"}).err ==
+        "bcd: mẫu 'programme' cần --period là một năm, dạng 2026\n");
   CHECK(office.report({"roster", "--period", "2026-Q1"}).err == "bcd: mẫu 'roster' không lập theo kỳ; bỏ --period\n");
   CHECK(office.report({"roster", "x"}).err == "bcd: mẫu 'roster' lập cho cả đơn vị, không cho 'x'\n");
-  CHECK(office.report({"reminder", "cong-anh"}).err.find("không có thành viên, cơ quan hay ban nào mang mã 'cong-anh'") != std::string::npos);
+  CHECK(
+      office.report({"reminder", "cong-anh"}).err.find("không có thành viên, cơ quan hay ban nào mang mã 'cong-anh'") !=
+      std::string::npos);
 }
 
 }  // namespace

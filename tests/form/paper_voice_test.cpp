@@ -1,6 +1,5 @@
 // Findings in the words of a paper: names and 25/3/2026, whatever the ids look like.
 #include <catch2/catch.hpp>
-
 #include <string>
 
 #include "program.hpp"

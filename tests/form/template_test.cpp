@@ -23,7 +23,9 @@ std::string first_line(std::string const& text) { return text.substr(0, text.fin
 
 TEST_CASE("a unit's own template replaces the form, with its parts, loops and hand-written blocks") {
   Own own;
-  Outcome const paper = own.with("{{#conclusions}}\n{{no}}: {{unit}}\n{{/conclusions}}\n{{^conclusions_any}}không có\n{{/conclusions_any}}\n{{>signature}}\n");
+  Outcome const paper = own.with(
+      "{{#conclusions}}\n{{no}}: {{unit}}\n{{/conclusions}}\n{{^conclusions_any}}không "
+      "có\n{{/conclusions_any}}\n{{>signature}}\n");
   CHECK(paper.err.empty());
   CHECK(paper.exit == 0);
   CHECK(paper.out.starts_with("1: xã Mẫu\n"));
@@ -56,10 +58,14 @@ TEST_CASE("each way a template can be broken is told in its own words") {
   auto const said = [&](std::string const& text) { return first_line(own.with(text).err); };
   CHECK(said("{{title") == "templates/minutes.md:1:1: lỗi[template-broken]: thẻ Mustache mở ở đây mà không đóng");
   CHECK(said("{{/agenda}}") == "templates/minutes.md:1:4: lỗi[template-broken]: đóng phần 'agenda' mà chưa mở");
-  CHECK(said("{{#attendance}}{{#present}}{{/attendance}}") == "templates/minutes.md:1:19: lỗi[template-broken]: phần 'present' phải đóng trước phần 'attendance'");
-  CHECK(said("{{>heads}}") == "templates/minutes.md:1:4: lỗi[template-broken]: không có phần dùng chung 'heads'; có phải ý là 'head'?");
-  CHECK(said("{{=<% %>=}}") == "templates/minutes.md:1:1: lỗi[template-broken]: mẫu đổi dấu thẻ của Mustache; bcd chỉ đọc dấu ngoặc nhọn đôi");
-  CHECK(said("{{present_any}}") == "templates/minutes.md:1:3: lỗi[template-broken]: mẫu này không có khóa 'present_any' ở chỗ này");
+  CHECK(said("{{#attendance}}{{#present}}{{/attendance}}") ==
+        "templates/minutes.md:1:19: lỗi[template-broken]: phần 'present' phải đóng trước phần 'attendance'");
+  CHECK(said("{{>heads}}") ==
+        "templates/minutes.md:1:4: lỗi[template-broken]: không có phần dùng chung 'heads'; có phải ý là 'head'?");
+  CHECK(said("{{=<% %>=}}") ==
+        "templates/minutes.md:1:1: lỗi[template-broken]: mẫu đổi dấu thẻ của Mustache; bcd chỉ đọc dấu ngoặc nhọn đôi");
+  CHECK(said("{{present_any}}") ==
+        "templates/minutes.md:1:3: lỗi[template-broken]: mẫu này không có khóa 'present_any' ở chỗ này");
   CHECK(said("{{#attendance}}{{present_any}}{{/attendance}}").empty());
   CHECK(said("{{! ghi chú {{ không đọc }}\n{{{title}}} {{&title}}\n").empty());
 }

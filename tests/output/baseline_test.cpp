@@ -1,15 +1,14 @@
 // Fingerprints and the baseline: what is known stays known while its record's data stay, and no longer.
-#include <catch2/catch.hpp>
-
-#include <nlohmann/json.hpp>
+#include "bcd/output/baseline.hpp"
 
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <string>
 #include <vector>
 
-#include "bcd/output/baseline.hpp"
 #include "program.hpp"
 
 namespace bcd::test {
@@ -52,13 +51,16 @@ TEST_CASE("fingerprints do not depend on the folder bcd is called from", "[outpu
   Folder const above;
   above.copy(source_dir() / "tests/output");
   Small const unit;
-  CHECK(fingerprints(run({"-C", above.path(), "--as-of", "2026-10-01", "check", "unit", "--format", "gitlab"}).out) == fingerprints(unit({"--format", "gitlab"}).out));
+  CHECK(fingerprints(run({"-C", above.path(), "--as-of", "2026-10-01", "check", "unit", "--format", "gitlab"}).out) ==
+        fingerprints(unit({"--format", "gitlab"}).out));
 }
 
 TEST_CASE("an overdue task is the same finding a day later", "[output]") {
   Small const unit;
   std::string const phuong = (source_dir() / "examples/phuong-mau").string();
-  auto const overdue = [&](char const* day) { return run({"-C", phuong, "--as-of", day, "check", "--rule", "task-overdue", "--format", "gitlab"}).out; };
+  auto const overdue = [&](char const* day) {
+    return run({"-C", phuong, "--as-of", day, "check", "--rule", "task-overdue", "--format", "gitlab"}).out;
+  };
   REQUIRE_FALSE(fingerprints(overdue("2026-10-01")).empty());
   CHECK(fingerprints(overdue("2026-10-01")) == fingerprints(overdue("2026-10-02")));
   CHECK(overdue("2026-10-01") != overdue("2026-10-02"));
@@ -83,7 +85,8 @@ TEST_CASE("findings of a baseline are known: counted, not printed, not failing; 
   CHECK(again.exit == 0);
   CHECK(again.err == "");
   CHECK(again.out == written.out);
-  CHECK(unit({"--baseline", "moc.json"}, "2026-10-01", "en").out == "1 unit, 4 record files: 0 errors, 0 warnings, 0 notes, 1 waived, 4 known\n");
+  CHECK(unit({"--baseline", "moc.json"}, "2026-10-01", "en").out ==
+        "1 unit, 4 record files: 0 errors, 0 warnings, 0 notes, 1 waived, 4 known\n");
   unit.write("members/d.yaml", "nam: D\nseats: []\n");
   Outcome const worse = unit({"--baseline", "moc.json"});
   CHECK(worse.exit == 1);
@@ -116,7 +119,9 @@ TEST_CASE("entries that answer to nothing any more are told, but only those this
   unit.write("members/d.yaml", "name: D\nseats: []\n");
   Outcome const outcome = unit({"--baseline", "moc.json"});
   CHECK(outcome.exit == 0);
-  CHECK(outcome.err == "bcd: 1 mục trong 'moc.json' không còn ứng với phát hiện nào; bỏ đi bằng --write-baseline:\n  xa-mau members/d.yaml text-hygiene d\n");
+  CHECK(outcome.err ==
+        "bcd: 1 mục trong 'moc.json' không còn ứng với phát hiện nào; bỏ đi bằng --write-baseline:\n  xa-mau "
+        "members/d.yaml text-hygiene d\n");
   CHECK(unit({"--baseline", "moc.json", "--skip", "text-hygiene"}).err == "");
   CHECK(unit({"--baseline", "moc.json", "members/a.yaml"}).err == "");
   CHECK(unit({"--baseline", "moc.json", "members"}).err == outcome.err);
@@ -129,7 +134,8 @@ TEST_CASE("entries that answer to nothing any more are told, but only those this
 
 TEST_CASE("a baseline of which one of several equal faults was mended knows the others", "[output]") {
   Small const unit;
-  std::string const seat = "  - {body: committee, role: chef, from: 2026-01-01, decision: 1-QĐ}\n", start = "name: B\nseats:\n";
+  std::string const seat = "  - {body: committee, role: chef, from: 2026-01-01, decision: 1-QĐ}\n",
+                    start = "name: B\nseats:\n";
   unit.write("members/b.yaml", start + seat + seat + seat);
   unit({"--write-baseline", "moc.json"});
   unit.write("members/b.yaml", start + seat + seat);
@@ -137,7 +143,8 @@ TEST_CASE("a baseline of which one of several equal faults was mended knows the 
   CHECK(outcome.exit == 0);
   CHECK(outcome.out.find(", 2 đã biết") != std::string::npos);
   unit.write("members/b.yaml", start + seat + seat + seat + seat);
-  CHECK(unit({"--baseline", "moc.json", "members/b.yaml"}).out.find(": 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn, 3 đã biết") != std::string::npos);
+  CHECK(unit({"--baseline", "moc.json", "members/b.yaml"})
+            .out.find(": 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn, 3 đã biết") != std::string::npos);
 }
 
 TEST_CASE("a baseline that is not there or is none is refused", "[output]") {
@@ -160,7 +167,8 @@ TEST_CASE("a baseline is not cut short by a check that looks at a part", "[outpu
   Small const unit;
   unit({"--write-baseline", "moc.json"});
   std::string const whole = read_text(unit.path() + "/moc.json");
-  for (Strings const& part : {Strings{"members"}, Strings{"--rule", "text-hygiene"}, Strings{"--skip", "text-hygiene"}}) {
+  for (Strings const& part :
+       {Strings{"members"}, Strings{"--rule", "text-hygiene"}, Strings{"--skip", "text-hygiene"}}) {
     Strings call{"--write-baseline", "moc.json"};
     call.insert(call.begin(), part.begin(), part.end());
     CHECK(unit(call).exit == 2);
@@ -171,8 +179,13 @@ TEST_CASE("a baseline is not cut short by a check that looks at a part", "[outpu
 TEST_CASE("another record's file that moves leaves a finding the one it was", "[output]") {
   Folder unit;
   unit.copy(source_dir() / "tests/base/xa");
-  auto const numbers = [&] { return fingerprints(run({"-C", unit.path(), "--as-of", "2026-04-10", "check", "--rule", "number-duplicate", "--format", "gitlab"}).out); };
-  unit.write("documents/a.yaml", "number: 02-TB/BCĐ\ndate: 2026-03-28\ntitle: A\nissuer: committee\nsigner: nguyen-van-a\nseal: dang-uy\n");
+  auto const numbers = [&] {
+    return fingerprints(
+        run({"-C", unit.path(), "--as-of", "2026-04-10", "check", "--rule", "number-duplicate", "--format", "gitlab"})
+            .out);
+  };
+  unit.write("documents/a.yaml",
+             "number: 02-TB/BCĐ\ndate: 2026-03-28\ntitle: A\nissuer: committee\nsigner: nguyen-van-a\nseal: dang-uy\n");
   auto const before = numbers();
   REQUIRE(before.size() == 1);
   std::string const text = read_text(unit.path() + "/meetings/2026-q1-committee.yaml");
@@ -237,7 +250,8 @@ TEST_CASE("with a baseline JSON says what is known, SARIF what is new", "[output
   CHECK(json["summary"]["known"] == 1);
   for (Json const& one : json["findings"]) CHECK(one["known"] == (one["rule"] == "text-hygiene"));
   Json const sarif = Json::parse(unit({"--baseline", "moc.json", "--format", "sarif"}).out);
-  for (Json const& one : sarif["runs"][0]["results"]) CHECK(one["baselineState"] == (one["ruleId"] == "text-hygiene" ? "unchanged" : "new"));
+  for (Json const& one : sarif["runs"][0]["results"])
+    CHECK(one["baselineState"] == (one["ruleId"] == "text-hygiene" ? "unchanged" : "new"));
 }
 
 }  // namespace

@@ -1,15 +1,14 @@
 // The formats of `bcd check` for CI: whole, against files; and what no record may do to them.
+#include "bcd/output/formats.hpp"
+
 #include <catch2/catch.hpp>
-
-#include <nlohmann/json.hpp>
-
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
 #include <string>
 #include <vector>
 
-#include "bcd/output/formats.hpp"
 #include "golden.hpp"
 
 namespace bcd::test {
@@ -21,9 +20,11 @@ using Strings = std::vector<std::string>;
 
 fs::path const here = source_dir() / "tests/output";
 std::string const config =
-    "unit: xa-mau\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: 2026-09-01\nregulations: [{use: la-gi, from: 2026-01-01}]\nstanding_agency: phong\n"
+    "unit: xa-mau\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: 2026-09-01\nregulations: [{use: la-gi, from: "
+    "2026-01-01}]\nstanding_agency: phong\n"
     "agencies:\n  - {id: phong, name: Văn phòng Đảng ủy, kind: party-office}\n";
-std::string const head = "name: Nguyễn Văn A\nseats:\n  - {body: committee, role: head, from: 2026-01-01, decision: 92-QĐ/ĐU}\n";
+std::string const head =
+    "name: Nguyễn Văn A\nseats:\n  - {body: committee, role: head, from: 2026-01-01, decision: 92-QĐ/ĐU}\n";
 
 Strings check(std::string const& folder, Strings const& more, char const* lang = "vi") {
   Strings call{"-C", folder, "--lang", lang, "--as-of", "2026-10-01", "check"};
@@ -53,13 +54,15 @@ TEST_CASE("--output writes each format to its file, and the text is still printe
   std::string const plain = unit({}).out;
   CHECK(unit({"--output", "junit=khong-co/a.xml"}).err == "bcd: không ghi được 'khong-co/a.xml'\n");
   CHECK(unit({"--output", "junit=khong-co/a.xml"}).exit == 2);
-  Outcome const outcome = unit({"--output", "sarif=a.sarif", "--output", "junit=a.xml", "--output=text=a.txt", "members", "."});
+  Outcome const outcome =
+      unit({"--output", "sarif=a.sarif", "--output", "junit=a.xml", "--output=text=a.txt", "members", "."});
   CHECK(outcome.out == plain);
   CHECK(outcome.exit == 1);
   CHECK(read_text(unit.path() + "/a.sarif") == unit({"--format", "sarif"}).out);
   CHECK(read_text(unit.path() + "/a.xml") == unit({"--format", "junit"}).out);
   CHECK(read_text(unit.path() + "/a.txt") == plain);
-  for (auto const& entry : fs::directory_iterator{unit.path()}) CHECK(entry.path().string().find(".XXXX") == std::string::npos);
+  for (auto const& entry : fs::directory_iterator{unit.path()})
+    CHECK(entry.path().string().find(".XXXX") == std::string::npos);
 }
 
 TEST_CASE("--output FILE takes the format of --format, which is then not printed", "[output]") {
@@ -79,8 +82,10 @@ TEST_CASE("an --output that cannot be is refused before anything is judged", "[o
   Small const unit;
   CHECK(unit({"--output", "sarrif=a.sarif"}).err == "bcd: --output: không có dạng 'sarrif'; có phải ý là 'sarif'?\n");
   CHECK(unit({"--output", "sarif="}).err == "bcd: --output thiếu tên tệp\n");
-  CHECK(unit({"--output", "sarif=a", "--output", "json=./a"}, "en").err == "bcd: --output: two outputs to one file './a'\n");
-  for (Strings const& call : {Strings{"--output", "sarrif=a"}, {"--output", "sarif="}, {"--output", "sarif=a", "--output", "json=a"}}) {
+  CHECK(unit({"--output", "sarif=a", "--output", "json=./a"}, "en").err ==
+        "bcd: --output: two outputs to one file './a'\n");
+  for (Strings const& call :
+       {Strings{"--output", "sarrif=a"}, {"--output", "sarif="}, {"--output", "sarif=a", "--output", "json=a"}}) {
     CHECK(unit(call).exit == 2);
     CHECK(unit(call).out == "");
   }
@@ -88,7 +93,8 @@ TEST_CASE("an --output that cannot be is refused before anything is judged", "[o
   CHECK(fs::exists(unit.path() + "/ket=qua.txt"));
 }
 
-TEST_CASE("in a GitHub workflow annotations follow the text, unless a format is asked for; paths are from the checkout", "[output]") {
+TEST_CASE("in a GitHub workflow annotations follow the text, unless a format is asked for; paths are from the checkout",
+          "[output]") {
   Folder const checkout;
   checkout.write("hồ sơ/xa/bcd.yaml", config);
   checkout.write("hồ sơ/xa/members/a.yaml", head);
@@ -105,14 +111,18 @@ TEST_CASE("in a GitHub workflow annotations follow the text, unless a format is 
   REQUIRE(token.size() == 20);
   REQUIRE(out.starts_with(shielded));
   CHECK(out.substr(shielded.size()) ==
-        "::error file=hồ sơ/xa/members/b.yaml,line=1,endLine=1,col=1,endColumn=3,title=unknown-key::thành viên không có khóa 'nam'; có phải ý là 'name'?%0Acách sửa: sửa tên khóa, hoặc xóa nó\n");
+        "::error file=hồ sơ/xa/members/b.yaml,line=1,endLine=1,col=1,endColumn=3,title=unknown-key::thành viên không "
+        "có khóa 'nam'; có phải ý là 'name'?%0Acách sửa: sửa tên khóa, hoặc xóa nó\n");
   CHECK(run_in(world, check(folder, {"--format", "text"})).out == text);
   CHECK(run_in(world, check(folder, {"--format", "json"})).out == run(check(folder, {"--format", "json"})).out);
-  CHECK(Json::parse(run_in(world, check(folder, {"--format", "gitlab"})).out)[0]["location"]["path"] == "hồ sơ/xa/members/b.yaml");
+  CHECK(Json::parse(run_in(world, check(folder, {"--format", "gitlab"})).out)[0]["location"]["path"] ==
+        "hồ sơ/xa/members/b.yaml");
   Json const result = Json::parse(run_in(world, check(folder, {"--format", "sarif"})).out)["runs"][0]["results"][0];
-  CHECK(result["locations"][0]["physicalLocation"]["artifactLocation"] == Json({{"uri", "h%E1%BB%93%20s%C6%A1/xa/members/b.yaml"}, {"uriBaseId", "%SRCROOT%"}}));
+  CHECK(result["locations"][0]["physicalLocation"]["artifactLocation"] ==
+        Json({{"uri", "h%E1%BB%93%20s%C6%A1/xa/members/b.yaml"}, {"uriBaseId", "%SRCROOT%"}}));
   world.checkout = checkout.path() + "/khác";  // another checkout's: paths stay as the user sees them
-  CHECK(Json::parse(run_in(world, check(folder, {"--format", "gitlab"})).out)[0]["location"]["path"] == "members/b.yaml");
+  CHECK(Json::parse(run_in(world, check(folder, {"--format", "gitlab"})).out)[0]["location"]["path"] ==
+        "members/b.yaml");
 }
 
 TEST_CASE("outside CI paths are from the repository's top folder, wherever bcd is called", "[output]") {
@@ -123,7 +133,8 @@ TEST_CASE("outside CI paths are from the repository's top folder, wherever bcd i
   top.write("xa/members/b.yaml", "nam: B\nseats: []\n");
   for (std::string below : {"", "/xa", "/xa/members"}) {
     INFO(below);
-    CHECK(Json::parse(run(check(top.path() + below, {"--format", "gitlab"})).out)[0]["location"]["path"] == "xa/members/b.yaml");
+    CHECK(Json::parse(run(check(top.path() + below, {"--format", "gitlab"})).out)[0]["location"]["path"] ==
+          "xa/members/b.yaml");
   }
 }
 
@@ -148,7 +159,8 @@ TEST_CASE("a file's name builds no line and no command in a log", "[output]") {
   CHECK(commands == 1);
   CHECK(out.find("file=members/x%0A%3A%3Aerror%3A%3Ay%2Cz%3A%25.yaml,") != std::string::npos);
   CHECK(run(check(folder.path(), {"--format", "markdown"})).out.find("\n::error") == std::string::npos);
-  CHECK(run(check(folder.path(), {"--format", "junit"})).out.find("name=\"members/x&#10;::error::y,z:%.yaml\"") != std::string::npos);
+  CHECK(run(check(folder.path(), {"--format", "junit"})).out.find("name=\"members/x&#10;::error::y,z:%.yaml\"") !=
+        std::string::npos);
 }
 
 TEST_CASE("the mark that stops commands differs with what the records hold, whatever stands in them", "[output]") {
@@ -201,7 +213,8 @@ TEST_CASE("more than twenty findings are folded away in Markdown", "[output]") {
   folder.write("members/b.yaml", member);
   CHECK(run(check(folder.path(), {"--format", "markdown"})).out.find("<details>") == std::string::npos);
   folder.write("members/b.yaml", member + "k20: 1\n");
-  CHECK(run(check(folder.path(), {"--format", "markdown"})).out.find("<details>\n<summary>21 phát hiện</summary>\n\n| mức |") != std::string::npos);
+  CHECK(run(check(folder.path(), {"--format", "markdown"}))
+            .out.find("<details>\n<summary>21 phát hiện</summary>\n\n| mức |") != std::string::npos);
 }
 
 TEST_CASE("JUnit fails what --fail-on fails, and tells of a unit that was not judged", "[output]") {

@@ -1,14 +1,14 @@
 // The schemas say of a scalar what the loader says, and speak to the person who types.
-#include <catch2/catch.hpp>
+#include "bcd/output/schema.hpp"
 
 #include <fmt/format.h>
 
 #include <array>
+#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 #include <regex>
 #include <string>
 
-#include "bcd/output/schema.hpp"
 #include "bcd/record/kinds.hpp"
 
 namespace bcd::test {
@@ -21,7 +21,8 @@ Json schema_of(std::string_view kind) { return Json::parse(output::schema_json(*
 // The pattern that stands at a JSON pointer of the schema, against the loader's own reader of the form.
 class Twins {
  public:
-  Twins(std::string_view kind, std::string const& pointer, bool (*read)(std::string_view, void*)) : pattern_{schema_of(kind).at(Json::json_pointer{pointer}).at("pattern").get<std::string>()}, read_{read} {}
+  Twins(std::string_view kind, std::string const& pointer, bool (*read)(std::string_view, void*))
+      : pattern_{schema_of(kind).at(Json::json_pointer{pointer}).at("pattern").get<std::string>()}, read_{read} {}
   void agree_on(std::string const& scalar) {
     std::array<char, 64> value{};  // room for any of the values read here
     bool const expected = read_(scalar, value.data());
@@ -42,11 +43,14 @@ class Twins {
 
 TEST_CASE("the schema takes the days that the calendar has, and no other", "[output]") {
   Twins twins{"meeting", "/properties/date", record::read_date};
-  for (int year : {1896, 1899, 1900, 1901, 1904, 1999, 2000, 2004, 2025, 2026, 2028, 2096, 2100, 2104, 2196, 2199, 2200})
+  for (int year :
+       {1896, 1899, 1900, 1901, 1904, 1999, 2000, 2004, 2025, 2026, 2028, 2096, 2100, 2104, 2196, 2199, 2200})
     for (int month = 0; month <= 13; ++month)
       for (int day = 0; day <= 32; ++day) twins.agree_on(fmt::format("{:04}-{:02}-{:02}", year, month, day));
   CHECK(twins.right() == 14 * 365 + 7);  // 14 years from 1900 to 2199 above, 7 of them leap
-  for (std::string text : {"", "2026-3-25", "26-03-25", "2026-03-25 ", " 2026-03-25", "2026-03-25\n", "2026/03/25", "20260325", "2026-03", "x2026-03-25", "2026-03-2a"}) twins.agree_on(text);
+  for (std::string text : {"", "2026-3-25", "26-03-25", "2026-03-25 ", " 2026-03-25", "2026-03-25\n", "2026/03/25",
+                           "20260325", "2026-03", "x2026-03-25", "2026-03-2a"})
+    twins.agree_on(text);
 }
 
 TEST_CASE("the schema takes the times, periods and leads that the loader takes", "[output]") {
@@ -60,13 +64,19 @@ TEST_CASE("the schema takes the times, periods and leads that the loader takes",
   for (int year : {1899, 1900, 2026, 2199, 2200}) {
     periods.agree_on(std::to_string(year));
     for (int i = 0; i < 20; ++i)
-      for (std::string const& text : {fmt::format("{}-{:02}", year, i), fmt::format("{}-{}", year, i), fmt::format("{}-Q{}", year, i), fmt::format("{}-H{}", year, i), fmt::format("{}-q{}", year, i)}) periods.agree_on(text);
+      for (std::string const& text :
+           {fmt::format("{}-{:02}", year, i), fmt::format("{}-{}", year, i), fmt::format("{}-Q{}", year, i),
+            fmt::format("{}-H{}", year, i), fmt::format("{}-q{}", year, i)})
+        periods.agree_on(text);
   }
   CHECK(periods.right() == 3 * (1 + 12 + 3 + 4 + 2));  // 10, 11 and 12 come twice
 
   Twins leads{"regulation", "/properties/clauses/items/properties/notice/properties/lead", record::read_lead};
-  for (std::string unit : {"day", "days", "working day", "working days", "week", "weeks", "working weeks", "month", "", "days "})
-    for (std::string count : {"0", "1", "9", "10", "99", "100", "999", "1000", "1001", "00", "01", "-1", "-0", "+1", "1.5", "", " 1", "9999", "10000"}) leads.agree_on(count + " " + unit);
+  for (std::string unit :
+       {"day", "days", "working day", "working days", "week", "weeks", "working weeks", "month", "", "days "})
+    for (std::string count : {"0", "1", "9", "10", "99", "100", "999", "1000", "1001", "00", "01", "-1", "-0", "+1",
+                              "1.5", "", " 1", "9999", "10000"})
+      leads.agree_on(count + " " + unit);
   CHECK(leads.right() == 8 * 6);
 }
 
@@ -77,8 +87,12 @@ TEST_CASE("the schema takes the shares of at most a whole", "[output]") {
     for (int under = 0; under <= 110; ++under) both(over, under);
   CHECK(shares.right() == 110 * 111 / 2);
   for (int over : {1, 9, 10, 11, 99, 100, 101, 119, 120, 191, 199, 200, 899, 900, 909, 990, 998, 999, 1000, 1001, 9999})
-    for (int under : {1, 9, 10, 11, 99, 100, 101, 119, 120, 191, 199, 200, 899, 900, 909, 990, 998, 999, 1000, 1001, 9999}) both(over, under);
-  for (std::string text : {"", "1", "/", "1/", "/2", "01/2", "1/02", "1/2/3", " 1/2", "1/2 ", "-1/2", "1/-2", "50%", "0.5", "a/b"}) shares.agree_on(text);
+    for (int under :
+         {1, 9, 10, 11, 99, 100, 101, 119, 120, 191, 199, 200, 899, 900, 909, 990, 998, 999, 1000, 1001, 9999})
+      both(over, under);
+  for (std::string text :
+       {"", "1", "/", "1/", "/2", "01/2", "1/02", "1/2/3", " 1/2", "1/2 ", "-1/2", "1/-2", "50%", "0.5", "a/b"})
+    shares.agree_on(text);
 }
 
 // Calls see(schema of a field, pointer to it) for every field at any depth.
@@ -91,7 +105,8 @@ void each_field(Json const& schema, std::string const& at, auto const& see) {
   if (schema.contains("items")) each_field(schema["items"], at + "/items", see);
 }
 
-TEST_CASE("every field of a schema has a title in Vietnamese, a description in both languages, and its words are told", "[output]") {
+TEST_CASE("every field of a schema has a title in Vietnamese, a description in both languages, and its words are told",
+          "[output]") {
   int fields = 0;
   for (record::KindInfo const* kind : record::kinds()) {
     Json const schema = schema_of(kind->name);
@@ -103,14 +118,17 @@ TEST_CASE("every field of a schema has a title in Vietnamese, a description in b
       CHECK(description.starts_with(title));
       CHECK(std::count(description.begin(), description.end(), '\n') == 1);
       if (field.contains("enum")) CHECK(field["enum"].size() == field.at("enumDescriptions").size());
-      if (field.contains("pattern")) CHECK(field.at("patternErrorMessage").get<std::string>().find(" / needs ") != std::string::npos);
+      if (field.contains("pattern"))
+        CHECK(field.at("patternErrorMessage").get<std::string>().find(" / needs ") != std::string::npos);
     });
   }
   CHECK(fields > 300);
   Json const date = schema_of("meeting")["properties"]["date"];
-  CHECK(date["description"] == "Ngày họp (ngày dạng 2026-03-25; bắt buộc)\nDay of the meeting (a date like 2026-03-25; required)");
+  CHECK(date["description"] ==
+        "Ngày họp (ngày dạng 2026-03-25; bắt buộc)\nDay of the meeting (a date like 2026-03-25; required)");
   CHECK(date["examples"] == Json::array({"2026-03-25"}));
-  CHECK(schema_of("meeting")["properties"]["period"]["description"].get<std::string>().ends_with("required when kind: regular)"));
+  CHECK(schema_of("meeting")["properties"]["period"]["description"].get<std::string>().ends_with(
+      "required when kind: regular)"));
   CHECK(schema_of("member")["properties"]["order"]["examples"] == Json::array({1}));
 }
 

@@ -1,7 +1,6 @@
 #include "bcd/output/table.hpp"
 
 #include <catch2/catch.hpp>
-
 #include <nlohmann/json.hpp>
 
 #include "bcd/text/utf8.hpp"
@@ -16,7 +15,9 @@ Cell many(std::vector<std::string> texts) {
   return cell;
 }
 Table small() {
-  return {{{"id"}, {"name"}, {"days", true}, {"done"}}, {{Cell{"a"}, Cell{"Đặng Thị Hoà"}, Cell::number(-3), Cell::truth(true)}, {Cell{"long-id"}, Cell{}, Cell::number(120), Cell::truth(false)}}};
+  return {{{"id"}, {"name"}, {"days", true}, {"done"}},
+          {{Cell{"a"}, Cell{"Đặng Thị Hoà"}, Cell::number(-3), Cell::truth(true)},
+           {Cell{"long-id"}, Cell{}, Cell::number(120), Cell::truth(false)}}};
 }
 
 TEST_CASE("what turns the direction of a text is not printed to a terminal", "[table]") {
@@ -37,18 +38,23 @@ TEST_CASE("a table obeys no control character and breaks no line in a cell", "[t
 }
 
 TEST_CASE("CSV quotes what needs it, doubles quotes and ends lines with CRLF", "[table]") {
-  Table const table{{{"a"}, {"b"}}, {{Cell{"x,y"}, Cell{"nói \"không\""}}, {Cell{"hai\ndòng"}, Cell{}}, {many({"p", "q"}), Cell::number(-5)}}};
+  Table const table{
+      {{"a"}, {"b"}},
+      {{Cell{"x,y"}, Cell{"nói \"không\""}}, {Cell{"hai\ndòng"}, Cell{}}, {many({"p", "q"}), Cell::number(-5)}}};
   CHECK(table_csv(table, CsvFor::programs) == "a,b\r\n\"x,y\",\"nói \"\"không\"\"\"\r\n\"hai\ndòng\",\r\np; q,-5\r\n");
 }
 
-TEST_CASE("CSV for programs leaves the data as it is; for Excel it has a mark, and no text that begins a formula", "[table]") {
-  Table const table{{{"t"}}, {{Cell{"=1+1"}}, {Cell{"-x"}}, {Cell{"+84"}}, {Cell{"@a"}}, {Cell::number(-5)}, {Cell{"a=b"}}}};
+TEST_CASE("CSV for programs leaves the data as it is; for Excel it has a mark, and no text that begins a formula",
+          "[table]") {
+  Table const table{{{"t"}},
+                    {{Cell{"=1+1"}}, {Cell{"-x"}}, {Cell{"+84"}}, {Cell{"@a"}}, {Cell::number(-5)}, {Cell{"a=b"}}}};
   CHECK(table_csv(table, CsvFor::programs) == "t\r\n=1+1\r\n-x\r\n+84\r\n@a\r\n-5\r\na=b\r\n");
   CHECK(table_csv(table, CsvFor::excel) == "\xEF\xBB\xBFt\r\n'=1+1\r\n'-x\r\n'+84\r\n'@a\r\n-5\r\na=b\r\n");
 }
 
 TEST_CASE("JSON keeps numbers, truth, nothing and lists apart", "[table]") {
-  Table const table{{{"t"}, {"n"}, {"b"}, {"none"}, {"l"}}, {{Cell{"12"}, Cell::number(12), Cell::truth(false), Cell{}, many({})}}};
+  Table const table{{{"t"}, {"n"}, {"b"}, {"none"}, {"l"}},
+                    {{Cell{"12"}, Cell::number(12), Cell::truth(false), Cell{}, many({})}}};
   auto const json = nlohmann::json::parse(table_json(table));
   CHECK(json == nlohmann::json::parse(R"([{"t":"12","n":12,"b":false,"none":null,"l":[]}])"));
   CHECK(table_json({{{"t"}}, {}}) == "[]\n");

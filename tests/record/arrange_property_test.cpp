@@ -1,7 +1,7 @@
-// What holds of the layout of every file there is in this repository: the examples, the bases of the cases and the cases.
-#include <catch2/catch.hpp>
-
+// What holds of the layout of every file there is in this repository: the examples, the bases of the cases and the
+// cases.
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <deque>
 #include <functional>
 #include <map>
@@ -35,10 +35,15 @@ std::vector<Sample> samples() {
   for (fs::path const& folder : folders) {
     source::DiskReader const reader{folder.string()};
     for (unit::RecordFile const& one : unit::record_files(reader))
-      if (source::Bytes bytes = reader.read(one.path); bytes.fault == source::ReadFault::none) all.push_back({source::File{(folder.lexically_relative(source_dir()) / one.path).string(), std::move(bytes.data)}, one.kind});
+      if (source::Bytes bytes = reader.read(one.path); bytes.fault == source::ReadFault::none)
+        all.push_back(
+            {source::File{(folder.lexically_relative(source_dir()) / one.path).string(), std::move(bytes.data)},
+             one.kind});
   }
   for (auto const& entry : fs::directory_iterator{source_dir() / "src/regulation/builtin"})
-    all.push_back({source::File{entry.path().lexically_relative(source_dir()).string(), read_text(entry.path())}, record::find_kind(entry.path().filename().string().starts_with("holidays") ? "holidays" : "regulation")});
+    all.push_back(
+        {source::File{entry.path().lexically_relative(source_dir()).string(), read_text(entry.path())},
+         record::find_kind(entry.path().filename().string().starts_with("holidays") ? "holidays" : "regulation")});
   return all;
 }
 
@@ -72,7 +77,8 @@ class Reordered {
 };
 void reverse(std::vector<record::FieldInfo>& fields) { std::ranges::reverse(fields); }
 
-// Comments and empty lines put in at random: above, below and behind what there is, at any indent, but not inside a text.
+// Comments and empty lines put in at random: above, below and behind what there is, at any indent, but not inside a
+// text.
 class Litter {
  public:
   explicit Litter(std::uint32_t seed) : random_{seed} {}
@@ -86,7 +92,8 @@ class Litter {
       if (!inside) some_lines(made);
       made += text;
       bool const goes_on = line < file.line_count() && texts[std::size_t(line)].begins;
-      if (!inside && !goes_on && text.find_first_not_of(' ') != text.npos && one_in(8)) made += " # " + std::to_string(++count_);
+      if (!inside && !goes_on && text.find_first_not_of(' ') != text.npos && one_in(8))
+        made += " # " + std::to_string(++count_);
       if (line < file.line_count()) made += '\n';
     }
     return made;
@@ -99,7 +106,8 @@ class Litter {
   bool one_in(std::uint32_t count) { return random_() % count == 0; }
   void some_lines(std::string& made) {
     while (one_in(4)) {
-      if (one_in(2)) made += std::string(one_in(3) ? random_() % 9 : random_() % 3 * 2, ' ') + "# " + std::to_string(++count_);
+      if (one_in(2))
+        made += std::string(one_in(3) ? random_() % 9 : random_() % 3 * 2, ' ') + "# " + std::to_string(++count_);
       made += '\n';
     }
   }
@@ -112,11 +120,14 @@ std::multiset<std::string> faults(Sample const& of, std::string const& bytes) {
   source::File const file{of.file.path(), bytes};
   std::multiset<std::string> all;
   for (Finding const& one : record::faults_of(*of.kind, file))
-    if (one.rule != &record::text_not_nfc && one.rule != &record::text_hygiene) all.insert(std::string{one.rule->id} + " " + fill(one.rule->message, Lang::vi, one.args));
+    if (one.rule != &record::text_not_nfc && one.rule != &record::text_hygiene)
+      all.insert(std::string{one.rule->id} + " " + fill(one.rule->message, Lang::vi, one.args));
   return all;
 }
 
-TEST_CASE("every file there is can be laid out: it says the same, has the same faults, and a second time changes nothing", "[arrange]") {
+TEST_CASE(
+    "every file there is can be laid out: it says the same, has the same faults, and a second time changes nothing",
+    "[arrange]") {
   int laid_out = 0;
   for (Sample const& one : samples()) {
     INFO(one.file.path());
@@ -154,7 +165,8 @@ TEST_CASE("every file there is can be laid out with all keys the other way round
   CHECK(moved > 2000);
 }
 
-TEST_CASE("every file there is, with comments and empty lines put in at random, keeps them all in any order of keys", "[arrange]") {
+TEST_CASE("every file there is, with comments and empty lines put in at random, keeps them all in any order of keys",
+          "[arrange]") {
   Litter litter{20260901};
   int laid_out = 0;
   for (Sample const& one : samples()) {

@@ -1,7 +1,8 @@
 // The layout of one file: each case is a text and what becomes of it.
+#include "bcd/record/arrange.hpp"
+
 #include <catch2/catch.hpp>
 
-#include "bcd/record/arrange.hpp"
 #include "bcd/record/meeting.hpp"
 #include "bcd/record/member.hpp"
 #include "bcd/record/regulation_record.hpp"
@@ -20,18 +21,24 @@ std::string member(std::string const& text) { return laid_out<record::Member>(te
 std::string meeting(std::string const& text) { return laid_out<record::Meeting>(text); }
 
 TEST_CASE("keys come in the order of the kind, unknown ones last as they stood", "[arrange]") {
-  CHECK(member("zz: 1\nseats: []\npost: Bí thư\naa: 2\nname: A\n") == "name: A\npost: Bí thư\nseats: []\nzz: 1\naa: 2\n");
+  CHECK(member("zz: 1\nseats: []\npost: Bí thư\naa: 2\nname: A\n") ==
+        "name: A\npost: Bí thư\nseats: []\nzz: 1\naa: 2\n");
 }
 
-TEST_CASE("a key in quotes is the key", "[arrange]") { CHECK(member("'post': P\n\"name\": A\nseats: []\n") == "\"name\": A\n'post': P\nseats: []\n"); }
+TEST_CASE("a key in quotes is the key", "[arrange]") {
+  CHECK(member("'post': P\n\"name\": A\nseats: []\n") == "\"name\": A\n'post': P\nseats: []\n");
+}
 
 TEST_CASE("what is in order stays, byte for byte", "[arrange]") {
-  std::string const text = "# đầu tệp\n\nname:   \"A\"   # hai chú thích\npost: 'P'\n\nseats:\n- {body: committee, role: head,   from: 2026-01-01}\n";
+  std::string const text =
+      "# đầu tệp\n\nname:   \"A\"   # hai chú thích\npost: 'P'\n\nseats:\n- {body: committee, role: head,   from: "
+      "2026-01-01}\n";
   CHECK(member(text) == text);
 }
 
 TEST_CASE("the byte order mark, CRLF and blanks at line ends go, NFD becomes NFC", "[arrange]") {
-  CHECK(member("\xEF\xBB\xBFpost: Bi\u0301 thu\u031B  \r\nname: Nguye\u0302\u0303n A\t\r\n  \r\nseats: []") == "name: Nguyễn A\npost: Bí thư\n\nseats: []\n");
+  CHECK(member("\xEF\xBB\xBFpost: Bi\u0301 thu\u031B  \r\nname: Nguye\u0302\u0303n A\t\r\n  \r\nseats: []") ==
+        "name: Nguyễn A\npost: Bí thư\n\nseats: []\n");
 }
 
 TEST_CASE("one line end at the end of the file, and nothing made of nothing", "[arrange]") {
@@ -41,18 +48,25 @@ TEST_CASE("one line end at the end of the file, and nothing made of nothing", "[
 }
 
 TEST_CASE("maps inside maps are brought in order, with their comments", "[arrange]") {
-  CHECK(meeting("conclusion:\n  # người ký\n  signer: a\n  items:\n    - text: T\n      # số\n      no: 1\n      # hết mục\n    # giữa hai mục\n    - text: U\n      no: 2\n  number: 01\n  # hết kết luận\nbody: committee\n") ==
-        "body: committee\nconclusion:\n  number: 01\n  # người ký\n  signer: a\n  items:\n    # số\n    - no: 1\n      text: T\n      # hết mục\n    # giữa hai mục\n    - no: 2\n      text: U\n  # hết kết luận\n");
+  CHECK(meeting(
+            "conclusion:\n  # người ký\n  signer: a\n  items:\n    - text: T\n      # số\n      no: 1\n      # hết "
+            "mục\n    # giữa hai mục\n    - text: U\n      no: 2\n  number: 01\n  # hết kết luận\nbody: committee\n") ==
+        "body: committee\nconclusion:\n  number: 01\n  # người ký\n  signer: a\n  items:\n    # số\n    - no: 1\n      "
+        "text: T\n      # hết mục\n    # giữa hai mục\n    - no: 2\n      text: U\n  # hết kết luận\n");
 }
 
 TEST_CASE("the dash of a list item stays in front, whichever key comes first", "[arrange]") {
-  CHECK(meeting("absent:\n- reason: ốm\n  member: a  # trưởng ban\n-\n  reason: bận\n  member: b\n-   notified: 2026-01-01\n    member: c\n") ==
-        "absent:\n- member: a  # trưởng ban\n  reason: ốm\n-\n  member: b\n  reason: bận\n-   member: c\n    notified: 2026-01-01\n");
+  CHECK(meeting("absent:\n- reason: ốm\n  member: a  # trưởng ban\n-\n  reason: bận\n  member: b\n-   notified: "
+                "2026-01-01\n    member: c\n") ==
+        "absent:\n- member: a  # trưởng ban\n  reason: ốm\n-\n  member: b\n  reason: bận\n-   member: c\n    notified: "
+        "2026-01-01\n");
 }
 
 TEST_CASE("maps in braces are brought in order on their line, texts and blanks as they were", "[arrange]") {
-  CHECK(member("name: A\nseats:\n  - { role: head,body: committee , from: 2026-01-01 }  # x\n") == "name: A\nseats:\n  - { body: committee,role: head , from: 2026-01-01 }  # x\n");
-  CHECK(meeting("absent: [{reason: \"a, {b}: c\", opinion: {received: 2026-01-02, requested: 2026-01-01}, member: x}]\n") ==
+  CHECK(member("name: A\nseats:\n  - { role: head,body: committee , from: 2026-01-01 }  # x\n") ==
+        "name: A\nseats:\n  - { body: committee,role: head , from: 2026-01-01 }  # x\n");
+  CHECK(meeting(
+            "absent: [{reason: \"a, {b}: c\", opinion: {received: 2026-01-02, requested: 2026-01-01}, member: x}]\n") ==
         "absent: [{member: x, reason: \"a, {b}: c\", opinion: {requested: 2026-01-01, received: 2026-01-02}}]\n");
 }
 
@@ -61,14 +75,20 @@ TEST_CASE("a map in braces of very many keys takes no longer than it must", "[ar
   std::string keys;
   for (int i = 0; i < 20000; ++i) keys += "k" + std::to_string(i) + ": 1, ";
   std::string const rest = keys.substr(0, keys.size() - 2);
-  CHECK(arrange(kind_info<record::Member>, File{"a.yaml", "seats: [{" + keys + "role: head}]\n"}).bytes == "seats: [{role: head, " + rest + "}]\n");
+  CHECK(arrange(kind_info<record::Member>, File{"a.yaml", "seats: [{" + keys + "role: head}]\n"}).bytes ==
+        "seats: [{role: head, " + rest + "}]\n");
 }
 
 TEST_CASE("maps in braces over several lines, or with an empty value, are left as they are", "[arrange]") {
-  for (std::string const text : {"name: A\nseats:\n  - {role: head,\n     body: committee, from: 2026-01-01}\n", "name: A\nseats:\n  - {role: , body: committee}\n", "name: A\nseats:\n  - {role: head, body: }\n", "name: A\nseats: [{x: {:}, role}]\n", "name: A\nseats: [{role: {:}, body: a}]\n"}) CHECK(member(text) == text);
+  for (std::string const text :
+       {"name: A\nseats:\n  - {role: head,\n     body: committee, from: 2026-01-01}\n",
+        "name: A\nseats:\n  - {role: , body: committee}\n", "name: A\nseats:\n  - {role: head, body: }\n",
+        "name: A\nseats: [{x: {:}, role}]\n", "name: A\nseats: [{role: {:}, body: a}]\n"})
+    CHECK(member(text) == text);
 }
 
-TEST_CASE("nothing inside a text in block form is touched: blanks, empty lines, what looks like a comment or key", "[arrange]") {
+TEST_CASE("nothing inside a text in block form is touched: blanks, empty lines, what looks like a comment or key",
+          "[arrange]") {
   std::string const text = "post: |\n  một  \n\n\n  # hai\n   name: ba \t\n  \n  bốn\nname: A\nseats: []\n";
   CHECK(member(text) == "name: A\npost: |\n  một  \n\n\n  # hai\n   name: ba \t\n  \n  bốn\nseats: []\n");
   CHECK(member("post: >\n  a\n\n\n\n    b\nname: A\nseats: []\n") == "name: A\npost: >\n  a\n\n\n\n    b\nseats: []\n");
@@ -81,7 +101,8 @@ TEST_CASE("empty lines below a text in block form are the text's only where it k
   CHECK(member("name: A\nseats: []\narea: |+\n  a\n\n\n") == "name: A\nseats: []\narea: |+\n  a\n\n\n");
 }
 
-TEST_CASE("a text in block form that the end of the file cuts off keeps its value when the line end is added", "[arrange]") {
+TEST_CASE("a text in block form that the end of the file cuts off keeps its value when the line end is added",
+          "[arrange]") {
   CHECK(member("name: A\npost: |\n  a") == "name: A\npost: |-\n  a\n");
   CHECK(member("name: A\npost: >2+  # x\n  a") == "name: A\npost: >2-  # x\n  a\n");
   CHECK(member("name: A\npost: |-\n  a") == "name: A\npost: |-\n  a\n");
@@ -99,11 +120,13 @@ TEST_CASE("a text in block form may say its own indentation", "[arrange]") {
 }
 
 TEST_CASE("a comment below a text in block form is none of it", "[arrange]") {
-  CHECK(meeting("conclusion:\n  items:\n    - text: |\n        dài\n      # phụ trách\n      lead: a\n      no: 1\n") == "conclusion:\n  items:\n    - no: 1\n      text: |\n        dài\n      # phụ trách\n      lead: a\n");
+  CHECK(meeting("conclusion:\n  items:\n    - text: |\n        dài\n      # phụ trách\n      lead: a\n      no: 1\n") ==
+        "conclusion:\n  items:\n    - no: 1\n      text: |\n        dài\n      # phụ trách\n      lead: a\n");
 }
 
 TEST_CASE("texts in quotes or plain that run over several lines move whole", "[arrange]") {
-  CHECK(member("post: \"a  \n\n  # b\n\n\n  c\"\nname: A\nseats: []\n") == "name: A\npost: \"a  \n\n  # b\n\n\n  c\"\nseats: []\n");
+  CHECK(member("post: \"a  \n\n  # b\n\n\n  c\"\nname: A\nseats: []\n") ==
+        "name: A\npost: \"a  \n\n  # b\n\n\n  c\"\nseats: []\n");
   CHECK(member("post: a\n\n\n  b\n  c\nname: A\nseats: []\n") == "name: A\npost: a\n\n\n  b\n  c\nseats: []\n");
 }
 
@@ -113,13 +136,16 @@ TEST_CASE("the figures of a report stay in the order they were given in", "[arra
 }
 
 TEST_CASE("a regulation's clauses keep their order, their keys do not", "[arrange]") {
-  CHECK(laid_out<record::RegulationRecord>("clauses:\n  # Điều 2\n  - {quorum: {at_least: 2/3, bodies: [committee]}, article: \"2\"}\n\n  - {article: \"1\", not_checked: {reason: x}}\nid: q\n") ==
-        "id: q\nclauses:\n  # Điều 2\n  - {article: \"2\", quorum: {bodies: [committee], at_least: 2/3}}\n\n  - {article: \"1\", not_checked: {reason: x}}\n");
+  CHECK(laid_out<record::RegulationRecord>(
+            "clauses:\n  # Điều 2\n  - {quorum: {at_least: 2/3, bodies: [committee]}, article: \"2\"}\n\n  - {article: "
+            "\"1\", not_checked: {reason: x}}\nid: q\n") ==
+        "id: q\nclauses:\n  # Điều 2\n  - {article: \"2\", quorum: {bodies: [committee], at_least: 2/3}}\n\n  - "
+        "{article: \"1\", not_checked: {reason: x}}\n");
 }
 
-
 TEST_CASE("keys stay where they are when one has a text that would take the lines below it for its own", "[arrange]") {
-  for (std::string const text : {"post: >\nname: A\n", "post: |+\n  a\n\nname: A\n", "seats:\n  - role: head\n    notice: {}\n    body: |\nname: A\n"}) {
+  for (std::string const text : {"post: >\nname: A\n", "post: |+\n  a\n\nname: A\n",
+                                 "seats:\n  - role: head\n    notice: {}\n    body: |\nname: A\n"}) {
     File const file{"a.yaml", text};
     record::Arranged const made = arrange(kind_info<record::Member>, file);
     CHECK(made.bytes == text);
@@ -130,25 +156,34 @@ TEST_CASE("keys stay where they are when one has a text that would take the line
 TEST_CASE("where the keys stay out of order, the line and why are told", "[arrange]") {
   auto const told = [](std::string const& text) {
     std::string all;
-    for (record::Unmoved const& one : arrange(kind_info<record::Meeting>, File{"a.yaml", text}).unmoved) all += std::to_string(one.line) + ": " + std::string{one.why.in(Lang::en)} + "\n";
+    for (record::Unmoved const& one : arrange(kind_info<record::Meeting>, File{"a.yaml", text}).unmoved)
+      all += std::to_string(one.line) + ": " + std::string{one.why.in(Lang::en)} + "\n";
     return all;
   };
-  CHECK(told("absent:\n  - {reason: a,\n     member: b}\n") == "2: the map in braces runs over several lines, or a key in it has no value\n");
-  CHECK(told("absent:\n  - {reason: , member: b}\n  - {member: b,\n     reason: c}\n") == "2: the map in braces runs over several lines, or a key in it has no value\n");
-  CHECK(told("? minutes\n: {}\n? body\n: committee\n") == "1: one of the keys does not begin a line, or stands behind a ?\n");
-  CHECK(told("absent:\n  - reason: |+\n      a\n\n    member: b\n") == "2: there is a text in |+, >+ or an empty | among them, to which all empty lines below it belong\n");
+  CHECK(told("absent:\n  - {reason: a,\n     member: b}\n") ==
+        "2: the map in braces runs over several lines, or a key in it has no value\n");
+  CHECK(told("absent:\n  - {reason: , member: b}\n  - {member: b,\n     reason: c}\n") ==
+        "2: the map in braces runs over several lines, or a key in it has no value\n");
+  CHECK(told("? minutes\n: {}\n? body\n: committee\n") ==
+        "1: one of the keys does not begin a line, or stands behind a ?\n");
+  CHECK(told("absent:\n  - reason: |+\n      a\n\n    member: b\n") ==
+        "2: there is a text in |+, >+ or an empty | among them, to which all empty lines below it belong\n");
   CHECK(told("body: committee\nabsent:\n  - member: b\n    reason: |+\n      a\n\n") == "");
 }
 
 TEST_CASE("what has nothing to do with a text that takes the lines below it is brought in order", "[arrange]") {
-  CHECK(meeting("body: committee\nabsent:\n  - reason: ốm\n    member: a\n  - reason: |+\n      a\n\n    member: b\n") ==
-        "body: committee\nabsent:\n  - member: a\n    reason: ốm\n  - reason: |+\n      a\n\n    member: b\n");
+  CHECK(
+      meeting("body: committee\nabsent:\n  - reason: ốm\n    member: a\n  - reason: |+\n      a\n\n    member: b\n") ==
+      "body: committee\nabsent:\n  - member: a\n    reason: ốm\n  - reason: |+\n      a\n\n    member: b\n");
 }
 
-TEST_CASE("a record with faults beyond its YAML is laid out all the same", "[arrange]") { CHECK(member("seats: no\nnam: [x]\npost: {}\n") == "post: {}\nseats: no\nnam: [x]\n"); }
+TEST_CASE("a record with faults beyond its YAML is laid out all the same", "[arrange]") {
+  CHECK(member("seats: no\nnam: [x]\npost: {}\n") == "post: {}\nseats: no\nnam: [x]\n");
+}
 
 TEST_CASE("a file that does not parse is left as it is, and why is said", "[arrange]") {
-  for (std::string const text : {"name: [A\n", "name: A\nname: B\n", "name: &a A\n", "name: \xFF\n", "name: A\nseats:\n  - body: committee\n    role:head\n"}) {
+  for (std::string const text : {"name: [A\n", "name: A\nname: B\n", "name: &a A\n", "name: \xFF\n",
+                                 "name: A\nseats:\n  - body: committee\n    role:head\n"}) {
     record::Arranged const made = arrange(kind_info<record::Member>, File{"a.yaml", text});
     CHECK(made.bytes == text);
     CHECK(made.faults.size() == 1);
@@ -163,8 +198,11 @@ TEST_CASE("two keys that differ in their Unicode form alone are not made one", "
   CHECK(said(made.faults) == std::vector<std::string>{"a.yaml:2:4 duplicate-key key 'số' is already given above"});
 }
 
-TEST_CASE("trees are the same whatever the order of keys, the quotes and the Unicode form, and not otherwise", "[arrange]") {
-  auto const same = [](std::string const& a, std::string const& b) { return record::says_the_same(File{"a.yaml", a}, b); };
+TEST_CASE("trees are the same whatever the order of keys, the quotes and the Unicode form, and not otherwise",
+          "[arrange]") {
+  auto const same = [](std::string const& a, std::string const& b) {
+    return record::says_the_same(File{"a.yaml", a}, b);
+  };
   CHECK(same("a: 1\nb: [x, {c: d}]\n", "b: ['x', {c: \"d\"}]\na: '1'\n"));
   CHECK(same("a: e\u0301\n", "a: é\n"));
   CHECK_FALSE(same("a: 1\n", "a: 2\n"));

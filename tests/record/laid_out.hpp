@@ -1,7 +1,6 @@
 // A file laid out by its kind, as the tests of the layout look at it.
 #pragma once
 #include <catch2/catch.hpp>
-
 #include <string>
 
 #include "bcd/record/arrange.hpp"

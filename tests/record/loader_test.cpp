@@ -1,6 +1,7 @@
 // From YAML to a record: each fault at its own place, and none hiding another.
-#include <catch2/catch.hpp>
+#include "bcd/record/loader.hpp"
 
+#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
@@ -9,11 +10,10 @@
 #include "bcd/record/incoming.hpp"
 #include "bcd/record/inspection.hpp"
 #include "bcd/record/kinds.hpp"
-#include "bcd/record/programme.hpp"
-#include "bcd/record/proposal.hpp"
-#include "bcd/record/loader.hpp"
 #include "bcd/record/meeting.hpp"
 #include "bcd/record/member.hpp"
+#include "bcd/record/programme.hpp"
+#include "bcd/record/proposal.hpp"
 #include "bcd/record/regulation_record.hpp"
 #include "bcd/record/report.hpp"
 #include "bcd/record/unit_record.hpp"
@@ -61,11 +61,14 @@ TEST_CASE("every kind's own example loads without a fault", "[record]") {
   CHECK(loading<RegulationRecord>(example_yaml(kind_info<RegulationRecord>)) == Strings{"whole"});
   for (FieldInfo const& clause : Kind<Clause>::fields) {
     INFO(clause.key);
-    CHECK(loading<Clause>(example_yaml(clause) + (clause.need == Need::one_of ? "" : "task: {}\n")) == Strings{"whole"});
+    CHECK(loading<Clause>(example_yaml(clause) + (clause.need == Need::one_of ? "" : "task: {}\n")) ==
+          Strings{"whole"});
   }
   Strings names;
   for (KindInfo const* kind : kinds()) names.emplace_back(kind->name);
-  CHECK(names == (Strings{"unit", "member", "meeting", "report", "programme", "document", "decision", "delegation", "consultation", "inspection", "request", "proposal", "commendation", "budget", "incoming", "holidays", "regulation"}));
+  CHECK(names == (Strings{"unit", "member", "meeting", "report", "programme", "document", "decision", "delegation",
+                          "consultation", "inspection", "request", "proposal", "commendation", "budget", "incoming",
+                          "holidays", "regulation"}));
 }
 
 TEST_CASE("faults at each depth are found, each at its own place, and none hides another", "[record]") {
@@ -87,87 +90,128 @@ TEST_CASE("faults at each depth are found, each at its own place, and none hides
                                  "      text: Rà soát\n"
                                  "    - {no: 2, text: Rà soát, due: thứ hai}\n"
                                  "minutes: {number: 02-BB/BCĐ, dat: 2026-03-25}\n") ==
-        (Strings{"x.yaml:3:9 bad-value '2026-Q5' is not a period like 2026-03, 2026-Q1, 2026-H1 or 2026", "x.yaml:5:7 bad-value '2026-02-30' is not a day that the calendar has",
-                 "x.yaml:8:5 unknown-key 'notifed' is no key of absence; did you mean 'notified'?", 
-                 "x.yaml:10:18 bad-value 'mai' is not a date like 2026-03-25", "x.yaml:11:17 wrong-type needs a date like 2026-03-25, here is a list",
+        (Strings{"x.yaml:3:9 bad-value '2026-Q5' is not a period like 2026-03, 2026-Q1, 2026-H1 or 2026",
+                 "x.yaml:5:7 bad-value '2026-02-30' is not a day that the calendar has",
+                 "x.yaml:8:5 unknown-key 'notifed' is no key of absence; did you mean 'notified'?",
+                 "x.yaml:10:18 bad-value 'mai' is not a date like 2026-03-25",
+                 "x.yaml:11:17 wrong-type needs a date like 2026-03-25, here is a list",
                  "x.yaml:12:5 missing-key absence needs the key 'member' (Who is absent)",
-                 "x.yaml:15:11 bad-value '0' is not a whole number in 1–999", "x.yaml:17:35 bad-value 'thứ hai' is not a date like 2026-03-25",
+                 "x.yaml:15:11 bad-value '0' is not a whole number in 1–999",
+                 "x.yaml:17:35 bad-value 'thứ hai' is not a date like 2026-03-25",
                  "x.yaml:18:30 unknown-key 'dat' is no key of minutes; did you mean 'date'?"}));
 }
 
 TEST_CASE("an unknown key names the key that was likely meant, or none", "[record]") {
-  CHECK(loading<record::Meeting>(meeting + "strat: \"14:00\"\n") == Strings{"x.yaml:5:1 unknown-key 'strat' is no key of meeting; did you mean 'start'?"});
-  CHECK(loading<record::Meeting>(meeting + "budget: 5\n") == Strings{"x.yaml:5:1 unknown-key 'budget' is no key of meeting"});
-  CHECK(loading<record::Meeting>(meeting + "strat: \"14:00\"\n", Lang::vi) == Strings{"x.yaml:5:1 unknown-key cuộc họp không có khóa 'strat'; có phải ý là 'start'?"});
+  CHECK(loading<record::Meeting>(meeting + "strat: \"14:00\"\n") ==
+        Strings{"x.yaml:5:1 unknown-key 'strat' is no key of meeting; did you mean 'start'?"});
+  CHECK(loading<record::Meeting>(meeting + "budget: 5\n") ==
+        Strings{"x.yaml:5:1 unknown-key 'budget' is no key of meeting"});
+  CHECK(loading<record::Meeting>(meeting + "strat: \"14:00\"\n", Lang::vi) ==
+        Strings{"x.yaml:5:1 unknown-key cuộc họp không có khóa 'strat'; có phải ý là 'start'?"});
 }
 
-TEST_CASE("a required key that is missing is asked for at the record's first key, unless a misspelt one stands for it", "[record]") {
-  CHECK(loading<record::Meeting>("# ghi chú\nkind: extraordinary\ndate: 2026-03-25\nstatus: held\n") == Strings{"x.yaml:2:1 missing-key meeting needs the key 'body' (Body that meets)"});
+TEST_CASE("a required key that is missing is asked for at the record's first key, unless a misspelt one stands for it",
+          "[record]") {
+  CHECK(loading<record::Meeting>("# ghi chú\nkind: extraordinary\ndate: 2026-03-25\nstatus: held\n") ==
+        Strings{"x.yaml:2:1 missing-key meeting needs the key 'body' (Body that meets)"});
   CHECK(loading<record::Meeting>("bdoy: committee\nkind: extraordinary\ndate: 2026-03-25\nstatus: held\n") ==
         Strings{"x.yaml:1:1 unknown-key 'bdoy' is no key of meeting; did you mean 'body'?"});
 }
 
 TEST_CASE("a word outside its table is told with the table and the nearest of it", "[record]") {
   CHECK(loading<record::Meeting>("body: committee\nkind: plenery\nstatus: held\ndate: 2026-03-25\n") ==
-        Strings{"x.yaml:2:7 bad-value 'plenery' is not one of: regular, extraordinary, plenary, thematic, review, expanded; did you mean 'plenary'?"});
-  CHECK(loading<record::Meeting>("body: committee\nkind: extraordinary\nstatus: xong\ndate: 2026-03-25\n") == Strings{"x.yaml:3:9 bad-value 'xong' is not one of: planned, held, postponed, cancelled"});
+        Strings{"x.yaml:2:7 bad-value 'plenery' is not one of: regular, extraordinary, plenary, thematic, review, "
+                "expanded; did you mean 'plenary'?"});
+  CHECK(loading<record::Meeting>("body: committee\nkind: extraordinary\nstatus: xong\ndate: 2026-03-25\n") ==
+        Strings{"x.yaml:3:9 bad-value 'xong' is not one of: planned, held, postponed, cancelled"});
 }
 
 TEST_CASE("a key is required when another holds a word, and only then", "[record]") {
   CHECK(loading<record::Meeting>(meeting) == Strings{"whole"});
-  CHECK(loading<record::Meeting>("body: committee\nkind: regular\nstatus: held\ndate: 2026-03-25\n") == Strings{"x.yaml:1:1 missing-key meeting needs the key 'period' (Period it is held for)"});
+  CHECK(loading<record::Meeting>("body: committee\nkind: regular\nstatus: held\ndate: 2026-03-25\n") ==
+        Strings{"x.yaml:1:1 missing-key meeting needs the key 'period' (Period it is held for)"});
   CHECK(loading<record::Meeting>("body: committee\nkind: regularr\nstatus: held\ndate: 2026-03-25\n").size() == 1);
   CHECK(loading<record::Report>(report) == Strings{"whole"});
-  CHECK(loading<record::Report>("kind: monthly\nperiod: 2026-03\nfrom: le-van-c\nstatus: submitted\n") == Strings{"x.yaml:1:1 missing-key report needs the key 'submitted' (Day submitted)"});
-  CHECK(loading<record::Report>(report + "tasks:\n  - {task: m/1, status: in-progress}\n  - {task: m/2, status: done}\n") ==
+  CHECK(loading<record::Report>("kind: monthly\nperiod: 2026-03\nfrom: le-van-c\nstatus: submitted\n") ==
+        Strings{"x.yaml:1:1 missing-key report needs the key 'submitted' (Day submitted)"});
+  CHECK(loading<record::Report>(report +
+                                "tasks:\n  - {task: m/1, status: in-progress}\n  - {task: m/2, status: done}\n") ==
         Strings{"x.yaml:7:6 missing-key task state needs the key 'done_on' (Day done)"});
 }
 
 TEST_CASE("of keys that exclude each other exactly one is given", "[record]") {
   auto const clause = [](std::string const& text) {
-    Strings lines = loading<record::UnitRecord>("unit: x\nname: xã Mẫu\ncommittee: Ban\nsince: 2026-01-01\nregulations: [{use: la-gi, from: 2026-01-01}]\nstanding_agency: a\nagencies: [{id: a, name: A, kind: other}]\nhouse_rules:\n  - " + text + "\n");
+    Strings lines = loading<record::UnitRecord>(
+        "unit: x\nname: xã Mẫu\ncommittee: Ban\nsince: 2026-01-01\nregulations: [{use: la-gi, from: "
+        "2026-01-01}]\nstanding_agency: a\nagencies: [{id: a, name: A, kind: other}]\nhouse_rules:\n  - " +
+        text + "\n");
     return lines;
   };
   CHECK(clause("quorum: {bodies: [committee], more_than: 1/2}") == Strings{"whole"});
   CHECK(clause("quorum: {bodies: [committee], at_least: 2/3}") == Strings{"whole"});
-  CHECK(clause("quorum: {bodies: [committee]}") == Strings{"x.yaml:9:14 missing-key quorum needs the key 'more_than, at_least' (one of those keys)"});
-  CHECK(clause("quorum: {bodies: [committee], more_than: 1/2, at_least: 2/3}") == Strings{"x.yaml:9:51 wrong-type needs just one of the keys more_than, at_least, here is another, 'at_least'"});
+  CHECK(clause("quorum: {bodies: [committee]}") ==
+        Strings{"x.yaml:9:14 missing-key quorum needs the key 'more_than, at_least' (one of those keys)"});
+  CHECK(clause("quorum: {bodies: [committee], more_than: 1/2, at_least: 2/3}") ==
+        Strings{"x.yaml:9:51 wrong-type needs just one of the keys more_than, at_least, here is another, 'at_least'"});
   CHECK(clause("meeting: {body: committee, months: [1, 7]}") == Strings{"whole"});
-  CHECK(clause("meeting: {body: committee}") == Strings{"x.yaml:9:15 missing-key regular meetings needs the key 'every, months' (one of those keys)"});
+  CHECK(clause("meeting: {body: committee}") ==
+        Strings{"x.yaml:9:15 missing-key regular meetings needs the key 'every, months' (one of those keys)"});
   CHECK(clause("{article: \"1.1\"}").size() == 1);
-  CHECK(clause("quorun: {bodies: [committee], more_than: 1/2}") == Strings{"x.yaml:9:5 unknown-key 'quorun' is no key of clause; did you mean 'quorum'?"});
-  CHECK(clause("report: {from: {members_of: committee, agencies: reporting}, every: month}") == Strings{"x.yaml:9:44 wrong-type needs just one of the keys members_of, agencies, body, here is another, 'agencies'"});
+  CHECK(clause("quorun: {bodies: [committee], more_than: 1/2}") ==
+        Strings{"x.yaml:9:5 unknown-key 'quorun' is no key of clause; did you mean 'quorum'?"});
+  CHECK(
+      clause("report: {from: {members_of: committee, agencies: reporting}, every: month}") ==
+      Strings{
+          "x.yaml:9:44 wrong-type needs just one of the keys members_of, agencies, body, here is another, 'agencies'"});
 }
 
 TEST_CASE("a value of another form than its field is told what it is", "[record]") {
-  CHECK(loading<record::Meeting>(meeting + "present: nguyen-van-a\n") == Strings{"x.yaml:5:10 wrong-type needs a list (one '-' an item), here is a single value"});
-  CHECK(loading<record::Meeting>(meeting + "present:\n") == Strings{"x.yaml:5:1 wrong-type needs a list (one '-' an item), here is empty"});
-  CHECK(loading<record::Meeting>(meeting + "place: [Hội trường]\n") == Strings{"x.yaml:5:8 wrong-type needs a text, here is a list"});
-  CHECK(loading<record::Meeting>(meeting + "place: {tên: Hội trường}\n") == Strings{"x.yaml:5:9 wrong-type needs a text, here is a map"});
-  CHECK(loading<record::Meeting>(meeting + "minutes: 02-BB/BCĐ\n") == Strings{"x.yaml:5:10 wrong-type needs a map of key: value, here is a single value"});
-  CHECK(loading<record::Meeting>(meeting + "place: ~\n") == Strings{"x.yaml:5:8 wrong-type needs a text, here is empty"});
-  CHECK(loading<record::Meeting>("- body: committee\n") == Strings{"x.yaml:1:1 wrong-type needs a map of key: value, here is a list"});
+  CHECK(loading<record::Meeting>(meeting + "present: nguyen-van-a\n") ==
+        Strings{"x.yaml:5:10 wrong-type needs a list (one '-' an item), here is a single value"});
+  CHECK(loading<record::Meeting>(meeting + "present:\n") ==
+        Strings{"x.yaml:5:1 wrong-type needs a list (one '-' an item), here is empty"});
+  CHECK(loading<record::Meeting>(meeting + "place: [Hội trường]\n") ==
+        Strings{"x.yaml:5:8 wrong-type needs a text, here is a list"});
+  CHECK(loading<record::Meeting>(meeting + "place: {tên: Hội trường}\n") ==
+        Strings{"x.yaml:5:9 wrong-type needs a text, here is a map"});
+  CHECK(loading<record::Meeting>(meeting + "minutes: 02-BB/BCĐ\n") ==
+        Strings{"x.yaml:5:10 wrong-type needs a map of key: value, here is a single value"});
+  CHECK(loading<record::Meeting>(meeting + "place: ~\n") ==
+        Strings{"x.yaml:5:8 wrong-type needs a text, here is empty"});
+  CHECK(loading<record::Meeting>("- body: committee\n") ==
+        Strings{"x.yaml:1:1 wrong-type needs a map of key: value, here is a list"});
   CHECK(loading<record::Meeting>("") == Strings{"x.yaml:1:1 wrong-type needs a map of key: value, here is empty"});
-  CHECK(loading<record::Meeting>(meeting + "place: \"  \"\n") == Strings{"x.yaml:5:8 bad-value '  ' is not text with content"});
+  CHECK(loading<record::Meeting>(meeting + "place: \"  \"\n") ==
+        Strings{"x.yaml:5:8 bad-value '  ' is not text with content"});
 }
 
 TEST_CASE("a plain scalar in a text field that others read as something else is a warning, not a fault", "[record]") {
   std::string const words = "' stands without quotes: other programs may read a number, date, boolean or null";
   CHECK(loading<record::Meeting>(meeting + "start: 14:00\nplace: 2026\nreason: no\n") ==
-        (Strings{"x.yaml:5:8 ambiguous-scalar '14:00" + words, "x.yaml:6:8 ambiguous-scalar '2026" + words, "x.yaml:7:9 ambiguous-scalar 'no" + words, "whole"}));
+        (Strings{"x.yaml:5:8 ambiguous-scalar '14:00" + words, "x.yaml:6:8 ambiguous-scalar '2026" + words,
+                 "x.yaml:7:9 ambiguous-scalar 'no" + words, "whole"}));
   CHECK(loading<record::Meeting>(meeting + "start: \"14:00\"\nplace: \"2026\"\nreason: 'no'\n") == Strings{"whole"});
 }
 
 TEST_CASE("a number and true stand without quotes, in the words YAML 1.2 has for them", "[record]") {
-  auto const holidays = [](std::string const& year) { return loading<record::Holidays>("year: " + year + "\ndays: []\n"); };
+  auto const holidays = [](std::string const& year) {
+    return loading<record::Holidays>("year: " + year + "\ndays: []\n");
+  };
   CHECK(holidays("2026") == Strings{"whole"});
-  CHECK(holidays("\"2026\"") == Strings{"x.yaml:1:7 bad-value '2026' is not a whole number in 2000–2200, written without quotes"});
-  CHECK(holidays("|-\n  2026") == Strings{"x.yaml:1:7 bad-value '2026' is not a whole number in 2000–2200, written without quotes"});
-  auto const agency = [](std::string const& reports) { return loading<record::Agency>("id: a\nname: A\nkind: police\nreports: " + reports + "\n"); };
+  CHECK(holidays("\"2026\"") ==
+        Strings{"x.yaml:1:7 bad-value '2026' is not a whole number in 2000–2200, written without quotes"});
+  CHECK(holidays("|-\n  2026") ==
+        Strings{"x.yaml:1:7 bad-value '2026' is not a whole number in 2000–2200, written without quotes"});
+  auto const agency = [](std::string const& reports) {
+    return loading<record::Agency>("id: a\nname: A\nkind: police\nreports: " + reports + "\n");
+  };
   for (std::string word : {"true", "True", "TRUE", "false", "False", "FALSE"}) CHECK(agency(word) == Strings{"whole"});
-  for (std::string word : {"yes", "tRUE", "1", "on"}) CHECK(agency(word) == Strings{"x.yaml:4:10 bad-value '" + word + "' is not true or false"});
+  for (std::string word : {"yes", "tRUE", "1", "on"})
+    CHECK(agency(word) == Strings{"x.yaml:4:10 bad-value '" + word + "' is not true or false"});
   CHECK(agency("'true'") == Strings{"x.yaml:4:10 bad-value 'true' is not true or false, written without quotes"});
-  for (std::string word : {"nan", "inf", "-inf", "infinity", ".inf", "1e3"}) CHECK(loading<record::Report>(report + "figures: {a: " + word + "}\n") == Strings{"x.yaml:5:14 bad-value '" + word + "' is not a number, decimals after a point (1234 or 78.5)"});
+  for (std::string word : {"nan", "inf", "-inf", "infinity", ".inf", "1e3"})
+    CHECK(loading<record::Report>(report + "figures: {a: " + word + "}\n") ==
+          Strings{"x.yaml:5:14 bad-value '" + word + "' is not a number, decimals after a point (1234 or 78.5)"});
 }
 
 TEST_CASE("a text has more than white space, of whatever script", "[record]") {
@@ -176,37 +220,46 @@ TEST_CASE("a text has more than white space, of whatever script", "[record]") {
     CHECK(loading<record::Guest>("name: \"" + text + "A\"\n") == Strings{"whole"});
     CHECK(loading<record::Guest>("name: \"" + text + "\"\n") != Strings{"whole"});
   }
-  for (std::string text : {"\\u200b", "ạ", "\xf0\x9f\x99\x82", "\\x01"}) CHECK(loading<record::Guest>("name: \"" + text + "\"\n") == Strings{"whole"});
+  for (std::string text : {"\\u200b", "ạ", "\xf0\x9f\x99\x82", "\\x01"})
+    CHECK(loading<record::Guest>("name: \"" + text + "\"\n") == Strings{"whole"});
 }
 
 TEST_CASE("figures are numbers under names the office chooses", "[record]") {
   CHECK(loading<record::Report>(report + "figures: {hồ_sơ: 1240, tỷ_lệ: 78.5, âm: -2}\n") == Strings{"whole"});
   std::string const number = "a number, decimals after a point (1234 or 78.5)";
   CHECK(loading<record::Report>(report + "figures:\n  a: 78,5\n  b: \"5\"\n  c: nhiều\n  d:\n  e: [1]\n") ==
-        (Strings{"x.yaml:6:6 bad-value '78,5' is not " + number, "x.yaml:7:6 bad-value '5' is not " + number + ", written without quotes", "x.yaml:8:6 bad-value 'nhiều' is not " + number,
-                 "x.yaml:9:3 wrong-type needs " + number + ", here is empty", "x.yaml:10:6 wrong-type needs " + number + ", here is a list"}));
+        (Strings{"x.yaml:6:6 bad-value '78,5' is not " + number,
+                 "x.yaml:7:6 bad-value '5' is not " + number + ", written without quotes",
+                 "x.yaml:8:6 bad-value 'nhiều' is not " + number,
+                 "x.yaml:9:3 wrong-type needs " + number + ", here is empty",
+                 "x.yaml:10:6 wrong-type needs " + number + ", here is a list"}));
 }
 
 TEST_CASE("a text or a list of texts is read into the same lines", "[record]") {
-  File const one{"x.yaml", report + "results: Đã xong\n"}, many{"x.yaml", report + "results:\n  - Đã xong\n  - Đang làm\n"};
+  File const one{"x.yaml", report + "results: Đã xong\n"},
+      many{"x.yaml", report + "results:\n  - Đã xong\n  - Đang làm\n"};
   Findings findings;
-  auto const first = record::load_record<record::Report>(one, findings), second = record::load_record<record::Report>(many, findings);
+  auto const first = record::load_record<record::Report>(one, findings),
+             second = record::load_record<record::Report>(many, findings);
   REQUIRE(said(findings) == Strings{});
   REQUIRE(first->results->items.size() == 1);
   CHECK(*first->results->items[0] == "Đã xong");
   REQUIRE(second->results->items.size() == 2);
   CHECK(*second->results->items[1] == "Đang làm");
-  CHECK(loading<record::Report>(report + "results: [Đã xong, [Đang làm]]\n") == Strings{"x.yaml:5:20 wrong-type needs a text, here is a list"});
+  CHECK(loading<record::Report>(report + "results: [Đã xong, [Đang làm]]\n") ==
+        Strings{"x.yaml:5:20 wrong-type needs a text, here is a list"});
 }
 
 TEST_CASE("a key given twice is told, the rest of the record is still read, and the record is not judged", "[record]") {
   CHECK(loading<record::Meeting>(meeting + "date: 2026-03-26\nplcae: Mẫu\n") ==
-        (Strings{"x.yaml:5:1 duplicate-key key 'date' is already given above", "x.yaml:6:1 unknown-key 'plcae' is no key of meeting; did you mean 'place'?"}));
+        (Strings{"x.yaml:5:1 duplicate-key key 'date' is already given above",
+                 "x.yaml:6:1 unknown-key 'plcae' is no key of meeting; did you mean 'place'?"}));
 }
 
 TEST_CASE("after a fault of syntax nothing else is said of the record", "[record]") {
   CHECK(loading<record::Meeting>("body: a: b\nkin: x\n").size() == 1);
-  CHECK(loading<record::Meeting>(meeting + "plcae: &x Mẫu\n") == Strings{"x.yaml:5:8 yaml-feature an anchor (&) is not used in records"});
+  CHECK(loading<record::Meeting>(meeting + "plcae: &x Mẫu\n") ==
+        Strings{"x.yaml:5:8 yaml-feature an anchor (&) is not used in records"});
 }
 
 TEST_CASE("a record knows its id, and which of its fields were given and where", "[record]") {

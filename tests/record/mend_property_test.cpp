@@ -1,7 +1,6 @@
 // What holds of mending any record of this repository that somebody, or an editor, has spoilt at random.
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <random>
 
 #include "bcd/record/kinds.hpp"
@@ -22,7 +21,8 @@ struct Sample {
 };
 
 std::ptrdiff_t errors(Sample const& of, std::string const& bytes) {
-  return std::ranges::count(record::faults_of(*of.kind, File{of.file.path(), bytes}), Severity::error, &Finding::severity);
+  return std::ranges::count(record::faults_of(*of.kind, File{of.file.path(), bytes}), Severity::error,
+                            &Finding::severity);
 }
 
 // Every record of the examples, and of the units that the cases are laid over, that is in order.
@@ -32,7 +32,8 @@ std::vector<Sample> samples() {
     for (auto const& entry : fs::recursive_directory_iterator{source_dir() / root}) {
       if (entry.path().filename() != "bcd.yaml") continue;
       source::DiskReader const reader{entry.path().parent_path().string()};
-      for (unit::RecordFile const& one : unit::record_files(reader)) all.push_back({File{one.path, reader.read(one.path).data}, one.kind});
+      for (unit::RecordFile const& one : unit::record_files(reader))
+        all.push_back({File{one.path, reader.read(one.path).data}, one.kind});
     }
   std::erase_if(all, [](Sample const& one) { return errors(one, std::string{one.file.bytes()}) > 0; });
   std::ranges::sort(all, {}, [](Sample const& one) { return one.file.path() + std::string{one.file.bytes()}; });
@@ -45,12 +46,24 @@ class Spoiler {
   std::string unseen(std::string text) {
     for (std::size_t times = 1 + below(4); times > 0; --times) {
       switch (below(6)) {
-        case 0: put(text, " ", "\u00a0"); break;
-        case 1: put(text, "\n", " \n"); break;
-        case 2: put(text, "\n", "\r\n"); break;
-        case 3: put(text, "\n", "\n\t\n"); break;
-        case 4: put(text, " ", "\u200b "); break;
-        default: put(text, "ễ", "e\u0302\u0303"); break;
+        case 0:
+          put(text, " ", "\u00a0");
+          break;
+        case 1:
+          put(text, "\n", " \n");
+          break;
+        case 2:
+          put(text, "\n", "\r\n");
+          break;
+        case 3:
+          put(text, "\n", "\n\t\n");
+          break;
+        case 4:
+          put(text, " ", "\u200b ");
+          break;
+        default:
+          put(text, "ễ", "e\u0302\u0303");
+          break;
       }
     }
     return text;
@@ -61,9 +74,15 @@ class Spoiler {
       std::size_t const at = below(text.size() - 1);
       if (text[at] < 'a' || text[at] > 'z' || text[at + 1] < 'a' || text[at + 1] > 'z') continue;
       switch (below(3)) {
-        case 0: text.erase(at, 1); break;
-        case 1: text.insert(at, 1, text[at]); break;
-        default: std::swap(text[at], text[at + 1]); break;
+        case 0:
+          text.erase(at, 1);
+          break;
+        case 1:
+          text.insert(at, 1, text[at]);
+          break;
+        default:
+          std::swap(text[at], text[at + 1]);
+          break;
       }
     }
     return text;
@@ -97,7 +116,8 @@ TEST_CASE("a record spoilt by what nobody sees is mended to what it was, or not 
     std::string const spoilt = spoiler.unseen(std::string{one.file.bytes()}), after = mended(one, spoilt, rounds);
     INFO(one.file.path() << "\n" << spoilt << "\n" << after);
     CHECK(rounds < 10);
-    source::Document const before = source::parse_yaml({one.file.path(), spoilt}), now = source::parse_yaml({one.file.path(), after});
+    source::Document const before = source::parse_yaml({one.file.path(), spoilt}),
+                           now = source::parse_yaml({one.file.path(), after});
     if (before.whole) CHECK(source::looks_the_same(before.root, now.root));
     if (now.whole && source::looks_the_same(source::parse_yaml(one.file).root, now.root)) ++as_it_was;
     else CHECK(errors(one, after) <= std::max<std::ptrdiff_t>(errors(one, spoilt), 1));
@@ -106,7 +126,8 @@ TEST_CASE("a record spoilt by what nobody sees is mended to what it was, or not 
   CHECK(all > 250);
 }
 
-TEST_CASE("a record with slips of the pen never has more errors when it is mended, and what was no error says the same", "[mend]") {
+TEST_CASE("a record with slips of the pen never has more errors when it is mended, and what was no error says the same",
+          "[mend]") {
   Spoiler spoiler;
   int better = 0, rounds = 0;
   for (Sample const& one : samples())
@@ -116,7 +137,8 @@ TEST_CASE("a record with slips of the pen never has more errors when it is mende
       CHECK(rounds < 10);
       CHECK(errors(one, after) <= errors(one, spoilt));
       better += errors(one, after) < errors(one, spoilt);
-      source::Document const before = source::parse_yaml({one.file.path(), spoilt}), now = source::parse_yaml({one.file.path(), after});
+      source::Document const before = source::parse_yaml({one.file.path(), spoilt}),
+                             now = source::parse_yaml({one.file.path(), after});
       if (before.whole && errors(one, spoilt) == 0) CHECK(source::looks_the_same(before.root, now.root));
       if (before.whole) CHECK(before.root.entries.size() == now.root.entries.size());
     }

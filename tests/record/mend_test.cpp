@@ -1,8 +1,9 @@
 // Which of the edits that findings carry are made.
+#include "bcd/record/mend.hpp"
+
 #include <catch2/catch.hpp>
 
 #include "bcd/record/kinds.hpp"
-#include "bcd/record/mend.hpp"
 #include "bcd/record/member.hpp"
 
 namespace bcd::test {
@@ -22,7 +23,9 @@ Finding finding(RuleInfo const& rule, std::vector<Edit> edits) {
 }
 Finding warning(std::vector<Edit> edits) { return finding(record::ambiguous_scalar, std::move(edits)); }
 Finding error(std::vector<Edit> edits) { return finding(record::unknown_key, std::move(edits)); }
-record::Mended mended(Findings const& findings) { return record::mend(record::kind_info<record::Member>, file, findings); }
+record::Mended mended(Findings const& findings) {
+  return record::mend(record::kind_info<record::Member>, file, findings);
+}
 
 TEST_CASE("edits apart from each other are made together", "[mend]") {
   record::Mended const made = mended({warning({{{6, 8}, "\"09\""}}), error({{{9, 13}, "post"}})});
@@ -37,7 +40,8 @@ TEST_CASE("of edits that overlap the first is made, and all of a finding's or no
 }
 
 TEST_CASE("an edit that is not made is in no other's way", "[mend]") {
-  record::Mended const made = mended({warning({{{6, 8}, "C"}, {{11, 16}, "?"}}), error({{{9, 13}, "post"}}), warning({{{6, 8}, "'09'"}})});
+  record::Mended const made =
+      mended({warning({{{6, 8}, "C"}, {{11, 16}, "?"}}), error({{{9, 13}, "post"}}), warning({{{6, 8}, "'09'"}})});
   CHECK(made.bytes == "name: '09'\npost: P\nseats: []\narea: 12\n");
   CHECK(made.done == std::vector<std::size_t>{2, 1});
 }
@@ -59,7 +63,9 @@ TEST_CASE("an edit that leaves as much wrong as there was is not made", "[mend]"
   CHECK(mended({warning({{{16, 16}, " "}})}).bytes == text);
 }
 
-TEST_CASE("an edit after which the file does not parse is not made", "[mend]") { CHECK(mended({error({{{9, 13}, "post: ["}})}).bytes == text); }
+TEST_CASE("an edit after which the file does not parse is not made", "[mend]") {
+  CHECK(mended({error({{{9, 13}, "post: ["}})}).bytes == text);
+}
 
 TEST_CASE("an error's edit that leaves as many errors is not made", "[mend]") {
   CHECK(mended({error({{{9, 13}, "sotp"}})}).bytes == text);
@@ -75,7 +81,8 @@ TEST_CASE("of a large file in which much cannot be mended not all is tried, and 
   std::string large = "name: B\nseats:\n";
   for (int i = 0; i < 4000; ++i) large += "  - {body: committee, role: member, form: x}\n";
   source::File const many{"members/b.yaml", large};
-  record::Mended const made = record::mend(record::kind_info<record::Member>, many, record::faults_of(record::kind_info<record::Member>, many));
+  record::Mended const made =
+      record::mend(record::kind_info<record::Member>, many, record::faults_of(record::kind_info<record::Member>, many));
   CHECK(made.bytes == large);
   CHECK_FALSE(made.all_tried);
   CHECK(mended({error({{{9, 13}, "order"}})}).all_tried);
@@ -96,11 +103,16 @@ TEST_CASE("without an edit nothing is done", "[mend]") {
 }
 
 TEST_CASE("findings of the loader say what mends them", "[mend]") {
-  source::File const wrong{"members/b.yaml", "nam: B\nphone: 09\norder: \"5\"\nseats:\n  - {body: committee, role: membre, from: 2026-01-01}\nxyz: 1  \n"};
+  source::File const wrong{
+      "members/b.yaml",
+      "nam: B\nphone: 09\norder: \"5\"\nseats:\n  - {body: committee, role: membre, from: 2026-01-01}\nxyz: 1  \n"};
   std::vector<std::string> edits;
   for (Finding const& one : record::faults_of(record::kind_info<record::Member>, wrong))
-    for (Edit const& edit : one.edits) edits.push_back(std::string{one.rule->id} + " " + std::string{wrong.text(edit.span)} + " -> " + edit.text);
-  CHECK(edits == std::vector<std::string>{"text-hygiene    -> ", "unknown-key nam -> name", "ambiguous-scalar 09 -> \"09\"", "bad-value \"5\" -> 5", "bad-value membre -> member"});
+    for (Edit const& edit : one.edits)
+      edits.push_back(std::string{one.rule->id} + " " + std::string{wrong.text(edit.span)} + " -> " + edit.text);
+  CHECK(edits == std::vector<std::string>{"text-hygiene    -> ", "unknown-key nam -> name",
+                                          "ambiguous-scalar 09 -> \"09\"", "bad-value \"5\" -> 5",
+                                          "bad-value membre -> member"});
 }
 
 }  // namespace

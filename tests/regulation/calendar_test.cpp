@@ -1,20 +1,20 @@
 // Working days, days off by decision of the State, and the counting of leads.
-#include <catch2/catch.hpp>
+#include "bcd/regulation/calendar.hpp"
 
+#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
-#include "bcd/regulation/builtin.hpp"
-#include "bcd/regulation/calendar.hpp"
 #include "bcd/record/loader.hpp"
+#include "bcd/regulation/builtin.hpp"
 #include "said.hpp"
 
 namespace bcd::test {
 namespace {
 
+using regulation::builtin_calendar;
 using regulation::Calendar;
 using regulation::Roll;
-using regulation::builtin_calendar;
 using Strings = std::vector<std::string>;
 
 // The days of a year that differ from an ordinary week: "off" from Monday to Friday, "work" on Saturday and Sunday.
@@ -45,14 +45,17 @@ TEST_CASE("the holidays that come with the program load without a finding", "[re
 }
 
 TEST_CASE("the weekdays off of 2025 are those the State gave, and Saturday 26 April makes up for one", "[regulation]") {
-  CHECK(unlike_the_week(builtin_calendar(), 2025, true) == (Strings{"2025-01-01", "2025-01-27", "2025-01-28", "2025-01-29", "2025-01-30", "2025-01-31", "2025-04-07", "2025-04-30",
-                                                                    "2025-05-01", "2025-05-02", "2025-09-01", "2025-09-02"}));
+  CHECK(unlike_the_week(builtin_calendar(), 2025, true) ==
+        (Strings{"2025-01-01", "2025-01-27", "2025-01-28", "2025-01-29", "2025-01-30", "2025-01-31", "2025-04-07",
+                 "2025-04-30", "2025-05-01", "2025-05-02", "2025-09-01", "2025-09-02"}));
   CHECK(unlike_the_week(builtin_calendar(), 2025, false) == Strings{"2025-04-26"});
 }
 
-TEST_CASE("the weekdays off of 2026 are those the State gave, 24 November among them, and two Saturdays make up", "[regulation]") {
-  CHECK(unlike_the_week(builtin_calendar(), 2026, true) == (Strings{"2026-01-01", "2026-01-02", "2026-02-16", "2026-02-17", "2026-02-18", "2026-02-19", "2026-02-20", "2026-04-27",
-                                                                    "2026-04-30", "2026-05-01", "2026-08-31", "2026-09-01", "2026-09-02", "2026-11-24"}));
+TEST_CASE("the weekdays off of 2026 are those the State gave, 24 November among them, and two Saturdays make up",
+          "[regulation]") {
+  CHECK(unlike_the_week(builtin_calendar(), 2026, true) ==
+        (Strings{"2026-01-01", "2026-01-02", "2026-02-16", "2026-02-17", "2026-02-18", "2026-02-19", "2026-02-20",
+                 "2026-04-27", "2026-04-30", "2026-05-01", "2026-08-31", "2026-09-01", "2026-09-02", "2026-11-24"}));
   CHECK(unlike_the_week(builtin_calendar(), 2026, false) == (Strings{"2026-01-10", "2026-08-22"}));
 }
 
@@ -91,7 +94,8 @@ TEST_CASE("a made-up Saturday counts as a working day", "[regulation]") {
 TEST_CASE("a day off rolls the way the reading says, a working day stays", "[regulation]") {
   auto const rolled = [](Date day) {
     Strings ways;
-    for (Roll how : {Roll::none, Roll::next_working_day, Roll::previous_working_day}) ways.push_back(builtin_calendar().roll(day, how).str());
+    for (Roll how : {Roll::none, Roll::next_working_day, Roll::previous_working_day})
+      ways.push_back(builtin_calendar().roll(day, how).str());
     return ways;
   };
   CHECK(rolled(Date{2026, 3, 20}) == (Strings{"2026-03-20", "2026-03-20", "2026-03-20"}));
@@ -104,8 +108,10 @@ TEST_CASE("a day off rolls the way the reading says, a working day stays", "[reg
 TEST_CASE("a later file of days changes what an earlier one said", "[regulation]") {
   Calendar calendar = builtin_calendar();
   source::File const file{"holidays/2026.yaml",
-                          "year: 2026\ndays:\n  - {date: 2026-11-23, kind: swap-off, source: Thông báo}\n  - {date: 2026-11-28, kind: swap-work, source: Thông báo}\n"
-                          "  - {date: 2026-08-22, kind: holiday, source: Thông báo}\n  - {date: 2026-12-07, to: 2026-12-09, kind: compensatory, source: Thông báo}\n"};
+                          "year: 2026\ndays:\n  - {date: 2026-11-23, kind: swap-off, source: Thông báo}\n  - {date: "
+                          "2026-11-28, kind: swap-work, source: Thông báo}\n"
+                          "  - {date: 2026-08-22, kind: holiday, source: Thông báo}\n  - {date: 2026-12-07, to: "
+                          "2026-12-09, kind: compensatory, source: Thông báo}\n"};
   record::Findings findings;
   calendar.add(record::load_record<record::Holidays>(file, findings).value);
   REQUIRE(said(findings) == Strings{});

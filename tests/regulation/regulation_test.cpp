@@ -1,19 +1,19 @@
 // Regulations as data: the built-ins load, every kind of clause has its words, and a unit's own readings stand first.
-#include <catch2/catch.hpp>
+#include "bcd/regulation/regulation.hpp"
 
+#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "bcd/regulation/builtin.hpp"
-#include "bcd/regulation/regulation.hpp"
 #include "said.hpp"
 
 namespace bcd::test {
 namespace {
 
+using regulation::builtin_regulation;
 using regulation::Law;
 using regulation::Regulation;
-using regulation::builtin_regulation;
 using Strings = std::vector<std::string>;
 
 std::shared_ptr<Regulation const> load(std::string const& bytes, Strings& faults) {
@@ -28,89 +28,171 @@ struct Said {
   std::string_view clause, vi, en;
 };
 constexpr Said clauses[]{
-    {"meeting: {body: committee, every: quarter}", "Ban Chỉ đạo họp định kỳ hằng quý", "Ban Chỉ đạo meets regularly: quarterly"},
-    {"meeting: {body: team, every: month, before: committee}", "Tổ Giúp việc họp định kỳ hằng tháng, trước cuộc họp của Ban Chỉ đạo", "Tổ Giúp việc meets regularly: monthly, before the meeting of Ban Chỉ đạo"},
-    {"meeting: {body: committee, months: [1, 7], by_day: 5}", "Ban Chỉ đạo họp định kỳ tháng 1, 7, chậm nhất ngày 5 tháng sau", "Ban Chỉ đạo meets regularly: months 1, 7, by day 5 of the month after"},
-    {"meeting: {body: team, every: half-year}", "Tổ Giúp việc họp định kỳ 6 tháng", "Tổ Giúp việc meets regularly: half-yearly"},
+    {"meeting: {body: committee, every: quarter}", "Ban Chỉ đạo họp định kỳ hằng quý",
+     "Ban Chỉ đạo meets regularly: quarterly"},
+    {"meeting: {body: team, every: month, before: committee}",
+     "Tổ Giúp việc họp định kỳ hằng tháng, trước cuộc họp của Ban Chỉ đạo",
+     "Tổ Giúp việc meets regularly: monthly, before the meeting of Ban Chỉ đạo"},
+    {"meeting: {body: committee, months: [1, 7], by_day: 5}",
+     "Ban Chỉ đạo họp định kỳ tháng 1, 7, chậm nhất ngày 5 tháng sau",
+     "Ban Chỉ đạo meets regularly: months 1, 7, by day 5 of the month after"},
+    {"meeting: {body: team, every: half-year}", "Tổ Giúp việc họp định kỳ 6 tháng",
+     "Tổ Giúp việc meets regularly: half-yearly"},
     {"absence: {bodies: [committee], report_to: head, notify: standing-agency, lead: 1 day, opinion: on-request}",
-     "vắng họp phải báo cáo Trưởng Ban và thông báo Cơ quan Thường trực trước ngày họp 1 ngày; gửi ý kiến bằng văn bản theo yêu cầu của người chủ trì",
-     "an absence is reported to the head and notified to the standing agency 1 day before the meeting; a written opinion is sent when the chair asks"},
-    {"absence: {bodies: [committee, team], roles: [standing-deputy, deputy], consent: head}", "Phó Trưởng Ban Thường trực, Phó Trưởng Ban vắng họp phải được Trưởng Ban đồng ý", "an absence of the standing deputy, deputy needs the consent of the head"},
+     "vắng họp phải báo cáo Trưởng Ban và thông báo Cơ quan Thường trực trước ngày họp 1 ngày; gửi ý kiến bằng văn bản "
+     "theo yêu cầu của người chủ trì",
+     "an absence is reported to the head and notified to the standing agency 1 day before the meeting; a written "
+     "opinion is sent when the chair asks"},
+    {"absence: {bodies: [committee, team], roles: [standing-deputy, deputy], consent: head}",
+     "Phó Trưởng Ban Thường trực, Phó Trưởng Ban vắng họp phải được Trưởng Ban đồng ý",
+     "an absence of the standing deputy, deputy needs the consent of the head"},
     {"absence: {bodies: [committee], report_to: chair, consent: chair, opinion: always, substitute: with-consent}",
-     "vắng họp phải báo cáo người chủ trì; được người chủ trì đồng ý; gửi ý kiến bằng văn bản; được cử người dự thay nếu có sự đồng ý",
-     "an absence is reported to the chair; needs the consent of the chair; a written opinion is sent; a substitute is allowed with consent"},
+     "vắng họp phải báo cáo người chủ trì; được người chủ trì đồng ý; gửi ý kiến bằng văn bản; được cử người dự thay "
+     "nếu có sự đồng ý",
+     "an absence is reported to the chair; needs the consent of the chair; a written opinion is sent; a substitute is "
+     "allowed with consent"},
     {"conclusion: {bodies: [committee, team], within: 5 working days, deliver_to: [members, agencies]}",
-     "kết luận của Ban Chỉ đạo, Tổ Giúp việc được thông báo bằng văn bản đến từng thành viên, các cơ quan liên quan trong 5 ngày làm việc",
-     "conclusions of Ban Chỉ đạo, Tổ Giúp việc are notified in writing to each member, the agencies concerned within 5 working days"},
-    {"conclusion: {bodies: [committee]}", "kết luận của Ban Chỉ đạo được thông báo bằng văn bản", "conclusions of Ban Chỉ đạo are notified in writing"},
+     "kết luận của Ban Chỉ đạo, Tổ Giúp việc được thông báo bằng văn bản đến từng thành viên, các cơ quan liên quan "
+     "trong 5 ngày làm việc",
+     "conclusions of Ban Chỉ đạo, Tổ Giúp việc are notified in writing to each member, the agencies concerned within 5 "
+     "working days"},
+    {"conclusion: {bodies: [committee]}", "kết luận của Ban Chỉ đạo được thông báo bằng văn bản",
+     "conclusions of Ban Chỉ đạo are notified in writing"},
     {"minutes: {bodies: [committee], by: standing-agency, within: 1 week, approved_at: next-meeting}",
-     "cuộc họp của Ban Chỉ đạo phải có biên bản, do Cơ quan Thường trực ghi trong 1 tuần, thông qua tại cuộc họp kế tiếp",
-     "meetings of Ban Chỉ đạo have minutes, recorded by the standing agency within 1 week, approved at the next meeting"},
-    {"minutes: {bodies: [team]}", "cuộc họp của Tổ Giúp việc phải có biên bản", "meetings of Tổ Giúp việc have minutes"},
-    {"chair: {bodies: [committee], roles: [head], in_absence: [standing-deputy]}", "Trưởng Ban chủ trì cuộc họp của Ban Chỉ đạo; Phó Trưởng Ban Thường trực khi người đứng đầu vắng",
+     "cuộc họp của Ban Chỉ đạo phải có biên bản, do Cơ quan Thường trực ghi trong 1 tuần, thông qua tại cuộc họp kế "
+     "tiếp",
+     "meetings of Ban Chỉ đạo have minutes, recorded by the standing agency within 1 week, approved at the next "
+     "meeting"},
+    {"minutes: {bodies: [team]}", "cuộc họp của Tổ Giúp việc phải có biên bản",
+     "meetings of Tổ Giúp việc have minutes"},
+    {"chair: {bodies: [committee], roles: [head], in_absence: [standing-deputy]}",
+     "Trưởng Ban chủ trì cuộc họp của Ban Chỉ đạo; Phó Trưởng Ban Thường trực khi người đứng đầu vắng",
      "head chairs the meetings of Ban Chỉ đạo; standing deputy when the head is absent"},
-    {"quorum: {bodies: [committee], more_than: 1/2, with: [head]}", "cuộc họp của Ban Chỉ đạo phải có hơn 1/2 thành viên, có mặt Trưởng Ban", "meetings of Ban Chỉ đạo need more than 1/2 of the members, with the head present"},
-    {"quorum: {bodies: [committee], at_least: 2/3}", "cuộc họp của Ban Chỉ đạo phải có ít nhất 2/3 thành viên", "meetings of Ban Chỉ đạo need at least 2/3 of the members"},
-    {"notice: {bodies: [committee], lead: 2 working days}", "giấy mời họp Ban Chỉ đạo gửi trước ngày họp 2 ngày làm việc", "invitations of Ban Chỉ đạo go out 2 working days before the meeting"},
-    {"materials: {bodies: [committee], lead: 1 week}", "tài liệu họp Ban Chỉ đạo gửi trước ngày họp 1 tuần", "papers of Ban Chỉ đạo go out 1 week before the meeting"},
-    {"report: {from: {members_of: team}, every: month, due_day: 20, to: committee, via: standing-agency}", "thành viên Tổ Giúp việc báo cáo hằng tháng, ngày 20, gửi Ban Chỉ đạo qua Cơ quan Thường trực",
+    {"quorum: {bodies: [committee], more_than: 1/2, with: [head]}",
+     "cuộc họp của Ban Chỉ đạo phải có hơn 1/2 thành viên, có mặt Trưởng Ban",
+     "meetings of Ban Chỉ đạo need more than 1/2 of the members, with the head present"},
+    {"quorum: {bodies: [committee], at_least: 2/3}", "cuộc họp của Ban Chỉ đạo phải có ít nhất 2/3 thành viên",
+     "meetings of Ban Chỉ đạo need at least 2/3 of the members"},
+    {"notice: {bodies: [committee], lead: 2 working days}",
+     "giấy mời họp Ban Chỉ đạo gửi trước ngày họp 2 ngày làm việc",
+     "invitations of Ban Chỉ đạo go out 2 working days before the meeting"},
+    {"materials: {bodies: [committee], lead: 1 week}", "tài liệu họp Ban Chỉ đạo gửi trước ngày họp 1 tuần",
+     "papers of Ban Chỉ đạo go out 1 week before the meeting"},
+    {"report: {from: {members_of: team}, every: month, due_day: 20, to: committee, via: standing-agency}",
+     "thành viên Tổ Giúp việc báo cáo hằng tháng, ngày 20, gửi Ban Chỉ đạo qua Cơ quan Thường trực",
      "members of Tổ Giúp việc report: monthly, on day 20, to Ban Chỉ đạo through the standing agency"},
-    {"report: {from: {agencies: reporting}, months: [3, 6]}", "các cơ quan, tổ chức báo cáo tháng 3, 6", "the reporting agencies report: months 3, 6"},
-    {"report: {from: {body: committee}, every: year, to: Đảng ủy}", "Ban Chỉ đạo báo cáo hằng năm, gửi Đảng ủy", "Ban Chỉ đạo report: yearly, to Đảng ủy"},
-    {"task: {needs: [lead, due]}", "người, cơ quan được giao nhiệm vụ chịu trách nhiệm về kết quả, tiến độ; nhiệm vụ phải nêu người chủ trì, thời hạn",
+    {"report: {from: {agencies: reporting}, months: [3, 6]}", "các cơ quan, tổ chức báo cáo tháng 3, 6",
+     "the reporting agencies report: months 3, 6"},
+    {"report: {from: {body: committee}, every: year, to: Đảng ủy}", "Ban Chỉ đạo báo cáo hằng năm, gửi Đảng ủy",
+     "Ban Chỉ đạo report: yearly, to Đảng ủy"},
+    {"task: {needs: [lead, due]}",
+     "người, cơ quan được giao nhiệm vụ chịu trách nhiệm về kết quả, tiến độ; nhiệm vụ phải nêu người chủ trì, thời "
+     "hạn",
      "whoever is given a task answers for its result and progress; a task names a lead, a due day"},
-    {"meeting: {body: team, every: year, before: committee, earlier_day: true}", "Tổ Giúp việc họp định kỳ hằng năm, trước cuộc họp của Ban Chỉ đạo ít nhất một ngày", "Tổ Giúp việc meets regularly: yearly, before the meeting of Ban Chỉ đạo by a day at least"},
-    {"minutes: {bodies: [standing], within: 3 days, deliver_to: [participants]}", "cuộc họp của Thường trực phải có biên bản trong 3 ngày, gửi đến những người dự họp", "meetings of Thường trực have minutes within 3 days, sent to those who took part"},
-    {"quorum: {bodies: [team], at_least: 3/4, of: invited}", "cuộc họp của Tổ Giúp việc phải có ít nhất 3/4 người được triệu tập", "meetings of Tổ Giúp việc need at least 3/4 of the people convened"},
-    {"notice: {bodies: [team], lead: 3 days, except: [extraordinary]}", "giấy mời họp Tổ Giúp việc gửi trước ngày họp 3 ngày, trừ họp đột xuất", "invitations of Tổ Giúp việc go out 3 days before the meeting, except: extraordinary"},
-    {"materials: {bodies: [committee], lead: 2 days, report_of: team}", "tài liệu họp Ban Chỉ đạo gửi trước ngày họp 2 ngày, trong đó có báo cáo của Tổ Giúp việc", "papers of Ban Chỉ đạo go out 2 days before the meeting, a report of Tổ Giúp việc among them"},
-    {"report: {from: {agencies: all}, every: half-year, by_day: 5, due_time: \"17:00\", supersedes: true, window: {from_day: 15, to_day: 14}}",
-     "mọi cơ quan, đơn vị báo cáo 6 tháng, chậm nhất 17:00, ngày 5 tháng sau, số liệu từ ngày 15 tháng trước kỳ đến ngày 14 tháng cuối kỳ; thay cho báo cáo kỳ ngắn hơn kết thúc cùng tháng",
-     "all agencies report: half-yearly, by 17:00, on day 5 of the month after, with figures from day 15 of the month before to day 14 of the last month; it stands in for a shorter period's report that ends in the same month"},
-    {"request: {of: {members_of: team}}", "thành viên Tổ Giúp việc báo cáo khi có yêu cầu, theo hạn của yêu cầu", "members of Tổ Giúp việc report when asked, by the day the request sets"},
-    {"programme: {body: committee, by_month: 1}", "Ban Chỉ đạo thông qua chương trình công tác hằng năm, chậm nhất hết tháng 1", "Ban Chỉ đạo adopts a programme of work each year, by the end of month 1"},
-    {"plan: {members_of: committee}", "từng thành viên Ban Chỉ đạo có kế hoạch năm theo lĩnh vực được phân công", "each member of Ban Chỉ đạo has a plan of the year for their area"},
-    {"review: {body: committee, every: year}", "Ban Chỉ đạo tổ chức sơ kết, tổng kết hằng năm", "Ban Chỉ đạo reviews its work: yearly"},
-    {"composition: {bodies: [committee], one: [head], standing_agency: [party-office]}", "Ban Chỉ đạo luôn có đúng một Trưởng Ban; Cơ quan Thường trực là văn phòng đảng ủy", "Ban Chỉ đạo always has one head; the standing agency is a party office"},
-    {"decision: {body: committee, agree_with: [standing-deputy, deputy], report_at: next-meeting}", "việc Ban Chỉ đạo quyết định khi không họp phải thống nhất với tất cả các Phó Trưởng Ban Thường trực, Phó Trưởng Ban và báo cáo tại cuộc họp gần nhất",
-     "what Ban Chỉ đạo decides between meetings is agreed with every standing deputy, deputy and is reported at the next meeting"},
-    {"sign: {bodies: [committee], papers: [conclusion], roles: [head], delegated: [deputy], agency: standing-agency}", "Trưởng Ban, Phó Trưởng Ban khi được ủy quyền, phân công, Cơ quan Thường trực ký thông báo kết luận của Ban Chỉ đạo",
+    {"meeting: {body: team, every: year, before: committee, earlier_day: true}",
+     "Tổ Giúp việc họp định kỳ hằng năm, trước cuộc họp của Ban Chỉ đạo ít nhất một ngày",
+     "Tổ Giúp việc meets regularly: yearly, before the meeting of Ban Chỉ đạo by a day at least"},
+    {"minutes: {bodies: [standing], within: 3 days, deliver_to: [participants]}",
+     "cuộc họp của Thường trực phải có biên bản trong 3 ngày, gửi đến những người dự họp",
+     "meetings of Thường trực have minutes within 3 days, sent to those who took part"},
+    {"quorum: {bodies: [team], at_least: 3/4, of: invited}",
+     "cuộc họp của Tổ Giúp việc phải có ít nhất 3/4 người được triệu tập",
+     "meetings of Tổ Giúp việc need at least 3/4 of the people convened"},
+    {"notice: {bodies: [team], lead: 3 days, except: [extraordinary]}",
+     "giấy mời họp Tổ Giúp việc gửi trước ngày họp 3 ngày, trừ họp đột xuất",
+     "invitations of Tổ Giúp việc go out 3 days before the meeting, except: extraordinary"},
+    {"materials: {bodies: [committee], lead: 2 days, report_of: team}",
+     "tài liệu họp Ban Chỉ đạo gửi trước ngày họp 2 ngày, trong đó có báo cáo của Tổ Giúp việc",
+     "papers of Ban Chỉ đạo go out 2 days before the meeting, a report of Tổ Giúp việc among them"},
+    {"report: {from: {agencies: all}, every: half-year, by_day: 5, due_time: \"17:00\", supersedes: true, window: "
+     "{from_day: 15, to_day: 14}}",
+     "mọi cơ quan, đơn vị báo cáo 6 tháng, chậm nhất 17:00, ngày 5 tháng sau, số liệu từ ngày 15 tháng trước kỳ đến "
+     "ngày 14 tháng cuối kỳ; thay cho báo cáo kỳ ngắn hơn kết thúc cùng tháng",
+     "all agencies report: half-yearly, by 17:00, on day 5 of the month after, with figures from day 15 of the month "
+     "before to day 14 of the last month; it stands in for a shorter period's report that ends in the same month"},
+    {"request: {of: {members_of: team}}", "thành viên Tổ Giúp việc báo cáo khi có yêu cầu, theo hạn của yêu cầu",
+     "members of Tổ Giúp việc report when asked, by the day the request sets"},
+    {"programme: {body: committee, by_month: 1}",
+     "Ban Chỉ đạo thông qua chương trình công tác hằng năm, chậm nhất hết tháng 1",
+     "Ban Chỉ đạo adopts a programme of work each year, by the end of month 1"},
+    {"plan: {members_of: committee}", "từng thành viên Ban Chỉ đạo có kế hoạch năm theo lĩnh vực được phân công",
+     "each member of Ban Chỉ đạo has a plan of the year for their area"},
+    {"review: {body: committee, every: year}", "Ban Chỉ đạo tổ chức sơ kết, tổng kết hằng năm",
+     "Ban Chỉ đạo reviews its work: yearly"},
+    {"composition: {bodies: [committee], one: [head], standing_agency: [party-office]}",
+     "Ban Chỉ đạo luôn có đúng một Trưởng Ban; Cơ quan Thường trực là văn phòng đảng ủy",
+     "Ban Chỉ đạo always has one head; the standing agency is a party office"},
+    {"decision: {body: committee, agree_with: [standing-deputy, deputy], report_at: next-meeting}",
+     "việc Ban Chỉ đạo quyết định khi không họp phải thống nhất với tất cả các Phó Trưởng Ban Thường trực, Phó Trưởng "
+     "Ban và báo cáo tại cuộc họp gần nhất",
+     "what Ban Chỉ đạo decides between meetings is agreed with every standing deputy, deputy and is reported at the "
+     "next meeting"},
+    {"sign: {bodies: [committee], papers: [conclusion], roles: [head], delegated: [deputy], agency: standing-agency}",
+     "Trưởng Ban, Phó Trưởng Ban khi được ủy quyền, phân công, Cơ quan Thường trực ký thông báo kết luận của Ban Chỉ "
+     "đạo",
      "head, deputy when delegated, the standing agency signs conclusion notices of Ban Chỉ đạo"},
-    {"seal: {bodies: [committee], roles: [deputy], agency: [peoples-committee], seal: peoples-committee}", "Phó Trưởng Ban công tác ở ủy ban nhân dân dùng con dấu của ủy ban nhân dân", "deputy from the people's committee uses the seal of people's committee"},
-    {"sign: {bodies: [committee], papers: [document], types: [QĐ, KH], roles: [head]}", "Trưởng Ban ký văn bản có ký hiệu QĐ, KH của Ban Chỉ đạo", "head signs papers with the symbol QĐ, KH of Ban Chỉ đạo"},
-    {"seal: {bodies: [committee], roles: [deputy], posts: [Chủ tịch UBND], agency: [peoples-committee], seal: peoples-committee}",
-     "Phó Trưởng Ban là Chủ tịch UBND dùng con dấu của ủy ban nhân dân", "deputy who is Chủ tịch UBND uses the seal of people's committee"},
+    {"seal: {bodies: [committee], roles: [deputy], agency: [peoples-committee], seal: peoples-committee}",
+     "Phó Trưởng Ban công tác ở ủy ban nhân dân dùng con dấu của ủy ban nhân dân",
+     "deputy from the people's committee uses the seal of people's committee"},
+    {"sign: {bodies: [committee], papers: [document], types: [QĐ, KH], roles: [head]}",
+     "Trưởng Ban ký văn bản có ký hiệu QĐ, KH của Ban Chỉ đạo",
+     "head signs papers with the symbol QĐ, KH of Ban Chỉ đạo"},
+    {"seal: {bodies: [committee], roles: [deputy], posts: [Chủ tịch UBND], agency: [peoples-committee], seal: "
+     "peoples-committee}",
+     "Phó Trưởng Ban là Chủ tịch UBND dùng con dấu của ủy ban nhân dân",
+     "deputy who is Chủ tịch UBND uses the seal of people's committee"},
     {"convene: {bodies: [committee], by: [head], in_absence: [standing-deputy], only: [regular]}",
      "Trưởng Ban triệu tập cuộc họp của Ban Chỉ đạo (họp định kỳ); Phó Trưởng Ban Thường trực khi người đứng đầu vắng",
      "head convenes the meetings of Ban Chỉ đạo (regular); standing deputy when the head is absent"},
-    {"convene: {bodies: [committee], on_request: {at_least: 1/3}, only: [extraordinary]}", "Ban Chỉ đạo họp (họp đột xuất) theo yêu cầu của ít nhất 1/3 số thành viên",
+    {"convene: {bodies: [committee], on_request: {at_least: 1/3}, only: [extraordinary]}",
+     "Ban Chỉ đạo họp (họp đột xuất) theo yêu cầu của ít nhất 1/3 số thành viên",
      "Ban Chỉ đạo meets (extraordinary) at the request of at least 1/3 of the members"},
-    {"convene: {bodies: [team], on_request: {any_member: true}, except: [expanded]}", "Tổ Giúp việc họp (trừ họp mở rộng) theo yêu cầu của bất kỳ thành viên nào",
+    {"convene: {bodies: [team], on_request: {any_member: true}, except: [expanded]}",
+     "Tổ Giúp việc họp (trừ họp mở rộng) theo yêu cầu của bất kỳ thành viên nào",
      "Tổ Giúp việc meets (except: expanded) at the request of any member"},
-    {"convene: {bodies: [committee], on_request: {roles: [head, deputy]}}", "Ban Chỉ đạo họp theo yêu cầu của Trưởng Ban, Phó Trưởng Ban",
-     "Ban Chỉ đạo meets at the request of head, deputy"},
-    {"decision: {body: committee, by: [head], in_absence: [standing-deputy]}", "giữa hai kỳ họp của Ban Chỉ đạo, Trưởng Ban quyết định; Phó Trưởng Ban Thường trực quyết định khi người đứng đầu vắng",
+    {"convene: {bodies: [committee], on_request: {roles: [head, deputy]}}",
+     "Ban Chỉ đạo họp theo yêu cầu của Trưởng Ban, Phó Trưởng Ban", "Ban Chỉ đạo meets at the request of head, deputy"},
+    {"decision: {body: committee, by: [head], in_absence: [standing-deputy]}",
+     "giữa hai kỳ họp của Ban Chỉ đạo, Trưởng Ban quyết định; Phó Trưởng Ban Thường trực quyết định khi người đứng đầu "
+     "vắng",
      "between meetings of Ban Chỉ đạo the head decides; the standing deputy decides when the head is absent"},
-    {"request: {of: {agencies: reporting, kinds: [party-cell]}}", "các cơ quan, tổ chức và mọi chi bộ báo cáo khi có yêu cầu, theo hạn của yêu cầu",
+    {"request: {of: {agencies: reporting, kinds: [party-cell]}}",
+     "các cơ quan, tổ chức và mọi chi bộ báo cáo khi có yêu cầu, theo hạn của yêu cầu",
      "the reporting agencies and every party cell report when asked, by the day the request sets"},
-    {"delegation: {bodies: [committee], from: [head], to: [standing-deputy], scope: [chair, sign]}", "Trưởng Ban được ủy quyền, phân công Phó Trưởng Ban Thường trực: chủ trì họp, ký văn bản", "head may delegate to standing deputy: chair, sign"},
-    {"membership: {bodies: [committee], needs: [decision, notice]}", "bổ sung, thay thế thành viên Ban Chỉ đạo phải có quyết định, có văn bản thông báo khi thay đổi", "a change of members of Ban Chỉ đạo needs a decision, a written notice of the change"},
-    {"consultation: {bodies: [committee], replaces_meeting: true}", "Ban Chỉ đạo cho ý kiến bằng văn bản, được thay cuộc họp định kỳ", "Ban Chỉ đạo may be consulted in writing, in place of a regular meeting too"},
-    {"inspection: {body: committee, within: 10 days}", "đoàn kiểm tra, giám sát báo cáo kết quả với Ban Chỉ đạo trong 10 ngày", "inspection teams report their result to Ban Chỉ đạo within 10 days"},
-    {"proposal: {bodies: [committee]}", "đề xuất, kiến nghị được Ban Chỉ đạo xem xét", "proposals are considered by Ban Chỉ đạo"},
-    {"feedback: {bodies: [committee], by_head: true}", "ý kiến về quy chế được tổng hợp, báo cáo Ban Chỉ đạo xem xét, quyết định (hoặc người đứng đầu)", "opinions on the regulation are compiled and decided by Ban Chỉ đạo (or its head)"},
-    {"commendation: {proposed_by: [standing-agency, members]}", "biểu dương, phê bình trên cơ sở đề nghị của Cơ quan Thường trực, thành viên, cơ quan của thành viên", "a proposal of the standing agency, members and their agencies comes before praise and blame"},
+    {"delegation: {bodies: [committee], from: [head], to: [standing-deputy], scope: [chair, sign]}",
+     "Trưởng Ban được ủy quyền, phân công Phó Trưởng Ban Thường trực: chủ trì họp, ký văn bản",
+     "head may delegate to standing deputy: chair, sign"},
+    {"membership: {bodies: [committee], needs: [decision, notice]}",
+     "bổ sung, thay thế thành viên Ban Chỉ đạo phải có quyết định, có văn bản thông báo khi thay đổi",
+     "a change of members of Ban Chỉ đạo needs a decision, a written notice of the change"},
+    {"consultation: {bodies: [committee], replaces_meeting: true}",
+     "Ban Chỉ đạo cho ý kiến bằng văn bản, được thay cuộc họp định kỳ",
+     "Ban Chỉ đạo may be consulted in writing, in place of a regular meeting too"},
+    {"inspection: {body: committee, within: 10 days}",
+     "đoàn kiểm tra, giám sát báo cáo kết quả với Ban Chỉ đạo trong 10 ngày",
+     "inspection teams report their result to Ban Chỉ đạo within 10 days"},
+    {"proposal: {bodies: [committee]}", "đề xuất, kiến nghị được Ban Chỉ đạo xem xét",
+     "proposals are considered by Ban Chỉ đạo"},
+    {"feedback: {bodies: [committee], by_head: true}",
+     "ý kiến về quy chế được tổng hợp, báo cáo Ban Chỉ đạo xem xét, quyết định (hoặc người đứng đầu)",
+     "opinions on the regulation are compiled and decided by Ban Chỉ đạo (or its head)"},
+    {"commendation: {proposed_by: [standing-agency, members]}",
+     "biểu dương, phê bình trên cơ sở đề nghị của Cơ quan Thường trực, thành viên, cơ quan của thành viên",
+     "a proposal of the standing agency, members and their agencies comes before praise and blame"},
     {"budget: {}", "kinh phí hoạt động được bố trí hằng năm", "money is set aside each year"},
     {"not_checked: {reason: nguyên tắc}", "không kiểm tra bằng máy: nguyên tắc", "not checked: nguyên tắc"}};
 
-TEST_CASE("every kind of clause is said in both languages, bodies and roles by the regulation's own names", "[regulation]") {
+TEST_CASE("every kind of clause is said in both languages, bodies and roles by the regulation's own names",
+          "[regulation]") {
   std::string bytes =
       "id: mau\ntitle: Quy chế mẫu\nbodies:\n"
-      "  - {id: committee, name: Ban Chỉ đạo, titles: {head: Trưởng Ban, standing-deputy: Phó Trưởng Ban Thường trực, deputy: Phó Trưởng Ban}}\n"
+      "  - {id: committee, name: Ban Chỉ đạo, titles: {head: Trưởng Ban, standing-deputy: Phó Trưởng Ban Thường trực, "
+      "deputy: Phó Trưởng Ban}}\n"
       "  - {id: standing, name: Thường trực, of: committee, roles: [head]}\n"
       "  - {id: team, name: Tổ Giúp việc}\nclauses:\n";
   int article = 0;  // one each: two of a kind in one article may be in conflict
-  for (Said const& one : clauses) bytes += "  - {article: \"" + std::to_string(++article) + "\", " + std::string{one.clause} + "}\n";
+  for (Said const& one : clauses)
+    bytes += "  - {article: \"" + std::to_string(++article) + "\", " + std::string{one.clause} + "}\n";
   Strings faults;
   auto const regulation = load(bytes, faults);
   REQUIRE(faults == Strings{});
@@ -127,11 +209,13 @@ TEST_CASE("no kind of clause was forgotten above", "[regulation]") {
   for (record::FieldInfo const& field : record::kind_info<record::Clause>.fields) {
     if (field.need != record::Need::one_of) continue;
     INFO(field.key);
-    CHECK(std::ranges::any_of(clauses, [&](Said const& one) { return one.clause.starts_with(std::string{field.key} + ":"); }));
+    CHECK(std::ranges::any_of(clauses,
+                              [&](Said const& one) { return one.clause.starts_with(std::string{field.key} + ":"); }));
   }
 }
 
-TEST_CASE("both regulations that come with the program load without a finding, and every clause has words", "[regulation]") {
+TEST_CASE("both regulations that come with the program load without a finding, and every clause has words",
+          "[regulation]") {
   CHECK(regulation::builtin_regulation_ids() == (std::vector<std::string_view>{"khanh-khe", "la-gi"}));
   for (regulation::Builtin const& one : regulation::builtins()) {
     if (one.name.starts_with("holidays-")) continue;
@@ -155,7 +239,10 @@ TEST_CASE("both regulations that come with the program load without a finding, a
 }
 
 TEST_CASE("the clauses of a regulation stand in the order of its text", "[regulation]") {
-  auto const number = [](std::string const& article) { return std::pair{std::stoi(article), article.find('.') == article.npos ? 0 : std::stoi(article.substr(article.find('.') + 1))}; };
+  auto const number = [](std::string const& article) {
+    return std::pair{std::stoi(article),
+                     article.find('.') == article.npos ? 0 : std::stoi(article.substr(article.find('.') + 1))};
+  };
   for (std::string_view id : regulation::builtin_regulation_ids()) {
     auto const& all = *builtin_regulation(id)->record->clauses;
     for (std::size_t i = 1; i < all.size(); ++i) {
@@ -169,10 +256,12 @@ TEST_CASE("a body and a role are called as the regulation calls them, else by th
   Regulation const& khanh_khe = *builtin_regulation("khanh-khe");
   CHECK(regulation::body_name(khanh_khe, "standing") == "Thường trực Ban Chỉ đạo");
   CHECK(regulation::body_name(khanh_khe, "stranger") == "stranger");
-  CHECK(regulation::role_title(khanh_khe, "committee", record::Role::standing_deputy, Lang::vi) == "Phó Trưởng Ban Thường trực");
+  CHECK(regulation::role_title(khanh_khe, "committee", record::Role::standing_deputy, Lang::vi) ==
+        "Phó Trưởng Ban Thường trực");
   CHECK(regulation::role_title(khanh_khe, "standing", record::Role::head, Lang::vi) == "Trưởng Ban");
   CHECK(regulation::role_title(khanh_khe, "support-team", record::Role::head, Lang::vi) == "Tổ trưởng");
-  CHECK(regulation::role_title(khanh_khe, "support-team", record::Role::standing_member, Lang::vi) == "Ủy viên Thường trực");
+  CHECK(regulation::role_title(khanh_khe, "support-team", record::Role::standing_member, Lang::vi) ==
+        "Ủy viên Thường trực");
   CHECK(regulation::role_title(khanh_khe, "committee", record::Role::head, Lang::en) == "head");
 }
 
@@ -180,7 +269,11 @@ TEST_CASE("a body and a role are called as the regulation calls them, else by th
 
 record::UnitRecord unit_with(std::string const& more) {
   static std::vector<std::unique_ptr<source::File>> files;
-  files.push_back(std::make_unique<source::File>("bcd.yaml", "unit: x\nname: xã Mẫu\ncommittee: Ban\nsince: 2026-01-01\nregulations: [{use: khanh-khe, from: 2026-01-01}]\nstanding_agency: a\nagencies: [{id: a, name: A, kind: other}]\n" + more));
+  files.push_back(std::make_unique<source::File>(
+      "bcd.yaml",
+      "unit: x\nname: xã Mẫu\ncommittee: Ban\nsince: 2026-01-01\nregulations: [{use: khanh-khe, from: "
+      "2026-01-01}]\nstanding_agency: a\nagencies: [{id: a, name: A, kind: other}]\n" +
+          more));
   record::Findings findings;
   auto const loaded = record::load_record<record::UnitRecord>(*files.back(), findings);
   REQUIRE(said(findings) == Strings{});
@@ -201,8 +294,11 @@ TEST_CASE("where no reading says otherwise a limit on a day off ends with the ne
   CHECK(Law{*builtin_regulation("khanh-khe"), unit}.roll("1.1") == regulation::Roll::next_working_day);
 }
 
-TEST_CASE("a unit's choice of a named reading overrides the regulation's, of that article and reading only", "[regulation]") {
-  record::UnitRecord const unit = unit_with("readings:\n  - {article: \"18.2\", reading: roll, value: none}\n  - {article: \"18.1\", reading: roll, value: previous-working-day}\n");
+TEST_CASE("a unit's choice of a named reading overrides the regulation's, of that article and reading only",
+          "[regulation]") {
+  record::UnitRecord const unit = unit_with(
+      "readings:\n  - {article: \"18.2\", reading: roll, value: none}\n  - {article: \"18.1\", reading: roll, value: "
+      "previous-working-day}\n");
   Law const law{*builtin_regulation("khanh-khe"), unit};
   CHECK(law.roll("18.2") == regulation::Roll::none);
   CHECK(law.roll("18.1") == regulation::Roll::previous_working_day);
@@ -210,7 +306,8 @@ TEST_CASE("a unit's choice of a named reading overrides the regulation's, of tha
   CHECK(law.reading("18.2", "reporting-agencies") == "marked-by-unit");
 }
 
-TEST_CASE("a unit's choice without a name overrides the reading that has such an alternative, and no other", "[regulation]") {
+TEST_CASE("a unit's choice without a name overrides the reading that has such an alternative, and no other",
+          "[regulation]") {
   record::UnitRecord const unit = unit_with("readings: [{article: \"18.2\", value: none}]\n");
   Law const law{*builtin_regulation("khanh-khe"), unit};
   CHECK(law.roll("18.2") == regulation::Roll::none);
@@ -220,7 +317,8 @@ TEST_CASE("a unit's choice without a name overrides the reading that has such an
 
 TEST_CASE("a silent reading is unsettled until the unit's choice names the paper that decided it", "[regulation]") {
   std::string const choice = "readings: [{article: \"6.2\", reading: inspection-report, value: next-meeting";
-  record::UnitRecord const none = unit_with(""), chosen = unit_with(choice + "}]\n"), decided = unit_with(choice + ", decided: {number: 05-KL/BCĐ, date: 2026-01-20}}]\n");
+  record::UnitRecord const none = unit_with(""), chosen = unit_with(choice + "}]\n"),
+                           decided = unit_with(choice + ", decided: {number: 05-KL/BCĐ, date: 2026-01-20}}]\n");
   Regulation const& regulation = *builtin_regulation("khanh-khe");
   auto const unsettled = [&](record::UnitRecord const& unit) {
     std::vector<bool> all;
@@ -246,7 +344,9 @@ TEST_CASE("a reading that the program acts on holds for a clause of another arti
 }
 
 TEST_CASE("a unit's house rules bind beside the regulation, after its clauses and without an article", "[regulation]") {
-  record::UnitRecord const unit = unit_with("house_rules:\n  - chair: {bodies: [committee, support-team], roles: [deputy]}\n  - quorum: {bodies: [committee], more_than: 1/2}\n");
+  record::UnitRecord const unit = unit_with(
+      "house_rules:\n  - chair: {bodies: [committee, support-team], roles: [deputy]}\n  - quorum: {bodies: "
+      "[committee], more_than: 1/2}\n");
   Law const law{*builtin_regulation("khanh-khe"), unit};
   auto const chairs = law.about(&record::Clause::chair, "committee");
   Strings from;
@@ -254,8 +354,10 @@ TEST_CASE("a unit's house rules bind beside the regulation, after its clauses an
   CHECK(from == (Strings{"8.3", "10.1", "house rule"}));
   CHECK(law.about(&record::Clause::chair, "support-team").size() == 1);
   CHECK(law.about(&record::Clause::quorum, "standing").empty());
-  CHECK(cite(regulation::cite(law.all(&record::Clause::quorum).front(), law.regulation()), Lang::vi) == "quy định nội bộ: cuộc họp của Ban Chỉ đạo phải có hơn 1/2 thành viên");
-  CHECK(cite(regulation::cite(chairs.front(), law.regulation()), Lang::vi) == "Điều 8 khoản 3, quy chế khanh-khe: Trưởng Ban chủ trì cuộc họp của Ban Chỉ đạo");
+  CHECK(cite(regulation::cite(law.all(&record::Clause::quorum).front(), law.regulation()), Lang::vi) ==
+        "quy định nội bộ: cuộc họp của Ban Chỉ đạo phải có hơn 1/2 thành viên");
+  CHECK(cite(regulation::cite(chairs.front(), law.regulation()), Lang::vi) ==
+        "Điều 8 khoản 3, quy chế khanh-khe: Trưởng Ban chủ trì cuộc họp của Ban Chỉ đạo");
 }
 
 }  // namespace

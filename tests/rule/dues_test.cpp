@@ -1,9 +1,8 @@
 // What is due agrees with what a check finds, over every example and every case.
 #include "bcd/rule/dues.hpp"
 
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <set>
 
 #include "bcd/rule/judge.hpp"
@@ -29,11 +28,13 @@ Judged judged(std::string const& folder, Date as_of) {
   Judged all;
   all.unit = unit::load_unit(source::DiskReader{folder}, 1);
   all.verdict = rule::judge(*all.unit, "", as_of, {});
-  if (all.unit->judgeable) all.dues = rule::dues_of({*all.unit, as_of}, all.verdict.findings, ledger::DueSpan::of_year(as_of, as_of + 30));
+  if (all.unit->judgeable)
+    all.dues = rule::dues_of({*all.unit, as_of}, all.verdict.findings, ledger::DueSpan::of_year(as_of, as_of + 30));
   return all;
 }
 
-// Which rule speaks of a due that is past and not done, and of one done late. Written down again, so that a slip there is seen.
+// Which rule speaks of a due that is past and not done, and of one done late. Written down again, so that a slip there
+// is seen.
 struct Told {
   DueKind kind;
   std::string_view missing, late;
@@ -82,8 +83,8 @@ Lines from_dues(unit::Unit const& unit, std::vector<Due> const& dues, Date as_of
   }
   return lines;
 }
-// What is said before its last day is no due that was missed: a programme not adopted at the year's first meeting, people a
-// consultation should have asked.
+// What is said before its last day is no due that was missed: a programme not adopted at the year's first meeting,
+// people a consultation should have asked.
 bool is_early(LocatedFinding const& finding, Date as_of) {
   if (finding.is(rule::programme_not_adopted))
     return finding.severity != Severity::error ||
@@ -124,12 +125,14 @@ void agree(std::string const& folder, Date as_of) {
   }
 }
 
-TEST_CASE("what is late, missing or done late is what a check of the same day finds, in every example on many days", "[dues]") {
+TEST_CASE("what is late, missing or done late is what a check of the same day finds, in every example on many days",
+          "[dues]") {
   for (auto const& entry : fs::recursive_directory_iterator{source_dir() / "examples"}) {
     if (entry.path().filename() != "bcd.yaml") continue;
     std::string const folder = entry.path().parent_path().string();
     INFO(folder);
-    for (Date const as_of : {Date{2026, 1, 15}, Date{2026, 3, 31}, Date{2026, 5, 5}, Date{2026, 7, 20}, Date{2026, 10, 1}, Date{2026, 10, 15}, Date{2027, 2, 3}}) {
+    for (Date const as_of : {Date{2026, 1, 15}, Date{2026, 3, 31}, Date{2026, 5, 5}, Date{2026, 7, 20},
+                             Date{2026, 10, 1}, Date{2026, 10, 15}, Date{2027, 2, 3}}) {
       INFO(as_of.str());
       agree(folder, as_of);
     }
@@ -172,7 +175,8 @@ Due const* find(std::vector<Due> const& dues, std::string_view key) {
 
 TEST_CASE("the key of a due does not change with its state", "[dues]") {
   for (std::string name : {"xa-mau", "phuong-mau"}) {
-    auto const early = judged((source_dir() / "examples" / name).string(), Date{2026, 9, 1}).dues, later = judged((source_dir() / "examples" / name).string(), Date{2027, 1, 20}).dues;
+    auto const early = judged((source_dir() / "examples" / name).string(), Date{2026, 9, 1}).dues,
+               later = judged((source_dir() / "examples" / name).string(), Date{2027, 1, 20}).dues;
     int met = 0;
     for (Due const& due : early) {
       if (due.kind != DueKind::report && due.kind != DueKind::meeting) continue;

@@ -1,5 +1,5 @@
-// What is owed is one truth: once any record is taken away, the list of what is due, the check, the reminders and the calendar of
-// the same day still agree about every sender.
+// What is owed is one truth: once any record is taken away, the list of what is due, the check, the reminders and the
+// calendar of the same day still agree about every sender.
 #include <catch2/catch.hpp>
 #include <map>
 #include <set>
@@ -31,7 +31,8 @@ bool certain(Due const& due) { return due.failed() && due.state != DueState::unc
 // How many events of the calendar are marked as past due.
 std::size_t marked(std::string const& calendar) {
   std::size_t count = 0;
-  for (std::size_t at = calendar.find("[Quá hạn]"); at != calendar.npos; at = calendar.find("[Quá hạn]", at + 1)) ++count;
+  for (std::size_t at = calendar.find("[Quá hạn]"); at != calendar.npos; at = calendar.find("[Quá hạn]", at + 1))
+    ++count;
   return count;
 }
 

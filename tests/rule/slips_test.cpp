@@ -1,5 +1,5 @@
-// No slip of the pen may hide a finding: a record changed by one plausible slip never has fewer findings than before, unless one of
-// them is about the slip.
+// No slip of the pen may hide a finding: a record changed by one plausible slip never has fewer findings than before,
+// unless one of them is about the slip.
 #include <catch2/catch.hpp>
 #include <map>
 #include <random>
@@ -18,8 +18,8 @@ using Files = std::map<std::string, std::string, std::less<>>;
 using Found = std::multiset<std::string>;
 
 struct Findings {
-  Found all;                     // "rule subject" of what is not waived
-  std::set<std::string> at;      // "path rule subject"
+  Found all;                 // "rule subject" of what is not waived
+  std::set<std::string> at;  // "path rule subject"
 };
 Findings findings_of(Files const& files, Date as_of) {
   auto const unit = unit::load_unit(source::MemoryReader{files}, 1);
@@ -33,7 +33,8 @@ Findings findings_of(Files const& files, Date as_of) {
   return found;
 }
 
-// One slip in the text: a letter of an id left out, a look-alike letter, a wrong year, a day moved. "" when the text offers none.
+// One slip in the text: a letter of an id left out, a look-alike letter, a wrong year, a day moved. "" when the text
+// offers none.
 std::string slipped(std::string const& text, std::mt19937& random) {
   auto const any = [&](std::size_t count) { return std::uniform_int_distribution<std::size_t>{0, count - 1}(random); };
   std::size_t const kind = any(4);
@@ -50,7 +51,11 @@ std::string slipped(std::string const& text, std::mt19937& random) {
   std::size_t const at = places[any(places.size())];
   if (kind == 0) return made.erase(at, 1);
   if (kind == 1) {
-    std::string const look_alike = text[at] == 'a' ? "\u0430" : text[at] == 'o' ? "\u043e" : text[at] == 'e' ? "\u0435" : text[at] == 'c' ? "\u0441" : "";
+    std::string const look_alike = text[at] == 'a'   ? "\u0430"
+                                   : text[at] == 'o' ? "\u043e"
+                                   : text[at] == 'e' ? "\u0435"
+                                   : text[at] == 'c' ? "\u0441"
+                                                     : "";
     return look_alike.empty() ? std::string{} : made.replace(at, 1, look_alike);
   }
   if (kind == 2) return made.replace(at, 4, any(2) == 0 ? "2025" : "2062");
@@ -83,7 +88,8 @@ TEST_CASE("no slip in a record hides a finding without one about itself", "[slip
       Findings const after = findings_of(files, as_of);
       bool fewer = false, about = false;
       for (std::string const& one : before.all) fewer = fewer || after.all.count(one) < before.all.count(one);
-      for (std::string const& one : after.at) about = about || (one.starts_with(path + " ") && !before.at.contains(one));
+      for (std::string const& one : after.at)
+        about = about || (one.starts_with(path + " ") && !before.at.contains(one));
       if (fewer && !about) survivors.push_back(name + "/" + path);
     }
     CHECK(made == 100);

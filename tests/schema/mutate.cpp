@@ -1,7 +1,9 @@
-// bcd_mutate ROOT OUT: writes what bcd says of the shape of every record of the repository at ROOT, and of 2,400 mutants of them,
-// the same on every run. OUT/mutants/KIND/NNNN.yaml are the mutants; OUT/verdicts.jsonl has a line for each file:
+// bcd_mutate ROOT OUT: writes what bcd says of the shape of every record of the repository at ROOT, and of 2,400
+// mutants of them, the same on every run. OUT/mutants/KIND/NNNN.yaml are the mutants; OUT/verdicts.jsonl has a line for
+// each file:
 //   {"file":…,"kind":…,"from":…,"how":[…],"valid":…,"rules":[…]}
-// agree.py and agree.mjs hold these against what JSON Schema validators say with schemas/. See verdict.hpp for what shape is.
+// agree.py and agree.mjs hold these against what JSON Schema validators say with schemas/. See verdict.hpp for what
+// shape is.
 #include <fmt/format.h>
 
 #include <filesystem>
@@ -28,7 +30,8 @@ struct Told {
   std::vector<std::string> how;
 };
 void tell(std::ostream& out, KindInfo const& kind, Told const& told, Verdict const& verdict) {
-  nlohmann::ordered_json const line{{"file", told.file}, {"kind", kind.name}, {"from", told.from}, {"how", told.how}, {"valid", verdict.valid()}, {"rules", verdict.rules}};
+  nlohmann::ordered_json const line{{"file", told.file}, {"kind", kind.name},        {"from", told.from},
+                                    {"how", told.how},   {"valid", verdict.valid()}, {"rules", verdict.rules}};
   out << line.dump() << "\n";
 }
 
@@ -37,16 +40,20 @@ struct Original {
   std::string name;
   source::Node tree;
 };
-std::vector<Original> originals(fs::path const& root, std::vector<RepositoryRecord> const& records, KindInfo const& kind) {
+std::vector<Original> originals(fs::path const& root, std::vector<RepositoryRecord> const& records,
+                                KindInfo const& kind) {
   std::vector<Original> all;
-  auto const add = [&](std::string const& name, std::string text) { all.push_back({name, source::parse_yaml(source::File{name, std::move(text)}).root}); };
+  auto const add = [&](std::string const& name, std::string text) {
+    all.push_back({name, source::parse_yaml(source::File{name, std::move(text)}).root});
+  };
   add("its example", record::example_yaml(kind));
   for (RepositoryRecord const& one : records)
     if (one.kind == &kind && one.path.starts_with("examples/")) add(one.path, read_file(root / one.path));
   return all;
 }
 
-void write_mutants(fs::path const& root, fs::path const& out, std::vector<RepositoryRecord> const& records, std::ostream& lines) {
+void write_mutants(fs::path const& root, fs::path const& out, std::vector<RepositoryRecord> const& records,
+                   std::ostream& lines) {
   Random random{seed};
   for (KindInfo const* kind : record::kinds()) {
     std::vector<Original> const from = originals(root, records, *kind);
@@ -56,7 +63,8 @@ void write_mutants(fs::path const& root, fs::path const& out, std::vector<Reposi
       Original const& original = random.one_in(2) ? from.front() : random.pick(from);
       source::Node tree = original.tree;
       Told told{fmt::format("{}/{:04}.yaml", folder, made + 1), original.name, {}};
-      for (int changes = random.one_in(3) ? random.between(2, 3) : 1; changes > 0; --changes) told.how.push_back(mutate(*kind, tree, random));
+      for (int changes = random.one_in(3) ? random.between(2, 3) : 1; changes > 0; --changes)
+        told.how.push_back(mutate(*kind, tree, random));
       std::string const bytes = write_yaml(tree);
       Verdict const verdict = shape_verdict(*kind, told.file, bytes);
       if (!verdict.comparable) continue;
@@ -80,7 +88,8 @@ int run(fs::path const& root, fs::path const& out) {
   }
   write_mutants(root, out, records, lines);
   lines.flush();
-  fmt::print("{} records of the repository ({} more are not YAML that bcd reads), {} mutants\n", records.size() - std::size_t(left_out), left_out, std::size_t(of_each_kind) * record::kinds().size());
+  fmt::print("{} records of the repository ({} more are not YAML that bcd reads), {} mutants\n",
+             records.size() - std::size_t(left_out), left_out, std::size_t(of_each_kind) * record::kinds().size());
   return lines ? 0 : 2;
 }
 

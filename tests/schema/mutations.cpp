@@ -25,7 +25,9 @@ struct Place {
   Node* node;
   ShapeInfo const* shape;
   std::string path;
-  KindInfo const* kind() const { return node->form == Node::Form::map && shape && shape->form == Form::object ? shape->object : nullptr; }
+  KindInfo const* kind() const {
+    return node->form == Node::Form::map && shape && shape->form == Form::object ? shape->object : nullptr;
+  }
 };
 using Places = std::vector<Place>;
 
@@ -33,18 +35,25 @@ void collect(Place place, Places& out) {
   out.push_back(place);
   auto const below = [&](std::string const& step) { return place.path.empty() ? step : place.path + "/" + step; };
   for (std::size_t i = 0; i < place.node->items.size(); ++i)
-    collect({&place.node->items[i], place.shape && place.shape->form == Form::list ? place.shape->item : nullptr, below(std::to_string(i))}, out);
+    collect({&place.node->items[i], place.shape && place.shape->form == Form::list ? place.shape->item : nullptr,
+             below(std::to_string(i))},
+            out);
   for (Entry& entry : place.node->entries) {
     ShapeInfo const* shape = nullptr;
     if (KindInfo const* const kind = place.kind())
-      if (auto const field = std::ranges::find(kind->fields, entry.key, &FieldInfo::key); field != kind->fields.end()) shape = field->shape;
+      if (auto const field = std::ranges::find(kind->fields, entry.key, &FieldInfo::key); field != kind->fields.end())
+        shape = field->shape;
     if (place.shape && place.shape->form == Form::figures) shape = &record::shape_info<double>;
     collect({&entry.value, shape, below(entry.key)}, out);
   }
 }
 
-Node example_of(FieldInfo const& field) { return source::parse_yaml(source::File{"example.yaml", record::example_yaml(field)}).root.entries.front().value; }
-void erase(Node& map, std::string_view key) { std::erase_if(map.entries, [&](Entry const& entry) { return entry.key == key; }); }
+Node example_of(FieldInfo const& field) {
+  return source::parse_yaml(source::File{"example.yaml", record::example_yaml(field)}).root.entries.front().value;
+}
+void erase(Node& map, std::string_view key) {
+  std::erase_if(map.entries, [&](Entry const& entry) { return entry.key == key; });
+}
 void put(Node& map, std::string_view key, Node value) {
   erase(map, key);
   map.entries.push_back({std::string{key}, {}, std::move(value)});
@@ -64,10 +73,18 @@ Node map_of(std::string key, Node value) {
 std::string misspelt(std::string key, Random& random) {
   std::size_t const at = random.below(key.size());
   switch (random.below(4)) {
-    case 0: key.erase(at, 1); break;
-    case 1: key.insert(at, 1, key[at]); break;
-    case 2: key.front() = char(std::toupper(key.front())); break;
-    default: std::swap(key[at], key[key.size() - 1 - at]); break;
+    case 0:
+      key.erase(at, 1);
+      break;
+    case 1:
+      key.insert(at, 1, key[at]);
+      break;
+    case 2:
+      key.front() = char(std::toupper(key.front()));
+      break;
+    default:
+      std::swap(key[at], key[key.size() - 1 - at]);
+      break;
   }
   return key.empty() ? "x" : key;
 }
@@ -96,7 +113,8 @@ bool add_strange_key(Place const& place, Random& random) {
   return true;
 }
 bool shuffle_keys(Place const& place, Random& random) {
-  for (std::size_t i = place.node->entries.size(); i > 1; --i) std::swap(place.node->entries[i - 1], place.node->entries[random.below(i)]);
+  for (std::size_t i = place.node->entries.size(); i > 1; --i)
+    std::swap(place.node->entries[i - 1], place.node->entries[random.below(i)]);
   return place.node->entries.size() > 1;
 }
 // A key the declaration has and the record leaves out.
@@ -149,7 +167,9 @@ bool wrap(Place const& place, Random& random) {
   return true;
 }
 bool unwrap(Place const& place, Random&) {
-  Node* const inner = !place.node->items.empty() ? &place.node->items.front() : !place.node->entries.empty() ? &place.node->entries.front().value : nullptr;
+  Node* const inner = !place.node->items.empty()     ? &place.node->items.front()
+                      : !place.node->entries.empty() ? &place.node->entries.front().value
+                                                     : nullptr;
   if (!inner) return false;
   Node const was = *inner;
   *place.node = was;
@@ -169,10 +189,18 @@ bool change_items(Place const& place, Random& random) {
   std::vector<Node>& items = place.node->items;
   Node const one = items[random.below(items.size())];
   switch (random.below(4)) {
-    case 0: items.push_back(one); break;
-    case 1: items.erase(items.begin()); break;
-    case 2: items.push_back(Node{}); break;
-    default: items.push_back(list_of({one})); break;
+    case 0:
+      items.push_back(one);
+      break;
+    case 1:
+      items.erase(items.begin());
+      break;
+    case 2:
+      items.push_back(Node{});
+      break;
+    default:
+      items.push_back(list_of({one}));
+      break;
   }
   return true;
 }
@@ -181,9 +209,12 @@ bool stray(Place const& place, Random& random) {
   return true;
 }
 bool likely(Place const& place, Random& random) {
-  if (!place.shape || place.shape->form == Form::list || place.shape->form == Form::object || place.shape->form == Form::figures) return false;
+  if (!place.shape || place.shape->form == Form::list || place.shape->form == Form::object ||
+      place.shape->form == Form::figures)
+    return false;
   *place.node = likely_scalar(*place.shape, random);
-  if (place.shape->form == Form::lines && random.one_in(2)) *place.node = list_of({*place.node, likely_scalar(*place.shape, random)});
+  if (place.shape->form == Form::lines && random.one_in(2))
+    *place.node = list_of({*place.node, likely_scalar(*place.shape, random)});
   return true;
 }
 bool requote(Place const& place, Random&) {
@@ -197,10 +228,22 @@ struct Change {
   int weight;
   bool (*make)(Place const&, Random&);
 };
-constexpr Change changes[]{{"drop a key", 8, drop_key},           {"misspell a key", 4, misspell_key},  {"a strange key", 3, add_strange_key}, {"keys in another order", 3, shuffle_keys},
-                           {"add a known key", 10, add_known_key}, {"the choices", 6, drop_choices},     {"a condition", 6, turn_condition},    {"null", 3, to_null},
-                           {"wrap", 3, wrap},                     {"unwrap", 2, unwrap},                {"an empty list", 2, empty_list},      {"an empty map", 2, empty_map},
-                           {"change the items", 6, change_items}, {"a stray scalar", 8, stray},         {"a likely scalar", 40, likely},       {"put in quotes", 6, requote}};
+constexpr Change changes[]{{"drop a key", 8, drop_key},
+                           {"misspell a key", 4, misspell_key},
+                           {"a strange key", 3, add_strange_key},
+                           {"keys in another order", 3, shuffle_keys},
+                           {"add a known key", 10, add_known_key},
+                           {"the choices", 6, drop_choices},
+                           {"a condition", 6, turn_condition},
+                           {"null", 3, to_null},
+                           {"wrap", 3, wrap},
+                           {"unwrap", 2, unwrap},
+                           {"an empty list", 2, empty_list},
+                           {"an empty map", 2, empty_map},
+                           {"change the items", 6, change_items},
+                           {"a stray scalar", 8, stray},
+                           {"a likely scalar", 40, likely},
+                           {"put in quotes", 6, requote}};
 
 Change const& draw(Random& random) {
   int total = 0;
@@ -225,7 +268,8 @@ std::string mutate(KindInfo const& kind, Node& root, Random& random) {
       Place const& place = random.pick(places);
       bool const of_whole = place.node == &root;
       if (of_whole && !random.one_in(4)) continue;
-      if (change.make(place, random)) return fmt::format("{} at {}", change.name, place.path.empty() ? "the whole" : place.path);
+      if (change.make(place, random))
+        return fmt::format("{} at {}", change.name, place.path.empty() ? "the whole" : place.path);
     }
   }
 }

@@ -19,7 +19,9 @@ class Random {
   int between(int low, int high) { return low + int(below(std::size_t(high - low + 1))); }
   bool one_in(std::size_t count) { return below(count) == 0; }
   template <class Range>
-  auto const& pick(Range const& range) { return range[below(std::size(range))]; }
+  auto const& pick(Range const& range) {
+    return range[below(std::size(range))];
+  }
 
  private:
   std::uint64_t state_;

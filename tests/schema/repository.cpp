@@ -32,9 +32,11 @@ std::vector<fs::path> files_below(fs::path const& folder) {
 void add_unit(fs::path const& root, fs::path const& base, fs::path const& folder, std::vector<RepositoryRecord>& out) {
   std::map<std::string, std::string, std::less<>> laid_out;
   for (fs::path const& from : {base, folder})
-    for (fs::path const& file : files_below(from)) laid_out[file.lexically_relative(from).generic_string()] = read_file(file);
+    for (fs::path const& file : files_below(from))
+      laid_out[file.lexically_relative(from).generic_string()] = read_file(file);
   for (unit::RecordFile const& one : unit::record_files(source::MemoryReader{laid_out}))
-    if (fs::exists(folder / one.path)) out.push_back({(folder / one.path).lexically_relative(root).generic_string(), one.kind});
+    if (fs::exists(folder / one.path))
+      out.push_back({(folder / one.path).lexically_relative(root).generic_string(), one.kind});
 }
 
 }  // namespace
@@ -50,7 +52,9 @@ std::vector<RepositoryRecord> repository_records(fs::path const& root) {
       add_unit(root, root / "tests/base" / base, file.parent_path(), records);
     }
   for (fs::path const& file : files_below(root / "src/regulation/builtin"))
-    records.push_back({file.lexically_relative(root).generic_string(), record::find_kind(file.filename().string().starts_with("holidays-") ? "holidays" : "regulation")});
+    records.push_back(
+        {file.lexically_relative(root).generic_string(),
+         record::find_kind(file.filename().string().starts_with("holidays-") ? "holidays" : "regulation")});
   std::ranges::sort(records, {}, &RepositoryRecord::path);
   return records;
 }

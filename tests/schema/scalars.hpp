@@ -9,7 +9,8 @@ namespace bcd::test {
 source::Node plain(std::string text);
 source::Node in_quotes(std::string text);
 
-// A scalar that a field of the shape might bear, half of them by mistake: a day the calendar lacks, an hour 24, 3/2 of a whole.
+// A scalar that a field of the shape might bear, half of them by mistake: a day the calendar lacks, an hour 24, 3/2 of
+// a whole.
 source::Node likely_scalar(record::ShapeInfo const& shape, Random& random);
 // A scalar that may stray anywhere: a boolean word, a number, blanks, a very long text, other scripts.
 source::Node stray_scalar(Random& random);

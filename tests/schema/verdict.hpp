@@ -8,11 +8,12 @@
 
 namespace bcd::test {
 
-// Of the loader's findings these are of shape: unknown-key, missing-key, wrong-type, bad-value. ambiguous-scalar is one too
-// where YAML 1.2 takes the scalar for something else than a text (5, true): there the schema refuses what bcd warns of. Where
-// only older readers do (yes, 14:00, 2026-03-25), it is no matter of the schema.
+// Of the loader's findings these are of shape: unknown-key, missing-key, wrong-type, bad-value. ambiguous-scalar is one
+// too where YAML 1.2 takes the scalar for something else than a text (5, true): there the schema refuses what bcd warns
+// of. Where only older readers do (yes, 14:00, 2026-03-25), it is no matter of the schema.
 struct Verdict {
-  bool comparable = true;  // false: the bytes or the YAML are faulty (encoding, syntax, duplicate keys, …), which no schema sees
+  bool comparable =
+      true;  // false: the bytes or the YAML are faulty (encoding, syntax, duplicate keys, …), which no schema sees
   std::set<std::string, std::less<>> rules;
   bool valid() const { return rules.empty(); }
 };

@@ -21,7 +21,8 @@ std::string quoted(std::string_view text) {
 
 // What was folded over several lines may hold what is no plain scalar on one.
 bool stays_plain(std::string_view text) {
-  return text.find_first_of("\n\t") == text.npos && text.find(": ") == text.npos && text.find(" #") == text.npos && !text.ends_with(':');
+  return text.find_first_of("\n\t") == text.npos && text.find(": ") == text.npos && text.find(" #") == text.npos &&
+         !text.ends_with(':');
 }
 std::string scalar(Node const& node) { return node.plain && stays_plain(node.value) ? node.value : quoted(node.value); }
 
@@ -30,8 +31,12 @@ void write(Node const& node, int indent, bool after_dash, std::string& out);
 // What follows "key:" or "-", with its line end.
 void write_value(Node const& node, int indent, bool in_list, std::string& out) {
   switch (node.form) {
-    case Node::Form::null: out += node.value.empty() ? "\n" : " " + node.value + "\n"; break;
-    case Node::Form::scalar: out += " " + scalar(node) + "\n"; break;
+    case Node::Form::null:
+      out += node.value.empty() ? "\n" : " " + node.value + "\n";
+      break;
+    case Node::Form::scalar:
+      out += " " + scalar(node) + "\n";
+      break;
     case Node::Form::list:
       if (node.items.empty()) out += " []\n";
       else if (out += in_list ? " " : "\n"; true) write(node, indent + 2, in_list, out);
@@ -54,7 +59,10 @@ void write(Node const& node, int indent, bool after_dash, std::string& out) {
   }
   for (source::Entry const& entry : node.entries) {
     begin();
-    bool const plain = !entry.key.empty() && entry.key.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") == entry.key.npos && entry.key.front() != '-';
+    bool const plain = !entry.key.empty() &&
+                       entry.key.find_first_not_of(
+                           "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") == entry.key.npos &&
+                       entry.key.front() != '-';
     out += (plain ? entry.key : quoted(entry.key)) + ":";
     write_value(entry.value, indent, false, out);
   }

@@ -1,7 +1,7 @@
 // Tables as people's spreadsheets write them.
-#include <catch2/catch.hpp>
-
 #include "bcd/source/csv.hpp"
+
+#include <catch2/catch.hpp>
 
 namespace bcd::test {
 namespace {
@@ -18,7 +18,8 @@ Cells cells(std::string_view bytes) {
 // "line:column" of the first fault, "" when there is none.
 std::string fault(std::string_view bytes) {
   source::CsvTable const table = source::read_csv(bytes);
-  return table.faults.empty() ? "" : std::to_string(table.faults[0].line) + ":" + std::to_string(table.faults[0].column);
+  return table.faults.empty() ? ""
+                              : std::to_string(table.faults[0].line) + ":" + std::to_string(table.faults[0].column);
 }
 
 TEST_CASE("commas, semicolons or tabs separate, whichever the first line has most of", "[source]") {
@@ -30,7 +31,9 @@ TEST_CASE("commas, semicolons or tabs separate, whichever the first line has mos
 }
 
 TEST_CASE("a byte order mark, CRLF, a missing last line end and blanks around cells are no content", "[source]") {
-  CHECK(cells("\xEF\xBB\xBF" "a,b\r\n c ,\xC2\xA0" "d\xC2\xA0") == Cells{{"a", "b"}, {"c", "d"}});
+  CHECK(cells("\xEF\xBB\xBF"
+              "a,b\r\n c ,\xC2\xA0"
+              "d\xC2\xA0") == Cells{{"a", "b"}, {"c", "d"}});
 }
 
 TEST_CASE("quotes hold separators, line ends and doubled quotes", "[source]") {
@@ -51,8 +54,10 @@ TEST_CASE("a quote that is not closed, or text after it, is told where it stands
 }
 
 TEST_CASE("what is not UTF-8 is refused with its line", "[source]") {
-  CHECK(fault("a,b\nNguy\xEA" "n,c\n") == "2:1");
-  CHECK(fault("\xFF\xFE" "a\0") == "1:1");
+  CHECK(fault("a,b\nNguy\xEA"
+              "n,c\n") == "2:1");
+  CHECK(fault("\xFF\xFE"
+              "a\0") == "1:1");
 }
 
 TEST_CASE("nothing is a table without rows", "[source]") {

@@ -1,9 +1,8 @@
 // From bytes to what a person sees: line, column in characters, and the caret under the fault.
-#include <catch2/catch.hpp>
-
-#include <string>
-
 #include "bcd/source/file.hpp"
+
+#include <catch2/catch.hpp>
+#include <string>
 
 namespace bcd::test {
 namespace {
@@ -20,7 +19,8 @@ std::string at(File const& file, std::size_t offset) {
 std::string shown(File const& file, std::string_view part) {
   std::size_t const begin = file.bytes().find(part);
   source::Excerpt const excerpt = file.excerpt({std::uint32_t(begin), std::uint32_t(begin + part.size())});
-  return excerpt.line + "\n" + std::string(std::size_t(excerpt.caret_at), ' ') + std::string(std::size_t(excerpt.caret_width), '^');
+  return excerpt.line + "\n" + std::string(std::size_t(excerpt.caret_at), ' ') +
+         std::string(std::size_t(excerpt.caret_width), '^');
 }
 
 TEST_CASE("a column counts characters, not bytes", "[source]") {
@@ -59,8 +59,10 @@ TEST_CASE("a byte order mark takes no column and is not shown", "[source]") {
 }
 
 TEST_CASE("the caret stands under Vietnamese text, composed or not", "[source]") {
-  CHECK(shown(File{"a.yaml", "    chủ trì: Lê Văn Đ # ghi\n"}, "Lê Văn Đ") == "    chủ trì: Lê Văn Đ # ghi\n             ^^^^^^^^");
-  CHECK(shown(File{"a.yaml", "te\u0302n: Nguye\u0302\u0303n\n"}, "Nguye\u0302\u0303n") == "te\u0302n: Nguye\u0302\u0303n\n     ^^^^^^");
+  CHECK(shown(File{"a.yaml", "    chủ trì: Lê Văn Đ # ghi\n"}, "Lê Văn Đ") ==
+        "    chủ trì: Lê Văn Đ # ghi\n             ^^^^^^^^");
+  CHECK(shown(File{"a.yaml", "te\u0302n: Nguye\u0302\u0303n\n"}, "Nguye\u0302\u0303n") ==
+        "te\u0302n: Nguye\u0302\u0303n\n     ^^^^^^");
 }
 
 TEST_CASE("the caret stands under wide characters, two cells each", "[source]") {

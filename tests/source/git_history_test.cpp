@@ -1,7 +1,6 @@
 // What a repository tells of the past: what changed since, where branches parted, since when a file is there.
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -25,8 +24,11 @@ std::shared_ptr<Repository> open(std::string const& folder) {
 }
 
 TEST_CASE("what changed between two snapshots is what one only has or what differs", "[source][git]") {
-  auto const entry = [](std::string path, unsigned char id) { return Snapshot::Entry{std::move(path), {id}, Snapshot::Kind::file}; };
-  Snapshot const before{{entry("a", 1), entry("b", 1), entry("c", 1), entry("d", 1)}}, after{{entry("a", 1), entry("c", 2), entry("cc", 1), entry("d", 1), entry("e", 1)}};
+  auto const entry = [](std::string path, unsigned char id) {
+    return Snapshot::Entry{std::move(path), {id}, Snapshot::Kind::file};
+  };
+  Snapshot const before{{entry("a", 1), entry("b", 1), entry("c", 1), entry("d", 1)}},
+      after{{entry("a", 1), entry("c", 2), entry("cc", 1), entry("d", 1), entry("e", 1)}};
   CHECK(changed(before, after) == (Strings{"b", "c", "cc", "e"}));
   CHECK(changed(after, before) == changed(before, after));
   CHECK(changed(Snapshot{}, before) == (Strings{"a", "b", "c", "d"}));
@@ -47,8 +49,10 @@ TEST_CASE("on disk changed, added, deleted and staged files count, ignored ones 
   folder.write("staged.yaml", "x");
   folder.git("add staged.yaml");
   auto const repository = open(folder.path());
-  CHECK(repository->changed_on_disk(repository->head().value).value == (Strings{"changed.yaml", "deleted.yaml", "new/deep/untracked.yaml", "staged.yaml"}));
-  CHECK(repository->changed_on_disk(repository->commit("HEAD~1").value).value == (Strings{"changed.yaml", "committed.yaml", "deleted.yaml", "new/deep/untracked.yaml", "staged.yaml"}));
+  CHECK(repository->changed_on_disk(repository->head().value).value ==
+        (Strings{"changed.yaml", "deleted.yaml", "new/deep/untracked.yaml", "staged.yaml"}));
+  CHECK(repository->changed_on_disk(repository->commit("HEAD~1").value).value ==
+        (Strings{"changed.yaml", "committed.yaml", "deleted.yaml", "new/deep/untracked.yaml", "staged.yaml"}));
 }
 
 TEST_CASE("the merge base of two branches is where they part; strangers have none", "[source][git]") {
@@ -86,7 +90,8 @@ TEST_CASE("a file is seen since its first commit, under a former name too, on wh
   folder.git("merge -q --no-edit side", "2026-03-20");
   folder.write("not-yet.yaml", "x");
   auto const repository = open(folder.path());
-  std::map<std::string, Date, std::less<>> const expected{{"a.yaml", {2026, 3, 1}}, {"b.yaml", {2026, 3, 5}}, {"c.yaml", {2026, 3, 1}}, {"d.yaml", {2026, 3, 12}}};
+  std::map<std::string, Date, std::less<>> const expected{
+      {"a.yaml", {2026, 3, 1}}, {"b.yaml", {2026, 3, 5}}, {"c.yaml", {2026, 3, 1}}, {"d.yaml", {2026, 3, 12}}};
   CHECK((repository->first_seen(repository->head().value).value == expected));
 }
 

@@ -1,8 +1,7 @@
 // Whose repository it is, and what the environment and the configuration say of that.
-#include <catch2/catch.hpp>
-
 #include <unistd.h>
 
+#include <catch2/catch.hpp>
 #include <filesystem>
 #include <map>
 #include <optional>

@@ -1,6 +1,5 @@
 // Repositories as other programs, hosts and hooks leave them: what opens, what is told, and what is refused.
 #include <catch2/catch.hpp>
-
 #include <filesystem>
 #include <fstream>
 #include <memory>

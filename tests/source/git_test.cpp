@@ -1,14 +1,14 @@
 // A git repository as a source of files: it lists and reads as the disk does, and says what it cannot do.
-#include <catch2/catch.hpp>
+#include "bcd/source/git.hpp"
 
 #include <unistd.h>
 
+#include <catch2/catch.hpp>
 #include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
 
-#include "bcd/source/git.hpp"
 #include "git.hpp"
 
 namespace bcd::test {
@@ -42,11 +42,14 @@ Strings paths(Snapshot const& snapshot) {
   for (auto const& entry : snapshot.entries()) all.push_back(entry.path);
   return all;
 }
-void link(std::string const& target, Folder const& folder, std::string const& path) { fs::create_symlink(target, fs::path{folder.path()} / path); }
+void link(std::string const& target, Folder const& folder, std::string const& path) {
+  fs::create_symlink(target, fs::path{folder.path()} / path);
+}
 
 TEST_CASE("a commit and the index list and read what the disk does, links and hidden files too", "[source][git]") {
   GitFolder const folder;
-  for (std::string path : {"khac/a.yaml", "xa/bcd.yaml", "xa/members/a.yaml", "xa/members/.hidden.yaml", "xa/.cache/b.yaml", "xa/a-b.yaml", "xa/a/b.yaml", "xa/a.yaml", "xa/đ.yaml", "xa/empty.yaml"})
+  for (std::string path : {"khac/a.yaml", "xa/bcd.yaml", "xa/members/a.yaml", "xa/members/.hidden.yaml",
+                           "xa/.cache/b.yaml", "xa/a-b.yaml", "xa/a/b.yaml", "xa/a.yaml", "xa/đ.yaml", "xa/empty.yaml"})
     folder.write(path, path.find("empty") == path.npos ? path : "");
   folder.write("xa/just.yaml", std::string(largest_file, 'x'));
   folder.write("xa/over.yaml", std::string(largest_file + 1, 'x'));
@@ -161,7 +164,8 @@ TEST_CASE("a linked working tree and a bare repository are repositories", "[sour
   CHECK(open(places.path() + "/bare")->changed_on_disk("").fault == GitFault::bare);
 }
 
-TEST_CASE("a folder without a repository, a revision there is not, and a repository without commits are told apart", "[source][git]") {
+TEST_CASE("a folder without a repository, a revision there is not, and a repository without commits are told apart",
+          "[source][git]") {
   Folder const nowhere;
   CHECK(Repository::open(nowhere.path(), {}).fault == GitFault::no_repository);
   GitFolder const folder;
@@ -189,7 +193,8 @@ TEST_CASE("a repository of another user is not read", "[source][git]") {
   // Only root can give a folder away; everyone else meets one that root owns, if there is one.
   std::string const foreign = geteuid() == 0 ? folder.path() : "";
   if (!foreign.empty()) {
-    for (auto const& entry : fs::recursive_directory_iterator{foreign}) REQUIRE(lchown(entry.path().c_str(), 65534, 65534) == 0);
+    for (auto const& entry : fs::recursive_directory_iterator{foreign})
+      REQUIRE(lchown(entry.path().c_str(), 65534, 65534) == 0);
     REQUIRE(lchown(foreign.c_str(), 65534, 65534) == 0);
     CHECK(Repository::open(foreign, {}).fault == GitFault::not_owned);
   }

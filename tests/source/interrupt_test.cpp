@@ -1,13 +1,14 @@
 // What is unfinished when a signal comes is gone, and the program ends by that signal.
-#include <catch2/catch.hpp>
+#include "bcd/source/interrupt.hpp"
+
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <catch2/catch.hpp>
 #include <filesystem>
 #include <functional>
 
-#include "bcd/source/interrupt.hpp"
 #include "bcd/source/writer.hpp"
 #include "program.hpp"
 
@@ -19,7 +20,8 @@ namespace {
 int end_of(std::function<void()> const& work) {
   pid_t const child = ::fork();
   if (child == 0) {
-    for (int const signal : {SIGINT, SIGTERM, SIGHUP, SIGABRT}) ::signal(signal, SIG_DFL);  // Catch2 has handlers of its own
+    for (int const signal : {SIGINT, SIGTERM, SIGHUP, SIGABRT})
+      ::signal(signal, SIG_DFL);  // Catch2 has handlers of its own
     source::clean_up_when_interrupted();
     work();
     ::_exit(0);
@@ -74,7 +76,8 @@ TEST_CASE("a signal that is held back ends the program when what holds it goes, 
     sigset_t term, before;
     sigemptyset(&term);
     sigaddset(&term, SIGTERM);
-    ::sigprocmask(SIG_BLOCK, &term, &before);  // until the child is one that a signal ends, as a program that was started is
+    ::sigprocmask(SIG_BLOCK, &term,
+                  &before);  // until the child is one that a signal ends, as a program that was started is
     pid_t const child = ::fork();
     if (child == 0) {
       ::signal(SIGTERM, SIG_DFL);

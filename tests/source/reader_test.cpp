@@ -1,11 +1,11 @@
 // Where files come from: what is listed, what is read, and why something is not.
-#include <catch2/catch.hpp>
+#include "bcd/source/reader.hpp"
 
+#include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>
 #include <vector>
 
-#include "bcd/source/reader.hpp"
 #include "program.hpp"
 
 namespace bcd::test {
@@ -14,30 +14,38 @@ namespace {
 
 using source::Bytes;
 using source::DiskReader;
+using source::largest_file;
 using source::MemoryReader;
 using source::ReadFault;
-using source::largest_file;
 using Strings = std::vector<std::string>;
 
 std::string said(Bytes const& bytes) {
   switch (bytes.fault) {
-    case ReadFault::none: return "read: " + bytes.data;
-    case ReadFault::unreadable: return "unreadable";
-    case ReadFault::too_large: return "too large";
-    case ReadFault::link_leaves: return "link leaves";
+    case ReadFault::none:
+      return "read: " + bytes.data;
+    case ReadFault::unreadable:
+      return "unreadable";
+    case ReadFault::too_large:
+      return "too large";
+    case ReadFault::link_leaves:
+      return "link leaves";
   }
   return {};
 }
 
 TEST_CASE("the files of a folder are listed by the bytes of their paths, whatever their depth", "[source]") {
   Folder const folder;
-  for (std::string path : {"bcd.yaml", "a/b.yaml", "a.yaml", "a-b.yaml", "B.yaml", "a/c/d.txt", "đ.yaml"}) folder.write(path, "x");
-  CHECK(DiskReader{folder.path()}.list() == (Strings{"B.yaml", "a-b.yaml", "a.yaml", "a/b.yaml", "a/c/d.txt", "bcd.yaml", "đ.yaml"}));
+  for (std::string path : {"bcd.yaml", "a/b.yaml", "a.yaml", "a-b.yaml", "B.yaml", "a/c/d.txt", "đ.yaml"})
+    folder.write(path, "x");
+  CHECK(DiskReader{folder.path()}.list() ==
+        (Strings{"B.yaml", "a-b.yaml", "a.yaml", "a/b.yaml", "a/c/d.txt", "bcd.yaml", "đ.yaml"}));
 }
 
 TEST_CASE("hidden folders and hidden files are not listed", "[source]") {
   Folder const folder;
-  for (std::string path : {"bcd.yaml", ".git/config.yaml", "members/.cache/a.yaml", "members/.a.yaml.swp", "members/b.yaml"}) folder.write(path, "x");
+  for (std::string path :
+       {"bcd.yaml", ".git/config.yaml", "members/.cache/a.yaml", "members/.a.yaml.swp", "members/b.yaml"})
+    folder.write(path, "x");
   CHECK(DiskReader{folder.path()}.list() == (Strings{"bcd.yaml", "members/b.yaml"}));
 }
 
@@ -124,7 +132,8 @@ TEST_CASE("a dead link, a link to itself, a folder and a file that is not there 
 }
 
 TEST_CASE("memory lists and reads as the disk does", "[source]") {
-  MemoryReader const reader{{{"b.yaml", "two"}, {"a/b.yaml", "one"}, {"over.yaml", std::string(largest_file + 1, 'x')}}};
+  MemoryReader const reader{
+      {{"b.yaml", "two"}, {"a/b.yaml", "one"}, {"over.yaml", std::string(largest_file + 1, 'x')}}};
   CHECK(reader.list() == (Strings{"a/b.yaml", "b.yaml", "over.yaml"}));
   CHECK(said(reader.read("a/b.yaml")) == "read: one");
   CHECK(said(reader.read("over.yaml")) == "too large");

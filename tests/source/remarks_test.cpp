@@ -1,7 +1,7 @@
 // The comments and empty lines of a file: each case is a text and what they are.
-#include <catch2/catch.hpp>
-
 #include "bcd/source/remarks.hpp"
+
+#include <catch2/catch.hpp>
 
 namespace bcd::test {
 namespace {
@@ -16,7 +16,8 @@ source::Remarks of(std::string const& text) {
 }
 Comments comments(std::string const& text) { return of(text).comments; }
 
-TEST_CASE("a comment begins with a # at the start of a line or after a blank, and is told in order of its letters", "[source]") {
+TEST_CASE("a comment begins with a # at the start of a line or after a blank, and is told in order of its letters",
+          "[source]") {
   CHECK(comments("# b\na: 1 # a  \n  # c\n") == Comments{"# a", "# b", "# c"});
   CHECK(comments("a: 1#2\nb: x#y # z\n") == Comments{"# z"});
   CHECK(comments("a: 1\t#x # y\n# đây") == Comments{"# đây", "#x # y"});
@@ -32,7 +33,8 @@ TEST_CASE("a # in quotes, in a key or inside a text of several lines begins no c
   CHECK(comments("a: 'it''s # b' # c\n") == Comments{"# c"});
   CHECK(comments("a: b\n  c#d # e\n") == Comments{"# e"});
   CHECK(comments("a: | # b\n  # c\n\n  d\n # e\nf: >-\n   # g\n  \n") == Comments{"# b", "# e"});
-  CHECK(comments("a:\n  - |\n    # b\n  # c\n  - {d: '# e', # f\n     g: [h, # i\n     j]} # k\n") == Comments{"# c", "# f", "# i", "# k"});
+  CHECK(comments("a:\n  - |\n    # b\n  # c\n  - {d: '# e', # f\n     g: [h, # i\n     j]} # k\n") ==
+        Comments{"# c", "# f", "# i", "# k"});
 }
 
 TEST_CASE("empty lines count once in a row, between lines that are not, and not inside a text", "[source]") {

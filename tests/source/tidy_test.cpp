@@ -1,11 +1,11 @@
 // What makes a file's bytes tidy, and which lines a text of several lines takes.
-#include <catch2/catch.hpp>
+#include "bcd/source/tidy.hpp"
 
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <iterator>
 
 #include "bcd/source/scalar_lines.hpp"
-#include "bcd/source/tidy.hpp"
 
 namespace bcd::test {
 namespace {
@@ -20,7 +20,8 @@ std::string tidied(std::string const& text) {
 std::string lines(std::string const& text) {
   File const file{"a.yaml", text};
   std::string marks;
-  for (LineOfText const& line : scalar_lines(file, parse_yaml(file))) marks += line.begins ? line.ends ? 'x' : 'b' : line.ends ? 'e' : '.';
+  for (LineOfText const& line : scalar_lines(file, parse_yaml(file)))
+    marks += line.begins ? line.ends ? 'x' : 'b' : line.ends ? 'e' : '.';
   return marks;
 }
 
@@ -32,11 +33,13 @@ TEST_CASE("edits are made at once, in any order, each in the place it had", "[so
 }
 
 TEST_CASE("tidying leaves what is tidy", "[source]") {
-  for (std::string const text : {"", "a: 1\n", "a: |\n  x  \n\n  y\n", "a: \"x  \n\n  y\"\n", "a: |+\n  x\n\n\n"}) CHECK(tidied(text) == text);
+  for (std::string const text : {"", "a: 1\n", "a: |\n  x  \n\n  y\n", "a: \"x  \n\n  y\"\n", "a: |+\n  x\n\n\n"})
+    CHECK(tidied(text) == text);
 }
 
 TEST_CASE("tidying mends each fault of bytes", "[source]") {
-  CHECK(tidied("\xEF\xBB\xBF" "a: 1\n") == "a: 1\n");
+  CHECK(tidied("\xEF\xBB\xBF"
+               "a: 1\n") == "a: 1\n");
   CHECK(tidied("a: 1\r\nb: 2\r\n") == "a: 1\nb: 2\n");
   CHECK(tidied("a: 1 \t\n  \nb: 2 # c  \n") == "a: 1\n\nb: 2 # c\n");
   CHECK(tidied("a: 1") == "a: 1\n");
@@ -44,7 +47,7 @@ TEST_CASE("tidying mends each fault of bytes", "[source]") {
   CHECK(tidied("a: 1 \r\nb: 2 ") == "a: 1\nb: 2\n");
 }
 
-TEST_CASE("a CR that no line end goes with is not what anyone can mend", "[source]") { 
+TEST_CASE("a CR that no line end goes with is not what anyone can mend", "[source]") {
   for (std::string const text : {"a: \"x\ry\"\n", "a: x\r \ny: 1\n", "a: x\r\r\n"}) CHECK(tidied(text) == text);
 }
 
@@ -53,7 +56,8 @@ std::string mended(std::string const& text) {
   File const file{"a.yaml", text};
   Document const document = parse_yaml(file);
   std::vector<Edit> all;
-  for (Fault const& fault : document.faults) std::ranges::move(edits_for(fault, file, document), std::back_inserter(all));
+  for (Fault const& fault : document.faults)
+    std::ranges::move(edits_for(fault, file, document), std::back_inserter(all));
   return edited(file, all);
 }
 
@@ -65,7 +69,9 @@ TEST_CASE("what looks like a blank becomes one, what cannot be seen goes", "[sou
 }
 
 TEST_CASE("a character that nobody sees stays where the file would look otherwise without it", "[source]") {
-  for (std::string const text : {"a: b\u2028c\n", "# a\u2028b: c\n", "a: x\ry\n", "a: \u00a0\n", "a:\n\u00a0\u00a0- {b: c}\n", "a: b\u00a0# c\n", "a: b\u200b: c\n", "a:\u200b b\n", "a: b\nb\u200b: c\nb: d\n"}) {
+  for (std::string const text :
+       {"a: b\u2028c\n", "# a\u2028b: c\n", "a: x\ry\n", "a: \u00a0\n", "a:\n\u00a0\u00a0- {b: c}\n", "a: b\u00a0# c\n",
+        "a: b\u200b: c\n", "a:\u200b b\n", "a: b\nb\u200b: c\nb: d\n"}) {
     File const file{"a.yaml", text};
     Document const document = parse_yaml(file);
     INFO(text);
@@ -89,7 +95,9 @@ TEST_CASE("blanks that belong to a text are nobody's to mend but a person's", "[
 }
 
 TEST_CASE("two trees look the same whatever cannot be seen, and where they may differ", "[source]") {
-  auto const same = [](std::string const& a, std::string const& b, std::vector<Span> const& but = {}) { return looks_the_same(parse_yaml({"a.yaml", a}).root, parse_yaml({"a.yaml", b}).root, but); };
+  auto const same = [](std::string const& a, std::string const& b, std::vector<Span> const& but = {}) {
+    return looks_the_same(parse_yaml({"a.yaml", a}).root, parse_yaml({"a.yaml", b}).root, but);
+  };
   CHECK(same("a: b\u00a0c\n", "a: 'b c'\n"));
   CHECK(same("a: e\u0301\n", "a: \u00e9\n"));
   CHECK_FALSE(same("a: b\n", "a: c\n"));
@@ -107,7 +115,8 @@ TEST_CASE("a text in block form of which the file cuts the end off is said to ha
 }
 
 TEST_CASE("blanks alone on the last line of a text that keeps its empty lines go, for they say nothing", "[source]") {
-  for (std::string const text : {"a: |+\n  x\n", "a: |+\n  x\n\n", "a: >+\n  x\n\n", "a: |+\n", "a:\n  - b: |+\n      x\n"}) {
+  for (std::string const text :
+       {"a: |+\n  x\n", "a: |+\n  x\n\n", "a: >+\n  x\n\n", "a: |+\n", "a:\n  - b: |+\n      x\n"}) {
     CHECK(tidied(text + "  ") == text);
     CHECK(tidied(text + " ") == text);
   }
@@ -140,7 +149,8 @@ TEST_CASE("the lines of texts over several lines are known", "[source]") {
   CHECK(lines("a: x\n  y\n\n  z\nb: 1\n") == ".bbb..");
   CHECK(lines("a:\n  - |\n    x\n  - y\n") == "..x..");
   CHECK(lines("- a: |\n    x\n  # c\n  b: 1\n") == ".x...");
-  CHECK(lines("\xEF\xBB\xBF" "a: |\n  x\nb: 1\n") == ".x..");
+  CHECK(lines("\xEF\xBB\xBF"
+              "a: |\n  x\nb: 1\n") == ".x..");
 }
 
 }  // namespace

@@ -1,10 +1,11 @@
 // A file is written whole or not at all, and what is no file is not replaced by one.
-#include <catch2/catch.hpp>
+#include "bcd/source/writer.hpp"
+
 #include <sys/stat.h>
 
+#include <catch2/catch.hpp>
 #include <filesystem>
 
-#include "bcd/source/writer.hpp"
 #include "program.hpp"
 
 namespace bcd::test {

@@ -1,6 +1,5 @@
 // What strict YAML refuses, each at its own place.
 #include <catch2/catch.hpp>
-
 #include <string>
 #include <vector>
 
@@ -18,7 +17,8 @@ using source::parse_yaml;
 using Strings = std::vector<std::string>;
 
 std::string kind_said(FaultKind kind) {
-  static constexpr char const* words[]{"unreadable", "encoding", "not-nfc", "hygiene", "syntax", "feature", "duplicate-key", "garbled"};
+  static constexpr char const* words[]{"unreadable", "encoding", "not-nfc",       "hygiene",
+                                       "syntax",     "feature",  "duplicate-key", "garbled"};
   return words[int(kind)];
 }
 
@@ -29,8 +29,11 @@ Strings faults(std::string const& bytes) {
   Strings all;
   for (Fault const& fault : document.faults) {
     auto const place = file.position(fault.span.begin);
-    std::string line = std::to_string(place.line) + ":" + std::to_string(place.column) + " " + kind_said(fault.kind) + " [" + std::string{file.text(fault.span)} + "] ";
-    all.push_back(line + (fault.kind == FaultKind::duplicate_key ? fault.detail : fill(fault.what, Lang::en, {{"character", fault.detail}})));
+    std::string line = std::to_string(place.line) + ":" + std::to_string(place.column) + " " + kind_said(fault.kind) +
+                       " [" + std::string{file.text(fault.span)} + "] ";
+    all.push_back(line + (fault.kind == FaultKind::duplicate_key
+                              ? fault.detail
+                              : fill(fault.what, Lang::en, {{"character", fault.detail}})));
   }
   if (!document.whole) all.push_back("broken");
   return all;
@@ -48,7 +51,8 @@ TEST_CASE("a key given twice is found at the second, and the first stands", "[so
 }
 
 TEST_CASE("anchors and aliases are refused where they stand", "[source]") {
-  CHECK(faults("a: &x 1\nb: *x\n") == (Strings{"1:4 feature [&x] an anchor (&)", "2:4 feature [*x] an alias (*)", "broken"}));
+  CHECK(faults("a: &x 1\nb: *x\n") ==
+        (Strings{"1:4 feature [&x] an anchor (&)", "2:4 feature [*x] an alias (*)", "broken"}));
   CHECK(faults("a: &x [1]\n") == (Strings{"1:4 feature [&x] an anchor (&)", "broken"}));
   CHECK(faults("a: &x {b: 1}\n") == (Strings{"1:4 feature [&x] an anchor (&)", "broken"}));
 }
@@ -69,7 +73,8 @@ TEST_CASE("a merge key, a key that is a list, a directive are refused", "[source
 
 TEST_CASE("a sign that belongs inside brackets is one fault where a value should begin", "[source]") {
   // yaml-cpp goes on for ever from there.
-  CHECK(faults(",a: 1\n") == (Strings{"1:1 syntax [,] this character cannot begin a value; if it is text, put it in quotes", "broken"}));
+  CHECK(faults(",a: 1\n") ==
+        (Strings{"1:1 syntax [,] this character cannot begin a value; if it is text, put it in quotes", "broken"}));
   for (std::string const text : {"]a: 1\n", "}\n", "a: 1\n,\n", "a: ,\n", "- ,\n"}) {
     INFO(text);
     CHECK(faults(text).size() == 2);
@@ -79,33 +84,47 @@ TEST_CASE("a sign that belongs inside brackets is one fault where a value should
 TEST_CASE("one document a file: a leading --- is fine, a second one is refused", "[source]") {
   CHECK(faults("---\na: 1\n") == Strings{});
   CHECK(faults("a: 1\n...\n") == Strings{});
-  CHECK(faults("a: 1\n---\nb: 2\n") == (Strings{"2:1 feature [---] a second YAML document (---) in one file", "broken"}));
+  CHECK(faults("a: 1\n---\nb: 2\n") ==
+        (Strings{"2:1 feature [---] a second YAML document (---) in one file", "broken"}));
 }
 
 TEST_CASE("bytes that are not UTF-8 are found at the first of them, and nothing else is said", "[source]") {
   std::string const what = "the file is not UTF-8 (a stray byte here); it may have been saved in an old encoding";
   CHECK(faults("tên: Nguy\xE5n  \nb: [\n") == (Strings{"1:10 encoding [\xE5] " + what, "broken"}));
-  CHECK(faults("a: b\x01\n") == (Strings{"1:5 encoding [\x01] a control character, U+0001, which cannot be seen", "broken"}));
-  CHECK(faults("a: b\u0085c: d\n") == (Strings{"1:5 encoding [\u0085] U+0085 (NEL), a line end of other computers: press Enter in its place", "broken"}));
+  CHECK(faults("a: b\x01\n") ==
+        (Strings{"1:5 encoding [\x01] a control character, U+0001, which cannot be seen", "broken"}));
+  CHECK(faults("a: b\u0085c: d\n") ==
+        (Strings{"1:5 encoding [\u0085] U+0085 (NEL), a line end of other computers: press Enter in its place",
+                 "broken"}));
 }
 
 TEST_CASE("UTF-16 is known by its mark, or by its zeros", "[source]") {
   using namespace std::string_literals;
   std::string const what = "] the file was saved as UTF-16 (Notepad's \"Unicode\" or \"UTF-16 LE\"), not UTF-8";
-  CHECK(faults("\xFF\xFE" "a\0:\0 \0b\0\n\0"s) == (Strings{"1:1 encoding [\xFF" + what, "broken"}));
+  CHECK(faults("\xFF\xFE"
+               "a\0:\0 \0b\0\n\0"s) == (Strings{"1:1 encoding [\xFF" + what, "broken"}));
   CHECK(faults("\xFE\xFF\0a\0:\0 \0b\0\n"s) == (Strings{"1:1 encoding [\xFE" + what, "broken"}));
   CHECK(faults("a\0:\0 \0b\0\n\0"s) == (Strings{"1:1 encoding [a" + what, "broken"}));
-  CHECK(faults("abcdef: \0\n"s) == (Strings{"1:9 encoding ["s + '\0' + "] a control character, U+0000, which cannot be seen", "broken"}));
+  CHECK(faults("abcdef: \0\n"s) ==
+        (Strings{"1:9 encoding ["s + '\0' + "] a control character, U+0000, which cannot be seen", "broken"}));
 }
 
 TEST_CASE("a character that nobody sees is told where it first stands", "[source]") {
   std::string const none = ", which looks like a blank and is none";
-  CHECK(faults("a: b\u00a0c\u00a0d\ne: f\u202fg\u2007h\u3000i\n") == (Strings{"1:5 hygiene [\u00a0] a no-break space (U+00A0)" + none, "2:5 hygiene [\u202f] an odd blank (U+202F)" + none,
-                                                                           "2:7 hygiene [\u2007] an odd blank (U+2007)" + none, "2:9 hygiene [\u3000] an odd blank (U+3000)" + none}));
-  CHECK(faults("a: b\u200bc\u2060\n\ufeffd: e\n") == (Strings{"1:5 hygiene [\u200b] a character that cannot be seen (zero width space, U+200B)", "1:7 hygiene [\u2060] a character that cannot be seen (word joiner, U+2060)",
-                                                              "2:1 hygiene [\ufeff] a byte order mark (U+FEFF) in the middle, which cannot be seen"}));
-  CHECK(faults("a: b\u2028c\u2029d\n") == (Strings{"1:5 hygiene [\u2028] a line separator (U+2028), which looks like a line end and is none", "1:7 hygiene [\u2029] a line separator (U+2029), which looks like a line end and is none"}));
-  CHECK(faults("a: b\rc\r\n") == (Strings{"1:7 hygiene [\r] Windows line ends (CRLF)", "1:5 hygiene [\r] a CR (U+000D) without LF, which ends no line"}));
+  CHECK(
+      faults("a: b\u00a0c\u00a0d\ne: f\u202fg\u2007h\u3000i\n") ==
+      (Strings{"1:5 hygiene [\u00a0] a no-break space (U+00A0)" + none,
+               "2:5 hygiene [\u202f] an odd blank (U+202F)" + none, "2:7 hygiene [\u2007] an odd blank (U+2007)" + none,
+               "2:9 hygiene [\u3000] an odd blank (U+3000)" + none}));
+  CHECK(faults("a: b\u200bc\u2060\n\ufeffd: e\n") ==
+        (Strings{"1:5 hygiene [\u200b] a character that cannot be seen (zero width space, U+200B)",
+                 "1:7 hygiene [\u2060] a character that cannot be seen (word joiner, U+2060)",
+                 "2:1 hygiene [\ufeff] a byte order mark (U+FEFF) in the middle, which cannot be seen"}));
+  CHECK(faults("a: b\u2028c\u2029d\n") ==
+        (Strings{"1:5 hygiene [\u2028] a line separator (U+2028), which looks like a line end and is none",
+                 "1:7 hygiene [\u2029] a line separator (U+2029), which looks like a line end and is none"}));
+  CHECK(faults("a: b\rc\r\n") == (Strings{"1:7 hygiene [\r] Windows line ends (CRLF)",
+                                          "1:5 hygiene [\r] a CR (U+000D) without LF, which ends no line"}));
 }
 
 TEST_CASE("where such a character keeps the file from being read, that is what is told", "[source]") {
@@ -113,23 +132,30 @@ TEST_CASE("where such a character keeps the file from being read, that is what i
   CHECK(faults("a:\u00a0b\nc: d\n") == (Strings{"1:3 syntax [\u00a0" + space, "broken"}));
   CHECK(faults("a:\n\u00a0\u00a0- {b: c, d: e}\n") == (Strings{"2:1 syntax [\u00a0" + space, "broken"}));
   CHECK(faults("a:\u00a0b\n") == (Strings{"1:3 syntax [\u00a0" + space, "broken"}));  // one text
-  CHECK(faults("a: b\u2028c: d\n") == (Strings{"1:5 syntax [\u2028] a line separator (U+2028), which looks like a line end and is none", "broken"}));
-  CHECK(faults("a: b\rc: d\r") == (Strings{"1:11 hygiene [] no line end at the end of the file", "1:5 syntax [\r] a CR (U+000D) without LF, which ends no line", "broken"}));
-  CHECK(faults("a: b\n\t\nc: d\n") == (Strings{"2:1 syntax [\t] a line that looks empty holds a tab (U+0009), which YAML does not take", "broken"}));
+  CHECK(faults("a: b\u2028c: d\n") ==
+        (Strings{"1:5 syntax [\u2028] a line separator (U+2028), which looks like a line end and is none", "broken"}));
+  CHECK(faults("a: b\rc: d\r") == (Strings{"1:11 hygiene [] no line end at the end of the file",
+                                           "1:5 syntax [\r] a CR (U+000D) without LF, which ends no line", "broken"}));
+  CHECK(faults("a: b\n\t\nc: d\n") ==
+        (Strings{"2:1 syntax [\t] a line that looks empty holds a tab (U+0009), which YAML does not take", "broken"}));
   // Something else keeps it from being read too.
-  CHECK(faults("a: b\u00a0\nc: [\n") == (Strings{"1:5 hygiene [\u00a0" + space, "2:4 syntax [[] a ']' is missing", "broken"}));
+  CHECK(faults("a: b\u00a0\nc: [\n") ==
+        (Strings{"1:5 hygiene [\u00a0" + space, "2:4 syntax [[] a ']' is missing", "broken"}));
 }
 
 TEST_CASE("blanks at the end of a line are told where they first stand, and first in a text", "[source]") {
   std::string const alone = "] blanks at the end of a line", of_text = alone + " of a text";
-  CHECK(faults("a: |\n  b  \n  c  \nd: e \nf: g  \n") == (Strings{"2:4 hygiene [  " + of_text, "4:5 hygiene [ " + alone}));
+  CHECK(faults("a: |\n  b  \n  c  \nd: e \nf: g  \n") ==
+        (Strings{"2:4 hygiene [  " + of_text, "4:5 hygiene [ " + alone}));
   CHECK(faults("a: \"b  \n  c\"\n") == (Strings{"1:6 hygiene [  " + of_text}));
   CHECK(faults("a: b  \n  c \n") == (Strings{"1:5 hygiene [  " + alone}));
 }
 
 TEST_CASE("a text in a TCVN3 font is told as a whole, a sign after a number or between blanks is not one", "[source]") {
-  CHECK(faults("name: NguyÔn V¨n A\n") == (Strings{"1:7 garbled [NguyÔn V¨n A] text typed in a TCVN3 font (an old encoding), not Unicode"}));
-  CHECK(faults("a: nh©n d©n\n") == (Strings{"1:4 garbled [nh©n d©n] text typed in a TCVN3 font (an old encoding), not Unicode"}));
+  CHECK(faults("name: NguyÔn V¨n A\n") ==
+        (Strings{"1:7 garbled [NguyÔn V¨n A] text typed in a TCVN3 font (an old encoding), not Unicode"}));
+  CHECK(faults("a: nh©n d©n\n") ==
+        (Strings{"1:4 garbled [nh©n d©n] text typed in a TCVN3 font (an old encoding), not Unicode"}));
   CHECK(faults("a: 120 m² đất, 38°C, © 2026, «xã Mẫu», Ban · Chỉ đạo\n") == Strings{});
 }
 
@@ -144,17 +170,26 @@ TEST_CASE("what is only untidy is told without breaking the tree", "[source]") {
 }
 
 TEST_CASE("a fault of syntax stands where a person would look", "[source]") {
-  CHECK(faults("a: b: c\n") == (Strings{"1:5 syntax [:] a ':' stands where it cannot; if it belongs to the text, put the text in quotes", "broken"}));
-  CHECK(faults("a: @x\n") == (Strings{"1:4 syntax [@] this character cannot begin a value; if it is text, put it in quotes", "broken"}));
-  CHECK(faults("a: `x`\n") == (Strings{"1:4 syntax [`] this character cannot begin a value; if it is text, put it in quotes", "broken"}));
-  CHECK(faults("a: *x\n") == (Strings{"1:4 syntax [*] an alias (*) without an anchor; if it is text, put it in quotes", "broken"}));
+  CHECK(faults("a: b: c\n") ==
+        (Strings{"1:5 syntax [:] a ':' stands where it cannot; if it belongs to the text, put the text in quotes",
+                 "broken"}));
+  CHECK(faults("a: @x\n") ==
+        (Strings{"1:4 syntax [@] this character cannot begin a value; if it is text, put it in quotes", "broken"}));
+  CHECK(faults("a: `x`\n") ==
+        (Strings{"1:4 syntax [`] this character cannot begin a value; if it is text, put it in quotes", "broken"}));
+  CHECK(faults("a: *x\n") ==
+        (Strings{"1:4 syntax [*] an alias (*) without an anchor; if it is text, put it in quotes", "broken"}));
   CHECK(faults("a: \"x\\q\"\n") == (Strings{"1:6 syntax [\\] unknown escape after '\\' in double quotes", "broken"}));
 }
 
 TEST_CASE("an indentation that does not line up is found on its own line", "[source]") {
-  CHECK(faults("a: 1\n b: 2\n") == (Strings{"2:3 syntax [:] a ':' stands where it cannot; if it belongs to the text, put the text in quotes", "broken"}));
-  CHECK(faults("a:\n  b: 1\n c: 2\n") == (Strings{"3:2 syntax [c] this line is not aligned with those above, or a ':' is missing", "broken"}));
-  CHECK(faults("a:\n  b: 1\n\tc: 2\n") == (Strings{"3:1 syntax [\t] indentation by tab; YAML takes blanks only", "broken"}));
+  CHECK(faults("a: 1\n b: 2\n") ==
+        (Strings{"2:3 syntax [:] a ':' stands where it cannot; if it belongs to the text, put the text in quotes",
+                 "broken"}));
+  CHECK(faults("a:\n  b: 1\n c: 2\n") ==
+        (Strings{"3:2 syntax [c] this line is not aligned with those above, or a ':' is missing", "broken"}));
+  CHECK(faults("a:\n  b: 1\n\tc: 2\n") ==
+        (Strings{"3:1 syntax [\t] indentation by tab; YAML takes blanks only", "broken"}));
 }
 
 TEST_CASE("a tab before the first key of a map is called a tab", "[source]") {

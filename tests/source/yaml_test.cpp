@@ -1,10 +1,9 @@
 // The strict YAML tree: every node knows its exact bytes.
-#include <catch2/catch.hpp>
+#include "bcd/source/yaml.hpp"
 
+#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
-
-#include "bcd/source/yaml.hpp"
 
 namespace bcd::test {
 namespace {
@@ -33,7 +32,9 @@ struct Scalar {
   bool plain;
   bool operator==(Scalar const&) const = default;
 };
-std::ostream& operator<<(std::ostream& out, Scalar const& one) { return out << "[" << one.stands << "] [" << one.value << "] " << (one.plain ? "plain" : "quoted"); }
+std::ostream& operator<<(std::ostream& out, Scalar const& one) {
+  return out << "[" << one.stands << "] [" << one.value << "] " << (one.plain ? "plain" : "quoted");
+}
 Scalar scalar(std::string const& bytes) {
   Parsed const parsed{bytes};
   REQUIRE(parsed.document.whole);
@@ -75,7 +76,8 @@ TEST_CASE("a block scalar is shown by its indicator", "[source]") {
 }
 
 TEST_CASE("a key after any kind of scalar stands at its own place", "[source]") {
-  for (std::string value : {"Đảng ủy", "'Đảng ủy'", "\"Đảng ủy\"", "|\n  Đảng ủy", ">\n  Đảng\n  ủy", "Đảng\n  ủy", "[Đảng, ủy]", "{x: ủy}", ""}) {
+  for (std::string value : {"Đảng ủy", "'Đảng ủy'", "\"Đảng ủy\"", "|\n  Đảng ủy", ">\n  Đảng\n  ủy", "Đảng\n  ủy",
+                            "[Đảng, ủy]", "{x: ủy}", ""}) {
     INFO(value);
     std::string const bytes = "a: " + value + "\nkhóa: đây\n";
     Parsed const parsed{bytes};
@@ -104,7 +106,9 @@ TEST_CASE("an empty item of a list stands at its dash", "[source]") {
 }
 
 TEST_CASE("a list stands at its first item, a map at its first key, in block and in flow", "[source]") {
-  Parsed const parsed{"list:\n  - một\n  - hai\nmap:\n  khóa: 1\n  kia: 2\nflow: [một, hai]\nin: {khóa: 1, kia: 2}\nnone: []\nvoid: {}\n"};
+  Parsed const parsed{
+      "list:\n  - một\n  - hai\nmap:\n  khóa: 1\n  kia: 2\nflow: [một, hai]\nin: {khóa: 1, kia: 2}\nnone: []\nvoid: "
+      "{}\n"};
   CHECK(parsed.text(parsed["list"].span) == "- một");
   CHECK(parsed.text(parsed["map"].span) == "khóa");
   CHECK(parsed.text(parsed["flow"].span) == "[một");
@@ -124,8 +128,9 @@ TEST_CASE("maps in a list and lists in a map keep their places to any depth", "[
 }
 
 TEST_CASE("spans are exact after a byte order mark and with Windows line ends", "[source]") {
-  Parsed const marked{"\xEF\xBB\xBF"
-                      "a: Mẫu\nb: Sơn\n"};
+  Parsed const marked{
+      "\xEF\xBB\xBF"
+      "a: Mẫu\nb: Sơn\n"};
   CHECK(marked.text(marked["a"].span) == "Mẫu");
   CHECK(marked.text(marked["b"].span) == "Sơn");
   Parsed const windows{"a: Mẫu\r\nb: một\r\n  hai\r\nc: \"ba\r\n  bốn\"\r\nd:\r\ne: năm\r\n"};
@@ -148,18 +153,91 @@ TEST_CASE("an empty file and one of comments only hold nothing, without a fault 
 }
 
 TEST_CASE("a text that another YAML reader takes for something else is ambiguous", "[source]") {
-  for (std::string text : {"",      "y",     "Y",     "yes",  "No",    "NO",   "n",          "true", "False", "on",         "OFF",              "~",          "null",
-                           "NULL",  "=",     "<<",    ".inf", "-.inf", "-.Inf", "+.INF", ".NaN", "0912345678", "1",    "-1",    "+84912",     "1_000",            "0x1F",       "0o17",
-                           "0b101", "1.5",   ".5",    "-.5",  "1.",    "1e3",  "1.5E-3",     "1e+3", "14:00", "1:30:15",    "2026-03-25",       "2026-02-30", "2026-03-25T10:00:00",
-                           "007",   "08:30", "20:30.5", "2026-03-25 10:00"}) {
+  for (std::string text : {"",
+                           "y",
+                           "Y",
+                           "yes",
+                           "No",
+                           "NO",
+                           "n",
+                           "true",
+                           "False",
+                           "on",
+                           "OFF",
+                           "~",
+                           "null",
+                           "NULL",
+                           "=",
+                           "<<",
+                           ".inf",
+                           "-.inf",
+                           "-.Inf",
+                           "+.INF",
+                           ".NaN",
+                           "0912345678",
+                           "1",
+                           "-1",
+                           "+84912",
+                           "1_000",
+                           "0x1F",
+                           "0o17",
+                           "0b101",
+                           "1.5",
+                           ".5",
+                           "-.5",
+                           "1.",
+                           "1e3",
+                           "1.5E-3",
+                           "1e+3",
+                           "14:00",
+                           "1:30:15",
+                           "2026-03-25",
+                           "2026-02-30",
+                           "2026-03-25T10:00:00",
+                           "007",
+                           "08:30",
+                           "20:30.5",
+                           "2026-03-25 10:00"}) {
     INFO(text);
     CHECK(source::is_ambiguous(text));
   }
 }
 
 TEST_CASE("an ordinary text is not ambiguous", "[source]") {
-  for (std::string text : {"Nguyễn Văn A", "12-QĐ/ĐU", "le-van-c", "2026-03", "2026-Q1", "2026-H1", "2026-q1-committee/1", "1/2", "2 working days", "20 tháng 6", "v1", "1.2.3", "0x", "0xZZ",
-                           "0o8", "0b12", "1e", "12a", "-.nan", ".iNF", "-", "+", ".", "..", "-a", "yES", "nULL", "yes and no", "a:1", "14h00", "12:30 chiều", "0912 345 678", "ngày 2026-03-25", "2026-03-25a"}) {
+  for (std::string text : {"Nguyễn Văn A",
+                           "12-QĐ/ĐU",
+                           "le-van-c",
+                           "2026-03",
+                           "2026-Q1",
+                           "2026-H1",
+                           "2026-q1-committee/1",
+                           "1/2",
+                           "2 working days",
+                           "20 tháng 6",
+                           "v1",
+                           "1.2.3",
+                           "0x",
+                           "0xZZ",
+                           "0o8",
+                           "0b12",
+                           "1e",
+                           "12a",
+                           "-.nan",
+                           ".iNF",
+                           "-",
+                           "+",
+                           ".",
+                           "..",
+                           "-a",
+                           "yES",
+                           "nULL",
+                           "yes and no",
+                           "a:1",
+                           "14h00",
+                           "12:30 chiều",
+                           "0912 345 678",
+                           "ngày 2026-03-25",
+                           "2026-03-25a"}) {
     INFO(text);
     CHECK_FALSE(source::is_ambiguous(text));
   }

@@ -1,17 +1,23 @@
+#include "bcd/source/yaml_text.hpp"
+
 #include <catch2/catch.hpp>
 
 #include "bcd/source/yaml.hpp"
-#include "bcd/source/yaml_text.hpp"
 
 namespace bcd::source {
 namespace {
 
 TEST_CASE("a text written as a scalar reads back as itself, alone, in a list and in a map", "[source]") {
-  for (std::string const text : {"Nguyễn Văn A", "08:00", "14:00", "2026-03-25", "yes", "no", "null", "~", "", " ", "a: b", "a:b", "a #b", "a#b", "- a", "-a", "1234", "0912345678", "a, b", "[a]", "{a}",
-                                 "\"a\"", "it's", "'a'", "a\\b", "a\nb", "a\tb", "a ", "Ai?", "thế:", "...", "---", "&a", "*a", "!a", "|", ">", "%a", "@a", "`a`", "# a", "?a", ": a", "1.5e3", "<<", "="}) {
+  for (std::string const text :
+       {"Nguyễn Văn A", "08:00", "14:00", "2026-03-25", "yes",  "no",   "null", "~",          "",     " ",
+        "a: b",         "a:b",   "a #b",  "a#b",        "- a",  "-a",   "1234", "0912345678", "a, b", "[a]",
+        "{a}",          "\"a\"", "it's",  "'a'",        "a\\b", "a\nb", "a\tb", "a ",         "Ai?",  "thế:",
+        "...",          "---",   "&a",    "*a",         "!a",   "|",    ">",    "%a",         "@a",   "`a`",
+        "# a",          "?a",    ": a",   "1.5e3",      "<<",   "="}) {
     CAPTURE(text);
     std::string const scalar = scalar_text(text);
-    File const file{"a.yaml", "alone: " + scalar + "\nlist:\n  - " + scalar + "\nflow: [" + scalar + ", x]\nmap: {key: " + scalar + ", other: x}\n"};
+    File const file{"a.yaml", "alone: " + scalar + "\nlist:\n  - " + scalar + "\nflow: [" + scalar +
+                                  ", x]\nmap: {key: " + scalar + ", other: x}\n"};
     Document const document = parse_yaml(file);
     REQUIRE(document.whole);
     CHECK(document.faults.empty());

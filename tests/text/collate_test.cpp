@@ -1,8 +1,7 @@
 #include "bcd/text/collate.hpp"
 
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
@@ -25,14 +24,15 @@ void in_order(Words const& words) {
 }
 
 TEST_CASE("Vietnamese letters sort in the order of the alphabet", "[text]") {
-  in_order({"a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "ô", "ơ", "p", "q", "r", "s", "t", "u", "ư", "v", "w", "x", "y", "z"});
+  in_order({"a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "f", "g", "h", "i", "j", "k", "l", "m",
+            "n", "o", "ô", "ơ", "p", "q", "r", "s", "t", "u", "ư", "v", "w", "x", "y", "z"});
   in_order({"Dung", "Đặng", "Em"});
 }
 
 TEST_CASE("tones come after letters, in the order ngang huyền hỏi ngã sắc nặng", "[text]") {
   in_order({"ma", "mà", "mả", "mã", "má", "mạ"});
   in_order({"mạ", "man", "màn", "mán", "mạn"});  // the letters decide first
-  in_order({"hoa mai", "hoa mãi", "hoà mai"});  // then the first tone that differs
+  in_order({"hoa mai", "hoa mãi", "hoà mai"});   // then the first tone that differs
   in_order({"ẩm", "ẫm", "ấm", "ậm"});
 }
 
@@ -44,7 +44,8 @@ TEST_CASE("case decides last, and spaces and digits come before letters", "[text
 }
 
 TEST_CASE("names sort as a clerk would file them", "[text]") {
-  in_order({"Bùi Thị Hà", "Đinh Văn Ân", "Hoàng Văn E", "Lê Văn C", "Nguyễn Văn A", "Phạm Thị D", "Trần Thị B", "Vũ Văn K"});
+  in_order(
+      {"Bùi Thị Hà", "Đinh Văn Ân", "Hoàng Văn E", "Lê Văn C", "Nguyễn Văn A", "Phạm Thị D", "Trần Thị B", "Vũ Văn K"});
 }
 
 TEST_CASE("what is no Vietnamese letter has a place too, after them", "[text]") {

@@ -1,7 +1,7 @@
 // What people write in many ways folds to one.
-#include <catch2/catch.hpp>
-
 #include "bcd/text/fold.hpp"
+
+#include <catch2/catch.hpp>
 
 namespace bcd::test {
 namespace {
@@ -15,7 +15,8 @@ TEST_CASE("diacritics, case and punctuation do not matter", "[text]") {
 }
 
 TEST_CASE("composed and decomposed letters, and either place of the tone, fold alike", "[text]") {
-  CHECK(fold("ho\xCC\x80" "a") == fold("hòa"));
+  CHECK(fold("ho\xCC\x80"
+             "a") == fold("hòa"));
   CHECK(fold("Hoà") == fold("Hòa"));
   CHECK(fold("uỷ") == fold("ủy"));
 }

@@ -1,10 +1,10 @@
 // Vietnamese in encodings of before Unicode, read by what it would say; and what is no such text.
-#include <catch2/catch.hpp>
+#include "bcd/text/legacy.hpp"
 
+#include <catch2/catch.hpp>
 #include <string>
 #include <utility>
 
-#include "bcd/text/legacy.hpp"
 #include "bcd/text/syllable.hpp"
 #include "bcd/text/typed_day.hpp"
 

@@ -1,6 +1,5 @@
 // The bottom floor: days, periods, leads, shares, "did you mean" and UTF-8.
 #include <catch2/catch.hpp>
-
 #include <string>
 #include <vector>
 
@@ -41,7 +40,8 @@ TEST_CASE("a date is read when the calendar has it, and told apart from one that
   CHECK(date_said("2026-00-10") == "impossible");
   CHECK(date_said("2026-01-00") == "impossible");
   CHECK(date_said("1899-12-31") == "year");
-  for (std::string text : {"", "2026-1-05", "26-01-05", "2026/01/05", "05-01-2026", "2026-01-05 ", "2026-01-5x", "+026-01-05", "2026-01-05T00:00"}) {
+  for (std::string text : {"", "2026-1-05", "26-01-05", "2026/01/05", "05-01-2026", "2026-01-05 ", "2026-01-5x",
+                           "+026-01-05", "2026-01-05T00:00"}) {
     INFO(text);
     CHECK(date_said(text) == "form");
   }
@@ -84,14 +84,17 @@ TEST_CASE("a period of each of the four kinds knows its first and last day", "[t
   CHECK(period_said("2026-H1") == "2026-H1: 2026-01-01 to 2026-06-30");
   CHECK(period_said("2026-H2") == "2026-H2: 2026-07-01 to 2026-12-31");
   CHECK(period_said("2026") == "2026: 2026-01-01 to 2026-12-31");
-  for (std::string text : {"", "202", "1899", "2026-", "2026-3", "2026-00", "2026-13", "2026-Q0", "2026-Q5", "2026-H0", "2026-H3", "2026-q1", "2026-Q1 ", "2026-QA", "2026-03-01"}) {
+  for (std::string text : {"", "202", "1899", "2026-", "2026-3", "2026-00", "2026-13", "2026-Q0", "2026-Q5", "2026-H0",
+                           "2026-H3", "2026-q1", "2026-Q1 ", "2026-QA", "2026-03-01"}) {
     INFO(text);
     CHECK(period_said(text) == "refused");
   }
 }
 
 TEST_CASE("the period after the last of a year is the first of the next, and back", "[text]") {
-  auto const around = [](std::string_view text) { return parse_period(text)->previous().str() + " < " + parse_period(text)->next().str(); };
+  auto const around = [](std::string_view text) {
+    return parse_period(text)->previous().str() + " < " + parse_period(text)->next().str();
+  };
   CHECK(around("2026-01") == "2025-12 < 2026-02");
   CHECK(around("2026-12") == "2026-11 < 2027-01");
   CHECK(around("2026-Q1") == "2025-Q4 < 2026-Q2");
@@ -108,12 +111,15 @@ TEST_CASE("a period holds its first and last day and nothing beyond them", "[tex
   CHECK_FALSE(quarter.contains(Date{2025, 12, 31}));
   CHECK_FALSE(quarter.contains(Date{2026, 4, 1}));
   Date const day{2026, 8, 22};
-  CHECK((Strings{period_of(day, Every::month).str(), period_of(day, Every::quarter).str(), period_of(day, Every::half_year).str(), period_of(day, Every::year).str()}) ==
+  CHECK((Strings{period_of(day, Every::month).str(), period_of(day, Every::quarter).str(),
+                 period_of(day, Every::half_year).str(), period_of(day, Every::year).str()}) ==
         (Strings{"2026-08", "2026-Q3", "2026-H2", "2026"}));
 }
 
 TEST_CASE("a period is spoken as papers say it, in both languages", "[text]") {
-  auto const spoken = [](std::string_view text) { return parse_period(text)->spoken(Lang::vi) + " | " + parse_period(text)->spoken(Lang::en); };
+  auto const spoken = [](std::string_view text) {
+    return parse_period(text)->spoken(Lang::vi) + " | " + parse_period(text)->spoken(Lang::en);
+  };
   CHECK(spoken("2026-03") == "tháng 3/2026 | March 2026");
   CHECK(spoken("2026-12") == "tháng 12/2026 | December 2026");
   CHECK(spoken("2026-Q1") == "quý I/2026 | Q1 2026");
@@ -134,7 +140,8 @@ TEST_CASE("a lead is a number and a unit of time, spoken in both languages", "[t
   CHECK(said("2 working days") == "2 ngày làm việc | 2 working days");
   CHECK(said("1 week") == "1 tuần | 1 week");
   CHECK(said("3 weeks") == "3 tuần | 3 weeks");
-  for (std::string text : {"", "day", "1", "1 month", "-1 day", "1.5 days", "1  day", "one day", "1 day ", "1001 days", "99999999999 days", "01 day", "-0 days", "+1 day"}) {
+  for (std::string text : {"", "day", "1", "1 month", "-1 day", "1.5 days", "1  day", "one day", "1 day ", "1001 days",
+                           "99999999999 days", "01 day", "-0 days", "+1 day"}) {
     INFO(text);
     CHECK(said(text) == "refused");
   }
@@ -148,15 +155,26 @@ TEST_CASE("a share is a fraction above 0 and at most 1", "[text]") {
   CHECK(said("1/2") == "1/2");
   CHECK(said("2/3") == "2/3");
   CHECK(said("1/1") == "1/1");
-  for (std::string text : {"", "0/2", "3/2", "1/0", "50%", "1/2/3", " 1/2", "1 /2", "1/", "/2", "-1/2", "0.5", "01/2", "1/02", "1/1001"}) {
+  for (std::string text :
+       {"", "0/2", "3/2", "1/0", "50%", "1/2/3", " 1/2", "1 /2", "1/", "/2", "-1/2", "0.5", "01/2", "1/02", "1/1001"}) {
     INFO(text);
     CHECK(said(text) == "refused");
   }
 }
 
 TEST_CASE("a slip of the pen is one letter out of place, and not the first", "[text]") {
-  for (auto const& [given, meant] : std::vector<std::pair<std::string, std::string>>{{"hed", "head"}, {"heald", "head"}, {"heat", "head"}, {"haed", "head"}, {"preiod", "period"}}) CHECK(is_slip(given, meant));
-  for (auto const& [given, meant] : std::vector<std::pair<std::string, std::string>>{{"offline", "online"}, {"undone", "done"}, {"unsubmitted", "submitted"}, {"irregular", "regular"}, {"gone", "done"}, {"phone2", "phone"}, {"head", "head"}, {"", "head"}, {"head", ""}})
+  for (auto const& [given, meant] : std::vector<std::pair<std::string, std::string>>{
+           {"hed", "head"}, {"heald", "head"}, {"heat", "head"}, {"haed", "head"}, {"preiod", "period"}})
+    CHECK(is_slip(given, meant));
+  for (auto const& [given, meant] : std::vector<std::pair<std::string, std::string>>{{"offline", "online"},
+                                                                                     {"undone", "done"},
+                                                                                     {"unsubmitted", "submitted"},
+                                                                                     {"irregular", "regular"},
+                                                                                     {"gone", "done"},
+                                                                                     {"phone2", "phone"},
+                                                                                     {"head", "head"},
+                                                                                     {"", "head"},
+                                                                                     {"head", ""}})
     CHECK_FALSE(is_slip(given, meant));
 }
 

@@ -1,9 +1,8 @@
 // UTF-8 as Vietnamese text needs it: bad bytes, NFC, cells on a terminal, capitals.
-#include <catch2/catch.hpp>
-
-#include <string>
-
 #include "bcd/text/utf8.hpp"
+
+#include <catch2/catch.hpp>
+#include <string>
 
 namespace bcd::test {
 namespace {
@@ -12,11 +11,15 @@ using utf8::decode;
 
 std::string not_nfc_said(std::string const& text) {
   auto const place = utf8::first_not_nfc(text);
-  return place.size == 0 ? "NFC" : std::to_string(place.at) + "+" + std::to_string(place.size) + " -> " + utf8::to_nfc(text.substr(place.at, place.size));
+  return place.size == 0 ? "NFC"
+                         : std::to_string(place.at) + "+" + std::to_string(place.size) + " -> " +
+                               utf8::to_nfc(text.substr(place.at, place.size));
 }
 
 TEST_CASE("a character of one to four bytes is decoded with its size", "[text]") {
-  auto const said = [](std::string_view text) { return std::pair{unsigned(decode(text, 0).point), decode(text, 0).size}; };
+  auto const said = [](std::string_view text) {
+    return std::pair{unsigned(decode(text, 0).point), decode(text, 0).size};
+  };
   CHECK(said("a") == std::pair{0x61u, std::size_t{1}});
   CHECK(said("đ") == std::pair{0x111u, std::size_t{2}});
   CHECK(said("ủ") == std::pair{0x1EE7u, std::size_t{3}});
@@ -25,8 +28,9 @@ TEST_CASE("a character of one to four bytes is decoded with its size", "[text]")
 }
 
 TEST_CASE("bytes that are not UTF-8 decode to size 0", "[text]") {
-  for (std::string bytes : {"\xFF", "\x80", "\xC0\x80", "\xC1\xBF", "\xE0\x80\x80", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xED\xBF\xBF", "\xF0\x80\x80\x80", "\xF4\x90\x80\x80",
-                            "\xF5\x80\x80\x80", "\xE1\xBB", "\xE1", "\xC4", "\xF0\x9F\x98", "\xE1\xBBn", "\xC4n"}) {
+  for (std::string bytes : {"\xFF", "\x80", "\xC0\x80", "\xC1\xBF", "\xE0\x80\x80", "\xE0\x9F\xBF", "\xED\xA0\x80",
+                            "\xED\xBF\xBF", "\xF0\x80\x80\x80", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xE1\xBB",
+                            "\xE1", "\xC4", "\xF0\x9F\x98", "\xE1\xBBn", "\xC4n"}) {
     INFO(bytes.size());
     CHECK(decode(bytes, 0).size == 0);
     CHECK(utf8::first_invalid("Mẫu " + bytes) == 6);

@@ -1,13 +1,13 @@
 // Finding units below or above a path, and doing independent work side by side.
-#include <catch2/catch.hpp>
+#include "bcd/unit/discover.hpp"
 
 #include <unistd.h>
 
 #include <atomic>
+#include <catch2/catch.hpp>
 #include <filesystem>
 #include <stdexcept>
 
-#include "bcd/unit/discover.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "bcd/unit/unit.hpp"
 #include "program.hpp"
@@ -43,7 +43,11 @@ TEST_CASE("from a folder or file within a unit, the nearest unit above is found"
 }
 
 TEST_CASE("over a reader units are found as on disk, and none above its root", "[unit]") {
-  source::MemoryReader const province{{{"tinh/xa-a/bcd.yaml", "x"}, {"tinh/xa-a/thon/bcd.yaml", "x"}, {"tinh/xa-a/members/a.yaml", "x"}, {"tinh/xa-ab/bcd.yaml", "x"}, {"khac/readme.txt", "x"}}};
+  source::MemoryReader const province{{{"tinh/xa-a/bcd.yaml", "x"},
+                                       {"tinh/xa-a/thon/bcd.yaml", "x"},
+                                       {"tinh/xa-a/members/a.yaml", "x"},
+                                       {"tinh/xa-ab/bcd.yaml", "x"},
+                                       {"khac/readme.txt", "x"}}};
   CHECK(find_units(province, "", ".") == (Strings{"tinh/xa-a", "tinh/xa-a/thon", "tinh/xa-ab"}));
   CHECK(find_units(province, "tinh", ".") == (Strings{"xa-a", "xa-a/thon", "xa-ab"}));
   CHECK(find_units(province, "tinh", "xa-ab/") == Strings{"xa-ab"});
@@ -79,7 +83,9 @@ class Nobody {
 
 TEST_CASE("a folder that cannot be read is told: by its unit, or where a unit may be in it", "[unit]") {
   Folder const folder;
-  auto const mode = [&](std::string const& path, fs::perms perms) { fs::permissions(folder.path() + "/" + path, perms); };
+  auto const mode = [&](std::string const& path, fs::perms perms) {
+    fs::permissions(folder.path() + "/" + path, perms);
+  };
   auto const open = fs::perms{0755}, shut = fs::perms::none;
   folder.write("xa/bcd.yaml", "x");
   folder.write("xa/meetings/2026/hop.yaml", "x");

@@ -14,19 +14,26 @@ using Strings = std::vector<std::string>;
 using Files = std::map<std::string, std::string, std::less<>>;
 
 // bcd.yaml of a unit since 2026-01-01, under the regulations given ("{use: khanh-khe, from: 2026-01-01}").
-inline std::string config(std::string const& regulations, std::string const& more = {}, std::string const& since = "2026-01-01") {
-  return "unit: xa-mau\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: " + since + "\nregulations: [" + regulations +
+inline std::string config(std::string const& regulations, std::string const& more = {},
+                          std::string const& since = "2026-01-01") {
+  return "unit: xa-mau\nname: xã Mẫu\ncommittee: Ban Chỉ đạo xã Mẫu\nsince: " + since + "\nregulations: [" +
+         regulations +
          "]\nstanding_agency: phong\nagencies:\n  - {id: phong, name: Phòng Văn hóa, kind: department}\n" + more;
 }
 inline std::string const khanh_khe = "{use: khanh-khe, from: 2026-01-01}";
 
 // One seat a line: "committee, head, 2026-01-01" or with a last day after it.
-inline std::string seat(std::string const& body, std::string const& role, std::string const& from = "2026-01-01", std::string const& to = {}) {
+inline std::string seat(std::string const& body, std::string const& role, std::string const& from = "2026-01-01",
+                        std::string const& to = {}) {
   return "  - {body: " + body + ", role: " + role + ", from: " + from + (to.empty() ? "" : ", to: " + to) + "}\n";
 }
-inline std::string member(std::string const& name, int order, std::string const& seats) { return "name: " + name + "\norder: " + std::to_string(order) + "\nseats:\n" + seats; }
+inline std::string member(std::string const& name, int order, std::string const& seats) {
+  return "name: " + name + "\norder: " + std::to_string(order) + "\nseats:\n" + seats;
+}
 
-inline std::unique_ptr<unit::Unit> load(Files files, unsigned threads = 1) { return unit::load_unit(source::MemoryReader{std::move(files)}, threads); }
+inline std::unique_ptr<unit::Unit> load(Files files, unsigned threads = 1) {
+  return unit::load_unit(source::MemoryReader{std::move(files)}, threads);
+}
 // The same, of a unit that is meant to be without fault; says what is wrong when it is not.
 inline std::unique_ptr<unit::Unit> load_sound(Files files) {
   auto unit = load(std::move(files));

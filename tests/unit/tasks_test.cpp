@@ -1,7 +1,8 @@
 // Tasks that conclusions set, and what the newest report says of them.
+#include "bcd/ledger/tasks.hpp"
+
 #include <catch2/catch.hpp>
 
-#include "bcd/ledger/tasks.hpp"
 #include "unit/memory_unit.hpp"
 
 namespace bcd::test {
@@ -14,11 +15,16 @@ using unit::Unit;
 std::string meeting(std::string const& date, std::string const& items, std::string const& status = "held") {
   return "body: committee\nkind: thematic\nstatus: " + status + "\ndate: " + date + "\nconclusion:\n  items:\n" + items;
 }
-std::string item(int no, std::string const& more = {}) { return "    - {no: " + std::to_string(no) + ", text: Rà soát" + more + "}\n"; }
-std::string report(std::string const& submitted, std::string const& tasks, std::string const& status = "submitted") {
-  return "kind: monthly\nperiod: 2026-03\nfrom: phong\nstatus: " + status + "\nsubmitted: " + submitted + "\ntasks:\n" + tasks;
+std::string item(int no, std::string const& more = {}) {
+  return "    - {no: " + std::to_string(no) + ", text: Rà soát" + more + "}\n";
 }
-std::string of(std::string const& task, std::string const& state) { return "  - {task: " + task + ", status: " + state + "}\n"; }
+std::string report(std::string const& submitted, std::string const& tasks, std::string const& status = "submitted") {
+  return "kind: monthly\nperiod: 2026-03\nfrom: phong\nstatus: " + status + "\nsubmitted: " + submitted + "\ntasks:\n" +
+         tasks;
+}
+std::string of(std::string const& task, std::string const& state) {
+  return "  - {task: " + task + ", status: " + state + "}\n";
+}
 
 std::unique_ptr<Unit> unit_with(Files files) {
   files["bcd.yaml"] = config(khanh_khe);
@@ -40,12 +46,17 @@ Strings tasks(Unit const& unit, Date as_of) {
 }
 
 TEST_CASE("tasks stand by meeting date, then meeting, then number", "[unit]") {
-  auto const unit = unit_with({{"meetings/a.yaml", meeting("2026-02-10", item(2) + item(10) + item(1))}, {"meetings/b.yaml", meeting("2026-01-10", item(1))}, {"meetings/c.yaml", meeting("2026-02-10", item(1))}});
-  CHECK(tasks(*unit, Date{2026, 3, 1}) == (Strings{"b/1 not-started", "a/1 not-started", "a/2 not-started", "a/10 not-started", "c/1 not-started"}));
+  auto const unit = unit_with({{"meetings/a.yaml", meeting("2026-02-10", item(2) + item(10) + item(1))},
+                               {"meetings/b.yaml", meeting("2026-01-10", item(1))},
+                               {"meetings/c.yaml", meeting("2026-02-10", item(1))}});
+  CHECK(tasks(*unit, Date{2026, 3, 1}) ==
+        (Strings{"b/1 not-started", "a/1 not-started", "a/2 not-started", "a/10 not-started", "c/1 not-started"}));
 }
 
 TEST_CASE("a meeting that is planned, or held after the day, has set no task yet", "[unit]") {
-  auto const unit = unit_with({{"meetings/a.yaml", meeting("2026-02-10", item(1))}, {"meetings/b.yaml", meeting("2026-02-11", item(1))}, {"meetings/c.yaml", meeting("2026-01-11", item(1), "planned")}});
+  auto const unit = unit_with({{"meetings/a.yaml", meeting("2026-02-10", item(1))},
+                               {"meetings/b.yaml", meeting("2026-02-11", item(1))},
+                               {"meetings/c.yaml", meeting("2026-01-11", item(1), "planned")}});
   CHECK(tasks(*unit, Date{2026, 2, 9}) == Strings{});
   CHECK(tasks(*unit, Date{2026, 2, 10}) == Strings{"a/1 not-started"});
 }
@@ -76,15 +87,22 @@ TEST_CASE("a draft, a returned report and one of an unknown task say nothing", "
 }
 
 TEST_CASE("a report that did not load whole says nothing", "[unit]") {
-  Files files{{"bcd.yaml", config(khanh_khe)}, {"meetings/m.yaml", meeting("2026-01-10", item(1))}, {"reports/a.yaml", report("2026-02-19", of("m/1", "suspended")) + "unknown_key: 1\n"}};
+  Files files{{"bcd.yaml", config(khanh_khe)},
+              {"meetings/m.yaml", meeting("2026-01-10", item(1))},
+              {"reports/a.yaml", report("2026-02-19", of("m/1", "suspended")) + "unknown_key: 1\n"}};
   auto const unit = load(files);
-  REQUIRE(bcd::test::said(unit->findings) == Strings{"reports/a.yaml:8:1 unknown-key 'unknown_key' is no key of report"});
+  REQUIRE(bcd::test::said(unit->findings) ==
+          Strings{"reports/a.yaml:8:1 unknown-key 'unknown_key' is no key of report"});
   CHECK(tasks(*unit, Date{2026, 3, 1}) == Strings{"m/1 not-started"});
 }
 
 TEST_CASE("a task is past due after its day unless done or suspended, and late when done after it", "[unit]") {
-  auto const unit = unit_with({{"meetings/m.yaml", meeting("2026-01-10", item(1, ", due: 2026-02-20") + item(2, ", due: 2026-02-20") + item(3, ", due: 2026-02-20") + item(4, ", due: 2026-02-20") + item(5))},
-                               {"reports/a.yaml", report("2026-02-25", of("m/2", "done, done_on: 2026-02-20") + of("m/3", "done, done_on: 2026-02-21") + of("m/4", "suspended"))}});
+  auto const unit = unit_with(
+      {{"meetings/m.yaml",
+        meeting("2026-01-10", item(1, ", due: 2026-02-20") + item(2, ", due: 2026-02-20") +
+                                  item(3, ", due: 2026-02-20") + item(4, ", due: 2026-02-20") + item(5))},
+       {"reports/a.yaml", report("2026-02-25", of("m/2", "done, done_on: 2026-02-20") +
+                                                   of("m/3", "done, done_on: 2026-02-21") + of("m/4", "suspended"))}});
   auto const which = [&](Date as_of, bool late) {
     Strings all;
     TaskBook const book{*unit, as_of};

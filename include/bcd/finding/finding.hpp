@@ -39,8 +39,8 @@ struct Finding {
   std::vector<Citation> citations;
   bool waived = false;
   std::string waived_because = {};  // the waiver's reason, who agreed and when
-  // What mends the fault without changing what the record says, or by the one thing that was likely meant; empty where only a
-  // person can tell. All of them are made, or none.
+  // What mends the fault without changing what the record says, or by the one thing that was likely meant; empty where
+  // only a person can tell. All of them are made, or none.
   std::vector<source::Edit> edits = {};
 };
 

@@ -1,4 +1,5 @@
-// Mermaid charts, for papers that people look at on a screen. A label is text whatever it holds: it cannot end the chart.
+// Mermaid charts, for papers that people look at on a screen. A label is text whatever it holds: it cannot end the
+// chart.
 #pragma once
 #include <string>
 #include <string_view>

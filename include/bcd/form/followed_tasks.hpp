@@ -12,18 +12,21 @@ namespace bcd::form {
 // Given up to the period's end, and not closed before it began.
 std::vector<ledger::Task const*> followed_tasks(Term const& term);
 
-inline constexpr std::array task_matrix_keys{text("state", {"Tình trạng", "State"}),
-                                             number("in_time", {"Đúng hạn, còn trong hạn", "In time"}),
-                                             number("late", {"Trễ hạn, quá hạn", "Late"}), number("total", {"Cộng", "Together"})};
-inline constexpr std::array task_count_keys{text("state", {"Tình trạng", "State"}), number("count", {"Số nhiệm vụ", "How many"})};
+inline constexpr std::array task_matrix_keys{
+    text("state", {"Tình trạng", "State"}), number("in_time", {"Đúng hạn, còn trong hạn", "In time"}),
+    number("late", {"Trễ hạn, quá hạn", "Late"}), number("total", {"Cộng", "Together"})};
+inline constexpr std::array task_count_keys{text("state", {"Tình trạng", "State"}),
+                                            number("count", {"Số nhiệm vụ", "How many"})};
 inline constexpr std::array task_summary_keys{
     number("total", {"Số nhiệm vụ theo dõi", "How many tasks"}),
-    list("matrix", {"Tình trạng theo thời hạn, dòng cuối là cộng", "States by whether in time, the last row their sum"}, task_matrix_keys),
+    list("matrix", {"Tình trạng theo thời hạn, dòng cuối là cộng", "States by whether in time, the last row their sum"},
+         task_matrix_keys),
     number("suspended", {"Số nhiệm vụ tạm dừng", "How many are suspended"}),
     list("counts", {"Số nhiệm vụ theo từng tình trạng", "How many in each state"}, task_count_keys),
     text("counts_words", {"Số nhiệm vụ theo từng tình trạng, bằng lời", "How many in each state, in words"}),
     number("in_time", {"Số nhiệm vụ có hạn hoàn thành đúng hạn", "How many with a due day were done in time"}),
-    number("came_due", {"Số nhiệm vụ có hạn đã hoàn thành hoặc đã quá hạn", "How many with a due day are done or past it"}),
+    number("came_due",
+           {"Số nhiệm vụ có hạn đã hoàn thành hoặc đã quá hạn", "How many with a due day are done or past it"}),
     text("in_time_share", {"Tỷ lệ đúng hạn", "Share done in time"}),
     chart("chart", {"Biểu đồ tình trạng nhiệm vụ", "Chart of the tasks' states"})};
 Model task_summary(std::vector<ledger::Task const*> const& tasks, Date as_of);

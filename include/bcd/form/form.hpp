@@ -1,9 +1,9 @@
-// The papers that bcd writes. A form is a Mustache template over a JSON model: its view makes the model from the records,
-// render() makes Markdown from the model. Both are pure: same unit, same day, same bytes. Papers are always Vietnamese, in
-// the official layout of the Party; what the records do not hold is printed [CẦN ĐIỀN: …], never invented.
+// The papers that bcd writes. A form is a Mustache template over a JSON model: its view makes the model from the
+// records, render() makes Markdown from the model. Both are pure: same unit, same day, same bytes. Papers are always
+// Vietnamese, in the official layout of the Party; what the records do not hold is printed [CẦN ĐIỀN: …], never
+// invented.
 #pragma once
 #include <nlohmann/json.hpp>
-
 #include <optional>
 #include <span>
 #include <string>
@@ -45,8 +45,8 @@ Form const* find(std::string_view id);
 // of a period not later than the period's last day, unless the user gave the day (`day_given`).
 Date paper_day(Form const& form, Asked const& asked, bool day_given);
 Keys common_keys();  // as_of, unit ("" in a paper of many units), form, unread
-// The files of records that could not be read and that a paper of that kind would tell of: of a meeting, or of who sits where,
-// the members; of anything else, all. In the order of kinds, then of paths.
+// The files of records that could not be read and that a paper of that kind would tell of: of a meeting, or of who sits
+// where, the members; of anything else, all. In the order of kinds, then of paths.
 std::vector<std::string> unread_records(unit::Unit const& unit, Of of);
 
 // The model of a form of one unit, whole: the view's own keys, the common ones, NAME_any beside each list. Without
@@ -60,8 +60,8 @@ struct Rendered {
   std::string text;  // Markdown, LF, one final newline
   int gaps = 0;      // how many [CẦN ĐIỀN: …] are left to fill
 };
-// `own_template` replaces the built-in; it may use the built-in parts too, {{>head}}, {{>signature}} and {{>chart}}. It must be
-// sound (template_faults).
+// `own_template` replaces the built-in; it may use the built-in parts too, {{>head}}, {{>signature}} and {{>chart}}. It
+// must be sound (template_faults).
 Rendered render(Form const& form, Model const& model, std::optional<std::string_view> own_template = std::nullopt);
 
 }  // namespace bcd::form

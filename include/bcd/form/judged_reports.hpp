@@ -20,13 +20,14 @@ LocatedFinding const* accepted_finding(Term const& term, ledger::ReportDuty cons
 // Those whose period ends in the term, as report_duties_ending_in orders them.
 std::vector<JudgedReport> judged_reports(Term const& term);
 
-// The newest report of each sender, kind and period that ends in the term: an earlier one of the same period is replaced by it.
-// By the sender's rank, then by period.
+// The newest report of each sender, kind and period that ends in the term: an earlier one of the same period is
+// replaced by it. By the sender's rank, then by period.
 std::vector<unit::Record<record::Report> const*> newest_reports(Term const& term);
 
 // How many stand how; a report is judged once it is sent or its last day is past.
 struct ReportTally {
-  int owed = 0, in_time = 0, extended = 0, late = 0, missing = 0, waiting = 0;  // waiting: not due yet, or cannot be told
+  int owed = 0, in_time = 0, extended = 0, late = 0, missing = 0,
+      waiting = 0;  // waiting: not due yet, or cannot be told
   void add(ReportStanding standing);
   int judged() const { return owed - waiting; }
   int on_time() const { return in_time + extended; }

@@ -1,6 +1,7 @@
-// What a person writes in a paper and what bcd writes, kept apart. Between `<!-- bcd:giữ NAME -->` and `<!-- /bcd:giữ -->`, each
-// alone on its line, the words are a person's and survive when the paper is written anew; the stamp in the last line tells of
-// what, as of which day, and what the rest of the paper was, so that an edit outside the blocks is not overwritten unseen.
+// What a person writes in a paper and what bcd writes, kept apart. Between `<!-- bcd:giữ NAME -->` and `<!-- /bcd:giữ
+// -->`, each alone on its line, the words are a person's and survive when the paper is written anew; the stamp in the
+// last line tells of what, as of which day, and what the rest of the paper was, so that an edit outside the blocks is
+// not overwritten unseen.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -32,8 +33,8 @@ struct Merged {
   std::string text;
   std::optional<MarkerFault> fault;  // then `text` is empty
 };
-// The fresh paper with the blocks of the old one. A block that the fresh paper does not have stands after the line it stood
-// after, or where that is gone, the nearest before it that is left; nothing a person wrote is lost.
+// The fresh paper with the blocks of the old one. A block that the fresh paper does not have stands after the line it
+// stood after, or where that is gone, the nearest before it that is left; nothing a person wrote is lost.
 Merged keep_written(std::string_view fresh, std::string_view old);
 
 }  // namespace bcd::form

@@ -13,15 +13,15 @@ namespace bcd::form {
 // The rule on layout in force on a paper's day, as data.
 struct Profile {
   Date from;
-  std::string_view rule;        // HD 36-HD/VPTW
-  std::string_view separator;   // after each recipient but the last
-  std::string_view end_mark;    // after the last word of the body
-  std::string_view store;       // the last line of the recipients
+  std::string_view rule;       // HD 36-HD/VPTW
+  std::string_view separator;  // after each recipient but the last
+  std::string_view end_mark;   // after the last word of the body
+  std::string_view store;      // the last line of the recipients
 };
 Profile const& profile_on(Date day);
 
-// The committee itself: the first body of the regulation. And the body whose name and number a paper bears: a body made of
-// another's seats (Thường trực) issues its papers as that other.
+// The committee itself: the first body of the regulation. And the body whose name and number a paper bears: a body made
+// of another's seats (Thường trực) issues its papers as that other.
 std::string main_body(regulation::Regulation const& regulation);
 std::string issuer_of(regulation::Regulation const& regulation, std::string_view body);
 
@@ -39,13 +39,13 @@ std::string comrade(unit::Unit const& unit, std::string_view id, Date day);
 std::string introduced(unit::Unit const& unit, std::string_view id, std::string_view body, Date day);
 
 struct Paper {
-  std::string_view body;        // whose paper it is
-  std::string_view type;        // BB, BC: the symbol of the type of paper
-  std::string_view date_gap;    // what to say when the date is not known
-  std::string number{};         // as recorded, "" when not known
+  std::string_view body;      // whose paper it is
+  std::string_view type;      // BB, BC: the symbol of the type of paper
+  std::string_view date_gap;  // what to say when the date is not known
+  std::string number{};       // as recorded, "" when not known
   std::optional<Date> date{};
-  std::string agency{};         // an agency of the unit that issues the paper itself, "" for a paper of the body
-  std::string about{};          // V/v …: what a letter is about, "" for a paper that has a name
+  std::string agency{};  // an agency of the unit that issues the paper itself, "" for a paper of the body
+  std::string about{};   // V/v …: what a letter is about, "" for a paper that has a name
 };
 inline constexpr std::array head_keys{
     text("superior", {"Cơ quan cấp trên trực tiếp, chữ hoa", "The superior, in capitals"}),

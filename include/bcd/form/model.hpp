@@ -1,5 +1,5 @@
-// What the model of a form holds, declared: its JSON Schema, the manual and the check of a unit's own template read this, and
-// a test holds every model against it.
+// What the model of a form holds, declared: its JSON Schema, the manual and the check of a unit's own template read
+// this, and a test holds every model against it.
 #pragma once
 #include <array>
 #include <cstddef>

@@ -16,12 +16,21 @@ struct Desk {
   rule::Verdict verdict;  // reached without a folder prefix
   std::vector<ledger::Due> dues;
   Desk(unit::Unit const& unit, Date as_of, Date last)
-      : c{unit, as_of}, verdict{rule::judge(unit, "", as_of, {})}, dues{rule::dues_of(c, verdict.findings, {last, last})} {}
+      : c{unit, as_of},
+        verdict{rule::judge(unit, "", as_of, {})},
+        dues{rule::dues_of(c, verdict.findings, {last, last})} {}
   unit::Unit const& unit() const { return c.unit; }
   Date as_of() const { return c.as_of; }
 };
 
-enum class OwedKind { report, answer, task, opinion, plan, duty };  // duty: what a body, or the office behind it, owes itself
+enum class OwedKind {
+  report,
+  answer,
+  task,
+  opinion,
+  plan,
+  duty
+};  // duty: what a body, or the office behind it, owes itself
 struct OwedItem {
   OwedKind kind;
   std::string text;           // what is owed, without a full stop
@@ -30,8 +39,8 @@ struct OwedItem {
   std::string due;            // the same in words, with what moved it; "" without a limit
 };
 
-// Past its last day and not accepted as it is; in the order of the days, what has no day at the end. What a faulty record may
-// answer is not among it.
+// Past its last day and not accepted as it is; in the order of the days, what has no day at the end. What a faulty
+// record may answer is not among it.
 std::vector<OwedItem> overdue_of(Desk const& desk, std::string_view sender);
 // Tasks past their day whose outcome nobody is bound to report: they have to be asked about.
 std::vector<OwedItem> unreported_of(Desk const& desk, std::string_view sender);

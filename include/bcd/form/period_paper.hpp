@@ -36,7 +36,8 @@ inline constexpr std::array period_paper_keys{
 // The committee's report of the period as the office recorded it: of those sent by as_of the newest, else one still to
 // be sent; null if there is none, or it was returned. It holds the paper's number and day, and what it says.
 unit::Record<record::Report> const* recorded_report(unit::Unit const& unit, Period period, Date as_of);
-// `own`: the paper's own record where the office already keeps one, which holds its number, day, addressee and signer; else null.
+// `own`: the paper's own record where the office already keeps one, which holds its number, day, addressee and signer;
+// else null.
 Model period_paper(Asked const& asked, std::string subject, unit::Record<record::Report> const* own = nullptr);
 
 // Where a sender or a lead stands in a list: bodies first, then people by rank, then agencies in the order of bcd.yaml.

@@ -1,5 +1,5 @@
-// A meeting as its papers tell of it: what the invitation, the minutes, the notice of conclusions and the attendance list all say,
-// said once.
+// A meeting as its papers tell of it: what the invitation, the minutes, the notice of conclusions and the attendance
+// list all say, said once.
 #pragma once
 #include <array>
 #include <string>
@@ -24,16 +24,19 @@ Sitting sitting_of(Asked const& asked);
 // ---- did it take place? One recorded as held on a day after as_of is still ahead.
 enum class Stage { ahead, held, postponed, cancelled };
 Stage stage_of(Sitting const& s);
-// "Hồ sơ ghi cuộc họp này được hoãn (lý do); không lập biên bản.": what follows is said by `outcome`. "" unless it was called off.
+// "Hồ sơ ghi cuộc họp này được hoãn (lý do); không lập biên bản.": what follows is said by `outcome`. "" unless it was
+// called off.
 std::string called_off(Sitting const& s, std::string_view outcome);
 // The same, and for a meeting still ahead that the paper is prepared in advance; "" for one that was held.
 std::string not_held(Sitting const& s, std::string_view outcome);
 
 // ---- what and who
 std::string body_full_name(Sitting const& s);  // the committee's whole name, another body's own
-// "thành viên Ban Chỉ đạo"; of a body made of another's seats its name alone, where "thành viên Thường trực" would name a role.
+// "thành viên Ban Chỉ đạo"; of a body made of another's seats its name alone, where "thành viên Thường trực" would name
+// a role.
 std::string fellows(Sitting const& s, std::string_view body);
-// "ngày 25 tháng 9 năm 2026, tại Hội trường Đảng ủy xã, Ban Chỉ đạo … họp định kỳ quý III/2026 theo hình thức trực tiếp."
+// "ngày 25 tháng 9 năm 2026, tại Hội trường Đảng ủy xã, Ban Chỉ đạo … họp định kỳ quý III/2026 theo hình thức trực
+// tiếp."
 std::string opening_words(Sitting const& s);
 std::string head_title(Sitting const& s);       // Trưởng Ban, Tổ trưởng: as the body calls its head
 std::string standing_agency(Sitting const& s);  // its name
@@ -45,7 +48,8 @@ std::string chair_words(Sitting const& s);
 std::string secretary_words(Sitting const& s);
 Model agenda_of(Sitting const& s);
 inline constexpr std::array agenda_keys{
-    number("no", {"Số thứ tự", "Number"}), text("text", {"Nội dung, không có dấu kết thúc", "The item, without a full stop"})};
+    number("no", {"Số thứ tự", "Number"}),
+    text("text", {"Nội dung, không có dấu kết thúc", "The item, without a full stop"})};
 
 // ---- who came
 // "lý do: …", "đã báo cáo Trưởng Ban ngày …", each on its own; a gap where no reason is recorded.

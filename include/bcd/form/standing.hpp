@@ -1,22 +1,30 @@
-// How each thing that is owed stands as of a day. Every paper that counts meetings, absences, reports or tasks counts by these,
-// so that two papers of one day cannot disagree; each judges as the rules judge.
+// How each thing that is owed stands as of a day. Every paper that counts meetings, absences, reports or tasks counts
+// by these, so that two papers of one day cannot disagree; each judges as the rules judge.
 #pragma once
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "bcd/rule/judge.hpp"
-#include "bcd/ledger/outcome.hpp"
-#include "bcd/rule/rule.hpp"
 #include "bcd/ledger/duties.hpp"
+#include "bcd/ledger/outcome.hpp"
 #include "bcd/ledger/tasks.hpp"
+#include "bcd/rule/judge.hpp"
+#include "bcd/rule/rule.hpp"
 
 namespace bcd::form {
 
 // ---- tasks: six states (done, doing, not started × in time, late); a task that was put off waits outside of them
-enum class TaskStanding { done_in_time, done_late, doing_in_time, doing_late, not_started_in_time, not_started_late, suspended,
-                          untold };  // untold: past its day, and no report of it has come
+enum class TaskStanding {
+  done_in_time,
+  done_late,
+  doing_in_time,
+  doing_late,
+  not_started_in_time,
+  not_started_late,
+  suspended,
+  untold
+};  // untold: past its day, and no report of it has come
 inline constexpr int task_standings = 8;
 TaskStanding standing_of(ledger::Task const& task, Date as_of);
 // "hoàn thành đúng hạn", "đang thực hiện, quá hạn", … A task without a due day counts as in time.
@@ -38,7 +46,8 @@ std::vector<ledger::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period
 // ---- absences of one meeting: what the findings of the unit say of them, accepted ones included
 // untold: the law asks nothing of who is absent, or the meeting is still ahead.
 enum class AbsenceStanding { told_in_time, told_late, not_told, untold };
-AbsenceStanding standing_of(unit::Unit const& unit, rule::Verdict const& verdict, unit::Record<record::Meeting> const& meeting, record::Absence const& absence);
+AbsenceStanding standing_of(unit::Unit const& unit, rule::Verdict const& verdict,
+                            unit::Record<record::Meeting> const& meeting, record::Absence const& absence);
 struct Turnout {
   int seats = 0, present = 0, told_in_time = 0, told_late = 0, not_told = 0, untold = 0;
   int unaccounted = 0;  // a seat neither present nor absent in the record

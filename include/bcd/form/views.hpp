@@ -50,15 +50,15 @@ struct Term {
   // Duties count where their period ends: a quarter's in the paper of its last month too.
   bool ends_here(Period other) const { return period.contains(other.last()); }
 };
-Model meetings_of(Term const& term);   // held against owed, the list of meetings, the conclusion notices
+Model meetings_of(Term const& term);       // held against owed, the list of meetings, the conclusion notices
 Model consultations_of(Term const& term);  // what was asked in writing, a list of texts
-Model tasks_of(Term const& term);      // given in the period, and older ones still open in it
-Model discipline_of(Term const& term);  // who reported in time, late, not at all
-Model figures_of(Term const& term);    // numbers summed over senders, period by period
-Model voices_of(Term const& term);     // results, difficulties, proposals, next: what each sender said
-Model waived_of(Term const& term);     // faults of the period accepted as they are
-Model ahead_of(Term const& term);      // tasks due, meetings and reports owed in the next period
-Model open_of(Term const& term);       // faults of the period that stand open, with the article each breaks
+Model tasks_of(Term const& term);          // given in the period, and older ones still open in it
+Model discipline_of(Term const& term);     // who reported in time, late, not at all
+Model figures_of(Term const& term);        // numbers summed over senders, period by period
+Model voices_of(Term const& term);         // results, difficulties, proposals, next: what each sender said
+Model waived_of(Term const& term);         // faults of the period accepted as they are
+Model ahead_of(Term const& term);          // tasks due, meetings and reports owed in the next period
+Model open_of(Term const& term);           // faults of the period that stand open, with the article each breaks
 Keys meetings_part_keys();
 Keys tasks_part_keys();
 Keys discipline_part_keys();

@@ -10,16 +10,17 @@
 namespace bcd::form {
 
 // Two digits for days below 10 and for months 1 and 2 only, as both the Party's and the State's rules ask.
-std::string long_date(Date day);        // ngày 05 tháng 01 năm 2026
-std::string short_date(Date day);       // 05/01/2026, 15/6/2026
-std::string clock(TimeOfDay time);      // 14 giờ 00 phút
-std::string number_words(double value);  // 1.240; 78,5
-std::string percent(int part, int whole);  // 78,5%
-std::string gap(std::string_view what);  // [CẦN ĐIỀN: what]
+std::string long_date(Date day);                                                        // ngày 05 tháng 01 năm 2026
+std::string short_date(Date day);                                                       // 05/01/2026, 15/6/2026
+std::string clock(TimeOfDay time);                                                      // 14 giờ 00 phút
+std::string number_words(double value);                                                 // 1.240; 78,5
+std::string percent(int part, int whole);                                               // 78,5%
+std::string gap(std::string_view what);                                                 // [CẦN ĐIỀN: what]
 std::string value_or_gap(record::At<std::string> const& value, std::string_view what);  // the value, else a gap
 std::string joined(std::vector<std::string> const& parts, std::string_view between);
 std::string capitalised(std::string_view text);  // the first letter only
-std::string unended(std::string_view text);      // without the full stop or semicolon at its end, to stand inside a sentence
+std::string unended(
+    std::string_view text);  // without the full stop or semicolon at its end, to stand inside a sentence
 
 // "sơ kết 6 tháng đầu năm 2026", "tổng kết năm 2026": what ends a year is a "tổng kết", the rest is a "sơ kết".
 std::string review_words(Period period);

@@ -1,4 +1,5 @@
-// What its law asks of a unit in one year, whether due yet or not: regular meetings, reviews and reports, as rows of a table.
+// What its law asks of a unit in one year, whether due yet or not: regular meetings, reviews and reports, as rows of a
+// table.
 #pragma once
 #include <array>
 #include <string>
@@ -10,23 +11,28 @@ namespace bcd::form {
 // "Điều 14 khoản 1"; of a house rule, the paper that decided it.
 std::string basis_words(record::Clause const& entry, bool house_rule);
 
-inline constexpr std::array year_meeting_keys{number("no", {"Thứ tự", "Place"}),
-                                              text("body", {"Ban, tổ họp", "The body that meets"}),
-                                              text("period", {"Kỳ họp, kể cả kỳ họp gộp", "The period, and those it serves too"}),
-                                              text("due", {"Chậm nhất ngày", "By the day"}),
-                                              text("planned", {"Ngày đã dự kiến", "The day planned"}),
-                                              text("basis", {"Căn cứ", "The clause"})};
+inline constexpr std::array year_meeting_keys{
+    number("no", {"Thứ tự", "Place"}),
+    text("body", {"Ban, tổ họp", "The body that meets"}),
+    text("period", {"Kỳ họp, kể cả kỳ họp gộp", "The period, and those it serves too"}),
+    text("due", {"Chậm nhất ngày", "By the day"}),
+    text("planned", {"Ngày đã dự kiến", "The day planned"}),
+    text("basis", {"Căn cứ", "The clause"})};
 inline constexpr std::array year_review_keys{number("no", {"Thứ tự", "Place"}), text("body", {"Ban, tổ", "The body"}),
                                              text("period", {"Sơ kết, tổng kết kỳ nào", "Which period it reviews"}),
                                              text("due", {"Chậm nhất ngày", "By the day"}),
                                              text("basis", {"Căn cứ", "The clause"})};
 inline constexpr std::array year_report_keys{
-    number("no", {"Thứ tự", "Place"}),      text("kind", {"Loại báo cáo, nơi báo cáo", "The kind of report and who sends it"}),
-    text("period", {"Kỳ", "The period"}),   text("due", {"Hạn gửi", "The due day"}),
-    text("to", {"Nơi nhận", "To whom"}),    number("senders", {"Số nơi gửi", "How many senders"}),
+    number("no", {"Thứ tự", "Place"}),
+    text("kind", {"Loại báo cáo, nơi báo cáo", "The kind of report and who sends it"}),
+    text("period", {"Kỳ", "The period"}),
+    text("due", {"Hạn gửi", "The due day"}),
+    text("to", {"Nơi nhận", "To whom"}),
+    number("senders", {"Số nơi gửi", "How many senders"}),
     text("basis", {"Căn cứ", "The clause"})};
 
-// By body in the order of the regulation, then by day; a longer period's meeting is named at the shorter one that serves it.
+// By body in the order of the regulation, then by day; a longer period's meeting is named at the shorter one that
+// serves it.
 Model year_meetings(unit::Unit const& unit, Period year);
 Model year_reviews(unit::Unit const& unit, Period year);
 // One row a kind of report and period; who owes it is counted as the records stand now.

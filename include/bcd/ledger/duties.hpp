@@ -1,6 +1,6 @@
 // What a unit owes: regular meetings and periodic reports, period by period, as its law asks for them.
-// A period is owed when it begins on or after the unit's `since` and its due day is not after the unit's `until`; the regulation
-// in force on its due day asks for it.
+// A period is owed when it begins on or after the unit's `since` and its due day is not after the unit's `until`; the
+// regulation in force on its due day asks for it.
 #pragma once
 #include <optional>
 #include <string>
@@ -21,7 +21,7 @@ struct Owed {
   regulation::Regulation const* in_force = nullptr;
   source::Span asked_at;  // in bcd.yaml: the regulation's entry, or the house rule
   Period period;
-  Date due;               // the period's last day, unless the clause sets another
+  Date due;  // the period's last day, unless the clause sets another
 };
 struct MeetingDuty : Owed<record::MeetingClause> {
   std::string const& body() const { return provision.clause->body->id; }
@@ -31,18 +31,19 @@ struct ReportDuty {
   Provision<record::ReportClause> provision;
   regulation::Regulation const* in_force = nullptr;
   Period period;
-  std::string from;       // a member, an agency or a body
-  Date due, rolled;       // as the text says, and after the reading for days off
+  std::string from;                    // a member, an agency or a body
+  Date due, rolled;                    // as the text says, and after the reading for days off
   std::string predecessor = {};        // of a member who succeeds another: what that one reported is not owed again
   source::File const* file = nullptr;  // where the sender's duty stands in the records
   source::Span span;
   bool day_unsettled = false;  // the text names no day and the unit has not decided that `due` is it
-  bool day_left_open = false;  // a house rule is said to set the day: by this clause it is late only after the next period
+  bool day_left_open =
+      false;  // a house rule is said to set the day: by this clause it is late only after the next period
   // The last day in time by the clause itself, before any extension.
   Date own_limit() const { return day_left_open ? period.next().last() : rolled; }
 };
-// The duty's provision as it weighs on a day. Once the whole next period has passed, a missing day in the text excuses nothing:
-// what is asked for once a period was not done.
+// The duty's provision as it weighs on a day. Once the whole next period has passed, a missing day in the text excuses
+// nothing: what is asked for once a period was not done.
 Provision<record::ReportClause> weighed(ReportDuty const& duty, Date day);
 
 // The last day of a limit that a clause sets after a day; a day off ends it as the article's reading says.
@@ -81,7 +82,8 @@ bool submitted(Record<record::Report> const& report, Date as_of);
 Record<record::Meeting> const* serving_meeting(Unit const& unit, MeetingDuty const& duty, Date as_of);
 // The consultation that stands in for a duty's meeting, where the law lets one; null when there is none as of the day.
 Record<record::Consultation> const* standing_in(Unit const& unit, MeetingDuty const& duty, Date as_of);
-// The day a programme was adopted: that of the meeting held, or of the paper; nothing while it is a draft as of the day.
+// The day a programme was adopted: that of the meeting held, or of the paper; nothing while it is a draft as of the
+// day.
 std::optional<Date> adopted_on(Unit const& unit, record::Programme const& programme, Date as_of);
 // Does the member's report answer the duty: its sender's, or the predecessor's?
 inline bool answers(ReportDuty const& duty, std::string_view from) {
@@ -89,24 +91,26 @@ inline bool answers(ReportDuty const& duty, std::string_view from) {
 }
 // Does the law ask a report of the sender, on the day? `senders` is a clause's `from` or `of`.
 bool covers(Unit const& unit, record::Senders const& senders, std::string_view sender, Date day);
-// The last day a report is in time: the duty's, or the day it was extended to, in whichever version of the report that stands.
+// The last day a report is in time: the duty's, or the day it was extended to, in whichever version of the report that
+// stands.
 Date report_limit(Unit const& unit, ReportDuty const& duty);
-// Was a submitted report late for the limit? On the due day itself by the hour, where the clause sets one; a day granted is
-// granted whole.
+// Was a submitted report late for the limit? On the due day itself by the hour, where the clause sets one; a day
+// granted is granted whole.
 bool is_late(record::Report const& report, ReportDuty const& duty, Date limit);
-// The records that failed to load and could be the body's regular meeting of the period, or a consultation in its place.
+// The records that failed to load and could be the body's regular meeting of the period, or a consultation in its
+// place.
 using Files = std::vector<source::File const*>;
 Files broken_meetings(Unit const& unit, std::string_view body, Period period);
 
-// The first report that a sender submitted for a request, null when there is none as of the day; and the last day it was or is
-// in time, an extension counting.
+// The first report that a sender submitted for a request, null when there is none as of the day; and the last day it
+// was or is in time, an extension counting.
 struct Answer {
   Record<record::Report> const* report = nullptr;
   Date limit;
 };
 Answer answer_to(Unit const& unit, Record<record::Request> const& request, std::string_view from, Date as_of);
-// Does a regular meeting that bears `held_for` serve the period? Its own; and where the regulation's reading `combine` of the
-// article says yes, the meeting for a period's last month (quarter) serves the longer period too.
+// Does a regular meeting that bears `held_for` serve the period? Its own; and where the regulation's reading `combine`
+// of the article says yes, the meeting for a period's last month (quarter) serves the longer period too.
 bool serves(regulation::Law const& law, record::Clause const& entry, Period held_for, Period owed);
 
 }  // namespace bcd::ledger

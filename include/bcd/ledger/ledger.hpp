@@ -30,13 +30,18 @@ class Ledger {
   Reports const& reports(ReportDuty const& duty) const;
   // The duty a report answers to, due by now or still ahead; null when nobody asked for it.
   ReportDuty const* duty(record::Report const& report) const;
-  // The reports that failed to load, or whose sender is misspelt, and could be one of the sender's, or the one that is missing.
+  // The reports that failed to load, or whose sender is misspelt, and could be one of the sender's, or the one that is
+  // missing.
   Files doubtful_reports(std::string_view from) const;
   Files doubtful_reports(record::ReportKind kind, Period period, std::string_view from) const;
   // Is there such a record? Then saying that something is missing would be a second finding for one fault.
-  bool broken_report(record::ReportKind kind, Period period, std::string_view from) const { return !doubtful_reports(kind, period, from).empty(); }
+  bool broken_report(record::ReportKind kind, Period period, std::string_view from) const {
+    return !doubtful_reports(kind, period, from).empty();
+  }
   bool broken_report_from(std::string_view from) const { return !doubtful_reports(from).empty(); }
-  bool broken_meeting(std::string_view body, Period period) const { return !broken_meetings(unit, body, period).empty(); }
+  bool broken_meeting(std::string_view body, Period period) const {
+    return !broken_meetings(unit, body, period).empty();
+  }
   bool broken_meeting_of(std::string_view body) const;
   bool broken_delegation() const;  // one that failed to load, names someone unknown, or ends before it begins
   // A sender as the argument of a message: on the terminal a person or agency goes by id, a body by its name.
@@ -56,7 +61,7 @@ class Ledger {
  private:
   using ReportKey = std::tuple<std::string, record::ReportKind, Period>;
   std::map<ReportKey, Reports> reports_;
-  Reports doubtful_;  // reports that failed to load, or whose sender nobody knows
+  Reports doubtful_;                         // reports that failed to load, or whose sender nobody knows
   std::map<ReportKey, std::size_t> duties_;  // places in report_duties
 };
 

@@ -1,5 +1,5 @@
-// How one thing that is owed stands as of a day: judged as the rules judge, so that a check, a paper and a list of what is due
-// cannot disagree.
+// How one thing that is owed stands as of a day: judged as the rules judge, so that a check, a paper and a list of what
+// is due cannot disagree.
 #pragma once
 #include "bcd/ledger/ledger.hpp"
 
@@ -9,8 +9,8 @@ namespace bcd::ledger {
 enum class ReportStanding { in_time, extended, late, missing, waiting, unreadable };
 struct ReportOutcome {
   ReportStanding standing = ReportStanding::waiting;
-  Date limit;        // the last day it was or is in time
-  int days = 0;      // late by; of a missing one, days since the limit
+  Date limit;                                      // the last day it was or is in time
+  int days = 0;                                    // late by; of a missing one, days since the limit
   Record<record::Report> const* report = nullptr;  // the first one sent
 };
 ReportOutcome outcome_of(Ledger const& c, ReportDuty const& duty);
@@ -25,8 +25,8 @@ struct MeetingOutcome {
 MeetingOutcome outcome_of(unit::Unit const& unit, MeetingDuty const& duty, Date as_of);
 
 // ---- consultations
-// Has someone who was asked not replied as of the day? Nothing can be told before it was sent, or while a reply names someone
-// nobody knows.
+// Has someone who was asked not replied as of the day? Nothing can be told before it was sent, or while a reply names
+// someone nobody knows.
 bool is_silent(unit::Unit const& unit, record::Consultation const& one, std::string_view asked, Date as_of);
 
 }  // namespace bcd::ledger

@@ -17,8 +17,10 @@ struct UnitDues {
   std::string name, committee;
   std::vector<ledger::Due> dues;
 
-  std::string path(ledger::Due const& due) const { return at(due.path); }  // as the user sees it; "" where there is no record
-  std::string at(std::string const& path) const;                         // of a path in the unit, likewise
+  std::string path(ledger::Due const& due) const {
+    return at(due.path);
+  }                                               // as the user sees it; "" where there is no record
+  std::string at(std::string const& path) const;  // of a path in the unit, likewise
 };
 struct DueReport {
   std::span<UnitDues const> units;
@@ -34,9 +36,10 @@ std::string due_text(DueReport const& report, bool colour);
 // {"version":1,"as_of":…,"items":[…]}: the same in every language.
 std::string due_json(DueReport const& report);
 std::string due_markdown(DueReport const& report);
-// An iCalendar file (RFC 5545) of what is not done yet and not waived: an all-day event on the last day in time of each, or that
-// of the meeting it has to precede, with an alarm at eight o'clock the day before. An event keeps its UID from day to day, so that
-// importing the file again moves it; what is done or waived is cancelled, until 60 days after its day.
+// An iCalendar file (RFC 5545) of what is not done yet and not waived: an all-day event on the last day in time of
+// each, or that of the meeting it has to precede, with an alarm at eight o'clock the day before. An event keeps its UID
+// from day to day, so that importing the file again moves it; what is done or waived is cancelled, until 60 days after
+// its day.
 std::string due_calendar(DueReport const& report);
 
 // "18.1; 18.2", of a house rule "nội bộ": the articles that ask for it, short.

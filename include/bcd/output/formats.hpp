@@ -20,7 +20,9 @@ struct Checked {
   bool baseline = false;                                 // was one given? Then findings are known or new
   std::optional<int> units_known = {};                   // with --since: all units there are, changed or not
 
-  bool fails(LocatedFinding const& finding) const { return finding.open() && fails_from && finding.severity >= *fails_from; }
+  bool fails(LocatedFinding const& finding) const {
+    return finding.open() && fails_from && finding.severity >= *fails_from;
+  }
 };
 
 struct Format {
@@ -32,7 +34,7 @@ std::span<Format const> formats();
 Format const* find_format(std::string_view id);
 std::vector<std::string_view> format_ids();
 
-std::string text(Checked const& checked);      // as on a terminal, without colours
+std::string text(Checked const& checked);  // as on a terminal, without colours
 std::string json(Checked const& checked);
 std::string sarif(Checked const& checked);     // SARIF 2.1.0, for code scanning
 std::string junit(Checked const& checked);     // JUnit XML: a suite a unit, a case a file

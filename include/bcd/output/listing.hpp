@@ -1,5 +1,5 @@
-// What `bcd list` lists: every kind of record, and tasks, duties, findings, agencies and seats; each with the columns that may be
-// shown, asked for and sorted by.
+// What `bcd list` lists: every kind of record, and tasks, duties, findings, agencies and seats; each with the columns
+// that may be shown, asked for and sorted by.
 #pragma once
 #include <memory>
 #include <set>
@@ -58,11 +58,13 @@ struct Condition {
 Condition parse_condition(std::string_view text);
 // The ids that references of these kinds may name in a unit.
 std::set<std::string> known_ids(unit::Unit const& unit, record::Target targets);
-// Can values of the shape be compared so, with this value? Dates, periods and numbers must be ones; a word must be of its table.
+// Can values of the shape be compared so, with this value? Dates, periods and numbers must be ones; a word must be of
+// its table.
 bool makes_sense(Condition const& condition, record::ShapeInfo const& shape);
 // Of a list any item will do; for != none may be equal.
 bool holds(Condition const& condition, record::ShapeInfo const& shape, Cell const& cell);
-// Is a before b? By day, number, place in the table of words, or the Vietnamese dictionary; what is not given comes last.
+// Is a before b? By day, number, place in the table of words, or the Vietnamese dictionary; what is not given comes
+// last.
 struct Order {
   record::ShapeInfo const* shape;
   bool descending = false;

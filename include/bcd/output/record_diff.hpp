@@ -1,5 +1,5 @@
-// What changed between two states of a unit's records, in plain words: by kind of record, then record. Comments, blanks and
-// the order of keys are no change.
+// What changed between two states of a unit's records, in plain words: by kind of record, then record. Comments, blanks
+// and the order of keys are no change.
 #pragma once
 #include <string>
 #include <vector>
@@ -19,7 +19,8 @@ struct UnitChanges {
 };
 
 // A state is null where there was no such unit.
-UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, unit::Unit const* after, Date as_of, Lang lang);
+UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, unit::Unit const* after, Date as_of,
+                         Lang lang);
 
 enum class DiffForm { text, markdown };
 // Units without a change are left out.

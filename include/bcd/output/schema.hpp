@@ -1,7 +1,7 @@
-// JSON Schema (2020-12) of a kind of record, from its declaration: for editors, and for programs that write records. It takes
-// a file exactly when the loader finds no fault of shape in it, the file read as YAML 1.2 has it. Two things it cannot know:
-// how a number is written (1e3, 0x10, 5.0 for a whole number: only the loader refuses those), and what binds several fields
-// or files (references, ids given twice).
+// JSON Schema (2020-12) of a kind of record, from its declaration: for editors, and for programs that write records. It
+// takes a file exactly when the loader finds no fault of shape in it, the file read as YAML 1.2 has it. Two things it
+// cannot know: how a number is written (1e3, 0x10, 5.0 for a whole number: only the loader refuses those), and what
+// binds several fields or files (references, ids given twice).
 #pragma once
 #include <string>
 #include <string_view>

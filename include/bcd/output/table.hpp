@@ -1,4 +1,5 @@
-// Rows of cells, and the ways to write them: aligned for people, CSV for spreadsheets, JSON for scripts, Markdown for papers.
+// Rows of cells, and the ways to write them: aligned for people, CSV for spreadsheets, JSON for scripts, Markdown for
+// papers.
 #pragma once
 #include <string>
 #include <string_view>
@@ -6,8 +7,8 @@
 
 namespace bcd::output {
 
-// A value of a cell: text as it stands in the records, or a number or truth value that JSON writes as one; nothing keeps the place
-// of an item of a list that has no such value.
+// A value of a cell: text as it stands in the records, or a number or truth value that JSON writes as one; nothing
+// keeps the place of an item of a list that has no such value.
 struct Value {
   enum class Form { text, number, boolean, nothing } form = Form::text;
   std::string text;
@@ -36,8 +37,8 @@ struct Table {
 
 // Aligned by terminal cells under the columns' keys. Nothing is cut; a line break or control character becomes a blank.
 std::string table_text(Table const& table);
-// RFC 4180: a header of the keys, CRLF, quotes where a cell needs them, blanks and line breaks as they are. For Excel: with a
-// byte order mark, and an apostrophe before a text that a spreadsheet would take for a formula (= + - @).
+// RFC 4180: a header of the keys, CRLF, quotes where a cell needs them, blanks and line breaks as they are. For Excel:
+// with a byte order mark, and an apostrophe before a text that a spreadsheet would take for a formula (= + - @).
 enum class CsvFor { programs, excel };
 std::string table_csv(Table const& table, CsvFor whom);
 // An array of objects; what is left out is null, a list an array.

@@ -1,5 +1,6 @@
-// One entry of a regulation: exactly one kind of clause. A clause stands in a regulation with its article, or in a unit's
-// house rules without one; what a regulation does not say is simply absent. The program knows these kinds, never a commune.
+// One entry of a regulation: exactly one kind of clause. A clause stands in a regulation with its article, or in a
+// unit's house rules without one; what a regulation does not say is simply absent. The program knows these kinds, never
+// a commune.
 #pragma once
 #include "bcd/record/clause_authority.hpp"
 #include "bcd/record/clause_between.hpp"
@@ -16,8 +17,8 @@ template <>
 struct Kind<NotChecked> {
   static constexpr std::string_view name = "not_checked", folder = "";
   static constexpr Text title{"không kiểm tra bằng máy", "not checked"};
-  static constexpr std::array fields{
-      field<&NotChecked::reason>("reason", Need::required, {"Lý do", "Reason"}, "nguyên tắc lãnh đạo; không có dữ kiện để máy kiểm tra")};
+  static constexpr std::array fields{field<&NotChecked::reason>(
+      "reason", Need::required, {"Lý do", "Reason"}, "nguyên tắc lãnh đạo; không có dữ kiện để máy kiểm tra")};
 };
 
 // The clause applies only while the article's reading of that name has this value.
@@ -29,7 +30,8 @@ struct Kind<Under> {
   static constexpr std::string_view name = "under", folder = "";
   static constexpr Text title{"theo cách hiểu", "under a reading"};
   static constexpr std::array fields{
-      field<&Under::reading>("reading", Need::required, {"Tên cách hiểu", "Name of the reading"}, "agreement-of-deputies"),
+      field<&Under::reading>("reading", Need::required, {"Tên cách hiểu", "Name of the reading"},
+                             "agreement-of-deputies"),
       field<&Under::value>("value", Need::required, {"Khi cách hiểu là", "While its value is"}, "all")};
 };
 
@@ -72,9 +74,14 @@ struct Kind<Clause> {
   static constexpr std::string_view name = "clause", folder = "";
   static constexpr Text title{"điều khoản", "clause"};
   static constexpr std::array fields{
-      field<&Clause::article>("article", Need::optional, {"Điều, khoản, điểm (\"14.5\"); quy định nội bộ không có", "Article (\"14.5\"); a house rule has none"}, "\"14.1\""),
-      field<&Clause::decided>("decided", Need::optional, {"Văn bản quyết định quy định nội bộ", "Paper that decided the house rule"}),
-      field<&Clause::under>("under", Need::optional, {"Chỉ áp dụng theo một cách hiểu", "Applies only under a reading"}),
+      field<&Clause::article>(
+          "article", Need::optional,
+          {"Điều, khoản, điểm (\"14.5\"); quy định nội bộ không có", "Article (\"14.5\"); a house rule has none"},
+          "\"14.1\""),
+      field<&Clause::decided>("decided", Need::optional,
+                              {"Văn bản quyết định quy định nội bộ", "Paper that decided the house rule"}),
+      field<&Clause::under>("under", Need::optional,
+                            {"Chỉ áp dụng theo một cách hiểu", "Applies only under a reading"}),
       field<&Clause::meeting>("meeting", Need::one_of, {"Họp định kỳ", "Regular meetings"}),
       field<&Clause::absence>("absence", Need::one_of, {"Vắng họp", "Absence"}),
       field<&Clause::conclusion>("conclusion", Need::one_of, {"Thông báo kết luận", "Conclusion notice"}),

@@ -16,14 +16,19 @@ struct Kind<CompositionClause> {
   static constexpr Text title{"cơ cấu", "composition"};
   static constexpr std::array fields{
       field<&CompositionClause::bodies>("bodies", Need::optional, {"Các ban, tổ", "Bodies"}, "committee"),
-      field<&CompositionClause::one>("one", Need::optional, {"Luôn có đúng một người giữ chức danh", "Always one holder of the role"}, "head"),
-      field<&CompositionClause::standing_agency>("standing_agency", Need::optional, {"Cơ quan Thường trực là loại cơ quan", "The standing agency is an agency of the kind"}, "party-office")};
+      field<&CompositionClause::one>("one", Need::optional,
+                                     {"Luôn có đúng một người giữ chức danh", "Always one holder of the role"}, "head"),
+      field<&CompositionClause::standing_agency>(
+          "standing_agency", Need::optional,
+          {"Cơ quan Thường trực là loại cơ quan", "The standing agency is an agency of the kind"}, "party-office")};
 };
 
 enum class MembershipNeed { decision, notice };
 template <>
 struct Words<MembershipNeed> {
-  static constexpr std::array table{Word{"decision", {"có quyết định", "a decision"}}, Word{"notice", {"có văn bản thông báo khi thay đổi", "a written notice of the change"}}};
+  static constexpr std::array table{
+      Word{"decision", {"có quyết định", "a decision"}},
+      Word{"notice", {"có văn bản thông báo khi thay đổi", "a written notice of the change"}}};
 };
 struct MembershipClause {
   List<BodyRef> bodies;
@@ -38,7 +43,8 @@ struct Kind<MembershipClause> {
       field<&MembershipClause::needs>("needs", Need::required, {"Phải", "Needs"}, "decision")};
 };
 
-// Whose seal: an agency kind, or the signer's own agency. The place in the table is that of AgencyKind; own-agency follows.
+// Whose seal: an agency kind, or the signer's own agency. The place in the table is that of AgencyKind; own-agency
+// follows.
 enum class SealOwner : int {};
 constexpr SealOwner own_agency{int(Words<AgencyKind>::table.size())};
 template <>
@@ -64,22 +70,32 @@ struct Kind<SealClause> {
   static constexpr std::string_view name = "seal", folder = "";
   static constexpr Text title{"con dấu", "seals"};
   static constexpr std::array fields{
-      field<&SealClause::bodies>("bodies", Need::optional, {"Người ký thuộc các ban, tổ", "Signers in these bodies"}, "committee"),
+      field<&SealClause::bodies>("bodies", Need::optional, {"Người ký thuộc các ban, tổ", "Signers in these bodies"},
+                                 "committee"),
       field<&SealClause::roles>("roles", Need::optional, {"Giữ chức danh", "Holding these roles"}, "head"),
-      field<&SealClause::posts>("posts", Need::optional, {"Giữ một trong các chức vụ (đúng từng chữ; có thể thêm tên hoặc cấp của đơn vị ở cuối)", "Holding one of these posts (word for word; the unit's name or level may follow)"}, "Chủ tịch UBND"),
-      field<&SealClause::agency>("agency", Need::optional, {"Công tác ở loại cơ quan; có posts thì chỉ xét với người không ghi chức vụ", "From this kind of agency; beside posts, only for a signer without a recorded post"}, "peoples-committee"),
-      field<&SealClause::issuer>("issuer", Need::optional, {"Văn bản do cơ quan này ban hành", "Papers this agency issues"}, "standing-agency"),
+      field<&SealClause::posts>(
+          "posts", Need::optional,
+          {"Giữ một trong các chức vụ (đúng từng chữ; có thể thêm tên hoặc cấp của đơn vị ở cuối)",
+           "Holding one of these posts (word for word; the unit's name or level may follow)"},
+          "Chủ tịch UBND"),
+      field<&SealClause::agency>("agency", Need::optional,
+                                 {"Công tác ở loại cơ quan; có posts thì chỉ xét với người không ghi chức vụ",
+                                  "From this kind of agency; beside posts, only for a signer without a recorded post"},
+                                 "peoples-committee"),
+      field<&SealClause::issuer>("issuer", Need::optional,
+                                 {"Văn bản do cơ quan này ban hành", "Papers this agency issues"}, "standing-agency"),
       field<&SealClause::seal>("seal", Need::required, {"Dùng con dấu của", "Use the seal of"}, "party-committee")};
 };
 
 enum class SignedPaper { conclusion, document, report };
 template <>
 struct Words<SignedPaper> {
-  static constexpr std::array table{Word{"conclusion", {"thông báo kết luận", "conclusion notices"}}, Word{"document", {"văn bản khác", "other papers"}},
+  static constexpr std::array table{Word{"conclusion", {"thông báo kết luận", "conclusion notices"}},
+                                    Word{"document", {"văn bản khác", "other papers"}},
                                     Word{"report", {"báo cáo", "reports"}}};
 };
-// Who signs the papers of a body; what one clause grants is enough. Papers of a type that some clause names are kept to those
-// it names, and to their delegates.
+// Who signs the papers of a body; what one clause grants is enough. Papers of a type that some clause names are kept to
+// those it names, and to their delegates.
 struct SignClause {
   List<BodyRef> bodies;
   List<SignedPaper> papers;  // left out: every paper
@@ -92,12 +108,22 @@ struct Kind<SignClause> {
   static constexpr std::string_view name = "sign", folder = "";
   static constexpr Text title{"thẩm quyền ký", "signatures"};
   static constexpr std::array fields{
-      field<&SignClause::bodies>("bodies", Need::required, {"Văn bản của các ban, tổ", "Papers of these bodies"}, "committee"),
-      field<&SignClause::papers>("papers", Need::optional, {"Loại văn bản; bỏ trống: mọi loại", "Kinds of paper; left out: all"}, "conclusion"),
-      field<&SignClause::types>("types", Need::optional, {"Chỉ văn bản có ký hiệu loại này trong số (01-KH/BCĐ là KH); điều khoản khác không cho ai khác ký loại ấy", "Only papers whose number bears one of these type symbols (01-KH/BCĐ: KH); no other clause then lets anyone else sign that type"}, "KH"),
+      field<&SignClause::bodies>("bodies", Need::required, {"Văn bản của các ban, tổ", "Papers of these bodies"},
+                                 "committee"),
+      field<&SignClause::papers>("papers", Need::optional,
+                                 {"Loại văn bản; bỏ trống: mọi loại", "Kinds of paper; left out: all"}, "conclusion"),
+      field<&SignClause::types>(
+          "types", Need::optional,
+          {"Chỉ văn bản có ký hiệu loại này trong số (01-KH/BCĐ là KH); điều khoản khác không cho ai khác ký loại ấy",
+           "Only papers whose number bears one of these type symbols (01-KH/BCĐ: KH); no other clause then lets anyone "
+           "else sign that type"},
+          "KH"),
       field<&SignClause::roles>("roles", Need::optional, {"Người ký", "Who signs"}, "head"),
-      field<&SignClause::delegated>("delegated", Need::optional, {"Ký khi được ủy quyền, phân công", "Who signs when delegated"}, "standing-deputy"),
-      field<&SignClause::agency>("agency", Need::optional, {"Người của cơ quan này cũng được ký", "People of this agency too"}, "standing-agency")};
+      field<&SignClause::delegated>("delegated", Need::optional,
+                                    {"Ký khi được ủy quyền, phân công", "Who signs when delegated"}, "standing-deputy"),
+      field<&SignClause::agency>("agency", Need::optional,
+                                 {"Người của cơ quan này cũng được ký", "People of this agency too"},
+                                 "standing-agency")};
 };
 
 // Who may delegate what to whom.

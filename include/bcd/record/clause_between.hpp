@@ -8,7 +8,8 @@ namespace bcd::record {
 enum class ToldPerson { head, chair };
 template <>
 struct Words<ToldPerson> {
-  static constexpr std::array table{Word{"head", {"người đứng đầu", "head"}}, Word{"chair", {"người chủ trì", "chair"}}};
+  static constexpr std::array table{Word{"head", {"người đứng đầu", "head"}},
+                                    Word{"chair", {"người chủ trì", "chair"}}};
 };
 enum class ToldAgency { standing_agency };
 template <>
@@ -18,15 +19,17 @@ struct Words<ToldAgency> {
 enum class OpinionNeed { on_request, always };
 template <>
 struct Words<OpinionNeed> {
-  static constexpr std::array table{Word{"on-request", {"khi người chủ trì yêu cầu", "on request of the chair"}}, Word{"always", {"luôn luôn", "always"}}};
+  static constexpr std::array table{Word{"on-request", {"khi người chủ trì yêu cầu", "on request of the chair"}},
+                                    Word{"always", {"luôn luôn", "always"}}};
 };
 enum class SubstituteNeed { allowed, with_consent, required, forbidden };
 template <>
 struct Words<SubstituteNeed> {
-  static constexpr std::array table{Word{"allowed", {"được cử người dự thay", "a substitute is allowed"}},
-                                    Word{"with-consent", {"được cử người dự thay nếu có sự đồng ý", "a substitute is allowed with consent"}},
-                                    Word{"required", {"phải cử người dự thay", "a substitute is required"}},
-                                    Word{"forbidden", {"không được cử người dự thay", "no substitute is allowed"}}};
+  static constexpr std::array table{
+      Word{"allowed", {"được cử người dự thay", "a substitute is allowed"}},
+      Word{"with-consent", {"được cử người dự thay nếu có sự đồng ý", "a substitute is allowed with consent"}},
+      Word{"required", {"phải cử người dự thay", "a substitute is required"}},
+      Word{"forbidden", {"không được cử người dự thay", "no substitute is allowed"}}};
 };
 
 struct AbsenceClause {
@@ -45,19 +48,24 @@ struct Kind<AbsenceClause> {
   static constexpr Text title{"vắng họp", "absence from a meeting"};
   static constexpr std::array fields{
       field<&AbsenceClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
-      field<&AbsenceClause::roles>("roles", Need::optional, {"Chỉ với các chức danh", "Only for these roles"}, "deputy"),
+      field<&AbsenceClause::roles>("roles", Need::optional, {"Chỉ với các chức danh", "Only for these roles"},
+                                   "deputy"),
       field<&AbsenceClause::report_to>("report_to", Need::optional, {"Phải báo cáo", "Must be reported to"}, "head"),
-      field<&AbsenceClause::notify>("notify", Need::optional, {"Phải thông báo", "Must be notified"}, "standing-agency"),
+      field<&AbsenceClause::notify>("notify", Need::optional, {"Phải thông báo", "Must be notified"},
+                                    "standing-agency"),
       field<&AbsenceClause::lead>("lead", Need::optional, {"Trước ngày họp", "Before the meeting by"}, "1 day"),
-      field<&AbsenceClause::consent>("consent", Need::optional, {"Phải được đồng ý của", "Needs the consent of"}, "head"),
-      field<&AbsenceClause::opinion>("opinion", Need::optional, {"Ý kiến bằng văn bản", "Written opinion"}, "on-request"),
+      field<&AbsenceClause::consent>("consent", Need::optional, {"Phải được đồng ý của", "Needs the consent of"},
+                                     "head"),
+      field<&AbsenceClause::opinion>("opinion", Need::optional, {"Ý kiến bằng văn bản", "Written opinion"},
+                                     "on-request"),
       field<&AbsenceClause::substitute>("substitute", Need::optional, {"Người dự thay", "Substitute"}, "allowed")};
 };
 
 enum class DeliverTo { members, agencies };
 template <>
 struct Words<DeliverTo> {
-  static constexpr std::array table{Word{"members", {"từng thành viên", "each member"}}, Word{"agencies", {"các cơ quan liên quan", "the agencies concerned"}}};
+  static constexpr std::array table{Word{"members", {"từng thành viên", "each member"}},
+                                    Word{"agencies", {"các cơ quan liên quan", "the agencies concerned"}}};
 };
 struct ConclusionClause {
   List<BodyRef> bodies;
@@ -73,7 +81,10 @@ struct Kind<ConclusionClause> {
       field<&ConclusionClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&ConclusionClause::within>("within", Need::optional, {"Trong thời hạn", "Within"}, "5 working days"),
       field<&ConclusionClause::deliver_to>("deliver_to", Need::optional, {"Gửi đến", "Delivered to"}, "members"),
-      field<&ConclusionClause::members_of>("members_of", Need::optional, {"Thành viên của ban, tổ nào; bỏ trống: ban, tổ họp", "Members of which body; left out: the one that met"}, "committee")};
+      field<&ConclusionClause::members_of>(
+          "members_of", Need::optional,
+          {"Thành viên của ban, tổ nào; bỏ trống: ban, tổ họp", "Members of which body; left out: the one that met"},
+          "committee")};
 };
 
 enum class Approval { next_meeting };
@@ -84,7 +95,8 @@ struct Words<Approval> {
 enum class MinutesReceiver { participants, members };
 template <>
 struct Words<MinutesReceiver> {
-  static constexpr std::array table{Word{"participants", {"những người dự họp", "those who took part"}}, Word{"members", {"từng thành viên", "each member"}}};
+  static constexpr std::array table{Word{"participants", {"những người dự họp", "those who took part"}},
+                                    Word{"members", {"từng thành viên", "each member"}}};
 };
 struct MinutesClause {
   List<BodyRef> bodies;
@@ -101,7 +113,8 @@ struct Kind<MinutesClause> {
       field<&MinutesClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&MinutesClause::within>("within", Need::optional, {"Trong thời hạn", "Within"}, "1 week"),
       field<&MinutesClause::by>("by", Need::optional, {"Do ai ghi", "Recorded by"}, "standing-agency"),
-      field<&MinutesClause::approved_at>("approved_at", Need::optional, {"Được thông qua tại", "Approved at"}, "next-meeting"),
+      field<&MinutesClause::approved_at>("approved_at", Need::optional, {"Được thông qua tại", "Approved at"},
+                                         "next-meeting"),
       field<&MinutesClause::deliver_to>("deliver_to", Need::optional, {"Gửi đến", "Delivered to"}, "participants")};
 };
 
@@ -116,7 +129,9 @@ struct Kind<ConsultationClause> {
   static constexpr Text title{"lấy ý kiến bằng văn bản", "written consultation"};
   static constexpr std::array fields{
       field<&ConsultationClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
-      field<&ConsultationClause::replaces_meeting>("replaces_meeting", Need::optional, {"Được thay cuộc họp định kỳ", "May stand in for a regular meeting"}, "true")};
+      field<&ConsultationClause::replaces_meeting>("replaces_meeting", Need::optional,
+                                                   {"Được thay cuộc họp định kỳ", "May stand in for a regular meeting"},
+                                                   "true")};
 };
 
 enum class AgreedBy { all, any };
@@ -127,7 +142,9 @@ struct Words<AgreedBy> {
 enum class ReportedAt { next_meeting, next_regular_meeting };
 template <>
 struct Words<ReportedAt> {
-  static constexpr std::array table{Word{"next-meeting", {"cuộc họp gần nhất", "the next meeting"}}, Word{"next-regular-meeting", {"cuộc họp định kỳ gần nhất", "the next regular meeting"}}};
+  static constexpr std::array table{
+      Word{"next-meeting", {"cuộc họp gần nhất", "the next meeting"}},
+      Word{"next-regular-meeting", {"cuộc họp định kỳ gần nhất", "the next regular meeting"}}};
 };
 // What may be decided between meetings: by whom, with whom it is agreed, and where it is reported.
 struct DecisionClause {
@@ -144,9 +161,14 @@ struct Kind<DecisionClause> {
   static constexpr std::array fields{
       field<&DecisionClause::body>("body", Need::required, {"Ban, tổ", "Body"}, "committee"),
       field<&DecisionClause::by>("by", Need::optional, {"Người quyết định", "Who decides"}, "head"),
-      field<&DecisionClause::in_absence>("in_absence", Need::optional, {"Quyết định khi người đứng đầu vắng", "Who decides when the head is absent"}, "standing-deputy"),
-      field<&DecisionClause::agree_with>("agree_with", Need::optional, {"Thống nhất với các chức danh", "Agreed with these roles"}, "deputy"),
-      field<&DecisionClause::agreed_by>("agreed_by", Need::optional, {"Với tất cả hay ít nhất một người; bỏ trống: tất cả", "All of them or one at least; left out: all"}, "all"),
+      field<&DecisionClause::in_absence>("in_absence", Need::optional,
+                                         {"Quyết định khi người đứng đầu vắng", "Who decides when the head is absent"},
+                                         "standing-deputy"),
+      field<&DecisionClause::agree_with>("agree_with", Need::optional,
+                                         {"Thống nhất với các chức danh", "Agreed with these roles"}, "deputy"),
+      field<&DecisionClause::agreed_by>(
+          "agreed_by", Need::optional,
+          {"Với tất cả hay ít nhất một người; bỏ trống: tất cả", "All of them or one at least; left out: all"}, "all"),
       field<&DecisionClause::report_at>("report_at", Need::optional, {"Báo cáo tại", "Reported at"}, "next-meeting")};
 };
 

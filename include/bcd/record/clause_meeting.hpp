@@ -28,10 +28,15 @@ struct Kind<MeetingClause> {
   static constexpr Text title{"họp định kỳ", "regular meetings"};
   static constexpr std::array fields{
       field<&MeetingClause::body>("body", Need::required, {"Ban, tổ họp", "Body that meets"}, "committee"),
-      cadence_fields<MeetingClause>[0], cadence_fields<MeetingClause>[1],
-      field<&MeetingClause::by_day>("by_day", Need::optional, {"Chậm nhất ngày này của tháng sau kỳ", "At the latest on this day of the month after the period"}, "5"),
-      field<&MeetingClause::before>("before", Need::optional, {"Trước cuộc họp định kỳ của", "Before the regular meeting of"}, "committee"),
-      field<&MeetingClause::earlier_day>("earlier_day", Need::optional, {"Phải trước ít nhất một ngày", "Before it by a day at least"}, "true")};
+      cadence_fields<MeetingClause>[0],
+      cadence_fields<MeetingClause>[1],
+      field<&MeetingClause::by_day>(
+          "by_day", Need::optional,
+          {"Chậm nhất ngày này của tháng sau kỳ", "At the latest on this day of the month after the period"}, "5"),
+      field<&MeetingClause::before>("before", Need::optional,
+                                    {"Trước cuộc họp định kỳ của", "Before the regular meeting of"}, "committee"),
+      field<&MeetingClause::earlier_day>("earlier_day", Need::optional,
+                                         {"Phải trước ít nhất một ngày", "Before it by a day at least"}, "true")};
 };
 
 // A review of the work of a period: a held meeting of kind `review`.
@@ -60,23 +65,29 @@ struct Kind<ChairClause> {
   static constexpr std::array fields{
       field<&ChairClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&ChairClause::roles>("roles", Need::required, {"Người chủ trì", "Who chairs"}, "head"),
-      field<&ChairClause::in_absence>("in_absence", Need::optional, {"Chủ trì khi người đứng đầu vắng", "Who chairs when the head is absent"}, "standing-deputy")};
+      field<&ChairClause::in_absence>("in_absence", Need::optional,
+                                      {"Chủ trì khi người đứng đầu vắng", "Who chairs when the head is absent"},
+                                      "standing-deputy")};
 };
 
 // What lets a meeting be called though its convener may not call one alone.
 struct ConveneRequest {
   At<Share> at_least;  // of the members, together
   At<bool> any_member;
-  List<Role> roles;    // any one holder
+  List<Role> roles;  // any one holder
 };
 template <>
 struct Kind<ConveneRequest> {
   static constexpr std::string_view name = "on_request", folder = "";
   static constexpr Text title{"người yêu cầu họp", "who may ask for a meeting"};
   static constexpr std::array fields{
-      field<&ConveneRequest::at_least>("at_least", Need::one_of, {"Ít nhất phần này của số thành viên", "At least this share of the members"}, "1/3"),
+      field<&ConveneRequest::at_least>("at_least", Need::one_of,
+                                       {"Ít nhất phần này của số thành viên", "At least this share of the members"},
+                                       "1/3"),
       field<&ConveneRequest::any_member>("any_member", Need::one_of, {"Bất kỳ thành viên nào", "Any member"}, "true"),
-      field<&ConveneRequest::roles>("roles", Need::one_of, {"Một người giữ các chức danh này", "A holder of one of these roles"}, "standing-deputy")};
+      field<&ConveneRequest::roles>("roles", Need::one_of,
+                                    {"Một người giữ các chức danh này", "A holder of one of these roles"},
+                                    "standing-deputy")};
 };
 // Who calls the meetings of a body, and at whose request one is called; what one clause grants is enough.
 struct ConveneClause {
@@ -92,16 +103,22 @@ struct Kind<ConveneClause> {
   static constexpr std::array fields{
       field<&ConveneClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&ConveneClause::by>("by", Need::optional, {"Người triệu tập", "Who convenes"}, "head"),
-      field<&ConveneClause::in_absence>("in_absence", Need::optional, {"Triệu tập khi người đứng đầu vắng", "Who convenes when the head is absent"}, "standing-deputy"),
-      field<&ConveneClause::on_request>("on_request", Need::optional, {"Họp theo yêu cầu của", "Convened at the request of"}),
-      field<&ConveneClause::only>("only", Need::optional, {"Chỉ các loại cuộc họp", "Only these kinds of meeting"}, "extraordinary"),
-      field<&ConveneClause::except>("except", Need::optional, {"Trừ các loại cuộc họp", "Except these kinds of meeting"}, "expanded")};
+      field<&ConveneClause::in_absence>("in_absence", Need::optional,
+                                        {"Triệu tập khi người đứng đầu vắng", "Who convenes when the head is absent"},
+                                        "standing-deputy"),
+      field<&ConveneClause::on_request>("on_request", Need::optional,
+                                        {"Họp theo yêu cầu của", "Convened at the request of"}),
+      field<&ConveneClause::only>("only", Need::optional, {"Chỉ các loại cuộc họp", "Only these kinds of meeting"},
+                                  "extraordinary"),
+      field<&ConveneClause::except>("except", Need::optional,
+                                    {"Trừ các loại cuộc họp", "Except these kinds of meeting"}, "expanded")};
 };
 
 enum class QuorumBase { members, invited };
 template <>
 struct Words<QuorumBase> {
-  static constexpr std::array table{Word{"members", {"thành viên", "members"}}, Word{"invited", {"người được triệu tập", "people convened"}}};
+  static constexpr std::array table{Word{"members", {"thành viên", "members"}},
+                                    Word{"invited", {"người được triệu tập", "people convened"}}};
 };
 struct QuorumClause {
   List<BodyRef> bodies;
@@ -118,7 +135,9 @@ struct Kind<QuorumClause> {
       field<&QuorumClause::more_than>("more_than", Need::one_of, {"Nhiều hơn", "More than"}, "1/2"),
       field<&QuorumClause::at_least>("at_least", Need::one_of, {"Ít nhất", "At least"}, "2/3"),
       field<&QuorumClause::with>("with", Need::optional, {"Phải có mặt", "Who must be present"}, "head"),
-      field<&QuorumClause::of>("of", Need::optional, {"Tính trên thành viên hay người được triệu tập", "Of the members, or of the people convened"}, "members")};
+      field<&QuorumClause::of>(
+          "of", Need::optional,
+          {"Tính trên thành viên hay người được triệu tập", "Of the members, or of the people convened"}, "members")};
 };
 
 // How long before the meeting its invitation must go out.
@@ -134,7 +153,8 @@ struct Kind<NoticeClause> {
   static constexpr std::array fields{
       field<&NoticeClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&NoticeClause::lead>("lead", Need::required, {"Trước ngày họp", "Before the meeting by"}, "2 working days"),
-      field<&NoticeClause::except>("except", Need::optional, {"Trừ các loại cuộc họp", "Except these kinds of meeting"}, "extraordinary")};
+      field<&NoticeClause::except>("except", Need::optional, {"Trừ các loại cuộc họp", "Except these kinds of meeting"},
+                                   "extraordinary")};
 };
 
 // How long before the meeting its papers must go out, and whose report must be among them.
@@ -151,8 +171,10 @@ struct Kind<MaterialsClause> {
   static constexpr std::array fields{
       field<&MaterialsClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&MaterialsClause::lead>("lead", Need::required, {"Trước ngày họp", "Before the meeting by"}, "3 days"),
-      field<&MaterialsClause::except>("except", Need::optional, {"Trừ các loại cuộc họp", "Except these kinds of meeting"}, "extraordinary"),
-      field<&MaterialsClause::report_of>("report_of", Need::optional, {"Phải có báo cáo của", "With a report of"}, "support-team")};
+      field<&MaterialsClause::except>("except", Need::optional,
+                                      {"Trừ các loại cuộc họp", "Except these kinds of meeting"}, "extraordinary"),
+      field<&MaterialsClause::report_of>("report_of", Need::optional, {"Phải có báo cáo của", "With a report of"},
+                                         "support-team")};
 };
 
 }  // namespace bcd::record

@@ -16,7 +16,9 @@ struct Kind<ProgrammeClause> {
   static constexpr Text title{"chương trình công tác năm", "yearly programme"};
   static constexpr std::array fields{
       field<&ProgrammeClause::body>("body", Need::required, {"Ban, tổ thông qua", "Body that adopts it"}, "committee"),
-      field<&ProgrammeClause::by_month>("by_month", Need::optional, {"Chậm nhất hết tháng này; bỏ trống: hết năm", "By the end of this month; left out: of the year"}, "1")};
+      field<&ProgrammeClause::by_month>(
+          "by_month", Need::optional,
+          {"Chậm nhất hết tháng này; bỏ trống: hết năm", "By the end of this month; left out: of the year"}, "1")};
 };
 
 // A plan of each member for the year.
@@ -29,8 +31,11 @@ struct Kind<PlanClause> {
   static constexpr std::string_view name = "plan", folder = "";
   static constexpr Text title{"kế hoạch của từng thành viên", "plans of members"};
   static constexpr std::array fields{
-      field<&PlanClause::members_of>("members_of", Need::required, {"Từng thành viên của", "Each member of"}, "committee"),
-      field<&PlanClause::by_month>("by_month", Need::optional, {"Chậm nhất hết tháng này; bỏ trống: hết năm", "By the end of this month; left out: of the year"}, "2")};
+      field<&PlanClause::members_of>("members_of", Need::required, {"Từng thành viên của", "Each member of"},
+                                     "committee"),
+      field<&PlanClause::by_month>(
+          "by_month", Need::optional,
+          {"Chậm nhất hết tháng này; bỏ trống: hết năm", "By the end of this month; left out: of the year"}, "2")};
 };
 
 // Money set aside each year.
@@ -41,8 +46,9 @@ template <>
 struct Kind<BudgetClause> {
   static constexpr std::string_view name = "budget", folder = "";
   static constexpr Text title{"kinh phí hằng năm", "yearly budget"};
-  static constexpr std::array fields{
-      field<&BudgetClause::by_month>("by_month", Need::optional, {"Chậm nhất hết tháng này; bỏ trống: hết năm", "By the end of this month; left out: of the year"}, "1")};
+  static constexpr std::array fields{field<&BudgetClause::by_month>(
+      "by_month", Need::optional,
+      {"Chậm nhất hết tháng này; bỏ trống: hết năm", "By the end of this month; left out: of the year"}, "1")};
 };
 
 // Teams that inspect, and report to the body.
@@ -55,8 +61,10 @@ struct Kind<InspectionClause> {
   static constexpr std::string_view name = "inspection", folder = "";
   static constexpr Text title{"kiểm tra, giám sát", "inspections"};
   static constexpr std::array fields{
-      field<&InspectionClause::body>("body", Need::required, {"Ban, tổ nghe kết quả", "Body that hears the result"}, "committee"),
-      field<&InspectionClause::within>("within", Need::optional, {"Báo cáo trong thời hạn", "Reported within"}, "10 days")};
+      field<&InspectionClause::body>("body", Need::required, {"Ban, tổ nghe kết quả", "Body that hears the result"},
+                                     "committee"),
+      field<&InspectionClause::within>("within", Need::optional, {"Báo cáo trong thời hạn", "Reported within"},
+                                       "10 days")};
 };
 
 // Proposals, and the bodies one of which considers them.
@@ -67,10 +75,12 @@ template <>
 struct Kind<ProposalClause> {
   static constexpr std::string_view name = "proposal", folder = "";
   static constexpr Text title{"đề xuất, kiến nghị", "proposals"};
-  static constexpr std::array fields{field<&ProposalClause::bodies>("bodies", Need::required, {"Các ban, tổ xem xét", "Bodies that consider them"}, "committee")};
+  static constexpr std::array fields{field<&ProposalClause::bodies>(
+      "bodies", Need::required, {"Các ban, tổ xem xét", "Bodies that consider them"}, "committee")};
 };
 
-// Opinions on the regulation itself: compiled, then decided by one of the bodies, or by its head where the text says so.
+// Opinions on the regulation itself: compiled, then decided by one of the bodies, or by its head where the text says
+// so.
 struct FeedbackClause {
   List<BodyRef> bodies;
   At<bool> by_head;
@@ -80,15 +90,19 @@ struct Kind<FeedbackClause> {
   static constexpr std::string_view name = "feedback", folder = "";
   static constexpr Text title{"ý kiến về quy chế", "feedback on the regulation"};
   static constexpr std::array fields{
-      field<&FeedbackClause::bodies>("bodies", Need::required, {"Các ban, tổ quyết định", "Bodies that decide"}, "committee"),
-      field<&FeedbackClause::by_head>("by_head", Need::optional, {"Người đứng đầu được tự quyết định", "The head alone may decide"}, "true")};
+      field<&FeedbackClause::bodies>("bodies", Need::required, {"Các ban, tổ quyết định", "Bodies that decide"},
+                                     "committee"),
+      field<&FeedbackClause::by_head>("by_head", Need::optional,
+                                      {"Người đứng đầu được tự quyết định", "The head alone may decide"}, "true")};
 };
 
 enum class Proposer { standing_agency, members, agencies };
 template <>
 struct Words<Proposer> {
-  static constexpr std::array table{Word{"standing-agency", {"Cơ quan Thường trực", "the standing agency"}}, Word{"members", {"thành viên, cơ quan của thành viên", "members and their agencies"}},
-                                    Word{"agencies", {"cơ quan, đơn vị", "any agency"}}};
+  static constexpr std::array table{
+      Word{"standing-agency", {"Cơ quan Thường trực", "the standing agency"}},
+      Word{"members", {"thành viên, cơ quan của thành viên", "members and their agencies"}},
+      Word{"agencies", {"cơ quan, đơn vị", "any agency"}}};
 };
 // Praise and blame, on whose proposal.
 struct CommendationClause {
@@ -100,8 +114,11 @@ struct Kind<CommendationClause> {
   static constexpr std::string_view name = "commendation", folder = "";
   static constexpr Text title{"biểu dương, phê bình", "praise and blame"};
   static constexpr std::array fields{
-      field<&CommendationClause::proposed_by>("proposed_by", Need::required, {"Theo đề nghị của", "On the proposal of"}, "standing-agency"),
-      field<&CommendationClause::kinds>("kinds", Need::optional, {"Biểu dương hay phê bình; bỏ trống: cả hai", "Praise or blame; left out: both"}, "commend")};
+      field<&CommendationClause::proposed_by>("proposed_by", Need::required, {"Theo đề nghị của", "On the proposal of"},
+                                              "standing-agency"),
+      field<&CommendationClause::kinds>(
+          "kinds", Need::optional, {"Biểu dương hay phê bình; bỏ trống: cả hai", "Praise or blame; left out: both"},
+          "commend")};
 };
 
 }  // namespace bcd::record

@@ -8,7 +8,8 @@ namespace bcd::record {
 enum class ReportingAgencies { reporting, all };
 template <>
 struct Words<ReportingAgencies> {
-  static constexpr std::array table{Word{"reporting", {"các cơ quan phải báo cáo", "the reporting agencies"}}, Word{"all", {"mọi cơ quan, đơn vị", "every agency"}}};
+  static constexpr std::array table{Word{"reporting", {"các cơ quan phải báo cáo", "the reporting agencies"}},
+                                    Word{"all", {"mọi cơ quan, đơn vị", "every agency"}}};
 };
 struct Senders {
   At<BodyRef> members_of;
@@ -21,10 +22,17 @@ struct Kind<Senders> {
   static constexpr std::string_view name = "from", folder = "";
   static constexpr Text title{"người, cơ quan phải báo cáo", "who must report"};
   static constexpr std::array fields{
-      field<&Senders::members_of>("members_of", Need::one_of, {"Từng thành viên của", "Each member of"}, "support-team"),
-      field<&Senders::agencies>("agencies", Need::one_of, {"Các cơ quan (reporting: những nơi ghi reports: true)", "The agencies (reporting: those with reports: true)"}, "reporting"),
+      field<&Senders::members_of>("members_of", Need::one_of, {"Từng thành viên của", "Each member of"},
+                                  "support-team"),
+      field<&Senders::agencies>("agencies", Need::one_of,
+                                {"Các cơ quan (reporting: những nơi ghi reports: true)",
+                                 "The agencies (reporting: those with reports: true)"},
+                                "reporting"),
       field<&Senders::body>("body", Need::one_of, {"Ban, tổ", "A body"}, "committee"),
-      field<&Senders::kinds>("kinds", Need::optional, {"Cùng mọi cơ quan thuộc các loại này, dù không ghi reports; đi với agencies: reporting", "And every agency of these kinds, marked reports or not; with agencies: reporting"}, "party-cell")};
+      field<&Senders::kinds>("kinds", Need::optional,
+                             {"Cùng mọi cơ quan thuộc các loại này, dù không ghi reports; đi với agencies: reporting",
+                              "And every agency of these kinds, marked reports or not; with agencies: reporting"},
+                             "party-cell")};
 };
 
 // The days whose figures a report covers: from a day of the month before the period to a day of its last month.
@@ -36,8 +44,12 @@ struct Kind<DataWindow> {
   static constexpr std::string_view name = "window", folder = "";
   static constexpr Text title{"kỳ chốt số liệu", "data window"};
   static constexpr std::array fields{
-      field<&DataWindow::from_day>("from_day", Need::required, {"Từ ngày này của tháng trước kỳ", "From this day of the month before the period"}, "15"),
-      field<&DataWindow::to_day>("to_day", Need::required, {"Đến hết ngày này của tháng cuối kỳ", "To this day of the period's last month"}, "14")};
+      field<&DataWindow::from_day>("from_day", Need::required,
+                                   {"Từ ngày này của tháng trước kỳ", "From this day of the month before the period"},
+                                   "15"),
+      field<&DataWindow::to_day>("to_day", Need::required,
+                                 {"Đến hết ngày này của tháng cuối kỳ", "To this day of the period's last month"},
+                                 "14")};
 };
 
 struct ReportClause {
@@ -57,13 +69,21 @@ struct Kind<ReportClause> {
   static constexpr Text title{"chế độ báo cáo", "reports"};
   static constexpr std::array fields{
       field<&ReportClause::from>("from", Need::required, {"Ai phải báo cáo", "Who must report"}),
-      cadence_fields<ReportClause>[0], cadence_fields<ReportClause>[1],
-      field<&ReportClause::due_day>("due_day", Need::optional, {"Ngày phải gửi, của tháng cuối kỳ", "Due day, of the period's last month"}, "20"),
-      field<&ReportClause::by_day>("by_day", Need::optional, {"Hoặc ngày phải gửi, của tháng sau kỳ", "Or due day, of the month after the period"}, "5"),
-      field<&ReportClause::due_time>("due_time", Need::optional, {"Giờ phải gửi, trong ngày cuối", "Hour, on the due day"}, "\"17:00\""),
+      cadence_fields<ReportClause>[0],
+      cadence_fields<ReportClause>[1],
+      field<&ReportClause::due_day>("due_day", Need::optional,
+                                    {"Ngày phải gửi, của tháng cuối kỳ", "Due day, of the period's last month"}, "20"),
+      field<&ReportClause::by_day>(
+          "by_day", Need::optional,
+          {"Hoặc ngày phải gửi, của tháng sau kỳ", "Or due day, of the month after the period"}, "5"),
+      field<&ReportClause::due_time>("due_time", Need::optional,
+                                     {"Giờ phải gửi, trong ngày cuối", "Hour, on the due day"}, "\"17:00\""),
       field<&ReportClause::to>("to", Need::optional, {"Gửi cho", "To"}, "committee"),
       field<&ReportClause::via>("via", Need::optional, {"Gửi qua", "Through"}, "standing-agency"),
-      field<&ReportClause::supersedes>("supersedes", Need::optional, {"Thay cho báo cáo kỳ ngắn hơn kết thúc cùng tháng", "Stands in for a shorter period's report that ends in the same month"}, "true"),
+      field<&ReportClause::supersedes>("supersedes", Need::optional,
+                                       {"Thay cho báo cáo kỳ ngắn hơn kết thúc cùng tháng",
+                                        "Stands in for a shorter period's report that ends in the same month"},
+                                       "true"),
       field<&ReportClause::window>("window", Need::optional, {"Kỳ chốt số liệu", "Data window"})};
 };
 
@@ -75,7 +95,8 @@ template <>
 struct Kind<RequestClause> {
   static constexpr std::string_view name = "request", folder = "";
   static constexpr Text title{"báo cáo theo yêu cầu", "reports on request"};
-  static constexpr std::array fields{field<&RequestClause::of>("of", Need::required, {"Ai phải báo cáo khi được yêu cầu", "Who must report when asked"})};
+  static constexpr std::array fields{field<&RequestClause::of>(
+      "of", Need::required, {"Ai phải báo cáo khi được yêu cầu", "Who must report when asked"})};
 };
 
 enum class TaskNeed { lead, due };

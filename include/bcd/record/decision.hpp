@@ -18,8 +18,10 @@ struct Kind<Decision> {
   static constexpr Text title{"quyết định giữa hai kỳ họp", "decision between meetings"};
   static constexpr std::array fields{
       field<&Decision::date>("date", Need::required, {"Ngày quyết định", "Date"}, "2026-05-12"),
-      field<&Decision::text>("text", Need::required, {"Nội dung", "What was decided"}, "Điều chuyển 05 máy tính cho Trung tâm Phục vụ hành chính công"),
-      field<&Decision::agreed_with>("agreed_with", Need::required, {"Đã trao đổi, thống nhất với", "Agreed with"}, "tran-thi-b"),
+      field<&Decision::text>("text", Need::required, {"Nội dung", "What was decided"},
+                             "Điều chuyển 05 máy tính cho Trung tâm Phục vụ hành chính công"),
+      field<&Decision::agreed_with>("agreed_with", Need::required, {"Đã trao đổi, thống nhất với", "Agreed with"},
+                                    "tran-thi-b"),
       field<&Decision::by>("by", Need::optional, {"Người quyết định", "Who decided"}, "nguyen-van-a"),
       field<&Decision::number>("number", Need::optional, {"Số văn bản", "Number of the paper"}, "03-QĐ/BCĐ"),
       field<&Decision::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
@@ -42,7 +44,9 @@ struct Kind<Replaced> {
 enum class ReplyOpinion { agree, disagree, other };
 template <>
 struct Words<ReplyOpinion> {
-  static constexpr std::array table{Word{"agree", {"đồng ý", "agrees"}}, Word{"disagree", {"không đồng ý", "disagrees"}}, Word{"other", {"ý kiến khác", "another opinion"}}};
+  static constexpr std::array table{Word{"agree", {"đồng ý", "agrees"}},
+                                    Word{"disagree", {"không đồng ý", "disagrees"}},
+                                    Word{"other", {"ý kiến khác", "another opinion"}}};
 };
 struct Reply {
   At<MemberRef> member;
@@ -77,22 +81,31 @@ struct Kind<Consultation> {
   static constexpr std::string_view name = "consultation", folder = "consultations";
   static constexpr Text title{"lấy ý kiến bằng văn bản", "written consultation"};
   static constexpr std::array fields{
-      field<&Consultation::question>("question", Need::required, {"Nội dung xin ý kiến", "What is asked"}, "Dự thảo kế hoạch quý IV năm 2026"),
+      field<&Consultation::question>("question", Need::required, {"Nội dung xin ý kiến", "What is asked"},
+                                     "Dự thảo kế hoạch quý IV năm 2026"),
       field<&Consultation::sent>("sent", Need::required, {"Ngày gửi", "Day sent"}, "2026-08-10"),
       field<&Consultation::due>("due", Need::required, {"Hạn trả lời", "Replies due"}, "2026-08-17"),
-      field<&Consultation::replaces_meeting>("replaces_meeting", Need::optional, {"Thay cho cuộc họp", "Stands in for the meeting"}).at_times(),
+      field<&Consultation::replaces_meeting>("replaces_meeting", Need::optional,
+                                             {"Thay cho cuộc họp", "Stands in for the meeting"})
+          .at_times(),
       field<&Consultation::asked>("asked", Need::required, {"Những người được hỏi", "Who is asked"}, "tran-thi-b"),
       field<&Consultation::replies>("replies", Need::optional, {"Các ý kiến trả lời", "Replies"}),
       field<&Consultation::outcome>("outcome", Need::optional, {"Kết quả", "Outcome"}, "Thống nhất thông qua dự thảo"),
-      field<&Consultation::reported_at>("reported_at", Need::optional, {"Cuộc họp được báo cáo kết quả", "Meeting that was told the outcome"}, "2026-q3-committee"),
+      field<&Consultation::reported_at>("reported_at", Need::optional,
+                                        {"Cuộc họp được báo cáo kết quả", "Meeting that was told the outcome"},
+                                        "2026-q3-committee"),
       field<&Consultation::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 
   static constexpr Moment went_out{"sent", {"ngày gửi", "the day sent"}}, answers_due{"due", {"hạn", "the due day"}};
   static constexpr std::array order{
       Order{{went_out, answers_due}},
       Order{{went_out, Moment{"replies.date", {"ngày trả lời", "the reply"}}, in_time(answers_due)}},
-      Order{{Moment{"replaces_meeting.period", {"ngày đầu kỳ họp được thay", "the first day of the period whose meeting it replaces"}}, answers_due}},
-      Order{{answers_due, Moment{"replaces_meeting.period", {"ngày cuối kỳ họp được thay", "the last day of the period whose meeting it replaces"}}}},
+      Order{{Moment{"replaces_meeting.period",
+                    {"ngày đầu kỳ họp được thay", "the first day of the period whose meeting it replaces"}},
+             answers_due}},
+      Order{{answers_due,
+             Moment{"replaces_meeting.period",
+                    {"ngày cuối kỳ họp được thay", "the last day of the period whose meeting it replaces"}}}},
       Order{{went_out, Moment{"reported_at->date", {"cuộc họp được báo cáo", "the meeting that was told"}}}}};
   static constexpr std::array facts{"sent", "replies.date"};
   static constexpr std::array charges{Charge{"asked", {"sent"}}};

@@ -22,11 +22,14 @@ struct Kind<Document> {
   static constexpr std::array fields{
       field<&Document::number>("number", Need::required, {"Số, ký hiệu", "Number and symbol"}, "06-KH/BCĐ"),
       field<&Document::date>("date", Need::required, {"Ngày ban hành", "Date"}, "2026-02-10"),
-      field<&Document::title>("title", Need::required, {"Trích yếu", "Subject"}, "Kế hoạch bảo đảm an toàn thông tin năm 2026"),
-      field<&Document::issuer>("issuer", Need::required, {"Ban, tổ hoặc cơ quan ban hành", "Body or agency that issued it"}, "committee"),
+      field<&Document::title>("title", Need::required, {"Trích yếu", "Subject"},
+                              "Kế hoạch bảo đảm an toàn thông tin năm 2026"),
+      field<&Document::issuer>("issuer", Need::required,
+                               {"Ban, tổ hoặc cơ quan ban hành", "Body or agency that issued it"}, "committee"),
       field<&Document::signer>("signer", Need::required, {"Người ký", "Signer"}, "nguyen-van-a"),
       field<&Document::seal>("seal", Need::required, {"Con dấu của cơ quan", "Agency whose seal it bears"}, "dang-uy"),
-      field<&Document::recipients>("recipients", Need::optional, {"Nơi nhận", "Recipients"}, "Các thành viên Ban Chỉ đạo"),
+      field<&Document::recipients>("recipients", Need::optional, {"Nơi nhận", "Recipients"},
+                                   "Các thành viên Ban Chỉ đạo"),
       field<&Document::file>("file", Need::optional, {"Tệp đính kèm", "Attached file"}, "attachments/ke-hoach.pdf"),
       field<&Document::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
   static constexpr std::array facts{"date"};

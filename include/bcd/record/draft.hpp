@@ -1,6 +1,6 @@
-// A new record before it is a file: what is known of it, what is only offered, and the comments that help whoever goes on
-// writing. Its text has every field in the order of the kind; a field nobody filled stands there as a comment with its title
-// and example, to be taken or left.
+// A new record before it is a file: what is known of it, what is only offered, and the comments that help whoever goes
+// on writing. Its text has every field in the order of the kind; a field nobody filled stands there as a comment with
+// its title and example, to be taken or left.
 #pragma once
 #include <optional>
 #include <set>
@@ -21,18 +21,26 @@ struct DraftValue {
   bool as_is = false;  // the text is YAML already
   std::vector<DraftValue> items;
   std::vector<std::pair<std::string, DraftValue>> entries;  // of a map, in any order: it is written in that of the kind
-  std::vector<std::string> above = {};  // comment lines before it
-  std::string beside = {};              // comment at the end of its first line
-  bool offered = false;                 // written as a comment
+  std::vector<std::string> above = {};                      // comment lines before it
+  std::string beside = {};                                  // comment at the end of its first line
+  bool offered = false;                                     // written as a comment
 
   DraftValue* find(std::string_view key);
   DraftValue const* find(std::string_view key) const { return const_cast<DraftValue*>(this)->find(key); }
-  DraftValue& add(std::string key, DraftValue value) { return entries.emplace_back(std::move(key), std::move(value)).second; }
+  DraftValue& add(std::string key, DraftValue value) {
+    return entries.emplace_back(std::move(key), std::move(value)).second;
+  }
   bool given() const { return !offered; }
 };
-inline DraftValue scalar(std::string text, std::string beside = {}) { return {DraftValue::Form::scalar, std::move(text), false, {}, {}, {}, std::move(beside), false}; }
-inline DraftValue list(std::vector<DraftValue> items = {}) { return {DraftValue::Form::list, {}, false, std::move(items), {}, {}, {}, false}; }
-inline DraftValue map(std::vector<std::pair<std::string, DraftValue>> entries = {}) { return {DraftValue::Form::map, {}, false, {}, std::move(entries), {}, {}, false}; }
+inline DraftValue scalar(std::string text, std::string beside = {}) {
+  return {DraftValue::Form::scalar, std::move(text), false, {}, {}, {}, std::move(beside), false};
+}
+inline DraftValue list(std::vector<DraftValue> items = {}) {
+  return {DraftValue::Form::list, {}, false, std::move(items), {}, {}, {}, false};
+}
+inline DraftValue map(std::vector<std::pair<std::string, DraftValue>> entries = {}) {
+  return {DraftValue::Form::map, {}, false, {}, std::move(entries), {}, {}, false};
+}
 inline DraftValue offered(DraftValue value) {
   value.offered = true;
   return value;
@@ -47,15 +55,16 @@ class Draft {
   KindInfo const& kind() const { return *kind_; }
   Lang lang() const { return lang_; }
 
-  // A value somebody chose: "date", "seats.0.role" (items count from 0), "conclusion.number". Lists of ids, words, dates and
-  // numbers take several separated by commas; a list takes one more each time. No value: the field is left out. What is wrong
-  // with the path is told; whether the value fits is the loader's to say.
+  // A value somebody chose: "date", "seats.0.role" (items count from 0), "conclusion.number". Lists of ids, words,
+  // dates and numbers take several separated by commas; a list takes one more each time. No value: the field is left
+  // out. What is wrong with the path is told; whether the value fits is the loader's to say.
   struct Fault {
     Text what;
     Args args;
   };
   std::optional<Fault> set(std::string_view path, std::string_view value);
-  // Whatever is not there yet: a value at a path, or the whole of a field. Nothing where the field was left out on purpose.
+  // Whatever is not there yet: a value at a path, or the whole of a field. Nothing where the field was left out on
+  // purpose.
   void fill(std::string_view path, std::string text, std::string beside = {});
   void fill(std::string_view key, DraftValue value);
   // Comment lines before a field, given or not.

@@ -79,16 +79,32 @@ struct Word {
 template <class E>
 struct Words;  // specialise with: static constexpr std::array table{Word{"head", {"Trưởng Ban", "head"}}, …};
 template <class E>
-constexpr std::string_view word_id(E value) { return Words<E>::table[std::size_t(value)].id; }
+constexpr std::string_view word_id(E value) {
+  return Words<E>::table[std::size_t(value)].id;
+}
 template <class E>
-constexpr Text word_title(E value) { return Words<E>::table[std::size_t(value)].title; }
+constexpr Text word_title(E value) {
+  return Words<E>::table[std::size_t(value)].title;
+}
 
 // What a reference may name. A field that takes several kinds of thing joins them with '|'.
-enum class Target : unsigned { member = 1, agency = 2, body = 4, meeting = 8, task = 16, all_members = 32, request = 64, decision = 128, report = 256 };
+enum class Target : unsigned {
+  member = 1,
+  agency = 2,
+  body = 4,
+  meeting = 8,
+  task = 16,
+  all_members = 32,
+  request = 64,
+  decision = 128,
+  report = 256
+};
 constexpr Target operator|(Target a, Target b) { return Target(unsigned(a) | unsigned(b)); }
 constexpr bool includes(Target set, Target one) { return (unsigned(set) & unsigned(one)) != 0; }
 inline constexpr std::string_view all_members_word = "all-members";
-inline constexpr std::array targets{Target::member, Target::agency, Target::body, Target::meeting, Target::task, Target::all_members, Target::request, Target::decision, Target::report};
+inline constexpr std::array targets{Target::member,  Target::agency,   Target::body,
+                                    Target::meeting, Target::task,     Target::all_members,
+                                    Target::request, Target::decision, Target::report};
 // "người, cơ quan hay ban, tổ", "person, agency or body".
 std::string target_words(Target set, Lang lang);
 template <Target T>
@@ -113,18 +129,35 @@ struct Figures {  // names the office chooses, each with a number
   std::vector<Figure> items;
 };
 
-enum class Form { text, date, time, period, whole, number, boolean, lead, share, word, reference, lines, figures, list, object, dated };
+enum class Form {
+  text,
+  date,
+  time,
+  period,
+  whole,
+  number,
+  boolean,
+  lead,
+  share,
+  word,
+  reference,
+  lines,
+  figures,
+  list,
+  object,
+  dated
+};
 
 struct KindInfo;
 // How values of one C++ type are read and described, with the type itself erased.
 struct ShapeInfo {
   Form form;
-  std::span<Word const> words{};        // of a word
-  Target targets{};                     // of a reference
-  int low = 0, high = 0;                // of a whole number
-  ShapeInfo const* item = nullptr;      // of a list; of a dated value, that of the value
-  ShapeInfo const* stage = nullptr;     // of a dated value, that of one stage: an object
-  KindInfo const* object = nullptr;     // of an object
+  std::span<Word const> words{};     // of a word
+  Target targets{};                  // of a reference
+  int low = 0, high = 0;             // of a whole number
+  ShapeInfo const* item = nullptr;   // of a list; of a dated value, that of the value
+  ShapeInfo const* stage = nullptr;  // of a dated value, that of one stage: an object
+  KindInfo const* object = nullptr;  // of an object
   // Reads a scalar into a T; false when it is not one.
   bool (*read)(std::string_view scalar, void* value) = nullptr;
   // Lists and dated values. grow adds an item or stage at the end; at gives one.
@@ -224,20 +257,50 @@ bool read_share(std::string_view, void*);
 bool read_whole(std::string_view, int& value);
 bool read_number(std::string_view, double& value);
 
-template <> struct Shape<std::string> { static constexpr ShapeInfo info() { return scalar_shape<std::string>(Form::text, read_text); } };
-template <> struct Shape<Date> { static constexpr ShapeInfo info() { return scalar_shape<Date>(Form::date, read_date); } };
-template <> struct Shape<TimeOfDay> { static constexpr ShapeInfo info() { return scalar_shape<TimeOfDay>(Form::time, read_time); } };
-template <> struct Shape<Period> { static constexpr ShapeInfo info() { return scalar_shape<Period>(Form::period, read_period); } };
-template <> struct Shape<double> {
+template <>
+struct Shape<std::string> {
+  static constexpr ShapeInfo info() { return scalar_shape<std::string>(Form::text, read_text); }
+};
+template <>
+struct Shape<Date> {
+  static constexpr ShapeInfo info() { return scalar_shape<Date>(Form::date, read_date); }
+};
+template <>
+struct Shape<TimeOfDay> {
+  static constexpr ShapeInfo info() { return scalar_shape<TimeOfDay>(Form::time, read_time); }
+};
+template <>
+struct Shape<Period> {
+  static constexpr ShapeInfo info() { return scalar_shape<Period>(Form::period, read_period); }
+};
+template <>
+struct Shape<double> {
   static constexpr ShapeInfo info() {
-    return scalar_shape<double>(Form::number, [](std::string_view scalar, void* value) { return read_number(scalar, *static_cast<double*>(value)); });
+    return scalar_shape<double>(Form::number, [](std::string_view scalar, void* value) {
+      return read_number(scalar, *static_cast<double*>(value));
+    });
   }
 };
-template <> struct Shape<bool> { static constexpr ShapeInfo info() { return scalar_shape<bool>(Form::boolean, read_boolean); } };
-template <> struct Shape<Lead> { static constexpr ShapeInfo info() { return scalar_shape<Lead>(Form::lead, read_lead); } };
-template <> struct Shape<Share> { static constexpr ShapeInfo info() { return scalar_shape<Share>(Form::share, read_share); } };
-template <> struct Shape<Lines> { static constexpr ShapeInfo info() { return {Form::lines}; } };
-template <> struct Shape<Figures> { static constexpr ShapeInfo info() { return {Form::figures}; } };
+template <>
+struct Shape<bool> {
+  static constexpr ShapeInfo info() { return scalar_shape<bool>(Form::boolean, read_boolean); }
+};
+template <>
+struct Shape<Lead> {
+  static constexpr ShapeInfo info() { return scalar_shape<Lead>(Form::lead, read_lead); }
+};
+template <>
+struct Shape<Share> {
+  static constexpr ShapeInfo info() { return scalar_shape<Share>(Form::share, read_share); }
+};
+template <>
+struct Shape<Lines> {
+  static constexpr ShapeInfo info() { return {Form::lines}; }
+};
+template <>
+struct Shape<Figures> {
+  static constexpr ShapeInfo info() { return {Form::figures}; }
+};
 
 template <int Low, int High>
 struct Shape<Whole<Low, High>> {
@@ -257,12 +320,14 @@ struct Shape<Ref<T>> {
   static constexpr ShapeInfo info() {
     ShapeInfo info{Form::reference};
     info.targets = T;
-    info.read = [](std::string_view scalar, void* value) { return read_text(scalar, &static_cast<Ref<T>*>(value)->id); };
+    info.read = [](std::string_view scalar, void* value) {
+      return read_text(scalar, &static_cast<Ref<T>*>(value)->id);
+    };
     return info;
   }
 };
 template <class E>
-  requires requires { Words<E>::table; }
+requires requires { Words<E>::table; }
 struct Shape<E> {
   static constexpr ShapeInfo info() {
     ShapeInfo info{Form::word};
@@ -276,7 +341,7 @@ struct Shape<E> {
   }
 };
 template <class R>
-  requires requires { Kind<R>::fields; }
+requires requires { Kind<R>::fields; }
 struct Shape<R> {
   static constexpr ShapeInfo info() {
     ShapeInfo info{Form::object};
@@ -292,7 +357,9 @@ struct Shape<std::vector<At<T>>> {
     info.item = &shape_info<T>;
     info.grow = [](void* list) -> AtBase* { return &static_cast<Items*>(list)->emplace_back(); };
     info.size = [](void const* list) { return static_cast<Items const*>(list)->size(); };
-    info.at = [](void const* list, std::size_t index) -> AtBase const* { return &(*static_cast<Items const*>(list))[index]; };
+    info.at = [](void const* list, std::size_t index) -> AtBase const* {
+      return &(*static_cast<Items const*>(list))[index];
+    };
     return info;
   }
 };
@@ -313,8 +380,12 @@ struct Shape<Dated<T>> {
     info.stage = &shape_info<Stage<T>>;
     info.grow = [](void* dated) -> AtBase* { return &static_cast<Dated<T>*>(dated)->stages.emplace_back(); };
     info.size = [](void const* dated) { return static_cast<Dated<T> const*>(dated)->stages.size(); };
-    info.at = [](void const* dated, std::size_t index) -> AtBase const* { return &static_cast<Dated<T> const*>(dated)->stages[index]; };
-    info.on = [](void const* dated, Date day) -> AtBase const* { return &static_cast<Dated<T> const*>(dated)->on(day); };
+    info.at = [](void const* dated, std::size_t index) -> AtBase const* {
+      return &static_cast<Dated<T> const*>(dated)->stages[index];
+    };
+    info.on = [](void const* dated, Date day) -> AtBase const* {
+      return &static_cast<Dated<T> const*>(dated)->on(day);
+    };
     return info;
   }
 };
@@ -339,7 +410,8 @@ void each_reference(KindInfo const& kind, void const* object, See const& see);
 template <class See>
 void each_reference_in(ShapeInfo const& shape, AtBase const& at, See const& see) {
   void const* const value = shape.value(const_cast<AtBase*>(&at));
-  if (shape.form == Form::reference) see(shape.targets, std::string_view{static_cast<Ref<Target::member> const*>(value)->id}, at.span);
+  if (shape.form == Form::reference)
+    see(shape.targets, std::string_view{static_cast<Ref<Target::member> const*>(value)->id}, at.span);
   if (shape.form == Form::object) each_reference(*shape.object, value, see);
   if (ShapeInfo const* const item = in_list(shape))
     for (std::size_t i = 0; i < shape.size(value); ++i) each_reference_in(*item, *shape.at(value, i), see);

@@ -1,4 +1,5 @@
-// The rules about files and their shape. The loader finds these faults; `check`, `explain` and the manual read their words here.
+// The rules about files and their shape. The loader finds these faults; `check`, `explain` and the manual read their
+// words here.
 #pragma once
 #include <span>
 
@@ -8,9 +9,9 @@
 
 namespace bcd::record {
 
-extern RuleInfo const file_unreadable, text_encoding, text_not_nfc, text_hygiene, yaml_syntax, yaml_feature, duplicate_key,
-    unknown_key, missing_key, wrong_type, bad_value, ambiguous_scalar, stray_file, duplicate_id, clause_conflict,
-    text_cut_by_comment, quotes_kept, number_ambiguous;
+extern RuleInfo const file_unreadable, text_encoding, text_not_nfc, text_hygiene, yaml_syntax, yaml_feature,
+    duplicate_key, unknown_key, missing_key, wrong_type, bad_value, ambiguous_scalar, stray_file, duplicate_id,
+    clause_conflict, text_cut_by_comment, quotes_kept, number_ambiguous;
 std::span<RuleInfo const* const> file_rules();
 
 using Findings = std::vector<Finding>;

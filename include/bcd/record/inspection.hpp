@@ -19,7 +19,8 @@ struct Kind<Inspection> {
   static constexpr std::string_view name = "inspection", folder = "inspections";
   static constexpr Text title{"đoàn kiểm tra, giám sát", "inspection"};
   static constexpr std::array fields{
-      field<&Inspection::number>("number", Need::required, {"Số quyết định thành lập đoàn", "Number of the decision"}, "07-QĐ/BCĐ"),
+      field<&Inspection::number>("number", Need::required, {"Số quyết định thành lập đoàn", "Number of the decision"},
+                                 "07-QĐ/BCĐ"),
       field<&Inspection::date>("date", Need::required, {"Ngày quyết định", "Date of the decision"}, "2026-05-04"),
       field<&Inspection::lead>("lead", Need::required, {"Trưởng đoàn", "Lead"}, "tran-thi-b"),
       field<&Inspection::team>("team", Need::required, {"Thành viên đoàn", "Team"}, "le-van-c"),
@@ -30,10 +31,9 @@ struct Kind<Inspection> {
       field<&Inspection::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 
   static constexpr Moment begun{"from", {"ngày bắt đầu", "the start"}};
-  static constexpr std::array order{
-      Order{{Moment{"date", {"ngày quyết định", "the decision"}}, in_time(begun)}},
-      Order{{begun, Moment{"to", {"ngày kết thúc", "the end"}},
-             Moment{"report.date", {"báo cáo kết quả", "the report of the result"}}}}};
+  static constexpr std::array order{Order{{Moment{"date", {"ngày quyết định", "the decision"}}, in_time(begun)}},
+                                    Order{{begun, Moment{"to", {"ngày kết thúc", "the end"}},
+                                           Moment{"report.date", {"báo cáo kết quả", "the report of the result"}}}}};
   static constexpr std::array facts{"date", "report.date"};
   static constexpr std::array charges{Charge{"lead", {"date"}}, Charge{"team", {"date"}}, Charge{"targets", {"date"}}};
 };
@@ -51,7 +51,8 @@ struct Kind<Request> {
   static constexpr Text title{"yêu cầu báo cáo", "request for a report"};
   static constexpr std::array fields{
       field<&Request::to>("to", Need::required, {"Nơi phải báo cáo", "Who must report"}, "cong-an"),
-      field<&Request::subject>("subject", Need::required, {"Nội dung yêu cầu", "What about"}, "Tình hình bảo đảm an toàn thông tin dịp Tết"),
+      field<&Request::subject>("subject", Need::required, {"Nội dung yêu cầu", "What about"},
+                               "Tình hình bảo đảm an toàn thông tin dịp Tết"),
       field<&Request::issued>("issued", Need::required, {"Ngày yêu cầu", "Day issued"}, "2026-02-02"),
       field<&Request::due>("due", Need::required, {"Hạn báo cáo", "Due day"}, "2026-02-10"),
       field<&Request::number>("number", Need::optional, {"Số văn bản", "Number of the paper"}, "08-CV/BCĐ"),

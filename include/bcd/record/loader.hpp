@@ -7,8 +7,8 @@
 
 namespace bcd::record {
 
-// A record of kind R read from one file. `whole` is false when any fault beyond a warning was met: then the value holds what
-// could be read, and rules must not judge by it.
+// A record of kind R read from one file. `whole` is false when any fault beyond a warning was met: then the value holds
+// what could be read, and rules must not judge by it.
 template <class R>
 struct Record {
   std::string id;

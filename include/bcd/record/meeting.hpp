@@ -7,9 +7,12 @@ namespace bcd::record {
 enum class MeetingKind { regular, extraordinary, plenary, thematic, review, expanded };
 template <>
 struct Words<MeetingKind> {
-  static constexpr std::array table{Word{"regular", {"họp định kỳ", "regular"}}, Word{"extraordinary", {"họp đột xuất", "extraordinary"}},
-                                    Word{"plenary", {"hội nghị toàn thể", "plenary"}}, Word{"thematic", {"hội nghị chuyên đề", "thematic"}},
-                                    Word{"review", {"hội nghị sơ kết, tổng kết", "review"}}, Word{"expanded", {"họp mở rộng", "expanded"}}};
+  static constexpr std::array table{Word{"regular", {"họp định kỳ", "regular"}},
+                                    Word{"extraordinary", {"họp đột xuất", "extraordinary"}},
+                                    Word{"plenary", {"hội nghị toàn thể", "plenary"}},
+                                    Word{"thematic", {"hội nghị chuyên đề", "thematic"}},
+                                    Word{"review", {"hội nghị sơ kết, tổng kết", "review"}},
+                                    Word{"expanded", {"họp mở rộng", "expanded"}}};
 };
 enum class MeetingStatus { planned, held, postponed, cancelled };
 template <>
@@ -20,7 +23,8 @@ struct Words<MeetingStatus> {
 enum class MeetingMode { in_person, online, hybrid };
 template <>
 struct Words<MeetingMode> {
-  static constexpr std::array table{Word{"in-person", {"trực tiếp", "in person"}}, Word{"online", {"trực tuyến", "online"}},
+  static constexpr std::array table{Word{"in-person", {"trực tiếp", "in person"}},
+                                    Word{"online", {"trực tuyến", "online"}},
                                     Word{"hybrid", {"trực tiếp kết hợp trực tuyến", "hybrid"}}};
 };
 
@@ -56,11 +60,19 @@ struct Kind<Meeting> {
   static constexpr std::array fields{
       field<&Meeting::body>("body", Need::required, {"Ban, tổ họp", "Body that meets"}, "committee"),
       field<&Meeting::kind>("kind", Need::required, {"Loại cuộc họp", "Kind of meeting"}, "regular"),
-      field<&Meeting::period>("period", Need::optional, {"Kỳ họp", "Period it is held for"}, "2026-Q1").when("kind", "regular").at_times(),
-      field<&Meeting::review>("review", Need::optional, {"Cuộc họp đồng thời sơ kết, tổng kết kỳ này", "Period that the meeting also reviews"}, "2026-H1").at_times(),
+      field<&Meeting::period>("period", Need::optional, {"Kỳ họp", "Period it is held for"}, "2026-Q1")
+          .when("kind", "regular")
+          .at_times(),
+      field<&Meeting::review>("review", Need::optional,
+                              {"Cuộc họp đồng thời sơ kết, tổng kết kỳ này", "Period that the meeting also reviews"},
+                              "2026-H1")
+          .at_times(),
       field<&Meeting::status>("status", Need::required, {"Tình trạng", "Status"}, "held"),
       field<&Meeting::date>("date", Need::required, {"Ngày họp", "Day of the meeting"}, "2026-03-25"),
-      field<&Meeting::end_date>("end_date", Need::optional, {"Ngày kết thúc, nếu họp nhiều ngày", "Last day, of a meeting of several days"}, "2026-03-26").at_times(),
+      field<&Meeting::end_date>("end_date", Need::optional,
+                                {"Ngày kết thúc, nếu họp nhiều ngày", "Last day, of a meeting of several days"},
+                                "2026-03-26")
+          .at_times(),
       field<&Meeting::start>("start", Need::optional, {"Giờ bắt đầu", "Start"}, "\"14:00\""),
       field<&Meeting::end>("end", Need::optional, {"Giờ kết thúc", "End"}, "\"16:30\""),
       field<&Meeting::mode>("mode", Need::optional, {"Hình thức", "Mode"}, "in-person"),
@@ -68,17 +80,24 @@ struct Kind<Meeting> {
       field<&Meeting::chair>("chair", Need::optional, {"Chủ trì", "Chair"}, "nguyen-van-a"),
       field<&Meeting::secretary>("secretary", Need::optional, {"Thư ký", "Secretary"}, "tran-thi-b"),
       field<&Meeting::convened_by>("convened_by", Need::optional, {"Người triệu tập", "Convened by"}, "nguyen-van-a"),
-      field<&Meeting::requested_by>("requested_by", Need::optional, {"Những người yêu cầu họp", "Who asked for the meeting"}, "tran-thi-b"),
-      field<&Meeting::reason>("reason", Need::optional, {"Lý do hoãn, hủy", "Reason it was put off or cancelled"}, "Trùng kỳ họp Hội đồng nhân dân"),
+      field<&Meeting::requested_by>("requested_by", Need::optional,
+                                    {"Những người yêu cầu họp", "Who asked for the meeting"}, "tran-thi-b"),
+      field<&Meeting::reason>("reason", Need::optional, {"Lý do hoãn, hủy", "Reason it was put off or cancelled"},
+                              "Trùng kỳ họp Hội đồng nhân dân"),
       field<&Meeting::invitation>("invitation", Need::optional, {"Giấy mời", "Invitation"}),
       field<&Meeting::agenda>("agenda", Need::optional, {"Nội dung chương trình", "Agenda"}, "Báo cáo kết quả quý I"),
       field<&Meeting::present>("present", Need::optional, {"Người có mặt", "Present"}, "nguyen-van-a"),
       field<&Meeting::guests>("guests", Need::optional, {"Khách mời", "Guests"}),
-      field<&Meeting::partly>("partly", Need::optional, {"Người có mặt đến muộn hoặc về sớm", "Of those present, who came late or left early"}).at_times(),
+      field<&Meeting::partly>("partly", Need::optional,
+                              {"Người có mặt đến muộn hoặc về sớm", "Of those present, who came late or left early"})
+          .at_times(),
       field<&Meeting::absent>("absent", Need::optional, {"Người vắng", "Absent"}).at_times(),
       field<&Meeting::minutes>("minutes", Need::optional, {"Biên bản", "Minutes"}),
       field<&Meeting::conclusion>("conclusion", Need::optional, {"Thông báo kết luận", "Conclusion notice"}),
-      field<&Meeting::reported_decisions>("reported_decisions", Need::optional, {"Các quyết định giữa hai kỳ họp được báo cáo", "Decisions between meetings that were reported"}, "2026-05-thiet-bi"),
+      field<&Meeting::reported_decisions>(
+          "reported_decisions", Need::optional,
+          {"Các quyết định giữa hai kỳ họp được báo cáo", "Decisions between meetings that were reported"},
+          "2026-05-thiet-bi"),
       field<&Meeting::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 
   static constexpr Moment held{"date", {"ngày họp", "the meeting"}}, on_time{in_time(held)};
@@ -93,34 +112,51 @@ struct Kind<Meeting> {
       Order{{held, over}},
       Order{.moments = {start, end}, .apart = true, .hours = true},
       Order{.moments = {start, Moment{"partly.from", {"giờ đến", "the hour of coming"}},
-                        Moment{"partly.to", {"giờ về", "the hour of leaving"}}, end}, .hours = true},
+                        Moment{"partly.to", {"giờ về", "the hour of leaving"}}, end},
+            .hours = true},
       Order{{over, Moment{"minutes.date", {"biên bản đề ngày", "minutes dated"}}}},
       Order{{over, Moment{"conclusion.date", {"thông báo kết luận đề ngày", "conclusion dated"}}}},
       Order{{held, Moment{"minutes.date", {"biên bản đề ngày", "minutes dated"}},
              Moment{"minutes.sent", {"ngày gửi biên bản", "the day the minutes were sent"}}}},
-      Order{{held, Moment{"minutes.approved_at->date", {"cuộc họp thông qua biên bản", "the meeting that approved the minutes"}}}},
+      Order{{held, Moment{"minutes.approved_at->date",
+                          {"cuộc họp thông qua biên bản", "the meeting that approved the minutes"}}}},
       Order{{held, Moment{"conclusion.date", {"thông báo kết luận đề ngày", "conclusion dated"}},
              Moment{"conclusion.sent", {"ngày gửi thông báo kết luận", "the day the conclusion was sent"}}}},
       Order{{held, in_time({"conclusion.items.due", {"hạn của nhiệm vụ", "the task's due day"}})}},
       Order{.moments = {Moment{"conclusion.items.extends->given",
-                               {"ngày giao nhiệm vụ được thay", "the day the task that it replaces was given"}}, held},
+                               {"ngày giao nhiệm vụ được thay", "the day the task that it replaces was given"}},
+                        held},
             .apart = true},
       Order{{Moment{"reported_decisions->date", {"ngày quyết định được báo cáo", "the decision reported"}}, held}},
       Order{{Moment{"absent.reported", {"ngày báo cáo vắng", "the day the absence was reported"}}, on_time}},
       Order{{Moment{"absent.notified", {"ngày thông báo vắng", "the day the absence was notified"}}, on_time}},
       Order{{Moment{"absent.consent", {"ngày đồng ý cho vắng", "the day the absence was agreed to"}}, on_time}},
-      Order{{Moment{"absent.substitute.consent", {"ngày đồng ý cho dự thay", "the day the substitute was agreed to"}}, on_time}},
+      Order{{Moment{"absent.substitute.consent", {"ngày đồng ý cho dự thay", "the day the substitute was agreed to"}},
+             on_time}},
       Order{{Moment{"absent.opinion.requested", {"ngày yêu cầu ý kiến", "the day the opinion was asked for"}},
              Moment{"absent.opinion.received", {"ngày nhận ý kiến", "the day the opinion came"}}, on_time}}};
-  static constexpr std::array facts{
-      "date", "end_date", "invitation.date", "invitation.sent", "invitation.materials", "absent.reported", "absent.notified",
-      "absent.consent", "absent.substitute.consent", "absent.opinion.requested", "absent.opinion.received", "minutes.date",
-      "minutes.sent", "conclusion.date", "conclusion.sent"};
+  static constexpr std::array facts{"date",
+                                    "end_date",
+                                    "invitation.date",
+                                    "invitation.sent",
+                                    "invitation.materials",
+                                    "absent.reported",
+                                    "absent.notified",
+                                    "absent.consent",
+                                    "absent.substitute.consent",
+                                    "absent.opinion.requested",
+                                    "absent.opinion.received",
+                                    "minutes.date",
+                                    "minutes.sent",
+                                    "conclusion.date",
+                                    "conclusion.sent"};
   static bool planned(Meeting const& one) { return *one.status != MeetingStatus::held; }
-  static constexpr std::array charges{Charge{"chair", {"date"}}, Charge{"convened_by", {"date"}},
+  static constexpr std::array charges{Charge{"chair", {"date"}},
+                                      Charge{"convened_by", {"date"}},
                                       Charge{"secretary", {"date"}, true},
                                       Charge{"minutes.recorded_by", {"minutes.date", "date"}, true},
-                                      Charge{"conclusion.items.lead", {"date"}}, Charge{"conclusion.items.partners", {"date"}}};
+                                      Charge{"conclusion.items.lead", {"date"}},
+                                      Charge{"conclusion.items.partners", {"date"}}};
 };
 
 // The last day of a meeting: its date, unless it lasted longer.

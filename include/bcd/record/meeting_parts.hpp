@@ -1,4 +1,5 @@
-// Parts of a meeting's record: its invitation, who came and who did not, its minutes and its conclusion with the tasks it sets.
+// Parts of a meeting's record: its invitation, who came and who did not, its minutes and its conclusion with the tasks
+// it sets.
 #pragma once
 #include "bcd/record/parts.hpp"
 
@@ -16,7 +17,8 @@ struct Kind<Invitation> {
       field<&Invitation::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "05-GM/BCĐ"),
       field<&Invitation::date>("date", Need::optional, {"Ngày ký", "Day signed"}, "2026-03-18"),
       field<&Invitation::sent>("sent", Need::optional, {"Ngày gửi", "Day sent"}, "2026-03-18"),
-      field<&Invitation::materials>("materials", Need::optional, {"Ngày gửi tài liệu", "Day the papers went out"}, "2026-03-20")};
+      field<&Invitation::materials>("materials", Need::optional, {"Ngày gửi tài liệu", "Day the papers went out"},
+                                    "2026-03-20")};
 };
 
 struct Guest {
@@ -39,7 +41,8 @@ struct Kind<Opinion> {
   static constexpr std::string_view name = "opinion", folder = "";
   static constexpr Text title{"ý kiến bằng văn bản", "written opinion"};
   static constexpr std::array fields{
-      field<&Opinion::requested>("requested", Need::optional, {"Ngày người chủ trì yêu cầu", "Day the chair asked for it"}, "2026-03-23"),
+      field<&Opinion::requested>("requested", Need::optional,
+                                 {"Ngày người chủ trì yêu cầu", "Day the chair asked for it"}, "2026-03-23"),
       field<&Opinion::received>("received", Need::optional, {"Ngày nhận", "Day received"}, "2026-03-24")};
 };
 
@@ -53,7 +56,8 @@ struct Kind<Substitute> {
   static constexpr Text title{"người dự thay", "substitute"};
   static constexpr std::array fields{
       field<&Substitute::name>("name", Need::required, {"Họ và tên", "Full name"}, "Đỗ Thị H"),
-      field<&Substitute::consent>("consent", Need::optional, {"Ngày người chủ trì đồng ý", "Day the chair agreed"}, "2026-03-24")};
+      field<&Substitute::consent>("consent", Need::optional, {"Ngày người chủ trì đồng ý", "Day the chair agreed"},
+                                  "2026-03-24")};
 };
 
 struct Absence {
@@ -70,9 +74,13 @@ struct Kind<Absence> {
   static constexpr std::array fields{
       field<&Absence::member>("member", Need::required, {"Người vắng", "Who is absent"}, "le-van-c"),
       field<&Absence::reason>("reason", Need::optional, {"Lý do", "Reason"}, "Tập huấn ở tỉnh"),
-      field<&Absence::reported>("reported", Need::optional, {"Ngày báo cáo Trưởng Ban (Tổ trưởng)", "Day the head was told"}, "2026-03-23"),
-      field<&Absence::notified>("notified", Need::optional, {"Ngày thông báo Cơ quan Thường trực", "Day the standing agency was told"}, "2026-03-23"),
-      field<&Absence::consent>("consent", Need::optional, {"Ngày Trưởng Ban đồng ý", "Day the head agreed"}, "2026-03-24"),
+      field<&Absence::reported>("reported", Need::optional,
+                                {"Ngày báo cáo Trưởng Ban (Tổ trưởng)", "Day the head was told"}, "2026-03-23"),
+      field<&Absence::notified>("notified", Need::optional,
+                                {"Ngày thông báo Cơ quan Thường trực", "Day the standing agency was told"},
+                                "2026-03-23"),
+      field<&Absence::consent>("consent", Need::optional, {"Ngày Trưởng Ban đồng ý", "Day the head agreed"},
+                               "2026-03-24"),
       field<&Absence::opinion>("opinion", Need::optional, {"Ý kiến tham gia bằng văn bản", "Written opinion"}),
       field<&Absence::substitute>("substitute", Need::optional, {"Người dự thay", "Substitute"})};
   static constexpr std::string_view once = "member";
@@ -110,10 +118,12 @@ struct Kind<Minutes> {
   static constexpr std::array fields{
       field<&Minutes::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "03-BB/BCĐ"),
       field<&Minutes::date>("date", Need::optional, {"Ngày lập", "Date"}, "2026-03-25"),
-      field<&Minutes::recorded_by>("recorded_by", Need::optional, {"Người hoặc cơ quan ghi", "Who recorded them"}, "tran-thi-b"),
+      field<&Minutes::recorded_by>("recorded_by", Need::optional, {"Người hoặc cơ quan ghi", "Who recorded them"},
+                                   "tran-thi-b"),
       field<&Minutes::signers>("signers", Need::optional, {"Những người ký", "Signers"}, "nguyen-van-a"),
       field<&Minutes::sent>("sent", Need::optional, {"Ngày gửi", "Day sent"}, "2026-03-26"),
-      field<&Minutes::approved_at>("approved_at", Need::optional, {"Cuộc họp thông qua", "Meeting that approved them"}, "2026-q2-committee"),
+      field<&Minutes::approved_at>("approved_at", Need::optional, {"Cuộc họp thông qua", "Meeting that approved them"},
+                                   "2026-q2-committee"),
       field<&Minutes::sent_to>("sent_to", Need::optional, {"Đã gửi đến", "Sent to"}, "all-members"),
       field<&Minutes::file>("file", Need::optional, {"Tệp đính kèm", "Attached file"}, "attachments/bien-ban.pdf")};
 };
@@ -164,13 +174,18 @@ struct Kind<Item> {
   static constexpr Text title{"nhiệm vụ", "task"};
   static constexpr std::array fields{
       field<&Item::no>("no", Need::required, {"Số thứ tự", "Number"}, "1"),
-      field<&Item::text>("text", Need::required, {"Nội dung", "Text"}, "Rà soát, tái cấu trúc quy trình 20 dịch vụ công trực tuyến"),
+      field<&Item::text>("text", Need::required, {"Nội dung", "Text"},
+                         "Rà soát, tái cấu trúc quy trình 20 dịch vụ công trực tuyến"),
       field<&Item::lead>("lead", Need::optional, {"Chủ trì", "Lead"}, "cong-an"),
       field<&Item::partners>("partners", Need::optional, {"Phối hợp", "Partners"}, "ubnd"),
       field<&Item::due>("due", Need::optional, {"Hạn", "Due day"}, "2026-06-15"),
       field<&Item::due_text>("due_text", Need::optional, {"Thời hạn bằng lời", "Due, in words"}, "thường xuyên"),
       field<&Item::product>("product", Need::optional, {"Sản phẩm", "Product"}, "Báo cáo rà soát"),
-      field<&Item::extends>("extends", Need::optional, {"Nhiệm vụ trước được gia hạn, giao lại; nhiệm vụ ấy khép lại bằng nhiệm vụ này", "Earlier task given a new day or lead; this one closes it"}, "2026-q1-committee/1").at_times(),
+      field<&Item::extends>("extends", Need::optional,
+                            {"Nhiệm vụ trước được gia hạn, giao lại; nhiệm vụ ấy khép lại bằng nhiệm vụ này",
+                             "Earlier task given a new day or lead; this one closes it"},
+                            "2026-q1-committee/1")
+          .at_times(),
       field<&Item::votes>("votes", Need::optional, {"Biểu quyết", "Votes"}).at_times(),
       field<&Item::dissent>("dissent", Need::optional, {"Ý kiến bảo lưu", "Dissent"}).at_times()};
 };
@@ -192,7 +207,8 @@ struct Kind<Conclusion> {
       field<&Conclusion::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "04-TB/BCĐ"),
       field<&Conclusion::date>("date", Need::optional, {"Ngày ban hành", "Date"}, "2026-03-27"),
       field<&Conclusion::signer>("signer", Need::optional, {"Người ký", "Signer"}, "nguyen-van-a"),
-      field<&Conclusion::seal>("seal", Need::optional, {"Con dấu của cơ quan", "Agency whose seal it bears"}, "dang-uy"),
+      field<&Conclusion::seal>("seal", Need::optional, {"Con dấu của cơ quan", "Agency whose seal it bears"},
+                               "dang-uy"),
       field<&Conclusion::sent>("sent", Need::optional, {"Ngày gửi", "Day sent"}, "2026-03-28"),
       field<&Conclusion::sent_to>("sent_to", Need::optional, {"Nơi nhận", "Sent to"}, "all-members"),
       field<&Conclusion::items>("items", Need::optional, {"Nhiệm vụ kết luận giao", "Tasks it sets"})};

@@ -9,7 +9,7 @@ struct Seat {
   At<Role> role;
   At<Date> from, to;  // both days included; no `to`: still held
   At<std::string> decision;
-  At<PaperRef> notice;  // the written notice of the change
+  At<PaperRef> notice;     // the written notice of the change
   At<MemberRef> succeeds;  // what the predecessor reported is not owed again; their open tasks pass on
   bool held_on(Date day) const { return *from <= day && (!to || day <= *to); }
 };
@@ -24,7 +24,12 @@ struct Kind<Seat> {
       field<&Seat::to>("to", Need::optional, {"Đến hết ngày", "To, that day included"}, "2030-12-31"),
       field<&Seat::decision>("decision", Need::optional, {"Số quyết định", "Number of the decision"}, "92-QĐ/ĐU"),
       field<&Seat::notice>("notice", Need::optional, {"Văn bản thông báo thay đổi", "Written notice of the change"}),
-      field<&Seat::succeeds>("succeeds", Need::optional, {"Người tiền nhiệm; báo cáo người ấy đã gửi thì không nợ nữa, nhiệm vụ người ấy chủ trì được chuyển tiếp", "Predecessor; what they reported is not owed again, the tasks they lead pass on"}, "tran-thi-b").at_times()};
+      field<&Seat::succeeds>(
+          "succeeds", Need::optional,
+          {"Người tiền nhiệm; báo cáo người ấy đã gửi thì không nợ nữa, nhiệm vụ người ấy chủ trì được chuyển tiếp",
+           "Predecessor; what they reported is not owed again, the tasks they lead pass on"},
+          "tran-thi-b")
+          .at_times()};
 };
 
 // Days on which a person is away for a reason that releases them: no report is owed, no absence needs to be told.
@@ -76,12 +81,14 @@ struct Kind<Member> {
       field<&Member::email>("email", Need::optional, {"Thư điện tử", "E-mail"}, "nguyenvana@example.vn"),
       field<&Member::phone>("phone", Need::optional, {"Điện thoại", "Telephone"}, "\"0900 000 001\""),
       field<&Member::seats>("seats", Need::required, {"Các vị trí trong ban, tổ", "Seats in the bodies"}),
-      field<&Member::leave>("leave", Need::optional, {"Nghỉ, vắng mặt dài ngày (thai sản, ốm đau, biệt phái)", "Leave (maternity, illness, secondment)"}).at_times(),
+      field<&Member::leave>(
+          "leave", Need::optional,
+          {"Nghỉ, vắng mặt dài ngày (thai sản, ốm đau, biệt phái)", "Leave (maternity, illness, secondment)"})
+          .at_times(),
       field<&Member::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 
-  static constexpr std::array order{
-      Order{{Moment{"leave.from", {"ngày bắt đầu nghỉ", "the start of the leave"}},
-             Moment{"leave.to", {"ngày kết thúc nghỉ", "the end of the leave"}}}}};
+  static constexpr std::array order{Order{{Moment{"leave.from", {"ngày bắt đầu nghỉ", "the start of the leave"}},
+                                           Moment{"leave.to", {"ngày kết thúc nghỉ", "the end of the leave"}}}}};
   static constexpr std::array facts{"seats.notice.date"};
 };
 

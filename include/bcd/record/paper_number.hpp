@@ -14,7 +14,8 @@ struct PaperNumber {
 };
 // Nothing when the text is in neither form.
 std::optional<PaperNumber> parse_number(std::string_view text);
-// The type symbol in a number, whatever stands before its '-' or '/': "KH" of "01-KH/BCĐ" and of "01a-KH/BCĐ"; "" when it has none.
+// The type symbol in a number, whatever stands before its '-' or '/': "KH" of "01-KH/BCĐ" and of "01a-KH/BCĐ"; "" when
+// it has none.
 std::string type_symbol(std::string_view number);
 
 }  // namespace bcd::record

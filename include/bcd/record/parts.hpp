@@ -18,31 +18,55 @@ using ReceiverRef = Ref<Target::all_members | Target::member | Target::agency | 
 enum class Role { head, standing_deputy, deputy, standing_member, member };
 template <>
 struct Words<Role> {
-  static constexpr std::array table{Word{"head", {"Trưởng", "head"}}, Word{"standing-deputy", {"Phó Thường trực", "standing deputy"}},
-                                    Word{"deputy", {"Phó", "deputy"}}, Word{"standing-member", {"Ủy viên Thường trực", "standing member"}},
-                                    Word{"member", {"thành viên", "member"}}};
+  static constexpr std::array table{
+      Word{"head", {"Trưởng", "head"}}, Word{"standing-deputy", {"Phó Thường trực", "standing deputy"}},
+      Word{"deputy", {"Phó", "deputy"}}, Word{"standing-member", {"Ủy viên Thường trực", "standing member"}},
+      Word{"member", {"thành viên", "member"}}};
 };
 template <>
 struct Words<Every> {
-  static constexpr std::array table{Word{"month", {"hằng tháng", "monthly"}}, Word{"quarter", {"hằng quý", "quarterly"}},
-                                    Word{"half-year", {"6 tháng", "half-yearly"}}, Word{"year", {"hằng năm", "yearly"}}};
+  static constexpr std::array table{
+      Word{"month", {"hằng tháng", "monthly"}}, Word{"quarter", {"hằng quý", "quarterly"}},
+      Word{"half-year", {"6 tháng", "half-yearly"}}, Word{"year", {"hằng năm", "yearly"}}};
 };
 
-enum class AgencyKind { party_committee, party_office, party_cell, peoples_council, peoples_committee, fatherland_front, union_, department, police, school, health, enterprise, other };
+enum class AgencyKind {
+  party_committee,
+  party_office,
+  party_cell,
+  peoples_council,
+  peoples_committee,
+  fatherland_front,
+  union_,
+  department,
+  police,
+  school,
+  health,
+  enterprise,
+  other
+};
 template <>
 struct Words<AgencyKind> {
-  static constexpr std::array table{Word{"party-committee", {"đảng ủy", "party committee"}}, Word{"party-office", {"văn phòng đảng ủy", "party office"}},
-                                    Word{"party-cell", {"chi bộ", "party cell"}}, Word{"peoples-council", {"hội đồng nhân dân", "people's council"}},
-                                    Word{"peoples-committee", {"ủy ban nhân dân", "people's committee"}}, Word{"fatherland-front", {"mặt trận Tổ quốc", "fatherland front"}},
-                                    Word{"union", {"đoàn thể", "union"}}, Word{"department", {"phòng chuyên môn", "department"}},
-                                    Word{"police", {"công an", "police"}}, Word{"school", {"trường học", "school"}}, Word{"health", {"y tế", "health"}},
-                                    Word{"enterprise", {"doanh nghiệp", "enterprise"}}, Word{"other", {"khác", "other"}}};
+  static constexpr std::array table{Word{"party-committee", {"đảng ủy", "party committee"}},
+                                    Word{"party-office", {"văn phòng đảng ủy", "party office"}},
+                                    Word{"party-cell", {"chi bộ", "party cell"}},
+                                    Word{"peoples-council", {"hội đồng nhân dân", "people's council"}},
+                                    Word{"peoples-committee", {"ủy ban nhân dân", "people's committee"}},
+                                    Word{"fatherland-front", {"mặt trận Tổ quốc", "fatherland front"}},
+                                    Word{"union", {"đoàn thể", "union"}},
+                                    Word{"department", {"phòng chuyên môn", "department"}},
+                                    Word{"police", {"công an", "police"}},
+                                    Word{"school", {"trường học", "school"}},
+                                    Word{"health", {"y tế", "health"}},
+                                    Word{"enterprise", {"doanh nghiệp", "enterprise"}},
+                                    Word{"other", {"khác", "other"}}};
 };
 // What one person may be charged with in another's name.
 enum class DelegatedScope { chair, sign, lead };
 template <>
 struct Words<DelegatedScope> {
-  static constexpr std::array table{Word{"chair", {"chủ trì họp", "chair"}}, Word{"sign", {"ký văn bản", "sign"}}, Word{"lead", {"điều hành công việc", "lead"}}};
+  static constexpr std::array table{Word{"chair", {"chủ trì họp", "chair"}}, Word{"sign", {"ký văn bản", "sign"}},
+                                    Word{"lead", {"điều hành công việc", "lead"}}};
 };
 
 // A fault accepted as it is, by someone who answers for that.
@@ -57,8 +81,12 @@ struct Kind<Waiver> {
   static constexpr Text title{"điều được chấp nhận", "waiver"};
   static constexpr std::array fields{
       field<&Waiver::rule>("rule", Need::required, {"Quy tắc được miễn", "Rule waived"}, "absence-late"),
-      field<&Waiver::subject>("subject", Need::optional, {"Đối tượng, như ghi trong phát hiện; bỏ trống: mọi đối tượng trong hồ sơ này", "Subject, as the finding names it; left out: any in this record"}, "le-van-c"),
-      field<&Waiver::reason>("reason", Need::required, {"Lý do", "Reason"}, "Đi công tác đột xuất theo điều động của cấp trên"),
+      field<&Waiver::subject>("subject", Need::optional,
+                              {"Đối tượng, như ghi trong phát hiện; bỏ trống: mọi đối tượng trong hồ sơ này",
+                               "Subject, as the finding names it; left out: any in this record"},
+                              "le-van-c"),
+      field<&Waiver::reason>("reason", Need::required, {"Lý do", "Reason"},
+                             "Đi công tác đột xuất theo điều động của cấp trên"),
       field<&Waiver::by>("by", Need::required, {"Người đồng ý", "Who agreed"}, "nguyen-van-a"),
       field<&Waiver::date>("date", Need::required, {"Ngày đồng ý", "Day agreed"}, "2026-03-26")};
 };

@@ -19,11 +19,12 @@ struct FieldPath {
 };
 // Every path of a kind, in the order of the declaration, an object before its parts.
 std::vector<FieldPath> field_paths(KindInfo const& kind);
-// What the record gives at the path, in order; each of the leaf's shape. Of a dated value, the one in force on the day. Below a list, null stands for each item that leaves it
-// out, so that two paths below one list go side by side.
+// What the record gives at the path, in order; each of the leaf's shape. Of a dated value, the one in force on the day.
+// Below a list, null stands for each item that leaves it out, so that two paths below one list go side by side.
 std::vector<AtBase const*> values_at(FieldPath const& path, void const* object, Date day);
 
-// A scalar as a file would hold it, without quotes: "2026-03-25", "held", "1240.5". "" for lines, figures, lists, objects and dated values.
+// A scalar as a file would hold it, without quotes: "2026-03-25", "held", "1240.5". "" for lines, figures, lists,
+// objects and dated values.
 std::string plain_text(ShapeInfo const& shape, AtBase const& at);
 
 }  // namespace bcd::record

@@ -33,7 +33,11 @@ struct Kind<Programme> {
   static constexpr Text title{"chương trình, kế hoạch năm", "programme"};
   static constexpr std::array fields{
       field<&Programme::year>("year", Need::required, {"Năm", "Year"}, "2026"),
-      field<&Programme::of>("of", Need::optional, {"Kế hoạch của ai; bỏ trống: chương trình của Ban Chỉ đạo", "Whose plan; left out: the committee's programme"}, "le-van-c").at_times(),
+      field<&Programme::of>("of", Need::optional,
+                            {"Kế hoạch của ai; bỏ trống: chương trình của Ban Chỉ đạo",
+                             "Whose plan; left out: the committee's programme"},
+                            "le-van-c")
+          .at_times(),
       field<&Programme::adopted>("adopted", Need::optional, {"Được thông qua", "Adopted"}),
       field<&Programme::items>("items", Need::required, {"Các nhiệm vụ", "Tasks"}),
       field<&Programme::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};

@@ -7,7 +7,8 @@ namespace bcd::record {
 enum class ProposalKind { proposal, regulation_feedback };
 template <>
 struct Words<ProposalKind> {
-  static constexpr std::array table{Word{"proposal", {"đề xuất, kiến nghị", "proposal"}}, Word{"regulation-feedback", {"ý kiến về quy chế", "feedback on the regulation"}}};
+  static constexpr std::array table{Word{"proposal", {"đề xuất, kiến nghị", "proposal"}},
+                                    Word{"regulation-feedback", {"ý kiến về quy chế", "feedback on the regulation"}}};
 };
 struct Reviewed {
   At<MeetingRef> meeting;
@@ -22,8 +23,10 @@ struct Kind<Reviewed> {
   static constexpr std::array fields{
       field<&Reviewed::meeting>("meeting", Need::one_of, {"Tại cuộc họp", "At the meeting"}, "2026-q2-committee"),
       field<&Reviewed::by>("by", Need::one_of, {"Người quyết định", "Decided by"}, "nguyen-van-a"),
-      field<&Reviewed::date>("date", Need::optional, {"Ngày quyết định, khi không tại cuộc họp", "Date, when not at a meeting"}, "2026-06-25"),
-      field<&Reviewed::outcome>("outcome", Need::optional, {"Kết quả", "Outcome"}, "Đồng ý, giao Phòng Kinh tế triển khai")};
+      field<&Reviewed::date>("date", Need::optional,
+                             {"Ngày quyết định, khi không tại cuộc họp", "Date, when not at a meeting"}, "2026-06-25"),
+      field<&Reviewed::outcome>("outcome", Need::optional, {"Kết quả", "Outcome"},
+                                "Đồng ý, giao Phòng Kinh tế triển khai")};
 };
 
 struct Proposal {
@@ -41,8 +44,10 @@ struct Kind<Proposal> {
   static constexpr std::array fields{
       field<&Proposal::from>("from", Need::required, {"Nơi đề xuất", "Who proposes"}, "le-van-c"),
       field<&Proposal::date>("date", Need::required, {"Ngày nhận", "Date"}, "2026-04-08"),
-      field<&Proposal::text>("text", Need::required, {"Nội dung", "Text"}, "Lắp đặt wifi công cộng tại nhà văn hóa các thôn"),
-      field<&Proposal::kind>("kind", Need::optional, {"Loại; bỏ trống: đề xuất", "Kind; left out: a proposal"}, "proposal"),
+      field<&Proposal::text>("text", Need::required, {"Nội dung", "Text"},
+                             "Lắp đặt wifi công cộng tại nhà văn hóa các thôn"),
+      field<&Proposal::kind>("kind", Need::optional, {"Loại; bỏ trống: đề xuất", "Kind; left out: a proposal"},
+                             "proposal"),
       field<&Proposal::reviewed>("reviewed", Need::optional, {"Đã xem xét", "Reviewed"}),
       field<&Proposal::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 
@@ -56,7 +61,8 @@ struct Kind<Proposal> {
 enum class CommendationKind { commend, criticise };
 template <>
 struct Words<CommendationKind> {
-  static constexpr std::array table{Word{"commend", {"biểu dương, khen thưởng", "praise"}}, Word{"criticise", {"phê bình", "blame"}}};
+  static constexpr std::array table{Word{"commend", {"biểu dương, khen thưởng", "praise"}},
+                                    Word{"criticise", {"phê bình", "blame"}}};
 };
 struct Commendation {
   At<CommendationKind> kind;  // left out: praise
@@ -72,9 +78,11 @@ struct Kind<Commendation> {
   static constexpr std::string_view name = "commendation", folder = "commendations";
   static constexpr Text title{"biểu dương, phê bình", "commendation"};
   static constexpr std::array fields{
-      field<&Commendation::kind>("kind", Need::optional, {"Loại; bỏ trống: biểu dương", "Kind; left out: praise"}, "commend"),
+      field<&Commendation::kind>("kind", Need::optional, {"Loại; bỏ trống: biểu dương", "Kind; left out: praise"},
+                                 "commend"),
       field<&Commendation::to>("to", Need::required, {"Tập thể, cá nhân", "Whom"}, "Tổ công nghệ số cộng đồng thôn 2"),
-      field<&Commendation::reason>("reason", Need::required, {"Thành tích hoặc vi phạm", "What for"}, "Hướng dẫn 350 hộ nộp hồ sơ trực tuyến"),
+      field<&Commendation::reason>("reason", Need::required, {"Thành tích hoặc vi phạm", "What for"},
+                                   "Hướng dẫn 350 hộ nộp hồ sơ trực tuyến"),
       field<&Commendation::proposed_by>("proposed_by", Need::required, {"Nơi đề nghị", "Proposed by"}, "phong-van-hoa"),
       field<&Commendation::date>("date", Need::required, {"Ngày", "Date"}, "2026-06-30"),
       field<&Commendation::number>("number", Need::optional, {"Số văn bản", "Number of the paper"}, "09-QĐ/BCĐ"),

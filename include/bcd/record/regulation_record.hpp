@@ -1,4 +1,5 @@
-// A regulation as a file: its bodies, its clauses in the order of the text, and the readings of what the text leaves open.
+// A regulation as a file: its bodies, its clauses in the order of the text, and the readings of what the text leaves
+// open.
 #pragma once
 #include "bcd/record/clause.hpp"
 
@@ -8,11 +9,16 @@ struct RoleTitles {
   At<std::string> head, standing_deputy, deputy, standing_member, member;
   At<std::string> const& of(Role role) const {
     switch (role) {
-      case Role::head: return head;
-      case Role::standing_deputy: return standing_deputy;
-      case Role::deputy: return deputy;
-      case Role::standing_member: return standing_member;
-      case Role::member: return member;
+      case Role::head:
+        return head;
+      case Role::standing_deputy:
+        return standing_deputy;
+      case Role::deputy:
+        return deputy;
+      case Role::standing_member:
+        return standing_member;
+      case Role::member:
+        return member;
     }
     return member;
   }
@@ -23,17 +29,19 @@ struct Kind<RoleTitles> {
   static constexpr Text title{"tên gọi chức danh", "titles of the roles"};
   static constexpr std::array fields{
       field<&RoleTitles::head>("head", Need::optional, {"Người đứng đầu", "Head"}, "Trưởng Ban"),
-      field<&RoleTitles::standing_deputy>("standing-deputy", Need::optional, {"Cấp phó thường trực", "Standing deputy"}, "Phó Trưởng Ban Thường trực"),
+      field<&RoleTitles::standing_deputy>("standing-deputy", Need::optional, {"Cấp phó thường trực", "Standing deputy"},
+                                          "Phó Trưởng Ban Thường trực"),
       field<&RoleTitles::deputy>("deputy", Need::optional, {"Cấp phó", "Deputy"}, "Phó Trưởng Ban"),
-      field<&RoleTitles::standing_member>("standing-member", Need::optional, {"Thành viên thường trực", "Standing member"}, "Thành viên Thường trực"),
+      field<&RoleTitles::standing_member>("standing-member", Need::optional,
+                                          {"Thành viên thường trực", "Standing member"}, "Thành viên Thường trực"),
       field<&RoleTitles::member>("member", Need::optional, {"Thành viên", "Member"}, "Thành viên")};
 };
 
 struct Body {
   At<std::string> id, name, symbol, article;
   At<RoleTitles> titles;
-  At<BodyRef> of;     // a body made of the seats of another,
-  List<Role> roles;   // those of these roles
+  At<BodyRef> of;    // a body made of the seats of another,
+  List<Role> roles;  // those of these roles
 };
 template <>
 struct Kind<Body> {
@@ -64,12 +72,13 @@ struct Kind<Issued> {
       field<&Issued::by>("by", Need::optional, {"Người, cơ quan ban hành", "By"}, "Ban Chỉ đạo")};
 };
 
-// Where the text is silent or contradicts itself: the question, the reading chosen among its alternatives. One alternative
-// only: the reading is recorded and there is nothing to choose.
+// Where the text is silent or contradicts itself: the question, the reading chosen among its alternatives. One
+// alternative only: the reading is recorded and there is nothing to choose.
 struct Reading {
   At<std::string> article, question, reading, value;
   List<std::string> alternatives;
-  At<bool> silent;  // the text sets no such duty, period or limit: what rests on the reading is a warning until the unit adopts it
+  At<bool> silent;  // the text sets no such duty, period or limit: what rests on the reading is a warning until the
+                    // unit adopts it
 };
 template <>
 struct Kind<Reading> {
@@ -77,11 +86,17 @@ struct Kind<Reading> {
   static constexpr Text title{"cách hiểu", "reading"};
   static constexpr std::array fields{
       field<&Reading::article>("article", Need::required, {"Điều, khoản", "Article"}, "\"18.2\""),
-      field<&Reading::question>("question", Need::required, {"Câu hỏi", "Question"}, "Ngày 20 là ngày nghỉ thì hạn là ngày nào?"),
+      field<&Reading::question>("question", Need::required, {"Câu hỏi", "Question"},
+                                "Ngày 20 là ngày nghỉ thì hạn là ngày nào?"),
       field<&Reading::reading>("reading", Need::required, {"Tên cách hiểu", "Name of the reading"}, "roll"),
       field<&Reading::value>("value", Need::required, {"Cách hiểu được chọn", "Reading chosen"}, "none"),
       field<&Reading::alternatives>("alternatives", Need::required, {"Các cách hiểu có thể", "Alternatives"}, "none"),
-      field<&Reading::silent>("silent", Need::optional, {"Văn bản không đặt ra việc, kỳ hay hạn này: chỉ là cảnh báo cho đến khi đơn vị chọn có văn bản quyết định (decided)", "The text sets no such duty, period or limit: a warning at most until the unit's choice names the paper that decided it"}, "true")};
+      field<&Reading::silent>("silent", Need::optional,
+                              {"Văn bản không đặt ra việc, kỳ hay hạn này: chỉ là cảnh báo cho đến khi đơn vị chọn có "
+                               "văn bản quyết định (decided)",
+                               "The text sets no such duty, period or limit: a warning at most until the unit's choice "
+                               "names the paper that decided it"},
+                              "true")};
 };
 
 struct RegulationRecord {
@@ -97,8 +112,12 @@ struct Kind<RegulationRecord> {
   static constexpr Text title{"quy chế", "regulation"};
   static constexpr std::array fields{
       field<&RegulationRecord::id>("id", Need::required, {"Mã", "Id"}, "quy-che-mau"),
-      field<&RegulationRecord::extends>("extends", Need::optional, {"Lấy quy chế có sẵn này làm gốc, thay từng điều", "Starts from this built-in and replaces it article by article"}, "khanh-khe"),
-      field<&RegulationRecord::title>("title", Need::required, {"Tên", "Title"}, "Quy chế làm việc của Ban Chỉ đạo xã Mẫu"),
+      field<&RegulationRecord::extends>("extends", Need::optional,
+                                        {"Lấy quy chế có sẵn này làm gốc, thay từng điều",
+                                         "Starts from this built-in and replaces it article by article"},
+                                        "khanh-khe"),
+      field<&RegulationRecord::title>("title", Need::required, {"Tên", "Title"},
+                                      "Quy chế làm việc của Ban Chỉ đạo xã Mẫu"),
       field<&RegulationRecord::issued>("issued", Need::optional, {"Văn bản ban hành", "How it was issued"}),
       field<&RegulationRecord::bodies>("bodies", Need::optional, {"Các ban, tổ", "Bodies"}),
       field<&RegulationRecord::clauses>("clauses", Need::optional, {"Các điều khoản", "Clauses"}),

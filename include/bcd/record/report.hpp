@@ -7,9 +7,10 @@ namespace bcd::record {
 enum class ReportKind { monthly, quarterly, half_year, annual, ad_hoc };  // the first four in the order of Every
 template <>
 struct Words<ReportKind> {
-  static constexpr std::array table{Word{"monthly", {"báo cáo tháng", "monthly"}}, Word{"quarterly", {"báo cáo quý", "quarterly"}},
-                                    Word{"half-year", {"báo cáo 6 tháng", "half-yearly"}}, Word{"annual", {"báo cáo năm", "annual"}},
-                                    Word{"ad-hoc", {"báo cáo đột xuất", "ad hoc"}}};
+  static constexpr std::array table{
+      Word{"monthly", {"báo cáo tháng", "monthly"}}, Word{"quarterly", {"báo cáo quý", "quarterly"}},
+      Word{"half-year", {"báo cáo 6 tháng", "half-yearly"}}, Word{"annual", {"báo cáo năm", "annual"}},
+      Word{"ad-hoc", {"báo cáo đột xuất", "ad hoc"}}};
 };
 enum class ReportStatus { draft, submitted, returned };
 template <>
@@ -20,8 +21,9 @@ struct Words<ReportStatus> {
 enum class TaskStatus { done, in_progress, not_started, suspended };
 template <>
 struct Words<TaskStatus> {
-  static constexpr std::array table{Word{"done", {"hoàn thành", "done"}}, Word{"in-progress", {"đang thực hiện", "in progress"}},
-                                    Word{"not-started", {"chưa thực hiện", "not started"}}, Word{"suspended", {"tạm dừng", "suspended"}}};
+  static constexpr std::array table{
+      Word{"done", {"hoàn thành", "done"}}, Word{"in-progress", {"đang thực hiện", "in progress"}},
+      Word{"not-started", {"chưa thực hiện", "not started"}}, Word{"suspended", {"tạm dừng", "suspended"}}};
 };
 
 struct Extension {
@@ -55,7 +57,8 @@ struct Kind<TaskReport> {
   static constexpr std::array fields{
       field<&TaskReport::task>("task", Need::required, {"Nhiệm vụ", "Task"}, "2026-q1-committee/1"),
       field<&TaskReport::status>("status", Need::required, {"Tình trạng", "State"}, "done"),
-      field<&TaskReport::done_on>("done_on", Need::optional, {"Ngày hoàn thành", "Day done"}, "2026-03-18").when("status", "done"),
+      field<&TaskReport::done_on>("done_on", Need::optional, {"Ngày hoàn thành", "Day done"}, "2026-03-18")
+          .when("status", "done"),
       field<&TaskReport::percent>("percent", Need::optional, {"Tỷ lệ hoàn thành (%)", "Per cent done"}, "100"),
       field<&TaskReport::note>("note", Need::optional, {"Ghi chú", "Note"}, "Đã nghiệm thu")};
   static constexpr std::string_view once = "task";
@@ -75,8 +78,8 @@ struct Report {
   At<MemberRef> signer;
   At<AgencyRef> seal;
   At<RequestRef> request;
-  At<std::string> subject;             // tells apart two reports of one sender and period
-  At<Ref<Target::report>> corrects;    // that one counts for time, this one for what it says
+  At<std::string> subject;           // tells apart two reports of one sender and period
+  At<Ref<Target::report>> corrects;  // that one counts for time, this one for what it says
   At<Extension> extension;
   List<TaskReport> tasks;
   At<Figures> figures;
@@ -95,23 +98,41 @@ struct Kind<Report> {
       field<&Report::to>("to", Need::optional, {"Nơi nhận", "Addressee"}, "committee"),
       field<&Report::via>("via", Need::optional, {"Gửi qua", "Sent through"}, "phong-van-hoa"),
       field<&Report::status>("status", Need::required, {"Tình trạng", "Status"}, "submitted"),
-      field<&Report::submitted>("submitted", Need::optional, {"Ngày gửi", "Day submitted"}, "2026-03-19").when("status", "submitted"),
+      field<&Report::submitted>("submitted", Need::optional, {"Ngày gửi", "Day submitted"}, "2026-03-19")
+          .when("status", "submitted"),
       field<&Report::time>("time", Need::optional, {"Giờ gửi", "Hour submitted"}, "\"16:30\""),
       field<&Report::data>("data", Need::optional, {"Số liệu chốt từ ngày đến ngày", "Days the figures cover"}),
       field<&Report::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "12-BC/TGV"),
       field<&Report::signer>("signer", Need::optional, {"Người ký", "Signer"}, "le-van-c"),
       field<&Report::seal>("seal", Need::optional, {"Con dấu của cơ quan", "Agency whose seal it bears"}, "cong-an"),
-      field<&Report::request>("request", Need::optional, {"Yêu cầu mà báo cáo trả lời", "Request it answers"}, "2026-03-an-toan-thong-tin").at_times(),
-      field<&Report::subject>("subject", Need::optional, {"Nội dung, khi một nơi gửi nhiều báo cáo trong kỳ (mã ghi trong quy chế)", "Subject, where a sender owes several reports a period (an id of the regulation)"}, "chuyen-doi-so").at_times(),
-      field<&Report::corrects>("corrects", Need::optional, {"Báo cáo được thay thế, bổ sung; báo cáo ấy tính về thời hạn, báo cáo này tính về nội dung", "Report it corrects; that one counts for time, this one for content"}, "2026-03-le-van-c").at_times(),
+      field<&Report::request>("request", Need::optional, {"Yêu cầu mà báo cáo trả lời", "Request it answers"},
+                              "2026-03-an-toan-thong-tin")
+          .at_times(),
+      field<&Report::subject>("subject", Need::optional,
+                              {"Nội dung, khi một nơi gửi nhiều báo cáo trong kỳ (mã ghi trong quy chế)",
+                               "Subject, where a sender owes several reports a period (an id of the regulation)"},
+                              "chuyen-doi-so")
+          .at_times(),
+      field<&Report::corrects>(
+          "corrects", Need::optional,
+          {"Báo cáo được thay thế, bổ sung; báo cáo ấy tính về thời hạn, báo cáo này tính về nội dung",
+           "Report it corrects; that one counts for time, this one for content"},
+          "2026-03-le-van-c")
+          .at_times(),
       field<&Report::extension>("extension", Need::optional, {"Gia hạn", "Extension"}),
       field<&Report::tasks>("tasks", Need::optional, {"Tình hình các nhiệm vụ", "State of tasks"}),
       field<&Report::figures>("figures", Need::optional, {"Số liệu", "Figures"}),
       field<&Report::results>("results", Need::optional, {"Kết quả", "Results"}, "Tiếp nhận 1.240 hồ sơ trực tuyến"),
-      field<&Report::difficulties>("difficulties", Need::optional, {"Khó khăn, vướng mắc", "Difficulties"}, "Đường truyền ở 2 thôn còn yếu"),
-      field<&Report::proposals>("proposals", Need::optional, {"Đề xuất, kiến nghị", "Proposals"}, "Bổ sung thiết bị cho Trung tâm Phục vụ hành chính công"),
-      field<&Report::next>("next", Need::optional, {"Nhiệm vụ kỳ tới", "Next period"}, "Tập huấn kỹ năng số cho tổ công nghệ số cộng đồng"),
-      field<&Report::none>("none", Need::optional, {"Lý do không có nội dung báo cáo", "Why there is nothing to report"}, "Trong kỳ không phát sinh nhiệm vụ").at_times(),
+      field<&Report::difficulties>("difficulties", Need::optional, {"Khó khăn, vướng mắc", "Difficulties"},
+                                   "Đường truyền ở 2 thôn còn yếu"),
+      field<&Report::proposals>("proposals", Need::optional, {"Đề xuất, kiến nghị", "Proposals"},
+                                "Bổ sung thiết bị cho Trung tâm Phục vụ hành chính công"),
+      field<&Report::next>("next", Need::optional, {"Nhiệm vụ kỳ tới", "Next period"},
+                           "Tập huấn kỹ năng số cho tổ công nghệ số cộng đồng"),
+      field<&Report::none>("none", Need::optional,
+                           {"Lý do không có nội dung báo cáo", "Why there is nothing to report"},
+                           "Trong kỳ không phát sinh nhiệm vụ")
+          .at_times(),
       field<&Report::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 
   static constexpr Moment sent{"submitted", {"ngày gửi", "the day sent"}};

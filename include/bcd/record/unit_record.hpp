@@ -7,7 +7,8 @@ namespace bcd::record {
 enum class Level { commune, ward, special_zone };
 template <>
 struct Words<Level> {
-  static constexpr std::array table{Word{"commune", {"xã", "commune"}}, Word{"ward", {"phường", "ward"}}, Word{"special-zone", {"đặc khu", "special zone"}}};
+  static constexpr std::array table{Word{"commune", {"xã", "commune"}}, Word{"ward", {"phường", "ward"}},
+                                    Word{"special-zone", {"đặc khu", "special zone"}}};
 };
 struct Agency {
   At<std::string> id;
@@ -44,10 +45,21 @@ struct Kind<RegulationUse> {
   static constexpr std::string_view name = "use", folder = "";
   static constexpr Text title{"quy chế áp dụng", "regulation in force"};
   static constexpr std::array fields{
-      field<&RegulationUse::use>("use", Need::required, {"Mã quy chế có sẵn, hoặc tệp ./….yaml của đơn vị", "Id of a built-in, or a file ./….yaml of the unit"}, "khanh-khe"),
-      field<&RegulationUse::from>("from", Need::required, {"Áp dụng từ ngày; quy chế đầu tiên cũng dùng cho những ngày trước đó", "In force from; the first one stands for the days before it too"}, "2026-01-01"),
-      field<&RegulationUse::title>("title", Need::optional, {"Tên quy chế của đơn vị, ghi trong văn bản", "Title of the unit's own regulation, for its papers"}, "Quy chế làm việc của Ban Chỉ đạo xã Mẫu"),
-      field<&RegulationUse::number>("number", Need::optional, {"Số, ký hiệu văn bản ban hành", "Number of the paper that issued it"}, "02-QĐ/BCĐ"),
+      field<&RegulationUse::use>(
+          "use", Need::required,
+          {"Mã quy chế có sẵn, hoặc tệp ./….yaml của đơn vị", "Id of a built-in, or a file ./….yaml of the unit"},
+          "khanh-khe"),
+      field<&RegulationUse::from>("from", Need::required,
+                                  {"Áp dụng từ ngày; quy chế đầu tiên cũng dùng cho những ngày trước đó",
+                                   "In force from; the first one stands for the days before it too"},
+                                  "2026-01-01"),
+      field<&RegulationUse::title>(
+          "title", Need::optional,
+          {"Tên quy chế của đơn vị, ghi trong văn bản", "Title of the unit's own regulation, for its papers"},
+          "Quy chế làm việc của Ban Chỉ đạo xã Mẫu"),
+      field<&RegulationUse::number>("number", Need::optional,
+                                    {"Số, ký hiệu văn bản ban hành", "Number of the paper that issued it"},
+                                    "02-QĐ/BCĐ"),
       field<&RegulationUse::date>("date", Need::optional, {"Ngày ban hành", "Day issued"}, "2026-01-05")};
 };
 
@@ -61,8 +73,11 @@ struct Kind<ReadingChoice> {
   static constexpr Text title{"cách hiểu đơn vị chọn", "reading the unit chose"};
   static constexpr std::array fields{
       field<&ReadingChoice::article>("article", Need::required, {"Điều, khoản", "Article"}, "\"18.2\""),
-      field<&ReadingChoice::reading>("reading", Need::optional, {"Tên cách hiểu, khi điều có nhiều", "Name of the reading, where the article has several"}, "roll"),
-      field<&ReadingChoice::value>("value", Need::required, {"Cách hiểu được chọn", "Reading chosen"}, "next-working-day"),
+      field<&ReadingChoice::reading>(
+          "reading", Need::optional,
+          {"Tên cách hiểu, khi điều có nhiều", "Name of the reading, where the article has several"}, "roll"),
+      field<&ReadingChoice::value>("value", Need::required, {"Cách hiểu được chọn", "Reading chosen"},
+                                   "next-working-day"),
       field<&ReadingChoice::decided>("decided", Need::optional, {"Văn bản quyết định", "Paper that decided it"})};
 };
 
@@ -84,8 +99,12 @@ struct Kind<CheckChoice> {
   static constexpr Text title{"mức độ của quy tắc", "weight of a rule"};
   static constexpr std::array fields{
       field<&CheckChoice::rule>("rule", Need::required, {"Mã quy tắc", "Rule"}, "number-gap"),
-      field<&CheckChoice::as>("as", Need::required, {"Mức độ; quy tắc dựa vào điều khoản quy chế chỉ được nâng lên", "Weight; a rule that rests on an article may only be made heavier"}, "note"),
-      field<&CheckChoice::reason>("reason", Need::required, {"Lý do", "Reason"}, "Văn bản đánh số chung với Văn phòng Đảng ủy")};
+      field<&CheckChoice::as>("as", Need::required,
+                              {"Mức độ; quy tắc dựa vào điều khoản quy chế chỉ được nâng lên",
+                               "Weight; a rule that rests on an article may only be made heavier"},
+                              "note"),
+      field<&CheckChoice::reason>("reason", Need::required, {"Lý do", "Reason"},
+                                  "Văn bản đánh số chung với Văn phòng Đảng ủy")};
 };
 
 // What the papers call a figure that reports give under a short key (report.figures).
@@ -98,17 +117,24 @@ struct Kind<FigureName> {
   static constexpr std::string_view name = "figure", folder = "";
   static constexpr Text title{"chỉ tiêu", "figure"};
   static constexpr std::array fields{
-      field<&FigureName::id>("id", Need::required, {"Khóa ghi trong figures của báo cáo", "Key in the figures of reports"}, "online_dossiers"),
-      field<&FigureName::name>("name", Need::required, {"Tên ghi trong văn bản", "Name in the papers"}, "Hồ sơ nộp trực tuyến"),
-      field<&FigureName::adds_up>("adds_up", Need::optional, {"Cộng được giữa các nơi gửi; false với tỷ lệ, bình quân, số lũy kế dùng chung", "Adds up over senders; false for shares, averages and numbers they hold in common"}, "true")};
+      field<&FigureName::id>("id", Need::required,
+                             {"Khóa ghi trong figures của báo cáo", "Key in the figures of reports"},
+                             "online_dossiers"),
+      field<&FigureName::name>("name", Need::required, {"Tên ghi trong văn bản", "Name in the papers"},
+                               "Hồ sơ nộp trực tuyến"),
+      field<&FigureName::adds_up>("adds_up", Need::optional,
+                                  {"Cộng được giữa các nơi gửi; false với tỷ lệ, bình quân, số lũy kế dùng chung",
+                                   "Adds up over senders; false for shares, averages and numbers they hold in common"},
+                                  "true")};
 };
 
-// How the committee's papers are signed: by the offices of the signer (BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO), or on its behalf
-// (T/M BAN CHỈ ĐẠO / TRƯỞNG BAN).
+// How the committee's papers are signed: by the offices of the signer (BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO), or on its
+// behalf (T/M BAN CHỈ ĐẠO / TRƯỞNG BAN).
 enum class SignatureStyle { offices, on_behalf };
 template <>
 struct Words<SignatureStyle> {
-  static constexpr std::array table{Word{"offices", {"ghi chức vụ của người ký", "by the signer's offices"}}, Word{"on-behalf", {"thay mặt (T/M)", "on the committee's behalf"}}};
+  static constexpr std::array table{Word{"offices", {"ghi chức vụ của người ký", "by the signer's offices"}},
+                                    Word{"on-behalf", {"thay mặt (T/M)", "on the committee's behalf"}}};
 };
 
 struct UnitRecord {
@@ -137,34 +163,50 @@ struct Kind<UnitRecord> {
       field<&UnitRecord::name>("name", Need::required, {"Tên đơn vị", "Name of the unit"}, "xã Mẫu"),
       field<&UnitRecord::level>("level", Need::optional, {"Cấp", "Level"}, "commune"),
       field<&UnitRecord::province>("province", Need::optional, {"Tỉnh, thành phố", "Province"}, "tỉnh Mẫu"),
-      field<&UnitRecord::committee>("committee", Need::required, {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"}, "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số xã Mẫu"),
-      field<&UnitRecord::superior>("superior", Need::optional, {"Cấp trên, ghi trên đầu văn bản", "Superior, for the papers' heads"}, "Đảng ủy xã Mẫu"),
-      field<&UnitRecord::place>("place", Need::optional, {"Địa danh trên văn bản", "Place, for the papers' heads"}, "Mẫu"),
-      field<&UnitRecord::signature>("signature", Need::optional, {"Thể thức đề ký văn bản của Ban Chỉ đạo; bỏ trống: offices", "How the committee's papers are signed; left out: offices"}, "offices"),
-      field<&UnitRecord::established>("established", Need::optional, {"Quyết định thành lập", "Decision that set it up"}),
+      field<&UnitRecord::committee>(
+          "committee", Need::required, {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"},
+          "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số xã Mẫu"),
+      field<&UnitRecord::superior>("superior", Need::optional,
+                                   {"Cấp trên, ghi trên đầu văn bản", "Superior, for the papers' heads"},
+                                   "Đảng ủy xã Mẫu"),
+      field<&UnitRecord::place>("place", Need::optional, {"Địa danh trên văn bản", "Place, for the papers' heads"},
+                                "Mẫu"),
+      field<&UnitRecord::signature>("signature", Need::optional,
+                                    {"Thể thức đề ký văn bản của Ban Chỉ đạo; bỏ trống: offices",
+                                     "How the committee's papers are signed; left out: offices"},
+                                    "offices"),
+      field<&UnitRecord::established>("established", Need::optional,
+                                      {"Quyết định thành lập", "Decision that set it up"}),
       field<&UnitRecord::since>("since", Need::required, {"Tính nghĩa vụ từ ngày", "Duties count from"}, "2026-01-01"),
-      field<&UnitRecord::until>("until", Need::optional, {"Ngày cuối cùng Ban Chỉ đạo hoạt động; sau ngày này không còn nghĩa vụ đến hạn", "The committee's last day; nothing is owed that falls due after it"}, "2030-06-30"),
+      field<&UnitRecord::until>("until", Need::optional,
+                                {"Ngày cuối cùng Ban Chỉ đạo hoạt động; sau ngày này không còn nghĩa vụ đến hạn",
+                                 "The committee's last day; nothing is owed that falls due after it"},
+                                "2030-06-30"),
       field<&UnitRecord::regulations>("regulations", Need::required, {"Các quy chế áp dụng", "Regulations in force"}),
-      field<&UnitRecord::standing_agency>("standing_agency", Need::required, {"Cơ quan Thường trực", "Standing agency"}, "phong-van-hoa"),
+      field<&UnitRecord::standing_agency>("standing_agency", Need::required, {"Cơ quan Thường trực", "Standing agency"},
+                                          "phong-van-hoa"),
       field<&UnitRecord::agencies>("agencies", Need::required, {"Các cơ quan, đơn vị", "Agencies"}),
-      field<&UnitRecord::figures>("figures", Need::optional, {"Tên các chỉ tiêu trong báo cáo", "Names of the figures in reports"}),
+      field<&UnitRecord::figures>("figures", Need::optional,
+                                  {"Tên các chỉ tiêu trong báo cáo", "Names of the figures in reports"}),
       field<&UnitRecord::house_rules>("house_rules", Need::optional, {"Quy định nội bộ", "House rules"}),
       field<&UnitRecord::readings>("readings", Need::optional, {"Cách hiểu đơn vị chọn", "Readings the unit chose"}),
       field<&UnitRecord::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"}),
-      field<&UnitRecord::checks>("checks", Need::optional, {"Mức độ đơn vị tự đặt cho quy tắc", "The unit's own weight of rules"})};
+      field<&UnitRecord::checks>("checks", Need::optional,
+                                 {"Mức độ đơn vị tự đặt cho quy tắc", "The unit's own weight of rules"})};
 
-  static constexpr std::array order{
-      Order{{Moment{"since", {"ngày bắt đầu tính nghĩa vụ", "the day duties count from"}},
-             Moment{"until", {"ngày cuối cùng hoạt động", "the committee's last day"}}}},
-      Order{{Moment{"agencies.from", {"ngày bắt đầu", "the start"}}, Moment{"agencies.to", {"ngày kết thúc", "the end"}}}}};
+  static constexpr std::array order{Order{{Moment{"since", {"ngày bắt đầu tính nghĩa vụ", "the day duties count from"}},
+                                           Moment{"until", {"ngày cuối cùng hoạt động", "the committee's last day"}}}},
+                                    Order{{Moment{"agencies.from", {"ngày bắt đầu", "the start"}},
+                                           Moment{"agencies.to", {"ngày kết thúc", "the end"}}}}};
   static constexpr std::array facts{"established.date"};
 };
 
 enum class DayKind { holiday, compensatory, swap_off, swap_work };
 template <>
 struct Words<DayKind> {
-  static constexpr std::array table{Word{"holiday", {"ngày lễ, Tết", "holiday"}}, Word{"compensatory", {"nghỉ bù", "compensatory day off"}},
-                                    Word{"swap-off", {"nghỉ hoán đổi", "day off swapped in"}}, Word{"swap-work", {"làm bù", "working day made up"}}};
+  static constexpr std::array table{
+      Word{"holiday", {"ngày lễ, Tết", "holiday"}}, Word{"compensatory", {"nghỉ bù", "compensatory day off"}},
+      Word{"swap-off", {"nghỉ hoán đổi", "day off swapped in"}}, Word{"swap-work", {"làm bù", "working day made up"}}};
 };
 struct SpecialDay {
   At<Date> date, to;
@@ -191,13 +233,13 @@ template <>
 struct Kind<Holidays> {
   static constexpr std::string_view name = "holidays", folder = "holidays";
   static constexpr Text title{"lịch nghỉ của năm", "holidays of a year"};
-  static constexpr std::array fields{
-      field<&Holidays::year>("year", Need::required, {"Năm", "Year"}, "2026"),
-      field<&Holidays::incomplete>("incomplete", Need::optional,
-                                   {"Phần lịch nghỉ của năm chưa được công bố", "What of the year is not announced yet"},
-                                   "Chưa có thông báo về các ngày nghỉ Tết Nguyên đán")
-          .at_times(),
-      field<&Holidays::days>("days", Need::required, {"Các ngày", "Days"})};
+  static constexpr std::array fields{field<&Holidays::year>("year", Need::required, {"Năm", "Year"}, "2026"),
+                                     field<&Holidays::incomplete>("incomplete", Need::optional,
+                                                                  {"Phần lịch nghỉ của năm chưa được công bố",
+                                                                   "What of the year is not announced yet"},
+                                                                  "Chưa có thông báo về các ngày nghỉ Tết Nguyên đán")
+                                         .at_times(),
+                                     field<&Holidays::days>("days", Need::required, {"Các ngày", "Days"})};
   static constexpr std::array order{
       Order{{Moment{"days.date", {"ngày bắt đầu", "the start"}}, Moment{"days.to", {"ngày kết thúc", "the end"}}}}};
 };

@@ -16,8 +16,8 @@ class Calendar {
  public:
   void add(record::Holidays const& year);
   bool working(Date day) const;
-  // What of the year's days off is not known: the words of the data file that says so, "" without any data for the year;
-  // nothing if its data is complete.
+  // What of the year's days off is not known: the words of the data file that says so, "" without any data for the
+  // year; nothing if its data is complete.
   std::optional<std::string> unknown_of(int year) const;
   // The last day on which something due `lead` before `day` is in time.
   // n days: day − n; n weeks: day − 7n; n working days: back over n working days, made-up Saturdays counting.
@@ -28,7 +28,7 @@ class Calendar {
 
  private:
   Date step(Date day, Lead count, int direction) const;
-  std::map<Date, bool> special_;  // days that differ from the week: true works, false is off
+  std::map<Date, bool> special_;      // days that differ from the week: true works, false is off
   std::map<int, std::string> years_;  // those with data, and what is still missing from it
 };
 

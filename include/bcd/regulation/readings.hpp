@@ -37,8 +37,8 @@ struct ActedReading {
 // Null for a reading that acts through clauses only, or not at all.
 ActedReading const* acted_reading(std::string_view name);
 
-// Does the regulation leave the reading open, so that a unit may choose another value? A reading with one alternative only is
-// recorded for the reader.
+// Does the regulation leave the reading open, so that a unit may choose another value? A reading with one alternative
+// only is recorded for the reader.
 inline bool is_offered(record::Reading const& one) { return (*one.alternatives).size() > 1; }
 // Does any choice of this reading change what is checked?
 bool is_obeyed(Regulation const& regulation, record::Reading const& one);
@@ -46,6 +46,7 @@ bool is_obeyed(Regulation const& regulation, record::Reading const& one);
 bool acts_on(Regulation const& regulation, record::Reading const& one, std::string_view value);
 
 // "roll = none (Ngày 20 là ngày nghỉ thì hạn là ngày nào?)"; empty when the regulation has no such reading.
-Arg reading_words(Regulation const& regulation, std::string_view article, std::string_view name, std::string_view value);
+Arg reading_words(Regulation const& regulation, std::string_view article, std::string_view name,
+                  std::string_view value);
 
 }  // namespace bcd::regulation

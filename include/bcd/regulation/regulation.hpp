@@ -1,4 +1,5 @@
-// A regulation loaded, and the law of a unit on a day: the regulation in force with the unit's house rules and readings.
+// A regulation loaded, and the law of a unit on a day: the regulation in force with the unit's house rules and
+// readings.
 #pragma once
 #include <algorithm>
 #include <array>
@@ -27,7 +28,9 @@ struct Regulation {
   // The clauses of one kind, in the order of the text.
   template <class C>
   std::vector<record::Clause const*> const& clauses() const {
-    static auto const kind = std::size_t(std::ranges::find(record::Kind<record::Clause>::fields, &record::shape_info<C>, &record::FieldInfo::shape) - record::Kind<record::Clause>::fields.begin());
+    static auto const kind = std::size_t(
+        std::ranges::find(record::Kind<record::Clause>::fields, &record::shape_info<C>, &record::FieldInfo::shape) -
+        record::Kind<record::Clause>::fields.begin());
     return by_kind[kind];
   }
   // Clauses by the place of their kind among the fields of Clause; made when the regulation loads.
@@ -40,7 +43,8 @@ std::shared_ptr<Regulation const> load_regulation(std::unique_ptr<source::File> 
 std::shared_ptr<Regulation const> builtin_regulation(std::string_view id);
 std::vector<std::string_view> builtin_regulation_ids();
 
-// A reading, with the value that holds, on which a provision rests beside the one its clause stands under; name "" for none.
+// A reading, with the value that holds, on which a provision rests beside the one its clause stands under; name "" for
+// none.
 struct Reliance {
   std::string_view article, name, value;
 };
@@ -64,7 +68,7 @@ class Law {
   Regulation const& regulation() const { return *regulation_; }
 
   template <class C>
-  std::vector<Provision<C>> all(record::At<C> record::Clause::* kind) const {
+  std::vector<Provision<C>> all(record::At<C> record::Clause::*kind) const {
     std::vector<Provision<C>> found;
     for (record::Clause const* clause : regulation_->clauses<C>())
       if (applies(*clause)) found.push_back({&*(clause->*kind), clause, regulation_, stands_unsettled(*clause)});
@@ -74,7 +78,7 @@ class Law {
   }
   // Those that name the body among their `bodies`.
   template <class C>
-  std::vector<Provision<C>> about(record::At<C> record::Clause::* kind, std::string_view body) const {
+  std::vector<Provision<C>> about(record::At<C> record::Clause::*kind, std::string_view body) const {
     std::vector<Provision<C>> found;
     for (auto const& one : all(kind))
       for (auto const& named : *one.clause->bodies)
@@ -86,12 +90,13 @@ class Law {
   }
   // The reading of that name for an article: the unit's own choice, else the regulation's, else "".
   std::string_view reading(std::string_view article, std::string_view name) const;
-  // A day off ends a term with the next working day (Civil Code 2015, article 148.5) unless a reading of the article differs.
+  // A day off ends a term with the next working day (Civil Code 2015, article 148.5) unless a reading of the article
+  // differs.
   Roll roll(std::string_view article) const;
   // Is the reading silent, and not adopted by a paper of the unit (`decided`)?
   bool is_unsettled(std::string_view article, std::string_view name) const;
-  // The provision judged by a reading that the program acts on: that of its own article, else the one of that name in another
-  // article. Unchanged where the regulation has no such reading.
+  // The provision judged by a reading that the program acts on: that of its own article, else the one of that name in
+  // another article. Unchanged where the regulation has no such reading.
   template <class C>
   Provision<C> by(Provision<C> provision, std::string_view name) const {
     if (auto const rests_on = reliance(provision.article(), name); !provision.house_rule() && !rests_on.name.empty()) {
@@ -101,13 +106,18 @@ class Law {
     return provision;
   }
   // Is the clause in force under the readings chosen? One without `under` always is.
-  bool applies(record::Clause const& clause) const { return !clause.under || reading(clause.article ? *clause.article : "", *clause.under->reading) == *clause.under->value; }
+  bool applies(record::Clause const& clause) const {
+    return !clause.under ||
+           reading(clause.article ? *clause.article : "", *clause.under->reading) == *clause.under->value;
+  }
 
  private:
   // The unit's own choice of the reading; null when it made none.
   record::ReadingChoice const* choice(record::Reading const& reading) const;
   Reliance reliance(std::string_view article, std::string_view name) const;
-  bool stands_unsettled(record::Clause const& clause) const { return clause.under && is_unsettled(*clause.article, *clause.under->reading); }
+  bool stands_unsettled(record::Clause const& clause) const {
+    return clause.under && is_unsettled(*clause.article, *clause.under->reading);
+  }
 
   Regulation const* regulation_;
   record::UnitRecord const* unit_;

@@ -21,8 +21,8 @@ class Coverage {
  public:
   // Each clause under the regulation's own readings, with no record judged.
   explicit Coverage(regulation::Regulation const& regulation);
-  // Adds the records of a unit that uses the regulation, under the readings the unit chose; a unit that uses another, or that
-  // cannot be judged, adds nothing.
+  // Adds the records of a unit that uses the regulation, under the readings the unit chose; a unit that uses another,
+  // or that cannot be judged, adds nothing.
   void count(unit::Unit const& unit, Date as_of);
 
   regulation::Regulation const& regulation() const { return *regulation_; }

@@ -20,9 +20,9 @@ LocatedFinding const* waived_finding(std::span<LocatedFinding const> findings, R
                                      Subject const& subject, std::string_view path = {});
 
 struct Verdict {
-  std::string unit;             // the unit's id, "" when bcd.yaml did not load
-  std::string folder;           // as the user sees it
-  bool judged = false;          // false: bcd.yaml or the regulation is broken; only file faults are in findings
+  std::string unit;     // the unit's id, "" when bcd.yaml did not load
+  std::string folder;   // as the user sees it
+  bool judged = false;  // false: bcd.yaml or the regulation is broken; only file faults are in findings
   int records = 0;
   std::vector<LocatedFinding> findings;  // in printing order, waived ones included
   std::vector<std::string> files =

@@ -1,4 +1,5 @@
-// A rule: its words, and the function that looks. A rule reads the case and adds findings; it changes nothing and knows no clock.
+// A rule: its words, and the function that looks. A rule reads the case and adds findings; it changes nothing and knows
+// no clock.
 #pragma once
 #include <string>
 #include <string_view>
@@ -33,11 +34,12 @@ std::vector<std::string_view> all_ids();
 
 // ---- adding findings
 
-// How grave a finding is under a provision. An error needs the letter of the law: a broken house rule is a warning, and so is
-// what rests on a reading of a silent text that the unit has not decided.
+// How grave a finding is under a provision. An error needs the letter of the law: a broken house rule is a warning, and
+// so is what rests on a reading of a silent text that the unit has not decided.
 template <class C>
 Severity severity_under(Rule const& rule, regulation::Provision<C> const& provision) {
-  return provision.house_rule() || provision.unsettled ? std::min(rule.info.severity, Severity::warning) : rule.info.severity;
+  return provision.house_rule() || provision.unsettled ? std::min(rule.info.severity, Severity::warning)
+                                                       : rule.info.severity;
 }
 
 // A finding of a rule at a place, under the law of a provision.

@@ -27,8 +27,7 @@ extern Rule const request_unanswered, request_late, extension_without_authority;
 extern Rule const signer_without_authority, seal_mismatch;
 extern Rule const delegation_invalid;
 extern Rule const convened_without_authority;
-extern Rule const programme_missing, programme_not_adopted, plan_missing, review_missing, review_late,
-    budget_missing;
+extern Rule const programme_missing, programme_not_adopted, plan_missing, review_missing, review_late, budget_missing;
 extern Rule const proposal_unreviewed, feedback_unreviewed, inspection_unreported, commendation_unproposed;
 extern Rule const calendar_missing;
 extern Rule const secret_marking, personal_id_number;

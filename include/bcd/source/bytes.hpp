@@ -1,4 +1,5 @@
-// What is wrong with a file's bytes before any YAML: not UTF-8, control characters, an old font's encoding, not NFC, untidy.
+// What is wrong with a file's bytes before any YAML: not UTF-8, control characters, an old font's encoding, not NFC,
+// untidy.
 #pragma once
 #include <string_view>
 #include <vector>

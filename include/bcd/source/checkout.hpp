@@ -31,7 +31,7 @@ class Checkout {
 
  private:
   std::string folder_;
-  std::shared_ptr<Repository const> repository_;    // null: no sparse checkout
+  std::shared_ptr<Repository const> repository_;  // null: no sparse checkout
   std::shared_ptr<Snapshot const> left_out_;
 };
 

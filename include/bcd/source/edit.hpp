@@ -1,4 +1,5 @@
-// Changing a few bytes of a file: what goes where. Several changes are made at once, so that each may speak of the bytes as they were.
+// Changing a few bytes of a file: what goes where. Several changes are made at once, so that each may speak of the
+// bytes as they were.
 #pragma once
 #include <string>
 #include <string_view>

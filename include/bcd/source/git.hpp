@@ -1,4 +1,5 @@
-// A git repository as a source of files: the tree of a commit, what is staged, what has changed, since when a file is there.
+// A git repository as a source of files: the tree of a commit, what is staged, what has changed, since when a file is
+// there.
 #pragma once
 #include <array>
 #include <map>
@@ -36,8 +37,8 @@ enum class GitFault {
   too_many,
   unreadable
 };
-constexpr std::size_t deepest_folder = 200;         // folders within one another, of a commit
-constexpr std::size_t most_entries = 1'000'000;     // files of a commit
+constexpr std::size_t deepest_folder = 200;      // folders within one another, of a commit
+constexpr std::size_t most_entries = 1'000'000;  // files of a commit
 
 template <class T>
 struct GitResult {
@@ -99,11 +100,12 @@ class Repository {
   GitResult<Snapshot> staged() const;
   // Of the index, the files that a sparse checkout leaves out of the working tree.
   GitResult<Snapshot> not_checked_out() const;
-  // The paths in which the working tree differs from a commit; files not yet added too, ignored ones not. A folder that git
-  // does not look into (a repository within) ends in '/'.
+  // The paths in which the working tree differs from a commit; files not yet added too, ignored ones not. A folder that
+  // git does not look into (a repository within) ends in '/'.
   GitResult<std::vector<std::string>> changed_on_disk(Commit const& since) const;
-  // For each file that a commit or one before it held: the day of the first commit that holds it, under this or a former name.
-  // And for each day written in a YAML file, under "PATH\nYYYY-MM-DD", the day of the first commit that holds it there.
+  // For each file that a commit or one before it held: the day of the first commit that holds it, under this or a
+  // former name. And for each day written in a YAML file, under "PATH\nYYYY-MM-DD", the day of the first commit that
+  // holds it there.
   GitResult<std::map<std::string, Date, std::less<>>> first_seen(Commit const& up_to) const;
 
   // Safe from any thread.
@@ -119,9 +121,9 @@ class Repository {
   std::string base_;
 };
 
-// A folder of a snapshot, read as DiskReader reads one on disk: what is hidden is not listed, links are followed as long as
-// they stay below the folder, submodules are passed over. A link to an absolute path leaves: nobody knows where a checkout
-// would lie.
+// A folder of a snapshot, read as DiskReader reads one on disk: what is hidden is not listed, links are followed as
+// long as they stay below the folder, submodules are passed over. A link to an absolute path leaves: nobody knows where
+// a checkout would lie.
 class GitReader final : public Reader {
  public:
   GitReader(std::shared_ptr<Repository const> repository, std::shared_ptr<Snapshot const> snapshot, std::string root);

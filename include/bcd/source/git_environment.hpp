@@ -17,8 +17,8 @@ struct GitEnvironment {
   std::string xdg_config_home{};   // XDG_CONFIG_HOME
   std::string sudo_uid{};          // SUDO_UID: whose repositories root may read, too
   std::optional<std::string> global_config{},
-      system_config{};  // GIT_CONFIG_GLOBAL, GIT_CONFIG_SYSTEM: in place of the usual files
-  bool no_system_config = false;                                // GIT_CONFIG_NOSYSTEM
+      system_config{};            // GIT_CONFIG_GLOBAL, GIT_CONFIG_SYSTEM: in place of the usual files
+  bool no_system_config = false;  // GIT_CONFIG_NOSYSTEM
   // GIT_CONFIG_PARAMETERS (of `git -c key=value`), then GIT_CONFIG_COUNT: keys and values in that order.
   std::vector<std::pair<std::string, std::string>> config{};
 };

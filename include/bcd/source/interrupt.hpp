@@ -7,12 +7,12 @@
 
 namespace bcd::source {
 
-// From now on SIGINT, SIGTERM and SIGHUP first remove what is unfinished. One that is ignored (nohup) stays so. For main alone:
-// a library does not take a process's signals.
+// From now on SIGINT, SIGTERM and SIGHUP first remove what is unfinished. One that is ignored (nohup) stays so. For
+// main alone: a library does not take a process's signals.
 void clean_up_when_interrupted();
 
-// A file in the making, made beside its target under a name of its own; removed when the object goes, or when a signal ends
-// the program.
+// A file in the making, made beside its target under a name of its own; removed when the object goes, or when a signal
+// ends the program.
 class Unfinished {
  public:
   explicit Unfinished(std::string const& target);
@@ -29,8 +29,8 @@ class Unfinished {
   std::size_t slot_;
 };
 
-// While one lives a signal does not end the program but is passed on to the child, and acted upon when the object goes: what
-// cannot be removed within a signal handler, a whole folder, gets the time to be.
+// While one lives a signal does not end the program but is passed on to the child, and acted upon when the object goes:
+// what cannot be removed within a signal handler, a whole folder, gets the time to be.
 class HeldBack {
  public:
   HeldBack();

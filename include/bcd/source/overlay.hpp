@@ -10,7 +10,8 @@ class Overlay final : public Reader {
  public:
   using Files = std::map<std::string, std::string, std::less<>>;
   // `below` must outlive this. `written` by path; a path in both is there.
-  Overlay(Reader const& below, Files written, std::set<std::string, std::less<>> removed = {}) : below_{below}, written_{std::move(written)}, removed_{std::move(removed)} {}
+  Overlay(Reader const& below, Files written, std::set<std::string, std::less<>> removed = {})
+      : below_{below}, written_{std::move(written)}, removed_{std::move(removed)} {}
   std::vector<std::string> list() const override {
     std::vector<std::string> paths = below_.list();
     std::erase_if(paths, [&](std::string const& path) { return removed_.contains(path) || written_.contains(path); });
@@ -18,10 +19,13 @@ class Overlay final : public Reader {
     return paths;
   }
   Bytes read(std::string_view path) const override {
-    if (auto const own = written_.find(path); own != written_.end()) return own->second.size() > largest_file ? Bytes{{}, ReadFault::too_large} : Bytes{own->second, ReadFault::none};
+    if (auto const own = written_.find(path); own != written_.end())
+      return own->second.size() > largest_file ? Bytes{{}, ReadFault::too_large} : Bytes{own->second, ReadFault::none};
     return removed_.contains(path) ? Bytes{{}, ReadFault::unreadable} : below_.read(path);
   }
-  bool exists(std::string_view path) const override { return written_.contains(path) || (!removed_.contains(path) && below_.exists(path)); }
+  bool exists(std::string_view path) const override {
+    return written_.contains(path) || (!removed_.contains(path) && below_.exists(path));
+  }
   bool lacks() const override { return below_.lacks(); }
 
  private:

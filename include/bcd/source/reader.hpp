@@ -23,7 +23,8 @@ class Reader {
  public:
   virtual ~Reader() = default;
   // Every file below the root, as paths relative to it with '/'. Folders whose name begins with a dot
-  // (.git, .github) are not entered; links to folders are not followed. One that cannot be read is there with '/' at its end.
+  // (.git, .github) are not entered; links to folders are not followed. One that cannot be read is there with '/' at
+  // its end.
   virtual std::vector<std::string> list() const = 0;
   virtual Bytes read(std::string_view path) const = 0;
   virtual bool exists(std::string_view path) const = 0;

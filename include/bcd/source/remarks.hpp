@@ -1,5 +1,5 @@
-// What a file says to its readers and no value holds: comments, and the empty lines that part what belongs together. Whoever moves
-// lines asks here whether any was lost.
+// What a file says to its readers and no value holds: comments, and the empty lines that part what belongs together.
+// Whoever moves lines asks here whether any was lost.
 #pragma once
 #include <string>
 #include <vector>

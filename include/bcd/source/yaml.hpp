@@ -1,5 +1,5 @@
-// Strict YAML: one document a file, no anchors, aliases, tags, merge keys or duplicate keys. In: a file. Out: a small tree
-// whose every node knows its exact bytes, and the faults met on the way, each at its own place.
+// Strict YAML: one document a file, no anchors, aliases, tags, merge keys or duplicate keys. In: a file. Out: a small
+// tree whose every node knows its exact bytes, and the faults met on the way, each at its own place.
 #pragma once
 #include <string>
 #include <vector>
@@ -25,11 +25,11 @@ struct Entry;
 struct Node {
   enum class Form : std::uint8_t { null, scalar, list, map };
   Form form = Form::null;
-  bool plain = false;        // a scalar written without quotes and not as a block
-  bool flow = false;         // a list or map written in brackets
-  Span span;                 // a null: its key; a list or map: its first item
-  std::string value;         // of a scalar
-  std::vector<Node> items;   // of a list
+  bool plain = false;          // a scalar written without quotes and not as a block
+  bool flow = false;           // a list or map written in brackets
+  Span span;                   // a null: its key; a list or map: its first item
+  std::string value;           // of a scalar
+  std::vector<Node> items;     // of a list
   std::vector<Entry> entries;  // of a map, in file order; a key given twice is kept once, the first
   Node const* find(std::string_view key) const;
 };

@@ -5,8 +5,8 @@
 
 namespace bcd::source {
 
-// A text as one scalar on one line: plain where every YAML reader takes it for the same text, also inside [ ] and { }; else in
-// double quotes.
+// A text as one scalar on one line: plain where every YAML reader takes it for the same text, also inside [ ] and { };
+// else in double quotes.
 std::string scalar_text(std::string_view text);
 
 }  // namespace bcd::source

@@ -1,5 +1,5 @@
-// The order of Vietnamese dictionaries: a ă â b c d đ e ê … first by letters, then by tones (ngang, huyền, hỏi, ngã, sắc, nặng),
-// then small before capital. Spaces come before digits, digits before letters.
+// The order of Vietnamese dictionaries: a ă â b c d đ e ê … first by letters, then by tones (ngang, huyền, hỏi, ngã,
+// sắc, nặng), then small before capital. Spaces come before digits, digits before letters.
 #pragma once
 #include <string>
 #include <string_view>

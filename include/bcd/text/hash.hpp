@@ -1,4 +1,5 @@
-// FNV-1a of 64 bits: tells one text from another and stays the same on every machine. It keeps nothing secret and proves nothing.
+// FNV-1a of 64 bits: tells one text from another and stays the same on every machine. It keeps nothing secret and
+// proves nothing.
 #pragma once
 #include <cstdint>
 #include <string>

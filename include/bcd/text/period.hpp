@@ -15,10 +15,14 @@ enum class Every { month, quarter, half_year, year };
 // How many months one period of this length has.
 constexpr int months_in(Every every) {
   switch (every) {
-    case Every::month: return 1;
-    case Every::quarter: return 3;
-    case Every::half_year: return 6;
-    case Every::year: return 12;
+    case Every::month:
+      return 1;
+    case Every::quarter:
+      return 3;
+    case Every::half_year:
+      return 6;
+    case Every::year:
+      return 12;
   }
   return 12;
 }

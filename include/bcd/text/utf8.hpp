@@ -17,7 +17,8 @@ Decoded decode(std::string_view text, std::size_t at);
 std::size_t first_invalid(std::string_view text);
 // The byte offset of the first control character other than tab, line feed and carriage return, or npos.
 std::size_t first_control(std::string_view text, std::size_t from = 0);
-// Where valid text stops being NFC: the offset of the character an NFC form would change, and its bytes; size 0 if none.
+// Where valid text stops being NFC: the offset of the character an NFC form would change, and its bytes; size 0 if
+// none.
 struct NotNfc {
   std::size_t at = 0, size = 0;
 };

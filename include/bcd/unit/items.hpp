@@ -6,7 +6,8 @@
 
 namespace bcd::unit {
 
-// The id under which a record's tasks are known, without their number: the meeting's, or "programme-" and the programme's.
+// The id under which a record's tasks are known, without their number: the meeting's, or "programme-" and the
+// programme's.
 std::string tasks_of(Record<record::Meeting> const& meeting);
 std::string tasks_of(Record<record::Programme> const& programme);
 // Calls `see(id, item, record)` for each task that any record sets, given already or not.

@@ -14,9 +14,11 @@ namespace bcd::unit {
 
 struct Listing {
   std::vector<std::string> paths;  // every file below the unit's folder, sorted
-  std::map<std::string_view, std::vector<std::string>> by_folder;  // the paths of each kind's records, by the kind's folder
+  std::map<std::string_view, std::vector<std::string>>
+      by_folder;                   // the paths of each kind's records, by the kind's folder
   std::vector<std::string> stray;  // YAML in no kind's folder; a regulation of the unit's own is among them
-  std::vector<std::string> unreadable;  // folders that may hold records or templates and cannot be read: "meetings/2026", "."
+  std::vector<std::string>
+      unreadable;  // folders that may hold records or templates and cannot be read: "meetings/2026", "."
 
   bool has(std::string_view path) const;
 };
@@ -37,9 +39,11 @@ struct RecordFile {
   std::string path;
   record::KindInfo const* kind;
 };
-// The files of the unit that hold something declared: bcd.yaml, its records and holidays, and the regulations that bcd.yaml names
-// and the listing, which is the reader's, has. By path, each once.
+// The files of the unit that hold something declared: bcd.yaml, its records and holidays, and the regulations that
+// bcd.yaml names and the listing, which is the reader's, has. By path, each once.
 std::vector<RecordFile> record_files(source::Reader const& reader, Listing const& listing);
-inline std::vector<RecordFile> record_files(source::Reader const& reader) { return record_files(reader, list_unit(reader)); }
+inline std::vector<RecordFile> record_files(source::Reader const& reader) {
+  return record_files(reader, list_unit(reader));
+}
 
 }  // namespace bcd::unit

@@ -1,4 +1,5 @@
-// Independent work side by side. The caller's results go to slots by index, so the outcome does not depend on the threads.
+// Independent work side by side. The caller's results go to slots by index, so the outcome does not depend on the
+// threads.
 #pragma once
 #include <functional>
 

@@ -81,8 +81,8 @@ class Unit {
   record::Findings findings;  // what loading met
   std::vector<std::string>
       read;  // the paths of the YAML files read: bcd.yaml, records, holidays, regulations of its own
-  // The day each file was first committed, by its path in the unit, and each day written in it, by "PATH\nYYYY-MM-DD"; empty
-  // when nobody looked at the history.
+  // The day each file was first committed, by its path in the unit, and each day written in it, by "PATH\nYYYY-MM-DD";
+  // empty when nobody looked at the history.
   std::optional<std::map<std::string, Date, std::less<>>> first_seen;
   // False when bcd.yaml or a regulation is broken: then nothing may be judged, and the caller must say so.
   bool judgeable = false;
@@ -96,12 +96,14 @@ class Unit {
   bool any_broken() const;
   record::Agency const* agency(std::string_view id) const;
   bool known_body(std::string_view id) const;  // of any regulation the unit has used
-  // Is there anyone or anything of that id that may answer for a report or receive a paper, even if its record is broken?
+  // Is there anyone or anything of that id that may answer for a report or receive a paper, even if its record is
+  // broken?
   bool known_party(std::string_view id) const { return members.known(id) || agency(id) || known_body(id); }
-  regulation::Law law(Date day) const;         // the first regulation also stands for the days before it
+  regulation::Law law(Date day) const;  // the first regulation also stands for the days before it
   RegulationInForce const& in_force(Date day) const;
 
-  // Everyone with a seat in the body on the day, by rank: a derived body (`of`, `roles`) is made of the seats of another.
+  // Everyone with a seat in the body on the day, by rank: a derived body (`of`, `roles`) is made of the seats of
+  // another.
   std::vector<SeatHolder> seats(std::string_view body, Date day) const;
   record::Seat const* seat(std::string_view member, std::string_view body, Date day) const;
   // The member whose seat, held on the day, succeeds the member's; null when there is none. Their tasks pass on.
@@ -115,8 +117,8 @@ class Unit {
   // The person's name, an agency's or body's name; the id itself when unknown.
   std::string name_of(std::string_view id, Date day) const;
 
-  // A delegation of that scope to the member that holds on the day: its giver still has the seat it was given from, and the
-  // receiver one in a body. Null when there is none.
+  // A delegation of that scope to the member that holds on the day: its giver still has the seat it was given from, and
+  // the receiver one in a body. Null when there is none.
   Record<record::Delegation> const* delegation(std::string_view to, record::DelegatedScope scope, Date day) const;
   // The id of the standing agency on the day.
   std::string const& standing_agency(Date day) const { return unit().standing_agency->on(day)->id; }

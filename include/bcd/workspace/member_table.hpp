@@ -1,5 +1,5 @@
-// People from a table (a roster that a spreadsheet saved as CSV) as new member records. One row is one person's seats; rows of
-// the same name and post are one person's. A row that will not do is refused with the reason; the others stand.
+// People from a table (a roster that a spreadsheet saved as CSV) as new member records. One row is one person's seats;
+// rows of the same name and post are one person's. A row that will not do is refused with the reason; the others stand.
 #pragma once
 #include <optional>
 #include <string>
@@ -7,8 +7,8 @@
 
 #include "bcd/record/draft.hpp"
 #include "bcd/source/csv.hpp"
-#include "bcd/workspace/placeholder.hpp"
 #include "bcd/unit/unit.hpp"
+#include "bcd/workspace/placeholder.hpp"
 
 namespace bcd::workspace {
 
@@ -30,17 +30,17 @@ struct NewMember {
   std::vector<int> lines;  // the rows it is made of
 };
 struct MemberTable {
-  std::optional<Saying> unfit;      // why the table as a whole will not do; then nothing was read
-  std::vector<NewMember> members;   // in the order of their first rows
-  std::vector<RowSaying> refused;   // by line
-  std::vector<RowSaying> known;     // people there already, as the row says
+  std::optional<Saying> unfit;     // why the table as a whole will not do; then nothing was read
+  std::vector<NewMember> members;  // in the order of their first rows
+  std::vector<RowSaying> refused;  // by line
+  std::vector<RowSaying> known;    // people there already, as the row says
   std::vector<RowSaying> notes;
-  std::vector<Saying> unused;       // columns that go nowhere
-  bool usual_day = false;           // is there a seat that begins on `from`?
+  std::vector<Saying> unused;  // columns that go nowhere
+  bool usual_day = false;      // is there a seat that begins on `from`?
 };
 struct MemberReading {
-  Date from;    // the first day of a seat that has none in the table
-  Date as_of;   // a seat that begins more than a year after it is a slip
+  Date from;   // the first day of a seat that has none in the table
+  Date as_of;  // a seat that begins more than a year after it is a slip
   Lang lang;
   std::string everyone = {};  // the title of everyone in a table that has no column for it
 };
