@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "bcd/text/utf8.hpp"
 #include "program.hpp"
 
 namespace bcd::test {
@@ -168,6 +169,20 @@ TEST_CASE("a library has one room", "[house]") {
     INFO(libraries[i].begins);
     CHECK(met[i] > 0);
   }
+}
+
+TEST_CASE("no line of code is over 120 columns wide", "[house]") {
+  Strings wide;
+  for (std::string const folder : {"src", "include", "tests"})
+    for (auto const& entry : fs::recursive_directory_iterator{source_dir() / folder}) {
+      if (entry.path().extension() != ".hpp" && entry.path().extension() != ".cpp") continue;
+      std::istringstream text{read_text(entry.path())};
+      std::string line;
+      for (int number = 1; std::getline(text, line); ++number)
+        if (utf8::count(line) > 120)
+          wide.push_back(entry.path().lexically_relative(source_dir()).string() + ":" + std::to_string(number));
+    }
+  CHECK(wide == Strings{});
 }
 
 TEST_CASE("nothing but main reads the clock or the environment, and no file prints through streams", "[house]") {
