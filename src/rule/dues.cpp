@@ -67,6 +67,13 @@ bool is_waived(Due const& due, std::span<LocatedFinding const> findings) {
 
 }  // namespace
 
+RuleInfo const* late_rule_of(RuleInfo const& missing) {
+  for (std::size_t kind = 0; kind < record::Words<DueKind>::table.size(); ++kind)
+    if (ToldBy const rules = told_by(DueKind(kind)); rules.missing == &missing && rules.late != &missing)
+      return rules.late;
+  return nullptr;
+}
+
 std::vector<std::string> due_rules() {
   std::vector<std::string> ids{std::string{meeting_out_of_order.info.id}};
   for (std::size_t kind = 0; kind < record::Words<DueKind>::table.size(); ++kind)

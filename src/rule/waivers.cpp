@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bcd/record/loader.hpp"
+#include "bcd/rule/dues.hpp"
 #include "bcd/rule/rules.hpp"
 #include "permission.hpp"
 
@@ -29,6 +30,9 @@ namespace {
 // In bcd.yaml stand waivers of what is missing, period by period: without a subject one would cover all of them, for
 // ever.
 bool covers(record::Waiver const& waiver, bool of_unit, bool same_file, RuleInfo const& rule, Subject const& subject) {
+  // Who accepts that something came late accepts that it was missing until then, wherever that is told.
+  RuleInfo const* const late = late_rule_of(rule);
+  if (late && *waiver.rule == late->id && waiver.subject && *waiver.subject == subject.str()) return true;
   if (*waiver.rule != rule.id || (waiver.subject && *waiver.subject != subject.str())) return false;
   return of_unit ? waiver.subject.given : same_file;
 }

@@ -13,6 +13,9 @@ namespace bcd::rule {
 // The entries of the ledger (ledger::dues_of), those waived marked. `findings` are those of the unit's verdict by the
 // rules of due_rules(), reached without a folder prefix.
 std::vector<ledger::Due> dues_of(Case const& c, std::span<LocatedFinding const> findings, ledger::DueSpan span);
+// The rule that tells of the same thing once it is there, too late, as report-late does of report-missing; null if
+// none.
+RuleInfo const* late_rule_of(RuleInfo const& missing);
 // The rules that tell of what is due and was not done, or not in time.
 std::vector<std::string> due_rules();
 
