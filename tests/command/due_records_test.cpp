@@ -270,5 +270,15 @@ TEST_CASE("what is done is cancelled in the calendar under its old UID, without 
   CHECK(unit.due("2026-10-03").find("Không có gì phải làm") != std::string::npos);
 }
 
+TEST_CASE("whom no clause makes answer is asked, and never called late", "[due]") {
+  Committee const unit{"  - {article: \"1\", minutes: {bodies: [committee]}}\n"};
+  unit.write("requests/hoi.yaml", "to: [phong]\nsubject: Tình hình\nissued: 2026-09-10\ndue: 2026-09-20\n");
+  std::string const said = unit.due("2026-10-01");
+  CHECK(said.find("CHƯA CÓ BÁO CÁO (1)") != std::string::npos);
+  CHECK(said.find("QUÁ HẠN") == std::string::npos);
+  CHECK(run({"-C", unit.path(), "--as-of", "2026-10-01", "due", "--fail-on", "late"}).exit == 0);
+  CHECK_FALSE(unit.rules("2026-10-01").contains("request-unanswered"));
+}
+
 }  // namespace
 }  // namespace bcd::test
