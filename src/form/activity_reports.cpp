@@ -62,22 +62,19 @@ void ReportTally::add(ReportStanding standing) {
 
 std::string ReportTally::share() const { return judged() > 0 ? percent(on_time(), judged()) : ""; }
 
-LocatedFinding const* accepted_finding(Term const& term, ReportDuty const& duty, ReportStanding standing) {
-  Subject const subject = Subject::duty(duty.from, duty.period);
-  if (standing == ReportStanding::late) {
-    auto const* const own = term.verdict.waived(rule::report_late, subject);
-    return own || duty.predecessor.empty()
-               ? own
-               : term.verdict.waived(rule::report_late, Subject::duty(duty.predecessor, duty.period));
-  }
-  return standing == ReportStanding::missing ? term.verdict.waived(rule::report_missing, subject) : nullptr;
+LocatedFinding const* accepted_finding(Term const& term, ReportDuty const& duty, ReportOutcome const& outcome) {
+  auto const waived = [&](RuleInfo const& rule, std::string const& from) {
+    return term.verdict.waived(rule, Subject::duty(from, duty.period));
+  };
+  if (outcome.standing == ReportStanding::late) return waived(rule::report_late, outcome.report->value.from->id);
+  return outcome.standing == ReportStanding::missing ? waived(rule::report_missing, duty.from) : nullptr;
 }
 
 std::vector<JudgedReport> judged_reports(Term const& term) {
   std::vector<JudgedReport> all;
   for (ReportDuty const& duty : ledger::report_duties_ending_in(term.unit(), term.period)) {
     ReportOutcome const outcome = outcome_of(term.c, duty);
-    all.push_back({duty, outcome, accepted_finding(term, duty, outcome.standing) != nullptr});
+    all.push_back({duty, outcome, accepted_finding(term, duty, outcome) != nullptr});
   }
   return all;
 }

@@ -1,6 +1,7 @@
 #include "bcd/form/paper_voice.hpp"
 
 #include "bcd/form/layout.hpp"
+#include "bcd/form/record_words.hpp"
 #include "bcd/form/words.hpp"
 
 namespace bcd::form {
@@ -18,18 +19,6 @@ std::string party_words(rule::Case const& c, Reference const& party) {
   return c.unit.members.find(party.id) || c.unit.agency(party.id) || c.unit.known_body(party.id)
              ? comrade(c.unit, party.id, c.as_of)
              : party.id;
-}
-
-// The record of a file, as a paper calls it.
-std::string file_words(rule::Case const& c, std::string_view path) {
-  auto const of = [&](auto const& table, auto const& words) -> std::string {
-    for (auto const& one : table.all)
-      if (one.whole && one.file->path() == path) return words(one.value);
-    return {};
-  };
-  std::string found = of(c.unit.meetings, [&](auto const& one) { return "hồ sơ " + meeting_words_in_full(c, one); });
-  if (found.empty()) found = of(c.unit.reports, [&](auto const& one) { return report_words(c, one); });
-  return found.empty() ? "một hồ sơ khác" : found;
 }
 
 }  // namespace
@@ -69,7 +58,7 @@ std::string PaperVoice::name(Reference const& of, std::string_view after) const 
       if (auto const* found = c_.unit.requests.find(of.id)) return "yêu cầu về " + *found->value.subject;
       break;
     case Ref::file:
-      return file_words(c_, of.id);
+      return record_words_at(c_.unit, of.id);
     case Ref::decision:
       if (auto const* found = c_.unit.decisions.find(of.id); found && found->value.number) return *found->value.number;
       break;

@@ -64,7 +64,7 @@ std::string extension_words(Term const& term, ledger::ReportDuty const& duty) {
 }
 
 std::string accepted_words(Term const& term, JudgedReport const& one) {
-  LocatedFinding const* const finding = accepted_finding(term, one.duty, one.outcome.standing);
+  LocatedFinding const* const finding = accepted_finding(term, one.duty, one.outcome);
   record::Waiver const* const waiver = finding ? rule::waiver_of(term.unit(), *finding) : nullptr;
   if (!waiver) return {};
   return "đã được chấp nhận (" + comrade(term.unit(), waiver->by->id, *waiver->date) + ", ngày " +

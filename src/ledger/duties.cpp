@@ -1,7 +1,6 @@
 #include "bcd/ledger/duties.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 namespace bcd::ledger {

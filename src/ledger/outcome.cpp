@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "bcd/unit/replies.hpp"
+
 namespace bcd::ledger {
 
 ReportOutcome outcome_of(Ledger const& c, ReportDuty const& duty) {
@@ -31,9 +33,8 @@ MeetingOutcome outcome_of(unit::Unit const& unit, MeetingDuty const& duty, Date 
 
 bool is_silent(unit::Unit const& unit, record::Consultation const& one, std::string_view asked, Date as_of) {
   if (*one.sent > as_of || !record::has(one.asked, asked)) return false;
-  return std::ranges::none_of(*one.replies, [&](auto const& reply) {
-    return (reply->member->id == asked && *reply->date <= as_of) || !unit.members.known(reply->member->id);
-  });
+  return !unit::reply_of(one, asked, as_of) &&
+         std::ranges::all_of(*one.replies, [&](auto const& reply) { return unit.members.known(reply->member->id); });
 }
 
 }  // namespace bcd::ledger

@@ -31,9 +31,11 @@ namespace {
 // ever.
 bool covers(record::Waiver const& waiver, bool of_unit, bool same_file, RuleInfo const& rule, Subject const& subject) {
   // Who accepts that something came late accepts that it was missing until then, wherever that is told.
-  RuleInfo const* const late = late_rule_of(rule);
-  if (late && *waiver.rule == late->id && waiver.subject && *waiver.subject == subject.str()) return true;
-  if (*waiver.rule != rule.id || (waiver.subject && *waiver.subject != subject.str())) return false;
+  if (*waiver.rule != rule.id) {
+    RuleInfo const* const late = late_rule_of(rule);
+    return late && *waiver.rule == late->id && waiver.subject && *waiver.subject == subject.str();
+  }
+  if (waiver.subject && *waiver.subject != subject.str()) return false;
   return of_unit ? waiver.subject.given : same_file;
 }
 

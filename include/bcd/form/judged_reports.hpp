@@ -16,7 +16,7 @@ struct JudgedReport {
   bool accepted = false;  // late or missing, and waived
 };
 // The waived finding on a report that is late or missing; null if it is neither, or not waived.
-LocatedFinding const* accepted_finding(Term const& term, ledger::ReportDuty const& duty, ReportStanding standing);
+LocatedFinding const* accepted_finding(Term const& term, ledger::ReportDuty const& duty, ReportOutcome const& outcome);
 // Those whose period ends in the term, as report_duties_ending_in orders them.
 std::vector<JudgedReport> judged_reports(Term const& term);
 
