@@ -9,7 +9,7 @@
 namespace bcd::source {
 namespace {
 
-// The separator met most in the first line that has any, outside quotes.
+// Returns the most frequent separator of the first line that contains one outside quotes.
 char separator_of(std::string_view bytes) {
   constexpr std::array marks{',', ';', '\t'};
   std::array<std::size_t, marks.size()> met{};
@@ -24,7 +24,7 @@ char separator_of(std::string_view bytes) {
 }
 
 std::string cell_text(std::string_view text) {
-  // Spreadsheets and web pages put no-break spaces around cells as well.
+  // Also trim no-break spaces, because spreadsheets and web pages add them around cells.
   for (bool cut = true; cut;) {
     cut = false;
     for (std::string_view const blank : {" ", "\t", "\r", "\n", "\xC2\xA0"}) {
@@ -54,7 +54,7 @@ class Scanner {
       table_.rows.push_back(std::move(row));
   }
 
-  // One cell, up to the separator or line end after it.
+  // Reads one cell, up to the following separator or line end.
   std::string cell(int column) {
     while (at_ < bytes_.size() && bytes_[at_] == ' ') ++at_;
     if (!take('"')) {
@@ -78,7 +78,7 @@ class Scanner {
     return text;
   }
 
-  // After a closing quote nothing may come before the separator or line end.
+  // Reports text between the closing quote and the separator or line end.
   std::string closed(std::string text, int column) {
     while (at_ < bytes_.size() && (bytes_[at_] == ' ' || bytes_[at_] == '\r')) ++at_;
     if (at_ < bytes_.size() && bytes_[at_] != table_.separator && bytes_[at_] != '\n')

@@ -8,7 +8,7 @@ namespace bcd::source {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
-constexpr std::size_t longest_offered = 200;  // bytes of a text that is shown again as it was meant
+constexpr std::size_t longest_offered = 200;  // in bytes, of a corrected text in a message
 
 Text words_for(Encoding encoding) {
   switch (encoding) {
@@ -82,7 +82,7 @@ bool is_misread(File const& file, std::size_t at) {
 std::vector<Edit> garbled_edits(Fault const& fault, File const& file) {
   std::string_view const raw = file.text(fault.span);
   auto meant = read_legacy(raw);
-  bool const small = raw.find("ð") != raw.npos || raw.find("ɖ") != raw.npos;  // these look different
+  bool const small = raw.find("ð") != raw.npos || raw.find("ɖ") != raw.npos;  // these differ visibly from đ
   if (!meant || meant->encoding != Encoding::lookalike || small) return {};
   return {{fault.span, std::move(meant->text)}};
 }

@@ -19,7 +19,7 @@ constexpr Text lone_return{"ký tự CR (U+000D) không kèm LF, không phải d
 constexpr Text tab_on_empty{"dòng trông như trống nhưng có tab (U+0009); YAML không nhận",
                             "a line that looks empty holds a tab (U+0009), which YAML does not take"};
 
-// The words for a character, with {character} where they do not name it.
+// Returns the message for a character. It contains {character} if the words do not identify it.
 Text words_for(char32_t point, utf8::Unseen kind) {
   using enum utf8::Unseen;
   switch (point) {
@@ -52,24 +52,24 @@ Text words_for(char32_t point, utf8::Unseen kind) {
           "a character that changes the direction of text ({character}), which cannot be seen"};
 }
 
-// A byte order mark belongs to the file.
+// Skips the byte order mark at the start, which is allowed.
 std::size_t begin_of(std::string_view bytes) { return bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0; }
 
 std::string_view looks_like_what(utf8::Unseen kind) {
   return kind == utf8::Unseen::blank ? " " : kind == utf8::Unseen::line_end ? "\n" : "";
 }
 
-// One character, or one run of CRs, that stands in a file.
+// One such character, or one run of CRs, in a file.
 struct Place {
   Span span;
-  std::string name;          // as a person may look it up
-  std::string_view instead;  // what it looks like
+  std::string name;          // "U+00A0", for people to look up
+  std::string_view instead;  // the visible equivalent: " ", "\n" or ""
   Text what;
-  bool turns = false;  // what is seen might change without it
+  bool turns = false;  // true if removing it may change the visible order
   Edit edit() const { return {span, std::string{instead}}; }
 };
 
-// Does the character belong to a picture, as the signs between the parts of an emoji do?
+// True if the character belongs to a symbol, such as the joiners between the parts of an emoji.
 bool is_of_symbol(char32_t point, char32_t before) {
   bool const joins = point == 0x200D || (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0020 && point <= 0xE007F);
   bool const after_joint =
@@ -77,7 +77,7 @@ bool is_of_symbol(char32_t point, char32_t before) {
   return joins && (after_joint || utf8::is_symbol(before));
 }
 
-// Calls `see(place)` for each character from a byte on, in order.
+// Calls `see(place)` for each such character from an offset on, in order.
 void each_character(std::string_view bytes, std::size_t from, auto const& see) {
   char32_t before = 0;
   for (std::size_t at = from; at < bytes.size();) {
@@ -97,9 +97,9 @@ void each_character(std::string_view bytes, std::size_t from, auto const& see) {
 void each_return(std::string_view bytes, auto const& see) {
   for (std::size_t at = bytes.find('\r'); at != bytes.npos;) {
     std::size_t const end = std::min(bytes.find_first_not_of('\r', at), bytes.size());
-    bool const line_end = end < bytes.size() && bytes[end] == '\n';  // of one CR it is that of Windows
+    bool const line_end = end < bytes.size() && bytes[end] == '\n';  // CRLF if there is only one CR
     if (!line_end || end - at > 1) {
-      // Each stands for a line end of its own, but not those before an LF.
+      // Without LF each CR of the run is a line end of its own. Before LF the run is one place.
       for (std::size_t one = at; one < (line_end ? at + 1 : end); ++one)
         see(Place{{std::uint32_t(one), std::uint32_t(line_end ? end : one + 1)},
                   std::string{carriage_return},
@@ -118,12 +118,13 @@ void each_tab_on_empty(File const& file, auto const& see) {
   }
 }
 
+// True if there is no fatal fault except duplicate keys.
 bool readable(Document const& document) {
   return std::ranges::none_of(
       document.faults, [](Fault const& fault) { return fault.fatal() && fault.kind != FaultKind::duplicate_key; });
 }
 
-// Where the blanks begin in which the line of a byte ends, whatever kind of blanks they are.
+// Returns the offset at which the trailing spaces of the line begin, counting look-alike spaces of any kind.
 std::size_t last_blanks(std::string_view bytes, std::size_t at) {
   std::size_t const end = std::min(bytes.find_first_of("\r\n", at), bytes.size());
   std::size_t begin = at;
@@ -136,11 +137,11 @@ std::size_t last_blanks(std::string_view bytes, std::size_t at) {
   return begin;
 }
 
-// The edits that put the places, which are in order, right. Where nothing but blanks follows in the line, a blank less
-// is seen.
+// Returns the edits that fix the places, which are sorted. A look-alike space at the end of a line is removed instead
+// of replaced.
 std::vector<Edit> edits_of(File const& file, std::vector<Place> const& places) {
   std::vector<Edit> edits;
-  std::size_t blanks = 0, line_end = 0;  // of the line last looked at
+  std::size_t blanks = 0, line_end = 0;  // of the line examined last
   for (Place const& one : places) {
     edits.push_back(one.edit());
     if (one.instead != " ") continue;
@@ -153,7 +154,7 @@ std::vector<Edit> edits_of(File const& file, std::vector<Place> const& places) {
   return edits;
 }
 
-// In order; of one name, or all.
+// Returns the places in file order, only those with this name unless it is empty.
 std::vector<Place> places_of(File const& file, std::string_view name) {
   std::vector<Place> places;
   auto const keep = [&](Place one) {
@@ -165,13 +166,13 @@ std::vector<Place> places_of(File const& file, std::string_view name) {
   return places;
 }
 
-// All that may keep the file from being read, in order.
+// Returns every place that may prevent parsing, in file order. Excludes direction controls.
 std::vector<Place> suspects(File const& file) {
   std::vector<Place> places = places_of(file, {});
   std::erase_if(places, &Place::turns);
   std::vector<Place> tabs;
   each_tab_on_empty(file, [&](Place one) {
-    // A CR that the line ends in is part of neither.
+    // Skip a tab line that contains a lone CR, because the spans would overlap.
     auto const next =
         std::ranges::lower_bound(places, one.span.begin, {}, [](Place const& other) { return other.span.begin; });
     if (next == places.end() || next->span.begin >= one.span.end) tabs.push_back(std::move(one));
@@ -181,7 +182,7 @@ std::vector<Place> suspects(File const& file) {
   return places;
 }
 
-// The text as it is seen.
+// Returns the text as it looks: invisible characters removed, look-alike spaces replaced, in NFC.
 std::string seen(std::string_view text) {
   std::string plain;
   std::size_t done = 0;
@@ -197,7 +198,8 @@ bool looks_like(std::string const& before, std::string const& after) {
   std::string const a = seen(before), b = seen(after);
   std::size_t const begin = std::min(a.find_first_not_of(" \r"), a.size()), end = a.find_last_not_of(" \r") + 1;
   return a == b || (begin < end && std::string_view{a}.substr(begin, end - begin) ==
-                                       b);  // the blanks around a value are not part of it
+                                       // Surrounding spaces are not part of a value.
+                                       b);
 }
 
 }  // namespace

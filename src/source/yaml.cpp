@@ -19,19 +19,19 @@
 namespace bcd::source {
 namespace {
 
-// A stream over bytes already in memory, without a copy.
+// A stream over bytes in memory, without a copy.
 class View : public std::streambuf {
  public:
   explicit View(std::string_view bytes) {
-    char* const begin = const_cast<char*>(bytes.data());  // streambuf's interface; nothing writes
+    char* const begin = const_cast<char*>(bytes.data());  // required by streambuf; never written
     setg(begin, begin, begin + bytes.size());
   }
 };
 
 bool is_null_word(std::string_view text) { return text == "~" || text == "null" || text == "Null" || text == "NULL"; }
 
-// Where the scalar that starts at `at` ends: yaml-cpp tells only where it starts. npos for a quote that is never
-// closed, which yaml-cpp lets pass at the end of a file.
+// Returns the end offset of the scalar at `at`, because yaml-cpp reports only its start. Returns npos if a quote is not
+// closed, which yaml-cpp accepts at the end of a file.
 std::size_t scalar_end(std::string_view bytes, std::size_t at, std::string const& value) {
   if (at >= bytes.size()) return bytes.size();
   if (bytes[at] == '"') {
@@ -49,12 +49,12 @@ std::size_t scalar_end(std::string_view bytes, std::size_t at, std::string const
     }
     return bytes.npos;
   }
-  if (bytes[at] == '|' || bytes[at] == '>') {  // the excerpt shows the line of the indicator
+  if (bytes[at] == '|' || bytes[at] == '>') {  // ends at its first line, which the excerpt shows
     std::size_t const end = bytes.find_first_of("\r\n", at);
     return end == bytes.npos ? bytes.size() : end;
   }
   if (bytes.substr(at, value.size()) == value) return at + value.size();
-  // A plain scalar folded over several lines: walk both, a blank of the value standing for any run of blanks.
+  // A plain scalar folded over several lines: a space in the value matches any run of spaces and line ends in the file.
   std::size_t i = at;
   for (std::size_t v = 0; v < value.size() && i < bytes.size(); ++v) {
     if (value[v] == ' ' || value[v] == '\n') {
@@ -74,7 +74,7 @@ class Builder final : public YAML::EventHandler {
 
   void OnDocumentStart(YAML::Mark const& mark) override {
     if (++documents_ <= 1) return;
-    // yaml-cpp also takes what no longer fits the first document for a second one.
+    // yaml-cpp also starts a second document at content that does not fit the first one.
     bool const marked =
         bytes_.substr(0, place(mark)).rfind("\n---") != bytes_.npos || bytes_.substr(place(mark)).starts_with("---");
     if (marked)
@@ -140,13 +140,14 @@ class Builder final : public YAML::EventHandler {
   }
 
  private:
-  // An open list or map, and the key waiting for its value.
+  // An open list or map, and the key that has no value yet.
   struct Level {
     Node node;
     bool key_waits = false;
     std::string key;
     Span key_span;
-    std::unordered_set<std::string> keys;  // of a large map, so that many keys take no longer than they must
+    std::unordered_set<std::string> keys;  // only of a large map, to make lookups fast
+    // True if the map already has this key.
     bool has(std::string const& wanted) {
       if (node.entries.size() < 32) return node.find(wanted) != nullptr;
       if (keys.empty())
@@ -160,7 +161,7 @@ class Builder final : public YAML::EventHandler {
     std::size_t const at = place(mark), end = bytes_.find_first_of(" \t\r\n,]}", at);
     return {std::uint32_t(at), std::uint32_t(std::min(end, bytes_.size()))};
   }
-  // An empty value is marked at whatever comes next; it belongs to its key, or to its dash.
+  // yaml-cpp marks an empty value at the next token. Returns the span of its key or dash instead.
   Span empty_place(YAML::Mark const& mark) const {
     if (!levels_.empty() && levels_.back().key_waits) return levels_.back().key_span;
     std::size_t at = std::min(place(mark), bytes_.size());
@@ -242,8 +243,8 @@ Document parse_yaml(File const& file) {
   Builder builder{file, offset, document};
   try {
     YAML::Parser parser{stream};
-    // One fault tells of a second document and all below it. Some signs that cannot stand there yaml-cpp would take for
-    // another empty document without end.
+    // Stop at the second document, because one fault covers it and all below it. For some misplaced characters yaml-cpp
+    // would return empty documents without end.
     while (!builder.beyond_first() && parser.HandleNextDocument(builder)) {
     }
   } catch (YAML::Exception const& broken) {
@@ -280,7 +281,7 @@ bool is_ambiguous(std::string_view plain) {
   if (body.starts_with("0o")) return only(body.substr(2), "01234567_");
   if (body.starts_with("0b")) return only(body.substr(2), "01_");
   if (body.find(':') != body.npos)
-    return only(body, "0123456789:._") && body.front() != '.';  // 14:00, a number of YAML 1.1
+    return only(body, "0123456789:._") && body.front() != '.';  // 14:00 is a number in YAML 1.1
   std::size_t const power = body.find_first_of("eE");
   if (!only(body.substr(0, power), "0123456789._") || body.find_first_of("0123456789") == body.npos) return false;
   if (std::ranges::count(body.substr(0, power), '.') > 1) return false;

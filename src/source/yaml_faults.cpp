@@ -10,7 +10,7 @@ namespace {
 constexpr Text tab_indentation{"thụt lề bằng tab; YAML chỉ nhận dấu cách",
                                "indentation by tab; YAML takes blanks only"};
 
-// yaml-cpp's sentences, said so that a clerk understands; begins-with, first match.
+// yaml-cpp's error messages and their replacements for clerks. Matched by prefix, first match wins.
 struct Said {
   std::string_view begins;
   Text text;
@@ -43,7 +43,7 @@ constexpr std::array said{
     Said{"bad file", {"lồng nhau quá sâu", "nested too deep"}},
 };
 
-// Where git could not put two people's changes together and nobody has chosen yet.
+// Start of an unresolved git conflict.
 constexpr std::string_view conflict_begins = "<<<<<<< ";
 constexpr Text conflict{"tệp còn dấu xung đột của git (<<<<<<<, =======, >>>>>>>): giữ phần đúng, xóa các dòng dấu ấy",
                         "git's conflict marks are still in the file (<<<<<<<, =======, >>>>>>>): keep what is right "
