@@ -86,7 +86,7 @@ std::string fill(Text text, Voice const& voice, Args const& args) {
     Arg const* const arg = find_arg(args, pattern.substr(open + 1, close - open - 1));
     at = close + 1;
     if (!arg) result += pattern.substr(open, at - open);
-    else  // no escape sequence of a record reaches a terminal
+    else  // replace control characters, because a record must not send escape sequences to a terminal
       for (char c : arg->in(voice, pattern.substr(at)))
         result += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
   }
