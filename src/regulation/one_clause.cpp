@@ -11,7 +11,7 @@ Matters words(record::List<E> const& list) {
   for (auto const& one : *list) all.emplace_back(record::word_id(*one));
   return all;
 }
-// The texts of a list; where it is empty, what stands in for it.
+// Returns the texts of a list, or `other` if the list is empty.
 Matters texts(record::List<std::string> const& list, Matters other) {
   if ((*list).empty()) return other;
   Matters all;
@@ -23,7 +23,7 @@ Matters ids(record::List<record::BodyRef> const& list) {
   for (auto const& one : *list) all.push_back(one->id);
   return all;
 }
-// Every pair of the two; a side that is empty stands for all, and is written '*'.
+// Returns every pair of the two. An empty side means all and is written '*'.
 Matters each(Matters const& first, Matters const& second) {
   Matters all;
   for (std::string const& a : first.empty() ? Matters{"*"} : first)
@@ -31,7 +31,7 @@ Matters each(Matters const& first, Matters const& second) {
   return all;
 }
 
-// The kinds of meeting that a clause is about.
+// Returns the kinds of meeting to which a clause applies.
 Matters kinds_of(auto const& clause) {
   Matters all;
   for (std::size_t i = 0; i < record::Words<record::MeetingKind>::table.size(); ++i) {
@@ -72,7 +72,8 @@ std::vector<std::string> matters(record::Clause const& c) {
   if (c.plan) return {c.plan->members_of->id};
   if (c.programme) return {c.programme->body->id};
   if (c.inspection) return {c.inspection->body->id};
-  // Who decides, with whom, and the report may be said apart, as may the points of composition, seals and signatures.
+  // Separate clauses may set who decides, who must agree, and the report. The same goes for the points of composition,
+  // seals and signatures.
   if (c.decision) {
     Matters points;
     if (!(*c.decision->by).empty() || !(*c.decision->in_absence).empty()) points.emplace_back("by");

@@ -16,7 +16,7 @@ namespace {
 using record::Body;
 using record::Clause;
 
-// "14", "14.5", "19.1.a": an article, a clause, a point.
+// True for "14", "14.5" and "19.1.a": an article, a clause, a point.
 bool is_article(std::string_view text) {
   auto const digits = [](std::string_view part) {
     return !part.empty() && part.find_first_not_of("0123456789") == part.npos;
@@ -31,7 +31,7 @@ bool is_article(std::string_view text) {
          (second + 1 < rest.size() && rest.find('.', second + 1) == rest.npos && rest.find(' ') == rest.npos);
 }
 
-// Clauses one by one and against each other, of a regulation or among a unit's house rules.
+// Checks clauses one by one and for conflicts, in a regulation or among a unit's house rules.
 class ClauseChecker {
  public:
   ClauseChecker(source::File const& file, record::Findings& out) : file_{file}, out_{out} {}
@@ -49,7 +49,7 @@ class ClauseChecker {
                 {{"key", key}, {"kind", kind}, {"title", title}});
   }
 
-  // `branch`: the value of a reading it stands under, "" for none; the same clause may stand once under each value.
+  // `branch`: the reading and value of the clause's `under`, or "". The same clause may occur once for each value.
   void check(Clause const& clause, std::string const& article, std::string const& branch) {
     record::FieldInfo const& field = record::kind_field(clause);
     source::Span const span = field.in_const(&clause).span;
@@ -71,7 +71,7 @@ class ClauseChecker {
     for (std::string const& matter : matters(clause)) {
       std::string const id =
           article + (article.empty() ? "" : " ") + std::string{field.key} + (matter.empty() ? "" : " " + matter);
-      // Without a reading it always applies, and so along with any branch.
+      // A clause without `under` always applies, so it conflicts with any branch.
       bool const same = branch.empty() ? seen_.contains(id) : always_.contains(id) || branches_.contains(id + branch);
       if (same && !std::exchange(again, true))
         record::add(out_, record::clause_conflict, file_, span, id, {{"id", id}});
@@ -82,7 +82,7 @@ class ClauseChecker {
   }
 
  private:
-  // A list that must be there must name something.
+  // Reports a required list that is empty.
   void check_lists(record::FieldInfo const& field, Clause const& clause) {
     void const* const object = field.value(&clause);
     for (record::FieldInfo const& part : field.shape->object->fields) {
@@ -169,13 +169,13 @@ class Checker {
     if (!readings_.insert(name).second)
       clauses_.twice(reading.reading.span, name, {"cách hiểu ở trên", "a reading above"});
     check_value(reading, reading.value);
-    // Values that the program acts on by name must keep their names.
+    // Values that the program acts on by name must be kept.
     if (ActedReading const* const known = acted_reading(*reading.reading); known && known->closed)
       for (auto const& one : *reading.alternatives)
         if (std::ranges::find(known->values, *one) == known->values.end())
           clauses_.bad(one.span, *one, listed(known->values), did_you_mean(*one, known->values));
     if (!base_) return;
-    // And so must those that clauses of the base stand under.
+    // Values that the base's clauses use in `under` must be kept, too.
     bool const own = std::ranges::any_of(*regulation_.clauses, [&](auto const& clause) {
       return clause->article && *clause->article == *reading.article;
     });
@@ -223,7 +223,7 @@ class Checker {
     if (clause.decided)
       record::add(out_, record::unknown_key, clauses_.file(), clause.decided.span, record::stem(clauses_.file().path()),
                   {{"key", "decided"}, {"kind", record::kind_info<Clause>.title}, {"hint", ""}});
-    if (regulation_.extends ? !base_ : !regulation_.bodies) return;  // what bodies there are is not known
+    if (regulation_.extends ? !base_ : !regulation_.bodies) return;  // the set of bodies is unknown
     record::each_reference(
         record::kind_info<Clause>, &clause, [&](record::Target targets, std::string_view id, source::Span at) {
           if (record::includes(targets, record::Target::body) && !find(id))

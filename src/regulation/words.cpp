@@ -1,4 +1,4 @@
-// Clauses in a few words, in both languages: meetings, reports and tasks.
+// Clauses in a few words in both languages: meetings, reports and tasks.
 #include "speaker.hpp"
 
 namespace bcd::regulation {
@@ -20,7 +20,7 @@ struct MeetingSpeaker : Speaker {
       text += pick({" ít nhất một ngày", " by a day at least"});
     return text;
   }
-  // The person told or asked: the head by the title the first body gives it.
+  // Returns the person to be informed or asked: the chair, or the head by the title in the first body.
   std::string told(record::AbsenceClause const& clause, record::ToldPerson person) const {
     if (person == record::ToldPerson::chair) return pick({"người chủ trì", "the chair"});
     std::string const first = (*clause.bodies).empty() ? std::string{} : (*clause.bodies)[0]->id;

@@ -1,4 +1,4 @@
-// Clauses in a few words, in both languages: the office's year, and who holds which authority.
+// Clauses in a few words in both languages: the office's work of the year, and authority.
 #include "speaker.hpp"
 
 namespace bcd::regulation {
