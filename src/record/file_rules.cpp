@@ -195,9 +195,9 @@ void add_read_fault(Findings& out, source::File const& file, source::ReadFault f
 
 namespace {
 
-// How to mend a fault of hygiene: by bcd itself, or why not, and how then.
+// Returns how to fix a hygiene fault: with bcd, or otherwise by hand and why.
 Text how(source::Fault const& fault, std::string_view there, bool by_bcd, bool whole) {
-  // On a checkout that git itself gave these line ends, mending the file alone would not last.
+  // If git converted the line ends on checkout, fixing only the file does not last.
   if (by_bcd && there == "\r")
     return {
         "chạy bcd check --fix; nếu git đổi xuống dòng khi lấy tệp ra, thêm dòng '*.yaml text eol=lf' vào "
@@ -217,12 +217,12 @@ Text how(source::Fault const& fault, std::string_view there, bool by_bcd, bool w
 
 Text how_to_save(source::Fault const& fault) {
   if (fault.detail.empty()) return {"lưu lại tệp bằng bảng mã UTF-8 (Unicode dựng sẵn)", "save the file as UTF-8"};
-  // Of a character of UTF-8 that is none of a text's.
+  // For a character that is valid UTF-8 but not allowed in a text.
   return {"lưu lại tệp bằng bảng mã UTF-8 (Unicode dựng sẵn) sau khi thay hoặc xóa ký tự ấy",
           "save the file as UTF-8 after replacing or deleting that character"};
 }
 
-// With what was meant, where that can be told.
+// Contains the corrected text if it is known.
 Arg how_to_write(source::Fault const& fault, bool by_bcd) {
   if (fault.detail.empty()) return Text{"gõ lại chữ ấy từ bản gốc", "type it again from the original"};
   if (by_bcd)

@@ -12,7 +12,8 @@
 namespace bcd::record {
 namespace {
 
-constexpr std::size_t most_keys_mended = 200;  // in a map with more, no kind has so many, misspelt ones are only told
+// In a map with more keys than any kind has, misspelt keys are reported but not fixed.
+constexpr std::size_t most_keys_mended = 200;
 
 using source::Node;
 using source::Span;
@@ -33,7 +34,7 @@ class Loader {
       }
       AtBase& at = field->in(object);
       bool const fits = value(*field->shape, entry.value, at);
-      // A finding about a list or map as a whole stands at its key.
+      // The position of a finding about a list or map as a whole is its key.
       if (entry.value.form == Node::Form::list || entry.value.form == Node::Form::map) at.span = entry.key_span;
       at.given = fits;
       whole = fits && whole;
@@ -72,7 +73,8 @@ class Loader {
     return whole;
   }
 
-  // One value stands for all days. Of a list no two values may begin on one day: which of them holds could not be told.
+  // A single value applies to all days. In a list no two values may begin on the same day, because it would be unclear
+  // which one applies.
   bool dated(ShapeInfo const& shape, Node const& node, void* into) {
     if (node.form != Node::Form::list) {
       AtBase& at = *shape.grow(into);
@@ -133,11 +135,11 @@ class Loader {
   // `prose`: one of several lines of text, which may be a sentence in quotes.
   bool scalar(ShapeInfo const& shape, Node const& node, void* into, bool prose = false) {
     if (node.form != Node::Form::scalar) return wrong(node, expected(shape));
-    // In quotes a number, true and false are texts, to every YAML reader.
+    // In quotes, numbers, true and false are texts for every YAML reader.
     bool const quoted =
         !node.plain && (shape.form == Form::whole || shape.form == Form::number || shape.form == Form::boolean);
     if (!quoted && shape.read(node.value, into)) {
-      // A word of a fixed list, such as `off`, is read as that word, whatever else YAML may see in it.
+      // A word of a fixed list, such as `off`, is read as this word, even if YAML readers may see a boolean in it.
       bool const as_text = shape.form == Form::text || shape.form == Form::reference || shape.form == Form::time;
       if (as_text && node.plain && source::is_ambiguous(node.value)) {
         add(out_, ambiguous_scalar, file_, node.span, subject_, {{"value", node.value}});
@@ -155,11 +157,11 @@ class Loader {
     bad(node, how,
         day ? Arg{"; có phải ý là " + day_text + "?", "; did you mean " + day_text + "?"}
             : did_you_mean(node.value, words));
-    // The month may have been typed before the day; where the year comes first it was not.
+    // The month may have been typed before the day, so fix the date only if the year comes first.
     if (day && node.value.find_first_not_of("0123456789") == 4) mend(node.span, day_text);
     if (std::string_view const meant = only_near(node.value, words); !meant.empty())
       mend(node.span, source::scalar_text(meant));
-    // What stands on one line between its quotes and would be right without them.
+    // If the quoted value is on one line and valid without quotes, the fix removes them.
     if (quoted && file_.text(node.span).size() == node.value.size() + 2 && shape.read(node.value, into))
       mend(node.span, node.value);
     return false;
@@ -180,11 +182,11 @@ class Loader {
     return false;
   }
 
-  // Gives the finding just made what mends it.
+  // Adds a fix to the finding added last.
   void mend(Span span, std::string text) { out_.back().edits.push_back({span, std::move(text)}); }
 
-  // The one name near to what was given, by a slip of the pen; "" when there is none, or it could be another. A word
-  // further off may have been meant to say something else.
+  // Returns the only name for which `given` can be a typing error. Empty if there is none or more than one. Names that
+  // differ more are not considered, because another word may have been meant.
   static std::string_view only_near(std::string_view given, std::vector<std::string_view> names) {
     std::string_view const best = nearest(given, names);
     std::erase(names, best);
@@ -197,8 +199,8 @@ class Loader {
     add(out_, unknown_key, file_, entry.key_span, subject_,
         {{"key", entry.key}, {"kind", kind.title}, {"hint", did_you_mean(entry.key, keys)}});
     std::string_view const meant = only_near(entry.key, keys);
-    if (map.entries.size() > most_keys_mended) return;  // each would be compared with every other
-    // Of two misspelt keys that could both be it, only a person can tell which is.
+    if (map.entries.size() > most_keys_mended) return;  // to avoid quadratic time
+    // If two misspelt keys could both be this key, only a person can decide.
     auto const rival = [&](source::Entry const& other) {
       return other.key_span != entry.key_span && std::ranges::find(keys, other.key) == keys.end() &&
              nearest(other.key, keys) == meant;
@@ -207,8 +209,8 @@ class Loader {
       mend(entry.key_span, std::string{meant});
   }
 
-  // A key that is there but did not load has its own finding already; a key that is near an unknown one was likely
-  // meant by it.
+  // Reports missing keys. Skips a key that is present but did not load, because it has its own finding, and a key that
+  // an unknown key resembles, because that was probably meant to be it.
   bool missing(KindInfo const& kind, Node const& node) {
     std::vector<std::string_view> strangers;
     for (source::Entry const& entry : node.entries)
@@ -277,8 +279,8 @@ bool load_object(KindInfo const& kind, source::Node const& node, source::File co
 bool load_document(KindInfo const& kind, source::File const& file, void* object, Findings& out) {
   source::Document const document = source::parse_yaml(file);
   add_source_faults(out, file, document);
-  // After a syntax fault the tree is half a tree. After an unwanted feature or a double key it is whole enough to go on
-  // looking for faults, though not to judge by.
+  // After a syntax, encoding or feature fault the tree is incomplete. After a duplicate key it is complete enough to
+  // look for more errors, but the record is not whole.
   bool const readable = std::ranges::none_of(document.faults, [](source::Fault const& fault) {
     return fault.kind == source::FaultKind::syntax || fault.kind == source::FaultKind::encoding ||
            fault.kind == source::FaultKind::feature;

@@ -27,7 +27,8 @@ void collect(KindInfo const& kind, FieldPath const& above, std::vector<FieldPath
   }
 }
 
-// Adds what stands at and below `at` along the steps that are left; `below` a list, null where nothing does.
+// Appends the values at and below `at` along the remaining steps. Below a list (`below`), appends null if there is
+// none.
 void gather(ShapeInfo const& shape, AtBase const& at, std::span<FieldInfo const* const> steps, Date day, bool below,
             std::vector<AtBase const*>& found) {
   if (at.given && shape.form == Form::dated)
@@ -87,7 +88,7 @@ std::string plain_text(ShapeInfo const& shape, AtBase const& at) {
     case Form::share:
       return as<Share>(shape, at).str();
     case Form::word: {
-      int number = 0;  // every Words table is of an enum that is an int
+      int number = 0;  // every Words table is of an enum whose underlying type is int
       std::memcpy(&number, raw(shape, at), sizeof number);
       return std::string{shape.words[std::size_t(number)].id};
     }

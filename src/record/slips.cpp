@@ -81,7 +81,7 @@ void check_text(Findings& out, source::File const& file, source::Node const& nod
   for (auto const& [open, close] : pairs) {
     if (text.size() <= open.size() + close.size() || !text.starts_with(open) || !text.ends_with(close)) continue;
     std::string_view const inside = text.substr(open.size(), text.size() - open.size() - close.size());
-    // Two words in quotes at both ends of a text are no quotes around it.
+    // Two separate quoted words at the ends of a text are not quotes around it.
     if (inside.find(open) != inside.npos || inside.find(close) != inside.npos) continue;
     add(out, quotes_kept, file, node.span, subject,
         {{"quotes", std::string{open} + std::string{close}}, {"text", text}});

@@ -1,10 +1,10 @@
-// Clauses on who holds which authority: composition, changes of members, seals, signatures, delegation.
+// Clauses on authority: composition, changes of members, seals, signatures, delegation.
 #pragma once
 #include "bcd/record/clause_report.hpp"
 
 namespace bcd::record {
 
-// Roles that one person, no more and no less, holds on any day; and which kinds of agency the standing agency may be.
+// Roles that exactly one person holds on any day, and the kinds of agency that the standing agency may be.
 struct CompositionClause {
   List<BodyRef> bodies;
   List<Role> one;
@@ -43,8 +43,8 @@ struct Kind<MembershipClause> {
       field<&MembershipClause::needs>("needs", Need::required, {"Phải", "Needs"}, "decision")};
 };
 
-// Whose seal: an agency kind, or the signer's own agency. The place in the table is that of AgencyKind; own-agency
-// follows.
+// The owner of a seal: an agency kind, or the signer's own agency. The values are those of AgencyKind, followed by
+// own-agency.
 enum class SealOwner : int {};
 constexpr SealOwner own_agency{int(Words<AgencyKind>::table.size())};
 template <>
@@ -56,11 +56,11 @@ struct Words<SealOwner> {
     return words;
   }();
 };
-// A line of the rule on seals; the first line that fits the signer holds.
+// One line of the rule on seals. The first line that matches the signer applies.
 struct SealClause {
   List<BodyRef> bodies;
   List<Role> roles;
-  List<std::string> posts;  // the agency kind then counts only for a signer whose post is not recorded
+  List<std::string> posts;  // if given, `agency` matches only a signer whose post is unknown
   List<AgencyKind> agency;
   At<ToldAgency> issuer;
   At<SealOwner> seal;
@@ -94,12 +94,12 @@ struct Words<SignedPaper> {
                                     Word{"document", {"văn bản khác", "other papers"}},
                                     Word{"report", {"báo cáo", "reports"}}};
 };
-// Who signs the papers of a body; what one clause grants is enough. Papers of a type that some clause names are kept to
-// those it names, and to their delegates.
+// The persons who sign the papers of a body. A grant by any one clause is enough. If some clause names a type of paper,
+// only the persons it names and their delegates may sign papers of this type.
 struct SignClause {
   List<BodyRef> bodies;
-  List<SignedPaper> papers;  // left out: every paper
-  List<std::string> types;   // symbols in the papers' numbers; left out: any
+  List<SignedPaper> papers;  // empty: all papers
+  List<std::string> types;   // symbols in the papers' numbers; empty: any
   List<Role> roles, delegated;
   At<ToldAgency> agency;
 };
@@ -126,7 +126,7 @@ struct Kind<SignClause> {
                                  "standing-agency")};
 };
 
-// Who may delegate what to whom.
+// Who may delegate which authority to whom.
 struct DelegationClause {
   List<BodyRef> bodies;
   List<Role> from, to;

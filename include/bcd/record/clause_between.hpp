@@ -1,4 +1,4 @@
-// Clauses on what surrounds a meeting: absence, minutes, conclusions, and what is decided or asked without one.
+// Clauses on matters around a meeting: absence, minutes, conclusions, and decisions or consultations without a meeting.
 #pragma once
 #include "bcd/record/meeting.hpp"
 #include "bcd/record/parts.hpp"
@@ -71,7 +71,7 @@ struct ConclusionClause {
   List<BodyRef> bodies;
   At<Lead> within;
   List<DeliverTo> deliver_to;
-  At<BodyRef> members_of;  // whose members; left out: the meeting's own body
+  At<BodyRef> members_of;  // whose members; if not given, those of the meeting's own body
 };
 template <>
 struct Kind<ConclusionClause> {
@@ -118,7 +118,7 @@ struct Kind<MinutesClause> {
       field<&MinutesClause::deliver_to>("deliver_to", Need::optional, {"Gửi đến", "Delivered to"}, "participants")};
 };
 
-// Members asked in writing; and whether that may stand in for a meeting.
+// Members may be consulted in writing. `replaces_meeting`: true if this can replace a meeting.
 struct ConsultationClause {
   List<BodyRef> bodies;
   At<bool> replaces_meeting;
@@ -146,12 +146,12 @@ struct Words<ReportedAt> {
       Word{"next-meeting", {"cuộc họp gần nhất", "the next meeting"}},
       Word{"next-regular-meeting", {"cuộc họp định kỳ gần nhất", "the next regular meeting"}}};
 };
-// What may be decided between meetings: by whom, with whom it is agreed, and where it is reported.
+// Decisions between meetings: by whom, with whose agreement, and at which meeting they are reported.
 struct DecisionClause {
   At<BodyRef> body;
   List<Role> by, in_absence;
   List<Role> agree_with;
-  At<AgreedBy> agreed_by;  // left out: all of them
+  At<AgreedBy> agreed_by;  // if not given, all must agree
   At<ReportedAt> report_at;
 };
 template <>

@@ -1,4 +1,4 @@
-// Clauses on when a body meets and what makes its meeting one: chair, quorum, invitation, papers.
+// Clauses on when a body meets and the requirements for its meetings: chair, quorum, invitation, papers.
 #pragma once
 #include "bcd/record/meeting.hpp"
 #include "bcd/record/parts.hpp"
@@ -8,7 +8,7 @@ namespace bcd::record {
 using DayOfMonth = Whole<1, 31>;
 using MonthOfYear = Whole<1, 12>;
 
-// How often: every period, or in fixed months; one of the two.
+// The cadence: every period, or in fixed months. Exactly one of the two is given.
 template <class Clause>
 constexpr std::array cadence_fields{
     field<&Clause::every>("every", Need::one_of, {"Chu kỳ", "How often"}, "quarter"),
@@ -20,7 +20,7 @@ struct MeetingClause {
   List<MonthOfYear> months;
   At<DayOfMonth> by_day;
   At<BodyRef> before;
-  At<bool> earlier_day;  // before it by a day at least; else the same day at an earlier hour will do
+  At<bool> earlier_day;  // true: at least one day before it; otherwise an earlier hour of the same day is enough
 };
 template <>
 struct Kind<MeetingClause> {
@@ -70,11 +70,11 @@ struct Kind<ChairClause> {
                                       "standing-deputy")};
 };
 
-// What lets a meeting be called though its convener may not call one alone.
+// Requests on which a meeting may be called although its convener may not call one alone.
 struct ConveneRequest {
-  At<Share> at_least;  // of the members, together
+  At<Share> at_least;  // share of the members who request it together
   At<bool> any_member;
-  List<Role> roles;  // any one holder
+  List<Role> roles;  // one holder of any of these roles
 };
 template <>
 struct Kind<ConveneRequest> {
@@ -89,7 +89,7 @@ struct Kind<ConveneRequest> {
                                     {"Một người giữ các chức danh này", "A holder of one of these roles"},
                                     "standing-deputy")};
 };
-// Who calls the meetings of a body, and at whose request one is called; what one clause grants is enough.
+// Who calls the meetings of a body, and at whose request one is called. A grant by any one clause is enough.
 struct ConveneClause {
   List<BodyRef> bodies;
   List<Role> by, in_absence;
@@ -124,7 +124,7 @@ struct QuorumClause {
   List<BodyRef> bodies;
   At<Share> more_than, at_least;
   List<Role> with;
-  At<QuorumBase> of;  // left out: of the members
+  At<QuorumBase> of;  // if not given, of the members
 };
 template <>
 struct Kind<QuorumClause> {
@@ -140,7 +140,7 @@ struct Kind<QuorumClause> {
           {"Tính trên thành viên hay người được triệu tập", "Of the members, or of the people convened"}, "members")};
 };
 
-// How long before the meeting its invitation must go out.
+// How long before the meeting its invitation must be sent.
 struct NoticeClause {
   List<BodyRef> bodies;
   At<Lead> lead;
@@ -157,7 +157,7 @@ struct Kind<NoticeClause> {
                                    "extraordinary")};
 };
 
-// How long before the meeting its papers must go out, and whose report must be among them.
+// How long before the meeting its papers must be sent, and whose report must be among them.
 struct MaterialsClause {
   List<BodyRef> bodies;
   At<Lead> lead;

@@ -15,7 +15,7 @@ struct Senders {
   At<BodyRef> members_of;
   At<ReportingAgencies> agencies;
   At<BodyRef> body;
-  List<AgencyKind> kinds;  // with `agencies: reporting`: agencies of these kinds too, marked or not
+  List<AgencyKind> kinds;  // with `agencies: reporting`: also agencies of these kinds, even if not marked as reporting
 };
 template <>
 struct Kind<Senders> {
@@ -87,7 +87,7 @@ struct Kind<ReportClause> {
       field<&ReportClause::window>("window", Need::optional, {"Kỳ chốt số liệu", "Data window"})};
 };
 
-// Reports asked for outside the regular ones, with a due day of their own.
+// Reports requested in addition to the regular ones. Each request sets its own due day.
 struct RequestClause {
   At<Senders> of;
 };

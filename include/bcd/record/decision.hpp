@@ -1,4 +1,4 @@
-// decisions/ID.yaml: what was decided between meetings. consultations/ID.yaml: members asked in writing.
+// decisions/ID.yaml: a decision made between meetings. consultations/ID.yaml: a written consultation of members.
 #pragma once
 #include "bcd/record/parts.hpp"
 

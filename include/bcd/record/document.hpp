@@ -1,4 +1,5 @@
-// documents/ID.yaml: a paper issued that no other record carries. delegations/ID.yaml: one person charged by another.
+// documents/ID.yaml: an issued paper that no other record describes. delegations/ID.yaml: authority that one person
+// delegates to another.
 #pragma once
 #include "bcd/record/parts.hpp"
 
@@ -38,7 +39,7 @@ struct Kind<Document> {
 struct Delegation {
   At<MemberRef> from, to;
   List<DelegatedScope> scope;
-  At<Date> since, until;  // both days included; no `until`: until withdrawn
+  At<Date> since, until;  // both days included; without `until`, until withdrawn
   At<std::string> number;
   List<Waiver> waivers;
   bool valid_on(Date day) const { return *since <= day && (!until || day <= *until); }

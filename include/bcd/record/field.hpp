@@ -1,5 +1,5 @@
-// A kind of record is declared once, as a list of fields. Loader, positions, "did you mean", JSON Schema, examples and
-// manual pages all walk that one list, so that no fact about a field is written twice.
+// A kind of record is declared once, as a list of fields. The loader, positions, "did you mean", JSON Schema, examples
+// and manual pages all use this list, so that no fact about a field is written twice.
 //
 //   struct Guest { At<std::string> name, agency; };
 //   template <> struct Kind<Guest> {
@@ -24,7 +24,8 @@
 
 namespace bcd::record {
 
-// A value and where it stands. `given` is false when the record leaves the field out; the span is then empty.
+// A value and its position. `given` is false if the field is missing or did not load. The span is empty if the field is
+// missing.
 struct AtBase {
   source::Span span;
   bool given = false;
@@ -39,17 +40,18 @@ struct At : AtBase {
 template <class T>
 using List = At<std::vector<At<T>>>;
 
-// A fact that changes: one value, or a list of values each in force from a day on.
+// A fact that changes over time: one value, or a list of values that are each in force from a day on.
 template <class T>
 struct Stage {
   At<T> value;
-  At<Date> from;  // not given: of a value that never changed
+  At<Date> from;  // not given if the value never changes
 };
 template <class T>
 struct Dated {
-  std::vector<At<Stage<T>>> stages;  // in the order of the file
+  std::vector<At<Stage<T>>> stages;  // in file order
 
-  // The value in force on the day. The earliest one also holds for the days before it. Not `given` when there is none.
+  // Returns the value in force on the day. The earliest value also applies to the days before it. Not `given` if there
+  // is none.
   At<T> const& on(Date day) const {
     static At<T> const none;
     Stage<T> const* best = nullptr;
@@ -61,7 +63,7 @@ struct Dated {
     return best ? best->value : none;
   }
 };
-// Is the value among the list's? A reference is known by its id.
+// True if the list contains the value. A reference is compared by its id.
 template <class T, class V>
 bool has(List<T> const& list, V const& value) {
   for (At<T> const& one : *list)
@@ -71,13 +73,14 @@ bool has(List<T> const& list, V const& value) {
   return false;
 }
 
-// A table of words an enum may take in a file; a word's place in the table is the enum's value.
+// The words that an enum may have in a file. The index of a word in the table is the enum's value.
 struct Word {
   std::string_view id;
   Text title;
 };
 template <class E>
-struct Words;  // specialise with: static constexpr std::array table{Word{"head", {"Trưởng Ban", "head"}}, …};
+// Specialise with: static constexpr std::array table{Word{"head", {"Trưởng Ban", "head"}}, …};
+struct Words;
 template <class E>
 constexpr std::string_view word_id(E value) {
   return Words<E>::table[std::size_t(value)].id;
@@ -87,7 +90,7 @@ constexpr Text word_title(E value) {
   return Words<E>::table[std::size_t(value)].title;
 }
 
-// What a reference may name. A field that takes several kinds of thing joins them with '|'.
+// The kinds of thing a reference may name. A field that accepts several kinds joins them with '|'.
 enum class Target : unsigned {
   member = 1,
   agency = 2,
@@ -113,11 +116,11 @@ struct Ref {
 };
 
 template <int Low, int High>
-struct Whole {  // a whole number between two bounds
+struct Whole {  // a whole number between two bounds, inclusive
   int value = 0;
   operator int() const { return value; }
 };
-struct Lines {  // one text or a list of them
+struct Lines {  // one text or a list of texts
   std::vector<At<std::string>> items;
 };
 struct Figure {
@@ -125,7 +128,7 @@ struct Figure {
   source::Span name_span;
   At<double> number;
 };
-struct Figures {  // names the office chooses, each with a number
+struct Figures {  // names chosen by the office, each with a number
   std::vector<Figure> items;
 };
 
@@ -149,38 +152,42 @@ enum class Form {
 };
 
 struct KindInfo;
-// How values of one C++ type are read and described, with the type itself erased.
+// Describes and reads the values of one C++ type, with the type erased.
 struct ShapeInfo {
   Form form;
   std::span<Word const> words{};     // of a word
   Target targets{};                  // of a reference
-  int low = 0, high = 0;             // of a whole number
-  ShapeInfo const* item = nullptr;   // of a list; of a dated value, that of the value
-  ShapeInfo const* stage = nullptr;  // of a dated value, that of one stage: an object
+  int low = 0, high = 0;             // bounds of a whole number
+  ShapeInfo const* item = nullptr;   // of a list: its item; of a dated value: the value
+  ShapeInfo const* stage = nullptr;  // of a dated value: one stage, which is an object
   KindInfo const* object = nullptr;  // of an object
-  // Reads a scalar into a T; false when it is not one.
+  // Parses a scalar into a T. Returns false if it is not valid. Null for lines, figures, lists, objects and dated
+  // values.
   bool (*read)(std::string_view scalar, void* value) = nullptr;
-  // Lists and dated values. grow adds an item or stage at the end; at gives one.
+  // For lists and dated values. grow appends an item or stage and returns it. at returns one by index.
   AtBase* (*grow)(void* list) = nullptr;
   std::size_t (*size)(void const* list) = nullptr;
   AtBase const* (*at)(void const* list, std::size_t index) = nullptr;
-  // Dated values: the value in force on the day.
+  // For dated values: returns the value in force on the day.
   AtBase const* (*on)(void const* dated, Date day) = nullptr;
-  // From the address of an item's At<T> to that of its T.
+  // Converts the address of an At<T> to that of its T.
   void* (*value)(AtBase*) = nullptr;
 };
 
-enum class Need { optional, required, one_of };  // one_of: exactly one of the fields so marked must be given
+enum class Need { optional, required, one_of };  // one_of: exactly one of the fields with this need must be given
 
 struct FieldInfo {
   std::string_view key;
   Need need;
   Text title;
-  std::string_view example;  // as it would stand in a file; of a list, one item; of an object, unused
+  // The text in a file: of a list one item, of an object unused.
+  std::string_view example;
   ShapeInfo const* shape;
   AtBase& (*in)(void* object);
-  std::string_view when_key{}, when_word{};  // required when that other field holds that word
-  bool seldom = false;  // says the contrary of other fields or of the usual case: a new record gets no example of it
+  // Required if the field `when_key` has the value `when_word`.
+  std::string_view when_key{}, when_word{};
+  // True if the field is an exception to other fields or to the usual case, so that a new record gets no example of it.
+  bool seldom = false;
 
   constexpr FieldInfo at_times() const {
     FieldInfo copy = *this;
@@ -199,10 +206,12 @@ struct FieldInfo {
 };
 
 struct KindInfo {
-  std::string_view name, folder;  // folder: the top folder of its records; empty for a part of another record
+  // folder: the top folder of its records, or empty for a part of another record.
+  std::string_view name, folder;
   Text title;
   std::span<FieldInfo const> fields;
-  std::string_view once{};  // the field whose value only one item of a list may have; "" if there is none
+  // The field whose value must be unique among the items of a list. Empty if there is none.
+  std::string_view once{};
 };
 
 template <class R>
@@ -390,21 +399,22 @@ struct Shape<Dated<T>> {
   }
 };
 
-// The shape of one value: a list's item, a dated value's value, else the shape itself.
+// Returns the shape of one value: a list's item, a dated value's value, otherwise the shape itself.
 constexpr ShapeInfo const& one_of(ShapeInfo const& shape) {
   return shape.form == Form::list || shape.form == Form::dated ? *shape.item : shape;
 }
-// The shape of what stands behind a '-': a list's item, a stage of a dated value; null where no list may stand.
+// Returns the shape of the element after a '-': a list's item, a stage of a dated value. Null if the shape allows no
+// list.
 constexpr ShapeInfo const* in_list(ShapeInfo const& shape) {
   return shape.form == Form::list ? shape.item : shape.form == Form::dated ? shape.stage : nullptr;
 }
 
-// What a shape expects, for a message: "ngày dạng 2026-03-25", "a date like 2026-03-25".
+// Returns the expected form in words, for a message: "ngày dạng 2026-03-25", "a date like 2026-03-25".
 Text expected(ShapeInfo const& shape);
 
 // ---- walking a loaded record
 
-// Calls `see(targets, id, span)` for every reference in the record, to any depth, in the order of the declaration.
+// Calls `see(targets, id, span)` for every reference in the record, at any depth, in the order of the declaration.
 template <class See>
 void each_reference(KindInfo const& kind, void const* object, See const& see);
 template <class See>

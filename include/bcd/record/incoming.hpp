@@ -1,4 +1,4 @@
-// incoming/…/ID.yaml: one paper received, a line of the register of incoming papers.
+// incoming/…/ID.yaml: one received paper, an entry in the register of incoming papers.
 #pragma once
 #include "bcd/record/parts.hpp"
 

@@ -1,4 +1,4 @@
-// inspections/ID.yaml: a team that inspects. requests/ID.yaml: a report asked for outside the regular ones.
+// inspections/ID.yaml: an inspection team. requests/ID.yaml: a request for a report in addition to the regular ones.
 #pragma once
 #include "bcd/record/parts.hpp"
 

@@ -159,7 +159,7 @@ struct Kind<Meeting> {
                                       Charge{"conclusion.items.partners", {"date"}}};
 };
 
-// The last day of a meeting: its date, unless it lasted longer.
+// Returns the last day of a meeting: its date, or a later end date.
 inline Date last_day(Meeting const& meeting) {
   return meeting.end_date ? std::max(*meeting.date, *meeting.end_date) : *meeting.date;
 }

@@ -1,5 +1,4 @@
-// Parts of a meeting's record: its invitation, who came and who did not, its minutes and its conclusion with the tasks
-// it sets.
+// Parts of a meeting's record: invitation, attendance, minutes, and the conclusion with its tasks.
 #pragma once
 #include "bcd/record/parts.hpp"
 
@@ -63,7 +62,8 @@ struct Kind<Substitute> {
 struct Absence {
   At<MemberRef> member;
   At<std::string> reason;
-  At<Date> reported, notified, consent;  // the head told; the standing agency told; the head agreed
+  // Days on which the head was informed, the standing agency was informed, the head agreed.
+  At<Date> reported, notified, consent;
   At<Opinion> opinion;
   At<Substitute> substitute;
 };
@@ -86,7 +86,7 @@ struct Kind<Absence> {
   static constexpr std::string_view once = "member";
 };
 
-// Someone present for a part of the meeting only.
+// A member present for only a part of the meeting.
 struct Partly {
   At<MemberRef> member;
   At<TimeOfDay> from, to;
@@ -141,7 +141,7 @@ struct Kind<Votes> {
       field<&Votes::abstain>("abstain", Need::optional, {"Số phiếu không có ý kiến", "Abstaining"}, "0")};
 };
 
-// An opinion that a member wants on record against what was decided.
+// A member's recorded objection to a decision.
 struct Dissent {
   At<MemberRef> member;
   At<std::string> text;
@@ -156,7 +156,7 @@ struct Kind<Dissent> {
   static constexpr std::string_view once = "member";
 };
 
-// A task set by a conclusion: referred to as MEETING/no.
+// A task set by a conclusion. References have the form MEETING/no.
 struct Item {
   At<Whole<1, 999>> no;
   At<std::string> text;
@@ -164,7 +164,7 @@ struct Item {
   List<SenderRef> partners;
   At<Date> due;
   At<std::string> due_text, product;
-  At<TaskRef> extends;  // the earlier task that this one gives a new day or lead; it is closed by this one
+  At<TaskRef> extends;  // an earlier task, which this one closes and replaces with a new due day or lead
   At<Votes> votes;
   List<Dissent> dissent;
 };

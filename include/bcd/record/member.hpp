@@ -1,4 +1,4 @@
-// members/ID.yaml: a person and the seats held in the unit's bodies.
+// members/ID.yaml: a person and their seats in the unit's bodies.
 #pragma once
 #include "bcd/record/parts.hpp"
 
@@ -7,10 +7,10 @@ namespace bcd::record {
 struct Seat {
   At<BodyRef> body;
   At<Role> role;
-  At<Date> from, to;  // both days included; no `to`: still held
+  At<Date> from, to;  // both days included; without `to`, still held
   At<std::string> decision;
   At<PaperRef> notice;     // the written notice of the change
-  At<MemberRef> succeeds;  // what the predecessor reported is not owed again; their open tasks pass on
+  At<MemberRef> succeeds;  // the predecessor: reports they sent are not due again, and their open tasks pass on
   bool held_on(Date day) const { return *from <= day && (!to || day <= *to); }
 };
 template <>
@@ -32,9 +32,9 @@ struct Kind<Seat> {
           .at_times()};
 };
 
-// Days on which a person is away for a reason that releases them: no report is owed, no absence needs to be told.
+// Days on which a person is away for a reason that excuses them: no report is due and absence need not be reported.
 struct Leave {
-  At<Date> from, to;  // both days included; no `to`: still away
+  At<Date> from, to;  // both days included; without `to`, still away
   At<std::string> reason;
   At<MemberRef> substitute;
   bool covers(Date day) const { return *from <= day && (!to || day <= *to); }
@@ -61,7 +61,7 @@ struct Member {
   List<Leave> leave;
   List<Waiver> waivers;
 
-  // The leave that covers the day; null when there is none.
+  // Returns the leave that covers the day; null if there is none.
   Leave const* leave_on(Date day) const {
     for (auto const& one : *leave)
       if (one->covers(day)) return &*one;

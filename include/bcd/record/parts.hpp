@@ -1,4 +1,4 @@
-// Parts that several kinds of record share: waivers, references to papers, and the words for bodies' roles.
+// Parts shared by several kinds of record: waivers, references to papers, and the words for roles in bodies.
 #pragma once
 #include "bcd/record/field.hpp"
 #include "bcd/record/order.hpp"
@@ -12,7 +12,8 @@ using MeetingRef = Ref<Target::meeting>;
 using TaskRef = Ref<Target::task>;
 using RequestRef = Ref<Target::request>;
 using DecisionRef = Ref<Target::decision>;
-using SenderRef = Ref<Target::member | Target::agency | Target::body>;  // who may answer for a task or a report
+// The party responsible for a task or a report.
+using SenderRef = Ref<Target::member | Target::agency | Target::body>;
 using ReceiverRef = Ref<Target::all_members | Target::member | Target::agency | Target::body>;
 
 enum class Role { head, standing_deputy, deputy, standing_member, member };
@@ -61,7 +62,7 @@ struct Words<AgencyKind> {
                                     Word{"enterprise", {"doanh nghiệp", "enterprise"}},
                                     Word{"other", {"khác", "other"}}};
 };
-// What one person may be charged with in another's name.
+// Authority that one person may delegate to another.
 enum class DelegatedScope { chair, sign, lead };
 template <>
 struct Words<DelegatedScope> {
@@ -69,7 +70,7 @@ struct Words<DelegatedScope> {
                                     Word{"lead", {"điều hành công việc", "lead"}}};
 };
 
-// A fault accepted as it is, by someone who answers for that.
+// An accepted finding: the reason, and the person responsible for accepting it.
 struct Waiver {
   At<std::string> rule, subject, reason;
   At<MemberRef> by;
@@ -91,7 +92,7 @@ struct Kind<Waiver> {
       field<&Waiver::date>("date", Need::required, {"Ngày đồng ý", "Day agreed"}, "2026-03-26")};
 };
 
-// A paper known by its number and date.
+// A paper, identified by its number and date.
 struct PaperRef {
   At<std::string> number;
   At<Date> date;

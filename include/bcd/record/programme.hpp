@@ -1,10 +1,10 @@
-// programmes/ID.yaml: the committee's programme of work of a year, or the plan of one member for it.
+// programmes/ID.yaml: the committee's yearly programme of work, or the yearly plan of one member.
 #pragma once
 #include "bcd/record/meeting.hpp"
 
 namespace bcd::record {
 
-// Adopted at a meeting, or by a paper.
+// Adoption at a meeting, or by a paper.
 struct Adopted {
   At<MeetingRef> meeting;
   At<std::string> number;
@@ -22,7 +22,7 @@ struct Kind<Adopted> {
 
 struct Programme {
   At<Whole<first_year, last_year>> year;
-  At<SenderRef> of;  // whose plan; left out: the committee's programme
+  At<SenderRef> of;  // owner of the plan; if not given, the committee
   At<Adopted> adopted;
   List<Item> items;
   List<Waiver> waivers;

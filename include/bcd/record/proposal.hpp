@@ -1,4 +1,4 @@
-// proposals/ID.yaml: what someone proposes to the committee. commendations/ID.yaml: praise or blame. budgets/YEAR.yaml.
+// proposals/ID.yaml: a proposal to the committee. commendations/ID.yaml: praise or criticism. budgets/YEAR.yaml.
 #pragma once
 #include "bcd/record/parts.hpp"
 
@@ -33,7 +33,7 @@ struct Proposal {
   At<SenderRef> from;
   At<Date> date;
   At<std::string> text;
-  At<ProposalKind> kind;  // left out: a proposal
+  At<ProposalKind> kind;  // if not given, a proposal
   At<Reviewed> reviewed;
   List<Waiver> waivers;
 };
@@ -65,7 +65,7 @@ struct Words<CommendationKind> {
                                     Word{"criticise", {"phê bình", "blame"}}};
 };
 struct Commendation {
-  At<CommendationKind> kind;  // left out: praise
+  At<CommendationKind> kind;  // if not given, praise
   At<Lines> to;
   At<std::string> reason;
   At<SenderRef> proposed_by;
@@ -92,7 +92,7 @@ struct Kind<Commendation> {
 
 struct Budget {
   At<Whole<first_year, last_year>> year;
-  At<double> estimate, spent;  // đồng
+  At<double> estimate, spent;  // in đồng
   At<Lines> sources;
   List<Waiver> waivers;
 };

@@ -1,5 +1,5 @@
-// A regulation as a file: its bodies, its clauses in the order of the text, and the readings of what the text leaves
-// open.
+// A regulation as a file: its bodies, its clauses in the order of the text, and the readings of points that the text
+// leaves open.
 #pragma once
 #include "bcd/record/clause.hpp"
 
@@ -40,8 +40,8 @@ struct Kind<RoleTitles> {
 struct Body {
   At<std::string> id, name, symbol, article;
   At<RoleTitles> titles;
-  At<BodyRef> of;    // a body made of the seats of another,
-  List<Role> roles;  // those of these roles
+  At<BodyRef> of;    // if given, the body consists of seats of this body
+  List<Role> roles;  // those with these roles
 };
 template <>
 struct Kind<Body> {
@@ -72,13 +72,14 @@ struct Kind<Issued> {
       field<&Issued::by>("by", Need::optional, {"Người, cơ quan ban hành", "By"}, "Ban Chỉ đạo")};
 };
 
-// Where the text is silent or contradicts itself: the question, the reading chosen among its alternatives. One
-// alternative only: the reading is recorded and there is nothing to choose.
+// A point on which the text is silent or contradictory: the question, and the reading chosen among the alternatives. If
+// there is only one alternative, it is just recorded, because there is nothing to choose.
 struct Reading {
   At<std::string> article, question, reading, value;
   List<std::string> alternatives;
-  At<bool> silent;  // the text sets no such duty, period or limit: what rests on the reading is a warning until the
-                    // unit adopts it
+  // True if the text sets no such duty, period or limit. Findings that depend on the reading are warnings until the
+  // unit adopts it.
+  At<bool> silent;
 };
 template <>
 struct Kind<Reading> {

@@ -4,7 +4,7 @@
 
 namespace bcd::record {
 
-enum class ReportKind { monthly, quarterly, half_year, annual, ad_hoc };  // the first four in the order of Every
+enum class ReportKind { monthly, quarterly, half_year, annual, ad_hoc };  // the first four are in the order of Every
 template <>
 struct Words<ReportKind> {
   static constexpr std::array table{
@@ -78,8 +78,9 @@ struct Report {
   At<MemberRef> signer;
   At<AgencyRef> seal;
   At<RequestRef> request;
-  At<std::string> subject;           // tells apart two reports of one sender and period
-  At<Ref<Target::report>> corrects;  // that one counts for time, this one for what it says
+  At<std::string> subject;  // distinguishes two reports of one sender and period
+  // The corrected report. Its day counts for the due day, and the content is taken from this one.
+  At<Ref<Target::report>> corrects;
   At<Extension> extension;
   List<TaskReport> tasks;
   At<Figures> figures;
@@ -143,7 +144,7 @@ struct Kind<Report> {
       Order{{Moment{"extension.on", {"ngày cho gia hạn", "the day it was granted"}}, in_time(sent)}},
       Order{{Moment{"extension.on", {"ngày cho gia hạn", "the day it was granted"}},
              Moment{"extension.until", {"hạn mới", "the new due day"}}}},
-      // Work may be done before the meeting that puts it on paper.
+      // A task may be done before the meeting that records it.
       Order{{Moment{"tasks.task->given", {"ngày giao nhiệm vụ", "the day the task was given"}},
              in_time(Moment{"tasks.done_on", {"ngày hoàn thành", "the day done"}}),
              Moment{"submitted", {"ngày gửi báo cáo", "the report of"}}}}};

@@ -1,4 +1,4 @@
-// bcd.yaml: the unit itself. And holidays/YEAR.yaml: the days off that this program or the unit knows.
+// bcd.yaml: the unit itself. holidays/YEAR.yaml: the days off known to this program or the unit.
 #pragma once
 #include "bcd/record/clause.hpp"
 
@@ -33,11 +33,11 @@ struct Kind<Agency> {
       field<&Agency::to>("to", Need::optional, {"Đến hết ngày", "To, that day included"}, "2030-12-31")};
 };
 
-// The regulation in force from a day on: a built-in's id, or a file of the unit beginning with "./".
+// The regulation in force from a day on: the id of a built-in, or a file of the unit beginning with "./".
 struct RegulationUse {
   At<std::string> use;
   At<Date> from;
-  At<std::string> title, number;  // of the unit's own regulation, which its papers cite
+  At<std::string> title, number;  // of the unit's own regulation, cited in its papers
   At<Date> date;
 };
 template <>
@@ -81,7 +81,7 @@ struct Kind<ReadingChoice> {
       field<&ReadingChoice::decided>("decided", Need::optional, {"Văn bản quyết định", "Paper that decided it"})};
 };
 
-// The weight that the unit gives a rule.
+// The severity that the unit gives a rule.
 enum class CheckAs { off, note, warning, error };
 template <>
 struct Words<CheckAs> {
@@ -107,7 +107,7 @@ struct Kind<CheckChoice> {
                                   "Văn bản đánh số chung với Văn phòng Đảng ủy")};
 };
 
-// What the papers call a figure that reports give under a short key (report.figures).
+// The name in papers of a figure that reports give under a short key (report.figures).
 struct FigureName {
   At<std::string> id, name;
   At<bool> adds_up;
@@ -128,8 +128,8 @@ struct Kind<FigureName> {
                                   "true")};
 };
 
-// How the committee's papers are signed: by the offices of the signer (BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO), or on its
-// behalf (T/M BAN CHỈ ĐẠO / TRƯỞNG BAN).
+// The signature block of the committee's papers: the signer's offices (BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO), or on
+// behalf of the committee (T/M BAN CHỈ ĐẠO / TRƯỞNG BAN).
 enum class SignatureStyle { offices, on_behalf };
 template <>
 struct Words<SignatureStyle> {
