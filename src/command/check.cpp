@@ -1,11 +1,12 @@
 // bcd check: findings and a summary line; in other formats for CI; against a baseline.
-#include <CLI/CLI.hpp>
 #include <algorithm>
+#include <memory>
 
 #include "asked_paths.hpp"
 #include "bcd/output/baseline.hpp"
 #include "bcd/output/terminal.hpp"
 #include "bcd/source/writer.hpp"
+#include "command.hpp"
 #include "fix.hpp"
 #include "judged.hpp"
 #include "outputs.hpp"
@@ -175,138 +176,83 @@ Exit check(Session const& session, CheckOptions options) {
   return fails ? Exit::findings : Exit::clean;
 }
 
-std::string listed(std::vector<std::string_view> const& ids) {
-  std::string text;
-  for (std::string_view id : ids) (text += text.empty() ? "" : ", ") += id;
-  return text;
-}
-
 }  // namespace
 
-void declare_check(CLI::App& program, Session& session) {
+Command check_command() {
   auto const options = std::make_shared<CheckOptions>();
-  std::vector<std::string_view> const formats = output::format_ids();
-  CLI::App* const command = program.add_subcommand(
-      "check", session.say({"Kiểm tra hồ sơ theo quy chế", "Check the records against the regulation"}));
-  session.takes(command->add_option("PATH", options->paths,
-                                    session.say({"Thư mục hoặc tệp cần kiểm tra; bỏ trống: mọi đơn vị trong thư mục",
-                                                 "Folders or files to check; left out: every unit in the folder"})),
-                Takes::file);
-  command
-      ->add_option("--format", options->format,
-                   session.say({"Dạng kết quả: {formats}", "Output: {formats}"}, {{"formats", listed(formats)}}))
-      ->check(CLI::IsMember(std::vector<std::string>{formats.begin(), formats.end()}));
-  session.takes(command
-                    ->add_option("--output", options->outputs,
-                                 session.say({"Ghi kết quả vào tệp này theo --format, hoặc theo dạng đứng trước nó "
-                                              "(sarif=bcd.sarif); dùng được nhiều lần",
-                                              "Write to this file in the format of --format, or in the one before it "
-                                              "(sarif=bcd.sarif); may be repeated"}))
-                    ->allow_extra_args(false),
-                Takes::file);
-  session.takes(command
-                    ->add_option("--rule", options->selection.only,
-                                 session.say({"Chỉ những quy tắc này (cách nhau bằng dấu phẩy)",
-                                              "Only these rules (separated by commas)"}))
-                    ->delimiter(',')
-                    ->take_all()
-                    ->allow_extra_args(false),
-                Takes::rule);
-  session.takes(command
-                    ->add_option("--skip", options->selection.skip,
-                                 session.say({"Bỏ qua những quy tắc này", "Leave these rules out"}))
-                    ->delimiter(',')
-                    ->take_all()
-                    ->allow_extra_args(false),
-                Takes::rule);
-  command
-      ->add_option("--fail-on", options->fail_on,
-                   session.say({"Mức làm lệnh trả về 1: error, warning, never",
-                                "Severity that makes the exit code 1: error, warning, never"}))
-      ->check(CLI::IsMember({"error", "warning", "never"}));
-  session.takes(
-      command->add_option(
-          "--baseline", options->baseline,
-          session.say({"Tệp mốc: phát hiện có trong tệp này là đã biết, được đếm nhưng không làm lệnh trả về 1",
-                       "Baseline: findings in this file are known; they are counted and do not make the exit code 1"})),
-      Takes::file);
-  session.takes(
-      command->add_option("--write-baseline", options->write_baseline,
-                          session.say({"Ghi mọi phát hiện lần này vào tệp mốc ấy, cho --baseline lần sau",
-                                       "Write every finding of this run to that baseline, for --baseline next time"})),
-      Takes::file);
-  command->add_flag("--fix", options->fix,
-                    session.say({"Tự sửa trong tệp những gì chắc chắn (NFC, dấu nháy, dấu cách thừa, khóa gõ sai chỉ "
-                                 "có một tên gần), rồi kiểm tra lại",
-                                 "Mend in the files what is beyond doubt (NFC, quotes, stray blanks, a misspelt key "
-                                 "that one name is near to), then check again"}));
-  add_git_options(*command, session, options->git);
-  command->callback([&session, options] { session.action = [&session, options] { return check(session, *options); }; });
-  session.pages["check"] = {
-      .about =
-          {{"Đọc mọi đơn vị trong thư mục, xét từng hồ sơ và từng kỳ theo quy chế đang áp dụng vào ngày của nó, rồi in "
-            "mỗi phát hiện: tệp, dòng, điều khoản, cách sửa. Dòng cuối là tổng kết.",
-            "Reads every unit in the folder, judges each record and each period by the regulation in force on its day, "
-            "and prints each finding: the file, the line, the article, how to mend it. The last line sums up."},
-           {"Đơn vị luôn được xét trọn; PATH và --since chỉ chọn phát hiện nào được nêu. Phát hiện đã được miễn "
-            "(waivers) hay đã có trong tệp mốc (--baseline) được đếm mà không làm lệnh trả về 1.",
-            "A unit is always judged whole; PATH and --since only choose which findings are shown. Findings that are "
-            "waived, or known from a --baseline, are counted and do not make the exit code 1."},
-           {"Bản git lấy về một phần: với git clone --depth, --since được khi bản gốc có mặt; sparse checkout được đọc "
-            "trọn, tệp chưa lấy ra thì đọc từ chỉ mục. Thiếu phần chưa lấy về thì lệnh trả về 2 và nói lệnh git cần "
-            "chạy. Kho con (submodule) không được xét cùng kho ngoài mà được nêu tên.",
-            "Of a repository fetched in part: after git clone --depth, --since works where the base is there; a sparse "
-            "checkout is read whole, what is not checked out from the index. What was not fetched ends with exit code "
-            "2 and the git command that fetches it. Submodules are not judged with the repository around them, but "
-            "named."},
-           {"--fix sửa trong tệp: chữ tổ hợp thành dựng sẵn (text-not-nfc); BOM, CRLF, dấu cách cuối dòng, dòng mới "
-            "cuối tệp, dấu cách không ngắt và ký tự không nhìn thấy khi bỏ đi mà tệp trông vẫn thế (text-hygiene, "
-            "yaml-syntax); giá trị thiếu dấu nháy (ambiguous-scalar); khóa và từ gõ sai khi có đúng một tên gần "
-            "(unknown-key, bad-value). Điều được miễn, đã biết, hay nằm ngoài PATH, --rule, --skip thì để nguyên "
-            "(--fix không đi cùng --rev, --staged, --since, --history); sửa mà sinh lỗi khác thì không sửa. Mỗi chỗ đã "
-            "sửa được nêu trên stderr, trước là gì và nay là gì, rồi bcd đếm lại, kiểm tra lại và in điều còn lại; tệp "
-            "không ghi được thì lệnh trả về 2.",
-            "--fix mends in the files: decomposed Unicode (text-not-nfc); byte order marks, CRLF, blanks at line ends, "
-            "a missing last line end, no-break spaces and characters that cannot be seen where the file looks the same "
-            "without them (text-hygiene, yaml-syntax); values that lack quotes (ambiguous-scalar); misspelt keys and "
-            "words that just one name is near to (unknown-key, bad-value). What is waived, known, or outside PATH, "
-            "--rule and --skip is left alone (--fix does not go with --rev, --staged, --since or --history), and so is "
-            "what would bring another error. Each place mended is told on stderr, what stood there and what does now, "
-            "and how many there were; then bcd checks again and prints what is left. With a file that cannot be "
-            "written the exit code is 2."},
-           {"--format json nêu mỗi phát hiện bằng lời (message) và bằng giá trị (arguments): mỗi chỗ trong lời có type "
-            "(text, words, number, date, period, member, party, meeting, task, report, request, decision, file, "
-            "phrase, "
-            "list) và value: ngày 2026-03-25, kỳ 2026-Q1, mã hồ sơ. party là mã của thành viên, cơ quan, ban hoặc tổ; "
-            "phrase "
-            "có arguments của nó.",
-            "--format json gives each finding in words (message) and as values (arguments): each place in the words "
-            "has "
-            "a type (text, words, number, date, period, member, party, meeting, task, report, request, decision, "
-            "file, phrase, list) and a value: the day 2026-03-25, the period 2026-Q1, a record's id. A party is the id "
-            "of a "
-            "member, an agency or a body; a phrase has arguments of its own."},
-           {"Kiểm tra nhiều đơn vị lâu hơn nửa giây thì tiến độ hiện trên stderr, chỉ khi đó là màn hình.",
-            "While a check of many units lasts more than half a second, its progress shows on stderr, where that is a "
-            "terminal."}},
-      .examples = {
-          {"bcd check --as-of 2026-10-01",
-           {"mọi phát hiện, xét như vào ngày 01/10/2026", "every finding, as of 1 October 2026"}},
-          {"bcd check meetings --rule absence-late,quorum-not-met",
-           {"chỉ hai quy tắc, chỉ trong thư mục meetings", "two rules only, in the folder meetings only"}},
-          {"bcd check --output sarif=bcd.sarif --output junit=bcd.xml",
-           {"tệp cho CI, và kết quả cho người đọc", "files for CI, and the text for people"}},
-          {"bcd check --staged --since HEAD",
-           {"trước khi ghi vào git: chỉ lỗi mà những gì sắp ghi gây ra", "before a commit: only what arises from it"}},
-          {"bcd check --write-baseline bcd-baseline.json",
-           {"ghi lại các lỗi sẵn có, để về sau chỉ lỗi mới làm lệnh trả về 1",
-            "keep today's findings, so that from now on only new ones fail"},
-           "examples/phuong-mau"},
-          {"bcd check --fix",
-           {"sửa điều chắc chắn, rồi nêu điều còn lại", "mend what is beyond doubt, then tell what is left"}},
-          {"bcd -q check --fail-on warning",
-           {"cho tập lệnh: không in gì khi không có gì phải sửa; cảnh báo cũng trả về 1",
-            "for a script: silent where nothing is to be mended; warnings fail too"}}}};
+  Command command{
+      .name = "check",
+      .about = {"Kiểm tra hồ sơ theo quy chế", "Check the records against the regulation"},
+      .options =
+          {{.names = "PATH",
+            .about = {"Thư mục hoặc tệp cần kiểm tra; bỏ trống: mọi đơn vị trong thư mục",
+                      "Folders or files to check; default: every unit in the folder"},
+            .value = &options->paths,
+            .takes = Takes::file},
+           {.names = "--format",
+            .about = {"Dạng kết quả", "Output format"},
+            .value = &options->format,
+            .choices = output::format_ids()},
+           {.names = "-o,--output",
+            .about = {"Ghi kết quả vào tệp này theo --format, hoặc theo dạng đứng trước nó (sarif=bcd.sarif); "
+                      "dùng được nhiều lần",
+                      "Write to this file in the format of --format, or in the one named before it "
+                      "(sarif=bcd.sarif); may be repeated"},
+            .value = &options->outputs,
+            .takes = Takes::file},
+           {.names = "--rule",
+            .about = {"Chỉ những quy tắc này (cách nhau bằng dấu phẩy)", "Only these rules (separated by commas)"},
+            .value = &options->selection.only,
+            .takes = Takes::rule,
+            .commas = true},
+           {.names = "--skip",
+            .about = {"Bỏ qua những quy tắc này", "Skip these rules"},
+            .value = &options->selection.skip,
+            .takes = Takes::rule,
+            .commas = true},
+           {.names = "--fail-on",
+            .about = {"Mức làm lệnh trả về 1", "Lowest severity that makes the exit code 1"},
+            .value = &options->fail_on,
+            .choices = {"error", "warning", "never"}},
+           {.names = "--baseline",
+            .about = {"Tệp mốc: phát hiện có trong tệp này là đã biết, được đếm nhưng không làm lệnh trả về 1",
+                      "Baseline: findings in this file are known; they are counted, but do not make the exit "
+                      "code 1"},
+            .value = &options->baseline,
+            .takes = Takes::file},
+           {.names = "--write-baseline",
+            .about = {"Ghi mọi phát hiện lần này vào tệp mốc ấy, cho --baseline lần sau",
+                      "Write every finding of this run to that baseline, for --baseline next time"},
+            .value = &options->write_baseline,
+            .takes = Takes::file},
+           {.names = "--fix",
+            .about = {"Tự sửa trong tệp những gì chắc chắn (NFC, dấu nháy, dấu cách thừa, khóa gõ sai chỉ có một "
+                      "tên gần), rồi kiểm tra lại",
+                      "Fix in the files what is beyond doubt (NFC, quotes, stray blanks, a misspelt key with "
+                      "only one near name), then check again"},
+            .value = &options->fix}},
+      .act = [options](Session const& session) { return check(session, *options); },
+      .examples = {{"bcd check --as-of 2026-10-01",
+                    {"mọi phát hiện, xét như vào ngày 01/10/2026", "every finding, as of 1 October 2026"}},
+                   {"bcd check meetings --rule absence-late,quorum-not-met",
+                    {"chỉ hai quy tắc, chỉ trong thư mục meetings", "two rules only, in the folder meetings only"}},
+                   {"bcd check --output sarif=bcd.sarif --output junit=bcd.xml",
+                    {"tệp cho CI, và kết quả cho người đọc", "files for CI, and the text for people"}},
+                   {"bcd check --staged --since HEAD",
+                    {"trước khi ghi vào git: chỉ lỗi mà những gì sắp ghi gây ra",
+                     "before a commit: only findings that the commit would add"}},
+                   {"bcd check --write-baseline bcd-baseline.json",
+                    {"ghi lại các lỗi sẵn có, để về sau chỉ lỗi mới làm lệnh trả về 1",
+                     "record today's findings, so that only new ones fail from now on"},
+                    "examples/phuong-mau"},
+                   {"bcd check --fix",
+                    {"sửa điều chắc chắn, rồi nêu điều còn lại", "fix what is beyond doubt, then list the rest"}},
+                   {"bcd -q check --fail-on warning",
+                    {"cho tập lệnh: không in gì khi không có gì phải sửa; cảnh báo cũng trả về 1",
+                     "for a script: prints nothing if there is no finding; warnings fail too"}}},
+      .exit_one = {"có phát hiện từ mức --fail-on trở lên", "a finding at or above --fail-on"}};
+  for (Option& option : git_options(options->git)) command.options.push_back(std::move(option));
+  return command;
 }
 
 }  // namespace bcd::command

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "session.hpp"
+#include "command.hpp"
 
 namespace bcd::command {
 
@@ -19,10 +19,10 @@ struct Completion {
 
 // The call's words after "bcd"; the last one is the one being typed, and may be empty. An unreadable folder offers
 // nothing.
-Completion complete(CLI::App const& program, Session& session, std::vector<std::string> const& line);
+Completion complete(Command const& program, Session& session, std::vector<std::string> const& line);
 
 // What an option of that kind takes. `before`: the arguments before it, of which a form says what its ID is.
-Completion values_of(Takes what, CLI::App const& program, Session const& session,
+Completion values_of(Takes what, Command const& program, Session const& session,
                      std::vector<std::string> const& before);
 
 }  // namespace bcd::command

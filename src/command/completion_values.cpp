@@ -1,5 +1,4 @@
 // The values that options take: what the program itself knows, and the ids of the records in the folder.
-#include <CLI/CLI.hpp>
 #include <algorithm>
 
 #include "bcd/form/views.hpp"
@@ -89,7 +88,7 @@ Words of_form(Session const& session, std::vector<std::string> const& before) {
 
 }  // namespace
 
-Completion values_of(Takes what, CLI::App const& program, Session const& session,
+Completion values_of(Takes what, Command const& program, Session const& session,
                      std::vector<std::string> const& before) {
   using enum Completion::Also;
   switch (what) {
@@ -121,6 +120,15 @@ Completion values_of(Takes what, CLI::App const& program, Session const& session
       for (std::string const& name : page_names(program)) all.words.push_back({name, {}});
       return all;
     }
+    case Takes::command: {
+      Completion all;
+      for (Command const* one : program.shown()) all.words.push_back({std::string{one->name}, session.say(one->about)});
+      return all;
+    }
+    case Takes::text:
+    case Takes::period:
+    case Takes::date:
+      return {};
   }
   return {};
 }

@@ -1,8 +1,9 @@
 // bcd diff: what changed in the records between two states, in plain words.
-#include <CLI/CLI.hpp>
 #include <algorithm>
+#include <memory>
 
 #include "bcd/output/record_diff.hpp"
+#include "command.hpp"
 #include "git_ground.hpp"
 
 namespace bcd::command {
@@ -68,33 +69,29 @@ Exit diff(Session const& session, DiffOptions const& options) {
 
 }  // namespace
 
-void declare_diff(CLI::App& program, Session& session) {
+Command diff_command() {
   auto const options = std::make_shared<DiffOptions>();
-  CLI::App* const command =
-      program.add_subcommand("diff", session.say({"Hồ sơ thay đổi những gì giữa hai bản git, nói thành lời",
-                                                  "What changed in the records between two git revisions, in words"}));
-  session.takes(
-      command
-          ->add_option(
-              "REV", options->range,
-              session.say(
-                  {"Một bản git: so với thư mục hiện tại; A..B: từ bản A đến bản B; A...B: từ chỗ rẽ nhánh đến bản B",
-                   "One revision: against the folder as it is; A..B: from A to B; A...B: from where they part to B"}))
-          ->required(),
-      Takes::revision);
-  command
-      ->add_option("--format", options->format, session.say({"Dạng kết quả: text, markdown", "Output: text, markdown"}))
-      ->check(CLI::IsMember({"text", "markdown"}));
-  command->callback([&session, options] { session.action = [&session, options] { return diff(session, *options); }; });
-  session.pages["diff"] = {
-      .about = {{"Nói thành lời những gì đã đổi trong hồ sơ: họp dời ngày, hạn lùi, người thôi giữ vị trí, báo cáo mới "
-                 "gửi. Đổi chỗ dòng hay trình bày lại tệp thì không phải là thay đổi.",
-                 "Tells in words what has changed in the records: a meeting moved, a due day put off, a seat left, a "
-                 "report that came in. Lines moved about or a file laid out anew are no change."}},
+  return {
+      .name = "diff",
+      .about = {"Hồ sơ thay đổi những gì giữa hai bản git, nói thành lời",
+                "Describe in words what changed in the records between two git revisions"},
+      .options = {{.names = "REV",
+                   .about = {"Một bản git: so với thư mục hiện tại; A..B: từ bản A đến bản B; A...B: từ chỗ rẽ "
+                             "nhánh đến bản B",
+                             "One revision: compare with the folder as it is; A..B: from A to B; A...B: from the "
+                             "merge base to B"},
+                   .value = &options->range,
+                   .takes = Takes::revision,
+                   .required = true},
+                  {.names = "--format",
+                   .about = {"Dạng kết quả", "Output format"},
+                   .value = &options->format,
+                   .choices = {"text", "markdown"}}},
+      .act = [options](Session const& session) { return diff(session, *options); },
       .examples = {
-          {"bcd diff HEAD", {"những gì đã sửa mà chưa ghi vào git", "what was edited since the last commit"}},
+          {"bcd diff HEAD", {"những gì đã sửa mà chưa ghi vào git", "changes since the last commit"}},
           {"bcd diff HEAD --format markdown", {"cũng vậy, cho một yêu cầu hợp nhất", "the same, for a merge request"}},
-          {"bcd diff HEAD~1..HEAD", {"lần ghi mới nhất đã đổi những gì", "what the last commit changed"}}}};
+          {"bcd diff HEAD~1..HEAD", {"lần ghi mới nhất đã đổi những gì", "changes made by the last commit"}}}};
 }
 
 }  // namespace bcd::command

@@ -1,13 +1,14 @@
 // bcd fmt: the records laid out alike, so that a change shows as what it is. What the records say stays the same.
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 
 #include "asked_paths.hpp"
 #include "bcd/output/terminal.hpp"
 #include "bcd/record/arrange.hpp"
 #include "bcd/unit/listing.hpp"
 #include "bcd/unit/parallel.hpp"
+#include "command.hpp"
 #include "rewrite.hpp"
 #include "units.hpp"
 
@@ -153,64 +154,27 @@ Exit fmt(Session const& session, FmtOptions options) {
 
 }  // namespace
 
-void declare_fmt(CLI::App& program, Session& session) {
+Command fmt_command() {
   auto const options = std::make_shared<FmtOptions>();
-  CLI::App* const command =
-      program.add_subcommand("fmt", session.say({"Sắp lại chữ trong tệp hồ sơ cho thống nhất; nội dung giữ nguyên",
-                                                 "Lay the record files out alike; what they say stays the same"}));
-  session.takes(command->add_option("PATH", options->paths,
-                                    session.say({"Thư mục hoặc tệp cần sắp lại; bỏ trống: mọi đơn vị trong thư mục",
-                                                 "Folders or files to lay out; left out: every unit in the folder"})),
-                Takes::file);
-  command->add_flag("--check", options->check,
-                    session.say({"Không ghi; nêu các tệp cần sắp lại và trả về 1 khi có",
-                                 "Write nothing; name the files that would change, and exit 1 when there are any"}));
-  session.pages["fmt"] = {
-      .about =
-          {{"Sắp lại bcd.yaml, các tệp hồ sơ và quy chế riêng của đơn vị: khóa theo thứ tự của loại hồ sơ (bcd schema, "
-            "bcd-records(5)), khóa lạ ở cuối; Unicode dựng sẵn (NFC); xuống dòng LF; không BOM, không dấu cách cuối "
-            "dòng, không quá một dòng trống liền nhau; kết thúc tệp bằng một dòng mới.",
-            "Lays out bcd.yaml, the records and the unit's own regulations: keys in the order of the kind (bcd schema, "
-            "bcd-records(5)), unknown ones last; Unicode in NFC; lines end in LF; no byte order mark, no blanks at the "
-            "end of a line, never more than one empty line in a row; one line end at the end of the file."},
-           {"Chỉ dời dòng, không viết lại giá trị: chú thích, dấu nháy, cách ngắt dòng giữ nguyên. Chữ nhiều dòng (| "
-            "và >, trong dấu nháy) không bị đụng đến.",
-            "Lines are moved, values never written anew: comments, quotes and line breaks stay. Texts of several lines "
-            "(| and >, in quotes) are not touched."},
-           {"Chú thích, dòng trống đi theo khóa ở ngay dưới, dù giữa chú thích và khóa có dòng trống; chú thích cuối "
-            "dòng, và chú thích nằm dưới mà thụt vào sâu hơn khóa, thuộc về khóa ở trên. Cụm chú thích đầu tiên của "
-            "tệp là đầu đề, luôn ở lại đầu tệp: khóa đầu dời đi thì bcd thêm một dòng trống dưới đầu đề. Chú thích ở "
-            "đầu một bảng con mà cách khóa đầu một dòng trống ở lại đầu bảng; chú thích dưới khóa cuối ở lại cuối. "
-            "Khóa lên đầu nhường dòng trống ở trên nó cho khóa trước đó đứng đầu.",
-            "A comment or an empty line goes with the key right below, even when an empty line stands between the "
-            "comment and its key; a comment at the end of a line, or below a key and indented more than it, belongs to "
-            "the key above. The first comment of the file is its heading and always stays at the top: when the first "
-            "key moves away, bcd puts an empty line below the heading. A comment at the top of an inner map with an "
-            "empty line before the first key stays there; one below the last key stays at the end. The key that comes "
-            "first hands the empty line above it to the key that was first."},
-           {"Thứ tự khóa được để nguyên, và bcd nêu dòng, ở chỗ dời không chắc an toàn: bảng trong ngoặc nhọn trải "
-            "trên nhiều dòng hoặc có khóa bỏ trống, khóa viết sau dấu ?, các khóa bên cạnh lời văn |+, >+ hoặc | bỏ "
-            "trống. Các phần tử của danh sách, trên một hay nhiều dòng, không bao giờ bị đổi chỗ.",
-            "The order of keys is left, and the line named, where moving would not be safe: in a map in braces over "
-            "several lines or with a key that has no value, keys behind a ?, keys beside a text in |+, >+ or an empty "
-            "|. The items of a list, on one line or several, never change places."},
-           {"Tệp có nhiều tên (liên kết cứng) được ghi thành tệp mới ở tên mà bcd đọc; các tên khác vẫn là bản cũ. "
-            "Liên kết mềm vẫn là liên kết, tệp mà nó dẫn đến được sắp lại.",
-            "A file with several names (hard links) is written as a new file under the name that bcd read; the other "
-            "names keep the old one. A symbolic link stays one, and the file it leads to is laid out."},
-           {"Tệp chưa đọc được (YAML sai, khóa lặp) được để nguyên và nêu tên, các tệp khác vẫn được sắp lại. Mã trả "
-            "về: 0; 1 khi có tệp không sắp được, hoặc với --check khi có tệp cần sắp lại; 2 khi không ghi được. Trước "
-            "khi ghi, bcd đọc lại kết quả: nếu nội dung khác đi, hoặc thiếu một chú thích, một dòng trống, thì tệp "
-            "được để nguyên và nêu tên.",
-            "A file that cannot be read (malformed YAML, a key given twice) is left as it is and named; the others are "
-            "laid out all the same. Exit codes: 0; 1 when a file could not be laid out, or with --check when one would "
-            "change; 2 when one cannot be written. Before writing, bcd reads the result back: a file that would say "
-            "something else, or lack a comment or an empty line, is left as it was and named."}},
-      .examples = {{"bcd fmt --check",
-                    {"nêu các tệp cần sắp lại, không ghi gì", "names the files that would change, writes nothing"}},
-                   {"bcd fmt", {"sắp lại mọi tệp của đơn vị", "lays out every file of the unit"}},
-                   {"bcd fmt members meetings/2026", {"chỉ những thư mục này", "only these folders"}}}};
-  command->callback([&session, options] { session.action = [&session, options] { return fmt(session, *options); }; });
+  return {.name = "fmt",
+          .about = {"Sắp lại chữ trong tệp hồ sơ cho thống nhất; nội dung giữ nguyên",
+                    "Format the record files; their content stays the same"},
+          .options = {{.names = "PATH",
+                       .about = {"Thư mục hoặc tệp cần sắp lại; bỏ trống: mọi đơn vị trong thư mục",
+                                 "Folders or files to format; default: every unit in the folder"},
+                       .value = &options->paths,
+                       .takes = Takes::file},
+                      {.names = "--check",
+                       .about = {"Không ghi; nêu các tệp cần sắp lại và trả về 1 khi có",
+                                 "Write nothing; list the files that would change, and exit 1 if there are any"},
+                       .value = &options->check}},
+          .act = [options](Session const& session) { return fmt(session, *options); },
+          .examples = {{"bcd fmt --check",
+                        {"nêu các tệp cần sắp lại, không ghi gì", "lists the files that would change, writes nothing"}},
+                       {"bcd fmt", {"sắp lại mọi tệp của đơn vị", "formats every file of the unit"}},
+                       {"bcd fmt members meetings/2026", {"chỉ những thư mục này", "only these folders"}}},
+          .exit_one = {"có tệp không sắp được, hoặc với --check: có tệp cần sắp lại",
+                       "a file could not be formatted, or with --check: a file would change"}};
 }
 
 }  // namespace bcd::command

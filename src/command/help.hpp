@@ -1,12 +1,13 @@
-// Help in the language of the call, with columns that line up under Vietnamese words.
+// The text of --help: made from the declarations, wrapped to the terminal.
 #pragma once
-#include <memory>
+#include <string>
+#include <vector>
 
-#include "bcd/text/bilingual.hpp"
-#include "cli_fwd.hpp"
+#include "command.hpp"
 
 namespace bcd::command {
 
-std::shared_ptr<CLI::Formatter> help_formatter(Lang lang);
+// Help of the last command of `path`: "bcd", "regulation", "show". `width`: columns of the terminal.
+std::string help_text(std::vector<Command const*> const& path, Lang lang, int width);
 
 }  // namespace bcd::command

@@ -1,14 +1,15 @@
 // bcd import members: people from a roster in CSV, each a record of their own.
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
+#include <memory>
 
 #include "added.hpp"
 #include "bcd/source/csv.hpp"
 #include "bcd/source/writer.hpp"
 #include "bcd/workspace/member_table.hpp"
 #include "bcd/workspace/new_record.hpp"
+#include "command.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -163,64 +164,44 @@ Exit import_members(Session const& session, ImportOptions const& options) {
 
 }  // namespace
 
-void declare_import(CLI::App& program, Session& session) {
+Command import_command() {
   auto const options = std::make_shared<ImportOptions>();
-  CLI::App* const command =
-      program.add_subcommand("import", session.say({"Nhập hồ sơ từ một bảng", "Import records from a table"}));
-  command->require_subcommand(1);
-  CLI::App* const members = command->add_subcommand(
-      "members", session.say({"Lập hồ sơ thành viên từ danh sách CSV", "Make member records from a roster in CSV"}));
-  session.takes(members
-                    ->add_option("FILE", options->path,
-                                 session.say({"Tệp CSV (UTF-8), cách nhau bằng dấu phẩy, chấm phẩy hoặc tab",
-                                              "CSV file (UTF-8), separated by commas, semicolons or tabs"}))
-                    ->required(),
-                Takes::file);
-  members->add_option("--from", options->from,
-                      session.say({"Ngày bắt đầu giữ vị trí của những dòng không ghi; bỏ trống: since trong bcd.yaml, "
-                                   "hoặc ngày xét khi nó sớm hơn hay đã có cuộc họp",
-                                   "First day of seats whose row has none; left out: since in bcd.yaml, or the day of "
-                                   "--as-of where that is earlier or a meeting was held"}));
-  members->add_option(
-      "--role", options->role,
-      session.say({"Chức danh của mọi người, khi bảng không có cột chức danh: member, 'Thành viên Tổ Giúp việc'",
-                   "Everyone's role, where the table has no column for it: member, 'Thành viên Tổ Giúp việc'"}));
-  members->add_flag("--dry-run", options->dry_run,
-                    session.say({"Chỉ nói sẽ làm gì, không ghi tệp", "Only tell what would be done, write no file"}));
-  session.pages["import"] = {
-      .about =
-          {{"bcd import members đọc một danh sách thành viên lưu dạng CSV và lập mỗi người một hồ sơ. Cột nhận theo "
-            "tiêu đề, tiếng Việt hay tiếng Anh, có dấu hay không: Họ và tên, Chức vụ, Cơ quan, Lĩnh vực, Vị trí trong "
-            "Ban, Ban (hoặc Tổ), Từ ngày, Đến ngày, Thứ tự, Điện thoại, Email, Số quyết định. Ngày viết 2026-03-25 "
-            "hoặc 25/3/2026.",
-            "bcd import members reads a roster saved as CSV and makes a record of each person. Columns are known by "
-            "their headings, in Vietnamese or English, with diacritics or without: name, post, agency, area, role, "
-            "body, from, until, order, phone, e-mail, decision. Days are 2026-03-25 or 25/3/2026."},
-           {"Các dòng cùng họ tên và chức vụ là của một người. Chức danh viết như quy chế (Phó Trưởng Ban Thường trực, "
-            "Tổ trưởng) hoặc bằng mã (standing-deputy); mỗi ban, tổ có thể có cột riêng: 'Vị trí trong Ban', 'Vị trí "
-            "trong Tổ' (số quyết định khi ấy là của vị trí đầu). Ô chức danh trống thì dòng ấy không được nhận; bảng "
-            "không có cột chức danh thì ghi --role. 'Đ/c', 'Đồng chí', 'Ông', 'Bà' trước họ tên được bỏ.",
-            "Rows of the same name and post are one person's. Roles are written as in the regulation (Phó Trưởng Ban "
-            "Thường trực, Tổ trưởng) or by id (standing-deputy); each body may have a column: 'Vị trí trong Ban', 'Vị "
-            "trí trong Tổ' (a decision's number is then the first seat's). A row with no role is refused; a table "
-            "without a column for roles needs --role. 'Đ/c', 'Đồng chí', 'Ông', 'Bà' before a name are dropped."},
-           {"Dòng nào không nhận thì nêu dòng, cột và lý do, các dòng khác vẫn được ghi; lệnh trả về 1. Người đã có hồ "
-            "sơ đúng như bảng thì bỏ qua; ghi khác thì không nhận, hồ sơ không bị ghi đè. Hồ sơ giữ chỗ do bcd init "
-            "lập thì được thay, trừ khi đã có người ghi thêm vào. Ghi xong, điều bcd check thấy thêm được in ra; có "
-            "lỗi thì trả về 1. Số định danh cá nhân (12 chữ số) không được nhận.",
-            "A row that will not do is told with its line, column and reason, the others are written; the exit code is "
-            "1. Someone whose record says the same is passed over; a row that says otherwise is refused, and no record "
-            "is overwritten. A placeholder that bcd init made is replaced, unless somebody has written in it. What bcd "
-            "check then finds is printed, and the exit code is 1 for an error. A citizen's number (12 digits) is "
-            "refused."}},
-      .examples = {{"bcd -C xa-moi import members ../thanh-vien.csv --dry-run",
-                    {"xem trước sẽ lập những hồ sơ nào", "see beforehand which records would be made"},
-                    "examples"},
-                   {"bcd -C xa-moi import members ../thanh-vien.csv --from 2026-10-01",
-                    {"lập hồ sơ, giữ vị trí từ ngày 01/10/2026", "make the records, with seats from 2026-10-01"},
-                    "examples"}}};
-  members->callback(
-      [&session, options] { session.action = [&session, options] { return import_members(session, *options); }; });
+  Command members{
+      .name = "members",
+      .about = {"Lập hồ sơ thành viên từ danh sách CSV", "Make member records from a roster in CSV"},
+      .options = {{.names = "FILE",
+                   .about = {"Tệp CSV (UTF-8), cách nhau bằng dấu phẩy, chấm phẩy hoặc tab",
+                             "CSV file (UTF-8), separated by commas, semicolons or tabs"},
+                   .value = &options->path,
+                   .takes = Takes::file,
+                   .required = true},
+                  {.names = "--from",
+                   .about = {"Ngày bắt đầu giữ vị trí của những dòng không ghi; bỏ trống: since trong bcd.yaml, hoặc "
+                             "ngày xét khi nó sớm hơn hay đã có cuộc họp",
+                             "First day of seats whose row has none; default: since in bcd.yaml, or the day of --as-of "
+                             "if that is earlier or a meeting was held"},
+                   .value = &options->from,
+                   .takes = Takes::date},
+                  {.names = "--role",
+                   .about = {"Chức danh của mọi người, khi bảng không có cột chức danh: member, 'Thành viên Tổ Giúp "
+                             "việc'",
+                             "Everyone's role, if the table has no column for it: member, 'Thành viên Tổ Giúp việc'"},
+                   .value = &options->role,
+                   .placeholder = {"CHỨC-DANH", "ROLE"}},
+                  {.names = "--dry-run",
+                   .about = {"Chỉ nói sẽ làm gì, không ghi tệp", "Report what would be done, write no file"},
+                   .value = &options->dry_run}},
+      .act = [options](Session const& session) { return import_members(session, *options); },
+      .exit_one = {"có dòng không nhận, hoặc bcd check thấy lỗi", "a row was refused, or bcd check finds an error"}};
+  return {.name = "import",
+          .about = {"Nhập hồ sơ từ một bảng", "Import records from a table"},
+          .below = {std::move(members)},
+          .examples = {{"bcd -C xa-moi import members ../thanh-vien.csv --dry-run",
+                        {"xem trước sẽ lập những hồ sơ nào", "preview the records that would be made"},
+                        "examples"},
+                       {"bcd -C xa-moi import members ../thanh-vien.csv --from 2026-10-01",
+                        {"lập hồ sơ, giữ vị trí từ ngày 01/10/2026", "make the records, with seats from 2026-10-01"},
+                        "examples"}}};
 }
 
 }  // namespace bcd::command

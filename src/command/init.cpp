@@ -1,7 +1,7 @@
 // bcd init: a new unit that checks clean and can be used at once.
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 
 #include "added.hpp"
 #include "bcd/output/schema.hpp"
@@ -12,6 +12,7 @@
 #include "bcd/text/fold.hpp"
 #include "bcd/text/utf8.hpp"
 #include "bcd/workspace/new_unit.hpp"
+#include "command.hpp"
 #include "init_regulation.hpp"
 #include "new_files.hpp"
 #include "shell_word.hpp"
@@ -235,77 +236,77 @@ Exit init(Session const& session, InitOptions options) {
 
 }  // namespace
 
-void declare_init(CLI::App& program, Session& session) {
+Command init_command() {
   auto const options = std::make_shared<InitOptions>();
-  CLI::App* const command = program.add_subcommand(
-      "init", session.say({"Lập một đơn vị mới trong một thư mục", "Make a new unit in a folder"}));
-  session.takes(
-      command->add_option("DIR", options->folder,
-                          session.say({"Thư mục; bỏ trống: thư mục đang đứng. Chưa có thì được tạo",
-                                       "The folder; left out: the one you are in. Made where it is not there"})),
-      Takes::folder);
-  session.takes(
-      command
-          ->add_option(
-              "--regulation", options->regulation,
-              session.say({"Quy chế: mã quy chế có sẵn, hoặc tệp ./quy-che.yaml (được chép vào đơn vị)",
-                           "The regulation: a built-in's id, or a file ./quy-che.yaml (copied into the unit)"}))
-          ->required(),
-      Takes::regulation);
-  command->add_option("--name", options->unit.name,
-                      session.say({"Tên đơn vị, như 'xã Mẫu'", "Name of the unit, like 'xã Mẫu'"}));
-  command
-      ->add_option(
-          "--level", options->level,
-          session.say({"Cấp, khi tên không có chữ xã, phường, đặc khu: commune, ward, special-zone",
-                       "Level, where the name lacks the word xã, phường, đặc khu: commune, ward, special-zone"}))
-      ->check(CLI::IsMember({"commune", "ward", "special-zone"}));
-  command->add_option("--unit", options->unit.id,
-                      session.say({"Mã đơn vị; bỏ trống: từ tên, hoặc từ tên thư mục",
-                                   "Id of the unit; left out: of its name, or the folder's"}));
-  command->add_option("--committee", options->unit.committee,
-                      session.say({"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"}));
-  command->add_option("--province", options->unit.province, session.say({"Tỉnh, thành phố", "Province"}));
-  command->add_option("--superior", options->unit.superior,
-                      session.say({"Cấp trên, ghi trên đầu văn bản; bỏ trống: Đảng ủy của đơn vị",
-                                   "Superior, for the papers' heads; left out: the unit's Party committee"}));
-  command->add_option("--standing-agency", options->unit.standing_agency,
-                      session.say({"Tên Cơ quan Thường trực", "Name of the standing agency"}));
-  command->add_option(
-      "--standing-agency-kind", options->standing_agency_kind,
-      session.say(
-          {"Loại của Cơ quan Thường trực (như agencies.kind), khi tên không nói rõ hoặc khác loại mà quy chế nêu",
-           "Kind of the standing agency (as in agencies.kind), where its name does not tell or the regulation has "
-           "another"}));
-  command->add_option("--head", options->unit.head,
-                      session.say({"Họ và tên người đứng đầu Ban Chỉ đạo", "Full name of the committee's head"}));
-  command->add_option("--since", options->since,
-                      session.say({"Ngày bắt đầu tính nghĩa vụ; bỏ trống: ngày đầu quý sau ngày xét",
-                                   "The day duties begin; left out: the first day of the quarter after --as-of"}));
-  session.pages["init"] = {
-      .about = {{"Lập đơn vị mới: bcd.yaml có các phần viết thêm thành chú thích, hồ sơ của những người quy chế buộc "
-                 "lúc nào cũng phải có (chưa biết tên thì giữ chỗ [CẦN ĐIỀN: …]), lược đồ JSON trong .schemas/ cho "
-                 "trình soạn thảo, và .gitattributes để git giữ xuống dòng LF trên mọi máy. Đơn vị dùng được ngay và "
-                 "bcd check không có lỗi.",
-                 "Makes a new unit: bcd.yaml with what else it may say as comments, records of those the regulation "
-                 "says there always are (a gap [CẦN ĐIỀN: …] where the name is not known), JSON Schemas in .schemas/ "
-                 "for editors, and a .gitattributes with which git keeps line ends LF on every machine. The unit can "
-                 "be used at once, and bcd check finds no error."},
-                {"Nghĩa vụ tính từ ngày đầu quý sau ngày xét, trừ khi có --since: không kỳ nào đã qua hay đang dở bị "
-                 "tính là nợ.",
-                 "Duties count from the first day of the quarter after --as-of, unless --since says otherwise: no "
-                 "period that lies behind or has begun is owed."},
-                {"Không tệp nào bị ghi đè: thư mục đã có bcd.yaml, hoặc nằm trong một đơn vị khác, thì bị từ chối; tệp "
-                 "khác (.git, .gitattributes, README) để nguyên.",
-                 "No file is overwritten: a folder with a bcd.yaml, or within another unit, is refused; other files "
-                 "(.git, .gitattributes, README) stay."}},
-      .examples = {{"bcd init xa-mau --regulation khanh-khe",
-                    {"đơn vị mới trong thư mục xa-mau", "a new unit in folder xa-mau"},
-                    ""},
-                   {"bcd init --regulation la-gi --unit phuong-mau --since 2027-01-01",
-                    {"ngay trong thư mục này", "in this very folder"},
-                    ""}}};
-  command->callback([&session, options] { session.action = [&session, options] { return init(session, *options); }; });
+  workspace::NewUnit& unit = options->unit;
+  return {.name = "init",
+          .about = {"Lập một đơn vị mới trong một thư mục", "Make a new unit in a folder"},
+          .options = {{.names = "DIR",
+                       .about = {"Thư mục; bỏ trống: thư mục đang đứng. Chưa có thì được tạo",
+                                 "The folder; default: the current one. Created if it does not exist"},
+                       .value = &options->folder,
+                       .takes = Takes::folder},
+                      {.names = "--regulation",
+                       .about = {"Quy chế: mã quy chế có sẵn, hoặc tệp ./quy-che.yaml (được chép vào đơn vị)",
+                                 "The regulation: a built-in's id, or a file ./quy-che.yaml (copied into the unit)"},
+                       .value = &options->regulation,
+                       .takes = Takes::regulation,
+                       .required = true},
+                      {.names = "--name",
+                       .about = {"Tên đơn vị, như 'xã Mẫu'", "Name of the unit, like 'xã Mẫu'"},
+                       .value = &unit.name,
+                       .placeholder = {"TÊN", "NAME"}},
+                      {.names = "--level",
+                       .about = {"Cấp, khi tên không có chữ xã, phường, đặc khu",
+                                 "Level, if the name does not contain the word xã, phường, đặc khu"},
+                       .value = &options->level,
+                       .choices = {"commune", "ward", "special-zone"}},
+                      {.names = "--unit",
+                       .about = {"Mã đơn vị; bỏ trống: từ tên, hoặc từ tên thư mục",
+                                 "Id of the unit; default: made from its name, or from the folder's"},
+                       .value = &unit.id,
+                       .placeholder = {"MÃ", "ID"}},
+                      {.names = "--committee",
+                       .about = {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"},
+                       .value = &unit.committee,
+                       .placeholder = {"TÊN", "NAME"}},
+                      {.names = "--province",
+                       .about = {"Tỉnh, thành phố", "Province"},
+                       .value = &unit.province,
+                       .placeholder = {"TÊN", "NAME"}},
+                      {.names = "--superior",
+                       .about = {"Cấp trên, ghi trên đầu văn bản; bỏ trống: Đảng ủy của đơn vị",
+                                 "Superior body, printed at the head of papers; default: the unit's Party committee"},
+                       .value = &unit.superior,
+                       .placeholder = {"TÊN", "NAME"}},
+                      {.names = "--standing-agency",
+                       .about = {"Tên Cơ quan Thường trực", "Name of the standing agency"},
+                       .value = &unit.standing_agency,
+                       .placeholder = {"TÊN", "NAME"}},
+                      {.names = "--standing-agency-kind",
+                       .about = {"Loại của Cơ quan Thường trực (như agencies.kind), khi tên không nói rõ hoặc khác "
+                                 "loại mà quy chế nêu",
+                                 "Kind of the standing agency (as in agencies.kind), if its name does not show it or "
+                                 "the regulation names another"},
+                       .value = &options->standing_agency_kind,
+                       .placeholder = {"LOẠI", "KIND"}},
+                      {.names = "--head",
+                       .about = {"Họ và tên người đứng đầu Ban Chỉ đạo", "Full name of the committee's head"},
+                       .value = &unit.head,
+                       .placeholder = {"TÊN", "NAME"}},
+                      {.names = "--since",
+                       .about = {"Ngày bắt đầu tính nghĩa vụ; bỏ trống: ngày đầu quý sau ngày xét",
+                                 "First day of the unit's duties; default: the first day of the quarter after --as-of"},
+                       .value = &options->since,
+                       .takes = Takes::date}},
+          .act = [options](Session const& session) { return init(session, *options); },
+          .examples = {{"bcd init xa-mau --regulation khanh-khe",
+                        {"đơn vị mới trong thư mục xa-mau", "a new unit in folder xa-mau"},
+                        ""},
+                       {"bcd init --regulation la-gi --unit phuong-mau --since 2027-01-01",
+                        {"ngay trong thư mục này", "in the current folder"},
+                        ""}},
+          .exit_one = {"đơn vị đã lập, nhưng bcd check thấy lỗi", "the unit was made, but bcd check finds an error"}};
 }
 
 }  // namespace bcd::command

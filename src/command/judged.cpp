@@ -1,6 +1,5 @@
 #include "judged.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
 
@@ -120,27 +119,28 @@ Judged judge_disk(Session const& session, Paths const& paths, rule::Selection co
 
 }  // namespace
 
-void add_git_options(CLI::App& command, Session& session, GitOptions& options) {
-  auto* const rev = command.add_option(
-      "--rev", options.rev,
-      session.say({"Xét hồ sơ ở bản git này (commit, nhánh, thẻ) mà không cần lấy ra",
-                   "Judge the records of this git revision (commit, branch, tag) without a checkout"}));
-  auto* const staged = command.add_flag(
-      "--staged", options.staged,
-      session.say({"Xét những gì sắp được ghi vào git (git add)", "Judge what is about to be committed (git add)"}));
-  auto* const since = command.add_option(
-      "--since", options.since,
-      session.say({"Chỉ xét đơn vị có thay đổi kể từ chỗ rẽ nhánh với bản này; chỉ nêu phát hiện mà bản ấy không có",
-                   "Judge only units changed since the merge base with this revision; show only findings that it did "
-                   "not have"}));
-  command.add_flag("--history", options.history,
-                   session.say({"Đọc lịch sử git để đối chiếu ngày gửi, ngày báo với lần đầu chúng được ghi vào git "
-                                "(date-contradicted-by-git)",
-                                "Read git's history to compare days of sending and notifying with the first commit "
-                                "that holds them (date-contradicted-by-git)"}));
-  staged->excludes(rev);
-  session.takes(rev, Takes::revision);
-  session.takes(since, Takes::revision);
+std::vector<Option> git_options(GitOptions& options) {
+  return {{.names = "--rev",
+           .about = {"Xét hồ sơ ở bản git này (commit, nhánh, thẻ) mà không cần lấy ra",
+                     "Judge the records of this git revision (commit, branch, tag) without a checkout"},
+           .value = &options.rev,
+           .takes = Takes::revision},
+          {.names = "--staged",
+           .about = {"Xét những gì sắp được ghi vào git (git add)", "Judge what is about to be committed (git add)"},
+           .value = &options.staged,
+           .excludes = "--rev"},
+          {.names = "--since",
+           .about = {"Chỉ xét đơn vị có thay đổi kể từ chỗ rẽ nhánh với bản này; chỉ nêu phát hiện mà bản ấy không có",
+                     "Judge only units changed since the merge base with this revision; show only findings that are "
+                     "not in it"},
+           .value = &options.since,
+           .takes = Takes::revision},
+          {.names = "--history",
+           .about = {"Đọc lịch sử git để đối chiếu ngày gửi, ngày báo với lần đầu chúng được ghi vào git "
+                     "(date-contradicted-by-git)",
+                     "Read git's history and compare days of sending and notice with the first commit that contains "
+                     "them (date-contradicted-by-git)"},
+           .value = &options.history}};
 }
 
 Judged judge_units(Session const& session, Paths const& paths, GitOptions const& options,

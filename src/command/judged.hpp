@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "command.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -14,7 +15,7 @@ struct GitOptions {
 };
 // Are the files themselves judged, not a state that git keeps?
 inline bool on_disk(GitOptions const& options) { return options.rev.empty() && !options.staged; }
-void add_git_options(CLI::App& command, Session& session, GitOptions& options);
+std::vector<Option> git_options(GitOptions& options);
 
 struct Judged {
   std::vector<rule::Verdict> verdicts;

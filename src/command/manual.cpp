@@ -1,9 +1,10 @@
 // bcd manual: the manual pages in mdoc, one, or all into a folder.
-#include <CLI/CLI.hpp>
 #include <filesystem>
+#include <memory>
 
 #include "bcd/output/mdoc.hpp"
 #include "bcd/source/writer.hpp"
+#include "command.hpp"
 #include "manual_pages.hpp"
 
 namespace bcd::command {
@@ -44,7 +45,7 @@ void require_ours(Session const& session, std::string const& path) {
                    {{"path", path}});
 }
 
-void write_all(CLI::App const& program, Session const& session, std::string const& folder) {
+void write_all(Command const& program, Session const& session, std::string const& folder) {
   std::error_code fault;
   std::string const whole = session.at(folder);
   if (!std::filesystem::is_directory(whole, fault) && !std::filesystem::create_directories(whole, fault))
@@ -62,7 +63,7 @@ struct ManualOptions {
   bool list = false, all = false;
 };
 
-Exit manual(CLI::App const& program, Session const& session, ManualOptions const& options) {
+Exit manual(Command const& program, Session const& session, ManualOptions const& options) {
   if (int(!options.page.empty()) + int(options.list) + int(options.all) > 1)
     session.refuse({"chọn một: tên trang, --list hoặc --all", "choose one: a page, --list or --all"});
   if (options.all && options.output.empty()) session.refuse({"--all cần -o THƯ-MỤC", "--all needs -o FOLDER"});
@@ -81,41 +82,36 @@ Exit manual(CLI::App const& program, Session const& session, ManualOptions const
 
 }  // namespace
 
-void declare_manual(CLI::App& program, Session& session) {
+Command manual_command() {
   auto const options = std::make_shared<ManualOptions>();
-  CLI::App* const command =
-      program.add_subcommand("manual", session.say({"In trang hướng dẫn (mdoc), hoặc ghi mọi trang vào một thư mục",
-                                                    "Print a manual page (mdoc), or write all of them to a folder"}));
-  session.takes(command->add_option(
-                    "PAGE", options->page,
-                    session.say({"Tên trang: bcd-check, bcd-regulation.5, hoặc tên lệnh; bỏ trống: bcd.1",
-                                 "The page: bcd-check, bcd-regulation.5, or the name of a command; left out: bcd.1"})),
-                Takes::page);
-  command->add_flag("--list", options->list, session.say({"Liệt kê các trang", "List the pages"}));
-  command->add_flag("--all", options->all,
-                    session.say({"Ghi mọi trang vào thư mục -o", "Write every page to folder -o"}));
-  session.takes(command->add_option("-o,--output", options->output,
-                                    session.say({"Thư mục cho --all; chưa có thì tạo",
-                                                 "The folder for --all; made where there is none"})),
-                Takes::folder);
-  command->callback([&program, &session, options] {
-    session.action = [&program, &session, options] { return manual(program, session, *options); };
-  });
-  session.pages["manual"] = {
-      .about = {{"In trang hướng dẫn từ chính những khai báo mà chương trình chạy theo: tùy chọn, quy tắc, loại hồ sơ, "
-                 "loại điều khoản, mẫu văn bản. Bản cài trong hệ thống bằng tiếng Anh; với --lang vi, trang in ra bằng "
-                 "tiếng Việt.",
-                 "Prints a manual page from the very declarations that the program runs by: options, rules, kinds of "
-                 "record, kinds of clause, forms. The installed pages are in English; with --lang vi a page is printed "
-                 "in Vietnamese."},
-                {"Đọc ngay trên màn hình: chuyển kết quả cho man -l - hoặc mandoc.",
-                 "To read one at once, pipe it into man -l - or mandoc."}},
+  return {
+      .name = "manual",
+      .about = {"In trang hướng dẫn (mdoc), hoặc ghi mọi trang vào một thư mục",
+                "Print a manual page (mdoc), or write all of them to a folder"},
+      .options = {{.names = "PAGE",
+                   .about = {"Tên trang: bcd-check, bcd-regulation.5, hoặc tên lệnh; bỏ trống: bcd.1",
+                             "The page: bcd-check, bcd-regulation.5, or the name of a command; default: bcd.1"},
+                   .value = &options->page,
+                   .takes = Takes::page},
+                  {.names = "--list", .about = {"Liệt kê các trang", "List the pages"}, .value = &options->list},
+                  {.names = "--all",
+                   .about = {"Ghi mọi trang vào thư mục -o", "Write every page to folder -o"},
+                   .value = &options->all},
+                  {.names = "-o,--output",
+                   .about = {"Thư mục cho --all; chưa có thì tạo", "Folder for --all; created if it does not exist"},
+                   .value = &options->output,
+                   .takes = Takes::folder}},
+      .act =
+          [options](Session const& session) {
+            Session scratch{session.world, session.lang};
+            return manual(program(scratch), session, *options);
+          },
       .examples = {{"bcd --lang vi manual bcd-check",
                     {"trang của lệnh check, bằng tiếng Việt", "the page of the command check, in Vietnamese"},
                     ""},
                    {"bcd manual bcd-regulation.5",
                     {"cách viết một quy chế (bcd-regulation.1 là trang của lệnh)",
-                     "how a regulation is written (bcd-regulation.1 is the page of the command)"},
+                     "how to write a regulation (bcd-regulation.1 is the page of the command)"},
                     ""},
                    {"bcd manual --all -o man", {"mọi trang, vào thư mục man", "every page, into the folder man"}, ""}}};
 }

@@ -2,17 +2,15 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
+#include "bcd/command/descriptions.hpp"
 #include "bcd/output/forms.hpp"
 #include "bcd/output/manual.hpp"
 #include "bcd/output/mdoc.hpp"
 #include "bcd/record/kinds.hpp"
 #include "bcd/rule/rule.hpp"
-#include "choices.hpp"
 
 namespace bcd::command {
 namespace {
@@ -20,58 +18,48 @@ namespace {
 using output::mdoc::argument;
 using output::mdoc::plain;
 
-// What an option takes, as it stands after `Fl` or in place of an argument: "Ar FILE", "Ar text | json"; "" for a flag.
-std::string value_of(CLI::Option const& option, Session const& session) {
-  if (option.get_items_expected_max() == 0) return {};
-  std::string choices;
-  for (std::string const& word : choices_of(option)) choices += (choices.empty() ? "" : " | ") + word;
-  if (!choices.empty()) return " Ar " + plain(choices);
-  std::string const type = option.get_type_name();
-  return " Ar " + (type == "TEXT" ? session.say({"GIÁ-TRỊ", "VALUE"}) : argument(type));
+// The value of an option as it follows `Fl`: " Ar FILE", " Ar text | json"; empty for a flag.
+std::string value_of(Option const& option, Session const& session) {
+  std::string value = placeholder(option, session.lang);
+  if (value.empty()) return {};
+  for (std::size_t at = value.find('|'); at != value.npos; at = value.find('|', at + 3)) value.replace(at, 1, " | ");
+  return " Ar " + plain(value);
 }
-bool is_help(CLI::Option const& option) { return option.check_lname("help"); }
-bool repeats(CLI::Option const& option) { return option.get_expected_max() == CLI::detail::expected_max_vector_size; }
 
 class Page : public output::mdoc::Page {
  public:
   Page(std::string const& name, std::string const& title, Session const& session)
       : output::mdoc::Page{name, 1, title, session.lang}, session_{session} {}
 
-  // The options and arguments that a call may have, each on a line.
-  void call(CLI::App const& command) {
-    for (CLI::Option const* option : command.get_options()) {
-      if (option->get_positional() || is_help(*option) || option->get_group().empty()) continue;
-      line(".Op Fl " +
-           (option->get_snames().empty() ? plain("-" + option->get_lnames().front())
-                                         : plain(option->get_snames().front())) +
-           value_of(*option, session_));
+  // The options and arguments that a call may have, one a line.
+  void call(Command const& command) {
+    for (Option const& option : command.options) {
+      if (option.positional()) continue;
+      std::string_view const name = option.all_names().front().substr(1);  // `Fl` prints the first dash
+      line((option.required ? ".Fl " : ".Op Fl ") + plain(name) + value_of(option, session_));
     }
-    for (CLI::Option const* option : command.get_options()) {
-      if (!option->get_positional()) continue;
-      line((option->get_required() ? ".Ar " : ".Op Ar ") + argument(option->get_name(true)) +
-           (repeats(*option) ? " ..." : ""));
-    }
+    for (Option const& option : command.options)
+      if (option.positional())
+        line((option.required ? ".Ar " : ".Op Ar ") + argument(option.names) + (option.repeats() ? " ..." : ""));
   }
-  void describe(CLI::App const& command) {
-    std::vector<CLI::Option const*> told = command.get_options();
-    // --help is told once, among the common options.
-    std::erase_if(told, [&](CLI::Option const* one) {
-      return one->get_group().empty() || (command.get_parent() && is_help(*one));
-    });
-    if (told.empty()) return;
+  // A list of the options with their descriptions; nothing if there are none.
+  void describe(Command const& command, bool whole = false) {
+    if (command.options.empty()) return;
     line(".Bl -tag -width Ds");
-    for (CLI::Option const* option : told) {
-      std::string tag = ".It";
-      if (option->get_positional()) {
-        tag += " Ar " + argument(option->get_name(true));
-      } else {
-        for (std::string const& name : option->get_snames()) tag += " Fl " + plain(name);
-        for (std::string const& name : option->get_lnames())
-          tag += (option->get_snames().empty() ? " Fl " : " , Fl ") + plain("-" + name);
-        tag += value_of(*option, session_);
-      }
-      line(tag);
-      line(plain(option->get_description()));
+    for (Option const& option : command.options) {
+      std::string tag;
+      for (std::string_view const name : option.all_names())
+        tag +=
+            option.positional() ? " Ar " + argument(name) : (tag.empty() ? " Fl " : " , Fl ") + plain(name.substr(1));
+      line(".It" + tag + (option.positional() ? "" : value_of(option, session_)));
+      std::string about = option.about.in(session_.lang);
+      if (option.positional() && !option.choices.empty()) about += ": " + placeholder(option, session_.lang);
+      line(plain(about));
+    }
+    if (whole) {
+      term("Fl h , Fl -help", {"In trợ giúp", "Print help"});
+      term("Fl -version",
+           {"In phiên bản của bcd và của các thư viện", "Print the version of bcd and of its libraries"});
     }
     line(".El");
   }
@@ -83,10 +71,6 @@ class Page : public output::mdoc::Page {
  private:
   Session const& session_;
 };
-
-std::vector<CLI::App const*> shown_below(CLI::App const& command) {
-  return command.get_subcommands([](CLI::App const* one) { return !one->get_group().empty(); });
-}
 
 void tell_rules(Page& page) {
   page.section({"CÁC QUY TẮC", "RULES"});
@@ -136,14 +120,7 @@ void tell_files(Page& page) {
 void tell_exit_codes(Page& page) {
   page.section({"MÃ TRẢ VỀ", "EXIT STATUS"});
   page.line(".Bl -tag -width Ds");
-  page.term("0", {"không có phát hiện nào từ mức --fail-on trở lên", "nothing at or above --fail-on"});
-  page.term("1", {"có phát hiện", "findings"});
-  page.term("2", {"gọi lệnh sai, không đọc được thư mục, hoặc bcd.yaml hay quy chế có lỗi nên không xét được",
-                  "wrong usage, the folder cannot be read, or bcd.yaml or a regulation is faulty so that nothing could "
-                  "be judged"});
-  page.term("3", {"lỗi của chính bcd", "a fault of bcd itself"});
-  page.term("128+n", {"bị tín hiệu n ngắt (Ctrl-C là 130); không để lại tệp ghi dở",
-                      "ended by signal n (Ctrl-C is 130); no half-written file is left"});
+  for (ExitCode const& one : exit_codes()) page.term(std::string{one.code}, one.meaning);
   page.line(".El");
 }
 
@@ -154,18 +131,16 @@ void show(Page& page, Session const& session, Example const& example, bool first
 }
 
 // The first example of each command; the others stand on its own page.
-void tell_examples(Page& page, CLI::App const& program, Session const& session) {
+// The first example of each command; the others are on the command's own page.
+void tell_examples(Page& page, Command const& program, Session const& session) {
   page.section({"VÍ DỤ", "EXAMPLES"});
   bool first = true;
-  for (CLI::App const* command : shown_below(program)) {
-    auto const found = session.pages.find(command->get_name());
-    if (found != session.pages.end() && !found->second.examples.empty())
-      show(page, session, found->second.examples.front(), std::exchange(first, false));
-  }
+  for (Command const* command : program.shown())
+    if (!command->examples.empty()) show(page, session, command->examples.front(), std::exchange(first, false));
 }
 
 // The whole: common options, every command in a line, rules, environment, files, exit codes.
-std::string program_page(CLI::App const& program, Session const& session) {
+std::string program_page(Command const& program, Session const& session) {
   Page page{"bcd",
             session.say({"kiểm tra hồ sơ của Ban Chỉ đạo xã, phường theo quy chế và lập văn bản",
                          "check a commune steering committee's records and write its papers"}),
@@ -189,12 +164,12 @@ std::string program_page(CLI::App const& program, Session const& session) {
        "give the same bytes. A file is written whole or not at all, even when interrupted."});
   page.section({"TÙY CHỌN CHUNG", "COMMON OPTIONS"});
   page.say_line({"Đứng trước hoặc sau tên lệnh đều được.", "They may stand before or after the name of the command."});
-  page.describe(program);
+  page.describe(program, true);
   page.section({"CÁC LỆNH", "COMMANDS"});
   page.line(".Bl -tag -width Ds");
-  for (CLI::App const* command : shown_below(program)) {
-    page.line(".It Xr bcd\\-" + plain(command->get_name()) + " 1");
-    page.line(plain(command->get_description()));
+  for (Command const* command : program.shown()) {
+    page.line(".It Xr bcd\\-" + plain(command->name) + " 1");
+    page.say_line(command->about);
   }
   page.line(".El");
   tell_rules(page);
@@ -206,41 +181,47 @@ std::string program_page(CLI::App const& program, Session const& session) {
   return page.take();
 }
 
-// One command: what it is for, its options and those of the commands below it, its examples.
-std::string command_page(CLI::App const& command, Session const& session) {
-  std::string const name = command.get_name();
-  Page page{"bcd-" + name, command.get_description(), session};
-  auto const below = shown_below(command);
+// The page of one command: its description, its options and those of the commands below it, its examples.
+std::string command_page(Command const& command, Session const& session) {
+  std::string const name{command.name};
+  Page page{"bcd-" + name, session.say(command.about), session};
   page.section({"CÚ PHÁP", "SYNOPSIS"});
-  auto const call = [&](CLI::App const& one, std::string const& words) {
+  auto const call = [&](Command const& one, std::string const& words) {
     page.line(".Nm bcd");
     page.line(".Cm " + plain(words));
     page.call(one);
   };
-  if (below.empty()) call(command, name);
-  for (CLI::App const* one : below) call(*one, name + " " + one->get_name());
-  auto const said = session.pages.find(name);
-  if (said != session.pages.end() && !said->second.about.empty()) {
-    page.section({"MÔ TẢ", "DESCRIPTION"});
-    page.say_line(said->second.about.front());
-    for (Text const& paragraph : said->second.about | std::views::drop(1)) page.paragraph(paragraph);
+  if (command.below.empty()) call(command, name);
+  for (Command const* one : command.shown()) call(*one, name + " " + std::string{one->name});
+  auto const paragraphs = description(command.name, session.lang);
+  if (!paragraphs.empty()) page.section({"MÔ TẢ", "DESCRIPTION"});
+  for (std::string const& paragraph : paragraphs) {
+    if (&paragraph != &paragraphs.front()) page.line(".Pp");
+    page.line(plain(paragraph));
   }
   page.section({"TÙY CHỌN", "OPTIONS"});
   page.line(plain(page.say({"Tùy chọn chung của mọi lệnh:", "The options that all commands share:"})));
   page.line(".Xr bcd 1 .");
-  if (below.empty()) page.describe(command);
-  for (CLI::App const* one : below) {
-    page.part("bcd " + name + " " + one->get_name());
-    page.line(plain(one->get_description()));
+  if (command.below.empty()) page.describe(command);
+  for (Command const* one : command.shown()) {
+    page.part("bcd " + name + " " + std::string{one->name});
+    page.say_line(one->about);
     page.describe(*one);
   }
   page.section({"MÃ TRẢ VỀ", "EXIT STATUS"});
-  page.line(plain(page.say({"Như nói trong", "As told in"})));
+  auto const exit_one = [&](Command const& one) {
+    if (one.exit_one.empty()) return;
+    page.line(".Bl -tag -width Ds");
+    page.term("1", one.exit_one);
+    page.line(".El");
+    page.line(".Pp");
+  };
+  exit_one(command);
+  for (Command const* one : command.shown()) exit_one(*one);
+  page.line(plain(page.say({"Các mã khác như trong", "The other codes are described in"})));
   page.line(".Xr bcd 1 .");
-  if (said != session.pages.end() && !said->second.examples.empty()) {
-    page.section({"VÍ DỤ", "EXAMPLES"});
-    for (Example const& one : said->second.examples) show(page, session, one, &one == &said->second.examples.front());
-  }
+  if (!command.examples.empty()) page.section({"VÍ DỤ", "EXAMPLES"});
+  for (Example const& one : command.examples) show(page, session, one, &one == &command.examples.front());
   if (name == "regulation") page.see_also({{"bcd", 1}, {"bcd-regulation", 5}});
   else if (name == "report") page.see_also({{"bcd", 1}, {"bcd-forms", 7}});
   else page.see_also({{"bcd", 1}, {"bcd-records", 5}});
@@ -249,19 +230,19 @@ std::string command_page(CLI::App const& command, Session const& session) {
 
 }  // namespace
 
-std::vector<std::string> page_names(CLI::App const& program) {
+std::vector<std::string> page_names(Command const& program) {
   std::vector<std::string> names{"bcd.1"};
-  for (CLI::App const* command : shown_below(program)) names.push_back("bcd-" + command->get_name() + ".1");
+  for (Command const* command : program.shown()) names.push_back("bcd-" + std::string{command->name} + ".1");
   names.insert(names.end(), {"bcd-records.5", "bcd-regulation.5", "bcd-forms.7"});
   return names;
 }
 
-std::string page_text(std::string const& name, CLI::App const& program, Session const& session) {
+std::string page_text(std::string const& name, Command const& program, Session const& session) {
   if (name == "bcd-records.5") return output::records_page(session.lang);
   if (name == "bcd-regulation.5") return output::regulation_page(session.lang);
   if (name == "bcd-forms.7") return output::forms_page(session.lang);
-  for (CLI::App const* command : shown_below(program))
-    if (name == "bcd-" + command->get_name() + ".1") return command_page(*command, session);
+  for (Command const* command : program.shown())
+    if (name == "bcd-" + std::string{command->name} + ".1") return command_page(*command, session);
   return program_page(program, session);
 }
 

@@ -4,13 +4,13 @@
 #include <string>
 #include <vector>
 
-#include "session.hpp"
+#include "command.hpp"
 
 namespace bcd::command {
 
 // Every page, of all sections: "bcd.1", "bcd-check.1", …, "bcd-records.5".
-std::vector<std::string> page_names(CLI::App const& program);
+std::vector<std::string> page_names(Command const& program);
 // A page by such a name.
-std::string page_text(std::string const& name, CLI::App const& program, Session const& session);
+std::string page_text(std::string const& name, Command const& program, Session const& session);
 
 }  // namespace bcd::command

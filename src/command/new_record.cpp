@@ -1,15 +1,16 @@
 // bcd new: a new record of a kind, with what the unit knows of it already.
 #include "bcd/workspace/new_record.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 
 #include "added.hpp"
 #include "bcd/record/kinds.hpp"
 #include "bcd/record/path.hpp"
 #include "bcd/text/utf8.hpp"
 #include "bcd/workspace/placeholder.hpp"
+#include "command.hpp"
 #include "shell_word.hpp"
 #include "units.hpp"
 
@@ -177,62 +178,52 @@ Exit new_record(Session const& session, NewOptions const& options) {
 
 }  // namespace
 
-void declare_new(CLI::App& program, Session& session) {
+Command new_command() {
   auto const options = std::make_shared<NewOptions>();
   std::string kinds;
   for (KindInfo const* kind : workspace::new_kinds()) (kinds += kinds.empty() ? "" : ", ") += kind->name;
-  CLI::App* const command = program.add_subcommand("new", session.say({"Lập một hồ sơ mới", "Make a new record"}));
-  session.takes(
-      command->add_option("KIND", options->kind, session.say({"Loại: {kinds}", "Kind: {kinds}"}, {{"kinds", kinds}})),
-      Takes::kind);
-  command->add_option("ID", options->id,
-                      session.say({"Mã, cũng là tên tệp; bỏ trống: đặt theo loại và kỳ",
-                                   "Id, which is also the file's name; left out: one of the kind and period"}));
-  command
-      ->add_option(
-          "--set", options->sets,
-          session.say({"Ghi một trường: khóa=giá trị; dùng được nhiều lần. Trường bên trong: conclusion.number=…, mục "
-                       "của danh sách: seats.0.role=…; khóa= để trống thì bỏ trường ấy",
-                       "Give a field: key=value; may be repeated. A field within: conclusion.number=…, an item of a "
-                       "list: seats.0.role=…; key= without a value leaves the field out"}))
-      ->allow_extra_args(false);
-  command->add_option("--period", options->period,
-                      session.say({"Kỳ (period) hoặc năm (year) của hồ sơ; bỏ trống: kỳ tiếp theo còn nợ",
-                                   "The record's period or year; left out: the next one owed"}));
-  command->add_option(
-      "--date", options->date,
-      session.say(
-          {"Ngày của hồ sơ; bỏ trống: ngày xét, với cuộc họp: ngày làm việc cuối kỳ",
-           "The record's day; left out: the day of --as-of, of a meeting: the last working day of its period"}));
-  command->add_flag("--print", options->print, session.say({"In ra, không ghi tệp", "Print it, write no file"}));
-  session.pages["new"] = {
-      .about = {{"Lập một hồ sơ mới của đơn vị: các trường bắt buộc, những gì suy ra được từ hồ sơ đã có (kỳ tiếp theo "
-                 "còn nợ, người dự, nhiệm vụ chưa xong, hạn theo điều nào), và mỗi trường còn lại thành một dòng chú "
-                 "thích có tên và ví dụ.",
-                 "Makes a new record of the unit: the fields it must have, what follows from the records there are "
-                 "(the next period owed, who is expected, open tasks, which article sets the limit), and each other "
-                 "field as a comment with its title and an example."},
-                {"Giá trị không dùng được, mã đã có, tham chiếu không có thật thì bị từ chối trước khi ghi; không tệp "
-                 "nào bị ghi đè. Điều khác mà bcd check thấy thêm (họp muộn, người ký không đúng thẩm quyền, …) được "
-                 "in ra sau khi ghi; có lỗi thì lệnh trả về 1, hồ sơ vẫn được lập.",
-                 "A value that will not do, an id that is taken, a reference to what is not there is refused before "
-                 "anything is written; no file is overwritten. Whatever else bcd check then finds (a late meeting, a "
-                 "signer without authority, …) is printed afterwards; with an error the exit code is 1, and the record "
-                 "is made all the same."},
-                {"Cuộc họp: kỳ định kỳ đầu tiên chưa có cuộc họp nào phục vụ, mặc định của Ban Chỉ đạo (--set body=… "
-                 "cho ban, tổ khác). Với status=held, present gồm mọi người có vị trí ngày họp trừ những người ghi ở "
-                 "absent. Báo cáo: cần --set from=…; kỳ, hạn, nơi nhận và tasks lấy theo quy chế.",
-                 "A meeting: of the first regular period that no meeting serves, of the committee unless --set body=… "
-                 "names another body. With status=held, present is everyone with a seat that day but those in absent. "
-                 "A report needs --set from=…; period, due day, addressee and tasks follow from the regulation."}},
-      .examples = {
-          {"bcd new meeting --as-of 2026-10-01",
-           {"cuộc họp định kỳ tiếp theo của Ban Chỉ đạo", "the committee's next regular meeting"}},
-          {"bcd new report --set from=le-van-c --period 2026-11 --print",
-           {"xem trước báo cáo tiếp theo của một người", "see the next report of a person beforehand"}},
-          {"bcd new budget --period 2027 --set estimate=90000000", {"dự toán năm 2027", "the budget of 2027"}}}};
-  command->callback(
-      [&session, options] { session.action = [&session, options] { return new_record(session, *options); }; });
+  return {
+      .name = "new",
+      .about = {"Lập một hồ sơ mới", "Make a new record"},
+      .options = {{.names = "KIND",
+                   .about = {{"Loại: {kinds}", "Kind: {kinds}"}, {{"kinds", kinds}}},
+                   .value = &options->kind,
+                   .takes = Takes::kind},
+                  {.names = "ID",
+                   .about = {"Mã, cũng là tên tệp; bỏ trống: đặt theo loại và kỳ",
+                             "Id, which is also the file's name; default: made from the kind and period"},
+                   .value = &options->id},
+                  {.names = "--set",
+                   .about = {"Ghi một trường: khóa=giá trị; dùng được nhiều lần. Trường bên trong: "
+                             "conclusion.number=…, mục của danh sách: seats.0.role=…; khóa= để trống thì bỏ trường "
+                             "ấy",
+                             "Set a field: key=value; may be repeated. A nested field: conclusion.number=…, an item "
+                             "of a list: seats.0.role=…; key= without a value leaves the field out"},
+                   .value = &options->sets,
+                   .placeholder = {"KHÓA=GIÁ-TRỊ", "KEY=VALUE"}},
+                  {.names = "--period",
+                   .about = {"Kỳ (period) hoặc năm (year) của hồ sơ; bỏ trống: kỳ tiếp theo còn nợ",
+                             "Period or year of the record; default: the next one owed"},
+                   .value = &options->period,
+                   .takes = Takes::period},
+                  {.names = "--date",
+                   .about = {"Ngày của hồ sơ; bỏ trống: ngày xét, với cuộc họp: ngày làm việc cuối kỳ",
+                             "Day of the record; default: the day of --as-of, for a meeting the last working day "
+                             "of its period"},
+                   .value = &options->date,
+                   .takes = Takes::date},
+                  {.names = "--print",
+                   .about = {"In ra, không ghi tệp", "Print it, write no file"},
+                   .value = &options->print}},
+      .act = [options](Session const& session) { return new_record(session, *options); },
+      .examples = {{"bcd new meeting --as-of 2026-10-01",
+                    {"cuộc họp định kỳ tiếp theo của Ban Chỉ đạo", "the committee's next regular meeting"}},
+                   {"bcd new report --set from=le-van-c --period 2026-11 --print",
+                    {"xem trước báo cáo tiếp theo của một người", "preview the next report of a person"}},
+                   {"bcd new budget --period 2027 --set estimate=90000000",
+                    {"dự toán năm 2027", "the budget of 2027"}}},
+      .exit_one = {"hồ sơ đã lập, nhưng bcd check thấy lỗi mới",
+                   "the record was made, but bcd check finds a new error"}};
 }
 
 }  // namespace bcd::command

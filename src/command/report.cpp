@@ -1,12 +1,13 @@
 // bcd report: a paper, from the records and a template.
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 
 #include "bcd/form/views.hpp"
 #include "bcd/unit/parallel.hpp"
+#include "command.hpp"
 #include "paper_file.hpp"
 #include "progress.hpp"
 #include "report_asked.hpp"
@@ -222,87 +223,81 @@ Exit report(Session const& session, ReportOptions options) {
 
 }  // namespace
 
-void declare_report(CLI::App& program, Session& session) {
+Command report_command() {
   auto const options = std::make_shared<ReportOptions>();
-  CLI::App* const command =
-      program.add_subcommand("report", session.say({"Lập một văn bản; không có tham số: liệt kê các mẫu",
-                                                    "Write a paper; without arguments: list the forms"}));
   std::string ids;
   for (form::Form const& one : form::forms()) (ids += ids.empty() ? "" : ", ") += one.id;
-  session.takes(
-      command->add_option("FORM", options->form, session.say({"Mẫu văn bản: {ids}", "Form: {ids}"}, {{"ids", ids}})),
-      Takes::form);
-  session.takes(command->add_option(
-                    "ID", options->id,
-                    session.say({"Mã cuộc họp, với mẫu của cuộc họp; mã nơi nhận, với mẫu reminder",
-                                 "The meeting's id, for a form of a meeting; whom it is for, with form reminder"})),
-                Takes::of_form);
-  command->add_option("--period", options->period,
-                      session.say({"Kỳ, với mẫu của một kỳ: 2026-03, 2026-Q1, 2026-H1, 2026",
-                                   "The period, for a form of a period: 2026-03, 2026-Q1, 2026-H1, 2026"}));
-  command->add_flag("--all", options->all,
-                    session.say({"Với mẫu reminder: một văn bản cho mỗi nơi còn nợ, ghi vào thư mục -o",
-                                 "With form reminder: a paper for each who owes something, in folder -o"}));
-  session.takes(
-      command->add_option("-o,--output", options->output,
-                          session.say({"Ghi vào tệp này thay vì in ra; .docx, .html, .pdf qua pandoc. Khối <!-- "
-                                       "bcd:giữ TÊN --> viết tay trong tệp được giữ lại",
-                                       "Write to this file instead of printing; .docx, .html, .pdf through pandoc. "
-                                       "What is written by hand between <!-- bcd:giữ NAME --> in the file is kept"})),
-      Takes::file);
-  command->add_flag(
-      "--check", options->check,
-      session.say({"Không ghi; trả về 1 khi tệp -o không còn khớp hồ sơ, và in lệnh lập lại",
-                   "Write nothing; exit 1 when file -o is stale, and print the command that refreshes it"}));
-  command->add_flag(
-      "--force", options->force,
-      session.say({"Ghi đè cả tệp không do bcd lập, hay đã sửa tay ngoài các khối giữ lại",
-                   "Overwrite even a file that bcd did not write, or that was edited outside its blocks"}));
-  command->add_flag("--no-charts", options->no_charts,
-                    session.say({"Bỏ các biểu đồ Mermaid", "Leave the Mermaid charts out"}));
-  command
-      ->add_option("--format", options->format,
-                   session.say({"Dạng: markdown, json (dữ liệu của mẫu)", "Output: markdown, json (the form's model)"}))
-      ->check(CLI::IsMember({"markdown", "json"}));
-  session.takes(
-      command->add_option(
-          "--template", options->own_template,
-          session.say({"Mẫu Mustache dùng thay mẫu có sẵn (mặc định: templates/MẪU.md của đơn vị, nếu có)",
-                       "Mustache template to use instead (default: the unit's templates/FORM.md, where it has one)"})),
-      Takes::file);
-  command->add_flag("--print-template", options->print_template,
-                    session.say({"In mẫu Mustache có sẵn, để làm gốc cho templates/MẪU.md",
-                                 "Print the built-in Mustache template, to start templates/FORM.md from"}));
-  command->callback(
-      [&session, options] { session.action = [&session, options] { return report(session, *options); }; });
-  session.pages["report"] = {
-      .about = {{"Lập văn bản Markdown từ hồ sơ và một mẫu. Điều hồ sơ không có in thành [CẦN ĐIỀN: …], không bịa ra. "
-                 "Mọi mẫu, dữ liệu và cách thay mẫu: bcd-forms(7).",
-                 "Writes a Markdown paper from the records and a template. What the records do not hold is printed "
-                 "[CẦN ĐIỀN: …], never invented. Every form, its model and how to replace it: bcd-forms(7)."},
-                {"Báo cáo của kỳ đã gửi thì tính đến ngày gửi; văn bản khác về một kỳ đã qua tính đến ngày cuối kỳ, "
-                 "trừ khi có --as-of.",
-                 "A report of a period that was sent stands as of the day it was sent; another paper on a period that "
-                 "is over stands as of its last day, unless --as-of is given."},
-                {"Lập lại vào cùng tệp thì giữ những gì người viết giữa <!-- bcd:giữ TÊN --> và <!-- /bcd:giữ -->; tệp "
-                 "đã sửa ở chỗ khác thì không bị ghi đè nếu không có --force.",
-                 "Written again to the same file, it keeps what a person wrote between <!-- bcd:giữ NAME --> and <!-- "
-                 "/bcd:giữ -->; a file that was edited elsewhere is not overwritten without --force."}},
-      .examples = {
-          {"bcd report", {"các mẫu văn bản, và mỗi mẫu cần gì", "the forms, and what each needs"}},
-          {"bcd report minutes 2026-q3-committee -o bien-ban.md",
-           {"biên bản một cuộc họp, vào tệp", "the minutes of a meeting, into a file"}},
-          {"bcd report activity --period 2026-Q3",
-           {"báo cáo kết quả hoạt động quý III", "the report on activity of the third quarter"}},
-          {"bcd report reminder --all -o don-doc --as-of 2026-10-01",
-           {"công văn đôn đốc mọi nơi còn nợ, mỗi nơi một tệp", "a reminder to each who owes something, a file each"}},
-          {"bcd report overview --period 2026-Q3",
-           {"tổng hợp mọi đơn vị trong thư mục", "every unit of the folder in one table"},
-           "examples"},
-          {"bcd report invitation --print-template",
-           {"mẫu có sẵn, để sửa thành mẫu riêng trong templates/",
-            "the built-in template, to make one's own of in templates/"},
-           ""}}};
+  return {.name = "report",
+          .about = {"Lập một văn bản; không có tham số: liệt kê các mẫu",
+                    "Write a paper; without arguments: list the forms"},
+          .options = {{.names = "FORM",
+                       .about = {{"Mẫu văn bản: {ids}", "Form: {ids}"}, {{"ids", ids}}},
+                       .value = &options->form,
+                       .takes = Takes::form},
+                      {.names = "ID",
+                       .about = {"Mã cuộc họp, với mẫu của cuộc họp; mã nơi nhận, với mẫu reminder",
+                                 "Id of the meeting, for a form of a meeting; id of the sender to remind, for form "
+                                 "reminder"},
+                       .value = &options->id,
+                       .takes = Takes::of_form},
+                      {.names = "--period",
+                       .about = {"Kỳ, với mẫu của một kỳ: 2026-03, 2026-Q1, 2026-H1, 2026",
+                                 "Period, for a form of a period: 2026-03, 2026-Q1, 2026-H1, 2026"},
+                       .value = &options->period,
+                       .takes = Takes::period},
+                      {.names = "--all",
+                       .about = {"Với mẫu reminder: một văn bản cho mỗi nơi còn nợ, ghi vào thư mục -o",
+                                 "With form reminder: one paper for each sender that owes something, in folder -o"},
+                       .value = &options->all},
+                      {.names = "-o,--output",
+                       .about = {"Ghi vào tệp này thay vì in ra; .docx, .html, .pdf qua pandoc. Khối <!-- bcd:giữ TÊN "
+                                 "--> viết tay trong tệp được giữ lại",
+                                 "Write to this file instead of printing; .docx, .html, .pdf through pandoc. Text "
+                                 "written by hand in a block <!-- bcd:giữ NAME --> of the file is kept"},
+                       .value = &options->output,
+                       .takes = Takes::file},
+                      {.names = "--check",
+                       .about = {"Không ghi; trả về 1 khi tệp -o không còn khớp hồ sơ, và in lệnh lập lại",
+                                 "Write nothing; exit 1 if file -o is stale, and print the command that refreshes it"},
+                       .value = &options->check},
+                      {.names = "--force",
+                       .about = {"Ghi đè cả tệp không do bcd lập, hay đã sửa tay ngoài các khối giữ lại",
+                                 "Overwrite even a file that bcd did not write, or that was edited outside its blocks"},
+                       .value = &options->force},
+                      {.names = "--no-charts",
+                       .about = {"Bỏ các biểu đồ Mermaid", "Leave the Mermaid charts out"},
+                       .value = &options->no_charts},
+                      {.names = "--format",
+                       .about = {"Dạng (json: dữ liệu của mẫu)", "Output format (json: the form's model)"},
+                       .value = &options->format,
+                       .choices = {"markdown", "json"}},
+                      {.names = "--template",
+                       .about = {"Mẫu Mustache dùng thay mẫu có sẵn (mặc định: templates/MẪU.md của đơn vị, nếu có)",
+                                 "Mustache template to use instead (default: the unit's templates/FORM.md, if it has "
+                                 "one)"},
+                       .value = &options->own_template,
+                       .takes = Takes::file},
+                      {.names = "--print-template",
+                       .about = {"In mẫu Mustache có sẵn, để làm gốc cho templates/MẪU.md",
+                                 "Print the built-in Mustache template, as a start for templates/FORM.md"},
+                       .value = &options->print_template}},
+          .act = [options](Session const& session) { return report(session, *options); },
+          .examples = {{"bcd report", {"các mẫu văn bản, và mỗi mẫu cần gì", "the forms, and what each needs"}},
+                       {"bcd report minutes 2026-q3-committee -o bien-ban.md",
+                        {"biên bản một cuộc họp, vào tệp", "the minutes of a meeting, into a file"}},
+                       {"bcd report activity --period 2026-Q3",
+                        {"báo cáo kết quả hoạt động quý III", "the activity report of the third quarter"}},
+                       {"bcd report reminder --all -o don-doc --as-of 2026-10-01",
+                        {"công văn đôn đốc mọi nơi còn nợ, mỗi nơi một tệp",
+                         "a reminder to each sender that owes something, one file each"}},
+                       {"bcd report overview --period 2026-Q3",
+                        {"tổng hợp mọi đơn vị trong thư mục", "every unit of the folder in one table"},
+                        "examples"},
+                       {"bcd report invitation --print-template",
+                        {"mẫu có sẵn, để sửa thành mẫu riêng trong templates/",
+                         "the built-in template, as a start for one's own in templates/"},
+                        ""}},
+          .exit_one = {"với --check: tệp không còn khớp hồ sơ", "with --check: the file is stale"}};
 }
 
 }  // namespace bcd::command

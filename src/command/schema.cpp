@@ -1,14 +1,14 @@
 // bcd schema: JSON Schema of a kind of record, or of the model of a form; all of them for an editor, and its settings.
 #include "bcd/output/schema.hpp"
 
-#include <CLI/CLI.hpp>
 #include <filesystem>
+#include <memory>
 
 #include "bcd/output/editor.hpp"
 #include "bcd/output/forms.hpp"
 #include "bcd/record/kinds.hpp"
 #include "bcd/source/writer.hpp"
-#include "session.hpp"
+#include "command.hpp"
 
 namespace bcd::command {
 namespace {
@@ -17,8 +17,7 @@ namespace fs = std::filesystem;
 
 struct SchemaOptions {
   std::string name, output;
-  bool all = false;
-  CLI::Option* vscode = nullptr;
+  bool all = false, vscode = false;
   std::string vscode_folder;
 };
 
@@ -80,32 +79,45 @@ Exit print_vscode(Session const& session, std::string folder) {
 }
 
 Exit schema(Session const& session, SchemaOptions const& options) {
-  bool const vscode = options.vscode->count() > 0;
-  if (int(options.all) + int(vscode) + int(!options.name.empty()) > 1)
+  if (int(options.all) + int(options.vscode) + int(!options.name.empty()) > 1)
     session.refuse({"chỉ dùng một trong LOẠI, --all, --vscode", "use only one of KIND, --all, --vscode"});
   if (options.all != !options.output.empty())
     session.refuse({"--all và -o THƯ-MỤC đi cùng nhau", "--all and -o DIR go together"});
   if (options.all) return write_all(session, options.output);
-  if (vscode) return print_vscode(session, options.vscode_folder);
+  if (options.vscode) return print_vscode(session, options.vscode_folder);
   return options.name.empty() ? list(session) : print_one(session, options.name);
 }
 
-CommandPage page() {
+}  // namespace
+
+Command schema_command() {
+  auto const options = std::make_shared<SchemaOptions>();
+  std::string kinds;
+  for (record::KindInfo const* kind : record::kinds()) (kinds += kinds.empty() ? "" : ", ") += kind->name;
   return {
-      .about =
-          {{"JSON Schema (2020-12) cho trình soạn thảo và cho chương trình ghi hồ sơ: gợi ý khóa và từ, báo ngay chỗ "
-            "sai dạng khi đang gõ. Lược đồ nhận một tệp đúng khi bcd check không thấy lỗi về dạng trong tệp ấy; điều "
-            "khoản của quy chế, mã người, mã cơ quan thì chỉ bcd check xét.",
-            "JSON Schema (2020-12) for editors and for programs that write records: it offers keys and words, and "
-            "marks what has the wrong form while one types. A schema takes a file exactly when bcd check finds no "
-            "fault of form in it; the articles of the regulation and the ids of people and agencies are for bcd check "
-            "alone."},
-           {"Không có LOẠI: in danh sách. Thư mục schemas của bản cài có sẵn mọi lược đồ. --all ghi lược đồ của mọi "
-            "loại hồ sơ vào một thư mục (.schemas trong thư mục đơn vị, như bcd init lập, thì bcd không đọc đến); chạy "
-            "lại sau khi nâng cấp bcd. Tệp không do bcd lập thì không bị ghi đè.",
-            "Without KIND the list is printed. The folder schemas of an installation holds all schemas. --all writes "
-            "the schemas of all kinds of record into a folder (.schemas of a unit, as bcd init makes it: bcd does not "
-            "read there); run it again after an upgrade of bcd. A file that bcd did not write is not overwritten."}},
+      .name = "schema",
+      .about = {"JSON Schema của một loại hồ sơ, của dữ liệu một mẫu văn bản (form-MẪU), hoặc danh sách",
+                "JSON Schema of a kind of record, of the model of a form (form-FORM), or the list of both"},
+      .options = {{.names = "KIND",
+                   .about = {{"Loại: {kinds}; hoặc form-MẪU", "Kind: {kinds}; or form-FORM"}, {{"kinds", kinds}}},
+                   .value = &options->name,
+                   .takes = Takes::schema},
+                  {.names = "--all",
+                   .about = {"Ghi lược đồ của mọi loại hồ sơ vào thư mục -o",
+                             "Write the schemas of all kinds of record into folder -o"},
+                   .value = &options->all},
+                  {.names = "-o,--output",
+                   .about = {"Thư mục của --all", "Folder of --all"},
+                   .value = &options->output,
+                   .takes = Takes::folder},
+                  {.names = "--vscode",
+                   .about = {"In thiết đặt yaml.schemas cho VS Code, lược đồ ở thư mục này (mặc định .schemas)",
+                             "Print yaml.schemas settings for VS Code, with the schemas in this folder (default "
+                             ".schemas)"},
+                   .value = &options->vscode_folder,
+                   .takes = Takes::folder,
+                   .given = &options->vscode}},
+      .act = [options](Session const& session) { return schema(session, *options); },
       .examples = {{"bcd schema meeting", {"lược đồ của một cuộc họp", "the schema of a meeting"}, ""},
                    {"bcd schema form-minutes",
                     {"của dữ liệu mà mẫu biên bản nhận", "of the model that the minutes are made from"},
@@ -114,40 +126,6 @@ CommandPage page() {
                    {"bcd schema --vscode",
                     {"thiết đặt để dán vào .vscode/settings.json", "the settings to put into .vscode/settings.json"},
                     ""}}};
-}
-
-}  // namespace
-
-void declare_schema(CLI::App& program, Session& session) {
-  auto const options = std::make_shared<SchemaOptions>();
-  CLI::App* const command = program.add_subcommand(
-      "schema",
-      session.say({"JSON Schema của một loại hồ sơ, của dữ liệu một mẫu văn bản (form-MẪU), hoặc danh sách",
-                   "JSON Schema of a kind of record, of the model of a form (form-FORM), or the list of both"}));
-  std::string kinds;
-  for (record::KindInfo const* kind : record::kinds()) (kinds += kinds.empty() ? "" : ", ") += kind->name;
-  session.takes(command->add_option(
-                    "KIND", options->name,
-                    session.say({"Loại: {kinds}; hoặc form-MẪU", "Kind: {kinds}; or form-FORM"}, {{"kinds", kinds}})),
-                Takes::schema);
-  command->add_flag("--all", options->all,
-                    session.say({"Ghi lược đồ của mọi loại hồ sơ vào thư mục -o",
-                                 "Write the schemas of all kinds of record into folder -o"}));
-  session.takes(
-      command->add_option("-o,--output", options->output, session.say({"Thư mục của --all", "Folder of --all"})),
-      Takes::folder);
-  options->vscode =
-      command
-          ->add_option(
-              "--vscode", options->vscode_folder,
-              session.say(
-                  {"In thiết đặt yaml.schemas cho VS Code, lược đồ ở thư mục này (mặc định .schemas)",
-                   "Print yaml.schemas settings for VS Code, with the schemas in this folder (default .schemas)"}))
-          ->expected(0, 1);
-  session.takes(options->vscode, Takes::folder);
-  session.pages["schema"] = page();
-  command->callback(
-      [&session, options] { session.action = [&session, options] { return schema(session, *options); }; });
 }
 
 }  // namespace bcd::command

@@ -20,6 +20,7 @@ struct World {
   std::FILE* err = stderr;
   bool terminal = false;        // is out a terminal?
   bool error_terminal = false;  // is err?
+  int columns = 80;             // width of the terminal, to which help is wrapped
   // How long the run has lasted, for showing progress; without it none is shown. Nothing that is printed to out depends
   // on it.
   std::function<std::chrono::milliseconds()> elapsed;
