@@ -7,7 +7,7 @@
 namespace bcd::ledger {
 namespace {
 
-// the longest interval of reports: the one that can show a task's state may be due a year later
+// The longest interval of reports: the one that can show a task's state may be due a year later.
 constexpr int days_ahead = 366;
 
 // Returns the holder of the task on the day: the lead, or the last in the chain of successors. "" without a lead.

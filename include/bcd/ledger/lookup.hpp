@@ -57,7 +57,7 @@ template <class C>
 struct PaperLimit {
   std::optional<Date> last;
   bool set = false;  // true if the clause itself sets the limit
-  // for findings on lateness: `unsettled`, because the text does not make the next meeting a limit
+  // For findings on lateness: `unsettled`, because the text does not make the next meeting a limit
   regulation::Provision<C> provision{};
   Text what() const { return set ? Text{"hạn", "the limit"} : Text{"cuộc họp kế tiếp ngày", "the next meeting, of"}; }
 };
@@ -174,7 +174,7 @@ void each_absence(Ledger const& c, bool planned, auto const& see) {
 
 // ---- the year
 
-// true if it belongs to someone other than the body
+// True if it belongs to someone other than the body.
 bool is_plan(record::Programme const& programme, std::string_view body);
 // Returns the files that failed to load and could be the record of that year. Rules then do not report it missing,
 // because that would be a second finding for one error.

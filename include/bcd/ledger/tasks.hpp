@@ -19,7 +19,7 @@ struct TaskState {
   std::optional<int> percent;
   Record<record::Report> const* said_by =
       nullptr;  // newest report of someone who may report on it; null if there is none
-  // equals said_by if an earlier report had the task done and this one does not
+  // Equals said_by if an earlier report had the task done and this one does not.
   Record<record::Report> const* reopened = nullptr;
 };
 
