@@ -6,8 +6,9 @@
 namespace bcd::ledger {
 namespace {
 
-// The periods a cadence owes, from the one before that of `from` (a duty may fall due after its period) to the last one
-// that begins before `until`. A clause without a cadence is a yearly one.
+// Returns the periods a clause owes, from the one before that of `from` (a duty may fall due after its period) to the
+// last one that begins before `until`. A clause kind without `every` is yearly. A clause with `months` owes only those
+// months.
 template <class C>
 std::vector<Period> periods(C const& clause, Date from, Date until) {
   std::vector<Period> found;
@@ -25,8 +26,8 @@ std::vector<Period> periods(C const& clause, Date from, Date until) {
   return found;
 }
 
-// The day on which what a clause asks for a period falls due, as the text says: a day of the period's last month or of
-// the month after, the end of the month it names, else the period's last day.
+// Returns the due day the text sets for a period: a day of the period's last month or of the month after, the end of
+// the month the clause names, or else the period's last day.
 template <class C>
 Date due_day(C const& clause, Period period) {
   if constexpr (requires { clause.due_day; })
@@ -38,8 +39,8 @@ Date due_day(C const& clause, Period period) {
   return period.last();
 }
 
-// Calls `see(law, in_force entry, provision, period, due)` for each period each clause of the kind owes. The due day
-// decides: the regulation in force on it asks, the first one also for the days before it.
+// Calls `see(law, in_force entry, provision, period, due)` for each period that a clause of the kind owes. The
+// regulation in force on the due day decides; the first regulation also covers the days before it.
 template <class C>
 void each_period(Unit const& unit, record::At<C> record::Clause::*kind, Date until, auto const& see) {
   Date const since = *unit.unit().since;
@@ -73,7 +74,7 @@ std::vector<MeetingDuty> meetings_owed(Unit const& unit, Date until, auto const&
   return duties;
 }
 
-// What other periodic clauses ask: by the period's end, or the end of the month the clause names.
+// Returns the duties of the other periodic clauses that are due before the day.
 template <class C>
 std::vector<Owed<C>> owed(Unit const& unit, record::At<C> record::Clause::*kind, Date before) {
   std::vector<Owed<C>> duties;
@@ -87,7 +88,7 @@ std::vector<Owed<C>> owed(Unit const& unit, record::At<C> record::Clause::*kind,
   return duties;
 }
 
-// Does a report for a longer period that ends with this one stand in for it?
+// True if a report for a longer period that ends with this one replaces it (`supersedes`).
 bool superseded(Unit const& unit, regulation::Law const& law, Period period, std::string const& from, Date due) {
   return std::ranges::any_of(law.all(&record::Clause::report), [&](auto const& other) {
     record::ReportClause const& clause = *other.clause;
@@ -170,7 +171,7 @@ std::vector<ReportDuty> report_duties_ending_in(Unit const& unit, Period period)
                       [&](ReportDuty const& duty) { return period.contains(duty.period.last()); });
 }
 
-// The review of a longer period that ends with a shorter one is the review of that one too, so it alone is owed.
+// A review of a longer period that ends on the same day also covers the shorter one, so only the longer is owed.
 std::vector<Owed<record::ReviewClause>> review_duties(Unit const& unit, Date before) {
   auto const all = owed(unit, &record::Clause::review, before);
   std::vector<Owed<record::ReviewClause>> alone;
@@ -259,7 +260,7 @@ Provision<record::ReportClause> weighed(ReportDuty const& duty, Date day) {
 
 namespace {
 
-// An extension counts if it was granted while there was time; lateness is not forgiven afterwards.
+// True if the extension was granted by the limit. A later one does not excuse lateness. One without a date counts.
 bool in_time(record::Extension const& extension, Date limit) { return !extension.on || *extension.on <= limit; }
 
 }  // namespace

@@ -1,4 +1,5 @@
-// What a member who cannot come owes: tell the head, notify the standing agency in time, have consent, send an opinion.
+// Obligations of an absent member: report to the head, notify the standing agency in time, get consent, send an opinion
+// or a substitute.
 #include <algorithm>
 
 #include "bcd/ledger/lookup.hpp"
@@ -73,10 +74,10 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
     std::string_view const article =
         seen.provision.entry->article ? std::string_view{*seen.provision.entry->article} : std::string_view{};
     Date const deadline = unit::absence_deadline(c.unit, seen.law, seen.provision, *seen.meeting->date);
-    // The head owes no report to himself; and a unit may read the lead as one for notifying only.
+    // The head owes no report to himself. A unit may also read the lead as applying to the notification only.
     bool const report_counts = !(seen.clause().report_to && !seen.tells(seen.clause().report_to)) &&
                                seen.law.reading(article, regulation::reading::absence_lead_scope) != "notify-only";
-    // One absence told late is one fault, though it may show in both days.
+    // A late absence is one violation, even if both days show it.
     bool const notified_late = seen.absence.notified && *seen.absence.notified > deadline;
     auto const& told = notified_late || !report_counts ? seen.absence.notified : seen.absence.reported;
     if (told && *told > deadline) say(out, rule, seen, told.span, {{"told", *told}, {"due", deadline}});
@@ -102,7 +103,7 @@ static void check_consent(Case const& c, Rule const& rule, Findings& out) {
   each_absence(c, false, [&](Seen const& seen) {
     if (!seen.tells(seen.clause().consent)) return;
     auto const& consent = seen.absence.consent;
-    if (consent && *consent <= *seen.meeting->date) return;  // consent given after the meeting is none
+    if (consent && *consent <= *seen.meeting->date) return;  // consent given after the meeting does not count
     source::Span const span = consent ? consent.span : seen.absence.member.span;
     Args const whom_args{{"whom", whom(seen, *seen.clause().consent)}};
     Arg const none{Text{"không ghi ngày {whom} đồng ý", "with no day recorded on which {whom} agreed"}, whom_args};

@@ -1,4 +1,4 @@
-// Is everyone with a seat accounted for, once, and nobody else?
+// Checks that everyone with a seat is in one attendance list exactly once, and nobody else is.
 #include "bcd/unit/attendance.hpp"
 
 #include <algorithm>
@@ -14,13 +14,14 @@ void each_held(Case const& c, auto const& see) {
     if (ledger::held(meeting, c.as_of)) see(meeting);
 }
 
-// A name that is nobody's is probably that of someone missing.
+// True if a list contains an unknown id. It is probably a misspelled member, who would then seem to be missing.
 bool names_unknown(unit::Unit const& unit, record::Meeting const& meeting) {
   return std::ranges::any_of(*meeting.present, [&](auto const& one) { return !unit.members.known(one->id); }) ||
          std::ranges::any_of(*meeting.absent, [&](auto const& one) { return !unit.members.known(one->member->id); });
 }
 
-// A seat in an unknown body, or one that ends before it begins, is a finding of its own and may be the seat looked for.
+// True if a seat is in an unknown body or ends before it begins. Such a seat has a finding of its own and may be the
+// one required here.
 bool has_faulty_seat(unit::Unit const& unit, record::Member const& member) {
   return std::ranges::any_of(*member.seats, [&](auto const& seat) {
     return !unit.known_body(seat->body->id) || (seat->to && *seat->to < *seat->from);

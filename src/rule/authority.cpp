@@ -1,4 +1,4 @@
-// Who may sign, and with whose seal.
+// Authority to sign papers and to use a seal.
 #include "bcd/unit/authority.hpp"
 
 #include <algorithm>
@@ -12,11 +12,11 @@ namespace {
 using record::Role;
 using record::SignedPaper;
 
-// A paper with a signer whose record is known.
+// A paper whose signer has a valid member record.
 struct Paper {
   SignedPaper kind;
-  std::string id;      // of the record that carries it
-  std::string issuer;  // a body or an agency
+  std::string id;      // of the record that contains it
+  std::string issuer;  // id of a body or an agency
   std::string number;
   source::File const* file;
   record::At<record::MemberRef> const* signer;
@@ -42,7 +42,8 @@ std::vector<Paper> papers(Case const& c) {
   return found;
 }
 
-// May they sign under one of the clauses, by their seat, by delegation or as one of the standing agency's people?
+// True if the signer may sign under one of the clauses: by seat, by delegation or as one of the standing agency's
+// staff.
 bool may_sign(Case const& c, std::vector<unit::SigningClause> const& clauses, std::string const& signer,
               record::Seat const* seat, bool delegated, Date day) {
   return std::ranges::any_of(clauses, [&](unit::SigningClause const& one) {
@@ -64,7 +65,7 @@ static void check_signer(Case const& c, Rule const& rule, Findings& out) {
     for (auto const& provision : provisions) c.judged(*provision.entry, paper.id);
     std::string const& signer = (*paper.signer)->id;
     auto const* const delegation = c.unit.delegation(signer, record::DelegatedScope::sign, paper.day);
-    // A delegation that is not in order is another rule's finding.
+    // An invalid delegation is reported by another rule.
     if (c.broken_delegation() || (delegation && !in_order(c, *delegation, record::DelegatedScope::sign))) continue;
     record::Seat const* const seat = c.unit.seat(signer, paper.issuer, paper.day);
     if (may_sign(c, clauses, signer, seat, delegation, paper.day)) continue;
@@ -98,8 +99,8 @@ Rule const signer_without_authority{
     .check = check_signer,
     .rests_on = [](record::Clause const& clause) { return bool(clause.sign); }};
 
-// Does the standing agency issue the paper: in its own name, or a body's conclusion or other paper signed by one of its
-// people who does not lead that body?
+// True if the standing agency issues the paper: in its own name, or as a body's conclusion or other paper signed by one
+// of its staff who does not lead that body. Reports never count.
 static bool by_standing_agency(Case const& c, Paper const& paper) {
   std::string const& signer = (*paper.signer)->id;
   if (paper.kind == SignedPaper::report) return false;
@@ -116,8 +117,8 @@ static void check_seal(Case const& c, Rule const& rule, Findings& out) {
     regulation::Law const law = c.unit.law(paper.day);
     bool const agency_issues = by_standing_agency(c, paper);
     std::string const& signer = (*paper.signer)->id;
-    // An agency's own paper under its own seal is its own affair; and a misspelt agency of the signer has a finding of
-    // its own.
+    // An agency's own paper under its own seal is not regulated. An unknown agency of the signer has a finding of its
+    // own.
     bool const its_own = paper.kind == SignedPaper::document && !agency_issues && *given->id == paper.issuer;
     bool const misspelt = c.unit.misspells_agency(c.unit.members.find(signer)->value, paper.day);
     if (its_own) continue;

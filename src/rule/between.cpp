@@ -1,4 +1,4 @@
-// What is decided or asked between meetings.
+// Decisions and written consultations between meetings.
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
@@ -9,7 +9,7 @@ namespace {
 using record::AgreedBy;
 using record::ReportedAt;
 
-// Calls `see(decision, provision, law)` for each decision taken, under each clause on decisions.
+// Calls `see(decision, provision, law)` for each decision made by as_of and each clause on decisions.
 void each_decision(Case const& c, auto const& see) {
   for (auto const& decision : c.unit.decisions.all) {
     if (!decision.whole || *decision->date > c.as_of) continue;
@@ -23,7 +23,7 @@ void each_decision(Case const& c, auto const& see) {
 
 }  // namespace
 
-// Who decided, and with what right: a role of the clauses, or the charge to lead in the name of a holder of one.
+// The decider needs a role of the clauses, or a delegation to lead.
 static void check_decider(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& decision : c.unit.decisions.all) {
     if (!decision.whole || *decision->date > c.as_of || !decision->by || !c.unit.members.find(decision->by->id))
@@ -49,7 +49,7 @@ static void check_decider(Case const& c, Rule const& rule, Findings& out) {
     if (may) continue;
     Finding& finding = add(out, rule, *decision.file, decision->by.span, decision.id,
                            {{"by", Arg::member(by)}, {"role", role}, {"date", day}}, provisions, law.regulation());
-    // No record says whether the head was away that day.
+    // No record shows whether the head was absent that day, so a deputy's decision is only a warning.
     if (in_absence) finding.severity = std::min(finding.severity, Severity::warning);
   }
 }
@@ -80,7 +80,7 @@ Rule const decision_without_authority{
 static void check_deputies(Case const& c, Rule const& rule, Findings& out) {
   each_decision(c, [&](auto const& decision, auto const& provision, auto const& law) {
     record::DecisionClause const& clause = *provision.clause;
-    // A misspelt name may be the one that is missing.
+    // An unknown name may belong to the deputy who seems to be missing.
     if ((*clause.agree_with).empty() ||
         std::ranges::any_of(*decision->agreed_with, [&](auto const& one) { return !c.unit.members.find(one->id); }))
       return;
@@ -127,7 +127,7 @@ static void check_reported(Case const& c, Rule const& rule, Findings& out) {
     if (!clause.report_at) return;
     auto const* const next =
         c.next_held(clause.body->id, *decision->date, *clause.report_at == ReportedAt::next_regular_meeting);
-    // A misspelt id may be this one's, and a meeting that failed to load the one that heard it.
+    // An unknown id may mean this decision, and a meeting that failed to load may be the one it was reported to.
     auto const unknown = [&](auto const& one) { return !c.unit.decisions.known(one->id); };
     if (!next || record::has(next->value.reported_decisions, decision.id) || c.broken_meeting_of(clause.body->id) ||
         std::ranges::any_of(*next->value.reported_decisions, unknown))

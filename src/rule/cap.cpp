@@ -54,7 +54,7 @@ void cap_findings(Findings& findings) {
     for (std::size_t i = most_of_a_file; i < some.size(); ++i) {
       if (!some[i]->waived) rest.severity = std::max(rest.severity, some[i]->severity);
       rest.waived = rest.waived && some[i]->waived;
-      some[i]->rule = nullptr;  // to be taken out below
+      some[i]->rule = nullptr;  // marks it for removal below
     }
     rests.push_back(std::move(rest));
   }

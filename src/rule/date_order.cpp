@@ -1,4 +1,4 @@
-// Days and hours of one record that contradict each other, by the table in its kind's declaration.
+// Days and times of one record that contradict each other, according to the table in its kind's declaration.
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
@@ -9,7 +9,7 @@ namespace {
 
 using record::Form;
 
-// A declared moment, ready to be read.
+// A declared moment with its parsed path.
 struct Place {
   record::Moment moment;
   Way way;
@@ -34,11 +34,11 @@ std::vector<Line> const& lines_of() {
   return lines;
 }
 
-// A day, or minutes of a day, at one place of a record; `at` is null if there is none.
+// A day (in days) or a time (in minutes) at one place of a record. `at` is null if there is none.
 struct Point {
   record::AtBase const* at = nullptr;
   Place const* place = nullptr;
-  int first = 0, last = 0;  // what it is if it comes before another, and after one; they differ for a period only
+  int first = 0, last = 0;  // value if it comes before another, and after one; they differ only for a period
   Arg first_arg = "", last_arg = "";
 };
 
@@ -62,10 +62,11 @@ Point point_at(Case const& c, Place const& place, void const* record, std::size_
   return day ? day_point(place, at, *day, *day) : Point{};
 }
 
-// The finding stands at the one deeper in the record, which is likelier to be the wrong one, or at the later one.
+// Reports a contradiction. The finding is placed at the value deeper in the record, because that is more likely the
+// wrong one, or else at the later one in the declared order.
 void compare(Rule const& rule, Findings& out, auto const& record, Point const& before, Point const& after, bool apart) {
   if (after.last > before.first || (after.last == before.first && !apart)) return;
-  // What contradicts another day already is not in time for a third either.
+  // If `after` contradicts another day already, it is not reported as too late for a third.
   auto const contradicted = [&](Finding const& one) {
     return one.rule == &rule.info && one.file == record.file && one.span.begin == after.at->span.begin;
   };
@@ -88,7 +89,7 @@ void compare(Rule const& rule, Findings& out, auto const& record, Point const& b
   if (after.place->moment.late) finding.severity = Severity::warning;
 }
 
-// Does the meeting last longer than a day? Its hours are then of different days.
+// True if the meeting lasts more than one day. Its times are then on different days and cannot be compared.
 bool several_days(auto const& record) {
   if constexpr (requires { record->end_date; }) return record->end_date && *record->end_date > *record->date;
   return false;

@@ -1,4 +1,4 @@
-// Years that duties are judged in though their days off are not known.
+// Years in which due days are computed without complete data on days off.
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"

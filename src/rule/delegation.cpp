@@ -1,4 +1,4 @@
-// Who may act in another's name.
+// Validity of delegations.
 #include "delegation.hpp"
 
 #include <algorithm>
@@ -32,7 +32,7 @@ bool is_seated(Case const& c, std::string const& member, Date day) {
   return known && std::ranges::any_of(*known->value.seats, [&](auto const& seat) { return seat->held_on(day); });
 }
 
-// What is wrong with a delegation under any law, and where; an empty span when nothing is.
+// An error of a delegation under any law, and its position. The span is empty if there is none.
 struct Fault {
   source::Span span{};
   Arg what{""};
@@ -51,7 +51,8 @@ Fault plain_fault(Case const& c, record::Delegation const& one) {
 
 }  // namespace
 
-// Adds a finding for the first scope that the law does not let them pass on so, if there is one.
+// Adds a finding for each scope that cannot be delegated under the law, and one for the first scope that these two
+// people may not delegate or receive.
 static void check_scopes(Record<record::Delegation> const& one, Case const& c, regulation::Law const& law,
                          auto const& say) {
   for (auto const& scope : *one->scope) {
@@ -80,7 +81,7 @@ static void check_scopes(Record<record::Delegation> const& one, Case const& c, r
           about({"{who} không có thẩm quyền ủy quyền việc {scope}", "{who} has no authority to delegate: {scope}"},
                 from),
           behind);
-    return;  // the people are wrong for every scope alike
+    return;  // the same people would be wrong for every scope
   }
 }
 
@@ -101,7 +102,7 @@ static void check_delegation(Case const& c, Rule const& rule, Findings& out) {
     bool const to_self = one->from->id == one->to->id;
     if (provisions.empty() && fault.span.end > 0) {
       Finding& finding = add(out, rule, *one.file, fault.span, one.id, args(fault.what));
-      finding.severity = std::min(finding.severity, Severity::warning);  // no article speaks of it
+      finding.severity = std::min(finding.severity, Severity::warning);  // no article covers it
     } else if (to_self) {
       say(fault.span, fault.what, provisions);
     } else if (!provisions.empty()) {

@@ -1,11 +1,11 @@
-// What the history of the files says of the days in them. Whoever loads the unit fills in when each day was first
-// committed; nothing here knows git.
+// Compares days in records with the git history. The caller that loads the unit fills in the day of the first commit
+// (Unit::first_seen), because rules do not use git.
 #include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
 namespace {
 
-// A record may be typed the day after; beyond that, the day was not written down when it came.
+// A record may be written the day after. If it is written later, the day was not recorded at the time.
 constexpr int days_to_type = 1;
 
 }  // namespace
@@ -14,7 +14,7 @@ static void check_dates(Case const& c, Rule const& rule, Findings& out) {
   if (!c.unit.first_seen) return;
   auto const compare = [&](auto const& record, record::At<Date> const& day, Subject const& subject, Text what) {
     if (!day) return;
-    // A day that no commit holds yet says nothing.
+    // A day that is not committed yet proves nothing.
     auto const seen = c.unit.first_seen->find(record.file->path() + "\n" + day->str());
     if (seen == c.unit.first_seen->end() || seen->second - *day <= days_to_type) return;
     add(out, rule, *record.file, day.span, subject,

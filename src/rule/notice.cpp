@@ -9,7 +9,7 @@ static void check_missing(Case const& c, Rule const& rule, Findings& out) {
   each_deadline(c, &record::Clause::notice,
                 [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
                   if (invited_on(c, meeting.value)) return;
-                  if (!ledger::held(meeting, c.as_of) && c.as_of <= deadline) return;  // there is time yet
+                  if (!ledger::held(meeting, c.as_of) && c.as_of <= deadline) return;  // not due yet
                   source::Span const span = meeting->invitation ? meeting->invitation.span : meeting->date.span;
                   add(out, rule, *meeting.file, span, meeting.id,
                       {{"meeting", Arg::meeting(meeting.id)}, {"due", deadline}}, provision, law.regulation());
@@ -80,7 +80,7 @@ Rule const materials_late{
     .check = check_materials,
     .rests_on = [](record::Clause const& clause) { return bool(clause.materials); }};
 
-// The report that lies before a meeting: submitted by the deadline, after the body's meeting before it.
+// Checks the report for a meeting: it must be submitted by the deadline and after the body's previous meeting.
 static void check_report(Case const& c, Rule const& rule, Findings& out) {
   each_deadline(
       c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {

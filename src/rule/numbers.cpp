@@ -1,5 +1,5 @@
-// Numbers of papers. A Party number "04-TB/BCĐ" runs per type and issuer over a whole term; a State number "12/BC-UBND"
-// restarts each year (facts of the trade; the regulations do not speak of them).
+// Numbers of papers. A Party number "04-TB/BCĐ" counts per type and issuer over a whole term. A State number
+// "12/BC-UBND" restarts each year. This is office practice; the regulations do not cover it.
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -16,7 +16,7 @@ using Number = record::PaperNumber;
 enum class Paper { invitation, minutes, conclusion, report, other };
 struct PaperWords {
   Text name;
-  std::string_view types;  // the symbols it may bear, between blanks
+  std::string_view types;  // permitted type symbols, separated by spaces
 };
 constexpr PaperWords paper_words[]{{{"giấy mời", "invitation"}, " GM CV "},
                                    {{"biên bản", "minutes"}, " BB "},
@@ -26,7 +26,7 @@ constexpr PaperWords paper_words[]{{{"giấy mời", "invitation"}, " GM CV "},
 
 struct Numbered {
   Paper paper;
-  std::string owner;  // who keeps the counter: "" for the unit's own bodies, else the sender
+  std::string owner;  // owner of the counter: "" for the unit's own bodies, else the sender
   std::string text;
   Date date;
   source::File const* file;
@@ -35,8 +35,8 @@ struct Numbered {
   std::optional<Number> number;
 };
 
-// Every numbered paper, by date, then record, then place: which of two of a number is the later one must not depend on
-// folders.
+// Returns all numbered papers, sorted by date, record and position. The order must not depend on folders, because the
+// later of two papers with one number is reported.
 std::vector<Numbered> papers(Case const& c) {
   std::vector<Numbered> found;
   auto const keep = [&](Paper paper, std::string owner, auto const& number, Date date, auto const& record) {
@@ -87,7 +87,7 @@ std::vector<Numbered> papers(Case const& c) {
   return found;
 }
 
-// Papers that share a counter; a State counter is one for each year.
+// Returns the key of the counter of a paper. A State counter includes the year.
 std::string series(Numbered const& paper) {
   Number const& number = *paper.number;
   return paper.owner + "|" + number.type + "|" + number.issuer + "|" +
@@ -158,7 +158,7 @@ Rule const number_form{
 static std::string padded(int count) { return (count < 10 ? "0" : "") + std::to_string(count); }
 
 static void check_gaps(Case const& c, Rule const& rule, Findings& out) {
-  if (c.unit.any_broken()) return;  // a record that failed to load may hold the missing number
+  if (c.unit.any_broken()) return;  // a record that failed to load may contain the missing number
   std::map<std::string, std::map<int, Numbered>> by_series;
   for (Numbered const& paper : papers(c))
     if (paper.number && paper.owner.empty()) by_series[series(paper)].try_emplace(paper.number->count, paper);

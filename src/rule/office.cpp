@@ -1,4 +1,5 @@
-// Are those whom a record charges with something in office on that day? By the table in its kind's declaration.
+// Checks that people and agencies charged with something are in office on that day, according to the table in the
+// kind's declaration.
 #include <algorithm>
 
 #include "bcd/record/path.hpp"
@@ -8,7 +9,7 @@
 namespace bcd::rule {
 namespace {
 
-// A declared charge, ready to be read.
+// A declared charge with its parsed paths.
 struct ChargeWays {
   record::FieldPath who;
   std::vector<Way> days;
@@ -31,14 +32,15 @@ std::vector<ChargeWays> const& charges_of() {
   return charges;
 }
 
-// A seat in an unknown body, or one that ends before it begins, is a finding of its own and may be the one looked for.
+// True if the member has a seat on the day. Also true for a seat in an unknown body or one that ends before it begins,
+// because it has a finding of its own and may be the required one.
 bool holds_seat(unit::Unit const& unit, record::Member const& member, Date day) {
   return std::ranges::any_of(*member.seats, [&](auto const& seat) {
     return seat->held_on(day) || !unit.known_body(seat->body->id) || (seat->to && *seat->to < *seat->from);
   });
 }
 
-// Why someone cannot have the charge on the day; nothing if they can, or if nobody can tell.
+// Returns the reason why someone cannot have the charge on the day. Null if they can, or if it is uncertain.
 std::optional<Text> why_out(Case const& c, std::string const& id, Date day, bool staff) {
   if (auto const* const member = c.unit.members.find(id)) {
     if (holds_seat(c.unit, member->value, day) || (staff && c.unit.of_standing_agency(id, day))) return std::nullopt;
@@ -57,7 +59,8 @@ void look_at_charge(Case const& c, Rule const& rule, Findings& out, auto const& 
   for (Way const& way : charge.days)
     if (!day) day = day_at(c, way, &record.value, 0);
   if (!day) return;
-  bool const ahead = *day > c.as_of;  // someone who has left by now, and will be out on that day, cannot be counted on
+  // A future charge is reported only if they are out of office both now and on that day.
+  bool const ahead = *day > c.as_of;
   for (record::AtBase const* const at : record::values_at(charge.who, &record.value, *day)) {
     if (!at) continue;
     std::string const& id = value_as<record::Ref<record::Target::member>>(*charge.who.leaf, *at).id;

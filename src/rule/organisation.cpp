@@ -1,4 +1,4 @@
-// Who holds the seats: heads on every day, decisions behind seats, notices of changes.
+// Seats: heads on every day, decisions for seats, notices of changes.
 #include <algorithm>
 #include <set>
 
@@ -10,7 +10,7 @@ namespace {
 using record::MembershipNeed;
 using unit::SeatHolder;
 
-// Calls `see(law, in_force, first, last)` for each stretch of days under one regulation, from `since` to as-of.
+// Calls `see(law, in_force, first, last)` for each range of days under one regulation, from `since` to as_of.
 void each_stretch(Case const& c, auto const& see) {
   auto const& used = c.unit.regulations;
   Date const end = c.unit.last_judged(c.as_of);
@@ -21,8 +21,8 @@ void each_stretch(Case const& c, auto const& see) {
   }
 }
 
-// The days in a stretch on which who sits where may change: its first, and each seat's first and the one after its
-// last.
+// Returns the days in a range on which the seat holders may change: its first day, the first day of each seat and the
+// day after its last.
 std::set<Date> turns(unit::Unit const& unit, Date first, Date last) {
   std::set<Date> days{first};
   auto const keep = [&](Date day) {
@@ -37,8 +37,8 @@ std::set<Date> turns(unit::Unit const& unit, Date first, Date last) {
   return days;
 }
 
-// Calls `see(law, in_force, provision, body, role, day, until, holders)` for each stretch without change of each role
-// that one person is to hold.
+// Calls `see(law, in_force, provision, body, role, day, until, holders)` for each role that exactly one person must
+// hold, and each range of days without a change.
 void each_sole_role(Case const& c, auto const& see) {
   each_stretch(c, [&](regulation::Law const& law, unit::RegulationInForce const& in_force, Date first, Date last) {
     auto const provisions = law.all(&record::Clause::composition);
@@ -66,7 +66,7 @@ void each_sole_role(Case const& c, auto const& see) {
 
 static void check_head_missing(Case const& c, Rule const& rule, Findings& out) {
   if (std::ranges::any_of(c.unit.members.all, [](auto const& one) { return !one.whole; }))
-    return;  // a record that did not load may be the head's
+    return;  // a record that failed to load may be the head's
   struct Gap {
     std::string key;
     Date last;
@@ -79,7 +79,7 @@ static void check_head_missing(Case const& c, Rule const& rule, Findings& out) {
     std::string const key = body + " " + std::string{record::word_id(role)};
     Arg const end = until == c.as_of ? Arg{Text{"nay", "now"}} : Arg{Text{"ngày {day}", "{day}"}, {{"day", until}}};
     auto const open = std::ranges::find_if(gaps, [&](Gap const& gap) { return gap.key == key && gap.last + 1 == day; });
-    if (open != gaps.end()) {  // one gap, though others' seats change within it
+    if (open != gaps.end()) {  // one gap, even if seats of others change within it
       open->last = until;
       for (NamedArg& arg : out[open->finding].args)
         if (arg.name == "until") arg.value = end;
@@ -153,14 +153,14 @@ Rule const head_duplicate{
     .check = check_head_duplicate,
     .rests_on = rests_on_one};
 
-// Calls `see(member, seat, provision, law)` for each seat under each membership clause that has the need, by the law of
-// the day.
+// Calls `see(member, seat, provision, law)` for each seat and each membership clause that has the need, under the law
+// of the day that `day_of` returns.
 static void each_seat(Case const& c, MembershipNeed need, auto const& day_of, auto const& see) {
   for (auto const& member : c.unit.members.all) {
     if (!member.whole) continue;
     for (auto const& seat : *member->seats) {
       std::optional<Date> const day = day_of(*seat);
-      bool const over = seat->to && *seat->to < *c.unit.unit().since;  // duties do not reach back before `since`
+      bool const over = seat->to && *seat->to < *c.unit.unit().since;  // obligations do not apply before `since`
       if (!day || *day > c.as_of || over) continue;
       regulation::Law const law = c.unit.law(*day);
       for (auto const& provision : law.about(&record::Clause::membership, seat->body->id)) {
@@ -207,7 +207,7 @@ static void check_notice(Case const& c, Rule const& rule, Findings& out) {
   each_seat(
       c, MembershipNeed::notice, day_left,
       [&](auto const& member, record::Seat const& seat, auto const& provision, auto const& law) {
-        // A change of role is no change of members.
+        // A change of role is not a change of members.
         if (seat.notice || c.unit.seat(member.id, seat.body->id, *seat.to + 1)) return;
         add(out, rule, *member.file, seat.to.span, Subject::party(member.id),
             {{"member", Arg::member(member.id)}, {"body", body_arg(law.regulation(), seat.body->id)}, {"to", *seat.to}},

@@ -1,4 +1,4 @@
-// Minutes and conclusion notices of held meetings. Where the regulation sets no limit, a missing one is a warning after
+// Minutes and conclusion notices of held meetings. If the regulation sets no limit, a missing one is a warning after
 // five working days, and an error from the body's next held meeting on.
 #include <algorithm>
 #include <set>
@@ -12,19 +12,19 @@ namespace {
 using record::ConclusionClause;
 using record::MinutesClause;
 
-// Without a limit it is a warning until the body's next held meeting.
+// Lowers the finding to a warning if there is no limit and the body has not met again.
 void soften(Case const& c, Finding& finding, Record<record::Meeting> const& meeting, record::At<Lead> const& within) {
   if (!within && !c.next_held(meeting->body->id, *meeting->date))
     finding.severity = std::min(finding.severity, Severity::warning);
 }
 
-// Is the member among the addressees? A body there stands for everyone with a seat in it.
+// True if the member or agency is among the addressees. A body as an addressee includes everyone with a seat in it.
 bool reached(Case const& c, record::List<record::ReceiverRef> const& sent, std::string_view id, Date day) {
   return std::ranges::any_of(*sent, [&](auto const& one) { return one->id == id || c.unit.seat(id, one->id, day); });
 }
 
-// Adds the finding that a paper is not there yet; withheld until the limit has passed or, where there is none, the days
-// that writing takes; softened where there is none.
+// Reports a missing paper, but only after its limit, or without a limit after the time allowed for writing. Without a
+// limit, soften() applies.
 template <class C>
 void say_missing(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
                  source::Span span, regulation::Provision<C> const& provision, regulation::Law const& law) {
@@ -37,7 +37,7 @@ void say_missing(Case const& c, Rule const& rule, Findings& out, Record<record::
   soften(c, finding, meeting, within);
 }
 
-// Adds the finding that a paper came after its limit, though it is there.
+// Reports a paper dated after its limit. Nothing is reported if the paper has no date or there is no limit yet.
 template <class C>
 void say_late(Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, record::At<Date> const& date,
               ledger::PaperLimit<C> const& limit, regulation::Law const& law) {
@@ -123,10 +123,10 @@ static void check_recorder(Case const& c, Rule const& rule, Findings& out) {
     if (!provision.clause->by || !recorded(c, meeting.value) || !meeting->minutes->recorded_by) return;
     std::string const& agency = c.unit.standing_agency(*meeting->date);
     auto const& by = meeting->minutes->recorded_by;
-    if (!c.unit.agency(agency)) return;  // a finding of its own
+    if (!c.unit.agency(agency)) return;  // has a finding of its own
     auto const* const member = c.unit.members.find(by->id);
     bool const unsure = member ? c.unit.misspells_agency(member->value, *meeting->date)
-                               : !c.unit.agency(by->id);  // a finding of its own
+                               : !c.unit.agency(by->id);  // has a finding of its own
     if (unsure || c.unit.of_standing_agency(by->id, *meeting->date)) return;
     add(out, rule, *meeting.file, by.span, meeting.id, {{"by", Arg::party(by->id)}, {"agency", Arg::party(agency)}},
         provision, law.regulation());
@@ -255,7 +255,7 @@ static void check_undelivered(Case const& c, Rule const& rule, Findings& out) {
       return std::ranges::any_of(*provision.clause->deliver_to, [&](auto const& one) { return *one == whom; });
     };
     auto const sent = [&](std::string_view id) { return reached(c, conclusion.sent_to, id, *meeting->date); };
-    // A misspelt addressee may be the one that is missing.
+    // An unknown addressee may be the one that seems to be missing.
     if (std::ranges::any_of(*conclusion.sent_to, [&](auto const& one) {
           return one->id != record::all_members_word && !c.unit.known_party(one->id);
         }))

@@ -9,7 +9,7 @@ namespace {
 
 using record::Role;
 
-// Who leads the task of that id; "" if there is none.
+// Returns the lead of the task of that id, or "" if there is none.
 std::string lead_of(unit::Unit const& unit, std::string_view task) {
   std::string lead;
   unit::each_item(unit, [&](std::string const& id, record::Item const& item, auto const&) {
@@ -18,13 +18,14 @@ std::string lead_of(unit::Unit const& unit, std::string_view task) {
   return lead;
 }
 
-// Does the finding stand at the name of the person, written plainly or in quotes?
+// True if the finding is placed at the id of the person, plain or in quotes.
 bool stands_at(Finding const& finding, std::string_view id) {
   std::string_view text = finding.file->text(finding.span);
   if (text.size() > 1 && (text.front() == '"' || text.front() == '\'')) text = text.substr(1, text.size() - 2);
   return text == id;
 }
 
+// True if the waived finding is about the person themselves, so they may not waive it.
 bool excuses(unit::Unit const& unit, Finding const& finding, std::string_view id) {
   Subject const& subject = finding.subject;
   return subject.who() == id || stands_at(finding, id) || lead_of(unit, subject.str()) == id;

@@ -1,4 +1,4 @@
-// Meetings whose day has passed without a word of what came of them, and regular ones that nobody asks for.
+// Planned meetings whose day has passed without an outcome, and regular meetings that no clause requires.
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
@@ -31,13 +31,13 @@ Rule const meeting_unrecorded{
          .good = "# xét ngày 2026-04-10\nstatus: held\ndate: 2026-03-25\n"},
     .check = check_left_planned};
 
-// Does the clause ask for a meeting for a period of that length and, where it names the months, of that month?
+// True if the clause requires a meeting for a period of that length and, if it lists months, for that month.
 static bool asks_for(record::MeetingClause const& clause, Period const& period) {
   if (clause.every) return *clause.every == period.every;
   return period.every == Every::month && record::has(clause.months, period.index);
 }
 
-// Does the law of the day ask for the meeting? True if it says nothing of regular meetings at all.
+// True if the law of the day requires the meeting, or has no clause on regular meetings.
 static bool asked(Case const& c, record::Meeting const& meeting, Date day) {
   auto const clauses = c.unit.law(day).all(&record::Clause::meeting);
   return clauses.empty() || std::ranges::any_of(clauses, [&](auto const& one) {
@@ -50,7 +50,7 @@ static void check_not_asked(Case const& c, Rule const& rule, Findings& out) {
     bool const counts =
         meeting.whole && (*meeting->status == MeetingStatus::held || *meeting->status == MeetingStatus::planned);
     if (!counts || *meeting->kind != record::MeetingKind::regular || !c.unit.known_body(meeting->body->id)) continue;
-    // A regulation that has changed since may have asked for it on its day.
+    // The regulation may have changed between the end of the period and the day of the meeting; either may require it.
     if (asked(c, meeting.value, meeting->period->last()) || asked(c, meeting.value, *meeting->date)) continue;
     add(out, rule, *meeting.file, meeting->period.span, meeting.id,
         {{"body", body_arg(c.unit.law(*meeting->date).regulation(), meeting->body->id)}, {"period", *meeting->period}});

@@ -1,5 +1,5 @@
-// What others put before the committee: proposals, opinions on the regulation, results of inspections, praise and
-// blame.
+// Matters put before the committee: proposals, opinions on the regulation, results of inspections, commendation and
+// criticism.
 #include <algorithm>
 
 #include "bcd/ledger/lookup.hpp"
@@ -10,8 +10,8 @@ namespace {
 
 using record::ProposalKind;
 
-// Was the proposal considered, at a meeting held since of one of the clauses' bodies, or by someone who may decide
-// alone?
+// True if the proposal was considered: at a meeting of one of the clauses' bodies held since, or by one person if
+// `alone` permits that.
 template <class C>
 bool considered(Case const& c, record::Proposal const& proposal,
                 std::vector<regulation::Provision<C>> const& provisions, bool alone) {
@@ -19,16 +19,16 @@ bool considered(Case const& c, record::Proposal const& proposal,
   record::Reviewed const& reviewed = *proposal.reviewed;
   if (reviewed.by) return alone;
   auto const* const meeting = c.unit.meetings.find(reviewed.meeting->id);
-  if (!meeting) return true;  // unknown or broken: a finding of its own
+  if (!meeting) return true;  // unknown or broken, which has a finding of its own
   bool const theirs = std::ranges::any_of(
       provisions, [&](auto const& one) { return record::has(one.clause->bodies, meeting->value.body->id); });
-  if (*meeting->value.date < *proposal.date) return true;  // a finding of its own
+  if (*meeting->value.date < *proposal.date) return true;  // has a finding of its own
   return theirs && ledger::held(*meeting, c.as_of);
 }
 
 }  // namespace
 
-// Looks at the proposals of one kind: unreviewed once one of the clause's bodies has met since.
+// Checks the proposals of one kind: one must be considered once one of the clause's bodies has met since.
 template <class C>
 static void check_unreviewed(Case const& c, Rule const& rule, Findings& out, ProposalKind kind,
                              record::At<C> record::Clause::*clauses, auto const& alone) {
@@ -41,7 +41,7 @@ static void check_unreviewed(Case const& c, Rule const& rule, Findings& out, Pro
     if (provisions.empty()) continue;
     for (auto const& provision : provisions) c.judged(*provision.entry, proposal.id);
     if (considered(c, proposal.value, provisions, alone(provisions, proposal.value))) continue;
-    // Only the clauses one of whose bodies has met since are broken yet.
+    // A clause is violated only if one of its bodies has met since.
     Record<record::Meeting> const* met = nullptr;
     std::vector<regulation::Provision<C>> broken;
     for (auto const& provision : provisions) {
@@ -185,7 +185,7 @@ static void check_commendation(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& one : c.unit.commendations.all) {
     std::string const& by = one->proposed_by->id;
     if (!one.whole || *one->date > c.as_of || !c.unit.known_party(by)) continue;
-    // Someone whose agency is misspelt, or whose record failed to load, may work at the proposer.
+    // A member with an unknown agency, or a record that failed to load, may belong to the proposer.
     auto const unsure = [&](auto const& member) {
       return !member.whole || c.unit.misspells_agency(member.value, *one->date);
     };

@@ -1,4 +1,4 @@
-// May the meeting decide, and may its chair preside?
+// Quorum of a meeting, and authority of its chair.
 #include <algorithm>
 
 #include "bcd/ledger/lookup.hpp"
@@ -11,8 +11,8 @@ namespace {
 using record::QuorumClause;
 using unit::SeatHolder;
 
-// The required role nobody left holds, in words; empty when all are there. A role without any holder cannot be asked
-// for.
+// Returns the Vietnamese title of a required role that no present member holds, or "" if all are covered. A role
+// without any holder is not required.
 std::string missing_role(Case const& c, record::Meeting const& meeting, QuorumClause const& clause,
                          std::vector<SeatHolder> const& seats, auto const& here) {
   regulation::Law const law = c.unit.law(*meeting.date);
@@ -28,7 +28,7 @@ std::string missing_role(Case const& c, record::Meeting const& meeting, QuorumCl
   return {};
 }
 
-// Looks at each quorum clause of the meeting; `here` tells whether a member counts as present.
+// Checks each quorum clause of the meeting. `here(id)` is true if a member counts as present.
 void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, source::Span span,
            auto const& here) {
   regulation::Law const law = c.unit.law(*meeting->date);
@@ -57,7 +57,7 @@ void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meetin
 
 static void check_met(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
-    // Those in neither list are another rule's finding: here they count as present.
+    // A member in neither list is reported by another rule and counts as present here.
     if (!ledger::held(meeting, c.as_of) || !unit::all_known(c.unit, meeting.value)) continue;
     source::Span const span = meeting->present ? meeting->present.span : meeting->date.span;
     judge(c, rule, out, meeting, span, [&](std::string const& id) {
@@ -111,18 +111,18 @@ static void check_chair(Case const& c, Rule const& rule, Findings& out) {
     auto const provisions = law.about(&record::Clause::chair, meeting->body->id);
     if (provisions.empty()) continue;
     for (auto const& provision : provisions) c.judged(*provision.entry, meeting.id);
-    bool const head_here = is_head_present(c, meeting.value);  // that a list is incomplete is another rule's finding
+    bool const head_here = is_head_present(c, meeting.value);  // an incomplete list is reported by another rule
     record::Seat const* const seat = c.unit.seat(meeting->chair->id, meeting->body->id, *meeting->date);
     auto const holds = [&](record::List<record::Role> const& roles) { return seat && record::has(roles, *seat->role); };
-    // What one clause grants is enough.
+    // One clause that permits it is enough.
     bool const may = std::ranges::any_of(provisions, [&](auto const& one) {
       return holds(one.clause->roles) || (!head_here && holds(one.clause->in_absence));
     });
-    // A delegate: whether the delegation itself is in order is another rule's finding.
+    // A delegate. The validity of the delegation is checked by another rule.
     bool const delegated =
         c.unit.delegation(meeting->chair->id, record::DelegatedScope::chair, *meeting->date) || c.broken_delegation();
     bool const stranger = !seat && unit::all_must_attend(meeting.value) &&
-                          unit::is_present(meeting.value, meeting->chair->id);  // said of the list already
+                          unit::is_present(meeting.value, meeting->chair->id);  // reported by attendance-stranger
     if (may || delegated || stranger) continue;
     Arg role = Text{"không phải thành viên", "no member"};
     if (seat) role = regulation::role_words(law.regulation(), meeting->body->id, *seat->role);

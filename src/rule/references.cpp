@@ -9,7 +9,7 @@ namespace {
 using record::includes;
 using record::Target;
 
-// MEETING/no or programme-PROGRAMME/no: known when that record has the item, or when it did not load and cannot tell.
+// True if the record in MEETING/no or programme-PROGRAMME/no has the item, or exists but failed to load.
 bool known_task(unit::Unit const& unit, std::string_view id) {
   std::size_t const slash = id.rfind('/');
   if (slash == id.npos) return false;
@@ -51,6 +51,7 @@ bool known(unit::Unit const& unit, Target target, std::string_view id) {
   return false;
 }
 
+// Adds the known ids of a kind of target, as candidates for "did you mean".
 void collect(unit::Unit const& unit, Target target, std::vector<std::string>& ids) {
   switch (target) {
     case Target::member:
@@ -131,7 +132,7 @@ Rule const unknown_reference{
 
 namespace {
 
-// Why nobody can take over the seat from the one it names; nothing if it can be, or if nobody can tell.
+// Returns the reason why the seat cannot succeed the one it names. Null if it can, or if that is uncertain.
 std::optional<Arg> why_not_succeeded(unit::Unit const& unit, std::string const& id, record::Seat const& seat) {
   std::string const& former = seat.succeeds->id;
   Args const args{{"who", Arg::member(former)},

@@ -1,4 +1,4 @@
-// Periodic reports: sent, in time, once, by the right way, and about the sender's tasks.
+// Periodic reports: sent, in time, only once, to the right place, and complete on the sender's tasks.
 #include <algorithm>
 
 #include "addressee.hpp"
@@ -14,7 +14,7 @@ using record::ReportStatus;
 Subject subject(Record<record::Report> const& report) { return Subject::duty(report->from->id, *report->period); }
 ReportKind kind_of(ReportDuty const& duty) { return ledger::report_kind(duty.period.every); }
 
-// The day as the text says, and the day it moves to where a day off moves it.
+// Returns the limit as text: extended, or moved because the due day is a day off.
 Arg due_words(ReportDuty const& duty, Date limit) {
   if (limit != duty.own_limit()) return {Text{"{limit} (đã gia hạn)", "{limit} (extended)"}, {{"limit", limit}}};
   if (duty.day_left_open || duty.due == duty.rolled) return limit;
@@ -22,8 +22,8 @@ Arg due_words(ReportDuty const& duty, Date limit) {
           {{"rolled", duty.rolled}, {"due", duty.due}}};
 }
 
-// Adds the finding, weighed as of the day on which the report was missing or came; where a day off was in question,
-// with the reading that settles it.
+// Adds the finding with its severity on `day`, the day the report came or as_of if it is missing. If the due day is a
+// day off, cites the reading that decides about it.
 void say(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject about, Args args,
          Case const& c, ReportDuty const& duty, Date day) {
   Finding& finding =
@@ -75,7 +75,7 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
     Case::Reports const& sent = c.reports(duty);
     if (sent.empty()) continue;
     Record<record::Report> const& first = *sent.front();
-    if (!ledger::is_late(first.value, duty, duty.own_limit())) continue;  // in time, whatever was extended
+    if (!ledger::is_late(first.value, duty, duty.own_limit())) continue;  // in time without any extension
     Date const limit = ledger::report_limit(c.unit, duty);
     if (!ledger::is_late(first.value, duty, limit)) continue;
     int const days = *first->submitted - limit;
@@ -118,13 +118,14 @@ Rule const report_late{
     .check = check_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
 
-// The reports sent for what is periodic, with those of the same sender, kind and period.
+// Calls `see(report)` for each submitted periodic report.
 static void each_sent(Case const& c, auto const& see) {
   for (auto const& report : c.unit.reports.all)
     if (ledger::submitted(report, c.as_of) && *report->kind != ReportKind::ad_hoc) see(report);
 }
 
-// A correction of another report of the same sender and period: that one counts for time, this one for what it says.
+// True if the report corrects another one of the same sender and period. The earlier one counts for timeliness, this
+// one for content.
 static bool corrects_one_of(record::Report const& report, Case::Reports const& same) {
   if (!report.corrects) return false;
   return std::ranges::any_of(same,
@@ -172,7 +173,7 @@ static void check_misrouted(Case const& c, Rule const& rule, Findings& out) {
     } else if (clause.to && report->to && !names_addressee(c.unit, *report->to, clause, *report->submitted)) {
       Arg const given = c.unit.known_party(*report->to) ? Arg::party(*report->to) : Arg{*report->to};
       wrong(report->to.span, {"gửi cho", "sent to"}, given, asked);
-      // Whom words name can be put in many ways.
+      // Text can name an addressee in many ways, so a mismatch is only a warning.
       out.back().severity = std::min(out.back().severity, Severity::warning);
     } else if (clause.via && report->via && report->via->id != agency) {
       wrong(report->via.span, {"gửi qua", "sent through"}, Arg::party(report->via->id), Arg::party(agency));
@@ -195,8 +196,8 @@ Rule const report_misrouted{
       return bool(clause.report && (clause.report->to || clause.report->via));
     }};
 
-// Sent before the due day by someone who held the seat then, or an agency that reported then, though no longer on the
-// due day.
+// True if the report was sent by the due day and its sender owed it on the day it was sent: a member or agency that
+// left before the due day.
 static bool owed_when_sent(Case const& c, record::Report const& report) {
   Date const day = *report.submitted;
   return std::ranges::any_of(c.report_duties, [&](ReportDuty const& duty) {
@@ -239,7 +240,7 @@ static void check_silent(Case const& c, Rule const& rule, Findings& out) {
     std::vector<Arg> left_out;
     for (ledger::Task const& task : c.tasks.all()) {
       bool const done_before = task.done() && task.state.done_on && *task.state.done_on < report->period->first();
-      // A report cannot speak of what was given after it was sent; a task that a later one replaced is told of there.
+      // A report cannot cover tasks given after it was sent. A task replaced by a later one is reported there.
       bool const theirs = report->from->id == task.holder || (report->from->id == task.lead() && task.holder.empty());
       if (!theirs || !task.closed_by.empty() || task.given >= duty->due || task.given > *report->submitted ||
           done_before)

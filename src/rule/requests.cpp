@@ -1,4 +1,4 @@
-// Reports asked for outside the regular ones, each with a due day of its own.
+// Reports on request, each with its own due day.
 #include "bcd/ledger/lookup.hpp"
 #include "bcd/rule/rules.hpp"
 

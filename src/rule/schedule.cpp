@@ -1,4 +1,4 @@
-// When bodies meet: each period once, in time, and in order.
+// Schedule of regular meetings: one for each period, in time, and in order.
 #include <algorithm>
 
 #include "bcd/ledger/lookup.hpp"
@@ -11,7 +11,8 @@ using ledger::held;
 using ledger::is_regular;
 using ledger::MeetingDuty;
 
-// A missed or late meeting of a duty: how the text is read on the order of meetings has no part in it.
+// Reports a missed or late meeting. The citation names no reading, because the reading on the order of meetings is not
+// relevant here.
 void say(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject subject, Args args,
          MeetingDuty const& duty) {
   add(out, rule, file, span, std::move(subject), std::move(args), duty.provision, *duty.in_force)
@@ -31,7 +32,7 @@ static void check_missed(Case const& c, Rule const& rule, Findings& out) {
     if (!meeting && !consultation && !c.broken_meeting(duty.body(), duty.period)) missed.push_back(&duty);
   }
   for (MeetingDuty const* duty : missed) {
-    // Where one meeting serves the month and its quarter, its absence is one fault: the month's.
+    // If one meeting serves the month and its quarter, only the missing month is reported.
     regulation::Law const law{*duty->in_force, c.unit.unit()};
     bool const said = std::ranges::any_of(missed, [&](MeetingDuty const* other) {
       return other->body() == duty->body() && other->period != duty->period &&
@@ -100,7 +101,8 @@ static void check_order(Case const& c, Rule const& rule, Findings& out) {
       record::MeetingClause const& clause = *provision.clause;
       auto const period = ledger::prepared_period(clause, later);
       if (!period) continue;
-      // In order when any meeting that serves the period comes first; else the earliest of them is out of order.
+      // The order is correct if the earliest meeting that serves the period comes first. Otherwise that meeting is out
+      // of order.
       Record<record::Meeting> const* earliest = nullptr;
       for (auto const& meeting : c.unit.meetings.all)
         if (held(meeting, c.as_of) && is_regular(meeting, clause.body->id) &&

@@ -1,4 +1,5 @@
-// Lists that are sets: a person, an agency, a task stands in each once. Replies are counted once for each person asked.
+// Lists that are sets: each person, agency or task may occur only once. Of replies to a consultation, one per person
+// asked counts.
 #include <algorithm>
 #include <set>
 
@@ -13,8 +14,7 @@ using record::AtBase;
 using record::FieldInfo;
 using record::Form;
 
-// What may stand in the list only once, of one item: the item itself, or the field that its kind declares. Null if it
-// has none.
+// The key of a list item: the item itself, or the field that its kind declares (`once`). Null if it has none.
 struct Key {
   record::ShapeInfo const* shape = nullptr;
   AtBase const* at = nullptr;
@@ -34,7 +34,7 @@ Arg named(record::ShapeInfo const& shape, std::string const& id) {
   return id == record::all_members_word ? Arg{id} : Arg::party(id);
 }
 
-// Calls `twice(field, key, value)` for each item of a list of the record, to any depth, that repeats an earlier one.
+// Calls `twice(field, key, value)` for each item of a list in the record, at any depth, that repeats an earlier one.
 void each_repeated(record::KindInfo const& kind, void const* object, auto const& twice);
 
 void look_in(FieldInfo const& field, record::ShapeInfo const& shape, AtBase const& at, auto const& twice) {
@@ -89,7 +89,7 @@ Rule const listed_twice{
 
 static void check_unasked(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& one : c.unit.consultations.all) {
-    // A misspelt name among those asked may be the one who replied.
+    // An unknown name among those asked may belong to the person who replied.
     if (!one.whole || std::ranges::any_of(*one->asked, [&](auto const& who) { return !c.unit.members.known(who->id); }))
       continue;
     for (auto const& reply : *one->replies) {

@@ -1,4 +1,4 @@
-// What was left unfinished in a record of something that is done.
+// Placeholders left in records of completed acts.
 #include <algorithm>
 #include <type_traits>
 
@@ -8,7 +8,8 @@
 namespace bcd::rule {
 namespace {
 
-// Has what the record is of been held, sent or issued? A member, and what is only planned, may wait for a name.
+// True if the act that the record describes was completed (held, submitted, adopted). False for a member or a planned
+// act, because a name may still be open there.
 template <class R>
 bool is_done(R const& one) {
   if constexpr (std::is_same_v<R, record::Member>) return false;

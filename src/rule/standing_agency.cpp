@@ -1,4 +1,4 @@
-// Is the standing agency one that exists on its days, and of a kind that the regulation names?
+// Checks that the standing agency exists on its days and is of a kind that the regulation names.
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
@@ -6,14 +6,14 @@
 namespace bcd::rule {
 namespace {
 
-// The days on which one agency is the standing agency, as far as they are judged.
+// The range of days on which one agency is the standing agency, limited to the days judged.
 struct Tenure {
   std::string const* id;
   Date first, last;
 };
 
-// From `since` to the day judged, or the unit's last day if that is earlier. A unit whose `since` is still ahead has
-// one, of that day.
+// Returns the ranges from `since` to as_of, or to the unit's last day if that is earlier. If `since` is after that day,
+// returns one range of that day.
 std::vector<Tenure> standing_agencies(Case const& c) {
   record::UnitRecord const& unit = c.unit.unit();
   Date const end = c.unit.last_judged(c.as_of);
@@ -31,7 +31,7 @@ std::vector<Tenure> standing_agencies(Case const& c) {
 
 void check_tenure(Case const& c, Rule const& rule, Tenure const& tenure, Findings& out) {
   record::Agency const* const agency = c.unit.agency(*tenure.id);
-  if (!agency) return;  // unknown: a finding of its own
+  if (!agency) return;  // unknown, which has a finding of its own
   source::File const& file = *c.unit.config.file;
   auto const args = [&](Arg what) {
     return Args{{"agency", Arg::party(*tenure.id, *agency->name->on(tenure.last))}, {"what", std::move(what)}};

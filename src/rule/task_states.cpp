@@ -1,4 +1,4 @@
-// What a report says of one task and what contradicts it in the same line.
+// Contradictions within a report's entry on one task.
 #include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
@@ -6,7 +6,7 @@ namespace {
 
 using record::TaskStatus;
 
-// The contradiction and where it stands; no words if there is none.
+// The contradiction and its position. `what` is empty if there is none.
 struct Conflict {
   Text what;
   source::Span span;

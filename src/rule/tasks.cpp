@@ -1,4 +1,4 @@
-// Tasks set by conclusions: who leads, by when, and were they done.
+// Tasks set by conclusions and programmes: their lead, due day and completion.
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
@@ -9,14 +9,14 @@ namespace {
 using ledger::Task;
 using Provisions = std::vector<regulation::Provision<record::TaskClause>>;
 
-// The clauses that make someone answerable for a task, of the law on the day it was given.
+// Returns the clauses that make someone responsible for a task, under the law of the day it was given.
 Provisions provisions(Case const& c, Task const& task) {
   Provisions const all = c.unit.law(task.given).all(&record::Clause::task);
   for (auto const& one : all) c.judged(*one.entry, task.id);
   return all;
 }
 
-// A finding that cites every clause behind it, or none when the regulation has none.
+// Adds a finding that cites every clause in `behind`, which may be empty.
 void say(Case const& c, Rule const& rule, Findings& out, Task const& task, source::Span span, Args args,
          Provisions const& behind) {
   args.push_back({"task", Arg::task(task.id)});
@@ -74,7 +74,7 @@ Rule const task_without_due{
 static void check_overdue(Case const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all()) {
     Provisions const behind = provisions(c, task);
-    // A report of the lead that failed to load may be the one that says it is done.
+    // A report of the holder that failed to load may report the task as done.
     if (behind.empty() || !task.overdue(c.as_of) || c.broken_report_from(task.holder)) continue;
     Arg said = Text{"chưa báo cáo nào nói đến", "no report speaks of it"};
     if (task.state.said_by)
@@ -158,7 +158,7 @@ Rule const task_unreported{
     .check = check_unreported,
     .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
-// Calls `see(report, line, task)` for each line of a submitted report about a task that was given.
+// Calls `see(report, line, task)` for each entry of a submitted report on a known task.
 static void each_word(Case const& c, auto const& see) {
   for (auto const& report : c.unit.reports.all) {
     if (!ledger::submitted(report, c.as_of)) continue;

@@ -27,10 +27,10 @@ constinit RuleInfo const waiver_unused{
 
 namespace {
 
-// In bcd.yaml stand waivers of what is missing, period by period: without a subject one would cover all of them, for
-// ever.
+// True if the waiver covers findings of the rule on the subject. In bcd.yaml a waiver needs a subject, because it
+// waives missing obligations: without one it would cover all of them, in every period.
 bool covers(record::Waiver const& waiver, bool of_unit, bool same_file, RuleInfo const& rule, Subject const& subject) {
-  // Who accepts that something came late accepts that it was missing until then, wherever that is told.
+  // A waiver for a late obligation also covers the finding that it is missing, in any file. It must name the subject.
   if (*waiver.rule != rule.id) {
     RuleInfo const* const late = late_rule_of(rule);
     return late && *waiver.rule == late->id && waiver.subject && *waiver.subject == subject.str();
@@ -39,7 +39,7 @@ bool covers(record::Waiver const& waiver, bool of_unit, bool same_file, RuleInfo
   return of_unit ? waiver.subject.given : same_file;
 }
 
-// Calls `see(record, of_unit)` for each record that may hold waivers.
+// Calls `see(record, of_unit)` for each record that may contain waivers.
 void each_holder(unit::Unit const& unit, auto const& see) {
   unit.each_table([&](auto const& table) {
     for (auto const& one : table.all)
@@ -48,7 +48,7 @@ void each_holder(unit::Unit const& unit, auto const& see) {
   if (unit.config.whole) see(unit.config, true);
 }
 
-// Marks what one waiver covers, and returns it.
+// Marks the findings that one waiver covers, and returns them.
 std::vector<Finding const*> cover(record::Waiver const& waiver, source::File const& file, bool of_unit,
                                   Findings& findings) {
   std::vector<Finding const*> covered;
@@ -103,9 +103,9 @@ void apply_waivers(unit::Unit const& unit, Date as_of, Selection const& selectio
         if (selection.wants(waiver_without_authority.id)) check_granter(unit, *waiver, *record.file, covered, unused);
         continue;
       }
-      if (*waiver->date > as_of) continue;                           // what it covers lies ahead
-      if (named && named->of_history && !unit.first_seen) continue;  // what it covers was not looked for
-      // What it covers may stand in a record that failed to load.
+      if (*waiver->date > as_of) continue;                           // the finding may be after as_of
+      if (named && named->of_history && !unit.first_seen) continue;  // the git history was not read
+      // The finding may be in a record that failed to load.
       if (of_unit && waiver->subject && unit.any_broken()) continue;
       if (!unit.judgeable || (rule_known && !selection.wants(*waiver->rule)) || !selection.wants(waiver_unused.id))
         continue;

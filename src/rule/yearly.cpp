@@ -1,4 +1,4 @@
-// What each year needs: a programme adopted, plans, reviews, money.
+// Yearly obligations: an adopted programme, plans, reviews, a budget.
 #include <algorithm>
 
 #include "bcd/ledger/lookup.hpp"
@@ -48,12 +48,12 @@ static void check_not_adopted(Case const& c, Rule const& rule, Findings& out) {
       c.judged(*provision.entry, programme.id);
       auto const& adopted = programme->adopted;
       auto const* const meeting = adopted && adopted->meeting ? c.unit.meetings.find(adopted->meeting->id) : nullptr;
-      if (adopted && adopted->meeting && !meeting) continue;  // unknown or broken: a finding of its own
+      if (adopted && adopted->meeting && !meeting) continue;  // unknown or broken, which has a finding of its own
       bool const elsewhere = meeting && meeting->value.body->id != body;
       if (ledger::adopted_on(c.unit, programme.value, c.as_of) && !elsewhere) continue;
       Date const limit = ledger::adoption_limit(programme.value, *provision.clause);
       bool const over = c.as_of > limit;
-      if (!over && !elsewhere && !c.next_held(body, first - 1)) continue;  // it has not met this year: there is time
+      if (!over && !elsewhere && !c.next_held(body, first - 1)) continue;  // not due yet: it has not met this year
       Arg const what = elsewhere ? Arg{Text{"cuộc họp ghi ở adopted không phải của {body}",
                                             "the meeting under adopted is not one of {body}"},
                                        {{"body", body_arg(law.regulation(), body)}}}

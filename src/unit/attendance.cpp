@@ -32,7 +32,7 @@ std::vector<std::string> quorum_counts(record::Meeting const& meeting, record::Q
   if (clause.of && *clause.of == record::QuorumBase::invited) {
     for (auto const& one : *meeting.present) people.push_back(one->id);
     for (auto const& one : *meeting.absent) people.push_back(one->member->id);
-  } else if (all_must_attend(meeting)) {  // to a conference only those whom the chair convenes come
+  } else if (all_must_attend(meeting)) {  // a conference has only the participants the chair convenes
     for (SeatHolder const& holder : seats) people.push_back(holder.member->id);
   }
   std::ranges::sort(people);

@@ -1,5 +1,4 @@
-// Reading a unit's folder: which file is which kind, each parsed on its own, so that one bad file never stops the
-// others.
+// Loads a unit's folder. Each file is parsed on its own, so that an error in one file does not stop the others.
 #include <algorithm>
 #include <map>
 
@@ -15,13 +14,13 @@ namespace {
 using record::Findings;
 using source::File;
 
-// What one file gave; the loaders below fill in the record of its kind.
+// Result of reading one file. The record itself goes to the table of its kind.
 struct Loading {
   std::unique_ptr<File> file;
   Findings findings;
 };
 
-// Reads and loads the paths of one kind, side by side, into the table in path order.
+// Reads and loads the files of one kind in parallel. The records in `into` are in the order of `paths`.
 template <class R>
 void load_kind(source::Reader const& reader, std::vector<std::string> const& paths, unsigned threads, Unit& unit,
                std::vector<Record<R>>& into) {
@@ -46,7 +45,8 @@ void load_kind(source::Reader const& reader, std::vector<std::string> const& pat
   std::ranges::copy(paths, std::back_inserter(unit.read));
 }
 
-// Ids are file stems: of the right form, and once in a kind. A second file of an id is no record to judge by.
+// Ids are file stems. Reports an id of the wrong form or a second file with the same id in a kind, and marks that
+// record broken. Then builds the index.
 template <class R>
 void check_ids(Table<R>& table, Findings& out) {
   for (std::size_t i = 0; i < table.all.size(); ++i) {
@@ -79,7 +79,7 @@ void add_unreadable(std::string const& path, Unit& unit) {
   unit.files.push_back(std::move(file));
 }
 
-// Why a file that people take for a record is none.
+// The reason why a YAML-like file is not a record.
 Text why_stray(std::string_view path) {
   if (is_lock_file(path))
     return {"là tệp khóa mà Excel hay Word để lại; đóng chương trình ấy, hoặc xóa tệp",
@@ -101,7 +101,8 @@ void add_stray(std::string const& path, Unit& unit) {
   unit.files.push_back(std::move(file));
 }
 
-// The regulations bcd.yaml names: built-ins by id, or the unit's own files. False when one is not there or broken.
+// Loads the regulations that bcd.yaml names: built-ins by id, or the unit's own files. Returns false if none is named,
+// one is missing or broken, two begin on the same day, or a house rule or a choice of reading is invalid.
 bool load_regulations(source::Reader const& reader, Listing const& listing, Unit& unit) {
   bool sound = true;
   if ((*unit.unit().regulations).empty())
@@ -113,9 +114,9 @@ bool load_regulations(source::Reader const& reader, Listing const& listing, Unit
     std::string const& name = *use->use;
     std::shared_ptr<regulation::Regulation const>& loaded = by_name[name];
     if (loaded) {
-      // Named before, for another day.
+      // Already loaded: bcd.yaml names it for another day too.
     } else if (std::string const own{own_regulation(name)}; !own.empty()) {
-      // Only a file of the unit: what listing does not show (a path through a link, '..') is not.
+      // Only files in the listing are read. A path through a link or with '..' is not in it.
       source::Bytes bytes = listing.has(own) ? reader.read(own) : source::Bytes{{}, source::ReadFault::unreadable};
       auto file = std::make_unique<File>(own, std::move(bytes.data));
       if (bytes.fault != source::ReadFault::none) {
@@ -156,7 +157,7 @@ bool load_regulations(source::Reader const& reader, Listing const& listing, Unit
     sound = false;
   }
   sound = regulation::check_house_rules(unit.unit(), *unit.config.file, unit.findings) && sound;
-  // The readings of a regulation that did not load cannot be chosen among.
+  // Choices of readings can be checked only if all regulations loaded.
   return sound && !unit.regulations.empty() && check_reading_choices(unit);
 }
 
@@ -179,7 +180,7 @@ std::unique_ptr<Unit> load_unit(source::Reader const& reader, unsigned threads) 
   for (auto const& year : unit->holidays)
     if (year.whole) unit->calendar.add(year.value);
   for (std::string const& path : listing.unreadable) add_unreadable(path, *unit);
-  // What is owed cannot be told where there may be records that nobody sees.
+  // An unreadable folder may contain records that satisfy an obligation, so nothing can be judged.
   unit->judgeable = unit->config.whole && load_regulations(reader, listing, *unit) && listing.unreadable.empty();
   for (std::string const& path : listing.stray) {
     bool const regulation = std::ranges::any_of(*unit->unit().regulations,

@@ -1,5 +1,5 @@
-// Every rule that looks at a unit, by name, family by family: a rule is compared as an object, never by its id. The
-// rules on files are in bcd/record/file_rules.hpp. Each family's file declares its rules; all.cpp lists the families.
+// All rules that check a unit, by family. Rules are compared as objects, never by id. The rules on files are in
+// bcd/record/file_rules.hpp. The file of each family defines its rules; all.cpp lists the families.
 #pragma once
 #include <span>
 
@@ -65,6 +65,7 @@ Family calendar_rules();
 Family secrecy_rules();
 Family history_rules();
 Family slip_rules();
+// True if the rule belongs to the family.
 bool contains(Family family, RuleInfo const& rule);
 
 }  // namespace bcd::rule
