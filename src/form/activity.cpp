@@ -1,4 +1,4 @@
-// Báo cáo kết quả hoạt động: what the committee reports of a month, a quarter, half a year or a year.
+// Báo cáo kết quả hoạt động: the committee's report on a month, a quarter, half a year or a year.
 #include <array>
 
 #include "bcd/form/period_paper.hpp"
@@ -17,8 +17,8 @@ constexpr std::array own_keys{
     list("next", {"Nhiệm vụ trọng tâm kỳ tới", "Main tasks of the next period"}, text_keys),
     list("proposals", {"Đề xuất, kiến nghị với cấp trên", "Proposals to the superior"}, text_keys)};
 
-// What the committee itself says in the report as recorded; empty lists where it is not recorded, or was sent after
-// as_of.
+// Returns the committee's own words from its recorded report. The lists are empty if no report is recorded or if it was
+// sent after as_of.
 Model own_words(Report const* own, Date as_of) {
   Model words = Model::object();
   bool const later = own && own->value.submitted && *own->value.submitted > as_of;

@@ -1,4 +1,4 @@
-// Section IV of the activity report: what the next period owes, meetings, reports and tasks.
+// Section IV of the activity report: meetings, reports and tasks due in the next period.
 #include <algorithm>
 #include <array>
 
@@ -26,6 +26,7 @@ constexpr std::array keys{list("meetings", {"Cuộc họp định kỳ kỳ tớ
                           list("due", {"Nhiệm vụ đến hạn", "Tasks that fall due"}, task_keys),
                           list("overdue", {"Nhiệm vụ đã quá hạn", "Tasks past their due day"}, task_keys)};
 
+// Returns the day of the planned meeting for the period, or "" if none is recorded.
 std::string planned_day(Term const& term, ledger::MeetingDuty const& duty) {
   std::string day;
   for (auto const& meeting : term.unit().meetings.all)
@@ -52,7 +53,7 @@ Model meetings_ahead(Term const& term, Period next) {
   return list;
 }
 
-// One row a clause and period: those who owe it, and how many have sent it already.
+// One row per clause and period: the number of senders who owe the report, and how many have already sent it.
 Model reports_ahead(Term const& term, Period next) {
   struct Row {
     ledger::ReportDuty duty;
@@ -92,7 +93,7 @@ Model ahead_of(Term const& term) {
         {"text", unended(*item.text)},
         {"lead", item.lead ? comrade(term.unit(), item.lead->id, term.as_of()) : gap("cơ quan, người chủ trì")},
         {"due", short_date(*item.due) + (late && next.contains(*item.due) ? ", đã quá hạn" : "")}};
-    // What falls due in the rest of this period is still ahead too.
+    // Tasks due in the rest of this period also count as ahead.
     bool const ahead = *item.due >= term.as_of() && *item.due <= next.last();
     if (next.contains(*item.due) || ahead) due.push_back(entry);
     else if (late && *item.due < next.first()) overdue.push_back(entry);

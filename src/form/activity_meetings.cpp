@@ -1,4 +1,4 @@
-// Section I of the activity report: meetings owed and held, who came, what was concluded.
+// Section I of the activity report: meetings owed and held, attendance, conclusion notices.
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -69,7 +69,8 @@ struct Tally {
   std::vector<std::string> remarks{};
 };
 
-// A meeting that serves the period and was held outside of it is listed in the paper of its own day.
+// Returns a note for a meeting that serves the period but was held outside it, because it is listed in the paper of the
+// period in which it was held. "" if it was held in the period.
 std::string other_period(Term const& term, Date day) {
   if (term.period.contains(day)) return {};
   return ", tính vào số cuộc họp " + period_of(day, term.period.every).spoken(Lang::vi);
@@ -121,8 +122,8 @@ std::vector<Tally> tallies(Term const& term) {
   return all;
 }
 
-// The whole meetings whose day, as `day` tells it, lies in the period and is not after as_of, by that day. A meeting
-// counts in the period in which it was held, whichever period it was held for, so that the parts of a year add up to
+// Returns the held meetings whose day, as `day` computes it, is in the period and not after as_of, sorted by that day.
+// A meeting counts in the period in which it was held, not the period it serves, so that the parts of a year add up to
 // the year.
 std::vector<Meeting const*> in_period(Term const& term, auto const& day) {
   std::vector<Meeting const*> found;
@@ -137,8 +138,8 @@ std::vector<Meeting const*> in_period(Term const& term, auto const& day) {
   return found;
 }
 std::optional<Date> held_on(record::Meeting const& m) { return *m.date; }
-// The day the conclusion went out in writing; the meeting's own where that is not recorded. Nothing without a
-// conclusion.
+// Returns the day of the written conclusion notice, or the day of the meeting if the notice has no date. Empty without
+// a conclusion.
 std::optional<Date> notified_on(record::Meeting const& m) {
   if (!m.conclusion) return std::nullopt;
   return m.conclusion->date ? *m.conclusion->date : *m.date;
@@ -148,7 +149,7 @@ std::string of_body(Term const& term, record::Meeting const& m) {
   return " của " + regulation::body_name(*term.unit().in_force(*m.date).regulation, m.body->id);
 }
 
-// Who came is recorded once someone stands in the list.
+// Attendance counts as recorded if the list of members present is not empty.
 bool knows_who_came(record::Meeting const& m) { return !(*m.present).empty(); }
 
 Model row(Term const& term, record::Meeting const& m, int no, Turnout const& count) {
@@ -183,7 +184,7 @@ void add(Turnout& sum, Turnout const& one) {
 
 Model total_of(Turnout const& all) {
   return {{"present", all.seats > 0 ? std::to_string(all.present) + "/" + std::to_string(all.seats) : ""},
-          {"share", all.seats > 0 ? percent(all.present, all.seats) : ""},  // nothing to divide by, nothing said
+          {"share", all.seats > 0 ? percent(all.present, all.seats) : ""},  // "" because there is nothing to divide by
           {"told_in_time", all.told_in_time},
           {"told_late", all.told_late},
           {"not_told", all.not_told},
@@ -191,7 +192,8 @@ Model total_of(Turnout const& all) {
           {"unaccounted", all.unaccounted}};
 }
 
-// "16/4" on the axis; of two meetings on one day both bars bear it.
+// A bar labelled "16/4" with the percentage present, rounded. Two meetings on one day share a label. Assumes
+// count.seats > 0.
 Amount bar(record::Meeting const& m, Turnout const& count) {
   return {std::to_string(m.date->day()) + "/" + std::to_string(m.date->month()),
           (200 * count.present + count.seats) / (2 * count.seats)};
@@ -205,7 +207,7 @@ Model notice(Term const& term, record::Meeting const& m) {
           {"tasks", (*conclusion.items).size()}};
 }
 
-// A meeting that was to be in the period and was not.
+// Returns the meetings dated in the period that were postponed, cancelled, or planned and past their day.
 Model not_held_of(Term const& term) {
   Model list = Model::array();
   for (auto const& meeting : term.unit().meetings.all) {

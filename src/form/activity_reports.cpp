@@ -1,4 +1,4 @@
-// Reporting discipline: of each duty that ended in the period, who sent in time, late, or not at all.
+// Reporting discipline: for each report whose period ended in the term, the senders in time, late and missing.
 #include <algorithm>
 
 #include "bcd/form/judged_reports.hpp"
@@ -120,7 +120,7 @@ std::string late_words(JudgedReport const& one) {
 
 Model discipline_of(Term const& term) {
   std::vector<JudgedReport> reports = judged_reports(term);
-  std::erase_if(reports, [&](JudgedReport const& one) {  // the report being written is not told of in itself
+  std::erase_if(reports, [&](JudgedReport const& one) {  // without the paper being written
     return one.duty.provision.clause->from->body && one.duty.period == term.period;
   });
   ReportTally all;

@@ -1,4 +1,5 @@
-// Danh sách điểm danh, to be signed at a meeting that is ahead; tổng hợp tình hình dự họp, of one that was held.
+// Danh sách điểm danh, an attendance list to sign at a meeting still ahead; tổng hợp tình hình dự họp, a summary for a
+// meeting that was held.
 #include "bcd/unit/attendance.hpp"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ struct Look {
   Sitting s;
   rule::Verdict verdict;
   bool held;
-  std::string told;  // "vắng, báo đúng hạn" where the law sets a time to tell by, else "vắng, có báo"
+  std::string told;  // "vắng, báo đúng hạn" if the law sets a time limit for reporting an absence, else "vắng, có báo"
 };
 
 std::string told_words(Sitting const& s) {
@@ -72,7 +73,7 @@ std::string words(Look const& look, AbsenceStanding standing) {
 }
 constexpr std::string_view unknown_words = "chưa ghi", on_leave_words = "vắng dài ngày";
 
-// "được đồng chí Nguyễn Văn A chấp nhận ngày 13/4/2026 (lý do)"; "" for a fault that was not waived.
+// "được đồng chí Nguyễn Văn A chấp nhận ngày 13/4/2026 (lý do)"; "" if the finding is not waived.
 std::string accepted_words(Look const& look, LocatedFinding const& finding) {
   record::Waiver const* const waiver = finding.waived ? rule::waiver_of(look.s.unit, finding) : nullptr;
   if (!waiver) return {};
@@ -80,7 +81,8 @@ std::string accepted_words(Look const& look, LocatedFinding const& finding) {
   return "được " + by + " chấp nhận ngày " + short_date(*waiver->date) + " (" + unended(*waiver->reason) + ")";
 }
 
-// What the findings say of the member beyond whether they told; and that a fault was accepted, by whom and why.
+// Returns notes from the findings on a member's absence, other than whether it was reported, and for waived findings by
+// whom and why.
 std::vector<std::string> found_notes(Look const& look, record::Absence const& absence) {
   std::vector<std::string> notes;
   auto const add = [&](std::string note) {
@@ -89,7 +91,7 @@ std::vector<std::string> found_notes(Look const& look, record::Absence const& ab
   for (LocatedFinding const& one : look.verdict.findings) {
     bool const here = one.path == look.s.record.file->path() && one.subject == Subject::party(absence.member->id);
     if (!here || !rule::contains(rule::absence_rules(), *one.rule)) continue;
-    bool const asked_opinion = absence.opinion && absence.opinion->requested;  // said among the absence's own notes
+    bool const asked_opinion = absence.opinion && absence.opinion->requested;  // noted with the absence
     if (one.is(rule::absence_without_consent)) add("chưa ghi ngày được đồng ý");
     if (one.is(rule::absence_without_opinion) && !asked_opinion) add("chưa gửi ý kiến bằng văn bản");
     if (one.is(rule::absence_without_substitute))
@@ -133,6 +135,7 @@ Model row(Look const& look, SeatHolder const& holder, std::size_t no) {
           {"note", note}};
 }
 
+// Returns the people recorded as absent who hold no seat in the body, or "" if there are none.
 std::string outsiders(Look const& look) {
   std::vector<std::string> names;
   for (auto const& one : *look.s.meeting.absent)
@@ -151,9 +154,9 @@ std::vector<Amount> counted(Look const& look, Turnout const& turnout) {
           {std::string{unknown_words}, turnout.unaccounted}};
 }
 
-// ---- quorum: whether it was reached is what the rule quorum-not-met found
+// ---- quorum: taken from the findings of the rule quorum-not-met, so that the paper and the check agree
 
-// The finding of the rule under that provision; null when it found nothing.
+// Returns the finding of the rule that cites the clause, or null if there is none.
 LocatedFinding const* finding_of(Look const& look, RuleInfo const& rule, Citation const& citation) {
   for (LocatedFinding const& one : look.verdict.findings)
     if (one.is(rule) && one.path == look.s.record.file->path() && std::ranges::count(one.citations, citation) > 0)
@@ -169,14 +172,14 @@ std::string reached(Look const& look, Citation const& citation, bool enough) {
   return enough ? "đủ" : gap("đủ hay chưa đủ, sau khi ghi hết người có mặt, người vắng");
 }
 
-// "Số người dự tối thiểu: hơn 1/2 số thành viên, tức từ 6/10 đồng chí trở lên (…); có mặt 9 đồng chí: đủ"; "" where
-// none is asked.
+// "Số người dự tối thiểu: hơn 1/2 số thành viên, tức từ 6/10 đồng chí trở lên (…); có mặt 9 đồng chí: đủ"; "" if the
+// clause requires no quorum of this meeting.
 std::string quorum_words(Look const& look, Provision<QuorumClause> const& provision,
                          std::vector<SeatHolder> const& seats) {
   QuorumClause const& clause = *provision.clause;
   bool const of_invited = clause.of && *clause.of == record::QuorumBase::invited;
   std::vector<std::string> const people = unit::quorum_counts(look.s.meeting, clause, seats);
-  if (people.empty() && !of_invited) return {};  // a conference, to which only those come whom the chair convenes
+  if (people.empty() && !of_invited) return {};  // a conference attended only by those whom the chair convenes
   bool const known = !people.empty() && (look.held || !of_invited);
   Citation const citation = regulation::cite(provision, look.s.regulation);
   std::string const share = clause.more_than ? "hơn " + clause.more_than->str() : "ít nhất " + clause.at_least->str();
@@ -186,7 +189,7 @@ std::string quorum_words(Look const& look, Provision<QuorumClause> const& provis
   bool roles_here = true;
   for (auto const& role : *clause.with) {
     auto const holds = [&](SeatHolder const& one) { return *one.seat->role == *role; };
-    if (std::ranges::none_of(seats, holds)) continue;  // a role without any holder cannot be asked for
+    if (std::ranges::none_of(seats, holds)) continue;  // a role that nobody holds cannot be required
     text += ", phải có mặt " + regulation::role_title(look.s.regulation, look.s.body, *role, Lang::vi);
     auto const comes = [&](SeatHolder const& one) {
       return holds(one) && unit::is_present(look.s.meeting, one.member->id);

@@ -1,5 +1,5 @@
-// Báo cáo tình hình chấp hành Quy chế làm việc: how each clause of the regulation was kept in a period, and by which
-// records.
+// Báo cáo tình hình chấp hành Quy chế làm việc: the compliance state of each clause of the regulation in a period, with
+// the records judged.
 #include "compliance.hpp"
 
 #include <algorithm>
@@ -78,7 +78,8 @@ int count_of(std::vector<ClauseState> const& states, Kept kept) {
   return int(std::ranges::count(states, kept, &ClauseState::kept));
 }
 
-// "Điều 8 khoản 1", "quy định nội bộ (01-TB/BCĐ)"; an article of another regulation than the one judged says so.
+// "Điều 8 khoản 1", "quy định nội bộ (01-TB/BCĐ)". For an article of a regulation other than `regulation`, words that
+// mark it are added.
 std::string place_of(Citation const& citation, std::string_view regulation) {
   if (citation.regulation.empty())
     return "quy định nội bộ" + (citation.decided.empty() ? "" : " (" + citation.decided + ")");
@@ -108,7 +109,7 @@ std::string place_of(rule::Case const& c, LocatedFinding const& finding) {
   return words.empty() ? record_words_at(c.unit, finding.path) : words;
 }
 
-// A whole sentence: a message may end with a question of its own.
+// Capitalises a message and adds a full stop, unless it ends with a question mark.
 std::string sentence(std::string const& words) { return capitalised(words) + (words.ends_with('?') ? "" : "."); }
 
 void put_clauses(Model& model, rule::Case const& c, std::vector<ClauseState> const& states,
@@ -147,8 +148,8 @@ void put_summary(Model& model, std::vector<ClauseState> const& states, std::stri
   model["chart"] = pie_chart("Các nội dung xét được bằng hồ sơ, " + period, slices);
 }
 
-// Faults of the period against clauses, those accepted, and slips that no clause speaks of. What has no day is of no
-// period: it is told of each time, so that nothing is left out.
+// Adds the findings of the period against clauses, the waived ones, and the errors in the records that concern no
+// clause. A finding without a day belongs to no period and is listed in every report, so that none is left out.
 void put_findings(Model& model, rule::Case const& c, rule::Verdict const& verdict, Period period,
                   std::string const& regulation) {
   Model faults = Model::array(), accepted = Model::array(), slips = Model::array();
@@ -182,7 +183,8 @@ void put_findings(Model& model, rule::Case const& c, rule::Verdict const& verdic
   model["slips"] = std::move(slips);
 }
 
-// What a reader must know to read the figures rightly: a regulation that changed, a period not over or before any duty.
+// Returns notes needed to read the figures correctly: a regulation that changed, a period that is not over or began
+// before the unit's `since`.
 Model notes_of(Unit const& unit, Period period, Date as_of, Date law_day) {
   Model notes = Model::array();
   auto const say = [&](std::string words) { notes.push_back({{"text", std::move(words)}}); };

@@ -1,4 +1,4 @@
-// Thông báo kết luận: what the chair concluded at a meeting, told in writing to those who must carry it out.
+// Thông báo kết luận: the chair's conclusions at a meeting, sent to those who must carry them out.
 #include <algorithm>
 
 #include "bcd/form/layout.hpp"
@@ -38,6 +38,7 @@ constexpr std::array keys{
     text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The rule on layout in force"}),
     list("signature", {"Nơi nhận và chữ ký, từng dòng", "Recipients and signature, line by line"}, signature_keys)};
 
+// Returns the reason why the notice cannot be issued yet, or "" if it can.
 std::string remark(Sitting const& s) {
   std::string const unheld = not_held(s, "không ban hành thông báo kết luận");
   if (!unheld.empty()) return unheld;
@@ -64,7 +65,7 @@ std::string all_of(Sitting const& s, std::string_view body) {
   return (words.starts_with("thành viên") ? "Các " : "Các đồng chí ") + words;
 }
 
-// Names in the order they are met, each once.
+// A list of distinct names in insertion order.
 class Names {
  public:
   void add(std::string name) {
@@ -76,7 +77,8 @@ class Names {
   std::vector<std::string> names_;
 };
 
-// The bodies whose members the law wants told of the conclusion: all-members in the record means them.
+// Returns the bodies whose members must receive the conclusion by law; the meeting's own body if the law names none. In
+// a record, `all-members` means these bodies.
 std::vector<std::string> bodies_told(Sitting const& s) {
   std::vector<std::string> bodies;
   for (auto const& provision : s.unit.law(s.day).about(&record::Clause::conclusion, s.body))
@@ -96,7 +98,7 @@ void add_agencies(Sitting const& s, Names& names) {
   }
 }
 
-// Where it went, as recorded; else those whom the law says must get it; a gap where neither tells.
+// Returns the recorded recipients, else the recipients the law requires, else a gap.
 std::vector<std::string> receivers(Sitting const& s) {
   Names names;
   auto const add_members = [&] {

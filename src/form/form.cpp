@@ -54,7 +54,7 @@ constexpr std::array table{
          programme_keys},
     Form{"overview", {"Tổng hợp nhiều đơn vị", "Overview of many units"}, Of::units, nullptr, overview_keys}};
 
-// Mustache cannot ask whether a list has entries without walking it: NAME_any tells, beside each list.
+// Adds a key NAME_any beside each list, because Mustache cannot test whether a list is empty without iterating over it.
 void tell_lists(Model& model) {
   if (model.is_object()) {
     std::vector<std::pair<std::string, bool>> any;
@@ -66,6 +66,7 @@ void tell_lists(Model& model) {
     for (auto& value : model) tell_lists(value);
 }
 
+// Sets every key of shape chart to "".
 void drop_charts(Model& model, Keys keys) {
   for (Key const& key : keys) {
     if (!model.contains(key.name)) continue;
@@ -77,6 +78,7 @@ void drop_charts(Model& model, Keys keys) {
   }
 }
 
+// Returns a gap that lists the unread records, or "" if `paths` is empty.
 std::string unread_words(std::string const& paths) {
   return paths.empty() ? "" : gap("sửa các hồ sơ còn lỗi, chưa được tính vào văn bản này: " + paths);
 }

@@ -1,5 +1,5 @@
-// Giấy mời: who convenes and chairs, who is asked to come, to what, when and where; and what whoever cannot come must
-// do.
+// Giấy mời: convener and chair, people invited, subject, time and place, and the obligations of a member who cannot
+// come.
 #include <algorithm>
 
 #include "bcd/form/layout.hpp"
@@ -68,7 +68,8 @@ std::string place_words(Sitting const& s) {
   return gap(online ? "điểm cầu, cách vào phòng họp trực tuyến" : "địa điểm họp");
 }
 
-// Where the papers are: enclosed, sent on a day, or due by a day that a clause sets.
+// Returns how the meeting papers reach the members: enclosed, sent on a day, or due by a day that a clause sets.
+// Returns a gap if neither the record nor the law answers.
 std::string materials_words(Sitting const& s, Law const& law) {
   if (s.meeting.invitation && s.meeting.invitation->materials) {
     record::Invitation const& invitation = *s.meeting.invitation;
@@ -88,7 +89,7 @@ std::string materials_words(Sitting const& s, Law const& law) {
   return gap("tài liệu gửi kèm hoặc nơi nhận tài liệu");
 }
 
-// "báo cáo Trưởng Ban và thông báo Cơ quan Thường trực chậm nhất ngày 24/9/2026"; "" when nobody must be told.
+// "báo cáo Trưởng Ban và thông báo Cơ quan Thường trực chậm nhất ngày 24/9/2026"; "" if nobody must be informed.
 std::string telling(Sitting const& s, Law const& law, Provision<AbsenceClause> const& provision, auto const& person) {
   AbsenceClause const& clause = *provision.clause;
   std::string const report = clause.report_to ? "báo cáo " + person(*clause.report_to) : "";
@@ -99,13 +100,14 @@ std::string telling(Sitting const& s, Law const& law, Provision<AbsenceClause> c
   if (report.empty() || notify.empty()) return report + notify + by;
   std::string_view const article =
       provision.entry->article ? std::string_view{*provision.entry->article} : std::string_view{};
-  // A unit may read the lead as one for notifying only.
+  // A unit may interpret the time limit as one for notifying only.
   if (law.reading(article, regulation::reading::absence_lead_scope) == "notify-only")
     return report + "; " + notify + by;
   return report + " và " + notify + by;
 }
 
-// One clause as a sentence to those invited; "" when nobody of its roles sits in the body that day.
+// Returns one clause as a sentence to the people invited, or "" if no seat of the body on that day has one of its
+// roles.
 std::string absence_sentence(Sitting const& s, Law const& law, Provision<AbsenceClause> const& provision) {
   AbsenceClause const& clause = *provision.clause;
   auto const person = [&](record::ToldPerson who) {
@@ -133,10 +135,10 @@ std::string absence_sentence(Sitting const& s, Law const& law, Provision<Absence
 
 Model absence_of_law(Sitting const& s, Law const& law) {
   Model sentences = Model::array();
-  bool all_tell = false;  // is everyone told whom to tell?
+  bool all_tell = false;  // true if a clause for all roles requires a report of absence
   auto provisions = law.about(&record::Clause::absence, s.body);
   std::ranges::stable_sort(
-      provisions, {}, [](auto const& one) { return !(*one.clause->roles).empty(); });  // what binds all comes first
+      provisions, {}, [](auto const& one) { return !(*one.clause->roles).empty(); });  // clauses for all roles first
   for (auto const& provision : provisions) {
     AbsenceClause const& clause = *provision.clause;
     all_tell = all_tell || ((*clause.roles).empty() && (clause.report_to || clause.notify || clause.lead));
@@ -149,7 +151,7 @@ Model absence_of_law(Sitting const& s, Law const& law) {
   return sentences;
 }
 
-// The earliest of the days by which clauses want the invitation sent.
+// Returns the earliest day by which a clause requires the invitation to be sent, or "" if none does.
 std::string send_by(Sitting const& s, Law const& law) {
   std::optional<Date> by;
   for (auto const& provision : law.about(&record::Clause::notice, s.body)) {
@@ -178,7 +180,7 @@ Model texts(std::vector<std::string> const& lines) {
   return list;
 }
 
-// Members as one line, each guest; those recorded present without a seat came as guests too.
+// Returns the members as one line, then one line per guest. People recorded present without a seat count as guests.
 Model invited(Sitting const& s, std::vector<std::string> const& guests) {
   std::vector<std::string> lines{"Các đồng chí " + fellows(s, s.body)};
   lines.insert(lines.end(), guests.begin(), guests.end());

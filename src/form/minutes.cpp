@@ -1,5 +1,5 @@
-// Biên bản: the minutes of one meeting. What was said is not in the records, so it is a gap; a planned meeting has more
-// of them.
+// Biên bản: the minutes of one meeting. The discussion is not in the records, so it is a gap. Minutes of a planned
+// meeting have more gaps.
 #include "bcd/form/layout.hpp"
 #include "bcd/form/sitting.hpp"
 #include "bcd/form/views.hpp"
@@ -50,7 +50,7 @@ std::string absence_words(Sitting const& s, record::Absence const& absence) {
          joined(absence_notes(s, absence), "; ") + ".";
 }
 
-// Everyone with a seat that day is present, absent, or a gap: nobody is dropped in silence.
+// Lists every seat of that day as present, absent, or in a gap, so that no member is dropped silently.
 Model attendance(Sitting const& s) {
   Model present = Model::array(), absent = Model::array(), guests = Model::array();
   std::vector<std::string> unaccounted;
@@ -77,6 +77,7 @@ Model attendance(Sitting const& s) {
           {"guests", guests}};
 }
 
+// Returns the meeting that approved the minutes, or "" if none is recorded.
 std::string approved(Sitting const& s) {
   if (!s.meeting.minutes || !s.meeting.minutes->approved_at) return {};
   auto const* const later = s.unit.meetings.find(s.meeting.minutes->approved_at->id);

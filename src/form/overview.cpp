@@ -1,4 +1,5 @@
-// Tổng hợp: how the committees of many units stand, one row each. A row is numbers only, made while its unit is loaded.
+// Tổng hợp: the committees of many units, one row each. A row contains only numbers and names and is built while its
+// unit is loaded.
 #include <algorithm>
 
 #include "bcd/form/chart.hpp"
@@ -9,7 +10,7 @@
 namespace bcd::form {
 namespace {
 
-// Counts of one unit; those of the totals are the same.
+// The counts of one unit; the totals have the same keys.
 constexpr std::array counts{
     number("meetings_owed", {"Số kỳ phải họp", "Regular meetings owed"}),
     number("meetings_in_time", {"Họp đúng kỳ", "Held in time"}),
@@ -91,7 +92,7 @@ void count_reports(rule::Case const& c, Period period, Model& row) {
   row["reports_owed"] = of(in_time) + of(extended) + of(late) + of(missing);
 }
 
-// Given up to the period's end, and not done before it began.
+// Counts the tasks given on or before the last day of the period and not done before its first day.
 void count_tasks(rule::Case const& c, Period period, Model& row) {
   int total = 0, due = 0, done_in_time = 0, overdue = 0;
   for (ledger::Task const& task : c.tasks.all()) {
@@ -121,7 +122,7 @@ void count_findings(rule::Verdict const& verdict, Model& row) {
   row["waived"] = waived;
 }
 
-// The unit's name, with its id where another has the same name.
+// Returns the unit's name, followed by its id if another unit has the same name.
 std::string name_among(std::vector<Model> const& rows, Model const& row) {
   std::string const name = capitalised(row["unit"].get<std::string>());
   bool const shared = std::ranges::count_if(rows, [&](Model const& other) {
@@ -130,7 +131,7 @@ std::string name_among(std::vector<Model> const& rows, Model const& row) {
   return shared ? name + " (" + row["id"].get<std::string>() + ")" : name;
 }
 
-// Whole per cents: a chart is for the eye.
+// Percentages are rounded to whole numbers, because a chart needs no more.
 std::string report_chart(Model const& rows) {
   std::vector<Amount> bars;
   for (Model const& row : rows)

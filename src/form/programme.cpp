@@ -1,4 +1,4 @@
-// Chương trình công tác năm: what the committee set itself for the year, and what its law asks of the year besides.
+// Chương trình công tác năm: the tasks the committee set for the year, and the obligations the law adds.
 #include <algorithm>
 
 #include "bcd/form/layout.hpp"
@@ -52,15 +52,15 @@ constexpr std::array keys{
     text("layout_rule", {"Quy định thể thức áp dụng", "The rule on layout"}),
     list("signature", {"Nơi nhận và chữ ký", "Recipients and signature"}, signature_keys)};
 
-// The year looked at from a day, and the programmes and plans recorded for it.
+// A year as of a day, and the programmes and plans recorded for it.
 struct Year {
   Unit const& unit;
   Date as_of;
   Period period;
-  Date day;  // the paper's: people and agencies bear the names of that day
+  Date day;  // date of the paper: names of people and agencies are those of this day
   std::string committee;
   std::vector<Programme const*> programmes, of_bodies,
-      plans;  // the committee's, another body's, a member's or an agency's
+      plans;  // of the committee; of another body; of a member or an agency
 };
 
 Year year_of(Asked const& asked, std::string committee) {
@@ -70,7 +70,7 @@ Year year_of(Asked const& asked, std::string committee) {
     bool const of_committee = !one->of || one->of->id == year.committee;
     (of_committee ? year.programmes : asked.unit.known_body(one->of->id) ? year.of_bodies : year.plans).push_back(&one);
   }
-  // In the order they were adopted, drafts last.
+  // Sorted by day of adoption, drafts last.
   std::ranges::stable_sort(year.programmes, {}, [&](Programme const* one) {
     auto const day = ledger::adopted_on(asked.unit, one->value, asked.as_of);
     return std::pair{!day, day.value_or(Date{})};
@@ -78,8 +78,8 @@ Year year_of(Asked const& asked, std::string committee) {
   return year;
 }
 
-// "cuộc họp định kỳ quý I/2026 của Ban Chỉ đạo, ngày 22/01/2026"; a paper by its number and date. One ahead of the day
-// is "dự kiến".
+// "cuộc họp định kỳ quý I/2026 của Ban Chỉ đạo, ngày 22/01/2026"; for adoption by a paper, its number and date. An
+// adoption after as_of is marked "dự kiến". Returns "" if no adoption is recorded.
 std::string adoption_words(Year const& year, record::Programme const& programme) {
   if (!programme.adopted) return {};
   record::Adopted const& adopted = *programme.adopted;
@@ -111,7 +111,7 @@ Model items(Year const& year, Programme const& programme) {
   return rows;
 }
 
-// The committee's, then those of other bodies; one alone needs no heading.
+// Returns the committee's programmes, then those of other bodies. A single programme needs no heading.
 Model programmes(Year const& year) {
   Model list = Model::array();
   bool const several = year.programmes.size() + year.of_bodies.size() > 1;
@@ -146,7 +146,7 @@ Model plans(Year const& year) {
   return rows;
 }
 
-// Who owes a plan by the law of the year, and whose is not in the records.
+// The obligations to make a plan in the year, in words, and the members whose plan is not in the records.
 struct PlanDuty {
   std::vector<std::string> words, missing;
 };
@@ -170,6 +170,7 @@ PlanDuty plan_duty(Year const& year) {
   return found;
 }
 
+// Returns a sentence if there is no programme or one is not adopted yet, else "".
 std::string state_of(Year const& year) {
   std::string const words = "chương trình công tác năm " + std::to_string(year.period.year);
   if (year.programmes.empty()) return "Bản soạn sẵn: hồ sơ chưa có " + words + "; phần nhiệm vụ để trống.";
@@ -191,7 +192,8 @@ Model programme_view(Asked const& asked) {
       *unit.in_force(std::clamp(as_of, asked.period->first(), asked.period->last())).regulation;
   Year year = year_of(asked, main_body(regulation));
 
-  // The number and date it was issued under, once it was; one adopted at a meeting still waits for its own.
+  // The number and date under which the programme was issued. A programme adopted at a meeting has no number of its own
+  // yet.
   Paper paper{year.committee, "CTr", "ngày, tháng, năm ban hành chương trình"};
   std::vector<std::string> adopted, unreadable;
   for (auto const* one : year.programmes) {

@@ -1,4 +1,4 @@
-// Công văn đôn đốc: to one sender, what is past its last day and what comes due soon. The standing agency issues it.
+// Công văn đôn đốc: a letter to one sender about overdue obligations and those due soon. The standing agency issues it.
 #include <algorithm>
 
 #include "bcd/form/layout.hpp"
@@ -83,7 +83,8 @@ std::string about(std::vector<OwedItem> const& overdue, std::vector<OwedItem> co
   return (overdue.empty() && !coming.empty() ? "V/v nhắc thời hạn " : "V/v đôn đốc ") + joined(parts, ", ");
 }
 
-// A person with post and seat, in the first body of the regulation where there is one; an agency or body by its name.
+// Returns a person with post and with the title in the first body of the regulation where they have a seat, or the name
+// of an agency or a body.
 std::string addressee(Unit const& unit, std::string const& sender, Date day) {
   if (unit.members.find(sender))
     for (auto const& body : *unit.in_force(day).regulation->record->bodies)
@@ -100,8 +101,8 @@ std::string nothing_overdue(std::string const& who, std::vector<OwedItem> const&
          " ngày tới, không phải gửi văn bản đôn đốc.";
 }
 
-// Who heads an agency is not in the records; the one of its people who sits in the committee signs for it. Of several
-// nobody is chosen, and nobody signs a letter to himself.
+// Returns the signature of an agency. The records do not contain its head, so the only member of the committee who
+// works there signs. Returns gaps if there are several or none, or if that member is the addressee.
 std::vector<Line> signed_for(Unit const& unit, std::string const& agency, std::string const& sender, Date day) {
   unit::Record<record::Member> const* only = nullptr;
   int candidates = 0;
@@ -128,7 +129,7 @@ Model reminder_view(Asked const& asked) {
   std::string const committee = main_body(*unit.in_force(as_of).regulation),
                     head_member = head_of(unit, committee, as_of);
   std::string const standing = unit.standing_agency(as_of), who = comrade(unit, asked.sender, as_of);
-  // The standing agency does not remind itself: then the committee does.
+  // The standing agency does not remind itself; in that case the committee does.
   bool const by_agency = asked.sender != standing && unit.agency(standing);
   Profile const& profile = profile_on(as_of);
 

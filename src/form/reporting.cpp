@@ -1,5 +1,5 @@
-// Báo cáo tình hình chấp hành chế độ báo cáo: every report owed in a period, by kind, by sender, one by one; and the
-// requests.
+// Báo cáo tình hình chấp hành chế độ báo cáo: all reports owed in a period, by kind, by sender and individually; and
+// the requests.
 #include <algorithm>
 #include <array>
 #include <map>
@@ -35,14 +35,14 @@ std::string sent_words(record::Report const& report) {
   return (report.time ? clock(*report.time) + " ngày " : "") + short_date(*report.submitted);
 }
 
-// A regular report is known by its period: "Báo cáo quý III/2026".
+// A regular report is named by its period only: "Báo cáo quý III/2026".
 std::string report_words(record::ReportKind kind, Period period) {
   std::string const words = period.spoken(Lang::vi);
   return kind == record::ReportKind::ad_hoc ? capitalised(record::word_title(kind).in(Lang::vi)) + ", " + words
                                             : "Báo cáo " + words;
 }
 
-// Every version of the report a duty asks for, drafts and returned ones too.
+// Returns every version of the report an obligation asks for, drafts and returned ones included.
 std::vector<unit::Record<record::Report> const*> versions(unit::Unit const& unit, ledger::ReportDuty const& duty) {
   std::vector<unit::Record<record::Report> const*> found;
   for (auto const& report : unit.reports.all)
@@ -63,6 +63,7 @@ std::string extension_words(Term const& term, ledger::ReportDuty const& duty) {
   return joined(all, "; ");
 }
 
+// Returns by whom and why a late or missing report was waived, or "" if it was not.
 std::string accepted_words(Term const& term, JudgedReport const& one) {
   LocatedFinding const* const finding = accepted_finding(term, one.duty, one.outcome);
   record::Waiver const* const waiver = finding ? rule::waiver_of(term.unit(), *finding) : nullptr;
@@ -133,7 +134,7 @@ Model by_sender(Term const& term, std::vector<JudgedReport> const& reports) {
   return rows;
 }
 
-// The share in time of each month in which reporting periods ended.
+// The share of reports in time for each month in which reporting periods ended.
 std::string chart_of(std::vector<JudgedReport> const& reports) {
   std::map<Period, ReportTally> months;
   for (JudgedReport const& one : reports)
@@ -145,8 +146,8 @@ std::string chart_of(std::vector<JudgedReport> const& reports) {
   return bar_chart("Tỷ lệ báo cáo gửi đúng hạn theo tháng kết thúc kỳ báo cáo (%)", "%", bars, 100);
 }
 
-// What else came in the period: ad hoc reports of the senders' own accord, and reports of those who owed none on the
-// due day.
+// Returns the other reports of the period: ad hoc reports that answer no request, and periodic reports that nobody
+// owed.
 Model others_of(Term const& term) {
   Model rows = Model::array();
   for (auto const& report : term.unit().reports.all) {

@@ -1,4 +1,5 @@
-// Requests in the report on reporting: who was asked outside the regular duties, and who answered in time.
+// Requests in the report on reporting: recipients asked outside the regular obligations, and whether they answered in
+// time.
 #pragma once
 #include <array>
 #include <string>
@@ -20,10 +21,10 @@ inline constexpr std::array request_keys{
     text("id", {"Mã báo cáo trả lời, để tra hồ sơ", "Id of the answer, to look it up"})};
 
 struct Requests {
-  Model rows = Model::array();  // one an addressee
-  std::string words;  // "2 yêu cầu, phải có 3 lượt trả lời; trong đó đúng hạn: 2, …"; "" when there is none
+  Model rows = Model::array();  // one per recipient
+  std::string words;  // "2 yêu cầu, phải có 3 lượt trả lời; trong đó đúng hạn: 2, …"; "" if there is none
 };
-// Those issued in the term.
+// Returns the requests issued in the term and not after as_of, sorted by day of issue.
 Requests requests_of(Term const& term);
 
 }  // namespace bcd::form

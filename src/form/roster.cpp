@@ -1,4 +1,5 @@
-// Danh sách: who sits in each body on a day, who left in the year before it, and which agencies must report.
+// Danh sách: the members of each body on a day, those who left in the year before it, and the agencies that must
+// report.
 #include <algorithm>
 
 #include "bcd/form/layout.hpp"
@@ -115,7 +116,7 @@ Model bodies_of(Unit const& unit, Date day) {
   return bodies;
 }
 
-// The seats whose first or last day lies in a span, by that day, then rank.
+// Returns the seats whose first or last day (`which`) is between `first` and `last`, sorted by that day, then by rank.
 Model moved(Unit const& unit, record::At<Date> record::Seat::*which, Date first, Date last) {
   std::vector<SeatHolder> found;
   for (auto const* member : members_by_rank(unit))
@@ -131,7 +132,7 @@ Model moved(Unit const& unit, record::At<Date> record::Seat::*which, Date first,
     if (seat->notice)
       notes.push_back("thông báo tại văn bản số " + *seat->notice->number + ", ngày " +
                       short_date(*seat->notice->date));
-    // One who goes on in another role has not left the body.
+    // A member who continues in another role has not left the body.
     if (which == &record::Seat::to)
       if (auto const* next = unit.seat(member->id, body, *seat->to + 1))
         notes.push_back("từ ngày " + short_date(*next->from) + " là " + full_title(regulation, body, *next->role));
@@ -146,7 +147,7 @@ Model moved(Unit const& unit, record::At<Date> record::Seat::*which, Date first,
   return rows;
 }
 
-// What the law asks the agency to report, and by which article.
+// Returns how often the law requires the agency to report, with the articles; "" if it requires no report.
 std::string duty_of(Unit const& unit, std::string const& agency, Date day) {
   std::vector<std::string> parts;
   for (auto const& provision : unit.law(day).all(&record::Clause::report)) {
@@ -182,14 +183,14 @@ bool seated(Unit const& unit, std::string_view member, Date day) {
                              [&](auto const& body) { return unit.seat(member, *body->id, day) != nullptr; });
 }
 
-// What the tables cannot show: records that failed to load, and seats in bodies that the regulation in force does not
-// know.
+// Member records that failed to load, which the tables cannot show.
 std::string unreadable(Unit const& unit) {
   std::vector<std::string> ids;
   for (auto const& member : unit.members.all)
     if (!member.whole) ids.push_back(member.id);
   return joined(ids, ", ");
 }
+// Seats in bodies unknown to the regulation in force, which the tables cannot show.
 std::string elsewhere(Unit const& unit, Date day) {
   std::vector<std::string> found;
   for (auto const* member : members_by_rank(unit))
@@ -223,7 +224,7 @@ Model roster_view(Asked const& asked) {
     ++people;
     if (unit.of_standing_agency(member->id, day)) standing_people.push_back(comrade(unit, member->id, day));
   }
-  // The list goes out with a paper, whose number and date it bears.
+  // The list is attached to another paper and bears its number and date.
   Paper const paper{committee, "", "ngày, tháng, năm lập danh sách"};
   std::string const standing = unit.standing_agency(day);
   std::vector<std::string> receivers{

@@ -158,7 +158,7 @@ Model signed_by_two(Sitting const& s, std::string_view left_title, std::string_v
   std::vector<Line> right = signed_by(s.unit, chair_of(s), s.body, s.day);
   right.insert(right.begin(), Line{"CHỦ TRÌ", Style::strong});
   std::vector<Line> left{{std::string{left_title}, Style::strong}};
-  left.insert(left.end(), right.size() - 2, Line{});  // so that both names stand on one line
+  left.insert(left.end(), right.size() - 2, Line{});  // puts both names on the same line
   left.push_back({s.unit.members.find(writer) ? known_name(s.unit, writer, s.day) : gap(name_gap), Style::strong});
   return signature(left, right);
 }

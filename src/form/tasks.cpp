@@ -1,4 +1,4 @@
-// Báo cáo tình hình thực hiện nhiệm vụ: every task followed in a period, counted in six states, and who leads it.
+// Báo cáo tình hình thực hiện nhiệm vụ: all tasks followed in a period, counted by state and by lead.
 #include <algorithm>
 #include <array>
 #include <map>
@@ -19,7 +19,7 @@ constexpr std::array lead_keys{number("no", {"Thứ tự", "Number in the list"}
                                number("overdue", {"Đang quá hạn", "Past their due day"}),
                                number("suspended", {"Tạm dừng", "Suspended"})};
 
-// One lead's tasks; those whose due day is not a day, done, count as in time too.
+// The tasks of one lead. in_time includes tasks done that have no due day.
 struct Lead {
   std::string name;
   int total = 0, done = 0, in_time = 0, overdue = 0, suspended = 0;

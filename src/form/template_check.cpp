@@ -19,15 +19,16 @@ RuleInfo const template_broken{.id = "template-broken",
 
 namespace {
 
-// Lists within one another that a template may go through: each is gone through once for every entry of those around
-// it.
+// Maximum depth of nested lists in a template, because each list is repeated for every entry of those around it.
 constexpr std::size_t most_lists = 4;
 
 struct Open {
   std::string_view name;
   source::Span span;
-  std::size_t scopes;  // how many scopes there were before it
-  Key const* list;     // what it goes through; null where that is no list
+  // number of scopes before the section was opened
+  std::size_t scopes;
+  // the list it iterates over; null if the section is not a list
+  Key const* list;
 };
 
 std::string closing(std::string_view name) { return "{{/" + std::string{name} + "}}"; }

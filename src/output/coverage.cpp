@@ -44,7 +44,7 @@ Row row_of(Covered const& one, int units, Lang lang) {
           checked && one.applies && units > 0 ? std::to_string(one.judged) : "–", std::move(what)};
 }
 
-// How many articles there are, and how many of them some rule checks.
+// Number of articles, and number of articles checked by at least one rule.
 struct Articles {
   std::size_t all = 0, checked = 0;
 };
@@ -126,7 +126,7 @@ std::string coverage_tables(std::vector<rule::Coverage> const& all, TableForm fo
 
 namespace {
 
-// What a regulation says by one kind of clause, in words, with the articles that say it.
+// The clauses of one kind in words, each with the articles that contain it.
 using Sayings = std::vector<std::pair<std::string, std::string>>;
 Sayings sayings(regulation::Regulation const& regulation, record::FieldInfo const& kind, Lang lang) {
   record::UnitRecord const nobody;

@@ -14,7 +14,7 @@
 namespace bcd::output {
 namespace {
 
-using form::short_date;  // what a person reads says 25/3/2026, data says 2026-03-25
+using form::short_date;  // text for people uses 25/3/2026, data uses 2026-03-25
 using ledger::Due;
 using ledger::DueState;
 using Json = nlohmann::ordered_json;
@@ -35,7 +35,7 @@ std::string_view colour_of(DueState state) {
 constexpr std::array states{DueState::missing, DueState::late,     DueState::unclear,   DueState::unknown,
                             DueState::soon,    DueState::upcoming, DueState::done_late, DueState::done};
 
-// What is owed, and what moved its day.
+// Returns the obligation in words, with the reason if its day was moved.
 std::string what_in_full(Due const& due, Lang lang) {
   std::string text{due.what.in(lang)};
   auto const add = [&](Text words, Args const& args = {}) { text += " (" + fill(words, lang, args) + ")"; };
@@ -61,7 +61,7 @@ std::string line_of(std::string_view day, std::string_view days, std::string_vie
   return line.erase(line.find_last_not_of(' ') + 1) + "\n";
 }
 
-// "vì hồ sơ còn lỗi: reports/2026/03/x.yaml"; "" of what is clear.
+// "vì hồ sơ còn lỗi: reports/2026/03/x.yaml"; "" if no faulty record is involved.
 std::string why_unclear(UnitDues const& unit, Due const& due, Lang lang) {
   if (due.blocked_by.empty()) return {};
   std::vector<std::string> paths;

@@ -1,4 +1,4 @@
-// What is due as an iCalendar file, for the calendars of telephones and desks.
+// Obligations as an iCalendar file, for the calendars of phones and computers.
 #include <fmt/format.h>
 
 #include <map>
@@ -15,9 +15,9 @@ using ledger::Due;
 
 constexpr std::size_t line_octets = 75;  // RFC 5545, 3.1
 constexpr Date sequence_begins{2020, 1, 1};
-constexpr int days_cancelled = 60;  // after its day a calendar needs no more be told that a thing was done
+constexpr int days_cancelled = 60;  // longer after its day, a calendar no longer needs the cancellation
 
-// A TEXT value, RFC 5545, 3.3.11; control characters have no place in one.
+// Escapes a TEXT value, RFC 5545, 3.3.11. Control characters are not allowed in it and are dropped.
 std::string escaped(std::string_view text) {
   std::string out;
   for (char const c : text) {
@@ -29,7 +29,7 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-// One content line, folded between characters.
+// Returns one content line, folded between characters.
 std::string folded(std::string_view line) {
   std::string out;
   std::size_t octets = 0;
@@ -63,8 +63,8 @@ std::string description(UnitDues const& unit, Due const& due, Lang lang) {
   return text + "\n" + (unit.committee.empty() ? unit.name : unit.committee);
 }
 
-// What is open is an event. What was done or waived may stand in someone's calendar from an earlier file, which has to
-// be told.
+// An open obligation is an event. One that was done or waived may still be in someone's calendar from an earlier file,
+// so it has to be cancelled there.
 enum class Shown { no, open, cancelled };
 Shown shown(Due const& due, Date as_of) {
   if (!due.day() || due.state == ledger::DueState::unclear) return Shown::no;
@@ -83,7 +83,7 @@ std::string event(UnitDues const& unit, std::string_view place, Due const& due, 
   std::string out = folded("BEGIN:VEVENT");
   out += folded(fmt::format("UID:bcd-{}@bcd", Hash{}.bytes(place).bytes("\n").bytes(due.key).hex()));
   out += folded("DTSTAMP:" + stamp) + folded("LAST-MODIFIED:" + stamp);
-  // The newer of two files says it: readers take the event with the higher number.
+  // Readers take the event with the higher number, so a newer file gets a higher one.
   out += folded(fmt::format("SEQUENCE:{}", std::max(report.as_of - sequence_begins, 0)));
   out += folded("DTSTART;VALUE=DATE:" + basic(day)) + folded("DTEND;VALUE=DATE:" + basic(day + 1));
   out += folded("SUMMARY:" + escaped(summary)) + folded("DESCRIPTION:" + escaped(description(unit, due, lang)));
@@ -91,7 +91,7 @@ std::string event(UnitDues const& unit, std::string_view place, Due const& due, 
   out += folded("TRANSP:TRANSPARENT");
   bool const cancelled = shown(due, report.as_of) == Shown::cancelled;
   if (cancelled) out += folded("STATUS:CANCELLED");
-  // An alarm whose hour is past would ring the moment the file is imported.
+  // No alarm if its hour is past, because it would ring as soon as the file is imported.
   if (day > report.as_of && !cancelled)
     out += folded("BEGIN:VALARM") + folded("ACTION:DISPLAY") + folded("DESCRIPTION:" + escaped(summary)) +
            folded("TRIGGER:-PT16H") + folded("END:VALARM");
@@ -109,7 +109,7 @@ std::string due_calendar(DueReport const& report) {
   std::map<std::string_view, int> of_one_id;
   for (UnitDues const& unit : report.units) ++of_one_id[unit.unit];
   for (UnitDues const& unit : report.units) {
-    // Units are told apart by their ids; two of one id, by their folders too.
+    // Units are identified by their ids; two units with the same id also by their folders.
     std::string const place = of_one_id[unit.unit] > 1 ? unit.unit + "\n" + unit.folder : unit.unit;
     for (Due const& due : unit.dues)
       if (shown(due, report.as_of) != Shown::no) out += event(unit, place, due, report);

@@ -19,14 +19,15 @@ std::string indented(std::string_view text) {
   return result;
 }
 
-// A record that does not load holds no waiver, and a waiver of a waiver would be nothing.
+// False for errors that keep a record from loading, because a waiver in it is not read, and for waiver-unused, because
+// a waiver of a waiver makes no sense.
 bool can_be_waived(RuleInfo const& rule) {
   auto const files = record::file_rules();
   bool const of_file = std::ranges::find(files, &rule) != files.end();
   return &rule != &rule::waiver_unused && !(of_file && rule.severity == Severity::error);
 }
 
-// The clauses of the built-in regulations that the rule enforces.
+// Returns the clauses of the built-in regulations that the rule enforces. "" if the rule enforces no clauses.
 std::string clauses_behind(RuleInfo const& info, Lang lang) {
   std::string text;
   for (rule::Rule const* one : rule::checks()) {

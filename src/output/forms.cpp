@@ -1,4 +1,4 @@
-// What can be said of the forms without any record: the JSON Schema of a model, and the manual page of section 7.
+// Documentation of the forms: the JSON Schema of a model, and the manual page of section 7.
 #include "bcd/output/forms.hpp"
 
 #include <fmt/format.h>
@@ -75,7 +75,8 @@ Text shape_word(Shape shape) {
   return {"", ""};
 }
 
-// The keys with those inside them indented; a part told once on the page is only named afterwards.
+// Prints the keys, with inner keys indented. Inner keys already printed on the page are not repeated. `told` collects
+// the printed ones.
 void tell_keys(mdoc::Page& page, Keys keys, std::set<Key const*>& told) {
   page.line(".Bl -tag -width Ds");
   for (Key const& key : keys) {

@@ -26,7 +26,7 @@ class Page : public mdoc::Page {
  public:
   using mdoc::Page::Page;
 
-  // The fields of a kind, those of its parts indented below them; a part told already is only named.
+  // Prints the fields of a kind, with the fields of their objects indented. An object already printed is only named.
   void fields(KindInfo const& kind) {
     line(".Bl -tag -width Ds");
     for (FieldInfo const& field : kind.fields) {
@@ -58,13 +58,14 @@ class Page : public mdoc::Page {
   std::set<KindInfo const*> told_;
 };
 
-// The rules that a clause with every field filled in would have enforced.
+// Returns the ids of the rules that enforce a clause of the kind, determined from an example clause with every field
+// filled in.
 std::string rules_of(FieldInfo const& kind) {
   source::File const file{"clause.yaml", record::example_yaml(kind)};
-  record::Findings faults;  // none: a test loads every example
+  record::Findings faults;  // stays empty, because a test loads every example
   record::Record<record::Clause> const clause = record::load_record<record::Clause>(file, faults);
   std::string ids;
-  // What the example leaves out, a built-in may have.
+  // A field may be missing from the example but used by a built-in regulation.
   auto const any = [&](rule::Rule const& rule) {
     if (rule.rests_on(clause.value)) return true;
     for (std::string_view id : regulation::builtin_regulation_ids())
@@ -113,7 +114,7 @@ std::string records_page(Lang lang) {
 
 namespace {
 
-// What a silent reading weighs, and the readings that the program acts on by name.
+// Prints the meaning of a silent reading, and the readings that the program acts on by name.
 void tell_readings(Page& page) {
   page.paragraph(
       {"Lỗi phải có chữ của văn bản. Cách hiểu ghi silent: true là chỗ văn bản không đặt ra việc, kỳ hay hạn ấy: phát "

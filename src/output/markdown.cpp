@@ -9,7 +9,7 @@
 namespace bcd::output {
 namespace {
 
-constexpr std::size_t unfolded = 20;  // more findings than these are folded away
+constexpr std::size_t unfolded = 20;  // longer tables are folded
 
 std::string cell(std::string_view text) { return comment_text(text); }
 

@@ -9,7 +9,7 @@
 namespace bcd::output::mdoc {
 namespace {
 
-constexpr int line_width = 78;  // mandoc asks for lines under 80, counting a letter outside ASCII as its escape
+constexpr int line_width = 78;  // mandoc warns about lines of 80 or more and counts a non-ASCII letter as its escape
 
 }  // namespace
 
@@ -61,7 +61,7 @@ Page::Page(std::string_view name, int section, std::string_view title, Lang lang
   std::string capitals;
   for (char const c : name) capitals += c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;
   line(fmt::format("{}{}.{}", first_words, name, section));
-  line(".Dd November 23, 2026");  // of the last change, as mdoc wants it
+  line(".Dd November 23, 2026");  // the day of the last change, as mdoc requires
   line(fmt::format(".Dt {} {}", capitals, section));
   line(".Os");
   this->section({"TÊN", "NAME"});

@@ -13,9 +13,9 @@ namespace {
 
 using namespace record;
 
-// The records of one kind by id; the second file of an id by its path.
+// The records of one kind by id. A second file with the same id is keyed by its path.
 using Entries = std::map<std::string, Entry>;
-// By the place of the kind in the list of kinds.
+// Keyed by the index of the kind in kinds().
 std::map<std::size_t, Entries> entries(unit::Unit const& unit) {
   std::map<std::size_t, Entries> all;
   auto const keep = [&](auto const& one) {
@@ -29,7 +29,7 @@ std::map<std::size_t, Entries> entries(unit::Unit const& unit) {
     for (auto const& one : table.all) keep(one);
   });
   for (auto const& one : unit.holidays) keep(one);
-  for (auto const& used : unit.regulations) {  // none while bcd.yaml is faulty
+  for (auto const& used : unit.regulations) {  // empty while bcd.yaml is faulty
     bool const built_in = regulation::builtin_regulation(used.regulation->id()) == used.regulation;
     if (!built_in && !all[kinds().size() - 1].contains(used.regulation->record.id)) keep(used.regulation->record);
   }
@@ -84,7 +84,8 @@ UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, un
     return changes;
   }
   auto was = entries(*before), is = entries(*after);
-  // Which regulations a faulty bcd.yaml uses is not known; that it is faulty is said.
+  // The regulations of a faulty bcd.yaml are unknown, so they are not compared. The error in bcd.yaml is reported
+  // itself.
   if (!before->config.whole || !after->config.whole) was.erase(kinds().size() - 1), is.erase(kinds().size() - 1);
   for (std::size_t kind = 0; kind < kinds().size(); ++kind) {
     for (auto const& [key, entry] : was[kind]) is[kind].try_emplace(key);  // a null kind: only before

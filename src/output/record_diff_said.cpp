@@ -1,5 +1,5 @@
-// The changes that matter to a committee, each in a sentence of its own: seats, meetings, conclusions, deadlines,
-// reports, regulations and waivers.
+// Specific sentences for the changes that matter to a committee: seats, meetings, conclusions, deadlines, reports,
+// regulations and waivers.
 #include <algorithm>
 
 #include "bcd/ledger/tasks.hpp"
@@ -16,7 +16,7 @@ R const* is_a(KindInfo const& kind, void const* object) {
   return &kind == &kind_info<R> ? static_cast<R const*>(object) : nullptr;
 }
 
-// "; hết ngày 2026-12-31" where the field is given, else nothing.
+// " đến hết ngày 2026-12-31" if the field is given, else "".
 template <class T>
 Arg where_given(At<T> const& field, std::string const& vi, std::string const& en, std::string const& value) {
   return field ? Arg{vi + value, en + value} : Arg{""};
@@ -65,7 +65,7 @@ bool Teller::said_new(Entry const& entry) {
     return true;
   }
   if (auto const* const meeting = is_a<Meeting>(*entry.kind, entry.object)) {
-    // Who came and what was concluded is told as if it had been added to the bare meeting.
+    // Attendance and conclusion are described as if they had been added to the bare meeting.
     Meeting bare = *meeting;
     bare.present = {}, bare.absent = {}, bare.guests = {}, bare.conclusion = {}, bare.waivers = {};
     Meeting rest = bare;
@@ -81,7 +81,7 @@ bool Teller::said_new(Entry const& entry) {
     return true;
   }
   if (auto const* const report = is_a<Report>(*entry.kind, entry.object)) {
-    Report bare = *report;  // likewise
+    Report bare = *report;  // see above
     bare.extension = {}, bare.tasks = {}, bare.waivers = {};
     Report rest = bare;
     rest.kind = {}, rest.period = {}, rest.from = {}, rest.status = {}, rest.submitted = {};
@@ -173,7 +173,7 @@ bool Teller::said_field(KindInfo const& kind, FieldInfo const& field, void const
     else if (field.key == "status" && *is->status == MeetingStatus::held)
       add({"đã họp ngày {day}", "held on {day}"}, {{"day", *is->date}});
     else if (field.key == "reason")
-      return is->reason && (*was.date != *is->date || (*was.status != *is->status && put_off));  // said with the move
+      return is->reason && (*was.date != *is->date || (*was.status != *is->status && put_off));  // part of the move
     else if (field.key == "present" && (*was.present).empty())
       add({"ghi điểm danh: có mặt {count} người: {who}", "attendance recorded: {count} present: {who}"},
           {{"count", (*is->present).size()}, {"who", value(*field.shape, is->present)}});
@@ -208,7 +208,7 @@ bool Teller::said_field(KindInfo const& kind, FieldInfo const& field, void const
       add({"trả lại để bổ sung", "returned to be completed"});
     else if (field.key == "submitted")
       return !was.submitted && *was.status != *is->status &&
-             *is->status == ReportStatus::submitted;  // said with the status
+             *is->status == ReportStatus::submitted;  // part of the status
     else if (field.key == "extension" && !was.extension)
       add({"gia hạn đến {until}, {by} cho phép{reason}", "extended to {until} by {by}{reason}"},
           {{"until", *is->extension->until},

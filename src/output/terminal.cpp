@@ -21,7 +21,8 @@ std::string_view severity_colour(Severity severity) {
   return "";
 }
 
-// A file may be named anything: on a terminal, or in a CI log that obeys lines, its name stays on its line.
+// Replaces control characters, so that a file name stays on its line and cannot inject commands into a CI log or a
+// terminal.
 std::string shown(std::string path) {
   for (char& c : path)
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';

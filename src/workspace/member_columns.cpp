@@ -13,7 +13,7 @@ struct Heading {
   std::string_view words;
   Column column;
 };
-// Folded; a heading may go on after these words: "chức vụ, đơn vị công tác" is still the post.
+// Folded. A heading may continue after these words: "chức vụ, đơn vị công tác" is still the post.
 constexpr Heading headings[]{{"ho va ten", Column::name},
                              {"ho ten", Column::name},
                              {"ho va ten dem", Column::name},
@@ -75,7 +75,7 @@ struct Said {
   std::string_view words;
   record::Role role;
 };
-// What people call a role whatever the regulation does.
+// Titles in common use, whatever the regulation calls the roles.
 constexpr Said usual_titles[]{{"head", record::Role::head},
                               {"standing deputy", record::Role::standing_deputy},
                               {"deputy", record::Role::deputy},
@@ -87,7 +87,8 @@ constexpr Said usual_titles[]{{"head", record::Role::head},
                               {"uy vien", record::Role::member},
                               {"thanh vien", record::Role::member}};
 
-// The ways a title is said of its body: "Trưởng Ban", "Trưởng Ban Chỉ đạo", "Tổ phó Tổ Giúp việc".
+// True if `given` is the title, alone or with the body's name: "Trưởng Ban", "Trưởng Ban Chỉ đạo", "Tổ phó Tổ Giúp
+// việc".
 bool says(std::string const& given, std::string const& title, std::string const& body) {
   if (title.empty()) return false;
   std::string const last = title.substr(title.rfind(' ') + 1), first = body.substr(0, body.find(' '));
@@ -98,7 +99,7 @@ bool says(std::string const& given, std::string const& title, std::string const&
 struct Short {
   std::string_view written, meant;
 };
-// As offices shorten them; folded.
+// Abbreviations used in offices, folded.
 constexpr Short short_words[]{{"tt", "thuong truc"}, {"uv", "uy vien"},      {"uvtt", "uy vien thuong truc"},
                               {"tv", "thanh vien"},  {"bcd", "ban chi dao"}, {"tgv", "to giup viec"}};
 
@@ -114,6 +115,7 @@ std::string spelled_out(std::string_view folded) {
   return text;
 }
 
+// Returns the role in the body that the folded title `given` names, or nothing if it names none.
 std::optional<record::Role> role_in(record::Body const& body, std::string const& given) {
   using enum record::Role;
   std::string const name = fold(*body.name);

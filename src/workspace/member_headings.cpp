@@ -7,9 +7,10 @@
 namespace bcd::workspace {
 namespace {
 
-constexpr std::size_t header_rows = 10;  // a roster may have a title or two above its headings
+constexpr std::size_t header_rows = 10;  // a roster may have a few lines of titles above its headings
 
-// The body in "Vị trí trong Tổ Giúp việc", "Chức danh trong BCĐ", "Vị trí trong Tổ"; "" where the words name none.
+// Returns the body in "Vị trí trong Tổ Giúp việc", "Chức danh trong BCĐ", "Vị trí trong Tổ"; "" if the heading names
+// none.
 std::string body_in(regulation::Regulation const& regulation, std::string_view heading) {
   std::string const words = fold(heading);
   std::size_t const within = words.find("trong ");
@@ -38,7 +39,7 @@ void name_column(Headings& found, regulation::Regulation const& regulation, std:
   }
 }
 
-// Data below no heading would vanish without a word.
+// Reports columns with data but without a heading, because the data would be lost silently.
 void name_unheaded(Headings& found, source::CsvTable const& table) {
   for (std::size_t cell = 0; cell < found.width; ++cell) {
     if (!table.rows[found.row].cells[cell].empty()) continue;

@@ -15,7 +15,7 @@ namespace {
 
 using source::CsvRow;
 
-constexpr int furthest_days = 366;  // from as-of to the first day of a seat that is meant
+constexpr int furthest_days = 366;  // after as-of; a seat that begins later is taken for a mistake
 
 class Reading {
  public:
@@ -49,7 +49,7 @@ class Reading {
     return std::move(out_);
   }
 
-  // What everyone is must be said somewhere, and once.
+  // Returns an error unless the role of every person is given in exactly one way: by a column of roles or by --role.
   std::optional<Saying> unfit_roles() {
     if (head_.roles.empty() && how_.everyone.empty())
       return Saying{{"không có cột chức danh trong ban, tổ (như 'Vị trí trong Ban'); thêm cột ấy, hoặc ghi --role "
@@ -97,7 +97,7 @@ class Reading {
     return refuse_at(row, place == head_.columns.end() ? 0 : int(place->second) + 1, why, std::move(args));
   }
 
-  // One row: the seats of a new person, or more of a person met above.
+  // Processes one row: the seats of a new person, or further seats of a person in a row above.
   void row(CsvRow const& row) {
     if (!is_fit(row)) return;
     std::string const written = cell(row, Column::name), name = person_name(written);
@@ -133,7 +133,7 @@ class Reading {
     }
     std::string const name = cell(row, Column::name);
     if (name.empty()) return refuse(row, Column::name, {"thiếu họ và tên", "there is no name"});
-    // A section's heading or a signature below the list has the look of a name and nothing beside it.
+    // The heading of a section or a signature below the list looks like a name with no other cell beside it.
     bool const alone =
         std::ranges::count_if(row.cells, [](std::string const& one) { return !one.empty(); }) == 1 && head_.width > 1;
     if (!is_persons_name(person_name(name)) || (alone && head_.roles.empty()))
@@ -152,7 +152,7 @@ class Reading {
       std::string const title = text_of(row, column.cell);
       if (title.empty()) continue;
       auto seat = seat_of(regulation_, title, body.empty() ? column.body : body);
-      // "Vị trí trong Ban" is the usual heading for everyone, those of the support team among them.
+      // "Vị trí trong Ban" is often the heading for everyone, including members of the support team.
       if (!seat && body.empty() && head_.roles.size() == 1) seat = seat_of(regulation_, title, "");
       if (!seat)
         return refuse_at(row, int(column.cell) + 1,
@@ -168,7 +168,8 @@ class Reading {
     return true;
   }
 
-  // Someone who has a record: nothing to do where it says the same, and not for a table to change where it does not.
+  // Handles a person who already has a record. Nothing is done if the row agrees with it. If it differs the row is
+  // refused, because a table must not change a record.
   void meet(CsvRow const& row, unit::Record<record::Member> const& member, Seats const& seats) {
     Args const where{{"path", member.file->path()}};
     auto const differs = [&](Column column, auto const& value) {
@@ -203,7 +204,8 @@ class Reading {
                           where});
   }
 
-  // Days of the seat; false when one is no day, and the row is refused.
+  // Fills in the days of the seat. Returns false and refuses the row if one is not a day or the days are in the wrong
+  // order.
   bool read_days(CsvRow const& row, record::Draft& draft, std::string const& seat) {
     for (auto const& [column, key] : {std::pair{Column::from, "from"}, {Column::to, "to"}}) {
       std::string const text = cell(row, column);
@@ -230,7 +232,7 @@ class Reading {
     return true;
   }
 
-  // The number of a decision is of the first seat in its row: another body is made up by another decision.
+  // The decision number applies to the first seat of the row only, because another body is set up by another decision.
   bool fill_seats(CsvRow const& row, record::Draft& draft, std::size_t at, Seats const& seats) {
     for (NamedSeat const& named : seats) {
       std::string const seat = "seats." + std::to_string(at++);
@@ -271,7 +273,7 @@ class Reading {
       draft.fill("agency", *agency->id);
     }
     if (std::string text = cell(row, Column::order); !text.empty()) {
-      if (text.ends_with(".0")) text.resize(text.size() - 2);           // as a spreadsheet may write a whole number
+      if (text.ends_with(".0")) text.resize(text.size() - 2);  // a spreadsheet may write a whole number like this
       if (text.ends_with('.') || text.ends_with(')')) text.pop_back();  // "1."
       record::Whole<1, 9999> order;
       if (!record::shape_info<record::Whole<1, 9999>>.read(text, &order))
@@ -287,6 +289,7 @@ class Reading {
     return true;
   }
 
+  // Adds the seats of a further row of the same person. The row is refused if it contradicts the earlier one.
   void add_seats(CsvRow const& row, NewMember& member, Seats const& seats) {
     if (fold(cell(row, Column::post)) != fold(member.draft.text("post"))) {
       refuse(row, Column::post,
@@ -326,7 +329,7 @@ class Reading {
     member.lines.push_back(row.line);
   }
 
-  // An id no record has, and nobody above.
+  // Returns an id that neither a record nor an earlier row has; "" if the name gives no id.
   std::string free_id(std::string const& name) {
     std::string const first = id_of(name, 40);
     std::string id = first;
@@ -341,10 +344,10 @@ class Reading {
   regulation::Regulation const& regulation_;
   Headings head_;
   std::optional<NamedSeat> everyone_;
-  std::unordered_map<std::string, unit::Record<record::Member> const*> recorded_;  // by their folded names
-  std::unordered_map<std::string, std::size_t> new_;                               // likewise, those of the rows above
+  std::unordered_map<std::string, unit::Record<record::Member> const*> recorded_;  // by folded name
+  std::unordered_map<std::string, std::size_t> new_;  // by folded name, from the rows above
   std::unordered_set<std::string> ids_;
-  std::unordered_map<std::string, int> last_number_;  // given to namesakes
+  std::unordered_map<std::string, int> last_number_;  // last number given to people with the same name
   MemberTable out_;
 };
 

@@ -1,4 +1,4 @@
-// A new meeting: the next one owed, on a day that keeps its period, with everyone expected.
+// Drafts a new meeting: the next one owed, on a day in time for its period, with all expected members.
 #include <algorithm>
 #include <tuple>
 
@@ -15,7 +15,8 @@ using record::DraftValue;
 using record::MeetingKind;
 using record::MeetingStatus;
 
-// A meeting that is planned serves its period as well as one that is held, until it is put off.
+// True if a consultation replaces the meeting, or if a meeting serves the period. A planned meeting counts like a held
+// one, a postponed one does not.
 bool is_served(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_of) {
   regulation::Law const law{*duty.in_force, unit.unit()};
   return standing_in(unit, duty, as_of) || std::ranges::any_of(unit.meetings.all, [&](auto const& meeting) {
@@ -30,8 +31,8 @@ Date working_day_from(regulation::Calendar const& calendar, Date day) {
   return calendar.roll(day, regulation::Roll::next_working_day);
 }
 
-// The last working day in time, or the first there is when that is over. A body that meets before another does so a
-// working day before it, where that one's day is known.
+// Returns the last working day in time, or the first working day from as_of if that is past. A body that must meet
+// before another one meets a working day before it, if that meeting is planned.
 Date usual_day(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_of) {
   Date day = unit.calendar.roll(duty.due, regulation::Roll::previous_working_day);
   record::MeetingClause const& clause = *duty.provision.clause;
@@ -52,7 +53,8 @@ std::string who(unit::Unit const& unit, unit::SeatHolder const& holder, std::str
          regulation::role_title(*unit.in_force(day).regulation, titled, *holder.seat->role, lang);
 }
 
-// Everyone expected, as a list to be taken when the meeting is over; of a meeting held already, as who was there.
+// Lists the expected members, except those already absent, as present. For a planned meeting the list is only offered
+// as a comment, to complete after the meeting.
 void fill_present(Filling const& f, std::vector<unit::SeatHolder> const& seats, std::string const& body, Date date,
                   bool held) {
   std::vector<DraftValue> people;
@@ -74,7 +76,8 @@ void fill_present(Filling const& f, std::vector<unit::SeatHolder> const& seats, 
   f.draft.fill("present", std::move(present));
 }
 
-// The last days for what comes before a meeting, told where the law sets one.
+// Returns the earliest last day that the clauses of this kind set before a meeting, with the article. Empty if none
+// sets one.
 template <class C>
 std::optional<std::pair<Date, std::string>> last_day(Filling const& f, regulation::Law const& law,
                                                      record::At<C> record::Clause::*kind, std::string const& body,
@@ -162,7 +165,8 @@ void offer_decisions(Filling const& f, std::string const& body, Date date) {
   f.draft.fill("reported_decisions", std::move(decisions));
 }
 
-// Whoever the law says chairs, if one person holds the role.
+// Fills in the holder of the first role, in the order of the law, that may chair and is held; of several holders the
+// first by rank.
 void fill_chair(Filling const& f, regulation::Law const& law, std::vector<unit::SeatHolder> const& seats,
                 std::string const& body) {
   for (auto const& provision : law.about(&record::Clause::chair, body))
@@ -186,7 +190,8 @@ std::optional<ledger::MeetingDuty> next_meeting(unit::Unit const& unit, std::str
 
 namespace {
 
-// The regular meeting asked for, and what keeps it from being one.
+// Finds the regular meeting that the draft asks for. `duty` stays empty if the body owes none. Returns an error if the
+// period cannot be one.
 FillFault find_meeting(Filling const& f, std::string const& body, std::optional<ledger::MeetingDuty>& duty) {
   auto const period = f.draft.read<Period>("period");
   if (!period) {
@@ -196,7 +201,7 @@ FillFault find_meeting(Filling const& f, std::string const& body, std::optional<
   for (ledger::MeetingDuty const& one : ledger::meeting_duties_of(f.unit, *period))
     if (one.body() == body) duty = one;
   if (duty) return std::nullopt;
-  // Those still owed, nearest first; a body that owes none may meet as it likes.
+  // The error lists the periods still owed, nearest first. A body that owes no meeting may meet in any period.
   std::string owed;
   int named = 0, all = 0;
   for (ledger::MeetingDuty const& one : ledger::meeting_duties(f.unit, horizon(f.unit, f.as_of))) {
@@ -223,7 +228,7 @@ FillFault find_meeting(Filling const& f, std::string const& body, std::optional<
                               args};
 }
 
-// A day that the period does not hold is told: the check will, once the meeting is held.
+// Warns about a day outside the period, because the check will report it once the meeting is held.
 void tell_day(Filling const& f, ledger::MeetingDuty const& duty, Date date) {
   Args const args{{"date", date}, {"period", duty.period.str()}, {"due", duty.due}, {"first", duty.period.first()}};
   if (date > duty.due)

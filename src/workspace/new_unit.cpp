@@ -19,7 +19,8 @@ using record::Draft;
 using record::DraftValue;
 using regulation::Regulation;
 
-// The clause that says what kinds of agency the standing agency is; null when the regulation leaves that open.
+// Returns the clause that restricts the kinds of agency that may be the standing agency, or null if the regulation has
+// none.
 record::Clause const* standing_clause(Regulation const& regulation) {
   for (record::Clause const* clause : regulation.clauses<record::CompositionClause>())
     if (!clause->under && !(*clause->composition->standing_agency).empty()) return clause;
@@ -30,7 +31,8 @@ struct FirstAgency {
   std::string id, name;
   AgencyKind kind;
 };
-// Those every commune has, and the standing agency, which may be one of them; its id comes second.
+// Returns the agencies every commune has plus the standing agency, unless it is one of them, and the id of the standing
+// agency.
 std::pair<std::vector<FirstAgency>, std::string> first_agencies(NewUnit const& unit, Regulation const& regulation) {
   std::string const of = unit.name.empty() ? "" : " " + unit.name;
   std::vector<FirstAgency> agencies{{"dang-uy", "Đảng ủy" + of, AgencyKind::party_committee},
@@ -80,7 +82,7 @@ void add_agencies(Draft& draft, NewUnit const& unit, Regulation const& regulatio
                                           .in(draft.lang())}});
 }
 
-// A rule of the unit's own and another reading of the text, as examples that may be taken as they are.
+// Offers a house rule and another reading of the text, as examples that are valid as they are.
 void offer_own_rules(Draft& draft, Regulation const& regulation) {
   Lang const lang = draft.lang();
   DraftValue const decided =
@@ -114,7 +116,7 @@ void offer_own_rules(Draft& draft, Regulation const& regulation) {
               *shown->question});
 }
 
-// Waived by one who is there: by the first of the first members.
+// Offers a waiver agreed by the first of the first members, so that its id exists.
 void offer_waivers(Draft& draft, std::string const& by) {
   auto const field = record::find_field(draft.kind(), "waivers");
   DraftValue waivers = record::example_of(*field, draft.lang());
@@ -166,7 +168,7 @@ std::string config_text(NewUnit const& unit, Regulation const& regulation, std::
                           lang, {})});
 }
 
-// Those whose seats a composition clause says one person always holds.
+// Returns the seats that must always be held by one person, by the composition clauses.
 std::vector<HeldSeat> needed_seats(Regulation const& regulation) {
   std::vector<HeldSeat> seats;
   for (record::Clause const* clause : regulation.clauses<record::CompositionClause>())

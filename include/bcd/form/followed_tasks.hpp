@@ -1,4 +1,5 @@
-// The tasks that a paper of a period follows, and how they are counted and told: the same in every such paper.
+// The tasks that a paper of a period follows, and the keys that describe them. All such papers use these functions, so
+// they count alike.
 #pragma once
 #include <array>
 #include <vector>
@@ -9,7 +10,7 @@
 
 namespace bcd::form {
 
-// Given up to the period's end, and not closed before it began.
+// Returns the tasks given on or before the last day of the period and not done before its first day.
 std::vector<ledger::Task const*> followed_tasks(Term const& term);
 
 inline constexpr std::array task_matrix_keys{
@@ -29,6 +30,7 @@ inline constexpr std::array task_summary_keys{
            {"Số nhiệm vụ có hạn đã hoàn thành hoặc đã quá hạn", "How many with a due day are done or past it"}),
     text("in_time_share", {"Tỷ lệ đúng hạn", "Share done in time"}),
     chart("chart", {"Biểu đồ tình trạng nhiệm vụ", "Chart of the tasks' states"})};
+// Returns the counts of the tasks by state, as task_summary_keys describes. The share is "" if no task came due.
 Model task_summary(std::vector<ledger::Task const*> const& tasks, Date as_of);
 
 inline constexpr std::array task_row_keys{
@@ -44,6 +46,7 @@ inline constexpr std::array task_row_keys{
     text("state", {"Tình trạng", "State"}),
     text("note", {"Ghi chú của báo cáo mới nhất", "What the newest report notes"}),
     text("said_by", {"Báo cáo cho biết tình trạng", "The report that tells the state"})};
+// Returns one task as a row, as task_row_keys describes. `no` is its number in the list.
 Model task_row(Term const& term, ledger::Task const& task, std::size_t no);
 
 }  // namespace bcd::form

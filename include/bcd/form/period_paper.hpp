@@ -1,4 +1,4 @@
-// What every report of the committee on a period has alike: head, subject line, the words for the period, signature.
+// The parts shared by all reports of the committee on a period: head, subject, the words for the period, signature.
 #pragma once
 #include <array>
 #include <string>
@@ -9,7 +9,7 @@
 
 namespace bcd::form {
 
-// Two lists of keys as one, so that what several models share is declared once.
+// Concatenates two arrays of keys, so that keys shared by several models are declared once.
 template <std::size_t A, std::size_t B>
 constexpr std::array<Key, A + B> both(std::array<Key, A> const& first, std::array<Key, B> const& second) {
   std::array<Key, A + B> all{};
@@ -33,14 +33,16 @@ inline constexpr std::array period_paper_keys{
     text("layout_rule", {"Hướng dẫn về thể thức được áp dụng", "The layout rule that applies"}),
     list("signature", {"Nơi nhận và chữ ký, từng dòng", "Recipients and signature, line by line"}, signature_keys)};
 
-// The committee's report of the period as the office recorded it: of those sent by as_of the newest, else one still to
-// be sent; null if there is none, or it was returned. It holds the paper's number and day, and what it says.
+// Returns the committee's own report of the period as recorded, which contains the number and day of the paper. Prefers
+// a general report to one with a subject of its own, then one sent by as_of to one not sent, then the newest. Returned
+// reports are ignored. Null if there is none.
 unit::Record<record::Report> const* recorded_report(unit::Unit const& unit, Period period, Date as_of);
-// `own`: the paper's own record where the office already keeps one, which holds its number, day, addressee and signer;
-// else null.
+// Returns the shared part of the model, as period_paper_keys describes. `own` is the recorded report of this paper,
+// from which the number, day, recipient and signer are taken; null if none is recorded.
 Model period_paper(Asked const& asked, std::string subject, unit::Record<record::Report> const* own = nullptr);
 
-// Where a sender or a lead stands in a list: bodies first, then people by rank, then agencies in the order of bcd.yaml.
+// The sort key of a sender or a lead in a list: bodies first, then people by rank, then agencies in the order of
+// bcd.yaml.
 using Rank = std::tuple<int, int, std::string>;
 Rank rank_of(unit::Unit const& unit, std::string const& id);
 

@@ -1,5 +1,4 @@
-// What its law asks of a unit in one year, whether due yet or not: regular meetings, reviews and reports, as rows of a
-// table.
+// The obligations of a unit in one year, due or not: regular meetings, reviews and reports, as rows of a table.
 #pragma once
 #include <array>
 #include <string>
@@ -8,7 +7,7 @@
 
 namespace bcd::form {
 
-// "Điều 14 khoản 1"; of a house rule, the paper that decided it.
+// "Điều 14 khoản 1"; for a house rule, "quy định nội bộ" and the number of the paper that decided it.
 std::string basis_words(record::Clause const& entry, bool house_rule);
 
 inline constexpr std::array year_meeting_keys{
@@ -31,11 +30,11 @@ inline constexpr std::array year_report_keys{
     number("senders", {"Số nơi gửi", "How many senders"}),
     text("basis", {"Căn cứ", "The clause"})};
 
-// By body in the order of the regulation, then by day; a longer period's meeting is named at the shorter one that
-// serves it.
+// Sorted by body in the order of the regulation, then by due day. If one meeting also serves a longer period, that
+// period is named in the row of the shorter one.
 Model year_meetings(unit::Unit const& unit, Period year);
 Model year_reviews(unit::Unit const& unit, Period year);
-// One row a kind of report and period; who owes it is counted as the records stand now.
+// One row per kind of report and period. The number of senders is counted from the current records.
 Model year_reports(unit::Unit const& unit, Period year);
 
 }  // namespace bcd::form
