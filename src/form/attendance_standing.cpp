@@ -3,6 +3,7 @@
 
 #include "bcd/form/standing.hpp"
 #include "bcd/rule/rules.hpp"
+#include "bcd/unit/attendance.hpp"
 
 namespace bcd::form {
 namespace {
@@ -37,24 +38,19 @@ AbsenceStanding standing_of(unit::Unit const& unit, rule::Verdict const& verdict
 
 Turnout turnout_of(unit::Unit const& unit, rule::Verdict const& verdict, Record<record::Meeting> const& meeting) {
   Turnout count;
-  for (auto const& holder : unit.seats(meeting->body->id, *meeting->date)) {
+  for (auto const& holder : unit::expected_at(unit, meeting.value)) {
     std::string const& id = holder.member->id;
     ++count.seats;
-    if (std::ranges::any_of(*meeting->present, [&](auto const& one) { return one->id == id; })) {
+    if (unit::is_present(meeting.value, id)) {
       ++count.present;
       continue;
     }
-    auto const& absent = *meeting->absent;
-    auto const absence = std::ranges::find_if(absent, [&](auto const& one) { return one->member->id == id; });
-    if (absence == absent.end() && holder.member->value.leave_on(*meeting->date)) {
-      --count.seats;  // a member on leave was not expected
-      continue;
-    }
-    if (absence == absent.end()) {
+    record::Absence const* const absence = unit::absence_of(meeting.value, id);
+    if (!absence) {
       ++count.unaccounted;
       continue;
     }
-    switch (standing_of(unit, verdict, meeting, **absence)) {
+    switch (standing_of(unit, verdict, meeting, *absence)) {
       case AbsenceStanding::told_in_time:
         ++count.told_in_time;
         break;

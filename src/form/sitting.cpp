@@ -131,7 +131,7 @@ std::vector<std::string> guests_of(Sitting const& s) {
 }
 
 std::string presence_count(Sitting const& s) {
-  auto const seats = s.unit.seats(s.body, s.day);
+  auto const seats = unit::expected_at(s.unit, s.meeting);
   auto const present =
       std::ranges::count_if(seats, [&](auto const& holder) { return unit::is_present(s.meeting, holder.member->id); });
   return (present == 0 ? gap("số người có mặt") : std::to_string(present)) + "/" + std::to_string(seats.size());

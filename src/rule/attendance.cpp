@@ -34,12 +34,9 @@ static void check_incomplete(Case const& c, Rule const& rule, Findings& out) {
   each_held(c, [&](auto const& meeting) {
     if (!unit::all_must_attend(meeting.value) || names_unknown(c.unit, meeting.value)) return;
     std::vector<Arg> missing;
-    for (auto const& holder : c.unit.seats(meeting->body->id, *meeting->date)) {
-      if (unit::is_present(meeting.value, holder.member->id) || unit::absence_of(meeting.value, holder.member->id))
-        continue;
-      if (holder.member->value.leave_on(*meeting->date)) continue;
-      missing.push_back(Arg::member(holder.member->id));
-    }
+    for (auto const& holder : unit::expected_at(c.unit, meeting.value))
+      if (!unit::is_present(meeting.value, holder.member->id) && !unit::absence_of(meeting.value, holder.member->id))
+        missing.push_back(Arg::member(holder.member->id));
     if (missing.empty()) return;
     source::Span const span = meeting->present ? meeting->present.span : meeting->date.span;
     add(out, rule, *meeting.file, span, meeting.id, {{"count", missing.size()}, {"who", Arg::list(missing)}});

@@ -29,8 +29,8 @@ template <class C>
 void say_missing(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
                  source::Span span, regulation::Provision<C> const& provision, regulation::Law const& law) {
   record::At<Lead> const& within = provision.clause->within;
-  if (within && c.as_of <= ledger::limit_after(c.unit, law, provision, record::last_day(meeting.value))) return;
-  if (!within && being_written(c, meeting->body->id, record::last_day(meeting.value))) return;
+  if (within && c.as_of <= ledger::limit_after(c.unit, law, provision, meeting->last_day())) return;
+  if (!within && being_written(c, meeting->body->id, meeting->last_day())) return;
   Finding& finding =
       add(out, rule, *meeting.file, span, meeting.id, {{"meeting", Arg::meeting(meeting.id)}, {"date", *meeting->date}},
           provision, law.regulation());
@@ -154,9 +154,8 @@ static void check_minutes_undelivered(Case const& c, Rule const& rule, Findings&
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     record::MinutesClause const& clause = *provision.clause;
     if ((*clause.deliver_to).empty() || !recorded(c, meeting.value)) return;
-    if (clause.within && c.as_of <= ledger::limit_after(c.unit, law, provision, record::last_day(meeting.value)))
-      return;
-    if (!clause.within && being_written(c, meeting->body->id, record::last_day(meeting.value))) return;
+    if (clause.within && c.as_of <= ledger::limit_after(c.unit, law, provision, meeting->last_day())) return;
+    if (!clause.within && being_written(c, meeting->body->id, meeting->last_day())) return;
     auto const& sent = meeting->minutes->sent_to;
     std::string const& body = meeting->body->id;
     if (std::ranges::any_of(*sent, [&](auto const& one) {

@@ -189,7 +189,7 @@ static void check_commendation(Case const& c, Rule const& rule, Findings& out) {
     auto const unsure = [&](auto const& member) {
       return !member.whole || c.unit.misspells_agency(member.value, *one->date);
     };
-    if (std::ranges::any_of(c.unit.members.all, unsure)) return;
+    if (std::ranges::any_of(c.unit.members.all, unsure)) continue;
     regulation::Law const law = c.unit.law(*one->date);
     auto provisions = law.all(&record::Clause::commendation);
     record::CommendationKind const kind = one->kind ? *one->kind : record::CommendationKind::commend;

@@ -11,11 +11,10 @@ namespace {
 using record::QuorumClause;
 using unit::SeatHolder;
 
-// Returns the Vietnamese title of a required role that no present member holds, or "" if all are covered. A role
-// without any holder is not required.
-std::string missing_role(Case const& c, record::Meeting const& meeting, QuorumClause const& clause,
-                         std::vector<SeatHolder> const& seats, auto const& here) {
-  regulation::Law const law = c.unit.law(*meeting.date);
+// Returns a required role that no present member holds, or null if all are covered. A role without any holder is not
+// required.
+std::optional<record::Role> missing_role(QuorumClause const& clause, std::vector<SeatHolder> const& seats,
+                                         auto const& here) {
   for (auto const& role : *clause.with) {
     bool any = false, present = false;
     for (SeatHolder const& holder : seats) {
@@ -23,9 +22,9 @@ std::string missing_role(Case const& c, record::Meeting const& meeting, QuorumCl
       any = true;
       present = present || here(holder.member->id);
     }
-    if (any && !present) return regulation::role_title(law.regulation(), meeting.body->id, *role, Lang::vi);
+    if (any && !present) return *role;
   }
-  return {};
+  return std::nullopt;
 }
 
 // Checks each quorum clause of the meeting. `here(id)` is true if a member counts as present.
@@ -43,9 +42,12 @@ void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meetin
     c.judged(*provision.entry, meeting.id);
     int const need = unit::quorum_needs(*provision.clause, int(people.size()));
     auto const present = int(std::ranges::count_if(people, here));
-    std::string const role = missing_role(c, meeting.value, *provision.clause, seats, here);
-    if (present >= need && role.empty()) continue;
-    Arg const lack = role.empty() ? Arg{""} : Arg{" và phải có " + role, ", with the " + role};
+    std::optional<record::Role> const role = missing_role(*provision.clause, seats, here);
+    if (present >= need && !role) continue;
+    auto const title = [&](Lang lang) {
+      return regulation::role_title(law.regulation(), meeting->body->id, *role, lang);
+    };
+    Arg const lack = role ? Arg{" và phải có " + title(Lang::vi), ", with the " + title(Lang::en)} : Arg{""};
     Text const base = record::word_title(provision.clause->of ? *provision.clause->of : record::QuorumBase::members);
     add(out, rule, *meeting.file, span, meeting.id,
         {{"present", present}, {"seats", people.size()}, {"base", base}, {"need", need}, {"lack", lack}}, provision,

@@ -19,6 +19,15 @@ record::Absence const* absence_of(record::Meeting const& meeting, std::string_vi
   return nullptr;
 }
 
+std::vector<SeatHolder> expected_at(Unit const& unit, record::Meeting const& meeting) {
+  std::vector<SeatHolder> seats = unit.seats(meeting.body->id, *meeting.date);
+  std::erase_if(seats, [&](SeatHolder const& holder) {
+    std::string const& id = holder.member->id;
+    return holder.member->value.leave_on(*meeting.date) && !is_present(meeting, id) && !absence_of(meeting, id);
+  });
+  return seats;
+}
+
 bool all_known(Unit const& unit, record::Meeting const& meeting) {
   return std::ranges::all_of(*meeting.present,
                              [&](auto const& one) { return unit.members.find(one->id) != nullptr; }) &&

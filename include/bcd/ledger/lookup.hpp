@@ -75,14 +75,12 @@ PaperLimit<C> paper_limit(Ledger const& c, regulation::Law const& law, regulatio
 inline PaperLimit<record::MinutesClause> minutes_limit(Ledger const& c, regulation::Law const& law,
                                                        regulation::Provision<record::MinutesClause> const& provision,
                                                        record::Meeting const& meeting) {
-  return paper_limit(c, law, provision, meeting.body->id, record::last_day(meeting),
-                     regulation::reading::minutes_limit);
+  return paper_limit(c, law, provision, meeting.body->id, meeting.last_day(), regulation::reading::minutes_limit);
 }
 inline PaperLimit<record::ConclusionClause> conclusion_limit(
     Ledger const& c, regulation::Law const& law, regulation::Provision<record::ConclusionClause> const& provision,
     record::Meeting const& meeting) {
-  return paper_limit(c, law, provision, meeting.body->id, record::last_day(meeting),
-                     regulation::reading::conclusion_limit);
+  return paper_limit(c, law, provision, meeting.body->id, meeting.last_day(), regulation::reading::conclusion_limit);
 }
 inline PaperLimit<record::InspectionClause> inspection_limit(
     Ledger const& c, regulation::Law const& law, regulation::Provision<record::InspectionClause> const& provision,

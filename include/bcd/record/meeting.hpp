@@ -1,5 +1,7 @@
 // meetings/…/ID.yaml: one meeting of a body, from plan to conclusion.
 #pragma once
+#include <algorithm>
+
 #include "bcd/record/meeting_parts.hpp"
 
 namespace bcd::record {
@@ -51,7 +53,8 @@ struct Meeting {
   List<DecisionRef> reported_decisions;
   List<Waiver> waivers;
 
-  Date last_day() const { return end_date ? *end_date : *date; }
+  // The end date; the date if there is none, or if it is wrongly before the date.
+  Date last_day() const { return end_date ? std::max(*date, *end_date) : *date; }
 };
 template <>
 struct Kind<Meeting> {
@@ -158,10 +161,5 @@ struct Kind<Meeting> {
                                       Charge{"conclusion.items.lead", {"date"}},
                                       Charge{"conclusion.items.partners", {"date"}}};
 };
-
-// Returns the last day of a meeting: its date, or a later end date.
-inline Date last_day(Meeting const& meeting) {
-  return meeting.end_date ? std::max(*meeting.date, *meeting.end_date) : *meeting.date;
-}
 
 }  // namespace bcd::record

@@ -15,6 +15,9 @@ bool all_must_attend(record::Meeting const& meeting);
 bool is_present(record::Meeting const& meeting, std::string_view member);
 // Returns the first absence entry of the member, or null if there is none.
 record::Absence const* absence_of(record::Meeting const& meeting, std::string_view member);
+// Returns the holders of a seat in the body on the day of the meeting, except members on leave whom the meeting records
+// neither present nor absent: they were not expected, so they count in no share.
+std::vector<SeatHolder> expected_at(Unit const& unit, record::Meeting const& meeting);
 // True if every person in the present and absent lists has a valid member record. If not, membership is uncertain, and
 // the wrong name or broken record already has a finding of its own.
 bool all_known(Unit const& unit, record::Meeting const& meeting);
