@@ -65,7 +65,8 @@ class Parser {
       CLI::App* const sub = app.add_subcommand(std::string{below.name});
       declare(*sub, below);
     }
-    if (!command.below.empty() && &app != &app_) app.require_subcommand(1);
+    // Exactly one: the word after a command is then an argument, even if a command has that name ("new report").
+    if (!command.below.empty()) app.require_subcommand(1);
   }
   static CLI::Option* add(CLI::App& app, std::string const& names, bool& value) { return app.add_flag(names, value); }
   template <class T>
