@@ -176,7 +176,7 @@ TEST_CASE("a call that will not do is refused with what would", "[command]") {
   CHECK(init(folder, {"--regulation", "khanhkhe"}).err ==
         "bcd: không có quy chế 'khanhkhe'; có phải ý là 'khanh-khe'?; có sẵn: khanh-khe, la-gi; quy chế của riêng đơn "
         "vị: --regulation ./quy-che.yaml\n");
-  CHECK(init(folder, {}).err == "bcd: thiếu tham số: --regulation\nxem: bcd --help\n");
+  CHECK(init(folder, {}).err == "bcd: thiếu --regulation\nxem: bcd init --help\n");
   CHECK(init(folder, {"--regulation", "la-gi", "--unit", "Xã Mẫu"}).err ==
         "bcd: mã đơn vị 'Xã Mẫu' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'\n");
   CHECK(init(folder, {"--regulation", "la-gi", "--since", "1/10/2026"}).err ==
