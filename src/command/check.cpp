@@ -2,14 +2,15 @@
 #include <algorithm>
 #include <memory>
 
-#include "asked_paths.hpp"
 #include "bcd/output/baseline.hpp"
 #include "bcd/output/terminal.hpp"
 #include "bcd/source/writer.hpp"
+#include "bcd/workspace/asked_paths.hpp"
 #include "command.hpp"
 #include "fix.hpp"
 #include "judged.hpp"
 #include "outputs.hpp"
+#include "units.hpp"
 
 namespace bcd::command {
 namespace {
@@ -18,7 +19,7 @@ struct CheckOptions {
   std::vector<std::string> paths, outputs;
   std::string format, fail_on = "error", baseline, write_baseline;
   rule::Selection selection;
-  GitOptions git;
+  workspace::GitOptions git;
   bool fix = false;
 };
 
@@ -73,7 +74,7 @@ void require_sense(Session const& session, CheckOptions const& options) {
   if (partly && !options.write_baseline.empty())
     session.refuse({"--write-baseline ghi mọi phát hiện nên không đi cùng --since, --rule, --skip hay đường dẫn",
                     "--write-baseline writes every finding, so it does not go with --since, --rule, --skip or a path"});
-  bool const in_git = !on_disk(options.git) || !options.git.since.empty() || options.git.history;
+  bool const in_git = !workspace::of_files(options.git) || !options.git.since.empty() || options.git.history;
   if (options.fix && in_git)
     session.refuse(
         {"--fix sửa các tệp như đang có trên đĩa nên không đi cùng --rev, --staged, --since hay --history; muốn chỉ "
@@ -89,9 +90,9 @@ void require_places(Session const& session, CheckOptions const& options, Outputs
 }
 
 // The units judged, and of what was found only that which was asked for.
-Judged look(Session const& session, CheckOptions const& options, rule::Selection const& selection,
-            AskedPaths const& asked) {
-  Judged judged = judge_units(session, options.paths, options.git, selection);
+workspace::Judged look(Session const& session, CheckOptions const& options, rule::Selection const& selection,
+                       workspace::AskedPaths const& asked) {
+  workspace::Judged judged = judge_units(session, options.paths, options.git, selection);
   for (rule::Verdict& verdict : judged.verdicts) {
     std::erase_if(verdict.findings, [&](LocatedFinding const& one) { return !asked(one.path); });
     std::erase_if(verdict.files, [&](std::string const& path) { return !asked(path); });
@@ -128,8 +129,8 @@ Exit check(Session const& session, CheckOptions options) {
   rule::Selection selection = options.selection;
   selection.files = outputs.tell_files() || !options.paths.empty();
 
-  AskedPaths const asked{session, options.paths};
-  Judged judged_units = look(session, options, selection, asked);
+  workspace::AskedPaths const asked{session.folder, options.paths};
+  workspace::Judged judged_units = look(session, options, selection, asked);
   std::vector<rule::Verdict>& verdicts = judged_units.verdicts;
   Fixer fixer{session};
   // What is mended may let more be seen, in a record that could not be loaded before. Each time less is wrong
@@ -156,7 +157,7 @@ Exit check(Session const& session, CheckOptions options) {
       compared, judged_units.units_known};
   deliver(session, outputs, checked);
   if (session.world.terminal && !session.quiet && outputs.screen && outputs.screen->id == "text" && !options.fix &&
-      on_disk(options.git))
+      workspace::of_files(options.git))
     tell_of_fix(session, verdicts);
   if (rewrite) write_baseline(session, options.write_baseline, baseline);
   else tell_stale(session, options.baseline, gone);

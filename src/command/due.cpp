@@ -4,11 +4,11 @@
 #include <charconv>
 #include <memory>
 
-#include "asked_paths.hpp"
+#include "bcd/workspace/dues.hpp"
 #include "command.hpp"
-#include "dues.hpp"
 #include "format_of.hpp"
 #include "paper_file.hpp"
+#include "units.hpp"
 
 namespace bcd::command {
 namespace {
@@ -45,6 +45,26 @@ std::string written(Session const& session, output::DueReport const& report, std
   return output::due_text(report, !to_file && session.colours());
 }
 
+// Finds what is due, and reports on stderr which units are not judgeable and which records did not load.
+workspace::DuesFound dues_of(Session const& session, workspace::DuesAsked const& asked,
+                             std::vector<std::string> const& paths) {
+  std::vector<std::string> const folders = units_at(session, as_named(session, paths));
+  std::optional<Reading> reading;
+  reading.emplace(session, Text{"đã tính việc của {done}/{total} đơn vị", "dues of {done}/{total} units told"},
+                  folders);
+  auto result = workspace::find_dues(session.place(), folders, asked, session.as_of(), reading->watch());
+  reading.reset();
+  workspace::DuesFound found = session.granted(std::move(result));
+  for (std::string const& folder : found.unjudged)
+    session.complain(session.say({"bcd: bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không tính được việc phải "
+                                  "làm; xem: bcd -C {folder} check\n",
+                                  "bcd: bcd.yaml or the regulation of '{folder}' is faulty, so what is due cannot be "
+                                  "told; see: bcd -C {folder} check\n"},
+                                 {{"folder", session.at(folder)}}));
+  for (auto const& one : found.faulty) complain_of_faulty(session, one.unit, one.folder, one.paths);
+  return found;
+}
+
 Exit due(Session const& session, DueOptions const& options) {
   Date const as_of = session.as_of();
   auto const soon = day_after(as_of, options.within);
@@ -55,13 +75,13 @@ Exit due(Session const& session, DueOptions const& options) {
         {{"text", options.within}});
   if (!options.output.empty()) leave_papers_alone(session, options.output);
   std::string const format = format_of(session, options.format, options.output, formats);
-  DuesFound const found = find_dues(session, units_at(session, as_named(session, options.paths)),
-                                    {*soon, options.all, options.all || format == "ics", options.who});
-  if (found.units.empty()) return Exit::unusable;  // said already
+  workspace::DuesFound const found =
+      dues_of(session, {*soon, options.all, options.all || format == "ics", options.who}, options.paths);
+  if (found.units.empty()) return Exit::unusable;  // already reported
   std::string const text = written(session, {found.units, as_of, *soon, session.lang}, format, !options.output.empty());
   if (options.output.empty()) session.print(text);
   else session.write(options.output, text);
-  if (!found.judged) return Exit::unusable;
+  if (!found.unjudged.empty()) return Exit::unusable;
   bool const fails = options.fail_on != "never" && std::ranges::any_of(found.units, [&](output::UnitDues const& unit) {
                        return std::ranges::any_of(unit.dues, [&](ledger::Due const& one) {
                          return one.failed() || (options.fail_on == "soon" && one.state == ledger::DueState::soon);

@@ -3,13 +3,14 @@
 #include <filesystem>
 #include <memory>
 
-#include "asked_paths.hpp"
 #include "bcd/output/terminal.hpp"
 #include "bcd/record/arrange.hpp"
 #include "bcd/unit/listing.hpp"
 #include "bcd/unit/parallel.hpp"
+#include "bcd/workspace/asked_paths.hpp"
+#include "bcd/workspace/rewrite.hpp"
 #include "command.hpp"
-#include "rewrite.hpp"
+#include "fix.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -31,7 +32,7 @@ struct Sheet {
   std::vector<record::Unmoved> unmoved = {};
 };
 
-std::vector<Sheet> sheets_of(Session const& session, AskedPaths const& asked, std::string const& folder) {
+std::vector<Sheet> sheets_of(Session const& session, workspace::AskedPaths const& asked, std::string const& folder) {
   std::vector<Sheet> sheets;
   source::DiskReader const reader{session.at(folder)};
   unit::Listing const listing = unit::list_unit(reader);
@@ -54,8 +55,9 @@ void require_records(Session const& session, std::vector<std::string> const& pat
   if (paths.empty()) return;
   std::vector<std::string> files;
   for (std::string const& folder : folders)
-    for (Sheet& sheet : sheets_of(session, AskedPaths{session, {}}, folder)) files.push_back(std::move(sheet.path));
-  require_met(session, paths, files);
+    for (Sheet& sheet : sheets_of(session, workspace::AskedPaths{session.folder, {}}, folder))
+      files.push_back(std::move(sheet.path));
+  session.granted(workspace::require_met(session.folder, paths, files));
 }
 
 void lay_out(Session const& session, Sheet& sheet) {
@@ -116,7 +118,9 @@ Exit finish(Session const& session, FmtOptions const& options, Sheet const& shee
                                  {{"path", sheet.path}}));
     return Exit::findings;
   }
-  if (!options.check && !rewrite(session, sheet.path, sheet.was, sheet.bytes)) return Exit::unusable;
+  if (!options.check &&
+      !report_rewrite(session, sheet.path, workspace::rewrite(session.at(sheet.path), sheet.was, sheet.bytes)))
+    return Exit::unusable;
   ++changed;
   if (options.check || !session.quiet)
     session.print(session.say(options.check ? Text{"cần sắp lại {path}\n", "would lay out {path}\n"}
@@ -130,7 +134,7 @@ Exit fmt(Session const& session, FmtOptions options) {
   options.paths = as_named(session, std::move(options.paths));
   std::vector<std::string> const folders = units_at(session, options.paths);
   require_records(session, options.paths, folders);
-  AskedPaths const asked{session, options.paths};
+  workspace::AskedPaths const asked{session.folder, options.paths};
   std::size_t count = 0, changed = 0, unlike = 0;
   Exit exit = Exit::clean;
   for (std::string const& folder : folders) {

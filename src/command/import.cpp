@@ -57,22 +57,24 @@ Date first_day(Session const& session, unit::Unit const& unit, std::string const
   return parsed.date;
 }
 
-NewFiles files_of(Session const& session, std::string const& folder, workspace::MemberTable const& read) {
-  NewFiles files;
+workspace::NewFiles files_of(Session const& session, std::string const& folder, workspace::MemberTable const& read) {
+  workspace::NewFiles files;
   for (workspace::NewMember const& one : read.members) {
     std::string const path = "members/" + one.id + ".yaml";
-    files.emplace_back(path, one.draft.yaml(record_heading(session, folder, one.draft.kind(), path)));
+    files.emplace_back(
+        path, one.draft.yaml(workspace::record_heading(session.place(), folder, one.draft.kind(), path, session.lang)));
   }
   return files;
 }
 
 // What the loader will not have (a control character in a name, say) is a row refused like any other.
-void refuse_faulty(Session const& session, std::string const& folder, Additions const& additions,
+void refuse_faulty(Session const& session, std::string const& folder, workspace::Additions const& additions,
                    workspace::MemberTable& read) {
-  auto const wrong = additions.judge(files_of(session, folder, read)).wrong;
+  auto const wrong = session.granted(additions.judge(files_of(session, folder, read))).wrong;
   for (LocatedFinding const& one : wrong) {
-    auto const member = std::ranges::find_if(
-        read.members, [&](auto const& made) { return one.path == shown_path(folder, "members/" + made.id + ".yaml"); });
+    auto const member = std::ranges::find_if(read.members, [&](auto const& made) {
+      return one.path == workspace::shown_path(folder, "members/" + made.id + ".yaml");
+    });
     if (member == read.members.end()) continue;
     read.refused.push_back({member->lines.front(),
                             0,
@@ -105,9 +107,9 @@ std::string member_words(unit::Unit const& unit, workspace::NewMember const& mem
 }
 
 Exit import_members(Session const& session, ImportOptions const& options) {
-  std::string const folder = one_unit(session);
+  std::string const folder = session.granted(workspace::one_unit(session.place()));
   auto const unit = load_sound(session, folder);
-  require_sound_members(session, folder, *unit);
+  session.granted(workspace::require_sound_members(session.place(), folder, *unit));
   source::CsvTable const table = read_table(session, options.path);
   Date const from = first_day(session, *unit, options.from);
   workspace::MemberTable read =
@@ -117,13 +119,15 @@ Exit import_members(Session const& session, ImportOptions const& options) {
                    {{"path", options.path},
                     {"why", Arg{fill(read.unfit->what, Lang::vi, read.unfit->args),
                                 fill(read.unfit->what, Lang::en, read.unfit->args)}}});
-  Additions const additions{session, folder};
+  auto const additions = session.granted(workspace::Additions::open(session.place(), folder, session.as_of()));
   refuse_faulty(session, folder, additions, read);
 
-  NewFiles const files = files_of(session, folder, read);
+  workspace::NewFiles const files = files_of(session, folder, read);
   std::vector<workspace::HeldSeat> held;
   for (workspace::NewMember const& one : read.members) held.insert(held.end(), one.seats.begin(), one.seats.end());
-  auto const [added, removed] = additions.judge_replacing(files, workspace::filled_placeholders(*unit, held));
+  auto const [added, removed, kept] =
+      session.granted(additions.judge_replacing(files, workspace::filled_placeholders(*unit, held)));
+  complain_of_kept(session, folder, kept);
   if (!added.wrong.empty())
     throw Unusable{session.say({"không ghi hồ sơ nào vì:", "nothing is written, because:"}) +
                    wrong_lines(session, added.wrong)};
@@ -145,9 +149,9 @@ Exit import_members(Session const& session, ImportOptions const& options) {
   for (std::size_t i = 0; told && i < files.size(); ++i)
     session.print(session.say(options.dry_run ? Text{"sẽ lập {path}  {who}\n", "would make {path}  {who}\n"}
                                               : Text{"đã lập {path}  {who}\n", "made {path}  {who}\n"},
-                              {{"path", shown_path(folder, files[i].first)},
+                              {{"path", workspace::shown_path(folder, files[i].first)},
                                {"who", member_words(*unit, read.members[i], from, session.lang)}}));
-  remove_files(session, folder, removed, options.dry_run ? Removing::only_told : Removing::really);
+  remove_placeholders(session, folder, removed, options.dry_run);
   if (told)
     session.print(session.say(options.dry_run ? Text{"{members} người sẽ được lập hồ sơ; {refused} dòng không nhận\n",
                                                      "people to be recorded: {members}; rows refused: {refused}\n"}
@@ -158,8 +162,8 @@ Exit import_members(Session const& session, ImportOptions const& options) {
     session.print(session.say({"vị trí không ghi ngày thì tính từ {from} (đổi bằng --from, hoặc cột 'Từ ngày')\n",
                                "seats without a day begin on {from} (give another with --from, or a column 'from')\n"},
                               {{"from", from}}));
-  session.print(told_lines(session, added.told));
-  return read.refused.empty() ? exit_for(added.told) : Exit::findings;
+  session.print(told_lines(session, added.other));
+  return read.refused.empty() ? exit_for(added.other) : Exit::findings;
 }
 
 }  // namespace

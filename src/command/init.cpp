@@ -10,12 +10,11 @@
 #include "bcd/rule/judge.hpp"
 #include "bcd/source/writer.hpp"
 #include "bcd/text/fold.hpp"
+#include "bcd/text/shell_word.hpp"
 #include "bcd/text/utf8.hpp"
 #include "bcd/workspace/new_unit.hpp"
 #include "command.hpp"
 #include "init_regulation.hpp"
-#include "new_files.hpp"
-#include "shell_word.hpp"
 
 namespace bcd::command {
 namespace fs = std::filesystem;
@@ -153,7 +152,7 @@ void settle_standing_agency(Session const& session, InitOptions& options, regula
 }
 
 // The unit as it will be, looked at before it is made: nothing faulty is written.
-std::vector<LocatedFinding> findings_of(Session const& session, NewFiles const& files) {
+std::vector<LocatedFinding> findings_of(Session const& session, workspace::NewFiles const& files) {
   source::MemoryReader const reader{{files.begin(), files.end()}};
   auto const made = unit::load_unit(reader, 1);
   std::vector<LocatedFinding> found = rule::judge(*made, "", session.as_of(), {}).findings;
@@ -171,18 +170,18 @@ void tell(Session const& session, InitOptions const& options, workspace::FirstFi
   session.print(session.say(
       {"đã lập đơn vị {unit} theo quy chế {regulation}:\n", "made unit {unit} under regulation {regulation}:\n"},
       {{"unit", options.unit.id}, {"regulation", options.unit.use}}));
-  for (auto const& [path, bytes] : first.files) session.print("  " + shown_path(folder, path) + "\n");
-  if (copied) session.print("  " + shown_path(folder, std::string{copied_regulation}) + "\n");
+  for (auto const& [path, bytes] : first.files) session.print("  " + workspace::shown_path(folder, path) + "\n");
+  if (copied) session.print("  " + workspace::shown_path(folder, std::string{copied_regulation}) + "\n");
   session.print(session.say({"  {folder} (lược đồ cho trình soạn thảo)\n", "  {folder} (schemas for editors)\n"},
-                            {{"folder", shown_path(folder, ".schemas/")}}));
+                            {{"folder", workspace::shown_path(folder, ".schemas/")}}));
   if (attributes_made)
     session.print(session.say(
         {"  {path} (git giữ xuống dòng LF trên mọi máy)\n", "  {path} (git keeps line ends LF on every machine)\n"},
-        {{"path", shown_path(folder, std::string{attributes_name})}}));
+        {{"path", workspace::shown_path(folder, std::string{attributes_name})}}));
   session.print(
       session.say({"nghĩa vụ tính từ {since}\n", "duties count from {since}\n"}, {{"since", options.unit.since}}));
   if (!first.gaps.empty()) session.print(session.say({"còn phải điền:\n", "still to be filled in:\n"}));
-  for (std::string const& one : first.gaps) session.print("  " + shown_path(folder, one) + "\n");
+  for (std::string const& one : first.gaps) session.print("  " + workspace::shown_path(folder, one) + "\n");
   for (LocatedFinding const& one : findings)
     session.print(session.say(
         {"lưu ý: {severity}[{rule}]: {message}\n", "note: {severity}[{rule}]: {message}\n"},
@@ -218,7 +217,7 @@ Exit init(Session const& session, InitOptions options) {
   options.unit.seated = std::min(session.as_of(), options.unit.since);
 
   workspace::FirstFiles const first = workspace::first_files(options.unit, *chosen.regulation, session.lang);
-  NewFiles files = first.files, judged = first.files;
+  workspace::NewFiles files = first.files, judged = first.files;
   if (chosen.copied) files.emplace_back(copied_regulation, *chosen.copied);
   if (chosen.use.starts_with("./"))
     judged.emplace_back(chosen.use.substr(2), std::string{chosen.regulation->file->bytes()});

@@ -5,7 +5,6 @@
 #include <array>
 #include <memory>
 
-#include "asked_paths.hpp"
 #include "command.hpp"
 #include "format_of.hpp"
 #include "list_query.hpp"
@@ -65,7 +64,7 @@ std::vector<Listed> read_units(Session const& session, std::vector<std::string> 
                                Query const& query) {
   std::vector<Listed> all(folders.size());
   Date const as_of = session.as_of();
-  each_unit(session, on_disk(session), folders, {"đã liệt kê {done}/{total} đơn vị", "listed {done}/{total} units"},
+  each_unit(session, folders, {"đã liệt kê {done}/{total} đơn vị", "listed {done}/{total} units"},
             [&](unit::Unit const& unit, std::size_t i) {
               all[i].listed = kind.can_list(unit);
               if (!all[i].listed) return;

@@ -8,10 +8,10 @@
 #include "added.hpp"
 #include "bcd/record/kinds.hpp"
 #include "bcd/record/path.hpp"
+#include "bcd/text/shell_word.hpp"
 #include "bcd/text/utf8.hpp"
 #include "bcd/workspace/placeholder.hpp"
 #include "command.hpp"
-#include "shell_word.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -111,10 +111,11 @@ void apply_options(Session const& session, NewOptions const& options, Draft& dra
 }
 
 // What was set must fit by itself, before anything is made of it.
-void require_fit(Session const& session, Additions const& additions, Draft const& draft, std::string const& id) {
+void require_fit(Session const& session, workspace::Additions const& additions, Draft const& draft,
+                 std::string const& id) {
   std::string const bare = draft.bare_yaml();
   if (bare.empty()) return;
-  auto wrong = additions.judge({{std::string{draft.kind().folder} + "/" + id + ".yaml", bare}}).wrong;
+  auto wrong = session.granted(additions.judge({{std::string{draft.kind().folder} + "/" + id + ".yaml", bare}})).wrong;
   std::erase_if(wrong, [](LocatedFinding const& one) { return one.rule == &record::missing_key; });
   if (!wrong.empty()) refuse_wrong(session, wrong);
 }
@@ -135,19 +136,19 @@ Exit new_record(Session const& session, NewOptions const& options) {
     session.refuse({"mã '{id}' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'",
                     "id '{id}' will not do: a-z, digits and '-' only"},
                    {{"id", options.id}});
-  std::string const folder = one_unit(session);
+  std::string const folder = session.granted(workspace::one_unit(session.place()));
   auto const unit = load_sound(session, folder);
-  require_sound_members(session, folder, *unit);
+  session.granted(workspace::require_sound_members(session.place(), folder, *unit));
   Draft draft{kind, session.lang};
   apply_options(session, options, draft);
   auto const require_untaken = [&](std::string const& id) {
     if (std::string const taken = workspace::path_of(*unit, kind, id); !taken.empty())
       session.refuse({"mã '{id}' đã có ({path}); ghi một mã khác: bcd new {kind} MÃ",
                       "id '{id}' is taken ({path}); give another: bcd new {kind} ID"},
-                     {{"id", id}, {"path", shown_path(folder, taken)}, {"kind", kind.name}});
+                     {{"id", id}, {"path", workspace::shown_path(folder, taken)}, {"kind", kind.name}});
   };
   if (!options.id.empty()) require_untaken(options.id);
-  Additions const additions{session, folder};
+  auto const additions = session.granted(workspace::Additions::open(session.place(), folder, session.as_of()));
   require_fit(session, additions, draft, options.id.empty() ? "bcd-new" : options.id);
   if (auto const fault = workspace::complete(*unit, session.as_of(), draft)) session.refuse(fault->what, fault->args);
   if (!draft.missing().empty()) refuse_missing(session, options, *unit, draft);
@@ -155,25 +156,27 @@ Exit new_record(Session const& session, NewOptions const& options) {
   if (std::string const twin = workspace::path_of_twin(*unit, draft); !twin.empty())
     session.refuse({"kỳ này đã có hồ sơ {path}; ghi tiếp vào hồ sơ ấy, hoặc lập cho kỳ khác bằng --period",
                     "{path} is the record of that period already; go on with that one, or name another with --period"},
-                   {{"path", shown_path(folder, twin)}});
+                   {{"path", workspace::shown_path(folder, twin)}});
   std::string const id = options.id.empty() ? workspace::usual_id(*unit, draft) : options.id;
   require_untaken(id);
   std::string const path = workspace::usual_path(draft, id);
-  NewFiles const files{{path, draft.yaml(record_heading(session, folder, kind, path))}};
-  auto const [added, removed] = additions.judge_replacing(files, placeholders(*unit, draft));
+  workspace::NewFiles const files{
+      {path, draft.yaml(workspace::record_heading(session.place(), folder, kind, path, session.lang))}};
+  auto const [added, removed, kept] = session.granted(additions.judge_replacing(files, placeholders(*unit, draft)));
+  complain_of_kept(session, folder, kept);
   if (!added.wrong.empty()) refuse_wrong(session, added.wrong);
   if (options.print) {
     session.print(files.front().second);
-    session.complain(told_lines(session, added.told));
-    return exit_for(added.told);
+    session.complain(told_lines(session, added.other));
+    return exit_for(added.other);
   }
   make_files(session, folder, files);
-  session.done({"đã lập {path}\n", "made {path}\n"}, {{"path", shown_path(folder, path)}});
-  remove_files(session, folder, removed);
+  session.done({"đã lập {path}\n", "made {path}\n"}, {{"path", workspace::shown_path(folder, path)}});
+  remove_placeholders(session, folder, removed);
   for (std::string const& words : draft.warnings())
     session.print(session.say({"lưu ý: {what}\n", "note: {what}\n"}, {{"what", words}}));
-  session.print(told_lines(session, added.told));
-  return exit_for(added.told);
+  session.print(told_lines(session, added.other));
+  return exit_for(added.other);
 }
 
 }  // namespace

@@ -6,12 +6,12 @@
 #include <memory>
 
 #include "bcd/form/views.hpp"
+#include "bcd/text/shell_word.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "command.hpp"
 #include "paper_file.hpp"
 #include "progress.hpp"
 #include "report_asked.hpp"
-#include "shell_word.hpp"
 #include "units.hpp"
 
 namespace bcd::command {

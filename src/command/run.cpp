@@ -5,8 +5,8 @@
 #include <exception>
 #include <filesystem>
 
-#include "asked_paths.hpp"
 #include "bcd/source/writer.hpp"
+#include "bcd/workspace/asked_paths.hpp"
 #include "cli.hpp"
 #include "help.hpp"
 #include "version.hpp"
@@ -36,7 +36,7 @@ Exit parse_and_act(std::vector<std::string> const& arguments, Session& session) 
     session.print(version_text());
     return Exit::clean;
   }
-  session.folder = as_named("", session.folder);
+  session.folder = workspace::as_named("", session.folder);
   if (session.quiet && session.verbose)
     session.refuse({"--quiet và --verbose trái nhau; bỏ một trong hai",
                     "--quiet and --verbose contradict each other; leave one out"});
@@ -55,11 +55,7 @@ Date Session::as_of() const {
   return parsed.date;
 }
 
-std::string Session::at(std::string const& path) const {
-  std::string whole = (std::filesystem::path{folder} / path).lexically_normal().string();
-  if (whole.size() > 1 && whole.ends_with('/')) whole.pop_back();
-  return whole;
-}
+std::string Session::at(std::string const& path) const { return place().at(path); }
 
 void Session::require_writable(std::string const& path) const {
   // No output of bcd is YAML: what stands there is a record, or somebody else's work.

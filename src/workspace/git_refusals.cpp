@@ -1,6 +1,6 @@
-#include "git_faults.hpp"
+#include "git_refusals.hpp"
 
-namespace bcd::command {
+namespace bcd::workspace {
 namespace {
 
 using source::GitFault;
@@ -69,7 +69,7 @@ Text words_of_content(GitFault fault) {
 
 }  // namespace
 
-Text git_fault_words(GitFault fault) {
+Text git_refusal(GitFault fault) {
   switch (fault) {
     case GitFault::none:
       return {};
@@ -99,4 +99,4 @@ Text git_fault_words(GitFault fault) {
   }
 }
 
-}  // namespace bcd::command
+}  // namespace bcd::workspace
