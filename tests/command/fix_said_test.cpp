@@ -24,9 +24,8 @@ TEST_CASE("--fix mends, tells what it mended on the error stream, and checks aga
 
 TEST_CASE("what --fix mended is told in English too", "[command][fix]") {
   CHECK(MendedMember{"name: B  \nseats: [] \nphone: 09\n"}({"--fix", "--lang", "en"}).err ==
-        "mended members/b.yaml:1:8: blanks at the end of a line: 2 places [text-hygiene]\nmended members/b.yaml:3:8: "
-        "09 → \"09\" [ambiguous-scalar]\n"
-        "Mended 3 places in 1 file; left: 0 errors, 0 warnings, 0 notes\n");
+        "mended members/b.yaml:1:8: spaces at the end of a line: 2 places [text-hygiene]\nmended members/b.yaml:3:8: "
+        "09 → \"09\" [ambiguous-scalar]\nMended 3 places in 1 file; left: 0 errors, 0 warnings, 0 notes\n");
 }
 
 TEST_CASE("--fix tells what stood in a place, what does now, and what is left", "[command][fix]") {
