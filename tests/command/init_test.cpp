@@ -174,7 +174,7 @@ TEST_CASE("a file in the way is not overwritten, and nothing else is made", "[co
 TEST_CASE("a call that will not do is refused with what would", "[command]") {
   Folder const folder;
   CHECK(init(folder, {"--regulation", "khanhkhe"}).err ==
-        "bcd: không có quy chế 'khanhkhe'; có phải ý là 'khanh-khe'?; có sẵn: khanh-khe, la-gi; quy chế của riêng đơn "
+        "bcd: không có quy chế 'khanhkhe' (có phải ý là 'khanh-khe'?); có sẵn: khanh-khe, la-gi; quy chế của riêng đơn "
         "vị: --regulation ./quy-che.yaml\n");
   CHECK(init(folder, {}).err == "bcd: thiếu tham số: --regulation\nxem: bcd --help\n");
   CHECK(init(folder, {"--regulation", "la-gi", "--unit", "Xã Mẫu"}).err ==

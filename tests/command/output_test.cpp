@@ -97,13 +97,13 @@ TEST_CASE("JSON of one finding is exact, also of one without a clause", "[comman
       {"end_column", 4},
       {"subject", "a"},
       {"message",
-       {{"vi", "thành viên không có khóa 'nam'; có phải ý là 'name'?"},
-        {"en", "'nam' is no key of member; did you mean 'name'?"}}},
+       {{"vi", "thành viên không có khóa 'nam' (có phải ý là 'name'?)"},
+        {"en", "'nam' is no key of member (did you mean 'name'?)"}}},
       {"arguments",
        {{"key", {{"type", "text"}, {"value", "nam"}}},
         {"kind", {{"type", "words"}, {"value", {{"vi", "thành viên"}, {"en", "member"}}}}},
         {"hint",
-         {{"type", "words"}, {"value", {{"vi", "; có phải ý là 'name'?"}, {"en", "; did you mean 'name'?"}}}}}}},
+         {{"type", "words"}, {"value", {{"vi", " (có phải ý là 'name'?)"}, {"en", " (did you mean 'name'?)"}}}}}}},
       {"articles", Json::array()},
       {"regulation", nullptr},
       {"readings", Json::array()},
@@ -148,10 +148,10 @@ TEST_CASE("explain without a rule lists every rule, one a line, in the order of 
 
 TEST_CASE("a rule or regulation that is not there is told with the one likely meant", "[command]") {
   CHECK(run({"explain", "absence-lat"}).err ==
-        "bcd: không có quy tắc 'absence-lat'; có phải ý là 'absence-late'? (xem danh sách: bcd explain)\n");
+        "bcd: không có quy tắc 'absence-lat' (có phải ý là 'absence-late'?) (xem danh sách: bcd explain)\n");
   CHECK(run({"explain", "absence-lat"}).exit == 2);
   CHECK(run({"--lang", "en", "regulation", "show", "khanh-ke"}).err ==
-        "bcd: there is no regulation 'khanh-ke'; did you mean 'khanh-khe'? (for the list: bcd regulation list)\n");
+        "bcd: there is no regulation 'khanh-ke' (did you mean 'khanh-khe'?) (for the list: bcd regulation list)\n");
   CHECK(run({"regulation", "show", "xyz"}).exit == 2);
   CHECK(run({"schema", "metting"}).exit == 2);
 }

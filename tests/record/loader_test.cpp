@@ -92,22 +92,22 @@ TEST_CASE("faults at each depth are found, each at its own place, and none hides
                                  "minutes: {number: 02-BB/BCĐ, dat: 2026-03-25}\n") ==
         (Strings{"x.yaml:3:9 bad-value '2026-Q5' is not a period like 2026-03, 2026-Q1, 2026-H1 or 2026",
                  "x.yaml:5:7 bad-value '2026-02-30' is not a day that the calendar has",
-                 "x.yaml:8:5 unknown-key 'notifed' is no key of absence; did you mean 'notified'?",
+                 "x.yaml:8:5 unknown-key 'notifed' is no key of absence (did you mean 'notified'?)",
                  "x.yaml:10:18 bad-value 'mai' is not a date like 2026-03-25",
                  "x.yaml:11:17 wrong-type needs a date like 2026-03-25, here is a list",
                  "x.yaml:12:5 missing-key absence needs the key 'member' (Who is absent)",
                  "x.yaml:15:11 bad-value '0' is not a whole number in 1–999",
                  "x.yaml:17:35 bad-value 'thứ hai' is not a date like 2026-03-25",
-                 "x.yaml:18:30 unknown-key 'dat' is no key of minutes; did you mean 'date'?"}));
+                 "x.yaml:18:30 unknown-key 'dat' is no key of minutes (did you mean 'date'?)"}));
 }
 
 TEST_CASE("an unknown key names the key that was likely meant, or none", "[record]") {
   CHECK(loading<record::Meeting>(meeting + "strat: \"14:00\"\n") ==
-        Strings{"x.yaml:5:1 unknown-key 'strat' is no key of meeting; did you mean 'start'?"});
+        Strings{"x.yaml:5:1 unknown-key 'strat' is no key of meeting (did you mean 'start'?)"});
   CHECK(loading<record::Meeting>(meeting + "budget: 5\n") ==
         Strings{"x.yaml:5:1 unknown-key 'budget' is no key of meeting"});
   CHECK(loading<record::Meeting>(meeting + "strat: \"14:00\"\n", Lang::vi) ==
-        Strings{"x.yaml:5:1 unknown-key cuộc họp không có khóa 'strat'; có phải ý là 'start'?"});
+        Strings{"x.yaml:5:1 unknown-key cuộc họp không có khóa 'strat' (có phải ý là 'start'?)"});
 }
 
 TEST_CASE("a required key that is missing is asked for at the record's first key, unless a misspelt one stands for it",
@@ -115,13 +115,13 @@ TEST_CASE("a required key that is missing is asked for at the record's first key
   CHECK(loading<record::Meeting>("# ghi chú\nkind: extraordinary\ndate: 2026-03-25\nstatus: held\n") ==
         Strings{"x.yaml:2:1 missing-key meeting needs the key 'body' (Body that meets)"});
   CHECK(loading<record::Meeting>("bdoy: committee\nkind: extraordinary\ndate: 2026-03-25\nstatus: held\n") ==
-        Strings{"x.yaml:1:1 unknown-key 'bdoy' is no key of meeting; did you mean 'body'?"});
+        Strings{"x.yaml:1:1 unknown-key 'bdoy' is no key of meeting (did you mean 'body'?)"});
 }
 
 TEST_CASE("a word outside its table is told with the table and the nearest of it", "[record]") {
   CHECK(loading<record::Meeting>("body: committee\nkind: plenery\nstatus: held\ndate: 2026-03-25\n") ==
         Strings{"x.yaml:2:7 bad-value 'plenery' is not one of: regular, extraordinary, plenary, thematic, review, "
-                "expanded; did you mean 'plenary'?"});
+                "expanded (did you mean 'plenary'?)"});
   CHECK(loading<record::Meeting>("body: committee\nkind: extraordinary\nstatus: xong\ndate: 2026-03-25\n") ==
         Strings{"x.yaml:3:9 bad-value 'xong' is not one of: planned, held, postponed, cancelled"});
 }
@@ -158,7 +158,7 @@ TEST_CASE("of keys that exclude each other exactly one is given", "[record]") {
         Strings{"x.yaml:9:15 missing-key regular meetings needs the key 'every, months' (one of those keys)"});
   CHECK(clause("{article: \"1.1\"}").size() == 1);
   CHECK(clause("quorun: {bodies: [committee], more_than: 1/2}") ==
-        Strings{"x.yaml:9:5 unknown-key 'quorun' is no key of clause; did you mean 'quorum'?"});
+        Strings{"x.yaml:9:5 unknown-key 'quorun' is no key of clause (did you mean 'quorum'?)"});
   CHECK(
       clause("report: {from: {members_of: committee, agencies: reporting}, every: month}") ==
       Strings{
@@ -253,7 +253,7 @@ TEST_CASE("a text or a list of texts is read into the same lines", "[record]") {
 TEST_CASE("a key given twice is told, the rest of the record is still read, and the record is not judged", "[record]") {
   CHECK(loading<record::Meeting>(meeting + "date: 2026-03-26\nplcae: Mẫu\n") ==
         (Strings{"x.yaml:5:1 duplicate-key key 'date' is already given above",
-                 "x.yaml:6:1 unknown-key 'plcae' is no key of meeting; did you mean 'place'?"}));
+                 "x.yaml:6:1 unknown-key 'plcae' is no key of meeting (did you mean 'place'?)"}));
 }
 
 TEST_CASE("after a fault of syntax nothing else is said of the record", "[record]") {

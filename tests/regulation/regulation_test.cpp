@@ -357,7 +357,7 @@ TEST_CASE("a unit's house rules bind beside the regulation, after its clauses an
   CHECK(cite(regulation::cite(law.all(&record::Clause::quorum).front(), law.regulation()), Lang::vi) ==
         "quy định nội bộ: cuộc họp của Ban Chỉ đạo phải có hơn 1/2 thành viên");
   CHECK(cite(regulation::cite(chairs.front(), law.regulation()), Lang::vi) ==
-        "Điều 8 khoản 3, quy chế khanh-khe: Trưởng Ban chủ trì cuộc họp của Ban Chỉ đạo");
+        "khoản 3 Điều 8 quy chế khanh-khe: Trưởng Ban chủ trì cuộc họp của Ban Chỉ đạo");
 }
 
 }  // namespace

@@ -48,8 +48,8 @@ TEST_CASE("a YAML file in no kind's folder is a stray, with the folder that was 
                   {"x.yaml", "a: 1\n"},
                   {"members/a.yml", head}}) ==
         (Strings{"ghi-chu/x.yaml:1:1 stray-file this file is not read as a record: it is in no record kind's folder",
-                 "meeting/m.yaml:1:1 stray-file this file is not read as a record: it is in no record kind's folder; "
-                 "did you mean 'meetings'?",
+                 "meeting/m.yaml:1:1 stray-file this file is not read as a record: it is in no record kind's folder "
+                 "(did you mean 'meetings'?)",
                  "members/a.yml:1:1 stray-file this file is not read as a record: its ending must be .yaml",
                  "x.yaml:1:1 stray-file this file is not read as a record: it is in no record kind's folder"}));
 }
@@ -113,7 +113,7 @@ TEST_CASE("a regulation that is not there makes the unit unjudgeable, and says w
   auto const unit = load({{"bcd.yaml", config("{use: khanh-ke, from: 2026-01-01}")}});
   CHECK_FALSE(unit->judgeable);
   CHECK(said(unit->findings) == Strings{"bcd.yaml:5:21 bad-value 'khanh-ke' is not the id of a built-in (see: bcd "
-                                        "regulation list) or a file ./….yaml; did you mean 'khanh-khe'?"});
+                                        "regulation list) or a file ./….yaml (did you mean 'khanh-khe'?)"});
   CHECK(findings({{"bcd.yaml", config("{use: ./rieng.yaml, from: 2026-01-01}")}}) ==
         Strings{"bcd.yaml:5:21 bad-value './rieng.yaml' is not a regulation file of the unit that can be read"});
 }
@@ -130,7 +130,7 @@ TEST_CASE("a regulation of the unit's own is read, counted, no stray; a broken o
   auto const broken =
       load({{"bcd.yaml", config("{use: ./rieng.yaml, from: 2026-01-01}")}, {"rieng.yaml", own + "titel: x\n"}});
   CHECK(said(broken->findings) ==
-        Strings{"rieng.yaml:5:1 unknown-key 'titel' is no key of regulation; did you mean 'title'?"});
+        Strings{"rieng.yaml:5:1 unknown-key 'titel' is no key of regulation (did you mean 'title'?)"});
   CHECK_FALSE(broken->judgeable);
 }
 
