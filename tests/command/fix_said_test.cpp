@@ -57,7 +57,7 @@ TEST_CASE("where --fix could do nothing it is not what is proposed", "[command][
   CHECK(remedies("name: B\nseats: []\npost: |\n  a \n  b\n") ==
         "cách sửa: xóa bằng tay, trừ khi lời văn cần đến (bcd không tự đổi lời văn)\n");
   CHECK(remedies("name: B\nseats: []\npost: a\u2028b\n") ==
-        "cách sửa: xóa ký tự ấy, cần thì gõ lại bằng phím cách hay phím Enter (bcd không tự sửa được chỗ này)\n");
+        "cách sửa: xóa ký tự ấy; nếu cần, gõ lại bằng phím cách hoặc phím Enter (bcd không tự sửa được chỗ này)\n");
   CHECK(remedies("name: B \nname: C\nseats: []\n")
             .starts_with("cách sửa: sửa các lỗi khác của tệp trước, rồi chạy bcd check --fix\n"));
 }

@@ -98,7 +98,7 @@ TEST_CASE("JSON of one finding is exact, also of one without a clause", "[comman
       {"subject", "a"},
       {"message",
        {{"vi", "thành viên không có khóa 'nam' (có phải ý là 'name'?)"},
-        {"en", "'nam' is no key of member (did you mean 'name'?)"}}},
+        {"en", "'nam' is not a key of member (did you mean 'name'?)"}}},
       {"arguments",
        {{"key", {{"type", "text"}, {"value", "nam"}}},
         {"kind", {{"type", "words"}, {"value", {{"vi", "thành viên"}, {"en", "member"}}}}},
@@ -107,7 +107,7 @@ TEST_CASE("JSON of one finding is exact, also of one without a clause", "[comman
       {"articles", Json::array()},
       {"regulation", nullptr},
       {"readings", Json::array()},
-      {"fix", {{"vi", "sửa tên khóa, hoặc xóa nó"}, {"en", "mend the key's name, or delete it"}}},
+      {"fix", {{"vi", "sửa tên khóa, hoặc xóa khóa"}, {"en", "correct the key, or delete it"}}},
       {"waived", false}};
   REQUIRE(json["findings"].size() == 1);
   CHECK(json["findings"][0] == expected);
@@ -172,8 +172,8 @@ TEST_CASE("regulation show says how a regulation was issued, its bodies, each cl
   for (std::string_view part :
        {"Ban hành: số 01-QC/BCĐ ngày 2026-01-05 của Ban Chỉ đạo",
         "\n  standing: Thường trực Ban Chỉ đạo = Trưởng Ban, Phó Trưởng Ban thường trực của Ban Chỉ đạo\n",
-        "\n  Điều 8 khoản 1: Ban Chỉ đạo họp định kỳ hằng quý\n",
-        "\n  Điều 8 khoản 3, roll: Ngày cuối kỳ là ngày nghỉ thì hạn là ngày nào?\n    chọn: next-working-day; cách "
+        "\n  khoản 1 Điều 8: Ban Chỉ đạo họp định kỳ hằng quý\n",
+        "\n  khoản 3 Điều 8, roll: Ngày cuối kỳ là ngày nghỉ thì hạn là ngày nào?\n    chọn: next-working-day; cách "
         "khác: none, previous-working-day\n"}) {
     INFO(part);
     CHECK(vi.find(part) != std::string::npos);

@@ -20,7 +20,7 @@ struct OneUnit : UnitOfOne {
 };
 std::string const error_text =
     "members/b.yaml:1:1: lỗi[unknown-key]: thành viên không có khóa 'nam' (có phải ý là 'name'?)\n    1 | nam: B\n     "
-    " | ^^^\n   = cách sửa: sửa tên khóa, hoặc xóa nó\n";
+    " | ^^^\n   = cách sửa: sửa tên khóa, hoặc xóa khóa\n";
 std::string const broken_member = "nam: B\nseats: []\n";
 
 TEST_CASE("a folder that is not there is named", "[command]") {
@@ -61,8 +61,8 @@ TEST_CASE("the same in English", "[command]") {
   OneUnit const unit;
   unit.write("members/b.yaml", broken_member);
   std::string const expected =
-      "members/b.yaml:1:1: error[unknown-key]: 'nam' is no key of member (did you mean 'name'?)\n    1 | nam: B\n      "
-      "| ^^^\n   = fix: mend the key's name, or delete it\n1 unit, 3 record files: 1 error, 0 warnings, 0 notes, 0 "
+      "members/b.yaml:1:1: error[unknown-key]: 'nam' is not a key of member (did you mean 'name'?)\n    1 | nam: B\n   "
+      "   | ^^^\n   = fix: correct the key, or delete it\n1 unit, 3 record files: 1 error, 0 warnings, 0 notes, 0 "
       "waived\n";
   CHECK(unit({"--lang", "en", "check"}).out == expected);
   CHECK(unit({"check", "--lang=en"}).out == expected);

@@ -112,7 +112,7 @@ TEST_CASE("in a GitHub workflow annotations follow the text, unless a format is 
   REQUIRE(out.starts_with(shielded));
   CHECK(out.substr(shielded.size()) ==
         "::error file=hồ sơ/xa/members/b.yaml,line=1,endLine=1,col=1,endColumn=3,title=unknown-key::thành viên không "
-        "có khóa 'nam' (có phải ý là 'name'?)%0Acách sửa: sửa tên khóa, hoặc xóa nó\n");
+        "có khóa 'nam' (có phải ý là 'name'?)%0Acách sửa: sửa tên khóa, hoặc xóa khóa\n");
   CHECK(run_in(world, check(folder, {"--format", "text"})).out == text);
   CHECK(run_in(world, check(folder, {"--format", "json"})).out == run(check(folder, {"--format", "json"})).out);
   CHECK(Json::parse(run_in(world, check(folder, {"--format", "gitlab"})).out)[0]["location"]["path"] ==

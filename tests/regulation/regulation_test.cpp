@@ -94,7 +94,7 @@ constexpr Said clauses[]{
      "Tổ Giúp việc meets regularly: yearly, before the meeting of Ban Chỉ đạo by a day at least"},
     {"minutes: {bodies: [standing], within: 3 days, deliver_to: [participants]}",
      "cuộc họp của Thường trực phải có biên bản trong 3 ngày, gửi đến những người dự họp",
-     "meetings of Thường trực have minutes within 3 days, sent to those who took part"},
+     "meetings of Thường trực have minutes within 3 days, sent to participants"},
     {"quorum: {bodies: [team], at_least: 3/4, of: invited}",
      "cuộc họp của Tổ Giúp việc phải có ít nhất 3/4 người được triệu tập",
      "meetings of Tổ Giúp việc need at least 3/4 of the people convened"},
@@ -120,7 +120,7 @@ constexpr Said clauses[]{
     {"review: {body: committee, every: year}", "Ban Chỉ đạo tổ chức sơ kết, tổng kết hằng năm",
      "Ban Chỉ đạo reviews its work: yearly"},
     {"composition: {bodies: [committee], one: [head], standing_agency: [party-office]}",
-     "Ban Chỉ đạo luôn có đúng một Trưởng Ban; Cơ quan Thường trực là văn phòng đảng ủy",
+     "Ban Chỉ đạo luôn có đúng một Trưởng Ban; Cơ quan Thường trực là Văn phòng Đảng ủy",
      "Ban Chỉ đạo always has one head; the standing agency is a party office"},
     {"decision: {body: committee, agree_with: [standing-deputy, deputy], report_at: next-meeting}",
      "việc Ban Chỉ đạo quyết định khi không họp phải thống nhất với tất cả các Phó Trưởng Ban Thường trực, Phó Trưởng "
@@ -132,14 +132,14 @@ constexpr Said clauses[]{
      "đạo",
      "head, deputy when delegated, the standing agency signs conclusion notices of Ban Chỉ đạo"},
     {"seal: {bodies: [committee], roles: [deputy], agency: [peoples-committee], seal: peoples-committee}",
-     "Phó Trưởng Ban công tác ở ủy ban nhân dân dùng con dấu của ủy ban nhân dân",
+     "Phó Trưởng Ban công tác ở Ủy ban nhân dân dùng con dấu của Ủy ban nhân dân",
      "deputy from the people's committee uses the seal of people's committee"},
     {"sign: {bodies: [committee], papers: [document], types: [QĐ, KH], roles: [head]}",
      "Trưởng Ban ký văn bản có ký hiệu QĐ, KH của Ban Chỉ đạo",
      "head signs papers with the symbol QĐ, KH of Ban Chỉ đạo"},
     {"seal: {bodies: [committee], roles: [deputy], posts: [Chủ tịch UBND], agency: [peoples-committee], seal: "
      "peoples-committee}",
-     "Phó Trưởng Ban là Chủ tịch UBND dùng con dấu của ủy ban nhân dân",
+     "Phó Trưởng Ban là Chủ tịch UBND dùng con dấu của Ủy ban nhân dân",
      "deputy who is Chủ tịch UBND uses the seal of people's committee"},
     {"convene: {bodies: [committee], by: [head], in_absence: [standing-deputy], only: [regular]}",
      "Trưởng Ban triệu tập cuộc họp của Ban Chỉ đạo (họp định kỳ); Phó Trưởng Ban Thường trực khi người đứng đầu vắng",
@@ -178,7 +178,7 @@ constexpr Said clauses[]{
      "opinions on the regulation are compiled and decided by Ban Chỉ đạo (or its head)"},
     {"commendation: {proposed_by: [standing-agency, members]}",
      "biểu dương, phê bình trên cơ sở đề nghị của Cơ quan Thường trực, thành viên, cơ quan của thành viên",
-     "a proposal of the standing agency, members and their agencies comes before praise and blame"},
+     "a proposal of the standing agency, members and their agencies comes before commendation or criticism"},
     {"budget: {}", "kinh phí hoạt động được bố trí hằng năm", "money is set aside each year"},
     {"not_checked: {reason: nguyên tắc}", "không kiểm tra bằng máy: nguyên tắc", "not checked: nguyên tắc"}};
 

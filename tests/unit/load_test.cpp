@@ -69,7 +69,7 @@ TEST_CASE("two files of one id are told at the second, and only the first is jud
                           {"meetings/2026/m.yaml", meeting},
                           {"reports/m.yaml", report}});
   CHECK(said(unit->findings) ==
-        Strings{"meetings/2026/m.yaml:1:1 duplicate-id id 'm' is already that of meetings/2025/m.yaml"});
+        Strings{"meetings/2026/m.yaml:1:1 duplicate-id id 'm' is already used by meetings/2025/m.yaml"});
   CHECK(unit->meetings.find("m")->file->path() == "meetings/2025/m.yaml");
   CHECK_FALSE(unit->meetings.all[1].whole);
 }
@@ -130,7 +130,7 @@ TEST_CASE("a regulation of the unit's own is read, counted, no stray; a broken o
   auto const broken =
       load({{"bcd.yaml", config("{use: ./rieng.yaml, from: 2026-01-01}")}, {"rieng.yaml", own + "titel: x\n"}});
   CHECK(said(broken->findings) ==
-        Strings{"rieng.yaml:5:1 unknown-key 'titel' is no key of regulation (did you mean 'title'?)"});
+        Strings{"rieng.yaml:5:1 unknown-key 'titel' is not a key of regulation (did you mean 'title'?)"});
   CHECK_FALSE(broken->judgeable);
 }
 
