@@ -112,8 +112,8 @@ TEST_CASE("without bcd.yaml, or with a broken one, nothing is judged, yet the ot
 TEST_CASE("a regulation that is not there makes the unit unjudgeable, and says which was likely meant", "[unit]") {
   auto const unit = load({{"bcd.yaml", config("{use: khanh-ke, from: 2026-01-01}")}});
   CHECK_FALSE(unit->judgeable);
-  CHECK(said(unit->findings) == Strings{"bcd.yaml:5:21 bad-value 'khanh-ke' is not the id of a built-in (see: bcd "
-                                        "regulation list) or a file ./….yaml (did you mean 'khanh-khe'?)"});
+  CHECK(said(unit->findings) == Strings{"bcd.yaml:5:21 bad-value 'khanh-ke' is not the id of a built-in regulation "
+                                        "(see: bcd regulation list) or a file ./….yaml (did you mean 'khanh-khe'?)"});
   CHECK(findings({{"bcd.yaml", config("{use: ./rieng.yaml, from: 2026-01-01}")}}) ==
         Strings{"bcd.yaml:5:21 bad-value './rieng.yaml' is not a regulation file of the unit that can be read"});
 }
