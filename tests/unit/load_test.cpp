@@ -47,11 +47,13 @@ TEST_CASE("a YAML file in no kind's folder is a stray, with the folder that was 
                   {"ghi-chu/x.yaml", "a: 1\n"},
                   {"x.yaml", "a: 1\n"},
                   {"members/a.yml", head}}) ==
-        (Strings{"ghi-chu/x.yaml:1:1 stray-file this file is not read as a record: it is in no record kind's folder",
-                 "meeting/m.yaml:1:1 stray-file this file is not read as a record: it is in no record kind's folder "
-                 "(did you mean 'meetings'?)",
-                 "members/a.yml:1:1 stray-file this file is not read as a record: its ending must be .yaml",
-                 "x.yaml:1:1 stray-file this file is not read as a record: it is in no record kind's folder"}));
+        (Strings{
+            "ghi-chu/x.yaml:1:1 stray-file this file is not read as a record: it is not in the folder of any kind of "
+            "record",
+            "meeting/m.yaml:1:1 stray-file this file is not read as a record: it is not in the folder of any kind of "
+            "record (did you mean 'meetings'?)",
+            "members/a.yml:1:1 stray-file this file is not read as a record: its extension must be .yaml",
+            "x.yaml:1:1 stray-file this file is not read as a record: it is not in the folder of any kind of record"}));
 }
 
 TEST_CASE("a unit within the folder keeps its own files", "[unit]") {
@@ -115,7 +117,7 @@ TEST_CASE("a regulation that is not there makes the unit unjudgeable, and says w
   CHECK(said(unit->findings) == Strings{"bcd.yaml:5:21 bad-value 'khanh-ke' is not the id of a built-in regulation "
                                         "(see: bcd regulation list) or a file ./….yaml (did you mean 'khanh-khe'?)"});
   CHECK(findings({{"bcd.yaml", config("{use: ./rieng.yaml, from: 2026-01-01}")}}) ==
-        Strings{"bcd.yaml:5:21 bad-value './rieng.yaml' is not a regulation file of the unit that can be read"});
+        Strings{"bcd.yaml:5:21 bad-value './rieng.yaml' is not a readable regulation file of the unit"});
 }
 
 TEST_CASE("a regulation of the unit's own is read, counted, no stray; a broken one is told in its own file", "[unit]") {
