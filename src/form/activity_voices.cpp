@@ -66,7 +66,7 @@ Model by_sender(Term const& term, std::vector<Report const*> const& reports,
   return entries;
 }
 
-// "Điều 8 khoản 1 Quy chế; quy định nội bộ tại 01-TB/BCĐ"; "" if the finding cites no clause, because the records
+// "khoản 1 Điều 8 Quy chế; quy định nội bộ tại 01-TB/BCĐ"; "" if the finding cites no clause, because the records
 // themselves are wrong.
 std::string articles_of(LocatedFinding const& finding) {
   std::vector<std::string> all;

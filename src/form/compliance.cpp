@@ -78,7 +78,7 @@ int count_of(std::vector<ClauseState> const& states, Kept kept) {
   return int(std::ranges::count(states, kept, &ClauseState::kept));
 }
 
-// "Điều 8 khoản 1", "quy định nội bộ (01-TB/BCĐ)". For an article of a regulation other than `regulation`, words that
+// "khoản 1 Điều 8", "quy định nội bộ (01-TB/BCĐ)". For an article of a regulation other than `regulation`, words that
 // mark it are added.
 std::string place_of(Citation const& citation, std::string_view regulation) {
   if (citation.regulation.empty())

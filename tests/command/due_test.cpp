@@ -117,7 +117,7 @@ TEST_CASE("--who keeps to one, and an unknown one is refused with the nearest", 
   REQUIRE(items.size() > 0);
   for (auto const& item : items) CHECK(item["who"] == "cong-an");
   Outcome const outcome = due_of("xa-mau", {"--who", "cong-na"});
-  CHECK(outcome.err == "bcd: --who: không có người, cơ quan hay ban, tổ nào là 'cong-na'; có phải ý là 'cong-an'?\n");
+  CHECK(outcome.err == "bcd: --who: không có người, cơ quan hay ban, tổ nào là 'cong-na' (có phải ý là 'cong-an'?)\n");
   CHECK(outcome.exit == 2);
 }
 

@@ -60,7 +60,7 @@ TEST_CASE("a column, a condition or an order on what is not there is refused wit
     Outcome const outcome = list(more);
     CHECK(outcome.exit == 2);
     CHECK(outcome.out == "");
-    CHECK(outcome.err.find("'meeting' không có cột 'conclusion.numbr'; có phải ý là 'conclusion.number'?; các cột: "
+    CHECK(outcome.err.find("'meeting' không có cột 'conclusion.numbr' (có phải ý là 'conclusion.number'?); các cột: "
                            "unit, id, body, ") != std::string::npos);
     CHECK(outcome.err.find("conclusion.items") == std::string::npos);
   }

@@ -35,11 +35,11 @@ TEST_CASE(
   CHECK(office({"meeting"}).exit == 0);
   std::string const text = office.text("meetings/2026/2026-q4-committee.yaml");
   CHECK(text.starts_with("# yaml-language-server: $schema=../../.schemas/meeting.json\n"));
-  CHECK(holds(text, "\nperiod: 2026-Q4  # chậm nhất 2026-12-31 (Điều 14 khoản 1)\n"));
+  CHECK(holds(text, "\nperiod: 2026-Q4  # chậm nhất 2026-12-31 (khoản 1 Điều 14)\n"));
   CHECK(holds(text, "\ndate: 2026-12-31\n"));
-  CHECK(holds(text, "\nchair: nguyen-van-a  # Điều 8 khoản 3\n"));
+  CHECK(holds(text, "\nchair: nguyen-van-a  # khoản 3 Điều 8\n"));
   CHECK(holds(text, "\n#   - nguyen-van-a  # Nguyễn Văn A, Trưởng Ban\n#   - le-van-c  # Lê Văn C, Thành viên\n"));
-  CHECK(holds(text, "\n# Báo vắng chậm nhất ngày 2026-12-30 (Điều 14 khoản 5)\n"));
+  CHECK(holds(text, "\n# Báo vắng chậm nhất ngày 2026-12-30 (khoản 5 Điều 14)\n"));
   CHECK(office({"meeting"}).out == "đã lập meetings/2027/2027-q1-committee.yaml\n");
 }
 
@@ -80,7 +80,7 @@ TEST_CASE("open tasks come with the agenda of a meeting and the report of whoeve
   std::string const meeting = print({"meeting"}), report = print({"report", "--set", "from=cong-an"}),
                     answer = print({"report", "--set", "from=cong-an", "--set", "request=2026-07-thiet-bi-sau-mua-lu"});
   CHECK(holds(meeting, "\n#   2026-q3-committee/4 (chủ trì cong-an, hạn 2026-12-05): Cấp tài khoản định danh mức 2"));
-  CHECK(holds(report, "\n# hạn 2026-12-20, là ngày nghỉ nên tính đến 2026-12-21 (Điều 18 khoản 2)\nperiod: 2026-Q4\n"));
+  CHECK(holds(report, "\n# hạn 2026-12-20, là ngày nghỉ nên tính đến 2026-12-21 (khoản 2 Điều 18)\nperiod: 2026-Q4\n"));
   CHECK(holds(report, "\n  - task: 2026-q3-committee/4  # Cấp tài khoản"));
   CHECK(holds(answer, "\nkind: ad-hoc  # "));
   CHECK(holds(answer, "\nrequest: 2026-07-thiet-bi-sau-mua-lu\n"));
@@ -92,7 +92,7 @@ TEST_CASE("a due day that is a day off is told with the day it rolls to", "[comm
                office.text("bcd.yaml") + "readings: [{article: \"18.1\", reading: roll, value: next-working-day}]\n");
   CHECK(office({"report", "--set", "from=to-truong", "--period", "2026-12"}).exit == 0);
   CHECK(holds(office.text("reports/2026/12/2026-12-to-truong.yaml"),
-              "\n# hạn 2026-12-20, là ngày nghỉ nên tính đến 2026-12-21 (Điều 18 khoản 1)\nperiod: 2026-12\n"));
+              "\n# hạn 2026-12-20, là ngày nghỉ nên tính đến 2026-12-21 (khoản 1 Điều 18)\nperiod: 2026-12\n"));
 }
 
 TEST_CASE("what only the clerk can tell is named with its title, and a call that would do", "[command]") {
@@ -117,7 +117,7 @@ TEST_CASE("a meeting is of a period its body owes, on a day that has come where 
   Outcome const late = office({"meeting", "--period", "2026-q4", "--date", "2027-01-05"});
   CHECK(holds(late.out, "lưu ý: họp muộn: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\n"));
   std::string const text = office.text("meetings/2027/2026-q4-committee.yaml");
-  CHECK(holds(text, "\nperiod: 2026-Q4  # chậm nhất 2026-12-31 (Điều 14 khoản 1)\n"));
+  CHECK(holds(text, "\nperiod: 2026-Q4  # chậm nhất 2026-12-31 (khoản 1 Điều 14)\n"));
   CHECK(holds(text, "\ndate: 2027-01-05  # họp muộn: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\n"));
 }
 

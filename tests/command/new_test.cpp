@@ -151,7 +151,7 @@ TEST_CASE("a value that will not do is refused in the check's words, and no file
         "bcd: 'absent' là danh sách: ghi số thứ tự của mục, tính từ 0, như absent.0.member\n");
   CHECK(error({"meeting", "--set", "date=2026-10-20", "--date", "2026-10-21"}) == "bcd: 'date' được ghi hai lần\n");
   CHECK(error({"meting"}) ==
-        "bcd: không có loại hồ sơ 'meting'; có phải ý là 'meeting'?; các loại: member, meeting, report, programme, "
+        "bcd: không có loại hồ sơ 'meting' (có phải ý là 'meeting'?); các loại: member, meeting, report, programme, "
         "document, decision, delegation, consultation, inspection, request, proposal, commendation, budget, incoming, "
         "holidays\n");
   CHECK(error({"meeting", "Q4"}) == "bcd: mã 'Q4' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'\n");

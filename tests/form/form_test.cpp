@@ -87,11 +87,11 @@ TEST_CASE("a name that holds Markdown or markup stays a name, in its own cell") 
 TEST_CASE("a form asked for wrongly says what it needs") {
   std::string const unit = (source_dir() / "examples/xa-mau").string();
   CHECK(run({"-C", unit, "report", "minute", "x"}).err ==
-        "bcd: không có mẫu 'minute'; có phải ý là 'minutes'? (xem danh sách: bcd report)\n");
+        "bcd: không có mẫu 'minute' (có phải ý là 'minutes'?) (xem danh sách: bcd report)\n");
   CHECK(run({"-C", unit, "report", "minutes"}).err ==
         "bcd: mẫu 'minutes' cần mã cuộc họp: bcd report minutes MÃ-CUỘC-HỌP\n");
   CHECK(run({"-C", unit, "report", "minutes", "2026-q1-comittee"}).err ==
-        "bcd: không có cuộc họp '2026-q1-comittee'; có phải ý là '2026-q1-committee'?\n");
+        "bcd: không có cuộc họp '2026-q1-comittee' (có phải ý là '2026-q1-committee'?)\n");
   CHECK(run({"-C", unit, "report", "activity"}).err ==
         "bcd: mẫu 'activity' cần --period dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026\n");
 }

@@ -78,7 +78,7 @@ inline constexpr std::array item_keys{
 // ---- signatures and citations
 // Two signatures side by side: the writer of the paper (left; a gap if `writer` is not a member) and the chair (right).
 Model signed_by_two(Sitting const& s, std::string_view left_title, std::string_view writer, std::string_view name_gap);
-// "Điều 14 khoản 5 Quy chế", "quy định nội bộ tại văn bản số 01-TB/BCĐ".
+// "khoản 5 Điều 14 Quy chế", "quy định nội bộ tại văn bản số 01-TB/BCĐ".
 std::string cited(Citation const& citation);
 
 }  // namespace bcd::form

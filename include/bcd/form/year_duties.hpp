@@ -7,7 +7,7 @@
 
 namespace bcd::form {
 
-// "Điều 14 khoản 1"; for a house rule, "quy định nội bộ" and the number of the paper that decided it.
+// "khoản 1 Điều 14"; for a house rule, "quy định nội bộ" and the number of the paper that decided it.
 std::string basis_words(record::Clause const& entry, bool house_rule);
 
 inline constexpr std::array year_meeting_keys{
