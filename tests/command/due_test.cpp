@@ -232,7 +232,7 @@ TEST_CASE("where nothing is due that is said", "[due]") {
                "id: q\ntitle: Quy chế\nbodies:\n  - {id: committee, name: Ban Chỉ đạo, titles: {head: Trưởng "
                "Ban}}\nclauses:\n  - {article: \"1\", not_checked: {reason: x}}\n");
   CHECK(run({"-C", folder.path(), "due"}).out ==
-        "Xét như vào ngày 01/10/2026; sắp đến hạn: đến hết ngày 31/10/2026.\nKhông có gì phải làm.\n");
+        "Tính đến ngày 01/10/2026; sắp đến hạn: đến hết ngày 31/10/2026.\nKhông có gì phải làm.\n");
   CHECK(run({"-C", folder.path(), "due", "--format", "ics"}).out.find("BEGIN:VEVENT") == std::string::npos);
 }
 

@@ -215,11 +215,11 @@ TEST_CASE("a broken bcd.yaml exits 2 and says that the unit was not judged, afte
   Outcome const outcome = unit({"check"});
   CHECK(
       outcome.out.starts_with("bcd.yaml:9:1: lỗi[unknown-key]: đơn vị không có khóa 'sicne'; có phải ý là 'since'?\n"));
-  CHECK(outcome.err == "bcd: đơn vị '.' chưa được xét: bcd.yaml hoặc quy chế có lỗi, sửa các lỗi ấy trước\n");
+  CHECK(outcome.err == "bcd: đơn vị '.' chưa được xét: bcd.yaml hoặc quy chế có lỗi; phải sửa lỗi đó trước\n");
   CHECK(outcome.exit == 2);
   CHECK(unit({"check", "--fail-on", "never"}).exit == 2);
   CHECK(unit({"--lang", "en", "check"}).err ==
-        "bcd: unit '.' was not judged: bcd.yaml or its regulation is faulty; mend that first\n");
+        "bcd: unit '.' was not judged: bcd.yaml or its regulation is faulty; fix that first\n");
 }
 
 TEST_CASE("a file that is a link out of the unit is a finding, and stops nothing", "[command]") {
