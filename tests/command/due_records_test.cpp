@@ -176,7 +176,7 @@ TEST_CASE("what has no day set is expected before the body's next meeting, where
     CHECK(item["days"] == -77);
   }
   CHECK(unit.due("2026-10-01").find("  17/12/2026  còn 77 ngày") != std::string::npos);
-  CHECK(unit.due("2026-10-01", {"--format", "markdown"}).find("(trước cuộc họp 17/12/2026)") != std::string::npos);
+  CHECK(unit.due("2026-10-01", {"--format", "markdown"}).find("(trước cuộc họp ngày 17/12/2026)") != std::string::npos);
   CHECK(unit.due("2026-10-01", {"--format", "ics"}).find("DTSTART;VALUE=DATE:20261217\r\n") != std::string::npos);
   // The planned day is gone and nobody met: the next one counts. Once the body met, it is late.
   for (auto const& item : unit.items("2026-12-18")) CHECK(item["expected"] == "2026-12-24");
