@@ -67,19 +67,20 @@ Replaced Additions::judge_replacing(NewFiles const& files, workspace::FilledPlac
     std::string const records = naming(path);
     if (records.empty()) result.removed.push_back(path);
     else
-      session_.complain(session_.say(
-          {"bcd: giữ lại hồ sơ giữ chỗ {path} vì còn được nhắc đến trong {records}; sửa các hồ sơ ấy rồi xóa nó\n",
-           "bcd: the placeholder {path} stays, since {records} refer to it; mend those, then remove it\n"},
-          {{"path", shown_path(folder_, path)}, {"records", records}}));
+      session_.complain(session_.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì còn được dẫn trong {records}; sửa các hồ "
+                                      "sơ đó rồi xóa hồ sơ giữ chỗ\n",
+                                      "bcd: the placeholder {path} is kept because it is named in {records}; fix that "
+                                      "first, then remove the placeholder\n"},
+                                     {{"path", shown_path(folder_, path)}, {"records", records}}));
   }
   for (std::string const& path : filled.written_in) {
     std::string const records = naming(path);
     Arg const also =
-        records.empty() ? Arg{""} : Arg{" (còn được nhắc đến trong " + records + ")", " (" + records + " refer to it)"};
-    session_.complain(session_.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì đã có người ghi thêm vào đó{also}; chuyển "
-                                    "phần đã ghi sang hồ sơ mới rồi xóa nó\n",
-                                    "bcd: the placeholder {path} stays, since somebody has written in it{also}; move "
-                                    "that to the new record, then remove it\n"},
+        records.empty() ? Arg{""} : Arg{" (còn được dẫn trong " + records + ")", " (named in " + records + ")"};
+    session_.complain(session_.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì đã có nội dung ghi thêm{also}; chuyển nội "
+                                    "dung đó sang hồ sơ mới rồi xóa hồ sơ giữ chỗ\n",
+                                    "bcd: the placeholder {path} is kept because it was edited{also}; move the edits "
+                                    "to the new record, then remove the placeholder\n"},
                                    {{"path", shown_path(folder_, path)}, {"also", also}}));
   }
   if (!result.removed.empty()) result.added = judge(files, result.removed);
@@ -97,10 +98,11 @@ std::string one_unit(Session const& session) {
 void require_sound_members(Session const& session, std::string const& folder, unit::Unit const& unit) {
   for (auto const& member : unit.members.all)
     if (!member.whole)
-      session.refuse({"hồ sơ {path} có lỗi nên chưa biết ai giữ vị trí nào; sửa nó trước, xem: bcd -C {folder} check",
-                      "the record {path} is faulty, so who holds which seat cannot be told; mend it first, see: bcd -C "
-                      "{folder} check"},
-                     {{"path", shown_path(folder, member.file->path())}, {"folder", shell_word(session.at(folder))}});
+      session.refuse(
+          {"hồ sơ {path} có lỗi nên chưa xác định được người giữ vị trí; phải sửa hồ sơ đó trước, xem: bcd -C {folder} "
+           "check",
+           "the record {path} is faulty, so the seats are unclear; fix it first, see: bcd -C {folder} check"},
+          {{"path", shown_path(folder, member.file->path())}, {"folder", shell_word(session.at(folder))}});
 }
 
 std::vector<std::string> record_heading(Session const& session, std::string const& folder, record::KindInfo const& kind,
@@ -113,9 +115,9 @@ std::vector<std::string> record_heading(Session const& session, std::string cons
     lines.push_back("yaml-language-server: $schema=" + up + schema);
   }
   lines.push_back(
-      session.say({"Dòng bắt đầu bằng '#' là phần chưa ghi: bỏ dấu '#' rồi sửa cho đúng. Mọi trường: man bcd-records",
-                   "Lines that begin with '#' are not filled in yet: take the '#' away and put them right. All fields: "
-                   "man bcd-records"}));
+      session.say({"Dòng bắt đầu bằng '#' là phần chưa ghi: bỏ dấu '#' rồi sửa cho đúng. Các trường: man bcd-records",
+                   "Lines that begin with '#' are not filled in yet: remove the '#' and correct them. All fields: man "
+                   "bcd-records"}));
   return lines;
 }
 
@@ -131,7 +133,7 @@ std::string wrong_lines(Session const& session, std::vector<LocatedFinding> cons
 
 std::string told_lines(Session const& session, std::vector<LocatedFinding> const& told) {
   if (told.empty()) return {};
-  std::string text = session.say({"bcd check thấy thêm:\n", "bcd check now finds:\n"});
+  std::string text = session.say({"bcd check phát hiện thêm:\n", "new findings of bcd check:\n"});
   for (LocatedFinding const& one : told) text += output::finding_text(one, session.lang, session.colours());
   return text;
 }

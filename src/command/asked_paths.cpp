@@ -34,8 +34,8 @@ std::string const* AskedPaths::unmet(std::vector<std::string> const& files) cons
 void require_met(Session const& session, std::vector<std::string> const& paths, std::vector<std::string> const& files) {
   AskedPaths const asked{session, paths};
   if (std::string const* const path = asked.unmet(files))
-    session.refuse({"'{path}' không phải tệp hồ sơ, hay thư mục có hồ sơ, của đơn vị nào (xem: man bcd-records)",
-                    "'{path}' is no record of any unit, nor a folder with one (see: man bcd-records)"},
+    session.refuse({"'{path}' không phải tệp hồ sơ hay thư mục hồ sơ của đơn vị nào (xem: man bcd-records)",
+                    "'{path}' is not a record of a unit, and not a folder with records (see: man bcd-records)"},
                    {{"path", *path}});
 }
 

@@ -48,7 +48,7 @@ Exit diff(Session const& session, DiffOptions const& options) {
   folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
   if (folders.empty())
     session.refuse(
-        {"không thấy đơn vị nào (tệp bcd.yaml) ở cả hai bản", "there is no unit (a bcd.yaml) in either state"});
+        {"không có đơn vị nào (tệp bcd.yaml) ở cả hai bản", "there is no unit (a bcd.yaml) in either revision"});
   auto const changed = after.snapshot
                            ? source::changed(*before.snapshot, *after.snapshot)
                            : work.changed_on_disk(work.commit(options.range.empty() ? "HEAD" : options.range));
@@ -73,7 +73,7 @@ Command diff_command() {
   auto const options = std::make_shared<DiffOptions>();
   return {
       .name = "diff",
-      .about = {"Hồ sơ thay đổi những gì giữa hai bản git, nói thành lời",
+      .about = {"Diễn giải thành lời những thay đổi của hồ sơ giữa hai bản git",
                 "Describe in words what changed in the records between two git revisions"},
       .options = {{.names = "REV",
                    .about = {"Một bản git: so với thư mục hiện tại; A..B: từ bản A đến bản B; A...B: từ chỗ rẽ "
@@ -90,8 +90,8 @@ Command diff_command() {
       .act = [options](Session const& session) { return diff(session, *options); },
       .examples = {
           {"bcd diff HEAD", {"những gì đã sửa mà chưa ghi vào git", "changes since the last commit"}},
-          {"bcd diff HEAD --format markdown", {"cũng vậy, cho một yêu cầu hợp nhất", "the same, for a merge request"}},
-          {"bcd diff HEAD~1..HEAD", {"lần ghi mới nhất đã đổi những gì", "changes made by the last commit"}}}};
+          {"bcd diff HEAD --format markdown", {"như trên, cho một yêu cầu hợp nhất", "the same, for a merge request"}},
+          {"bcd diff HEAD~1..HEAD", {"thay đổi của lần ghi mới nhất", "changes made by the last commit"}}}};
 }
 
 }  // namespace bcd::command

@@ -59,7 +59,7 @@ void keep_to(Session const& session, std::vector<Found>& all, std::string const&
     }
     if (ids.size() > 1)
       session.refuse(
-          {"--who '{who}' là tên của: {ids}; hãy ghi mã", "--who '{who}' is the name of: {ids}; give the id"},
+          {"--who '{who}' là tên của: {ids}; phải ghi mã", "--who '{who}' is the name of: {ids}; give the id"},
           {{"who", who}, {"ids", fmt::format("{}", fmt::join(ids, ", "))}});
     known = known || !ids.empty();
     std::erase_if(one.dues.dues, [&](ledger::Due const& due) { return !ids.contains(due.who); });
@@ -78,7 +78,7 @@ DuesFound find_dues(Session const& session, std::vector<std::string> const& fold
   std::vector<Found> all(folders.size());
   Date const as_of = session.as_of();
   each_unit(session, on_disk(session), folders,
-            {"đã tính việc của {done}/{total} đơn vị", "dues of {done}/{total} units told"},
+            {"đã tính việc của {done}/{total} đơn vị", "obligations of {done}/{total} units listed"},
             [&](unit::Unit const& unit, std::size_t i) { all[i] = find(unit, folders[i], as_of, asked); });
   if (!asked.who.empty() && std::ranges::any_of(all, &Found::judged)) keep_to(session, all, asked.who);
   DuesFound result;
@@ -87,8 +87,8 @@ DuesFound find_dues(Session const& session, std::vector<std::string> const& fold
     if (!one.judged)
       session.complain(session.say({"bcd: bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không tính được việc phải "
                                     "làm; xem: bcd -C {folder} check\n",
-                                    "bcd: bcd.yaml or the regulation of '{folder}' is faulty, so what is due cannot be "
-                                    "told; see: bcd -C {folder} check\n"},
+                                    "bcd: bcd.yaml or the regulation of '{folder}' is faulty, so its obligations are "
+                                    "unknown; see: bcd -C {folder} check\n"},
                                    {{"folder", session.at(folder)}}));
     else if (!one.faulty.empty()) complain_of_faulty(session, one.dues.unit, folder, one.faulty);
     result.judged = result.judged && one.judged;

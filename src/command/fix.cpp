@@ -29,8 +29,7 @@ bool unseen(Finding const& mended) {
 // What was wrong there, in words.
 Arg words(Finding const& mended) {
   if (mended.rule == &record::yaml_syntax)
-    return Text{"ký tự không nhìn thấy làm tệp không đọc được",
-                "characters that nobody sees, which kept the file from being read"};
+    return Text{"ký tự ẩn làm tệp không đọc được", "invisible characters that made the file unreadable"};
   return {fill(mended.rule->message, Lang::vi, mended.args), fill(mended.rule->message, Lang::en, mended.args)};
 }
 
@@ -68,10 +67,10 @@ bool Fixer::fix_unit(rule::Verdict const& verdict) {
     });
     record::Mended const mended = record::mend(*record.kind, file, findings);
     if (!mended.all_tried)
-      session_.complain(session_.say({"bcd: '{path}' có quá nhiều chỗ không tự sửa được nên có chỗ chưa được thử; sửa "
-                                      "bớt các lỗi được nêu rồi chạy lại\n",
-                                      "bcd: too much of '{path}' cannot be mended by bcd, so not all was tried; mend "
-                                      "some of the errors told and run again\n"},
+      session_.complain(session_.say({"bcd: '{path}' có quá nhiều lỗi không tự sửa được nên có lỗi chưa được thử sửa; "
+                                      "sửa bớt các lỗi đã nêu rồi chạy lại\n",
+                                      "bcd: '{path}' has too many errors that bcd cannot fix, so some were not tried; "
+                                      "fix some of the reported errors and run again\n"},
                                      {{"path", path}}));
     if (mended.bytes == file.bytes()) continue;
     if (!rewrite(session_, path, file.bytes(), mended.bytes)) {
@@ -99,12 +98,12 @@ void Fixer::tell(Finding const& mended, std::string const& path) {
   if (unseen(mended))
     return note(mended.edits.front(),
                 {"đã sửa {path}:{line}:{column}: {message}: {places} [{rule}]\n",
-                 "mended {path}:{line}:{column}: {message}: {places} [{rule}]\n"},
+                 "fixed {path}:{line}:{column}: {message}: {places} [{rule}]\n"},
                 {{"message", words(mended)}, {"places", many(mended.edits.size(), {"chỗ", "place"})}});
   for (source::Edit const& edit : mended.edits)
     note(edit,
          {"đã sửa {path}:{line}:{column}: {was} → {now} [{rule}]\n",
-          "mended {path}:{line}:{column}: {was} → {now} [{rule}]\n"},
+          "fixed {path}:{line}:{column}: {was} → {now} [{rule}]\n"},
          {{"was", mended.file->text(edit.span)}, {"now", edit.text}});
 }
 
@@ -117,11 +116,11 @@ void Fixer::tell_all(output::Summary const& left) const {
                   {"notes", many(std::size_t(left.notes), {"ghi chú", "note"})}};
   if (places_ == 0)
     session_.note({"Không tự sửa chỗ nào; còn {errors}, {warnings}, {notes}\n",
-                   "Nothing was mended; left: {errors}, {warnings}, {notes}\n"},
+                   "Nothing was fixed; left: {errors}, {warnings}, {notes}\n"},
                   args);
   else
     session_.note({"Đã sửa {places} trong {files}; còn {errors}, {warnings}, {notes}\n",
-                   "Mended {places} in {files}; left: {errors}, {warnings}, {notes}\n"},
+                   "Fixed {places} in {files}; left: {errors}, {warnings}, {notes}\n"},
                   args);
 }
 

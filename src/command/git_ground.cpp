@@ -57,9 +57,8 @@ std::string GitWork::inside(std::string const& path) const {
 void GitWork::refuse_submodule(Snapshot const& snapshot, std::string const& path) const {
   if (snapshot.in_submodule(inside(path)))
     session_.refuse(
-        {"'{path}' nằm trong một kho con (submodule), không xét được từ kho ngoài; đứng trong nó: bcd -C {at} …",
-         "'{path}' lies in a submodule, which cannot be judged from the repository around it; from within: bcd -C {at} "
-         "…"},
+        {"'{path}' nằm trong kho con (submodule), không xét được từ kho ngoài; chạy trong kho con: bcd -C {at} …",
+         "'{path}' is in a submodule, which cannot be judged from the outer repository; run it inside: bcd -C {at} …"},
         {{"path", path}, {"at", session_.at(path)}});
 }
 
@@ -72,8 +71,8 @@ void GitWork::tell_submodules(Snapshot const& snapshot, std::vector<std::string>
       std::string const base = repository_->base();
       std::string const folder =
           std::filesystem::path{"/" + entry.path}.lexically_relative("/" + base).generic_string();
-      session_.note({"bcd: kho con (submodule) '{folder}' không được xét; đứng trong nó: bcd -C {at} …\n",
-                     "bcd: the submodule '{folder}' is not judged; from within: bcd -C {at} …\n"},
+      session_.note({"bcd: kho con (submodule) '{folder}' không được xét; chạy trong kho con: bcd -C {at} …\n",
+                     "bcd: the submodule '{folder}' is not judged; run it inside: bcd -C {at} …\n"},
                     {{"folder", folder}, {"at", session_.at(folder)}});
     }
   }

@@ -120,34 +120,34 @@ Judged judge_disk(Session const& session, Paths const& paths, rule::Selection co
 }  // namespace
 
 std::vector<Option> git_options(GitOptions& options) {
-  return {{.names = "--rev",
-           .about = {"Xét hồ sơ ở bản git này (commit, nhánh, thẻ) mà không cần lấy ra",
-                     "Judge the records of this git revision (commit, branch, tag) without a checkout"},
-           .value = &options.rev,
-           .takes = Takes::revision},
-          {.names = "--staged",
-           .about = {"Xét những gì sắp được ghi vào git (git add)", "Judge what is about to be committed (git add)"},
-           .value = &options.staged,
-           .excludes = "--rev"},
-          {.names = "--since",
-           .about = {"Chỉ xét đơn vị có thay đổi kể từ chỗ rẽ nhánh với bản này; chỉ nêu phát hiện mà bản ấy không có",
-                     "Judge only units changed since the merge base with this revision; show only findings that are "
-                     "not in it"},
-           .value = &options.since,
-           .takes = Takes::revision},
-          {.names = "--history",
-           .about = {"Đọc lịch sử git để đối chiếu ngày gửi, ngày báo với lần đầu chúng được ghi vào git "
-                     "(date-contradicted-by-git)",
-                     "Read git's history and compare days of sending and notice with the first commit that contains "
-                     "them (date-contradicted-by-git)"},
-           .value = &options.history}};
+  return {
+      {.names = "--rev",
+       .about = {"Xét hồ sơ ở bản git này (commit, nhánh, thẻ) mà không cần lấy ra",
+                 "Judge the records of this git revision (commit, branch, tag) without a checkout"},
+       .value = &options.rev,
+       .takes = Takes::revision},
+      {.names = "--staged",
+       .about = {"Xét những gì sắp được ghi vào git (git add)", "Judge what is about to be committed (git add)"},
+       .value = &options.staged,
+       .excludes = "--rev"},
+      {.names = "--since",
+       .about = {"Chỉ xét đơn vị có thay đổi kể từ chỗ rẽ nhánh với bản này; chỉ nêu phát hiện mà bản đó không có",
+                 "Judge only units changed since the merge base with this revision; show only findings that are "
+                 "not in it"},
+       .value = &options.since,
+       .takes = Takes::revision},
+      {.names = "--history",
+       .about =
+           {"Đối chiếu ngày gửi, ngày báo với lần đầu được ghi vào git (date-contradicted-by-git)",
+            "Compare days of sending and notice with the first commit that contains them (date-contradicted-by-git)"},
+       .value = &options.history}};
 }
 
 Judged judge_units(Session const& session, Paths const& paths, GitOptions const& options,
                    rule::Selection const& selection) {
   for (std::string const& id : selection.only)
     if (rule::find(id)->of_history && !options.history)
-      session.refuse({"quy tắc '{id}' chỉ xét khi có --history", "rule '{id}' looks only with --history"},
+      session.refuse({"quy tắc '{id}' chỉ xét khi có --history", "rule '{id}' is checked only with --history"},
                      {{"id", id}});
   bool const on_files = on_disk(options);
   if (on_files && options.since.empty() && !options.history) return judge_disk(session, paths, selection);

@@ -41,11 +41,11 @@ void require_free(Session const& session, std::string const& folder, std::string
     at /= part;
     if (is_there(at) && !is_folder(at))
       session.refuse({"'{path}' là liên kết hoặc tệp, không phải thư mục; không ghi gì vào đó",
-                      "'{path}' is a link or a file, no folder; nothing is written there"},
+                      "'{path}' is a link or a file, not a folder; nothing was written to it"},
                      {{"path", shown_path(folder, at.lexically_relative(session.at(folder)).generic_string())}});
   }
   if (is_there(at / below.filename()))
-    session.refuse({"'{path}' đã có; không ghi đè", "'{path}' is there already; nothing is overwritten"},
+    session.refuse({"'{path}' đã có; không ghi đè", "'{path}' already exists; nothing was overwritten"},
                    {{"path", shown_path(folder, path)}});
 }
 
@@ -54,7 +54,7 @@ void make_folders(Session const& session, fs::path const& folder, Made& made) {
   make_folders(session, folder.parent_path(), made);
   std::error_code fault;
   if (!fs::create_directory(folder, fault))
-    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be made"},
+    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"},
                    {{"path", folder.string()}});
   made.add(folder);
 }
@@ -77,7 +77,7 @@ void make_files(Session const& session, std::string const& folder, NewFiles cons
         made.add(whole);
         break;
       case source::Creation::exists:
-        session.refuse({"'{path}' đã có; không ghi đè", "'{path}' is there already; nothing is overwritten"},
+        session.refuse({"'{path}' đã có; không ghi đè", "'{path}' already exists; nothing was overwritten"},
                        {{"path", shown_path(folder, path)}});
       case source::Creation::failed:
         session.refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", shown_path(folder, path)}});
@@ -99,7 +99,7 @@ void remove_files(Session const& session, std::string const& folder, std::vector
       session.done({"đã bỏ hồ sơ giữ chỗ {path}\n", "removed the placeholder {path}\n"},
                    {{"path", shown_path(folder, path)}});
     else
-      session.complain(session.say({"bcd: không xóa được hồ sơ giữ chỗ {path}; hãy tự xóa\n",
+      session.complain(session.say({"bcd: không xóa được hồ sơ giữ chỗ {path}; đề nghị tự xóa\n",
                                     "bcd: the placeholder {path} cannot be removed; remove it by hand\n"},
                                    {{"path", shown_path(folder, path)}}));
   }

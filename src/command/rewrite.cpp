@@ -15,20 +15,21 @@ bool rewrite(Session const& session, std::string const& path, std::string_view w
   auto const now = source::read_whole(session.at(path));
   if (now == bytes) return true;  // by another name: a link
   if (now != was) {
-    session.complain(session.say({"bcd: '{path}' vừa bị đổi trong lúc bcd chạy nên được để nguyên; chạy lại\n",
-                                  "bcd: '{path}' was changed while bcd ran and was left as it is; run again\n"},
-                                 {{"path", path}}));
+    session.complain(
+        session.say({"bcd: '{path}' bị thay đổi trong lúc bcd chạy nên được để nguyên; chạy lại\n",
+                     "bcd: '{path}' was changed by another program while bcd ran and was not written; run again\n"},
+                    {{"path", path}}));
     return false;
   }
   if (!closed && source::write_whole(session.at(path), bytes)) return true;
   session.complain(
-      closed ? session.say(
-                   {"bcd: '{path}' chỉ cho đọc nên được để nguyên; cho phép ghi (chmod u+w) rồi chạy lại\n",
-                    "bcd: '{path}' is read-only and was left as it was; allow writing (chmod u+w) and run again\n"},
-                   {{"path", path}})
-             : session.say({"bcd: không ghi được '{path}'; tệp được để nguyên\n",
-                            "bcd: '{path}' cannot be written; it was left as it was\n"},
-                           {{"path", path}}));
+      closed
+          ? session.say({"bcd: '{path}' chỉ cho đọc nên được để nguyên; cấp quyền ghi (chmod u+w) rồi chạy lại\n",
+                         "bcd: '{path}' is read-only and was not changed; allow writing (chmod u+w) and run again\n"},
+                        {{"path", path}})
+          : session.say({"bcd: không ghi được '{path}'; tệp được để nguyên\n",
+                         "bcd: '{path}' cannot be written; it was not changed\n"},
+                        {{"path", path}}));
   return false;
 }
 

@@ -19,13 +19,13 @@ std::string told(Session const& session, unit::Unit const& unit, std::string con
   Args args{{"folder", folder}, {"files", unit.read.size()}};
   if (!unit.judgeable)
     return session.say({"bcd: {folder}: {files} tệp; bcd.yaml hoặc quy chế có lỗi\n",
-                        "bcd: {folder}: {files} files; bcd.yaml or its regulation is faulty\n"},
+                        "bcd: {folder}: files: {files}; bcd.yaml or its regulation is faulty\n"},
                        args);
   unit::RegulationInForce const& law = unit.in_force(as_of);
   args.push_back({"regulation", law.regulation->id()});
   args.push_back({"from", law.from});
   return session.say({"bcd: {folder}: {files} tệp; quy chế {regulation}, áp dụng từ {from}\n",
-                      "bcd: {folder}: {files} files; regulation {regulation}, in force from {from}\n"},
+                      "bcd: {folder}: files: {files}; regulation {regulation}, in force from {from}\n"},
                      args);
 }
 
@@ -57,14 +57,14 @@ std::vector<std::string> units_at(Session const& session, Ground const& ground, 
     if (!ground.exists(path)) session.refuse({"không có '{path}'", "there is no '{path}'"}, {{"path", named(path)}});
     auto found = ground.find(path);
     if (!found.unreadable.empty())  // what is in it would be passed over without a word
-      session.refuse({"không đọc được thư mục '{path}' nên không biết trong đó có đơn vị nào; cho quyền đọc nó, hoặc "
-                      "nêu rõ những đơn vị cần xét",
-                      "the folder '{path}' cannot be read, so whether a unit is in it cannot be told; allow reading "
-                      "it, or name the units that are meant"},
+      session.refuse({"không đọc được thư mục '{path}' nên không rõ trong đó có đơn vị nào; cấp quyền đọc thư mục, "
+                      "hoặc nêu rõ các đơn vị cần xét",
+                      "the folder '{path}' cannot be read, so its units are unknown; allow reading it, or name the "
+                      "units to judge"},
                      {{"path", session.at(found.unreadable.front())}});
     if (found.folders.empty())
-      session.refuse({"không thấy đơn vị nào (tệp bcd.yaml) trong '{path}' hay thư mục trên nó",
-                      "no unit (a bcd.yaml) in '{path}' or above it"},
+      session.refuse({"không có đơn vị nào (tệp bcd.yaml) trong '{path}' hoặc các thư mục cấp trên",
+                      "there is no unit (a bcd.yaml) in '{path}' or in a folder above it"},
                      {{"path", named(path)}});
     std::ranges::move(found.folders, std::back_inserter(folders));
   }
@@ -114,8 +114,8 @@ void complain_of_faulty(Session const& session, std::string const& unit, std::st
                   {"folder", session.at(folder)}};
   session.complain(session.say(
       {"bcd: {unit}: {count} hồ sơ còn lỗi ({paths}) nên việc liên quan chưa xét được; xem: bcd -C {folder} check\n",
-       "bcd: {unit}: faulty records: {count} ({paths}), so what depends on them cannot be told; see: bcd -C {folder} "
-       "check\n"},
+       "bcd: {unit}: faulty records: {count} ({paths}); obligations that depend on them are unclear; see: bcd -C "
+       "{folder} check\n"},
       args));
 }
 
@@ -137,10 +137,10 @@ std::unique_ptr<unit::Unit> load(Session const& session, Ground const& ground, s
 std::unique_ptr<unit::Unit> load_sound(Session const& session, std::string const& folder) {
   auto unit = load(session, folder);
   if (!unit->judgeable)
-    session.refuse(
-        {"bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không làm tiếp được; xem: bcd -C {folder} check",
-         "bcd.yaml or the regulation of '{folder}' is faulty, so this cannot go on; see: bcd -C {folder} check"},
-        {{"folder", session.at(folder)}});
+    session.refuse({"bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không làm tiếp được; xem: bcd -C {folder} check",
+                    "bcd.yaml or the regulation of '{folder}' is faulty, so the command cannot continue; see: bcd -C "
+                    "{folder} check"},
+                   {{"folder", session.at(folder)}});
   if (session.verbose) session.complain(told(session, *unit, folder, session.as_of()));
   return unit;
 }

@@ -30,7 +30,7 @@ constexpr std::array keys{
     text("who", {"Tên gọi trong câu", "The recipient, in the middle of a sentence"}),
     text("nothing", {"Câu nói rõ không có việc quá hạn", "Sentence saying that nothing is overdue"}),
     text("as_of_words", {"Ngày lấy số liệu", "The day of the figures"}),
-    text("issuer", {"Nơi đôn đốc", "The issuer of the reminder"}),
+    text("issuer", {"Cơ quan đôn đốc", "The issuer of the reminder"}),
     text("answer_to", {"Nơi nhận kết quả", "Recipient of the answer"}),
     number("overdue_count", {"Số việc quá hạn", "Number of overdue obligations"}),
     list("overdue", {"Các việc quá hạn", "Overdue obligations"}, overdue_row),

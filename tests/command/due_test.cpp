@@ -187,7 +187,7 @@ TEST_CASE("--who takes a name as people write it, and suggests the nearest", "[d
   folder.write("members/le-van-c-2.yaml",
                "name: Lê Văn C\nseats:\n  - {body: committee, role: member, from: 2026-01-01}\n");
   Outcome const two = run({"-C", folder.path(), "due", "--who", "Lê Văn C"});
-  CHECK(two.err.find("--who 'Lê Văn C' là tên của: le-van-c, le-van-c-2; hãy ghi mã\n") != std::string::npos);
+  CHECK(two.err.find("--who 'Lê Văn C' là tên của: le-van-c, le-van-c-2; phải ghi mã\n") != std::string::npos);
   CHECK(two.exit == 2);
 }
 

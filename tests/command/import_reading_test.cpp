@@ -127,8 +127,8 @@ TEST_CASE("what is no roster is refused whole", "[command]") {
   CHECK(error("Họ và tên\n\"Lê Văn C\n") == "bcd: ds.csv:2:1: dấu nháy kép mở ra mà không đóng\n");
   CHECK(error("Họ và tên,Vị trí\n") == "bcd: 'ds.csv' chỉ có dòng tiêu đề, chưa có người nào\n");
   CHECK(error("Họ và tên,Vị trí\rLê Văn C,Thành viên\r") ==
-        "bcd: 'ds.csv' xuống dòng theo kiểu máy Macintosh cũ (chỉ có CR); hãy lưu thành 'CSV UTF-8' rồi nhập\n");
-  CHECK(error("PK\x03\x04") == "bcd: 'ds.csv' là tệp Excel; hãy lưu thành 'CSV UTF-8' rồi nhập\n");
+        "bcd: 'ds.csv' xuống dòng kiểu máy Macintosh cũ (chỉ có CR); lưu thành 'CSV UTF-8' rồi nhập\n");
+  CHECK(error("PK\x03\x04") == "bcd: 'ds.csv' là tệp Excel; lưu thành 'CSV UTF-8' rồi nhập\n");
   CHECK(error("Ho ten\nL\xEA C\n") == "bcd: ds.csv:2:1: chữ không ở mã UTF-8; trong Excel chọn lưu dạng 'CSV UTF-8'\n");
   RosterOffice const office{""};
   CHECK(run({"-C", office.path(), "import", "members", "khong.csv"}).err == "bcd: không đọc được 'khong.csv'\n");

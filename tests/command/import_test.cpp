@@ -129,7 +129,7 @@ TEST_CASE("--dry-run tells the same and writes nothing", "[command]") {
   CHECK(outcome.exit == 1);
   CHECK(outcome.out.find("sẽ lập members/le-van-c.yaml  Lê Văn C: Tổ trưởng (Tổ Giúp việc)\n") != std::string::npos);
   CHECK(outcome.out.find("sẽ bỏ hồ sơ giữ chỗ members/to-truong.yaml\n") != std::string::npos);
-  CHECK(outcome.out.find("1 người sẽ được lập hồ sơ; 1 dòng không nhận\n") != std::string::npos);
+  CHECK(outcome.out.find("sẽ lập hồ sơ 1 người; 1 dòng không nhận\n") != std::string::npos);
   CHECK_FALSE(office.has("le-van-c"));
   CHECK(office.has("to-truong"));
 }
@@ -141,8 +141,8 @@ TEST_CASE("a placeholder stays while a record refers to it", "[command]") {
   Outcome const outcome = office.import();
   CHECK(office.has("truong-ban"));
   CHECK(outcome.err ==
-        "bcd: giữ lại hồ sơ giữ chỗ members/truong-ban.yaml vì còn được nhắc đến trong "
-        "meetings/2027/2027-q1-committee.yaml; sửa các hồ sơ ấy rồi xóa nó\n");
+        "bcd: giữ lại hồ sơ giữ chỗ members/truong-ban.yaml vì còn được dẫn trong "
+        "meetings/2027/2027-q1-committee.yaml; sửa các hồ sơ đó rồi xóa hồ sơ giữ chỗ\n");
 }
 
 TEST_CASE("a placeholder that somebody has written in stays, if only a comment was added", "[command]") {
@@ -153,8 +153,8 @@ TEST_CASE("a placeholder that somebody has written in stays, if only a comment w
     Outcome const outcome = office.import();
     CHECK(office.member("truong-ban") == written);
     CHECK(outcome.err ==
-          "bcd: giữ lại hồ sơ giữ chỗ members/truong-ban.yaml vì đã có người ghi thêm vào đó; chuyển phần đã ghi sang "
-          "hồ sơ mới rồi xóa nó\n");
+          "bcd: giữ lại hồ sơ giữ chỗ members/truong-ban.yaml vì đã có nội dung ghi thêm; chuyển nội dung đó sang hồ "
+          "sơ mới rồi xóa hồ sơ giữ chỗ\n");
   }
 }
 
@@ -164,7 +164,8 @@ TEST_CASE("with a broken member record nothing is imported, since that may be th
   Outcome const outcome = office.import();
   CHECK(outcome.exit == 2);
   CHECK(outcome.err ==
-        "bcd: hồ sơ members/le-van-c.yaml có lỗi nên chưa biết ai giữ vị trí nào; sửa nó trước, xem: bcd -C " +
+        "bcd: hồ sơ members/le-van-c.yaml có lỗi nên chưa xác định được người giữ vị trí; phải sửa hồ sơ đó trước, "
+        "xem: bcd -C " +
             office.path() + " check\n");
   CHECK_FALSE(office.has("le-van-c-2"));
 }

@@ -99,7 +99,9 @@ TEST_CASE("a due day that is a day off is told with the day it rolls to", "[comm
 TEST_CASE("what only the clerk can tell is named with its title, and a call that would do", "[command]") {
   NewOffice const office;
   CHECK(office({"request", "--set", "to=ubnd"}).err ==
-        "bcd: những điều sau chỉ người lập mới biết, ghi bằng --set:\n  subject: Nội dung yêu cầu\n  due: Hạn báo cáo\n"
+        "bcd: phải ghi các trường sau bằng --set:\n"
+        "  subject: Nội dung yêu cầu\n"
+        "  due: Hạn báo cáo\n"
         "ví dụ: bcd new request --set 'subject=Tình hình bảo đảm an toàn thông tin dịp Tết' --set due=2026-10-15 --set "
         "to=ubnd\n");
 }

@@ -203,7 +203,8 @@ TEST_CASE("several units are checked each on its own, in the order of their fold
 TEST_CASE("a folder without a unit, or that is not there, exits 2", "[command]") {
   Folder const empty;
   Outcome const outcome = run({"-C", empty.path(), "check"});
-  CHECK(outcome.err == "bcd: không thấy đơn vị nào (tệp bcd.yaml) trong '" + empty.path() + "' hay thư mục trên nó\n");
+  CHECK(outcome.err ==
+        "bcd: không có đơn vị nào (tệp bcd.yaml) trong '" + empty.path() + "' hoặc các thư mục cấp trên\n");
   CHECK(outcome.out == "");
   CHECK(outcome.exit == 2);
   CHECK(run({"-C", empty.path() + "/gone", "check"}).exit == 2);
