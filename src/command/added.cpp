@@ -21,7 +21,7 @@ void remove_placeholders(Session const& session, std::string const& folder, std:
     else if (workspace::remove_file(session.at(folder), path))
       session.done({"đã bỏ hồ sơ giữ chỗ {path}\n", "removed the placeholder {path}\n"}, args);
     else
-      session.complain(session.say({"bcd: không xóa được hồ sơ giữ chỗ {path}; hãy tự xóa\n",
+      session.complain(session.say({"bcd: không xóa được hồ sơ giữ chỗ {path}; đề nghị tự xóa\n",
                                     "bcd: the placeholder {path} cannot be removed; remove it by hand\n"},
                                    args));
   }
@@ -32,19 +32,20 @@ void complain_of_kept(Session const& session, std::string const& folder,
   for (workspace::KeptPlaceholder const& one : kept) {
     Arg const path = workspace::shown_path(folder, one.path);
     if (!one.written_in) {
-      session.complain(session.say(
-          {"bcd: giữ lại hồ sơ giữ chỗ {path} vì còn được nhắc đến trong {records}; sửa các hồ sơ ấy rồi xóa nó\n",
-           "bcd: the placeholder {path} stays, since {records} refer to it; mend those, then remove it\n"},
-          {{"path", path}, {"records", one.named_in}}));
+      session.complain(session.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì còn được dẫn trong {records}; sửa các hồ sơ "
+                                    "đó rồi xóa hồ sơ giữ chỗ\n",
+                                    "bcd: the placeholder {path} is kept because it is named in {records}; fix that "
+                                    "first, then remove the placeholder\n"},
+                                   {{"path", path}, {"records", one.named_in}}));
       continue;
     }
-    Arg const also = one.named_in.empty() ? Arg{""}
-                                          : Arg{" (còn được nhắc đến trong " + one.named_in + ")",
-                                                " (" + one.named_in + " refer to it)"};
-    session.complain(session.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì đã có người ghi thêm vào đó{also}; chuyển "
-                                  "phần đã ghi sang hồ sơ mới rồi xóa nó\n",
-                                  "bcd: the placeholder {path} stays, since somebody has written in it{also}; move "
-                                  "that to the new record, then remove it\n"},
+    Arg const also = one.named_in.empty()
+                         ? Arg{""}
+                         : Arg{" (còn được dẫn trong " + one.named_in + ")", " (named in " + one.named_in + ")"};
+    session.complain(session.say({"bcd: giữ lại hồ sơ giữ chỗ {path} vì đã có nội dung ghi thêm{also}; chuyển nội dung "
+                                  "đó sang hồ sơ mới rồi xóa hồ sơ giữ chỗ\n",
+                                  "bcd: the placeholder {path} is kept because it was edited{also}; move the edits to "
+                                  "the new record, then remove the placeholder\n"},
                                  {{"path", path}, {"also", also}}));
   }
 }
@@ -61,7 +62,7 @@ std::string wrong_lines(Session const& session, std::vector<LocatedFinding> cons
 
 std::string told_lines(Session const& session, std::vector<LocatedFinding> const& told) {
   if (told.empty()) return {};
-  std::string text = session.say({"bcd check thấy thêm:\n", "bcd check now finds:\n"});
+  std::string text = session.say({"bcd check phát hiện thêm:\n", "new findings of bcd check:\n"});
   for (LocatedFinding const& one : told) text += output::finding_text(one, session.lang, session.colours());
   return text;
 }

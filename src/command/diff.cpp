@@ -53,7 +53,7 @@ std::vector<std::string> changed_units(Session const& session, GitSource const& 
   folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
   if (folders.empty())
     session.refuse(
-        {"không thấy đơn vị nào (tệp bcd.yaml) ở cả hai bản", "there is no unit (a bcd.yaml) in either state"});
+        {"không có đơn vị nào (tệp bcd.yaml) ở cả hai bản", "there is no unit (a bcd.yaml) in either revision"});
   auto const changed =
       after.tree ? source::changed(*before.tree, *after.tree)
                  : session.granted(git.changed_on_disk(session.granted(git.commit(range.empty() ? "HEAD" : range))));
@@ -84,7 +84,7 @@ Command diff_command() {
   auto const options = std::make_shared<DiffOptions>();
   return {
       .name = "diff",
-      .about = {"Hồ sơ thay đổi những gì giữa hai bản git, nói thành lời",
+      .about = {"Diễn giải thành lời những thay đổi của hồ sơ giữa hai bản git",
                 "Describe in words what changed in the records between two git revisions"},
       .options = {{.names = "REV",
                    .about = {"Một bản git: so với thư mục hiện tại; A..B: từ bản A đến bản B; A...B: từ chỗ rẽ "
@@ -101,8 +101,8 @@ Command diff_command() {
       .act = [options](Session const& session) { return diff(session, *options); },
       .examples = {
           {"bcd diff HEAD", {"những gì đã sửa mà chưa ghi vào git", "changes since the last commit"}},
-          {"bcd diff HEAD --format markdown", {"cũng vậy, cho một yêu cầu hợp nhất", "the same, for a merge request"}},
-          {"bcd diff HEAD~1..HEAD", {"lần ghi mới nhất đã đổi những gì", "changes made by the last commit"}}}};
+          {"bcd diff HEAD --format markdown", {"như trên, cho một yêu cầu hợp nhất", "the same, for a merge request"}},
+          {"bcd diff HEAD~1..HEAD", {"thay đổi của lần ghi mới nhất", "changes made by the last commit"}}}};
 }
 
 }  // namespace bcd::command

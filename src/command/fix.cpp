@@ -19,16 +19,16 @@ bool report_rewrite(Session const& session, std::string const& path, workspace::
     case workspace::Rewritten::done:
       return true;
     case workspace::Rewritten::changed:
-      complain({"bcd: '{path}' vừa bị đổi trong lúc bcd chạy nên được để nguyên; chạy lại\n",
-                "bcd: '{path}' was changed while bcd ran and was left as it is; run again\n"});
+      complain({"bcd: '{path}' bị thay đổi trong lúc bcd chạy nên được để nguyên; chạy lại\n",
+                "bcd: '{path}' was changed by another program while bcd ran and was not written; run again\n"});
       return false;
     case workspace::Rewritten::read_only:
-      complain({"bcd: '{path}' chỉ cho đọc nên được để nguyên; cho phép ghi (chmod u+w) rồi chạy lại\n",
-                "bcd: '{path}' is read-only and was left as it was; allow writing (chmod u+w) and run again\n"});
+      complain({"bcd: '{path}' chỉ cho đọc nên được để nguyên; cấp quyền ghi (chmod u+w) rồi chạy lại\n",
+                "bcd: '{path}' is read-only and was not changed; allow writing (chmod u+w) and run again\n"});
       return false;
     case workspace::Rewritten::failed:
       complain({"bcd: không ghi được '{path}'; tệp được để nguyên\n",
-                "bcd: '{path}' cannot be written; it was left as it was\n"});
+                "bcd: '{path}' cannot be written; it was not changed\n"});
       return false;
   }
   return false;
@@ -39,10 +39,10 @@ bool Fixer::fix(std::vector<rule::Verdict> const& verdicts) {
   for (rule::Verdict const& verdict : verdicts)
     for (workspace::FixedFile const& file : workspace::fix_unit(session_.place(), verdict, closed_)) {
       if (!file.all_tried)
-        session_.complain(session_.say({"bcd: '{path}' có quá nhiều chỗ không tự sửa được nên có chỗ chưa được thử; "
-                                        "sửa bớt các lỗi được nêu rồi chạy lại\n",
-                                        "bcd: too much of '{path}' cannot be mended by bcd, so not all was tried; mend "
-                                        "some of the errors told and run again\n"},
+        session_.complain(session_.say({"bcd: '{path}' có quá nhiều lỗi không tự sửa được nên có lỗi chưa được thử "
+                                        "sửa; sửa bớt các lỗi đã nêu rồi chạy lại\n",
+                                        "bcd: '{path}' has too many errors that bcd cannot fix, so some were not "
+                                        "tried; fix some of the reported errors and run again\n"},
                                        {{"path", file.path}}));
       if (!report_rewrite(session_, file.path, file.outcome)) closed_.insert(file.path);
       if (!file.changed()) continue;
@@ -62,14 +62,14 @@ void Fixer::tell(workspace::FixedPlace const& place, std::string const& path) co
     args.push_back({"was", place.was});
     args.push_back({"now", place.now});
     session_.note({"đã sửa {path}:{line}:{column}: {was} → {now} [{rule}]\n",
-                   "mended {path}:{line}:{column}: {was} → {now} [{rule}]\n"},
+                   "fixed {path}:{line}:{column}: {was} → {now} [{rule}]\n"},
                   args);
     return;
   }
   args.push_back({"message", place.message});
   args.push_back({"places", many(place.edits, {"chỗ", "place"})});
   session_.note({"đã sửa {path}:{line}:{column}: {message}: {places} [{rule}]\n",
-                 "mended {path}:{line}:{column}: {message}: {places} [{rule}]\n"},
+                 "fixed {path}:{line}:{column}: {message}: {places} [{rule}]\n"},
                 args);
 }
 
@@ -82,11 +82,11 @@ void Fixer::tell_all(output::Summary const& left) const {
                   {"notes", many(std::size_t(left.notes), {"ghi chú", "note"})}};
   if (places_ == 0)
     session_.note({"Không tự sửa chỗ nào; còn {errors}, {warnings}, {notes}\n",
-                   "Nothing was mended; left: {errors}, {warnings}, {notes}\n"},
+                   "Nothing was fixed; left: {errors}, {warnings}, {notes}\n"},
                   args);
   else
     session_.note({"Đã sửa {places} trong {files}; còn {errors}, {warnings}, {notes}\n",
-                   "Mended {places} in {files}; left: {errors}, {warnings}, {notes}\n"},
+                   "Fixed {places} in {files}; left: {errors}, {warnings}, {notes}\n"},
                   args);
 }
 

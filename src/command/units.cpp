@@ -11,13 +11,13 @@ std::string description(Session const& session, unit::Unit const& unit, std::str
   Args args{{"folder", folder}, {"files", unit.read.size()}};
   if (!unit.judgeable)
     return session.say({"bcd: {folder}: {files} tệp; bcd.yaml hoặc quy chế có lỗi\n",
-                        "bcd: {folder}: {files} files; bcd.yaml or its regulation is faulty\n"},
+                        "bcd: {folder}: files: {files}; bcd.yaml or its regulation is faulty\n"},
                        args);
   unit::RegulationInForce const& law = unit.in_force(as_of);
   args.push_back({"regulation", law.regulation->id()});
   args.push_back({"from", law.from});
   return session.say({"bcd: {folder}: {files} tệp; quy chế {regulation}, áp dụng từ {from}\n",
-                      "bcd: {folder}: {files} files; regulation {regulation}, in force from {from}\n"},
+                      "bcd: {folder}: files: {files}; regulation {regulation}, in force from {from}\n"},
                      args);
 }
 
@@ -66,8 +66,8 @@ void complain_of_faulty(Session const& session, std::string const& unit, std::st
                   {"folder", session.at(folder)}};
   session.complain(session.say(
       {"bcd: {unit}: {count} hồ sơ còn lỗi ({paths}) nên việc liên quan chưa xét được; xem: bcd -C {folder} check\n",
-       "bcd: {unit}: faulty records: {count} ({paths}), so what depends on them cannot be told; see: bcd -C {folder} "
-       "check\n"},
+       "bcd: {unit}: faulty records: {count} ({paths}); obligations that depend on them are unclear; see: bcd -C "
+       "{folder} check\n"},
       args));
 }
 

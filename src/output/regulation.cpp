@@ -43,14 +43,14 @@ std::string regulation_text(regulation::Regulation const& regulation, Lang lang)
                         regulation::words(*clause, &regulation).in(lang), under);
   }
   if ((*record.readings).empty()) return text;
-  text += fmt::format("\n{}\n", say({"Cách hiểu chỗ quy chế không nói hoặc nói khác nhau",
+  text += fmt::format("\n{}\n", say({"Cách hiểu ở chỗ quy chế không quy định hoặc quy định mâu thuẫn",
                                      "Readings where the text is silent or contradicts itself"}));
   for (auto const& reading : *record.readings) {
     std::string others;
     for (auto const& one : *reading->alternatives)
       if (*one != *reading->value) others += (others.empty() ? "" : ", ") + *one;
     if (!others.empty() && others != regulation::reading::house_rule && !regulation::is_obeyed(regulation, *reading))
-      others += say({" (chưa áp dụng được)", " (not acted on yet)"});
+      others += say({" (chưa áp dụng được)", " (not supported yet)"});
     text += fmt::format(
         "  {}, {}: {}\n    {} {}{}{}\n", article_words(*reading->article, lang), *reading->reading, *reading->question,
         say({"chọn:", "chosen:"}), *reading->value,

@@ -93,9 +93,9 @@ Result<Done> require_sound_members(Place const& place, std::string const& folder
   for (auto const& member : unit.members.all)
     if (!member.whole)
       return Refusal{
-          {"hồ sơ {path} có lỗi nên chưa biết ai giữ vị trí nào; sửa nó trước, xem: bcd -C {folder} check",
-           "the record {path} is faulty, so who holds which seat cannot be told; mend it first, see: bcd -C {folder} "
-           "check"},
+          {"hồ sơ {path} có lỗi nên chưa xác định được người giữ vị trí; phải sửa hồ sơ đó trước, xem: bcd -C {folder} "
+           "check",
+           "the record {path} is faulty, so the seats are unclear; fix it first, see: bcd -C {folder} check"},
           {{"path", shown_path(folder, member.file->path())}, {"folder", shell_word(place.at(folder))}}};
   return Done{};
 }
@@ -109,11 +109,10 @@ std::vector<std::string> record_heading(Place const& place, std::string const& f
     for (auto i = std::ranges::count(path, '/'); i > 0; --i) up += "../";
     lines.push_back("yaml-language-server: $schema=" + up + schema);
   }
-  lines.push_back(
-      fill({"Dòng bắt đầu bằng '#' là phần chưa ghi: bỏ dấu '#' rồi sửa cho đúng. Mọi trường: man bcd-records",
-            "Lines that begin with '#' are not filled in yet: take the '#' away and put them right. All fields: "
-            "man bcd-records"},
-           lang, {}));
+  lines.push_back(fill(
+      {"Dòng bắt đầu bằng '#' là phần chưa ghi: bỏ dấu '#' rồi sửa cho đúng. Các trường: man bcd-records",
+       "Lines that begin with '#' are not filled in yet: remove the '#' and correct them. All fields: man bcd-records"},
+      lang, {}));
   return lines;
 }
 

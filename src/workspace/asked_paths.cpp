@@ -35,8 +35,8 @@ Result<Done> require_met(std::string const& folder, std::vector<std::string> con
                          std::vector<std::string> const& files) {
   AskedPaths const asked{folder, paths};
   if (std::string const* const path = asked.unmet(files))
-    return Refusal{{"'{path}' không phải tệp hồ sơ, hay thư mục có hồ sơ, của đơn vị nào (xem: man bcd-records)",
-                    "'{path}' is no record of any unit, nor a folder with one (see: man bcd-records)"},
+    return Refusal{{"'{path}' không phải tệp hồ sơ hay thư mục hồ sơ của đơn vị nào (xem: man bcd-records)",
+                    "'{path}' is not a record of a unit, and not a folder with records (see: man bcd-records)"},
                    {{"path", *path}}};
   return Done{};
 }

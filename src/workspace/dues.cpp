@@ -59,7 +59,7 @@ Result<Done> keep_to(std::vector<Found>& all, std::string const& who) {
     }
     if (ids.size() > 1)
       return Refusal{
-          {"--who '{who}' là tên của: {ids}; hãy ghi mã", "--who '{who}' is the name of: {ids}; give the id"},
+          {"--who '{who}' là tên của: {ids}; phải ghi mã", "--who '{who}' is the name of: {ids}; give the id"},
           {{"who", who}, {"ids", fmt::format("{}", fmt::join(ids, ", "))}}};
     known = known || !ids.empty();
     std::erase_if(one.dues.dues, [&](ledger::Due const& due) { return !ids.contains(due.who); });

@@ -23,8 +23,7 @@ bool visible(Finding const& fixed) {
 
 Arg words(Finding const& fixed) {
   if (fixed.rule == &record::yaml_syntax)
-    return Text{"ký tự không nhìn thấy làm tệp không đọc được",
-                "characters that nobody sees, which kept the file from being read"};
+    return Text{"ký tự ẩn làm tệp không đọc được", "invisible characters that made the file unreadable"};
   return {fill(fixed.rule->message, Lang::vi, fixed.args), fill(fixed.rule->message, Lang::en, fixed.args)};
 }
 

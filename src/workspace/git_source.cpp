@@ -82,24 +82,24 @@ std::vector<std::string> GitSource::submodules(Snapshot const& tree, std::vector
 
 RecordSource GitSource::records(Tree const& tree) const {
   auto const top = std::make_shared<source::GitReader const>(repository_, tree, "");
-  return {.exists = [this, top](std::string const& path) { return top->exists(inside(path)); },
-          .find =
-              [this, top](std::string const& path) {
-                return unit::find_units(*top, repository_->base(), source::path_from(place_.folder, path));
-              },
-          .open =
-              [this, tree](std::string const& folder) {
-                return std::make_unique<source::GitReader>(repository_, tree, inside(folder));
-              },
-          .refuse = [this, tree](std::string const& path) -> std::optional<Refusal> {
-            if (!tree->in_submodule(inside(path))) return std::nullopt;
-            return Refusal{
-                {"'{path}' nằm trong một kho con (submodule), không xét được từ kho ngoài; đứng trong nó: bcd -C {at} "
-                 "…",
-                 "'{path}' lies in a submodule, which cannot be judged from the repository around it; from within: bcd "
-                 "-C {at} …"},
-                {{"path", path}, {"at", place_.at(path)}}};
-          }};
+  return {
+      .exists = [this, top](std::string const& path) { return top->exists(inside(path)); },
+      .find =
+          [this, top](std::string const& path) {
+            return unit::find_units(*top, repository_->base(), source::path_from(place_.folder, path));
+          },
+      .open =
+          [this, tree](std::string const& folder) {
+            return std::make_unique<source::GitReader>(repository_, tree, inside(folder));
+          },
+      .refuse = [this, tree](std::string const& path) -> std::optional<Refusal> {
+        if (!tree->in_submodule(inside(path))) return std::nullopt;
+        return Refusal{
+            {"'{path}' nằm trong kho con (submodule), không xét được từ kho ngoài; chạy trong kho con: bcd -C {at} …",
+             "'{path}' is in a submodule, which cannot be judged from the outer repository; run it inside: bcd -C {at} "
+             "…"},
+            {{"path", path}, {"at", place_.at(path)}}};
+      }};
 }
 
 bool GitSource::in_submodule(std::string const& folder) const {

@@ -207,7 +207,7 @@ Result<Judged> judge_units(Place const& place, JudgeRequest const& request,
   GitOptions const& options = request.git;
   for (std::string const& id : request.selection.only)
     if (rule::find(id)->of_history && !options.history)
-      return Refusal{{"quy tắc '{id}' chỉ xét khi có --history", "rule '{id}' looks only with --history"},
+      return Refusal{{"quy tắc '{id}' chỉ xét khi có --history", "rule '{id}' is checked only with --history"},
                      {{"id", id}}};
   Judging const judging{place, request, starting};
   if (of_files(options) && options.since.empty() && !options.history) return judging.disk();

@@ -42,11 +42,11 @@ std::optional<Refusal> occupied(std::string const& folder, std::string const& sh
     at /= part;
     if (is_there(at) && !is_folder(at))
       return Refusal{{"'{path}' là liên kết hoặc tệp, không phải thư mục; không ghi gì vào đó",
-                      "'{path}' is a link or a file, no folder; nothing is written there"},
+                      "'{path}' is a link or a file, not a folder; nothing was written to it"},
                      {{"path", shown_path(shown, at.lexically_relative(folder).generic_string())}}};
   }
   if (is_there(at / below.filename()))
-    return Refusal{{"'{path}' đã có; không ghi đè", "'{path}' is there already; nothing is overwritten"},
+    return Refusal{{"'{path}' đã có; không ghi đè", "'{path}' already exists; nothing was overwritten"},
                    {{"path", shown_path(shown, path)}}};
   return std::nullopt;
 }
@@ -75,13 +75,13 @@ Result<Done> make_files(std::string const& folder, std::string const& shown, New
   for (auto const& [path, bytes] : files) {
     fs::path const whole = (fs::path{folder} / path).lexically_normal();
     if (std::string const failed = make_folders(whole.parent_path(), made); !failed.empty())
-      return Refusal{{"không tạo được thư mục '{path}'", "the folder '{path}' cannot be made"}, {{"path", failed}}};
+      return Refusal{{"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"}, {{"path", failed}}};
     switch (source::create_whole(whole.string(), bytes)) {
       case source::Creation::created:
         made.add(whole);
         break;
       case source::Creation::exists:
-        return Refusal{{"'{path}' đã có; không ghi đè", "'{path}' is there already; nothing is overwritten"},
+        return Refusal{{"'{path}' đã có; không ghi đè", "'{path}' already exists; nothing was overwritten"},
                        {{"path", shown_path(shown, path)}}};
       case source::Creation::failed:
         return Refusal{{"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", shown_path(shown, path)}}};

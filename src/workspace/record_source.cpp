@@ -41,14 +41,14 @@ Result<std::vector<std::string>> units_at(Place const& place, RecordSource const
     if (!records.exists(path)) return Refusal{{"không có '{path}'", "there is no '{path}'"}, {{"path", shown}}};
     auto found = records.find(path);
     if (!found.unreadable.empty())  // otherwise its units would be left out without a word
-      return Refusal{{"không đọc được thư mục '{path}' nên không biết trong đó có đơn vị nào; cho quyền đọc nó, hoặc "
-                      "nêu rõ những đơn vị cần xét",
-                      "the folder '{path}' cannot be read, so whether a unit is in it cannot be told; allow reading "
-                      "it, or name the units that are meant"},
+      return Refusal{{"không đọc được thư mục '{path}' nên không rõ trong đó có đơn vị nào; cấp quyền đọc thư mục, "
+                      "hoặc nêu rõ các đơn vị cần xét",
+                      "the folder '{path}' cannot be read, so its units are unknown; allow reading it, or name the "
+                      "units to judge"},
                      {{"path", place.at(found.unreadable.front())}}};
     if (found.folders.empty())
-      return Refusal{{"không thấy đơn vị nào (tệp bcd.yaml) trong '{path}' hay thư mục trên nó",
-                      "no unit (a bcd.yaml) in '{path}' or above it"},
+      return Refusal{{"không có đơn vị nào (tệp bcd.yaml) trong '{path}' hoặc các thư mục cấp trên",
+                      "there is no unit (a bcd.yaml) in '{path}' or in a folder above it"},
                      {{"path", shown}}};
     std::ranges::move(found.folders, std::back_inserter(folders));
   }
@@ -101,10 +101,10 @@ Result<std::unique_ptr<unit::Unit>> load(RecordSource const& records, std::strin
 Result<std::unique_ptr<unit::Unit>> load_judgeable(Place const& place, std::string const& folder) {
   auto unit = load(on_disk(place), folder);
   if (unit && !(*unit)->judgeable)
-    return Refusal{
-        {"bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không làm tiếp được; xem: bcd -C {folder} check",
-         "bcd.yaml or the regulation of '{folder}' is faulty, so this cannot go on; see: bcd -C {folder} check"},
-        {{"folder", place.at(folder)}}};
+    return Refusal{{"bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không làm tiếp được; xem: bcd -C {folder} check",
+                    "bcd.yaml or the regulation of '{folder}' is faulty, so the command cannot continue; see: bcd -C "
+                    "{folder} check"},
+                   {{"folder", place.at(folder)}}};
   return unit;
 }
 

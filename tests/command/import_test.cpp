@@ -98,16 +98,16 @@ TEST_CASE("someone who has a record is not overwritten, not by a second import e
   std::string const before = office.member("le-van-c");
   Outcome const again = office.import();
   CHECK(again.exit == 0);
-  CHECK(again.out ==
-        "ds.csv:2:1: 'Lê Văn C' đã có (members/le-van-c.yaml), bỏ qua\nđã lập hồ sơ 0 người; 0 dòng không nhận\n");
+  CHECK(
+      again.out ==
+      "ds.csv:2:1: 'Lê Văn C' đã có hồ sơ (members/le-van-c.yaml), bỏ qua\nđã lập hồ sơ 0 người; 0 dòng không nhận\n");
   office.write("ds.csv", "Họ và tên,Vị trí,Chức vụ\nLê Văn C,Tổ trưởng,\nLê Văn C,Thành viên,Trưởng phòng\n");
   Outcome const other = office.import();
   CHECK(other.exit == 1);
   CHECK(refused(other) ==
-        "ds.csv:2:1: không nhận 'Lê Văn C': đã có hồ sơ members/le-van-c.yaml mà không giữ vị trí này trong Tổ Giúp "
-        "việc; ghi thêm vào seats của hồ sơ ấy\n"
-        "ds.csv:3:3: không nhận 'Lê Văn C': đã có hồ sơ members/le-van-c.yaml mà ghi khác ở đây; sửa hồ sơ ấy, hoặc "
-        "nếu là người khác thì lập riêng: bcd new member MÃ\n");
+        "ds.csv:2:1: không nhận 'Lê Văn C': đã có hồ sơ members/le-van-c.yaml nhưng chưa ghi vị trí này trong Tổ Giúp "
+        "việc; ghi thêm vào seats của hồ sơ đó\nds.csv:3:3: không nhận 'Lê Văn C': đã có hồ sơ members/le-van-c.yaml "
+        "ghi khác bảng này; sửa hồ sơ đó, hoặc nếu là người khác thì lập riêng: bcd new member MÃ\n");
   CHECK(office.member("le-van-c") == before);
 }
 
@@ -125,7 +125,7 @@ TEST_CASE("--dry-run tells the same and writes nothing", "[command]") {
   CHECK(outcome.exit == 1);
   CHECK(outcome.out.find("sẽ lập members/le-van-c.yaml  Lê Văn C: Tổ trưởng (Tổ Giúp việc)\n") != std::string::npos);
   CHECK(outcome.out.find("sẽ bỏ hồ sơ giữ chỗ members/to-truong.yaml\n") != std::string::npos);
-  CHECK(outcome.out.find("1 người sẽ được lập hồ sơ; 1 dòng không nhận\n") != std::string::npos);
+  CHECK(outcome.out.find("sẽ lập hồ sơ 1 người; 1 dòng không nhận\n") != std::string::npos);
   CHECK_FALSE(office.has("le-van-c"));
   CHECK(office.has("to-truong"));
 }
@@ -137,8 +137,8 @@ TEST_CASE("a placeholder stays while a record refers to it", "[command]") {
   Outcome const outcome = office.import();
   CHECK(office.has("truong-ban"));
   CHECK(outcome.err ==
-        "bcd: giữ lại hồ sơ giữ chỗ members/truong-ban.yaml vì còn được nhắc đến trong "
-        "meetings/2027/2027-q1-committee.yaml; sửa các hồ sơ ấy rồi xóa nó\n");
+        "bcd: giữ lại hồ sơ giữ chỗ members/truong-ban.yaml vì còn được dẫn trong "
+        "meetings/2027/2027-q1-committee.yaml; sửa các hồ sơ đó rồi xóa hồ sơ giữ chỗ\n");
 }
 
 TEST_CASE("a placeholder that somebody has written in stays, if only a comment was added", "[command]") {
@@ -149,8 +149,8 @@ TEST_CASE("a placeholder that somebody has written in stays, if only a comment w
     Outcome const outcome = office.import();
     CHECK(office.member("truong-ban") == written);
     CHECK(outcome.err ==
-          "bcd: giữ lại hồ sơ giữ chỗ members/truong-ban.yaml vì đã có người ghi thêm vào đó; chuyển phần đã ghi sang "
-          "hồ sơ mới rồi xóa nó\n");
+          "bcd: giữ lại hồ sơ giữ chỗ members/truong-ban.yaml vì đã có nội dung ghi thêm; chuyển nội dung đó sang hồ "
+          "sơ mới rồi xóa hồ sơ giữ chỗ\n");
   }
 }
 
@@ -160,7 +160,8 @@ TEST_CASE("with a broken member record nothing is imported, since that may be th
   Outcome const outcome = office.import();
   CHECK(outcome.exit == 2);
   CHECK(outcome.err ==
-        "bcd: hồ sơ members/le-van-c.yaml có lỗi nên chưa biết ai giữ vị trí nào; sửa nó trước, xem: bcd -C " +
+        "bcd: hồ sơ members/le-van-c.yaml có lỗi nên chưa xác định được người giữ vị trí; phải sửa hồ sơ đó trước, "
+        "xem: bcd -C " +
             office.path() + " check\n");
   CHECK_FALSE(office.has("le-van-c-2"));
 }

@@ -148,10 +148,10 @@ TEST_CASE("a place that will not do is refused, and nothing is made", "[command]
   REQUIRE(init(unit, {"--regulation", "la-gi"}).exit == 0);
   CHECK(init(unit, {"--regulation", "la-gi"}).err == "bcd: '.' đã là một đơn vị (có bcd.yaml)\n");
   CHECK(init(unit, {"members/con", "--regulation", "la-gi"}).err ==
-        "bcd: 'members/con' nằm trong một đơn vị khác ('" + unit.path() + "'); lập đơn vị mới ở ngoài thư mục ấy\n");
+        "bcd: 'members/con' nằm trong một đơn vị khác ('" + unit.path() + "'); lập đơn vị mới ở ngoài thư mục đó\n");
   Folder const empty;
   CHECK(init(empty, {"a/b", "--regulation", "la-gi"}).err ==
-        "bcd: 'a/b' không phải thư mục, hoặc thư mục chứa nó không có\n");
+        "bcd: 'a/b' không phải thư mục, hoặc chưa có thư mục cấp trên\n");
   empty.write("tep", "x");
   CHECK(init(empty, {"tep", "--regulation", "la-gi"}).exit == 2);
   CHECK(file_count(empty.path()) == 1);
@@ -178,7 +178,7 @@ TEST_CASE("a call that will not do is refused with what would", "[command]") {
         "vị: --regulation ./quy-che.yaml\n");
   CHECK(init(folder, {}).err == "bcd: thiếu --regulation\nxem: bcd init --help\n");
   CHECK(init(folder, {"--regulation", "la-gi", "--unit", "Xã Mẫu"}).err ==
-        "bcd: mã đơn vị 'Xã Mẫu' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'\n");
+        "bcd: mã đơn vị 'Xã Mẫu' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'\n");
   CHECK(init(folder, {"--regulation", "la-gi", "--since", "1/10/2026"}).err ==
         "bcd: --since '1/10/2026' không phải ngày dạng 2026-10-01 (năm 1900 đến 2199)\n");
   CHECK(init(folder, {"--regulation", "la-gi", "--name", "xã\nMẫu"}).err ==

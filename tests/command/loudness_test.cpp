@@ -74,7 +74,7 @@ TEST_CASE("--verbose tells which units were read, and what was written, on stder
 
 TEST_CASE("--quiet and --verbose contradict each other", "[command]") {
   Outcome const outcome = run({"-C", mau, "-q", "-v", "check"});
-  CHECK(outcome.err == "bcd: --quiet và --verbose trái nhau; bỏ một trong hai\n");
+  CHECK(outcome.err == "bcd: --quiet và --verbose không dùng cùng nhau; bỏ một trong hai\n");
   CHECK(outcome.exit == 2);
 }
 

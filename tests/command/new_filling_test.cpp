@@ -65,8 +65,8 @@ TEST_CASE("of a meeting already held, present is everyone but those absent", "[c
                 "absent.0.reported=2026-09-29", "--set", "absent.0.notified=2026-09-29"})
             .exit == 0);
   CHECK(holds(office.text("meetings/2026/2026-q4-committee.yaml"),
-              "\npresent:  # mọi người có vị trí ngày họp; ai vắng thì chuyển sang absent\n  - nguyen-van-a  # Nguyễn "
-              "Văn A, Trưởng Ban\n# guests:"));
+              "\npresent:  # mọi thành viên tại ngày họp; người vắng thì chuyển sang absent\n  - nguyen-van-a  # "
+              "Nguyễn Văn A, Trưởng Ban\n# guests:"));
 }
 
 TEST_CASE("open tasks come with the agenda of a meeting and the report of whoever leads them", "[command]") {
@@ -98,16 +98,15 @@ TEST_CASE("a due day that is a day off is told with the day it rolls to", "[comm
 TEST_CASE("what only the clerk can tell is named with its title, and a call that would do", "[command]") {
   NewOffice const office;
   CHECK(office({"request", "--set", "to=ubnd"}).err ==
-        "bcd: những điều sau chỉ người lập mới biết, ghi bằng --set:\n  subject: Nội dung yêu cầu\n  due: Hạn báo cáo\n"
-        "ví dụ: bcd new request --set 'subject=Tình hình bảo đảm an toàn thông tin dịp Tết' --set due=2026-10-15 --set "
-        "to=ubnd\n");
+        "bcd: phải ghi các trường sau bằng --set:\n  subject: Nội dung yêu cầu\n  due: Hạn báo cáo\nví dụ: bcd new "
+        "request --set 'subject=Tình hình bảo đảm an toàn thông tin dịp Tết' --set due=2026-10-15 --set to=ubnd\n");
 }
 
 TEST_CASE("a meeting is of a period its body owes, on a day that has come where it is held", "[command]") {
   NewOffice const office;
   CHECK(office({"meeting", "--period", "2026-10"}).err ==
         "bcd: Ban Chỉ đạo không có kỳ họp 2026-10; các kỳ phải họp sắp tới: 2026-Q4, 2027-Q1, 2027-Q2, 2027-Q3; họp "
-        "ngoài các kỳ ấy: --set kind=extraordinary\n");
+        "ngoài các kỳ đó thì ghi --set kind=extraordinary\n");
   CHECK(holds(office({"meeting", "--period", "2026-Q2"}).err,
               "bcd: kỳ 2026-Q2 bắt đầu trước ngày tính nghĩa vụ 2026-10-01 (since trong bcd.yaml)"));
   CHECK(holds(office({"meeting", "--set", "status=held"}).err,
@@ -138,8 +137,8 @@ TEST_CASE("who has a report begun goes on with that one", "[command]") {
   CHECK(first.exit == 0);
   CHECK(again.exit == 2);
   CHECK(again.err ==
-        "bcd: 'committee' đã có báo cáo kỳ 2027-H1 còn là dự thảo (reports/2027/06/2027-h1-committee.yaml); viết tiếp "
-        "báo cáo ấy, hoặc ghi kỳ khác bằng --period\n");
+        "bcd: 'committee' đã có báo cáo kỳ 2027-H1 đang là dự thảo (reports/2027/06/2027-h1-committee.yaml); hoàn "
+        "thiện báo cáo đó, hoặc ghi kỳ khác bằng --period\n");
 }
 
 TEST_CASE("a draft report offers the figures of the sender's last one", "[command]") {
@@ -155,7 +154,7 @@ TEST_CASE("a member's seat begins on the same day however the record is made", "
   NewOffice const office;
   CHECK(office({"member", "--set", "name=Phạm Thị D"}, "2026-11-23").exit == 0);
   CHECK(holds(office.text("members/pham-thi-d.yaml"),
-              "    from: 2026-10-01  # từ ngày bắt đầu tính nghĩa vụ (since); nhận sau thì sửa\n"));
+              "    from: 2026-10-01  # từ ngày bắt đầu tính nghĩa vụ (since); nếu nhận sau thì sửa lại\n"));
 }
 
 TEST_CASE(

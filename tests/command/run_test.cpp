@@ -197,7 +197,8 @@ TEST_CASE("several units are checked each on its own, in the order of their fold
 TEST_CASE("a folder without a unit, or that is not there, exits 2", "[command]") {
   Folder const empty;
   Outcome const outcome = run({"-C", empty.path(), "check"});
-  CHECK(outcome.err == "bcd: không thấy đơn vị nào (tệp bcd.yaml) trong '" + empty.path() + "' hay thư mục trên nó\n");
+  CHECK(outcome.err ==
+        "bcd: không có đơn vị nào (tệp bcd.yaml) trong '" + empty.path() + "' hoặc các thư mục cấp trên\n");
   CHECK(outcome.out == "");
   CHECK(outcome.exit == 2);
   CHECK(run({"-C", empty.path() + "/gone", "check"}).exit == 2);
@@ -209,11 +210,11 @@ TEST_CASE("a broken bcd.yaml exits 2 and says that the unit was not judged, afte
   Outcome const outcome = unit({"check"});
   CHECK(outcome.out.starts_with(
       "bcd.yaml:9:1: lỗi[unknown-key]: đơn vị không có khóa 'sicne' (có phải ý là 'since'?)\n"));
-  CHECK(outcome.err == "bcd: đơn vị '.' chưa được xét: bcd.yaml hoặc quy chế có lỗi, sửa các lỗi ấy trước\n");
+  CHECK(outcome.err == "bcd: đơn vị '.' chưa được xét: bcd.yaml hoặc quy chế có lỗi; phải sửa lỗi đó trước\n");
   CHECK(outcome.exit == 2);
   CHECK(unit({"check", "--fail-on", "never"}).exit == 2);
   CHECK(unit({"--lang", "en", "check"}).err ==
-        "bcd: unit '.' was not judged: bcd.yaml or its regulation is faulty; mend that first\n");
+        "bcd: unit '.' was not judged: bcd.yaml or its regulation is faulty; fix that first\n");
 }
 
 TEST_CASE("a file that is a link out of the unit is a finding, and stops nothing", "[command]") {

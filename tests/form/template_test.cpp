@@ -50,14 +50,14 @@ TEST_CASE("a broken template is shown at its line, as a finding is, and no paper
 TEST_CASE("each way a template can be broken is told in its own words") {
   Own own;
   auto const said = [&](std::string const& text) { return first_line(own.with(text).err); };
-  CHECK(said("{{title") == "templates/minutes.md:1:1: lỗi[template-broken]: thẻ Mustache mở ở đây mà không đóng");
-  CHECK(said("{{/agenda}}") == "templates/minutes.md:1:4: lỗi[template-broken]: đóng phần 'agenda' mà chưa mở");
+  CHECK(said("{{title") == "templates/minutes.md:1:1: lỗi[template-broken]: thẻ Mustache mở ở đây nhưng chưa đóng");
+  CHECK(said("{{/agenda}}") == "templates/minutes.md:1:4: lỗi[template-broken]: phần 'agenda' được đóng nhưng chưa mở");
   CHECK(said("{{#attendance}}{{#present}}{{/attendance}}") ==
         "templates/minutes.md:1:19: lỗi[template-broken]: phần 'present' phải đóng trước phần 'attendance'");
   CHECK(said("{{>heads}}") ==
         "templates/minutes.md:1:4: lỗi[template-broken]: không có phần dùng chung 'heads' (có phải ý là 'head'?)");
   CHECK(said("{{=<% %>=}}") ==
-        "templates/minutes.md:1:1: lỗi[template-broken]: mẫu đổi dấu thẻ của Mustache; bcd chỉ đọc dấu ngoặc nhọn đôi");
+        "templates/minutes.md:1:1: lỗi[template-broken]: mẫu đổi dấu thẻ của Mustache; bcd chỉ đọc hai dấu ngoặc nhọn");
   CHECK(said("{{present_any}}") ==
         "templates/minutes.md:1:3: lỗi[template-broken]: mẫu này không có khóa 'present_any' ở chỗ này");
   CHECK(said("{{#attendance}}{{present_any}}{{/attendance}}").empty());

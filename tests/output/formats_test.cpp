@@ -83,7 +83,7 @@ TEST_CASE("an --output that cannot be is refused before anything is judged", "[o
   CHECK(unit({"--output", "sarrif=a.sarif"}).err == "bcd: --output: không có dạng 'sarrif' (có phải ý là 'sarif'?)\n");
   CHECK(unit({"--output", "sarif="}).err == "bcd: --output thiếu tên tệp\n");
   CHECK(unit({"--output", "sarif=a", "--output", "json=./a"}, "en").err ==
-        "bcd: --output: two outputs to one file './a'\n");
+        "bcd: --output: two outputs go to the same file './a'\n");
   for (Strings const& call :
        {Strings{"--output", "sarrif=a"}, {"--output", "sarif="}, {"--output", "sarif=a", "--output", "json=a"}}) {
     CHECK(unit(call).exit == 2);

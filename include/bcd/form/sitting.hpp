@@ -69,10 +69,10 @@ std::string presence_count(Sitting const& s);
 Model conclusion_items(Sitting const& s);
 inline constexpr std::array item_keys{
     number("no", {"Số thứ tự", "Number"}),
-    text("text", {"Nội dung, không có dấu kết thúc", "What is to be done, without a full stop"}),
-    text("lead", {"Chủ trì", "Who leads"}),
+    text("text", {"Nội dung, không có dấu kết thúc", "The task, without a full stop"}),
+    text("lead", {"Chủ trì", "Lead"}),
     text("partners", {"Phối hợp", "Partners"}),
-    text("due", {"Thời hạn", "Due"}),
+    text("due", {"Thời hạn", "Due day"}),
     text("product", {"Sản phẩm", "Product"})};
 
 // ---- signatures and citations

@@ -109,7 +109,7 @@ struct AnyWhole {
 };
 template <int Low, int High>
 struct Whole : AnyWhole {};  // a whole number between two bounds, inclusive
-struct Lines {  // one text or a list of texts
+struct Lines {               // one text or a list of texts
   std::vector<At<std::string>> items;
 };
 struct Figure {
