@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "bcd/text/utf8.hpp"
+
 namespace bcd::output {
 
 std::string regulation_list_text() {
@@ -39,7 +41,8 @@ std::string regulation_text(regulation::Regulation const& regulation, Lang lang)
     std::string const under = clause->under ? fmt::format(" ({} {} = {})", say({"khi", "while"}),
                                                           *clause->under->reading, *clause->under->value)
                                             : "";
-    text += fmt::format("  {}: {}{}\n", article_words(clause->article ? *clause->article : std::string{}, lang),
+    text += fmt::format("  {}: {}{}\n",
+                        utf8::capitalised(article_words(clause->article ? *clause->article : std::string{}, lang)),
                         regulation::words(*clause, &regulation).in(lang), under);
   }
   if ((*record.readings).empty()) return text;
@@ -52,8 +55,8 @@ std::string regulation_text(regulation::Regulation const& regulation, Lang lang)
     if (!others.empty() && others != regulation::reading::house_rule && !regulation::is_obeyed(regulation, *reading))
       others += say({" (chưa áp dụng được)", " (not supported yet)"});
     text += fmt::format(
-        "  {}, {}: {}\n    {} {}{}{}\n", article_words(*reading->article, lang), *reading->reading, *reading->question,
-        say({"chọn:", "chosen:"}), *reading->value,
+        "  {}, {}: {}\n    {} {}{}{}\n", utf8::capitalised(article_words(*reading->article, lang)), *reading->reading,
+        *reading->question, say({"chọn:", "chosen:"}), *reading->value,
         others.empty() ? "" : fmt::format("; {} {}", say({"cách khác:", "alternatives:"}), others),
         reading->silent && *reading->silent ? say({"; văn bản không quy định", "; the text is silent"}) : "");
   }
