@@ -126,7 +126,7 @@ TEST_CASE("a call that is wrong exits 2, says why in its language, and prints no
     CHECK(outcome.exit == 2);
     CHECK(outcome.out == "");
     CHECK(outcome.err.starts_with("bcd: "));
-    CHECK(holds(outcome.err, "\nxem: bcd "));
+    CHECK(outcome.err.find("\nxem: bcd ") != std::string::npos);
     CHECK(outcome.err.ends_with("--help\n"));
   }
 }
