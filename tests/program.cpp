@@ -45,6 +45,16 @@ Outcome run_in(command::World world, std::vector<std::string> const& arguments) 
   return {out.text(), err.text(), exit};
 }
 
+Outcome run_seen(std::vector<std::string> const& arguments) {
+  Collector seen;
+  command::World world;
+  world.out = world.err = seen.file();
+  world.language = "vi";
+  world.today = Date{2026, 10, 1};
+  int const exit = int(command::run(arguments, world));
+  return {seen.text(), "", exit};
+}
+
 Folder::Folder() {
   std::string pattern = (fs::temp_directory_path() / "bcd-test-XXXXXX").string();
   path_ = mkdtemp(pattern.data());

@@ -18,6 +18,8 @@ struct Outcome {
 Outcome run(std::vector<std::string> const& arguments);
 // The same in a world of the caller's: a CI, say; where it prints to, the language and the day are as above.
 Outcome run_in(command::World world, std::vector<std::string> const& arguments);
+// As run(), with both streams in `out`, in the order a person sees them.
+Outcome run_seen(std::vector<std::string> const& arguments);
 
 // A folder of its own, gone when the object goes.
 class Folder {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "bcd/command/descriptions.hpp"
+#include "bcd/command/guides.hpp"
 #include "bcd/output/forms.hpp"
 #include "bcd/output/manual.hpp"
 #include "bcd/output/mdoc.hpp"
@@ -131,7 +132,6 @@ void show(Page& page, Session const& session, Example const& example, bool first
   page.display(std::string{example.call} + "\n");
 }
 
-// The first example of each command; the others stand on its own page.
 // The first example of each command; the others are on the command's own page.
 void tell_examples(Page& page, Command const& program, Session const& session) {
   page.section({"VÍ DỤ", "EXAMPLES"});
@@ -179,8 +179,21 @@ std::string program_page(Command const& program, Session const& session) {
   tell_files(page);
   tell_exit_codes(page);
   tell_examples(page, program, session);
-  page.see_also({{"bcd-records", 5}, {"bcd-regulation", 5}, {"bcd-forms", 7}});
+  std::vector<Page::Other> others{{"bcd-records", 5}, {"bcd-regulation", 5}, {"bcd-forms", 7}};
+  for (Guide const& guide : guides_en()) others.push_back({guide.name, 7});
+  page.see_also(others);
   return page.take();
+}
+
+// The pages that belong to a command's subject, beside bcd.1.
+std::vector<Page::Other> related(std::string_view command) {
+  if (command == "regulation") return {{"bcd-regulation", 5}};
+  if (command == "report") return {{"bcd-forms", 7}};
+  if (command == "check") return {{"bcd-records", 5}, {"bcd-ci", 7}, {"bcd-git", 7}};
+  if (command == "diff") return {{"bcd-records", 5}, {"bcd-git", 7}};
+  if (command == "schema") return {{"bcd-records", 5}, {"bcd-editors", 7}};
+  if (command == "init" || command == "new" || command == "import") return {{"bcd-records", 5}, {"bcd-tutorial", 7}};
+  return {{"bcd-records", 5}};
 }
 
 // The page of one command: its description, its options and those of the commands below it, its examples.
@@ -224,9 +237,9 @@ std::string command_page(Command const& command, Session const& session) {
   page.line(".Xr bcd 1 .");
   if (!command.examples.empty()) page.section({"VÍ DỤ", "EXAMPLES"});
   for (Example const& one : command.examples) show(page, session, one, &one == &command.examples.front());
-  if (name == "regulation") page.see_also({{"bcd", 1}, {"bcd-regulation", 5}});
-  else if (name == "report") page.see_also({{"bcd", 1}, {"bcd-forms", 7}});
-  else page.see_also({{"bcd", 1}, {"bcd-records", 5}});
+  std::vector<Page::Other> others = related(name);
+  others.insert(others.begin(), {"bcd", 1});
+  page.see_also(others);
   return page.take();
 }
 
@@ -236,6 +249,7 @@ std::vector<std::string> page_names(Command const& program) {
   std::vector<std::string> names{"bcd.1"};
   for (Command const* command : program.shown()) names.push_back("bcd-" + std::string{command->name} + ".1");
   names.insert(names.end(), {"bcd-records.5", "bcd-regulation.5", "bcd-forms.7"});
+  for (Guide const& guide : guides_en()) names.push_back(std::string{guide.name} + ".7");
   return names;
 }
 
@@ -245,6 +259,8 @@ std::string page_text(std::string const& name, Command const& program, Session c
   if (name == "bcd-forms.7") return output::forms_page(session.lang);
   for (Command const* command : program.shown())
     if (name == "bcd-" + std::string{command->name} + ".1") return command_page(*command, session);
+  for (Guide const& guide : session.lang == Lang::vi ? guides_vi() : guides_en())
+    if (name == std::string{guide.name} + ".7") return std::string{guide.bytes};
   return program_page(program, session);
 }
 

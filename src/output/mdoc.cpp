@@ -61,7 +61,7 @@ Page::Page(std::string_view name, int section, std::string_view title, Lang lang
   std::string capitals;
   for (char const c : name) capitals += c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;
   line(fmt::format("{}{}.{}", first_words, name, section));
-  line(".Dd November 23, 2026");  // the day of the last change, as mdoc requires
+  line(".Dd November 30, 2026");  // the day of the last change to a generated page; mdoc requires one
   line(fmt::format(".Dt {} {}", capitals, section));
   line(".Os");
   this->section({"TÊN", "NAME"});
@@ -69,7 +69,7 @@ Page::Page(std::string_view name, int section, std::string_view title, Lang lang
   line(".Nd " + plain(title));
 }
 
-void Page::see_also(std::initializer_list<Other> pages) {
+void Page::see_also(std::vector<Other> const& pages) {
   section({"XEM THÊM", "SEE ALSO"});
   std::size_t left = pages.size();
   for (Other const& one : pages) line(fmt::format(".Xr {} {}{}", plain(one.name), one.section, --left > 0 ? " ," : ""));

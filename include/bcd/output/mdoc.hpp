@@ -1,8 +1,8 @@
 // Text for manual pages in mdoc: escapes, and line breaks as mandoc requires.
 #pragma once
-#include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "bcd/text/bilingual.hpp"
 
@@ -40,7 +40,7 @@ class Page {
     std::string_view name;
     int section;
   };
-  void see_also(std::initializer_list<Other> pages);
+  void see_also(std::vector<Other> const& pages);
   Lang lang() const { return lang_; }
   std::string take() { return std::move(page_); }
 
