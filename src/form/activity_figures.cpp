@@ -19,7 +19,7 @@ using Report = unit::Record<record::Report>;
 constexpr std::array row_keys{
     text("name", {"Chỉ tiêu", "The figure"}),
     text("period", {"Kỳ", "The period"}),
-    text("total", {"Tổng số, hoặc \"không cộng\"", "The sum, or \"không cộng\" if the figure cannot be added up"}),
+    text("total", {"Tổng số, hoặc \"không cộng\"", "The sum, or "không cộng" if the figure cannot be added up"}),
     number("senders", {"Số nơi báo cáo", "Senders that gave it"}),
     text("sources", {"Nơi gửi, số liệu, số báo cáo", "Sender, value and report number of each"}),
     text("without", {"Nơi có báo cáo nhưng không ghi chỉ tiêu: tên, hoặc số nơi nếu chỉ một nơi có ghi",
@@ -105,7 +105,7 @@ bool adds_up(Term const& term, std::string_view id) {
   return said && said->adds_up ? *said->adds_up : !is_share(id) && !(said && is_share(*said->name));
 }
 
-// Returns the sum, or \"không cộng\" if the figure does not add up.
+// Returns the sum, or "không cộng" if the figure does not add up.
 std::string total_of(Term const& term, std::string_view name, Sum const& sum) {
   if (sum.each.size() == 1) return number_words(sum.each.front().second);  // a single value needs no sum
   double total = 0;
