@@ -18,7 +18,7 @@ namespace {
 using output::mdoc::argument;
 using output::mdoc::plain;
 
-// The value of an option as it follows `Fl`: " Ar FILE", " Ar text | json"; empty for a flag.
+// Returns the value of an option as mdoc text to follow `Fl`: " Ar FILE", " Ar text | json". Empty for a flag.
 std::string value_of(Option const& option, Session const& session) {
   std::string value = placeholder(option, session.lang);
   if (value.empty()) return {};
@@ -31,7 +31,7 @@ class Page : public output::mdoc::Page {
   Page(std::string const& name, std::string const& title, Session const& session)
       : output::mdoc::Page{name, 1, title, session.lang}, session_{session} {}
 
-  // The options and arguments that a call may have, one a line.
+  // Adds the options and arguments of the command to the synopsis, one per line.
   void call(Command const& command) {
     for (Option const& option : command.options) {
       if (option.positional()) continue;
@@ -42,7 +42,8 @@ class Page : public output::mdoc::Page {
       if (option.positional())
         line((option.required ? ".Ar " : ".Op Ar ") + argument(option.names) + (option.repeats() ? " ..." : ""));
   }
-  // A list of the options with their descriptions; nothing if there are none.
+  // Adds a list of the options with their descriptions. Adds nothing if the command has no options. If `whole` is true,
+  // adds --help and --version.
   void describe(Command const& command, bool whole = false) {
     if (command.options.empty()) return;
     line(".Bl -tag -width Ds");
@@ -131,8 +132,7 @@ void show(Page& page, Session const& session, Example const& example, bool first
   page.display(std::string{example.call} + "\n");
 }
 
-// The first example of each command; the others stand on its own page.
-// The first example of each command; the others are on the command's own page.
+// Adds the first example of each command. All examples of a command are on its own page.
 void tell_examples(Page& page, Command const& program, Session const& session) {
   page.section({"VÍ DỤ", "EXAMPLES"});
   bool first = true;
@@ -140,7 +140,7 @@ void tell_examples(Page& page, Command const& program, Session const& session) {
     if (!command->examples.empty()) show(page, session, command->examples.front(), std::exchange(first, false));
 }
 
-// The whole: common options, every command in a line, rules, environment, files, exit codes.
+// Returns the page bcd.1: common options, one line per command, rules, environment, files, exit codes and examples.
 std::string program_page(Command const& program, Session const& session) {
   Page page{"bcd",
             session.say({"kiểm tra hồ sơ của Ban Chỉ đạo xã, phường theo quy chế và lập văn bản",
@@ -183,7 +183,7 @@ std::string program_page(Command const& program, Session const& session) {
   return page.take();
 }
 
-// The page of one command: its description, its options and those of the commands below it, its examples.
+// Returns the page of one command: its description, its options and those of its subcommands, exit codes and examples.
 std::string command_page(Command const& command, Session const& session) {
   std::string const name{command.name};
   Page page{"bcd-" + name, session.say(command.about), session};

@@ -1,5 +1,4 @@
-// The manual pages: those of section 1 are made from the declarations of the command line, bcd.1 and one page a
-// command.
+// The manual pages. Section 1 (bcd.1 and one page per command) is generated from the declarations of the command line.
 #pragma once
 #include <string>
 #include <vector>
@@ -8,9 +7,9 @@
 
 namespace bcd::command {
 
-// Every page, of all sections: "bcd.1", "bcd-check.1", …, "bcd-records.5".
+// Returns the names of all pages, in all sections: "bcd.1", "bcd-check.1", …, "bcd-records.5".
 std::vector<std::string> page_names(Command const& program);
-// A page by such a name.
+// Returns the mdoc text of a page. `name` must be one of page_names().
 std::string page_text(std::string const& name, Command const& program, Session const& session);
 
 }  // namespace bcd::command
