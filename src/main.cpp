@@ -1,4 +1,4 @@
-// The only place that reads the clock and the environment, and takes the process's signals.
+// The only file that reads the clock and the environment and installs the signal handlers.
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -31,7 +31,8 @@ bcd::Date today() {
   return {local.tm_year + 1900, unsigned(local.tm_mon + 1), unsigned(local.tm_mday)};
 }
 
-// Width of the terminal, at most 120 columns because longer lines are hard to read; 80 if standard output is none.
+// Returns the width of the terminal, at most 120 columns because longer lines are hard to read. Returns 80 if standard
+// output is not a terminal.
 int columns() {
   winsize size{};
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 80;

@@ -1,4 +1,4 @@
-// New records on the command line: words for the findings they add, and for the placeholders they replace.
+// Output of the commands that create records: the findings they add, and the placeholders they replace.
 #pragma once
 #include <string>
 #include <vector>
@@ -8,20 +8,22 @@
 
 namespace bcd::command {
 
-// Makes the files below `folder`, the unit's; refuses if that fails.
+// Creates the files in `folder`, the folder of the unit. Refuses if that fails.
 void make_files(Session const& session, std::string const& folder, workspace::NewFiles const& files);
-// Removes the placeholders and reports it; with `dry_run` it only reports what would be removed.
+// Removes the placeholders and reports each. If `dry_run` is true, only reports which would be removed. If one cannot
+// be removed, reports that on stderr and continues.
 void remove_placeholders(Session const& session, std::string const& folder, std::vector<std::string> const& paths,
                          bool dry_run = false);
-// Reports the placeholders that are kept, and why.
+// Reports on stderr each placeholder that is kept, with the reason.
 void complain_of_kept(Session const& session, std::string const& folder,
                       std::vector<workspace::KeptPlaceholder> const& kept);
 
-// "date: 2026-02-30: …", one per line, each indented.
+// Returns the findings that block the write, one per line, indented: "\n  date: 2026-02-30  → … [rule]".
 std::string wrong_lines(Session const& session, std::vector<LocatedFinding> const& wrong);
 // Returns the new findings as `bcd check` prints them, below a heading; "" if there is none.
 std::string told_lines(Session const& session, std::vector<LocatedFinding> const& told);
-// Returns the exit code for new findings: a record with an error is made all the same, but a script must notice.
+// Returns Exit::findings if one of the new findings is an error, otherwise Exit::clean. The record is created in both
+// cases, but a script must be able to notice the error.
 Exit exit_for(std::vector<LocatedFinding> const& told);
 
 }  // namespace bcd::command

@@ -7,7 +7,8 @@
 namespace bcd::command {
 namespace {
 
-// An option of `choices` takes nothing else.
+// Returns a CLI11 validator that accepts only the option's choices. It returns "" if the value is accepted, otherwise
+// the error message.
 std::function<std::string(std::string const&)> one_of(Option const& option, Session const& session) {
   return [&option, &session](std::string const& given) -> std::string {
     if (std::ranges::find(option.choices, std::string_view{given}) != option.choices.end()) return {};
@@ -23,7 +24,7 @@ class Parser {
   Parser(Command const& program, Session const& session) : session_{session}, app_{"", std::string{program.name}} {
     app_.set_help_flag("-h,--help");
     app_.set_version_flag("--version", "bcd");
-    app_.fallthrough();  // the common options may follow the command's name; inherited by the commands
+    app_.fallthrough();  // allows the common options after the command's name; subcommands inherit the setting
     declare(app_, program);
   }
 
@@ -65,7 +66,7 @@ class Parser {
       CLI::App* const sub = app.add_subcommand(std::string{below.name});
       declare(*sub, below);
     }
-    // Exactly one: the word after a command is then an argument, even if a command has that name ("new report").
+    // Exactly one, because the word after a command is then an argument even if a command has that name ("new report").
     if (!command.below.empty()) app.require_subcommand(1);
   }
   static CLI::Option* add(CLI::App& app, std::string const& names, bool& value) { return app.add_flag(names, value); }
@@ -89,7 +90,8 @@ class Parser {
     throw Unusable{message + "\n" + session_.say({"xem: {call}--help", "see: {call}--help"}, {{"call", call}})};
   }
 
-  // The error of CLI11 in the language of the call; it keeps the option or value that the error names.
+  // Returns the message for an error of CLI11 in the session's language, with the option or value that it names. The
+  // text of a validation error is already translated, because one_of() wrote it.
   std::string message(CLI::ParseError const& error, Call const& call) const {
     std::string const text = error.what();
     if (dynamic_cast<CLI::ExtrasError const*>(&error)) return unknown(call);
@@ -109,7 +111,8 @@ class Parser {
     return session_.say({"gọi lệnh không đúng: {what}", "{what}"}, {{"what", text}});
   }
 
-  // The first word that no declaration accepts, with the nearest name; a missing command if there is no such word.
+  // Returns the message for the first word that no declaration accepts, with a hint of the nearest name. If there is no
+  // such word, the message reports that a command is missing.
   std::string unknown(Call const& call) const {
     auto const left = app_.remaining(true);
     Command const& command = call.command();
@@ -134,8 +137,9 @@ class Parser {
                         {{"name", above + *word}, {"hint", did_you_mean(*word, names)}});
   }
 
-  // An empty value is a script's variable that was never set. Taking it for an option left out would change the
-  // meaning of the call, so it is refused; except in the words that complete-line is asked about.
+  // Refuses an empty value, because it is usually an unset variable of a script, and treating the option as absent
+  // would change the meaning of the call. Hidden commands are exempt: complete-line receives the words of an unfinished
+  // call, and the last may be empty.
   void require_values(Call const& call) const {
     for (Command const* command : call.path) {
       if (command->hidden) continue;

@@ -1,4 +1,4 @@
-// Parses a call by the declarations of the program. cli.cpp is the only file that includes CLI11.
+// Parses a call according to the declarations of the program. cli.cpp is the only file that includes CLI11.
 #pragma once
 #include <string>
 #include <vector>
@@ -13,8 +13,9 @@ struct Call {
   Command const& command() const { return *path.back(); }
 };
 
-// Fills the variables that the options name. Throws Unusable, in the language of the session, if the call does not fit
-// the declarations: an unknown command or option, a missing, empty or wrong value.
+// Fills the variables that the options point to and returns the command that was called. If the call asks for help or
+// the version, required values may be missing. Throws Unusable, with a message in the session's language, if the call
+// does not match the declarations: an unknown command or option, or a missing, empty or wrong value.
 Call parse(Command const& program, std::vector<std::string> const& arguments, Session const& session);
 
 }  // namespace bcd::command

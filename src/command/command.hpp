@@ -1,5 +1,5 @@
 // The declarations of the command line as values: options, commands and the whole program. Help, manual pages and
-// completion are made from them; cli.cpp, the only file that includes CLI11, parses a call by them.
+// completion are generated from them, and cli.cpp, the only file that includes CLI11, parses a call with them.
 #pragma once
 #include <functional>
 #include <string>
@@ -11,7 +11,7 @@
 
 namespace bcd::command {
 
-// A text in both languages whose {holes} are filled when it is declared.
+// A text in both languages. Its {holes} are filled when it is declared.
 class Description {
  public:
   template <std::size_t V, std::size_t E>
@@ -23,7 +23,7 @@ class Description {
   std::string vi_, en_;
 };
 
-// The kind of value that an option or argument takes. Completion offers values of that kind; help names it.
+// The kind of value that an option or argument takes. Completion offers values of that kind, and help prints its name.
 enum class Takes {
   text,
   file,
@@ -32,7 +32,7 @@ enum class Takes {
   kind,
   listing,
   form,
-  of_form,  // an id of what the form before it is of: a meeting, a sender
+  of_form,  // an id of the kind that the preceding form needs: a meeting or a sender
   regulation,
   schema,
   page,
@@ -43,17 +43,18 @@ enum class Takes {
 };
 
 struct Option {
-  std::string_view names;  // "-o,--output"; the one name of a positional argument is in capitals: "PATH"
+  std::string_view names;  // "-o,--output"; a positional argument has one name, in capitals: "PATH"
   Description about;
-  // The variable that parsing fills. A bool makes the option a flag; a vector lets it be given several times.
+  // The variable that parsing fills. If it is a bool, the option is a flag. If it is a vector, the option may be
+  // repeated.
   std::variant<bool*, std::string*, std::vector<std::string>*> value;
   Takes takes = Takes::text;
-  Text placeholder = {};                       // of the value in help, if `takes` does not imply one
-  std::vector<std::string_view> choices = {};  // the only values allowed; empty: any
+  Text placeholder = {};                       // name of the value in help; empty: the one implied by `takes`
+  std::vector<std::string_view> choices = {};  // the allowed values; empty if any value is allowed
   bool required = false;
-  bool commas = false;             // one value may hold several, separated by commas
-  std::string_view excludes = {};  // the name of an option that cannot be given with this one
-  bool* given = nullptr;           // set if the option is given; its value may then be left out
+  bool commas = false;             // true if one value may contain several, separated by commas
+  std::string_view excludes = {};  // long name of an option that cannot be combined with this one; "" if none
+  bool* given = nullptr;           // if not null: set to true if the option is given, and its value is optional
 
   bool positional() const { return !names.starts_with('-'); }
   bool flag() const { return std::holds_alternative<bool*>(value); }
@@ -61,39 +62,41 @@ struct Option {
   std::vector<std::string_view> all_names() const;  // "-o", "--output"
   std::string_view long_name() const;               // "--output"; "-C" if there is no long one
 };
-// "THƯ-MỤC", "vi|en"; empty for a flag and for a positional argument that takes any text.
+// Returns the name of the option's value in help: "THƯ-MỤC", "vi|en". Empty for a flag, and for a positional argument
+// without choices.
 std::string placeholder(Option const& option, Lang lang);
 
-// A call that a command's help and manual page show. A test runs each in a copy of a folder of the repository, and it
-// must not end in exit code 2 or 3.
+// An example call in a command's help and manual page. A test runs each in a copy of the folder, and fails if the exit
+// code is 2 or 3.
 struct Example {
-  std::string_view call;  // "bcd check --as-of 2026-10-01": one command, without a shell's quoting
-  Text about;             // its purpose, in a few words
-  std::string_view folder = "examples/xa-mau";  // "": an empty folder
+  std::string_view call;                        // "bcd check --as-of 2026-10-01": one command, without shell quoting
+  Text about;                                   // its purpose, in a few words
+  std::string_view folder = "examples/xa-mau";  // relative to the root of the repository; "": an empty folder
 };
 
 struct Command {
   std::string_view name;
   Text about;
   std::vector<Option> options = {};
-  std::function<Exit(Session const&)> act = {};  // empty: one of the commands below must be named
+  std::function<Exit(Session const&)> act = {};  // empty if one of the subcommands must be named
   std::vector<Command> below = {};
   std::vector<Example> examples = {};
-  Text exit_one = {};   // the meaning of exit code 1; empty: the command never returns it
-  bool hidden = false;  // for the completion scripts alone: not in help, manual pages or completion
+  Text exit_one = {};   // the meaning of exit code 1; empty if the command never returns it
+  bool hidden = false;  // true if only the completion scripts call it; not in help, manual pages or completion
 
-  Command const* find(std::string_view name) const;  // the command below of that name, or null
-  std::vector<Command const*> shown() const;         // the commands below that are not hidden
+  Command const* find(std::string_view name) const;  // returns the subcommand of that name, or null
+  std::vector<Command const*> shown() const;         // returns the subcommands that are not hidden
 };
 
-// The exit codes that all commands share, with their meaning: {"0", …}, {"1", …}, {"2", …}, {"3", …}, {"128+n", …}.
+// An exit code with its general meaning: {"0", …}, {"1", …}, {"2", …}, {"3", …}, {"128+n", …}.
 struct ExitCode {
   std::string_view code;
   Text meaning;
 };
 std::vector<ExitCode> exit_codes();
 
-// The whole program: the common options, which fill the session, and every command.
+// Returns the declaration of the whole program: the common options and every command. Parsing writes the common options
+// to `session`, which must outlive the result.
 Command program(Session& session);
 
 Command check_command();

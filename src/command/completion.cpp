@@ -1,4 +1,5 @@
-// bcd completion: a script for the shell, which asks the hidden `bcd complete-line` what may come next.
+// bcd completion: prints the completion script of a shell. The script calls the hidden command `bcd complete-line` to
+// get the candidates.
 #include "bcd/command/completion.hpp"
 
 #include <algorithm>
@@ -10,8 +11,8 @@
 namespace bcd::command {
 namespace {
 
-// The first line: what else the shell may offer, and where; then a candidate a line. Between the two parts of a line, a
-// tab.
+// Returns the completion as the shell scripts read it. First line: the kind of other candidates that the shell adds, a
+// tab, and the folder to look in. Then one line per candidate: the word, a tab, its description.
 std::string printed(Completion const& completion) {
   constexpr std::string_view also[]{"words", "files", "folders", "revisions"};
   std::string text = std::string{also[std::size_t(completion.also)]} + "\t" + completion.where + "\n";

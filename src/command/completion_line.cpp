@@ -9,7 +9,8 @@
 namespace bcd::command {
 namespace {
 
-// A description is a sentence; a list of candidates has room for its beginning.
+// Returns the beginning of a description, at most about 60 columns, because a list of candidates has no room for a
+// whole sentence.
 std::string few_words(std::string const& about) {
   constexpr int room = 60;
   std::string const text = about.substr(
@@ -22,7 +23,7 @@ std::string few_words(std::string const& about) {
   return text.substr(0, end) + " …";
 }
 
-// The call as far as it is written.
+// The words of the call before the one being typed, interpreted according to the declarations.
 class UnfinishedCall {
  public:
   explicit UnfinishedCall(Command const& program) : path_{&program} {}
@@ -41,16 +42,16 @@ class UnfinishedCall {
     }
   }
 
-  // The option of the command, or of one above it, with that name ("--format"), or null.
+  // Returns the option of that name ("--format") of the command or of one of its parents, or null.
   Option const* find(std::string_view name) const {
     for (Command const* one : path_)
       for (Option const& option : one->options)
         if (auto const names = option.all_names(); std::ranges::find(names, name) != names.end()) return &option;
     return nullptr;
   }
-  // The option whose value is the next word; null if the next word is no value.
+  // Returns the option whose value is the next word, or null if the next word is not a value.
   Option const* awaiting() const { return awaiting_; }
-  // The positional argument that the next word would be, or null.
+  // Returns the positional argument that the next word would fill, or null if the command takes no more.
   Option const* next_argument() const {
     std::size_t left = arguments_.size();
     for (Option const& option : command().options)
@@ -117,7 +118,7 @@ Completion complete(Command const& program, Session& session, std::vector<std::s
   UnfinishedCall call{program};
   for (std::size_t i = 0; i + 1 < line.size(); ++i) call.read(line[i]);
   std::string const typed = line.empty() ? "" : line.back();
-  std::string before;  // what of the word stays as it is: "--format=", "absence-late,"
+  std::string before;  // the finished part of the word, repeated in each candidate: "--format=", "absence-late,"
   Option const* of = call.awaiting();
   if (!of && !call.only_arguments() && typed.starts_with("--") && typed.find('=') != typed.npos) {
     before = typed.substr(0, typed.find('=') + 1);

@@ -1,4 +1,4 @@
-// The values that options take: what the program itself knows, and the ids of the records in the folder.
+// Candidates for the values of options: ids built into the program, and ids of the records in the folder.
 #include <algorithm>
 
 #include "bcd/form/views.hpp"
@@ -71,8 +71,8 @@ Words senders(Session const& session, unit::Unit const& unit) {
   return words;
 }
 
-// What the form takes as its ID, in the one unit of the folder. Nobody who presses Tab wants to be told what is wrong
-// there.
+// Returns the ids that the form accepts: meetings or senders of the unit in the folder. Empty if the folder does not
+// contain exactly one unit. Errors are ignored, because a message would disturb the line being typed.
 Words of_form(Session const& session, std::vector<std::string> const& before) {
   form::Form const* const form = before.empty() ? nullptr : form::find(before.front());
   if (!form || (form->of != form::Of::meeting && form->of != form::Of::sender)) return {};
@@ -111,7 +111,7 @@ Completion values_of(Takes what, Command const& program, Session const& session,
     case Takes::schema:
       return {nothing, schemas(session)};
     case Takes::regulation: {
-      Completion all{files, {}};  // or a unit's own
+      Completion all{files, {}};  // files, because a unit may have its own regulation
       for (std::string_view id : regulation::builtin_regulation_ids()) all.words.push_back({std::string{id}, {}});
       return all;
     }

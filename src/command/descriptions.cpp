@@ -9,7 +9,7 @@ std::vector<std::string> description(std::string_view command, Lang lang) {
   auto const file = std::ranges::find(description_files(), name, &DescriptionFile::name);
   std::vector<std::string> paragraphs;
   if (file == description_files().end()) return paragraphs;
-  bool open = false;  // a paragraph has begun: the next line continues it
+  bool open = false;  // true if the next line continues the last paragraph
   for (std::size_t begin = 0; begin < file->bytes.size();) {
     std::size_t const end = std::min(file->bytes.find('\n', begin), file->bytes.size());
     std::string_view const line = file->bytes.substr(begin, end - begin);

@@ -1,4 +1,4 @@
-// bcd diff: what changed in the records between two states, in plain words.
+// bcd diff: describes the changes of the records between two states in words.
 #include <algorithm>
 #include <memory>
 
@@ -16,7 +16,7 @@ struct DiffOptions {
 
 using workspace::GitSource;
 
-// One side of the comparison: a commit, or the folder as it is (`tree` is null).
+// One side of the comparison: a commit, or the folder on disk (then `tree` is null).
 struct Side {
   GitSource::Tree tree;
   workspace::RecordSource records;
@@ -27,7 +27,8 @@ Side at_commit(Session const& session, GitSource const& git, source::Commit cons
   return {tree, git.records(tree)};
 }
 
-// "A..B": from A to B. "A...B": from their merge base to B. "A": from A to the folder. A missing side is HEAD.
+// Returns the two sides to compare. "A..B": from A to B. "A...B": from their merge base to B. "A": from A to the folder
+// on disk. A missing side is HEAD.
 std::pair<Side, Side> sides(Session const& session, GitSource const& git, std::string const& range) {
   std::size_t const dots = range.find("..");
   auto const commit = [&](std::string const& revision) {
@@ -43,7 +44,8 @@ std::pair<Side, Side> sides(Session const& session, GitSource const& git, std::s
           at_commit(session, git, to)};
 }
 
-// Returns the folders of the units on either side that have a changed file.
+// Returns the folders of the units, on either side, that have a changed file. Refuses if neither side has a unit. Units
+// in submodules are left out if the second side is the disk, because the first cannot contain them.
 std::vector<std::string> changed_units(Session const& session, GitSource const& git, Side const& before,
                                        Side const& after, std::string const& range) {
   std::vector<std::string> folders = before.records.find(".").folders, now = after.records.find(".").folders;

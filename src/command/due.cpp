@@ -1,4 +1,4 @@
-// bcd due: what is owed, by whom, by when.
+// bcd due: lists obligations, with who must meet each and its due day.
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -22,7 +22,8 @@ struct DueOptions {
   bool all = false;
 };
 
-// "30d", "2w", "1m" from a day on; nothing when it is none of them, or further than a year.
+// Returns the day "30d", "2w" or "1m" after `from`. Returns nullopt if `within` does not have this form or the day is
+// more than 366 days later. A month ends on the last day of the target month if that month has no such day.
 std::optional<Date> day_after(Date from, std::string_view within) {
   int count = 0;
   auto const [end, fault] = std::from_chars(within.data(), within.data() + within.size(), count);
@@ -45,7 +46,7 @@ std::string written(Session const& session, output::DueReport const& report, std
   return output::due_text(report, !to_file && session.colours());
 }
 
-// Finds what is due, and reports on stderr which units are not judgeable and which records did not load.
+// Returns the obligations found. Reports on stderr the units that are not judgeable and the records that did not load.
 workspace::DuesFound dues_of(Session const& session, workspace::DuesAsked const& asked,
                              std::vector<std::string> const& paths) {
   std::vector<std::string> const folders = units_at(session, as_named(session, paths));

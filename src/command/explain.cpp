@@ -1,4 +1,4 @@
-// bcd explain: a rule in words, or the list of all.
+// bcd explain: prints the explanation of a rule, or the list of all rules.
 #include "bcd/output/explain.hpp"
 
 #include <memory>

@@ -5,7 +5,7 @@
 namespace bcd::command {
 namespace {
 
-// "5 chỗ", "5 places".
+// Returns the count with the noun, in both languages: "5 chỗ", "5 places".
 Arg many(std::size_t count, Text word) {
   std::string const number = std::to_string(count) + " ";
   return {number + std::string{word.in(Lang::vi)}, number + std::string{word.in(Lang::en)} + (count == 1 ? "" : "s")};

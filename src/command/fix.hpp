@@ -1,4 +1,4 @@
-// bcd check --fix: makes the edits that findings carry, and reports each.
+// bcd check --fix: applies the edits attached to findings, and reports each.
 #pragma once
 #include <set>
 #include <string>
@@ -13,10 +13,12 @@ namespace bcd::command {
 class Fixer {
  public:
   explicit Fixer(Session const& session) : session_{session} {}
-  // Makes the edits of the findings that are neither waived nor known, and reports each with the text before and after.
-  // Returns false if nothing was written; checking again would then find nothing new to fix.
+  // Applies the edits of the findings that are neither waived nor known, and reports each with the text before and
+  // after. Returns false if nothing was written; another check would then find nothing new to fix. Skips files that an
+  // earlier call could not write.
   bool fix(std::vector<rule::Verdict> const& verdicts);
-  // Reports how much was fixed in all, and the findings that are left. Prints nothing if there was nothing to fix.
+  // Reports the total of edits and of files fixed, and the number of findings `left`. Prints nothing if nothing was
+  // fixed and no finding is left.
   void tell_all(output::Summary const& left) const;
   bool failed() const { return !closed_.empty(); }  // true if a file could not be written
 
@@ -25,10 +27,10 @@ class Fixer {
   Session const& session_;
   std::set<std::string> closed_;  // files that could not be written
   std::set<std::string> mended_;  // files that were fixed
-  std::size_t places_ = 0;        // in them
+  std::size_t places_ = 0;        // number of edits made in them
 };
 
-// Reports on stderr why a file was not rewritten. Returns true if it was.
+// Returns true if the file was rewritten. If it was not, reports the reason on stderr and returns false.
 bool report_rewrite(Session const& session, std::string const& path, workspace::Rewritten outcome);
 
 }  // namespace bcd::command

@@ -1,4 +1,5 @@
-// bcd fmt: the records laid out alike, so that a change shows as what it is. What the records say stays the same.
+// bcd fmt: rewrites record files in one layout, so that a diff shows only real changes. The content of the records
+// stays the same.
 #include <algorithm>
 #include <filesystem>
 #include <memory>
@@ -21,14 +22,14 @@ struct FmtOptions {
   bool check = false;
 };
 
-// A file to lay out, and what came of it.
+// A file to format, and the result.
 struct Sheet {
   std::string unit;  // the unit's folder
   unit::RecordFile record;
-  std::string path;  // as the user sees it
+  std::string path;  // relative to -C, for messages
   enum class Is { same, changed, faulty, changed_in_meaning, remarks_lost } is = Is::same;
-  std::string was, bytes;                // of one that changed
-  std::vector<LocatedFinding> why = {};  // it could not be laid out
+  std::string was, bytes;                // before and after formatting; empty unless `changed`
+  std::vector<LocatedFinding> why = {};  // why the file is `faulty`; empty if it is not
   std::vector<record::Unmoved> unmoved = {};
 };
 
@@ -48,7 +49,7 @@ std::vector<Sheet> sheets_of(Session const& session, workspace::AskedPaths const
   return sheets;
 }
 
-// A path that asks for no record is a mistake.
+// Refuses if one of the paths has no record file at or below it, because the path is then most likely mistyped.
 void require_records(Session const& session, std::vector<std::string> const& paths,
                      std::vector<std::string> const& folders) {
   if (paths.empty()) return;
@@ -93,7 +94,9 @@ void tell_unmoved(Session const& session, Sheet const& sheet) {
                                  {{"path", sheet.path}, {"line", one.line}, {"why", one.why}}));
 }
 
-// Writes or names one sheet that is not as it should be; what the run then exits with, at the least.
+// Handles one file that is not `same`: writes it, reports that it would change (--check), or reports why it cannot be
+// formatted. Returns the exit code of this file; the run exits with the highest one. Counts a file in `changed` if it
+// was written or would change.
 Exit finish(Session const& session, FmtOptions const& options, Sheet const& sheet, std::size_t& changed) {
   if (sheet.is == Sheet::Is::faulty) {
     tell_faulty(session, sheet);
@@ -128,7 +131,8 @@ Exit finish(Session const& session, FmtOptions const& options, Sheet const& shee
   return options.check ? Exit::findings : Exit::clean;
 }
 
-// Unit by unit, so that what is written is what was just read, and memory follows the largest.
+// Works unit by unit, so that each file is written soon after it is read, and memory use is bounded by the largest
+// unit.
 Exit fmt(Session const& session, FmtOptions options) {
   options.paths = as_named(session, std::move(options.paths));
   std::vector<std::string> const folders = units_at(session, options.paths);

@@ -11,7 +11,8 @@ namespace {
 struct Ending {
   std::string_view ending, format;
 };
-// The first format of an ending that a command has is what it says; the others are written under it when asked for.
+// The order matters. Without --format, an extension selects the first of its formats that the command supports. The
+// other formats are accepted for the extension if --format requests them.
 constexpr std::array endings{Ending{".txt", "text"},    Ending{".txt", "table"},    Ending{".txt", "github"},
                              Ending{".log", "text"},    Ending{".log", "github"},   Ending{".json", "json"},
                              Ending{".json", "sarif"},  Ending{".json", "gitlab"},  Ending{".sarif", "sarif"},
@@ -19,7 +20,7 @@ constexpr std::array endings{Ending{".txt", "text"},    Ending{".txt", "table"},
                              Ending{".md", "markdown"}, Ending{".txt", "markdown"}, Ending{".markdown", "markdown"},
                              Ending{".docx", "docx"},   Ending{".pdf", "pdf"},      Ending{".html", "html"}};
 
-// ".PDF" -> ".pdf"; "" for a device.
+// Returns the extension in lower case: ".PDF" -> ".pdf". Returns "" if the file has no extension or is a device.
 std::string ending_of(std::string const& file) {
   if (file.starts_with("/dev/") || file.starts_with("/proc/")) return {};
   std::string ending = std::filesystem::path{file}.extension().string();
@@ -27,7 +28,7 @@ std::string ending_of(std::string const& file) {
   return ending;
 }
 
-// "text (.txt, .log), json (.json), github".
+// Returns the formats with their extensions, for a message: "text (.txt, .log), json (.json), github".
 std::string listed(std::span<std::string_view const> formats) {
   std::string all;
   for (std::string_view const format : formats) {

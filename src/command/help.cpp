@@ -23,7 +23,8 @@ class Help {
     for (std::string const& one : output::wrapped(text, width_ - indent))
       line(std::string(std::size_t(indent), ' ') + one);
   }
-  // Two columns: a name, and its description beside it, or below it if the name is too wide.
+  // Adds an entry in two columns: the name, and its description. If the name is too wide for its column, the
+  // description begins on the next line. `left`: width of the first column.
   void entry(std::string const& name, std::string const& about, int left = left_column) {
     std::string start = "  " + name;
     if (utf8::width(start) >= left) {
@@ -143,7 +144,7 @@ Command help_command() {
           .act =
               [names](Session const& session) {
                 std::vector<std::string> words;
-                for (std::string word : *names) {  // "bcd help CHECK", as help itself writes a placeholder
+                for (std::string word : *names) {  // lower case, because help prints placeholders in capitals: "CHECK"
                   std::ranges::transform(word, word.begin(), [](unsigned char c) { return char(std::tolower(c)); });
                   words.push_back(std::move(word));
                 }

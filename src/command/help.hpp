@@ -1,4 +1,4 @@
-// The text of --help: made from the declarations, wrapped to the terminal.
+// The text of --help, generated from the declarations and wrapped to the width of the terminal.
 #pragma once
 #include <string>
 #include <vector>
@@ -7,7 +7,8 @@
 
 namespace bcd::command {
 
-// Help of the last command of `path`: "bcd", "regulation", "show". `width`: columns of the terminal.
+// Returns the help of the last command of `path`: "bcd", "regulation", "show". `width`: columns of the terminal. A
+// width below 50 is treated as 50.
 std::string help_text(std::vector<Command const*> const& path, Lang lang, int width);
 
 }  // namespace bcd::command

@@ -1,4 +1,4 @@
-// bcd import members: people from a roster in CSV, each a record of their own.
+// bcd import members: creates a member record for each person in a CSV roster.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -20,7 +20,7 @@ struct ImportOptions {
   bool dry_run = false;
 };
 
-constexpr std::size_t largest_table = 8 * 1024 * 1024;  // a roster is a page or two
+constexpr std::size_t largest_table = 8 * 1024 * 1024;  // bytes; a roster is a page or two, so this is ample
 
 source::CsvTable read_table(Session const& session, std::string const& path) {
   auto const bytes = source::read_whole(session.at(path));
@@ -66,7 +66,8 @@ workspace::NewFiles files_of(Session const& session, std::string const& folder, 
   return files;
 }
 
-// What the loader will not have (a control character in a name, say) is a row refused like any other.
+// Moves the members whose records would not load from `read.members` to `read.refused`, because members_of() does not
+// check everything that the loader checks, such as control characters in a name.
 void refuse_faulty(Session const& session, std::string const& folder, workspace::Additions const& additions,
                    workspace::MemberTable& read) {
   auto const wrong = session.granted(additions.judge(files_of(session, folder, read))).wrong;
@@ -94,7 +95,7 @@ std::string row_line(Session const& session, std::string const& path, workspace:
                             {"why", Arg{fill(row.why, Lang::vi, row.args), fill(row.why, Lang::en, row.args)}}});
 }
 
-// "Nguyễn Văn A: Trưởng Ban (Ban Chỉ đạo)"
+// Returns the name and the seats of a new member: "Nguyễn Văn A: Trưởng Ban (Ban Chỉ đạo)".
 std::string member_words(unit::Unit const& unit, workspace::NewMember const& member, Date day, Lang lang) {
   std::string seats;
   regulation::Regulation const& regulation = *unit.in_force(day).regulation;
@@ -144,7 +145,7 @@ Exit import_members(Session const& session, ImportOptions const& options) {
         row_line(session, options.path, row,
                  {"{path}:{line}{column}: không nhận{who}: {why}\n", "{path}:{line}{column}: refused{who}: {why}\n"}));
   if (!options.dry_run) make_files(session, folder, files);
-  bool const told = options.dry_run || !session.quiet;  // of a dry run this is the result
+  bool const told = options.dry_run || !session.quiet;  // --quiet does not hide the result of a dry run
   for (std::size_t i = 0; told && i < files.size(); ++i)
     session.print(session.say(options.dry_run ? Text{"sẽ lập {path}  {who}\n", "would create {path}  {who}\n"}
                                               : Text{"đã lập {path}  {who}\n", "created {path}  {who}\n"},

@@ -1,4 +1,4 @@
-// bcd list: records, tasks, duties, findings as a table.
+// bcd list: prints records, tasks, obligations or findings as a table.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -54,12 +54,13 @@ bool fits(Query const& query, output::ListRow const& row) {
 struct Listed {
   std::vector<output::ListRow> rows;
   bool listed = true;
-  std::string unit;                  // its id
-  std::vector<std::string> faulty;   // records that may leave rows out
-  std::vector<KnownIds> references;  // of each condition
+  std::string unit;                  // the unit's id, or its folder if bcd.yaml has no id
+  std::vector<std::string> faulty;   // paths of faulty records, because of which rows may be missing
+  std::vector<KnownIds> references;  // one entry per condition; empty if the unit was not listed
 };
 
-// Each unit is loaded, listed and let go; a row keeps only the cells asked for.
+// Returns one entry per folder. To save memory, each unit is freed as soon as it is listed, and a row contains only the
+// cells of query.keys.
 std::vector<Listed> read_units(Session const& session, std::vector<std::string> const& folders, Listing const& kind,
                                Query const& query) {
   std::vector<Listed> all(folders.size());
@@ -96,7 +97,7 @@ output::Table table_of(Listing const& kind, Query const& query, std::vector<outp
   return table;
 }
 
-// Which records did not load whole is told where there are any.
+// Removes the column "broken" if no row has it set, because it then carries no information.
 void drop_idle_mark(output::Table& table) {
   auto const column = std::ranges::find(table.columns, "broken", &output::Column::key);
   if (column == table.columns.end()) return;

@@ -16,8 +16,8 @@ output::ListColumn find_column(Session const& session, Listing const& kind, std:
   std::string list;
   for (auto const& one : kind.columns()) {
     keys.push_back(one.key);
-    if (one.key.find('.') == one.key.npos)
-      list += (list.empty() ? "" : ", ") + one.key;  // what is below them follows from the records
+    // The message omits nested keys, because they follow from the format of the records.
+    if (one.key.find('.') == one.key.npos) list += (list.empty() ? "" : ", ") + one.key;
   }
   if (key.empty())
     session.refuse(
@@ -59,7 +59,8 @@ void add_condition(Session const& session, Listing const& kind, std::string cons
   query.conditions.emplace_back(condition, column);
 }
 
-// The names between the commas of all the values, without blanks about them; an empty one stays, to be refused.
+// Splits each value at its commas and returns the names without surrounding blanks. An empty name is kept, so that it
+// is refused later.
 std::vector<std::string> names_in(std::vector<std::string> const& values) {
   std::vector<std::string> names;
   for (std::string const& value : values)

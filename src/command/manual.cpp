@@ -1,4 +1,4 @@
-// bcd manual: the manual pages in mdoc, one, or all into a folder.
+// bcd manual: prints one manual page in mdoc format, or writes all of them to a folder.
 #include <filesystem>
 #include <memory>
 
@@ -10,8 +10,8 @@
 namespace bcd::command {
 namespace {
 
-// By "bcd-check", "bcd-check.1" or the command's own name, "check"; refuses a name that two pages bear, and one that
-// none does.
+// Returns the page named "bcd-check", "bcd-check.1" or "check" (the name of the command). Refuses if no page has this
+// name, or two pages of different sections do.
 std::string find_page(Session const& session, std::vector<std::string> const& pages, std::string const& wanted) {
   std::vector<std::string> found;
   for (std::string const& page : pages) {
@@ -34,7 +34,8 @@ std::string find_page(Session const& session, std::vector<std::string> const& pa
                  {{"name", wanted}, {"hint", did_you_mean(wanted, names)}});
 }
 
-// What lies there under a page's name and is not one, is someone's own.
+// Refuses if the file exists and is not a manual page written by bcd, because overwriting it could destroy a user's
+// work.
 void require_ours(Session const& session, std::string const& path) {
   std::error_code fault;
   if (!std::filesystem::exists(session.at(path), fault)) return;

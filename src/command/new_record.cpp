@@ -1,4 +1,4 @@
-// bcd new: a new record of a kind, with what the unit knows of it already.
+// bcd new: creates a record of a kind, filled in from the facts that the unit already contains.
 #include "bcd/workspace/new_record.hpp"
 
 #include <algorithm>
@@ -47,7 +47,7 @@ KindInfo const& find_kind(Session const& session, std::string const& name) {
 
 bool has_field(KindInfo const& kind, std::string_view key) { return record::find_field(kind, key) != nullptr; }
 
-// "2026-q4" is as good as "2026-Q4" where it is typed.
+// Returns the text with a-z in capitals, because a user may type the period "2026-q4" for "2026-Q4".
 std::string in_capitals(std::string text) {
   for (char& c : text) c = c >= 'a' && c <= 'z' ? char(c - 32) : c;
   return text;
@@ -58,7 +58,9 @@ void apply(Session const& session, Draft& draft, std::string_view key, std::stri
   if (auto const fault = draft.set(key, given)) session.refuse(fault->what, fault->args);
 }
 
-// --period and --date are the usual names of what each kind calls its own way.
+// Sets the fields given with --set, --period and --date. --period sets the field `period` or `year` of the kind, and
+// --date sets its day field, for example `issued`. Refuses an option that the kind has no field for, and a value that
+// the field does not accept.
 void apply_options(Session const& session, NewOptions const& options, Draft& draft) {
   for (std::string const& set : options.sets) {
     std::size_t const equals = set.find('=');
@@ -87,11 +89,12 @@ void apply_options(Session const& session, NewOptions const& options, Draft& dra
   }
 }
 
-// Names what is missing, and a call that would do: what was asked, with a value of this unit for each.
+// Refuses because required fields are missing. The message lists them and gives an example call: the user's call with a
+// plausible value of this unit for each missing field.
 [[noreturn]] void refuse_missing(Session const& session, NewOptions const& options, unit::Unit const& unit,
                                  Draft const& draft) {
   std::string list, call = "bcd new " + options.kind + (options.id.empty() ? "" : " " + options.id);
-  std::vector<std::string> left_out;  // a field may be both required and refused by 'key='
+  std::vector<std::string> left_out;  // "key=" of each missing field; not in the example, as it unsets the field
   for (auto const& [path, field] : draft.missing()) {
     list += "\n  " + path + ": " + std::string{field->title.in(session.lang)};
     call += " --set " + shell_word(path + "=" + workspace::usual_value(unit, session.as_of(), draft, *field));
@@ -109,7 +112,8 @@ void apply_options(Session const& session, NewOptions const& options, Draft& dra
   throw Unusable{session.say({"không lập hồ sơ vì:", "no record was created, because:"}) + wrong_lines(session, wrong)};
 }
 
-// What was set must fit by itself, before anything is made of it.
+// Refuses if the values given with --set are wrong by themselves. Called before the draft is completed, because
+// completion derives other fields from them. Missing keys are ignored, because completion may add them.
 void require_fit(Session const& session, workspace::Additions const& additions, Draft const& draft,
                  std::string const& id) {
   std::string const bare = draft.bare_yaml();
@@ -119,7 +123,7 @@ void require_fit(Session const& session, workspace::Additions const& additions, 
   if (!wrong.empty()) refuse_wrong(session, wrong);
 }
 
-// Whom init only held a place for, now that somebody holds it.
+// Returns the placeholders of `bcd init` whose seats the new member holds. Empty if the draft has no seats.
 workspace::FilledPlaceholders placeholders(unit::Unit const& unit, Draft const& draft) {
   std::vector<workspace::HeldSeat> held;
   for (int i = 0; draft.given("seats." + std::to_string(i)); ++i) {

@@ -16,7 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The file's bytes; nothing when there is none. A device is no paper.
+// Returns the content of the file, or nullopt if there is no such regular file (a device is not a paper). Refuses if
+// the file cannot be read.
 std::optional<std::string> old_text(Session const& session, std::string const& path) {
   std::error_code fault;
   if (!fs::is_regular_file(session.at(path), fault)) return std::nullopt;
@@ -52,6 +53,7 @@ std::optional<std::string> old_text(Session const& session, std::string const& p
   session.refuse({"{path}: không đọc được các khối giữ lại", "{path}: the blocks cannot be read"}, args);
 }
 
+// Returns the paper without its stamp and with LF line ends, to compare two papers.
 std::string without_stamp(std::string_view paper) {
   std::string text;
   for (char const c : paper)
@@ -60,7 +62,9 @@ std::string without_stamp(std::string_view paper) {
   return at == text.npos ? text : text.substr(0, at);
 }
 
-// The fresh paper with what a person wrote in the old one; refuses where the old one is not this paper as bcd wrote it.
+// Returns the fresh paper with the blocks that a person wrote in the old one ("" if there is no old paper). Unless
+// --force is given, refuses if the old file was not written by bcd, is another paper, or was edited outside its blocks.
+// Always refuses if block markers are malformed.
 std::string with_written(Session const& session, PaperFile const& paper, std::string const& path,
                          std::string const& fresh, std::string const& old) {
   auto const stamp = form::stamp_of(old);
@@ -74,7 +78,7 @@ std::string with_written(Session const& session, PaperFile const& paper, std::st
                     "'{path}' is another paper ({other}); write to another file, or add --force to replace it"},
                    {{"path", path}, {"other", stamp->asked}});
   if (auto const fault = form::keep_written(fresh, "").fault)
-    refuse_markers(session, paper.asked, *fault);  // of the unit's own template
+    refuse_markers(session, paper.asked, *fault);  // the error is in the unit's own template
   form::Merged merged = form::keep_written(fresh, old);
   if (merged.fault) refuse_markers(session, path, *merged.fault);
   if (!paper.force && stamp && stamp->rest != form::rest_of(old))
@@ -99,14 +103,15 @@ void tell_gaps(Session const& session, std::string const& path, std::string_view
                                  {{"path", path}, {"gaps", gaps}}));
 }
 
-// What a person wrote is in the Markdown paper beside it, where there is one.
+// Writes the paper as .docx, .html or .pdf. Blocks written by a person are taken from the Markdown paper of the same
+// name in the same folder, if there is one.
 void put_converted(Session const& session, PaperFile const& paper) {
   fs::path beside = paper.path;
   beside.replace_extension(".md");
   std::string text = printed(paper);
   if (auto const old = old_text(session, beside.string()))
     text = with_written(session, paper, beside.string(), text, *old);
-  // Such a file bears no stamp, and may have been worked on since.
+  // A converted file has no stamp, so bcd cannot detect whether it was edited.
   std::error_code fault;
   if (!paper.force && fs::is_regular_file(session.at(paper.path), fault))
     session.refuse(
@@ -142,7 +147,7 @@ void put_converted(Session const& session, PaperFile const& paper) {
 
 FileKind kind_of(Session const& session, std::string const& path, std::string const& asked) {
   static constexpr std::array<std::string_view, 5> formats{"markdown", "json", "docx", "html",
-                                                           "pdf"};  // as FileKind has them
+                                                           "pdf"};  // in the order of FileKind
   return FileKind(std::ranges::find(formats, format_of(session, asked, path, formats)) - formats.begin());
 }
 
@@ -166,7 +171,7 @@ void put(Session const& session, PaperFile const& paper) {
   if (kind_of(session, paper.path) != FileKind::markdown) return put_converted(session, paper);
   auto const old = old_text(session, paper.path);
   std::string const text = with_written(session, paper, paper.path, printed(paper), old.value_or(""));
-  // Where only the day in the stamp would change, nothing has changed.
+  // If only the stamp would change, leave the file alone, so that a rerun on another day makes no diff.
   if (!old || without_stamp(text) != without_stamp(*old) || !form::stamp_of(*old)) session.write(paper.path, text);
   tell_gaps(session, paper.path, text);
 }

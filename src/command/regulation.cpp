@@ -1,4 +1,4 @@
-// bcd regulation: the built-in regulations; one in words, against the rules, or against another.
+// bcd regulation: lists the built-in regulations, prints one in words or its coverage by rules, or compares two.
 #include "bcd/output/regulation.hpp"
 
 #include <filesystem>
@@ -16,7 +16,8 @@ namespace {
 
 using RegulationPtr = std::shared_ptr<regulation::Regulation const>;
 
-// A built-in by its id, or a unit's own .yaml file. Null when the file is faulty; its faults are printed.
+// Returns the built-in regulation of that id, or the one in a .yaml file. Prints the findings of the file, and returns
+// null if it did not load because of errors. Refuses an unknown id and an unreadable file.
 RegulationPtr find(Session const& session, std::string const& id) {
   if (!id.ends_with(".yaml")) {
     RegulationPtr const found = regulation::builtin_regulation(id);
@@ -45,7 +46,8 @@ Exit show(Session const& session, std::string const& id) {
   return Exit::clean;
 }
 
-// One regulation's coverage, with the records of the units that use it. A unit that cannot be judged is not counted.
+// Returns the coverage of a regulation, with the number of records of the units that use it. A unit that uses another
+// regulation or is not judgeable adds nothing.
 rule::Coverage covered(Session const& session, regulation::Regulation const& regulation,
                        std::vector<std::string> const& folders) {
   rule::Coverage coverage{regulation};

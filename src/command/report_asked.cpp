@@ -68,7 +68,7 @@ Period find_period(Session const& session, form::Form const& form, ReportOptions
     session.refuse({"mẫu '{form}' cần --period dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026",
                     "form '{form}' needs --period like 2026-03, 2026-Q1, 2026-H1 or 2026"},
                    {{"form", form.id}});
-  bool const looks_back = form.of != form::Of::year;  // a year's programme is drawn up before the year
+  bool const looks_back = form.of != form::Of::year;  // false: the programme of a year is written before the year
   if (looks_back && period->first() > session.as_of())
     session.refuse({"kỳ {period} chưa bắt đầu vào ngày {day}", "period {period} has not begun on {day}"},
                    {{"period", options.period}, {"day", session.as_of()}});

@@ -14,8 +14,8 @@
 namespace bcd::command {
 namespace {
 
-// The language of the call: --lang wherever it stands, then the environment, then Vietnamese. Needed before the options
-// are declared, since they are described in it.
+// Returns the language of the call: --lang at any position, then the environment, then Vietnamese. Computed before the
+// arguments are parsed, because messages about the call itself are in this language.
 Lang language(std::vector<std::string> const& arguments, World const& world) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     std::string_view const one = arguments[i];
@@ -58,7 +58,7 @@ Date Session::as_of() const {
 std::string Session::at(std::string const& path) const { return place().at(path); }
 
 void Session::require_writable(std::string const& path) const {
-  // No output of bcd is YAML: what stands there is a record, or somebody else's work.
+  // No output of bcd is YAML, so an existing YAML file is a record or belongs to another program.
   if ((path.ends_with(".yaml") || path.ends_with(".yml")) && std::filesystem::exists(at(path)))
     refuse({"không ghi đè '{path}': đó là tệp YAML, có thể là hồ sơ",
             "'{path}' was not overwritten: it is a YAML file and may be a record"},
@@ -79,7 +79,7 @@ Exit run(std::vector<std::string> const& arguments, World const& world) {
   Session session{world, language(arguments, world)};
   try {
     Exit const exit = parse_and_act(arguments, session);
-    // A paper redirected to a full disk must not be lost in silence.
+    // Check the stream, because a paper redirected to a full disk must not be lost without an error.
     if (std::fflush(world.out) == 0 && std::ferror(world.out) == 0) return exit;
     session.refuse({"không ghi được kết quả (đĩa đầy hoặc đường ống đã đóng?)",
                     "the output cannot be written (disk full or pipe closed?)"});

@@ -1,4 +1,5 @@
-// bcd schema: JSON Schema of a kind of record, or of the model of a form; all of them for an editor, and its settings.
+// bcd schema: prints the JSON Schema of a kind of record or of the model of a form, writes those of all kinds for an
+// editor, or prints the editor's settings.
 #include "bcd/output/schema.hpp"
 
 #include <filesystem>
@@ -41,7 +42,8 @@ Exit print_one(Session const& session, std::string const& name) {
   return Exit::clean;
 }
 
-// Files that bcd wrote are brought up to date; one that it did not write stops all, before anything is written.
+// Writes the schemas of all kinds of record to the folder. Replaces schemas that bcd wrote. Refuses before anything is
+// written if one of the files exists and is not a schema written by bcd.
 Exit write_all(Session const& session, std::string const& folder) {
   std::error_code fault;
   auto const file = [&](record::KindInfo const& kind) {
@@ -51,7 +53,7 @@ Exit write_all(Session const& session, std::string const& folder) {
     std::string const path = file(*kind);
     fs::file_type const type = fs::symlink_status(session.at(path), fault).type();
     if (type == fs::file_type::not_found || type == fs::file_type::none)
-      continue;  // writing will tell of a folder that is closed
+      continue;  // if the folder is not accessible, the write below reports it
     auto const text = source::read_whole(session.at(path));
     if (!text || !output::is_schema_of(*kind, *text))
       session.refuse({"'{path}' đã có và không phải lược đồ do bcd lập; chọn thư mục khác cho -o",

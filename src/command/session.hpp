@@ -1,4 +1,5 @@
-// The state of one run that every command sees: the common options, and ways to print and to refuse a call.
+// The state of one run that is passed to every command: the common options, and functions to print and to refuse a
+// call.
 #pragma once
 #include <string>
 
@@ -9,7 +10,8 @@
 
 namespace bcd::command {
 
-// A call that cannot be carried out; run() prints it and exits 2. It never crosses out of this floor.
+// Thrown if a call cannot be carried out. run() catches it, prints the message and returns exit code 2. No other floor
+// throws or catches it.
 struct Unusable {
   std::string message;
 };
@@ -23,6 +25,7 @@ struct Session {
   bool quiet = false, verbose = false;
 
   std::string say(Text text, Args const& args = {}) const { return fill(text, lang, args); }
+  // Ends the call with this message and exit code 2.
   [[noreturn]] void refuse(Text text, Args const& args = {}) const { throw Unusable{say(text, args)}; }
   // Returns the value, or refuses the call with the reason.
   template <class T>
@@ -31,23 +34,25 @@ struct Session {
     return std::move(*result);
   }
   workspace::Place place() const { return {folder, world.git}; }
-  Date as_of() const;  // --as-of, else today
-  bool colours() const;
-  std::string at(std::string const& path) const;         // a path given on the command line, from -C
-  void require_writable(std::string const& path) const;  // refuses where write() is bound to
-  void write(std::string const& path,
-             std::string_view bytes) const;  // the file at(path), whole or not at all; refuses when it cannot
+  Date as_of() const;    // --as-of, or today if it is not given; refuses if it is not a date
+  bool colours() const;  // true if output to stdout is coloured
+  // Returns the path, given on the command line relative to -C, as a path from the folder of the process.
+  std::string at(std::string const& path) const;
+  // Refuses if write() could not write the file: it is an existing YAML file, or the permissions forbid it.
+  void require_writable(std::string const& path) const;
+  // Writes the file at(path) completely or not at all. Refuses if it cannot be written.
+  void write(std::string const& path, std::string_view bytes) const;
   void print(std::string_view text) const { std::fwrite(text.data(), 1, text.size(), world.out); }
   void complain(std::string_view text) const { std::fwrite(text.data(), 1, text.size(), world.err); }
-  // What was done, on stderr; not with --quiet.
+  // Prints a remark on stderr, for example that a file was fixed. Prints nothing with --quiet.
   void note(Text text, Args const& args = {}) const {
     if (!quiet) complain(say(text, args));
   }
-  // What a command that makes files has made, on stdout; not with --quiet.
+  // Prints on stdout what a command that writes files has done. Prints nothing with --quiet.
   void done(Text text, Args const& args = {}) const {
     if (!quiet) print(say(text, args));
   }
-  // What is being looked at, on stderr; only with --verbose.
+  // Prints a detail of the run on stderr, only with --verbose.
   void tell(Text text, Args const& args = {}) const {
     if (verbose) complain(say(text, args));
   }

@@ -6,7 +6,7 @@
 namespace bcd::command {
 namespace {
 
-// The line that --verbose prints of a unit.
+// Returns the line that --verbose prints for a unit.
 std::string description(Session const& session, unit::Unit const& unit, std::string const& folder, Date as_of) {
   Args args{{"folder", folder}, {"files", unit.read.size()}};
   if (!unit.judgeable)
@@ -39,7 +39,7 @@ Reading::Reading(Session const& session, Text words, std::vector<std::string> co
 }
 
 Reading::~Reading() {
-  progress_.reset();  // clears its line of the terminal before anything else is printed
+  progress_.reset();  // clears the progress line before anything else is printed
   for (std::string const& one : descriptions_) session_.complain(one);
 }
 

@@ -1,4 +1,5 @@
-// The workspace as commands use it: a refusal ends the call, progress and what was read are shown.
+// Reads units for the commands, with the functions of the workspace floor. A refusal ends the call. Progress and, with
+// --verbose, the units read are reported.
 #pragma once
 #include <functional>
 #include <memory>
@@ -13,20 +14,21 @@
 
 namespace bcd::command {
 
-// The paths as the file system spells them.
+// Returns the paths as the file system spells them, because a typed name may differ in Unicode normalization.
 std::vector<std::string> as_named(Session const& session, std::vector<std::string> paths);
 
-// workspace::units_at() on disk.
+// Returns the folders of the units at, below or above the paths on disk, as workspace::units_at() does. Refuses if
+// there is none, so the result is never empty.
 std::vector<std::string> units_at(Session const& session, std::vector<std::string> const& paths);
 
-// Shows the progress of reading units and, with --verbose, describes each unit in the order of the folders when the
-// object ends. `words` has the holes {done} and {total}.
+// Shows the progress while units are read. With --verbose, the destructor prints a line per unit, in the order of the
+// folders, because the units finish in any order. `words` contains {done} and {total}.
 class Reading {
  public:
   Reading(Session const& session, Text words, std::vector<std::string> const& folders);
   ~Reading();
   Reading(Reading const&) = delete;
-  workspace::Watch watch();
+  workspace::Watch watch();  // the callbacks to read the units with; valid while this object exists
 
  private:
   Session const& session_;
@@ -35,16 +37,19 @@ class Reading {
   std::optional<Progress> progress_;
 };
 
-// Loads each unit from disk, several in parallel, and calls `use(unit, index of its folder)` from any thread.
+// Loads each unit from disk, several in parallel, and calls `use(unit, index of its folder)` from any thread. Shows the
+// progress with `words`.
 void each_unit(Session const& session, std::vector<std::string> const& folders, Text words,
                std::function<void(unit::Unit const&, std::size_t)> const& use);
 
-// Prints a warning on stderr that records of a unit did not load, with the first paths.
+// Prints a warning on stderr that records of a unit did not load, with their number and the first paths. `unit` is the
+// unit's id, `paths` must not be empty.
 void complain_of_faulty(Session const& session, std::string const& unit, std::string const& folder,
                         std::span<std::string const> paths);
 
+// Returns the unit, whether it is judgeable or not. Never null.
 std::unique_ptr<unit::Unit> load(Session const& session, std::string const& folder);
-// As load(), but refused if the unit is not judgeable.
+// Like load(), but refuses if the unit is not judgeable.
 std::unique_ptr<unit::Unit> load_sound(Session const& session, std::string const& folder);
 
 }  // namespace bcd::command

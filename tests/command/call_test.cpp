@@ -1,4 +1,4 @@
-// Calls that cannot be what somebody meant.
+// Calls that are refused because they are most likely a mistake.
 #include <catch2/catch.hpp>
 #include <filesystem>
 

@@ -1,4 +1,4 @@
-// bcd diff: which two states are compared, which units are told of, and Markdown.
+// bcd diff: the two states that are compared, the units that are reported, and Markdown output.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>

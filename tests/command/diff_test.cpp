@@ -1,4 +1,4 @@
-// bcd diff: what changed in the records, in plain words, and nothing said of what is only written otherwise.
+// bcd diff: describes changes of the content of records, and ignores changes of their form only.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>

@@ -1,4 +1,4 @@
-// bcd fmt on folders: which files, what is said, what is written.
+// bcd fmt on folders: the files it formats, its messages and the content it writes.
 #include <sys/stat.h>
 
 #include <catch2/catch.hpp>

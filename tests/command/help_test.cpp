@@ -55,7 +55,7 @@ TEST_CASE("help is wrapped to the terminal, in both languages", "[command]") {
         Outcome const help = run_in(world, call);
         CHECK(help.exit == 0);
         CHECK(help.err == "");
-        // An example is a call to be copied, and a name stays whole.
+        // At 60 columns a line may be longer, because examples are meant to be copied and names are not wrapped.
         if (columns > 60) CHECK(widest(help.out) <= columns);
       }
 }

@@ -1,4 +1,5 @@
-// bcd import members: a roster becomes records; a row that will not do is told, the others stand.
+// bcd import members: creates records from a roster. A row that is refused is reported, and the other rows are
+// imported.
 #include <catch2/catch.hpp>
 #include <filesystem>
 

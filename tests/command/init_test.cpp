@@ -1,4 +1,4 @@
-// bcd init: a unit that checks clean and can be used at once, made of nothing, in place of nothing.
+// bcd init: creates a unit that passes the check and is ready to use, and overwrites nothing.
 #include <catch2/catch.hpp>
 #include <filesystem>
 

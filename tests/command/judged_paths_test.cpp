@@ -1,4 +1,4 @@
-// What a check looked at: nothing passes that was not judged, and what is counted is what was asked for.
+// The files that a check covers: a path that was not judged never passes, and only the requested files are counted.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>
@@ -32,7 +32,7 @@ TEST_CASE("a path in which there is nothing to judge is refused", "[command]") {
     }
   }
   unit.write("members/b.yml", "x");
-  CHECK(unit({"check", "members/b.yml"}).exit == 0);  // it is told that nobody reads it
+  CHECK(unit({"check", "members/b.yml"}).exit == 0);  // a finding reports that .yml files are not read
 }
 
 TEST_CASE("a check of some files counts those", "[command]") {

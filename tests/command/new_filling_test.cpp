@@ -1,4 +1,4 @@
-// bcd new: what the unit knows already stands in the record that it makes.
+// bcd new: the new record is filled in with facts that the unit already contains.
 #include <catch2/catch.hpp>
 
 #include "new_office.hpp"

@@ -1,4 +1,4 @@
-// bcd new: a record of each kind with what the unit knows already; nothing that will not do is written, nothing is
+// bcd new: creates a record of each kind, filled in from the unit. An invalid record is not written, and no file is
 // overwritten.
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -13,7 +13,7 @@ namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
 
-// The least that has to be set of each kind.
+// Returns the --set values that a kind requires at least. Empty if bcd can fill in every required field.
 Strings least(std::string_view kind, std::string const& regulation) {
   if (kind == "member") return {"name=Phạm Thị D"};
   if (kind == "report") return {regulation == "la-gi" ? "from=nguyen-van-a" : "from=committee"};
@@ -32,8 +32,8 @@ Strings least(std::string_view kind, std::string const& regulation) {
   return {};
 }
 
-// The rules on files and references, to be told from facts of life: a delegation to someone who may not have one is
-// still a record.
+// Returns the rules on files and references, for --rule. Other rules judge facts and may find errors in a valid record:
+// a delegation to someone who is not allowed to have one is still a record.
 std::string of_shape() {
   std::string ids = "unknown-reference,seat-dates,date-order,number-duplicate";
   for (RuleInfo const* rule : record::file_rules()) ids += "," + std::string{rule->id};
@@ -69,7 +69,7 @@ TEST_CASE(
   }
 }
 
-// The record with every offered line taken: the '#' goes wherever a key or an item follows it.
+// Returns the record with every suggested line enabled: removes the '#' if a key or a list item follows it.
 std::string taken_up(std::string const& text) {
   std::string made;
   for (std::size_t at = 0, end; at < text.size(); at = end) {

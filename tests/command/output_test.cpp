@@ -1,4 +1,4 @@
-// What the commands print besides findings: colours, JSON, rules and regulations in words, help.
+// Output of the commands besides findings: colours, JSON, rules and regulations in words, help.
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -126,7 +126,7 @@ TEST_CASE("every rule is explained in both languages: its id, why, both examples
            {rule->message.in(lang), rule->fix.in(lang), rule->bad.substr(0, rule->bad.find('\n')),
             rule->good.substr(0, rule->good.find('\n'))})
         CHECK(outcome.out.find(part) != std::string::npos);
-      // A record that does not load holds no waiver.
+      // A record that does not load cannot contain a waiver.
       auto const files = record::file_rules();
       bool const loads =
           std::find(files.begin(), files.end(), rule) == files.end() || rule->severity != Severity::error;

@@ -1,4 +1,4 @@
-// The program as a whole: exit codes, options, and what is said of a call that cannot be carried out.
+// The program as a whole: exit codes, options, and messages for calls that cannot be carried out.
 #include "bcd/command/run.hpp"
 
 #include <catch2/catch.hpp>
@@ -12,7 +12,7 @@ namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
 
-// A unit with nothing wrong; `add` writes one file more.
+// A unit without findings.
 struct OneUnit : UnitOfOne {
   OneUnit() : UnitOfOne{head} {}
 };
@@ -135,7 +135,7 @@ TEST_CASE("--as-of takes a day of the calendar only", "[command]") {
   Outcome const outcome = OneUnit{}({"--as-of", "2026-02-30", "check"});
   CHECK(outcome.err == "bcd: --as-of '2026-02-30' không phải ngày dạng 2026-10-01 (năm 1900 đến 2199)\n");
   CHECK(outcome.exit == 2);
-  CHECK(OneUnit{}({"check", "--as-of", "2027-01-01"}).exit == 1);  // a meeting of 2026-Q4 is owed by then
+  CHECK(OneUnit{}({"check", "--as-of", "2027-01-01"}).exit == 1);  // the meeting of 2026-Q4 is overdue by then
 }
 
 TEST_CASE("a PATH narrows the findings to what lies at or below it, the unit is judged whole", "[command]") {

@@ -15,7 +15,7 @@ struct DescriptionFile {
 };
 std::span<DescriptionFile const> description_files();
 
-// The paragraphs of the command's description, each on one line; empty if it has no such file.
+// Returns the paragraphs of the command's description, each on one line. Empty if the command has no such file.
 std::vector<std::string> description(std::string_view command, Lang lang);
 
 }  // namespace bcd::command
