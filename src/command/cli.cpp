@@ -131,10 +131,7 @@ class Parser {
     }
     if (command.below.empty())
       return session_.say({"tham số thừa: '{word}'", "unexpected argument: '{word}'"}, {{"word", *word}});
-    for (Command const* one : command.shown()) names.push_back(one->name);
-    std::string const above = call.path.size() == 1 ? "" : std::string{command.name} + " ";
-    return session_.say({"không có lệnh '{name}'{hint}", "there is no command '{name}'{hint}"},
-                        {{"name", above + *word}, {"hint", did_you_mean(*word, names)}});
+    return no_command(call.path, *word, session_);
   }
 
   // Refuses an empty value, because it is usually an unset variable of a script, and treating the option as absent

@@ -58,6 +58,14 @@ std::vector<Command const*> Command::shown() const {
   return all;
 }
 
+std::string no_command(std::vector<Command const*> const& path, std::string const& word, Session const& session) {
+  std::vector<std::string_view> names;
+  for (Command const* one : path.back()->shown()) names.push_back(one->name);
+  std::string const above = path.size() == 1 ? "" : std::string{path.back()->name} + " ";
+  return session.say({"không có lệnh '{name}'{hint}", "there is no command '{name}'{hint}"},
+                     {{"name", above + word}, {"hint", did_you_mean(word, names)}});
+}
+
 std::vector<ExitCode> exit_codes() {
   return {{"0", {"không có phát hiện nào từ mức --fail-on trở lên", "no findings at or above --fail-on"}},
           {"1", {"có phát hiện", "findings"}},

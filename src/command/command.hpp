@@ -88,6 +88,10 @@ struct Command {
   std::vector<Command const*> shown() const;         // returns the subcommands that are not hidden
 };
 
+// Returns "there is no command 'regulation sho' (did you mean 'show'?)", for a word that names no command below the
+// last one of `path`.
+std::string no_command(std::vector<Command const*> const& path, std::string const& word, Session const& session);
+
 // An exit code with its general meaning: {"0", …}, {"1", …}, {"2", …}, {"3", …}, {"128+n", …}.
 struct ExitCode {
   std::string_view code;

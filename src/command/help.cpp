@@ -6,7 +6,6 @@
 
 #include "bcd/output/table.hpp"
 #include "bcd/text/utf8.hpp"
-#include "cli.hpp"
 
 namespace bcd::command {
 namespace {
@@ -143,15 +142,18 @@ Command help_command() {
                        .takes = Takes::command}},
           .act =
               [names](Session const& session) {
-                std::vector<std::string> words;
-                for (std::string word : *names) {  // lower case, because help prints placeholders in capitals: "CHECK"
-                  std::ranges::transform(word, word.begin(), [](unsigned char c) { return char(std::tolower(c)); });
-                  words.push_back(std::move(word));
-                }
-                words.push_back("--help");
                 Session scratch{session.world, session.lang};
                 Command const whole = program(scratch);
-                session.print(help_text(parse(whole, words, session).path, session.lang, session.world.columns));
+                std::vector<Command const*> path{&whole};
+                for (std::string word : *names) {  // "bcd help CHECK", as help itself writes a placeholder
+                  std::ranges::transform(word, word.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+                  Command const* const below = path.back()->find(word);
+                  if (!below)
+                    session.refuse({"{why}\nxem: bcd --help", "{why}\nsee: bcd --help"},
+                                   {{"why", no_command(path, word, session)}});
+                  path.push_back(below);
+                }
+                session.print(help_text(path, session.lang, session.world.columns));
                 return Exit::clean;
               },
           .examples = {{"bcd help check", {"trợ giúp của lệnh check", "the help of command check"}, ""}}};

@@ -102,7 +102,7 @@ void settle_name(Session const& session, InitOptions& options) {
 std::string kind_words(Lang lang, std::vector<record::AgencyKind> const& kinds) {
   std::string list;
   for (record::AgencyKind const kind : kinds)
-    list += (list.empty() ? "" : ", ") + std::string{record::word_id(kind)} + " (named in " +
+    list += (list.empty() ? "" : ", ") + std::string{record::word_id(kind)} + " (" +
             std::string{record::word_title(kind).in(lang)} + ")";
   return list;
 }

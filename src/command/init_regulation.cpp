@@ -41,9 +41,9 @@ NewRegulation choose_regulation(Session const& session, std::string const& name,
   std::string all;
   for (std::string_view id : ids) (all += all.empty() ? "" : ", ") += id;
   session.refuse(
-      {"không có quy chế '{name}'; có sẵn: {all}; quy chế riêng của đơn vị: --regulation ./quy-che.yaml{hint}",
-       "there is no regulation '{name}'; built-in: {all}; for a regulation of your own: --regulation "
-       "./quy-che.yaml{hint}"},
+      {"không có quy chế '{name}'{hint}; có sẵn: {all}; quy chế riêng của đơn vị: --regulation ./quy-che.yaml",
+       "there is no regulation '{name}'{hint}; built-in: {all}; for a regulation of your own: --regulation "
+       "./quy-che.yaml"},
       {{"name", name}, {"hint", did_you_mean(name, ids)}, {"all", all}});
 }
 

@@ -38,8 +38,8 @@ Listing const& find_kind(Session const& session, std::string const& name) {
     names.push_back(one->name);
     names.push_back(one->plural);
   }
-  session.refuse({"không có loại '{name}' (xem các loại: bcd list){hint}",
-                  "there is no kind '{name}' (see the kinds with: bcd list){hint}"},
+  session.refuse({"không có loại '{name}'{hint}; xem các loại: bcd list",
+                  "there is no kind '{name}'{hint}; see the kinds with: bcd list"},
                  {{"name", name}, {"hint", did_you_mean(name, names)}});
 }
 

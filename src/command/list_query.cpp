@@ -24,8 +24,8 @@ output::ListColumn find_column(Session const& session, Listing const& kind, std:
         {"{option}: có tên cột để trống; các cột: {list}", "{option}: a column name is empty; the columns: {list}"},
         {{"option", option}, {"list", list}});
   session.refuse(
-      {"{option}: '{kind}' không có cột '{key}'; các cột: {list}{hint}",
-       "{option}: '{kind}' has no column '{key}'; its columns: {list}{hint}"},
+      {"{option}: '{kind}' không có cột '{key}'{hint}; các cột: {list}",
+       "{option}: '{kind}' has no column '{key}'{hint}; its columns: {list}"},
       {{"option", option}, {"kind", kind.name}, {"key", key}, {"hint", did_you_mean(key, keys)}, {"list", list}});
 }
 

@@ -41,7 +41,7 @@ KindInfo const& find_kind(Session const& session, std::string const& name) {
     session.refuse({"ghi loại hồ sơ cần lập, một trong: {all}", "give the kind of record to create, one of: {all}"},
                    {{"all", all}});
   session.refuse(
-      {"không có loại hồ sơ '{name}'; các loại: {all}{hint}", "there is no kind '{name}'; the kinds: {all}{hint}"},
+      {"không có loại hồ sơ '{name}'{hint}; các loại: {all}", "there is no kind '{name}'{hint}; the kinds: {all}"},
       {{"name", name}, {"hint", did_you_mean(name, names)}, {"all", all}});
 }
 

@@ -209,7 +209,7 @@ Text how(source::Fault const& fault, std::string_view there, bool by_bcd, bool w
     return {"sửa các lỗi khác của tệp trước, rồi chạy bcd check --fix",
             "correct the other errors of the file first, then run bcd check --fix"};
   if (!fault.detail.empty())
-    return {"xóa ký tự ấy; nếu cần, gõ lại bằng phím cách hoặc phím Enter (bcd không tự sửa được chỗ này)",
+    return {"xóa ký tự ấy, nếu cần thì gõ lại bằng phím cách hoặc phím Enter (bcd không tự sửa được chỗ này)",
             "delete the character and, if needed, type a space or press Enter instead (bcd cannot fix this one)"};
   return {"xóa bằng tay, trừ khi lời văn cần đến (bcd không tự đổi lời văn)",
           "delete them by hand, unless the text needs them (bcd does not change texts)"};

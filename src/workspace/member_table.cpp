@@ -267,8 +267,8 @@ class Reading {
         std::vector<std::string_view> known;
         for (auto const& one : *unit_.unit().agencies) known.push_back(*one->name->on(how_.as_of));
         return refuse(row, Column::agency,
-                      {"bcd.yaml chưa khai cơ quan '{agency}'; thêm vào agencies rồi nhập lại{hint}",
-                       "bcd.yaml has no agency '{agency}'; add it to agencies and import again{hint}"},
+                      {"bcd.yaml chưa khai cơ quan '{agency}'{hint}; thêm vào agencies rồi nhập lại",
+                       "bcd.yaml has no agency '{agency}'{hint}; add it to agencies and import again"},
                       {{"agency", text}, {"hint", did_you_mean(text, known)}});
       }
       draft.fill("agency", *agency->id);

@@ -24,8 +24,8 @@ TEST_CASE("--fix mends, tells what it mended on the error stream, and checks aga
 
 TEST_CASE("what --fix mended is told in English too", "[command][fix]") {
   CHECK(MendedMember{"name: B  \nseats: [] \nphone: 09\n"}({"--fix", "--lang", "en"}).err ==
-        "mended members/b.yaml:1:8: spaces at the end of a line: 2 places [text-hygiene]\nmended members/b.yaml:3:8: "
-        "09 → \"09\" [ambiguous-scalar]\nMended 3 places in 1 file; left: 0 errors, 0 warnings, 0 notes\n");
+        "fixed members/b.yaml:1:8: spaces at the end of a line: 2 places [text-hygiene]\nfixed members/b.yaml:3:8: "
+        "09 → \"09\" [ambiguous-scalar]\nFixed 3 places in 1 file; left: 0 errors, 0 warnings, 0 notes\n");
 }
 
 TEST_CASE("--fix tells what stood in a place, what does now, and what is left", "[command][fix]") {
@@ -57,7 +57,7 @@ TEST_CASE("where --fix could do nothing it is not what is proposed", "[command][
   CHECK(remedies("name: B\nseats: []\npost: |\n  a \n  b\n") ==
         "cách sửa: xóa bằng tay, trừ khi lời văn cần đến (bcd không tự đổi lời văn)\n");
   CHECK(remedies("name: B\nseats: []\npost: a\u2028b\n") ==
-        "cách sửa: xóa ký tự ấy; nếu cần, gõ lại bằng phím cách hoặc phím Enter (bcd không tự sửa được chỗ này)\n");
+        "cách sửa: xóa ký tự ấy, nếu cần thì gõ lại bằng phím cách hoặc phím Enter (bcd không tự sửa được chỗ này)\n");
   CHECK(remedies("name: B \nname: C\nseats: []\n")
             .starts_with("cách sửa: sửa các lỗi khác của tệp trước, rồi chạy bcd check --fix\n"));
 }

@@ -89,7 +89,7 @@ TEST_CASE("fmt tells where it left the order of keys, and that is no fault", "[c
   CHECK(unit({"fmt", "--check"}).exit == 0);
   CHECK(unit({"-q", "fmt"}).err == "");
   CHECK(unit({"--lang", "en", "fmt"}).err ==
-        "bcd: members/a.yaml:4: the order of keys was left as it is here: the map in braces spans several lines, or a "
+        "bcd: members/a.yaml:4: the order of keys was not changed here: the map in braces spans several lines, or a "
         "key in it has no value\n");
 }
 

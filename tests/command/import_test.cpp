@@ -75,17 +75,20 @@ TEST_CASE("each row that will not do is told with line, column and reason, and t
   Outcome const outcome = office.import();
   CHECK(outcome.exit == 1);
   CHECK(refused(outcome) ==
-        "ds.csv:3:1: không nhận: thiếu họ và tên\nds.csv:4:4: không nhận 'Phạm Thị D': 'Trưởng phòng' không phải chức "
-        "danh nào trong quy chế; ghi một trong: Trưởng Ban, Phó Trưởng Ban Thường trực, Phó Trưởng Ban, Thành viên "
-        "Thường trực, Thành viên (Ban Chỉ đạo); Tổ trưởng, Tổ phó Thường trực, Tổ phó, Thành viên (Tổ Giúp "
-        "việc)\nds.csv:5:3: không nhận 'Hoàng Văn E': bcd.yaml chưa khai cơ quan 'Phòng Văn hóa - Xa hoi B' (có phải ý "
-        "là 'Phòng Văn hóa - Xã hội'?); thêm vào agencies rồi nhập lại\nds.csv:6:5: không nhận 'Vũ Văn G': '31/2/2026' "
-        "không phải ngày; viết 2026-03-25 hoặc 25/3/2026\nds.csv:7:6: không nhận 'Đặng Thị H': thứ tự 'đầu' phải là số "
-        "nguyên từ 1 đến 9999\nds.csv:8:2: không nhận 'Lê Văn C': trùng họ tên với dòng 2 mà khác chức vụ, không rõ "
-        "một hay hai người; cùng người thì ghi cùng chức vụ, khác người thì lập riêng: bcd new member MÃ\nds.csv:9:1: "
-        "không nhận 'Lê Văn C': người này đã có vị trí trong Ban Chỉ đạo ở dòng 2\nds.csv:10:2: không nhận 'Bùi Văn "
-        "I': ô này có dãy 12 chữ số giống số định danh cá nhân; hồ sơ không cần và không được lưu số ấy, xóa đi rồi "
-        "nhập lại\nds.csv:11:7: không nhận 'Lê Văn C': 'khac@example.vn' khác với dòng 2 của cùng một người\n");
+        "ds.csv:3:1: không nhận: thiếu họ và tên\n"
+        "ds.csv:4:4: không nhận 'Phạm Thị D': 'Trưởng phòng' không phải chức danh nào trong quy chế; ghi một trong: "
+        "Trưởng Ban, Phó Trưởng Ban Thường trực, Phó Trưởng Ban, Thành viên Thường trực, Thành viên (Ban Chỉ đạo); Tổ "
+        "trưởng, Tổ phó Thường trực, Tổ phó, Thành viên (Tổ Giúp việc)\n"
+        "ds.csv:5:3: không nhận 'Hoàng Văn E': bcd.yaml chưa khai cơ quan 'Phòng Văn hóa - Xa hoi B' (có phải "
+        "ý là 'Phòng Văn hóa - Xã hội'?); thêm vào agencies rồi nhập lại\n"
+        "ds.csv:6:5: không nhận 'Vũ Văn G': '31/2/2026' không phải ngày; ghi 2026-03-25 hoặc 25/3/2026\n"
+        "ds.csv:7:6: không nhận 'Đặng Thị H': thứ tự 'đầu' phải là số nguyên từ 1 đến 9999\n"
+        "ds.csv:8:2: không nhận 'Lê Văn C': trùng họ tên với dòng 2 nhưng khác chức vụ, không rõ một hay hai người; "
+        "nếu một người thì ghi cùng chức vụ, nếu hai người thì lập riêng: bcd new member MÃ\n"
+        "ds.csv:9:1: không nhận 'Lê Văn C': người này đã có vị trí trong Ban Chỉ đạo ở dòng 2\n"
+        "ds.csv:10:2: không nhận 'Bùi Văn I': ô này có dãy 12 chữ số giống số định danh cá nhân; hồ sơ không được lưu "
+        "số đó, xóa đi rồi nhập lại\n"
+        "ds.csv:11:7: không nhận 'Lê Văn C': 'khac@example.vn' khác với dòng 2 của cùng một người\n");
   CHECK(outcome.out.find("đã lập hồ sơ 2 người; 9 dòng không nhận\nvị trí không ghi ngày thì tính từ 2026-10-01 (đổi "
                          "bằng --from, hoặc cột 'Từ ngày')\n") != std::string::npos);
   CHECK(office.has("le-van-c"));
@@ -107,8 +110,9 @@ TEST_CASE("someone who has a record is not overwritten, not by a second import e
   CHECK(other.exit == 1);
   CHECK(refused(other) ==
         "ds.csv:2:1: không nhận 'Lê Văn C': đã có hồ sơ members/le-van-c.yaml nhưng chưa ghi vị trí này trong Tổ Giúp "
-        "việc; ghi thêm vào seats của hồ sơ đó\nds.csv:3:3: không nhận 'Lê Văn C': đã có hồ sơ members/le-van-c.yaml "
-        "ghi khác bảng này; sửa hồ sơ đó, hoặc nếu là người khác thì lập riêng: bcd new member MÃ\n");
+        "việc; ghi thêm vào seats của hồ sơ đó\n"
+        "ds.csv:3:3: không nhận 'Lê Văn C': đã có hồ sơ members/le-van-c.yaml ghi khác bảng này; sửa hồ sơ đó, hoặc "
+        "nếu là người khác thì lập riêng: bcd new member MÃ\n");
   CHECK(office.member("le-van-c") == before);
 }
 

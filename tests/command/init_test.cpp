@@ -84,10 +84,10 @@ TEST_CASE("the kind of the standing agency is told by its name, or said", "[comm
             .starts_with("bcd: không rõ 'Bộ phận chuyển đổi số' là loại cơ quan nào; ghi --standing-agency-kind, một "
                          "trong: party-committee (Đảng ủy), "));
   CHECK(agency("la-gi", "Phòng Văn hóa - Xã hội") ==
-        "bcd: 'Phòng Văn hóa - Xã hội' là phòng chuyên môn, mà khoản 3 Điều 3 của quy chế giao Cơ quan Thường trực cho "
-        "party-office (Văn phòng Đảng ủy); xem lại, hoặc nếu quyết định thành lập giao đúng cơ quan ấy thì thêm "
-        "--standing-agency-kind department (bcd check sẽ báo cho đến khi ghi waivers)\n");
-  CHECK(agency("khanh-khe", "Ủy ban MTTQ xã Mẫu").find("là Mặt trận Tổ quốc, mà Điều 12") != std::string::npos);
+        "bcd: 'Phòng Văn hóa - Xã hội' là phòng chuyên môn, nhưng khoản 3 Điều 3 của quy chế quy định Cơ quan Thường "
+        "trực là party-office (Văn phòng Đảng ủy); kiểm tra lại, hoặc nếu quyết định thành lập giao đúng cơ quan đó "
+        "thì thêm --standing-agency-kind department (bcd check sẽ nêu cho đến khi ghi waivers)\n");
+  CHECK(agency("khanh-khe", "Ủy ban MTTQ xã Mẫu").find("là Mặt trận Tổ quốc, nhưng Điều 12") != std::string::npos);
   CHECK(agency("khanh-khe", "Phòng Văn hóa", "phong").starts_with("bcd: không có loại cơ quan 'phong'"));
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("a file in the way is not overwritten, and nothing else is made", "[co
 TEST_CASE("a call that will not do is refused with what would", "[command]") {
   Folder const folder;
   CHECK(init(folder, {"--regulation", "khanhkhe"}).err ==
-        "bcd: không có quy chế 'khanhkhe' (có phải ý là 'khanh-khe'?); có sẵn: khanh-khe, la-gi; quy chế của riêng đơn "
+        "bcd: không có quy chế 'khanhkhe' (có phải ý là 'khanh-khe'?); có sẵn: khanh-khe, la-gi; quy chế riêng của đơn "
         "vị: --regulation ./quy-che.yaml\n");
   CHECK(init(folder, {}).err == "bcd: thiếu --regulation\nxem: bcd init --help\n");
   CHECK(init(folder, {"--regulation", "la-gi", "--unit", "Xã Mẫu"}).err ==

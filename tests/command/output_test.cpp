@@ -172,8 +172,8 @@ TEST_CASE("regulation show says how a regulation was issued, its bodies, each cl
   for (std::string_view part :
        {"Ban hành: số 01-QC/BCĐ ngày 2026-01-05 của Ban Chỉ đạo",
         "\n  standing: Thường trực Ban Chỉ đạo = Trưởng Ban, Phó Trưởng Ban thường trực của Ban Chỉ đạo\n",
-        "\n  khoản 1 Điều 8: Ban Chỉ đạo họp định kỳ hằng quý\n",
-        "\n  khoản 3 Điều 8, roll: Ngày cuối kỳ là ngày nghỉ thì hạn là ngày nào?\n    chọn: next-working-day; cách "
+        "\n  Khoản 1 Điều 8: Ban Chỉ đạo họp định kỳ hằng quý\n",
+        "\n  Khoản 3 Điều 8, roll: Ngày cuối kỳ là ngày nghỉ thì hạn là ngày nào?\n    chọn: next-working-day; cách "
         "khác: none, previous-working-day\n"}) {
     INFO(part);
     CHECK(vi.find(part) != std::string::npos);
