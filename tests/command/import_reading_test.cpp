@@ -89,7 +89,7 @@ TEST_CASE("names, ranks and days are read as offices write them", "[command]") {
       "5.0,Đỗ Văn K,UV BCĐ,2026/7/1\n"
       "6,Hồ Thị L,Phó Trưởng ban TT,01/07/2026 00:00:00\n"};
   Outcome const outcome = office.import();
-  CHECK(outcome.out.starts_with("ds.csv:2:2: 'Đ/c Lê Văn C' ghi là 'Lê Văn C'\n"));
+  CHECK(outcome.out.starts_with("ds.csv:2:2: 'Đ/c Lê Văn C' được ghi là 'Lê Văn C'\n"));
   CHECK(refused(outcome) ==
         "ds.csv:5:4: không nhận 'Bùi Văn I': ngày 2099-07-01 còn hơn một năm nữa; kiểm tra lại năm\n");
   for (std::string const id : {"le-van-c", "pham-thi-d", "vu-thi-g", "do-van-k", "ho-thi-l"}) {
