@@ -19,7 +19,7 @@ using Report = unit::Record<record::Report>;
 constexpr std::array row_keys{
     text("name", {"Chỉ tiêu", "The figure"}),
     text("period", {"Kỳ", "The period"}),
-    text("total", {"Tổng số, hoặc \"không cộng\"", "The sum, or "không cộng" if the figure cannot be added up"}),
+    text("total", {"Tổng số, hoặc \"không cộng\"", "The sum, or \"không cộng\" if the figure cannot be added up"}),
     number("senders", {"Số nơi báo cáo", "Senders that gave it"}),
     text("sources", {"Nơi gửi, số liệu, số báo cáo", "Sender, value and report number of each"}),
     text("without", {"Nơi có báo cáo nhưng không ghi chỉ tiêu: tên, hoặc số nơi nếu chỉ một nơi có ghi",
