@@ -146,7 +146,8 @@ TEST_CASE("the manual pages are what bcd prints", "[house]") {
     compare(run({"--lang", "en", "manual", page}).out, source_dir() / "man" / page);
     CHECK(run({"--lang", "vi", "manual", page}).out.find(".Sh TÊN\n") != std::string::npos);
   }
-  for (auto const& entry : fs::directory_iterator{source_dir() / "man"}) files.insert(entry.path().filename().string());
+  for (auto const& entry : fs::directory_iterator{source_dir() / "man"})
+    if (entry.is_regular_file()) files.insert(entry.path().filename().string());  // man/vi has pages written by hand
   CHECK(files == printed);
   CHECK(printed.size() > 10);
 }

@@ -103,7 +103,7 @@ class Parser {
       return text;
     if (dynamic_cast<CLI::ArgumentMismatch const*>(&error)) {
       std::string const what = text.substr(0, text.find(':'));
-      return session_.say(text.find("At most") == text.npos
+      return session_.say(text.find("At Most") == text.npos
                               ? Text{"{what} cần một giá trị", "{what} needs a value"}
                               : Text{"{what} chỉ được ghi một lần", "{what} may be given only once"},
                           {{"what", what}});

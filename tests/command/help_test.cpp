@@ -32,8 +32,8 @@ Common options (see bcd --help):
 
 Exit codes:
   0       done
-  2       wrong usage, the folder cannot be read, or bcd.yaml or a regulation is
-          faulty so that nothing could be judged
+  2       wrong usage, a folder that cannot be read, or a faulty bcd.yaml or
+          regulation, so that nothing could be judged
 
 Examples:
   bcd explain absence-late

@@ -80,7 +80,8 @@ TEST_CASE("open tasks come with the agenda of a meeting and the report of whoeve
   std::string const meeting = print({"meeting"}), report = print({"report", "--set", "from=cong-an"}),
                     answer = print({"report", "--set", "from=cong-an", "--set", "request=2026-07-thiet-bi-sau-mua-lu"});
   CHECK(holds(meeting, "\n#   2026-q3-committee/4 (chủ trì cong-an, hạn 2026-12-05): Cấp tài khoản định danh mức 2"));
-  CHECK(holds(report, "\n# hạn 2026-12-20 là ngày nghỉ, được tính đến 2026-12-21 (khoản 2 Điều 18)\nperiod: 2026-Q4\n"));
+  CHECK(
+      holds(report, "\n# hạn 2026-12-20 là ngày nghỉ, được tính đến 2026-12-21 (khoản 2 Điều 18)\nperiod: 2026-Q4\n"));
   CHECK(holds(report, "\n  - task: 2026-q3-committee/4  # Cấp tài khoản"));
   CHECK(holds(answer, "\nkind: ad-hoc  # "));
   CHECK(holds(answer, "\nrequest: 2026-07-thiet-bi-sau-mua-lu\n"));
