@@ -143,6 +143,20 @@ TEST_CASE("papers ask how a duty stands and never work it out", "[house]") {
   CHECK(deciding == Strings{});
 }
 
+TEST_CASE("the workspace knows no session, prints nothing and throws nothing", "[house]") {
+  Strings wrong;
+  int read = 0;
+  for (std::string const& file : sources()) {
+    if (file.find("/workspace/") == file.npos) continue;
+    ++read;
+    std::string const text = read_text(source_dir() / file);
+    for (std::string_view word : {"Session", "throw ", "fwrite", "fputs", "printf", "fmt::print", "stdout", "stderr"})
+      if (text.find(word) != text.npos) wrong.push_back(file + " has " + std::string{word});
+  }
+  CHECK(wrong == Strings{});
+  CHECK(read > 20);
+}
+
 TEST_CASE("a library has one room", "[house]") {
   struct Library {
     std::string_view begins;

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <sstream>
 
+#include "bcd/command/descriptions.hpp"
 #include "bcd/command/examples.hpp"
 #include "bcd/text/utf8.hpp"
 #include "program.hpp"
@@ -75,6 +76,16 @@ TEST_CASE("bcd help COMMAND is COMMAND --help, in small or capital letters", "[c
   CHECK(run({"help", "regulation", "show"}).out == run({"regulation", "show", "--help"}).out);
   CHECK(run({"help"}).out == run({"--help"}).out);
   CHECK(run({"help", "chek"}).err == "bcd: không có lệnh 'chek' (có phải ý là 'check'?)\nxem: bcd --help\n");
+}
+
+TEST_CASE("the two languages of a command's description have the same paragraphs", "[command]") {
+  std::vector<std::string> wrong;
+  for (command::CommandExamples const& one : command::examples()) {
+    auto const vi = command::description(one.command, Lang::vi), en = command::description(one.command, Lang::en);
+    if (vi.empty()) wrong.push_back(one.command + " has no description");
+    if (vi.size() != en.size()) wrong.push_back(one.command + " differs in its paragraphs");
+  }
+  CHECK(wrong == std::vector<std::string>{});
 }
 
 TEST_CASE("two options that contradict each other are refused by name", "[command]") {
