@@ -55,7 +55,7 @@ std::string description(UnitDues const& unit, Due const& due, Lang lang) {
   if (due.due && due.limit && *due.due != *due.limit)
     text += "\n" + say({"Hạn theo quy chế: {day}", "Due day in the regulation: {day}"}, {{"day", *due.due}});
   for (Citation const& one : due.citations)
-    if (said.insert(cite(one, lang)).second) text += "\n" + cite(one, lang);
+    if (said.insert(cite(one, lang)).second) text += "\n" + utf8::capitalised(cite(one, lang));
   if (due.expected)
     text += "\n" + say({"Quy chế không quy định thời hạn; trước cuộc họp ngày {day}",
                         "No due day is set; before the meeting on {day}"},

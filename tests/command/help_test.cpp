@@ -98,7 +98,7 @@ TEST_CASE("a word that an option does not know is refused with those it does", "
         "bcd: --fail-on: không nhận 'eror'; các giá trị: error, warning, never\nxem: bcd check --help\n");
   CHECK(run({"check", "--fail-on"}).err == "bcd: --fail-on cần một giá trị\nxem: bcd check --help\n");
   CHECK(run({"check", "--fail-on", "never", "--fail-on", "error"}).err ==
-        "bcd: --fail-on được ghi nhiều lần\nxem: bcd check --help\n");
+        "bcd: --fail-on chỉ được ghi một lần\nxem: bcd check --help\n");
 }
 
 }  // namespace

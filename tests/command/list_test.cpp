@@ -48,7 +48,7 @@ TEST_CASE("lists of the examples", "[list]") {
 
 TEST_CASE("a kind that is not there is refused with the nearest", "[list]") {
   CHECK(list({"meeting-s"}).err.find("có phải ý là 'meetings'?") != std::string::npos);
-  CHECK(list({"xyz"}).err == "bcd: không có loại 'xyz' (xem các loại: bcd list)\n");
+  CHECK(list({"xyz"}).err == "bcd: không có loại 'xyz'; xem các loại: bcd list\n");
   CHECK(list({"xyz"}).exit == 2);
   CHECK(list({"--columns", "id"}).exit == 2);
 }

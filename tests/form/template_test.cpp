@@ -38,13 +38,19 @@ TEST_CASE("a broken template is shown at its line, as a finding is, and no paper
   CHECK(paper.out.empty());
   CHECK(paper.exit == 2);
   CHECK(paper.err ==
-        "templates/minutes.md:1:6: lỗi[template-broken]: 'head' gồm nhiều mục, không in thẳng ra được\n    1 | Số "
-        "{{head}}\n      |      ^^^^\n   = cách sửa: mở phần {{#head}} … {{/head}} và in từng khóa bên "
-        "trong\ntemplates/minutes.md:2:4: lỗi[template-broken]: phần 'conclusions' mở ở đây mà không đóng\n    2 | "
-        "{{#conclusions}}\n      |    ^^^^^^^^^^^\n   = cách sửa: thêm {{/conclusions}} ở chỗ hết "
-        "phần\ntemplates/minutes.md:3:5: lỗi[template-broken]: mẫu này không có khóa 'txt' ở chỗ này (có phải ý là "
-        "'text'?)\n    3 |   {{txt}}\n      |     ^^^\n   = cách sửa: xem các khóa của mẫu: man 7 bcd-forms, hoặc bcd "
-        "report … --format json\nbcd: mẫu 'templates/minutes.md' có 3 lỗi nên không lập văn bản\n");
+        "templates/minutes.md:1:6: lỗi[template-broken]: 'head' gồm nhiều mục, không in trực tiếp được\n"
+        "    1 | Số {{head}}\n"
+        "      |      ^^^^\n"
+        "   = cách sửa: mở phần {{#head}} … {{/head}} và in từng khóa bên trong\n"
+        "templates/minutes.md:2:4: lỗi[template-broken]: phần 'conclusions' mở ở đây nhưng chưa đóng\n"
+        "    2 | {{#conclusions}}\n"
+        "      |    ^^^^^^^^^^^\n"
+        "   = cách sửa: thêm {{/conclusions}} ở cuối phần\n"
+        "templates/minutes.md:3:5: lỗi[template-broken]: mẫu này không có khóa 'txt' ở chỗ này (có phải ý là 'text'?)\n"
+        "    3 |   {{txt}}\n"
+        "      |     ^^^\n"
+        "   = cách sửa: xem các khóa của mẫu bằng man 7 bcd-forms hoặc bcd report … --format json\n"
+        "bcd: mẫu 'templates/minutes.md' có 3 lỗi nên không lập văn bản\n");
 }
 
 TEST_CASE("each way a template can be broken is told in its own words") {

@@ -118,10 +118,10 @@ TEST_CASE("a folder that cannot be read is told: by its unit, or where a unit ma
   CHECK(told == Strings{"meetings/2026"});
   CHECK_FALSE(judgeable);
   CHECK(checked.exit == 2);
-  CHECK(checked.err.find("khac' nên không biết trong đó có đơn vị nào") != std::string::npos);
+  CHECK(checked.err.find("khac' nên không rõ trong đó có đơn vị nào") != std::string::npos);
   CHECK(told_of_xa.exit == 2);
   CHECK(laid_out.exit == 2);
-  CHECK(laid_out.err.find("xa/meetings/2026' nên không biết trong đó có hồ sơ nào") != std::string::npos);
+  CHECK(laid_out.err.find("xa/meetings/2026' nên không rõ trong đó có hồ sơ nào") != std::string::npos);
   CHECK(told_of_xa.out.find("xa/meetings/2026") != std::string::npos);
 }
 
