@@ -150,9 +150,9 @@ TEST_CASE("a library has one room", "[house]") {
   };
   std::vector<Library> const libraries{
       {"yaml-cpp/", {"src/source/"}},
-      {"CLI/", {"src/command/"}},
+      {"CLI/", {"src/command/cli.cpp"}},
       {"git2", {"src/source/git"}},
-      {"mstch/", {"src/form/"}},
+      {"kainjow/", {"src/form/render.cpp"}},
       {"nlohmann/", {"src/form/", "include/bcd/form/", "src/output/", "include/bcd/output/"}},
       {"utf8proc", {"src/text/utf8.cpp"}}};
   Strings wrong;

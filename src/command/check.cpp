@@ -2,14 +2,15 @@
 #include <algorithm>
 #include <memory>
 
-#include "asked_paths.hpp"
 #include "bcd/output/baseline.hpp"
 #include "bcd/output/terminal.hpp"
 #include "bcd/source/writer.hpp"
+#include "bcd/workspace/asked_paths.hpp"
 #include "command.hpp"
 #include "fix.hpp"
 #include "judged.hpp"
 #include "outputs.hpp"
+#include "units.hpp"
 
 namespace bcd::command {
 namespace {
@@ -18,7 +19,7 @@ struct CheckOptions {
   std::vector<std::string> paths, outputs;
   std::string format, fail_on = "error", baseline, write_baseline;
   rule::Selection selection;
-  GitOptions git;
+  workspace::GitOptions git;
   bool fix = false;
 };
 
@@ -35,19 +36,17 @@ output::Baseline read_baseline(Session const& session, std::string const& path) 
   if (!bytes) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
   auto baseline = output::parse_baseline(*bytes);
   if (!baseline)
-    session.refuse(
-        {"'{path}' không phải tệp mốc mà bcd check --write-baseline của bản này đã ghi; ghi lại bằng --write-baseline",
-         "'{path}' is no baseline written by bcd check --write-baseline of this version; write it again with "
-         "--write-baseline"},
-        {{"path", path}});
+    session.refuse({"'{path}' không phải tệp mốc của bản bcd này; ghi lại bằng --write-baseline",
+                    "'{path}' is not a baseline of this version of bcd; write it again with --write-baseline"},
+                   {{"path", path}});
   return *std::move(baseline);
 }
 
 void tell_stale(Session const& session, std::string const& path, std::vector<output::BaselineEntry> const& gone) {
   if (gone.empty()) return;
   session.complain(session.say(
-      {"bcd: {count} mục trong '{path}' không còn ứng với phát hiện nào; bỏ đi bằng --write-baseline:\n",
-       "bcd: entries of '{path}' that answer to no finding any more: {count}; drop them with --write-baseline:\n"},
+      {"bcd: {count} mục trong '{path}' không còn ứng với phát hiện nào; ghi lại bằng --write-baseline để bỏ:\n",
+       "bcd: entries of '{path}' without a finding: {count}; remove them with --write-baseline:\n"},
       {{"count", gone.size()}, {"path", path}}));
   for (output::BaselineEntry const& one : gone)
     session.complain(
@@ -57,7 +56,7 @@ void tell_stale(Session const& session, std::string const& path, std::vector<out
 
 void write_baseline(Session const& session, std::string const& path, output::Baseline const& baseline) {
   session.write(path, output::baseline_text(baseline));
-  session.note({"bcd: đã ghi {count} phát hiện vào '{path}'\n", "bcd: wrote {count} findings to '{path}'\n"},
+  session.note({"bcd: đã ghi {count} phát hiện vào '{path}'\n", "bcd: findings written to '{path}': {count}\n"},
                {{"count", baseline.size()}, {"path", path}});
 }
 
@@ -71,15 +70,15 @@ void require_sense(Session const& session, CheckOptions const& options) {
   bool const partly = !options.git.since.empty() || !options.paths.empty() || !options.selection.only.empty() ||
                       !options.selection.skip.empty();
   if (partly && !options.write_baseline.empty())
-    session.refuse({"--write-baseline ghi mọi phát hiện nên không đi cùng --since, --rule, --skip hay đường dẫn",
-                    "--write-baseline writes every finding, so it does not go with --since, --rule, --skip or a path"});
-  bool const in_git = !on_disk(options.git) || !options.git.since.empty() || options.git.history;
+    session.refuse({"--write-baseline ghi mọi phát hiện nên không dùng cùng --since, --rule, --skip hay đường dẫn",
+                    "--write-baseline writes every finding and cannot be used with --since, --rule, --skip or a path"});
+  bool const in_git = !workspace::of_files(options.git) || !options.git.since.empty() || options.git.history;
   if (options.fix && in_git)
     session.refuse(
-        {"--fix sửa các tệp như đang có trên đĩa nên không đi cùng --rev, --staged, --since hay --history; muốn chỉ "
-         "sửa một phần, ghi đường dẫn, --rule hay --skip",
-         "--fix mends the files as they stand on disk, so it does not go with --rev, --staged, --since or --history; "
-         "to mend a part only, give paths, --rule or --skip"});
+        {"--fix sửa các tệp trên đĩa nên không dùng cùng --rev, --staged, --since hay --history; muốn sửa một phần thì "
+         "ghi đường dẫn, --rule hay --skip",
+         "--fix changes the files on disk and cannot be used with --rev, --staged, --since or --history; to fix only a "
+         "part, give paths, --rule or --skip"});
 }
 
 // What cannot be written where it is asked for, found before a record is looked at, let alone mended.
@@ -89,9 +88,9 @@ void require_places(Session const& session, CheckOptions const& options, Outputs
 }
 
 // The units judged, and of what was found only that which was asked for.
-Judged look(Session const& session, CheckOptions const& options, rule::Selection const& selection,
-            AskedPaths const& asked) {
-  Judged judged = judge_units(session, options.paths, options.git, selection);
+workspace::Judged look(Session const& session, CheckOptions const& options, rule::Selection const& selection,
+                       workspace::AskedPaths const& asked) {
+  workspace::Judged judged = judge_units(session, options.paths, options.git, selection);
   for (rule::Verdict& verdict : judged.verdicts) {
     std::erase_if(verdict.findings, [&](LocatedFinding const& one) { return !asked(one.path); });
     std::erase_if(verdict.files, [&](std::string const& path) { return !asked(path); });
@@ -108,7 +107,7 @@ void tell_of_fix(Session const& session, std::vector<rule::Verdict> const& verdi
                                    [](LocatedFinding const& one) { return one.open() && !one.edits.empty(); });
   if (count > 0)
     session.print(session.say(
-        {"bcd tự sửa được {count} phát hiện: thêm --fix\n", "bcd can mend {count} of these by itself: add --fix\n"},
+        {"bcd tự sửa được {count} phát hiện: thêm --fix\n", "findings that bcd can fix itself: {count}; add --fix\n"},
         {{"count", std::size_t(count)}}));
 }
 
@@ -118,8 +117,7 @@ Exit check(Session const& session, CheckOptions options) {
   require_rules(session, options.selection.skip);
   if (auto const ids = rule::all_ids();
       std::ranges::none_of(ids, [&](std::string_view id) { return options.selection.wants(id); }))
-    session.refuse({"--rule và --skip không để lại quy tắc nào, nên không có gì để xét",
-                    "--rule and --skip leave no rule, so there is nothing to judge"});
+    session.refuse({"--rule và --skip không để lại quy tắc nào để xét", "--rule and --skip leave no rule to check"});
   require_sense(session, options);
   Outputs const outputs = choose_outputs(session, options.format, options.outputs);
   require_places(session, options, outputs);
@@ -128,8 +126,8 @@ Exit check(Session const& session, CheckOptions options) {
   rule::Selection selection = options.selection;
   selection.files = outputs.tell_files() || !options.paths.empty();
 
-  AskedPaths const asked{session, options.paths};
-  Judged judged_units = look(session, options, selection, asked);
+  workspace::AskedPaths const asked{session.folder, options.paths};
+  workspace::Judged judged_units = look(session, options, selection, asked);
   std::vector<rule::Verdict>& verdicts = judged_units.verdicts;
   Fixer fixer{session};
   // What is mended may let more be seen, in a record that could not be loaded before. Each time less is wrong
@@ -156,16 +154,16 @@ Exit check(Session const& session, CheckOptions options) {
       compared, judged_units.units_known};
   deliver(session, outputs, checked);
   if (session.world.terminal && !session.quiet && outputs.screen && outputs.screen->id == "text" && !options.fix &&
-      on_disk(options.git))
+      workspace::of_files(options.git))
     tell_of_fix(session, verdicts);
   if (rewrite) write_baseline(session, options.write_baseline, baseline);
   else tell_stale(session, options.baseline, gone);
 
   for (std::string const& folder : judged_units.lost)
-    session.complain(session.say({"bcd: '{folder}' không còn bcd.yaml nhưng vẫn còn hồ sơ, không xét được; khôi phục "
+    session.complain(session.say({"bcd: '{folder}' còn hồ sơ nhưng không còn bcd.yaml nên không xét được; khôi phục "
                                   "bcd.yaml hoặc xóa hết hồ sơ\n",
-                                  "bcd: '{folder}' has lost its bcd.yaml but still holds records, which cannot be "
-                                  "judged; restore bcd.yaml or remove the records\n"},
+                                  "bcd: '{folder}' has records but its bcd.yaml is gone, so they cannot be judged; "
+                                  "restore bcd.yaml or remove the records\n"},
                                  {{"folder", folder}}));
   for (rule::Verdict const& verdict : verdicts)
     if (!verdict.judged) session.complain("bcd: " + output::not_judged(verdict, session.lang) + "\n");
@@ -196,7 +194,7 @@ Command check_command() {
            {.names = "-o,--output",
             .about = {"Ghi kết quả vào tệp này theo --format, hoặc theo dạng đứng trước nó (sarif=bcd.sarif); "
                       "dùng được nhiều lần",
-                      "Write to this file in the format of --format, or in the one named before it "
+                      "Write to this file in the format of --format, or in the format named before it "
                       "(sarif=bcd.sarif); may be repeated"},
             .value = &options->outputs,
             .takes = Takes::file},
@@ -211,42 +209,41 @@ Command check_command() {
             .takes = Takes::rule,
             .commas = true},
            {.names = "--fail-on",
-            .about = {"Mức làm lệnh trả về 1", "Lowest severity that makes the exit code 1"},
+            .about = {"Mức thấp nhất làm lệnh trả về 1", "Lowest severity that makes the exit code 1"},
             .value = &options->fail_on,
             .choices = {"error", "warning", "never"}},
            {.names = "--baseline",
             .about = {"Tệp mốc: phát hiện có trong tệp này là đã biết, được đếm nhưng không làm lệnh trả về 1",
-                      "Baseline: findings in this file are known; they are counted, but do not make the exit "
-                      "code 1"},
+                      "Baseline: findings in this file are known; they are counted, but do not set the exit code to 1"},
             .value = &options->baseline,
             .takes = Takes::file},
            {.names = "--write-baseline",
-            .about = {"Ghi mọi phát hiện lần này vào tệp mốc ấy, cho --baseline lần sau",
+            .about = {"Ghi mọi phát hiện lần này vào tệp mốc đó, cho --baseline lần sau",
                       "Write every finding of this run to that baseline, for --baseline next time"},
             .value = &options->write_baseline,
             .takes = Takes::file},
            {.names = "--fix",
             .about = {"Tự sửa trong tệp những gì chắc chắn (NFC, dấu nháy, dấu cách thừa, khóa gõ sai chỉ có một "
                       "tên gần), rồi kiểm tra lại",
-                      "Fix in the files what is beyond doubt (NFC, quotes, stray blanks, a misspelt key with "
-                      "only one near name), then check again"},
+                      "Fix in the files what is certain (NFC, quotes, extra blanks, a misspelt key with only one near "
+                      "name), then check again"},
             .value = &options->fix}},
       .act = [options](Session const& session) { return check(session, *options); },
       .examples = {{"bcd check --as-of 2026-10-01",
-                    {"mọi phát hiện, xét như vào ngày 01/10/2026", "every finding, as of 1 October 2026"}},
+                    {"mọi phát hiện, tính đến ngày 01/10/2026", "every finding, as of 1 October 2026"}},
                    {"bcd check meetings --rule absence-late,quorum-not-met",
                     {"chỉ hai quy tắc, chỉ trong thư mục meetings", "two rules only, in the folder meetings only"}},
                    {"bcd check --output sarif=bcd.sarif --output junit=bcd.xml",
-                    {"tệp cho CI, và kết quả cho người đọc", "files for CI, and the text for people"}},
+                    {"tệp cho CI, và kết quả để đọc", "files for CI, and the text for people"}},
                    {"bcd check --staged --since HEAD",
                     {"trước khi ghi vào git: chỉ lỗi mà những gì sắp ghi gây ra",
-                     "before a commit: only findings that the commit would add"}},
+                     "before a commit: only the findings that the commit adds"}},
                    {"bcd check --write-baseline bcd-baseline.json",
                     {"ghi lại các lỗi sẵn có, để về sau chỉ lỗi mới làm lệnh trả về 1",
-                     "record today's findings, so that only new ones fail from now on"},
+                     "record today's findings, so that only new ones fail later"},
                     "examples/phuong-mau"},
                    {"bcd check --fix",
-                    {"sửa điều chắc chắn, rồi nêu điều còn lại", "fix what is beyond doubt, then list the rest"}},
+                    {"sửa những gì chắc chắn, rồi nêu phần còn lại", "fix what is certain, then list the rest"}},
                    {"bcd -q check --fail-on warning",
                     {"cho tập lệnh: không in gì khi không có gì phải sửa; cảnh báo cũng trả về 1",
                      "for a script: prints nothing if there is no finding; warnings fail too"}}},

@@ -95,7 +95,7 @@ class Parser {
     if (dynamic_cast<CLI::ExtrasError const*>(&error)) return unknown(call);
     if (dynamic_cast<CLI::RequiredError const*>(&error)) {
       if (text.starts_with("A subcommand")) return unknown(call);
-      return session_.say({"thiếu {what}", "{what} is required"}, {{"what", text.substr(0, text.find(' '))}});
+      return session_.say({"thiếu {what}", "{what} is missing"}, {{"what", text.substr(0, text.find(' '))}});
     }
     if (dynamic_cast<CLI::ValidationError const*>(&error) || dynamic_cast<CLI::ConversionError const*>(&error))
       return text;
@@ -103,7 +103,7 @@ class Parser {
       std::string const what = text.substr(0, text.find(':'));
       return session_.say(text.find("At most") == text.npos
                               ? Text{"{what} cần một giá trị", "{what} needs a value"}
-                              : Text{"{what} được ghi nhiều lần", "{what} is given more than once"},
+                              : Text{"{what} chỉ được ghi một lần", "{what} may be given only once"},
                           {{"what", what}});
     }
     return session_.say({"gọi lệnh không đúng: {what}", "{what}"}, {{"what", text}});
@@ -142,8 +142,8 @@ class Parser {
       for (Option const& option : command->options) {
         CLI::Option const& made = *options_.at(&option);
         if (made.get_expected_min() > 0 && std::ranges::find(made.results(), "") != made.results().end())
-          session_.refuse({"{option} có giá trị để trống; ghi giá trị, hoặc bỏ hẳn {option} đi",
-                           "{option} has an empty value; give one, or leave {option} out"},
+          session_.refuse({"{option} có giá trị trống; ghi giá trị hoặc bỏ {option}",
+                           "{option} has an empty value; give a value or remove {option}"},
                           {{"option", option.long_name()}});
       }
     }
@@ -154,7 +154,7 @@ class Parser {
         for (Option const& other : call.command().options)
           if (other.long_name() == option.excludes && options_.at(&other)->count() > 0)
             session_.refuse({"{one} và {other} không dùng cùng nhau; bỏ một trong hai",
-                             "{one} and {other} cannot be used together; leave one out"},
+                             "{one} and {other} cannot be used together; remove one"},
                             {{"one", option.long_name()}, {"other", other.long_name()}});
   }
   void mark_given(Call const& call) const {

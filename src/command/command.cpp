@@ -59,13 +59,13 @@ std::vector<Command const*> Command::shown() const {
 }
 
 std::vector<ExitCode> exit_codes() {
-  return {{"0", {"không có phát hiện nào từ mức --fail-on trở lên", "nothing at or above --fail-on"}},
+  return {{"0", {"không có phát hiện nào từ mức --fail-on trở lên", "no findings at or above --fail-on"}},
           {"1", {"có phát hiện", "findings"}},
           {"2",
            {"gọi lệnh sai, không đọc được thư mục, hoặc bcd.yaml hay quy chế có lỗi nên không xét được",
-            "wrong usage, the folder cannot be read, or bcd.yaml or a regulation is faulty so that nothing could be "
+            "wrong usage, a folder that cannot be read, or a faulty bcd.yaml or regulation, so that nothing could be "
             "judged"}},
-          {"3", {"lỗi của chính bcd", "a fault of bcd itself"}},
+          {"3", {"lỗi nội bộ của bcd", "an internal error of bcd"}},
           {"128+n",
            {"bị tín hiệu n ngắt (Ctrl-C là 130); không để lại tệp ghi dở",
             "ended by signal n (Ctrl-C is 130); no half-written file is left"}}};

@@ -25,7 +25,8 @@ Command complete_line_command() {
   auto const words = std::make_shared<std::vector<std::string>>();
   return {
       .name = "complete-line",
-      .about = {"Nêu những từ có thể đứng tiếp trong một lời gọi dở dang", "List what may follow an unfinished call"},
+      .about = {"Nêu những từ có thể đứng tiếp trong một lời gọi dở dang",
+                "List the words that may follow an unfinished call"},
       .options = {{.names = "WORD", .about = {"Các từ của lời gọi", "The words of the call"}, .value = words.get()}},
       .act =
           [words](Session const& session) {

@@ -4,11 +4,11 @@
 #include <charconv>
 #include <memory>
 
-#include "asked_paths.hpp"
+#include "bcd/workspace/dues.hpp"
 #include "command.hpp"
-#include "dues.hpp"
 #include "format_of.hpp"
 #include "paper_file.hpp"
+#include "units.hpp"
 
 namespace bcd::command {
 namespace {
@@ -45,23 +45,43 @@ std::string written(Session const& session, output::DueReport const& report, std
   return output::due_text(report, !to_file && session.colours());
 }
 
+// Finds what is due, and reports on stderr which units are not judgeable and which records did not load.
+workspace::DuesFound dues_of(Session const& session, workspace::DuesAsked const& asked,
+                             std::vector<std::string> const& paths) {
+  std::vector<std::string> const folders = units_at(session, as_named(session, paths));
+  std::optional<Reading> reading;
+  reading.emplace(session, Text{"đã tính việc của {done}/{total} đơn vị", "obligations of {done}/{total} units listed"},
+                  folders);
+  auto result = workspace::find_dues(session.place(), folders, asked, session.as_of(), reading->watch());
+  reading.reset();
+  workspace::DuesFound found = session.granted(std::move(result));
+  for (std::string const& folder : found.unjudged)
+    session.complain(session.say({"bcd: bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không tính được việc phải "
+                                  "làm; xem: bcd -C {folder} check\n",
+                                  "bcd: bcd.yaml or the regulation of '{folder}' is faulty, so its obligations are "
+                                  "unknown; see: bcd -C {folder} check\n"},
+                                 {{"folder", session.at(folder)}}));
+  for (auto const& one : found.faulty) complain_of_faulty(session, one.unit, one.folder, one.paths);
+  return found;
+}
+
 Exit due(Session const& session, DueOptions const& options) {
   Date const as_of = session.as_of();
   auto const soon = day_after(as_of, options.within);
   if (!soon)
     session.refuse(
         {"--within '{text}' không phải khoảng thời gian dạng 30d (ngày), 2w (tuần), 1m (tháng), nhiều nhất một năm",
-         "--within '{text}' is no time like 30d (days), 2w (weeks) or 1m (months), a year at most"},
+         "--within '{text}' is not a time like 30d (days), 2w (weeks) or 1m (months), of at most a year"},
         {{"text", options.within}});
   if (!options.output.empty()) leave_papers_alone(session, options.output);
   std::string const format = format_of(session, options.format, options.output, formats);
-  DuesFound const found = find_dues(session, units_at(session, as_named(session, options.paths)),
-                                    {*soon, options.all, options.all || format == "ics", options.who});
-  if (found.units.empty()) return Exit::unusable;  // said already
+  workspace::DuesFound const found =
+      dues_of(session, {*soon, options.all, options.all || format == "ics", options.who}, options.paths);
+  if (found.units.empty()) return Exit::unusable;  // already reported
   std::string const text = written(session, {found.units, as_of, *soon, session.lang}, format, !options.output.empty());
   if (options.output.empty()) session.print(text);
   else session.write(options.output, text);
-  if (!found.judged) return Exit::unusable;
+  if (!found.unjudged.empty()) return Exit::unusable;
   bool const fails = options.fail_on != "never" && std::ranges::any_of(found.units, [&](output::UnitDues const& unit) {
                        return std::ranges::any_of(unit.dues, [&](ledger::Due const& one) {
                          return one.failed() || (options.fail_on == "soon" && one.state == ledger::DueState::soon);
@@ -74,56 +94,58 @@ Exit due(Session const& session, DueOptions const& options) {
 
 Command due_command() {
   auto const options = std::make_shared<DueOptions>();
-  return {.name = "due",
-          .about = {"Việc phải làm: ai, việc gì, theo điều nào, hạn ngày nào",
-                    "List what is due: by whom, under which article, by which day"},
-          .options = {{.names = "PATH",
-                       .about = {"Thư mục hoặc tệp của đơn vị; bỏ trống: mọi đơn vị trong thư mục",
-                                 "Folders or files of units; default: every unit in the folder"},
-                       .value = &options->paths,
-                       .takes = Takes::file},
-                      {.names = "--within",
-                       .about = {"Sắp đến hạn là trong khoảng này: 30d (ngày), 2w (tuần), 1m (tháng); mặc định 30d",
-                                 "Time ahead that counts as soon: 30d (days), 2w (weeks), 1m (months); default 30d"},
-                       .value = &options->within,
-                       .placeholder = {"KHOẢNG", "TIME"}},
-                      {.names = "--format",
-                       .about = {"Dạng kết quả (ics: lịch)", "Output format (ics: a calendar)"},
-                       .value = &options->format,
-                       .choices = {"text", "json", "ics", "markdown"}},
-                      {.names = "-o,--output",
-                       .about = {"Ghi vào tệp này thay vì in ra; dạng theo đuôi tệp (.txt, .json, .ics, .md)",
-                                 "Write to this file instead of printing; its extension chooses the format (.txt, "
-                                 ".json, .ics, .md)"},
-                       .value = &options->output,
-                       .takes = Takes::file},
-                      {.names = "--all",
-                       .about = {"Cả việc đã xong, được miễn, và còn xa: từ ngày since đến hết năm",
-                                 "Also what is done, waived or far off: from the day since to the end of the year"},
-                       .value = &options->all},
-                      {.names = "--who",
-                       .about = {"Chỉ việc của người, cơ quan hay ban, tổ này: mã hoặc tên",
-                                 "Only what this person, agency or body owes: its id or name"},
-                       .value = &options->who,
-                       .placeholder = {"AI", "WHO"}},
-                      {.names = "--fail-on",
-                       .about = {"Trả về 1 khi: late (có việc quá hạn chưa xong hoặc chưa xét được, không được miễn), "
-                                 "soon (cả việc sắp đến hạn), never (mặc định)",
-                                 "Exit 1 if: late (something is past due, not done or undecided, and not waived), soon "
-                                 "(something is due soon too), never (the default)"},
-                       .value = &options->fail_on,
-                       .choices = {"late", "soon", "never"}}},
-          .act = [options](Session const& session) { return due(session, *options); },
-          .examples = {{"bcd --as-of 2026-10-01 due",
-                        {"đến hạn trong 30 ngày, và mọi việc quá hạn", "due within 30 days, and all that is late"}},
-                       {"bcd --as-of 2026-10-01 due --within 2w --who cong-an",
-                        {"việc của một nơi, trong hai tuần", "what one agency owes, within two weeks"}},
-                       {"bcd --as-of 2026-10-01 due --fail-on late",
-                        {"trả về 1 khi có việc quá hạn; cho lịch chạy hằng ngày của CI",
-                         "exit 1 if something is late; for the daily schedule of CI"}},
-                       {"bcd --as-of 2026-10-01 due --within 3m --format ics --output viec-phai-lam.ics",
-                        {"lịch ba tháng tới cho điện thoại", "a calendar of the next three months for a phone"}}},
-          .exit_one = {"theo --fail-on", "as --fail-on says"}};
+  return {
+      .name = "due",
+      .about = {"Liệt kê việc phải làm: ai, việc gì, theo điều nào, hạn ngày nào",
+                "List obligations: whose, under which article, due by which day"},
+      .options =
+          {{.names = "PATH",
+            .about = {"Thư mục hoặc tệp của đơn vị; bỏ trống: mọi đơn vị trong thư mục",
+                      "Folders or files of units; default: every unit in the folder"},
+            .value = &options->paths,
+            .takes = Takes::file},
+           {.names = "--within",
+            .about = {"Khoảng thời gian coi là sắp đến hạn: 30d (ngày), 2w (tuần), 1m (tháng); mặc định 30d",
+                      "Time ahead that counts as due soon: 30d (days), 2w (weeks), 1m (months); default 30d"},
+            .value = &options->within,
+            .placeholder = {"KHOẢNG", "TIME"}},
+           {.names = "--format",
+            .about = {"Dạng kết quả (ics: lịch)", "Output format (ics: a calendar)"},
+            .value = &options->format,
+            .choices = {"text", "json", "ics", "markdown"}},
+           {.names = "-o,--output",
+            .about = {"Ghi vào tệp này thay vì in ra; dạng theo đuôi tệp (.txt, .json, .ics, .md)",
+                      "Write to this file instead of printing; its extension sets the format (.txt, .json, .ics, .md)"},
+            .value = &options->output,
+            .takes = Takes::file},
+           {.names = "--all",
+            .about = {"Cả việc đã xong, được miễn và chưa đến hạn: từ ngày since đến hết năm",
+                      "Also obligations done, waived or due later: from the day since to the end of the year"},
+            .value = &options->all},
+           {.names = "--who",
+            .about = {"Chỉ việc của người, cơ quan hay ban, tổ này: mã hoặc tên",
+                      "Only the obligations of this person, agency or body: id or name"},
+            .value = &options->who,
+            .placeholder = {"AI", "WHO"}},
+           {.names = "--fail-on",
+            .about = {"Trả về 1 khi: late (có việc quá hạn chưa xong hoặc chưa xét được, không được miễn), soon (kể cả "
+                      "việc sắp đến hạn), never (mặc định)",
+                      "Exit 1 if: late (an obligation is overdue or unclear, and not waived), soon (or due soon), "
+                      "never (the default)"},
+            .value = &options->fail_on,
+            .choices = {"late", "soon", "never"}}},
+      .act = [options](Session const& session) { return due(session, *options); },
+      .examples = {{"bcd --as-of 2026-10-01 due",
+                    {"việc đến hạn trong 30 ngày và mọi việc quá hạn",
+                     "obligations due within 30 days, and all overdue ones"}},
+                   {"bcd --as-of 2026-10-01 due --within 2w --who cong-an",
+                    {"việc của một nơi, trong hai tuần", "the obligations of one agency within two weeks"}},
+                   {"bcd --as-of 2026-10-01 due --fail-on late",
+                    {"trả về 1 khi có việc quá hạn; cho lịch chạy hằng ngày của CI",
+                     "exit 1 if an obligation is overdue; for a daily CI job"}},
+                   {"bcd --as-of 2026-10-01 due --within 3m --format ics --output viec-phai-lam.ics",
+                    {"lịch ba tháng tới cho điện thoại", "a calendar of the next three months for a phone"}}},
+      .exit_one = {"theo --fail-on", "as set by --fail-on"}};
 }
 
 }  // namespace bcd::command

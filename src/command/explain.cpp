@@ -35,7 +35,7 @@ Command explain_command() {
                        .takes = Takes::rule}},
           .act = [id](Session const& session) { return explain(session, *id); },
           .examples = {
-              {"bcd explain absence-late", {"quy tắc về báo vắng muộn", "the rule about late notice of absence"}, ""},
+              {"bcd explain absence-late", {"quy tắc về báo vắng muộn", "the rule on late reports of absence"}, ""},
               {"bcd explain", {"danh sách mọi quy tắc", "the list of all rules"}, ""}}};
 }
 

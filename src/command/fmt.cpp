@@ -3,13 +3,14 @@
 #include <filesystem>
 #include <memory>
 
-#include "asked_paths.hpp"
 #include "bcd/output/terminal.hpp"
 #include "bcd/record/arrange.hpp"
 #include "bcd/unit/listing.hpp"
 #include "bcd/unit/parallel.hpp"
+#include "bcd/workspace/asked_paths.hpp"
+#include "bcd/workspace/rewrite.hpp"
 #include "command.hpp"
-#include "rewrite.hpp"
+#include "fix.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -31,15 +32,14 @@ struct Sheet {
   std::vector<record::Unmoved> unmoved = {};
 };
 
-std::vector<Sheet> sheets_of(Session const& session, AskedPaths const& asked, std::string const& folder) {
+std::vector<Sheet> sheets_of(Session const& session, workspace::AskedPaths const& asked, std::string const& folder) {
   std::vector<Sheet> sheets;
   source::DiskReader const reader{session.at(folder)};
   unit::Listing const listing = unit::list_unit(reader);
   if (auto const& shut = listing.unreadable; !shut.empty())
     session.refuse(
-        {"không đọc được thư mục '{path}' nên không biết trong đó có hồ sơ nào; cho quyền đọc nó rồi chạy lại",
-         "the folder '{path}' cannot be read, so which records are in it cannot be told; allow reading it and run "
-         "again"},
+        {"không đọc được thư mục '{path}' nên không rõ trong đó có hồ sơ nào; cấp quyền đọc thư mục rồi chạy lại",
+         "the folder '{path}' cannot be read, so its records are unknown; allow reading it and run again"},
         {{"path", (std::filesystem::path{session.at(folder)} / shut.front()).lexically_normal().generic_string()}});
   for (unit::RecordFile& record : unit::record_files(reader, listing)) {
     std::string path = (std::filesystem::path{folder} / record.path).lexically_normal().generic_string();
@@ -54,8 +54,9 @@ void require_records(Session const& session, std::vector<std::string> const& pat
   if (paths.empty()) return;
   std::vector<std::string> files;
   for (std::string const& folder : folders)
-    for (Sheet& sheet : sheets_of(session, AskedPaths{session, {}}, folder)) files.push_back(std::move(sheet.path));
-  require_met(session, paths, files);
+    for (Sheet& sheet : sheets_of(session, workspace::AskedPaths{session.folder, {}}, folder))
+      files.push_back(std::move(sheet.path));
+  session.granted(workspace::require_met(session.folder, paths, files));
 }
 
 void lay_out(Session const& session, Sheet& sheet) {
@@ -78,7 +79,7 @@ void lay_out(Session const& session, Sheet& sheet) {
 
 void tell_faulty(Session const& session, Sheet const& sheet) {
   session.complain(session.say({"bcd: không sắp lại được '{path}', tệp được để nguyên:\n",
-                                "bcd: '{path}' could not be laid out and was left as it was:\n"},
+                                "bcd: '{path}' could not be formatted and was not changed:\n"},
                                {{"path", sheet.path}}));
   for (LocatedFinding const& one : sheet.why)
     session.complain(output::finding_text(one, session.lang, session.colours()));
@@ -87,8 +88,8 @@ void tell_faulty(Session const& session, Sheet const& sheet) {
 void tell_unmoved(Session const& session, Sheet const& sheet) {
   if (session.quiet || (sheet.is != Sheet::Is::same && sheet.is != Sheet::Is::changed)) return;
   for (record::Unmoved const& one : sheet.unmoved)
-    session.complain(session.say({"bcd: {path}:{line}: thứ tự khóa ở đây được để nguyên: {why}\n",
-                                  "bcd: {path}:{line}: the order of keys was left as it is here: {why}\n"},
+    session.complain(session.say({"bcd: {path}:{line}: giữ nguyên thứ tự khóa ở đây: {why}\n",
+                                  "bcd: {path}:{line}: the order of keys was not changed here: {why}\n"},
                                  {{"path", sheet.path}, {"line", one.line}, {"why", one.why}}));
 }
 
@@ -99,28 +100,30 @@ Exit finish(Session const& session, FmtOptions const& options, Sheet const& shee
     return Exit::findings;
   }
   if (sheet.is == Sheet::Is::changed_in_meaning) {
-    session.complain(session.say({"bcd: '{path}' được để nguyên: sắp lại thì nội dung ở trong sẽ khác đi, thường vì "
-                                  "một lời văn nhiều dòng (|, >), một dòng bắt đầu bằng tab hoặc một khóa bỏ trống; "
-                                  "viết chỗ ấy thành một dòng \"khóa: giá trị\" rồi chạy lại\n",
-                                  "bcd: '{path}' was left as it was: laid out it would say something else, mostly for "
-                                  "a text of several lines (|, >), a line that begins with a tab or a key left empty; "
-                                  "write that as one line \"key: value\" and run again\n"},
-                                 {{"path", sheet.path}}));
+    session.complain(session.say(
+        {"bcd: '{path}' được để nguyên: sắp lại sẽ làm đổi nội dung, thường do lời văn nhiều dòng (|, >), dòng bắt đầu "
+         "bằng tab hoặc khóa bỏ trống; viết chỗ đó thành một dòng \"khóa: giá trị\" rồi chạy lại\n",
+         "bcd: '{path}' was not changed: formatting it would change its content, usually because of a text of several "
+         "lines (|, >), a line that begins with a tab, or an empty key; write it as one line \"key: value\" and run "
+         "again\n"},
+        {{"path", sheet.path}}));
     return Exit::findings;
   }
   if (sheet.is == Sheet::Is::remarks_lost) {
-    session.complain(session.say({"bcd: '{path}' được để nguyên: sắp lại thì mất chú thích hoặc dòng trống ở trong; "
-                                  "đây là lỗi của chính bcd, xin báo lại\n",
-                                  "bcd: '{path}' was left as it was: laying it out would lose a comment or an empty "
-                                  "line in it; a fault of bcd itself, please report it\n"},
+    session.complain(session.say({"bcd: '{path}' được để nguyên: sắp lại sẽ làm mất chú thích hoặc dòng trống; đây là "
+                                  "lỗi nội bộ của bcd, đề nghị báo lại\n",
+                                  "bcd: '{path}' was not changed: formatting it would lose a comment or an empty line; "
+                                  "this is an internal error of bcd, please report it\n"},
                                  {{"path", sheet.path}}));
     return Exit::findings;
   }
-  if (!options.check && !rewrite(session, sheet.path, sheet.was, sheet.bytes)) return Exit::unusable;
+  if (!options.check &&
+      !report_rewrite(session, sheet.path, workspace::rewrite(session.at(sheet.path), sheet.was, sheet.bytes)))
+    return Exit::unusable;
   ++changed;
   if (options.check || !session.quiet)
-    session.print(session.say(options.check ? Text{"cần sắp lại {path}\n", "would lay out {path}\n"}
-                                            : Text{"đã sắp lại {path}\n", "laid out {path}\n"},
+    session.print(session.say(options.check ? Text{"cần sắp lại {path}\n", "would format {path}\n"}
+                                            : Text{"đã sắp lại {path}\n", "formatted {path}\n"},
                               {{"path", sheet.path}}));
   return options.check ? Exit::findings : Exit::clean;
 }
@@ -130,7 +133,7 @@ Exit fmt(Session const& session, FmtOptions options) {
   options.paths = as_named(session, std::move(options.paths));
   std::vector<std::string> const folders = units_at(session, options.paths);
   require_records(session, options.paths, folders);
-  AskedPaths const asked{session, options.paths};
+  workspace::AskedPaths const asked{session.folder, options.paths};
   std::size_t count = 0, changed = 0, unlike = 0;
   Exit exit = Exit::clean;
   for (std::string const& folder : folders) {
@@ -145,9 +148,9 @@ Exit fmt(Session const& session, FmtOptions options) {
     }
   }
   Text const summary = options.check ? Text{"{count} tệp: {changed} cần sắp lại, {failed} không sắp được\n",
-                                            "{count} files: {changed} to lay out, {failed} that could not be\n"}
+                                            "files: {count}; to format: {changed}; not formattable: {failed}\n"}
                                      : Text{"{count} tệp: {changed} đã sắp lại, {failed} không sắp được\n",
-                                            "{count} files: {changed} laid out, {failed} that could not be\n"};
+                                            "files: {count}; formatted: {changed}; not formattable: {failed}\n"};
   session.done(summary, {{"count", count}, {"changed", changed}, {"failed", unlike - changed}});
   return exit;
 }
@@ -157,7 +160,7 @@ Exit fmt(Session const& session, FmtOptions options) {
 Command fmt_command() {
   auto const options = std::make_shared<FmtOptions>();
   return {.name = "fmt",
-          .about = {"Sắp lại chữ trong tệp hồ sơ cho thống nhất; nội dung giữ nguyên",
+          .about = {"Trình bày lại tệp hồ sơ cho thống nhất; nội dung giữ nguyên",
                     "Format the record files; their content stays the same"},
           .options = {{.names = "PATH",
                        .about = {"Thư mục hoặc tệp cần sắp lại; bỏ trống: mọi đơn vị trong thư mục",

@@ -52,14 +52,16 @@ std::string format_of(Session const& session, std::string const& asked, std::str
     if (one.ending == ending && std::ranges::find(formats, one.format) != formats.end()) said.push_back(one.format);
   Args const args{{"file", file}, {"ending", ending}, {"asked", asked}, {"formats", listed(formats)}};
   if (said.empty())
-    session.refuse({"không ghi vào '{file}': lệnh này không có dạng nào mang đuôi '{ending}'; các dạng: {formats}",
-                    "'{file}' is not written: no format of this command ends in '{ending}'; it has: {formats}"},
-                   args);
+    session.refuse(
+        {"không ghi vào '{file}': lệnh này không có dạng nào mang đuôi '{ending}'; các dạng: {formats}",
+         "'{file}' is not written: no format of this command has the extension '{ending}'; formats: {formats}"},
+        args);
   if (asked.empty()) return std::string{said.front()};
   if (std::ranges::find(said, asked) == said.end())
-    session.refuse({"không ghi dạng {asked} vào '{file}', tên tệp nói dạng khác; các dạng: {formats}",
-                    "format {asked} is not written to '{file}', whose name says another; there are: {formats}"},
-                   args);
+    session.refuse(
+        {"không ghi dạng {asked} vào '{file}' vì đuôi tệp là của dạng khác; các dạng: {formats}",
+         "format {asked} is not written to '{file}': the extension belongs to another format; formats: {formats}"},
+        args);
   return asked;
 }
 

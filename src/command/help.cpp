@@ -80,7 +80,7 @@ void add_exit_codes(Help& help, Command const& command, bool whole) {
     if (one.code == "1" && !whole && command.exit_one.empty()) continue;
     bool const own = one.code == "1" && !whole;
     Text meaning = own ? command.exit_one : one.meaning;
-    if (one.code == "0" && !whole) meaning = {"mọi việc đã xong", "done"};
+    if (one.code == "0" && !whole) meaning = {"lệnh đã hoàn thành", "done"};
     help.entry(std::string{one.code}, help.say(meaning), 10);
     if (!whole && one.code == "2") return;
   }

@@ -26,17 +26,16 @@ source::CsvTable read_table(Session const& session, std::string const& path) {
   auto const bytes = source::read_whole(session.at(path));
   if (!bytes) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
   if (bytes->size() > largest_table)
-    session.refuse({"'{path}' quá lớn, không phải danh sách thành viên", "'{path}' is too large for a roster"},
+    session.refuse({"'{path}' quá lớn so với một danh sách thành viên", "'{path}' is too large for a roster"},
                    {{"path", path}});
   if (bytes->starts_with("PK\x03\x04"))
-    session.refuse({"'{path}' là tệp Excel; hãy lưu thành 'CSV UTF-8' rồi nhập",
-                    "'{path}' is an Excel file; save it as 'CSV UTF-8' and import that"},
+    session.refuse({"'{path}' là tệp Excel; lưu thành 'CSV UTF-8' rồi nhập",
+                    "'{path}' is an Excel file; save it as 'CSV UTF-8' and import the CSV file"},
                    {{"path", path}});
   if (bytes->find('\n') == bytes->npos && bytes->find('\r') != bytes->npos)
-    session.refuse(
-        {"'{path}' xuống dòng theo kiểu máy Macintosh cũ (chỉ có CR); hãy lưu thành 'CSV UTF-8' rồi nhập",
-         "the lines of '{path}' end as on an old Macintosh (CR alone); save it as 'CSV UTF-8' and import that"},
-        {{"path", path}});
+    session.refuse({"'{path}' xuống dòng kiểu máy Macintosh cũ (chỉ có CR); lưu thành 'CSV UTF-8' rồi nhập",
+                    "'{path}' has old Macintosh line ends (CR only); save it as 'CSV UTF-8' and import the CSV file"},
+                   {{"path", path}});
   source::CsvTable table = source::read_csv(*bytes);
   if (!table.faults.empty()) {
     source::CsvFault const& fault = table.faults.front();
@@ -57,22 +56,24 @@ Date first_day(Session const& session, unit::Unit const& unit, std::string const
   return parsed.date;
 }
 
-NewFiles files_of(Session const& session, std::string const& folder, workspace::MemberTable const& read) {
-  NewFiles files;
+workspace::NewFiles files_of(Session const& session, std::string const& folder, workspace::MemberTable const& read) {
+  workspace::NewFiles files;
   for (workspace::NewMember const& one : read.members) {
     std::string const path = "members/" + one.id + ".yaml";
-    files.emplace_back(path, one.draft.yaml(record_heading(session, folder, one.draft.kind(), path)));
+    files.emplace_back(
+        path, one.draft.yaml(workspace::record_heading(session.place(), folder, one.draft.kind(), path, session.lang)));
   }
   return files;
 }
 
 // What the loader will not have (a control character in a name, say) is a row refused like any other.
-void refuse_faulty(Session const& session, std::string const& folder, Additions const& additions,
+void refuse_faulty(Session const& session, std::string const& folder, workspace::Additions const& additions,
                    workspace::MemberTable& read) {
-  auto const wrong = additions.judge(files_of(session, folder, read)).wrong;
+  auto const wrong = session.granted(additions.judge(files_of(session, folder, read))).wrong;
   for (LocatedFinding const& one : wrong) {
-    auto const member = std::ranges::find_if(
-        read.members, [&](auto const& made) { return one.path == shown_path(folder, "members/" + made.id + ".yaml"); });
+    auto const member = std::ranges::find_if(read.members, [&](auto const& made) {
+      return one.path == workspace::shown_path(folder, "members/" + made.id + ".yaml");
+    });
     if (member == read.members.end()) continue;
     read.refused.push_back({member->lines.front(),
                             0,
@@ -105,9 +106,9 @@ std::string member_words(unit::Unit const& unit, workspace::NewMember const& mem
 }
 
 Exit import_members(Session const& session, ImportOptions const& options) {
-  std::string const folder = one_unit(session);
+  std::string const folder = session.granted(workspace::one_unit(session.place()));
   auto const unit = load_sound(session, folder);
-  require_sound_members(session, folder, *unit);
+  session.granted(workspace::require_sound_members(session.place(), folder, *unit));
   source::CsvTable const table = read_table(session, options.path);
   Date const from = first_day(session, *unit, options.from);
   workspace::MemberTable read =
@@ -117,15 +118,17 @@ Exit import_members(Session const& session, ImportOptions const& options) {
                    {{"path", options.path},
                     {"why", Arg{fill(read.unfit->what, Lang::vi, read.unfit->args),
                                 fill(read.unfit->what, Lang::en, read.unfit->args)}}});
-  Additions const additions{session, folder};
+  auto const additions = session.granted(workspace::Additions::open(session.place(), folder, session.as_of()));
   refuse_faulty(session, folder, additions, read);
 
-  NewFiles const files = files_of(session, folder, read);
+  workspace::NewFiles const files = files_of(session, folder, read);
   std::vector<workspace::HeldSeat> held;
   for (workspace::NewMember const& one : read.members) held.insert(held.end(), one.seats.begin(), one.seats.end());
-  auto const [added, removed] = additions.judge_replacing(files, workspace::filled_placeholders(*unit, held));
+  auto const [added, removed, kept] =
+      session.granted(additions.judge_replacing(files, workspace::filled_placeholders(*unit, held)));
+  complain_of_kept(session, folder, kept);
   if (!added.wrong.empty())
-    throw Unusable{session.say({"không ghi hồ sơ nào vì:", "nothing is written, because:"}) +
+    throw Unusable{session.say({"không ghi hồ sơ nào vì:", "no record was written, because:"}) +
                    wrong_lines(session, added.wrong)};
 
   for (workspace::Saying const& one : read.unused)
@@ -143,23 +146,23 @@ Exit import_members(Session const& session, ImportOptions const& options) {
   if (!options.dry_run) make_files(session, folder, files);
   bool const told = options.dry_run || !session.quiet;  // of a dry run this is the result
   for (std::size_t i = 0; told && i < files.size(); ++i)
-    session.print(session.say(options.dry_run ? Text{"sẽ lập {path}  {who}\n", "would make {path}  {who}\n"}
-                                              : Text{"đã lập {path}  {who}\n", "made {path}  {who}\n"},
-                              {{"path", shown_path(folder, files[i].first)},
+    session.print(session.say(options.dry_run ? Text{"sẽ lập {path}  {who}\n", "would create {path}  {who}\n"}
+                                              : Text{"đã lập {path}  {who}\n", "created {path}  {who}\n"},
+                              {{"path", workspace::shown_path(folder, files[i].first)},
                                {"who", member_words(*unit, read.members[i], from, session.lang)}}));
-  remove_files(session, folder, removed, options.dry_run ? Removing::only_told : Removing::really);
+  remove_placeholders(session, folder, removed, options.dry_run);
   if (told)
-    session.print(session.say(options.dry_run ? Text{"{members} người sẽ được lập hồ sơ; {refused} dòng không nhận\n",
+    session.print(session.say(options.dry_run ? Text{"sẽ lập hồ sơ {members} người; {refused} dòng không nhận\n",
                                                      "people to be recorded: {members}; rows refused: {refused}\n"}
                                               : Text{"đã lập hồ sơ {members} người; {refused} dòng không nhận\n",
                                                      "people recorded: {members}; rows refused: {refused}\n"},
                               {{"members", read.members.size()}, {"refused", read.refused.size()}}));
   if (told && read.usual_day)
     session.print(session.say({"vị trí không ghi ngày thì tính từ {from} (đổi bằng --from, hoặc cột 'Từ ngày')\n",
-                               "seats without a day begin on {from} (give another with --from, or a column 'from')\n"},
+                               "seats without a day begin on {from} (change it with --from, or a column 'from')\n"},
                               {{"from", from}}));
-  session.print(told_lines(session, added.told));
-  return read.refused.empty() ? exit_for(added.told) : Exit::findings;
+  session.print(told_lines(session, added.other));
+  return read.refused.empty() ? exit_for(added.other) : Exit::findings;
 }
 
 }  // namespace
@@ -168,7 +171,7 @@ Command import_command() {
   auto const options = std::make_shared<ImportOptions>();
   Command members{
       .name = "members",
-      .about = {"Lập hồ sơ thành viên từ danh sách CSV", "Make member records from a roster in CSV"},
+      .about = {"Lập hồ sơ thành viên từ danh sách CSV", "Create member records from a roster in CSV"},
       .options = {{.names = "FILE",
                    .about = {"Tệp CSV (UTF-8), cách nhau bằng dấu phẩy, chấm phẩy hoặc tab",
                              "CSV file (UTF-8), separated by commas, semicolons or tabs"},
@@ -176,10 +179,10 @@ Command import_command() {
                    .takes = Takes::file,
                    .required = true},
                   {.names = "--from",
-                   .about = {"Ngày bắt đầu giữ vị trí của những dòng không ghi; bỏ trống: since trong bcd.yaml, hoặc "
-                             "ngày xét khi nó sớm hơn hay đã có cuộc họp",
-                             "First day of seats whose row has none; default: since in bcd.yaml, or the day of --as-of "
-                             "if that is earlier or a meeting was held"},
+                   .about = {"Ngày bắt đầu giữ vị trí của những dòng không ghi ngày; bỏ trống: since trong bcd.yaml, "
+                             "hoặc ngày xét nếu sớm hơn hoặc đã có cuộc họp",
+                             "First day of seats whose row has no day; default: since in bcd.yaml, or the day of "
+                             "--as-of if that is earlier or a meeting was held"},
                    .value = &options->from,
                    .takes = Takes::date},
                   {.names = "--role",
@@ -189,7 +192,7 @@ Command import_command() {
                    .value = &options->role,
                    .placeholder = {"CHỨC-DANH", "ROLE"}},
                   {.names = "--dry-run",
-                   .about = {"Chỉ nói sẽ làm gì, không ghi tệp", "Report what would be done, write no file"},
+                   .about = {"Chỉ nêu kết quả dự kiến, không ghi tệp", "Report what would be done, write no file"},
                    .value = &options->dry_run}},
       .act = [options](Session const& session) { return import_members(session, *options); },
       .exit_one = {"có dòng không nhận, hoặc bcd check thấy lỗi", "a row was refused, or bcd check finds an error"}};
@@ -197,10 +200,10 @@ Command import_command() {
           .about = {"Nhập hồ sơ từ một bảng", "Import records from a table"},
           .below = {std::move(members)},
           .examples = {{"bcd -C xa-moi import members ../thanh-vien.csv --dry-run",
-                        {"xem trước sẽ lập những hồ sơ nào", "preview the records that would be made"},
+                        {"xem trước các hồ sơ sẽ được lập", "preview the records that would be created"},
                         "examples"},
                        {"bcd -C xa-moi import members ../thanh-vien.csv --from 2026-10-01",
-                        {"lập hồ sơ, giữ vị trí từ ngày 01/10/2026", "make the records, with seats from 2026-10-01"},
+                        {"lập hồ sơ, giữ vị trí từ ngày 01/10/2026", "create the records, with seats from 2026-10-01"},
                         "examples"}}};
 }
 

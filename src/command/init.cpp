@@ -10,12 +10,11 @@
 #include "bcd/rule/judge.hpp"
 #include "bcd/source/writer.hpp"
 #include "bcd/text/fold.hpp"
+#include "bcd/text/shell_word.hpp"
 #include "bcd/text/utf8.hpp"
 #include "bcd/workspace/new_unit.hpp"
 #include "command.hpp"
 #include "init_regulation.hpp"
-#include "new_files.hpp"
-#include "shell_word.hpp"
 
 namespace bcd::command {
 namespace fs = std::filesystem;
@@ -36,16 +35,16 @@ void require_place(Session const& session, std::string const& folder) {
   fs::path const place = fs::absolute(session.at(folder), fault).lexically_normal();
   fs::path const whole = place.has_filename() ? place : place.parent_path();
   if (fs::exists(fs::symlink_status(whole / "bcd.yaml", fault)))
-    session.refuse({"'{folder}' đã là một đơn vị (có bcd.yaml)", "'{folder}' is a unit already (it has a bcd.yaml)"},
+    session.refuse({"'{folder}' đã là một đơn vị (có bcd.yaml)", "'{folder}' is already a unit (it has a bcd.yaml)"},
                    {{"folder", folder}});
   for (fs::path at = whole.parent_path(); at.has_relative_path(); at = at.parent_path())
     if (fs::exists(fs::symlink_status(at / "bcd.yaml", fault)))
-      session.refuse({"'{folder}' nằm trong một đơn vị khác ('{unit}'); lập đơn vị mới ở ngoài thư mục ấy",
-                      "'{folder}' lies in another unit ('{unit}'); make the new one outside of it"},
+      session.refuse({"'{folder}' nằm trong một đơn vị khác ('{unit}'); lập đơn vị mới ở ngoài thư mục đó",
+                      "'{folder}' is inside another unit ('{unit}'); create the new unit outside it"},
                      {{"folder", folder}, {"unit", at.string()}});
   if (fs::exists(whole, fault) ? !fs::is_directory(whole, fault) : !fs::is_directory(whole.parent_path(), fault))
-    session.refuse({"'{folder}' không phải thư mục, hoặc thư mục chứa nó không có",
-                    "'{folder}' is no folder, or the folder it would be in is not there"},
+    session.refuse({"'{folder}' không phải thư mục, hoặc chưa có thư mục cấp trên",
+                    "'{folder}' is not a folder, or its parent folder does not exist"},
                    {{"folder", folder}});
 }
 
@@ -83,7 +82,8 @@ void require_words(Session const& session, std::string_view option, std::string&
 void settle_name(Session const& session, InitOptions& options) {
   std::string& name = options.unit.name;
   if (name.empty()) {
-    if (!options.level.empty()) session.refuse({"--level chỉ dùng cùng --name", "--level is for use with --name"});
+    if (!options.level.empty())
+      session.refuse({"--level chỉ dùng cùng --name", "--level can only be used with --name"});
     return;
   }
   std::string const told{workspace::level_of(name)};
@@ -102,7 +102,7 @@ void settle_name(Session const& session, InitOptions& options) {
 std::string kind_words(Lang lang, std::vector<record::AgencyKind> const& kinds) {
   std::string list;
   for (record::AgencyKind const kind : kinds)
-    list += (list.empty() ? "" : ", ") + std::string{record::word_id(kind)} + " (" +
+    list += (list.empty() ? "" : ", ") + std::string{record::word_id(kind)} + " (named in " +
             std::string{record::word_title(kind).in(lang)} + ")";
   return list;
 }
@@ -114,7 +114,7 @@ void settle_standing_agency(Session const& session, InitOptions& options, regula
   if (!options.standing_agency_kind.empty()) {
     if (made.standing_agency.empty())
       session.refuse({"--standing-agency-kind chỉ dùng cùng --standing-agency",
-                      "--standing-agency-kind is for use with --standing-agency"});
+                      "--standing-agency-kind can only be used with --standing-agency"});
     record::AgencyKind kind{};
     if (!record::shape_info<record::AgencyKind>.read(options.standing_agency_kind, &kind)) {
       std::vector<std::string_view> words;
@@ -134,7 +134,7 @@ void settle_standing_agency(Session const& session, InitOptions& options, regula
       all.push_back(record::AgencyKind(i));
     args.push_back({"kinds", Arg{kind_words(Lang::vi, all), kind_words(Lang::en, all)}});
     session.refuse({"không rõ '{name}' là loại cơ quan nào; ghi --standing-agency-kind, một trong: {kinds}",
-                    "what kind of agency '{name}' is cannot be told; give --standing-agency-kind, one of: {kinds}"},
+                    "the kind of agency '{name}' is unclear; give --standing-agency-kind, one of: {kinds}"},
                    args);
   }
   workspace::AskedAgency const asked = workspace::asked_standing_agency(regulation);
@@ -143,25 +143,26 @@ void settle_standing_agency(Session const& session, InitOptions& options, regula
   args.push_back({"id", record::word_id(*told)});
   args.push_back({"asked", Arg{kind_words(Lang::vi, asked.kinds), kind_words(Lang::en, asked.kinds)}});
   args.push_back({"where", Arg{article_words(asked.article, Lang::vi), article_words(asked.article, Lang::en)}});
-  session.refuse(
-      {"'{name}' là {told}, mà {where} của quy chế giao Cơ quan Thường trực cho {asked}; xem lại, hoặc nếu quyết định "
-       "thành lập giao đúng cơ quan ấy thì thêm --standing-agency-kind {id} (bcd check sẽ báo cho đến khi ghi waivers)",
-       "'{name}' is a {told}, while {where} of the regulation has the standing agency be a {asked}; look again, or "
-       "where the founding decision does name it, add --standing-agency-kind {id} (bcd check will say so until it is "
-       "waived)"},
-      args);
+  session.refuse({"'{name}' là {told}, nhưng {where} của quy chế quy định Cơ quan Thường trực là {asked}; kiểm tra "
+                  "lại, hoặc nếu quyết định thành lập giao đúng cơ quan đó thì thêm --standing-agency-kind {id} (bcd "
+                  "check sẽ nêu cho đến khi ghi waivers)",
+                  "'{name}' is of the kind {told}, but under {where} of the regulation the standing agency is of the "
+                  "kind {asked}; check the name, or if the founding decision names this agency, add "
+                  "--standing-agency-kind {id} (bcd check reports it until it is waived)"},
+                 args);
 }
 
 // The unit as it will be, looked at before it is made: nothing faulty is written.
-std::vector<LocatedFinding> findings_of(Session const& session, NewFiles const& files) {
+std::vector<LocatedFinding> findings_of(Session const& session, workspace::NewFiles const& files) {
   source::MemoryReader const reader{{files.begin(), files.end()}};
   auto const made = unit::load_unit(reader, 1);
   std::vector<LocatedFinding> found = rule::judge(*made, "", session.as_of(), {}).findings;
   if (made->judgeable) return found;
   std::string list;
   for (LocatedFinding const& one : found) list += "\n" + output::finding_text(one, session.lang, false);
-  throw Unusable{session.say({"không lập được đơn vị từ những giá trị ấy:", "no unit can be made of these values:"}) +
-                 list};
+  throw Unusable{
+      session.say({"không lập được đơn vị từ các giá trị đã ghi:", "no unit can be created from these values:"}) +
+      list};
 }
 
 void tell(Session const& session, InitOptions const& options, workspace::FirstFiles const& first,
@@ -169,20 +170,20 @@ void tell(Session const& session, InitOptions const& options, workspace::FirstFi
   if (session.quiet) return;
   std::string const& folder = options.folder;
   session.print(session.say(
-      {"đã lập đơn vị {unit} theo quy chế {regulation}:\n", "made unit {unit} under regulation {regulation}:\n"},
+      {"đã lập đơn vị {unit} theo quy chế {regulation}:\n", "created unit {unit} under regulation {regulation}:\n"},
       {{"unit", options.unit.id}, {"regulation", options.unit.use}}));
-  for (auto const& [path, bytes] : first.files) session.print("  " + shown_path(folder, path) + "\n");
-  if (copied) session.print("  " + shown_path(folder, std::string{copied_regulation}) + "\n");
+  for (auto const& [path, bytes] : first.files) session.print("  " + workspace::shown_path(folder, path) + "\n");
+  if (copied) session.print("  " + workspace::shown_path(folder, std::string{copied_regulation}) + "\n");
   session.print(session.say({"  {folder} (lược đồ cho trình soạn thảo)\n", "  {folder} (schemas for editors)\n"},
-                            {{"folder", shown_path(folder, ".schemas/")}}));
+                            {{"folder", workspace::shown_path(folder, ".schemas/")}}));
   if (attributes_made)
     session.print(session.say(
         {"  {path} (git giữ xuống dòng LF trên mọi máy)\n", "  {path} (git keeps line ends LF on every machine)\n"},
-        {{"path", shown_path(folder, std::string{attributes_name})}}));
+        {{"path", workspace::shown_path(folder, std::string{attributes_name})}}));
   session.print(
-      session.say({"nghĩa vụ tính từ {since}\n", "duties count from {since}\n"}, {{"since", options.unit.since}}));
+      session.say({"nghĩa vụ tính từ {since}\n", "obligations count from {since}\n"}, {{"since", options.unit.since}}));
   if (!first.gaps.empty()) session.print(session.say({"còn phải điền:\n", "still to be filled in:\n"}));
-  for (std::string const& one : first.gaps) session.print("  " + shown_path(folder, one) + "\n");
+  for (std::string const& one : first.gaps) session.print("  " + workspace::shown_path(folder, one) + "\n");
   for (LocatedFinding const& one : findings)
     session.print(session.say(
         {"lưu ý: {severity}[{rule}]: {message}\n", "note: {severity}[{rule}]: {message}\n"},
@@ -208,8 +209,8 @@ Exit init(Session const& session, InitOptions options) {
   require_place(session, options.folder);
   if (options.unit.id.empty()) options.unit.id = usual_unit_id(session, options);
   if (!record::is_id(options.unit.id))
-    session.refuse({"mã đơn vị '{id}' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'",
-                    "unit id '{id}' will not do: a-z, digits and '-' only"},
+    session.refuse({"mã đơn vị '{id}' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'",
+                    "unit id '{id}' is not valid: use only a-z, digits and '-'"},
                    {{"id", options.unit.id}});
   NewRegulation const chosen = choose_regulation(session, options.regulation, options.folder);
   settle_standing_agency(session, options, *chosen.regulation);
@@ -218,7 +219,7 @@ Exit init(Session const& session, InitOptions options) {
   options.unit.seated = std::min(session.as_of(), options.unit.since);
 
   workspace::FirstFiles const first = workspace::first_files(options.unit, *chosen.regulation, session.lang);
-  NewFiles files = first.files, judged = first.files;
+  workspace::NewFiles files = first.files, judged = first.files;
   if (chosen.copied) files.emplace_back(copied_regulation, *chosen.copied);
   if (chosen.use.starts_with("./"))
     judged.emplace_back(chosen.use.substr(2), std::string{chosen.regulation->file->bytes()});
@@ -239,74 +240,76 @@ Exit init(Session const& session, InitOptions options) {
 Command init_command() {
   auto const options = std::make_shared<InitOptions>();
   workspace::NewUnit& unit = options->unit;
-  return {.name = "init",
-          .about = {"Lập một đơn vị mới trong một thư mục", "Make a new unit in a folder"},
-          .options = {{.names = "DIR",
-                       .about = {"Thư mục; bỏ trống: thư mục đang đứng. Chưa có thì được tạo",
-                                 "The folder; default: the current one. Created if it does not exist"},
-                       .value = &options->folder,
-                       .takes = Takes::folder},
-                      {.names = "--regulation",
-                       .about = {"Quy chế: mã quy chế có sẵn, hoặc tệp ./quy-che.yaml (được chép vào đơn vị)",
-                                 "The regulation: a built-in's id, or a file ./quy-che.yaml (copied into the unit)"},
-                       .value = &options->regulation,
-                       .takes = Takes::regulation,
-                       .required = true},
-                      {.names = "--name",
-                       .about = {"Tên đơn vị, như 'xã Mẫu'", "Name of the unit, like 'xã Mẫu'"},
-                       .value = &unit.name,
-                       .placeholder = {"TÊN", "NAME"}},
-                      {.names = "--level",
-                       .about = {"Cấp, khi tên không có chữ xã, phường, đặc khu",
-                                 "Level, if the name does not contain the word xã, phường, đặc khu"},
-                       .value = &options->level,
-                       .choices = {"commune", "ward", "special-zone"}},
-                      {.names = "--unit",
-                       .about = {"Mã đơn vị; bỏ trống: từ tên, hoặc từ tên thư mục",
-                                 "Id of the unit; default: made from its name, or from the folder's"},
-                       .value = &unit.id,
-                       .placeholder = {"MÃ", "ID"}},
-                      {.names = "--committee",
-                       .about = {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"},
-                       .value = &unit.committee,
-                       .placeholder = {"TÊN", "NAME"}},
-                      {.names = "--province",
-                       .about = {"Tỉnh, thành phố", "Province"},
-                       .value = &unit.province,
-                       .placeholder = {"TÊN", "NAME"}},
-                      {.names = "--superior",
-                       .about = {"Cấp trên, ghi trên đầu văn bản; bỏ trống: Đảng ủy của đơn vị",
-                                 "Superior body, printed at the head of papers; default: the unit's Party committee"},
-                       .value = &unit.superior,
-                       .placeholder = {"TÊN", "NAME"}},
-                      {.names = "--standing-agency",
-                       .about = {"Tên Cơ quan Thường trực", "Name of the standing agency"},
-                       .value = &unit.standing_agency,
-                       .placeholder = {"TÊN", "NAME"}},
-                      {.names = "--standing-agency-kind",
-                       .about = {"Loại của Cơ quan Thường trực (như agencies.kind), khi tên không nói rõ hoặc khác "
-                                 "loại mà quy chế nêu",
-                                 "Kind of the standing agency (as in agencies.kind), if its name does not show it or "
-                                 "the regulation names another"},
-                       .value = &options->standing_agency_kind,
-                       .placeholder = {"LOẠI", "KIND"}},
-                      {.names = "--head",
-                       .about = {"Họ và tên người đứng đầu Ban Chỉ đạo", "Full name of the committee's head"},
-                       .value = &unit.head,
-                       .placeholder = {"TÊN", "NAME"}},
-                      {.names = "--since",
-                       .about = {"Ngày bắt đầu tính nghĩa vụ; bỏ trống: ngày đầu quý sau ngày xét",
-                                 "First day of the unit's duties; default: the first day of the quarter after --as-of"},
-                       .value = &options->since,
-                       .takes = Takes::date}},
-          .act = [options](Session const& session) { return init(session, *options); },
-          .examples = {{"bcd init xa-mau --regulation khanh-khe",
-                        {"đơn vị mới trong thư mục xa-mau", "a new unit in folder xa-mau"},
-                        ""},
-                       {"bcd init --regulation la-gi --unit phuong-mau --since 2027-01-01",
-                        {"ngay trong thư mục này", "in the current folder"},
-                        ""}},
-          .exit_one = {"đơn vị đã lập, nhưng bcd check thấy lỗi", "the unit was made, but bcd check finds an error"}};
+  return {
+      .name = "init",
+      .about = {"Lập một đơn vị mới trong một thư mục", "Create a new unit in a folder"},
+      .options =
+          {{.names = "DIR",
+            .about = {"Thư mục; bỏ trống: thư mục hiện tại. Chưa có thì được tạo",
+                      "The folder; default: the current one. Created if it does not exist"},
+            .value = &options->folder,
+            .takes = Takes::folder},
+           {.names = "--regulation",
+            .about = {"Quy chế: mã quy chế có sẵn, hoặc tệp ./quy-che.yaml (được chép vào đơn vị)",
+                      "The regulation: a built-in's id, or a file ./quy-che.yaml (copied into the unit)"},
+            .value = &options->regulation,
+            .takes = Takes::regulation,
+            .required = true},
+           {.names = "--name",
+            .about = {"Tên đơn vị, như 'xã Mẫu'", "Name of the unit, for example 'xã Mẫu'"},
+            .value = &unit.name,
+            .placeholder = {"TÊN", "NAME"}},
+           {.names = "--level",
+            .about = {"Cấp, khi tên không có chữ xã, phường, đặc khu",
+                      "Level, if the name does not contain the word xã, phường, đặc khu"},
+            .value = &options->level,
+            .choices = {"commune", "ward", "special-zone"}},
+           {.names = "--unit",
+            .about = {"Mã đơn vị; bỏ trống: từ tên, hoặc từ tên thư mục",
+                      "Id of the unit; default: made from its name, or from the name of the folder"},
+            .value = &unit.id,
+            .placeholder = {"MÃ", "ID"}},
+           {.names = "--committee",
+            .about = {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"},
+            .value = &unit.committee,
+            .placeholder = {"TÊN", "NAME"}},
+           {.names = "--province",
+            .about = {"Tỉnh, thành phố", "Province"},
+            .value = &unit.province,
+            .placeholder = {"TÊN", "NAME"}},
+           {.names = "--superior",
+            .about = {"Cơ quan cấp trên, ghi ở phần đầu văn bản; bỏ trống: Đảng ủy của đơn vị",
+                      "Superior body, printed in the letterhead; default: the unit's Party committee"},
+            .value = &unit.superior,
+            .placeholder = {"TÊN", "NAME"}},
+           {.names = "--standing-agency",
+            .about = {"Tên Cơ quan Thường trực", "Name of the standing agency"},
+            .value = &unit.standing_agency,
+            .placeholder = {"TÊN", "NAME"}},
+           {.names = "--standing-agency-kind",
+            .about = {"Loại của Cơ quan Thường trực (như agencies.kind), khi tên không nói rõ hoặc khác "
+                      "loại mà quy chế nêu",
+                      "Kind of the standing agency (as in agencies.kind), if its name does not show it or "
+                      "the regulation names another"},
+            .value = &options->standing_agency_kind,
+            .placeholder = {"LOẠI", "KIND"}},
+           {.names = "--head",
+            .about = {"Họ và tên người đứng đầu Ban Chỉ đạo", "Full name of the committee's head"},
+            .value = &unit.head,
+            .placeholder = {"TÊN", "NAME"}},
+           {.names = "--since",
+            .about = {"Ngày bắt đầu tính nghĩa vụ; bỏ trống: ngày đầu quý sau ngày xét",
+                      "First day of the unit's obligations; default: the first day of the quarter after --as-of"},
+            .value = &options->since,
+            .takes = Takes::date}},
+      .act = [options](Session const& session) { return init(session, *options); },
+      .examples = {{"bcd init xa-mau --regulation khanh-khe",
+                    {"đơn vị mới trong thư mục xa-mau", "a new unit in folder xa-mau"},
+                    ""},
+                   {"bcd init --regulation la-gi --unit phuong-mau --since 2027-01-01",
+                    {"ngay trong thư mục này", "in the current folder"},
+                    ""}},
+      .exit_one = {"đơn vị đã lập, nhưng bcd check thấy lỗi", "the unit was created, but bcd check finds an error"}};
 }
 
 }  // namespace bcd::command

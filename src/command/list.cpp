@@ -5,7 +5,6 @@
 #include <array>
 #include <memory>
 
-#include "asked_paths.hpp"
 #include "command.hpp"
 #include "format_of.hpp"
 #include "list_query.hpp"
@@ -39,8 +38,8 @@ Listing const& find_kind(Session const& session, std::string const& name) {
     names.push_back(one->name);
     names.push_back(one->plural);
   }
-  session.refuse({"không có loại '{name}'{hint}; xem các loại: bcd list",
-                  "there is no kind '{name}'{hint}; see them with: bcd list"},
+  session.refuse({"không có loại '{name}' (xem các loại: bcd list){hint}",
+                  "there is no kind '{name}' (see the kinds with: bcd list){hint}"},
                  {{"name", name}, {"hint", did_you_mean(name, names)}});
 }
 
@@ -65,7 +64,7 @@ std::vector<Listed> read_units(Session const& session, std::vector<std::string> 
                                Query const& query) {
   std::vector<Listed> all(folders.size());
   Date const as_of = session.as_of();
-  each_unit(session, on_disk(session), folders, {"đã liệt kê {done}/{total} đơn vị", "listed {done}/{total} units"},
+  each_unit(session, folders, {"đã liệt kê {done}/{total} đơn vị", "listed {done}/{total} units"},
             [&](unit::Unit const& unit, std::size_t i) {
               all[i].listed = kind.can_list(unit);
               if (!all[i].listed) return;
@@ -111,15 +110,15 @@ void drop_idle_mark(output::Table& table) {
 Exit list(Session const& session, ListOptions const& options) {
   if (options.kind.empty()) {
     if (!options.query.empty())
-      session.refuse(
-          {"thiếu loại cần liệt kê; xem các loại: bcd list", "what is to be listed? See the kinds with: bcd list"});
+      session.refuse({"thiếu loại cần liệt kê; xem các loại: bcd list",
+                      "the kind to list is missing; see the kinds with: bcd list"});
     session.print(kinds_text(session));
     return Exit::clean;
   }
   if (!options.output.empty()) leave_papers_alone(session, options.output);
   std::string const format = format_of(session, options.format, options.output, formats);
   if (options.bom && format != "csv")
-    session.refuse({"--bom chỉ đi với --format csv", "--bom goes with --format csv only"});
+    session.refuse({"--bom chỉ dùng cùng --format csv", "--bom can only be used with --format csv"});
   Listing const& kind = find_kind(session, options.kind);
   std::vector<std::string> const folders = units_at(session, as_named(session, options.paths));
   Query const query = make_query(session, kind, options.query, folders.size() > 1);
@@ -161,55 +160,55 @@ Command list_command() {
   return {
       .name = "list",
       .about = {"Liệt kê hồ sơ, nhiệm vụ, việc phải làm, phát hiện thành bảng",
-                "List records, tasks, duties or findings as a table"},
-      .options = {{.names = "KIND",
-                   .about = {"Loại cần liệt kê: meetings, reports, tasks, …; bỏ trống: in các loại",
-                             "Kind to list: meetings, reports, tasks, …; default: print the kinds"},
-                   .value = &options->kind,
-                   .takes = Takes::listing},
-                  {.names = "PATH",
-                   .about = {"Thư mục hoặc tệp của đơn vị; bỏ trống: mọi đơn vị trong thư mục",
-                             "Folders or files of units; default: every unit in the folder"},
-                   .value = &options->paths,
-                   .takes = Takes::file},
-                  {.names = "--where",
-                   .about = {"Chỉ những dòng thỏa điều kiện: key=value, key!=value, key~chữ, key>=value; dùng được "
-                             "nhiều lần",
-                             "Only rows that meet the condition: key=value, key!=value, key~text, key>=value; may be "
-                             "repeated"},
-                   .value = &options->query.where,
-                   .placeholder = {"ĐIỀU-KIỆN", "CONDITION"}},
-                  {.names = "--sort",
-                   .about = {"Xếp theo cột này (-cột: giảm dần); nhiều cột cách nhau bằng dấu phẩy",
-                             "Sort by this column (-column: descending); several separated by commas"},
-                   .value = &options->query.sort,
-                   .placeholder = {"CỘT", "COLUMNS"}},
-                  {.names = "--columns",
-                   .about = {"Các cột in ra, cách nhau bằng dấu phẩy", "Columns to print, separated by commas"},
-                   .value = &options->query.columns,
-                   .placeholder = {"CỘT", "COLUMNS"}},
-                  {.names = "--format",
-                   .about = {"Dạng kết quả", "Output format"},
-                   .value = &options->format,
-                   .choices = {formats.begin(), formats.end()}},
-                  {.names = "-o,--output",
-                   .about = {"Ghi vào tệp này thay vì in ra; dạng theo đuôi tệp (.txt, .csv, .json, .md)",
-                             "Write to this file instead of printing; its extension chooses the format (.txt, .csv, "
-                             ".json, .md)"},
-                   .value = &options->output,
-                   .takes = Takes::file},
-                  {.names = "--bom",
-                   .about = {"Với csv: cho Excel (BOM, và dấu nháy trước ô giống công thức)",
-                             "With csv: for Excel (a byte order mark, and an apostrophe before text that looks like a "
-                             "formula)"},
-                   .value = &options->bom}},
+                "List records, tasks, obligations or findings as a table"},
+      .options =
+          {{.names = "KIND",
+            .about = {"Loại cần liệt kê: meetings, reports, tasks, …; bỏ trống: in các loại",
+                      "Kind to list: meetings, reports, tasks, …; default: print the kinds"},
+            .value = &options->kind,
+            .takes = Takes::listing},
+           {.names = "PATH",
+            .about = {"Thư mục hoặc tệp của đơn vị; bỏ trống: mọi đơn vị trong thư mục",
+                      "Folders or files of units; default: every unit in the folder"},
+            .value = &options->paths,
+            .takes = Takes::file},
+           {.names = "--where",
+            .about = {"Chỉ những dòng thỏa điều kiện: key=value, key!=value, key~chữ, key>=value; dùng được "
+                      "nhiều lần",
+                      "Only rows that meet the condition: key=value, key!=value, key~text, key>=value; may be "
+                      "repeated"},
+            .value = &options->query.where,
+            .placeholder = {"ĐIỀU-KIỆN", "CONDITION"}},
+           {.names = "--sort",
+            .about = {"Xếp theo cột này (-cột: giảm dần); nhiều cột cách nhau bằng dấu phẩy",
+                      "Sort by this column (-column: descending); several separated by commas"},
+            .value = &options->query.sort,
+            .placeholder = {"CỘT", "COLUMNS"}},
+           {.names = "--columns",
+            .about = {"Các cột in ra, cách nhau bằng dấu phẩy", "Columns to print, separated by commas"},
+            .value = &options->query.columns,
+            .placeholder = {"CỘT", "COLUMNS"}},
+           {.names = "--format",
+            .about = {"Dạng kết quả", "Output format"},
+            .value = &options->format,
+            .choices = {formats.begin(), formats.end()}},
+           {.names = "-o,--output",
+            .about = {"Ghi vào tệp này thay vì in ra; dạng theo đuôi tệp (.txt, .csv, .json, .md)",
+                      "Write to this file instead of printing; its extension sets the format (.txt, .csv, .json, .md)"},
+            .value = &options->output,
+            .takes = Takes::file},
+           {.names = "--bom",
+            .about = {"Với csv: cho Excel (BOM, và dấu nháy trước ô giống công thức)",
+                      "With csv: for Excel (a byte order mark, and an apostrophe before text that looks like a "
+                      "formula)"},
+            .value = &options->bom}},
       .act = [options](Session const& session) { return list(session, *options); },
       .examples = {{"bcd list meetings --where body=committee --sort -date",
                     {"các cuộc họp của Ban Chỉ đạo, mới trước", "the committee's meetings, newest first"}},
                    {"bcd list meetings --columns id,date,absent.member,conclusion.number --format csv",
-                    {"những cột chọn riêng, thành CSV", "chosen columns, as CSV"}},
+                    {"các cột được chọn, dạng CSV", "chosen columns, as CSV"}},
                    {"bcd --as-of 2026-10-01 list tasks --where state=doing-late",
-                    {"nhiệm vụ đang làm mà quá hạn", "tasks under way and overdue"}},
+                    {"nhiệm vụ đang thực hiện, quá hạn", "tasks under way and overdue"}},
                    {"bcd list members --sort name",
                     {"thành viên theo thứ tự chữ cái tiếng Việt", "members in the order of the Vietnamese alphabet"}},
                    {"bcd --as-of 2026-10-01 list findings --format json",

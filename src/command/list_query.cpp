@@ -20,11 +20,12 @@ output::ListColumn find_column(Session const& session, Listing const& kind, std:
       list += (list.empty() ? "" : ", ") + one.key;  // what is below them follows from the records
   }
   if (key.empty())
-    session.refuse({"{option}: có tên cột trống; các cột: {list}", "{option}: a name is empty; the columns: {list}"},
-                   {{"option", option}, {"list", list}});
+    session.refuse(
+        {"{option}: có tên cột để trống; các cột: {list}", "{option}: a column name is empty; the columns: {list}"},
+        {{"option", option}, {"list", list}});
   session.refuse(
-      {"{option}: '{kind}' không có cột '{key}'{hint}; các cột: {list}",
-       "{option}: '{kind}' has no column '{key}'{hint}; its columns: {list}"},
+      {"{option}: '{kind}' không có cột '{key}'; các cột: {list}{hint}",
+       "{option}: '{kind}' has no column '{key}'; its columns: {list}{hint}"},
       {{"option", option}, {"kind", kind.name}, {"key", key}, {"hint", did_you_mean(key, keys)}, {"list", list}});
 }
 
@@ -33,7 +34,7 @@ void add_condition(Session const& session, Listing const& kind, std::string cons
   if (condition.key.empty())
     session.refuse({"--where '{text}' không phải điều kiện dạng key=value, key!=value, key~chữ, key>=value, "
                     "key<=value, key>value, key<value",
-                    "--where '{text}' is no condition like key=value, key!=value, key~text, key>=value, key<=value, "
+                    "--where '{text}' is not a condition like key=value, key!=value, key~text, key>=value, key<=value, "
                     "key>value, key<value"},
                    {{"text", text}});
   output::ListColumn const column = find_column(session, kind, "--where", condition.key);
@@ -50,8 +51,8 @@ void add_condition(Session const& session, Listing const& kind, std::string cons
            "--where '{text}': column '{key}' takes only: {list}{hint}"},
           {{"text", text}, {"key", condition.key}, {"list", list}, {"hint", did_you_mean(condition.value, words)}});
     Text const expected = record::expected(*column.shape);
-    session.refuse({"--where '{text}': cột '{key}' là {expected}, không so sánh được như thế",
-                    "--where '{text}': column '{key}' is {expected} and cannot be compared so"},
+    session.refuse({"--where '{text}': cột '{key}' là {expected}, không dùng được phép so sánh này",
+                    "--where '{text}': column '{key}' is {expected} and cannot be compared in this way"},
                    {{"text", text}, {"key", condition.key}, {"expected", expected}});
   }
   query.places.push_back(query.place(condition.key));

@@ -21,8 +21,8 @@ std::string find_page(Session const& session, std::vector<std::string> const& pa
   }
   if (found.size() == 1) return found.front();
   if (found.size() > 1)
-    session.refuse({"có hai trang mang tên ấy: {one}, {other}; ghi rõ một trang",
-                    "two pages bear that name: {one}, {other}; name one of them"},
+    session.refuse({"có hai trang cùng tên: {one}, {other}; ghi rõ một trang",
+                    "two pages have this name: {one}, {other}; give one of them"},
                    {{"one", found[0]}, {"other", found[1]}});
   std::vector<std::string_view> names;
   for (std::string_view page : pages) {
@@ -41,7 +41,7 @@ void require_ours(Session const& session, std::string const& path) {
   auto const old = source::read_whole(session.at(path));
   if (!old || !old->starts_with(output::mdoc::first_words))
     session.refuse({"'{path}' đã có và không phải trang hướng dẫn do bcd in ra; ghi vào thư mục khác",
-                    "'{path}' is there and is no manual page that bcd printed; write to another folder"},
+                    "'{path}' exists and is not a manual page printed by bcd; write to another folder"},
                    {{"path", path}});
 }
 
@@ -49,12 +49,12 @@ void write_all(Command const& program, Session const& session, std::string const
   std::error_code fault;
   std::string const whole = session.at(folder);
   if (!std::filesystem::is_directory(whole, fault) && !std::filesystem::create_directories(whole, fault))
-    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be made"}, {{"path", folder}});
+    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"}, {{"path", folder}});
   auto const path_of = [&](std::string const& page) { return (std::filesystem::path{folder} / page).string(); };
   std::vector<std::string> const pages = page_names(program);
   for (std::string const& page : pages) require_ours(session, path_of(page));
   for (std::string const& page : pages) session.write(path_of(page), page_text(page, program, session));
-  session.note({"bcd: đã ghi {count} trang vào '{path}'\n", "bcd: wrote {count} pages to '{path}'\n"},
+  session.note({"bcd: đã ghi {count} trang vào '{path}'\n", "bcd: pages written to '{path}': {count}\n"},
                {{"count", pages.size()}, {"path", folder}});
 }
 
@@ -65,11 +65,12 @@ struct ManualOptions {
 
 Exit manual(Command const& program, Session const& session, ManualOptions const& options) {
   if (int(!options.page.empty()) + int(options.list) + int(options.all) > 1)
-    session.refuse({"chọn một: tên trang, --list hoặc --all", "choose one: a page, --list or --all"});
+    session.refuse({"chọn một: tên trang, --list hoặc --all", "give one of: a page, --list, --all"});
   if (options.all && options.output.empty()) session.refuse({"--all cần -o THƯ-MỤC", "--all needs -o FOLDER"});
   if (!options.all && !options.output.empty())
-    session.refuse({"-o THƯ-MỤC đi cùng --all; một trang thì in ra, ví dụ: bcd manual bcd-check > bcd-check.1",
-                    "-o FOLDER goes with --all; one page is printed, as in: bcd manual bcd-check > bcd-check.1"});
+    session.refuse(
+        {"-o THƯ-MỤC chỉ dùng cùng --all; để ghi một trang, ví dụ: bcd manual bcd-check > bcd-check.1",
+         "-o FOLDER can only be used with --all; to write one page, for example: bcd manual bcd-check > bcd-check.1"});
   std::vector<std::string> const pages = page_names(program);
   if (options.all) write_all(program, session, options.output);
   else if (!options.list)

@@ -76,10 +76,10 @@ class Page : public output::mdoc::Page {
 void tell_rules(Page& page) {
   page.section({"CÁC QUY TẮC", "RULES"});
   page.say_line(
-      {"Lỗi (error) trái một điều của quy chế; cảnh báo (warning) trái quy định nội bộ hay nề nếp; ghi chú (note) chỉ "
-       "để biết. Lệnh bcd explain giải thích từng quy tắc.",
-       "An error breaks an article; a warning breaks a house rule or good practice; a note only informs. The command "
-       "bcd explain tells of each rule."});
+      {"Lỗi (error) là trái điều khoản của quy chế; cảnh báo (warning) là trái quy định nội bộ hoặc nền nếp công tác; "
+       "ghi chú (note) chỉ để biết. Lệnh bcd explain giải thích từng quy tắc.",
+       "An error is a breach of an article; a warning is a breach of a house rule or of good practice; a note only "
+       "informs. The command bcd explain explains each rule."});
   page.line(".Bl -tag -width Ds");
   for (RuleInfo const* rule : rule::all())
     page.term("Cm " + plain(rule->id) + " Pq " + plain(page.say(severity_word(rule->severity))), rule->why);
@@ -90,18 +90,18 @@ void tell_environment(Page& page) {
   page.section({"MÔI TRƯỜNG", "ENVIRONMENT"});
   page.line(".Bl -tag -width Ds");
   page.term("Ev BCD_LANG", {"ngôn ngữ (vi, en) khi không có --lang; sau đó đến locale, rồi tiếng Việt",
-                            "the language (vi, en) without --lang; then the locale, then Vietnamese"});
+                            "the language (vi, en) if --lang is not given; then the locale, then Vietnamese"});
   page.term("Ev GIT_INDEX_FILE , GIT_OBJECT_DIRECTORY , GIT_ALTERNATE_OBJECT_DIRECTORIES",
-            {"git đặt khi gọi các hook; nhờ đó --staged và --rev thấy đúng những gì đang được ghi hay đẩy lên",
-             "set by git for its hooks, so that --staged and --rev see what is being committed or pushed"});
-  page.term("Ev NO_COLOR", {"khi có giá trị thì không tô màu", "when set, no colours"});
+            {"do git đặt khi gọi các hook; nhờ đó --staged và --rev đọc đúng những gì đang được ghi hay đẩy lên",
+             "set by git for its hooks, so that --staged and --rev read what is being committed or pushed"});
+  page.term("Ev NO_COLOR", {"khi có giá trị thì không tô màu", "if set, no colours are used"});
   page.term("Ev GITHUB_ACTIONS", {"là true thì bcd check không có --format in thêm chú giải cho GitHub",
-                                  "when true, bcd check without --format prints annotations for GitHub too"});
+                                  "if true, bcd check without --format also prints annotations for GitHub"});
   page.term("Ev GITHUB_WORKSPACE , CI_PROJECT_DIR",
-            {"thư mục gốc của kho mã trong CI, để các dạng sarif, junit, github, gitlab, markdown ghi đường dẫn từ đó; "
-             "không có thì tìm .git",
-             "the repository's top folder in CI, from which the formats sarif, junit, github, gitlab and markdown "
-             "write their paths; without it .git is looked for"});
+            {"thư mục gốc của kho mã trong CI; các dạng sarif, junit, github, gitlab, markdown ghi đường dẫn tính từ "
+             "đó; không có thì tìm .git",
+             "the top folder of the repository in CI; the formats sarif, junit, github, gitlab and markdown write "
+             "paths relative to it; if not set, bcd looks for .git"});
   page.line(".El");
 }
 
@@ -113,7 +113,8 @@ void tell_files(Page& page) {
                     "the unit: committee, regulations in force, agencies, house rules"});
   for (record::KindInfo const* kind : record::kinds())
     if (!kind->folder.empty()) file(std::string{kind->folder} + "/.../ID.yaml", kind->title);
-  file("templates/FORM.md", {"mẫu riêng của đơn vị thay mẫu có sẵn", "the unit's own template in place of a built-in"});
+  file("templates/FORM.md",
+       {"mẫu riêng của đơn vị thay mẫu có sẵn", "the unit's own template, used instead of a built-in one"});
   file("attachments/", {"không đọc như hồ sơ", "not read as records"});
   page.line(".El");
 }
@@ -155,15 +156,16 @@ std::string program_page(Command const& program, Session const& session) {
   page.say_line(
       {"đọc thư mục hồ sơ YAML của một hay nhiều đơn vị (thư mục có bcd.yaml), đối chiếu với quy chế làm việc, nêu "
        "điều khoản, dòng và cách sửa của từng lỗi, và lập các văn bản bằng Markdown.",
-       "reads the YAML records of one or more units (a folder with a bcd.yaml), checks them against the working "
-       "regulation, names the article, the line and the remedy of each fault, and writes the papers in Markdown."});
+       "reads the YAML records of one or more units (folders with a bcd.yaml), checks them against the working "
+       "regulation, gives the article, the line and the fix for each finding, and writes the papers in Markdown."});
   page.paragraph(
-      {"Văn bản luôn bằng tiếng Việt. Không có gì đọc đồng hồ ngoài dòng lệnh: cùng hồ sơ, cùng --as-of thì cùng kết "
-       "quả đến từng byte. Tệp được ghi trọn vẹn hoặc không ghi gì, kể cả khi bị ngắt giữa chừng.",
-       "Papers are always in Vietnamese. Nothing reads the clock but the command line: the same records and --as-of "
-       "give the same bytes. A file is written whole or not at all, even when interrupted."});
+      {"Văn bản luôn bằng tiếng Việt. Ngày hôm nay chỉ được dùng khi không có --as-of: cùng hồ sơ, cùng --as-of thì "
+       "kết quả giống nhau đến từng byte. Tệp được ghi trọn vẹn hoặc không ghi, kể cả khi bị ngắt giữa chừng.",
+       "Papers are always in Vietnamese. The clock is read only if --as-of is not given: the same records and the same "
+       "--as-of give the same bytes. A file is written whole or not at all, even if bcd is interrupted."});
   page.section({"TÙY CHỌN CHUNG", "COMMON OPTIONS"});
-  page.say_line({"Đứng trước hoặc sau tên lệnh đều được.", "They may stand before or after the name of the command."});
+  page.say_line(
+      {"Đứng trước hoặc sau tên lệnh đều được.", "They may be given before or after the name of the command."});
   page.describe(program, true);
   page.section({"CÁC LỆNH", "COMMANDS"});
   page.line(".Bl -tag -width Ds");
@@ -213,7 +215,7 @@ std::string command_page(Command const& command, Session const& session) {
     page.line(plain(paragraph));
   }
   page.section({"TÙY CHỌN", "OPTIONS"});
-  page.line(plain(page.say({"Tùy chọn chung của mọi lệnh:", "The options that all commands share:"})));
+  page.line(plain(page.say({"Tùy chọn chung của mọi lệnh:", "Options common to all commands:"})));
   page.line(".Xr bcd 1 .");
   if (command.below.empty()) page.describe(command);
   for (Command const* one : command.shown()) {

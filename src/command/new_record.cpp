@@ -8,10 +8,10 @@
 #include "added.hpp"
 #include "bcd/record/kinds.hpp"
 #include "bcd/record/path.hpp"
+#include "bcd/text/shell_word.hpp"
 #include "bcd/text/utf8.hpp"
 #include "bcd/workspace/placeholder.hpp"
 #include "command.hpp"
-#include "shell_word.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -38,10 +38,10 @@ KindInfo const& find_kind(Session const& session, std::string const& name) {
     (all += all.empty() ? "" : ", ") += kind->name;
   }
   if (name.empty())
-    session.refuse({"ghi loại hồ sơ cần lập, một trong: {all}", "name the kind of record to make, one of: {all}"},
+    session.refuse({"ghi loại hồ sơ cần lập, một trong: {all}", "give the kind of record to create, one of: {all}"},
                    {{"all", all}});
   session.refuse(
-      {"không có loại hồ sơ '{name}'{hint}; các loại: {all}", "there is no kind '{name}'{hint}; the kinds: {all}"},
+      {"không có loại hồ sơ '{name}'; các loại: {all}{hint}", "there is no kind '{name}'; the kinds: {all}{hint}"},
       {{"name", name}, {"hint", did_you_mean(name, names)}, {"all", all}});
 }
 
@@ -73,7 +73,7 @@ void apply_options(Session const& session, NewOptions const& options, Draft& dra
                                  : has_field(draft.kind(), "year") ? "year"
                                                                    : "";
     if (key.empty())
-      session.refuse({"{kind} không có kỳ; bỏ --period", "a {kind} has no period; leave --period out"},
+      session.refuse({"{kind} không có kỳ; bỏ --period", "a {kind} has no period; remove --period"},
                      {{"kind", draft.kind().title}});
     apply(session, draft, key, options.period);
   }
@@ -81,7 +81,7 @@ void apply_options(Session const& session, NewOptions const& options, Draft& dra
     std::string_view const key = workspace::day_field(draft.kind());
     if (key.empty())
       session.refuse({"{kind} không có ngày riêng; bỏ --date, ghi bằng --set",
-                      "a {kind} has no day of its own; leave --date out and use --set"},
+                      "a {kind} has no day of its own; remove --date and use --set"},
                      {{"kind", draft.kind().title}});
     apply(session, draft, key, options.date);
   }
@@ -101,20 +101,20 @@ void apply_options(Session const& session, NewOptions const& options, Draft& dra
     if (std::ranges::find(left_out, set) == left_out.end()) call += " --set " + shell_word(set);
   if (!options.period.empty()) call += " --period " + shell_word(options.period);
   if (!options.date.empty()) call += " --date " + shell_word(options.date);
-  throw Unusable{session.say({"những điều sau chỉ người lập mới biết, ghi bằng --set:",
-                              "only you can tell these; give them with --set:"}) +
-                 list + "\n" + session.say({"ví dụ: {call}", "for example: {call}"}, {{"call", call}})};
+  throw Unusable{session.say({"phải ghi các trường sau bằng --set:", "give these fields with --set:"}) + list + "\n" +
+                 session.say({"ví dụ: {call}", "for example: {call}"}, {{"call", call}})};
 }
 
 [[noreturn]] void refuse_wrong(Session const& session, std::vector<LocatedFinding> const& wrong) {
-  throw Unusable{session.say({"không lập hồ sơ vì:", "no record is made, because:"}) + wrong_lines(session, wrong)};
+  throw Unusable{session.say({"không lập hồ sơ vì:", "no record was created, because:"}) + wrong_lines(session, wrong)};
 }
 
 // What was set must fit by itself, before anything is made of it.
-void require_fit(Session const& session, Additions const& additions, Draft const& draft, std::string const& id) {
+void require_fit(Session const& session, workspace::Additions const& additions, Draft const& draft,
+                 std::string const& id) {
   std::string const bare = draft.bare_yaml();
   if (bare.empty()) return;
-  auto wrong = additions.judge({{std::string{draft.kind().folder} + "/" + id + ".yaml", bare}}).wrong;
+  auto wrong = session.granted(additions.judge({{std::string{draft.kind().folder} + "/" + id + ".yaml", bare}})).wrong;
   std::erase_if(wrong, [](LocatedFinding const& one) { return one.rule == &record::missing_key; });
   if (!wrong.empty()) refuse_wrong(session, wrong);
 }
@@ -132,48 +132,50 @@ workspace::FilledPlaceholders placeholders(unit::Unit const& unit, Draft const& 
 Exit new_record(Session const& session, NewOptions const& options) {
   KindInfo const& kind = find_kind(session, options.kind);
   if (!options.id.empty() && !record::is_id(options.id))
-    session.refuse({"mã '{id}' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'",
-                    "id '{id}' will not do: a-z, digits and '-' only"},
+    session.refuse({"mã '{id}' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'",
+                    "id '{id}' is not valid: use only a-z, digits and '-'"},
                    {{"id", options.id}});
-  std::string const folder = one_unit(session);
+  std::string const folder = session.granted(workspace::one_unit(session.place()));
   auto const unit = load_sound(session, folder);
-  require_sound_members(session, folder, *unit);
+  session.granted(workspace::require_sound_members(session.place(), folder, *unit));
   Draft draft{kind, session.lang};
   apply_options(session, options, draft);
   auto const require_untaken = [&](std::string const& id) {
     if (std::string const taken = workspace::path_of(*unit, kind, id); !taken.empty())
-      session.refuse({"mã '{id}' đã có ({path}); ghi một mã khác: bcd new {kind} MÃ",
-                      "id '{id}' is taken ({path}); give another: bcd new {kind} ID"},
-                     {{"id", id}, {"path", shown_path(folder, taken)}, {"kind", kind.name}});
+      session.refuse({"mã '{id}' đã có ({path}); ghi mã khác: bcd new {kind} MÃ",
+                      "id '{id}' already exists ({path}); give another: bcd new {kind} ID"},
+                     {{"id", id}, {"path", workspace::shown_path(folder, taken)}, {"kind", kind.name}});
   };
   if (!options.id.empty()) require_untaken(options.id);
-  Additions const additions{session, folder};
+  auto const additions = session.granted(workspace::Additions::open(session.place(), folder, session.as_of()));
   require_fit(session, additions, draft, options.id.empty() ? "bcd-new" : options.id);
   if (auto const fault = workspace::complete(*unit, session.as_of(), draft)) session.refuse(fault->what, fault->args);
   if (!draft.missing().empty()) refuse_missing(session, options, *unit, draft);
 
   if (std::string const twin = workspace::path_of_twin(*unit, draft); !twin.empty())
-    session.refuse({"kỳ này đã có hồ sơ {path}; ghi tiếp vào hồ sơ ấy, hoặc lập cho kỳ khác bằng --period",
-                    "{path} is the record of that period already; go on with that one, or name another with --period"},
-                   {{"path", shown_path(folder, twin)}});
+    session.refuse({"kỳ này đã có hồ sơ {path}; hoàn thiện hồ sơ đó, hoặc lập cho kỳ khác bằng --period",
+                    "the period already has the record {path}; complete it, or give another period with --period"},
+                   {{"path", workspace::shown_path(folder, twin)}});
   std::string const id = options.id.empty() ? workspace::usual_id(*unit, draft) : options.id;
   require_untaken(id);
   std::string const path = workspace::usual_path(draft, id);
-  NewFiles const files{{path, draft.yaml(record_heading(session, folder, kind, path))}};
-  auto const [added, removed] = additions.judge_replacing(files, placeholders(*unit, draft));
+  workspace::NewFiles const files{
+      {path, draft.yaml(workspace::record_heading(session.place(), folder, kind, path, session.lang))}};
+  auto const [added, removed, kept] = session.granted(additions.judge_replacing(files, placeholders(*unit, draft)));
+  complain_of_kept(session, folder, kept);
   if (!added.wrong.empty()) refuse_wrong(session, added.wrong);
   if (options.print) {
     session.print(files.front().second);
-    session.complain(told_lines(session, added.told));
-    return exit_for(added.told);
+    session.complain(told_lines(session, added.other));
+    return exit_for(added.other);
   }
   make_files(session, folder, files);
-  session.done({"đã lập {path}\n", "made {path}\n"}, {{"path", shown_path(folder, path)}});
-  remove_files(session, folder, removed);
+  session.done({"đã lập {path}\n", "created {path}\n"}, {{"path", workspace::shown_path(folder, path)}});
+  remove_placeholders(session, folder, removed);
   for (std::string const& words : draft.warnings())
     session.print(session.say({"lưu ý: {what}\n", "note: {what}\n"}, {{"what", words}}));
-  session.print(told_lines(session, added.told));
-  return exit_for(added.told);
+  session.print(told_lines(session, added.other));
+  return exit_for(added.other);
 }
 
 }  // namespace
@@ -184,7 +186,7 @@ Command new_command() {
   for (KindInfo const* kind : workspace::new_kinds()) (kinds += kinds.empty() ? "" : ", ") += kind->name;
   return {
       .name = "new",
-      .about = {"Lập một hồ sơ mới", "Make a new record"},
+      .about = {"Lập một hồ sơ mới", "Create a new record"},
       .options = {{.names = "KIND",
                    .about = {{"Loại: {kinds}", "Kind: {kinds}"}, {{"kinds", kinds}}},
                    .value = &options->kind,
@@ -195,15 +197,14 @@ Command new_command() {
                    .value = &options->id},
                   {.names = "--set",
                    .about = {"Ghi một trường: khóa=giá trị; dùng được nhiều lần. Trường bên trong: "
-                             "conclusion.number=…, mục của danh sách: seats.0.role=…; khóa= để trống thì bỏ trường "
-                             "ấy",
+                             "conclusion.number=…, mục của danh sách: seats.0.role=…; khóa= để trống thì bỏ trường đó",
                              "Set a field: key=value; may be repeated. A nested field: conclusion.number=…, an item "
                              "of a list: seats.0.role=…; key= without a value leaves the field out"},
                    .value = &options->sets,
                    .placeholder = {"KHÓA=GIÁ-TRỊ", "KEY=VALUE"}},
                   {.names = "--period",
-                   .about = {"Kỳ (period) hoặc năm (year) của hồ sơ; bỏ trống: kỳ tiếp theo còn nợ",
-                             "Period or year of the record; default: the next one owed"},
+                   .about = {"Kỳ (period) hoặc năm (year) của hồ sơ; bỏ trống: kỳ tiếp theo phải thực hiện",
+                             "Period or year of the record; default: the next one required"},
                    .value = &options->period,
                    .takes = Takes::period},
                   {.names = "--date",
@@ -219,11 +220,11 @@ Command new_command() {
       .examples = {{"bcd new meeting --as-of 2026-10-01",
                     {"cuộc họp định kỳ tiếp theo của Ban Chỉ đạo", "the committee's next regular meeting"}},
                    {"bcd new report --set from=le-van-c --period 2026-11 --print",
-                    {"xem trước báo cáo tiếp theo của một người", "preview the next report of a person"}},
+                    {"xem trước báo cáo tiếp theo của một người", "preview the next report of a member"}},
                    {"bcd new budget --period 2027 --set estimate=90000000",
-                    {"dự toán năm 2027", "the budget of 2027"}}},
+                    {"dự toán năm 2027", "the budget for 2027"}}},
       .exit_one = {"hồ sơ đã lập, nhưng bcd check thấy lỗi mới",
-                   "the record was made, but bcd check finds a new error"}};
+                   "the record was created, but bcd check finds a new error"}};
 }
 
 }  // namespace bcd::command

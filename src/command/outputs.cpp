@@ -76,12 +76,13 @@ Outputs choose_outputs(Session const& session, std::string const& format, std::v
   std::vector<std::string_view> const ids = output::format_ids();
   for (std::string file : wanted) {
     std::string const named = named_format(session, file);
-    if (file.empty()) session.refuse({"--output thiếu tên tệp", "--output needs a file"});
+    if (file.empty()) session.refuse({"--output thiếu tên tệp", "--output needs a file name"});
     leave_papers_alone(session, file);
     auto const same_file = [&](auto const& other) { return session.at(other.second) == session.at(file); };
     if (std::ranges::any_of(outputs.files, same_file))
-      session.refuse({"--output: hai kết quả vào một tệp '{path}'", "--output: two outputs to one file '{path}'"},
-                     {{"path", file}});
+      session.refuse(
+          {"--output: hai kết quả cùng ghi vào một tệp '{path}'", "--output: two outputs go to the same file '{path}'"},
+          {{"path", file}});
     if (named.empty() && chosen != text) outputs.screen = nullptr;  // it goes to the file instead
     outputs.files.emplace_back(output::find_format(format_of(session, named.empty() ? format : named, file, ids)),
                                file);

@@ -96,7 +96,7 @@ Command regulation_command() {
                   .required = true};
   };
   Command list{.name = "list",
-               .about = {"Liệt kê các quy chế có sẵn", "List the built-in ones"},
+               .about = {"Liệt kê các quy chế có sẵn", "List the built-in regulations"},
                .act = [](Session const& session) {
                  session.print(output::regulation_list_text());
                  return Exit::clean;
@@ -108,9 +108,8 @@ Command regulation_command() {
   Command covered{
       .name = "coverage",
       .about = {"Từng điều, khoản: loại điều khoản, quy tắc xét, số hồ sơ đã xét trong thư mục, hoặc lý do không kiểm "
-                "tra",
-                "Each article and clause: its kind, its rules, the number of records judged by it, or the reason it is "
-                "not checked"},
+                "tra bằng máy",
+                "Each article and clause: kind, rules, number of records judged, or the reason why it is not checked"},
       .options = {{.names = "ID",
                    .about = {"Mã quy chế có sẵn, hoặc tệp .yaml; bỏ trống: các quy chế mà đơn vị trong thư mục áp dụng",
                              "Id of a built-in, or a .yaml file; default: the regulations of the units in the folder"},
@@ -127,22 +126,23 @@ Command regulation_command() {
         return coverage(session, *id, form);
       }};
   Command compare{.name = "diff",
-                  .about = {"So sánh hai quy chế: điều nào giống, điều nào chỉ một bên có",
-                            "Compare two: clauses in both, and clauses in one only"},
+                  .about = {"So sánh hai quy chế: điều khoản giống nhau, điều khoản chỉ một bên có",
+                            "Compare two regulations: clauses in both, and clauses in only one"},
                   .options = {argument("A", id), argument("B", other)},
                   .act = [id, other](Session const& session) { return diff(session, *id, *other); }};
-  return {.name = "regulation",
-          .about = {"Các quy chế: diễn giải, đối chiếu với quy tắc, so sánh",
-                    "Regulations: in words, their coverage by rules, compared"},
-          .below = {std::move(list), std::move(in_words), std::move(covered), std::move(compare)},
-          .examples = {{"bcd regulation list", {"các quy chế có sẵn", "the built-in regulations"}, ""},
-                       {"bcd regulation show khanh-khe", {"từng điều khoản bằng lời", "every clause in words"}, ""},
-                       {"bcd regulation coverage",
-                        {"điều nào được xét, bằng quy tắc nào, với bao nhiêu hồ sơ của đơn vị ở đây",
-                         "which articles are checked, by which rules, on how many records of the unit here"}},
-                       {"bcd regulation diff khanh-khe la-gi",
-                        {"hai quy chế giống, khác nhau ở đâu", "how two regulations agree and differ"},
-                        ""}}};
+  return {
+      .name = "regulation",
+      .about = {"Quy chế: diễn giải, đối chiếu với quy tắc, so sánh",
+                "Regulations: print in words, show which rules check them, compare"},
+      .below = {std::move(list), std::move(in_words), std::move(covered), std::move(compare)},
+      .examples = {{"bcd regulation list", {"các quy chế có sẵn", "the built-in regulations"}, ""},
+                   {"bcd regulation show khanh-khe", {"từng điều khoản bằng lời", "every clause in words"}, ""},
+                   {"bcd regulation coverage",
+                    {"điều nào được xét, bằng quy tắc nào, trên bao nhiêu hồ sơ của đơn vị",
+                     "which articles are checked, by which rules, on how many records of the unit here"}},
+                   {"bcd regulation diff khanh-khe la-gi",
+                    {"điểm giống, khác của hai quy chế", "what two regulations have in common, and where they differ"},
+                    ""}}};
 }
 
 }  // namespace bcd::command

@@ -6,12 +6,12 @@
 #include <memory>
 
 #include "bcd/form/views.hpp"
+#include "bcd/text/shell_word.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "command.hpp"
 #include "paper_file.hpp"
 #include "progress.hpp"
 #include "report_asked.hpp"
-#include "shell_word.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -27,7 +27,7 @@ Text use_of(form::Of of) {
     case year:
       return {"--period NĂM", "--period YEAR"};
     case sender:
-      return {"MÃ-NƠI-NHẬN | --all", "SENDER-ID | --all"};
+      return {"MÃ-NƠI-NHẬN | --all", "RECIPIENT-ID | --all"};
     case unit:
       return {"", ""};
     case units:
@@ -104,7 +104,7 @@ Exit remind_all(Session const& session, ReportOptions const& options, form::Form
   std::string const whole = session.at(options.output);
   if (!options.check && !std::filesystem::is_directory(whole, fault) &&
       !std::filesystem::create_directories(whole, fault))
-    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be made"},
+    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"},
                    {{"path", options.output}});
   bool current = true;
   std::vector<std::string> asked;
@@ -128,13 +128,13 @@ Exit remind_all(Session const& session, ReportOptions const& options, form::Form
   }
   for (auto const& [path, stamp] : there) {
     if (!stamp.asked.starts_with("reminder ") || std::ranges::find(asked, stamp.asked) != asked.end()) continue;
-    session.complain(session.say({"{path}: nơi này không còn nợ gì; xóa tệp nếu không cần nữa\n",
-                                  "{path}: nothing is owed any more; remove the file if it is no longer needed\n"},
+    session.complain(session.say({"{path}: không còn việc quá hạn; xóa tệp nếu không cần nữa\n",
+                                  "{path}: nothing is overdue any more; remove the file if it is no longer needed\n"},
                                  {{"path", path}}));
     current = false;
   }
   if (options.check) return current ? Exit::clean : Exit::findings;
-  session.done({"{count} văn bản đôn đốc trong '{path}'\n", "{count} reminders in '{path}'\n"},
+  session.done({"{count} văn bản đôn đốc trong '{path}'\n", "reminders in '{path}': {count}\n"},
                {{"count", asked.size()}, {"path", options.output}});
   return Exit::clean;
 }
@@ -159,8 +159,8 @@ void tell_unread(Session const& session, unit::Unit const& unit, form::Of of) {
   if (paths.empty()) return;
   std::string list;
   for (std::string const& path : paths) (list += list.empty() ? "" : ", ") += path;
-  session.complain(session.say({"bcd: {count} hồ sơ còn lỗi nên chưa được tính vào văn bản: {list}; xem: bcd check\n",
-                                "bcd: {count} records are faulty and are not in the paper: {list}; see: bcd check\n"},
+  session.complain(session.say({"bcd: {count} hồ sơ còn lỗi, chưa được tính vào văn bản: {list}; xem: bcd check\n",
+                                "bcd: faulty records that are not in the paper: {count} ({list}); see: bcd check\n"},
                                {{"count", paths.size()}, {"list", list}}));
 }
 
@@ -168,15 +168,14 @@ void require_sense(Session const& session, ReportOptions const& options, form::F
   bool const of_period = form.of == form::Of::period || form.of == form::Of::year || form.of == form::Of::units;
   if (!of_period && !options.period.empty())
     session.refuse(
-        {"mẫu '{form}' không lập theo kỳ; bỏ --period", "form '{form}' is not of a period; leave --period out"},
+        {"mẫu '{form}' không lập theo kỳ; bỏ --period", "form '{form}' is not for a period; remove --period"},
         {{"form", form.id}});
   if (options.check && options.output.empty())
-    session.refuse({"--check cần -o TỆP: văn bản nào phải xem còn khớp không?",
-                    "--check needs -o FILE: which paper is to be looked at?"});
+    session.refuse({"--check cần -o TỆP (văn bản cần đối chiếu)", "--check needs -o FILE (the paper to check)"});
   if (options.check && (options.format == "json" || kind_of(session, options.output) != FileKind::markdown))
-    session.refuse({"--check chỉ xét văn bản Markdown (.md)", "--check looks at Markdown papers (.md) only"});
+    session.refuse({"--check chỉ xét văn bản Markdown (.md)", "--check works only with Markdown papers (.md)"});
   if (options.all && form.of != form::Of::sender)
-    session.refuse({"--all chỉ dùng với mẫu 'reminder'", "--all goes with form 'reminder' only"});
+    session.refuse({"--all chỉ dùng với mẫu 'reminder'", "--all can only be used with form 'reminder'"});
   if (options.all && (options.output.empty() || !options.id.empty() || options.format == "json"))
     session.refuse({"--all cần -o THƯ-MỤC, không kèm mã nơi nhận hay --format json",
                     "--all needs -o FOLDER, and neither an id nor --format json"});
@@ -227,77 +226,79 @@ Command report_command() {
   auto const options = std::make_shared<ReportOptions>();
   std::string ids;
   for (form::Form const& one : form::forms()) (ids += ids.empty() ? "" : ", ") += one.id;
-  return {.name = "report",
-          .about = {"Lập một văn bản; không có tham số: liệt kê các mẫu",
-                    "Write a paper; without arguments: list the forms"},
-          .options = {{.names = "FORM",
-                       .about = {{"Mẫu văn bản: {ids}", "Form: {ids}"}, {{"ids", ids}}},
-                       .value = &options->form,
-                       .takes = Takes::form},
-                      {.names = "ID",
-                       .about = {"Mã cuộc họp, với mẫu của cuộc họp; mã nơi nhận, với mẫu reminder",
-                                 "Id of the meeting, for a form of a meeting; id of the sender to remind, for form "
-                                 "reminder"},
-                       .value = &options->id,
-                       .takes = Takes::of_form},
-                      {.names = "--period",
-                       .about = {"Kỳ, với mẫu của một kỳ: 2026-03, 2026-Q1, 2026-H1, 2026",
-                                 "Period, for a form of a period: 2026-03, 2026-Q1, 2026-H1, 2026"},
-                       .value = &options->period,
-                       .takes = Takes::period},
-                      {.names = "--all",
-                       .about = {"Với mẫu reminder: một văn bản cho mỗi nơi còn nợ, ghi vào thư mục -o",
-                                 "With form reminder: one paper for each sender that owes something, in folder -o"},
-                       .value = &options->all},
-                      {.names = "-o,--output",
-                       .about = {"Ghi vào tệp này thay vì in ra; .docx, .html, .pdf qua pandoc. Khối <!-- bcd:giữ TÊN "
-                                 "--> viết tay trong tệp được giữ lại",
-                                 "Write to this file instead of printing; .docx, .html, .pdf through pandoc. Text "
-                                 "written by hand in a block <!-- bcd:giữ NAME --> of the file is kept"},
-                       .value = &options->output,
-                       .takes = Takes::file},
-                      {.names = "--check",
-                       .about = {"Không ghi; trả về 1 khi tệp -o không còn khớp hồ sơ, và in lệnh lập lại",
-                                 "Write nothing; exit 1 if file -o is stale, and print the command that refreshes it"},
-                       .value = &options->check},
-                      {.names = "--force",
-                       .about = {"Ghi đè cả tệp không do bcd lập, hay đã sửa tay ngoài các khối giữ lại",
-                                 "Overwrite even a file that bcd did not write, or that was edited outside its blocks"},
-                       .value = &options->force},
-                      {.names = "--no-charts",
-                       .about = {"Bỏ các biểu đồ Mermaid", "Leave the Mermaid charts out"},
-                       .value = &options->no_charts},
-                      {.names = "--format",
-                       .about = {"Dạng (json: dữ liệu của mẫu)", "Output format (json: the form's model)"},
-                       .value = &options->format,
-                       .choices = {"markdown", "json"}},
-                      {.names = "--template",
-                       .about = {"Mẫu Mustache dùng thay mẫu có sẵn (mặc định: templates/MẪU.md của đơn vị, nếu có)",
-                                 "Mustache template to use instead (default: the unit's templates/FORM.md, if it has "
-                                 "one)"},
-                       .value = &options->own_template,
-                       .takes = Takes::file},
-                      {.names = "--print-template",
-                       .about = {"In mẫu Mustache có sẵn, để làm gốc cho templates/MẪU.md",
-                                 "Print the built-in Mustache template, as a start for templates/FORM.md"},
-                       .value = &options->print_template}},
-          .act = [options](Session const& session) { return report(session, *options); },
-          .examples = {{"bcd report", {"các mẫu văn bản, và mỗi mẫu cần gì", "the forms, and what each needs"}},
-                       {"bcd report minutes 2026-q3-committee -o bien-ban.md",
-                        {"biên bản một cuộc họp, vào tệp", "the minutes of a meeting, into a file"}},
-                       {"bcd report activity --period 2026-Q3",
-                        {"báo cáo kết quả hoạt động quý III", "the activity report of the third quarter"}},
-                       {"bcd report reminder --all -o don-doc --as-of 2026-10-01",
-                        {"công văn đôn đốc mọi nơi còn nợ, mỗi nơi một tệp",
-                         "a reminder to each sender that owes something, one file each"}},
-                       {"bcd report overview --period 2026-Q3",
-                        {"tổng hợp mọi đơn vị trong thư mục", "every unit of the folder in one table"},
-                        "examples"},
-                       {"bcd report invitation --print-template",
-                        {"mẫu có sẵn, để sửa thành mẫu riêng trong templates/",
-                         "the built-in template, as a start for one's own in templates/"},
-                        ""}},
-          .exit_one = {"với --check: tệp không còn khớp hồ sơ", "with --check: the file is stale"}};
+  return {
+      .name = "report",
+      .about = {"Lập một văn bản; không có tham số: liệt kê các mẫu",
+                "Write a paper; without arguments: list the forms"},
+      .options =
+          {{.names = "FORM",
+            .about = {{"Mẫu văn bản: {ids}", "Form: {ids}"}, {{"ids", ids}}},
+            .value = &options->form,
+            .takes = Takes::form},
+           {.names = "ID",
+            .about = {"Mã cuộc họp, với mẫu của cuộc họp; mã nơi nhận, với mẫu reminder",
+                      "Id of the meeting, for a form about a meeting; id of the recipient, for form reminder"},
+            .value = &options->id,
+            .takes = Takes::of_form},
+           {.names = "--period",
+            .about = {"Kỳ, với mẫu của một kỳ: 2026-03, 2026-Q1, 2026-H1, 2026",
+                      "Period, for a form about a period: 2026-03, 2026-Q1, 2026-H1, 2026"},
+            .value = &options->period,
+            .takes = Takes::period},
+           {.names = "--all",
+            .about = {"Với mẫu reminder: một văn bản cho mỗi nơi có việc quá hạn, ghi vào thư mục -o",
+                      "With form reminder: one paper for each recipient with overdue obligations, in folder -o"},
+            .value = &options->all},
+           {.names = "-o,--output",
+            .about = {"Ghi vào tệp này thay vì in ra; .docx, .html, .pdf qua pandoc. Khối <!-- bcd:giữ TÊN "
+                      "--> viết tay trong tệp được giữ lại",
+                      "Write to this file instead of printing; .docx, .html, .pdf through pandoc. Text "
+                      "written by hand in a block <!-- bcd:giữ NAME --> of the file is kept"},
+            .value = &options->output,
+            .takes = Takes::file},
+           {.names = "--check",
+            .about =
+                {"Không ghi; trả về 1 khi tệp -o không còn khớp hồ sơ, kèm lệnh lập lại",
+                 "Write nothing; exit 1 if file -o does not match the records, and print the command that updates it"},
+            .value = &options->check},
+           {.names = "--force",
+            .about = {"Ghi đè cả tệp không do bcd lập hoặc đã sửa tay ngoài các khối giữ lại",
+                      "Overwrite even a file that bcd did not write, or that was edited outside its blocks"},
+            .value = &options->force},
+           {.names = "--no-charts",
+            .about = {"Bỏ các biểu đồ Mermaid", "Leave the Mermaid charts out"},
+            .value = &options->no_charts},
+           {.names = "--format",
+            .about = {"Dạng (json: dữ liệu của mẫu)", "Output format (json: the form's model)"},
+            .value = &options->format,
+            .choices = {"markdown", "json"}},
+           {.names = "--template",
+            .about = {"Mẫu Mustache dùng thay mẫu có sẵn (mặc định: templates/MẪU.md của đơn vị, nếu có)",
+                      "Mustache template to use instead (default: the unit's templates/FORM.md, if it has "
+                      "one)"},
+            .value = &options->own_template,
+            .takes = Takes::file},
+           {.names = "--print-template",
+            .about = {"In mẫu Mustache có sẵn, để làm gốc cho templates/MẪU.md",
+                      "Print the built-in Mustache template, as a start for templates/FORM.md"},
+            .value = &options->print_template}},
+      .act = [options](Session const& session) { return report(session, *options); },
+      .examples = {{"bcd report", {"các mẫu văn bản, và mỗi mẫu cần gì", "the forms, and what each needs"}},
+                   {"bcd report minutes 2026-q3-committee -o bien-ban.md",
+                    {"biên bản một cuộc họp, vào tệp", "the minutes of a meeting, into a file"}},
+                   {"bcd report activity --period 2026-Q3",
+                    {"báo cáo kết quả hoạt động quý III", "the activity report of the third quarter"}},
+                   {"bcd report reminder --all -o don-doc --as-of 2026-10-01",
+                    {"công văn đôn đốc mọi nơi có việc quá hạn, mỗi nơi một tệp",
+                     "a reminder to each recipient with overdue obligations, one file each"}},
+                   {"bcd report overview --period 2026-Q3",
+                    {"tổng hợp mọi đơn vị trong thư mục", "every unit of the folder in one table"},
+                    "examples"},
+                   {"bcd report invitation --print-template",
+                    {"mẫu có sẵn, để sửa thành mẫu riêng trong templates/",
+                     "the built-in template, as a start for your own in templates/"},
+                    ""}},
+      .exit_one = {"với --check: tệp không còn khớp hồ sơ", "with --check: the file does not match the records"}};
 }
 
 }  // namespace bcd::command

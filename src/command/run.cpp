@@ -5,8 +5,8 @@
 #include <exception>
 #include <filesystem>
 
-#include "asked_paths.hpp"
 #include "bcd/source/writer.hpp"
+#include "bcd/workspace/asked_paths.hpp"
 #include "cli.hpp"
 #include "help.hpp"
 #include "version.hpp"
@@ -36,10 +36,10 @@ Exit parse_and_act(std::vector<std::string> const& arguments, Session& session) 
     session.print(version_text());
     return Exit::clean;
   }
-  session.folder = as_named("", session.folder);
+  session.folder = workspace::as_named("", session.folder);
   if (session.quiet && session.verbose)
-    session.refuse({"--quiet và --verbose trái nhau; bỏ một trong hai",
-                    "--quiet and --verbose contradict each other; leave one out"});
+    session.refuse({"--quiet và --verbose không dùng cùng nhau; bỏ một trong hai",
+                    "--quiet and --verbose cannot be used together; remove one"});
   return call.command().act(session);
 }
 
@@ -55,17 +55,13 @@ Date Session::as_of() const {
   return parsed.date;
 }
 
-std::string Session::at(std::string const& path) const {
-  std::string whole = (std::filesystem::path{folder} / path).lexically_normal().string();
-  if (whole.size() > 1 && whole.ends_with('/')) whole.pop_back();
-  return whole;
-}
+std::string Session::at(std::string const& path) const { return place().at(path); }
 
 void Session::require_writable(std::string const& path) const {
   // No output of bcd is YAML: what stands there is a record, or somebody else's work.
   if ((path.ends_with(".yaml") || path.ends_with(".yml")) && std::filesystem::exists(at(path)))
     refuse({"không ghi đè '{path}': đó là tệp YAML, có thể là hồ sơ",
-            "'{path}' is not overwritten: it is a YAML file, perhaps a record"},
+            "'{path}' was not overwritten: it is a YAML file and may be a record"},
            {{"path", path}});
   if (!source::may_write(at(path))) refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", path}});
 }
@@ -85,15 +81,15 @@ Exit run(std::vector<std::string> const& arguments, World const& world) {
     Exit const exit = parse_and_act(arguments, session);
     // A paper redirected to a full disk must not be lost in silence.
     if (std::fflush(world.out) == 0 && std::ferror(world.out) == 0) return exit;
-    session.refuse({"không ghi được kết quả ra (đĩa đầy hay đường ống đã đóng?)",
-                    "the output cannot be written (disk full, pipe closed?)"});
+    session.refuse({"không ghi được kết quả (đĩa đầy hoặc đường ống đã đóng?)",
+                    "the output cannot be written (disk full or pipe closed?)"});
   } catch (Unusable const& refused) {
     session.complain(fmt::format("bcd: {}\n", refused.message));
     return Exit::unusable;
   } catch (std::exception const& fault) {
     session.complain(fmt::format(
-        "bcd: {}: {}\n", session.say({"lỗi của chính bcd, xin báo lại", "a fault of bcd itself, please report it"}),
-        fault.what()));
+        "bcd: {}: {}\n",
+        session.say({"lỗi nội bộ của bcd, đề nghị báo lại", "internal error of bcd, please report it"}), fault.what()));
     return Exit::internal;
   }
 }

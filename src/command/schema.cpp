@@ -35,7 +35,7 @@ Exit print_one(Session const& session, std::string const& name) {
   record::KindInfo const* const kind = record::find_kind(name);
   if (!kind)
     session.refuse({"không có loại hồ sơ '{name}'; xem danh sách: bcd schema",
-                    "there is no kind '{name}'; for the list: bcd schema"},
+                    "there is no kind '{name}'; see the list: bcd schema"},
                    {{"name", name}});
   session.print(output::schema_json(*kind));
   return Exit::clean;
@@ -55,12 +55,12 @@ Exit write_all(Session const& session, std::string const& folder) {
     auto const text = source::read_whole(session.at(path));
     if (!text || !output::is_schema_of(*kind, *text))
       session.refuse({"'{path}' đã có và không phải lược đồ do bcd lập; chọn thư mục khác cho -o",
-                      "'{path}' is there and is no schema that bcd wrote; choose another folder for -o"},
+                      "'{path}' exists and is not a schema written by bcd; choose another folder for -o"},
                      {{"path", path}});
   }
   std::string const whole = session.at(folder);
   if (!fs::is_directory(whole, fault) && !fs::create_directories(whole, fault))
-    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be made"}, {{"path", folder}});
+    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"}, {{"path", folder}});
   for (record::KindInfo const* kind : record::kinds()) session.write(file(*kind), output::schema_json(*kind));
   return Exit::clean;
 }
@@ -69,10 +69,10 @@ Exit print_vscode(Session const& session, std::string folder) {
   if (folder.empty()) folder = ".schemas";
   while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
   if (!output::is_vscode_path(folder))
-    session.refuse({"--vscode cần một thư mục tính từ thư mục mở trong VS Code, tên chỉ gồm chữ không dấu, số, dấu "
+    session.refuse({"--vscode cần đường dẫn thư mục tính từ thư mục mở trong VS Code, chỉ gồm chữ không dấu, số, dấu "
                     "cách và _ - @ . /: '{path}'",
-                    "--vscode needs a folder as from the one open in VS Code, named with unaccented letters, digits, "
-                    "spaces and _ - @ . / only: '{path}'"},
+                    "--vscode needs a folder relative to the one open in VS Code, with only unaccented letters, "
+                    "digits, spaces and _ - @ . /: '{path}'"},
                    {{"path", folder}});
   session.print(output::vscode_settings(folder));
   return Exit::clean;
@@ -82,7 +82,7 @@ Exit schema(Session const& session, SchemaOptions const& options) {
   if (int(options.all) + int(options.vscode) + int(!options.name.empty()) > 1)
     session.refuse({"chỉ dùng một trong LOẠI, --all, --vscode", "use only one of KIND, --all, --vscode"});
   if (options.all != !options.output.empty())
-    session.refuse({"--all và -o THƯ-MỤC đi cùng nhau", "--all and -o DIR go together"});
+    session.refuse({"--all và -o THƯ-MỤC phải dùng cùng nhau", "--all and -o DIR must be used together"});
   if (options.all) return write_all(session, options.output);
   if (options.vscode) return print_vscode(session, options.vscode_folder);
   return options.name.empty() ? list(session) : print_one(session, options.name);
@@ -120,11 +120,11 @@ Command schema_command() {
       .act = [options](Session const& session) { return schema(session, *options); },
       .examples = {{"bcd schema meeting", {"lược đồ của một cuộc họp", "the schema of a meeting"}, ""},
                    {"bcd schema form-minutes",
-                    {"của dữ liệu mà mẫu biên bản nhận", "of the model that the minutes are made from"},
+                    {"lược đồ của dữ liệu mẫu biên bản", "the schema of the model of the minutes"},
                     ""},
                    {"bcd schema --all -o .schemas", {"mọi lược đồ, cho trình soạn thảo", "all schemas, for an editor"}},
                    {"bcd schema --vscode",
-                    {"thiết đặt để dán vào .vscode/settings.json", "the settings to put into .vscode/settings.json"},
+                    {"thiết đặt để dán vào .vscode/settings.json", "the settings for .vscode/settings.json"},
                     ""}}};
 }
 

@@ -5,6 +5,7 @@
 #include "bcd/command/run.hpp"
 #include "bcd/finding/finding.hpp"
 #include "bcd/text/bilingual.hpp"
+#include "bcd/workspace/record_source.hpp"
 
 namespace bcd::command {
 
@@ -23,6 +24,13 @@ struct Session {
 
   std::string say(Text text, Args const& args = {}) const { return fill(text, lang, args); }
   [[noreturn]] void refuse(Text text, Args const& args = {}) const { throw Unusable{say(text, args)}; }
+  // Returns the value, or refuses the call with the reason.
+  template <class T>
+  T granted(workspace::Result<T> result) const {
+    if (!result) refuse(result.refusal().text, result.refusal().args);
+    return std::move(*result);
+  }
+  workspace::Place place() const { return {folder, world.git}; }
   Date as_of() const;  // --as-of, else today
   bool colours() const;
   std::string at(std::string const& path) const;         // a path given on the command line, from -C

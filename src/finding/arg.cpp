@@ -73,7 +73,7 @@ Arg const* find_arg(Args const& args, std::string_view name) {
 Arg did_you_mean(std::string_view given, std::span<std::string_view const> candidates) {
   std::string const near{nearest(given, candidates)};
   if (near.empty()) return "";
-  return {"; có phải ý là '" + near + "'?", "; did you mean '" + near + "'?"};
+  return {" (có phải ý là '" + near + "'?)", " (did you mean '" + near + "'?)"};
 }
 
 std::string fill(Text text, Voice const& voice, Args const& args) {

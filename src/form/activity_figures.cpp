@@ -19,16 +19,17 @@ using Report = unit::Record<record::Report>;
 constexpr std::array row_keys{
     text("name", {"Chỉ tiêu", "The figure"}),
     text("period", {"Kỳ", "The period"}),
-    text("total", {"Tổng số, hoặc không cộng", "The sum, or that there is none"}),
-    number("senders", {"Số nơi báo cáo", "How many gave it"}),
+    text("total", {"Tổng số, hoặc \"không cộng\"", "The sum, or \"không cộng\" if the figure cannot be added up"}),
+    number("senders", {"Số nơi báo cáo", "Senders that gave it"}),
     text("sources", {"Nơi gửi, số liệu, số báo cáo", "Sender, value and report number of each"}),
-    text("without", {"Nơi có báo cáo nhưng không ghi chỉ tiêu: tên, hoặc số nơi khi chỉ một nơi ghi",
-                     "Who reported without it: names, or how many where only one gave it"})};
+    text("without", {"Nơi có báo cáo nhưng không ghi chỉ tiêu: tên, hoặc số nơi nếu chỉ một nơi có ghi",
+                     "Senders that reported without it: names, or their number if only one sender gave it"})};
 constexpr std::array left_out_keys{text("period", {"Kỳ", "The period"}),
-                                   text("text", {"Nơi chưa được tính và lý do", "Who is not counted, and why"})};
-constexpr std::array keys{list("rows", {"Từng chỉ tiêu của từng kỳ", "Each figure of each period"}, row_keys),
-                          list("left_out", {"Báo cáo không được tính", "Reports that are not counted"}, left_out_keys),
-                          text("names_gap", {"Nhắc ghi tên đầy đủ của chỉ tiêu", "A gap for the figures' full names"})};
+                                   text("text", {"Nơi chưa được tính và lý do", "Senders not counted, and why"})};
+constexpr std::array keys{
+    list("rows", {"Từng chỉ tiêu của từng kỳ", "Each figure of each period"}, row_keys),
+    list("left_out", {"Báo cáo không được tính", "Reports not counted"}, left_out_keys),
+    text("names_gap", {"Nhắc ghi tên đầy đủ của chỉ tiêu", "A gap for the full names of the figures"})};
 
 struct Sum {
   std::vector<std::pair<Report const*, double>> each;  // by rank
@@ -104,7 +105,7 @@ bool adds_up(Term const& term, std::string_view id) {
   return said && said->adds_up ? *said->adds_up : !is_share(id) && !(said && is_share(*said->name));
 }
 
-// Returns the sum, or "không cộng" if the figure does not add up.
+// Returns the sum, or \"không cộng\" if the figure does not add up.
 std::string total_of(Term const& term, std::string_view name, Sum const& sum) {
   if (sum.each.size() == 1) return number_words(sum.each.front().second);  // a single value needs no sum
   double total = 0;

@@ -18,48 +18,51 @@ using unit::Record;
 using Meeting = Record<record::Meeting>;
 
 constexpr std::array owed_keys{text("name", {"Ban, tổ", "The body"}),
-                               number("owed", {"Số kỳ phải họp", "Periods owed"}),
-                               number("in_time", {"Họp đúng kỳ", "Met in time"}),
-                               number("late", {"Họp trễ", "Met late"}),
-                               number("replaced", {"Lấy ý kiến thay cuộc họp", "Replaced by a consultation"}),
-                               number("missed", {"Chưa họp", "Missed"}),
-                               number("waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet or cannot be told"})};
+                               number("owed", {"Số kỳ phải họp", "Meetings required"}),
+                               number("in_time", {"Họp đúng kỳ", "Held in time"}),
+                               number("late", {"Họp trễ", "Held late"}),
+                               number("replaced", {"Lấy ý kiến thay cuộc họp", "Replaced by a written consultation"}),
+                               number("missed", {"Chưa họp", "Not held"}),
+                               number("waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet or unclear"})};
 constexpr std::array meeting_keys{
     number("no", {"Thứ tự", "Number in the list"}),
     text("date", {"Ngày họp", "Date"}),
     text("name", {"Cuộc họp", "The meeting"}),
     text("chair", {"Người chủ trì", "Chair"}),
-    text("present", {"Có mặt trên tổng số thành viên", "Present of how many seats"}),
+    text("present", {"Có mặt trên tổng số thành viên", "Members present, of all members"}),
     text("share", {"Tỷ lệ có mặt", "Share present"}),
-    number("told_in_time", {"Vắng, báo đúng hạn", "Absent, told in time"}),
-    number("told_late", {"Vắng, báo muộn", "Absent, told late"}),
-    number("not_told", {"Vắng, không báo", "Absent, not told"}),
-    number("untold", {"Vắng, quy chế không đặt việc báo", "Absent, the law asks nothing"}),
-    text("unaccounted", {"Chưa ghi có mặt hay vắng", "Neither present nor absent"}),
-    text("absent", {"Người vắng và lý do", "Who was absent and why"})};
-constexpr std::array notice_keys{
-    text("number", {"Số thông báo", "Its number"}), text("date", {"Ngày ban hành", "Its date"}),
-    text("meeting", {"Cuộc họp", "The meeting"}), number("tasks", {"Số nhiệm vụ giao", "Tasks it sets"})};
-constexpr std::array total_keys{text("present", {"Có mặt trên tổng số thành viên", "Present of how many seats"}),
-                                text("share", {"Tỷ lệ có mặt", "Share present"}),
-                                number("told_in_time", {"Vắng, báo đúng hạn", "Absent, told in time"}),
-                                number("told_late", {"Vắng, báo muộn", "Absent, told late"}),
-                                number("not_told", {"Vắng, không báo", "Absent, not told"}),
-                                number("untold", {"Vắng, quy chế không đặt việc báo", "Absent, the law asks nothing"}),
-                                number("unaccounted", {"Chưa ghi có mặt hay vắng", "Neither present nor absent"})};
+    number("told_in_time", {"Vắng, báo đúng hạn", "Absent, reported in time"}),
+    number("told_late", {"Vắng, báo muộn", "Absent, reported late"}),
+    number("not_told", {"Vắng, không báo", "Absent, not reported"}),
+    number("untold", {"Vắng, Quy chế không quy định việc báo vắng", "Absent, no report required"}),
+    text("unaccounted", {"Chưa ghi có mặt hay vắng", "Attendance not recorded"}),
+    text("absent", {"Người vắng và lý do", "Members absent, and why"})};
+constexpr std::array notice_keys{text("number", {"Số thông báo", "Number"}), text("date", {"Ngày ban hành", "Date"}),
+                                 text("meeting", {"Cuộc họp", "The meeting"}),
+                                 number("tasks", {"Số nhiệm vụ giao", "Tasks assigned"})};
+constexpr std::array total_keys{
+    text("present", {"Có mặt trên tổng số thành viên", "Members present, of all members"}),
+    text("share", {"Tỷ lệ có mặt", "Share present"}),
+    number("told_in_time", {"Vắng, báo đúng hạn", "Absent, reported in time"}),
+    number("told_late", {"Vắng, báo muộn", "Absent, reported late"}),
+    number("not_told", {"Vắng, không báo", "Absent, not reported"}),
+    number("untold", {"Vắng, Quy chế không quy định việc báo vắng", "Absent, no report required"}),
+    number("unaccounted", {"Chưa ghi có mặt hay vắng", "Attendance not recorded"})};
 constexpr std::array keys{
-    list("owed", {"Số kỳ phải họp và đã họp của từng ban, tổ", "Periods owed and met, each body"}, owed_keys),
-    list("remarks", {"Các kỳ họp trễ, được thay hoặc chưa họp", "Periods met late, replaced or missed"}, text_keys),
+    list("owed", {"Số kỳ phải họp, đã họp của từng ban, tổ", "Meetings required and held, by body"}, owed_keys),
+    list("remarks", {"Các kỳ họp trễ, được thay hoặc chưa họp", "Meetings held late, replaced or not held"}, text_keys),
     list("list", {"Các cuộc họp đã tổ chức", "Meetings held"}, meeting_keys),
-    number("count", {"Số cuộc họp đã tổ chức", "How many were held"}),
-    group("total", {"Cộng các cuộc họp đã ghi người có mặt", "Sum of the meetings whose attendance is recorded"},
+    number("count", {"Số cuộc họp đã tổ chức", "Number of meetings held"}),
+    group("total", {"Cộng các cuộc họp đã ghi người có mặt", "Totals of the meetings with recorded attendance"},
           total_keys),
-    number("counted", {"Số cuộc họp đã ghi người có mặt", "Meetings whose attendance is recorded"}),
-    flag("shows_untold",
-         {"Có trường hợp vắng mà quy chế không đặt việc báo", "Some were absent where the law asks nothing"}),
-    flag("shows_unaccounted", {"Có thành viên chưa ghi có mặt hay vắng", "Some are neither present nor absent"}),
-    chart("chart", {"Biểu đồ tỷ lệ có mặt theo cuộc họp", "Chart of the share present, each meeting"}),
-    list("not_held", {"Cuộc họp hoãn, hủy hoặc quá ngày dự kiến", "Meetings postponed, cancelled or past their day"},
+    number("counted", {"Số cuộc họp đã ghi người có mặt", "Meetings with recorded attendance"}),
+    flag("shows_untold", {"Có trường hợp vắng mà Quy chế không quy định việc báo vắng",
+                          "True if someone was absent and no report of it was required"}),
+    flag("shows_unaccounted",
+         {"Có thành viên chưa ghi có mặt hay vắng", "True if the attendance of some members is not recorded"}),
+    chart("chart", {"Biểu đồ tỷ lệ có mặt theo cuộc họp", "Chart of the share present, by meeting"}),
+    list("not_held",
+         {"Cuộc họp đã hoãn, đã hủy hoặc quá ngày dự kiến", "Meetings postponed, cancelled, or past their planned day"},
          text_keys),
     list("notices", {"Thông báo kết luận", "Conclusion notices"}, notice_keys)};
 

@@ -26,15 +26,15 @@ struct ByKind {
 
 constexpr std::array keys{
     list("rows", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys),
-    number("owed", {"Số báo cáo phải gửi", "How many are owed"}),
-    number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "How many are due or sent"}),
-    number("in_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "How many are in time, extended ones too"}),
+    number("owed", {"Số báo cáo phải gửi", "Reports required"}),
+    number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "Reports due or sent"}),
+    number("in_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "Reports in time, including extended ones"}),
     text("in_time_share", {"Tỷ lệ đúng hạn", "Share in time"}),
-    flag("faultless", {"Không có báo cáo trễ hoặc thiếu", "None is late or missing"}),
-    text("late", {"Nơi gửi trễ", "Who was late"}),
-    text("missing", {"Nơi chưa gửi", "Who has sent none"}),
-    text("extended", {"Nơi được gia hạn", "Who was given more time"}),
-    text("unreadable", {"Nơi có hồ sơ báo cáo còn lỗi", "Whose record cannot be read"})};
+    flag("faultless", {"Không có báo cáo trễ hoặc thiếu", "True if no report is late or missing"}),
+    text("late", {"Nơi gửi trễ", "Senders that were late"}),
+    text("missing", {"Nơi chưa gửi", "Senders that have not sent one"}),
+    text("extended", {"Nơi được gia hạn", "Senders with an extension"}),
+    text("unreadable", {"Nơi có hồ sơ báo cáo còn lỗi", "Senders whose report record is faulty"})};
 
 }  // namespace
 

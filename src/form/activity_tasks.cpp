@@ -63,10 +63,10 @@ Model matrix_of(Tally const& tally) {
 
 constexpr auto keys =
     both(task_summary_keys,
-         std::array{number("given_count", {"Số nhiệm vụ giao trong kỳ", "How many given in the period"}),
-                    number("older_count", {"Số nhiệm vụ từ kỳ trước", "How many from before"}),
-                    list("given", {"Nhiệm vụ giao trong kỳ", "Tasks given in the period"}, task_row_keys),
-                    list("older", {"Nhiệm vụ từ kỳ trước chuyển sang", "Tasks from before"}, task_row_keys)});
+         std::array{number("given_count", {"Số nhiệm vụ giao trong kỳ", "Tasks assigned in the period"}),
+                    number("older_count", {"Số nhiệm vụ từ kỳ trước chuyển sang", "Tasks carried over"}),
+                    list("given", {"Nhiệm vụ giao trong kỳ", "Tasks assigned in the period"}, task_row_keys),
+                    list("older", {"Nhiệm vụ từ kỳ trước chuyển sang", "Tasks carried over"}, task_row_keys)});
 
 }  // namespace
 

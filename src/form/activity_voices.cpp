@@ -16,29 +16,28 @@ namespace {
 
 using Report = unit::Record<record::Report>;
 
-constexpr std::array said_keys{text("sender", {"Nơi gửi", "Who said it"}), text("text", {"Nội dung", "The text"})};
+constexpr std::array said_keys{text("sender", {"Nơi gửi", "Sender"}), text("text", {"Nội dung", "The text"})};
 constexpr std::array voices_keys{
     list("results", {"Kết quả theo từng nơi gửi", "Results, each sender"}, said_keys),
     list("difficulties", {"Khó khăn theo từng nơi gửi", "Difficulties, each sender"}, said_keys),
     list("proposals", {"Đề xuất theo từng nơi gửi", "Proposals, each sender"}, said_keys),
     list("next", {"Nhiệm vụ kỳ tới theo từng nơi gửi", "Next steps, each sender"}, said_keys),
-    text("nothing", {"Nơi báo cáo không phát sinh nội dung", "Who had nothing to report, and why"})};
+    text("nothing", {"Nơi báo cáo không phát sinh nội dung", "Senders with nothing to report, and why"})};
 constexpr std::array waived_list_keys{
-    text("rule", {"Quy tắc", "The rule"}),           text("text", {"Nội dung", "The fault in words"}),
+    text("rule", {"Quy tắc", "The rule"}),           text("text", {"Nội dung", "The finding in words"}),
     text("article", {"Điều khoản", "The articles"}), text("reason", {"Lý do", "The reason"}),
-    text("by", {"Người đồng ý", "Who agreed"}),      text("date", {"Ngày đồng ý", "The day agreed"})};
-constexpr std::array waived_keys{
-    list("list", {"Các trường hợp đã được chấp nhận", "Faults accepted as they are"}, waived_list_keys)};
-constexpr std::array fault_keys{text("rule", {"Quy tắc", "The rule"}), text("text", {"Nội dung", "The fault in words"}),
-                                text("article", {"Điều khoản", "The articles"}),
-                                text("path", {"Hồ sơ", "The record's path"})};
+    text("by", {"Người đồng ý", "Who approved it"}), text("date", {"Ngày đồng ý", "Day of approval"})};
+constexpr std::array waived_keys{list("list", {"Trường hợp đã được chấp nhận", "Waived findings"}, waived_list_keys)};
+constexpr std::array fault_keys{
+    text("rule", {"Quy tắc", "The rule"}), text("text", {"Nội dung", "The finding in words"}),
+    text("article", {"Điều khoản", "The articles"}), text("path", {"Hồ sơ", "The record's path"})};
 constexpr std::array open_keys{
-    list("list", {"Các trường hợp chưa đúng quy định", "Faults against an article or a house rule"}, fault_keys),
+    list("list", {"Trường hợp chưa đúng quy định", "Findings against an article or a house rule"}, fault_keys),
     list("records",
          {"Điểm phải hoàn chỉnh trong hồ sơ lưu, không trái điều khoản nào",
-          "Faults of the records themselves, which rest on no clause"},
+          "Faults in the records that concern no clause"},
          fault_keys),
-    number("records_count", {"Số điểm phải hoàn chỉnh trong hồ sơ lưu", "How many those are"})};
+    number("records_count", {"Số điểm phải hoàn chỉnh trong hồ sơ lưu", "Number of such faults"})};
 
 // Returns one entry per sender. The period is named if it is not the paper's own. Assumes that the reports of a sender
 // are adjacent.
@@ -66,7 +65,7 @@ Model by_sender(Term const& term, std::vector<Report const*> const& reports,
   return entries;
 }
 
-// "Điều 8 khoản 1 Quy chế; quy định nội bộ tại 01-TB/BCĐ"; "" if the finding cites no clause, because the records
+// "khoản 1 Điều 8 Quy chế; quy định nội bộ tại 01-TB/BCĐ"; "" if the finding cites no clause, because the records
 // themselves are wrong.
 std::string articles_of(LocatedFinding const& finding) {
   std::vector<std::string> all;

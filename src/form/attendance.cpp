@@ -25,33 +25,34 @@ constexpr std::array row_keys{
     text("name", {"Họ và tên", "Full name"}),
     text("post", {"Chức vụ nơi công tác", "Post"}),
     text("role", {"Chức danh trong ban, tổ", "Role in the body"}),
-    text("standing", {"Tình trạng dự họp, trống khi chưa họp", "How they attended, \"\" before the meeting"}),
-    text("note", {"Ghi chú: lý do, việc báo vắng, người dự thay", "Why absent, whom they told, who came instead"})};
-constexpr std::array count_keys{text("label", {"Tình trạng", "How they attended"}),
-                                number("count", {"Số người", "How many"}), text("share", {"Tỷ lệ", "Share"})};
+    text("standing", {"Tình trạng dự họp; để trống khi chưa họp", "Attendance; \"\" before the meeting"}),
+    text("note", {"Ghi chú: lý do, việc báo vắng, người dự thay", "Notes: reason, report of absence, substitute"})};
+constexpr std::array count_keys{text("label", {"Tình trạng", "Attendance"}),
+                                number("count", {"Số người", "Number of people"}), text("share", {"Tỷ lệ", "Share"})};
 constexpr std::array guest_keys{number("no", {"Số thứ tự", "Number"}),
-                                text("text", {"Họ và tên, nơi công tác", "Name and where from"})};
+                                text("text", {"Họ và tên, nơi công tác", "Name and agency"})};
 constexpr std::array keys{
-    text("meeting", {"Mã cuộc họp", "The meeting's id"}),
-    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
-    text("title", {"Tên văn bản", "The paper's name"}),
-    text("subject", {"Trích yếu", "What it is about"}),
-    text("remark", {"Cuộc họp hoãn hay hủy", "That the meeting was put off or cancelled"}),
-    flag("held", {"Cuộc họp đã họp", "Whether the meeting was held"}),
-    text("time", {"Giờ, ngày họp", "Hour and date"}),
+    text("meeting", {"Mã cuộc họp", "Id of the meeting"}),
+    group("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
+    text("title", {"Tên văn bản", "Title of the paper"}),
+    text("subject", {"Trích yếu", "The subject"}),
+    text("remark",
+         {"Câu nói rõ cuộc họp đã hoãn hoặc đã hủy", "Sentence saying that the meeting is postponed or cancelled"}),
+    flag("held", {"Cuộc họp đã tổ chức", "Whether the meeting was held"}),
+    text("time", {"Giờ, ngày họp", "Time and date"}),
     text("place", {"Địa điểm, hình thức", "Place and mode"}),
     text("chair", {"Người chủ trì", "The chair"}),
     text("secretary", {"Thư ký", "The secretary"}),
-    text("fellows", {"Thành viên ban, tổ nào", "Members of what"}),
+    text("fellows", {"Cách gọi thành viên của ban, tổ", "Words for the members of the body"}),
     list("rows", {"Từng thành viên, theo thứ tự", "Each member, by rank"}, row_keys),
-    text("outsiders", {"Người ghi vắng mà không phải thành viên", "Those recorded absent who hold no seat"}),
-    list("counts", {"Số người theo tình trạng", "How many attended how"}, count_keys),
-    text("present_count", {"Số có mặt trên tổng số", "How many were present, of how many"}),
-    text("present_share", {"Tỷ lệ có mặt, trống khi chưa rõ", "The share present, \"\" when not known"}),
-    list("quorum", {"Số người dự tối thiểu: cần, đạt", "Quorum: needed and reached"}, text_keys),
+    text("outsiders", {"Người được ghi vắng mà không phải thành viên", "People recorded absent who are not members"}),
+    list("counts", {"Số người theo tình trạng", "Number of people by attendance"}, count_keys),
+    text("present_count", {"Số có mặt trên tổng số", "Members present, of all members"}),
+    text("present_share", {"Tỷ lệ có mặt; để trống khi chưa rõ", "The share present; \"\" if unknown"}),
+    list("quorum", {"Số người dự tối thiểu: mức phải đạt, kết quả", "Quorum: required and reached"}, text_keys),
     list("guests", {"Đại biểu mời dự", "Guests"}, guest_keys),
-    chart("chart", {"Biểu đồ tình trạng dự họp", "A chart of how they attended"}),
-    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The rule on layout in force"}),
+    chart("chart", {"Biểu đồ tình trạng dự họp", "Chart of the attendance"}),
+    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The layout rule in force"}),
     list("signature", {"Khối chữ ký, từng dòng", "The signatures, line by line"}, signature_keys)};
 
 struct Look {

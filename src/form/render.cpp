@@ -1,7 +1,6 @@
 #include <algorithm>
+#include <kainjow/mustache.hpp>
 #include <map>
-#include <mstch/mstch.hpp>
-#include <vector>
 
 #include "bcd/form/builtin.hpp"
 #include "bcd/form/form.hpp"
@@ -11,40 +10,49 @@
 namespace bcd::form {
 namespace {
 
-mstch::node node_of(Model const& model) {
+namespace mustache = kainjow::mustache;
+
+// The model as the library takes it: only strings, lists and objects. An empty text, null and zero are false to a
+// section, so that a template can ask whether there is one.
+mustache::data data_of(Model const& model) {
   switch (model.type()) {
     case Model::value_t::object: {
-      mstch::map map;
-      for (auto const& [key, value] : model.items()) map[key] = node_of(value);
-      return map;
+      mustache::data object{mustache::data::type::object};
+      for (auto const& [key, value] : model.items()) object.set(key, data_of(value));
+      return object;
     }
     case Model::value_t::array: {
-      mstch::array array;
-      for (auto const& value : model) array.push_back(node_of(value));
-      return array;
+      mustache::data list{mustache::data::type::list};
+      for (auto const& value : model) list.push_back(data_of(value));
+      return list;
     }
-    case Model::value_t::string:
-      return model.get<std::string>();
+    case Model::value_t::string: {
+      auto const& text = model.get_ref<std::string const&>();
+      return text.empty() ? mustache::data{false} : mustache::data{text};
+    }
     case Model::value_t::boolean:
       return model.get<bool>();
-    case Model::value_t::number_integer:
-    case Model::value_t::number_unsigned:
-      return model.get<int>();
-    case Model::value_t::number_float:
-      return model.get<double>();
+    case Model::value_t::null:
+      return false;
     default:
-      return nullptr;
+      return model.dump();
   }
 }
 
-// Sets the escape function of mstch, which is a static, once before the first paper of any thread.
-void use_markdown_escape() {
-  static bool const set = [] {
-    mstch::config::escape = [](std::string const& value) { return escape_markdown(value); };
-    return true;
-  }();
-  (void)set;
-}
+// Finds the values of the model, and the built-in templates as partials; a key and a partial may share a name.
+class Context final : public mustache::context<std::string> {
+ public:
+  explicit Context(mustache::data const* model) : context{model} {
+    for (Template const& one : templates()) parts_.emplace(one.name, std::string{one.bytes});
+  }
+  mustache::data const* get_partial(std::string const& name) const override {
+    auto const found = parts_.find(name);
+    return found == parts_.end() ? nullptr : &found->second;
+  }
+
+ private:
+  std::map<std::string, mustache::data, std::less<>> parts_;
+};
 
 // Removes blanks at line ends and repeated blank lines, which empty sections leave behind, and ends the text with one
 // newline.
@@ -71,11 +79,11 @@ int count_gaps(std::string_view text) {
 }  // namespace
 
 Rendered render(Form const& form, Model const& model, std::optional<std::string_view> own_template) {
-  use_markdown_escape();
-  std::map<std::string, std::string> parts;
-  for (Template const& one : templates()) parts[std::string{one.name}] = one.bytes;
-  std::string_view const source = own_template.value_or(form.template_text());
-  std::string text = tidy(mstch::render(with_plain_tags(source), node_of(model), parts));
+  mustache::mustache paper{with_plain_tags(own_template.value_or(form.template_text()))};
+  paper.set_custom_escape([](std::string const& value) { return escape_markdown(value); });
+  mustache::data const data = data_of(model);
+  Context context{&data};
+  std::string text = tidy(paper.render(context));
   int const gaps = count_gaps(text);
   return {std::move(text), gaps};
 }

@@ -19,17 +19,17 @@ constexpr std::array report_keys{
     number("no", {"Thứ tự", "Number in the list"}),
     text("sender", {"Nơi gửi", "Sender"}),
     text("name", {"Báo cáo", "The report"}),
-    text("due", {"Hạn gửi", "Due"}),
-    text("sent", {"Ngày, giờ gửi", "Day and hour sent"}),
-    text("state", {"Tình trạng", "How it stands"}),
-    text("extension", {"Gia hạn: đến ngày, người cho phép, lý do", "Extended until when, by whom, why"}),
+    text("due", {"Hạn gửi", "Due day"}),
+    text("sent", {"Ngày, giờ gửi", "Day and time sent"}),
+    text("state", {"Tình trạng", "State"}),
+    text("extension", {"Gia hạn: đến ngày, người cho phép, lý do", "Extension: until which day, by whom, why"}),
     text("note", {"Ghi chú", "Notes"}),
     text("number", {"Số của báo cáo gửi lần đầu", "Number of the report first sent"}),
-    text("id", {"Mã báo cáo gửi lần đầu, để tra hồ sơ", "Id of the report first sent, to look it up"})};
+    text("id", {"Mã báo cáo gửi lần đầu, để tra cứu hồ sơ", "Id of the report first sent, to look it up"})};
 constexpr std::array other_keys{text("sender", {"Nơi gửi", "Sender"}), text("name", {"Báo cáo", "The report"}),
-                                text("sent", {"Ngày, giờ gửi", "Day and hour sent"}),
-                                text("number", {"Số báo cáo", "The report's number"}),
-                                text("id", {"Mã báo cáo, để tra hồ sơ", "The report's id, to look it up"})};
+                                text("sent", {"Ngày, giờ gửi", "Day and time sent"}),
+                                text("number", {"Số báo cáo", "Number of the report"}),
+                                text("id", {"Mã báo cáo, để tra cứu hồ sơ", "Id of the report, to look it up"})};
 
 std::string sent_words(record::Report const& report) {
   return (report.time ? clock(*report.time) + " ngày " : "") + short_date(*report.submitted);
@@ -165,22 +165,23 @@ Model others_of(Term const& term) {
   return rows;
 }
 
-constexpr auto keys =
-    both(period_paper_keys,
-         std::array{
-             list("kinds", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys),
-             group("total", {"Cộng", "The sum"}, report_tally_keys),
-             number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "How many are due or sent"}),
-             number("on_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "How many are in time, extended ones too"}),
-             chart("chart", {"Biểu đồ tỷ lệ đúng hạn theo tháng", "Chart of the share in time, month by month"}),
-             list("senders", {"Từng nơi gửi", "Each sender"}, report_tally_keys),
-             list("reports", {"Từng báo cáo phải gửi", "Each report owed"}, report_keys),
-             list("requests",
-                  {"Yêu cầu báo cáo ban hành trong kỳ, từng nơi phải trả lời",
-                   "Requests issued in the period, each addressee"},
-                  request_keys),
-             text("requests_words", {"Kết quả trả lời các yêu cầu", "How the requests were answered"}),
-             list("others", {"Báo cáo khác đã nhận", "Reports that answer neither a duty nor a request"}, other_keys)});
+constexpr auto keys = both(
+    period_paper_keys,
+    std::array{
+        list("kinds", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys),
+        group("total", {"Cộng", "Totals"}, report_tally_keys),
+        number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "Reports due or sent"}),
+        number("on_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "Reports in time, including extended ones"}),
+        chart("chart", {"Biểu đồ tỷ lệ đúng hạn theo tháng", "Chart of the share in time, by month"}),
+        list("senders", {"Từng nơi gửi", "Each sender"}, report_tally_keys),
+        list("reports", {"Từng báo cáo phải gửi", "Each report required"}, report_keys),
+        list(
+            "requests",
+            {"Yêu cầu báo cáo ban hành trong kỳ, từng nơi phải trả lời", "Requests issued in the period, by addressee"},
+            request_keys),
+        text("requests_words", {"Kết quả trả lời các yêu cầu", "How the requests were answered"}),
+        list("others", {"Báo cáo khác đã nhận", "Other reports received: answers to no obligation and no request"},
+             other_keys)});
 
 }  // namespace
 

@@ -12,13 +12,13 @@ inline constexpr std::array request_keys{
     number("no", {"Thứ tự", "Number in the list"}),
     text("number", {"Số văn bản yêu cầu", "Number of the request"}),
     text("issued", {"Ngày ban hành", "Day issued"}),
-    text("subject", {"Nội dung yêu cầu", "What is asked"}),
-    text("due", {"Hạn trả lời", "Due"}),
-    text("sender", {"Nơi phải trả lời", "Who is to answer"}),
+    text("subject", {"Nội dung yêu cầu", "Contents of the request"}),
+    text("due", {"Hạn trả lời", "Due day"}),
+    text("sender", {"Nơi phải trả lời", "The addressee"}),
     text("sent", {"Ngày trả lời", "Day answered"}),
-    text("state", {"Tình trạng", "How it stands"}),
+    text("state", {"Tình trạng", "State"}),
     text("answer", {"Số của báo cáo trả lời", "Number of the answer"}),
-    text("id", {"Mã báo cáo trả lời, để tra hồ sơ", "Id of the answer, to look it up"})};
+    text("id", {"Mã báo cáo trả lời, để tra cứu hồ sơ", "Id of the answer, to look it up"})};
 
 struct Requests {
   Model rows = Model::array();  // one per recipient

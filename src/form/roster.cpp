@@ -15,55 +15,54 @@ namespace {
 using unit::SeatHolder;
 using unit::Unit;
 
-constexpr std::array seat_row{number("no", {"Thứ tự", "Place"}),
+constexpr std::array seat_row{number("no", {"Thứ tự", "Number in the list"}),
                               text("name", {"Họ và tên", "Full name"}),
                               text("post", {"Chức vụ nơi công tác", "Post"}),
                               text("role", {"Chức danh trong ban, tổ", "Role in the body"}),
                               text("agency", {"Cơ quan công tác", "Agency"}),
-                              text("area", {"Lĩnh vực phụ trách", "Area in charge of"}),
+                              text("area", {"Lĩnh vực phụ trách", "Area of responsibility"}),
                               text("from", {"Từ ngày", "From"}),
                               text("decision", {"Quyết định số", "Number of the decision"})};
-constexpr std::array body_keys{
-    text("no", {"Số La Mã", "Roman numeral"}),
-    text("id", {"Mã ban, tổ", "Id of the body"}),
-    text("name", {"Tên ban, tổ", "The body's name"}),
-    text("capitals", {"Tên ban, tổ, chữ hoa", "The same in capitals"}),
-    text("article", {"Điều của quy chế quy định về ban, tổ ấy", "The article on it"}),
-    text("of", {"Với ban gồm người của ban khác: tên ban ấy", "For a body made of another's people: that one's name"}),
-    number("count", {"Số người", "How many people"}),
-    list("members", {"Các thành viên theo thứ tự", "Members by rank"}, seat_row)};
-constexpr std::array moved_row{number("no", {"Thứ tự", "Place"}),
+constexpr std::array body_keys{text("no", {"Số La Mã", "Roman numeral"}),
+                               text("id", {"Mã ban, tổ", "Id of the body"}),
+                               text("name", {"Tên ban, tổ", "Name of the body"}),
+                               text("capitals", {"Tên ban, tổ, chữ hoa", "Name of the body, in capitals"}),
+                               text("article", {"Điều của Quy chế quy định về ban, tổ đó", "The article on the body"}),
+                               text("of", {"Với ban gồm thành viên của ban khác: tên ban đó",
+                                           "If the body consists of members of another body: name of that body"}),
+                               number("count", {"Số đồng chí", "Number of people"}),
+                               list("members", {"Các thành viên theo thứ tự", "Members by rank"}, seat_row)};
+constexpr std::array moved_row{number("no", {"Thứ tự", "Number in the list"}),
                                text("name", {"Họ và tên", "Full name"}),
                                text("post", {"Chức vụ nơi công tác", "Post"}),
                                text("role", {"Chức danh, ban, tổ", "Role and body"}),
                                text("day", {"Ngày", "Day"}),
                                text("decision", {"Quyết định bổ nhiệm số", "Number of the decision"}),
                                text("note", {"Văn bản thông báo; chức danh hiện nay", "The notice; the role now"})};
-constexpr std::array agency_row{
-    number("no", {"Thứ tự", "Place"}), text("name", {"Tên cơ quan", "The agency's name"}),
-    text("kind", {"Loại", "Kind"}),
-    text("duty", {"Phải báo cáo theo kỳ nào, theo điều nào", "How often it reports, by which article"})};
+constexpr std::array agency_row{number("no", {"Thứ tự", "Number in the list"}),
+                                text("name", {"Tên cơ quan", "Name of the agency"}), text("kind", {"Loại", "Kind"}),
+                                text("duty", {"Kỳ báo cáo, điều quy định", "Reporting periods, with the article"})};
 constexpr std::array keys{
-    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
+    group("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
     text("title", {"Tên loại văn bản", "The type of paper"}),
-    text("subject", {"Trích yếu", "What it is a list of"}),
+    text("subject", {"Trích yếu", "The subject"}),
     text("as_of_words", {"Ngày lập danh sách", "The day of the list"}),
     text("committee", {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"}),
-    text("established", {"Quyết định thành lập", "The decision that set it up"}),
+    text("established", {"Quyết định thành lập", "The founding decision"}),
     list("bodies", {"Các ban, tổ", "The bodies"}, body_keys),
-    text("number_left", {"Số La Mã của mục thôi tham gia", "Roman numeral of the part on who left"}),
-    text("since_words", {"Kể từ ngày (mục thôi tham gia)", "Since when, of those who left"}),
+    text("number_left", {"Số La Mã của mục thôi tham gia", "Roman numeral of the part on members who left"}),
+    text("since_words", {"Kể từ ngày (mục thôi tham gia)", "First day of the part on members who left"}),
     list("left", {"Người thôi tham gia trong một năm qua", "Seats that ended in the last year"}, moved_row),
     list("coming", {"Người sẽ tham gia sau ngày lập danh sách", "Seats that begin after the day"}, moved_row),
     text("number_agencies", {"Số La Mã của mục cơ quan", "Roman numeral of the part on agencies"}),
     text("standing_agency", {"Cơ quan Thường trực", "The standing agency"}),
     text("standing_people", {"Thành viên công tác tại Cơ quan Thường trực", "Members who work at the standing agency"}),
-    list("agencies", {"Cơ quan, đơn vị phải báo cáo", "Agencies with the duty to report"}, agency_row),
-    number("people", {"Số người giữ vị trí, mỗi người tính một lần", "People with a seat, each counted once"}),
+    list("agencies", {"Cơ quan, đơn vị phải báo cáo", "Agencies required to report"}, agency_row),
+    number("people", {"Số đồng chí, mỗi đồng chí tính một lần", "Number of members, each counted once"}),
     text("unreadable", {"Hồ sơ thành viên còn lỗi", "Member records that failed to load"}),
-    text("elsewhere", {"Vị trí ở ban, tổ quy chế không có", "Seats in bodies the regulation does not know"}),
-    text("end_mark", {"Dấu kết thúc", "What ends the body"}),
-    text("layout_rule", {"Quy định thể thức áp dụng", "The rule on layout"}),
+    text("elsewhere", {"Vị trí ở ban, tổ không có trong Quy chế", "Seats in bodies that are not in the regulation"}),
+    text("end_mark", {"Dấu kết thúc", "The mark that ends the text"}),
+    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The layout rule in force"}),
     list("signature", {"Nơi nhận và chữ ký", "Recipients and signature"}, signature_keys)};
 
 std::string roman(std::size_t number) {

@@ -37,7 +37,7 @@ std::string not_held(Sitting const& s, std::string_view outcome) {
   std::string const why =
       *s.meeting.status == record::MeetingStatus::held
           ? "ngày họp ghi trong hồ sơ (" + short_date(s.day) + ") sau ngày lấy số liệu (" + short_date(s.as_of) + ")"
-          : "hồ sơ ghi cuộc họp này mới ở mức dự kiến";
+          : "theo hồ sơ, cuộc họp này mới dự kiến";
   return "Bản soạn sẵn: " + why + "; hoàn thiện sau khi họp.";
 }
 

@@ -66,7 +66,7 @@ Model year_meetings(Unit const& unit, Period year) {
                     {"period", period},
                     {"due", short_date(duty.due)},
                     {"planned", planned_on(unit, duty)},
-                    {"basis", basis_words(*duty.provision.entry, duty.provision.house_rule())}});
+                    {"basis", capitalised(basis_words(*duty.provision.entry, duty.provision.house_rule()))}});
   }
   return rows;
 }
@@ -79,7 +79,7 @@ Model year_reviews(Unit const& unit, Period year) {
                       {"body", regulation::body_name(*duty.in_force, duty.provision.clause->body->id)},
                       {"period", capitalised(review_words(duty.period))},
                       {"due", short_date(duty.due)},
-                      {"basis", basis_words(*duty.provision.entry, duty.provision.house_rule())}});
+                      {"basis", capitalised(basis_words(*duty.provision.entry, duty.provision.house_rule()))}});
   return rows;
 }
 
@@ -99,7 +99,7 @@ Model year_reports(Unit const& unit, Period year) {
                     {"due", due_in_year(unit, duty)},
                     {"to", receiver(unit, duty)},
                     {"senders", 1},
-                    {"basis", basis_words(*duty.provision.entry, duty.provision.house_rule())}});
+                    {"basis", capitalised(basis_words(*duty.provision.entry, duty.provision.house_rule()))}});
   }
   return rows;
 }

@@ -167,7 +167,7 @@ void add_inspections(DueList& list) {
       Due due{.kind = DueKind::inspection,
               .who = one->lead->id,
               .name = {},
-              .what = about({"Báo cáo kết quả kiểm tra theo ", "Report of the inspection under "}, *one->number),
+              .what = about({"Báo cáo kết quả kiểm tra theo ", "Report on the inspection under "}, *one->number),
               .citations = {regulation::cite(provision, law.regulation())},
               .due = {},
               .rolled = {},

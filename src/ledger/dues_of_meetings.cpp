@@ -84,8 +84,8 @@ void add_after(DueList& list) {
   });
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
     auto const limit = conclusion_limit(c, law, provision, meeting.value);
-    add_paper(list, DueKind::conclusion, {"Thông báo kết luận họp ", "Conclusion of the meeting of "}, meeting, limit,
-              law, issued(c, meeting.value), meeting->conclusion->date);
+    add_paper(list, DueKind::conclusion, {"Thông báo kết luận họp ", "Conclusion notice of the meeting of "}, meeting,
+              limit, law, issued(c, meeting.value), meeting->conclusion->date);
   });
 }
 

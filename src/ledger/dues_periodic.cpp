@@ -83,7 +83,7 @@ void add_meetings(DueList& list) {
              serves(law, *duty.provision.entry, other.duty.period, duty.period);
     });
     if (said) continue;
-    Due due = blank(DueKind::meeting, duty.body(), of_period({"Họp định kỳ ", "Regular meeting of "}, duty.period),
+    Due due = blank(DueKind::meeting, duty.body(), of_period({"Họp định kỳ ", "Regular meeting for "}, duty.period),
                     duty, duty.due);
     due.citations.front().reading = "";
     due.done = outcome.meeting || outcome.consultation;
@@ -111,7 +111,9 @@ void add_reviews(DueList& list) {
     std::string const& body = duty.provision.clause->body->id;
     auto const* const review = review_of(c, duty);
     if (!duty.in_force->body(body)) continue;
-    Due due = blank(DueKind::review, body, of_period({"Sơ kết, tổng kết ", "Review of "}, duty.period), duty, duty.due);
+    Text const before =
+        duty.period.every == Every::year ? Text{"Tổng kết ", "Review of "} : Text{"Sơ kết ", "Review of "};
+    Due due = blank(DueKind::review, body, of_period(before, duty.period), duty, duty.due);
     due.done = review;
     if (review) due.done_on = *review->value.date;
     due.path = review ? review->file->path() : path_of_planned(c, body, [&](auto const& meeting) {
@@ -129,7 +131,7 @@ void add_programmes(DueList& list) {
   for (auto const& duty : programme_duties(c.unit, list.last() + 1)) {
     auto const* const programme = programme_of(c, duty);
     Due due = blank(DueKind::programme, duty.provision.clause->body->id,
-                    of_period({"Chương trình công tác ", "Programme of work of "}, duty.period), duty, duty.due);
+                    of_period({"Chương trình công tác ", "Programme of work for "}, duty.period), duty, duty.due);
     due.done = programme;
     if (programme) due.path = programme->file->path();
     list.add(std::move(due), {.doubtful = broken_of_year(c.unit.programmes, duty.period.year)});
@@ -153,7 +155,7 @@ void add_adoptions(DueList& list) {
       Due due{.kind = DueKind::adoption,
               .who = body,
               .name = {},
-              .what = {"Thông qua chương trình công tác năm " + year, "Adoption of the programme of work of " + year},
+              .what = {"Thông qua chương trình công tác năm " + year, "Adoption of the programme of work for " + year},
               .citations = {regulation::cite(provision, law.regulation())},
               .due = limit,
               .rolled = {},
@@ -179,7 +181,7 @@ void add_plans(DueList& list) {
     std::ranges::copy(misspelt_plans(c), std::back_inserter(doubtful));
     for (auto const& holder : c.unit.seats(duty.provision.clause->members_of->id, duty.due)) {
       auto const* const plan = plan_of(c, *holder.member, duty.period.year);
-      Due due = blank(DueKind::plan, holder.member->id, of_period({"Kế hoạch công tác ", "Plan of "}, duty.period),
+      Due due = blank(DueKind::plan, holder.member->id, of_period({"Kế hoạch công tác ", "Plan for "}, duty.period),
                       duty, duty.due);
       due.done = plan;
       if (plan) due.path = plan->file->path();
@@ -193,7 +195,7 @@ void add_budgets(DueList& list) {
   for (auto const& duty : budget_duties(c.unit, list.last() + 1)) {
     auto const* const budget = budget_of(c, duty.period.year);
     Due due = blank(DueKind::budget, c.unit.standing_agency(duty.due),
-                    of_period({"Dự toán kinh phí hoạt động ", "Budget of "}, duty.period), duty, duty.due);
+                    of_period({"Dự toán kinh phí hoạt động ", "Budget for "}, duty.period), duty, duty.due);
     due.subject = Subject::of(duty.period);
     due.done = budget;
     if (budget) due.path = budget->file->path();
@@ -217,7 +219,7 @@ void add_reports(DueList& list) {
   for (auto const& duty : report_duties(c.unit, list.last() + 1)) {
     ReportOutcome const outcome = outcome_of(c, duty);
     Due due =
-        blank(DueKind::report, duty.from, of_period({"Báo cáo ", "Report of "}, duty.period), duty, outcome.limit);
+        blank(DueKind::report, duty.from, of_period({"Báo cáo ", "Report for "}, duty.period), duty, outcome.limit);
     due.rolled = duty.rolled;
     Standing standing{.late = outcome.standing == ReportStanding::late,
                       .doubtful = c.doubtful_reports(report_kind(duty.period.every), duty.period, duty.from)};

@@ -82,10 +82,10 @@ std::string table(rule::Coverage const& coverage, TableForm form, Lang lang) {
   int const units = coverage.units();
   std::string const title =
       fmt::format(fmt::runtime(say({"{}: {} điều, khoản; {} được xét bằng quy tắc, {} không kiểm tra bằng máy",
-                                    "{}: {} articles and clauses; {} checked by rules, {} not checked"})),
+                                    "{}: articles and clauses: {}; checked by rules: {}; not checked: {}"})),
                   coverage.regulation().id(), articles.all, articles.checked, articles.all - articles.checked);
   Row const head{say({"điều", "article"}), say({"loại", "kind"}), say({"hồ sơ", "records"}),
-                 say({"quy tắc, hoặc lý do không kiểm tra", "rules, or the reason it is not checked"})};
+                 say({"quy tắc, hoặc lý do không kiểm tra bằng máy", "rules, or the reason for no check"})};
   std::vector<Row> lines{head};
   for (Covered const& one : coverage.rows()) lines.push_back(row_of(one, units, lang));
   std::string text;

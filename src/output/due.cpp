@@ -40,11 +40,11 @@ std::string what_in_full(Due const& due, Lang lang) {
   std::string text{due.what.in(lang)};
   auto const add = [&](Text words, Args const& args = {}) { text += " (" + fill(words, lang, args) + ")"; };
   if (due.rolled && due.due && *due.rolled != *due.due)
-    add({"hạn {day} là ngày nghỉ", "due {day}, a day off"}, {{"day", short_date(*due.due)}});
+    add({"hạn {day} là ngày nghỉ", "due day {day} is a day off"}, {{"day", short_date(*due.due)}});
   if (due.expected && due.open())
-    add({"trước cuộc họp {day}", "before the meeting of {day}"}, {{"day", short_date(*due.expected)}});
+    add({"trước cuộc họp ngày {day}", "before the meeting on {day}"}, {{"day", short_date(*due.expected)}});
   if (due.rolled && due.limit && *due.limit > *due.rolled)
-    add({"gia hạn từ {day}", "extended from {day}"}, {{"day", short_date(*due.rolled)}});
+    add({"đã gia hạn, hạn cũ {day}", "extended, was due {day}"}, {{"day", short_date(*due.rolled)}});
   if (due.waived) add({"được miễn", "waived"});
   return text;
 }
@@ -66,8 +66,7 @@ std::string why_unclear(UnitDues const& unit, Due const& due, Lang lang) {
   if (due.blocked_by.empty()) return {};
   std::vector<std::string> paths;
   for (std::string const& path : due.blocked_by) paths.push_back(unit.at(path));
-  return fill({"vì hồ sơ còn lỗi: {paths}", "for a faulty record: {paths}"}, lang,
-              {{"paths", first_paths(paths, lang)}});
+  return fill({"hồ sơ còn lỗi: {paths}", "faulty records: {paths}"}, lang, {{"paths", first_paths(paths, lang)}});
 }
 
 std::string lines_of(UnitDues const& unit, Due const& due, Lang lang) {
@@ -142,8 +141,8 @@ std::string first_paths(std::span<std::string const> paths, Lang lang) {
   constexpr std::size_t named = 3;
   std::string const first = fmt::format("{}", fmt::join(paths.first(std::min(paths.size(), named)), ", "));
   if (paths.size() <= named) return first;
-  return many(int(paths.size() - named), {"{first} và {n} hồ sơ khác", "{first} and {n} other"},
-              {"{first} và {n} hồ sơ khác", "{first} and {n} others"}, lang, {{"first", first}});
+  return many(int(paths.size() - named), {"{first} và {n} hồ sơ khác", "{first} and {n} other record"},
+              {"{first} và {n} hồ sơ khác", "{first} and {n} other records"}, lang, {{"first", first}});
 }
 
 std::string articles_of(Due const& due, Lang lang) {
@@ -159,7 +158,7 @@ std::string days_words(Due const& due, Lang lang) {
   if (due.done) {
     if (due.state == DueState::done) return {};
     return due.days > 0 ? many(due.days, {"trễ {n} ngày", "{n} day late"}, {"trễ {n} ngày", "{n} days late"}, lang)
-                        : std::string{Text{"trễ trong ngày", "late within the day"}.in(lang)};
+                        : std::string{Text{"trễ trong ngày", "late, same day"}.in(lang)};
   }
   if (!due.day()) return {};
   if (due.state == DueState::unknown && due.days > 0)
@@ -180,9 +179,9 @@ std::string due_text(DueReport const& report, bool colour) {
       std::string heading = unit.name + " (" + unit.unit + ")";
       for (std::string const& line : wrapped(heading, page_width)) text += paint("1", line) + "\n";
     }
-    text += in_lines(
-        say({"Xét như vào ngày {day}; sắp đến hạn: đến hết ngày {soon}.", "As of {day}; due soon: up to {soon}."},
-            {{"day", short_date(report.as_of)}, {"soon", short_date(report.soon)}}));
+    text +=
+        in_lines(say({"Tính đến ngày {day}; sắp đến hạn: đến hết ngày {soon}.", "As of {day}; due soon: up to {soon}."},
+                     {{"day", short_date(report.as_of)}, {"soon", short_date(report.soon)}}));
     for (DueState const state : states) {
       std::string lines;
       int count = 0;
@@ -212,15 +211,15 @@ std::string due_markdown(DueReport const& report) {
   auto const say = [&](Text text, Args const& args = {}) { return fill(text, lang, args); };
   std::string all =
       "# " +
-      say({"Việc phải làm, xét như vào ngày {day}", "What is due, as of {day}"}, {{"day", short_date(report.as_of)}}) +
+      say({"Việc phải làm, tính đến ngày {day}", "Obligations as of {day}"}, {{"day", short_date(report.as_of)}}) +
       "\n";
   for (UnitDues const& unit : report.units) {
     if (report.units.size() > 1) all += "\n## " + comment_text(unit.name) + "\n";
     Table table{{{say({"tình trạng", "state"}), false},
-                 {say({"hạn", "due"}), false},
+                 {say({"thời hạn", "due day"}), false},
                  {say({"số ngày", "days"}), false},
                  {say({"ai", "who"}), false},
-                 {say({"việc", "what"}), false},
+                 {say({"việc", "obligation"}), false},
                  {say({"căn cứ", "clause"}), false}},
                 {}};
     for (DueState const state : states)

@@ -53,11 +53,12 @@ std::string description(UnitDues const& unit, Due const& due, Lang lang) {
   std::set<std::string> said;
   std::string text = say({"Ai: {who}", "Who: {who}"}, {{"who", due.name.empty() ? due.who : due.name}});
   if (due.due && due.limit && *due.due != *due.limit)
-    text += "\n" + say({"Hạn theo quy chế: {day}", "Due by the text: {day}"}, {{"day", *due.due}});
+    text += "\n" + say({"Hạn theo quy chế: {day}", "Due day in the regulation: {day}"}, {{"day", *due.due}});
   for (Citation const& one : due.citations)
     if (said.insert(cite(one, lang)).second) text += "\n" + cite(one, lang);
   if (due.expected)
-    text += "\n" + say({"Quy chế không đặt hạn; trước cuộc họp {day}", "No day is set; before the meeting of {day}"},
+    text += "\n" + say({"Quy chế không quy định thời hạn; trước cuộc họp ngày {day}",
+                        "No due day is set; before the meeting on {day}"},
                        {{"day", *due.expected}});
   if (!due.path.empty()) text += "\n" + say({"Hồ sơ: {path}", "Record: {path}"}, {{"path", due.path}});
   return text + "\n" + (unit.committee.empty() ? unit.name : unit.committee);
@@ -78,7 +79,7 @@ std::string event(UnitDues const& unit, std::string_view place, Due const& due, 
   std::string const stamp = basic(report.as_of) + "T000000Z";
   std::string summary{due.what.in(lang)};
   if (!due.name.empty()) summary += " – " + due.name;
-  if (due.failed()) summary = std::string{Text{"[Quá hạn] ", "[Past due] "}.in(lang)} + summary;
+  if (due.failed()) summary = std::string{Text{"[Quá hạn] ", "[Overdue] "}.in(lang)} + summary;
   if (report.units.size() > 1) summary = unit.name + ": " + summary;
   std::string out = folded("BEGIN:VEVENT");
   out += folded(fmt::format("UID:bcd-{}@bcd", Hash{}.bytes(place).bytes("\n").bytes(due.key).hex()));
@@ -103,7 +104,7 @@ std::string event(UnitDues const& unit, std::string_view place, Due const& due, 
 std::string due_calendar(DueReport const& report) {
   std::string const title = report.units.size() == 1 ? report.units.front().name
                                                      : std::string{Text{"các đơn vị", "several units"}.in(report.lang)};
-  std::string const name = fill({"Việc phải làm: {unit}", "Due: {unit}"}, report.lang, {{"unit", title}});
+  std::string const name = fill({"Việc phải làm: {unit}", "Obligations: {unit}"}, report.lang, {{"unit", title}});
   std::string out = folded("BEGIN:VCALENDAR") + folded("VERSION:2.0") + folded("PRODID:-//bcd//due//VI") +
                     folded("CALSCALE:GREGORIAN") + folded("X-WR-CALNAME:" + escaped(name));
   std::map<std::string_view, int> of_one_id;

@@ -27,7 +27,7 @@ constexpr std::array task_states{
     Word{"suspended", {"tạm dừng", "suspended"}},
     Word{"not-reported",
          {"đã đến hạn, chưa có báo cáo", "past due, not reported"}},  // so far in the order of form::TaskStanding
-    Word{"unclear", {"quá hạn, chưa xét được vì có báo cáo còn lỗi", "past due, not to be told for a faulty report"}}};
+    Word{"unclear", {"quá hạn, chưa xét được vì có báo cáo còn lỗi", "past due, unclear because of a faulty report"}}};
 constexpr std::array severities{Word{"error", {"lỗi", "error"}}, Word{"warning", {"cảnh báo", "warning"}},
                                 Word{"note", {"ghi chú", "note"}}};
 constexpr ShapeInfo task_state = word_shape(task_states), severity = word_shape(severities),
@@ -73,7 +73,7 @@ class Tasks final : public Made {
   Tasks()
       : Made{"task",
              "tasks",
-             {"nhiệm vụ do kết luận, chương trình giao", "tasks set by conclusions and programmes"},
+             {"nhiệm vụ do kết luận, chương trình giao", "tasks assigned by conclusions and programmes"},
              {{"id", shape_of<std::string>(), true},
               {"text", shape_of<std::string>(), true},
               {"lead", shape_of<record::SenderRef>(), true},
@@ -130,7 +130,8 @@ class Tasks final : public Made {
 class Duties final : public Made {
  public:
   Duties()
-      : Made{"duty", "duties", {"việc phải làm, như bcd due --all", "what is due, as bcd due --all"}, columns_of()} {}
+      : Made{"duty", "duties", {"việc phải làm, như bcd due --all", "obligations, as in bcd due --all"}, columns_of()} {
+  }
   bool can_list(unit::Unit const& unit) const override { return unit.judgeable; }
   std::vector<std::string> faulty(unit::Unit const& unit) const override { return unit.broken_paths(); }
 

@@ -12,7 +12,7 @@ std::string repository_path(Checked const& checked, std::string_view path);
 std::string uri(std::string_view path);
 // Returns the message, the clauses with their readings, and the fix, one per line, without a final line end.
 std::string in_full(LocatedFinding const& finding, Lang lang);
-// Returns the clauses on one line: "Điều 14 khoản 5, quy chế khanh-khe: …; …".
+// Returns the clauses on one line: "khoản 5 Điều 14 quy chế khanh-khe: …; …".
 std::string clauses_line(LocatedFinding const& finding, Lang lang);
 
 // Returns text escaped for a Markdown comment on a pull request. It creates no markup, mentions nobody (@name) and

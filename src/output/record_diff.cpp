@@ -76,9 +76,9 @@ UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, un
   Teller teller{before, after, as_of, lang};
   UnitChanges changes{folder, *one.unit().name, {}};
   if (!before || !after) {
-    Text const said = after ? Text{"đơn vị mới, {count} tệp hồ sơ", "new unit, {count} record files"}
-                            : Text{"không còn đơn vị này, trước có {count} tệp hồ sơ",
-                                   "the unit is gone; it had {count} record files"};
+    Text const said = after ? Text{"đơn vị mới, {count} tệp hồ sơ", "new unit; record files: {count}"}
+                            : Text{"không còn đơn vị này; trước đó có {count} tệp hồ sơ",
+                                   "unit removed; record files before: {count}"};
     changes.changes.push_back({std::string{kind_info<UnitRecord>.title.in(lang)}, "bcd.yaml",
                                fill(said, lang, {{"count", one.read.size()}})});
     return changes;
@@ -118,7 +118,7 @@ std::string changes_text(std::vector<UnitChanges> const& units, DiffForm form, L
     }
   }
   if (text.empty())
-    text = fmt::format("{}\n", Text{"Hồ sơ không có gì thay đổi.", "Nothing changed in the records."}.in(lang));
+    text = fmt::format("{}\n", Text{"Hồ sơ không có thay đổi.", "Nothing changed in the records."}.in(lang));
   return text;
 }
 

@@ -68,10 +68,10 @@ void Teller::fields(KindInfo const& kind, void const* before, void const* after,
 
 void Teller::field(std::string const& label, ShapeInfo const& shape, AtBase const& before, AtBase const& after) {
   if (!before.given)
-    return add({"{field}: ghi thêm {value}", "{field}: now given, {value}"},
+    return add({"{field}: ghi thêm {value}", "{field}: added {value}"},
                {{"field", label}, {"value", value(shape, after)}});
   if (!after.given)
-    return add({"{field}: bỏ, trước là {value}", "{field}: taken out, was {value}"},
+    return add({"{field}: bỏ, trước đó là {value}", "{field}: removed, was {value}"},
                {{"field", label}, {"value", value(shape, before)}});
   if (shape.form == Form::object) return fields(*shape.object, raw(shape, before), raw(shape, after), label + ", ");
   auto const each = [&](AtBase const& at) {
@@ -105,9 +105,9 @@ void Teller::texts(std::string const& label, std::vector<std::string> const& bef
   if (!come.empty())
     add({"{field}: thêm {what}", "{field}: added {what}"}, {{"field", label}, {"what", joined(come, "; ")}});
   if (!gone.empty())
-    add({"{field}: bớt {what}", "{field}: took out {what}"}, {{"field", label}, {"what", joined(gone, "; ")}});
+    add({"{field}: bớt {what}", "{field}: removed {what}"}, {{"field", label}, {"what", joined(gone, "; ")}});
   if (come.empty() && gone.empty())
-    add({"{field}: xếp lại: {what}", "{field}: put in another order: {what}"},
+    add({"{field}: đổi thứ tự: {what}", "{field}: new order: {what}"},
         {{"field", label}, {"what", joined(after, "; ")}});
 }
 
@@ -139,10 +139,10 @@ void Teller::items(std::string const& trail, std::string const& list, ShapeInfo 
   for (Item const& one : old) {
     void const* const object = raw(*shape.item, *one.at);
     if (!said_removed(kind, object))
-      add({"{of}bỏ {what}{values}", "{of}took out {what}{values}"},
+      add({"{of}bỏ {what}{values}", "{of}removed {what}{values}"},
           {{"of", trail}, {"what", called(object)}, {"values", rest(object)}});
   }
-  if (out.size() == told) add({"{field}: xếp lại thứ tự", "{field}: put in another order"}, {{"field", trail + list}});
+  if (out.size() == told) add({"{field}: đổi thứ tự", "{field}: new order"}, {{"field", trail + list}});
 }
 
 }  // namespace bcd::output

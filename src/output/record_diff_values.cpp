@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstring>
 
 #include "bcd/record/path.hpp"
 #include "record_diff_teller.hpp"
@@ -18,13 +17,8 @@ T const& as(ShapeInfo const& shape, AtBase const& at) {
   return *static_cast<T const*>(raw(shape, at));
 }
 
-// Returns the word for an enum value. Assumes that the underlying type is int, which is true of every enum with a Words
-// table.
-Word const& word(ShapeInfo const& shape, AtBase const& at) {
-  int number = 0;
-  std::memcpy(&number, raw(shape, at), sizeof number);
-  return shape.words[std::size_t(number)];
-}
+// Returns the word for an enum value.
+Word const& word(ShapeInfo const& shape, AtBase const& at) { return shape.words[shape.word(raw(shape, at))]; }
 
 // A number in decimal notation: 85000000, 78.5.
 std::string number_text(double number) { return fmt::format("{}", number); }

@@ -57,8 +57,8 @@ std::string finding_text(LocatedFinding const& finding, Lang lang, bool colour) 
 }
 
 std::string not_judged(rule::Verdict const& verdict, Lang lang) {
-  return fill({"đơn vị '{folder}' chưa được xét: bcd.yaml hoặc quy chế có lỗi, sửa các lỗi ấy trước",
-               "unit '{folder}' was not judged: bcd.yaml or its regulation is faulty; mend that first"},
+  return fill({"đơn vị '{folder}' chưa được xét: bcd.yaml hoặc quy chế có lỗi; phải sửa lỗi đó trước",
+               "unit '{folder}' was not judged: bcd.yaml or its regulation is faulty; fix that first"},
               lang, {{"folder", verdict.folder}});
 }
 

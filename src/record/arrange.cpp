@@ -56,7 +56,7 @@ Arranged arrange(KindInfo const& kind, File const& file) {
   }
   if (source::Entry const* const key = without_colon(file, document.root)) {
     add(made.faults, yaml_syntax, file, key->key_span, stem(file.path()),
-        {{"what", Text{"sau khóa thiếu dấu ':' và dấu cách", "a ':' and a blank are missing after the key"}}});
+        {{"what", Text{"sau khóa thiếu dấu ':' và dấu cách", "a ':' and a space are missing after the key"}}});
     return made;
   }
   File const tidy = tidied(file, document);

@@ -31,7 +31,7 @@ class Flow {
       if (reorder(node, order, inner, out)) return;
       unmoved_.push_back({source::line_of(file_, node.entries.front().key_span.begin),
                           {"bảng trong ngoặc nhọn trải trên nhiều dòng, hoặc có khóa bỏ trống",
-                           "the map in braces runs over several lines, or a key in it has no value"}});
+                           "the map in braces spans several lines, or a key in it has no value"}});
     }
     out.insert(out.end(), inner.begin(), inner.end());
   }

@@ -129,7 +129,7 @@ class Mover {
     std::vector<std::size_t> order = order_of(kind, node);
     if (std::ranges::is_sorted(order) || !open_ended(node)) return order;
     stays(node, {"trong đó có lời văn viết với |+, >+ hoặc | bỏ trống, mọi dòng trống ở dưới đều thuộc lời văn ấy",
-                 "there is a text in |+, >+ or an empty | among them, to which all empty lines below it belong"});
+                 "one of them is a text in |+, >+ or an empty |, which includes all empty lines below it"});
     std::ranges::sort(order);
     return order;
   }
@@ -142,7 +142,7 @@ class Mover {
     if (!in_lines(node, column)) {
       if (!std::ranges::is_sorted(order_of(kind, node)))
         stays(node, {"có khóa không đứng đầu một dòng, hoặc viết sau dấu ?",
-                     "one of the keys does not begin a line, or stands behind a ?"});
+                     "one of the keys does not begin a line, or follows a ?"});
       return as_they_are(begin, end);
     }
     std::string const dash = at(row_of(node.entries.front().key_span.begin)).line.substr(0, std::size_t(column));

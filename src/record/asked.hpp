@@ -6,7 +6,7 @@
 
 namespace bcd::record {
 
-// "một trong: held, planned", "a day that the calendar has". `quoted`: the value is in quotes and must be written
+// "một trong: held, planned", "a day of the calendar". `quoted`: the value is in quotes and must be written
 // without.
 Arg asked(ShapeInfo const& shape, source::Node const& given, bool quoted);
 

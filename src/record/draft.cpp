@@ -120,7 +120,7 @@ DraftValue* DraftValue::find(std::string_view key) {
 std::optional<Draft::Fault> Draft::set(std::string_view path, std::string_view value) {
   Path const keys = parts(path);
   if (std::ranges::any_of(keys, [](std::string_view key) { return key.empty(); }))
-    return Fault{{"'{path}' không phải tên khóa", "'{path}' is no key"}, {{"path", path}}};
+    return Fault{{"'{path}' không phải tên khóa", "'{path}' is not a key"}, {{"path", path}}};
   Fault const both{{"'{key}' vừa được ghi vừa được bỏ ({key}=)", "'{key}' is both given and left out ({key}=)"},
                    {{"key", keys.front()}}};
   if (value.empty() && keys.size() == 1) {
@@ -138,11 +138,11 @@ std::optional<Draft::Fault> Draft::set(std::string_view path, std::string_view v
       auto const index = index_of(key);
       if (!index)
         return Fault{{"'{list}' là danh sách: ghi số thứ tự của mục, tính từ 0, như {list}.0.{key}",
-                      "'{list}' is a list: name the item by its number from 0, like {list}.0.{key}"},
+                      "'{list}' is a list: give the number of the item, from 0, like {list}.0.{key}"},
                      {{"list", joined(keys, i)}, {"key", key}}};
       if (*index > at->items.size())
         return Fault{
-            {"'{path}': mục trước nó ({before}) chưa có", "'{path}': the item before it ({before}) is not there"},
+            {"'{path}': mục trước nó ({before}) chưa có", "'{path}': the item before it ({before}) is missing"},
             {{"path", path}, {"before", joined(keys, i) + "." + std::to_string(at->items.size())}}};
       shape = in_list(*shape);
       at->form = DraftValue::Form::list;

@@ -96,16 +96,16 @@ Text expected(ShapeInfo const& shape) {
     case Form::whole:
       return {"một số nguyên", "a whole number"};
     case Form::number:
-      return {"một số viết liền, phần lẻ sau dấu chấm (1234 hoặc 78.5)",
-              "a number, decimals after a point (1234 or 78.5)"};
+      return {"một số viết liền, phần thập phân sau dấu chấm (1234 hoặc 78.5)",
+              "a number with a decimal point (1234 or 78.5)"};
     case Form::boolean:
       return {"true hoặc false", "true or false"};
     case Form::lead:
-      return {"thời hạn dạng 1 day, 2 working days hoặc 3 weeks", "a lead like 1 day, 2 working days or 3 weeks"};
+      return {"thời hạn dạng 1 day, 2 working days hoặc 3 weeks", "a time limit like 1 day, 2 working days or 3 weeks"};
     case Form::share:
       return {"phân số dạng 1/2", "a fraction like 1/2"};
     case Form::word:
-      return {"một trong các từ cho phép", "one of the words it may take"};
+      return {"một trong các từ cho phép", "one of the permitted words"};
     case Form::reference:
       return {"một mã", "an id"};
     case Form::lines:
@@ -113,7 +113,7 @@ Text expected(ShapeInfo const& shape) {
     case Form::figures:
       return {"bảng tên: số", "a map of name: number"};
     case Form::list:
-      return {"một danh sách (mỗi mục một dấu '-')", "a list (one '-' an item)"};
+      return {"một danh sách (mỗi mục một dấu '-')", "a list (one '-' per item)"};
     case Form::object:
       return {"một bảng khóa: giá trị", "a map of key: value"};
     case Form::dated:

@@ -96,8 +96,8 @@ class Loader {
     for (std::size_t i = 1; i < shape.size(into); ++i)
       for (std::size_t j = 0; j < i; ++j)
         if (*day(i) == *day(j)) {
-          Text const how{"ngày bắt đầu (from) của một mục khác: hai mục cùng bắt đầu một ngày",
-                         "a day of its own: two items begin (from) on it"};
+          Text const how{"ngày bắt đầu (from) của riêng một mục: mục khác cũng bắt đầu ngày này",
+                         "a start day (from) of its own: another item also begins on it"};
           add(out_, bad_value, file_, day(i).span, subject_,
               {{"value", day(i)->str()}, {"expected", how}, {"hint", ""}});
           return false;
@@ -155,7 +155,7 @@ class Loader {
     auto const day = shape.form == Form::date ? typed_day(node.value) : std::nullopt;
     std::string const day_text = day ? day->str() : std::string{};
     bad(node, how,
-        day ? Arg{"; có phải ý là " + day_text + "?", "; did you mean " + day_text + "?"}
+        day ? Arg{" (có phải ý là " + day_text + "?)", " (did you mean " + day_text + "?)"}
             : did_you_mean(node.value, words));
     // The month may have been typed before the day, so fix the date only if the year comes first.
     if (day && node.value.find_first_not_of("0123456789") == 4) mend(node.span, day_text);
@@ -174,7 +174,7 @@ class Loader {
   }
 
   bool wrong(Node const& node, Text how) {
-    static constexpr Text found[]{{"để trống", "empty"},
+    static constexpr Text found[]{{"để trống", "nothing"},
                                   {"là một giá trị", "a single value"},
                                   {"là một danh sách", "a list"},
                                   {"là một bảng", "a map"}};
@@ -236,12 +236,12 @@ class Loader {
     if (choices.empty() || chosen == 1 || (chosen == 0 && !strangers.empty())) return whole;
     if (chosen == 0)
       add(out_, missing_key, file_, node.span, subject_,
-          {{"key", choices}, {"kind", kind.title}, {"title", Text{"một trong các khóa ấy", "one of those keys"}}});
+          {{"key", choices}, {"kind", kind.title}, {"title", Text{"một trong các khóa này", "one of these keys"}}});
     else
       add(out_, wrong_type, file_, second, subject_,
-          {{"expected", Arg{"đúng một trong các khóa " + choices, "just one of the keys " + choices}},
+          {{"expected", Arg{"đúng một trong các khóa " + choices, "only one of the keys " + choices}},
            {"found", Arg{"có thêm '" + std::string{file_.text(second)} + "'",
-                         "another, '" + std::string{file_.text(second)} + "'"}}});
+                         "another one, '" + std::string{file_.text(second)} + "'"}}});
     return false;
   }
 

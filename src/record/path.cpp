@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstring>
 
 namespace bcd::record {
 namespace {
@@ -70,7 +69,7 @@ std::string plain_text(ShapeInfo const& shape, AtBase const& at) {
     case Form::text:
       return as<std::string>(shape, at);
     case Form::reference:
-      return as<Ref<Target::member>>(shape, at).id;
+      return as<AnyRef>(shape, at).id;
     case Form::date:
       return as<Date>(shape, at).str();
     case Form::time:
@@ -78,7 +77,7 @@ std::string plain_text(ShapeInfo const& shape, AtBase const& at) {
     case Form::period:
       return as<Period>(shape, at).str();
     case Form::whole:
-      return std::to_string(as<Whole<0, 1>>(shape, at).value);
+      return std::to_string(as<AnyWhole>(shape, at).value);
     case Form::number:
       return fmt::format("{}", as<double>(shape, at));
     case Form::boolean:
@@ -87,11 +86,8 @@ std::string plain_text(ShapeInfo const& shape, AtBase const& at) {
       return as<Lead>(shape, at).spoken(Lang::en);
     case Form::share:
       return as<Share>(shape, at).str();
-    case Form::word: {
-      int number = 0;  // every Words table is of an enum whose underlying type is int
-      std::memcpy(&number, raw(shape, at), sizeof number);
-      return std::string{shape.words[std::size_t(number)].id};
-    }
+    case Form::word:
+      return std::string{shape.words[shape.word(raw(shape, at))].id};
     default:
       return {};
   }

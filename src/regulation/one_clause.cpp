@@ -101,11 +101,11 @@ std::vector<std::string> matters(record::Clause const& c) {
 }
 
 Lack lacking(record::Clause const& c) {
-  static constexpr Text nothing{"một trong các khóa ấy", "one of those keys"};
+  static constexpr Text nothing{"một trong các khóa này", "one of these keys"};
   if (c.composition && (*c.composition->one).empty() && (*c.composition->standing_agency).empty())
     return {"one, standing_agency", nothing};
   if (c.composition && !(*c.composition->one).empty() && (*c.composition->bodies).empty())
-    return {"bodies", {"khi có one", "when it has one"}};
+    return {"bodies", {"nếu có one", "if it has one"}};
   if (c.sign && (*c.sign->roles).empty() && (*c.sign->delegated).empty() && !c.sign->agency)
     return {"roles, delegated, agency", nothing};
   if (c.decision && (*c.decision->by).empty() && (*c.decision->in_absence).empty() &&
@@ -115,14 +115,14 @@ Lack lacking(record::Clause const& c) {
     return {"by, in_absence, on_request", nothing};
   for (record::Senders const* from : {c.report ? &*c.report->from : nullptr, c.request ? &*c.request->of : nullptr})
     if (from && from->kinds && !(from->agencies && *from->agencies == record::ReportingAgencies::reporting))
-      return {"agencies", {"là reporting, khi có kinds", "reporting, when it has kinds"}};
+      return {"agencies", {"là reporting, nếu có kinds", "reporting, if it has kinds"}};
   if (c.absence && !c.absence->report_to && !c.absence->notify && !c.absence->lead && !c.absence->consent &&
       !c.absence->opinion && !c.absence->substitute)
     return {"report_to, notify, lead, consent, opinion, substitute", nothing};
   if (c.meeting && c.meeting->earlier_day && !c.meeting->before)
-    return {"before", {"khi có earlier_day", "when it has earlier_day"}};
+    return {"before", {"nếu có earlier_day", "if it has earlier_day"}};
   if (c.conclusion && c.conclusion->members_of && !record::has(c.conclusion->deliver_to, record::DeliverTo::members))
-    return {"deliver_to", {"gồm members, khi có members_of", "with members, when it has members_of"}};
+    return {"deliver_to", {"gồm members, nếu có members_of", "with members, if it has members_of"}};
   return {};
 }
 

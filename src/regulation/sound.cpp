@@ -57,13 +57,14 @@ class ClauseChecker {
     if (clause.meeting && clause.meeting->before && clause.meeting->before->id == clause.meeting->body->id)
       bad(clause.meeting->before.span, clause.meeting->before->id, Text{"một ban, tổ khác", "another body"});
     if (clause.report && clause.report->due_day && clause.report->by_day)
-      record::add(out_, record::wrong_type, file_, clause.report->by_day.span, record::stem(file_.path()),
-                  {{"expected", Text{"chỉ một trong các khóa due_day (tháng cuối kỳ), by_day (tháng sau kỳ)",
-                                     "just one of the keys due_day (the last month), by_day (the month after)"}},
-                   {"found", Text{"có thêm 'by_day'", "another, 'by_day'"}}});
+      record::add(
+          out_, record::wrong_type, file_, clause.report->by_day.span, record::stem(file_.path()),
+          {{"expected", Text{"chỉ một trong các khóa due_day (tháng cuối kỳ), by_day (tháng sau kỳ)",
+                             "only one of the keys due_day (last month of the period), by_day (following month)"}},
+           {"found", Text{"có thêm 'by_day'", "another one, 'by_day'"}}});
     if (clause.quorum && clause.quorum->more_than && clause.quorum->more_than->over == clause.quorum->more_than->under)
       bad(clause.quorum->more_than.span, clause.quorum->more_than->str(),
-          Text{"phân số nhỏ hơn 1 (không thể có hơn tất cả)", "a fraction under 1 (there is no more than all)"});
+          Text{"phân số nhỏ hơn 1 (không thể có hơn tất cả)", "a fraction below 1 (more than all is impossible)"});
     if (Lack const lack = lacking(clause); !lack.key.empty())
       missing(span, lack.key, field.shape->object->title, lack.why);
     std::unordered_set<std::string> own;
@@ -90,7 +91,7 @@ class ClauseChecker {
       if (part.shape->form == record::Form::list && part.need != record::Need::optional && at.given &&
           part.shape->size(part.value(object)) == 0)
         record::add(out_, record::wrong_type, file_, at.span, record::stem(file_.path()),
-                    {{"expected", Text{"một danh sách có ít nhất một mục", "a list with an item at least"}},
+                    {{"expected", Text{"một danh sách có ít nhất một mục", "a list with at least one item"}},
                      {"found", Text{"là danh sách trống", "an empty list"}}});
     }
   }
@@ -138,16 +139,16 @@ class Checker {
     Text const kind = record::kind_info<record::RegulationRecord>.title;
     if (regulation_.extends && !base_) {
       auto const ids = builtin_regulation_ids();
-      clauses_.bad(
-          regulation_.extends.span, *regulation_.extends,
-          Text{"mã quy chế có sẵn (xem: bcd regulation list)", "the id of a built-in (see: bcd regulation list)"},
-          did_you_mean(*regulation_.extends, ids));
+      clauses_.bad(regulation_.extends.span, *regulation_.extends,
+                   Text{"mã quy chế có sẵn (xem: bcd regulation list)",
+                        "the id of a built-in regulation (see: bcd regulation list)"},
+                   did_you_mean(*regulation_.extends, ids));
     }
     if (regulation_.extends) return;
     if (!regulation_.bodies)
-      clauses_.missing(regulation_.id.span, "bodies", kind, {"khi không có extends", "without extends"});
+      clauses_.missing(regulation_.id.span, "bodies", kind, {"nếu không có extends", "if it has no extends"});
     if (!regulation_.clauses)
-      clauses_.missing(regulation_.id.span, "clauses", kind, {"khi không có extends", "without extends"});
+      clauses_.missing(regulation_.id.span, "clauses", kind, {"nếu không có extends", "if it has no extends"});
   }
   void check_body(Body const& body) {
     std::string const& id = *body.id;
@@ -155,14 +156,14 @@ class Checker {
       clauses_.bad(body.id.span, id, Text{"mã: chữ thường a-z, số và dấu '-'", "an id: a-z, digits and '-'"});
     if (!bodies_.insert(id).second) clauses_.twice(body.id.span, id, {"ban, tổ ở trên", "a body above"});
     if (!body.of && body.roles)
-      clauses_.missing(body.roles.span, "of", record::kind_info<Body>.title, {"khi có roles", "when it has roles"});
+      clauses_.missing(body.roles.span, "of", record::kind_info<Body>.title, {"nếu có roles", "if it has roles"});
     if (!body.of) return;
     Body const* const whole = find(body.of->id);
     if (!whole || whole->of)
       clauses_.bad(body.of.span, body.of->id,
-                   Text{"mã một ban, tổ có thành viên của chính nó", "the id of a body with seats of its own"});
+                   Text{"mã ban, tổ có thành viên riêng", "the id of a body with its own seats"});
     if ((*body.roles).empty())
-      clauses_.missing(body.of.span, "roles", record::kind_info<Body>.title, {"khi có of", "when it has of"});
+      clauses_.missing(body.of.span, "roles", record::kind_info<Body>.title, {"nếu có of", "if it has of"});
   }
   void check_reading(record::Reading const& reading) {
     std::string const name = *reading.article + " " + *reading.reading;
@@ -191,7 +192,7 @@ class Checker {
     std::string list;
     for (std::string_view one : values)
       if (list.find(one) == list.npos) list += (list.empty() ? "" : ", ") + std::string{one};
-    return {"cách hiểu có các giá trị " + list, "a reading with the values " + list};
+    return {"cách hiểu có các giá trị: " + list, "a reading with these values: " + list};
   }
   void check_value(record::Reading const& reading, record::At<std::string> const& value) {
     std::string list;
@@ -214,8 +215,8 @@ class Checker {
       record::Reading const* const under = reading(*clause.article, *clause.under->reading);
       if (!under)
         return clauses_.bad(clause.under->reading.span, *clause.under->reading,
-                            Arg{"một cách hiểu của Điều " + *clause.article + " ghi trong readings",
-                                "a reading of article " + *clause.article + " given in readings"});
+                            Arg{"một cách hiểu của " + article_words(*clause.article, Lang::vi) + " ghi trong readings",
+                                "a reading of " + article_words(*clause.article, Lang::en) + " given in readings"});
       check_value(*under, clause.under->value);
       branch = " " + *clause.under->reading + "=" + *clause.under->value;
     }
@@ -227,7 +228,7 @@ class Checker {
     record::each_reference(
         record::kind_info<Clause>, &clause, [&](record::Target targets, std::string_view id, source::Span at) {
           if (record::includes(targets, record::Target::body) && !find(id))
-            clauses_.bad(at, std::string{id}, Text{"mã một ban, tổ của quy chế", "the id of a body of the regulation"},
+            clauses_.bad(at, std::string{id}, Text{"mã ban, tổ của quy chế", "the id of a body of the regulation"},
                          did_you_mean(id, body_ids()));
         });
   }

@@ -11,13 +11,13 @@ struct MeetingSpeaker : Speaker {
     std::string text = say({"{body} họp định kỳ {every}", "{body} meets regularly: {every}"},
                            fmt::arg("body", body(clause.body->id)), fmt::arg("every", cadence(clause)));
     if (clause.by_day)
-      text += say({", chậm nhất ngày {day} tháng sau", ", by day {day} of the month after"},
+      text += say({", chậm nhất ngày {day} tháng sau", ", by day {day} of the following month"},
                   fmt::arg("day", int(*clause.by_day)));
     if (clause.before)
       text += say({", trước cuộc họp của {other}", ", before the meeting of {other}"},
                   fmt::arg("other", body(clause.before->id)));
     if (clause.before && clause.earlier_day && *clause.earlier_day)
-      text += pick({" ít nhất một ngày", " by a day at least"});
+      text += pick({" ít nhất 01 ngày", " by at least one day"});
     return text;
   }
   // Returns the person to be informed or asked: the chair, or the head by the title in the first body.
@@ -36,19 +36,19 @@ struct MeetingSpeaker : Speaker {
     Text const along{" và ", " and "}, next{"; ", "; "};
     if (clause.report_to)
       part(say({"báo cáo {whom}", "is reported to {whom}"}, fmt::arg("whom", told(clause, *clause.report_to))), along);
-    if (clause.notify) part(pick({"thông báo Cơ quan Thường trực", "notified to the standing agency"}), along);
-    if (duties.empty() && clause.lead) part(pick({"báo", "is told"}), along);
+    if (clause.notify) part(pick({"thông báo cho Cơ quan Thường trực", "is notified to the standing agency"}), along);
+    if (duties.empty() && clause.lead) part(pick({"báo", "is announced"}), along);
     if (clause.lead)
-      duties +=
-          say({" trước ngày họp {lead}", " {lead} before the meeting"}, fmt::arg("lead", clause.lead->spoken(lang)));
+      duties += say({" trước ngày họp ít nhất {lead}", " at least {lead} before the meeting"},
+                    fmt::arg("lead", clause.lead->spoken(lang)));
     if (clause.consent)
       part(say({"được {whom} đồng ý", "needs the consent of {whom}"}, fmt::arg("whom", told(clause, *clause.consent))),
            next);
     if (clause.opinion)
       part(*clause.opinion == record::OpinionNeed::always
-               ? pick({"gửi ý kiến bằng văn bản", "a written opinion is sent"})
+               ? pick({"gửi ý kiến bằng văn bản", "a written opinion must be sent"})
                : pick({"gửi ý kiến bằng văn bản theo yêu cầu của người chủ trì",
-                       "a written opinion is sent when the chair asks"}),
+                       "a written opinion must be sent if the chair requests it"}),
            next);
     std::string const who = (*clause.roles).empty() ? std::string{} : roles(clause.bodies, clause.roles) + " ";
     std::string text = lang == Lang::vi ? who + "vắng họp" + (duties.empty() ? "" : " phải ")
@@ -72,14 +72,17 @@ struct MeetingSpeaker : Speaker {
     return text + limit(clause.within);
   }
   std::string operator()(record::ReviewClause const& clause) const {
-    return say({"{body} tổ chức sơ kết, tổng kết {every}", "{body} reviews its work: {every}"},
-               fmt::arg("body", body(clause.body->id)), fmt::arg("every", cadence(clause)));
+    Text text{"{body} tổ chức sơ kết, tổng kết {every}", "{body} reviews its work: {every}"};
+    if (clause.every)
+      text = *clause.every == Every::year ? Text{"{body} tổng kết công tác {every}", "{body} reviews its work: {every}"}
+                                          : Text{"{body} sơ kết công tác {every}", "{body} reviews its work: {every}"};
+    return say(text, fmt::arg("body", body(clause.body->id)), fmt::arg("every", cadence(clause)));
   }
   std::string operator()(record::ConsultationClause const& clause) const {
     bool const replaces = clause.replaces_meeting && *clause.replaces_meeting;
     return say({"{bodies} cho ý kiến bằng văn bản", "{bodies} may be consulted in writing"},
                fmt::arg("bodies", bodies(clause.bodies))) +
-           (replaces ? pick({", được thay cuộc họp định kỳ", ", in place of a regular meeting too"}) : "");
+           (replaces ? pick({", được thay cuộc họp định kỳ", ", also in place of a regular meeting"}) : "");
   }
   std::string operator()(record::DecisionClause const& clause) const {
     auto const titles = [&](auto const& list) {
@@ -95,24 +98,25 @@ struct MeetingSpeaker : Speaker {
                   fmt::arg("who", titles(clause.in_absence)));
     if ((*clause.agree_with).empty() && !clause.report_at) return text;
     text += (text.empty() ? "" : "; ") +
-            say({"việc {body} quyết định khi không họp", "what {body} decides between meetings"},
+            say({"việc {body} quyết định giữa hai kỳ họp", "a decision of {body} between meetings"},
                 fmt::arg("body", body(clause.body->id)));
     if (!(*clause.agree_with).empty()) {
       std::string const who = titles(clause.agree_with);
       bool const any = clause.agreed_by && *clause.agreed_by == record::AgreedBy::any;
-      text +=
-          any ? say({" phải thống nhất với ít nhất một trong các {who}", " is agreed with one of the {who} at least"},
-                    fmt::arg("who", who))
-              : say({" phải thống nhất với tất cả các {who}", " is agreed with every {who}"}, fmt::arg("who", who));
+      text += any ? say({" phải thống nhất với ít nhất một trong các {who}",
+                         " must be agreed with at least one of the {who}"},
+                        fmt::arg("who", who))
+                  : say({" phải thống nhất với tất cả các {who}", " must be agreed with every {who}"},
+                        fmt::arg("who", who));
     }
     if (clause.report_at)
-      text += say({"{and} báo cáo tại {where}", "{and} is reported at {where}"},
-                  fmt::arg("and", (*clause.agree_with).empty() ? pick({" phải", ""}) : pick({" và", " and"})),
+      text += say({"{and} báo cáo tại {where}", "{and} reported at {where}"},
+                  fmt::arg("and", (*clause.agree_with).empty() ? pick({" phải", " must be"}) : pick({" và", " and"})),
                   fmt::arg("where", pick(record::word_title(*clause.report_at))));
     return text;
   }
   std::string operator()(record::MinutesClause const& clause) const {
-    std::string text = say({"cuộc họp của {bodies} phải có biên bản", "meetings of {bodies} have minutes"},
+    std::string text = say({"cuộc họp của {bodies} phải có biên bản", "meetings of {bodies} must have minutes"},
                            fmt::arg("bodies", bodies(clause.bodies)));
     if (clause.by) text += pick({", do Cơ quan Thường trực ghi", ", recorded by the standing agency"});
     text += limit(clause.within);
@@ -169,8 +173,8 @@ struct MeetingSpeaker : Speaker {
                                               fmt::arg("bodies", bodies(clause.bodies)),
                                               fmt::arg("share", clause.at_least->str()), fmt::arg("of", of));
     if (!(*clause.with).empty())
-      text +=
-          say({", có mặt {roles}", ", with the {roles} present"}, fmt::arg("roles", roles(clause.bodies, clause.with)));
+      text += say({", trong đó có {roles}", ", with the {roles} present"},
+                  fmt::arg("roles", roles(clause.bodies, clause.with)));
     return text;
   }
   std::string lead(auto const& clause, Text pattern) const {
@@ -181,14 +185,14 @@ struct MeetingSpeaker : Speaker {
     return text;
   }
   std::string operator()(record::NoticeClause const& clause) const {
-    return lead(clause, {"giấy mời họp {bodies} gửi trước ngày họp {lead}",
-                         "invitations of {bodies} go out {lead} before the meeting"});
+    return lead(clause, {"giấy mời họp {bodies} gửi trước ngày họp ít nhất {lead}",
+                         "invitations of {bodies} are sent at least {lead} before the meeting"});
   }
   std::string operator()(record::MaterialsClause const& clause) const {
-    std::string text = lead(clause, {"tài liệu họp {bodies} gửi trước ngày họp {lead}",
-                                     "papers of {bodies} go out {lead} before the meeting"});
+    std::string text = lead(clause, {"tài liệu họp {bodies} gửi trước ngày họp ít nhất {lead}",
+                                     "papers of {bodies} are sent at least {lead} before the meeting"});
     if (clause.report_of)
-      text += say({", trong đó có báo cáo của {body}", ", a report of {body} among them"},
+      text += say({", trong đó có báo cáo của {body}", ", including a report of {body}"},
                   fmt::arg("body", body(clause.report_of->id)));
     return text;
   }
@@ -197,9 +201,9 @@ struct MeetingSpeaker : Speaker {
                            fmt::arg("every", cadence(clause)));
     if (clause.due_time) text += say({", chậm nhất {time}", ", by {time}"}, fmt::arg("time", clause.due_time->str()));
     if (clause.by_day)
-      text +=
-          say({", ngày {day} tháng sau", ", on day {day} of the month after"}, fmt::arg("day", int(*clause.by_day)));
-    if (clause.due_day) text += say({", ngày {day}", ", on day {day}"}, fmt::arg("day", int(*clause.due_day)));
+      text += say({", ngày {day} tháng sau", ", by day {day} of the following month"},
+                  fmt::arg("day", int(*clause.by_day)));
+    if (clause.due_day) text += say({", ngày {day}", ", by day {day}"}, fmt::arg("day", int(*clause.due_day)));
     if (clause.to) text += say({", gửi {to}", ", to {to}"}, fmt::arg("to", body(*clause.to)));
     if (clause.via) text += pick({" qua Cơ quan Thường trực", " through the standing agency"});
     if (clause.window)
@@ -208,14 +212,15 @@ struct MeetingSpeaker : Speaker {
                   fmt::arg("from", int(*clause.window->from_day)), fmt::arg("to", int(*clause.window->to_day)));
     if (clause.supersedes && *clause.supersedes)
       text += pick({"; thay cho báo cáo kỳ ngắn hơn kết thúc cùng tháng",
-                    "; it stands in for a shorter period's report that ends in the same month"});
+                    "; it replaces the report of a shorter period that ends in the same month"});
     return text;
   }
   std::string operator()(record::TaskClause const& clause) const {
     std::string text = pick({"người, cơ quan được giao nhiệm vụ chịu trách nhiệm về kết quả, tiến độ",
-                             "whoever is given a task answers for its result and progress"});
+                             "the person or agency given a task is responsible for its result and progress"});
     if (!(*clause.needs).empty())
-      text += say({"; nhiệm vụ phải nêu {needs}", "; a task names {needs}"}, fmt::arg("needs", words(clause.needs)));
+      text +=
+          say({"; nhiệm vụ phải nêu {needs}", "; a task must name {needs}"}, fmt::arg("needs", words(clause.needs)));
     return text;
   }
   std::string clause(Clause const& one) const {

@@ -45,11 +45,12 @@ static void check_incomplete(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const attendance_incomplete{
     .info = {.id = "attendance-incomplete",
-             .message = {"{count} thành viên không có trong danh sách có mặt lẫn vắng: {who}",
-                         "{count} with a seat are in neither list: {who}"},
+             .message = {"{count} thành viên chưa được ghi có mặt hay vắng: {who}",
+                         "members not recorded as present or absent: {count} ({who})"},
              .fix = {"ghi mỗi người vào present hoặc absent", "put each of them in present or absent"},
-             .why = {"Biên bản phải cho biết từng thành viên có mặt hay vắng; ai là thành viên xét theo ngày họp.",
-                     "Minutes tell of each member whether present or absent; membership is that of the meeting's day."},
+             .why = {"Biên bản phải ghi từng thành viên có mặt hay vắng; tư cách thành viên xét theo ngày họp.",
+                     "The minutes must show whether each member was present or absent; membership is that of the day "
+                     "of the meeting."},
              .bad = "present: [nguyen-van-a]\n# le-van-c là thành viên nhưng không có trong danh sách nào\n",
              .good = "present: [nguyen-van-a]\nabsent:\n  - {member: le-van-c, reason: Đi công tác}\n"},
     .check = check_incomplete};
@@ -76,7 +77,7 @@ Rule const attendance_stranger{
         {.id = "attendance-stranger",
          .message = {"{member} không phải thành viên {body} ngày {date}", "{member} has no seat in {body} on {date}"},
          .fix = {"chuyển sang guests nếu là khách mời; nếu là thành viên, bổ sung seats trong hồ sơ người ấy",
-                 "move them to guests; if they are a member, add the seat to their record"},
+                 "move them to guests; if they are a member, add the seat (seats) to their record"},
          .why = {"Chỉ thành viên mới tính vào số có mặt; người khác dự họp là khách mời.",
                  "Only members count as present; others who attend are guests."},
          .bad = "# vu-van-g thôi làm thành viên từ 2026-03-01\ndate: 2026-03-25\npresent: [nguyen-van-a, vu-van-g]\n",
@@ -108,7 +109,7 @@ static void check_conflict(Case const& c, Rule const& rule, Findings& out) {
     if (meeting->chair && absent.contains(meeting->chair->id) && !present.contains(meeting->chair->id) &&
         *meeting->status == record::MeetingStatus::held)
       say(meeting->chair->id, meeting->chair.span,
-          {"chủ trì cuộc họp nhưng lại ghi là vắng", "chairs the meeting but is listed absent"});
+          {"chủ trì cuộc họp nhưng lại ghi là vắng", "chairs the meeting but is listed as absent"});
   }
 }
 
@@ -117,8 +118,8 @@ Rule const attendance_conflict{
         {.id = "attendance-conflict",
          .message = {"{member} {what}", "{member} {what}"},
          .fix = {"giữ tên ở đúng một danh sách; nếu là người chủ trì, ghi đúng người chủ trì hoặc bỏ tên khỏi absent",
-                 "keep the name in one list, once; if it is the chair's, record the right chair or take the name out "
-                 "of absent"},
+                 "keep the name once, in one list; if it is the chair, record the correct chair or remove the name "
+                 "from absent"},
          .why = {"Một người chỉ có mặt hoặc vắng, và chỉ tính một lần.",
                  "A person is present or absent, and counts once."},
          .bad = "present: [nguyen-van-a, le-van-c]\nabsent:\n  - {member: le-van-c}\n",

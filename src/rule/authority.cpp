@@ -69,7 +69,7 @@ static void check_signer(Case const& c, Rule const& rule, Findings& out) {
     if (c.broken_delegation() || (delegation && !in_order(c, *delegation, record::DelegatedScope::sign))) continue;
     record::Seat const* const seat = c.unit.seat(signer, paper.issuer, paper.day);
     if (may_sign(c, clauses, signer, seat, delegation, paper.day)) continue;
-    Arg role = Text{"không phải thành viên", "no member"};
+    Arg role = Text{"không phải thành viên", "not a member"};
     if (seat) role = regulation::role_words(law.regulation(), paper.issuer, *seat->role);
     add(out, rule, *paper.file, paper.signer->span, paper.id,
         {{"signer", Arg::member(signer)},
@@ -82,20 +82,21 @@ static void check_signer(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const signer_without_authority{
-    .info = {.id = "signer-without-authority",
-             .message = {"{signer} ({role}) không có thẩm quyền ký {paper} của {body} ngày {day}",
-                         "{signer} ({role}) has no authority to sign {paper} of {body} on {day}"},
-             .fix = {"ghi đúng người ký; nơi quy chế cho ký theo ủy quyền, phân công thì thêm hồ sơ vào delegations/ "
-                     "(scope: [sign], có giá trị ngày ấy); nếu không, thêm waivers có lý do",
-                     "record who signed; where the regulation lets a delegate sign, add a record to delegations/ "
-                     "(scope: [sign], valid that day); otherwise waive it with the reason"},
-             .why = {"Quy chế định ai ký văn bản của Ban, Tổ, có khi theo loại văn bản (ký hiệu trong số: QĐ, QC, CTr, "
-                     "KH); cấp phó ký khi được phân công hoặc ủy quyền, và chỉ khi người ủy quyền còn giữ chức danh.",
-                     "The regulation says who signs a body's papers, at times by the type of paper (the symbol in its "
-                     "number); deputies sign when delegated, and only while the giver still holds the office."},
-             .bad = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27, signer: le-van-c}\n# le-van-c là thành viên, "
-                    "không có ủy quyền\n",
-             .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27, signer: nguyen-van-a}\n"},
+    .info =
+        {.id = "signer-without-authority",
+         .message = {"{signer} ({role}) không có thẩm quyền ký {paper} của {body} ngày {day}",
+                     "{signer} ({role}) has no authority to sign {paper} of {body} on {day}"},
+         .fix = {"ghi đúng người ký; nếu quy chế cho ký theo ủy quyền, phân công, thêm hồ sơ vào delegations/ (scope: "
+                 "[sign], có giá trị ngày ấy); nếu không, thêm waivers có lý do",
+                 "record the correct signer; if the regulation lets a delegate sign, add a record to delegations/ "
+                 "(scope: [sign], valid that day); otherwise waive it with the reason"},
+         .why = {"Quy chế quy định người ký văn bản của ban, tổ, có khi theo loại văn bản (ký hiệu trong số: QĐ, QC, "
+                 "CTr, KH); cấp phó ký khi được phân công hoặc ủy quyền, và chỉ khi người ủy quyền còn giữ chức danh.",
+                 "The regulation says who signs a body's papers, sometimes by type of paper (the symbol in its "
+                 "number); deputies sign if delegated, and only while the delegating person still holds the role."},
+         .bad = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27, signer: le-van-c}\n# le-van-c là thành viên, "
+                "không có ủy quyền\n",
+         .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27, signer: nguyen-van-a}\n"},
     .check = check_signer,
     .rests_on = [](record::Clause const& clause) { return bool(clause.sign); }};
 
@@ -154,11 +155,12 @@ Rule const seal_mismatch{
          .message = {"văn bản do {signer} ký đóng dấu của '{given}'; phải là con dấu của {wanted}",
                      "the paper signed by {signer} bears the seal of '{given}'; it should be that of {wanted}"},
          .fix = {"ghi đúng seal; nếu đã đóng nhầm dấu, thu hồi và ban hành lại, hoặc thêm waivers có lý do",
-                 "record the right seal; if the wrong one was used, recall the paper and issue it anew, or waive it "
+                 "record the correct seal; if the wrong one was used, recall the paper and issue it again, or waive it "
                  "with the reason"},
          .why = {"Con dấu đi theo chức danh, chức vụ và cơ quan của người ký vào ngày ký; dòng đầu tiên khớp với người "
                  "ký được áp dụng.",
-                 "The seal follows the signer's role, post and agency on that day; the first line that fits holds."},
+                 "The seal depends on the signer's role, post and agency on the day of signing; the first matching "
+                 "line applies."},
          .bad = "signer: nguyen-van-a\nseal: ubnd\n# nguyen-van-a là Trưởng Ban: con dấu của Đảng ủy\n",
          .good = "signer: nguyen-van-a\nseal: dang-uy\n"},
     .check = check_seal,

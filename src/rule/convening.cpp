@@ -79,7 +79,7 @@ static void check_convened(Case const& c, Rule const& rule, Findings& out) {
     std::string const who = meeting->convened_by ? meeting->convened_by->id : (*meeting->requested_by).front()->id;
     // A delegate who may chair may also convene. The validity of that delegation is checked by another rule.
     if (c.broken_delegation() || c.unit.delegation(who, record::DelegatedScope::chair, *meeting->date)) continue;
-    Arg role = Text{"không phải thành viên", "no member"};
+    Arg role = Text{"không phải thành viên", "not a member"};
     if (auto const* const seat = c.unit.seat(who, meeting->body->id, *meeting->date))
       role = regulation::role_words(law.regulation(), meeting->body->id, *seat->role);
     source::Span const span = meeting->convened_by ? meeting->convened_by.span : meeting->requested_by.span;
@@ -90,22 +90,22 @@ static void check_convened(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const convened_without_authority{
-    .info = {.id = "convened-without-authority",
-             .message = {"{who} ({role}) không có thẩm quyền triệu tập cuộc họp {meeting}",
-                         "{who} ({role}) has no authority to convene meeting {meeting}"},
-             .fix = {"ghi đúng người triệu tập (convened_by); nơi quy chế cho họp theo yêu cầu thì ghi những người yêu "
-                     "cầu vào requested_by; nếu được ủy quyền, thêm hồ sơ vào delegations/ "
-                     "(scope: [chair], có giá trị ngày ấy)",
-                     "record who convened it (convened_by); where the regulation lets a meeting be asked for, list "
-                     "those who asked in requested_by; if it was delegated, add a record to "
-                     "delegations/ (scope: [chair], valid that day)"},
-             .why = {"Quy chế định ai triệu tập cuộc họp, và họp theo yêu cầu của ai; người khác phải được ủy quyền "
-                     "chủ trì có giá trị ngày họp. Không ghi người triệu tập thì không xét.",
-                     "The regulation says who convenes a meeting and at whose request one is held; anyone else needs a "
-                     "delegation to chair valid that day. A meeting without a recorded "
-                     "convener is not judged."},
-             .bad = "body: committee\ndate: 2026-03-25\nconvened_by: le-van-c\n# le-van-c là thành viên\n",
-             .good = "body: committee\ndate: 2026-03-25\nconvened_by: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},
+    .info =
+        {.id = "convened-without-authority",
+         .message = {"{who} ({role}) không có thẩm quyền triệu tập cuộc họp {meeting}",
+                     "{who} ({role}) has no authority to convene meeting {meeting}"},
+         .fix =
+             {"ghi đúng người triệu tập (convened_by); nếu quy chế cho họp theo yêu cầu, ghi những người yêu cầu vào "
+              "requested_by; nếu được ủy quyền, thêm hồ sơ vào delegations/ (scope: [chair], có giá trị ngày ấy)",
+              "record the correct convener (convened_by); if the regulation allows a meeting on request, list those "
+              "who requested it in requested_by; if it was delegated, add a record to delegations/ (scope: [chair], "
+              "valid that day)"},
+         .why = {"Quy chế quy định ai triệu tập cuộc họp, và họp theo yêu cầu của ai; người khác phải được ủy quyền "
+                 "chủ trì có giá trị ngày họp. Không ghi người triệu tập thì không xét.",
+                 "The regulation says who convenes a meeting and at whose request one is held; anyone else needs a "
+                 "delegation to chair valid that day. A meeting without a recorded convener is not checked."},
+         .bad = "body: committee\ndate: 2026-03-25\nconvened_by: le-van-c\n# le-van-c là thành viên\n",
+         .good = "body: committee\ndate: 2026-03-25\nconvened_by: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},
     .check = check_convened,
     .rests_on = [](record::Clause const& clause) { return bool(clause.convene); }};
 

@@ -75,7 +75,7 @@ void compare(Rule const& rule, Findings& out, auto const& record, Point const& b
   Way const& first = before.place->way;
   Way const& second = after.place->way;
   bool const at_before = first.depth() > second.depth() || (first.listed() && !second.listed());
-  Text const how = same        ? Text{"không sau", "is not after"}
+  Text const how = same ? (at_before ? Text{"không trước", "is not before"} : Text{"không sau", "is not after"})
                    : at_before ? Text{"sau", "is after"}
                                : Text{"trước", "is before"};
   Point const& here = at_before ? before : after;
@@ -122,22 +122,20 @@ static void check_order(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const date_order{
-    .info = {.id = "date-order",
-             .message = {"{first} {a} {how} {second} {b}", "{first} {a} {how} {second} {b}"},
-             .fix = {"kiểm tra và sửa một trong hai ngày, giờ", "check and mend one of the two"},
-             .why = {"Biên bản và thông báo kết luận không thể có trước cuộc họp, giấy mời không thể gửi trước khi ký; "
-                     "việc gì cũng kết "
-                     "thúc sau khi bắt đầu, được giao rồi mới xong, xong rồi mới báo cáo. Ý kiến, sự đồng ý, lời báo "
-                     "vắng đến sau ngày "
-                     "họp thì có thể có thật nhưng không còn kịp: cảnh báo.",
-                     "Minutes and conclusions cannot come before their meeting, nor can an invitation be sent before "
-                     "it is signed; what "
-                     "ends has begun before, what is done was given before, what is reported was done before. An "
-                     "opinion, an agreement or "
-                     "the word of an absence that comes after the meeting may be true but is too late: a warning."},
-             .bad = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-20}\n",
-             .good = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\n",
-             .yields = true},
+    .info =
+        {.id = "date-order",
+         .message = {"{first} {a} {how} {second} {b}", "{first}, {a}, {how} {second}, {b}"},
+         .fix = {"kiểm tra và sửa một trong hai ngày, giờ", "check and correct one of the two"},
+         .why =
+             {"Biên bản và thông báo kết luận không thể có trước cuộc họp, giấy mời không thể gửi trước khi ký; việc "
+              "kết thúc sau khi bắt đầu, hoàn thành sau khi được giao, báo cáo sau khi hoàn thành. Ý kiến, sự đồng ý, "
+              "báo vắng sau ngày họp có thể có thật nhưng không kịp thời: cảnh báo.",
+              "Minutes and conclusion notices cannot precede their meeting, and an invitation cannot be sent before it "
+              "is signed. An end follows its start, a task is done after it was set and reported after it was done. An "
+              "opinion, a consent or a notice of absence after the meeting may be true but is too late: a warning."},
+         .bad = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-20}\n",
+         .good = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\n",
+         .yields = true},
     .check = check_order};
 
 Family order_rules() {

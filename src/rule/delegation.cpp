@@ -39,7 +39,7 @@ struct Fault {
 };
 Fault plain_fault(Case const& c, record::Delegation const& one) {
   if (one.from->id == one.to->id)
-    return {one.to.span, Text{"không ai ủy quyền cho chính mình", "nobody delegates to themselves"}};
+    return {one.to.span, Text{"không ai ủy quyền cho chính mình", "nobody may delegate to themselves"}};
   auto const unseated = [&](auto const& who) {
     Text const words{"{who} không có vị trí nào trong ban, tổ ngày ấy", "{who} holds no seat in any body on that day"};
     return Fault{who.span, Arg{words, {{"who", Arg::member(who->id)}}}};
@@ -63,7 +63,7 @@ static void check_scopes(Record<record::Delegation> const& one, Case const& c, r
     };
     if (behind.empty()) {
       say(scope.span,
-          Arg{Text{"quy chế không cho ủy quyền việc {scope}", "the regulation lets nobody delegate: {scope}"},
+          Arg{Text{"quy chế không cho ủy quyền việc {scope}", "the regulation does not allow delegating: {scope}"},
               {{"scope", words}}},
           law.all(&record::Clause::delegation));
       continue;
@@ -72,8 +72,7 @@ static void check_scopes(Record<record::Delegation> const& one, Case const& c, r
     std::string const &from = one->from->id, &to = one->to->id;
     if (may_give(c, behind, one.value))
       say(one->to.span,
-          about({"{who} không giữ chức danh được nhận việc {scope}",
-                 "{who} holds no role that may be delegated to: {scope}"},
+          about({"{who} không giữ chức danh được nhận việc {scope}", "{who} holds no role that may be given: {scope}"},
                 to),
           behind);
     else
@@ -112,19 +111,18 @@ static void check_delegation(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const delegation_invalid{
-    .info =
-        {.id = "delegation-invalid",
-         .message = {"ủy quyền từ {from} cho {to} không đúng: {what}",
-                     "the delegation from {from} to {to} is not valid: {what}"},
-         .fix = {"sửa from, to, scope, since cho đúng văn bản ủy quyền; chức danh xét theo ngày since",
-                 "mend from, to, scope and since as the paper has them; roles are those of the day since"},
-         .why =
-             {"Quy chế định ai được ủy quyền, phân công cho ai việc gì. Dù quy chế không nói, không ai ủy quyền cho "
-              "chính mình, và người giao, người nhận đều phải có vị trí trong ban, tổ vào ngày ấy (chỉ là cảnh báo).",
-              "The regulation says who may delegate what to whom. Even where it says nothing, nobody delegates to "
-              "themselves, and both giver and receiver hold a seat on that day (a warning only)."},
-         .bad = "from: le-van-c\nto: tran-thi-b\nscope: [chair]\nsince: 2026-03-20\n# le-van-c là thành viên\n",
-         .good = "from: nguyen-van-a\nto: tran-thi-b\nscope: [chair]\nsince: 2026-03-20\n"},
+    .info = {.id = "delegation-invalid",
+             .message = {"ủy quyền từ {from} cho {to} không đúng: {what}",
+                         "the delegation from {from} to {to} is not valid: {what}"},
+             .fix = {"sửa from, to, scope, since cho đúng văn bản ủy quyền; chức danh xét theo ngày since",
+                     "correct from, to, scope and since according to the paper; roles are those held on the day since"},
+             .why = {"Quy chế quy định ai được ủy quyền, phân công cho ai việc gì. Dù quy chế không nói, không ai ủy "
+                     "quyền cho chính mình, và người giao, người nhận đều phải có vị trí trong ban, tổ vào ngày ấy "
+                     "(chỉ là cảnh báo).",
+                     "The regulation says who may delegate what to whom. Even if it says nothing, nobody may delegate "
+                     "to themselves, and both persons must hold a seat on that day (only a warning)."},
+             .bad = "from: le-van-c\nto: tran-thi-b\nscope: [chair]\nsince: 2026-03-20\n# le-van-c là thành viên\n",
+             .good = "from: nguyen-van-a\nto: tran-thi-b\nscope: [chair]\nsince: 2026-03-20\n"},
     .check = check_delegation,
     .rests_on = [](record::Clause const& clause) { return bool(clause.delegation); }};
 

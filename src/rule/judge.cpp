@@ -59,8 +59,8 @@ void weigh(unit::Unit const& unit, Findings& findings) {
 // Removes a finding of a rule that yields if another rule has a finding of the same or higher severity at the same
 // position. Of several rules that yield, the first in the list of rules is kept.
 void yield(Findings& findings) {
-  using Place = std::pair<source::File const*, std::uint32_t>;
-  std::map<Place, std::pair<RuleInfo const*, Severity>> taken;
+  using Start = std::pair<source::File const*, std::uint32_t>;
+  std::map<Start, std::pair<RuleInfo const*, Severity>> taken;
   for (Finding const& one : findings) {
     if (one.rule->yields) continue;
     auto& at = taken.try_emplace({one.file, one.span.begin}, one.rule, one.severity).first->second;

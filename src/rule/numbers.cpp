@@ -111,13 +111,13 @@ Rule const number_duplicate{
     .info =
         {.id = "number-duplicate",
          .message = {"số {number} đã dùng cho văn bản trong {other}",
-                     "number {number} is already that of a paper in {other}"},
+                     "number {number} is already used by a paper in {other}"},
          .fix = {"xem sổ văn bản và sửa số của một trong hai văn bản",
-                 "look in the register and mend the number of one of the two"},
+                 "check the register and correct the number of one of the two"},
          .why = {"Trong một loại văn bản của một cơ quan, mỗi số chỉ dùng một lần (số của Đảng: cả nhiệm kỳ; số của "
                  "Nhà nước: trong năm).",
-                 "Within one type of one issuer a number is used once (Party numbers: over the term; State numbers: in "
-                 "the year)."},
+                 "A number is used once for a type of paper of an issuer (Party numbers: over the term; State numbers: "
+                 "in the year)."},
          .bad = "# hai cuộc họp\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\nconclusion: {number: 04-TB/BCĐ, "
                 "date: 2026-06-29}\n",
          .good =
@@ -128,12 +128,11 @@ static void check_form(Case const& c, Rule const& rule, Findings& out) {
   for (Numbered const& paper : papers(c)) {
     PaperWords const& words = paper_words[std::size_t(paper.paper)];
     Text what;
-    if (!paper.number)
-      what = {"không theo dạng 04-TB/BCĐ hay 12/BC-UBND", "it is not of the form 04-TB/BCĐ or 12/BC-UBND"};
-    else if (!paper.number->padded) what = {"số dưới 10 viết hai chữ số", "a number under 10 has two digits"};
+    if (!paper.number) what = {"không theo dạng 04-TB/BCĐ hay 12/BC-UBND", "not of the form 04-TB/BCĐ or 12/BC-UBND"};
+    else if (!paper.number->padded) what = {"số dưới 10 viết hai chữ số", "a number below 10 needs two digits"};
     else if (!words.types.empty() && !paper.number->type.empty() &&
              words.types.find(" " + paper.number->type + " ") == words.types.npos)
-      what = {"ký hiệu loại không phải của loại văn bản này", "its type symbol is another paper's"};
+      what = {"ký hiệu loại không phải của loại văn bản này", "the type symbol is that of another type of paper"};
     else continue;
     add(out, rule, *paper.file, paper.span, paper.subject,
         {{"number", paper.text}, {"paper", words.name}, {"what", what}});
@@ -150,7 +149,7 @@ Rule const number_form{
          .why =
              {"Ký hiệu loại của Đảng: giấy mời GM, biên bản BB, thông báo TB (KL), báo cáo BC; số nhỏ hơn 10 có số 0 "
               "đứng trước.",
-              "Type symbols: GM invitation, BB minutes, TB (KL) conclusion, BC report; numbers under 10 begin with 0."},
+              "Type symbols: GM invitation, BB minutes, TB (KL) conclusion, BC report; numbers below 10 begin with 0."},
          .bad = "conclusion: {number: 4-TB/BCĐ, date: 2026-03-27}\n",
          .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\n"},
     .check = check_form};
@@ -174,19 +173,21 @@ static void check_gaps(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const number_gap{
-    .info = {.id = "number-gap",
-             .severity = Severity::warning,
-             .message = {"trước số {number} còn thiếu số {missing} cùng loại",
-                         "before {number} the number {missing} of the same type is missing"},
-             .fix = {"kiểm tra sổ văn bản: thêm hồ sơ còn thiếu, hoặc miễn nếu số ấy dùng cho văn bản không ghi ở đây",
-                     "look in the register: add the missing record, or waive it if that number went to a paper kept "
-                     "elsewhere"},
-             .why = {"Số chạy liên tục; một khoảng trống thường là một hồ sơ chưa nhập. Chỉ cảnh báo, vì số có thể đã "
-                     "dùng cho văn bản khác.",
-                     "Numbers run without gaps; a gap is often a record not entered. Only a warning, since the number "
-                     "may have gone to another paper."},
-             .bad = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 05-TB/BCĐ, date: 2026-06-29}\n",
-             .good = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 04-TB/BCĐ, date: 2026-06-29}\n"},
+    .info =
+        {.id = "number-gap",
+         .severity = Severity::warning,
+         .message = {"trước số {number} còn thiếu số {missing} cùng loại",
+                     "missing before {number}, of the same type: {missing}"},
+         .fix =
+             {"kiểm tra sổ văn bản: thêm hồ sơ còn thiếu, hoặc thêm waivers nếu số ấy dùng cho văn bản không ghi ở đây",
+              "check the register: add the missing record, or waive it if the number belongs to a paper kept "
+              "elsewhere"},
+         .why = {"Số văn bản liên tục; số còn thiếu thường là hồ sơ chưa nhập. Chỉ cảnh báo, vì số có thể đã dùng cho "
+                 "văn bản khác.",
+                 "Numbers have no gaps; a gap is often a record not entered. It is only a warning, because the number "
+                 "may belong to another paper."},
+         .bad = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 05-TB/BCĐ, date: 2026-06-29}\n",
+         .good = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 04-TB/BCĐ, date: 2026-06-29}\n"},
     .check = check_gaps};
 
 Family number_rules() {

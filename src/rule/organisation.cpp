@@ -106,11 +106,11 @@ Rule const head_missing{.info = {.id = "head-missing",
                                  .message = {"{body} không có {role} từ ngày {from} đến {until}",
                                              "{body} has no {role} from {from} to {until}"},
                                  .fix = {"ghi vị trí (seats) của người giữ chức danh ấy trong hồ sơ thành viên; nếu "
-                                         "khuyết thật, ghi waivers trong bcd.yaml với subject: {subject}",
-                                         "record the seat of whoever held the role in their member record; if it was "
+                                         "thực sự khuyết, ghi waivers trong bcd.yaml với subject: {subject}",
+                                         "record the holder's seat (seats) in their member record; if the role was "
                                          "vacant, waive it in bcd.yaml with subject: {subject}"},
-                                 .why = {"Ban, tổ luôn phải có người đứng đầu, tính từng ngày từ since đến ngày xét.",
-                                         "A body has a head on every day from since to the day judged."},
+                                 .why = {"Ban, tổ phải có người đứng đầu trong mọi ngày từ since đến ngày xét.",
+                                         "A body must have a head on every day from `since` to the as-of day."},
                                  .bad = "# người đứng đầu cũ thôi ngày 2026-03-31, người mới từ 2026-04-15\nseats:\n  "
                                         "- {body: committee, role: head, from: 2026-04-15}\n",
                                  .good = "seats:\n  - {body: committee, role: head, from: 2026-04-01}\n"},
@@ -143,9 +143,9 @@ Rule const head_duplicate{
              .message = {"ngày {day}, {body} có hai {role}: {other} và {member}",
                          "on {day} {body} has two holders of {role}: {other} and {member}"},
              .fix = {"kết thúc vị trí của người trước (to) trước ngày người sau bắt đầu, hoặc sửa role",
-                     "end the first one's seat (to) before the second's begins, or mend the role"},
+                     "end the first seat (to) before the second begins, or correct the role"},
              .why = {"Mỗi ngày chỉ có một người đứng đầu; hai người thì không rõ ai chủ trì, ai ký.",
-                     "One head a day: with two, nobody knows who chairs and signs."},
+                     "A body has one head on any day; with two it is unclear who chairs and signs."},
              .bad = "# nguyen-van-a: role: head, from: 2026-01-01, không có to\nseats:\n  - {body: committee, role: "
                     "head, from: 2026-04-01}\n",
              .good = "# nguyen-van-a: role: head, from: 2026-01-01, to: 2026-03-31\nseats:\n  - {body: committee, "
@@ -186,17 +186,18 @@ static void check_decision(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const seat_without_decision{
-    .info = {.id = "seat-without-decision",
-             .severity = Severity::warning,
-             .message = {"vị trí của {member} trong {body} từ ngày {from} không ghi quyết định",
-                         "the seat of {member} in {body} from {from} names no decision"},
-             .fix = {"ghi decision là số quyết định thành lập hay bổ sung, thay thế thành viên",
-                     "record decision, the number of the paper that set up the body or changed its members"},
-             .why = {"Thành viên được bổ sung, thay thế bằng quyết định của cấp có thẩm quyền; hồ sơ phải dẫn được "
-                     "quyết định ấy.",
-                     "Members come and go by a decision of those above; the record must name it."},
-             .bad = "seats:\n  - {body: committee, role: member, from: 2026-01-01}\n",
-             .good = "seats:\n  - {body: committee, role: member, from: 2026-01-01, decision: 92-QĐ/ĐU}\n"},
+    .info =
+        {.id = "seat-without-decision",
+         .severity = Severity::warning,
+         .message = {"vị trí của {member} trong {body} từ ngày {from} chưa ghi quyết định",
+                     "no decision is recorded for the seat of {member} in {body} from {from}"},
+         .fix = {"ghi decision là số quyết định thành lập hay bổ sung, thay thế thành viên",
+                 "record decision, the number of the paper that set up the body or changed its members"},
+         .why =
+             {"Thành viên được bổ sung, thay thế bằng quyết định của cấp có thẩm quyền; hồ sơ phải ghi quyết định ấy.",
+              "Members are added and replaced by a decision of the competent authority; the record must name it."},
+         .bad = "seats:\n  - {body: committee, role: member, from: 2026-01-01}\n",
+         .good = "seats:\n  - {body: committee, role: member, from: 2026-01-01, decision: 92-QĐ/ĐU}\n"},
     .check = check_decision,
     .rests_on = [](record::Clause const& clause) {
       return clause.membership && record::has(clause.membership->needs, MembershipNeed::decision);
@@ -218,11 +219,11 @@ static void check_notice(Case const& c, Rule const& rule, Findings& out) {
 Rule const seat_change_unnotified{
     .info =
         {.id = "seat-change-unnotified",
-         .message = {"{member} thôi làm thành viên {body} sau ngày {to} mà không ghi văn bản thông báo",
-                     "{member} left {body} after {to} with no written notice recorded"},
+         .message = {"{member} thôi làm thành viên {body} sau ngày {to}, chưa ghi văn bản thông báo",
+                     "{member} left {body} after {to}; no written notice is recorded"},
          .fix = {"ghi notice (number, date) là văn bản của thủ trưởng đơn vị; nếu không có, thêm waivers có lý do",
-                 "record notice (number, date), the paper of the head of the unit; if there is none, waive it with the "
-                 "reason"},
+                 "record notice (number, date) of the paper from the head of the unit; if there is none, waive it with "
+                 "the reason"},
          .why = {"Khi thay đổi thành viên, thủ trưởng đơn vị thông báo bằng văn bản để kịp thay thế, bổ sung.",
                  "When a member changes, the head of their unit gives written notice so that they can be replaced."},
          .bad = "seats:\n  - {body: committee, role: member, from: 2026-01-05, to: 2026-06-30}\n",

@@ -60,10 +60,10 @@ Rule const minutes_missing{
          .message = {"cuộc họp {meeting} ngày {date} chưa có biên bản", "meeting {meeting} of {date} has no minutes"},
          .fix = {"lập biên bản (bcd report minutes {meeting}) rồi ghi minutes (number, date, recorded_by) vào hồ sơ",
                  "write the minutes (bcd report minutes {meeting}), then record minutes (number, date, recorded_by)"},
-         .why = {"Cơ quan Thường trực ghi biên bản mỗi cuộc họp. Quy chế không đặt thời hạn thì sau năm ngày làm việc "
-                 "là cảnh báo, từ cuộc họp sau là lỗi.",
-                 "The standing agency records each meeting. Without a limit in the regulation it is a warning after "
-                 "five working days, an error from the next meeting on."},
+         .why = {"Cơ quan Thường trực ghi biên bản mỗi cuộc họp. Quy chế không đặt thời hạn thì sau 05 ngày làm việc "
+                 "là cảnh báo, từ cuộc họp kế tiếp là lỗi.",
+                 "The standing agency keeps minutes of each meeting. If the regulation sets no limit, missing minutes "
+                 "are a warning after five working days and an error from the next meeting on."},
          .bad = "status: held\ndate: 2026-03-25\n",
          .good = "status: held\ndate: 2026-03-25\nminutes: {number: 03-BB/BCĐ, date: 2026-03-25, recorded_by: "
                  "tran-thi-b}\n"},
@@ -78,19 +78,20 @@ static void check_minutes_late(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const minutes_late{
-    .info = {.id = "minutes-late",
-             .message = {"biên bản cuộc họp ngày {meeting} lập ngày {date}, muộn hơn {what} {due}",
-                         "the minutes of {meeting} are dated {date}, after {what} {due}"},
-             .fix = {"ghi đúng ngày lập; nếu đúng là muộn, thêm waivers có lý do",
-                     "record the right day; if late, waive it with the reason"},
-             .why = {"Biên bản phải lập xong trong thời hạn. Quy chế không đặt thời hạn thì chậm nhất là ngày ban, tổ "
-                     "họp lần sau; lập sau ngày ấy là cảnh báo, là lỗi nếu đơn vị đã quyết định lấy "
-                     "ngày ấy làm hạn.",
-                     "The minutes must be done within their limit. Where the regulation sets none, that is the day of "
-                     "the body's next meeting; made after it they bring a warning, or an error "
-                     "where the unit decided that this day is the limit."},
-             .bad = "# hạn: 5 ngày làm việc\ndate: 2026-03-25\nminutes: {date: 2026-04-10}\n",
-             .good = "date: 2026-03-25\nminutes: {date: 2026-03-27}\n"},
+    .info =
+        {.id = "minutes-late",
+         .message = {"biên bản cuộc họp ngày {meeting} lập ngày {date}, sau {what} {due}",
+                     "the minutes of the meeting on {meeting} are dated {date}, after {what} {due}"},
+         .fix = {"ghi đúng ngày lập; nếu đúng là trễ hạn, thêm waivers có lý do",
+                 "record the correct day; if it was late, waive it with the reason"},
+         .why =
+             {"Biên bản phải lập xong trong thời hạn. Quy chế không đặt thời hạn thì chậm nhất là ngày ban, tổ "
+              "họp lần sau; lập sau ngày ấy là cảnh báo, là lỗi nếu đơn vị đã quyết định lấy "
+              "ngày ấy làm hạn.",
+              "The minutes must be written within their limit. If the regulation sets none, the limit is the day of "
+              "the body's next meeting; later minutes are a warning, or an error if the unit decided on that limit."},
+         .bad = "# hạn: 5 ngày làm việc\ndate: 2026-03-25\nminutes: {date: 2026-04-10}\n",
+         .good = "date: 2026-03-25\nminutes: {date: 2026-03-27}\n"},
     .check = check_minutes_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.minutes); }};
 
@@ -111,8 +112,8 @@ Rule const minutes_unapproved{
              .message = {"biên bản cuộc họp {meeting} chưa ghi là được thông qua tại cuộc họp kế tiếp {next}",
                          "the minutes of {meeting} are not recorded as approved at the next meeting {next}"},
              .fix = {"ghi minutes.approved_at: {next}", "record minutes.approved_at: {next}"},
-             .why = {"Nơi quy chế buộc, biên bản được thông qua tại cuộc họp kế tiếp của ban, tổ.",
-                     "Where the regulation says so, minutes are approved at the body's next meeting."},
+             .why = {"Nếu quy chế quy định, biên bản phải được thông qua tại cuộc họp kế tiếp của ban, tổ.",
+                     "If the regulation requires it, the minutes are approved at the body's next meeting."},
              .bad = "minutes: {number: 03-BB/BCĐ, date: 2026-03-25}\n",
              .good = "minutes: {number: 03-BB/BCĐ, date: 2026-03-25, approved_at: 2026-q2-committee}\n"},
     .check = check_unapproved,
@@ -137,13 +138,13 @@ Rule const minutes_recorder_wrong{
     .info =
         {.id = "minutes-recorder-wrong",
          .message = {"biên bản do {by} ghi, không phải Cơ quan Thường trực ({agency}) hay người của cơ quan ấy",
-                     "the minutes were recorded by {by}, not by the standing agency ({agency}) or one of its people"},
+                     "the minutes were recorded by {by}, not by the standing agency ({agency}) or its staff"},
          .fix = {"ghi đúng recorded_by; nếu đúng là người khác ghi, thêm waivers có lý do",
-                 "record the right recorded_by; if someone else did it, waive it with the reason"},
+                 "record the correct recorded_by; if someone else recorded them, waive it with the reason"},
          .why = {"Quy chế giao Cơ quan Thường trực ghi biên bản; người ghi là người của cơ quan ấy (agency trong hồ sơ "
                  "thành viên).",
-                 "The regulation has the standing agency record the minutes; the recorder is one of its people (agency "
-                 "in the member record)."},
+                 "The regulation assigns the minutes to the standing agency; the recorder must be one of its staff "
+                 "(agency in the member record)."},
          .bad = "# Cơ quan Thường trực: phong-van-hoa; hoang-van-e công tác ở cong-an\nminutes: {number: 03-BB/BCĐ, "
                 "date: 2026-03-25, recorded_by: hoang-van-e}\n",
          .good = "minutes: {number: 03-BB/BCĐ, date: 2026-03-25, recorded_by: phong-van-hoa}\n"},
@@ -181,18 +182,17 @@ static void check_minutes_undelivered(Case const& c, Rule const& rule, Findings&
 }
 
 Rule const minutes_undelivered{
-    .info =
-        {.id = "minutes-undelivered",
-         .message = {"biên bản cuộc họp {meeting} chưa gửi đến: {who}",
-                     "the minutes of {meeting} were not sent to: {who}"},
-         .fix = {"gửi biên bản và bổ sung vào minutes.sent_to (all-members: mọi thành viên)",
-                 "send them and add to minutes.sent_to (all-members: every member)"},
-         .why =
-             {"Nơi quy chế buộc, biên bản gửi đến những người dự họp hoặc từng thành viên trong thời hạn lập biên bản.",
-              "Where the regulation says so, the minutes go to those who took part, or to every member, within their "
-              "limit."},
-         .bad = "minutes: {number: 03-BB/BCĐ, date: 2026-03-26}\n",
-         .good = "minutes: {number: 03-BB/BCĐ, date: 2026-03-26, sent_to: [all-members]}\n"},
+    .info = {.id = "minutes-undelivered",
+             .message = {"biên bản cuộc họp {meeting} chưa gửi đến: {who}",
+                         "the minutes of {meeting} were not sent to: {who}"},
+             .fix = {"gửi biên bản và bổ sung nơi nhận vào minutes.sent_to (all-members: mọi thành viên)",
+                     "send them and add the recipients to minutes.sent_to (all-members: every member)"},
+             .why = {"Nếu quy chế quy định, biên bản phải gửi đến những người dự họp hoặc từng thành viên trong thời "
+                     "hạn lập biên bản.",
+                     "If the regulation requires it, the minutes go to the participants or to every member within "
+                     "their limit."},
+             .bad = "minutes: {number: 03-BB/BCĐ, date: 2026-03-26}\n",
+             .good = "minutes: {number: 03-BB/BCĐ, date: 2026-03-26, sent_to: [all-members]}\n"},
     .check = check_minutes_undelivered,
     .rests_on = [](record::Clause const& clause) {
       return bool(clause.minutes && !(*clause.minutes->deliver_to).empty());
@@ -212,10 +212,10 @@ Rule const conclusion_missing{
                          "meeting {meeting} of {date} has no conclusion notice issued"},
              .fix = {"ban hành thông báo kết luận, ghi conclusion với number, date, sent_to, items",
                      "issue the conclusion notice and record conclusion with number, date, sent_to, items"},
-             .why = {"Kết luận được thông báo bằng văn bản. Quy chế không đặt thời hạn thì sau năm ngày làm việc là "
-                     "cảnh báo, từ cuộc họp sau là lỗi.",
-                     "Conclusions are notified in writing. Without a limit it is a warning after five working days, an "
-                     "error from the next meeting on."},
+             .why = {"Kết luận phải được thông báo bằng văn bản. Quy chế không đặt thời hạn thì sau 05 ngày làm việc "
+                     "là cảnh báo, từ cuộc họp kế tiếp là lỗi.",
+                     "Conclusions must be notified in writing. If the regulation sets no limit, a missing notice is a "
+                     "warning after five working days and an error from the next meeting on."},
              .bad = "status: held\ndate: 2026-03-25\n",
              .good = "status: held\ndate: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27, sent_to: "
                      "[all-members]}\n"},
@@ -230,19 +230,19 @@ static void check_conclusion_late(Case const& c, Rule const& rule, Findings& out
 }
 
 Rule const conclusion_late{
-    .info = {.id = "conclusion-late",
-             .message = {"thông báo kết luận cuộc họp ngày {meeting} ban hành ngày {date}, muộn hơn {what} {due}",
-                         "the conclusion of {meeting} was issued on {date}, after {what} {due}"},
-             .fix = {"ghi đúng ngày ban hành; nếu đúng là muộn, thêm waivers có lý do",
-                     "record the right day; if late, waive it with the reason"},
-             .why = {"Thông báo kết luận phải ban hành trong thời hạn. Quy chế không đặt thời hạn thì chậm nhất là "
-                     "ngày ban, tổ họp lần sau; ban hành sau ngày ấy là cảnh báo, là lỗi nếu đơn vị đã "
-                     "quyết định lấy ngày ấy làm hạn.",
-                     "The notice must be issued within its limit. Where the regulation sets none, that is the day of "
-                     "the body's next meeting; issued after it, it brings a warning, or an error "
-                     "where the unit decided that this day is the limit."},
-             .bad = "# hạn: 5 ngày làm việc\ndate: 2026-03-25\nconclusion: {date: 2026-04-10}\n",
-             .good = "date: 2026-03-25\nconclusion: {date: 2026-03-27}\n"},
+    .info =
+        {.id = "conclusion-late",
+         .message = {"thông báo kết luận cuộc họp ngày {meeting} ban hành ngày {date}, sau {what} {due}",
+                     "the conclusion notice of the meeting on {meeting} was issued on {date}, after {what} {due}"},
+         .fix = {"ghi đúng ngày ban hành; nếu đúng là trễ hạn, thêm waivers có lý do",
+                 "record the correct day; if it was late, waive it with the reason"},
+         .why = {"Thông báo kết luận phải ban hành trong thời hạn. Quy chế không đặt thời hạn thì chậm nhất là "
+                 "ngày ban, tổ họp lần sau; ban hành sau ngày ấy là cảnh báo, là lỗi nếu đơn vị đã "
+                 "quyết định lấy ngày ấy làm hạn.",
+                 "The notice must be issued within its limit. If the regulation sets none, the limit is the day of the "
+                 "body's next meeting; a later notice is a warning, or an error if the unit decided on that limit."},
+         .bad = "# hạn: 5 ngày làm việc\ndate: 2026-03-25\nconclusion: {date: 2026-04-10}\n",
+         .good = "date: 2026-03-25\nconclusion: {date: 2026-03-27}\n"},
     .check = check_conclusion_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion); }};
 
@@ -285,13 +285,12 @@ Rule const conclusion_undelivered{
     .info =
         {.id = "conclusion-undelivered",
          .message = {"thông báo kết luận cuộc họp {meeting} chưa gửi đến: {who}",
-                     "the conclusion of {meeting} was not sent to: {who}"},
-         .fix = {"gửi thông báo và bổ sung vào sent_to (all-members: mọi thành viên)",
-                 "send it and add them to sent_to (all-members: every member)"},
-         .why =
-             {"Kết luận gửi đến từng thành viên có vị trí trong ngày họp và các cơ quan chủ trì, phối hợp thực hiện.",
-              "The conclusion goes to everyone with a seat on the meeting's day and every agency that leads or is a "
-              "partner of an item."},
+                     "the conclusion notice of {meeting} was not sent to: {who}"},
+         .fix = {"gửi thông báo và bổ sung nơi nhận vào sent_to (all-members: mọi thành viên)",
+                 "send it and add the recipients to sent_to (all-members: every member)"},
+         .why = {"Thông báo kết luận gửi đến từng thành viên tại ngày họp và các cơ quan chủ trì, phối hợp thực hiện.",
+                 "The conclusion notice goes to every member on the day of the meeting and to every agency that leads "
+                 "a task or is a partner in it."},
          .bad =
              "conclusion:\n  sent_to: [all-members]\n  items:\n    - {no: 1, text: Rà soát quy trình, lead: cong-an}\n",
          .good = "conclusion:\n  sent_to: [all-members, cong-an]\n  items:\n    - {no: 1, text: Rà soát quy trình, "

@@ -18,15 +18,15 @@ Rule const meeting_unrecorded{
     .info =
         {.id = "meeting-unrecorded",
          .severity = Severity::warning,
-         .message =
-             {"cuộc họp {meeting} dự kiến ngày {date}, đã qua mà chưa ghi có họp hay không",
-              "meeting {meeting} was planned for {date}, which has passed, and nothing says whether it was held"},
+         .message = {"cuộc họp {meeting} dự kiến ngày {date}, đã qua ngày ấy nhưng chưa ghi có họp hay không",
+                     "meeting {meeting} was planned for {date}; whether it was held is not recorded"},
          .fix =
              {"ghi status: held nếu đã họp; postponed hoặc cancelled kèm reason nếu không họp; lùi ngày thì sửa date",
-              "set status: held if it was held; postponed or cancelled with the reason if it was not; if it was moved "
-              "mend date"},
-         .why = {"Cuộc họp còn ghi là dự kiến thì không ai xét có mặt, biên bản, kết luận của nó.",
-                 "While a meeting is recorded as planned, nothing looks at its attendance, minutes and conclusion."},
+              "set status: held if it was held; postponed or cancelled with reason if it was not; if it was moved, "
+              "correct date"},
+         .why =
+             {"Cuộc họp còn ghi là dự kiến thì chưa được xét về người có mặt, biên bản, kết luận.",
+              "While a meeting is recorded as planned, its attendance, minutes and conclusion notice are not checked."},
          .bad = "# xét ngày 2026-04-10\nstatus: planned\ndate: 2026-03-25\n",
          .good = "# xét ngày 2026-04-10\nstatus: held\ndate: 2026-03-25\n"},
     .check = check_left_planned};
@@ -61,14 +61,14 @@ Rule const meeting_unexpected{
     .info =
         {.id = "meeting-unexpected",
          .severity = Severity::warning,
-         .message = {"không quy định nào đòi {body} họp định kỳ {period}",
-                     "nothing asks {body} for a regular meeting of {period}"},
+         .message = {"không quy định nào yêu cầu {body} họp định kỳ {period}",
+                     "no clause requires a regular meeting of {body} for {period}"},
          .fix =
              {"kiểm tra body, period; cuộc họp ngoài định kỳ ghi kind: extraordinary, thematic hoặc plenary",
-              "check body and period; a meeting outside the regular ones is kind: extraordinary, thematic or plenary"},
-         .why = {"Cuộc họp định kỳ cho một kỳ không ai quy định thường là ghi nhầm kỳ hoặc nhầm ban, tổ; kỳ đúng vì "
-                 "thế bị coi là chưa họp.",
-                 "A regular meeting for a period that nobody asks for is mostly a wrong period or body; the right "
+              "check body and period; for a meeting that is not regular use kind: extraordinary, thematic or plenary"},
+         .why = {"Cuộc họp định kỳ cho kỳ không có quy định thường do ghi nhầm kỳ hoặc nhầm ban, tổ; kỳ đúng vì thế bị "
+                 "coi là chưa họp.",
+                 "A regular meeting for a period that no clause requires is usually a wrong period or body; the right "
                  "period then counts as missed."},
          .bad = "# Ban Chỉ đạo họp hằng quý\nbody: committee\nkind: regular\nperiod: 2026-03\n",
          .good = "body: committee\nkind: regular\nperiod: 2026-Q1\n"},

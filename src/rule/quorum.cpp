@@ -74,11 +74,12 @@ Rule const quorum_not_met{
                          "{present} of {seats} {base} present; {need} needed{lack}"},
              .fix = {"kiểm tra danh sách có mặt; nếu đúng là thiếu, cuộc họp không đủ điều kiện: họp lại, hoặc thêm "
                      "waivers có lý do",
-                     "check the list of those present; if it is right the meeting could not decide: meet again, or "
-                     "waive it with the reason"},
-             .why = {"Số người dự tối thiểu tính trên số thành viên có vị trí trong ngày họp; 'hơn 1/2' là nhiều hơn "
-                     "một nửa, 'ít nhất 2/3' làm tròn lên.",
-                     "Quorum is over the seats held that day; 'more than 1/2' is strict, 'at least 2/3' rounds up."},
+                     "check the attendance list; if it is correct, the meeting had no quorum: meet again, or waive it "
+                     "with the reason"},
+             .why = {"Túc số tính trên số thành viên tại ngày họp; 'hơn 1/2' là nhiều hơn một nửa, 'ít nhất 2/3' làm "
+                     "tròn lên.",
+                     "The quorum is counted over the seats held on that day; 'more than 1/2' is strict, 'at least 2/3' "
+                     "rounds up."},
              .bad = "# 10 thành viên, cần hơn 1/2\npresent: [a, b, c, d, e]\n",
              .good = "present: [a, b, c, d, e, g]\n"},
     .check = check_met,
@@ -96,11 +97,11 @@ static void check_risk(Case const& c, Rule const& rule, Findings& out) {
 Rule const quorum_at_risk{
     .info = {.id = "quorum-at-risk",
              .severity = Severity::warning,
-             .message = {"với những người đã báo vắng, còn {present} trên {seats} {base}, cần {need}{lack}",
-                         "with the absences announced {present} of {seats} {base} are left; {need} needed{lack}"},
-             .fix = {"mời thêm người dự hoặc đổi ngày họp", "win more to come, or move the meeting"},
-             .why = {"Biết sớm cuộc họp sắp tới sẽ thiếu người thì còn kịp đổi ngày.",
-                     "Known early, a meeting that will lack members can still be moved."},
+             .message = {"trừ những người đã báo vắng, còn {present} trên {seats} {base}, cần {need}{lack}",
+                         "expected after the announced absences: {present} of {seats} {base}; {need} needed{lack}"},
+             .fix = {"bố trí thêm thành viên dự hoặc đổi ngày họp", "get more members to attend, or move the meeting"},
+             .why = {"Biết sớm cuộc họp sắp tới không đủ túc số thì còn kịp đổi ngày.",
+                     "If the lack of a quorum is known early, the meeting can still be moved."},
              .bad = "status: planned\nabsent:\n  - {member: a}\n  - {member: b}\n# 4 thành viên, cần hơn 1/2\n",
              .good = "status: planned\nabsent:\n  - {member: a}\n"},
     .check = check_risk,
@@ -126,7 +127,7 @@ static void check_chair(Case const& c, Rule const& rule, Findings& out) {
     bool const stranger = !seat && unit::all_must_attend(meeting.value) &&
                           unit::is_present(meeting.value, meeting->chair->id);  // reported by attendance-stranger
     if (may || delegated || stranger) continue;
-    Arg role = Text{"không phải thành viên", "no member"};
+    Arg role = Text{"không phải thành viên", "not a member"};
     if (seat) role = regulation::role_words(law.regulation(), meeting->body->id, *seat->role);
     add(out, rule, *meeting.file, meeting->chair.span, meeting.id,
         {{"chair", Arg::member(meeting->chair->id)}, {"role", role}}, provisions, law.regulation());
@@ -139,14 +140,14 @@ Rule const chair_without_authority{
          .message = {"{chair} ({role}) không có thẩm quyền chủ trì cuộc họp này",
                      "{chair} ({role}) has no authority to chair this meeting"},
          .fix =
-             {"ghi đúng người chủ trì; nơi quy chế cho cấp phó chủ trì khi người đứng đầu vắng thì ghi người đứng đầu "
-              "vào absent; nếu được ủy quyền chủ trì, thêm hồ sơ vào delegations/ (scope: [chair], có giá trị ngày ấy)",
-              "record who chaired; where a deputy may chair when the head is absent, list the head under absent; if "
+             {"ghi đúng người chủ trì; nếu quy chế cho cấp phó chủ trì khi người đứng đầu vắng, ghi người đứng đầu vào "
+              "absent; nếu được ủy quyền chủ trì, thêm hồ sơ vào delegations/ (scope: [chair], có giá trị ngày ấy)",
+              "record the correct chair; if a deputy may chair when the head is absent, list the head under absent; if "
               "the chair was delegated, add a record to delegations/ (scope: [chair], valid that day)"},
-         .why = {"Quy chế định ai chủ trì; cấp phó thường trực chủ trì khi người đứng đầu vắng, nếu quy chế cho phép; "
-                 "người khác phải được ủy quyền có giá trị ngày họp.",
-                 "The regulation says who chairs; the standing deputy does when the head is absent, where it says so; "
-                 "anyone else needs a delegation valid that day."},
+         .why = {"Quy chế quy định người chủ trì; cấp phó thường trực chủ trì khi người đứng đầu vắng, nếu quy chế cho "
+                 "phép; người khác phải được ủy quyền có giá trị ngày họp.",
+                 "The regulation says who chairs; the standing deputy chairs when the head is absent, if the "
+                 "regulation says so; anyone else needs a delegation valid on that day."},
          .bad = "chair: le-van-c\n# le-van-c là thành viên\n",
          .good = "chair: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},
     .check = check_chair,

@@ -121,11 +121,11 @@ static void check_references(Case const& c, Rule const& rule, Findings& out) {
 Rule const unknown_reference{
     .info = {.id = "unknown-reference",
              .message = {"không có {what} nào mang mã '{id}'{hint}", "no {what} has the id '{id}'{hint}"},
-             .fix = {"sửa mã cho đúng, hoặc thêm hồ sơ còn thiếu", "mend the id, or add the missing record"},
+             .fix = {"sửa mã cho đúng, hoặc thêm hồ sơ còn thiếu", "correct the id, or add the missing record"},
              .why = {"Mã của người là tên tệp trong members/, của cuộc họp là tên tệp trong meetings/, của cơ quan là "
                      "id trong bcd.yaml, của ban, tổ là id trong quy chế; nhiệm vụ viết là MÃ-CUỘC-HỌP/số.",
-                     "A person's id is the file name in members/, a meeting's the one in meetings/, an agency's its id "
-                     "in bcd.yaml, a body's its id in the regulation; a task is written MEETING/no."},
+                     "The id of a person is the file name in members/, of a meeting the file name in meetings/, of an "
+                     "agency its id in bcd.yaml, of a body its id in the regulation; a task is written MEETING/no."},
              .bad = "chair: nguyen-van-aa\n",
              .good = "chair: nguyen-van-a\n"},
     .check = check_references};
@@ -138,7 +138,8 @@ std::optional<Arg> why_not_succeeded(unit::Unit const& unit, std::string const& 
   Args const args{{"who", Arg::member(former)},
                   {"body", Arg::party(seat.body->id, unit.name_of(seat.body->id, *seat.from))},
                   {"from", *seat.from}};
-  if (former == id) return Arg{Text{"ghi là kế nhiệm chính mình ({who})", "it succeeds oneself ({who})"}, args};
+  if (former == id)
+    return Arg{Text{"ghi là kế nhiệm chính mình ({who})", "the member succeeds themselves ({who})"}, args};
   auto const* const member = unit.members.find(former);
   if (!member) return std::nullopt;
   bool had = false;
@@ -167,7 +168,7 @@ static void check_seats(Case const& c, Rule const& rule, Findings& out) {
       if (seat.to && *seat.to < *seat.from) {
         add(out, rule, *member.file, seat.to.span, member.id,
             {{"what",
-              Arg{Text{"thôi giữ ngày {to}, trước ngày bắt đầu {from}", "it ends on {to}, before it begins on {from}"},
+              Arg{Text{"kết thúc ngày {to}, trước ngày bắt đầu {from}", "it ends on {to}, before it begins on {from}"},
                   {{"to", *seat.to}, {"from", *seat.from}}}}});
         continue;
       }
@@ -191,12 +192,12 @@ static void check_seats(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const seat_dates{
     .info = {.id = "seat-dates",
-             .message = {"thời gian giữ vị trí không đúng: {what}", "the seat's days are wrong: {what}"},
+             .message = {"thời gian giữ vị trí không đúng: {what}", "the days of the seat are wrong: {what}"},
              .fix = {"sửa from, to; khi đổi chức danh, kết thúc vị trí cũ (to) trước ngày bắt đầu vị trí mới",
-                     "mend from and to; on a change of role end the old seat (to) before the new one begins"},
-             .why = {"Ai là thành viên được xét theo ngày của từng hồ sơ, nên các vị trí trong một ban, tổ không được "
+                     "correct from and to; on a change of role, end the old seat (to) before the new one begins"},
+             .why = {"Tư cách thành viên xét theo ngày của từng hồ sơ, nên các vị trí trong một ban, tổ không được "
                      "chồng nhau hay kết thúc trước khi bắt đầu.",
-                     "Membership is judged on each record's own day, so seats in one body must not overlap or end "
+                     "Membership is checked on the day of each record, so seats in one body must not overlap or end "
                      "before they begin."},
              .bad = "seats:\n  - {body: committee, role: member, from: 2026-07-01, to: 2026-06-30}\n",
              .good = "seats:\n  - {body: committee, role: member, from: 2026-01-01, to: 2026-06-30}\n"},

@@ -57,14 +57,16 @@ static void check_missing(Case const& c, Rule const& rule, Findings& out) {
 Rule const report_missing{
     .info =
         {.id = "report-missing",
-         .message = {"{from} chưa gửi báo cáo {period}, hạn {due}", "{from} has sent no report of {period}, due {due}"},
+         .message = {"{from} chưa gửi báo cáo {period}, hạn {due}",
+                     "{from} has not sent the report for {period}, due {due}"},
          .fix = {"đôn đốc nơi gửi, rồi thêm báo cáo vào reports/; nếu được miễn, ghi waivers trong bcd.yaml với "
                  "subject: {subject}",
-                 "press the sender, then add the report to reports/; if excused, waive it in bcd.yaml with subject: "
+                 "remind the sender, then add the report to reports/; if excused, waive it in bcd.yaml with subject: "
                  "{subject}"},
          .why =
-             {"Ai có vị trí trong ban, tổ hoặc là cơ quan phải báo cáo vào ngày đến hạn thì nợ báo cáo của kỳ ấy.",
-              "Whoever holds a seat of the body, or is a reporting agency, on the due day owes that period's report."},
+             {"Người giữ vị trí trong ban, tổ hoặc cơ quan có chế độ báo cáo tại ngày đến hạn phải gửi báo cáo của kỳ "
+              "ấy.",
+              "A holder of a seat in the body, or a reporting agency, on the due day owes the report for that period."},
          .bad = "# không có tệp báo cáo quý I của cong-an\n",
          .good = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-18\n"},
     .check = check_missing,
@@ -79,7 +81,7 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
     Date const limit = ledger::report_limit(c.unit, duty);
     if (!ledger::is_late(first.value, duty, limit)) continue;
     int const days = *first->submitted - limit;
-    Arg by{std::to_string(days) + " ngày", std::to_string(days) + " day(s)"};
+    Arg by{std::to_string(days) + " ngày", std::to_string(days) + (days == 1 ? " day" : " days")};
     Arg when = *first->submitted;
     Arg due = due_words(duty, limit);
     if (days == 0) {
@@ -104,15 +106,16 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
 Rule const report_late{
     .info =
         {.id = "report-late",
-         .message = {"{from} gửi báo cáo {period} ngày {submitted}, muộn {days} so với hạn {due}",
-                     "{from} sent the report of {period} on {submitted}, {days} after {due}"},
-         .fix = {"ghi đúng ngày gửi; nếu được gia hạn, ghi extension (until, by, reason); nếu đúng là muộn, có thể "
+         .message = {"{from} gửi báo cáo {period} ngày {submitted}, trễ {days} so với hạn {due}",
+                     "{from} sent the report for {period} on {submitted}, {days} late; due {due}"},
+         .fix = {"ghi đúng ngày gửi; nếu được gia hạn, ghi extension (until, by, reason); nếu đúng là trễ hạn, có thể "
                  "thêm waivers",
-                 "record the right day; if extended, record extension (until, by, reason); if late, it may be waived"},
+                 "record the correct day; if it was extended, record extension (until, by, reason); if it was late, it "
+                 "may be waived"},
          .why = {"Đúng hạn là gửi không sau ngày đến hạn, hoặc không sau ngày được gia hạn. Ngày đến hạn là ngày nghỉ "
                  "thì theo cách hiểu của quy chế.",
-                 "In time is submitted no later than the due day, or than the day it was extended to. A due day on a "
-                 "day off follows the regulation's reading."},
+                 "A report is in time if it is submitted by the due day, or by the day it was extended to. If the due "
+                 "day is a day off, the regulation's reading applies."},
          .bad = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-23\n",
          .good = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-20\n"},
     .check = check_late,
@@ -146,11 +149,11 @@ static void check_duplicate(Case const& c, Rule const& rule, Findings& out) {
 Rule const report_duplicate{
     .info = {.id = "report-duplicate",
              .message = {"{from} đã có báo cáo {period} trong {other}",
-                         "{from} already has a report of {period} in {other}"},
+                         "{from} already has a report for {period} in {other}"},
              .fix = {"giữ một báo cáo; báo cáo trả lại để bổ sung ghi status: returned",
-                     "keep one; mark the one sent back with status: returned"},
-             .why = {"Một kỳ, một nơi gửi, một báo cáo: hai báo cáo thì số liệu bị cộng hai lần.",
-                     "One period, one sender, one report: with two, figures are counted twice."},
+                     "keep one; set status: returned in the one sent back for correction"},
+             .why = {"Mỗi kỳ, mỗi nơi gửi chỉ có một báo cáo; có hai báo cáo thì số liệu bị cộng hai lần.",
+                     "A sender has one report for a period; with two, figures are counted twice."},
              .bad = "# hai tệp\nkind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\n",
              .good = "# bản cũ\nkind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: returned\n"},
     .check = check_duplicate,
@@ -184,11 +187,11 @@ static void check_misrouted(Case const& c, Rule const& rule, Findings& out) {
 Rule const report_misrouted{
     .info = {.id = "report-misrouted",
              .message = {"báo cáo {how} '{given}', quy chế yêu cầu '{asked}'",
-                         "the report was {how} '{given}'; the regulation asks '{asked}'"},
+                         "the report was {how} '{given}'; the regulation requires '{asked}'"},
              .fix = {"sửa to, via cho đúng; nếu gửi nhầm nơi, chuyển lại báo cáo",
-                     "mend to and via; if it went to the wrong place, send it on"},
+                     "correct to and via; if it went to the wrong recipient, forward it"},
              .why = {"Báo cáo gửi đúng nơi nhận và qua đúng đầu mối thì mới được tổng hợp.",
-                     "Only a report that goes to the right addressee, the right way, is compiled."},
+                     "Only a report sent to the right recipient, through the right agency, is compiled."},
              .bad = "# Cơ quan Thường trực: phong-van-hoa\nfrom: cong-an\nvia: ubnd\n",
              .good = "from: cong-an\nvia: phong-van-hoa\n"},
     .check = check_misrouted,
@@ -223,11 +226,11 @@ static void check_unexpected(Case const& c, Rule const& rule, Findings& out) {
 Rule const report_unexpected{
     .info = {.id = "report-unexpected",
              .severity = Severity::warning,
-             .message = {"{from} không phải gửi {kind} ({period})", "{from} owes no {kind} report of {period}"},
+             .message = {"{from} không phải gửi {kind} ({period})", "{from} owes no {kind} report for {period}"},
              .fix = {"kiểm tra kind, period, from; báo cáo ngoài chế độ ghi kind: ad-hoc",
-                     "check kind, period and from; a report outside the duties is kind: ad-hoc"},
-             .why = {"Một báo cáo không ai yêu cầu thường là kỳ, loại hoặc mã nơi gửi bị ghi nhầm.",
-                     "A report that nobody asked for is often a wrong period, kind or sender."},
+                     "check kind, period and from; for a report outside the regular obligations use kind: ad-hoc"},
+             .why = {"Báo cáo không thuộc chế độ nào thường do ghi nhầm kỳ, loại hoặc mã nơi gửi.",
+                     "A report that no clause requires often has a wrong period, kind or sender."},
              .bad = "# thành viên báo cáo hằng quý\nkind: monthly\nperiod: 2026-03\nfrom: le-van-c\n",
              .good = "kind: quarterly\nperiod: 2026-Q1\nfrom: le-van-c\n"},
     .check = check_unexpected,
@@ -259,14 +262,14 @@ static void check_silent(Case const& c, Rule const& rule, Findings& out) {
 Rule const report_silent_on_task{
     .info = {.id = "report-silent-on-task",
              .severity = Severity::warning,
-             .message = {"báo cáo của {from} không nói đến nhiệm vụ do mình chủ trì: {tasks}",
-                         "the report of {from} leaves out tasks it leads: {tasks}"},
+             .message = {"báo cáo của {from} chưa nêu nhiệm vụ do mình chủ trì: {tasks}",
+                         "tasks missing from the report of {from}, their lead: {tasks}"},
              .fix = {"bổ sung vào tasks: mỗi nhiệm vụ một mục với status",
                      "add them to tasks, one entry each with a status"},
-             .why = {"Báo cáo định kỳ phải nói tình trạng từng nhiệm vụ nơi gửi chủ trì, đã giao trước hạn báo cáo và "
+             .why = {"Báo cáo định kỳ phải nêu tình trạng từng nhiệm vụ nơi gửi chủ trì, đã giao trước hạn báo cáo và "
                      "chưa xong trước kỳ.",
-                     "A periodic report tells the state of each task its sender leads, given before the due day and "
-                     "not done before the period."},
+                     "A periodic report must give the state of each task its sender leads that was set before the due "
+                     "day and not done before the period."},
              .bad = "from: cong-an\nperiod: 2026-Q2\n# nhiệm vụ 2026-q1-committee/1 do cong-an chủ trì\ntasks: []\n",
              .good = "from: cong-an\nperiod: 2026-Q2\ntasks:\n  - {task: 2026-q1-committee/1, status: in-progress, "
                      "percent: 60}\n"},
@@ -292,9 +295,9 @@ Rule const report_window_wrong{
              .message = {"số liệu chốt từ {from} đến {to}; kỳ chốt số liệu là từ {right_from} đến {right_to}",
                          "the figures cover {from} to {to}; the window is {right_from} to {right_to}"},
              .fix = {"chốt lại số liệu theo đúng kỳ, hoặc sửa data (from, to) nếu ghi nhầm",
-                     "take the figures of the right days, or mend data (from, to) if it is a slip"},
-             .why = {"Nơi quy chế định kỳ chốt số liệu, báo cáo chốt khác ngày thì không cộng được với báo cáo khác.",
-                     "Where a data window is set, figures of other days cannot be added up with the rest."},
+                     "collect the figures of the correct days, or correct data (from, to) if it was mistyped"},
+             .why = {"Khi quy chế có kỳ chốt số liệu, báo cáo chốt khác ngày thì không cộng được với báo cáo khác.",
+                     "If a data window is set, figures of other days cannot be added to the rest."},
              .bad = "# quy chế: từ ngày 15 tháng trước đến ngày 14\nperiod: 2026-03\ndata: {from: 2026-03-01, to: "
                     "2026-03-20}\n",
              .good = "period: 2026-03\ndata: {from: 2026-02-15, to: 2026-03-14}\n"},

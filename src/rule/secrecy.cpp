@@ -82,15 +82,17 @@ static void check_secrets(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const secret_marking{
-    .info = {.id = "secret-marking",
-             .message = {"hồ sơ mang dấu '{text}': tài liệu mật không được lưu trong git",
-                         "the record is marked '{text}': secrets have no place in git"},
-             .fix = {"đưa tài liệu ra khỏi thư mục, xóa khỏi lịch sử git và báo người phụ trách bảo vệ bí mật nhà nước",
-                     "take it out of the folder and of git's history, and tell whoever guards State secrets"},
-             .why = {"Văn bản MẬT, TỐI MẬT, TUYỆT MẬT chỉ được lưu và chuyển theo quy định bảo vệ bí mật nhà nước.",
-                     "Papers marked secret are kept and sent only as the law on State secrets allows."},
-             .bad = "title: Báo cáo an ninh mạng (TỐI MẬT)\n",
-             .good = "title: Báo cáo an toàn thông tin (bản công khai)\n"},
+    .info =
+        {.id = "secret-marking",
+         .message = {"hồ sơ mang dấu '{text}': tài liệu mật không được lưu trong git",
+                     "the record is marked '{text}': classified papers must not be kept in git"},
+         .fix =
+             {"đưa tài liệu ra khỏi thư mục, xóa khỏi lịch sử git và báo người phụ trách bảo vệ bí mật nhà nước",
+              "remove it from the folder and from the git history, and inform the person in charge of State secrets"},
+         .why = {"Văn bản MẬT, TỐI MẬT, TUYỆT MẬT chỉ được lưu và chuyển theo quy định bảo vệ bí mật nhà nước.",
+                 "Papers with a secrecy marking may be kept and sent only as the law on State secrets allows."},
+         .bad = "title: Báo cáo an ninh mạng (TỐI MẬT)\n",
+         .good = "title: Báo cáo an toàn thông tin (bản công khai)\n"},
     .check = check_secrets};
 
 static void check_citizen(Case const& c, Rule const& rule, Findings& out) {
@@ -117,11 +119,11 @@ Rule const personal_id_number{
     .info = {.id = "personal-id-number",
              .severity = Severity::warning,
              .message = {"có một dãy 12 chữ số giống số định danh cá nhân ({text})",
-                         "there are 12 digits that look like a citizen's number ({text})"},
+                         "12 digits look like a personal identification number ({text})"},
              .fix = {"xóa số ấy: hồ sơ Ban Chỉ đạo không cần số định danh cá nhân",
-                     "take it out: the committee's records need no citizen's number"},
-             .why = {"Số định danh cá nhân là dữ liệu cá nhân; git giữ nó mãi mãi, kể cả sau khi xóa.",
-                     "A citizen's number is personal data, and git keeps it for ever."},
+                     "delete it: the committee's records need no personal identification numbers"},
+             .why = {"Số định danh cá nhân là dữ liệu cá nhân; git lưu vĩnh viễn, kể cả sau khi xóa.",
+                     "A personal identification number is personal data, and git keeps it even after deletion."},
              .bad = "name: Nguyễn Văn A (CCCD 001090000001)\n",
              .good = "name: Nguyễn Văn A\n",
              .quotes = false},

@@ -15,9 +15,9 @@ constinit RuleInfo const waiver_unused{
     .message = {"điều được chấp nhận '{rule}'{subject} không ứng với phát hiện nào{hint}",
                 "the waiver of '{rule}'{subject} covers no finding{hint}"},
     .fix = {"xóa nó nếu lỗi đã được sửa; nếu không, sửa rule và subject cho khớp với phát hiện",
-            "delete it if the fault is mended; otherwise make its rule and subject match the finding"},
-    .why = {"Một sự chấp nhận không còn ứng với lỗi nào sẽ che mất lỗi khác sau này.",
-            "A waiver that covers nothing may hide another fault later."},
+            "delete it if the error is corrected; otherwise make rule and subject match the finding"},
+    .why = {"Điều được chấp nhận không còn ứng với lỗi nào có thể che mất lỗi khác về sau.",
+            "A waiver that covers no finding may hide another error later."},
     .bad =
         "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: "
         "2026-03-26}\n# le-van-c đã báo trước ngày họp 2 ngày\n",
@@ -115,7 +115,7 @@ void apply_waivers(unit::Unit const& unit, Date as_of, Selection const& selectio
         hint = {Text{"; không có quy tắc ấy{near}", "; there is no such rule{near}"}, {{"near", near}}};
       }
       if (of_unit && !waiver->subject)
-        hint = Text{"; trong bcd.yaml phải có subject", "; in bcd.yaml it needs a subject"};
+        hint = Text{"; trong bcd.yaml phải có subject", "; in bcd.yaml a waiver needs a subject"};
       std::string const subject = waiver->subject ? " (" + *waiver->subject + ")" : std::string{};
       record::add(unused, waiver_unused, *record.file, waiver->rule.span,
                   waiver->subject ? Subject::written(*waiver->subject) : Subject{record.id},

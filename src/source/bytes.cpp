@@ -54,17 +54,16 @@ void check_bytes(File const& file, std::vector<Fault>& faults) {
                   "the file was saved as UTF-16 (Notepad's \"Unicode\" or \"UTF-16 LE\"), not UTF-8"});
   if (invalid != bytes.npos)
     return fault(FaultKind::encoding, invalid, 1,
-                 {"tệp không phải UTF-8 (byte lạ ở đây); có thể tệp được lưu bằng bảng mã cũ",
-                  "the file is not UTF-8 (a stray byte here); it may have been saved in an old encoding"});
+                 {"tệp không phải UTF-8 (byte không hợp lệ ở đây); có thể tệp được lưu bằng bảng mã cũ",
+                  "the file is not UTF-8 (an invalid byte here); it may have been saved in an old encoding"});
   if (control != bytes.npos) control = first_stray_control(file, control);
   if (control != bytes.npos) {
     utf8::Decoded const one = utf8::decode(bytes, control);
     fault(FaultKind::encoding, control, one.size,
-          one.point == 0x85
-              ? Text{"có ký tự {character} (NEL), dấu xuống dòng của máy tính khác: thay nó bằng phím Enter",
-                     "{character} (NEL), a line end of other computers: press Enter in its place"}
-              : Text{"có ký tự điều khiển {character}, không nhìn thấy được",
-                     "a control character, {character}, which cannot be seen"});
+          one.point == 0x85 ? Text{"có ký tự {character} (NEL), dấu xuống dòng của hệ máy khác: thay bằng phím Enter",
+                                   "{character} (NEL), a line end of other systems: replace it with Enter"}
+                            : Text{"có ký tự điều khiển không nhìn thấy được ({character})",
+                                   "an invisible control character ({character})"});
     faults.back().detail = fmt::format("U+{:04X}", std::uint32_t(one.point));
     return;
   }
@@ -99,8 +98,8 @@ void check_blanks(File const& file, Document& document) {
     bool const of_text = document.whole && lines[std::size_t(line_of(file, std::uint32_t(blank)) - 1)].ends;
     if (std::exchange(of_text ? in_text : alone, true)) continue;
     static constexpr Text what[]{
-        {"dấu cách thừa ở cuối dòng", "blanks at the end of a line"},
-        {"dấu cách thừa ở cuối dòng của lời văn nhiều dòng", "blanks at the end of a line of a text"}};
+        {"dấu cách thừa ở cuối dòng", "spaces at the end of a line"},
+        {"dấu cách thừa ở cuối dòng của lời văn nhiều dòng", "spaces at the end of a line of a text"}};
     document.faults.push_back({FaultKind::hygiene, {std::uint32_t(blank), std::uint32_t(end)}, what[of_text], {}});
     if (!document.whole) return;
   }

@@ -73,8 +73,7 @@ class Scanner {
         return closed(cell_text(text), column);
       }
     }
-    table_.faults.push_back(
-        {opened, column, {"dấu nháy kép mở ra mà không đóng", "a double quote opens and is not closed"}});
+    table_.faults.push_back({opened, column, {"thiếu dấu nháy kép đóng", "the closing double quote is missing"}});
     return text;
   }
 
@@ -85,7 +84,7 @@ class Scanner {
       table_.faults.push_back({line_,
                                column,
                                {"sau dấu nháy kép đóng còn chữ; dấu nháy trong ô phải viết đôi (\"\")",
-                                "there is text after a closing quote; a quote within a cell is written twice (\"\")"}});
+                                "there is text after a closing quote; write a quote within a cell twice (\"\")"}});
     return text;
   }
 
@@ -112,7 +111,7 @@ CsvTable read_csv(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
     table.faults.push_back({1,
                             1,
-                            {"tệp ở mã UTF-16; trong Excel chọn lưu dạng 'CSV UTF-8'",
+                            {"tệp dùng bảng mã UTF-16; trong Excel chọn lưu dạng 'CSV UTF-8'",
                              "the file is UTF-16; in Excel save it as 'CSV UTF-8'"}});
     return table;
   }
@@ -120,7 +119,7 @@ CsvTable read_csv(std::string_view bytes) {
     int const line = 1 + int(std::ranges::count(bytes.substr(0, bad), '\n'));
     table.faults.push_back({line,
                             1,
-                            {"chữ không ở mã UTF-8; trong Excel chọn lưu dạng 'CSV UTF-8'",
+                            {"tệp không dùng bảng mã UTF-8; trong Excel chọn lưu dạng 'CSV UTF-8'",
                              "the text is not UTF-8; in Excel save it as 'CSV UTF-8'"}});
     return table;
   }

@@ -21,8 +21,8 @@ Text words_for(Encoding encoding) {
     case Encoding::misread:
       return {"chữ UTF-8 đã bị đọc nhầm bằng bảng mã khác", "UTF-8 that was read as another encoding"};
     case Encoding::lookalike:
-      return {"chữ Ð hay Ɖ của tiếng khác đứng thay chữ Đ, trông giống mà không phải",
-              "a letter Ð or Ɖ of another language in the place of Đ, which looks like it and is none"};
+      return {"chữ Ð hoặc Ɖ của ngôn ngữ khác viết thay chữ Đ, chỉ trông giống",
+              "a letter Ð or Ɖ of another language in place of Đ, which it only resembles"};
   }
   return {};
 }
@@ -52,7 +52,7 @@ class Checker {
     if (lost_ && value.find(replacement) != value.npos) {
       add(span,
           {"có ký tự thay thế (U+FFFD): chữ ở đây đã mất khi chuyển bảng mã",
-           "a replacement character (U+FFFD): what stood here was lost in a conversion"},
+           "a replacement character (U+FFFD): the text here was lost in a conversion"},
           {});
     } else if (auto meant = old_ ? read_legacy(value) : std::nullopt) {
       add(span, words_for(meant->encoding), offered(std::move(meant->text)));

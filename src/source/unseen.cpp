@@ -15,41 +15,39 @@ namespace {
 
 constexpr std::string_view carriage_return = "U+000D", tab = "U+0009";
 constexpr Text lone_return{"ký tự CR (U+000D) không kèm LF, không phải dấu xuống dòng",
-                           "a CR (U+000D) without LF, which ends no line"};
+                           "a CR (U+000D) without LF, which is not a line end"};
 constexpr Text tab_on_empty{"dòng trông như trống nhưng có tab (U+0009); YAML không nhận",
-                            "a line that looks empty holds a tab (U+0009), which YAML does not take"};
+                            "a line that looks empty contains a tab (U+0009), which YAML rejects"};
 
 // Returns the message for a character. It contains {character} if the words do not identify it.
 Text words_for(char32_t point, utf8::Unseen kind) {
   using enum utf8::Unseen;
   switch (point) {
     case 0xA0:
-      return {"dấu cách không ngắt ({character}): trông như dấu cách mà không phải dấu cách",
-              "a no-break space ({character}), which looks like a blank and is none"};
+      return {"dấu cách không ngắt ({character}): chỉ trông giống dấu cách",
+              "a no-break space ({character}), which only looks like a space"};
     case 0xAD:
-      return {"dấu gạch nối mềm ({character}), không nhìn thấy được; thường dán theo từ tệp PDF",
-              "a soft hyphen ({character}), which cannot be seen; it often comes along from a PDF"};
+      return {"dấu gạch nối mềm ({character}), không nhìn thấy được; thường lẫn vào khi dán từ tệp PDF",
+              "a soft hyphen ({character}), which is invisible; often pasted from a PDF"};
     case 0x200B:
-      return {"ký tự không nhìn thấy được ({character})",
-              "a character that cannot be seen (zero width space, {character})"};
+      return {"ký tự không nhìn thấy được ({character})", "an invisible character (zero width space, {character})"};
     case 0x2060:
-      return {"ký tự không nhìn thấy được ({character})", "a character that cannot be seen (word joiner, {character})"};
+      return {"ký tự không nhìn thấy được ({character})", "an invisible character (word joiner, {character})"};
     case 0xFEFF:
       return {"dấu BOM ({character}) ở giữa tệp, không nhìn thấy được",
-              "a byte order mark ({character}) in the middle, which cannot be seen"};
+              "a byte order mark ({character}) in the middle of the file, which is invisible"};
     default:
       break;
   }
   if (kind == blank)
-    return {"dấu cách lạ ({character}): trông như dấu cách mà không phải dấu cách",
-            "an odd blank ({character}), which looks like a blank and is none"};
+    return {"dấu cách lạ ({character}): chỉ trông giống dấu cách",
+            "an unusual space ({character}), which only looks like a space"};
   if (kind == line_end)
-    return {"dấu ngắt dòng {character}: trông như xuống dòng mà không phải",
-            "a line separator ({character}), which looks like a line end and is none"};
-  if (kind == nothing)
-    return {"ký tự không nhìn thấy được ({character})", "a character that cannot be seen ({character})"};
+    return {"dấu ngắt dòng {character}: chỉ trông giống xuống dòng",
+            "a line separator ({character}), which only looks like a line end"};
+  if (kind == nothing) return {"ký tự không nhìn thấy được ({character})", "an invisible character ({character})"};
   return {"ký tự đổi chiều chữ ({character}), không nhìn thấy được",
-          "a character that changes the direction of text ({character}), which cannot be seen"};
+          "an invisible character that changes the direction of text ({character})"};
 }
 
 // Skips the byte order mark at the start, which is allowed.

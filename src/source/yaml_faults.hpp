@@ -7,8 +7,8 @@
 namespace bcd::source {
 
 inline constexpr Text quote_not_closed{"thiếu dấu nháy đóng", "the closing quote is missing"};
-inline constexpr Text stray_sign{"ký tự không mở đầu được một giá trị; nếu là lời văn, đặt trong dấu nháy",
-                                 "this character cannot begin a value; if it is text, put it in quotes"};
+inline constexpr Text stray_sign{"giá trị không thể bắt đầu bằng ký tự này; nếu là lời văn, đặt trong dấu nháy",
+                                 "a value cannot begin with this character; if it is text, put it in quotes"};
 
 // Returns the fault for an error message of yaml-cpp. If git's conflict markers are in the file, or a tab indents the
 // line or the one above, that is reported instead because it is the real cause. An error at the end of the file is

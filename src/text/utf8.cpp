@@ -171,6 +171,11 @@ std::string mapped(std::string_view text, utf8proc_int32_t (*map)(utf8proc_int32
 }  // namespace
 
 std::string upper(std::string_view text) { return mapped(text, utf8proc_toupper); }
+std::string capitalised(std::string_view text) {
+  std::size_t const first = decode(text, 0).size;
+  return upper(text.substr(0, first)) + std::string{text.substr(first)};
+}
+
 std::string lower(std::string_view text) { return mapped(text, utf8proc_tolower); }
 
 std::string library_version() { return utf8proc_version(); }

@@ -89,14 +89,14 @@ bool check_reading_choices(Unit& unit) {
         }
     if (!found) {
       refuse(choice->article, *choice->article + (choice->reading ? " " + *choice->reading : ""),
-             Text{"chỗ quy chế nêu cách hiểu (xem: bcd regulation show)",
-                  "a place where the regulation gives readings (see: bcd regulation show)"});
+             Text{"điều, khoản có cách hiểu (xem: bcd regulation show)",
+                  "an article with readings (see: bcd regulation show)"});
       continue;
     }
     if (!chosen.insert(*choice->article + " " + *found->reading).second) {
       refuse(choice->value, *choice->value,
-             Text{"lựa chọn duy nhất cho cách hiểu này (ở trên đã chọn)",
-                  "the only choice of this reading (one stands above)"});
+             Text{"lựa chọn duy nhất cho cách hiểu này (đã chọn ở trên)",
+                  "the only choice for this reading (one is given above)"});
       continue;
     }
     std::string list;
@@ -107,13 +107,13 @@ bool check_reading_choices(Unit& unit) {
         record::has(found->alternatives, *choice->value) || (by_house_rule && !regulation::is_offered(*found));
     if (!known) refuse(choice->value, *choice->value, Arg{"một trong: " + list, "one of: " + list});
     else if (by_house_rule && (*unit.unit().house_rules).empty())
-      refuse(
-          choice->value, *choice->value,
-          Text{"kèm quy định nội bộ ghi trong house_rules", "a rule of the unit's own in house_rules along with it"});
+      refuse(choice->value, *choice->value,
+             Text{"lựa chọn dùng được khi house_rules chưa có quy định nội bộ",
+                  "a valid choice while house_rules has no house rule"});
     else if (!by_house_rule && !regulation::acts_on(*of, *found, *choice->value))
       refuse(choice->value, *choice->value,
-             Arg{"cách hiểu bcd áp dụng được (mới chỉ: " + *found->value + ")",
-                 "a reading that bcd can act on (so far only: " + *found->value + ")"});
+             Arg{"cách hiểu bcd áp dụng được (hiện chỉ có: " + *found->value + ")",
+                 "a reading that bcd can apply (so far only: " + *found->value + ")"});
   }
   return sound;
 }

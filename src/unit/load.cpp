@@ -74,22 +74,22 @@ void check_ids(Table<R>& table, Findings& out) {
 void add_unreadable(std::string const& path, Unit& unit) {
   auto file = std::make_unique<File>(path, std::string{});
   record::add(unit.findings, record::file_unreadable, *file, {}, path,
-              {{"what", Text{"không đọc được thư mục này nên không biết trong đó có gì",
-                             "this folder cannot be read, so what is in it cannot be told"}}});
+              {{"what", Text{"không đọc được thư mục này, chưa rõ có hồ sơ nào trong đó",
+                             "this folder cannot be read, so its records are unknown"}}});
   unit.files.push_back(std::move(file));
 }
 
 // The reason why a YAML-like file is not a record.
 Text why_stray(std::string_view path) {
   if (is_lock_file(path))
-    return {"là tệp khóa mà Excel hay Word để lại; đóng chương trình ấy, hoặc xóa tệp",
-            "it is a lock that Excel or Word left; close the program, or delete it"};
+    return {"là tệp khóa do Excel hay Word để lại; đóng chương trình ấy, hoặc xóa tệp",
+            "it is a lock file left by Excel or Word; close the program, or delete the file"};
   if (path.ends_with(yaml_ending))
-    return {"không nằm trong thư mục của loại hồ sơ nào", "it is in no record kind's folder"};
+    return {"không nằm trong thư mục của loại hồ sơ nào", "it is not in the folder of any kind of record"};
   if (path.ends_with(' '))
     return {"tên tệp kết thúc bằng dấu cách; đuôi tệp phải là .yaml",
-            "its name ends in a blank; its ending must be .yaml"};
-  return {"đuôi tệp phải là .yaml", "its ending must be .yaml"};
+            "its name ends with a space; its extension must be .yaml"};
+  return {"đuôi tệp phải là .yaml", "its extension must be .yaml"};
 }
 
 void add_stray(std::string const& path, Unit& unit) {
@@ -120,11 +120,11 @@ bool load_regulations(source::Reader const& reader, Listing const& listing, Unit
       source::Bytes bytes = listing.has(own) ? reader.read(own) : source::Bytes{{}, source::ReadFault::unreadable};
       auto file = std::make_unique<File>(own, std::move(bytes.data));
       if (bytes.fault != source::ReadFault::none) {
-        record::add(unit.findings, record::bad_value, *unit.config.file, use->use.span, "bcd",
-                    {{"value", name},
-                     {"expected",
-                      Text{"một tệp quy chế đọc được của đơn vị", "a regulation file of the unit that can be read"}},
-                     {"hint", ""}});
+        record::add(
+            unit.findings, record::bad_value, *unit.config.file, use->use.span, "bcd",
+            {{"value", name},
+             {"expected", Text{"tệp quy chế của đơn vị mà bcd đọc được", "a readable regulation file of the unit"}},
+             {"hint", ""}});
         sound = false;
         continue;
       }
@@ -134,11 +134,12 @@ bool load_regulations(source::Reader const& reader, Listing const& listing, Unit
       loaded = regulation::builtin_regulation(name);
       if (!loaded) {
         auto const ids = regulation::builtin_regulation_ids();
-        record::add(unit.findings, record::bad_value, *unit.config.file, use->use.span, "bcd",
-                    {{"value", name},
-                     {"expected", Text{"mã quy chế có sẵn (xem: bcd regulation list) hay tệp ./….yaml",
-                                       "the id of a built-in (see: bcd regulation list) or a file ./….yaml"}},
-                     {"hint", did_you_mean(name, ids)}});
+        record::add(
+            unit.findings, record::bad_value, *unit.config.file, use->use.span, "bcd",
+            {{"value", name},
+             {"expected", Text{"mã quy chế có sẵn (xem: bcd regulation list) hay tệp ./….yaml",
+                               "the id of a built-in regulation (see: bcd regulation list) or a file ./….yaml"}},
+             {"hint", did_you_mean(name, ids)}});
         sound = false;
         continue;
       }

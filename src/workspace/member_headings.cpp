@@ -33,8 +33,8 @@ void name_column(Headings& found, regulation::Regulation const& regulation, std:
   } else if (column == Column::none || column == Column::citizen_number) {
     found.unused.push_back({{"không dùng cột '{heading}'", "column '{heading}' is not used"}, about});
   } else if (auto const [first, fresh] = found.columns.try_emplace(column, cell); !fresh) {
-    found.unused.push_back({{"không dùng cột {column} '{heading}' vì cột {first} đã nói điều ấy",
-                             "column {column} '{heading}' is not used, since column {first} says that already"},
+    found.unused.push_back({{"không dùng cột {column} '{heading}' vì trùng nội dung với cột {first}",
+                             "column {column} '{heading}' is not used: column {first} has the same field"},
                             {{"heading", heading}, {"column", cell + 1}, {"first", first->second + 1}}});
   }
 }
@@ -47,7 +47,7 @@ void name_unheaded(Headings& found, source::CsvTable const& table) {
       auto const& cells = table.rows[i].cells;
       if (cell >= cells.size() || cells[cell].empty()) continue;
       found.unused.push_back({{"không dùng cột {column} vì cột không có tiêu đề (dòng {line}: '{value}')",
-                               "column {column} is not used, since it has no heading (line {line}: '{value}')"},
+                               "column {column} is not used: it has no heading (line {line}: '{value}')"},
                               {{"column", cell + 1}, {"line", table.rows[i].line}, {"value", cells[cell]}}});
       break;
     }

@@ -31,10 +31,10 @@ class Reading {
     if (auto found = find_headings(regulation_, table_)) head_ = std::move(*found);
     else
       return unfit({"không có dòng tiêu đề với cột 'Họ và tên' trong mười dòng đầu",
-                    "has no row of headings with a column 'Họ và tên' (or 'name') among its first ten"});
+                    "has no heading row with a column 'Họ và tên' (or 'name') in its first ten rows"});
     out_.unused = head_.unused;
     if (head_.row + 1 == table_.rows.size())
-      return unfit({"chỉ có dòng tiêu đề, không có người nào", "has headings only and nobody below them"});
+      return unfit({"chỉ có dòng tiêu đề, chưa có người nào", "has headings but no people"});
     if (auto why = unfit_roles()) return unfit(why->what, why->args);
     for (std::size_t i = head_.row + 1; i < table_.rows.size(); ++i) row(table_.rows[i]);
     for (NewMember& one : out_.members) offer_samples(unit_, how_.as_of, one.draft, "");
@@ -52,31 +52,31 @@ class Reading {
   // Returns an error unless the role of every person is given in exactly one way: by a column of roles or by --role.
   std::optional<Saying> unfit_roles() {
     if (head_.roles.empty() && how_.everyone.empty())
-      return Saying{{"không có cột chức danh trong ban, tổ (như 'Vị trí trong Ban'); thêm cột ấy, hoặc ghi --role "
+      return Saying{{"không có cột chức danh trong ban, tổ (như 'Vị trí trong Ban'); thêm cột đó, hoặc ghi --role "
                      "member nếu mọi người trong bảng đều là thành viên",
-                     "has no column for roles (like 'Vị trí trong Ban'); add one, or give --role member where everyone "
-                     "in it is a member"},
+                     "has no column for roles (such as 'Vị trí trong Ban'); add one, or give --role member if everyone "
+                     "in the table is a member"},
                     {}};
     if (!head_.roles.empty() && !how_.everyone.empty())
       return Saying{
-          {"đã có cột chức danh '{heading}'; bỏ --role", "has a column for roles, '{heading}'; leave --role out"},
+          {"đã có cột chức danh '{heading}'; bỏ --role", "has a column for roles, '{heading}'; remove --role"},
           {{"heading", head_.roles.front().heading}}};
     if (head_.roles.empty()) {
       everyone_ = seat_of(regulation_, how_.everyone, "");
       if (!everyone_)
         return Saying{
             {"không nhập được: --role '{title}' không phải chức danh nào trong quy chế; ghi một trong: {titles}",
-             "is not imported: --role '{title}' is no title of the regulation; give one of: {titles}"},
+             "is not imported: --role '{title}' is not a title in the regulation; give one of: {titles}"},
             {{"title", how_.everyone}, {"titles", titles_of(regulation_)}}};
     }
     if (head_.roles.size() < 2) return std::nullopt;
     for (RoleColumn const& one : head_.roles)
       if (one.body.empty() || head_.columns.contains(Column::body) ||
           std::ranges::count(head_.roles, one.body, &RoleColumn::body) > 1)
-        return Saying{{"có {count} cột chức danh mà không rõ '{heading}' là của ban, tổ nào; ghi tiêu đề như 'Vị trí "
-                       "trong Ban', 'Vị trí trong Tổ', hoặc tách mỗi ban, tổ một bảng",
-                       "has {count} columns for roles, and whose '{heading}' is cannot be told; head them 'Vị trí "
-                       "trong Ban', 'Vị trí trong Tổ', or keep a table for each body"},
+        return Saying{{"có {count} cột chức danh nhưng không rõ cột '{heading}' là của ban, tổ nào; ghi tiêu đề như "
+                       "'Vị trí trong Ban', 'Vị trí trong Tổ', hoặc tách mỗi ban, tổ một bảng",
+                       "has {count} columns for roles, and the body of column '{heading}' is unclear; name the columns "
+                       "'Vị trí trong Ban', 'Vị trí trong Tổ', or use one table for each body"},
                       {{"count", head_.roles.size()}, {"heading", one.heading}}};
     return std::nullopt;
   }
@@ -109,7 +109,7 @@ class Reading {
       out_.notes.push_back({row.line,
                             int(head_.columns.at(Column::name)) + 1,
                             "",
-                            {"'{written}' ghi là '{name}'", "'{written}' is written '{name}'"},
+                            {"'{written}' được ghi là '{name}'", "'{written}' is recorded as '{name}'"},
                             {{"written", written}, {"name", name}}});
     if (auto const same = new_.find(folded); same != new_.end()) add_seats(row, out_.members[same->second], seats);
     else if (add_member(row, name, seats)) new_[folded] = out_.members.size() - 1;
@@ -118,26 +118,26 @@ class Reading {
   bool is_fit(CsvRow const& row) {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       if (holds_citizen_number(row.cells[i]))
-        return refuse_at(row, int(i) + 1,
-                         {"ô này có dãy 12 chữ số giống số định danh cá nhân; hồ sơ không cần và không được lưu số ấy, "
-                          "xóa đi rồi nhập lại",
-                          "this cell has 12 digits that look like a citizen's number; records need none and must not "
-                          "hold one: delete it and import again"});
+        return refuse_at(
+            row, int(i) + 1,
+            {"ô này có dãy 12 chữ số giống số định danh cá nhân; hồ sơ không được lưu số đó, xóa đi rồi nhập lại",
+             "this cell has 12 digits that look like a personal identity number; records must not contain one; delete "
+             "it and import again"});
       if (i >= head_.width && !row.cells[i].empty())
         return refuse_at(row, int(i) + 1,
-                         {"dòng này nhiều ô hơn dòng tiêu đề (ô thừa: '{value}'); ô nào có dấu ngăn cách bên trong thì "
-                          "đặt trong nháy kép",
-                          "this row has more cells than the headings (one too many: '{value}'); put a cell with the "
-                          "separator in it in double quotes"},
+                         {"dòng này nhiều ô hơn dòng tiêu đề (ô thừa: '{value}'); ô có dấu ngăn cách bên trong thì "
+                          "phải đặt trong dấu nháy kép",
+                          "this row has more cells than the heading row (extra cell: '{value}'); put a cell that "
+                          "contains the separator in double quotes"},
                          {{"value", row.cells[i]}});
     }
     std::string const name = cell(row, Column::name);
-    if (name.empty()) return refuse(row, Column::name, {"thiếu họ và tên", "there is no name"});
+    if (name.empty()) return refuse(row, Column::name, {"thiếu họ và tên", "the name is missing"});
     // The heading of a section or a signature below the list looks like a name with no other cell beside it.
     bool const alone =
         std::ranges::count_if(row.cells, [](std::string const& one) { return !one.empty(); }) == 1 && head_.width > 1;
     if (!is_persons_name(person_name(name)) || (alone && head_.roles.empty()))
-      return refuse(row, Column::name, {"không phải họ và tên của một người", "is not a person's name"});
+      return refuse(row, Column::name, {"không phải họ và tên của một người", "is not the name of a person"});
     return true;
   }
 
@@ -157,13 +157,13 @@ class Reading {
       if (!seat)
         return refuse_at(row, int(column.cell) + 1,
                          {"'{title}' không phải chức danh nào trong quy chế; ghi một trong: {titles}",
-                          "'{title}' is no title of the regulation; write one of: {titles}"},
+                          "'{title}' is not a title in the regulation; write one of: {titles}"},
                          {{"title", title}, {"titles", titles_of(regulation_)}});
       seats.push_back(*seat);
     }
     if (seats.empty())
       return refuse_at(row, int(head_.roles.front().cell) + 1,
-                       {"ô chức danh để trống; thành viên thì ghi 'Thành viên'",
+                       {"ô chức danh để trống; nếu là thành viên thì ghi 'Thành viên'",
                         "the cell for the role is empty; write 'Thành viên' (member) for a member"});
     return true;
   }
@@ -181,10 +181,10 @@ class Reading {
                                         {Column::phone, &member->phone}})
       if (differs(column, *value)) {
         refuse(row, column,
-               {"đã có hồ sơ {path} mà ghi khác ở đây; sửa hồ sơ ấy, hoặc nếu là người khác thì lập riêng: bcd new "
+               {"đã có hồ sơ {path} ghi khác bảng này; sửa hồ sơ đó, hoặc nếu là người khác thì lập riêng: bcd new "
                 "member MÃ",
-                "has a record, {path}, that says otherwise here; change that one, or make another person's with: bcd "
-                "new member ID"},
+                "has a record, {path}, that differs from this row; change that record, or add a different person with: "
+                "bcd new member ID"},
                where);
         return;
       }
@@ -192,15 +192,15 @@ class Reading {
       if (std::ranges::none_of(
               *member->seats, [&](auto const& one) { return one->body->id == seat.body && *one->role == seat.role; })) {
         refuse(row, Column::name,
-               {"đã có hồ sơ {path} mà không giữ vị trí này trong {body}; ghi thêm vào seats của hồ sơ ấy",
-                "has a record, {path}, without this seat in {body}; add it to the seats there"},
+               {"đã có hồ sơ {path} nhưng chưa ghi vị trí này trong {body}; ghi thêm vào seats của hồ sơ đó",
+                "has a record, {path}, without this seat in {body}; add the seat to that record"},
                {{"path", member.file->path()}, {"body", body_name(regulation_, seat.body)}});
         return;
       }
     out_.known.push_back({row.line,
                           int(head_.columns.at(Column::name)) + 1,
                           *member->name,
-                          {"đã có ({path}), bỏ qua", "is there already ({path}), passed over"},
+                          {"đã có hồ sơ ({path}), bỏ qua", "is already recorded ({path}), skipped"},
                           where});
   }
 
@@ -213,22 +213,23 @@ class Reading {
       std::optional<Date> const day = text.empty() ? std::optional{how_.from} : typed_day(text);
       if (!day)
         return refuse(row, column,
-                      {"'{value}' không phải ngày; viết 2026-03-25 hoặc 25/3/2026",
-                       "'{value}' is no day; write 2026-03-25 or 25/3/2026"},
+                      {"'{value}' không phải ngày; ghi 2026-03-25 hoặc 25/3/2026",
+                       "'{value}' is not a day; write 2026-03-25 or 25/3/2026"},
                       {{"value", text}});
       if (column == Column::from && !text.empty() && *day > how_.as_of + furthest_days)
-        return refuse(row, column,
-                      {"ngày {day} còn hơn một năm nữa mới đến; xem lại năm",
-                       "{day} is more than a year away; look at the year again"},
-                      {{"day", *day}});
+        return refuse(
+            row, column,
+            {"ngày {day} còn hơn một năm nữa; kiểm tra lại năm", "{day} is more than a year ahead; check the year"},
+            {{"day", *day}});
       out_.usual_day = out_.usual_day || text.empty();
       draft.fill(seat + "." + key, day->str());
     }
     std::optional<Date> const from = draft.read<Date>(seat + ".from"), to = draft.read<Date>(seat + ".to");
     if (to && *to < *from)
-      return refuse(row, Column::to,
-                    {"ngày kết thúc {to} trước ngày bắt đầu {from}", "the last day {to} is before the first {from}"},
-                    {{"to", *to}, {"from", *from}});
+      return refuse(
+          row, Column::to,
+          {"ngày kết thúc {to} trước ngày bắt đầu {from}", "the last day {to} is before the first day {from}"},
+          {{"to", *to}, {"from", *from}});
     return true;
   }
 
@@ -252,7 +253,7 @@ class Reading {
     if (!fill_office(row, draft) || !fill_seats(row, draft, 0, seats)) return false;
     std::string const id = free_id(name);
     if (id.empty())
-      return refuse(row, Column::name, {"không đặt được mã từ '{name}'", "no id can be made of '{name}'"},
+      return refuse(row, Column::name, {"không lập được mã từ '{name}'", "no id can be made from '{name}'"},
                     {{"name", name}});
     out_.members.push_back({std::move(draft), id, {}, {row.line}});
     for (NamedSeat const& one : seats) out_.members.back().seats.push_back({one.body, one.role});
@@ -266,8 +267,8 @@ class Reading {
         std::vector<std::string_view> known;
         for (auto const& one : *unit_.unit().agencies) known.push_back(*one->name->on(how_.as_of));
         return refuse(row, Column::agency,
-                      {"bcd.yaml chưa khai cơ quan '{agency}'{hint}; thêm vào agencies rồi nhập lại",
-                       "bcd.yaml names no agency '{agency}'{hint}; add it to agencies and import again"},
+                      {"bcd.yaml chưa khai cơ quan '{agency}'; thêm vào agencies rồi nhập lại{hint}",
+                       "bcd.yaml has no agency '{agency}'; add it to agencies and import again{hint}"},
                       {{"agency", text}, {"hint", did_you_mean(text, known)}});
       }
       draft.fill("agency", *agency->id);
@@ -293,17 +294,17 @@ class Reading {
   void add_seats(CsvRow const& row, NewMember& member, Seats const& seats) {
     if (fold(cell(row, Column::post)) != fold(member.draft.text("post"))) {
       refuse(row, Column::post,
-             {"trùng họ tên với dòng {line} mà khác chức vụ, không rõ một hay hai người; cùng người thì ghi cùng chức "
-              "vụ, khác người thì lập riêng: bcd new member MÃ",
-              "the same name as on line {line} with another post: one person or two? Give one person one post; make "
-              "the other with: bcd new member ID"},
+             {"trùng họ tên với dòng {line} nhưng khác chức vụ, không rõ một hay hai người; nếu một người thì ghi cùng "
+              "chức vụ, nếu hai người thì lập riêng: bcd new member MÃ",
+              "same name as on line {line}, but another post; if it is one person, write one post; if not, add the "
+              "other with: bcd new member ID"},
              {{"line", member.lines.front()}});
       return;
     }
     auto const differs = [&](Column column, std::string const& value) {
       refuse(row, column,
              {"'{value}' khác với dòng {line} của cùng một người",
-              "'{value}' differs from line {line} of the same person"},
+              "'{value}' differs from line {line}, which is about the same person"},
              {{"value", value}, {"line", member.lines.front()}});
     };
     for (auto const& [column, key] :
@@ -318,7 +319,7 @@ class Reading {
       if (std::ranges::any_of(member.seats, [&](HeldSeat const& one) { return one.body == seat.body; })) {
         refuse(row, Column::name,
                {"người này đã có vị trí trong {body} ở dòng {line}",
-                "this person has a seat in {body} on line {line} already"},
+                "this person already has a seat in {body} on line {line}"},
                {{"body", body_name(regulation_, seat.body)}, {"line", member.lines.front()}});
         return;
       }

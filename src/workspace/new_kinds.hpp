@@ -33,7 +33,7 @@ inline std::string usual_body(unit::Unit const& unit, Date day) {
   return unit.known_body("committee") ? "committee" : *unit.in_force(day).regulation->record->bodies->front()->id;
 }
 
-// "Điều 14 khoản 2", "quy định nội bộ".
+// "khoản 2 Điều 14", "quy định nội bộ".
 inline std::string where(record::Clause const& entry, Lang lang) {
   return entry.article ? article_words(*entry.article, lang)
                        : std::string{Text{"quy định nội bộ", "house rule"}.in(lang)};

@@ -66,11 +66,11 @@ void fill_present(Filling const& f, std::vector<unit::SeatHolder> const& seats, 
   }
   if (people.empty()) return;
   DraftValue present = record::list(std::move(people));
-  present.beside = held ? Text{"mọi người có vị trí ngày họp; ai vắng thì chuyển sang absent",
-                               "everyone with a seat that day; move those who were absent to absent"}
+  present.beside = held ? Text{"mọi thành viên tại ngày họp; người vắng thì chuyển sang absent",
+                               "all members on that day; move absent members to absent"}
                               .in(f.lang())
-                        : Text{"sau khi họp: bỏ dấu '#', ai vắng thì chuyển sang absent",
-                               "after the meeting: take the '#' away, move those who were absent to absent"}
+                        : Text{"sau khi họp: bỏ dấu '#', người vắng thì chuyển sang absent",
+                               "after the meeting: remove the '#', move absent members to absent"}
                               .in(f.lang());
   present.offered = !held;
   f.draft.fill("present", std::move(present));
@@ -119,7 +119,7 @@ void tell_absence(Filling const& f, regulation::Law const& law, std::string cons
   for (auto const& provision : law.about(&record::Clause::absence, body))
     if (provision.clause->lead)
       lines.push_back(fill(
-          {"Báo vắng chậm nhất ngày {day} ({where})", "An absence is told by {day} ({where})"}, f.lang(),
+          {"Báo vắng chậm nhất ngày {day} ({where})", "Absence must be reported by {day} ({where})"}, f.lang(),
           {{"day", absence_deadline(f.unit, law, provision, date)}, {"where", where(*provision.entry, f.lang())}}));
   lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
   f.draft.tell("absent", std::move(lines));
@@ -144,7 +144,7 @@ void tell_tasks(Filling const& f) {
   lines.insert(
       lines.begin(),
       std::string{
-          Text{"Nhiệm vụ chưa xong, để kiểm điểm tại cuộc họp:", "Open tasks, to be gone through at the meeting:"}.in(
+          Text{"Nhiệm vụ chưa hoàn thành, để kiểm điểm tại cuộc họp:", "Open tasks to review at the meeting:"}.in(
               f.lang())});
   f.draft.tell("agenda", std::move(lines));
 }
@@ -217,14 +217,14 @@ FillFault find_meeting(Filling const& f, std::string const& body, std::optional<
                   {"since", *f.unit.unit().since}};
   if (period->first() < *f.unit.unit().since)
     return record::Draft::Fault{{"kỳ {period} bắt đầu trước ngày tính nghĩa vụ {since} (since trong bcd.yaml); các kỳ "
-                                 "phải họp sắp tới của {body}: {owed}",
-                                 "{period} begins before {since}, the day duties count from (since in bcd.yaml); the "
-                                 "periods {body} owes next: {owed}"},
+                                 "{body} phải họp sắp tới: {owed}",
+                                 "{period} begins before {since}, the first day of obligations (since in bcd.yaml); "
+                                 "next periods in which {body} must meet: {owed}"},
                                 args};
-  return record::Draft::Fault{{"{body} không có kỳ họp {period}; các kỳ phải họp sắp tới: {owed}; họp ngoài các kỳ ấy: "
-                               "--set kind=extraordinary",
-                               "{body} has no regular meeting for {period}; the periods it owes next: {owed}; for any "
-                               "other meeting: --set kind=extraordinary"},
+  return record::Draft::Fault{{"{body} không có kỳ họp {period}; các kỳ phải họp sắp tới: {owed}; họp ngoài các kỳ đó "
+                               "thì ghi --set kind=extraordinary",
+                               "{body} has no regular meeting for {period}; next periods in which it must meet: "
+                               "{owed}; for any other meeting, add --set kind=extraordinary"},
                               args};
 }
 
@@ -232,10 +232,11 @@ FillFault find_meeting(Filling const& f, std::string const& body, std::optional<
 void tell_day(Filling const& f, ledger::MeetingDuty const& duty, Date date) {
   Args const args{{"date", date}, {"period", duty.period.str()}, {"due", duty.due}, {"first", duty.period.first()}};
   if (date > duty.due)
-    f.draft.warn("date", fill({"họp muộn: kỳ {period} chậm nhất ngày {due}", "late: {period} is to be met by {due}"},
-                              f.lang(), args));
+    f.draft.warn("date",
+                 fill({"họp muộn: kỳ {period} chậm nhất ngày {due}", "late: the meeting for {period} is due by {due}"},
+                      f.lang(), args));
   if (date < duty.period.first())
-    f.draft.warn("date", fill({"trước kỳ {period}, bắt đầu ngày {first}", "before {period}, which begins on {first}"},
+    f.draft.warn("date", fill({"họp trước kỳ {period} (bắt đầu ngày {first})", "too early: {period} begins on {first}"},
                               f.lang(), args));
 }
 
@@ -251,9 +252,9 @@ FillFault fill_meeting(Filling const& f) {
   f.draft.fill("kind", duty || f.draft.given("period") ? "regular" : "extraordinary");
   bool const regular = f.draft.text("kind") == "regular";
   if (regular && !duty && !f.draft.given("period"))
-    return record::Draft::Fault{{"quy chế không đặt kỳ họp nào cho '{body}'; ghi kỳ bằng --period, hoặc loại khác bằng "
-                                 "--set kind=extraordinary",
-                                 "the regulation sets no regular meeting for '{body}'; name the period with --period, "
+    return record::Draft::Fault{{"quy chế không quy định kỳ họp của '{body}'; ghi kỳ bằng --period, hoặc loại khác "
+                                 "bằng --set kind=extraordinary",
+                                 "the regulation sets no regular meeting for '{body}'; give the period with --period, "
                                  "or another kind with --set kind=extraordinary"},
                                 {{"body", body}}};
   if (duty) {
@@ -267,11 +268,11 @@ FillFault fill_meeting(Filling const& f) {
 
   Date const date = f.draft.read<Date>("date").value_or(usual);
   if (f.draft.text("status") == "held" && date > f.as_of)
-    return record::Draft::Fault{{"cuộc họp ngày {date} chưa diễn ra (ngày xét {as_of}) nên chưa ghi status=held được; "
-                                 "ghi ngày đã họp bằng --date",
-                                 "a meeting on {date} has not taken place yet (as of {as_of}), so it cannot be held; "
-                                 "give the day it took place with --date"},
-                                {{"date", date}, {"as_of", f.as_of}}};
+    return record::Draft::Fault{
+        {"cuộc họp ngày {date} chưa diễn ra (ngày xét {as_of}), chưa ghi status=held được; ghi ngày đã họp bằng --date",
+         "a meeting on {date} has not taken place yet (as of {as_of}) and cannot have status=held; give the day it was "
+         "held with --date"},
+        {{"date", date}, {"as_of", f.as_of}}};
   if (duty) tell_day(f, *duty, date);
   regulation::Law const law = f.unit.law(date);
   std::vector<unit::SeatHolder> const seats = f.unit.seats(body, date);

@@ -178,8 +178,8 @@ FillFault fill_member(Filling const& f) {
     f.draft.fill(seat + ".from", from.str(),
                  from == f.as_of
                      ? ""
-                     : std::string{Text{"từ ngày bắt đầu tính nghĩa vụ (since); nhận sau thì sửa",
-                                        "from the day duties begin (since); put a later day where it was later"}
+                     : std::string{Text{"từ ngày bắt đầu tính nghĩa vụ (since); nếu nhận sau thì sửa lại",
+                                        "the first day of obligations (since); change it if the seat began later"}
                                        .in(f.lang())});
   }
   return std::nullopt;
@@ -199,7 +199,8 @@ FillFault fill_consultation(Filling const& f) {
     DraftValue replaced =
         record::offered(record::map({{"body", record::scalar(body)}, {"period", record::scalar(duty->period.str())}}));
     replaced.beside =
-        Text{"khi việc này thay cho cuộc họp của kỳ ấy", "where this stands in for that period's meeting"}.in(f.lang());
+        Text{"khi việc lấy ý kiến này thay cho cuộc họp của kỳ", "if this replaces the meeting of that period"}.in(
+            f.lang());
     f.draft.fill("replaces_meeting", std::move(replaced));
   }
   return std::nullopt;

@@ -131,8 +131,8 @@ DraftValue in_words(FieldInfo const& field, Lang lang) {
   Args const args{{"title", field.title.in(lang)}, {"key", field.key}, {"keys", keys}};
   DraftValue made = record::offered(record::scalar(
       keys.empty()
-          ? fill({"{title}: khi có thì ghi {key}", "{title}: where there is one, give {key}"}, lang, args)
-          : fill({"{title}: khi có thì ghi {key}, gồm {keys}", "{title}: where there is one, give {key}, with {keys}"},
+          ? fill({"{title}: khi có thì ghi {key}", "{title}: if there is one, give {key}"}, lang, args)
+          : fill({"{title}: khi có thì ghi {key}, gồm {keys}", "{title}: if there is one, give {key}, with {keys}"},
                  lang, args)));
   made.form = DraftValue::Form::words;
   return made;

@@ -31,7 +31,7 @@ void fill_empty(Filling const& f, std::string_view key) {
   record::DraftValue list = sample_of(f.unit, f.as_of, f.draft, "", *field);
   list.offered = false;
   list.beside =
-      Text{"ghi mỗi mục như dưới đây rồi bỏ dấu []", "write each item as below, then take the [] away"}.in(f.lang());
+      Text{"ghi mỗi mục như mẫu dưới đây rồi bỏ dấu []", "write each item as below, then remove the []"}.in(f.lang());
   for (record::DraftValue& item : list.items) item.offered = true;
   f.draft.fill(key, std::move(list));
 }

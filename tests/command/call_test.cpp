@@ -8,11 +8,11 @@ namespace bcd::test {
 namespace {
 
 TEST_CASE("a command that is none is named, with the nearest", "[command]") {
-  CHECK(run({"chec"}).err == "bcd: không có lệnh 'chec'; có phải ý là 'check'?\nxem: bcd --help\n");
+  CHECK(run({"chec"}).err == "bcd: không có lệnh 'chec' (có phải ý là 'check'?)\nxem: bcd --help\n");
   CHECK(run({"--lang", "en", "nosuch"}).err == "bcd: there is no command 'nosuch'\nsee: bcd --help\n");
-  CHECK(run({"import", "meetings", "x.csv"}).err == "bcd: không có lệnh 'import meetings'\nxem: bcd --help\n");
-  CHECK(run({"regulation", "foo"}).err == "bcd: không có lệnh 'regulation foo'\nxem: bcd --help\n");
-  CHECK(run({}).err == "bcd: thiếu tên lệnh\nxem: bcd --help\n");
+  CHECK(run({"import", "meetings", "x.csv"}).err == "bcd: không có lệnh 'import meetings'\nxem: bcd import --help\n");
+  CHECK(run({"regulation", "foo"}).err == "bcd: không có lệnh 'regulation foo'\nxem: bcd regulation --help\n");
+  CHECK(run({"regulation"}).err == "bcd: thiếu tên lệnh\nxem: bcd regulation --help\n");
   CHECK(run({"chec"}).exit == 2);
 }
 

@@ -117,7 +117,7 @@ TEST_CASE("--who keeps to one, and an unknown one is refused with the nearest", 
   REQUIRE(items.size() > 0);
   for (auto const& item : items) CHECK(item["who"] == "cong-an");
   Outcome const outcome = due_of("xa-mau", {"--who", "cong-na"});
-  CHECK(outcome.err == "bcd: --who: không có người, cơ quan hay ban, tổ nào là 'cong-na'; có phải ý là 'cong-an'?\n");
+  CHECK(outcome.err == "bcd: --who: không có người, cơ quan hay ban, tổ nào là 'cong-na' (có phải ý là 'cong-an'?)\n");
   CHECK(outcome.exit == 2);
 }
 
@@ -187,7 +187,7 @@ TEST_CASE("--who takes a name as people write it, and suggests the nearest", "[d
   folder.write("members/le-van-c-2.yaml",
                "name: Lê Văn C\nseats:\n  - {body: committee, role: member, from: 2026-01-01}\n");
   Outcome const two = run({"-C", folder.path(), "due", "--who", "Lê Văn C"});
-  CHECK(two.err.find("--who 'Lê Văn C' là tên của: le-van-c, le-van-c-2; hãy ghi mã\n") != std::string::npos);
+  CHECK(two.err.find("--who 'Lê Văn C' là tên của: le-van-c, le-van-c-2; phải ghi mã\n") != std::string::npos);
   CHECK(two.exit == 2);
 }
 
@@ -232,7 +232,7 @@ TEST_CASE("where nothing is due that is said", "[due]") {
                "id: q\ntitle: Quy chế\nbodies:\n  - {id: committee, name: Ban Chỉ đạo, titles: {head: Trưởng "
                "Ban}}\nclauses:\n  - {article: \"1\", not_checked: {reason: x}}\n");
   CHECK(run({"-C", folder.path(), "due"}).out ==
-        "Xét như vào ngày 01/10/2026; sắp đến hạn: đến hết ngày 31/10/2026.\nKhông có gì phải làm.\n");
+        "Tính đến ngày 01/10/2026; sắp đến hạn: đến hết ngày 31/10/2026.\nKhông có gì phải làm.\n");
   CHECK(run({"-C", folder.path(), "due", "--format", "ics"}).out.find("BEGIN:VEVENT") == std::string::npos);
 }
 

@@ -71,9 +71,9 @@ TEST_CASE("a page is asked for by its name, its name and section, or its command
   CHECK(run({"manual", "bcd"}).out == run({"manual", "bcd.1"}).out);
   CHECK(run({"manual", "bcd-records"}).out == run({"manual", "bcd-records.5"}).out);
   CHECK(run({"manual", "bcd-regulation"}).err ==
-        "bcd: có hai trang mang tên ấy: bcd-regulation.1, bcd-regulation.5; ghi rõ một trang\n");
+        "bcd: có hai trang cùng tên: bcd-regulation.1, bcd-regulation.5; ghi rõ một trang\n");
   CHECK(run({"manual", "bcd-chek"}).err ==
-        "bcd: không có trang 'bcd-chek'; có phải ý là 'bcd-check'? (xem danh sách: bcd manual --list)\n");
+        "bcd: không có trang 'bcd-chek' (có phải ý là 'bcd-check'?) (xem danh sách: bcd manual --list)\n");
   CHECK(run({"manual", "xyz"}).exit == 2);
 }
 

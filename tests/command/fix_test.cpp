@@ -59,7 +59,7 @@ TEST_CASE("--fix makes blanks and line ends of what only looks like them, and te
   CHECK(fixed("name: Nguyễn\u00a0Văn B\nseats: []\u00a0\n") == "name: Nguyễn Văn B\nseats: []\n");
   MendedMember const unit{"name:\u00a0B\nseats:\u00a0[]\nphone:\u00a009\n"};
   CHECK(unit({"--fix"}).err ==
-        "đã sửa members/b.yaml:1:6: ký tự không nhìn thấy làm tệp không đọc được: 3 chỗ [yaml-syntax]\n"
+        "đã sửa members/b.yaml:1:6: ký tự ẩn làm tệp không đọc được: 3 chỗ [yaml-syntax]\n"
         "đã sửa members/b.yaml:3:8: 09 → \"09\" [ambiguous-scalar]\n"
         "Đã sửa 4 chỗ trong 1 tệp; còn 0 lỗi, 0 cảnh báo, 0 ghi chú\n");
   CHECK(unit.text() == "name: B\nseats: []\nphone: \"09\"\n");

@@ -204,7 +204,7 @@ TEST_CASE("a repository without commits: what is staged is judged, a revision is
   CHECK(brief(folder.path(), {"--since", "main", "--staged", "--rule", "unknown-key"}) ==
         "1/1 members/b.yaml unknown-key");
   Outcome const refused = check(folder.path(), {"--rev", "HEAD"});
-  CHECK(refused.err == "bcd: kho git chưa có lần ghi (commit) nào, nên không có bản 'HEAD'\n");
+  CHECK(refused.err == "bcd: kho git chưa có lần ghi (commit) nào nên không có bản 'HEAD'\n");
   CHECK(refused.exit == 2);
 }
 
@@ -245,11 +245,11 @@ TEST_CASE("a linked working tree, and a folder within a submodule, are judged as
   CHECK(brief(outer.path() + "/tinh", {"--rev", "HEAD"}) == "2");
   Outcome const of_commit = check(outer.path(), {"--rev", "HEAD"});
   CHECK(of_commit.err ==
-        "bcd: kho con (submodule) 'tinh' không được xét; đứng trong nó: bcd -C " + outer.path() + "/tinh …\n");
+        "bcd: kho con (submodule) 'tinh' không được xét; chạy trong kho con: bcd -C " + outer.path() + "/tinh …\n");
   CHECK(of_commit.out == "1 đơn vị, 2 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
   CHECK(check(outer.path() + "/xa-ngoai", {"--rev", "HEAD"}).err.empty());
   CHECK(check(outer.path(), {"--staged", "tinh/xa-a"}).err ==
-        "bcd: 'tinh/xa-a' nằm trong một kho con (submodule), không xét được từ kho ngoài; đứng trong nó: bcd -C " +
+        "bcd: 'tinh/xa-a' nằm trong kho con (submodule), không xét được từ kho ngoài; chạy trong kho con: bcd -C " +
             outer.path() + "/tinh/xa-a …\n");
   // A submodule is one entry to git: when it has changed, its units are judged whole.
   CHECK(brief(outer.path(), {"--since", "HEAD", "--rule", "unknown-key"}) ==
@@ -262,7 +262,7 @@ TEST_CASE("a unit that lost its bcd.yaml while its records stay is told, and the
   units.git("rm -q --cached xa-b/bcd.yaml");
   std::filesystem::remove(units.path() + "/xa-b/bcd.yaml");
   std::string const told =
-      "bcd: 'xa-b' không còn bcd.yaml nhưng vẫn còn hồ sơ, không xét được; khôi phục bcd.yaml hoặc xóa hết hồ sơ\n";
+      "bcd: 'xa-b' còn hồ sơ nhưng không còn bcd.yaml nên không xét được; khôi phục bcd.yaml hoặc xóa hết hồ sơ\n";
   for (Strings const& call : {Strings{"--since", "HEAD"}, Strings{"--staged", "--since", "HEAD"}}) {
     CHECK(check(units.path(), call).err == told);
     CHECK(check(units.path(), call).exit == 2);

@@ -151,10 +151,10 @@ TEST_CASE("a value that will not do is refused in the check's words, and no file
         "bcd: 'absent' là danh sách: ghi số thứ tự của mục, tính từ 0, như absent.0.member\n");
   CHECK(error({"meeting", "--set", "date=2026-10-20", "--date", "2026-10-21"}) == "bcd: 'date' được ghi hai lần\n");
   CHECK(error({"meting"}) ==
-        "bcd: không có loại hồ sơ 'meting'; có phải ý là 'meeting'?; các loại: member, meeting, report, programme, "
+        "bcd: không có loại hồ sơ 'meting' (có phải ý là 'meeting'?); các loại: member, meeting, report, programme, "
         "document, decision, delegation, consultation, inspection, request, proposal, commendation, budget, incoming, "
         "holidays\n");
-  CHECK(error({"meeting", "Q4"}) == "bcd: mã 'Q4' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'\n");
+  CHECK(error({"meeting", "Q4"}) == "bcd: mã 'Q4' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'\n");
   CHECK(error({"proposal", "--period", "2026"}) == "bcd: đề xuất, kiến nghị không có kỳ; bỏ --period\n");
   CHECK(error({"budget", "--date", "2026-10-01"}) ==
         "bcd: kinh phí năm không có ngày riêng; bỏ --date, ghi bằng --set\n");
@@ -186,9 +186,9 @@ TEST_CASE("the call that a refusal shows can be made", "[command]") {
     CHECK(made.exit <= 1);
   }
   NewOffice const office;
-  CHECK(holds(office({"report"}).err,
-              "bcd: những điều sau chỉ người lập mới biết, ghi bằng --set:\n  from: Người, cơ quan gửi\nví dụ: bcd new "
-              "report --set from="));
+  CHECK(
+      holds(office({"report"}).err,
+            "bcd: phải ghi các trường sau bằng --set:\n  from: Người, cơ quan gửi\nví dụ: bcd new report --set from="));
   CHECK(office({"request", "--set", "to="}).exit == 2);
 }
 
@@ -209,7 +209,8 @@ TEST_CASE("a field left out is not offered, and not given as well", "[command]")
 TEST_CASE("with a broken member record no record is made", "[command]") {
   NewOffice const office;
   office.write("members/le-van-c.yaml", "name: [Lê Văn C\n");
-  CHECK(holds(office({"meeting"}).err, "bcd: hồ sơ members/le-van-c.yaml có lỗi nên chưa biết ai giữ vị trí nào"));
+  CHECK(holds(office({"meeting"}).err,
+              "bcd: hồ sơ members/le-van-c.yaml có lỗi nên chưa xác định được người giữ vị trí"));
 }
 
 TEST_CASE("--print shows the record and writes none", "[command]") {
@@ -230,7 +231,7 @@ TEST_CASE("whatever else a check will say is told after the file is made", "[com
   CHECK(outcome.exit == 1);
   CHECK(holds(outcome.out,
               "đã lập meetings/2027/2026-q4-committee.yaml\nlưu ý: họp muộn: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\nbcd "
-              "check thấy thêm:\nmeetings/2027/2026-q4-committee.yaml:"));
+              "check phát hiện thêm:\nmeetings/2027/2026-q4-committee.yaml:"));
   CHECK(holds(outcome.out, "lỗi[meeting-late]: "));
   CHECK(holds(outcome.out, "lỗi[chair-without-authority]"));
 }

@@ -25,7 +25,7 @@ TEST_CASE("an id of one syllable is a name in a paper, alone and in a list", "[f
   unit.write("consultations/hai-nguoi.yaml", head + "asked: [an, binh]\n");
   unit.write("consultations/mot-nguoi.yaml", head + "asked: [an]\n");
   std::string const paper = compliance(unit);
-  std::string const due = "iệc lấy ý kiến bằng văn bản (hạn 03/4/2026) chưa trọn: chưa có trả lời của ";
+  std::string const due = "iệc lấy ý kiến bằng văn bản (hạn 03/4/2026) chưa hoàn thành: chưa có trả lời của ";
   CHECK(has(paper, due + "đồng chí Hoàng Văn An, đồng chí Trần Thị Bình."));
   CHECK(has(paper, due + "đồng chí Hoàng Văn An."));
   CHECK_FALSE(has(paper, "của an"));
@@ -33,7 +33,7 @@ TEST_CASE("an id of one syllable is a name in a paper, alone and in a list", "[f
   // The terminal keeps ids and ISO days.
   std::string const check =
       run({"-C", unit.path(), "--as-of", "2026-04-30", "check", "--rule", "consultation-incomplete"}).out;
-  CHECK(has(check, "(hạn 2026-04-03) chưa trọn: chưa có trả lời của an, binh\n"));
+  CHECK(has(check, "(hạn 2026-04-03) chưa hoàn thành: chưa có trả lời của an, binh\n"));
 }
 
 TEST_CASE("a word that happens to be an id stays a word in a paper", "[form][finding]") {

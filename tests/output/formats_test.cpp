@@ -80,10 +80,10 @@ TEST_CASE("--output FILE takes the format of --format, which is then not printed
 
 TEST_CASE("an --output that cannot be is refused before anything is judged", "[output]") {
   Small const unit;
-  CHECK(unit({"--output", "sarrif=a.sarif"}).err == "bcd: --output: không có dạng 'sarrif'; có phải ý là 'sarif'?\n");
+  CHECK(unit({"--output", "sarrif=a.sarif"}).err == "bcd: --output: không có dạng 'sarrif' (có phải ý là 'sarif'?)\n");
   CHECK(unit({"--output", "sarif="}).err == "bcd: --output thiếu tên tệp\n");
   CHECK(unit({"--output", "sarif=a", "--output", "json=./a"}, "en").err ==
-        "bcd: --output: two outputs to one file './a'\n");
+        "bcd: --output: two outputs go to the same file './a'\n");
   for (Strings const& call :
        {Strings{"--output", "sarrif=a"}, {"--output", "sarif="}, {"--output", "sarif=a", "--output", "json=a"}}) {
     CHECK(unit(call).exit == 2);
@@ -112,7 +112,7 @@ TEST_CASE("in a GitHub workflow annotations follow the text, unless a format is 
   REQUIRE(out.starts_with(shielded));
   CHECK(out.substr(shielded.size()) ==
         "::error file=hồ sơ/xa/members/b.yaml,line=1,endLine=1,col=1,endColumn=3,title=unknown-key::thành viên không "
-        "có khóa 'nam'; có phải ý là 'name'?%0Acách sửa: sửa tên khóa, hoặc xóa nó\n");
+        "có khóa 'nam' (có phải ý là 'name'?)%0Acách sửa: sửa tên khóa, hoặc xóa khóa\n");
   CHECK(run_in(world, check(folder, {"--format", "text"})).out == text);
   CHECK(run_in(world, check(folder, {"--format", "json"})).out == run(check(folder, {"--format", "json"})).out);
   CHECK(Json::parse(run_in(world, check(folder, {"--format", "gitlab"})).out)[0]["location"]["path"] ==

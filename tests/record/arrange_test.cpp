@@ -161,13 +161,12 @@ TEST_CASE("where the keys stay out of order, the line and why are told", "[arran
     return all;
   };
   CHECK(told("absent:\n  - {reason: a,\n     member: b}\n") ==
-        "2: the map in braces runs over several lines, or a key in it has no value\n");
+        "2: the map in braces spans several lines, or a key in it has no value\n");
   CHECK(told("absent:\n  - {reason: , member: b}\n  - {member: b,\n     reason: c}\n") ==
-        "2: the map in braces runs over several lines, or a key in it has no value\n");
-  CHECK(told("? minutes\n: {}\n? body\n: committee\n") ==
-        "1: one of the keys does not begin a line, or stands behind a ?\n");
+        "2: the map in braces spans several lines, or a key in it has no value\n");
+  CHECK(told("? minutes\n: {}\n? body\n: committee\n") == "1: one of the keys does not begin a line, or follows a ?\n");
   CHECK(told("absent:\n  - reason: |+\n      a\n\n    member: b\n") ==
-        "2: there is a text in |+, >+ or an empty | among them, to which all empty lines below it belong\n");
+        "2: one of them is a text in |+, >+ or an empty |, which includes all empty lines below it\n");
   CHECK(told("body: committee\nabsent:\n  - member: b\n    reason: |+\n      a\n\n") == "");
 }
 

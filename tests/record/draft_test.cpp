@@ -115,11 +115,11 @@ TEST_CASE("a bad value reaches the loader as it is, and builds nothing else", "[
 
 TEST_CASE("a path that leads nowhere is told", "[record]") {
   CHECK(fault_of<record::Meeting>({"absent.member=a"}) ==
-        "'absent' is a list: name the item by its number from 0, like absent.0.member");
+        "'absent' is a list: give the number of the item, from 0, like absent.0.member");
   CHECK(fault_of<record::Meeting>({"absent.1.member=a"}) ==
-        "'absent.1.member': the item before it (absent.0) is not there");
+        "'absent.1.member': the item before it (absent.0) is missing");
   CHECK(fault_of<record::Meeting>({"date=2026-03-25", "date=2026-03-26"}) == "'date' is given twice");
-  CHECK(fault_of<record::Meeting>({"conclusion..number=1"}) == "'conclusion..number' is no key");
+  CHECK(fault_of<record::Meeting>({"conclusion..number=1"}) == "'conclusion..number' is not a key");
 }
 
 TEST_CASE("what is set is not filled, what is left out is not filled either", "[record]") {

@@ -113,8 +113,8 @@ struct NamedArg {
 // Returns the argument with this name, or null.
 Arg const* find_arg(Args const& args, std::string_view name);
 
-// Returns the end of a message about an unknown name: "; có phải ý là 'notified'?", "; did you mean 'notified'?". Empty
-// if no candidate is near.
+// Returns the end of a message about an unknown name: " (có phải ý là 'notified'?)", " (did you mean 'notified'?)".
+// Empty if no candidate is near.
 Arg did_you_mean(std::string_view given, std::span<std::string_view const> candidates);
 
 // Returns the text with its {holes} filled. A hole without an argument is left as it is; the tests reject that.

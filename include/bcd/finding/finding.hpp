@@ -22,11 +22,11 @@ struct Citation {
   Arg reading{""};         // the reading of the text it depends on: "roll = none (Ngày 20 là ngày nghỉ …?)"
   bool operator==(Citation const&) const = default;
 };
-// Returns "Điều 14 khoản 5, quy chế khanh-khe: …" or "quy định nội bộ: …".
+// Returns "khoản 5 Điều 14 quy chế khanh-khe: …" or "quy định nội bộ: …".
 std::string cite(Citation const& citation, Lang lang);
 // Returns "cách hiểu: …" or "reading: …". Empty if the clause depends on no reading.
 std::string cite_reading(Citation const& citation, Lang lang);
-// "14.5" -> "Điều 14 khoản 5"; "19.1.a" -> "Điều 19 khoản 1 điểm a"; "7" -> "Điều 7".
+// "14.5" -> "khoản 5 Điều 14"; "19.1.a" -> "điểm a khoản 1 Điều 19"; "7" -> "Điều 7".
 std::string article_words(std::string_view article, Lang lang);
 
 struct Finding {

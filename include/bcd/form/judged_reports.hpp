@@ -35,13 +35,13 @@ struct ReportTally {
   std::string share() const;  // reports on time as a share of the judged ones; "" if none is judged
 };
 inline constexpr std::array report_tally_keys{
-    text("name", {"Loại báo cáo, nơi gửi hoặc Cộng", "The kind of report, the sender, or the sum"}),
-    number("owed", {"Phải gửi", "Owed"}),
+    text("name", {"Loại báo cáo, nơi gửi hoặc Cộng", "The kind of report, the sender, or the total"}),
+    number("owed", {"Phải gửi", "Required"}),
     number("in_time", {"Đúng hạn", "In time"}),
     number("extended", {"Đúng hạn được gia hạn", "In time after an extension"}),
     number("late", {"Trễ", "Late"}),
     number("missing", {"Chưa gửi", "Missing"}),
-    number("waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet or cannot be told"}),
+    number("waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet or unclear"}),
     text("share", {"Tỷ lệ đúng hạn", "Share in time"})};
 // Returns a table row as report_tally_keys describes.
 Model tally_row(std::string const& name, ReportTally const& tally);

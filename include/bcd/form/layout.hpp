@@ -52,11 +52,11 @@ struct Paper {
   std::string about{};   // V/v …: the subject of a letter; "" for a paper with a title
 };
 inline constexpr std::array head_keys{
-    text("superior", {"Cơ quan cấp trên trực tiếp, chữ hoa", "The superior, in capitals"}),
-    text("issuer", {"Cơ quan ban hành, chữ hoa", "Who issues the paper, in capitals"}),
+    text("superior", {"Tên cơ quan cấp trên trực tiếp, chữ hoa", "The superior body, in capitals"}),
+    text("issuer", {"Cơ quan ban hành, chữ hoa", "The issuing body, in capitals"}),
     text("number", {"Số, ký hiệu (không có chữ Số)", "Number and symbol (without the word Số)"}),
     text("place_date", {"Địa danh, ngày tháng năm", "Place and date"}),
-    text("about", {"V/v …, với công văn", "What a letter is about"})};
+    text("about", {"V/v …, với công văn", "Subject line of an official letter"})};
 // Returns the head of a paper as head_keys describes, with gaps for values the records do not contain.
 Model head(unit::Unit const& unit, Date day, Paper const& paper);
 

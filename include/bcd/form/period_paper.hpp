@@ -19,18 +19,18 @@ constexpr std::array<Key, A + B> both(std::array<Key, A> const& first, std::arra
 }
 
 inline constexpr std::array period_paper_keys{
-    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
+    group("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
     text("title", {"Tên loại văn bản", "The type of paper"}),
-    text("subject", {"Trích yếu", "What it is about"}),
-    text("committee", {"Tên đầy đủ của Ban Chỉ đạo", "The committee's full name"}),
-    text("body", {"Tên gọi tắt của Ban Chỉ đạo", "The committee's short name"}),
-    text("period", {"Kỳ, như 2026-Q1", "The period, such as 2026-Q1"}),
+    text("subject", {"Trích yếu", "The subject"}),
+    text("committee", {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"}),
+    text("body", {"Tên gọi tắt của Ban Chỉ đạo", "Short name of the committee"}),
+    text("period", {"Kỳ, như 2026-Q1", "The period, for example 2026-Q1"}),
     text("period_words", {"Kỳ bằng lời", "The period in words"}),
     text("from", {"Ngày đầu kỳ", "First day of the period"}),
     text("to", {"Ngày cuối kỳ", "Last day of the period"}),
-    text("as_of_words", {"Ngày lấy số liệu", "The day as of which it stands"}),
-    text("end_mark", {"Dấu kết thúc phần nội dung", "What ends the body of the paper"}),
-    text("layout_rule", {"Hướng dẫn về thể thức được áp dụng", "The layout rule that applies"}),
+    text("as_of_words", {"Ngày lấy số liệu", "The day of the figures"}),
+    text("end_mark", {"Dấu kết thúc phần nội dung", "The mark that ends the text"}),
+    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The layout rule in force"}),
     list("signature", {"Nơi nhận và chữ ký, từng dòng", "Recipients and signature, line by line"}, signature_keys)};
 
 // Returns the committee's own report of the period as recorded, which contains the number and day of the paper. Prefers

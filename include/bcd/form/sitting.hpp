@@ -69,16 +69,16 @@ std::string presence_count(Sitting const& s);
 Model conclusion_items(Sitting const& s);
 inline constexpr std::array item_keys{
     number("no", {"Số thứ tự", "Number"}),
-    text("text", {"Nội dung, không có dấu kết thúc", "What is to be done, without a full stop"}),
-    text("lead", {"Chủ trì", "Who leads"}),
+    text("text", {"Nội dung, không có dấu kết thúc", "The task, without a full stop"}),
+    text("lead", {"Chủ trì", "Lead"}),
     text("partners", {"Phối hợp", "Partners"}),
-    text("due", {"Thời hạn", "Due"}),
+    text("due", {"Thời hạn", "Due day"}),
     text("product", {"Sản phẩm", "Product"})};
 
 // ---- signatures and citations
 // Two signatures side by side: the writer of the paper (left; a gap if `writer` is not a member) and the chair (right).
 Model signed_by_two(Sitting const& s, std::string_view left_title, std::string_view writer, std::string_view name_gap);
-// "Điều 14 khoản 5 Quy chế", "quy định nội bộ tại văn bản số 01-TB/BCĐ".
+// "khoản 5 Điều 14 Quy chế", "quy định nội bộ tại văn bản số 01-TB/BCĐ".
 std::string cited(Citation const& citation);
 
 }  // namespace bcd::form

@@ -6,6 +6,7 @@
 
 #include "bcd/record/meeting.hpp"
 #include "bcd/text/date.hpp"
+#include "bcd/text/utf8.hpp"
 
 namespace bcd::form {
 
@@ -18,7 +19,7 @@ std::string percent(int part, int whole);                                       
 std::string gap(std::string_view what);                                                 // [CẦN ĐIỀN: what]
 std::string value_or_gap(record::At<std::string> const& value, std::string_view what);  // the value, else a gap
 std::string joined(std::vector<std::string> const& parts, std::string_view between);
-std::string capitalised(std::string_view text);  // the first letter only
+using utf8::capitalised;
 // Without a full stop, comma, semicolon or blank at the end, for use inside a sentence.
 std::string unended(std::string_view text);
 

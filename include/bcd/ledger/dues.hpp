@@ -103,7 +103,7 @@ struct Words<ledger::DueKind> {
                                     Word{"review", {"sơ kết, tổng kết", "review"}},
                                     Word{"programme", {"chương trình năm", "programme"}},
                                     Word{"adoption", {"thông qua chương trình", "adoption of the programme"}},
-                                    Word{"plan", {"kế hoạch năm", "plan"}},
+                                    Word{"plan", {"kế hoạch năm", "yearly plan"}},
                                     Word{"budget", {"dự toán", "budget"}},
                                     Word{"report", {"báo cáo định kỳ", "periodic report"}},
                                     Word{"request", {"báo cáo theo yêu cầu", "report on request"}},
@@ -119,9 +119,9 @@ struct Words<ledger::DueKind> {
 };
 template <>
 struct Words<ledger::DueState> {
-  static constexpr std::array table{Word{"missing", {"quá hạn, chưa có", "past due, nothing there"}},
-                                    Word{"late", {"quá hạn, chưa xong", "past due, not done"}},
-                                    Word{"unclear", {"chưa xét được", "not to be told yet"}},
+  static constexpr std::array table{Word{"missing", {"quá hạn, chưa có", "overdue, missing"}},
+                                    Word{"late", {"quá hạn, chưa xong", "overdue, not done"}},
+                                    Word{"unclear", {"chưa xét được", "not determined"}},
                                     Word{"unknown", {"chưa có báo cáo", "not reported yet"}},
                                     Word{"soon", {"sắp đến hạn", "due soon"}},
                                     Word{"upcoming", {"chưa đến hạn", "due later"}},

@@ -59,7 +59,7 @@ struct PaperLimit {
   bool set = false;  // true if the clause itself sets the limit
   // For findings on lateness: `unsettled`, because the text does not make the next meeting a limit
   regulation::Provision<C> provision{};
-  Text what() const { return set ? Text{"hạn", "the limit"} : Text{"cuộc họp kế tiếp ngày", "the next meeting, of"}; }
+  Text what() const { return set ? Text{"hạn", "the due day"} : Text{"cuộc họp kế tiếp ngày", "the next meeting on"}; }
 };
 template <class C>
 PaperLimit<C> paper_limit(Ledger const& c, regulation::Law const& law, regulation::Provision<C> const& provision,

@@ -32,7 +32,7 @@ struct Kind<Under> {
   static constexpr std::array fields{
       field<&Under::reading>("reading", Need::required, {"Tên cách hiểu", "Name of the reading"},
                              "agreement-of-deputies"),
-      field<&Under::value>("value", Need::required, {"Khi cách hiểu là", "While its value is"}, "all")};
+      field<&Under::value>("value", Need::required, {"Giá trị của cách hiểu", "If its value is"}, "all")};
 };
 
 // One entry of `clauses` or `house_rules`.
@@ -106,7 +106,7 @@ struct Kind<Clause> {
       field<&Clause::inspection>("inspection", Need::one_of, {"Kiểm tra, giám sát", "Inspections"}),
       field<&Clause::proposal>("proposal", Need::one_of, {"Đề xuất, kiến nghị", "Proposals"}),
       field<&Clause::feedback>("feedback", Need::one_of, {"Ý kiến về quy chế", "Feedback on the regulation"}),
-      field<&Clause::commendation>("commendation", Need::one_of, {"Biểu dương, phê bình", "Praise and blame"}),
+      field<&Clause::commendation>("commendation", Need::one_of, {"Biểu dương, phê bình", "Commendation or criticism"}),
       field<&Clause::budget>("budget", Need::one_of, {"Kinh phí", "Budget"}),
       field<&Clause::task>("task", Need::one_of, {"Nhiệm vụ được giao", "Tasks"}),
       field<&Clause::not_checked>("not_checked", Need::one_of, {"Không kiểm tra bằng máy", "Not checked"})};

@@ -32,11 +32,11 @@ struct Kind<MeetingClause> {
       cadence_fields<MeetingClause>[1],
       field<&MeetingClause::by_day>(
           "by_day", Need::optional,
-          {"Chậm nhất ngày này của tháng sau kỳ", "At the latest on this day of the month after the period"}, "5"),
+          {"Chậm nhất ngày này của tháng sau kỳ", "No later than this day of the month after the period"}, "5"),
       field<&MeetingClause::before>("before", Need::optional,
                                     {"Trước cuộc họp định kỳ của", "Before the regular meeting of"}, "committee"),
       field<&MeetingClause::earlier_day>("earlier_day", Need::optional,
-                                         {"Phải trước ít nhất một ngày", "Before it by a day at least"}, "true")};
+                                         {"Trước ít nhất 01 ngày", "At least one day before it"}, "true")};
 };
 
 // A review of the work of a period: a held meeting of kind `review`.
@@ -79,7 +79,7 @@ struct ConveneRequest {
 template <>
 struct Kind<ConveneRequest> {
   static constexpr std::string_view name = "on_request", folder = "";
-  static constexpr Text title{"người yêu cầu họp", "who may ask for a meeting"};
+  static constexpr Text title{"người yêu cầu họp", "who may request a meeting"};
   static constexpr std::array fields{
       field<&ConveneRequest::at_least>("at_least", Need::one_of,
                                        {"Ít nhất phần này của số thành viên", "At least this share of the members"},
@@ -134,7 +134,7 @@ struct Kind<QuorumClause> {
       field<&QuorumClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&QuorumClause::more_than>("more_than", Need::one_of, {"Nhiều hơn", "More than"}, "1/2"),
       field<&QuorumClause::at_least>("at_least", Need::one_of, {"Ít nhất", "At least"}, "2/3"),
-      field<&QuorumClause::with>("with", Need::optional, {"Phải có mặt", "Who must be present"}, "head"),
+      field<&QuorumClause::with>("with", Need::optional, {"Phải có mặt", "Roles that must be present"}, "head"),
       field<&QuorumClause::of>(
           "of", Need::optional,
           {"Tính trên thành viên hay người được triệu tập", "Of the members, or of the people convened"}, "members")};
@@ -152,7 +152,8 @@ struct Kind<NoticeClause> {
   static constexpr Text title{"thời hạn gửi giấy mời", "notice"};
   static constexpr std::array fields{
       field<&NoticeClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
-      field<&NoticeClause::lead>("lead", Need::required, {"Trước ngày họp", "Before the meeting by"}, "2 working days"),
+      field<&NoticeClause::lead>("lead", Need::required, {"Trước ngày họp", "Time before the meeting"},
+                                 "2 working days"),
       field<&NoticeClause::except>("except", Need::optional, {"Trừ các loại cuộc họp", "Except these kinds of meeting"},
                                    "extraordinary")};
 };
@@ -170,11 +171,11 @@ struct Kind<MaterialsClause> {
   static constexpr Text title{"tài liệu họp", "papers of a meeting"};
   static constexpr std::array fields{
       field<&MaterialsClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
-      field<&MaterialsClause::lead>("lead", Need::required, {"Trước ngày họp", "Before the meeting by"}, "3 days"),
+      field<&MaterialsClause::lead>("lead", Need::required, {"Trước ngày họp", "Time before the meeting"}, "3 days"),
       field<&MaterialsClause::except>("except", Need::optional,
                                       {"Trừ các loại cuộc họp", "Except these kinds of meeting"}, "extraordinary"),
-      field<&MaterialsClause::report_of>("report_of", Need::optional, {"Phải có báo cáo của", "With a report of"},
-                                         "support-team")};
+      field<&MaterialsClause::report_of>("report_of", Need::optional,
+                                         {"Phải có báo cáo của", "Must include a report of"}, "support-team")};
 };
 
 }  // namespace bcd::record

@@ -111,13 +111,13 @@ struct CommendationClause {
 template <>
 struct Kind<CommendationClause> {
   static constexpr std::string_view name = "commendation", folder = "";
-  static constexpr Text title{"biểu dương, phê bình", "praise and blame"};
+  static constexpr Text title{"biểu dương, phê bình", "commendation or criticism"};
   static constexpr std::array fields{
       field<&CommendationClause::proposed_by>("proposed_by", Need::required, {"Theo đề nghị của", "On the proposal of"},
                                               "standing-agency"),
       field<&CommendationClause::kinds>(
-          "kinds", Need::optional, {"Biểu dương hay phê bình; bỏ trống: cả hai", "Praise or blame; left out: both"},
-          "commend")};
+          "kinds", Need::optional,
+          {"Biểu dương hay phê bình; bỏ trống: cả hai", "Commendation or criticism; left out: both"}, "commend")};
 };
 
 }  // namespace bcd::record

@@ -48,12 +48,12 @@ enum class AgencyKind {
 };
 template <>
 struct Words<AgencyKind> {
-  static constexpr std::array table{Word{"party-committee", {"đảng ủy", "party committee"}},
-                                    Word{"party-office", {"văn phòng đảng ủy", "party office"}},
+  static constexpr std::array table{Word{"party-committee", {"Đảng ủy", "party committee"}},
+                                    Word{"party-office", {"Văn phòng Đảng ủy", "party office"}},
                                     Word{"party-cell", {"chi bộ", "party cell"}},
-                                    Word{"peoples-council", {"hội đồng nhân dân", "people's council"}},
-                                    Word{"peoples-committee", {"ủy ban nhân dân", "people's committee"}},
-                                    Word{"fatherland-front", {"mặt trận Tổ quốc", "fatherland front"}},
+                                    Word{"peoples-council", {"Hội đồng nhân dân", "people's council"}},
+                                    Word{"peoples-committee", {"Ủy ban nhân dân", "people's committee"}},
+                                    Word{"fatherland-front", {"Mặt trận Tổ quốc", "fatherland front"}},
                                     Word{"union", {"đoàn thể", "union"}},
                                     Word{"department", {"phòng chuyên môn", "department"}},
                                     Word{"police", {"công an", "police"}},
@@ -84,11 +84,11 @@ struct Kind<Waiver> {
       field<&Waiver::rule>("rule", Need::required, {"Quy tắc được miễn", "Rule waived"}, "absence-late"),
       field<&Waiver::subject>("subject", Need::optional,
                               {"Đối tượng, như ghi trong phát hiện; bỏ trống: mọi đối tượng trong hồ sơ này",
-                               "Subject, as the finding names it; left out: any in this record"},
+                               "Subject, as given in the finding; left out: all in this record"},
                               "le-van-c"),
       field<&Waiver::reason>("reason", Need::required, {"Lý do", "Reason"},
                              "Đi công tác đột xuất theo điều động của cấp trên"),
-      field<&Waiver::by>("by", Need::required, {"Người đồng ý", "Who agreed"}, "nguyen-van-a"),
+      field<&Waiver::by>("by", Need::required, {"Người đồng ý", "Agreed by"}, "nguyen-van-a"),
       field<&Waiver::date>("date", Need::required, {"Ngày đồng ý", "Day agreed"}, "2026-03-26")};
 };
 
@@ -113,10 +113,10 @@ struct DaySpan {
 template <>
 struct Kind<DaySpan> {
   static constexpr std::string_view name = "days", folder = "";
-  static constexpr Text title{"khoảng ngày", "days from and to"};
+  static constexpr Text title{"khoảng ngày", "range of days"};
   static constexpr std::array fields{
       field<&DaySpan::from>("from", Need::required, {"Từ ngày", "From"}, "2026-02-15"),
-      field<&DaySpan::to>("to", Need::required, {"Đến hết ngày", "To, that day included"}, "2026-03-14")};
+      field<&DaySpan::to>("to", Need::required, {"Đến hết ngày", "Until, inclusive"}, "2026-03-14")};
 };
 
 }  // namespace bcd::record

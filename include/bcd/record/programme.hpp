@@ -16,7 +16,7 @@ struct Kind<Adopted> {
   static constexpr Text title{"việc thông qua", "adoption"};
   static constexpr std::array fields{
       field<&Adopted::meeting>("meeting", Need::one_of, {"Tại cuộc họp", "At the meeting"}, "2026-q1-committee"),
-      field<&Adopted::number>("number", Need::one_of, {"Bằng văn bản số", "By the paper numbered"}, "01-CTr/BCĐ"),
+      field<&Adopted::number>("number", Need::one_of, {"Bằng văn bản số", "By the paper with number"}, "01-CTr/BCĐ"),
       field<&Adopted::date>("date", Need::optional, {"Ngày văn bản", "Date of that paper"}, "2026-01-15")};
 };
 
@@ -34,8 +34,8 @@ struct Kind<Programme> {
   static constexpr std::array fields{
       field<&Programme::year>("year", Need::required, {"Năm", "Year"}, "2026"),
       field<&Programme::of>("of", Need::optional,
-                            {"Kế hoạch của ai; bỏ trống: chương trình của Ban Chỉ đạo",
-                             "Whose plan; left out: the committee's programme"},
+                            {"Kế hoạch của người, cơ quan nào; bỏ trống: chương trình của Ban Chỉ đạo",
+                             "Owner of the plan; left out: the committee's programme"},
                             "le-van-c")
           .at_times(),
       field<&Programme::adopted>("adopted", Need::optional, {"Được thông qua", "Adopted"}),

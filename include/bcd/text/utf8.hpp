@@ -39,11 +39,12 @@ Unseen unseen(char32_t point);
 // True for symbols such as emoji, whose parts may be joined by invisible characters.
 bool is_symbol(char32_t point);
 
-std::size_t count(std::string_view text);  // number of characters (code points)
-bool is_letter(char32_t point);            // of any script, or a combining mark
-int width(std::string_view text);          // in terminal cells; a combining mark counts 0, an invalid byte 1
-std::string upper(std::string_view text);  // simple case mapping, for headings in capitals
-std::string lower(std::string_view text);  // simple case mapping, for names typed in capitals
-std::string library_version();             // version of utf8proc at run time: "2.8.0"
+std::size_t count(std::string_view text);        // number of characters (code points)
+bool is_letter(char32_t point);                  // of any script, or a combining mark
+int width(std::string_view text);                // in terminal cells; a combining mark counts 0, an invalid byte 1
+std::string upper(std::string_view text);        // simple case mapping, for headings in capitals
+std::string capitalised(std::string_view text);  // the first letter in upper case
+std::string lower(std::string_view text);        // simple case mapping, for names typed in capitals
+std::string library_version();                   // version of utf8proc at run time: "2.8.0"
 
 }  // namespace bcd::utf8

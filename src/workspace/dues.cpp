@@ -1,4 +1,4 @@
-#include "dues.hpp"
+#include "bcd/workspace/dues.hpp"
 
 #include <fmt/format.h>
 
@@ -8,14 +8,14 @@
 
 #include "bcd/text/fold.hpp"
 
-namespace bcd::command {
+namespace bcd::workspace {
 namespace {
 
 struct Found {
   output::UnitDues dues;
   bool judged = false;
-  std::vector<std::string> faulty;             // the paths of records that failed to load
-  std::map<std::string, std::string> parties;  // whose dues may be asked for: their names by their ids
+  std::vector<std::string> faulty;             // paths of the records that did not load
+  std::map<std::string, std::string> parties;  // names by id, for `who`
 };
 
 std::map<std::string, std::string> parties_of(unit::Unit const& unit, Date as_of) {
@@ -45,12 +45,12 @@ Found find(unit::Unit const& unit, std::string const& folder, Date as_of, DuesAs
   return found;
 }
 
-// Keeps to whom the id or the name is of. Refuses one that nobody bears, and a name that several do in one unit.
-void keep_to(Session const& session, std::vector<Found>& all, std::string const& who) {
+// Keeps the entries of the party with that id or name.
+Result<Done> keep_to(std::vector<Found>& all, std::string const& who) {
   bool const is_id = std::ranges::any_of(all, [&](Found const& one) { return one.parties.contains(who); });
   bool known = is_id;
   std::string const name_asked = fold(who);
-  std::set<std::string> words;  // what may have been meant
+  std::set<std::string> words;  // candidates for the suggestion
   for (Found& one : all) {
     std::set<std::string> ids;
     for (auto const& [id, name] : one.parties) {
@@ -58,43 +58,42 @@ void keep_to(Session const& session, std::vector<Found>& all, std::string const&
       if (is_id ? id == who : !name.empty() && fold(name) == name_asked) ids.insert(id);
     }
     if (ids.size() > 1)
-      session.refuse(
-          {"--who '{who}' là tên của: {ids}; hãy ghi mã", "--who '{who}' is the name of: {ids}; give the id"},
-          {{"who", who}, {"ids", fmt::format("{}", fmt::join(ids, ", "))}});
+      return Refusal{
+          {"--who '{who}' là tên của: {ids}; phải ghi mã", "--who '{who}' is the name of: {ids}; give the id"},
+          {{"who", who}, {"ids", fmt::format("{}", fmt::join(ids, ", "))}}};
     known = known || !ids.empty();
     std::erase_if(one.dues.dues, [&](ledger::Due const& due) { return !ids.contains(due.who); });
   }
-  if (known) return;
+  if (known) return Done{};
   words.erase("");
   std::vector<std::string_view> const candidates{words.begin(), words.end()};
-  session.refuse({"--who: không có người, cơ quan hay ban, tổ nào là '{who}'{hint}",
+  return Refusal{{"--who: không có người, cơ quan hay ban, tổ nào là '{who}'{hint}",
                   "--who: there is no person, agency or body '{who}'{hint}"},
-                 {{"who", who}, {"hint", did_you_mean(who, candidates)}});
+                 {{"who", who}, {"hint", did_you_mean(who, candidates)}}};
 }
 
 }  // namespace
 
-DuesFound find_dues(Session const& session, std::vector<std::string> const& folders, DuesAsked const& asked) {
+Result<DuesFound> find_dues(Place const& place, std::vector<std::string> const& folders, DuesAsked const& asked,
+                            Date as_of, Watch const& watch) {
   std::vector<Found> all(folders.size());
-  Date const as_of = session.as_of();
-  each_unit(session, on_disk(session), folders,
-            {"đã tính việc của {done}/{total} đơn vị", "dues of {done}/{total} units told"},
-            [&](unit::Unit const& unit, std::size_t i) { all[i] = find(unit, folders[i], as_of, asked); });
-  if (!asked.who.empty() && std::ranges::any_of(all, &Found::judged)) keep_to(session, all, asked.who);
+  auto const read = each_unit(on_disk(place), folders, watch, [&](unit::Unit const& unit, std::size_t i) {
+    all[i] = find(unit, folders[i], as_of, asked);
+  });
+  if (!read) return read.refusal();
+  if (!asked.who.empty() && std::ranges::any_of(all, &Found::judged))
+    if (auto const kept = keep_to(all, asked.who); !kept) return kept.refusal();
   DuesFound result;
   for (Found& one : all) {
     std::string const folder = one.dues.folder;
-    if (!one.judged)
-      session.complain(session.say({"bcd: bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không tính được việc phải "
-                                    "làm; xem: bcd -C {folder} check\n",
-                                    "bcd: bcd.yaml or the regulation of '{folder}' is faulty, so what is due cannot be "
-                                    "told; see: bcd -C {folder} check\n"},
-                                   {{"folder", session.at(folder)}}));
-    else if (!one.faulty.empty()) complain_of_faulty(session, one.dues.unit, folder, one.faulty);
-    result.judged = result.judged && one.judged;
-    if (one.judged) result.units.push_back(std::move(one.dues));
+    if (!one.judged) {
+      result.unjudged.push_back(folder);
+      continue;
+    }
+    if (!one.faulty.empty()) result.faulty.push_back({one.dues.unit, folder, std::move(one.faulty)});
+    result.units.push_back(std::move(one.dues));
   }
   return result;
 }
 
-}  // namespace bcd::command
+}  // namespace bcd::workspace

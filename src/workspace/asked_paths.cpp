@@ -1,14 +1,14 @@
-#include "asked_paths.hpp"
+#include "bcd/workspace/asked_paths.hpp"
 
 #include <algorithm>
 #include <filesystem>
 
 #include "bcd/text/utf8.hpp"
 
-namespace bcd::command {
+namespace bcd::workspace {
 
-AskedPaths::AskedPaths(Session const& session, std::vector<std::string> const& paths)
-    : session_{session}, paths_{paths} {
+AskedPaths::AskedPaths(std::string folder, std::vector<std::string> const& paths)
+    : folder_{std::move(folder)}, paths_{paths} {
   for (std::string const& path : paths) wanted_.push_back(whole(path));
 }
 
@@ -31,26 +31,27 @@ std::string const* AskedPaths::unmet(std::vector<std::string> const& files) cons
   return nullptr;
 }
 
-void require_met(Session const& session, std::vector<std::string> const& paths, std::vector<std::string> const& files) {
-  AskedPaths const asked{session, paths};
+Result<Done> require_met(std::string const& folder, std::vector<std::string> const& paths,
+                         std::vector<std::string> const& files) {
+  AskedPaths const asked{folder, paths};
   if (std::string const* const path = asked.unmet(files))
-    session.refuse({"'{path}' không phải tệp hồ sơ, hay thư mục có hồ sơ, của đơn vị nào (xem: man bcd-records)",
-                    "'{path}' is no record of any unit, nor a folder with one (see: man bcd-records)"},
-                   {{"path", *path}});
+    return Refusal{{"'{path}' không phải tệp hồ sơ hay thư mục hồ sơ của đơn vị nào (xem: man bcd-records)",
+                    "'{path}' is not a record of a unit, and not a folder with records (see: man bcd-records)"},
+                   {{"path", *path}}};
+  return Done{};
 }
 
 std::string AskedPaths::whole(std::string const& path) const {
   std::error_code fault;
-  std::string text = std::filesystem::absolute(std::filesystem::path{session_.folder} / path, fault)
-                         .lexically_normal()
-                         .generic_string();
+  std::string text =
+      std::filesystem::absolute(std::filesystem::path{folder_} / path, fault).lexically_normal().generic_string();
   if (text.ends_with('/')) text.pop_back();
   return text;
 }
 
 namespace {
 
-// The name within a folder that has the same letters; `step` itself where there is none.
+// Returns the name of an entry of the folder with the same letters; `step` if there is none.
 std::string named_alike(std::filesystem::path const& folder, std::string const& step) {
   std::error_code fault;
   std::string const composed = utf8::to_nfc(step);
@@ -75,9 +76,4 @@ std::string as_named(std::string const& base, std::string const& path) {
   return std::filesystem::exists(start / named, fault) ? named.string() : path;
 }
 
-std::vector<std::string> as_named(Session const& session, std::vector<std::string> paths) {
-  for (std::string& path : paths) path = as_named(session.folder, path);
-  return paths;
-}
-
-}  // namespace bcd::command
+}  // namespace bcd::workspace

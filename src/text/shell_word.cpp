@@ -1,6 +1,6 @@
-#include "shell_word.hpp"
+#include "bcd/text/shell_word.hpp"
 
-namespace bcd::command {
+namespace bcd {
 
 std::string shell_word(std::string_view argument) {
   bool const safe = !argument.empty() && argument.find_first_of(" \t\n'\"\\$`&|;<>()*?[]#~!{}") == argument.npos;
@@ -10,4 +10,4 @@ std::string shell_word(std::string_view argument) {
   return text + "'";
 }
 
-}  // namespace bcd::command
+}  // namespace bcd

@@ -1,6 +1,6 @@
-#include "git_faults.hpp"
+#include "git_refusals.hpp"
 
-namespace bcd::command {
+namespace bcd::workspace {
 namespace {
 
 using source::GitFault;
@@ -23,9 +23,9 @@ Text words_of_form(GitFault fault) {
     case GitFault::sha256:
       return {
           "kho git ở '{folder}' dùng mã SHA-256 (extensions.objectFormat = sha256) nên bcd không đọc được; các lệnh "
-          "không cần đến git vẫn dùng được",
+          "không cần git vẫn dùng được",
           "the git repository at '{folder}' uses SHA-256 (extensions.objectFormat = sha256), which bcd cannot read; "
-          "commands that need no git still work"};
+          "commands that do not need git still work"};
     case GitFault::reftable:
       return {
           "kho git ở '{folder}' giữ tên nhánh ở dạng reftable (extensions.refStorage) nên bcd không đọc được; chạy: "
@@ -50,18 +50,17 @@ Text words_of_content(GitFault fault) {
       return {
           "kho git chỉ lấy về một phần nội dung (git clone --filter) nên thiếu tệp của bản cần xét; chạy: git fetch "
           "--refetch --no-filter (trong CI: bỏ filter)",
-          "only a part of the content was fetched (git clone --filter), so files of what is to be judged are not here; "
-          "run: git fetch --refetch --no-filter (in CI: drop filter)"};
+          "only a part of the content was fetched (git clone --filter), so files of the revision are missing; run: git "
+          "fetch --refetch --no-filter (in CI: remove filter)"};
     case GitFault::too_deep:
-      return {"một bản trong kho git có hơn 200 thư mục lồng nhau; bcd không xét bản như vậy",
-              "a revision in the git repository has more than 200 folders within one another; bcd does not judge one "
-              "like that"};
+      return {"một bản trong kho git có hơn 200 thư mục lồng nhau; bcd không xét bản đó",
+              "a revision in the git repository has more than 200 nested folders; bcd does not judge it"};
     case GitFault::too_many:
       return {
-          "một bản trong kho git có hơn 1 000 000 tệp, hoặc hơn 20 000 tệp mà hầu hết là một; bcd không xét bản như "
-          "vậy",
-          "a revision in the git repository has more than 1,000,000 files, or more than 20,000 that are nearly all the "
-          "same; bcd does not judge one like that"};
+          "một bản trong kho git có hơn 1.000.000 tệp, hoặc hơn 20.000 tệp gần như giống hệt nhau; bcd không xét bản "
+          "đó",
+          "a revision in the git repository has more than 1,000,000 files, or more than 20,000 nearly identical files; "
+          "bcd does not judge it"};
     default:
       return words_of_form(fault);
   }
@@ -69,20 +68,20 @@ Text words_of_content(GitFault fault) {
 
 }  // namespace
 
-Text git_fault_words(GitFault fault) {
+Text git_refusal(GitFault fault) {
   switch (fault) {
     case GitFault::none:
       return {};
     case GitFault::no_repository:
-      return {"'{folder}' không nằm trong kho git nào", "'{folder}' is in no git repository"};
+      return {"'{folder}' không nằm trong kho git nào", "'{folder}' is not in a git repository"};
     case GitFault::not_owned:
       return {
-          "kho git ở '{folder}' thuộc người dùng khác; nếu tin được, chạy: git config --global --add safe.directory "
+          "kho git ở '{folder}' thuộc người dùng khác; nếu tin cậy, chạy: git config --global --add safe.directory "
           "ĐƯỜNG-DẪN-KHO",
           "the git repository at '{folder}' belongs to another user; if you trust it, run: git config --global --add "
           "safe.directory REPOSITORY"};
     case GitFault::no_commits:
-      return {"kho git chưa có lần ghi (commit) nào, nên không có bản '{revision}'",
+      return {"kho git chưa có lần ghi (commit) nào nên không có bản '{revision}'",
               "the git repository has no commit yet, so there is no revision '{revision}'"};
     case GitFault::no_revision:
       return {"kho git không có bản '{revision}'", "the git repository has no revision '{revision}'"};
@@ -90,7 +89,7 @@ Text git_fault_words(GitFault fault) {
       return {"kho git ở '{folder}' không có thư mục làm việc (bare); chỉ rõ bản cần xét bằng --rev",
               "the git repository at '{folder}' has no working tree (bare); name the revision with --rev"};
     case GitFault::unmerged:
-      return {"còn tệp xung đột chưa hòa giải xong; xem: git status", "there are unmerged files; see: git status"};
+      return {"còn tệp xung đột chưa xử lý xong; xem: git status", "there are unmerged files; see: git status"};
     case GitFault::unreadable:
       return {"không đọc được kho git ở '{folder}': {detail}",
               "the git repository at '{folder}' cannot be read: {detail}"};
@@ -99,4 +98,4 @@ Text git_fault_words(GitFault fault) {
   }
 }
 
-}  // namespace bcd::command
+}  // namespace bcd::workspace
