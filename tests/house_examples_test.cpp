@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "bcd/command/guides.hpp"
 #include "bcd/form/form.hpp"
 #include "bcd/output/json.hpp"
 #include "bcd/output/terminal.hpp"
@@ -139,15 +140,23 @@ TEST_CASE("coverage without a regulation needs a unit, and a faulty one is refus
 }
 
 TEST_CASE("the manual pages are what bcd prints", "[house]") {
-  std::set<std::string> files, printed;
+  std::set<std::string> files, printed, guides;
+  for (command::Guide const& guide : command::guides_en()) guides.insert(std::string{guide.name} + ".7");
   std::istringstream list{run({"manual", "--list"}).out};
   for (std::string page; std::getline(list, page);) {
     printed.insert(page);
-    compare(run({"--lang", "en", "manual", page}).out, source_dir() / "man" / page);
-    CHECK(run({"--lang", "vi", "manual", page}).out.find(".Sh TÊN\n") != std::string::npos);
+    std::string const en = run({"--lang", "en", "manual", page}).out, vi = run({"--lang", "vi", "manual", page}).out;
+    CHECK(vi.find(".Sh TÊN\n") != std::string::npos);
+    INFO("a page written by hand is in the program as it was when that was built: " << page);
+    if (guides.contains(page)) {
+      CHECK(en == read_text(source_dir() / "man" / page));
+      CHECK(vi == read_text(source_dir() / "man/vi" / page));
+    } else {
+      compare(en, source_dir() / "man" / page);
+    }
   }
   for (auto const& entry : fs::directory_iterator{source_dir() / "man"})
-    if (entry.is_regular_file()) files.insert(entry.path().filename().string());  // man/vi has pages written by hand
+    if (entry.is_regular_file()) files.insert(entry.path().filename().string());
   CHECK(files == printed);
   CHECK(printed.size() > 10);
 }

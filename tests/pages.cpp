@@ -102,6 +102,26 @@ bool tells_of(Strings const& shown, std::size_t i, Strings const& said, std::siz
   return j == said.size();
 }
 
+// Shortens what came out as the text shown was: each run of shown lines is found again by the line that begins most
+// like its first one.
+Strings shortened(Strings const& shown, Strings const& said) {
+  if (std::ranges::find(shown, "…") == shown.end()) return said;
+  auto const likeness = [](std::string const& a, std::string const& b) {
+    return std::ranges::mismatch(a, b).in1 - a.begin();
+  };
+  Strings result;
+  for (std::size_t i = 0; i < shown.size();) {
+    if (shown[i] == "…") {
+      result.push_back(shown[i++]);
+      continue;
+    }
+    auto line = std::ranges::max_element(said, {}, [&](std::string const& one) { return likeness(shown[i], one); });
+    for (; i < shown.size() && shown[i] != "…"; ++i)
+      if (line != said.end()) result.push_back(*line++);
+  }
+  return result;
+}
+
 class Follower {
  public:
   explicit Follower(Lang lang) : lang_{lang} { folder_ = std::make_unique<GitFolder>(); }
@@ -186,9 +206,7 @@ class Follower {
       bool const same = tells_of(shown, 0, said, 0);
       INFO("$ " << call << "\n" << joined(said));
       CHECK(same);
-      // Which lines to leave out is for a person to say anew.
-      bool const shortened = std::find(shown.begin(), shown.end(), "…") != shown.end();
-      result += joined(same || shortened ? shown : said);
+      result += joined(same ? shown : shortened(shown, said));
     }
     return result;
   }

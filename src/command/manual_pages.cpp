@@ -238,7 +238,7 @@ std::string command_page(Command const& command, Session const& session) {
   if (!command.examples.empty()) page.section({"VÍ DỤ", "EXAMPLES"});
   for (Example const& one : command.examples) show(page, session, one, &one == &command.examples.front());
   std::vector<Page::Other> others = related(name);
-  others.insert(others.begin(), {"bcd", 1});
+  others.push_back({"bcd", 1});
   page.see_also(others);
   return page.take();
 }

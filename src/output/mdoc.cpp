@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "bcd/text/utf8.hpp"
 
@@ -69,8 +70,9 @@ Page::Page(std::string_view name, int section, std::string_view title, Lang lang
   line(".Nd " + plain(title));
 }
 
-void Page::see_also(std::vector<Other> const& pages) {
+void Page::see_also(std::vector<Other> pages) {
   section({"XEM THÊM", "SEE ALSO"});
+  std::ranges::sort(pages, {}, [](Other const& one) { return std::pair{one.section, one.name}; });
   std::size_t left = pages.size();
   for (Other const& one : pages) line(fmt::format(".Xr {} {}{}", plain(one.name), one.section, --left > 0 ? " ," : ""));
 }

@@ -35,12 +35,12 @@ class Page {
     say_line(text);
   }
   void display(std::string const& text) { page_ += literal(text); }
-  // Another page, for the section XEM THÊM.
+  // Another page, for the section XEM THÊM, which lists them by section and name.
   struct Other {
     std::string_view name;
     int section;
   };
-  void see_also(std::vector<Other> const& pages);
+  void see_also(std::vector<Other> pages);
   Lang lang() const { return lang_; }
   std::string take() { return std::move(page_); }
 
