@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "bcd/command/run.hpp"
+#include "text_file.hpp"
 
 namespace bcd::test {
 
@@ -13,13 +14,13 @@ struct Outcome {
   std::string out, err;
   int exit = 0;
 };
-// Runs bcd with the arguments; today is 2026-10-01, the language Vietnamese, no terminal, unless the arguments say
-// otherwise.
+// Runs bcd with the arguments. Unless they say otherwise, today is 2026-10-01, the language is Vietnamese, and there is
+// no terminal.
 Outcome run(std::vector<std::string> const& arguments);
-// The same in a world of the caller's: a CI, say; where it prints to, the language and the day are as above.
+// The same in another world, a CI for example; output, language and day are set as above.
 Outcome run_in(command::World world, std::vector<std::string> const& arguments);
 
-// A folder of its own, gone when the object goes.
+// A temporary folder that is removed with the object.
 class Folder {
  public:
   Folder();
@@ -27,13 +28,12 @@ class Folder {
   Folder(Folder const&) = delete;
   std::string path() const { return path_.string(); }
   void write(std::string const& path, std::string const& text) const;
-  void copy(std::filesystem::path const& from) const;  // a whole folder into this one, over what is there
+  void copy(std::filesystem::path const& from) const;  // copies a folder into this one, replacing existing files
 
  private:
   std::filesystem::path path_;
 };
 
-std::string read_text(std::filesystem::path const& path);
 std::filesystem::path source_dir();
 
 }  // namespace bcd::test
