@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "bcd/command/run.hpp"
+#include "text_file.hpp"
 
 namespace bcd::test {
 
