@@ -37,7 +37,4 @@ class Folder {
   std::filesystem::path path_;
 };
 
-std::string read_text(std::filesystem::path const& path);  // returns "" if the file cannot be read
-std::filesystem::path source_dir();                        // the root of the project
-
 }  // namespace bcd::test
