@@ -4,17 +4,18 @@
 
 namespace bcd::test {
 
-// Runs git in a folder, with no one's configuration and every date that day; its output. Throws when git fails.
+// Runs git in a folder without user configuration, all dates set to the day, and returns its output. Throws if git
+// fails.
 std::string git(std::string const& folder, std::string const& arguments, std::string const& day = "2026-03-01");
 
-// A folder that is a repository of its own, on branch main.
+// A temporary folder that is a repository on branch main.
 class GitFolder : public Folder {
  public:
   GitFolder() { git("init -q -b main ."); }
   std::string git(std::string const& arguments, std::string const& day = "2026-03-01") const {
     return test::git(path(), arguments, day);
   }
-  // Commits everything there is.
+  // Commits all files.
   void commit(std::string const& day = "2026-03-01") const {
     git("add -A");
     git("commit -q --allow-empty -m x", day);

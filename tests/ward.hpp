@@ -1,4 +1,4 @@
-// A ward in a git repository, to be changed by a test and told of by bcd diff.
+// A ward in a git repository, to be changed by a test and compared by bcd diff.
 #pragma once
 #include <catch2/catch.hpp>
 #include <filesystem>
@@ -9,7 +9,7 @@
 
 namespace bcd::test {
 
-// The base unit, committed; `edit` and `remove` change what is on disk.
+// The base unit, committed; `edit` and `remove` change the files on disk.
 struct Ward : GitFolder {
   Ward() {
     copy(source_dir() / "tests/base/phuong");
@@ -37,7 +37,7 @@ struct Ward : GitFolder {
     CHECK(outcome.exit == 0);
     return outcome.err + outcome.out;
   }
-  // What is said of one record, without the headings.
+  // Returns the lines about one record, without the headings.
   std::string said(std::string const& begins) const {
     std::string const all = diff(), mark = "    " + begins + ": ";
     std::string text;

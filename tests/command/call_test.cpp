@@ -1,4 +1,4 @@
-// Calls that cannot be what somebody meant.
+// Calls that are probably mistakes.
 #include <catch2/catch.hpp>
 #include <filesystem>
 

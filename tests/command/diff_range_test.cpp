@@ -1,4 +1,4 @@
-// bcd diff: which two states are compared, which units are told of, and Markdown.
+// bcd diff: which two states are compared, which units are included, and Markdown.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>

@@ -1,4 +1,4 @@
-// bcd diff: what changed in the records, in plain words, and nothing said of what is only written otherwise.
+// bcd diff: changes of the records in plain words, without changes of form only.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>

@@ -1,4 +1,4 @@
-// bcd due over an example.
+// bcd due on an example.
 #pragma once
 #include <nlohmann/json.hpp>
 #include <string>

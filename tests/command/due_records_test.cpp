@@ -1,4 +1,4 @@
-// bcd due on records made for it: what the records say decides, faulty ones and later ones too.
+// bcd due on records made for it, including faulty and later ones.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <map>
@@ -53,7 +53,7 @@ struct Misspelt : Folder {
 
 TEST_CASE("what is late and may be answered by a faulty record is unclear, names the record, and counts as late",
           "[due]") {
-  // Whoever owes something late, with the number of such things.
+  // Members and agencies with late tasks, and how many each has.
   std::map<std::string, std::size_t> late;
   for (auto const& item : items_of("phuong-mau", {}))
     if (item["state"] == "late" || item["state"] == "missing")
@@ -178,7 +178,7 @@ TEST_CASE("what has no day set is expected before the body's next meeting, where
   CHECK(unit.due("2026-10-01").find("  17/12/2026  còn 77 ngày") != std::string::npos);
   CHECK(unit.due("2026-10-01", {"--format", "markdown"}).find("(trước cuộc họp 17/12/2026)") != std::string::npos);
   CHECK(unit.due("2026-10-01", {"--format", "ics"}).find("DTSTART;VALUE=DATE:20261217\r\n") != std::string::npos);
-  // The planned day is gone and nobody met: the next one counts. Once the body met, it is late.
+  // The planned day has passed without a meeting, so the next one counts. Once the body has met, it is late.
   for (auto const& item : unit.items("2026-12-18")) CHECK(item["expected"] == "2026-12-24");
   unit.meeting("sau",
                "body: committee\nkind: plenary\nstatus: held\ndate: 2026-12-17\nminutes: {date: "

@@ -1,4 +1,4 @@
-// bcd due: what it prints, what it refuses, and its exit codes.
+// bcd due: output, refusals and exit codes.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <map>
@@ -126,7 +126,7 @@ TEST_CASE("--fail-on late exits 1 when something is past due, soon when somethin
   CHECK(due_of("phuong-mau", {}).exit == 0);
   CHECK(due_of("phuong-mau", {"--fail-on", "never"}).exit == 0);
   CHECK(due_of("phuong-mau", {"--fail-on", "late"}).exit == 1);
-  CHECK(due_of("xa-mau", {"--fail-on", "late"}).exit == 0);  // what is late there is waived
+  CHECK(due_of("xa-mau", {"--fail-on", "late"}).exit == 0);  // late items there are waived
   CHECK(due_of("xa-mau", {"--fail-on", "late", "--all"}).exit == 0);
   CHECK(due_of("xa-mau", {"--fail-on", "soon"}).exit == 1);
   CHECK(due_of("xa-mau", {"--fail-on", "error"}).exit == 2);
@@ -181,7 +181,7 @@ TEST_CASE("--who takes a name as people write it, and suggests the nearest", "[d
   CHECK(outcome.err.find("có phải ý là 'Lê Văn C'?") != std::string::npos);
   CHECK(outcome.exit == 2);
   CHECK(due_of("xa-mau", {"--who", ""}).exit == 2);
-  // Two of one name have to be told apart by their ids.
+  // Two members with the same name are distinguished by their ids.
   Folder const folder;
   folder.copy(source_dir() / "examples/xa-mau");
   folder.write("members/le-van-c-2.yaml",

@@ -1,4 +1,4 @@
-// What the manual pages show can be called as it stands there.
+// Every call shown in the manual pages works as printed.
 #include "bcd/command/examples.hpp"
 
 #include <algorithm>
@@ -42,7 +42,7 @@ TEST_CASE("every call that a manual page shows runs as it stands there", "[house
       std::vector<std::string> arguments = words(call.call);
       arguments.front() = folder.path();
       arguments.insert(arguments.begin(), "-C");
-      // A -C of the call's own is from the folder it is called in.
+      // A -C of the call itself is relative to the folder it is called in.
       for (std::size_t i = 2; i + 1 < arguments.size(); ++i)
         if (arguments[i] == "-C") {
           arguments[1] = folder.path() + "/" + arguments[i + 1];

@@ -1,5 +1,5 @@
 // The path of a new user: from an empty folder to a first meeting that is checked, with its invitation, minutes and
-// conclusion notice. The whole transcript is compared, since it is also the walk-through in the README.
+// conclusion notice. The whole transcript is compared, because it is also the walk-through in the README.
 #include <catch2/catch.hpp>
 #include <filesystem>
 
@@ -8,7 +8,7 @@
 namespace bcd::test {
 namespace {
 
-// What is typed and what comes back, as on a terminal.
+// The commands and their output, as on a terminal.
 class Transcript {
  public:
   explicit Transcript(Folder const& folder) : folder_{folder} {}
@@ -20,7 +20,7 @@ class Transcript {
     text_ += "$ bcd --as-of " + as_of;
     for (std::string const& word : words) text_ += " " + (word.find(' ') == word.npos ? word : "'" + word + "'");
     std::string said = outcome.out + outcome.err;
-    std::string const here = "-C " + folder_.path() + " ";  // a person stands in the folder
+    std::string const here = "-C " + folder_.path() + " ";  // a user would be in the folder
     for (std::size_t at = said.find(here); at != said.npos; at = said.find(here)) said.erase(at, here.size());
     text_ += "\n" + said;
     if (outcome.exit != 0) text_ += "(mã trả về " + std::to_string(outcome.exit) + ")\n";
@@ -31,14 +31,14 @@ class Transcript {
     folder_.write(path, bytes);
     text_ += "--- soạn " + path + "\n" + bytes;
   }
-  // A field of a record written by hand: the line of the key, given or a comment, with what belongs to it.
+  // Replaces a field of a record: the line of its key, given or commented out, with the lines below it.
   void edit(std::string const& path, std::string const& key, std::string const& lines) {
     INFO("a newcomer has nothing but the README to tell what to write");
     CHECK(read_text(source_dir() / "README.md").find("\n" + lines) != std::string::npos);
     std::string bytes = read_text(folder_.path() + "/" + path);
     std::size_t at = bytes.find("\n" + key + ":");
     if (at == bytes.npos) at = bytes.find("\n# " + key + ":");
-    if (at == bytes.npos) {  // a field that is only told of in words
+    if (at == bytes.npos) {  // a field that is only mentioned in a comment
       folder_.write(path, bytes + lines);
       text_ += "--- thêm vào " + path + "\n" + lines;
       return;

@@ -1,4 +1,4 @@
-// bcd check --fix: what is said of it, how it ends, and what it does not go with.
+// bcd check --fix: its messages, exit codes, and the options it cannot be combined with.
 #include <sys/stat.h>
 
 #include <catch2/catch.hpp>

@@ -1,4 +1,4 @@
-// bcd check --fix: what is mended, what is left to a person, and what is said.
+// bcd check --fix: what is fixed, what is left to a person, and what is printed.
 #include <sys/stat.h>
 
 #include <catch2/catch.hpp>
@@ -33,7 +33,7 @@ TEST_CASE("--fix leaves texts in block form and in quotes as they are", "[comman
 TEST_CASE("--fix mends a key only where one name is near, is not there yet, and no other key could be it",
           "[command][fix]") {
   CHECK(fixed("'nam': B\nseats: []\n") == "name: B\nseats: []\n");
-  // One is there already; either could be it; none is near.
+  // The key is already there; two keys match; no key is similar.
   for (std::string const text :
        {"name: B\nnam: C\nseats: []\n", "nam: B\nnmae: C\nseats: []\n", "name: B\nxyz: C\nseats: []\n"})
     CHECK(fixed(text) == text);
@@ -48,7 +48,7 @@ TEST_CASE("--fix mends a misspelt word of a list of words, where one is near", "
 
 TEST_CASE("--fix does not mend a key when its value would then be wrong", "[command][fix]") {
   CHECK(fixed("name: B\nseast: none\n") == "name: B\nseast: none\n");
-  CHECK(fixed("name: B  \nseast: none\n") == "name: B\nseast: none\n");  // the rest is mended all the same
+  CHECK(fixed("name: B  \nseast: none\n") == "name: B\nseast: none\n");  // the other faults are fixed
 }
 
 TEST_CASE("--fix goes on while what was mended lets more be seen", "[command][fix]") {
@@ -66,7 +66,7 @@ TEST_CASE("--fix makes blanks and line ends of what only looks like them, and te
 }
 
 TEST_CASE("edits that overlap are made one after the other", "[command][fix]") {
-  // The word is not NFC and is a misspelt key at once.
+  // The word is both not NFC and a misspelt key.
   CHECK(fixed("name: B\nseats: []\nphone\u0301: \"1\"\n") == "name: B\nseats: []\nphone: \"1\"\n");
 }
 
@@ -104,7 +104,7 @@ TEST_CASE("--fix leaves what is waived in a file that does not load", "[command]
   CHECK(fixed("order: \"5\"\n" + text + waiver) == "order: 5\n" + text + waiver);  // it covers that rule only
   std::string const other = "waivers: [{rule: unknown-key, subject: c, reason: để nguyên, by: a, date: 2026-09-30}]\n";
   CHECK(fixed(text + other) == "name: B\npost: P\nseats: []\n" + other);
-  // A waiver that is itself misspelt is one all the same.
+  // A misspelt waiver still counts as one.
   CHECK(
       fixed(
           "name: B\nphone: 09\nseats: []\nwaivers: [{rule: ambiguous-scalar, reson: x, by: a, date: 2026-09-30}]\n") ==

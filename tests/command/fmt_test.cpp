@@ -1,4 +1,4 @@
-// bcd fmt on folders: which files, what is said, what is written.
+// bcd fmt on folders: which files are formatted, and what is printed and written.
 #include <sys/stat.h>
 
 #include <catch2/catch.hpp>

@@ -1,4 +1,4 @@
-// bcd check on what git keeps: a commit, what is staged, what changed since a branch, and how old the files are.
+// bcd check on git: a commit, staged files, changes since a branch, and the age of files.
 #include "git.hpp"
 
 #include <catch2/catch.hpp>
@@ -25,7 +25,7 @@ std::string const head =
     "name: Nguyễn Văn A\nseats:\n  - {body: committee, role: head, from: 2026-01-01, decision: 92-QĐ/ĐU}\n";
 std::string const broken = "nam: B\nseats: []\n";
 
-// Two units without fault, committed: xa-a and xa-b.
+// Two committed units without faults: xa-a and xa-b.
 struct TwoUnits : GitFolder {
   TwoUnits() {
     for (std::string unit : {"xa-a", "xa-b"}) {
@@ -251,7 +251,7 @@ TEST_CASE("a linked working tree, and a folder within a submodule, are judged as
   CHECK(check(outer.path(), {"--staged", "tinh/xa-a"}).err ==
         "bcd: 'tinh/xa-a' nằm trong một kho con (submodule), không xét được từ kho ngoài; đứng trong nó: bcd -C " +
             outer.path() + "/tinh/xa-a …\n");
-  // A submodule is one entry to git: when it has changed, its units are judged whole.
+  // git has one entry for a submodule, so if it has changed, its units are checked completely.
   CHECK(brief(outer.path(), {"--since", "HEAD", "--rule", "unknown-key"}) ==
         "2/3 tinh/xa-a/members/b.yaml unknown-key");
 }

@@ -1,4 +1,4 @@
-// bcd check --history: days in the records against the day a file was first committed.
+// bcd check --history: days in the records compared with the day a file was first committed.
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -16,7 +16,7 @@ Outcome check(std::string const& folder, Strings const& more) {
   arguments.insert(arguments.end(), more.begin(), more.end());
   return run(arguments);
 }
-// The paths of the findings, all of the one rule.
+// Returns the paths of the findings, all of one rule.
 Strings noted(std::string const& folder, Strings more) {
   more.insert(more.end(), {"--format", "json"});
   Strings paths;

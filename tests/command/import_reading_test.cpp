@@ -1,4 +1,4 @@
-// bcd import members: how headings and cells of a roster are read, and what is no roster.
+// bcd import members: how headings and cells of a roster are read, and which files are not rosters.
 #include <catch2/catch.hpp>
 
 #include "roster_office.hpp"

@@ -1,4 +1,4 @@
-// bcd import members: a roster becomes records; a row that will not do is told, the others stand.
+// bcd import members: a roster becomes records; an invalid row is reported, the others are imported.
 #include <catch2/catch.hpp>
 #include <filesystem>
 

@@ -1,4 +1,4 @@
-// bcd init: a unit that checks clean and can be used at once, made of nothing, in place of nothing.
+// bcd init: creates a unit without findings that can be used at once, and replaces nothing.
 #include <catch2/catch.hpp>
 #include <filesystem>
 

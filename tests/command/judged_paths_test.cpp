@@ -1,4 +1,4 @@
-// What a check looked at: nothing passes that was not judged, and what is counted is what was asked for.
+// The files that a check looked at: nothing passes without being checked, and the count is of the files asked for.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>
@@ -32,7 +32,7 @@ TEST_CASE("a path in which there is nothing to judge is refused", "[command]") {
     }
   }
   unit.write("members/b.yml", "x");
-  CHECK(unit({"check", "members/b.yml"}).exit == 0);  // it is told that nobody reads it
+  CHECK(unit({"check", "members/b.yml"}).exit == 0);  // reports that the file is not read
 }
 
 TEST_CASE("a check of some files counts those", "[command]") {

@@ -1,4 +1,4 @@
-// bcd list over an example, as of 2026-10-01.
+// bcd list on an example, as of 2026-10-01.
 #pragma once
 #include <nlohmann/json.hpp>
 #include <string>

@@ -166,7 +166,7 @@ TEST_CASE("with a faulty bcd.yaml everything is listed but duties", "[list]") {
   for (std::string kind : {"meetings", "members", "tasks", "findings", "agencies", "seats", "units", "regulations"}) {
     INFO(kind);
     Outcome const outcome = run({"-C", folder.path(), "list", kind});
-    CHECK((outcome.err == "" || kind == "tasks"));  // of the tasks it says which record is faulty
+    CHECK((outcome.err == "" || kind == "tasks"));  // of the tasks it reports which record is faulty
     CHECK(outcome.exit == 0);
   }
   Outcome const outcome = run({"-C", folder.path(), "list", "duties"});

@@ -72,7 +72,7 @@ TEST_CASE("an id that there is not is refused with the nearest, unless some unit
   CHECK(list({"duties", "--where", "who=cong-na"}).exit == 2);
   CHECK(list({"members", "--where", "agency=khong-co"}).exit == 2);
   CHECK(list({"meetings", "--where", "present=le-van-c"}).exit == 0);
-  CHECK(list({"meetings", "--where", "body~comi"}).exit == 0);  // not a whole id
+  CHECK(list({"meetings", "--where", "body~comi"}).exit == 0);  // not a complete id
   CHECK(list({"members", "--where", "agency=phong-van-hoa"}, ".").exit == 0);
   CHECK(list({"members", "--where", "agency=khong-co"}, ".").exit == 2);
   Folder const folder;

@@ -1,4 +1,4 @@
-// How much a run says beside its result: --quiet, --verbose, the progress of a long check, --version.
+// Messages besides the result: --quiet, --verbose, the progress of a long check, --version.
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <regex>
@@ -14,7 +14,7 @@ std::string const mau = (source_dir() / "examples/xa-mau").string(),
                   ward = (source_dir() / "examples/phuong-mau").string(),
                   examples = (source_dir() / "examples").string();
 
-// A terminal, and a clock that runs on by `step` each time it is read.
+// A terminal, and a clock that advances by `step` each time it is read.
 command::World terminal(int step) {
   command::World world;
   world.error_terminal = true;

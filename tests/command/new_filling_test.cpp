@@ -1,4 +1,4 @@
-// bcd new: what the unit knows already stands in the record that it makes.
+// bcd new: values that the unit already knows are filled in.
 #include <catch2/catch.hpp>
 
 #include "new_office.hpp"

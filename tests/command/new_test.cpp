@@ -1,4 +1,4 @@
-// bcd new: a record of each kind with what the unit knows already; nothing that will not do is written, nothing is
+// bcd new: a record of each kind with the values that the unit knows; nothing invalid is written, nothing is
 // overwritten.
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -13,7 +13,7 @@ namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
 
-// The least that has to be set of each kind.
+// The smallest set of values that each kind needs.
 Strings least(std::string_view kind, std::string const& regulation) {
   if (kind == "member") return {"name=Phạm Thị D"};
   if (kind == "report") return {regulation == "la-gi" ? "from=nguyen-van-a" : "from=committee"};
@@ -32,8 +32,8 @@ Strings least(std::string_view kind, std::string const& regulation) {
   return {};
 }
 
-// The rules on files and references, to be told from facts of life: a delegation to someone who may not have one is
-// still a record.
+// The rules on files and references, unlike rules on facts: a delegation to a person who may not have one is still a
+// valid record.
 std::string of_shape() {
   std::string ids = "unknown-reference,seat-dates,date-order,number-duplicate";
   for (RuleInfo const* rule : record::file_rules()) ids += "," + std::string{rule->id};
@@ -69,7 +69,7 @@ TEST_CASE(
   }
 }
 
-// The record with every offered line taken: the '#' goes wherever a key or an item follows it.
+// Returns the record with every commented-out line used: '#' is removed before a key or an item.
 std::string taken_up(std::string const& text) {
   std::string made;
   for (std::size_t at = 0, end; at < text.size(); at = end) {

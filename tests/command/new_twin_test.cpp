@@ -1,4 +1,4 @@
-// bcd new makes no second record of what is owed once.
+// bcd new makes no second record of an obligation that exists once.
 #include <catch2/catch.hpp>
 
 #include "program.hpp"

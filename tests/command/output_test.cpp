@@ -1,4 +1,4 @@
-// What the commands print besides findings: colours, JSON, rules and regulations in words, help.
+// Output other than findings: colours, JSON, rules and regulations in words, help.
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 #include <string>

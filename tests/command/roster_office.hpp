@@ -26,7 +26,7 @@ struct RosterOffice : Folder {
   bool has(std::string const& id) const { return std::filesystem::exists(path() + "/members/" + id + ".yaml"); }
   std::string member(std::string const& id) const { return read_text(path() + "/members/" + id + ".yaml"); }
 };
-// The lines that refuse, without what goes on after the reason.
+// Returns the lines that refuse, without the text after the reason.
 inline std::string refused(Outcome const& outcome) {
   std::string lines;
   for (std::size_t at = 0; at < outcome.out.size(); at = outcome.out.find('\n', at) + 1)

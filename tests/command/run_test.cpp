@@ -1,4 +1,4 @@
-// The program as a whole: exit codes, options, and what is said of a call that cannot be carried out.
+// The program as a whole: exit codes, options, and messages about calls that cannot be carried out.
 #include "bcd/command/run.hpp"
 
 #include <catch2/catch.hpp>
@@ -14,7 +14,7 @@ namespace {
 
 std::string const see_help = "\nxem: bcd --help\n";
 
-// A unit with nothing wrong; `add` writes one file more.
+// A unit without findings; `add` writes one more file.
 struct OneUnit : UnitOfOne {
   OneUnit() : UnitOfOne{head} {}
 };

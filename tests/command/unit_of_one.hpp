@@ -1,4 +1,4 @@
-// The least unit that can be judged, in a folder of its own, with one member.
+// The smallest unit that can be checked, in its own folder, with one member.
 #pragma once
 #include <filesystem>
 #include <string>

@@ -1,5 +1,5 @@
-// Papers, whole: tests/examples/UNIT/*.md are what bcd writes for the two example units. BCD_BLESS=1 rewrites them;
-// read the diff as a clerk who must sign.
+// Whole papers: tests/examples/UNIT/*.md are what bcd writes for the two example units. BCD_BLESS=1 rewrites them; read
+// the diff before you keep it.
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <fstream>
@@ -57,7 +57,7 @@ TEST_CASE("the papers of the example units are written as they were read and app
         std::filesystem::create_directories(golden.parent_path());
         std::ofstream{golden, std::ios::binary} << got.out;
       }
-      // phuong-mau has a report with a key misspelt: the papers that would tell of it say so.
+      // phuong-mau has a report with a misspelt key: the papers that would use it mention that.
       bool const told = got.err ==
                         "bcd: 1 hồ sơ còn lỗi nên chưa được tính vào văn bản: reports/2026/08/2026-08-tran-thi-b.yaml; "
                         "xem: bcd check\n";

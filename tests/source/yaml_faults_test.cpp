@@ -1,4 +1,4 @@
-// What strict YAML refuses, each at its own place.
+// Strict YAML errors, each with its position.
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
@@ -22,7 +22,7 @@ std::string kind_said(FaultKind kind) {
   return words[int(kind)];
 }
 
-// "2:1 feature [*x] an alias (*)"; then, when the tree must not be used, "broken".
+// "2:1 feature [*x] an alias (*)"; followed by "broken" if the tree must not be used.
 Strings faults(std::string const& bytes) {
   File const file{"a.yaml", bytes};
   Document const document = parse_yaml(file);
@@ -72,7 +72,7 @@ TEST_CASE("a merge key, a key that is a list, a directive are refused", "[source
 }
 
 TEST_CASE("a sign that belongs inside brackets is one fault where a value should begin", "[source]") {
-  // yaml-cpp goes on for ever from there.
+  // yaml-cpp does not terminate on this input.
   CHECK(faults(",a: 1\n") ==
         (Strings{"1:1 syntax [,] this character cannot begin a value; if it is text, put it in quotes", "broken"}));
   for (std::string const text : {"]a: 1\n", "}\n", "a: 1\n,\n", "a: ,\n", "- ,\n"}) {
@@ -138,7 +138,7 @@ TEST_CASE("where such a character keeps the file from being read, that is what i
                                            "1:5 syntax [\r] a CR (U+000D) without LF, which ends no line", "broken"}));
   CHECK(faults("a: b\n\t\nc: d\n") ==
         (Strings{"2:1 syntax [\t] a line that looks empty holds a tab (U+0009), which YAML does not take", "broken"}));
-  // Something else keeps it from being read too.
+  // There is another error that prevents reading.
   CHECK(faults("a: b\u00a0\nc: [\n") ==
         (Strings{"1:5 hygiene [\u00a0" + space, "2:4 syntax [[] a ']' is missing", "broken"}));
 }
