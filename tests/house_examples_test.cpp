@@ -1,4 +1,5 @@
-// The examples are what they say they are, the schemas are what bcd prints, and the same input gives the same bytes.
+// The examples have the findings they are meant to have, schemas/ and man/ are what bcd prints, and the same input
+// gives the same bytes.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
@@ -47,7 +48,7 @@ TEST_CASE("the example of a young unit has no finding", "[house]") {
   compare(outcome.out, source_dir() / "tests/examples/xa-moi.txt");
 }
 
-// The examples with faults put in on purpose, and the day each is judged on.
+// The examples with deliberate faults, and the day each is checked on.
 struct Faulty {
   std::string_view folder, as_of, golden;
 };
@@ -64,7 +65,7 @@ TEST_CASE("each example with faults has the findings its golden file holds", "[h
   }
 }
 
-// "| 1 | `meeting-late` | `meetings/….yaml` | 5 | …": the faults the README of the ward says were put in.
+// The README of the ward lists the deliberate faults: "| 1 | `meeting-late` | `meetings/….yaml` | 5 | …".
 TEST_CASE("the README of each example with faults lists the findings bcd has, rule, file and line", "[house]") {
   for (Faulty const& example_of : faulty) {
     std::string const folder = example(std::string{example_of.folder});
@@ -187,9 +188,9 @@ TEST_CASE("ten runs give the same bytes", "[house]") {
   }
 }
 
-// ---- the same verdict, however the files come
+// ---- the same verdict for any order of the files
 
-// A folder whose files are listed in another order than theirs.
+// Lists the files of a folder in another order.
 class Reordered final : public source::Reader {
  public:
   Reordered(std::string const& root, unsigned seed) : disk_{root}, seed_{seed} {}
@@ -207,7 +208,7 @@ class Reordered final : public source::Reader {
   unsigned seed_;
 };
 
-// A verdict as both outputs print it.
+// Returns a verdict as both outputs print it.
 std::string printed(source::Reader const& reader, unsigned threads) {
   rule::Verdict const verdict = rule::judge(*unit::load_unit(reader, threads), ".", as_of, {});
   std::string text = output::findings_json(std::span{&verdict, 1}, as_of);
@@ -216,7 +217,7 @@ std::string printed(source::Reader const& reader, unsigned threads) {
   return text;
 }
 
-// Every unit of the examples and of the bases of the cases.
+// Returns every unit of the examples and of the bases of the cases.
 Strings units() {
   Strings folders;
   for (char const* root : {"examples", "tests/base"})

@@ -1,4 +1,4 @@
-// A finding's words: holes filled, clauses cited, the order of printing.
+// Messages of findings: placeholders, citations, the order of printing.
 #include "bcd/finding/finding.hpp"
 
 #include <algorithm>

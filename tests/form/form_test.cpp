@@ -1,5 +1,5 @@
-// Papers, whole: tests/examples/UNIT/*.md are what bcd writes for the two example units. BCD_BLESS=1 rewrites them;
-// read the diff as a clerk who must sign.
+// Whole papers: tests/examples/UNIT/*.md are what bcd writes for the two example units. BCD_BLESS=1 rewrites them; read
+// the diff before you keep it.
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <fstream>

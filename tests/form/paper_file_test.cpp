@@ -1,4 +1,4 @@
-// A paper in its file: kept, refused, stale.
+// A paper in its file: kept, refused, out of date.
 #include <catch2/catch.hpp>
 
 #include "program.hpp"
@@ -42,7 +42,7 @@ TEST_CASE("minutes with an edited block keep it after the meeting's record chang
   CHECK(first.find("[CẦN ĐIỀN: diễn biến") == std::string::npos);
   CHECK(office.minutes().exit == 0);
   CHECK(office.text() == first);
-  CHECK(office.minutes({}, "2026-05-20").exit == 0);  // nothing but the day of the run has changed
+  CHECK(office.minutes({}, "2026-05-20").exit == 0);  // only the day of the run has changed
   CHECK(office.text() == first);
 }
 

@@ -1,4 +1,4 @@
-// A unit's own template: used in place of the built-in, and refused at its line where it would lose something.
+// A unit's own template is used in place of the built-in, and refused with its line if it would lose something.
 #include <catch2/catch.hpp>
 
 #include "program.hpp"

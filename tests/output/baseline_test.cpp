@@ -1,4 +1,4 @@
-// Fingerprints and the baseline: what is known stays known while its record's data stay, and no longer.
+// Fingerprints and the baseline: a known finding stays known only while the data of its record stay the same.
 #include "bcd/output/baseline.hpp"
 
 #include <algorithm>
@@ -125,7 +125,7 @@ TEST_CASE("entries that answer to nothing any more are told, but only those this
   CHECK(unit({"--baseline", "moc.json", "--skip", "text-hygiene"}).err == "");
   CHECK(unit({"--baseline", "moc.json", "members/a.yaml"}).err == "");
   CHECK(unit({"--baseline", "moc.json", "members"}).err == outcome.err);
-  unit.write("members/e.yaml", "nam: E\n");  // what a broken record hides is not gone
+  unit.write("members/e.yaml", "nam: E\n");  // a finding hidden by a broken record is not gone
   CHECK(unit({"--baseline", "moc.json"}).err == "");
   std::filesystem::remove(unit.path() + "/members/e.yaml");
   CHECK(unit({"--baseline", "moc.json", "--write-baseline", "moc.json"}).exit == 0);

@@ -1,4 +1,4 @@
-// A draft becomes a file that reads back as what was set.
+// A draft becomes a file that reads back with the values that were set.
 #include "bcd/record/draft.hpp"
 
 #include <catch2/catch.hpp>
@@ -33,7 +33,7 @@ Strings faults_of(Draft const& draft) {
   record::load_record<R>(file, found);
   return said(found);
 }
-// What is wrong with a path, in English; "" when nothing is.
+// Returns the error in a path, in English, or "" if there is none.
 template <class R>
 std::string fault_of(Strings const& sets) {
   Draft draft{record::kind_info<R>, Lang::vi};
@@ -64,7 +64,7 @@ TEST_CASE("a draft's own text is each field that is not given as a comment, with
         "2025-07-24  # Ngày\n");
 }
 
-// Whoever takes the '# ' away has a record.
+// Removing the '# ' gives a record.
 TEST_CASE("the comments of every kind are YAML of that kind when their '# ' is taken away", "[record]") {
   for (record::KindInfo const* kind : record::kinds()) {
     if (kind->name == "regulation") continue;

@@ -1,4 +1,4 @@
-// From YAML to a record: each fault at its own place, and none hiding another.
+// From YAML to a record: each fault has its own position, and none hides another.
 #include "bcd/record/loader.hpp"
 
 #include <catch2/catch.hpp>
@@ -26,7 +26,7 @@ using record::Findings;
 using source::File;
 using Strings = std::vector<std::string>;
 
-// What loading the bytes as a record of the kind says; "whole" last when the record may be judged.
+// The findings of loading the bytes as a record of the kind; "whole" last if the record may be checked.
 template <class R>
 Strings loading(std::string const& bytes, Lang lang = Lang::en) {
   File const file{"x.yaml", bytes};

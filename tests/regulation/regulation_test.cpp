@@ -1,4 +1,5 @@
-// Regulations as data: the built-ins load, every kind of clause has its words, and a unit's own readings stand first.
+// Regulations as data: the built-ins load, every kind of clause has its text, and a unit's own readings take
+// precedence.
 #include "bcd/regulation/regulation.hpp"
 
 #include <catch2/catch.hpp>
@@ -23,7 +24,7 @@ std::shared_ptr<Regulation const> load(std::string const& bytes, Strings& faults
   return regulation;
 }
 
-// One clause of every kind and choice, with what it says.
+// One clause of every kind and choice, with its text.
 struct Said {
   std::string_view clause, vi, en;
 };
@@ -192,7 +193,7 @@ TEST_CASE("every kind of clause is said in both languages, bodies and roles by t
       "deputy: Phó Trưởng Ban}}\n"
       "  - {id: standing, name: Thường trực, of: committee, roles: [head]}\n"
       "  - {id: team, name: Tổ Giúp việc}\nclauses:\n";
-  int article = 0;  // one each: two of a kind in one article may be in conflict
+  int article = 0;  // one per clause, because two of a kind in one article may conflict
   for (Said const& one : clauses)
     bytes += "  - {article: \"" + std::to_string(++article) + "\", " + std::string{one.clause} + "}\n";
   Strings faults;

@@ -1,4 +1,4 @@
-// What strict YAML refuses, each at its own place.
+// Strict YAML errors, each with its position.
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
@@ -22,7 +22,7 @@ std::string kind_said(FaultKind kind) {
   return words[int(kind)];
 }
 
-// "2:1 feature [*x] an alias (*)"; then, when the tree must not be used, "broken".
+// "2:1 feature [*x] an alias (*)"; followed by "broken" if the tree must not be used.
 Strings faults(std::string const& bytes) {
   File const file{"a.yaml", bytes};
   Document const document = parse_yaml(file);

@@ -1,4 +1,4 @@
-// Finding units below or above a path, and doing independent work side by side.
+// Finding units below or above a path, and running independent work in parallel.
 #include "bcd/unit/discover.hpp"
 
 #include <unistd.h>
@@ -66,7 +66,7 @@ TEST_CASE("a link to a folder is not walked, so that a circle ends", "[unit]") {
   CHECK(find_units(folder.path(), ".") == Strings{"xa"});
 }
 
-// Root reads everything: the test is somebody else for as long as this lives.
+// Drops root's privileges during its lifetime, because root can read everything.
 class Nobody {
  public:
   Nobody() {

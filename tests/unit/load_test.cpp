@@ -1,4 +1,4 @@
-// A folder read whole: which file is which kind, what one bad file spoils, and who sits where.
+// Loading a folder: the kind of each file, the effect of one faulty file, and the seats.
 #include <catch2/catch.hpp>
 
 #include "unit/memory_unit.hpp"
@@ -154,7 +154,7 @@ TEST_CASE("the regulation in force changes on the day it says, and the first als
         (Strings{"khanh-khe", "khanh-khe", "la-gi", "la-gi"}));
 }
 
-// ---- who sits where
+// ---- seats
 
 TEST_CASE("a seat is held from its first day to its last, both included", "[unit]") {
   auto const unit =

@@ -1,4 +1,4 @@
-// Tasks that conclusions set, and what the newest report says of them.
+// Tasks set by conclusions, and their state in the latest report.
 #include "bcd/ledger/tasks.hpp"
 
 #include <catch2/catch.hpp>
