@@ -199,6 +199,15 @@ TEST_CASE("no line of code is over 120 columns wide", "[house]") {
   CHECK(wide == Strings{});
 }
 
+TEST_CASE("no file of src and include has more than 250 lines", "[house]") {
+  Strings long_files;
+  for (std::string const& file : sources()) {
+    std::string const text = read_text(source_dir() / file);
+    if (std::ranges::count(text, '\n') > 250) long_files.push_back(file);
+  }
+  CHECK(long_files == Strings{});
+}
+
 TEST_CASE("nothing but main reads the clock or the environment, and no file prints through streams", "[house]") {
   Strings wrong;
   for (std::string const& file : sources()) {

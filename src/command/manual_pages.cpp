@@ -9,71 +9,16 @@
 #include "bcd/command/guides.hpp"
 #include "bcd/output/forms.hpp"
 #include "bcd/output/manual.hpp"
-#include "bcd/output/mdoc.hpp"
 #include "bcd/record/kinds.hpp"
 #include "bcd/rule/rule.hpp"
+#include "call_page.hpp"
 
 namespace bcd::command {
 namespace {
 
-using output::mdoc::argument;
 using output::mdoc::plain;
 
-// The value of an option as it follows `Fl`: " Ar FILE", " Ar text | json"; empty for a flag.
-std::string value_of(Option const& option, Session const& session) {
-  std::string value = placeholder(option, session.lang);
-  if (value.empty()) return {};
-  for (std::size_t at = value.find('|'); at != value.npos; at = value.find('|', at + 3)) value.replace(at, 1, " | ");
-  return " Ar " + plain(value);
-}
-
-class Page : public output::mdoc::Page {
- public:
-  Page(std::string const& name, std::string const& title, Session const& session)
-      : output::mdoc::Page{name, 1, title, session.lang}, session_{session} {}
-
-  // The options and arguments that a call may have, one a line.
-  void call(Command const& command) {
-    for (Option const& option : command.options) {
-      if (option.positional()) continue;
-      std::string_view const name = option.all_names().front().substr(1);  // `Fl` prints the first dash
-      line((option.required ? ".Fl " : ".Op Fl ") + plain(name) + value_of(option, session_));
-    }
-    for (Option const& option : command.options)
-      if (option.positional())
-        line((option.required ? ".Ar " : ".Op Ar ") + argument(option.names) + (option.repeats() ? " ..." : ""));
-  }
-  // A list of the options with their descriptions; nothing if there are none.
-  void describe(Command const& command, bool whole = false) {
-    if (command.options.empty()) return;
-    line(".Bl -tag -width Ds");
-    for (Option const& option : command.options) {
-      std::string tag;
-      for (std::string_view const name : option.all_names())
-        tag +=
-            option.positional() ? " Ar " + argument(name) : (tag.empty() ? " Fl " : " , Fl ") + plain(name.substr(1));
-      line(".It" + tag + (option.positional() ? "" : value_of(option, session_)));
-      std::string about = option.about.in(session_.lang);
-      if (option.positional() && !option.choices.empty()) about += ": " + placeholder(option, session_.lang);
-      line(plain(about));
-    }
-    if (whole) {
-      term("Fl h , Fl -help", {"In trợ giúp", "Print help"});
-      term("Fl -version",
-           {"In phiên bản của bcd và của các thư viện", "Print the version of bcd and of its libraries"});
-    }
-    line(".El");
-  }
-  void term(std::string const& tag, Text about) {
-    line(".It " + tag);
-    say_line(about);
-  }
-
- private:
-  Session const& session_;
-};
-
-void tell_rules(Page& page) {
+void tell_rules(CallPage& page) {
   page.section({"CÁC QUY TẮC", "RULES"});
   page.say_line(
       {"Lỗi (error) là trái điều khoản của quy chế; cảnh báo (warning) là trái quy định nội bộ hoặc nền nếp công tác; "
@@ -86,7 +31,7 @@ void tell_rules(Page& page) {
   page.line(".El");
 }
 
-void tell_environment(Page& page) {
+void tell_environment(CallPage& page) {
   page.section({"MÔI TRƯỜNG", "ENVIRONMENT"});
   page.line(".Bl -tag -width Ds");
   page.term("Ev BCD_LANG", {"ngôn ngữ (vi, en) khi không có --lang; sau đó đến locale, rồi tiếng Việt",
@@ -105,7 +50,7 @@ void tell_environment(Page& page) {
   page.line(".El");
 }
 
-void tell_files(Page& page) {
+void tell_files(CallPage& page) {
   page.section({"TỆP", "FILES"});
   page.line(".Bl -tag -width Ds");
   auto const file = [&](std::string_view path, Text about) { page.term("Pa " + plain(path), about); };
@@ -119,21 +64,21 @@ void tell_files(Page& page) {
   page.line(".El");
 }
 
-void tell_exit_codes(Page& page) {
+void tell_exit_codes(CallPage& page) {
   page.section({"MÃ TRẢ VỀ", "EXIT STATUS"});
   page.line(".Bl -tag -width Ds");
   for (ExitCode const& one : exit_codes()) page.term(std::string{one.code}, one.meaning);
   page.line(".El");
 }
 
-void show(Page& page, Session const& session, Example const& example, bool first) {
+void show(CallPage& page, Session const& session, Example const& example, bool first) {
   if (!first) page.line(".Pp");
   page.line(plain(session.say(example.about)) + ":");
   page.display(std::string{example.call} + "\n");
 }
 
 // The first example of each command; the others are on the command's own page.
-void tell_examples(Page& page, Command const& program, Session const& session) {
+void tell_examples(CallPage& page, Command const& program, Session const& session) {
   page.section({"VÍ DỤ", "EXAMPLES"});
   bool first = true;
   for (Command const* command : program.shown())
@@ -142,10 +87,10 @@ void tell_examples(Page& page, Command const& program, Session const& session) {
 
 // The whole: common options, every command in a line, rules, environment, files, exit codes.
 std::string program_page(Command const& program, Session const& session) {
-  Page page{"bcd",
-            session.say({"kiểm tra hồ sơ của Ban Chỉ đạo xã, phường theo quy chế và lập văn bản",
-                         "check a commune steering committee's records and write its papers"}),
-            session};
+  CallPage page{"bcd",
+                session.say({"kiểm tra hồ sơ của Ban Chỉ đạo xã, phường theo quy chế và lập văn bản",
+                             "check a commune steering committee's records and write its papers"}),
+                session};
   page.section({"CÚ PHÁP", "SYNOPSIS"});
   page.line(".Nm bcd");
   page.call(program);
@@ -199,7 +144,7 @@ std::vector<Page::Other> related(std::string_view command) {
 // The page of one command: its description, its options and those of the commands below it, its examples.
 std::string command_page(Command const& command, Session const& session) {
   std::string const name{command.name};
-  Page page{"bcd-" + name, session.say(command.about), session};
+  CallPage page{"bcd-" + name, session.say(command.about), session};
   page.section({"CÚ PHÁP", "SYNOPSIS"});
   auto const call = [&](Command const& one, std::string const& words) {
     page.line(".Nm bcd");

@@ -2,16 +2,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 
 #include "bcd/form/views.hpp"
-#include "bcd/text/shell_word.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "command.hpp"
 #include "paper_file.hpp"
 #include "progress.hpp"
 #include "report_asked.hpp"
+#include "report_paper.hpp"
+#include "report_reminders.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -43,45 +43,7 @@ std::string form_list(Session const& session) {
   return text;
 }
 
-// The command that writes the paper, to follow "bcd".
-std::string command_of(Session const& session, ReportOptions const& options, std::string const& id,
-                       std::string const& output) {
-  std::string text = session.folder == "." ? "" : "-C " + shell_word(session.folder) + " ";
-  text += "report " + options.form;
-  if (!id.empty()) text += " " + shell_word(id);
-  if (!options.period.empty()) text += " --period " + shell_word(options.period);
-  if (options.no_charts) text += " --no-charts";
-  if (!options.own_template.empty()) text += " --template " + shell_word(options.own_template);
-  return text + " -o " + shell_word(output);
-}
-
-// One paper: what it is of, where it goes, and the day it stands as of.
-struct Paper {
-  form::Form const& form;
-  std::string id;  // of the meeting or sender, "" for the others
-  std::string output;
-  Date as_of;
-  std::function<form::Model(Date as_of)> model;
-};
-
-PaperFile file_of(Session const& session, ReportOptions const& options, Paper const& paper,
-                  std::optional<std::string> const& own) {
-  std::string asked = options.form;
-  if (!paper.id.empty()) asked += " " + paper.id;
-  if (!options.period.empty()) asked += " " + options.period;
-  auto const write = [&paper, own](Date as_of) {
-    return form::render(paper.form, paper.model(as_of), own ? std::optional<std::string_view>{*own} : std::nullopt);
-  };
-  return {paper.output,
-          asked,
-          session.say(paper.form.title),
-          command_of(session, options, paper.id, paper.output),
-          options.force,
-          paper.as_of,
-          write};
-}
-
-Exit deliver(Session const& session, ReportOptions const& options, Paper const& paper,
+Exit deliver(Session const& session, ReportOptions const& options, ReportPaper const& paper,
              std::optional<std::string> const& own) {
   PaperFile const file = file_of(session, options, paper, own);
   if (options.format == "json") {
@@ -93,49 +55,6 @@ Exit deliver(Session const& session, ReportOptions const& options, Paper const& 
   if (options.check) return is_current(session, file) ? Exit::clean : Exit::findings;
   if (paper.output.empty()) session.print(printed(file));
   else put(session, file);
-  return Exit::clean;
-}
-
-// A reminder for each who owes something, a file each; files of those who do not owe any more are named, not removed.
-Exit remind_all(Session const& session, ReportOptions const& options, form::Form const& form, unit::Unit const& unit,
-                std::optional<std::string> const& own) {
-  std::error_code fault;
-  std::filesystem::path const folder = options.output;
-  std::string const whole = session.at(options.output);
-  if (!options.check && !std::filesystem::is_directory(whole, fault) &&
-      !std::filesystem::create_directories(whole, fault))
-    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"},
-                   {{"path", options.output}});
-  bool current = true;
-  std::vector<std::string> asked;
-  auto const there = stamped_files(session, options.output);
-  // Who owes is asked as of the day the reminders were written, as each of them is looked at.
-  Date day = session.as_of();
-  if (options.check && session.as_of_text.empty()) {
-    std::optional<Date> last;
-    for (auto const& [path, stamp] : there) last = std::max(last.value_or(stamp.as_of), stamp.as_of);
-    day = last.value_or(day);
-  }
-  for (std::string const& sender : form::senders_to_remind(unit, day)) {
-    Paper const paper{form, sender, (folder / ("reminder-" + sender + ".md")).string(), session.as_of(),
-                      [&](Date as_of) {
-                        return form::model_of(form, {unit, as_of, nullptr, {}, sender}, !options.no_charts);
-                      }};
-    PaperFile const file = file_of(session, options, paper, own);
-    asked.push_back(file.asked);
-    if (options.check) current = is_current(session, file) && current;
-    else put(session, file);
-  }
-  for (auto const& [path, stamp] : there) {
-    if (!stamp.asked.starts_with("reminder ") || std::ranges::find(asked, stamp.asked) != asked.end()) continue;
-    session.complain(session.say({"{path}: không còn việc quá hạn; xóa tệp nếu không cần nữa\n",
-                                  "{path}: nothing is overdue any more; remove the file if it is no longer needed\n"},
-                                 {{"path", path}}));
-    current = false;
-  }
-  if (options.check) return current ? Exit::clean : Exit::findings;
-  session.done({"{count} văn bản đôn đốc trong '{path}'\n", "reminders in '{path}': {count}\n"},
-               {{"count", asked.size()}, {"path", options.output}});
   return Exit::clean;
 }
 
@@ -202,7 +121,7 @@ Exit report(Session const& session, ReportOptions options) {
     Period const period = find_period(session, form, options);
     Date const as_of = session.as_of_text.empty() ? std::min(session.as_of(), period.last()) : session.as_of();
     auto const model = [&, period](Date day) { return overview_of(session, folders, day, period, charts); };
-    Paper const paper{form, "", options.output, as_of, model};
+    ReportPaper const paper{form, "", options.output, as_of, model};
     return deliver(session, options, paper, own_template(session, "", options, form));
   }
   if (folders.size() > 1)
@@ -216,7 +135,8 @@ Exit report(Session const& session, ReportOptions options) {
   auto const model = [&](Date day) {
     return form::model_of(form, {*unit, day, asked.meeting, asked.period, asked.sender}, charts);
   };
-  Paper const paper{form, options.id, options.output, form::paper_day(form, asked, !session.as_of_text.empty()), model};
+  ReportPaper const paper{form, options.id, options.output, form::paper_day(form, asked, !session.as_of_text.empty()),
+                          model};
   return deliver(session, options, paper, own);
 }
 

@@ -8,12 +8,11 @@
 #include "bcd/form/standing.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
-#include "bcd/rule/rules.hpp"
+#include "meeting_tally.hpp"
 
 namespace bcd::form {
 namespace {
 
-using ledger::MeetingDuty;
 using unit::Record;
 using Meeting = Record<record::Meeting>;
 
@@ -65,65 +64,6 @@ constexpr std::array keys{
          {"Cuộc họp đã hoãn, đã hủy hoặc quá ngày dự kiến", "Meetings postponed, cancelled, or past their planned day"},
          text_keys),
     list("notices", {"Thông báo kết luận", "Conclusion notices"}, notice_keys)};
-
-struct Tally {
-  std::string body, name;
-  int owed = 0, in_time = 0, late = 0, replaced = 0, missed = 0, waiting = 0;
-  std::vector<std::string> remarks{};
-};
-
-// Returns a note for a meeting that serves the period but was held outside it, because it is listed in the paper of the
-// period in which it was held. "" if it was held in the period.
-std::string other_period(Term const& term, Date day) {
-  if (term.period.contains(day)) return {};
-  return ", tính vào số cuộc họp " + period_of(day, term.period.every).spoken(Lang::vi);
-}
-
-void count(Term const& term, MeetingDuty const& duty, Tally& tally) {
-  MeetingOutcome const outcome = outcome_of(term.unit(), duty, term.as_of());
-  std::string const period = duty.period.spoken(Lang::vi), limit = short_date(duty.due);
-  auto const accepted = [&](RuleInfo const& rule, Period of) {
-    return term.verdict.waived(rule, Subject::duty(duty.body(), of)) ? " (đã được chấp nhận)" : "";
-  };
-  std::string const held = outcome.meeting ? short_date(*outcome.meeting->value.date) : "";
-  std::string const counted_elsewhere = outcome.meeting ? other_period(term, *outcome.meeting->value.date) : "";
-  ++tally.owed;
-  switch (outcome.standing) {
-    case MeetingStanding::in_time:
-      ++tally.in_time;
-      if (!counted_elsewhere.empty()) tally.remarks.push_back(period + " họp ngày " + held + counted_elsewhere);
-      break;
-    case MeetingStanding::late:
-      ++tally.late;
-      tally.remarks.push_back(period + " họp ngày " + held + ", sau hạn " + limit +
-                              accepted(rule::meeting_late, *outcome.meeting->value.period) + counted_elsewhere);
-      break;
-    case MeetingStanding::replaced:
-      ++tally.replaced;
-      tally.remarks.push_back(period + " không họp, lấy ý kiến bằng văn bản thay cuộc họp (từ ngày " +
-                              short_date(*outcome.consultation->value.sent) + " đến ngày " +
-                              short_date(*outcome.consultation->value.due) + ")");
-      break;
-    case MeetingStanding::missed:
-      ++tally.missed;
-      tally.remarks.push_back(period + " chưa họp, hạn " + limit + accepted(rule::meeting_missed, duty.period));
-      break;
-    case MeetingStanding::waiting:
-      ++tally.waiting;
-      break;
-  }
-}
-
-std::vector<Tally> tallies(Term const& term) {
-  std::vector<Tally> all;
-  for (MeetingDuty const& duty : meetings_owed_in(term.unit(), term.period)) {
-    auto place = std::ranges::find(all, duty.body(), &Tally::body);
-    if (place == all.end())
-      place = all.insert(all.end(), Tally{duty.body(), regulation::body_name(*duty.in_force, duty.body())});
-    count(term, duty, *place);
-  }
-  return all;
-}
 
 // Returns the held meetings whose day, as `day` computes it, is in the period and not after as_of, sorted by that day.
 // A meeting counts in the period in which it was held, not the period it serves, so that the parts of a year add up to
@@ -231,7 +171,7 @@ Model not_held_of(Term const& term) {
 
 Model meetings_of(Term const& term) {
   Model owed = Model::array(), list = Model::array(), notices = Model::array(), remarks = Model::array();
-  for (Tally const& one : tallies(term)) {
+  for (MeetingTally const& one : meeting_tallies(term)) {
     owed.push_back({{"name", one.name},
                     {"owed", one.owed},
                     {"in_time", one.in_time},

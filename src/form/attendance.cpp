@@ -4,20 +4,19 @@
 
 #include <algorithm>
 
+#include "attendance_quorum.hpp"
 #include "bcd/form/chart.hpp"
+#include "bcd/form/finding_words.hpp"
 #include "bcd/form/layout.hpp"
 #include "bcd/form/sitting.hpp"
 #include "bcd/form/standing.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/rule/rules.hpp"
-#include "bcd/rule/waivers.hpp"
 
 namespace bcd::form {
 namespace {
 
-using record::QuorumClause;
-using regulation::Provision;
 using unit::SeatHolder;
 
 constexpr std::array row_keys{
@@ -74,14 +73,6 @@ std::string words(Look const& look, AbsenceStanding standing) {
 }
 constexpr std::string_view unknown_words = "chưa ghi", on_leave_words = "vắng dài ngày";
 
-// "được đồng chí Nguyễn Văn A chấp nhận ngày 13/4/2026 (lý do)"; "" if the finding is not waived.
-std::string accepted_words(Look const& look, LocatedFinding const& finding) {
-  record::Waiver const* const waiver = finding.waived ? rule::waiver_of(look.s.unit, finding) : nullptr;
-  if (!waiver) return {};
-  std::string const by = comrade(look.s.unit, waiver->by->id, *waiver->date);
-  return "được " + by + " chấp nhận ngày " + short_date(*waiver->date) + " (" + unended(*waiver->reason) + ")";
-}
-
 // Returns notes from the findings on a member's absence, other than whether it was reported, and for waived findings by
 // whom and why.
 std::vector<std::string> found_notes(Look const& look, record::Absence const& absence) {
@@ -97,7 +88,7 @@ std::vector<std::string> found_notes(Look const& look, record::Absence const& ab
     if (one.is(rule::absence_without_opinion) && !asked_opinion) add("chưa gửi ý kiến bằng văn bản");
     if (one.is(rule::absence_without_substitute))
       if (Arg const* const what = find_arg(one.args, "what")) add(what->in(Lang::vi));
-    if (std::string const accepted = accepted_words(look, one); !accepted.empty()) add(accepted);
+    if (std::string const accepted = accepted_words(look.s.unit, one); !accepted.empty()) add(accepted);
   }
   return notes;
 }
@@ -155,64 +146,6 @@ std::vector<Amount> counted(Look const& look, Turnout const& turnout) {
           {std::string{unknown_words}, turnout.unaccounted}};
 }
 
-// ---- quorum: taken from the findings of the rule quorum-not-met, so that the paper and the check agree
-
-// Returns the finding of the rule that cites the clause, or null if there is none.
-LocatedFinding const* finding_of(Look const& look, RuleInfo const& rule, Citation const& citation) {
-  for (LocatedFinding const& one : look.verdict.findings)
-    if (one.is(rule) && one.path == look.s.record.file->path() && std::ranges::count(one.citations, citation) > 0)
-      return &one;
-  return nullptr;
-}
-
-std::string reached(Look const& look, Citation const& citation, bool enough) {
-  if (auto const* const found = finding_of(look, rule::quorum_not_met, citation)) {
-    std::string const accepted = accepted_words(look, *found);
-    return "chưa đủ" + (accepted.empty() ? "" : "; " + accepted);
-  }
-  return enough ? "đủ" : gap("đủ hay chưa đủ, sau khi ghi hết người có mặt, người vắng");
-}
-
-// "Số người dự tối thiểu: hơn 1/2 số thành viên, tức từ 6/10 đồng chí trở lên (…); có mặt 9 đồng chí: đủ"; "" if the
-// clause requires no quorum of this meeting.
-std::string quorum_words(Look const& look, Provision<QuorumClause> const& provision,
-                         std::vector<SeatHolder> const& seats) {
-  QuorumClause const& clause = *provision.clause;
-  bool const of_invited = clause.of && *clause.of == record::QuorumBase::invited;
-  std::vector<std::string> const people = unit::quorum_counts(look.s.meeting, clause, seats);
-  if (people.empty() && !of_invited) return {};  // a conference attended only by those whom the chair convenes
-  bool const known = !people.empty() && (look.held || !of_invited);
-  Citation const citation = regulation::cite(provision, look.s.regulation);
-  std::string const share = clause.more_than ? "hơn " + clause.more_than->str() : "ít nhất " + clause.at_least->str();
-  std::string text = "Số người dự tối thiểu: " + share + (of_invited ? " số người được triệu tập" : " số thành viên");
-  int const need = unit::quorum_needs(clause, int(people.size()));
-  if (known) text += ", tức từ " + std::to_string(need) + "/" + std::to_string(people.size()) + " đồng chí trở lên";
-  bool roles_here = true;
-  for (auto const& role : *clause.with) {
-    auto const holds = [&](SeatHolder const& one) { return *one.seat->role == *role; };
-    if (std::ranges::none_of(seats, holds)) continue;  // a role that nobody holds cannot be required
-    text += ", phải có mặt " + regulation::role_title(look.s.regulation, look.s.body, *role, Lang::vi);
-    auto const comes = [&](SeatHolder const& one) {
-      return holds(one) && unit::is_present(look.s.meeting, one.member->id);
-    };
-    roles_here = roles_here && std::ranges::any_of(seats, comes);
-  }
-  text += " (" + cited(citation) + ")";
-  if (!known) return text;
-  if (look.held) {
-    auto const present =
-        int(std::ranges::count_if(people, [&](auto const& id) { return unit::is_present(look.s.meeting, id); }));
-    return text + "; có mặt " + std::to_string(present) +
-           " đồng chí: " + reached(look, citation, present >= need && roles_here);
-  }
-  auto const away = int(
-      std::ranges::count_if(people, [&](auto const& id) { return unit::absence_of(look.s.meeting, id) != nullptr; }));
-  if (away > 0)
-    text += "; đã có " + std::to_string(away) + " đồng chí báo vắng, còn " + std::to_string(int(people.size()) - away) +
-            " đồng chí";
-  return text + (finding_of(look, rule::quorum_at_risk, citation) ? ": có nguy cơ không đủ" : "");
-}
-
 std::string time_words(Sitting const& s, bool held) {
   std::string words =
       (s.meeting.start ? clock(*s.meeting.start) : gap("giờ bắt đầu")) + ", " + long_date(s.day) + until_words(s);
@@ -250,7 +183,7 @@ Model attendance_view(Asked const& asked) {
       slices.push_back({capitalised(one.label), one.value});
     }
   for (auto const& provision : s.unit.law(s.day).about(&record::Clause::quorum, s.body))
-    if (std::string const text = quorum_words(look, provision, seats); !text.empty())
+    if (std::string const text = quorum_words(s, look.verdict, look.held, provision, seats); !text.empty())
       quorum.push_back({{"text", text}});
   for (std::string const& guest : guests_of(s))
     guests.push_back({{"no", guests.size() + 1}, {"text", capitalised(guest)}});

@@ -5,6 +5,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "bcd/form/layout.hpp"
 #include "bcd/form/paper_voice.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/rule/rules.hpp"
@@ -153,6 +154,13 @@ std::vector<Accepted> accepted_in(rule::Case const& c, rule::Verdict const& verd
     if (auto const* const waiver = rule::waiver_of(c.unit, finding)) found.push_back({&finding, waiver});
   }
   return found;
+}
+
+std::string accepted_words(unit::Unit const& unit, LocatedFinding const& finding) {
+  record::Waiver const* const waiver = finding.waived ? rule::waiver_of(unit, finding) : nullptr;
+  if (!waiver) return {};
+  std::string const by = comrade(unit, waiver->by->id, *waiver->date);
+  return "được " + by + " chấp nhận ngày " + short_date(*waiver->date) + " (" + unended(*waiver->reason) + ")";
 }
 
 }  // namespace bcd::form

@@ -7,13 +7,11 @@
 #include "bcd/source/yaml_text.hpp"
 #include "bcd/text/nearest.hpp"
 #include "bcd/text/typed_day.hpp"
+#include "loader_keys.hpp"
 #include "slips.hpp"
 
 namespace bcd::record {
 namespace {
-
-// In a map with more keys than any kind has, misspelt keys are reported but not fixed.
-constexpr std::size_t most_keys_mended = 200;
 
 using source::Node;
 using source::Span;
@@ -28,7 +26,7 @@ class Loader {
     for (source::Entry const& entry : node.entries) {
       auto const field = find_field(kind, entry.key);
       if (!field) {
-        unknown(kind, node, entry);
+        add_unknown_key(out_, file_, subject_, kind, node, entry);
         whole = false;
         continue;
       }
@@ -39,7 +37,7 @@ class Loader {
       at.given = fits;
       whole = fits && whole;
     }
-    return missing(kind, node) && whole;
+    return check_missing_keys(out_, file_, subject_, kind, node) && whole;
   }
 
  private:
@@ -184,75 +182,6 @@ class Loader {
 
   // Adds a fix to the finding added last.
   void mend(Span span, std::string text) { out_.back().edits.push_back({span, std::move(text)}); }
-
-  // Returns the only name for which `given` can be a typing error. Empty if there is none or more than one. Names that
-  // differ more are not considered, because another word may have been meant.
-  static std::string_view only_near(std::string_view given, std::vector<std::string_view> names) {
-    std::string_view const best = nearest(given, names);
-    std::erase(names, best);
-    return is_slip(given, best) && nearest(given, names).empty() ? best : std::string_view{};
-  }
-
-  void unknown(KindInfo const& kind, Node const& map, source::Entry const& entry) {
-    std::vector<std::string_view> keys;
-    for (FieldInfo const& field : kind.fields) keys.push_back(field.key);
-    add(out_, unknown_key, file_, entry.key_span, subject_,
-        {{"key", entry.key}, {"kind", kind.title}, {"hint", did_you_mean(entry.key, keys)}});
-    std::string_view const meant = only_near(entry.key, keys);
-    if (map.entries.size() > most_keys_mended) return;  // to avoid quadratic time
-    // If two misspelt keys could both be this key, only a person can decide.
-    auto const rival = [&](source::Entry const& other) {
-      return other.key_span != entry.key_span && std::ranges::find(keys, other.key) == keys.end() &&
-             nearest(other.key, keys) == meant;
-    };
-    if (!meant.empty() && !find(map, meant) && std::ranges::none_of(map.entries, rival))
-      mend(entry.key_span, std::string{meant});
-  }
-
-  // Reports missing keys. Skips a key that is present but did not load, because it has its own finding, and a key that
-  // an unknown key resembles, because that was probably meant to be it.
-  bool missing(KindInfo const& kind, Node const& node) {
-    std::vector<std::string_view> strangers;
-    for (source::Entry const& entry : node.entries)
-      if (!find_field(kind, entry.key)) strangers.push_back(entry.key);
-    bool whole = true;
-    int chosen = 0;
-    Span second;
-    std::string choices;
-    for (FieldInfo const& field : kind.fields) {
-      source::Entry const* const entry = find(node, field.key);
-      if (field.need == Need::one_of) {
-        choices += (choices.empty() ? "" : ", ") + std::string{field.key};
-        if (entry && ++chosen == 2) second = entry->key_span;
-        continue;
-      }
-      bool const needed =
-          field.need == Need::required || (!field.when_key.empty() && holds(node, field.when_key, field.when_word));
-      if (!needed || entry || !nearest(field.key, strangers).empty()) continue;
-      add(out_, missing_key, file_, node.span, subject_,
-          {{"key", field.key}, {"kind", kind.title}, {"title", field.title}});
-      whole = false;
-    }
-    if (choices.empty() || chosen == 1 || (chosen == 0 && !strangers.empty())) return whole;
-    if (chosen == 0)
-      add(out_, missing_key, file_, node.span, subject_,
-          {{"key", choices}, {"kind", kind.title}, {"title", Text{"một trong các khóa này", "one of these keys"}}});
-    else
-      add(out_, wrong_type, file_, second, subject_,
-          {{"expected", Arg{"đúng một trong các khóa " + choices, "only one of the keys " + choices}},
-           {"found", Arg{"có thêm '" + std::string{file_.text(second)} + "'",
-                         "another one, '" + std::string{file_.text(second)} + "'"}}});
-    return false;
-  }
-
-  static source::Entry const* find(Node const& node, std::string_view key) {
-    auto const entry = std::ranges::find(node.entries, key, &source::Entry::key);
-    return entry == node.entries.end() ? nullptr : &*entry;
-  }
-  static bool holds(Node const& node, std::string_view key, std::string_view word) {
-    source::Entry const* const entry = find(node, key);
-    return entry && entry->value.value == word;
-  }
 
   source::File const& file_;
   Findings& out_;

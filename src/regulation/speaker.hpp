@@ -60,6 +60,8 @@ struct Speaker {
   }
 };
 
+// Returns the words for clauses on meetings and their papers. Empty for other kinds.
+std::string meeting_words(Speaker const& speaker, record::Clause const& clause);
 // Returns the words for clauses on the office's work and on authority. Empty for other kinds.
 std::string office_words(Speaker const& speaker, record::Clause const& clause);
 

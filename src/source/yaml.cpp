@@ -5,16 +5,15 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
-#include <array>
 #include <istream>
 #include <streambuf>
 #include <unordered_set>
 
 #include "bcd/source/bytes.hpp"
-#include "bcd/text/date.hpp"
 #include "garbled.hpp"
 #include "unseen.hpp"
 #include "yaml_faults.hpp"
+#include "yaml_scalar_end.hpp"
 
 namespace bcd::source {
 namespace {
@@ -29,43 +28,6 @@ class View : public std::streambuf {
 };
 
 bool is_null_word(std::string_view text) { return text == "~" || text == "null" || text == "Null" || text == "NULL"; }
-
-// Returns the end offset of the scalar at `at`, because yaml-cpp reports only its start. Returns npos if a quote is not
-// closed, which yaml-cpp accepts at the end of a file.
-std::size_t scalar_end(std::string_view bytes, std::size_t at, std::string const& value) {
-  if (at >= bytes.size()) return bytes.size();
-  if (bytes[at] == '"') {
-    for (std::size_t i = at + 1; i < bytes.size(); ++i) {
-      if (bytes[i] == '\\') ++i;
-      else if (bytes[i] == '"') return i + 1;
-    }
-    return bytes.npos;
-  }
-  if (bytes[at] == '\'') {
-    for (std::size_t i = at + 1; i < bytes.size(); ++i) {
-      if (bytes[i] != '\'') continue;
-      if (i + 1 < bytes.size() && bytes[i + 1] == '\'') ++i;
-      else return i + 1;
-    }
-    return bytes.npos;
-  }
-  if (bytes[at] == '|' || bytes[at] == '>') {  // ends at its first line, which the excerpt shows
-    std::size_t const end = bytes.find_first_of("\r\n", at);
-    return end == bytes.npos ? bytes.size() : end;
-  }
-  if (bytes.substr(at, value.size()) == value) return at + value.size();
-  // A plain scalar folded over several lines: a space in the value matches any run of spaces and line ends in the file.
-  std::size_t i = at;
-  for (std::size_t v = 0; v < value.size() && i < bytes.size(); ++v) {
-    if (value[v] == ' ' || value[v] == '\n') {
-      while (i < bytes.size() && (bytes[i] == ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t')) ++i;
-      while (v + 1 < value.size() && value[v + 1] == '\n') ++v;
-    } else {
-      ++i;
-    }
-  }
-  return i;
-}
 
 class Builder final : public YAML::EventHandler {
  public:
@@ -258,37 +220,6 @@ Document parse_yaml(File const& file) {
       std::ranges::any_of(document.faults, [](Fault const& fault) { return fault.kind == FaultKind::syntax; });
   if (broken || document.root.form == Node::Form::scalar) blame_unseen(file, document);
   return document;
-}
-
-bool is_ambiguous(std::string_view plain) {
-  if (plain.empty()) return true;
-  static constexpr std::array words{"y",    "Y",  "yes",  "Yes",  "YES",  "n",     "N",     "no",
-                                    "No",   "NO", "true", "True", "TRUE", "false", "False", "FALSE",
-                                    "on",   "On", "ON",   "off",  "Off",  "OFF",   ".nan",  ".NaN",
-                                    ".NAN", "~",  "null", "Null", "NULL", "=",     "<<"};
-  if (std::ranges::find(words, plain) != words.end()) return true;
-  if (parse_date(plain.substr(0, 10)).fault != DateFault::form &&
-      (plain.size() == 10 || plain[10] == 'T' || plain[10] == ' '))
-    return true;
-  std::string_view body = plain;
-  if (body.front() == '+' || body.front() == '-') body.remove_prefix(1);
-  if (body == ".inf" || body == ".Inf" || body == ".INF") return true;
-  if (body.empty() || !(body.front() == '.' || (body.front() >= '0' && body.front() <= '9'))) return false;
-  auto const only = [](std::string_view text, std::string_view allowed) {
-    return !text.empty() && text.find_first_not_of(allowed) == text.npos;
-  };
-  if (body.starts_with("0x")) return only(body.substr(2), "0123456789abcdefABCDEF_");
-  if (body.starts_with("0o")) return only(body.substr(2), "01234567_");
-  if (body.starts_with("0b")) return only(body.substr(2), "01_");
-  if (body.find(':') != body.npos)
-    return only(body, "0123456789:._") && body.front() != '.';  // 14:00 is a number in YAML 1.1
-  std::size_t const power = body.find_first_of("eE");
-  if (!only(body.substr(0, power), "0123456789._") || body.find_first_of("0123456789") == body.npos) return false;
-  if (std::ranges::count(body.substr(0, power), '.') > 1) return false;
-  if (power == body.npos) return true;
-  std::string_view exponent = body.substr(power + 1);
-  if (!exponent.empty() && (exponent.front() == '+' || exponent.front() == '-')) exponent.remove_prefix(1);
-  return only(exponent, "0123456789");
 }
 
 }  // namespace bcd::source

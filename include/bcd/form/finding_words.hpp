@@ -44,5 +44,7 @@ struct Accepted {
 };
 // Returns the waived findings of the period in the order of the verdict.
 std::vector<Accepted> accepted_in(rule::Case const& c, rule::Verdict const& verdict, Period period);
+// "được đồng chí Nguyễn Văn A chấp nhận ngày 13/4/2026 (lý do)"; "" if the finding is not waived.
+std::string accepted_words(unit::Unit const& unit, LocatedFinding const& finding);
 
 }  // namespace bcd::form

@@ -1,56 +1,15 @@
-// Minutes and conclusion notices of held meetings. If the regulation sets no limit, a missing one is a warning after
-// five working days, and an error from the body's next held meeting on.
+// Minutes of held meetings: written in time, approved, recorded by the standing agency and sent to those concerned.
 #include <algorithm>
 #include <set>
 
-#include "bcd/ledger/lookup.hpp"
 #include "bcd/rule/rules.hpp"
+#include "meeting_papers.hpp"
 
 namespace bcd::rule {
-namespace {
-
-using record::ConclusionClause;
-using record::MinutesClause;
-
-// Lowers the finding to a warning if there is no limit and the body has not met again.
-void soften(Case const& c, Finding& finding, Record<record::Meeting> const& meeting, record::At<Lead> const& within) {
-  if (!within && !c.next_held(meeting->body->id, *meeting->date))
-    finding.severity = std::min(finding.severity, Severity::warning);
-}
-
-// True if the member or agency is among the addressees. A body as an addressee includes everyone with a seat in it.
-bool reached(Case const& c, record::List<record::ReceiverRef> const& sent, std::string_view id, Date day) {
-  return std::ranges::any_of(*sent, [&](auto const& one) { return one->id == id || c.unit.seat(id, one->id, day); });
-}
-
-// Reports a missing paper, but only after its limit, or without a limit after the time allowed for writing. Without a
-// limit, soften() applies.
-template <class C>
-void say_missing(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
-                 source::Span span, regulation::Provision<C> const& provision, regulation::Law const& law) {
-  record::At<Lead> const& within = provision.clause->within;
-  if (within && c.as_of <= ledger::limit_after(c.unit, law, provision, meeting->last_day())) return;
-  if (!within && being_written(c, meeting->body->id, meeting->last_day())) return;
-  Finding& finding =
-      add(out, rule, *meeting.file, span, meeting.id, {{"meeting", Arg::meeting(meeting.id)}, {"date", *meeting->date}},
-          provision, law.regulation());
-  soften(c, finding, meeting, within);
-}
-
-// Reports a paper dated after its limit. Nothing is reported if the paper has no date or there is no limit yet.
-template <class C>
-void say_late(Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, record::At<Date> const& date,
-              ledger::PaperLimit<C> const& limit, regulation::Law const& law) {
-  if (!date || !limit.last || *date <= *limit.last) return;
-  Args args{{"date", *date}, {"what", limit.what()}, {"due", *limit.last}, {"meeting", *meeting->date}};
-  add(out, rule, *meeting.file, date.span, meeting.id, std::move(args), limit.provision, law.regulation());
-}
-
-}  // namespace
 
 static void check_minutes_missing(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
-    if (!recorded(c, meeting.value)) say_missing(c, rule, out, meeting, meeting->date.span, provision, law);
+    if (!recorded(c, meeting.value)) say_paper_missing(c, rule, out, meeting, meeting->date.span, provision, law);
   });
 }
 
@@ -73,7 +32,7 @@ Rule const minutes_missing{
 static void check_minutes_late(Case const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (recorded(c, meeting.value))
-      say_late(rule, out, meeting, meeting->minutes->date, minutes_limit(c, law, provision, meeting.value), law);
+      say_paper_late(rule, out, meeting, meeting->minutes->date, minutes_limit(c, law, provision, meeting.value), law);
   });
 }
 
@@ -198,112 +157,9 @@ Rule const minutes_undelivered{
       return bool(clause.minutes && !(*clause.minutes->deliver_to).empty());
     }};
 
-static void check_conclusion_missing(Case const& c, Rule const& rule, Findings& out) {
-  each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
-    if (issued(c, meeting.value)) return;
-    say_missing(c, rule, out, meeting, meeting->conclusion ? meeting->conclusion.span : meeting->date.span, provision,
-                law);
-  });
-}
-
-Rule const conclusion_missing{
-    .info = {.id = "conclusion-missing",
-             .message = {"cuộc họp {meeting} ngày {date} chưa có thông báo kết luận được ban hành",
-                         "meeting {meeting} of {date} has no conclusion notice issued"},
-             .fix = {"ban hành thông báo kết luận, ghi conclusion với number, date, sent_to, items",
-                     "issue the conclusion notice and record conclusion with number, date, sent_to, items"},
-             .why = {"Kết luận phải được thông báo bằng văn bản. Quy chế không đặt thời hạn thì sau 05 ngày làm việc "
-                     "là cảnh báo, từ cuộc họp kế tiếp là lỗi.",
-                     "Conclusions must be notified in writing. If the regulation sets no limit, a missing notice is a "
-                     "warning after five working days and an error from the next meeting on."},
-             .bad = "status: held\ndate: 2026-03-25\n",
-             .good = "status: held\ndate: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27, sent_to: "
-                     "[all-members]}\n"},
-    .check = check_conclusion_missing,
-    .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion); }};
-
-static void check_conclusion_late(Case const& c, Rule const& rule, Findings& out) {
-  each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
-    if (issued(c, meeting.value))
-      say_late(rule, out, meeting, meeting->conclusion->date, conclusion_limit(c, law, provision, meeting.value), law);
-  });
-}
-
-Rule const conclusion_late{
-    .info =
-        {.id = "conclusion-late",
-         .message = {"thông báo kết luận cuộc họp ngày {meeting} ban hành ngày {date}, sau {what} {due}",
-                     "the conclusion notice of the meeting on {meeting} was issued on {date}, after {what} {due}"},
-         .fix = {"ghi đúng ngày ban hành; nếu đúng là trễ hạn, thêm waivers có lý do",
-                 "record the correct day; if it was late, waive it with the reason"},
-         .why = {"Thông báo kết luận phải ban hành trong thời hạn. Quy chế không đặt thời hạn thì chậm nhất là "
-                 "ngày ban, tổ họp lần sau; ban hành sau ngày ấy là cảnh báo, là lỗi nếu đơn vị đã "
-                 "quyết định lấy ngày ấy làm hạn.",
-                 "The notice must be issued within its limit. If the regulation sets none, the limit is the day of the "
-                 "body's next meeting; a later notice is a warning, or an error if the unit decided on that limit."},
-         .bad = "# hạn: 5 ngày làm việc\ndate: 2026-03-25\nconclusion: {date: 2026-04-10}\n",
-         .good = "date: 2026-03-25\nconclusion: {date: 2026-03-27}\n"},
-    .check = check_conclusion_late,
-    .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion); }};
-
-static void check_undelivered(Case const& c, Rule const& rule, Findings& out) {
-  each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
-    if (!issued(c, meeting.value)) return;
-    record::Conclusion const& conclusion = *meeting->conclusion;
-    auto const wants = [&](record::DeliverTo whom) {
-      return std::ranges::any_of(*provision.clause->deliver_to, [&](auto const& one) { return *one == whom; });
-    };
-    auto const sent = [&](std::string_view id) { return reached(c, conclusion.sent_to, id, *meeting->date); };
-    // An unknown addressee may be the one that seems to be missing.
-    if (std::ranges::any_of(*conclusion.sent_to, [&](auto const& one) {
-          return one->id != record::all_members_word && !c.unit.known_party(one->id);
-        }))
-      return;
-    std::string const& members_of = provision.clause->members_of ? provision.clause->members_of->id : meeting->body->id;
-    std::vector<Arg> missing;
-    auto const lack = [&](std::string const& id) { missing.push_back(Arg::party(id)); };
-    if (wants(record::DeliverTo::members) && !sent(record::all_members_word))
-      for (auto const& holder : c.unit.seats(members_of, *meeting->date))
-        if (!sent(holder.member->id)) lack(holder.member->id);
-    if (wants(record::DeliverTo::agencies)) {
-      std::set<std::string> concerned;
-      for (auto const& item : *conclusion.items) {
-        if (item->lead && c.unit.agency(item->lead->id)) concerned.insert(item->lead->id);
-        for (auto const& partner : *item->partners)
-          if (c.unit.agency(partner->id)) concerned.insert(partner->id);
-      }
-      for (std::string const& agency : concerned)
-        if (!sent(agency)) lack(agency);
-    }
-    if (missing.empty()) return;
-    add(out, rule, *meeting.file, conclusion.sent_to ? conclusion.sent_to.span : meeting->conclusion.span, meeting.id,
-        {{"meeting", Arg::meeting(meeting.id)}, {"who", Arg::list(missing)}}, provision, law.regulation());
-  });
-}
-
-Rule const conclusion_undelivered{
-    .info =
-        {.id = "conclusion-undelivered",
-         .message = {"thông báo kết luận cuộc họp {meeting} chưa gửi đến: {who}",
-                     "the conclusion notice of {meeting} was not sent to: {who}"},
-         .fix = {"gửi thông báo và bổ sung nơi nhận vào sent_to (all-members: mọi thành viên)",
-                 "send it and add the recipients to sent_to (all-members: every member)"},
-         .why = {"Thông báo kết luận gửi đến từng thành viên tại ngày họp và các cơ quan chủ trì, phối hợp thực hiện.",
-                 "The conclusion notice goes to every member on the day of the meeting and to every agency that leads "
-                 "a task or is a partner in it."},
-         .bad =
-             "conclusion:\n  sent_to: [all-members]\n  items:\n    - {no: 1, text: Rà soát quy trình, lead: cong-an}\n",
-         .good = "conclusion:\n  sent_to: [all-members, cong-an]\n  items:\n    - {no: 1, text: Rà soát quy trình, "
-                 "lead: cong-an}\n"},
-    .check = check_undelivered,
-    .rests_on = [](record::Clause const& clause) {
-      return bool(clause.conclusion && !(*clause.conclusion->deliver_to).empty());
-    }};
-
-Family paper_rules() {
-  static constexpr Rule const* rules[]{&minutes_missing,        &minutes_late,          &minutes_unapproved,
-                                       &minutes_recorder_wrong, &minutes_undelivered,   &conclusion_missing,
-                                       &conclusion_late,        &conclusion_undelivered};
+Family minutes_rules() {
+  static constexpr Rule const* rules[]{&minutes_missing, &minutes_late, &minutes_unapproved, &minutes_recorder_wrong,
+                                       &minutes_undelivered};
   return rules;
 }
 
