@@ -124,14 +124,14 @@ std::string program_page(Command const& program, Session const& session) {
   tell_files(page);
   tell_exit_codes(page);
   tell_examples(page, program, session);
-  std::vector<Page::Other> others{{"bcd-records", 5}, {"bcd-regulation", 5}, {"bcd-forms", 7}};
+  std::vector<CallPage::Other> others{{"bcd-records", 5}, {"bcd-regulation", 5}, {"bcd-forms", 7}};
   for (Guide const& guide : guides_en()) others.push_back({guide.name, 7});
   page.see_also(others);
   return page.take();
 }
 
 // The pages that belong to a command's subject, beside bcd.1.
-std::vector<Page::Other> related(std::string_view command) {
+std::vector<CallPage::Other> related(std::string_view command) {
   if (command == "regulation") return {{"bcd-regulation", 5}};
   if (command == "report") return {{"bcd-forms", 7}};
   if (command == "check") return {{"bcd-records", 5}, {"bcd-ci", 7}, {"bcd-git", 7}};
@@ -182,7 +182,7 @@ std::string command_page(Command const& command, Session const& session) {
   page.line(".Xr bcd 1 .");
   if (!command.examples.empty()) page.section({"VÍ DỤ", "EXAMPLES"});
   for (Example const& one : command.examples) show(page, session, one, &one == &command.examples.front());
-  std::vector<Page::Other> others = related(name);
+  std::vector<CallPage::Other> others = related(name);
   others.push_back({"bcd", 1});
   page.see_also(others);
   return page.take();
