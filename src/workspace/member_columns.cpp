@@ -173,23 +173,51 @@ std::string titles_of(regulation::Regulation const& regulation) {
 }
 
 std::string on_one_line(std::string_view cell) {
+  std::string const composed = utf8::to_nfc(cell);
   std::string text;
-  for (char const c : utf8::to_nfc(cell)) {
-    if (c == '\r') continue;
-    char const kept = c == '\n' ? ' ' : c;
-    if (kept != ' ' || !text.ends_with(' ')) text += kept;
+  for (std::size_t at = 0; at < composed.size();) {
+    auto const [point, size] = utf8::decode(composed, at);
+    std::string_view const letter = std::string_view{composed}.substr(at, std::max<std::size_t>(size, 1));
+    at += letter.size();
+    utf8::Unseen const unseen = size == 0 ? utf8::Unseen::none : utf8::unseen(point);
+    bool const blank = letter == "\n" || unseen == utf8::Unseen::blank || unseen == utf8::Unseen::line_end;
+    if (letter == "\r" || (unseen != utf8::Unseen::none && !blank)) continue;
+    if (!blank && letter != " ") text += letter;
+    else if (!text.ends_with(' ')) text += ' ';
   }
   return text;
 }
 
-record::Agency const* agency_of(unit::Unit const& unit, std::string_view text, Date day) {
-  std::string const given = spelled_agency(text), bare = bare_agency(text, *unit.unit().name);
-  record::Agency const* near = nullptr;
+std::optional<std::string> phone_number(std::string_view cell) {
+  if (cell.starts_with('\'')) cell.remove_prefix(1);  // the mark of a text in a spreadsheet
+  else if (cell.starts_with("\u2019")) cell.remove_prefix(std::string_view{"\u2019"}.size());
+  constexpr std::string_view digits = "0123456789";
+  std::size_t const power = cell.find_first_of("eE");
+  if (power != cell.npos && power > 0 && cell.substr(0, power).find_first_not_of("0123456789.,") == cell.npos &&
+      cell.substr(power + 1).find_first_not_of("+0123456789") == cell.npos)
+    return std::nullopt;
+  if (cell.ends_with(".0")) cell.remove_suffix(2);
+  bool const number = !cell.empty() && cell.find_first_not_of(digits) == cell.npos;
+  // Without its leading 0 a mobile number has 9 digits, and a landline number, which begins with 2, 9 or 10.
+  bool const cut = number && cell.front() != '0' && (cell.size() == 9 || (cell.size() == 10 && cell.front() == '2'));
+  return (cut ? "0" : "") + std::string{cell};
+}
+
+AgencyMatch agency_of(unit::Unit const& unit, std::string_view text, Date day) {
+  std::string const exact = plain_words(text), given = spelled_agency(text),
+                    bare = bare_agency(text, *unit.unit().name);
+  std::vector<record::Agency const*> spelled, near;
   for (auto const& agency : *unit.unit().agencies) {
-    if (text == *agency->id || given == spelled_agency(*agency->name->on(day))) return &*agency;
-    if (!near && bare == bare_agency(*agency->name->on(day), *unit.unit().name)) near = &*agency;
+    std::string const& name = *agency->name->on(day);
+    if (text == *agency->id || exact == plain_words(name)) return {&*agency};
+    if (given == spelled_agency(name)) spelled.push_back(&*agency);
+    else if (bare == bare_agency(name, *unit.unit().name)) near.push_back(&*agency);
   }
-  return near;
+  std::vector<record::Agency const*> const& found = spelled.empty() ? near : spelled;
+  if (found.size() == 1) return {found.front()};
+  AgencyMatch match;
+  for (record::Agency const* const one : found) match.alike.push_back(*one->name->on(day));
+  return match;
 }
 
 }  // namespace bcd::workspace

@@ -42,11 +42,19 @@ std::optional<NamedSeat> seat_of(regulation::Regulation const& regulation, std::
 std::string titles_of(regulation::Regulation const& regulation);
 // Returns the id of a body given by id, name or symbol, or "" if there is none.
 std::string body_of(regulation::Regulation const& regulation, std::string_view text);
-// Returns an agency given by id or name, or null if there is none. An exact name takes precedence over one without the
-// unit's name.
-record::Agency const* agency_of(unit::Unit const& unit, std::string_view text, Date day);
+struct AgencyMatch {
+  record::Agency const* agency = nullptr;  // null if there is none, or if several match
+  std::vector<std::string> alike = {};     // the names of several that match equally well
+};
+// Returns the agency with that id or name. An exact name takes precedence over one that differs in case, diacritics or
+// short forms ("UBND"), and that over one that differs in the unit's name ("Công an" for "Công an xã Mẫu").
+AgencyMatch agency_of(unit::Unit const& unit, std::string_view text, Date day);
 
-// Returns a cell on one line, with repeated blanks reduced to one.
+// Returns a telephone number as it is dialled, if a spreadsheet took it for a number or text: "912345678" and
+// "'0912345678" -> "0912345678". Otherwise the text. Null if digits were lost: "9.12E+08".
+std::optional<std::string> phone_number(std::string_view cell);
+
+// Returns a cell on one line, with repeated blanks reduced to one and without invisible characters.
 std::string on_one_line(std::string_view cell);
 // Returns a name without the "Đ/c", "Đồng chí", "Ông", "Bà" before it.
 std::string person_name(std::string_view text);

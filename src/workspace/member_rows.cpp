@@ -12,16 +12,32 @@ void MemberTableParser::row(CsvRow const& row) {
   std::string const written = cell(row, Column::name), name = person_name(written);
   Seats seats;
   if (!read_seats(row, seats)) return;
-  std::string const folded = fold(name);
-  if (auto const there = recorded_.find(folded); there != recorded_.end()) return meet(row, *there->second, seats);
+  std::string const exact = plain_words(name);
+  if (auto const there = recorded_.find(exact); there != recorded_.end()) return meet(row, *there->second, seats);
+  auto const same = new_.find(exact);
+  if (same == new_.end() && is_like_another(row, name)) return;
   if (name != written)
     out_.notes.push_back({row.line,
                           int(head_.columns.at(Column::name)) + 1,
                           "",
                           {"'{written}' được ghi là '{name}'", "'{written}' is recorded as '{name}'"},
                           {{"written", written}, {"name", name}}});
-  if (auto const same = new_.find(folded); same != new_.end()) add_seats(row, out_.members[same->second], seats);
-  else if (add_member(row, name, seats)) new_[folded] = out_.members.size() - 1;
+  if (same != new_.end()) return add_seats(row, out_.members[same->second], seats);
+  if (!add_member(row, name, seats)) return;
+  new_[exact] = out_.members.size() - 1;
+  alike_.try_emplace(fold(name), name);
+}
+
+bool MemberTableParser::is_like_another(CsvRow const& row, std::string const& name) {
+  auto const other = alike_.find(fold(name));
+  if (other == alike_.end()) return false;
+  refuse(row, Column::name,
+         {"tên chỉ khác '{other}' ở dấu; nếu là một người thì viết tên như nhau, nếu là hai người thì lập riêng: bcd "
+          "new member MÃ",
+          "the name differs from '{other}' only in diacritics; if it is one person, write one name; if not, add the "
+          "other with: bcd new member ID"},
+         {{"other", other->second}});
+  return true;
 }
 
 bool MemberTableParser::is_fit(CsvRow const& row) {
@@ -53,7 +69,9 @@ bool MemberTableParser::is_fit(CsvRow const& row) {
 void MemberTableParser::meet(CsvRow const& row, unit::Record<record::Member> const& member, Seats const& seats) {
   Args const where{{"path", member.file->path()}};
   auto const differs = [&](Column column, auto const& value) {
-    return !cell(row, column).empty() && (!value || fold(*value) != fold(cell(row, column)));
+    std::string text = cell(row, column);
+    if (column == Column::phone) text = phone_number(text).value_or(text);
+    return !text.empty() && (!value || fold(*value) != fold(text));
   };
   for (auto const& [column, value] : {std::pair{Column::post, &member->post->on(how_.as_of)},
                                       {Column::area, &member->area->on(how_.as_of)},
@@ -100,8 +118,13 @@ bool MemberTableParser::add_member(CsvRow const& row, std::string const& name, S
 
 bool MemberTableParser::fill_office(CsvRow const& row, record::Draft& draft) {
   if (std::string const text = cell(row, Column::agency); !text.empty()) {
-    record::Agency const* const agency = agency_of(unit_, text, how_.as_of);
-    if (!agency) {
+    AgencyMatch const match = agency_of(unit_, text, how_.as_of);
+    if (!match.alike.empty())
+      return refuse(row, Column::agency,
+                    {"'{agency}' chưa rõ là cơ quan nào: {names}; ghi đúng tên, kể cả dấu, hoặc mã",
+                     "'{agency}' may be any of: {names}; write the exact name with its diacritics, or the id"},
+                    {{"agency", text}, {"names", Arg::list({match.alike.begin(), match.alike.end()})}});
+    if (!match.agency) {
       std::vector<std::string_view> known;
       for (auto const& one : *unit_.unit().agencies) known.push_back(*one->name->on(how_.as_of));
       return refuse(row, Column::agency,
@@ -109,7 +132,17 @@ bool MemberTableParser::fill_office(CsvRow const& row, record::Draft& draft) {
                      "bcd.yaml has no agency '{agency}'{hint}; add it to agencies and import again"},
                     {{"agency", text}, {"hint", did_you_mean(text, known)}});
     }
-    draft.fill("agency", *agency->id);
+    draft.fill("agency", *match.agency->id);
+  }
+  if (std::string const text = cell(row, Column::phone); !text.empty()) {
+    auto const phone = phone_number(text);
+    if (!phone)
+      return refuse(row, Column::phone,
+                    {"'{value}': bảng tính đã làm mất chữ số của số điện thoại; định dạng cột là văn bản rồi ghi lại",
+                     "'{value}': a spreadsheet has lost digits of the telephone number; format the column as text and "
+                     "write it again"},
+                    {{"value", text}});
+    draft.fill("phone", *phone);
   }
   if (std::string text = cell(row, Column::order); !text.empty()) {
     if (text.ends_with(".0")) text.resize(text.size() - 2);  // a spreadsheet may write a whole number like this
@@ -122,8 +155,7 @@ bool MemberTableParser::fill_office(CsvRow const& row, record::Draft& draft) {
           {{"value", text}});
     draft.fill("order", text);
   }
-  for (auto const& [column, key] :
-       {std::pair{Column::area, "area"}, {Column::email, "email"}, {Column::phone, "phone"}})
+  for (auto const& [column, key] : {std::pair{Column::area, "area"}, {Column::email, "email"}})
     if (std::string const text = cell(row, column); !text.empty()) draft.fill(key, text);
   return true;
 }
@@ -144,12 +176,14 @@ void MemberTableParser::add_seats(CsvRow const& row, NewMember& member, Seats co
             "'{value}' differs from line {line}, which is about the same person"},
            {{"value", value}, {"line", member.lines.front()}});
   };
-  for (auto const& [column, key] :
-       {std::pair{Column::area, "area"}, {Column::email, "email"}, {Column::phone, "phone"}})
+  for (auto const& [column, key] : {std::pair{Column::area, "area"}, {Column::email, "email"}})
     if (std::string const text = cell(row, column); !text.empty() && text != member.draft.text(key))
       return differs(column, text);
+  if (std::string const text = cell(row, Column::phone);
+      !text.empty() && phone_number(text).value_or(text) != member.draft.text("phone"))
+    return differs(Column::phone, text);
   if (std::string const text = cell(row, Column::agency); !text.empty()) {
-    record::Agency const* const agency = agency_of(unit_, text, how_.as_of);
+    record::Agency const* const agency = agency_of(unit_, text, how_.as_of).agency;
     if (!agency || *agency->id != member.draft.text("agency")) return differs(Column::agency, text);
   }
   for (NamedSeat const& seat : seats)

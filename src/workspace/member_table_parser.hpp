@@ -17,7 +17,8 @@ class MemberTableParser {
   MemberTableParser(unit::Unit const& unit, source::CsvTable const& table, MemberReading const& how)
       : unit_{unit}, table_{table}, how_{how}, regulation_{*unit.in_force(how.from).regulation} {
     for (auto const& member : unit.members.all) {
-      recorded_.try_emplace(fold(*member->name), &member);
+      recorded_.try_emplace(plain_words(*member->name), &member);
+      alike_.try_emplace(fold(*member->name), *member->name);
       ids_.insert(member.id);
     }
   }
@@ -39,6 +40,9 @@ class MemberTableParser {
   void row(CsvRow const& row);
   // Returns false and refuses the row if its cells are not those of a person.
   bool is_fit(CsvRow const& row);
+  // Refuses the row and returns true if the name differs from a known one in diacritics only: it may be a slip of the
+  // pen or another person, which only people can decide.
+  bool is_like_another(CsvRow const& row, std::string const& name);
   // Handles a person who already has a record. Nothing is done if the row agrees with it. If it differs the row is
   // refused, because a table must not change a record.
   void meet(CsvRow const& row, unit::Record<record::Member> const& member, Seats const& seats);
@@ -76,8 +80,9 @@ class MemberTableParser {
   regulation::Regulation const& regulation_;
   Headings head_;
   std::optional<NamedSeat> everyone_;
-  std::unordered_map<std::string, unit::Record<record::Member> const*> recorded_;  // by folded name
-  std::unordered_map<std::string, std::size_t> new_;  // by folded name, from the rows above
+  std::unordered_map<std::string, unit::Record<record::Member> const*> recorded_;  // by name, whatever its case
+  std::unordered_map<std::string, std::size_t> new_;    // from the rows above, by name, whatever its case
+  std::unordered_map<std::string, std::string> alike_;  // the names of both, by the name without diacritics
   std::unordered_set<std::string> ids_;
   std::unordered_map<std::string, int> last_number_;  // last number given to people with the same name
   MemberTable out_;
