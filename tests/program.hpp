@@ -37,4 +37,6 @@ class Folder {
   std::filesystem::path path_;
 };
 
+std::filesystem::path source_dir();  // the root of the project
+
 }  // namespace bcd::test
