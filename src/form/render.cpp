@@ -34,16 +34,41 @@ mustache::data data_of(Model const& model) {
       return model.get<bool>();
     case Model::value_t::null:
       return false;
-    default:
-      return model.dump();
+    default: {
+      // Zero is printed, but false to a section. A lambda gives "0" where a value is printed; see Context::get().
+      std::string number = model.dump();
+      if (model.get<double>() != 0) return number;
+      return mustache::lambda{[number](std::string const&) { return number; }};
+    }
   }
+}
+
+// Returns the template with a '?' after the names of its sections, by which Context::get() knows that a section asks.
+std::string with_asking_sections(std::string_view text) {
+  std::string result;
+  for (std::string plain = with_plain_tags(text); !plain.empty();) {
+    std::size_t const open = plain.find("{{"), sign = open == plain.npos ? open : open + 2;
+    std::size_t const close = open == plain.npos ? open : plain.find("}}", open);
+    if (close == plain.npos) return result + plain;
+    result += plain.substr(0, close);
+    if (std::string_view{"#^/"}.find(plain[sign]) != std::string_view::npos) result += '?';
+    result += "}}";
+    plain.erase(0, close + 2);
+  }
+  return result;
 }
 
 // Finds the values of the model, and the built-in templates as partials; a key and a partial may share a name.
 class Context final : public mustache::context<std::string> {
  public:
   explicit Context(mustache::data const* model) : context{model} {
-    for (Template const& one : templates()) parts_.emplace(one.name, std::string{one.bytes});
+    for (Template const& one : templates()) parts_.emplace(one.name, with_asking_sections(one.bytes));
+  }
+  mustache::data const* get(std::string const& name) const override {
+    if (!name.ends_with('?')) return context::get(name);
+    mustache::data const* const found = context::get(name.substr(0, name.size() - 1));
+    static mustache::data const no{false};
+    return found && found->is_lambda() ? &no : found;
   }
   mustache::data const* get_partial(std::string const& name) const override {
     auto const found = parts_.find(name);
@@ -79,7 +104,7 @@ int count_gaps(std::string_view text) {
 }  // namespace
 
 Rendered render(Form const& form, Model const& model, std::optional<std::string_view> own_template) {
-  mustache::mustache paper{with_plain_tags(own_template.value_or(form.template_text()))};
+  mustache::mustache paper{with_asking_sections(own_template.value_or(form.template_text()))};
   paper.set_custom_escape([](std::string const& value) { return escape_markdown(value); });
   mustache::data const data = data_of(model);
   Context context{&data};

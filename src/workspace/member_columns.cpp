@@ -181,7 +181,10 @@ std::string on_one_line(std::string_view cell) {
     at += letter.size();
     utf8::Unseen const unseen = size == 0 ? utf8::Unseen::none : utf8::unseen(point);
     bool const blank = letter == "\n" || unseen == utf8::Unseen::blank || unseen == utf8::Unseen::line_end;
-    if (letter == "\r" || (unseen != utf8::Unseen::none && !blank)) continue;
+    if (letter == "\r") continue;
+    // Between two letters it may stand for a space, and the row is refused. Beside a space it changes nothing.
+    bool const beside_space = text.empty() || text.ends_with(' ') || at == composed.size() || composed[at] == ' ';
+    if (unseen == utf8::Unseen::nothing && beside_space) continue;
     if (!blank && letter != " ") text += letter;
     else if (!text.ends_with(' ')) text += ' ';
   }

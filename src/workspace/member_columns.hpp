@@ -54,7 +54,7 @@ AgencyMatch agency_of(unit::Unit const& unit, std::string_view text, Date day);
 // "'0912345678" -> "0912345678". Otherwise the text. Null if digits were lost: "9.12E+08".
 std::optional<std::string> phone_number(std::string_view cell);
 
-// Returns a cell on one line, with repeated blanks reduced to one and without invisible characters.
+// Returns a cell on one line, with repeated blanks reduced to one and without zero-width characters beside a blank.
 std::string on_one_line(std::string_view cell);
 // Returns a name without the "Đ/c", "Đồng chí", "Ông", "Bà" before it.
 std::string person_name(std::string_view text);

@@ -41,7 +41,7 @@ TEST_CASE("the whole page, by unit, kind and record", "[command][git]") {
         "  member\n    Lê Văn C (le-van-c): Telephone: added 0900 000 001\n"
         "  meeting\n    2026-q2-committee: moved from 2026-06-24 to 2026-06-26, no reason given\n"
         "  report\n    2026-q1-tran-thi-b: record removed (Kind of report: quarterly; Period: Q1 2026; Sender: Trần "
-        "Thị B; Addressee: committee; Sent through: Văn phòng Đảng ủy phường Mẫu; Status: submitted; Day submitted: "
+        "Thị B; Recipient: committee; Sent through: Văn phòng Đảng ủy phường Mẫu; Status: submitted; Day submitted: "
         "2026-03-27; Results: Đã thực hiện các nhiệm vụ được giao trong quý)\n");
   CHECK(ward.diff({"HEAD", "--format", "markdown"}) ==
         "## phường Mẫu\n\n"

@@ -67,7 +67,7 @@ TEST_CASE("a telephone number keeps the 0 that a spreadsheet dropped", "[command
       "văn bản rồi ghi lại\n");
 }
 
-TEST_CASE("characters that nobody sees are left out of a cell", "[command]") {
+TEST_CASE("a zero-width character beside a blank is left out of a cell", "[command]") {
   RosterOffice const office{"Họ và tên,Vị trí trong Ban\nLê Văn\u200b C,Thành\u00a0viên\n"};
   CHECK(office.import().exit == 0);
   CHECK(office.member("le-van-c").find("name: Lê Văn C\n") != std::string::npos);
