@@ -14,7 +14,7 @@ add_library(bcd_static_objects OBJECT ${CMAKE_CURRENT_LIST_DIR}/package/no_kerbe
 target_link_options(bcd_static INTERFACE -static -Wl,--gc-sections)
 
 # The terms of what is in the file go with it.
-foreach(package libc6-dev libcli11-dev libfmt-dev libgit2-dev libhttp-parser-dev libmbedtls-dev libkainjow-mustache-dev libpcre2-dev libssh2-1-dev libssl-dev
+foreach(package libc6-dev libcli11-dev libfmt-dev libgit2-dev libhttp-parser-dev libmbedtls-dev libmstch-dev libpcre2-dev libssh2-1-dev libssl-dev
                 libstdc++-12-dev libutf8proc-dev libyaml-cpp-dev nlohmann-json3-dev zlib1g-dev)
   install(FILES /usr/share/doc/${package}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR}/licenses RENAME ${package})
 endforeach()

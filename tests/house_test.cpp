@@ -166,7 +166,7 @@ TEST_CASE("a library has one room", "[house]") {
       {"yaml-cpp/", {"src/source/"}},
       {"CLI/", {"src/command/cli.cpp"}},
       {"git2", {"src/source/git"}},
-      {"kainjow/", {"src/form/render.cpp"}},
+      {"mstch/", {"src/form/render.cpp"}},
       {"nlohmann/", {"src/form/", "include/bcd/form/", "src/output/", "include/bcd/output/"}},
       {"utf8proc", {"src/text/utf8.cpp"}}};
   Strings wrong;
