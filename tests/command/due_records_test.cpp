@@ -36,7 +36,7 @@ TEST_CASE("records with faults are counted and the first of them named", "[due]"
             see);
   CHECK(said("due", "en")
             .find("faulty records: 4 (meetings/2026/hong.yaml, reports/2026/hong-2.yaml, reports/2026/hong-3.yaml and "
-                  "1 other); obligations that depend on them are unclear; ") != std::string::npos);
+                  "1 other record); obligations that depend on them are unclear") != std::string::npos);
 }
 
 // phuong-mau with one report of the sender `from` whose key `period` is misspelt.
