@@ -1,4 +1,4 @@
-# What `cmake --install` puts in place: the program, its pages, the completion of three shells, the schemas, what CI needs.
+# What `cmake --install` puts in place: the program, its pages in two languages, the completion of three shells, the schemas, what CI needs.
 include(GNUInstallDirs)
 
 # The program that was just built prints the scripts.
@@ -13,10 +13,21 @@ add_custom_command(
   VERBATIM)
 add_custom_target(completions ALL DEPENDS ${completions}/bcd)
 
+# It prints the Vietnamese manual pages too; the English ones are in man/.
+set(vietnamese ${CMAKE_CURRENT_BINARY_DIR}/man/vi)
+add_custom_command(
+  OUTPUT ${vietnamese}/bcd.1
+  COMMAND ${CMAKE_COMMAND} -E rm -rf ${vietnamese}
+  COMMAND bcd_exe -q --lang vi manual --all -o ${vietnamese}
+  DEPENDS bcd_exe
+  VERBATIM)
+add_custom_target(vietnamese_pages ALL DEPENDS ${vietnamese}/bcd.1)
+
 install(TARGETS bcd_exe RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 foreach(section 1 5 7)
   file(GLOB pages CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/man/*.${section})
   install(FILES ${pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section})
+  install(DIRECTORY ${vietnamese}/ DESTINATION ${CMAKE_INSTALL_MANDIR}/vi/man${section} FILES_MATCHING PATTERN "*.${section}")
 endforeach()
 install(FILES ${completions}/bcd DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 install(FILES ${completions}/_bcd DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)

@@ -1,6 +1,8 @@
-// The only place that reads the clock and the environment, and takes the process's signals.
+// The only file that reads the clock and the environment and installs the signal handlers.
+#include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
@@ -29,6 +31,14 @@ bcd::Date today() {
   return {local.tm_year + 1900, unsigned(local.tm_mon + 1), unsigned(local.tm_mday)};
 }
 
+// Returns the width of the terminal, at most 120 columns because longer lines are hard to read. Returns 80 if standard
+// output is not a terminal.
+int columns() {
+  winsize size{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 80;
+  return std::min<int>(size.ws_col, 120);
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -36,6 +46,7 @@ int main(int count, char** arguments) {
   bcd::command::World world;
   world.terminal = isatty(STDOUT_FILENO) != 0;
   world.error_terminal = isatty(STDERR_FILENO) != 0;
+  world.columns = columns();
   world.elapsed = [start = std::chrono::steady_clock::now()] {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
   };

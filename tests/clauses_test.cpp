@@ -1,9 +1,8 @@
-// The built-in regulations hold all of their texts, and every clause of theirs that can be checked is checked by
-// something.
+// The built-in regulations contain every article and clause of the legal texts, and a case tests every clause that can
+// be checked.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <set>
-#include <sstream>
 
 #include "bcd/regulation/builtin.hpp"
 #include "bcd/rule/coverage.hpp"
@@ -15,14 +14,7 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-Strings lines_of(std::string const& text) {
-  Strings all;
-  std::istringstream stream{text};
-  for (std::string line; std::getline(stream, line);) all.push_back(line);
-  return all;
-}
-
-// tests/regulation/outline/ID.txt: each article, clause and introduction of the legal text, with its first words.
+// tests/regulation/outline/ID.txt lists each article, clause and introduction of the legal text with its first words.
 TEST_CASE("every article and clause of both texts has an entry, in the order of the text", "[regulation]") {
   for (std::string_view id : regulation::builtin_regulation_ids()) {
     Strings outline, entries;
@@ -47,7 +39,8 @@ TEST_CASE("every clause of both regulations has rules, or a reason why not", "[r
   }
 }
 
-// What a run says of the records: not the excerpts, nor the count of files, which a regulation in the folder changes.
+// Returns the lines about records, without excerpts and without the count of files, which depends on a regulation in
+// the folder.
 Strings said(std::string const& out) {
   Strings all = lines_of(out);
   std::erase_if(all, [](std::string const& line) {
@@ -56,7 +49,7 @@ Strings said(std::string const& out) {
   return all;
 }
 
-// The built-in without one clause, as a unit's own file.
+// Returns the built-in without one clause, as a unit's own file.
 std::string without(regulation::Regulation const& regulation, std::size_t clause, std::string_view bytes) {
   source::Span const span = (*regulation.record->clauses)[clause].span;
   std::size_t const begin = bytes.rfind('\n', span.begin) + 1, end = bytes.find('\n', span.end);
@@ -64,9 +57,9 @@ std::string without(regulation::Regulation const& regulation, std::size_t clause
 }
 
 // Runs a case under a copy of the regulation in the unit's own folder.
-Strings said_under(fs::path const& golden, std::string_view id, std::string const& text) {
+Strings said_under(GoldenCase const& golden, std::string_view id, std::string const& text) {
   Folder folder;
-  lay_out(golden, folder);
+  lay_out(golden, folder.path());
   std::string const use = "use: " + std::string{id};
   std::string config = read_text(fs::path{folder.path()} / "bcd.yaml");
   std::size_t const at = config.find(use);
@@ -82,9 +75,9 @@ std::string bytes_of(std::string_view id) {
 
 TEST_CASE("a whole copy of a regulation judges as the built-in does", "[clauses]") {
   for (std::string_view id : regulation::builtin_regulation_ids())
-    for (fs::path const& one : golden_cases(std::string{id})) {
-      INFO(one);
-      CHECK(said_under(one, id, bytes_of(id)) == said(read_text(one / "expected")));
+    for (GoldenCase const& one : golden_cases(std::string{id})) {
+      INFO(one.id());
+      CHECK(said_under(one, id, bytes_of(id)) == said(one.expected));
     }
 }
 
@@ -96,9 +89,8 @@ TEST_CASE("deleting any clause that is checked changes what one of its cases say
       if (clause.not_checked) continue;
       std::string const name = *clause.article + "-" + std::string{record::kind_field(clause).key};
       std::string const text = without(*regulation, i, bytes_of(id));
-      bool const changed = std::ranges::any_of(golden_cases(std::string{id}), [&](fs::path const& one) {
-        return one.filename().string().starts_with(name + "-") &&
-               said_under(one, id, text) != said(read_text(one / "expected"));
+      bool const changed = std::ranges::any_of(golden_cases(std::string{id}), [&](GoldenCase const& one) {
+        return one.name.starts_with(name + "-") && said_under(one, id, text) != said(one.expected);
       });
       INFO(id << " " << name << ", clause " << i + 1 << " of the file");
       CHECK(changed);
@@ -110,8 +102,9 @@ TEST_CASE("the cases of a regulation are named after its clauses, each with what
           "[clauses]") {
   for (std::string_view id : regulation::builtin_regulation_ids()) {
     std::set<std::string> names;
-    for (fs::path const& one : golden_cases(std::string{id})) names.insert(one.filename().string());
-    for (std::string const& name : names) {
+    for (GoldenCase const& one : golden_cases(std::string{id})) names.insert(one.name);
+    for (GoldenCase const& one : golden_cases(std::string{id})) {
+      std::string const& name = one.name;
       bool const broken = name.ends_with("-broken"), kept = name.ends_with("-kept");
       INFO(id << " " << name);
       REQUIRE((broken || kept));
@@ -120,8 +113,7 @@ TEST_CASE("the cases of a regulation are named after its clauses, each with what
       CHECK(std::ranges::any_of(*regulation::builtin_regulation(id)->record->clauses, [&](auto const& clause) {
         return name.starts_with(*clause->article + "-" + std::string{record::kind_field(*clause).key} + "-");
       }));
-      std::string const expected = read_text(source_dir() / "tests/cases" / std::string{id} / name / "expected");
-      CHECK((expected.find("   = ") != expected.npos) == broken);
+      CHECK((one.expected.find("   = ") != one.expected.npos) == broken);
     }
   }
 }

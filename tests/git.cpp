@@ -6,7 +6,7 @@
 namespace bcd::test {
 
 std::string git(std::string const& folder, std::string const& arguments, std::string const& day) {
-  // Whatever git told a hook that runs these tests must not lead to another repository.
+  // If a git hook runs these tests, its environment must not lead to another repository.
   std::string const command =
       "cd '" + folder +
       "' && env -i PATH=\"$PATH\" HOME=/nonexistent GIT_CONFIG_NOSYSTEM=1 GIT_AUTHOR_NAME=A "

@@ -1,23 +1,19 @@
-// Golden cases: tests/cases/<rule>/<what-happens>/ holds a unit, or the files that differ from a base unit, and what
-// bcd says of it.
-//   command    the arguments, one line          expected       standard output, whole
-//   base       name of the unit under tests/base the case is laid over (optional)
-//   remove     paths of the base left out, one a line (optional)
-//   exit       the exit code, when not 0        expected.err   standard error, when not empty
-//   history    the day on which the whole unit is committed to a git repository made for it (optional)
-//   why.md     one paragraph: what the case shows
+// Golden cases (golden_case.hpp) played with the program, and golden files.
 #pragma once
+#include "golden_case.hpp"
 #include "program.hpp"
 
 namespace bcd::test {
 
-// The folders of all cases, or of those under one rule, in order.
-std::vector<std::filesystem::path> golden_cases(std::string const& rule = {});
-// Lays a case's unit out in a folder, and runs its command there.
-void lay_out(std::filesystem::path const& golden, Folder const& into);
-Outcome run_golden(std::filesystem::path const& golden, Folder const& laid_out);
-// What bcd says, and what the file says it says; BCD_BLESS=1 rewrites the file: read the diff before you keep it.
+// Returns the cases of one rule, or all cases, by rule and name. They are read once.
+std::vector<GoldenCase> const& golden_cases(std::string const& rule);
+std::vector<GoldenCase> const& golden_cases();
+// Writes the unit of a case to a folder, with its git history if it has one.
+void lay_out(GoldenCase const& one, std::filesystem::path const& folder);
+Outcome run_golden(GoldenCase const& one, Folder const& laid_out);
+
+bool blessing();  // is BCD_BLESS set?
+// Checks that the golden file holds the text. With BCD_BLESS=1 it writes the file: read the diff before you keep it.
 void compare(std::string const& got, std::filesystem::path const& golden);
-std::string trimmed(std::string text);  // without blanks and line ends at its end
 
 }  // namespace bcd::test

@@ -1,4 +1,5 @@
-// Every rule is whole: words in both languages, examples, a case in which it fires and one in which it stays silent.
+// Every rule is complete: text in both languages, examples, a case in which it fires and one in which it is silent.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <map>
@@ -10,7 +11,7 @@
 
 #include "bcd/record/loader.hpp"
 #include "bcd/rule/rule.hpp"
-#include "program.hpp"
+#include "golden.hpp"
 
 namespace bcd::test {
 namespace fs = std::filesystem;
@@ -18,23 +19,6 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-// A case and what it prints: tests/cases/<rule>/<what-happens>/.
-struct Golden {
-  std::string rule, name, expected;
-  fs::path folder;
-  bool checks;  // the command is `check`; the others print rules' words with their holes on purpose
-};
-std::vector<Golden> goldens() {
-  std::vector<Golden> all;
-  fs::path const root = source_dir() / "tests/cases";
-  for (auto const& entry : fs::recursive_directory_iterator{root}) {
-    if (entry.path().filename() != "command") continue;
-    fs::path const folder = entry.path().parent_path(), name = folder.lexically_relative(root);
-    all.push_back({name.begin()->string(), name.generic_string(), read_text(folder / "expected"), folder,
-                   read_text(entry.path()).find("check") != std::string::npos});
-  }
-  return all;
-}
 bool mentions(std::string const& expected, std::string_view rule) {
   return expected.find("[" + std::string{rule} + "]") != std::string::npos ||
          expected.find("\"rule\": \"" + std::string{rule} + "\"") != std::string::npos;
@@ -44,7 +28,7 @@ TEST_CASE("every rule has a case in which it fires", "[house]") {
   Strings without;
   for (RuleInfo const* rule : rule::all()) {
     bool found = false;
-    for (Golden const& one : goldens()) found = found || mentions(one.expected, rule->id);
+    for (GoldenCase const& one : golden_cases()) found = found || mentions(one.expected, rule->id);
     if (!found) without.emplace_back(rule->id);
   }
   CHECK(without == Strings{});
@@ -54,42 +38,42 @@ TEST_CASE("every rule has a case of its own in which it stays silent", "[house]"
   Strings without;
   for (RuleInfo const* rule : rule::all()) {
     bool found = false;
-    for (Golden const& one : goldens()) found = found || (one.rule == rule->id && !mentions(one.expected, rule->id));
+    for (GoldenCase const& one : golden_cases())
+      found = found || (one.rule == rule->id && !mentions(one.expected, rule->id));
     if (!found) without.emplace_back(rule->id);
   }
   CHECK(without == Strings{});
 }
 
-TEST_CASE("every case stands under a rule or a built-in regulation there is, and says in why.md what it shows",
-          "[house]") {
-  REQUIRE_FALSE(goldens().empty());
-  for (Golden const& one : goldens()) {
-    INFO(one.name);
-    bool const of_clauses = regulation::builtin_regulation(one.rule) != nullptr;  // clauses_test.cpp tells of those
+TEST_CASE("every case belongs to an existing rule or built-in regulation and says what it shows", "[house]") {
+  REQUIRE_FALSE(golden_cases().empty());
+  for (GoldenCase const& one : golden_cases()) {
+    INFO(one.id());
+    bool const of_clauses = regulation::builtin_regulation(one.rule) != nullptr;  // checked by clauses_test.cpp
     CHECK((of_clauses || rule::find(one.rule)));
-    CHECK(read_text(one.folder / "why.md").ends_with(".\n"));
-    CHECK(std::count(one.name.begin(), one.name.end(), '/') == 1);
+    CHECK(one.why.ends_with('.'));
   }
 }
 
-TEST_CASE("every folder of cases has a command to run", "[house]") {
-  std::set<fs::path> with;
-  for (Golden const& one : goldens()) with.insert(one.folder);
+TEST_CASE("everything in tests/cases is a case with a command", "[house]") {
+  std::set<fs::path> paths;
+  for (GoldenCase const& one : golden_cases()) paths.insert(one.path);
   for (auto const& rule : fs::directory_iterator{source_dir() / "tests/cases"})
     for (auto const& one : fs::directory_iterator{rule}) {
       INFO(one.path());
-      CHECK(with.contains(one.path()));
+      CHECK(paths.contains(one.path()));
     }
 }
 
 TEST_CASE("no case prints a hole that was left unfilled", "[house]") {
   std::regex const hole{R"(\{[a-z_]+\})"}, excerpt{R"(^ *[0-9]+ \| .*)"};
   Strings unfilled;
-  for (Golden const& one : goldens()) {
-    if (!one.checks) continue;
+  for (GoldenCase const& one : golden_cases()) {
+    // The messages of rules that other commands print have unfilled placeholders on purpose.
+    if (std::ranges::find(one.command, "check") == one.command.end()) continue;
     std::istringstream text{one.expected};
     for (std::string line; std::getline(text, line);)
-      if (!std::regex_match(line, excerpt) && std::regex_search(line, hole)) unfilled.push_back(one.name + ": " + line);
+      if (!std::regex_match(line, excerpt) && std::regex_search(line, hole)) unfilled.push_back(one.id() + ": " + line);
   }
   CHECK(unfilled == Strings{});
 }
@@ -103,7 +87,7 @@ TEST_CASE("every rule has its words in both languages, a bad example and a good 
       CHECK_FALSE(rule->why.in(lang).empty());
     }
     CHECK(rule->why.in(Lang::vi) != rule->why.in(Lang::en));
-    // A remedy that is told with the fault has no words of its own.
+    // A fix that comes with the fault has no text of its own.
     CHECK((rule->fix.in(Lang::vi) != rule->fix.in(Lang::en) || rule->fix.in(Lang::vi) == "{how}"));
     CHECK(rule->bad.ends_with('\n'));
     CHECK(rule->good.ends_with('\n'));
@@ -123,7 +107,7 @@ TEST_CASE("a rule's id is kebab-case and given once", "[house]") {
   CHECK(rule::find("no-such-rule") == nullptr);
 }
 
-// Rules are compared as objects. Ids stand besides only in the examples of a key `rule`.
+// Rules are compared as objects. Elsewhere ids occur only in the examples of a key `rule`.
 TEST_CASE("a rule's id is written in its declaration only", "[house]") {
   std::map<std::string, Strings> places;
   std::regex const quoted{R"x("([a-z]+(?:-[a-z]+)+)")x"};
@@ -154,7 +138,7 @@ TEST_CASE("a rule's message begins in lower case and has no full stop, and so it
       }
 }
 
-// A person may copy it.
+// Users may copy it.
 TEST_CASE("the good example of every rule about one record is YAML without a fault", "[house]") {
   std::set<std::string_view> const of_several_files{"file-unreadable", "stray-file", "duplicate-id",
                                                     "number-duplicate"};

@@ -1,5 +1,5 @@
-// The house stands on its floors: an include goes down or stays, a library has one room, and only the command line
-// knows the clock. Every include of include/bcd and src is read.
+// The layers of the source: an include points to the same or a lower layer, a library is used in one layer only, and
+// only the command line reads the clock. Every include of include/bcd and src is checked.
 #include <algorithm>
 #include <array>
 #include <catch2/catch.hpp>
@@ -23,8 +23,8 @@ using Strings = std::vector<std::string>;
 constexpr std::array<std::string_view, 12> floors{"text",   "source", "finding", "record", "regulation", "unit",
                                                   "ledger", "rule",   "form",    "output", "workspace",  "command"};
 
-// "src/unit/load.cpp", "include/bcd/unit/unit.hpp" and "bcd/unit/unit.hpp" are on floor 6; src/main.cpp stands above
-// all; 0: none.
+// Returns the layer, 6 for "src/unit/load.cpp", "include/bcd/unit/unit.hpp" and "bcd/unit/unit.hpp", or 0 if there is
+// none. src/main.cpp is above all layers.
 int floor_of(std::string_view path) {
   if (path == "src/main.cpp") return int(floors.size()) + 1;
   for (std::string_view root : {"include/bcd/", "bcd/", "src/"}) {
@@ -37,9 +37,9 @@ int floor_of(std::string_view path) {
 }
 
 struct Include {
-  std::string file;  // as from the project's folder
+  std::string file;  // relative to the project's folder
   int line;
-  std::string what;  // without quotes or angles
+  std::string what;  // without quotes or angle brackets
   bool quoted;
   std::string at() const { return file + ":" + std::to_string(line) + " includes " + what; }
 };
@@ -83,7 +83,7 @@ TEST_CASE("an include goes down a floor or stays", "[house]") {
   for (Include const& one : includes()) {
     if (!one.quoted) continue;
     ++read;
-    // "units.hpp" is a private header of the same room.
+    // "units.hpp" is a private header of the same layer.
     int const to = one.what.starts_with("bcd/") ? floor_of(one.what) : floor_of(one.file);
     if (to == 0 || to > floor_of(one.file)) upward.push_back(one.at());
   }
@@ -105,7 +105,7 @@ TEST_CASE("a room's door never opens on its private inside, and every header tha
   CHECK(wrong == Strings{});
 }
 
-// The header an include names, as from the project's folder.
+// Returns the path of the included header relative to the project's folder.
 std::string header_of(Include const& one) {
   if (one.what.starts_with("bcd/")) return "include/" + one.what;
   return (fs::path{one.file}.parent_path() / one.what).lexically_normal().generic_string();
@@ -143,6 +143,20 @@ TEST_CASE("papers ask how a duty stands and never work it out", "[house]") {
   CHECK(deciding == Strings{});
 }
 
+TEST_CASE("the workspace knows no session, prints nothing and throws nothing", "[house]") {
+  Strings wrong;
+  int read = 0;
+  for (std::string const& file : sources()) {
+    if (file.find("/workspace/") == file.npos) continue;
+    ++read;
+    std::string const text = read_text(source_dir() / file);
+    for (std::string_view word : {"Session", "throw ", "fwrite", "fputs", "printf", "fmt::print", "stdout", "stderr"})
+      if (text.find(word) != text.npos) wrong.push_back(file + " has " + std::string{word});
+  }
+  CHECK(wrong == Strings{});
+  CHECK(read > 20);
+}
+
 TEST_CASE("a library has one room", "[house]") {
   struct Library {
     std::string_view begins;
@@ -150,9 +164,9 @@ TEST_CASE("a library has one room", "[house]") {
   };
   std::vector<Library> const libraries{
       {"yaml-cpp/", {"src/source/"}},
-      {"CLI/", {"src/command/"}},
+      {"CLI/", {"src/command/cli.cpp"}},
       {"git2", {"src/source/git"}},
-      {"mstch/", {"src/form/"}},
+      {"mstch/", {"src/form/render.cpp"}},
       {"nlohmann/", {"src/form/", "include/bcd/form/", "src/output/", "include/bcd/output/"}},
       {"utf8proc", {"src/text/utf8.cpp"}}};
   Strings wrong;
@@ -183,6 +197,15 @@ TEST_CASE("no line of code is over 120 columns wide", "[house]") {
           wide.push_back(entry.path().lexically_relative(source_dir()).string() + ":" + std::to_string(number));
     }
   CHECK(wide == Strings{});
+}
+
+TEST_CASE("no file of src and include has more than 250 lines", "[house]") {
+  Strings long_files;
+  for (std::string const& file : sources()) {
+    std::string const text = read_text(source_dir() / file);
+    if (std::ranges::count(text, '\n') > 250) long_files.push_back(file);
+  }
+  CHECK(long_files == Strings{});
 }
 
 TEST_CASE("nothing but main reads the clock or the environment, and no file prints through streams", "[house]") {

@@ -49,7 +49,7 @@ ldd "$root/try/$unpacked/bin/bcd" 2>&1 | sed 's/^/    /' >&2 || true
 in_root "/try/$unpacked/bin/bcd" --version
 in_root "/try/$unpacked/bin/bcd" -C /try/xa-mau check --as-of 2026-10-01
 in_root "/try/$unpacked/bin/bcd" -C /try/phuong-mau -q check --as-of 2026-10-01 >/dev/null && exit 1
-ls "$root/try/$unpacked/share/man/man1" >/dev/null
+ls "$root/try/$unpacked/share/man/man1" "$root/try/$unpacked/share/man/vi/man1" >/dev/null
 
 echo "== gói Debian / Debian package" >&2
 in_root apt-get update -qq
@@ -60,7 +60,8 @@ files >"$here/with"
 in_root bcd --version
 in_root bcd -C /try/xa-mau check --as-of 2026-10-01
 for page in $(in_root bcd manual --list); do
-  in_root man "${page##*.}" "${page%.*}" 2>/dev/null | grep -q . || { echo "man ${page##*.} ${page%.*}: không mở được / does not open" >&2; exit 1; }
+  in_root man "${page##*.}" "${page%.*}" 2>/dev/null | grep -q '^NAME' || { echo "man ${page##*.} ${page%.*}: không mở được / does not open" >&2; exit 1; }
+  in_root man -L vi "${page##*.}" "${page%.*}" 2>/dev/null | grep -q '^TÊN' || { echo "man -L vi ${page##*.} ${page%.*}: không mở được / does not open" >&2; exit 1; }
 done
 for shell in bash zsh fish; do in_root bash /try/completion.sh /usr/bin/bcd $shell installed; done
 comm -13 "$here/before" "$here/with" | sed 's/^/    /' >&2

@@ -1,15 +1,13 @@
 #include "program.hpp"
 
 #include <cstdlib>
-#include <fstream>
-#include <sstream>
 
 namespace bcd::test {
 namespace fs = std::filesystem;
 
 namespace {
 
-// A FILE that collects into a string.
+// A FILE that writes to a string.
 class Collector {
  public:
   Collector() : file_{open_memstream(&data_, &size_)} {}
@@ -45,6 +43,16 @@ Outcome run_in(command::World world, std::vector<std::string> const& arguments) 
   return {out.text(), err.text(), exit};
 }
 
+Outcome run_seen(std::vector<std::string> const& arguments) {
+  Collector seen;
+  command::World world;
+  world.out = world.err = seen.file();
+  world.language = "vi";
+  world.today = Date{2026, 10, 1};
+  int const exit = int(command::run(arguments, world));
+  return {seen.text(), "", exit};
+}
+
 Folder::Folder() {
   std::string pattern = (fs::temp_directory_path() / "bcd-test-XXXXXX").string();
   path_ = mkdtemp(pattern.data());
@@ -53,20 +61,11 @@ Folder::~Folder() {
   std::error_code ignored;
   fs::remove_all(path_, ignored);
 }
-void Folder::write(std::string const& path, std::string const& text) const {
-  fs::create_directories((path_ / path).parent_path());
-  std::ofstream{path_ / path, std::ios::binary} << text;
-}
+void Folder::write(std::string const& path, std::string const& text) const { write_text(path_ / path, text); }
 void Folder::copy(fs::path const& from) const {
   fs::copy(from, path_, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
 }
 
-std::string read_text(fs::path const& path) {
-  std::ifstream stream{path, std::ios::binary};
-  std::ostringstream text;
-  text << stream.rdbuf();
-  return text.str();
-}
 fs::path source_dir() { return BCD_SOURCE_DIR; }
 
 }  // namespace bcd::test

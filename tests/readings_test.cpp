@@ -1,5 +1,5 @@
-// Readings that the built-in regulations offer act: each alternative changes what is said of some case, and what rests
-// on a silent reading is no error until a unit has decided it.
+// The readings that the built-in regulations offer have an effect: each alternative changes the output of some case,
+// and a finding that rests on a silent reading is no error until a unit has decided it.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <sstream>
@@ -25,11 +25,11 @@ std::string choice_of(Reading const& reading, std::string_view value, bool decid
          std::string{value} + "\"" + (decided ? ", decided: {number: 05-QĐ/BCĐ, date: 2026-01-05}" : "") + "}\n";
 }
 
-// The lines of bcd.yaml without a choice that a case makes of the reading.
+// Returns the lines of bcd.yaml without the choice that a case makes of the reading.
 std::string without_choice(std::string const& config, Reading const& reading) {
   std::istringstream lines{config};
   std::string kept;
-  bool only = true;  // is the list of choices empty without it?
+  bool only = true;  // true if the list of choices is empty without it
   for (std::string line; std::getline(lines, line);) {
     if (line.find("article: \"" + *reading.article + "\", reading: " + *reading.reading) != line.npos) continue;
     only = only && !line.starts_with("  - {article:");
@@ -40,13 +40,13 @@ std::string without_choice(std::string const& config, Reading const& reading) {
   return kept;
 }
 
-// What is said of a case once its unit has chosen the value.
-std::string said_with(fs::path const& golden, Reading const& reading, std::string_view value, bool decided) {
+// Returns the output of a case whose unit has chosen the value.
+std::string said_with(GoldenCase const& golden, Reading const& reading, std::string_view value, bool decided) {
   Folder folder;
-  lay_out(golden, folder);
+  lay_out(golden, folder.path());
   std::string config = without_choice(read_text(fs::path{folder.path()} / "bcd.yaml"), reading);
   put_under(config, "readings", choice_of(reading, value, decided));
-  // A choice to set the limit by a house rule needs one.
+  // Choosing to set the limit by a house rule requires a house rule.
   if (std::ranges::any_of(*reading.alternatives,
                           [](auto const& one) { return *one == regulation::reading::house_rule; }))
     put_under(config, "house_rules", "  - quorum: {bodies: [support-team], at_least: 1/3}\n");
@@ -54,17 +54,14 @@ std::string said_with(fs::path const& golden, Reading const& reading, std::strin
   return run_golden(golden, folder).out;
 }
 
-// The cases that bear on a reading: those of its article, and those that choose it.
-std::vector<fs::path> cases_for(std::string_view id, Reading const& reading) {
-  static auto const all = [] {
-    std::vector<std::pair<fs::path, std::string>> made;
-    for (fs::path const& one : golden_cases()) made.emplace_back(one, read_text(one / "bcd.yaml"));
-    return made;
-  }();
-  std::vector<fs::path> found;
+// Returns the cases about a reading: those of its article, and those that choose it.
+std::vector<GoldenCase> cases_for(std::string_view id, Reading const& reading) {
+  std::vector<GoldenCase> found;
   std::string const choice = "article: \"" + *reading.article + "\", reading: " + *reading.reading;
-  for (auto const& [one, config] : all) {
-    bool const own = one.parent_path().filename() == id && one.filename().string().starts_with(*reading.article + "-");
+  for (GoldenCase const& one : golden_cases()) {
+    auto const at = one.files.find("bcd.yaml");
+    std::string const config = at == one.files.end() ? "" : at->second;
+    bool const own = one.rule == id && one.name.starts_with(*reading.article + "-");
     bool const chooses = config.find("use: " + std::string{id}) != config.npos && config.find(choice) != config.npos;
     if (own || chooses) found.push_back(one);
   }
@@ -87,7 +84,7 @@ TEST_CASE("every alternative that a built-in offers changes what is said of one 
       if (*value == *reading.value) continue;
       INFO(*value);
       CHECK(regulation::acts_on(regulation, reading, *value));
-      CHECK(std::ranges::any_of(cases_for(id, reading), [&](fs::path const& one) {
+      CHECK(std::ranges::any_of(cases_for(id, reading), [&](GoldenCase const& one) {
         return said_with(one, reading, *value, true) != said_with(one, reading, *reading.value, true);
       }));
     }
@@ -110,9 +107,9 @@ TEST_CASE("what rests on a silent reading is graver once the unit has decided it
   each_reading([&](std::string_view id, auto const&, Reading const& reading) {
     if (!reading.silent || !*reading.silent || !regulation::is_offered(reading)) return;
     bool graver = false;
-    for (fs::path const& one : cases_for(id, reading))
+    for (GoldenCase const& one : cases_for(id, reading))
       for (auto const& value : *reading.alternatives) {
-        INFO(*value << " " << one.filename());
+        INFO(*value << " " << one.id());
         std::size_t const open = errors_in(said_with(one, reading, *value, false)),
                           decided = errors_in(said_with(one, reading, *value, true));
         CHECK(open <= decided);

@@ -1,4 +1,4 @@
-// Findings as lines that a test can compare whole.
+// Formats findings as lines that a test can compare.
 #pragma once
 #include <string>
 #include <vector>
@@ -7,7 +7,7 @@
 
 namespace bcd::test {
 
-// "members/a.yaml:2:7 bad-value '…' is not …", in the order they were found.
+// Returns one line per finding, in the given order: "members/a.yaml:2:7 bad-value '…' is not …".
 inline std::vector<std::string> said(std::vector<Finding> const& findings, Lang lang = Lang::en) {
   std::vector<std::string> lines;
   for (Finding const& one : findings) {

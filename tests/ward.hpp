@@ -1,4 +1,4 @@
-// A ward in a git repository, to be changed by a test and told of by bcd diff.
+// A ward in a git repository, for tests that change its records and run bcd diff.
 #pragma once
 #include <catch2/catch.hpp>
 #include <filesystem>
@@ -9,7 +9,8 @@
 
 namespace bcd::test {
 
-// The base unit, committed; `edit` and `remove` change what is on disk.
+// The base unit with a meeting and a programme added, committed. `edit`, `append` and `remove` change the files on disk
+// but do not commit.
 struct Ward : GitFolder {
   Ward() {
     copy(source_dir() / "tests/base/phuong");
@@ -37,7 +38,8 @@ struct Ward : GitFolder {
     CHECK(outcome.exit == 0);
     return outcome.err + outcome.out;
   }
-  // What is said of one record, without the headings.
+  // Returns the lines of `bcd diff HEAD` about the record whose line begins with `begins`, without headings and prefix.
+  // "" if it has none.
   std::string said(std::string const& begins) const {
     std::string const all = diff(), mark = "    " + begins + ": ";
     std::string text;

@@ -15,7 +15,7 @@ configure_file(${CPACK_BCD_FILES}/copyright ${share}/doc/bcd/copyright COPYONLY)
 configure_file(${CPACK_BCD_FILES}/changelog.in ${share}/doc/bcd/changelog.Debian @ONLY)
 
 # Pages and changelog are compressed, without a name or a day in them.
-file(GLOB compressed ${share}/man/man*/* ${share}/doc/bcd/changelog.Debian)
+file(GLOB compressed ${share}/man/man*/* ${share}/man/vi/man*/* ${share}/doc/bcd/changelog.Debian)
 execute_process(COMMAND gzip -9n ${compressed} COMMAND_ERROR_IS_FATAL ANY)
 
 # Whatever the mask of who builds it.

@@ -1,19 +1,16 @@
 #include "completion_line.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
+#include <ranges>
 #include <set>
 
 #include "bcd/text/utf8.hpp"
-#include "choices.hpp"
 
 namespace bcd::command {
 namespace {
 
-bool is_flag(CLI::Option const& option) { return option.get_items_expected_max() == 0; }
-bool repeats(CLI::Option const& option) { return option.get_expected_max() == CLI::detail::expected_max_vector_size; }
-
-// A description is a sentence; a list of candidates has room for its beginning.
+// Returns the beginning of a description, at most about 60 columns, because a list of candidates has no room for a
+// whole sentence.
 std::string few_words(std::string const& about) {
   constexpr int room = 60;
   std::string const text = about.substr(
@@ -26,10 +23,10 @@ std::string few_words(std::string const& about) {
   return text.substr(0, end) + " …";
 }
 
-// The call as far as it is written.
-class Call {
+// The words of the call before the one being typed, interpreted according to the declarations.
+class UnfinishedCall {
  public:
-  explicit Call(CLI::App const& program) : command_{&program} {}
+  explicit UnfinishedCall(Command const& program) : path_{&program} {}
 
   void read(std::string const& word) {
     if (awaiting_) {
@@ -38,115 +35,107 @@ class Call {
       only_arguments_ = true;
     } else if (!only_arguments_ && word.size() > 1 && word.front() == '-') {
       read_option(word);
-    } else if (CLI::App const* const below = arguments_.empty() ? find_below(word) : nullptr) {
-      command_ = below;
+    } else if (Command const* const below = arguments_.empty() ? command().find(word) : nullptr) {
+      path_.push_back(below);
     } else {
       arguments_.push_back(word);
     }
   }
 
-  // An option of the command or of one above it, by its name with the dashes.
-  CLI::Option const* find(std::string const& name) const {
-    for (CLI::App const* one = command_; one; one = one->get_parent())
-      if (CLI::Option const* const option = one->get_option_no_throw(name); option && !option->get_positional())
-        return option;
+  // Returns the option of that name ("--format") of the command or of one of its parents, or null.
+  Option const* find(std::string_view name) const {
+    for (Command const* one : path_)
+      for (Option const& option : one->options)
+        if (auto const names = option.all_names(); std::ranges::find(names, name) != names.end()) return &option;
     return nullptr;
   }
-  CLI::Option const* awaiting() const { return awaiting_; }
-  // The argument that the next word would be.
-  CLI::Option const* next_argument() const {
+  // Returns the option whose value is the next word, or null if the next word is not a value.
+  Option const* awaiting() const { return awaiting_; }
+  // Returns the positional argument that the next word would fill, or null if the command takes no more.
+  Option const* next_argument() const {
     std::size_t left = arguments_.size();
-    for (CLI::Option const* option : command_->get_options())
-      if (option->get_positional() && (left-- == 0 || repeats(*option))) return option;
+    for (Option const& option : command().options)
+      if (option.positional() && (left-- == 0 || option.repeats())) return &option;
     return nullptr;
   }
-  bool allows(CLI::Option const& option) const {
-    return !option.get_group().empty() && (repeats(option) || !given_.contains(&option));
-  }
+  bool allows(Option const& option) const { return option.repeats() || !given_.contains(&option); }
   bool only_arguments() const { return only_arguments_; }
-  CLI::App const& command() const { return *command_; }
+  Command const& command() const { return *path_.back(); }
+  std::vector<Command const*> const& path() const { return path_; }
   std::vector<std::string> const& arguments() const { return arguments_; }
   std::string const& folder() const { return folder_; }
 
  private:
-  CLI::App const* find_below(std::string const& word) const {
-    for (CLI::App const* one : command_->get_subcommands([](CLI::App const*) { return true; }))
-      if (one->get_name() == word) return one;
-    return nullptr;
-  }
   void read_option(std::string const& word) {
     bool const is_long = word.starts_with("--");
     std::size_t const end = is_long ? std::min(word.find('='), word.size()) : 2;
-    CLI::Option const* const option = find(word.substr(0, end));
+    Option const* const option = find(word.substr(0, end));
     if (!option) return;
     given_.insert(option);
-    if (is_flag(*option)) return;
+    if (option->flag()) return;
     if (end == word.size()) awaiting_ = option;
     else take(*option, word.substr(end + (word[end] == '=' ? 1 : 0)));
   }
-  void take(CLI::Option const& option, std::string const& value) {
-    if (option.check_sname("C")) folder_ = value;
+  void take(Option const& option, std::string const& value) {
+    if (option.names == "-C") folder_ = value;
   }
 
-  CLI::App const* command_;
-  CLI::Option const* awaiting_ = nullptr;  // its value is the next word
+  std::vector<Command const*> path_;
+  Option const* awaiting_ = nullptr;
   std::vector<std::string> arguments_;
-  std::set<CLI::Option const*> given_;
+  std::set<Option const*> given_;
   std::string folder_ = ".";
   bool only_arguments_ = false;
 };
 
-void offer_options(Completion& completion, Call const& call) {
-  for (CLI::App const* one = &call.command(); one; one = one->get_parent())
-    for (CLI::Option const* option : one->get_options()) {
-      if (option->get_positional() || !call.allows(*option)) continue;
-      std::string const about = few_words(option->get_description());
-      // Of two names the long one says what it is.
-      if (!option->get_lnames().empty()) completion.words.push_back({"--" + option->get_lnames().front(), about});
-      else completion.words.push_back({"-" + option->get_snames().front(), about});
-    }
+void offer_options(Completion& completion, UnfinishedCall const& call, Session const& session) {
+  for (Command const* one : call.path() | std::views::reverse)
+    for (Option const& option : one->options)
+      if (!option.positional() && call.allows(option))
+        completion.words.push_back({std::string{option.long_name()}, few_words(option.about.in(session.lang))});
+  completion.words.push_back({"--help", session.say({"In trợ giúp", "Print help"})});
+  completion.words.push_back(
+      {"--version", session.say({"In phiên bản của bcd và của các thư viện", "Print the version of bcd"})});
 }
 
-void offer_commands(Completion& completion, CLI::App const& command) {
-  for (CLI::App const* below : command.get_subcommands([](CLI::App const* one) { return !one->get_group().empty(); }))
-    completion.words.push_back({below->get_name(), few_words(below->get_description())});
+void offer_commands(Completion& completion, Command const& command, Session const& session) {
+  for (Command const* below : command.shown())
+    completion.words.push_back({std::string{below->name}, few_words(session.say(below->about))});
 }
 
-void offer_values(Completion& completion, CLI::Option const& option, Call const& call, CLI::App const& program,
+void offer_values(Completion& completion, Option const& option, UnfinishedCall const& call, Command const& program,
                   Session& session) {
-  for (std::string const& word : choices_of(option)) completion.words.push_back({word, {}});
-  auto const takes = session.values.find(&option);
-  if (takes == session.values.end()) return;
+  for (std::string_view const word : option.choices) completion.words.push_back({std::string{word}, {}});
   session.folder = call.folder();
-  Completion more = values_of(takes->second, program, session, call.arguments());
+  Completion more = values_of(option.takes, program, session, call.arguments());
   completion.also = more.also;
   std::ranges::move(more.words, std::back_inserter(completion.words));
 }
 
 }  // namespace
 
-Completion complete(CLI::App const& program, Session& session, std::vector<std::string> const& line) {
-  Call call{program};
+Completion complete(Command const& program, Session& session, std::vector<std::string> const& line) {
+  UnfinishedCall call{program};
   for (std::size_t i = 0; i + 1 < line.size(); ++i) call.read(line[i]);
   std::string const typed = line.empty() ? "" : line.back();
-  std::string before;  // what of the word stays as it is: "--format=", "absence-late,"
-  CLI::Option const* of = call.awaiting();
+  std::string before;  // the finished part of the word, repeated in each candidate: "--format=", "absence-late,"
+  Option const* of = call.awaiting();
   if (!of && !call.only_arguments() && typed.starts_with("--") && typed.find('=') != typed.npos) {
     before = typed.substr(0, typed.find('=') + 1);
     of = call.find(typed.substr(0, typed.find('=')));
-    if (!of || is_flag(*of)) return {};
+    if (!of || of->flag()) return {};
   }
 
   Completion completion;
   if (of) {
-    if (std::size_t const comma = typed.rfind(','); of->get_delimiter() == ',' && comma != typed.npos)
+    if (std::size_t const comma = typed.rfind(','); of->commas && comma != typed.npos)
       before = typed.substr(0, comma + 1);
     offer_values(completion, *of, call, program, session);
   } else if (!call.only_arguments() && typed.starts_with('-')) {
-    offer_options(completion, call);
+    offer_options(completion, call, session);
   } else {
-    if (call.arguments().empty()) offer_commands(completion, call.command());
-    if (CLI::Option const* const argument = call.next_argument())
+    if (call.arguments().empty()) offer_commands(completion, call.command(), session);
+    if (Option const* const argument = call.next_argument())
       offer_values(completion, *argument, call, program, session);
   }
   for (Candidate& one : completion.words) one.word.insert(0, before);

@@ -1,5 +1,4 @@
-// The values that options take: what the program itself knows, and the ids of the records in the folder.
-#include <CLI/CLI.hpp>
+// Candidates for the values of options: ids built into the program, and ids of the records in the folder.
 #include <algorithm>
 
 #include "bcd/form/views.hpp"
@@ -72,8 +71,8 @@ Words senders(Session const& session, unit::Unit const& unit) {
   return words;
 }
 
-// What the form takes as its ID, in the one unit of the folder. Nobody who presses Tab wants to be told what is wrong
-// there.
+// Returns the ids that the form accepts: meetings or senders of the unit in the folder. Empty if the folder does not
+// contain exactly one unit. Errors are ignored, because a message would disturb the line being typed.
 Words of_form(Session const& session, std::vector<std::string> const& before) {
   form::Form const* const form = before.empty() ? nullptr : form::find(before.front());
   if (!form || (form->of != form::Of::meeting && form->of != form::Of::sender)) return {};
@@ -89,7 +88,7 @@ Words of_form(Session const& session, std::vector<std::string> const& before) {
 
 }  // namespace
 
-Completion values_of(Takes what, CLI::App const& program, Session const& session,
+Completion values_of(Takes what, Command const& program, Session const& session,
                      std::vector<std::string> const& before) {
   using enum Completion::Also;
   switch (what) {
@@ -112,7 +111,7 @@ Completion values_of(Takes what, CLI::App const& program, Session const& session
     case Takes::schema:
       return {nothing, schemas(session)};
     case Takes::regulation: {
-      Completion all{files, {}};  // or a unit's own
+      Completion all{files, {}};  // files, because a unit may have its own regulation
       for (std::string_view id : regulation::builtin_regulation_ids()) all.words.push_back({std::string{id}, {}});
       return all;
     }
@@ -121,6 +120,15 @@ Completion values_of(Takes what, CLI::App const& program, Session const& session
       for (std::string const& name : page_names(program)) all.words.push_back({name, {}});
       return all;
     }
+    case Takes::command: {
+      Completion all;
+      for (Command const* one : program.shown()) all.words.push_back({std::string{one->name}, session.say(one->about)});
+      return all;
+    }
+    case Takes::text:
+    case Takes::period:
+    case Takes::date:
+      return {};
   }
   return {};
 }

@@ -1,9 +1,11 @@
-// bcd diff: what changed in the records between two states, in plain words.
-#include <CLI/CLI.hpp>
+// bcd diff: describes the changes of the records between two states in words.
 #include <algorithm>
+#include <memory>
 
 #include "bcd/output/record_diff.hpp"
-#include "git_ground.hpp"
+#include "bcd/workspace/git_source.hpp"
+#include "command.hpp"
+#include "judged.hpp"
 
 namespace bcd::command {
 namespace {
@@ -12,52 +14,64 @@ struct DiffOptions {
   std::string range, format = "text";
 };
 
-// One side of the comparison: a commit, or the folder as it stands (`snapshot` null).
+using workspace::GitSource;
+
+// One side of the comparison: a commit, or the folder on disk (then `tree` is null).
 struct Side {
-  std::shared_ptr<source::Snapshot const> snapshot;
-  Ground ground;
+  GitSource::Tree tree;
+  workspace::RecordSource records;
 };
 
-Side at_commit(GitWork const& work, source::Commit const& commit) {
-  auto const snapshot = work.tree(commit);
-  return {snapshot, work.ground(snapshot)};
+Side at_commit(Session const& session, GitSource const& git, source::Commit const& commit) {
+  auto const tree = session.granted(git.tree(commit));
+  return {tree, git.records(tree)};
 }
 
-// "A..B" from A to B, "A...B" from where the two part to B, "A" from A to the folder; a side left out is HEAD.
-std::pair<Side, Side> sides(Session const& session, GitWork const& work, std::string const& range) {
+// Returns the two sides to compare. "A..B": from A to B. "A...B": from their merge base to B. "A": from A to the folder
+// on disk. A missing side is HEAD.
+std::pair<Side, Side> sides(Session const& session, GitSource const& git, std::string const& range) {
   std::size_t const dots = range.find("..");
-  auto const commit = [&](std::string const& revision) { return work.commit(revision.empty() ? "HEAD" : revision); };
+  auto const commit = [&](std::string const& revision) {
+    return session.granted(git.commit(revision.empty() ? "HEAD" : revision));
+  };
   if (dots == range.npos) {
-    work.require_files();
-    return {at_commit(work, commit(range)), Side{nullptr, on_disk(session)}};
+    session.granted(git.require_files());
+    return {at_commit(session, git, commit(range)), Side{nullptr, workspace::on_disk(session.place())}};
   }
   bool const three = range.substr(dots).starts_with("...");
   source::Commit const from = commit(range.substr(0, dots)), to = commit(range.substr(dots + (three ? 3 : 2)));
-  return {at_commit(work, three ? work.merge_base(from, to) : from), at_commit(work, to)};
+  return {at_commit(session, git, three ? session.granted(git.merge_base(from, to)) : from),
+          at_commit(session, git, to)};
 }
 
-Exit diff(Session const& session, DiffOptions const& options) {
-  GitWork const work{session};
-  auto const [before, after] = sides(session, work, options.range);
-  work.tell_submodules(after.snapshot ? *after.snapshot : *before.snapshot, {});
-  std::vector<std::string> folders = before.ground.find(".").folders, now = after.ground.find(".").folders;
-  if (!after.snapshot) std::erase_if(now, [&](std::string const& folder) { return work.in_submodule(folder); });
+// Returns the folders of the units, on either side, that have a changed file. Refuses if neither side has a unit. Units
+// in submodules are left out if the second side is the disk, because the first cannot contain them.
+std::vector<std::string> changed_units(Session const& session, GitSource const& git, Side const& before,
+                                       Side const& after, std::string const& range) {
+  std::vector<std::string> folders = before.records.find(".").folders, now = after.records.find(".").folders;
+  if (!after.tree) std::erase_if(now, [&](std::string const& folder) { return git.in_submodule(folder); });
   std::ranges::move(now, std::back_inserter(folders));
   std::ranges::sort(folders);
   folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
   if (folders.empty())
     session.refuse(
-        {"không thấy đơn vị nào (tệp bcd.yaml) ở cả hai bản", "there is no unit (a bcd.yaml) in either state"});
-  auto const changed = after.snapshot
-                           ? source::changed(*before.snapshot, *after.snapshot)
-                           : work.changed_on_disk(work.commit(options.range.empty() ? "HEAD" : options.range));
-  folders = touched_units(work, std::move(folders), changed);
+        {"không có đơn vị nào (tệp bcd.yaml) ở cả hai bản", "there is no unit (a bcd.yaml) in either revision"});
+  auto const changed =
+      after.tree ? source::changed(*before.tree, *after.tree)
+                 : session.granted(git.changed_on_disk(session.granted(git.commit(range.empty() ? "HEAD" : range))));
+  return touched_units(git, std::move(folders), changed);
+}
 
+Exit diff(Session const& session, DiffOptions const& options) {
+  GitSource const git = session.granted(GitSource::open(session.place()));
+  auto const [before, after] = sides(session, git, options.range);
+  note_submodules(session, git.submodules(after.tree ? *after.tree : *before.tree, {}));
   std::vector<output::UnitChanges> units;
-  auto const load = [&](Side const& side, std::string const& folder) {
-    return side.ground.open(folder)->exists("bcd.yaml") ? bcd::command::load(session, side.ground, folder) : nullptr;
+  auto const load = [&](Side const& side, std::string const& folder) -> std::unique_ptr<unit::Unit> {
+    if (!side.records.open(folder)->exists("bcd.yaml")) return nullptr;
+    return session.granted(workspace::load(side.records, folder));
   };
-  for (std::string const& folder : folders) {
+  for (std::string const& folder : changed_units(session, git, before, after, options.range)) {
     auto const was = load(before, folder), is = load(after, folder);
     if (was || is) units.push_back(output::unit_changes(folder, was.get(), is.get(), session.as_of(), session.lang));
   }
@@ -68,33 +82,29 @@ Exit diff(Session const& session, DiffOptions const& options) {
 
 }  // namespace
 
-void declare_diff(CLI::App& program, Session& session) {
+Command diff_command() {
   auto const options = std::make_shared<DiffOptions>();
-  CLI::App* const command =
-      program.add_subcommand("diff", session.say({"Hồ sơ thay đổi những gì giữa hai bản git, nói thành lời",
-                                                  "What changed in the records between two git revisions, in words"}));
-  session.takes(
-      command
-          ->add_option(
-              "REV", options->range,
-              session.say(
-                  {"Một bản git: so với thư mục hiện tại; A..B: từ bản A đến bản B; A...B: từ chỗ rẽ nhánh đến bản B",
-                   "One revision: against the folder as it is; A..B: from A to B; A...B: from where they part to B"}))
-          ->required(),
-      Takes::revision);
-  command
-      ->add_option("--format", options->format, session.say({"Dạng kết quả: text, markdown", "Output: text, markdown"}))
-      ->check(CLI::IsMember({"text", "markdown"}));
-  command->callback([&session, options] { session.action = [&session, options] { return diff(session, *options); }; });
-  session.pages["diff"] = {
-      .about = {{"Nói thành lời những gì đã đổi trong hồ sơ: họp dời ngày, hạn lùi, người thôi giữ vị trí, báo cáo mới "
-                 "gửi. Đổi chỗ dòng hay trình bày lại tệp thì không phải là thay đổi.",
-                 "Tells in words what has changed in the records: a meeting moved, a due day put off, a seat left, a "
-                 "report that came in. Lines moved about or a file laid out anew are no change."}},
+  return {
+      .name = "diff",
+      .about = {"Diễn giải thành lời những thay đổi của hồ sơ giữa hai bản git",
+                "Describe in words what changed in the records between two git revisions"},
+      .options = {{.names = "REV",
+                   .about = {"Một bản git: so với thư mục hiện tại; A..B: từ bản A đến bản B; A...B: từ chỗ rẽ "
+                             "nhánh đến bản B",
+                             "One revision: compare with the folder as it is; A..B: from A to B; A...B: from the "
+                             "merge base to B"},
+                   .value = &options->range,
+                   .takes = Takes::revision,
+                   .required = true},
+                  {.names = "--format",
+                   .about = {"Dạng kết quả", "Output format"},
+                   .value = &options->format,
+                   .choices = {"text", "markdown"}}},
+      .act = [options](Session const& session) { return diff(session, *options); },
       .examples = {
-          {"bcd diff HEAD", {"những gì đã sửa mà chưa ghi vào git", "what was edited since the last commit"}},
-          {"bcd diff HEAD --format markdown", {"cũng vậy, cho một yêu cầu hợp nhất", "the same, for a merge request"}},
-          {"bcd diff HEAD~1..HEAD", {"lần ghi mới nhất đã đổi những gì", "what the last commit changed"}}}};
+          {"bcd diff HEAD", {"những gì đã sửa mà chưa ghi vào git", "changes since the last commit"}},
+          {"bcd diff HEAD --format markdown", {"như trên, cho một yêu cầu hợp nhất", "the same, for a merge request"}},
+          {"bcd diff HEAD~1..HEAD", {"thay đổi của lần ghi mới nhất", "changes made by the last commit"}}}};
 }
 
 }  // namespace bcd::command

@@ -1,111 +1,76 @@
 #include "fix.hpp"
 
-#include <algorithm>
 #include <iterator>
-#include <map>
-#include <utility>
-
-#include "bcd/record/kinds.hpp"
-#include "bcd/record/mend.hpp"
-#include "bcd/rule/waivers.hpp"
-#include "bcd/unit/listing.hpp"
-#include "rewrite.hpp"
 
 namespace bcd::command {
 namespace {
 
-// "5 chỗ", "5 places".
+// Returns the count with the noun, in both languages: "5 chỗ", "5 places".
 Arg many(std::size_t count, Text word) {
   std::string const number = std::to_string(count) + " ";
   return {number + std::string{word.in(Lang::vi)}, number + std::string{word.in(Lang::en)} + (count == 1 ? "" : "s")};
 }
 
-// Do the places look after it as they did before?
-bool unseen(Finding const& mended) {
-  return mended.rule == &record::text_hygiene || mended.rule == &record::text_not_nfc ||
-         mended.rule == &record::yaml_syntax;
-}
-
-// What was wrong there, in words.
-Arg words(Finding const& mended) {
-  if (mended.rule == &record::yaml_syntax)
-    return Text{"ký tự không nhìn thấy làm tệp không đọc được",
-                "characters that nobody sees, which kept the file from being read"};
-  return {fill(mended.rule->message, Lang::vi, mended.args), fill(mended.rule->message, Lang::en, mended.args)};
-}
-
-// A fault in its file, found once more.
-using Fault = std::pair<RuleInfo const*, source::Position>;
-
 }  // namespace
+
+bool report_rewrite(Session const& session, std::string const& path, workspace::Rewritten outcome) {
+  auto const complain = [&](Text text) { session.complain(session.say(text, {{"path", path}})); };
+  switch (outcome) {
+    case workspace::Rewritten::done:
+      return true;
+    case workspace::Rewritten::changed:
+      complain({"bcd: '{path}' bị thay đổi trong lúc bcd chạy nên được để nguyên; chạy lại\n",
+                "bcd: '{path}' was changed by another program while bcd ran and was not written; run again\n"});
+      return false;
+    case workspace::Rewritten::read_only:
+      complain({"bcd: '{path}' chỉ cho đọc nên được để nguyên; cấp quyền ghi (chmod u+w) rồi chạy lại\n",
+                "bcd: '{path}' is read-only and was not changed; allow writing (chmod u+w) and run again\n"});
+      return false;
+    case workspace::Rewritten::failed:
+      complain({"bcd: không ghi được '{path}'; tệp được để nguyên\n",
+                "bcd: '{path}' cannot be written; it was not changed\n"});
+      return false;
+  }
+  return false;
+}
 
 bool Fixer::fix(std::vector<rule::Verdict> const& verdicts) {
   bool written = false;
-  for (rule::Verdict const& verdict : verdicts) written = fix_unit(verdict) || written;
-  return written;
-}
-
-bool Fixer::fix_unit(rule::Verdict const& verdict) {
-  std::map<std::string, std::set<Fault>> wanted;
-  for (LocatedFinding const& one : verdict.findings)
-    if (one.open() && !one.edits.empty() && !closed_.contains(one.path)) wanted[one.path].insert({one.rule, one.begin});
-  if (wanted.empty()) return false;
-  bool written = false;
-  source::DiskReader const reader{session_.at(verdict.folder)};
-  auto const read = [&](std::string const& path) { return source::File{path, reader.read(path).data}; };
-  // Those of a file that did not load have not been applied to the verdict.
-  rule::WrittenWaivers const of_unit{read("bcd.yaml"), true};
-  for (unit::RecordFile const& record : unit::record_files(reader)) {
-    std::string const path = verdict.prefix() + record.path;
-    auto const faults = wanted.find(path);
-    if (faults == wanted.end()) continue;
-    source::File const file = read(record.path);
-    rule::WrittenWaivers const of_file{file, record.path == "bcd.yaml"};
-    record::Findings findings = record::faults_of(*record.kind, file);
-    std::erase_if(findings, [&](Finding const& found) {
-      return of_unit.cover(found) || of_file.cover(found) ||
-             !faults->second.contains({found.rule, file.position(found.span.begin)});
-    });
-    record::Mended const mended = record::mend(*record.kind, file, findings);
-    if (!mended.all_tried)
-      session_.complain(session_.say({"bcd: '{path}' có quá nhiều chỗ không tự sửa được nên có chỗ chưa được thử; sửa "
-                                      "bớt các lỗi được nêu rồi chạy lại\n",
-                                      "bcd: too much of '{path}' cannot be mended by bcd, so not all was tried; mend "
-                                      "some of the errors told and run again\n"},
-                                     {{"path", path}}));
-    if (mended.bytes == file.bytes()) continue;
-    if (!rewrite(session_, path, file.bytes(), mended.bytes)) {
-      closed_.insert(path);
-      continue;
+  for (rule::Verdict const& verdict : verdicts)
+    for (workspace::FixedFile const& file : workspace::fix_unit(session_.place(), verdict, closed_)) {
+      if (!file.all_tried)
+        session_.complain(session_.say({"bcd: '{path}' có quá nhiều lỗi không tự sửa được nên có lỗi chưa được thử "
+                                        "sửa; sửa bớt các lỗi đã nêu rồi chạy lại\n",
+                                        "bcd: '{path}' has too many errors that bcd cannot fix, so some were not "
+                                        "tried; fix some of the reported errors and run again\n"},
+                                       {{"path", file.path}}));
+      if (!report_rewrite(session_, file.path, file.outcome)) closed_.insert(file.path);
+      if (!file.changed()) continue;
+      written = true;
+      mended_.insert(file.path);
+      for (workspace::FixedPlace const& place : file.places) {
+        places_ += place.edits;
+        tell(place, file.path);
+      }
     }
-    written = true;
-    mended_.insert(path);
-    std::vector<Finding const*> done;
-    for (std::size_t const i : mended.done) done.push_back(&findings[i]);
-    std::ranges::sort(done, {}, [](Finding const* one) { return one->edits.front().span.begin; });
-    for (Finding const* one : done) tell(*one, path);
-  }
   return written;
 }
 
-void Fixer::tell(Finding const& mended, std::string const& path) {
-  places_ += mended.edits.size();
-  auto const note = [&](source::Edit const& edit, Text what, Args args) {
-    source::Position const at = mended.file->position(edit.span.begin);
-    std::ranges::copy(Args{{"path", path}, {"line", at.line}, {"column", at.column}, {"rule", mended.rule->id}},
-                      std::back_inserter(args));
-    session_.note(what, args);
-  };
-  if (unseen(mended))
-    return note(mended.edits.front(),
-                {"đã sửa {path}:{line}:{column}: {message}: {places} [{rule}]\n",
-                 "mended {path}:{line}:{column}: {message}: {places} [{rule}]\n"},
-                {{"message", words(mended)}, {"places", many(mended.edits.size(), {"chỗ", "place"})}});
-  for (source::Edit const& edit : mended.edits)
-    note(edit,
-         {"đã sửa {path}:{line}:{column}: {was} → {now} [{rule}]\n",
-          "mended {path}:{line}:{column}: {was} → {now} [{rule}]\n"},
-         {{"was", mended.file->text(edit.span)}, {"now", edit.text}});
+void Fixer::tell(workspace::FixedPlace const& place, std::string const& path) const {
+  Args args{{"path", path}, {"line", place.at.line}, {"column", place.at.column}, {"rule", place.rule->id}};
+  if (place.visible) {
+    args.push_back({"was", place.was});
+    args.push_back({"now", place.now});
+    session_.note({"đã sửa {path}:{line}:{column}: {was} → {now} [{rule}]\n",
+                   "fixed {path}:{line}:{column}: {was} → {now} [{rule}]\n"},
+                  args);
+    return;
+  }
+  args.push_back({"message", place.message});
+  args.push_back({"places", many(place.edits, {"chỗ", "place"})});
+  session_.note({"đã sửa {path}:{line}:{column}: {message}: {places} [{rule}]\n",
+                 "fixed {path}:{line}:{column}: {message}: {places} [{rule}]\n"},
+                args);
 }
 
 void Fixer::tell_all(output::Summary const& left) const {
@@ -117,11 +82,11 @@ void Fixer::tell_all(output::Summary const& left) const {
                   {"notes", many(std::size_t(left.notes), {"ghi chú", "note"})}};
   if (places_ == 0)
     session_.note({"Không tự sửa chỗ nào; còn {errors}, {warnings}, {notes}\n",
-                   "Nothing was mended; left: {errors}, {warnings}, {notes}\n"},
+                   "Nothing was fixed; left: {errors}, {warnings}, {notes}\n"},
                   args);
   else
     session_.note({"Đã sửa {places} trong {files}; còn {errors}, {warnings}, {notes}\n",
-                   "Mended {places} in {files}; left: {errors}, {warnings}, {notes}\n"},
+                   "Fixed {places} in {files}; left: {errors}, {warnings}, {notes}\n"},
                   args);
 }
 

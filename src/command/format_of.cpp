@@ -11,7 +11,8 @@ namespace {
 struct Ending {
   std::string_view ending, format;
 };
-// The first format of an ending that a command has is what it says; the others are written under it when asked for.
+// The order matters. Without --format, an extension selects the first of its formats that the command supports. The
+// other formats are accepted for the extension if --format requests them.
 constexpr std::array endings{Ending{".txt", "text"},    Ending{".txt", "table"},    Ending{".txt", "github"},
                              Ending{".log", "text"},    Ending{".log", "github"},   Ending{".json", "json"},
                              Ending{".json", "sarif"},  Ending{".json", "gitlab"},  Ending{".sarif", "sarif"},
@@ -19,7 +20,7 @@ constexpr std::array endings{Ending{".txt", "text"},    Ending{".txt", "table"},
                              Ending{".md", "markdown"}, Ending{".txt", "markdown"}, Ending{".markdown", "markdown"},
                              Ending{".docx", "docx"},   Ending{".pdf", "pdf"},      Ending{".html", "html"}};
 
-// ".PDF" -> ".pdf"; "" for a device.
+// Returns the extension in lower case: ".PDF" -> ".pdf". Returns "" if the file has no extension or is a device.
 std::string ending_of(std::string const& file) {
   if (file.starts_with("/dev/") || file.starts_with("/proc/")) return {};
   std::string ending = std::filesystem::path{file}.extension().string();
@@ -27,7 +28,7 @@ std::string ending_of(std::string const& file) {
   return ending;
 }
 
-// "text (.txt, .log), json (.json), github".
+// Returns the formats with their extensions, for a message: "text (.txt, .log), json (.json), github".
 std::string listed(std::span<std::string_view const> formats) {
   std::string all;
   for (std::string_view const format : formats) {
@@ -52,14 +53,16 @@ std::string format_of(Session const& session, std::string const& asked, std::str
     if (one.ending == ending && std::ranges::find(formats, one.format) != formats.end()) said.push_back(one.format);
   Args const args{{"file", file}, {"ending", ending}, {"asked", asked}, {"formats", listed(formats)}};
   if (said.empty())
-    session.refuse({"không ghi vào '{file}': lệnh này không có dạng nào mang đuôi '{ending}'; các dạng: {formats}",
-                    "'{file}' is not written: no format of this command ends in '{ending}'; it has: {formats}"},
-                   args);
+    session.refuse(
+        {"không ghi vào '{file}': lệnh này không có dạng nào mang đuôi '{ending}'; các dạng: {formats}",
+         "'{file}' is not written: no format of this command has the extension '{ending}'; formats: {formats}"},
+        args);
   if (asked.empty()) return std::string{said.front()};
   if (std::ranges::find(said, asked) == said.end())
-    session.refuse({"không ghi dạng {asked} vào '{file}', tên tệp nói dạng khác; các dạng: {formats}",
-                    "format {asked} is not written to '{file}', whose name says another; there are: {formats}"},
-                   args);
+    session.refuse(
+        {"không ghi dạng {asked} vào '{file}' vì đuôi tệp là của dạng khác; các dạng: {formats}",
+         "format {asked} is not written to '{file}': the extension belongs to another format; formats: {formats}"},
+        args);
   return asked;
 }
 

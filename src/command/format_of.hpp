@@ -1,4 +1,4 @@
-// Which format a command writes to which file: one rule for all commands.
+// Chooses the output format from --format and the extension of the file. The rule is the same for all commands.
 #pragma once
 #include <span>
 #include <string>
@@ -8,9 +8,10 @@
 
 namespace bcd::command {
 
-// Of `formats`, those a command has: the one asked for (--format), else what the file's ending says, in any case, else
-// the first. Refuses an ending that none of them has, and a format that the file's name denies. A name without an
-// ending, and a device, take any. `file` is "" where nothing is written to one.
+// Returns one of `formats`, the formats of the command: `asked` (--format) if it is given, otherwise the format of the
+// file's extension, otherwise the first. Upper and lower case of the extension are equal. Refuses an extension that
+// belongs to none of the formats, and an extension that contradicts `asked`. A file without an extension and a device
+// accept any format. `file` is "" if the output is printed.
 std::string format_of(Session const& session, std::string const& asked, std::string const& file,
                       std::span<std::string_view const> formats);
 

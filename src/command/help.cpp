@@ -1,50 +1,162 @@
 #include "help.hpp"
 
-#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+#include <utility>
 
+#include "bcd/output/table.hpp"
 #include "bcd/text/utf8.hpp"
 
 namespace bcd::command {
 namespace {
 
-constexpr int left_column = 30;
+constexpr int left_column = 30, narrowest = 50;
 
-class Help final : public CLI::Formatter {
+class Help {
  public:
-  explicit Help(Lang lang) {
-    label("OPTIONS", std::string{Text{"TÙY CHỌN", "OPTIONS"}.in(lang)});
-    label("SUBCOMMAND", std::string{Text{"LỆNH", "COMMAND"}.in(lang)});
-    label("SUBCOMMANDS", std::string{Text{"LỆNH", "COMMANDS"}.in(lang)});
-    label("REQUIRED", std::string{Text{"(bắt buộc)", "(required)"}.in(lang)});
-    label("Usage", std::string{Text{"Cách gọi", "Usage"}.in(lang)});
-    label("Positionals", std::string{Text{"Tham số", "Arguments"}.in(lang)});
-    label("TEXT", std::string{Text{"GIÁ-TRỊ", "VALUE"}.in(lang)});
-    column_width(left_column);
-  }
+  Help(Lang lang, int width) : lang_{lang}, width_{std::max(width, narrowest)} {}
 
-  // CLI11 pads by bytes; here by terminal cells.
-  std::string make_option(CLI::Option const* option, bool positional) const override {
-    std::string left = "  " + make_option_name(option, positional) + make_option_opts(option);
-    int const width = utf8::width(left);
-    if (width >= left_column) left += "\n" + std::string(left_column, ' ');
-    else left += std::string(std::size_t(left_column - width), ' ');
-    return left + make_option_desc(option) + "\n";
+  void line(std::string const& text) { text_ += text + "\n"; }
+  void heading(Text title) { text_ += "\n" + say(title) + ":\n"; }
+  void paragraph(std::string const& text, int indent = 0) {
+    for (std::string const& one : output::wrapped(text, width_ - indent))
+      line(std::string(std::size_t(indent), ' ') + one);
   }
-  std::string make_option_opts(CLI::Option const* option) const override {
-    if (option->get_type_size() == 0) return {};
-    std::string type = option->get_type_name();
-    if (std::size_t const colon = type.find(":{"); colon != type.npos) type = type.substr(colon + 1);
-    else if (type == "TEXT") type = option->get_positional() ? std::string{} : get_label("TEXT");
-    std::string text = type.empty() ? std::string{} : " " + type;
-    bool const several = option->get_positional() || option->get_allow_extra_args();
-    if (several && option->get_expected_max() == CLI::detail::expected_max_vector_size) text += " ...";
-    if (option->get_required()) text += " " + get_label("REQUIRED");
-    return text;
+  // Adds an entry in two columns: the name, and its description. If the name is too wide for its column, the
+  // description begins on the next line. `left`: width of the first column.
+  void entry(std::string const& name, std::string const& about, int left = left_column) {
+    std::string start = "  " + name;
+    if (utf8::width(start) >= left) {
+      line(start);
+      start.clear();
+    }
+    for (std::string const& one : output::wrapped(about, width_ - left))
+      line(output::padded(std::exchange(start, {}), left) + one);
   }
+  std::string say(Text text) const { return std::string{text.in(lang_)}; }
+  std::string take() { return std::move(text_); }
+  Lang lang() const { return lang_; }
+
+ private:
+  Lang lang_;
+  int width_;
+  std::string text_;
 };
+
+std::string name_of(Option const& option, Lang lang) {
+  std::string name;
+  for (std::string_view const one : option.all_names()) (name += name.empty() ? "" : ", ") += one;
+  if (std::string const value = placeholder(option, lang); !value.empty())
+    name += option.given ? " [" + value + "]" : " " + value;
+  if (option.positional() && option.repeats()) name += " ...";
+  return name;
+}
+
+void add_options(Help& help, Command const& command, bool positional) {
+  for (Option const& option : command.options) {
+    if (option.positional() != positional) continue;
+    std::string const required = option.required ? " " + help.say({"(bắt buộc)", "(required)"}) : "";
+    help.entry(name_of(option, help.lang()) + required, option.about.in(help.lang()));
+  }
+}
+
+std::string usage(std::vector<Command const*> const& path, Help const& help) {
+  Command const& command = *path.back();
+  std::string text;
+  for (Command const* one : path) (text += text.empty() ? "" : " ") += one->name;
+  if (!command.options.empty()) text += " [" + help.say({"TÙY-CHỌN", "OPTIONS"}) + "]";
+  for (Option const& option : command.options) {
+    if (!option.positional()) continue;
+    std::string const name = std::string{option.names} + (option.repeats() ? "..." : "");
+    text += option.required ? " " + name : " [" + name + "]";
+  }
+  if (!command.below.empty()) text += " " + help.say({"LỆNH", "COMMAND"});
+  return text;
+}
+
+void add_exit_codes(Help& help, Command const& command, bool whole) {
+  help.heading({"Mã trả về", "Exit codes"});
+  for (ExitCode const& one : exit_codes()) {
+    if (one.code == "1" && !whole && command.exit_one.empty()) continue;
+    bool const own = one.code == "1" && !whole;
+    Text meaning = own ? command.exit_one : one.meaning;
+    if (one.code == "0" && !whole) meaning = {"lệnh đã hoàn thành", "done"};
+    help.entry(std::string{one.code}, help.say(meaning), 10);
+    if (!whole && one.code == "2") return;
+  }
+}
+
+bool has(Command const& command, bool positional) {
+  return std::ranges::any_of(command.options, [&](Option const& one) { return one.positional() == positional; });
+}
 
 }  // namespace
 
-std::shared_ptr<CLI::Formatter> help_formatter(Lang lang) { return std::make_shared<Help>(lang); }
+std::string help_text(std::vector<Command const*> const& path, Lang lang, int width) {
+  Help help{lang, width};
+  Command const& command = *path.back();
+  bool const whole = path.size() == 1;
+  help.paragraph(help.say(command.about));
+  help.line("\n" + help.say({"Cách gọi", "Usage"}) + ": " + usage(path, help));
+  if (has(command, true)) {
+    help.heading({"Tham số", "Arguments"});
+    add_options(help, command, true);
+  }
+  if (!command.below.empty()) {
+    help.heading({"Lệnh", "Commands"});
+    for (Command const* one : command.shown()) help.entry(std::string{one->name}, help.say(one->about), 14);
+  }
+  if (has(command, false)) {
+    if (whole) help.heading({"Tùy chọn chung", "Common options"});
+    else help.heading({"Tùy chọn", "Options"});
+    add_options(help, command, false);
+  }
+  if (whole) {
+    help.entry("-h, --help", help.say({"In trợ giúp; của một lệnh: bcd LỆNH --help, hoặc bcd help LỆNH",
+                                       "Print help; of a command: bcd COMMAND --help, or bcd help COMMAND"}));
+    help.entry("--version",
+               help.say({"In phiên bản của bcd và của các thư viện", "Print the version of bcd and of its libraries"}));
+  } else {
+    help.heading({"Tùy chọn chung (xem bcd --help)", "Common options (see bcd --help)"});
+    std::string names;
+    for (Option const& option : path.front()->options) names += name_of(option, lang) + "; ";
+    help.paragraph(names + "-h, --help", 2);
+  }
+  if (command.below.empty() || whole) add_exit_codes(help, command, whole);
+  std::vector<Example> const& examples = command.examples.empty() ? path[whole ? 0 : 1]->examples : command.examples;
+  if (!examples.empty()) help.heading({"Ví dụ", "Examples"});
+  for (Example const& one : examples) {
+    help.line("  " + std::string{one.call});
+    help.paragraph(help.say(one.about), 6);
+  }
+  return help.take();
+}
+
+Command help_command() {
+  auto const names = std::make_shared<std::vector<std::string>>();
+  return {.name = "help",
+          .about = {"In trợ giúp của một lệnh", "Print the help of a command"},
+          .options = {{.names = "COMMAND",
+                       .about = {"Tên lệnh; bỏ trống: trợ giúp chung", "Name of the command; default: of bcd itself"},
+                       .value = names.get(),
+                       .takes = Takes::command}},
+          .act =
+              [names](Session const& session) {
+                Session scratch{session.world, session.lang};
+                Command const whole = program(scratch);
+                std::vector<Command const*> path{&whole};
+                for (std::string word : *names) {  // "bcd help CHECK", as help itself writes a placeholder
+                  std::ranges::transform(word, word.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+                  Command const* const below = path.back()->find(word);
+                  if (!below)
+                    session.refuse({"{why}\nxem: bcd --help", "{why}\nsee: bcd --help"},
+                                   {{"why", no_command(path, word, session)}});
+                  path.push_back(below);
+                }
+                session.print(help_text(path, session.lang, session.world.columns));
+                return Exit::clean;
+              },
+          .examples = {{"bcd help check", {"trợ giúp của lệnh check", "the help of command check"}, ""}}};
+}
 
 }  // namespace bcd::command

@@ -1,12 +1,14 @@
-// Help in the language of the call, with columns that line up under Vietnamese words.
+// The text of --help, generated from the declarations and wrapped to the width of the terminal.
 #pragma once
-#include <memory>
+#include <string>
+#include <vector>
 
-#include "bcd/text/bilingual.hpp"
-#include "cli_fwd.hpp"
+#include "command.hpp"
 
 namespace bcd::command {
 
-std::shared_ptr<CLI::Formatter> help_formatter(Lang lang);
+// Returns the help of the last command of `path`: "bcd", "regulation", "show". `width`: columns of the terminal. A
+// width below 50 is treated as 50.
+std::string help_text(std::vector<Command const*> const& path, Lang lang, int width);
 
 }  // namespace bcd::command

@@ -1,14 +1,15 @@
-// bcd import members: people from a roster in CSV, each a record of their own.
+// bcd import members: creates a member record for each person in a CSV roster.
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
+#include <memory>
 
 #include "added.hpp"
 #include "bcd/source/csv.hpp"
 #include "bcd/source/writer.hpp"
 #include "bcd/workspace/member_table.hpp"
 #include "bcd/workspace/new_record.hpp"
+#include "command.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -19,23 +20,22 @@ struct ImportOptions {
   bool dry_run = false;
 };
 
-constexpr std::size_t largest_table = 8 * 1024 * 1024;  // a roster is a page or two
+constexpr std::size_t largest_table = 8 * 1024 * 1024;  // bytes; a roster is a page or two, so this is ample
 
 source::CsvTable read_table(Session const& session, std::string const& path) {
   auto const bytes = source::read_whole(session.at(path));
   if (!bytes) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
   if (bytes->size() > largest_table)
-    session.refuse({"'{path}' quá lớn, không phải danh sách thành viên", "'{path}' is too large for a roster"},
+    session.refuse({"'{path}' quá lớn so với một danh sách thành viên", "'{path}' is too large for a roster"},
                    {{"path", path}});
   if (bytes->starts_with("PK\x03\x04"))
-    session.refuse({"'{path}' là tệp Excel; hãy lưu thành 'CSV UTF-8' rồi nhập",
-                    "'{path}' is an Excel file; save it as 'CSV UTF-8' and import that"},
+    session.refuse({"'{path}' là tệp Excel; lưu thành 'CSV UTF-8' rồi nhập",
+                    "'{path}' is an Excel file; save it as 'CSV UTF-8' and import the CSV file"},
                    {{"path", path}});
   if (bytes->find('\n') == bytes->npos && bytes->find('\r') != bytes->npos)
-    session.refuse(
-        {"'{path}' xuống dòng theo kiểu máy Macintosh cũ (chỉ có CR); hãy lưu thành 'CSV UTF-8' rồi nhập",
-         "the lines of '{path}' end as on an old Macintosh (CR alone); save it as 'CSV UTF-8' and import that"},
-        {{"path", path}});
+    session.refuse({"'{path}' xuống dòng kiểu máy Macintosh cũ (chỉ có CR); lưu thành 'CSV UTF-8' rồi nhập",
+                    "'{path}' has old Macintosh line ends (CR only); save it as 'CSV UTF-8' and import the CSV file"},
+                   {{"path", path}});
   source::CsvTable table = source::read_csv(*bytes);
   if (!table.faults.empty()) {
     source::CsvFault const& fault = table.faults.front();
@@ -56,22 +56,25 @@ Date first_day(Session const& session, unit::Unit const& unit, std::string const
   return parsed.date;
 }
 
-NewFiles files_of(Session const& session, std::string const& folder, workspace::MemberTable const& read) {
-  NewFiles files;
+workspace::NewFiles files_of(Session const& session, std::string const& folder, workspace::MemberTable const& read) {
+  workspace::NewFiles files;
   for (workspace::NewMember const& one : read.members) {
     std::string const path = "members/" + one.id + ".yaml";
-    files.emplace_back(path, one.draft.yaml(record_heading(session, folder, one.draft.kind(), path)));
+    files.emplace_back(
+        path, one.draft.yaml(workspace::record_heading(session.place(), folder, one.draft.kind(), path, session.lang)));
   }
   return files;
 }
 
-// What the loader will not have (a control character in a name, say) is a row refused like any other.
-void refuse_faulty(Session const& session, std::string const& folder, Additions const& additions,
+// Moves the members whose records would not load from `read.members` to `read.refused`, because members_of() does not
+// check everything that the loader checks, such as control characters in a name.
+void refuse_faulty(Session const& session, std::string const& folder, workspace::Additions const& additions,
                    workspace::MemberTable& read) {
-  auto const wrong = additions.judge(files_of(session, folder, read)).wrong;
+  auto const wrong = session.granted(additions.judge(files_of(session, folder, read))).wrong;
   for (LocatedFinding const& one : wrong) {
-    auto const member = std::ranges::find_if(
-        read.members, [&](auto const& made) { return one.path == shown_path(folder, "members/" + made.id + ".yaml"); });
+    auto const member = std::ranges::find_if(read.members, [&](auto const& made) {
+      return one.path == workspace::shown_path(folder, "members/" + made.id + ".yaml");
+    });
     if (member == read.members.end()) continue;
     read.refused.push_back({member->lines.front(),
                             0,
@@ -92,7 +95,7 @@ std::string row_line(Session const& session, std::string const& path, workspace:
                             {"why", Arg{fill(row.why, Lang::vi, row.args), fill(row.why, Lang::en, row.args)}}});
 }
 
-// "Nguyễn Văn A: Trưởng Ban (Ban Chỉ đạo)"
+// Returns the name and the seats of a new member: "Nguyễn Văn A: Trưởng Ban (Ban Chỉ đạo)".
 std::string member_words(unit::Unit const& unit, workspace::NewMember const& member, Date day, Lang lang) {
   std::string seats;
   regulation::Regulation const& regulation = *unit.in_force(day).regulation;
@@ -104,9 +107,9 @@ std::string member_words(unit::Unit const& unit, workspace::NewMember const& mem
 }
 
 Exit import_members(Session const& session, ImportOptions const& options) {
-  std::string const folder = one_unit(session);
+  std::string const folder = session.granted(workspace::one_unit(session.place()));
   auto const unit = load_sound(session, folder);
-  require_sound_members(session, folder, *unit);
+  session.granted(workspace::require_sound_members(session.place(), folder, *unit));
   source::CsvTable const table = read_table(session, options.path);
   Date const from = first_day(session, *unit, options.from);
   workspace::MemberTable read =
@@ -116,15 +119,17 @@ Exit import_members(Session const& session, ImportOptions const& options) {
                    {{"path", options.path},
                     {"why", Arg{fill(read.unfit->what, Lang::vi, read.unfit->args),
                                 fill(read.unfit->what, Lang::en, read.unfit->args)}}});
-  Additions const additions{session, folder};
+  auto const additions = session.granted(workspace::Additions::open(session.place(), folder, session.as_of()));
   refuse_faulty(session, folder, additions, read);
 
-  NewFiles const files = files_of(session, folder, read);
+  workspace::NewFiles const files = files_of(session, folder, read);
   std::vector<workspace::HeldSeat> held;
   for (workspace::NewMember const& one : read.members) held.insert(held.end(), one.seats.begin(), one.seats.end());
-  auto const [added, removed] = additions.judge_replacing(files, workspace::filled_placeholders(*unit, held));
+  auto const [added, removed, kept] =
+      session.granted(additions.judge_replacing(files, workspace::filled_placeholders(*unit, held)));
+  complain_of_kept(session, folder, kept);
   if (!added.wrong.empty())
-    throw Unusable{session.say({"không ghi hồ sơ nào vì:", "nothing is written, because:"}) +
+    throw Unusable{session.say({"không ghi hồ sơ nào vì:", "no record was written, because:"}) +
                    wrong_lines(session, added.wrong)};
 
   for (workspace::Saying const& one : read.unused)
@@ -140,87 +145,67 @@ Exit import_members(Session const& session, ImportOptions const& options) {
         row_line(session, options.path, row,
                  {"{path}:{line}{column}: không nhận{who}: {why}\n", "{path}:{line}{column}: refused{who}: {why}\n"}));
   if (!options.dry_run) make_files(session, folder, files);
-  bool const told = options.dry_run || !session.quiet;  // of a dry run this is the result
+  bool const told = options.dry_run || !session.quiet;  // --quiet does not hide the result of a dry run
   for (std::size_t i = 0; told && i < files.size(); ++i)
-    session.print(session.say(options.dry_run ? Text{"sẽ lập {path}  {who}\n", "would make {path}  {who}\n"}
-                                              : Text{"đã lập {path}  {who}\n", "made {path}  {who}\n"},
-                              {{"path", shown_path(folder, files[i].first)},
+    session.print(session.say(options.dry_run ? Text{"sẽ lập {path}  {who}\n", "would create {path}  {who}\n"}
+                                              : Text{"đã lập {path}  {who}\n", "created {path}  {who}\n"},
+                              {{"path", workspace::shown_path(folder, files[i].first)},
                                {"who", member_words(*unit, read.members[i], from, session.lang)}}));
-  remove_files(session, folder, removed, options.dry_run ? Removing::only_told : Removing::really);
+  remove_placeholders(session, folder, removed, options.dry_run);
   if (told)
-    session.print(session.say(options.dry_run ? Text{"{members} người sẽ được lập hồ sơ; {refused} dòng không nhận\n",
+    session.print(session.say(options.dry_run ? Text{"sẽ lập hồ sơ {members} người; {refused} dòng không nhận\n",
                                                      "people to be recorded: {members}; rows refused: {refused}\n"}
                                               : Text{"đã lập hồ sơ {members} người; {refused} dòng không nhận\n",
                                                      "people recorded: {members}; rows refused: {refused}\n"},
                               {{"members", read.members.size()}, {"refused", read.refused.size()}}));
   if (told && read.usual_day)
     session.print(session.say({"vị trí không ghi ngày thì tính từ {from} (đổi bằng --from, hoặc cột 'Từ ngày')\n",
-                               "seats without a day begin on {from} (give another with --from, or a column 'from')\n"},
+                               "seats without a day begin on {from} (change it with --from, or a column 'from')\n"},
                               {{"from", from}}));
-  session.print(told_lines(session, added.told));
-  return read.refused.empty() ? exit_for(added.told) : Exit::findings;
+  session.print(told_lines(session, added.other));
+  return read.refused.empty() ? exit_for(added.other) : Exit::findings;
 }
 
 }  // namespace
 
-void declare_import(CLI::App& program, Session& session) {
+Command import_command() {
   auto const options = std::make_shared<ImportOptions>();
-  CLI::App* const command =
-      program.add_subcommand("import", session.say({"Nhập hồ sơ từ một bảng", "Import records from a table"}));
-  command->require_subcommand(1);
-  CLI::App* const members = command->add_subcommand(
-      "members", session.say({"Lập hồ sơ thành viên từ danh sách CSV", "Make member records from a roster in CSV"}));
-  session.takes(members
-                    ->add_option("FILE", options->path,
-                                 session.say({"Tệp CSV (UTF-8), cách nhau bằng dấu phẩy, chấm phẩy hoặc tab",
-                                              "CSV file (UTF-8), separated by commas, semicolons or tabs"}))
-                    ->required(),
-                Takes::file);
-  members->add_option("--from", options->from,
-                      session.say({"Ngày bắt đầu giữ vị trí của những dòng không ghi; bỏ trống: since trong bcd.yaml, "
-                                   "hoặc ngày xét khi nó sớm hơn hay đã có cuộc họp",
-                                   "First day of seats whose row has none; left out: since in bcd.yaml, or the day of "
-                                   "--as-of where that is earlier or a meeting was held"}));
-  members->add_option(
-      "--role", options->role,
-      session.say({"Chức danh của mọi người, khi bảng không có cột chức danh: member, 'Thành viên Tổ Giúp việc'",
-                   "Everyone's role, where the table has no column for it: member, 'Thành viên Tổ Giúp việc'"}));
-  members->add_flag("--dry-run", options->dry_run,
-                    session.say({"Chỉ nói sẽ làm gì, không ghi tệp", "Only tell what would be done, write no file"}));
-  session.pages["import"] = {
-      .about =
-          {{"bcd import members đọc một danh sách thành viên lưu dạng CSV và lập mỗi người một hồ sơ. Cột nhận theo "
-            "tiêu đề, tiếng Việt hay tiếng Anh, có dấu hay không: Họ và tên, Chức vụ, Cơ quan, Lĩnh vực, Vị trí trong "
-            "Ban, Ban (hoặc Tổ), Từ ngày, Đến ngày, Thứ tự, Điện thoại, Email, Số quyết định. Ngày viết 2026-03-25 "
-            "hoặc 25/3/2026.",
-            "bcd import members reads a roster saved as CSV and makes a record of each person. Columns are known by "
-            "their headings, in Vietnamese or English, with diacritics or without: name, post, agency, area, role, "
-            "body, from, until, order, phone, e-mail, decision. Days are 2026-03-25 or 25/3/2026."},
-           {"Các dòng cùng họ tên và chức vụ là của một người. Chức danh viết như quy chế (Phó Trưởng Ban Thường trực, "
-            "Tổ trưởng) hoặc bằng mã (standing-deputy); mỗi ban, tổ có thể có cột riêng: 'Vị trí trong Ban', 'Vị trí "
-            "trong Tổ' (số quyết định khi ấy là của vị trí đầu). Ô chức danh trống thì dòng ấy không được nhận; bảng "
-            "không có cột chức danh thì ghi --role. 'Đ/c', 'Đồng chí', 'Ông', 'Bà' trước họ tên được bỏ.",
-            "Rows of the same name and post are one person's. Roles are written as in the regulation (Phó Trưởng Ban "
-            "Thường trực, Tổ trưởng) or by id (standing-deputy); each body may have a column: 'Vị trí trong Ban', 'Vị "
-            "trí trong Tổ' (a decision's number is then the first seat's). A row with no role is refused; a table "
-            "without a column for roles needs --role. 'Đ/c', 'Đồng chí', 'Ông', 'Bà' before a name are dropped."},
-           {"Dòng nào không nhận thì nêu dòng, cột và lý do, các dòng khác vẫn được ghi; lệnh trả về 1. Người đã có hồ "
-            "sơ đúng như bảng thì bỏ qua; ghi khác thì không nhận, hồ sơ không bị ghi đè. Hồ sơ giữ chỗ do bcd init "
-            "lập thì được thay, trừ khi đã có người ghi thêm vào. Ghi xong, điều bcd check thấy thêm được in ra; có "
-            "lỗi thì trả về 1. Số định danh cá nhân (12 chữ số) không được nhận.",
-            "A row that will not do is told with its line, column and reason, the others are written; the exit code is "
-            "1. Someone whose record says the same is passed over; a row that says otherwise is refused, and no record "
-            "is overwritten. A placeholder that bcd init made is replaced, unless somebody has written in it. What bcd "
-            "check then finds is printed, and the exit code is 1 for an error. A citizen's number (12 digits) is "
-            "refused."}},
-      .examples = {{"bcd -C xa-moi import members ../thanh-vien.csv --dry-run",
-                    {"xem trước sẽ lập những hồ sơ nào", "see beforehand which records would be made"},
-                    "examples"},
-                   {"bcd -C xa-moi import members ../thanh-vien.csv --from 2026-10-01",
-                    {"lập hồ sơ, giữ vị trí từ ngày 01/10/2026", "make the records, with seats from 2026-10-01"},
-                    "examples"}}};
-  members->callback(
-      [&session, options] { session.action = [&session, options] { return import_members(session, *options); }; });
+  Command members{
+      .name = "members",
+      .about = {"Lập hồ sơ thành viên từ danh sách CSV", "Create member records from a roster in CSV"},
+      .options = {{.names = "FILE",
+                   .about = {"Tệp CSV (UTF-8), cách nhau bằng dấu phẩy, chấm phẩy hoặc tab",
+                             "CSV file (UTF-8), separated by commas, semicolons or tabs"},
+                   .value = &options->path,
+                   .takes = Takes::file,
+                   .required = true},
+                  {.names = "--from",
+                   .about = {"Ngày bắt đầu giữ vị trí của những dòng không ghi ngày; bỏ trống: since trong bcd.yaml, "
+                             "hoặc ngày xét nếu sớm hơn hoặc đã có cuộc họp",
+                             "First day of seats whose row has no day; default: since in bcd.yaml, or the day of "
+                             "--as-of if that is earlier or a meeting was held"},
+                   .value = &options->from,
+                   .takes = Takes::date},
+                  {.names = "--role",
+                   .about = {"Chức danh của mọi người, khi bảng không có cột chức danh: member, 'Thành viên Tổ Giúp "
+                             "việc'",
+                             "Everyone's role, if the table has no column for it: member, 'Thành viên Tổ Giúp việc'"},
+                   .value = &options->role,
+                   .placeholder = {"CHỨC-DANH", "ROLE"}},
+                  {.names = "--dry-run",
+                   .about = {"Chỉ nêu kết quả dự kiến, không ghi tệp", "Report what would be done, write no file"},
+                   .value = &options->dry_run}},
+      .act = [options](Session const& session) { return import_members(session, *options); },
+      .exit_one = {"có dòng không nhận, hoặc bcd check thấy lỗi", "a row was refused, or bcd check finds an error"}};
+  return {.name = "import",
+          .about = {"Nhập hồ sơ từ một bảng", "Import records from a table"},
+          .below = {std::move(members)},
+          .examples = {{"bcd -C xa-moi import members ../thanh-vien.csv --dry-run",
+                        {"xem trước các hồ sơ sẽ được lập", "preview the records that would be created"},
+                        "examples"},
+                       {"bcd -C xa-moi import members ../thanh-vien.csv --from 2026-10-01",
+                        {"lập hồ sơ, giữ vị trí từ ngày 01/10/2026", "create the records, with seats from 2026-10-01"},
+                        "examples"}}};
 }
 
 }  // namespace bcd::command

@@ -21,7 +21,7 @@ NewRegulation read_regulation(Session const& session, std::string const& path, s
     std::string list;
     for (Finding const& fault : faults) list += "\n" + output::finding_text(locate(fault, "", ""), session.lang, false);
     throw Unusable{session.say({"quy chế '{path}' còn lỗi, chưa lập được đơn vị:",
-                                "the regulation '{path}' is faulty, no unit is made:"},
+                                "the regulation '{path}' is faulty, no unit was created:"},
                                {{"path", path}}) +
                    list};
   }
@@ -41,8 +41,9 @@ NewRegulation choose_regulation(Session const& session, std::string const& name,
   std::string all;
   for (std::string_view id : ids) (all += all.empty() ? "" : ", ") += id;
   session.refuse(
-      {"không có quy chế '{name}'{hint}; có sẵn: {all}; quy chế của riêng đơn vị: --regulation ./quy-che.yaml",
-       "there is no regulation '{name}'{hint}; there are: {all}; for one of your own: --regulation ./quy-che.yaml"},
+      {"không có quy chế '{name}'{hint}; có sẵn: {all}; quy chế riêng của đơn vị: --regulation ./quy-che.yaml",
+       "there is no regulation '{name}'{hint}; built-in: {all}; for a regulation of your own: --regulation "
+       "./quy-che.yaml"},
       {{"name", name}, {"hint", did_you_mean(name, ids)}, {"all", all}});
 }
 

@@ -1,4 +1,4 @@
-// Which regulation a new unit takes.
+// The choice of the regulation of a new unit (bcd init --regulation).
 #pragma once
 #include <memory>
 #include <optional>
@@ -11,15 +11,16 @@ namespace bcd::command {
 
 constexpr std::string_view copied_regulation = "quy-che.yaml";
 
-// One that comes with the program, or a file that is copied into the unit.
+// A built-in regulation, or a file that is in the unit's folder or is copied into it.
 struct NewRegulation {
   std::shared_ptr<regulation::Regulation const> regulation;
-  std::string use;  // as bcd.yaml names it
+  std::string use;  // its name in bcd.yaml: "la-gi", "./quy-che.yaml"
   std::optional<std::string>
-      copied;  // its bytes, to be written as quy-che.yaml; nothing where it is in the unit already
+      copied;  // content to write as quy-che.yaml; nullopt if it is built in or already in the unit's folder
 };
 
-// By a built-in's id or a file's path. Refuses one that is not there, or is faulty. `folder`: the unit's.
+// Returns the regulation that `asked` names: the id of a built-in, or the path of a file (with a '/' or ending in
+// .yaml). Refuses if there is no such regulation, or the file has errors. `folder` is the folder of the new unit.
 NewRegulation choose_regulation(Session const& session, std::string const& asked, std::string const& folder);
 
 }  // namespace bcd::command

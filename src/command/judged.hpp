@@ -1,27 +1,22 @@
-// Which state of the records `bcd check` judges, and which of its findings it shows.
+// The git options of `bcd check`, which select the state of the records to judge, and the call that judges it.
 #pragma once
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "units.hpp"
+#include "bcd/workspace/judge_units.hpp"
+#include "command.hpp"
 
 namespace bcd::command {
 
-struct GitOptions {
-  std::string rev, since;
-  bool staged = false, history = false;
-};
-// Are the files themselves judged, not a state that git keeps?
-inline bool on_disk(GitOptions const& options) { return options.rev.empty() && !options.staged; }
-void add_git_options(CLI::App& command, Session& session, GitOptions& options);
+// Returns --rev, --staged, --since and --history. Parsing writes them to `options`, which must outlive the result.
+std::vector<Option> git_options(workspace::GitOptions& options);
 
-struct Judged {
-  std::vector<rule::Verdict> verdicts;
-  std::optional<int> units_known;   // with --since: all units there, of which the verdicts are of those that changed
-  std::vector<std::string> lost{};  // with --since: folders that lost their bcd.yaml while records are left in them
-};
-Judged judge_units(Session const& session, std::vector<std::string> const& paths, GitOptions const& options,
-                   rule::Selection const& selection);
+// Calls workspace::judge_units() and returns its verdicts. Shows the progress, and reports on stderr the submodules
+// that were not judged. Refuses if workspace::judge_units() does.
+workspace::Judged judge_units(Session const& session, std::vector<std::string> const& paths,
+                              workspace::GitOptions const& options, rule::Selection const& selection);
+
+// Reports on stderr, for each folder, that the submodule is not judged. Prints nothing with --quiet.
+void note_submodules(Session const& session, std::vector<std::string> const& folders);
 
 }  // namespace bcd::command

@@ -1,11 +1,11 @@
-// bcd list: records, tasks, duties, findings as a table.
+// bcd list: prints records, tasks, obligations or findings as a table.
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
+#include <memory>
 
-#include "asked_paths.hpp"
+#include "command.hpp"
 #include "format_of.hpp"
 #include "list_query.hpp"
 #include "paper_file.hpp"
@@ -39,7 +39,7 @@ Listing const& find_kind(Session const& session, std::string const& name) {
     names.push_back(one->plural);
   }
   session.refuse({"không có loại '{name}'{hint}; xem các loại: bcd list",
-                  "there is no kind '{name}'{hint}; see them with: bcd list"},
+                  "there is no kind '{name}'{hint}; see the kinds with: bcd list"},
                  {{"name", name}, {"hint", did_you_mean(name, names)}});
 }
 
@@ -54,17 +54,18 @@ bool fits(Query const& query, output::ListRow const& row) {
 struct Listed {
   std::vector<output::ListRow> rows;
   bool listed = true;
-  std::string unit;                  // its id
-  std::vector<std::string> faulty;   // records that may leave rows out
-  std::vector<KnownIds> references;  // of each condition
+  std::string unit;                  // the unit's id, or its folder if bcd.yaml has no id
+  std::vector<std::string> faulty;   // paths of faulty records, because of which rows may be missing
+  std::vector<KnownIds> references;  // one entry per condition; empty if the unit was not listed
 };
 
-// Each unit is loaded, listed and let go; a row keeps only the cells asked for.
+// Returns one entry per folder. To save memory, each unit is freed as soon as it is listed, and a row contains only the
+// cells of query.keys.
 std::vector<Listed> read_units(Session const& session, std::vector<std::string> const& folders, Listing const& kind,
                                Query const& query) {
   std::vector<Listed> all(folders.size());
   Date const as_of = session.as_of();
-  each_unit(session, on_disk(session), folders, {"đã liệt kê {done}/{total} đơn vị", "listed {done}/{total} units"},
+  each_unit(session, folders, {"đã liệt kê {done}/{total} đơn vị", "listed {done}/{total} units"},
             [&](unit::Unit const& unit, std::size_t i) {
               all[i].listed = kind.can_list(unit);
               if (!all[i].listed) return;
@@ -96,7 +97,7 @@ output::Table table_of(Listing const& kind, Query const& query, std::vector<outp
   return table;
 }
 
-// Which records did not load whole is told where there are any.
+// Removes the column "broken" if no row has it set, because it then carries no information.
 void drop_idle_mark(output::Table& table) {
   auto const column = std::ranges::find(table.columns, "broken", &output::Column::key);
   if (column == table.columns.end()) return;
@@ -110,15 +111,15 @@ void drop_idle_mark(output::Table& table) {
 Exit list(Session const& session, ListOptions const& options) {
   if (options.kind.empty()) {
     if (!options.query.empty())
-      session.refuse(
-          {"thiếu loại cần liệt kê; xem các loại: bcd list", "what is to be listed? See the kinds with: bcd list"});
+      session.refuse({"thiếu loại cần liệt kê; xem các loại: bcd list",
+                      "the kind to list is missing; see the kinds with: bcd list"});
     session.print(kinds_text(session));
     return Exit::clean;
   }
   if (!options.output.empty()) leave_papers_alone(session, options.output);
   std::string const format = format_of(session, options.format, options.output, formats);
   if (options.bom && format != "csv")
-    session.refuse({"--bom chỉ đi với --format csv", "--bom goes with --format csv only"});
+    session.refuse({"--bom chỉ dùng cùng --format csv", "--bom can only be used with --format csv"});
   Listing const& kind = find_kind(session, options.kind);
   std::vector<std::string> const folders = units_at(session, as_named(session, options.paths));
   Query const query = make_query(session, kind, options.query, folders.size() > 1);
@@ -153,96 +154,66 @@ Exit list(Session const& session, ListOptions const& options) {
   return listed ? Exit::clean : Exit::unusable;
 }
 
-CommandPage page() {
+}  // namespace
+
+Command list_command() {
+  auto const options = std::make_shared<ListOptions>();
   return {
-      .about = {{"Liệt kê hồ sơ của một loại (meetings, reports, members …), hoặc tasks, duties, findings, agencies, "
-                 "seats; không có tham số thì in các loại. Tên số ít hay số nhiều đều được.",
-                 "Lists the records of one kind (meetings, reports, members, …), or tasks, duties, findings, agencies, "
-                 "seats; without arguments it prints the kinds. Singular and plural names will do."},
-                {"Cột là đường dẫn của trường trong hồ sơ: status, conclusion.number, absent.member (danh sách: các "
-                 "giá trị nối bằng '; '), figures.TÊN; thêm id, path, unit, broken. Đối tượng con (minutes, "
-                 "conclusion) là true khi có; danh sách đối tượng (absent) là số mục. Giá trị in như trong hồ sơ.",
-                 "A column is the path of a field in the record: status, conclusion.number, absent.member (of a list: "
-                 "the values, joined by '; '), figures.NAME; and id, path, unit, broken. An object (minutes, "
-                 "conclusion) is true when it is there; a list of objects (absent) is how many there are. Values are "
-                 "printed as they stand in the records."},
-                {"--where có thể lặp lại, mọi điều kiện đều phải đúng: key=value, key!=value, key~chữ (có chứa, không "
-                 "kể chữ hoa), key>=value, <=, >, < (ngày, kỳ, số; chữ theo thứ tự tiếng Việt). Với danh sách, một mục "
-                 "đúng là đủ. Giá trị trống hỏi việc có hay không: conclusion= là chưa có kết luận. Nhớ đặt trong nháy "
-                 "đơn khi có > hay <.",
-                 "--where may be repeated and all must hold: key=value, key!=value, key~text (contains, whatever the "
-                 "case), key>=value, <=, >, < (days, periods, numbers; texts by the Vietnamese dictionary). Of a list "
-                 "any item will do. An empty value asks whether it is given: conclusion= finds those without a "
-                 "conclusion. Quote what has > or < for the shell."},
-                {"Hồ sơ còn lỗi cũng được liệt kê với những gì đọc được, và được đánh dấu ở cột broken; bcd.yaml có "
-                 "lỗi thì chỉ duties không liệt kê được (trả về 2).",
-                 "Records with faults are listed with what could be read, and marked in column broken; with a faulty "
-                 "bcd.yaml only duties cannot be listed (exit code 2)."},
-                {"--format csv theo RFC 4180 (dấu phẩy, CRLF, UTF-8), dữ liệu nguyên như trong hồ sơ. --bom dành cho "
-                 "Excel: thêm dấu BOM để hiện đúng tiếng Việt, và đặt dấu nháy đơn trước ô chữ bắt đầu bằng = + - @, "
-                 "vì Excel coi đó là công thức và chạy nó.",
-                 "--format csv follows RFC 4180 (commas, CRLF, UTF-8), with the data as it stands in the records. "
-                 "--bom is for Excel: it adds the byte order mark that Vietnamese needs there, and an apostrophe "
-                 "before a text that begins with = + - @, which Excel would run as a formula."}},
+      .name = "list",
+      .about = {"Liệt kê hồ sơ, nhiệm vụ, việc phải làm, phát hiện thành bảng",
+                "List records, tasks, obligations or findings as a table"},
+      .options =
+          {{.names = "KIND",
+            .about = {"Loại cần liệt kê: meetings, reports, tasks, …; bỏ trống: in các loại",
+                      "Kind to list: meetings, reports, tasks, …; default: print the kinds"},
+            .value = &options->kind,
+            .takes = Takes::listing},
+           {.names = "PATH",
+            .about = {"Thư mục hoặc tệp của đơn vị; bỏ trống: mọi đơn vị trong thư mục",
+                      "Folders or files of units; default: every unit in the folder"},
+            .value = &options->paths,
+            .takes = Takes::file},
+           {.names = "--where",
+            .about = {"Chỉ những dòng thỏa điều kiện: key=value, key!=value, key~chữ, key>=value; dùng được "
+                      "nhiều lần",
+                      "Only rows that meet the condition: key=value, key!=value, key~text, key>=value; may be "
+                      "repeated"},
+            .value = &options->query.where,
+            .placeholder = {"ĐIỀU-KIỆN", "CONDITION"}},
+           {.names = "--sort",
+            .about = {"Xếp theo cột này (-cột: giảm dần); nhiều cột cách nhau bằng dấu phẩy",
+                      "Sort by this column (-column: descending); several separated by commas"},
+            .value = &options->query.sort,
+            .placeholder = {"CỘT", "COLUMNS"}},
+           {.names = "--columns",
+            .about = {"Các cột in ra, cách nhau bằng dấu phẩy", "Columns to print, separated by commas"},
+            .value = &options->query.columns,
+            .placeholder = {"CỘT", "COLUMNS"}},
+           {.names = "--format",
+            .about = {"Dạng kết quả", "Output format"},
+            .value = &options->format,
+            .choices = {formats.begin(), formats.end()}},
+           {.names = "-o,--output",
+            .about = {"Ghi vào tệp này thay vì in ra; dạng theo đuôi tệp (.txt, .csv, .json, .md)",
+                      "Write to this file instead of printing; its extension sets the format (.txt, .csv, .json, .md)"},
+            .value = &options->output,
+            .takes = Takes::file},
+           {.names = "--bom",
+            .about = {"Với csv: cho Excel (BOM, và dấu nháy trước ô giống công thức)",
+                      "With csv: for Excel (a byte order mark, and an apostrophe before text that looks like a "
+                      "formula)"},
+            .value = &options->bom}},
+      .act = [options](Session const& session) { return list(session, *options); },
       .examples = {{"bcd list meetings --where body=committee --sort -date",
                     {"các cuộc họp của Ban Chỉ đạo, mới trước", "the committee's meetings, newest first"}},
                    {"bcd list meetings --columns id,date,absent.member,conclusion.number --format csv",
-                    {"những cột chọn riêng, thành CSV", "columns of one's own, as CSV"}},
+                    {"các cột được chọn, dạng CSV", "chosen columns, as CSV"}},
                    {"bcd --as-of 2026-10-01 list tasks --where state=doing-late",
-                    {"nhiệm vụ đang làm mà quá hạn", "tasks under way and overdue"}},
+                    {"nhiệm vụ đang thực hiện, quá hạn", "tasks under way and overdue"}},
                    {"bcd list members --sort name",
                     {"thành viên theo thứ tự chữ cái tiếng Việt", "members in the order of the Vietnamese alphabet"}},
                    {"bcd --as-of 2026-10-01 list findings --format json",
                     {"phát hiện, cho tập lệnh", "findings, for a script"}}}};
-}
-
-}  // namespace
-
-void declare_list(CLI::App& program, Session& session) {
-  auto const options = std::make_shared<ListOptions>();
-  CLI::App* const command =
-      program.add_subcommand("list", session.say({"Liệt kê hồ sơ, nhiệm vụ, việc phải làm, phát hiện thành bảng",
-                                                  "List records, tasks, duties or findings as a table"}));
-  session.takes(
-      command->add_option("KIND", options->kind,
-                          session.say({"Loại cần liệt kê: meetings, reports, tasks, …; bỏ trống: in các loại",
-                                       "What to list: meetings, reports, tasks, …; left out: print the kinds"})),
-      Takes::listing);
-  session.takes(command->add_option("PATH", options->paths,
-                                    session.say({"Thư mục hoặc tệp của đơn vị; bỏ trống: mọi đơn vị trong thư mục",
-                                                 "Folders or files of units; left out: every unit in the folder"})),
-                Takes::file);
-  command
-      ->add_option(
-          "--where", options->query.where,
-          session.say({"Chỉ những dòng thỏa điều kiện: key=value, key!=value, key~chữ, key>=value; dùng được nhiều lần",
-                       "Only rows for which it holds: key=value, key!=value, key~text, key>=value; may be repeated"}))
-      ->allow_extra_args(false);
-  command
-      ->add_option("--sort", options->query.sort,
-                   session.say({"Xếp theo cột này (-cột: giảm dần); nhiều cột cách nhau bằng dấu phẩy",
-                                "Sort by this column (-column: descending); several separated by commas"}))
-      ->allow_extra_args(false);
-  command
-      ->add_option("--columns", options->query.columns,
-                   session.say({"Các cột in ra, cách nhau bằng dấu phẩy", "Columns to print, separated by commas"}))
-      ->allow_extra_args(false);
-  command
-      ->add_option("--format", options->format,
-                   session.say({"Dạng kết quả: table, csv, json, markdown", "Output: table, csv, json, markdown"}))
-      ->check(CLI::IsMember({"table", "csv", "json", "markdown"}));
-  session.takes(
-      command->add_option("-o,--output", options->output,
-                          session.say({"Ghi vào tệp này thay vì in ra; dạng theo đuôi tệp (.txt, .csv, .json, .md)",
-                                       "Write to this file instead of printing; its ending tells the format "
-                                       "(.txt, .csv, .json, .md)"})),
-      Takes::file);
-  command->add_flag(
-      "--bom", options->bom,
-      session.say({"Với csv: cho Excel (BOM, và dấu nháy trước ô giống công thức)",
-                   "With csv: for Excel (a byte order mark, and an apostrophe before what looks like a formula)"}));
-  command->callback([&session, options] { session.action = [&session, options] { return list(session, *options); }; });
-  session.pages["list"] = page();
 }
 
 }  // namespace bcd::command

@@ -16,12 +16,13 @@ output::ListColumn find_column(Session const& session, Listing const& kind, std:
   std::string list;
   for (auto const& one : kind.columns()) {
     keys.push_back(one.key);
-    if (one.key.find('.') == one.key.npos)
-      list += (list.empty() ? "" : ", ") + one.key;  // what is below them follows from the records
+    // The message omits nested keys, because they follow from the format of the records.
+    if (one.key.find('.') == one.key.npos) list += (list.empty() ? "" : ", ") + one.key;
   }
   if (key.empty())
-    session.refuse({"{option}: có tên cột trống; các cột: {list}", "{option}: a name is empty; the columns: {list}"},
-                   {{"option", option}, {"list", list}});
+    session.refuse(
+        {"{option}: có tên cột để trống; các cột: {list}", "{option}: a column name is empty; the columns: {list}"},
+        {{"option", option}, {"list", list}});
   session.refuse(
       {"{option}: '{kind}' không có cột '{key}'{hint}; các cột: {list}",
        "{option}: '{kind}' has no column '{key}'{hint}; its columns: {list}"},
@@ -33,7 +34,7 @@ void add_condition(Session const& session, Listing const& kind, std::string cons
   if (condition.key.empty())
     session.refuse({"--where '{text}' không phải điều kiện dạng key=value, key!=value, key~chữ, key>=value, "
                     "key<=value, key>value, key<value",
-                    "--where '{text}' is no condition like key=value, key!=value, key~text, key>=value, key<=value, "
+                    "--where '{text}' is not a condition like key=value, key!=value, key~text, key>=value, key<=value, "
                     "key>value, key<value"},
                    {{"text", text}});
   output::ListColumn const column = find_column(session, kind, "--where", condition.key);
@@ -50,15 +51,16 @@ void add_condition(Session const& session, Listing const& kind, std::string cons
            "--where '{text}': column '{key}' takes only: {list}{hint}"},
           {{"text", text}, {"key", condition.key}, {"list", list}, {"hint", did_you_mean(condition.value, words)}});
     Text const expected = record::expected(*column.shape);
-    session.refuse({"--where '{text}': cột '{key}' là {expected}, không so sánh được như thế",
-                    "--where '{text}': column '{key}' is {expected} and cannot be compared so"},
+    session.refuse({"--where '{text}': cột '{key}' là {expected}, không dùng được phép so sánh này",
+                    "--where '{text}': column '{key}' is {expected} and cannot be compared in this way"},
                    {{"text", text}, {"key", condition.key}, {"expected", expected}});
   }
   query.places.push_back(query.place(condition.key));
   query.conditions.emplace_back(condition, column);
 }
 
-// The names between the commas of all the values, without blanks about them; an empty one stays, to be refused.
+// Splits each value at its commas and returns the names without surrounding blanks. An empty name is kept, so that it
+// is refused later.
 std::vector<std::string> names_in(std::vector<std::string> const& values) {
   std::vector<std::string> names;
   for (std::string const& value : values)

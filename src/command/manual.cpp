@@ -1,16 +1,17 @@
-// bcd manual: the manual pages in mdoc, one, or all into a folder.
-#include <CLI/CLI.hpp>
+// bcd manual: prints one manual page in mdoc format, or writes all of them to a folder.
 #include <filesystem>
+#include <memory>
 
 #include "bcd/output/mdoc.hpp"
 #include "bcd/source/writer.hpp"
+#include "command.hpp"
 #include "manual_pages.hpp"
 
 namespace bcd::command {
 namespace {
 
-// By "bcd-check", "bcd-check.1" or the command's own name, "check"; refuses a name that two pages bear, and one that
-// none does.
+// Returns the page named "bcd-check", "bcd-check.1" or "check" (the name of the command). Refuses if no page has this
+// name, or two pages of different sections do.
 std::string find_page(Session const& session, std::vector<std::string> const& pages, std::string const& wanted) {
   std::vector<std::string> found;
   for (std::string const& page : pages) {
@@ -20,8 +21,8 @@ std::string find_page(Session const& session, std::vector<std::string> const& pa
   }
   if (found.size() == 1) return found.front();
   if (found.size() > 1)
-    session.refuse({"có hai trang mang tên ấy: {one}, {other}; ghi rõ một trang",
-                    "two pages bear that name: {one}, {other}; name one of them"},
+    session.refuse({"có hai trang cùng tên: {one}, {other}; ghi rõ một trang",
+                    "two pages have this name: {one}, {other}; give one of them"},
                    {{"one", found[0]}, {"other", found[1]}});
   std::vector<std::string_view> names;
   for (std::string_view page : pages) {
@@ -33,27 +34,28 @@ std::string find_page(Session const& session, std::vector<std::string> const& pa
                  {{"name", wanted}, {"hint", did_you_mean(wanted, names)}});
 }
 
-// What lies there under a page's name and is not one, is someone's own.
+// Refuses if the file exists and is not a manual page written by bcd, because overwriting it could destroy a user's
+// work.
 void require_ours(Session const& session, std::string const& path) {
   std::error_code fault;
   if (!std::filesystem::exists(session.at(path), fault)) return;
   auto const old = source::read_whole(session.at(path));
   if (!old || !old->starts_with(output::mdoc::first_words))
     session.refuse({"'{path}' đã có và không phải trang hướng dẫn do bcd in ra; ghi vào thư mục khác",
-                    "'{path}' is there and is no manual page that bcd printed; write to another folder"},
+                    "'{path}' exists and is not a manual page printed by bcd; write to another folder"},
                    {{"path", path}});
 }
 
-void write_all(CLI::App const& program, Session const& session, std::string const& folder) {
+void write_all(Command const& program, Session const& session, std::string const& folder) {
   std::error_code fault;
   std::string const whole = session.at(folder);
   if (!std::filesystem::is_directory(whole, fault) && !std::filesystem::create_directories(whole, fault))
-    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be made"}, {{"path", folder}});
+    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"}, {{"path", folder}});
   auto const path_of = [&](std::string const& page) { return (std::filesystem::path{folder} / page).string(); };
   std::vector<std::string> const pages = page_names(program);
   for (std::string const& page : pages) require_ours(session, path_of(page));
   for (std::string const& page : pages) session.write(path_of(page), page_text(page, program, session));
-  session.note({"bcd: đã ghi {count} trang vào '{path}'\n", "bcd: wrote {count} pages to '{path}'\n"},
+  session.note({"bcd: đã ghi {count} trang vào '{path}'\n", "bcd: pages written to '{path}': {count}\n"},
                {{"count", pages.size()}, {"path", folder}});
 }
 
@@ -62,13 +64,14 @@ struct ManualOptions {
   bool list = false, all = false;
 };
 
-Exit manual(CLI::App const& program, Session const& session, ManualOptions const& options) {
+Exit manual(Command const& program, Session const& session, ManualOptions const& options) {
   if (int(!options.page.empty()) + int(options.list) + int(options.all) > 1)
-    session.refuse({"chọn một: tên trang, --list hoặc --all", "choose one: a page, --list or --all"});
+    session.refuse({"chọn một: tên trang, --list hoặc --all", "give one of: a page, --list, --all"});
   if (options.all && options.output.empty()) session.refuse({"--all cần -o THƯ-MỤC", "--all needs -o FOLDER"});
   if (!options.all && !options.output.empty())
-    session.refuse({"-o THƯ-MỤC đi cùng --all; một trang thì in ra, ví dụ: bcd manual bcd-check > bcd-check.1",
-                    "-o FOLDER goes with --all; one page is printed, as in: bcd manual bcd-check > bcd-check.1"});
+    session.refuse(
+        {"-o THƯ-MỤC chỉ dùng cùng --all; để ghi một trang, ví dụ: bcd manual bcd-check > bcd-check.1",
+         "-o FOLDER can only be used with --all; to write one page, for example: bcd manual bcd-check > bcd-check.1"});
   std::vector<std::string> const pages = page_names(program);
   if (options.all) write_all(program, session, options.output);
   else if (!options.list)
@@ -81,41 +84,36 @@ Exit manual(CLI::App const& program, Session const& session, ManualOptions const
 
 }  // namespace
 
-void declare_manual(CLI::App& program, Session& session) {
+Command manual_command() {
   auto const options = std::make_shared<ManualOptions>();
-  CLI::App* const command =
-      program.add_subcommand("manual", session.say({"In trang hướng dẫn (mdoc), hoặc ghi mọi trang vào một thư mục",
-                                                    "Print a manual page (mdoc), or write all of them to a folder"}));
-  session.takes(command->add_option(
-                    "PAGE", options->page,
-                    session.say({"Tên trang: bcd-check, bcd-regulation.5, hoặc tên lệnh; bỏ trống: bcd.1",
-                                 "The page: bcd-check, bcd-regulation.5, or the name of a command; left out: bcd.1"})),
-                Takes::page);
-  command->add_flag("--list", options->list, session.say({"Liệt kê các trang", "List the pages"}));
-  command->add_flag("--all", options->all,
-                    session.say({"Ghi mọi trang vào thư mục -o", "Write every page to folder -o"}));
-  session.takes(command->add_option("-o,--output", options->output,
-                                    session.say({"Thư mục cho --all; chưa có thì tạo",
-                                                 "The folder for --all; made where there is none"})),
-                Takes::folder);
-  command->callback([&program, &session, options] {
-    session.action = [&program, &session, options] { return manual(program, session, *options); };
-  });
-  session.pages["manual"] = {
-      .about = {{"In trang hướng dẫn từ chính những khai báo mà chương trình chạy theo: tùy chọn, quy tắc, loại hồ sơ, "
-                 "loại điều khoản, mẫu văn bản. Bản cài trong hệ thống bằng tiếng Anh; với --lang vi, trang in ra bằng "
-                 "tiếng Việt.",
-                 "Prints a manual page from the very declarations that the program runs by: options, rules, kinds of "
-                 "record, kinds of clause, forms. The installed pages are in English; with --lang vi a page is printed "
-                 "in Vietnamese."},
-                {"Đọc ngay trên màn hình: chuyển kết quả cho man -l - hoặc mandoc.",
-                 "To read one at once, pipe it into man -l - or mandoc."}},
+  return {
+      .name = "manual",
+      .about = {"In trang hướng dẫn (mdoc), hoặc ghi mọi trang vào một thư mục",
+                "Print a manual page (mdoc), or write all of them to a folder"},
+      .options = {{.names = "PAGE",
+                   .about = {"Tên trang: bcd-check, bcd-regulation.5, hoặc tên lệnh; bỏ trống: bcd.1",
+                             "The page: bcd-check, bcd-regulation.5, or the name of a command; default: bcd.1"},
+                   .value = &options->page,
+                   .takes = Takes::page},
+                  {.names = "--list", .about = {"Liệt kê các trang", "List the pages"}, .value = &options->list},
+                  {.names = "--all",
+                   .about = {"Ghi mọi trang vào thư mục -o", "Write every page to folder -o"},
+                   .value = &options->all},
+                  {.names = "-o,--output",
+                   .about = {"Thư mục cho --all; chưa có thì tạo", "Folder for --all; created if it does not exist"},
+                   .value = &options->output,
+                   .takes = Takes::folder}},
+      .act =
+          [options](Session const& session) {
+            Session scratch{session.world, session.lang};
+            return manual(program(scratch), session, *options);
+          },
       .examples = {{"bcd --lang vi manual bcd-check",
                     {"trang của lệnh check, bằng tiếng Việt", "the page of the command check, in Vietnamese"},
                     ""},
                    {"bcd manual bcd-regulation.5",
                     {"cách viết một quy chế (bcd-regulation.1 là trang của lệnh)",
-                     "how a regulation is written (bcd-regulation.1 is the page of the command)"},
+                     "how to write a regulation (bcd-regulation.1 is the page of the command)"},
                     ""},
                    {"bcd manual --all -o man", {"mọi trang, vào thư mục man", "every page, into the folder man"}, ""}}};
 }

@@ -1,16 +1,17 @@
-// bcd new: a new record of a kind, with what the unit knows of it already.
+// bcd new: creates a record of a kind, filled in from the facts that the unit already contains.
 #include "bcd/workspace/new_record.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 
 #include "added.hpp"
 #include "bcd/record/kinds.hpp"
 #include "bcd/record/path.hpp"
+#include "bcd/text/shell_word.hpp"
 #include "bcd/text/utf8.hpp"
 #include "bcd/workspace/placeholder.hpp"
-#include "shell_word.hpp"
+#include "command.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -37,7 +38,7 @@ KindInfo const& find_kind(Session const& session, std::string const& name) {
     (all += all.empty() ? "" : ", ") += kind->name;
   }
   if (name.empty())
-    session.refuse({"ghi loại hồ sơ cần lập, một trong: {all}", "name the kind of record to make, one of: {all}"},
+    session.refuse({"ghi loại hồ sơ cần lập, một trong: {all}", "give the kind of record to create, one of: {all}"},
                    {{"all", all}});
   session.refuse(
       {"không có loại hồ sơ '{name}'{hint}; các loại: {all}", "there is no kind '{name}'{hint}; the kinds: {all}"},
@@ -46,7 +47,7 @@ KindInfo const& find_kind(Session const& session, std::string const& name) {
 
 bool has_field(KindInfo const& kind, std::string_view key) { return record::find_field(kind, key) != nullptr; }
 
-// "2026-q4" is as good as "2026-Q4" where it is typed.
+// Returns the text with a-z in capitals, because a user may type the period "2026-q4" for "2026-Q4".
 std::string in_capitals(std::string text) {
   for (char& c : text) c = c >= 'a' && c <= 'z' ? char(c - 32) : c;
   return text;
@@ -57,7 +58,9 @@ void apply(Session const& session, Draft& draft, std::string_view key, std::stri
   if (auto const fault = draft.set(key, given)) session.refuse(fault->what, fault->args);
 }
 
-// --period and --date are the usual names of what each kind calls its own way.
+// Sets the fields given with --set, --period and --date. --period sets the field `period` or `year` of the kind, and
+// --date sets its day field, for example `issued`. Refuses an option that the kind has no field for, and a value that
+// the field does not accept.
 void apply_options(Session const& session, NewOptions const& options, Draft& draft) {
   for (std::string const& set : options.sets) {
     std::size_t const equals = set.find('=');
@@ -72,7 +75,7 @@ void apply_options(Session const& session, NewOptions const& options, Draft& dra
                                  : has_field(draft.kind(), "year") ? "year"
                                                                    : "";
     if (key.empty())
-      session.refuse({"{kind} không có kỳ; bỏ --period", "a {kind} has no period; leave --period out"},
+      session.refuse({"{kind} không có kỳ; bỏ --period", "a {kind} has no period; remove --period"},
                      {{"kind", draft.kind().title}});
     apply(session, draft, key, options.period);
   }
@@ -80,17 +83,18 @@ void apply_options(Session const& session, NewOptions const& options, Draft& dra
     std::string_view const key = workspace::day_field(draft.kind());
     if (key.empty())
       session.refuse({"{kind} không có ngày riêng; bỏ --date, ghi bằng --set",
-                      "a {kind} has no day of its own; leave --date out and use --set"},
+                      "a {kind} has no day of its own; remove --date and use --set"},
                      {{"kind", draft.kind().title}});
     apply(session, draft, key, options.date);
   }
 }
 
-// Names what is missing, and a call that would do: what was asked, with a value of this unit for each.
+// Refuses because required fields are missing. The message lists them and gives an example call: the user's call with a
+// plausible value of this unit for each missing field.
 [[noreturn]] void refuse_missing(Session const& session, NewOptions const& options, unit::Unit const& unit,
                                  Draft const& draft) {
   std::string list, call = "bcd new " + options.kind + (options.id.empty() ? "" : " " + options.id);
-  std::vector<std::string> left_out;  // a field may be both required and refused by 'key='
+  std::vector<std::string> left_out;  // "key=" of each missing field; not in the example, as it unsets the field
   for (auto const& [path, field] : draft.missing()) {
     list += "\n  " + path + ": " + std::string{field->title.in(session.lang)};
     call += " --set " + shell_word(path + "=" + workspace::usual_value(unit, session.as_of(), draft, *field));
@@ -100,25 +104,26 @@ void apply_options(Session const& session, NewOptions const& options, Draft& dra
     if (std::ranges::find(left_out, set) == left_out.end()) call += " --set " + shell_word(set);
   if (!options.period.empty()) call += " --period " + shell_word(options.period);
   if (!options.date.empty()) call += " --date " + shell_word(options.date);
-  throw Unusable{session.say({"những điều sau chỉ người lập mới biết, ghi bằng --set:",
-                              "only you can tell these; give them with --set:"}) +
-                 list + "\n" + session.say({"ví dụ: {call}", "for example: {call}"}, {{"call", call}})};
+  throw Unusable{session.say({"phải ghi các trường sau bằng --set:", "give these fields with --set:"}) + list + "\n" +
+                 session.say({"ví dụ: {call}", "for example: {call}"}, {{"call", call}})};
 }
 
 [[noreturn]] void refuse_wrong(Session const& session, std::vector<LocatedFinding> const& wrong) {
-  throw Unusable{session.say({"không lập hồ sơ vì:", "no record is made, because:"}) + wrong_lines(session, wrong)};
+  throw Unusable{session.say({"không lập hồ sơ vì:", "no record was created, because:"}) + wrong_lines(session, wrong)};
 }
 
-// What was set must fit by itself, before anything is made of it.
-void require_fit(Session const& session, Additions const& additions, Draft const& draft, std::string const& id) {
+// Refuses if the values given with --set are wrong by themselves. Called before the draft is completed, because
+// completion derives other fields from them. Missing keys are ignored, because completion may add them.
+void require_fit(Session const& session, workspace::Additions const& additions, Draft const& draft,
+                 std::string const& id) {
   std::string const bare = draft.bare_yaml();
   if (bare.empty()) return;
-  auto wrong = additions.judge({{std::string{draft.kind().folder} + "/" + id + ".yaml", bare}}).wrong;
+  auto wrong = session.granted(additions.judge({{std::string{draft.kind().folder} + "/" + id + ".yaml", bare}})).wrong;
   std::erase_if(wrong, [](LocatedFinding const& one) { return one.rule == &record::missing_key; });
   if (!wrong.empty()) refuse_wrong(session, wrong);
 }
 
-// Whom init only held a place for, now that somebody holds it.
+// Returns the placeholders of `bcd init` whose seats the new member holds. Empty if the draft has no seats.
 workspace::FilledPlaceholders placeholders(unit::Unit const& unit, Draft const& draft) {
   std::vector<workspace::HeldSeat> held;
   for (int i = 0; draft.given("seats." + std::to_string(i)); ++i) {
@@ -131,108 +136,99 @@ workspace::FilledPlaceholders placeholders(unit::Unit const& unit, Draft const& 
 Exit new_record(Session const& session, NewOptions const& options) {
   KindInfo const& kind = find_kind(session, options.kind);
   if (!options.id.empty() && !record::is_id(options.id))
-    session.refuse({"mã '{id}' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'",
-                    "id '{id}' will not do: a-z, digits and '-' only"},
+    session.refuse({"mã '{id}' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'",
+                    "id '{id}' is not valid: use only a-z, digits and '-'"},
                    {{"id", options.id}});
-  std::string const folder = one_unit(session);
+  std::string const folder = session.granted(workspace::one_unit(session.place()));
   auto const unit = load_sound(session, folder);
-  require_sound_members(session, folder, *unit);
+  session.granted(workspace::require_sound_members(session.place(), folder, *unit));
   Draft draft{kind, session.lang};
   apply_options(session, options, draft);
   auto const require_untaken = [&](std::string const& id) {
     if (std::string const taken = workspace::path_of(*unit, kind, id); !taken.empty())
-      session.refuse({"mã '{id}' đã có ({path}); ghi một mã khác: bcd new {kind} MÃ",
-                      "id '{id}' is taken ({path}); give another: bcd new {kind} ID"},
-                     {{"id", id}, {"path", shown_path(folder, taken)}, {"kind", kind.name}});
+      session.refuse({"mã '{id}' đã có ({path}); ghi mã khác: bcd new {kind} MÃ",
+                      "id '{id}' already exists ({path}); give another: bcd new {kind} ID"},
+                     {{"id", id}, {"path", workspace::shown_path(folder, taken)}, {"kind", kind.name}});
   };
   if (!options.id.empty()) require_untaken(options.id);
-  Additions const additions{session, folder};
+  auto const additions = session.granted(workspace::Additions::open(session.place(), folder, session.as_of()));
   require_fit(session, additions, draft, options.id.empty() ? "bcd-new" : options.id);
   if (auto const fault = workspace::complete(*unit, session.as_of(), draft)) session.refuse(fault->what, fault->args);
   if (!draft.missing().empty()) refuse_missing(session, options, *unit, draft);
 
   if (std::string const twin = workspace::path_of_twin(*unit, draft); !twin.empty())
-    session.refuse({"kỳ này đã có hồ sơ {path}; ghi tiếp vào hồ sơ ấy, hoặc lập cho kỳ khác bằng --period",
-                    "{path} is the record of that period already; go on with that one, or name another with --period"},
-                   {{"path", shown_path(folder, twin)}});
+    session.refuse({"kỳ này đã có hồ sơ {path}; hoàn thiện hồ sơ đó, hoặc lập cho kỳ khác bằng --period",
+                    "the period already has the record {path}; complete it, or give another period with --period"},
+                   {{"path", workspace::shown_path(folder, twin)}});
   std::string const id = options.id.empty() ? workspace::usual_id(*unit, draft) : options.id;
   require_untaken(id);
   std::string const path = workspace::usual_path(draft, id);
-  NewFiles const files{{path, draft.yaml(record_heading(session, folder, kind, path))}};
-  auto const [added, removed] = additions.judge_replacing(files, placeholders(*unit, draft));
+  workspace::NewFiles const files{
+      {path, draft.yaml(workspace::record_heading(session.place(), folder, kind, path, session.lang))}};
+  auto const [added, removed, kept] = session.granted(additions.judge_replacing(files, placeholders(*unit, draft)));
+  complain_of_kept(session, folder, kept);
   if (!added.wrong.empty()) refuse_wrong(session, added.wrong);
   if (options.print) {
     session.print(files.front().second);
-    session.complain(told_lines(session, added.told));
-    return exit_for(added.told);
+    session.complain(told_lines(session, added.other));
+    return exit_for(added.other);
   }
   make_files(session, folder, files);
-  session.done({"đã lập {path}\n", "made {path}\n"}, {{"path", shown_path(folder, path)}});
-  remove_files(session, folder, removed);
+  session.done({"đã lập {path}\n", "created {path}\n"}, {{"path", workspace::shown_path(folder, path)}});
+  remove_placeholders(session, folder, removed);
   for (std::string const& words : draft.warnings())
     session.print(session.say({"lưu ý: {what}\n", "note: {what}\n"}, {{"what", words}}));
-  session.print(told_lines(session, added.told));
-  return exit_for(added.told);
+  session.print(told_lines(session, added.other));
+  return exit_for(added.other);
 }
 
 }  // namespace
 
-void declare_new(CLI::App& program, Session& session) {
+Command new_command() {
   auto const options = std::make_shared<NewOptions>();
   std::string kinds;
   for (KindInfo const* kind : workspace::new_kinds()) (kinds += kinds.empty() ? "" : ", ") += kind->name;
-  CLI::App* const command = program.add_subcommand("new", session.say({"Lập một hồ sơ mới", "Make a new record"}));
-  session.takes(
-      command->add_option("KIND", options->kind, session.say({"Loại: {kinds}", "Kind: {kinds}"}, {{"kinds", kinds}})),
-      Takes::kind);
-  command->add_option("ID", options->id,
-                      session.say({"Mã, cũng là tên tệp; bỏ trống: đặt theo loại và kỳ",
-                                   "Id, which is also the file's name; left out: one of the kind and period"}));
-  command
-      ->add_option(
-          "--set", options->sets,
-          session.say({"Ghi một trường: khóa=giá trị; dùng được nhiều lần. Trường bên trong: conclusion.number=…, mục "
-                       "của danh sách: seats.0.role=…; khóa= để trống thì bỏ trường ấy",
-                       "Give a field: key=value; may be repeated. A field within: conclusion.number=…, an item of a "
-                       "list: seats.0.role=…; key= without a value leaves the field out"}))
-      ->allow_extra_args(false);
-  command->add_option("--period", options->period,
-                      session.say({"Kỳ (period) hoặc năm (year) của hồ sơ; bỏ trống: kỳ tiếp theo còn nợ",
-                                   "The record's period or year; left out: the next one owed"}));
-  command->add_option(
-      "--date", options->date,
-      session.say(
-          {"Ngày của hồ sơ; bỏ trống: ngày xét, với cuộc họp: ngày làm việc cuối kỳ",
-           "The record's day; left out: the day of --as-of, of a meeting: the last working day of its period"}));
-  command->add_flag("--print", options->print, session.say({"In ra, không ghi tệp", "Print it, write no file"}));
-  session.pages["new"] = {
-      .about = {{"Lập một hồ sơ mới của đơn vị: các trường bắt buộc, những gì suy ra được từ hồ sơ đã có (kỳ tiếp theo "
-                 "còn nợ, người dự, nhiệm vụ chưa xong, hạn theo điều nào), và mỗi trường còn lại thành một dòng chú "
-                 "thích có tên và ví dụ.",
-                 "Makes a new record of the unit: the fields it must have, what follows from the records there are "
-                 "(the next period owed, who is expected, open tasks, which article sets the limit), and each other "
-                 "field as a comment with its title and an example."},
-                {"Giá trị không dùng được, mã đã có, tham chiếu không có thật thì bị từ chối trước khi ghi; không tệp "
-                 "nào bị ghi đè. Điều khác mà bcd check thấy thêm (họp muộn, người ký không đúng thẩm quyền, …) được "
-                 "in ra sau khi ghi; có lỗi thì lệnh trả về 1, hồ sơ vẫn được lập.",
-                 "A value that will not do, an id that is taken, a reference to what is not there is refused before "
-                 "anything is written; no file is overwritten. Whatever else bcd check then finds (a late meeting, a "
-                 "signer without authority, …) is printed afterwards; with an error the exit code is 1, and the record "
-                 "is made all the same."},
-                {"Cuộc họp: kỳ định kỳ đầu tiên chưa có cuộc họp nào phục vụ, mặc định của Ban Chỉ đạo (--set body=… "
-                 "cho ban, tổ khác). Với status=held, present gồm mọi người có vị trí ngày họp trừ những người ghi ở "
-                 "absent. Báo cáo: cần --set from=…; kỳ, hạn, nơi nhận và tasks lấy theo quy chế.",
-                 "A meeting: of the first regular period that no meeting serves, of the committee unless --set body=… "
-                 "names another body. With status=held, present is everyone with a seat that day but those in absent. "
-                 "A report needs --set from=…; period, due day, addressee and tasks follow from the regulation."}},
-      .examples = {
-          {"bcd new meeting --as-of 2026-10-01",
-           {"cuộc họp định kỳ tiếp theo của Ban Chỉ đạo", "the committee's next regular meeting"}},
-          {"bcd new report --set from=le-van-c --period 2026-11 --print",
-           {"xem trước báo cáo tiếp theo của một người", "see the next report of a person beforehand"}},
-          {"bcd new budget --period 2027 --set estimate=90000000", {"dự toán năm 2027", "the budget of 2027"}}}};
-  command->callback(
-      [&session, options] { session.action = [&session, options] { return new_record(session, *options); }; });
+  return {
+      .name = "new",
+      .about = {"Lập một hồ sơ mới", "Create a new record"},
+      .options = {{.names = "KIND",
+                   .about = {{"Loại: {kinds}", "Kind: {kinds}"}, {{"kinds", kinds}}},
+                   .value = &options->kind,
+                   .takes = Takes::kind},
+                  {.names = "ID",
+                   .about = {"Mã, cũng là tên tệp; bỏ trống: đặt theo loại và kỳ",
+                             "Id, which is also the file's name; default: made from the kind and period"},
+                   .value = &options->id},
+                  {.names = "--set",
+                   .about = {"Ghi một trường: khóa=giá trị; dùng được nhiều lần. Trường bên trong: "
+                             "conclusion.number=…, mục của danh sách: seats.0.role=…; khóa= để trống thì bỏ trường đó",
+                             "Set a field: key=value; may be repeated. A nested field: conclusion.number=…, an item "
+                             "of a list: seats.0.role=…; key= without a value leaves the field out"},
+                   .value = &options->sets,
+                   .placeholder = {"KHÓA=GIÁ-TRỊ", "KEY=VALUE"}},
+                  {.names = "--period",
+                   .about = {"Kỳ (period) hoặc năm (year) của hồ sơ; bỏ trống: kỳ tiếp theo phải thực hiện",
+                             "Period or year of the record; default: the next one required"},
+                   .value = &options->period,
+                   .takes = Takes::period},
+                  {.names = "--date",
+                   .about = {"Ngày của hồ sơ; bỏ trống: ngày xét, với cuộc họp: ngày làm việc cuối kỳ",
+                             "Day of the record; default: the day of --as-of, for a meeting the last working day "
+                             "of its period"},
+                   .value = &options->date,
+                   .takes = Takes::date},
+                  {.names = "--print",
+                   .about = {"In ra, không ghi tệp", "Print it, write no file"},
+                   .value = &options->print}},
+      .act = [options](Session const& session) { return new_record(session, *options); },
+      .examples = {{"bcd new meeting --as-of 2026-10-01",
+                    {"cuộc họp định kỳ tiếp theo của Ban Chỉ đạo", "the committee's next regular meeting"}},
+                   {"bcd new report --set from=le-van-c --period 2026-11 --print",
+                    {"xem trước báo cáo tiếp theo của một người", "preview the next report of a member"}},
+                   {"bcd new budget --period 2027 --set estimate=90000000",
+                    {"dự toán năm 2027", "the budget for 2027"}}},
+      .exit_one = {"hồ sơ đã lập, nhưng bcd check thấy lỗi mới",
+                   "the record was created, but bcd check finds a new error"}};
 }
 
 }  // namespace bcd::command

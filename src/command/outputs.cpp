@@ -13,8 +13,9 @@ namespace bcd::command {
 namespace fs = std::filesystem;
 namespace {
 
-// "sarif=bcd.sarif": the format named before the file, which `wanted` then is without it; "" when only a file is. A
-// format misspelt is no file name.
+// Parses "sarif=bcd.sarif": returns the format and leaves the file name in `wanted`. Returns "" if `wanted` is only a
+// file name. If the text before '=' consists of lower-case letters but is not a format, refuses, because it is more
+// likely a misspelt format than a part of a file name.
 std::string named_format(Session const& session, std::string& wanted) {
   std::size_t const equals = wanted.find('=');
   auto const is_word = [](std::string_view text) {
@@ -35,15 +36,16 @@ fs::path whole(std::string const& path) {
   return fault ? fs::path{path} : found;
 }
 
-// Is it the folder of a submodule, which the repository around it has as one entry?
+// True if the folder is the top of a submodule: its .git is a file that refers to .git/modules of the outer repository.
 bool is_submodule(fs::path const& folder) {
   std::ifstream link{folder / ".git"};
   std::string line;
   return std::getline(link, line) && line.find("/modules/") != line.npos;
 }
 
-// The nearest folder at or above with a .git, a file in a linked working tree; empty when there is none. Of a submodule
-// it is that of the repository around it, which a host of code shows.
+// Returns the nearest folder at or above `folder` that contains a .git (which is a file in a linked working tree).
+// Returns an empty path if there is none. For a submodule, returns the folder of the outer repository, because a code
+// host shows paths relative to that one.
 fs::path git_top(fs::path folder) {
   std::error_code ignored;
   for (fs::path inner;; folder = folder.parent_path()) {
@@ -76,13 +78,14 @@ Outputs choose_outputs(Session const& session, std::string const& format, std::v
   std::vector<std::string_view> const ids = output::format_ids();
   for (std::string file : wanted) {
     std::string const named = named_format(session, file);
-    if (file.empty()) session.refuse({"--output thiếu tên tệp", "--output needs a file"});
+    if (file.empty()) session.refuse({"--output thiếu tên tệp", "--output needs a file name"});
     leave_papers_alone(session, file);
     auto const same_file = [&](auto const& other) { return session.at(other.second) == session.at(file); };
     if (std::ranges::any_of(outputs.files, same_file))
-      session.refuse({"--output: hai kết quả vào một tệp '{path}'", "--output: two outputs to one file '{path}'"},
-                     {{"path", file}});
-    if (named.empty() && chosen != text) outputs.screen = nullptr;  // it goes to the file instead
+      session.refuse(
+          {"--output: hai kết quả cùng ghi vào một tệp '{path}'", "--output: two outputs go to the same file '{path}'"},
+          {{"path", file}});
+    if (named.empty() && chosen != text) outputs.screen = nullptr;  // --format then applies to the file
     outputs.files.emplace_back(output::find_format(format_of(session, named.empty() ? format : named, file, ids)),
                                file);
   }
@@ -94,7 +97,8 @@ void deliver(Session const& session, Outputs const& outputs, output::Checked con
   bool const text = outputs.screen && outputs.screen->id == "text";
   if (text) print_text(session, checked);
   if (outputs.text_before) {
-    // In the log of a workflow a line may be a command: what the records hold must not become one.
+    // GitHub runs workflow commands (::name::) that it finds in a log. Stop them around the text, because it quotes
+    // records, and a record must not be able to inject a command.
     std::string const words = output::text(checked), token = "bcd-" + Hash{}.bytes(words).hex();
     session.print("::stop-commands::" + token + "\n" + words + "::" + token + "::\n");
   }
@@ -104,7 +108,8 @@ void deliver(Session const& session, Outputs const& outputs, output::Checked con
 
 std::string folder_in_repository(Session const& session) {
   fs::path const folder = whole(session.folder);
-  // The host shows paths from the top of the repository, wherever in its own workspace that lies.
+  // Prefer the top of the repository, because the host shows paths relative to it, and CI may have checked it out into
+  // a subfolder of its workspace.
   fs::path const found = git_top(folder);
   fs::path const top = !found.empty()                   ? found
                        : session.world.checkout.empty() ? fs::path{}

@@ -1,5 +1,5 @@
-// A paper in its file: what a person wrote in it is kept, what it would overwrite unseen is refused, and whether it is
-// stale is told.
+// A paper in a file. Text that a person wrote in its blocks is kept, other manual edits are never overwritten without
+// --force, and a stale paper can be detected.
 #pragma once
 #include <functional>
 #include <string>
@@ -11,33 +11,35 @@
 namespace bcd::command {
 
 struct PaperFile {
-  std::string path;     // as the user gave it, from -C
-  std::string asked;    // what the stamp says it is: "minutes 2026-q3-committee"
-  std::string title;    // of the form, for the properties of a converted file
-  std::string refresh;  // the command that writes it anew, without --as-of
-  bool force = false;   // overwrite what bcd did not write
-  Date as_of;           // the day the paper stands as of
-  std::function<form::Rendered(Date as_of)> write;
+  std::string path;     // as the user gave it, relative to -C
+  std::string asked;    // form and subject, as recorded in the stamp: "minutes 2026-q3-committee"
+  std::string title;    // title of the form, for the metadata of a converted file
+  std::string refresh;  // arguments of the bcd call that writes it again, without --as-of
+  bool force = false;   // --force: overwrite files not written by bcd, and manual edits
+  Date as_of;           // the day the content is computed for
+  std::function<form::Rendered(Date as_of)> write;  // renders the content for a day
 };
 
 enum class FileKind { markdown, json, docx, html, pdf };
-// By the format asked for ("" where none is) and the file's ending; refuses what does not go together, and an ending
-// that no paper has, such as .yaml of a record.
+// Returns the kind of file for the requested format ("" if none is requested) and the extension of the path. Refuses if
+// they contradict each other, and an extension that no paper has, such as .yaml, which may be a record.
 FileKind kind_of(Session const& session, std::string const& path, std::string const& asked = {});
 
-// Markdown with the stamp, for the terminal.
+// Returns the paper as Markdown with the stamp, as it is printed on stdout.
 std::string printed(PaperFile const& paper);
-// Writes the file whole or not at all; by its ending as Markdown, or .docx, .html and .pdf through pandoc. Refuses
-// where it would lose something.
+// Writes the paper completely or not at all: as Markdown, or through pandoc as .docx, .html or .pdf, depending on the
+// extension. Refuses if text of a person would be lost. Reports on stderr the number of gaps left to fill in.
 void put(Session const& session, PaperFile const& paper);
-// The model as JSON; refuses to replace what is no model.
+// Writes `text`, the model as JSON. Refuses to replace a non-empty file that is not such a model, unless paper.force.
 void put_json(Session const& session, PaperFile const& paper, std::string const& text);
-// Refuses a file with a paper in it, for a command that writes something else: a person may have written in it too.
+// Refuses if the file contains a paper. Called by commands that write other output, because a person may have added
+// text to the paper.
 void leave_papers_alone(Session const& session, std::string const& path);
-// Does the file say what the records say, as of the day it was written for, or --as-of? Tells on stderr what is wrong,
-// and the command that mends it.
+// True if the file matches the records as of the day in its stamp, or as of --as-of if that is given. If it does not,
+// reports on stderr the reason and the command that updates the file.
 bool is_current(Session const& session, PaperFile const& paper);
-// The papers of a folder with their stamps; files without one are left out. In the order of their names.
+// Returns the .md files of the folder that have a stamp, each with its stamp, sorted by path. Subfolders are not
+// searched. Empty if the folder does not exist.
 std::vector<std::pair<std::string, form::Stamp>> stamped_files(Session const& session, std::string const& folder);
 
 }  // namespace bcd::command

@@ -1,13 +1,14 @@
-// bcd regulation: the built-in regulations; one in words, against the rules, or against another.
+// bcd regulation: lists the built-in regulations, prints one in words or its coverage by rules, or compares two.
 #include "bcd/output/regulation.hpp"
 
-#include <CLI/CLI.hpp>
 #include <filesystem>
+#include <memory>
 
 #include "bcd/output/coverage.hpp"
 #include "bcd/output/terminal.hpp"
 #include "bcd/source/reader.hpp"
 #include "bcd/unit/discover.hpp"
+#include "command.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -15,7 +16,8 @@ namespace {
 
 using RegulationPtr = std::shared_ptr<regulation::Regulation const>;
 
-// A built-in by its id, or a unit's own .yaml file. Null when the file is faulty; its faults are printed.
+// Returns the built-in regulation of that id, or the one in a .yaml file. Prints the findings of the file, and returns
+// null if it did not load because of errors. Refuses an unknown id and an unreadable file.
 RegulationPtr find(Session const& session, std::string const& id) {
   if (!id.ends_with(".yaml")) {
     RegulationPtr const found = regulation::builtin_regulation(id);
@@ -44,7 +46,8 @@ Exit show(Session const& session, std::string const& id) {
   return Exit::clean;
 }
 
-// One regulation's coverage, with the records of the units that use it. A unit that cannot be judged is not counted.
+// Returns the coverage of a regulation, with the number of records of the units that use it. A unit that uses another
+// regulation or is not judgeable adds nothing.
 rule::Coverage covered(Session const& session, regulation::Regulation const& regulation,
                        std::vector<std::string> const& folders) {
   rule::Coverage coverage{regulation};
@@ -84,71 +87,63 @@ Exit diff(Session const& session, std::string const& before, std::string const& 
 
 }  // namespace
 
-void declare_regulation(CLI::App& program, Session& session) {
-  CLI::App* const command = program.add_subcommand(
-      "regulation", session.say({"Các quy chế: diễn giải, đối chiếu với quy tắc, so sánh",
-                                 "Regulations: in words, against the rules, against each other"}));
-  command->require_subcommand(1);
-  CLI::App* const list =
-      command->add_subcommand("list", session.say({"Liệt kê các quy chế có sẵn", "List the built-in ones"}));
-  list->callback([&session] {
-    session.action = [&session] {
-      session.print(output::regulation_list_text());
-      return Exit::clean;
-    };
-  });
-  std::string const which = session.say({"Mã quy chế có sẵn, hoặc tệp .yaml", "Id of a built-in, or a .yaml file"});
+Command regulation_command() {
   auto const id = std::make_shared<std::string>(), other = std::make_shared<std::string>(),
              format = std::make_shared<std::string>("text");
-  CLI::App* const in_words = command->add_subcommand(
-      "show", session.say({"Diễn giải từng điều khoản của một quy chế", "One regulation, its clauses in words"}));
-  session.takes(in_words->add_option("ID", *id, which)->required(), Takes::regulation);
-  in_words->callback([&session, id] { session.action = [&session, id] { return show(session, *id); }; });
-
-  CLI::App* const covered = command->add_subcommand(
-      "coverage",
-      session.say(
-          {"Từng điều, khoản: loại điều khoản, quy tắc xét, số hồ sơ đã xét trong thư mục, hoặc lý do không kiểm tra",
-           "Each article and clause: its kind, the rules, how many records here were judged by it, or the reason it is "
-           "not checked"}));
-  session.takes(covered->add_option("ID", *id,
-                                    which + session.say({"; bỏ trống: các quy chế mà đơn vị trong thư mục áp dụng",
-                                                         "; left out: those of the units here"})),
-                Takes::regulation);
-  covered
-      ->add_option("--format", *format,
-                   session.say({"Dạng kết quả: text, markdown, json", "Output: text, markdown, json"}))
-      ->check(CLI::IsMember({"text", "markdown", "json"}));
-  covered->callback([&session, id, format] {
-    session.action = [&session, id, format] {
-      auto const form = *format == "json"       ? output::TableForm::json
-                        : *format == "markdown" ? output::TableForm::markdown
-                                                : output::TableForm::text;
-      return coverage(session, *id, form);
-    };
-  });
-
-  CLI::App* const compare =
-      command->add_subcommand("diff", session.say({"So sánh hai quy chế: điều nào giống, điều nào chỉ một bên có",
-                                                   "Compare two: what both say, what only one says"}));
-  session.takes(compare->add_option("A", *id, which)->required(), Takes::regulation);
-  session.takes(compare->add_option("B", *other, which)->required(), Takes::regulation);
-  compare->callback(
-      [&session, id, other] { session.action = [&session, id, other] { return diff(session, *id, *other); }; });
-  session.pages["regulation"] = {
-      .about = {{"Đọc lại một quy chế bằng lời, để đối chiếu với văn bản giấy: điều nào được xét bằng quy tắc nào, "
-                 "điều nào không và vì sao. Quy chế là một mã có sẵn (khanh-khe, la-gi) hoặc tệp .yaml của đơn vị; tệp "
-                 "có lỗi thì lỗi được in ra. Cách viết quy chế: bcd-regulation(5).",
-                 "Reads a regulation back in words, to hold it against the paper: which article is checked by which "
-                 "rules, which is not and why. A regulation is the id of a built-in (khanh-khe, la-gi) or a unit's "
-                 ".yaml file; the faults of a file are printed. How a regulation is written: bcd-regulation(5)."}},
+  auto const argument = [](std::string_view name, std::shared_ptr<std::string> const& value) {
+    return Option{.names = name,
+                  .about = {"Mã quy chế có sẵn, hoặc tệp .yaml", "Id of a built-in, or a .yaml file"},
+                  .value = value.get(),
+                  .takes = Takes::regulation,
+                  .required = true};
+  };
+  Command list{.name = "list",
+               .about = {"Liệt kê các quy chế có sẵn", "List the built-in regulations"},
+               .act = [](Session const& session) {
+                 session.print(output::regulation_list_text());
+                 return Exit::clean;
+               }};
+  Command in_words{.name = "show",
+                   .about = {"Diễn giải từng điều khoản của một quy chế", "Print each clause of a regulation in words"},
+                   .options = {argument("ID", id)},
+                   .act = [id](Session const& session) { return show(session, *id); }};
+  Command covered{
+      .name = "coverage",
+      .about = {"Từng điều, khoản: loại điều khoản, quy tắc xét, số hồ sơ đã xét trong thư mục, hoặc lý do không kiểm "
+                "tra bằng máy",
+                "Each article and clause: kind, rules, number of records judged, or the reason why it is not checked"},
+      .options = {{.names = "ID",
+                   .about = {"Mã quy chế có sẵn, hoặc tệp .yaml; bỏ trống: các quy chế mà đơn vị trong thư mục áp dụng",
+                             "Id of a built-in, or a .yaml file; default: the regulations of the units in the folder"},
+                   .value = id.get(),
+                   .takes = Takes::regulation},
+                  {.names = "--format",
+                   .about = {"Dạng kết quả", "Output format"},
+                   .value = format.get(),
+                   .choices = {"text", "markdown", "json"}}},
+      .act = [id, format](Session const& session) {
+        auto const form = *format == "json"       ? output::TableForm::json
+                          : *format == "markdown" ? output::TableForm::markdown
+                                                  : output::TableForm::text;
+        return coverage(session, *id, form);
+      }};
+  Command compare{.name = "diff",
+                  .about = {"So sánh hai quy chế: điều khoản giống nhau, điều khoản chỉ một bên có",
+                            "Compare two regulations: clauses in both, and clauses in only one"},
+                  .options = {argument("A", id), argument("B", other)},
+                  .act = [id, other](Session const& session) { return diff(session, *id, *other); }};
+  return {
+      .name = "regulation",
+      .about = {"Quy chế: diễn giải, đối chiếu với quy tắc, so sánh",
+                "Regulations: print in words, show which rules check them, compare"},
+      .below = {std::move(list), std::move(in_words), std::move(covered), std::move(compare)},
       .examples = {{"bcd regulation list", {"các quy chế có sẵn", "the built-in regulations"}, ""},
                    {"bcd regulation show khanh-khe", {"từng điều khoản bằng lời", "every clause in words"}, ""},
                    {"bcd regulation coverage",
-                    {"điều nào được xét, bằng quy tắc nào, với bao nhiêu hồ sơ của đơn vị ở đây",
+                    {"điều nào được xét, bằng quy tắc nào, trên bao nhiêu hồ sơ của đơn vị",
                      "which articles are checked, by which rules, on how many records of the unit here"}},
                    {"bcd regulation diff khanh-khe la-gi",
-                    {"hai quy chế giống, khác nhau ở đâu", "where two regulations agree and differ"},
+                    {"điểm giống, khác của hai quy chế", "what two regulations have in common, and where they differ"},
                     ""}}};
 }
 

@@ -1,16 +1,17 @@
 // bcd report: a paper, from the records and a template.
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
-#include <filesystem>
+#include <memory>
 
 #include "bcd/form/views.hpp"
 #include "bcd/unit/parallel.hpp"
+#include "command.hpp"
 #include "paper_file.hpp"
 #include "progress.hpp"
 #include "report_asked.hpp"
-#include "shell_word.hpp"
+#include "report_paper.hpp"
+#include "report_reminders.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -26,7 +27,7 @@ Text use_of(form::Of of) {
     case year:
       return {"--period NĂM", "--period YEAR"};
     case sender:
-      return {"MÃ-NƠI-NHẬN | --all", "SENDER-ID | --all"};
+      return {"MÃ-NƠI-NHẬN | --all", "RECIPIENT-ID | --all"};
     case unit:
       return {"", ""};
     case units:
@@ -42,45 +43,7 @@ std::string form_list(Session const& session) {
   return text;
 }
 
-// The command that writes the paper, to follow "bcd".
-std::string command_of(Session const& session, ReportOptions const& options, std::string const& id,
-                       std::string const& output) {
-  std::string text = session.folder == "." ? "" : "-C " + shell_word(session.folder) + " ";
-  text += "report " + options.form;
-  if (!id.empty()) text += " " + shell_word(id);
-  if (!options.period.empty()) text += " --period " + shell_word(options.period);
-  if (options.no_charts) text += " --no-charts";
-  if (!options.own_template.empty()) text += " --template " + shell_word(options.own_template);
-  return text + " -o " + shell_word(output);
-}
-
-// One paper: what it is of, where it goes, and the day it stands as of.
-struct Paper {
-  form::Form const& form;
-  std::string id;  // of the meeting or sender, "" for the others
-  std::string output;
-  Date as_of;
-  std::function<form::Model(Date as_of)> model;
-};
-
-PaperFile file_of(Session const& session, ReportOptions const& options, Paper const& paper,
-                  std::optional<std::string> const& own) {
-  std::string asked = options.form;
-  if (!paper.id.empty()) asked += " " + paper.id;
-  if (!options.period.empty()) asked += " " + options.period;
-  auto const write = [&paper, own](Date as_of) {
-    return form::render(paper.form, paper.model(as_of), own ? std::optional<std::string_view>{*own} : std::nullopt);
-  };
-  return {paper.output,
-          asked,
-          session.say(paper.form.title),
-          command_of(session, options, paper.id, paper.output),
-          options.force,
-          paper.as_of,
-          write};
-}
-
-Exit deliver(Session const& session, ReportOptions const& options, Paper const& paper,
+Exit deliver(Session const& session, ReportOptions const& options, ReportPaper const& paper,
              std::optional<std::string> const& own) {
   PaperFile const file = file_of(session, options, paper, own);
   if (options.format == "json") {
@@ -92,49 +55,6 @@ Exit deliver(Session const& session, ReportOptions const& options, Paper const& 
   if (options.check) return is_current(session, file) ? Exit::clean : Exit::findings;
   if (paper.output.empty()) session.print(printed(file));
   else put(session, file);
-  return Exit::clean;
-}
-
-// A reminder for each who owes something, a file each; files of those who do not owe any more are named, not removed.
-Exit remind_all(Session const& session, ReportOptions const& options, form::Form const& form, unit::Unit const& unit,
-                std::optional<std::string> const& own) {
-  std::error_code fault;
-  std::filesystem::path const folder = options.output;
-  std::string const whole = session.at(options.output);
-  if (!options.check && !std::filesystem::is_directory(whole, fault) &&
-      !std::filesystem::create_directories(whole, fault))
-    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be made"},
-                   {{"path", options.output}});
-  bool current = true;
-  std::vector<std::string> asked;
-  auto const there = stamped_files(session, options.output);
-  // Who owes is asked as of the day the reminders were written, as each of them is looked at.
-  Date day = session.as_of();
-  if (options.check && session.as_of_text.empty()) {
-    std::optional<Date> last;
-    for (auto const& [path, stamp] : there) last = std::max(last.value_or(stamp.as_of), stamp.as_of);
-    day = last.value_or(day);
-  }
-  for (std::string const& sender : form::senders_to_remind(unit, day)) {
-    Paper const paper{form, sender, (folder / ("reminder-" + sender + ".md")).string(), session.as_of(),
-                      [&](Date as_of) {
-                        return form::model_of(form, {unit, as_of, nullptr, {}, sender}, !options.no_charts);
-                      }};
-    PaperFile const file = file_of(session, options, paper, own);
-    asked.push_back(file.asked);
-    if (options.check) current = is_current(session, file) && current;
-    else put(session, file);
-  }
-  for (auto const& [path, stamp] : there) {
-    if (!stamp.asked.starts_with("reminder ") || std::ranges::find(asked, stamp.asked) != asked.end()) continue;
-    session.complain(session.say({"{path}: nơi này không còn nợ gì; xóa tệp nếu không cần nữa\n",
-                                  "{path}: nothing is owed any more; remove the file if it is no longer needed\n"},
-                                 {{"path", path}}));
-    current = false;
-  }
-  if (options.check) return current ? Exit::clean : Exit::findings;
-  session.done({"{count} văn bản đôn đốc trong '{path}'\n", "{count} reminders in '{path}'\n"},
-               {{"count", asked.size()}, {"path", options.output}});
   return Exit::clean;
 }
 
@@ -158,8 +78,8 @@ void tell_unread(Session const& session, unit::Unit const& unit, form::Of of) {
   if (paths.empty()) return;
   std::string list;
   for (std::string const& path : paths) (list += list.empty() ? "" : ", ") += path;
-  session.complain(session.say({"bcd: {count} hồ sơ còn lỗi nên chưa được tính vào văn bản: {list}; xem: bcd check\n",
-                                "bcd: {count} records are faulty and are not in the paper: {list}; see: bcd check\n"},
+  session.complain(session.say({"bcd: {count} hồ sơ còn lỗi, chưa được tính vào văn bản: {list}; xem: bcd check\n",
+                                "bcd: faulty records that are not in the paper: {count} ({list}); see: bcd check\n"},
                                {{"count", paths.size()}, {"list", list}}));
 }
 
@@ -167,15 +87,14 @@ void require_sense(Session const& session, ReportOptions const& options, form::F
   bool const of_period = form.of == form::Of::period || form.of == form::Of::year || form.of == form::Of::units;
   if (!of_period && !options.period.empty())
     session.refuse(
-        {"mẫu '{form}' không lập theo kỳ; bỏ --period", "form '{form}' is not of a period; leave --period out"},
+        {"mẫu '{form}' không lập theo kỳ; bỏ --period", "form '{form}' is not for a period; remove --period"},
         {{"form", form.id}});
   if (options.check && options.output.empty())
-    session.refuse({"--check cần -o TỆP: văn bản nào phải xem còn khớp không?",
-                    "--check needs -o FILE: which paper is to be looked at?"});
+    session.refuse({"--check cần -o TỆP (văn bản cần đối chiếu)", "--check needs -o FILE (the paper to check)"});
   if (options.check && (options.format == "json" || kind_of(session, options.output) != FileKind::markdown))
-    session.refuse({"--check chỉ xét văn bản Markdown (.md)", "--check looks at Markdown papers (.md) only"});
+    session.refuse({"--check chỉ xét văn bản Markdown (.md)", "--check works only with Markdown papers (.md)"});
   if (options.all && form.of != form::Of::sender)
-    session.refuse({"--all chỉ dùng với mẫu 'reminder'", "--all goes with form 'reminder' only"});
+    session.refuse({"--all chỉ dùng với mẫu 'reminder'", "--all can only be used with form 'reminder'"});
   if (options.all && (options.output.empty() || !options.id.empty() || options.format == "json"))
     session.refuse({"--all cần -o THƯ-MỤC, không kèm mã nơi nhận hay --format json",
                     "--all needs -o FOLDER, and neither an id nor --format json"});
@@ -202,7 +121,7 @@ Exit report(Session const& session, ReportOptions options) {
     Period const period = find_period(session, form, options);
     Date const as_of = session.as_of_text.empty() ? std::min(session.as_of(), period.last()) : session.as_of();
     auto const model = [&, period](Date day) { return overview_of(session, folders, day, period, charts); };
-    Paper const paper{form, "", options.output, as_of, model};
+    ReportPaper const paper{form, "", options.output, as_of, model};
     return deliver(session, options, paper, own_template(session, "", options, form));
   }
   if (folders.size() > 1)
@@ -216,93 +135,90 @@ Exit report(Session const& session, ReportOptions options) {
   auto const model = [&](Date day) {
     return form::model_of(form, {*unit, day, asked.meeting, asked.period, asked.sender}, charts);
   };
-  Paper const paper{form, options.id, options.output, form::paper_day(form, asked, !session.as_of_text.empty()), model};
+  ReportPaper const paper{form, options.id, options.output, form::paper_day(form, asked, !session.as_of_text.empty()),
+                          model};
   return deliver(session, options, paper, own);
 }
 
 }  // namespace
 
-void declare_report(CLI::App& program, Session& session) {
+Command report_command() {
   auto const options = std::make_shared<ReportOptions>();
-  CLI::App* const command =
-      program.add_subcommand("report", session.say({"Lập một văn bản; không có tham số: liệt kê các mẫu",
-                                                    "Write a paper; without arguments: list the forms"}));
   std::string ids;
   for (form::Form const& one : form::forms()) (ids += ids.empty() ? "" : ", ") += one.id;
-  session.takes(
-      command->add_option("FORM", options->form, session.say({"Mẫu văn bản: {ids}", "Form: {ids}"}, {{"ids", ids}})),
-      Takes::form);
-  session.takes(command->add_option(
-                    "ID", options->id,
-                    session.say({"Mã cuộc họp, với mẫu của cuộc họp; mã nơi nhận, với mẫu reminder",
-                                 "The meeting's id, for a form of a meeting; whom it is for, with form reminder"})),
-                Takes::of_form);
-  command->add_option("--period", options->period,
-                      session.say({"Kỳ, với mẫu của một kỳ: 2026-03, 2026-Q1, 2026-H1, 2026",
-                                   "The period, for a form of a period: 2026-03, 2026-Q1, 2026-H1, 2026"}));
-  command->add_flag("--all", options->all,
-                    session.say({"Với mẫu reminder: một văn bản cho mỗi nơi còn nợ, ghi vào thư mục -o",
-                                 "With form reminder: a paper for each who owes something, in folder -o"}));
-  session.takes(
-      command->add_option("-o,--output", options->output,
-                          session.say({"Ghi vào tệp này thay vì in ra; .docx, .html, .pdf qua pandoc. Khối <!-- "
-                                       "bcd:giữ TÊN --> viết tay trong tệp được giữ lại",
-                                       "Write to this file instead of printing; .docx, .html, .pdf through pandoc. "
-                                       "What is written by hand between <!-- bcd:giữ NAME --> in the file is kept"})),
-      Takes::file);
-  command->add_flag(
-      "--check", options->check,
-      session.say({"Không ghi; trả về 1 khi tệp -o không còn khớp hồ sơ, và in lệnh lập lại",
-                   "Write nothing; exit 1 when file -o is stale, and print the command that refreshes it"}));
-  command->add_flag(
-      "--force", options->force,
-      session.say({"Ghi đè cả tệp không do bcd lập, hay đã sửa tay ngoài các khối giữ lại",
-                   "Overwrite even a file that bcd did not write, or that was edited outside its blocks"}));
-  command->add_flag("--no-charts", options->no_charts,
-                    session.say({"Bỏ các biểu đồ Mermaid", "Leave the Mermaid charts out"}));
-  command
-      ->add_option("--format", options->format,
-                   session.say({"Dạng: markdown, json (dữ liệu của mẫu)", "Output: markdown, json (the form's model)"}))
-      ->check(CLI::IsMember({"markdown", "json"}));
-  session.takes(
-      command->add_option(
-          "--template", options->own_template,
-          session.say({"Mẫu Mustache dùng thay mẫu có sẵn (mặc định: templates/MẪU.md của đơn vị, nếu có)",
-                       "Mustache template to use instead (default: the unit's templates/FORM.md, where it has one)"})),
-      Takes::file);
-  command->add_flag("--print-template", options->print_template,
-                    session.say({"In mẫu Mustache có sẵn, để làm gốc cho templates/MẪU.md",
-                                 "Print the built-in Mustache template, to start templates/FORM.md from"}));
-  command->callback(
-      [&session, options] { session.action = [&session, options] { return report(session, *options); }; });
-  session.pages["report"] = {
-      .about = {{"Lập văn bản Markdown từ hồ sơ và một mẫu. Điều hồ sơ không có in thành [CẦN ĐIỀN: …], không bịa ra. "
-                 "Mọi mẫu, dữ liệu và cách thay mẫu: bcd-forms(7).",
-                 "Writes a Markdown paper from the records and a template. What the records do not hold is printed "
-                 "[CẦN ĐIỀN: …], never invented. Every form, its model and how to replace it: bcd-forms(7)."},
-                {"Báo cáo của kỳ đã gửi thì tính đến ngày gửi; văn bản khác về một kỳ đã qua tính đến ngày cuối kỳ, "
-                 "trừ khi có --as-of.",
-                 "A report of a period that was sent stands as of the day it was sent; another paper on a period that "
-                 "is over stands as of its last day, unless --as-of is given."},
-                {"Lập lại vào cùng tệp thì giữ những gì người viết giữa <!-- bcd:giữ TÊN --> và <!-- /bcd:giữ -->; tệp "
-                 "đã sửa ở chỗ khác thì không bị ghi đè nếu không có --force.",
-                 "Written again to the same file, it keeps what a person wrote between <!-- bcd:giữ NAME --> and <!-- "
-                 "/bcd:giữ -->; a file that was edited elsewhere is not overwritten without --force."}},
-      .examples = {
-          {"bcd report", {"các mẫu văn bản, và mỗi mẫu cần gì", "the forms, and what each needs"}},
-          {"bcd report minutes 2026-q3-committee -o bien-ban.md",
-           {"biên bản một cuộc họp, vào tệp", "the minutes of a meeting, into a file"}},
-          {"bcd report activity --period 2026-Q3",
-           {"báo cáo kết quả hoạt động quý III", "the report on activity of the third quarter"}},
-          {"bcd report reminder --all -o don-doc --as-of 2026-10-01",
-           {"công văn đôn đốc mọi nơi còn nợ, mỗi nơi một tệp", "a reminder to each who owes something, a file each"}},
-          {"bcd report overview --period 2026-Q3",
-           {"tổng hợp mọi đơn vị trong thư mục", "every unit of the folder in one table"},
-           "examples"},
-          {"bcd report invitation --print-template",
-           {"mẫu có sẵn, để sửa thành mẫu riêng trong templates/",
-            "the built-in template, to make one's own of in templates/"},
-           ""}}};
+  return {
+      .name = "report",
+      .about = {"Lập một văn bản; không có tham số: liệt kê các mẫu",
+                "Write a paper; without arguments: list the forms"},
+      .options =
+          {{.names = "FORM",
+            .about = {{"Mẫu văn bản: {ids}", "Form: {ids}"}, {{"ids", ids}}},
+            .value = &options->form,
+            .takes = Takes::form},
+           {.names = "ID",
+            .about = {"Mã cuộc họp, với mẫu của cuộc họp; mã nơi nhận, với mẫu reminder",
+                      "Id of the meeting, for a form about a meeting; id of the recipient, for form reminder"},
+            .value = &options->id,
+            .takes = Takes::of_form},
+           {.names = "--period",
+            .about = {"Kỳ, với mẫu của một kỳ: 2026-03, 2026-Q1, 2026-H1, 2026",
+                      "Period, for a form about a period: 2026-03, 2026-Q1, 2026-H1, 2026"},
+            .value = &options->period,
+            .takes = Takes::period},
+           {.names = "--all",
+            .about = {"Với mẫu reminder: một văn bản cho mỗi nơi có việc quá hạn, ghi vào thư mục -o",
+                      "With form reminder: one paper for each recipient with overdue obligations, in folder -o"},
+            .value = &options->all},
+           {.names = "-o,--output",
+            .about = {"Ghi vào tệp này thay vì in ra; .docx, .html, .pdf qua pandoc. Khối <!-- bcd:giữ TÊN "
+                      "--> viết tay trong tệp được giữ lại",
+                      "Write to this file instead of printing; .docx, .html, .pdf through pandoc. Text "
+                      "written by hand in a block <!-- bcd:giữ NAME --> of the file is kept"},
+            .value = &options->output,
+            .takes = Takes::file},
+           {.names = "--check",
+            .about =
+                {"Không ghi; trả về 1 khi tệp -o không còn khớp hồ sơ, kèm lệnh lập lại",
+                 "Write nothing; exit 1 if file -o does not match the records, and print the command that updates it"},
+            .value = &options->check},
+           {.names = "--force",
+            .about = {"Ghi đè cả tệp không do bcd lập hoặc đã sửa tay ngoài các khối giữ lại",
+                      "Overwrite even a file that bcd did not write, or that was edited outside its blocks"},
+            .value = &options->force},
+           {.names = "--no-charts",
+            .about = {"Bỏ các biểu đồ Mermaid", "Leave the Mermaid charts out"},
+            .value = &options->no_charts},
+           {.names = "--format",
+            .about = {"Dạng (json: dữ liệu của mẫu)", "Output format (json: the form's model)"},
+            .value = &options->format,
+            .choices = {"markdown", "json"}},
+           {.names = "--template",
+            .about = {"Mẫu Mustache dùng thay mẫu có sẵn (mặc định: templates/MẪU.md của đơn vị, nếu có)",
+                      "Mustache template to use instead (default: the unit's templates/FORM.md, if it has "
+                      "one)"},
+            .value = &options->own_template,
+            .takes = Takes::file},
+           {.names = "--print-template",
+            .about = {"In mẫu Mustache có sẵn, để làm gốc cho templates/MẪU.md",
+                      "Print the built-in Mustache template, as a start for templates/FORM.md"},
+            .value = &options->print_template}},
+      .act = [options](Session const& session) { return report(session, *options); },
+      .examples = {{"bcd report", {"các mẫu văn bản, và mỗi mẫu cần gì", "the forms, and what each needs"}},
+                   {"bcd report minutes 2026-q3-committee -o bien-ban.md",
+                    {"biên bản một cuộc họp, vào tệp", "the minutes of a meeting, into a file"}},
+                   {"bcd report activity --period 2026-Q3",
+                    {"báo cáo kết quả hoạt động quý III", "the activity report of the third quarter"}},
+                   {"bcd report reminder --all -o don-doc --as-of 2026-10-01",
+                    {"công văn đôn đốc mọi nơi có việc quá hạn, mỗi nơi một tệp",
+                     "a reminder to each recipient with overdue obligations, one file each"}},
+                   {"bcd report overview --period 2026-Q3",
+                    {"tổng hợp mọi đơn vị trong thư mục", "every unit of the folder in one table"},
+                    "examples"},
+                   {"bcd report invitation --print-template",
+                    {"mẫu có sẵn, để sửa thành mẫu riêng trong templates/",
+                     "the built-in template, as a start for your own in templates/"},
+                    ""}},
+      .exit_one = {"với --check: tệp không còn khớp hồ sơ", "with --check: the file does not match the records"}};
 }
 
 }  // namespace bcd::command

@@ -30,14 +30,15 @@ unit::Record<record::Meeting> const& find_meeting(Session const& session, form::
 std::string find_sender(Session const& session, form::Form const& form, unit::Unit const& unit, std::string const& id) {
   if (id.empty())
     session.refuse(
-        {"mẫu '{form}' cần mã nơi nhận: bcd report {form} MÃ, hoặc --all -o THƯ-MỤC cho mọi nơi còn nợ",
-         "form '{form}' needs whom it is for: bcd report {form} ID, or --all -o FOLDER for all who owe something"},
+        {"mẫu '{form}' cần mã nơi nhận: bcd report {form} MÃ, hoặc --all -o THƯ-MỤC cho mọi nơi có việc quá hạn",
+         "form '{form}' needs a recipient: bcd report {form} ID, or --all -o FOLDER for all recipients with overdue "
+         "obligations"},
         {{"form", form.id}});
   if (unit.known_party(id)) return id;
   std::vector<std::string_view> ids;
   for (auto const& one : unit.members.all) ids.push_back(one.id);
   for (auto const& one : *unit.unit().agencies) ids.push_back(*one->id);
-  session.refuse({"không có thành viên, cơ quan hay ban nào mang mã '{id}'{hint}",
+  session.refuse({"không có thành viên, cơ quan hay ban, tổ nào có mã '{id}'{hint}",
                   "there is no member, agency or body '{id}'{hint}"},
                  {{"id", id}, {"hint", did_you_mean(id, ids)}});
 }
@@ -55,8 +56,8 @@ form::Form const& find_form(Session const& session, std::string const& id) {
 
 Period find_period(Session const& session, form::Form const& form, ReportOptions const& options) {
   if (!options.id.empty())
-    session.refuse({"mẫu '{form}' lập cho một kỳ, không cho '{id}': dùng --period",
-                    "form '{form}' is of a period, not of '{id}': use --period"},
+    session.refuse({"mẫu '{form}' lập cho một kỳ, không lập cho '{id}'; dùng --period",
+                    "form '{form}' is for a period, not for '{id}'; use --period"},
                    {{"form", form.id}, {"id", options.id}});
   auto const period = parse_period(options.period);
   if (form.of == form::Of::year && (!period || period->every != Every::year))
@@ -67,7 +68,7 @@ Period find_period(Session const& session, form::Form const& form, ReportOptions
     session.refuse({"mẫu '{form}' cần --period dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026",
                     "form '{form}' needs --period like 2026-03, 2026-Q1, 2026-H1 or 2026"},
                    {{"form", form.id}});
-  bool const looks_back = form.of != form::Of::year;  // a year's programme is drawn up before the year
+  bool const looks_back = form.of != form::Of::year;  // false: the programme of a year is written before the year
   if (looks_back && period->first() > session.as_of())
     session.refuse({"kỳ {period} chưa bắt đầu vào ngày {day}", "period {period} has not begun on {day}"},
                    {{"period", options.period}, {"day", session.as_of()}});
@@ -83,7 +84,7 @@ form::Asked asked_of(Session const& session, ReportOptions const& options, form:
   if (form.of == Of::sender) asked.sender = find_sender(session, form, unit, options.id);
   if (form.of == Of::unit && !options.id.empty())
     session.refuse(
-        {"mẫu '{form}' lập cho cả đơn vị, không cho '{id}'", "form '{form}' is of the whole unit, not of '{id}'"},
+        {"mẫu '{form}' lập cho cả đơn vị, không lập cho '{id}'", "form '{form}' is for the whole unit, not for '{id}'"},
         {{"form", form.id}, {"id", options.id}});
   return asked;
 }
@@ -111,7 +112,7 @@ std::optional<std::string> own_template(Session const& session, std::string cons
     session.complain(output::finding_text(locate(fault, "", ""), session.lang, session.colours()));
   if (!faults.empty())
     session.refuse({"mẫu '{path}' có {count} lỗi nên không lập văn bản",
-                    "the template '{path}' has {count} faults, so no paper was written"},
+                    "no paper was written; faults in the template '{path}': {count}"},
                    {{"path", shown}, {"count", faults.size()}});
   return std::string{text.bytes()};
 }

@@ -5,8 +5,8 @@
 
 namespace bcd::command {
 
-// BCD_BUILT_WITH comes from CMake, which found the libraries: not all of them tell their version themselves. Those that
-// do may be others when bcd runs than when it was built.
+// BCD_BUILT_WITH is set by CMake, because not all libraries report their version. utf8proc and libgit2 do, and are
+// asked at run time, because the version loaded may differ from the one at build time.
 std::string version_text() {
   return "bcd " BCD_VERSION "\n" BCD_BUILT_WITH "utf8proc " + utf8::library_version() + "\nlibgit2 " +
          source::git_library_version() + "\n";

@@ -1,10 +1,10 @@
-// What bcd is made of, for a report of a fault.
+// The versions of bcd and of its libraries, for bug reports.
 #pragma once
 #include <string>
 
 namespace bcd::command {
 
-// "bcd 0.1.0", then the libraries and the compiler, one a line.
+// Returns "bcd 0.1.0", then the compiler and the libraries, one per line.
 std::string version_text();
 
 }  // namespace bcd::command

@@ -73,7 +73,7 @@ Arg const* find_arg(Args const& args, std::string_view name) {
 Arg did_you_mean(std::string_view given, std::span<std::string_view const> candidates) {
   std::string const near{nearest(given, candidates)};
   if (near.empty()) return "";
-  return {"; có phải ý là '" + near + "'?", "; did you mean '" + near + "'?"};
+  return {" (có phải ý là '" + near + "'?)", " (did you mean '" + near + "'?)"};
 }
 
 std::string fill(Text text, Voice const& voice, Args const& args) {
@@ -86,7 +86,7 @@ std::string fill(Text text, Voice const& voice, Args const& args) {
     Arg const* const arg = find_arg(args, pattern.substr(open + 1, close - open - 1));
     at = close + 1;
     if (!arg) result += pattern.substr(open, at - open);
-    else  // no escape sequence of a record reaches a terminal
+    else  // replace control characters, because a record must not send escape sequences to a terminal
       for (char c : arg->in(voice, pattern.substr(at)))
         result += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
   }

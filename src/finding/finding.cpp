@@ -21,12 +21,13 @@ Text severity_word(Severity severity) {
 std::string_view severity_id(Severity severity) { return severity_word(severity).in(Lang::en); }
 
 std::string article_words(std::string_view article, Lang lang) {
-  static constexpr Text steps[]{{"Điều ", "Article "}, {" khoản ", " clause "}, {" điểm ", " point "}};
+  static constexpr Text steps[]{{"Điều ", "Article "}, {"khoản ", "clause "}, {"điểm ", "point "}};
   std::string result;
   for (std::size_t step = 0; step < 3 && !article.empty(); ++step) {
     std::size_t const dot = article.find('.');
-    result += steps[step].in(lang);
-    result += article.substr(0, dot);
+    std::string const part = std::string{steps[step].in(lang)} + std::string{article.substr(0, dot)};
+    // Vietnamese names the smallest part first.
+    result = result.empty() ? part : lang == Lang::vi ? part + " " + result : result + " " + part;
     article.remove_prefix(dot == article.npos ? article.size() : dot + 1);
   }
   return result;
@@ -36,8 +37,8 @@ std::string cite(Citation const& citation, Lang lang) {
   std::string const decided = citation.decided.empty() ? std::string{} : " (" + citation.decided + ")";
   std::string const source = citation.regulation.empty()
                                  ? std::string{Text{"quy định nội bộ", "house rule"}.in(lang)} + decided
-                                 : fmt::format("{}, {} {}", article_words(citation.article, lang),
-                                               Text{"quy chế", "regulation"}.in(lang), citation.regulation);
+                                 : fmt::format("{}{}{}", article_words(citation.article, lang),
+                                               Text{" quy chế ", ", regulation "}.in(lang), citation.regulation);
   std::string const words = citation.words.in(lang);
   return words.empty() ? source : fmt::format("{}: {}", source, words);
 }

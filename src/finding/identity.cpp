@@ -8,7 +8,7 @@
 namespace bcd {
 namespace {
 
-// "meetings/2026/2026-q2.yaml" -> "2026-q2": a record is the same one in another folder.
+// "meetings/2026/2026-q2.yaml" -> "2026-q2". Ignores the folder, because a record that moved is the same record.
 std::string_view stem(std::string_view path) {
   path.remove_prefix(path.rfind('/') + 1);
   return path.substr(0, path.rfind('.'));
@@ -18,14 +18,14 @@ class Hasher {
  public:
   explicit Hasher(FormerIds const& former) : former_{former} {}
   void word(std::string_view text) { hash_.word(text); }
-  // An id, or a task's: "2026-q1-committee/1".
+  // Hashes an id by its former name if it was renamed. Accepts a task's id: "2026-q1-committee/1".
   void id(std::string_view text) {
     auto const was = former_.find(text.substr(0, text.find('/')));
     if (was == former_.end()) return word(text);
     std::size_t const slash = text.find('/');
     word(was->second + std::string{slash == text.npos ? std::string_view{} : text.substr(slash)});
   }
-  // The values of arguments; false where there are none.
+  // Hashes the values of arguments. False if there are none.
   bool values(Args const& args) {
     bool some = false;
     for (NamedArg const& one : args) {
@@ -60,7 +60,7 @@ class Hasher {
     return some;
   }
   bool take(Words const&) { return false; }
-  bool take(long) { return false; }  // how many there are
+  bool take(long) { return false; }  // a count is not part of the identity
 
   FormerIds const& former_;
   Hash hash_;

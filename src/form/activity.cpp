@@ -1,4 +1,4 @@
-// Báo cáo kết quả hoạt động: what the committee reports of a month, a quarter, half a year or a year.
+// Báo cáo kết quả hoạt động: the committee's report on a month, a quarter, half a year or a year.
 #include <array>
 
 #include "bcd/form/period_paper.hpp"
@@ -12,13 +12,13 @@ namespace {
 using Report = unit::Record<record::Report>;
 
 constexpr std::array own_keys{
-    list("results", {"Kết quả chung", "Results on the whole"}, text_keys),
-    list("difficulties", {"Khó khăn chung", "Difficulties on the whole"}, text_keys),
+    list("results", {"Kết quả chung", "General results"}, text_keys),
+    list("difficulties", {"Khó khăn chung", "General difficulties"}, text_keys),
     list("next", {"Nhiệm vụ trọng tâm kỳ tới", "Main tasks of the next period"}, text_keys),
     list("proposals", {"Đề xuất, kiến nghị với cấp trên", "Proposals to the superior"}, text_keys)};
 
-// What the committee itself says in the report as recorded; empty lists where it is not recorded, or was sent after
-// as_of.
+// Returns the committee's own words from its recorded report. The lists are empty if no report is recorded or if it was
+// sent after as_of.
 Model own_words(Report const* own, Date as_of) {
   Model words = Model::object();
   bool const later = own && own->value.submitted && *own->value.submitted > as_of;
@@ -72,7 +72,7 @@ Keys activity_keys() {
       period_paper_keys,
       std::array{
           group("own",
-                {"Nội dung báo cáo của Ban Chỉ đạo đã ghi trong hồ sơ", "What the committee's recorded report says"},
+                {"Nội dung báo cáo của Ban Chỉ đạo đã ghi trong hồ sơ", "Contents of the committee's recorded report"},
                 own_keys),
           text("next_words", {"Kỳ tới bằng lời", "The next period in words"}),
           text("next_capitals", {"Kỳ tới, chữ hoa", "The next period in capitals"}),
@@ -81,9 +81,9 @@ Keys activity_keys() {
           group("tasks", {"Nhiệm vụ được giao", "Tasks"}, tasks_part_keys()),
           group("discipline", {"Chấp hành chế độ báo cáo", "Reporting discipline"}, discipline_part_keys()),
           group("figures", {"Số liệu tổng hợp", "Figures"}, figures_part_keys()),
-          group("voices", {"Nội dung các nơi báo cáo", "What the senders wrote"}, voices_part_keys()),
-          group("open", {"Các trường hợp chưa đúng quy định", "Faults that stand open"}, open_part_keys()),
-          group("waived", {"Các trường hợp đã được chấp nhận", "Faults accepted as they are"}, waived_part_keys()),
+          group("voices", {"Nội dung các nơi báo cáo", "Contents of the senders' reports"}, voices_part_keys()),
+          group("open", {"Các trường hợp chưa đúng quy định", "Open findings"}, open_part_keys()),
+          group("waived", {"Các trường hợp đã được chấp nhận", "Waived findings"}, waived_part_keys()),
           group("ahead", {"Nhiệm vụ kỳ tới", "The next period"}, ahead_part_keys())});
   return keys;
 }

@@ -1,4 +1,4 @@
-// Section IV of the activity report: what the next period owes, meetings, reports and tasks.
+// Section IV of the activity report: meetings, reports and tasks due in the next period.
 #include <algorithm>
 #include <array>
 
@@ -9,23 +9,26 @@
 namespace bcd::form {
 namespace {
 
-constexpr std::array meeting_keys{text("name", {"Ban, tổ", "The body"}),
-                                  text("period", {"Kỳ họp", "The period"}),
-                                  text("due", {"Hạn", "Due"}),
-                                  text("held", {"Ngày đã họp", "The day it met"}),
-                                  text("planned", {"Ngày dự kiến", "The day planned"}),
-                                  text("replaced", {"Đã lấy ý kiến thay cuộc họp", "Replaced by a consultation"})};
+constexpr std::array meeting_keys{
+    text("name", {"Ban, tổ", "The body"}),
+    text("period", {"Kỳ họp", "The period"}),
+    text("due", {"Hạn", "Due day"}),
+    text("held", {"Ngày đã họp", "Day of the meeting"}),
+    text("planned", {"Ngày dự kiến", "Planned day"}),
+    text("replaced", {"Đã lấy ý kiến thay cuộc họp", "Replaced by a written consultation"})};
 constexpr std::array report_keys{
     text("name", {"Loại báo cáo", "The kind of report"}), text("period", {"Kỳ báo cáo", "The period"}),
-    number("senders", {"Số nơi phải gửi", "How many owe it"}), text("due", {"Hạn gửi", "Due"}),
-    number("sent", {"Số nơi đã gửi", "How many have sent it"})};
-constexpr std::array task_keys{text("id", {"Mã nhiệm vụ", "The task's id"}), text("text", {"Nội dung", "The text"}),
-                               text("lead", {"Chủ trì", "Lead"}), text("due", {"Thời hạn", "Due"})};
-constexpr std::array keys{list("meetings", {"Cuộc họp định kỳ kỳ tới", "Meetings owed next period"}, meeting_keys),
-                          list("reports", {"Báo cáo định kỳ kỳ tới", "Reports owed next period"}, report_keys),
-                          list("due", {"Nhiệm vụ đến hạn", "Tasks that fall due"}, task_keys),
-                          list("overdue", {"Nhiệm vụ đã quá hạn", "Tasks past their due day"}, task_keys)};
+    number("senders", {"Số nơi phải gửi", "Senders required"}), text("due", {"Hạn gửi", "Due day"}),
+    number("sent", {"Số nơi đã gửi", "Senders that have sent it"})};
+constexpr std::array task_keys{text("id", {"Mã nhiệm vụ", "Id of the task"}), text("text", {"Nội dung", "The text"}),
+                               text("lead", {"Chủ trì", "Lead"}), text("due", {"Thời hạn", "Due day"})};
+constexpr std::array keys{
+    list("meetings", {"Cuộc họp định kỳ kỳ tới", "Regular meetings of the next period"}, meeting_keys),
+    list("reports", {"Báo cáo định kỳ kỳ tới", "Regular reports of the next period"}, report_keys),
+    list("due", {"Nhiệm vụ đến hạn", "Tasks due"}, task_keys),
+    list("overdue", {"Nhiệm vụ đã quá hạn", "Overdue tasks"}, task_keys)};
 
+// Returns the day of the planned meeting for the period, or "" if none is recorded.
 std::string planned_day(Term const& term, ledger::MeetingDuty const& duty) {
   std::string day;
   for (auto const& meeting : term.unit().meetings.all)
@@ -52,7 +55,7 @@ Model meetings_ahead(Term const& term, Period next) {
   return list;
 }
 
-// One row a clause and period: those who owe it, and how many have sent it already.
+// One row per clause and period: the number of senders who owe the report, and how many have already sent it.
 Model reports_ahead(Term const& term, Period next) {
   struct Row {
     ledger::ReportDuty duty;
@@ -92,7 +95,7 @@ Model ahead_of(Term const& term) {
         {"text", unended(*item.text)},
         {"lead", item.lead ? comrade(term.unit(), item.lead->id, term.as_of()) : gap("cơ quan, người chủ trì")},
         {"due", short_date(*item.due) + (late && next.contains(*item.due) ? ", đã quá hạn" : "")}};
-    // What falls due in the rest of this period is still ahead too.
+    // Tasks due in the rest of this period also count as ahead.
     bool const ahead = *item.due >= term.as_of() && *item.due <= next.last();
     if (next.contains(*item.due) || ahead) due.push_back(entry);
     else if (late && *item.due < next.first()) overdue.push_back(entry);

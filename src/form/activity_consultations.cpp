@@ -1,4 +1,4 @@
-// Section I of the activity report: what was asked of members in writing.
+// Section I of the activity report: written consultations of members.
 #include <algorithm>
 #include <array>
 
@@ -31,7 +31,7 @@ std::string replies_words(Term const& term, record::Consultation const& one) {
 
 }  // namespace
 
-// Those sent out in the period, whichever meeting they stand in for: each counts once.
+// Returns the consultations sent out in the period. Each counts once, even if it replaces a meeting.
 Model consultations_of(Term const& term) {
   std::vector<Consultation const*> found;
   for (auto const& one : term.unit().consultations.all) {

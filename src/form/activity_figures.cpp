@@ -1,4 +1,4 @@
-// Figures summed over senders, period by period: each sum with its sources, and who is not in it and why.
+// Figures summed over senders, by period: each sum with its sources, and the senders left out with the reason.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -19,20 +19,21 @@ using Report = unit::Record<record::Report>;
 constexpr std::array row_keys{
     text("name", {"Chỉ tiêu", "The figure"}),
     text("period", {"Kỳ", "The period"}),
-    text("total", {"Tổng số, hoặc không cộng", "The sum, or that there is none"}),
-    number("senders", {"Số nơi báo cáo", "How many gave it"}),
+    text("total", {"Tổng số, hoặc \"không cộng\"", "The sum, or \"không cộng\" if the figure cannot be added up"}),
+    number("senders", {"Số nơi báo cáo", "Senders that gave it"}),
     text("sources", {"Nơi gửi, số liệu, số báo cáo", "Sender, value and report number of each"}),
-    text("without", {"Nơi có báo cáo nhưng không ghi chỉ tiêu: tên, hoặc số nơi khi chỉ một nơi ghi",
-                     "Who reported without it: names, or how many where only one gave it"})};
+    text("without", {"Nơi có báo cáo nhưng không ghi chỉ tiêu: tên, hoặc số nơi nếu chỉ một nơi có ghi",
+                     "Senders that reported without it: names, or their number if only one sender gave it"})};
 constexpr std::array left_out_keys{text("period", {"Kỳ", "The period"}),
-                                   text("text", {"Nơi chưa được tính và lý do", "Who is not counted, and why"})};
-constexpr std::array keys{list("rows", {"Từng chỉ tiêu của từng kỳ", "Each figure of each period"}, row_keys),
-                          list("left_out", {"Báo cáo không được tính", "Reports that are not counted"}, left_out_keys),
-                          text("names_gap", {"Nhắc ghi tên đầy đủ của chỉ tiêu", "A gap for the figures' full names"})};
+                                   text("text", {"Nơi chưa được tính và lý do", "Senders not counted, and why"})};
+constexpr std::array keys{
+    list("rows", {"Từng chỉ tiêu của từng kỳ", "Each figure of each period"}, row_keys),
+    list("left_out", {"Báo cáo không được tính", "Reports not counted"}, left_out_keys),
+    text("names_gap", {"Nhắc ghi tên đầy đủ của chỉ tiêu", "A gap for the full names of the figures"})};
 
 struct Sum {
   std::vector<std::pair<Report const*, double>> each;  // by rank
-  std::vector<std::string> not_added;                  // what a sender said again in an ad hoc report
+  std::vector<std::string> not_added;                  // values a sender repeated in another report, not added again
 };
 using Sums = std::map<std::tuple<std::string, Date, Period>, Sum>;
 
@@ -40,9 +41,10 @@ std::string name_of(Term const& term, Report const& report) {
   return known_name(term.unit(), report->from->id, report->period->last());
 }
 bool is_ad_hoc(Report const& report) { return *report->kind == record::ReportKind::ad_hoc; }
-// A count: a whole number that is not negative. Shares, averages and changes do not add up.
+// True for a count: a whole number that is not negative. Shares, averages and changes do not add up.
 bool is_count(double value) { return value >= 0 && value == std::floor(value); }
-// Does the figure's name say that it is a share or an average? Then whole numbers do not add up either.
+// True if the name of the figure marks it as a share or an average. Such a figure does not add up even if its values
+// are whole numbers.
 bool is_share(std::string_view name) {
   static constexpr std::array<std::string_view, 8> parts{"percent", "pct",     "rate", "ratio",
                                                          "share",   "average", "avg",  "%"};
@@ -56,7 +58,8 @@ bool is_share(std::string_view name) {
   return false;
 }
 
-// One value a sender: what a periodic report says stands before what an ad hoc one of the same period says.
+// Keeps one value per sender. The value of a periodic report takes precedence over that of an ad hoc report of the same
+// period.
 void put(Term const& term, Sum& sum, Report const& report, double value) {
   auto const same =
       std::ranges::find_if(sum.each, [&](auto const& one) { return one.first->value.from->id == report->from->id; });
@@ -74,7 +77,7 @@ void put(Term const& term, Sum& sum, Report const& report, double value) {
 Sums sums_of(Term const& term, std::string const& committee) {
   Sums sums;
   for (auto const* report : newest_reports(term)) {
-    if (report->value.from->id == committee) continue;  // it sums the others
+    if (report->value.from->id == committee) continue;  // its report already sums the others
     for (auto const& figure : report->value.figures->items)
       put(term, sums[{figure.name, report->value.period->last(), *report->value.period}], *report, *figure.number);
   }
@@ -89,20 +92,22 @@ std::string sources_of(Term const& term, Sum const& sum) {
   return joined(each, "; ");
 }
 
-// What bcd.yaml says of a figure; null where it says nothing.
+// Returns the entry of bcd.yaml for a figure, or null if there is none.
 record::FigureName const* declared(Term const& term, std::string_view id) {
   for (auto const& one : *term.unit().unit().figures)
     if (*one->id == id) return &*one;
   return nullptr;
 }
 
+// Uses adds_up from bcd.yaml if set. Otherwise guesses from the id and the declared name.
 bool adds_up(Term const& term, std::string_view id) {
   record::FigureName const* const said = declared(term, id);
   return said && said->adds_up ? *said->adds_up : !is_share(id) && !(said && is_share(*said->name));
 }
 
+// Returns the sum, or "không cộng" if the figure does not add up.
 std::string total_of(Term const& term, std::string_view name, Sum const& sum) {
-  if (sum.each.size() == 1) return number_words(sum.each.front().second);  // nothing to add up
+  if (sum.each.size() == 1) return number_words(sum.each.front().second);  // a single value needs no sum
   double total = 0;
   for (auto const& [report, value] : sum.each) {
     if (!adds_up(term, name) || !is_count(value)) return "không cộng";
@@ -111,7 +116,7 @@ std::string total_of(Term const& term, std::string_view name, Sum const& sum) {
   return number_words(total);
 }
 
-// Why the sender's report of a period is in no sum.
+// Returns the reason why the sender's report of a period is in no sum.
 std::string reason_of(Term const& term, ledger::ReportDuty const& duty) {
   record::ReportKind const kind = ledger::report_kind(duty.period.every);
   bool returned = false, draft = false;
@@ -133,8 +138,8 @@ std::string reason_of(Term const& term, ledger::ReportDuty const& duty) {
   }
 }
 
-// Of a period whose figures are summed: who owed a report and sent none, whose earlier version was replaced, whose own
-// sum is left aside.
+// Returns the senders and reports not counted in the sums of a period: senders who owed a report and sent none, earlier
+// versions that were replaced, and the committee's own summary report.
 std::vector<std::string> left_out_of(Term const& term, Period period, std::string const& committee) {
   std::vector<std::string> found;
   for (ledger::ReportDuty const& duty : ledger::report_duties_ending_in(term.unit(), period)) {
@@ -148,7 +153,7 @@ std::vector<std::string> left_out_of(Term const& term, Period period, std::strin
       continue;
     auto const& same = term.c.reports(*report->kind, period, report->from->id);
     std::string const who = name_of(term, report);
-    // The committee's report sums the others; of the paper's own period it is the paper itself.
+    // The committee's report sums the others, so it is not added. For the period of this paper it is the paper itself.
     if (report->from->id == committee) {
       if (period != term.period)
         found.push_back(who + " (báo cáo tổng hợp " + version_words(report.value) + " của chính " + who + ")");
@@ -160,7 +165,8 @@ std::vector<std::string> left_out_of(Term const& term, Period period, std::strin
   return found;
 }
 
-// Who sent the period's regular report without the figure. One that a single sender gives is that sender's own.
+// Returns the senders whose regular report of the period lacks the figure. If only one sender gives the figure, it
+// belongs to that sender alone, so only the number of the others is returned.
 std::string without(Term const& term, std::string const& name, Period period, Sum const& sum,
                     std::string const& committee) {
   std::vector<std::string> found;

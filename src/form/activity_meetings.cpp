@@ -1,4 +1,4 @@
-// Section I of the activity report: meetings owed and held, who came, what was concluded.
+// Section I of the activity report: meetings owed and held, attendance, conclusion notices.
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -8,121 +8,65 @@
 #include "bcd/form/standing.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
-#include "bcd/rule/rules.hpp"
+#include "meeting_tally.hpp"
 
 namespace bcd::form {
 namespace {
 
-using ledger::MeetingDuty;
 using unit::Record;
 using Meeting = Record<record::Meeting>;
 
 constexpr std::array owed_keys{text("name", {"Ban, tổ", "The body"}),
-                               number("owed", {"Số kỳ phải họp", "Periods owed"}),
-                               number("in_time", {"Họp đúng kỳ", "Met in time"}),
-                               number("late", {"Họp trễ", "Met late"}),
-                               number("replaced", {"Lấy ý kiến thay cuộc họp", "Replaced by a consultation"}),
-                               number("missed", {"Chưa họp", "Missed"}),
-                               number("waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet or cannot be told"})};
+                               number("owed", {"Số kỳ phải họp", "Meetings required"}),
+                               number("in_time", {"Họp đúng kỳ", "Held in time"}),
+                               number("late", {"Họp trễ", "Held late"}),
+                               number("replaced", {"Lấy ý kiến thay cuộc họp", "Replaced by a written consultation"}),
+                               number("missed", {"Chưa họp", "Not held"}),
+                               number("waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet or unclear"})};
 constexpr std::array meeting_keys{
     number("no", {"Thứ tự", "Number in the list"}),
     text("date", {"Ngày họp", "Date"}),
     text("name", {"Cuộc họp", "The meeting"}),
     text("chair", {"Người chủ trì", "Chair"}),
-    text("present", {"Có mặt trên tổng số thành viên", "Present of how many seats"}),
+    text("present", {"Có mặt trên tổng số thành viên", "Members present, of all members"}),
     text("share", {"Tỷ lệ có mặt", "Share present"}),
-    number("told_in_time", {"Vắng, báo đúng hạn", "Absent, told in time"}),
-    number("told_late", {"Vắng, báo muộn", "Absent, told late"}),
-    number("not_told", {"Vắng, không báo", "Absent, not told"}),
-    number("untold", {"Vắng, quy chế không đặt việc báo", "Absent, the law asks nothing"}),
-    text("unaccounted", {"Chưa ghi có mặt hay vắng", "Neither present nor absent"}),
-    text("absent", {"Người vắng và lý do", "Who was absent and why"})};
-constexpr std::array notice_keys{
-    text("number", {"Số thông báo", "Its number"}), text("date", {"Ngày ban hành", "Its date"}),
-    text("meeting", {"Cuộc họp", "The meeting"}), number("tasks", {"Số nhiệm vụ giao", "Tasks it sets"})};
-constexpr std::array total_keys{text("present", {"Có mặt trên tổng số thành viên", "Present of how many seats"}),
-                                text("share", {"Tỷ lệ có mặt", "Share present"}),
-                                number("told_in_time", {"Vắng, báo đúng hạn", "Absent, told in time"}),
-                                number("told_late", {"Vắng, báo muộn", "Absent, told late"}),
-                                number("not_told", {"Vắng, không báo", "Absent, not told"}),
-                                number("untold", {"Vắng, quy chế không đặt việc báo", "Absent, the law asks nothing"}),
-                                number("unaccounted", {"Chưa ghi có mặt hay vắng", "Neither present nor absent"})};
+    number("told_in_time", {"Vắng, báo đúng hạn", "Absent, reported in time"}),
+    number("told_late", {"Vắng, báo muộn", "Absent, reported late"}),
+    number("not_told", {"Vắng, không báo", "Absent, not reported"}),
+    number("untold", {"Vắng, Quy chế không quy định việc báo vắng", "Absent, no report required"}),
+    text("unaccounted", {"Chưa ghi có mặt hay vắng", "Attendance not recorded"}),
+    text("absent", {"Người vắng và lý do", "Members absent, and why"})};
+constexpr std::array notice_keys{text("number", {"Số thông báo", "Number"}), text("date", {"Ngày ban hành", "Date"}),
+                                 text("meeting", {"Cuộc họp", "The meeting"}),
+                                 number("tasks", {"Số nhiệm vụ giao", "Tasks assigned"})};
+constexpr std::array total_keys{
+    text("present", {"Có mặt trên tổng số thành viên", "Members present, of all members"}),
+    text("share", {"Tỷ lệ có mặt", "Share present"}),
+    number("told_in_time", {"Vắng, báo đúng hạn", "Absent, reported in time"}),
+    number("told_late", {"Vắng, báo muộn", "Absent, reported late"}),
+    number("not_told", {"Vắng, không báo", "Absent, not reported"}),
+    number("untold", {"Vắng, Quy chế không quy định việc báo vắng", "Absent, no report required"}),
+    number("unaccounted", {"Chưa ghi có mặt hay vắng", "Attendance not recorded"})};
 constexpr std::array keys{
-    list("owed", {"Số kỳ phải họp và đã họp của từng ban, tổ", "Periods owed and met, each body"}, owed_keys),
-    list("remarks", {"Các kỳ họp trễ, được thay hoặc chưa họp", "Periods met late, replaced or missed"}, text_keys),
+    list("owed", {"Số kỳ phải họp, đã họp của từng ban, tổ", "Meetings required and held, by body"}, owed_keys),
+    list("remarks", {"Các kỳ họp trễ, được thay hoặc chưa họp", "Meetings held late, replaced or not held"}, text_keys),
     list("list", {"Các cuộc họp đã tổ chức", "Meetings held"}, meeting_keys),
-    number("count", {"Số cuộc họp đã tổ chức", "How many were held"}),
-    group("total", {"Cộng các cuộc họp đã ghi người có mặt", "Sum of the meetings whose attendance is recorded"},
+    number("count", {"Số cuộc họp đã tổ chức", "Number of meetings held"}),
+    group("total", {"Cộng các cuộc họp đã ghi người có mặt", "Totals of the meetings with recorded attendance"},
           total_keys),
-    number("counted", {"Số cuộc họp đã ghi người có mặt", "Meetings whose attendance is recorded"}),
-    flag("shows_untold",
-         {"Có trường hợp vắng mà quy chế không đặt việc báo", "Some were absent where the law asks nothing"}),
-    flag("shows_unaccounted", {"Có thành viên chưa ghi có mặt hay vắng", "Some are neither present nor absent"}),
-    chart("chart", {"Biểu đồ tỷ lệ có mặt theo cuộc họp", "Chart of the share present, each meeting"}),
-    list("not_held", {"Cuộc họp hoãn, hủy hoặc quá ngày dự kiến", "Meetings postponed, cancelled or past their day"},
+    number("counted", {"Số cuộc họp đã ghi người có mặt", "Meetings with recorded attendance"}),
+    flag("shows_untold", {"Có trường hợp vắng mà Quy chế không quy định việc báo vắng",
+                          "True if someone was absent and no report of it was required"}),
+    flag("shows_unaccounted",
+         {"Có thành viên chưa ghi có mặt hay vắng", "True if the attendance of some members is not recorded"}),
+    chart("chart", {"Biểu đồ tỷ lệ có mặt theo cuộc họp", "Chart of the share present, by meeting"}),
+    list("not_held",
+         {"Cuộc họp đã hoãn, đã hủy hoặc quá ngày dự kiến", "Meetings postponed, cancelled, or past their planned day"},
          text_keys),
     list("notices", {"Thông báo kết luận", "Conclusion notices"}, notice_keys)};
 
-struct Tally {
-  std::string body, name;
-  int owed = 0, in_time = 0, late = 0, replaced = 0, missed = 0, waiting = 0;
-  std::vector<std::string> remarks{};
-};
-
-// A meeting that serves the period and was held outside of it is listed in the paper of its own day.
-std::string other_period(Term const& term, Date day) {
-  if (term.period.contains(day)) return {};
-  return ", tính vào số cuộc họp " + period_of(day, term.period.every).spoken(Lang::vi);
-}
-
-void count(Term const& term, MeetingDuty const& duty, Tally& tally) {
-  MeetingOutcome const outcome = outcome_of(term.unit(), duty, term.as_of());
-  std::string const period = duty.period.spoken(Lang::vi), limit = short_date(duty.due);
-  auto const accepted = [&](RuleInfo const& rule, Period of) {
-    return term.verdict.waived(rule, Subject::duty(duty.body(), of)) ? " (đã được chấp nhận)" : "";
-  };
-  std::string const held = outcome.meeting ? short_date(*outcome.meeting->value.date) : "";
-  std::string const counted_elsewhere = outcome.meeting ? other_period(term, *outcome.meeting->value.date) : "";
-  ++tally.owed;
-  switch (outcome.standing) {
-    case MeetingStanding::in_time:
-      ++tally.in_time;
-      if (!counted_elsewhere.empty()) tally.remarks.push_back(period + " họp ngày " + held + counted_elsewhere);
-      break;
-    case MeetingStanding::late:
-      ++tally.late;
-      tally.remarks.push_back(period + " họp ngày " + held + ", sau hạn " + limit +
-                              accepted(rule::meeting_late, *outcome.meeting->value.period) + counted_elsewhere);
-      break;
-    case MeetingStanding::replaced:
-      ++tally.replaced;
-      tally.remarks.push_back(period + " không họp, lấy ý kiến bằng văn bản thay cuộc họp (từ ngày " +
-                              short_date(*outcome.consultation->value.sent) + " đến ngày " +
-                              short_date(*outcome.consultation->value.due) + ")");
-      break;
-    case MeetingStanding::missed:
-      ++tally.missed;
-      tally.remarks.push_back(period + " chưa họp, hạn " + limit + accepted(rule::meeting_missed, duty.period));
-      break;
-    case MeetingStanding::waiting:
-      ++tally.waiting;
-      break;
-  }
-}
-
-std::vector<Tally> tallies(Term const& term) {
-  std::vector<Tally> all;
-  for (MeetingDuty const& duty : meetings_owed_in(term.unit(), term.period)) {
-    auto place = std::ranges::find(all, duty.body(), &Tally::body);
-    if (place == all.end())
-      place = all.insert(all.end(), Tally{duty.body(), regulation::body_name(*duty.in_force, duty.body())});
-    count(term, duty, *place);
-  }
-  return all;
-}
-
-// The whole meetings whose day, as `day` tells it, lies in the period and is not after as_of, by that day. A meeting
-// counts in the period in which it was held, whichever period it was held for, so that the parts of a year add up to
+// Returns the held meetings whose day, as `day` computes it, is in the period and not after as_of, sorted by that day.
+// A meeting counts in the period in which it was held, not the period it serves, so that the parts of a year add up to
 // the year.
 std::vector<Meeting const*> in_period(Term const& term, auto const& day) {
   std::vector<Meeting const*> found;
@@ -137,8 +81,8 @@ std::vector<Meeting const*> in_period(Term const& term, auto const& day) {
   return found;
 }
 std::optional<Date> held_on(record::Meeting const& m) { return *m.date; }
-// The day the conclusion went out in writing; the meeting's own where that is not recorded. Nothing without a
-// conclusion.
+// Returns the day of the written conclusion notice, or the day of the meeting if the notice has no date. Empty without
+// a conclusion.
 std::optional<Date> notified_on(record::Meeting const& m) {
   if (!m.conclusion) return std::nullopt;
   return m.conclusion->date ? *m.conclusion->date : *m.date;
@@ -148,7 +92,7 @@ std::string of_body(Term const& term, record::Meeting const& m) {
   return " của " + regulation::body_name(*term.unit().in_force(*m.date).regulation, m.body->id);
 }
 
-// Who came is recorded once someone stands in the list.
+// Attendance counts as recorded if the list of members present is not empty.
 bool knows_who_came(record::Meeting const& m) { return !(*m.present).empty(); }
 
 Model row(Term const& term, record::Meeting const& m, int no, Turnout const& count) {
@@ -183,7 +127,7 @@ void add(Turnout& sum, Turnout const& one) {
 
 Model total_of(Turnout const& all) {
   return {{"present", all.seats > 0 ? std::to_string(all.present) + "/" + std::to_string(all.seats) : ""},
-          {"share", all.seats > 0 ? percent(all.present, all.seats) : ""},  // nothing to divide by, nothing said
+          {"share", all.seats > 0 ? percent(all.present, all.seats) : ""},  // "" because there is nothing to divide by
           {"told_in_time", all.told_in_time},
           {"told_late", all.told_late},
           {"not_told", all.not_told},
@@ -191,7 +135,8 @@ Model total_of(Turnout const& all) {
           {"unaccounted", all.unaccounted}};
 }
 
-// "16/4" on the axis; of two meetings on one day both bars bear it.
+// A bar labelled "16/4" with the percentage present, rounded. Two meetings on one day share a label. Assumes
+// count.seats > 0.
 Amount bar(record::Meeting const& m, Turnout const& count) {
   return {std::to_string(m.date->day()) + "/" + std::to_string(m.date->month()),
           (200 * count.present + count.seats) / (2 * count.seats)};
@@ -205,7 +150,7 @@ Model notice(Term const& term, record::Meeting const& m) {
           {"tasks", (*conclusion.items).size()}};
 }
 
-// A meeting that was to be in the period and was not.
+// Returns the meetings dated in the period that were postponed, cancelled, or planned and past their day.
 Model not_held_of(Term const& term) {
   Model list = Model::array();
   for (auto const& meeting : term.unit().meetings.all) {
@@ -226,7 +171,7 @@ Model not_held_of(Term const& term) {
 
 Model meetings_of(Term const& term) {
   Model owed = Model::array(), list = Model::array(), notices = Model::array(), remarks = Model::array();
-  for (Tally const& one : tallies(term)) {
+  for (MeetingTally const& one : meeting_tallies(term)) {
     owed.push_back({{"name", one.name},
                     {"owed", one.owed},
                     {"in_time", one.in_time},

@@ -1,4 +1,4 @@
-// Reporting discipline: of each duty that ended in the period, who sent in time, late, or not at all.
+// Reporting discipline: for each report whose period ended in the term, the senders in time, late and missing.
 #include <algorithm>
 
 #include "bcd/form/judged_reports.hpp"
@@ -26,15 +26,15 @@ struct ByKind {
 
 constexpr std::array keys{
     list("rows", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys),
-    number("owed", {"Số báo cáo phải gửi", "How many are owed"}),
-    number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "How many are due or sent"}),
-    number("in_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "How many are in time, extended ones too"}),
+    number("owed", {"Số báo cáo phải gửi", "Reports required"}),
+    number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "Reports due or sent"}),
+    number("in_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "Reports in time, including extended ones"}),
     text("in_time_share", {"Tỷ lệ đúng hạn", "Share in time"}),
-    flag("faultless", {"Không có báo cáo trễ hoặc thiếu", "None is late or missing"}),
-    text("late", {"Nơi gửi trễ", "Who was late"}),
-    text("missing", {"Nơi chưa gửi", "Who has sent none"}),
-    text("extended", {"Nơi được gia hạn", "Who was given more time"}),
-    text("unreadable", {"Nơi có hồ sơ báo cáo còn lỗi", "Whose record cannot be read"})};
+    flag("faultless", {"Không có báo cáo trễ hoặc thiếu", "True if no report is late or missing"}),
+    text("late", {"Nơi gửi trễ", "Senders that were late"}),
+    text("missing", {"Nơi chưa gửi", "Senders that have not sent one"}),
+    text("extended", {"Nơi được gia hạn", "Senders with an extension"}),
+    text("unreadable", {"Nơi có hồ sơ báo cáo còn lỗi", "Senders whose report record is faulty"})};
 
 }  // namespace
 
@@ -120,7 +120,7 @@ std::string late_words(JudgedReport const& one) {
 
 Model discipline_of(Term const& term) {
   std::vector<JudgedReport> reports = judged_reports(term);
-  std::erase_if(reports, [&](JudgedReport const& one) {  // the report being written is not told of in itself
+  std::erase_if(reports, [&](JudgedReport const& one) {  // without the paper being written
     return one.duty.provision.clause->from->body && one.duty.period == term.period;
   });
   ReportTally all;

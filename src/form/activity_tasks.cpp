@@ -1,4 +1,4 @@
-// Tasks of a period: which are followed, how they stand, and their part of the activity report.
+// Tasks of a period: the tasks followed, their counts by state, and their part of the activity report.
 #include <array>
 
 #include "bcd/form/chart.hpp"
@@ -13,11 +13,12 @@ using ledger::Task;
 using Tasks = std::vector<Task const*>;
 using Tally = std::array<int, task_standings>;
 
-// Was it already done when the period began?
+// True if the task was done before the day.
 bool closed_before(Task const& task, Date day) {
   return task.done() && task.state.done_on && *task.state.done_on < day;
 }
 
+// Returns the note of the newest report on the task, or "" if there is none.
 std::string note_of(Task const& task) {
   if (task.state.said_by)
     for (auto const& said : *task.state.said_by->value.tasks)
@@ -49,7 +50,7 @@ Model matrix_of(Tally const& tally) {
     late += second;
   }
   Model sum = matrix_row("Cộng", in_time, late);
-  // Whether these are in time nobody can tell yet.
+  // It is unknown whether these are in time, so they count only in the total.
   if (int const untold = tally[std::size_t(TaskStanding::untold)]; untold > 0) {
     Model row = matrix_row("Đã đến hạn, chưa có báo cáo", 0, 0);
     row["total"] = untold;
@@ -62,10 +63,10 @@ Model matrix_of(Tally const& tally) {
 
 constexpr auto keys =
     both(task_summary_keys,
-         std::array{number("given_count", {"Số nhiệm vụ giao trong kỳ", "How many given in the period"}),
-                    number("older_count", {"Số nhiệm vụ từ kỳ trước", "How many from before"}),
-                    list("given", {"Nhiệm vụ giao trong kỳ", "Tasks given in the period"}, task_row_keys),
-                    list("older", {"Nhiệm vụ từ kỳ trước chuyển sang", "Tasks from before"}, task_row_keys)});
+         std::array{number("given_count", {"Số nhiệm vụ giao trong kỳ", "Tasks assigned in the period"}),
+                    number("older_count", {"Số nhiệm vụ từ kỳ trước chuyển sang", "Tasks carried over"}),
+                    list("given", {"Nhiệm vụ giao trong kỳ", "Tasks assigned in the period"}, task_row_keys),
+                    list("older", {"Nhiệm vụ từ kỳ trước chuyển sang", "Tasks carried over"}, task_row_keys)});
 
 }  // namespace
 

@@ -1,5 +1,5 @@
-// What the senders wrote: results, difficulties, next steps, proposals; the faults that stand open, and those accepted
-// as they are.
+// The text of the senders' reports: results, difficulties, next steps, proposals. Also the open findings and the waived
+// ones.
 #include <algorithm>
 #include <array>
 #include <map>
@@ -16,31 +16,31 @@ namespace {
 
 using Report = unit::Record<record::Report>;
 
-constexpr std::array said_keys{text("sender", {"Nơi gửi", "Who said it"}), text("text", {"Nội dung", "The text"})};
+constexpr std::array said_keys{text("sender", {"Nơi gửi", "Sender"}), text("text", {"Nội dung", "The text"})};
 constexpr std::array voices_keys{
     list("results", {"Kết quả theo từng nơi gửi", "Results, each sender"}, said_keys),
     list("difficulties", {"Khó khăn theo từng nơi gửi", "Difficulties, each sender"}, said_keys),
     list("proposals", {"Đề xuất theo từng nơi gửi", "Proposals, each sender"}, said_keys),
     list("next", {"Nhiệm vụ kỳ tới theo từng nơi gửi", "Next steps, each sender"}, said_keys),
-    text("nothing", {"Nơi báo cáo không phát sinh nội dung", "Who had nothing to report, and why"})};
+    text("nothing", {"Nơi báo cáo không phát sinh nội dung", "Senders with nothing to report, and why"})};
 constexpr std::array waived_list_keys{
-    text("rule", {"Quy tắc", "The rule"}),           text("text", {"Nội dung", "The fault in words"}),
+    text("rule", {"Quy tắc", "The rule"}),           text("text", {"Nội dung", "The finding in words"}),
     text("article", {"Điều khoản", "The articles"}), text("reason", {"Lý do", "The reason"}),
-    text("by", {"Người đồng ý", "Who agreed"}),      text("date", {"Ngày đồng ý", "The day agreed"})};
-constexpr std::array waived_keys{
-    list("list", {"Các trường hợp đã được chấp nhận", "Faults accepted as they are"}, waived_list_keys)};
-constexpr std::array fault_keys{text("rule", {"Quy tắc", "The rule"}), text("text", {"Nội dung", "The fault in words"}),
-                                text("article", {"Điều khoản", "The articles"}),
-                                text("path", {"Hồ sơ", "The record's path"})};
+    text("by", {"Người đồng ý", "Who approved it"}), text("date", {"Ngày đồng ý", "Day of approval"})};
+constexpr std::array waived_keys{list("list", {"Trường hợp đã được chấp nhận", "Waived findings"}, waived_list_keys)};
+constexpr std::array fault_keys{
+    text("rule", {"Quy tắc", "The rule"}), text("text", {"Nội dung", "The finding in words"}),
+    text("article", {"Điều khoản", "The articles"}), text("path", {"Hồ sơ", "The record's path"})};
 constexpr std::array open_keys{
-    list("list", {"Các trường hợp chưa đúng quy định", "Faults against an article or a house rule"}, fault_keys),
+    list("list", {"Trường hợp chưa đúng quy định", "Findings against an article or a house rule"}, fault_keys),
     list("records",
          {"Điểm phải hoàn chỉnh trong hồ sơ lưu, không trái điều khoản nào",
-          "Faults of the records themselves, which rest on no clause"},
+          "Faults in the records that concern no clause"},
          fault_keys),
-    number("records_count", {"Số điểm phải hoàn chỉnh trong hồ sơ lưu", "How many those are"})};
+    number("records_count", {"Số điểm phải hoàn chỉnh trong hồ sơ lưu", "Number of such faults"})};
 
-// One entry a sender; a period is named where the sender spoke for several, or for another than the paper's.
+// Returns one entry per sender. The period is named if it is not the paper's own. Assumes that the reports of a sender
+// are adjacent.
 Model by_sender(Term const& term, std::vector<Report const*> const& reports,
                 record::At<record::Lines> record::Report::*field) {
   Model entries = Model::array();
@@ -65,7 +65,8 @@ Model by_sender(Term const& term, std::vector<Report const*> const& reports,
   return entries;
 }
 
-// "Điều 8 khoản 1 Quy chế; quy định nội bộ tại 01-TB/BCĐ"; "" where the records themselves are at fault.
+// "khoản 1 Điều 8 Quy chế; quy định nội bộ tại 01-TB/BCĐ"; "" if the finding cites no clause, because the records
+// themselves are wrong.
 std::string articles_of(LocatedFinding const& finding) {
   std::vector<std::string> all;
   for (Citation const& one : finding.citations) {
@@ -77,7 +78,8 @@ std::string articles_of(LocatedFinding const& finding) {
   return joined(all, "; ");
 }
 
-// What record a finding speaks of, where its own words do not say: "Cuộc họp đột xuất của Ban Chỉ đạo ngày 16/4/2026".
+// Returns the record a finding is about: "Cuộc họp đột xuất của Ban Chỉ đạo ngày 16/4/2026". Returns "" if the message
+// of the finding already names it, or if it is not a meeting, a report or a document.
 std::string record_words(Term const& term, LocatedFinding const& finding) {
   auto const told = [&](std::string_view arg) { return find_arg(finding.args, arg) != nullptr; };
   auto const here = [&](auto const& one) { return one.whole && one.file->path() == finding.path; };
@@ -90,7 +92,7 @@ std::string record_words(Term const& term, LocatedFinding const& finding) {
   }
   if (auto const found = std::ranges::find_if(unit.reports.all, here); found != unit.reports.all.end()) {
     Arg const* const from = find_arg(finding.args, "from");
-    bool const names_sender = from && from->as<Reference>();  // in a rule on data windows it is a day
+    bool const names_sender = from && from->as<Reference>();  // in a rule on data windows `from` is a day
     if (names_sender && (told("period") || told("request"))) return {};
     if (names_sender) return capitalised(found->value.period->spoken(Lang::vi));
     return "Báo cáo " + found->value.period->spoken(Lang::vi) + " của " +
@@ -125,10 +127,10 @@ std::vector<Report const*> newest_reports(Term const& term) {
 
 Model voices_of(Term const& term) {
   auto reports = newest_reports(term);
-  // The committee writes this paper: a report of its own is no answer that it received.
+  // The committee writes this paper, so its own report is not one it received.
   std::string const committee = main_body(*term.unit().in_force(term.period.last()).regulation);
   std::erase_if(reports, [&](auto const* report) { return report->value.from->id == committee; });
-  // What was planned for a period already past is not a plan any more.
+  // Plans for a period already past are no longer plans.
   auto last_only = reports;
   std::erase_if(last_only, [&](auto const* report) { return report->value.period->last() != term.period.last(); });
   std::vector<std::string> nothing;
@@ -159,7 +161,8 @@ Model waived_of(Term const& term) {
 
 Keys waived_part_keys() { return waived_keys; }
 
-// A slip in the records is the office's own affair: the paper says how many there are, not which.
+// Findings that cite no clause are errors in the records, internal to the office: the built-in template prints only
+// their number.
 Model open_of(Term const& term) {
   Model list = Model::array(), records = Model::array();
   for (LocatedFinding const& finding : term.verdict.findings) {

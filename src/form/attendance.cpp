@@ -1,22 +1,22 @@
-// Danh sách điểm danh, to be signed at a meeting that is ahead; tổng hợp tình hình dự họp, of one that was held.
+// Danh sách điểm danh, an attendance list to sign at a meeting still ahead; tổng hợp tình hình dự họp, a summary for a
+// meeting that was held.
 #include "bcd/unit/attendance.hpp"
 
 #include <algorithm>
 
+#include "attendance_quorum.hpp"
 #include "bcd/form/chart.hpp"
+#include "bcd/form/finding_words.hpp"
 #include "bcd/form/layout.hpp"
 #include "bcd/form/sitting.hpp"
 #include "bcd/form/standing.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/rule/rules.hpp"
-#include "bcd/rule/waivers.hpp"
 
 namespace bcd::form {
 namespace {
 
-using record::QuorumClause;
-using regulation::Provision;
 using unit::SeatHolder;
 
 constexpr std::array row_keys{
@@ -24,40 +24,41 @@ constexpr std::array row_keys{
     text("name", {"Họ và tên", "Full name"}),
     text("post", {"Chức vụ nơi công tác", "Post"}),
     text("role", {"Chức danh trong ban, tổ", "Role in the body"}),
-    text("standing", {"Tình trạng dự họp, trống khi chưa họp", "How they attended, \"\" before the meeting"}),
-    text("note", {"Ghi chú: lý do, việc báo vắng, người dự thay", "Why absent, whom they told, who came instead"})};
-constexpr std::array count_keys{text("label", {"Tình trạng", "How they attended"}),
-                                number("count", {"Số người", "How many"}), text("share", {"Tỷ lệ", "Share"})};
+    text("standing", {"Tình trạng dự họp; để trống khi chưa họp", "Attendance; \"\" before the meeting"}),
+    text("note", {"Ghi chú: lý do, việc báo vắng, người dự thay", "Notes: reason, report of absence, substitute"})};
+constexpr std::array count_keys{text("label", {"Tình trạng", "Attendance"}),
+                                number("count", {"Số người", "Number of people"}), text("share", {"Tỷ lệ", "Share"})};
 constexpr std::array guest_keys{number("no", {"Số thứ tự", "Number"}),
-                                text("text", {"Họ và tên, nơi công tác", "Name and where from"})};
+                                text("text", {"Họ và tên, nơi công tác", "Name and agency"})};
 constexpr std::array keys{
-    text("meeting", {"Mã cuộc họp", "The meeting's id"}),
-    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
-    text("title", {"Tên văn bản", "The paper's name"}),
-    text("subject", {"Trích yếu", "What it is about"}),
-    text("remark", {"Cuộc họp hoãn hay hủy", "That the meeting was put off or cancelled"}),
-    flag("held", {"Cuộc họp đã họp", "Whether the meeting was held"}),
-    text("time", {"Giờ, ngày họp", "Hour and date"}),
+    text("meeting", {"Mã cuộc họp", "Id of the meeting"}),
+    group("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
+    text("title", {"Tên văn bản", "Title of the paper"}),
+    text("subject", {"Trích yếu", "The subject"}),
+    text("remark",
+         {"Câu nói rõ cuộc họp đã hoãn hoặc đã hủy", "Sentence saying that the meeting is postponed or cancelled"}),
+    flag("held", {"Cuộc họp đã tổ chức", "Whether the meeting was held"}),
+    text("time", {"Giờ, ngày họp", "Time and date"}),
     text("place", {"Địa điểm, hình thức", "Place and mode"}),
     text("chair", {"Người chủ trì", "The chair"}),
     text("secretary", {"Thư ký", "The secretary"}),
-    text("fellows", {"Thành viên ban, tổ nào", "Members of what"}),
+    text("fellows", {"Cách gọi thành viên của ban, tổ", "Words for the members of the body"}),
     list("rows", {"Từng thành viên, theo thứ tự", "Each member, by rank"}, row_keys),
-    text("outsiders", {"Người ghi vắng mà không phải thành viên", "Those recorded absent who hold no seat"}),
-    list("counts", {"Số người theo tình trạng", "How many attended how"}, count_keys),
-    text("present_count", {"Số có mặt trên tổng số", "How many were present, of how many"}),
-    text("present_share", {"Tỷ lệ có mặt, trống khi chưa rõ", "The share present, \"\" when not known"}),
-    list("quorum", {"Số người dự tối thiểu: cần, đạt", "Quorum: needed and reached"}, text_keys),
+    text("outsiders", {"Người được ghi vắng mà không phải thành viên", "People recorded absent who are not members"}),
+    list("counts", {"Số người theo tình trạng", "Number of people by attendance"}, count_keys),
+    text("present_count", {"Số có mặt trên tổng số", "Members present, of all members"}),
+    text("present_share", {"Tỷ lệ có mặt; để trống khi chưa rõ", "The share present; \"\" if unknown"}),
+    list("quorum", {"Số người dự tối thiểu: mức phải đạt, kết quả", "Quorum: required and reached"}, text_keys),
     list("guests", {"Đại biểu mời dự", "Guests"}, guest_keys),
-    chart("chart", {"Biểu đồ tình trạng dự họp", "A chart of how they attended"}),
-    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The rule on layout in force"}),
+    chart("chart", {"Biểu đồ tình trạng dự họp", "Chart of the attendance"}),
+    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The layout rule in force"}),
     list("signature", {"Khối chữ ký, từng dòng", "The signatures, line by line"}, signature_keys)};
 
 struct Look {
   Sitting s;
   rule::Verdict verdict;
   bool held;
-  std::string told;  // "vắng, báo đúng hạn" where the law sets a time to tell by, else "vắng, có báo"
+  std::string told;  // "vắng, báo đúng hạn" if the law sets a time limit for reporting an absence, else "vắng, có báo"
 };
 
 std::string told_words(Sitting const& s) {
@@ -72,15 +73,8 @@ std::string words(Look const& look, AbsenceStanding standing) {
 }
 constexpr std::string_view unknown_words = "chưa ghi", on_leave_words = "vắng dài ngày";
 
-// "được đồng chí Nguyễn Văn A chấp nhận ngày 13/4/2026 (lý do)"; "" for a fault that was not waived.
-std::string accepted_words(Look const& look, LocatedFinding const& finding) {
-  record::Waiver const* const waiver = finding.waived ? rule::waiver_of(look.s.unit, finding) : nullptr;
-  if (!waiver) return {};
-  std::string const by = comrade(look.s.unit, waiver->by->id, *waiver->date);
-  return "được " + by + " chấp nhận ngày " + short_date(*waiver->date) + " (" + unended(*waiver->reason) + ")";
-}
-
-// What the findings say of the member beyond whether they told; and that a fault was accepted, by whom and why.
+// Returns notes from the findings on a member's absence, other than whether it was reported, and for waived findings by
+// whom and why.
 std::vector<std::string> found_notes(Look const& look, record::Absence const& absence) {
   std::vector<std::string> notes;
   auto const add = [&](std::string note) {
@@ -89,12 +83,12 @@ std::vector<std::string> found_notes(Look const& look, record::Absence const& ab
   for (LocatedFinding const& one : look.verdict.findings) {
     bool const here = one.path == look.s.record.file->path() && one.subject == Subject::party(absence.member->id);
     if (!here || !rule::contains(rule::absence_rules(), *one.rule)) continue;
-    bool const asked_opinion = absence.opinion && absence.opinion->requested;  // said among the absence's own notes
+    bool const asked_opinion = absence.opinion && absence.opinion->requested;  // noted with the absence
     if (one.is(rule::absence_without_consent)) add("chưa ghi ngày được đồng ý");
     if (one.is(rule::absence_without_opinion) && !asked_opinion) add("chưa gửi ý kiến bằng văn bản");
     if (one.is(rule::absence_without_substitute))
       if (Arg const* const what = find_arg(one.args, "what")) add(what->in(Lang::vi));
-    if (std::string const accepted = accepted_words(look, one); !accepted.empty()) add(accepted);
+    if (std::string const accepted = accepted_words(look.s.unit, one); !accepted.empty()) add(accepted);
   }
   return notes;
 }
@@ -133,6 +127,7 @@ Model row(Look const& look, SeatHolder const& holder, std::size_t no) {
           {"note", note}};
 }
 
+// Returns the people recorded as absent who hold no seat in the body, or "" if there are none.
 std::string outsiders(Look const& look) {
   std::vector<std::string> names;
   for (auto const& one : *look.s.meeting.absent)
@@ -149,64 +144,6 @@ std::vector<Amount> counted(Look const& look, Turnout const& turnout) {
           {words(look, AbsenceStanding::not_told), turnout.not_told},
           {words(look, AbsenceStanding::untold), turnout.untold},
           {std::string{unknown_words}, turnout.unaccounted}};
-}
-
-// ---- quorum: whether it was reached is what the rule quorum-not-met found
-
-// The finding of the rule under that provision; null when it found nothing.
-LocatedFinding const* finding_of(Look const& look, RuleInfo const& rule, Citation const& citation) {
-  for (LocatedFinding const& one : look.verdict.findings)
-    if (one.is(rule) && one.path == look.s.record.file->path() && std::ranges::count(one.citations, citation) > 0)
-      return &one;
-  return nullptr;
-}
-
-std::string reached(Look const& look, Citation const& citation, bool enough) {
-  if (auto const* const found = finding_of(look, rule::quorum_not_met, citation)) {
-    std::string const accepted = accepted_words(look, *found);
-    return "chưa đủ" + (accepted.empty() ? "" : "; " + accepted);
-  }
-  return enough ? "đủ" : gap("đủ hay chưa đủ, sau khi ghi hết người có mặt, người vắng");
-}
-
-// "Số người dự tối thiểu: hơn 1/2 số thành viên, tức từ 6/10 đồng chí trở lên (…); có mặt 9 đồng chí: đủ"; "" where
-// none is asked.
-std::string quorum_words(Look const& look, Provision<QuorumClause> const& provision,
-                         std::vector<SeatHolder> const& seats) {
-  QuorumClause const& clause = *provision.clause;
-  bool const of_invited = clause.of && *clause.of == record::QuorumBase::invited;
-  std::vector<std::string> const people = unit::quorum_counts(look.s.meeting, clause, seats);
-  if (people.empty() && !of_invited) return {};  // a conference, to which only those come whom the chair convenes
-  bool const known = !people.empty() && (look.held || !of_invited);
-  Citation const citation = regulation::cite(provision, look.s.regulation);
-  std::string const share = clause.more_than ? "hơn " + clause.more_than->str() : "ít nhất " + clause.at_least->str();
-  std::string text = "Số người dự tối thiểu: " + share + (of_invited ? " số người được triệu tập" : " số thành viên");
-  int const need = unit::quorum_needs(clause, int(people.size()));
-  if (known) text += ", tức từ " + std::to_string(need) + "/" + std::to_string(people.size()) + " đồng chí trở lên";
-  bool roles_here = true;
-  for (auto const& role : *clause.with) {
-    auto const holds = [&](SeatHolder const& one) { return *one.seat->role == *role; };
-    if (std::ranges::none_of(seats, holds)) continue;  // a role without any holder cannot be asked for
-    text += ", phải có mặt " + regulation::role_title(look.s.regulation, look.s.body, *role, Lang::vi);
-    auto const comes = [&](SeatHolder const& one) {
-      return holds(one) && unit::is_present(look.s.meeting, one.member->id);
-    };
-    roles_here = roles_here && std::ranges::any_of(seats, comes);
-  }
-  text += " (" + cited(citation) + ")";
-  if (!known) return text;
-  if (look.held) {
-    auto const present =
-        int(std::ranges::count_if(people, [&](auto const& id) { return unit::is_present(look.s.meeting, id); }));
-    return text + "; có mặt " + std::to_string(present) +
-           " đồng chí: " + reached(look, citation, present >= need && roles_here);
-  }
-  auto const away = int(
-      std::ranges::count_if(people, [&](auto const& id) { return unit::absence_of(look.s.meeting, id) != nullptr; }));
-  if (away > 0)
-    text += "; đã có " + std::to_string(away) + " đồng chí báo vắng, còn " + std::to_string(int(people.size()) - away) +
-            " đồng chí";
-  return text + (finding_of(look, rule::quorum_at_risk, citation) ? ": có nguy cơ không đủ" : "");
 }
 
 std::string time_words(Sitting const& s, bool held) {
@@ -246,7 +183,7 @@ Model attendance_view(Asked const& asked) {
       slices.push_back({capitalised(one.label), one.value});
     }
   for (auto const& provision : s.unit.law(s.day).about(&record::Clause::quorum, s.body))
-    if (std::string const text = quorum_words(look, provision, seats); !text.empty())
+    if (std::string const text = quorum_words(s, look.verdict, look.held, provision, seats); !text.empty())
       quorum.push_back({{"text", text}});
   for (std::string const& guest : guests_of(s))
     guests.push_back({{"no", guests.size() + 1}, {"text", capitalised(guest)}});

@@ -1,15 +1,16 @@
-// How an absence stands: what the rules found of it, read from the verdict. There is no second judgement here.
+// The status of an absence, read from the findings of the rules. Nothing is judged a second time here.
 #include <algorithm>
 
 #include "bcd/form/standing.hpp"
 #include "bcd/rule/rules.hpp"
+#include "bcd/unit/attendance.hpp"
 
 namespace bcd::form {
 namespace {
 
 using unit::Record;
 
-// Did the rule find fault with the member at this meeting? A waived fault is one too.
+// True if the rule has a finding on the member at this meeting, waived or not.
 bool found(rule::Verdict const& verdict, Record<record::Meeting> const& meeting, RuleInfo const& rule,
            std::string const& member) {
   std::string const path = verdict.prefix() + meeting.file->path();
@@ -27,7 +28,7 @@ AbsenceStanding standing_of(unit::Unit const& unit, rule::Verdict const& verdict
       found(verdict, meeting, rule::absence_unnotified, member))
     return AbsenceStanding::not_told;
   if (found(verdict, meeting, rule::absence_late, member)) return AbsenceStanding::told_late;
-  // No fault: they told, or nobody asked them to.
+  // No finding: the absence was reported, or no report was required.
   if (unit.law(*meeting->date).about(&record::Clause::absence, meeting->body->id).empty())
     return AbsenceStanding::untold;
   bool const told = absence.reported || absence.notified;
@@ -37,24 +38,19 @@ AbsenceStanding standing_of(unit::Unit const& unit, rule::Verdict const& verdict
 
 Turnout turnout_of(unit::Unit const& unit, rule::Verdict const& verdict, Record<record::Meeting> const& meeting) {
   Turnout count;
-  for (auto const& holder : unit.seats(meeting->body->id, *meeting->date)) {
+  for (auto const& holder : unit::expected_at(unit, meeting.value)) {
     std::string const& id = holder.member->id;
     ++count.seats;
-    if (std::ranges::any_of(*meeting->present, [&](auto const& one) { return one->id == id; })) {
+    if (unit::is_present(meeting.value, id)) {
       ++count.present;
       continue;
     }
-    auto const& absent = *meeting->absent;
-    auto const absence = std::ranges::find_if(absent, [&](auto const& one) { return one->member->id == id; });
-    if (absence == absent.end() && holder.member->value.leave_on(*meeting->date)) {
-      --count.seats;  // who is on leave was not expected
-      continue;
-    }
-    if (absence == absent.end()) {
+    record::Absence const* const absence = unit::absence_of(meeting.value, id);
+    if (!absence) {
       ++count.unaccounted;
       continue;
     }
-    switch (standing_of(unit, verdict, meeting, **absence)) {
+    switch (standing_of(unit, verdict, meeting, *absence)) {
       case AbsenceStanding::told_in_time:
         ++count.told_in_time;
         break;

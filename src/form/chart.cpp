@@ -7,7 +7,7 @@
 namespace bcd::form {
 namespace {
 
-// Inside "…" only a quote and a line break mean anything to Mermaid; a backquote would make it Markdown, '#' and ';' an
+// Inside "…" Mermaid interprets only a quote and a line break. A backquote would start Markdown, and '#' and ';' an
 // entity.
 std::string label_of(std::string_view text) {
   std::string out;

@@ -1,5 +1,5 @@
-// Báo cáo tình hình chấp hành Quy chế làm việc: how each clause of the regulation was kept in a period, and by which
-// records.
+// Báo cáo tình hình chấp hành Quy chế làm việc: the compliance state of each clause of the regulation in a period, with
+// the records judged.
 #include "compliance.hpp"
 
 #include <algorithm>
@@ -19,66 +19,68 @@ namespace {
 
 using unit::Unit;
 
-constexpr std::array summary_keys{text("result", {"Kết quả", "The state"}),
-                                  number("count", {"Số nội dung", "How many clauses"})};
+constexpr std::array summary_keys{text("result", {"Kết quả", "Result"}),
+                                  number("count", {"Số nội dung", "Number of clauses"})};
 constexpr std::array clause_keys{
     text("article", {"Điều, khoản, hoặc quy định nội bộ", "The article, or the house rule"}),
-    text("text", {"Nội dung quy định", "What it says"}), text("result", {"Kết quả chấp hành", "How it was kept"}),
-    text("records", {"Hồ sơ đã xét", "The records looked at"})};
+    text("text", {"Nội dung quy định", "What it says"}), text("result", {"Kết quả chấp hành", "Result"}),
+    text("records", {"Hồ sơ đã xét", "The records judged"})};
 constexpr std::array fault_keys{number("no", {"Số thứ tự", "Its number"}),
-                                text("rule", {"Quy tắc phát hiện", "The rule that found it"}),
-                                text("severity", {"Mức độ", "How grave it is"}),
-                                text("article", {"Các điều, khoản liên quan", "The articles concerned"}),
+                                text("rule", {"Quy tắc phát hiện", "The rule"}),
+                                text("severity", {"Mức độ", "Severity"}),
+                                text("article", {"Các điều, khoản liên quan", "The articles"}),
                                 text("text", {"Việc chưa đúng", "What is wrong"}),
-                                text("says", {"Quy định nói gì", "What the clauses say"}),
-                                text("place", {"Hồ sơ nào", "Which record"}),
-                                text("fix", {"Cách khắc phục", "How to mend it"})};
+                                text("says", {"Nội dung quy định", "Text of the clauses"}),
+                                text("place", {"Hồ sơ", "The record"}),
+                                text("fix", {"Cách khắc phục", "The fix"})};
 constexpr std::array accepted_keys{text("rule", {"Quy tắc được miễn", "The rule waived"}),
-                                   text("article", {"Các điều, khoản liên quan", "The articles concerned"}),
+                                   text("article", {"Các điều, khoản liên quan", "The articles"}),
                                    text("text", {"Việc chưa đúng", "What is wrong"}),
-                                   text("place", {"Hồ sơ nào", "Which record"}),
+                                   text("place", {"Hồ sơ", "The record"}),
                                    text("reason", {"Lý do", "Reason"}),
-                                   text("by", {"Người đồng ý", "Who agreed"}),
-                                   text("date", {"Ngày đồng ý", "Day agreed"})};
-constexpr std::array slip_keys{text("rule", {"Quy tắc phát hiện", "The rule that found it"}),
-                               text("text", {"Sai sót", "The slip"}), text("place", {"Hồ sơ nào", "Which record"}),
-                               text("fix", {"Cách khắc phục", "How to mend it"})};
+                                   text("by", {"Người đồng ý", "Who approved it"}),
+                                   text("date", {"Ngày đồng ý", "Day of approval"})};
+constexpr std::array slip_keys{text("rule", {"Quy tắc phát hiện", "The rule"}), text("text", {"Sai sót", "The fault"}),
+                               text("place", {"Hồ sơ", "The record"}), text("fix", {"Cách khắc phục", "The fix"})};
 constexpr std::array unchecked_keys{text("article", {"Điều, khoản", "The article"}),
                                     text("reason", {"Lý do", "Reason"})};
 
 constexpr std::array keys{
-    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
+    group("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
     text("title", {"Tên loại văn bản", "The type of paper"}),
-    text("subject", {"Trích yếu", "Its subject"}),
+    text("subject", {"Trích yếu", "The subject"}),
     text("period", {"Mã kỳ", "The period's id"}),
     text("period_words", {"Kỳ, bằng lời", "The period in words"}),
     text("from", {"Ngày đầu kỳ", "First day"}),
     text("to", {"Ngày cuối kỳ", "Last day"}),
     text("as_of_words", {"Ngày xét", "The day judged"}),
-    text("committee", {"Tên đầy đủ của Ban Chỉ đạo", "The committee's full name"}),
+    text("committee", {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"}),
     text("body", {"Tên gọi tắt", "Its short name"}),
-    text("regulation", {"Quy chế được xét", "The regulation judged"}),
-    list("notes", {"Những điều phải lưu ý khi đọc", "What a reader must know"}, text_keys),
-    list("summary", {"Số nội dung theo từng kết quả", "How many clauses are in each state"}, summary_keys),
-    number("total", {"Tổng số nội dung", "All clauses"}),
-    number("arisen", {"Số nội dung có phát sinh", "Clauses that arose"}),
-    number("kept", {"Số nội dung chấp hành đúng", "Clauses kept"}),
-    text("share", {"Tỷ lệ chấp hành đúng trong số có phát sinh", "Share kept among those that arose"}),
-    number("unchecked_count", {"Số nội dung không xét được bằng hồ sơ", "Clauses that records cannot tell of"}),
-    chart("chart", {"Biểu đồ kết quả", "Chart of the states"}),
-    list("clauses", {"Từng nội dung xét được bằng hồ sơ", "Each clause that records tell of"}, clause_keys),
-    list("faults", {"Các trường hợp chưa đúng", "What was broken"}, fault_keys),
-    list("accepted", {"Các trường hợp đã được chấp nhận", "What was accepted"}, accepted_keys),
-    list("slips", {"Sai sót trong việc ghi hồ sơ", "Slips in keeping the records"}, slip_keys),
-    list("unchecked", {"Nội dung không xét được bằng hồ sơ", "What records cannot tell of"}, unchecked_keys),
-    text("end_mark", {"Dấu kết thúc", "What ends the body"}),
+    text("regulation", {"Quy chế được xét", "The regulation"}),
+    list("notes", {"Lưu ý khi sử dụng số liệu", "Notes for the reader"}, text_keys),
+    list("summary", {"Số nội dung theo từng kết quả", "Number of clauses by result"}, summary_keys),
+    number("total", {"Tổng số nội dung", "Number of clauses"}),
+    number("arisen", {"Số nội dung có phát sinh", "Clauses that applied"}),
+    number("kept", {"Số nội dung chấp hành đúng", "Clauses complied with"}),
+    text("share", {"Tỷ lệ chấp hành đúng trong số có phát sinh", "Share complied with, of those that applied"}),
+    number("unchecked_count",
+           {"Số nội dung không xét được bằng hồ sơ", "Number of clauses that cannot be judged from records"}),
+    chart("chart", {"Biểu đồ kết quả", "Chart of the results"}),
+    list("clauses", {"Từng nội dung xét được bằng hồ sơ", "The clauses judged from records"}, clause_keys),
+    list("faults", {"Các trường hợp chưa đúng", "Findings to be remedied"}, fault_keys),
+    list("accepted", {"Các trường hợp đã được chấp nhận", "Waived findings"}, accepted_keys),
+    list("slips", {"Sai sót trong việc ghi hồ sơ", "Faults in keeping the records"}, slip_keys),
+    list("unchecked", {"Nội dung không xét được bằng hồ sơ", "Clauses that cannot be judged from records"},
+         unchecked_keys),
+    text("end_mark", {"Dấu kết thúc", "The mark that ends the text"}),
     list("signature", {"Nơi nhận và chữ ký", "Recipients and signature"}, signature_keys)};
 
 int count_of(std::vector<ClauseState> const& states, Kept kept) {
   return int(std::ranges::count(states, kept, &ClauseState::kept));
 }
 
-// "Điều 8 khoản 1", "quy định nội bộ (01-TB/BCĐ)"; an article of another regulation than the one judged says so.
+// "khoản 1 Điều 8", "quy định nội bộ (01-TB/BCĐ)". For an article of a regulation other than `regulation`, words that
+// mark it are added.
 std::string place_of(Citation const& citation, std::string_view regulation) {
   if (citation.regulation.empty())
     return "quy định nội bộ" + (citation.decided.empty() ? "" : " (" + citation.decided + ")");
@@ -108,7 +110,7 @@ std::string place_of(rule::Case const& c, LocatedFinding const& finding) {
   return words.empty() ? record_words_at(c.unit, finding.path) : words;
 }
 
-// A whole sentence: a message may end with a question of its own.
+// Capitalises a message and adds a full stop, unless it ends with a question mark.
 std::string sentence(std::string const& words) { return capitalised(words) + (words.ends_with('?') ? "" : "."); }
 
 void put_clauses(Model& model, rule::Case const& c, std::vector<ClauseState> const& states,
@@ -147,8 +149,8 @@ void put_summary(Model& model, std::vector<ClauseState> const& states, std::stri
   model["chart"] = pie_chart("Các nội dung xét được bằng hồ sơ, " + period, slices);
 }
 
-// Faults of the period against clauses, those accepted, and slips that no clause speaks of. What has no day is of no
-// period: it is told of each time, so that nothing is left out.
+// Adds the findings of the period against clauses, the waived ones, and the errors in the records that concern no
+// clause. A finding without a day belongs to no period and is listed in every report, so that none is left out.
 void put_findings(Model& model, rule::Case const& c, rule::Verdict const& verdict, Period period,
                   std::string const& regulation) {
   Model faults = Model::array(), accepted = Model::array(), slips = Model::array();
@@ -182,7 +184,8 @@ void put_findings(Model& model, rule::Case const& c, rule::Verdict const& verdic
   model["slips"] = std::move(slips);
 }
 
-// What a reader must know to read the figures rightly: a regulation that changed, a period not over or before any duty.
+// Returns notes needed to read the figures correctly: a regulation that changed, a period that is not over or began
+// before the unit's `since`.
 Model notes_of(Unit const& unit, Period period, Date as_of, Date law_day) {
   Model notes = Model::array();
   auto const say = [&](std::string words) { notes.push_back({{"text", std::move(words)}}); };
@@ -190,7 +193,7 @@ Model notes_of(Unit const& unit, Period period, Date as_of, Date law_day) {
   Date const since = *unit.unit().since;
   if (since > period.first())
     say("Nghĩa vụ theo Quy chế tính từ ngày " + short_date(since) +
-        "; việc trước ngày đó không thuộc diện phải báo cáo, phải họp");
+        "; không tính việc họp, báo cáo của thời gian trước ngày đó");
   for (auto const& one : unit.regulations)
     if (one.from > period.first() && one.from <= law_day && &one != &unit.regulations.front())
       say("Từ ngày " + short_date(one.from) + " áp dụng " + regulation_title(unit, one.from) +

@@ -1,4 +1,4 @@
-// How each clause of the regulation in force was kept in a period: the facts behind the compliance report.
+// The compliance state of each clause of the regulation in force in a period: the data of the compliance report.
 #pragma once
 #include <array>
 #include <string>
@@ -15,20 +15,21 @@ std::string kept_words(Kept kept);
 
 struct ClauseState {
   record::Clause const* clause = nullptr;
-  Citation citation;  // without an article: a house rule
+  Citation citation;  // article is empty for a house rule
   Kept kept = Kept::not_arisen;
-  std::vector<std::string>
-      records;                 // ids of those of the period that were judged under it; of a clause on tasks, the tasks'
+  // Ids of the records of the period that were judged under the clause; for a clause on tasks, task ids.
+  std::vector<std::string> records;
   int open = 0, accepted = 0;  // findings of the period that cite it
-  bool ahead = false;          // a duty of the period is not due yet
+  bool ahead = false;          // an obligation of the period is not due yet
 };
 
-// The clauses of the law of a day, house rules last, each with its state in the period. A clause under a reading not
-// chosen is left out.
+// Returns the clauses of the law on `law_day`, house rules last, each with its state in the period. Clauses under an
+// interpretation that the unit did not choose are omitted.
 std::vector<ClauseState> clause_states(rule::Case const& c, rule::Verdict const& verdict, Period period, Date law_day);
 
 std::string result_words(ClauseState const& state);  // "Chấp hành chưa đúng (2 trường hợp)"
-// How many, and the first of them by name: the rest are counted, never cut in silence.
+// Returns the number of records and the names of the first five. If there are more, the number of the rest follows, so
+// that none is dropped silently. Returns "–" if there are none.
 std::string records_words(rule::Case const& c, ClauseState const& state);
 
 }  // namespace bcd::form

@@ -1,4 +1,4 @@
-// Which records of the period were judged under each clause, and which findings say that it was broken.
+// Finds the records of the period that were judged under each clause, and the findings that cite it.
 #include <algorithm>
 #include <set>
 
@@ -14,16 +14,17 @@ using unit::Unit;
 
 constexpr std::size_t records_named = 5;
 
-// Under which clause each record was looked at: as `bcd regulation coverage` counts them.
+// Returns the records judged under each clause, counted as `bcd regulation coverage` does.
 rule::Case::Tally tally_of(Unit const& unit, Date as_of) {
   rule::Case::Tally tally;
   rule::Case looked_at{unit, as_of};
   looked_at.tally = &tally;
-  rule::Findings findings;  // of no interest here: the verdict has them, with waivers
+  rule::Findings findings;  // discarded: the verdict contains them, with waivers
   for (rule::Rule const* rule : rule::checks()) rule->check(looked_at, *rule, findings);
   return tally;
 }
 
+// True if a plan owed under the clause was due in the period or earlier in the same year.
 bool plan_due(Unit const& unit, record::Clause const& clause, Period period, Date as_of) {
   auto const duties = ledger::plan_duties(unit, as_of);
   return std::ranges::any_of(duties, [&](auto const& duty) {
@@ -32,8 +33,8 @@ bool plan_due(Unit const& unit, record::Clause const& clause, Period period, Dat
   });
 }
 
-// The seats of a member that a clause on seats looks at: it judges a change of members by the day of the change, and
-// who leads by all the days of the seat.
+// True if a clause on seats judges a seat of the member in the period. A clause on membership judges the day a seat
+// begins or ends; a clause on composition judges all days of the seat.
 bool seat_in(record::Clause const& clause, record::Member const& member, Period period, Date as_of) {
   return std::ranges::any_of(*member.seats, [&](auto const& seat) {
     if (clause.composition)
@@ -48,7 +49,7 @@ bool seat_in(record::Clause const& clause, record::Member const& member, Period 
   });
 }
 
-// The kinds of records that such a clause judges by a day of their own.
+// Returns the folders of the records that a clause of this kind judges by their own dates.
 std::span<std::string_view const> kinds_of(record::Clause const& clause) {
   static constexpr std::string_view reports[]{"reports"}, requests[]{"requests"}, programmes[]{"programmes"},
       decisions[]{"decisions"}, signed_papers[]{"meetings", "reports", "documents"}, delegations[]{"delegations"},
@@ -83,7 +84,7 @@ bool is_judged_in(rule::Case const& c, record::Clause const& clause, std::string
     auto const* const member = unit.members.find(id);
     return member && seat_in(clause, member->value, period, c.as_of);
   }
-  // A meeting held late, or in the days the law still allows, answers for the period it bears too.
+  // A meeting also counts in the period it serves, because it may be held late or in the days the law still allows.
   if (clause.meeting || clause.review) {
     auto const* const meeting = unit.meetings.find(id);
     if (meeting && meeting->value.period && period.contains(meeting->value.period->last())) return true;
@@ -92,7 +93,7 @@ bool is_judged_in(rule::Case const& c, record::Clause const& clause, std::string
                              [&](Days const& days) { return days.meet(period); });
 }
 
-// Tasks in the order of the task book, so that 2 comes before 10; records by id.
+// Sorts task ids in the order of the task book, so that 2 comes before 10, and other ids alphabetically.
 std::vector<std::string> in_order(rule::Case const& c, record::Clause const& clause, std::set<std::string> const& ids) {
   std::vector<std::string> ordered{ids.begin(), ids.end()};
   auto const& tasks = c.tasks.all();
@@ -103,7 +104,8 @@ std::vector<std::string> in_order(rule::Case const& c, record::Clause const& cla
   return ordered;
 }
 
-// The reading that a finding rests on is its own; and a house rule's words stay, whichever regulation was in force.
+// True if the finding cites the clause of the state. Citations are not compared whole, because the citation of a
+// finding also contains an interpretation, and a house rule has no regulation.
 bool cites(LocatedFinding const& finding, ClauseState const& state) {
   return std::ranges::any_of(finding.citations, [&](Citation const& one) {
     return one.article == state.citation.article && one.regulation == state.citation.regulation &&
@@ -111,7 +113,7 @@ bool cites(LocatedFinding const& finding, ClauseState const& state) {
   });
 }
 
-// Is there a duty of the period under the clause that nobody had to do by now?
+// True if an obligation of the period under the clause is not fulfilled yet and its due day is not past.
 bool is_ahead(rule::Case const& c, record::Clause const& clause, Period period) {
   auto const waits = [&](auto const& duty, Date due) {
     return duty.provision.entry == &clause && period.contains(duty.period.last()) && due >= c.as_of;
@@ -133,7 +135,7 @@ Kept kept_of(ClauseState const& state) {
   return state.records.empty() ? Kept::not_arisen : Kept::yes;
 }
 
-// What was judged under the clause: a task, a record, or an arrangement of bcd.yaml.
+// Returns words for the subject judged under the clause: a task, a record, or an arrangement in bcd.yaml.
 std::string name_of(rule::Case const& c, record::Clause const& clause, std::string const& id) {
   if (auto const* const task = clause.task ? c.tasks.find(id) : nullptr)
     return "số " + std::to_string(int(*task->item->no)) + " (" + source_words(c.unit, *task, c.as_of) + ")";

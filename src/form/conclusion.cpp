@@ -1,4 +1,4 @@
-// Thông báo kết luận: what the chair concluded at a meeting, told in writing to those who must carry it out.
+// Thông báo kết luận: the chair's conclusions at a meeting, sent to those who must carry them out.
 #include <algorithm>
 
 #include "bcd/form/layout.hpp"
@@ -10,34 +10,35 @@ namespace bcd::form {
 namespace {
 
 constexpr std::array keys{
-    text("meeting", {"Mã cuộc họp", "The meeting's id"}),
-    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
+    text("meeting", {"Mã cuộc họp", "Id of the meeting"}),
+    group("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
     text("title", {"Tên loại văn bản", "The type of paper"}),
     text("subject",
-         {"Trích yếu: kết luận của ai, tại cuộc họp nào", "What it is about: whose conclusion, at which meeting"}),
-    text("remark", {"Cuộc họp chưa họp, hoãn hay hủy, hoặc chưa ghi kết luận",
-                    "That it is not held, or no conclusion is recorded"}),
-    text("opening", {"Ngày, nơi họp, ai họp", "When, where, and who met"}),
+         {"Trích yếu: kết luận của ai, tại cuộc họp nào", "The subject: whose conclusion, at which meeting"}),
+    text("remark", {"Câu nói rõ cuộc họp chưa họp, đã hoãn, đã hủy, hoặc chưa ghi kết luận",
+                    "Sentence saying that the meeting is not held, or that no conclusion is recorded"}),
+    text("opening", {"Ngày họp, nơi họp, ban, tổ họp", "Day, place and body"}),
     text("chair", {"Người chủ trì, chức vụ, chức danh", "The chair, with post and role"}),
-    text("meeting_noun", {"cuộc họp hay hội nghị", "What the meeting is called"}),
-    text("present_count", {"Số có mặt trên tổng số thành viên", "How many were present, of how many seats"}),
-    text("fellows", {"Thành viên ban, tổ nào", "Members of what"}),
-    text("guests", {"Đại biểu mời dự, cách nhau bằng dấu chấm phẩy", "Guests, parted by semicolons"}),
+    text("meeting_noun", {"cuộc họp hay hội nghị", "The word for the meeting"}),
+    text("present_count", {"Số có mặt trên tổng số thành viên", "Members present, of all members"}),
+    text("fellows", {"Cách gọi thành viên của ban, tổ", "Words for the members of the body"}),
+    text("guests", {"Đại biểu mời dự, cách nhau bằng dấu chấm phẩy", "Guests, separated by semicolons"}),
     list("decisions",
-         {"Quyết định giữa hai kỳ họp đã báo cáo tại cuộc họp", "Decisions between meetings reported at it"},
+         {"Quyết định giữa hai kỳ họp đã báo cáo tại cuộc họp", "Decisions between meetings reported at this meeting"},
          text_keys),
-    text("concluding", {"Người kết luận", "Who concluded"}),
+    text("concluding", {"Người kết luận", "The person who concluded"}),
     text("assessment_gap", {"Chỗ trống cho đánh giá chung", "A gap for the general assessment"}),
-    list("conclusions", {"Nhiệm vụ kết luận giao", "Tasks set by the conclusion"}, item_keys),
-    text("conclusions_gap", {"Chỗ trống khi không ghi nhiệm vụ", "A gap where no task is recorded"}),
+    list("conclusions", {"Nhiệm vụ kết luận giao", "Tasks assigned by the conclusion"}, item_keys),
+    text("conclusions_gap", {"Chỗ trống khi không ghi nhiệm vụ", "A gap if no task is recorded"}),
     text("members", {"Các thành viên của ban, tổ", "The members of the body"}),
-    text("standing_agency", {"Tên Cơ quan Thường trực", "The standing agency's name"}),
-    text("head_title", {"Chức danh người đứng đầu", "What the head is called"}),
+    text("standing_agency", {"Tên Cơ quan Thường trực", "Name of the standing agency"}),
+    text("head_title", {"Chức danh người đứng đầu", "Title of the head"}),
     text("at", {"Tại cuộc họp nào", "At which meeting"}),
-    text("end_mark", {"Dấu kết thúc văn bản", "What ends the body of the paper"}),
-    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The rule on layout in force"}),
+    text("end_mark", {"Dấu kết thúc văn bản", "The mark that ends the text"}),
+    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The layout rule in force"}),
     list("signature", {"Nơi nhận và chữ ký, từng dòng", "Recipients and signature, line by line"}, signature_keys)};
 
+// Returns the reason why the notice cannot be issued yet, or "" if it can.
 std::string remark(Sitting const& s) {
   std::string const unheld = not_held(s, "không ban hành thông báo kết luận");
   if (!unheld.empty()) return unheld;
@@ -64,7 +65,7 @@ std::string all_of(Sitting const& s, std::string_view body) {
   return (words.starts_with("thành viên") ? "Các " : "Các đồng chí ") + words;
 }
 
-// Names in the order they are met, each once.
+// A list of distinct names in insertion order.
 class Names {
  public:
   void add(std::string name) {
@@ -76,7 +77,8 @@ class Names {
   std::vector<std::string> names_;
 };
 
-// The bodies whose members the law wants told of the conclusion: all-members in the record means them.
+// Returns the bodies whose members must receive the conclusion by law; the meeting's own body if the law names none. In
+// a record, `all-members` means these bodies.
 std::vector<std::string> bodies_told(Sitting const& s) {
   std::vector<std::string> bodies;
   for (auto const& provision : s.unit.law(s.day).about(&record::Clause::conclusion, s.body))
@@ -96,7 +98,7 @@ void add_agencies(Sitting const& s, Names& names) {
   }
 }
 
-// Where it went, as recorded; else those whom the law says must get it; a gap where neither tells.
+// Returns the recorded recipients, else the recipients the law requires, else a gap.
 std::vector<std::string> receivers(Sitting const& s) {
   Names names;
   auto const add_members = [&] {

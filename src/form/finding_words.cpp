@@ -5,6 +5,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "bcd/form/layout.hpp"
 #include "bcd/form/paper_voice.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/rule/rules.hpp"
@@ -15,7 +16,7 @@ namespace {
 
 using unit::Unit;
 
-// Where the message already says what the argument says again: "cuộc họp cuộc họp định kỳ".
+// Removes a noun that appears twice because both the message and its argument contain it: "cuộc họp cuộc họp định kỳ".
 std::string said_once(std::string text) {
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> slips{
       {{"cuộc họp cuộc họp", "cuộc họp"},
@@ -39,7 +40,7 @@ Days days_of(Unit const&, record::Meeting const& one) { return one_day(*one.date
 Days days_of(Unit const&, record::Report const& one) {
   if (one.period) return one_day(one.period->last());
   return one.submitted ? one_day(*one.submitted)
-                       : Days{Date{last_year, 12, 31}, Date{first_year, 1, 1}};  // a draft: of no period
+                       : Days{Date{last_year, 12, 31}, Date{first_year, 1, 1}};  // a draft: an empty range
 }
 Days days_of(Unit const& unit, record::Programme const& one) {
   auto const adopted = ledger::adopted_on(unit, one, Date{last_year, 12, 31});
@@ -56,7 +57,7 @@ Days days_of(Unit const&, record::Commendation const& one) { return one_day(*one
 Days days_of(Unit const&, record::Budget const& one) { return whole_year(*one.year); }
 Days days_of(Unit const&, record::Incoming const& one) { return one_day(*one.received); }
 
-// Calls `see(record)` for each whole record that has a date of its own.
+// Calls `see(record)` for each record that loaded and has a date of its own, that is, all but members.
 void each_dated(Unit const& unit, auto const& see) {
   unit.each_table([&](auto const& table) {
     if constexpr (!std::is_same_v<typename std::remove_cvref_t<decltype(table)>::Kind, record::Member>)
@@ -65,16 +66,18 @@ void each_dated(Unit const& unit, auto const& see) {
   });
 }
 
+// Returns the argument of that name as a day, or nothing if it is missing or no day.
 std::optional<Date> dated(LocatedFinding const& finding, std::string_view name) {
   Arg const* const arg = find_arg(finding.args, name);
   Date const* const day = arg ? arg->day() : nullptr;
   return day ? std::optional{*day} : std::nullopt;
 }
 
-// Of what stands in bcd.yaml or in a member's record.
+// Returns the days of a finding in bcd.yaml, in a member's record or in another file without a date. Empty if the
+// finding has no day.
 std::vector<Days> days_of_standing(rule::Case const& c, LocatedFinding const& finding) {
   if (auto const period = finding.subject.period()) {
-    // What a year owes may be due early in it, and is missing from then on.
+    // A yearly obligation may be due early in the year, and is missing from its due day on.
     auto const due = dated(finding, "due");
     bool const early = period->every == Every::year && due && *due < period->last();
     return {{early ? *due : period->last(), period->last()}};
@@ -83,10 +86,10 @@ std::vector<Days> days_of_standing(rule::Case const& c, LocatedFinding const& fi
     auto const from = dated(finding, "from"), until = dated(finding, "until");
     if (from) return {{*from, until ? *until : c.as_of}};
   }
-  // A change of seats is of the day it was made.
+  // A change of seats belongs to the day it was made.
   for (std::string_view arg : {"day", "to", "from"})
     if (auto const day = dated(finding, arg)) return {one_day(*day)};
-  // An arrangement of bcd.yaml, such as who the standing agency is, holds all the time.
+  // An arrangement in bcd.yaml, such as the choice of the standing agency, applies at all times.
   if (finding.path == c.unit.config.file->path() && !finding.citations.empty())
     return {{*c.unit.unit().since, c.as_of}};
   return {};
@@ -102,7 +105,7 @@ std::vector<Days> all_days(rule::Case const& c, LocatedFinding const& finding) {
   each_dated(c.unit, [&](auto const& one) {
     if (one.file->path() != finding.path) return;
     found.push_back(days_of(c.unit, one.value));
-    if constexpr (requires { one.value.conclusion; })  // a meeting late for its period is a fault of that period too
+    if constexpr (requires { one.value.conclusion; })  // a late meeting also counts in the period it serves
       if (one->period && (finding.is(rule::meeting_late) || finding.is(rule::meeting_out_of_order)))
         found.push_back(one_day(one->period->last()));
   });
@@ -151,6 +154,13 @@ std::vector<Accepted> accepted_in(rule::Case const& c, rule::Verdict const& verd
     if (auto const* const waiver = rule::waiver_of(c.unit, finding)) found.push_back({&finding, waiver});
   }
   return found;
+}
+
+std::string accepted_words(unit::Unit const& unit, LocatedFinding const& finding) {
+  record::Waiver const* const waiver = finding.waived ? rule::waiver_of(unit, finding) : nullptr;
+  if (!waiver) return {};
+  std::string const by = comrade(unit, waiver->by->id, *waiver->date);
+  return "được " + by + " chấp nhận ngày " + short_date(*waiver->date) + " (" + unended(*waiver->reason) + ")";
 }
 
 }  // namespace bcd::form

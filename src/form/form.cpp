@@ -35,14 +35,14 @@ constexpr std::array table{
          Of::period,
          reporting_view,
          reporting_keys},
-    Form{"tasks", {"Theo dõi thực hiện nhiệm vụ", "Follow-up of tasks"}, Of::period, tasks_view, tasks_keys},
+    Form{"tasks", {"Theo dõi thực hiện nhiệm vụ", "Progress of tasks"}, Of::period, tasks_view, tasks_keys},
     Form{"compliance",
          {"Tình hình chấp hành quy chế, từng điều", "Compliance with the regulation, article by article"},
          Of::period,
          compliance_view,
          compliance_keys},
     Form{"reminder",
-         {"Công văn đôn đốc nơi còn nợ báo cáo, nhiệm vụ", "Reminder to one who owes reports or tasks"},
+         {"Công văn đôn đốc báo cáo, nhiệm vụ quá hạn", "Reminder to a sender with overdue reports or tasks"},
          Of::sender,
          reminder_view,
          reminder_keys},
@@ -52,9 +52,9 @@ constexpr std::array table{
          Of::year,
          programme_view,
          programme_keys},
-    Form{"overview", {"Tổng hợp nhiều đơn vị", "Overview of many units"}, Of::units, nullptr, overview_keys}};
+    Form{"overview", {"Tổng hợp nhiều đơn vị", "Overview of several units"}, Of::units, nullptr, overview_keys}};
 
-// Mustache cannot ask whether a list has entries without walking it: NAME_any tells, beside each list.
+// Adds a key NAME_any beside each list, because Mustache cannot test whether a list is empty without iterating over it.
 void tell_lists(Model& model) {
   if (model.is_object()) {
     std::vector<std::pair<std::string, bool>> any;
@@ -66,6 +66,7 @@ void tell_lists(Model& model) {
     for (auto& value : model) tell_lists(value);
 }
 
+// Sets every key of shape chart to "".
 void drop_charts(Model& model, Keys keys) {
   for (Key const& key : keys) {
     if (!model.contains(key.name)) continue;
@@ -77,6 +78,7 @@ void drop_charts(Model& model, Keys keys) {
   }
 }
 
+// Returns a gap that lists the unread records, or "" if `paths` is empty.
 std::string unread_words(std::string const& paths) {
   return paths.empty() ? "" : gap("sửa các hồ sơ còn lỗi, chưa được tính vào văn bản này: " + paths);
 }
@@ -116,10 +118,10 @@ std::vector<std::string> unread_records(unit::Unit const& unit, Of of) {
 
 Keys common_keys() {
   static constexpr std::array keys{
-      text("as_of", {"Ngày lấy số liệu, YYYY-MM-DD", "The day as of which the paper stands, YYYY-MM-DD"}),
-      text("unit", {"Tên đơn vị", "The unit's name"}), text("form", {"Mã của mẫu", "The form's id"}),
+      text("as_of", {"Ngày lấy số liệu, YYYY-MM-DD", "The day of the figures, YYYY-MM-DD"}),
+      text("unit", {"Tên đơn vị", "Name of the unit"}), text("form", {"Mã của mẫu", "Id of the form"}),
       text("unread", {"Nhắc về các hồ sơ còn lỗi, chưa được tính vào văn bản",
-                      "A gap that names the records left out because they cannot be read"})};
+                      "A gap that names the faulty records left out of the paper"})};
   return keys;
 }
 

@@ -1,5 +1,5 @@
-// Giấy mời: who convenes and chairs, who is asked to come, to what, when and where; and what whoever cannot come must
-// do.
+// Giấy mời: convener and chair, people invited, subject, time and place, and the obligations of a member who cannot
+// come.
 #include <algorithm>
 
 #include "bcd/form/layout.hpp"
@@ -19,33 +19,36 @@ constexpr std::array row_keys{number("no", {"Số thứ tự", "Number"}), text(
                               text("post", {"Chức vụ nơi công tác", "Post"}),
                               text("role", {"Chức danh trong ban, tổ", "Role in the body"})};
 constexpr std::array keys{
-    text("meeting", {"Mã cuộc họp", "The meeting's id"}),
-    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
+    text("meeting", {"Mã cuộc họp", "Id of the meeting"}),
+    group("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
     text("title", {"Tên loại văn bản", "The type of paper"}),
-    text("subject", {"Trích yếu", "What it is about"}),
-    text("remark", {"Cuộc họp đã họp, hoãn hay hủy", "That the meeting was held, put off or cancelled"}),
-    list("invited", {"Kính mời, từng dòng có dấu kết thúc", "Who is invited, each line with its mark"}, text_keys),
-    text("body", {"Tên đầy đủ của ban, tổ họp", "The whole name of the body that meets"}),
-    text("meeting_noun", {"Cuộc họp, như nói trong câu", "The meeting, as said inside a sentence"}),
-    text("convener", {"Người triệu tập, chức vụ, chức danh", "Who convenes, with post and role"}),
+    text("subject", {"Trích yếu", "The subject"}),
+    text("remark", {"Câu nói rõ cuộc họp đã tổ chức, đã hoãn hoặc đã hủy",
+                    "Sentence saying that the meeting was held, postponed or cancelled"}),
+    list("invited", {"Người được mời, từng dòng có dấu kết thúc", "People invited, each line with its punctuation"},
+         text_keys),
+    text("body", {"Tên đầy đủ của ban, tổ họp", "Full name of the body that meets"}),
+    text("meeting_noun", {"Cuộc họp, viết giữa câu", "The meeting, in the middle of a sentence"}),
+    text("convener", {"Người triệu tập, chức vụ, chức danh", "The convener, with post and role"}),
     text("chair", {"Người chủ trì, chức vụ, chức danh", "The chair, with post and role"}),
-    text("time", {"Giờ, thứ, ngày", "Hour, weekday and date"}),
+    text("time", {"Giờ, thứ, ngày", "Time, weekday and date"}),
     text("place", {"Địa điểm", "Place"}),
     text("mode", {"Hình thức", "Mode"}),
     list("seats", {"Thành viên ngày họp, theo thứ tự", "Members on the day, by rank"}, row_keys),
     list("guests", {"Khách mời", "Guests"}, text_keys),
-    text("guests_gap", {"Chỗ trống khi hội nghị chưa ghi khách mời", "A gap where a conference records no guests"}),
+    text("guests_gap",
+         {"Chỗ trống khi hội nghị chưa ghi khách mời", "A gap if no guests of a conference are recorded"}),
     list("agenda", {"Nội dung chương trình", "Agenda"}, agenda_keys),
-    text("agenda_gap", {"Chỗ trống khi không ghi chương trình", "A gap where no agenda is recorded"}),
-    text("materials", {"Tài liệu gửi kèm hay gửi khi nào", "The papers: enclosed, or when they come"}),
-    text("standing_agency", {"Tên Cơ quan Thường trực", "The standing agency's name"}),
+    text("agenda_gap", {"Chỗ trống khi không ghi chương trình", "A gap if no agenda is recorded"}),
+    text("materials", {"Tài liệu gửi kèm hoặc ngày gửi", "The papers: enclosed, or the day they are sent"}),
+    text("standing_agency", {"Tên Cơ quan Thường trực", "Name of the standing agency"}),
     list("absence",
-         {"Ai không dự họp được phải làm gì, theo từng khoản", "What whoever cannot come must do, by clause"},
+         {"Việc phải làm khi không dự họp được, theo từng khoản", "What a person who cannot attend must do, by clause"},
          text_keys),
     text("send_by",
-         {"Hạn gửi giấy mời theo quy định, trống khi không có", "The last day to send it, \"\" where none is set"}),
-    text("end_mark", {"Dấu kết thúc văn bản", "What ends the body of the paper"}),
-    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The rule on layout in force"}),
+         {"Hạn gửi giấy mời theo quy định; để trống khi không có", "The last day to send it; \"\" if none is set"}),
+    text("end_mark", {"Dấu kết thúc văn bản", "The mark that ends the text"}),
+    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The layout rule in force"}),
     list("signature", {"Nơi nhận và chữ ký, từng dòng", "Recipients and signature, line by line"}, signature_keys)};
 
 std::string remark(Sitting const& s) {
@@ -68,7 +71,8 @@ std::string place_words(Sitting const& s) {
   return gap(online ? "điểm cầu, cách vào phòng họp trực tuyến" : "địa điểm họp");
 }
 
-// Where the papers are: enclosed, sent on a day, or due by a day that a clause sets.
+// Returns how the meeting papers reach the members: enclosed, sent on a day, or due by a day that a clause sets.
+// Returns a gap if neither the record nor the law answers.
 std::string materials_words(Sitting const& s, Law const& law) {
   if (s.meeting.invitation && s.meeting.invitation->materials) {
     record::Invitation const& invitation = *s.meeting.invitation;
@@ -88,7 +92,7 @@ std::string materials_words(Sitting const& s, Law const& law) {
   return gap("tài liệu gửi kèm hoặc nơi nhận tài liệu");
 }
 
-// "báo cáo Trưởng Ban và thông báo Cơ quan Thường trực chậm nhất ngày 24/9/2026"; "" when nobody must be told.
+// "báo cáo Trưởng Ban và thông báo Cơ quan Thường trực chậm nhất ngày 24/9/2026"; "" if nobody must be informed.
 std::string telling(Sitting const& s, Law const& law, Provision<AbsenceClause> const& provision, auto const& person) {
   AbsenceClause const& clause = *provision.clause;
   std::string const report = clause.report_to ? "báo cáo " + person(*clause.report_to) : "";
@@ -99,13 +103,14 @@ std::string telling(Sitting const& s, Law const& law, Provision<AbsenceClause> c
   if (report.empty() || notify.empty()) return report + notify + by;
   std::string_view const article =
       provision.entry->article ? std::string_view{*provision.entry->article} : std::string_view{};
-  // A unit may read the lead as one for notifying only.
+  // A unit may interpret the time limit as one for notifying only.
   if (law.reading(article, regulation::reading::absence_lead_scope) == "notify-only")
     return report + "; " + notify + by;
   return report + " và " + notify + by;
 }
 
-// One clause as a sentence to those invited; "" when nobody of its roles sits in the body that day.
+// Returns one clause as a sentence to the people invited, or "" if no seat of the body on that day has one of its
+// roles.
 std::string absence_sentence(Sitting const& s, Law const& law, Provision<AbsenceClause> const& provision) {
   AbsenceClause const& clause = *provision.clause;
   auto const person = [&](record::ToldPerson who) {
@@ -133,10 +138,10 @@ std::string absence_sentence(Sitting const& s, Law const& law, Provision<Absence
 
 Model absence_of_law(Sitting const& s, Law const& law) {
   Model sentences = Model::array();
-  bool all_tell = false;  // is everyone told whom to tell?
+  bool all_tell = false;  // true if a clause for all roles requires a report of absence
   auto provisions = law.about(&record::Clause::absence, s.body);
   std::ranges::stable_sort(
-      provisions, {}, [](auto const& one) { return !(*one.clause->roles).empty(); });  // what binds all comes first
+      provisions, {}, [](auto const& one) { return !(*one.clause->roles).empty(); });  // clauses for all roles first
   for (auto const& provision : provisions) {
     AbsenceClause const& clause = *provision.clause;
     all_tell = all_tell || ((*clause.roles).empty() && (clause.report_to || clause.notify || clause.lead));
@@ -149,7 +154,7 @@ Model absence_of_law(Sitting const& s, Law const& law) {
   return sentences;
 }
 
-// The earliest of the days by which clauses want the invitation sent.
+// Returns the earliest day by which a clause requires the invitation to be sent, or "" if none does.
 std::string send_by(Sitting const& s, Law const& law) {
   std::optional<Date> by;
   for (auto const& provision : law.about(&record::Clause::notice, s.body)) {
@@ -178,7 +183,7 @@ Model texts(std::vector<std::string> const& lines) {
   return list;
 }
 
-// Members as one line, each guest; those recorded present without a seat came as guests too.
+// Returns the members as one line, then one line per guest. People recorded present without a seat count as guests.
 Model invited(Sitting const& s, std::vector<std::string> const& guests) {
   std::vector<std::string> lines{"Các đồng chí " + fellows(s, s.body)};
   lines.insert(lines.end(), guests.begin(), guests.end());

@@ -17,11 +17,11 @@ namespace {
 
 constexpr std::string_view opens = "<!-- bcd:giữ", closes = "<!-- /bcd:giữ -->", ends = "-->", stamps = "<!-- bcd:lập ";
 
-// A run of lines that bcd wrote, one line each, or a block that a person wrote, whole.
+// One line written by bcd, or one complete block of a person.
 struct Piece {
-  std::string line;                // of bcd: the line; of a block: ""
+  std::string line;                // the line; "" for a block
   std::string name;                // of a block
-  std::vector<std::string> lines;  // of a block: what stands between its markers
+  std::vector<std::string> lines;  // the lines between the markers of a block
   bool is_block = false;
   bool blank() const { return !is_block && line.find_first_not_of(" \t") == line.npos; }
 };
@@ -35,7 +35,7 @@ std::vector<std::string> lines_of(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     std::size_t const end = std::min(text.find('\n', at), text.size());
     std::string line{text.substr(at, end - at)};
-    if (line.ends_with('\r')) line.pop_back();  // an editor's line ends are not an edit
+    if (line.ends_with('\r')) line.pop_back();  // CRLF written by an editor is not an edit
     lines.push_back(std::move(line));
     at = end + 1;
   }
@@ -44,12 +44,13 @@ std::vector<std::string> lines_of(std::string_view text) {
 
 constexpr std::string_view blanks = " \t";
 
-// A marker is known however its letters are composed.
+// Normalizes a line to NFC, so that a marker is recognized in any Unicode composition. Returns it unchanged if it is
+// not valid UTF-8.
 std::string normal(std::string_view line) {
   return utf8::first_invalid(line) == line.npos ? utf8::to_nfc(line) : std::string{line};
 }
 
-// The name in an opening marker; nothing when the line is none.
+// Returns the name in an opening marker, or nothing if the line is not one.
 std::optional<std::string> name_in(std::string_view line) {
   if (!line.starts_with(opens) || !line.ends_with(ends)) return std::nullopt;
   return std::string{trimmed(line.substr(opens.size(), line.size() - opens.size() - ends.size()), blanks)};
@@ -100,13 +101,14 @@ std::string joined(std::vector<Piece> const& pieces) {
   return text;
 }
 
-// How often a piece's like stood before it: the third "## 1." is looked for as the third.
+// Number of identical lines before this one; used to match the n-th occurrence, because a line such as "## 1." may
+// repeat.
 std::size_t occurrence(std::vector<Piece> const& pieces, std::size_t place) {
   return std::size_t(std::count_if(pieces.begin(), pieces.begin() + std::ptrdiff_t(place),
                                    [&](Piece const& one) { return !one.is_block && one.line == pieces[place].line; }));
 }
 
-// Where in `fresh` the piece at `place` of `old` stands; npos when it is gone.
+// Returns the index in `fresh` of the piece at index `place` of `old`, or npos if it is gone.
 std::size_t counterpart(std::vector<Piece> const& fresh, std::vector<Piece> const& old, std::size_t place) {
   Piece const& sought = old[place];
   std::size_t skip = sought.is_block ? 0 : occurrence(old, place);
@@ -118,7 +120,8 @@ std::size_t counterpart(std::vector<Piece> const& fresh, std::vector<Piece> cons
   return std::string::npos;
 }
 
-// The place in `fresh` after which a block of `old` goes: the end of the paragraph, list or table that stood before it.
+// Returns the index in `fresh` at which a block of `old` is inserted: after the paragraph, list or table that preceded
+// it, or 0 if none of the earlier pieces is left.
 std::size_t place_after(std::vector<Piece> const& fresh, std::vector<Piece> const& old, std::size_t block) {
   for (std::size_t i = block; i-- > 0;) {
     if (old[i].blank()) continue;
@@ -169,8 +172,8 @@ std::optional<Stamp> stamp_of(std::string_view paper) {
 Merged keep_written(std::string_view fresh_text, std::string_view old_text) {
   Parsed old = parse(old_text), fresh = parse(fresh_text);
   if (old.fault) return {{}, old.fault};
-  if (fresh.fault) return {{}, fresh.fault};      // a unit's own template
-  std::map<std::size_t, std::vector<Piece>> own;  // blocks of the person's own, by the place they go to
+  if (fresh.fault) return {{}, fresh.fault};      // a unit's own template may contain bad markers
+  std::map<std::size_t, std::vector<Piece>> own;  // blocks to insert, by index in `fresh`
   for (std::size_t i = 0; i < old.pieces.size(); ++i) {
     Piece const& block = old.pieces[i];
     if (!block.is_block) continue;

@@ -32,7 +32,8 @@ std::vector<std::string> parts_of(std::string_view post) {
   return parts;
 }
 
-// The office without the organ that the paper's head already names: "Bí thư Đảng ủy" under ĐẢNG ỦY XÃ MẪU is "Bí thư".
+// Returns the office without the superior that the head of the paper already names: "Bí thư Đảng ủy" under ĐẢNG ỦY XÃ
+// MẪU is "Bí thư". Empty if `post` does not end with the start of the superior's name.
 std::optional<std::string> office_in(std::string_view superior, std::string_view post) {
   for (std::size_t space = post.find(' '); space != post.npos; space = post.find(' ', space + 1)) {
     std::string_view const organ = post.substr(space + 1);
@@ -43,8 +44,9 @@ std::optional<std::string> office_in(std::string_view superior, std::string_view
   return std::nullopt;
 }
 
-// The office a person signs by beside the seat in the committee. Whoever works in the Party committee signs by the
-// office there; a chairman of the People's Committee who is also deputy secretary signs as chairman, with that seal.
+// Returns the office, besides the seat in the committee, in which a person signs; "" if no post is recorded. A person
+// who works in the Party committee signs with the office there. A chairman of the People's Committee who is also deputy
+// secretary signs as chairman, because that office has the seal.
 std::string office_of(unit::Unit const& unit, record::Member const& member, Date day) {
   if (!member.post) return {};
   std::string_view const superior = *unit.unit().superior->on(day);
@@ -60,7 +62,7 @@ std::string office_of(unit::Unit const& unit, record::Member const& member, Date
   return parts.empty() ? std::string{} : parts.front();
 }
 
-// The entry of bcd.yaml that puts the regulation in force; null for one that bcd.yaml does not name.
+// Returns the entry of bcd.yaml that puts the regulation in force, or null if bcd.yaml does not name it.
 record::RegulationUse const* use_of(unit::Unit const& unit, unit::RegulationInForce const& in_force) {
   for (auto const& one : *unit.unit().regulations)
     if (*one->from == in_force.from) return &*one;
@@ -171,7 +173,7 @@ std::vector<Line> signed_by(unit::Unit const& unit, std::string_view id, std::st
     leave_room(lines, *member->value.name);
     return lines;
   }
-  // The committee has no seal of its own: its papers bear the seal of the signer's office, so that office stands first.
+  // The committee has no seal of its own: its papers bear the seal of the signer's office, so that office comes first.
   if (!office.empty() && (of_committee || !seat)) lines.push_back({utf8::upper(office)});
   else if (office.empty() && of_committee && seat) lines.push_back({gap("chức vụ của người ký")});
   if (!lines.empty() && seat) lines.push_back({"kiêm"});

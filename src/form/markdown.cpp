@@ -9,7 +9,8 @@ bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-// Line breaks and runs of blanks become one space: a value is one line, and never starts an indented block.
+// Replaces line breaks and runs of blanks with one space, so that a value is one line and never starts an indented
+// block.
 std::string one_line(std::string_view value) {
   std::string line;
   for (char const c : value) {
@@ -20,7 +21,8 @@ std::string one_line(std::string_view value) {
   return line;
 }
 
-// The bytes of a gap at the start of `text`, or 0. One that a link target follows is no gap but a link in disguise.
+// Returns the size in bytes of a gap at the start of `text`, or 0 if there is none. Also 0 if a link target follows,
+// because the text would then be a link.
 std::size_t gap_size(std::string_view text) {
   if (!text.starts_with(gap_opens)) return 0;
   std::size_t const end = text.find_first_of("[]", gap_opens.size());
@@ -29,7 +31,7 @@ std::size_t gap_size(std::string_view text) {
   return links ? 0 : end + 1;
 }
 
-// Where a list, heading or rule would begin: the byte at the line's start that must be escaped, or npos.
+// Returns the offset of the byte to escape if the line would begin a list, a heading or a rule; npos otherwise.
 std::size_t block_opener(std::string_view line) {
   if (line.empty()) return line.npos;
   bool const alone = line.size() == 1 || line[1] == ' ';
@@ -52,7 +54,7 @@ std::size_t block_opener(std::string_view line) {
   return digits + 1 == line.size() || line[digits + 1] == ' ' ? digits : line.npos;
 }
 
-// Is the '&' at the start of `text` the beginning of an entity such as &lt; or &#60;?
+// True if the '&' at the start of `text` begins an entity such as &lt; or &#60;.
 bool is_entity(std::string_view text) {
   std::size_t const end = text.find(';');
   if (end == text.npos || end < 2) return false;

@@ -1,5 +1,5 @@
-// Biên bản: the minutes of one meeting. What was said is not in the records, so it is a gap; a planned meeting has more
-// of them.
+// Biên bản: the minutes of one meeting. The discussion is not in the records, so it is a gap. Minutes of a planned
+// meeting have more gaps.
 #include "bcd/form/layout.hpp"
 #include "bcd/form/sitting.hpp"
 #include "bcd/form/views.hpp"
@@ -14,35 +14,36 @@ constexpr std::array present_keys{number("no", {"Số thứ tự", "Number"}), t
                                   text("role", {"Chức danh trong ban, tổ", "Role in the body"})};
 constexpr std::array attendance_keys_of_minutes{
     list("present", {"Thành viên có mặt, theo thứ tự", "Members present, by rank"}, present_keys),
-    text("present_count", {"Số có mặt trên tổng số thành viên", "How many were present, of how many seats"}),
-    list("absent", {"Thành viên vắng: lý do, việc báo vắng", "Members absent: why, and whom they told"}, text_keys),
-    number("absent_count", {"Số vắng", "How many were absent"}),
+    text("present_count", {"Số có mặt trên tổng số thành viên", "Members present, of all members"}),
+    list("absent", {"Thành viên vắng: lý do, việc báo vắng", "Members absent: reason, report of absence"}, text_keys),
+    number("absent_count", {"Số vắng", "Number of members absent"}),
     text("unaccounted",
-         {"Chỗ trống: thành viên không ghi có mặt hay vắng", "A gap: members recorded neither present nor absent"}),
+         {"Chỗ trống: thành viên không ghi có mặt hay vắng", "A gap: members whose attendance is not recorded"}),
     list("guests", {"Đại biểu mời dự", "Guests"}, text_keys)};
 constexpr std::array keys{
-    text("meeting", {"Mã cuộc họp", "The meeting's id"}),
-    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
+    text("meeting", {"Mã cuộc họp", "Id of the meeting"}),
+    group("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
     text("title", {"Tên loại văn bản", "The type of paper"}),
-    text("subject", {"Trích yếu", "What it is about"}),
-    text("not_held", {"Cuộc họp chưa họp, hoãn hay hủy", "That the meeting is ahead, put off or cancelled"}),
-    text("opening", {"Giờ, ngày, nơi họp, ai họp", "When, where, and who met"}),
-    text("meeting_noun", {"Cuộc họp hay Hội nghị", "What the meeting is called"}),
+    text("subject", {"Trích yếu", "The subject"}),
+    text("not_held", {"Câu nói rõ cuộc họp chưa họp, đã hoãn hoặc đã hủy",
+                      "Sentence saying that the meeting is not held yet, postponed or cancelled"}),
+    text("opening", {"Giờ, ngày, nơi họp, ban, tổ họp", "Time, day, place and body"}),
+    text("meeting_noun", {"\"Cuộc họp\" hoặc \"Hội nghị\"", "The word for the meeting"}),
     text("chair", {"Người chủ trì, chức vụ, chức danh", "The chair, with post and role"}),
     text("secretary", {"Thư ký", "The secretary"}),
-    group("attendance", {"Thành phần dự họp", "Who came"}, attendance_keys_of_minutes),
+    group("attendance", {"Thành phần dự họp", "Attendance"}, attendance_keys_of_minutes),
     list("agenda", {"Nội dung chương trình", "Agenda"}, agenda_keys),
-    text("agenda_gap", {"Chỗ trống khi không ghi chương trình", "A gap where no agenda is recorded"}),
-    text("discussion", {"Chỗ trống cho diễn biến, ý kiến phát biểu", "A gap for what was said"}),
-    text("concluding", {"Người kết luận", "Who concluded"}),
-    list("conclusions", {"Nhiệm vụ kết luận giao", "Tasks set by the conclusion"}, item_keys),
-    text("conclusions_gap", {"Chỗ trống khi không ghi kết luận", "A gap where no conclusion is recorded"}),
-    text("end", {"Giờ kết thúc", "When it ended"}),
-    text("end_day",
-         {"Ngày kết thúc: \"cùng ngày\" nếu họp một ngày", "The day it ended: \"cùng ngày\" of a meeting of one day"}),
+    text("agenda_gap", {"Chỗ trống khi không ghi chương trình", "A gap if no agenda is recorded"}),
+    text("discussion", {"Chỗ trống cho diễn biến, ý kiến phát biểu", "A gap for the discussion"}),
+    text("concluding", {"Người kết luận", "The person who concluded"}),
+    list("conclusions", {"Nhiệm vụ kết luận giao", "Tasks assigned by the conclusion"}, item_keys),
+    text("conclusions_gap", {"Chỗ trống khi không ghi kết luận", "A gap if no conclusion is recorded"}),
+    text("end", {"Giờ kết thúc", "Time of the end"}),
+    text("end_day", {"Ngày kết thúc: \"cùng ngày\" nếu họp trong một ngày",
+                     "Day of the end: \"cùng ngày\" if the meeting lasted one day"}),
     text("approved", {"Cuộc họp đã thông qua biên bản", "The meeting that approved the minutes"}),
-    text("end_mark", {"Dấu kết thúc văn bản", "What ends the body of the paper"}),
-    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The rule on layout in force"}),
+    text("end_mark", {"Dấu kết thúc văn bản", "The mark that ends the text"}),
+    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The layout rule in force"}),
     list("signature", {"Khối chữ ký, từng dòng", "The signatures, line by line"}, signature_keys)};
 
 std::string absence_words(Sitting const& s, record::Absence const& absence) {
@@ -50,7 +51,7 @@ std::string absence_words(Sitting const& s, record::Absence const& absence) {
          joined(absence_notes(s, absence), "; ") + ".";
 }
 
-// Everyone with a seat that day is present, absent, or a gap: nobody is dropped in silence.
+// Lists every seat of that day as present, absent, or in a gap, so that no member is dropped silently.
 Model attendance(Sitting const& s) {
   Model present = Model::array(), absent = Model::array(), guests = Model::array();
   std::vector<std::string> unaccounted;
@@ -77,6 +78,7 @@ Model attendance(Sitting const& s) {
           {"guests", guests}};
 }
 
+// Returns the meeting that approved the minutes, or "" if none is recorded.
 std::string approved(Sitting const& s) {
   if (!s.meeting.minutes || !s.meeting.minutes->approved_at) return {};
   auto const* const later = s.unit.meetings.find(s.meeting.minutes->approved_at->id);

@@ -1,4 +1,5 @@
-// Tổng hợp: how the committees of many units stand, one row each. A row is numbers only, made while its unit is loaded.
+// Tổng hợp: the committees of many units, one row each. A row contains only numbers and names and is built while its
+// unit is loaded.
 #include <algorithm>
 
 #include "bcd/form/chart.hpp"
@@ -9,21 +10,21 @@
 namespace bcd::form {
 namespace {
 
-// Counts of one unit; those of the totals are the same.
+// The counts of one unit; the totals have the same keys.
 constexpr std::array counts{
-    number("meetings_owed", {"Số kỳ phải họp", "Regular meetings owed"}),
+    number("meetings_owed", {"Số kỳ phải họp", "Regular meetings required"}),
     number("meetings_in_time", {"Họp đúng kỳ", "Held in time"}),
     number("meetings_late", {"Họp trễ", "Held late"}),
-    number("meetings_replaced", {"Thay bằng lấy ý kiến", "Replaced by a consultation"}),
-    number("meetings_missed", {"Chưa họp", "Missed"}),
-    number("meetings_waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet, or not to be told"}),
-    number("reports_owed", {"Báo cáo đã đến hạn", "Reports due, judged"}),
-    number("reports_in_time", {"Đúng hạn, kể cả được gia hạn", "In time, extended ones too"}),
+    number("meetings_replaced", {"Thay bằng lấy ý kiến", "Replaced by a written consultation"}),
+    number("meetings_missed", {"Chưa họp", "Not held"}),
+    number("meetings_waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet or unclear"}),
+    number("reports_owed", {"Báo cáo đã đến hạn hoặc đã gửi", "Reports due or sent"}),
+    number("reports_in_time", {"Đúng hạn, kể cả được gia hạn", "In time, including extended ones"}),
     number("reports_late", {"Gửi trễ", "Sent late"}),
     number("reports_missing", {"Chưa gửi", "Not sent"}),
-    number("reports_waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet, or not to be told"}),
-    number("tasks_total", {"Nhiệm vụ theo dõi", "Tasks followed"}),
-    number("tasks_due", {"Đã hoàn thành có hạn, hoặc đã đến hạn", "Came due"}),
+    number("reports_waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet or unclear"}),
+    number("tasks_total", {"Nhiệm vụ theo dõi", "Tasks tracked"}),
+    number("tasks_due", {"Có thời hạn, đã hoàn thành hoặc đã quá hạn", "With a due day, done or overdue"}),
     number("tasks_in_time", {"Hoàn thành đúng hạn", "Done in time"}),
     number("tasks_overdue", {"Quá hạn", "Overdue"}),
     number("errors", {"Lỗi", "Errors"}),
@@ -40,25 +41,24 @@ constexpr std::array<Key, A + B> joined_keys(std::array<Key, A> const& first, st
   return all;
 }
 constexpr auto total_keys = joined_keys(counts, shares);
-constexpr auto row_keys =
-    joined_keys(std::array{number("no", {"Thứ tự", "Place"}), text("unit", {"Tên đơn vị", "The unit's name"}),
-                           text("id", {"Mã đơn vị", "The unit's id"}),
-                           text("regulation", {"Mã quy chế áp dụng", "Id of the regulation in force"})},
-                total_keys);
-constexpr std::array keys{
-    text("title", {"Tên văn bản", "Title"}),
-    text("subject", {"Trích yếu", "Subject"}),
-    text("period", {"Kỳ, dạng 2026-Q1", "The period, like 2026-Q1"}),
-    text("period_words", {"Kỳ bằng lời", "The period in words"}),
-    text("from", {"Từ ngày", "From"}),
-    text("to", {"Đến ngày", "To"}),
-    text("as_of_words", {"Ngày lấy số liệu", "The day it stands as of"}),
-    number("count", {"Số đơn vị", "How many units"}),
-    number("judged_count", {"Số đơn vị xét được", "How many could be judged"}),
-    list("rows", {"Các đơn vị xét được", "The units judged"}, row_keys),
-    group("totals", {"Cộng", "Totals"}, total_keys),
-    list("unjudged", {"Các đơn vị chưa xét được", "The units that could not be judged"}, text_keys),
-    chart("chart", {"Biểu đồ tỷ lệ báo cáo đúng hạn", "Chart of the shares of reports in time"})};
+constexpr auto row_keys = joined_keys(
+    std::array{number("no", {"Thứ tự", "Number in the list"}), text("unit", {"Tên đơn vị", "Name of the unit"}),
+               text("id", {"Mã đơn vị", "Id of the unit"}),
+               text("regulation", {"Mã quy chế áp dụng", "Id of the regulation in force"})},
+    total_keys);
+constexpr std::array keys{text("title", {"Tên văn bản", "Title"}),
+                          text("subject", {"Trích yếu", "Subject"}),
+                          text("period", {"Kỳ, dạng 2026-Q1", "The period, for example 2026-Q1"}),
+                          text("period_words", {"Kỳ bằng lời", "The period in words"}),
+                          text("from", {"Từ ngày", "From"}),
+                          text("to", {"Đến ngày", "To"}),
+                          text("as_of_words", {"Ngày lấy số liệu", "The day of the figures"}),
+                          number("count", {"Số đơn vị", "Number of units"}),
+                          number("judged_count", {"Số đơn vị xét được", "Number of units judged"}),
+                          list("rows", {"Các đơn vị xét được", "The units judged"}, row_keys),
+                          group("totals", {"Cộng", "Totals"}, total_keys),
+                          list("unjudged", {"Các đơn vị chưa xét được", "The units not judged"}, text_keys),
+                          chart("chart", {"Biểu đồ tỷ lệ báo cáo đúng hạn", "Chart of reports in time, by unit"})};
 
 std::string share(int part, int whole) { return whole > 0 ? percent(part, whole) : ""; }
 void add_shares(Model& row) {
@@ -91,7 +91,7 @@ void count_reports(rule::Case const& c, Period period, Model& row) {
   row["reports_owed"] = of(in_time) + of(extended) + of(late) + of(missing);
 }
 
-// Given up to the period's end, and not done before it began.
+// Counts the tasks given on or before the last day of the period and not done before its first day.
 void count_tasks(rule::Case const& c, Period period, Model& row) {
   int total = 0, due = 0, done_in_time = 0, overdue = 0;
   for (ledger::Task const& task : c.tasks.all()) {
@@ -121,7 +121,7 @@ void count_findings(rule::Verdict const& verdict, Model& row) {
   row["waived"] = waived;
 }
 
-// The unit's name, with its id where another has the same name.
+// Returns the unit's name, followed by its id if another unit has the same name.
 std::string name_among(std::vector<Model> const& rows, Model const& row) {
   std::string const name = capitalised(row["unit"].get<std::string>());
   bool const shared = std::ranges::count_if(rows, [&](Model const& other) {
@@ -130,7 +130,7 @@ std::string name_among(std::vector<Model> const& rows, Model const& row) {
   return shared ? name + " (" + row["id"].get<std::string>() + ")" : name;
 }
 
-// Whole per cents: a chart is for the eye.
+// Percentages are rounded to whole numbers, because a chart needs no more.
 std::string report_chart(Model const& rows) {
   std::vector<Amount> bars;
   for (Model const& row : rows)

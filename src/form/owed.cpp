@@ -43,7 +43,7 @@ OwedKind kind_of(Due const& due) {
   }
 }
 
-// One line of the ledger as the reminder words it.
+// Converts one ledger entry to a line of the reminder.
 OwedItem item_of(Desk const& desk, Due const& due) {
   std::string const clauses = clauses_of(due);
   if (due.source.report) return report_item(desk, *due.source.report, clauses);
@@ -54,7 +54,7 @@ OwedItem item_of(Desk const& desk, Due const& due) {
   return item(kind_of(due), due.what.in(PaperVoice{desk.c}), clauses, due.limit);
 }
 
-// What the sender owes by the ledger, of the lines that fit; in the order of the days, those without one at the end.
+// Returns the open ledger entries of the sender for which `fits` is true, sorted by day, those without a day last.
 Items items_of(Desk const& desk, std::string_view sender, auto const& fits) {
   Items items;
   for (Due const& due : desk.dues)
@@ -65,7 +65,7 @@ Items items_of(Desk const& desk, std::string_view sender, auto const& fits) {
 }  // namespace
 
 Items overdue_of(Desk const& desk, std::string_view sender) {
-  // What a faulty record may answer is not pressed for.
+  // An obligation that a faulty record may satisfy is not overdue with certainty, so it is left out.
   return items_of(desk, sender, [](Due const& due) { return due.failed() && due.state != DueState::unclear; });
 }
 

@@ -16,7 +16,8 @@ using unit::Record;
 
 std::string after_semicolon(std::string const& words) { return words.empty() ? "" : "; " + words; }
 
-// "; bản đã gửi bị trả lại để bổ sung": a report that is there but does not count.
+// " (bản đã gửi được trả lại để bổ sung)": a report exists but does not count, because it was returned or is a draft.
+// Returns "" if there is no such report.
 template <class Fits>
 std::string why_not_counted(unit::Unit const& unit, Fits const& fits) {
   for (auto const& report : unit.reports.all)

@@ -1,10 +1,10 @@
-// The lines of a reminder: each kind of thing that is owed, in words.
+// The lines of a reminder, one function for each kind of obligation.
 #pragma once
 #include "bcd/form/owed.hpp"
 
 namespace bcd::form {
 
-// `remark`: what moved the day.
+// `remark`: the reason why the due day was moved; "" if it was not.
 OwedItem item(OwedKind kind, std::string text, std::string basis, std::optional<Date> limit,
               std::string_view remark = {});
 OwedItem report_item(Desk const& desk, ledger::ReportDuty const& duty, std::string basis);

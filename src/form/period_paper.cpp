@@ -12,7 +12,7 @@ namespace bcd::form {
 unit::Record<record::Report> const* recorded_report(unit::Unit const& unit, Period period, Date as_of) {
   std::string const committee = main_body(*unit.in_force(std::min(period.last(), as_of)).regulation);
   unit::Record<record::Report> const* found = nullptr;
-  // A report of its own subject is not the general one; of several versions the newest sent says what holds.
+  // A report with a subject of its own is not the general report. Of several versions, the newest one sent is valid.
   auto const rank = [&](unit::Record<record::Report> const& one) {
     bool const sent = ledger::submitted(one, as_of);
     return std::tuple{!one->subject.given, sent, sent ? *one->submitted : Date{}};
@@ -37,13 +37,13 @@ Model period_paper(Asked const& asked, std::string subject, unit::Record<record:
   Profile const& profile = profile_on(written);
 
   Paper paper{committee, "BC", "ngày, tháng, năm ký báo cáo"};
-  bool const later = own && !sent && own->value.submitted;  // sent after as_of: its number was not taken yet
+  bool const later = own && !sent && own->value.submitted;  // sent after as_of, so the number was not assigned yet
   if (own && own->value.number && !later) paper.number = *own->value.number;
   if (sent) paper.date = written;
   std::string to = value_or_gap(unit.unit().superior->on(day), "cơ quan nhận báo cáo");
   if (own && own->value.to && !unit.known_body(*own->value.to)) to = *own->value.to;
   std::string const signer = own && own->value.signer ? own->value.signer->id : head_of(unit, committee, written);
-  // Those the records know of.
+  // the recipients that the records name
   std::vector<std::string> const receivers{to, "Các thành viên " + body,
                                            known_name(unit, unit.standing_agency(day), day)};
   return {{"head", head(unit, written, paper)},

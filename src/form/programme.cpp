@@ -1,4 +1,4 @@
-// Chương trình công tác năm: what the committee set itself for the year, and what its law asks of the year besides.
+// Chương trình công tác năm: the tasks the committee set for the year, and the obligations the law adds.
 #include <algorithm>
 
 #include "bcd/form/layout.hpp"
@@ -18,49 +18,50 @@ constexpr std::array item_row{number("no", {"Số thứ tự trong chương trì
                               text("text", {"Nội dung", "The task"}),
                               text("lead", {"Chủ trì", "Lead"}),
                               text("partners", {"Phối hợp", "Partners"}),
-                              text("due", {"Thời hạn", "Due"}),
+                              text("due", {"Thời hạn", "Due day"}),
                               text("product", {"Sản phẩm", "Product"})};
 constexpr std::array programme_keys_of{
     text("id", {"Mã chương trình", "Id of the programme"}),
-    text("heading", {"Chương trình nào, khi có nhiều", "Which programme, where there are several"}),
-    text("adopted", {"Được thông qua ở đâu, ngày nào", "Where and when it was adopted"}),
-    list("items", {"Các nhiệm vụ", "Its tasks"}, item_row)};
-constexpr std::array plan_row{number("no", {"Thứ tự", "Place"}), text("who", {"Kế hoạch của ai", "Whose plan"}),
-                              text("paper", {"Số, ngày văn bản", "Number and date"}),
-                              number("items", {"Số nhiệm vụ", "How many tasks"})};
+    text("heading", {"Tên chương trình, khi có nhiều chương trình", "Name of the programme, if there are several"}),
+    text("adopted", {"Nơi và ngày thông qua", "Place and day of adoption"}),
+    list("items", {"Các nhiệm vụ", "Tasks"}, item_row)};
+constexpr std::array plan_row{number("no", {"Thứ tự", "Number in the list"}),
+                              text("who", {"Người, cơ quan lập kế hoạch", "Owner of the plan"}),
+                              text("paper", {"Số, ngày văn bản", "Number and date of the paper"}),
+                              number("items", {"Số nhiệm vụ", "Number of tasks"})};
 constexpr std::array keys{
-    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
+    group("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
     text("title", {"Tên loại văn bản", "The type of paper"}),
     text("subject", {"Trích yếu", "Subject"}),
     number("year", {"Năm", "The year"}),
-    text("state", {"Câu nói rõ chương trình chưa có hoặc chưa được thông qua",
-                   "Tells that there is no programme, or that it is not adopted"}),
+    text("state", {"Câu nói rõ chưa có chương trình, hoặc chương trình chưa được thông qua",
+                   "Sentence saying that there is no programme, or that it is not adopted"}),
     text("committee", {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"}),
-    text("body", {"Tên gọi tắt", "The committee's short name"}),
-    text("adopted", {"Được thông qua ở đâu, ngày nào", "Where and when it was adopted"}),
-    list("meetings", {"Các cuộc họp phải tổ chức", "Meetings owed"}, year_meeting_keys),
-    list("reviews", {"Sơ kết, tổng kết", "Reviews owed"}, year_review_keys),
-    list("reports", {"Các báo cáo phải gửi", "Reports owed"}, year_report_keys),
+    text("body", {"Tên gọi tắt", "Short name of the committee"}),
+    text("adopted", {"Nơi và ngày thông qua", "Place and day of adoption"}),
+    list("meetings", {"Các cuộc họp phải tổ chức", "Meetings required"}, year_meeting_keys),
+    list("reviews", {"Sơ kết, tổng kết", "Reviews required"}, year_review_keys),
+    list("reports", {"Các báo cáo phải gửi", "Reports required"}, year_report_keys),
     list("programmes", {"Các chương trình đã ghi của năm", "Programmes recorded for the year"}, programme_keys_of),
-    text("items_gap", {"Chỗ trống khi chưa có chương trình", "The gap where there is no programme"}),
-    text("plan_duty", {"Ai phải lập kế hoạch năm, khi nào", "Who owes a plan, and when"}),
+    text("items_gap", {"Chỗ trống khi chưa có chương trình", "A gap if there is no programme"}),
+    text("plan_duty", {"Người phải lập kế hoạch năm và thời hạn", "Who must make a plan, and by which day"}),
     list("plans", {"Kế hoạch đã ghi", "Plans recorded"}, plan_row),
-    text("plans_missing", {"Những đồng chí chưa có kế hoạch", "Who has no plan yet"}),
+    text("plans_missing", {"Thành viên chưa có kế hoạch", "Members without a plan"}),
     text("unreadable", {"Hồ sơ chương trình còn lỗi", "Programme records that failed to load"}),
     text("standing_agency", {"Cơ quan Thường trực", "The standing agency"}),
-    text("end_mark", {"Dấu kết thúc", "What ends the body"}),
-    text("layout_rule", {"Quy định thể thức áp dụng", "The rule on layout"}),
+    text("end_mark", {"Dấu kết thúc", "The mark that ends the text"}),
+    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The layout rule in force"}),
     list("signature", {"Nơi nhận và chữ ký", "Recipients and signature"}, signature_keys)};
 
-// The year looked at from a day, and the programmes and plans recorded for it.
+// A year as of a day, and the programmes and plans recorded for it.
 struct Year {
   Unit const& unit;
   Date as_of;
   Period period;
-  Date day;  // the paper's: people and agencies bear the names of that day
+  Date day;  // date of the paper: names of people and agencies are those of this day
   std::string committee;
   std::vector<Programme const*> programmes, of_bodies,
-      plans;  // the committee's, another body's, a member's or an agency's
+      plans;  // of the committee; of another body; of a member or an agency
 };
 
 Year year_of(Asked const& asked, std::string committee) {
@@ -70,7 +71,7 @@ Year year_of(Asked const& asked, std::string committee) {
     bool const of_committee = !one->of || one->of->id == year.committee;
     (of_committee ? year.programmes : asked.unit.known_body(one->of->id) ? year.of_bodies : year.plans).push_back(&one);
   }
-  // In the order they were adopted, drafts last.
+  // Sorted by day of adoption, drafts last.
   std::ranges::stable_sort(year.programmes, {}, [&](Programme const* one) {
     auto const day = ledger::adopted_on(asked.unit, one->value, asked.as_of);
     return std::pair{!day, day.value_or(Date{})};
@@ -78,8 +79,8 @@ Year year_of(Asked const& asked, std::string committee) {
   return year;
 }
 
-// "cuộc họp định kỳ quý I/2026 của Ban Chỉ đạo, ngày 22/01/2026"; a paper by its number and date. One ahead of the day
-// is "dự kiến".
+// "cuộc họp định kỳ quý I/2026 của Ban Chỉ đạo, ngày 22/01/2026"; for adoption by a paper, its number and date. An
+// adoption after as_of is marked "dự kiến". Returns "" if no adoption is recorded.
 std::string adoption_words(Year const& year, record::Programme const& programme) {
   if (!programme.adopted) return {};
   record::Adopted const& adopted = *programme.adopted;
@@ -111,7 +112,7 @@ Model items(Year const& year, Programme const& programme) {
   return rows;
 }
 
-// The committee's, then those of other bodies; one alone needs no heading.
+// Returns the committee's programmes, then those of other bodies. A single programme needs no heading.
 Model programmes(Year const& year) {
   Model list = Model::array();
   bool const several = year.programmes.size() + year.of_bodies.size() > 1;
@@ -146,7 +147,7 @@ Model plans(Year const& year) {
   return rows;
 }
 
-// Who owes a plan by the law of the year, and whose is not in the records.
+// The obligations to make a plan in the year, in words, and the members whose plan is not in the records.
 struct PlanDuty {
   std::vector<std::string> words, missing;
 };
@@ -170,6 +171,7 @@ PlanDuty plan_duty(Year const& year) {
   return found;
 }
 
+// Returns a sentence if there is no programme or one is not adopted yet, else "".
 std::string state_of(Year const& year) {
   std::string const words = "chương trình công tác năm " + std::to_string(year.period.year);
   if (year.programmes.empty()) return "Bản soạn sẵn: hồ sơ chưa có " + words + "; phần nhiệm vụ để trống.";
@@ -191,7 +193,8 @@ Model programme_view(Asked const& asked) {
       *unit.in_force(std::clamp(as_of, asked.period->first(), asked.period->last())).regulation;
   Year year = year_of(asked, main_body(regulation));
 
-  // The number and date it was issued under, once it was; one adopted at a meeting still waits for its own.
+  // The number and date under which the programme was issued. A programme adopted at a meeting has no number of its own
+  // yet.
   Paper paper{year.committee, "CTr", "ngày, tháng, năm ban hành chương trình"};
   std::vector<std::string> adopted, unreadable;
   for (auto const* one : year.programmes) {

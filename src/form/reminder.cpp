@@ -1,4 +1,4 @@
-// Công văn đôn đốc: to one sender, what is past its last day and what comes due soon. The standing agency issues it.
+// Công văn đôn đốc: a letter to one sender about overdue obligations and those due soon. The standing agency issues it.
 #include <algorithm>
 
 #include "bcd/form/layout.hpp"
@@ -15,33 +15,35 @@ using unit::Unit;
 
 constexpr int days_ahead = 10;
 
-constexpr std::array overdue_row{number("no", {"Thứ tự", "Place"}), text("text", {"Việc còn nợ", "What is owed"}),
-                                 text("basis", {"Căn cứ", "The clause, or the paper that set it"}),
-                                 text("due", {"Thời hạn", "Due"}), text("days", {"Số ngày quá hạn", "Days past it"})};
-constexpr std::array coming_row{number("no", {"Thứ tự", "Place"}), text("text", {"Việc", "What is due"}),
-                                text("basis", {"Căn cứ", "The clause, or the paper that set it"}),
-                                text("due", {"Thời hạn", "Due"}), text("days", {"Số ngày còn lại", "Days left"})};
+constexpr std::array overdue_row{
+    number("no", {"Thứ tự", "Number in the list"}), text("text", {"Việc quá hạn", "The obligation"}),
+    text("basis", {"Căn cứ", "The clause, or the paper that assigned it"}), text("due", {"Thời hạn", "Due day"}),
+    text("days", {"Số ngày quá hạn", "Days overdue"})};
+constexpr std::array coming_row{number("no", {"Thứ tự", "Number in the list"}),
+                                text("text", {"Việc", "The obligation"}),
+                                text("basis", {"Căn cứ", "The clause, or the paper that assigned it"}),
+                                text("due", {"Thời hạn", "Due day"}), text("days", {"Số ngày còn lại", "Days left"})};
 constexpr std::array keys{
-    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
-    text("sender", {"Mã nơi được đôn đốc", "Id of the one reminded"}),
-    text("to", {"Kính gửi", "To whom"}),
-    text("who", {"Tên gọi trong câu", "The one reminded, inside a sentence"}),
-    text("nothing", {"Câu nói rõ không có việc quá hạn", "Tells that nothing is overdue"}),
-    text("as_of_words", {"Ngày lấy số liệu", "The day it stands as of"}),
-    text("issuer", {"Nơi đôn đốc", "Who reminds"}),
-    text("answer_to", {"Nơi nhận kết quả", "Where the answer goes"}),
-    number("overdue_count", {"Số việc quá hạn", "How many are overdue"}),
-    list("overdue", {"Các việc quá hạn", "What is overdue"}, overdue_row),
-    list("unreported", {"Việc đã đến hạn, cần báo cáo kết quả", "Tasks past their day, to be reported on"},
+    group("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
+    text("sender", {"Mã nơi được đôn đốc", "Id of the recipient"}),
+    text("to", {"Kính gửi", "Recipient"}),
+    text("who", {"Tên gọi trong câu", "The recipient, in the middle of a sentence"}),
+    text("nothing", {"Câu nói rõ không có việc quá hạn", "Sentence saying that nothing is overdue"}),
+    text("as_of_words", {"Ngày lấy số liệu", "The day of the figures"}),
+    text("issuer", {"Cơ quan đôn đốc", "The issuer of the reminder"}),
+    text("answer_to", {"Nơi nhận kết quả", "Recipient of the answer"}),
+    number("overdue_count", {"Số việc quá hạn", "Number of overdue obligations"}),
+    list("overdue", {"Các việc quá hạn", "Overdue obligations"}, overdue_row),
+    list("unreported", {"Việc đã đến hạn, chưa có báo cáo kết quả", "Tasks past their due day, without a report"},
          overdue_row),
-    text("undated", {"Câu về việc không đặt hạn", "On what has no day"}),
-    text("deadline", {"Hạn trả lời", "By when to answer"}),
-    number("days_ahead", {"Số ngày nhìn tới", "Days looked ahead"}),
-    text("coming_until", {"Đến hết ngày", "The last day looked at"}),
-    list("coming", {"Các việc sắp đến hạn", "What comes due"}, coming_row),
-    flag("closing", {"Có việc để đề nghị", "Is there anything to ask"}),
-    text("end_mark", {"Dấu kết thúc", "What ends the body"}),
-    text("layout_rule", {"Quy định thể thức áp dụng", "The rule on layout"}),
+    text("undated", {"Câu về việc không ấn định thời hạn", "Sentence on obligations without a due day"}),
+    text("deadline", {"Hạn trả lời", "Due day of the answer"}),
+    number("days_ahead", {"Số ngày sắp tới được xét", "Days looked ahead"}),
+    text("coming_until", {"Đến hết ngày", "The last of these days"}),
+    list("coming", {"Các việc sắp đến hạn", "Obligations due soon"}, coming_row),
+    flag("closing", {"Có việc phải đề nghị", "True if there is anything to request"}),
+    text("end_mark", {"Dấu kết thúc", "The mark that ends the text"}),
+    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The layout rule in force"}),
     list("signature", {"Nơi nhận và chữ ký", "Recipients and signature"}, signature_keys)};
 
 Model overdue_rows(std::vector<OwedItem> const& items, Date as_of) {
@@ -50,7 +52,7 @@ Model overdue_rows(std::vector<OwedItem> const& items, Date as_of) {
     rows.push_back({{"no", rows.size() + 1},
                     {"text", one.text},
                     {"basis", one.basis},
-                    {"due", one.limit ? one.due : "không đặt hạn"},
+                    {"due", one.limit ? one.due : "không ấn định thời hạn"},
                     {"days", one.limit && *one.limit < as_of ? std::to_string(as_of - *one.limit) : ""}});
   return rows;
 }
@@ -83,7 +85,8 @@ std::string about(std::vector<OwedItem> const& overdue, std::vector<OwedItem> co
   return (overdue.empty() && !coming.empty() ? "V/v nhắc thời hạn " : "V/v đôn đốc ") + joined(parts, ", ");
 }
 
-// A person with post and seat, in the first body of the regulation where there is one; an agency or body by its name.
+// Returns a person with post and with the title in the first body of the regulation where they have a seat, or the name
+// of an agency or a body.
 std::string addressee(Unit const& unit, std::string const& sender, Date day) {
   if (unit.members.find(sender))
     for (auto const& body : *unit.in_force(day).regulation->record->bodies)
@@ -100,8 +103,8 @@ std::string nothing_overdue(std::string const& who, std::vector<OwedItem> const&
          " ngày tới, không phải gửi văn bản đôn đốc.";
 }
 
-// Who heads an agency is not in the records; the one of its people who sits in the committee signs for it. Of several
-// nobody is chosen, and nobody signs a letter to himself.
+// Returns the signature of an agency. The records do not contain its head, so the only member of the committee who
+// works there signs. Returns gaps if there are several or none, or if that member is the addressee.
 std::vector<Line> signed_for(Unit const& unit, std::string const& agency, std::string const& sender, Date day) {
   unit::Record<record::Member> const* only = nullptr;
   int candidates = 0;
@@ -128,7 +131,7 @@ Model reminder_view(Asked const& asked) {
   std::string const committee = main_body(*unit.in_force(as_of).regulation),
                     head_member = head_of(unit, committee, as_of);
   std::string const standing = unit.standing_agency(as_of), who = comrade(unit, asked.sender, as_of);
-  // The standing agency does not remind itself: then the committee does.
+  // The standing agency does not remind itself; in that case the committee does.
   bool const by_agency = asked.sender != standing && unit.agency(standing);
   Profile const& profile = profile_on(as_of);
 
@@ -144,32 +147,30 @@ Model reminder_view(Asked const& asked) {
   std::string const body = regulation::body_name(*unit.in_force(as_of).regulation, committee),
                     agency = known_name(unit, standing, as_of);
   bool const undated = std::ranges::any_of(overdue, [](OwedItem const& one) { return !one.limit; });
-  return {
-      {"head", head(unit, as_of, paper)},
-      {"sender", asked.sender},
-      {"to", addressee(unit, asked.sender, as_of)},
-      {"who", who},
-      {"nothing", overdue.empty() ? nothing_overdue(who, coming, !unreported.empty(), as_of) : ""},
-      {"as_of_words", short_date(as_of)},
-      {"issuer", by_agency ? agency + ", Cơ quan Thường trực " + body + "," : body},
-      {"answer_to", by_agency || !unit.agency(standing) ? agency : body},
-      {"overdue_count", overdue.size()},
-      {"overdue", overdue_rows(overdue, as_of)},
-      {"unreported", overdue_rows(unreported, as_of)},
-      {"undated",
-       undated
-           ? "Việc ghi “không đặt hạn” là việc mà Quy chế hoặc văn bản giao việc không ấn định ngày phải hoàn thành."
-           : ""},
-      {"deadline", gap("ngày phải trả lời")},
-      {"days_ahead", days_ahead},
-      {"coming_until", short_date(as_of + days_ahead)},
-      {"coming", coming_rows(coming, as_of)},
-      {"closing", !overdue.empty() || !unreported.empty() || !coming.empty()},
-      {"end_mark", profile.end_mark},
-      {"layout_rule", profile.rule},
-      {"signature",
-       signature(recipients(receivers, profile), by_agency ? signed_for(unit, standing, asked.sender, as_of)
-                                                           : signed_by(unit, head_member, committee, as_of))}};
+  return {{"head", head(unit, as_of, paper)},
+          {"sender", asked.sender},
+          {"to", addressee(unit, asked.sender, as_of)},
+          {"who", who},
+          {"nothing", overdue.empty() ? nothing_overdue(who, coming, !unreported.empty(), as_of) : ""},
+          {"as_of_words", short_date(as_of)},
+          {"issuer", by_agency ? agency + ", Cơ quan Thường trực " + body + "," : body},
+          {"answer_to", by_agency || !unit.agency(standing) ? agency : body},
+          {"overdue_count", overdue.size()},
+          {"overdue", overdue_rows(overdue, as_of)},
+          {"unreported", overdue_rows(unreported, as_of)},
+          {"undated", undated ? "Việc ghi “không ấn định thời hạn” là việc mà Quy chế hoặc văn bản giao việc không quy "
+                                "định ngày phải hoàn thành."
+                              : ""},
+          {"deadline", gap("ngày phải trả lời")},
+          {"days_ahead", days_ahead},
+          {"coming_until", short_date(as_of + days_ahead)},
+          {"coming", coming_rows(coming, as_of)},
+          {"closing", !overdue.empty() || !unreported.empty() || !coming.empty()},
+          {"end_mark", profile.end_mark},
+          {"layout_rule", profile.rule},
+          {"signature",
+           signature(recipients(receivers, profile), by_agency ? signed_for(unit, standing, asked.sender, as_of)
+                                                               : signed_by(unit, head_member, committee, as_of))}};
 }
 
 Keys reminder_keys() { return keys; }

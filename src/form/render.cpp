@@ -37,7 +37,7 @@ mstch::node node_of(Model const& model) {
   }
 }
 
-// mstch keeps its escape function in a static: set it once, before the first paper of whichever thread comes first.
+// Sets the escape function of mstch, which is a static, once before the first paper of any thread.
 void use_markdown_escape() {
   static bool const set = [] {
     mstch::config::escape = [](std::string const& value) { return escape_markdown(value); };
@@ -46,7 +46,8 @@ void use_markdown_escape() {
   (void)set;
 }
 
-// Sections that say nothing leave blank lines behind: keep one, drop blanks at line ends, end with one newline.
+// Removes blanks at line ends and repeated blank lines, which empty sections leave behind, and ends the text with one
+// newline.
 std::string tidy(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {

@@ -1,5 +1,5 @@
-// Báo cáo tình hình chấp hành chế độ báo cáo: every report owed in a period, by kind, by sender, one by one; and the
-// requests.
+// Báo cáo tình hình chấp hành chế độ báo cáo: all reports owed in a period, by kind, by sender and individually; and
+// the requests.
 #include <algorithm>
 #include <array>
 #include <map>
@@ -19,30 +19,30 @@ constexpr std::array report_keys{
     number("no", {"Thứ tự", "Number in the list"}),
     text("sender", {"Nơi gửi", "Sender"}),
     text("name", {"Báo cáo", "The report"}),
-    text("due", {"Hạn gửi", "Due"}),
-    text("sent", {"Ngày, giờ gửi", "Day and hour sent"}),
-    text("state", {"Tình trạng", "How it stands"}),
-    text("extension", {"Gia hạn: đến ngày, người cho phép, lý do", "Extended until when, by whom, why"}),
+    text("due", {"Hạn gửi", "Due day"}),
+    text("sent", {"Ngày, giờ gửi", "Day and time sent"}),
+    text("state", {"Tình trạng", "State"}),
+    text("extension", {"Gia hạn: đến ngày, người cho phép, lý do", "Extension: until which day, by whom, why"}),
     text("note", {"Ghi chú", "Notes"}),
     text("number", {"Số của báo cáo gửi lần đầu", "Number of the report first sent"}),
-    text("id", {"Mã báo cáo gửi lần đầu, để tra hồ sơ", "Id of the report first sent, to look it up"})};
+    text("id", {"Mã báo cáo gửi lần đầu, để tra cứu hồ sơ", "Id of the report first sent, to look it up"})};
 constexpr std::array other_keys{text("sender", {"Nơi gửi", "Sender"}), text("name", {"Báo cáo", "The report"}),
-                                text("sent", {"Ngày, giờ gửi", "Day and hour sent"}),
-                                text("number", {"Số báo cáo", "The report's number"}),
-                                text("id", {"Mã báo cáo, để tra hồ sơ", "The report's id, to look it up"})};
+                                text("sent", {"Ngày, giờ gửi", "Day and time sent"}),
+                                text("number", {"Số báo cáo", "Number of the report"}),
+                                text("id", {"Mã báo cáo, để tra cứu hồ sơ", "Id of the report, to look it up"})};
 
 std::string sent_words(record::Report const& report) {
   return (report.time ? clock(*report.time) + " ngày " : "") + short_date(*report.submitted);
 }
 
-// A regular report is known by its period: "Báo cáo quý III/2026".
+// A regular report is named by its period only: "Báo cáo quý III/2026".
 std::string report_words(record::ReportKind kind, Period period) {
   std::string const words = period.spoken(Lang::vi);
   return kind == record::ReportKind::ad_hoc ? capitalised(record::word_title(kind).in(Lang::vi)) + ", " + words
                                             : "Báo cáo " + words;
 }
 
-// Every version of the report a duty asks for, drafts and returned ones too.
+// Returns every version of the report an obligation asks for, drafts and returned ones included.
 std::vector<unit::Record<record::Report> const*> versions(unit::Unit const& unit, ledger::ReportDuty const& duty) {
   std::vector<unit::Record<record::Report> const*> found;
   for (auto const& report : unit.reports.all)
@@ -63,6 +63,7 @@ std::string extension_words(Term const& term, ledger::ReportDuty const& duty) {
   return joined(all, "; ");
 }
 
+// Returns by whom and why a late or missing report was waived, or "" if it was not.
 std::string accepted_words(Term const& term, JudgedReport const& one) {
   LocatedFinding const* const finding = accepted_finding(term, one.duty, one.outcome);
   record::Waiver const* const waiver = finding ? rule::waiver_of(term.unit(), *finding) : nullptr;
@@ -133,7 +134,7 @@ Model by_sender(Term const& term, std::vector<JudgedReport> const& reports) {
   return rows;
 }
 
-// The share in time of each month in which reporting periods ended.
+// The share of reports in time for each month in which reporting periods ended.
 std::string chart_of(std::vector<JudgedReport> const& reports) {
   std::map<Period, ReportTally> months;
   for (JudgedReport const& one : reports)
@@ -145,8 +146,8 @@ std::string chart_of(std::vector<JudgedReport> const& reports) {
   return bar_chart("Tỷ lệ báo cáo gửi đúng hạn theo tháng kết thúc kỳ báo cáo (%)", "%", bars, 100);
 }
 
-// What else came in the period: ad hoc reports of the senders' own accord, and reports of those who owed none on the
-// due day.
+// Returns the other reports of the period: ad hoc reports that answer no request, and periodic reports that nobody
+// owed.
 Model others_of(Term const& term) {
   Model rows = Model::array();
   for (auto const& report : term.unit().reports.all) {
@@ -164,22 +165,23 @@ Model others_of(Term const& term) {
   return rows;
 }
 
-constexpr auto keys =
-    both(period_paper_keys,
-         std::array{
-             list("kinds", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys),
-             group("total", {"Cộng", "The sum"}, report_tally_keys),
-             number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "How many are due or sent"}),
-             number("on_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "How many are in time, extended ones too"}),
-             chart("chart", {"Biểu đồ tỷ lệ đúng hạn theo tháng", "Chart of the share in time, month by month"}),
-             list("senders", {"Từng nơi gửi", "Each sender"}, report_tally_keys),
-             list("reports", {"Từng báo cáo phải gửi", "Each report owed"}, report_keys),
-             list("requests",
-                  {"Yêu cầu báo cáo ban hành trong kỳ, từng nơi phải trả lời",
-                   "Requests issued in the period, each addressee"},
-                  request_keys),
-             text("requests_words", {"Kết quả trả lời các yêu cầu", "How the requests were answered"}),
-             list("others", {"Báo cáo khác đã nhận", "Reports that answer neither a duty nor a request"}, other_keys)});
+constexpr auto keys = both(
+    period_paper_keys,
+    std::array{
+        list("kinds", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys),
+        group("total", {"Cộng", "Totals"}, report_tally_keys),
+        number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "Reports due or sent"}),
+        number("on_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "Reports in time, including extended ones"}),
+        chart("chart", {"Biểu đồ tỷ lệ đúng hạn theo tháng", "Chart of the share in time, by month"}),
+        list("senders", {"Từng nơi gửi", "Each sender"}, report_tally_keys),
+        list("reports", {"Từng báo cáo phải gửi", "Each report required"}, report_keys),
+        list(
+            "requests",
+            {"Yêu cầu báo cáo ban hành trong kỳ, từng nơi phải trả lời", "Requests issued in the period, by addressee"},
+            request_keys),
+        text("requests_words", {"Kết quả trả lời các yêu cầu", "How the requests were answered"}),
+        list("others", {"Báo cáo khác đã nhận", "Other reports received: answers to no obligation and no request"},
+             other_keys)});
 
 }  // namespace
 

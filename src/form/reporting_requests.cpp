@@ -17,10 +17,11 @@ enum class Answered { in_time, late, missing, waiting, unreadable };
 struct Answer {
   Answered standing;
   Date limit;
-  Report const* report;  // the first one sent
+  Report const* report;  // the first one sent, or null
 };
 
-// As request-unanswered and request-late judge: by the first answer sent, an extension counting.
+// Uses the criteria of request-unanswered and request-late: the first answer sent counts, and an extension moves the
+// limit.
 Answer answer_of(Term const& term, Request const& request, std::string const& from) {
   auto const [report, limit] = ledger::answer_to(term.unit(), request, from, term.as_of());
   bool const broken = std::ranges::any_of(term.unit().reports.all, [&](Report const& one) {

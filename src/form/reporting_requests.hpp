@@ -1,4 +1,5 @@
-// Requests in the report on reporting: who was asked outside the regular duties, and who answered in time.
+// Requests in the report on reporting: recipients asked outside the regular obligations, and whether they answered in
+// time.
 #pragma once
 #include <array>
 #include <string>
@@ -11,19 +12,19 @@ inline constexpr std::array request_keys{
     number("no", {"Thứ tự", "Number in the list"}),
     text("number", {"Số văn bản yêu cầu", "Number of the request"}),
     text("issued", {"Ngày ban hành", "Day issued"}),
-    text("subject", {"Nội dung yêu cầu", "What is asked"}),
-    text("due", {"Hạn trả lời", "Due"}),
-    text("sender", {"Nơi phải trả lời", "Who is to answer"}),
+    text("subject", {"Nội dung yêu cầu", "Contents of the request"}),
+    text("due", {"Hạn trả lời", "Due day"}),
+    text("sender", {"Nơi phải trả lời", "The addressee"}),
     text("sent", {"Ngày trả lời", "Day answered"}),
-    text("state", {"Tình trạng", "How it stands"}),
+    text("state", {"Tình trạng", "State"}),
     text("answer", {"Số của báo cáo trả lời", "Number of the answer"}),
-    text("id", {"Mã báo cáo trả lời, để tra hồ sơ", "Id of the answer, to look it up"})};
+    text("id", {"Mã báo cáo trả lời, để tra cứu hồ sơ", "Id of the answer, to look it up"})};
 
 struct Requests {
-  Model rows = Model::array();  // one an addressee
-  std::string words;  // "2 yêu cầu, phải có 3 lượt trả lời; trong đó đúng hạn: 2, …"; "" when there is none
+  Model rows = Model::array();  // one per recipient
+  std::string words;  // "2 yêu cầu, phải có 3 lượt trả lời; trong đó đúng hạn: 2, …"; "" if there is none
 };
-// Those issued in the term.
+// Returns the requests issued in the term and not after as_of, sorted by day of issue.
 Requests requests_of(Term const& term);
 
 }  // namespace bcd::form

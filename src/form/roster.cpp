@@ -1,12 +1,13 @@
-// Danh sách: who sits in each body on a day, who left in the year before it, and which agencies must report.
+// Danh sách: the members of each body on a day, those who left in the year before it, and the agencies that must
+// report.
 #include <algorithm>
 
 #include "bcd/form/layout.hpp"
 #include "bcd/form/people.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
-#include "bcd/form/year_duties.hpp"
 #include "bcd/text/utf8.hpp"
+#include "roster_agencies.hpp"
 
 namespace bcd::form {
 namespace {
@@ -14,55 +15,54 @@ namespace {
 using unit::SeatHolder;
 using unit::Unit;
 
-constexpr std::array seat_row{number("no", {"Thứ tự", "Place"}),
+constexpr std::array seat_row{number("no", {"Thứ tự", "Number in the list"}),
                               text("name", {"Họ và tên", "Full name"}),
                               text("post", {"Chức vụ nơi công tác", "Post"}),
                               text("role", {"Chức danh trong ban, tổ", "Role in the body"}),
                               text("agency", {"Cơ quan công tác", "Agency"}),
-                              text("area", {"Lĩnh vực phụ trách", "Area in charge of"}),
+                              text("area", {"Lĩnh vực phụ trách", "Area of responsibility"}),
                               text("from", {"Từ ngày", "From"}),
                               text("decision", {"Quyết định số", "Number of the decision"})};
-constexpr std::array body_keys{
-    text("no", {"Số La Mã", "Roman numeral"}),
-    text("id", {"Mã ban, tổ", "Id of the body"}),
-    text("name", {"Tên ban, tổ", "The body's name"}),
-    text("capitals", {"Tên ban, tổ, chữ hoa", "The same in capitals"}),
-    text("article", {"Điều của quy chế quy định về ban, tổ ấy", "The article on it"}),
-    text("of", {"Với ban gồm người của ban khác: tên ban ấy", "For a body made of another's people: that one's name"}),
-    number("count", {"Số người", "How many people"}),
-    list("members", {"Các thành viên theo thứ tự", "Members by rank"}, seat_row)};
-constexpr std::array moved_row{number("no", {"Thứ tự", "Place"}),
+constexpr std::array body_keys{text("no", {"Số La Mã", "Roman numeral"}),
+                               text("id", {"Mã ban, tổ", "Id of the body"}),
+                               text("name", {"Tên ban, tổ", "Name of the body"}),
+                               text("capitals", {"Tên ban, tổ, chữ hoa", "Name of the body, in capitals"}),
+                               text("article", {"Điều của Quy chế quy định về ban, tổ đó", "The article on the body"}),
+                               text("of", {"Với ban gồm thành viên của ban khác: tên ban đó",
+                                           "If the body consists of members of another body: name of that body"}),
+                               number("count", {"Số đồng chí", "Number of people"}),
+                               list("members", {"Các thành viên theo thứ tự", "Members by rank"}, seat_row)};
+constexpr std::array moved_row{number("no", {"Thứ tự", "Number in the list"}),
                                text("name", {"Họ và tên", "Full name"}),
                                text("post", {"Chức vụ nơi công tác", "Post"}),
                                text("role", {"Chức danh, ban, tổ", "Role and body"}),
                                text("day", {"Ngày", "Day"}),
                                text("decision", {"Quyết định bổ nhiệm số", "Number of the decision"}),
                                text("note", {"Văn bản thông báo; chức danh hiện nay", "The notice; the role now"})};
-constexpr std::array agency_row{
-    number("no", {"Thứ tự", "Place"}), text("name", {"Tên cơ quan", "The agency's name"}),
-    text("kind", {"Loại", "Kind"}),
-    text("duty", {"Phải báo cáo theo kỳ nào, theo điều nào", "How often it reports, by which article"})};
+constexpr std::array agency_row{number("no", {"Thứ tự", "Number in the list"}),
+                                text("name", {"Tên cơ quan", "Name of the agency"}), text("kind", {"Loại", "Kind"}),
+                                text("duty", {"Kỳ báo cáo, điều quy định", "Reporting periods, with the article"})};
 constexpr std::array keys{
-    group("head", {"Đầu văn bản", "The paper's head"}, head_keys),
+    group("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
     text("title", {"Tên loại văn bản", "The type of paper"}),
-    text("subject", {"Trích yếu", "What it is a list of"}),
+    text("subject", {"Trích yếu", "The subject"}),
     text("as_of_words", {"Ngày lập danh sách", "The day of the list"}),
     text("committee", {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"}),
-    text("established", {"Quyết định thành lập", "The decision that set it up"}),
+    text("established", {"Quyết định thành lập", "The founding decision"}),
     list("bodies", {"Các ban, tổ", "The bodies"}, body_keys),
-    text("number_left", {"Số La Mã của mục thôi tham gia", "Roman numeral of the part on who left"}),
-    text("since_words", {"Kể từ ngày (mục thôi tham gia)", "Since when, of those who left"}),
+    text("number_left", {"Số La Mã của mục thôi tham gia", "Roman numeral of the part on members who left"}),
+    text("since_words", {"Kể từ ngày (mục thôi tham gia)", "First day of the part on members who left"}),
     list("left", {"Người thôi tham gia trong một năm qua", "Seats that ended in the last year"}, moved_row),
     list("coming", {"Người sẽ tham gia sau ngày lập danh sách", "Seats that begin after the day"}, moved_row),
     text("number_agencies", {"Số La Mã của mục cơ quan", "Roman numeral of the part on agencies"}),
     text("standing_agency", {"Cơ quan Thường trực", "The standing agency"}),
     text("standing_people", {"Thành viên công tác tại Cơ quan Thường trực", "Members who work at the standing agency"}),
-    list("agencies", {"Cơ quan, đơn vị phải báo cáo", "Agencies with the duty to report"}, agency_row),
-    number("people", {"Số người giữ vị trí, mỗi người tính một lần", "People with a seat, each counted once"}),
+    list("agencies", {"Cơ quan, đơn vị phải báo cáo", "Agencies required to report"}, agency_row),
+    number("people", {"Số đồng chí, mỗi đồng chí tính một lần", "Number of members, each counted once"}),
     text("unreadable", {"Hồ sơ thành viên còn lỗi", "Member records that failed to load"}),
-    text("elsewhere", {"Vị trí ở ban, tổ quy chế không có", "Seats in bodies the regulation does not know"}),
-    text("end_mark", {"Dấu kết thúc", "What ends the body"}),
-    text("layout_rule", {"Quy định thể thức áp dụng", "The rule on layout"}),
+    text("elsewhere", {"Vị trí ở ban, tổ không có trong Quy chế", "Seats in bodies that are not in the regulation"}),
+    text("end_mark", {"Dấu kết thúc", "The mark that ends the text"}),
+    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The layout rule in force"}),
     list("signature", {"Nơi nhận và chữ ký", "Recipients and signature"}, signature_keys)};
 
 std::string roman(std::size_t number) {
@@ -115,7 +115,7 @@ Model bodies_of(Unit const& unit, Date day) {
   return bodies;
 }
 
-// The seats whose first or last day lies in a span, by that day, then rank.
+// Returns the seats whose first or last day (`which`) is between `first` and `last`, sorted by that day, then by rank.
 Model moved(Unit const& unit, record::At<Date> record::Seat::*which, Date first, Date last) {
   std::vector<SeatHolder> found;
   for (auto const* member : members_by_rank(unit))
@@ -131,7 +131,7 @@ Model moved(Unit const& unit, record::At<Date> record::Seat::*which, Date first,
     if (seat->notice)
       notes.push_back("thông báo tại văn bản số " + *seat->notice->number + ", ngày " +
                       short_date(*seat->notice->date));
-    // One who goes on in another role has not left the body.
+    // A member who continues in another role has not left the body.
     if (which == &record::Seat::to)
       if (auto const* next = unit.seat(member->id, body, *seat->to + 1))
         notes.push_back("từ ngày " + short_date(*next->from) + " là " + full_title(regulation, body, *next->role));
@@ -146,50 +146,19 @@ Model moved(Unit const& unit, record::At<Date> record::Seat::*which, Date first,
   return rows;
 }
 
-// What the law asks the agency to report, and by which article.
-std::string duty_of(Unit const& unit, std::string const& agency, Date day) {
-  std::vector<std::string> parts;
-  for (auto const& provision : unit.law(day).all(&record::Clause::report)) {
-    record::ReportClause const& clause = *provision.clause;
-    if (!clause.from->agencies || !ledger::covers(unit, *clause.from, agency, day)) continue;
-    std::vector<std::string> months;
-    for (auto const& month : *clause.months) months.push_back(std::to_string(int(*month)));
-    std::string const how =
-        clause.every ? std::string{record::word_title(*clause.every).in(Lang::vi)} : "tháng " + joined(months, ", ");
-    parts.push_back(how + " (" + basis_words(*provision.entry, provision.house_rule()) + ")");
-  }
-  return joined(parts, "; ");
-}
-
-Model agencies_of(Unit const& unit, Date day) {
-  Model rows = Model::array();
-  for (auto const& agency : *unit.unit().agencies) {
-    if (!agency->exists_on(day)) continue;
-    std::string duty = duty_of(unit, *agency->id, day);
-    bool const marked = *agency->reports->on(day);
-    if (duty.empty() && !marked) continue;
-    if (duty.empty()) duty = "theo yêu cầu; Quy chế không quy định kỳ báo cáo cho cơ quan này";
-    rows.push_back({{"no", rows.size() + 1},
-                    {"name", *agency->name->on(day)},
-                    {"kind", capitalised(record::word_title(*agency->kind->on(day)).in(Lang::vi))},
-                    {"duty", capitalised(duty)}});
-  }
-  return rows;
-}
-
 bool seated(Unit const& unit, std::string_view member, Date day) {
   return std::ranges::any_of(*unit.in_force(day).regulation->record->bodies,
                              [&](auto const& body) { return unit.seat(member, *body->id, day) != nullptr; });
 }
 
-// What the tables cannot show: records that failed to load, and seats in bodies that the regulation in force does not
-// know.
+// Member records that failed to load, which the tables cannot show.
 std::string unreadable(Unit const& unit) {
   std::vector<std::string> ids;
   for (auto const& member : unit.members.all)
     if (!member.whole) ids.push_back(member.id);
   return joined(ids, ", ");
 }
+// Seats in bodies unknown to the regulation in force, which the tables cannot show.
 std::string elsewhere(Unit const& unit, Date day) {
   std::vector<std::string> found;
   for (auto const* member : members_by_rank(unit))
@@ -223,7 +192,7 @@ Model roster_view(Asked const& asked) {
     ++people;
     if (unit.of_standing_agency(member->id, day)) standing_people.push_back(comrade(unit, member->id, day));
   }
-  // The list goes out with a paper, whose number and date it bears.
+  // The list is attached to another paper and bears its number and date.
   Paper const paper{committee, "", "ngày, tháng, năm lập danh sách"};
   std::string const standing = unit.standing_agency(day);
   std::vector<std::string> receivers{

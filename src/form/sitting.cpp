@@ -37,7 +37,7 @@ std::string not_held(Sitting const& s, std::string_view outcome) {
   std::string const why =
       *s.meeting.status == record::MeetingStatus::held
           ? "ngày họp ghi trong hồ sơ (" + short_date(s.day) + ") sau ngày lấy số liệu (" + short_date(s.as_of) + ")"
-          : "hồ sơ ghi cuộc họp này mới ở mức dự kiến";
+          : "theo hồ sơ, cuộc họp này mới dự kiến";
   return "Bản soạn sẵn: " + why + "; hoàn thiện sau khi họp.";
 }
 
@@ -131,7 +131,7 @@ std::vector<std::string> guests_of(Sitting const& s) {
 }
 
 std::string presence_count(Sitting const& s) {
-  auto const seats = s.unit.seats(s.body, s.day);
+  auto const seats = unit::expected_at(s.unit, s.meeting);
   auto const present =
       std::ranges::count_if(seats, [&](auto const& holder) { return unit::is_present(s.meeting, holder.member->id); });
   return (present == 0 ? gap("số người có mặt") : std::to_string(present)) + "/" + std::to_string(seats.size());
@@ -158,7 +158,7 @@ Model signed_by_two(Sitting const& s, std::string_view left_title, std::string_v
   std::vector<Line> right = signed_by(s.unit, chair_of(s), s.body, s.day);
   right.insert(right.begin(), Line{"CHỦ TRÌ", Style::strong});
   std::vector<Line> left{{std::string{left_title}, Style::strong}};
-  left.insert(left.end(), right.size() - 2, Line{});  // so that both names stand on one line
+  left.insert(left.end(), right.size() - 2, Line{});  // puts both names on the same line
   left.push_back({s.unit.members.find(writer) ? known_name(s.unit, writer, s.day) : gap(name_gap), Style::strong});
   return signature(left, right);
 }

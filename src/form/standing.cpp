@@ -1,4 +1,4 @@
-// How tasks, reports and meetings stand as of a day: the one place where the papers count them.
+// The status of tasks, reports and meetings as of a day. All papers count with these functions.
 #include "bcd/form/standing.hpp"
 
 #include <algorithm>
@@ -51,7 +51,7 @@ std::vector<ledger::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period
   auto const all = ledger::meeting_duties_ending_in(unit, period);
   std::vector<ledger::MeetingDuty> owed;
   for (ledger::MeetingDuty const& duty : all) {
-    // Where one meeting serves the month and its quarter, it is owed once: the month's.
+    // If one meeting serves both a month and its quarter, only the month is owed.
     regulation::Law const law{*duty.in_force, unit.unit()};
     bool const served = std::ranges::any_of(all, [&](ledger::MeetingDuty const& other) {
       return other.body() == duty.body() && other.period != duty.period &&

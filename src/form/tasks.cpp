@@ -1,4 +1,4 @@
-// Báo cáo tình hình thực hiện nhiệm vụ: every task followed in a period, counted in six states, and who leads it.
+// Báo cáo tình hình thực hiện nhiệm vụ: all tasks followed in a period, counted by state and by lead.
 #include <algorithm>
 #include <array>
 #include <map>
@@ -13,13 +13,13 @@ using ledger::Task;
 
 constexpr std::array lead_keys{number("no", {"Thứ tự", "Number in the list"}),
                                text("lead", {"Chủ trì", "Lead"}),
-                               number("total", {"Số nhiệm vụ", "How many tasks"}),
+                               number("total", {"Số nhiệm vụ", "Number of tasks"}),
                                number("done", {"Đã hoàn thành", "Done"}),
                                number("in_time", {"Hoàn thành đúng hạn", "Done in time"}),
-                               number("overdue", {"Đang quá hạn", "Past their due day"}),
+                               number("overdue", {"Đang quá hạn", "Overdue"}),
                                number("suspended", {"Tạm dừng", "Suspended"})};
 
-// One lead's tasks; those whose due day is not a day, done, count as in time too.
+// The tasks of one lead. in_time includes tasks done that have no due day.
 struct Lead {
   std::string name;
   int total = 0, done = 0, in_time = 0, overdue = 0, suspended = 0;
@@ -53,10 +53,10 @@ Model leads_of(Term const& term, std::vector<Task const*> const& tasks) {
 
 constexpr auto keys =
     both(both(period_paper_keys, task_summary_keys),
-         std::array{number("given_count", {"Số nhiệm vụ giao trong kỳ", "How many given in the period"}),
-                    number("older_count", {"Số nhiệm vụ từ kỳ trước", "How many from before"}),
+         std::array{number("given_count", {"Số nhiệm vụ giao trong kỳ", "Tasks assigned in the period"}),
+                    number("older_count", {"Số nhiệm vụ từ kỳ trước chuyển sang", "Tasks carried over"}),
                     list("leads", {"Từng nơi chủ trì", "Each lead"}, lead_keys),
-                    list("overdue", {"Nhiệm vụ quá hạn", "Tasks past their due day"}, task_row_keys),
+                    list("overdue", {"Nhiệm vụ quá hạn", "Overdue tasks"}, task_row_keys),
                     list("others", {"Các nhiệm vụ khác", "The other tasks"}, task_row_keys)});
 
 }  // namespace

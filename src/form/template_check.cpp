@@ -7,27 +7,29 @@
 
 namespace bcd::form {
 
-RuleInfo const template_broken{.id = "template-broken",
-                               .message = {"{what}", "{what}"},
-                               .fix = {"{fix}", "{fix}"},
-                               .why = {"Mẫu riêng của đơn vị thay mẫu có sẵn; tên gõ sai hay phần không đóng thì "
-                                       "Mustache bỏ qua mà không báo, văn bản ký ra thiếu dòng.",
-                                       "A unit's own template replaces the built-in; Mustache says nothing of a name "
-                                       "misspelt or a section left open, and the paper signed lacks a line."},
-                               .bad = "{{#conclusions}}\n{{no}}. {{txt}}\n",
-                               .good = "{{#conclusions}}\n{{no}}. {{text}}\n{{/conclusions}}\n"};
+RuleInfo const template_broken{
+    .id = "template-broken",
+    .message = {"{what}", "{what}"},
+    .fix = {"{fix}", "{fix}"},
+    .why = {"Mẫu riêng của đơn vị thay mẫu có sẵn. Mustache không báo tên gõ sai hoặc phần chưa đóng, nên văn bản "
+            "trình ký sẽ thiếu dòng.",
+            "A unit's own template replaces the built-in one. Mustache does not report a misspelt name or a section "
+            "left open, so lines would be missing from the signed paper."},
+    .bad = "{{#conclusions}}\n{{no}}. {{txt}}\n",
+    .good = "{{#conclusions}}\n{{no}}. {{text}}\n{{/conclusions}}\n"};
 
 namespace {
 
-// Lists within one another that a template may go through: each is gone through once for every entry of those around
-// it.
+// Maximum depth of nested lists in a template, because each list is repeated for every entry of those around it.
 constexpr std::size_t most_lists = 4;
 
 struct Open {
   std::string_view name;
   source::Span span;
-  std::size_t scopes;  // how many scopes there were before it
-  Key const* list;     // what it goes through; null where that is no list
+  // number of scopes before the section was opened
+  std::size_t scopes;
+  // the list it iterates over; null if the section is not a list
+  Key const* list;
 };
 
 std::string closing(std::string_view name) { return "{{/" + std::string{name} + "}}"; }
@@ -43,12 +45,12 @@ class Reader {
     Tags const found = tags_of(file_.bytes());
     for (Tag const& tag : found.tags) read(tag);
     if (std::size_t const at = found.unclosed; at != std::string_view::npos)
-      say(Range{at, at + 2}, {"thẻ Mustache mở ở đây mà không đóng", "a Mustache tag is opened here and never closed"},
+      say(Range{at, at + 2}, {"thẻ Mustache mở ở đây nhưng chưa đóng", "the Mustache tag opened here is not closed"},
           {"thêm hai dấu ngoặc nhọn đóng vào cuối thẻ", "end the tag with two closing braces"});
     for (Open const& one : open_)
       say(Range{one.span.begin, one.span.end},
-          {"phần '{name}' mở ở đây mà không đóng", "section '{name}' is opened here and never closed"},
-          {"thêm {close} ở chỗ hết phần", "add {close} where it ends"},
+          {"phần '{name}' mở ở đây nhưng chưa đóng", "section '{name}' opened here is not closed"},
+          {"thêm {close} ở cuối phần", "add {close} where the section ends"},
           {{"name", one.name}, {"close", closing(one.name)}});
     std::ranges::stable_sort(faults_, {}, [](Finding const& one) { return one.span.begin; });
     return std::move(faults_);
@@ -79,9 +81,9 @@ class Reader {
         return;
       case '=':
         return say(Range{tag.begin, tag.end},
-                   {"mẫu đổi dấu thẻ của Mustache; bcd chỉ đọc dấu ngoặc nhọn đôi",
-                    "the template changes Mustache's delimiters; bcd reads double braces only"},
-                   {"viết các thẻ bằng ngoặc nhọn đôi", "write the tags with double braces"});
+                   {"mẫu đổi dấu thẻ của Mustache; bcd chỉ đọc hai dấu ngoặc nhọn",
+                    "the template changes the delimiters of Mustache; bcd reads double braces only"},
+                   {"viết các thẻ bằng hai dấu ngoặc nhọn", "write the tags with double braces"});
       case '>':
         return part(tag);
       case '/':
@@ -101,8 +103,10 @@ class Reader {
     if (tag.sign == '#' && holds) scopes_.push_back(key->inner);
     if (tag.sign == ' ' && holds)
       say(tag,
-          {"'{name}' gồm nhiều mục, không in thẳng ra được", "'{name}' holds entries and cannot be printed as it is"},
-          {"mở phần {open} … {close} và in từng khóa bên trong", "open {open} … {close} and print the keys inside"},
+          {"'{name}' gồm nhiều mục, không in trực tiếp được",
+           "'{name}' contains several keys and cannot be printed directly"},
+          {"mở phần {open} … {close} và in từng khóa bên trong",
+           "open a section {open} … {close} and print the keys in it"},
           {{"open", "{{#" + std::string{tag.name} + "}}"}, {"close", closing(tag.name)}});
   }
 
@@ -113,9 +117,10 @@ class Reader {
     bool const in_itself = list && std::ranges::find(open_, list, &Open::list) != open_.end();
     if (in_itself || std::size_t(within) >= most_lists)
       say(tag,
-          {"phần '{name}' nằm trong chính nó, hoặc trong {most} danh sách khác, nên văn bản dài ra vô hạn",
-           "section '{name}' stands within itself, or within {most} other lists, so the paper would never end"},
-          {"bỏ phần ở trong, hoặc đóng phần ngoài trước", "take the inner one out, or close the outer ones first"},
+          {"phần '{name}' nằm trong chính nó, hoặc lồng trong {most} danh sách khác; văn bản sẽ dài quá mức",
+           "section '{name}' is inside itself, or inside {most} other lists; the paper would grow without limit"},
+          {"bỏ phần bên trong, hoặc đóng phần bên ngoài trước",
+           "remove the inner section, or close the outer ones first"},
           {{"most", most_lists}});
     open_.push_back({tag.name, tag.span, scopes_.size(), list});
   }
@@ -124,12 +129,12 @@ class Reader {
     if (open_.empty() || open_.back().name != tag.name) {
       bool const known = std::ranges::any_of(open_, [&](Open const& one) { return one.name == tag.name; });
       if (!known)
-        return say(tag, {"đóng phần '{name}' mà chưa mở", "'{name}' is closed but was not opened"},
-                   {"bỏ thẻ này, hoặc mở phần ấy trước", "take the tag out, or open the section first"});
+        return say(tag, {"phần '{name}' được đóng nhưng chưa mở", "section '{name}' is closed but was not opened"},
+                   {"bỏ thẻ này, hoặc mở phần đó trước", "remove this tag, or open the section first"});
       while (open_.back().name != tag.name) {
         say(Range{open_.back().span.begin, open_.back().span.end},
             {"phần '{name}' phải đóng trước phần '{outer}'", "section '{name}' must be closed before '{outer}'"},
-            {"thêm {close} trước chỗ đóng phần ngoài", "add {close} before the outer one is closed"},
+            {"thêm {close} trước thẻ đóng phần bên ngoài", "add {close} before the closing tag of the outer section"},
             {{"name", open_.back().name}, {"outer", tag.name}, {"close", closing(open_.back().name)}});
         open_.pop_back();
       }
@@ -142,8 +147,8 @@ class Reader {
     std::vector<std::string_view> names;
     for (Template const& one : templates()) names.push_back(one.name);
     if (std::ranges::find(names, tag.name) == names.end())
-      say(tag, {"không có phần dùng chung '{name}'{hint}", "there is no part '{name}'{hint}"},
-          {"các phần có sẵn: head, signature, chart", "the parts there are: head, signature, chart"},
+      say(tag, {"không có phần dùng chung '{name}'{hint}", "there is no shared part '{name}'{hint}"},
+          {"các phần có sẵn: head, signature, chart", "the shared parts are: head, signature, chart"},
           {{"hint", did_you_mean(tag.name, names)}});
   }
 
@@ -164,8 +169,8 @@ class Reader {
     for (Keys const& keys : scopes_)
       for (Key const& key : keys) names.push_back(key.name);
     say(tag, {"mẫu này không có khóa '{name}' ở chỗ này{hint}", "this form has no key '{name}' here{hint}"},
-        {"xem các khóa của mẫu: man 7 bcd-forms, hoặc bcd report … --format json",
-         "for the form's keys: man 7 bcd-forms, or bcd report … --format json"},
+        {"xem các khóa của mẫu bằng man 7 bcd-forms hoặc bcd report … --format json",
+         "see the keys of the form in man 7 bcd-forms, or with bcd report … --format json"},
         {{"hint", did_you_mean(tag.name, names)}});
   }
 

@@ -1,4 +1,4 @@
-// The tags of a Mustache template, read once for whoever checks a template and whoever fills it in. Only for this room.
+// Parses the tags of a Mustache template, for the template check and for rendering. Private to src/form.
 #pragma once
 #include <string>
 #include <string_view>
@@ -8,22 +8,23 @@
 
 namespace bcd::form {
 
-// One {{tag}}: its sign (' ' for a value), its name without the blanks around it, and where they stand.
+// One {{tag}}: its sign (' ' for a value), its name without surrounding blanks, and their positions.
 struct Tag {
   char sign = ' ';
   bool raw = false;  // {{{name}}} or {{&name}}: the value is not escaped
   std::string_view name;
-  source::Span span;               // of the name; of the whole tag where it has none
+  source::Span span;               // of the name; of the whole tag if the name is empty
   std::size_t begin = 0, end = 0;  // of the whole tag
 };
 
 struct Tags {
   std::vector<Tag> tags;
-  std::size_t unclosed = std::string_view::npos;  // where a tag begins that does not end; nothing after it was read
+  std::size_t unclosed = std::string_view::npos;  // offset of a tag without end (not parsed further), or npos
 };
 Tags tags_of(std::string_view text);
 
-// The template with each tag as tags_of() read it and no blank inside, so that nobody can read it otherwise.
+// Returns the template with each tag rewritten without blanks inside, so that another parser reads the same tags as
+// tags_of().
 std::string with_plain_tags(std::string_view text);
 
 }  // namespace bcd::form

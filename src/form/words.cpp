@@ -51,11 +51,6 @@ std::string joined(std::vector<std::string> const& parts, std::string_view betwe
   return fmt::format("{}", fmt::join(parts, between));
 }
 
-std::string capitalised(std::string_view text) {
-  std::size_t const first = utf8::decode(text, 0).size;
-  return utf8::upper(text.substr(0, first)) + std::string{text.substr(first)};
-}
-
 std::string unended(std::string_view text) {
   std::size_t const last = text.find_last_not_of(" .;,\n");
   return std::string{text.substr(0, last == text.npos ? 0 : last + 1)};

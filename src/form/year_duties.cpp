@@ -12,7 +12,7 @@ namespace {
 
 using unit::Unit;
 
-// The day a regular meeting of the period is recorded for, held or planned.
+// Returns the days of the regular meetings recorded for the period, held or planned; "" if there are none.
 std::string planned_on(Unit const& unit, ledger::MeetingDuty const& duty) {
   using enum record::MeetingStatus;
   std::vector<std::string> days;
@@ -23,7 +23,7 @@ std::string planned_on(Unit const& unit, ledger::MeetingDuty const& duty) {
   return joined(days, ", ");
 }
 
-// A year's programme is read long before: it tells of a day off even where the due day stays on it.
+// A year's programme is read long in advance, so a due day on a day off is marked even if it is not moved.
 std::string due_in_year(Unit const& unit, ledger::ReportDuty const& duty) {
   bool const stays_on_day_off = duty.rolled == duty.due && !unit.calendar.working(duty.due);
   return due_words(duty) + (stays_on_day_off ? " (ngày nghỉ)" : "");
@@ -66,7 +66,7 @@ Model year_meetings(Unit const& unit, Period year) {
                     {"period", period},
                     {"due", short_date(duty.due)},
                     {"planned", planned_on(unit, duty)},
-                    {"basis", basis_words(*duty.provision.entry, duty.provision.house_rule())}});
+                    {"basis", capitalised(basis_words(*duty.provision.entry, duty.provision.house_rule()))}});
   }
   return rows;
 }
@@ -79,7 +79,7 @@ Model year_reviews(Unit const& unit, Period year) {
                       {"body", regulation::body_name(*duty.in_force, duty.provision.clause->body->id)},
                       {"period", capitalised(review_words(duty.period))},
                       {"due", short_date(duty.due)},
-                      {"basis", basis_words(*duty.provision.entry, duty.provision.house_rule())}});
+                      {"basis", capitalised(basis_words(*duty.provision.entry, duty.provision.house_rule()))}});
   return rows;
 }
 
@@ -99,7 +99,7 @@ Model year_reports(Unit const& unit, Period year) {
                     {"due", due_in_year(unit, duty)},
                     {"to", receiver(unit, duty)},
                     {"senders", 1},
-                    {"basis", basis_words(*duty.provision.entry, duty.provision.house_rule())}});
+                    {"basis", capitalised(basis_words(*duty.provision.entry, duty.provision.house_rule()))}});
   }
   return rows;
 }

@@ -1,4 +1,4 @@
-// The list of what is due, while it is being made. Only for this room.
+// The list of obligations while it is built. Private to the ledger.
 #pragma once
 #include "bcd/ledger/dues.hpp"
 
@@ -10,19 +10,19 @@ class DueList {
   Ledger const& c;
   Date last() const { return span_.last; }
 
-  // How the thing owed stands, where that cannot be told from the day it was done.
+  // State that does not follow from the day it was done.
   struct Standing {
-    std::optional<bool> late = {};  // done, and was it late; left out: by the day it was done
-    bool over = false;              // not done and past, whatever the day
-    bool begun = false;             // not done, and something is there
-    bool untold = false;            // past, and nobody can say yet whether it is done
-    std::string told_in = {};       // the file of the finding, where several files have one of the subject
-    Subject told_as = {};           // the finding's subject, where it differs from the due's
-    Files doubtful = {};            // not done, unless one of these faulty records says so
+    std::optional<bool> late = {};  // if done: was it late; null: computed from the day it was done
+    bool over = false;              // past regardless of the limit; no effect on the state if done
+    bool begun = false;             // something exists already; matters only if not done
+    bool untold = false;            // past, but no rule can judge whether it is done
+    std::string told_in = {};       // file of the finding if several files share the subject
+    Subject told_as = {};           // subject of the finding if it differs from the due's
+    Files doubtful = {};            // not done, but one of these files, which failed to load, could satisfy it
   };
-  // Adds it unless its last day lies after the span; fills in its state, its days and the name of who.
+  // Adds the entry unless its limit is after the span. Fills in its state, days, name, key and finding fields.
   void add(Due due, Standing const& standing);
-  // Everything added, merged and in order.
+  // Returns all entries, merged by key and sorted.
   std::vector<Due> take();
 
  private:
@@ -30,6 +30,7 @@ class DueList {
   std::vector<Due> dues_;
 };
 
+// Returns the citations of the provisions.
 template <class C>
 std::vector<Citation> cited(std::vector<regulation::Provision<C>> const& provisions,
                             regulation::Regulation const& in_force) {
@@ -38,7 +39,7 @@ std::vector<Citation> cited(std::vector<regulation::Provision<C>> const& provisi
   return all;
 }
 
-// What each file adds.
+// Add the obligations of each group.
 void add_periodic(DueList& list);     // meetings, reviews, programmes, plans, budgets, reports
 void add_asked(DueList& list);        // requests, tasks, consultations, inspections
 void add_of_meetings(DueList& list);  // invitation, papers, minutes, conclusion

@@ -10,7 +10,7 @@
 namespace bcd::ledger {
 namespace {
 
-// The more a line needs someone, the nearer the front.
+// Rank of a state; lower is more urgent.
 int urgency(Due const& due) {
   switch (due.state) {
     case DueState::missing:
@@ -33,13 +33,14 @@ int urgency(Due const& due) {
   return 7;
 }
 
+// Adds the citations that the entry does not have yet.
 void cite_too(Due& due, std::vector<Citation> const& others) {
   for (Citation const& one : others)
     if (std::ranges::find(due.citations, one) == due.citations.end()) due.citations.push_back(one);
 }
 
-// One thing owed is one line: where two clauses ask for it, the one that is worse off stands, and both are cited where
-// they agree on the day.
+// One obligation is one entry. If two clauses require it, the more urgent entry is kept, and both are cited if their
+// limits are equal.
 std::vector<Due> merged(std::vector<Due> dues) {
   std::map<std::string, std::size_t> places;
   std::vector<Due> kept;

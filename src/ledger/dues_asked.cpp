@@ -1,4 +1,4 @@
-// What someone was asked or told to do: requests, tasks, written consultations, inspections.
+// Obligations that someone was given: requests, tasks, written consultations, inspections, opinions of absent members.
 #include <algorithm>
 
 #include "bcd/ledger/lookup.hpp"
@@ -37,7 +37,7 @@ void add_requests(DueList& list) {
       standing.begun = true;  // a draft, or one returned
       due.path = report.file->path();
     }
-    // Whom no clause makes answer owes nothing that a check could find late.
+    // If no clause obliges the addressee to answer, a check cannot find the answer late, so the state is unknown.
     standing.untold = provisions.empty() && c.as_of > limit;
     due.source.request = &request;
     due.done = answer;
@@ -71,18 +71,18 @@ void add_tasks(DueList& list) {
     due.source.task = &task;
     bool const untold = task.unknown(c.as_of) || task.unreported(c.as_of);
     DueList::Standing standing{.late = task.late(), .begun = true, .untold = untold};
-    // A report of the lead that failed to load may be the one that says it is done.
+    // A report of the holder that failed to load may report the task as done.
     if (task.overdue(c.as_of)) standing.doubtful = c.doubtful_reports(task.holder);
     list.add(std::move(due), standing);
   }
 }
 
-// The replies of those asked, and the outcome that the office records.
+// The replies of the people asked, and the outcome that the standing agency records.
 void add_consultations(DueList& list) {
   Ledger const& c = list.c;
   for (auto const& one : c.unit.consultations.all) {
     if (!one.whole || *one->sent > c.as_of || *one->due < *one->sent) continue;
-    // Whoever cannot be found may be the one who replied, or who has not.
+    // An unknown id may belong to a member who replied, so treat the state as unclear.
     Files doubtful;
     auto const look_for = [&](auto const& ref) {
       if (!c.unit.members.find(ref->id)) doubtful.push_back(broken_or(c.unit.members, ref->id, one.file));
@@ -111,7 +111,7 @@ void add_consultations(DueList& list) {
     };
     for (auto const& asked : *one->asked) {
       bool const silent = is_silent(c.unit, one.value, asked->id, c.as_of);
-      // Where no clause asks for every reply, one is owed until the outcome is known.
+      // If no clause requires every reply, a reply is owed only until the outcome is recorded.
       if (silent && provisions.empty() && one->outcome) continue;
       Due due = blank(asked->id, {"Trả lời lấy ý kiến: ", "Reply to the consultation: "});
       due.key = one.id + " " + asked->id;
@@ -129,7 +129,7 @@ void add_consultations(DueList& list) {
   }
 }
 
-// The written opinions of those absent, where a clause asks for one.
+// Written opinions of absent members, if a clause requires one.
 void add_opinions(DueList& list) {
   Ledger const& c = list.c;
   each_absence(c, true, [&](SeenAbsence const& seen) {
@@ -152,7 +152,7 @@ void add_opinions(DueList& list) {
         .key = seen.meeting.id + " " + seen.member()};
     due.done = due.done_on.has_value();
     due.source.meeting = &seen.meeting;
-    // No rule tells of one that came late.
+    // No rule reports a late opinion.
     list.add(std::move(due), {.late = false, .over = seen.held, .told_in = seen.meeting.file->path()});
   });
 }
@@ -167,7 +167,7 @@ void add_inspections(DueList& list) {
       Due due{.kind = DueKind::inspection,
               .who = one->lead->id,
               .name = {},
-              .what = about({"Báo cáo kết quả kiểm tra theo ", "Report of the inspection under "}, *one->number),
+              .what = about({"Báo cáo kết quả kiểm tra theo ", "Report on the inspection under "}, *one->number),
               .citations = {regulation::cite(provision, law.regulation())},
               .due = {},
               .rolled = {},
@@ -180,7 +180,7 @@ void add_inspections(DueList& list) {
       due.done = one->report && *one->report->date <= c.as_of;
       if (due.done) due.done_on = *one->report->date;
       else due.expected = next_meeting(c, provision.clause->body->id, *one->to);
-      // Without a limit it may wait until the body meets again.
+      // Without a limit, a report may wait until the body meets again.
       bool const over = !limit.set && c.next_held(provision.clause->body->id, *one->to);
       std::optional<bool> const late =
           due.done_on && limit.last ? std::optional{*due.done_on > *limit.last} : std::nullopt;

@@ -1,4 +1,4 @@
-// What a meeting needs before it, planned or held, and what one that was held leaves to be written.
+// Papers of a meeting: those needed before it, planned or held, and those to be written after it was held.
 #include "bcd/ledger/lookup.hpp"
 #include "due_list.hpp"
 
@@ -12,7 +12,7 @@ Arg of_meeting(Text before, Meeting const& meeting, regulation::Law const& law) 
           {{"before", before}, {"body", body_arg(law.regulation(), meeting->body->id)}, {"day", *meeting->date}}};
 }
 
-// `limit` is nothing where the clause sets none.
+// Returns an entry for the meeting that is not done. `limit` is null if the clause sets none.
 template <class C>
 Due blank(Ledger const& c, DueKind kind, Text before, Meeting const& meeting, regulation::Provision<C> const& provision,
           regulation::Law const& law, std::optional<Date> limit) {
@@ -62,7 +62,7 @@ void add_before(DueList& list) {
                 });
 }
 
-// Without a limit a paper may wait until the body meets again.
+// Without a limit, a paper may wait until the body meets again.
 template <class C>
 void add_paper(DueList& list, DueKind kind, Text before, Meeting const& meeting, PaperLimit<C> const& limit,
                regulation::Law const& law, bool there, record::At<Date> const& date) {
@@ -84,8 +84,8 @@ void add_after(DueList& list) {
   });
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
     auto const limit = conclusion_limit(c, law, provision, meeting.value);
-    add_paper(list, DueKind::conclusion, {"Thông báo kết luận họp ", "Conclusion of the meeting of "}, meeting, limit,
-              law, issued(c, meeting.value), meeting->conclusion->date);
+    add_paper(list, DueKind::conclusion, {"Thông báo kết luận họp ", "Conclusion notice of the meeting of "}, meeting,
+              limit, law, issued(c, meeting.value), meeting->conclusion->date);
   });
 }
 

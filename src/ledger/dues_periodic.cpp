@@ -1,4 +1,4 @@
-// What comes round with the calendar.
+// Obligations that recur with the calendar.
 #include <algorithm>
 
 #include "bcd/ledger/lookup.hpp"
@@ -10,12 +10,12 @@ namespace {
 
 using Standing = DueList::Standing;
 
-// The words with a period in both languages.
+// Returns `before` followed by the period, in both languages.
 Arg of_period(Text before, Period period) {
   return {Text{"{before}{period}", "{before}{period}"}, {{"before", before}, {"period", period}}};
 }
 
-// A duty without anything in it yet.
+// Returns an entry for the duty that is not done.
 template <class D>
 Due blank(DueKind kind, std::string who, Arg what, D const& duty, Date limit) {
   Due due{.kind = kind,
@@ -34,7 +34,7 @@ Due blank(DueKind kind, std::string who, Arg what, D const& duty, Date limit) {
   return due;
 }
 
-// The path of a meeting of the body that is on its way: planned, or put off.
+// Returns the path of a meeting of the body that is planned or postponed and satisfies `fits`, or "" if there is none.
 std::string path_of_planned(Ledger const& c, std::string_view body, auto const& fits) {
   for (auto const& meeting : c.unit.meetings.all) {
     if (!meeting.whole || meeting->body->id != body || held(meeting, c.as_of) ||
@@ -45,7 +45,7 @@ std::string path_of_planned(Ledger const& c, std::string_view body, auto const& 
   return {};
 }
 
-// A meeting that prepares another body's has to be held before that one, though its period may be longer.
+// A meeting that prepares another body's meeting must be held before it, even if its own period is not over yet.
 void bound_by_other(Ledger const& c, MeetingDuty const& duty, Record<record::Meeting> const* meeting, Due& due,
                     Standing& standing) {
   record::MeetingClause const& clause = *duty.provision.clause;
@@ -69,13 +69,13 @@ void add_meetings(DueList& list) {
     MeetingOutcome outcome;
   };
   std::vector<Seen> all;
-  // To the end of the year: a meeting planned by another body may bring its last day forward. The list leaves out what
-  // is later.
+  // To the end of the year, because a meeting planned by another body may move the last day forward. DueList::add drops
+  // entries that are still after the span.
   for (auto& duty : meeting_duties(c.unit, Date{list.last().year(), 12, 31} + 1))
     all.push_back({duty, outcome_of(c.unit, duty, c.as_of)});
   for (Seen const& one : all) {
     auto const& [duty, outcome] = one;
-    // Where one meeting serves the month and its quarter it is owed once: the month's.
+    // If one meeting serves the month and its quarter, it is listed once, for the month.
     regulation::Law const law{*duty.in_force, c.unit.unit()};
     bool const said = std::ranges::any_of(all, [&](Seen const& other) {
       return other.duty.body() == duty.body() && other.duty.period != duty.period &&
@@ -83,7 +83,7 @@ void add_meetings(DueList& list) {
              serves(law, *duty.provision.entry, other.duty.period, duty.period);
     });
     if (said) continue;
-    Due due = blank(DueKind::meeting, duty.body(), of_period({"Họp định kỳ ", "Regular meeting of "}, duty.period),
+    Due due = blank(DueKind::meeting, duty.body(), of_period({"Họp định kỳ ", "Regular meeting for "}, duty.period),
                     duty, duty.due);
     due.citations.front().reading = "";
     due.done = outcome.meeting || outcome.consultation;
@@ -111,7 +111,9 @@ void add_reviews(DueList& list) {
     std::string const& body = duty.provision.clause->body->id;
     auto const* const review = review_of(c, duty);
     if (!duty.in_force->body(body)) continue;
-    Due due = blank(DueKind::review, body, of_period({"Sơ kết, tổng kết ", "Review of "}, duty.period), duty, duty.due);
+    Text const before =
+        duty.period.every == Every::year ? Text{"Tổng kết ", "Review of "} : Text{"Sơ kết ", "Review of "};
+    Due due = blank(DueKind::review, body, of_period(before, duty.period), duty, duty.due);
     due.done = review;
     if (review) due.done_on = *review->value.date;
     due.path = review ? review->file->path() : path_of_planned(c, body, [&](auto const& meeting) {
@@ -129,7 +131,7 @@ void add_programmes(DueList& list) {
   for (auto const& duty : programme_duties(c.unit, list.last() + 1)) {
     auto const* const programme = programme_of(c, duty);
     Due due = blank(DueKind::programme, duty.provision.clause->body->id,
-                    of_period({"Chương trình công tác ", "Programme of work of "}, duty.period), duty, duty.due);
+                    of_period({"Chương trình công tác ", "Programme of work for "}, duty.period), duty, duty.due);
     due.done = programme;
     if (programme) due.path = programme->file->path();
     list.add(std::move(due), {.doubtful = broken_of_year(c.unit.programmes, duty.period.year)});
@@ -153,7 +155,7 @@ void add_adoptions(DueList& list) {
       Due due{.kind = DueKind::adoption,
               .who = body,
               .name = {},
-              .what = {"Thông qua chương trình công tác năm " + year, "Adoption of the programme of work of " + year},
+              .what = {"Thông qua chương trình công tác năm " + year, "Adoption of the programme of work for " + year},
               .citations = {regulation::cite(provision, law.regulation())},
               .due = limit,
               .rolled = {},
@@ -164,7 +166,7 @@ void add_adoptions(DueList& list) {
               .key = {}};
       due.done = on && !(meeting && meeting->value.body->id != body);
       if (due.done) due.done_on = *on;
-      Standing standing{.late = false, .begun = true};  // no rule tells of a late adoption
+      Standing standing{.late = false, .begun = true};  // no rule reports a late adoption
       if (adopted && adopted->meeting && !meeting)
         standing.doubtful = {broken_or(c.unit.meetings, adopted->meeting->id, programme.file)};
       list.add(std::move(due), standing);
@@ -179,7 +181,7 @@ void add_plans(DueList& list) {
     std::ranges::copy(misspelt_plans(c), std::back_inserter(doubtful));
     for (auto const& holder : c.unit.seats(duty.provision.clause->members_of->id, duty.due)) {
       auto const* const plan = plan_of(c, *holder.member, duty.period.year);
-      Due due = blank(DueKind::plan, holder.member->id, of_period({"Kế hoạch công tác ", "Plan of "}, duty.period),
+      Due due = blank(DueKind::plan, holder.member->id, of_period({"Kế hoạch công tác ", "Plan for "}, duty.period),
                       duty, duty.due);
       due.done = plan;
       if (plan) due.path = plan->file->path();
@@ -193,7 +195,7 @@ void add_budgets(DueList& list) {
   for (auto const& duty : budget_duties(c.unit, list.last() + 1)) {
     auto const* const budget = budget_of(c, duty.period.year);
     Due due = blank(DueKind::budget, c.unit.standing_agency(duty.due),
-                    of_period({"Dự toán kinh phí hoạt động ", "Budget of "}, duty.period), duty, duty.due);
+                    of_period({"Dự toán kinh phí hoạt động ", "Budget for "}, duty.period), duty, duty.due);
     due.subject = Subject::of(duty.period);
     due.done = budget;
     if (budget) due.path = budget->file->path();
@@ -201,7 +203,8 @@ void add_budgets(DueList& list) {
   }
 }
 
-// The path of a report for the duty that does not count yet: a draft, or one returned.
+// Returns the path of a report for the duty that does not count yet (a draft or a returned one), or "" if there is
+// none.
 std::string path_of_draft(Ledger const& c, ReportDuty const& duty) {
   for (auto const& report : c.unit.reports.all)
     if (report.whole && *report->kind == report_kind(duty.period.every) && *report->period == duty.period &&
@@ -212,11 +215,11 @@ std::string path_of_draft(Ledger const& c, ReportDuty const& duty) {
 
 void add_reports(DueList& list) {
   Ledger const& c = list.c;
-  // An extension may move a due day out of the span, never into it.
+  // An extension may move a due day out of the span, but never into it.
   for (auto const& duty : report_duties(c.unit, list.last() + 1)) {
     ReportOutcome const outcome = outcome_of(c, duty);
     Due due =
-        blank(DueKind::report, duty.from, of_period({"Báo cáo ", "Report of "}, duty.period), duty, outcome.limit);
+        blank(DueKind::report, duty.from, of_period({"Báo cáo ", "Report for "}, duty.period), duty, outcome.limit);
     due.rolled = duty.rolled;
     Standing standing{.late = outcome.standing == ReportStanding::late,
                       .doubtful = c.doubtful_reports(report_kind(duty.period.every), duty.period, duty.from)};
@@ -226,7 +229,7 @@ void add_reports(DueList& list) {
     standing.begun = !due.path.empty();
     due.source.report = duty;
     due.key = due.subject.str();
-    // Whoever sent it is the one that a finding is about: the sender, or the predecessor.
+    // The finding names the actual sender, which may be the predecessor.
     if (outcome.report) due.subject = Subject::duty(outcome.report->value.from->id, duty.period);
     list.add(std::move(due), standing);
   }

@@ -5,7 +5,7 @@
 namespace bcd::ledger {
 namespace {
 
-constexpr int days_ahead = 366;  // how far a report may run ahead of its due day and still be an expected one
+constexpr int days_ahead = 366;  // how long before its due day a report may be sent and still match its duty
 
 }  // namespace
 
@@ -18,7 +18,7 @@ Ledger::Ledger(unit::Unit const& whole, Date day)
   for (std::size_t i = 0; i < report_duties.size(); ++i)
     duties_.try_emplace({report_duties[i].from, report_kind(report_duties[i].period.every), report_duties[i].period},
                         i);
-  // What a predecessor sent answers it too, unless they owed a report of their own.
+  // A report of the predecessor matches the successor's duty, unless the predecessor owed that report too.
   for (std::size_t i = 0; i < report_duties.size(); ++i)
     if (std::string const& former = report_duties[i].predecessor; !former.empty())
       duties_.try_emplace({former, report_kind(report_duties[i].period.every), report_duties[i].period}, i);
@@ -50,7 +50,7 @@ ReportDuty const* Ledger::duty(record::Report const& report) const {
   return place == duties_.end() ? nullptr : &report_duties[place->second];
 }
 
-// A misspelt sender may be anyone.
+// A report with an unknown sender may be anyone's.
 Files Ledger::doubtful_reports(std::string_view from) const {
   Files found;
   for (auto const* one : doubtful_)

@@ -3,7 +3,7 @@
 namespace bcd::ledger {
 namespace {
 
-// The first whole record of the table that fits; null when none does.
+// Returns the first valid record of the table for which `fits` is true, or null.
 template <class R>
 Record<R> const* first(unit::Table<R> const& table, auto const& fits) {
   auto const found = std::ranges::find_if(table.all, [&](Record<R> const& one) { return one.whole && fits(one); });
@@ -15,6 +15,7 @@ bool held_or_ahead(Ledger const& c, Record<record::Meeting> const& meeting) {
          (meeting.whole && *meeting->status == record::MeetingStatus::planned && *meeting->date >= c.as_of);
 }
 
+// Returns the day if it is given and not after as_of, else null.
 std::optional<Date> by_now(Ledger const& c, record::At<Date> const& day) {
   return day && *day <= c.as_of ? std::optional{*day} : std::nullopt;
 }
@@ -71,12 +72,13 @@ std::optional<Period> prepared_period(record::MeetingClause const& clause, Recor
   Period const held_for = *later->period;
   Every const every = clause.every ? *clause.every : Every::month;
   if (months_in(every) >= months_in(held_for.every)) {
-    // A longer period's comes before the last of its meetings: the half-year's before the second quarter's.
+    // The meeting of a longer period precedes the last meeting within it: the half-year's precedes the second
+    // quarter's.
     Period const longer = period_of(held_for.last(), every);
     return longer.last() == held_for.last() || longer == held_for ? std::optional{longer} : std::nullopt;
   }
-  // A body that meets more often: its meeting for the month in which the other fell, within the period that one was
-  // held for.
+  // A body that meets more often: its meeting for the month in which `later` falls, within the period `later` was held
+  // for.
   Date const day = std::clamp(*later->date, held_for.first(), held_for.last());
   return period_of(day, every);
 }
@@ -136,7 +138,7 @@ Record<record::Meeting> const* review_of(Ledger const& c, Owed<record::ReviewCla
       return reviewed.last() == duty.period.last() && months_in(reviewed.every) >= months_in(duty.period.every);
     };
     if (meeting->review && covers(*meeting->review))
-      return true;  // a meeting of another kind that reviews the period too
+      return true;  // a meeting of another kind that also reviews the period
     if (*meeting->kind != record::MeetingKind::review) return false;
     return meeting->period ? covers(*meeting->period) : duty.period.contains(*meeting->date);
   });

@@ -12,7 +12,7 @@ ReportOutcome outcome_of(Ledger const& c, ReportDuty const& duty) {
   auto const& sent = c.reports(duty);
   Date const limit = report_limit(c.unit, duty);
   if (sent.empty()) {
-    if (c.broken_report(kind, duty.period, duty.from)) return {unreadable, duty.rolled};
+    if (c.broken_report(kind, duty.period, duty.from)) return {unreadable, limit};
     return c.as_of > limit ? ReportOutcome{missing, limit, c.as_of - limit} : ReportOutcome{waiting, limit};
   }
   record::Report const& first = sent.front()->value;

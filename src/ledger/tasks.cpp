@@ -7,9 +7,10 @@
 namespace bcd::ledger {
 namespace {
 
-constexpr int days_ahead = 366;  // the longest cadence of a report: the one that can tell of a task may be a year ahead
+// The longest interval of reports: the one that can show a task's state may be due a year later.
+constexpr int days_ahead = 366;
 
-// Who leads the task on the day: the lead, or whoever succeeded them, one after another.
+// Returns the holder of the task on the day: the lead, or the last in the chain of successors. "" without a lead.
 std::string holder_on(Unit const& unit, Task const& task, Date day) {
   std::string holder = task.lead();
   std::set<std::string> seen;
@@ -26,7 +27,7 @@ bool before(Record<record::Report> const* a, Record<record::Report> const* b) {
          std::tuple{*b->value.submitted, std::string_view{b->id}};
 }
 
-// Puts the word of one report into the state.
+// Applies the entry of one report to the task's state.
 void hear(Task& task, Record<record::Report> const& report, record::TaskReport const& said) {
   TaskState& state = task.state;
   bool const reopens =
@@ -58,7 +59,7 @@ TaskBook::TaskBook(Unit const& unit, Date as_of, std::span<ReportDuty const> dut
               .state = {}};
     if constexpr (requires { record->adopted; }) {
       std::optional<Date> const day = adopted_on(unit, record.value, as_of);
-      // A member's own plan sets work for its owner, which is not told task by task to the committee.
+      // A member's own plan sets work for its owner, which is not reported to the committee task by task.
       if (!day || (record->of && !unit.known_body(record->of->id))) return;
       task.given = *day;
     } else {
@@ -74,7 +75,7 @@ TaskBook::TaskBook(Unit const& unit, Date as_of, std::span<ReportDuty const> dut
   });
   for (std::size_t i = 0; i < tasks_.size(); ++i) places_.try_emplace(tasks_[i].id, i);
 
-  // Reports from oldest to newest, so that the newest word stands.
+  // From oldest to newest, because the newest report decides.
   std::vector<Record<record::Report> const*> reports;
   for (auto const& report : unit.reports.all)
     if (submitted(report, as_of)) reports.push_back(&report);
@@ -82,11 +83,11 @@ TaskBook::TaskBook(Unit const& unit, Date as_of, std::span<ReportDuty const> dut
   for (auto const* report : reports)
     for (auto const& said : *report->value.tasks) {
       auto const place = places_.find(said->task->id);
-      // A report cannot tell of what happens after it: that day has a finding of its own.
+      // A report cannot state a completion after its own day. Such an entry is skipped and has its own finding.
       if (place == places_.end() || (said->done_on && *said->done_on > *report->value.submitted)) continue;
       Task& task = tasks_[place->second];
       if (!may_speak_for(unit, task, report->value.from->id, *report->value.submitted)) continue;
-      // Of two reports of one day the word of the one who leads the task holds.
+      // If two reports have the same day, the lead's decides.
       auto const* const heard = task.state.said_by;
       bool const same_day = heard && *heard->value.submitted == *report->value.submitted;
       if (same_day && heard->value.from->id == task.lead() && report->value.from->id != task.lead()) continue;
@@ -94,7 +95,7 @@ TaskBook::TaskBook(Unit const& unit, Date as_of, std::span<ReportDuty const> dut
     }
   for (Task& task : tasks_) {
     if (task.item->extends)
-      // Only a later task takes the place of an earlier one.
+      // Only a later task can replace an earlier one.
       if (auto const earlier = places_.find(task.item->extends->id);
           earlier != places_.end() && tasks_[earlier->second].given < task.given)
         tasks_[earlier->second].closed_by = task.id;

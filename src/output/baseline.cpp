@@ -10,7 +10,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int version = 2;  // 1 knew a finding by the path of its record
+constexpr int version = 2;  // version 1 identified a finding by the path of its record
 
 std::set<std::string_view> fingerprints(Baseline const& baseline) {
   std::set<std::string_view> all;
@@ -32,6 +32,7 @@ std::optional<BaselineEntry> parse_entry(Json const& json) {
   return entry;
 }
 
+// True if no record of the unit failed to load.
 bool all_loaded(rule::Verdict const& verdict) {
   auto const rules = record::file_rules();
   return std::ranges::none_of(verdict.findings, [&](LocatedFinding const& one) {

@@ -44,7 +44,7 @@ Row row_of(Covered const& one, int units, Lang lang) {
           checked && one.applies && units > 0 ? std::to_string(one.judged) : "–", std::move(what)};
 }
 
-// How many articles there are, and how many of them some rule checks.
+// Number of articles, and number of articles checked by at least one rule.
 struct Articles {
   std::size_t all = 0, checked = 0;
 };
@@ -82,10 +82,10 @@ std::string table(rule::Coverage const& coverage, TableForm form, Lang lang) {
   int const units = coverage.units();
   std::string const title =
       fmt::format(fmt::runtime(say({"{}: {} điều, khoản; {} được xét bằng quy tắc, {} không kiểm tra bằng máy",
-                                    "{}: {} articles and clauses; {} checked by rules, {} not checked"})),
+                                    "{}: articles and clauses: {}; checked by rules: {}; not checked: {}"})),
                   coverage.regulation().id(), articles.all, articles.checked, articles.all - articles.checked);
   Row const head{say({"điều", "article"}), say({"loại", "kind"}), say({"hồ sơ", "records"}),
-                 say({"quy tắc, hoặc lý do không kiểm tra", "rules, or the reason it is not checked"})};
+                 say({"quy tắc, hoặc lý do không kiểm tra bằng máy", "rules, or the reason for no check"})};
   std::vector<Row> lines{head};
   for (Covered const& one : coverage.rows()) lines.push_back(row_of(one, units, lang));
   std::string text;
@@ -126,7 +126,7 @@ std::string coverage_tables(std::vector<rule::Coverage> const& all, TableForm fo
 
 namespace {
 
-// What a regulation says by one kind of clause, in words, with the articles that say it.
+// The clauses of one kind in words, each with the articles that contain it.
 using Sayings = std::vector<std::pair<std::string, std::string>>;
 Sayings sayings(regulation::Regulation const& regulation, record::FieldInfo const& kind, Lang lang) {
   record::UnitRecord const nobody;

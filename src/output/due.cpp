@@ -1,3 +1,4 @@
+// Obligations as data: JSON and the cells of a list. Also the words that several formats share.
 #include "bcd/output/due.hpp"
 
 #include <fmt/format.h>
@@ -6,94 +7,16 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
-#include "bcd/form/words.hpp"
-#include "bcd/text/utf8.hpp"
-#include "paint.hpp"
-#include "parts.hpp"
-
 namespace bcd::output {
 namespace {
 
-using form::short_date;  // what a person reads says 25/3/2026, data says 2026-03-25
 using ledger::Due;
 using ledger::DueState;
 using Json = nlohmann::ordered_json;
 
-constexpr int page_width = 80, day_width = 10, days_width = 12, who_width = 18, article_width = 8, gap = 2, margin = 2;
-constexpr int what_width = page_width - margin - day_width - days_width - who_width - article_width - 4 * gap;
-
 std::string many(int count, Text one, Text several, Lang lang, Args args = {}) {
   args.push_back({"n", count});
   return fill(count == 1 ? one : several, lang, args);
-}
-
-std::string_view colour_of(DueState state) {
-  if (state == DueState::missing || state == DueState::late || state == DueState::unclear) return "1;31";
-  bool const open = state == DueState::soon || state == DueState::unknown || state == DueState::done_late;
-  return open ? "1;33" : "1";
-}
-constexpr std::array states{DueState::missing, DueState::late,     DueState::unclear,   DueState::unknown,
-                            DueState::soon,    DueState::upcoming, DueState::done_late, DueState::done};
-
-// What is owed, and what moved its day.
-std::string what_in_full(Due const& due, Lang lang) {
-  std::string text{due.what.in(lang)};
-  auto const add = [&](Text words, Args const& args = {}) { text += " (" + fill(words, lang, args) + ")"; };
-  if (due.rolled && due.due && *due.rolled != *due.due)
-    add({"hạn {day} là ngày nghỉ", "due {day}, a day off"}, {{"day", short_date(*due.due)}});
-  if (due.expected && due.open())
-    add({"trước cuộc họp {day}", "before the meeting of {day}"}, {{"day", short_date(*due.expected)}});
-  if (due.rolled && due.limit && *due.limit > *due.rolled)
-    add({"gia hạn từ {day}", "extended from {day}"}, {{"day", short_date(*due.rolled)}});
-  if (due.waived) add({"được miễn", "waived"});
-  return text;
-}
-
-std::string day_words(Due const& due, Lang lang) {
-  return due.day() ? short_date(*due.day()) : std::string{Text{"chưa định", "none set"}.in(lang)};
-}
-
-std::string line_of(std::string_view day, std::string_view days, std::string_view who, std::string_view what,
-                    std::string_view article) {
-  std::string line(std::size_t(margin), ' ');
-  line += padded(day, day_width + gap) + padded(days, days_width + gap) + padded(who, who_width + gap) +
-          padded(what, what_width + gap) + std::string{article};
-  return line.erase(line.find_last_not_of(' ') + 1) + "\n";
-}
-
-// "vì hồ sơ còn lỗi: reports/2026/03/x.yaml"; "" of what is clear.
-std::string why_unclear(UnitDues const& unit, Due const& due, Lang lang) {
-  if (due.blocked_by.empty()) return {};
-  std::vector<std::string> paths;
-  for (std::string const& path : due.blocked_by) paths.push_back(unit.at(path));
-  return fill({"vì hồ sơ còn lỗi: {paths}", "for a faulty record: {paths}"}, lang,
-              {{"paths", first_paths(paths, lang)}});
-}
-
-std::string lines_of(UnitDues const& unit, Due const& due, Lang lang) {
-  auto const who = wrapped(due.name.empty() ? due.who : due.name, who_width),
-             what = wrapped(what_in_full(due, lang), what_width),
-             article = wrapped(articles_of(due, lang), article_width),
-             days = wrapped(days_words(due, lang), days_width);
-  std::string const day = day_words(due, lang);
-  std::string text;
-  for (std::size_t i = 0; i < std::max({who.size(), what.size(), article.size(), days.size()}); ++i) {
-    auto const at = [&](std::vector<std::string> const& lines) {
-      return i < lines.size() ? std::string_view{lines[i]} : std::string_view{};
-    };
-    text += line_of(i == 0 ? std::string_view{day} : std::string_view{}, at(days), at(who), at(what), at(article));
-  }
-  constexpr int indent = margin + day_width + gap;
-  if (std::string const why = why_unclear(unit, due, lang); !why.empty())
-    for (std::string const& line : wrapped(why, page_width - indent))
-      text += std::string(std::size_t(indent), ' ') + line + "\n";
-  return text;
-}
-
-std::string in_lines(std::string_view text) {
-  std::string all;
-  for (std::string const& line : wrapped(text, page_width)) all += line + "\n";
-  return all;
 }
 
 Json day_json(std::optional<Date> day) { return day ? Json(day->str()) : Json(nullptr); }
@@ -142,8 +65,8 @@ std::string first_paths(std::span<std::string const> paths, Lang lang) {
   constexpr std::size_t named = 3;
   std::string const first = fmt::format("{}", fmt::join(paths.first(std::min(paths.size(), named)), ", "));
   if (paths.size() <= named) return first;
-  return many(int(paths.size() - named), {"{first} và {n} hồ sơ khác", "{first} and {n} other"},
-              {"{first} và {n} hồ sơ khác", "{first} and {n} others"}, lang, {{"first", first}});
+  return many(int(paths.size() - named), {"{first} và {n} hồ sơ khác", "{first} and {n} other record"},
+              {"{first} và {n} hồ sơ khác", "{first} and {n} other records"}, lang, {{"first", first}});
 }
 
 std::string articles_of(Due const& due, Lang lang) {
@@ -159,7 +82,7 @@ std::string days_words(Due const& due, Lang lang) {
   if (due.done) {
     if (due.state == DueState::done) return {};
     return due.days > 0 ? many(due.days, {"trễ {n} ngày", "{n} day late"}, {"trễ {n} ngày", "{n} days late"}, lang)
-                        : std::string{Text{"trễ trong ngày", "late within the day"}.in(lang)};
+                        : std::string{Text{"trễ trong ngày", "late, same day"}.in(lang)};
   }
   if (!due.day()) return {};
   if (due.state == DueState::unknown && due.days > 0)
@@ -169,35 +92,6 @@ std::string days_words(Due const& due, Lang lang) {
   return many(-due.days, {"còn {n} ngày", "in {n} day"}, {"còn {n} ngày", "in {n} days"}, lang);
 }
 
-std::string due_text(DueReport const& report, bool colour) {
-  Paint const paint{colour};
-  Lang const lang = report.lang;
-  auto const say = [&](Text text, Args const& args = {}) { return fill(text, lang, args); };
-  std::string text;
-  for (UnitDues const& unit : report.units) {
-    if (!text.empty()) text += "\n";
-    if (report.units.size() > 1) {
-      std::string heading = unit.name + " (" + unit.unit + ")";
-      for (std::string const& line : wrapped(heading, page_width)) text += paint("1", line) + "\n";
-    }
-    text += in_lines(
-        say({"Xét như vào ngày {day}; sắp đến hạn: đến hết ngày {soon}.", "As of {day}; due soon: up to {soon}."},
-            {{"day", short_date(report.as_of)}, {"soon", short_date(report.soon)}}));
-    for (DueState const state : states) {
-      std::string lines;
-      int count = 0;
-      for (Due const& due : unit.dues)
-        if (due.state == state) lines += lines_of(unit, due, lang), ++count;
-      if (count > 0)
-        text += "\n" +
-                paint(colour_of(state), utf8::upper(record::word_title(state).in(lang)) + fmt::format(" ({})", count)) +
-                "\n" + lines;
-    }
-    if (unit.dues.empty()) text += say({"Không có gì phải làm.", "Nothing is due."}) + "\n";
-  }
-  return text;
-}
-
 std::string due_json(DueReport const& report) {
   Json items = Json::array();
   for (UnitDues const& unit : report.units)
@@ -205,40 +99,6 @@ std::string due_json(DueReport const& report) {
   Json const all{
       {"version", 1}, {"as_of", report.as_of.str()}, {"soon", report.soon.str()}, {"items", std::move(items)}};
   return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-std::string due_markdown(DueReport const& report) {
-  Lang const lang = report.lang;
-  auto const say = [&](Text text, Args const& args = {}) { return fill(text, lang, args); };
-  std::string all =
-      "# " +
-      say({"Việc phải làm, xét như vào ngày {day}", "What is due, as of {day}"}, {{"day", short_date(report.as_of)}}) +
-      "\n";
-  for (UnitDues const& unit : report.units) {
-    if (report.units.size() > 1) all += "\n## " + comment_text(unit.name) + "\n";
-    Table table{{{say({"tình trạng", "state"}), false},
-                 {say({"hạn", "due"}), false},
-                 {say({"số ngày", "days"}), false},
-                 {say({"ai", "who"}), false},
-                 {say({"việc", "what"}), false},
-                 {say({"căn cứ", "clause"}), false}},
-                {}};
-    for (DueState const state : states)
-      for (Due const& due : unit.dues) {
-        if (due.state != state) continue;
-        std::string clauses;
-        for (Citation const& one : due.citations)
-          clauses += (clauses.empty() ? "" : "; ") + cite({one.article, one.regulation, "", one.decided, ""}, lang);
-        std::string what = what_in_full(due, lang);
-        if (std::string const why = why_unclear(unit, due, lang); !why.empty()) what += " (" + why + ")";
-        table.rows.push_back({Cell{std::string{record::word_title(state).in(lang)}}, Cell{day_words(due, lang)},
-                              Cell{days_words(due, lang)}, Cell{due.name.empty() ? due.who : due.name}, Cell{what},
-                              Cell{clauses}});
-      }
-    all +=
-        "\n" + (table.rows.empty() ? say({"Không có gì phải làm.", "Nothing is due."}) + "\n" : table_markdown(table));
-  }
-  return all;
 }
 
 std::span<std::string_view const> due_columns() {

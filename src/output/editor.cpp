@@ -10,7 +10,7 @@
 namespace bcd::output {
 namespace {
 
-// A regulation has no folder: bcd.yaml names it. This is how the examples call theirs.
+// A regulation has no fixed folder because bcd.yaml names its file. The examples use this file name.
 std::string files_of(record::KindInfo const& kind) {
   if (!kind.folder.empty()) return fmt::format("{}/**/*.yaml", kind.folder);
   return kind.name == "unit" ? "bcd.yaml" : "quy-che*.yaml";

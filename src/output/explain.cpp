@@ -19,14 +19,15 @@ std::string indented(std::string_view text) {
   return result;
 }
 
-// A record that does not load holds no waiver, and a waiver of a waiver would be nothing.
+// False for errors that keep a record from loading, because a waiver in it is not read, and for waiver-unused, because
+// a waiver of a waiver makes no sense.
 bool can_be_waived(RuleInfo const& rule) {
   auto const files = record::file_rules();
   bool const of_file = std::ranges::find(files, &rule) != files.end();
   return &rule != &rule::waiver_unused && !(of_file && rule.severity == Severity::error);
 }
 
-// The clauses of the built-in regulations that the rule enforces.
+// Returns the clauses of the built-in regulations that the rule enforces. "" if the rule enforces no clauses.
 std::string clauses_behind(RuleInfo const& info, Lang lang) {
   std::string text;
   for (rule::Rule const* one : rule::checks()) {
@@ -43,9 +44,10 @@ std::string clauses_behind(RuleInfo const& info, Lang lang) {
     }
     if (text.empty())
       text = fmt::format(
-          "  {}\n", Text{"không quy chế có sẵn nào có điều khoản này; quy chế hay quy định nội bộ của đơn vị có thể có",
-                         "no built-in regulation has such a clause; a unit's own regulation or house rules may"}
-                        .in(lang));
+          "  {}\n",
+          Text{"không quy chế có sẵn nào có điều khoản này; quy chế riêng hoặc quy định nội bộ của đơn vị có thể có",
+               "no built-in regulation has this clause; a unit's own regulation or house rules may have it"}
+              .in(lang));
   }
   return text;
 }
@@ -70,8 +72,8 @@ std::string rule_text(RuleInfo const& rule, Lang lang) {
   if (!can_be_waived(rule)) return text;
   text += fmt::format(
       "{}:\n\n{}",
-      say({"Chấp nhận như hiện trạng (trong hồ sơ; điều còn thiếu thì trong bcd.yaml, bắt buộc có subject)",
-           "To accept it as it is (in the record; for what is missing in bcd.yaml, where a subject is a must)"}),
+      say({"Chấp nhận như hiện trạng (ghi trong hồ sơ; việc còn thiếu thì ghi trong bcd.yaml, bắt buộc có subject)",
+           "Waiver (in the record; for something missing, in bcd.yaml with a subject)"}),
       indented(fmt::format("waivers:\n  - {{rule: {}, subject: …, reason: …, by: {}, date: 2026-03-26}}\n", rule.id,
                            say({"MÃ-NGƯỜI-ĐỒNG-Ý", "ID-OF-WHO-AGREED"}))));
   return text;
@@ -83,7 +85,8 @@ std::string rule_list_text(Lang lang) {
     text +=
         fmt::format("{:<28} {:<9} {}\n", rule->id, severity_word(rule->severity).in(lang), rule_summary(*rule, lang));
   return text +
-         fmt::format("\n{}\n", Text{"Xem một quy tắc: bcd explain QUY-TẮC", "One rule: bcd explain RULE"}.in(lang));
+         fmt::format("\n{}\n",
+                     Text{"Xem một quy tắc: bcd explain QUY-TẮC", "To explain one rule: bcd explain RULE"}.in(lang));
 }
 
 }  // namespace bcd::output

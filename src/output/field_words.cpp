@@ -29,14 +29,14 @@ std::string shape_words(record::ShapeInfo const& shape, Lang lang) {
     case Form::whole:
       return fmt::format("{} {}–{}", Text{"số nguyên", "whole number"}.in(lang), shape.low, shape.high);
     case Form::list:
-      return fmt::format("{} {}", Text{"danh sách; mỗi mục là", "list; each item"}.in(lang),
+      return fmt::format("{} {}", Text{"danh sách, mỗi mục là", "list, each item:"}.in(lang),
                          shape_words(*shape.item, lang));
     case Form::object:
       return std::string{Text{"bảng gồm", "map of"}.in(lang)};
     case Form::dated:
       return fmt::format(
           "{}; {}", shape_words(*shape.item, lang),
-          Text{"nếu có lúc thay đổi: danh sách {value, from}", "where it changed: a list of {value, from}"}.in(lang));
+          Text{"nếu có thay đổi: danh sách {value, from}", "if it changes: a list of {value, from}"}.in(lang));
     default:
       return std::string{record::expected(shape).in(lang)};
   }

@@ -1,5 +1,4 @@
-// What a field of a record takes and whether it must be there, in words: for the manual pages and for the editors'
-// hover.
+// Descriptions of a record field, its values and whether it is required, for the manual pages and the editors' hover.
 #pragma once
 #include <string>
 
@@ -7,13 +6,13 @@
 
 namespace bcd::output {
 
-// "bắt buộc", "required"; "required when kind: regular"; "" for a field that may always be left out.
+// "bắt buộc", "required"; "required when kind: regular"; "" for an optional field.
 std::string need_words(record::FieldInfo const& field, Lang lang);
 
-// "mã người, cơ quan", "id of a person, agency"; a list tells its items, an object only that it is one.
+// "mã người, cơ quan", "id of a person, agency". A list is described by its items; an object only as an object.
 std::string shape_words(record::ShapeInfo const& shape, Lang lang);
 
-// Where files of the kind stand in a unit's folder: "meetings/.../ID.yaml", "bcd.yaml".
+// Returns the location of the files of a kind in a unit's folder: "meetings/.../ID.yaml", "bcd.yaml".
 std::string file_of(record::KindInfo const& kind);
 
 }  // namespace bcd::output

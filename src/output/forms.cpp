@@ -1,4 +1,4 @@
-// What can be said of the forms without any record: the JSON Schema of a model, and the manual page of section 7.
+// Documentation of the forms: the JSON Schema of a model, and the manual page of section 7.
 #include "bcd/output/forms.hpp"
 
 #include <fmt/format.h>
@@ -75,14 +75,15 @@ Text shape_word(Shape shape) {
   return {"", ""};
 }
 
-// The keys with those inside them indented; a part told once on the page is only named afterwards.
+// Prints the keys, with inner keys indented. Inner keys already printed on the page are not repeated. `told` collects
+// the printed ones.
 void tell_keys(mdoc::Page& page, Keys keys, std::set<Key const*>& told) {
   page.line(".Bl -tag -width Ds");
   for (Key const& key : keys) {
     page.line(fmt::format(".It Cm {} Pq {}", argument(key.name), plain(page.say(shape_word(key.shape)))));
     bool const again = key.inner.count > 0 && told.contains(key.inner.first);
     page.say_line(key.title);
-    if (again) page.say_line({"Các khóa bên trong như đã nói ở trên.", "Its keys are as told above."});
+    if (again) page.say_line({"Các khóa bên trong như trên.", "Its keys are listed above."});
     if (key.inner.count == 0 || again) continue;
     told.insert(key.inner.first);
     tell_keys(page, key.inner, told);
@@ -94,20 +95,20 @@ Text of_words(form::Of of) {
   using enum form::Of;
   switch (of) {
     case meeting:
-      return {"của một cuộc họp: bcd report {form} MÃ-CUỘC-HỌP", "of a meeting: bcd report {form} MEETING-ID"};
+      return {"cho một cuộc họp: bcd report {form} MÃ-CUỘC-HỌP", "for a meeting: bcd report {form} MEETING-ID"};
     case period:
-      return {"của một tháng, quý, 6 tháng hoặc năm: bcd report {form} --period KỲ",
-              "of a month, quarter, half-year or year: bcd report {form} --period PERIOD"};
+      return {"cho một tháng, quý, 6 tháng hoặc năm: bcd report {form} --period KỲ",
+              "for a month, quarter, half-year or year: bcd report {form} --period PERIOD"};
     case year:
-      return {"của một năm: bcd report {form} --period NĂM", "of a year: bcd report {form} --period YEAR"};
+      return {"cho một năm: bcd report {form} --period NĂM", "for a year: bcd report {form} --period YEAR"};
     case sender:
-      return {"của một nơi còn nợ: bcd report {form} MÃ, hoặc --all -o THƯ-MỤC",
-              "of one who owes something: bcd report {form} ID, or --all -o FOLDER"};
+      return {"cho một nơi có việc quá hạn: bcd report {form} MÃ, hoặc --all -o THƯ-MỤC",
+              "for a recipient with overdue obligations: bcd report {form} ID, or --all -o FOLDER"};
     case unit:
-      return {"của cả đơn vị: bcd report {form}", "of the whole unit: bcd report {form}"};
+      return {"cho cả đơn vị: bcd report {form}", "for the whole unit: bcd report {form}"};
     case units:
-      return {"của nhiều đơn vị: bcd -C THƯ-MỤC report {form} --period KỲ",
-              "of many units: bcd -C FOLDER report {form} --period PERIOD"};
+      return {"cho nhiều đơn vị: bcd -C THƯ-MỤC report {form} --period KỲ",
+              "for several units: bcd -C FOLDER report {form} --period PERIOD"};
   }
   return {"{form}", "{form}"};
 }
@@ -115,69 +116,70 @@ Text of_words(form::Of of) {
 void tell_how(mdoc::Page& page) {
   page.section({"MÔ TẢ", "DESCRIPTION"});
   page.say_line(
-      {"Mỗi văn bản là một mẫu Mustache điền bằng dữ liệu (JSON) lấy từ hồ sơ. Dữ liệu đã là lời văn sẵn để in; điều "
-       "hồ sơ không có thì in [CẦN ĐIỀN: …], không bao giờ tự đặt ra. Thể thức theo Hướng dẫn 36-HD/VPTW đến hết ngày "
-       "26/5/2026, theo Hướng dẫn 05-HD/VPTW từ ngày 27/5/2026.",
-       "Each paper is a Mustache template filled from a JSON model made from the records. Its values are words ready "
-       "to print; what the records do not hold is printed [CẦN ĐIỀN: …], never invented. The layout follows 36-HD/VPTW "
-       "to 26 May 2026 and 05-HD/VPTW from 27 May 2026."});
+      {"Mỗi văn bản là một mẫu Mustache điền bằng dữ liệu (JSON) lấy từ hồ sơ. Dữ liệu là lời văn để in ngay; nội dung "
+       "hồ sơ không có thì in [CẦN ĐIỀN: …], không tự đặt ra. Thể thức theo Hướng dẫn số 36-HD/VPTW đến hết ngày "
+       "26/5/2026, theo Hướng dẫn số 05-HD/VPTW từ ngày 27/5/2026.",
+       "Each paper is a Mustache template filled with a JSON model made from the records. The values are ready to "
+       "print. What the records do not contain is printed as [CẦN ĐIỀN: …], never invented. The layout follows "
+       "36-HD/VPTW until 26 May 2026 and 05-HD/VPTW from 27 May 2026."});
   page.paragraph(
-      {"Văn bản nêu tên người, cơ quan, cuộc họp, số văn bản; không nêu mã hồ sơ hay tên tệp. "
-       "Các khóa id của dữ liệu dùng để tra hồ sơ.",
-       "A paper names people, agencies, meetings and the numbers of papers, never a record's id or file. "
-       "The model's id keys are for looking records up."});
-  page.section({"NGÀY CỦA VĂN BẢN", "THE DAY OF A PAPER"});
+      {"Văn bản nêu tên người, cơ quan, cuộc họp, số văn bản; không nêu mã hồ sơ hay tên tệp. Các khóa id của dữ liệu "
+       "dùng để tra cứu hồ sơ.",
+       "A paper names people, agencies, meetings and paper numbers, but no record ids or file names. Use the id keys "
+       "of the model to look up records."});
+  page.section({"NGÀY LẤY SỐ LIỆU", "DAY OF THE FIGURES"});
   page.say_line(
-      {"Báo cáo hoạt động đã gửi và có ghi trong hồ sơ thì số liệu tính đến ngày gửi, dù lập lại lúc nào. "
-       "Văn bản khác về một kỳ đã qua tính đến ngày cuối kỳ; muốn tính đến ngày khác thì thêm --as-of. "
-       "Văn bản còn lại tính đến hôm nay hoặc ngày --as-of.",
-       "An activity report that was sent and is recorded stands as of the day it was sent, whenever it is "
-       "written anew. Other papers on a period that is over stand as of its last day; --as-of gives another "
-       "day. All others stand as of today or --as-of."});
+      {"Báo cáo kết quả hoạt động mà hồ sơ ghi đã gửi thì số liệu tính đến ngày gửi, kể cả khi lập lại sau đó. Văn bản "
+       "khác về một kỳ đã qua tính đến ngày cuối kỳ; muốn tính đến ngày khác thì thêm --as-of. Văn bản còn lại tính "
+       "đến hôm nay hoặc ngày --as-of.",
+       "An activity report that the records show as sent has the figures of the day it was sent, even if it is written "
+       "again later. Other papers about a past period have the figures of its last day; --as-of sets another day. All "
+       "other papers have the figures of today or of --as-of."});
   page.paragraph(
       {"Cuộc họp tính vào kỳ có ngày họp, thông báo kết luận tính vào kỳ có ngày ban hành, nhiệm vụ tính vào kỳ "
        "có ngày giao, nên các kỳ trong năm cộng lại bằng cả năm.",
-       "A meeting counts in the period of its day, a conclusion notice in that of its own day, a task in that "
-       "of the day it was given, so the periods of a year add up to the year."});
-  page.section({"PHẦN VIẾT TAY", "WHAT A PERSON WRITES"});
+       "A meeting counts in the period of its day, a conclusion notice in the period of its date, a task in the period "
+       "in which it was assigned. So the periods of a year add up to the year."});
+  page.section({"PHẦN VIẾT TAY", "TEXT WRITTEN BY HAND"});
   page.say_line(
-      {"Lời viết giữa hai dòng <!-- bcd:giữ TÊN --> và <!-- /bcd:giữ --> trong tệp văn bản được giữ khi lập lại; có "
-       "thể thêm khối ở bất kỳ chỗ nào, mỗi khối một tên. Dòng cuối tệp là dấu của bcd: văn bản gì, số liệu đến ngày "
-       "nào, phần ngoài các khối ra sao. Tệp đã sửa ngoài các khối, tệp là văn bản khác, tệp không do bcd lập và tệp "
+      {"Lời viết giữa hai dòng <!-- bcd:giữ TÊN --> và <!-- /bcd:giữ --> trong tệp văn bản được giữ khi lập lại; được "
+       "thêm khối ở bất kỳ chỗ nào, mỗi khối một tên. Dòng cuối tệp là dấu của bcd: văn bản nào, số liệu đến ngày nào, "
+       "mã kiểm của phần ngoài các khối. Tệp đã sửa ngoài các khối, tệp là văn bản khác, tệp không do bcd lập và tệp "
        ".docx, .html, .pdf đã có thì không bị ghi đè, trừ khi có --force.",
-       "What stands between the lines <!-- bcd:giữ NAME --> and <!-- /bcd:giữ --> in a paper's file is kept when it is "
-       "written anew; blocks may be added anywhere, each under a name of its own. The last line is bcd's stamp: which "
-       "paper, as of which day, and what the rest of it was. A file edited outside its blocks, another paper's, one "
-       "that bcd did not write and a .docx, .html or .pdf that is there are not overwritten without --force."});
+       "Text between the lines <!-- bcd:giữ NAME --> and <!-- /bcd:giữ --> in the file of a paper is kept when the "
+       "paper is written again. Blocks may be added anywhere; each needs its own name. The last line is the stamp of "
+       "bcd: which paper, as of which day, and a checksum of the text outside the blocks. Without --force, bcd does "
+       "not overwrite a file edited outside its blocks, the file of another paper, a file that it did not write, or an "
+       "existing .docx, .html or .pdf."});
   page.paragraph(
-      {"Với --check thì không ghi gì: trả về 0 khi tệp khớp hồ sơ (xét như vào ngày trong dấu, trừ khi có --as-of), "
-       "trả về 1 khi không, kèm lệnh lập lại.",
-       "With --check nothing is written: exit 0 when the file says what the records say (as of the day in its stamp, "
-       "unless --as-of is given), 1 when not, with the command that refreshes it."});
+      {"Với --check thì không ghi tệp: trả về 0 khi tệp khớp hồ sơ tính đến ngày trong dấu (hoặc ngày --as-of), trả về "
+       "1 khi không khớp, kèm lệnh lập lại.",
+       "With --check, nothing is written. The exit code is 0 if the file matches the records as of the day in its "
+       "stamp (or --as-of), and 1 if not, with the command that updates it."});
   page.section({"MẪU RIÊNG CỦA ĐƠN VỊ", "A UNIT'S OWN TEMPLATE"});
   page.say_line(
       {"Tệp templates/MẪU.md trong thư mục đơn vị thay mẫu có sẵn; --template TỆP thay cho một lần. Mẫu dùng được các "
-       "phần có sẵn head, signature, chart. Giá trị in bằng hai dấu ngoặc nhọn được thoát ký tự Markdown; biểu đồ và "
-       "mã Mermaid in bằng ba. Cạnh mỗi danh sách TÊN có TÊN_any cho biết có mục nào không. Mẫu có tên sai, phần không "
-       "đóng thì bị từ chối, chỉ rõ dòng.",
-       "The file templates/FORM.md in the unit's folder replaces the built-in; --template FILE does for one call. It "
-       "may use the parts head, signature and chart. A value in two braces is escaped for Markdown; a Mermaid chart is "
-       "printed with three. Beside each list NAME stands NAME_any, which tells whether it has entries. A template with "
-       "a wrong name or a section left open is refused at its line."});
+       "phần dùng chung head, signature, chart. Giá trị in bằng hai dấu ngoặc nhọn được thoát ký tự Markdown; biểu đồ "
+       "Mermaid in bằng ba dấu. Mỗi danh sách TÊN có thêm khóa TÊN_any: đúng khi danh sách có mục. Mẫu có tên sai hoặc "
+       "phần chưa đóng thì bị từ chối, có nêu dòng.",
+       "The file templates/FORM.md in the unit's folder replaces the built-in template; --template FILE replaces it "
+       "for one call. A template may use the shared parts head, signature and chart. Values in two braces are escaped "
+       "for Markdown; print a Mermaid chart with three braces. Each list NAME also has a key NAME_any, which is true "
+       "if the list has entries. A template with a wrong name or an open section is refused, with the line."});
   page.paragraph(
-      {"Muốn có mẫu làm gốc để sửa: bcd report MẪU --print-template. Xem dữ liệu thật của một văn bản: bcd report MẪU "
-       "… --format json; JSON Schema: bcd schema form-MẪU.",
-       "For a template to start from: bcd report FORM --print-template. For the model of a real paper: bcd report FORM "
-       "… --format json; its JSON Schema: bcd schema form-FORM."});
+      {"In mẫu có sẵn để sửa: bcd report MẪU --print-template. Xem dữ liệu của một văn bản: bcd report MẪU … --format "
+       "json; JSON Schema: bcd schema form-MẪU.",
+       "To print a template to start from: bcd report FORM --print-template. To see the model of a paper: bcd report "
+       "FORM … --format json; its JSON Schema: bcd schema form-FORM."});
   page.section({"WORD, PDF, HTML", "WORD, PDF, HTML"});
   page.say_line(
       {"Khi tệp -o có đuôi .docx, .html hoặc .pdf thì văn bản được chuyển bằng pandoc (PDF cần thêm weasyprint): khổ "
-       "A4, lề 20, 20, 30, 15 mm, Times New Roman, đầu văn bản hai cột không kẻ khung, số trang ở giữa phía trên từ "
-       "trang 2. Phần viết tay lấy trong tệp .md cùng tên, nếu có. Biểu đồ không đi theo.",
-       "Where the file of -o ends in .docx, .html or .pdf the paper is converted by pandoc (PDF also needs "
-       "weasyprint): A4, margins 20, 20, 30, 15 mm, Times New Roman, a head of two columns without borders, page "
-       "numbers at the top centre from page 2. What a person wrote is taken from the .md file of the same name beside "
-       "it, where there is one. Charts are left out."});
+       "A4, lề 20, 20, 30, 15 mm, Times New Roman, phần đầu văn bản hai cột không kẻ khung, số trang ở giữa phía trên "
+       "từ trang 2. Phần viết tay lấy trong tệp .md cùng tên, nếu có. Biểu đồ không được đưa vào.",
+       "If the file of -o ends in .docx, .html or .pdf, pandoc converts the paper (PDF also needs weasyprint): A4; "
+       "margins 20, 20, 30, 15 mm; Times New Roman; a letterhead in two columns without borders; page numbers at the "
+       "top centre from page 2. Text written by hand is taken from the .md file of the same name, if there is one. "
+       "Charts are left out."});
 }
 
 }  // namespace
@@ -192,7 +194,7 @@ std::string form_schema_json(form::Form const& form) {
 
 std::string forms_page(Lang lang) {
   mdoc::Page page{"bcd-forms", 7,
-                  Text{"các mẫu văn bản và dữ liệu của chúng", "the papers bcd writes and their models"}.in(lang),
+                  Text{"các mẫu văn bản và dữ liệu của chúng", "the papers that bcd writes, and their models"}.in(lang),
                   lang};
   tell_how(page);
   std::set<Key const*> told;

@@ -9,7 +9,7 @@
 namespace bcd::output {
 namespace {
 
-// The runner reads a command a line: what would end the line, or be taken for an escape, is escaped.
+// The runner reads one command per line, so line ends and '%' are escaped.
 std::string escaped(std::string_view text) {
   std::string out;
   for (char const c : text) {
@@ -29,7 +29,7 @@ std::string escaped(std::string_view text) {
   }
   return out;
 }
-// In a property a colon and a comma as well.
+// In a property a colon and a comma are escaped too.
 std::string property(std::string_view text) {
   std::string out;
   for (char const c : escaped(text)) {
@@ -40,7 +40,7 @@ std::string property(std::string_view text) {
   return out;
 }
 
-// GitHub takes columns within one line only, and counts the last one in.
+// GitHub accepts columns only within one line. Its last column is inclusive.
 std::string region(LocatedFinding const& finding) {
   std::string const lines = fmt::format("line={},endLine={}", finding.begin.line, finding.end.line);
   if (finding.begin.line != finding.end.line) return lines;

@@ -64,7 +64,7 @@ Json arguments_json(Args const& args) {
 
 Json finding_json(LocatedFinding const& finding) {
   Json articles = Json::array();
-  Json regulation = nullptr;  // of a house rule, or where no clause is behind the finding
+  Json regulation = nullptr;  // null for a house rule, or if the finding cites no clause
   Json readings = Json::array();
   for (Citation const& citation : finding.citations) {
     if (!citation.reading.empty()) readings.push_back(both(citation.reading));
@@ -116,7 +116,7 @@ std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of, b
            {"findings", std::move(findings)}};
   if (baseline) all["summary"]["known"] = summary.known;
   if (units_known) all["summary"]["units_known"] = *units_known;
-  // A broken file's bytes may be in a message: they must not stop the output.
+  // A message may contain invalid bytes of a broken file, which must not abort the output.
   return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

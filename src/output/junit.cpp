@@ -10,8 +10,8 @@
 namespace bcd::output {
 namespace {
 
-// Text for XML 1.0, of content or of an attribute. What no XML may hold, broken bytes and most controls, becomes
-// U+FFFD.
+// Escapes text for XML 1.0, for content or for an attribute. Characters not allowed in XML (invalid bytes and most
+// control characters) become U+FFFD.
 std::string xml(std::string_view text, bool attribute) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
@@ -21,7 +21,7 @@ std::string xml(std::string_view text, bool attribute) {
     if (barred) out += "\xEF\xBF\xBD";
     else if (one.point == '&') out += "&amp;";
     else if (one.point == '<') out += "&lt;";
-    else if (one.point == '>') out += "&gt;";  // so no "]]>" either
+    else if (one.point == '>') out += "&gt;";  // so "]]>" cannot occur either
     else if (one.point == '"' && attribute) out += "&quot;";
     else if (blank && (attribute || one.point == '\r')) out += fmt::format("&#{};", unsigned(one.point));
     else out += text.substr(at, one.size);
@@ -33,7 +33,7 @@ std::string named(std::string_view name, std::string_view value) {
   return fmt::format(" {}=\"{}\"", name, xml(value, true));
 }
 
-// A file and what was found in it.
+// The findings in one file.
 struct Case {
   std::vector<LocatedFinding const*> failing, told;
 };
@@ -50,7 +50,7 @@ std::string case_xml(std::string const& name, std::string const& suite, Case con
   std::string text = "    <testcase" + named("name", name) + named("classname", suite);
   if (one.failing.empty() && one.told.empty()) return text + "/>\n";
   text += ">\n";
-  if (!one.failing.empty()) {  // one for all: what reads these files often looks at the first alone
+  if (!one.failing.empty()) {  // one element for all, because many readers show only the first
     LocatedFinding const& first = *one.failing.front();
     std::string message = first.message(lang), all;
     if (one.failing.size() > 1) message += fmt::format(" (+{})", one.failing.size() - 1);

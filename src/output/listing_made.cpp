@@ -1,4 +1,4 @@
-// Lists of what no file holds as it is: tasks, duties, findings.
+// Lists computed from several records: tasks, duties, findings.
 #include <algorithm>
 
 #include "bcd/form/standing.hpp"
@@ -10,7 +10,7 @@ namespace {
 using record::ShapeInfo;
 using record::Word;
 
-// Words of a column that is made here.
+// Returns the shape of a computed column with the given words.
 template <std::size_t N>
 constexpr ShapeInfo word_shape(std::array<Word, N> const& words) {
   ShapeInfo shape{record::Form::word};
@@ -27,7 +27,7 @@ constexpr std::array task_states{
     Word{"suspended", {"tạm dừng", "suspended"}},
     Word{"not-reported",
          {"đã đến hạn, chưa có báo cáo", "past due, not reported"}},  // so far in the order of form::TaskStanding
-    Word{"unclear", {"quá hạn, chưa xét được vì có báo cáo còn lỗi", "past due, not to be told for a faulty report"}}};
+    Word{"unclear", {"quá hạn, chưa xét được vì có báo cáo còn lỗi", "past due, unclear because of a faulty report"}}};
 constexpr std::array severities{Word{"error", {"lỗi", "error"}}, Word{"warning", {"cảnh báo", "warning"}},
                                 Word{"note", {"ghi chú", "note"}}};
 constexpr ShapeInfo task_state = word_shape(task_states), severity = word_shape(severities),
@@ -36,7 +36,7 @@ constexpr ShapeInfo task_state = word_shape(task_states), severity = word_shape(
 
 Cell given(std::string text) { return text.empty() ? Cell{} : Cell{std::move(text)}; }
 
-// All cells of a row are made, and those asked for are picked.
+// A list that computes all cells of a row and picks the requested ones.
 class Made : public Listing {
  public:
   std::vector<ListColumn> const& columns() const final { return columns_; }
@@ -61,7 +61,7 @@ class Made : public Listing {
     title = about;
     columns_.insert(columns_.begin(), {std::string{unit_key}, shape_of<std::string>(), false});
   }
-  // A cell for each column but the unit's.
+  // Returns the rows with a cell for each column except the unit's.
   virtual std::vector<ListRow> all(ListedUnit const& of) const = 0;
 
  private:
@@ -73,7 +73,7 @@ class Tasks final : public Made {
   Tasks()
       : Made{"task",
              "tasks",
-             {"nhiệm vụ do kết luận, chương trình giao", "tasks set by conclusions and programmes"},
+             {"nhiệm vụ do kết luận, chương trình giao", "tasks assigned by conclusions and programmes"},
              {{"id", shape_of<std::string>(), true},
               {"text", shape_of<std::string>(), true},
               {"lead", shape_of<record::SenderRef>(), true},
@@ -88,7 +88,7 @@ class Tasks final : public Made {
               {"percent", shape_of<double>(), true},
               {"said_by", shape_of<std::string>(), false},
               {"path", shape_of<std::string>(), false}}} {}
-  // Those that set tasks, and those that say how they stand.
+  // The records that set tasks, and the reports on their state.
   std::vector<std::string> faulty(unit::Unit const& unit) const override {
     std::vector<std::string> paths;
     auto const add = [&](auto const& table) {
@@ -108,7 +108,7 @@ class Tasks final : public Made {
     std::optional<rule::Case> c;
     if (of.unit.judgeable) c.emplace(of.unit, of.as_of);
     for (ledger::Task const& task : book.all()) {
-      // As in what is due: a faulty report of the lead may say that it is done.
+      // As in the ledger: a faulty report of the lead may report the task as done.
       bool const unclear = c && task.overdue(of.as_of) && c->broken_report_from(task.holder);
       Word const& state = unclear ? task_states.back() : task_states[std::size_t(form::standing_of(task, of.as_of))];
       Cell partners;
@@ -130,7 +130,8 @@ class Tasks final : public Made {
 class Duties final : public Made {
  public:
   Duties()
-      : Made{"duty", "duties", {"việc phải làm, như bcd due --all", "what is due, as bcd due --all"}, columns_of()} {}
+      : Made{"duty", "duties", {"việc phải làm, như bcd due --all", "obligations, as in bcd due --all"}, columns_of()} {
+  }
   bool can_list(unit::Unit const& unit) const override { return unit.judgeable; }
   std::vector<std::string> faulty(unit::Unit const& unit) const override { return unit.broken_paths(); }
 

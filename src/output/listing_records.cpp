@@ -1,4 +1,4 @@
-// Lists of records, and of what bcd.yaml and the members' records hold in lists: agencies, seats.
+// Lists of records, and of the objects that bcd.yaml and the members' records contain in lists: agencies, seats.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -18,12 +18,12 @@ using record::Form;
 using record::KindInfo;
 using record::ShapeInfo;
 
-// One row to be: what it is known by, where it stands, and the object itself.
+// The source of one row: its id, its path and the object itself.
 struct Entry {
   std::string id, path;
   bool whole;
   void const* object;
-  std::optional<std::string> member = {};  // of a seat: the name of whose it is, "" where the record gives none
+  std::optional<std::string> member = {};  // for a seat, the name of its member; "" if the record gives none
 };
 using Entries = std::function<void(unit::Unit const&, std::function<void(Entry const&)> const&)>;
 
@@ -32,7 +32,8 @@ Value::Form value_form(Form form) {
   return form == Form::boolean ? Value::Form::boolean : Value::Form::text;
 }
 
-// How many things a list of objects holds is a number; an object that is there is true.
+// Returns the values of a field as a cell. For objects the cell is their number in a list, or true for a single one
+// that is given.
 Cell cell_of(FieldPath const& path, void const* object, Date day, std::string_view figure) {
   auto const found = values_at(path, object, day);
   if (path.leaf->form == Form::object) {
@@ -62,7 +63,7 @@ Cell cell_of(FieldPath const& path, void const* object, Date day, std::string_vi
   return cell;
 }
 
-// Beyond what must be given: what people look for in a list.
+// Columns shown by default in addition to the required fields.
 struct Extras {
   std::string_view kind;
   std::vector<std::string_view> keys;
@@ -129,7 +130,7 @@ class OfRecords final : public Listing {
   }
 
  private:
-  // The path of figures that "figures.NAME" speaks of; null when it is none.
+  // Returns the path of the figures that "figures.NAME" refers to, or null if it is not such a key.
   FieldPath const* figures_at(std::string_view key) const {
     for (FieldPath const& path : paths_)
       if (path.leaf->form == Form::figures && key.size() > path.key.size() + 1 && key.starts_with(path.key + "."))
@@ -153,7 +154,7 @@ class OfRecords final : public Listing {
   std::vector<FieldPath> paths_;
 };
 
-// The entries of each record of one kind.
+// Returns a function that visits each record of one kind.
 Entries entries_of(KindInfo const& kind) {
   return [&kind](unit::Unit const& unit, auto const& see) {
     auto const each = [&](auto const& records) {

@@ -24,7 +24,7 @@ double number_of(std::string_view text) {
   return number;
 }
 
-// Values of one shape that sort as they should: of days and hours the text itself does.
+// Returns a key that sorts values of one shape correctly. The text of days and hours sorts correctly as it is.
 std::tuple<double, double, std::string> sort_key(ShapeInfo const& shape, std::string const& text) {
   if (is_number(shape.form)) return {number_of(text), 0, {}};
   if (shape.form == Form::period)

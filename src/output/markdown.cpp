@@ -9,7 +9,7 @@
 namespace bcd::output {
 namespace {
 
-constexpr std::size_t unfolded = 20;  // more findings than these are folded away
+constexpr std::size_t unfolded = 20;  // longer tables are folded
 
 std::string cell(std::string_view text) { return comment_text(text); }
 
@@ -68,7 +68,7 @@ std::string markdown(Checked const& checked) {
   }
   for (rule::Verdict const& verdict : checked.verdicts)
     if (!verdict.judged) all += cell(not_judged(verdict, checked.lang)) + "\n\n";
-  std::string const as_of = say({"Xét như vào ngày ", "Judged as of "}) + checked.as_of.str() + ".\n";
+  std::string const as_of = say({"Tính đến ngày ", "As of "}) + checked.as_of.str() + ".\n";
   if (count == 0) return all + as_of;
   std::string const table =
       table_row({say({"mức", "severity"}), say({"chỗ", "place"}), say({"quy tắc", "rule"}),

@@ -3,13 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "bcd/text/utf8.hpp"
 
 namespace bcd::output::mdoc {
 namespace {
 
-constexpr int line_width = 78;  // mandoc asks for lines under 80, counting a letter outside ASCII as its escape
+constexpr int line_width = 78;  // mandoc warns about lines of 80 or more and counts a non-ASCII letter as its escape
 
 }  // namespace
 
@@ -61,7 +62,7 @@ Page::Page(std::string_view name, int section, std::string_view title, Lang lang
   std::string capitals;
   for (char const c : name) capitals += c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;
   line(fmt::format("{}{}.{}", first_words, name, section));
-  line(".Dd November 23, 2026");  // of the last change, as mdoc wants it
+  line(".Dd November 30, 2026");  // the day of the last change to a generated page; mdoc requires one
   line(fmt::format(".Dt {} {}", capitals, section));
   line(".Os");
   this->section({"TÊN", "NAME"});
@@ -69,8 +70,9 @@ Page::Page(std::string_view name, int section, std::string_view title, Lang lang
   line(".Nd " + plain(title));
 }
 
-void Page::see_also(std::initializer_list<Other> pages) {
+void Page::see_also(std::vector<Other> pages) {
   section({"XEM THÊM", "SEE ALSO"});
+  std::ranges::sort(pages, {}, [](Other const& one) { return std::pair{one.section, one.name}; });
   std::size_t left = pages.size();
   for (Other const& one : pages) line(fmt::format(".Xr {} {}{}", plain(one.name), one.section, --left > 0 ? " ," : ""));
 }

@@ -1,4 +1,4 @@
-// Terminal colours, or nothing.
+// Adds terminal colours if `on` is true.
 #pragma once
 #include <fmt/format.h>
 

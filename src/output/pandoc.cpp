@@ -26,10 +26,11 @@ namespace {
 
 using Fault = Converted::Fault;
 
-// What pandoc's exit code says.
+// Exit codes: 127 is the one shells use if a program cannot be run; 47 is the one of pandoc if the PDF engine is
+// missing.
 constexpr int cannot_run = 127, pdf_engine_missing = 47;
 
-// A folder no one else can open, gone with everything in it when the conversion ends, however it ends.
+// A temporary folder accessible only to this user, removed with its content when the object is destroyed.
 class PrivateFolder {
  public:
   PrivateFolder() {
@@ -68,13 +69,14 @@ std::string result_name(Target target) {
   return names[std::size_t(target)];
 }
 
-// Every path is relative to the folder pandoc runs in: it reads the name of a reader in small letters.
+// All paths are relative to the folder pandoc runs in, because pandoc lower-cases the name of a custom reader, which
+// would break an absolute path.
 std::vector<std::string> arguments(Target target, std::string const& title) {
   std::vector<std::string> all{
       "pandoc", "--fail-if-warnings",
-      "--data-dir=.",  // not the user's: their templates are not the paper's
+      "--data-dir=.",  // not the user's, whose templates may differ
       "--from=paper.lua", "--lua-filter=paper.lua",
-      // In Word a "title" would be printed above the head, so there it is the property "subject".
+      // In Word a "title" would be printed above the head, so it is stored as the property "subject".
       std::string{"--metadata="} + (target == Target::docx ? "subject=" : "pagetitle=") + title,
       "--output=" + result_name(target)};
   if (target == Target::docx) {
@@ -87,7 +89,8 @@ std::vector<std::string> arguments(Target target, std::string const& title) {
   return all;
 }
 
-// The user's environment, but one clock and one alphabet for everyone, and the engines' own files in our folder.
+// Returns the user's environment with a fixed clock, time zone and locale, so that the output is reproducible, and with
+// the temporary files of the engines in our folder.
 std::vector<std::string> environment(PrivateFolder const& folder) {
   std::vector<std::string> all{"SOURCE_DATE_EPOCH=1767225600", "TZ=UTC", "LC_ALL=C.UTF-8", "TMPDIR=" + folder.path()};
   for (char** at = environ; at && *at; ++at) {
@@ -121,12 +124,13 @@ class Actions {
   posix_spawn_file_actions_t all_{};
 };
 
-// Runs the program in the folder without a shell, with nothing to read; its words go to the file `said`. The exit code,
-// or cannot_run, or nothing when the world failed or a signal ended it.
+// Runs the program in the folder, without a shell and with empty input. Its error output goes to the file `said`.
+// Returns the exit code, or cannot_run if the program was not found, or nothing if a system call failed or a signal
+// ended the program.
 std::optional<int> run(PrivateFolder const& folder, std::vector<std::string> arguments,
                        std::vector<std::string> environment) {
   Actions actions;
-  // Standard input is empty rather than closed: else the first file opened would take its place.
+  // Standard input is empty rather than closed, because the first file opened would get its descriptor.
   bool const set = actions.enter(folder.path()) && actions.open(STDIN_FILENO, "/dev/null", O_RDONLY) &&
                    actions.open(STDOUT_FILENO, "/dev/null", O_WRONLY) &&
                    actions.open(STDERR_FILENO, "said", O_WRONLY | O_CREAT | O_TRUNC);
@@ -141,7 +145,7 @@ std::optional<int> run(PrivateFolder const& folder, std::vector<std::string> arg
   int waited = 0;
   while ((waited = ::waitpid(child, &status, 0)) < 0 && errno == EINTR) {
   }
-  source::HeldBack::pass_on_to(0);  // its number may be another's now
+  source::HeldBack::pass_on_to(0);  // the process id may be reused from now on
   if (waited < 0) return std::nullopt;
   return WIFEXITED(status) ? std::optional{WEXITSTATUS(status)} : std::nullopt;
 }
@@ -169,7 +173,7 @@ Converted convert(std::string_view markdown, Target target, std::string const& t
   try {
     source::HeldBack const until_the_folder_is_gone;
     return convert_in(PrivateFolder{}, markdown, target, title);
-  } catch (std::exception const& error) {  // no memory, or a path the system refuses
+  } catch (std::exception const& error) {  // out of memory, or a path that the system rejects
     return failed(error.what());
   }
 }

@@ -1,4 +1,4 @@
-// What several formats of a check say alike.
+// Parts shared by several formats of a check.
 #pragma once
 #include <string>
 
@@ -6,17 +6,17 @@
 
 namespace bcd::output {
 
-// The path from the top of the repository, where hosts of code look for it.
+// Returns the path from the root of the repository, because code hosts resolve paths from there.
 std::string repository_path(Checked const& checked, std::string_view path);
-// The same for a URI: every byte but letters, digits, "-._~" and '/' as %XX.
+// Returns the path for a URI: every byte except letters, digits, "-._~" and '/' as %XX.
 std::string uri(std::string_view path);
-// The sentence, the clauses with their readings, the remedy; a line each, without a line end at the end.
+// Returns the message, the clauses with their readings, and the fix, one per line, without a final line end.
 std::string in_full(LocatedFinding const& finding, Lang lang);
-// The clauses in one line: "Điều 14 khoản 5, quy chế khanh-khe: …; …".
+// Returns the clauses on one line: "khoản 5 Điều 14 quy chế khanh-khe: …; …".
 std::string clauses_line(LocatedFinding const& finding, Lang lang);
 
-// Text for a comment on a change, in Markdown: it builds nothing, calls nobody (@name) and points to no other change
-// (#12).
+// Returns text escaped for a Markdown comment on a pull request. It creates no markup, mentions nobody (@name) and
+// links to no other pull request (#12).
 std::string comment_text(std::string_view text);
 
 }  // namespace bcd::output

@@ -13,9 +13,9 @@ namespace {
 
 using namespace record;
 
-// The records of one kind by id; the second file of an id by its path.
+// The records of one kind by id. A second file with the same id is keyed by its path.
 using Entries = std::map<std::string, Entry>;
-// By the place of the kind in the list of kinds.
+// Keyed by the index of the kind in kinds().
 std::map<std::size_t, Entries> entries(unit::Unit const& unit) {
   std::map<std::size_t, Entries> all;
   auto const keep = [&](auto const& one) {
@@ -29,7 +29,7 @@ std::map<std::size_t, Entries> entries(unit::Unit const& unit) {
     for (auto const& one : table.all) keep(one);
   });
   for (auto const& one : unit.holidays) keep(one);
-  for (auto const& used : unit.regulations) {  // none while bcd.yaml is faulty
+  for (auto const& used : unit.regulations) {  // empty while bcd.yaml is faulty
     bool const built_in = regulation::builtin_regulation(used.regulation->id()) == used.regulation;
     if (!built_in && !all[kinds().size() - 1].contains(used.regulation->record.id)) keep(used.regulation->record);
   }
@@ -76,15 +76,16 @@ UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, un
   Teller teller{before, after, as_of, lang};
   UnitChanges changes{folder, *one.unit().name, {}};
   if (!before || !after) {
-    Text const said = after ? Text{"đơn vị mới, {count} tệp hồ sơ", "new unit, {count} record files"}
-                            : Text{"không còn đơn vị này, trước có {count} tệp hồ sơ",
-                                   "the unit is gone; it had {count} record files"};
+    Text const said = after ? Text{"đơn vị mới, {count} tệp hồ sơ", "new unit; record files: {count}"}
+                            : Text{"không còn đơn vị này; trước đó có {count} tệp hồ sơ",
+                                   "unit removed; record files before: {count}"};
     changes.changes.push_back({std::string{kind_info<UnitRecord>.title.in(lang)}, "bcd.yaml",
                                fill(said, lang, {{"count", one.read.size()}})});
     return changes;
   }
   auto was = entries(*before), is = entries(*after);
-  // Which regulations a faulty bcd.yaml uses is not known; that it is faulty is said.
+  // The regulations of a faulty bcd.yaml are unknown, so they are not compared. The error in bcd.yaml is reported
+  // itself.
   if (!before->config.whole || !after->config.whole) was.erase(kinds().size() - 1), is.erase(kinds().size() - 1);
   for (std::size_t kind = 0; kind < kinds().size(); ++kind) {
     for (auto const& [key, entry] : was[kind]) is[kind].try_emplace(key);  // a null kind: only before
@@ -117,7 +118,7 @@ std::string changes_text(std::vector<UnitChanges> const& units, DiffForm form, L
     }
   }
   if (text.empty())
-    text = fmt::format("{}\n", Text{"Hồ sơ không có gì thay đổi.", "Nothing changed in the records."}.in(lang));
+    text = fmt::format("{}\n", Text{"Hồ sơ không có thay đổi.", "Nothing changed in the records."}.in(lang));
   return text;
 }
 

@@ -1,4 +1,5 @@
-// Two states of a record field by field, to any depth: the general sentences, so that no change is silent.
+// Compares two states of a record field by field, to any depth, with general sentences, so that no change goes
+// unreported.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -18,14 +19,14 @@ std::string joined(std::vector<std::string> const& all, std::string_view between
   return text;
 }
 
-// The members of one list that the other has not, counting repeats.
+// Returns the members of one list that are not in the other, counting repeats.
 std::vector<std::string> without(std::vector<std::string> from, std::vector<std::string> const& others) {
   for (std::string const& other : others)
     if (auto const found = std::ranges::find(from, other); found != from.end()) from.erase(found);
   return from;
 }
 
-// One item of a list, as it compares and by what it is known: its first field, a number or a name.
+// One item of a list, its text for comparison, and its identifying first field, a number or a name.
 struct Item {
   AtBase const* at;
   std::string exact, known_by;
@@ -40,7 +41,7 @@ std::vector<Item> items_of(ShapeInfo const& shape, void const* list) {
   }
   return all;
 }
-// Takes the first item that fits out of the list; null when none does.
+// Removes the first item whose `by` equals `what` and returns it, or null if there is none.
 AtBase const* take(std::vector<Item>& from, std::string Item::*by, std::string const& what) {
   auto const found = std::ranges::find(from, what, by);
   if (found == from.end()) return nullptr;
@@ -57,7 +58,7 @@ void Teller::fields(KindInfo const& kind, void const* before, void const* after,
     bool const several = one.shape->form == Form::list || one.shape->form == Form::lines ||
                          one.shape->form == Form::figures || one.shape->form == Form::dated;
     if ((several || was.given == is.given) && exact(*one.shape, was) == exact(*one.shape, is))
-      continue;  // an empty list is none
+      continue;  // an empty list equals a missing one
     if (said_field(kind, one, before, after)) continue;
     if (one.shape->form == Form::list && one.shape->item->form == Form::object)
       items(trail, title(one), *one.shape, was, is);
@@ -67,10 +68,10 @@ void Teller::fields(KindInfo const& kind, void const* before, void const* after,
 
 void Teller::field(std::string const& label, ShapeInfo const& shape, AtBase const& before, AtBase const& after) {
   if (!before.given)
-    return add({"{field}: ghi thêm {value}", "{field}: now given, {value}"},
+    return add({"{field}: ghi thêm {value}", "{field}: added {value}"},
                {{"field", label}, {"value", value(shape, after)}});
   if (!after.given)
-    return add({"{field}: bỏ, trước là {value}", "{field}: taken out, was {value}"},
+    return add({"{field}: bỏ, trước đó là {value}", "{field}: removed, was {value}"},
                {{"field", label}, {"value", value(shape, before)}});
   if (shape.form == Form::object) return fields(*shape.object, raw(shape, before), raw(shape, after), label + ", ");
   auto const each = [&](AtBase const& at) {
@@ -91,7 +92,7 @@ void Teller::field(std::string const& label, ShapeInfo const& shape, AtBase cons
   if (shape.form == Form::lines || shape.form == Form::figures || shape.form == Form::list || shape.form == Form::dated)
     return texts(label, each(before), each(after));
   std::string was = value(shape, before), is = value(shape, after);
-  if (was == is) was = exact(shape, before), is = exact(shape, after);  // two people of one name
+  if (was == is) was = exact(shape, before), is = exact(shape, after);  // two people with the same name
   add({"{field}: {was} -> {is}", "{field}: {was} -> {is}"}, {{"field", label}, {"was", was}, {"is", is}});
 }
 
@@ -104,13 +105,13 @@ void Teller::texts(std::string const& label, std::vector<std::string> const& bef
   if (!come.empty())
     add({"{field}: thêm {what}", "{field}: added {what}"}, {{"field", label}, {"what", joined(come, "; ")}});
   if (!gone.empty())
-    add({"{field}: bớt {what}", "{field}: took out {what}"}, {{"field", label}, {"what", joined(gone, "; ")}});
+    add({"{field}: bớt {what}", "{field}: removed {what}"}, {{"field", label}, {"what", joined(gone, "; ")}});
   if (come.empty() && gone.empty())
-    add({"{field}: xếp lại: {what}", "{field}: put in another order: {what}"},
+    add({"{field}: đổi thứ tự: {what}", "{field}: new order: {what}"},
         {{"field", label}, {"what", joined(after, "; ")}});
 }
 
-// Items are paired when they are the same, then when they are known by the same first field; the rest came or went.
+// Items are paired if they are equal, then if their first fields are equal. The others were added or removed.
 void Teller::items(std::string const& trail, std::string const& list, ShapeInfo const& shape, AtBase const& before,
                    AtBase const& after) {
   KindInfo const& kind = *shape.item->object;
@@ -138,10 +139,10 @@ void Teller::items(std::string const& trail, std::string const& list, ShapeInfo 
   for (Item const& one : old) {
     void const* const object = raw(*shape.item, *one.at);
     if (!said_removed(kind, object))
-      add({"{of}bỏ {what}{values}", "{of}took out {what}{values}"},
+      add({"{of}bỏ {what}{values}", "{of}removed {what}{values}"},
           {{"of", trail}, {"what", called(object)}, {"values", rest(object)}});
   }
-  if (out.size() == told) add({"{field}: xếp lại thứ tự", "{field}: put in another order"}, {{"field", trail + list}});
+  if (out.size() == told) add({"{field}: đổi thứ tự", "{field}: new order"}, {{"field", trail + list}});
 }
 
 }  // namespace bcd::output

@@ -1,5 +1,5 @@
-// The changes that matter to a committee, each in a sentence of its own: seats, meetings, conclusions, deadlines,
-// reports, regulations and waivers.
+// Specific sentences for the changes that matter to a committee: seats, meetings, conclusions, deadlines, reports,
+// regulations and waivers.
 #include <algorithm>
 
 #include "bcd/ledger/tasks.hpp"
@@ -16,7 +16,7 @@ R const* is_a(KindInfo const& kind, void const* object) {
   return &kind == &kind_info<R> ? static_cast<R const*>(object) : nullptr;
 }
 
-// "; hết ngày 2026-12-31" where the field is given, else nothing.
+// " đến hết ngày 2026-12-31" if the field is given, else "".
 template <class T>
 Arg where_given(At<T> const& field, std::string const& vi, std::string const& en, std::string const& value) {
   return field ? Arg{vi + value, en + value} : Arg{""};
@@ -29,7 +29,7 @@ Arg moved(At<Date> const& day) { return day->str(); }
 
 Arg because(std::string const& reason) {
   if (reason.empty()) return Text{", không nêu lý do", ", no reason given"};
-  return {", lý do: " + reason, ", because: " + reason};
+  return {", lý do: " + reason, ", reason: " + reason};
 }
 
 std::string Teller::task(Item const& item) const {
@@ -65,7 +65,7 @@ bool Teller::said_new(Entry const& entry) {
     return true;
   }
   if (auto const* const meeting = is_a<Meeting>(*entry.kind, entry.object)) {
-    // Who came and what was concluded is told as if it had been added to the bare meeting.
+    // Attendance and conclusion are described as if they had been added to the bare meeting.
     Meeting bare = *meeting;
     bare.present = {}, bare.absent = {}, bare.guests = {}, bare.conclusion = {}, bare.waivers = {};
     Meeting rest = bare;
@@ -81,7 +81,7 @@ bool Teller::said_new(Entry const& entry) {
     return true;
   }
   if (auto const* const report = is_a<Report>(*entry.kind, entry.object)) {
-    Report bare = *report;  // likewise
+    Report bare = *report;  // see above
     bare.extension = {}, bare.tasks = {}, bare.waivers = {};
     Report rest = bare;
     rest.kind = {}, rest.period = {}, rest.from = {}, rest.status = {}, rest.submitted = {};
@@ -102,7 +102,7 @@ bool Teller::said_new(Entry const& entry) {
     return true;
   }
   if (auto const* const regulation = is_a<RegulationRecord>(*entry.kind, entry.object)) {
-    add({"dùng tệp quy chế mới: {title}, {count} điều khoản", "uses a new regulation file: {title}, {count} clauses"},
+    add({"dùng tệp quy chế mới: {title}, {count} điều khoản", "new regulation file: {title}; clauses: {count}"},
         {{"title", *regulation->title}, {"count", (*regulation->clauses).size()}});
     return true;
   }
@@ -122,8 +122,8 @@ bool Teller::said_added(KindInfo const& kind, void const* item) {
     return true;
   }
   if (auto const* const one = is_a<Waiver>(kind, item)) {
-    add({"chấp nhận như hiện trạng lỗi {rule}{subject}, lý do: {reason}; {by} đồng ý ngày {date}",
-         "accepted as it is: {rule}{subject}, because: {reason}; agreed by {by} on {date}"},
+    add({"chấp nhận như hiện trạng: {rule}{subject}, lý do: {reason}; {by} đồng ý ngày {date}",
+         "waiver: {rule}{subject}, reason: {reason}; approved by {by} on {date}"},
         {{"rule", *one->rule},
          {"subject", one->subject ? " (" + *one->subject + ")" : ""},
          {"reason", *one->reason},
@@ -137,7 +137,7 @@ bool Teller::said_added(KindInfo const& kind, void const* item) {
     return true;
   }
   if (auto const* const one = is_a<Item>(kind, item)) {
-    add({"giao nhiệm vụ {task} ({values})", "sets task {task} ({values})"},
+    add({"giao nhiệm vụ {task} ({values})", "assigns task {task} ({values})"},
         {{"task", task(*one)}, {"values", summary(kind, item, "no")}});
     return true;
   }
@@ -151,7 +151,7 @@ bool Teller::said_removed(KindInfo const& kind, void const* item) {
     return true;
   }
   if (auto const* const one = is_a<Item>(kind, item)) {
-    add({"bỏ nhiệm vụ {task}{reason} ({values})", "task {task} taken out{reason} ({values})"},
+    add({"bỏ nhiệm vụ {task}{reason} ({values})", "task {task} removed{reason} ({values})"},
         {{"task", task(*one)}, {"reason", because(reason_of(task(*one)))}, {"values", summary(kind, item, "no")}});
     return true;
   }
@@ -169,13 +169,14 @@ bool Teller::said_field(KindInfo const& kind, FieldInfo const& field, void const
           {{"was", moved(was.date)}, {"is", moved(is->date)}, {"reason", because(reason)}});
     else if (field.key == "status" && *is->status == MeetingStatus::cancelled)
       add({"hủy{reason}", "cancelled{reason}"}, {{"reason", because(reason)}});
-    else if (field.key == "status" && put_off) add({"hoãn{reason}", "put off{reason}"}, {{"reason", because(reason)}});
+    else if (field.key == "status" && put_off)
+      add({"hoãn{reason}", "postponed{reason}"}, {{"reason", because(reason)}});
     else if (field.key == "status" && *is->status == MeetingStatus::held)
       add({"đã họp ngày {day}", "held on {day}"}, {{"day", *is->date}});
     else if (field.key == "reason")
-      return is->reason && (*was.date != *is->date || (*was.status != *is->status && put_off));  // said with the move
+      return is->reason && (*was.date != *is->date || (*was.status != *is->status && put_off));  // part of the move
     else if (field.key == "present" && (*was.present).empty())
-      add({"ghi điểm danh: có mặt {count} người: {who}", "attendance recorded: {count} present: {who}"},
+      add({"ghi điểm danh, có mặt {count} người: {who}", "attendance recorded, present ({count}): {who}"},
           {{"count", (*is->present).size()}, {"who", value(*field.shape, is->present)}});
     else if (field.key == "conclusion" && !was.conclusion) {
       add({"ban hành thông báo kết luận ({values})", "conclusion notice issued ({values})"},
@@ -192,23 +193,23 @@ bool Teller::said_field(KindInfo const& kind, FieldInfo const& field, void const
                     {"reason", because(reason_of(task(*is)))}};
     if (moves)
       add({"hạn của nhiệm vụ {task} chuyển từ {was} sang {is}{reason}",
-           "task {task} is now due {is} instead of {was}{reason}"},
+           "task {task}: due day moved from {was} to {is}{reason}"},
           args);
     else if (was.due)
-      add({"bỏ hạn {was} của nhiệm vụ {task}{reason}", "task {task} is no longer due {was}{reason}"}, args);
-    else add({"nhiệm vụ {task} có hạn {is}", "task {task} is now due {is}"}, args);
+      add({"bỏ hạn {was} của nhiệm vụ {task}{reason}", "task {task} no longer has the due day {was}{reason}"}, args);
+    else add({"nhiệm vụ {task} có hạn {is}", "task {task}: due day set to {is}"}, args);
     return true;
   }
   if (auto const* const is = is_a<Report>(kind, after)) {
     auto const& was = *static_cast<Report const*>(before);
     if (field.key == "status" && *is->status == ReportStatus::submitted)
-      add({"{from} gửi báo cáo, ngày {day}", "{from} submitted it on {day}"},
+      add({"{from} gửi báo cáo, ngày {day}", "{from} submitted the report on {day}"},
           {{"from", name(is->from->id)}, {"day", is->submitted ? is->submitted->str() : ""}});
     else if (field.key == "status" && *is->status == ReportStatus::returned)
-      add({"trả lại để bổ sung", "returned to be completed"});
+      add({"trả lại để bổ sung", "returned for completion"});
     else if (field.key == "submitted")
       return !was.submitted && *was.status != *is->status &&
-             *is->status == ReportStatus::submitted;  // said with the status
+             *is->status == ReportStatus::submitted;  // part of the status
     else if (field.key == "extension" && !was.extension)
       add({"gia hạn đến {until}, {by} cho phép{reason}", "extended to {until} by {by}{reason}"},
           {{"until", *is->extension->until},
@@ -218,20 +219,20 @@ bool Teller::said_field(KindInfo const& kind, FieldInfo const& field, void const
     return true;
   }
   if (auto const* const is = is_a<Seat>(kind, after); is && field.key == "to" && !field.in_const(before).given) {
-    add({"thôi giữ vị trí {role}, hết ngày {to}", "leaves the seat of {role} after {to}"},
+    add({"thôi giữ vị trí {role}, hết ngày {to}", "seat {role} ends after {to}"},
         {{"role", role(*is)}, {"to", *is->to}});
     return true;
   }
   if (auto const* const is = is_a<Extension>(kind, after); is && field.key == "until") {
     auto const& was = *static_cast<Extension const*>(before);
-    add({"gia hạn chuyển từ {was} sang {is}{reason}", "extended to {is} instead of {was}{reason}"},
+    add({"gia hạn chuyển từ {was} sang {is}{reason}", "extension moved from {was} to {is}{reason}"},
         {{"was", moved(was.until)},
          {"is", moved(is->until)},
          {"reason", because(*was.reason == *is->reason ? std::string{} : *is->reason)}});
     return true;
   }
   if (field.key == "due" && moves && (&kind == &kind_info<Request> || &kind == &kind_info<Consultation>)) {
-    add({"hạn chuyển từ {was} sang {is}{reason}", "now due {is} instead of {was}{reason}"},
+    add({"hạn chuyển từ {was} sang {is}{reason}", "due day moved from {was} to {is}{reason}"},
         {{"was", value(*field.shape, field.in_const(before))},
          {"is", value(*field.shape, field.in_const(after))},
          {"reason", because("")}});

@@ -1,4 +1,4 @@
-// Telling the changes of one record after another. Only for this room.
+// Describes the changes of one record after another. Private to src/output.
 #pragma once
 #include <map>
 #include <string>
@@ -7,7 +7,7 @@
 
 namespace bcd::output {
 
-// One record of a unit, its type erased; `kind` declares what `object` points to.
+// One record of a unit with its type erased. `kind` declares the type of `object`.
 struct Entry {
   record::KindInfo const* kind = nullptr;
   std::string id;
@@ -21,20 +21,22 @@ class Teller {
   Teller(unit::Unit const* before, unit::Unit const* after, Date as_of, Lang lang)
       : before_{before}, after_{after}, as_of_{as_of}, lang_{lang} {}
 
-  // Tells of one record; a side is null where it has none.
+  // Adds the changes of one record. `before` or `after` is null if that state does not contain the record, but not
+  // both.
   void tell(Entry const* before, Entry const* after);
   void add(Text text, Args const& args = {}) { out.push_back({kind_, record_, fill(text, lang_, args)}); }
   std::vector<Change> out;
 
   // ---- values, in record_diff_values.cpp
-  // The same for the same content, however it is written.
+  // Returns the same text for the same content, however it is written. "" if not given.
   static std::string exact(record::ShapeInfo const& shape, record::AtBase const& at);
   std::string value(record::ShapeInfo const& shape, record::AtBase const& at) const;
-  // "Nội dung: …; Hạn: …": the fields that are given, but one.
+  // The value of a field that changes over time, with its first day.
   std::string stage(record::ShapeInfo const& dated, record::AtBase const& at) const;  // "Trưởng phòng từ 2026-03-01"
+  // "Nội dung: …; Hạn: …": the fields that are given, except the one with the key `but`.
   std::string summary(record::KindInfo const& kind, void const* object, std::string_view but = {}) const;
-  std::string name(std::string_view id) const;    // of a member, an agency or a body; the id when nobody knows it
-  std::string figure(std::string_view id) const;  // the name bcd.yaml gives it, else its key
+  std::string name(std::string_view id) const;    // of a member, an agency or a body; the id itself if unknown
+  std::string figure(std::string_view id) const;  // the name in bcd.yaml, else the id
   std::string role(record::Seat const& seat) const;
   std::string title(record::FieldInfo const& field) const;
 
@@ -43,14 +45,16 @@ class Teller {
   void field(std::string const& label, record::ShapeInfo const& shape, record::AtBase const& before,
              record::AtBase const& after);
 
-  // ---- sentences of their own, in record_diff_said.cpp; false: the general sentence will do
+  // ---- specific sentences, in record_diff_said.cpp. Each returns false if it has none, so that the general sentence
+  // is used.
   bool said_new(Entry const& entry);
   bool said_field(record::KindInfo const& kind, record::FieldInfo const& field, void const* before, void const* after);
   bool said_added(record::KindInfo const& kind, void const* item);
   bool said_removed(record::KindInfo const& kind, void const* item);
 
   std::string task(record::Item const& item) const;
-  // Why a task is late or moved, as a report says that is new since before; "" when none does.
+  // Returns the reason why a task is late or moved: the note on the task in a report that is new since `before`. "" if
+  // there is none.
   std::string reason_of(std::string const& task) const;
 
  private:
@@ -66,7 +70,7 @@ class Teller {
   record::KindInfo const* of_ = nullptr;
 };
 
-// What follows a move: "; lý do: …" or ", không nêu lý do".
+// Returns the end of a sentence about a move: ", lý do: …" or ", không nêu lý do".
 Arg because(std::string const& reason);
 
 }  // namespace bcd::output

@@ -1,8 +1,7 @@
-// Values of records in words, and in a form that compares.
+// Values of records in words, and in a form for comparison.
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstring>
 
 #include "bcd/record/path.hpp"
 #include "record_diff_teller.hpp"
@@ -18,14 +17,10 @@ T const& as(ShapeInfo const& shape, AtBase const& at) {
   return *static_cast<T const*>(raw(shape, at));
 }
 
-// The word an enum stands for; every Words table is of an enum that is an int.
-Word const& word(ShapeInfo const& shape, AtBase const& at) {
-  int number = 0;
-  std::memcpy(&number, raw(shape, at), sizeof number);
-  return shape.words[std::size_t(number)];
-}
+// Returns the word for an enum value.
+Word const& word(ShapeInfo const& shape, AtBase const& at) { return shape.words[shape.word(raw(shape, at))]; }
 
-// A number as people write it: 85000000, 78.5.
+// A number in decimal notation: 85000000, 78.5.
 std::string number_text(double number) { return fmt::format("{}", number); }
 
 }  // namespace
@@ -35,7 +30,7 @@ std::string Teller::exact(ShapeInfo const& shape, AtBase const& at) {
   if (shape.form != Form::lines && shape.form != Form::figures && shape.form != Form::list &&
       shape.form != Form::object && shape.form != Form::dated)
     return plain_text(shape, at);
-  // Each part with its length, so that no two contents come out the same.
+  // Each part is prefixed with its length, so that different contents give different texts.
   std::string text;
   auto const part = [&](std::string_view key, std::string const& one) {
     text += fmt::format("{}={}:{};", key, one.size(), one);
@@ -138,7 +133,7 @@ std::string Teller::role(Seat const& seat) const {
   return fmt::format("{} ({})", role, name(seat.body->id));
 }
 
-// What a title explains after a semicolon is for whoever fills in the field.
+// The part of a title after a semicolon is an explanation for the person who fills in the field, so it is dropped.
 std::string Teller::title(FieldInfo const& field) const {
   std::string_view const whole = field.title.in(lang_);
   return std::string{whole.substr(0, whole.find(';'))};

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "bcd/text/utf8.hpp"
+
 namespace bcd::output {
 
 std::string regulation_list_text() {
@@ -39,21 +41,22 @@ std::string regulation_text(regulation::Regulation const& regulation, Lang lang)
     std::string const under = clause->under ? fmt::format(" ({} {} = {})", say({"khi", "while"}),
                                                           *clause->under->reading, *clause->under->value)
                                             : "";
-    text += fmt::format("  {}: {}{}\n", article_words(clause->article ? *clause->article : std::string{}, lang),
+    text += fmt::format("  {}: {}{}\n",
+                        utf8::capitalised(article_words(clause->article ? *clause->article : std::string{}, lang)),
                         regulation::words(*clause, &regulation).in(lang), under);
   }
   if ((*record.readings).empty()) return text;
-  text += fmt::format("\n{}\n", say({"Cách hiểu chỗ quy chế không nói hoặc nói khác nhau",
+  text += fmt::format("\n{}\n", say({"Cách hiểu ở chỗ quy chế không quy định hoặc quy định mâu thuẫn",
                                      "Readings where the text is silent or contradicts itself"}));
   for (auto const& reading : *record.readings) {
     std::string others;
     for (auto const& one : *reading->alternatives)
       if (*one != *reading->value) others += (others.empty() ? "" : ", ") + *one;
     if (!others.empty() && others != regulation::reading::house_rule && !regulation::is_obeyed(regulation, *reading))
-      others += say({" (chưa áp dụng được)", " (not acted on yet)"});
+      others += say({" (chưa áp dụng được)", " (not supported yet)"});
     text += fmt::format(
-        "  {}, {}: {}\n    {} {}{}{}\n", article_words(*reading->article, lang), *reading->reading, *reading->question,
-        say({"chọn:", "chosen:"}), *reading->value,
+        "  {}, {}: {}\n    {} {}{}{}\n", utf8::capitalised(article_words(*reading->article, lang)), *reading->reading,
+        *reading->question, say({"chọn:", "chosen:"}), *reading->value,
         others.empty() ? "" : fmt::format("; {} {}", say({"cách khác:", "alternatives:"}), others),
         reading->silent && *reading->silent ? say({"; văn bản không quy định", "; the text is silent"}) : "");
   }

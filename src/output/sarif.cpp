@@ -16,9 +16,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view level(Severity severity) { return severity_id(severity); }  // SARIF has the same three words
+std::string_view level(Severity severity) { return severity_id(severity); }  // SARIF uses the same three words
 
-// In a SARIF message "[a](b)" is a link: what a record holds makes none.
+// In a SARIF message "[a](b)" is a link. A blank is inserted so that the text of a record cannot create one.
 std::string message_text(std::string_view text) {
   std::string out;
   for (char const c : text) {
@@ -37,7 +37,7 @@ std::string help_markdown(RuleInfo const& rule, Lang lang) {
                      rule.good, say({"Cách sửa", "Fix"}), form::escape_markdown(say(rule.fix)));
 }
 
-// What the fault is in: the regulation's clauses, the file itself, or the records among themselves.
+// Returns the category of a rule: it enforces clauses of the regulation, checks the file itself, or compares records.
 std::string_view tag(RuleInfo const& info) {
   for (RuleInfo const* one : record::file_rules())
     if (one == &info) return "file";
@@ -73,8 +73,8 @@ Json location_json(LocatedFinding const& finding, Checked const& checked) {
   return location;
 }
 
-// What --fix would do, for a tool that offers it at the place. A byte order mark has no column, so that no region can
-// tell of it.
+// Returns the edits of --fix, for tools that offer them at the position; empty if there are none. Also empty if the
+// edit removes a byte order mark, because it has no column and a region cannot describe it.
 Json fixes_json(LocatedFinding const& finding, Checked const& checked) {
   Json replacements = Json::array();
   for (LocatedEdit const& edit : finding.edits) {
@@ -90,7 +90,7 @@ Json fixes_json(LocatedFinding const& finding, Checked const& checked) {
 
 Json result_json(LocatedFinding const& finding, std::size_t rule, std::string const& fingerprint,
                  Checked const& checked) {
-  Json suppressions = Json::array();  // SARIF wants it in each result or in none
+  Json suppressions = Json::array();  // SARIF requires it in every result or in none
   if (finding.waived)
     suppressions.push_back({{"kind", "external"}, {"status", "accepted"}, {"justification", finding.waived_because}});
   Json articles = Json::array();

@@ -20,7 +20,7 @@ using record::ShapeInfo;
 
 Json object_schema(KindInfo const& kind);
 
-// A scalar that must look so; `expected` is what an editor says of one that does not.
+// Schema of a scalar with a pattern. `expected` is the editor's message for a value that does not match.
 Json pattern_schema(std::string_view pattern, Text expected) {
   return {{"type", "string"},
           {"pattern", pattern},
@@ -50,7 +50,7 @@ Json shape_schema(ShapeInfo const& shape) {
       return pattern_schema(lead_pattern, expected(shape));
     case Form::share:
       return pattern_schema(share_pattern, expected(shape));
-    case Form::period: {  // a bare year is a number to YAML
+    case Form::period: {  // YAML parses a bare year as a number
       Json one = pattern_schema(period_pattern, expected(shape));
       one.update({{"type", {"string", "integer"}}, {"minimum", first_year}, {"maximum", last_year}});
       return one;
@@ -82,8 +82,8 @@ Json shape_schema(ShapeInfo const& shape) {
   return {};
 }
 
-// "Ngày họp (ngày dạng 2026-03-25; bắt buộc)". Words are told one by one beside the description, an object by its own
-// fields.
+// "Ngày họp (ngày dạng 2026-03-25; bắt buộc)". Words are described individually beside the description, and an object
+// by its own fields.
 std::string description(FieldInfo const& field, Lang lang) {
   ShapeInfo const& item = record::one_of(*field.shape);
   bool const tells_itself = item.form == Form::text || item.form == Form::word || item.form == Form::object;
@@ -92,7 +92,8 @@ std::string description(FieldInfo const& field, Lang lang) {
   return more.empty() ? std::string{field.title.in(lang)} : fmt::format("{} ({})", field.title.in(lang), more);
 }
 
-// The example as the declaration writes it, in YAML, as a value of JSON; null where an object's own fields have theirs.
+// Returns the example of the declaration, in YAML, as a JSON value. Returns null if there is none, because the fields
+// of an object have their own examples.
 Json example(ShapeInfo const& shape, std::string_view written) {
   if (shape.form == Form::figures) return {{"online_dossiers", 1240}};
   if (written.empty()) return nullptr;

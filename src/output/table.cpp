@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-// Numbers in files are decimal already; one JSON cannot hold is kept as its text.
+// A number in a file is already decimal. One that JSON cannot represent is kept as text.
 Json value_json(Value const& value) {
   if (value.form == Value::Form::nothing) return nullptr;
   if (value.form == Value::Form::text) return value.text;
@@ -38,8 +38,8 @@ std::string csv_cell(Cell const& cell, CsvFor whom) {
   return quoted + "\"";
 }
 
-// Is it no character to print: a control character, a line break, or one that turns the direction of the text after it,
-// so that a line would show what is not in it?
+// True for a control character, a line break, or a character that changes the direction of the following text, because
+// such a character could make a line display something it does not contain.
 bool steers(utf8::Decoded const& one) {
   bool const turns = (one.point >= 0x202A && one.point <= 0x202E) || (one.point >= 0x2066 && one.point <= 0x2069);
   return one.size == 0 || one.point < 0x20 || (one.point >= 0x7F && one.point < 0xA0) || one.point == 0x2028 ||

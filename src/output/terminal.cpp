@@ -21,7 +21,8 @@ std::string_view severity_colour(Severity severity) {
   return "";
 }
 
-// A file may be named anything: on a terminal, or in a CI log that obeys lines, its name stays on its line.
+// Replaces control characters, so that a file name stays on its line and cannot inject commands into a CI log or a
+// terminal.
 std::string shown(std::string path) {
   for (char& c : path)
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
@@ -56,8 +57,8 @@ std::string finding_text(LocatedFinding const& finding, Lang lang, bool colour) 
 }
 
 std::string not_judged(rule::Verdict const& verdict, Lang lang) {
-  return fill({"đơn vị '{folder}' chưa được xét: bcd.yaml hoặc quy chế có lỗi, sửa các lỗi ấy trước",
-               "unit '{folder}' was not judged: bcd.yaml or its regulation is faulty; mend that first"},
+  return fill({"đơn vị '{folder}' chưa được xét: bcd.yaml hoặc quy chế có lỗi; phải sửa lỗi đó trước",
+               "unit '{folder}' was not judged: bcd.yaml or its regulation is faulty; fix that first"},
               lang, {{"folder", verdict.folder}});
 }
 

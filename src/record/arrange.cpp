@@ -16,8 +16,8 @@ using source::Document;
 using source::File;
 using source::Node;
 
-// The file with its bytes tidy. Each edit leaves the places of the others as they were, but what lay behind a blank or
-// line end that went may be looked at anew: a second time is enough for all that people write.
+// Returns the normalized file. Removing a space or line end may reveal another edit behind it, so the edits are
+// computed twice, which is enough for files written by people.
 File tidied(File const& file, Document const& document) {
   std::vector<source::Edit> edits = source::all_of(source::tidying(file, document));
   if (edits.empty()) return file;
@@ -27,8 +27,8 @@ File tidied(File const& file, Document const& document) {
   return {file.path(), source::edited(once, source::all_of(source::tidying(once, again)))};
 }
 
-// The last key of a file may stand without its ':' ("number:12" does), and yaml-cpp takes it for an empty one. A line
-// that came to stand below would then go on with it.
+// Returns the key that lacks its ':', or null. yaml-cpp accepts this for the last key of a file ("number:12") as a key
+// with empty value, and a line moved below would continue the key.
 source::Entry const* without_colon(File const& file, Node const& node) {
   for (Node const& item : node.items)
     if (auto const* const found = without_colon(file, item)) return found;
@@ -56,12 +56,12 @@ Arranged arrange(KindInfo const& kind, File const& file) {
   }
   if (source::Entry const* const key = without_colon(file, document.root)) {
     add(made.faults, yaml_syntax, file, key->key_span, stem(file.path()),
-        {{"what", Text{"sau khóa thiếu dấu ':' và dấu cách", "a ':' and a blank are missing after the key"}}});
+        {{"what", Text{"sau khóa thiếu dấu ':' và dấu cách", "a ':' and a space are missing after the key"}}});
     return made;
   }
   File const tidy = tidied(file, document);
   Document const parsed = source::parse_yaml(tidy);
-  if (!parsed.whole) {  // two keys that differ in their Unicode form alone have become one
+  if (!parsed.whole) {  // two keys that differed only in Unicode normalization are now equal
     std::uint32_t const at = std::uint32_t(utf8::first_not_nfc(file.bytes()).at);
     add(made.faults, duplicate_key, file, {at, at}, stem(file.path()),
         {{"key", parsed.faults.empty() ? std::string{} : parsed.faults.front().detail}});

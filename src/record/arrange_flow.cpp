@@ -18,7 +18,7 @@ class Flow {
   Flow(source::File const& file, std::vector<Unmoved>& unmoved)
       : file_{file}, bytes_{file.bytes()}, unmoved_{unmoved} {}
 
-  // Adds the edits that the value needs, each outside the others.
+  // Adds the edits for the value. The edits do not overlap.
   void value(ShapeInfo const& shape, Node const& node, std::vector<Edit>& out) const {
     if (ShapeInfo const* const inner = in_list(shape))
       for (Node const& item : node.items) value(*inner, item, out);
@@ -31,7 +31,7 @@ class Flow {
       if (reorder(node, order, inner, out)) return;
       unmoved_.push_back({source::line_of(file_, node.entries.front().key_span.begin),
                           {"bảng trong ngoặc nhọn trải trên nhiều dòng, hoặc có khóa bỏ trống",
-                           "the map in braces runs over several lines, or a key in it has no value"}});
+                           "the map in braces spans several lines, or a key in it has no value"}});
     }
     out.insert(out.end(), inner.begin(), inner.end());
   }
@@ -42,7 +42,7 @@ class Flow {
     return text.find_first_not_of(allowed) == text.npos;
   }
 
-  // Behind the last byte of a value inside braces; npos where that is on another line, or cannot be told.
+  // Returns the end offset of a value inside braces. npos if it cannot be determined.
   std::size_t end_of(source::Entry const& entry) const {
     return entry.value.span == entry.key_span ? std::size_t(entry.key_span.end) : end_of(entry.value);
   }
@@ -57,7 +57,7 @@ class Flow {
     return close != bytes_.npos && bytes_[close] == (list ? ']' : '}') ? close + 1 : bytes_.npos;
   }
 
-  // The whole map in order, as one edit; false when it is not plainly "{key: value, key: value}" on a line.
+  // Adds one edit that sorts the whole map. False if the map is not a plain "{key: value, key: value}" on one line.
   bool reorder(Node const& node, std::vector<std::size_t> const& order, std::vector<Edit> const& inner,
                std::vector<Edit>& out) const {
     std::size_t const first = node.entries.front().key_span.begin, open = bytes_.find_last_not_of(' ', first - 1),
@@ -85,7 +85,7 @@ class Flow {
     out.push_back({{std::uint32_t(open), std::uint32_t(close)}, std::move(made)});
     return true;
   }
-  // The piece with its edits; `inner` are those of all pieces, in the order of the file.
+  // Returns the piece with its edits applied. `inner`: the edits of all pieces, in file order.
   std::string with(Span piece, std::vector<Edit> const& inner) const {
     auto const begin_of = [](Edit const& one) { return one.span.begin; };
     auto const first = std::ranges::lower_bound(inner, piece.begin, {}, begin_of),

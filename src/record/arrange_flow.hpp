@@ -1,4 +1,4 @@
-// The order of keys in maps written in braces on one line.
+// Sorts the keys of maps written in braces on one line.
 #pragma once
 #include <vector>
 
@@ -8,8 +8,7 @@
 
 namespace bcd::record {
 
-// What brings each such map of the tree in order. One that runs over several lines is left alone, and told in
-// `unmoved`.
+// Returns the edits that sort each such map of the tree. A map over several lines is left alone and added to `unmoved`.
 std::vector<source::Edit> flow_edits(KindInfo const& kind, source::Node const& root, source::File const& file,
                                      std::vector<Unmoved>& unmoved);
 

@@ -17,15 +17,14 @@ using source::Node;
 bool is_block(Node const& node, Node::Form form) { return node.form == form && !node.flow; }
 std::string blanks(int count) { return std::string(std::size_t(count), ' '); }
 Row const gap{Row::Is::empty, {}};
-// The empty line above the key that comes to be the first goes to the one that was: what was parted from each other
-// still is.
+// Moves the empty line above the new first key to the former first key, so that the same keys stay separated.
 void hand_on_gap(Rows& first, Rows& former) {
   auto const said = std::ranges::find_if(first, [](Row const& row) { return row.is != Row::Is::empty; });
   if (said == first.begin()) return;
   first.erase(first.begin(), said);
   former.insert(former.begin(), gap);
 }
-// Moves the comments sideways, as one: the first of them to the column.
+// Shifts the comments as a block, so that the first one begins at the column.
 void at_column(Rows& rows, int column) {
   int shift = 0;
   bool first = true;
@@ -45,7 +44,7 @@ class Mover {
   Rows whole(KindInfo const& kind, Node const& root) {
     int const end = int(rows_.size());
     if (!is_block(root, Node::Form::map)) return as_they_are(0, end);
-    // The sign of a document's end ends the records too.
+    // A document end marker ("...") also ends the record.
     int close = 0;
     while (close < end &&
            !(at(close).is == Row::Is::words && (at(close).line == "..." || at(close).line.starts_with("... "))))
@@ -56,7 +55,7 @@ class Mover {
   }
 
  private:
-  // The lines of an entry: [begin, key) stand above it and go with it, [key, end) are its own.
+  // The rows of an entry: [begin, key) are above it and move with it, [key, end) are its own.
   struct Part {
     int begin, key, end;
   };
@@ -69,8 +68,9 @@ class Mover {
   bool written(int row) { return at(row).is == Row::Is::words || at(row).is == Row::Is::text; }
   Rows as_they_are(int begin, int end) { return {rows_.begin() + begin, rows_.begin() + end}; }
 
-  // Where the lines of what begins at `begin` end, above `next`: the last that says something, and the comments below
-  // it that are indented more than `column`. The first that is not, and all below it, are the next one's.
+  // Returns the end of the rows that begin at `begin`, at most `next`: after the last row with content, and after the
+  // comments below it that are indented more than `column`. From the first other comment on, the rows belong to the
+  // next entry.
   int end_before(int begin, int next, int column) {
     int end = next;
     while (end > begin && !written(end - 1)) --end;
@@ -82,10 +82,9 @@ class Mover {
     return end;
   }
   bool comment(int row) { return at(row).is == Row::Is::comment; }
-  // "# yaml-language-server: $schema=…", which an editor looks for at the top alone.
+  // "# yaml-language-server: $schema=…", which editors accept only at the top.
   bool for_editors(int row) { return comment(row) && at(row).line.find("yaml-language-server:") != std::string::npos; }
-  // Where the heading of the file ends, above its first key: the first comments that no line parts, beside the
-  // editors'.
+  // Returns the end of the file's heading, above the first key: the first comment block, and comments for editors.
   int heading_end(int key) {
     int end = 0;
     while (end < key && (!comment(end) || for_editors(end))) ++end;
@@ -94,14 +93,14 @@ class Mover {
     while (editors > 0 && !for_editors(editors - 1)) --editors;
     return std::max(end, editors);
   }
-  // Where what stands above the first key of a map begins to belong to it.
+  // Returns the first of the rows above a map's first key that belong to it.
   int begin_above(int key, int top) {
     int begin = key;
     while (begin > top && at(begin - 1).is == Row::Is::comment) --begin;
     return begin;
   }
-  // Is there a text in it that takes the lines below for its own: one without a word ('|' alone), or one that keeps the
-  // empty lines at its end ("|+")? What stands below it is then part of what it says.
+  // True if the node contains a block scalar that would absorb the lines below it: an empty one ('|' alone), or one
+  // that keeps trailing empty lines ("|+").
   bool open_ended(Node const& node) const {
     if (node.form == Node::Form::scalar) {
       std::string_view const sign = node.plain ? std::string_view{} : source::block_sign(file_, node.span);
@@ -111,7 +110,7 @@ class Mover {
            std::ranges::any_of(node.entries, [&](Entry const& entry) { return open_ended(entry.value); });
   }
 
-  // Does each key begin a line of its own, at one column, but for the dash before the first?
+  // True if each key is first on its line, at the same column. The first key may follow a dash.
   bool in_lines(Node const& node, int column) {
     for (Entry const& entry : node.entries) {
       int const row = row_of(entry.key_span.begin);
@@ -124,25 +123,26 @@ class Mover {
     }
     return true;
   }
-  // The order its keys shall have: as they stand where no line can be moved about a text.
+  // Returns the order of the map's keys. It is the present order if the lines cannot be moved because of a block
+  // scalar.
   std::vector<std::size_t> wanted(KindInfo const& kind, Node const& node) {
     std::vector<std::size_t> order = order_of(kind, node);
     if (std::ranges::is_sorted(order) || !open_ended(node)) return order;
     stays(node, {"trong đó có lời văn viết với |+, >+ hoặc | bỏ trống, mọi dòng trống ở dưới đều thuộc lời văn ấy",
-                 "there is a text in |+, >+ or an empty | among them, to which all empty lines below it belong"});
+                 "one of them is a text in |+, >+ or an empty |, which includes all empty lines below it"});
     std::ranges::sort(order);
     return order;
   }
   void stays(Node const& node, Text why) { unmoved_.push_back({row_of(node.entries.front().key_span.begin) + 1, why}); }
 
-  // The rows [begin, end) of a block map, in order. Its first key may stand behind the dash of a list. What stands
-  // above `top` belongs to no key.
+  // Returns the rows [begin, end) of a block map, sorted. Its first key may follow the dash of a list item. Rows above
+  // `top` belong to no key.
   Rows map(KindInfo const& kind, Node const& node, int begin, int end, int top) {
     int const column = column_of(node.entries.front());
     if (!in_lines(node, column)) {
       if (!std::ranges::is_sorted(order_of(kind, node)))
         stays(node, {"có khóa không đứng đầu một dòng, hoặc viết sau dấu ?",
-                     "one of the keys does not begin a line, or stands behind a ?"});
+                     "one of the keys does not begin a line, or follows a ?"});
       return as_they_are(begin, end);
     }
     std::string const dash = at(row_of(node.entries.front().key_span.begin)).line.substr(0, std::size_t(column));
@@ -167,7 +167,7 @@ class Mover {
           top > begin && parts.front().begin == top && at(top - 1).is == Row::Is::comment && !for_editors(top - 1);
       if (heading) above[first].insert(above[first].begin(), gap);
     }
-    // No line can stand between the dash and its key: what did now stands above both.
+    // No line is possible between the dash and its key, so the comments of the new first key go above both.
     if (behind_dash) at_column(above[first], int(dash.find('-')));
 
     Rows made = as_they_are(begin, parts.front().begin);
@@ -181,7 +181,7 @@ class Mover {
     return made;
   }
 
-  // The rows [begin, end) of an entry, which begin with its key; those of its value in order.
+  // Returns the rows [begin, end) of an entry, which begin with its key. The keys of its value are sorted.
   Rows value(KindInfo const& kind, Entry const& entry, int begin, int end) {
     FieldInfo const* const field = find_field(kind, entry.key);
     Node const& node = entry.value;
@@ -201,7 +201,7 @@ class Mover {
     auto const mark = std::size_t(at(row).indent());
     return at(row).is == Row::Is::words && line[mark] == '-' && (mark + 1 == line.size() || line[mark + 1] == ' ');
   }
-  // The line with the dash of an item.
+  // Returns the row with the dash of an item.
   int dash_above(Node const& item, int top) {
     int row = row_of(item.span.begin);
     while (row > top && !dashed(row)) --row;
@@ -211,7 +211,7 @@ class Mover {
   Rows items(KindInfo const& kind, Node const& list, int begin, int end) {
     std::vector<int> dashes;
     for (Node const& item : list.items) dashes.push_back(dash_above(item, begin));
-    // Two items on a line, or a dash that was not found: as they are.
+    // Keep the rows if two items are on one line or a dash was not found.
     if (dashes.front() <= begin || std::ranges::adjacent_find(dashes, std::ranges::greater_equal{}) != dashes.end())
       return as_they_are(begin, end);
     Rows made = as_they_are(begin, dashes.front());

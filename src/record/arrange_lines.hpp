@@ -1,4 +1,4 @@
-// The order of keys in maps that are written a key a line, and the empty lines between them.
+// Sorts the keys of maps written one key per line, and normalizes the empty lines between them.
 #pragma once
 #include <string>
 
@@ -7,8 +7,8 @@
 
 namespace bcd::record {
 
-// The bytes of the tidy file with its lines in order; the document is the file's, and whole. Maps whose keys stay out
-// of order are told in `unmoved`.
+// Returns the bytes with the lines sorted. The file must be normalized, and the document parsed from it without fatal
+// fault. Maps that cannot be sorted are added to `unmoved`.
 std::string arranged_lines(KindInfo const& kind, source::File const& file, source::Document const& document,
                            std::vector<Unmoved>& unmoved);
 

@@ -1,4 +1,4 @@
-// The place of a map's keys in the order of its kind.
+// The order of a map's keys according to its kind.
 #pragma once
 #include <algorithm>
 #include <vector>
@@ -8,7 +8,7 @@
 
 namespace bcd::record {
 
-// Which entry of the map comes first, second, …; those that the kind does not know come last, as they stood.
+// Returns the indexes of the map's entries in the order of the kind. Unknown keys come last, in file order.
 inline std::vector<std::size_t> order_of(KindInfo const& kind, source::Node const& map) {
   std::vector<std::size_t> order, rank;
   for (source::Entry const& entry : map.entries) {

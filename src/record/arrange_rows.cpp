@@ -30,7 +30,7 @@ Rows rows_of(source::File const& file, source::Document const& document) {
 
 std::string written(Rows const& rows) {
   std::string made;
-  bool parted = true;  // nothing yet, or an empty line
+  bool parted = true;  // true at the start and after an empty line
   bool waiting = false;
   for (Row const& row : rows) {
     if (row.is == Row::Is::empty) {

@@ -1,4 +1,4 @@
-// The lines of a tidy file, each with what it is for whoever moves lines.
+// The lines of a normalized file, classified for moving them.
 #pragma once
 #include <string>
 #include <vector>
@@ -8,16 +8,16 @@
 namespace bcd::record {
 
 struct Row {
-  enum class Is { words, comment, empty, text } is;  // text: inside a text of several lines, whatever it looks like
+  enum class Is { words, comment, empty, text } is;  // text: inside a multi-line text, regardless of its content
   std::string line;
   int indent() const;
 };
 using Rows = std::vector<Row>;
 
-// One a line, in order; the document is the file's, and whole.
+// Returns one row per line, in order. The document must be parsed from this file without fatal fault.
 Rows rows_of(source::File const& file, source::Document const& document);
 
-// The rows as bytes: never more than one empty line in a row, none at either end.
+// Joins the rows to bytes, with at most one empty line in a row and none at either end.
 std::string written(Rows const& rows);
 
 }  // namespace bcd::record

@@ -15,10 +15,10 @@ Arg without_quotes(ShapeInfo const& shape, source::Node const& given) {
   }
   if (shape.form == Form::whole) {
     std::string const range = std::to_string(shape.low) + "–" + std::to_string(shape.high);
-    return {"một số nguyên trong khoảng " + range, "a whole number in " + range};
+    return {"một số nguyên trong khoảng " + range, "a whole number in the range " + range};
   }
   DateFault const fault = shape.form == Form::date ? parse_date(given.value).fault : DateFault::none;
-  if (fault == DateFault::impossible) return Text{"một ngày có trong lịch", "a day that the calendar has"};
+  if (fault == DateFault::impossible) return Text{"một ngày có trong lịch", "a day of the calendar"};
   if (fault == DateFault::year) return Text{"một ngày từ năm 1900 đến năm 2199", "a day from 1900 to 2199"};
   return expected(shape);
 }
@@ -26,7 +26,7 @@ Arg without_quotes(ShapeInfo const& shape, source::Node const& given) {
 }  // namespace
 
 Arg asked(ShapeInfo const& shape, source::Node const& given, bool quoted) {
-  if (shape.form == Form::text) return Text{"chữ có nội dung", "text with content"};
+  if (shape.form == Form::text) return Text{"lời văn có nội dung", "a text with content"};
   Arg const how = without_quotes(shape, given);
   if (!quoted) return how;
   return {std::string{how.in(Lang::vi)} + ", viết không có dấu nháy",

@@ -1,4 +1,4 @@
-// What a value that does not fit should have been, in words. Only for this room.
+// Describes the values that a field accepts. Internal to this folder.
 #pragma once
 #include "bcd/finding/finding.hpp"
 #include "bcd/record/field.hpp"
@@ -6,7 +6,8 @@
 
 namespace bcd::record {
 
-// "một trong: held, planned", "a day that the calendar has". `quoted`: it would fit without its quotes.
+// "một trong: held, planned", "a day of the calendar". `quoted`: the value is in quotes and must be written
+// without.
 Arg asked(ShapeInfo const& shape, source::Node const& given, bool quoted);
 
 }  // namespace bcd::record

@@ -34,7 +34,7 @@ std::optional<std::size_t> index_of(std::string_view text) {
                                                                                    : std::nullopt;
 }
 
-// Several values at once are separated by commas, except texts, in which a comma is only a comma.
+// True if a comma separates several values, which is so except for texts, because a text may contain commas.
 bool splits(ShapeInfo const& item) {
   return item.form != Form::text && item.form != Form::object && item.form != Form::list;
 }
@@ -83,7 +83,7 @@ void collect_missing(KindInfo const& kind, DraftValue const& value, std::string 
   if (choice && !chosen) out.emplace_back(prefix + std::string{choice->key}, choice);
 }
 
-// "planned (dự kiến), held (đã họp)"; "" for a field that takes other things than words.
+// "planned (dự kiến), held (đã họp)". Empty if the field does not take a fixed set of words.
 std::string words_of(FieldInfo const& field, Lang lang) {
   ShapeInfo const& shape = one_of(*field.shape);
   std::string list;
@@ -103,7 +103,7 @@ void name_words_in(KindInfo const& kind, DraftValue& value, Lang lang) {
     if (std::string const words = words_of(field, lang); !words.empty())
       one->beside += (one->beside.empty() ? "" : ": ") + words;
     if (field.shape->form == Form::object) name_words_in(*field.shape->object, *one, lang);
-    // Once a list is enough.
+    // Only for the first item of a list.
     ShapeInfo const* const item = in_list(*field.shape);
     if (item && item->form == Form::object && !one->items.empty())
       name_words_in(*item->object, one->items.front(), lang);
@@ -120,7 +120,7 @@ DraftValue* DraftValue::find(std::string_view key) {
 std::optional<Draft::Fault> Draft::set(std::string_view path, std::string_view value) {
   Path const keys = parts(path);
   if (std::ranges::any_of(keys, [](std::string_view key) { return key.empty(); }))
-    return Fault{{"'{path}' không phải tên khóa", "'{path}' is no key"}, {{"path", path}}};
+    return Fault{{"'{path}' không phải tên khóa", "'{path}' is not a key"}, {{"path", path}}};
   Fault const both{{"'{key}' vừa được ghi vừa được bỏ ({key}=)", "'{key}' is both given and left out ({key}=)"},
                    {{"key", keys.front()}}};
   if (value.empty() && keys.size() == 1) {
@@ -130,7 +130,7 @@ std::optional<Draft::Fault> Draft::set(std::string_view path, std::string_view v
   }
   if (left_out_.contains(keys.front())) return both;
   KindInfo const* kind = kind_;
-  ShapeInfo const* shape = nullptr;  // of `at`; null where the kind knows no such field: the loader says so
+  ShapeInfo const* shape = nullptr;  // shape of `at`; null if the kind has no such field, which the loader reports
   DraftValue* at = &root_;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     std::string_view const key = keys[i];
@@ -138,11 +138,11 @@ std::optional<Draft::Fault> Draft::set(std::string_view path, std::string_view v
       auto const index = index_of(key);
       if (!index)
         return Fault{{"'{list}' là danh sách: ghi số thứ tự của mục, tính từ 0, như {list}.0.{key}",
-                      "'{list}' is a list: name the item by its number from 0, like {list}.0.{key}"},
+                      "'{list}' is a list: give the number of the item, from 0, like {list}.0.{key}"},
                      {{"list", joined(keys, i)}, {"key", key}}};
       if (*index > at->items.size())
         return Fault{
-            {"'{path}': mục trước nó ({before}) chưa có", "'{path}': the item before it ({before}) is not there"},
+            {"'{path}': mục trước nó ({before}) chưa có", "'{path}': the item before it ({before}) is missing"},
             {{"path", path}, {"before", joined(keys, i) + "." + std::to_string(at->items.size())}}};
       shape = in_list(*shape);
       at->form = DraftValue::Form::list;

@@ -1,4 +1,4 @@
-// The text of a draft.
+// Writes a draft as YAML.
 #include <algorithm>
 #include <utility>
 
@@ -9,11 +9,13 @@
 namespace bcd::record {
 namespace {
 
-// How much of what is not given goes into the text: nothing, or every field's example.
+// Writes the fields of a draft. If `comments` is set, also writes the comments and, as comments, the fields without
+// value.
 struct Pen {
   Lang lang;
   bool comments;
-  std::set<std::string, std::less<>> const& left_out;  // of the record's own fields: not even offered
+  // Top-level fields to be omitted, even as a suggestion.
+  std::set<std::string, std::less<>> const& left_out;
 
   void field(FieldInfo const& field, DraftValue const& value, int indent, std::string& out) const;
   void fields(KindInfo const& kind, DraftValue const& value, int indent, bool after_dash, bool offers,
@@ -27,7 +29,7 @@ struct Pen {
 
 std::string blanks(int count) { return std::string(std::size_t(count), ' '); }
 
-// The lines as comments, from the column they begin at.
+// Turns lines into comments that begin at the column of the lines.
 std::string commented(std::string const& lines, int indent) {
   std::string out;
   for (std::size_t at = 0; at < lines.size();) {
@@ -38,7 +40,8 @@ std::string commented(std::string const& lines, int indent) {
   return out;
 }
 
-// Values that are no text stand plain, if they can: a time alone is one that other readers take for a number.
+// Values other than texts are written without quotes if possible. A time counts as text, because other YAML readers may
+// parse a plain one as a number.
 std::string scalar_yaml(ShapeInfo const* shape, DraftValue const& value) {
   if (value.as_is) return value.text;
   if (shape && shape->form == Form::dated) shape = shape->item;
@@ -70,7 +73,7 @@ void Pen::items(ShapeInfo const* item, DraftValue const& value, int indent, std:
   }
 }
 
-// Writes what follows a key's ':' or a list's '-', with its line end.
+// Writes the part after a key's ':' or a list's '-', including the line end.
 void Pen::value(ShapeInfo const* shape, DraftValue const& value, int indent, std::string& out) const {
   switch (value.form) {
     case DraftValue::Form::scalar:
@@ -101,7 +104,7 @@ void Pen::field(FieldInfo const& field, DraftValue const& value, int indent, std
   out += text;
 }
 
-// `offers`: fields that are not given are written as comments.
+// `offers`: write fields without value as comments.
 void Pen::fields(KindInfo const& kind, DraftValue const& value, int indent, bool after_dash, bool offers,
                  std::string& out) const {
   for (FieldInfo const& one : kind.fields) {
@@ -128,7 +131,7 @@ void Pen::fields(KindInfo const& kind, DraftValue const& value, int indent, bool
     after_dash = after_dash && !given;
     out += text;
   }
-  // Keys the kind does not know, for the loader to name.
+  // Also write keys unknown to the kind, so that the loader reports them.
   for (auto const& [key, one] : value.entries) {
     if (find_field(kind, key)) continue;
     out += (std::exchange(after_dash, false) ? "" : blanks(indent)) + source::scalar_text(key) + ":";

@@ -10,7 +10,8 @@
 namespace bcd::record {
 namespace {
 
-// What a text may not consist of alone: the white space of ECMA-262, so that a JSON Schema can say the same (\s).
+// True for the white space of ECMA-262, because a JSON Schema (\s) must accept the same texts. A text must contain
+// another character.
 bool is_blank(char32_t c) {
   static constexpr std::array wide{U'\u00A0', U'\u1680', U'\u2028', U'\u2029',
                                    U'\u202F', U'\u205F', U'\u3000', U'\uFEFF'};
@@ -39,7 +40,7 @@ bool read_date(std::string_view scalar, void* value) {
   return parsed.fault == DateFault::none;
 }
 bool read_boolean(std::string_view scalar, void* value) {
-  static constexpr std::array yes{"true", "True", "TRUE"}, no{"false", "False", "FALSE"};  // those of YAML 1.2
+  static constexpr std::array yes{"true", "True", "TRUE"}, no{"false", "False", "FALSE"};  // the words of YAML 1.2
   bool const is_yes = std::ranges::find(yes, scalar) != yes.end();
   *static_cast<bool*>(value) = is_yes;
   return is_yes || std::ranges::find(no, scalar) != no.end();
@@ -75,7 +76,7 @@ std::string target_words(Target set, Lang lang) {
   std::string text;
   for (std::size_t i = 0; i < targets.size(); ++i) {
     if (!includes(set, targets[i])) continue;
-    bool const last = unsigned(set) >> 1 < unsigned(targets[i]);  // the highest of the set
+    bool const last = unsigned(set) >> 1 < unsigned(targets[i]);  // the last of the set
     text += (text.empty() ? "" : last ? Text{" hay ", " or "}.in(lang) : Text{", ", ", "}.in(lang));
     text += words[i].in(lang);
   }
@@ -95,16 +96,16 @@ Text expected(ShapeInfo const& shape) {
     case Form::whole:
       return {"một số nguyên", "a whole number"};
     case Form::number:
-      return {"một số viết liền, phần lẻ sau dấu chấm (1234 hoặc 78.5)",
-              "a number, decimals after a point (1234 or 78.5)"};
+      return {"một số viết liền, phần thập phân sau dấu chấm (1234 hoặc 78.5)",
+              "a number with a decimal point (1234 or 78.5)"};
     case Form::boolean:
       return {"true hoặc false", "true or false"};
     case Form::lead:
-      return {"thời hạn dạng 1 day, 2 working days hoặc 3 weeks", "a lead like 1 day, 2 working days or 3 weeks"};
+      return {"thời hạn dạng 1 day, 2 working days hoặc 3 weeks", "a time limit like 1 day, 2 working days or 3 weeks"};
     case Form::share:
       return {"phân số dạng 1/2", "a fraction like 1/2"};
     case Form::word:
-      return {"một trong các từ cho phép", "one of the words it may take"};
+      return {"một trong các từ cho phép", "one of the permitted words"};
     case Form::reference:
       return {"một mã", "an id"};
     case Form::lines:
@@ -112,7 +113,7 @@ Text expected(ShapeInfo const& shape) {
     case Form::figures:
       return {"bảng tên: số", "a map of name: number"};
     case Form::list:
-      return {"một danh sách (mỗi mục một dấu '-')", "a list (one '-' an item)"};
+      return {"một danh sách (mỗi mục một dấu '-')", "a list (one '-' per item)"};
     case Form::object:
       return {"một bảng khóa: giá trị", "a map of key: value"};
     case Form::dated:

@@ -1,35 +1,29 @@
 #include "bcd/record/file_rules.hpp"
 
-#include "bcd/record/loader.hpp"
-#include "bcd/source/tidy.hpp"
-
 namespace bcd::record {
 
-RuleInfo const file_unreadable{.id = "file-unreadable",
-                               .message = {"{what}", "{what}"},
-                               .fix = {"kiểm tra quyền đọc, kích thước (tối đa 1 MiB) và liên kết của tệp, thư mục",
-                                       "check the permission, size (at most 1 MiB) and link of the file or folder"},
-                               .why = {"Hồ sơ là chữ do người gõ: một tệp không mở được, lớn hơn 1 MiB hoặc là liên "
-                                       "kết trỏ ra ngoài thư mục đơn vị thì không thể là hồ sơ.",
-                                       "A record is text typed by people: a file that cannot be opened, is over 1 MiB, "
-                                       "or is a link that leaves the unit's folder cannot be one."},
-                               .bad = "members/a.yaml -> /home/other/a.yaml\n",
-                               .good = "members/nguyen-van-a.yaml\n"};
+RuleInfo const file_unreadable{
+    .id = "file-unreadable",
+    .message = {"{what}", "{what}"},
+    .fix = {"kiểm tra quyền đọc, dung lượng (tối đa 1 MiB) và liên kết của tệp, thư mục",
+            "check the read permission, the size (at most 1 MiB) and the link of the file or folder"},
+    .why = {"Hồ sơ là văn bản do người gõ: tệp không mở được, lớn hơn 1 MiB hoặc là liên kết trỏ ra ngoài thư mục đơn "
+            "vị thì không thể là hồ sơ.",
+            "A record is text typed by people. A file that cannot be opened, is over 1 MiB or links outside the unit's "
+            "folder cannot be a record."},
+    .bad = "members/a.yaml -> /home/other/a.yaml\n",
+    .good = "members/nguyen-van-a.yaml\n"};
 
 RuleInfo const text_encoding{
     .id = "text-encoding",
     .message = {"{what}", "{what}"},
     .fix = {"{how}", "{how}"},
-    .why =
-        {"TCVN 6909:2001 và thể thức văn bản đòi hỏi Unicode. Chữ gõ bằng TCVN3, VNI hay bảng mã khác không tìm kiếm, "
-         "không "
-         "so sánh, không in đúng được. bcd nhận ra chúng khi những chữ không thành tiếng Việt lại thành tiếng Việt "
-         "theo "
-         "một bảng mã cũ, nên tên nước ngoài, tên đồng bào các dân tộc không bị nhầm.",
-         "TCVN 6909:2001 and the rules for official papers ask for Unicode. Text in TCVN3, VNI or another encoding "
-         "cannot be "
-         "searched, compared or printed. bcd tells it by words that are none in Vietnamese and become some in an old "
-         "encoding, so names of other languages are left alone."},
+    .why = {"TCVN 6909:2001 và thể thức văn bản yêu cầu dùng Unicode. Chữ gõ bằng TCVN3, VNI hay bảng mã khác không "
+            "tìm kiếm, so sánh, in đúng được. bcd nhận ra chúng khi những chữ không thành tiếng Việt lại thành tiếng "
+            "Việt theo một bảng mã cũ, nên tên nước ngoài, tên đồng bào các dân tộc không bị nhầm.",
+            "TCVN 6909:2001 and the rules for official papers require Unicode. Text in TCVN3, VNI or another encoding "
+            "cannot be searched, compared or printed. bcd reports words that are not Vietnamese but become Vietnamese "
+            "in an old encoding, so names in other languages are not affected."},
     .bad = "name: NguyÔn V¨n A\n",
     .good = "name: Nguyễn Văn A\n"};
 
@@ -41,7 +35,7 @@ RuleInfo const text_not_nfc{
     .fix = {"chạy bcd check --fix, hoặc gõ lại chữ ấy bằng Unicode dựng sẵn",
             "run bcd check --fix, or type it again in precomposed Unicode"},
     .why = {"Cùng một chữ \"ễ\" có thể là một ký tự hoặc ba; máy coi là hai chữ khác nhau nên tìm tên không thấy.",
-            "The same \"ễ\" can be one character or three; to a machine they differ, so a name is not found."},
+            "The same \"ễ\" can be one character or three. Programs treat them as different, so a name is not found."},
     .bad = "name: Nguye\u0302\u0303n Văn A\n",
     .good = "name: Nguyễn Văn A\n"};
 
@@ -51,19 +45,20 @@ RuleInfo const text_hygiene{
     .message = {"{what}", "{what}"},
     .fix = {"{how}; để không lặp lại, đặt trình soạn thảo: UTF-8 không BOM, xuống dòng LF, bỏ dấu cách cuối dòng, kết "
             "thúc tệp bằng một dòng mới",
-            "{how}; lest it come back, set the editor: UTF-8 without BOM, LF, no trailing blanks, a final newline"},
-    .why = {"Những dấu không nhìn thấy làm git báo đổi cả tệp khi chỉ sửa một chữ, và làm hai chữ trông giống nhau mà "
-            "không bằng nhau. bcd check --fix tự bỏ chúng, trừ khi chúng thuộc lời văn.",
-            "Invisible marks make git show a whole file changed for one word, and make texts differ that look alike. "
-            "bcd check --fix takes them away, unless they belong to a text."},
+            "{how}; to prevent it, set the editor to UTF-8 without BOM, LF line ends, no trailing spaces and a final "
+            "newline"},
+    .why = {"Ký tự không nhìn thấy làm git báo đổi cả tệp khi chỉ sửa một chữ, và làm hai chữ trông giống nhau thành "
+            "khác nhau. bcd check --fix tự xóa chúng, trừ khi chúng thuộc lời văn.",
+            "Invisible characters make git show a whole file as changed for one word, and make texts that look alike "
+            "differ. bcd check --fix removes them, unless they belong to a text."},
     .bad = "name: Nguyễn Văn A   \n",
     .good = "name: Nguyễn Văn A\n"};
 
 RuleInfo const yaml_syntax{.id = "yaml-syntax",
                            .message = {"{what}", "{what}"},
-                           .fix = {"sửa chỗ được chỉ; nếu không thấy, xem cả dòng ngay trên",
-                                   "mend the place shown; if nothing is wrong there, look at the line above"},
-                           .why = {"Tệp phải là YAML đúng thì mới đọc được các trường.",
+                           .fix = {"sửa chỗ được chỉ ra; nếu không thấy lỗi, xem dòng ngay trên",
+                                   "correct the place shown; if nothing is wrong there, check the line above"},
+                           .why = {"Tệp phải đúng cú pháp YAML thì mới đọc được các trường.",
                                    "A file must be well-formed YAML before its fields can be read."},
                            .bad = "name: [Nguyễn Văn A\n",
                            .good = "name: Nguyễn Văn A\n"};
@@ -73,10 +68,10 @@ RuleInfo const yaml_feature{
     .message = {"{what} không dùng trong hồ sơ", "{what} is not used in records"},
     .fix = {"viết thẳng giá trị; mỗi tệp một hồ sơ, không dòng % hay dòng --- thứ hai; nếu dấu ấy thuộc lời văn, đặt "
             "lời văn trong dấu nháy",
-            "write the value out; one record a file, without a line of % or a second ---; if the sign belongs to the "
-            "text, put the text in quotes"},
-    .why = {"Hồ sơ dùng phần YAML mà ai cũng đọc được: một tài liệu một tệp, không neo, bí danh, thẻ hay khóa gộp.",
-            "Records use the part of YAML that anyone can read: one document a file, no anchors, aliases, tags or "
+            "write the value out; keep one record per file, without % lines or a second ---; if the sign belongs to "
+            "the text, put the text in quotes"},
+    .why = {"Hồ sơ dùng phần YAML mà ai cũng đọc được: mỗi tệp một tài liệu, không neo, bí danh, thẻ hay khóa gộp.",
+            "Records use the part of YAML that anyone can read: one document per file, no anchors, aliases, tags or "
             "merge keys."},
     .bad = "chair: &a nguyen-van-a\nsecretary: *a\n",
     .good = "chair: nguyen-van-a\nsecretary: nguyen-van-a\n"};
@@ -84,32 +79,32 @@ RuleInfo const yaml_feature{
 RuleInfo const duplicate_key{
     .id = "duplicate-key",
     .message = {"khóa '{key}' đã có ở trên", "key '{key}' is already given above"},
-    .fix = {"giữ một khóa, gộp hoặc xóa khóa kia", "keep one of the two; merge or delete the other"},
-    .why = {"Khi một khóa có hai lần, mỗi chương trình đọc một giá trị khác nhau.",
-            "With a key given twice, each program reads another value."},
+    .fix = {"giữ một khóa, gộp hoặc xóa khóa kia", "keep one of the two and merge or delete the other"},
+    .why = {"Khóa ghi hai lần thì mỗi chương trình có thể đọc một giá trị khác nhau.",
+            "If a key is given twice, programs may read different values."},
     .bad = "date: 2026-03-25\ndate: 2026-03-26\n",
     .good = "date: 2026-03-25\n"};
 
-RuleInfo const unknown_key{.id = "unknown-key",
-                           .message = {"{kind} không có khóa '{key}'{hint}", "'{key}' is no key of {kind}{hint}"},
-                           .fix = {"sửa tên khóa, hoặc xóa nó", "mend the key's name, or delete it"},
-                           .why = {"Một khóa gõ sai tên là một dữ kiện bị mất mà không ai biết.",
-                                   "A misspelt key is a fact lost without anyone knowing."},
-                           .bad = "notifed: 2026-03-24\n",
-                           .good = "notified: 2026-03-24\n"};
+RuleInfo const unknown_key{
+    .id = "unknown-key",
+    .message = {"{kind} không có khóa '{key}'{hint}", "'{key}' is not a key of {kind}{hint}"},
+    .fix = {"sửa tên khóa, hoặc xóa khóa", "correct the key, or delete it"},
+    .why = {"Khóa gõ sai tên làm mất dữ kiện mà không ai biết.", "A fact under a misspelt key is lost unnoticed."},
+    .bad = "notifed: 2026-03-24\n",
+    .good = "notified: 2026-03-24\n"};
 
 RuleInfo const missing_key{.id = "missing-key",
                            .message = {"{kind} thiếu khóa '{key}' ({title})", "{kind} needs the key '{key}' ({title})"},
                            .fix = {"thêm khóa '{key}' vào đây", "add the key '{key}' here"},
                            .why = {"Thiếu một trường bắt buộc thì không xét được hồ sơ.",
-                                   "Without a required field the record cannot be judged."},
+                                   "Without a required field the record cannot be checked."},
                            .bad = "post: Bí thư Đảng ủy\n",
                            .good = "name: Nguyễn Văn A\npost: Bí thư Đảng ủy\n"};
 
 RuleInfo const wrong_type{.id = "wrong-type",
-                          .message = {"cần {expected}, ở đây {found}", "needs {expected}, here is {found}"},
+                          .message = {"cần {expected}, ở đây {found}", "expected {expected}, found {found}"},
                           .fix = {"viết lại theo dạng cần có, hoặc xóa khóa nếu không dùng",
-                                  "write it in the form needed, or delete the key if unused"},
+                                  "write it in the required form, or delete the key if it is not used"},
                           .why = {"Mỗi trường có một dạng: một giá trị, một danh sách hoặc một bảng.",
                                   "Each field has one form: a value, a list or a map."},
                           .bad = "present: nguyen-van-a\n",
@@ -118,9 +113,10 @@ RuleInfo const wrong_type{.id = "wrong-type",
 RuleInfo const bad_value{
     .id = "bad-value",
     .message = {"'{value}' không phải {expected}{hint}", "'{value}' is not {expected}{hint}"},
-    .fix = {"sửa lại cho đúng dạng", "mend it"},
+    .fix = {"sửa lại giá trị", "correct the value"},
     .why = {"Giá trị không đúng dạng thì không so sánh, không tính hạn được: ngày 2026-02-30 không có trong lịch.",
-            "A malformed value cannot be compared or counted from: there is no day 2026-02-30."},
+            "A malformed value cannot be compared, and no due day can be counted from it: 2026-02-30 is not in the "
+            "calendar."},
     .bad = "date: 2026-02-30\n",
     .good = "date: 2026-02-28\n"};
 
@@ -128,45 +124,46 @@ RuleInfo const ambiguous_scalar{
     .id = "ambiguous-scalar",
     .severity = Severity::warning,
     .message = {"'{value}' không có dấu nháy: chương trình khác có thể đọc thành số, ngày, đúng/sai hoặc trống",
-                "'{value}' stands without quotes: other programs may read a number, date, boolean or null"},
+                "'{value}' has no quotes: other programs may read it as a number, date, boolean or null"},
     .fix = {"đặt trong dấu nháy: \"{value}\"", "put it in quotes: \"{value}\""},
-    .why = {"Một số điện thoại 0912… không nháy mất số 0; giờ 14:00 thành 840; \"no\" thành sai.",
-            "A telephone number 0912… without quotes loses its 0; a time 14:00 becomes 840; \"no\" becomes false."},
+    .why = {"Không có dấu nháy, số điện thoại 0912… mất số 0, giờ 14:00 thành 840, \"no\" thành sai.",
+            "Without quotes a telephone number 0912… loses its 0, a time 14:00 becomes 840 and \"no\" becomes false."},
     .bad = "start: 14:00\n",
     .good = "start: \"14:00\"\n"};
 
 RuleInfo const stray_file{
     .id = "stray-file",
     .severity = Severity::warning,
-    .message = {"tệp này không được đọc như hồ sơ: {what}{hint}", "this file is not read as a record: {what}{hint}"},
-    .fix = {"đặt tệp vào thư mục đúng loại (members, meetings, reports…) với đuôi .yaml, hoặc vào attachments",
-            "put it in its kind's folder (members, meetings, reports…) with the ending .yaml, or in attachments"},
-    .why = {"Một hồ sơ để nhầm thư mục thì không ai đọc đến.", "A record in the wrong folder is read by nobody."},
+    .message = {"tệp này không được đọc là hồ sơ: {what}{hint}", "this file is not read as a record: {what}{hint}"},
+    .fix =
+        {"đặt tệp vào thư mục đúng loại (members, meetings, reports…) với đuôi .yaml, hoặc vào attachments",
+         "move it to the folder of its kind (members, meetings, reports…) with the extension .yaml, or to attachments"},
+    .why = {"Hồ sơ để nhầm thư mục thì không được đọc.", "A record in the wrong folder is not read."},
     .bad = "meeting/2026-q1-committee.yaml\n",
     .good = "meetings/2026-q1-committee.yaml\n"};
 
 RuleInfo const duplicate_id{
     .id = "duplicate-id",
-    .message = {"mã '{id}' đã dùng cho {other}", "id '{id}' is already that of {other}"},
+    .message = {"mã '{id}' đã dùng cho {other}", "id '{id}' is already used by {other}"},
     .fix = {"đổi một trong hai mã (mã của hồ sơ là tên tệp)",
-            "change one of the two ids (a record's is its file name)"},
-    .why = {"Mã của hồ sơ là tên tệp; hai tệp cùng loại trùng tên thì không biết nhắc đến hồ sơ nào.",
-            "A record's id is its file's name; with two of a kind a reference could mean either."},
+            "change one of the two ids (the id of a record is its file name)"},
+    .why = {"Mã của hồ sơ là tên tệp; hai tệp cùng loại trùng tên thì không xác định được hồ sơ nào được dẫn đến.",
+            "The id of a record is its file name. If two records of a kind share it, a reference is ambiguous."},
     .bad = "meetings/2026/q1.yaml\nmeetings/q1.yaml\n",
     .good = "meetings/2026/q1.yaml\nmeetings/2026/q2.yaml\n"};
 
 RuleInfo const clause_conflict{
     .id = "clause-conflict",
-    .message = {"điều khoản '{id}' đã có ở trên: không thể quy định hai lần về cùng một việc",
-                "the clause '{id}' stands above already: one matter cannot be ruled twice"},
+    .message = {"điều khoản '{id}' đã có ở trên: một việc không được quy định hai lần",
+                "the clause '{id}' is already given above: one matter cannot be regulated twice"},
     .fix = {"giữ một trong hai; trong quy chế, nếu văn bản có thể hiểu hai cách, ghi cách hiểu vào readings rồi đặt "
             "mỗi điều khoản dưới một giá trị (under)",
-            "keep one of the two; in a regulation, if the text can be read in two ways, give the reading in readings "
+            "keep one of the two; in a regulation, if the text can be read in two ways, add the reading to readings "
             "and put each clause under one of its values"},
-    .why = {"Hai điều khoản cùng điều, cùng loại, cùng đối tượng là mâu thuẫn: không biết xét theo điều khoản nào, nên "
-            "không xét theo quy chế ấy.",
-            "Two clauses of one article and kind about one matter are in conflict: nobody can tell which to judge by, "
-            "so nothing is judged by that regulation."},
+    .why = {"Hai điều khoản cùng điều, cùng loại, cùng đối tượng là mâu thuẫn: không xác định được áp dụng điều khoản "
+            "nào, nên chưa xét nghĩa vụ nào.",
+            "Two clauses of the same article and kind on the same matter conflict. It is unclear which applies, so no "
+            "obligation is checked."},
     .bad =
         "clauses:\n  - {article: \"6.1\", notice: {bodies: [committee], lead: 2 days}}\n  - {article: \"6.1\", notice: "
         "{bodies: [committee], lead: 3 days}}\n",
@@ -178,88 +175,6 @@ std::span<RuleInfo const* const> file_rules() {
       &duplicate_key,   &unknown_key,   &missing_key,     &wrong_type,          &bad_value,   &ambiguous_scalar,
       &stray_file,      &duplicate_id,  &clause_conflict, &text_cut_by_comment, &quotes_kept, &number_ambiguous};
   return all;
-}
-
-void add(Findings& out, RuleInfo const& rule, source::File const& file, source::Span span, Subject subject, Args args) {
-  out.push_back({&rule, rule.severity, &file, span, std::move(subject), std::move(args), {}, false});
-}
-
-void add_read_fault(Findings& out, source::File const& file, source::ReadFault fault) {
-  static constexpr Text words[]{
-      {"", ""},
-      {"không mở được tệp", "the file cannot be opened"},
-      {"tệp lớn hơn 1 MiB", "the file is over 1 MiB"},
-      {"tệp là liên kết trỏ ra ngoài thư mục đơn vị", "the file is a link that leaves the unit's folder"}};
-  add(out, file_unreadable, file, {}, stem(file.path()), {{"what", words[std::size_t(fault)]}});
-}
-
-namespace {
-
-// How to mend a fault of hygiene: by bcd itself, or why not, and how then.
-Text how(source::Fault const& fault, std::string_view there, bool by_bcd, bool whole) {
-  // On a checkout that git itself gave these line ends, mending the file alone would not last.
-  if (by_bcd && there == "\r")
-    return {
-        "chạy bcd check --fix; nếu git đổi xuống dòng khi lấy tệp ra, thêm dòng '*.yaml text eol=lf' vào "
-        ".gitattributes",
-        "run bcd check --fix; where git changes line ends on checkout, add the line '*.yaml text eol=lf' to "
-        ".gitattributes"};
-  if (by_bcd) return {"chạy bcd check --fix", "run bcd check --fix"};
-  if (!whole)
-    return {"sửa các lỗi khác của tệp trước, rồi chạy bcd check --fix",
-            "mend the file's other faults first, then run bcd check --fix"};
-  if (!fault.detail.empty())
-    return {"xóa ký tự ấy, cần thì gõ lại bằng phím cách hay phím Enter (bcd không tự sửa được chỗ này)",
-            "delete the character, and type a blank or press Enter if one is needed (bcd cannot mend this by itself)"};
-  return {"xóa bằng tay, trừ khi lời văn cần đến (bcd không tự đổi lời văn)",
-          "delete them by hand, unless the text needs them (bcd does not change what a text says)"};
-}
-
-Text how_to_save(source::Fault const& fault) {
-  if (fault.detail.empty()) return {"lưu lại tệp bằng bảng mã UTF-8 (Unicode dựng sẵn)", "save the file as UTF-8"};
-  // Of a character of UTF-8 that is none of a text's.
-  return {"lưu lại tệp bằng bảng mã UTF-8 (Unicode dựng sẵn) sau khi thay hoặc xóa ký tự ấy",
-          "save the file as UTF-8 after replacing or deleting that character"};
-}
-
-// With what was meant, where that can be told.
-Arg how_to_write(source::Fault const& fault, bool by_bcd) {
-  if (fault.detail.empty()) return Text{"gõ lại chữ ấy từ bản gốc", "type it again from the original"};
-  if (by_bcd)
-    return {"chạy bcd check --fix, hoặc viết lại: " + fault.detail,
-            "run bcd check --fix, or write it again: " + fault.detail};
-  return {"viết lại bằng Unicode, nếu đúng là: " + fault.detail,
-          "write it in Unicode, if this is what it says: " + fault.detail};
-}
-
-Arg said(source::Fault const& fault, bool by_bcd) {
-  auto const in = [&](Lang lang) {
-    std::string what = fill(fault.what, lang, {{"character", fault.detail}});
-    if (by_bcd && fault.kind == source::FaultKind::syntax)
-      what += Text{"; bcd check --fix tự sửa được", "; bcd check --fix mends it"}.in(lang);
-    return what;
-  };
-  return {in(Lang::vi), in(Lang::en)};
-}
-
-}  // namespace
-
-void add_source_faults(Findings& out, source::File const& file, source::Document const& document) {
-  static constexpr RuleInfo const* rules[]{&file_unreadable, &text_encoding, &text_not_nfc,  &text_hygiene,
-                                           &yaml_syntax,     &yaml_feature,  &duplicate_key, &text_encoding};
-  for (source::Fault const& fault : document.faults) {
-    std::vector<source::Edit> edits = source::edits_for(fault, file, document);
-    Args args;
-    if (fault.kind == source::FaultKind::duplicate_key) args = {{"key", fault.detail}};
-    else if (fault.kind == source::FaultKind::not_nfc) args = {{"text", fault.detail}};
-    else args = {{"what", said(fault, !edits.empty())}};
-    if (fault.kind == source::FaultKind::encoding) args.push_back({"how", how_to_save(fault)});
-    if (fault.kind == source::FaultKind::garbled) args.push_back({"how", how_to_write(fault, !edits.empty())});
-    if (fault.kind == source::FaultKind::hygiene)
-      args.push_back({"how", how(fault, file.text(fault.span), !edits.empty(), document.whole)});
-    add(out, *rules[std::size_t(fault.kind)], file, fault.span, stem(file.path()), std::move(args));
-    out.back().edits = std::move(edits);
-  }
 }
 
 }  // namespace bcd::record

@@ -31,7 +31,7 @@ void write_fields(KindInfo const& kind, int indent, bool after_dash, std::string
   }
 }
 
-// Writes what follows a key's ':' or a list's '-', with its line end.
+// Writes the part after a key's ':' or a list's '-', including the line end.
 void write_value(ShapeInfo const& shape, std::string_view example, int indent, std::string& out) {
   switch (shape.form) {
     case Form::object:
@@ -57,7 +57,7 @@ void write_value(ShapeInfo const& shape, std::string_view example, int indent, s
   }
 }
 
-// Every kind of file, in the order people meet them.
+// Every kind of file, in the order in which users meet them.
 template <class... R>
 struct KindsOf {
   static constexpr KindInfo const* infos[]{&kind_info<R>...};

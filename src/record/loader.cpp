@@ -7,12 +7,11 @@
 #include "bcd/source/yaml_text.hpp"
 #include "bcd/text/nearest.hpp"
 #include "bcd/text/typed_day.hpp"
+#include "loader_keys.hpp"
 #include "slips.hpp"
 
 namespace bcd::record {
 namespace {
-
-constexpr std::size_t most_keys_mended = 200;  // in a map with more, no kind has so many, misspelt ones are only told
 
 using source::Node;
 using source::Span;
@@ -27,18 +26,18 @@ class Loader {
     for (source::Entry const& entry : node.entries) {
       auto const field = find_field(kind, entry.key);
       if (!field) {
-        unknown(kind, node, entry);
+        add_unknown_key(out_, file_, subject_, kind, node, entry);
         whole = false;
         continue;
       }
       AtBase& at = field->in(object);
       bool const fits = value(*field->shape, entry.value, at);
-      // A finding about a list or map as a whole stands at its key.
+      // The position of a finding about a list or map as a whole is its key.
       if (entry.value.form == Node::Form::list || entry.value.form == Node::Form::map) at.span = entry.key_span;
       at.given = fits;
       whole = fits && whole;
     }
-    return missing(kind, node) && whole;
+    return check_missing_keys(out_, file_, subject_, kind, node) && whole;
   }
 
  private:
@@ -72,7 +71,8 @@ class Loader {
     return whole;
   }
 
-  // One value stands for all days. Of a list no two values may begin on one day: which of them holds could not be told.
+  // A single value applies to all days. In a list no two values may begin on the same day, because it would be unclear
+  // which one applies.
   bool dated(ShapeInfo const& shape, Node const& node, void* into) {
     if (node.form != Node::Form::list) {
       AtBase& at = *shape.grow(into);
@@ -94,8 +94,8 @@ class Loader {
     for (std::size_t i = 1; i < shape.size(into); ++i)
       for (std::size_t j = 0; j < i; ++j)
         if (*day(i) == *day(j)) {
-          Text const how{"ngày bắt đầu (from) của một mục khác: hai mục cùng bắt đầu một ngày",
-                         "a day of its own: two items begin (from) on it"};
+          Text const how{"ngày bắt đầu (from) của riêng một mục: mục khác cũng bắt đầu ngày này",
+                         "a start day (from) of its own: another item also begins on it"};
           add(out_, bad_value, file_, day(i).span, subject_,
               {{"value", day(i)->str()}, {"expected", how}, {"hint", ""}});
           return false;
@@ -133,11 +133,11 @@ class Loader {
   // `prose`: one of several lines of text, which may be a sentence in quotes.
   bool scalar(ShapeInfo const& shape, Node const& node, void* into, bool prose = false) {
     if (node.form != Node::Form::scalar) return wrong(node, expected(shape));
-    // In quotes a number, true and false are texts, to every YAML reader.
+    // In quotes, numbers, true and false are texts for every YAML reader.
     bool const quoted =
         !node.plain && (shape.form == Form::whole || shape.form == Form::number || shape.form == Form::boolean);
     if (!quoted && shape.read(node.value, into)) {
-      // A word of a fixed list, such as `off`, is read as that word, whatever else YAML may see in it.
+      // A word of a fixed list, such as `off`, is read as this word, even if YAML readers may see a boolean in it.
       bool const as_text = shape.form == Form::text || shape.form == Form::reference || shape.form == Form::time;
       if (as_text && node.plain && source::is_ambiguous(node.value)) {
         add(out_, ambiguous_scalar, file_, node.span, subject_, {{"value", node.value}});
@@ -153,13 +153,13 @@ class Loader {
     auto const day = shape.form == Form::date ? typed_day(node.value) : std::nullopt;
     std::string const day_text = day ? day->str() : std::string{};
     bad(node, how,
-        day ? Arg{"; có phải ý là " + day_text + "?", "; did you mean " + day_text + "?"}
+        day ? Arg{" (có phải ý là " + day_text + "?)", " (did you mean " + day_text + "?)"}
             : did_you_mean(node.value, words));
-    // The month may have been typed before the day; where the year comes first it was not.
+    // The month may have been typed before the day, so fix the date only if the year comes first.
     if (day && node.value.find_first_not_of("0123456789") == 4) mend(node.span, day_text);
     if (std::string_view const meant = only_near(node.value, words); !meant.empty())
       mend(node.span, source::scalar_text(meant));
-    // What stands on one line between its quotes and would be right without them.
+    // If the quoted value is on one line and valid without quotes, the fix removes them.
     if (quoted && file_.text(node.span).size() == node.value.size() + 2 && shape.read(node.value, into))
       mend(node.span, node.value);
     return false;
@@ -172,7 +172,7 @@ class Loader {
   }
 
   bool wrong(Node const& node, Text how) {
-    static constexpr Text found[]{{"để trống", "empty"},
+    static constexpr Text found[]{{"để trống", "nothing"},
                                   {"là một giá trị", "a single value"},
                                   {"là một danh sách", "a list"},
                                   {"là một bảng", "a map"}};
@@ -180,77 +180,8 @@ class Loader {
     return false;
   }
 
-  // Gives the finding just made what mends it.
+  // Adds a fix to the finding added last.
   void mend(Span span, std::string text) { out_.back().edits.push_back({span, std::move(text)}); }
-
-  // The one name near to what was given, by a slip of the pen; "" when there is none, or it could be another. A word
-  // further off may have been meant to say something else.
-  static std::string_view only_near(std::string_view given, std::vector<std::string_view> names) {
-    std::string_view const best = nearest(given, names);
-    std::erase(names, best);
-    return is_slip(given, best) && nearest(given, names).empty() ? best : std::string_view{};
-  }
-
-  void unknown(KindInfo const& kind, Node const& map, source::Entry const& entry) {
-    std::vector<std::string_view> keys;
-    for (FieldInfo const& field : kind.fields) keys.push_back(field.key);
-    add(out_, unknown_key, file_, entry.key_span, subject_,
-        {{"key", entry.key}, {"kind", kind.title}, {"hint", did_you_mean(entry.key, keys)}});
-    std::string_view const meant = only_near(entry.key, keys);
-    if (map.entries.size() > most_keys_mended) return;  // each would be compared with every other
-    // Of two misspelt keys that could both be it, only a person can tell which is.
-    auto const rival = [&](source::Entry const& other) {
-      return other.key_span != entry.key_span && std::ranges::find(keys, other.key) == keys.end() &&
-             nearest(other.key, keys) == meant;
-    };
-    if (!meant.empty() && !find(map, meant) && std::ranges::none_of(map.entries, rival))
-      mend(entry.key_span, std::string{meant});
-  }
-
-  // A key that is there but did not load has its own finding already; a key that is near an unknown one was likely
-  // meant by it.
-  bool missing(KindInfo const& kind, Node const& node) {
-    std::vector<std::string_view> strangers;
-    for (source::Entry const& entry : node.entries)
-      if (!find_field(kind, entry.key)) strangers.push_back(entry.key);
-    bool whole = true;
-    int chosen = 0;
-    Span second;
-    std::string choices;
-    for (FieldInfo const& field : kind.fields) {
-      source::Entry const* const entry = find(node, field.key);
-      if (field.need == Need::one_of) {
-        choices += (choices.empty() ? "" : ", ") + std::string{field.key};
-        if (entry && ++chosen == 2) second = entry->key_span;
-        continue;
-      }
-      bool const needed =
-          field.need == Need::required || (!field.when_key.empty() && holds(node, field.when_key, field.when_word));
-      if (!needed || entry || !nearest(field.key, strangers).empty()) continue;
-      add(out_, missing_key, file_, node.span, subject_,
-          {{"key", field.key}, {"kind", kind.title}, {"title", field.title}});
-      whole = false;
-    }
-    if (choices.empty() || chosen == 1 || (chosen == 0 && !strangers.empty())) return whole;
-    if (chosen == 0)
-      add(out_, missing_key, file_, node.span, subject_,
-          {{"key", choices}, {"kind", kind.title}, {"title", Text{"một trong các khóa ấy", "one of those keys"}}});
-    else
-      add(out_, wrong_type, file_, second, subject_,
-          {{"expected", Arg{"đúng một trong các khóa " + choices, "just one of the keys " + choices}},
-           {"found", Arg{"có thêm '" + std::string{file_.text(second)} + "'",
-                         "another, '" + std::string{file_.text(second)} + "'"}}});
-    return false;
-  }
-
-  static source::Entry const* find(Node const& node, std::string_view key) {
-    auto const entry = std::ranges::find(node.entries, key, &source::Entry::key);
-    return entry == node.entries.end() ? nullptr : &*entry;
-  }
-  static bool holds(Node const& node, std::string_view key, std::string_view word) {
-    source::Entry const* const entry = find(node, key);
-    return entry && entry->value.value == word;
-  }
 
   source::File const& file_;
   Findings& out_;
@@ -277,8 +208,8 @@ bool load_object(KindInfo const& kind, source::Node const& node, source::File co
 bool load_document(KindInfo const& kind, source::File const& file, void* object, Findings& out) {
   source::Document const document = source::parse_yaml(file);
   add_source_faults(out, file, document);
-  // After a syntax fault the tree is half a tree. After an unwanted feature or a double key it is whole enough to go on
-  // looking for faults, though not to judge by.
+  // After a syntax, encoding or feature fault the tree is incomplete. After a duplicate key it is complete enough to
+  // look for more errors, but the record is not whole.
   bool const readable = std::ranges::none_of(document.faults, [](source::Fault const& fault) {
     return fault.kind == source::FaultKind::syntax || fault.kind == source::FaultKind::encoding ||
            fault.kind == source::FaultKind::feature;

@@ -10,8 +10,7 @@
 namespace bcd::record {
 namespace {
 
-// How much is wrong with a file, what is worst first. In a file that cannot be read more may be wrong than can be
-// found.
+// The number of errors in a file, ordered by severity. A file that cannot be parsed may have more than were found.
 struct Wrong {
   bool unreadable = false;
   std::ptrdiff_t errors = 0, warnings = 0;
@@ -26,7 +25,7 @@ class Mender {
         before_{source::parse_yaml(file)},
         wrong_{wrong(file, before_)} {}
 
-  // The warnings by themselves, so that none of them is done unseen beside an error.
+  // Applies the warnings' edits first and separately, so that an error's edit cannot hide a bad one.
   Mended operator()() {
     for (bool const errors : {false, true}) {
       Indexes left;
@@ -50,8 +49,8 @@ class Mender {
     return sum;
   }
 
-  // Tries those that do not get in the way of what is done, or of each other. Returns those that did, to be tried again
-  // when it is known which of the others were done; none when they are all in the way of that.
+  // Tries the edits that overlap neither applied ones nor each other. Returns the others, to be tried again with the
+  // result known. Empty if all of them overlap applied edits.
   Indexes try_apart(Indexes const& some) {
     taken_.clear();
     for (std::size_t const i : done_) take(findings_[i]);
@@ -86,8 +85,8 @@ class Mender {
     source::Document const parsed = source::parse_yaml(after);
     Wrong const now = wrong(after, parsed);
     if (now.unreadable) return false;
-    if (wrong_.unreadable) return true;         // nothing was known of what it says
-    std::vector<source::Span> meant_otherwise;  // what an error's edit stands for may become something else
+    if (wrong_.unreadable) return true;         // it had no values to compare with
+    std::vector<source::Span> meant_otherwise;  // an error's edit may change the value
     for (std::size_t const i : of)
       if (is_error(i))
         for (source::Edit const& edit : findings_[i].edits) meant_otherwise.push_back(edit.span);
@@ -99,7 +98,7 @@ class Mender {
     return whole && less && source::looks_the_same(before_.root, parsed.root, meant_otherwise);
   }
 
-  // Adds to what is done as many as go well: all at once, or else each half by itself.
+  // Applies as many as have a good result: all at once, or else each half separately.
   void try_all(std::span<std::size_t const> some) {
     if (some.empty() || left_ <= 0) return;
     left_ -= std::ptrdiff_t(file_.bytes().size());
@@ -120,8 +119,8 @@ class Mender {
   Wrong wrong_;
   std::map<std::uint32_t, std::uint32_t> taken_;
   Indexes done_;
-  // The bytes yet to be looked at in trying; each try takes those of the file. Enough for thousands of tries in what a
-  // person types.
+  // Remaining budget in bytes. Each try costs the size of the file. Enough for thousands of tries on files typed by
+  // people.
   std::ptrdiff_t left_ = 8 * 1024 * 1024;
 };
 

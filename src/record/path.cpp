@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstring>
 
 namespace bcd::record {
 namespace {
@@ -27,7 +26,8 @@ void collect(KindInfo const& kind, FieldPath const& above, std::vector<FieldPath
   }
 }
 
-// Adds what stands at and below `at` along the steps that are left; `below` a list, null where nothing does.
+// Appends the values at and below `at` along the remaining steps. Below a list (`below`), appends null if there is
+// none.
 void gather(ShapeInfo const& shape, AtBase const& at, std::span<FieldInfo const* const> steps, Date day, bool below,
             std::vector<AtBase const*>& found) {
   if (at.given && shape.form == Form::dated)
@@ -69,7 +69,7 @@ std::string plain_text(ShapeInfo const& shape, AtBase const& at) {
     case Form::text:
       return as<std::string>(shape, at);
     case Form::reference:
-      return as<Ref<Target::member>>(shape, at).id;
+      return as<AnyRef>(shape, at).id;
     case Form::date:
       return as<Date>(shape, at).str();
     case Form::time:
@@ -77,7 +77,7 @@ std::string plain_text(ShapeInfo const& shape, AtBase const& at) {
     case Form::period:
       return as<Period>(shape, at).str();
     case Form::whole:
-      return std::to_string(as<Whole<0, 1>>(shape, at).value);
+      return std::to_string(as<AnyWhole>(shape, at).value);
     case Form::number:
       return fmt::format("{}", as<double>(shape, at));
     case Form::boolean:
@@ -86,11 +86,8 @@ std::string plain_text(ShapeInfo const& shape, AtBase const& at) {
       return as<Lead>(shape, at).spoken(Lang::en);
     case Form::share:
       return as<Share>(shape, at).str();
-    case Form::word: {
-      int number = 0;  // every Words table is of an enum that is an int
-      std::memcpy(&number, raw(shape, at), sizeof number);
-      return std::string{shape.words[std::size_t(number)].id};
-    }
+    case Form::word:
+      return std::string{shape.words[shape.word(raw(shape, at))].id};
     default:
       return {};
   }

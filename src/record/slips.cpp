@@ -10,30 +10,27 @@ RuleInfo const text_cut_by_comment{
     .id = "text-cut-by-comment",
     .severity = Severity::note,
     .message = {"lời văn dừng ở '{text}': phần sau là chú thích, vì trước dấu # có dấu cách",
-                "the text ends with '{text}': what follows is a comment, since a blank stands before the #"},
+                "the text ends at '{text}': the rest is a comment, because a space precedes the #"},
     .fix = {"nếu '{rest}' thuộc lời văn, đặt cả lời văn trong dấu nháy; nếu là chú thích, để hai dấu cách trước dấu #",
-            "if '{rest}' belongs to the text, put the whole text in quotes; if it is a comment, leave two blanks "
-            "before the #"},
-    .why = {"Với YAML, dấu cách rồi dấu # bắt đầu một chú thích: \"Trưởng phòng #2\" được đọc là \"Trưởng phòng\". Chú "
-            "thích cố ý "
-            "thì viết cách hai dấu cách.",
-            "To YAML a blank and a # begin a comment: \"Trưởng phòng #2\" is read as \"Trưởng phòng\". A comment that "
-            "is meant "
-            "is written two blanks away."},
+            "if '{rest}' belongs to the text, put the whole text in quotes; if it is a comment, put two spaces before "
+            "the #"},
+    .why = {"Trong YAML, dấu cách rồi dấu # bắt đầu một chú thích: \"Trưởng phòng #2\" được đọc là \"Trưởng phòng\". "
+            "Chú thích có chủ ý thì để cách hai dấu cách.",
+            "In YAML a space followed by # begins a comment: \"Trưởng phòng #2\" is read as \"Trưởng phòng\". Put two "
+            "spaces before an intended comment."},
     .bad = "post: Trưởng phòng #2 khối Đảng\n",
     .good = "post: \"Trưởng phòng #2 khối Đảng\"\n"};
 
 RuleInfo const quotes_kept{
     .id = "quotes-kept",
     .severity = Severity::warning,
-    .message = {"dấu ngoặc kép {quotes} là một phần của '{text}'", "the quotes {quotes} are a part of '{text}'"},
+    .message = {"dấu ngoặc kép {quotes} là một phần của '{text}'", "the quotes {quotes} are part of '{text}'"},
     .fix = {"xóa hai dấu ngoặc kép; nếu chúng thuộc lời văn, viết thêm chữ ở ngoài chúng",
-            "delete the two quotes; if they belong to the text, write something outside of them"},
-    .why = {"Word thay dấu nháy thẳng bằng dấu ngoặc kép cong, và YAML chỉ coi dấu thẳng là dấu nháy: dấu cong đi vào "
-            "tên, vào văn bản.",
-            "Word puts curly quotes in the place of straight ones, and only straight ones are quotes to YAML: the "
-            "others become a part of the "
-            "name, and of the papers."},
+            "delete the two quotes; if they belong to the text, add words outside them"},
+    .why = {"Word thay dấu nháy thẳng bằng dấu ngoặc kép cong, và YAML chỉ coi dấu thẳng là dấu nháy: dấu cong lẫn vào "
+            "tên và vào văn bản.",
+            "Word replaces straight quotes with curly ones, and in YAML only straight ones are quotes: curly ones "
+            "become part of the name and of the papers."},
     .bad = "name: “Nguyễn Văn A”\n",
     .good = "name: Nguyễn Văn A\n"};
 
@@ -41,13 +38,13 @@ RuleInfo const number_ambiguous{
     .id = "number-ambiguous",
     .severity = Severity::warning,
     .message = {"'{value}' được đọc là {read} phẩy {fraction}, không phải {whole}",
-                "'{value}' is read as a fraction, {read} and {fraction} thousandths, not as {whole}"},
-    .fix = {"nếu là {whole} thì viết liền: {whole}; nếu đúng là số lẻ thì viết thêm số 0: {value}0",
-            "for {whole} write it without the dot: {whole}; if a fraction is meant, add a zero: {value}0"},
-    .why = {"Ở Việt Nam dấu chấm ngăn hàng nghìn, với YAML nó là dấu phẩy thập phân: 2.395 hồ sơ thành hai phẩy ba "
-            "chín lăm hồ sơ.",
-            "In Vietnam a dot parts the thousands, to YAML it is the decimal point: 2.395 dossiers become two dossiers "
-            "and a bit."},
+                "'{value}' is read as a decimal ({read} point {fraction}), not as {whole}"},
+    .fix = {"nếu là {whole} thì viết liền: {whole}; nếu đúng là số thập phân thì viết thêm số 0: {value}0",
+            "if {whole} is meant, write {whole}; if a decimal is meant, add a zero: {value}0"},
+    .why = {"Trong văn bản, dấu chấm ngăn hàng nghìn; trong YAML, dấu chấm là dấu thập phân: 2.395 hồ sơ thành hai "
+            "phẩy ba chín lăm hồ sơ.",
+            "In Vietnam a dot separates thousands, in YAML it is the decimal point: 2.395 dossiers become fewer than "
+            "three."},
     .bad = "figures: {online_dossiers: 2.395}\n",
     .good = "figures: {online_dossiers: 2395}\n"};
 
@@ -81,7 +78,7 @@ void check_text(Findings& out, source::File const& file, source::Node const& nod
   for (auto const& [open, close] : pairs) {
     if (text.size() <= open.size() + close.size() || !text.starts_with(open) || !text.ends_with(close)) continue;
     std::string_view const inside = text.substr(open.size(), text.size() - open.size() - close.size());
-    // Two words in quotes at both ends of a text are no quotes around it.
+    // Two separate quoted words at the ends of a text are not quotes around it.
     if (inside.find(open) != inside.npos || inside.find(close) != inside.npos) continue;
     add(out, quotes_kept, file, node.span, subject,
         {{"quotes", std::string{open} + std::string{close}}, {"text", text}});

@@ -1,4 +1,4 @@
-// Slips of typing that YAML takes as they stand: what was written is not what is read. Only for this room.
+// Detects typing errors that are valid YAML but are read as something else. Internal to this folder.
 #pragma once
 #include <string>
 
@@ -6,11 +6,11 @@
 
 namespace bcd::record {
 
-// Of a text that loaded: a '#' that cuts it off; quotes that were kept around it, unless it is prose, where a whole
-// sentence may stand in quotes.
+// Checks a text that loaded: a '#' that cuts it off, and, unless it is prose, quotes that became part of it. In prose a
+// whole sentence may be in quotes.
 void check_text(Findings& out, source::File const& file, source::Node const& node, std::string const& subject,
                 bool prose);
-// Of a number that loaded: thousands parted by a dot, as they are written here.
+// Checks a number that loaded: a dot as thousands separator, as used in Vietnam.
 void check_number(Findings& out, source::File const& file, source::Node const& node, std::string const& subject);
 
 }  // namespace bcd::record

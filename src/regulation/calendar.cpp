@@ -8,7 +8,7 @@ namespace bcd::regulation {
 void Calendar::add(record::Holidays const& year) {
   std::string const missing = year.incomplete ? *year.incomplete : std::string{};
   auto const [known, first] = years_.try_emplace(*year.year, missing);
-  if (!first && missing.empty()) known->second.clear();  // a complete file fills in what another one lacks
+  if (!first && missing.empty()) known->second.clear();  // a complete file fills in the missing days of another one
   for (auto const& day : *year.days) {
     Date const last = day->to ? *day->to : *day->date;
     for (Date at = *day->date; at <= last; at = at + 1) special_[at] = *day->kind == record::DayKind::swap_work;

@@ -11,7 +11,7 @@ Matters words(record::List<E> const& list) {
   for (auto const& one : *list) all.emplace_back(record::word_id(*one));
   return all;
 }
-// The texts of a list; where it is empty, what stands in for it.
+// Returns the texts of a list, or `other` if the list is empty.
 Matters texts(record::List<std::string> const& list, Matters other) {
   if ((*list).empty()) return other;
   Matters all;
@@ -23,7 +23,7 @@ Matters ids(record::List<record::BodyRef> const& list) {
   for (auto const& one : *list) all.push_back(one->id);
   return all;
 }
-// Every pair of the two; a side that is empty stands for all, and is written '*'.
+// Returns every pair of the two. An empty side means all and is written '*'.
 Matters each(Matters const& first, Matters const& second) {
   Matters all;
   for (std::string const& a : first.empty() ? Matters{"*"} : first)
@@ -31,7 +31,7 @@ Matters each(Matters const& first, Matters const& second) {
   return all;
 }
 
-// The kinds of meeting that a clause is about.
+// Returns the kinds of meeting to which a clause applies.
 Matters kinds_of(auto const& clause) {
   Matters all;
   for (std::size_t i = 0; i < record::Words<record::MeetingKind>::table.size(); ++i) {
@@ -72,7 +72,8 @@ std::vector<std::string> matters(record::Clause const& c) {
   if (c.plan) return {c.plan->members_of->id};
   if (c.programme) return {c.programme->body->id};
   if (c.inspection) return {c.inspection->body->id};
-  // Who decides, with whom, and the report may be said apart, as may the points of composition, seals and signatures.
+  // Separate clauses may set who decides, who must agree, and the report. The same goes for the points of composition,
+  // seals and signatures.
   if (c.decision) {
     Matters points;
     if (!(*c.decision->by).empty() || !(*c.decision->in_absence).empty()) points.emplace_back("by");
@@ -100,11 +101,11 @@ std::vector<std::string> matters(record::Clause const& c) {
 }
 
 Lack lacking(record::Clause const& c) {
-  static constexpr Text nothing{"một trong các khóa ấy", "one of those keys"};
+  static constexpr Text nothing{"một trong các khóa này", "one of these keys"};
   if (c.composition && (*c.composition->one).empty() && (*c.composition->standing_agency).empty())
     return {"one, standing_agency", nothing};
   if (c.composition && !(*c.composition->one).empty() && (*c.composition->bodies).empty())
-    return {"bodies", {"khi có one", "when it has one"}};
+    return {"bodies", {"nếu có one", "if it has one"}};
   if (c.sign && (*c.sign->roles).empty() && (*c.sign->delegated).empty() && !c.sign->agency)
     return {"roles, delegated, agency", nothing};
   if (c.decision && (*c.decision->by).empty() && (*c.decision->in_absence).empty() &&
@@ -114,14 +115,14 @@ Lack lacking(record::Clause const& c) {
     return {"by, in_absence, on_request", nothing};
   for (record::Senders const* from : {c.report ? &*c.report->from : nullptr, c.request ? &*c.request->of : nullptr})
     if (from && from->kinds && !(from->agencies && *from->agencies == record::ReportingAgencies::reporting))
-      return {"agencies", {"là reporting, khi có kinds", "reporting, when it has kinds"}};
+      return {"agencies", {"là reporting, nếu có kinds", "reporting, if it has kinds"}};
   if (c.absence && !c.absence->report_to && !c.absence->notify && !c.absence->lead && !c.absence->consent &&
       !c.absence->opinion && !c.absence->substitute)
     return {"report_to, notify, lead, consent, opinion, substitute", nothing};
   if (c.meeting && c.meeting->earlier_day && !c.meeting->before)
-    return {"before", {"khi có earlier_day", "when it has earlier_day"}};
+    return {"before", {"nếu có earlier_day", "if it has earlier_day"}};
   if (c.conclusion && c.conclusion->members_of && !record::has(c.conclusion->deliver_to, record::DeliverTo::members))
-    return {"deliver_to", {"gồm members, khi có members_of", "with members, when it has members_of"}};
+    return {"deliver_to", {"gồm members, nếu có members_of", "with members, if it has members_of"}};
   return {};
 }
 

@@ -1,4 +1,4 @@
-// One clause looked at by itself: what it is about, and whether it says enough to be kept.
+// Checks of a single clause: the matters it settles, and whether it is complete.
 #pragma once
 #include <string>
 #include <vector>
@@ -7,11 +7,11 @@
 
 namespace bcd::regulation {
 
-// The matters a clause settles, as words: two clauses of one article and kind that share a matter are in conflict.
-// "committee every quarter"; one "" for a clause that settles its article's only matter.
+// Returns the matters that a clause settles: "committee every quarter". Two clauses of one article and kind conflict if
+// they share a matter. Returns one "" if a clause settles the only matter of its article.
 std::vector<std::string> matters(record::Clause const& clause);
 
-// What a clause lacks though each of its keys is optional: which keys, and why; an empty key when nothing.
+// Keys that a clause lacks although each is optional, and why they are needed. `key` is empty if none is missing.
 struct Lack {
   std::string_view key;
   Text why{"", ""};

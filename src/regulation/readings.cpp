@@ -28,6 +28,7 @@ constexpr std::array acted{ActedReading{reading::roll, rolls, true},
                            ActedReading{reading::minutes_limit, paper_limits, false},
                            ActedReading{reading::conclusion_limit, paper_limits, false}};
 
+// True if some clause of the article applies only under a value of this reading.
 bool parts_clauses(Regulation const& regulation, record::Reading const& one) {
   return std::ranges::any_of(*regulation.record->clauses, [&](auto const& clause) {
     return clause->under && *clause->article == *one.article && *clause->under->reading == *one.reading;

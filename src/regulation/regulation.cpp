@@ -25,8 +25,8 @@ record::Reading const* Regulation::reading(std::string_view article, std::string
 
 namespace {
 
-// Puts the base's entries that the regulation does not replace before its own: bodies by id, clauses by article,
-// readings by article and name.
+// Inserts before the regulation's own entries those of the base that it does not replace. Bodies match by id, clauses
+// by article, readings by article and name.
 void build_on(record::RegulationRecord const& base, record::RegulationRecord& own) {
   auto const keep = [](auto const& from, auto& into, auto const& replaced) {
     auto all = *from;
@@ -51,7 +51,7 @@ void build_on(record::RegulationRecord const& base, record::RegulationRecord& ow
   });
 }
 
-// The order of the text: 8.10 after 8.9, 19.1.b after 19.1.a.
+// True if article a comes before b in the text: 8.10 after 8.9, 19.1.b after 19.1.a.
 bool before_in_text(std::string_view a, std::string_view b) {
   while (!a.empty() && !b.empty()) {
     std::string_view const one = a.substr(0, a.find('.')), other = b.substr(0, b.find('.'));
@@ -92,7 +92,7 @@ bool is_regulation(Builtin const& builtin) { return !builtin.name.starts_with("h
 }  // namespace
 
 std::shared_ptr<Regulation const> builtin_regulation(std::string_view id) {
-  // Each is parsed when first asked for: a check under one need not pay for the others.
+  // Parsed on first use, because a check needs only some of them.
   static std::mutex guard;
   static std::map<std::string_view, std::shared_ptr<Regulation const>> loaded;
   auto const builtin =
@@ -100,7 +100,7 @@ std::shared_ptr<Regulation const> builtin_regulation(std::string_view id) {
   if (builtin == builtins().end()) return nullptr;
   std::lock_guard const hold{guard};
   std::shared_ptr<Regulation const>& slot = loaded[builtin->name];
-  record::Findings faults;  // none: a test loads every built-in
+  record::Findings faults;  // stays empty, because a test loads every built-in
   if (!slot)
     slot = load_regulation(
         std::make_unique<source::File>(std::string{builtin->name} + ".yaml", std::string{builtin->bytes}), faults);
@@ -137,7 +137,7 @@ void add_reading(Citation& citation, Regulation const& of, Reliance const& rests
 record::ReadingChoice const* Law::choice(record::Reading const& reading) const {
   for (auto const& one : *unit_->readings) {
     if (*one->article != *reading.article) continue;
-    // A choice without a name is of the reading that has such an alternative.
+    // A choice without a name selects the reading that has its value among the alternatives.
     if (one->reading ? *one->reading == *reading.reading : record::has(reading.alternatives, *one->value)) return &*one;
   }
   return nullptr;

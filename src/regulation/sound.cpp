@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <span>
 #include <unordered_set>
-#include <utility>
 
 #include "bcd/record/loader.hpp"
 #include "bcd/regulation/builtin.hpp"
 #include "bcd/regulation/regulation.hpp"
-#include "one_clause.hpp"
+#include "clause_checker.hpp"
 
 namespace bcd::regulation {
 namespace {
@@ -16,7 +15,7 @@ namespace {
 using record::Body;
 using record::Clause;
 
-// "14", "14.5", "19.1.a": an article, a clause, a point.
+// True for "14", "14.5" and "19.1.a": an article, a clause, a point.
 bool is_article(std::string_view text) {
   auto const digits = [](std::string_view part) {
     return !part.empty() && part.find_first_not_of("0123456789") == part.npos;
@@ -30,75 +29,6 @@ bool is_article(std::string_view text) {
   return second == rest.npos ||
          (second + 1 < rest.size() && rest.find('.', second + 1) == rest.npos && rest.find(' ') == rest.npos);
 }
-
-// Clauses one by one and against each other, of a regulation or among a unit's house rules.
-class ClauseChecker {
- public:
-  ClauseChecker(source::File const& file, record::Findings& out) : file_{file}, out_{out} {}
-
-  void bad(source::Span span, std::string value, Arg expected, Arg hint = "") {
-    record::add(out_, record::bad_value, file_, span, record::stem(file_.path()),
-                {{"value", std::move(value)}, {"expected", std::move(expected)}, {"hint", std::move(hint)}});
-  }
-  source::File const& file() const { return file_; }
-  void twice(source::Span span, std::string id, Text other) {
-    record::add(out_, record::duplicate_id, file_, span, id, {{"id", id}, {"other", other}});
-  }
-  void missing(source::Span span, std::string_view key, Text kind, Text title) {
-    record::add(out_, record::missing_key, file_, span, record::stem(file_.path()),
-                {{"key", key}, {"kind", kind}, {"title", title}});
-  }
-
-  // `branch`: the value of a reading it stands under, "" for none; the same clause may stand once under each value.
-  void check(Clause const& clause, std::string const& article, std::string const& branch) {
-    record::FieldInfo const& field = record::kind_field(clause);
-    source::Span const span = field.in_const(&clause).span;
-    check_lists(field, clause);
-    if (clause.meeting && clause.meeting->before && clause.meeting->before->id == clause.meeting->body->id)
-      bad(clause.meeting->before.span, clause.meeting->before->id, Text{"một ban, tổ khác", "another body"});
-    if (clause.report && clause.report->due_day && clause.report->by_day)
-      record::add(out_, record::wrong_type, file_, clause.report->by_day.span, record::stem(file_.path()),
-                  {{"expected", Text{"chỉ một trong các khóa due_day (tháng cuối kỳ), by_day (tháng sau kỳ)",
-                                     "just one of the keys due_day (the last month), by_day (the month after)"}},
-                   {"found", Text{"có thêm 'by_day'", "another, 'by_day'"}}});
-    if (clause.quorum && clause.quorum->more_than && clause.quorum->more_than->over == clause.quorum->more_than->under)
-      bad(clause.quorum->more_than.span, clause.quorum->more_than->str(),
-          Text{"phân số nhỏ hơn 1 (không thể có hơn tất cả)", "a fraction under 1 (there is no more than all)"});
-    if (Lack const lack = lacking(clause); !lack.key.empty())
-      missing(span, lack.key, field.shape->object->title, lack.why);
-    std::unordered_set<std::string> own;
-    bool again = false;
-    for (std::string const& matter : matters(clause)) {
-      std::string const id =
-          article + (article.empty() ? "" : " ") + std::string{field.key} + (matter.empty() ? "" : " " + matter);
-      // Without a reading it always applies, and so along with any branch.
-      bool const same = branch.empty() ? seen_.contains(id) : always_.contains(id) || branches_.contains(id + branch);
-      if (same && !std::exchange(again, true))
-        record::add(out_, record::clause_conflict, file_, span, id, {{"id", id}});
-      own.insert(id);
-    }
-    seen_.insert(own.begin(), own.end());
-    for (std::string const& id : own) branch.empty() ? always_.insert(id) : branches_.insert(id + branch);
-  }
-
- private:
-  // A list that must be there must name something.
-  void check_lists(record::FieldInfo const& field, Clause const& clause) {
-    void const* const object = field.value(&clause);
-    for (record::FieldInfo const& part : field.shape->object->fields) {
-      record::AtBase const& at = part.in_const(object);
-      if (part.shape->form == record::Form::list && part.need != record::Need::optional && at.given &&
-          part.shape->size(part.value(object)) == 0)
-        record::add(out_, record::wrong_type, file_, at.span, record::stem(file_.path()),
-                    {{"expected", Text{"một danh sách có ít nhất một mục", "a list with an item at least"}},
-                     {"found", Text{"là danh sách trống", "an empty list"}}});
-    }
-  }
-
-  source::File const& file_;
-  record::Findings& out_;
-  std::unordered_set<std::string> seen_, always_, branches_;
-};
 
 class Checker {
  public:
@@ -138,16 +68,16 @@ class Checker {
     Text const kind = record::kind_info<record::RegulationRecord>.title;
     if (regulation_.extends && !base_) {
       auto const ids = builtin_regulation_ids();
-      clauses_.bad(
-          regulation_.extends.span, *regulation_.extends,
-          Text{"mã quy chế có sẵn (xem: bcd regulation list)", "the id of a built-in (see: bcd regulation list)"},
-          did_you_mean(*regulation_.extends, ids));
+      clauses_.bad(regulation_.extends.span, *regulation_.extends,
+                   Text{"mã quy chế có sẵn (xem: bcd regulation list)",
+                        "the id of a built-in regulation (see: bcd regulation list)"},
+                   did_you_mean(*regulation_.extends, ids));
     }
     if (regulation_.extends) return;
     if (!regulation_.bodies)
-      clauses_.missing(regulation_.id.span, "bodies", kind, {"khi không có extends", "without extends"});
+      clauses_.missing(regulation_.id.span, "bodies", kind, {"nếu không có extends", "if it has no extends"});
     if (!regulation_.clauses)
-      clauses_.missing(regulation_.id.span, "clauses", kind, {"khi không có extends", "without extends"});
+      clauses_.missing(regulation_.id.span, "clauses", kind, {"nếu không có extends", "if it has no extends"});
   }
   void check_body(Body const& body) {
     std::string const& id = *body.id;
@@ -155,27 +85,27 @@ class Checker {
       clauses_.bad(body.id.span, id, Text{"mã: chữ thường a-z, số và dấu '-'", "an id: a-z, digits and '-'"});
     if (!bodies_.insert(id).second) clauses_.twice(body.id.span, id, {"ban, tổ ở trên", "a body above"});
     if (!body.of && body.roles)
-      clauses_.missing(body.roles.span, "of", record::kind_info<Body>.title, {"khi có roles", "when it has roles"});
+      clauses_.missing(body.roles.span, "of", record::kind_info<Body>.title, {"nếu có roles", "if it has roles"});
     if (!body.of) return;
     Body const* const whole = find(body.of->id);
     if (!whole || whole->of)
       clauses_.bad(body.of.span, body.of->id,
-                   Text{"mã một ban, tổ có thành viên của chính nó", "the id of a body with seats of its own"});
+                   Text{"mã ban, tổ có thành viên riêng", "the id of a body with its own seats"});
     if ((*body.roles).empty())
-      clauses_.missing(body.of.span, "roles", record::kind_info<Body>.title, {"khi có of", "when it has of"});
+      clauses_.missing(body.of.span, "roles", record::kind_info<Body>.title, {"nếu có of", "if it has of"});
   }
   void check_reading(record::Reading const& reading) {
     std::string const name = *reading.article + " " + *reading.reading;
     if (!readings_.insert(name).second)
       clauses_.twice(reading.reading.span, name, {"cách hiểu ở trên", "a reading above"});
     check_value(reading, reading.value);
-    // Values that the program acts on by name must keep their names.
+    // Values that the program acts on by name must be kept.
     if (ActedReading const* const known = acted_reading(*reading.reading); known && known->closed)
       for (auto const& one : *reading.alternatives)
         if (std::ranges::find(known->values, *one) == known->values.end())
           clauses_.bad(one.span, *one, listed(known->values), did_you_mean(*one, known->values));
     if (!base_) return;
-    // And so must those that clauses of the base stand under.
+    // Values that the base's clauses use in `under` must be kept, too.
     bool const own = std::ranges::any_of(*regulation_.clauses, [&](auto const& clause) {
       return clause->article && *clause->article == *reading.article;
     });
@@ -191,7 +121,7 @@ class Checker {
     std::string list;
     for (std::string_view one : values)
       if (list.find(one) == list.npos) list += (list.empty() ? "" : ", ") + std::string{one};
-    return {"cách hiểu có các giá trị " + list, "a reading with the values " + list};
+    return {"cách hiểu có các giá trị: " + list, "a reading with these values: " + list};
   }
   void check_value(record::Reading const& reading, record::At<std::string> const& value) {
     std::string list;
@@ -214,8 +144,8 @@ class Checker {
       record::Reading const* const under = reading(*clause.article, *clause.under->reading);
       if (!under)
         return clauses_.bad(clause.under->reading.span, *clause.under->reading,
-                            Arg{"một cách hiểu của Điều " + *clause.article + " ghi trong readings",
-                                "a reading of article " + *clause.article + " given in readings"});
+                            Arg{"một cách hiểu của " + article_words(*clause.article, Lang::vi) + " ghi trong readings",
+                                "a reading of " + article_words(*clause.article, Lang::en) + " given in readings"});
       check_value(*under, clause.under->value);
       branch = " " + *clause.under->reading + "=" + *clause.under->value;
     }
@@ -223,11 +153,11 @@ class Checker {
     if (clause.decided)
       record::add(out_, record::unknown_key, clauses_.file(), clause.decided.span, record::stem(clauses_.file().path()),
                   {{"key", "decided"}, {"kind", record::kind_info<Clause>.title}, {"hint", ""}});
-    if (regulation_.extends ? !base_ : !regulation_.bodies) return;  // what bodies there are is not known
+    if (regulation_.extends ? !base_ : !regulation_.bodies) return;  // the set of bodies is unknown
     record::each_reference(
         record::kind_info<Clause>, &clause, [&](record::Target targets, std::string_view id, source::Span at) {
           if (record::includes(targets, record::Target::body) && !find(id))
-            clauses_.bad(at, std::string{id}, Text{"mã một ban, tổ của quy chế", "the id of a body of the regulation"},
+            clauses_.bad(at, std::string{id}, Text{"mã ban, tổ của quy chế", "the id of a body of the regulation"},
                          did_you_mean(id, body_ids()));
         });
   }

@@ -1,5 +1,5 @@
-// How clauses are put into words: the parts that several kinds share. A body or role is called as the regulation calls
-// it.
+// Formats clauses in words: the parts shared by several kinds. Bodies and roles have the names that the regulation
+// gives them.
 #pragma once
 #include <fmt/format.h>
 
@@ -29,7 +29,7 @@ struct Speaker {
   std::string role_of(std::string_view body, record::Role role) const {
     return regulation ? role_title(*regulation, body, role, lang) : pick(record::word_title(role));
   }
-  // Roles by the titles that the first of the bodies gives them.
+  // Returns the roles by the titles in the first of the bodies.
   std::string roles(record::List<record::BodyRef> const& bodies, record::List<record::Role> const& list) const {
     std::string const first = (*bodies).empty() ? std::string{} : (*bodies)[0]->id;
     return join(list, [&](record::Role role) { return role_of(first, role); });
@@ -60,7 +60,9 @@ struct Speaker {
   }
 };
 
-// Kinds of clause on the office's work and on authority; "" for the other kinds.
+// Returns the words for clauses on meetings and their papers. Empty for other kinds.
+std::string meeting_words(Speaker const& speaker, record::Clause const& clause);
+// Returns the words for clauses on the office's work and on authority. Empty for other kinds.
 std::string office_words(Speaker const& speaker, record::Clause const& clause);
 
 }  // namespace bcd::regulation

@@ -1,4 +1,4 @@
-// Clauses in a few words, in both languages: meetings, reports and tasks.
+// Clauses in a few words in both languages: reports, tasks, reviews, and decisions between meetings.
 #include "speaker.hpp"
 
 namespace bcd::regulation {
@@ -6,80 +6,19 @@ namespace {
 
 using record::Clause;
 
-struct MeetingSpeaker : Speaker {
-  std::string operator()(record::MeetingClause const& clause) const {
-    std::string text = say({"{body} họp định kỳ {every}", "{body} meets regularly: {every}"},
-                           fmt::arg("body", body(clause.body->id)), fmt::arg("every", cadence(clause)));
-    if (clause.by_day)
-      text += say({", chậm nhất ngày {day} tháng sau", ", by day {day} of the month after"},
-                  fmt::arg("day", int(*clause.by_day)));
-    if (clause.before)
-      text += say({", trước cuộc họp của {other}", ", before the meeting of {other}"},
-                  fmt::arg("other", body(clause.before->id)));
-    if (clause.before && clause.earlier_day && *clause.earlier_day)
-      text += pick({" ít nhất một ngày", " by a day at least"});
-    return text;
-  }
-  // The person told or asked: the head by the title the first body gives it.
-  std::string told(record::AbsenceClause const& clause, record::ToldPerson person) const {
-    if (person == record::ToldPerson::chair) return pick({"người chủ trì", "the chair"});
-    std::string const first = (*clause.bodies).empty() ? std::string{} : (*clause.bodies)[0]->id;
-    std::string const title =
-        regulation ? role_title(*regulation, first, record::Role::head, lang) : pick({"người đứng đầu", "head"});
-    return lang == Lang::vi ? title : "the " + title;
-  }
-  std::string operator()(record::AbsenceClause const& clause) const {
-    std::string duties;
-    auto const part = [&](std::string const& words, Text joint) {
-      duties += (duties.empty() ? "" : pick(joint)) + words;
-    };
-    Text const along{" và ", " and "}, next{"; ", "; "};
-    if (clause.report_to)
-      part(say({"báo cáo {whom}", "is reported to {whom}"}, fmt::arg("whom", told(clause, *clause.report_to))), along);
-    if (clause.notify) part(pick({"thông báo Cơ quan Thường trực", "notified to the standing agency"}), along);
-    if (duties.empty() && clause.lead) part(pick({"báo", "is told"}), along);
-    if (clause.lead)
-      duties +=
-          say({" trước ngày họp {lead}", " {lead} before the meeting"}, fmt::arg("lead", clause.lead->spoken(lang)));
-    if (clause.consent)
-      part(say({"được {whom} đồng ý", "needs the consent of {whom}"}, fmt::arg("whom", told(clause, *clause.consent))),
-           next);
-    if (clause.opinion)
-      part(*clause.opinion == record::OpinionNeed::always
-               ? pick({"gửi ý kiến bằng văn bản", "a written opinion is sent"})
-               : pick({"gửi ý kiến bằng văn bản theo yêu cầu của người chủ trì",
-                       "a written opinion is sent when the chair asks"}),
-           next);
-    std::string const who = (*clause.roles).empty() ? std::string{} : roles(clause.bodies, clause.roles) + " ";
-    std::string text = lang == Lang::vi ? who + "vắng họp" + (duties.empty() ? "" : " phải ")
-                                        : "an absence " + (who.empty() ? who : "of the " + who);
-    text += duties;
-    if (clause.substitute) text += (duties.empty() ? " " : "; ") + pick(record::word_title(*clause.substitute));
-    return text;
-  }
-  std::string operator()(record::ConclusionClause const& clause) const {
-    std::string text =
-        say({"kết luận của {bodies} được thông báo bằng văn bản", "conclusions of {bodies} are notified in writing"},
-            fmt::arg("bodies", bodies(clause.bodies)));
-    if ((*clause.deliver_to).empty()) return text + limit(clause.within);
-    std::string const whom = join(clause.deliver_to, [&](record::DeliverTo one) {
-      std::string word = pick(record::word_title(one));
-      if (one == record::DeliverTo::members && clause.members_of)
-        word += pick({" ", " of "}) + body(clause.members_of->id);
-      return word;
-    });
-    text += say({" đến {whom}", " to {whom}"}, fmt::arg("whom", whom));
-    return text + limit(clause.within);
-  }
+struct ClauseSpeaker : Speaker {
   std::string operator()(record::ReviewClause const& clause) const {
-    return say({"{body} tổ chức sơ kết, tổng kết {every}", "{body} reviews its work: {every}"},
-               fmt::arg("body", body(clause.body->id)), fmt::arg("every", cadence(clause)));
+    Text text{"{body} tổ chức sơ kết, tổng kết {every}", "{body} reviews its work: {every}"};
+    if (clause.every)
+      text = *clause.every == Every::year ? Text{"{body} tổng kết công tác {every}", "{body} reviews its work: {every}"}
+                                          : Text{"{body} sơ kết công tác {every}", "{body} reviews its work: {every}"};
+    return say(text, fmt::arg("body", body(clause.body->id)), fmt::arg("every", cadence(clause)));
   }
   std::string operator()(record::ConsultationClause const& clause) const {
     bool const replaces = clause.replaces_meeting && *clause.replaces_meeting;
     return say({"{bodies} cho ý kiến bằng văn bản", "{bodies} may be consulted in writing"},
                fmt::arg("bodies", bodies(clause.bodies))) +
-           (replaces ? pick({", được thay cuộc họp định kỳ", ", in place of a regular meeting too"}) : "");
+           (replaces ? pick({", được thay cuộc họp định kỳ", ", also in place of a regular meeting"}) : "");
   }
   std::string operator()(record::DecisionClause const& clause) const {
     auto const titles = [&](auto const& list) {
@@ -95,101 +34,21 @@ struct MeetingSpeaker : Speaker {
                   fmt::arg("who", titles(clause.in_absence)));
     if ((*clause.agree_with).empty() && !clause.report_at) return text;
     text += (text.empty() ? "" : "; ") +
-            say({"việc {body} quyết định khi không họp", "what {body} decides between meetings"},
+            say({"việc {body} quyết định giữa hai kỳ họp", "a decision of {body} between meetings"},
                 fmt::arg("body", body(clause.body->id)));
     if (!(*clause.agree_with).empty()) {
       std::string const who = titles(clause.agree_with);
       bool const any = clause.agreed_by && *clause.agreed_by == record::AgreedBy::any;
-      text +=
-          any ? say({" phải thống nhất với ít nhất một trong các {who}", " is agreed with one of the {who} at least"},
-                    fmt::arg("who", who))
-              : say({" phải thống nhất với tất cả các {who}", " is agreed with every {who}"}, fmt::arg("who", who));
+      text += any ? say({" phải thống nhất với ít nhất một trong các {who}",
+                         " must be agreed with at least one of the {who}"},
+                        fmt::arg("who", who))
+                  : say({" phải thống nhất với tất cả các {who}", " must be agreed with every {who}"},
+                        fmt::arg("who", who));
     }
     if (clause.report_at)
-      text += say({"{and} báo cáo tại {where}", "{and} is reported at {where}"},
-                  fmt::arg("and", (*clause.agree_with).empty() ? pick({" phải", ""}) : pick({" và", " and"})),
+      text += say({"{and} báo cáo tại {where}", "{and} reported at {where}"},
+                  fmt::arg("and", (*clause.agree_with).empty() ? pick({" phải", " must be"}) : pick({" và", " and"})),
                   fmt::arg("where", pick(record::word_title(*clause.report_at))));
-    return text;
-  }
-  std::string operator()(record::MinutesClause const& clause) const {
-    std::string text = say({"cuộc họp của {bodies} phải có biên bản", "meetings of {bodies} have minutes"},
-                           fmt::arg("bodies", bodies(clause.bodies)));
-    if (clause.by) text += pick({", do Cơ quan Thường trực ghi", ", recorded by the standing agency"});
-    text += limit(clause.within);
-    if (clause.approved_at) text += pick({", thông qua tại cuộc họp kế tiếp", ", approved at the next meeting"});
-    if (!(*clause.deliver_to).empty())
-      text += say({", gửi đến {whom}", ", sent to {whom}"}, fmt::arg("whom", words(clause.deliver_to)));
-    return text;
-  }
-  std::string operator()(record::ChairClause const& clause) const {
-    std::string text =
-        say({"{roles} chủ trì cuộc họp của {bodies}", "{roles} chairs the meetings of {bodies}"},
-            fmt::arg("roles", roles(clause.bodies, clause.roles)), fmt::arg("bodies", bodies(clause.bodies)));
-    if (!(*clause.in_absence).empty())
-      text += say({"; {roles} khi người đứng đầu vắng", "; {roles} when the head is absent"},
-                  fmt::arg("roles", roles(clause.bodies, clause.in_absence)));
-    return text;
-  }
-  std::string at_request(record::ConveneRequest const& of, record::List<record::BodyRef> const& called) const {
-    if (of.at_least)
-      return say({"ít nhất {share} số thành viên", "at least {share} of the members"},
-                 fmt::arg("share", of.at_least->str()));
-    return of.any_member ? pick({"bất kỳ thành viên nào", "any member"}) : roles(called, of.roles);
-  }
-  std::string operator()(record::ConveneClause const& clause) const {
-    std::string kinds;
-    if (!(*clause.only).empty()) kinds += say({" ({kinds})", " ({kinds})"}, fmt::arg("kinds", words(clause.only)));
-    if (!(*clause.except).empty())
-      kinds += say({" (trừ {kinds})", " (except: {kinds})"}, fmt::arg("kinds", words(clause.except)));
-    std::string text;
-    auto const part = [&](std::string const& words) { text += (text.empty() ? "" : "; ") + words; };
-    auto const convenes = [&](record::List<record::Role> const& who) {
-      return say({"{roles} triệu tập cuộc họp của {bodies}{kinds}", "{roles} convenes the meetings of {bodies}{kinds}"},
-                 fmt::arg("roles", roles(clause.bodies, who)), fmt::arg("bodies", bodies(clause.bodies)),
-                 fmt::arg("kinds", kinds));
-    };
-    if (!(*clause.by).empty()) part(convenes(clause.by));
-    if (!(*clause.in_absence).empty())
-      part((text.empty() ? convenes(clause.in_absence) : roles(clause.bodies, clause.in_absence)) +
-           pick({" khi người đứng đầu vắng", " when the head is absent"}));
-    if (clause.on_request)
-      part(say({"{bodies} họp{kinds} theo yêu cầu của {who}", "{bodies} meets{kinds} at the request of {who}"},
-               fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("kinds", kinds),
-               fmt::arg("who", at_request(*clause.on_request, clause.bodies))));
-    return text;
-  }
-  std::string operator()(record::QuorumClause const& clause) const {
-    std::string const of = pick(record::word_title(clause.of ? *clause.of : record::QuorumBase::members));
-    std::string text = clause.more_than ? say({"cuộc họp của {bodies} phải có hơn {share} {of}",
-                                               "meetings of {bodies} need more than {share} of the {of}"},
-                                              fmt::arg("bodies", bodies(clause.bodies)),
-                                              fmt::arg("share", clause.more_than->str()), fmt::arg("of", of))
-                                        : say({"cuộc họp của {bodies} phải có ít nhất {share} {of}",
-                                               "meetings of {bodies} need at least {share} of the {of}"},
-                                              fmt::arg("bodies", bodies(clause.bodies)),
-                                              fmt::arg("share", clause.at_least->str()), fmt::arg("of", of));
-    if (!(*clause.with).empty())
-      text +=
-          say({", có mặt {roles}", ", with the {roles} present"}, fmt::arg("roles", roles(clause.bodies, clause.with)));
-    return text;
-  }
-  std::string lead(auto const& clause, Text pattern) const {
-    std::string text =
-        say(pattern, fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("lead", clause.lead->spoken(lang)));
-    if (!(*clause.except).empty())
-      text += say({", trừ {kinds}", ", except: {kinds}"}, fmt::arg("kinds", words(clause.except)));
-    return text;
-  }
-  std::string operator()(record::NoticeClause const& clause) const {
-    return lead(clause, {"giấy mời họp {bodies} gửi trước ngày họp {lead}",
-                         "invitations of {bodies} go out {lead} before the meeting"});
-  }
-  std::string operator()(record::MaterialsClause const& clause) const {
-    std::string text = lead(clause, {"tài liệu họp {bodies} gửi trước ngày họp {lead}",
-                                     "papers of {bodies} go out {lead} before the meeting"});
-    if (clause.report_of)
-      text += say({", trong đó có báo cáo của {body}", ", a report of {body} among them"},
-                  fmt::arg("body", body(clause.report_of->id)));
     return text;
   }
   std::string operator()(record::ReportClause const& clause) const {
@@ -197,9 +56,9 @@ struct MeetingSpeaker : Speaker {
                            fmt::arg("every", cadence(clause)));
     if (clause.due_time) text += say({", chậm nhất {time}", ", by {time}"}, fmt::arg("time", clause.due_time->str()));
     if (clause.by_day)
-      text +=
-          say({", ngày {day} tháng sau", ", on day {day} of the month after"}, fmt::arg("day", int(*clause.by_day)));
-    if (clause.due_day) text += say({", ngày {day}", ", on day {day}"}, fmt::arg("day", int(*clause.due_day)));
+      text += say({", ngày {day} tháng sau", ", by day {day} of the following month"},
+                  fmt::arg("day", int(*clause.by_day)));
+    if (clause.due_day) text += say({", ngày {day}", ", by day {day}"}, fmt::arg("day", int(*clause.due_day)));
     if (clause.to) text += say({", gửi {to}", ", to {to}"}, fmt::arg("to", body(*clause.to)));
     if (clause.via) text += pick({" qua Cơ quan Thường trực", " through the standing agency"});
     if (clause.window)
@@ -208,42 +67,35 @@ struct MeetingSpeaker : Speaker {
                   fmt::arg("from", int(*clause.window->from_day)), fmt::arg("to", int(*clause.window->to_day)));
     if (clause.supersedes && *clause.supersedes)
       text += pick({"; thay cho báo cáo kỳ ngắn hơn kết thúc cùng tháng",
-                    "; it stands in for a shorter period's report that ends in the same month"});
+                    "; it replaces the report of a shorter period that ends in the same month"});
     return text;
   }
   std::string operator()(record::TaskClause const& clause) const {
     std::string text = pick({"người, cơ quan được giao nhiệm vụ chịu trách nhiệm về kết quả, tiến độ",
-                             "whoever is given a task answers for its result and progress"});
+                             "the person or agency given a task is responsible for its result and progress"});
     if (!(*clause.needs).empty())
-      text += say({"; nhiệm vụ phải nêu {needs}", "; a task names {needs}"}, fmt::arg("needs", words(clause.needs)));
+      text +=
+          say({"; nhiệm vụ phải nêu {needs}", "; a task must name {needs}"}, fmt::arg("needs", words(clause.needs)));
     return text;
   }
   std::string clause(Clause const& one) const {
-    if (one.meeting) return (*this)(*one.meeting);
-    if (one.absence) return (*this)(*one.absence);
     if (one.review) return (*this)(*one.review);
     if (one.consultation) return (*this)(*one.consultation);
     if (one.decision) return (*this)(*one.decision);
-    if (one.conclusion) return (*this)(*one.conclusion);
-    if (one.minutes) return (*this)(*one.minutes);
-    if (one.convene) return (*this)(*one.convene);
-    if (one.chair) return (*this)(*one.chair);
-    if (one.quorum) return (*this)(*one.quorum);
-    if (one.notice) return (*this)(*one.notice);
-    if (one.materials) return (*this)(*one.materials);
     if (one.report) return (*this)(*one.report);
     if (one.task) return (*this)(*one.task);
     if (one.not_checked)
       return say({"không kiểm tra bằng máy: {reason}", "not checked: {reason}"},
                  fmt::arg("reason", *one.not_checked->reason));
-    return office_words(*this, one);
+    std::string const text = meeting_words(*this, one);
+    return text.empty() ? office_words(*this, one) : text;
   }
 };
 
 }  // namespace
 
 Arg words(record::Clause const& clause, Regulation const* regulation) {
-  return {MeetingSpeaker{{Lang::vi, regulation}}.clause(clause), MeetingSpeaker{{Lang::en, regulation}}.clause(clause)};
+  return {ClauseSpeaker{{Lang::vi, regulation}}.clause(clause), ClauseSpeaker{{Lang::en, regulation}}.clause(clause)};
 }
 
 }  // namespace bcd::regulation

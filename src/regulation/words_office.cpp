@@ -1,4 +1,4 @@
-// Clauses in a few words, in both languages: the office's year, and who holds which authority.
+// Clauses in a few words in both languages: the office's work of the year, and authority.
 #include "speaker.hpp"
 
 namespace bcd::regulation {
@@ -13,28 +13,29 @@ struct OfficeSpeaker {
                  : std::string{};
   }
   std::string operator()(record::RequestClause const& c) const {
-    return s.say(
-        {"{who} báo cáo khi có yêu cầu, theo hạn của yêu cầu", "{who} report when asked, by the day the request sets"},
-        fmt::arg("who", s.senders(*c.of)));
+    return s.say({"{who} báo cáo khi có yêu cầu, theo hạn của yêu cầu",
+                  "{who} report on request, by the due day of the request"},
+                 fmt::arg("who", s.senders(*c.of)));
   }
   std::string operator()(record::ProgrammeClause const& c) const {
-    return s.say({"{body} thông qua chương trình công tác hằng năm", "{body} adopts a programme of work each year"},
+    return s.say({"{body} thông qua chương trình công tác hằng năm", "{body} adopts a programme of work every year"},
                  fmt::arg("body", s.body(c.body->id))) +
            by_month(c.by_month);
   }
   std::string operator()(record::PlanClause const& c) const {
     return s.say({"từng thành viên {body} có kế hoạch năm theo lĩnh vực được phân công",
-                  "each member of {body} has a plan of the year for their area"},
+                  "each member of {body} has a yearly plan for their area"},
                  fmt::arg("body", s.body(c.members_of->id))) +
            by_month(c.by_month);
   }
   std::string operator()(record::BudgetClause const& c) const {
-    return s.pick({"kinh phí hoạt động được bố trí hằng năm", "money is set aside each year"}) + by_month(c.by_month);
+    return s.pick({"kinh phí hoạt động được bố trí hằng năm", "a budget is set aside every year"}) +
+           by_month(c.by_month);
   }
   std::string operator()(record::InspectionClause const& c) const {
-    return s.say(
-               {"đoàn kiểm tra, giám sát báo cáo kết quả với {body}", "inspection teams report their result to {body}"},
-               fmt::arg("body", s.body(c.body->id))) +
+    return s.say({"đoàn kiểm tra, giám sát báo cáo kết quả với {body}",
+                  "inspection teams report their results to {body}"},
+                 fmt::arg("body", s.body(c.body->id))) +
            s.limit(c.within);
   }
   std::string operator()(record::ProposalClause const& c) const {
@@ -50,14 +51,14 @@ struct OfficeSpeaker {
   }
   std::string operator()(record::CommendationClause const& c) const {
     std::string const what =
-        (*c.kinds).empty() ? s.pick({"biểu dương, phê bình", "praise and blame"}) : s.words(c.kinds);
-    return s.say({"{what} trên cơ sở đề nghị của {who}", "a proposal of {who} comes before {what}"},
-                 fmt::arg("what", what), fmt::arg("who", s.words(c.proposed_by)));
+        (*c.kinds).empty() ? s.pick({"biểu dương, phê bình", "commendation or criticism"}) : s.words(c.kinds);
+    return s.say({"{what} trên cơ sở đề nghị của {who}", "{what} requires a proposal of {who}"}, fmt::arg("what", what),
+                 fmt::arg("who", s.words(c.proposed_by)));
   }
   std::string operator()(record::CompositionClause const& c) const {
     std::string text;
     if (!(*c.one).empty())
-      text = s.say({"{bodies} luôn có đúng một {roles}", "{bodies} always has one {roles}"},
+      text = s.say({"{bodies} luôn có đúng một {roles}", "{bodies} always has exactly one {roles}"},
                    fmt::arg("bodies", s.bodies(c.bodies)), fmt::arg("roles", s.roles(c.bodies, c.one)));
     if ((*c.standing_agency).empty()) return text;
     return text + (text.empty() ? "" : "; ") +
@@ -66,7 +67,7 @@ struct OfficeSpeaker {
   }
   std::string operator()(record::MembershipClause const& c) const {
     return s.say(
-        {"bổ sung, thay thế thành viên {bodies} phải {needs}", "a change of members of {bodies} needs {needs}"},
+        {"bổ sung, thay thế thành viên {bodies} phải {needs}", "a change of members of {bodies} requires {needs}"},
         fmt::arg("bodies", s.bodies(c.bodies)), fmt::arg("needs", s.words(c.needs)));
   }
   std::string operator()(record::SealClause const& c) const {
@@ -78,7 +79,7 @@ struct OfficeSpeaker {
                    fmt::arg("posts", s.join(c.posts, [](auto const& one) { return one; })));
     else if (!(*c.agency).empty())
       who += s.say({" công tác ở {kinds}", " from the {kinds}"}, fmt::arg("kinds", s.words(c.agency)));
-    return s.say({"{who} dùng con dấu của {owner}", "{who} uses the seal of {owner}"}, fmt::arg("who", who),
+    return s.say({"{who} dùng con dấu của {owner}", "{who} uses the seal of the {owner}"}, fmt::arg("who", who),
                  fmt::arg("owner", s.pick(record::word_title(*c.seal))));
   }
   std::string operator()(record::SignClause const& c) const {
@@ -86,7 +87,7 @@ struct OfficeSpeaker {
     auto const add = [&](std::string const& words) { who += (who.empty() ? "" : ", ") + words; };
     if (!(*c.roles).empty()) add(s.roles(c.bodies, c.roles));
     if (!(*c.delegated).empty())
-      add(s.say({"{roles} khi được ủy quyền, phân công", "{roles} when delegated"},
+      add(s.say({"{roles} khi được ủy quyền, phân công", "{roles} if delegated"},
                 fmt::arg("roles", s.roles(c.bodies, c.delegated))));
     if (c.agency) add(s.pick({"Cơ quan Thường trực", "the standing agency"}));
     bool const typed = !(*c.types).empty();

@@ -1,4 +1,5 @@
-// What a member who cannot come owes: tell the head, notify the standing agency in time, have consent, send an opinion.
+// Obligations of an absent member: report to the head, notify the standing agency in time, get consent, send an opinion
+// or a substitute.
 #include <algorithm>
 
 #include "bcd/ledger/lookup.hpp"
@@ -35,16 +36,16 @@ static void check_unreported(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const absence_unreported{
-    .info = {.id = "absence-unreported",
-             .message = {"{member} vắng mà không ghi ngày báo cáo {whom}",
-                         "{member} is absent with no day recorded on which {whom} was told"},
-             .fix = {"ghi reported là ngày báo cáo; nếu không báo cáo, thêm waivers có lý do và người đồng ý",
-                     "record reported, the day they told; if they did not, waive it with the reason and who agreed"},
-             .why = {"Quy chế buộc người vắng báo cáo; hồ sơ phải ghi ngày báo.",
-                     "The regulation makes those absent report it; the record must hold the day."},
-             .bad = "absent:\n  - {member: le-van-c, reason: Đi công tác}\n",
-             .good =
-                 "absent:\n  - {member: le-van-c, reason: Đi công tác, reported: 2026-03-23, notified: 2026-03-23}\n"},
+    .info =
+        {.id = "absence-unreported",
+         .message = {"{member} vắng, chưa ghi ngày báo cáo {whom}",
+                     "{member} is absent; the day of the report to {whom} is not recorded"},
+         .fix = {"ghi reported là ngày báo cáo; nếu không báo cáo, thêm waivers có lý do và người đồng ý",
+                 "record reported, the day of the report; if there was none, waive it with the reason and who agreed"},
+         .why = {"Theo quy chế, người vắng phải báo cáo; hồ sơ phải ghi ngày báo cáo.",
+                 "The regulation requires absent members to report it; the record must give the day."},
+         .bad = "absent:\n  - {member: le-van-c, reason: Đi công tác}\n",
+         .good = "absent:\n  - {member: le-van-c, reason: Đi công tác, reported: 2026-03-23, notified: 2026-03-23}\n"},
     .check = check_unreported,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->report_to); }};
 
@@ -55,15 +56,16 @@ static void check_unnotified(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const absence_unnotified{
-    .info = {.id = "absence-unnotified",
-             .message = {"{member} vắng mà không ghi ngày thông báo Cơ quan Thường trực",
-                         "{member} is absent with no day recorded on which the standing agency was told"},
-             .fix = {"ghi notified là ngày thông báo; nếu không thông báo, thêm waivers có lý do và người đồng ý",
-                     "record notified, the day they told; if they did not, waive it with the reason and who agreed"},
-             .why = {"Quy chế buộc người vắng thông báo cho Cơ quan Thường trực để chuẩn bị cuộc họp.",
-                     "The regulation makes those absent notify the standing agency, which prepares the meeting."},
-             .bad = "absent:\n  - {member: le-van-c, reported: 2026-03-23}\n",
-             .good = "absent:\n  - {member: le-van-c, reported: 2026-03-23, notified: 2026-03-23}\n"},
+    .info =
+        {.id = "absence-unnotified",
+         .message = {"{member} vắng, chưa ghi ngày thông báo cho Cơ quan Thường trực",
+                     "{member} is absent; the day of the notice to the standing agency is not recorded"},
+         .fix = {"ghi notified là ngày thông báo; nếu không thông báo, thêm waivers có lý do và người đồng ý",
+                 "record notified, the day of the notice; if there was none, waive it with the reason and who agreed"},
+         .why = {"Theo quy chế, người vắng phải thông báo cho Cơ quan Thường trực để chuẩn bị cuộc họp.",
+                 "The regulation requires absent members to notify the standing agency, which prepares the meeting."},
+         .bad = "absent:\n  - {member: le-van-c, reported: 2026-03-23}\n",
+         .good = "absent:\n  - {member: le-van-c, reported: 2026-03-23, notified: 2026-03-23}\n"},
     .check = check_unnotified,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->notify); }};
 
@@ -73,10 +75,10 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
     std::string_view const article =
         seen.provision.entry->article ? std::string_view{*seen.provision.entry->article} : std::string_view{};
     Date const deadline = unit::absence_deadline(c.unit, seen.law, seen.provision, *seen.meeting->date);
-    // The head owes no report to himself; and a unit may read the lead as one for notifying only.
+    // The head owes no report to himself. A unit may also read the lead as applying to the notification only.
     bool const report_counts = !(seen.clause().report_to && !seen.tells(seen.clause().report_to)) &&
                                seen.law.reading(article, regulation::reading::absence_lead_scope) != "notify-only";
-    // One absence told late is one fault, though it may show in both days.
+    // A late absence is one violation, even if both days show it.
     bool const notified_late = seen.absence.notified && *seen.absence.notified > deadline;
     auto const& told = notified_late || !report_counts ? seen.absence.notified : seen.absence.reported;
     if (told && *told > deadline) say(out, rule, seen, told.span, {{"told", *told}, {"due", deadline}});
@@ -85,14 +87,14 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const absence_late{
     .info = {.id = "absence-late",
-             .message = {"{member} báo vắng ngày {told}, muộn hơn hạn {due}",
-                         "{member} told of the absence on {told}, after {due}"},
-             .fix = {"ghi đúng ngày báo; nếu đúng là báo muộn, thêm waivers có lý do và người đồng ý",
-                     "record the right day; if it was late, waive it with the reason and who agreed"},
+             .message = {"{member} báo vắng ngày {told}, trễ so với hạn {due}",
+                         "{member} announced the absence on {told}, after the due day {due}"},
+             .fix = {"ghi đúng ngày báo; nếu đúng là báo trễ, thêm waivers có lý do và người đồng ý",
+                     "record the correct day; if it was late, waive it with the reason and who agreed"},
              .why = {"Quy chế đặt thời hạn báo vắng trước ngày họp; xét theo ngày thông báo (notified), và ngày báo "
                      "cáo (reported) nếu có ghi.",
-                     "The regulation sets how long before the meeting an absence is told; judged on notified, and on "
-                     "reported where given."},
+                     "The regulation sets how long before the meeting an absence must be announced; notified is "
+                     "checked, and reported if given."},
              .bad = "date: 2026-03-25\nabsent:\n  - {member: le-van-c, reported: 2026-03-25, notified: 2026-03-25}\n",
              .good = "date: 2026-03-25\nabsent:\n  - {member: le-van-c, reported: 2026-03-24, notified: 2026-03-24}\n"},
     .check = check_late,
@@ -102,11 +104,11 @@ static void check_consent(Case const& c, Rule const& rule, Findings& out) {
   each_absence(c, false, [&](Seen const& seen) {
     if (!seen.tells(seen.clause().consent)) return;
     auto const& consent = seen.absence.consent;
-    if (consent && *consent <= *seen.meeting->date) return;  // consent given after the meeting is none
+    if (consent && *consent <= *seen.meeting->date) return;  // consent given after the meeting does not count
     source::Span const span = consent ? consent.span : seen.absence.member.span;
     Args const whom_args{{"whom", whom(seen, *seen.clause().consent)}};
-    Arg const none{Text{"không ghi ngày {whom} đồng ý", "with no day recorded on which {whom} agreed"}, whom_args};
-    Arg const late{Text{"chỉ được {whom} đồng ý sau ngày họp", "and {whom} agreed only after the meeting"}, whom_args};
+    Arg const none{Text{"chưa ghi ngày {whom} đồng ý", "the day {whom} agreed is not recorded"}, whom_args};
+    Arg const late{Text{"chỉ được {whom} đồng ý sau ngày họp", "{whom} agreed only after the meeting"}, whom_args};
     say(out, rule, seen, span, {{"what", consent ? late : none}});
   });
 }
@@ -114,9 +116,9 @@ static void check_consent(Case const& c, Rule const& rule, Findings& out) {
 Rule const absence_without_consent{
     .info =
         {.id = "absence-without-consent",
-         .message = {"{member} vắng mà {what}", "{member} is absent {what}"},
+         .message = {"{member} vắng, {what}", "{member} is absent; {what}"},
          .fix = {"ghi consent là ngày được đồng ý; nếu không xin phép, thêm waivers có lý do",
-                 "record consent, the day of agreement; if none was asked, waive it with the reason"},
+                 "record consent, the day of consent; if none was requested, waive it with the reason"},
          .why = {"Với một số chức danh, vắng họp phải được đồng ý, không chỉ báo cáo.",
                  "For some roles an absence needs consent, not just a report."},
          .bad = "absent:\n  - {member: pham-thi-d, reported: 2026-03-23, notified: 2026-03-23}\n",
@@ -134,15 +136,17 @@ static void check_opinion(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const absence_without_opinion{
-    .info =
-        {.id = "absence-without-opinion",
-         .message = {"{member} vắng mà chưa gửi ý kiến bằng văn bản",
-                     "{member} is absent and has sent no written opinion"},
-         .fix = {"ghi opinion.received là ngày nhận ý kiến", "record opinion.received, the day it came"},
-         .why = {"Người vắng gửi ý kiến bằng văn bản khi người chủ trì yêu cầu, hoặc luôn luôn nếu quy chế buộc.",
-                 "Those absent send a written opinion when the chair asks, or always where the regulation says so."},
-         .bad = "absent:\n  - {member: le-van-c, opinion: {requested: 2026-03-23}}\n",
-         .good = "absent:\n  - {member: le-van-c, opinion: {requested: 2026-03-23, received: 2026-03-24}}\n"},
+    .info = {.id = "absence-without-opinion",
+             .message = {"{member} vắng, chưa gửi ý kiến bằng văn bản",
+                         "{member} is absent and sent no written opinion"},
+             .fix = {"ghi opinion.received là ngày nhận ý kiến",
+                     "record opinion.received, the day the opinion was received"},
+             .why = {"Người vắng gửi ý kiến bằng văn bản khi người chủ trì yêu cầu, hoặc trong mọi trường hợp nếu quy "
+                     "chế quy định.",
+                     "Absent members send a written opinion if the chair requests it, or always if the regulation "
+                     "requires it."},
+             .bad = "absent:\n  - {member: le-van-c, opinion: {requested: 2026-03-23}}\n",
+             .good = "absent:\n  - {member: le-van-c, opinion: {requested: 2026-03-23, received: 2026-03-24}}\n"},
     .check = check_opinion,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->opinion); }};
 
@@ -153,13 +157,14 @@ static void check_substitute(Case const& c, Rule const& rule, Findings& out) {
     auto const& substitute = seen.absence.substitute;
     if (need == record::SubstituteNeed::required && !substitute)
       say(out, rule, seen, seen.absence.member.span,
-          {{"what", Text{"không cử người dự thay", "no substitute is named"}}});
+          {{"what", Text{"chưa ghi người dự thay", "no substitute is named"}}});
     if (need == record::SubstituteNeed::forbidden && substitute)
       say(out, rule, seen, substitute.span,
           {{"what", Text{"quy chế không cho cử người dự thay", "the regulation allows no substitute"}}});
     if (need == record::SubstituteNeed::with_consent && substitute && !substitute->consent)
       say(out, rule, seen, substitute.span,
-          {{"what", Text{"người dự thay chưa ghi ngày được đồng ý", "the substitute has no day of consent"}}});
+          {{"what",
+            Text{"người dự thay chưa ghi ngày được đồng ý", "the day of consent to the substitute is not recorded"}}});
   });
 }
 
@@ -167,13 +172,12 @@ Rule const absence_without_substitute{
     .info =
         {.id = "absence-without-substitute",
          .message = {"{member} vắng: {what}", "{member} is absent: {what}"},
-         .fix =
-             {"ghi substitute (name, consent); nơi không cho cử người dự thay thì bỏ substitute, ghi người ấy vào "
-              "guests",
-              "record substitute (name, consent); where none is allowed take it out and list that person under guests"},
-         .why = {"Nơi quy chế buộc cử người dự thay, chỉ cho cử khi được đồng ý, hoặc không cho cử, hồ sơ phải đúng "
-                 "như vậy.",
-                 "Where a substitute is required, allowed only with consent, or not allowed, the record must show it."},
+         .fix = {"ghi substitute (name, consent); nếu không được cử người dự thay thì bỏ substitute, ghi người ấy vào "
+                 "guests",
+                 "record substitute (name, consent); if none is allowed, remove it and list that person under guests"},
+         .why = {"Quy chế quy định phải cử, chỉ được cử khi có sự đồng ý, hoặc không được cử người dự thay thì hồ sơ "
+                 "phải đúng như vậy.",
+                 "If a substitute is required, allowed only with consent, or not allowed, the record must comply."},
          .bad = "absent:\n  - {member: le-van-c, reason: Đi công tác}\n",
          .good = "absent:\n  - {member: le-van-c, reason: Đi công tác, substitute: {name: Đỗ Thị H, consent: "
                  "2026-03-24}}\n"},

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view standing_agency_title = "co quan thuong truc";  // folded
 
-// The organs that a text names, folded, each without the unit's own name at its end.
+// Returns the organs that a text names, folded, without the unit's own name at the end.
 std::vector<std::string> organs(std::string_view text, std::string const& unit) {
   std::vector<std::string> found;
   auto const keep = [&](std::string_view part) {
@@ -31,7 +31,7 @@ std::vector<std::string> organs(std::string_view text, std::string const& unit) 
   return found;
 }
 
-// Does the one name stand whole within the other?
+// True if `part` occurs in `whole` as whole words.
 bool within(std::string const& part, std::string const& whole) {
   return (" " + whole + " ").find(" " + part + " ") != std::string::npos;
 }

@@ -1,4 +1,4 @@
-// Does a report's `to`, in words or as an id, name whom a clause names in words? Only for this room.
+// Compares a report's `to` (text or an id) with the addressee that a clause names in text. Private to the rules.
 #pragma once
 #include <string_view>
 
@@ -6,9 +6,9 @@
 
 namespace bcd::rule {
 
-// The clause may name several organs, "Ban Chấp hành, Ban Thường vụ Đảng ủy": any of them will do, with or without the
-// unit's own name behind it. An id counts as the name of what it stands for; the standing agency goes by that title
-// too, and may be named where the report goes through it.
+// True if `given` names an addressee of the clause. The clause may name several organs ("Ban Chấp hành, Ban Thường vụ
+// Đảng ủy"): any of them matches, with or without the unit's own name after it. An id is compared by its name. The
+// standing agency also matches by that title, and matches if the clause has the report sent through it (`via`).
 bool names_addressee(unit::Unit const& unit, std::string_view given, record::ReportClause const& clause, Date day);
 
 }  // namespace bcd::rule

@@ -1,4 +1,4 @@
-// Is everyone with a seat accounted for, once, and nobody else?
+// Checks that everyone with a seat is in one attendance list exactly once, and nobody else is.
 #include "bcd/unit/attendance.hpp"
 
 #include <algorithm>
@@ -14,13 +14,14 @@ void each_held(Case const& c, auto const& see) {
     if (ledger::held(meeting, c.as_of)) see(meeting);
 }
 
-// A name that is nobody's is probably that of someone missing.
+// True if a list contains an unknown id. It is probably a misspelled member, who would then seem to be missing.
 bool names_unknown(unit::Unit const& unit, record::Meeting const& meeting) {
   return std::ranges::any_of(*meeting.present, [&](auto const& one) { return !unit.members.known(one->id); }) ||
          std::ranges::any_of(*meeting.absent, [&](auto const& one) { return !unit.members.known(one->member->id); });
 }
 
-// A seat in an unknown body, or one that ends before it begins, is a finding of its own and may be the seat looked for.
+// True if a seat is in an unknown body or ends before it begins. Such a seat has a finding of its own and may be the
+// one required here.
 bool has_faulty_seat(unit::Unit const& unit, record::Member const& member) {
   return std::ranges::any_of(*member.seats, [&](auto const& seat) {
     return !unit.known_body(seat->body->id) || (seat->to && *seat->to < *seat->from);
@@ -33,12 +34,9 @@ static void check_incomplete(Case const& c, Rule const& rule, Findings& out) {
   each_held(c, [&](auto const& meeting) {
     if (!unit::all_must_attend(meeting.value) || names_unknown(c.unit, meeting.value)) return;
     std::vector<Arg> missing;
-    for (auto const& holder : c.unit.seats(meeting->body->id, *meeting->date)) {
-      if (unit::is_present(meeting.value, holder.member->id) || unit::absence_of(meeting.value, holder.member->id))
-        continue;
-      if (holder.member->value.leave_on(*meeting->date)) continue;
-      missing.push_back(Arg::member(holder.member->id));
-    }
+    for (auto const& holder : unit::expected_at(c.unit, meeting.value))
+      if (!unit::is_present(meeting.value, holder.member->id) && !unit::absence_of(meeting.value, holder.member->id))
+        missing.push_back(Arg::member(holder.member->id));
     if (missing.empty()) return;
     source::Span const span = meeting->present ? meeting->present.span : meeting->date.span;
     add(out, rule, *meeting.file, span, meeting.id, {{"count", missing.size()}, {"who", Arg::list(missing)}});
@@ -47,11 +45,12 @@ static void check_incomplete(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const attendance_incomplete{
     .info = {.id = "attendance-incomplete",
-             .message = {"{count} thành viên không có trong danh sách có mặt lẫn vắng: {who}",
-                         "{count} with a seat are in neither list: {who}"},
+             .message = {"{count} thành viên chưa được ghi có mặt hay vắng: {who}",
+                         "members not recorded as present or absent: {count} ({who})"},
              .fix = {"ghi mỗi người vào present hoặc absent", "put each of them in present or absent"},
-             .why = {"Biên bản phải cho biết từng thành viên có mặt hay vắng; ai là thành viên xét theo ngày họp.",
-                     "Minutes tell of each member whether present or absent; membership is that of the meeting's day."},
+             .why = {"Biên bản phải ghi từng thành viên có mặt hay vắng; tư cách thành viên xét theo ngày họp.",
+                     "The minutes must show whether each member was present or absent; membership is that of the day "
+                     "of the meeting."},
              .bad = "present: [nguyen-van-a]\n# le-van-c là thành viên nhưng không có trong danh sách nào\n",
              .good = "present: [nguyen-van-a]\nabsent:\n  - {member: le-van-c, reason: Đi công tác}\n"},
     .check = check_incomplete};
@@ -78,7 +77,7 @@ Rule const attendance_stranger{
         {.id = "attendance-stranger",
          .message = {"{member} không phải thành viên {body} ngày {date}", "{member} has no seat in {body} on {date}"},
          .fix = {"chuyển sang guests nếu là khách mời; nếu là thành viên, bổ sung seats trong hồ sơ người ấy",
-                 "move them to guests; if they are a member, add the seat to their record"},
+                 "move them to guests; if they are a member, add the seat (seats) to their record"},
          .why = {"Chỉ thành viên mới tính vào số có mặt; người khác dự họp là khách mời.",
                  "Only members count as present; others who attend are guests."},
          .bad = "# vu-van-g thôi làm thành viên từ 2026-03-01\ndate: 2026-03-25\npresent: [nguyen-van-a, vu-van-g]\n",
@@ -110,7 +109,7 @@ static void check_conflict(Case const& c, Rule const& rule, Findings& out) {
     if (meeting->chair && absent.contains(meeting->chair->id) && !present.contains(meeting->chair->id) &&
         *meeting->status == record::MeetingStatus::held)
       say(meeting->chair->id, meeting->chair.span,
-          {"chủ trì cuộc họp nhưng lại ghi là vắng", "chairs the meeting but is listed absent"});
+          {"chủ trì cuộc họp nhưng lại ghi là vắng", "chairs the meeting but is listed as absent"});
   }
 }
 
@@ -119,8 +118,8 @@ Rule const attendance_conflict{
         {.id = "attendance-conflict",
          .message = {"{member} {what}", "{member} {what}"},
          .fix = {"giữ tên ở đúng một danh sách; nếu là người chủ trì, ghi đúng người chủ trì hoặc bỏ tên khỏi absent",
-                 "keep the name in one list, once; if it is the chair's, record the right chair or take the name out "
-                 "of absent"},
+                 "keep the name once, in one list; if it is the chair, record the correct chair or remove the name "
+                 "from absent"},
          .why = {"Một người chỉ có mặt hoặc vắng, và chỉ tính một lần.",
                  "A person is present or absent, and counts once."},
          .bad = "present: [nguyen-van-a, le-van-c]\nabsent:\n  - {member: le-van-c}\n",

@@ -1,4 +1,4 @@
-// Who may sign, and with whose seal.
+// Authority to sign papers and to use a seal.
 #include "bcd/unit/authority.hpp"
 
 #include <algorithm>
@@ -12,11 +12,11 @@ namespace {
 using record::Role;
 using record::SignedPaper;
 
-// A paper with a signer whose record is known.
+// A paper whose signer has a valid member record.
 struct Paper {
   SignedPaper kind;
-  std::string id;      // of the record that carries it
-  std::string issuer;  // a body or an agency
+  std::string id;      // of the record that contains it
+  std::string issuer;  // id of a body or an agency
   std::string number;
   source::File const* file;
   record::At<record::MemberRef> const* signer;
@@ -42,7 +42,8 @@ std::vector<Paper> papers(Case const& c) {
   return found;
 }
 
-// May they sign under one of the clauses, by their seat, by delegation or as one of the standing agency's people?
+// True if the signer may sign under one of the clauses: by seat, by delegation or as one of the standing agency's
+// staff.
 bool may_sign(Case const& c, std::vector<unit::SigningClause> const& clauses, std::string const& signer,
               record::Seat const* seat, bool delegated, Date day) {
   return std::ranges::any_of(clauses, [&](unit::SigningClause const& one) {
@@ -64,11 +65,11 @@ static void check_signer(Case const& c, Rule const& rule, Findings& out) {
     for (auto const& provision : provisions) c.judged(*provision.entry, paper.id);
     std::string const& signer = (*paper.signer)->id;
     auto const* const delegation = c.unit.delegation(signer, record::DelegatedScope::sign, paper.day);
-    // A delegation that is not in order is another rule's finding.
+    // An invalid delegation is reported by another rule.
     if (c.broken_delegation() || (delegation && !in_order(c, *delegation, record::DelegatedScope::sign))) continue;
     record::Seat const* const seat = c.unit.seat(signer, paper.issuer, paper.day);
     if (may_sign(c, clauses, signer, seat, delegation, paper.day)) continue;
-    Arg role = Text{"không phải thành viên", "no member"};
+    Arg role = Text{"không phải thành viên", "not a member"};
     if (seat) role = regulation::role_words(law.regulation(), paper.issuer, *seat->role);
     add(out, rule, *paper.file, paper.signer->span, paper.id,
         {{"signer", Arg::member(signer)},
@@ -81,25 +82,26 @@ static void check_signer(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const signer_without_authority{
-    .info = {.id = "signer-without-authority",
-             .message = {"{signer} ({role}) không có thẩm quyền ký {paper} của {body} ngày {day}",
-                         "{signer} ({role}) has no authority to sign {paper} of {body} on {day}"},
-             .fix = {"ghi đúng người ký; nơi quy chế cho ký theo ủy quyền, phân công thì thêm hồ sơ vào delegations/ "
-                     "(scope: [sign], có giá trị ngày ấy); nếu không, thêm waivers có lý do",
-                     "record who signed; where the regulation lets a delegate sign, add a record to delegations/ "
-                     "(scope: [sign], valid that day); otherwise waive it with the reason"},
-             .why = {"Quy chế định ai ký văn bản của Ban, Tổ, có khi theo loại văn bản (ký hiệu trong số: QĐ, QC, CTr, "
-                     "KH); cấp phó ký khi được phân công hoặc ủy quyền, và chỉ khi người ủy quyền còn giữ chức danh.",
-                     "The regulation says who signs a body's papers, at times by the type of paper (the symbol in its "
-                     "number); deputies sign when delegated, and only while the giver still holds the office."},
-             .bad = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27, signer: le-van-c}\n# le-van-c là thành viên, "
-                    "không có ủy quyền\n",
-             .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27, signer: nguyen-van-a}\n"},
+    .info =
+        {.id = "signer-without-authority",
+         .message = {"{signer} ({role}) không có thẩm quyền ký {paper} của {body} ngày {day}",
+                     "{signer} ({role}) has no authority to sign {paper} of {body} on {day}"},
+         .fix = {"ghi đúng người ký; nếu quy chế cho ký theo ủy quyền, phân công, thêm hồ sơ vào delegations/ (scope: "
+                 "[sign], có giá trị ngày ấy); nếu không, thêm waivers có lý do",
+                 "record the correct signer; if the regulation lets a delegate sign, add a record to delegations/ "
+                 "(scope: [sign], valid that day); otherwise waive it with the reason"},
+         .why = {"Quy chế quy định người ký văn bản của ban, tổ, có khi theo loại văn bản (ký hiệu trong số: QĐ, QC, "
+                 "CTr, KH); cấp phó ký khi được phân công hoặc ủy quyền, và chỉ khi người ủy quyền còn giữ chức danh.",
+                 "The regulation says who signs a body's papers, sometimes by type of paper (the symbol in its "
+                 "number); deputies sign if delegated, and only while the delegating person still holds the role."},
+         .bad = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27, signer: le-van-c}\n# le-van-c là thành viên, "
+                "không có ủy quyền\n",
+         .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27, signer: nguyen-van-a}\n"},
     .check = check_signer,
     .rests_on = [](record::Clause const& clause) { return bool(clause.sign); }};
 
-// Does the standing agency issue the paper: in its own name, or a body's conclusion or other paper signed by one of its
-// people who does not lead that body?
+// True if the standing agency issues the paper: in its own name, or as a body's conclusion or other paper signed by one
+// of its staff who does not lead that body. Reports never count.
 static bool by_standing_agency(Case const& c, Paper const& paper) {
   std::string const& signer = (*paper.signer)->id;
   if (paper.kind == SignedPaper::report) return false;
@@ -116,8 +118,8 @@ static void check_seal(Case const& c, Rule const& rule, Findings& out) {
     regulation::Law const law = c.unit.law(paper.day);
     bool const agency_issues = by_standing_agency(c, paper);
     std::string const& signer = (*paper.signer)->id;
-    // An agency's own paper under its own seal is its own affair; and a misspelt agency of the signer has a finding of
-    // its own.
+    // An agency's own paper under its own seal is not regulated. An unknown agency of the signer has a finding of its
+    // own.
     bool const its_own = paper.kind == SignedPaper::document && !agency_issues && *given->id == paper.issuer;
     bool const misspelt = c.unit.misspells_agency(c.unit.members.find(signer)->value, paper.day);
     if (its_own) continue;
@@ -153,11 +155,12 @@ Rule const seal_mismatch{
          .message = {"văn bản do {signer} ký đóng dấu của '{given}'; phải là con dấu của {wanted}",
                      "the paper signed by {signer} bears the seal of '{given}'; it should be that of {wanted}"},
          .fix = {"ghi đúng seal; nếu đã đóng nhầm dấu, thu hồi và ban hành lại, hoặc thêm waivers có lý do",
-                 "record the right seal; if the wrong one was used, recall the paper and issue it anew, or waive it "
+                 "record the correct seal; if the wrong one was used, recall the paper and issue it again, or waive it "
                  "with the reason"},
          .why = {"Con dấu đi theo chức danh, chức vụ và cơ quan của người ký vào ngày ký; dòng đầu tiên khớp với người "
                  "ký được áp dụng.",
-                 "The seal follows the signer's role, post and agency on that day; the first line that fits holds."},
+                 "The seal depends on the signer's role, post and agency on the day of signing; the first matching "
+                 "line applies."},
          .bad = "signer: nguyen-van-a\nseal: ubnd\n# nguyen-van-a là Trưởng Ban: con dấu của Đảng ủy\n",
          .good = "signer: nguyen-van-a\nseal: dang-uy\n"},
     .check = check_seal,

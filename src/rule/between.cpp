@@ -1,4 +1,4 @@
-// What is decided or asked between meetings.
+// Decisions and written consultations between meetings.
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
@@ -9,7 +9,7 @@ namespace {
 using record::AgreedBy;
 using record::ReportedAt;
 
-// Calls `see(decision, provision, law)` for each decision taken, under each clause on decisions.
+// Calls `see(decision, provision, law)` for each decision made by as_of and each clause on decisions.
 void each_decision(Case const& c, auto const& see) {
   for (auto const& decision : c.unit.decisions.all) {
     if (!decision.whole || *decision->date > c.as_of) continue;
@@ -23,7 +23,7 @@ void each_decision(Case const& c, auto const& see) {
 
 }  // namespace
 
-// Who decided, and with what right: a role of the clauses, or the charge to lead in the name of a holder of one.
+// The decider needs a role of the clauses, or a delegation to lead.
 static void check_decider(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& decision : c.unit.decisions.all) {
     if (!decision.whole || *decision->date > c.as_of || !decision->by || !c.unit.members.find(decision->by->id))
@@ -37,7 +37,7 @@ static void check_decider(Case const& c, Rule const& rule, Findings& out) {
     if (provisions.empty()) continue;
     for (auto const& provision : provisions) c.judged(*provision.entry, decision.id);
     bool may = c.broken_delegation() || c.unit.delegation(by, record::DelegatedScope::lead, day), in_absence = false;
-    Arg role = Text{"không phải thành viên", "no member"};
+    Arg role = Text{"không phải thành viên", "not a member"};
     for (auto const& one : provisions) {
       std::string const& body = one.clause->body->id;
       record::Seat const* const seat = c.unit.seat(by, body, day);
@@ -49,7 +49,7 @@ static void check_decider(Case const& c, Rule const& rule, Findings& out) {
     if (may) continue;
     Finding& finding = add(out, rule, *decision.file, decision->by.span, decision.id,
                            {{"by", Arg::member(by)}, {"role", role}, {"date", day}}, provisions, law.regulation());
-    // No record says whether the head was away that day.
+    // No record shows whether the head was absent that day, so a deputy's decision is only a warning.
     if (in_absence) finding.severity = std::min(finding.severity, Severity::warning);
   }
 }
@@ -60,14 +60,14 @@ Rule const decision_without_authority{
                          "{by} ({role}) has no authority to decide between meetings on {date}"},
              .fix = {"ghi đúng người quyết định (by); nếu được ủy quyền điều hành, thêm hồ sơ vào delegations/ (scope: "
                      "[lead], có giá trị ngày ấy); nếu không, thêm waivers có lý do",
-                     "record who decided (by); if they were delegated to lead, add a record to delegations/ (scope: "
-                     "[lead], valid that day); otherwise waive it with the reason"},
+                     "record the person who decided (by); if they were delegated to lead, add a record to delegations/ "
+                     "(scope: [lead], valid that day); otherwise waive it with the reason"},
              .why = {"Giữa hai kỳ họp, người quyết định là người quy chế nêu, hoặc người được ủy quyền điều hành. "
                      "Người thay khi người đứng đầu vắng mà không có hồ sơ ủy quyền thì chỉ là cảnh báo. "
                      "Không ghi by thì không xét.",
-                     "Between meetings those decide whom the regulation names, or whoever was delegated to lead. One "
-                     "who stands in for an absent head without a recorded delegation brings a "
-                     "warning only. A decision without `by` is not judged."},
+                     "Between meetings the persons named in the regulation decide, or a person delegated to lead. A "
+                     "stand-in for an absent head without a recorded delegation is only a warning. A decision without "
+                     "`by` is not checked."},
              .bad = "date: 2026-05-12\ntext: Điều chuyển 05 máy tính\nagreed_with: [tran-thi-b]\nby: le-van-c\n# "
                     "le-van-c là thành viên\n",
              .good = "date: 2026-05-12\ntext: Điều chuyển 05 máy tính\nagreed_with: [tran-thi-b]\nby: nguyen-van-a\n# "
@@ -80,7 +80,7 @@ Rule const decision_without_authority{
 static void check_deputies(Case const& c, Rule const& rule, Findings& out) {
   each_decision(c, [&](auto const& decision, auto const& provision, auto const& law) {
     record::DecisionClause const& clause = *provision.clause;
-    // A misspelt name may be the one that is missing.
+    // An unknown name may belong to the deputy who seems to be missing.
     if ((*clause.agree_with).empty() ||
         std::ranges::any_of(*decision->agreed_with, [&](auto const& one) { return !c.unit.members.find(one->id); }))
       return;
@@ -110,9 +110,9 @@ Rule const decision_without_deputies{
          .fix =
              {"ghi đủ những người đã trao đổi, thống nhất vào agreed_with; nếu chưa hỏi, hỏi rồi bổ sung, hoặc thêm "
               "waivers có lý do",
-              "list in agreed_with everyone it was agreed with; if not asked, ask them, or waive it with the reason"},
+              "list in agreed_with everyone who agreed; if they were not asked, ask them, or waive it with the reason"},
          .why = {"Khi không họp, người đứng đầu chỉ quyết định sau khi thống nhất với các cấp phó.",
-                 "Without a meeting the head decides only once the deputies agree."},
+                 "Without a meeting the head decides only after the deputies agree."},
          .bad = "date: 2026-05-12\ntext: Điều chuyển 05 máy tính\nagreed_with: [tran-thi-b]\n# còn hai Phó Trưởng Ban "
                 "nữa\n",
          .good = "date: 2026-05-12\ntext: Điều chuyển 05 máy tính\nagreed_with: [tran-thi-b, le-van-c, pham-thi-d]\n"},
@@ -127,7 +127,7 @@ static void check_reported(Case const& c, Rule const& rule, Findings& out) {
     if (!clause.report_at) return;
     auto const* const next =
         c.next_held(clause.body->id, *decision->date, *clause.report_at == ReportedAt::next_regular_meeting);
-    // A misspelt id may be this one's, and a meeting that failed to load the one that heard it.
+    // An unknown id may mean this decision, and a meeting that failed to load may be the one it was reported to.
     auto const unknown = [&](auto const& one) { return !c.unit.decisions.known(one->id); };
     if (!next || record::has(next->value.reported_decisions, decision.id) || c.broken_meeting_of(clause.body->id) ||
         std::ranges::any_of(*next->value.reported_decisions, unknown))
@@ -141,14 +141,14 @@ static void check_reported(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const decision_unreported{
     .info = {.id = "decision-unreported",
-             .message = {"cuộc họp {meeting} không ghi việc báo cáo quyết định {decision} ngày {date}",
-                         "meeting {meeting} does not record that the decision {decision} of {date} was reported"},
+             .message = {"cuộc họp {meeting} chưa ghi việc báo cáo quyết định {decision} ngày {date}",
+                         "meeting {meeting} does not record the report on decision {decision} of {date}"},
              .fix = {"ghi mã quyết định vào reported_decisions của cuộc họp ấy; nếu chưa báo cáo, báo cáo tại cuộc họp "
                      "sau và thêm waivers có lý do",
-                     "list the decision in that meeting's reported_decisions; if it was not reported, report it at the "
-                     "next one and waive it with the reason"},
+                     "list the decision in reported_decisions of that meeting; if it was not reported, report it at "
+                     "the next meeting and waive it with the reason"},
              .why = {"Việc quyết định giữa hai kỳ họp phải được báo cáo tại phiên họp gần nhất.",
-                     "What was decided between meetings is reported at the next one."},
+                     "Decisions between meetings must be reported at the next meeting."},
              .bad = "# decisions/2026-05-may-tinh.yaml ngày 2026-05-12\nbody: committee\ndate: 2026-06-25\n",
              .good = "body: committee\ndate: 2026-06-25\nreported_decisions: [2026-05-may-tinh]\n"},
     .check = check_reported,
@@ -178,8 +178,8 @@ static void check_consultation(Case const& c, Rule const& rule, Findings& out) {
           silent.push_back(Arg::member(asked->id));
     if (!unasked.empty()) what.push_back({Text{"chưa hỏi {who}", "not asked: {who}"}, {{"who", Arg::list(unasked)}}});
     if (!silent.empty())
-      what.push_back({Text{"chưa có trả lời của {who}", "no reply of: {who}"}, {{"who", Arg::list(silent)}}});
-    if (over && !one->outcome) what.push_back(Text{"chưa ghi kết quả (outcome)", "no outcome"});
+      what.push_back({Text{"chưa có trả lời của {who}", "no reply from: {who}"}, {{"who", Arg::list(silent)}}});
+    if (over && !one->outcome) what.push_back(Text{"chưa ghi kết quả (outcome)", "outcome not recorded"});
     if (what.empty()) continue;
     source::Span const span = unasked.empty() ? one->due.span : one->asked.span;
     add(out, rule, *one.file, span, one.id, {{"due", *one->due}, {"what", Arg::list(what, "; ")}}, provisions,
@@ -190,15 +190,16 @@ static void check_consultation(Case const& c, Rule const& rule, Findings& out) {
 Rule const consultation_incomplete{
     .info =
         {.id = "consultation-incomplete",
-         .message = {"việc lấy ý kiến bằng văn bản (hạn {due}) chưa trọn: {what}",
+         .message = {"việc lấy ý kiến bằng văn bản (hạn {due}) chưa hoàn thành: {what}",
                      "the written consultation (due {due}) is not complete: {what}"},
          .fix = {"hỏi đủ người, ghi trả lời vào replies và kết quả vào outcome; nếu có người không trả lời, thêm "
                  "waivers có lý do",
-                 "ask everyone, record replies and the outcome; if someone did not reply, waive it with the reason"},
+                 "ask everyone, and record the replies and the outcome; if someone did not reply, waive it with the "
+                 "reason"},
          .why = {"Lấy ý kiến bằng văn bản chỉ xong khi mọi người được hỏi đã trả lời và có kết quả; thay cho cuộc họp "
                  "thì phải hỏi mọi thành viên.",
-                 "A written consultation is done when everyone asked has replied and there is an outcome; in place of "
-                 "a meeting every member is asked."},
+                 "A written consultation is complete when everyone asked has replied and the outcome is recorded; if "
+                 "it replaces a meeting, every member must be asked."},
          .bad = "sent: 2026-08-10\ndue: 2026-08-17\nasked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: tran-thi-b, "
                 "date: 2026-08-14, opinion: agree}\n",
          .good = "sent: 2026-08-10\ndue: 2026-08-17\nasked: [tran-thi-b]\nreplies:\n  - {member: tran-thi-b, date: "

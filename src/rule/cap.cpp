@@ -11,15 +11,13 @@ namespace bcd::rule {
 RuleInfo const too_many_findings{
     .id = "too-many-findings",
     .message = {"còn {count} phát hiện nữa trong tệp này, không nêu hết",
-                "{count} more findings in this file are not told one by one"},
+                "further findings in this file, not listed: {count}"},
     .fix = {"sửa những phát hiện đã nêu của tệp này rồi kiểm tra lại; nếu tệp không phải do người gõ, xóa nó",
-            "mend what is told of this file and check again; if nobody typed it, delete it"},
-    .why = {"Một tệp có hàng trăm lỗi thường do một chương trình ghi ra, hoặc cố ý: kể hết thì không ai đọc nổi và có "
-            "thể làm đầy "
-            "đĩa. Quá 200 phát hiện thì phần còn lại được đếm.",
-            "A file with hundreds of faults was mostly written by a program, or on purpose: told in full nobody could "
-            "read them, "
-            "and they may fill a disk. Beyond 200 findings the rest are counted."},
+            "correct the listed findings of this file and check again; if nobody typed the file, delete it"},
+    .why = {"Tệp có hàng trăm lỗi thường do chương trình ghi ra, hoặc do cố ý: nêu hết thì quá dài và có thể làm đầy "
+            "đĩa. Quá 200 phát hiện thì phần còn lại chỉ được đếm.",
+            "A file with hundreds of errors was usually written by a program, or on purpose. The full list would be "
+            "too long to read and could fill a disk. Beyond 200 findings the rest are only counted."},
     .bad = "present: [x, x, x, …]\n",
     .good = "present: [nguyen-van-a, tran-thi-b]\n"};
 
@@ -54,7 +52,7 @@ void cap_findings(Findings& findings) {
     for (std::size_t i = most_of_a_file; i < some.size(); ++i) {
       if (!some[i]->waived) rest.severity = std::max(rest.severity, some[i]->severity);
       rest.waived = rest.waived && some[i]->waived;
-      some[i]->rule = nullptr;  // to be taken out below
+      some[i]->rule = nullptr;  // marks it for removal below
     }
     rests.push_back(std::move(rest));
   }

@@ -1,4 +1,4 @@
-// May whoever convened a meeting call one?
+// Authority to convene a meeting.
 #include <algorithm>
 #include <set>
 
@@ -12,7 +12,7 @@ using record::ConveneClause;
 using Meeting = Record<record::Meeting>;
 using Provisions = std::vector<regulation::Provision<ConveneClause>>;
 
-// The clauses on who calls a meeting of that body and kind.
+// Returns the clauses on convening a meeting of that body and kind.
 Provisions clauses_on(regulation::Law const& law, record::Meeting const& meeting) {
   Provisions all = law.about(&record::Clause::convene, meeting.body->id);
   std::erase_if(all, [&](auto const& one) {
@@ -22,8 +22,8 @@ Provisions clauses_on(regulation::Law const& law, record::Meeting const& meeting
   return all;
 }
 
-// Those who asked for the meeting and have a seat in the body: `requested_by`, and whoever convened it, who asks with
-// them.
+// Returns the ids of those who asked for the meeting and have a seat in the body: `requested_by` and the convener, who
+// counts as asking too.
 std::set<std::string> petitioners(Case const& c, record::Meeting const& meeting) {
   std::set<std::string> found;
   auto const keep = [&](std::string const& id) {
@@ -34,6 +34,7 @@ std::set<std::string> petitioners(Case const& c, record::Meeting const& meeting)
   return found;
 }
 
+// True if enough petitioners, or one with the required role, asked for the meeting.
 bool is_asked_for(Case const& c, record::ConveneRequest const& needs, record::Meeting const& meeting) {
   std::set<std::string> const who = petitioners(c, meeting);
   if (needs.at_least) {
@@ -46,7 +47,7 @@ bool is_asked_for(Case const& c, record::ConveneRequest const& needs, record::Me
   });
 }
 
-// Does the clause let this meeting be called: by its convener's role, or at the request of those who asked?
+// True if the clause permits the meeting: by its convener's role, or at the request of the petitioners.
 bool grants(Case const& c, ConveneClause const& clause, record::Meeting const& meeting, bool head_here) {
   record::Seat const* const seat =
       meeting.convened_by ? c.unit.seat(meeting.convened_by->id, meeting.body->id, *meeting.date) : nullptr;
@@ -67,7 +68,7 @@ static void check_convened(Case const& c, Rule const& rule, Findings& out) {
     if (!ledger::held(meeting, c.as_of) || !all_known(c, meeting.value)) continue;
     regulation::Law const law = c.unit.law(*meeting->date);
     Provisions const provisions = clauses_on(law, meeting.value);
-    // Where someone may call a meeting alone, one that names no convener may have been called by them.
+    // If the regulation lets someone convene alone, a meeting without a convener may have been convened by them.
     bool const by_role = std::ranges::any_of(provisions, [](auto const& one) { return !(*one.clause->by).empty(); });
     if (provisions.empty() || (!meeting->convened_by && (by_role || !meeting->requested_by))) continue;
     for (auto const& provision : provisions) c.judged(*provision.entry, meeting.id);
@@ -76,9 +77,9 @@ static void check_convened(Case const& c, Rule const& rule, Findings& out) {
                             [&](auto const& one) { return grants(c, *one.clause, meeting.value, head_here); }))
       continue;
     std::string const who = meeting->convened_by ? meeting->convened_by->id : (*meeting->requested_by).front()->id;
-    // Who may chair for another may convene for them; whether that delegation is in order is another rule's finding.
+    // A delegate who may chair may also convene. The validity of that delegation is checked by another rule.
     if (c.broken_delegation() || c.unit.delegation(who, record::DelegatedScope::chair, *meeting->date)) continue;
-    Arg role = Text{"không phải thành viên", "no member"};
+    Arg role = Text{"không phải thành viên", "not a member"};
     if (auto const* const seat = c.unit.seat(who, meeting->body->id, *meeting->date))
       role = regulation::role_words(law.regulation(), meeting->body->id, *seat->role);
     source::Span const span = meeting->convened_by ? meeting->convened_by.span : meeting->requested_by.span;
@@ -89,22 +90,22 @@ static void check_convened(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const convened_without_authority{
-    .info = {.id = "convened-without-authority",
-             .message = {"{who} ({role}) không có thẩm quyền triệu tập cuộc họp {meeting}",
-                         "{who} ({role}) has no authority to convene meeting {meeting}"},
-             .fix = {"ghi đúng người triệu tập (convened_by); nơi quy chế cho họp theo yêu cầu thì ghi những người yêu "
-                     "cầu vào requested_by; nếu được ủy quyền, thêm hồ sơ vào delegations/ "
-                     "(scope: [chair], có giá trị ngày ấy)",
-                     "record who convened it (convened_by); where the regulation lets a meeting be asked for, list "
-                     "those who asked in requested_by; if it was delegated, add a record to "
-                     "delegations/ (scope: [chair], valid that day)"},
-             .why = {"Quy chế định ai triệu tập cuộc họp, và họp theo yêu cầu của ai; người khác phải được ủy quyền "
-                     "chủ trì có giá trị ngày họp. Không ghi người triệu tập thì không xét.",
-                     "The regulation says who convenes a meeting and at whose request one is held; anyone else needs a "
-                     "delegation to chair valid that day. A meeting without a recorded "
-                     "convener is not judged."},
-             .bad = "body: committee\ndate: 2026-03-25\nconvened_by: le-van-c\n# le-van-c là thành viên\n",
-             .good = "body: committee\ndate: 2026-03-25\nconvened_by: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},
+    .info =
+        {.id = "convened-without-authority",
+         .message = {"{who} ({role}) không có thẩm quyền triệu tập cuộc họp {meeting}",
+                     "{who} ({role}) has no authority to convene meeting {meeting}"},
+         .fix =
+             {"ghi đúng người triệu tập (convened_by); nếu quy chế cho họp theo yêu cầu, ghi những người yêu cầu vào "
+              "requested_by; nếu được ủy quyền, thêm hồ sơ vào delegations/ (scope: [chair], có giá trị ngày ấy)",
+              "record the correct convener (convened_by); if the regulation allows a meeting on request, list those "
+              "who requested it in requested_by; if it was delegated, add a record to delegations/ (scope: [chair], "
+              "valid that day)"},
+         .why = {"Quy chế quy định ai triệu tập cuộc họp, và họp theo yêu cầu của ai; người khác phải được ủy quyền "
+                 "chủ trì có giá trị ngày họp. Không ghi người triệu tập thì không xét.",
+                 "The regulation says who convenes a meeting and at whose request one is held; anyone else needs a "
+                 "delegation to chair valid that day. A meeting without a recorded convener is not checked."},
+         .bad = "body: committee\ndate: 2026-03-25\nconvened_by: le-van-c\n# le-van-c là thành viên\n",
+         .good = "body: committee\ndate: 2026-03-25\nconvened_by: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},
     .check = check_convened,
     .rests_on = [](record::Clause const& clause) { return bool(clause.convene); }};
 

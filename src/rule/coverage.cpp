@@ -9,7 +9,7 @@ bool same_text(regulation::Regulation const& a, regulation::Regulation const& b)
 }
 
 Coverage::Coverage(regulation::Regulation const& regulation) : regulation_{&regulation} {
-  record::UnitRecord const nobody;  // chooses no reading of its own
+  record::UnitRecord const nobody;  // has no readings of its own
   regulation::Law const law{regulation, nobody};
   for (auto const& clause : *regulation.record->clauses) {
     Covered& row = rows_.emplace_back(Covered{&*clause, law.applies(*clause), {}, 0});
@@ -25,12 +25,12 @@ void Coverage::count(unit::Unit const& unit, Date as_of) {
   Case::Tally tally;
   Case looked_at{unit, as_of};
   looked_at.tally = &tally;
-  Findings findings;  // of no interest here
+  Findings findings;  // not used
   for (Rule const* rule : checks()) rule->check(looked_at, *rule, findings);
   regulation::Law const law{*used->regulation, unit.unit()};
   auto const& clauses = *used->regulation->record->clauses;
   for (std::size_t i = 0; i < rows_.size(); ++i) {
-    // With several units a clause applies where any of them has it so.
+    // With several units, a clause applies if it applies to any of them.
     rows_[i].applies = law.applies(*clauses[i]) || (units_ > 0 && rows_[i].applies);
     auto const seen = tally.find(&*clauses[i]);
     if (seen != tally.end()) rows_[i].judged += seen->second.size();

@@ -1,4 +1,4 @@
-// Days that a record states as facts though they lie after the day judged.
+// Dates that a record states as facts although they are after as_of.
 #include <algorithm>
 
 #include "bcd/record/path.hpp"
@@ -8,11 +8,11 @@
 namespace bcd::rule {
 namespace {
 
-// A paper may be typed days before it is signed; and a slip of so few days mends itself.
+// A paper may be prepared days before it is signed. An error of so few days resolves itself.
 constexpr int days_to_prepare = 7;
-// Nobody plans so many days ahead; a year was mistyped.
+// No plan reaches so far ahead; the year is a typing error.
 constexpr int days_of_any_plan = 3653;  // ten years
-// Records of a unit at work follow each other within so many days.
+// Longest usual interval between the records of an active unit.
 constexpr int days_between_records = 31;
 
 struct Fact {
@@ -34,7 +34,7 @@ std::vector<Way> const& facts_of() {
   return ways;
 }
 
-// Days that no plan reaches, whatever they are: the first of each record.
+// Reports the first date of a record that is too far ahead for any plan, whether fact or plan.
 void check_plans(Case const& c, Rule const& rule, Findings& out, auto const& record) {
   using R = std::remove_cvref_t<decltype(record.value)>;
   static std::vector<record::FieldPath> const days = [] {
@@ -52,7 +52,7 @@ void check_plans(Case const& c, Rule const& rule, Findings& out, auto const& rec
   }
 }
 
-// Those of one record that lie after the day judged.
+// Adds the facts of one record that are after as_of.
 void collect(Case const& c, auto const& record, std::vector<Fact>& found) {
   using R = std::remove_cvref_t<decltype(record.value)>;
   if constexpr (requires { record::Kind<R>::planned(record.value); })
@@ -72,13 +72,13 @@ static void check_facts(Case const& c, Rule const& rule, Findings& out) {
       collect(c, record, ahead);
   });
   each_record(c.unit, [&](auto const& record) { check_plans(c, rule, out, record); });
-  source::File const* told =
-      nullptr;  // of one record only the first fact: the others follow from it, or are looked at next
+  // File of the last reported fact. Only the first fact of a record is reported, because the others follow from it or
+  // show up in the next check.
+  source::File const* told = nullptr;
   for (Fact const& fact : ahead) {
-    if (fact.day - c.as_of > days_of_any_plan) continue;  // told already
+    if (fact.day - c.as_of > days_of_any_plan) continue;  // reported by check_plans
     if (fact.file == told || fact.day - c.as_of <= days_to_prepare) continue;
-    // If other records go on to about that day, the day judged is in the unit's past, and the fact has come about
-    // since.
+    // If other records continue to about that day, as_of is in the unit's past, and the fact has happened since.
     auto const leads_there = [&](Fact const& other) {
       return other.file != fact.file && other.day >= fact.day - days_between_records;
     };
@@ -90,24 +90,23 @@ static void check_facts(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const date_ahead{
-    .info = {.id = "date-ahead",
-             .severity = Severity::warning,
-             .message = {"{what} ghi {day}, sau ngày xét {judged}", "{what} is {day}, after the day judged, {judged}"},
-             .fix = {"ghi đúng ngày; việc chưa xảy ra thì chưa ghi là đã họp, đã gửi, đã ký",
-                     "record the right day; what has not come about is not recorded as held, sent or signed yet"},
-             .why = {"Ngày họp, ngày gửi, ngày ký nằm sau ngày xét thường là gõ nhầm năm, tháng. Việc ghi như vậy bị "
-                     "coi là chưa có, "
-                     "nên lỗi khác của nó không hiện ra. Không báo khi chỉ sau ngày xét bảy ngày trở lại; và khi xét "
-                     "lùi về một ngày đã qua, "
-                     "nếu hồ sơ khác còn ghi việc đến gần ngày ấy (trong 31 ngày) hoặc sau đó.",
-                     "A day of meeting, sending or signing after the day judged is mostly a wrong year or month. What "
-                     "is recorded so "
-                     "counts as not there, which hides its other faults. Where a past day is judged, a fact is no slip "
-                     "if another "
-                     "record reaches that day or a later one, and is left alone."},
-             .bad = "# xét ngày 2026-04-10\nstatus: submitted\nsubmitted: 2027-03-19\n",
-             .good = "# xét ngày 2026-04-10\nstatus: submitted\nsubmitted: 2026-03-19\n",
-             .yields = true},
+    .info =
+        {.id = "date-ahead",
+         .severity = Severity::warning,
+         .message = {"{what} ghi {day}, sau ngày xét {judged}", "{what} is {day}, after the as-of day {judged}"},
+         .fix = {"ghi đúng ngày; việc chưa xảy ra thì chưa ghi là đã họp, đã gửi, đã ký",
+                 "record the correct day; do not record an act as held, sent or signed before it happens"},
+         .why =
+             {"Ngày họp, ngày gửi, ngày ký nằm sau ngày xét thường là gõ nhầm năm, tháng. Việc ghi như vậy bị coi là "
+              "chưa có, nên lỗi khác của nó không hiện ra. Không báo nếu chỉ sau ngày xét không quá 07 ngày, hoặc nếu "
+              "hồ sơ khác cũng ghi việc gần đến ngày ấy (trong 31 ngày) hay sau đó, vì khi đó ngày xét là ngày đã qua.",
+              "A day of meeting, sending or signing after the as-of day is usually a wrong year or month. Such an act "
+              "does not count, which hides its other errors. It is not reported within seven days after the as-of day, "
+              "or if another record comes close to that day (31 days) or after it, because the as-of day is then in "
+              "the past."},
+         .bad = "# xét ngày 2026-04-10\nstatus: submitted\nsubmitted: 2027-03-19\n",
+         .good = "# xét ngày 2026-04-10\nstatus: submitted\nsubmitted: 2026-03-19\n",
+         .yields = true},
     .check = check_facts};
 
 Family fact_rules() {

@@ -1,4 +1,4 @@
-// Days and hours of one record that contradict each other, by the table in its kind's declaration.
+// Days and times of one record that contradict each other, according to the table in its kind's declaration.
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
@@ -9,7 +9,7 @@ namespace {
 
 using record::Form;
 
-// A declared moment, ready to be read.
+// A declared moment with its parsed path.
 struct Place {
   record::Moment moment;
   Way way;
@@ -34,11 +34,11 @@ std::vector<Line> const& lines_of() {
   return lines;
 }
 
-// A day, or minutes of a day, at one place of a record; `at` is null if there is none.
+// A day (in days) or a time (in minutes) at one place of a record. `at` is null if there is none.
 struct Point {
   record::AtBase const* at = nullptr;
   Place const* place = nullptr;
-  int first = 0, last = 0;  // what it is if it comes before another, and after one; they differ for a period only
+  int first = 0, last = 0;  // value if it comes before another, and after one; they differ only for a period
   Arg first_arg = "", last_arg = "";
 };
 
@@ -62,10 +62,11 @@ Point point_at(Case const& c, Place const& place, void const* record, std::size_
   return day ? day_point(place, at, *day, *day) : Point{};
 }
 
-// The finding stands at the one deeper in the record, which is likelier to be the wrong one, or at the later one.
+// Reports a contradiction. The finding is placed at the value deeper in the record, because that is more likely the
+// wrong one, or else at the later one in the declared order.
 void compare(Rule const& rule, Findings& out, auto const& record, Point const& before, Point const& after, bool apart) {
   if (after.last > before.first || (after.last == before.first && !apart)) return;
-  // What contradicts another day already is not in time for a third either.
+  // If `after` contradicts another day already, it is not reported as too late for a third.
   auto const contradicted = [&](Finding const& one) {
     return one.rule == &rule.info && one.file == record.file && one.span.begin == after.at->span.begin;
   };
@@ -74,7 +75,7 @@ void compare(Rule const& rule, Findings& out, auto const& record, Point const& b
   Way const& first = before.place->way;
   Way const& second = after.place->way;
   bool const at_before = first.depth() > second.depth() || (first.listed() && !second.listed());
-  Text const how = same        ? Text{"không sau", "is not after"}
+  Text const how = same ? (at_before ? Text{"không trước", "is not before"} : Text{"không sau", "is not after"})
                    : at_before ? Text{"sau", "is after"}
                                : Text{"trước", "is before"};
   Point const& here = at_before ? before : after;
@@ -88,7 +89,7 @@ void compare(Rule const& rule, Findings& out, auto const& record, Point const& b
   if (after.place->moment.late) finding.severity = Severity::warning;
 }
 
-// Does the meeting last longer than a day? Its hours are then of different days.
+// True if the meeting lasts more than one day. Its times are then on different days and cannot be compared.
 bool several_days(auto const& record) {
   if constexpr (requires { record->end_date; }) return record->end_date && *record->end_date > *record->date;
   return false;
@@ -121,22 +122,20 @@ static void check_order(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const date_order{
-    .info = {.id = "date-order",
-             .message = {"{first} {a} {how} {second} {b}", "{first} {a} {how} {second} {b}"},
-             .fix = {"kiểm tra và sửa một trong hai ngày, giờ", "check and mend one of the two"},
-             .why = {"Biên bản và thông báo kết luận không thể có trước cuộc họp, giấy mời không thể gửi trước khi ký; "
-                     "việc gì cũng kết "
-                     "thúc sau khi bắt đầu, được giao rồi mới xong, xong rồi mới báo cáo. Ý kiến, sự đồng ý, lời báo "
-                     "vắng đến sau ngày "
-                     "họp thì có thể có thật nhưng không còn kịp: cảnh báo.",
-                     "Minutes and conclusions cannot come before their meeting, nor can an invitation be sent before "
-                     "it is signed; what "
-                     "ends has begun before, what is done was given before, what is reported was done before. An "
-                     "opinion, an agreement or "
-                     "the word of an absence that comes after the meeting may be true but is too late: a warning."},
-             .bad = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-20}\n",
-             .good = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\n",
-             .yields = true},
+    .info =
+        {.id = "date-order",
+         .message = {"{first} {a} {how} {second} {b}", "{first}, {a}, {how} {second}, {b}"},
+         .fix = {"kiểm tra và sửa một trong hai ngày, giờ", "check and correct one of the two"},
+         .why =
+             {"Biên bản và thông báo kết luận không thể có trước cuộc họp, giấy mời không thể gửi trước khi ký; việc "
+              "kết thúc sau khi bắt đầu, hoàn thành sau khi được giao, báo cáo sau khi hoàn thành. Ý kiến, sự đồng ý, "
+              "báo vắng sau ngày họp có thể có thật nhưng không kịp thời: cảnh báo.",
+              "Minutes and conclusion notices cannot precede their meeting, and an invitation cannot be sent before it "
+              "is signed. An end follows its start, a task is done after it was set and reported after it was done. An "
+              "opinion, a consent or a notice of absence after the meeting may be true but is too late: a warning."},
+         .bad = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-20}\n",
+         .good = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\n",
+         .yields = true},
     .check = check_order};
 
 Family order_rules() {

@@ -1,4 +1,4 @@
-// Who may act in another's name.
+// Validity of delegations.
 #include "delegation.hpp"
 
 #include <algorithm>
@@ -32,14 +32,14 @@ bool is_seated(Case const& c, std::string const& member, Date day) {
   return known && std::ranges::any_of(*known->value.seats, [&](auto const& seat) { return seat->held_on(day); });
 }
 
-// What is wrong with a delegation under any law, and where; an empty span when nothing is.
+// An error of a delegation under any law, and its position. The span is empty if there is none.
 struct Fault {
   source::Span span{};
   Arg what{""};
 };
 Fault plain_fault(Case const& c, record::Delegation const& one) {
   if (one.from->id == one.to->id)
-    return {one.to.span, Text{"không ai ủy quyền cho chính mình", "nobody delegates to themselves"}};
+    return {one.to.span, Text{"không ai ủy quyền cho chính mình", "nobody may delegate to themselves"}};
   auto const unseated = [&](auto const& who) {
     Text const words{"{who} không có vị trí nào trong ban, tổ ngày ấy", "{who} holds no seat in any body on that day"};
     return Fault{who.span, Arg{words, {{"who", Arg::member(who->id)}}}};
@@ -51,7 +51,8 @@ Fault plain_fault(Case const& c, record::Delegation const& one) {
 
 }  // namespace
 
-// Adds a finding for the first scope that the law does not let them pass on so, if there is one.
+// Adds a finding for each scope that cannot be delegated under the law, and one for the first scope that these two
+// people may not delegate or receive.
 static void check_scopes(Record<record::Delegation> const& one, Case const& c, regulation::Law const& law,
                          auto const& say) {
   for (auto const& scope : *one->scope) {
@@ -62,7 +63,7 @@ static void check_scopes(Record<record::Delegation> const& one, Case const& c, r
     };
     if (behind.empty()) {
       say(scope.span,
-          Arg{Text{"quy chế không cho ủy quyền việc {scope}", "the regulation lets nobody delegate: {scope}"},
+          Arg{Text{"quy chế không cho ủy quyền việc {scope}", "the regulation does not allow delegating: {scope}"},
               {{"scope", words}}},
           law.all(&record::Clause::delegation));
       continue;
@@ -71,8 +72,7 @@ static void check_scopes(Record<record::Delegation> const& one, Case const& c, r
     std::string const &from = one->from->id, &to = one->to->id;
     if (may_give(c, behind, one.value))
       say(one->to.span,
-          about({"{who} không giữ chức danh được nhận việc {scope}",
-                 "{who} holds no role that may be delegated to: {scope}"},
+          about({"{who} không giữ chức danh được nhận việc {scope}", "{who} holds no role that may be given: {scope}"},
                 to),
           behind);
     else
@@ -80,7 +80,7 @@ static void check_scopes(Record<record::Delegation> const& one, Case const& c, r
           about({"{who} không có thẩm quyền ủy quyền việc {scope}", "{who} has no authority to delegate: {scope}"},
                 from),
           behind);
-    return;  // the people are wrong for every scope alike
+    return;  // the same people would be wrong for every scope
   }
 }
 
@@ -101,7 +101,7 @@ static void check_delegation(Case const& c, Rule const& rule, Findings& out) {
     bool const to_self = one->from->id == one->to->id;
     if (provisions.empty() && fault.span.end > 0) {
       Finding& finding = add(out, rule, *one.file, fault.span, one.id, args(fault.what));
-      finding.severity = std::min(finding.severity, Severity::warning);  // no article speaks of it
+      finding.severity = std::min(finding.severity, Severity::warning);  // no article covers it
     } else if (to_self) {
       say(fault.span, fault.what, provisions);
     } else if (!provisions.empty()) {
@@ -111,19 +111,18 @@ static void check_delegation(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const delegation_invalid{
-    .info =
-        {.id = "delegation-invalid",
-         .message = {"ủy quyền từ {from} cho {to} không đúng: {what}",
-                     "the delegation from {from} to {to} is not valid: {what}"},
-         .fix = {"sửa from, to, scope, since cho đúng văn bản ủy quyền; chức danh xét theo ngày since",
-                 "mend from, to, scope and since as the paper has them; roles are those of the day since"},
-         .why =
-             {"Quy chế định ai được ủy quyền, phân công cho ai việc gì. Dù quy chế không nói, không ai ủy quyền cho "
-              "chính mình, và người giao, người nhận đều phải có vị trí trong ban, tổ vào ngày ấy (chỉ là cảnh báo).",
-              "The regulation says who may delegate what to whom. Even where it says nothing, nobody delegates to "
-              "themselves, and both giver and receiver hold a seat on that day (a warning only)."},
-         .bad = "from: le-van-c\nto: tran-thi-b\nscope: [chair]\nsince: 2026-03-20\n# le-van-c là thành viên\n",
-         .good = "from: nguyen-van-a\nto: tran-thi-b\nscope: [chair]\nsince: 2026-03-20\n"},
+    .info = {.id = "delegation-invalid",
+             .message = {"ủy quyền từ {from} cho {to} không đúng: {what}",
+                         "the delegation from {from} to {to} is not valid: {what}"},
+             .fix = {"sửa from, to, scope, since cho đúng văn bản ủy quyền; chức danh xét theo ngày since",
+                     "correct from, to, scope and since according to the paper; roles are those held on the day since"},
+             .why = {"Quy chế quy định ai được ủy quyền, phân công cho ai việc gì. Dù quy chế không nói, không ai ủy "
+                     "quyền cho chính mình, và người giao, người nhận đều phải có vị trí trong ban, tổ vào ngày ấy "
+                     "(chỉ là cảnh báo).",
+                     "The regulation says who may delegate what to whom. Even if it says nothing, nobody may delegate "
+                     "to themselves, and both persons must hold a seat on that day (only a warning)."},
+             .bad = "from: le-van-c\nto: tran-thi-b\nscope: [chair]\nsince: 2026-03-20\n# le-van-c là thành viên\n",
+             .good = "from: nguyen-van-a\nto: tran-thi-b\nscope: [chair]\nsince: 2026-03-20\n"},
     .check = check_delegation,
     .rests_on = [](record::Clause const& clause) { return bool(clause.delegation); }};
 

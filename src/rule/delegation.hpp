@@ -1,10 +1,10 @@
-// Only for this room.
+// Private to the rules.
 #pragma once
 #include "bcd/rule/rule.hpp"
 
 namespace bcd::rule {
 
-// Does the law let this be delegated so? Where it has no clause on delegation, nothing is out of order.
+// True if the law permits this delegation, or has no clause on delegation.
 bool in_order(Case const& c, Record<record::Delegation> const& one, record::DelegatedScope scope);
 
 }  // namespace bcd::rule

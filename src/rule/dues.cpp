@@ -11,7 +11,7 @@ namespace {
 using ledger::Due;
 using ledger::DueKind;
 
-// Which rules tell of a due that was not done in time, and of one done late; null: none.
+// The rules that report an obligation as not done in time and as done late; null if there is none.
 struct ToldBy {
   RuleInfo const *missing, *late;
 };

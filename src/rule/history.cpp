@@ -1,11 +1,11 @@
-// What the history of the files says of the days in them. Whoever loads the unit fills in when each day was first
-// committed; nothing here knows git.
+// Compares days in records with the git history. The caller that loads the unit fills in the day of the first commit
+// (Unit::first_seen), because rules do not use git.
 #include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
 namespace {
 
-// A record may be typed the day after; beyond that, the day was not written down when it came.
+// A record may be written the day after. If it is written later, the day was not recorded at the time.
 constexpr int days_to_type = 1;
 
 }  // namespace
@@ -14,7 +14,7 @@ static void check_dates(Case const& c, Rule const& rule, Findings& out) {
   if (!c.unit.first_seen) return;
   auto const compare = [&](auto const& record, record::At<Date> const& day, Subject const& subject, Text what) {
     if (!day) return;
-    // A day that no commit holds yet says nothing.
+    // A day that is not committed yet proves nothing.
     auto const seen = c.unit.first_seen->find(record.file->path() + "\n" + day->str());
     if (seen == c.unit.first_seen->end() || seen->second - *day <= days_to_type) return;
     add(out, rule, *record.file, day.span, subject,
@@ -42,15 +42,15 @@ Rule const date_contradicted_by_git{
              .severity = Severity::note,
              .message = {"{what} là {day}, nhưng ngày ấy được ghi vào git lần đầu ngày {seen}, sau {late} ngày",
                          "{what} is {day}, but that day was first committed on {seen}, {late} days later"},
-             .fix = {"đối chiếu với sổ công văn; nếu ngày đúng mà ghi chậm thì không phải sửa gì, hoặc thêm waivers "
-                     "nói vì sao ghi chậm",
-                     "compare with the register of papers; if the day is right and was only typed late, nothing need "
-                     "be mended, or waive it with the reason"},
+             .fix = {"đối chiếu với sổ công văn; nếu ngày đúng mà ghi chậm thì không phải sửa, hoặc thêm waivers nêu "
+                     "lý do ghi chậm",
+                     "compare with the register of papers; if the day is correct and was only entered late, change "
+                     "nothing, or waive it with the reason"},
              .why = {"Ngày gửi, ngày báo sớm hơn lần đầu nó được ghi vào git quá một ngày là ngày được ghi lại về sau; "
                      "git không chứng minh ngày ấy sai, chỉ cho biết ghi lúc nào. Chỉ xét khi gọi bcd check --history.",
-                     "A day of sending or notifying that is earlier than the first commit that holds it by more than a "
-                     "day was written down afterwards; git does not prove it wrong, it only tells when it was typed. "
-                     "Looked at only by bcd check --history."},
+                     "A day of sending or notifying that is more than one day before the first commit that contains it "
+                     "was entered afterwards. Git does not prove it wrong; it only shows when it was entered. Checked "
+                     "only by bcd check --history."},
              .bad = "# ngày gửi được ghi vào git lần đầu ngày 2026-04-02\nkind: monthly\nperiod: 2026-03\nfrom: "
                     "le-van-c\nstatus: submitted\nsubmitted: 2026-03-19\n",
              .good = "# ngày gửi được ghi vào git lần đầu ngày 2026-03-20\nkind: monthly\nperiod: 2026-03\nfrom: "

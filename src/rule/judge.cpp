@@ -10,8 +10,8 @@
 namespace bcd::rule {
 namespace {
 
-// One fault, one finding: two clauses that find the same rule broken at the same place for the same subject are one,
-// with both articles behind it and the graver severity.
+// Merges findings of the same rule, position and subject under several clauses. The merged finding cites all of them
+// and has the highest severity.
 void merge(Findings& findings) {
   using FaultKey = std::tuple<RuleInfo const*, source::File const*, std::uint32_t, std::uint32_t, Subject>;
   std::map<FaultKey, std::size_t> places;
@@ -32,15 +32,16 @@ void merge(Findings& findings) {
   findings = std::move(kept);
 }
 
-// May the unit make the finding lighter? Not if it rests on an article, nor if it is an error of the records
-// themselves.
+// True if the unit may lower the severity of the finding. False if it cites an article of a regulation, or if it is an
+// error without any citation (an error in the records themselves).
 bool may_lighten(Finding const& finding) {
   bool const article =
       std::ranges::any_of(finding.citations, [](Citation const& one) { return !one.regulation.empty(); });
   return !article && (finding.severity != Severity::error || !finding.citations.empty());
 }
 
-// Gives findings the weight that the unit's `checks` choose, and takes out those of a rule that is off.
+// Applies the unit's `checks`: sets the chosen severities and removes the findings of rules that are off. A severity
+// may always be raised, but lowered only if may_lighten().
 void weigh(unit::Unit const& unit, Findings& findings) {
   for (auto const& choice : *unit.unit().checks) {
     bool const off = *choice->as == record::CheckAs::off;
@@ -55,11 +56,11 @@ void weigh(unit::Unit const& unit, Findings& findings) {
   }
 }
 
-// A rule that yields has nothing to add where another one finds a fault as grave at the same place; of several that
-// yield, the first in the list of rules speaks.
+// Removes a finding of a rule that yields if another rule has a finding of the same or higher severity at the same
+// position. Of several rules that yield, the first in the list of rules is kept.
 void yield(Findings& findings) {
-  using Place = std::pair<source::File const*, std::uint32_t>;
-  std::map<Place, std::pair<RuleInfo const*, Severity>> taken;
+  using Start = std::pair<source::File const*, std::uint32_t>;
+  std::map<Start, std::pair<RuleInfo const*, Severity>> taken;
   for (Finding const& one : findings) {
     if (one.rule->yields) continue;
     auto& at = taken.try_emplace({one.file, one.span.begin}, one.rule, one.severity).first->second;
@@ -91,7 +92,7 @@ Verdict judge(unit::Unit const& unit, std::string const& folder, Date as_of, Sel
   Verdict verdict{
       unit.config.whole ? *unit.unit().unit : std::string{}, folder, unit.judgeable, int(unit.read.size()), {}};
   Findings findings;
-  // Whether a rule that yields speaks is for all rules to say, those that nobody asked about too.
+  // If a selected rule yields, all rules must run, because a rule that was not selected may take precedence.
   auto const yields = [&](Rule const* rule) { return rule->info.yields && selection.wants(rule->info.id); };
   bool const all_speak = std::ranges::any_of(checks(), yields);
   for (Finding const& found : unit.findings)

@@ -9,6 +9,7 @@ using record::AtBase;
 using record::FieldInfo;
 using record::Target;
 
+// Returns the date in field `key` of the record, or null if the record or the field is missing.
 template <class R>
 std::optional<Date> day_of(unit::Table<R> const& table, std::string_view id, std::string_view key) {
   Record<R> const* const found = table.find(id);
@@ -18,7 +19,7 @@ std::optional<Date> day_of(unit::Table<R> const& table, std::string_view id, std
   return at.given ? std::optional{value_as<Date>(*field->shape, at)} : std::nullopt;
 }
 
-// A task of a meeting can be done from the meeting's day on, one of a programme from the beginning of the programme's
+// A task of a meeting can be done from the meeting's day on, a task of a programme from the start of the programme's
 // year.
 std::optional<Date> given_on(Case const& c, std::string_view id) {
   ledger::Task const* const task = c.tasks.find(id);

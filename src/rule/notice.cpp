@@ -9,7 +9,7 @@ static void check_missing(Case const& c, Rule const& rule, Findings& out) {
   each_deadline(c, &record::Clause::notice,
                 [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
                   if (invited_on(c, meeting.value)) return;
-                  if (!ledger::held(meeting, c.as_of) && c.as_of <= deadline) return;  // there is time yet
+                  if (!ledger::held(meeting, c.as_of) && c.as_of <= deadline) return;  // not due yet
                   source::Span const span = meeting->invitation ? meeting->invitation.span : meeting->date.span;
                   add(out, rule, *meeting.file, span, meeting.id,
                       {{"meeting", Arg::meeting(meeting.id)}, {"due", deadline}}, provision, law.regulation());
@@ -18,12 +18,12 @@ static void check_missing(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const notice_missing{
     .info = {.id = "notice-missing",
-             .message = {"cuộc họp {meeting} không ghi ngày gửi giấy mời (hạn {due})",
-                         "meeting {meeting} records no day its invitation was sent (by {due})"},
+             .message = {"cuộc họp {meeting} chưa ghi ngày gửi giấy mời (hạn {due})",
+                         "the day the invitation to meeting {meeting} was sent is not recorded (due {due})"},
              .fix = {"ghi invitation (number, date, sent) của cuộc họp",
                      "record invitation (number, date, sent) of the meeting"},
-             .why = {"Nơi có quy định thời hạn gửi giấy mời, hồ sơ phải cho thấy giấy mời đã gửi ngày nào.",
-                     "Where a notice period is set, the record must show when the invitation went out."},
+             .why = {"Khi có quy định thời hạn gửi giấy mời, hồ sơ phải ghi ngày gửi giấy mời.",
+                     "If a notice period is set, the record must give the day the invitation was sent."},
              .bad = "date: 2026-03-25\n",
              .good = "date: 2026-03-25\ninvitation: {number: 05-GM/BCĐ, date: 2026-03-20, sent: 2026-03-20}\n"},
     .check = check_missing,
@@ -41,12 +41,12 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const notice_late{
     .info = {.id = "notice-late",
-             .message = {"giấy mời họp ngày {date} gửi ngày {sent}, muộn hơn hạn {due}",
-                         "the invitation for {date} was sent on {sent}, after {due}"},
-             .fix = {"ghi đúng ngày gửi; nếu đúng là gửi muộn, thêm waivers có lý do và người đồng ý",
-                     "record the right day; if it was late, waive it with the reason and who agreed"},
+             .message = {"giấy mời họp ngày {date} gửi ngày {sent}, trễ so với hạn {due}",
+                         "the invitation to the meeting on {date} was sent on {sent}, after the due day {due}"},
+             .fix = {"ghi đúng ngày gửi; nếu đúng là trễ hạn, thêm waivers có lý do và người đồng ý",
+                     "record the correct day; if it was late, waive it with the reason and who agreed"},
              .why = {"Người dự họp cần thời gian chuẩn bị; thời hạn do quy chế hoặc quy định nội bộ đặt ra.",
-                     "Those invited need time to prepare; the regulation or a house rule sets how much."},
+                     "Those invited need time to prepare; the regulation or a house rule sets the period."},
              .bad = "# hạn: 2 ngày làm việc\ndate: 2026-03-25\ninvitation: {sent: 2026-03-24}\n",
              .good = "date: 2026-03-25\ninvitation: {sent: 2026-03-23}\n"},
     .check = check_late,
@@ -61,26 +61,29 @@ static void check_materials(Case const& c, Rule const& rule, Findings& out) {
                   source::Span const span = given                 ? invitation.materials.span
                                             : meeting->invitation ? meeting->invitation.span
                                                                   : meeting->date.span;
-                  Arg const when = given ? Arg{Text{"gửi ngày {day}", "went out on {day}"}, {{"day", *given}}}
-                                         : Arg{Text{"chưa ghi ngày gửi", "have no day recorded"}};
+                  Arg const when = given ? Arg{Text{"gửi ngày {day}", "were sent on {day}"}, {{"day", *given}}}
+                                         : Arg{Text{"chưa ghi ngày gửi", "have no recorded day of sending"}};
                   add(out, rule, *meeting.file, span, meeting.id,
                       {{"when", when}, {"due", deadline}, {"date", *meeting->date}}, provision, law.regulation());
                 });
 }
 
 Rule const materials_late{
-    .info = {.id = "materials-late",
-             .message = {"tài liệu họp ngày {date} {when}, hạn {due}", "the papers for {date} {when}; due {due}"},
-             .fix = {"ghi invitation.materials là ngày gửi tài liệu; nếu đúng là gửi muộn, thêm waivers có lý do",
-                     "record invitation.materials, the day the papers went out; if late, waive it with the reason"},
-             .why = {"Nơi có quy định thời hạn gửi tài liệu, hồ sơ phải cho thấy tài liệu đã gửi kịp.",
-                     "Where a lead for the papers is set, the record must show that they went out in time."},
-             .bad = "# hạn: 3 ngày\ndate: 2026-03-25\ninvitation: {sent: 2026-03-20, materials: 2026-03-24}\n",
-             .good = "date: 2026-03-25\ninvitation: {sent: 2026-03-20, materials: 2026-03-20}\n"},
+    .info =
+        {.id = "materials-late",
+         .message = {"tài liệu họp ngày {date} {when}, hạn {due}",
+                     "the papers for the meeting on {date} {when}; due {due}"},
+         .fix =
+             {"ghi invitation.materials là ngày gửi tài liệu; nếu đúng là trễ hạn, thêm waivers có lý do",
+              "record invitation.materials, the day the papers were sent; if they were late, waive it with the reason"},
+         .why = {"Khi có quy định thời hạn gửi tài liệu, hồ sơ phải cho thấy tài liệu gửi đúng hạn.",
+                 "If a time limit for the papers is set, the record must show that they were sent in time."},
+         .bad = "# hạn: 3 ngày\ndate: 2026-03-25\ninvitation: {sent: 2026-03-20, materials: 2026-03-24}\n",
+         .good = "date: 2026-03-25\ninvitation: {sent: 2026-03-20, materials: 2026-03-20}\n"},
     .check = check_materials,
     .rests_on = [](record::Clause const& clause) { return bool(clause.materials); }};
 
-// The report that lies before a meeting: submitted by the deadline, after the body's meeting before it.
+// Checks the report for a meeting: it must be submitted by the deadline and after the body's previous meeting.
 static void check_report(Case const& c, Rule const& rule, Findings& out) {
   each_deadline(
       c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
@@ -106,11 +109,11 @@ Rule const meeting_without_report{
         {.id = "meeting-without-report",
          .message = {"báo cáo của {from} trình cuộc họp {meeting} {what}, hạn {due}",
                      "the report of {from} to meeting {meeting} {what}; due {due}"},
-         .fix =
-             {"thêm báo cáo ấy vào reports/ (from là mã ban, tổ); nếu đúng là thiếu, thêm waivers có lý do",
-              "add that report to reports/ (from: the body's id); if it is missing indeed, waive it with the reason"},
-         .why = {"Nơi quy chế buộc, mỗi cuộc họp phải có báo cáo của ban, tổ chuẩn bị nội dung, gửi trước ngày họp.",
-                 "Where the regulation says so, a report of the body that prepares it lies before each meeting."},
+         .fix = {"thêm báo cáo ấy vào reports/ (from là mã ban, tổ); nếu không có báo cáo, thêm waivers có lý do",
+                 "add that report to reports/ (from: the body's id); if there is none, waive it with the reason"},
+         .why =
+             {"Nếu quy chế quy định, mỗi cuộc họp phải có báo cáo của ban, tổ chuẩn bị nội dung, gửi trước ngày họp.",
+              "If the regulation requires it, the body that prepares a meeting must submit a report before it."},
          .bad = "# quy chế: báo cáo của Tổ Giúp việc trình trước 3 ngày\ndate: 2026-03-25\n# support-team không gửi "
                 "báo cáo nào từ cuộc họp trước\n",
          .good = "# reports/2026/03/bao-cao-to.yaml\nfrom: support-team\nstatus: submitted\nsubmitted: 2026-03-20\n"},

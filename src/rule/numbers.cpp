@@ -1,5 +1,5 @@
-// Numbers of papers. A Party number "04-TB/BCĐ" runs per type and issuer over a whole term; a State number "12/BC-UBND"
-// restarts each year (facts of the trade; the regulations do not speak of them).
+// Numbers of papers. A Party number "04-TB/BCĐ" counts per type and issuer over a whole term. A State number
+// "12/BC-UBND" restarts each year. This is office practice; the regulations do not cover it.
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -16,7 +16,7 @@ using Number = record::PaperNumber;
 enum class Paper { invitation, minutes, conclusion, report, other };
 struct PaperWords {
   Text name;
-  std::string_view types;  // the symbols it may bear, between blanks
+  std::string_view types;  // permitted type symbols, separated by spaces
 };
 constexpr PaperWords paper_words[]{{{"giấy mời", "invitation"}, " GM CV "},
                                    {{"biên bản", "minutes"}, " BB "},
@@ -26,7 +26,7 @@ constexpr PaperWords paper_words[]{{{"giấy mời", "invitation"}, " GM CV "},
 
 struct Numbered {
   Paper paper;
-  std::string owner;  // who keeps the counter: "" for the unit's own bodies, else the sender
+  std::string owner;  // owner of the counter: "" for the unit's own bodies, else the sender
   std::string text;
   Date date;
   source::File const* file;
@@ -35,8 +35,8 @@ struct Numbered {
   std::optional<Number> number;
 };
 
-// Every numbered paper, by date, then record, then place: which of two of a number is the later one must not depend on
-// folders.
+// Returns all numbered papers, sorted by date, record and position. The order must not depend on folders, because the
+// later of two papers with one number is reported.
 std::vector<Numbered> papers(Case const& c) {
   std::vector<Numbered> found;
   auto const keep = [&](Paper paper, std::string owner, auto const& number, Date date, auto const& record) {
@@ -87,7 +87,7 @@ std::vector<Numbered> papers(Case const& c) {
   return found;
 }
 
-// Papers that share a counter; a State counter is one for each year.
+// Returns the key of the counter of a paper. A State counter includes the year.
 std::string series(Numbered const& paper) {
   Number const& number = *paper.number;
   return paper.owner + "|" + number.type + "|" + number.issuer + "|" +
@@ -111,13 +111,13 @@ Rule const number_duplicate{
     .info =
         {.id = "number-duplicate",
          .message = {"số {number} đã dùng cho văn bản trong {other}",
-                     "number {number} is already that of a paper in {other}"},
+                     "number {number} is already used by a paper in {other}"},
          .fix = {"xem sổ văn bản và sửa số của một trong hai văn bản",
-                 "look in the register and mend the number of one of the two"},
+                 "check the register and correct the number of one of the two"},
          .why = {"Trong một loại văn bản của một cơ quan, mỗi số chỉ dùng một lần (số của Đảng: cả nhiệm kỳ; số của "
                  "Nhà nước: trong năm).",
-                 "Within one type of one issuer a number is used once (Party numbers: over the term; State numbers: in "
-                 "the year)."},
+                 "A number is used once for a type of paper of an issuer (Party numbers: over the term; State numbers: "
+                 "in the year)."},
          .bad = "# hai cuộc họp\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\nconclusion: {number: 04-TB/BCĐ, "
                 "date: 2026-06-29}\n",
          .good =
@@ -128,12 +128,11 @@ static void check_form(Case const& c, Rule const& rule, Findings& out) {
   for (Numbered const& paper : papers(c)) {
     PaperWords const& words = paper_words[std::size_t(paper.paper)];
     Text what;
-    if (!paper.number)
-      what = {"không theo dạng 04-TB/BCĐ hay 12/BC-UBND", "it is not of the form 04-TB/BCĐ or 12/BC-UBND"};
-    else if (!paper.number->padded) what = {"số dưới 10 viết hai chữ số", "a number under 10 has two digits"};
+    if (!paper.number) what = {"không theo dạng 04-TB/BCĐ hay 12/BC-UBND", "not of the form 04-TB/BCĐ or 12/BC-UBND"};
+    else if (!paper.number->padded) what = {"số dưới 10 viết hai chữ số", "a number below 10 needs two digits"};
     else if (!words.types.empty() && !paper.number->type.empty() &&
              words.types.find(" " + paper.number->type + " ") == words.types.npos)
-      what = {"ký hiệu loại không phải của loại văn bản này", "its type symbol is another paper's"};
+      what = {"ký hiệu loại không phải của loại văn bản này", "the type symbol is that of another type of paper"};
     else continue;
     add(out, rule, *paper.file, paper.span, paper.subject,
         {{"number", paper.text}, {"paper", words.name}, {"what", what}});
@@ -150,7 +149,7 @@ Rule const number_form{
          .why =
              {"Ký hiệu loại của Đảng: giấy mời GM, biên bản BB, thông báo TB (KL), báo cáo BC; số nhỏ hơn 10 có số 0 "
               "đứng trước.",
-              "Type symbols: GM invitation, BB minutes, TB (KL) conclusion, BC report; numbers under 10 begin with 0."},
+              "Type symbols: GM invitation, BB minutes, TB (KL) conclusion, BC report; numbers below 10 begin with 0."},
          .bad = "conclusion: {number: 4-TB/BCĐ, date: 2026-03-27}\n",
          .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\n"},
     .check = check_form};
@@ -158,7 +157,7 @@ Rule const number_form{
 static std::string padded(int count) { return (count < 10 ? "0" : "") + std::to_string(count); }
 
 static void check_gaps(Case const& c, Rule const& rule, Findings& out) {
-  if (c.unit.any_broken()) return;  // a record that failed to load may hold the missing number
+  if (c.unit.any_broken()) return;  // a record that failed to load may contain the missing number
   std::map<std::string, std::map<int, Numbered>> by_series;
   for (Numbered const& paper : papers(c))
     if (paper.number && paper.owner.empty()) by_series[series(paper)].try_emplace(paper.number->count, paper);
@@ -174,19 +173,21 @@ static void check_gaps(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const number_gap{
-    .info = {.id = "number-gap",
-             .severity = Severity::warning,
-             .message = {"trước số {number} còn thiếu số {missing} cùng loại",
-                         "before {number} the number {missing} of the same type is missing"},
-             .fix = {"kiểm tra sổ văn bản: thêm hồ sơ còn thiếu, hoặc miễn nếu số ấy dùng cho văn bản không ghi ở đây",
-                     "look in the register: add the missing record, or waive it if that number went to a paper kept "
-                     "elsewhere"},
-             .why = {"Số chạy liên tục; một khoảng trống thường là một hồ sơ chưa nhập. Chỉ cảnh báo, vì số có thể đã "
-                     "dùng cho văn bản khác.",
-                     "Numbers run without gaps; a gap is often a record not entered. Only a warning, since the number "
-                     "may have gone to another paper."},
-             .bad = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 05-TB/BCĐ, date: 2026-06-29}\n",
-             .good = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 04-TB/BCĐ, date: 2026-06-29}\n"},
+    .info =
+        {.id = "number-gap",
+         .severity = Severity::warning,
+         .message = {"trước số {number} còn thiếu số {missing} cùng loại",
+                     "missing before {number}, of the same type: {missing}"},
+         .fix =
+             {"kiểm tra sổ văn bản: thêm hồ sơ còn thiếu, hoặc thêm waivers nếu số ấy dùng cho văn bản không ghi ở đây",
+              "check the register: add the missing record, or waive it if the number belongs to a paper kept "
+              "elsewhere"},
+         .why = {"Số văn bản liên tục; số còn thiếu thường là hồ sơ chưa nhập. Chỉ cảnh báo, vì số có thể đã dùng cho "
+                 "văn bản khác.",
+                 "Numbers have no gaps; a gap is often a record not entered. It is only a warning, because the number "
+                 "may belong to another paper."},
+         .bad = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 05-TB/BCĐ, date: 2026-06-29}\n",
+         .good = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 04-TB/BCĐ, date: 2026-06-29}\n"},
     .check = check_gaps};
 
 Family number_rules() {

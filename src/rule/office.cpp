@@ -1,4 +1,5 @@
-// Are those whom a record charges with something in office on that day? By the table in its kind's declaration.
+// Checks that people and agencies charged with something are in office on that day, according to the table in the
+// kind's declaration.
 #include <algorithm>
 
 #include "bcd/record/path.hpp"
@@ -8,7 +9,7 @@
 namespace bcd::rule {
 namespace {
 
-// A declared charge, ready to be read.
+// A declared charge with its parsed paths.
 struct ChargeWays {
   record::FieldPath who;
   std::vector<Way> days;
@@ -31,14 +32,15 @@ std::vector<ChargeWays> const& charges_of() {
   return charges;
 }
 
-// A seat in an unknown body, or one that ends before it begins, is a finding of its own and may be the one looked for.
+// True if the member has a seat on the day. Also true for a seat in an unknown body or one that ends before it begins,
+// because it has a finding of its own and may be the required one.
 bool holds_seat(unit::Unit const& unit, record::Member const& member, Date day) {
   return std::ranges::any_of(*member.seats, [&](auto const& seat) {
     return seat->held_on(day) || !unit.known_body(seat->body->id) || (seat->to && *seat->to < *seat->from);
   });
 }
 
-// Why someone cannot have the charge on the day; nothing if they can, or if nobody can tell.
+// Returns the reason why someone cannot have the charge on the day. Null if they can, or if it is uncertain.
 std::optional<Text> why_out(Case const& c, std::string const& id, Date day, bool staff) {
   if (auto const* const member = c.unit.members.find(id)) {
     if (holds_seat(c.unit, member->value, day) || (staff && c.unit.of_standing_agency(id, day))) return std::nullopt;
@@ -48,8 +50,8 @@ std::optional<Text> why_out(Case const& c, std::string const& id, Date day, bool
   record::Agency const* const agency = c.unit.agency(id);
   if (!agency || agency->exists_on(day) || (agency->from && agency->to && *agency->to < *agency->from))
     return std::nullopt;
-  if (agency->to && *agency->to < day) return Text{"không còn hoạt động", "is no longer there"};
-  return Text{"chưa hoạt động", "is not there yet"};
+  if (agency->to && *agency->to < day) return Text{"không còn hoạt động", "no longer exists"};
+  return Text{"chưa hoạt động", "does not exist yet"};
 }
 
 void look_at_charge(Case const& c, Rule const& rule, Findings& out, auto const& record, ChargeWays const& charge) {
@@ -57,7 +59,8 @@ void look_at_charge(Case const& c, Rule const& rule, Findings& out, auto const& 
   for (Way const& way : charge.days)
     if (!day) day = day_at(c, way, &record.value, 0);
   if (!day) return;
-  bool const ahead = *day > c.as_of;  // someone who has left by now, and will be out on that day, cannot be counted on
+  // A future charge is reported only if they are out of office both now and on that day.
+  bool const ahead = *day > c.as_of;
   for (record::AtBase const* const at : record::values_at(charge.who, &record.value, *day)) {
     if (!at) continue;
     std::string const& id = value_as<record::Ref<record::Target::member>>(*charge.who.leaf, *at).id;
@@ -82,20 +85,16 @@ static void check_office(Case const& c, Rule const& rule, Findings& out) {
 Rule const out_of_office{
     .info = {.id = "out-of-office",
              .severity = Severity::warning,
-             .message = {"{who} {why} ngày {day}, nhưng hồ sơ giao việc cho người, nơi ấy ({what})",
-                         "{who} {why} on {day}, yet the record charges them with something ({what})"},
-             .fix = {"ghi người, cơ quan đang làm việc ấy vào ngày đó; nếu vẫn đúng là người, nơi ấy, sửa seats của "
-                     "thành viên (from, to) hoặc "
-                     "from, to của cơ quan trong bcd.yaml",
-                     "record who had the task on that day; if it was them, mend the member's seats (from, to), or the "
-                     "agency's from and to in "
-                     "bcd.yaml"},
-             .why = {"Người đã thôi tham gia, cơ quan đã sáp nhập không làm được việc mới giao, không trả lời được yêu "
-                     "cầu; không ai chịu trách nhiệm "
-                     "về việc ấy nữa.",
-                     "Someone who has left, or an agency that was merged, can do nothing that is set after that and "
-                     "answer no request; nobody is then "
-                     "responsible for it."},
+             .message = {"{who} {why} ngày {day}, nhưng hồ sơ vẫn ghi giao việc ({what})",
+                         "{who} {why} on {day}, but the record gives them a function ({what})"},
+             .fix = {"ghi đúng người, cơ quan làm việc ấy ngày đó; nếu vẫn là người, cơ quan ấy, sửa seats của thành "
+                     "viên (from, to) hoặc from, to của cơ quan trong bcd.yaml",
+                     "record who had the function on that day; if it was them, correct the member's seats (from, to), "
+                     "or the agency's from and to in bcd.yaml"},
+             .why = {"Người đã thôi tham gia, cơ quan đã sáp nhập không thể thực hiện việc mới giao hoặc trả lời yêu "
+                     "cầu; việc ấy không còn ai chịu trách nhiệm.",
+                     "A person who has left, or an agency that was merged, cannot carry out a task set after that or "
+                     "answer a request; nobody is then responsible for it."},
              .bad = "# duong-van-n thôi tham gia từ 2026-05-31\ndate: 2026-09-15\nsecretary: duong-van-n\n",
              .good = "date: 2026-09-15\nsecretary: ly-thi-p\n",
              .yields = true},

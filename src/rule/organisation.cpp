@@ -1,4 +1,4 @@
-// Who holds the seats: heads on every day, decisions behind seats, notices of changes.
+// Seats: heads on every day, decisions for seats, notices of changes.
 #include <algorithm>
 #include <set>
 
@@ -10,7 +10,7 @@ namespace {
 using record::MembershipNeed;
 using unit::SeatHolder;
 
-// Calls `see(law, in_force, first, last)` for each stretch of days under one regulation, from `since` to as-of.
+// Calls `see(law, in_force, first, last)` for each range of days under one regulation, from `since` to as_of.
 void each_stretch(Case const& c, auto const& see) {
   auto const& used = c.unit.regulations;
   Date const end = c.unit.last_judged(c.as_of);
@@ -21,8 +21,8 @@ void each_stretch(Case const& c, auto const& see) {
   }
 }
 
-// The days in a stretch on which who sits where may change: its first, and each seat's first and the one after its
-// last.
+// Returns the days in a range on which the seat holders may change: its first day, the first day of each seat and the
+// day after its last.
 std::set<Date> turns(unit::Unit const& unit, Date first, Date last) {
   std::set<Date> days{first};
   auto const keep = [&](Date day) {
@@ -37,8 +37,8 @@ std::set<Date> turns(unit::Unit const& unit, Date first, Date last) {
   return days;
 }
 
-// Calls `see(law, in_force, provision, body, role, day, until, holders)` for each stretch without change of each role
-// that one person is to hold.
+// Calls `see(law, in_force, provision, body, role, day, until, holders)` for each role that exactly one person must
+// hold, and each range of days without a change.
 void each_sole_role(Case const& c, auto const& see) {
   each_stretch(c, [&](regulation::Law const& law, unit::RegulationInForce const& in_force, Date first, Date last) {
     auto const provisions = law.all(&record::Clause::composition);
@@ -66,7 +66,7 @@ void each_sole_role(Case const& c, auto const& see) {
 
 static void check_head_missing(Case const& c, Rule const& rule, Findings& out) {
   if (std::ranges::any_of(c.unit.members.all, [](auto const& one) { return !one.whole; }))
-    return;  // a record that did not load may be the head's
+    return;  // a record that failed to load may be the head's
   struct Gap {
     std::string key;
     Date last;
@@ -79,7 +79,7 @@ static void check_head_missing(Case const& c, Rule const& rule, Findings& out) {
     std::string const key = body + " " + std::string{record::word_id(role)};
     Arg const end = until == c.as_of ? Arg{Text{"nay", "now"}} : Arg{Text{"ngày {day}", "{day}"}, {{"day", until}}};
     auto const open = std::ranges::find_if(gaps, [&](Gap const& gap) { return gap.key == key && gap.last + 1 == day; });
-    if (open != gaps.end()) {  // one gap, though others' seats change within it
+    if (open != gaps.end()) {  // one gap, even if seats of others change within it
       open->last = until;
       for (NamedArg& arg : out[open->finding].args)
         if (arg.name == "until") arg.value = end;
@@ -106,11 +106,11 @@ Rule const head_missing{.info = {.id = "head-missing",
                                  .message = {"{body} không có {role} từ ngày {from} đến {until}",
                                              "{body} has no {role} from {from} to {until}"},
                                  .fix = {"ghi vị trí (seats) của người giữ chức danh ấy trong hồ sơ thành viên; nếu "
-                                         "khuyết thật, ghi waivers trong bcd.yaml với subject: {subject}",
-                                         "record the seat of whoever held the role in their member record; if it was "
+                                         "thực sự khuyết, ghi waivers trong bcd.yaml với subject: {subject}",
+                                         "record the holder's seat (seats) in their member record; if the role was "
                                          "vacant, waive it in bcd.yaml with subject: {subject}"},
-                                 .why = {"Ban, tổ luôn phải có người đứng đầu, tính từng ngày từ since đến ngày xét.",
-                                         "A body has a head on every day from since to the day judged."},
+                                 .why = {"Ban, tổ phải có người đứng đầu trong mọi ngày từ since đến ngày xét.",
+                                         "A body must have a head on every day from `since` to the as-of day."},
                                  .bad = "# người đứng đầu cũ thôi ngày 2026-03-31, người mới từ 2026-04-15\nseats:\n  "
                                         "- {body: committee, role: head, from: 2026-04-15}\n",
                                  .good = "seats:\n  - {body: committee, role: head, from: 2026-04-01}\n"},
@@ -143,9 +143,9 @@ Rule const head_duplicate{
              .message = {"ngày {day}, {body} có hai {role}: {other} và {member}",
                          "on {day} {body} has two holders of {role}: {other} and {member}"},
              .fix = {"kết thúc vị trí của người trước (to) trước ngày người sau bắt đầu, hoặc sửa role",
-                     "end the first one's seat (to) before the second's begins, or mend the role"},
+                     "end the first seat (to) before the second begins, or correct the role"},
              .why = {"Mỗi ngày chỉ có một người đứng đầu; hai người thì không rõ ai chủ trì, ai ký.",
-                     "One head a day: with two, nobody knows who chairs and signs."},
+                     "A body has one head on any day; with two it is unclear who chairs and signs."},
              .bad = "# nguyen-van-a: role: head, from: 2026-01-01, không có to\nseats:\n  - {body: committee, role: "
                     "head, from: 2026-04-01}\n",
              .good = "# nguyen-van-a: role: head, from: 2026-01-01, to: 2026-03-31\nseats:\n  - {body: committee, "
@@ -153,14 +153,14 @@ Rule const head_duplicate{
     .check = check_head_duplicate,
     .rests_on = rests_on_one};
 
-// Calls `see(member, seat, provision, law)` for each seat under each membership clause that has the need, by the law of
-// the day.
+// Calls `see(member, seat, provision, law)` for each seat and each membership clause that has the need, under the law
+// of the day that `day_of` returns.
 static void each_seat(Case const& c, MembershipNeed need, auto const& day_of, auto const& see) {
   for (auto const& member : c.unit.members.all) {
     if (!member.whole) continue;
     for (auto const& seat : *member->seats) {
       std::optional<Date> const day = day_of(*seat);
-      bool const over = seat->to && *seat->to < *c.unit.unit().since;  // duties do not reach back before `since`
+      bool const over = seat->to && *seat->to < *c.unit.unit().since;  // obligations do not apply before `since`
       if (!day || *day > c.as_of || over) continue;
       regulation::Law const law = c.unit.law(*day);
       for (auto const& provision : law.about(&record::Clause::membership, seat->body->id)) {
@@ -186,17 +186,18 @@ static void check_decision(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const seat_without_decision{
-    .info = {.id = "seat-without-decision",
-             .severity = Severity::warning,
-             .message = {"vị trí của {member} trong {body} từ ngày {from} không ghi quyết định",
-                         "the seat of {member} in {body} from {from} names no decision"},
-             .fix = {"ghi decision là số quyết định thành lập hay bổ sung, thay thế thành viên",
-                     "record decision, the number of the paper that set up the body or changed its members"},
-             .why = {"Thành viên được bổ sung, thay thế bằng quyết định của cấp có thẩm quyền; hồ sơ phải dẫn được "
-                     "quyết định ấy.",
-                     "Members come and go by a decision of those above; the record must name it."},
-             .bad = "seats:\n  - {body: committee, role: member, from: 2026-01-01}\n",
-             .good = "seats:\n  - {body: committee, role: member, from: 2026-01-01, decision: 92-QĐ/ĐU}\n"},
+    .info =
+        {.id = "seat-without-decision",
+         .severity = Severity::warning,
+         .message = {"vị trí của {member} trong {body} từ ngày {from} chưa ghi quyết định",
+                     "no decision is recorded for the seat of {member} in {body} from {from}"},
+         .fix = {"ghi decision là số quyết định thành lập hay bổ sung, thay thế thành viên",
+                 "record decision, the number of the paper that set up the body or changed its members"},
+         .why =
+             {"Thành viên được bổ sung, thay thế bằng quyết định của cấp có thẩm quyền; hồ sơ phải ghi quyết định ấy.",
+              "Members are added and replaced by a decision of the competent authority; the record must name it."},
+         .bad = "seats:\n  - {body: committee, role: member, from: 2026-01-01}\n",
+         .good = "seats:\n  - {body: committee, role: member, from: 2026-01-01, decision: 92-QĐ/ĐU}\n"},
     .check = check_decision,
     .rests_on = [](record::Clause const& clause) {
       return clause.membership && record::has(clause.membership->needs, MembershipNeed::decision);
@@ -207,7 +208,7 @@ static void check_notice(Case const& c, Rule const& rule, Findings& out) {
   each_seat(
       c, MembershipNeed::notice, day_left,
       [&](auto const& member, record::Seat const& seat, auto const& provision, auto const& law) {
-        // A change of role is no change of members.
+        // A change of role is not a change of members.
         if (seat.notice || c.unit.seat(member.id, seat.body->id, *seat.to + 1)) return;
         add(out, rule, *member.file, seat.to.span, Subject::party(member.id),
             {{"member", Arg::member(member.id)}, {"body", body_arg(law.regulation(), seat.body->id)}, {"to", *seat.to}},
@@ -218,11 +219,11 @@ static void check_notice(Case const& c, Rule const& rule, Findings& out) {
 Rule const seat_change_unnotified{
     .info =
         {.id = "seat-change-unnotified",
-         .message = {"{member} thôi làm thành viên {body} sau ngày {to} mà không ghi văn bản thông báo",
-                     "{member} left {body} after {to} with no written notice recorded"},
+         .message = {"{member} thôi làm thành viên {body} sau ngày {to}, chưa ghi văn bản thông báo",
+                     "{member} left {body} after {to}; no written notice is recorded"},
          .fix = {"ghi notice (number, date) là văn bản của thủ trưởng đơn vị; nếu không có, thêm waivers có lý do",
-                 "record notice (number, date), the paper of the head of the unit; if there is none, waive it with the "
-                 "reason"},
+                 "record notice (number, date) of the paper from the head of the unit; if there is none, waive it with "
+                 "the reason"},
          .why = {"Khi thay đổi thành viên, thủ trưởng đơn vị thông báo bằng văn bản để kịp thay thế, bổ sung.",
                  "When a member changes, the head of their unit gives written notice so that they can be replaced."},
          .bad = "seats:\n  - {body: committee, role: member, from: 2026-01-05, to: 2026-06-30}\n",

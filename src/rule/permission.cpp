@@ -9,7 +9,7 @@ namespace {
 
 using record::Role;
 
-// Who leads the task of that id; "" if there is none.
+// Returns the lead of the task of that id, or "" if there is none.
 std::string lead_of(unit::Unit const& unit, std::string_view task) {
   std::string lead;
   unit::each_item(unit, [&](std::string const& id, record::Item const& item, auto const&) {
@@ -18,13 +18,14 @@ std::string lead_of(unit::Unit const& unit, std::string_view task) {
   return lead;
 }
 
-// Does the finding stand at the name of the person, written plainly or in quotes?
+// True if the finding is placed at the id of the person, plain or in quotes.
 bool stands_at(Finding const& finding, std::string_view id) {
   std::string_view text = finding.file->text(finding.span);
   if (text.size() > 1 && (text.front() == '"' || text.front() == '\'')) text = text.substr(1, text.size() - 2);
   return text == id;
 }
 
+// True if the waived finding is about the person themselves, so they may not waive it.
 bool excuses(unit::Unit const& unit, Finding const& finding, std::string_view id) {
   Subject const& subject = finding.subject;
   return subject.who() == id || stands_at(finding, id) || lead_of(unit, subject.str()) == id;
@@ -36,14 +37,14 @@ constinit RuleInfo const waiver_without_authority{
     .id = "waiver-without-authority",
     .message = {"{by} không có thẩm quyền đồng ý cho miễn '{rule}' ngày {date}: {why}",
                 "{by} had no authority to waive '{rule}' on {date}: {why}"},
-    .fix = {"ghi by là người có thẩm quyền đã đồng ý; nếu chưa ai đồng ý, xin ý kiến hoặc xóa điều được chấp nhận này",
-            "record in by who agreed and may; if nobody did, ask them, or delete the waiver"},
+    .fix =
+        {"ghi by là người có thẩm quyền đã đồng ý; nếu chưa ai đồng ý, xin ý kiến hoặc xóa điều được chấp nhận này",
+         "record in `by` the person with authority who agreed; if nobody agreed, ask for consent or delete the waiver"},
     .why = {"Không ai tự miễn cho mình. Lỗi được chấp nhận khi người đứng đầu, cấp phó của ban, tổ hoặc người được ủy "
-            "quyền điều hành đồng ý; "
-            "quy chế không nêu ai, nên người khác đồng ý thì chỉ là cảnh báo.",
-            "Nobody excuses themselves. A fault is accepted by the head or a deputy of a body, or by someone with a "
-            "delegation to lead; the regulations "
-            "name nobody, so that anyone else's word is a warning only."},
+            "quyền điều hành đồng ý; quy chế không nêu thẩm quyền này, nên người khác đồng ý thì chỉ là cảnh báo.",
+            "Nobody may waive a finding about themselves. A finding is waived by the head or a deputy of a body, or by "
+            "a person delegated to lead. The regulations do not name this authority, so consent of anyone else is only "
+            "a warning."},
     .bad =
         "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: le-van-c, date: 2026-03-26}\n",
     .good =
@@ -58,9 +59,9 @@ static void check_extension(Case const& c, Rule const& rule, Findings& out) {
     Date const day = extension.on ? *extension.on : *extension.until;
     bool const own = by == report->from->id;
     if (!c.unit.members.known(by) || (!own && may_excuse(c.unit, by, day))) continue;
-    Text const why = own ? Text{"chính là người gửi báo cáo", "the sender of the report"}
+    Text const why = own ? Text{"là chính người gửi báo cáo", "they are the sender of the report"}
                          : Text{"không phải người đứng đầu, cấp phó hay người được ủy quyền điều hành",
-                                "neither a head, a deputy nor one with a delegation to lead"};
+                                "they are not a head, a deputy or a person delegated to lead"};
     Finding& finding = add(out, rule, *report.file, extension.by.span, Subject::party(by),
                            {{"by", Arg::member(by)}, {"until", *extension.until}, {"why", why}});
     if (!own) finding.severity = Severity::warning;
@@ -72,13 +73,13 @@ Rule const extension_without_authority{
              .message = {"{by} không có thẩm quyền gia hạn đến {until}: {why}",
                          "{by} had no authority to extend to {until}: {why}"},
              .fix = {"ghi by là người đã cho gia hạn và có thẩm quyền; nếu chưa ai cho, xóa extension",
-                     "record in by who granted it and may; if nobody did, delete extension"},
+                     "record in `by` the person with authority who granted it; if nobody did, delete extension"},
              .why = {"Người gửi không tự gia hạn cho mình. Gia hạn là việc của người đứng đầu, cấp phó của ban, tổ "
-                     "hoặc người được ủy quyền điều hành; "
-                     "quy chế không nêu ai, nên người khác cho gia hạn thì chỉ là cảnh báo.",
-                     "A sender does not extend its own day. That is for the head or a deputy of a body, or someone "
-                     "with a delegation to lead; the regulations name "
-                     "nobody, so that anyone else's word is a warning only."},
+                     "hoặc người được ủy quyền điều hành; quy chế không nêu thẩm quyền này, nên người khác cho gia hạn "
+                     "thì chỉ là cảnh báo.",
+                     "A sender may not extend its own due day. An extension is granted by the head or a deputy of a "
+                     "body, or by a person delegated to lead. The regulations do not name this authority, so an "
+                     "extension by anyone else is only a warning."},
              .bad = "from: le-van-c\nextension: {until: 2026-02-24, by: le-van-c, reason: Trùng dịp nghỉ Tết}\n",
              .good = "from: le-van-c\nextension: {until: 2026-02-24, by: nguyen-van-a, reason: Trùng dịp nghỉ Tết}\n"},
     .check = check_extension,
@@ -100,9 +101,9 @@ void check_granter(unit::Unit const& unit, record::Waiver const& waiver, source:
   if (!unit.members.known(by)) return;
   bool const own = std::ranges::any_of(covered, [&](Finding const* one) { return excuses(unit, *one, by); });
   if (!own && may_excuse(unit, by, *waiver.date)) return;
-  Text const why = own ? Text{"chính là người được miễn", "the one it excuses"}
+  Text const why = own ? Text{"là chính người được miễn", "the finding is about them"}
                        : Text{"không phải người đứng đầu, cấp phó hay người được ủy quyền điều hành",
-                              "neither a head, a deputy nor one with a delegation to lead"};
+                              "they are not a head, a deputy or a person delegated to lead"};
   Args args{{"by", Arg::member(by)}, {"rule", *waiver.rule}, {"date", *waiver.date}, {"why", why}};
   record::add(out, waiver_without_authority, file, waiver.by.span, Subject::party(by), std::move(args));
   if (!own) out.back().severity = Severity::warning;

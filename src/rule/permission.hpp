@@ -1,4 +1,4 @@
-// Who may excuse: grant a waiver, extend a day. Only for this room.
+// Authority to grant waivers and extensions. Private to the rules.
 #pragma once
 #include <vector>
 
@@ -6,12 +6,13 @@
 
 namespace bcd::rule {
 
-// May the member excuse others on the day: a head or deputy of one of the bodies, or someone with a delegation to lead?
-// True too if the member's record is unknown or faulty, so that nobody can tell.
+// True if the member may grant waivers and extensions on the day: a head or deputy of a body, or someone with a
+// delegation to lead. Also true if the member is unknown, or the record or one of its seats is invalid, because the
+// authority is then uncertain.
 bool may_excuse(unit::Unit const& unit, std::string_view member, Date day);
 
-// Adds the finding on a waiver, of that file, granted by the one it excuses or by someone who may not; `covered` are
-// the findings it waives.
+// Adds a finding if the waiver, in that file, was granted by the person it excuses or by someone without authority.
+// `covered`: the findings it waives.
 void check_granter(unit::Unit const& unit, record::Waiver const& waiver, source::File const& file,
                    std::vector<Finding const*> const& covered, Findings& out);
 

@@ -1,4 +1,4 @@
-// Meetings whose day has passed without a word of what came of them, and regular ones that nobody asks for.
+// Planned meetings whose day has passed without an outcome, and regular meetings that no clause requires.
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
@@ -18,26 +18,26 @@ Rule const meeting_unrecorded{
     .info =
         {.id = "meeting-unrecorded",
          .severity = Severity::warning,
-         .message =
-             {"cuộc họp {meeting} dự kiến ngày {date}, đã qua mà chưa ghi có họp hay không",
-              "meeting {meeting} was planned for {date}, which has passed, and nothing says whether it was held"},
+         .message = {"cuộc họp {meeting} dự kiến ngày {date}, đã qua ngày ấy nhưng chưa ghi có họp hay không",
+                     "meeting {meeting} was planned for {date}; whether it was held is not recorded"},
          .fix =
              {"ghi status: held nếu đã họp; postponed hoặc cancelled kèm reason nếu không họp; lùi ngày thì sửa date",
-              "set status: held if it was held; postponed or cancelled with the reason if it was not; if it was moved "
-              "mend date"},
-         .why = {"Cuộc họp còn ghi là dự kiến thì không ai xét có mặt, biên bản, kết luận của nó.",
-                 "While a meeting is recorded as planned, nothing looks at its attendance, minutes and conclusion."},
+              "set status: held if it was held; postponed or cancelled with reason if it was not; if it was moved, "
+              "correct date"},
+         .why =
+             {"Cuộc họp còn ghi là dự kiến thì chưa được xét về người có mặt, biên bản, kết luận.",
+              "While a meeting is recorded as planned, its attendance, minutes and conclusion notice are not checked."},
          .bad = "# xét ngày 2026-04-10\nstatus: planned\ndate: 2026-03-25\n",
          .good = "# xét ngày 2026-04-10\nstatus: held\ndate: 2026-03-25\n"},
     .check = check_left_planned};
 
-// Does the clause ask for a meeting for a period of that length and, where it names the months, of that month?
+// True if the clause requires a meeting for a period of that length and, if it lists months, for that month.
 static bool asks_for(record::MeetingClause const& clause, Period const& period) {
   if (clause.every) return *clause.every == period.every;
   return period.every == Every::month && record::has(clause.months, period.index);
 }
 
-// Does the law of the day ask for the meeting? True if it says nothing of regular meetings at all.
+// True if the law of the day requires the meeting, or has no clause on regular meetings.
 static bool asked(Case const& c, record::Meeting const& meeting, Date day) {
   auto const clauses = c.unit.law(day).all(&record::Clause::meeting);
   return clauses.empty() || std::ranges::any_of(clauses, [&](auto const& one) {
@@ -50,7 +50,7 @@ static void check_not_asked(Case const& c, Rule const& rule, Findings& out) {
     bool const counts =
         meeting.whole && (*meeting->status == MeetingStatus::held || *meeting->status == MeetingStatus::planned);
     if (!counts || *meeting->kind != record::MeetingKind::regular || !c.unit.known_body(meeting->body->id)) continue;
-    // A regulation that has changed since may have asked for it on its day.
+    // The regulation may have changed between the end of the period and the day of the meeting; either may require it.
     if (asked(c, meeting.value, meeting->period->last()) || asked(c, meeting.value, *meeting->date)) continue;
     add(out, rule, *meeting.file, meeting->period.span, meeting.id,
         {{"body", body_arg(c.unit.law(*meeting->date).regulation(), meeting->body->id)}, {"period", *meeting->period}});
@@ -61,14 +61,14 @@ Rule const meeting_unexpected{
     .info =
         {.id = "meeting-unexpected",
          .severity = Severity::warning,
-         .message = {"không quy định nào đòi {body} họp định kỳ {period}",
-                     "nothing asks {body} for a regular meeting of {period}"},
+         .message = {"không quy định nào yêu cầu {body} họp định kỳ {period}",
+                     "no clause requires a regular meeting of {body} for {period}"},
          .fix =
              {"kiểm tra body, period; cuộc họp ngoài định kỳ ghi kind: extraordinary, thematic hoặc plenary",
-              "check body and period; a meeting outside the regular ones is kind: extraordinary, thematic or plenary"},
-         .why = {"Cuộc họp định kỳ cho một kỳ không ai quy định thường là ghi nhầm kỳ hoặc nhầm ban, tổ; kỳ đúng vì "
-                 "thế bị coi là chưa họp.",
-                 "A regular meeting for a period that nobody asks for is mostly a wrong period or body; the right "
+              "check body and period; for a meeting that is not regular use kind: extraordinary, thematic or plenary"},
+         .why = {"Cuộc họp định kỳ cho kỳ không có quy định thường do ghi nhầm kỳ hoặc nhầm ban, tổ; kỳ đúng vì thế bị "
+                 "coi là chưa họp.",
+                 "A regular meeting for a period that no clause requires is usually a wrong period or body; the right "
                  "period then counts as missed."},
          .bad = "# Ban Chỉ đạo họp hằng quý\nbody: committee\nkind: regular\nperiod: 2026-03\n",
          .good = "body: committee\nkind: regular\nperiod: 2026-Q1\n"},

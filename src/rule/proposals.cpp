@@ -1,5 +1,5 @@
-// What others put before the committee: proposals, opinions on the regulation, results of inspections, praise and
-// blame.
+// Matters put before the committee: proposals, opinions on the regulation, results of inspections, commendation and
+// criticism.
 #include <algorithm>
 
 #include "bcd/ledger/lookup.hpp"
@@ -10,8 +10,8 @@ namespace {
 
 using record::ProposalKind;
 
-// Was the proposal considered, at a meeting held since of one of the clauses' bodies, or by someone who may decide
-// alone?
+// True if the proposal was considered: at a meeting of one of the clauses' bodies held since, or by one person if
+// `alone` permits that.
 template <class C>
 bool considered(Case const& c, record::Proposal const& proposal,
                 std::vector<regulation::Provision<C>> const& provisions, bool alone) {
@@ -19,16 +19,16 @@ bool considered(Case const& c, record::Proposal const& proposal,
   record::Reviewed const& reviewed = *proposal.reviewed;
   if (reviewed.by) return alone;
   auto const* const meeting = c.unit.meetings.find(reviewed.meeting->id);
-  if (!meeting) return true;  // unknown or broken: a finding of its own
+  if (!meeting) return true;  // unknown or broken, which has a finding of its own
   bool const theirs = std::ranges::any_of(
       provisions, [&](auto const& one) { return record::has(one.clause->bodies, meeting->value.body->id); });
-  if (*meeting->value.date < *proposal.date) return true;  // a finding of its own
+  if (*meeting->value.date < *proposal.date) return true;  // has a finding of its own
   return theirs && ledger::held(*meeting, c.as_of);
 }
 
 }  // namespace
 
-// Looks at the proposals of one kind: unreviewed once one of the clause's bodies has met since.
+// Checks the proposals of one kind: one must be considered once one of the clause's bodies has met since.
 template <class C>
 static void check_unreviewed(Case const& c, Rule const& rule, Findings& out, ProposalKind kind,
                              record::At<C> record::Clause::*clauses, auto const& alone) {
@@ -41,7 +41,7 @@ static void check_unreviewed(Case const& c, Rule const& rule, Findings& out, Pro
     if (provisions.empty()) continue;
     for (auto const& provision : provisions) c.judged(*provision.entry, proposal.id);
     if (considered(c, proposal.value, provisions, alone(provisions, proposal.value))) continue;
-    // Only the clauses one of whose bodies has met since are broken yet.
+    // A clause is violated only if one of its bodies has met since.
     Record<record::Meeting> const* met = nullptr;
     std::vector<regulation::Provision<C>> broken;
     for (auto const& provision : provisions) {
@@ -72,13 +72,14 @@ Rule const proposal_unreviewed{
     .info =
         {.id = "proposal-unreviewed",
          .severity = Severity::warning,
-         .message = {"đề xuất của {from} ngày {date} chưa được xem xét, dù đã có cuộc họp {meeting} ngày {met}",
-                     "the proposal of {from} of {date} is not considered, though meeting {meeting} was held on {met}"},
-         .fix = {"đưa ra cuộc họp tới rồi ghi reviewed (meeting, outcome); nếu đã xem xét, ghi vào hồ sơ",
-                 "put it on the next agenda, then record reviewed (meeting, outcome)"},
-         .why = {"Đề xuất, kiến nghị gửi đến phải được xem xét, cho ý kiến; không trả lời thì người đề xuất không biết "
-                 "làm gì tiếp.",
-                 "Proposals are to be considered; without an answer nobody knows how to go on."},
+         .message =
+             {"đề xuất của {from} ngày {date} chưa được xem xét, dù đã có cuộc họp {meeting} ngày {met}",
+              "the proposal of {from} of {date} has not been considered, although meeting {meeting} was held on {met}"},
+         .fix =
+             {"đưa vào chương trình cuộc họp tới rồi ghi reviewed (meeting, outcome); nếu đã xem xét, ghi vào hồ sơ",
+              "put it on the next agenda, then record reviewed (meeting, outcome); if it was considered, record that"},
+         .why = {"Đề xuất, kiến nghị phải được xem xét, cho ý kiến để nơi đề xuất có cơ sở thực hiện.",
+                 "Proposals must be considered; without an answer the proposer cannot go on."},
          .bad = "from: le-van-c\ndate: 2026-04-08\ntext: Lắp đặt wifi công cộng\n# Ban Chỉ đạo họp 2026-06-25\n",
          .good = "from: le-van-c\ndate: 2026-04-08\ntext: Lắp đặt wifi công cộng\nreviewed: {meeting: "
                  "2026-q2-committee, outcome: Đồng ý}\n"},
@@ -106,13 +107,13 @@ Rule const feedback_unreviewed{
          .severity = Severity::warning,
          .message = {"ý kiến của {from} ngày {date} về quy chế chưa được xem xét, quyết định đúng thẩm quyền, dù đã có "
                      "cuộc họp {meeting} ngày {met}",
-                     "the opinion of {from} of {date} on the regulation is not decided by those who may, though "
-                     "meeting {meeting} was held on {met}"},
+                     "the opinion of {from} of {date} on the regulation has not been decided by those with authority, "
+                     "although meeting {meeting} was held on {met}"},
          .fix = {"tổng hợp, báo cáo tại cuộc họp tới rồi ghi reviewed (meeting, outcome)",
                  "compile it, report it at the next meeting, then record reviewed (meeting, outcome)"},
-         .why = {"Ý kiến sửa đổi, bổ sung quy chế gửi về Cơ quan Thường trực để tổng hợp, báo cáo nơi có thẩm quyền "
-                 "quyết định.",
-                 "Opinions on the regulation go to the standing agency, which compiles them for those who decide."},
+         .why = {"Ý kiến sửa đổi, bổ sung quy chế gửi về Cơ quan Thường trực để tổng hợp, báo cáo cấp có thẩm quyền "
+                 "xem xét, quyết định.",
+                 "Opinions on the regulation go to the standing agency, which compiles them for decision."},
          .bad =
              "kind: regulation-feedback\nfrom: le-van-c\ndate: 2026-04-08\ntext: Nên quy định thời hạn gửi giấy mời\n",
          .good = "kind: regulation-feedback\nfrom: le-van-c\ndate: 2026-04-08\ntext: Nên quy định thời hạn gửi giấy "
@@ -132,11 +133,10 @@ static void check_inspection(Case const& c, Rule const& rule, Findings& out) {
       bool const early =
           limit.set ? c.as_of <= *limit.last : being_written(c, provision.clause->body->id, *inspection->to);
       if (reported ? !late : early) continue;
-      Arg what = Text{"chưa có báo cáo kết quả", "has no report of its result"};
+      Arg what = Text{"chưa có báo cáo kết quả", "has no report on its result"};
       if (late)
-        what = {
-            Text{"báo cáo kết quả ngày {day}, muộn hơn {limit} {due}", "was reported on {day}, after {limit} {due}"},
-            {{"day", *inspection->report->date}, {"limit", limit.what()}, {"due", *limit.last}}};
+        what = {Text{"báo cáo kết quả ngày {day}, sau {limit} {due}", "was reported on {day}, after {limit} {due}"},
+                {{"day", *inspection->report->date}, {"limit", limit.what()}, {"due", *limit.last}}};
       source::Span const span = inspection->report ? inspection->report.span : inspection->to.span;
       Args args{{"number", *inspection->number}, {"to", *inspection->to}, {"what", what}};
       Finding& finding = add(out, rule, *inspection.file, span, inspection.id, std::move(args),
@@ -153,10 +153,10 @@ Rule const inspection_unreported{
                      "the inspection under {number}, ended on {to}, {what}"},
          .fix = {"báo cáo kết quả rồi ghi report (number, date)",
                  "report the result, then record report (number, date)"},
-         .why = {"Kiểm tra xong phải báo cáo kết quả. Không đặt thời hạn thì sau năm ngày làm việc là cảnh báo, từ "
-                 "cuộc họp sau là lỗi; báo cáo sau cuộc họp ấy vẫn là muộn.",
-                 "An inspection done is reported. Without a limit it is a warning after five working days, an error "
-                 "from the next meeting on; reported after that meeting it is late all the same."},
+         .why = {"Kết thúc kiểm tra phải báo cáo kết quả. Quy chế không đặt thời hạn thì sau 05 ngày làm việc là cảnh "
+                 "báo, từ cuộc họp kế tiếp là lỗi; báo cáo sau cuộc họp ấy vẫn là trễ hạn.",
+                 "The result of an inspection must be reported. Without a limit, a missing report is a warning after "
+                 "five working days and an error from the next meeting on; a report after that meeting is still late."},
          .bad = "number: 07-QĐ/BCĐ\nfrom: 2026-05-18\nto: 2026-05-22\n",
          .good =
              "number: 07-QĐ/BCĐ\nfrom: 2026-05-18\nto: 2026-05-22\nreport: {number: 06-BC/BCĐ, date: 2026-05-29}\n"},
@@ -185,11 +185,11 @@ static void check_commendation(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& one : c.unit.commendations.all) {
     std::string const& by = one->proposed_by->id;
     if (!one.whole || *one->date > c.as_of || !c.unit.known_party(by)) continue;
-    // Someone whose agency is misspelt, or whose record failed to load, may work at the proposer.
+    // A member with an unknown agency, or a record that failed to load, may belong to the proposer.
     auto const unsure = [&](auto const& member) {
       return !member.whole || c.unit.misspells_agency(member.value, *one->date);
     };
-    if (std::ranges::any_of(c.unit.members.all, unsure)) return;
+    if (std::ranges::any_of(c.unit.members.all, unsure)) continue;
     regulation::Law const law = c.unit.law(*one->date);
     auto provisions = law.all(&record::Clause::commendation);
     record::CommendationKind const kind = one->kind ? *one->kind : record::CommendationKind::commend;
@@ -210,12 +210,15 @@ static void check_commendation(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const commendation_unproposed{
     .info = {.id = "commendation-unproposed",
-             .message = {"việc biểu dương, phê bình ngày {date} do {by} đề nghị, không phải nơi có quyền đề nghị",
-                         "the praise or blame of {date} was proposed by {by}, who may not propose it"},
-             .fix = {"ghi proposed_by là nơi quy chế giao đề nghị; nếu chưa có đề nghị ấy, bổ sung văn bản đề nghị",
-                     "record in proposed_by whom the regulation names; if they have not proposed it, get their paper"},
-             .why = {"Biểu dương, khen thưởng, phê bình phải dựa trên đề nghị của nơi quy chế nêu.",
-                     "Praise and blame rest on the proposal of those the regulation names."},
+             .message =
+                 {"việc biểu dương, phê bình ngày {date} do {by} đề nghị, không đúng thẩm quyền đề nghị",
+                  "the commendation or criticism of {date} was proposed by {by}, who has no authority to propose it"},
+             .fix = {"ghi proposed_by là người, cơ quan có thẩm quyền đề nghị; nếu chưa có đề nghị ấy, bổ sung văn bản "
+                     "đề nghị",
+                     "record in proposed_by the proposer that the regulation names; if there is no such proposal, "
+                     "obtain it in writing"},
+             .why = {"Biểu dương, khen thưởng, phê bình phải trên cơ sở đề nghị của người, cơ quan quy chế nêu.",
+                     "Commendation and criticism require a proposal of those the regulation names."},
              .bad = "# quy chế: theo đề nghị của Cơ quan Thường trực (phong-van-hoa)\nproposed_by: doan-thanh-nien\n",
              .good = "proposed_by: phong-van-hoa\n"},
     .check = check_commendation,

@@ -1,4 +1,4 @@
-// May the meeting decide, and may its chair preside?
+// Quorum of a meeting, and authority of its chair.
 #include <algorithm>
 
 #include "bcd/ledger/lookup.hpp"
@@ -11,11 +11,10 @@ namespace {
 using record::QuorumClause;
 using unit::SeatHolder;
 
-// The required role nobody left holds, in words; empty when all are there. A role without any holder cannot be asked
-// for.
-std::string missing_role(Case const& c, record::Meeting const& meeting, QuorumClause const& clause,
-                         std::vector<SeatHolder> const& seats, auto const& here) {
-  regulation::Law const law = c.unit.law(*meeting.date);
+// Returns a required role that no present member holds, or null if all are covered. A role without any holder is not
+// required.
+std::optional<record::Role> missing_role(QuorumClause const& clause, std::vector<SeatHolder> const& seats,
+                                         auto const& here) {
   for (auto const& role : *clause.with) {
     bool any = false, present = false;
     for (SeatHolder const& holder : seats) {
@@ -23,12 +22,12 @@ std::string missing_role(Case const& c, record::Meeting const& meeting, QuorumCl
       any = true;
       present = present || here(holder.member->id);
     }
-    if (any && !present) return regulation::role_title(law.regulation(), meeting.body->id, *role, Lang::vi);
+    if (any && !present) return *role;
   }
-  return {};
+  return std::nullopt;
 }
 
-// Looks at each quorum clause of the meeting; `here` tells whether a member counts as present.
+// Checks each quorum clause of the meeting. `here(id)` is true if a member counts as present.
 void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, source::Span span,
            auto const& here) {
   regulation::Law const law = c.unit.law(*meeting->date);
@@ -43,9 +42,12 @@ void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meetin
     c.judged(*provision.entry, meeting.id);
     int const need = unit::quorum_needs(*provision.clause, int(people.size()));
     auto const present = int(std::ranges::count_if(people, here));
-    std::string const role = missing_role(c, meeting.value, *provision.clause, seats, here);
-    if (present >= need && role.empty()) continue;
-    Arg const lack = role.empty() ? Arg{""} : Arg{" và phải có " + role, ", with the " + role};
+    std::optional<record::Role> const role = missing_role(*provision.clause, seats, here);
+    if (present >= need && !role) continue;
+    auto const title = [&](Lang lang) {
+      return regulation::role_title(law.regulation(), meeting->body->id, *role, lang);
+    };
+    Arg const lack = role ? Arg{" và phải có " + title(Lang::vi), ", with the " + title(Lang::en)} : Arg{""};
     Text const base = record::word_title(provision.clause->of ? *provision.clause->of : record::QuorumBase::members);
     add(out, rule, *meeting.file, span, meeting.id,
         {{"present", present}, {"seats", people.size()}, {"base", base}, {"need", need}, {"lack", lack}}, provision,
@@ -57,7 +59,7 @@ void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meetin
 
 static void check_met(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
-    // Those in neither list are another rule's finding: here they count as present.
+    // A member in neither list is reported by another rule and counts as present here.
     if (!ledger::held(meeting, c.as_of) || !unit::all_known(c.unit, meeting.value)) continue;
     source::Span const span = meeting->present ? meeting->present.span : meeting->date.span;
     judge(c, rule, out, meeting, span, [&](std::string const& id) {
@@ -72,11 +74,12 @@ Rule const quorum_not_met{
                          "{present} of {seats} {base} present; {need} needed{lack}"},
              .fix = {"kiểm tra danh sách có mặt; nếu đúng là thiếu, cuộc họp không đủ điều kiện: họp lại, hoặc thêm "
                      "waivers có lý do",
-                     "check the list of those present; if it is right the meeting could not decide: meet again, or "
-                     "waive it with the reason"},
-             .why = {"Số người dự tối thiểu tính trên số thành viên có vị trí trong ngày họp; 'hơn 1/2' là nhiều hơn "
-                     "một nửa, 'ít nhất 2/3' làm tròn lên.",
-                     "Quorum is over the seats held that day; 'more than 1/2' is strict, 'at least 2/3' rounds up."},
+                     "check the attendance list; if it is correct, the meeting had no quorum: meet again, or waive it "
+                     "with the reason"},
+             .why = {"Túc số tính trên số thành viên tại ngày họp; 'hơn 1/2' là nhiều hơn một nửa, 'ít nhất 2/3' làm "
+                     "tròn lên.",
+                     "The quorum is counted over the seats held on that day; 'more than 1/2' is strict, 'at least 2/3' "
+                     "rounds up."},
              .bad = "# 10 thành viên, cần hơn 1/2\npresent: [a, b, c, d, e]\n",
              .good = "present: [a, b, c, d, e, g]\n"},
     .check = check_met,
@@ -94,11 +97,11 @@ static void check_risk(Case const& c, Rule const& rule, Findings& out) {
 Rule const quorum_at_risk{
     .info = {.id = "quorum-at-risk",
              .severity = Severity::warning,
-             .message = {"với những người đã báo vắng, còn {present} trên {seats} {base}, cần {need}{lack}",
-                         "with the absences announced {present} of {seats} {base} are left; {need} needed{lack}"},
-             .fix = {"mời thêm người dự hoặc đổi ngày họp", "win more to come, or move the meeting"},
-             .why = {"Biết sớm cuộc họp sắp tới sẽ thiếu người thì còn kịp đổi ngày.",
-                     "Known early, a meeting that will lack members can still be moved."},
+             .message = {"trừ những người đã báo vắng, còn {present} trên {seats} {base}, cần {need}{lack}",
+                         "expected after the announced absences: {present} of {seats} {base}; {need} needed{lack}"},
+             .fix = {"bố trí thêm thành viên dự hoặc đổi ngày họp", "get more members to attend, or move the meeting"},
+             .why = {"Biết sớm cuộc họp sắp tới không đủ túc số thì còn kịp đổi ngày.",
+                     "If the lack of a quorum is known early, the meeting can still be moved."},
              .bad = "status: planned\nabsent:\n  - {member: a}\n  - {member: b}\n# 4 thành viên, cần hơn 1/2\n",
              .good = "status: planned\nabsent:\n  - {member: a}\n"},
     .check = check_risk,
@@ -111,20 +114,20 @@ static void check_chair(Case const& c, Rule const& rule, Findings& out) {
     auto const provisions = law.about(&record::Clause::chair, meeting->body->id);
     if (provisions.empty()) continue;
     for (auto const& provision : provisions) c.judged(*provision.entry, meeting.id);
-    bool const head_here = is_head_present(c, meeting.value);  // that a list is incomplete is another rule's finding
+    bool const head_here = is_head_present(c, meeting.value);  // an incomplete list is reported by another rule
     record::Seat const* const seat = c.unit.seat(meeting->chair->id, meeting->body->id, *meeting->date);
     auto const holds = [&](record::List<record::Role> const& roles) { return seat && record::has(roles, *seat->role); };
-    // What one clause grants is enough.
+    // One clause that permits it is enough.
     bool const may = std::ranges::any_of(provisions, [&](auto const& one) {
       return holds(one.clause->roles) || (!head_here && holds(one.clause->in_absence));
     });
-    // A delegate: whether the delegation itself is in order is another rule's finding.
+    // A delegate. The validity of the delegation is checked by another rule.
     bool const delegated =
         c.unit.delegation(meeting->chair->id, record::DelegatedScope::chair, *meeting->date) || c.broken_delegation();
     bool const stranger = !seat && unit::all_must_attend(meeting.value) &&
-                          unit::is_present(meeting.value, meeting->chair->id);  // said of the list already
+                          unit::is_present(meeting.value, meeting->chair->id);  // reported by attendance-stranger
     if (may || delegated || stranger) continue;
-    Arg role = Text{"không phải thành viên", "no member"};
+    Arg role = Text{"không phải thành viên", "not a member"};
     if (seat) role = regulation::role_words(law.regulation(), meeting->body->id, *seat->role);
     add(out, rule, *meeting.file, meeting->chair.span, meeting.id,
         {{"chair", Arg::member(meeting->chair->id)}, {"role", role}}, provisions, law.regulation());
@@ -137,14 +140,14 @@ Rule const chair_without_authority{
          .message = {"{chair} ({role}) không có thẩm quyền chủ trì cuộc họp này",
                      "{chair} ({role}) has no authority to chair this meeting"},
          .fix =
-             {"ghi đúng người chủ trì; nơi quy chế cho cấp phó chủ trì khi người đứng đầu vắng thì ghi người đứng đầu "
-              "vào absent; nếu được ủy quyền chủ trì, thêm hồ sơ vào delegations/ (scope: [chair], có giá trị ngày ấy)",
-              "record who chaired; where a deputy may chair when the head is absent, list the head under absent; if "
+             {"ghi đúng người chủ trì; nếu quy chế cho cấp phó chủ trì khi người đứng đầu vắng, ghi người đứng đầu vào "
+              "absent; nếu được ủy quyền chủ trì, thêm hồ sơ vào delegations/ (scope: [chair], có giá trị ngày ấy)",
+              "record the correct chair; if a deputy may chair when the head is absent, list the head under absent; if "
               "the chair was delegated, add a record to delegations/ (scope: [chair], valid that day)"},
-         .why = {"Quy chế định ai chủ trì; cấp phó thường trực chủ trì khi người đứng đầu vắng, nếu quy chế cho phép; "
-                 "người khác phải được ủy quyền có giá trị ngày họp.",
-                 "The regulation says who chairs; the standing deputy does when the head is absent, where it says so; "
-                 "anyone else needs a delegation valid that day."},
+         .why = {"Quy chế quy định người chủ trì; cấp phó thường trực chủ trì khi người đứng đầu vắng, nếu quy chế cho "
+                 "phép; người khác phải được ủy quyền có giá trị ngày họp.",
+                 "The regulation says who chairs; the standing deputy chairs when the head is absent, if the "
+                 "regulation says so; anyone else needs a delegation valid on that day."},
          .bad = "chair: le-van-c\n# le-van-c là thành viên\n",
          .good = "chair: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},
     .check = check_chair,

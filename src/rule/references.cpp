@@ -9,7 +9,7 @@ namespace {
 using record::includes;
 using record::Target;
 
-// MEETING/no or programme-PROGRAMME/no: known when that record has the item, or when it did not load and cannot tell.
+// True if the record in MEETING/no or programme-PROGRAMME/no has the item, or exists but failed to load.
 bool known_task(unit::Unit const& unit, std::string_view id) {
   std::size_t const slash = id.rfind('/');
   if (slash == id.npos) return false;
@@ -51,6 +51,7 @@ bool known(unit::Unit const& unit, Target target, std::string_view id) {
   return false;
 }
 
+// Adds the known ids of a kind of target, as candidates for "did you mean".
 void collect(unit::Unit const& unit, Target target, std::vector<std::string>& ids) {
   switch (target) {
     case Target::member:
@@ -120,24 +121,25 @@ static void check_references(Case const& c, Rule const& rule, Findings& out) {
 Rule const unknown_reference{
     .info = {.id = "unknown-reference",
              .message = {"không có {what} nào mang mã '{id}'{hint}", "no {what} has the id '{id}'{hint}"},
-             .fix = {"sửa mã cho đúng, hoặc thêm hồ sơ còn thiếu", "mend the id, or add the missing record"},
+             .fix = {"sửa mã cho đúng, hoặc thêm hồ sơ còn thiếu", "correct the id, or add the missing record"},
              .why = {"Mã của người là tên tệp trong members/, của cuộc họp là tên tệp trong meetings/, của cơ quan là "
                      "id trong bcd.yaml, của ban, tổ là id trong quy chế; nhiệm vụ viết là MÃ-CUỘC-HỌP/số.",
-                     "A person's id is the file name in members/, a meeting's the one in meetings/, an agency's its id "
-                     "in bcd.yaml, a body's its id in the regulation; a task is written MEETING/no."},
+                     "The id of a person is the file name in members/, of a meeting the file name in meetings/, of an "
+                     "agency its id in bcd.yaml, of a body its id in the regulation; a task is written MEETING/no."},
              .bad = "chair: nguyen-van-aa\n",
              .good = "chair: nguyen-van-a\n"},
     .check = check_references};
 
 namespace {
 
-// Why nobody can take over the seat from the one it names; nothing if it can be, or if nobody can tell.
+// Returns the reason why the seat cannot succeed the one it names. Null if it can, or if that is uncertain.
 std::optional<Arg> why_not_succeeded(unit::Unit const& unit, std::string const& id, record::Seat const& seat) {
   std::string const& former = seat.succeeds->id;
   Args const args{{"who", Arg::member(former)},
                   {"body", Arg::party(seat.body->id, unit.name_of(seat.body->id, *seat.from))},
                   {"from", *seat.from}};
-  if (former == id) return Arg{Text{"ghi là kế nhiệm chính mình ({who})", "it succeeds oneself ({who})"}, args};
+  if (former == id)
+    return Arg{Text{"ghi là kế nhiệm chính mình ({who})", "the member succeeds themselves ({who})"}, args};
   auto const* const member = unit.members.find(former);
   if (!member) return std::nullopt;
   bool had = false;
@@ -166,7 +168,7 @@ static void check_seats(Case const& c, Rule const& rule, Findings& out) {
       if (seat.to && *seat.to < *seat.from) {
         add(out, rule, *member.file, seat.to.span, member.id,
             {{"what",
-              Arg{Text{"thôi giữ ngày {to}, trước ngày bắt đầu {from}", "it ends on {to}, before it begins on {from}"},
+              Arg{Text{"kết thúc ngày {to}, trước ngày bắt đầu {from}", "it ends on {to}, before it begins on {from}"},
                   {{"to", *seat.to}, {"from", *seat.from}}}}});
         continue;
       }
@@ -190,12 +192,12 @@ static void check_seats(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const seat_dates{
     .info = {.id = "seat-dates",
-             .message = {"thời gian giữ vị trí không đúng: {what}", "the seat's days are wrong: {what}"},
+             .message = {"thời gian giữ vị trí không đúng: {what}", "the days of the seat are wrong: {what}"},
              .fix = {"sửa from, to; khi đổi chức danh, kết thúc vị trí cũ (to) trước ngày bắt đầu vị trí mới",
-                     "mend from and to; on a change of role end the old seat (to) before the new one begins"},
-             .why = {"Ai là thành viên được xét theo ngày của từng hồ sơ, nên các vị trí trong một ban, tổ không được "
+                     "correct from and to; on a change of role, end the old seat (to) before the new one begins"},
+             .why = {"Tư cách thành viên xét theo ngày của từng hồ sơ, nên các vị trí trong một ban, tổ không được "
                      "chồng nhau hay kết thúc trước khi bắt đầu.",
-                     "Membership is judged on each record's own day, so seats in one body must not overlap or end "
+                     "Membership is checked on the day of each record, so seats in one body must not overlap or end "
                      "before they begin."},
              .bad = "seats:\n  - {body: committee, role: member, from: 2026-07-01, to: 2026-06-30}\n",
              .good = "seats:\n  - {body: committee, role: member, from: 2026-01-01, to: 2026-06-30}\n"},

@@ -1,20 +1,15 @@
-// Periodic reports: sent, in time, once, by the right way, and about the sender's tasks.
+// Periodic reports: sent, and in time.
 #include <algorithm>
 
-#include "addressee.hpp"
 #include "bcd/rule/rules.hpp"
+#include "periodic_report.hpp"
 
 namespace bcd::rule {
 namespace {
 
 using ledger::ReportDuty;
-using record::ReportKind;
-using record::ReportStatus;
 
-Subject subject(Record<record::Report> const& report) { return Subject::duty(report->from->id, *report->period); }
-ReportKind kind_of(ReportDuty const& duty) { return ledger::report_kind(duty.period.every); }
-
-// The day as the text says, and the day it moves to where a day off moves it.
+// Returns the limit as text: extended, or moved because the due day is a day off.
 Arg due_words(ReportDuty const& duty, Date limit) {
   if (limit != duty.own_limit()) return {Text{"{limit} (đã gia hạn)", "{limit} (extended)"}, {{"limit", limit}}};
   if (duty.day_left_open || duty.due == duty.rolled) return limit;
@@ -22,8 +17,8 @@ Arg due_words(ReportDuty const& duty, Date limit) {
           {{"rolled", duty.rolled}, {"due", duty.due}}};
 }
 
-// Adds the finding, weighed as of the day on which the report was missing or came; where a day off was in question,
-// with the reading that settles it.
+// Adds the finding with its severity on `day`, the day the report came or as_of if it is missing. If the due day is a
+// day off, cites the reading that decides about it.
 void say(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject about, Args args,
          Case const& c, ReportDuty const& duty, Date day) {
   Finding& finding =
@@ -57,14 +52,16 @@ static void check_missing(Case const& c, Rule const& rule, Findings& out) {
 Rule const report_missing{
     .info =
         {.id = "report-missing",
-         .message = {"{from} chưa gửi báo cáo {period}, hạn {due}", "{from} has sent no report of {period}, due {due}"},
+         .message = {"{from} chưa gửi báo cáo {period}, hạn {due}",
+                     "{from} has not sent the report for {period}, due {due}"},
          .fix = {"đôn đốc nơi gửi, rồi thêm báo cáo vào reports/; nếu được miễn, ghi waivers trong bcd.yaml với "
                  "subject: {subject}",
-                 "press the sender, then add the report to reports/; if excused, waive it in bcd.yaml with subject: "
+                 "remind the sender, then add the report to reports/; if excused, waive it in bcd.yaml with subject: "
                  "{subject}"},
          .why =
-             {"Ai có vị trí trong ban, tổ hoặc là cơ quan phải báo cáo vào ngày đến hạn thì nợ báo cáo của kỳ ấy.",
-              "Whoever holds a seat of the body, or is a reporting agency, on the due day owes that period's report."},
+             {"Người giữ vị trí trong ban, tổ hoặc cơ quan có chế độ báo cáo tại ngày đến hạn phải gửi báo cáo của kỳ "
+              "ấy.",
+              "A holder of a seat in the body, or a reporting agency, on the due day owes the report for that period."},
          .bad = "# không có tệp báo cáo quý I của cong-an\n",
          .good = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-18\n"},
     .check = check_missing,
@@ -75,11 +72,11 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
     Case::Reports const& sent = c.reports(duty);
     if (sent.empty()) continue;
     Record<record::Report> const& first = *sent.front();
-    if (!ledger::is_late(first.value, duty, duty.own_limit())) continue;  // in time, whatever was extended
+    if (!ledger::is_late(first.value, duty, duty.own_limit())) continue;  // in time without any extension
     Date const limit = ledger::report_limit(c.unit, duty);
     if (!ledger::is_late(first.value, duty, limit)) continue;
     int const days = *first->submitted - limit;
-    Arg by{std::to_string(days) + " ngày", std::to_string(days) + " day(s)"};
+    Arg by{std::to_string(days) + " ngày", std::to_string(days) + (days == 1 ? " day" : " days")};
     Arg when = *first->submitted;
     Arg due = due_words(duty, limit);
     if (days == 0) {
@@ -91,7 +88,7 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
       when = {Text{"{day} lúc {time}", "{day} at {time}"}, {{"day", *first->submitted}, {"time", first->time->str()}}};
       due = {Text{"{time} ngày {due}", "{time} on {due}"}, {{"time", hour}, {"due", due}}};
     }
-    say(out, rule, *first.file, first->submitted.span, subject(first),
+    say(out, rule, *first.file, first->submitted.span, report_subject(first),
         {{"from", c.sender(first->from->id, duty.due)},
          {"period", duty.period},
          {"submitted", when},
@@ -104,206 +101,23 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
 Rule const report_late{
     .info =
         {.id = "report-late",
-         .message = {"{from} gửi báo cáo {period} ngày {submitted}, muộn {days} so với hạn {due}",
-                     "{from} sent the report of {period} on {submitted}, {days} after {due}"},
-         .fix = {"ghi đúng ngày gửi; nếu được gia hạn, ghi extension (until, by, reason); nếu đúng là muộn, có thể "
+         .message = {"{from} gửi báo cáo {period} ngày {submitted}, trễ {days} so với hạn {due}",
+                     "{from} sent the report for {period} on {submitted}, {days} late; due {due}"},
+         .fix = {"ghi đúng ngày gửi; nếu được gia hạn, ghi extension (until, by, reason); nếu đúng là trễ hạn, có thể "
                  "thêm waivers",
-                 "record the right day; if extended, record extension (until, by, reason); if late, it may be waived"},
+                 "record the correct day; if it was extended, record extension (until, by, reason); if it was late, it "
+                 "may be waived"},
          .why = {"Đúng hạn là gửi không sau ngày đến hạn, hoặc không sau ngày được gia hạn. Ngày đến hạn là ngày nghỉ "
                  "thì theo cách hiểu của quy chế.",
-                 "In time is submitted no later than the due day, or than the day it was extended to. A due day on a "
-                 "day off follows the regulation's reading."},
+                 "A report is in time if it is submitted by the due day, or by the day it was extended to. If the due "
+                 "day is a day off, the regulation's reading applies."},
          .bad = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-23\n",
          .good = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-20\n"},
     .check = check_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
 
-// The reports sent for what is periodic, with those of the same sender, kind and period.
-static void each_sent(Case const& c, auto const& see) {
-  for (auto const& report : c.unit.reports.all)
-    if (ledger::submitted(report, c.as_of) && *report->kind != ReportKind::ad_hoc) see(report);
-}
-
-// A correction of another report of the same sender and period: that one counts for time, this one for what it says.
-static bool corrects_one_of(record::Report const& report, Case::Reports const& same) {
-  if (!report.corrects) return false;
-  return std::ranges::any_of(same,
-                             [&](auto const* one) { return one->id == report.corrects->id && &one->value != &report; });
-}
-
-static void check_duplicate(Case const& c, Rule const& rule, Findings& out) {
-  each_sent(c, [&](auto const& report) {
-    Case::Reports const& same = c.reports(*report->kind, *report->period, report->from->id);
-    if (same.front() == &report || corrects_one_of(report.value, same)) return;
-    add(out, rule, *report.file, report->period.span, subject(report),
-        {{"from", Arg::party(report->from->id)},
-         {"period", *report->period},
-         {"other", Arg::file(same.front()->file->path())}});
-  });
-}
-
-Rule const report_duplicate{
-    .info = {.id = "report-duplicate",
-             .message = {"{from} đã có báo cáo {period} trong {other}",
-                         "{from} already has a report of {period} in {other}"},
-             .fix = {"giữ một báo cáo; báo cáo trả lại để bổ sung ghi status: returned",
-                     "keep one; mark the one sent back with status: returned"},
-             .why = {"Một kỳ, một nơi gửi, một báo cáo: hai báo cáo thì số liệu bị cộng hai lần.",
-                     "One period, one sender, one report: with two, figures are counted twice."},
-             .bad = "# hai tệp\nkind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\n",
-             .good = "# bản cũ\nkind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: returned\n"},
-    .check = check_duplicate,
-    .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
-
-static void check_misrouted(Case const& c, Rule const& rule, Findings& out) {
-  each_sent(c, [&](auto const& report) {
-    ReportDuty const* const duty = c.duty(report.value);
-    if (!duty || !c.unit.agency(c.unit.standing_agency(*report->submitted))) return;
-    record::ReportClause const& clause = *duty->provision.clause;
-    std::string const& agency = c.unit.standing_agency(*report->submitted);
-    auto const wrong = [&](source::Span span, Text how, Arg const& given, Arg const& asked) {
-      add(out, rule, *report.file, span, subject(report), {{"how", how}, {"given", given}, {"asked", asked}},
-          duty->provision, *duty->in_force);
-    };
-    bool const to_body = clause.to && duty->in_force->body(*clause.to);
-    Arg const asked = to_body ? Arg::party(*clause.to) : clause.to ? Arg{*clause.to} : Arg{""};
-    if (to_body && report->to && c.unit.known_body(*report->to) && *report->to != *clause.to) {
-      wrong(report->to.span, {"gửi cho", "sent to"}, Arg::party(*report->to), asked);
-    } else if (clause.to && report->to && !names_addressee(c.unit, *report->to, clause, *report->submitted)) {
-      Arg const given = c.unit.known_party(*report->to) ? Arg::party(*report->to) : Arg{*report->to};
-      wrong(report->to.span, {"gửi cho", "sent to"}, given, asked);
-      // Whom words name can be put in many ways.
-      out.back().severity = std::min(out.back().severity, Severity::warning);
-    } else if (clause.via && report->via && report->via->id != agency) {
-      wrong(report->via.span, {"gửi qua", "sent through"}, Arg::party(report->via->id), Arg::party(agency));
-    }
-  });
-}
-
-Rule const report_misrouted{
-    .info = {.id = "report-misrouted",
-             .message = {"báo cáo {how} '{given}', quy chế yêu cầu '{asked}'",
-                         "the report was {how} '{given}'; the regulation asks '{asked}'"},
-             .fix = {"sửa to, via cho đúng; nếu gửi nhầm nơi, chuyển lại báo cáo",
-                     "mend to and via; if it went to the wrong place, send it on"},
-             .why = {"Báo cáo gửi đúng nơi nhận và qua đúng đầu mối thì mới được tổng hợp.",
-                     "Only a report that goes to the right addressee, the right way, is compiled."},
-             .bad = "# Cơ quan Thường trực: phong-van-hoa\nfrom: cong-an\nvia: ubnd\n",
-             .good = "from: cong-an\nvia: phong-van-hoa\n"},
-    .check = check_misrouted,
-    .rests_on = [](record::Clause const& clause) {
-      return bool(clause.report && (clause.report->to || clause.report->via));
-    }};
-
-// Sent before the due day by someone who held the seat then, or an agency that reported then, though no longer on the
-// due day.
-static bool owed_when_sent(Case const& c, record::Report const& report) {
-  Date const day = *report.submitted;
-  return std::ranges::any_of(c.report_duties, [&](ReportDuty const& duty) {
-    if (duty.period != *report.period || kind_of(duty) != *report.kind || day > duty.due) return false;
-    return ledger::covers(c.unit, *duty.provision.clause->from, report.from->id, day);
-  });
-}
-
-static void check_unexpected(Case const& c, Rule const& rule, Findings& out) {
-  each_sent(c, [&](auto const& report) {
-    std::string const& from = report->from->id;
-    bool const broken = !c.unit.known_party(from) || (c.unit.members.known(from) && !c.unit.members.find(from));
-    if (broken || c.duty(report.value) || owed_when_sent(c, report.value) ||
-        report->period->first() < *c.unit.unit().since)
-      return;
-    add(out, rule, *report.file, report->from.span, subject(report),
-        {{"from", Arg::party(report->from->id)},
-         {"period", *report->period},
-         {"kind", record::word_title(*report->kind)}});
-  });
-}
-
-Rule const report_unexpected{
-    .info = {.id = "report-unexpected",
-             .severity = Severity::warning,
-             .message = {"{from} không phải gửi {kind} ({period})", "{from} owes no {kind} report of {period}"},
-             .fix = {"kiểm tra kind, period, from; báo cáo ngoài chế độ ghi kind: ad-hoc",
-                     "check kind, period and from; a report outside the duties is kind: ad-hoc"},
-             .why = {"Một báo cáo không ai yêu cầu thường là kỳ, loại hoặc mã nơi gửi bị ghi nhầm.",
-                     "A report that nobody asked for is often a wrong period, kind or sender."},
-             .bad = "# thành viên báo cáo hằng quý\nkind: monthly\nperiod: 2026-03\nfrom: le-van-c\n",
-             .good = "kind: quarterly\nperiod: 2026-Q1\nfrom: le-van-c\n"},
-    .check = check_unexpected,
-    .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
-
-static void check_silent(Case const& c, Rule const& rule, Findings& out) {
-  each_sent(c, [&](auto const& report) {
-    ReportDuty const* const duty = c.duty(report.value);
-    if (!duty) return;
-    std::vector<Arg> left_out;
-    for (ledger::Task const& task : c.tasks.all()) {
-      bool const done_before = task.done() && task.state.done_on && *task.state.done_on < report->period->first();
-      // A report cannot speak of what was given after it was sent; a task that a later one replaced is told of there.
-      bool const theirs = report->from->id == task.holder || (report->from->id == task.lead() && task.holder.empty());
-      if (!theirs || !task.closed_by.empty() || task.given >= duty->due || task.given > *report->submitted ||
-          done_before)
-        continue;
-      bool const told =
-          std::ranges::any_of(*report->tasks, [&](auto const& said) { return said->task->id == task.id; });
-      if (!told) left_out.push_back(Arg::task(task.id));
-    }
-    if (left_out.empty()) return;
-    source::Span const span = report->tasks ? report->tasks.span : report->from.span;
-    add(out, rule, *report.file, span, subject(report),
-        {{"from", Arg::party(report->from->id)}, {"tasks", Arg::list(left_out)}}, duty->provision, *duty->in_force);
-  });
-}
-
-Rule const report_silent_on_task{
-    .info = {.id = "report-silent-on-task",
-             .severity = Severity::warning,
-             .message = {"báo cáo của {from} không nói đến nhiệm vụ do mình chủ trì: {tasks}",
-                         "the report of {from} leaves out tasks it leads: {tasks}"},
-             .fix = {"bổ sung vào tasks: mỗi nhiệm vụ một mục với status",
-                     "add them to tasks, one entry each with a status"},
-             .why = {"Báo cáo định kỳ phải nói tình trạng từng nhiệm vụ nơi gửi chủ trì, đã giao trước hạn báo cáo và "
-                     "chưa xong trước kỳ.",
-                     "A periodic report tells the state of each task its sender leads, given before the due day and "
-                     "not done before the period."},
-             .bad = "from: cong-an\nperiod: 2026-Q2\n# nhiệm vụ 2026-q1-committee/1 do cong-an chủ trì\ntasks: []\n",
-             .good = "from: cong-an\nperiod: 2026-Q2\ntasks:\n  - {task: 2026-q1-committee/1, status: in-progress, "
-                     "percent: 60}\n"},
-    .check = check_silent,
-    .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
-
-static void check_window(Case const& c, Rule const& rule, Findings& out) {
-  each_sent(c, [&](auto const& report) {
-    ReportDuty const* const duty = c.duty(report.value);
-    if (!duty || !duty->provision.clause->window || !report->data || *report->data->to < *report->data->from) return;
-    record::DataWindow const& window = *duty->provision.clause->window;
-    Date const from = day_of_month(report->period->first() - 1, *window.from_day),
-               to = day_of_month(report->period->last(), *window.to_day);
-    if (*report->data->from == from && *report->data->to == to) return;
-    add(out, rule, *report.file, report->data.span, subject(report),
-        {{"from", *report->data->from}, {"to", *report->data->to}, {"right_from", from}, {"right_to", to}},
-        duty->provision, *duty->in_force);
-  });
-}
-
-Rule const report_window_wrong{
-    .info = {.id = "report-window-wrong",
-             .message = {"số liệu chốt từ {from} đến {to}; kỳ chốt số liệu là từ {right_from} đến {right_to}",
-                         "the figures cover {from} to {to}; the window is {right_from} to {right_to}"},
-             .fix = {"chốt lại số liệu theo đúng kỳ, hoặc sửa data (from, to) nếu ghi nhầm",
-                     "take the figures of the right days, or mend data (from, to) if it is a slip"},
-             .why = {"Nơi quy chế định kỳ chốt số liệu, báo cáo chốt khác ngày thì không cộng được với báo cáo khác.",
-                     "Where a data window is set, figures of other days cannot be added up with the rest."},
-             .bad = "# quy chế: từ ngày 15 tháng trước đến ngày 14\nperiod: 2026-03\ndata: {from: 2026-03-01, to: "
-                    "2026-03-20}\n",
-             .good = "period: 2026-03\ndata: {from: 2026-02-15, to: 2026-03-14}\n"},
-    .check = check_window,
-    .rests_on = [](record::Clause const& clause) { return bool(clause.report && clause.report->window); }};
-
 Family report_rules() {
-  static constexpr Rule const* rules[]{&report_missing,     &report_late,       &report_duplicate,
-                                       &report_misrouted,   &report_unexpected, &report_silent_on_task,
-                                       &report_window_wrong};
+  static constexpr Rule const* rules[]{&report_missing, &report_late};
   return rules;
 }
 

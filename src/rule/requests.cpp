@@ -1,4 +1,4 @@
-// Reports asked for outside the regular ones, each with a due day of its own.
+// Reports on request, each with its own due day.
 #include "bcd/ledger/lookup.hpp"
 #include "bcd/rule/rules.hpp"
 
@@ -28,10 +28,10 @@ Rule const request_unanswered{
                          "{from} has not answered the request about '{about}', due {due}"},
              .fix = {"đôn đốc nơi gửi, rồi thêm báo cáo (kind: ad-hoc, request: {request}) vào reports/; nếu được "
                      "miễn, thêm waivers trong yêu cầu ấy",
-                     "press the sender, then add the report (kind: ad-hoc, request: {request}) to reports/; if "
+                     "remind the sender, then add the report (kind: ad-hoc, request: {request}) to reports/; if "
                      "excused, waive it in the request"},
              .why = {"Yêu cầu báo cáo có hạn riêng; mỗi nơi được yêu cầu phải có một báo cáo dẫn đến yêu cầu ấy.",
-                     "A request has a due day of its own; each addressee owes a report that names the request."},
+                     "A request has its own due day; each recipient owes a report that names the request."},
              .bad = "# requests/2026-02-an-toan.yaml: to: [cong-an], due: 2026-02-10; không có báo cáo nào ghi "
                     "request: 2026-02-an-toan\n",
              .good = "kind: ad-hoc\nperiod: 2026-02\nfrom: cong-an\nrequest: 2026-02-an-toan\nstatus: "
@@ -55,13 +55,14 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
 Rule const request_late{
     .info =
         {.id = "request-late",
-         .message = {"{from} trả lời yêu cầu {request} ngày {submitted}, muộn hơn hạn {due}",
-                     "{from} answered the request {request} on {submitted}, after {due}"},
-         .fix = {"ghi đúng ngày gửi; nếu được gia hạn, ghi extension (until, by, reason); nếu đúng là muộn, có thể "
+         .message = {"{from} trả lời yêu cầu {request} ngày {submitted}, trễ so với hạn {due}",
+                     "{from} answered request {request} on {submitted}, after the due day {due}"},
+         .fix = {"ghi đúng ngày gửi; nếu được gia hạn, ghi extension (until, by, reason); nếu đúng là trễ hạn, có thể "
                  "thêm waivers",
-                 "record the right day; if extended, record extension (until, by, reason); if late, it may be waived"},
+                 "record the correct day; if it was extended, record extension (until, by, reason); if it was late, it "
+                 "may be waived"},
          .why = {"Báo cáo theo yêu cầu phải gửi không sau hạn của yêu cầu, hoặc không sau ngày được gia hạn.",
-                 "A report on request is sent no later than the request's due day, or the day it was extended to."},
+                 "A report on request must be sent by the due day of the request, or by the day it was extended to."},
          .bad = "# due: 2026-02-10\nrequest: 2026-02-an-toan\nsubmitted: 2026-02-12\n",
          .good = "request: 2026-02-an-toan\nsubmitted: 2026-02-09\n"},
     .check = check_late,

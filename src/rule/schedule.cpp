@@ -1,4 +1,4 @@
-// When bodies meet: each period once, in time, and in order.
+// Schedule of regular meetings: one for each period, in time, and in order.
 #include <algorithm>
 
 #include "bcd/ledger/lookup.hpp"
@@ -11,7 +11,8 @@ using ledger::held;
 using ledger::is_regular;
 using ledger::MeetingDuty;
 
-// A missed or late meeting of a duty: how the text is read on the order of meetings has no part in it.
+// Reports a missed or late meeting. The citation names no reading, because the reading on the order of meetings is not
+// relevant here.
 void say(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject subject, Args args,
          MeetingDuty const& duty) {
   add(out, rule, file, span, std::move(subject), std::move(args), duty.provision, *duty.in_force)
@@ -31,7 +32,7 @@ static void check_missed(Case const& c, Rule const& rule, Findings& out) {
     if (!meeting && !consultation && !c.broken_meeting(duty.body(), duty.period)) missed.push_back(&duty);
   }
   for (MeetingDuty const* duty : missed) {
-    // Where one meeting serves the month and its quarter, its absence is one fault: the month's.
+    // If one meeting serves the month and its quarter, only the missing month is reported.
     regulation::Law const law{*duty->in_force, c.unit.unit()};
     bool const said = std::ranges::any_of(missed, [&](MeetingDuty const* other) {
       return other->body() == duty->body() && other->period != duty->period &&
@@ -49,20 +50,20 @@ static void check_missed(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const meeting_missed{
-    .info = {.id = "meeting-missed",
-             .message = {"{body} chưa họp định kỳ {period} (hạn {due})",
-                         "{body} has not held its regular meeting of {period} (by {due})"},
-             .fix = {"thêm hồ sơ cuộc họp đã họp (status: held, period của kỳ ấy) vào meetings/; nếu không họp, ghi "
-                     "waivers trong bcd.yaml với subject: {subject}",
-                     "add the meeting held (status: held, with that period) to meetings/; if there was none, waive it "
-                     "in bcd.yaml with subject: {subject}"},
-             .why = {"Mỗi kỳ họp định kỳ phải có một cuộc họp đã họp mang kỳ đó; cuộc họp hoãn hay hủy không tính. Nơi "
-                     "quy chế cho phép, việc lấy ý kiến bằng văn bản ghi replaces_meeting được tính thay.",
-                     "Each period of a regular meeting needs one held meeting that bears it; a postponed or cancelled "
-                     "one does not count. Where the regulation lets one, a written consultation with replaces_meeting "
-                     "counts instead."},
-             .bad = "body: committee\nkind: regular\nperiod: 2026-Q1\nstatus: postponed\ndate: 2026-03-25\n",
-             .good = "body: committee\nkind: regular\nperiod: 2026-Q1\nstatus: held\ndate: 2026-03-25\n"},
+    .info =
+        {.id = "meeting-missed",
+         .message = {"{body} chưa họp định kỳ {period} (hạn {due})",
+                     "{body} has not held its regular meeting for {period} (due {due})"},
+         .fix = {"thêm hồ sơ cuộc họp đã họp (status: held, period của kỳ ấy) vào meetings/; nếu không họp, ghi "
+                 "waivers trong bcd.yaml với subject: {subject}",
+                 "add the meeting held (status: held, with that period) to meetings/; if there was none, waive it "
+                 "in bcd.yaml with subject: {subject}"},
+         .why = {"Mỗi kỳ họp định kỳ phải có một cuộc họp đã họp ghi kỳ đó; cuộc họp hoãn hay hủy không tính. Nếu quy "
+                 "chế cho phép, việc lấy ý kiến bằng văn bản ghi replaces_meeting được tính thay.",
+                 "Each period needs one held regular meeting that names it; a postponed or cancelled one does not "
+                 "count. If the regulation allows it, a written consultation with replaces_meeting counts instead."},
+         .bad = "body: committee\nkind: regular\nperiod: 2026-Q1\nstatus: postponed\ndate: 2026-03-25\n",
+         .good = "body: committee\nkind: regular\nperiod: 2026-Q1\nstatus: held\ndate: 2026-03-25\n"},
     .check = check_missed,
     .rests_on = [](record::Clause const& clause) { return bool(clause.meeting); }};
 
@@ -81,12 +82,12 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
 
 Rule const meeting_late{
     .info = {.id = "meeting-late",
-             .message = {"{body} họp định kỳ {period} ngày {date}, muộn hơn hạn {due}",
-                         "{body} held its regular meeting of {period} on {date}, after {due}"},
-             .fix = {"kiểm tra ngày họp và kỳ họp; nếu đúng là họp muộn, thêm waivers có lý do và người đồng ý",
+             .message = {"{body} họp định kỳ {period} ngày {date}, trễ so với hạn {due}",
+                         "{body} held its regular meeting for {period} on {date}, after the due day {due}"},
+             .fix = {"kiểm tra ngày họp và kỳ họp; nếu đúng là họp trễ, thêm waivers có lý do và người đồng ý",
                      "check the date and the period; if it was late, waive it with the reason and who agreed"},
-             .why = {"Cuộc họp của một kỳ phải họp trong kỳ đó. Họp muộn thì không tính là bỏ họp.",
-                     "A period's meeting is held within it. A late one is not counted as missed."},
+             .why = {"Cuộc họp của một kỳ phải họp trong kỳ đó. Họp trễ không tính là chưa họp.",
+                     "The meeting for a period must be held within it. A late meeting does not count as missed."},
              .bad = "period: 2026-Q2\nstatus: held\ndate: 2026-07-08\n",
              .good = "period: 2026-Q2\nstatus: held\ndate: 2026-06-25\n"},
     .check = check_late,
@@ -100,7 +101,8 @@ static void check_order(Case const& c, Rule const& rule, Findings& out) {
       record::MeetingClause const& clause = *provision.clause;
       auto const period = ledger::prepared_period(clause, later);
       if (!period) continue;
-      // In order when any meeting that serves the period comes first; else the earliest of them is out of order.
+      // The order is correct if the earliest meeting that serves the period comes first. Otherwise that meeting is out
+      // of order.
       Record<record::Meeting> const* earliest = nullptr;
       for (auto const& meeting : c.unit.meetings.all)
         if (held(meeting, c.as_of) && is_regular(meeting, clause.body->id) &&
@@ -128,10 +130,11 @@ Rule const meeting_out_of_order{
          .message = {"{body} họp {period} ngày {date}, {how} cuộc họp của {other} ngày {other_date}",
                      "{body} met for {period} on {date}, {how} the meeting of {other} on {other_date}"},
          .fix = {"kiểm tra ngày, giờ của hai cuộc họp; nếu đúng là họp sau, thêm waivers có lý do",
-                 "check the days and times of the two; if it really came after, waive it with the reason"},
+                 "check the days and times of the two meetings; if it was held after, waive it with the reason"},
          .why =
              {"Cuộc họp chuẩn bị phải diễn ra trước cuộc họp mà nó chuẩn bị nội dung; cùng ngày thì xét giờ bắt đầu.",
-              "A preparing meeting comes before the one it prepares; on the same day their starts are compared."},
+              "A preparatory meeting must be held before the meeting it prepares; on the same day the start times are "
+              "compared."},
          .bad = "# Ban Chỉ đạo họp 2026-03-25\nbody: standing\nperiod: 2026-Q1\ndate: 2026-03-27\n",
          .good = "# Ban Chỉ đạo họp 2026-03-25\nbody: standing\nperiod: 2026-Q1\ndate: 2026-03-20\n"},
     .check = check_order,

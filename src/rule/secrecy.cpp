@@ -1,5 +1,5 @@
-// What has no place in git: State secrets and citizens' numbers. Looked for in every record, in bcd.yaml and in the
-// unit's own regulation, as they stand, comments too.
+// Data that must not be in git: State secrets and citizens' numbers. The raw text of every record, of bcd.yaml and of
+// the unit's own regulation is searched, including comments.
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
@@ -15,7 +15,7 @@ bool is_word(char c) {
   return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-// Calls `see(file)` for each file the unit wrote; the built-in regulations are not its own.
+// Calls `see(file)` for each file of the unit, but not for built-in regulations.
 void each_file(Case const& c, auto const& see) {
   for (auto const& file : c.unit.files) see(*file);
   for (auto const& used : c.unit.regulations)
@@ -26,7 +26,7 @@ void say(Rule const& rule, Findings& out, source::File const& file, Span span, s
   add(out, rule, file, span, record::stem(file.path()), {{"text", std::move(text)}});
 }
 
-// The word that ends the text, or begins it, one blank away; "" where there is none.
+// Return the last word before a trailing blank, or the first word after a leading blank; "" if there is none.
 std::string_view word_before(std::string_view text) {
   if (!text.ends_with(' ')) return {};
   text.remove_suffix(1);
@@ -41,15 +41,15 @@ std::string_view word_after(std::string_view text) {
   while (end < text.size() && is_word(text[end])) ++end;
   return text.substr(0, end);
 }
-// Words that MẬT is a part of: bảo mật, bí mật, cơ mật; mật khẩu, mật mã, mật ong, mật độ, mật vụ, mật thư.
+// True if MẬT is part of a compound word: bảo mật, bí mật, cơ mật; mật khẩu, mật mã, mật ong, mật độ, mật vụ, mật thư.
 bool in_compound(std::string_view before, std::string_view after) {
   static constexpr std::string_view first[]{"BẢO", "BÍ", "CƠ"}, second[]{"KHẨU", "MÃ", "ONG", "ĐỘ", "VỤ", "THƯ"};
   return std::ranges::find(first, utf8::upper(before)) != std::end(first) ||
          std::ranges::find(second, utf8::upper(after)) != std::end(second);
 }
 
-// Where a marking begins and ends in composed text; end 0 when there is none. "TỐI MẬT" and "TUYỆT MẬT" are markings
-// wherever they stand; "MẬT" unless it is part of another word, as in a heading: "TẬP HUẤN BẢO MẬT".
+// Returns the span of the first marking in composed (NFC) text; `end` is 0 if there is none. "TỐI MẬT" and "TUYỆT MẬT"
+// are always markings. "MẬT" is one unless it is part of another word, as in a heading: "TẬP HUẤN BẢO MẬT".
 Span find_marking(std::string_view text) {
   constexpr std::string_view mark = "MẬT";
   for (std::size_t at = text.find(mark); at != text.npos; at = text.find(mark, at + mark.size())) {
@@ -69,7 +69,8 @@ static void check_file(Rule const& rule, Findings& out, source::File const& file
   std::string_view const text = file.bytes();
   if (Span const span = find_marking(text); span.end > 0)
     return say(rule, out, file, span, std::string{file.text(span)});
-  // Decomposed letters spell the same marking; its place there is not that of the composed text.
+  // Decomposed letters can spell the same marking. Offsets in the composed text differ from those in the file, so the
+  // finding is placed at the start.
   if (text.find('\xCC') == text.npos || utf8::first_invalid(text) != text.npos) return;
   std::string const composed = utf8::to_nfc(text);
   if (Span const span = find_marking(composed); span.end > 0)
@@ -81,15 +82,17 @@ static void check_secrets(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const secret_marking{
-    .info = {.id = "secret-marking",
-             .message = {"hồ sơ mang dấu '{text}': tài liệu mật không được lưu trong git",
-                         "the record is marked '{text}': secrets have no place in git"},
-             .fix = {"đưa tài liệu ra khỏi thư mục, xóa khỏi lịch sử git và báo người phụ trách bảo vệ bí mật nhà nước",
-                     "take it out of the folder and of git's history, and tell whoever guards State secrets"},
-             .why = {"Văn bản MẬT, TỐI MẬT, TUYỆT MẬT chỉ được lưu và chuyển theo quy định bảo vệ bí mật nhà nước.",
-                     "Papers marked secret are kept and sent only as the law on State secrets allows."},
-             .bad = "title: Báo cáo an ninh mạng (TỐI MẬT)\n",
-             .good = "title: Báo cáo an toàn thông tin (bản công khai)\n"},
+    .info =
+        {.id = "secret-marking",
+         .message = {"hồ sơ mang dấu '{text}': tài liệu mật không được lưu trong git",
+                     "the record is marked '{text}': classified papers must not be kept in git"},
+         .fix =
+             {"đưa tài liệu ra khỏi thư mục, xóa khỏi lịch sử git và báo người phụ trách bảo vệ bí mật nhà nước",
+              "remove it from the folder and from the git history, and inform the person in charge of State secrets"},
+         .why = {"Văn bản MẬT, TỐI MẬT, TUYỆT MẬT chỉ được lưu và chuyển theo quy định bảo vệ bí mật nhà nước.",
+                 "Papers with a secrecy marking may be kept and sent only as the law on State secrets allows."},
+         .bad = "title: Báo cáo an ninh mạng (TỐI MẬT)\n",
+         .good = "title: Báo cáo an toàn thông tin (bản công khai)\n"},
     .check = check_secrets};
 
 static void check_citizen(Case const& c, Rule const& rule, Findings& out) {
@@ -104,7 +107,7 @@ static void check_citizen(Case const& c, Rule const& rule, Findings& out) {
       std::size_t end = at;
       while (end < text.size() && is_digit(text[end])) ++end;
       bool const apart = (at == 0 || !is_word(text[at - 1])) && (end == text.size() || !is_word(text[end]));
-      // A citizen's number begins with a province's, 001 to 096; sums of money do not begin with 0.
+      // A citizen's number begins with a province code, 001 to 096. Sums of money do not begin with 0.
       if (end - at == length && text[at] == '0' && apart)
         say(rule, out, file, {std::uint32_t(at), std::uint32_t(end)}, std::string(length, '*'));
       at = end;
@@ -116,11 +119,11 @@ Rule const personal_id_number{
     .info = {.id = "personal-id-number",
              .severity = Severity::warning,
              .message = {"có một dãy 12 chữ số giống số định danh cá nhân ({text})",
-                         "there are 12 digits that look like a citizen's number ({text})"},
+                         "12 digits look like a personal identification number ({text})"},
              .fix = {"xóa số ấy: hồ sơ Ban Chỉ đạo không cần số định danh cá nhân",
-                     "take it out: the committee's records need no citizen's number"},
-             .why = {"Số định danh cá nhân là dữ liệu cá nhân; git giữ nó mãi mãi, kể cả sau khi xóa.",
-                     "A citizen's number is personal data, and git keeps it for ever."},
+                     "delete it: the committee's records need no personal identification numbers"},
+             .why = {"Số định danh cá nhân là dữ liệu cá nhân; git lưu vĩnh viễn, kể cả sau khi xóa.",
+                     "A personal identification number is personal data, and git keeps it even after deletion."},
              .bad = "name: Nguyễn Văn A (CCCD 001090000001)\n",
              .good = "name: Nguyễn Văn A\n",
              .quotes = false},

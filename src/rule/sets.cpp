@@ -1,4 +1,5 @@
-// Lists that are sets: a person, an agency, a task stands in each once. Replies are counted once for each person asked.
+// Lists that are sets: each person, agency or task may occur only once. Of replies to a consultation, one per person
+// asked counts.
 #include <algorithm>
 #include <set>
 
@@ -13,8 +14,7 @@ using record::AtBase;
 using record::FieldInfo;
 using record::Form;
 
-// What may stand in the list only once, of one item: the item itself, or the field that its kind declares. Null if it
-// has none.
+// The key of a list item: the item itself, or the field that its kind declares (`once`). Null if it has none.
 struct Key {
   record::ShapeInfo const* shape = nullptr;
   AtBase const* at = nullptr;
@@ -34,7 +34,7 @@ Arg named(record::ShapeInfo const& shape, std::string const& id) {
   return id == record::all_members_word ? Arg{id} : Arg::party(id);
 }
 
-// Calls `twice(field, key, value)` for each item of a list of the record, to any depth, that repeats an earlier one.
+// Calls `twice(field, key, value)` for each item of a list in the record, at any depth, that repeats an earlier one.
 void each_repeated(record::KindInfo const& kind, void const* object, auto const& twice);
 
 void look_in(FieldInfo const& field, record::ShapeInfo const& shape, AtBase const& at, auto const& twice) {
@@ -75,13 +75,13 @@ Rule const listed_twice{
     .info =
         {.id = "listed-twice",
          .severity = Severity::warning,
-         .message = {"{id} có hai lần trong cùng một danh sách ({list})", "{id} stands twice in one list ({list})"},
+         .message = {"{id} có hai lần trong cùng một danh sách ({list})", "{id} is listed twice ({list})"},
          .fix = {"giữ một; nếu là hai người, hai nơi khác nhau thì sửa mã; người đổi ý kiến thì giữ ý kiến mới nhất",
-                 "keep one; if two different ones are meant, mend the id; of a reply that was changed keep the newest"},
-         .why = {"Danh sách người, cơ quan, nhiệm vụ mỗi mục chỉ tính một lần; có hai lần thường là ghi nhầm tên, và "
-                 "người đáng lẽ có tên bị sót.",
-                 "In a list of people, agencies or tasks each counts once; one that stands there twice is often a "
-                 "wrong name, and somebody else is left out."},
+                 "keep one; if two different ones are meant, correct the id; if a reply was changed, keep the newest"},
+         .why = {"Trong danh sách người, cơ quan, nhiệm vụ, mỗi mục chỉ tính một lần; có hai lần thường do ghi nhầm, "
+                 "làm sót mục khác.",
+                 "In a list of people, agencies or tasks each counts once; a duplicate is often a wrong name, and "
+                 "another one is left out."},
          .bad = "team: [le-van-c, hoang-van-e, le-van-c]\n",
          .good = "team: [le-van-c, hoang-van-e]\n",
          .yields = true},
@@ -89,7 +89,7 @@ Rule const listed_twice{
 
 static void check_unasked(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& one : c.unit.consultations.all) {
-    // A misspelt name among those asked may be the one who replied.
+    // An unknown name among those asked may belong to the person who replied.
     if (!one.whole || std::ranges::any_of(*one->asked, [&](auto const& who) { return !c.unit.members.known(who->id); }))
       continue;
     for (auto const& reply : *one->replies) {
@@ -101,20 +101,19 @@ static void check_unasked(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const reply_unasked{
-    .info = {.id = "reply-unasked",
-             .severity = Severity::warning,
-             .message = {"{who} không có tên trong những người được hỏi nên ý kiến này không được tính",
-                         "{who} is not among those asked, so this reply does not count"},
-             .fix = {"nếu người ấy được hỏi, thêm vào asked; nếu ghi nhầm người, sửa member",
-                     "if they were asked, add them to asked; if it is the wrong person, mend member"},
-             .why = {"Ý kiến bằng văn bản tính trên những người được hỏi, mỗi người một ý kiến mới nhất; ý kiến của "
-                     "người khác không được tính.",
-                     "A written consultation is counted over those asked, the newest reply of each; what others say "
-                     "does not count."},
-             .bad =
-                 "asked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: vu-thi-g, date: 2026-08-14, opinion: agree}\n",
-             .good =
-                 "asked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: le-van-c, date: 2026-08-14, opinion: agree}\n"},
+    .info =
+        {.id = "reply-unasked",
+         .severity = Severity::warning,
+         .message = {"{who} không có tên trong những người được hỏi nên ý kiến này không được tính",
+                     "{who} is not among those asked, so this reply does not count"},
+         .fix = {"nếu người ấy được hỏi, thêm vào asked; nếu ghi nhầm người, sửa member",
+                 "if they were asked, add them to asked; if it is the wrong person, correct member"},
+         .why =
+             {"Ý kiến bằng văn bản tính trên những người được hỏi, mỗi người một ý kiến mới nhất; ý kiến của "
+              "người khác không được tính.",
+              "A written consultation counts the newest reply of each person asked; replies of others do not count."},
+         .bad = "asked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: vu-thi-g, date: 2026-08-14, opinion: agree}\n",
+         .good = "asked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: le-van-c, date: 2026-08-14, opinion: agree}\n"},
     .check = check_unasked};
 
 Family set_rules() {

@@ -1,4 +1,4 @@
-// What was left unfinished in a record of something that is done.
+// Placeholders left in records of completed acts.
 #include <algorithm>
 #include <type_traits>
 
@@ -8,7 +8,8 @@
 namespace bcd::rule {
 namespace {
 
-// Has what the record is of been held, sent or issued? A member, and what is only planned, may wait for a name.
+// True if the act that the record describes was completed (held, submitted, adopted). False for a member or a planned
+// act, because a name may still be open there.
 template <class R>
 bool is_done(R const& one) {
   if constexpr (std::is_same_v<R, record::Member>) return false;
@@ -46,20 +47,19 @@ void check_gaps(Case const& c, Rule const& rule, Findings& out) {
 
 }  // namespace
 
-Rule const gap_left{
-    .info = {.id = "gap-left",
-             .severity = Severity::warning,
-             .message = {"còn chỗ chưa điền {text}, dù việc đã xong", "{text} was never filled in, though it is done"},
-             .fix = {"ghi điều đúng vào chỗ ấy, hoặc xóa cả dòng nếu không có",
-                     "write there what is true, or delete the line where there is nothing to say"},
-             .why = {"Chỗ giữ [CẦN ĐIỀN: …] là để điền sau; cuộc họp đã họp, báo cáo đã gửi, văn bản đã ban hành mà "
-                     "còn chỗ ấy thì hồ sơ nói điều không ai biết.",
-                     "A gap [CẦN ĐIỀN: …] is there to be filled in later; where the meeting was held, the report sent "
-                     "or the paper issued, the record "
-                     "says what nobody knows."},
-             .bad = "status: held\nplace: \"[CẦN ĐIỀN: địa điểm]\"\n",
-             .good = "status: held\nplace: Hội trường UBND\n"},
-    .check = check_gaps};
+Rule const gap_left{.info = {.id = "gap-left",
+                             .severity = Severity::warning,
+                             .message = {"còn chỗ chưa điền {text} dù việc đã xong",
+                                         "{text} is not filled in, although the act is completed"},
+                             .fix = {"ghi nội dung đúng vào chỗ ấy, hoặc xóa cả dòng nếu không có nội dung",
+                                     "fill it in, or delete the line if there is nothing to record"},
+                             .why = {"Chỗ giữ [CẦN ĐIỀN: …] là để điền sau; cuộc họp đã họp, báo cáo đã gửi, văn bản "
+                                     "đã ban hành mà còn chỗ ấy thì hồ sơ chưa đầy đủ.",
+                                     "A placeholder [CẦN ĐIỀN: …] is to be filled in later. Once the meeting was held, "
+                                     "the report sent or the paper issued, the record is incomplete with it."},
+                             .bad = "status: held\nplace: \"[CẦN ĐIỀN: địa điểm]\"\n",
+                             .good = "status: held\nplace: Hội trường UBND\n"},
+                    .check = check_gaps};
 
 Family slip_rules() {
   static constexpr Rule const* rules[]{&gap_left};

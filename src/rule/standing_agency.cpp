@@ -1,4 +1,4 @@
-// Is the standing agency one that exists on its days, and of a kind that the regulation names?
+// Checks that the standing agency exists on its days and is of a kind that the regulation names.
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
@@ -6,14 +6,14 @@
 namespace bcd::rule {
 namespace {
 
-// The days on which one agency is the standing agency, as far as they are judged.
+// The range of days on which one agency is the standing agency, limited to the days judged.
 struct Tenure {
   std::string const* id;
   Date first, last;
 };
 
-// From `since` to the day judged, or the unit's last day if that is earlier. A unit whose `since` is still ahead has
-// one, of that day.
+// Returns the ranges from `since` to as_of, or to the unit's last day if that is earlier. If `since` is after that day,
+// returns one range of that day.
 std::vector<Tenure> standing_agencies(Case const& c) {
   record::UnitRecord const& unit = c.unit.unit();
   Date const end = c.unit.last_judged(c.as_of);
@@ -31,18 +31,18 @@ std::vector<Tenure> standing_agencies(Case const& c) {
 
 void check_tenure(Case const& c, Rule const& rule, Tenure const& tenure, Findings& out) {
   record::Agency const* const agency = c.unit.agency(*tenure.id);
-  if (!agency) return;  // unknown: a finding of its own
+  if (!agency) return;  // unknown, which has a finding of its own
   source::File const& file = *c.unit.config.file;
   auto const args = [&](Arg what) {
     return Args{{"agency", Arg::party(*tenure.id, *agency->name->on(tenure.last))}, {"what", std::move(what)}};
   };
   if (agency->from && *agency->from > tenure.first)
     add(out, rule, file, agency->from.span, Subject::party(*tenure.id),
-        args({Text{"mới có từ ngày {from}, sau ngày {since}", "exists only from {from}, after {since}"},
+        args({Text{"mới hoạt động từ ngày {from}, sau ngày {since}", "exists only from {from}, after {since}"},
               {{"from", *agency->from}, {"since", tenure.first}}}));
   if (agency->to && *agency->to < tenure.last)
     add(out, rule, file, agency->to.span, Subject::party(*tenure.id),
-        args({Text{"không còn từ sau ngày {to}", "is no more after {to}"}, {{"to", *agency->to}}}));
+        args({Text{"không còn hoạt động sau ngày {to}", "no longer exists after {to}"}, {{"to", *agency->to}}}));
   regulation::Law const law = c.unit.law(tenure.last);
   auto const& kind = agency->kind->on(tenure.last);
   for (auto const& provision : law.all(&record::Clause::composition)) {
@@ -50,7 +50,8 @@ void check_tenure(Case const& c, Rule const& rule, Tenure const& tenure, Finding
     c.judged(*provision.entry, "bcd");
     if (record::has(provision.clause->standing_agency, *kind)) continue;
     add(out, rule, file, kind.span, Subject::party(*tenure.id),
-        args({Text{"là {kind}, không phải cơ quan quy chế giao", "is a {kind}, not what the regulation names"},
+        args({Text{"là {kind}, không phải loại cơ quan quy chế giao",
+                   "is a {kind}, not the kind that the regulation names"},
               {{"kind", record::word_title(*kind)}}}),
         provision, law.regulation());
   }
@@ -64,13 +65,14 @@ static void check_standing_agency(Case const& c, Rule const& rule, Findings& out
 
 Rule const standing_agency_missing{
     .info = {.id = "standing-agency-missing",
-             .message = {"{agency}, giao làm Cơ quan Thường trực, {what}", "the standing agency ({agency}) {what}"},
+             .message = {"{agency}, được giao làm Cơ quan Thường trực, {what}",
+                         "the standing agency ({agency}) {what}"},
              .fix = {"sửa standing_agency trong bcd.yaml, hoặc from, to, kind của cơ quan ấy; nếu quyết định thành lập "
                      "giao cơ quan khác, thêm waivers nêu quyết định",
-                     "mend standing_agency in bcd.yaml, or the agency's from, to, kind; if the founding decision names "
-                     "another, waive it naming that paper"},
-             .why = {"Ngày nào cũng phải có Cơ quan Thường trực, đúng cơ quan mà quy chế giao.",
-                     "There is a standing agency on every day, and it is the one the regulation names."},
+                     "correct standing_agency in bcd.yaml, or the agency's from, to, kind; if the founding decision "
+                     "names another agency, waive it and name that decision"},
+             .why = {"Mọi ngày đều phải có Cơ quan Thường trực, đúng loại cơ quan mà quy chế giao.",
+                     "There must be a standing agency on every day, of the kind that the regulation names."},
              .bad = "standing_agency: phong-van-hoa\nagencies:\n  - {id: phong-van-hoa, name: Phòng Văn hóa - Xã hội, "
                     "kind: department, to: 2026-03-31}\n",
              .good = "standing_agency: phong-van-hoa\nagencies:\n  - {id: phong-van-hoa, name: Phòng Văn hóa - Xã hội, "

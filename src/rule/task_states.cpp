@@ -1,4 +1,4 @@
-// What a report says of one task and what contradicts it in the same line.
+// Contradictions within a report's entry on one task.
 #include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
@@ -6,7 +6,7 @@ namespace {
 
 using record::TaskStatus;
 
-// The contradiction and where it stands; no words if there is none.
+// The contradiction and its position. `what` is empty if there is none.
 struct Conflict {
   Text what;
   source::Span span;
@@ -15,14 +15,14 @@ struct Conflict {
 Conflict conflict_in(record::TaskReport const& said) {
   bool const done = *said.status == TaskStatus::done;
   if (done && said.percent && int(*said.percent) < 100)
-    return {{"đã hoàn thành mà tỷ lệ chưa đến 100%", "done, yet below 100 per cent"}, said.percent.span};
+    return {{"đã hoàn thành mà tỷ lệ chưa đến 100%", "done, but below 100%"}, said.percent.span};
   if (!done && said.percent && int(*said.percent) == 100)
-    return {{"tỷ lệ 100% mà chưa ghi hoàn thành", "100 per cent, yet not done"}, said.percent.span};
+    return {{"tỷ lệ 100% mà chưa ghi hoàn thành", "100%, but not done"}, said.percent.span};
   if (!done && said.done_on)
-    return {{"có ngày hoàn thành mà chưa ghi hoàn thành", "a day done, yet not done"}, said.done_on.span};
+    return {{"có ngày hoàn thành mà chưa ghi hoàn thành", "a completion day, but not done"}, said.done_on.span};
   bool const begun = said.percent && int(*said.percent) > 0;
   if (*said.status == TaskStatus::not_started && begun)
-    return {{"chưa thực hiện mà tỷ lệ trên 0%", "not started, yet above 0 per cent"}, said.percent.span};
+    return {{"chưa thực hiện mà tỷ lệ trên 0%", "not started, but above 0%"}, said.percent.span};
   return {};
 }
 
@@ -43,12 +43,13 @@ static void check_states(Case const& c, Rule const& rule, Findings& out) {
 Rule const task_state_conflict{
     .info = {.id = "task-state-conflict",
              .severity = Severity::warning,
-             .message = {"nhiệm vụ {task} ghi mâu thuẫn: {what}", "task {task} contradicts itself: {what}"},
+             .message = {"nhiệm vụ {task} ghi mâu thuẫn: {what}",
+                         "the entry on task {task} contradicts itself: {what}"},
              .fix = {"sửa status, percent, done_on cho khớp nhau", "make status, percent and done_on agree"},
-             .why = {"Tình trạng nhiệm vụ lấy theo status; tỷ lệ hoặc ngày hoàn thành nói khác đi thì một trong hai bị "
+             .why = {"Tình trạng nhiệm vụ lấy theo status; tỷ lệ hoặc ngày hoàn thành không khớp thì một trong hai bị "
                      "ghi nhầm.",
-                     "The state of a task is what status says; if the per cent or the day done say otherwise, one of "
-                     "the two is a slip."},
+                     "The state of a task is its status; if the percentage or the completion day does not match, one "
+                     "of the two is wrong."},
              .bad = "tasks:\n  - {task: 2026-q1-committee/1, status: in-progress, percent: 100}\n",
              .good = "tasks:\n  - {task: 2026-q1-committee/1, status: in-progress, percent: 60}\n"},
     .check = check_states};

@@ -1,4 +1,4 @@
-// Tasks set by conclusions: who leads, by when, and were they done.
+// Tasks set by conclusions and programmes: their lead, due day and completion.
 #include <algorithm>
 
 #include "bcd/rule/rules.hpp"
@@ -9,14 +9,14 @@ namespace {
 using ledger::Task;
 using Provisions = std::vector<regulation::Provision<record::TaskClause>>;
 
-// The clauses that make someone answerable for a task, of the law on the day it was given.
+// Returns the clauses that make someone responsible for a task, under the law of the day it was given.
 Provisions provisions(Case const& c, Task const& task) {
   Provisions const all = c.unit.law(task.given).all(&record::Clause::task);
   for (auto const& one : all) c.judged(*one.entry, task.id);
   return all;
 }
 
-// A finding that cites every clause behind it, or none when the regulation has none.
+// Adds a finding that cites every clause in `behind`, which may be empty.
 void say(Case const& c, Rule const& rule, Findings& out, Task const& task, source::Span span, Args args,
          Provisions const& behind) {
   args.push_back({"task", Arg::task(task.id)});
@@ -46,7 +46,7 @@ Rule const task_without_lead{
              .message = {"nhiệm vụ {task} không có người chủ trì", "task {task} has no lead"},
              .fix = {"ghi lead là mã người hoặc cơ quan chủ trì", "record lead, the person or agency in charge"},
              .why = {"Nhiệm vụ phải rõ người chịu trách nhiệm thì mới theo dõi, báo cáo được.",
-                     "A task needs someone who answers for it, or nobody reports on it."},
+                     "A task can be followed up and reported only if someone is responsible for it."},
              .bad = "items:\n  - {no: 1, text: Rà soát quy trình, due: 2026-06-15}\n",
              .good = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: 2026-06-15}\n"},
     .check = check_lead,
@@ -65,7 +65,7 @@ Rule const task_without_due{
              .fix = {"ghi due (ngày) hoặc due_text (thời hạn bằng lời, như 'thường xuyên')",
                      "record due (a day) or due_text (in words, such as 'thường xuyên')"},
              .why = {"Nhiệm vụ phải rõ thời gian thì mới biết xong đúng hạn hay trễ.",
-                     "Without a due day nobody can tell whether a task was done in time."},
+                     "Without a due day it is unclear whether a task was done in time."},
              .bad = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an}\n",
              .good = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: 2026-06-15}\n"},
     .check = check_due,
@@ -74,9 +74,9 @@ Rule const task_without_due{
 static void check_overdue(Case const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all()) {
     Provisions const behind = provisions(c, task);
-    // A report of the lead that failed to load may be the one that says it is done.
+    // A report of the holder that failed to load may report the task as done.
     if (behind.empty() || !task.overdue(c.as_of) || c.broken_report_from(task.holder)) continue;
-    Arg said = Text{"chưa báo cáo nào nói đến", "no report speaks of it"};
+    Arg said = Text{"chưa có báo cáo nào nêu", "no report mentions it"};
     if (task.state.said_by)
       said = {Text{"{state} ({report})", "{state} ({report})"},
               {{"state", record::word_title(task.state.status)}, {"report", Arg::report(task.state.said_by->id)}}};
@@ -85,23 +85,24 @@ static void check_overdue(Case const& c, Rule const& rule, Findings& out) {
   }
 }
 
-Rule const task_overdue{.info = {.id = "task-overdue",
-                                 .message = {"nhiệm vụ {task} quá hạn {due} đã {days} ngày: {said}",
-                                             "task {task} is {days} days past its due day {due}: {said}"},
-                                 .fix = {"đôn đốc nơi chủ trì báo cáo; nếu đã xong, ghi status: done và done_on trong "
-                                         "báo cáo mới nhất; nếu được gia hạn, kết luận mới phải ghi hạn mới",
-                                         "press the lead to report; if done, say status: done and done_on in the "
-                                         "newest report; a new due day needs a new conclusion"},
-                                 .why = {"Tình trạng nhiệm vụ lấy từ báo cáo mới nhất đã gửi; quá hạn mà chưa hoàn "
-                                         "thành là chậm trễ phải xử lý. Nhiệm vụ tạm dừng không tính.",
-                                         "A task's state is what the newest submitted report says; past its due day "
-                                         "and not done it needs action. A suspended one does not count."},
-                                 .bad = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: "
-                                        "2026-06-15}\n# báo cáo mới nhất: in-progress\n",
-                                 .good = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: "
-                                         "2026-06-15}\n# báo cáo mới nhất: done, done_on: 2026-06-10\n"},
-                        .check = check_overdue,
-                        .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
+Rule const task_overdue{
+    .info = {.id = "task-overdue",
+             .message = {"nhiệm vụ {task} quá hạn {due} đã {days} ngày: {said}",
+                         "task {task}, due {due}, is overdue (days: {days}): {said}"},
+             .fix = {"đôn đốc người, cơ quan chủ trì báo cáo; nếu đã xong, ghi status: done và done_on trong báo cáo "
+                     "mới nhất; nếu được gia hạn, kết luận mới phải ghi hạn mới",
+                     "remind the lead to report; if it is done, record status: done and done_on in the newest report; "
+                     "a new due day needs a new conclusion"},
+             .why = {"Tình trạng nhiệm vụ lấy từ báo cáo mới nhất đã gửi; quá hạn mà chưa hoàn "
+                     "thành là chậm trễ phải xử lý. Nhiệm vụ tạm dừng không tính.",
+                     "The state of a task is that of the newest submitted report; a task that is overdue and not done "
+                     "needs action. A suspended task does not count."},
+             .bad = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: "
+                    "2026-06-15}\n# báo cáo mới nhất: in-progress\n",
+             .good = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: "
+                     "2026-06-15}\n# báo cáo mới nhất: done, done_on: 2026-06-10\n"},
+    .check = check_overdue,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
 static void check_late(Case const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all()) {
@@ -116,12 +117,12 @@ static void check_late(Case const& c, Rule const& rule, Findings& out) {
 Rule const task_late{
     .info = {.id = "task-late",
              .severity = Severity::warning,
-             .message = {"nhiệm vụ {task} hoàn thành ngày {done}, trễ hơn hạn {due} (theo {report})",
-                         "task {task} was done on {done}, after {due} (says {report})"},
-             .fix = {"kiểm tra ngày hoàn thành; nếu đúng là trễ, có thể thêm waivers có lý do",
+             .message = {"nhiệm vụ {task} hoàn thành ngày {done}, trễ so với hạn {due} (theo {report})",
+                         "task {task} was done on {done}, after the due day {due} (according to {report})"},
+             .fix = {"kiểm tra ngày hoàn thành; nếu đúng là trễ hạn, có thể thêm waivers có lý do",
                      "check the day it was done; if it was late, it may be waived with the reason"},
-             .why = {"Việc đã xong nhưng trễ vẫn tính vào tỷ lệ đúng hạn, nên được nêu ra.",
-                     "A task done late still counts against the share done in time, so it is told."},
+             .why = {"Nhiệm vụ hoàn thành trễ hạn làm giảm tỷ lệ đúng hạn nên được nêu ra.",
+                     "A task done late lowers the share of tasks done in time, so it is reported."},
              .bad = "# due: 2026-06-15\ntasks:\n  - {task: 2026-q1-committee/1, status: done, done_on: 2026-06-20}\n",
              .good = "tasks:\n  - {task: 2026-q1-committee/1, status: done, done_on: 2026-06-10}\n"},
     .check = check_late,
@@ -139,18 +140,18 @@ static void check_unreported(Case const& c, Rule const& rule, Findings& out) {
 Rule const task_unreported{
     .info = {.id = "task-unreported",
              .severity = Severity::warning,
-             .message = {"nhiệm vụ {task} đã qua hạn {due} {days} ngày mà chưa có báo cáo kết quả; nơi chủ trì không "
-                         "có kỳ báo cáo",
-                         "task {task} is {days} days past its due day {due} with no word of its outcome; its lead owes "
-                         "no periodic report"},
-             .fix = {"hỏi nơi chủ trì, rồi ghi kết quả vào tasks của một báo cáo (kind: ad-hoc) hoặc báo cáo của Cơ "
-                     "quan Thường trực",
-                     "ask the lead, then record the outcome under tasks of a report (kind: ad-hoc), or of one of the "
-                     "standing agency"},
-             .why = {"Quá hạn mà nơi chủ trì không phải báo cáo định kỳ thì chưa biết đã xong hay chưa: phải hỏi, chưa "
-                     "phải là quá hạn.",
-                     "If the lead owes no periodic report, nobody knows whether the task is done: it has to be asked, "
-                     "and is not overdue yet."},
+             .message = {"nhiệm vụ {task} đã qua hạn {due} {days} ngày, chưa có báo cáo kết quả; người, cơ quan chủ "
+                         "trì không có chế độ báo cáo định kỳ",
+                         "task {task} was due {due} (days since: {days}), and no report gives its outcome; its lead "
+                         "owes no periodic report"},
+             .fix = {"hỏi người, cơ quan chủ trì, rồi ghi kết quả vào tasks của một báo cáo (kind: ad-hoc) hoặc báo "
+                     "cáo của Cơ quan Thường trực",
+                     "ask the lead, then record the outcome under tasks of a report (kind: ad-hoc) or of a report of "
+                     "the standing agency"},
+             .why = {"Nhiệm vụ đến hạn mà người, cơ quan chủ trì không phải báo cáo định kỳ thì chưa rõ đã xong hay "
+                     "chưa: phải hỏi, chưa coi là quá hạn.",
+                     "If the lead owes no periodic report, it is unknown whether the task is done: ask the lead. The "
+                     "task does not count as overdue yet."},
              .bad = "items:\n  - {no: 1, text: Rà soát quy trình, lead: van-phong-dang-uy, due: 2026-06-15}\n# "
                     "van-phong-dang-uy không có kỳ báo cáo; chưa báo cáo nào nói đến nhiệm vụ\n",
              .good = "kind: ad-hoc\nperiod: 2026-06\nfrom: van-phong-dang-uy\nstatus: submitted\nsubmitted: "
@@ -158,7 +159,7 @@ Rule const task_unreported{
     .check = check_unreported,
     .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
-// Calls `see(report, line, task)` for each line of a submitted report about a task that was given.
+// Calls `see(report, line, task)` for each entry of a submitted report on a known task.
 static void each_word(Case const& c, auto const& see) {
   for (auto const& report : c.unit.reports.all) {
     if (!ledger::submitted(report, c.as_of)) continue;
@@ -180,17 +181,17 @@ Rule const task_told_by_stranger{
     .info =
         {.id = "task-told-by-stranger",
          .severity = Severity::warning,
-         .message =
-             {"{from} báo cáo về nhiệm vụ {task} do {lead} chủ trì mà không phối hợp: lời ấy không được tính",
-              "{from} reports on task {task}, which {lead} leads, without being a partner: that word does not count"},
-         .fix = {"ghi đúng mã nhiệm vụ; nếu {from} có phối hợp thì ghi vào partners của nhiệm vụ; nếu không, để nơi "
-                 "chủ trì báo cáo",
-                 "give the right task; if {from} is a partner, record that under the task's partners; otherwise let "
+         .message = {"{from} báo cáo về nhiệm vụ {task} do {lead} chủ trì nhưng không được giao phối hợp: nội dung này "
+                     "không được tính",
+                     "{from} reports on task {task}, led by {lead}, but is not a partner: this entry does not count"},
+         .fix = {"ghi đúng mã nhiệm vụ; nếu {from} có phối hợp thì ghi vào partners của nhiệm vụ; nếu không, để người, "
+                 "cơ quan chủ trì báo cáo",
+                 "record the correct task; if {from} is a partner, add it to the partners of the task; otherwise let "
                  "the lead report"},
-         .why = {"Tình trạng nhiệm vụ là điều nơi chủ trì, nơi phối hợp, Cơ quan Thường trực hoặc chính ban, tổ ấy "
-                 "nói; lời người khác không làm đổi.",
-                 "The state of a task is what its lead, its partners, the standing agency or the body itself says; "
-                 "nobody else's word moves it."},
+         .why = {"Tình trạng nhiệm vụ xác định theo báo cáo của nơi chủ trì, nơi phối hợp, Cơ quan Thường trực hoặc "
+                 "chính ban, tổ ấy; báo cáo của nơi khác không được tính.",
+                 "The state of a task is reported by its lead, its partners, the standing agency or the body itself; "
+                 "reports of others do not count."},
          .bad = "# nhiệm vụ 2026-q1-committee/2 do vu-thi-g chủ trì\nfrom: bui-thi-k\ntasks:\n  - {task: "
                 "2026-q1-committee/2, status: done, done_on: 2026-05-20}\n",
          .good = "from: vu-thi-g\ntasks:\n  - {task: 2026-q1-committee/2, status: done, done_on: 2026-05-20}\n"},
@@ -209,12 +210,12 @@ Rule const task_reopened{
         {.id = "task-reopened",
          .severity = Severity::warning,
          .message = {"nhiệm vụ {task} đã được báo cáo hoàn thành, nay báo cáo ngày {day} lại ghi {status}",
-                     "task {task} was reported done, and the report of {day} now says {status}"},
+                     "task {task} was reported as done, but the report of {day} gives {status}"},
          .fix = {"ghi đúng tình trạng; nếu kết quả cũ không được nghiệm thu, giao lại bằng kết luận mới (extends)",
-                 "record the right state; if the earlier result was not accepted, set the task again by a new "
+                 "record the correct state; if the earlier result was not accepted, set the task again in a new "
                  "conclusion (extends)"},
-         .why = {"Một nhiệm vụ đã hoàn thành mà sau lại chưa xong thì một trong hai báo cáo sai.",
-                 "If a task is done and later is not, one of the two reports is wrong."},
+         .why = {"Nhiệm vụ đã báo cáo hoàn thành, sau lại báo cáo chưa xong thì một trong hai báo cáo sai.",
+                 "If a task is reported as done and later as not done, one of the two reports is wrong."},
          .bad = "# báo cáo tháng 5 đã ghi status: done\ntasks:\n  - {task: 2026-q1-committee/2, status: in-progress}\n",
          .good = "tasks:\n  - {task: 2026-q1-committee/2, status: done, done_on: 2026-05-20}\n"},
     .check = check_reopened};

@@ -15,9 +15,9 @@ constinit RuleInfo const waiver_unused{
     .message = {"điều được chấp nhận '{rule}'{subject} không ứng với phát hiện nào{hint}",
                 "the waiver of '{rule}'{subject} covers no finding{hint}"},
     .fix = {"xóa nó nếu lỗi đã được sửa; nếu không, sửa rule và subject cho khớp với phát hiện",
-            "delete it if the fault is mended; otherwise make its rule and subject match the finding"},
-    .why = {"Một sự chấp nhận không còn ứng với lỗi nào sẽ che mất lỗi khác sau này.",
-            "A waiver that covers nothing may hide another fault later."},
+            "delete it if the error is corrected; otherwise make rule and subject match the finding"},
+    .why = {"Điều được chấp nhận không còn ứng với lỗi nào có thể che mất lỗi khác về sau.",
+            "A waiver that covers no finding may hide another error later."},
     .bad =
         "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: "
         "2026-03-26}\n# le-van-c đã báo trước ngày họp 2 ngày\n",
@@ -27,10 +27,10 @@ constinit RuleInfo const waiver_unused{
 
 namespace {
 
-// In bcd.yaml stand waivers of what is missing, period by period: without a subject one would cover all of them, for
-// ever.
+// True if the waiver covers findings of the rule on the subject. In bcd.yaml a waiver needs a subject, because it
+// waives missing obligations: without one it would cover all of them, in every period.
 bool covers(record::Waiver const& waiver, bool of_unit, bool same_file, RuleInfo const& rule, Subject const& subject) {
-  // Who accepts that something came late accepts that it was missing until then, wherever that is told.
+  // A waiver for a late obligation also covers the finding that it is missing, in any file. It must name the subject.
   if (*waiver.rule != rule.id) {
     RuleInfo const* const late = late_rule_of(rule);
     return late && *waiver.rule == late->id && waiver.subject && *waiver.subject == subject.str();
@@ -39,7 +39,7 @@ bool covers(record::Waiver const& waiver, bool of_unit, bool same_file, RuleInfo
   return of_unit ? waiver.subject.given : same_file;
 }
 
-// Calls `see(record, of_unit)` for each record that may hold waivers.
+// Calls `see(record, of_unit)` for each record that may contain waivers.
 void each_holder(unit::Unit const& unit, auto const& see) {
   unit.each_table([&](auto const& table) {
     for (auto const& one : table.all)
@@ -48,7 +48,7 @@ void each_holder(unit::Unit const& unit, auto const& see) {
   if (unit.config.whole) see(unit.config, true);
 }
 
-// Marks what one waiver covers, and returns it.
+// Marks the findings that one waiver covers, and returns them.
 std::vector<Finding const*> cover(record::Waiver const& waiver, source::File const& file, bool of_unit,
                                   Findings& findings) {
   std::vector<Finding const*> covered;
@@ -103,9 +103,9 @@ void apply_waivers(unit::Unit const& unit, Date as_of, Selection const& selectio
         if (selection.wants(waiver_without_authority.id)) check_granter(unit, *waiver, *record.file, covered, unused);
         continue;
       }
-      if (*waiver->date > as_of) continue;                           // what it covers lies ahead
-      if (named && named->of_history && !unit.first_seen) continue;  // what it covers was not looked for
-      // What it covers may stand in a record that failed to load.
+      if (*waiver->date > as_of) continue;                           // the finding may be after as_of
+      if (named && named->of_history && !unit.first_seen) continue;  // the git history was not read
+      // The finding may be in a record that failed to load.
       if (of_unit && waiver->subject && unit.any_broken()) continue;
       if (!unit.judgeable || (rule_known && !selection.wants(*waiver->rule)) || !selection.wants(waiver_unused.id))
         continue;
@@ -115,7 +115,7 @@ void apply_waivers(unit::Unit const& unit, Date as_of, Selection const& selectio
         hint = {Text{"; không có quy tắc ấy{near}", "; there is no such rule{near}"}, {{"near", near}}};
       }
       if (of_unit && !waiver->subject)
-        hint = Text{"; trong bcd.yaml phải có subject", "; in bcd.yaml it needs a subject"};
+        hint = Text{"; trong bcd.yaml phải có subject", "; in bcd.yaml a waiver needs a subject"};
       std::string const subject = waiver->subject ? " (" + *waiver->subject + ")" : std::string{};
       record::add(unused, waiver_unused, *record.file, waiver->rule.span,
                   waiver->subject ? Subject::written(*waiver->subject) : Subject{record.id},

@@ -1,4 +1,4 @@
-// What each year needs: a programme adopted, plans, reviews, money.
+// Yearly obligations: an adopted programme, plans, reviews, a budget.
 #include <algorithm>
 
 #include "bcd/ledger/lookup.hpp"
@@ -23,13 +23,13 @@ static bool rests_on_programme(record::Clause const& clause) { return bool(claus
 
 Rule const programme_missing{.info = {.id = "programme-missing",
                                       .message = {"{body} chưa có chương trình công tác năm {year} (hạn {due})",
-                                                  "{body} has no programme of work of {year} (by {due})"},
+                                                  "{body} has no programme of work for {year} (due {due})"},
                                       .fix = {"thêm chương trình vào programmes/{year}.yaml; nếu không có, ghi waivers "
                                               "trong bcd.yaml với subject: {subject}",
-                                              "add the programme to programmes/{year}.yaml; if there was none, waive "
-                                              "it in bcd.yaml with subject: {subject}"},
+                                              "add the programme to programmes/{year}.yaml; if there is none, waive it "
+                                              "in bcd.yaml with subject: {subject}"},
                                       .why = {"Ban Chỉ đạo làm việc theo chương trình công tác của từng năm.",
-                                              "The committee works by a programme of the year."},
+                                              "The committee works by a yearly programme."},
                                       .bad = "# không có tệp programmes/2026.yaml\n",
                                       .good = "year: 2026\nadopted: {meeting: 2026-q1-committee}\nitems:\n  - {no: 1, "
                                               "text: Số hóa hồ sơ, lead: phong-van-hoa, due: 2026-10-31}\n"},
@@ -48,19 +48,19 @@ static void check_not_adopted(Case const& c, Rule const& rule, Findings& out) {
       c.judged(*provision.entry, programme.id);
       auto const& adopted = programme->adopted;
       auto const* const meeting = adopted && adopted->meeting ? c.unit.meetings.find(adopted->meeting->id) : nullptr;
-      if (adopted && adopted->meeting && !meeting) continue;  // unknown or broken: a finding of its own
+      if (adopted && adopted->meeting && !meeting) continue;  // unknown or broken, which has a finding of its own
       bool const elsewhere = meeting && meeting->value.body->id != body;
       if (ledger::adopted_on(c.unit, programme.value, c.as_of) && !elsewhere) continue;
       Date const limit = ledger::adoption_limit(programme.value, *provision.clause);
       bool const over = c.as_of > limit;
-      if (!over && !elsewhere && !c.next_held(body, first - 1)) continue;  // it has not met this year: there is time
+      if (!over && !elsewhere && !c.next_held(body, first - 1)) continue;  // not due yet: it has not met this year
       Arg const what = elsewhere ? Arg{Text{"cuộc họp ghi ở adopted không phải của {body}",
                                             "the meeting under adopted is not one of {body}"},
                                        {{"body", body_arg(law.regulation(), body)}}}
                        : meeting
                            ? Arg{Text{"cuộc họp ghi ở adopted chưa họp", "the meeting under adopted has not been held"}}
-                       : adopted ? Arg{Text{"ngày thông qua còn ở phía trước", "the day of its adoption lies ahead"}}
-                                 : Arg{Text{"không ghi adopted", "it has no adopted"}};
+                       : adopted ? Arg{Text{"chưa đến ngày thông qua", "the day of adoption is in the future"}}
+                                 : Arg{Text{"chưa ghi adopted", "adopted is not recorded"}};
       Finding& finding = add(out, rule, *programme.file, adopted ? adopted.span : programme->year.span, programme.id,
                              {{"year", programme->year->value}, {"what", what}}, provision, law.regulation());
       if (!over && !elsewhere) finding.severity = std::min(finding.severity, Severity::warning);
@@ -71,14 +71,14 @@ static void check_not_adopted(Case const& c, Rule const& rule, Findings& out) {
 Rule const programme_not_adopted{
     .info = {.id = "programme-not-adopted",
              .message = {"chương trình công tác năm {year} chưa được thông qua: {what}",
-                         "the programme of {year} is not adopted: {what}"},
+                         "the programme for {year} is not adopted: {what}"},
              .fix = {"đưa ra cuộc họp thảo luận, quyết định rồi ghi adopted: mã cuộc họp (meeting), hoặc số và ngày "
                      "văn bản (number, date)",
                      "have it discussed and decided, then record adopted: the meeting, or the paper's number and date"},
-             .why = {"Chương trình năm do Ban Chỉ đạo thảo luận, quyết định. Trong năm là cảnh báo từ cuộc họp đầu, "
-                     "hết hạn là lỗi.",
-                     "The committee discusses and decides the year's programme. During the year it is a warning from "
-                     "the first meeting on, after the limit an error."},
+             .why = {"Chương trình năm do Ban Chỉ đạo thảo luận, quyết định. Chưa thông qua thì từ cuộc họp đầu năm là "
+                     "cảnh báo, hết hạn là lỗi.",
+                     "The committee discusses and decides the yearly programme. If it is not adopted, that is a "
+                     "warning from the first meeting of the year on, and an error after the due day."},
              .bad = "year: 2026\nitems:\n  - {no: 1, text: Số hóa hồ sơ}\n",
              .good = "year: 2026\nadopted: {meeting: 2026-q1-committee}\nitems:\n  - {no: 1, text: Số hóa hồ sơ}\n"},
     .check = check_not_adopted,
@@ -103,18 +103,23 @@ static void check_plan(Case const& c, Rule const& rule, Findings& out) {
 Rule const plan_missing{
     .info =
         {.id = "plan-missing",
-         .message = {"{member} không có kế hoạch năm {year}", "{member} has no plan of {year}"},
+         .message = {"{member} chưa có kế hoạch năm {year}", "{member} has no plan for {year}"},
          .fix = {"thêm kế hoạch vào programmes/ với year: {year}, of: {member} (hoặc cơ quan của người ấy); nếu được "
                  "miễn, ghi waivers trong hồ sơ thành viên với subject: {subject}",
                  "add the plan to programmes/ with year: {year}, of: {member} (or their agency); if excused, waive it "
                  "in the member record with subject: {subject}"},
          .why = {"Căn cứ chương trình của Ban Chỉ đạo, từng thành viên xây dựng kế hoạch theo lĩnh vực được phân công.",
-                 "From the committee's programme each member makes a plan for their area."},
+                 "Based on the committee's programme, each member draws up a plan for their area."},
          .bad = "# không có programmes/2026-le-van-c.yaml\n",
          .good =
              "year: 2026\nof: le-van-c\nitems:\n  - {no: 1, text: Tập huấn kỹ năng số cho 05 thôn, due: 2026-09-30}\n"},
     .check = check_plan,
     .rests_on = [](record::Clause const& clause) { return bool(clause.plan); }};
+
+// "sơ kết" for a part of a year, "tổng kết" for a year.
+static Text review_word(Period const& period) {
+  return period.every == Every::year ? Text{"tổng kết", "review"} : Text{"sơ kết", "review"};
+}
 
 static void check_review(Case const& c, Rule const& rule, Findings& out) {
   for (auto const& duty : ledger::review_duties(c.unit, c.as_of)) {
@@ -127,6 +132,7 @@ static void check_review(Case const& c, Rule const& rule, Findings& out) {
     Subject const subject = Subject::duty(body, duty.period);
     add(out, rule, *c.unit.config.file, duty.asked_at, subject,
         {{"body", body_arg(*duty.in_force, body)},
+         {"review", review_word(duty.period)},
          {"period", duty.period},
          {"due", duty.due},
          {"subject", subject.str()}},
@@ -135,20 +141,21 @@ static void check_review(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const review_missing{
-    .info = {.id = "review-missing",
-             .message = {"{body} chưa sơ kết, tổng kết {period} (hạn {due})",
-                         "{body} has not reviewed its work of {period} (by {due})"},
-             .fix = {"thêm hồ sơ hội nghị (kind: review, status: held, period của kỳ ấy) vào meetings/; nếu không tổ "
-                     "chức, ghi waivers trong bcd.yaml với subject: {subject}",
-                     "add the conference (kind: review, status: held, with that period) to meetings/; if there was "
-                     "none, waive it in bcd.yaml with subject: {subject}"},
-             .why = {"Mỗi kỳ phải có một hội nghị sơ kết hoặc tổng kết; hội nghị của kỳ dài hơn kết thúc cùng ngày "
-                     "cũng tính. Văn bản không nêu hạn thì là cảnh báo cho đến hết kỳ sau, từ đó là lỗi.",
-                     "Each period needs a review; one of a longer period that ends the same day counts too. Where the "
-                     "text names no limit it is a warning until the next period is over, then an "
-                     "error."},
-             .bad = "# năm 2026 không có cuộc họp nào kind: review\n",
-             .good = "body: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: 2026-12-18\n"},
+    .info =
+        {.id = "review-missing",
+         .message = {"{body} chưa {review} {period} (hạn {due})",
+                     "{body} has not held the {review} for {period} (due {due})"},
+         .fix = {"thêm hồ sơ hội nghị (kind: review, status: held, period của kỳ ấy) vào meetings/; nếu không tổ "
+                 "chức, ghi waivers trong bcd.yaml với subject: {subject}",
+                 "add the conference (kind: review, status: held, with that period) to meetings/; if there was "
+                 "none, waive it in bcd.yaml with subject: {subject}"},
+         .why =
+             {"Mỗi kỳ phải có một hội nghị sơ kết hoặc tổng kết; hội nghị của kỳ dài hơn kết thúc cùng ngày cũng được "
+              "tính. Văn bản không nêu hạn thì là cảnh báo cho đến hết kỳ sau, từ đó là lỗi.",
+              "Each period needs a review; a review of a longer period that ends on the same day also counts. If the "
+              "text names no limit, a missing review is a warning until the next period is over, then an error."},
+         .bad = "# năm 2026 không có cuộc họp nào kind: review\n",
+         .good = "body: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: 2026-12-18\n"},
     .check = check_review,
     .rests_on = [](record::Clause const& clause) { return bool(clause.review); }};
 
@@ -159,6 +166,7 @@ static void check_review_late(Case const& c, Rule const& rule, Findings& out) {
     if (!found || *found->value.date <= *limit) continue;
     std::string const& body = duty.provision.clause->body->id;
     Args args{{"body", body_arg(*duty.in_force, body)},
+              {"review", review_word(duty.period)},
               {"period", duty.period},
               {"date", *found->value.date},
               {"due", *limit}};
@@ -168,19 +176,19 @@ static void check_review_late(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const review_late{
-    .info =
-        {.id = "review-late",
-         .message = {"{body} sơ kết, tổng kết {period} ngày {date}, muộn hơn hạn {due}",
-                     "{body} reviewed its work of {period} on {date}, after {due}"},
-         .fix = {"kiểm tra ngày và kỳ của hội nghị; nếu đúng là muộn, thêm waivers có lý do và người đồng ý",
-                 "check the day and the period of the conference; if it was late, waive it with the reason and who "
-                 "agreed"},
-         .why =
-             {"Nơi cách hiểu review-limit lấy ngày cuối kỳ làm hạn, hội nghị tổ chức sau ngày ấy là muộn.",
-              "Where the reading review-limit makes the period's last day the limit, a review held after it is late."},
-         .bad = "# cách hiểu review-limit: year-end\nbody: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: "
-                "2027-01-12\n",
-         .good = "body: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: 2026-12-18\n"},
+    .info = {.id = "review-late",
+             .message = {"{body} {review} {period} ngày {date}, trễ so với hạn {due}",
+                         "{body} held the {review} for {period} on {date}, after the due day {due}"},
+             .fix = {"kiểm tra ngày và kỳ của hội nghị; nếu đúng là trễ hạn, thêm waivers có lý do và người đồng ý",
+                     "check the day and the period of the conference; if it was late, waive it with the reason and who "
+                     "agreed"},
+             .why = {"Nếu cách hiểu review-limit lấy ngày cuối kỳ làm hạn, hội nghị tổ chức sau ngày ấy là trễ hạn.",
+                     "If the reading review-limit makes the last day of the period the due day, a review held after it "
+                     "is late."},
+             .bad =
+                 "# cách hiểu review-limit: year-end\nbody: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: "
+                 "2027-01-12\n",
+             .good = "body: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: 2026-12-18\n"},
     .check = check_review_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.review); }};
 
@@ -197,14 +205,14 @@ static void check_budget(Case const& c, Rule const& rule, Findings& out) {
 }
 
 Rule const budget_missing{.info = {.id = "budget-missing",
-                                   .message = {"không có dự toán kinh phí hoạt động năm {year} (hạn {due})",
-                                               "there is no budget of {year} (by {due})"},
+                                   .message = {"chưa có dự toán kinh phí hoạt động năm {year} (hạn {due})",
+                                               "there is no budget for {year} (due {due})"},
                                    .fix = {"thêm dự toán vào budgets/{year}.yaml (year, estimate, sources); nếu không "
                                            "bố trí, ghi waivers trong bcd.yaml với subject: \"{year}\"",
                                            "add it to budgets/{year}.yaml (year, estimate, sources); if no money was "
                                            "set aside, waive it in bcd.yaml with subject: \"{year}\""},
                                    .why = {"Kinh phí hoạt động được bố trí hằng năm.",
-                                           "Money for the committee's work is set aside each year."},
+                                           "The funds for the committee's work are set aside every year."},
                                    .bad = "# không có tệp budgets/2026.yaml\n",
                                    .good = "year: 2026\nestimate: 85000000\nsources: Ngân sách xã\n"},
                           .check = check_budget,

@@ -13,7 +13,7 @@
 namespace bcd::source {
 namespace {
 
-// The word around a byte, for a fault of one character.
+// Returns the span of the word around a byte offset, to report a single character in context.
 Span word_around(std::string_view bytes, std::size_t at) {
   auto const blank = [&](std::size_t i) {
     return std::string_view{" \n\r\t\"',;[]{}"}.find(bytes[i]) != std::string_view::npos;
@@ -24,8 +24,8 @@ Span word_around(std::string_view bytes, std::size_t at) {
   return {std::uint32_t(begin), std::uint32_t(end)};
 }
 
-// The first control character from a byte on that is not a part of UTF-8 read as another encoding; npos where there is
-// none.
+// Returns the first control character from an offset on that is not part of UTF-8 decoded with another encoding, or
+// npos.
 std::size_t first_stray_control(File const& file, std::size_t at) {
   std::string_view const bytes = file.bytes();
   while (at != bytes.npos && is_misread(file, at))
@@ -33,7 +33,7 @@ std::size_t first_stray_control(File const& file, std::size_t at) {
   return at;
 }
 
-// With its mark, or without: then every other byte of plain letters is 0.
+// Detects UTF-16 by its byte order mark or, because every second byte of ASCII letters is 0, by its many zero bytes.
 bool is_utf16(std::string_view bytes) {
   return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||
          std::size_t(std::ranges::count(bytes, '\0')) * 4 > bytes.size();
@@ -54,17 +54,16 @@ void check_bytes(File const& file, std::vector<Fault>& faults) {
                   "the file was saved as UTF-16 (Notepad's \"Unicode\" or \"UTF-16 LE\"), not UTF-8"});
   if (invalid != bytes.npos)
     return fault(FaultKind::encoding, invalid, 1,
-                 {"tệp không phải UTF-8 (byte lạ ở đây); có thể tệp được lưu bằng bảng mã cũ",
-                  "the file is not UTF-8 (a stray byte here); it may have been saved in an old encoding"});
+                 {"tệp không phải UTF-8 (byte không hợp lệ ở đây); có thể tệp được lưu bằng bảng mã cũ",
+                  "the file is not UTF-8 (an invalid byte here); it may have been saved in an old encoding"});
   if (control != bytes.npos) control = first_stray_control(file, control);
   if (control != bytes.npos) {
     utf8::Decoded const one = utf8::decode(bytes, control);
     fault(FaultKind::encoding, control, one.size,
-          one.point == 0x85
-              ? Text{"có ký tự {character} (NEL), dấu xuống dòng của máy tính khác: thay nó bằng phím Enter",
-                     "{character} (NEL), a line end of other computers: press Enter in its place"}
-              : Text{"có ký tự điều khiển {character}, không nhìn thấy được",
-                     "a control character, {character}, which cannot be seen"});
+          one.point == 0x85 ? Text{"có ký tự {character} (NEL), dấu xuống dòng của hệ máy khác: thay bằng phím Enter",
+                                   "{character} (NEL), a line end of other systems: replace it with Enter"}
+                            : Text{"có ký tự điều khiển không nhìn thấy được ({character})",
+                                   "an invisible control character ({character})"});
     faults.back().detail = fmt::format("U+{:04X}", std::uint32_t(one.point));
     return;
   }
@@ -75,7 +74,7 @@ void check_bytes(File const& file, std::vector<Fault>& faults) {
   if (bytes.starts_with(byte_order_mark))
     fault(FaultKind::hygiene, 0, 3, {"đầu tệp có dấu BOM", "a byte order mark at the start"});
   for (std::size_t at = bytes.find("\r\n"); at != bytes.npos; at = bytes.find("\r\n", at + 2)) {
-    if (at > 0 && bytes[at - 1] == '\r') continue;  // one CR too many
+    if (at > 0 && bytes[at - 1] == '\r') continue;  // CRCRLF is reported by check_unseen()
     fault(FaultKind::hygiene, at, 1, {"xuống dòng kiểu Windows (CRLF)", "Windows line ends (CRLF)"});
     break;
   }
@@ -88,7 +87,7 @@ void check_bytes(File const& file, std::vector<Fault>& faults) {
 void check_blanks(File const& file, Document& document) {
   std::string_view const bytes = file.bytes();
   std::vector<LineOfText> lines;
-  bool alone = false, in_text = false;  // found already
+  bool alone = false, in_text = false;  // already reported
   for (std::size_t at = bytes.find('\n'); at != bytes.npos && !(alone && in_text); at = bytes.find('\n', at + 1)) {
     std::size_t end = at;
     if (end > 0 && bytes[end - 1] == '\r') --end;
@@ -99,8 +98,8 @@ void check_blanks(File const& file, Document& document) {
     bool const of_text = document.whole && lines[std::size_t(line_of(file, std::uint32_t(blank)) - 1)].ends;
     if (std::exchange(of_text ? in_text : alone, true)) continue;
     static constexpr Text what[]{
-        {"dấu cách thừa ở cuối dòng", "blanks at the end of a line"},
-        {"dấu cách thừa ở cuối dòng của lời văn nhiều dòng", "blanks at the end of a line of a text"}};
+        {"dấu cách thừa ở cuối dòng", "spaces at the end of a line"},
+        {"dấu cách thừa ở cuối dòng của lời văn nhiều dòng", "spaces at the end of a line of a text"}};
     document.faults.push_back({FaultKind::hygiene, {std::uint32_t(blank), std::uint32_t(end)}, what[of_text], {}});
     if (!document.whole) return;
   }

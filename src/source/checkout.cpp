@@ -8,7 +8,7 @@ namespace bcd::source {
 namespace fs = std::filesystem;
 namespace {
 
-// The folder that git keeps for the working tree around a folder; empty when there is none.
+// Returns the git folder (.git) of the working tree that contains the folder. Empty if there is none.
 fs::path git_folder(fs::path folder) {
   std::error_code fault;
   for (;; folder = folder.parent_path()) {
@@ -47,7 +47,7 @@ bool SparseReader::exists(std::string_view path) const { return disk_.exists(pat
 Checkout::Checkout(std::string folder, GitEnvironment const& environment) : folder_{std::move(folder)} {
   if (!may_be_sparse(folder_)) return;
   auto opened = Repository::open(folder_, environment);
-  if (!opened) return;  // then git knows no better than the disk
+  if (!opened) return;  // read the disk only
   auto left_out = opened.value->not_checked_out();
   if (!left_out || left_out.value.entries().empty()) return;
   repository_ = std::move(opened.value);
@@ -64,7 +64,7 @@ std::unique_ptr<Reader> Checkout::open(std::string const& path) const {
 
 std::string path_from(std::string const& folder, std::string const& path) {
   if (!fs::path{path}.is_absolute()) return path;
-  std::error_code fault;  // what is not there is no fault here: a revision may have it
+  std::error_code fault;  // ignored, because a path that is not on disk may exist in a revision
   return fs::weakly_canonical(path, fault).lexically_relative(fs::canonical(folder, fault)).generic_string();
 }
 

@@ -9,7 +9,7 @@
 namespace bcd::source {
 namespace {
 
-// The separator met most in the first line that has any, outside quotes.
+// Returns the most frequent separator of the first line that contains one outside quotes.
 char separator_of(std::string_view bytes) {
   constexpr std::array marks{',', ';', '\t'};
   std::array<std::size_t, marks.size()> met{};
@@ -24,7 +24,7 @@ char separator_of(std::string_view bytes) {
 }
 
 std::string cell_text(std::string_view text) {
-  // Spreadsheets and web pages put no-break spaces around cells as well.
+  // Also trim no-break spaces, because spreadsheets and web pages add them around cells.
   for (bool cut = true; cut;) {
     cut = false;
     for (std::string_view const blank : {" ", "\t", "\r", "\n", "\xC2\xA0"}) {
@@ -54,7 +54,7 @@ class Scanner {
       table_.rows.push_back(std::move(row));
   }
 
-  // One cell, up to the separator or line end after it.
+  // Reads one cell, up to the following separator or line end.
   std::string cell(int column) {
     while (at_ < bytes_.size() && bytes_[at_] == ' ') ++at_;
     if (!take('"')) {
@@ -73,19 +73,18 @@ class Scanner {
         return closed(cell_text(text), column);
       }
     }
-    table_.faults.push_back(
-        {opened, column, {"dấu nháy kép mở ra mà không đóng", "a double quote opens and is not closed"}});
+    table_.faults.push_back({opened, column, {"thiếu dấu nháy kép đóng", "the closing double quote is missing"}});
     return text;
   }
 
-  // After a closing quote nothing may come before the separator or line end.
+  // Reports text between the closing quote and the separator or line end.
   std::string closed(std::string text, int column) {
     while (at_ < bytes_.size() && (bytes_[at_] == ' ' || bytes_[at_] == '\r')) ++at_;
     if (at_ < bytes_.size() && bytes_[at_] != table_.separator && bytes_[at_] != '\n')
       table_.faults.push_back({line_,
                                column,
                                {"sau dấu nháy kép đóng còn chữ; dấu nháy trong ô phải viết đôi (\"\")",
-                                "there is text after a closing quote; a quote within a cell is written twice (\"\")"}});
+                                "there is text after a closing quote; write a quote within a cell twice (\"\")"}});
     return text;
   }
 
@@ -112,7 +111,7 @@ CsvTable read_csv(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
     table.faults.push_back({1,
                             1,
-                            {"tệp ở mã UTF-16; trong Excel chọn lưu dạng 'CSV UTF-8'",
+                            {"tệp dùng bảng mã UTF-16; trong Excel chọn lưu dạng 'CSV UTF-8'",
                              "the file is UTF-16; in Excel save it as 'CSV UTF-8'"}});
     return table;
   }
@@ -120,7 +119,7 @@ CsvTable read_csv(std::string_view bytes) {
     int const line = 1 + int(std::ranges::count(bytes.substr(0, bad), '\n'));
     table.faults.push_back({line,
                             1,
-                            {"chữ không ở mã UTF-8; trong Excel chọn lưu dạng 'CSV UTF-8'",
+                            {"tệp không dùng bảng mã UTF-8; trong Excel chọn lưu dạng 'CSV UTF-8'",
                              "the text is not UTF-8; in Excel save it as 'CSV UTF-8'"}});
     return table;
   }

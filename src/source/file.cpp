@@ -26,16 +26,16 @@ Position File::position(std::uint32_t offset) const {
   auto const after = std::ranges::upper_bound(lines_, offset);
   std::uint32_t const start = *(after - 1);
   std::string_view before = bytes().substr(start, offset - start);
-  // A byte order mark is no character of the first line.
+  // A byte order mark is not a character of the first line.
   if (start == 0 && before.starts_with(byte_order_mark)) before.remove_prefix(byte_order_mark.size());
   return {int(after - lines_.begin()), int(utf8::count(before)) + 1};
 }
 
 namespace {
 
-constexpr int widest = 120, before_caret = 60;  // cells of an excerpt
+constexpr int widest = 120, before_caret = 60;  // in terminal cells
 
-// What a terminal shows: a tab as one blank, no control, no broken bytes.
+// Returns the text as a terminal shows it: control characters and tabs as one space, invalid bytes replaced by U+FFFD.
 std::string shown(std::string_view text) {
   std::string clean;
   for (std::size_t at = 0; at < text.size();) {
@@ -50,7 +50,7 @@ std::string shown(std::string_view text) {
   return clean;
 }
 
-// So many characters back from a place, or the beginning.
+// Returns the offset of the character `characters` before `at`, or 0.
 std::size_t back(std::string_view text, std::size_t at, int characters) {
   for (; at > 0 && characters > 0; --characters) {
     --at;
@@ -59,7 +59,7 @@ std::size_t back(std::string_view text, std::size_t at, int characters) {
   return at;
 }
 
-// How far so many cells reach.
+// Returns the end of the part from `at` that fits into `cells` terminal cells.
 std::size_t reach(std::string_view text, std::size_t at, int cells) {
   while (at < text.size()) {
     std::size_t const size = std::max<std::size_t>(utf8::decode(text, at).size, 1);

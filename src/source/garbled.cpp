@@ -8,7 +8,7 @@ namespace bcd::source {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
-constexpr std::size_t longest_offered = 200;  // bytes of a text that is shown again as it was meant
+constexpr std::size_t longest_offered = 200;  // in bytes, of a corrected text in a message
 
 Text words_for(Encoding encoding) {
   switch (encoding) {
@@ -21,8 +21,8 @@ Text words_for(Encoding encoding) {
     case Encoding::misread:
       return {"chữ UTF-8 đã bị đọc nhầm bằng bảng mã khác", "UTF-8 that was read as another encoding"};
     case Encoding::lookalike:
-      return {"chữ Ð hay Ɖ của tiếng khác đứng thay chữ Đ, trông giống mà không phải",
-              "a letter Ð or Ɖ of another language in the place of Đ, which looks like it and is none"};
+      return {"chữ Ð hoặc Ɖ của ngôn ngữ khác viết thay chữ Đ, chỉ trông giống",
+              "a letter Ð or Ɖ of another language in place of Đ, which it only resembles"};
   }
   return {};
 }
@@ -52,7 +52,7 @@ class Checker {
     if (lost_ && value.find(replacement) != value.npos) {
       add(span,
           {"có ký tự thay thế (U+FFFD): chữ ở đây đã mất khi chuyển bảng mã",
-           "a replacement character (U+FFFD): what stood here was lost in a conversion"},
+           "a replacement character (U+FFFD): the text here was lost in a conversion"},
           {});
     } else if (auto meant = old_ ? read_legacy(value) : std::nullopt) {
       add(span, words_for(meant->encoding), offered(std::move(meant->text)));
@@ -82,7 +82,7 @@ bool is_misread(File const& file, std::size_t at) {
 std::vector<Edit> garbled_edits(Fault const& fault, File const& file) {
   std::string_view const raw = file.text(fault.span);
   auto meant = read_legacy(raw);
-  bool const small = raw.find("ð") != raw.npos || raw.find("ɖ") != raw.npos;  // these look different
+  bool const small = raw.find("ð") != raw.npos || raw.find("ɖ") != raw.npos;  // these differ visibly from đ
   if (!meant || meant->encoding != Encoding::lookalike || small) return {};
   return {{fault.span, std::move(meant->text)}};
 }

@@ -1,4 +1,5 @@
-// Texts that say something else than was typed: in an encoding of before Unicode, read as another, or lost on the way.
+// Detects texts whose characters are wrong: typed in a pre-Unicode encoding, decoded with another encoding, or lost in
+// a conversion.
 #pragma once
 #include <vector>
 
@@ -7,15 +8,15 @@
 
 namespace bcd::source {
 
-// Adds a fault for each such text of a document that was read; its `detail` is what was meant, "" where that cannot be
-// told.
+// Appends a fault for each such text of a parsed document. Its `detail` is the corrected text, or "" if that is
+// unknown.
 void check_texts(File const& file, Document& document);
 
-// Is the control character at a byte part of UTF-8 that was read as another encoding? Then the text as a whole is at
-// fault.
+// True if the control character at this offset is part of UTF-8 that was decoded with another encoding. The text as a
+// whole is then reported instead of the character.
 bool is_misread(File const& file, std::size_t at);
 
-// What puts the text of such a fault right, where it looks the same afterwards: Đ in the place of Ð.
+// Returns the edit that fixes such a fault if the text looks the same afterwards: Đ in place of Ð. Otherwise empty.
 std::vector<Edit> garbled_edits(Fault const& fault, File const& file);
 
 }  // namespace bcd::source

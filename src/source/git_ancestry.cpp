@@ -1,5 +1,5 @@
-// Which commit two have in common. The library's own walk takes the commits at which a shallow clone was cut off for
-// damage.
+// Finds the merge base of two commits. Replaces libgit2's own walk, because that reports an error at the commits where
+// a shallow clone was cut off.
 #include <algorithm>
 #include <map>
 #include <queue>
@@ -9,13 +9,13 @@
 namespace bcd::source {
 namespace {
 
-// The commits that one and the other both descend from, without those that another such commit descends from. Goes back
-// from both at once, the newest first, until all that is left to look at lies behind a commit found.
+// Finds the common ancestors of two commits, except those that are ancestors of another common ancestor. Walks back
+// from both at once, newest commit first, until all queued commits are ancestors of a commit already found.
 class CommonPast {
  public:
   explicit CommonPast(Repository::Inside const& inside) : inside_{inside} {}
 
-  // False when a commit could not be read.
+  // False if a commit could not be read.
   bool find(ObjectId const& one, ObjectId const& other) {
     if (!reach(one, of_one) || !reach(other, of_other)) return false;
     while (ahead_ > 0) {
@@ -29,13 +29,13 @@ class CommonPast {
         found_.push_back(id);
         sides |= behind;
       }
-      for (ObjectId const& parent : seen.parents)  // references into a map stay where they are
+      for (ObjectId const& parent : seen.parents)  // references into a std::map stay valid
         if (!reach(parent, sides)) return false;
     }
     std::erase_if(found_, [&](ObjectId const& id) { return (seen_.at(id).sides & behind) != 0; });
     return true;
   }
-  // The newest first.
+  // Newest first.
   std::vector<ObjectId> const& found() const { return found_; }
 
  private:
@@ -47,7 +47,7 @@ class CommonPast {
     std::vector<ObjectId> parents;
   };
 
-  // Marks a commit as an ancestor of these sides, to be gone through if that is new.
+  // Marks a commit as an ancestor of these sides. Queues it if a mark is new. False if it could not be read.
   bool reach(ObjectId const& id, unsigned sides) {
     auto const [place, fresh] = seen_.try_emplace(id);
     Seen& seen = place->second;
@@ -78,11 +78,11 @@ class CommonPast {
   Repository::Inside const& inside_;
   std::map<ObjectId, Seen> seen_;
   std::priority_queue<std::pair<git_time_t, ObjectId>> next_;
-  std::size_t ahead_ = 0;  // those queued that do not lie behind a commit found
+  std::size_t ahead_ = 0;  // number of queued commits that are not ancestors of a found one
   std::vector<ObjectId> found_;
 };
 
-// Is the first an ancestor of the other? Clocks that went wrong may leave one such pair among those found.
+// True if the first commit is an ancestor of the other. Wrong commit times may leave such a pair among those found.
 bool lies_behind(Repository::Inside const& inside, ObjectId const& one, ObjectId const& other) {
   CommonPast past{inside};
   return past.find(one, other) && std::ranges::find(past.found(), one) != past.found().end();
@@ -102,7 +102,7 @@ GitResult<Commit> Repository::merge_base(Commit const& one, Commit const& other)
     if (std::ranges::none_of(past.found(),
                              [&](ObjectId const& next) { return next != id && lies_behind(*inside_, id, next); }))
       return {hex(oid_of(id)), GitFault::none, {}};
-  // In a history that was cut off, not finding a common past says nothing.
+  // No merge base found, but in a shallow clone it may lie beyond the cut.
   return inside_->shallow() ? failed<Commit>(GitFault::shallow) : GitResult<Commit>{};
 }
 

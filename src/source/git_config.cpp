@@ -21,10 +21,10 @@ std::string xdg_folder(GitEnvironment const& environment) {
                                              : environment.xdg_config_home + "/git";
 }
 
-// libgit2 has no level for what belongs to one working tree; its highest stands for it.
+// libgit2 has no level for the configuration of one working tree, so the highest level is used.
 constexpr git_config_level_t level_of_worktree = GIT_CONFIG_LEVEL_APP;
 
-// False when the file is there and broken.
+// False if the file exists but is malformed.
 bool add_file(git_config* config, std::string const& path, git_config_level_t level, git_repository* repository) {
   if (path.empty() || ::access(path.c_str(), R_OK) != 0) return true;
   return git_config_add_file_ondisk(config, path.c_str(), level, repository, 0) == 0;
@@ -49,7 +49,7 @@ bool add_repository_files(git_config* config, git_repository* repository) {
                   repository);
 }
 
-// Does the file or folder belong to this user? As root, also to the one who called sudo, as git has it.
+// True if the file or folder belongs to this user or, when running as root, to the user who called sudo, as git does.
 bool is_own(std::string const& path, GitEnvironment const& environment) {
   struct stat about {};
   if (::lstat(path.c_str(), &about) != 0) return false;
@@ -69,12 +69,13 @@ std::string whole(std::string const& path) {
   return text;
 }
 
-// What safe.directory has said so far, and of which repository.
+// The state of evaluating safe.directory entries for one repository.
 struct Safe {
   std::string path;
   std::string home;
   bool safe = false;
-  // "*": all; "": none of those before; "/data/*": what is below; "~/kho": the folder itself.
+  // Applies one entry. "*": all repositories. "": discards the entries before it. "/data/*": all below. "~/kho": this
+  // folder.
   void hear(std::string value) {
     if (value.empty()) safe = false;
     else if (value == "*") safe = true;
@@ -120,7 +121,7 @@ void begin_open() {
   static char const* extensions[]{"worktreeconfig", "relativeworktrees", "partialclone", "preciousobjects",
                                   "compatobjectformat"};
   git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, extensions, std::size(extensions));
-  git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);  // may_read() asks as git does; libgit2 1.5 does not know "*"
+  git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);  // may_read() checks it, because libgit2 1.5 does not support "*"
   for (int const level : {int{GIT_CONFIG_LEVEL_SYSTEM}, int{GIT_CONFIG_LEVEL_XDG}, int{GIT_CONFIG_LEVEL_GLOBAL}})
     git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, "");
 }
@@ -136,8 +137,8 @@ bool may_read(git_repository* repository, GitEnvironment const& environment) {
   std::vector<std::string> paths{git_repository_path(repository)};
   if (top) {
     paths.emplace_back(top);
-    std::string const link =
-        std::string{top} + ".git";  // a linked working tree, or a submodule: a file that names the folder
+    // In a linked working tree or a submodule, .git is a file that names the git folder.
+    std::string const link = std::string{top} + ".git";
     std::error_code fault;
     if (fs::is_regular_file(link, fault)) paths.push_back(link);
   }

@@ -1,4 +1,4 @@
-// Git's configuration, and whether it lets this user read a repository. Only for this room.
+// Git's configuration, and the check whether this user may read a repository. Internal to this folder.
 #pragma once
 #include <string>
 
@@ -6,18 +6,19 @@
 
 namespace bcd::source {
 
-// The configuration of the system and of the user, then the repository's own and its working tree's; null where a file
-// of them is broken. A file that cannot be read is passed over, as git does. Null `repository`: only what no repository
-// can change.
+// Returns the configuration of the system, the user, the repository and its working tree, in this order. Null if one of
+// the files is malformed. A file that cannot be read is skipped, as git does. If `repository` is null, reads only the
+// files that a repository cannot change.
 ConfigHandle read_config(GitEnvironment const& environment, git_repository* repository);
-// Extensions of a repository's format that do not change how it is read; to be called before one is opened. What the
-// library would read by itself, for the user and the system, it no longer does.
+// Must be called before opening a repository. Makes libgit2 accept repository extensions that do not change how it is
+// read, and stops it from reading the user's and system's configuration by itself.
 void begin_open();
-// Where the library looks for a user's lists of ignored files and attributes, from now on.
+// Sets the folders in which libgit2 looks for a user's ignore and attribute files.
 void end_open(GitEnvironment const& environment);
-// May this user read the repository? One of another user only if safe.directory names it.
+// True if the repository belongs to this user, or safe.directory names it.
 bool may_read(git_repository* repository, GitEnvironment const& environment);
-// What a repository says that could not be opened: "sha256" of extensions.objectformat; "" where it says nothing.
+// Returns a setting of a repository that could not be opened: "sha256" for extensions.objectformat. Empty if it is not
+// set.
 std::string setting_of(std::string const& git_folder, char const* key);
 
 }  // namespace bcd::source

@@ -10,14 +10,14 @@ namespace {
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
-constexpr int most_pairs = 1000;  // more in GIT_CONFIG_COUNT is a slip, and git would refuse it
+constexpr int most_pairs = 1000;  // for GIT_CONFIG_COUNT; more is a mistake that git would reject
 
 bool is_true(std::string_view value) {
   static constexpr std::array<std::string_view, 4> words{"1", "true", "yes", "on"};
   return std::ranges::find(words, value) != words.end();
 }
 
-// Takes one word in a shell's single quotes off the front ("'a b'", "'it'\''s'"); nothing when there is none.
+// Removes one word in shell single quotes from the front ("'a b'", "'it'\''s'"). Null if there is none.
 std::optional<std::string> take_quoted(std::string_view& text) {
   if (!text.starts_with('\'')) return std::nullopt;
   std::string word;
@@ -34,8 +34,8 @@ std::optional<std::string> take_quoted(std::string_view& text) {
   return word;
 }
 
-// "'safe.directory'='*' 'core.autocrlf=true'": both ways in which versions of git write it. What is not understood ends
-// it.
+// Parses "'safe.directory'='*' 'core.autocrlf=true'", both formats that versions of git use. Stops at the first
+// malformed word.
 void add_parameters(std::string_view text, Pairs& out) {
   while (!text.empty()) {
     if (text.front() == ' ') {

@@ -1,4 +1,4 @@
-// libgit2's objects, freed when they go, and its faults as values. Only for this room.
+// Owning handles of libgit2 objects, and libgit2 errors as values. Internal to this folder.
 #pragma once
 #include <git2.h>
 
@@ -27,7 +27,8 @@ using DiffHandle = std::unique_ptr<git_diff, Freed<git_diff_free>>;
 using WalkHandle = std::unique_ptr<git_revwalk, Freed<git_revwalk_free>>;
 using ReferenceHandle = std::unique_ptr<git_reference, Freed<git_reference_free>>;
 
-// Calls a libgit2 function that gives an object through its first argument; the result code goes to `code`.
+// Calls a libgit2 function that returns an object through its first argument. Stores the result code in `code`. Returns
+// null on error.
 template <class Handle, class Function, class... Arguments>
 Handle made(int& code, Function function, Arguments... arguments) {
   typename Handle::pointer object = nullptr;
@@ -42,13 +43,13 @@ std::string hex(git_oid const& oid);
 struct Repository::Inside {
   RepositoryHandle handle;
   bool bare = false;
-  bool partial = false;    // a partial clone: objects may be missing, to be fetched when git needs them
+  bool partial = false;    // partial clone: git fetches missing objects on demand, libgit2 does not
   std::set<ObjectId> cut;  // of a shallow clone: commits whose parents were not fetched
   mutable std::atomic<bool> lacked_a_blob = false;
-  mutable std::mutex reading;  // libgit2's objects are not for several threads at once
+  mutable std::mutex reading;  // because libgit2 objects are not thread-safe
 
   bool shallow() const { return !cut.empty(); }
-  // Why the last call of libgit2 failed: a missing object is no damage where not all was fetched.
+  // Returns why the last call of libgit2 failed. A missing object is not corruption if the clone is partial or shallow.
   GitFault why() const;
 };
 
@@ -56,15 +57,15 @@ template <class T>
 GitResult<T> failed(GitFault fault) {
   return {{}, fault, {}};
 }
-// What the last call of libgit2 met.
+// Returns the error of the last libgit2 call.
 template <class T>
 GitResult<T> failed(Repository::Inside const& inside) {
   git_error const* const error = git_error_last();
-  std::string detail = error && error->message ? error->message : "";  // before the next call forgets it
+  std::string detail = error && error->message ? error->message : "";  // copied before the next call overwrites it
   return {{}, inside.why(), std::move(detail)};
 }
 
-// The commit of an id, null when it is not there.
+// Returns the commit with this id, or null if it does not exist.
 CommitHandle look_up(git_repository* repository, Commit const& id);
 
 }  // namespace bcd::source

@@ -1,4 +1,4 @@
-// What changed on disk since a commit, and since when each file, and each day written in a record, is in the history.
+// Files changed on disk since a commit, and the first day in the history of each file and of each date in a record.
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -10,14 +10,14 @@ namespace {
 
 using FirstSeen = std::map<std::string, Date, std::less<>>;
 
-// The day of a time in the time zone it was written down in: what the clerk's calendar showed.
+// Returns the day in the time zone of the commit, which is the day of the clerk's calendar.
 Date day_of(git_time const& time) {
   return Date{std::chrono::floor<std::chrono::days>(
       std::chrono::sys_seconds{std::chrono::seconds{time.time + std::int64_t{60} * time.offset}})};
 }
 
-// A commit that was rewritten keeps its author's time, one that was taken over keeps the committer's: the earlier of
-// both is the day that speaks for the clerk.
+// The author time and the committer time differ if a commit was rewritten or imported. Returns the earlier day, in
+// favour of the clerk.
 Date day_of(git_commit const* commit) {
   return std::min(day_of(git_commit_author(commit)->when), day_of(git_commit_committer(commit)->when));
 }
@@ -27,7 +27,7 @@ void keep_earliest(FirstSeen& seen, std::string path, Date day) {
   if (!fresh) place->second = std::min(place->second, day);
 }
 
-// Every day written in a text as records write days, 2026-03-25.
+// Returns every date in the text in the form of records, 2026-03-25.
 std::set<std::string> days_in(std::string_view text) {
   constexpr std::string_view form = "dddd-dd-dd";
   auto const is_digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -43,7 +43,7 @@ std::set<std::string> days_in(std::string_view text) {
   return days;
 }
 
-// Adds the days that a file held after a commit. False when its content cannot be read.
+// Adds the dates that a file contains after a commit. False if its content cannot be read.
 bool add_days(git_repository* repository, git_diff_delta const& delta, Date day, FirstSeen& seen) {
   std::string const path = delta.new_file.path;
   if (delta.new_file.mode == GIT_FILEMODE_COMMIT || !(path.ends_with(".yaml") || path.ends_with(".yml"))) return true;
@@ -52,7 +52,7 @@ bool add_days(git_repository* repository, git_diff_delta const& delta, Date day,
   if (!blob) return false;
   std::string_view const text{static_cast<char const*>(git_blob_rawcontent(blob.get())),
                               std::size_t(git_blob_rawsize(blob.get()))};
-  if (text.size() > largest_file) return true;  // no record
+  if (text.size() > largest_file) return true;  // too large for a record
   for (std::string const& written : days_in(text)) {
     auto const former = seen.find(std::string{delta.old_file.path} + "\n" + written);
     keep_earliest(seen, path + "\n" + written,
@@ -61,8 +61,8 @@ bool add_days(git_repository* repository, git_diff_delta const& delta, Date day,
   return true;
 }
 
-// Adds what a commit brought in beside its first parent. A merge brings in what commits before it already did. False
-// when an object cannot be read.
+// Adds the changes of a commit relative to its first parent. For a merge these came with earlier commits, whose days
+// are kept. False if an object cannot be read.
 bool add_commit(git_repository* repository, git_commit const* commit, FirstSeen& seen) {
   int code = 0;
   auto const after = made<TreeHandle>(code, git_commit_tree, commit);
@@ -77,8 +77,8 @@ bool add_commit(git_repository* repository, git_commit const* commit, FirstSeen&
   if (!diff) return false;
   if (git_diff_num_deltas_of_type(diff.get(), GIT_DELTA_DELETED) > 0 &&
       git_diff_num_deltas_of_type(diff.get(), GIT_DELTA_ADDED) > 0) {
-    // First files that only moved, thousands of them when an office puts its folders in order; then those edited on the
-    // way.
+    // Detect exact renames first, without a limit, because an office may move thousands of files at once. Then detect
+    // renames with edits.
     git_diff_find_options moved, edited;
     git_diff_find_options_init(&moved, GIT_DIFF_FIND_OPTIONS_VERSION);
     git_diff_find_options_init(&edited, GIT_DIFF_FIND_OPTIONS_VERSION);
@@ -144,7 +144,7 @@ GitResult<std::vector<std::string>> Repository::changed_on_disk(Commit const& si
   if (!diff) return failed<Result>(*inside_);
   auto const left_out = not_checked_out();
   if (!left_out) return {{}, left_out.fault, left_out.detail};
-  // To the library a file that a sparse checkout leaves out is gone; what the index has of it is what counts.
+  // libgit2 reports a file left out by a sparse checkout as deleted. Compare the commit with the index instead.
   auto const is_as_before = [&](git_diff_delta const& delta) {
     Snapshot::Entry const* const kept =
         delta.status == GIT_DELTA_DELETED ? left_out.value.find(delta.old_file.path) : nullptr;

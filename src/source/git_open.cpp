@@ -1,4 +1,4 @@
-// Opening a repository as git does: whose it is, which configuration holds, what a hook is told, and what cannot be
+// Opens a repository as git does: ownership, configuration, the environment of a hook, and formats that libgit2 cannot
 // read.
 #include <git2/sys/repository.h>
 
@@ -12,7 +12,7 @@ namespace bcd::source {
 namespace fs = std::filesystem;
 namespace {
 
-// libgit2 wants to be told that it is used; not before the first repository is opened.
+// Initializes libgit2 when the first repository is opened.
 void begin() {
   struct Library {
     Library() { git_libgit2_init(); }
@@ -22,8 +22,9 @@ void begin() {
   begin_open();
 }
 
-// The index that a hook is told of. A relative path counts from where the hook stands, as git has it; a hook that has
-// gone into another folder was told it from the top of the working tree. "": the repository's own.
+// Returns the index file given by GIT_INDEX_FILE. A relative path is resolved against the current folder, as git does,
+// and then against the top of the working tree, because a hook may have changed its folder. Empty: use the repository's
+// own index.
 std::string index_of(git_repository* repository, std::string const& told) {
   if (told.empty() || fs::path{told}.is_absolute()) return told;
   std::error_code fault;
@@ -33,7 +34,8 @@ std::string index_of(git_repository* repository, std::string const& told) {
   return top && fs::exists(from_top, fault) ? from_top : std::string{};
 }
 
-// Looks for objects where a hook must: a push that is not let in yet lies apart from the repository's own.
+// Applies a hook's environment: its index, and the object folders that contain a push which is not accepted yet.
+// Returns a libgit2 error code.
 int obey(git_repository* repository, GitEnvironment const& environment) {
   int code = 0;
   if (std::string const path = index_of(repository, environment.index_file); !path.empty()) {
@@ -53,7 +55,7 @@ int obey(git_repository* repository, GitEnvironment const& environment) {
   return code;
 }
 
-// "" or "tinh/xa-mau": where the folder lies below the top of the working tree.
+// Returns the folder's path below the top of the working tree: "" or "tinh/xa-mau".
 std::string below_top(git_repository* repository, std::string const& folder) {
   char const* const top = git_repository_workdir(repository);
   if (!top) return {};
@@ -63,7 +65,7 @@ std::string below_top(git_repository* repository, std::string const& folder) {
   return fault || path == "." ? std::string{} : path;
 }
 
-// Why a repository that is there was not opened, where its own configuration says so.
+// Returns why an existing repository could not be opened, according to its own configuration.
 GitFault form_of(std::string const& folder) {
   git_buf found{};
   bool const there = git_repository_discover(&found, folder.c_str(), 0, nullptr) == 0;
@@ -79,7 +81,7 @@ GitFault form_of(std::string const& folder) {
   return setting_of(git_folder, "extensions.refstorage") == "reftable" ? GitFault::reftable : GitFault::unreadable;
 }
 
-// The commits at which a shallow clone was cut off.
+// Returns the commits at which a shallow clone was cut off. Empty if the clone is complete.
 std::set<ObjectId> read_cut(git_repository* repository) {
   std::set<ObjectId> cut;
   std::ifstream file{std::string{git_repository_commondir(repository)} + "shallow"};
@@ -89,6 +91,7 @@ std::set<ObjectId> read_cut(git_repository* repository) {
   return cut;
 }
 
+// True if the configuration describes a partial clone.
 bool is_partial(git_config* config) {
   git_config_iterator* each = nullptr;
   if (git_config_iterator_glob_new(&each, config, "^(remote\\..*\\.promisor|extensions\\.partialclone)$") != 0)
@@ -119,7 +122,7 @@ GitResult<std::shared_ptr<Repository>> Repository::open(std::string const& folde
   if (!config || git_repository_set_config(repository, config.get()) < 0 || obey(repository, environment) < 0)
     return failed<Result>(*inside);
   end_open(environment);
-  // Where working trees have configurations of their own, that of a bare repository may say in its own that it is bare.
+  // If working trees have their own configuration, a bare repository may set core.bare in the file of its own.
   int told_bare = 0;
   bool const is_tree = git_repository_is_worktree(repository) == 1;
   inside->bare = !is_tree && (git_repository_is_bare(repository) == 1 ||

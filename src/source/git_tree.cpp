@@ -1,5 +1,4 @@
-// The files of a commit and of the index, without ever going deeper or gathering more than an office could have
-// committed.
+// Lists the files of a commit and of the index, within limits that no office exceeds.
 #include <algorithm>
 
 #include "git_trees.hpp"
@@ -7,7 +6,7 @@
 namespace bcd::source {
 namespace {
 
-// Modes of the index and of trees alike; nothing for a folder.
+// Accepts modes of the index and of trees. Null for a folder.
 std::optional<Snapshot::Kind> kind_of(unsigned mode) {
   if (mode == GIT_FILEMODE_COMMIT) return Snapshot::Kind::submodule;
   if (mode == GIT_FILEMODE_LINK) return Snapshot::Kind::link;
@@ -15,8 +14,8 @@ std::optional<Snapshot::Kind> kind_of(unsigned mode) {
   return Snapshot::Kind::file;
 }
 
-// Adds what a tree and those below it hold; false when one of them cannot be read. Of trees that TreeSizes has let
-// pass.
+// Adds the files of a tree and its subtrees. False if one cannot be read. The tree must have passed TreeSizes, because
+// the recursion has no limit of its own.
 bool add_tree(git_repository* repository, git_tree const* tree, std::string const& prefix,
               std::vector<Snapshot::Entry>& out) {
   for (std::size_t i = 0; i < git_tree_entrycount(tree); ++i) {
@@ -33,7 +32,7 @@ bool add_tree(git_repository* repository, git_tree const* tree, std::string cons
   return true;
 }
 
-// The entries of the index that `wanted` takes.
+// Returns the entries of the index for which `wanted` is true.
 template <class Wanted>
 std::vector<Snapshot::Entry> entries_of(git_index* index, Wanted wanted) {
   std::vector<Snapshot::Entry> entries;
@@ -73,7 +72,7 @@ TreeSizes::Size TreeSizes::measure(git_tree const* tree, std::size_t depth) {
     size.height = std::max(size.height, below.height + 1);
     size.files = std::min(size.files + below.files, too_large_to_count);
     if (git_tree_entry_name(entry)[0] != '.') size.shown = std::min(size.shown + below.shown, too_large_to_count);
-    // One met before may now stand deeper.
+    // A tree measured earlier may be nested deeper here.
     if (depth + size.height > deepest_folder + 1) return {.fault = GitFault::too_deep};
   }
   return size;
@@ -98,7 +97,7 @@ GitResult<Snapshot> Repository::staged() const {
   auto const index = made<IndexHandle>(code, git_repository_index, inside_->handle.get());
   if (!index) return failed<Snapshot>(*inside_);
   if (git_index_has_conflicts(index.get()) == 1) return failed<Snapshot>(GitFault::unmerged);
-  // `git add -N`: announced, not staged
+  // False for `git add -N`, which only announces a file.
   auto const is_staged = [](git_index_entry const& one) {
     return (one.flags_extended & GIT_INDEX_ENTRY_INTENT_TO_ADD) == 0;
   };

@@ -1,4 +1,4 @@
-// How deep and how large trees are, before anyone goes through them. Only for this room.
+// Measures the depth and size of trees before they are traversed. Internal to this folder.
 #pragma once
 #include <algorithm>
 #include <unordered_map>
@@ -7,23 +7,24 @@
 
 namespace bcd::source {
 
-// A few small trees that name one another can stand for millions of files, and a chain of them for thousands of folders
-// within one another. Each object is looked into once, whatever names it, and never deeper than the limit.
+// A few small trees that refer to each other can expand to millions of files, or to thousands of nested folders. Visits
+// each object once, however often it is referenced, and never goes deeper than the limit.
 class TreeSizes {
  public:
   explicit TreeSizes(Repository::Inside const& inside) : inside_{inside} {}
-  // too_deep, too_many, why a tree could not be read, or none.
+  // Returns too_deep, too_many, the reason a tree could not be read, or none.
   GitFault fault_of(git_tree const* top);
 
  private:
-  // More files than this, of which each object comes so often, were not made by writing records. What is hidden does
-  // not count: the same schemas may be in every unit.
+  // More than most_alike files, with each object used more than alike_share times on average, cannot come from writing
+  // records. Hidden files are not counted, because every unit may contain the same schemas.
   static constexpr std::size_t most_alike = 20'000, alike_share = 10;
   static constexpr std::size_t too_large_to_count = std::size_t{1} << 40;
 
   struct Size {
-    std::size_t height = 0;            // of a file 0
-    std::size_t files = 0, shown = 0;  // shown: without those whose name, or whose folder's, begins with a dot
+    std::size_t height = 0;  // 0 for a file
+    // shown: without files whose name, or whose folder's name, begins with a dot.
+    std::size_t files = 0, shown = 0;
     GitFault fault = GitFault::none;
   };
   struct Hash {

@@ -18,13 +18,13 @@ namespace {
 constexpr std::array signals{SIGINT, SIGTERM, SIGHUP};
 constexpr std::size_t none = std::size_t(-1);
 
-// What a signal handler may look at: nothing in it is ever allocated or freed.
+// An unfinished file, readable from a signal handler because it is never allocated or freed.
 struct Slot {
   enum State { free, taken, pending };
   std::atomic<int> state{free};
   char path[PATH_MAX];
 };
-Slot slots[8];  // files are written one at a time; a program of threads may write a few
+Slot slots[8];  // files are written one at a time, or a few at a time by several threads
 std::atomic<int> holders{0}, came{0};
 std::atomic<pid_t> child_running{0};
 static_assert(std::atomic<int>::is_always_lock_free);
@@ -33,12 +33,12 @@ void end_by(int signal) {
   struct sigaction usual {};
   usual.sa_handler = SIG_DFL;
   ::sigaction(signal, &usual, nullptr);
-  ::raise(signal);  // within the handler it waits for its end
+  ::raise(signal);  // blocked inside the handler, delivered after it returns
 }
 
 void interrupted(int signal) {
   if (holders > 0) {
-    int const error = errno;  // what was interrupted may be about to read its own
+    int const error = errno;  // the interrupted code may be about to read errno
     came = signal;
     if (pid_t const child = child_running) ::kill(child, signal);
     errno = error;
@@ -49,8 +49,8 @@ void interrupted(int signal) {
   end_by(signal);
 }
 
-// Between a file's making and its entry in the table no signal may come to this thread; one that another thread takes
-// just then leaves an empty temporary file, and never half a record.
+// Blocks the signals in this thread between creating a file and entering it in the table. If another thread receives a
+// signal at that moment, an empty temporary file remains, but never half a record.
 class Blocked {
  public:
   Blocked() {
@@ -66,6 +66,7 @@ class Blocked {
   sigset_t before_;
 };
 
+// Returns the index of the slot, or `none` if the path is too long or all slots are taken.
 std::size_t take_slot(std::string const& path) {
   if (path.size() >= PATH_MAX) return none;
   for (std::size_t i = 0; i < std::size(slots); ++i) {
@@ -86,7 +87,7 @@ void clean_up_when_interrupted() {
     if (::sigaction(signal, nullptr, &action) != 0 || action.sa_handler == SIG_IGN) continue;
     action = {};
     action.sa_handler = interrupted;
-    action.sa_flags = SA_RESTART;  // a write goes on while the signal is held back
+    action.sa_flags = SA_RESTART;  // an interrupted write continues if the signal is held back
     for (int const other : signals) sigaddset(&action.sa_mask, other);
     ::sigaction(signal, &action, nullptr);
   }
@@ -120,7 +121,8 @@ HeldBack::~HeldBack() {
 
 void HeldBack::pass_on_to(pid_t child) {
   child_running = child;
-  if (int const signal = came; signal != 0 && child > 0) ::kill(child, signal);  // it came before the child was known
+  // If the signal came before the child was known, forward it now.
+  if (int const signal = came; signal != 0 && child > 0) ::kill(child, signal);
 }
 
 }  // namespace bcd::source

@@ -16,16 +16,16 @@ namespace bcd::source {
 namespace fs = std::filesystem;
 namespace {
 
-// Does the path end outside the unit's folder? A record must not pull in what is not the unit's.
+// True if the path resolves to a file outside the unit's folder. A record must not include data that is not the unit's.
 bool leaves(fs::path const& root, fs::path const& file) {
   std::error_code fault;
   fs::path const real = fs::canonical(file, fault);
-  if (fault) return false;  // a dead link is unreadable, which opening says
+  if (fault) return false;  // a dangling link is reported as unreadable when opened
   fs::path const inside = fs::canonical(root, fault);
   return fault || std::mismatch(inside.begin(), inside.end(), real.begin(), real.end()).first != inside.end();
 }
 
-// Opens a file only if no step of its path, link or '..', leaves the folder; the kernel looks, in one call.
+// Opens a file only if no component of its path, link or '..', leaves the folder. The kernel checks this in one call.
 int open_beneath(int folder, std::string const& path, int flags) {
   open_how how{};
   how.flags = unsigned(flags);
@@ -33,7 +33,7 @@ int open_beneath(int folder, std::string const& path, int flags) {
   return int(::syscall(SYS_openat2, folder, path.c_str(), &how, sizeof how));
 }
 
-// An open file, closed when it goes.
+// A file descriptor that is closed by the destructor.
 struct Open {
   int number;
   explicit Open(int opened) : number{opened} {}
@@ -60,9 +60,9 @@ std::vector<std::string> DiskReader::list() const {
 
 Bytes DiskReader::read(std::string_view path) const {
   fs::path const name = fs::path{root_} / path;
-  constexpr int how = O_RDONLY | O_CLOEXEC | O_NONBLOCK;  // without waiting, so that a pipe does not stop the reader
+  constexpr int how = O_RDONLY | O_CLOEXEC | O_NONBLOCK;  // non-blocking, so that a pipe does not hang the reader
   int opened = open_beneath(folder_, std::string{path}, how);
-  if (opened < 0 && errno != ENOENT && errno != EACCES) {  // it leaves the folder, or this kernel cannot tell
+  if (opened < 0 && errno != ENOENT && errno != EACCES) {  // it leaves the folder, or the kernel lacks openat2
     if (leaves(root_, name)) return {{}, ReadFault::link_leaves};
     opened = ::open(name.c_str(), how);
   }
@@ -76,7 +76,7 @@ Bytes DiskReader::read(std::string_view path) const {
   for (std::size_t have = 0; have < bytes.data.size();) {
     auto const got = ::read(file.number, bytes.data.data() + have, bytes.data.size() - have);
     if (got < 0) return {{}, ReadFault::unreadable};
-    if (got == 0) bytes.data.resize(have);  // it shrank while being read
+    if (got == 0) bytes.data.resize(have);  // the file shrank while being read
     have += std::size_t(got);
   }
   return bytes;

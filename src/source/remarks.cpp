@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view blank = " \t\r";
 
-// The bytes of each key and text; of one in block form, those of its first line.
+// Collects the spans of all keys and texts. The span of a block scalar is its first line.
 void add_texts(Node const& node, std::vector<Span>& out) {
   if (node.form == Node::Form::scalar) out.push_back(node.span);
   for (Node const& item : node.items) add_texts(item, out);
@@ -46,6 +46,7 @@ class Reader {
   }
 
  private:
+  // Collects the comments in [begin, end), which contains no key or text.
   void between(std::size_t begin, std::size_t end) {
     for (std::size_t at = bytes_.find('#', begin); at < end; at = bytes_.find('#', at + 1)) {
       bool const alone = at == 0 || bytes_[at - 1] == '\n' || blank.find(bytes_[at - 1]) != blank.npos ||
@@ -57,7 +58,7 @@ class Reader {
       at = line_end;
     }
   }
-  // Where the first line below begins that is none of the text in block form.
+  // Returns the offset of the first line after a block scalar.
   std::size_t below(std::uint32_t end_of_first_line) const {
     int line = line_of(file_, end_of_first_line) + 1;
     while (line <= file_.line_count() && lines_[std::size_t(line - 1)].begins) ++line;

@@ -12,19 +12,19 @@ class Marker {
  public:
   explicit Marker(File const& file) : file_{file}, lines_(std::size_t(file.line_count())) {}
 
-  // `column` is that of the key or dash the node belongs to, in bytes; -1 for the whole document.
+  // `column`: byte column of the key or dash that owns the node, or -1 for the whole document.
   void mark(Node const& node, int column) {
     if (node.form == Node::Form::scalar) scalar(node.span, node.plain, column);
     for (Node const& item : node.items) mark(item, indent(line_of(item.span.begin)));
     for (Entry const& entry : node.entries) {
-      over(entry.key_span, false);  // a key without its ':' goes on over the lines below it, as yaml-cpp reads it
+      over(entry.key_span, false);  // yaml-cpp lets a key without ':' continue on the lines below
       mark(entry.value, column_of(entry_begin(entry)));
     }
   }
   std::vector<LineOfText> lines() && { return std::move(lines_); }
 
  private:
-  // Of its key, or of the '?' before that.
+  // Offset of the entry's key, or of the '?' before it.
   std::uint32_t entry_begin(Entry const& entry) const {
     std::uint32_t const key = entry.key_span.begin, line = file_.line_start(line_of(key));
     std::size_t const before = file_.text({line, key}).find_last_not_of(' ');
@@ -50,17 +50,19 @@ class Marker {
     int const last = line_of(span.end);
     for (int line = line_of(span.begin) + 1; line <= last; ++line) {
       of(line).begins = true;
-      of(line - 1).ends = !plain;  // a plain text ends where its last letter does
+      of(line - 1).ends = !plain;  // a plain scalar ends at its last letter
     }
   }
-  // The lines below the '|' or '>' that are indented more than the key. Empty ones at the end are part of the text only
-  // where it keeps them ("|+"), or where they hold more blanks than the indentation.
+  // Marks the lines below '|' or '>' that are indented more than the key. Trailing empty lines belong to the text only
+  // if the header has '+', or if they have more spaces than the indentation.
   void block(Span span, int column) {
     int const head = line_of(span.begin);
     std::string_view const sign = block_sign(file_, span);
     std::size_t const digit = sign.find_first_of("123456789");
     int text_indent = digit != sign.npos ? std::max(column, 0) + (sign[digit] - '0')
-                                         : 0;  // else that of the first line with a letter
+                                         // If the header has no digit, the first line with a letter determines the
+                                         // indentation.
+                                         : 0;
     int end = head + 1;
     for (; end <= file_.line_count() && (blank(end) || indent(end) > column); ++end) {
       if (blank(end)) continue;

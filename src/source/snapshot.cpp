@@ -1,4 +1,4 @@
-// A snapshot of a repository as a folder that is read like one on disk. Nothing here knows the git library.
+// Snapshots, and reading a folder of one like a folder on disk. Does not depend on libgit2.
 #include <algorithm>
 
 #include "bcd/source/git.hpp"
@@ -6,7 +6,7 @@
 namespace bcd::source {
 namespace {
 
-// As many links in a row as Linux follows.
+// The limit of Linux for links followed in one path.
 constexpr int most_links = 40;
 
 bool hidden(std::string_view path) { return path.starts_with('.') || path.find("/.") != path.npos; }
@@ -25,7 +25,8 @@ Snapshot::Entry const* Snapshot::find(std::string_view path) const {
 
 std::pair<std::size_t, std::size_t> Snapshot::below(std::string_view folder) const {
   if (folder.empty()) return {0, entries_.size()};
-  std::string const first = std::string{folder} + "/", last = std::string{folder} + "0";  // '0' comes next after '/'
+  // '0' is the character after '/'.
+  std::string const first = std::string{folder} + "/", last = std::string{folder} + "0";
   auto const at = [&](std::string const& path) {
     return std::size_t(std::ranges::lower_bound(entries_, path, {}, &Entry::path) - entries_.begin());
   };
@@ -62,8 +63,7 @@ GitReader::GitReader(std::shared_ptr<Repository const> repository, std::shared_p
                      std::string root)
     : repository_{std::move(repository)}, snapshot_{std::move(snapshot)}, root_{std::move(root)} {}
 
-// Where a path ends when every link on the way is followed; `outside`: above the top of the repository, or an absolute
-// path.
+// The target of a path with all links followed. `outside`: above the top of the repository, or an absolute path.
 struct GitReader::Place {
   enum class What { file, folder, nothing, outside } what = What::nothing;
   Snapshot::Entry const* entry = nullptr;
@@ -71,7 +71,7 @@ struct GitReader::Place {
 
 GitReader::Place GitReader::follow(std::string_view path) const {
   using What = Place::What;
-  std::vector<std::string> ahead;  // the next step last
+  std::vector<std::string> ahead;  // path components, the next one last
   auto const push = [&](std::string_view steps) {
     while (!steps.empty()) {
       std::size_t const slash = steps.rfind('/');
@@ -120,7 +120,7 @@ std::vector<std::string> GitReader::list() const {
 }
 
 Bytes GitReader::read(std::string_view path) const {
-  // A path that the snapshot has as it stands leads through no link; nearly all do.
+  // Fast path: if the snapshot has a file at exactly this path, no link is involved. True for nearly all paths.
   Snapshot::Entry const* const direct =
       snapshot_->find(root_.empty() ? std::string{path} : root_ + "/" + std::string{path});
   if (direct && direct->kind == Snapshot::Kind::file) return repository_->blob(direct->id);

@@ -16,7 +16,8 @@ Edit replace(std::size_t begin, std::size_t end, std::string text = {}) {
   return {{std::uint32_t(begin), std::uint32_t(end)}, std::move(text)};
 }
 
-// Word by word, which a blank or line end never joins: so the edits are small.
+// Normalizes word by word, which keeps the edits small. This is correct because characters never combine across a space
+// or line end.
 std::vector<Edit> to_nfc(std::string_view bytes) {
   std::vector<Edit> edits;
   if (utf8::first_not_nfc(bytes).size == 0) return edits;
@@ -31,9 +32,9 @@ std::vector<Edit> to_nfc(std::string_view bytes) {
   return edits;
 }
 
-// The line end that the last line lacks. A text in block form ("|") that the end of the file cut off has none of its
-// own either: given one, it says so ("|-"). Of one that keeps its empty lines ("|+") the last may be blanks alone,
-// which say nothing until a line end makes them another empty line: they go instead.
+// Adds the missing final line end. If a block scalar ("|") ends at the end of the file without line end, its value has
+// none either, so its header becomes "|-" to keep the value. If a block scalar with "|+" ends in a line of spaces only,
+// these are removed instead, because a line end would add an empty line to the value.
 void end_last_line(File const& file, Node const& node, bool inside_text, std::vector<Edit>& edits) {
   if (node.form == Node::Form::map && !node.entries.empty())
     return end_last_line(file, node.entries.back().value, inside_text, edits);
@@ -62,14 +63,15 @@ Tidying tidying(File const& file, Document const& document) {
   std::string_view const bytes = file.bytes();
   made.nfc = to_nfc(bytes);
   if (bytes.starts_with(byte_order_mark)) made.mark.push_back(replace(0, byte_order_mark.size()));
-  // Two CRs in a row: the first belongs to the line, to YAML, and nobody knows what it was for.
+  // Of two CRs in a row the first is content of the line for YAML and its purpose is unknown, so leave it to a person.
   for (std::size_t at = bytes.find("\r\n"); at != bytes.npos; at = bytes.find("\r\n", at + 2))
     if (at == 0 || bytes[at - 1] != '\r') made.line_ends.push_back(replace(at, at + 2, "\n"));
   std::vector<LineOfText> const lines = scalar_lines(file, document);
   for (int number = 1; number <= file.line_count(); ++number) {
     std::string_view const line = file.line(number);
     std::size_t const end = line.find_last_not_of(" \t") + 1;
-    if (end > 0 && line[end - 1] == '\r') continue;  // without its blanks that CR would pass for a line end's
+    // Without the spaces after it, this CR would become part of the line end.
+    if (end > 0 && line[end - 1] == '\r') continue;
     if (end < line.size() && !lines[std::size_t(number - 1)].ends)
       made.blanks.push_back(replace(file.line_start(number) + end, file.line_start(number) + line.size()));
   }
@@ -95,7 +97,7 @@ std::vector<Edit> edits_for(Fault const& fault, File const& file, Document const
   if (there == byte_order_mark) return std::move(made.mark);
   if (there.starts_with('\r')) return std::move(made.line_ends);
   if (there.empty()) return std::move(made.last_line);
-  // A fault of the blanks that belong to a text is not mended, that of the others mends them all.
+  // A fault of trailing spaces inside a text is not fixed. A fault outside fixes all such spaces.
   bool const mended = std::ranges::any_of(made.blanks, [&](Edit const& edit) { return edit.span == fault.span; });
   return mended ? std::move(made.blanks) : std::vector<Edit>{};
 }

@@ -1,129 +1,21 @@
 #include "unseen.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <iterator>
 #include <set>
-#include <utility>
 
-#include "bcd/source/bytes.hpp"
 #include "bcd/text/utf8.hpp"
+#include "unseen_places.hpp"
 
 namespace bcd::source {
 namespace {
 
-constexpr std::string_view carriage_return = "U+000D", tab = "U+0009";
-constexpr Text lone_return{"ký tự CR (U+000D) không kèm LF, không phải dấu xuống dòng",
-                           "a CR (U+000D) without LF, which ends no line"};
-constexpr Text tab_on_empty{"dòng trông như trống nhưng có tab (U+0009); YAML không nhận",
-                            "a line that looks empty holds a tab (U+0009), which YAML does not take"};
-
-// The words for a character, with {character} where they do not name it.
-Text words_for(char32_t point, utf8::Unseen kind) {
-  using enum utf8::Unseen;
-  switch (point) {
-    case 0xA0:
-      return {"dấu cách không ngắt ({character}): trông như dấu cách mà không phải dấu cách",
-              "a no-break space ({character}), which looks like a blank and is none"};
-    case 0xAD:
-      return {"dấu gạch nối mềm ({character}), không nhìn thấy được; thường dán theo từ tệp PDF",
-              "a soft hyphen ({character}), which cannot be seen; it often comes along from a PDF"};
-    case 0x200B:
-      return {"ký tự không nhìn thấy được ({character})",
-              "a character that cannot be seen (zero width space, {character})"};
-    case 0x2060:
-      return {"ký tự không nhìn thấy được ({character})", "a character that cannot be seen (word joiner, {character})"};
-    case 0xFEFF:
-      return {"dấu BOM ({character}) ở giữa tệp, không nhìn thấy được",
-              "a byte order mark ({character}) in the middle, which cannot be seen"};
-    default:
-      break;
-  }
-  if (kind == blank)
-    return {"dấu cách lạ ({character}): trông như dấu cách mà không phải dấu cách",
-            "an odd blank ({character}), which looks like a blank and is none"};
-  if (kind == line_end)
-    return {"dấu ngắt dòng {character}: trông như xuống dòng mà không phải",
-            "a line separator ({character}), which looks like a line end and is none"};
-  if (kind == nothing)
-    return {"ký tự không nhìn thấy được ({character})", "a character that cannot be seen ({character})"};
-  return {"ký tự đổi chiều chữ ({character}), không nhìn thấy được",
-          "a character that changes the direction of text ({character}), which cannot be seen"};
-}
-
-// A byte order mark belongs to the file.
-std::size_t begin_of(std::string_view bytes) { return bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0; }
-
-std::string_view looks_like_what(utf8::Unseen kind) {
-  return kind == utf8::Unseen::blank ? " " : kind == utf8::Unseen::line_end ? "\n" : "";
-}
-
-// One character, or one run of CRs, that stands in a file.
-struct Place {
-  Span span;
-  std::string name;          // as a person may look it up
-  std::string_view instead;  // what it looks like
-  Text what;
-  bool turns = false;  // what is seen might change without it
-  Edit edit() const { return {span, std::string{instead}}; }
-};
-
-// Does the character belong to a picture, as the signs between the parts of an emoji do?
-bool is_of_symbol(char32_t point, char32_t before) {
-  bool const joins = point == 0x200D || (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0020 && point <= 0xE007F);
-  bool const after_joint =
-      before == 0x200D || (before >= 0xFE00 && before <= 0xFE0F) || (before >= 0xE0020 && before <= 0xE007F);
-  return joins && (after_joint || utf8::is_symbol(before));
-}
-
-// Calls `see(place)` for each character from a byte on, in order.
-void each_character(std::string_view bytes, std::size_t from, auto const& see) {
-  char32_t before = 0;
-  for (std::size_t at = from; at < bytes.size();) {
-    utf8::Decoded const one = utf8::decode(bytes, at);
-    std::size_t const size = std::max<std::size_t>(one.size, 1);
-    auto const kind = utf8::unseen(one.point);
-    if (kind != utf8::Unseen::none && !is_of_symbol(one.point, before))
-      see(Place{{std::uint32_t(at), std::uint32_t(at + size)},
-                fmt::format("U+{:04X}", std::uint32_t(one.point)),
-                looks_like_what(kind),
-                words_for(one.point, kind),
-                kind == utf8::Unseen::right_to_left});
-    before = one.point;
-    at += size;
-  }
-}
-void each_return(std::string_view bytes, auto const& see) {
-  for (std::size_t at = bytes.find('\r'); at != bytes.npos;) {
-    std::size_t const end = std::min(bytes.find_first_not_of('\r', at), bytes.size());
-    bool const line_end = end < bytes.size() && bytes[end] == '\n';  // of one CR it is that of Windows
-    if (!line_end || end - at > 1) {
-      // Each stands for a line end of its own, but not those before an LF.
-      for (std::size_t one = at; one < (line_end ? at + 1 : end); ++one)
-        see(Place{{std::uint32_t(one), std::uint32_t(line_end ? end : one + 1)},
-                  std::string{carriage_return},
-                  line_end ? std::string_view{} : "\n",
-                  lone_return});
-    }
-    at = bytes.find('\r', end);
-  }
-}
-void each_tab_on_empty(File const& file, auto const& see) {
-  for (int number = 1; number <= file.line_count(); ++number) {
-    std::string_view const line = file.line(number);
-    if (line.find_first_not_of(" \t") != line.npos || line.find('\t') == line.npos) continue;
-    std::uint32_t const begin = file.line_start(number);
-    see(Place{{begin, begin + std::uint32_t(line.size())}, std::string{tab}, {}, tab_on_empty});
-  }
-}
-
+// True if there is no fatal fault except duplicate keys.
 bool readable(Document const& document) {
   return std::ranges::none_of(
       document.faults, [](Fault const& fault) { return fault.fatal() && fault.kind != FaultKind::duplicate_key; });
 }
 
-// Where the blanks begin in which the line of a byte ends, whatever kind of blanks they are.
+// Returns the offset at which the trailing spaces of the line begin, counting look-alike spaces of any kind.
 std::size_t last_blanks(std::string_view bytes, std::size_t at) {
   std::size_t const end = std::min(bytes.find_first_of("\r\n", at), bytes.size());
   std::size_t begin = at;
@@ -136,12 +28,12 @@ std::size_t last_blanks(std::string_view bytes, std::size_t at) {
   return begin;
 }
 
-// The edits that put the places, which are in order, right. Where nothing but blanks follows in the line, a blank less
-// is seen.
-std::vector<Edit> edits_of(File const& file, std::vector<Place> const& places) {
+// Returns the edits that fix the places, which are sorted. A look-alike space at the end of a line is removed instead
+// of replaced.
+std::vector<Edit> edits_of(File const& file, std::vector<UnseenPlace> const& places) {
   std::vector<Edit> edits;
-  std::size_t blanks = 0, line_end = 0;  // of the line last looked at
-  for (Place const& one : places) {
+  std::size_t blanks = 0, line_end = 0;  // of the line examined last
+  for (UnseenPlace const& one : places) {
     edits.push_back(one.edit());
     if (one.instead != " ") continue;
     if (one.span.begin >= line_end) {
@@ -153,66 +45,39 @@ std::vector<Edit> edits_of(File const& file, std::vector<Place> const& places) {
   return edits;
 }
 
-// In order; of one name, or all.
-std::vector<Place> places_of(File const& file, std::string_view name) {
-  std::vector<Place> places;
-  auto const keep = [&](Place one) {
-    if (name.empty() || one.name == name) places.push_back(std::move(one));
-  };
-  each_character(file.bytes(), begin_of(file.bytes()), keep);
-  each_return(file.bytes(), keep);
-  std::ranges::sort(places, {}, [](Place const& one) { return one.span.begin; });
-  return places;
-}
-
-// All that may keep the file from being read, in order.
-std::vector<Place> suspects(File const& file) {
-  std::vector<Place> places = places_of(file, {});
-  std::erase_if(places, &Place::turns);
-  std::vector<Place> tabs;
-  each_tab_on_empty(file, [&](Place one) {
-    // A CR that the line ends in is part of neither.
-    auto const next =
-        std::ranges::lower_bound(places, one.span.begin, {}, [](Place const& other) { return other.span.begin; });
-    if (next == places.end() || next->span.begin >= one.span.end) tabs.push_back(std::move(one));
-  });
-  std::ranges::move(tabs, std::back_inserter(places));
-  std::ranges::sort(places, {}, [](Place const& one) { return one.span.begin; });
-  return places;
-}
-
-// The text as it is seen.
+// Returns the text as it looks: invisible characters removed, look-alike spaces replaced, in NFC.
 std::string seen(std::string_view text) {
   std::string plain;
   std::size_t done = 0;
-  each_character(text, 0, [&](Place const& one) {
+  each_unseen_character(text, 0, [&](UnseenPlace const& one) {
     if (one.turns || one.instead == "\n") return;
     (plain += text.substr(done, one.span.begin - done)) += one.instead;
     done = one.span.end;
   });
   return utf8::to_nfc(plain += text.substr(done));
 }
+
 bool looks_like(std::string const& before, std::string const& after) {
   if (before == after) return true;
   std::string const a = seen(before), b = seen(after);
   std::size_t const begin = std::min(a.find_first_not_of(" \r"), a.size()), end = a.find_last_not_of(" \r") + 1;
   return a == b || (begin < end && std::string_view{a}.substr(begin, end - begin) ==
-                                       b);  // the blanks around a value are not part of it
+                                       // Surrounding spaces are not part of a value.
+                                       b);
 }
 
 }  // namespace
 
 void check_unseen(File const& file, std::vector<Fault>& faults) {
   std::set<std::string> told;
-  auto const first = [&](Place const& one) {
+  auto const first = [&](UnseenPlace const& one) {
     if (told.insert(one.name).second) faults.push_back({FaultKind::hygiene, one.span, one.what, one.name});
   };
-  each_character(file.bytes(), begin_of(file.bytes()), first);
-  each_return(file.bytes(), first);
+  each_unseen(file, first);
 }
 
 void blame_unseen(File const& file, Document& document) {
-  std::vector<Place> const places = suspects(file);
+  std::vector<UnseenPlace> const places = parse_suspects(file);
   if (places.empty()) return;
   File const plain{file.path(), edited(file, edits_of(file, places))};
   Document const after = parse_yaml(plain);
@@ -220,18 +85,18 @@ void blame_unseen(File const& file, Document& document) {
   std::erase_if(document.faults, [&](Fault const& fault) {
     bool const of_these = fault.kind == FaultKind::hygiene && !fault.detail.empty();
     bool const there = fault.kind == FaultKind::hygiene &&
-                       std::ranges::any_of(places, [&](Place const& one) { return one.span == fault.span; });
+                       std::ranges::any_of(places, [&](UnseenPlace const& one) { return one.span == fault.span; });
     return fault.fatal() || of_these || there;
   });
   document.whole = false;
-  Place const& one = places.front();
+  UnseenPlace const& one = places.front();
   document.faults.push_back({FaultKind::syntax, one.span, one.what, one.name});
 }
 
 std::vector<Edit> unseen_edits(Fault const& fault, File const& file, Document const& document) {
-  if (fault.kind == FaultKind::syntax) return edits_of(file, suspects(file));
-  std::vector<Place> const places = places_of(file, fault.detail);
-  if (std::ranges::any_of(places, &Place::turns)) return {};
+  if (fault.kind == FaultKind::syntax) return edits_of(file, parse_suspects(file));
+  std::vector<UnseenPlace> const places = unseen_places(file, fault.detail);
+  if (std::ranges::any_of(places, &UnseenPlace::turns)) return {};
   std::vector<Edit> edits = edits_of(file, places);
   File const plain{file.path(), edited(file, edits)};
   Document const after = parse_yaml(plain);

@@ -1,5 +1,5 @@
-// Characters that nobody sees, or takes for a blank or a line end, while YAML and whoever compares texts take them for
-// letters: no-break spaces pasted from a word processor, a CR without its LF, a tab on a line that looks empty.
+// Finds characters that are invisible or look like a space or line end, although YAML and text comparison treat them as
+// letters: no-break spaces pasted from a word processor, a CR without LF, a tab on a line that looks empty.
 #pragma once
 #include <vector>
 
@@ -7,15 +7,15 @@
 
 namespace bcd::source {
 
-// Adds a fault of hygiene for each such character, at the first place where it stands.
+// Appends one hygiene fault per kind of character, at its first occurrence.
 void check_unseen(File const& file, std::vector<Fault>& faults);
 
-// Where they are all that keeps a file from being read as keys and values, says so in the place of what the parser made
-// of them. The document has a fault of syntax, or is but one text.
+// If such characters are the only reason that the file does not parse to keys and values, replaces the parser's fatal
+// faults by one syntax fault at the first of them. The document has a syntax fault, or is a single text.
 void blame_unseen(File const& file, Document& document);
 
-// What puts the characters of a fault of check_unseen or blame_unseen right: nothing where the file would not look the
-// same to a reader. The fault's `detail` names the character; that of other faults of syntax and hygiene is empty.
+// Returns the edits that fix a fault of check_unseen or blame_unseen. Empty for a hygiene fault if the file would look
+// different afterwards. The fault's `detail` names the character; other syntax and hygiene faults have no `detail`.
 std::vector<Edit> unseen_edits(Fault const& fault, File const& file, Document const& document);
 
 }  // namespace bcd::source

@@ -11,18 +11,19 @@ namespace {
 
 enum class Kind { file, folder, other };
 
-// What an entry is; asked of the file system itself only where reading the folder did not tell, or for a link.
+// Returns the kind of an entry. Calls stat only if readdir does not report the type, or for a link.
 Kind kind_of(dirent const& entry, std::string const& path) {
   if (entry.d_type == DT_REG) return Kind::file;
   if (entry.d_type == DT_DIR) return Kind::folder;
   struct stat about {};
   if (entry.d_type == DT_UNKNOWN && ::lstat(path.c_str(), &about) == 0 && S_ISDIR(about.st_mode)) return Kind::folder;
-  // A link to a folder is left alone; one to a file, or a dead one, is a file that reading will judge.
+  // A link to a folder is skipped. A link to a file, or a dangling one, counts as a file, and reading it reports the
+  // error.
   if (::stat(path.c_str(), &about) == 0 && S_ISDIR(about.st_mode)) return Kind::other;
   return Kind::file;
 }
 
-// `path` is the folder as the system knows it, `below` how much of that is the root; it is put back as it was.
+// `path`: the folder, restored before returning. `below`: length of the root's prefix in `path`.
 void walk_in(std::string& path, std::size_t below, std::function<void(std::string const&)> const& file) {
   std::unique_ptr<DIR, int (*)(DIR*)> const open{::opendir(path.c_str()), ::closedir};
   if (!open) {

@@ -26,21 +26,22 @@ bool write_all(int file, std::string_view bytes) {
   return true;
 }
 
-// A link stays a link; the file it leads to is what is written.
+// Resolves links, so that the target of a link is written and the link is kept.
 std::string real_path(std::string const& path) {
   std::unique_ptr<char, decltype(&std::free)> const real{::realpath(path.c_str(), nullptr), std::free};
   return real ? std::string{real.get()} : path;
 }
 
-// What a file made the ordinary way may be read by: mkstemp's own is the owner alone.
+// Returns the permissions of a normally created file, because mkstemp's allow only the owner.
 mode_t ordinary_mode() {
   mode_t const mask = ::umask(0);
   ::umask(mask);
   return mode_t(0666) & ~mask;
 }
 
-// Gives the file the owner and group of the old one, where they differ: run by root it would else be root's. Anyone
-// else may only hand on a group; a file is then its new writer's, as with git.
+// Gives the file the owner and group of the old one if they differ, because files written by root would otherwise
+// belong to root. Other users can only change the group; the file then belongs to its new writer, as with git. False if
+// run by root and neither can be changed.
 bool owned(int file, struct stat const& old) {
   struct stat now {};
   if (::fstat(file, &now) != 0) return false;
@@ -48,9 +49,9 @@ bool owned(int file, struct stat const& old) {
   return ::fchown(file, old.st_uid, old.st_gid) == 0 || ::fchown(file, uid_t(-1), old.st_gid) == 0 || ::geteuid() != 0;
 }
 
-// The bytes in a file beside their target; `whole` when they are all on the disk.
+// Writes the bytes to a temporary file beside the target. `whole` is true if all bytes are on disk.
 struct Beside {
-  // `old`: what it will replace, whose owner and mode it takes; null for a new file.
+  // `old`: stat of the file being replaced (owner and mode are copied), or null for a new file.
   Beside(std::string const& target, std::string_view bytes, struct stat const* old) : unfinished{target} {
     int const file = unfinished.file();
     mode_t const mode = old ? mode_t(old->st_mode & 07777) : ordinary_mode();
@@ -80,7 +81,7 @@ bool may_write(std::string const& path) {
 bool write_whole(std::string const& path, std::string_view bytes) {
   struct stat old {};
   bool const there = ::stat(path.c_str(), &old) == 0;
-  if (there && !S_ISREG(old.st_mode)) {  // a terminal, a pipe, /dev/null: written to, never replaced
+  if (there && !S_ISREG(old.st_mode)) {  // a terminal, a pipe, /dev/null: write directly, never replace
     int const device = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
     bool const written = device >= 0 && write_all(device, bytes);
     return (device < 0 || ::close(device) == 0) && written;
@@ -95,8 +96,8 @@ Creation create_whole(std::string const& path, std::string_view bytes) {
   if (::lstat(path.c_str(), &old) == 0) return Creation::exists;
   Beside const beside{path, bytes, nullptr};
   if (!beside.whole) return Creation::failed;
-  // Unlike rename, this leaves alone what came to be there in the meantime. Where links are not to be had (a shared
-  // drive of another system), what was seen a moment ago must do.
+  // Unlike rename, link does not overwrite a file created in the meantime. If the file system has no hard links (a
+  // network drive), fall back to rename and rely on the lstat above.
   if (::link(beside.path(), path.c_str()) == 0) return Creation::created;
   if (errno == EEXIST) return Creation::exists;
   return std::rename(beside.path(), path.c_str()) == 0 ? Creation::created : Creation::failed;
@@ -104,7 +105,8 @@ Creation create_whole(std::string const& path, std::string_view bytes) {
 
 std::optional<std::string> read_whole(std::string const& path) {
   std::ifstream stream{path, std::ios::binary};
-  if (!stream || stream.peek() == std::ifstream::traits_type::eof()) {  // a folder opens, and gives nothing
+  if (!stream ||
+      stream.peek() == std::ifstream::traits_type::eof()) {  // empty, or a folder: a folder opens but returns no data
     struct stat about {};
     return stream.is_open() && ::stat(path.c_str(), &about) == 0 && S_ISREG(about.st_mode)
                ? std::optional<std::string>{""}

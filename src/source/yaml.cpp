@@ -5,67 +5,29 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
-#include <array>
 #include <istream>
 #include <streambuf>
 #include <unordered_set>
 
 #include "bcd/source/bytes.hpp"
-#include "bcd/text/date.hpp"
 #include "garbled.hpp"
 #include "unseen.hpp"
 #include "yaml_faults.hpp"
+#include "yaml_scalar_end.hpp"
 
 namespace bcd::source {
 namespace {
 
-// A stream over bytes already in memory, without a copy.
+// A stream over bytes in memory, without a copy.
 class View : public std::streambuf {
  public:
   explicit View(std::string_view bytes) {
-    char* const begin = const_cast<char*>(bytes.data());  // streambuf's interface; nothing writes
+    char* const begin = const_cast<char*>(bytes.data());  // required by streambuf; never written
     setg(begin, begin, begin + bytes.size());
   }
 };
 
 bool is_null_word(std::string_view text) { return text == "~" || text == "null" || text == "Null" || text == "NULL"; }
-
-// Where the scalar that starts at `at` ends: yaml-cpp tells only where it starts. npos for a quote that is never
-// closed, which yaml-cpp lets pass at the end of a file.
-std::size_t scalar_end(std::string_view bytes, std::size_t at, std::string const& value) {
-  if (at >= bytes.size()) return bytes.size();
-  if (bytes[at] == '"') {
-    for (std::size_t i = at + 1; i < bytes.size(); ++i) {
-      if (bytes[i] == '\\') ++i;
-      else if (bytes[i] == '"') return i + 1;
-    }
-    return bytes.npos;
-  }
-  if (bytes[at] == '\'') {
-    for (std::size_t i = at + 1; i < bytes.size(); ++i) {
-      if (bytes[i] != '\'') continue;
-      if (i + 1 < bytes.size() && bytes[i + 1] == '\'') ++i;
-      else return i + 1;
-    }
-    return bytes.npos;
-  }
-  if (bytes[at] == '|' || bytes[at] == '>') {  // the excerpt shows the line of the indicator
-    std::size_t const end = bytes.find_first_of("\r\n", at);
-    return end == bytes.npos ? bytes.size() : end;
-  }
-  if (bytes.substr(at, value.size()) == value) return at + value.size();
-  // A plain scalar folded over several lines: walk both, a blank of the value standing for any run of blanks.
-  std::size_t i = at;
-  for (std::size_t v = 0; v < value.size() && i < bytes.size(); ++v) {
-    if (value[v] == ' ' || value[v] == '\n') {
-      while (i < bytes.size() && (bytes[i] == ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t')) ++i;
-      while (v + 1 < value.size() && value[v + 1] == '\n') ++v;
-    } else {
-      ++i;
-    }
-  }
-  return i;
-}
 
 class Builder final : public YAML::EventHandler {
  public:
@@ -74,7 +36,7 @@ class Builder final : public YAML::EventHandler {
 
   void OnDocumentStart(YAML::Mark const& mark) override {
     if (++documents_ <= 1) return;
-    // yaml-cpp also takes what no longer fits the first document for a second one.
+    // yaml-cpp also starts a second document at content that does not fit the first one.
     bool const marked =
         bytes_.substr(0, place(mark)).rfind("\n---") != bytes_.npos || bytes_.substr(place(mark)).starts_with("---");
     if (marked)
@@ -140,13 +102,14 @@ class Builder final : public YAML::EventHandler {
   }
 
  private:
-  // An open list or map, and the key waiting for its value.
+  // An open list or map, and the key that has no value yet.
   struct Level {
     Node node;
     bool key_waits = false;
     std::string key;
     Span key_span;
-    std::unordered_set<std::string> keys;  // of a large map, so that many keys take no longer than they must
+    std::unordered_set<std::string> keys;  // only of a large map, to make lookups fast
+    // True if the map already has this key.
     bool has(std::string const& wanted) {
       if (node.entries.size() < 32) return node.find(wanted) != nullptr;
       if (keys.empty())
@@ -160,7 +123,7 @@ class Builder final : public YAML::EventHandler {
     std::size_t const at = place(mark), end = bytes_.find_first_of(" \t\r\n,]}", at);
     return {std::uint32_t(at), std::uint32_t(std::min(end, bytes_.size()))};
   }
-  // An empty value is marked at whatever comes next; it belongs to its key, or to its dash.
+  // yaml-cpp marks an empty value at the next token. Returns the span of its key or dash instead.
   Span empty_place(YAML::Mark const& mark) const {
     if (!levels_.empty() && levels_.back().key_waits) return levels_.back().key_span;
     std::size_t at = std::min(place(mark), bytes_.size());
@@ -242,8 +205,8 @@ Document parse_yaml(File const& file) {
   Builder builder{file, offset, document};
   try {
     YAML::Parser parser{stream};
-    // One fault tells of a second document and all below it. Some signs that cannot stand there yaml-cpp would take for
-    // another empty document without end.
+    // Stop at the second document, because one fault covers it and all below it. For some misplaced characters yaml-cpp
+    // would return empty documents without end.
     while (!builder.beyond_first() && parser.HandleNextDocument(builder)) {
     }
   } catch (YAML::Exception const& broken) {
@@ -257,37 +220,6 @@ Document parse_yaml(File const& file) {
       std::ranges::any_of(document.faults, [](Fault const& fault) { return fault.kind == FaultKind::syntax; });
   if (broken || document.root.form == Node::Form::scalar) blame_unseen(file, document);
   return document;
-}
-
-bool is_ambiguous(std::string_view plain) {
-  if (plain.empty()) return true;
-  static constexpr std::array words{"y",    "Y",  "yes",  "Yes",  "YES",  "n",     "N",     "no",
-                                    "No",   "NO", "true", "True", "TRUE", "false", "False", "FALSE",
-                                    "on",   "On", "ON",   "off",  "Off",  "OFF",   ".nan",  ".NaN",
-                                    ".NAN", "~",  "null", "Null", "NULL", "=",     "<<"};
-  if (std::ranges::find(words, plain) != words.end()) return true;
-  if (parse_date(plain.substr(0, 10)).fault != DateFault::form &&
-      (plain.size() == 10 || plain[10] == 'T' || plain[10] == ' '))
-    return true;
-  std::string_view body = plain;
-  if (body.front() == '+' || body.front() == '-') body.remove_prefix(1);
-  if (body == ".inf" || body == ".Inf" || body == ".INF") return true;
-  if (body.empty() || !(body.front() == '.' || (body.front() >= '0' && body.front() <= '9'))) return false;
-  auto const only = [](std::string_view text, std::string_view allowed) {
-    return !text.empty() && text.find_first_not_of(allowed) == text.npos;
-  };
-  if (body.starts_with("0x")) return only(body.substr(2), "0123456789abcdefABCDEF_");
-  if (body.starts_with("0o")) return only(body.substr(2), "01234567_");
-  if (body.starts_with("0b")) return only(body.substr(2), "01_");
-  if (body.find(':') != body.npos)
-    return only(body, "0123456789:._") && body.front() != '.';  // 14:00, a number of YAML 1.1
-  std::size_t const power = body.find_first_of("eE");
-  if (!only(body.substr(0, power), "0123456789._") || body.find_first_of("0123456789") == body.npos) return false;
-  if (std::ranges::count(body.substr(0, power), '.') > 1) return false;
-  if (power == body.npos) return true;
-  std::string_view exponent = body.substr(power + 1);
-  if (!exponent.empty() && (exponent.front() == '+' || exponent.front() == '-')) exponent.remove_prefix(1);
-  return only(exponent, "0123456789");
 }
 
 }  // namespace bcd::source

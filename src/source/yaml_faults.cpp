@@ -8,9 +8,9 @@ namespace bcd::source {
 namespace {
 
 constexpr Text tab_indentation{"thụt lề bằng tab; YAML chỉ nhận dấu cách",
-                               "indentation by tab; YAML takes blanks only"};
+                               "indentation by a tab; YAML accepts only spaces"};
 
-// yaml-cpp's sentences, said so that a clerk understands; begins-with, first match.
+// yaml-cpp's error messages and their replacements for clerks. Matched by prefix, first match wins.
 struct Said {
   std::string_view begins;
   Text text;
@@ -24,11 +24,11 @@ constexpr std::array said{
          {"dòng này thụt lề lệch với danh sách ở trên", "this line is not aligned with the list above"}},
     Said{"end of sequence flow not found", {"thiếu dấu ']' đóng danh sách", "a ']' is missing"}},
     Said{"illegal map value",
-         {"dấu ':' ở chỗ không được phép; nếu là một phần của lời văn, đặt lời văn trong dấu nháy",
-          "a ':' stands where it cannot; if it belongs to the text, put the text in quotes"}},
+         {"dấu ':' đặt sai chỗ; nếu là một phần của lời văn, đặt lời văn trong dấu nháy",
+          "a ':' is not allowed here; if it belongs to the text, put the text in quotes"}},
     Said{"illegal block entry",
          {"dòng này thụt lề lệch với các dòng trên", "this line is not aligned with those above"}},
-    Said{"illegal map key", {"khóa ở chỗ không được phép", "a key stands where it cannot"}},
+    Said{"illegal map key", {"khóa đặt sai chỗ", "a key is not allowed here"}},
     Said{"illegal EOF in scalar", quote_not_closed},
     Said{"illegal document indicator in scalar", quote_not_closed},
     Said{"illegal tab when looking for indentation", tab_indentation},
@@ -36,18 +36,19 @@ constexpr std::array said{
          {"ký tự sau dấu '\\' trong nháy kép không hợp lệ", "unknown escape after '\\' in double quotes"}},
     Said{"the referenced anchor is not defined",
          {"bí danh (*) không có neo; nếu là lời văn, đặt trong dấu nháy",
-          "an alias (*) without an anchor; if it is text, put it in quotes"}},
+          "an alias (*) has no anchor; if it is text, put it in quotes"}},
     Said{"unknown token", stray_sign},
     Said{"unexpected character in block scalar",
          {"ký tự lạ sau dấu '|' hoặc '>'", "an unexpected character after '|' or '>'"}},
-    Said{"bad file", {"lồng nhau quá sâu", "nested too deep"}},
+    Said{"bad file", {"lồng nhau quá sâu", "nested too deeply"}},
 };
 
-// Where git could not put two people's changes together and nobody has chosen yet.
+// Start of an unresolved git conflict.
 constexpr std::string_view conflict_begins = "<<<<<<< ";
-constexpr Text conflict{"tệp còn dấu xung đột của git (<<<<<<<, =======, >>>>>>>): giữ phần đúng, xóa các dòng dấu ấy",
-                        "git's conflict marks are still in the file (<<<<<<<, =======, >>>>>>>): keep what is right "
-                        "and delete those lines"};
+constexpr Text conflict{
+    "tệp còn dấu xung đột của git (<<<<<<<, =======, >>>>>>>): giữ phần đúng, xóa các dòng mang dấu ấy",
+    "git's conflict markers are still in the file (<<<<<<<, =======, >>>>>>>): keep the right lines and delete the "
+    "markers"};
 
 std::optional<Fault> conflict_fault(File const& file) {
   for (int number = 1; number <= file.line_count(); ++number)
@@ -62,7 +63,7 @@ std::optional<Fault> conflict_fault(File const& file) {
 Text say(std::string_view message) {
   for (Said const& one : said)
     if (message.starts_with(one.begins)) return one.text;
-  return Text{"YAML viết sai ở đây: kiểm tra thụt lề, dấu ':' và dấu nháy",
+  return Text{"sai cú pháp YAML ở đây: kiểm tra thụt lề, dấu ':' và dấu nháy",
               "malformed YAML here: check indentation, ':' and quotes"};
 }
 

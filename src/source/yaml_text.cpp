@@ -5,10 +5,11 @@
 namespace bcd::source {
 namespace {
 
+// True if the text can be written without quotes.
 bool is_plain(std::string_view text) {
   if (text.empty() || is_ambiguous(text) || text.front() == ' ' || text.back() == ' ') return false;
   if (std::string_view{"-?:!&*|>%@`\"'#"}.find(text.front()) != text.npos || text.starts_with("...")) return false;
-  // yaml-cpp 0.7 refuses a plain '?' at the end of a text inside brackets.
+  // yaml-cpp 0.7 rejects a plain '?' at the end of a text inside brackets.
   if (text.back() == ':' || text.back() == '?') return false;
   if (text.find_first_of(",[]{}\n\r\t\\\"") != text.npos) return false;
   return text.find(": ") == text.npos && text.find(" #") == text.npos;

@@ -8,12 +8,12 @@
 namespace bcd {
 namespace {
 
-// Each letter's forms by tone: ngang, huyền, hỏi, ngã, sắc, nặng. A consonant has one.
+// The tone variants of each letter: ngang, huyền, hỏi, ngã, sắc, nặng. A consonant has only one form.
 constexpr std::array<std::string_view, 33> alphabet{
     "AÀẢÃÁẠ", "ĂẰẲẴẮẶ", "ÂẦẨẪẤẬ", "B", "C",      "D",      "Đ", "EÈẺẼÉẸ", "ÊỀỂỄẾỆ", "F",      "G",
     "H",      "IÌỈĨÍỊ", "J",      "K", "L",      "M",      "N", "OÒỎÕÓỌ", "ÔỒỔỖỐỘ", "ƠỜỞỠỚỢ", "P",
     "Q",      "R",      "S",      "T", "UÙỦŨÚỤ", "ƯỪỬỮỨỰ", "V", "W",      "X",      "YỲỶỸÝỴ", "Z"};
-constexpr char32_t letters_begin = 0x80, others_begin = 0x100;  // ASCII that is no letter keeps its place before them
+constexpr char32_t letters_begin = 0x80, others_begin = 0x100;  // other ASCII sorts before letters
 
 struct Place {
   char32_t letter;
@@ -46,7 +46,7 @@ std::string collation_key(std::string_view text) {
     cases += capital == character ? '\2' : '\1';
     at += size;
   }
-  // The end of a level is less than anything in it: a text comes before those it begins.
+  // The terminator of a level is smaller than any element, so a text sorts before the texts it is a prefix of.
   return letters + std::string(3, '\0') + tones + '\0' + cases;
 }
 

@@ -5,7 +5,7 @@
 namespace bcd {
 namespace {
 
-// The number in text[at, at+size), or -1 when a character is not a digit.
+// Returns the number in text[at, at+size), or -1 if a character is not a digit.
 int digits(std::string_view text, std::size_t at, std::size_t size) {
   int value = 0;
   for (char c : text.substr(at, size)) {

@@ -12,17 +12,17 @@ namespace bcd {
 namespace {
 
 struct Word {
-  std::size_t begin = 0, end = 0;  // in the points of the text
+  std::size_t begin = 0, end = 0;  // in code points of the text
 };
 
 bool is_plain_letter(char32_t point) { return (point >= U'A' && point <= U'Z') || (point >= U'a' && point <= U'z'); }
 
-// In a word of an old encoding any sign of Latin-1 may be a letter.
+// In a legacy encoding any Latin-1 sign may represent a letter.
 bool may_be_letter(char32_t point) {
   return is_plain_letter(point) || (point >= 0xA1 && point <= 0x24F) || point == 0x256 ||
          (point >= 0x1E00 && point <= 0x1EFF);
 }
-// "V¨n": a sign that is no letter stands between two.
+// True if a sign that is not a letter is between two plain letters, as in "V¨n".
 bool has_sign_within(std::u32string_view word) {
   for (std::size_t i = 1; i + 1 < word.size(); ++i)
     if (word[i] >= 0xA8 && word[i] <= 0xBE && is_plain_letter(word[i - 1]) && is_plain_letter(word[i + 1])) return true;
@@ -41,7 +41,7 @@ std::vector<Word> words_of(std::u32string_view text, bool (*is_part)(char32_t)) 
   return words;
 }
 
-// One way to read a text.
+// One way to decode a text.
 struct Reading {
   std::optional<std::string> (*of)(std::u32string_view word);
   bool (*is_part)(char32_t point);
@@ -51,29 +51,33 @@ constexpr std::array<Reading, 4> readings{
     Reading{from_misread, is_no_blank, Encoding::misread}, Reading{from_tcvn3, may_be_letter, Encoding::tcvn3},
     Reading{from_vni, may_be_letter, Encoding::vni}, Reading{from_lookalike, may_be_letter, Encoding::lookalike}};
 
+// True if the decoded word is plausible Vietnamese.
 bool is_said(std::string_view word, Encoding encoding) {
   if (encoding == Encoding::misread || word == "Đ") return true;
   if (is_syllable(word)) return true;
-  // "QĐ", "BCĐ": the initials of words.
+  // Accept acronyms such as "QĐ" and "BCĐ".
   return word.size() > 2 && word.find("Đ") != word.npos && utf8::upper(word) == word;
 }
 
-// A text read in one of the encodings.
+// The result of decoding a text with one encoding.
 class Attempt {
  public:
   Attempt(std::u32string_view text, Reading const& reading) : text_{text}, reading_{reading} {
     for (Word const& word : words_of(text, reading.is_part)) look(word);
   }
 
+  // True if enough words were decoded to trust the encoding.
   bool tells() const {
     bool const of_letters = reading_.encoding == Encoding::tcvn3 || reading_.encoding == Encoding::vni;
     bool const enough = !of_letters || said_.size() > 1 || plain_letters_ > 2 || sign_within_;
     return !said_.empty() && said_.size() >= failed_ && enough;
   }
 
+  // Returns the whole text with the decoded words replaced.
   std::string said() const {
     std::vector<std::pair<Word, std::string>> all = said_;
-    // "Thò" is a word, and "Thị" in VNI: where nothing was written in Unicode, it is meant so.
+    // "Thò" is a correct word but means "Thị" in VNI. If no word of the text is Unicode beyond Latin-1, decode such
+    // words too.
     if (!some_unicode_) all.insert(all.end(), right_.begin(), right_.end());
     std::ranges::sort(all, {}, [](auto const& one) { return one.first.begin; });
     std::string text;
@@ -110,7 +114,8 @@ class Attempt {
 
   std::u32string_view text_;
   Reading const& reading_;
-  std::vector<std::pair<Word, std::string>> said_, right_;  // words that were none, and words that are others
+  // said_: decoded words that were not syllables before. right_: decoded words that already were syllables.
+  std::vector<std::pair<Word, std::string>> said_, right_;
   std::size_t failed_ = 0;
   std::ptrdiff_t plain_letters_ = 0;
   bool sign_within_ = false, some_unicode_ = false;
@@ -127,7 +132,7 @@ bool may_be_legacy(std::string_view bytes) {
     if ((lead == 0xC6 && tail == 0x89) || (lead == 0xC9 && tail == 0x96)) return true;  // Ɖ, ɖ
     if (lead != 0xC3) continue;
     if (!is_vietnamese(0xC0 + (tail & 0x3F))) return true;
-    // A capital within a word in small letters, as in "NguyÔn"; a vowel after an a or e, as in "Nguyeãn" and "Vaên".
+    // An upper case letter after a lower case one, as in "NguyÔn", or a vowel after a or e, as in "Nguyeãn" and "Vaên".
     unsigned const before = i > 0 ? at(i - 1) : 0u;
     bool const capital = tail < 0xA0, small_before = before >= 'a' && before <= 'z';
     if ((capital && small_before) || (before | 0x20) == 'a' || (before | 0x20) == 'e') return true;

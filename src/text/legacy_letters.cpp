@@ -17,19 +17,20 @@ void append(std::string& text, char32_t point) {
   }
 }
 
-// What the bytes A1 … FE are in TCVN 5712:1993, the third table (TCVN3); a blank: no letter.
+// The letters of bytes A1 … FE in TCVN 5712:1993, third table (TCVN3). A space means no letter.
 constexpr std::u32string_view tcvn3 =
     U"ĂÂÊÔƠƯĐăâêôơưđ      àảãáạ ằẳẵắ       ặầẩẫấậè ẻẽéẹềểễếệìỉ   ĩíịò ỏõóọồổỗốộờởỡớợù ủũúụừửữứựỳỷỹýỵ";
 
-// VNI writes a letter and what stands above or below it one after the other: those two, and what they are.
+// VNI writes a base letter followed by its diacritic. Each entry is these two characters and the letter they represent.
 constexpr std::u32string_view vni_pairs =
     U"aùáaøàaûảaõãaïạaââaáấaàầaåẩaãẫaäậaêăaéắaèằaúẳaüẵaëặeùéeøèeûẻeõẽeïẹeâêeáếeàềeåểeãễeäệoùóoøòoûỏoõõoïọoâôoáốoàồoåổoã"
     U"ỗoäộ"
     U"ôùớôøờôûởôõỡôïợuùúuøùuûủuõũuïụöùứöøừöûửöõữöïựyùýyøỳyûỷyõỹ";
-// Those that are one letter: i has signs of its own, as has y with a dot.
+// VNI letters written as one character: i has characters of its own for its tones, as has y with a dot. Each entry is
+// the character and the letter it represents.
 constexpr std::u32string_view vni_letters = U"ôơöưæỉóĩòịñđîỵííìì";
 
-// What follows the letters in a table of such letters and what they are; 0 where they are not in it.
+// Each entry of the table is a key followed by its value. Returns the value, or 0 if the key is not in the table.
 char32_t looked_up(std::u32string_view table, std::u32string_view key) {
   for (std::size_t at = 0; at < table.size(); at += key.size() + 1)
     if (table.substr(at, key.size()) == key) return table[at + key.size()];
@@ -45,7 +46,7 @@ std::u32string lower(std::u32string_view word) {
   return small;
 }
 
-// What Windows-1252 shows for the bytes 80 … 9F.
+// The characters of bytes 80 … 9F in Windows-1252.
 constexpr std::u32string_view windows_1252 =
     U"\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
     U"\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";

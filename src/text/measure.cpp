@@ -19,7 +19,7 @@ constexpr std::array unit_words{UnitWord{"day", LeadUnit::day},
                                 UnitWord{"week", LeadUnit::week},
                                 UnitWord{"weeks", LeadUnit::week}};
 
-// 0 to 1000, in digits alone and without zeros before them.
+// Parses 0 to 1000: digits only, without leading zeros. Null for any other text.
 std::optional<int> number(std::string_view text) {
   if (text.empty() || text.size() > 4 || text.find_first_not_of("0123456789") != text.npos ||
       (text.front() == '0' && text.size() > 1))

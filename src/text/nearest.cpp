@@ -9,6 +9,7 @@
 namespace bcd {
 namespace {
 
+// Edit distance with transpositions of adjacent elements (optimal string alignment).
 template <class S>
 std::size_t distance(S const& a, S const& b) {
   std::vector<std::size_t> before(b.size() + 1), row(b.size() + 1), next(b.size() + 1);

@@ -10,12 +10,12 @@
 namespace bcd {
 namespace {
 
-// Each vowel with its six tones: none, huyền, hỏi, ngã, sắc, nặng.
+// Each vowel with its six tones: ngang (no mark), huyền, hỏi, ngã, sắc, nặng.
 constexpr std::u32string_view vowels = U"aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ";
 constexpr std::size_t tones = 6;
 constexpr std::array<std::string_view, 12> plain{"a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y"};
 
-// The longer ones first.
+// Initial consonants, longest first.
 constexpr std::array<std::string_view, 28> beginnings{"ngh", "ng", "nh", "gh", "gi", "kh", "ch", "ph", "th", "tr",
                                                       "qu",  "b",  "c",  "d",  "đ",  "g",  "h",  "k",  "l",  "m",
                                                       "n",   "p",  "r",  "s",  "t",  "v",  "x",  ""};
@@ -31,10 +31,11 @@ constexpr std::string_view rimes =
     "uynh uyt uyu ư ưa ưc ưi ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu ";
 
 struct Spelt {
-  std::string letters;   // without tones, in small letters
-  std::size_t tone = 0;  // of the only letter that has one
+  std::string letters;   // in lower case, without tone marks
+  std::size_t tone = 0;  // index of the tone, 0 if no letter has a mark
 };
 
+// Null if the word is not valid UTF-8 or has more than one tone mark.
 std::optional<Spelt> without_tone(std::string_view word) {
   std::string const small = utf8::lower(word);
   Spelt spelt;
@@ -57,7 +58,8 @@ std::optional<Spelt> without_tone(std::string_view word) {
 
 bool is_rime(std::string_view rime) { return !rime.empty() && rimes.find(" " + std::string{rime} + " ") != rimes.npos; }
 
-// Before e, ê, i and y the sound of c is written k, that of g and ng before e, ê and i gh and ngh.
+// Checks the spelling rules for an initial: the sound of c is written k before e, ê, i and y, and g and ng are written
+// gh and ngh before e, ê and i.
 bool go_together(std::string_view beginning, std::string_view rime) {
   bool const thin = rime.starts_with("e") || rime.starts_with("ê") || rime.starts_with("i") || rime.starts_with("y");
   if (beginning == "c") return !thin;
@@ -68,7 +70,7 @@ bool go_together(std::string_view beginning, std::string_view rime) {
   return true;
 }
 
-// What ends in one of these is said shortly, so that only two tones can be heard.
+// True if the rime ends in a stop consonant, because it then takes only the tones sắc and nặng.
 bool is_short(std::string_view rime) {
   return rime.ends_with("c") || rime.ends_with("ch") || rime.ends_with("p") || rime.ends_with("t");
 }

@@ -9,14 +9,14 @@
 namespace bcd {
 namespace {
 
-// At most four digits; -1 for anything else.
+// Parses a number of at most four characters; -1 if the text is not one.
 int number(std::string_view text) {
   int value = -1;
   auto const [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
   return fault == std::errc{} && end == text.data() + text.size() && text.size() <= 4 ? value : -1;
 }
 
-// With the dashes of word processors as the one of a keyboard.
+// Replaces the dashes of word processors with '-'.
 std::string with_plain_dashes(std::string_view text) {
   std::string made;
   for (std::size_t at = 0; at < text.size();) {
@@ -29,7 +29,7 @@ std::string with_plain_dashes(std::string_view text) {
   return made;
 }
 
-// "ngày 25 tháng 3 năm 2026" -> "25/3/2026"; "" when it is not so written.
+// "ngày 25 tháng 3 năm 2026" -> "25/3/2026"; empty if the text does not have this form.
 std::string from_words(std::string_view text) {
   std::string const words = fold(text);
   std::size_t const month_word = words.find(" thang "), year_word = words.find(" nam ");

@@ -16,12 +16,13 @@ bool is_mark(char32_t point) {
   return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC || category == UTF8PROC_CATEGORY_ME;
 }
 
-// Characters every normalisation leaves alone, which is nearly all Vietnamese text: the quick way out.
+// True for characters that normalisation never changes, which are nearly all characters of Vietnamese text. Lets
+// first_not_nfc() return early.
 bool surely_nfc(char32_t point) {
   return point < 0x300 || (point >= 0x1E00 && point < 0x1F00) || (point >= 0x2010 && point < 0x2100);
 }
 
-// Bytes of the run at `at` that are plain ASCII, eight at a time.
+// Offset of the first byte from `at` that is not ASCII, or the size of the text.
 std::size_t skip_ascii(std::string_view text, std::size_t at) {
   while (at < text.size() && !(static_cast<unsigned char>(text[at]) & 0x80)) ++at;
   return at;
@@ -63,7 +64,7 @@ std::size_t first_control(std::string_view text, std::size_t from) {
   for (std::size_t at = from; at < text.size(); ++at) {
     auto const byte = static_cast<unsigned char>(text[at]);
     if ((byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F) return at;
-    // U+0080 … U+009F, the second block of controls
+    // U+0080 … U+009F, the second range of control characters
     if (byte == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0) return at;
   }
   return text.npos;
@@ -90,7 +91,7 @@ NotNfc first_not_nfc(std::string_view text) {
   std::string const nfc = to_nfc(text);
   auto const differ = std::mismatch(text.begin(), text.end(), nfc.begin(), nfc.end()).first;
   if (differ == text.end() && nfc.size() == text.size()) return {};
-  // The whole character: back to its base letter, on to its last combining mark.
+  // Extend to the whole character: back to its base letter, forward to its last combining mark.
   auto const starts = [&](std::size_t i) { return (static_cast<unsigned char>(text[i]) & 0xC0) != 0x80; };
   std::size_t at = std::min(std::size_t(differ - text.begin()), text.size() - 1);
   while (at > 0 && (!starts(at) || is_mark(decode(text, at).point))) --at;
@@ -170,6 +171,11 @@ std::string mapped(std::string_view text, utf8proc_int32_t (*map)(utf8proc_int32
 }  // namespace
 
 std::string upper(std::string_view text) { return mapped(text, utf8proc_toupper); }
+std::string capitalised(std::string_view text) {
+  std::size_t const first = decode(text, 0).size;
+  return upper(text.substr(0, first)) + std::string{text.substr(first)};
+}
+
 std::string lower(std::string_view text) { return mapped(text, utf8proc_tolower); }
 
 std::string library_version() { return utf8proc_version(); }
@@ -194,11 +200,11 @@ std::string fold(std::string_view text) {
   if (size < 0) return {};
   std::string_view const plain{reinterpret_cast<char const*>(made), std::size_t(size)};
   std::string folded;
-  bool between = false;  // since the last letter, something that is none was met
+  bool between = false;  // the previous character was dropped
   for (std::size_t at = 0; at < plain.size();) {
     utf8::Decoded const one = utf8::decode(plain, at);
     at += std::max<std::size_t>(one.size, 1);
-    char32_t const point = one.point == U'đ' ? U'd' : one.point;  // đ does not decompose
+    char32_t const point = one.point == U'đ' ? U'd' : one.point;  // đ has no decomposition
     bool const kept = (point >= U'a' && point <= U'z') || (point >= U'0' && point <= U'9');
     if (kept && between && !folded.empty()) folded += ' ';
     if (kept) folded += char(point);

@@ -19,6 +19,15 @@ record::Absence const* absence_of(record::Meeting const& meeting, std::string_vi
   return nullptr;
 }
 
+std::vector<SeatHolder> expected_at(Unit const& unit, record::Meeting const& meeting) {
+  std::vector<SeatHolder> seats = unit.seats(meeting.body->id, *meeting.date);
+  std::erase_if(seats, [&](SeatHolder const& holder) {
+    std::string const& id = holder.member->id;
+    return holder.member->value.leave_on(*meeting.date) && !is_present(meeting, id) && !absence_of(meeting, id);
+  });
+  return seats;
+}
+
 bool all_known(Unit const& unit, record::Meeting const& meeting) {
   return std::ranges::all_of(*meeting.present,
                              [&](auto const& one) { return unit.members.find(one->id) != nullptr; }) &&
@@ -32,7 +41,7 @@ std::vector<std::string> quorum_counts(record::Meeting const& meeting, record::Q
   if (clause.of && *clause.of == record::QuorumBase::invited) {
     for (auto const& one : *meeting.present) people.push_back(one->id);
     for (auto const& one : *meeting.absent) people.push_back(one->member->id);
-  } else if (all_must_attend(meeting)) {  // to a conference only those whom the chair convenes come
+  } else if (all_must_attend(meeting)) {  // a conference has only the participants the chair convenes
     for (SeatHolder const& holder : seats) people.push_back(holder.member->id);
   }
   std::ranges::sort(people);

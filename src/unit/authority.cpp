@@ -22,7 +22,7 @@ std::string post_words(std::string_view post) {
   return words;
 }
 
-// Is `part` the post, alone or followed by the name or level of the unit?
+// True if `part` is the post, alone or followed by the unit's name or level.
 bool is_same_post(record::UnitRecord const& unit, std::string const& part, std::string const& post) {
   if (!part.starts_with(post)) return false;
   std::string_view const rest = trimmed(std::string_view{part}.substr(post.size()));

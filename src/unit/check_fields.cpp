@@ -8,7 +8,7 @@
 namespace bcd::unit {
 namespace {
 
-// Entries of a list in bcd.yaml that bear one id: a reference to it could mean either.
+// Reports entries of a list in bcd.yaml with the same id, because a reference to it would be ambiguous.
 void check_ids(Unit& unit, auto const& entries, Text above) {
   std::unordered_set<std::string_view> seen;
   for (auto const& one : *entries)
@@ -17,6 +17,7 @@ void check_ids(Unit& unit, auto const& entries, Text above) {
                   {{"id", *one->id}, {"other", above}});
 }
 
+// Reports items with the same task id.
 void check_items(Unit& unit) {
   std::unordered_set<std::string> seen;
   each_item(unit, [&](std::string const& id, record::Item const& item, auto const& record) {
@@ -26,8 +27,8 @@ void check_items(Unit& unit) {
   });
 }
 
-// A quarterly report is of a quarter. One that is not is no record to judge by, and neither its kind nor its period is
-// known.
+// A report's period must be of its kind: a quarterly report needs a quarter. If it is not, the report is marked broken,
+// and both its kind and its period are treated as unknown.
 void check_report_periods(Unit& unit) {
   for (auto& report : unit.reports.all) {
     if (!report.whole || *report->kind == record::ReportKind::ad_hoc ||
@@ -44,7 +45,7 @@ void check_report_periods(Unit& unit) {
   }
 }
 
-// One task, one state in a report.
+// A report may give the state of a task only once.
 void check_told_tasks(Unit& unit) {
   for (auto const& report : unit.reports.all) {
     if (!report.whole) continue;
@@ -66,8 +67,8 @@ void check_fields(Unit& unit) {
   check_told_tasks(unit);
 }
 
-// A unit chooses among a regulation's alternatives, and only where this program acts on the choice: one that did
-// nothing would deceive. False when a choice is none of these.
+// A unit may choose among a regulation's alternatives, but only a value this program acts on, because a choice without
+// effect would mislead. Returns false if a choice is invalid; each invalid one is reported.
 bool check_reading_choices(Unit& unit) {
   bool sound = true;
   auto const refuse = [&](auto const& at, std::string const& value, Arg expected) {
@@ -88,31 +89,31 @@ bool check_reading_choices(Unit& unit) {
         }
     if (!found) {
       refuse(choice->article, *choice->article + (choice->reading ? " " + *choice->reading : ""),
-             Text{"chỗ quy chế nêu cách hiểu (xem: bcd regulation show)",
-                  "a place where the regulation gives readings (see: bcd regulation show)"});
+             Text{"điều, khoản có cách hiểu (xem: bcd regulation show)",
+                  "an article with readings (see: bcd regulation show)"});
       continue;
     }
     if (!chosen.insert(*choice->article + " " + *found->reading).second) {
       refuse(choice->value, *choice->value,
-             Text{"lựa chọn duy nhất cho cách hiểu này (ở trên đã chọn)",
-                  "the only choice of this reading (one stands above)"});
+             Text{"lựa chọn duy nhất cho cách hiểu này (đã chọn ở trên)",
+                  "the only choice for this reading (one is given above)"});
       continue;
     }
     std::string list;
     for (auto const& one : *found->alternatives) list += (list.empty() ? "" : ", ") + *one;
     bool const by_house_rule = *choice->value == regulation::reading::house_rule;
-    // Where nothing is offered the unit may still record that its house rules answer the question.
+    // If the regulation offers no alternative, the unit may still record that its house rules settle the question.
     bool const known =
         record::has(found->alternatives, *choice->value) || (by_house_rule && !regulation::is_offered(*found));
     if (!known) refuse(choice->value, *choice->value, Arg{"một trong: " + list, "one of: " + list});
     else if (by_house_rule && (*unit.unit().house_rules).empty())
-      refuse(
-          choice->value, *choice->value,
-          Text{"kèm quy định nội bộ ghi trong house_rules", "a rule of the unit's own in house_rules along with it"});
+      refuse(choice->value, *choice->value,
+             Text{"lựa chọn dùng được khi house_rules chưa có quy định nội bộ",
+                  "a valid choice while house_rules has no house rule"});
     else if (!by_house_rule && !regulation::acts_on(*of, *found, *choice->value))
       refuse(choice->value, *choice->value,
-             Arg{"cách hiểu bcd áp dụng được (mới chỉ: " + *found->value + ")",
-                 "a reading that bcd can act on (so far only: " + *found->value + ")"});
+             Arg{"cách hiểu bcd áp dụng được (hiện chỉ có: " + *found->value + ")",
+                 "a reading that bcd can apply (so far only: " + *found->value + ")"});
   }
   return sound;
 }

@@ -1,12 +1,14 @@
-// Faults between the fields of a record that its declaration cannot say. They go to the unit's findings.
+// Checks between fields of a record that its declaration cannot express. Errors go to the unit's findings.
 #pragma once
 #include "bcd/unit/unit.hpp"
 
 namespace bcd::unit {
 
-// Agencies and tasks with one id twice; a report whose period is not of its kind, which is then no record to judge by.
+// Reports duplicate ids (agencies, figures, tasks, tasks within a report) and reports whose period is not of their
+// kind; these are marked broken.
 void check_fields(Unit& unit);
-// The unit's choices among readings; needs its regulations. False when one is no choice.
+// Checks the unit's choices among readings. Requires its regulations to be loaded. Returns false if a choice is
+// invalid.
 bool check_reading_choices(Unit& unit);
 
 }  // namespace bcd::unit

@@ -12,9 +12,9 @@ namespace {
 
 bool names_unit(std::string const& file) { return file == "bcd.yaml" || file.ends_with("/bcd.yaml"); }
 
-// Somewhere to look for units: absolute paths, whatever lies behind them.
+// A source of absolute paths to search: the disk or a reader.
 struct Place {
-  // Each bcd.yaml below; a folder that cannot be read as "folder/".
+  // Calls `see` for each bcd.yaml at or below the folder, and for each unreadable folder with "folder/".
   std::function<void(fs::path const& folder, std::function<void(fs::path const& file)> const& see)> each_config;
   std::function<bool(fs::path const& folder)> is_unit;
 };
@@ -23,6 +23,7 @@ bool is_within(fs::path const& path, fs::path const& folder) {
   return std::ranges::mismatch(folder, path).in1 == folder.end();
 }
 
+// `shut`: folders that cannot be read.
 FoundUnits find_units(Place const& place, fs::path const& base, fs::path const& start) {
   std::vector<fs::path> units, shut;
   place.each_config(start, [&](fs::path const& file) {
@@ -32,7 +33,7 @@ FoundUnits find_units(Place const& place, fs::path const& base, fs::path const& 
     if (place.is_unit(at)) units.push_back(at);
     if (!at.has_relative_path()) break;
   }
-  // Loading a unit tells of its own.
+  // Unreadable folders inside a unit are reported when that unit is loaded.
   std::erase_if(shut, [&](fs::path const& folder) {
     return std::ranges::any_of(units, [&](fs::path const& unit) { return is_within(folder, unit); });
   });
@@ -70,7 +71,7 @@ FoundUnits find_units(std::string const& root, std::string const& path) {
 FoundUnits find_units(source::Reader const& reader, std::string const& base, std::string const& path) {
   std::vector<std::string> files = reader.list();
   std::erase_if(files, [](std::string const& file) { return !names_unit(file); });
-  // The reader's root stands as "/", so that its paths are absolute like those on disk.
+  // The reader's root becomes "/", so that its paths are absolute like those on disk.
   auto const inside = [](std::string const& file) { return fs::path{"/" + file}; };
   auto const walk = [&](fs::path const& folder, auto const& see) {
     std::string const below = (folder / "").string();

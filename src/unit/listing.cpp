@@ -15,7 +15,8 @@ constexpr std::string_view config_name = "bcd.yaml";
 constexpr std::string_view templates_folder = "templates";
 constexpr std::array free_folders{templates_folder, std::string_view{"attachments"}};
 
-// Endings that a person means as YAML: .yml, .YAML, with the .txt that an editor adds and hides, or blanks after it.
+// True for endings a person may use for YAML: .yaml, .yml, .YAML, also with the .txt that an editor adds and hides, or
+// with trailing blanks.
 bool nearly_yaml(std::string_view path) {
   std::string name{path.substr(path.rfind('/') + 1)};
   for (char& c : name) c = char(c >= 'A' && c <= 'Z' ? c + 32 : c);
@@ -24,7 +25,7 @@ bool nearly_yaml(std::string_view path) {
   return name.ends_with(".yml") || name.ends_with(yaml_ending);
 }
 
-// Does the path lie in one of the folders, which end in '/'?
+// True if the path is inside one of the folders. Folder names end in '/'.
 bool in_one_of(std::set<std::string, std::less<>> const& folders, std::string_view path) {
   if (folders.empty()) return false;
   for (std::size_t slash = path.find('/'); slash != path.npos; slash = path.find('/', slash + 1))
@@ -65,8 +66,8 @@ std::string_view own_regulation(std::string_view use) {
 Listing list_unit(source::Reader const& reader) {
   Listing listing;
   listing.paths = reader.list();
-  std::ranges::sort(listing.paths);           // which of two files of an id is judged must not depend on the reader
-  std::set<std::string, std::less<>> nested;  // folders below that are units of their own
+  std::ranges::sort(listing.paths);  // two files may have the same id; which one is used must not depend on the reader
+  std::set<std::string, std::less<>> nested;  // subfolders that are units of their own
   for (std::string const& path : listing.paths)
     if (path.ends_with("/bcd.yaml")) nested.insert(path.substr(0, path.size() - config_name.size()));
   for (std::string const& path : listing.paths) {
@@ -94,7 +95,7 @@ std::vector<RecordFile> record_files(source::Reader const& reader, Listing const
         !kind->folder.empty() && found != listing.by_folder.end())
       for (std::string const& path : found->second) files.push_back({path, kind});
   source::File const config{std::string{config_name}, reader.read(config_name).data};
-  record::Findings ignored;  // a bcd.yaml with faults still names what it can
+  record::Findings ignored;  // a bcd.yaml with errors may still name regulations
   auto const unit = record::load_record<record::UnitRecord>(config, ignored);
   for (auto const& use : *unit->regulations)
     if (std::string_view const path = own_regulation(*use->use); listing.has(path))

@@ -1,5 +1,4 @@
-// Reading a unit's folder: which file is which kind, each parsed on its own, so that one bad file never stops the
-// others.
+// Loads a unit's folder. Each file is parsed on its own, so that an error in one file does not stop the others.
 #include <algorithm>
 #include <map>
 
@@ -15,13 +14,13 @@ namespace {
 using record::Findings;
 using source::File;
 
-// What one file gave; the loaders below fill in the record of its kind.
+// Result of reading one file. The record itself goes to the table of its kind.
 struct Loading {
   std::unique_ptr<File> file;
   Findings findings;
 };
 
-// Reads and loads the paths of one kind, side by side, into the table in path order.
+// Reads and loads the files of one kind in parallel. The records in `into` are in the order of `paths`.
 template <class R>
 void load_kind(source::Reader const& reader, std::vector<std::string> const& paths, unsigned threads, Unit& unit,
                std::vector<Record<R>>& into) {
@@ -46,7 +45,8 @@ void load_kind(source::Reader const& reader, std::vector<std::string> const& pat
   std::ranges::copy(paths, std::back_inserter(unit.read));
 }
 
-// Ids are file stems: of the right form, and once in a kind. A second file of an id is no record to judge by.
+// Ids are file stems. Reports an id of the wrong form or a second file with the same id in a kind, and marks that
+// record broken. Then builds the index.
 template <class R>
 void check_ids(Table<R>& table, Findings& out) {
   for (std::size_t i = 0; i < table.all.size(); ++i) {
@@ -74,22 +74,22 @@ void check_ids(Table<R>& table, Findings& out) {
 void add_unreadable(std::string const& path, Unit& unit) {
   auto file = std::make_unique<File>(path, std::string{});
   record::add(unit.findings, record::file_unreadable, *file, {}, path,
-              {{"what", Text{"không đọc được thư mục này nên không biết trong đó có gì",
-                             "this folder cannot be read, so what is in it cannot be told"}}});
+              {{"what", Text{"không đọc được thư mục này, chưa rõ có hồ sơ nào trong đó",
+                             "this folder cannot be read, so its records are unknown"}}});
   unit.files.push_back(std::move(file));
 }
 
-// Why a file that people take for a record is none.
+// The reason why a YAML-like file is not a record.
 Text why_stray(std::string_view path) {
   if (is_lock_file(path))
-    return {"là tệp khóa mà Excel hay Word để lại; đóng chương trình ấy, hoặc xóa tệp",
-            "it is a lock that Excel or Word left; close the program, or delete it"};
+    return {"là tệp khóa do Excel hay Word để lại; đóng chương trình ấy, hoặc xóa tệp",
+            "it is a lock file left by Excel or Word; close the program, or delete the file"};
   if (path.ends_with(yaml_ending))
-    return {"không nằm trong thư mục của loại hồ sơ nào", "it is in no record kind's folder"};
+    return {"không nằm trong thư mục của loại hồ sơ nào", "it is not in the folder of any kind of record"};
   if (path.ends_with(' '))
     return {"tên tệp kết thúc bằng dấu cách; đuôi tệp phải là .yaml",
-            "its name ends in a blank; its ending must be .yaml"};
-  return {"đuôi tệp phải là .yaml", "its ending must be .yaml"};
+            "its name ends with a space; its extension must be .yaml"};
+  return {"đuôi tệp phải là .yaml", "its extension must be .yaml"};
 }
 
 void add_stray(std::string const& path, Unit& unit) {
@@ -101,7 +101,8 @@ void add_stray(std::string const& path, Unit& unit) {
   unit.files.push_back(std::move(file));
 }
 
-// The regulations bcd.yaml names: built-ins by id, or the unit's own files. False when one is not there or broken.
+// Loads the regulations that bcd.yaml names: built-ins by id, or the unit's own files. Returns false if none is named,
+// one is missing or broken, two begin on the same day, or a house rule or a choice of reading is invalid.
 bool load_regulations(source::Reader const& reader, Listing const& listing, Unit& unit) {
   bool sound = true;
   if ((*unit.unit().regulations).empty())
@@ -113,17 +114,17 @@ bool load_regulations(source::Reader const& reader, Listing const& listing, Unit
     std::string const& name = *use->use;
     std::shared_ptr<regulation::Regulation const>& loaded = by_name[name];
     if (loaded) {
-      // Named before, for another day.
+      // Already loaded: bcd.yaml names it for another day too.
     } else if (std::string const own{own_regulation(name)}; !own.empty()) {
-      // Only a file of the unit: what listing does not show (a path through a link, '..') is not.
+      // Only files in the listing are read. A path through a link or with '..' is not in it.
       source::Bytes bytes = listing.has(own) ? reader.read(own) : source::Bytes{{}, source::ReadFault::unreadable};
       auto file = std::make_unique<File>(own, std::move(bytes.data));
       if (bytes.fault != source::ReadFault::none) {
-        record::add(unit.findings, record::bad_value, *unit.config.file, use->use.span, "bcd",
-                    {{"value", name},
-                     {"expected",
-                      Text{"một tệp quy chế đọc được của đơn vị", "a regulation file of the unit that can be read"}},
-                     {"hint", ""}});
+        record::add(
+            unit.findings, record::bad_value, *unit.config.file, use->use.span, "bcd",
+            {{"value", name},
+             {"expected", Text{"tệp quy chế của đơn vị mà bcd đọc được", "a readable regulation file of the unit"}},
+             {"hint", ""}});
         sound = false;
         continue;
       }
@@ -133,11 +134,12 @@ bool load_regulations(source::Reader const& reader, Listing const& listing, Unit
       loaded = regulation::builtin_regulation(name);
       if (!loaded) {
         auto const ids = regulation::builtin_regulation_ids();
-        record::add(unit.findings, record::bad_value, *unit.config.file, use->use.span, "bcd",
-                    {{"value", name},
-                     {"expected", Text{"mã quy chế có sẵn (xem: bcd regulation list) hay tệp ./….yaml",
-                                       "the id of a built-in (see: bcd regulation list) or a file ./….yaml"}},
-                     {"hint", did_you_mean(name, ids)}});
+        record::add(
+            unit.findings, record::bad_value, *unit.config.file, use->use.span, "bcd",
+            {{"value", name},
+             {"expected", Text{"mã quy chế có sẵn (xem: bcd regulation list) hay tệp ./….yaml",
+                               "the id of a built-in regulation (see: bcd regulation list) or a file ./….yaml"}},
+             {"hint", did_you_mean(name, ids)}});
         sound = false;
         continue;
       }
@@ -156,7 +158,7 @@ bool load_regulations(source::Reader const& reader, Listing const& listing, Unit
     sound = false;
   }
   sound = regulation::check_house_rules(unit.unit(), *unit.config.file, unit.findings) && sound;
-  // The readings of a regulation that did not load cannot be chosen among.
+  // Choices of readings can be checked only if all regulations loaded.
   return sound && !unit.regulations.empty() && check_reading_choices(unit);
 }
 
@@ -179,7 +181,7 @@ std::unique_ptr<Unit> load_unit(source::Reader const& reader, unsigned threads) 
   for (auto const& year : unit->holidays)
     if (year.whole) unit->calendar.add(year.value);
   for (std::string const& path : listing.unreadable) add_unreadable(path, *unit);
-  // What is owed cannot be told where there may be records that nobody sees.
+  // An unreadable folder may contain records that satisfy an obligation, so nothing can be judged.
   unit->judgeable = unit->config.whole && load_regulations(reader, listing, *unit) && listing.unreadable.empty();
   for (std::string const& path : listing.stray) {
     bool const regulation = std::ranges::any_of(*unit->unit().regulations,

@@ -31,7 +31,7 @@ void side_by_side(std::size_t count, unsigned threads, std::function<void(std::s
     try {
       for (unsigned i = 1; i < std::min<std::size_t>(threads, count); ++i) helpers.emplace_back(loop);
     } catch (std::system_error const&) {
-      // Where the system gives no more threads, those that are there do the work.
+      // If the system refuses more threads, those already started do the work.
     }
     loop();
   }

@@ -42,7 +42,8 @@ Record<record::Delegation> const* Unit::delegation(std::string_view to, record::
   return nullptr;
 }
 
-// Who had no seat to begin with had none to lose: that delegation is a finding of its own.
+// A delegation whose delegator or delegate had no seat when it began counts as in effect here, because that has a
+// finding of its own.
 bool Unit::holds_seats(record::Delegation const& one, Date day) const {
   auto const still = [&](std::string_view id, auto const& follows) {
     auto const* const member = members.find(id);
@@ -87,8 +88,8 @@ regulation::Law Unit::law(Date day) const { return {*in_force(day).regulation, u
 
 namespace {
 
-// The member's seat in a body on the day; `declared` is the body in the regulation then in force, null when it knows
-// none.
+// Returns the member's seat in a body on the day, or null. `declared` is the body in the regulation in force, null if
+// that regulation does not declare it.
 record::Seat const* seat_in(record::Member const& member, std::string_view body, record::Body const* declared,
                             Date day) {
   for (auto const& seat : *member.seats) {

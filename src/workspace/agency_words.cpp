@@ -14,7 +14,7 @@ std::optional<AgencyKind> told_kind(std::string_view name) {
     AgencyKind kind;
   };
   using enum AgencyKind;
-  // Of signs that begin alike the longer comes first.
+  // The first match is used, so a sign that begins with another one must come before it.
   static constexpr std::array signs{Sign{"van phong dang uy", party_office},
                                     Sign{"dang uy", party_committee},
                                     Sign{"dang bo", party_committee},

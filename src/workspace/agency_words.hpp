@@ -1,4 +1,4 @@
-// What the name of an agency tells: its kind, and whether two names are of one.
+// Derives facts from the name of an agency: its kind, and whether two names mean the same agency.
 #pragma once
 #include <optional>
 #include <string>
@@ -8,13 +8,13 @@
 
 namespace bcd::workspace {
 
-// By the name's own first words; nothing when they tell of no kind. "Văn phòng HĐND và UBND" is an agency of the
-// people's committee like its departments.
+// Returns the kind of an agency by the first words of its name, or nothing if they match no kind. "Văn phòng HĐND và
+// UBND" counts as a department, because it belongs to the people's committee like its departments.
 std::optional<record::AgencyKind> told_kind(std::string_view name);
-// A folded name without the abbreviations that everyone writes, and without the unit it is of: "Công an", "Công an xã"
-// and "Công an xã Mẫu" are one, within xã Mẫu.
+// Returns the folded name with common abbreviations spelled out and without the unit's name: within xã Mẫu, "Công an",
+// "Công an xã" and "Công an xã Mẫu" give the same result.
 std::string bare_agency(std::string_view name, std::string_view unit_name);
-// The same, the unit's name left on.
+// Like bare_agency, but keeps the unit's name.
 std::string spelled_agency(std::string_view name);
 
 }  // namespace bcd::workspace

@@ -13,7 +13,7 @@ struct Heading {
   std::string_view words;
   Column column;
 };
-// Folded; a heading may go on after these words: "chức vụ, đơn vị công tác" is still the post.
+// Folded. A heading may continue after these words: "chức vụ, đơn vị công tác" is still the post.
 constexpr Heading headings[]{{"ho va ten", Column::name},
                              {"ho ten", Column::name},
                              {"ho va ten dem", Column::name},
@@ -75,7 +75,7 @@ struct Said {
   std::string_view words;
   record::Role role;
 };
-// What people call a role whatever the regulation does.
+// Titles in common use, whatever the regulation calls the roles.
 constexpr Said usual_titles[]{{"head", record::Role::head},
                               {"standing deputy", record::Role::standing_deputy},
                               {"deputy", record::Role::deputy},
@@ -87,7 +87,8 @@ constexpr Said usual_titles[]{{"head", record::Role::head},
                               {"uy vien", record::Role::member},
                               {"thanh vien", record::Role::member}};
 
-// The ways a title is said of its body: "Trưởng Ban", "Trưởng Ban Chỉ đạo", "Tổ phó Tổ Giúp việc".
+// True if `given` is the title, alone or with the body's name: "Trưởng Ban", "Trưởng Ban Chỉ đạo", "Tổ phó Tổ Giúp
+// việc".
 bool says(std::string const& given, std::string const& title, std::string const& body) {
   if (title.empty()) return false;
   std::string const last = title.substr(title.rfind(' ') + 1), first = body.substr(0, body.find(' '));
@@ -98,7 +99,7 @@ bool says(std::string const& given, std::string const& title, std::string const&
 struct Short {
   std::string_view written, meant;
 };
-// As offices shorten them; folded.
+// Abbreviations used in offices, folded.
 constexpr Short short_words[]{{"tt", "thuong truc"}, {"uv", "uy vien"},      {"uvtt", "uy vien thuong truc"},
                               {"tv", "thanh vien"},  {"bcd", "ban chi dao"}, {"tgv", "to giup viec"}};
 
@@ -114,6 +115,7 @@ std::string spelled_out(std::string_view folded) {
   return text;
 }
 
+// Returns the role in the body that the folded title `given` names, or nothing if it names none.
 std::optional<record::Role> role_in(record::Body const& body, std::string const& given) {
   using enum record::Role;
   std::string const name = fold(*body.name);
@@ -171,23 +173,54 @@ std::string titles_of(regulation::Regulation const& regulation) {
 }
 
 std::string on_one_line(std::string_view cell) {
+  std::string const composed = utf8::to_nfc(cell);
   std::string text;
-  for (char const c : utf8::to_nfc(cell)) {
-    if (c == '\r') continue;
-    char const kept = c == '\n' ? ' ' : c;
-    if (kept != ' ' || !text.ends_with(' ')) text += kept;
+  for (std::size_t at = 0; at < composed.size();) {
+    auto const [point, size] = utf8::decode(composed, at);
+    std::string_view const letter = std::string_view{composed}.substr(at, std::max<std::size_t>(size, 1));
+    at += letter.size();
+    utf8::Unseen const unseen = size == 0 ? utf8::Unseen::none : utf8::unseen(point);
+    bool const blank = letter == "\n" || unseen == utf8::Unseen::blank || unseen == utf8::Unseen::line_end;
+    if (letter == "\r") continue;
+    // Between two letters it may stand for a space, and the row is refused. Beside a space it changes nothing.
+    bool const beside_space = text.empty() || text.ends_with(' ') || at == composed.size() || composed[at] == ' ';
+    if (unseen == utf8::Unseen::nothing && beside_space) continue;
+    if (!blank && letter != " ") text += letter;
+    else if (!text.ends_with(' ')) text += ' ';
   }
   return text;
 }
 
-record::Agency const* agency_of(unit::Unit const& unit, std::string_view text, Date day) {
-  std::string const given = spelled_agency(text), bare = bare_agency(text, *unit.unit().name);
-  record::Agency const* near = nullptr;
+std::optional<std::string> phone_number(std::string_view cell) {
+  if (cell.starts_with('\'')) cell.remove_prefix(1);  // the mark of a text in a spreadsheet
+  else if (cell.starts_with("\u2019")) cell.remove_prefix(std::string_view{"\u2019"}.size());
+  constexpr std::string_view digits = "0123456789";
+  std::size_t const power = cell.find_first_of("eE");
+  if (power != cell.npos && power > 0 && cell.substr(0, power).find_first_not_of("0123456789.,") == cell.npos &&
+      cell.substr(power + 1).find_first_not_of("+0123456789") == cell.npos)
+    return std::nullopt;
+  if (cell.ends_with(".0")) cell.remove_suffix(2);
+  bool const number = !cell.empty() && cell.find_first_not_of(digits) == cell.npos;
+  // Without its leading 0 a mobile number has 9 digits, and a landline number, which begins with 2, 9 or 10.
+  bool const cut = number && cell.front() != '0' && (cell.size() == 9 || (cell.size() == 10 && cell.front() == '2'));
+  return (cut ? "0" : "") + std::string{cell};
+}
+
+AgencyMatch agency_of(unit::Unit const& unit, std::string_view text, Date day) {
+  std::string const exact = plain_words(text), given = spelled_agency(text),
+                    bare = bare_agency(text, *unit.unit().name);
+  std::vector<record::Agency const*> spelled, near;
   for (auto const& agency : *unit.unit().agencies) {
-    if (text == *agency->id || given == spelled_agency(*agency->name->on(day))) return &*agency;
-    if (!near && bare == bare_agency(*agency->name->on(day), *unit.unit().name)) near = &*agency;
+    std::string const& name = *agency->name->on(day);
+    if (text == *agency->id || exact == plain_words(name)) return {&*agency};
+    if (given == spelled_agency(name)) spelled.push_back(&*agency);
+    else if (bare == bare_agency(name, *unit.unit().name)) near.push_back(&*agency);
   }
-  return near;
+  std::vector<record::Agency const*> const& found = spelled.empty() ? near : spelled;
+  if (found.size() == 1) return {found.front()};
+  AgencyMatch match;
+  for (record::Agency const* const one : found) match.alike.push_back(*one->name->on(day));
+  return match;
 }
 
 }  // namespace bcd::workspace

@@ -1,4 +1,4 @@
-// What a roster's columns and words mean.
+// Interprets the headings and cells of a roster.
 #pragma once
 #include <optional>
 #include <string>
@@ -25,33 +25,43 @@ enum class Column {
   citizen_number,
   none
 };
-// By its heading, in Vietnamese or English, however it is written: "Họ và tên", "HO TEN", "Full name".
+// Returns the column of a heading, in Vietnamese or English, in any spelling: "Họ và tên", "HO TEN", "Full name".
+// Returns Column::none if the heading is unknown.
 Column column_of(std::string_view heading);
 
 struct NamedSeat {
   std::string body;
   record::Role role;
 };
-// "Phó Trưởng Ban Thường trực", "Phó Trưởng ban TT", "Tổ trưởng", "standing-deputy", "Ủy viên", "UV": the role, and the
-// body where its title tells; `body` is what another column says, "" when it says nothing. Nothing when no body of the
-// regulation knows such a title.
+// Returns the seat that a title names: "Phó Trưởng Ban Thường trực", "Phó Trưởng ban TT", "Tổ trưởng",
+// "standing-deputy", "Ủy viên", "UV". If `body` is not "", only that body is considered; otherwise the first body of
+// the regulation that has the title. Empty if none has it.
 std::optional<NamedSeat> seat_of(regulation::Regulation const& regulation, std::string_view title,
                                  std::string_view body);
-// The titles it knows, body by body: "Trưởng Ban, Phó Trưởng Ban (Ban Chỉ đạo); Tổ trưởng (Tổ Giúp việc)".
+// Returns the titles in the regulation by body: "Trưởng Ban, Phó Trưởng Ban (Ban Chỉ đạo); Tổ trưởng (Tổ Giúp việc)".
 std::string titles_of(regulation::Regulation const& regulation);
-// A body by its id, name or symbol; "" when there is none.
+// Returns the id of a body given by id, name or symbol, or "" if there is none.
 std::string body_of(regulation::Regulation const& regulation, std::string_view text);
-// An agency by its id or name; null when there is none.
-record::Agency const* agency_of(unit::Unit const& unit, std::string_view text, Date day);
+struct AgencyMatch {
+  record::Agency const* agency = nullptr;  // null if there is none, or if several match
+  std::vector<std::string> alike = {};     // the names of several that match equally well
+};
+// Returns the agency with that id or name. An exact name takes precedence over one that differs in case, diacritics or
+// short forms ("UBND"), and that over one that differs in the unit's name ("Công an" for "Công an xã Mẫu").
+AgencyMatch agency_of(unit::Unit const& unit, std::string_view text, Date day);
 
-// A cell on one line, without the doubled blanks people leave.
+// Returns a telephone number as it is dialled, if a spreadsheet took it for a number or text: "912345678" and
+// "'0912345678" -> "0912345678". Otherwise the text. Null if digits were lost: "9.12E+08".
+std::optional<std::string> phone_number(std::string_view cell);
+
+// Returns a cell on one line, with repeated blanks reduced to one and without zero-width characters beside a blank.
 std::string on_one_line(std::string_view cell);
-// A name without the "Đ/c", "Đồng chí", "Ông", "Bà" before it.
+// Returns a name without the "Đ/c", "Đồng chí", "Ông", "Bà" before it.
 std::string person_name(std::string_view text);
-// False for what stands in a column of names and is none: a section's heading, a total, a signature, a formula. A name
-// is of letters, blanks, hyphens, apostrophes, points.
+// False for other text found in a column of names: the heading of a section, a total, a signature, a formula. A name
+// consists of letters, blanks, hyphens, apostrophes, points and commas.
 bool is_persons_name(std::string_view text);
-// 12 digits, with blanks or points between them.
+// True if the cell contains 12 digits in a row, possibly with blanks or points between them.
 bool holds_citizen_number(std::string_view cell);
 
 }  // namespace bcd::workspace

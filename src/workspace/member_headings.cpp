@@ -7,9 +7,10 @@
 namespace bcd::workspace {
 namespace {
 
-constexpr std::size_t header_rows = 10;  // a roster may have a title or two above its headings
+constexpr std::size_t header_rows = 10;  // a roster may have a few lines of titles above its headings
 
-// The body in "Vị trí trong Tổ Giúp việc", "Chức danh trong BCĐ", "Vị trí trong Tổ"; "" where the words name none.
+// Returns the body in "Vị trí trong Tổ Giúp việc", "Chức danh trong BCĐ", "Vị trí trong Tổ"; "" if the heading names
+// none.
 std::string body_in(regulation::Regulation const& regulation, std::string_view heading) {
   std::string const words = fold(heading);
   std::size_t const within = words.find("trong ");
@@ -32,13 +33,13 @@ void name_column(Headings& found, regulation::Regulation const& regulation, std:
   } else if (column == Column::none || column == Column::citizen_number) {
     found.unused.push_back({{"không dùng cột '{heading}'", "column '{heading}' is not used"}, about});
   } else if (auto const [first, fresh] = found.columns.try_emplace(column, cell); !fresh) {
-    found.unused.push_back({{"không dùng cột {column} '{heading}' vì cột {first} đã nói điều ấy",
-                             "column {column} '{heading}' is not used, since column {first} says that already"},
+    found.unused.push_back({{"không dùng cột {column} '{heading}' vì trùng nội dung với cột {first}",
+                             "column {column} '{heading}' is not used: column {first} has the same field"},
                             {{"heading", heading}, {"column", cell + 1}, {"first", first->second + 1}}});
   }
 }
 
-// Data below no heading would vanish without a word.
+// Reports columns with data but without a heading, because the data would be lost silently.
 void name_unheaded(Headings& found, source::CsvTable const& table) {
   for (std::size_t cell = 0; cell < found.width; ++cell) {
     if (!table.rows[found.row].cells[cell].empty()) continue;
@@ -46,7 +47,7 @@ void name_unheaded(Headings& found, source::CsvTable const& table) {
       auto const& cells = table.rows[i].cells;
       if (cell >= cells.size() || cells[cell].empty()) continue;
       found.unused.push_back({{"không dùng cột {column} vì cột không có tiêu đề (dòng {line}: '{value}')",
-                               "column {column} is not used, since it has no heading (line {line}: '{value}')"},
+                               "column {column} is not used: it has no heading (line {line}: '{value}')"},
                               {{"column", cell + 1}, {"line", table.rows[i].line}, {"value", cells[cell]}}});
       break;
     }

@@ -1,4 +1,4 @@
-// Which column of a roster holds what, by the row of its headings.
+// Maps the columns of a roster to their meaning by its row of headings.
 #pragma once
 #include <map>
 #include <optional>
@@ -11,19 +11,19 @@
 
 namespace bcd::workspace {
 
-// "Vị trí trong Ban", "Vị trí trong Tổ": seats of a body each.
+// "Vị trí trong Ban", "Vị trí trong Tổ": each such column contains the seats of one body.
 struct RoleColumn {
   std::size_t cell = 0;
-  std::string heading, body;  // the body is "" where the heading names none
+  std::string heading, body;  // `body` is "" if the heading names none
 };
 struct Headings {
-  std::size_t row = 0;                    // among the table's rows
-  std::size_t width = 0;                  // cells up to the last heading
-  std::map<Column, std::size_t> columns;  // without those of roles
+  std::size_t row = 0;                    // index in the table's rows
+  std::size_t width = 0;                  // number of cells in the row of headings
+  std::map<Column, std::size_t> columns;  // without the columns of roles
   std::vector<RoleColumn> roles;
-  std::vector<Saying> unused;  // columns with data that go nowhere, each with the reason
+  std::vector<Saying> unused;  // columns that are not used, each with the reason
 };
-// The first row, of the first ten, with a column for names; nothing when there is none.
+// Returns the first of the first ten rows that has a column for names; empty if there is none.
 std::optional<Headings> find_headings(regulation::Regulation const& regulation, source::CsvTable const& table);
 
 }  // namespace bcd::workspace

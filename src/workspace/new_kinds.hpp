@@ -1,4 +1,4 @@
-// How the new record of each kind is filled: one function a kind, listed in new_record.cpp.
+// Fills in the new record of each kind: one function per kind, listed in new_record.cpp.
 #pragma once
 #include "bcd/ledger/duties.hpp"
 #include "bcd/record/draft.hpp"
@@ -22,17 +22,18 @@ FillFault fill_programme(Filling const& filling);
 FillFault fill_budget(Filling const& filling);
 FillFault fill_holidays(Filling const& filling);
 
-// The first regular meeting of a body that is owed, by period, and that nobody has held, planned or replaced.
+// Returns the first regular meeting owed by a body, by due day, that is not held, planned or replaced. Empty if there
+// is none up to the horizon.
 std::optional<ledger::MeetingDuty> next_meeting(unit::Unit const& unit, std::string_view body, Date as_of);
-// How far ahead the next duty is looked for.
+// The last day up to which the next obligation is searched.
 inline Date horizon(unit::Unit const& unit, Date as_of) { return std::max(as_of, *unit.unit().since) + 800; }
 
-// Whom a record is of where nobody says: the committee, or the first body of a regulation that has none.
+// The body of a record if none is given: the committee, or the first body of a regulation without a committee.
 inline std::string usual_body(unit::Unit const& unit, Date day) {
   return unit.known_body("committee") ? "committee" : *unit.in_force(day).regulation->record->bodies->front()->id;
 }
 
-// "Điều 14 khoản 2", "quy định nội bộ".
+// "khoản 2 Điều 14", "quy định nội bộ".
 inline std::string where(record::Clause const& entry, Lang lang) {
   return entry.article ? article_words(*entry.article, lang)
                        : std::string{Text{"quy định nội bộ", "house rule"}.in(lang)};

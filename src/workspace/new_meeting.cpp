@@ -1,47 +1,18 @@
-// A new meeting: the next one owed, on a day that keeps its period, with everyone expected.
+// Drafts a new meeting: its invitation, agenda and expected members.
 #include <algorithm>
-#include <tuple>
 
 #include "bcd/ledger/tasks.hpp"
 #include "bcd/record/path.hpp"
 #include "bcd/unit/attendance.hpp"
 #include "new_kinds.hpp"
 #include "new_samples.hpp"
+#include "next_meeting.hpp"
 
 namespace bcd::workspace {
 namespace {
 
 using record::DraftValue;
 using record::MeetingKind;
-using record::MeetingStatus;
-
-// A meeting that is planned serves its period as well as one that is held, until it is put off.
-bool is_served(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_of) {
-  regulation::Law const law{*duty.in_force, unit.unit()};
-  return standing_in(unit, duty, as_of) || std::ranges::any_of(unit.meetings.all, [&](auto const& meeting) {
-           bool const stands =
-               meeting.whole && (*meeting->status == MeetingStatus::held || *meeting->status == MeetingStatus::planned);
-           return stands && ledger::is_regular(meeting, duty.body()) &&
-                  ledger::serves(law, *duty.provision.entry, *meeting->period, duty.period);
-         });
-}
-
-Date working_day_from(regulation::Calendar const& calendar, Date day) {
-  return calendar.roll(day, regulation::Roll::next_working_day);
-}
-
-// The last working day in time, or the first there is when that is over. A body that meets before another does so a
-// working day before it, where that one's day is known.
-Date usual_day(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_of) {
-  Date day = unit.calendar.roll(duty.due, regulation::Roll::previous_working_day);
-  record::MeetingClause const& clause = *duty.provision.clause;
-  if (clause.before)
-    for (auto const& meeting : unit.meetings.all)
-      if (meeting.whole && *meeting->status == MeetingStatus::planned &&
-          ledger::is_regular(meeting, clause.before->id) && duty.period.contains(*meeting->date))
-        day = std::min(day, unit.calendar.before(*meeting->date, {1, LeadUnit::working_day}));
-  return day >= as_of ? day : working_day_from(unit.calendar, as_of);
-}
 
 // "Nguyễn Văn A, Trưởng Ban"
 std::string who(unit::Unit const& unit, unit::SeatHolder const& holder, std::string_view body, Date day, Lang lang) {
@@ -52,7 +23,8 @@ std::string who(unit::Unit const& unit, unit::SeatHolder const& holder, std::str
          regulation::role_title(*unit.in_force(day).regulation, titled, *holder.seat->role, lang);
 }
 
-// Everyone expected, as a list to be taken when the meeting is over; of a meeting held already, as who was there.
+// Lists the expected members, except those already absent, as present. For a planned meeting the list is only offered
+// as a comment, to complete after the meeting.
 void fill_present(Filling const& f, std::vector<unit::SeatHolder> const& seats, std::string const& body, Date date,
                   bool held) {
   std::vector<DraftValue> people;
@@ -64,17 +36,18 @@ void fill_present(Filling const& f, std::vector<unit::SeatHolder> const& seats, 
   }
   if (people.empty()) return;
   DraftValue present = record::list(std::move(people));
-  present.beside = held ? Text{"mọi người có vị trí ngày họp; ai vắng thì chuyển sang absent",
-                               "everyone with a seat that day; move those who were absent to absent"}
+  present.beside = held ? Text{"mọi thành viên tại ngày họp; người vắng thì chuyển sang absent",
+                               "all members on that day; move absent members to absent"}
                               .in(f.lang())
-                        : Text{"sau khi họp: bỏ dấu '#', ai vắng thì chuyển sang absent",
-                               "after the meeting: take the '#' away, move those who were absent to absent"}
+                        : Text{"sau khi họp: bỏ dấu '#', người vắng thì chuyển sang absent",
+                               "after the meeting: remove the '#', move absent members to absent"}
                               .in(f.lang());
   present.offered = !held;
   f.draft.fill("present", std::move(present));
 }
 
-// The last days for what comes before a meeting, told where the law sets one.
+// Returns the earliest last day that the clauses of this kind set before a meeting, with the article. Empty if none
+// sets one.
 template <class C>
 std::optional<std::pair<Date, std::string>> last_day(Filling const& f, regulation::Law const& law,
                                                      record::At<C> record::Clause::*kind, std::string const& body,
@@ -116,7 +89,7 @@ void tell_absence(Filling const& f, regulation::Law const& law, std::string cons
   for (auto const& provision : law.about(&record::Clause::absence, body))
     if (provision.clause->lead)
       lines.push_back(fill(
-          {"Báo vắng chậm nhất ngày {day} ({where})", "An absence is told by {day} ({where})"}, f.lang(),
+          {"Báo vắng chậm nhất ngày {day} ({where})", "Absence must be reported by {day} ({where})"}, f.lang(),
           {{"day", absence_deadline(f.unit, law, provision, date)}, {"where", where(*provision.entry, f.lang())}}));
   lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
   f.draft.tell("absent", std::move(lines));
@@ -141,7 +114,7 @@ void tell_tasks(Filling const& f) {
   lines.insert(
       lines.begin(),
       std::string{
-          Text{"Nhiệm vụ chưa xong, để kiểm điểm tại cuộc họp:", "Open tasks, to be gone through at the meeting:"}.in(
+          Text{"Nhiệm vụ chưa hoàn thành, để kiểm điểm tại cuộc họp:", "Open tasks to review at the meeting:"}.in(
               f.lang())});
   f.draft.tell("agenda", std::move(lines));
 }
@@ -162,7 +135,8 @@ void offer_decisions(Filling const& f, std::string const& body, Date date) {
   f.draft.fill("reported_decisions", std::move(decisions));
 }
 
-// Whoever the law says chairs, if one person holds the role.
+// Fills in the holder of the first role, in the order of the law, that may chair and is held; of several holders the
+// first by rank.
 void fill_chair(Filling const& f, regulation::Law const& law, std::vector<unit::SeatHolder> const& seats,
                 std::string const& body) {
   for (auto const& provision : law.about(&record::Clause::chair, body))
@@ -172,65 +146,15 @@ void fill_chair(Filling const& f, regulation::Law const& law, std::vector<unit::
           return f.draft.fill("chair", holder.member->id, where(*provision.entry, f.lang()));
 }
 
-}  // namespace
-
-std::optional<ledger::MeetingDuty> next_meeting(unit::Unit const& unit, std::string_view body, Date as_of) {
-  std::optional<ledger::MeetingDuty> next;
-  auto const earlier = [](ledger::MeetingDuty const& a, ledger::MeetingDuty const& b) {
-    return std::tuple{a.due, months_in(a.period.every)} < std::tuple{b.due, months_in(b.period.every)};
-  };
-  for (ledger::MeetingDuty const& duty : ledger::meeting_duties(unit, horizon(unit, as_of)))
-    if (duty.body() == body && (!next || earlier(duty, *next)) && !is_served(unit, duty, as_of)) next = duty;
-  return next;
-}
-
-namespace {
-
-// The regular meeting asked for, and what keeps it from being one.
-FillFault find_meeting(Filling const& f, std::string const& body, std::optional<ledger::MeetingDuty>& duty) {
-  auto const period = f.draft.read<Period>("period");
-  if (!period) {
-    duty = next_meeting(f.unit, body, f.as_of);
-    return std::nullopt;
-  }
-  for (ledger::MeetingDuty const& one : ledger::meeting_duties_of(f.unit, *period))
-    if (one.body() == body) duty = one;
-  if (duty) return std::nullopt;
-  // Those still owed, nearest first; a body that owes none may meet as it likes.
-  std::string owed;
-  int named = 0, all = 0;
-  for (ledger::MeetingDuty const& one : ledger::meeting_duties(f.unit, horizon(f.unit, f.as_of))) {
-    if (one.body() != body) continue;
-    ++all;
-    if (named < 4 && one.due >= f.as_of && !is_served(f.unit, one, f.as_of))
-      owed += (named++ ? ", " : "") + one.period.str();
-  }
-  if (all == 0) return std::nullopt;
-  Args const args{{"period", period->str()},
-                  {"body", f.unit.name_of(body, f.as_of)},
-                  {"owed", owed},
-                  {"since", *f.unit.unit().since}};
-  if (period->first() < *f.unit.unit().since)
-    return record::Draft::Fault{{"kỳ {period} bắt đầu trước ngày tính nghĩa vụ {since} (since trong bcd.yaml); các kỳ "
-                                 "phải họp sắp tới của {body}: {owed}",
-                                 "{period} begins before {since}, the day duties count from (since in bcd.yaml); the "
-                                 "periods {body} owes next: {owed}"},
-                                args};
-  return record::Draft::Fault{{"{body} không có kỳ họp {period}; các kỳ phải họp sắp tới: {owed}; họp ngoài các kỳ ấy: "
-                               "--set kind=extraordinary",
-                               "{body} has no regular meeting for {period}; the periods it owes next: {owed}; for any "
-                               "other meeting: --set kind=extraordinary"},
-                              args};
-}
-
-// A day that the period does not hold is told: the check will, once the meeting is held.
+// Warns about a day outside the period, because the check will report it once the meeting is held.
 void tell_day(Filling const& f, ledger::MeetingDuty const& duty, Date date) {
   Args const args{{"date", date}, {"period", duty.period.str()}, {"due", duty.due}, {"first", duty.period.first()}};
   if (date > duty.due)
-    f.draft.warn("date", fill({"họp muộn: kỳ {period} chậm nhất ngày {due}", "late: {period} is to be met by {due}"},
-                              f.lang(), args));
+    f.draft.warn("date",
+                 fill({"họp muộn: kỳ {period} chậm nhất ngày {due}", "late: the meeting for {period} is due by {due}"},
+                      f.lang(), args));
   if (date < duty.period.first())
-    f.draft.warn("date", fill({"trước kỳ {period}, bắt đầu ngày {first}", "before {period}, which begins on {first}"},
+    f.draft.warn("date", fill({"họp trước kỳ {period} (bắt đầu ngày {first})", "too early: {period} begins on {first}"},
                               f.lang(), args));
 }
 
@@ -246,9 +170,9 @@ FillFault fill_meeting(Filling const& f) {
   f.draft.fill("kind", duty || f.draft.given("period") ? "regular" : "extraordinary");
   bool const regular = f.draft.text("kind") == "regular";
   if (regular && !duty && !f.draft.given("period"))
-    return record::Draft::Fault{{"quy chế không đặt kỳ họp nào cho '{body}'; ghi kỳ bằng --period, hoặc loại khác bằng "
-                                 "--set kind=extraordinary",
-                                 "the regulation sets no regular meeting for '{body}'; name the period with --period, "
+    return record::Draft::Fault{{"quy chế không quy định kỳ họp của '{body}'; ghi kỳ bằng --period, hoặc loại khác "
+                                 "bằng --set kind=extraordinary",
+                                 "the regulation sets no regular meeting for '{body}'; give the period with --period, "
                                  "or another kind with --set kind=extraordinary"},
                                 {{"body", body}}};
   if (duty) {
@@ -262,11 +186,11 @@ FillFault fill_meeting(Filling const& f) {
 
   Date const date = f.draft.read<Date>("date").value_or(usual);
   if (f.draft.text("status") == "held" && date > f.as_of)
-    return record::Draft::Fault{{"cuộc họp ngày {date} chưa diễn ra (ngày xét {as_of}) nên chưa ghi status=held được; "
-                                 "ghi ngày đã họp bằng --date",
-                                 "a meeting on {date} has not taken place yet (as of {as_of}), so it cannot be held; "
-                                 "give the day it took place with --date"},
-                                {{"date", date}, {"as_of", f.as_of}}};
+    return record::Draft::Fault{
+        {"cuộc họp ngày {date} chưa diễn ra (ngày xét {as_of}), chưa ghi status=held được; ghi ngày đã họp bằng --date",
+         "a meeting on {date} has not taken place yet (as of {as_of}) and cannot have status=held; give the day it was "
+         "held with --date"},
+        {{"date", date}, {"as_of", f.as_of}}};
   if (duty) tell_day(f, *duty, date);
   regulation::Law const law = f.unit.law(date);
   std::vector<unit::SeatHolder> const seats = f.unit.seats(body, date);

@@ -16,7 +16,7 @@ namespace {
 using record::Draft;
 using record::DraftValue;
 
-constexpr std::size_t longest_topic = 40;  // of the words an id takes from a title
+constexpr std::size_t longest_topic = 40;  // characters that an id takes from a title
 
 std::string month_part(Draft const& draft, std::string_view key) { return draft.text(key).substr(0, 7); }
 std::string topic(Draft const& draft, std::string_view key) { return id_of(draft.text(key), longest_topic); }
@@ -24,7 +24,7 @@ std::string first_of(Draft const& draft, std::string const& key) {
   return draft.text(draft.given(key + ".0") ? key + ".0" : key);
 }
 
-// "2026-03-15-hop-giao-ban" without the days before its words.
+// "2026-03-15-hop-giao-ban" without the date before its words.
 std::string without_date(std::string id) {
   while (!id.empty() && ((id.front() >= '0' && id.front() <= '9') || id.front() == '-')) id.erase(0, 1);
   return id;
@@ -44,7 +44,7 @@ std::string programme_id(Draft const& draft) {
   return draft.text("year") + (draft.given("of") ? "-" + id_of(draft.text("of")) : "");
 }
 
-// How the new record of a kind is made. `day` is the field whose day is as-of's when nobody sets another.
+// How a new record of a kind is made. `day` is the field that is as-of unless the user sets it; "" if there is none.
 struct NewKind {
   record::KindInfo const* kind;
   std::string_view day;
@@ -126,7 +126,8 @@ std::optional<Draft::Fault> complete(unit::Unit const& unit, Date as_of, Draft& 
 std::string usual_id(unit::Unit const& unit, Draft const& draft) {
   std::string const id = find(draft.kind()).id(draft);
   std::string const usual = id.empty() || id.ends_with('-') ? id + std::string{draft.kind().name} : id;
-  // Two people may bear one name; two records of one period are one too many.
+  // Two people may have the same name, so a member's id gets a number. Other kinds get none, because two records of one
+  // period are a mistake.
   if (&draft.kind() != &record::kind_info<record::Member> || path_of(unit, draft.kind(), usual).empty()) return usual;
   for (int number = 2;; ++number)
     if (std::string const next = usual + "-" + std::to_string(number); path_of(unit, draft.kind(), next).empty())
@@ -177,8 +178,8 @@ FillFault fill_member(Filling const& f) {
     f.draft.fill(seat + ".from", from.str(),
                  from == f.as_of
                      ? ""
-                     : std::string{Text{"từ ngày bắt đầu tính nghĩa vụ (since); nhận sau thì sửa",
-                                        "from the day duties begin (since); put a later day where it was later"}
+                     : std::string{Text{"từ ngày bắt đầu tính nghĩa vụ (since); nếu nhận sau thì sửa lại",
+                                        "the first day of obligations (since); change it if the seat began later"}
                                        .in(f.lang())});
   }
   return std::nullopt;
@@ -193,12 +194,13 @@ FillFault fill_consultation(Filling const& f) {
   for (unit::SeatHolder const& holder : f.unit.seats(body, sent))
     people.push_back(record::scalar(holder.member->id, *holder.member->value.name));
   if (!people.empty()) f.draft.fill("asked", record::list(std::move(people)));
-  // It can stand in only for the meeting of a period in which the replies come.
+  // A consultation can replace only the meeting of the period that contains the last day for replies.
   if (auto const duty = next_meeting(f.unit, body, f.as_of); duty && duty->period.contains(due)) {
     DraftValue replaced =
         record::offered(record::map({{"body", record::scalar(body)}, {"period", record::scalar(duty->period.str())}}));
     replaced.beside =
-        Text{"khi việc này thay cho cuộc họp của kỳ ấy", "where this stands in for that period's meeting"}.in(f.lang());
+        Text{"khi việc lấy ý kiến này thay cho cuộc họp của kỳ", "if this replaces the meeting of that period"}.in(
+            f.lang());
     f.draft.fill("replaces_meeting", std::move(replaced));
   }
   return std::nullopt;

@@ -1,4 +1,4 @@
-// A new report: the next one its sender owes, with the tasks it must speak of.
+// Drafts a new report: the next one its sender owes, with the tasks it must report on.
 #include <algorithm>
 #include <tuple>
 
@@ -12,7 +12,7 @@ namespace {
 using record::DraftValue;
 using record::ReportKind;
 
-// The report of a duty that stands: begun or sent, and not returned.
+// Returns a report for the obligation that is a draft or was sent, and not returned. Null if there is none.
 unit::Record<record::Report> const* standing_report(unit::Unit const& unit, ledger::ReportDuty const& duty) {
   auto const found = std::ranges::find_if(unit.reports.all, [&](auto const& report) {
     return report.whole && *report->kind == ledger::report_kind(duty.period.every) && *report->period == duty.period &&
@@ -21,7 +21,8 @@ unit::Record<record::Report> const* standing_report(unit::Unit const& unit, ledg
   return found == unit.reports.all.end() ? nullptr : &*found;
 }
 
-// The duty the report answers: that of the kind and period set, else the next that no report has been sent for.
+// Returns the obligation that the report answers: of the kind and period set in the draft, else the next one without a
+// report sent. Empty if there is none.
 std::optional<ledger::ReportDuty> find_duty(Filling const& f, std::string const& from) {
   auto const period = f.draft.read<Period>("period");
   auto const kind = f.draft.read<ReportKind>("kind");
@@ -44,16 +45,17 @@ std::string due_words(Filling const& f, ledger::ReportDuty const& duty) {
   std::string const article = where(*duty.provision.entry, f.lang());
   if (duty.due == duty.rolled)
     return fill({"hạn {due} ({where})", "due {due} ({where})"}, f.lang(), {{"due", duty.due}, {"where", article}});
-  return fill({"hạn {due}, là ngày nghỉ nên tính đến {rolled} ({where})",
-               "due {due}, a day off, so in time until {rolled} ({where})"},
+  return fill({"hạn {due} là ngày nghỉ, được tính đến {rolled} ({where})",
+               "due {due}, a day off; in time until {rolled} ({where})"},
               f.lang(), {{"due", duty.due}, {"rolled", duty.rolled}, {"where", article}});
 }
 
-// What more may be said of a task, fitting the state it is in.
+// Offers further fields of a task, with values that fit its state.
 void offer_state(DraftValue& one, record::TaskStatus status, Lang lang) {
   if (!one.find("done_on")) {
-    DraftValue words = record::offered(record::scalar(std::string{
-        Text{"Ngày hoàn thành: khi xong thì ghi done_on", "Day done: once it is done, give done_on"}.in(lang)}));
+    DraftValue words = record::offered(record::scalar(std::string{Text{
+        "Ngày hoàn thành: khi hoàn thành thì ghi done_on", "Day of completion: when the task is done, give done_on"}
+                                                                      .in(lang)}));
     words.form = DraftValue::Form::words;
     one.add("done_on", std::move(words));
   }
@@ -62,11 +64,11 @@ void offer_state(DraftValue& one, record::TaskStatus status, Lang lang) {
                                                                           : "0";
   if (!one.find("percent"))
     one.add("percent", record::offered(record::scalar(
-                           percent, std::string{Text{"Tỷ lệ hoàn thành (%)", "Per cent done"}.in(lang)})));
+                           percent, std::string{Text{"Tỷ lệ hoàn thành (%)", "Percent done"}.in(lang)})));
 }
 
-// What the sender leads, given by the due day and not done before the period: report-silent-on-task asks for just
-// these.
+// Lists the tasks the sender leads, given before the due day and not done before the period, because
+// report-silent-on-task requires these.
 void fill_tasks(Filling const& f, std::string const& from, Period period, Date due) {
   std::vector<DraftValue> tasks;
   ledger::TaskBook const book{f.unit, f.as_of};
@@ -85,12 +87,13 @@ void fill_tasks(Filling const& f, std::string const& from, Period period, Date d
   if (tasks.empty()) return;
   DraftValue list = record::list(std::move(tasks));
   list.beside = Text{"nhiệm vụ do nơi gửi chủ trì, tình trạng theo báo cáo mới nhất",
-                     "tasks the sender leads, with the state the newest report gives"}
+                     "tasks led by the sender, with the state from the newest report"}
                     .in(f.lang());
   f.draft.fill("tasks", std::move(list));
 }
 
-// The figures of the sender's last report, to be counted again; else one of those that bcd.yaml names.
+// Offers the figures of the sender's last report that bcd.yaml declares, or the first declared figure if no earlier
+// report has figures.
 void offer_figures(Filling const& f, std::string const& from) {
   unit::Record<record::Report> const* last = nullptr;
   for (auto const& report : f.unit.reports.all)
@@ -107,15 +110,15 @@ void offer_figures(Filling const& f, std::string const& from) {
   if (figures.entries.empty()) return;
   figures.offered = true;
   figures.beside = last ? fill({"như báo cáo trước ({id}); bcd.yaml khai {count} chỉ tiêu",
-                                "as in the last report ({id}); bcd.yaml names {count} figures"},
+                                "as in the last report ({id}); figures in bcd.yaml: {count}"},
                                f.lang(), {{"id", last->id}, {"count", declared.size()}})
-                        : fill({"bcd.yaml khai {count} chỉ tiêu; mỗi số liệu một dòng theo mẫu này",
-                                "bcd.yaml names {count} figures; a line like this for each number"},
+                        : fill({"bcd.yaml khai {count} chỉ tiêu; ghi mỗi chỉ tiêu một dòng theo mẫu này",
+                                "figures in bcd.yaml: {count}; write one line like this for each"},
                                f.lang(), {{"count", declared.size()}});
   f.draft.fill("figures", std::move(figures));
 }
 
-// The days the figures cover, and a day of grace that comes after the due day.
+// Offers the days that the figures cover, and an extension that ends after the due day.
 void offer_days(Filling const& f, Period period, Date due) {
   auto const example = [&](std::string_view key) {
     return record::example_of(*record::find_field(f.draft.kind(), key), f.lang());
@@ -134,7 +137,7 @@ void offer_days(Filling const& f, Period period, Date due) {
   f.draft.fill("extension", std::move(extension));
 }
 
-// The answer to a request: outside the regular ones, due on the request's own day.
+// Fills in an answer to a request: an ad hoc report, due on the day the request sets.
 void fill_answer(Filling const& f, std::string const& id) {
   auto const* const request = f.unit.requests.find(id);
   if (!request) return;
@@ -147,7 +150,7 @@ void fill_answer(Filling const& f, std::string const& id) {
 }  // namespace
 
 FillFault fill_report(Filling const& f) {
-  if (!f.draft.given("from")) {  // named among the missing, and nothing else but it
+  if (!f.draft.given("from")) {  // the missing sender is reported, and only that
     f.draft.fill("kind", "monthly");
     f.draft.fill("period", period_of(f.as_of, Every::month).str());
     f.draft.fill("status", "draft");
@@ -160,10 +163,10 @@ FillFault fill_report(Filling const& f) {
   if (ad_hoc) f.draft.fill("period", period_of(f.as_of, Every::month).str());
   auto const duty = ad_hoc ? std::nullopt : find_duty(f, from);
   if (auto const* const begun = duty && !f.draft.given("period") ? standing_report(f.unit, *duty) : nullptr)
-    return record::Draft::Fault{{"'{from}' đã có báo cáo kỳ {period} còn là dự thảo ({path}); viết tiếp báo cáo ấy, "
+    return record::Draft::Fault{{"'{from}' đã có báo cáo kỳ {period} đang là dự thảo ({path}); hoàn thiện báo cáo đó, "
                                  "hoặc ghi kỳ khác bằng --period",
-                                 "'{from}' has a report for {period} that is still a draft ({path}); go on with that "
-                                 "one, or name another period with --period"},
+                                 "'{from}' already has a draft report for {period} ({path}); complete it, or give "
+                                 "another period with --period"},
                                 {{"from", from}, {"period", duty->period.str()}, {"path", begun->file->path()}}};
   if (duty) {
     f.draft.fill("kind", std::string{record::word_id(ledger::report_kind(duty->period.every))});
@@ -176,12 +179,12 @@ FillFault fill_report(Filling const& f) {
     f.draft.fill("kind", std::string{record::word_id(ledger::report_kind(period->every))});
   } else if (f.unit.known_party(from)) {
     return record::Draft::Fault{
-        {"'{from}' không có báo cáo định kỳ nào phải gửi trong thời gian tới; ghi kỳ bằng --period, hoặc --set "
+        {"'{from}' không có báo cáo định kỳ nào phải gửi trong thời gian tới; ghi kỳ bằng --period, hoặc ghi --set "
          "kind=ad-hoc",
-         "'{from}' owes no regular report in the time ahead; name the period with --period, or --set kind=ad-hoc"},
+         "'{from}' has no regular report due soon; give the period with --period, or add --set kind=ad-hoc"},
         {{"from", from}}};
   }
-  // An unknown sender is named with the others it may have been; until then any period will do.
+  // An unknown sender is reported later with suggestions. Until then any period will do.
   f.draft.fill("kind", "monthly");
   f.draft.fill("period", period_of(f.as_of, Every::month).str());
   auto const period = f.draft.read<Period>("period");

@@ -17,7 +17,8 @@ using record::Need;
 using record::ShapeInfo;
 using record::Target;
 
-// Someone or something of this unit to stand in an example; "" where only the clerk can tell which.
+// Returns the id of a person or thing in this unit for an example, or "" if only the user can choose, as for a meeting
+// or a task.
 std::string someone(unit::Unit const& unit, Date as_of, Target targets, bool in_list) {
   if (includes(targets, Target::all_members)) return std::string{record::all_members_word};
   if (includes(targets, Target::agency))
@@ -37,7 +38,8 @@ std::optional<Date> day_in(std::string_view text) {
   return parsed.fault == DateFault::none ? std::optional{parsed.date} : std::nullopt;
 }
 
-// How far the days of a record are from those of its kind's examples, which are of one meeting, one report, one year.
+// Returns the number of days between the record and the examples of its kind, which all describe one meeting, one
+// report or one year.
 int days_from_examples(Draft const& draft, std::string_view day_field) {
   auto const between = [&](std::string_view key, auto const& day_of) {
     auto const field = record::find_field(draft.kind(), key);
@@ -52,18 +54,19 @@ int days_from_examples(Draft const& draft, std::string_view day_field) {
   return draft.given("period") ? between("period", end_of) : draft.given("year") ? between("year", end_of) : 0;
 }
 
-// What an example is settled by.
+// The context in which an example is adapted to the unit.
 struct Setting {
   unit::Unit const& unit;
-  Date as_of, day;   // the record's day, where it has one
-  int days;          // from the examples' days
-  std::string body;  // whose papers the record's are; "" when no body's
+  Date as_of, day;   // the day of the record, or as-of if it has none
+  int days;          // from the days of the examples
+  std::string body;  // the body that issues the record's papers; "" if none does
   std::string signer, seal;
 };
 
+// Adapts an example to the unit. Returns false if it cannot be correct yet.
 bool settle(Setting const& s, std::string_view key, ShapeInfo const& shape, DraftValue& value, bool in_list);
 
-// An object without its required fields, or none of those it needs one of, is none.
+// Adapts the fields of an object. Returns false if a required field, or every field of a choice, cannot be correct.
 bool settle_fields(Setting const& s, record::KindInfo const& kind, DraftValue& value, Lang lang) {
   bool chosen = false, choice = false;
   for (FieldInfo const& field : kind.fields) {
@@ -85,7 +88,7 @@ bool settle_fields(Setting const& s, record::KindInfo const& kind, DraftValue& v
 }
 
 bool settle(Setting const& s, std::string_view key, ShapeInfo const& shape, DraftValue& value, bool in_list) {
-  if (key == "file") return false;  // no file is there yet
+  if (key == "file") return false;  // no file exists yet
   auto const put = [&](std::string text) {
     value.as_is = value.as_is && text == value.text;
     value.text = std::move(text);
@@ -101,7 +104,7 @@ bool settle(Setting const& s, std::string_view key, ShapeInfo const& shape, Draf
       if (auto const example = day_in(value.text)) value.text = (*example + s.days).str();
       return true;
     case Form::list:
-      // A notice goes to those it gives tasks to as well.
+      // A notice also goes to the agencies that receive tasks.
       if (shape.item->form == Form::reference && includes(shape.item->targets, Target::all_members)) {
         value.items = {record::scalar(std::string{record::all_members_word}),
                        record::scalar(s.unit.standing_agency(s.as_of))};
@@ -128,8 +131,8 @@ DraftValue in_words(FieldInfo const& field, Lang lang) {
   Args const args{{"title", field.title.in(lang)}, {"key", field.key}, {"keys", keys}};
   DraftValue made = record::offered(record::scalar(
       keys.empty()
-          ? fill({"{title}: khi có thì ghi {key}", "{title}: where there is one, give {key}"}, lang, args)
-          : fill({"{title}: khi có thì ghi {key}, gồm {keys}", "{title}: where there is one, give {key}, with {keys}"},
+          ? fill({"{title}: khi có thì ghi {key}", "{title}: if there is one, give {key}"}, lang, args)
+          : fill({"{title}: khi có thì ghi {key}, gồm {keys}", "{title}: if there is one, give {key}, with {keys}"},
                  lang, args)));
   made.form = DraftValue::Form::words;
   return made;
@@ -144,7 +147,7 @@ Setting setting_of(unit::Unit const& unit, Date as_of, Draft const& draft, std::
     s.body = unit.known_body(draft.text("from")) ? draft.text("from") : "";
     paper = record::SignedPaper::report;
   }
-  // A person reports in their own name.
+  // A person signs their own report.
   s.signer = !s.body.empty()                         ? usual_signer(unit, s.body, paper, draft.text("number"), day)
              : unit.members.find(draft.text("from")) ? draft.text("from")
                                                      : "";

@@ -1,4 +1,4 @@
-// The lines a new record offers as comments: examples of this unit, that a check accepts once the '#' is taken away.
+// The lines that a new record offers as comments: examples from this unit that pass the check once the '#' is removed.
 #pragma once
 #include <string>
 #include <string_view>
@@ -8,23 +8,26 @@
 
 namespace bcd::workspace {
 
-// Offers every field that is optional and not given. `day_field`: the field with the record's day, "" where it has
-// none. What cannot be right yet (a meeting there is not, a signer the law does not name) is told in words instead.
+// Offers every optional field that is not given. `day_field`: the field with the record's day, "" if there is none. A
+// field whose example cannot be correct yet (a meeting that does not exist, a signer whom the law does not name) is
+// described in words instead.
 void offer_samples(unit::Unit const& unit, Date as_of, record::Draft& draft, std::string_view day_field);
 
-// The example of one field, settled so; in words where it cannot be right.
+// Returns the example of one field adapted to the unit, or a description in words if it cannot be correct.
 record::DraftValue sample_of(unit::Unit const& unit, Date as_of, record::Draft const& draft, std::string_view day_field,
                              record::FieldInfo const& field);
 
-// A value that would do for a field somebody left unsaid: of this unit, and of a day to come.
+// Returns a plausible value for a field the user left out: an id of this unit, or a day in the future.
 std::string sample_value(unit::Unit const& unit, Date as_of, record::FieldInfo const& field);
-// "06-KH/BCĐ" as a paper of the body, with the next number no file of the unit names; "" when the body has no symbol.
+// "06-KH/BCĐ" as a paper of the body, with the next number that occurs in no file of the unit. Returns "" if the body
+// has no symbol.
 std::string sample_number(unit::Unit const& unit, Date day, std::string_view body, std::string_view example);
 
-// Who signs a body's paper of that number ("" while it has none), and with whose seal, as the clauses have it; "" where
-// they tell nobody.
+// Returns the member who signs a body's paper of that number ("" while it has none) by law, or "" if nobody may. If no
+// clause names a signer, the head signs.
 std::string usual_signer(unit::Unit const& unit, std::string_view body, record::SignedPaper paper,
                          std::string_view number, Date day);
+// Returns the agency whose seal the signer's papers bear by law, or "" if no clause applies.
 std::string usual_seal(unit::Unit const& unit, std::string_view signer, Date day);
 
 }  // namespace bcd::workspace

@@ -1,4 +1,4 @@
-// What a new record would be a second of.
+// Detects a new record that would duplicate an existing one.
 #include <algorithm>
 #include <array>
 
@@ -8,8 +8,8 @@
 namespace bcd::workspace {
 namespace {
 
-// What is owed once for each value of these keys. A record whose status is one of `void_when`, or whose kind is one of
-// `besides`, serves nothing, and may be there as often as somebody likes.
+// A kind of record owed once for each combination of these keys. A record with a status in `void_when` or a kind in
+// `besides` does not count, so there may be any number of them.
 struct OwedOnce {
   record::KindInfo const* kind;
   std::vector<std::string_view> keys, void_when, besides;

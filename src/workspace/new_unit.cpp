@@ -19,7 +19,8 @@ using record::Draft;
 using record::DraftValue;
 using regulation::Regulation;
 
-// The clause that says what kinds of agency the standing agency is; null when the regulation leaves that open.
+// Returns the clause that restricts the kinds of agency that may be the standing agency, or null if the regulation has
+// none.
 record::Clause const* standing_clause(Regulation const& regulation) {
   for (record::Clause const* clause : regulation.clauses<record::CompositionClause>())
     if (!clause->under && !(*clause->composition->standing_agency).empty()) return clause;
@@ -30,7 +31,8 @@ struct FirstAgency {
   std::string id, name;
   AgencyKind kind;
 };
-// Those every commune has, and the standing agency, which may be one of them; its id comes second.
+// Returns the agencies every commune has plus the standing agency, unless it is one of them, and the id of the standing
+// agency.
 std::pair<std::vector<FirstAgency>, std::string> first_agencies(NewUnit const& unit, Regulation const& regulation) {
   std::string const of = unit.name.empty() ? "" : " " + unit.name;
   std::vector<FirstAgency> agencies{{"dang-uy", "Đảng ủy" + of, AgencyKind::party_committee},
@@ -75,12 +77,14 @@ void add_agencies(Draft& draft, NewUnit const& unit, Regulation const& regulatio
                              [&](FirstAgency const& one) { return one.kind == other.kind || one.id == other.id; }))
       list.items.push_back(offered_agency(other.id, other.name, other.kind));
   draft.fill("agencies", std::move(list));
-  draft.tell("agencies", {std::string{Text{"Mỗi cơ quan, đơn vị một mục; reports: true là nơi phải báo cáo định kỳ.",
-                                           "One entry an agency; reports: true marks those that owe regular reports."}
-                                          .in(draft.lang())}});
+  draft.tell(
+      "agencies",
+      {std::string{Text{"Mỗi cơ quan, đơn vị một mục; reports: true là cơ quan, đơn vị phải báo cáo định kỳ.",
+                        "One entry for each agency; reports: true marks agencies that must send regular reports."}
+                       .in(draft.lang())}});
 }
 
-// A rule of the unit's own and another reading of the text, as examples that may be taken as they are.
+// Offers a house rule and another reading of the text, as examples that are valid as they are.
 void offer_own_rules(Draft& draft, Regulation const& regulation) {
   Lang const lang = draft.lang();
   DraftValue const decided =
@@ -89,11 +93,11 @@ void offer_own_rules(Draft& draft, Regulation const& regulation) {
                                        {"quorum", record::map({{"bodies", record::list({record::scalar("committee")})},
                                                                {"more_than", record::scalar("1/2")}})}});
   draft.fill("house_rules", record::offered(record::list({rule})));
-  draft.tell(
-      "house_rules",
-      {std::string{Text{"Quy định nội bộ: điều quy chế không nói mà đơn vị tự đặt (man 5 bcd-regulation).",
-                        "House rules: what the regulation leaves open and the unit decided (man 5 bcd-regulation)."}
-                       .in(lang)}});
+  draft.tell("house_rules",
+             {std::string{Text{
+                 "Quy định nội bộ: nội dung quy chế không quy định, đơn vị tự quyết định (man 5 bcd-regulation).",
+                 "House rules: matters that the regulation leaves open and the unit decided (man 5 bcd-regulation)."}
+                              .in(lang)}});
   record::Reading const* shown = nullptr;
   for (auto const& reading : *regulation.record->readings)
     if (regulation::is_obeyed(regulation, *reading) && (!shown || *reading->reading == regulation::reading::roll))
@@ -107,24 +111,24 @@ void offer_own_rules(Draft& draft, Regulation const& regulation) {
                                          {"decided", decided}});
   draft.fill("readings", record::offered(record::list({choice})));
   draft.tell("readings",
-             {std::string{Text{"Chọn cách hiểu khác ở chỗ quy chế không nói rõ; mọi chỗ: bcd regulation show ",
-                               "Another reading where the text is unclear; for all of them: bcd regulation show "}
+             {std::string{Text{"Chọn cách hiểu khác ở chỗ quy chế không quy định rõ; xem mọi chỗ: bcd regulation show ",
+                               "Another reading where the text is unclear; to see all readings: bcd regulation show "}
                               .in(lang)} +
                   regulation.id(),
               *shown->question});
 }
 
-// Waived by one who is there: by the first of the first members.
+// Offers a waiver agreed by the first of the first members, so that its id exists.
 void offer_waivers(Draft& draft, std::string const& by) {
   auto const field = record::find_field(draft.kind(), "waivers");
   DraftValue waivers = record::example_of(*field, draft.lang());
   if (!by.empty()) *waivers.items.front().find("by") = record::scalar(by, waivers.items.front().find("by")->beside);
   draft.fill("waivers", std::move(waivers));
   draft.tell("waivers",
-             {std::string{Text{
-                 "Chấp nhận một điều còn thiếu như hiện trạng; điều sai trong một hồ sơ thì ghi trong chính hồ sơ ấy.",
-                 "Accepts something missing as it is; a fault in a record is waived in that record."}
-                              .in(draft.lang())}});
+             {std::string{
+                 Text{"Chấp nhận một việc còn thiếu như hiện trạng; lỗi trong một hồ sơ thì ghi trong chính hồ sơ đó.",
+                      "Waives something missing; a fault in a record is waived in that record."}
+                     .in(draft.lang())}});
 }
 
 std::string config_text(NewUnit const& unit, Regulation const& regulation, std::string const& first_member, Lang lang) {
@@ -141,32 +145,31 @@ std::string config_text(NewUnit const& unit, Regulation const& regulation, std::
     draft.fill("superior", unit.superior.empty() ? "Đảng ủy " + unit.name : unit.superior);
   if (!unit.name.empty()) draft.fill("place", place_of(unit.name));
   draft.fill("since", unit.since.str());
-  draft.tell("since", {std::string{Text{"Các kỳ họp, kỳ báo cáo bắt đầu từ ngày này mới bị tính là nợ.",
-                                        "Only periods that begin on or after this day are owed."}
+  draft.tell("since", {std::string{Text{"Chỉ tính nghĩa vụ của các kỳ họp, kỳ báo cáo bắt đầu từ ngày này.",
+                                        "Only periods that begin on or after this day have obligations."}
                                        .in(lang)}});
   draft.fill("regulations",
              record::list({record::map({{"use", record::scalar(unit.use)},
                                         {"from", record::scalar(std::min(unit.since, unit.seated).str())}})}));
-  draft.tell(
-      "regulations",
-      {std::string{Text{"Khi thay quy chế: thêm một mục, from là ngày quy chế mới có hiệu lực.",
-                        "When the regulation changes: add an entry, from being the day the new one takes effect."}
-                       .in(lang)}});
+  draft.tell("regulations",
+             {std::string{Text{"Khi thay quy chế: thêm một mục, from là ngày quy chế mới có hiệu lực.",
+                               "When the regulation changes: add an entry; from is the day the new one takes effect."}
+                              .in(lang)}});
   add_agencies(draft, unit, regulation);
-  draft.tell("figures", {std::string{Text{"Tên đầy đủ của chỉ tiêu mà báo cáo ghi bằng khóa ngắn.",
-                                          "Full names of the figures that reports give under short keys."}
+  draft.tell("figures", {std::string{Text{"Tên đầy đủ của các chỉ tiêu ghi bằng khóa ngắn trong báo cáo.",
+                                          "Full names of the figures that have short keys in reports."}
                                          .in(lang)}});
   offer_own_rules(draft, regulation);
   offer_waivers(draft, first_member);
   return draft.yaml({"yaml-language-server: $schema=.schemas/unit.json",
-                     fill({"Hồ sơ đơn vị. Dòng bắt đầu bằng '#' là phần chưa ghi: bỏ dấu '#' rồi sửa cho đúng. Mọi "
+                     fill({"Hồ sơ đơn vị. Dòng bắt đầu bằng '#' là phần chưa ghi: bỏ dấu '#' rồi sửa cho đúng. Các "
                            "trường: man bcd-records",
-                           "The unit. Lines that begin with '#' are not filled in yet: take the '#' away and put it "
-                           "right. All fields: man bcd-records"},
+                           "The unit. Lines that begin with '#' are not filled in yet: remove the '#' and correct "
+                           "them. All fields: man bcd-records"},
                           lang, {})});
 }
 
-// Those whose seats a composition clause says one person always holds.
+// Returns the seats that must always be held by one person, by the composition clauses.
 std::vector<HeldSeat> needed_seats(Regulation const& regulation) {
   std::vector<HeldSeat> seats;
   for (record::Clause const* clause : regulation.clauses<record::CompositionClause>())

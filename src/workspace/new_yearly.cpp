@@ -1,4 +1,4 @@
-// The records of a year: its programme or plan, its budget, its days off.
+// Drafts the records of a year: its programme or plan, its budget, its days off.
 #include <algorithm>
 
 #include "bcd/record/path.hpp"
@@ -9,7 +9,7 @@
 namespace bcd::workspace {
 namespace {
 
-// The first year owed that has no record yet; where nothing is owed, the first from as-of on.
+// Fills in the first year owed without a record. If nothing is owed, the first year without a record from as-of on.
 template <class Duty>
 void fill_year(Filling const& f, std::vector<Duty> const& duties, auto const& has_record) {
   int year = f.as_of.year();
@@ -25,13 +25,13 @@ void fill_year(Filling const& f, std::vector<Duty> const& duties, auto const& ha
   f.draft.fill("year", std::to_string(owed.value_or(year)), beside);
 }
 
-// An empty list, with an item to start from.
+// Fills in an empty list and offers an item to start from.
 void fill_empty(Filling const& f, std::string_view key) {
   auto const field = record::find_field(f.draft.kind(), key);
   record::DraftValue list = sample_of(f.unit, f.as_of, f.draft, "", *field);
   list.offered = false;
   list.beside =
-      Text{"ghi mỗi mục như dưới đây rồi bỏ dấu []", "write each item as below, then take the [] away"}.in(f.lang());
+      Text{"ghi mỗi mục như mẫu dưới đây rồi bỏ dấu []", "write each item as below, then remove the []"}.in(f.lang());
   for (record::DraftValue& item : list.items) item.offered = true;
   f.draft.fill(key, std::move(list));
 }

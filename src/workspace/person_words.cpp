@@ -1,4 +1,4 @@
-// What in a cell is a person's name, and what is not to be kept of it.
+// Recognizes a person's name in a cell, and data that records must not contain.
 #include <algorithm>
 #include <array>
 
@@ -25,7 +25,8 @@ std::string person_name(std::string_view text) {
     if (!text.starts_with(address)) continue;
     std::string_view rest = text.substr(address.size());
     if (rest.starts_with('.') || rest.starts_with(':')) rest.remove_prefix(1);
-    // "Ông Ích Khiêm" has the family name Ông, which cannot be told apart; a name of two words is taken whole.
+    // The family name Ông in "Ông Ích Khiêm" cannot be distinguished from the form of address. A name of two words is
+    // kept whole.
     if (rest.starts_with(' ') && rest.find(' ', 1) != rest.npos) return std::string{rest.substr(1)};
   }
   return std::string{text};
@@ -41,7 +42,7 @@ bool is_persons_name(std::string_view text) {
     if (size == 0 || (!utf8::is_letter(point) && between.find(point) == between.npos)) return false;
     at += size;
   }
-  // "I. LÃNH ĐẠO BAN", "TM. BAN THƯỜNG VỤ": sections and signatures.
+  // "I. LÃNH ĐẠO BAN", "TM. BAN THƯỜNG VỤ": headings of sections, and signatures.
   std::size_t const dot = text.find('.');
   std::string_view const first = text.substr(0, dot == text.npos ? 0 : dot);
   bool const roman = !first.empty() && first.find_first_not_of("IVXivx") == first.npos;

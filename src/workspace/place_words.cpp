@@ -23,7 +23,7 @@ Level const* find_level(std::string_view name) {
   return found == levels.end() ? nullptr : &*found;
 }
 
-// What comes after the level's words.
+// Returns the part of the name after the words of the level.
 std::string_view rest_of(std::string_view name, Level const& level) {
   for (auto words = std::ranges::count(level.written, ' ') + 1; words > 0; --words) {
     while (name.starts_with(' ')) name.remove_prefix(1);
@@ -33,7 +33,7 @@ std::string_view rest_of(std::string_view name, Level const& level) {
   return name;
 }
 
-// "KHÁNH KHÊ" -> "Khánh Khê"; what is not all capitals stays as it is typed.
+// "KHÁNH KHÊ" -> "Khánh Khê". A text that is not all capitals is returned unchanged.
 std::string out_of_capitals(std::string_view text) {
   if (utf8::upper(text) != text) return std::string{text};
   std::string made;

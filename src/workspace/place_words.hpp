@@ -1,11 +1,12 @@
-// What follows from the name of a commune.
+// Facts derived from the name of a commune.
 #pragma once
 #include <string>
 #include <string_view>
 
 namespace bcd::workspace {
 
-// For the papers' heads: "Mẫu" of "xã Mẫu"; of a place that has only a number the whole, "Phường 3".
+// The place in the head of a paper: "Mẫu" for "xã Mẫu". If the name is only a number, it includes the level: "Phường
+// 3".
 std::string place_of(std::string_view name);
 
 }  // namespace bcd::workspace

@@ -9,6 +9,7 @@
 namespace bcd::workspace {
 namespace {
 
+// True if the file has exactly the bytes that init wrote, in either language.
 bool is_untouched(unit::Record<record::Member> const& member) {
   auto const& seats = *member->seats;
   if (!member->order || seats.size() != 1) return false;

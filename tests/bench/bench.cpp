@@ -1,7 +1,5 @@
-// Speed, shown beside what it rests on: reading the bytes, yaml-cpp's bare event parse of the same files, and `bcd
-// check`.
-//   bcd_bench [FOLDER [UNITS [YEARS]]]    writes a province there (a folder of its own otherwise) unless one is there
-//   already
+// Speed compared with reading the bytes and with yaml-cpp's bare event parse of the same files.
+//   bcd_bench [FOLDER [UNITS [YEARS]]]    writes a province there unless one exists (default: a temporary folder)
 #include <fmt/format.h>
 #include <sys/resource.h>
 #include <yaml-cpp/eventhandler.h>
@@ -62,7 +60,7 @@ int main(int count, char** arguments) {
 
   unsigned const threads = bcd::unit::core_count();
   std::size_t files = 0;
-  // First of all, so that the peak is its own.
+  // Runs first, so that the peak memory is its own.
   bcd::command::World world;
   world.out = world.err = std::fopen("/dev/null", "w");
   world.today = bcd::Date{2021 + size.years, 1, 1};

@@ -1,4 +1,4 @@
-// A generated province: units that each hold years of records as an office would keep them, the same bytes every time.
+// A generated province: units with years of records like those of an office, the same bytes every time.
 #pragma once
 #include <string>
 
@@ -7,7 +7,7 @@ namespace bcd::bench {
 struct Size {
   int units = 124, years = 5;
 };
-// Writes the units into `folder`; returns how many files.
+// Writes the units into `folder` and returns the number of files.
 int write_province(std::string const& folder, Size size);
 
 }  // namespace bcd::bench

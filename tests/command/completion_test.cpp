@@ -1,5 +1,5 @@
-// What the Tab key offers: the answers of `bcd complete-line`, which the scripts of all shells ask. The shells
-// themselves are tried in completion.sh.
+// The candidates for the Tab key: the output of `bcd complete-line`, which the scripts of all shells call. The shells
+// themselves are tested in completion.sh.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <sstream>

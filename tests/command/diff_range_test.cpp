@@ -1,4 +1,4 @@
-// bcd diff: which two states are compared, which units are told of, and Markdown.
+// bcd diff: the two states that are compared, the units that are reported, and Markdown output.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>
@@ -25,7 +25,7 @@ TEST_CASE("ranges: from one revision to another, from where two parted, and a si
   CHECK(ward.diff({"..work"}) == ward.diff({"main..work"}));
   CHECK(ward.diff({"main...work"}) == head + line + place);
   CHECK(ward.diff({"work.."}).find("Hội trường B -> Hội trường A") != std::string::npos);
-  CHECK(ward.diff({"HEAD..main"}) == "Hồ sơ không có gì thay đổi.\n");
+  CHECK(ward.diff({"HEAD..main"}) == "Hồ sơ không có thay đổi.\n");
   Folder const bare;
   ward.git("clone -q --bare . " + bare.path() + "/kho.git");
   CHECK(run({"-C", bare.path() + "/kho.git", "diff", "main...work"}).out == head + line + place);
@@ -44,7 +44,7 @@ TEST_CASE("units that come and go are told, those that did not change are not", 
   CHECK(run({"-C", folder.path(), "diff", "HEAD"}).out ==
         "phường Mẫu (a)\n"
         "  đơn vị\n"
-        "    bcd.yaml: không còn đơn vị này, trước có 8 tệp hồ sơ\n"
+        "    bcd.yaml: không còn đơn vị này; trước đó có 8 tệp hồ sơ\n"
         "\n"
         "xã Mẫu (c)\n"
         "  đơn vị\n"

@@ -1,4 +1,4 @@
-// bcd due over an example.
+// Runs bcd due on an example unit.
 #pragma once
 #include <nlohmann/json.hpp>
 #include <string>
@@ -16,6 +16,7 @@ inline Outcome due_of(std::string const& example, Arguments const& more, std::st
   arguments.insert(arguments.end(), more.begin(), more.end());
   return run(arguments);
 }
+// Returns the obligations as JSON objects.
 inline Json items_of(std::string const& example, Arguments more, std::string const& as_of = "2026-10-01") {
   more.insert(more.end(), {"--format", "json"});
   return Json::parse(due_of(example, more, as_of).out)["items"];

@@ -1,4 +1,4 @@
-// bcd due: what it prints, what it refuses, and its exit codes.
+// bcd due: output, refusals and exit codes.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <map>
@@ -59,7 +59,7 @@ TEST_CASE("--within says what is near: days, weeks, months; what is late is told
   CHECK(*days("30d").rbegin() == 30);
   CHECK(*days("2w").rbegin() == 14);
   CHECK(days("2w") == days("14d"));
-  CHECK(days("1m") == days("31d"));  // October
+  CHECK(days("1m") == days("31d"));  // October has 31 days
   CHECK(items_of("phuong-mau", {"--within", "0d"}).size() > 0);
 }
 
@@ -117,7 +117,7 @@ TEST_CASE("--who keeps to one, and an unknown one is refused with the nearest", 
   REQUIRE(items.size() > 0);
   for (auto const& item : items) CHECK(item["who"] == "cong-an");
   Outcome const outcome = due_of("xa-mau", {"--who", "cong-na"});
-  CHECK(outcome.err == "bcd: --who: không có người, cơ quan hay ban, tổ nào là 'cong-na'; có phải ý là 'cong-an'?\n");
+  CHECK(outcome.err == "bcd: --who: không có người, cơ quan hay ban, tổ nào là 'cong-na' (có phải ý là 'cong-an'?)\n");
   CHECK(outcome.exit == 2);
 }
 
@@ -126,7 +126,7 @@ TEST_CASE("--fail-on late exits 1 when something is past due, soon when somethin
   CHECK(due_of("phuong-mau", {}).exit == 0);
   CHECK(due_of("phuong-mau", {"--fail-on", "never"}).exit == 0);
   CHECK(due_of("phuong-mau", {"--fail-on", "late"}).exit == 1);
-  CHECK(due_of("xa-mau", {"--fail-on", "late"}).exit == 0);  // what is late there is waived
+  CHECK(due_of("xa-mau", {"--fail-on", "late"}).exit == 0);  // its overdue obligations are waived
   CHECK(due_of("xa-mau", {"--fail-on", "late", "--all"}).exit == 0);
   CHECK(due_of("xa-mau", {"--fail-on", "soon"}).exit == 1);
   CHECK(due_of("xa-mau", {"--fail-on", "error"}).exit == 2);
@@ -181,13 +181,13 @@ TEST_CASE("--who takes a name as people write it, and suggests the nearest", "[d
   CHECK(outcome.err.find("có phải ý là 'Lê Văn C'?") != std::string::npos);
   CHECK(outcome.exit == 2);
   CHECK(due_of("xa-mau", {"--who", ""}).exit == 2);
-  // Two of one name have to be told apart by their ids.
+  // If two members have the same name, the id must be given.
   Folder const folder;
   folder.copy(source_dir() / "examples/xa-mau");
   folder.write("members/le-van-c-2.yaml",
                "name: Lê Văn C\nseats:\n  - {body: committee, role: member, from: 2026-01-01}\n");
   Outcome const two = run({"-C", folder.path(), "due", "--who", "Lê Văn C"});
-  CHECK(two.err.find("--who 'Lê Văn C' là tên của: le-van-c, le-van-c-2; hãy ghi mã\n") != std::string::npos);
+  CHECK(two.err.find("--who 'Lê Văn C' là tên của: le-van-c, le-van-c-2; phải ghi mã\n") != std::string::npos);
   CHECK(two.exit == 2);
 }
 
@@ -232,7 +232,7 @@ TEST_CASE("where nothing is due that is said", "[due]") {
                "id: q\ntitle: Quy chế\nbodies:\n  - {id: committee, name: Ban Chỉ đạo, titles: {head: Trưởng "
                "Ban}}\nclauses:\n  - {article: \"1\", not_checked: {reason: x}}\n");
   CHECK(run({"-C", folder.path(), "due"}).out ==
-        "Xét như vào ngày 01/10/2026; sắp đến hạn: đến hết ngày 31/10/2026.\nKhông có gì phải làm.\n");
+        "Tính đến ngày 01/10/2026; sắp đến hạn: đến hết ngày 31/10/2026.\nKhông có gì phải làm.\n");
   CHECK(run({"-C", folder.path(), "due", "--format", "ics"}).out.find("BEGIN:VEVENT") == std::string::npos);
 }
 

@@ -1,4 +1,4 @@
-// What the manual pages show can be called as it stands there.
+// The example calls of the manual pages work exactly as printed.
 #include "bcd/command/examples.hpp"
 
 #include <algorithm>
@@ -42,7 +42,7 @@ TEST_CASE("every call that a manual page shows runs as it stands there", "[house
       std::vector<std::string> arguments = words(call.call);
       arguments.front() = folder.path();
       arguments.insert(arguments.begin(), "-C");
-      // A -C of the call's own is from the folder it is called in.
+      // If the call has its own -C, that path is relative to the folder of the call.
       for (std::size_t i = 2; i + 1 < arguments.size(); ++i)
         if (arguments[i] == "-C") {
           arguments[1] = folder.path() + "/" + arguments[i + 1];
@@ -71,9 +71,9 @@ TEST_CASE("a page is asked for by its name, its name and section, or its command
   CHECK(run({"manual", "bcd"}).out == run({"manual", "bcd.1"}).out);
   CHECK(run({"manual", "bcd-records"}).out == run({"manual", "bcd-records.5"}).out);
   CHECK(run({"manual", "bcd-regulation"}).err ==
-        "bcd: có hai trang mang tên ấy: bcd-regulation.1, bcd-regulation.5; ghi rõ một trang\n");
+        "bcd: có hai trang cùng tên: bcd-regulation.1, bcd-regulation.5; ghi rõ một trang\n");
   CHECK(run({"manual", "bcd-chek"}).err ==
-        "bcd: không có trang 'bcd-chek'; có phải ý là 'bcd-check'? (xem danh sách: bcd manual --list)\n");
+        "bcd: không có trang 'bcd-chek' (có phải ý là 'bcd-check'?) (xem danh sách: bcd manual --list)\n");
   CHECK(run({"manual", "xyz"}).exit == 2);
 }
 

@@ -1,4 +1,4 @@
-// bcd check --fix: what is said of it, how it ends, and what it does not go with.
+// bcd check --fix: its messages, its exit codes, and the options it cannot be combined with.
 #include <sys/stat.h>
 
 #include <catch2/catch.hpp>
@@ -24,9 +24,8 @@ TEST_CASE("--fix mends, tells what it mended on the error stream, and checks aga
 
 TEST_CASE("what --fix mended is told in English too", "[command][fix]") {
   CHECK(MendedMember{"name: B  \nseats: [] \nphone: 09\n"}({"--fix", "--lang", "en"}).err ==
-        "mended members/b.yaml:1:8: blanks at the end of a line: 2 places [text-hygiene]\nmended members/b.yaml:3:8: "
-        "09 → \"09\" [ambiguous-scalar]\n"
-        "Mended 3 places in 1 file; left: 0 errors, 0 warnings, 0 notes\n");
+        "fixed members/b.yaml:1:8: spaces at the end of a line: 2 places [text-hygiene]\nfixed members/b.yaml:3:8: "
+        "09 → \"09\" [ambiguous-scalar]\nFixed 3 places in 1 file; left: 0 errors, 0 warnings, 0 notes\n");
 }
 
 TEST_CASE("--fix tells what stood in a place, what does now, and what is left", "[command][fix]") {
@@ -58,7 +57,7 @@ TEST_CASE("where --fix could do nothing it is not what is proposed", "[command][
   CHECK(remedies("name: B\nseats: []\npost: |\n  a \n  b\n") ==
         "cách sửa: xóa bằng tay, trừ khi lời văn cần đến (bcd không tự đổi lời văn)\n");
   CHECK(remedies("name: B\nseats: []\npost: a\u2028b\n") ==
-        "cách sửa: xóa ký tự ấy, cần thì gõ lại bằng phím cách hay phím Enter (bcd không tự sửa được chỗ này)\n");
+        "cách sửa: xóa ký tự ấy, nếu cần thì gõ lại bằng phím cách hoặc phím Enter (bcd không tự sửa được chỗ này)\n");
   CHECK(remedies("name: B \nname: C\nseats: []\n")
             .starts_with("cách sửa: sửa các lỗi khác của tệp trước, rồi chạy bcd check --fix\n"));
 }
@@ -74,9 +73,9 @@ TEST_CASE("--fix says that a file is read-only, mends the others, and exits 2", 
   ::chmod((unit.path() + "/members/b.yaml").c_str(), 0444);
   Outcome const outcome = unit({"--fix"});
   CHECK(outcome.err ==
-        "bcd: 'members/b.yaml' chỉ cho đọc nên được để nguyên; cho phép ghi (chmod u+w) rồi chạy lại\nđã sửa "
-        "members/c.yaml:1:8: dấu cách thừa ở cuối dòng: 1 chỗ [text-hygiene]\n"
-        "Đã sửa 1 chỗ trong 1 tệp; còn 0 lỗi, 1 cảnh báo, 0 ghi chú\n");
+        "bcd: 'members/b.yaml' chỉ cho đọc nên được để nguyên; cấp quyền ghi (chmod u+w) rồi chạy lại\nđã sửa "
+        "members/c.yaml:1:8: dấu cách thừa ở cuối dòng: 1 chỗ [text-hygiene]\nĐã sửa 1 chỗ trong 1 tệp; còn 0 lỗi, 1 "
+        "cảnh báo, 0 ghi chú\n");
   CHECK(outcome.exit == 2);
   CHECK(unit.text() == "name: B \nseats: []\n");
 }
@@ -95,8 +94,8 @@ TEST_CASE("--fix does not go with a state that git keeps, nor with what git says
     std::vector<std::string> call{"--fix"};
     call.insert(call.end(), state.begin(), state.end());
     CHECK(unit(call).err ==
-          "bcd: --fix sửa các tệp như đang có trên đĩa nên không đi cùng --rev, --staged, --since hay --history; muốn "
-          "chỉ sửa một phần, ghi đường dẫn, --rule hay --skip\n");
+          "bcd: --fix sửa các tệp trên đĩa nên không dùng cùng --rev, --staged, --since hay --history; muốn sửa một "
+          "phần thì ghi đường dẫn, --rule hay --skip\n");
     CHECK(unit(call).exit == 2);
     CHECK(unit.text() == "nam: B\nseats: []\n");
   }
@@ -129,7 +128,7 @@ TEST_CASE("a person at a terminal is told what --fix could mend, a pipe is not",
   auto const last = [](std::string const& out) { return out.substr(out.rfind('\n', out.size() - 2) + 1); };
   CHECK(last(run_in(terminal, {"-C", unit.path(), "check"}).out) == "bcd tự sửa được 2 phát hiện: thêm --fix\n");
   CHECK(last(run_in(terminal, {"-C", unit.path(), "--lang", "en", "check"}).out) ==
-        "bcd can mend 2 of these by itself: add --fix\n");
+        "findings that bcd can fix itself: 2; add --fix\n");
   CHECK(last(unit({}).out).starts_with("1 đơn vị"));
   CHECK(last(run_in(terminal, {"-C", unit.path(), "check", "--fix"}).out) == clean);
 }

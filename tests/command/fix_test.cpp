@@ -1,4 +1,4 @@
-// bcd check --fix: what is mended, what is left to a person, and what is said.
+// bcd check --fix: errors that are fixed, errors that are left to a person, and the messages.
 #include <sys/stat.h>
 
 #include <catch2/catch.hpp>
@@ -33,7 +33,7 @@ TEST_CASE("--fix leaves texts in block form and in quotes as they are", "[comman
 TEST_CASE("--fix mends a key only where one name is near, is not there yet, and no other key could be it",
           "[command][fix]") {
   CHECK(fixed("'nam': B\nseats: []\n") == "name: B\nseats: []\n");
-  // One is there already; either could be it; none is near.
+  // Not fixed: the nearest key is already present; two keys could be meant by it; no key is near.
   for (std::string const text :
        {"name: B\nnam: C\nseats: []\n", "nam: B\nnmae: C\nseats: []\n", "name: B\nxyz: C\nseats: []\n"})
     CHECK(fixed(text) == text);
@@ -48,7 +48,7 @@ TEST_CASE("--fix mends a misspelt word of a list of words, where one is near", "
 
 TEST_CASE("--fix does not mend a key when its value would then be wrong", "[command][fix]") {
   CHECK(fixed("name: B\nseast: none\n") == "name: B\nseast: none\n");
-  CHECK(fixed("name: B  \nseast: none\n") == "name: B\nseast: none\n");  // the rest is mended all the same
+  CHECK(fixed("name: B  \nseast: none\n") == "name: B\nseast: none\n");  // other errors are still fixed
 }
 
 TEST_CASE("--fix goes on while what was mended lets more be seen", "[command][fix]") {
@@ -59,14 +59,14 @@ TEST_CASE("--fix makes blanks and line ends of what only looks like them, and te
   CHECK(fixed("name: Nguyễn\u00a0Văn B\nseats: []\u00a0\n") == "name: Nguyễn Văn B\nseats: []\n");
   MendedMember const unit{"name:\u00a0B\nseats:\u00a0[]\nphone:\u00a009\n"};
   CHECK(unit({"--fix"}).err ==
-        "đã sửa members/b.yaml:1:6: ký tự không nhìn thấy làm tệp không đọc được: 3 chỗ [yaml-syntax]\n"
+        "đã sửa members/b.yaml:1:6: ký tự ẩn làm tệp không đọc được: 3 chỗ [yaml-syntax]\n"
         "đã sửa members/b.yaml:3:8: 09 → \"09\" [ambiguous-scalar]\n"
         "Đã sửa 4 chỗ trong 1 tệp; còn 0 lỗi, 0 cảnh báo, 0 ghi chú\n");
   CHECK(unit.text() == "name: B\nseats: []\nphone: \"09\"\n");
 }
 
 TEST_CASE("edits that overlap are made one after the other", "[command][fix]") {
-  // The word is not NFC and is a misspelt key at once.
+  // The same word is not in NFC and is a misspelt key.
   CHECK(fixed("name: B\nseats: []\nphone\u0301: \"1\"\n") == "name: B\nseats: []\nphone: \"1\"\n");
 }
 
@@ -101,10 +101,11 @@ TEST_CASE("--fix leaves what is waived in a file that does not load", "[command]
   std::string const waiver = "waivers: [{rule: unknown-key, subject: b, reason: để nguyên, by: a, date: 2026-09-30}]\n";
   std::string const text = "name: B\npots: P\nseats: []\n";
   CHECK(fixed(text + waiver) == text + waiver);
-  CHECK(fixed("order: \"5\"\n" + text + waiver) == "order: 5\n" + text + waiver);  // it covers that rule only
+  // The waiver covers only its own rule.
+  CHECK(fixed("order: \"5\"\n" + text + waiver) == "order: 5\n" + text + waiver);
   std::string const other = "waivers: [{rule: unknown-key, subject: c, reason: để nguyên, by: a, date: 2026-09-30}]\n";
   CHECK(fixed(text + other) == "name: B\npost: P\nseats: []\n" + other);
-  // A waiver that is itself misspelt is one all the same.
+  // A waiver with a misspelt key is still a waiver.
   CHECK(
       fixed(
           "name: B\nphone: 09\nseats: []\nwaivers: [{rule: ambiguous-scalar, reson: x, by: a, date: 2026-09-30}]\n") ==

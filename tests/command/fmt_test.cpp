@@ -1,4 +1,4 @@
-// bcd fmt on folders: which files, what is said, what is written.
+// bcd fmt on folders: the files it formats, its messages and the content it writes.
 #include <sys/stat.h>
 
 #include <catch2/catch.hpp>
@@ -28,7 +28,7 @@ TEST_CASE("fmt lays the records out and names each file it changed", "[command][
   CHECK(unit.text("members/a.yaml") == laid_out);
   CHECK(unit({"fmt"}).out == "2 tệp: 0 đã sắp lại, 0 không sắp được\n");
   unit.write("members/a.yaml", untidy);
-  CHECK(unit({"--lang", "en", "fmt"}).out == "laid out members/a.yaml\n2 files: 1 laid out, 0 that could not be\n");
+  CHECK(unit({"--lang", "en", "fmt"}).out == "formatted members/a.yaml\nfiles: 2; formatted: 1; not formattable: 0\n");
 }
 
 TEST_CASE("fmt --check writes nothing and exits 1 when a file would change", "[command][fmt]") {
@@ -39,7 +39,7 @@ TEST_CASE("fmt --check writes nothing and exits 1 when a file would change", "[c
   CHECK(unit.text("members/a.yaml") == untidy);
   unit.write("members/a.yaml", laid_out);
   CHECK(unit({"fmt", "--check"}).exit == 0);
-  CHECK(unit({"--lang", "en", "fmt", "--check"}).out == "2 files: 0 to lay out, 0 that could not be\n");
+  CHECK(unit({"--lang", "en", "fmt", "--check"}).out == "files: 2; to format: 0; not formattable: 0\n");
 }
 
 TEST_CASE("with -q fmt says nothing of what it wrote, and --check names the files alone", "[command][fmt]") {
@@ -82,15 +82,15 @@ TEST_CASE("fmt tells where it left the order of keys, and that is no fault", "[c
   Outcome const outcome = unit({"fmt"});
   CHECK(outcome.out == "2 tệp: 0 đã sắp lại, 0 không sắp được\n");
   CHECK(outcome.err ==
-        "bcd: members/a.yaml:4: thứ tự khóa ở đây được để nguyên: bảng trong ngoặc nhọn trải trên nhiều dòng, hoặc có "
-        "khóa bỏ trống\n");
+        "bcd: members/a.yaml:4: giữ nguyên thứ tự khóa ở đây: bảng trong ngoặc nhọn trải trên nhiều dòng, hoặc có khóa "
+        "bỏ trống\n");
   CHECK(outcome.exit == 0);
   CHECK(unit.text("members/a.yaml") == text);
   CHECK(unit({"fmt", "--check"}).exit == 0);
   CHECK(unit({"-q", "fmt"}).err == "");
   CHECK(unit({"--lang", "en", "fmt"}).err ==
-        "bcd: members/a.yaml:4: the order of keys was left as it is here: the map in braces runs over several lines, "
-        "or a key in it has no value\n");
+        "bcd: members/a.yaml:4: the order of keys was not changed here: the map in braces spans several lines, or a "
+        "key in it has no value\n");
 }
 
 TEST_CASE("of a file with several names fmt lays out the one it read; the others keep the old bytes",
@@ -130,7 +130,8 @@ TEST_CASE("fmt leaves a read-only file, says so, does the others and exits 2", "
   ::chmod((unit.path() + "/members/a.yaml").c_str(), 0444);
   Outcome const outcome = unit({"fmt"});
   CHECK(outcome.out == "đã sắp lại members/b.yaml\n3 tệp: 1 đã sắp lại, 1 không sắp được\n");
-  CHECK(outcome.err == "bcd: 'members/a.yaml' chỉ cho đọc nên được để nguyên; cho phép ghi (chmod u+w) rồi chạy lại\n");
+  CHECK(outcome.err ==
+        "bcd: 'members/a.yaml' chỉ cho đọc nên được để nguyên; cấp quyền ghi (chmod u+w) rồi chạy lại\n");
   CHECK(outcome.exit == 2);
   CHECK(unit.text("members/a.yaml") == untidy);
 }
@@ -176,7 +177,7 @@ TEST_CASE("fmt of a PATH that is no record, or is not there, or in no unit, exit
   unit.write("README.md", "x\n");
   Outcome const outcome = unit({"fmt", "README.md", "members"});
   CHECK(outcome.err ==
-        "bcd: 'README.md' không phải tệp hồ sơ, hay thư mục có hồ sơ, của đơn vị nào (xem: man bcd-records)\n");
+        "bcd: 'README.md' không phải tệp hồ sơ hay thư mục hồ sơ của đơn vị nào (xem: man bcd-records)\n");
   CHECK(outcome.exit == 2);
   CHECK(unit.text("members/a.yaml") == untidy);
   CHECK(unit({"fmt", "membres"}).err == "bcd: không có 'membres'\n");

@@ -1,4 +1,4 @@
-// bcd check on what git keeps: a commit, what is staged, what changed since a branch, and how old the files are.
+// bcd check on states in git: a commit, the index, the changes since a branch, and the days of commits.
 #include "git.hpp"
 
 #include <catch2/catch.hpp>
@@ -25,7 +25,7 @@ std::string const head =
     "name: Nguyễn Văn A\nseats:\n  - {body: committee, role: head, from: 2026-01-01, decision: 92-QĐ/ĐU}\n";
 std::string const broken = "nam: B\nseats: []\n";
 
-// Two units without fault, committed: xa-a and xa-b.
+// Two committed units without findings: xa-a and xa-b.
 struct TwoUnits : GitFolder {
   TwoUnits() {
     for (std::string unit : {"xa-a", "xa-b"}) {
@@ -40,7 +40,8 @@ Outcome check(std::string const& folder, Strings const& more) {
   arguments.insert(arguments.end(), more.begin(), more.end());
   return run(arguments);
 }
-// "units/units_known errors: path rule …".
+// Returns the result of a check in short: "units/units_known path rule …". The part "/units_known" is absent without
+// --since. If the check prints to stderr, returns that text instead.
 std::string brief(std::string const& folder, Strings more) {
   more.insert(more.end(), {"--format", "json"});
   Outcome const outcome = check(folder, more);
@@ -204,7 +205,7 @@ TEST_CASE("a repository without commits: what is staged is judged, a revision is
   CHECK(brief(folder.path(), {"--since", "main", "--staged", "--rule", "unknown-key"}) ==
         "1/1 members/b.yaml unknown-key");
   Outcome const refused = check(folder.path(), {"--rev", "HEAD"});
-  CHECK(refused.err == "bcd: kho git chưa có lần ghi (commit) nào, nên không có bản 'HEAD'\n");
+  CHECK(refused.err == "bcd: kho git chưa có lần ghi (commit) nào nên không có bản 'HEAD'\n");
   CHECK(refused.exit == 2);
 }
 
@@ -245,13 +246,13 @@ TEST_CASE("a linked working tree, and a folder within a submodule, are judged as
   CHECK(brief(outer.path() + "/tinh", {"--rev", "HEAD"}) == "2");
   Outcome const of_commit = check(outer.path(), {"--rev", "HEAD"});
   CHECK(of_commit.err ==
-        "bcd: kho con (submodule) 'tinh' không được xét; đứng trong nó: bcd -C " + outer.path() + "/tinh …\n");
+        "bcd: kho con (submodule) 'tinh' không được xét; chạy trong kho con: bcd -C " + outer.path() + "/tinh …\n");
   CHECK(of_commit.out == "1 đơn vị, 2 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
   CHECK(check(outer.path() + "/xa-ngoai", {"--rev", "HEAD"}).err.empty());
   CHECK(check(outer.path(), {"--staged", "tinh/xa-a"}).err ==
-        "bcd: 'tinh/xa-a' nằm trong một kho con (submodule), không xét được từ kho ngoài; đứng trong nó: bcd -C " +
+        "bcd: 'tinh/xa-a' nằm trong kho con (submodule), không xét được từ kho ngoài; chạy trong kho con: bcd -C " +
             outer.path() + "/tinh/xa-a …\n");
-  // A submodule is one entry to git: when it has changed, its units are judged whole.
+  // A submodule is a single entry in git, so if it has changed, all its units are judged with all findings.
   CHECK(brief(outer.path(), {"--since", "HEAD", "--rule", "unknown-key"}) ==
         "2/3 tinh/xa-a/members/b.yaml unknown-key");
 }
@@ -262,7 +263,7 @@ TEST_CASE("a unit that lost its bcd.yaml while its records stay is told, and the
   units.git("rm -q --cached xa-b/bcd.yaml");
   std::filesystem::remove(units.path() + "/xa-b/bcd.yaml");
   std::string const told =
-      "bcd: 'xa-b' không còn bcd.yaml nhưng vẫn còn hồ sơ, không xét được; khôi phục bcd.yaml hoặc xóa hết hồ sơ\n";
+      "bcd: 'xa-b' còn hồ sơ nhưng không còn bcd.yaml nên không xét được; khôi phục bcd.yaml hoặc xóa hết hồ sơ\n";
   for (Strings const& call : {Strings{"--since", "HEAD"}, Strings{"--staged", "--since", "HEAD"}}) {
     CHECK(check(units.path(), call).err == told);
     CHECK(check(units.path(), call).exit == 2);

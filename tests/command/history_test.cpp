@@ -1,4 +1,4 @@
-// bcd check --history: days in the records against the day a file was first committed.
+// bcd check --history: compares days in the records with the first commit that contains them.
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -16,7 +16,7 @@ Outcome check(std::string const& folder, Strings const& more) {
   arguments.insert(arguments.end(), more.begin(), more.end());
   return run(arguments);
 }
-// The paths of the findings, all of the one rule.
+// Returns the paths of the findings. All must be notes of the rule date-contradicted-by-git.
 Strings noted(std::string const& folder, Strings more) {
   more.insert(more.end(), {"--format", "json"});
   Strings paths;
@@ -57,7 +57,7 @@ TEST_CASE("a day written into an old draft is as old as the commit that holds it
   Strings const call{"--history", "--rule", "date-contradicted-by-git", path};
   CHECK(noted(folder.path(), call) == Strings{});
   folder.write(path, sent);
-  CHECK(noted(folder.path(), call) == Strings{});  // no commit holds the day yet
+  CHECK(noted(folder.path(), call) == Strings{});  // no commit contains the day yet
   folder.commit("2026-07-01");
   CHECK(noted(folder.path(), call) == Strings{path});
   folder.git("mv " + path + " reports/2026-q1-c.yaml");

@@ -1,4 +1,4 @@
-// bcd import members: how headings and cells of a roster are read, and what is no roster.
+// bcd import members: how headings and cells of a roster are parsed, and files that are not a roster.
 #include <catch2/catch.hpp>
 
 #include "roster_office.hpp"
@@ -38,13 +38,13 @@ TEST_CASE(
     "[command]") {
   RosterOffice const office{"Họ và tên,Vị trí trong Ban\nLê Văn C,Thành viên\nPhạm Thị D,\n"};
   CHECK(refused(office.import()) ==
-        "ds.csv:3:2: không nhận 'Phạm Thị D': ô chức danh để trống; thành viên thì ghi 'Thành viên'\n");
+        "ds.csv:3:2: không nhận 'Phạm Thị D': ô chức danh để trống; nếu là thành viên thì ghi 'Thành viên'\n");
   CHECK(office.import({"--role", "member"}).err == "bcd: 'ds.csv' đã có cột chức danh 'Vị trí trong Ban'; bỏ --role\n");
   office.write("ds.csv", "Họ và tên\nVũ Văn G\n");
   Outcome const bare = office.import();
   CHECK(bare.exit == 2);
   CHECK(bare.err ==
-        "bcd: 'ds.csv' không có cột chức danh trong ban, tổ (như 'Vị trí trong Ban'); thêm cột ấy, hoặc ghi --role "
+        "bcd: 'ds.csv' không có cột chức danh trong ban, tổ (như 'Vị trí trong Ban'); thêm cột đó, hoặc ghi --role "
         "member nếu mọi người trong bảng đều là thành viên\n");
   CHECK(office.import({"--role", "Vua"}).exit == 2);
   CHECK_FALSE(office.has("vu-van-g"));
@@ -64,8 +64,8 @@ TEST_CASE("each body may have a column of roles, if it is told which is whose", 
   CHECK(office.member("pham-thi-d").find("  - body: support-team\n    role: member\n") != std::string::npos);
   office.write("ds.csv", "Họ và tên,Vị trí,Chức danh\nVũ Văn G,Thành viên,Tổ phó\n");
   CHECK(office.import().err ==
-        "bcd: 'ds.csv' có 2 cột chức danh mà không rõ 'Vị trí' là của ban, tổ nào; ghi tiêu đề như 'Vị trí trong Ban', "
-        "'Vị trí trong Tổ', hoặc tách mỗi ban, tổ một bảng\n");
+        "bcd: 'ds.csv' có 2 cột chức danh nhưng không rõ cột 'Vị trí' là của ban, tổ nào; ghi tiêu đề như 'Vị trí "
+        "trong Ban', 'Vị trí trong Tổ', hoặc tách mỗi ban, tổ một bảng\n");
 }
 
 TEST_CASE("no cell goes nowhere without a word", "[command]") {
@@ -73,12 +73,10 @@ TEST_CASE("no cell goes nowhere without a word", "[command]") {
       "Họ và tên,Vị trí,Điện thoại,Điện thoại,,Ghi chú\nLê Văn C,Thành viên,0900 000 001,0900 000 002,nữ,x\nPhạm Thị "
       "D,Thành viên,,,,,thừa\n"};
   Outcome const outcome = office.import();
-  CHECK(
-      outcome.out.starts_with("ds.csv: không dùng cột 4 'Điện thoại' vì cột 3 đã nói điều ấy\n"
-                              "ds.csv: không dùng cột 'Ghi chú'\n"
-                              "ds.csv: không dùng cột 5 vì cột không có tiêu đề (dòng 2: 'nữ')\n"
-                              "ds.csv:3:7: không nhận 'Phạm Thị D': dòng này nhiều ô hơn dòng tiêu đề (ô thừa: "
-                              "'thừa'); ô nào có dấu ngăn cách bên trong thì đặt trong nháy kép\n"));
+  CHECK(outcome.out.starts_with(
+      "ds.csv: không dùng cột 4 'Điện thoại' vì trùng nội dung với cột 3\nds.csv: không dùng cột 'Ghi chú'\nds.csv: "
+      "không dùng cột 5 vì cột không có tiêu đề (dòng 2: 'nữ')\nds.csv:3:7: không nhận 'Phạm Thị D': dòng này nhiều ô "
+      "hơn dòng tiêu đề (ô thừa: 'thừa'); ô có dấu ngăn cách bên trong thì phải đặt trong dấu nháy kép\n"));
 }
 
 TEST_CASE("names, ranks and days are read as offices write them", "[command]") {
@@ -91,9 +89,9 @@ TEST_CASE("names, ranks and days are read as offices write them", "[command]") {
       "5.0,Đỗ Văn K,UV BCĐ,2026/7/1\n"
       "6,Hồ Thị L,Phó Trưởng ban TT,01/07/2026 00:00:00\n"};
   Outcome const outcome = office.import();
-  CHECK(outcome.out.starts_with("ds.csv:2:2: 'Đ/c Lê Văn C' ghi là 'Lê Văn C'\n"));
+  CHECK(outcome.out.starts_with("ds.csv:2:2: 'Đ/c Lê Văn C' được ghi là 'Lê Văn C'\n"));
   CHECK(refused(outcome) ==
-        "ds.csv:5:4: không nhận 'Bùi Văn I': ngày 2099-07-01 còn hơn một năm nữa mới đến; xem lại năm\n");
+        "ds.csv:5:4: không nhận 'Bùi Văn I': ngày 2099-07-01 còn hơn một năm nữa; kiểm tra lại năm\n");
   for (std::string const id : {"le-van-c", "pham-thi-d", "vu-thi-g", "do-van-k", "ho-thi-l"}) {
     INFO(id);
     CHECK(office.member(id).find("    from: 2026-07-01\n") != std::string::npos);
@@ -124,12 +122,13 @@ TEST_CASE("what is no roster is refused whole", "[command]") {
   CHECK(error("") == "bcd: 'ds.csv' không có dòng nào\n");
   CHECK(error("Lê Văn C,Thành viên\n") ==
         "bcd: 'ds.csv' không có dòng tiêu đề với cột 'Họ và tên' trong mười dòng đầu\n");
-  CHECK(error("Họ và tên\n\"Lê Văn C\n") == "bcd: ds.csv:2:1: dấu nháy kép mở ra mà không đóng\n");
-  CHECK(error("Họ và tên,Vị trí\n") == "bcd: 'ds.csv' chỉ có dòng tiêu đề, không có người nào\n");
+  CHECK(error("Họ và tên\n\"Lê Văn C\n") == "bcd: ds.csv:2:1: thiếu dấu nháy kép đóng\n");
+  CHECK(error("Họ và tên,Vị trí\n") == "bcd: 'ds.csv' chỉ có dòng tiêu đề, chưa có người nào\n");
   CHECK(error("Họ và tên,Vị trí\rLê Văn C,Thành viên\r") ==
-        "bcd: 'ds.csv' xuống dòng theo kiểu máy Macintosh cũ (chỉ có CR); hãy lưu thành 'CSV UTF-8' rồi nhập\n");
-  CHECK(error("PK\x03\x04") == "bcd: 'ds.csv' là tệp Excel; hãy lưu thành 'CSV UTF-8' rồi nhập\n");
-  CHECK(error("Ho ten\nL\xEA C\n") == "bcd: ds.csv:2:1: chữ không ở mã UTF-8; trong Excel chọn lưu dạng 'CSV UTF-8'\n");
+        "bcd: 'ds.csv' xuống dòng kiểu máy Macintosh cũ (chỉ có CR); lưu thành 'CSV UTF-8' rồi nhập\n");
+  CHECK(error("PK\x03\x04") == "bcd: 'ds.csv' là tệp Excel; lưu thành 'CSV UTF-8' rồi nhập\n");
+  CHECK(error("Ho ten\nL\xEA C\n") ==
+        "bcd: ds.csv:2:1: tệp không dùng bảng mã UTF-8; trong Excel chọn lưu dạng 'CSV UTF-8'\n");
   RosterOffice const office{""};
   CHECK(run({"-C", office.path(), "import", "members", "khong.csv"}).err == "bcd: không đọc được 'khong.csv'\n");
   CHECK(run({"-C", office.path(), "import"}).exit == 2);

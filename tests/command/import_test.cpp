@@ -1,4 +1,5 @@
-// bcd import members: a roster becomes records; a row that will not do is told, the others stand.
+// bcd import members: creates records from a roster. A row that is refused is reported, and the other rows are
+// imported.
 #include <catch2/catch.hpp>
 #include <filesystem>
 
@@ -78,15 +79,15 @@ TEST_CASE("each row that will not do is told with line, column and reason, and t
         "ds.csv:4:4: không nhận 'Phạm Thị D': 'Trưởng phòng' không phải chức danh nào trong quy chế; ghi một trong: "
         "Trưởng Ban, Phó Trưởng Ban Thường trực, Phó Trưởng Ban, Thành viên Thường trực, Thành viên (Ban Chỉ đạo); Tổ "
         "trưởng, Tổ phó Thường trực, Tổ phó, Thành viên (Tổ Giúp việc)\n"
-        "ds.csv:5:3: không nhận 'Hoàng Văn E': bcd.yaml chưa khai cơ quan 'Phòng Văn hóa - Xa hoi B'; có phải ý là "
-        "'Phòng Văn hóa - Xã hội'?; thêm vào agencies rồi nhập lại\n"
-        "ds.csv:6:5: không nhận 'Vũ Văn G': '31/2/2026' không phải ngày; viết 2026-03-25 hoặc 25/3/2026\n"
+        "ds.csv:5:3: không nhận 'Hoàng Văn E': bcd.yaml chưa khai cơ quan 'Phòng Văn hóa - Xa hoi B' (có phải "
+        "ý là 'Phòng Văn hóa - Xã hội'?); thêm vào agencies rồi nhập lại\n"
+        "ds.csv:6:5: không nhận 'Vũ Văn G': '31/2/2026' không phải ngày; ghi 2026-03-25 hoặc 25/3/2026\n"
         "ds.csv:7:6: không nhận 'Đặng Thị H': thứ tự 'đầu' phải là số nguyên từ 1 đến 9999\n"
-        "ds.csv:8:2: không nhận 'Lê Văn C': trùng họ tên với dòng 2 mà khác chức vụ, không rõ một hay hai người; cùng "
-        "người thì ghi cùng chức vụ, khác người thì lập riêng: bcd new member MÃ\n"
+        "ds.csv:8:2: không nhận 'Lê Văn C': trùng họ tên với dòng 2 nhưng khác chức vụ, không rõ một hay hai người; "
+        "nếu một người thì ghi cùng chức vụ, nếu hai người thì lập riêng: bcd new member MÃ\n"
         "ds.csv:9:1: không nhận 'Lê Văn C': người này đã có vị trí trong Ban Chỉ đạo ở dòng 2\n"
-        "ds.csv:10:2: không nhận 'Bùi Văn I': ô này có dãy 12 chữ số giống số định danh cá nhân; hồ sơ không cần và "
-        "không được lưu số ấy, xóa đi rồi nhập lại\n"
+        "ds.csv:10:2: không nhận 'Bùi Văn I': ô này có dãy 12 chữ số giống số định danh cá nhân; hồ sơ không được lưu "
+        "số đó, xóa đi rồi nhập lại\n"
         "ds.csv:11:7: không nhận 'Lê Văn C': 'khac@example.vn' khác với dòng 2 của cùng một người\n");
   CHECK(outcome.out.find("đã lập hồ sơ 2 người; 9 dòng không nhận\nvị trí không ghi ngày thì tính từ 2026-10-01 (đổi "
                          "bằng --from, hoặc cột 'Từ ngày')\n") != std::string::npos);
@@ -101,15 +102,16 @@ TEST_CASE("someone who has a record is not overwritten, not by a second import e
   std::string const before = office.member("le-van-c");
   Outcome const again = office.import();
   CHECK(again.exit == 0);
-  CHECK(again.out ==
-        "ds.csv:2:1: 'Lê Văn C' đã có (members/le-van-c.yaml), bỏ qua\nđã lập hồ sơ 0 người; 0 dòng không nhận\n");
+  CHECK(
+      again.out ==
+      "ds.csv:2:1: 'Lê Văn C' đã có hồ sơ (members/le-van-c.yaml), bỏ qua\nđã lập hồ sơ 0 người; 0 dòng không nhận\n");
   office.write("ds.csv", "Họ và tên,Vị trí,Chức vụ\nLê Văn C,Tổ trưởng,\nLê Văn C,Thành viên,Trưởng phòng\n");
   Outcome const other = office.import();
   CHECK(other.exit == 1);
   CHECK(refused(other) ==
-        "ds.csv:2:1: không nhận 'Lê Văn C': đã có hồ sơ members/le-van-c.yaml mà không giữ vị trí này trong Tổ Giúp "
-        "việc; ghi thêm vào seats của hồ sơ ấy\n"
-        "ds.csv:3:3: không nhận 'Lê Văn C': đã có hồ sơ members/le-van-c.yaml mà ghi khác ở đây; sửa hồ sơ ấy, hoặc "
+        "ds.csv:2:1: không nhận 'Lê Văn C': đã có hồ sơ members/le-van-c.yaml nhưng chưa ghi vị trí này trong Tổ Giúp "
+        "việc; ghi thêm vào seats của hồ sơ đó\n"
+        "ds.csv:3:3: không nhận 'Lê Văn C': đã có hồ sơ members/le-van-c.yaml ghi khác bảng này; sửa hồ sơ đó, hoặc "
         "nếu là người khác thì lập riêng: bcd new member MÃ\n");
   CHECK(office.member("le-van-c") == before);
 }
@@ -128,7 +130,7 @@ TEST_CASE("--dry-run tells the same and writes nothing", "[command]") {
   CHECK(outcome.exit == 1);
   CHECK(outcome.out.find("sẽ lập members/le-van-c.yaml  Lê Văn C: Tổ trưởng (Tổ Giúp việc)\n") != std::string::npos);
   CHECK(outcome.out.find("sẽ bỏ hồ sơ giữ chỗ members/to-truong.yaml\n") != std::string::npos);
-  CHECK(outcome.out.find("1 người sẽ được lập hồ sơ; 1 dòng không nhận\n") != std::string::npos);
+  CHECK(outcome.out.find("sẽ lập hồ sơ 1 người; 1 dòng không nhận\n") != std::string::npos);
   CHECK_FALSE(office.has("le-van-c"));
   CHECK(office.has("to-truong"));
 }
@@ -140,8 +142,8 @@ TEST_CASE("a placeholder stays while a record refers to it", "[command]") {
   Outcome const outcome = office.import();
   CHECK(office.has("truong-ban"));
   CHECK(outcome.err ==
-        "bcd: giữ lại hồ sơ giữ chỗ members/truong-ban.yaml vì còn được nhắc đến trong "
-        "meetings/2027/2027-q1-committee.yaml; sửa các hồ sơ ấy rồi xóa nó\n");
+        "bcd: giữ lại hồ sơ giữ chỗ members/truong-ban.yaml vì còn được dẫn trong "
+        "meetings/2027/2027-q1-committee.yaml; sửa các hồ sơ đó rồi xóa hồ sơ giữ chỗ\n");
 }
 
 TEST_CASE("a placeholder that somebody has written in stays, if only a comment was added", "[command]") {
@@ -152,8 +154,8 @@ TEST_CASE("a placeholder that somebody has written in stays, if only a comment w
     Outcome const outcome = office.import();
     CHECK(office.member("truong-ban") == written);
     CHECK(outcome.err ==
-          "bcd: giữ lại hồ sơ giữ chỗ members/truong-ban.yaml vì đã có người ghi thêm vào đó; chuyển phần đã ghi sang "
-          "hồ sơ mới rồi xóa nó\n");
+          "bcd: giữ lại hồ sơ giữ chỗ members/truong-ban.yaml vì đã có nội dung ghi thêm; chuyển nội dung đó sang hồ "
+          "sơ mới rồi xóa hồ sơ giữ chỗ\n");
   }
 }
 
@@ -163,7 +165,8 @@ TEST_CASE("with a broken member record nothing is imported, since that may be th
   Outcome const outcome = office.import();
   CHECK(outcome.exit == 2);
   CHECK(outcome.err ==
-        "bcd: hồ sơ members/le-van-c.yaml có lỗi nên chưa biết ai giữ vị trí nào; sửa nó trước, xem: bcd -C " +
+        "bcd: hồ sơ members/le-van-c.yaml có lỗi nên chưa xác định được người giữ vị trí; phải sửa hồ sơ đó trước, "
+        "xem: bcd -C " +
             office.path() + " check\n");
   CHECK_FALSE(office.has("le-van-c-2"));
 }

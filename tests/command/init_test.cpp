@@ -1,4 +1,4 @@
-// bcd init: a unit that checks clean and can be used at once, made of nothing, in place of nothing.
+// bcd init: creates a unit that passes the check and is ready to use, and overwrites nothing.
 #include <catch2/catch.hpp>
 #include <filesystem>
 
@@ -82,12 +82,12 @@ TEST_CASE("the kind of the standing agency is told by its name, or said", "[comm
   CHECK(agency("khanh-khe", "Bộ phận chuyển đổi số", "other") == "bo-phan-chuyen-doi-so other");
   CHECK(agency("khanh-khe", "Bộ phận chuyển đổi số")
             .starts_with("bcd: không rõ 'Bộ phận chuyển đổi số' là loại cơ quan nào; ghi --standing-agency-kind, một "
-                         "trong: party-committee (đảng ủy), "));
+                         "trong: party-committee (Đảng ủy), "));
   CHECK(agency("la-gi", "Phòng Văn hóa - Xã hội") ==
-        "bcd: 'Phòng Văn hóa - Xã hội' là phòng chuyên môn, mà Điều 3 khoản 3 của quy chế giao Cơ quan Thường trực cho "
-        "party-office (văn phòng đảng ủy); xem lại, hoặc nếu quyết định thành lập giao đúng cơ quan ấy thì thêm "
-        "--standing-agency-kind department (bcd check sẽ báo cho đến khi ghi waivers)\n");
-  CHECK(agency("khanh-khe", "Ủy ban MTTQ xã Mẫu").find("là mặt trận Tổ quốc, mà Điều 12") != std::string::npos);
+        "bcd: 'Phòng Văn hóa - Xã hội' là phòng chuyên môn, nhưng khoản 3 Điều 3 của quy chế quy định Cơ quan Thường "
+        "trực là party-office (Văn phòng Đảng ủy); kiểm tra lại, hoặc nếu quyết định thành lập giao đúng cơ quan đó "
+        "thì thêm --standing-agency-kind department (bcd check sẽ nêu cho đến khi ghi waivers)\n");
+  CHECK(agency("khanh-khe", "Ủy ban MTTQ xã Mẫu").find("là Mặt trận Tổ quốc, nhưng Điều 12") != std::string::npos);
   CHECK(agency("khanh-khe", "Phòng Văn hóa", "phong").starts_with("bcd: không có loại cơ quan 'phong'"));
 }
 
@@ -148,10 +148,10 @@ TEST_CASE("a place that will not do is refused, and nothing is made", "[command]
   REQUIRE(init(unit, {"--regulation", "la-gi"}).exit == 0);
   CHECK(init(unit, {"--regulation", "la-gi"}).err == "bcd: '.' đã là một đơn vị (có bcd.yaml)\n");
   CHECK(init(unit, {"members/con", "--regulation", "la-gi"}).err ==
-        "bcd: 'members/con' nằm trong một đơn vị khác ('" + unit.path() + "'); lập đơn vị mới ở ngoài thư mục ấy\n");
+        "bcd: 'members/con' nằm trong một đơn vị khác ('" + unit.path() + "'); lập đơn vị mới ở ngoài thư mục đó\n");
   Folder const empty;
   CHECK(init(empty, {"a/b", "--regulation", "la-gi"}).err ==
-        "bcd: 'a/b' không phải thư mục, hoặc thư mục chứa nó không có\n");
+        "bcd: 'a/b' không phải thư mục, hoặc chưa có thư mục cấp trên\n");
   empty.write("tep", "x");
   CHECK(init(empty, {"tep", "--regulation", "la-gi"}).exit == 2);
   CHECK(file_count(empty.path()) == 1);
@@ -174,11 +174,11 @@ TEST_CASE("a file in the way is not overwritten, and nothing else is made", "[co
 TEST_CASE("a call that will not do is refused with what would", "[command]") {
   Folder const folder;
   CHECK(init(folder, {"--regulation", "khanhkhe"}).err ==
-        "bcd: không có quy chế 'khanhkhe'; có phải ý là 'khanh-khe'?; có sẵn: khanh-khe, la-gi; quy chế của riêng đơn "
+        "bcd: không có quy chế 'khanhkhe' (có phải ý là 'khanh-khe'?); có sẵn: khanh-khe, la-gi; quy chế riêng của đơn "
         "vị: --regulation ./quy-che.yaml\n");
-  CHECK(init(folder, {}).err == "bcd: thiếu tham số: --regulation\nxem: bcd --help\n");
+  CHECK(init(folder, {}).err == "bcd: thiếu --regulation\nxem: bcd init --help\n");
   CHECK(init(folder, {"--regulation", "la-gi", "--unit", "Xã Mẫu"}).err ==
-        "bcd: mã đơn vị 'Xã Mẫu' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'\n");
+        "bcd: mã đơn vị 'Xã Mẫu' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'\n");
   CHECK(init(folder, {"--regulation", "la-gi", "--since", "1/10/2026"}).err ==
         "bcd: --since '1/10/2026' không phải ngày dạng 2026-10-01 (năm 1900 đến 2199)\n");
   CHECK(init(folder, {"--regulation", "la-gi", "--name", "xã\nMẫu"}).err ==

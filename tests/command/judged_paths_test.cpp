@@ -1,4 +1,4 @@
-// What a check looked at: nothing passes that was not judged, and what is counted is what was asked for.
+// The files that a check covers: a path that was not judged never passes, and only the requested files are counted.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>
@@ -28,11 +28,11 @@ TEST_CASE("a path in which there is nothing to judge is refused", "[command]") {
       CHECK(outcome.exit == 2);
       CHECK(outcome.out.empty());
       CHECK(outcome.err ==
-            "bcd: '" + path + "' không phải tệp hồ sơ, hay thư mục có hồ sơ, của đơn vị nào (xem: man bcd-records)\n");
+            "bcd: '" + path + "' không phải tệp hồ sơ hay thư mục hồ sơ của đơn vị nào (xem: man bcd-records)\n");
     }
   }
   unit.write("members/b.yml", "x");
-  CHECK(unit({"check", "members/b.yml"}).exit == 0);  // it is told that nobody reads it
+  CHECK(unit({"check", "members/b.yml"}).exit == 0);  // a finding reports that .yml files are not read
 }
 
 TEST_CASE("a check of some files counts those", "[command]") {
@@ -48,7 +48,7 @@ TEST_CASE("a choice that leaves no rule is refused", "[command]") {
   UnitOfOne const unit{head};
   Outcome const outcome = unit({"check", "--rule", "quorum-not-met,bad-value", "--skip", "bad-value,quorum-not-met"});
   CHECK(outcome.exit == 2);
-  CHECK(outcome.err == "bcd: --rule và --skip không để lại quy tắc nào, nên không có gì để xét\n");
+  CHECK(outcome.err == "bcd: --rule và --skip không để lại quy tắc nào để xét\n");
   CHECK(unit({"check", "--rule", "quorum-not-met,bad-value", "--skip", "bad-value"}).exit == 0);
 }
 

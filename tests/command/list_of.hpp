@@ -1,4 +1,4 @@
-// bcd list over an example, as of 2026-10-01.
+// Runs bcd list on an example unit, as of 2026-10-01.
 #pragma once
 #include <nlohmann/json.hpp>
 #include <string>
@@ -16,10 +16,12 @@ inline Outcome list(Arguments const& more, std::string const& example = "xa-mau"
   arguments.insert(arguments.end(), more.begin(), more.end());
   return run(arguments);
 }
+// Returns the rows as JSON objects.
 inline Json rows(Arguments more, std::string const& example = "xa-mau") {
   more.insert(more.end(), {"--format", "json"});
   return Json::parse(list(more, example).out);
 }
+// Returns the values of one column; a value that is not a string is returned as JSON text.
 inline std::vector<std::string> column(Arguments more, std::string const& key, std::string const& example = "xa-mau") {
   more.insert(more.end(), {"--columns", key});
   std::vector<std::string> values;

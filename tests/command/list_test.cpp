@@ -60,7 +60,7 @@ TEST_CASE("a column, a condition or an order on what is not there is refused wit
     Outcome const outcome = list(more);
     CHECK(outcome.exit == 2);
     CHECK(outcome.out == "");
-    CHECK(outcome.err.find("'meeting' không có cột 'conclusion.numbr'; có phải ý là 'conclusion.number'?; các cột: "
+    CHECK(outcome.err.find("'meeting' không có cột 'conclusion.numbr' (có phải ý là 'conclusion.number'?); các cột: "
                            "unit, id, body, ") != std::string::npos);
     CHECK(outcome.err.find("conclusion.items") == std::string::npos);
   }
@@ -166,7 +166,7 @@ TEST_CASE("with a faulty bcd.yaml everything is listed but duties", "[list]") {
   for (std::string kind : {"meetings", "members", "tasks", "findings", "agencies", "seats", "units", "regulations"}) {
     INFO(kind);
     Outcome const outcome = run({"-C", folder.path(), "list", kind});
-    CHECK((outcome.err == "" || kind == "tasks"));  // of the tasks it says which record is faulty
+    CHECK((outcome.err == "" || kind == "tasks"));  // for tasks, a warning names the faulty record
     CHECK(outcome.exit == 0);
   }
   Outcome const outcome = run({"-C", folder.path(), "list", "duties"});
@@ -202,7 +202,7 @@ TEST_CASE("CSV goes to a file for Excel with --bom, which goes with CSV only", "
   std::string const file = (fs::path{folder.path()} / "m.csv").string();
   CHECK(list({"members", "--format", "csv", "--bom", "--output", file}).out == "");
   CHECK(read_text(file).starts_with("\xEF\xBB\xBFid,name,post,"));
-  CHECK(list({"members", "--bom"}).err == "bcd: --bom chỉ đi với --format csv\n");
+  CHECK(list({"members", "--bom"}).err == "bcd: --bom chỉ dùng cùng --format csv\n");
   CHECK(list({"members", "--bom"}).exit == 2);
   CHECK(list({"members", "--output", folder.path() + "/khong/co.csv"}).exit == 2);
 }

@@ -1,4 +1,4 @@
-// How much a run says beside its result: --quiet, --verbose, the progress of a long check, --version.
+// The messages of a run besides its result: --quiet, --verbose, the progress of a long check, --version.
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <regex>
@@ -14,7 +14,7 @@ std::string const mau = (source_dir() / "examples/xa-mau").string(),
                   ward = (source_dir() / "examples/phuong-mau").string(),
                   examples = (source_dir() / "examples").string();
 
-// A terminal, and a clock that runs on by `step` each time it is read.
+// Returns a world in which stderr is a terminal and the clock advances by `step` milliseconds each time it is read.
 command::World terminal(int step) {
   command::World world;
   world.error_terminal = true;
@@ -74,7 +74,7 @@ TEST_CASE("--verbose tells which units were read, and what was written, on stder
 
 TEST_CASE("--quiet and --verbose contradict each other", "[command]") {
   Outcome const outcome = run({"-C", mau, "-q", "-v", "check"});
-  CHECK(outcome.err == "bcd: --quiet và --verbose trái nhau; bỏ một trong hai\n");
+  CHECK(outcome.err == "bcd: --quiet và --verbose không dùng cùng nhau; bỏ một trong hai\n");
   CHECK(outcome.exit == 2);
 }
 

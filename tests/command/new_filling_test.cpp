@@ -1,4 +1,4 @@
-// bcd new: what the unit knows already stands in the record that it makes.
+// bcd new: the new record is filled in with facts that the unit already contains.
 #include <catch2/catch.hpp>
 
 #include "new_office.hpp"
@@ -35,11 +35,11 @@ TEST_CASE(
   CHECK(office({"meeting"}).exit == 0);
   std::string const text = office.text("meetings/2026/2026-q4-committee.yaml");
   CHECK(text.starts_with("# yaml-language-server: $schema=../../.schemas/meeting.json\n"));
-  CHECK(holds(text, "\nperiod: 2026-Q4  # chậm nhất 2026-12-31 (Điều 14 khoản 1)\n"));
+  CHECK(holds(text, "\nperiod: 2026-Q4  # chậm nhất 2026-12-31 (khoản 1 Điều 14)\n"));
   CHECK(holds(text, "\ndate: 2026-12-31\n"));
-  CHECK(holds(text, "\nchair: nguyen-van-a  # Điều 8 khoản 3\n"));
+  CHECK(holds(text, "\nchair: nguyen-van-a  # khoản 3 Điều 8\n"));
   CHECK(holds(text, "\n#   - nguyen-van-a  # Nguyễn Văn A, Trưởng Ban\n#   - le-van-c  # Lê Văn C, Thành viên\n"));
-  CHECK(holds(text, "\n# Báo vắng chậm nhất ngày 2026-12-30 (Điều 14 khoản 5)\n"));
+  CHECK(holds(text, "\n# Báo vắng chậm nhất ngày 2026-12-30 (khoản 5 Điều 14)\n"));
   CHECK(office({"meeting"}).out == "đã lập meetings/2027/2027-q1-committee.yaml\n");
 }
 
@@ -65,8 +65,8 @@ TEST_CASE("of a meeting already held, present is everyone but those absent", "[c
                 "absent.0.reported=2026-09-29", "--set", "absent.0.notified=2026-09-29"})
             .exit == 0);
   CHECK(holds(office.text("meetings/2026/2026-q4-committee.yaml"),
-              "\npresent:  # mọi người có vị trí ngày họp; ai vắng thì chuyển sang absent\n  - nguyen-van-a  # Nguyễn "
-              "Văn A, Trưởng Ban\n# guests:"));
+              "\npresent:  # mọi thành viên tại ngày họp; người vắng thì chuyển sang absent\n  - nguyen-van-a  # "
+              "Nguyễn Văn A, Trưởng Ban\n# guests:"));
 }
 
 TEST_CASE("open tasks come with the agenda of a meeting and the report of whoever leads them", "[command]") {
@@ -80,7 +80,8 @@ TEST_CASE("open tasks come with the agenda of a meeting and the report of whoeve
   std::string const meeting = print({"meeting"}), report = print({"report", "--set", "from=cong-an"}),
                     answer = print({"report", "--set", "from=cong-an", "--set", "request=2026-07-thiet-bi-sau-mua-lu"});
   CHECK(holds(meeting, "\n#   2026-q3-committee/4 (chủ trì cong-an, hạn 2026-12-05): Cấp tài khoản định danh mức 2"));
-  CHECK(holds(report, "\n# hạn 2026-12-20, là ngày nghỉ nên tính đến 2026-12-21 (Điều 18 khoản 2)\nperiod: 2026-Q4\n"));
+  CHECK(
+      holds(report, "\n# hạn 2026-12-20 là ngày nghỉ, được tính đến 2026-12-21 (khoản 2 Điều 18)\nperiod: 2026-Q4\n"));
   CHECK(holds(report, "\n  - task: 2026-q3-committee/4  # Cấp tài khoản"));
   CHECK(holds(answer, "\nkind: ad-hoc  # "));
   CHECK(holds(answer, "\nrequest: 2026-07-thiet-bi-sau-mua-lu\n"));
@@ -92,22 +93,21 @@ TEST_CASE("a due day that is a day off is told with the day it rolls to", "[comm
                office.text("bcd.yaml") + "readings: [{article: \"18.1\", reading: roll, value: next-working-day}]\n");
   CHECK(office({"report", "--set", "from=to-truong", "--period", "2026-12"}).exit == 0);
   CHECK(holds(office.text("reports/2026/12/2026-12-to-truong.yaml"),
-              "\n# hạn 2026-12-20, là ngày nghỉ nên tính đến 2026-12-21 (Điều 18 khoản 1)\nperiod: 2026-12\n"));
+              "\n# hạn 2026-12-20 là ngày nghỉ, được tính đến 2026-12-21 (khoản 1 Điều 18)\nperiod: 2026-12\n"));
 }
 
 TEST_CASE("what only the clerk can tell is named with its title, and a call that would do", "[command]") {
   NewOffice const office;
   CHECK(office({"request", "--set", "to=ubnd"}).err ==
-        "bcd: những điều sau chỉ người lập mới biết, ghi bằng --set:\n  subject: Nội dung yêu cầu\n  due: Hạn báo cáo\n"
-        "ví dụ: bcd new request --set 'subject=Tình hình bảo đảm an toàn thông tin dịp Tết' --set due=2026-10-15 --set "
-        "to=ubnd\n");
+        "bcd: phải ghi các trường sau bằng --set:\n  subject: Nội dung yêu cầu\n  due: Hạn báo cáo\nví dụ: bcd new "
+        "request --set 'subject=Tình hình bảo đảm an toàn thông tin dịp Tết' --set due=2026-10-15 --set to=ubnd\n");
 }
 
 TEST_CASE("a meeting is of a period its body owes, on a day that has come where it is held", "[command]") {
   NewOffice const office;
   CHECK(office({"meeting", "--period", "2026-10"}).err ==
         "bcd: Ban Chỉ đạo không có kỳ họp 2026-10; các kỳ phải họp sắp tới: 2026-Q4, 2027-Q1, 2027-Q2, 2027-Q3; họp "
-        "ngoài các kỳ ấy: --set kind=extraordinary\n");
+        "ngoài các kỳ đó thì ghi --set kind=extraordinary\n");
   CHECK(holds(office({"meeting", "--period", "2026-Q2"}).err,
               "bcd: kỳ 2026-Q2 bắt đầu trước ngày tính nghĩa vụ 2026-10-01 (since trong bcd.yaml)"));
   CHECK(holds(office({"meeting", "--set", "status=held"}).err,
@@ -117,7 +117,7 @@ TEST_CASE("a meeting is of a period its body owes, on a day that has come where 
   Outcome const late = office({"meeting", "--period", "2026-q4", "--date", "2027-01-05"});
   CHECK(holds(late.out, "lưu ý: họp muộn: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\n"));
   std::string const text = office.text("meetings/2027/2026-q4-committee.yaml");
-  CHECK(holds(text, "\nperiod: 2026-Q4  # chậm nhất 2026-12-31 (Điều 14 khoản 1)\n"));
+  CHECK(holds(text, "\nperiod: 2026-Q4  # chậm nhất 2026-12-31 (khoản 1 Điều 14)\n"));
   CHECK(holds(text, "\ndate: 2027-01-05  # họp muộn: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\n"));
 }
 
@@ -138,8 +138,8 @@ TEST_CASE("who has a report begun goes on with that one", "[command]") {
   CHECK(first.exit == 0);
   CHECK(again.exit == 2);
   CHECK(again.err ==
-        "bcd: 'committee' đã có báo cáo kỳ 2027-H1 còn là dự thảo (reports/2027/06/2027-h1-committee.yaml); viết tiếp "
-        "báo cáo ấy, hoặc ghi kỳ khác bằng --period\n");
+        "bcd: 'committee' đã có báo cáo kỳ 2027-H1 đang là dự thảo (reports/2027/06/2027-h1-committee.yaml); hoàn "
+        "thiện báo cáo đó, hoặc ghi kỳ khác bằng --period\n");
 }
 
 TEST_CASE("a draft report offers the figures of the sender's last one", "[command]") {
@@ -155,7 +155,7 @@ TEST_CASE("a member's seat begins on the same day however the record is made", "
   NewOffice const office;
   CHECK(office({"member", "--set", "name=Phạm Thị D"}, "2026-11-23").exit == 0);
   CHECK(holds(office.text("members/pham-thi-d.yaml"),
-              "    from: 2026-10-01  # từ ngày bắt đầu tính nghĩa vụ (since); nhận sau thì sửa\n"));
+              "    from: 2026-10-01  # từ ngày bắt đầu tính nghĩa vụ (since); nếu nhận sau thì sửa lại\n"));
 }
 
 TEST_CASE(

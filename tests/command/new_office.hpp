@@ -1,4 +1,4 @@
-// A unit of xã Mẫu in a folder of its own, to make records in with bcd new.
+// A unit of xã Mẫu in its own temporary folder, for tests of bcd new.
 #pragma once
 #include <catch2/catch.hpp>
 #include <filesystem>

@@ -1,4 +1,4 @@
-// bcd new: a record of each kind with what the unit knows already; nothing that will not do is written, nothing is
+// bcd new: creates a record of each kind, filled in from the unit. An invalid record is not written, and no file is
 // overwritten.
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -13,7 +13,7 @@ namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
 
-// The least that has to be set of each kind.
+// Returns the --set values that a kind requires at least. Empty if bcd can fill in every required field.
 Strings least(std::string_view kind, std::string const& regulation) {
   if (kind == "member") return {"name=Phạm Thị D"};
   if (kind == "report") return {regulation == "la-gi" ? "from=nguyen-van-a" : "from=committee"};
@@ -32,8 +32,8 @@ Strings least(std::string_view kind, std::string const& regulation) {
   return {};
 }
 
-// The rules on files and references, to be told from facts of life: a delegation to someone who may not have one is
-// still a record.
+// Returns the rules on files and references, for --rule. Other rules judge facts and may find errors in a valid record:
+// a delegation to someone who is not allowed to have one is still a record.
 std::string of_shape() {
   std::string ids = "unknown-reference,seat-dates,date-order,number-duplicate";
   for (RuleInfo const* rule : record::file_rules()) ids += "," + std::string{rule->id};
@@ -69,7 +69,7 @@ TEST_CASE(
   }
 }
 
-// The record with every offered line taken: the '#' goes wherever a key or an item follows it.
+// Returns the record with every suggested line enabled: removes the '#' if a key or a list item follows it.
 std::string taken_up(std::string const& text) {
   std::string made;
   for (std::size_t at = 0, end; at < text.size(); at = end) {
@@ -151,10 +151,10 @@ TEST_CASE("a value that will not do is refused in the check's words, and no file
         "bcd: 'absent' là danh sách: ghi số thứ tự của mục, tính từ 0, như absent.0.member\n");
   CHECK(error({"meeting", "--set", "date=2026-10-20", "--date", "2026-10-21"}) == "bcd: 'date' được ghi hai lần\n");
   CHECK(error({"meting"}) ==
-        "bcd: không có loại hồ sơ 'meting'; có phải ý là 'meeting'?; các loại: member, meeting, report, programme, "
+        "bcd: không có loại hồ sơ 'meting' (có phải ý là 'meeting'?); các loại: member, meeting, report, programme, "
         "document, decision, delegation, consultation, inspection, request, proposal, commendation, budget, incoming, "
         "holidays\n");
-  CHECK(error({"meeting", "Q4"}) == "bcd: mã 'Q4' không dùng được: chỉ gồm chữ thường a-z, số và dấu '-'\n");
+  CHECK(error({"meeting", "Q4"}) == "bcd: mã 'Q4' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'\n");
   CHECK(error({"proposal", "--period", "2026"}) == "bcd: đề xuất, kiến nghị không có kỳ; bỏ --period\n");
   CHECK(error({"budget", "--date", "2026-10-01"}) ==
         "bcd: kinh phí năm không có ngày riêng; bỏ --date, ghi bằng --set\n");
@@ -186,9 +186,9 @@ TEST_CASE("the call that a refusal shows can be made", "[command]") {
     CHECK(made.exit <= 1);
   }
   NewOffice const office;
-  CHECK(holds(office({"report"}).err,
-              "bcd: những điều sau chỉ người lập mới biết, ghi bằng --set:\n  from: Người, cơ quan gửi\nví dụ: bcd new "
-              "report --set from="));
+  CHECK(
+      holds(office({"report"}).err,
+            "bcd: phải ghi các trường sau bằng --set:\n  from: Người, cơ quan gửi\nví dụ: bcd new report --set from="));
   CHECK(office({"request", "--set", "to="}).exit == 2);
 }
 
@@ -209,7 +209,8 @@ TEST_CASE("a field left out is not offered, and not given as well", "[command]")
 TEST_CASE("with a broken member record no record is made", "[command]") {
   NewOffice const office;
   office.write("members/le-van-c.yaml", "name: [Lê Văn C\n");
-  CHECK(holds(office({"meeting"}).err, "bcd: hồ sơ members/le-van-c.yaml có lỗi nên chưa biết ai giữ vị trí nào"));
+  CHECK(holds(office({"meeting"}).err,
+              "bcd: hồ sơ members/le-van-c.yaml có lỗi nên chưa xác định được người giữ vị trí"));
 }
 
 TEST_CASE("--print shows the record and writes none", "[command]") {
@@ -230,7 +231,7 @@ TEST_CASE("whatever else a check will say is told after the file is made", "[com
   CHECK(outcome.exit == 1);
   CHECK(holds(outcome.out,
               "đã lập meetings/2027/2026-q4-committee.yaml\nlưu ý: họp muộn: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\nbcd "
-              "check thấy thêm:\nmeetings/2027/2026-q4-committee.yaml:"));
+              "check phát hiện thêm:\nmeetings/2027/2026-q4-committee.yaml:"));
   CHECK(holds(outcome.out, "lỗi[meeting-late]: "));
   CHECK(holds(outcome.out, "lỗi[chair-without-authority]"));
 }

@@ -1,4 +1,4 @@
-// bcd new makes no second record of what is owed once.
+// bcd new refuses a second record for an obligation that is due only once.
 #include <catch2/catch.hpp>
 
 #include "program.hpp"

@@ -1,4 +1,4 @@
-// What the commands print besides findings: colours, JSON, rules and regulations in words, help.
+// Output of the commands besides findings: colours, JSON, rules and regulations in words, help.
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -97,17 +97,17 @@ TEST_CASE("JSON of one finding is exact, also of one without a clause", "[comman
       {"end_column", 4},
       {"subject", "a"},
       {"message",
-       {{"vi", "thành viên không có khóa 'nam'; có phải ý là 'name'?"},
-        {"en", "'nam' is no key of member; did you mean 'name'?"}}},
+       {{"vi", "thành viên không có khóa 'nam' (có phải ý là 'name'?)"},
+        {"en", "'nam' is not a key of member (did you mean 'name'?)"}}},
       {"arguments",
        {{"key", {{"type", "text"}, {"value", "nam"}}},
         {"kind", {{"type", "words"}, {"value", {{"vi", "thành viên"}, {"en", "member"}}}}},
         {"hint",
-         {{"type", "words"}, {"value", {{"vi", "; có phải ý là 'name'?"}, {"en", "; did you mean 'name'?"}}}}}}},
+         {{"type", "words"}, {"value", {{"vi", " (có phải ý là 'name'?)"}, {"en", " (did you mean 'name'?)"}}}}}}},
       {"articles", Json::array()},
       {"regulation", nullptr},
       {"readings", Json::array()},
-      {"fix", {{"vi", "sửa tên khóa, hoặc xóa nó"}, {"en", "mend the key's name, or delete it"}}},
+      {"fix", {{"vi", "sửa tên khóa, hoặc xóa khóa"}, {"en", "correct the key, or delete it"}}},
       {"waived", false}};
   REQUIRE(json["findings"].size() == 1);
   CHECK(json["findings"][0] == expected);
@@ -126,7 +126,7 @@ TEST_CASE("every rule is explained in both languages: its id, why, both examples
            {rule->message.in(lang), rule->fix.in(lang), rule->bad.substr(0, rule->bad.find('\n')),
             rule->good.substr(0, rule->good.find('\n'))})
         CHECK(outcome.out.find(part) != std::string::npos);
-      // A record that does not load holds no waiver.
+      // A record that does not load cannot contain a waiver.
       auto const files = record::file_rules();
       bool const loads =
           std::find(files.begin(), files.end(), rule) == files.end() || rule->severity != Severity::error;
@@ -148,10 +148,10 @@ TEST_CASE("explain without a rule lists every rule, one a line, in the order of 
 
 TEST_CASE("a rule or regulation that is not there is told with the one likely meant", "[command]") {
   CHECK(run({"explain", "absence-lat"}).err ==
-        "bcd: không có quy tắc 'absence-lat'; có phải ý là 'absence-late'? (xem danh sách: bcd explain)\n");
+        "bcd: không có quy tắc 'absence-lat' (có phải ý là 'absence-late'?) (xem danh sách: bcd explain)\n");
   CHECK(run({"explain", "absence-lat"}).exit == 2);
   CHECK(run({"--lang", "en", "regulation", "show", "khanh-ke"}).err ==
-        "bcd: there is no regulation 'khanh-ke'; did you mean 'khanh-khe'? (for the list: bcd regulation list)\n");
+        "bcd: there is no regulation 'khanh-ke' (did you mean 'khanh-khe'?) (for the list: bcd regulation list)\n");
   CHECK(run({"regulation", "show", "xyz"}).exit == 2);
   CHECK(run({"schema", "metting"}).exit == 2);
 }
@@ -172,8 +172,8 @@ TEST_CASE("regulation show says how a regulation was issued, its bodies, each cl
   for (std::string_view part :
        {"Ban hành: số 01-QC/BCĐ ngày 2026-01-05 của Ban Chỉ đạo",
         "\n  standing: Thường trực Ban Chỉ đạo = Trưởng Ban, Phó Trưởng Ban thường trực của Ban Chỉ đạo\n",
-        "\n  Điều 8 khoản 1: Ban Chỉ đạo họp định kỳ hằng quý\n",
-        "\n  Điều 8 khoản 3, roll: Ngày cuối kỳ là ngày nghỉ thì hạn là ngày nào?\n    chọn: next-working-day; cách "
+        "\n  Khoản 1 Điều 8: Ban Chỉ đạo họp định kỳ hằng quý\n",
+        "\n  Khoản 3 Điều 8, roll: Ngày cuối kỳ là ngày nghỉ thì hạn là ngày nào?\n    chọn: next-working-day; cách "
         "khác: none, previous-working-day\n"}) {
     INFO(part);
     CHECK(vi.find(part) != std::string::npos);

@@ -1,4 +1,4 @@
-// A unit of xã Mẫu with a roster, ds.csv, to import from.
+// A unit of xã Mẫu with a roster, ds.csv, for tests of bcd import.
 #pragma once
 #include <catch2/catch.hpp>
 #include <filesystem>
@@ -11,7 +11,7 @@ namespace bcd::test {
 
 using Strings = std::vector<std::string>;
 
-// A unit of xã Mẫu under khanh-khe, with the placeholders of its heads, and a roster.
+// A unit of xã Mẫu under regulation khanh-khe, with the placeholders that init wrote for its heads, and the roster.
 struct RosterOffice : Folder {
   explicit RosterOffice(std::string const& roster) {
     REQUIRE(run({"-C", path(), "--as-of", "2026-10-01", "init", "--regulation", "khanh-khe", "--name", "xã Mẫu",
@@ -26,7 +26,7 @@ struct RosterOffice : Folder {
   bool has(std::string const& id) const { return std::filesystem::exists(path() + "/members/" + id + ".yaml"); }
   std::string member(std::string const& id) const { return read_text(path() + "/members/" + id + ".yaml"); }
 };
-// The lines that refuse, without what goes on after the reason.
+// Returns the lines of the output that report a refused row. "" if there is none.
 inline std::string refused(Outcome const& outcome) {
   std::string lines;
   for (std::size_t at = 0; at < outcome.out.size(); at = outcome.out.find('\n', at) + 1)

@@ -1,4 +1,4 @@
-// bcd schema: the schemas in a folder, and an editor's settings.
+// bcd schema: the schemas in a folder, and the settings of an editor.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <nlohmann/json.hpp>

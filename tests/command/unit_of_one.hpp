@@ -1,4 +1,4 @@
-// The least unit that can be judged, in a folder of its own, with one member.
+// The smallest judgeable unit, with one member, in its own temporary folder.
 #pragma once
 #include <filesystem>
 #include <string>

@@ -1,4 +1,4 @@
-// A finding's words: holes filled, clauses cited, the order of printing.
+// Messages of findings: placeholders, citations, the order of printing.
 #include "bcd/finding/finding.hpp"
 
 #include <algorithm>
@@ -75,8 +75,8 @@ TEST_CASE("a hole without an argument stays, and what an argument holds is never
 
 TEST_CASE("an article is spoken by its steps", "[finding]") {
   CHECK(article_words("7", Lang::vi) == "Điều 7");
-  CHECK(article_words("14.5", Lang::vi) == "Điều 14 khoản 5");
-  CHECK(article_words("19.1.a", Lang::vi) == "Điều 19 khoản 1 điểm a");
+  CHECK(article_words("14.5", Lang::vi) == "khoản 5 Điều 14");
+  CHECK(article_words("19.1.a", Lang::vi) == "điểm a khoản 1 Điều 19");
   CHECK(article_words("19.1.a", Lang::en) == "Article 19 clause 1 point a");
   CHECK(article_words("", Lang::vi) == "");
 }
@@ -87,7 +87,7 @@ TEST_CASE("a citation names the article and regulation, or says house rule and t
     return cite({std::move(article), std::move(regulation), std::move(words), std::move(decided)}, lang);
   };
   CHECK(said("14.5", "khanh-khe", {"báo trước 1 ngày", "1 day before"}, Lang::vi) ==
-        "Điều 14 khoản 5, quy chế khanh-khe: báo trước 1 ngày");
+        "khoản 5 Điều 14 quy chế khanh-khe: báo trước 1 ngày");
   CHECK(said("14.5", "khanh-khe", {"báo trước 1 ngày", "1 day before"}, Lang::en) ==
         "Article 14 clause 5, regulation khanh-khe: 1 day before");
   CHECK(said("14.5", "khanh-khe", "", Lang::en) == "Article 14 clause 5, regulation khanh-khe");

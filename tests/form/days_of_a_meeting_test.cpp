@@ -1,4 +1,4 @@
-// Papers of a meeting of several days, of people on leave, of tasks that nobody has reported on.
+// Papers of a meeting of several days, of people on leave, and of tasks without a report.
 #include <catch2/catch.hpp>
 #include <filesystem>
 
@@ -8,7 +8,7 @@ namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
 
-// xa-mau with parts of its records changed, away from any repository.
+// A copy of xa-mau with some records changed, outside any repository.
 struct ChangedUnit : Folder {
   ChangedUnit() { copy(source_dir() / "examples/xa-mau"); }
   void change(std::string const& file, std::string const& from, std::string const& to) const {

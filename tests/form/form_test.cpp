@@ -1,5 +1,5 @@
-// Papers, whole: tests/examples/UNIT/*.md are what bcd writes for the two example units. BCD_BLESS=1 rewrites them;
-// read the diff as a clerk who must sign.
+// Whole papers: tests/examples/UNIT/*.md are what bcd writes for the two example units. BCD_BLESS=1 rewrites them; read
+// the diff before you keep it.
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <fstream>
@@ -58,9 +58,9 @@ TEST_CASE("the papers of the example units are written as they were read and app
         std::ofstream{golden, std::ios::binary} << got.out;
       }
       // phuong-mau has a report with a key misspelt: the papers that would tell of it say so.
-      bool const told = got.err ==
-                        "bcd: 1 hồ sơ còn lỗi nên chưa được tính vào văn bản: reports/2026/08/2026-08-tran-thi-b.yaml; "
-                        "xem: bcd check\n";
+      bool const told =
+          got.err ==
+          "bcd: 1 hồ sơ còn lỗi, chưa được tính vào văn bản: reports/2026/08/2026-08-tran-thi-b.yaml; xem: bcd check\n";
       CHECK((got.err.empty() || (paper.unit == "phuong-mau" && told)));
       CHECK(got.exit == 0);
       CHECK(got.out == read_text(golden));
@@ -87,11 +87,11 @@ TEST_CASE("a name that holds Markdown or markup stays a name, in its own cell") 
 TEST_CASE("a form asked for wrongly says what it needs") {
   std::string const unit = (source_dir() / "examples/xa-mau").string();
   CHECK(run({"-C", unit, "report", "minute", "x"}).err ==
-        "bcd: không có mẫu 'minute'; có phải ý là 'minutes'? (xem danh sách: bcd report)\n");
+        "bcd: không có mẫu 'minute' (có phải ý là 'minutes'?) (xem danh sách: bcd report)\n");
   CHECK(run({"-C", unit, "report", "minutes"}).err ==
         "bcd: mẫu 'minutes' cần mã cuộc họp: bcd report minutes MÃ-CUỘC-HỌP\n");
   CHECK(run({"-C", unit, "report", "minutes", "2026-q1-comittee"}).err ==
-        "bcd: không có cuộc họp '2026-q1-comittee'; có phải ý là '2026-q1-committee'?\n");
+        "bcd: không có cuộc họp '2026-q1-comittee' (có phải ý là '2026-q1-committee'?)\n");
   CHECK(run({"-C", unit, "report", "activity"}).err ==
         "bcd: mẫu 'activity' cần --period dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026\n");
 }

@@ -1,4 +1,4 @@
-// What a person writes in a paper survives; what would be lost is refused.
+// Text that a person adds to a paper survives; bcd refuses to overwrite text it would lose.
 #include "bcd/form/kept.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
-// Every model of every form holds just what its keys declare: the schema, the manual and the check of templates rest on
-// it.
+// Every model of every form holds exactly the keys it declares. The schema, the manual and the check of templates rely
+// on that.
 #include <catch2/catch.hpp>
 #include <set>
 
@@ -33,7 +33,7 @@ bool fits(Model const& value, Shape shape) {
   return false;
 }
 
-// What differs between a model and its keys, as paths; empty when nothing does.
+// Adds the paths at which a model and its keys differ.
 void compare(Model const& model, std::vector<Keys> const& parts, std::string const& path,
              std::set<std::string>& differences) {
   std::set<std::string> declared;

@@ -1,4 +1,4 @@
-// A paper in its file: kept, refused, stale.
+// A paper in its file: kept, refused, out of date.
 #include <catch2/catch.hpp>
 
 #include "program.hpp"
@@ -42,7 +42,7 @@ TEST_CASE("minutes with an edited block keep it after the meeting's record chang
   CHECK(first.find("[CẦN ĐIỀN: diễn biến") == std::string::npos);
   CHECK(office.minutes().exit == 0);
   CHECK(office.text() == first);
-  CHECK(office.minutes({}, "2026-05-20").exit == 0);  // nothing but the day of the run has changed
+  CHECK(office.minutes({}, "2026-05-20").exit == 0);  // only the day of the run has changed
   CHECK(office.text() == first);
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("what bcd did not write, or was edited outside its blocks, is not over
   CHECK(office.minutes({"--force"}).exit == 0);
   CHECK(office.text().find("BIÊN BẢN HỌP") == std::string::npos);
   office.edit("bien-ban.md", "<!-- /bcd:giữ -->", "");
-  refuses("mở mà không đóng bằng dòng <!-- /bcd:giữ -->; không ghi gì");
+  refuses("chưa đóng bằng dòng <!-- /bcd:giữ -->; không ghi tệp");
   CHECK(office.minutes({"--force"}).exit == 2);  // the person's words could not be told from the rest
   office.unit.write("bien-ban.md", "");
   CHECK(office.minutes().exit == 0);
@@ -140,7 +140,7 @@ TEST_CASE("reminders are checked as of the day they were written") {
   CHECK(later.exit == 0);
   Outcome const before = office.report({"reminder", "--all", "-o", "don-doc", "--check"}, "2026-01-02");
   CHECK(before.exit == 1);
-  CHECK(before.err.find("nơi này không còn nợ gì; xóa tệp nếu không cần nữa") != std::string::npos);
+  CHECK(before.err.find("không còn việc quá hạn; xóa tệp nếu không cần nữa") != std::string::npos);
 }
 
 TEST_CASE("JSON and converted papers replace nothing of another's without --force") {
@@ -177,7 +177,7 @@ TEST_CASE("a record that cannot be read is named in the paper and on stderr, for
   office.unit.write("members/le-van-c.yaml", "name: \"Lê Văn C\n");
   Outcome const paper = office.report({"minutes", "2026-q1-committee"});
   CHECK(paper.exit == 0);
-  CHECK(paper.err == "bcd: 1 hồ sơ còn lỗi nên chưa được tính vào văn bản: members/le-van-c.yaml; xem: bcd check\n");
+  CHECK(paper.err == "bcd: 1 hồ sơ còn lỗi, chưa được tính vào văn bản: members/le-van-c.yaml; xem: bcd check\n");
   CHECK(
       paper.out.find("**[CẦN ĐIỀN: sửa các hồ sơ còn lỗi, chưa được tính vào văn bản này: members/le-van-c.yaml]**") !=
       std::string::npos);
@@ -196,7 +196,7 @@ TEST_CASE("two blocks of one name in a unit's own template are told before anyth
 TEST_CASE("options that do not go together are refused with what is missing") {
   Office const office;
   CHECK(office.report({"minutes", "2026-q1-committee", "--check"}).err ==
-        "bcd: --check cần -o TỆP: văn bản nào phải xem còn khớp không?\n");
+        "bcd: --check cần -o TỆP (văn bản cần đối chiếu)\n");
   CHECK(office.report({"minutes", "2026-q1-committee", "--check", "-o", "a.docx"}).err ==
         "bcd: --check chỉ xét văn bản Markdown (.md)\n");
   CHECK(office.report({"minutes", "--all", "-o", "x"}).err == "bcd: --all chỉ dùng với mẫu 'reminder'\n");
@@ -205,10 +205,9 @@ TEST_CASE("options that do not go together are refused with what is missing") {
   CHECK(office.report({"programme", "--period", "2026-Q1"}).err ==
         "bcd: mẫu 'programme' cần --period là một năm, dạng 2026\n");
   CHECK(office.report({"roster", "--period", "2026-Q1"}).err == "bcd: mẫu 'roster' không lập theo kỳ; bỏ --period\n");
-  CHECK(office.report({"roster", "x"}).err == "bcd: mẫu 'roster' lập cho cả đơn vị, không cho 'x'\n");
-  CHECK(
-      office.report({"reminder", "cong-anh"}).err.find("không có thành viên, cơ quan hay ban nào mang mã 'cong-anh'") !=
-      std::string::npos);
+  CHECK(office.report({"roster", "x"}).err == "bcd: mẫu 'roster' lập cho cả đơn vị, không lập cho 'x'\n");
+  CHECK(office.report({"reminder", "cong-anh"})
+            .err.find("không có thành viên, cơ quan hay ban, tổ nào có mã 'cong-anh'") != std::string::npos);
 }
 
 }  // namespace

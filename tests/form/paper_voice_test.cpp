@@ -1,4 +1,4 @@
-// Findings in the words of a paper: names and 25/3/2026, whatever the ids look like.
+// Findings as a paper words them: names and 25/3/2026 in place of ids and ISO dates.
 #include <catch2/catch.hpp>
 #include <string>
 
@@ -25,15 +25,15 @@ TEST_CASE("an id of one syllable is a name in a paper, alone and in a list", "[f
   unit.write("consultations/hai-nguoi.yaml", head + "asked: [an, binh]\n");
   unit.write("consultations/mot-nguoi.yaml", head + "asked: [an]\n");
   std::string const paper = compliance(unit);
-  std::string const due = "iệc lấy ý kiến bằng văn bản (hạn 03/4/2026) chưa trọn: chưa có trả lời của ";
+  std::string const due = "iệc lấy ý kiến bằng văn bản (hạn 03/4/2026) chưa hoàn thành: chưa có trả lời của ";
   CHECK(has(paper, due + "đồng chí Hoàng Văn An, đồng chí Trần Thị Bình."));
   CHECK(has(paper, due + "đồng chí Hoàng Văn An."));
   CHECK_FALSE(has(paper, "của an"));
   CHECK_FALSE(has(paper, "của binh"));
-  // The terminal keeps ids and ISO days.
+  // The terminal keeps ids and ISO dates.
   std::string const check =
       run({"-C", unit.path(), "--as-of", "2026-04-30", "check", "--rule", "consultation-incomplete"}).out;
-  CHECK(has(check, "(hạn 2026-04-03) chưa trọn: chưa có trả lời của an, binh\n"));
+  CHECK(has(check, "(hạn 2026-04-03) chưa hoàn thành: chưa có trả lời của an, binh\n"));
 }
 
 TEST_CASE("a word that happens to be an id stays a word in a paper", "[form][finding]") {
@@ -50,7 +50,8 @@ TEST_CASE("a reminder writes the days of meetings as a paper does", "[form][find
   unit.copy(source_dir() / "tests/base/xa");
   std::string const held = "body: committee\nkind: extraordinary\nstatus: held\nchair: nguyen-van-a\n";
   unit.write("meetings/2026-04-bat-thuong.yaml", held + "date: 2026-04-10\n");
-  unit.write("meetings/2026-05-bat-thuong.yaml", held + "date: 2026-05-20\n");  // once it met again, minutes are late
+  unit.write("meetings/2026-05-bat-thuong.yaml",
+             held + "date: 2026-05-20\n");  // minutes are late once the body has met again
   std::string const paper =
       run({"-C", unit.path(), "--as-of", "2026-10-30", "report", "reminder", "phong-van-hoa"}).out;
   CHECK(has(paper, " họp Ban Chỉ đạo ngày 10/4/2026"));

@@ -1,5 +1,4 @@
-// Papers of a period: the day each stands as of, sums that add up, what the committee says itself, the regulation they
-// cite.
+// Papers of a period: their effective day, sums that add up, text of the committee itself, the cited regulation.
 #include <catch2/catch.hpp>
 #include <map>
 
@@ -42,7 +41,7 @@ TEST_CASE("meetings, notices, tasks and consultations of the parts of a year add
   for (std::string const name : {"xa-mau", "phuong-mau"}) {
     auto const unit = load(example(name));
     REQUIRE(unit->judgeable);
-    // Each paper as of its period's end, and all of them as of one day: the same sums.
+    // Each paper as of the end of its period, and all of them as of one day: the sums are the same.
     for (std::optional<Date> const as_of :
          {std::optional<Date>{}, std::optional{Date{2026, 10, 1}}, std::optional{Date{2027, 2, 1}}}) {
       auto const year = counts(*unit, "2026", as_of);
@@ -82,7 +81,7 @@ TEST_CASE("a paper that was sent stands as of the day it was sent, however late 
   std::string const before = report(example("xa-mau"), {"activity", "--period", "2026-H1"}, "2026-06-29");
   CHECK(has(before, "số liệu tính đến ngày 29/6/2026"));
   CHECK_FALSE(has(before, "01-BC/BCĐ"));
-  CHECK_FALSE(has(before, "Tám tổ công nghệ số cộng đồng hoạt động"));  // what the report of the next day says
+  CHECK_FALSE(has(before, "Tám tổ công nghệ số cộng đồng hoạt động"));  // from the report of the next day
 }
 
 TEST_CASE("a paper of a period that is over stands as of its last day, unless --as-of says another", "[papers]") {
@@ -111,7 +110,7 @@ TEST_CASE("of several versions of a paper the newest sent by the day holds", "[p
   CHECK(has(second, "\n- Số liệu đã điều chỉnh.\n"));
 }
 
-// ---- what it says
+// ---- text of the committee
 
 TEST_CASE("what the committee reported is the paper's own text, and the committee is none of its senders", "[papers]") {
   std::string const half = report(example("xa-mau"), {"activity", "--period", "2026-H1"}, "2026-06-30");

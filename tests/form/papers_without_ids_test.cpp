@@ -1,4 +1,4 @@
-// A paper names people, agencies, meetings, reports and tasks in words: an id means nothing to whoever reads it.
+// A paper names people, agencies, meetings, reports and tasks in words, because its readers do not know the ids.
 #include <catch2/catch.hpp>
 #include <functional>
 #include <set>
@@ -25,7 +25,8 @@ Ids ids_of(unit::Unit const& unit) {
   return ids;
 }
 
-// Without gaps, comments and code, where an id may stand: a gap speaks to whoever keeps the records.
+// Returns the text without gaps, comments and code, which may hold ids: a gap is addressed to the person who keeps the
+// records.
 std::string body_of(std::string text) {
   for (auto const& [open, close] : {std::pair{std::string{"[CẦN ĐIỀN"}, std::string{"]"}}, {"<!--", "-->"}})
     for (std::size_t at = text.find(open); at != text.npos; at = text.find(open, at))
@@ -38,7 +39,7 @@ bool of_word(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
-// Ids, paths and ISO days in the text. A task's id is the id before its '/'.
+// Ids, paths and ISO dates in the text. The id of a task ends at its '/'.
 std::set<std::string> strangers(std::string const& text, Ids const& ids) {
   std::set<std::string> found;
   for (std::size_t at = 0; at < text.size();) {
@@ -72,7 +73,7 @@ void check_unit(Example const& example) {
     Date const as_of = parse_date(day).date;
     for (form::Form const& form : form::forms()) {
       using form::Of;
-      // What a finding quotes from a record of phuong-mau holds ids that are misspelt there.
+      // Findings quote records of phuong-mau that hold misspelt ids.
       if (form.id == "compliance" && example.folder.ends_with("phuong-mau")) continue;
       if (form.of == Of::unit) hold(form, {*unit, as_of});
       if (form.of == Of::meeting)

@@ -1,4 +1,4 @@
-// A unit's own template: used in place of the built-in, and refused at its line where it would lose something.
+// A unit's own template is used in place of the built-in, and refused with its line if it would lose something.
 #include <catch2/catch.hpp>
 
 #include "program.hpp"
@@ -38,32 +38,32 @@ TEST_CASE("a broken template is shown at its line, as a finding is, and no paper
   CHECK(paper.out.empty());
   CHECK(paper.exit == 2);
   CHECK(paper.err ==
-        "templates/minutes.md:1:6: lỗi[template-broken]: 'head' gồm nhiều mục, không in thẳng ra được\n"
+        "templates/minutes.md:1:6: lỗi[template-broken]: 'head' gồm nhiều mục, không in trực tiếp được\n"
         "    1 | Số {{head}}\n"
         "      |      ^^^^\n"
         "   = cách sửa: mở phần {{#head}} … {{/head}} và in từng khóa bên trong\n"
-        "templates/minutes.md:2:4: lỗi[template-broken]: phần 'conclusions' mở ở đây mà không đóng\n"
+        "templates/minutes.md:2:4: lỗi[template-broken]: phần 'conclusions' mở ở đây nhưng chưa đóng\n"
         "    2 | {{#conclusions}}\n"
         "      |    ^^^^^^^^^^^\n"
-        "   = cách sửa: thêm {{/conclusions}} ở chỗ hết phần\n"
-        "templates/minutes.md:3:5: lỗi[template-broken]: mẫu này không có khóa 'txt' ở chỗ này; có phải ý là 'text'?\n"
+        "   = cách sửa: thêm {{/conclusions}} ở cuối phần\n"
+        "templates/minutes.md:3:5: lỗi[template-broken]: mẫu này không có khóa 'txt' ở chỗ này (có phải ý là 'text'?)\n"
         "    3 |   {{txt}}\n"
         "      |     ^^^\n"
-        "   = cách sửa: xem các khóa của mẫu: man 7 bcd-forms, hoặc bcd report … --format json\n"
+        "   = cách sửa: xem các khóa của mẫu bằng man 7 bcd-forms hoặc bcd report … --format json\n"
         "bcd: mẫu 'templates/minutes.md' có 3 lỗi nên không lập văn bản\n");
 }
 
 TEST_CASE("each way a template can be broken is told in its own words") {
   Own own;
   auto const said = [&](std::string const& text) { return first_line(own.with(text).err); };
-  CHECK(said("{{title") == "templates/minutes.md:1:1: lỗi[template-broken]: thẻ Mustache mở ở đây mà không đóng");
-  CHECK(said("{{/agenda}}") == "templates/minutes.md:1:4: lỗi[template-broken]: đóng phần 'agenda' mà chưa mở");
+  CHECK(said("{{title") == "templates/minutes.md:1:1: lỗi[template-broken]: thẻ Mustache mở ở đây nhưng chưa đóng");
+  CHECK(said("{{/agenda}}") == "templates/minutes.md:1:4: lỗi[template-broken]: phần 'agenda' được đóng nhưng chưa mở");
   CHECK(said("{{#attendance}}{{#present}}{{/attendance}}") ==
         "templates/minutes.md:1:19: lỗi[template-broken]: phần 'present' phải đóng trước phần 'attendance'");
   CHECK(said("{{>heads}}") ==
-        "templates/minutes.md:1:4: lỗi[template-broken]: không có phần dùng chung 'heads'; có phải ý là 'head'?");
+        "templates/minutes.md:1:4: lỗi[template-broken]: không có phần dùng chung 'heads' (có phải ý là 'head'?)");
   CHECK(said("{{=<% %>=}}") ==
-        "templates/minutes.md:1:1: lỗi[template-broken]: mẫu đổi dấu thẻ của Mustache; bcd chỉ đọc dấu ngoặc nhọn đôi");
+        "templates/minutes.md:1:1: lỗi[template-broken]: mẫu đổi dấu thẻ của Mustache; bcd chỉ đọc hai dấu ngoặc nhọn");
   CHECK(said("{{present_any}}") ==
         "templates/minutes.md:1:3: lỗi[template-broken]: mẫu này không có khóa 'present_any' ở chỗ này");
   CHECK(said("{{#attendance}}{{present_any}}{{/attendance}}").empty());

@@ -1,4 +1,4 @@
-// Fingerprints and the baseline: what is known stays known while its record's data stay, and no longer.
+// Fingerprints and the baseline: a known finding stays known only while the data of its record stay the same.
 #include "bcd/output/baseline.hpp"
 
 #include <algorithm>
@@ -120,12 +120,12 @@ TEST_CASE("entries that answer to nothing any more are told, but only those this
   Outcome const outcome = unit({"--baseline", "moc.json"});
   CHECK(outcome.exit == 0);
   CHECK(outcome.err ==
-        "bcd: 1 mục trong 'moc.json' không còn ứng với phát hiện nào; bỏ đi bằng --write-baseline:\n  xa-mau "
+        "bcd: 1 mục trong 'moc.json' không còn ứng với phát hiện nào; ghi lại bằng --write-baseline để bỏ:\n  xa-mau "
         "members/d.yaml text-hygiene d\n");
   CHECK(unit({"--baseline", "moc.json", "--skip", "text-hygiene"}).err == "");
   CHECK(unit({"--baseline", "moc.json", "members/a.yaml"}).err == "");
   CHECK(unit({"--baseline", "moc.json", "members"}).err == outcome.err);
-  unit.write("members/e.yaml", "nam: E\n");  // what a broken record hides is not gone
+  unit.write("members/e.yaml", "nam: E\n");  // a finding hidden by a broken record is not gone
   CHECK(unit({"--baseline", "moc.json"}).err == "");
   std::filesystem::remove(unit.path() + "/members/e.yaml");
   CHECK(unit({"--baseline", "moc.json", "--write-baseline", "moc.json"}).exit == 0);
@@ -157,9 +157,7 @@ TEST_CASE("a baseline that is not there or is none is refused", "[output]") {
     unit.write("moc.json", text);
     Outcome const outcome = unit({"--baseline", "moc.json"});
     CHECK(outcome.exit == 2);
-    CHECK(outcome.err ==
-          "bcd: 'moc.json' không phải tệp mốc mà bcd check --write-baseline của bản này đã ghi; ghi lại bằng "
-          "--write-baseline\n");
+    CHECK(outcome.err == "bcd: 'moc.json' không phải tệp mốc của bản bcd này; ghi lại bằng --write-baseline\n");
   }
 }
 

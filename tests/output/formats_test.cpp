@@ -1,4 +1,4 @@
-// The formats of `bcd check` for CI: whole, against files; and what no record may do to them.
+// The formats of `bcd check` for CI, compared with files, and protection against records that contain CI commands.
 #include "bcd/output/formats.hpp"
 
 #include <catch2/catch.hpp>
@@ -32,7 +32,7 @@ Strings check(std::string const& folder, Strings const& more, char const* lang =
   return call;
 }
 
-// The unit of tests/output/unit, away from any repository.
+// The unit of tests/output/unit, outside any repository.
 struct Small : Folder {
   Small() { copy(here / "unit"); }
   Outcome operator()(Strings const& more, char const* lang = "vi") const { return run(check(path(), more, lang)); }
@@ -80,10 +80,10 @@ TEST_CASE("--output FILE takes the format of --format, which is then not printed
 
 TEST_CASE("an --output that cannot be is refused before anything is judged", "[output]") {
   Small const unit;
-  CHECK(unit({"--output", "sarrif=a.sarif"}).err == "bcd: --output: không có dạng 'sarrif'; có phải ý là 'sarif'?\n");
+  CHECK(unit({"--output", "sarrif=a.sarif"}).err == "bcd: --output: không có dạng 'sarrif' (có phải ý là 'sarif'?)\n");
   CHECK(unit({"--output", "sarif="}).err == "bcd: --output thiếu tên tệp\n");
   CHECK(unit({"--output", "sarif=a", "--output", "json=./a"}, "en").err ==
-        "bcd: --output: two outputs to one file './a'\n");
+        "bcd: --output: two outputs go to the same file './a'\n");
   for (Strings const& call :
        {Strings{"--output", "sarrif=a"}, {"--output", "sarif="}, {"--output", "sarif=a", "--output", "json=a"}}) {
     CHECK(unit(call).exit == 2);
@@ -105,14 +105,14 @@ TEST_CASE("in a GitHub workflow annotations follow the text, unless a format is 
   world.checkout = checkout.path();
   std::string const text = run(check(folder, {})).out;
   std::string const out = run_in(world, check(folder, {})).out;
-  // What the records hold stands between two marks that a record cannot guess: no line of it is a command.
+  // Text from records is put between two marks that a record cannot guess, so that no line of it is a command.
   std::string const token = out.substr(17, out.find('\n') - 17);
   std::string const shielded = "::stop-commands::" + token + "\n" + text + "::" + token + "::\n";
   REQUIRE(token.size() == 20);
   REQUIRE(out.starts_with(shielded));
   CHECK(out.substr(shielded.size()) ==
         "::error file=hồ sơ/xa/members/b.yaml,line=1,endLine=1,col=1,endColumn=3,title=unknown-key::thành viên không "
-        "có khóa 'nam'; có phải ý là 'name'?%0Acách sửa: sửa tên khóa, hoặc xóa nó\n");
+        "có khóa 'nam' (có phải ý là 'name'?)%0Acách sửa: sửa tên khóa, hoặc xóa khóa\n");
   CHECK(run_in(world, check(folder, {"--format", "text"})).out == text);
   CHECK(run_in(world, check(folder, {"--format", "json"})).out == run(check(folder, {"--format", "json"})).out);
   CHECK(Json::parse(run_in(world, check(folder, {"--format", "gitlab"})).out)[0]["location"]["path"] ==
@@ -120,7 +120,7 @@ TEST_CASE("in a GitHub workflow annotations follow the text, unless a format is 
   Json const result = Json::parse(run_in(world, check(folder, {"--format", "sarif"})).out)["runs"][0]["results"][0];
   CHECK(result["locations"][0]["physicalLocation"]["artifactLocation"] ==
         Json({{"uri", "h%E1%BB%93%20s%C6%A1/xa/members/b.yaml"}, {"uriBaseId", "%SRCROOT%"}}));
-  world.checkout = checkout.path() + "/khác";  // another checkout's: paths stay as the user sees them
+  world.checkout = checkout.path() + "/khác";  // another checkout, so paths stay as the user sees them
   CHECK(Json::parse(run_in(world, check(folder, {"--format", "gitlab"})).out)[0]["location"]["path"] ==
         "members/b.yaml");
 }
@@ -148,7 +148,7 @@ TEST_CASE("a file's name builds no line and no command in a log", "[output]") {
   std::string const out = run_in(world, check(folder.path(), {})).out;
   int commands = 0;
   std::istringstream lines{out};
-  std::string shield;  // while commands are stopped, the line that lets them through again
+  std::string shield;  // while commands are stopped, the line that resumes them
   for (std::string line; std::getline(lines, line);) {
     if (shield.empty() && line.starts_with("::stop-commands::")) shield = "::" + line.substr(17) + "::";
     else if (line == shield) shield.clear();

@@ -1,4 +1,4 @@
-// The schemas say of a scalar what the loader says, and speak to the person who types.
+// The schemas accept the same scalars as the loader, and have messages for the user.
 #include "bcd/output/schema.hpp"
 
 #include <fmt/format.h>
@@ -18,13 +18,13 @@ using Json = nlohmann::json;
 
 Json schema_of(std::string_view kind) { return Json::parse(output::schema_json(*record::find_kind(kind))); }
 
-// The pattern that stands at a JSON pointer of the schema, against the loader's own reader of the form.
+// The pattern at a JSON pointer of the schema, compared with the loader's parser of the form.
 class Twins {
  public:
   Twins(std::string_view kind, std::string const& pointer, bool (*read)(std::string_view, void*))
       : pattern_{schema_of(kind).at(Json::json_pointer{pointer}).at("pattern").get<std::string>()}, read_{read} {}
   void agree_on(std::string const& scalar) {
-    std::array<char, 64> value{};  // room for any of the values read here
+    std::array<char, 64> value{};  // large enough for any of the values read here
     bool const expected = read_(scalar, value.data());
     ++(expected ? right_ : wrong_);
     if (std::regex_search(scalar, pattern_) == expected) return;
@@ -69,7 +69,7 @@ TEST_CASE("the schema takes the times, periods and leads that the loader takes",
             fmt::format("{}-H{}", year, i), fmt::format("{}-q{}", year, i)})
         periods.agree_on(text);
   }
-  CHECK(periods.right() == 3 * (1 + 12 + 3 + 4 + 2));  // 10, 11 and 12 come twice
+  CHECK(periods.right() == 3 * (1 + 12 + 3 + 4 + 2));  // 10, 11 and 12 occur twice
 
   Twins leads{"regulation", "/properties/clauses/items/properties/notice/properties/lead", record::read_lead};
   for (std::string unit :

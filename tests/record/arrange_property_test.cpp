@@ -1,5 +1,4 @@
-// What holds of the layout of every file there is in this repository: the examples, the bases of the cases and the
-// cases.
+// Properties of the layout of every file in this repository: the examples, the bases of the cases and the cases.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <deque>
@@ -24,14 +23,17 @@ struct Sample {
   record::KindInfo const* kind;
 };
 
-// Every record file, of its kind; a case holds those that differ from its base.
+// Returns every record file with its kind; of a case, those that differ from its base.
 std::vector<Sample> samples() {
   std::set<fs::path> folders;
-  for (fs::path const& one : golden_cases()) folders.insert(one);
   for (char const* root : {"examples", "tests/base"})
     for (auto const& entry : fs::recursive_directory_iterator{source_dir() / root})
       if (entry.path().filename() == "bcd.yaml") folders.insert(entry.path().parent_path());
   std::vector<Sample> all;
+  for (GoldenCase const& one : golden_cases())
+    for (unit::RecordFile const& file : unit::record_files(source::MemoryReader{one.files}))
+      if (auto const found = one.files.find(file.path); found != one.files.end())
+        all.push_back({source::File{one.id() + "/" + file.path, found->second}, file.kind});
   for (fs::path const& folder : folders) {
     source::DiskReader const reader{folder.string()};
     for (unit::RecordFile const& one : unit::record_files(reader))
@@ -47,7 +49,7 @@ std::vector<Sample> samples() {
   return all;
 }
 
-// The kind with its fields in another order, and so those of its parts: then the maps of a file have to be moved.
+// The kind with its fields, and those of its parts, in another order, so that the maps of a file have to be moved.
 class Reordered {
  public:
   using Order = std::function<void(std::vector<record::FieldInfo>&)>;
@@ -77,8 +79,8 @@ class Reordered {
 };
 void reverse(std::vector<record::FieldInfo>& fields) { std::ranges::reverse(fields); }
 
-// Comments and empty lines put in at random: above, below and behind what there is, at any indent, but not inside a
-// text.
+// Inserts comments and empty lines at random places: above, below and after existing lines, at any indent, but not
+// inside a text.
 class Litter {
  public:
   explicit Litter(std::uint32_t seed) : random_{seed} {}
@@ -115,7 +117,7 @@ class Litter {
   int count_ = 0;
 };
 
-// The faults of a file that a layout must leave: all but those of its bytes, wherever they now stand.
+// The faults that a layout must not change: all except those of bytes, at any position.
 std::multiset<std::string> faults(Sample const& of, std::string const& bytes) {
   source::File const file{of.file.path(), bytes};
   std::multiset<std::string> all;

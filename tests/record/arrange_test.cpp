@@ -1,4 +1,4 @@
-// The layout of one file: each case is a text and what becomes of it.
+// The layout of one file. Each case is a text and its expected layout.
 #include "bcd/record/arrange.hpp"
 
 #include <catch2/catch.hpp>
@@ -70,7 +70,7 @@ TEST_CASE("maps in braces are brought in order on their line, texts and blanks a
         "absent: [{member: x, reason: \"a, {b}: c\", opinion: {requested: 2026-01-01, received: 2026-01-02}}]\n");
 }
 
-// Counting the letters before each key made minutes of this.
+// Took minutes when the characters before each key were counted.
 TEST_CASE("a map in braces of very many keys takes no longer than it must", "[arrange]") {
   std::string keys;
   for (int i = 0; i < 20000; ++i) keys += "k" + std::to_string(i) + ": 1, ";
@@ -96,7 +96,7 @@ TEST_CASE("nothing inside a text in block form is touched: blanks, empty lines, 
 
 TEST_CASE("empty lines below a text in block form are the text's only where it keeps them", "[arrange]") {
   CHECK(member("post: |\n  a\n\n\n\nname: A\nseats: []\n") == "name: A\n\npost: |\n  a\nseats: []\n");
-  // Keys are not moved about a text that keeps the lines below it.
+  // Keys are not moved past a text that keeps its trailing lines.
   CHECK(member("post: |+\n  a\n\n\n\nname: A\nseats: []\n") == "post: |+\n  a\n\n\n\nname: A\nseats: []\n");
   CHECK(member("name: A\nseats: []\narea: |+\n  a\n\n\n") == "name: A\nseats: []\narea: |+\n  a\n\n\n");
 }
@@ -161,13 +161,12 @@ TEST_CASE("where the keys stay out of order, the line and why are told", "[arran
     return all;
   };
   CHECK(told("absent:\n  - {reason: a,\n     member: b}\n") ==
-        "2: the map in braces runs over several lines, or a key in it has no value\n");
+        "2: the map in braces spans several lines, or a key in it has no value\n");
   CHECK(told("absent:\n  - {reason: , member: b}\n  - {member: b,\n     reason: c}\n") ==
-        "2: the map in braces runs over several lines, or a key in it has no value\n");
-  CHECK(told("? minutes\n: {}\n? body\n: committee\n") ==
-        "1: one of the keys does not begin a line, or stands behind a ?\n");
+        "2: the map in braces spans several lines, or a key in it has no value\n");
+  CHECK(told("? minutes\n: {}\n? body\n: committee\n") == "1: one of the keys does not begin a line, or follows a ?\n");
   CHECK(told("absent:\n  - reason: |+\n      a\n\n    member: b\n") ==
-        "2: there is a text in |+, >+ or an empty | among them, to which all empty lines below it belong\n");
+        "2: one of them is a text in |+, >+ or an empty |, which includes all empty lines below it\n");
   CHECK(told("body: committee\nabsent:\n  - member: b\n    reason: |+\n      a\n\n") == "");
 }
 

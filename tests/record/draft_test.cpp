@@ -1,4 +1,4 @@
-// A draft becomes a file that reads back as what was set.
+// A draft becomes a file that reads back with the values that were set.
 #include "bcd/record/draft.hpp"
 
 #include <catch2/catch.hpp>
@@ -33,7 +33,7 @@ Strings faults_of(Draft const& draft) {
   record::load_record<R>(file, found);
   return said(found);
 }
-// What is wrong with a path, in English; "" when nothing is.
+// Returns the error in a path, in English, or "" if there is none.
 template <class R>
 std::string fault_of(Strings const& sets) {
   Draft draft{record::kind_info<R>, Lang::vi};
@@ -64,7 +64,7 @@ TEST_CASE("a draft's own text is each field that is not given as a comment, with
         "2025-07-24  # Ngày\n");
 }
 
-// Whoever takes the '# ' away has a record.
+// Removing the '# ' gives a record.
 TEST_CASE("the comments of every kind are YAML of that kind when their '# ' is taken away", "[record]") {
   for (record::KindInfo const* kind : record::kinds()) {
     if (kind->name == "regulation") continue;
@@ -115,11 +115,11 @@ TEST_CASE("a bad value reaches the loader as it is, and builds nothing else", "[
 
 TEST_CASE("a path that leads nowhere is told", "[record]") {
   CHECK(fault_of<record::Meeting>({"absent.member=a"}) ==
-        "'absent' is a list: name the item by its number from 0, like absent.0.member");
+        "'absent' is a list: give the number of the item, from 0, like absent.0.member");
   CHECK(fault_of<record::Meeting>({"absent.1.member=a"}) ==
-        "'absent.1.member': the item before it (absent.0) is not there");
+        "'absent.1.member': the item before it (absent.0) is missing");
   CHECK(fault_of<record::Meeting>({"date=2026-03-25", "date=2026-03-26"}) == "'date' is given twice");
-  CHECK(fault_of<record::Meeting>({"conclusion..number=1"}) == "'conclusion..number' is no key");
+  CHECK(fault_of<record::Meeting>({"conclusion..number=1"}) == "'conclusion..number' is not a key");
 }
 
 TEST_CASE("what is set is not filled, what is left out is not filled either", "[record]") {

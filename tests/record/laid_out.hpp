@@ -1,4 +1,4 @@
-// A file laid out by its kind, as the tests of the layout look at it.
+// The result of laying out a file by its kind, for tests of the layout.
 #pragma once
 #include <catch2/catch.hpp>
 #include <string>
@@ -9,7 +9,7 @@
 
 namespace bcd::test {
 
-// Laid out as the kind says; and once more, which changes nothing.
+// Lays the text out by the kind, and once more, which must change nothing.
 template <class R>
 std::string laid_out(std::string const& text) {
   source::File const file{"a.yaml", text};

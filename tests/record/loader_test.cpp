@@ -1,4 +1,4 @@
-// From YAML to a record: each fault at its own place, and none hiding another.
+// From YAML to a record: each fault has its own position, and none hides another.
 #include "bcd/record/loader.hpp"
 
 #include <catch2/catch.hpp>
@@ -26,7 +26,7 @@ using record::Findings;
 using source::File;
 using Strings = std::vector<std::string>;
 
-// What loading the bytes as a record of the kind says; "whole" last when the record may be judged.
+// The findings of loading the bytes as a record of the kind; "whole" last if the record may be checked.
 template <class R>
 Strings loading(std::string const& bytes, Lang lang = Lang::en) {
   File const file{"x.yaml", bytes};
@@ -91,23 +91,23 @@ TEST_CASE("faults at each depth are found, each at its own place, and none hides
                                  "    - {no: 2, text: Rà soát, due: thứ hai}\n"
                                  "minutes: {number: 02-BB/BCĐ, dat: 2026-03-25}\n") ==
         (Strings{"x.yaml:3:9 bad-value '2026-Q5' is not a period like 2026-03, 2026-Q1, 2026-H1 or 2026",
-                 "x.yaml:5:7 bad-value '2026-02-30' is not a day that the calendar has",
-                 "x.yaml:8:5 unknown-key 'notifed' is no key of absence; did you mean 'notified'?",
+                 "x.yaml:5:7 bad-value '2026-02-30' is not a day of the calendar",
+                 "x.yaml:8:5 unknown-key 'notifed' is not a key of absence (did you mean 'notified'?)",
                  "x.yaml:10:18 bad-value 'mai' is not a date like 2026-03-25",
-                 "x.yaml:11:17 wrong-type needs a date like 2026-03-25, here is a list",
+                 "x.yaml:11:17 wrong-type expected a date like 2026-03-25, found a list",
                  "x.yaml:12:5 missing-key absence needs the key 'member' (Who is absent)",
-                 "x.yaml:15:11 bad-value '0' is not a whole number in 1–999",
+                 "x.yaml:15:11 bad-value '0' is not a whole number in the range 1–999",
                  "x.yaml:17:35 bad-value 'thứ hai' is not a date like 2026-03-25",
-                 "x.yaml:18:30 unknown-key 'dat' is no key of minutes; did you mean 'date'?"}));
+                 "x.yaml:18:30 unknown-key 'dat' is not a key of minutes (did you mean 'date'?)"}));
 }
 
 TEST_CASE("an unknown key names the key that was likely meant, or none", "[record]") {
   CHECK(loading<record::Meeting>(meeting + "strat: \"14:00\"\n") ==
-        Strings{"x.yaml:5:1 unknown-key 'strat' is no key of meeting; did you mean 'start'?"});
+        Strings{"x.yaml:5:1 unknown-key 'strat' is not a key of meeting (did you mean 'start'?)"});
   CHECK(loading<record::Meeting>(meeting + "budget: 5\n") ==
-        Strings{"x.yaml:5:1 unknown-key 'budget' is no key of meeting"});
+        Strings{"x.yaml:5:1 unknown-key 'budget' is not a key of meeting"});
   CHECK(loading<record::Meeting>(meeting + "strat: \"14:00\"\n", Lang::vi) ==
-        Strings{"x.yaml:5:1 unknown-key cuộc họp không có khóa 'strat'; có phải ý là 'start'?"});
+        Strings{"x.yaml:5:1 unknown-key cuộc họp không có khóa 'strat' (có phải ý là 'start'?)"});
 }
 
 TEST_CASE("a required key that is missing is asked for at the record's first key, unless a misspelt one stands for it",
@@ -115,13 +115,13 @@ TEST_CASE("a required key that is missing is asked for at the record's first key
   CHECK(loading<record::Meeting>("# ghi chú\nkind: extraordinary\ndate: 2026-03-25\nstatus: held\n") ==
         Strings{"x.yaml:2:1 missing-key meeting needs the key 'body' (Body that meets)"});
   CHECK(loading<record::Meeting>("bdoy: committee\nkind: extraordinary\ndate: 2026-03-25\nstatus: held\n") ==
-        Strings{"x.yaml:1:1 unknown-key 'bdoy' is no key of meeting; did you mean 'body'?"});
+        Strings{"x.yaml:1:1 unknown-key 'bdoy' is not a key of meeting (did you mean 'body'?)"});
 }
 
 TEST_CASE("a word outside its table is told with the table and the nearest of it", "[record]") {
   CHECK(loading<record::Meeting>("body: committee\nkind: plenery\nstatus: held\ndate: 2026-03-25\n") ==
         Strings{"x.yaml:2:7 bad-value 'plenery' is not one of: regular, extraordinary, plenary, thematic, review, "
-                "expanded; did you mean 'plenary'?"});
+                "expanded (did you mean 'plenary'?)"});
   CHECK(loading<record::Meeting>("body: committee\nkind: extraordinary\nstatus: xong\ndate: 2026-03-25\n") ==
         Strings{"x.yaml:3:9 bad-value 'xong' is not one of: planned, held, postponed, cancelled"});
 }
@@ -150,43 +150,43 @@ TEST_CASE("of keys that exclude each other exactly one is given", "[record]") {
   CHECK(clause("quorum: {bodies: [committee], more_than: 1/2}") == Strings{"whole"});
   CHECK(clause("quorum: {bodies: [committee], at_least: 2/3}") == Strings{"whole"});
   CHECK(clause("quorum: {bodies: [committee]}") ==
-        Strings{"x.yaml:9:14 missing-key quorum needs the key 'more_than, at_least' (one of those keys)"});
+        Strings{"x.yaml:9:14 missing-key quorum needs the key 'more_than, at_least' (one of these keys)"});
   CHECK(clause("quorum: {bodies: [committee], more_than: 1/2, at_least: 2/3}") ==
-        Strings{"x.yaml:9:51 wrong-type needs just one of the keys more_than, at_least, here is another, 'at_least'"});
+        Strings{
+            "x.yaml:9:51 wrong-type expected only one of the keys more_than, at_least, found another one, 'at_least'"});
   CHECK(clause("meeting: {body: committee, months: [1, 7]}") == Strings{"whole"});
   CHECK(clause("meeting: {body: committee}") ==
-        Strings{"x.yaml:9:15 missing-key regular meetings needs the key 'every, months' (one of those keys)"});
+        Strings{"x.yaml:9:15 missing-key regular meetings needs the key 'every, months' (one of these keys)"});
   CHECK(clause("{article: \"1.1\"}").size() == 1);
   CHECK(clause("quorun: {bodies: [committee], more_than: 1/2}") ==
-        Strings{"x.yaml:9:5 unknown-key 'quorun' is no key of clause; did you mean 'quorum'?"});
-  CHECK(
-      clause("report: {from: {members_of: committee, agencies: reporting}, every: month}") ==
-      Strings{
-          "x.yaml:9:44 wrong-type needs just one of the keys members_of, agencies, body, here is another, 'agencies'"});
+        Strings{"x.yaml:9:5 unknown-key 'quorun' is not a key of clause (did you mean 'quorum'?)"});
+  CHECK(clause("report: {from: {members_of: committee, agencies: reporting}, every: month}") ==
+        Strings{"x.yaml:9:44 wrong-type expected only one of the keys members_of, agencies, body, found another one, "
+                "'agencies'"});
 }
 
 TEST_CASE("a value of another form than its field is told what it is", "[record]") {
   CHECK(loading<record::Meeting>(meeting + "present: nguyen-van-a\n") ==
-        Strings{"x.yaml:5:10 wrong-type needs a list (one '-' an item), here is a single value"});
+        Strings{"x.yaml:5:10 wrong-type expected a list (one '-' per item), found a single value"});
   CHECK(loading<record::Meeting>(meeting + "present:\n") ==
-        Strings{"x.yaml:5:1 wrong-type needs a list (one '-' an item), here is empty"});
+        Strings{"x.yaml:5:1 wrong-type expected a list (one '-' per item), found nothing"});
   CHECK(loading<record::Meeting>(meeting + "place: [Hội trường]\n") ==
-        Strings{"x.yaml:5:8 wrong-type needs a text, here is a list"});
+        Strings{"x.yaml:5:8 wrong-type expected a text, found a list"});
   CHECK(loading<record::Meeting>(meeting + "place: {tên: Hội trường}\n") ==
-        Strings{"x.yaml:5:9 wrong-type needs a text, here is a map"});
+        Strings{"x.yaml:5:9 wrong-type expected a text, found a map"});
   CHECK(loading<record::Meeting>(meeting + "minutes: 02-BB/BCĐ\n") ==
-        Strings{"x.yaml:5:10 wrong-type needs a map of key: value, here is a single value"});
+        Strings{"x.yaml:5:10 wrong-type expected a map of key: value, found a single value"});
   CHECK(loading<record::Meeting>(meeting + "place: ~\n") ==
-        Strings{"x.yaml:5:8 wrong-type needs a text, here is empty"});
+        Strings{"x.yaml:5:8 wrong-type expected a text, found nothing"});
   CHECK(loading<record::Meeting>("- body: committee\n") ==
-        Strings{"x.yaml:1:1 wrong-type needs a map of key: value, here is a list"});
-  CHECK(loading<record::Meeting>("") == Strings{"x.yaml:1:1 wrong-type needs a map of key: value, here is empty"});
+        Strings{"x.yaml:1:1 wrong-type expected a map of key: value, found a list"});
+  CHECK(loading<record::Meeting>("") == Strings{"x.yaml:1:1 wrong-type expected a map of key: value, found nothing"});
   CHECK(loading<record::Meeting>(meeting + "place: \"  \"\n") ==
-        Strings{"x.yaml:5:8 bad-value '  ' is not text with content"});
+        Strings{"x.yaml:5:8 bad-value '  ' is not a text with content"});
 }
 
 TEST_CASE("a plain scalar in a text field that others read as something else is a warning, not a fault", "[record]") {
-  std::string const words = "' stands without quotes: other programs may read a number, date, boolean or null";
+  std::string const words = "' has no quotes: other programs may read it as a number, date, boolean or null";
   CHECK(loading<record::Meeting>(meeting + "start: 14:00\nplace: 2026\nreason: no\n") ==
         (Strings{"x.yaml:5:8 ambiguous-scalar '14:00" + words, "x.yaml:6:8 ambiguous-scalar '2026" + words,
                  "x.yaml:7:9 ambiguous-scalar 'no" + words, "whole"}));
@@ -199,9 +199,9 @@ TEST_CASE("a number and true stand without quotes, in the words YAML 1.2 has for
   };
   CHECK(holidays("2026") == Strings{"whole"});
   CHECK(holidays("\"2026\"") ==
-        Strings{"x.yaml:1:7 bad-value '2026' is not a whole number in 2000–2200, written without quotes"});
+        Strings{"x.yaml:1:7 bad-value '2026' is not a whole number in the range 2000–2200, written without quotes"});
   CHECK(holidays("|-\n  2026") ==
-        Strings{"x.yaml:1:7 bad-value '2026' is not a whole number in 2000–2200, written without quotes"});
+        Strings{"x.yaml:1:7 bad-value '2026' is not a whole number in the range 2000–2200, written without quotes"});
   auto const agency = [](std::string const& reports) {
     return loading<record::Agency>("id: a\nname: A\nkind: police\nreports: " + reports + "\n");
   };
@@ -211,7 +211,7 @@ TEST_CASE("a number and true stand without quotes, in the words YAML 1.2 has for
   CHECK(agency("'true'") == Strings{"x.yaml:4:10 bad-value 'true' is not true or false, written without quotes"});
   for (std::string word : {"nan", "inf", "-inf", "infinity", ".inf", "1e3"})
     CHECK(loading<record::Report>(report + "figures: {a: " + word + "}\n") ==
-          Strings{"x.yaml:5:14 bad-value '" + word + "' is not a number, decimals after a point (1234 or 78.5)"});
+          Strings{"x.yaml:5:14 bad-value '" + word + "' is not a number with a decimal point (1234 or 78.5)"});
 }
 
 TEST_CASE("a text has more than white space, of whatever script", "[record]") {
@@ -226,13 +226,13 @@ TEST_CASE("a text has more than white space, of whatever script", "[record]") {
 
 TEST_CASE("figures are numbers under names the office chooses", "[record]") {
   CHECK(loading<record::Report>(report + "figures: {hồ_sơ: 1240, tỷ_lệ: 78.5, âm: -2}\n") == Strings{"whole"});
-  std::string const number = "a number, decimals after a point (1234 or 78.5)";
+  std::string const number = "a number with a decimal point (1234 or 78.5)";
   CHECK(loading<record::Report>(report + "figures:\n  a: 78,5\n  b: \"5\"\n  c: nhiều\n  d:\n  e: [1]\n") ==
         (Strings{"x.yaml:6:6 bad-value '78,5' is not " + number,
                  "x.yaml:7:6 bad-value '5' is not " + number + ", written without quotes",
                  "x.yaml:8:6 bad-value 'nhiều' is not " + number,
-                 "x.yaml:9:3 wrong-type needs " + number + ", here is empty",
-                 "x.yaml:10:6 wrong-type needs " + number + ", here is a list"}));
+                 "x.yaml:9:3 wrong-type expected " + number + ", found nothing",
+                 "x.yaml:10:6 wrong-type expected " + number + ", found a list"}));
 }
 
 TEST_CASE("a text or a list of texts is read into the same lines", "[record]") {
@@ -247,13 +247,13 @@ TEST_CASE("a text or a list of texts is read into the same lines", "[record]") {
   REQUIRE(second->results->items.size() == 2);
   CHECK(*second->results->items[1] == "Đang làm");
   CHECK(loading<record::Report>(report + "results: [Đã xong, [Đang làm]]\n") ==
-        Strings{"x.yaml:5:20 wrong-type needs a text, here is a list"});
+        Strings{"x.yaml:5:20 wrong-type expected a text, found a list"});
 }
 
 TEST_CASE("a key given twice is told, the rest of the record is still read, and the record is not judged", "[record]") {
   CHECK(loading<record::Meeting>(meeting + "date: 2026-03-26\nplcae: Mẫu\n") ==
         (Strings{"x.yaml:5:1 duplicate-key key 'date' is already given above",
-                 "x.yaml:6:1 unknown-key 'plcae' is no key of meeting; did you mean 'place'?"}));
+                 "x.yaml:6:1 unknown-key 'plcae' is not a key of meeting (did you mean 'place'?)"}));
 }
 
 TEST_CASE("after a fault of syntax nothing else is said of the record", "[record]") {

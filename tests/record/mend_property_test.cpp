@@ -1,4 +1,4 @@
-// What holds of mending any record of this repository that somebody, or an editor, has spoilt at random.
+// Properties of fixing any record of this repository after random damage by a person or an editor.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <random>
@@ -25,7 +25,7 @@ std::ptrdiff_t errors(Sample const& of, std::string const& bytes) {
                             &Finding::severity);
 }
 
-// Every record of the examples, and of the units that the cases are laid over, that is in order.
+// Returns every valid record of the examples and of the bases of the cases.
 std::vector<Sample> samples() {
   std::vector<Sample> all;
   for (char const* root : {"examples", "tests/base"})
@@ -42,7 +42,7 @@ std::vector<Sample> samples() {
 
 class Spoiler {
  public:
-  // Puts or takes something at a few places, none of which a person sees.
+  // Inserts or removes something invisible at a few places.
   std::string unseen(std::string text) {
     for (std::size_t times = 1 + below(4); times > 0; --times) {
       switch (below(6)) {
@@ -97,7 +97,7 @@ class Spoiler {
   std::mt19937 random_{20260325};
 };
 
-// Mended again and again until nothing changes; how often is what is asked.
+// Fixes again until nothing changes and returns how often.
 std::string mended(Sample const& of, std::string bytes, int& rounds) {
   for (rounds = 0; rounds < 100; ++rounds) {
     File const file{of.file.path(), bytes};

@@ -1,4 +1,4 @@
-// Which of the edits that findings carry are made.
+// Which of the edits attached to findings are applied.
 #include "bcd/record/mend.hpp"
 
 #include <catch2/catch.hpp>
@@ -69,7 +69,7 @@ TEST_CASE("an edit after which the file does not parse is not made", "[mend]") {
 
 TEST_CASE("an error's edit that leaves as many errors is not made", "[mend]") {
   CHECK(mended({error({{{9, 13}, "sotp"}})}).bytes == text);
-  CHECK(mended({error({{{9, 13}, "order"}})}).bytes == text);  // 'P' is no number
+  CHECK(mended({error({{{9, 13}, "order"}})}).bytes == text);  // 'P' is not a number
 }
 
 TEST_CASE("an error's edit that changes what else the record says is not made", "[mend]") {

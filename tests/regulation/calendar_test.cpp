@@ -1,4 +1,4 @@
-// Working days, days off by decision of the State, and the counting of leads.
+// Working days, public holidays, and the counting of leads.
 #include "bcd/regulation/calendar.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,4 +1,4 @@
-// What is due agrees with what a check finds, over every example and every case.
+// What is due agrees with the findings of a check, for every example and every case.
 #include "bcd/rule/dues.hpp"
 
 #include <algorithm>
@@ -33,8 +33,8 @@ Judged judged(std::string const& folder, Date as_of) {
   return all;
 }
 
-// Which rule speaks of a due that is past and not done, and of one done late. Written down again, so that a slip there
-// is seen.
+// The rule for an obligation that is past and not met, and for one met late. Repeated here, so that a mistake in the
+// source fails the test.
 struct Told {
   DueKind kind;
   std::string_view missing, late;
@@ -57,16 +57,16 @@ constexpr Told told[]{{DueKind::meeting, "meeting-missed", "meeting-late"},
                       {DueKind::conclusion, "conclusion-missing", "conclusion-late"},
                       {DueKind::opinion, "absence-without-opinion", ""}};
 
-// The day of the meeting or inspection that a paper is about.
+// Returns the day of the meeting or inspection that a paper is about.
 Date about_day(unit::Unit const& unit, Due const& due) {
   if (due.kind == DueKind::inspection) return *unit.inspections.find(due.subject.str())->value.to;
   return *unit.meetings.find(due.subject.str())->value.date;
 }
 // A paper without a limit is a warning after five working days, and the calendar has no day for it.
 bool speaks(unit::Unit const& unit, Due const& due, Date as_of) {
-  if (due.citations.empty()) return false;  // no clause asks, so no rule tells
+  if (due.citations.empty()) return false;  // no clause requires it, so no rule reports it
   if (due.state == DueState::unclear) return false;
-  // A meeting that has to come before another body's is late from that day on; a check waits for the end of its period.
+  // A meeting required before that of another body is late from that day on; a check waits for the end of its period.
   if (due.kind == DueKind::meeting && due.open() && due.limit < due.due && as_of <= *due.due) return false;
   return due.state == DueState::missing || due.state == DueState::late || due.state == DueState::done_late ||
          (due.open() && !due.limit && as_of > unit.calendar.after(about_day(unit, due), {5, LeadUnit::working_day}));
@@ -83,15 +83,15 @@ Lines from_dues(unit::Unit const& unit, std::vector<Due> const& dues, Date as_of
   }
   return lines;
 }
-// What is said before its last day is no due that was missed: a programme not adopted at the year's first meeting,
-// people a consultation should have asked.
+// Findings before the last day are not missed obligations: a programme not adopted at the first meeting of the year,
+// people whom a consultation should have asked.
 bool is_early(LocatedFinding const& finding, Date as_of) {
   if (finding.is(rule::programme_not_adopted))
     return finding.severity != Severity::error ||
            find_arg(finding.args, "what")->in(Lang::vi).find("không phải của") != std::string::npos;
   return finding.is(rule::consultation_incomplete) && *find_arg(finding.args, "due")->day() >= as_of;
 }
-// A meeting that nobody owed by a day (before `since`, or told with that of its month) may come out of order too.
+// A meeting that was not owed by a day (before `since`, or counted with that of its month) may also be out of order.
 bool is_owed(std::vector<Due> const& dues, LocatedFinding const& finding) {
   return !finding.is(rule::meeting_out_of_order) || std::ranges::any_of(dues, [&](Due const& due) {
     return due.kind == DueKind::meeting && due.subject == finding.subject;
@@ -106,10 +106,9 @@ Lines from_findings(rule::Verdict const& verdict, std::vector<Due> const& dues, 
   return lines;
 }
 
-Date day_of(fs::path const& golden) {
-  std::string const command = read_text(golden / "command");
-  std::size_t const at = command.find("--as-of ");
-  return at == command.npos ? Date{2026, 10, 1} : parse_date(command.substr(at + 8, 10)).date;
+Date day_of(GoldenCase const& golden) {
+  auto const at = std::ranges::find(golden.command, "--as-of");
+  return at == golden.command.end() ? Date{2026, 10, 1} : parse_date(at[1]).date;
 }
 
 void agree(std::string const& folder, Date as_of) {
@@ -141,10 +140,10 @@ TEST_CASE("what is late, missing or done late is what a check of the same day fi
 
 TEST_CASE("what is late, missing or done late is what a check of the same day finds, in every case", "[dues]") {
   std::size_t spoken = 0;
-  for (fs::path const& golden : golden_cases()) {
-    INFO(golden);
+  for (GoldenCase const& golden : golden_cases()) {
+    INFO(golden.id());
     Folder const folder;
-    lay_out(golden, folder);
+    lay_out(golden, folder.path());
     Date const as_of = day_of(golden);
     for (std::string const& one : unit::find_units(folder.path(), ".").folders) {
       std::string const at = (fs::path{folder.path()} / one).string();

@@ -1,4 +1,4 @@
-// An office that keeps its records well is not warned on any day of the year: neither before a day has come nor after.
+// A unit with good records gets no warning on any day of the year, neither before nor after a due day.
 #include <catch2/catch.hpp>
 
 #include "bcd/rule/judge.hpp"

@@ -1,5 +1,5 @@
-// What is owed is one truth: once any record is taken away, the list of what is due, the check, the reminders and the
-// calendar of the same day still agree about every sender.
+// If any record is removed, the list of what is due, the check, the reminders and the calendar of the same day still
+// agree about every sender.
 #include <catch2/catch.hpp>
 #include <map>
 #include <set>
@@ -28,7 +28,7 @@ Files files_below(fs::path const& folder) {
 
 bool certain(Due const& due) { return due.failed() && due.state != DueState::unclear; }
 
-// How many events of the calendar are marked as past due.
+// Returns the number of calendar events marked as past due.
 std::size_t marked(std::string const& calendar) {
   std::size_t count = 0;
   for (std::size_t at = calendar.find("[Quá hạn]"); at != calendar.npos; at = calendar.find("[Quá hạn]", at + 1))
@@ -43,7 +43,7 @@ void agree(Files const& files, Date as_of) {
   std::map<std::string, std::size_t> owed;
   for (Due const& due : desk.dues)
     if (certain(due)) ++owed[due.who];
-  // Each line that a rule speaks of has its finding, of the same subject.
+  // Each item that a rule covers has a finding with the same subject.
   std::set<std::string> subjects;
   for (LocatedFinding const& one : desk.verdict.findings) subjects.insert(one.subject.str());
   for (Due const& due : desk.dues)

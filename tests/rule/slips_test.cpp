@@ -1,5 +1,5 @@
-// No slip of the pen may hide a finding: a record changed by one plausible slip never has fewer findings than before,
-// unless one of them is about the slip.
+// A typing mistake must not hide a finding: a record changed by one plausible mistake never has fewer findings than
+// before, unless a new finding is about the mistake.
 #include <catch2/catch.hpp>
 #include <map>
 #include <random>
@@ -18,7 +18,7 @@ using Files = std::map<std::string, std::string, std::less<>>;
 using Found = std::multiset<std::string>;
 
 struct Findings {
-  Found all;                 // "rule subject" of what is not waived
+  Found all;                 // "rule subject" of findings that are not waived
   std::set<std::string> at;  // "path rule subject"
 };
 Findings findings_of(Files const& files, Date as_of) {
@@ -33,8 +33,8 @@ Findings findings_of(Files const& files, Date as_of) {
   return found;
 }
 
-// One slip in the text: a letter of an id left out, a look-alike letter, a wrong year, a day moved. "" when the text
-// offers none.
+// Makes one mistake in the text: a letter of an id left out, a look-alike letter, a wrong year, a day moved. Returns ""
+// if none is possible.
 std::string slipped(std::string const& text, std::mt19937& random) {
   auto const any = [&](std::size_t count) { return std::uniform_int_distribution<std::size_t>{0, count - 1}(random); };
   std::size_t const kind = any(4);
@@ -94,7 +94,6 @@ TEST_CASE("no slip in a record hides a finding without one about itself", "[slip
     }
     CHECK(made == 100);
   }
-  // A seat that begins years ahead: the person owes nothing yet, and no rule doubts the day.
   CHECK(survivors.empty());
 }
 

@@ -24,7 +24,7 @@ let differ = 0;
 for (const line of readFileSync(join(tools, "verdicts.jsonl"), "utf8").trim().split("\n")) {
   const told = JSON.parse(line);
   const mutant = told.file.startsWith("mutants/");
-  const document = YAML.parseDocument(readFileSync(join(mutant ? tools : root, told.file), "utf8"), { version: "1.2", schema: "core" });
+  const document = YAML.parseDocument(readFileSync(join(/^(mutants|cases)\//.test(told.file) ? tools : root, told.file), "utf8"), { version: "1.2", schema: "core" });
   const faults = document.errors.map((fault) => fault.message.split("\n")[0]);
   const validate = validator(told.kind);
   const valid = faults.length === 0 && validate(document.toJS());

@@ -106,7 +106,8 @@ def main():
         counts, rules, disagreed, unread = collections.Counter(), collections.Counter(), 0, []
         for one in told:
             mutant = one["file"].startswith("mutants/")
-            with open(os.path.join(out if mutant else root, one["file"]), encoding="utf-8-sig") as file:
+            written = mutant or one["file"].startswith("cases/")
+            with open(os.path.join(out if written else root, one["file"]), encoding="utf-8-sig") as file:
                 try:
                     record = yaml.load(file, Core)
                 except yaml.reader.ReaderError:  # text of another encoding: bcd reads on to say so, python3-yaml does not

@@ -79,7 +79,7 @@ const place = (kind) => `${++number}/${schemas[`.schemas/${kind}.json`].replace(
 // The server waits a while before it looks at a file: many are opened at a time.
 for (let begin = 0; begin < told.length; begin += 100)
   await Promise.all(told.slice(begin, begin + 100).map(async (one) => {
-    const text = readFileSync(join(one.file.startsWith("mutants/") ? tools : root, one.file), "utf8");
+    const text = readFileSync(join(/^(mutants|cases)\//.test(one.file) ? tools : root, one.file), "utf8");
     if (text.split("\n").every((line) => /^\s*(#.*)?$/.test(line))) return ++counts.empty;
     const { diagnostics, close } = await open(place(one.kind), text);
     close();

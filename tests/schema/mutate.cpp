@@ -1,9 +1,9 @@
-// bcd_mutate ROOT OUT: writes what bcd says of the shape of every record of the repository at ROOT, and of 2,400
-// mutants of them, the same on every run. OUT/mutants/KIND/NNNN.yaml are the mutants; OUT/verdicts.jsonl has a line for
-// each file:
+// bcd_mutate ROOT OUT: writes bcd's verdict on the shape of every record of the repository at ROOT and of 2,400 mutants
+// of them. Every run writes the same bytes. OUT/mutants/KIND/NNNN.yaml are the mutants, OUT/cases/RULE/CASE/ has the
+// records of the golden cases, OUT/verdicts.jsonl has one line per file:
 //   {"file":…,"kind":…,"from":…,"how":[…],"valid":…,"rules":[…]}
-// agree.py and agree.mjs hold these against what JSON Schema validators say with schemas/. See verdict.hpp for what
-// shape is.
+// agree.py and agree.mjs compare them with the verdicts of JSON Schema validators using schemas/. See verdict.hpp for
+// the meaning of shape.
 #include <fmt/format.h>
 
 #include <filesystem>
@@ -13,6 +13,7 @@
 #include "bcd/record/kinds.hpp"
 #include "mutations.hpp"
 #include "repository.hpp"
+#include "text_file.hpp"
 #include "verdict.hpp"
 #include "write_yaml.hpp"
 
@@ -26,7 +27,7 @@ constexpr int of_each_kind = 150;
 constexpr std::uint64_t seed = 20260325;
 
 struct Told {
-  std::string file, from;  // from: of a mutant, the record it was made of
+  std::string file, from;  // from: the record that a mutant was made of
   std::vector<std::string> how;
 };
 void tell(std::ostream& out, KindInfo const& kind, Told const& told, Verdict const& verdict) {
@@ -35,28 +36,26 @@ void tell(std::ostream& out, KindInfo const& kind, Told const& told, Verdict con
   out << line.dump() << "\n";
 }
 
-// Records that a mutant may be made of: the kind's own example, then those of the examples.
+// Returns the records that a mutant may be made of: the kind's own example, then those of the examples.
 struct Original {
   std::string name;
   source::Node tree;
 };
-std::vector<Original> originals(fs::path const& root, std::vector<RepositoryRecord> const& records,
-                                KindInfo const& kind) {
+std::vector<Original> originals(std::vector<RepositoryRecord> const& records, KindInfo const& kind) {
   std::vector<Original> all;
   auto const add = [&](std::string const& name, std::string text) {
     all.push_back({name, source::parse_yaml(source::File{name, std::move(text)}).root});
   };
   add("its example", record::example_yaml(kind));
   for (RepositoryRecord const& one : records)
-    if (one.kind == &kind && one.path.starts_with("examples/")) add(one.path, read_file(root / one.path));
+    if (one.kind == &kind && one.path.starts_with("examples/")) add(one.path, one.bytes);
   return all;
 }
 
-void write_mutants(fs::path const& root, fs::path const& out, std::vector<RepositoryRecord> const& records,
-                   std::ostream& lines) {
+void write_mutants(fs::path const& out, std::vector<RepositoryRecord> const& records, std::ostream& lines) {
   Random random{seed};
   for (KindInfo const* kind : record::kinds()) {
-    std::vector<Original> const from = originals(root, records, *kind);
+    std::vector<Original> const from = originals(records, *kind);
     std::string const folder = fmt::format("mutants/{}", kind->name);
     fs::create_directories(out / folder);
     for (int made = 0; made < of_each_kind;) {
@@ -76,17 +75,18 @@ void write_mutants(fs::path const& root, fs::path const& out, std::vector<Reposi
 }
 
 int run(fs::path const& root, fs::path const& out) {
-  fs::remove_all(out / "mutants");
+  for (char const* folder : {"mutants", "cases"}) fs::remove_all(out / folder);
   fs::create_directories(out);
   std::ofstream lines{out / "verdicts.jsonl", std::ios::binary};
   std::vector<RepositoryRecord> const records = repository_records(root);
   int left_out = 0;
   for (RepositoryRecord const& one : records) {
-    Verdict const verdict = shape_verdict(*one.kind, one.path, read_file(root / one.path));
+    if (one.of_a_case) write_text(out / one.path, one.bytes);
+    Verdict const verdict = shape_verdict(*one.kind, one.path, one.bytes);
     if (verdict.comparable) tell(lines, *one.kind, {one.path, "", {}}, verdict);
     else ++left_out;
   }
-  write_mutants(root, out, records, lines);
+  write_mutants(out, records, lines);
   lines.flush();
   fmt::print("{} records of the repository ({} more are not YAML that bcd reads), {} mutants\n",
              records.size() - std::size_t(left_out), left_out, std::size_t(of_each_kind) * record::kinds().size());

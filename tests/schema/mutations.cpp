@@ -20,7 +20,7 @@ using record::ShapeInfo;
 using source::Entry;
 using source::Node;
 
-// A value in the tree with what its declaration says of it; null where no declaration reaches.
+// A value in the tree and its declaration, or null if none applies.
 struct Place {
   Node* node;
   ShapeInfo const* shape;
@@ -89,7 +89,7 @@ std::string misspelt(std::string key, Random& random) {
   return key.empty() ? "x" : key;
 }
 
-// ---- changes; each says whether it found something to change
+// ---- changes; each returns false if it found nothing to change
 
 bool drop_key(Place const& place, Random& random) {
   if (place.node->entries.empty()) return false;
@@ -117,7 +117,7 @@ bool shuffle_keys(Place const& place, Random& random) {
     std::swap(place.node->entries[i - 1], place.node->entries[random.below(i)]);
   return place.node->entries.size() > 1;
 }
-// A key the declaration has and the record leaves out.
+// Adds a declared key that the record does not have.
 bool add_known_key(Place const& place, Random& random) {
   KindInfo const* const kind = place.kind();
   if (!kind) return false;
@@ -140,7 +140,7 @@ bool drop_choices(Place const& place, Random& random) {
   }
   return true;
 }
-// Sets the field that others hang on, and drops one that hangs on it, or gives it an empty value.
+// Sets a field that others depend on, and removes a dependent field or gives it an empty value.
 bool turn_condition(Place const& place, Random& random) {
   KindInfo const* const kind = place.kind();
   if (!kind) return false;
@@ -263,7 +263,7 @@ std::string mutate(KindInfo const& kind, Node& root, Random& random) {
     Places places;
     collect({&root, &whole, ""}, places);
     Change const& change = draw(random);
-    // Some changes fit few places: try several before another is drawn.
+    // Some changes fit few places, so try several places before choosing another change.
     for (int tries = 0; tries < 30; ++tries) {
       Place const& place = random.pick(places);
       bool const of_whole = place.node == &root;

@@ -1,4 +1,4 @@
-// One change to a record's tree, such as a person or a program may make: harmless or not. The loader says which it was.
+// One change to a record's tree as a person or a program may make it, harmless or not. The loader decides which.
 #pragma once
 #include <string>
 
@@ -8,8 +8,8 @@
 
 namespace bcd::test {
 
-// Changes the tree at a place and in a way drawn by `random`, and tells them: "bad date at absent/0/notified". Numbers
-// are only written in digits: a schema does not see how a number is written (1e3, 0x10).
+// Makes a random change at a random place and describes it: "bad date at absent/0/notified". Numbers are written in
+// digits only, because a schema cannot see how a number is written (1e3, 0x10).
 std::string mutate(record::KindInfo const& kind, source::Node& root, Random& random);
 
 }  // namespace bcd::test

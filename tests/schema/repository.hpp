@@ -1,4 +1,4 @@
-// The records that the repository itself holds: of the examples, the golden cases and their bases, the built-ins.
+// The records that the repository holds: those of the examples, the golden cases and their bases, and the built-ins.
 #pragma once
 #include <filesystem>
 #include <string>
@@ -9,11 +9,12 @@
 namespace bcd::test {
 
 struct RepositoryRecord {
-  std::string path;  // from the repository's root
+  std::string path;  // from the repository's root; "cases/RULE/CASE/…" for a record of a golden case
   record::KindInfo const* kind;
+  std::string bytes;
+  bool of_a_case = false;  // it has no file of its own
 };
-// In order of their paths.
+// Returns them sorted by path.
 std::vector<RepositoryRecord> repository_records(std::filesystem::path const& root);
-std::string read_file(std::filesystem::path const& path);
 
 }  // namespace bcd::test

@@ -24,7 +24,7 @@ Node in_quotes(std::string text) {
 
 namespace {
 
-// Written plain or, now and then, in quotes.
+// Returns the scalar plain, or sometimes in quotes.
 Node either(std::string text, Random& random) {
   return random.one_in(5) ? in_quotes(std::move(text)) : plain(std::move(text));
 }

@@ -1,4 +1,4 @@
-// Scalars to put into a record in another's place: right ones and wrong ones of each form, and some for any place.
+// Scalars to put into a record: right and wrong ones for each form, and some for any place.
 #pragma once
 #include "bcd/record/field.hpp"
 #include "bcd/source/yaml.hpp"
@@ -9,10 +9,9 @@ namespace bcd::test {
 source::Node plain(std::string text);
 source::Node in_quotes(std::string text);
 
-// A scalar that a field of the shape might bear, half of them by mistake: a day the calendar lacks, an hour 24, 3/2 of
-// a whole.
+// Returns a scalar for a field of the shape. Half of them are wrong: an invalid date, hour 24, 3/2 of a whole.
 source::Node likely_scalar(record::ShapeInfo const& shape, Random& random);
-// A scalar that may stray anywhere: a boolean word, a number, blanks, a very long text, other scripts.
+// Returns a scalar that may appear anywhere: a boolean word, a number, blanks, a very long text, other scripts.
 source::Node stray_scalar(Random& random);
 
 }  // namespace bcd::test

@@ -19,7 +19,7 @@ std::string quoted(std::string_view text) {
   return out + "\"";
 }
 
-// What was folded over several lines may hold what is no plain scalar on one.
+// A text folded over several lines may not be a plain scalar when written on one line.
 bool stays_plain(std::string_view text) {
   return text.find_first_of("\n\t") == text.npos && text.find(": ") == text.npos && text.find(" #") == text.npos &&
          !text.ends_with(':');
@@ -28,7 +28,7 @@ std::string scalar(Node const& node) { return node.plain && stays_plain(node.val
 
 void write(Node const& node, int indent, bool after_dash, std::string& out);
 
-// What follows "key:" or "-", with its line end.
+// Writes the text after "key:" or "-", with its newline.
 void write_value(Node const& node, int indent, bool in_list, std::string& out) {
   switch (node.form) {
     case Node::Form::null:

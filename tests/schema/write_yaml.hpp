@@ -1,4 +1,4 @@
-// A tree of YAML back as bytes: plain scalars stay as they were written, all others are put in double quotes.
+// Writes a YAML tree. Plain scalars stay as they were written, all others are put in double quotes.
 #pragma once
 #include <string>
 

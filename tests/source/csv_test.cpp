@@ -1,4 +1,4 @@
-// Tables as people's spreadsheets write them.
+// CSV tables as spreadsheet programs write them.
 #include "bcd/source/csv.hpp"
 
 #include <catch2/catch.hpp>
@@ -15,7 +15,7 @@ Cells cells(std::string_view bytes) {
   for (source::CsvRow const& row : table.rows) all.push_back(row.cells);
   return all;
 }
-// "line:column" of the first fault, "" when there is none.
+// Returns "line:column" of the first error, or "" if there is none.
 std::string fault(std::string_view bytes) {
   source::CsvTable const table = source::read_csv(bytes);
   return table.faults.empty() ? ""

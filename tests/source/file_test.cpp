@@ -1,4 +1,4 @@
-// From bytes to what a person sees: line, column in characters, and the caret under the fault.
+// From byte offsets to what the user sees: line, column in characters, and the caret below the fault.
 #include "bcd/source/file.hpp"
 
 #include <catch2/catch.hpp>
@@ -15,7 +15,7 @@ std::string at(File const& file, std::size_t offset) {
   return std::to_string(position.line) + ":" + std::to_string(position.column);
 }
 
-// The excerpt as it is printed: the line, and the caret below it.
+// Returns the excerpt as it is printed: the line, and the caret below it.
 std::string shown(File const& file, std::string_view part) {
   std::size_t const begin = file.bytes().find(part);
   source::Excerpt const excerpt = file.excerpt({std::uint32_t(begin), std::uint32_t(begin + part.size())});

@@ -1,4 +1,4 @@
-// What a repository tells of the past: what changed since, where branches parted, since when a file is there.
+// The history of a repository: changed files, merge bases, and the day a file was added.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>

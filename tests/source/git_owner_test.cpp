@@ -1,4 +1,4 @@
-// Whose repository it is, and what the environment and the configuration say of that.
+// The owner check of repositories, and the environment and configuration that change it.
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
@@ -25,7 +25,7 @@ GitFault opening(std::string const& folder, GitEnvironment const& environment) {
 
 TEST_CASE("another user's repository is read where safe.directory names it, in any of git's own places",
           "[source][git]") {
-  if (geteuid() != 0) return;  // only root can give a folder away
+  if (geteuid() != 0) return;  // only root can change the owner of a folder
   GitFolder const folder;
   folder.commit();
   for (auto const& entry : fs::recursive_directory_iterator{folder.path()})
@@ -41,7 +41,7 @@ TEST_CASE("another user's repository is read where safe.directory names it, in a
     std::string const text = "[safe]\n\tdirectory = " + safe + "\n";
     home.write(".gitconfig", text);
     CHECK(opening(folder.path(), nothing) == GitFault::none);
-    home.write(".gitconfig", text + "\tdirectory =\n");  // takes back what was said before
+    home.write(".gitconfig", text + "\tdirectory =\n");  // clears the values given before
     CHECK(opening(folder.path(), nothing) == GitFault::not_owned);
     fs::remove(home.path() + "/.gitconfig");
     home.write(".config/git/config", text);
@@ -59,7 +59,7 @@ TEST_CASE("another user's repository is read where safe.directory names it, in a
     called.config = {{"Safe.Directory", safe}};
     CHECK(opening(folder.path(), called) == GitFault::none);
   }
-  // The repository cannot vouch for itself, and root may read those of the user who called sudo.
+  // The repository cannot declare itself safe, and root may read those of the user who called sudo.
   folder.write(".git/config", "[safe]\n\tdirectory = *\n");
   CHECK(opening(folder.path(), nothing) == GitFault::not_owned);
   nothing.sudo_uid = "65534";

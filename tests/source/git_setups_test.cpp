@@ -1,4 +1,4 @@
-// Repositories as other programs, hosts and hooks leave them: what opens, what is told, and what is refused.
+// Repositories as other programs, hosts and hooks create them: which open, what is reported, what is refused.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
@@ -47,7 +47,7 @@ std::string url(GitFolder const& folder) { return "file://" + folder.path(); }
 TEST_CASE("extensions that do not change how objects are read are no hindrance", "[source][git]") {
   TwoCommits const folder;
   std::string const head = folder.git("rev-parse HEAD");
-  // Written by hand, since an older git refuses to go on where it knows an extension not.
+  // Written by hand, because an older git stops at an extension it does not know.
   std::string config =
       read_text(folder.path() + "/.git/config") + "[core]\n\trepositoryformatversion = 1\n[extensions]\n";
   for (std::string const extension : {"worktreeConfig = true", "relativeWorktrees = true", "preciousObjects = true",
@@ -136,7 +136,7 @@ TEST_CASE("merge bases are those of git, however branches and merges lie", "[sou
           " -p " + commits[commits.size() - 1 - random() % std::min<std::size_t>(commits.size(), 6)];
       if (parents.find(parent) == parents.npos) parents += parent;
     }
-    // The clock goes back now and then.
+    // The clock sometimes goes back.
     std::string const day = "2026-03-" + std::to_string(10 + (i % 5 == 4 ? i - 8 : i) % 20);
     commits.push_back(
         folder.git("commit-tree -m " + std::to_string(i) + parents + " $(git hash-object -t tree -w /dev/null)", day));

@@ -1,4 +1,4 @@
-// A git repository as a source of files: it lists and reads as the disk does, and says what it cannot do.
+// A git repository as a source of files: it lists and reads like the disk reader, and reports what it cannot do.
 #include "bcd/source/git.hpp"
 
 #include <unistd.h>
@@ -190,7 +190,7 @@ TEST_CASE("a folder without a repository, a revision there is not, and a reposit
 TEST_CASE("a repository of another user is not read", "[source][git]") {
   GitFolder const folder;
   folder.commit();
-  // Only root can give a folder away; everyone else meets one that root owns, if there is one.
+  // Only root can change the owner of a folder; other users use one that root owns, if there is one.
   std::string const foreign = geteuid() == 0 ? folder.path() : "";
   if (!foreign.empty()) {
     for (auto const& entry : fs::recursive_directory_iterator{foreign})

@@ -1,4 +1,4 @@
-// What is unfinished when a signal comes is gone, and the program ends by that signal.
+// On a signal, unfinished files are removed and the program ends by that signal.
 #include "bcd/source/interrupt.hpp"
 
 #include <signal.h>
@@ -16,12 +16,12 @@ namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
 
-// Does the work in a process of its own, which is not to come back from it: how that process ended.
+// Runs the work in a child process, which must not return, and returns its exit status.
 int end_of(std::function<void()> const& work) {
   pid_t const child = ::fork();
   if (child == 0) {
     for (int const signal : {SIGINT, SIGTERM, SIGHUP, SIGABRT})
-      ::signal(signal, SIG_DFL);  // Catch2 has handlers of its own
+      ::signal(signal, SIG_DFL);  // Catch2 installs its own handlers
     source::clean_up_when_interrupted();
     work();
     ::_exit(0);
@@ -77,7 +77,7 @@ TEST_CASE("a signal that is held back ends the program when what holds it goes, 
     sigemptyset(&term);
     sigaddset(&term, SIGTERM);
     ::sigprocmask(SIG_BLOCK, &term,
-                  &before);  // until the child is one that a signal ends, as a program that was started is
+                  &before);  // until the child has default handlers, as a new program has
     pid_t const child = ::fork();
     if (child == 0) {
       ::signal(SIGTERM, SIG_DFL);

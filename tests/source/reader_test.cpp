@@ -1,4 +1,4 @@
-// Where files come from: what is listed, what is read, and why something is not.
+// Readers: which files are listed, which are read, and why one cannot be read.
 #include "bcd/source/reader.hpp"
 
 #include <catch2/catch.hpp>

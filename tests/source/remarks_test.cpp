@@ -1,4 +1,4 @@
-// The comments and empty lines of a file: each case is a text and what they are.
+// Comments and empty lines of a file. Each case is a text and its expected comments.
 #include "bcd/source/remarks.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,4 +1,4 @@
-// What makes a file's bytes tidy, and which lines a text of several lines takes.
+// Normalizing the bytes of a file, and finding the lines of multi-line texts.
 #include "bcd/source/tidy.hpp"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ std::string tidied(std::string const& text) {
   File const file{"a.yaml", text};
   return edited(file, all_of(tidying(file, parse_yaml(file))));
 }
-// A letter a line: b, its beginning is inside a text; e, its end is; x, both; '.', neither.
+// One letter per line: b if its beginning is inside a text, e if its end is, x if both, '.' if neither.
 std::string lines(std::string const& text) {
   File const file{"a.yaml", text};
   std::string marks;
@@ -51,7 +51,7 @@ TEST_CASE("a CR that no line end goes with is not what anyone can mend", "[sourc
   for (std::string const text : {"a: \"x\ry\"\n", "a: x\r \ny: 1\n", "a: x\r\r\n"}) CHECK(tidied(text) == text);
 }
 
-// The file with every fault mended that can be.
+// Returns the file with every fixable fault fixed.
 std::string mended(std::string const& text) {
   File const file{"a.yaml", text};
   Document const document = parse_yaml(file);
@@ -120,7 +120,7 @@ TEST_CASE("blanks alone on the last line of a text that keeps its empty lines go
     CHECK(tidied(text + "  ") == text);
     CHECK(tidied(text + " ") == text);
   }
-  CHECK(tidied("a: |+\n  x\n   ") == "a: |-\n  x\n   \n");  // one more than the indentation: the text's
+  CHECK(tidied("a: |+\n  x\n   ") == "a: |-\n  x\n   \n");  // one more than the indentation, so it belongs to the text
 }
 
 TEST_CASE("the line of each byte is known, and of the end", "[source]") {

@@ -1,4 +1,4 @@
-// A file is written whole or not at all, and what is no file is not replaced by one.
+// A file is written completely or not at all, and only a regular file is replaced.
 #include "bcd/source/writer.hpp"
 
 #include <sys/stat.h>
@@ -38,7 +38,7 @@ TEST_CASE("a pipe is written to and stays a pipe", "[source]") {
   Folder folder;
   std::string const path = folder.path() + "/pipe";
   REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
-  std::FILE* const reader = std::fopen(path.c_str(), "r+");  // both ends, so that opening does not wait
+  std::FILE* const reader = std::fopen(path.c_str(), "r+");  // both ends are open, so opening does not block
   REQUIRE(reader != nullptr);
   CHECK(source::write_whole(path, "new\n"));
   char got[5] = {};

@@ -1,4 +1,4 @@
-// What strict YAML refuses, each at its own place.
+// Strict YAML errors, each with its position.
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
@@ -22,7 +22,7 @@ std::string kind_said(FaultKind kind) {
   return words[int(kind)];
 }
 
-// "2:1 feature [*x] an alias (*)"; then, when the tree must not be used, "broken".
+// "2:1 feature [*x] an alias (*)"; followed by "broken" if the tree must not be used.
 Strings faults(std::string const& bytes) {
   File const file{"a.yaml", bytes};
   Document const document = parse_yaml(file);
@@ -73,8 +73,9 @@ TEST_CASE("a merge key, a key that is a list, a directive are refused", "[source
 
 TEST_CASE("a sign that belongs inside brackets is one fault where a value should begin", "[source]") {
   // yaml-cpp goes on for ever from there.
-  CHECK(faults(",a: 1\n") ==
-        (Strings{"1:1 syntax [,] this character cannot begin a value; if it is text, put it in quotes", "broken"}));
+  CHECK(
+      faults(",a: 1\n") ==
+      (Strings{"1:1 syntax [,] a value cannot begin with this character; if it is text, put it in quotes", "broken"}));
   for (std::string const text : {"]a: 1\n", "}\n", "a: 1\n,\n", "a: ,\n", "- ,\n"}) {
     INFO(text);
     CHECK(faults(text).size() == 2);
@@ -89,13 +90,11 @@ TEST_CASE("one document a file: a leading --- is fine, a second one is refused",
 }
 
 TEST_CASE("bytes that are not UTF-8 are found at the first of them, and nothing else is said", "[source]") {
-  std::string const what = "the file is not UTF-8 (a stray byte here); it may have been saved in an old encoding";
+  std::string const what = "the file is not UTF-8 (an invalid byte here); it may have been saved in an old encoding";
   CHECK(faults("tên: Nguy\xE5n  \nb: [\n") == (Strings{"1:10 encoding [\xE5] " + what, "broken"}));
-  CHECK(faults("a: b\x01\n") ==
-        (Strings{"1:5 encoding [\x01] a control character, U+0001, which cannot be seen", "broken"}));
+  CHECK(faults("a: b\x01\n") == (Strings{"1:5 encoding [\x01] an invisible control character (U+0001)", "broken"}));
   CHECK(faults("a: b\u0085c: d\n") ==
-        (Strings{"1:5 encoding [\u0085] U+0085 (NEL), a line end of other computers: press Enter in its place",
-                 "broken"}));
+        (Strings{"1:5 encoding [\u0085] U+0085 (NEL), a line end of other systems: replace it with Enter", "broken"}));
 }
 
 TEST_CASE("UTF-16 is known by its mark, or by its zeros", "[source]") {
@@ -106,45 +105,46 @@ TEST_CASE("UTF-16 is known by its mark, or by its zeros", "[source]") {
   CHECK(faults("\xFE\xFF\0a\0:\0 \0b\0\n"s) == (Strings{"1:1 encoding [\xFE" + what, "broken"}));
   CHECK(faults("a\0:\0 \0b\0\n\0"s) == (Strings{"1:1 encoding [a" + what, "broken"}));
   CHECK(faults("abcdef: \0\n"s) ==
-        (Strings{"1:9 encoding ["s + '\0' + "] a control character, U+0000, which cannot be seen", "broken"}));
+        (Strings{"1:9 encoding ["s + '\0' + "] an invisible control character (U+0000)", "broken"}));
 }
 
 TEST_CASE("a character that nobody sees is told where it first stands", "[source]") {
-  std::string const none = ", which looks like a blank and is none";
-  CHECK(
-      faults("a: b\u00a0c\u00a0d\ne: f\u202fg\u2007h\u3000i\n") ==
-      (Strings{"1:5 hygiene [\u00a0] a no-break space (U+00A0)" + none,
-               "2:5 hygiene [\u202f] an odd blank (U+202F)" + none, "2:7 hygiene [\u2007] an odd blank (U+2007)" + none,
-               "2:9 hygiene [\u3000] an odd blank (U+3000)" + none}));
+  std::string const none = ", which only looks like a space";
+  CHECK(faults("a: b\u00a0c\u00a0d\ne: f\u202fg\u2007h\u3000i\n") ==
+        (Strings{"1:5 hygiene [\u00a0] a no-break space (U+00A0)" + none,
+                 "2:5 hygiene [\u202f] an unusual space (U+202F)" + none,
+                 "2:7 hygiene [\u2007] an unusual space (U+2007)" + none,
+                 "2:9 hygiene [\u3000] an unusual space (U+3000)" + none}));
   CHECK(faults("a: b\u200bc\u2060\n\ufeffd: e\n") ==
-        (Strings{"1:5 hygiene [\u200b] a character that cannot be seen (zero width space, U+200B)",
-                 "1:7 hygiene [\u2060] a character that cannot be seen (word joiner, U+2060)",
-                 "2:1 hygiene [\ufeff] a byte order mark (U+FEFF) in the middle, which cannot be seen"}));
+        (Strings{"1:5 hygiene [\u200b] an invisible character (zero width space, U+200B)",
+                 "1:7 hygiene [\u2060] an invisible character (word joiner, U+2060)",
+                 "2:1 hygiene [\ufeff] a byte order mark (U+FEFF) in the middle of the file, which is invisible"}));
   CHECK(faults("a: b\u2028c\u2029d\n") ==
-        (Strings{"1:5 hygiene [\u2028] a line separator (U+2028), which looks like a line end and is none",
-                 "1:7 hygiene [\u2029] a line separator (U+2029), which looks like a line end and is none"}));
+        (Strings{"1:5 hygiene [\u2028] a line separator (U+2028), which only looks like a line end",
+                 "1:7 hygiene [\u2029] a line separator (U+2029), which only looks like a line end"}));
   CHECK(faults("a: b\rc\r\n") == (Strings{"1:7 hygiene [\r] Windows line ends (CRLF)",
-                                          "1:5 hygiene [\r] a CR (U+000D) without LF, which ends no line"}));
+                                          "1:5 hygiene [\r] a CR (U+000D) without LF, which is not a line end"}));
 }
 
 TEST_CASE("where such a character keeps the file from being read, that is what is told", "[source]") {
-  std::string const space = "] a no-break space (U+00A0), which looks like a blank and is none";
+  std::string const space = "] a no-break space (U+00A0), which only looks like a space";
   CHECK(faults("a:\u00a0b\nc: d\n") == (Strings{"1:3 syntax [\u00a0" + space, "broken"}));
   CHECK(faults("a:\n\u00a0\u00a0- {b: c, d: e}\n") == (Strings{"2:1 syntax [\u00a0" + space, "broken"}));
   CHECK(faults("a:\u00a0b\n") == (Strings{"1:3 syntax [\u00a0" + space, "broken"}));  // one text
   CHECK(faults("a: b\u2028c: d\n") ==
-        (Strings{"1:5 syntax [\u2028] a line separator (U+2028), which looks like a line end and is none", "broken"}));
-  CHECK(faults("a: b\rc: d\r") == (Strings{"1:11 hygiene [] no line end at the end of the file",
-                                           "1:5 syntax [\r] a CR (U+000D) without LF, which ends no line", "broken"}));
+        (Strings{"1:5 syntax [\u2028] a line separator (U+2028), which only looks like a line end", "broken"}));
+  CHECK(faults("a: b\rc: d\r") ==
+        (Strings{"1:11 hygiene [] no line end at the end of the file",
+                 "1:5 syntax [\r] a CR (U+000D) without LF, which is not a line end", "broken"}));
   CHECK(faults("a: b\n\t\nc: d\n") ==
-        (Strings{"2:1 syntax [\t] a line that looks empty holds a tab (U+0009), which YAML does not take", "broken"}));
+        (Strings{"2:1 syntax [\t] a line that looks empty contains a tab (U+0009), which YAML rejects", "broken"}));
   // Something else keeps it from being read too.
   CHECK(faults("a: b\u00a0\nc: [\n") ==
         (Strings{"1:5 hygiene [\u00a0" + space, "2:4 syntax [[] a ']' is missing", "broken"}));
 }
 
-TEST_CASE("blanks at the end of a line are told where they first stand, and first in a text", "[source]") {
-  std::string const alone = "] blanks at the end of a line", of_text = alone + " of a text";
+TEST_CASE("spaces at the end of a line are told where they first stand, and first in a text", "[source]") {
+  std::string const alone = "] spaces at the end of a line", of_text = alone + " of a text";
   CHECK(faults("a: |\n  b  \n  c  \nd: e \nf: g  \n") ==
         (Strings{"2:4 hygiene [  " + of_text, "4:5 hygiene [ " + alone}));
   CHECK(faults("a: \"b  \n  c\"\n") == (Strings{"1:6 hygiene [  " + of_text}));
@@ -164,36 +164,39 @@ TEST_CASE("what is only untidy is told without breaking the tree", "[source]") {
   CHECK(faults("\xEF\xBB\xBF"
                "a: 1\n") == (Strings{"1:1 hygiene [\xEF\xBB\xBF] a byte order mark at the start"}));
   CHECK(faults("a: 1\r\nb: 2\r\n") == (Strings{"1:5 hygiene [\r] Windows line ends (CRLF)"}));
-  CHECK(faults("a: 1\nb: 2 \t\n") == (Strings{"2:5 hygiene [ \t] blanks at the end of a line"}));
+  CHECK(faults("a: 1\nb: 2 \t\n") == (Strings{"2:5 hygiene [ \t] spaces at the end of a line"}));
   CHECK(faults("a: 1\nb: 2") == (Strings{"2:5 hygiene [] no line end at the end of the file"}));
   CHECK(faults("a: 1\n\nb: \"x y\"\n# ghi chú\n") == Strings{});
 }
 
 TEST_CASE("a fault of syntax stands where a person would look", "[source]") {
   CHECK(faults("a: b: c\n") ==
-        (Strings{"1:5 syntax [:] a ':' stands where it cannot; if it belongs to the text, put the text in quotes",
+        (Strings{"1:5 syntax [:] a ':' is not allowed here; if it belongs to the text, put the text in quotes",
                  "broken"}));
-  CHECK(faults("a: @x\n") ==
-        (Strings{"1:4 syntax [@] this character cannot begin a value; if it is text, put it in quotes", "broken"}));
-  CHECK(faults("a: `x`\n") ==
-        (Strings{"1:4 syntax [`] this character cannot begin a value; if it is text, put it in quotes", "broken"}));
+  CHECK(
+      faults("a: @x\n") ==
+      (Strings{"1:4 syntax [@] a value cannot begin with this character; if it is text, put it in quotes", "broken"}));
+  CHECK(
+      faults("a: `x`\n") ==
+      (Strings{"1:4 syntax [`] a value cannot begin with this character; if it is text, put it in quotes", "broken"}));
   CHECK(faults("a: *x\n") ==
-        (Strings{"1:4 syntax [*] an alias (*) without an anchor; if it is text, put it in quotes", "broken"}));
+        (Strings{"1:4 syntax [*] an alias (*) has no anchor; if it is text, put it in quotes", "broken"}));
   CHECK(faults("a: \"x\\q\"\n") == (Strings{"1:6 syntax [\\] unknown escape after '\\' in double quotes", "broken"}));
 }
 
 TEST_CASE("an indentation that does not line up is found on its own line", "[source]") {
   CHECK(faults("a: 1\n b: 2\n") ==
-        (Strings{"2:3 syntax [:] a ':' stands where it cannot; if it belongs to the text, put the text in quotes",
+        (Strings{"2:3 syntax [:] a ':' is not allowed here; if it belongs to the text, put the text in quotes",
                  "broken"}));
   CHECK(faults("a:\n  b: 1\n c: 2\n") ==
         (Strings{"3:2 syntax [c] this line is not aligned with those above, or a ':' is missing", "broken"}));
   CHECK(faults("a:\n  b: 1\n\tc: 2\n") ==
-        (Strings{"3:1 syntax [\t] indentation by tab; YAML takes blanks only", "broken"}));
+        (Strings{"3:1 syntax [\t] indentation by a tab; YAML accepts only spaces", "broken"}));
 }
 
 TEST_CASE("a tab before the first key of a map is called a tab", "[source]") {
-  CHECK(faults("a:\n\tb: 1\n") == (Strings{"2:1 syntax [\t] indentation by tab; YAML takes blanks only", "broken"}));
+  CHECK(faults("a:\n\tb: 1\n") ==
+        (Strings{"2:1 syntax [\t] indentation by a tab; YAML accepts only spaces", "broken"}));
 }
 
 TEST_CASE("a bracket left open is found at the next key, or where the file ends", "[source]") {

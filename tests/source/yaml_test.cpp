@@ -26,7 +26,7 @@ struct Parsed {
   }
 };
 
-// The scalar under `a`: how it stands in the file, what it is worth, and whether it is plain.
+// The scalar under `a`: its text in the file, its value, and whether it is plain.
 struct Scalar {
   std::string stands, value;
   bool plain;

@@ -14,7 +14,7 @@ Words sorted(Words words) {
   std::ranges::sort(words, {}, [](std::string const& word) { return collation_key(word); });
   return words;
 }
-// In whatever order they come.
+// Checks the order from any order of the input.
 void in_order(Words const& words) {
   Words mixed = words;
   std::ranges::reverse(mixed);
@@ -31,7 +31,7 @@ TEST_CASE("Vietnamese letters sort in the order of the alphabet", "[text]") {
 
 TEST_CASE("tones come after letters, in the order ngang huyền hỏi ngã sắc nặng", "[text]") {
   in_order({"ma", "mà", "mả", "mã", "má", "mạ"});
-  in_order({"mạ", "man", "màn", "mán", "mạn"});  // the letters decide first
+  in_order({"mạ", "man", "màn", "mán", "mạn"});  // letters decide first
   in_order({"hoa mai", "hoa mãi", "hoà mai"});   // then the first tone that differs
   in_order({"ẩm", "ẫm", "ấm", "ậm"});
 }

@@ -1,4 +1,4 @@
-// What people write in many ways folds to one.
+// Different spellings of the same text fold to one.
 #include "bcd/text/fold.hpp"
 
 #include <catch2/catch.hpp>

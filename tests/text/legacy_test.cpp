@@ -1,4 +1,4 @@
-// Vietnamese in encodings of before Unicode, read by what it would say; and what is no such text.
+// Vietnamese text in encodings older than Unicode: detection, and text that must not be detected as such.
 #include "bcd/text/legacy.hpp"
 
 #include <catch2/catch.hpp>

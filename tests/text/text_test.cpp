@@ -1,4 +1,4 @@
-// The bottom floor: days, periods, leads, shares, "did you mean" and UTF-8.
+// Dates, periods, leads, shares, "did you mean" and UTF-8.
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>

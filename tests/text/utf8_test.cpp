@@ -1,4 +1,4 @@
-// UTF-8 as Vietnamese text needs it: bad bytes, NFC, cells on a terminal, capitals.
+// UTF-8 for Vietnamese text: invalid bytes, NFC, terminal width, capitals.
 #include "bcd/text/utf8.hpp"
 
 #include <catch2/catch.hpp>

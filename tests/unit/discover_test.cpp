@@ -1,4 +1,4 @@
-// Finding units below or above a path, and doing independent work side by side.
+// Finding units below or above a path, and running independent work in parallel.
 #include "bcd/unit/discover.hpp"
 
 #include <unistd.h>
@@ -66,7 +66,7 @@ TEST_CASE("a link to a folder is not walked, so that a circle ends", "[unit]") {
   CHECK(find_units(folder.path(), ".") == Strings{"xa"});
 }
 
-// Root reads everything: the test is somebody else for as long as this lives.
+// Drops root's privileges during its lifetime, because root can read everything.
 class Nobody {
  public:
   Nobody() {
@@ -118,10 +118,10 @@ TEST_CASE("a folder that cannot be read is told: by its unit, or where a unit ma
   CHECK(told == Strings{"meetings/2026"});
   CHECK_FALSE(judgeable);
   CHECK(checked.exit == 2);
-  CHECK(checked.err.find("khac' nên không biết trong đó có đơn vị nào") != std::string::npos);
+  CHECK(checked.err.find("khac' nên không rõ trong đó có đơn vị nào") != std::string::npos);
   CHECK(told_of_xa.exit == 2);
   CHECK(laid_out.exit == 2);
-  CHECK(laid_out.err.find("xa/meetings/2026' nên không biết trong đó có hồ sơ nào") != std::string::npos);
+  CHECK(laid_out.err.find("xa/meetings/2026' nên không rõ trong đó có hồ sơ nào") != std::string::npos);
   CHECK(told_of_xa.out.find("xa/meetings/2026") != std::string::npos);
 }
 

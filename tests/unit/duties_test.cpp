@@ -1,4 +1,4 @@
-// What a unit owes: which period, by whom, by when, under which regulation.
+// The obligations of a unit: which period, by whom, by when, under which regulation.
 #include "bcd/ledger/duties.hpp"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ namespace {
 
 using unit::Unit;
 
-// A regulation of the unit's own with these clauses.
+// A unit's own regulation with these clauses.
 std::string regulation(std::string const& clauses, std::string const& readings = {}) {
   return "id: rieng\ntitle: Quy chế riêng\nbodies:\n  - {id: committee, name: Ban Chỉ đạo}\n  - {id: team, name: "
          "Tổ}\nclauses:\n" +
@@ -90,7 +90,7 @@ TEST_CASE("at the end of the year the yearly review is the one of the half-year 
     return all;
   };
   CHECK(reviews("2026-01-01") == (Strings{"2026", "2026-H1", "2027", "2027-H1"}));
-  // The year it was set up in is none, so its second half has a review of its own.
+  // The year of founding is not owed, so its second half has its own review.
   CHECK(reviews("2026-07-01") == (Strings{"2026-H2", "2027", "2027-H1"}));
 }
 

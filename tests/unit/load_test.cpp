@@ -1,4 +1,4 @@
-// A folder read whole: which file is which kind, what one bad file spoils, and who sits where.
+// Loading a folder: the kind of each file, the effect of one faulty file, and the seats.
 #include <catch2/catch.hpp>
 
 #include "unit/memory_unit.hpp"
@@ -47,11 +47,13 @@ TEST_CASE("a YAML file in no kind's folder is a stray, with the folder that was 
                   {"ghi-chu/x.yaml", "a: 1\n"},
                   {"x.yaml", "a: 1\n"},
                   {"members/a.yml", head}}) ==
-        (Strings{"ghi-chu/x.yaml:1:1 stray-file this file is not read as a record: it is in no record kind's folder",
-                 "meeting/m.yaml:1:1 stray-file this file is not read as a record: it is in no record kind's folder; "
-                 "did you mean 'meetings'?",
-                 "members/a.yml:1:1 stray-file this file is not read as a record: its ending must be .yaml",
-                 "x.yaml:1:1 stray-file this file is not read as a record: it is in no record kind's folder"}));
+        (Strings{
+            "ghi-chu/x.yaml:1:1 stray-file this file is not read as a record: it is not in the folder of any kind of "
+            "record",
+            "meeting/m.yaml:1:1 stray-file this file is not read as a record: it is not in the folder of any kind of "
+            "record (did you mean 'meetings'?)",
+            "members/a.yml:1:1 stray-file this file is not read as a record: its extension must be .yaml",
+            "x.yaml:1:1 stray-file this file is not read as a record: it is not in the folder of any kind of record"}));
 }
 
 TEST_CASE("a unit within the folder keeps its own files", "[unit]") {
@@ -69,7 +71,7 @@ TEST_CASE("two files of one id are told at the second, and only the first is jud
                           {"meetings/2026/m.yaml", meeting},
                           {"reports/m.yaml", report}});
   CHECK(said(unit->findings) ==
-        Strings{"meetings/2026/m.yaml:1:1 duplicate-id id 'm' is already that of meetings/2025/m.yaml"});
+        Strings{"meetings/2026/m.yaml:1:1 duplicate-id id 'm' is already used by meetings/2025/m.yaml"});
   CHECK(unit->meetings.find("m")->file->path() == "meetings/2025/m.yaml");
   CHECK_FALSE(unit->meetings.all[1].whole);
 }
@@ -112,10 +114,10 @@ TEST_CASE("without bcd.yaml, or with a broken one, nothing is judged, yet the ot
 TEST_CASE("a regulation that is not there makes the unit unjudgeable, and says which was likely meant", "[unit]") {
   auto const unit = load({{"bcd.yaml", config("{use: khanh-ke, from: 2026-01-01}")}});
   CHECK_FALSE(unit->judgeable);
-  CHECK(said(unit->findings) == Strings{"bcd.yaml:5:21 bad-value 'khanh-ke' is not the id of a built-in (see: bcd "
-                                        "regulation list) or a file ./….yaml; did you mean 'khanh-khe'?"});
+  CHECK(said(unit->findings) == Strings{"bcd.yaml:5:21 bad-value 'khanh-ke' is not the id of a built-in regulation "
+                                        "(see: bcd regulation list) or a file ./….yaml (did you mean 'khanh-khe'?)"});
   CHECK(findings({{"bcd.yaml", config("{use: ./rieng.yaml, from: 2026-01-01}")}}) ==
-        Strings{"bcd.yaml:5:21 bad-value './rieng.yaml' is not a regulation file of the unit that can be read"});
+        Strings{"bcd.yaml:5:21 bad-value './rieng.yaml' is not a readable regulation file of the unit"});
 }
 
 TEST_CASE("a regulation of the unit's own is read, counted, no stray; a broken one is told in its own file", "[unit]") {
@@ -130,7 +132,7 @@ TEST_CASE("a regulation of the unit's own is read, counted, no stray; a broken o
   auto const broken =
       load({{"bcd.yaml", config("{use: ./rieng.yaml, from: 2026-01-01}")}, {"rieng.yaml", own + "titel: x\n"}});
   CHECK(said(broken->findings) ==
-        Strings{"rieng.yaml:5:1 unknown-key 'titel' is no key of regulation; did you mean 'title'?"});
+        Strings{"rieng.yaml:5:1 unknown-key 'titel' is not a key of regulation (did you mean 'title'?)"});
   CHECK_FALSE(broken->judgeable);
 }
 
@@ -152,7 +154,7 @@ TEST_CASE("the regulation in force changes on the day it says, and the first als
         (Strings{"khanh-khe", "khanh-khe", "la-gi", "la-gi"}));
 }
 
-// ---- who sits where
+// ---- seats
 
 TEST_CASE("a seat is held from its first day to its last, both included", "[unit]") {
   auto const unit =

@@ -1,4 +1,4 @@
-// Tasks that conclusions set, and what the newest report says of them.
+// Tasks set by conclusions, and their state in the latest report.
 #include "bcd/ledger/tasks.hpp"
 
 #include <catch2/catch.hpp>
@@ -92,7 +92,7 @@ TEST_CASE("a report that did not load whole says nothing", "[unit]") {
               {"reports/a.yaml", report("2026-02-19", of("m/1", "suspended")) + "unknown_key: 1\n"}};
   auto const unit = load(files);
   REQUIRE(bcd::test::said(unit->findings) ==
-          Strings{"reports/a.yaml:8:1 unknown-key 'unknown_key' is no key of report"});
+          Strings{"reports/a.yaml:8:1 unknown-key 'unknown_key' is not a key of report"});
   CHECK(tasks(*unit, Date{2026, 3, 1}) == Strings{"m/1 not-started"});
 }
 

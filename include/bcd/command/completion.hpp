@@ -1,4 +1,4 @@
-// The completion scripts that travel inside the program: src/command/completion/*, embedded when it is built.
+// The shell completion scripts, src/command/completion/*, embedded in the program at build time.
 #pragma once
 #include <span>
 #include <string_view>
@@ -6,9 +6,9 @@
 namespace bcd::command {
 
 struct Script {
-  std::string_view name;  // the shell's: "bash"
+  std::string_view name;  // of the shell: "bash"
   std::string_view bytes;
 };
-std::span<Script const> scripts();  // of bash, fish and zsh
+std::span<Script const> scripts();  // for bash, fish and zsh
 
 }  // namespace bcd::command

@@ -1,4 +1,4 @@
-// The calls that the manual pages show, so that a test can run each of them.
+// The example calls of the manual pages, as values so that a test can run each of them.
 #pragma once
 #include <string>
 #include <vector>
@@ -7,13 +7,13 @@ namespace bcd::command {
 
 struct ExampleCall {
   std::string call;    // "bcd check --as-of 2026-10-01"
-  std::string folder;  // where it is called, from the top of the repository; "": an empty folder
+  std::string folder;  // the folder to run it in, relative to the root of the repository; "": an empty folder
 };
 struct CommandExamples {
   std::string command;
   std::vector<ExampleCall> calls;
 };
-// Of every command, in the order of --help; without calls where a command shows none.
+// Returns one entry per visible command, in the order of --help. `calls` is empty if the command has no example.
 std::vector<CommandExamples> examples();
 
 }  // namespace bcd::command

@@ -1,4 +1,4 @@
-// The program, to be called with its arguments: by main, and by tests in process.
+// The entry point of the program. Called by main, and by tests in the same process.
 #pragma once
 #include <chrono>
 #include <cstdio>
@@ -14,23 +14,27 @@ namespace bcd::command {
 
 enum class Exit { clean = 0, findings = 1, unusable = 2, internal = 3 };
 
-// What the world gives a run: where to print, and what only the command line may know.
+// The environment of a run: output streams, terminal, clock and environment variables. main() fills it from the
+// process. Tests set fixed values, so that a result never depends on the machine.
 struct World {
   std::FILE* out = stdout;
   std::FILE* err = stderr;
-  bool terminal = false;        // is out a terminal?
-  bool error_terminal = false;  // is err?
-  // How long the run has lasted, for showing progress; without it none is shown. Nothing that is printed to out depends
-  // on it.
+  bool terminal = false;        // true if `out` is a terminal
+  bool error_terminal = false;  // true if `err` is a terminal
+  int columns = 80;             // width of the terminal; help is wrapped to it
+  // Returns the time since the start of the run, for the progress line. If empty, no progress is shown. Output to `out`
+  // does not depend on it.
   std::function<std::chrono::milliseconds()> elapsed;
-  std::string language;    // BCD_LANG, else the locale: "vi", "vi_VN.UTF-8", "en_US"
-  bool no_colour = false;  // NO_COLOR is set
-  bool github = false;     // a step of a GitHub workflow: its log takes annotations
-  std::string checkout;    // where CI has the repository: GITHUB_WORKSPACE, CI_PROJECT_DIR
+  std::string language;    // BCD_LANG, else the locale: "vi", "vi_VN.UTF-8", "en_US"; "" if neither is set
+  bool no_colour = false;  // true if NO_COLOR is set
+  bool github = false;     // true in a step of a GitHub workflow, whose log displays annotations
+  std::string checkout;    // root of the repository in CI: GITHUB_WORKSPACE, CI_PROJECT_DIR; "" if neither is set
   Date today;
-  source::GitEnvironment git;  // GIT_INDEX_FILE and its like, as git sets them for hooks
+  source::GitEnvironment git;  // GIT_INDEX_FILE and similar variables, which git sets for hooks
 };
 
+// Runs the call and returns its exit code. `arguments` does not include the name of the program. Does not throw: a
+// refused call returns `unusable`, an unexpected exception `internal`, both with a message on `err`.
 Exit run(std::vector<std::string> const& arguments, World const& world);
 
 }  // namespace bcd::command

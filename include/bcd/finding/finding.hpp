@@ -1,5 +1,4 @@
-// One fault found: which rule, where, about whom, and the arguments of its sentence. Language and voice are chosen when
-// printing.
+// A finding: its rule, position, subject and message arguments. Language and voice are chosen when it is printed.
 #pragma once
 #include <string>
 #include <string_view>
@@ -13,44 +12,46 @@
 
 namespace bcd {
 
-// The clause a finding rests on: an article of a regulation, or a house rule of the unit when `article` is empty.
+// The clause on which a finding is based: an article of a regulation or, if `regulation` is empty, a house rule of the
+// unit.
 struct Citation {
   std::string article;     // "14.5"
   std::string regulation;  // "khanh-khe"; empty for a house rule
-  Arg words{""};           // what the clause says, in a few words
-  std::string decided;     // of a house rule: the number of the paper that decided it
-  Arg reading{""};         // the reading of the text that it rests on: "roll = none (Ngày 20 là ngày nghỉ …?)"
+  Arg words{""};           // the clause in a few words
+  std::string decided;     // of a house rule: the number of the paper that adopted it
+  Arg reading{""};         // the reading of the text it depends on: "roll = none (Ngày 20 là ngày nghỉ …?)"
   bool operator==(Citation const&) const = default;
 };
-// "Điều 14 khoản 5, quy chế khanh-khe: …" or "quy định nội bộ: …".
+// Returns "khoản 5 Điều 14 quy chế khanh-khe: …" or "quy định nội bộ: …".
 std::string cite(Citation const& citation, Lang lang);
-// "cách hiểu: …", "reading: …"; empty when the clause rests on none.
+// Returns "cách hiểu: …" or "reading: …". Empty if the clause depends on no reading.
 std::string cite_reading(Citation const& citation, Lang lang);
-// "14.5" -> "Điều 14 khoản 5"; "19.1.a" -> "Điều 19 khoản 1 điểm a"; "7" -> "Điều 7".
+// "14.5" -> "khoản 5 Điều 14"; "19.1.a" -> "điểm a khoản 1 Điều 19"; "7" -> "Điều 7".
 std::string article_words(std::string_view article, Lang lang);
 
 struct Finding {
   RuleInfo const* rule = nullptr;
-  Severity severity = Severity::error;  // the rule's own, unless a house rule or an open limit softens it
+  // The rule's severity, unless a house rule, an unsettled limit or the unit's `checks` change it.
+  Severity severity = Severity::error;
   source::File const* file = nullptr;
   source::Span span;
-  Subject subject;  // what a waiver names
+  Subject subject;  // the name used in a waiver
   Args args;
   std::vector<Citation> citations;
   bool waived = false;
   std::string waived_because = {};  // the waiver's reason, who agreed and when
-  // What mends the fault without changing what the record says, or by the one thing that was likely meant; empty where
-  // only a person can tell. All of them are made, or none.
+  // Edits that fix the error without changing the values of the record, or by the one change that was probably meant.
+  // Empty if only a person can decide. Either all of them are applied, or none.
   std::vector<source::Edit> edits = {};
 };
 
-// What goes in the place of what stands between two positions.
+// Replaces the text between two positions.
 struct LocatedEdit {
   source::Position begin, end;
   std::string text;
 };
 
-// A finding resolved against its file, which may then be let go.
+// A finding with positions instead of offsets. It does not refer to the file, which may be released.
 struct LocatedFinding {
   RuleInfo const* rule = nullptr;
   Severity severity = Severity::error;
@@ -62,7 +63,7 @@ struct LocatedFinding {
   std::vector<Citation> citations;
   bool waived = false;
   std::string waived_because = {};
-  bool known = false;  // the baseline given to a check has it: it is counted, and fails nothing
+  bool known = false;  // true if the check's baseline contains it: it is counted but does not fail the check
   std::vector<LocatedEdit> edits = {};
 
   bool open() const { return !waived && !known; }
@@ -71,9 +72,9 @@ struct LocatedFinding {
   std::string message(Lang lang) const { return message(Voice{lang}); }
   std::string fix(Lang lang) const { return fill(rule->fix, lang, args); }
 };
-// `prefix` is the unit's folder as the user sees it, "" or ending in '/'.
+// `prefix`: the unit's folder as the user sees it, "" or with a trailing '/'.
 LocatedFinding locate(Finding const& finding, std::string_view unit, std::string_view prefix);
-// The order of every output: path, line, column, rule, subject.
+// The order of all output: path, line, column, rule, subject.
 bool printed_before(LocatedFinding const& a, LocatedFinding const& b);
 
 }  // namespace bcd

@@ -1,4 +1,4 @@
-// When two findings, of two runs or of two states of the records, are the same one.
+// Identity of findings: decides whether findings of two runs, or of two states of the records, are the same.
 #pragma once
 #include <map>
 #include <span>
@@ -9,19 +9,19 @@
 
 namespace bcd {
 
-// The ids that records had before they were renamed, by those they have now.
+// Maps the present ids of renamed records to their former ids.
 using FormerIds = std::map<std::string, std::string, std::less<>>;
 
-// By the rule, what the finding is about and the values in it. Neither where the file lies counts, nor the line, nor
-// words, nor how many days or things there are: another day counts anew. A finding without a value is that of its
-// record.
+// Returns a hash of the rule, the subject and the values in the arguments. Folder, line, wording and counts are
+// ignored, because they change while the error stays the same. A different date gives a different identity. If the
+// arguments have no value, the record's name is used instead.
 std::string identity_of(LocatedFinding const& finding, FormerIds const& former = {});
 
-// What was found before, each to be met once: a second one of the kind is new.
+// The findings of an earlier run. Each matches once, so a second finding with the same identity is new.
 class KnownFindings {
  public:
   explicit KnownFindings(std::span<LocatedFinding const> findings);
-  // Was it known? One that weighs more than before, or whose waiver is gone, was not.
+  // True if the finding was known, and removes it. False if it is now more severe, or if its waiver was withdrawn.
   bool take(LocatedFinding const& finding, FormerIds const& former = {});
 
  private:

@@ -1,5 +1,5 @@
-// What a rule is, apart from how it checks: one declaration read by check, explain, the man page and every output
-// format.
+// The description of a rule, separate from its check. check, explain, the man page and every output format use this one
+// declaration.
 #pragma once
 #include <string_view>
 
@@ -7,22 +7,24 @@
 
 namespace bcd {
 
-// error: breaks an article; warning: breaks a house rule or good practice; note: only informs.
+// error: violates an article. warning: violates a house rule or good practice. note: information only.
 enum class Severity { note, warning, error };
 Text severity_word(Severity severity);            // lỗi, cảnh báo, ghi chú
-std::string_view severity_id(Severity severity);  // error, warning, note: for machines, in every language
+std::string_view severity_id(Severity severity);  // error, warning, note: for programs, the same in every language
 
 struct RuleInfo {
-  std::string_view id;  // kebab-case, names the fault, never reused
+  std::string_view id;  // in kebab-case, names the error, never reused
   Severity severity = Severity::error;
   Text message;                // {holes} are filled by the finding's arguments
-  Text fix;                    // how to mend it, likewise
+  Text fix;                    // how to fix it, with the same {holes}
   Text why;                    // what the rule checks and why, for `bcd explain`
-  std::string_view bad, good;  // a record (or a part of one) with the fault and without
-  bool quotes = true;          // false: the line itself must not be shown again
-  bool of_history =
-      false;            // compares with the history of the files: silent, and not waived in vain, where nobody read it
-  bool yields = false;  // silent where another rule finds fault with the same place
+  std::string_view bad, good;  // a record (or part of one) with and without the error
+  bool quotes = true;          // false: output must not quote the line
+  // True if the rule compares records with git history. If the history was not read, the rule reports nothing, and its
+  // waivers are not reported as unused.
+  bool of_history = false;
+  // True if the rule reports nothing at a place where another rule reports a finding at least as severe.
+  bool yields = false;
 };
 
 }  // namespace bcd

@@ -1,4 +1,4 @@
-// What a finding is about, as waivers and JSON name it: a record, a member, a body and a period.
+// The subject of a finding, in the form used by waivers and JSON: a record, a member, a body and a period.
 #pragma once
 #include <compare>
 #include <optional>
@@ -11,29 +11,31 @@ namespace bcd {
 
 class Subject {
  public:
-  // duty: what someone owes for a period, "committee 2025-Q3". spell: someone from a day on, "committee 2025-07-24".
-  // number: of a paper. written: an id as it is written in a record, which names nothing.
+  // duty: the obligation of a party in a period, "committee 2025-Q3". spell: a party from a day on, "committee
+  // 2025-07-24". period: an obligation of the unit as a whole. number: the number of a paper. written: an id in a
+  // record that refers to nothing.
   enum class Kind { record, party, duty, spell, task, period, number, written };
 
   Subject() = default;
-  Subject(std::string record) : Subject{Kind::record, std::move(record)} {}  // a record's id: the common case converts
+  // A record's id. Implicit, because it is the most frequent subject.
+  Subject(std::string record) : Subject{Kind::record, std::move(record)} {}
   Subject(char const* record) : Subject{std::string{record}} {}
   static Subject party(std::string id) { return {Kind::party, std::move(id)}; }
   static Subject duty(std::string const& party, Period period);
   static Subject spell(std::string const& party, Date from);
   static Subject task(std::string id) { return {Kind::task, std::move(id)}; }
-  static Subject of(Period period);  // what the unit as a whole owes for a period: "2026"
+  static Subject of(Period period);  // an obligation of the unit as a whole for a period: "2026"
   static Subject number(std::string number) { return {Kind::number, std::move(number)}; }
   static Subject written(std::string text) { return {Kind::written, std::move(text)}; }
 
   Kind kind() const { return kind_; }
   std::string const& str() const { return text_; }
   bool empty() const { return text_.empty(); }
-  // Of a duty or a spell, its party; of a party itself, its id; else "".
+  // The party of a duty or spell, the id of a party. Empty for other subjects.
   std::string_view who() const;
-  // Of a duty, or of what the unit owes; nothing for other subjects.
+  // The period of a duty or of the unit's obligation. Null for other subjects.
   std::optional<Period> period() const { return period_; }
-  // Subjects are equal if they print alike: a waiver names them in print.
+  // Subjects are equal if they print the same text, because waivers name them by it.
   bool operator==(Subject const& other) const { return text_ == other.text_; }
   auto operator<=>(Subject const& other) const { return text_ <=> other.text_; }
 
@@ -41,7 +43,7 @@ class Subject {
   Subject(Kind kind, std::string text) : kind_{kind}, text_{std::move(text)} {}
   Kind kind_ = Kind::record;
   std::string text_;
-  std::size_t who_ = 0;  // how much of the text names the party of a duty or spell
+  std::size_t who_ = 0;  // length of the party at the start of a duty's or spell's text
   std::optional<Period> period_;
 };
 

@@ -1,4 +1,4 @@
-// The templates that come inside the program (src/form/templates/*.md, embedded when it is built).
+// The built-in templates, src/form/templates/*.md, embedded in the program at build time.
 #pragma once
 #include <span>
 #include <string_view>
@@ -6,9 +6,9 @@
 namespace bcd::form {
 
 struct Template {
-  std::string_view name;  // the file's stem: "minutes"
+  std::string_view name;  // the file name without extension: "minutes"
   std::string_view bytes;
 };
-std::span<Template const> templates();  // in the order of their names
+std::span<Template const> templates();  // sorted by name
 
 }  // namespace bcd::form

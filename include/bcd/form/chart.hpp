@@ -1,5 +1,4 @@
-// Mermaid charts, for papers that people look at on a screen. A label is text whatever it holds: it cannot end the
-// chart.
+// Mermaid charts, for papers read on a screen. Labels are escaped, so a label cannot end the chart.
 #pragma once
 #include <string>
 #include <string_view>
@@ -11,9 +10,10 @@ struct Amount {
   std::string label;
   int value = 0;
 };
-// Mermaid source without the fence; "" when there is nothing to show (no amount above zero).
+// Returns the Mermaid source without the fence, or "" if no amount is above zero.
 std::string pie_chart(std::string_view title, std::vector<Amount> const& slices);
-// One bar a label, from 0 to at least `top`; `axis` names the unit of the values.
+// One bar per label. The value axis runs from 0 to `top`, or to the largest value if that is greater. `axis` is the
+// unit of the values. Returns "" if no amount is above zero.
 std::string bar_chart(std::string_view title, std::string_view axis, std::vector<Amount> const& bars, int top);
 
 }  // namespace bcd::form

@@ -1,5 +1,4 @@
-// Findings in a paper: the words a person reads, the days a finding is about, and who accepted it. Nothing here writes
-// a form.
+// Findings in a paper: the message text for a reader, the days a finding belongs to, and the waiver that accepts it.
 #pragma once
 #include <optional>
 #include <span>
@@ -11,34 +10,41 @@
 
 namespace bcd::form {
 
-// A finding's message in the words of a paper: names for ids, official dates. It begins with a small letter.
+// Returns the message of a finding for use in a paper: names instead of ids, dates in the official form. It begins with
+// a small letter.
 std::string message_words(rule::Case const& c, LocatedFinding const& finding);
-// The meeting or report whose record the finding stands in, for a message that does not name it; "" for another record.
+// Returns the words for the meeting or report whose file contains the finding, for a message that does not name it.
+// Returns "" if the file is not a meeting or a report that loaded.
 std::string place_words(rule::Case const& c, LocatedFinding const& finding);
 
-// The days something is about, both included.
+// A range of days, both ends included.
 struct Days {
   Date from, to;
   bool meet(Period period) const { return from <= period.last() && period.first() <= to; }
 };
-Days task_days(ledger::Task const& task, Date as_of);  // from the day it was given until it was done
-// A record by its own date: a meeting's day, the end of a report's period, the whole year of a budget. Nothing for a
-// record that failed to load. `folders` tells the kinds that may be meant, for records of two kinds may have one id;
-// members have no date.
+Days task_days(ledger::Task const& task, Date as_of);  // from the day given to the day done, or to as_of if not done
+// Returns the days that a record belongs to: a meeting's day, the last day of a report's period, the whole year of a
+// budget. `folders` restricts the kinds of record, because records of two kinds may share an id. Empty if no such
+// record loaded; members have no days.
 std::vector<Days> record_days(unit::Unit const& unit, std::string_view id, std::span<std::string_view const> folders);
 
-// Does the finding speak of the period? By its record; of a task, from its due day until it was done; of what is
-// missing, by the period at the end of its subject; of a seat, by the day the seat changed. The verdict was reached
-// without a folder prefix.
+// True if the finding belongs to the period. A finding in a dated record belongs to the days of that record; an overdue
+// task to the days from its due day until it was done; a missing report or meeting to the period in its subject; a
+// change of seats to the day of the change. Assumes a verdict reached without a folder prefix, because it compares
+// paths.
 bool is_of(rule::Case const& c, LocatedFinding const& finding, Period period);
-// Has it a day at all? One that has none (a slip in a record that failed to load, say) is of no period.
+// False if the finding has no day at all, for example an error in a record that failed to load. Such a finding belongs
+// to no period.
 bool is_dated(rule::Case const& c, LocatedFinding const& finding);
 
-// A fault accepted as it is, with the waiver that says so.
+// A waived finding and the waiver that accepts it.
 struct Accepted {
   LocatedFinding const* finding;
   record::Waiver const* waiver;
 };
+// Returns the waived findings of the period in the order of the verdict.
 std::vector<Accepted> accepted_in(rule::Case const& c, rule::Verdict const& verdict, Period period);
+// "được đồng chí Nguyễn Văn A chấp nhận ngày 13/4/2026 (lý do)"; "" if the finding is not waived.
+std::string accepted_words(unit::Unit const& unit, LocatedFinding const& finding);
 
 }  // namespace bcd::form

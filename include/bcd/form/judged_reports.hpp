@@ -1,4 +1,5 @@
-// The periodic reports owed in a period, each with how it stands; counted alike by every paper that tells of them.
+// The periodic reports owed in a period, each with its status. All papers about reports use these functions, so they
+// count alike.
 #pragma once
 #include <array>
 #include <string>
@@ -15,42 +16,44 @@ struct JudgedReport {
   ReportOutcome outcome;
   bool accepted = false;  // late or missing, and waived
 };
-// The waived finding on a report that is late or missing; null if it is neither, or not waived.
+// Returns the waived finding on a late or missing report, or null if the report is neither or not waived.
 LocatedFinding const* accepted_finding(Term const& term, ledger::ReportDuty const& duty, ReportOutcome const& outcome);
-// Those whose period ends in the term, as report_duties_ending_in orders them.
+// Returns the reports whose period ends in the term, in the order of report_duties_ending_in.
 std::vector<JudgedReport> judged_reports(Term const& term);
 
-// The newest report of each sender, kind and period that ends in the term: an earlier one of the same period is
-// replaced by it. By the sender's rank, then by period.
+// Returns the newest report of each sender, kind and period, for periods that end in the term, because a later report
+// replaces an earlier one of the same period. Sorted by rank of the sender, then by period.
 std::vector<unit::Record<record::Report> const*> newest_reports(Term const& term);
 
-// How many stand how; a report is judged once it is sent or its last day is past.
+// Number of reports by status. A report is judged if it was sent or if its last day is past.
 struct ReportTally {
   int owed = 0, in_time = 0, extended = 0, late = 0, missing = 0,
-      waiting = 0;  // waiting: not due yet, or cannot be told
+      waiting = 0;  // waiting: not due yet, or unknown because a record failed to load
   void add(ReportStanding standing);
   int judged() const { return owed - waiting; }
   int on_time() const { return in_time + extended; }
-  std::string share() const;  // of the judged ones, those on time; "" when none is judged
+  std::string share() const;  // reports on time as a share of the judged ones; "" if none is judged
 };
 inline constexpr std::array report_tally_keys{
-    text("name", {"Loại báo cáo, nơi gửi hoặc Cộng", "The kind of report, the sender, or the sum"}),
-    number("owed", {"Phải gửi", "Owed"}),
+    text("name", {"Loại báo cáo, nơi gửi hoặc Cộng", "The kind of report, the sender, or the total"}),
+    number("owed", {"Phải gửi", "Required"}),
     number("in_time", {"Đúng hạn", "In time"}),
     number("extended", {"Đúng hạn được gia hạn", "In time after an extension"}),
     number("late", {"Trễ", "Late"}),
     number("missing", {"Chưa gửi", "Missing"}),
-    number("waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet or cannot be told"}),
+    number("waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet or unclear"}),
     text("share", {"Tỷ lệ đúng hạn", "Share in time"})};
+// Returns a table row as report_tally_keys describes.
 Model tally_row(std::string const& name, ReportTally const& tally);
-// One row a clause of the regulation, in its order.
+// Returns one row per clause of the regulation, in its order.
 Model tally_by_kind(unit::Unit const& unit, std::vector<JudgedReport> const& reports);
 
 // "Báo cáo quý của thành viên Ban Chỉ đạo".
 std::string report_kind_words(unit::Unit const& unit, ledger::ReportDuty const& duty);
-// "20/6/2026"; "22/6/2026 (ngày 20/6/2026 là ngày nghỉ)"; "trước 17 giờ 00 phút …" where the clause sets an hour.
+// "20/6/2026"; "22/6/2026 (ngày 20/6/2026 là ngày nghỉ)"; "17 giờ 00 phút ngày …" if the clause sets an hour.
 std::string due_words(ledger::ReportDuty const& duty);
-// "trễ 2 ngày", "trễ 1 giờ 05 phút".
+// "trễ 2 ngày", "trễ 1 giờ 5 phút"; "trễ" if the report was sent on the last day without a recorded hour. Assumes that
+// the report is late.
 std::string late_words(JudgedReport const& report);
 
 }  // namespace bcd::form

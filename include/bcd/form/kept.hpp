@@ -1,7 +1,7 @@
-// What a person writes in a paper and what bcd writes, kept apart. Between `<!-- bcd:giữ NAME -->` and `<!-- /bcd:giữ
-// -->`, each alone on its line, the words are a person's and survive when the paper is written anew; the stamp in the
-// last line tells of what, as of which day, and what the rest of the paper was, so that an edit outside the blocks is
-// not overwritten unseen.
+// Separates the text a person writes in a paper from the text bcd writes. Lines between `<!-- bcd:giữ NAME -->` and
+// `<!-- /bcd:giữ -->`, each marker alone on its line, belong to a person and are kept when the paper is generated
+// again. A stamp on the last line records the form, the as-of day and a hash of the rest of the paper, so that bcd can
+// detect an edit outside the blocks before it overwrites it.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -15,26 +15,28 @@ namespace bcd::form {
 struct Stamp {
   std::string asked;  // "minutes 2026-q3-committee", "activity 2026-Q2"
   Date as_of;
-  std::uint64_t rest = 0;  // of what stands outside the blocks, blank lines apart (rest_of)
+  std::uint64_t rest = 0;  // hash of the lines outside the blocks (rest_of)
 };
+// Returns a hash of the lines outside the blocks, without blank lines and stamps.
 std::uint64_t rest_of(std::string_view paper);
-// The paper with its stamp as the last line.
+// Returns the paper with its stamp as the last line.
 std::string stamped(std::string_view paper, std::string_view asked, Date as_of);
-// The stamp of a paper, or nothing where it has none.
+// Returns the last stamp of a paper, or nothing if there is none or it is malformed.
 std::optional<Stamp> stamp_of(std::string_view paper);
 
-// Markers that do not pair: the paper's blocks cannot be told from the rest.
+// An error in the block markers: the blocks cannot be separated from the rest of the paper.
 struct MarkerFault {
   enum class What { unclosed, not_open, twice, nameless } what;
   std::string name;
-  int line = 0;  // in the old paper
+  int line = 0;  // line number in the paper, from 1
 };
 struct Merged {
   std::string text;
-  std::optional<MarkerFault> fault;  // then `text` is empty
+  std::optional<MarkerFault> fault;  // if set, `text` is empty
 };
-// The fresh paper with the blocks of the old one. A block that the fresh paper does not have stands after the line it
-// stood after, or where that is gone, the nearest before it that is left; nothing a person wrote is lost.
+// Returns the fresh paper with the blocks of the old one. A block missing from the fresh paper is inserted after the
+// paragraph, list or table that preceded it in the old paper; if that is gone, after the nearest earlier one that
+// remains, else at the start. No text of a person is lost.
 Merged keep_written(std::string_view fresh, std::string_view old);
 
 }  // namespace bcd::form

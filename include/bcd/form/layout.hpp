@@ -1,4 +1,4 @@
-// The official layout of a Party paper: its head, who is named how, and the signature block.
+// The official layout of a Party paper: its head, the names and titles of people, and the signature block.
 #pragma once
 #include <array>
 #include <optional>
@@ -10,49 +10,54 @@
 
 namespace bcd::form {
 
-// The rule on layout in force on a paper's day, as data.
+// A layout rule, as data.
 struct Profile {
   Date from;
-  std::string_view rule;       // HD 36-HD/VPTW
-  std::string_view separator;  // after each recipient but the last
+  std::string_view rule;       // the number of the rule: "36-HD/VPTW"
+  std::string_view separator;  // after each recipient except the last line
   std::string_view end_mark;   // after the last word of the body
   std::string_view store;      // the last line of the recipients
 };
+// Returns the layout rule in force on the day of a paper.
 Profile const& profile_on(Date day);
 
-// The committee itself: the first body of the regulation. And the body whose name and number a paper bears: a body made
-// of another's seats (Thường trực) issues its papers as that other.
+// Returns the id of the committee itself, the first body of the regulation; "" if the regulation has no body.
 std::string main_body(regulation::Regulation const& regulation);
+// Returns the body whose name and number a paper of `body` bears. It differs from `body` for a body made of another's
+// seats (Thường trực), which issues papers as that other body.
 std::string issuer_of(regulation::Regulation const& regulation, std::string_view body);
 
-// The unit's regulation in force on the day as its papers cite it: by title, number and date in bcd.yaml, else those of
-// the unit's own file. A built-in is another commune's, whose title and number are never used: then it is "Quy chế làm
-// việc của" the committee.
+// Returns the unit's regulation in force on the day, as a paper cites it: title, number and date from bcd.yaml, else
+// from the unit's own regulation file. A built-in regulation belongs to another commune, so its title and number are
+// not used: the title is then "Quy chế làm việc của" and the committee's name.
 std::string regulation_title(unit::Unit const& unit, Date day);
-// "Trưởng Ban Chỉ đạo": the regulation's title joined with the body's name, a word they share said once.
+// "Trưởng Ban Chỉ đạo": the role's title in the regulation followed by the body's name. A word that ends the title and
+// begins the name appears once.
 std::string full_title(regulation::Regulation const& regulation, std::string_view body, record::Role role);
-// The name of a person, an agency or a body; a gap where the records know no such id, or its file cannot be read.
+// Returns the name of a person, an agency or a body, or a gap if the id is unknown or the member's record failed to
+// load.
 std::string known_name(unit::Unit const& unit, std::string_view id, Date day);
-// "đồng chí Nguyễn Văn A" for a person, the name for an agency or a body.
+// "đồng chí Nguyễn Văn A" for a person, the plain name for an agency or a body.
 std::string comrade(unit::Unit const& unit, std::string_view id, Date day);
-// "đồng chí Nguyễn Văn A, Bí thư Đảng ủy, Trưởng Ban Chỉ đạo".
+// "đồng chí Nguyễn Văn A, Bí thư Đảng ủy, Trưởng Ban Chỉ đạo". The post and the title are omitted if not recorded.
 std::string introduced(unit::Unit const& unit, std::string_view id, std::string_view body, Date day);
 
 struct Paper {
-  std::string_view body;      // whose paper it is
-  std::string_view type;      // BB, BC: the symbol of the type of paper
-  std::string_view date_gap;  // what to say when the date is not known
-  std::string number{};       // as recorded, "" when not known
+  std::string_view body;      // the body that issues the paper
+  std::string_view type;      // BB, BC: the symbol of the type of paper; "" for a paper without a number
+  std::string_view date_gap;  // the text of the gap if `date` is not set
+  std::string number{};       // as recorded; "" if unknown
   std::optional<Date> date{};
-  std::string agency{};  // an agency of the unit that issues the paper itself, "" for a paper of the body
-  std::string about{};   // V/v …: what a letter is about, "" for a paper that has a name
+  std::string agency{};  // the agency of the unit that issues the paper; "" if the body issues it
+  std::string about{};   // V/v …: the subject of a letter; "" for a paper with a title
 };
 inline constexpr std::array head_keys{
-    text("superior", {"Cơ quan cấp trên trực tiếp, chữ hoa", "The superior, in capitals"}),
-    text("issuer", {"Cơ quan ban hành, chữ hoa", "Who issues the paper, in capitals"}),
+    text("superior", {"Tên cơ quan cấp trên trực tiếp, chữ hoa", "The superior body, in capitals"}),
+    text("issuer", {"Cơ quan ban hành, chữ hoa", "The issuing body, in capitals"}),
     text("number", {"Số, ký hiệu (không có chữ Số)", "Number and symbol (without the word Số)"}),
     text("place_date", {"Địa danh, ngày tháng năm", "Place and date"}),
-    text("about", {"V/v …, với công văn", "What a letter is about"})};
+    text("about", {"V/v …, với công văn", "Subject line of an official letter"})};
+// Returns the head of a paper as head_keys describes, with gaps for values the records do not contain.
 Model head(unit::Unit const& unit, Date day, Paper const& paper);
 
 enum class Style { plain, strong, item };
@@ -60,11 +65,12 @@ struct Line {
   std::string text;
   Style style = Style::plain;
 };
-// BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO, room for the hand, the name; gaps where the signer is not known.
+// Returns BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO, blank lines for the signature, the name. With `signature: on-behalf` in
+// bcd.yaml the first lines are T/M and the committee, then the role. Returns gaps if `member` is not a known member.
 std::vector<Line> signed_by(unit::Unit const& unit, std::string_view member, std::string_view body, Date day);
-// A title, room for the hand, the name.
+// Returns the title, blank lines for the signature, the name.
 std::vector<Line> signed_as(std::string title, std::string name);
-// Nơi nhận: the names given, then where the paper is kept, each ended as the profile says.
+// Nơi nhận: the recipients, then the archive, with the separators of the profile.
 std::vector<Line> recipients(std::vector<std::string> const& names, Profile const& profile);
 inline constexpr std::array signature_keys{
     text("left", {"Cột trái, chữ thường", "Left column, plain"}),
@@ -73,7 +79,7 @@ inline constexpr std::array signature_keys{
     text("right", {"Cột phải, chữ thường", "Right column, plain"}),
     text("right_strong", {"Cột phải, chữ đậm", "Right column, bold"}),
     text("right_item", {"Cột phải, một dòng của danh sách", "Right column, one line of a list"})};
-// Both columns as rows of one table, so that no HTML is needed.
+// Returns both columns as rows of one table, so that the paper needs no HTML.
 Model signature(std::vector<Line> const& left, std::vector<Line> const& right);
 
 }  // namespace bcd::form

@@ -1,4 +1,5 @@
-// The one place where a value becomes Markdown: whatever a record holds, it prints as text and builds nothing.
+// Converts a value to Markdown. Values are escaped only here, so that a value in a record prints as text and creates no
+// markup.
 #pragma once
 #include <string>
 #include <string_view>
@@ -7,11 +8,12 @@
 
 namespace bcd::form {
 
-// One line that Markdown shows as the text itself: no table cell, list, heading, link, emphasis or HTML comes out of
-// it. Ordinary words pass as they are (01-BB/BCĐ, 14:00, 05/9/2026, parentheses), and so does a gap [CẦN ĐIỀN: …].
+// Returns the value as one line that Markdown renders as the same text, without table cells, lists, headings, links,
+// emphasis or HTML. Ordinary text is unchanged (01-BB/BCĐ, 14:00, 05/9/2026, parentheses), and so is a gap [CẦN ĐIỀN:
+// …].
 std::string escape_markdown(std::string_view value);
 
-// What opens a gap; it ends at the next ']'.
+// The start of a gap. The gap ends at the next ']'.
 using bcd::gap_opens;
 
 }  // namespace bcd::form

@@ -1,5 +1,5 @@
-// What the model of a form holds, declared: its JSON Schema, the manual and the check of a unit's own template read
-// this, and a test holds every model against it.
+// Declares the keys of the model of a form. The JSON Schema, the manual and the check of a unit's own template are
+// derived from these declarations, and a test checks every model against them.
 #pragma once
 #include <array>
 #include <cstddef>
@@ -20,14 +20,14 @@ struct Keys {
   constexpr Key const* end() const;
 };
 
-// text: words ready to print, "" when there is nothing to say. list: objects; NAME_any beside it, made by itself, tells
-// whether there are any. chart: Mermaid source, "" without charts.
+// text: words ready to print, or "". list: an array of objects; a key NAME_any beside it is added automatically and is
+// true if the list is not empty. chart: Mermaid source, or "" if charts are off.
 enum class Shape { text, number, flag, list, group, chart };
 struct Key {
   std::string_view name;
   Shape shape;
   Text title;
-  Keys inner{};  // of a list's entries, of a group
+  Keys inner{};  // the keys of a list's entries or of a group
 };
 constexpr Key const* Keys::end() const { return first + count; }
 
@@ -38,7 +38,7 @@ constexpr Key chart(std::string_view name, Text title) { return {name, Shape::ch
 constexpr Key list(std::string_view name, Text title, Keys inner) { return {name, Shape::list, title, inner}; }
 constexpr Key group(std::string_view name, Text title, Keys inner) { return {name, Shape::group, title, inner}; }
 
-// A list whose entries only have a `text`.
+// The keys of a list whose entries have only a `text`.
 inline constexpr std::array text_keys{text("text", {"Nội dung", "The text"})};
 
 }  // namespace bcd::form

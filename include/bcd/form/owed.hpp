@@ -1,4 +1,4 @@
-// What one sender still owes the committee as of a day, and what comes due soon: one line each, for a reminder.
+// The obligations of one sender that are overdue or due soon as of a day, one line each, for a reminder.
 #pragma once
 #include <optional>
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace bcd::form {
 
-// What a unit owes as of a day and until another, worked out once for all senders.
+// The obligations of a unit as of `as_of`, up to the day `last`, computed once for all senders.
 struct Desk {
   rule::Case c;
   rule::Verdict verdict;  // reached without a folder prefix
@@ -30,21 +30,22 @@ enum class OwedKind {
   opinion,
   plan,
   duty
-};  // duty: what a body, or the office behind it, owes itself
+};  // duty: an obligation of a body itself, or of the office that serves it
 struct OwedItem {
   OwedKind kind;
-  std::string text;           // what is owed, without a full stop
+  std::string text;           // the thing owed, without a full stop
   std::string basis;          // the clause, or the paper that set it
-  std::optional<Date> limit;  // the last day it is in time; none where nobody set one
-  std::string due;            // the same in words, with what moved it; "" without a limit
+  std::optional<Date> limit;  // last acceptable day; empty if no day was set
+  std::string due;            // `limit` in words, with the reason if the day was moved; "" without a limit
 };
 
-// Past its last day and not accepted as it is; in the order of the days, what has no day at the end. What a faulty
-// record may answer is not among it.
+// Returns the obligations past their last day and not waived, sorted by day, those without a day last. An obligation is
+// left out if a record that failed to load could satisfy it.
 std::vector<OwedItem> overdue_of(Desk const& desk, std::string_view sender);
-// Tasks past their day whose outcome nobody is bound to report: they have to be asked about.
+// Returns the tasks past their due day that no periodic report will cover, because their holder owes none. The
+// committee has to ask about them.
 std::vector<OwedItem> unreported_of(Desk const& desk, std::string_view sender);
-// Not done yet and due from the desk's day to its last; in the order of the days.
+// Returns the obligations not done and due from `as_of` to `last` of the desk, sorted by day.
 std::vector<OwedItem> coming_of(Desk const& desk, std::string_view sender);
 
 }  // namespace bcd::form

@@ -1,4 +1,4 @@
-// How a paper speaks of the values in a finding: names for ids, 25/3/2026 for days.
+// Formats the values of a finding for a paper: names for ids, 25/3/2026 for days.
 #pragma once
 #include <string>
 
@@ -11,9 +11,9 @@ std::string report_words(rule::Case const& c, record::Report const& report);    
 
 class PaperVoice : public Voice {
  public:
-  explicit PaperVoice(rule::Case const& c) : Voice{Lang::vi}, c_{c} {}  // which must outlive this
+  explicit PaperVoice(rule::Case const& c) : Voice{Lang::vi}, c_{c} {}  // `c` must outlive this object
   std::string day(Date day) const override;
-  // The id itself if the records do not know it.
+  // Returns the id itself if the records do not contain it.
   std::string name(Reference const& of, std::string_view after) const override;
 
  private:

@@ -1,4 +1,4 @@
-// The people of a unit, as its papers list them.
+// The people of a unit, in the order papers list them.
 #pragma once
 #include <string>
 #include <vector>
@@ -7,9 +7,9 @@
 
 namespace bcd::form {
 
-// Every member whose record loaded, by rank, with a seat or without.
+// Returns every member whose record loaded, sorted by rank, including members without a seat.
 std::vector<unit::Record<record::Member> const*> members_by_rank(unit::Unit const& unit);
-// Who heads the body on the day; "" when nobody is recorded.
+// Returns the id of the member who heads the body on the day, or "" if none is recorded.
 std::string head_of(unit::Unit const& unit, std::string const& body, Date day);
 
 }  // namespace bcd::form

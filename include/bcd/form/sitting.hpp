@@ -1,5 +1,5 @@
-// A meeting as its papers tell of it: what the invitation, the minutes, the notice of conclusions and the attendance
-// list all say, said once.
+// A meeting, and the parts of its papers that the invitation, the minutes, the conclusion notice and the attendance
+// list share.
 #pragma once
 #include <array>
 #include <string>
@@ -17,33 +17,34 @@ struct Sitting {
   record::Meeting const& meeting;
   Date day;
   std::string const& body;
-  regulation::Regulation const& regulation;  // in force that day
+  regulation::Regulation const& regulation;  // in force on `day`
 };
 Sitting sitting_of(Asked const& asked);
 
-// ---- did it take place? One recorded as held on a day after as_of is still ahead.
+// ---- stage. A meeting recorded as held on a day after as_of counts as ahead.
 enum class Stage { ahead, held, postponed, cancelled };
 Stage stage_of(Sitting const& s);
-// "Hồ sơ ghi cuộc họp này được hoãn (lý do); không lập biên bản.": what follows is said by `outcome`. "" unless it was
-// called off.
+// "Hồ sơ ghi cuộc họp này đã hoãn (lý do); không lập biên bản.": `outcome` is the part after the semicolon. Returns ""
+// unless the meeting was postponed or cancelled.
 std::string called_off(Sitting const& s, std::string_view outcome);
-// The same, and for a meeting still ahead that the paper is prepared in advance; "" for one that was held.
+// Like called_off; for a meeting still ahead, reports that the paper is prepared in advance. Returns "" if the meeting
+// was held.
 std::string not_held(Sitting const& s, std::string_view outcome);
 
-// ---- what and who
-std::string body_full_name(Sitting const& s);  // the committee's whole name, another body's own
-// "thành viên Ban Chỉ đạo"; of a body made of another's seats its name alone, where "thành viên Thường trực" would name
-// a role.
+// ---- names
+std::string body_full_name(Sitting const& s);  // the committee's full name from bcd.yaml, or the name of another body
+// "thành viên Ban Chỉ đạo"; only the body's name for a body made of another's seats, because "thành viên Thường trực"
+// would name a role.
 std::string fellows(Sitting const& s, std::string_view body);
 // "ngày 25 tháng 9 năm 2026, tại Hội trường Đảng ủy xã, Ban Chỉ đạo … họp định kỳ quý III/2026 theo hình thức trực
 // tiếp."
 std::string opening_words(Sitting const& s);
-std::string head_title(Sitting const& s);       // Trưởng Ban, Tổ trưởng: as the body calls its head
+std::string head_title(Sitting const& s);       // Trưởng Ban, Tổ trưởng: the title of the body's head
 std::string standing_agency(Sitting const& s);  // its name
-std::string chair_of(Sitting const& s);         // "" when not recorded
-std::string secretary_of(Sitting const& s);     // else who wrote the minutes; "" when neither is recorded
-std::string recorder_of(Sitting const& s);      // who wrote the minutes, else the secretary
-// Introduced as the paper names people, or a gap.
+std::string chair_of(Sitting const& s);         // member id; "" if not recorded
+std::string secretary_of(Sitting const& s);     // member id; recorder_of() if no secretary is recorded
+std::string recorder_of(Sitting const& s);      // member id; secretary if no recorder; "" if neither
+// Returns the person as introduced() names people, or a gap if none is recorded.
 std::string chair_words(Sitting const& s);
 std::string secretary_words(Sitting const& s);
 Model agenda_of(Sitting const& s);
@@ -51,32 +52,33 @@ inline constexpr std::array agenda_keys{
     number("no", {"Số thứ tự", "Number"}),
     text("text", {"Nội dung, không có dấu kết thúc", "The item, without a full stop"})};
 
-// ---- who came
-// "lý do: …", "đã báo cáo Trưởng Ban ngày …", each on its own; a gap where no reason is recorded.
-// " đến hết ngày 30 tháng 6 năm 2026" of a meeting of several days, else "".
+// ---- attendance
+// " đến hết ngày 30 tháng 6 năm 2026" for a meeting of several days, else "".
 std::string until_words(Sitting const& s);
 // "vắng dài ngày, lý do: Nghỉ thai sản, từ ngày 01/3/2026 đến ngày 31/8/2026".
 std::string leave_words(record::Leave const& leave);
+// Returns "lý do: …", "đã báo cáo Trưởng Ban ngày …" and the like, one note each. The first note is a gap if no reason
+// is recorded.
 std::vector<std::string> absence_notes(Sitting const& s, record::Absence const& absence);
-// Members present without a seat in the body, then the guests.
+// Returns the members present without a seat in the body, then the guests.
 std::vector<std::string> guests_of(Sitting const& s);
-// "13/15": seats filled; a gap for the first number when nobody is recorded.
+// "13/15": members present, seats filled on the day. The first number is a gap if nobody is recorded as present.
 std::string presence_count(Sitting const& s);
 
-// ---- what was concluded
+// ---- conclusions
 Model conclusion_items(Sitting const& s);
 inline constexpr std::array item_keys{
     number("no", {"Số thứ tự", "Number"}),
-    text("text", {"Nội dung, không có dấu kết thúc", "What is to be done, without a full stop"}),
-    text("lead", {"Chủ trì", "Who leads"}),
+    text("text", {"Nội dung, không có dấu kết thúc", "The task, without a full stop"}),
+    text("lead", {"Chủ trì", "Lead"}),
     text("partners", {"Phối hợp", "Partners"}),
-    text("due", {"Thời hạn", "Due"}),
+    text("due", {"Thời hạn", "Due day"}),
     text("product", {"Sản phẩm", "Product"})};
 
-// ---- how it is signed, and what it rests on
-// Two hands beside each other: who wrote the paper (left), a gap where that is no person, and the chair.
+// ---- signatures and citations
+// Two signatures side by side: the writer of the paper (left; a gap if `writer` is not a member) and the chair (right).
 Model signed_by_two(Sitting const& s, std::string_view left_title, std::string_view writer, std::string_view name_gap);
-// "Điều 14 khoản 5 Quy chế", "quy định nội bộ tại văn bản số 01-TB/BCĐ".
+// "khoản 5 Điều 14 Quy chế", "quy định nội bộ tại văn bản số 01-TB/BCĐ".
 std::string cited(Citation const& citation);
 
 }  // namespace bcd::form

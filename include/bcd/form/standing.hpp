@@ -1,5 +1,5 @@
-// How each thing that is owed stands as of a day. Every paper that counts meetings, absences, reports or tasks counts
-// by these, so that two papers of one day cannot disagree; each judges as the rules judge.
+// The status of each obligation as of a day. All papers that count meetings, absences, reports or tasks use these
+// functions, so that two papers of one day cannot disagree. The rules use the same criteria.
 #pragma once
 #include <optional>
 #include <string>
@@ -14,7 +14,7 @@
 
 namespace bcd::form {
 
-// ---- tasks: six states (done, doing, not started × in time, late); a task that was put off waits outside of them
+// ---- tasks: six states (done, in progress, not started × in time, late). A suspended task is in none of the six.
 enum class TaskStanding {
   done_in_time,
   done_late,
@@ -24,34 +24,41 @@ enum class TaskStanding {
   not_started_late,
   suspended,
   untold
-};  // untold: past its day, and no report of it has come
+};  // untold: past its due day without a report that could show whether it is done
 inline constexpr int task_standings = 8;
+// Returns the status of a task. A task without a due day is never late.
 TaskStanding standing_of(ledger::Task const& task, Date as_of);
 // "hoàn thành đúng hạn", "đang thực hiện, quá hạn", … A task without a due day counts as in time.
 std::string_view words(TaskStanding standing);
-// Did the task come due, so that it counts in the share done on time? Done with a due day, or past it.
+// True if the task counts in the share done on time: it is done and has a due day, or it is overdue.
 bool came_due(ledger::Task const& task, Date as_of);
 // "hoàn thành trễ 4 ngày (19/6/2026)", "quá hạn 108 ngày (đang thực hiện, 90%)".
 std::string state_words(ledger::Task const& task, Date as_of);
 
-// ---- reports and meetings stand as the rules see them
+// ---- reports and meetings: status as the rules compute it
 using ledger::MeetingOutcome;
 using ledger::MeetingStanding;
 using ledger::outcome_of;
 using ledger::ReportOutcome;
 using ledger::ReportStanding;
 
+// Returns the meetings whose period ends in `period`. If one meeting serves a month and its quarter, only the month is
+// listed.
 std::vector<ledger::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period period);
 
-// ---- absences of one meeting: what the findings of the unit say of them, accepted ones included
-// untold: the law asks nothing of who is absent, or the meeting is still ahead.
+// ---- absences of one meeting, from the findings of the unit, waived ones included
+// untold: no absence clause applies, the meeting has not been held, or no report of the absence is recorded and no rule
+// requires one.
 enum class AbsenceStanding { told_in_time, told_late, not_told, untold };
+// Returns the status of an absence. Assumes that `verdict` judged the same unit.
 AbsenceStanding standing_of(unit::Unit const& unit, rule::Verdict const& verdict,
                             unit::Record<record::Meeting> const& meeting, record::Absence const& absence);
 struct Turnout {
   int seats = 0, present = 0, told_in_time = 0, told_late = 0, not_told = 0, untold = 0;
-  int unaccounted = 0;  // a seat neither present nor absent in the record
+  int unaccounted = 0;  // seats of members recorded neither present nor absent
 };
+// Counts the seats of the body on the day of the meeting. A member on leave who is recorded neither present nor absent
+// is not counted.
 Turnout turnout_of(unit::Unit const& unit, rule::Verdict const& verdict, unit::Record<record::Meeting> const& meeting);
 
 }  // namespace bcd::form

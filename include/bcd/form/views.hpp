@@ -1,11 +1,11 @@
-// What each form shows, as a JSON model: words ready to print, in the order they are printed.
+// The model of each form as JSON: words ready to print, in the order they are printed.
 #pragma once
 #include "bcd/form/form.hpp"
 #include "bcd/rule/judge.hpp"
 
 namespace bcd::form {
 
-// Each form has one view, and the keys of the model that the view makes.
+// Each form has a view, which builds its model, and the keys of that model.
 Model invitation_view(Asked const& asked);
 Keys invitation_keys();
 Model minutes_view(Asked const& asked);
@@ -16,6 +16,7 @@ Model attendance_view(Asked const& asked);
 Keys attendance_keys();
 Model activity_view(Asked const& asked);
 Keys activity_keys();
+// Returns the day the report was sent, or nothing if it is not recorded or was sent after as_of.
 std::optional<Date> activity_sent_on(Asked const& asked);
 Model reporting_view(Asked const& asked);
 Keys reporting_keys();
@@ -30,35 +31,38 @@ Keys roster_keys();
 Model programme_view(Asked const& asked);
 Keys programme_keys();
 
-// The senders that owe something as of the day, in the order of the regulation: each gets a reminder.
+// Returns the senders with an overdue obligation or an unreported task as of the day: bodies in the order of the
+// regulation, then members by rank, then agencies. Each gets a reminder.
 std::vector<std::string> senders_to_remind(unit::Unit const& unit, Date as_of);
 
-// The overview of many units: one row a unit, made while it is loaded, then the paper of all rows.
+// The overview of many units. overview_row is called while its unit is loaded; overview_view builds the paper from all
+// rows. A row has "judged": false if the unit is not judgeable.
 Model overview_row(unit::Unit const& unit, Date as_of, Period period);
 Model overview_view(std::vector<Model> const& rows, Date as_of, Period period);
 Keys overview_keys();
 
-// ---- the parts of the activity report, each under its own key in the model
+// ---- the parts of the activity report, each under a key of its own in the model
 
-// A period of one unit, looked at from a day.
+// A period of one unit, seen as of a day.
 struct Term {
   rule::Case const& c;
   rule::Verdict const& verdict;
   Period period;
   unit::Unit const& unit() const { return c.unit; }
   Date as_of() const { return c.as_of; }
-  // Duties count where their period ends: a quarter's in the paper of its last month too.
+  // An obligation counts in the term that contains the last day of its period: a quarterly report also counts in the
+  // paper of the last month of the quarter.
   bool ends_here(Period other) const { return period.contains(other.last()); }
 };
-Model meetings_of(Term const& term);       // held against owed, the list of meetings, the conclusion notices
-Model consultations_of(Term const& term);  // what was asked in writing, a list of texts
-Model tasks_of(Term const& term);          // given in the period, and older ones still open in it
-Model discipline_of(Term const& term);     // who reported in time, late, not at all
-Model figures_of(Term const& term);        // numbers summed over senders, period by period
-Model voices_of(Term const& term);         // results, difficulties, proposals, next: what each sender said
-Model waived_of(Term const& term);         // faults of the period accepted as they are
-Model ahead_of(Term const& term);          // tasks due, meetings and reports owed in the next period
-Model open_of(Term const& term);           // faults of the period that stand open, with the article each breaks
+Model meetings_of(Term const& term);       // meetings held against owed, the list of meetings, the conclusion notices
+Model consultations_of(Term const& term);  // written consultations, as a list of texts
+Model tasks_of(Term const& term);          // tasks given in the period, and older ones still open in it
+Model discipline_of(Term const& term);     // reports in time, late and missing, by sender
+Model figures_of(Term const& term);        // numbers summed over senders, by period
+Model voices_of(Term const& term);         // results, difficulties, proposals and next steps, by sender
+Model waived_of(Term const& term);         // waived findings of the period
+Model ahead_of(Term const& term);          // tasks, meetings and reports due in the next period
+Model open_of(Term const& term);           // open findings of the period, with the article each breaks
 Keys meetings_part_keys();
 Keys tasks_part_keys();
 Keys discipline_part_keys();

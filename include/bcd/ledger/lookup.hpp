@@ -1,5 +1,4 @@
-// What rules look at and what is due are the same things: how each is found in the records, for the rules and for
-// rule/dues. Only for this room.
+// Lookups of records shared by the rules and the due list, so that both use the same record.
 #pragma once
 #include <algorithm>
 #include <optional>
@@ -12,7 +11,8 @@ namespace bcd::ledger {
 
 // ---- meetings and their papers
 
-// Calls `see(meeting, provision, law, deadline)` for each planned or held meeting under each clause of the kind.
+// Calls `see(meeting, provision, law, deadline)` for each planned or held meeting and each clause of the kind that
+// applies to it.
 template <class C>
 void each_deadline(Ledger const& c, record::At<C> record::Clause::*kind, auto const& see) {
   using record::MeetingStatus;
@@ -28,7 +28,7 @@ void each_deadline(Ledger const& c, record::At<C> record::Clause::*kind, auto co
   }
 }
 
-// Calls `see(meeting, provision, law)` for each held meeting under each clause of the kind.
+// Calls `see(meeting, provision, law)` for each held meeting and each clause of the kind that applies to it.
 template <class C>
 void each_owed(Ledger const& c, record::At<C> record::Clause::*kind, auto const& see) {
   for (auto const& meeting : c.unit.meetings.all) {
@@ -41,23 +41,25 @@ void each_owed(Ledger const& c, record::At<C> record::Clause::*kind, auto const&
   }
 }
 
-// Is a holder of the body's head role among those listed as present? A head in neither list may have been absent.
+// True if a holder of the body's head role is in the present list. False does not mean absent: the head may be in
+// neither list.
 bool is_head_present(Ledger const& c, record::Meeting const& meeting);
 
-// Where no limit is set, the working days that writing a paper takes; nobody is told before that it is missing.
+// Working days allowed for writing a paper if no limit is set. A missing paper is not reported before that.
 constexpr Lead writing_takes{5, LeadUnit::working_day};
-// Is a paper without a limit, on what happened on a day, still being written? Not any more once the body has met again.
+// True while a paper without a limit, about an event on `day`, may still be in writing. False once the body has met
+// again.
 bool being_written(Ledger const& c, std::string_view body, Date day);
 
-// Until when a paper of a meeting, or of an inspection, is in time: the clause's own limit, else the day of the body's
-// next held meeting. `last` is nothing while that meeting has not been held, or where a house rule is said to set the
-// limit.
+// The last acceptable day of a paper of a meeting or an inspection: the clause's own limit, else the day of the body's
+// next held meeting. `last` is null if that meeting has not been held, or if a house rule sets the limit.
 template <class C>
 struct PaperLimit {
   std::optional<Date> last;
-  bool set = false;                      // the clause itself sets it
-  regulation::Provision<C> provision{};  // to judge lateness by: nothing in the text makes the next meeting a limit
-  Text what() const { return set ? Text{"hạn", "the limit"} : Text{"cuộc họp kế tiếp ngày", "the next meeting, of"}; }
+  bool set = false;  // true if the clause itself sets the limit
+  // For findings on lateness: `unsettled`, because the text does not make the next meeting a limit
+  regulation::Provision<C> provision{};
+  Text what() const { return set ? Text{"hạn", "the due day"} : Text{"cuộc họp kế tiếp ngày", "the next meeting on"}; }
 };
 template <class C>
 PaperLimit<C> paper_limit(Ledger const& c, regulation::Law const& law, regulation::Provision<C> const& provision,
@@ -73,14 +75,12 @@ PaperLimit<C> paper_limit(Ledger const& c, regulation::Law const& law, regulatio
 inline PaperLimit<record::MinutesClause> minutes_limit(Ledger const& c, regulation::Law const& law,
                                                        regulation::Provision<record::MinutesClause> const& provision,
                                                        record::Meeting const& meeting) {
-  return paper_limit(c, law, provision, meeting.body->id, record::last_day(meeting),
-                     regulation::reading::minutes_limit);
+  return paper_limit(c, law, provision, meeting.body->id, meeting.last_day(), regulation::reading::minutes_limit);
 }
 inline PaperLimit<record::ConclusionClause> conclusion_limit(
     Ledger const& c, regulation::Law const& law, regulation::Provision<record::ConclusionClause> const& provision,
     record::Meeting const& meeting) {
-  return paper_limit(c, law, provision, meeting.body->id, record::last_day(meeting),
-                     regulation::reading::conclusion_limit);
+  return paper_limit(c, law, provision, meeting.body->id, meeting.last_day(), regulation::reading::conclusion_limit);
 }
 inline PaperLimit<record::InspectionClause> inspection_limit(
     Ledger const& c, regulation::Law const& law, regulation::Provision<record::InspectionClause> const& provision,
@@ -90,34 +90,35 @@ inline PaperLimit<record::InspectionClause> inspection_limit(
   return paper_limit(c, law, provision, provision.clause->body->id, *inspection.to, reading);
 }
 
-// What is dated after the day is not there yet. The day the invitation, or the papers, went out; nothing when they have
-// not.
+// Return the day the invitation, or the papers, were sent. Null if they were not sent by as_of: later dates are
+// ignored.
 std::optional<Date> invited_on(Ledger const& c, record::Meeting const& meeting);
 std::optional<Date> papers_sent_on(Ledger const& c, record::Meeting const& meeting);
-// Are there minutes of a meeting as of the day? They may bear no date.
+// True if the meeting has minutes as of the day. Minutes without a date count.
 bool recorded(Ledger const& c, record::Meeting const& meeting);
-// Is the conclusion notice of a meeting out as of the day?
+// True if the conclusion notice of the meeting was issued as of the day.
 bool issued(Ledger const& c, record::Meeting const& meeting);
-// The first report of the clause's body that lies before the meeting, submitted after the meeting before it that needed
-// such a report too; null when there is none as of the day.
+// Returns the earliest report of the clause's body (`report_of`) for the meeting: submitted on or before its day, and
+// after the previous held meeting that needed such a report. Null if there is none as of the day.
 Record<record::Report> const* report_before(Ledger const& c, Record<record::Meeting> const& meeting,
                                             record::MaterialsClause const& clause);
 
-// Of a clause whose meetings come before those of another body: the period whose meeting has to come before this one;
-// nothing when none has to.
+// For a clause whose meetings must precede those of another body: returns the period whose meeting must precede
+// `later`, or null if none must.
 std::optional<Period> prepared_period(record::MeetingClause const& clause, Record<record::Meeting> const& later);
-// Does the first come after the one it has to precede?
+// True if `first` does not precede `later` as it must. On the same day the start times decide, unless the clause
+// requires an earlier day.
 bool comes_after(record::MeetingClause const& clause, record::Meeting const& first, record::Meeting const& later);
-// The first meeting before which the one of that period has to come, held by now or planned from now on; null when
-// there is none.
+// Returns the earliest meeting (held, or planned for as_of or later) that the body's meeting of `period` must precede,
+// or null if there is none.
 Record<record::Meeting> const* first_prepared(Ledger const& c, record::MeetingClause const& clause, Period period);
-// The day of the body's first meeting after a day that was held by now, or is planned from now on; nothing when there
-// is none.
+// Returns the day of the body's first meeting after a day (held, or planned for as_of or later), or null if there is
+// none.
 std::optional<Date> next_meeting(Ledger const& c, std::string_view body, Date after);
 
 // ---- absences
 
-// One absence seen under one clause that applies to the member's role.
+// One absence under one clause that applies to the member's role.
 struct SeenAbsence {
   Record<record::Meeting> const& meeting;
   record::Absence const& absence;
@@ -127,23 +128,24 @@ struct SeenAbsence {
   bool held;
   record::AbsenceClause const& clause() const { return *provision.clause; }
   std::string const& member() const { return absence.member->id; }
-  // The head does not report to, or ask consent of, the head.
+  // True if the member must notify (or ask consent of) `whom`. The head does not report to the head.
   bool tells(record::At<record::ToldPerson> const& whom) const {
     return whom && !(*whom == record::ToldPerson::head && role == record::Role::head);
   }
-  // Does the clause ask a written opinion: always, or because the chair asked for one?
+  // True if the clause requires a written opinion: always, or because the chair requested one.
   bool owes_opinion() const {
     if (!clause().opinion) return false;
     return *clause().opinion == record::OpinionNeed::always || (absence.opinion && absence.opinion->requested);
   }
-  // The day the opinion was received, by the day; nothing when it was not.
+  // Returns the day the opinion was received, or null if it was not received by `as_of`.
   std::optional<Date> opinion_on(Date as_of) const {
     bool const there = absence.opinion && absence.opinion->received && *absence.opinion->received <= as_of;
     return there ? std::optional{*absence.opinion->received} : std::nullopt;
   }
 };
 
-// `see` gets each absence of a held meeting, and with `planned` those already announced for a planned one.
+// Calls `see` for each absence of a held meeting and each clause that applies; with `planned`, also for absences
+// announced for planned meetings.
 void each_absence(Ledger const& c, bool planned, auto const& see) {
   for (auto const& meeting : c.unit.meetings.all) {
     bool const held = ledger::held(meeting, c.as_of);
@@ -153,7 +155,7 @@ void each_absence(Ledger const& c, bool planned, auto const& see) {
     if (provisions.empty()) continue;
     std::set<std::string_view> seen;
     for (auto const& absence : *meeting->absent) {
-      // Someone also listed as present, or listed twice, is another rule's finding.
+      // A member also listed as present, or listed twice, has a finding of another rule.
       if (unit::is_present(meeting.value, absence->member->id) || !seen.insert(absence->member->id).second) continue;
       record::Seat const* const seat = c.unit.seat(absence->member->id, meeting->body->id, *meeting->date);
       if (!seat) continue;
@@ -170,9 +172,10 @@ void each_absence(Ledger const& c, bool planned, auto const& see) {
 
 // ---- the year
 
-bool is_plan(record::Programme const& programme, std::string_view body);  // of someone else than the body
-// The records that failed to load and could be the one of that year: saying that it is missing would be a second
-// finding.
+// True if it belongs to someone other than the body.
+bool is_plan(record::Programme const& programme, std::string_view body);
+// Returns the files that failed to load and could be the record of that year. Rules then do not report it missing,
+// because that would be a second finding for one error.
 Files broken_of_year(auto const& table, int year) {
   Files found;
   for (auto const& one : table.all)
@@ -180,33 +183,35 @@ Files broken_of_year(auto const& table, int year) {
   return found;
 }
 bool broken_year(auto const& table, int year) { return !broken_of_year(table, year).empty(); }
-// The file of the record of that id, though it failed to load; where there is none, the file that names it.
+// Returns the file of the record of that id, even if it failed to load; if there is none, the file that names the id.
 template <class R>
 source::File const* broken_or(unit::Table<R> const& table, std::string_view id, source::File const* named_in) {
   auto const found = std::ranges::find(table.all, id, &Record<R>::id);
   return found == table.all.end() ? named_in : found->file;
 }
-// The plans that could be anybody's, since whom they are of is misspelt.
+// Returns the plans whose owner is unknown: each could be anyone's plan.
 Files misspelt_plans(Ledger const& c);
-// Null when there is none.
+// Each returns the first matching record, or null if there is none.
 Record<record::Programme> const* programme_of(Ledger const& c, Owed<record::ProgrammeClause> const& duty);
+// Returns the plan of the member, or of the agency where the member works at the end of the year.
 Record<record::Programme> const* plan_of(Ledger const& c, Record<record::Member> const& member, int year);
 Record<record::Meeting> const* review_of(Ledger const& c,
-                                         Owed<record::ReviewClause> const& duty);  // held as of the day
-// Until when a review is in time: the period's last day, where the regulation's reading says so; nothing where it names
-// no limit.
+                                         Owed<record::ReviewClause> const& duty);  // held on or before as_of
+// Returns the last acceptable day of a review: the period's last day if the regulation's reading sets that. Null if the
+// reading sets no limit.
 std::optional<Date> review_limit(Ledger const& c, Owed<record::ReviewClause> const& duty);
-// The duty's provision as it weighs on a day: where the text names no limit, a warning until the whole next period has
-// passed.
+// Returns the duty's provision with the severity it has on a day: if the text sets no limit, a warning until the end of
+// the next period.
 regulation::Provision<record::ReviewClause> weighed(Ledger const& c, Owed<record::ReviewClause> const& duty, Date day);
 Record<record::Budget> const* budget_of(Ledger const& c, int year);
-// The last day on which a programme is adopted in time.
+// Returns the last day on which a programme is adopted in time.
 Date adoption_limit(record::Programme const& programme, record::ProgrammeClause const& clause);
 
 // ---- requests
 
-// Calls `see(request, addressee, provisions, law, answer, limit)` for each addressee of each request issued;
-// `provisions` are the clauses that make them answer, `answer` is the first report submitted for it, or null.
+// Calls `see(request, addressee, provisions, law, answer, limit)` for each addressee of each request issued by as_of.
+// `provisions` are the clauses that oblige the addressee to answer and may be empty. `answer` is the first report
+// submitted for the request, or null.
 void each_asked(Ledger const& c, auto const& see) {
   for (auto const& request : c.unit.requests.all) {
     if (!request.whole || *request->issued > c.as_of || *request->due < *request->issued) continue;
@@ -221,7 +226,7 @@ void each_asked(Ledger const& c, auto const& see) {
     }
   }
 }
-// The reports that failed to load, or that misspell their sender or their request, and could be the answer.
+// Returns the reports that could be the answer but failed to load or have an unknown sender or request.
 Files doubtful_answers(Ledger const& c, std::string const& request, std::string const& from);
 
 }  // namespace bcd::ledger

@@ -1,5 +1,5 @@
-// A baseline: the findings that were there on the day a check began to bind, kept in a file. They are counted and fail
-// nothing.
+// A baseline: a file with the findings that existed on the day a check became mandatory. Such findings are counted but
+// do not fail the check.
 #pragma once
 #include <functional>
 #include <optional>
@@ -18,18 +18,18 @@ struct BaselineEntry {
 };
 using Baseline = std::set<BaselineEntry>;
 
-// JSON with one entry a line, sorted, so that git shows which came and went.
+// Returns JSON with one entry per line, sorted, so that git shows which entries were added and removed.
 std::string baseline_text(Baseline const& baseline);
-std::optional<Baseline> parse_baseline(std::string_view text);  // nothing when the text is no baseline
+std::optional<Baseline> parse_baseline(std::string_view text);  // empty if the text is not a baseline
 
-// Every finding that no waiver covers, whatever its severity.
+// Returns every finding that is not waived, whatever its severity.
 Baseline baseline_of(std::span<rule::Verdict const> verdicts);
-// Marks the findings that the baseline has.
+// Sets `known` on the findings in the baseline, and clears it on all others.
 void mark_known(Baseline const& baseline, std::vector<rule::Verdict>& verdicts);
 
-// The entries that nothing answers to any more, among those of which this check can tell: of a rule and a file that
-// were asked for, in a unit that was judged and whose records all loaded, for what a broken record hides is not gone.
-// `asked` says whether a path, as the user sees it, was asked for.
+// Returns the entries whose finding no longer exists. Only entries that this check can decide are considered: the rule
+// and the file were selected, the unit was judged and all its records loaded, because a broken record may hide a
+// finding. `asked` returns true if a path, as the user sees it, was selected.
 std::vector<BaselineEntry> stale(Baseline const& baseline, std::span<rule::Verdict const> verdicts,
                                  rule::Selection const& selection,
                                  std::function<bool(std::string const& path)> const& asked);

@@ -1,4 +1,4 @@
-// A regulation's clauses against the rules that check them, and two regulations against each other.
+// Tables of a regulation's clauses with the rules that check them, and the differences between two regulations.
 #pragma once
 #include <optional>
 #include <string>
@@ -9,11 +9,13 @@ namespace bcd::output {
 
 enum class TableForm { text, markdown, json };
 
-// A table a regulation; where no unit was counted no count is shown. As JSON one object:
+// Returns one table per regulation. The count of records is omitted ("–", null in JSON) if no unit was counted. As
+// JSON, one object:
 // {"version":1,"regulations":[…]}.
 std::string coverage_tables(std::vector<rule::Coverage> const& all, TableForm form, Lang lang);
 
-// What differs between two regulations, kind of clause by kind of clause: what both say, what only one says.
+// Returns the differences between two regulations by kind of clause: what is common to both, and what only one
+// contains.
 std::string regulation_diff(regulation::Regulation const& before, regulation::Regulation const& after, Lang lang);
 
 }  // namespace bcd::output

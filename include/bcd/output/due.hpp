@@ -1,4 +1,4 @@
-// What is due, for a person, a script, a paper and a calendar.
+// The obligations of a unit in the formats of `bcd due`: text, JSON, Markdown, a calendar.
 #pragma once
 #include <span>
 #include <string>
@@ -9,7 +9,7 @@
 
 namespace bcd::output {
 
-// Near is within so many days, unless someone asks otherwise.
+// Number of days ahead that count as soon, unless the user gives another.
 inline constexpr int default_soon = 30;
 
 struct UnitDues {
@@ -19,34 +19,39 @@ struct UnitDues {
 
   std::string path(ledger::Due const& due) const {
     return at(due.path);
-  }                                               // as the user sees it; "" where there is no record
-  std::string at(std::string const& path) const;  // of a path in the unit, likewise
+  }                                               // as the user sees it; "" if there is no record
+  std::string at(std::string const& path) const;  // the path of a file in the unit, as the user sees it
 };
 struct DueReport {
   std::span<UnitDues const> units;
-  Date as_of, soon;  // the day it stands as of, and the last one that is soon
+  Date as_of, soon;  // the as-of day, and the last day that counts as soon
   Lang lang = Lang::vi;
 };
 
-// "a.yaml, b.yaml, c.yaml và 2 hồ sơ khác": the first three, and how many others.
+// "a.yaml, b.yaml, c.yaml và 2 hồ sơ khác": the first three paths, and the number of others.
 std::string first_paths(std::span<std::string const> paths, Lang lang);
 
-// Groups by state, what is late first, each line by its day; no line is wider than 80 terminal cells.
+// Returns the obligations grouped by state, overdue ones first, sorted by day in a group. No line is wider than 80
+// terminal cells.
 std::string due_text(DueReport const& report, bool colour);
-// {"version":1,"as_of":…,"items":[…]}: the same in every language.
+// {"version":1,"as_of":…,"items":[…]}. The output does not depend on the language.
 std::string due_json(DueReport const& report);
+// Returns one table per unit, grouped by state.
 std::string due_markdown(DueReport const& report);
-// An iCalendar file (RFC 5545) of what is not done yet and not waived: an all-day event on the last day in time of
-// each, or that of the meeting it has to precede, with an alarm at eight o'clock the day before. An event keeps its UID
-// from day to day, so that importing the file again moves it; what is done or waived is cancelled, until 60 days after
-// its day.
+// Returns an iCalendar file (RFC 5545) of the obligations that are open and not waived, except those in state unclear.
+// Each is an all-day event on the last acceptable day, or on the day of the meeting that it must precede, with an alarm
+// at eight o'clock the day before. An event keeps its UID from day to day, so that importing the file again moves it.
+// An obligation done or waived is cancelled until 60 days after its day, because an earlier file may have put it in a
+// calendar.
 std::string due_calendar(DueReport const& report);
 
-// "18.1; 18.2", of a house rule "nội bộ": the articles that ask for it, short.
+// "18.1; 18.2", "nội bộ" for a house rule: the articles that require it, in short form.
 std::string articles_of(ledger::Due const& due, Lang lang);
-// "trễ 3 ngày", "còn 12 ngày", "hôm nay", "xong trễ 2 ngày"; "" for what was done in time.
+// "trễ 3 ngày", "còn 12 ngày", "hôm nay", "trễ trong ngày", "qua hạn 2 ngày"; "" for an obligation done in time or
+// without a day.
 std::string days_words(ledger::Due const& due, Lang lang);
-// The same rows for `bcd list duties`: a row a due, of all units. The columns are due_columns().
+// The columns and rows of `bcd list duties`: one row per obligation, of all units. The cells are in the order of
+// due_columns().
 std::span<std::string_view const> due_columns();
 std::vector<Cell> due_cells(UnitDues const& unit, ledger::Due const& due, Lang lang);
 

@@ -1,15 +1,15 @@
-// Settings of editors that hold records to their schemas while one types.
+// Editor settings that validate records against their schemas during typing.
 #pragma once
 #include <string>
 #include <string_view>
 
 namespace bcd::output {
 
-// .vscode/settings.json for the YAML extension (redhat.vscode-yaml): which schema of `folder` stands for which files,
-// in any unit of the workspace. `folder` is as from the workspace.
+// Returns .vscode/settings.json for the YAML extension (redhat.vscode-yaml). It maps each schema in `folder` to the
+// files of its kind in any unit of the workspace. `folder` is relative to the workspace.
 std::string vscode_settings(std::string_view folder);
 
-// The extension takes a schema's path for one of the workspace only when it is of these characters.
+// True if the extension accepts the folder as a path in the workspace: relative, and only of characters it allows.
 bool is_vscode_path(std::string_view folder);
 
 }  // namespace bcd::output

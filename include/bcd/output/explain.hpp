@@ -1,4 +1,4 @@
-// Rules in words: one whole, or all in a list.
+// Descriptions of rules: one in full, or a list of all.
 #pragma once
 #include <string>
 
@@ -6,9 +6,11 @@
 
 namespace bcd::output {
 
+// Returns the full description: reason, clauses, message, a wrong and a right example, the fix.
 std::string rule_text(RuleInfo const& rule, Lang lang);
-// What the rule is about, in its first sentence.
+// Returns the first sentence of the rule's reason.
 std::string_view rule_summary(RuleInfo const& rule, Lang lang);
+// Returns one line per rule: id, severity, summary.
 std::string rule_list_text(Lang lang);
 
 }  // namespace bcd::output

@@ -1,6 +1,7 @@
-// What a finding is known by from one run to the next (bcd/finding/identity.hpp), among those of all units. It stays
-// when lines shift, when a record or a unit lies in another folder, when bcd is called from elsewhere, on another day,
-// in another language, or says a fault in other words; it goes when the record's own data at fault change.
+// The fingerprint of a finding, which identifies it among the findings of all units from one run to the next
+// (bcd/finding/identity.hpp). It does not change if lines shift, if a record or a unit moves to another folder, or with
+// the working directory, the day, the language or the wording of the message. It changes if the data in the record that
+// cause the finding change.
 #pragma once
 #include <span>
 #include <string>
@@ -11,13 +12,13 @@
 namespace bcd::output {
 
 struct Identity {
-  std::string fingerprint;  // "1f0c…", and of further equal ones "1f0c…:2", "1f0c…:3" in the order of printing
-  std::string unit, path;   // the unit's id (its folder where it has none), the path inside its folder
+  std::string fingerprint;  // "1f0c…"; "1f0c…:2", "1f0c…:3" for further equal findings in printing order
+  std::string unit, path;   // the unit's id (its folder if it has no id), and the path inside its folder
 };
 
 class Identities {
  public:
-  explicit Identities(std::span<rule::Verdict const> verdicts);  // which must outlive this
+  explicit Identities(std::span<rule::Verdict const> verdicts);  // `verdicts` must outlive this object
   Identity const& of(LocatedFinding const& finding) const { return all_.at(&finding); }
 
  private:

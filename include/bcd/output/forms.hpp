@@ -1,4 +1,5 @@
-// The forms without any record: the JSON Schema (2020-12) of a form's model, and the manual page bcd-forms.7.
+// Documentation of the forms, generated without any record: the JSON Schema (2020-12) of a form's model, and the manual
+// page bcd-forms.7.
 #pragma once
 #include <string>
 

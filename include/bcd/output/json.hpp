@@ -1,4 +1,4 @@
-// Findings as one JSON object, the same in every language.
+// Findings as one JSON object. Messages are in both languages, so the output does not depend on the user's language.
 #pragma once
 #include <span>
 #include <string>
@@ -7,7 +7,8 @@
 
 namespace bcd::output {
 
-// With a baseline each finding has its fingerprint and whether it was known, and the summary counts the known ones.
+// If `baseline` is true, each finding has its fingerprint and `known`, and the summary counts the known ones.
+// `units_known` is added to the summary if given.
 std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of, bool baseline = false,
                           std::optional<int> units_known = {});
 

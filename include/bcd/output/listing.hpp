@@ -1,5 +1,5 @@
-// What `bcd list` lists: every kind of record, and tasks, duties, findings, agencies and seats; each with the columns
-// that may be shown, asked for and sorted by.
+// The kinds of list of `bcd list`: each kind of record, tasks, duties, findings, agencies and seats, with the columns
+// that can be shown, filtered and sorted by.
 #pragma once
 #include <memory>
 #include <set>
@@ -15,60 +15,62 @@ namespace bcd::output {
 
 struct ListColumn {
   std::string key;
-  record::ShapeInfo const* shape = nullptr;  // of its values
-  bool shown = false;                        // without --columns
+  record::ShapeInfo const* shape = nullptr;  // the shape of its values
+  bool shown = false;                        // shown by default, without --columns
 };
-// The unit whose rows are made.
+// The unit whose rows are computed.
 struct ListedUnit {
   unit::Unit const& unit;
   std::string folder;  // as the user sees it
   Date as_of;
   Lang lang;
 };
-using ListRow = std::vector<Cell>;  // a cell for each column asked for
+using ListRow = std::vector<Cell>;  // one cell per requested column
 
 class Listing {
  public:
   virtual ~Listing() = default;
   std::string_view name, plural;
   Text title;
-  // All there are; of a kind with figures, "figures.NAME" is one too for any name (find_column).
+  // All columns. For a kind with figures, "figures.NAME" is also a column for any name; see find_column.
   virtual std::vector<ListColumn> const& columns() const = 0;
-  // The column of a key; one without a key when there is none.
+  // Returns the column of a key, or a column with an empty key if there is none.
   virtual ListColumn find_column(std::string_view key) const;
-  // False where a unit that cannot be judged has no such rows.
+  // False if the rows cannot be computed because the unit is not judgeable.
   virtual bool can_list(unit::Unit const&) const { return true; }
-  // Paths of faulty records in the unit that may leave rows out, or make them wrong.
+  // Returns the paths of faulty records in the unit because of which rows may be missing or wrong.
   virtual std::vector<std::string> faulty(unit::Unit const&) const { return {}; }
-  // The unit's rows, in the order of their paths, with the cells of these columns.
+  // Returns the unit's rows, sorted by path for records, with the cells of these columns. find_column must know each
+  // key.
   virtual std::vector<ListRow> rows(ListedUnit const& of, std::span<std::string const> keys) const = 0;
 };
 std::span<std::unique_ptr<Listing> const> listings();
-// By its name or its plural; null when there is none.
+// Returns the list of that name or plural, or null if there is none.
 Listing const* find_listing(std::string_view name);
 
-// ---- which rows, and in what order
+// ---- filtering and sorting
 enum class Relation { equal, unequal, contains, at_least, at_most, less, greater };
 struct Condition {
   std::string key;
   Relation relation = Relation::equal;
-  std::string value;  // "": is it given at all?
+  std::string value;  // "" tests only whether a value is given: = is true if it is not, != if it is
 };
-// "status=held", "date >= 2026-01-01"; a condition without a key when the text is none.
+// "status=held", "date >= 2026-01-01". Returns a condition with an empty key if the text is not a condition.
 Condition parse_condition(std::string_view text);
-// The ids that references of these kinds may name in a unit.
+// Returns the ids in a unit that references of these kinds can name.
 std::set<std::string> known_ids(unit::Unit const& unit, record::Target targets);
-// Can values of the shape be compared so, with this value? Dates, periods and numbers must be ones; a word must be of
-// its table.
+// True if values of the shape can be compared in this way with this value. The value of a date, a period or a number
+// must parse, and a word must be in its table.
 bool makes_sense(Condition const& condition, record::ShapeInfo const& shape);
-// Of a list any item will do; for != none may be equal.
+// True if the cell satisfies the condition. For a list one matching item is enough; for != no item may match.
 bool holds(Condition const& condition, record::ShapeInfo const& shape, Cell const& cell);
-// Is a before b? By day, number, place in the table of words, or the Vietnamese dictionary; what is not given comes
-// last.
+// The order of cells in a column: by day, by number, by position in the table of words, or as in a Vietnamese
+// dictionary. Cells without a value come last in both directions.
 struct Order {
   record::ShapeInfo const* shape;
   bool descending = false;
 };
+// Returns a negative number if `a` comes before `b`, a positive number if after, 0 if they are equal.
 int compared(Order const& order, Cell const& a, Cell const& b);
 
 }  // namespace bcd::output

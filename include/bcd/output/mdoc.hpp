@@ -1,27 +1,28 @@
-// Text for manual pages in mdoc: escapes, and lines short enough for mandoc.
+// Text for manual pages in mdoc: escapes, and line breaks as mandoc requires.
 #pragma once
-#include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "bcd/text/bilingual.hpp"
 
 namespace bcd::output::mdoc {
 
-// How every page begins.
+// The first words of every page.
 inline constexpr std::string_view first_words = ".\\\" Printed by: bcd manual ";
 
-// Text for mdoc: a backslash is an escape, a dot or quote that begins a line a request; a sentence begins a line.
+// Returns text escaped for mdoc: backslashes, and a dot or a quote that would begin a request. Each sentence begins a
+// new line, as mdoc requires.
 std::string plain(std::string_view text);
-// An argument of a macro: quoted when it holds blanks, and never itself taken for a macro.
+// Returns an argument of a macro: quoted if it contains blanks, and never interpreted as a macro.
 std::string argument(std::string_view text);
-// A display of literal lines, each as it is.
+// Returns a display block with the lines unchanged.
 std::string literal(std::string_view text);
 
-// A page being written, line by line, in one language.
+// Builds a page line by line, in one language.
 class Page {
  public:
-  // `name` as in bcd-records, `section` as in 5.
+  // `name` such as bcd-records, `section` such as 5.
   Page(std::string_view name, int section, std::string_view title, Lang lang);
   std::string say(Text text) const { return std::string{text.in(lang_)}; }
   void line(std::string_view text) { (page_ += text) += "\n"; }
@@ -34,12 +35,12 @@ class Page {
     say_line(text);
   }
   void display(std::string const& text) { page_ += literal(text); }
-  // XEM THÊM: the other pages.
+  // Another page, for the section XEM THÊM, which lists them by section and name.
   struct Other {
     std::string_view name;
     int section;
   };
-  void see_also(std::initializer_list<Other> pages);
+  void see_also(std::vector<Other> pages);
   Lang lang() const { return lang_; }
   std::string take() { return std::move(page_); }
 

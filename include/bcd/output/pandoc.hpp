@@ -1,5 +1,5 @@
-// A paper written in Markdown -> Word, HTML or PDF, laid out as the Party's papers are. Needs the program
-// pandoc (2.17 or later), for PDF also weasyprint.
+// Converts a paper from Markdown to Word, HTML or PDF in the layout of Party papers. Requires the program pandoc (2.17
+// or later), and weasyprint for PDF.
 #pragma once
 #include <cstdint>
 #include <span>
@@ -13,13 +13,14 @@ enum class Target : std::uint8_t { docx, html, pdf };
 struct Converted {
   enum class Fault : std::uint8_t { none, no_pandoc, no_pdf_engine, failed };
   Fault fault = Fault::none;
-  std::string bytes;  // the file, when there is no fault
-  std::string said;   // what pandoc said when it failed, for whoever looks for the cause
+  std::string bytes;  // the converted file, if there is no error
+  std::string said;   // the error output of pandoc if it failed, for diagnosis
 };
-// Same input, same bytes (with the same pandoc). Leaves nothing behind; touches no network.
+// The same input gives the same bytes with the same version of pandoc. Leaves no files behind and does not use the
+// network.
 Converted convert(std::string_view markdown, Target target, std::string const& title);
 
-// What the conversion works with (src/output/pandoc/, embedded when the program is built).
+// A file that the conversion uses (src/output/pandoc/, embedded at build time).
 struct Asset {
   std::string_view name;  // "paper.lua"
   std::string_view bytes;

@@ -1,5 +1,5 @@
-// What changed between two states of a unit's records, in plain words: by kind of record, then record. Comments, blanks
-// and the order of keys are no change.
+// The changes between two states of a unit's records, in plain words, by kind of record and then by record. Comments,
+// blanks and the order of keys are not changes.
 #pragma once
 #include <string>
 #include <vector>
@@ -18,12 +18,12 @@ struct UnitChanges {
   std::vector<Change> changes;
 };
 
-// A state is null where there was no such unit.
+// A state is null if the unit did not exist in it. At least one state must not be null.
 UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, unit::Unit const* after, Date as_of,
                          Lang lang);
 
 enum class DiffForm { text, markdown };
-// Units without a change are left out.
+// Units without changes are omitted. Returns a sentence if nothing changed.
 std::string changes_text(std::vector<UnitChanges> const& units, DiffForm form, Lang lang);
 
 }  // namespace bcd::output

@@ -1,4 +1,4 @@
-// Regulations in words.
+// Regulations as text.
 #pragma once
 #include <string>
 
@@ -6,7 +6,9 @@
 
 namespace bcd::output {
 
+// Returns one line per built-in regulation: id and title.
 std::string regulation_list_text();
+// Returns the bodies, clauses and readings of a regulation.
 std::string regulation_text(regulation::Regulation const& regulation, Lang lang);
 
 }  // namespace bcd::output

@@ -1,7 +1,7 @@
-// JSON Schema (2020-12) of a kind of record, from its declaration: for editors, and for programs that write records. It
-// takes a file exactly when the loader finds no fault of shape in it, the file read as YAML 1.2 has it. Two things it
-// cannot know: how a number is written (1e3, 0x10, 5.0 for a whole number: only the loader refuses those), and what
-// binds several fields or files (references, ids given twice).
+// JSON Schema (2020-12) of a kind of record, generated from its declaration, for editors and for programs that write
+// records. It accepts a file if and only if the loader finds no error of shape in it, the file being parsed as
+// YAML 1.2. It cannot check the notation of a number (1e3, 0x10, 5.0 for a whole number: only the loader rejects
+// those), nor constraints between several fields or files (references, duplicate ids).
 #pragma once
 #include <string>
 #include <string_view>
@@ -10,11 +10,11 @@
 
 namespace bcd::output {
 
-// Besides the standard's keywords: enumDescriptions and patternErrorMessage, which the editors of VS Code and
-// yaml-language-server show; a validator passes over them.
+// Besides the standard's keywords it uses enumDescriptions and patternErrorMessage, which VS Code and
+// yaml-language-server display and validators ignore.
 std::string schema_json(record::KindInfo const& kind);
 
-// Is this text a schema of the kind that bcd wrote, of this version or another?
+// True if the text is a schema of the kind written by this or another version of bcd.
 bool is_schema_of(record::KindInfo const& kind, std::string_view text);
 
 }  // namespace bcd::output

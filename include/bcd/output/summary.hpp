@@ -1,4 +1,4 @@
-// The verdicts of a run, counted.
+// The counts of a run.
 #pragma once
 #include <optional>
 #include <span>
@@ -10,10 +10,12 @@ namespace bcd::output {
 
 struct Summary {
   int units = 0, records = 0, errors = 0, warnings = 0, notes = 0, waived = 0, known = 0;
-  std::optional<int> units_known{};  // all there are, where only those that changed were judged
+  std::optional<int> units_known{};  // number of all units, if only the changed ones were judged
 };
+// Counts the findings. A waived or known finding is not counted by its severity.
 Summary summarize(std::span<rule::Verdict const> verdicts, std::optional<int> units_known = {});
-// The findings of all units in the order of printing: a unit inside another takes its place among the other's paths.
+// Returns the findings of all units in printing order. The findings of a unit inside another unit are sorted among
+// those of the outer one by path.
 std::vector<LocatedFinding const*> in_order(std::span<rule::Verdict const> verdicts);
 
 }  // namespace bcd::output

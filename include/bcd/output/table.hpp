@@ -1,5 +1,4 @@
-// Rows of cells, and the ways to write them: aligned for people, CSV for spreadsheets, JSON for scripts, Markdown for
-// papers.
+// A table of cells and its output formats: aligned text, CSV for spreadsheets, JSON for scripts, Markdown for papers.
 #pragma once
 #include <string>
 #include <string_view>
@@ -7,13 +6,13 @@
 
 namespace bcd::output {
 
-// A value of a cell: text as it stands in the records, or a number or truth value that JSON writes as one; nothing
-// keeps the place of an item of a list that has no such value.
+// One value of a cell: text as in the records, or a number or truth value that JSON writes as such. `nothing` stands
+// for an item of a list that lacks the value.
 struct Value {
   enum class Form { text, number, boolean, nothing } form = Form::text;
   std::string text;
 };
-// One value, none (the record leaves it out), or those of a list.
+// One value, no value (the record omits it), or the values of a list.
 struct Cell {
   std::vector<Value> values;
   bool list = false;
@@ -23,34 +22,38 @@ struct Cell {
   static Cell number(int number) { return of({Value::Form::number, std::to_string(number)}); }
   static Cell truth(bool truth) { return of({Value::Form::boolean, truth ? "true" : "false"}); }
   static Cell of(Value value);
-  bool given() const;        // is there a value at all?
-  std::string text() const;  // several values are joined by "; ", with nothing between for one that is not there
+  bool given() const;  // true if at least one value is not `nothing`
+  // The values joined by "; ". A `nothing` value becomes an empty text.
+  std::string text() const;
 };
 struct Column {
   std::string key;
-  bool to_the_right = false;  // numbers stand under each other by their ends
+  bool to_the_right = false;  // align right, for numbers
 };
 struct Table {
   std::vector<Column> columns;
-  std::vector<std::vector<Cell>> rows;  // each as many cells as there are columns
+  std::vector<std::vector<Cell>> rows;  // each with as many cells as there are columns
 };
 
-// Aligned by terminal cells under the columns' keys. Nothing is cut; a line break or control character becomes a blank.
+// Returns aligned columns, measured in terminal cells, under their keys. Nothing is cut. Line breaks and control
+// characters become blanks.
 std::string table_text(Table const& table);
-// RFC 4180: a header of the keys, CRLF, quotes where a cell needs them, blanks and line breaks as they are. For Excel:
-// with a byte order mark, and an apostrophe before a text that a spreadsheet would take for a formula (= + - @).
+// RFC 4180: a header of the keys, CRLF, quotes only if a cell needs them, blanks and line breaks unchanged. For Excel a
+// byte order mark is added, and an apostrophe before a text that a spreadsheet would interpret as a formula (= + - @,
+// tab, CR).
 enum class CsvFor { programs, excel };
 std::string table_csv(Table const& table, CsvFor whom);
-// An array of objects; what is left out is null, a list an array.
+// Returns an array of objects. A missing value is null, a list an array.
 std::string table_json(Table const& table);
-// A pipe table; whatever a cell holds, it prints as text.
+// Returns a pipe table in which every value prints as text.
 std::string table_markdown(Table const& table);
 
-// The lines a text takes in a column so wide, broken between words; a word that is too long is cut with "…".
+// Returns the text broken between words into lines of at most `width` terminal cells. A longer word is cut with "…".
+// Returns one empty line for an empty text.
 std::vector<std::string> wrapped(std::string_view text, int width);
-// The text with blanks after it, to so many terminal cells.
+// Returns the text padded with blanks to `width` terminal cells.
 std::string padded(std::string_view text, int width);
-// On one line, and nothing in it that a terminal obeys.
+// Returns the text on one line, without control characters and characters that change the text direction.
 std::string one_line(std::string_view text);
 
 }  // namespace bcd::output

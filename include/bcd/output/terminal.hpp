@@ -1,4 +1,4 @@
-// Findings as a person reads them.
+// Findings as text for people.
 #pragma once
 #include <string>
 
@@ -6,9 +6,9 @@
 
 namespace bcd::output {
 
-// One finding: place, severity, rule and sentence; the line with a caret under it; the clause; the remedy.
+// Returns one finding: position, severity, rule and message; the source line with a caret; the clauses; the fix.
 std::string finding_text(LocatedFinding const& finding, Lang lang, bool colour);
-// That a unit was not judged, and why.
+// Returns the message that a unit was not judged because bcd.yaml or its regulation has errors.
 std::string not_judged(rule::Verdict const& verdict, Lang lang);
 std::string summary_text(Summary const& summary, Lang lang);
 

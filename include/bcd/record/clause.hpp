@@ -1,6 +1,6 @@
-// One entry of a regulation: exactly one kind of clause. A clause stands in a regulation with its article, or in a
-// unit's house rules without one; what a regulation does not say is simply absent. The program knows these kinds, never
-// a commune.
+// One entry of a regulation: exactly one kind of clause. A clause is in a regulation and has an article, or in a unit's
+// house rules and has none. Matters that a regulation does not regulate have no clause. The program knows these kinds
+// but no particular commune.
 #pragma once
 #include "bcd/record/clause_authority.hpp"
 #include "bcd/record/clause_between.hpp"
@@ -21,7 +21,7 @@ struct Kind<NotChecked> {
       "reason", Need::required, {"Lý do", "Reason"}, "nguyên tắc lãnh đạo; không có dữ kiện để máy kiểm tra")};
 };
 
-// The clause applies only while the article's reading of that name has this value.
+// The clause applies only if the article's reading of this name has this value.
 struct Under {
   At<std::string> reading, value;
 };
@@ -32,14 +32,14 @@ struct Kind<Under> {
   static constexpr std::array fields{
       field<&Under::reading>("reading", Need::required, {"Tên cách hiểu", "Name of the reading"},
                              "agreement-of-deputies"),
-      field<&Under::value>("value", Need::required, {"Khi cách hiểu là", "While its value is"}, "all")};
+      field<&Under::value>("value", Need::required, {"Giá trị của cách hiểu", "If its value is"}, "all")};
 };
 
 // One entry of `clauses` or `house_rules`.
 struct Clause {
   At<std::string> article;
-  At<PaperRef> decided;  // house rules: who decided it and when
-  At<Under> under;       // regulations only
+  At<PaperRef> decided;  // only in house rules: the paper that adopted it
+  At<Under> under;       // only in regulations
   At<MeetingClause> meeting;
   At<AbsenceClause> absence;
   At<ConclusionClause> conclusion;
@@ -106,12 +106,12 @@ struct Kind<Clause> {
       field<&Clause::inspection>("inspection", Need::one_of, {"Kiểm tra, giám sát", "Inspections"}),
       field<&Clause::proposal>("proposal", Need::one_of, {"Đề xuất, kiến nghị", "Proposals"}),
       field<&Clause::feedback>("feedback", Need::one_of, {"Ý kiến về quy chế", "Feedback on the regulation"}),
-      field<&Clause::commendation>("commendation", Need::one_of, {"Biểu dương, phê bình", "Praise and blame"}),
+      field<&Clause::commendation>("commendation", Need::one_of, {"Biểu dương, phê bình", "Commendation or criticism"}),
       field<&Clause::budget>("budget", Need::one_of, {"Kinh phí", "Budget"}),
       field<&Clause::task>("task", Need::one_of, {"Nhiệm vụ được giao", "Tasks"}),
       field<&Clause::not_checked>("not_checked", Need::one_of, {"Không kiểm tra bằng máy", "Not checked"})};
 };
-// The field of the clause's kind: its key, title and shape.
+// Returns the field of the clause's kind: its key, title and shape.
 inline FieldInfo const& kind_field(Clause const& clause) {
   FieldInfo const* found = &Kind<Clause>::fields.back();
   for (FieldInfo const& field : Kind<Clause>::fields)

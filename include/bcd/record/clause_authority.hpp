@@ -1,10 +1,10 @@
-// Clauses on who holds which authority: composition, changes of members, seals, signatures, delegation.
+// Clauses on authority: composition, changes of members, seals, signatures, delegation.
 #pragma once
 #include "bcd/record/clause_report.hpp"
 
 namespace bcd::record {
 
-// Roles that one person, no more and no less, holds on any day; and which kinds of agency the standing agency may be.
+// Roles that exactly one person holds on any day, and the kinds of agency that the standing agency may be.
 struct CompositionClause {
   List<BodyRef> bodies;
   List<Role> one;
@@ -16,11 +16,12 @@ struct Kind<CompositionClause> {
   static constexpr Text title{"cơ cấu", "composition"};
   static constexpr std::array fields{
       field<&CompositionClause::bodies>("bodies", Need::optional, {"Các ban, tổ", "Bodies"}, "committee"),
-      field<&CompositionClause::one>("one", Need::optional,
-                                     {"Luôn có đúng một người giữ chức danh", "Always one holder of the role"}, "head"),
+      field<&CompositionClause::one>(
+          "one", Need::optional, {"Luôn có đúng một người giữ chức danh", "Exactly one holder of the role at any time"},
+          "head"),
       field<&CompositionClause::standing_agency>(
           "standing_agency", Need::optional,
-          {"Cơ quan Thường trực là loại cơ quan", "The standing agency is an agency of the kind"}, "party-office")};
+          {"Cơ quan Thường trực là loại cơ quan", "Kinds of agency the standing agency may be"}, "party-office")};
 };
 
 enum class MembershipNeed { decision, notice };
@@ -43,8 +44,8 @@ struct Kind<MembershipClause> {
       field<&MembershipClause::needs>("needs", Need::required, {"Phải", "Needs"}, "decision")};
 };
 
-// Whose seal: an agency kind, or the signer's own agency. The place in the table is that of AgencyKind; own-agency
-// follows.
+// The owner of a seal: an agency kind, or the signer's own agency. The values are those of AgencyKind, followed by
+// own-agency.
 enum class SealOwner : int {};
 constexpr SealOwner own_agency{int(Words<AgencyKind>::table.size())};
 template <>
@@ -52,15 +53,15 @@ struct Words<SealOwner> {
   static constexpr std::array table = [] {
     std::array<Word, Words<AgencyKind>::table.size() + 1> words{};
     for (std::size_t i = 0; i + 1 < words.size(); ++i) words[i] = Words<AgencyKind>::table[i];
-    words.back() = {"own-agency", {"cơ quan mình", "the signer's own agency"}};
+    words.back() = {"own-agency", {"cơ quan mình", "signer's own agency"}};
     return words;
   }();
 };
-// A line of the rule on seals; the first line that fits the signer holds.
+// One line of the rule on seals. The first line that matches the signer applies.
 struct SealClause {
   List<BodyRef> bodies;
   List<Role> roles;
-  List<std::string> posts;  // the agency kind then counts only for a signer whose post is not recorded
+  List<std::string> posts;  // if given, `agency` matches only a signer whose post is unknown
   List<AgencyKind> agency;
   At<ToldAgency> issuer;
   At<SealOwner> seal;
@@ -80,10 +81,11 @@ struct Kind<SealClause> {
           "Chủ tịch UBND"),
       field<&SealClause::agency>("agency", Need::optional,
                                  {"Công tác ở loại cơ quan; có posts thì chỉ xét với người không ghi chức vụ",
-                                  "From this kind of agency; beside posts, only for a signer without a recorded post"},
+                                  "From this kind of agency; with posts, only for a signer whose post is not recorded"},
                                  "peoples-committee"),
       field<&SealClause::issuer>("issuer", Need::optional,
-                                 {"Văn bản do cơ quan này ban hành", "Papers this agency issues"}, "standing-agency"),
+                                 {"Văn bản do cơ quan này ban hành", "Papers issued by this agency"},
+                                 "standing-agency"),
       field<&SealClause::seal>("seal", Need::required, {"Dùng con dấu của", "Use the seal of"}, "party-committee")};
 };
 
@@ -94,12 +96,12 @@ struct Words<SignedPaper> {
                                     Word{"document", {"văn bản khác", "other papers"}},
                                     Word{"report", {"báo cáo", "reports"}}};
 };
-// Who signs the papers of a body; what one clause grants is enough. Papers of a type that some clause names are kept to
-// those it names, and to their delegates.
+// The persons who sign the papers of a body. A grant by any one clause is enough. If some clause names a type of paper,
+// only the persons it names and their delegates may sign papers of this type.
 struct SignClause {
   List<BodyRef> bodies;
-  List<SignedPaper> papers;  // left out: every paper
-  List<std::string> types;   // symbols in the papers' numbers; left out: any
+  List<SignedPaper> papers;  // empty: all papers
+  List<std::string> types;   // symbols in the papers' numbers; empty: any
   List<Role> roles, delegated;
   At<ToldAgency> agency;
 };
@@ -112,21 +114,21 @@ struct Kind<SignClause> {
                                  "committee"),
       field<&SignClause::papers>("papers", Need::optional,
                                  {"Loại văn bản; bỏ trống: mọi loại", "Kinds of paper; left out: all"}, "conclusion"),
-      field<&SignClause::types>(
-          "types", Need::optional,
-          {"Chỉ văn bản có ký hiệu loại này trong số (01-KH/BCĐ là KH); điều khoản khác không cho ai khác ký loại ấy",
-           "Only papers whose number bears one of these type symbols (01-KH/BCĐ: KH); no other clause then lets anyone "
-           "else sign that type"},
-          "KH"),
+      field<&SignClause::types>("types", Need::optional,
+                                {"Chỉ văn bản có ký hiệu loại này trong số (01-KH/BCĐ là KH); người khác không được ký "
+                                 "loại ấy theo điều khoản khác",
+                                 "Only papers with one of these type symbols in the number (01-KH/BCĐ: KH); other "
+                                 "clauses then let nobody else sign that type"},
+                                "KH"),
       field<&SignClause::roles>("roles", Need::optional, {"Người ký", "Who signs"}, "head"),
       field<&SignClause::delegated>("delegated", Need::optional,
-                                    {"Ký khi được ủy quyền, phân công", "Who signs when delegated"}, "standing-deputy"),
+                                    {"Ký khi được ủy quyền, phân công", "Who signs if delegated"}, "standing-deputy"),
       field<&SignClause::agency>("agency", Need::optional,
-                                 {"Người của cơ quan này cũng được ký", "People of this agency too"},
+                                 {"Người của cơ quan này cũng được ký", "Staff of this agency too"},
                                  "standing-agency")};
 };
 
-// Who may delegate what to whom.
+// Who may delegate which authority to whom.
 struct DelegationClause {
   List<BodyRef> bodies;
   List<Role> from, to;
@@ -140,7 +142,7 @@ struct Kind<DelegationClause> {
       field<&DelegationClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&DelegationClause::from>("from", Need::required, {"Người ủy quyền", "Who delegates"}, "head"),
       field<&DelegationClause::to>("to", Need::required, {"Người được ủy quyền", "To whom"}, "standing-deputy"),
-      field<&DelegationClause::scope>("scope", Need::required, {"Việc được ủy quyền", "What for"}, "chair")};
+      field<&DelegationClause::scope>("scope", Need::required, {"Việc được ủy quyền", "Scope"}, "chair")};
 };
 
 }  // namespace bcd::record

@@ -1,4 +1,4 @@
-// Clauses on what surrounds a meeting: absence, minutes, conclusions, and what is decided or asked without one.
+// Clauses on matters around a meeting: absence, minutes, conclusions, and decisions or consultations without a meeting.
 #pragma once
 #include "bcd/record/meeting.hpp"
 #include "bcd/record/parts.hpp"
@@ -19,7 +19,7 @@ struct Words<ToldAgency> {
 enum class OpinionNeed { on_request, always };
 template <>
 struct Words<OpinionNeed> {
-  static constexpr std::array table{Word{"on-request", {"khi người chủ trì yêu cầu", "on request of the chair"}},
+  static constexpr std::array table{Word{"on-request", {"khi người chủ trì yêu cầu", "on the chair's request"}},
                                     Word{"always", {"luôn luôn", "always"}}};
 };
 enum class SubstituteNeed { allowed, with_consent, required, forbidden };
@@ -53,7 +53,7 @@ struct Kind<AbsenceClause> {
       field<&AbsenceClause::report_to>("report_to", Need::optional, {"Phải báo cáo", "Must be reported to"}, "head"),
       field<&AbsenceClause::notify>("notify", Need::optional, {"Phải thông báo", "Must be notified"},
                                     "standing-agency"),
-      field<&AbsenceClause::lead>("lead", Need::optional, {"Trước ngày họp", "Before the meeting by"}, "1 day"),
+      field<&AbsenceClause::lead>("lead", Need::optional, {"Trước ngày họp", "Time before the meeting"}, "1 day"),
       field<&AbsenceClause::consent>("consent", Need::optional, {"Phải được đồng ý của", "Needs the consent of"},
                                      "head"),
       field<&AbsenceClause::opinion>("opinion", Need::optional, {"Ý kiến bằng văn bản", "Written opinion"},
@@ -71,7 +71,7 @@ struct ConclusionClause {
   List<BodyRef> bodies;
   At<Lead> within;
   List<DeliverTo> deliver_to;
-  At<BodyRef> members_of;  // whose members; left out: the meeting's own body
+  At<BodyRef> members_of;  // whose members; if not given, those of the meeting's own body
 };
 template <>
 struct Kind<ConclusionClause> {
@@ -83,7 +83,7 @@ struct Kind<ConclusionClause> {
       field<&ConclusionClause::deliver_to>("deliver_to", Need::optional, {"Gửi đến", "Delivered to"}, "members"),
       field<&ConclusionClause::members_of>(
           "members_of", Need::optional,
-          {"Thành viên của ban, tổ nào; bỏ trống: ban, tổ họp", "Members of which body; left out: the one that met"},
+          {"Thành viên của ban, tổ nào; bỏ trống: ban, tổ họp", "Body whose members; left out: the body that met"},
           "committee")};
 };
 
@@ -95,7 +95,7 @@ struct Words<Approval> {
 enum class MinutesReceiver { participants, members };
 template <>
 struct Words<MinutesReceiver> {
-  static constexpr std::array table{Word{"participants", {"những người dự họp", "those who took part"}},
+  static constexpr std::array table{Word{"participants", {"những người dự họp", "participants"}},
                                     Word{"members", {"từng thành viên", "each member"}}};
 };
 struct MinutesClause {
@@ -112,13 +112,13 @@ struct Kind<MinutesClause> {
   static constexpr std::array fields{
       field<&MinutesClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&MinutesClause::within>("within", Need::optional, {"Trong thời hạn", "Within"}, "1 week"),
-      field<&MinutesClause::by>("by", Need::optional, {"Do ai ghi", "Recorded by"}, "standing-agency"),
+      field<&MinutesClause::by>("by", Need::optional, {"Người, cơ quan ghi", "Recorded by"}, "standing-agency"),
       field<&MinutesClause::approved_at>("approved_at", Need::optional, {"Được thông qua tại", "Approved at"},
                                          "next-meeting"),
       field<&MinutesClause::deliver_to>("deliver_to", Need::optional, {"Gửi đến", "Delivered to"}, "participants")};
 };
 
-// Members asked in writing; and whether that may stand in for a meeting.
+// Members may be consulted in writing. `replaces_meeting`: true if this can replace a meeting.
 struct ConsultationClause {
   List<BodyRef> bodies;
   At<bool> replaces_meeting;
@@ -129,9 +129,8 @@ struct Kind<ConsultationClause> {
   static constexpr Text title{"lấy ý kiến bằng văn bản", "written consultation"};
   static constexpr std::array fields{
       field<&ConsultationClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
-      field<&ConsultationClause::replaces_meeting>("replaces_meeting", Need::optional,
-                                                   {"Được thay cuộc họp định kỳ", "May stand in for a regular meeting"},
-                                                   "true")};
+      field<&ConsultationClause::replaces_meeting>(
+          "replaces_meeting", Need::optional, {"Được thay cuộc họp định kỳ", "May replace a regular meeting"}, "true")};
 };
 
 enum class AgreedBy { all, any };
@@ -146,12 +145,12 @@ struct Words<ReportedAt> {
       Word{"next-meeting", {"cuộc họp gần nhất", "the next meeting"}},
       Word{"next-regular-meeting", {"cuộc họp định kỳ gần nhất", "the next regular meeting"}}};
 };
-// What may be decided between meetings: by whom, with whom it is agreed, and where it is reported.
+// Decisions between meetings: by whom, with whose agreement, and at which meeting they are reported.
 struct DecisionClause {
   At<BodyRef> body;
   List<Role> by, in_absence;
   List<Role> agree_with;
-  At<AgreedBy> agreed_by;  // left out: all of them
+  At<AgreedBy> agreed_by;  // if not given, all must agree
   At<ReportedAt> report_at;
 };
 template <>
@@ -168,7 +167,7 @@ struct Kind<DecisionClause> {
                                          {"Thống nhất với các chức danh", "Agreed with these roles"}, "deputy"),
       field<&DecisionClause::agreed_by>(
           "agreed_by", Need::optional,
-          {"Với tất cả hay ít nhất một người; bỏ trống: tất cả", "All of them or one at least; left out: all"}, "all"),
+          {"Với tất cả hay ít nhất một người; bỏ trống: tất cả", "All of them or at least one; left out: all"}, "all"),
       field<&DecisionClause::report_at>("report_at", Need::optional, {"Báo cáo tại", "Reported at"}, "next-meeting")};
 };
 

@@ -1,4 +1,4 @@
-// Clauses on when a body meets and what makes its meeting one: chair, quorum, invitation, papers.
+// Clauses on when a body meets and the requirements for its meetings: chair, quorum, invitation, papers.
 #pragma once
 #include "bcd/record/meeting.hpp"
 #include "bcd/record/parts.hpp"
@@ -8,7 +8,7 @@ namespace bcd::record {
 using DayOfMonth = Whole<1, 31>;
 using MonthOfYear = Whole<1, 12>;
 
-// How often: every period, or in fixed months; one of the two.
+// The cadence: every period, or in fixed months. Exactly one of the two is given.
 template <class Clause>
 constexpr std::array cadence_fields{
     field<&Clause::every>("every", Need::one_of, {"Chu kỳ", "How often"}, "quarter"),
@@ -20,7 +20,7 @@ struct MeetingClause {
   List<MonthOfYear> months;
   At<DayOfMonth> by_day;
   At<BodyRef> before;
-  At<bool> earlier_day;  // before it by a day at least; else the same day at an earlier hour will do
+  At<bool> earlier_day;  // true: at least one day before it; otherwise an earlier hour of the same day is enough
 };
 template <>
 struct Kind<MeetingClause> {
@@ -32,11 +32,11 @@ struct Kind<MeetingClause> {
       cadence_fields<MeetingClause>[1],
       field<&MeetingClause::by_day>(
           "by_day", Need::optional,
-          {"Chậm nhất ngày này của tháng sau kỳ", "At the latest on this day of the month after the period"}, "5"),
+          {"Chậm nhất ngày này của tháng sau kỳ", "No later than this day of the month after the period"}, "5"),
       field<&MeetingClause::before>("before", Need::optional,
                                     {"Trước cuộc họp định kỳ của", "Before the regular meeting of"}, "committee"),
       field<&MeetingClause::earlier_day>("earlier_day", Need::optional,
-                                         {"Phải trước ít nhất một ngày", "Before it by a day at least"}, "true")};
+                                         {"Trước ít nhất 01 ngày", "At least one day before it"}, "true")};
 };
 
 // A review of the work of a period: a held meeting of kind `review`.
@@ -70,16 +70,16 @@ struct Kind<ChairClause> {
                                       "standing-deputy")};
 };
 
-// What lets a meeting be called though its convener may not call one alone.
+// Requests on which a meeting may be called although its convener may not call one alone.
 struct ConveneRequest {
-  At<Share> at_least;  // of the members, together
+  At<Share> at_least;  // share of the members who request it together
   At<bool> any_member;
-  List<Role> roles;  // any one holder
+  List<Role> roles;  // one holder of any of these roles
 };
 template <>
 struct Kind<ConveneRequest> {
   static constexpr std::string_view name = "on_request", folder = "";
-  static constexpr Text title{"người yêu cầu họp", "who may ask for a meeting"};
+  static constexpr Text title{"người yêu cầu họp", "who may request a meeting"};
   static constexpr std::array fields{
       field<&ConveneRequest::at_least>("at_least", Need::one_of,
                                        {"Ít nhất phần này của số thành viên", "At least this share of the members"},
@@ -89,7 +89,7 @@ struct Kind<ConveneRequest> {
                                     {"Một người giữ các chức danh này", "A holder of one of these roles"},
                                     "standing-deputy")};
 };
-// Who calls the meetings of a body, and at whose request one is called; what one clause grants is enough.
+// Who calls the meetings of a body, and at whose request one is called. A grant by any one clause is enough.
 struct ConveneClause {
   List<BodyRef> bodies;
   List<Role> by, in_absence;
@@ -124,7 +124,7 @@ struct QuorumClause {
   List<BodyRef> bodies;
   At<Share> more_than, at_least;
   List<Role> with;
-  At<QuorumBase> of;  // left out: of the members
+  At<QuorumBase> of;  // if not given, of the members
 };
 template <>
 struct Kind<QuorumClause> {
@@ -134,13 +134,13 @@ struct Kind<QuorumClause> {
       field<&QuorumClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&QuorumClause::more_than>("more_than", Need::one_of, {"Nhiều hơn", "More than"}, "1/2"),
       field<&QuorumClause::at_least>("at_least", Need::one_of, {"Ít nhất", "At least"}, "2/3"),
-      field<&QuorumClause::with>("with", Need::optional, {"Phải có mặt", "Who must be present"}, "head"),
+      field<&QuorumClause::with>("with", Need::optional, {"Phải có mặt", "Roles that must be present"}, "head"),
       field<&QuorumClause::of>(
           "of", Need::optional,
           {"Tính trên thành viên hay người được triệu tập", "Of the members, or of the people convened"}, "members")};
 };
 
-// How long before the meeting its invitation must go out.
+// How long before the meeting its invitation must be sent.
 struct NoticeClause {
   List<BodyRef> bodies;
   At<Lead> lead;
@@ -152,12 +152,13 @@ struct Kind<NoticeClause> {
   static constexpr Text title{"thời hạn gửi giấy mời", "notice"};
   static constexpr std::array fields{
       field<&NoticeClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
-      field<&NoticeClause::lead>("lead", Need::required, {"Trước ngày họp", "Before the meeting by"}, "2 working days"),
+      field<&NoticeClause::lead>("lead", Need::required, {"Trước ngày họp", "Time before the meeting"},
+                                 "2 working days"),
       field<&NoticeClause::except>("except", Need::optional, {"Trừ các loại cuộc họp", "Except these kinds of meeting"},
                                    "extraordinary")};
 };
 
-// How long before the meeting its papers must go out, and whose report must be among them.
+// How long before the meeting its papers must be sent, and whose report must be among them.
 struct MaterialsClause {
   List<BodyRef> bodies;
   At<Lead> lead;
@@ -170,11 +171,11 @@ struct Kind<MaterialsClause> {
   static constexpr Text title{"tài liệu họp", "papers of a meeting"};
   static constexpr std::array fields{
       field<&MaterialsClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
-      field<&MaterialsClause::lead>("lead", Need::required, {"Trước ngày họp", "Before the meeting by"}, "3 days"),
+      field<&MaterialsClause::lead>("lead", Need::required, {"Trước ngày họp", "Time before the meeting"}, "3 days"),
       field<&MaterialsClause::except>("except", Need::optional,
                                       {"Trừ các loại cuộc họp", "Except these kinds of meeting"}, "extraordinary"),
-      field<&MaterialsClause::report_of>("report_of", Need::optional, {"Phải có báo cáo của", "With a report of"},
-                                         "support-team")};
+      field<&MaterialsClause::report_of>("report_of", Need::optional,
+                                         {"Phải có báo cáo của", "Must include a report of"}, "support-team")};
 };
 
 }  // namespace bcd::record

@@ -1,11 +1,11 @@
-// Clauses on the office's year: programme, plans, budget, inspections, proposals, feedback, commendations.
+// Clauses on the office's work of the year: programme, plans, budget, inspections, proposals, feedback, commendations.
 #pragma once
 #include "bcd/record/clause_report.hpp"
 #include "bcd/record/proposal.hpp"
 
 namespace bcd::record {
 
-// A programme of work each year, discussed and adopted by the body.
+// A yearly programme of work, discussed and adopted by the body.
 struct ProgrammeClause {
   At<BodyRef> body;
   At<MonthOfYear> by_month;
@@ -21,7 +21,7 @@ struct Kind<ProgrammeClause> {
           {"Chậm nhất hết tháng này; bỏ trống: hết năm", "By the end of this month; left out: of the year"}, "1")};
 };
 
-// A plan of each member for the year.
+// A yearly plan of each member.
 struct PlanClause {
   At<BodyRef> members_of;
   At<MonthOfYear> by_month;
@@ -38,7 +38,7 @@ struct Kind<PlanClause> {
           {"Chậm nhất hết tháng này; bỏ trống: hết năm", "By the end of this month; left out: of the year"}, "2")};
 };
 
-// Money set aside each year.
+// Money that must be set aside each year.
 struct BudgetClause {
   At<MonthOfYear> by_month;
 };
@@ -51,7 +51,7 @@ struct Kind<BudgetClause> {
       {"Chậm nhất hết tháng này; bỏ trống: hết năm", "By the end of this month; left out: of the year"}, "1")};
 };
 
-// Teams that inspect, and report to the body.
+// Inspection teams, which report to the body.
 struct InspectionClause {
   At<BodyRef> body;
   At<Lead> within;
@@ -67,7 +67,7 @@ struct Kind<InspectionClause> {
                                        "10 days")};
 };
 
-// Proposals, and the bodies one of which considers them.
+// Proposals. One of the bodies must consider them.
 struct ProposalClause {
   List<BodyRef> bodies;
 };
@@ -79,8 +79,7 @@ struct Kind<ProposalClause> {
       "bodies", Need::required, {"Các ban, tổ xem xét", "Bodies that consider them"}, "committee")};
 };
 
-// Opinions on the regulation itself: compiled, then decided by one of the bodies, or by its head where the text says
-// so.
+// Opinions on the regulation itself: compiled, then decided by one of the bodies, or by its head if `by_head` is true.
 struct FeedbackClause {
   List<BodyRef> bodies;
   At<bool> by_head;
@@ -104,21 +103,21 @@ struct Words<Proposer> {
       Word{"members", {"thành viên, cơ quan của thành viên", "members and their agencies"}},
       Word{"agencies", {"cơ quan, đơn vị", "any agency"}}};
 };
-// Praise and blame, on whose proposal.
+// Praise and criticism, and who must propose it.
 struct CommendationClause {
   List<Proposer> proposed_by;
-  List<CommendationKind> kinds;  // left out: both
+  List<CommendationKind> kinds;  // empty: both
 };
 template <>
 struct Kind<CommendationClause> {
   static constexpr std::string_view name = "commendation", folder = "";
-  static constexpr Text title{"biểu dương, phê bình", "praise and blame"};
+  static constexpr Text title{"biểu dương, phê bình", "commendation or criticism"};
   static constexpr std::array fields{
       field<&CommendationClause::proposed_by>("proposed_by", Need::required, {"Theo đề nghị của", "On the proposal of"},
                                               "standing-agency"),
       field<&CommendationClause::kinds>(
-          "kinds", Need::optional, {"Biểu dương hay phê bình; bỏ trống: cả hai", "Praise or blame; left out: both"},
-          "commend")};
+          "kinds", Need::optional,
+          {"Biểu dương hay phê bình; bỏ trống: cả hai", "Commendation or criticism; left out: both"}, "commend")};
 };
 
 }  // namespace bcd::record

@@ -15,7 +15,7 @@ struct Senders {
   At<BodyRef> members_of;
   At<ReportingAgencies> agencies;
   At<BodyRef> body;
-  List<AgencyKind> kinds;  // with `agencies: reporting`: agencies of these kinds too, marked or not
+  List<AgencyKind> kinds;  // with `agencies: reporting`: also agencies of these kinds, even if not marked as reporting
 };
 template <>
 struct Kind<Senders> {
@@ -24,15 +24,16 @@ struct Kind<Senders> {
   static constexpr std::array fields{
       field<&Senders::members_of>("members_of", Need::one_of, {"Từng thành viên của", "Each member of"},
                                   "support-team"),
-      field<&Senders::agencies>("agencies", Need::one_of,
-                                {"Các cơ quan (reporting: những nơi ghi reports: true)",
-                                 "The agencies (reporting: those with reports: true)"},
-                                "reporting"),
+      field<&Senders::agencies>(
+          "agencies", Need::one_of,
+          {"Các cơ quan (reporting: cơ quan ghi reports: true)", "The agencies (reporting: those with reports: true)"},
+          "reporting"),
       field<&Senders::body>("body", Need::one_of, {"Ban, tổ", "A body"}, "committee"),
-      field<&Senders::kinds>("kinds", Need::optional,
-                             {"Cùng mọi cơ quan thuộc các loại này, dù không ghi reports; đi với agencies: reporting",
-                              "And every agency of these kinds, marked reports or not; with agencies: reporting"},
-                             "party-cell")};
+      field<&Senders::kinds>(
+          "kinds", Need::optional,
+          {"Cùng mọi cơ quan thuộc các loại này, dù không ghi reports; đi với agencies: reporting",
+           "Also every agency of these kinds, even without reports: true; used with agencies: reporting"},
+          "party-cell")};
 };
 
 // The days whose figures a report covers: from a day of the month before the period to a day of its last month.
@@ -48,7 +49,7 @@ struct Kind<DataWindow> {
                                    {"Từ ngày này của tháng trước kỳ", "From this day of the month before the period"},
                                    "15"),
       field<&DataWindow::to_day>("to_day", Need::required,
-                                 {"Đến hết ngày này của tháng cuối kỳ", "To this day of the period's last month"},
+                                 {"Đến hết ngày này của tháng cuối kỳ", "To this day of the last month of the period"},
                                  "14")};
 };
 
@@ -68,26 +69,27 @@ struct Kind<ReportClause> {
   static constexpr std::string_view name = "report", folder = "";
   static constexpr Text title{"chế độ báo cáo", "reports"};
   static constexpr std::array fields{
-      field<&ReportClause::from>("from", Need::required, {"Ai phải báo cáo", "Who must report"}),
+      field<&ReportClause::from>("from", Need::required, {"Người, cơ quan phải báo cáo", "Who must report"}),
       cadence_fields<ReportClause>[0],
       cadence_fields<ReportClause>[1],
       field<&ReportClause::due_day>("due_day", Need::optional,
-                                    {"Ngày phải gửi, của tháng cuối kỳ", "Due day, of the period's last month"}, "20"),
+                                    {"Ngày phải gửi, của tháng cuối kỳ", "Due day, in the last month of the period"},
+                                    "20"),
       field<&ReportClause::by_day>(
           "by_day", Need::optional,
-          {"Hoặc ngày phải gửi, của tháng sau kỳ", "Or due day, of the month after the period"}, "5"),
+          {"Hoặc ngày phải gửi, của tháng sau kỳ", "Or due day, in the month after the period"}, "5"),
       field<&ReportClause::due_time>("due_time", Need::optional,
-                                     {"Giờ phải gửi, trong ngày cuối", "Hour, on the due day"}, "\"17:00\""),
+                                     {"Giờ phải gửi, trong ngày đến hạn", "Time, on the due day"}, "\"17:00\""),
       field<&ReportClause::to>("to", Need::optional, {"Gửi cho", "To"}, "committee"),
       field<&ReportClause::via>("via", Need::optional, {"Gửi qua", "Through"}, "standing-agency"),
       field<&ReportClause::supersedes>("supersedes", Need::optional,
                                        {"Thay cho báo cáo kỳ ngắn hơn kết thúc cùng tháng",
-                                        "Stands in for a shorter period's report that ends in the same month"},
+                                        "Replaces the report of a shorter period that ends in the same month"},
                                        "true"),
       field<&ReportClause::window>("window", Need::optional, {"Kỳ chốt số liệu", "Data window"})};
 };
 
-// Reports asked for outside the regular ones, with a due day of their own.
+// Reports requested in addition to the regular ones. Each request sets its own due day.
 struct RequestClause {
   At<Senders> of;
 };
@@ -96,7 +98,7 @@ struct Kind<RequestClause> {
   static constexpr std::string_view name = "request", folder = "";
   static constexpr Text title{"báo cáo theo yêu cầu", "reports on request"};
   static constexpr std::array fields{field<&RequestClause::of>(
-      "of", Need::required, {"Ai phải báo cáo khi được yêu cầu", "Who must report when asked"})};
+      "of", Need::required, {"Người, cơ quan phải báo cáo khi được yêu cầu", "Who must report on request"})};
 };
 
 enum class TaskNeed { lead, due };

@@ -1,4 +1,5 @@
-// documents/ID.yaml: a paper issued that no other record carries. delegations/ID.yaml: one person charged by another.
+// documents/ID.yaml: an issued paper that no other record describes. delegations/ID.yaml: authority that one person
+// delegates to another.
 #pragma once
 #include "bcd/record/parts.hpp"
 
@@ -38,7 +39,7 @@ struct Kind<Document> {
 struct Delegation {
   At<MemberRef> from, to;
   List<DelegatedScope> scope;
-  At<Date> since, until;  // both days included; no `until`: until withdrawn
+  At<Date> since, until;  // both days included; without `until`, until withdrawn
   At<std::string> number;
   List<Waiver> waivers;
   bool valid_on(Date day) const { return *since <= day && (!until || day <= *until); }
@@ -48,16 +49,16 @@ struct Kind<Delegation> {
   static constexpr std::string_view name = "delegation", folder = "delegations";
   static constexpr Text title{"ủy quyền, phân công", "delegation"};
   static constexpr std::array fields{
-      field<&Delegation::from>("from", Need::required, {"Người ủy quyền", "Who delegates"}, "nguyen-van-a"),
-      field<&Delegation::to>("to", Need::required, {"Người được ủy quyền", "Who is delegated"}, "tran-thi-b"),
-      field<&Delegation::scope>("scope", Need::required, {"Việc được ủy quyền", "What for"}, "chair"),
+      field<&Delegation::from>("from", Need::required, {"Người ủy quyền", "Delegated by"}, "nguyen-van-a"),
+      field<&Delegation::to>("to", Need::required, {"Người được ủy quyền", "Delegated to"}, "tran-thi-b"),
+      field<&Delegation::scope>("scope", Need::required, {"Việc được ủy quyền", "Scope"}, "chair"),
       field<&Delegation::since>("since", Need::required, {"Từ ngày", "From"}, "2026-03-20"),
-      field<&Delegation::until>("until", Need::optional, {"Đến hết ngày", "To, that day included"}, "2026-03-31"),
+      field<&Delegation::until>("until", Need::optional, {"Đến hết ngày", "Until, inclusive"}, "2026-03-31"),
       field<&Delegation::number>("number", Need::optional, {"Số văn bản ủy quyền", "Number of the paper"}, "02-UQ/BCĐ"),
       field<&Delegation::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 
   static constexpr std::array order{
-      Order{{Moment{"since", {"ngày bắt đầu", "the start"}}, Moment{"until", {"ngày kết thúc", "the end"}}}}};
+      Order{{Moment{"since", {"ngày bắt đầu", "the start day"}}, Moment{"until", {"ngày kết thúc", "the end day"}}}}};
 };
 
 }  // namespace bcd::record

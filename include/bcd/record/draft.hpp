@@ -1,6 +1,6 @@
-// A new record before it is a file: what is known of it, what is only offered, and the comments that help whoever goes
-// on writing. Its text has every field in the order of the kind; a field nobody filled stands there as a comment with
-// its title and example, to be taken or left.
+// A new record before it is written to a file: known values, suggested values, and comments that help the person who
+// completes it. The text has every field in the order of the kind. A field without value is written as a comment with
+// its title and example, to be kept or deleted.
 #pragma once
 #include <optional>
 #include <set>
@@ -15,15 +15,16 @@
 namespace bcd::record {
 
 struct DraftValue {
-  enum class Form { scalar, list, map, words };  // words: a line for the reader, no value
+  enum class Form { scalar, list, map, words };  // words: a comment line, no value
   Form form = Form::scalar;
-  std::string text;    // of a scalar: what it says, without YAML's quotes
-  bool as_is = false;  // the text is YAML already
+  std::string text;    // of a scalar, without YAML quotes
+  bool as_is = false;  // true: `text` is already YAML
   std::vector<DraftValue> items;
-  std::vector<std::pair<std::string, DraftValue>> entries;  // of a map, in any order: it is written in that of the kind
-  std::vector<std::string> above = {};                      // comment lines before it
-  std::string beside = {};                                  // comment at the end of its first line
-  bool offered = false;                                     // written as a comment
+  // Of a map, in any order. They are written in the order of the kind.
+  std::vector<std::pair<std::string, DraftValue>> entries;
+  std::vector<std::string> above = {};  // comment lines above it
+  std::string beside = {};              // comment at the end of its first line
+  bool offered = false;                 // true: a suggestion, written as a comment
 
   DraftValue* find(std::string_view key);
   DraftValue const* find(std::string_view key) const { return const_cast<DraftValue*>(this)->find(key); }
@@ -46,7 +47,7 @@ inline DraftValue offered(DraftValue value) {
   return value;
 }
 
-// A field with its example, nested fields with their titles beside them.
+// Returns a field with its example as a suggestion. Nested fields have their titles beside them.
 DraftValue example_of(FieldInfo const& field, Lang lang);
 
 class Draft {
@@ -55,29 +56,29 @@ class Draft {
   KindInfo const& kind() const { return *kind_; }
   Lang lang() const { return lang_; }
 
-  // A value somebody chose: "date", "seats.0.role" (items count from 0), "conclusion.number". Lists of ids, words,
-  // dates and numbers take several separated by commas; a list takes one more each time. No value: the field is left
-  // out. What is wrong with the path is told; whether the value fits is the loader's to say.
+  // Sets a value chosen by the user: "date", "seats.0.role" (items count from 0), "conclusion.number". Lists of ids,
+  // words, dates and numbers accept several values separated by commas, and a list gets one more item each time. An
+  // empty value leaves out a top-level field. Returns an error if the path is wrong, otherwise null. The value itself
+  // is checked by the loader.
   struct Fault {
     Text what;
     Args args;
   };
   std::optional<Fault> set(std::string_view path, std::string_view value);
-  // Whatever is not there yet: a value at a path, or the whole of a field. Nothing where the field was left out on
-  // purpose.
+  // Sets a value at a path, or a whole field, unless it is already given or the field was left out.
   void fill(std::string_view path, std::string text, std::string beside = {});
   void fill(std::string_view key, DraftValue value);
-  // Comment lines before a field, given or not.
+  // Adds comment lines above a field, whether it is given or not.
   void tell(std::string_view key, std::vector<std::string> lines);
-  // More words beside a field that is given, whoever gave it.
+  // Appends to the comment beside a field. Does nothing if the field is not in the draft.
   void remark(std::string_view key, std::string const& words);
-  // The same, to be told to whoever makes the record as well.
+  // Like remark(), and also adds the words to warnings(), which are shown to the user.
   void warn(std::string_view key, std::string const& words);
   std::vector<std::string> const& warnings() const { return warnings_; }
-  // Beside each field that takes one of several words, given or offered: which ones, with what they mean.
+  // Adds, beside each field that takes a fixed set of words, these words with their meaning. Includes suggested fields.
   void name_words();
   bool given(std::string_view path) const;
-  std::string text(std::string_view path) const;  // of a scalar; "" when it is not given
+  std::string text(std::string_view path) const;  // of a scalar; "" if it is not given
   template <class T>
   std::optional<T> read(std::string_view path) const {
     T value{};
@@ -85,9 +86,9 @@ class Draft {
     return !scalar.empty() && shape_info<T>.read(scalar, &value) ? std::optional{value} : std::nullopt;
   }
 
-  // Fields that must be given and are not, each with its path.
+  // Returns the required fields that are not given, each with its path.
   std::vector<std::pair<std::string, FieldInfo const*>> missing() const;
-  // The record alone; and with its comments, below the lines of a heading.
+  // bare_yaml() returns only the given values. yaml() also writes the heading and all comments.
   std::string bare_yaml() const;
   std::string yaml(std::vector<std::string> const& heading) const;
 

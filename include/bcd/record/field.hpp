@@ -1,5 +1,5 @@
-// A kind of record is declared once, as a list of fields. Loader, positions, "did you mean", JSON Schema, examples and
-// manual pages all walk that one list, so that no fact about a field is written twice.
+// A kind of record is declared once, as a list of fields. The loader, positions, "did you mean", JSON Schema, examples
+// and manual pages all use this list, so that no fact about a field is written twice.
 //
 //   struct Guest { At<std::string> name, agency; };
 //   template <> struct Kind<Guest> {
@@ -10,236 +10,11 @@
 //         field<&Guest::agency>("agency", Need::optional, {"Nơi công tác", "Where from"}, "Sở Khoa học và Công nghệ")};
 //   };
 #pragma once
-#include <array>
-#include <span>
-#include <string>
-#include <string_view>
-#include <vector>
-
-#include "bcd/source/file.hpp"
-#include "bcd/text/bilingual.hpp"
-#include "bcd/text/date.hpp"
+#include "bcd/record/shape.hpp"
 #include "bcd/text/measure.hpp"
 #include "bcd/text/period.hpp"
 
 namespace bcd::record {
-
-// A value and where it stands. `given` is false when the record leaves the field out; the span is then empty.
-struct AtBase {
-  source::Span span;
-  bool given = false;
-  explicit operator bool() const { return given; }
-};
-template <class T>
-struct At : AtBase {
-  T value{};
-  T const& operator*() const { return value; }
-  T const* operator->() const { return &value; }
-};
-template <class T>
-using List = At<std::vector<At<T>>>;
-
-// A fact that changes: one value, or a list of values each in force from a day on.
-template <class T>
-struct Stage {
-  At<T> value;
-  At<Date> from;  // not given: of a value that never changed
-};
-template <class T>
-struct Dated {
-  std::vector<At<Stage<T>>> stages;  // in the order of the file
-
-  // The value in force on the day. The earliest one also holds for the days before it. Not `given` when there is none.
-  At<T> const& on(Date day) const {
-    static At<T> const none;
-    Stage<T> const* best = nullptr;
-    auto const later = [](Stage<T> const& a, Stage<T> const& b) { return *a.from > *b.from; };
-    for (At<Stage<T>> const& one : stages) {
-      bool const ahead = one->from && *one->from > day, best_ahead = best && best->from && *best->from > day;
-      if (!best || (ahead ? best_ahead && later(*best, *one) : best_ahead || later(*one, *best))) best = &*one;
-    }
-    return best ? best->value : none;
-  }
-};
-// Is the value among the list's? A reference is known by its id.
-template <class T, class V>
-bool has(List<T> const& list, V const& value) {
-  for (At<T> const& one : *list)
-    if constexpr (requires { one->id == value; }) {
-      if (one->id == value) return true;
-    } else if (*one == value) return true;
-  return false;
-}
-
-// A table of words an enum may take in a file; a word's place in the table is the enum's value.
-struct Word {
-  std::string_view id;
-  Text title;
-};
-template <class E>
-struct Words;  // specialise with: static constexpr std::array table{Word{"head", {"Trưởng Ban", "head"}}, …};
-template <class E>
-constexpr std::string_view word_id(E value) {
-  return Words<E>::table[std::size_t(value)].id;
-}
-template <class E>
-constexpr Text word_title(E value) {
-  return Words<E>::table[std::size_t(value)].title;
-}
-
-// What a reference may name. A field that takes several kinds of thing joins them with '|'.
-enum class Target : unsigned {
-  member = 1,
-  agency = 2,
-  body = 4,
-  meeting = 8,
-  task = 16,
-  all_members = 32,
-  request = 64,
-  decision = 128,
-  report = 256
-};
-constexpr Target operator|(Target a, Target b) { return Target(unsigned(a) | unsigned(b)); }
-constexpr bool includes(Target set, Target one) { return (unsigned(set) & unsigned(one)) != 0; }
-inline constexpr std::string_view all_members_word = "all-members";
-inline constexpr std::array targets{Target::member,  Target::agency,   Target::body,
-                                    Target::meeting, Target::task,     Target::all_members,
-                                    Target::request, Target::decision, Target::report};
-// "người, cơ quan hay ban, tổ", "person, agency or body".
-std::string target_words(Target set, Lang lang);
-template <Target T>
-struct Ref {
-  std::string id;
-};
-
-template <int Low, int High>
-struct Whole {  // a whole number between two bounds
-  int value = 0;
-  operator int() const { return value; }
-};
-struct Lines {  // one text or a list of them
-  std::vector<At<std::string>> items;
-};
-struct Figure {
-  std::string name;
-  source::Span name_span;
-  At<double> number;
-};
-struct Figures {  // names the office chooses, each with a number
-  std::vector<Figure> items;
-};
-
-enum class Form {
-  text,
-  date,
-  time,
-  period,
-  whole,
-  number,
-  boolean,
-  lead,
-  share,
-  word,
-  reference,
-  lines,
-  figures,
-  list,
-  object,
-  dated
-};
-
-struct KindInfo;
-// How values of one C++ type are read and described, with the type itself erased.
-struct ShapeInfo {
-  Form form;
-  std::span<Word const> words{};     // of a word
-  Target targets{};                  // of a reference
-  int low = 0, high = 0;             // of a whole number
-  ShapeInfo const* item = nullptr;   // of a list; of a dated value, that of the value
-  ShapeInfo const* stage = nullptr;  // of a dated value, that of one stage: an object
-  KindInfo const* object = nullptr;  // of an object
-  // Reads a scalar into a T; false when it is not one.
-  bool (*read)(std::string_view scalar, void* value) = nullptr;
-  // Lists and dated values. grow adds an item or stage at the end; at gives one.
-  AtBase* (*grow)(void* list) = nullptr;
-  std::size_t (*size)(void const* list) = nullptr;
-  AtBase const* (*at)(void const* list, std::size_t index) = nullptr;
-  // Dated values: the value in force on the day.
-  AtBase const* (*on)(void const* dated, Date day) = nullptr;
-  // From the address of an item's At<T> to that of its T.
-  void* (*value)(AtBase*) = nullptr;
-};
-
-enum class Need { optional, required, one_of };  // one_of: exactly one of the fields so marked must be given
-
-struct FieldInfo {
-  std::string_view key;
-  Need need;
-  Text title;
-  std::string_view example;  // as it would stand in a file; of a list, one item; of an object, unused
-  ShapeInfo const* shape;
-  AtBase& (*in)(void* object);
-  std::string_view when_key{}, when_word{};  // required when that other field holds that word
-  bool seldom = false;  // says the contrary of other fields or of the usual case: a new record gets no example of it
-
-  constexpr FieldInfo at_times() const {
-    FieldInfo copy = *this;
-    copy.seldom = true;
-    return copy;
-  }
-
-  constexpr FieldInfo when(std::string_view other, std::string_view word) const {
-    FieldInfo copy = *this;
-    copy.when_key = other;
-    copy.when_word = word;
-    return copy;
-  }
-  AtBase const& in_const(void const* object) const { return in(const_cast<void*>(object)); }
-  void const* value(void const* object) const { return shape->value(&in(const_cast<void*>(object))); }
-};
-
-struct KindInfo {
-  std::string_view name, folder;  // folder: the top folder of its records; empty for a part of another record
-  Text title;
-  std::span<FieldInfo const> fields;
-  std::string_view once{};  // the field whose value only one item of a list may have; "" if there is none
-};
-
-template <class R>
-struct Kind;
-template <class R>
-inline constexpr KindInfo kind_info = [] {
-  KindInfo info{Kind<R>::name, Kind<R>::folder, Kind<R>::title, Kind<R>::fields};
-  if constexpr (requires { Kind<R>::once; }) info.once = Kind<R>::once;
-  return info;
-}();
-
-template <class T>
-struct Shape;
-template <class T>
-inline constexpr ShapeInfo shape_info = [] {
-  ShapeInfo info = Shape<T>::info();
-  info.value = [](AtBase* at) -> void* { return &static_cast<At<T>*>(at)->value; };
-  return info;
-}();
-
-namespace detail {
-template <auto Member>
-struct MemberOf;
-template <class R, class T, At<T> R::*Member>
-struct MemberOf<Member> {
-  using Value = T;
-  static AtBase& in(void* object) { return static_cast<R*>(object)->*Member; }
-};
-}  // namespace detail
-
-template <auto Member>
-constexpr FieldInfo field(std::string_view key, Need need, Text title, std::string_view example = {}) {
-  using Of = detail::MemberOf<Member>;
-  return {key, need, title, example, &shape_info<typename Of::Value>, &Of::in};
-}
-
-// ---- the shapes of values
 
 template <class T>
 constexpr ShapeInfo scalar_shape(Form form, bool (*read)(std::string_view, void*)) {
@@ -332,6 +107,7 @@ struct Shape<E> {
   static constexpr ShapeInfo info() {
     ShapeInfo info{Form::word};
     info.words = Words<E>::table;
+    info.word = [](void const* value) { return std::size_t(*static_cast<E const*>(value)); };
     info.read = [](std::string_view scalar, void* value) {
       for (std::size_t i = 0; i < Words<E>::table.size(); ++i)
         if (Words<E>::table[i].id == scalar) return *static_cast<E*>(value) = E(i), true;
@@ -390,28 +166,14 @@ struct Shape<Dated<T>> {
   }
 };
 
-// The shape of one value: a list's item, a dated value's value, else the shape itself.
-constexpr ShapeInfo const& one_of(ShapeInfo const& shape) {
-  return shape.form == Form::list || shape.form == Form::dated ? *shape.item : shape;
-}
-// The shape of what stands behind a '-': a list's item, a stage of a dated value; null where no list may stand.
-constexpr ShapeInfo const* in_list(ShapeInfo const& shape) {
-  return shape.form == Form::list ? shape.item : shape.form == Form::dated ? shape.stage : nullptr;
-}
-
-// What a shape expects, for a message: "ngày dạng 2026-03-25", "a date like 2026-03-25".
-Text expected(ShapeInfo const& shape);
-
-// ---- walking a loaded record
-
-// Calls `see(targets, id, span)` for every reference in the record, to any depth, in the order of the declaration.
+// Calls `see(targets, id, span)` for every reference in the record, at any depth, in the order of the declaration.
 template <class See>
 void each_reference(KindInfo const& kind, void const* object, See const& see);
 template <class See>
 void each_reference_in(ShapeInfo const& shape, AtBase const& at, See const& see) {
   void const* const value = shape.value(const_cast<AtBase*>(&at));
   if (shape.form == Form::reference)
-    see(shape.targets, std::string_view{static_cast<Ref<Target::member> const*>(value)->id}, at.span);
+    see(shape.targets, std::string_view{static_cast<AnyRef const*>(value)->id}, at.span);
   if (shape.form == Form::object) each_reference(*shape.object, value, see);
   if (ShapeInfo const* const item = in_list(shape))
     for (std::size_t i = 0; i < shape.size(value); ++i) each_reference_in(*item, *shape.at(value, i), see);

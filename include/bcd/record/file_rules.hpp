@@ -1,5 +1,5 @@
-// The rules about files and their shape. The loader finds these faults; `check`, `explain` and the manual read their
-// words here.
+// Rules about files and their structure. The loader reports these errors. `check`, `explain` and the manual use their
+// descriptions.
 #pragma once
 #include <span>
 
@@ -17,9 +17,9 @@ std::span<RuleInfo const* const> file_rules();
 using Findings = std::vector<Finding>;
 void add(Findings& out, RuleInfo const& rule, source::File const& file, source::Span span, Subject subject,
          Args args = {});
-// That the file could not be read, and why.
+// Reports that the file could not be read, and why.
 void add_read_fault(Findings& out, source::File const& file, source::ReadFault fault);
-// The faults that parsing met, as findings.
+// Appends the faults of parsing as findings.
 void add_source_faults(Findings& out, source::File const& file, source::Document const& document);
 
 }  // namespace bcd::record

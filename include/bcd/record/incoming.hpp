@@ -1,4 +1,4 @@
-// incoming/…/ID.yaml: one paper received, a line of the register of incoming papers.
+// incoming/…/ID.yaml: one received paper, an entry in the register of incoming papers.
 #pragma once
 #include "bcd/record/parts.hpp"
 
@@ -27,15 +27,16 @@ struct Kind<Incoming> {
       field<&Incoming::from>("from", Need::required, {"Nơi gửi", "Sender"}, "Tỉnh ủy Lạng Sơn"),
       field<&Incoming::title>("title", Need::required, {"Trích yếu", "Subject"},
                               "Về việc đẩy mạnh chuyển đổi số trong các cơ quan Đảng"),
-      field<&Incoming::to>("to", Need::optional, {"Người, cơ quan được giao xử lý", "Who deals with it"}, "le-van-c"),
-      field<&Incoming::due>("due", Need::optional, {"Hạn xử lý", "Due"}, "2026-03-25"),
-      field<&Incoming::answered>("answered", Need::optional, {"Văn bản trả lời", "Answer sent"}).at_times(),
+      field<&Incoming::to>("to", Need::optional, {"Người, cơ quan được giao xử lý", "Assigned to"}, "le-van-c"),
+      field<&Incoming::due>("due", Need::optional, {"Hạn xử lý", "Due day"}, "2026-03-25"),
+      field<&Incoming::answered>("answered", Need::optional, {"Văn bản trả lời", "Reply"}).at_times(),
       field<&Incoming::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 
   static constexpr Moment came{"received", {"ngày đến", "the day received"}};
   static constexpr std::array order{
-      Order{{Moment{"date", {"ngày văn bản", "the paper"}}, came, in_time({"due", {"hạn xử lý", "the due day"}})}},
-      Order{{came, Moment{"answered.date", {"văn bản trả lời đề ngày", "the answer dated"}}}}};
+      Order{{Moment{"date", {"ngày văn bản", "the date of the paper"}}, came,
+             in_time({"due", {"hạn xử lý", "the due day"}})}},
+      Order{{came, Moment{"answered.date", {"văn bản trả lời đề ngày", "the date of the reply"}}}}};
   static constexpr std::array facts{"received", "date", "answered.date"};
   static constexpr std::array charges{Charge{"to", {"received"}}};
 };

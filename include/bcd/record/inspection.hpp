@@ -1,4 +1,4 @@
-// inspections/ID.yaml: a team that inspects. requests/ID.yaml: a report asked for outside the regular ones.
+// inspections/ID.yaml: an inspection team. requests/ID.yaml: a request for a report in addition to the regular ones.
 #pragma once
 #include "bcd/record/parts.hpp"
 
@@ -24,16 +24,18 @@ struct Kind<Inspection> {
       field<&Inspection::date>("date", Need::required, {"Ngày quyết định", "Date of the decision"}, "2026-05-04"),
       field<&Inspection::lead>("lead", Need::required, {"Trưởng đoàn", "Lead"}, "tran-thi-b"),
       field<&Inspection::team>("team", Need::required, {"Thành viên đoàn", "Team"}, "le-van-c"),
-      field<&Inspection::targets>("targets", Need::required, {"Nơi được kiểm tra", "Who is inspected"}, "cong-an"),
+      field<&Inspection::targets>("targets", Need::required, {"Đối tượng được kiểm tra", "Who is inspected"},
+                                  "cong-an"),
       field<&Inspection::from>("from", Need::required, {"Từ ngày", "From"}, "2026-05-18"),
-      field<&Inspection::to>("to", Need::required, {"Đến hết ngày", "To, that day included"}, "2026-05-22"),
-      field<&Inspection::report>("report", Need::optional, {"Báo cáo kết quả", "Report of the result"}).at_times(),
+      field<&Inspection::to>("to", Need::required, {"Đến hết ngày", "Until, inclusive"}, "2026-05-22"),
+      field<&Inspection::report>("report", Need::optional, {"Báo cáo kết quả", "Report on the result"}).at_times(),
       field<&Inspection::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 
-  static constexpr Moment begun{"from", {"ngày bắt đầu", "the start"}};
-  static constexpr std::array order{Order{{Moment{"date", {"ngày quyết định", "the decision"}}, in_time(begun)}},
-                                    Order{{begun, Moment{"to", {"ngày kết thúc", "the end"}},
-                                           Moment{"report.date", {"báo cáo kết quả", "the report of the result"}}}}};
+  static constexpr Moment begun{"from", {"ngày bắt đầu", "the start day"}};
+  static constexpr std::array order{
+      Order{{Moment{"date", {"ngày quyết định", "the day of the decision"}}, in_time(begun)}},
+      Order{{begun, Moment{"to", {"ngày kết thúc", "the end day"}},
+             Moment{"report.date", {"ngày báo cáo kết quả", "the day of the report"}}}}};
   static constexpr std::array facts{"date", "report.date"};
   static constexpr std::array charges{Charge{"lead", {"date"}}, Charge{"team", {"date"}}, Charge{"targets", {"date"}}};
 };
@@ -51,7 +53,7 @@ struct Kind<Request> {
   static constexpr Text title{"yêu cầu báo cáo", "request for a report"};
   static constexpr std::array fields{
       field<&Request::to>("to", Need::required, {"Nơi phải báo cáo", "Who must report"}, "cong-an"),
-      field<&Request::subject>("subject", Need::required, {"Nội dung yêu cầu", "What about"},
+      field<&Request::subject>("subject", Need::required, {"Nội dung yêu cầu", "Subject"},
                                "Tình hình bảo đảm an toàn thông tin dịp Tết"),
       field<&Request::issued>("issued", Need::required, {"Ngày yêu cầu", "Day issued"}, "2026-02-02"),
       field<&Request::due>("due", Need::required, {"Hạn báo cáo", "Due day"}, "2026-02-10"),
@@ -59,7 +61,7 @@ struct Kind<Request> {
       field<&Request::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 
   static constexpr std::array order{
-      Order{{Moment{"issued", {"ngày yêu cầu", "the request"}}, Moment{"due", {"hạn", "the due day"}}}}};
+      Order{{Moment{"issued", {"ngày yêu cầu", "the day of the request"}}, Moment{"due", {"hạn", "the due day"}}}}};
   static constexpr std::array facts{"issued"};
   static constexpr std::array charges{Charge{"to", {"issued"}}};
 };

@@ -1,4 +1,4 @@
-// The kinds of file there are, and an example of each made from its declaration.
+// The list of file kinds, and examples generated from their declarations.
 #pragma once
 #include <span>
 #include <string>
@@ -9,14 +9,15 @@
 namespace bcd::record {
 
 std::span<KindInfo const* const> kinds();  // unit, member, meeting, report, … holidays, regulation
+// Null if there is no kind with this name.
 KindInfo const* find_kind(std::string_view name);
 
-// What loading the file as a record of the kind finds fault with.
+// Returns the findings of loading the file as a record of the kind.
 Findings faults_of(KindInfo const& kind, source::File const& file);
 
-// A record of the kind as YAML, every field filled with its example. It loads without a fault.
+// Returns a record of the kind as YAML, every field filled with its example. It loads without findings.
 std::string example_yaml(KindInfo const& kind);
-// One field with its example, as it would stand in a record: "meeting:\n  body: committee\n…".
+// Returns one field with its example, as it is written in a record: "meeting:\n  body: committee\n…".
 std::string example_yaml(FieldInfo const& field);
 
 }  // namespace bcd::record

@@ -1,4 +1,4 @@
-// From a YAML tree to a record: every fault at its own place, to any depth, with "did you mean".
+// Loads a record from a YAML tree. Reports every error at its own position, at any depth, with "did you mean".
 #pragma once
 #include <string>
 
@@ -7,8 +7,8 @@
 
 namespace bcd::record {
 
-// A record of kind R read from one file. `whole` is false when any fault beyond a warning was met: then the value holds
-// what could be read, and rules must not judge by it.
+// A record of kind R loaded from one file. If any finding is an error, `whole` is false: the value contains only the
+// parts that loaded, and rules must not use it.
 template <class R>
 struct Record {
   std::string id;
@@ -18,14 +18,15 @@ struct Record {
   R const* operator->() const { return &value; }
 };
 
-// Fills `object` (of the kind) from the tree; false when something did not fit.
+// Fills `object` (of the kind) from the tree. Returns false if a value is invalid.
 bool load_object(KindInfo const& kind, source::Node const& node, source::File const& file, void* object, Findings& out);
 
-// Parses one file and loads it as a record; its id is the file's stem.
+// Parses one file and loads it as a record. The record's id is the file's stem.
 template <class R>
 Record<R> load_record(source::File const& file, Findings& out);
 
 bool load_document(KindInfo const& kind, source::File const& file, void* object, Findings& out);
+// Returns the file name without folder and extension.
 std::string stem(std::string_view path);
 bool is_id(std::string_view text);  // [a-z0-9][a-z0-9-]*
 

@@ -1,5 +1,7 @@
 // meetings/…/ID.yaml: one meeting of a body, from plan to conclusion.
 #pragma once
+#include <algorithm>
+
 #include "bcd/record/meeting_parts.hpp"
 
 namespace bcd::record {
@@ -51,7 +53,8 @@ struct Meeting {
   List<DecisionRef> reported_decisions;
   List<Waiver> waivers;
 
-  Date last_day() const { return end_date ? *end_date : *date; }
+  // The end date; the date if there is none, or if it is wrongly before the date.
+  Date last_day() const { return end_date ? std::max(*date, *end_date) : *date; }
 };
 template <>
 struct Kind<Meeting> {
@@ -80,61 +83,62 @@ struct Kind<Meeting> {
       field<&Meeting::chair>("chair", Need::optional, {"Chủ trì", "Chair"}, "nguyen-van-a"),
       field<&Meeting::secretary>("secretary", Need::optional, {"Thư ký", "Secretary"}, "tran-thi-b"),
       field<&Meeting::convened_by>("convened_by", Need::optional, {"Người triệu tập", "Convened by"}, "nguyen-van-a"),
-      field<&Meeting::requested_by>("requested_by", Need::optional,
-                                    {"Những người yêu cầu họp", "Who asked for the meeting"}, "tran-thi-b"),
-      field<&Meeting::reason>("reason", Need::optional, {"Lý do hoãn, hủy", "Reason it was put off or cancelled"},
+      field<&Meeting::requested_by>("requested_by", Need::optional, {"Những người yêu cầu họp", "Requested by"},
+                                    "tran-thi-b"),
+      field<&Meeting::reason>("reason", Need::optional, {"Lý do hoãn, hủy", "Reason for postponement or cancellation"},
                               "Trùng kỳ họp Hội đồng nhân dân"),
       field<&Meeting::invitation>("invitation", Need::optional, {"Giấy mời", "Invitation"}),
       field<&Meeting::agenda>("agenda", Need::optional, {"Nội dung chương trình", "Agenda"}, "Báo cáo kết quả quý I"),
       field<&Meeting::present>("present", Need::optional, {"Người có mặt", "Present"}, "nguyen-van-a"),
       field<&Meeting::guests>("guests", Need::optional, {"Khách mời", "Guests"}),
       field<&Meeting::partly>("partly", Need::optional,
-                              {"Người có mặt đến muộn hoặc về sớm", "Of those present, who came late or left early"})
+                              {"Người có mặt đến muộn hoặc về sớm", "Present members who came late or left early"})
           .at_times(),
       field<&Meeting::absent>("absent", Need::optional, {"Người vắng", "Absent"}).at_times(),
       field<&Meeting::minutes>("minutes", Need::optional, {"Biên bản", "Minutes"}),
       field<&Meeting::conclusion>("conclusion", Need::optional, {"Thông báo kết luận", "Conclusion notice"}),
       field<&Meeting::reported_decisions>(
           "reported_decisions", Need::optional,
-          {"Các quyết định giữa hai kỳ họp được báo cáo", "Decisions between meetings that were reported"},
-          "2026-05-thiet-bi"),
+          {"Các quyết định giữa hai kỳ họp được báo cáo", "Reported decisions between meetings"}, "2026-05-thiet-bi"),
       field<&Meeting::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 
-  static constexpr Moment held{"date", {"ngày họp", "the meeting"}}, on_time{in_time(held)};
+  static constexpr Moment held{"date", {"ngày họp", "the day of the meeting"}}, on_time{in_time(held)};
   static constexpr Moment over{"end_date", {"ngày kết thúc", "the last day"}};
-  static constexpr Moment start{"start", {"giờ bắt đầu", "the start"}}, end{"end", {"giờ kết thúc", "the end"}};
+  static constexpr Moment start{"start", {"giờ bắt đầu", "the start time"}},
+      end{"end", {"giờ kết thúc", "the end time"}};
   static constexpr std::array order{
       Order{{Moment{"invitation.date", {"ngày ký giấy mời", "the day the invitation was signed"}},
              Moment{"invitation.sent", {"ngày gửi giấy mời", "the day the invitation was sent"}}, on_time}},
-      Order{{Moment{"invitation.materials", {"ngày gửi tài liệu", "the day the papers went out"}}, on_time}},
-      Order{{Moment{"period", {"ngày đầu kỳ", "its period's first day"}}, held}},
+      Order{{Moment{"invitation.materials", {"ngày gửi tài liệu", "the day the papers were sent"}}, on_time}},
+      Order{{Moment{"period", {"ngày đầu kỳ", "the first day of its period"}}, held}},
       Order{{Moment{"review", {"ngày đầu kỳ được sơ kết, tổng kết", "the first day of the period reviewed"}}, held}},
       Order{{held, over}},
       Order{.moments = {start, end}, .apart = true, .hours = true},
-      Order{.moments = {start, Moment{"partly.from", {"giờ đến", "the hour of coming"}},
-                        Moment{"partly.to", {"giờ về", "the hour of leaving"}}, end},
+      Order{.moments = {start, Moment{"partly.from", {"giờ đến", "the arrival time"}},
+                        Moment{"partly.to", {"giờ về", "the leaving time"}}, end},
             .hours = true},
-      Order{{over, Moment{"minutes.date", {"biên bản đề ngày", "minutes dated"}}}},
-      Order{{over, Moment{"conclusion.date", {"thông báo kết luận đề ngày", "conclusion dated"}}}},
-      Order{{held, Moment{"minutes.date", {"biên bản đề ngày", "minutes dated"}},
+      Order{{over, Moment{"minutes.date", {"biên bản đề ngày", "the date of the minutes"}}}},
+      Order{{over, Moment{"conclusion.date", {"thông báo kết luận đề ngày", "the date of the conclusion notice"}}}},
+      Order{{held, Moment{"minutes.date", {"biên bản đề ngày", "the date of the minutes"}},
              Moment{"minutes.sent", {"ngày gửi biên bản", "the day the minutes were sent"}}}},
       Order{{held, Moment{"minutes.approved_at->date",
-                          {"cuộc họp thông qua biên bản", "the meeting that approved the minutes"}}}},
-      Order{{held, Moment{"conclusion.date", {"thông báo kết luận đề ngày", "conclusion dated"}},
-             Moment{"conclusion.sent", {"ngày gửi thông báo kết luận", "the day the conclusion was sent"}}}},
+                          {"cuộc họp thông qua biên bản", "the day the minutes were approved"}}}},
+      Order{{held, Moment{"conclusion.date", {"thông báo kết luận đề ngày", "the date of the conclusion notice"}},
+             Moment{"conclusion.sent", {"ngày gửi thông báo kết luận", "the day the conclusion notice was sent"}}}},
       Order{{held, in_time({"conclusion.items.due", {"hạn của nhiệm vụ", "the task's due day"}})}},
       Order{.moments = {Moment{"conclusion.items.extends->given",
-                               {"ngày giao nhiệm vụ được thay", "the day the task that it replaces was given"}},
+                               {"ngày giao nhiệm vụ được thay", "the day the replaced task was given"}},
                         held},
             .apart = true},
-      Order{{Moment{"reported_decisions->date", {"ngày quyết định được báo cáo", "the decision reported"}}, held}},
+      Order{{Moment{"reported_decisions->date", {"ngày quyết định được báo cáo", "the day of the reported decision"}},
+             held}},
       Order{{Moment{"absent.reported", {"ngày báo cáo vắng", "the day the absence was reported"}}, on_time}},
       Order{{Moment{"absent.notified", {"ngày thông báo vắng", "the day the absence was notified"}}, on_time}},
-      Order{{Moment{"absent.consent", {"ngày đồng ý cho vắng", "the day the absence was agreed to"}}, on_time}},
-      Order{{Moment{"absent.substitute.consent", {"ngày đồng ý cho dự thay", "the day the substitute was agreed to"}},
+      Order{{Moment{"absent.consent", {"ngày đồng ý cho vắng", "the day of consent to the absence"}}, on_time}},
+      Order{{Moment{"absent.substitute.consent", {"ngày đồng ý cho dự thay", "the day of consent to the substitute"}},
              on_time}},
-      Order{{Moment{"absent.opinion.requested", {"ngày yêu cầu ý kiến", "the day the opinion was asked for"}},
-             Moment{"absent.opinion.received", {"ngày nhận ý kiến", "the day the opinion came"}}, on_time}}};
+      Order{{Moment{"absent.opinion.requested", {"ngày yêu cầu ý kiến", "the day the opinion was requested"}},
+             Moment{"absent.opinion.received", {"ngày nhận ý kiến", "the day the opinion was received"}}, on_time}}};
   static constexpr std::array facts{"date",
                                     "end_date",
                                     "invitation.date",
@@ -158,10 +162,5 @@ struct Kind<Meeting> {
                                       Charge{"conclusion.items.lead", {"date"}},
                                       Charge{"conclusion.items.partners", {"date"}}};
 };
-
-// The last day of a meeting: its date, unless it lasted longer.
-inline Date last_day(Meeting const& meeting) {
-  return meeting.end_date ? std::max(*meeting.date, *meeting.end_date) : *meeting.date;
-}
 
 }  // namespace bcd::record

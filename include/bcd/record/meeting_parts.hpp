@@ -1,5 +1,4 @@
-// Parts of a meeting's record: its invitation, who came and who did not, its minutes and its conclusion with the tasks
-// it sets.
+// Parts of a meeting's record: invitation, attendance, minutes, and the conclusion with its tasks.
 #pragma once
 #include "bcd/record/parts.hpp"
 
@@ -17,7 +16,7 @@ struct Kind<Invitation> {
       field<&Invitation::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "05-GM/BCĐ"),
       field<&Invitation::date>("date", Need::optional, {"Ngày ký", "Day signed"}, "2026-03-18"),
       field<&Invitation::sent>("sent", Need::optional, {"Ngày gửi", "Day sent"}, "2026-03-18"),
-      field<&Invitation::materials>("materials", Need::optional, {"Ngày gửi tài liệu", "Day the papers went out"},
+      field<&Invitation::materials>("materials", Need::optional, {"Ngày gửi tài liệu", "Day the papers were sent"},
                                     "2026-03-20")};
 };
 
@@ -30,7 +29,7 @@ struct Kind<Guest> {
   static constexpr Text title{"khách mời", "guest"};
   static constexpr std::array fields{
       field<&Guest::name>("name", Need::required, {"Họ và tên", "Full name"}, "Vũ Văn K"),
-      field<&Guest::agency>("agency", Need::optional, {"Nơi công tác", "Where from"}, "Sở Khoa học và Công nghệ")};
+      field<&Guest::agency>("agency", Need::optional, {"Nơi công tác", "Agency"}, "Sở Khoa học và Công nghệ")};
 };
 
 struct Opinion {
@@ -42,7 +41,7 @@ struct Kind<Opinion> {
   static constexpr Text title{"ý kiến bằng văn bản", "written opinion"};
   static constexpr std::array fields{
       field<&Opinion::requested>("requested", Need::optional,
-                                 {"Ngày người chủ trì yêu cầu", "Day the chair asked for it"}, "2026-03-23"),
+                                 {"Ngày người chủ trì yêu cầu", "Day the chair requested it"}, "2026-03-23"),
       field<&Opinion::received>("received", Need::optional, {"Ngày nhận", "Day received"}, "2026-03-24")};
 };
 
@@ -63,7 +62,8 @@ struct Kind<Substitute> {
 struct Absence {
   At<MemberRef> member;
   At<std::string> reason;
-  At<Date> reported, notified, consent;  // the head told; the standing agency told; the head agreed
+  // Days on which the head was informed, the standing agency was informed, the head agreed.
+  At<Date> reported, notified, consent;
   At<Opinion> opinion;
   At<Substitute> substitute;
 };
@@ -75,9 +75,9 @@ struct Kind<Absence> {
       field<&Absence::member>("member", Need::required, {"Người vắng", "Who is absent"}, "le-van-c"),
       field<&Absence::reason>("reason", Need::optional, {"Lý do", "Reason"}, "Tập huấn ở tỉnh"),
       field<&Absence::reported>("reported", Need::optional,
-                                {"Ngày báo cáo Trưởng Ban (Tổ trưởng)", "Day the head was told"}, "2026-03-23"),
+                                {"Ngày báo cáo Trưởng Ban (Tổ trưởng)", "Day reported to the head"}, "2026-03-23"),
       field<&Absence::notified>("notified", Need::optional,
-                                {"Ngày thông báo Cơ quan Thường trực", "Day the standing agency was told"},
+                                {"Ngày thông báo cho Cơ quan Thường trực", "Day notified to the standing agency"},
                                 "2026-03-23"),
       field<&Absence::consent>("consent", Need::optional, {"Ngày Trưởng Ban đồng ý", "Day the head agreed"},
                                "2026-03-24"),
@@ -86,7 +86,7 @@ struct Kind<Absence> {
   static constexpr std::string_view once = "member";
 };
 
-// Someone present for a part of the meeting only.
+// A member present for only a part of the meeting.
 struct Partly {
   At<MemberRef> member;
   At<TimeOfDay> from, to;
@@ -94,9 +94,9 @@ struct Partly {
 template <>
 struct Kind<Partly> {
   static constexpr std::string_view name = "partly", folder = "";
-  static constexpr Text title{"người dự một phần", "present for a part"};
+  static constexpr Text title{"người dự một phần", "partial attendance"};
   static constexpr std::array fields{
-      field<&Partly::member>("member", Need::required, {"Người dự", "Who"}, "tran-thi-b"),
+      field<&Partly::member>("member", Need::required, {"Người dự", "Member"}, "tran-thi-b"),
       field<&Partly::from>("from", Need::optional, {"Đến lúc", "Came at"}, "\"14:30\""),
       field<&Partly::to>("to", Need::optional, {"Về lúc", "Left at"}, "\"16:00\"")};
 };
@@ -118,7 +118,7 @@ struct Kind<Minutes> {
   static constexpr std::array fields{
       field<&Minutes::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "03-BB/BCĐ"),
       field<&Minutes::date>("date", Need::optional, {"Ngày lập", "Date"}, "2026-03-25"),
-      field<&Minutes::recorded_by>("recorded_by", Need::optional, {"Người hoặc cơ quan ghi", "Who recorded them"},
+      field<&Minutes::recorded_by>("recorded_by", Need::optional, {"Người hoặc cơ quan ghi", "Recorded by"},
                                    "tran-thi-b"),
       field<&Minutes::signers>("signers", Need::optional, {"Những người ký", "Signers"}, "nguyen-van-a"),
       field<&Minutes::sent>("sent", Need::optional, {"Ngày gửi", "Day sent"}, "2026-03-26"),
@@ -141,7 +141,7 @@ struct Kind<Votes> {
       field<&Votes::abstain>("abstain", Need::optional, {"Số phiếu không có ý kiến", "Abstaining"}, "0")};
 };
 
-// An opinion that a member wants on record against what was decided.
+// A member's recorded objection to a decision.
 struct Dissent {
   At<MemberRef> member;
   At<std::string> text;
@@ -151,12 +151,12 @@ struct Kind<Dissent> {
   static constexpr std::string_view name = "dissent", folder = "";
   static constexpr Text title{"ý kiến bảo lưu", "dissent"};
   static constexpr std::array fields{
-      field<&Dissent::member>("member", Need::required, {"Người bảo lưu ý kiến", "Who"}, "tran-thi-b"),
-      field<&Dissent::text>("text", Need::optional, {"Nội dung", "In words"}, "Đề nghị lùi thời hạn sang quý III")};
+      field<&Dissent::member>("member", Need::required, {"Người bảo lưu ý kiến", "Member"}, "tran-thi-b"),
+      field<&Dissent::text>("text", Need::optional, {"Nội dung", "Text"}, "Đề nghị lùi thời hạn sang quý III")};
   static constexpr std::string_view once = "member";
 };
 
-// A task set by a conclusion: referred to as MEETING/no.
+// A task set by a conclusion. References have the form MEETING/no.
 struct Item {
   At<Whole<1, 999>> no;
   At<std::string> text;
@@ -164,7 +164,7 @@ struct Item {
   List<SenderRef> partners;
   At<Date> due;
   At<std::string> due_text, product;
-  At<TaskRef> extends;  // the earlier task that this one gives a new day or lead; it is closed by this one
+  At<TaskRef> extends;  // an earlier task, which this one closes and replaces with a new due day or lead
   At<Votes> votes;
   List<Dissent> dissent;
 };
@@ -182,8 +182,8 @@ struct Kind<Item> {
       field<&Item::due_text>("due_text", Need::optional, {"Thời hạn bằng lời", "Due, in words"}, "thường xuyên"),
       field<&Item::product>("product", Need::optional, {"Sản phẩm", "Product"}, "Báo cáo rà soát"),
       field<&Item::extends>("extends", Need::optional,
-                            {"Nhiệm vụ trước được gia hạn, giao lại; nhiệm vụ ấy khép lại bằng nhiệm vụ này",
-                             "Earlier task given a new day or lead; this one closes it"},
+                            {"Nhiệm vụ trước được gia hạn hoặc giao lại; nhiệm vụ này thay nhiệm vụ ấy",
+                             "Earlier task that this one extends or reassigns, and replaces"},
                             "2026-q1-committee/1")
           .at_times(),
       field<&Item::votes>("votes", Need::optional, {"Biểu quyết", "Votes"}).at_times(),
@@ -211,7 +211,7 @@ struct Kind<Conclusion> {
                                "dang-uy"),
       field<&Conclusion::sent>("sent", Need::optional, {"Ngày gửi", "Day sent"}, "2026-03-28"),
       field<&Conclusion::sent_to>("sent_to", Need::optional, {"Nơi nhận", "Sent to"}, "all-members"),
-      field<&Conclusion::items>("items", Need::optional, {"Nhiệm vụ kết luận giao", "Tasks it sets"})};
+      field<&Conclusion::items>("items", Need::optional, {"Các nhiệm vụ được giao", "Tasks set"})};
 };
 
 }  // namespace bcd::record

@@ -1,4 +1,4 @@
-// members/ID.yaml: a person and the seats held in the unit's bodies.
+// members/ID.yaml: a person and their seats in the unit's bodies.
 #pragma once
 #include "bcd/record/parts.hpp"
 
@@ -7,10 +7,10 @@ namespace bcd::record {
 struct Seat {
   At<BodyRef> body;
   At<Role> role;
-  At<Date> from, to;  // both days included; no `to`: still held
+  At<Date> from, to;  // both days included; without `to`, still held
   At<std::string> decision;
   At<PaperRef> notice;     // the written notice of the change
-  At<MemberRef> succeeds;  // what the predecessor reported is not owed again; their open tasks pass on
+  At<MemberRef> succeeds;  // the predecessor: reports they sent are not due again, and their open tasks pass on
   bool held_on(Date day) const { return *from <= day && (!to || day <= *to); }
 };
 template <>
@@ -21,20 +21,21 @@ struct Kind<Seat> {
       field<&Seat::body>("body", Need::required, {"Ban, tổ", "Body"}, "committee"),
       field<&Seat::role>("role", Need::required, {"Chức danh", "Role"}, "head"),
       field<&Seat::from>("from", Need::required, {"Từ ngày", "From"}, "2026-01-01"),
-      field<&Seat::to>("to", Need::optional, {"Đến hết ngày", "To, that day included"}, "2030-12-31"),
+      field<&Seat::to>("to", Need::optional, {"Đến hết ngày", "Until, inclusive"}, "2030-12-31"),
       field<&Seat::decision>("decision", Need::optional, {"Số quyết định", "Number of the decision"}, "92-QĐ/ĐU"),
       field<&Seat::notice>("notice", Need::optional, {"Văn bản thông báo thay đổi", "Written notice of the change"}),
       field<&Seat::succeeds>(
           "succeeds", Need::optional,
-          {"Người tiền nhiệm; báo cáo người ấy đã gửi thì không nợ nữa, nhiệm vụ người ấy chủ trì được chuyển tiếp",
-           "Predecessor; what they reported is not owed again, the tasks they lead pass on"},
+          {"Người tiền nhiệm; báo cáo người ấy đã gửi thì không phải gửi lại, nhiệm vụ người ấy chủ trì được chuyển "
+           "giao",
+           "Predecessor; reports they sent are not due again, and tasks they lead pass to this member"},
           "tran-thi-b")
           .at_times()};
 };
 
-// Days on which a person is away for a reason that releases them: no report is owed, no absence needs to be told.
+// Days on which a person is away for a reason that excuses them: no report is due and absence need not be reported.
 struct Leave {
-  At<Date> from, to;  // both days included; no `to`: still away
+  At<Date> from, to;  // both days included; without `to`, still away
   At<std::string> reason;
   At<MemberRef> substitute;
   bool covers(Date day) const { return *from <= day && (!to || day <= *to); }
@@ -45,7 +46,7 @@ struct Kind<Leave> {
   static constexpr Text title{"thời gian nghỉ, vắng mặt dài ngày", "leave"};
   static constexpr std::array fields{
       field<&Leave::from>("from", Need::required, {"Từ ngày", "From"}, "2026-03-01"),
-      field<&Leave::to>("to", Need::optional, {"Đến hết ngày", "To, that day included"}, "2026-08-31"),
+      field<&Leave::to>("to", Need::optional, {"Đến hết ngày", "Until, inclusive"}, "2026-08-31"),
       field<&Leave::reason>("reason", Need::required, {"Lý do", "Reason"}, "Nghỉ thai sản"),
       field<&Leave::substitute>("substitute", Need::optional, {"Người làm thay", "Substitute"}, "tran-thi-b")};
 };
@@ -61,7 +62,7 @@ struct Member {
   List<Leave> leave;
   List<Waiver> waivers;
 
-  // The leave that covers the day; null when there is none.
+  // Returns the leave that covers the day; null if there is none.
   Leave const* leave_on(Date day) const {
     for (auto const& one : *leave)
       if (one->covers(day)) return &*one;
@@ -76,8 +77,8 @@ struct Kind<Member> {
       field<&Member::name>("name", Need::required, {"Họ và tên", "Full name"}, "Nguyễn Văn A"),
       field<&Member::post>("post", Need::optional, {"Chức vụ nơi công tác", "Post"}, "Bí thư Đảng ủy"),
       field<&Member::agency>("agency", Need::optional, {"Cơ quan công tác", "Agency"}, "dang-uy"),
-      field<&Member::area>("area", Need::optional, {"Lĩnh vực phụ trách", "Area in charge of"}, "Chỉ đạo chung"),
-      field<&Member::order>("order", Need::optional, {"Thứ tự trong danh sách", "Rank in lists"}, "1"),
+      field<&Member::area>("area", Need::optional, {"Lĩnh vực phụ trách", "Area of responsibility"}, "Chỉ đạo chung"),
+      field<&Member::order>("order", Need::optional, {"Thứ tự trong danh sách", "Order in lists"}, "1"),
       field<&Member::email>("email", Need::optional, {"Thư điện tử", "E-mail"}, "nguyenvana@example.vn"),
       field<&Member::phone>("phone", Need::optional, {"Điện thoại", "Telephone"}, "\"0900 000 001\""),
       field<&Member::seats>("seats", Need::required, {"Các vị trí trong ban, tổ", "Seats in the bodies"}),

@@ -1,4 +1,5 @@
-// Making the edits that findings of one file carry, as many as do not get in each other's way and do what they should.
+// Applies the edits of the findings of one file: as many as do not conflict with each other and have the intended
+// effect.
 #pragma once
 #include <string>
 #include <vector>
@@ -10,13 +11,13 @@ namespace bcd::record {
 
 struct Mended {
   std::string bytes;
-  std::vector<std::size_t> done;  // which of the findings are mended; a later look may mend more
-  bool all_tried = true;          // false: of a large file in which many could not be, so that it would take too long
+  std::vector<std::size_t> done;  // indexes of the fixed findings; a second run may fix more
+  bool all_tried = true;          // false if the file is large and so many edits failed that the rest was not tried
 };
-// The findings are of this file. Warnings are mended first, where a reader then sees the same record as before and
-// there are as many warnings less; then errors, where all that their edits do not touch is as it was and there are as
-// many errors less; and where the file could not be read, whatever lets it be. So each time something is done less is
-// wrong, and whoever mends again and again comes to an end.
+// Fixes what it can. The findings must be of this file. First applies the edits of warnings, only if the record looks
+// the same afterwards and there is one warning less for each. Then applies those of errors, only if everything outside
+// their edits looks the same and there is one error less for each. If the file could not be parsed, accepts any edits
+// after which it can. Each applied edit reduces the number of findings, so repeated runs terminate.
 Mended mend(KindInfo const& kind, source::File const& file, Findings const& findings);
 
 }  // namespace bcd::record

@@ -1,4 +1,4 @@
-// Parts that several kinds of record share: waivers, references to papers, and the words for bodies' roles.
+// Parts shared by several kinds of record: waivers, references to papers, and the words for roles in bodies.
 #pragma once
 #include "bcd/record/field.hpp"
 #include "bcd/record/order.hpp"
@@ -12,7 +12,8 @@ using MeetingRef = Ref<Target::meeting>;
 using TaskRef = Ref<Target::task>;
 using RequestRef = Ref<Target::request>;
 using DecisionRef = Ref<Target::decision>;
-using SenderRef = Ref<Target::member | Target::agency | Target::body>;  // who may answer for a task or a report
+// The party responsible for a task or a report.
+using SenderRef = Ref<Target::member | Target::agency | Target::body>;
 using ReceiverRef = Ref<Target::all_members | Target::member | Target::agency | Target::body>;
 
 enum class Role { head, standing_deputy, deputy, standing_member, member };
@@ -47,12 +48,12 @@ enum class AgencyKind {
 };
 template <>
 struct Words<AgencyKind> {
-  static constexpr std::array table{Word{"party-committee", {"đảng ủy", "party committee"}},
-                                    Word{"party-office", {"văn phòng đảng ủy", "party office"}},
+  static constexpr std::array table{Word{"party-committee", {"Đảng ủy", "party committee"}},
+                                    Word{"party-office", {"Văn phòng Đảng ủy", "party office"}},
                                     Word{"party-cell", {"chi bộ", "party cell"}},
-                                    Word{"peoples-council", {"hội đồng nhân dân", "people's council"}},
-                                    Word{"peoples-committee", {"ủy ban nhân dân", "people's committee"}},
-                                    Word{"fatherland-front", {"mặt trận Tổ quốc", "fatherland front"}},
+                                    Word{"peoples-council", {"Hội đồng nhân dân", "people's council"}},
+                                    Word{"peoples-committee", {"Ủy ban nhân dân", "people's committee"}},
+                                    Word{"fatherland-front", {"Mặt trận Tổ quốc", "fatherland front"}},
                                     Word{"union", {"đoàn thể", "union"}},
                                     Word{"department", {"phòng chuyên môn", "department"}},
                                     Word{"police", {"công an", "police"}},
@@ -61,7 +62,7 @@ struct Words<AgencyKind> {
                                     Word{"enterprise", {"doanh nghiệp", "enterprise"}},
                                     Word{"other", {"khác", "other"}}};
 };
-// What one person may be charged with in another's name.
+// Authority that one person may delegate to another.
 enum class DelegatedScope { chair, sign, lead };
 template <>
 struct Words<DelegatedScope> {
@@ -69,7 +70,7 @@ struct Words<DelegatedScope> {
                                     Word{"lead", {"điều hành công việc", "lead"}}};
 };
 
-// A fault accepted as it is, by someone who answers for that.
+// An accepted finding: the reason, and the person responsible for accepting it.
 struct Waiver {
   At<std::string> rule, subject, reason;
   At<MemberRef> by;
@@ -83,15 +84,15 @@ struct Kind<Waiver> {
       field<&Waiver::rule>("rule", Need::required, {"Quy tắc được miễn", "Rule waived"}, "absence-late"),
       field<&Waiver::subject>("subject", Need::optional,
                               {"Đối tượng, như ghi trong phát hiện; bỏ trống: mọi đối tượng trong hồ sơ này",
-                               "Subject, as the finding names it; left out: any in this record"},
+                               "Subject, as given in the finding; left out: all in this record"},
                               "le-van-c"),
       field<&Waiver::reason>("reason", Need::required, {"Lý do", "Reason"},
                              "Đi công tác đột xuất theo điều động của cấp trên"),
-      field<&Waiver::by>("by", Need::required, {"Người đồng ý", "Who agreed"}, "nguyen-van-a"),
+      field<&Waiver::by>("by", Need::required, {"Người đồng ý", "Agreed by"}, "nguyen-van-a"),
       field<&Waiver::date>("date", Need::required, {"Ngày đồng ý", "Day agreed"}, "2026-03-26")};
 };
 
-// A paper known by its number and date.
+// A paper, identified by its number and date.
 struct PaperRef {
   At<std::string> number;
   At<Date> date;
@@ -112,10 +113,10 @@ struct DaySpan {
 template <>
 struct Kind<DaySpan> {
   static constexpr std::string_view name = "days", folder = "";
-  static constexpr Text title{"khoảng ngày", "days from and to"};
+  static constexpr Text title{"khoảng ngày", "range of days"};
   static constexpr std::array fields{
       field<&DaySpan::from>("from", Need::required, {"Từ ngày", "From"}, "2026-02-15"),
-      field<&DaySpan::to>("to", Need::required, {"Đến hết ngày", "To, that day included"}, "2026-03-14")};
+      field<&DaySpan::to>("to", Need::required, {"Đến hết ngày", "Until, inclusive"}, "2026-03-14")};
 };
 
 }  // namespace bcd::record

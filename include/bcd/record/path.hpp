@@ -1,4 +1,5 @@
-// A kind's field by its key, and values of a loaded record by a dotted path, "conclusion.number", "absent.member".
+// Finds a kind's field by its key, and the values of a loaded record by a dotted path, "conclusion.number",
+// "absent.member".
 #pragma once
 #include <string>
 #include <string_view>
@@ -8,23 +9,24 @@
 
 namespace bcd::record {
 
-// The kind's field of that key; null where it has none.
+// Returns the kind's field with this key; null if there is none.
 FieldInfo const* find_field(KindInfo const& kind, std::string_view key);
 
 struct FieldPath {
   std::string key;
   std::vector<FieldInfo const*> steps;
-  ShapeInfo const* leaf = nullptr;  // of one value: never a list, nor a dated value
-  bool many = false;                // a list is on the way
+  ShapeInfo const* leaf = nullptr;  // shape of one value, never of a list or dated value
+  bool many = false;                // true if a list is on the path
 };
-// Every path of a kind, in the order of the declaration, an object before its parts.
+// Returns every path of a kind, in the order of the declaration, an object before its parts.
 std::vector<FieldPath> field_paths(KindInfo const& kind);
-// What the record gives at the path, in order; each of the leaf's shape. Of a dated value, the one in force on the day.
-// Below a list, null stands for each item that leaves it out, so that two paths below one list go side by side.
+// Returns the record's values at the path, in order. Each has the leaf's shape. Of a dated value, returns the one in
+// force on the day. Below a list, returns null for each item without value, so that the results of two paths below one
+// list correspond by index.
 std::vector<AtBase const*> values_at(FieldPath const& path, void const* object, Date day);
 
-// A scalar as a file would hold it, without quotes: "2026-03-25", "held", "1240.5". "" for lines, figures, lists,
-// objects and dated values.
+// Returns a scalar as written in a file, without quotes: "2026-03-25", "held", "1240.5". Empty for lines, figures,
+// lists, objects and dated values.
 std::string plain_text(ShapeInfo const& shape, AtBase const& at);
 
 }  // namespace bcd::record

@@ -1,4 +1,4 @@
-// proposals/ID.yaml: what someone proposes to the committee. commendations/ID.yaml: praise or blame. budgets/YEAR.yaml.
+// proposals/ID.yaml: a proposal to the committee. commendations/ID.yaml: praise or criticism. budgets/YEAR.yaml.
 #pragma once
 #include "bcd/record/parts.hpp"
 
@@ -24,7 +24,7 @@ struct Kind<Reviewed> {
       field<&Reviewed::meeting>("meeting", Need::one_of, {"Tại cuộc họp", "At the meeting"}, "2026-q2-committee"),
       field<&Reviewed::by>("by", Need::one_of, {"Người quyết định", "Decided by"}, "nguyen-van-a"),
       field<&Reviewed::date>("date", Need::optional,
-                             {"Ngày quyết định, khi không tại cuộc họp", "Date, when not at a meeting"}, "2026-06-25"),
+                             {"Ngày quyết định, nếu không tại cuộc họp", "Date, if not at a meeting"}, "2026-06-25"),
       field<&Reviewed::outcome>("outcome", Need::optional, {"Kết quả", "Outcome"},
                                 "Đồng ý, giao Phòng Kinh tế triển khai")};
 };
@@ -33,7 +33,7 @@ struct Proposal {
   At<SenderRef> from;
   At<Date> date;
   At<std::string> text;
-  At<ProposalKind> kind;  // left out: a proposal
+  At<ProposalKind> kind;  // if not given, a proposal
   At<Reviewed> reviewed;
   List<Waiver> waivers;
 };
@@ -42,7 +42,7 @@ struct Kind<Proposal> {
   static constexpr std::string_view name = "proposal", folder = "proposals";
   static constexpr Text title{"đề xuất, kiến nghị", "proposal"};
   static constexpr std::array fields{
-      field<&Proposal::from>("from", Need::required, {"Nơi đề xuất", "Who proposes"}, "le-van-c"),
+      field<&Proposal::from>("from", Need::required, {"Nơi đề xuất", "Proposed by"}, "le-van-c"),
       field<&Proposal::date>("date", Need::required, {"Ngày nhận", "Date"}, "2026-04-08"),
       field<&Proposal::text>("text", Need::required, {"Nội dung", "Text"},
                              "Lắp đặt wifi công cộng tại nhà văn hóa các thôn"),
@@ -51,21 +51,21 @@ struct Kind<Proposal> {
       field<&Proposal::reviewed>("reviewed", Need::optional, {"Đã xem xét", "Reviewed"}),
       field<&Proposal::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 
-  static constexpr Moment proposed{"date", {"ngày đề xuất", "the proposal"}};
+  static constexpr Moment proposed{"date", {"ngày đề xuất", "the day of the proposal"}};
   static constexpr std::array order{
-      Order{{proposed, Moment{"reviewed.date", {"ngày xem xét", "the review"}}}},
-      Order{{proposed, Moment{"reviewed.meeting->date", {"ngày xem xét", "the review"}}}}};
+      Order{{proposed, Moment{"reviewed.date", {"ngày xem xét", "the day of the review"}}}},
+      Order{{proposed, Moment{"reviewed.meeting->date", {"ngày xem xét", "the day of the review"}}}}};
   static constexpr std::array facts{"date", "reviewed.date"};
 };
 
 enum class CommendationKind { commend, criticise };
 template <>
 struct Words<CommendationKind> {
-  static constexpr std::array table{Word{"commend", {"biểu dương, khen thưởng", "praise"}},
-                                    Word{"criticise", {"phê bình", "blame"}}};
+  static constexpr std::array table{Word{"commend", {"biểu dương, khen thưởng", "commendation"}},
+                                    Word{"criticise", {"phê bình", "criticism"}}};
 };
 struct Commendation {
-  At<CommendationKind> kind;  // left out: praise
+  At<CommendationKind> kind;  // if not given, praise
   At<Lines> to;
   At<std::string> reason;
   At<SenderRef> proposed_by;
@@ -78,10 +78,10 @@ struct Kind<Commendation> {
   static constexpr std::string_view name = "commendation", folder = "commendations";
   static constexpr Text title{"biểu dương, phê bình", "commendation"};
   static constexpr std::array fields{
-      field<&Commendation::kind>("kind", Need::optional, {"Loại; bỏ trống: biểu dương", "Kind; left out: praise"},
+      field<&Commendation::kind>("kind", Need::optional, {"Loại; bỏ trống: biểu dương", "Kind; left out: commendation"},
                                  "commend"),
-      field<&Commendation::to>("to", Need::required, {"Tập thể, cá nhân", "Whom"}, "Tổ công nghệ số cộng đồng thôn 2"),
-      field<&Commendation::reason>("reason", Need::required, {"Thành tích hoặc vi phạm", "What for"},
+      field<&Commendation::to>("to", Need::required, {"Tập thể, cá nhân", "To"}, "Tổ công nghệ số cộng đồng thôn 2"),
+      field<&Commendation::reason>("reason", Need::required, {"Thành tích hoặc vi phạm", "Reason"},
                                    "Hướng dẫn 350 hộ nộp hồ sơ trực tuyến"),
       field<&Commendation::proposed_by>("proposed_by", Need::required, {"Nơi đề nghị", "Proposed by"}, "phong-van-hoa"),
       field<&Commendation::date>("date", Need::required, {"Ngày", "Date"}, "2026-06-30"),
@@ -92,7 +92,7 @@ struct Kind<Commendation> {
 
 struct Budget {
   At<Whole<first_year, last_year>> year;
-  At<double> estimate, spent;  // đồng
+  At<double> estimate, spent;  // in đồng
   At<Lines> sources;
   List<Waiver> waivers;
 };

@@ -1,5 +1,5 @@
-// A regulation as a file: its bodies, its clauses in the order of the text, and the readings of what the text leaves
-// open.
+// A regulation as a file: its bodies, its clauses in the order of the text, and the readings of points that the text
+// leaves open.
 #pragma once
 #include "bcd/record/clause.hpp"
 
@@ -40,8 +40,8 @@ struct Kind<RoleTitles> {
 struct Body {
   At<std::string> id, name, symbol, article;
   At<RoleTitles> titles;
-  At<BodyRef> of;    // a body made of the seats of another,
-  List<Role> roles;  // those of these roles
+  At<BodyRef> of;    // if given, the body consists of seats of this body
+  List<Role> roles;  // those with these roles
 };
 template <>
 struct Kind<Body> {
@@ -53,7 +53,7 @@ struct Kind<Body> {
       field<&Body::symbol>("symbol", Need::optional, {"Ký hiệu trên văn bản", "Symbol on its papers"}, "BCĐ"),
       field<&Body::article>("article", Need::optional, {"Điều quy định", "Article"}, "\"1.1\""),
       field<&Body::titles>("titles", Need::optional, {"Tên gọi chức danh", "Titles of the roles"}),
-      field<&Body::of>("of", Need::optional, {"Gồm người của", "Made of the people of"}, "committee"),
+      field<&Body::of>("of", Need::optional, {"Gồm thành viên của", "Consists of members of"}, "committee"),
       field<&Body::roles>("roles", Need::optional, {"Giữ các chức danh", "Holding these roles"}, "head")};
 };
 
@@ -65,20 +65,21 @@ struct Issued {
 template <>
 struct Kind<Issued> {
   static constexpr std::string_view name = "issued", folder = "";
-  static constexpr Text title{"văn bản ban hành", "how it was issued"};
+  static constexpr Text title{"văn bản ban hành", "issuing paper"};
   static constexpr std::array fields{
       field<&Issued::number>("number", Need::optional, {"Số, ký hiệu", "Number"}, "01-QC/BCĐ"),
       field<&Issued::date>("date", Need::optional, {"Ngày", "Date"}, "2026-01-05"),
-      field<&Issued::by>("by", Need::optional, {"Người, cơ quan ban hành", "By"}, "Ban Chỉ đạo")};
+      field<&Issued::by>("by", Need::optional, {"Người, cơ quan ban hành", "Issued by"}, "Ban Chỉ đạo")};
 };
 
-// Where the text is silent or contradicts itself: the question, the reading chosen among its alternatives. One
-// alternative only: the reading is recorded and there is nothing to choose.
+// A point on which the text is silent or contradictory: the question, and the reading chosen among the alternatives. If
+// there is only one alternative, it is just recorded, because there is nothing to choose.
 struct Reading {
   At<std::string> article, question, reading, value;
   List<std::string> alternatives;
-  At<bool> silent;  // the text sets no such duty, period or limit: what rests on the reading is a warning until the
-                    // unit adopts it
+  // True if the text sets no such duty, period or limit. Findings that depend on the reading are warnings until the
+  // unit adopts it.
+  At<bool> silent;
 };
 template <>
 struct Kind<Reading> {
@@ -91,12 +92,12 @@ struct Kind<Reading> {
       field<&Reading::reading>("reading", Need::required, {"Tên cách hiểu", "Name of the reading"}, "roll"),
       field<&Reading::value>("value", Need::required, {"Cách hiểu được chọn", "Reading chosen"}, "none"),
       field<&Reading::alternatives>("alternatives", Need::required, {"Các cách hiểu có thể", "Alternatives"}, "none"),
-      field<&Reading::silent>("silent", Need::optional,
-                              {"Văn bản không đặt ra việc, kỳ hay hạn này: chỉ là cảnh báo cho đến khi đơn vị chọn có "
-                               "văn bản quyết định (decided)",
-                               "The text sets no such duty, period or limit: a warning at most until the unit's choice "
-                               "names the paper that decided it"},
-                              "true")};
+      field<&Reading::silent>(
+          "silent", Need::optional,
+          {"Văn bản không quy định việc, kỳ hay hạn này: chỉ cảnh báo cho đến khi đơn vị chọn bằng văn bản (decided)",
+           "The text sets no such obligation, period or limit: at most a warning until the unit names the paper that "
+           "decided it"},
+          "true")};
 };
 
 struct RegulationRecord {
@@ -114,11 +115,11 @@ struct Kind<RegulationRecord> {
       field<&RegulationRecord::id>("id", Need::required, {"Mã", "Id"}, "quy-che-mau"),
       field<&RegulationRecord::extends>("extends", Need::optional,
                                         {"Lấy quy chế có sẵn này làm gốc, thay từng điều",
-                                         "Starts from this built-in and replaces it article by article"},
+                                         "Built-in regulation to start from; articles given here replace its own"},
                                         "khanh-khe"),
       field<&RegulationRecord::title>("title", Need::required, {"Tên", "Title"},
                                       "Quy chế làm việc của Ban Chỉ đạo xã Mẫu"),
-      field<&RegulationRecord::issued>("issued", Need::optional, {"Văn bản ban hành", "How it was issued"}),
+      field<&RegulationRecord::issued>("issued", Need::optional, {"Văn bản ban hành", "Issuing paper"}),
       field<&RegulationRecord::bodies>("bodies", Need::optional, {"Các ban, tổ", "Bodies"}),
       field<&RegulationRecord::clauses>("clauses", Need::optional, {"Các điều khoản", "Clauses"}),
       field<&RegulationRecord::readings>("readings", Need::optional, {"Các cách hiểu", "Readings"})};

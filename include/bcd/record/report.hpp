@@ -4,7 +4,7 @@
 
 namespace bcd::record {
 
-enum class ReportKind { monthly, quarterly, half_year, annual, ad_hoc };  // the first four in the order of Every
+enum class ReportKind { monthly, quarterly, half_year, annual, ad_hoc };  // the first four are in the order of Every
 template <>
 struct Words<ReportKind> {
   static constexpr std::array table{
@@ -38,7 +38,7 @@ struct Kind<Extension> {
   static constexpr Text title{"gia hạn", "extension"};
   static constexpr std::array fields{
       field<&Extension::until>("until", Need::required, {"Đến ngày", "Until"}, "2026-02-24"),
-      field<&Extension::by>("by", Need::required, {"Người cho gia hạn", "Who granted it"}, "nguyen-van-a"),
+      field<&Extension::by>("by", Need::required, {"Người cho gia hạn", "Granted by"}, "nguyen-van-a"),
       field<&Extension::on>("on", Need::optional, {"Ngày cho gia hạn", "Day it was granted"}, "2026-02-12"),
       field<&Extension::reason>("reason", Need::required, {"Lý do", "Reason"}, "Trùng dịp nghỉ Tết Nguyên đán")};
 };
@@ -78,8 +78,9 @@ struct Report {
   At<MemberRef> signer;
   At<AgencyRef> seal;
   At<RequestRef> request;
-  At<std::string> subject;           // tells apart two reports of one sender and period
-  At<Ref<Target::report>> corrects;  // that one counts for time, this one for what it says
+  At<std::string> subject;  // distinguishes two reports of one sender and period
+  // The corrected report. Its day counts for the due day, and the content is taken from this one.
+  At<Ref<Target::report>> corrects;
   At<Extension> extension;
   List<TaskReport> tasks;
   At<Figures> figures;
@@ -95,12 +96,12 @@ struct Kind<Report> {
       field<&Report::kind>("kind", Need::required, {"Loại báo cáo", "Kind of report"}, "monthly"),
       field<&Report::period>("period", Need::required, {"Kỳ báo cáo", "Period"}, "2026-03"),
       field<&Report::from>("from", Need::required, {"Người, cơ quan gửi", "Sender"}, "le-van-c"),
-      field<&Report::to>("to", Need::optional, {"Nơi nhận", "Addressee"}, "committee"),
+      field<&Report::to>("to", Need::optional, {"Nơi nhận", "Recipient"}, "committee"),
       field<&Report::via>("via", Need::optional, {"Gửi qua", "Sent through"}, "phong-van-hoa"),
       field<&Report::status>("status", Need::required, {"Tình trạng", "Status"}, "submitted"),
       field<&Report::submitted>("submitted", Need::optional, {"Ngày gửi", "Day submitted"}, "2026-03-19")
           .when("status", "submitted"),
-      field<&Report::time>("time", Need::optional, {"Giờ gửi", "Hour submitted"}, "\"16:30\""),
+      field<&Report::time>("time", Need::optional, {"Giờ gửi", "Time submitted"}, "\"16:30\""),
       field<&Report::data>("data", Need::optional, {"Số liệu chốt từ ngày đến ngày", "Days the figures cover"}),
       field<&Report::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "12-BC/TGV"),
       field<&Report::signer>("signer", Need::optional, {"Người ký", "Signer"}, "le-van-c"),
@@ -109,14 +110,14 @@ struct Kind<Report> {
                               "2026-03-an-toan-thong-tin")
           .at_times(),
       field<&Report::subject>("subject", Need::optional,
-                              {"Nội dung, khi một nơi gửi nhiều báo cáo trong kỳ (mã ghi trong quy chế)",
-                               "Subject, where a sender owes several reports a period (an id of the regulation)"},
+                              {"Nội dung, nếu một nơi gửi nhiều báo cáo trong kỳ (mã ghi trong quy chế)",
+                               "Subject, if a sender owes several reports in a period (an id of the regulation)"},
                               "chuyen-doi-so")
           .at_times(),
       field<&Report::corrects>(
           "corrects", Need::optional,
           {"Báo cáo được thay thế, bổ sung; báo cáo ấy tính về thời hạn, báo cáo này tính về nội dung",
-           "Report it corrects; that one counts for time, this one for content"},
+           "Report it corrects; that one counts for the due day, this one for the content"},
           "2026-03-le-van-c")
           .at_times(),
       field<&Report::extension>("extension", Need::optional, {"Gia hạn", "Extension"}),
@@ -127,7 +128,7 @@ struct Kind<Report> {
                                    "Đường truyền ở 2 thôn còn yếu"),
       field<&Report::proposals>("proposals", Need::optional, {"Đề xuất, kiến nghị", "Proposals"},
                                 "Bổ sung thiết bị cho Trung tâm Phục vụ hành chính công"),
-      field<&Report::next>("next", Need::optional, {"Nhiệm vụ kỳ tới", "Next period"},
+      field<&Report::next>("next", Need::optional, {"Nhiệm vụ kỳ tới", "Tasks of the next period"},
                            "Tập huấn kỹ năng số cho tổ công nghệ số cộng đồng"),
       field<&Report::none>("none", Need::optional,
                            {"Lý do không có nội dung báo cáo", "Why there is nothing to report"},
@@ -135,18 +136,20 @@ struct Kind<Report> {
           .at_times(),
       field<&Report::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
 
-  static constexpr Moment sent{"submitted", {"ngày gửi", "the day sent"}};
+  static constexpr Moment sent{"submitted", {"ngày gửi", "the day it was sent"}};
   static constexpr std::array order{
-      Order{{Moment{"request->issued", {"ngày yêu cầu", "the request"}}, sent}},
-      Order{{Moment{"corrects->submitted", {"ngày gửi báo cáo được thay thế", "the report that it corrects"}}, sent}},
-      Order{{Moment{"data.from", {"ngày bắt đầu", "the start"}}, Moment{"data.to", {"ngày kết thúc", "the end"}}}},
+      Order{{Moment{"request->issued", {"ngày yêu cầu", "the day of the request"}}, sent}},
+      Order{{Moment{"corrects->submitted", {"ngày gửi báo cáo được thay thế", "the day the corrected report was sent"}},
+             sent}},
+      Order{{Moment{"data.from", {"ngày bắt đầu", "the start day"}},
+             Moment{"data.to", {"ngày kết thúc", "the end day"}}}},
       Order{{Moment{"extension.on", {"ngày cho gia hạn", "the day it was granted"}}, in_time(sent)}},
       Order{{Moment{"extension.on", {"ngày cho gia hạn", "the day it was granted"}},
              Moment{"extension.until", {"hạn mới", "the new due day"}}}},
-      // Work may be done before the meeting that puts it on paper.
+      // A task may be done before the meeting that records it.
       Order{{Moment{"tasks.task->given", {"ngày giao nhiệm vụ", "the day the task was given"}},
-             in_time(Moment{"tasks.done_on", {"ngày hoàn thành", "the day done"}}),
-             Moment{"submitted", {"ngày gửi báo cáo", "the report of"}}}}};
+             in_time(Moment{"tasks.done_on", {"ngày hoàn thành", "the day it was done"}}),
+             Moment{"submitted", {"ngày gửi báo cáo", "the day of the report"}}}}};
   static constexpr std::array facts{"submitted", "extension.on", "tasks.done_on"};
   static bool planned(Report const& one) { return *one.status == ReportStatus::draft; }
 };

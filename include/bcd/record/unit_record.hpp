@@ -1,4 +1,4 @@
-// bcd.yaml: the unit itself. And holidays/YEAR.yaml: the days off that this program or the unit knows.
+// bcd.yaml: the unit itself. holidays/YEAR.yaml: the days off known to this program or the unit.
 #pragma once
 #include "bcd/record/clause.hpp"
 
@@ -30,14 +30,14 @@ struct Kind<Agency> {
       field<&Agency::symbol>("symbol", Need::optional, {"Ký hiệu trên văn bản", "Symbol on its papers"}, "VHXH"),
       field<&Agency::reports>("reports", Need::optional, {"Có chế độ báo cáo", "Must report"}, "true"),
       field<&Agency::from>("from", Need::optional, {"Từ ngày", "From"}, "2025-07-01"),
-      field<&Agency::to>("to", Need::optional, {"Đến hết ngày", "To, that day included"}, "2030-12-31")};
+      field<&Agency::to>("to", Need::optional, {"Đến hết ngày", "Until, inclusive"}, "2030-12-31")};
 };
 
-// The regulation in force from a day on: a built-in's id, or a file of the unit beginning with "./".
+// The regulation in force from a day on: the id of a built-in, or a file of the unit beginning with "./".
 struct RegulationUse {
   At<std::string> use;
   At<Date> from;
-  At<std::string> title, number;  // of the unit's own regulation, which its papers cite
+  At<std::string> title, number;  // of the unit's own regulation, cited in its papers
   At<Date> date;
 };
 template <>
@@ -51,7 +51,7 @@ struct Kind<RegulationUse> {
           "khanh-khe"),
       field<&RegulationUse::from>("from", Need::required,
                                   {"Áp dụng từ ngày; quy chế đầu tiên cũng dùng cho những ngày trước đó",
-                                   "In force from; the first one stands for the days before it too"},
+                                   "In force from; the first one also applies to earlier days"},
                                   "2026-01-01"),
       field<&RegulationUse::title>(
           "title", Need::optional,
@@ -75,13 +75,13 @@ struct Kind<ReadingChoice> {
       field<&ReadingChoice::article>("article", Need::required, {"Điều, khoản", "Article"}, "\"18.2\""),
       field<&ReadingChoice::reading>(
           "reading", Need::optional,
-          {"Tên cách hiểu, khi điều có nhiều", "Name of the reading, where the article has several"}, "roll"),
+          {"Tên cách hiểu, nếu điều có nhiều cách hiểu", "Name of the reading, if the article has several"}, "roll"),
       field<&ReadingChoice::value>("value", Need::required, {"Cách hiểu được chọn", "Reading chosen"},
                                    "next-working-day"),
       field<&ReadingChoice::decided>("decided", Need::optional, {"Văn bản quyết định", "Paper that decided it"})};
 };
 
-// The weight that the unit gives a rule.
+// The severity that the unit gives a rule.
 enum class CheckAs { off, note, warning, error };
 template <>
 struct Words<CheckAs> {
@@ -96,18 +96,18 @@ struct CheckChoice {
 template <>
 struct Kind<CheckChoice> {
   static constexpr std::string_view name = "check choice", folder = "";
-  static constexpr Text title{"mức độ của quy tắc", "weight of a rule"};
+  static constexpr Text title{"mức độ của quy tắc", "severity of a rule"};
   static constexpr std::array fields{
       field<&CheckChoice::rule>("rule", Need::required, {"Mã quy tắc", "Rule"}, "number-gap"),
       field<&CheckChoice::as>("as", Need::required,
-                              {"Mức độ; quy tắc dựa vào điều khoản quy chế chỉ được nâng lên",
-                               "Weight; a rule that rests on an article may only be made heavier"},
+                              {"Mức độ; quy tắc dựa trên điều khoản của quy chế chỉ được nâng mức",
+                               "Severity; a rule based on an article may only be made more severe"},
                               "note"),
       field<&CheckChoice::reason>("reason", Need::required, {"Lý do", "Reason"},
                                   "Văn bản đánh số chung với Văn phòng Đảng ủy")};
 };
 
-// What the papers call a figure that reports give under a short key (report.figures).
+// The name in papers of a figure that reports give under a short key (report.figures).
 struct FigureName {
   At<std::string> id, name;
   At<bool> adds_up;
@@ -124,17 +124,17 @@ struct Kind<FigureName> {
                                "Hồ sơ nộp trực tuyến"),
       field<&FigureName::adds_up>("adds_up", Need::optional,
                                   {"Cộng được giữa các nơi gửi; false với tỷ lệ, bình quân, số lũy kế dùng chung",
-                                   "Adds up over senders; false for shares, averages and numbers they hold in common"},
+                                   "Can be summed over senders; false for ratios, averages and shared running totals"},
                                   "true")};
 };
 
-// How the committee's papers are signed: by the offices of the signer (BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO), or on its
-// behalf (T/M BAN CHỈ ĐẠO / TRƯỞNG BAN).
+// The signature block of the committee's papers: the signer's offices (BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO), or on
+// behalf of the committee (T/M BAN CHỈ ĐẠO / TRƯỞNG BAN).
 enum class SignatureStyle { offices, on_behalf };
 template <>
 struct Words<SignatureStyle> {
-  static constexpr std::array table{Word{"offices", {"ghi chức vụ của người ký", "by the signer's offices"}},
-                                    Word{"on-behalf", {"thay mặt (T/M)", "on the committee's behalf"}}};
+  static constexpr std::array table{Word{"offices", {"ghi chức vụ của người ký", "with the signer's offices"}},
+                                    Word{"on-behalf", {"thay mặt (T/M)", "on behalf of the committee"}}};
 };
 
 struct UnitRecord {
@@ -167,20 +167,20 @@ struct Kind<UnitRecord> {
           "committee", Need::required, {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"},
           "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số xã Mẫu"),
       field<&UnitRecord::superior>("superior", Need::optional,
-                                   {"Cấp trên, ghi trên đầu văn bản", "Superior, for the papers' heads"},
+                                   {"Cấp trên, ghi trên đầu văn bản", "Superior body, at the head of papers"},
                                    "Đảng ủy xã Mẫu"),
-      field<&UnitRecord::place>("place", Need::optional, {"Địa danh trên văn bản", "Place, for the papers' heads"},
+      field<&UnitRecord::place>("place", Need::optional, {"Địa danh trên văn bản", "Place, at the head of papers"},
                                 "Mẫu"),
       field<&UnitRecord::signature>("signature", Need::optional,
                                     {"Thể thức đề ký văn bản của Ban Chỉ đạo; bỏ trống: offices",
-                                     "How the committee's papers are signed; left out: offices"},
+                                     "Signature block of the committee's papers; left out: offices"},
                                     "offices"),
-      field<&UnitRecord::established>("established", Need::optional,
-                                      {"Quyết định thành lập", "Decision that set it up"}),
-      field<&UnitRecord::since>("since", Need::required, {"Tính nghĩa vụ từ ngày", "Duties count from"}, "2026-01-01"),
+      field<&UnitRecord::established>("established", Need::optional, {"Quyết định thành lập", "Founding decision"}),
+      field<&UnitRecord::since>("since", Need::required, {"Tính nghĩa vụ từ ngày", "Obligations count from"},
+                                "2026-01-01"),
       field<&UnitRecord::until>("until", Need::optional,
                                 {"Ngày cuối cùng Ban Chỉ đạo hoạt động; sau ngày này không còn nghĩa vụ đến hạn",
-                                 "The committee's last day; nothing is owed that falls due after it"},
+                                 "The committee's last day; obligations due after it do not count"},
                                 "2030-06-30"),
       field<&UnitRecord::regulations>("regulations", Need::required, {"Các quy chế áp dụng", "Regulations in force"}),
       field<&UnitRecord::standing_agency>("standing_agency", Need::required, {"Cơ quan Thường trực", "Standing agency"},
@@ -192,12 +192,13 @@ struct Kind<UnitRecord> {
       field<&UnitRecord::readings>("readings", Need::optional, {"Cách hiểu đơn vị chọn", "Readings the unit chose"}),
       field<&UnitRecord::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"}),
       field<&UnitRecord::checks>("checks", Need::optional,
-                                 {"Mức độ đơn vị tự đặt cho quy tắc", "The unit's own weight of rules"})};
+                                 {"Mức độ đơn vị tự đặt cho quy tắc", "Severities of rules set by the unit"})};
 
-  static constexpr std::array order{Order{{Moment{"since", {"ngày bắt đầu tính nghĩa vụ", "the day duties count from"}},
-                                           Moment{"until", {"ngày cuối cùng hoạt động", "the committee's last day"}}}},
-                                    Order{{Moment{"agencies.from", {"ngày bắt đầu", "the start"}},
-                                           Moment{"agencies.to", {"ngày kết thúc", "the end"}}}}};
+  static constexpr std::array order{
+      Order{{Moment{"since", {"ngày bắt đầu tính nghĩa vụ", "the day obligations count from"}},
+             Moment{"until", {"ngày cuối cùng hoạt động", "the committee's last day"}}}},
+      Order{{Moment{"agencies.from", {"ngày bắt đầu", "the start day"}},
+             Moment{"agencies.to", {"ngày kết thúc", "the end day"}}}}};
   static constexpr std::array facts{"established.date"};
 };
 
@@ -206,7 +207,7 @@ template <>
 struct Words<DayKind> {
   static constexpr std::array table{
       Word{"holiday", {"ngày lễ, Tết", "holiday"}}, Word{"compensatory", {"nghỉ bù", "compensatory day off"}},
-      Word{"swap-off", {"nghỉ hoán đổi", "day off swapped in"}}, Word{"swap-work", {"làm bù", "working day made up"}}};
+      Word{"swap-off", {"nghỉ hoán đổi", "swapped day off"}}, Word{"swap-work", {"làm bù", "make-up working day"}}};
 };
 struct SpecialDay {
   At<Date> date, to;
@@ -216,10 +217,10 @@ struct SpecialDay {
 template <>
 struct Kind<SpecialDay> {
   static constexpr std::string_view name = "day", folder = "";
-  static constexpr Text title{"ngày nghỉ, ngày làm bù", "day off or made up"};
+  static constexpr Text title{"ngày nghỉ, ngày làm bù", "day off or make-up working day"};
   static constexpr std::array fields{
       field<&SpecialDay::date>("date", Need::required, {"Ngày", "Day"}, "2026-09-02"),
-      field<&SpecialDay::to>("to", Need::optional, {"Đến hết ngày", "To, that day included"}, "2026-09-02"),
+      field<&SpecialDay::to>("to", Need::optional, {"Đến hết ngày", "Until, inclusive"}, "2026-09-02"),
       field<&SpecialDay::kind>("kind", Need::required, {"Loại", "Kind"}, "holiday"),
       field<&SpecialDay::name>("name", Need::optional, {"Tên", "Name"}, "Quốc khánh"),
       field<&SpecialDay::source>("source", Need::required, {"Căn cứ", "Source"}, "Bộ luật Lao động 2019, Điều 112")};
@@ -236,12 +237,12 @@ struct Kind<Holidays> {
   static constexpr std::array fields{field<&Holidays::year>("year", Need::required, {"Năm", "Year"}, "2026"),
                                      field<&Holidays::incomplete>("incomplete", Need::optional,
                                                                   {"Phần lịch nghỉ của năm chưa được công bố",
-                                                                   "What of the year is not announced yet"},
+                                                                   "Days off of the year not announced yet"},
                                                                   "Chưa có thông báo về các ngày nghỉ Tết Nguyên đán")
                                          .at_times(),
                                      field<&Holidays::days>("days", Need::required, {"Các ngày", "Days"})};
-  static constexpr std::array order{
-      Order{{Moment{"days.date", {"ngày bắt đầu", "the start"}}, Moment{"days.to", {"ngày kết thúc", "the end"}}}}};
+  static constexpr std::array order{Order{
+      {Moment{"days.date", {"ngày bắt đầu", "the start day"}}, Moment{"days.to", {"ngày kết thúc", "the end day"}}}}};
 };
 
 }  // namespace bcd::record

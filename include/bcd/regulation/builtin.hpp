@@ -1,4 +1,4 @@
-// The regulations and holidays that come inside the program (src/regulation/builtin/*.yaml, embedded when it is built).
+// The built-in regulations and holidays (src/regulation/builtin/*.yaml), embedded at build time.
 #pragma once
 #include <span>
 #include <string_view>
@@ -9,6 +9,6 @@ struct Builtin {
   std::string_view name;  // the file's stem: "khanh-khe", "holidays-2026"
   std::string_view bytes;
 };
-std::span<Builtin const> builtins();  // in the order of their names
+std::span<Builtin const> builtins();  // sorted by name
 
 }  // namespace bcd::regulation

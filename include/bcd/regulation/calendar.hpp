@@ -1,5 +1,5 @@
-// Working days and the counting of leads and limits. Days off come from yearly data files; nothing is computed that the
-// State decides each year (Tết, swapped days). A year without data has its weekends only.
+// Working days, and counting of leads and limits. Days off come from yearly data files and are never computed, because
+// the State decides some of them each year (Tết, swapped days). In a year without data only weekends are days off.
 #pragma once
 #include <map>
 #include <optional>
@@ -16,23 +16,24 @@ class Calendar {
  public:
   void add(record::Holidays const& year);
   bool working(Date day) const;
-  // What of the year's days off is not known: the words of the data file that says so, "" without any data for the
-  // year; nothing if its data is complete.
+  // Returns which days off of the year are unknown: the text of an incomplete data file, or "" if there is no data for
+  // the year. Null if the data is complete.
   std::optional<std::string> unknown_of(int year) const;
-  // The last day on which something due `lead` before `day` is in time.
-  // n days: day − n; n weeks: day − 7n; n working days: back over n working days, made-up Saturdays counting.
+  // Returns the last day in time if something is due `lead` before `day`. n days: day − n. n weeks: day − 7n. n working
+  // days: n working days back, counting made-up Saturdays.
   Date before(Date day, Lead lead) const;
-  // The last day on which something due within `limit` after `day` is in time; counted likewise.
+  // Returns the last day in time if something is due within `limit` after `day`. Counts like before().
   Date after(Date day, Lead limit) const;
+  // Moves a day off to the nearest working day in the given direction. Returns a working day unchanged.
   Date roll(Date day, Roll how) const;
 
  private:
   Date step(Date day, Lead count, int direction) const;
-  std::map<Date, bool> special_;      // days that differ from the week: true works, false is off
-  std::map<int, std::string> years_;  // those with data, and what is still missing from it
+  std::map<Date, bool> special_;      // exceptions to the week: true is a working day, false a day off
+  std::map<int, std::string> years_;  // years with data; the value is the text of what is missing, or ""
 };
 
-// With the holidays that come with the program.
+// The calendar of the built-in holidays.
 Calendar const& builtin_calendar();
 
 }  // namespace bcd::regulation

@@ -1,4 +1,4 @@
-// The readings that the program acts on by name, and what a choice of any reading changes.
+// Readings: the program's list of those it acts on by name, and whether a choice of a reading has an effect.
 #pragma once
 #include <span>
 #include <string_view>
@@ -10,7 +10,7 @@ namespace bcd::regulation {
 
 struct Regulation;
 
-// Names of readings that rules look up; any other reading acts only through the clauses `under` it.
+// Names of readings that rules look up. Any other reading has an effect only through clauses with `under`.
 namespace reading {
 inline constexpr std::string_view roll = "roll";
 inline constexpr std::string_view combine = "combine";
@@ -22,7 +22,7 @@ inline constexpr std::string_view review_limit = "review-limit";
 inline constexpr std::string_view minutes_limit = "minutes-limit";
 inline constexpr std::string_view conclusion_limit = "conclusion-limit";
 
-// The unit sets the limit by a house rule; the regulation's clause then sets none.
+// The unit sets the limit by a house rule. The regulation's clause then sets none.
 inline constexpr std::string_view house_rule = "house-rule";
 inline constexpr std::string_view none = "none";
 inline constexpr std::string_view year_end = "year-end";
@@ -31,21 +31,20 @@ inline constexpr std::string_view year_end = "year-end";
 // A reading that the program acts on by name.
 struct ActedReading {
   std::string_view name;
-  std::span<std::string_view const> values;  // those it acts on
-  bool closed;                               // a regulation may offer no others
+  std::span<std::string_view const> values;  // the values it acts on
+  bool closed;                               // true if a regulation may offer no other values
 };
-// Null for a reading that acts through clauses only, or not at all.
+// Null for a reading that the program does not act on by name.
 ActedReading const* acted_reading(std::string_view name);
 
-// Does the regulation leave the reading open, so that a unit may choose another value? A reading with one alternative
-// only is recorded for the reader.
+// True if a unit may choose another value. A reading with only one alternative is just recorded for the reader.
 inline bool is_offered(record::Reading const& one) { return (*one.alternatives).size() > 1; }
-// Does any choice of this reading change what is checked?
+// True if some choice other than the regulation's changes the checks.
 bool is_obeyed(Regulation const& regulation, record::Reading const& one);
-// Does the choice of this value? The one that the regulation itself chose always does.
+// True if choosing this value has an effect. Always true for the value that the regulation chose.
 bool acts_on(Regulation const& regulation, record::Reading const& one, std::string_view value);
 
-// "roll = none (Ngày 20 là ngày nghỉ thì hạn là ngày nào?)"; empty when the regulation has no such reading.
+// "roll = none (Ngày 20 là ngày nghỉ thì hạn là ngày nào?)". Empty if the regulation has no such reading.
 Arg reading_words(Regulation const& regulation, std::string_view article, std::string_view name,
                   std::string_view value);
 

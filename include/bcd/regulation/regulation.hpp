@@ -1,5 +1,4 @@
-// A regulation loaded, and the law of a unit on a day: the regulation in force with the unit's house rules and
-// readings.
+// A loaded regulation, and the law of a unit: the regulation in force with the unit's house rules and readings.
 #pragma once
 #include <algorithm>
 #include <array>
@@ -23,6 +22,7 @@ struct Regulation {
   record::Record<record::RegulationRecord> record;
 
   std::string const& id() const { return *record->id; }
+  // Null if there is no such body or reading.
   record::Body const* body(std::string_view id) const;
   record::Reading const* reading(std::string_view article, std::string_view name) const;
   // The clauses of one kind, in the order of the text.
@@ -33,41 +33,43 @@ struct Regulation {
         record::Kind<record::Clause>::fields.begin());
     return by_kind[kind];
   }
-  // Clauses by the place of their kind among the fields of Clause; made when the regulation loads.
+  // Clauses indexed by the position of their kind among the fields of Clause. Filled when the regulation loads.
   std::array<std::vector<record::Clause const*>, record::Kind<record::Clause>::fields.size()> by_kind;
 };
 
-// Loads a regulation; its faults go to `out`, and record.whole tells whether it can be judged by.
+// Loads a regulation. Appends its findings to `out`. If record.whole is false, rules must not use the regulation.
 std::shared_ptr<Regulation const> load_regulation(std::unique_ptr<source::File> file, record::Findings& out);
-// One of those that come with the program, or nothing. Loaded once, safe from any thread.
+// Returns a built-in regulation, or null if there is none with this id. Loaded once. Thread-safe.
 std::shared_ptr<Regulation const> builtin_regulation(std::string_view id);
 std::vector<std::string_view> builtin_regulation_ids();
 
-// A reading, with the value that holds, on which a provision rests beside the one its clause stands under; name "" for
-// none.
+// A reading on which a provision depends in addition to its clause's `under`, with the value in force. `name` is "" if
+// there is none.
 struct Reliance {
   std::string_view article, name, value;
 };
 
-// A clause of one kind that applies, with where it comes from. `of` is null for a house rule.
+// An applicable clause of one kind, and its origin. `of` is null for a house rule.
 template <class C>
 struct Provision {
   C const* clause = nullptr;
   record::Clause const* entry = nullptr;
   Regulation const* of = nullptr;
-  bool unsettled = false;  // rests on what the text does not say and the unit has not decided: no more than a warning
+  // True if it depends on a silent reading that the unit has not adopted. A finding based on it is at most a warning.
+  bool unsettled = false;
   Reliance rests_on = {};
   bool house_rule() const { return of == nullptr; }
   std::string_view article() const { return entry->article ? std::string_view{*entry->article} : std::string_view{}; }
 };
 
-// What binds a unit on one day.
+// The clauses and readings that bind a unit on one day.
 class Law {
  public:
   Law(Regulation const& regulation, record::UnitRecord const& unit) : regulation_{&regulation}, unit_{&unit} {}
   Regulation const& regulation() const { return *regulation_; }
 
   template <class C>
+  // Returns the applicable clauses of one kind: those of the regulation, then the house rules.
   std::vector<Provision<C>> all(record::At<C> record::Clause::*kind) const {
     std::vector<Provision<C>> found;
     for (record::Clause const* clause : regulation_->clauses<C>())
@@ -76,7 +78,7 @@ class Law {
       if (auto const& one = (*clause).*kind) found.push_back({&*one, &*clause, nullptr});
     return found;
   }
-  // Those that name the body among their `bodies`.
+  // Returns the provisions whose `bodies` contain the body.
   template <class C>
   std::vector<Provision<C>> about(record::At<C> record::Clause::*kind, std::string_view body) const {
     std::vector<Provision<C>> found;
@@ -88,15 +90,16 @@ class Law {
         }
     return found;
   }
-  // The reading of that name for an article: the unit's own choice, else the regulation's, else "".
+  // Returns the value of an article's reading: the unit's choice, otherwise the regulation's. Empty if there is no such
+  // reading.
   std::string_view reading(std::string_view article, std::string_view name) const;
-  // A day off ends a term with the next working day (Civil Code 2015, article 148.5) unless a reading of the article
-  // differs.
+  // Returns how a due day on a day off moves: to the next working day (Civil Code 2015, article 148.5), unless a
+  // reading of the article differs.
   Roll roll(std::string_view article) const;
-  // Is the reading silent, and not adopted by a paper of the unit (`decided`)?
+  // True if the reading is silent and the unit has not adopted it by a paper (`decided`).
   bool is_unsettled(std::string_view article, std::string_view name) const;
-  // The provision judged by a reading that the program acts on: that of its own article, else the one of that name in
-  // another article. Unchanged where the regulation has no such reading.
+  // Adds to a provision the reading of this name on which it depends: that of its own article, otherwise that of
+  // another article. Returns it unchanged if it is a house rule or the regulation has no such reading.
   template <class C>
   Provision<C> by(Provision<C> provision, std::string_view name) const {
     if (auto const rests_on = reliance(provision.article(), name); !provision.house_rule() && !rests_on.name.empty()) {
@@ -105,14 +108,14 @@ class Law {
     }
     return provision;
   }
-  // Is the clause in force under the readings chosen? One without `under` always is.
+  // True if the clause is in force under the chosen readings. Always true for a clause without `under`.
   bool applies(record::Clause const& clause) const {
     return !clause.under ||
            reading(clause.article ? *clause.article : "", *clause.under->reading) == *clause.under->value;
   }
 
  private:
-  // The unit's own choice of the reading; null when it made none.
+  // Returns the unit's own choice of the reading; null if it made none.
   record::ReadingChoice const* choice(record::Reading const& reading) const;
   Reliance reliance(std::string_view article, std::string_view name) const;
   bool stands_unsettled(record::Clause const& clause) const {
@@ -123,11 +126,12 @@ class Law {
   record::UnitRecord const* unit_;
 };
 
-// What a clause says, in a few words: for findings and `bcd regulation show`.
+// Returns a clause in a few words, for findings and `bcd regulation show`.
 Arg words(record::Clause const& clause, Regulation const* regulation);
-// Where a clause stands and what it says, with the reading it applies under. `of`: null for a house rule.
+// Returns the article, the words and the reading of a clause. `of`: the regulation that contains it, or null for a
+// house rule. `in_force`: supplies the names of bodies and roles.
 Citation cite(record::Clause const& entry, Regulation const* of, Regulation const& in_force);
-// Adds a reading to those that a citation names already.
+// Appends a reading to the citation, unless it is the only one already there.
 void add_reading(Citation& citation, Regulation const& of, Reliance const& rests_on);
 template <class C>
 Citation cite(Provision<C> const& provision, Regulation const& in_force) {
@@ -135,11 +139,12 @@ Citation cite(Provision<C> const& provision, Regulation const& in_force) {
   if (!provision.rests_on.name.empty()) add_reading(citation, *provision.of, provision.rests_on);
   return citation;
 }
-// What a body is called: "Ban Chỉ đạo"; its id when the regulation does not know it.
+// Returns the name of a body: "Ban Chỉ đạo". Returns its id if the regulation does not define it.
 std::string body_name(Regulation const& regulation, std::string_view body);
-// What a role is called in a body: "Phó Trưởng Ban Thường trực"; the plain word when the regulation gives no title.
+// Returns the title of a role in a body: "Phó Trưởng Ban Thường trực". Returns the generic word in English, or if the
+// regulation gives no title.
 std::string role_title(Regulation const& regulation, std::string_view body, record::Role role, Lang lang);
-// The same in both languages.
+// Like role_title() in both languages.
 Arg role_words(Regulation const& regulation, std::string_view body, record::Role role);
 
 }  // namespace bcd::regulation

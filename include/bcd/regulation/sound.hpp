@@ -1,5 +1,5 @@
-// Does a regulation hold together? What its declaration cannot say: ids given once, bodies made of bodies that are
-// there, articles of the right form, no clause twice, readings that are there.
+// Consistency checks that the declaration of the record cannot express: unique ids, references to existing bodies and
+// readings, valid article numbers, no conflicting clauses.
 #pragma once
 #include "bcd/record/file_rules.hpp"
 #include "bcd/record/regulation_record.hpp"
@@ -7,12 +7,12 @@
 
 namespace bcd::regulation {
 
-// Adds each fault at its place; false when there is any, and nothing may be judged by the regulation. `base` is the one
-// it extends, or null.
+// Appends a finding for each error. Returns false if there is any, and rules must not use the regulation. `base`: the
+// regulation it extends, or null.
 bool check_sound(record::RegulationRecord const& regulation, record::RegulationRecord const* base,
                  source::File const& file, record::Findings& out);
 
-// The same of a unit's house rules, which have no article and stand under no reading.
+// The same for a unit's house rules, which must have no article and no `under`.
 bool check_house_rules(record::UnitRecord const& unit, source::File const& file, record::Findings& out);
 
 }  // namespace bcd::regulation

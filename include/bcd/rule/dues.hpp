@@ -1,5 +1,5 @@
-// What a unit owes as of a day, with what was waived: the states are those of the rules, so that a check finds a report
-// missing, a task overdue or a meeting late just where the list says so.
+// The obligations of a unit as of a day, with waivers applied. The states follow the rules: a check reports a report
+// missing, a task overdue or a meeting late exactly if the entry here is in that state.
 #pragma once
 #include <span>
 #include <string>
@@ -10,13 +10,13 @@
 
 namespace bcd::rule {
 
-// The entries of the ledger (ledger::dues_of), those waived marked. `findings` are those of the unit's verdict by the
-// rules of due_rules(), reached without a folder prefix.
+// Returns ledger::dues_of with the waived entries marked. `findings` must come from a verdict on the unit with the
+// rules of due_rules() and no folder prefix.
 std::vector<ledger::Due> dues_of(Case const& c, std::span<LocatedFinding const> findings, ledger::DueSpan span);
-// The rule that tells of the same thing once it is there, too late, as report-late does of report-missing; null if
-// none.
+// Returns the rule that reports the same obligation if it is done late (report-late for report-missing), or null if
+// there is none.
 RuleInfo const* late_rule_of(RuleInfo const& missing);
-// The rules that tell of what is due and was not done, or not in time.
+// Returns the ids of the rules that report an obligation missing or late.
 std::vector<std::string> due_rules();
 
 }  // namespace bcd::rule

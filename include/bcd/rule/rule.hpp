@@ -1,5 +1,5 @@
-// A rule: its words, and the function that looks. A rule reads the case and adds findings; it changes nothing and knows
-// no clock.
+// A rule: its texts and its check function. A check reads the ledger and adds findings. It changes nothing else and
+// does not know the current date.
 #pragma once
 #include <string>
 #include <string_view>
@@ -13,7 +13,7 @@ namespace bcd::rule {
 using ledger::body_arg;
 using unit::Record;
 
-// What rules look at: the ledger of a unit as of a day.
+// The input of rules: the ledger of a unit as of a day.
 using Case = ledger::Ledger;
 
 using Findings = record::Findings;
@@ -21,28 +21,31 @@ using Findings = record::Findings;
 struct Rule {
   RuleInfo info;
   void (*check)(Case const&, Rule const&, Findings&);
-  // The clauses it enforces; null when it enforces none and the records themselves are at fault.
+  // Returns true for the clauses it enforces. Null if it enforces none: its findings are errors in the records
+  // themselves.
   bool (*rests_on)(record::Clause const&) = nullptr;
   operator RuleInfo const&() const { return info; }
 };
 
-// The one list of rules, in the order of the manual: those that look at a unit, and all (the loader's before them).
+// The rules in the order of the manual: checks() returns those that check a unit, all() also those of the loader
+// (first) and of waivers.
 std::vector<Rule const*> const& checks();
 std::vector<RuleInfo const*> const& all();
+// Returns null if there is no rule of that id.
 RuleInfo const* find(std::string_view id);
 std::vector<std::string_view> all_ids();
 
 // ---- adding findings
 
-// How grave a finding is under a provision. An error needs the letter of the law: a broken house rule is a warning, and
-// so is what rests on a reading of a silent text that the unit has not decided.
+// Returns the severity of a finding under a provision. An error requires explicit law: a broken house rule is at most a
+// warning, and so is a finding that depends on a reading of a silent text that the unit has not decided.
 template <class C>
 Severity severity_under(Rule const& rule, regulation::Provision<C> const& provision) {
   return provision.house_rule() || provision.unsettled ? std::min(rule.info.severity, Severity::warning)
                                                        : rule.info.severity;
 }
 
-// A finding of a rule at a place, under the law of a provision.
+// Adds a finding at a position under a provision, and returns it. The reference is valid until the next add().
 template <class C>
 Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject subject, Args args,
              regulation::Provision<C> const& provision, regulation::Regulation const& in_force) {
@@ -56,7 +59,8 @@ Finding& add(Findings& out, Rule const& rule, source::File const& file, source::
   finding.citations = {regulation::cite(provision, in_force)};
   return finding;
 }
-// Likewise, under several provisions at once, any of which would have done; the gravest sets the severity.
+// The same under several provisions, if satisfying any one of them would have been enough. Cites all of them and takes
+// the highest severity. `provisions` must not be empty.
 template <class C>
 Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject subject, Args args,
              std::vector<regulation::Provision<C>> const& provisions, regulation::Regulation const& in_force) {
@@ -67,7 +71,7 @@ Finding& add(Findings& out, Rule const& rule, source::File const& file, source::
   }
   return finding;
 }
-// One that rests on no clause: the records contradict themselves.
+// Adds a finding that depends on no clause, because the records contradict each other. Returns it.
 Finding& add(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject subject, Args args);
 
 }  // namespace bcd::rule

@@ -1,5 +1,5 @@
-// Every rule that looks at a unit, by name, family by family: a rule is compared as an object, never by its id. The
-// rules on files are in bcd/record/file_rules.hpp. Each family's file declares its rules; all.cpp lists the families.
+// All rules that check a unit, by family. Rules are compared as objects, never by id. The rules on files are in
+// bcd/record/file_rules.hpp. The file of each family defines its rules; all.cpp lists the families.
 #pragma once
 #include <span>
 
@@ -49,11 +49,13 @@ Family notice_rules();
 Family attendance_rules();
 Family absence_rules();
 Family quorum_rules();
-Family paper_rules();
+Family minutes_rules();
+Family conclusion_rules();
 Family between_rules();
 Family task_rules();
 Family task_state_rules();
 Family report_rules();
+Family report_content_rules();
 Family request_rules();
 Family permission_rules();
 Family authority_rules();
@@ -65,6 +67,7 @@ Family calendar_rules();
 Family secrecy_rules();
 Family history_rules();
 Family slip_rules();
+// True if the rule belongs to the family.
 bool contains(Family family, RuleInfo const& rule);
 
 }  // namespace bcd::rule

@@ -1,5 +1,4 @@
-// What is wrong with a file's bytes before any YAML: not UTF-8, control characters, an old font's encoding, not NFC,
-// untidy.
+// Checks a file's bytes before YAML parsing: not UTF-8, control characters, not NFC, untidy line ends and spaces.
 #pragma once
 #include <string_view>
 #include <vector>
@@ -10,9 +9,10 @@ namespace bcd::source {
 
 inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-// Adds each fault at its place. After one of encoding the rest of the file is not looked at.
+// Appends each fault with its span. An encoding fault ends the check, because the rest of the file cannot be read.
 void check_bytes(File const& file, std::vector<Fault>& faults);
-// Adds the first blank at the end of a line, and the first at the end of a line of a text that it may be part of.
+// Appends the first trailing space outside of multi-line texts and the first one inside them, where it may be part of
+// the text. Only the first of all if the document could not be parsed.
 void check_blanks(File const& file, Document& document);
 
 }  // namespace bcd::source

@@ -1,4 +1,4 @@
-// Folders on disk as git means them: what a sparse checkout leaves out of the working tree is not removed.
+// Folders on disk as git sees them: files that a sparse checkout leaves out of the working tree are not deleted.
 #pragma once
 #include <memory>
 #include <string>
@@ -7,7 +7,7 @@
 
 namespace bcd::source {
 
-// Reads the files that are on disk from there, and those that are left out as the index has them.
+// Reads files from disk, and files left out by the sparse checkout from the index.
 class SparseReader final : public Reader {
  public:
   SparseReader(std::string folder, GitReader left_out) : disk_{std::move(folder)}, left_out_{std::move(left_out)} {}
@@ -21,23 +21,24 @@ class SparseReader final : public Reader {
   GitReader left_out_;
 };
 
-// The working tree that a folder lies in. Asks git only where the checkout is a sparse one; any other folder is what it
-// is.
+// The working tree that contains a folder. Opens the git repository only if the checkout is sparse. Any other folder is
+// read from disk alone.
 class Checkout {
  public:
   Checkout(std::string folder, GitEnvironment const& environment);
-  // A reader of a folder, whose path is relative to the checkout's folder or absolute.
+  // Returns a reader of a folder. The path is absolute or relative to the checkout's folder.
   std::unique_ptr<Reader> open(std::string const& path) const;
 
  private:
   std::string folder_;
-  std::shared_ptr<Repository const> repository_;  // null: no sparse checkout
+  std::shared_ptr<Repository const> repository_;  // null if the checkout is not sparse
   std::shared_ptr<Snapshot const> left_out_;
 };
 
-// A path, absolute or relative to the folder, as one that is relative to it.
+// Returns a path relative to the folder. The given path is absolute or relative to the folder.
 std::string path_from(std::string const& folder, std::string const& path);
-// Such a path from the top of the folder's repository: "" is the top. `base` is where the folder itself lies.
+// Returns the path relative to the top of the folder's repository, or "" for the top. `base` is the folder's own path
+// from the top.
 std::string path_in_repository(std::string const& folder, std::string const& base, std::string const& path);
 
 }  // namespace bcd::source

@@ -1,6 +1,5 @@
-// Reading a table that a spreadsheet saved as CSV (RFC 4180), as people's spreadsheets really write it: with a byte
-// order mark or without, separated by ',' ';' or tabs as the computer's language has it, cells of several lines in
-// quotes.
+// Parses a table saved as CSV (RFC 4180) by a spreadsheet. Accepts an optional byte order mark, the separators ',' ';'
+// and tab because they depend on the computer's language, and quoted cells of several lines.
 #pragma once
 #include <string>
 #include <string_view>
@@ -11,18 +10,18 @@
 namespace bcd::source {
 
 struct CsvRow {
-  int line = 1;                    // in the file, 1-based; that of its first cell
-  std::vector<std::string> cells;  // without the blanks around them
+  int line = 1;                    // 1-based line of the row's first cell
+  std::vector<std::string> cells;  // without surrounding spaces
 };
-// What keeps the table from being read, and where.
+// An error that prevents reading the table.
 struct CsvFault {
   int line = 1, column = 1;  // the column counts cells
   Text what;
 };
 struct CsvTable {
   char separator = ',';
-  std::vector<CsvRow> rows;      // lines without any content are left out
-  std::vector<CsvFault> faults;  // with any, the rows are not to be used
+  std::vector<CsvRow> rows;      // rows without any content are omitted
+  std::vector<CsvFault> faults;  // if not empty, the rows must not be used
 };
 
 CsvTable read_csv(std::string_view bytes);

@@ -1,5 +1,4 @@
-// Changing a few bytes of a file: what goes where. Several changes are made at once, so that each may speak of the
-// bytes as they were.
+// Edits of a file's bytes. Several edits are applied at once, so every span refers to the original bytes.
 #pragma once
 #include <string>
 #include <string_view>
@@ -9,14 +8,15 @@
 
 namespace bcd::source {
 
-// Puts `text` in the place of the span; an empty span inserts.
+// Replaces the bytes of the span by `text`. An empty span inserts.
 struct Edit {
   Span span;
   std::string text;
   bool operator==(Edit const&) const = default;
 };
 
-// The bytes of `within` with the edits made. They lie in it, in any order, and do not overlap.
+// Returns the bytes of `within` with the edits applied. The edits may be in any order, must lie inside `within` and
+// must not overlap.
 std::string edited(std::string_view bytes, Span within, std::vector<Edit> edits);
 std::string edited(File const& file, std::vector<Edit> edits);
 

@@ -1,4 +1,4 @@
-// One file's bytes, with the way from a byte to the line and column a person sees, and the excerpt that shows it.
+// The bytes of one file. Maps a byte offset to the line and column that a person sees, and extracts excerpts.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -13,14 +13,14 @@ struct Span {
   bool operator==(Span const&) const = default;
 };
 
-// 1-based; columns count characters, not bytes.
+// 1-based. Columns count characters, not bytes.
 struct Position {
   int line = 1, column = 1;
   auto operator<=>(Position const&) const = default;
 };
 
-// The line a span begins on and where the caret goes under it, in terminal cells. Of a long line the part around the
-// span, with "…" where it was cut.
+// The line on which a span begins, and the position and width of the caret below it, in terminal cells. A long line is
+// cut to the part around the span, with "…" at the cut ends.
 struct Excerpt {
   std::string line;
   int caret_at = 0, caret_width = 1;
@@ -32,9 +32,10 @@ class File {
   std::string const& path() const { return path_; }
   std::string_view bytes() const { return bytes_; }
   std::string_view text(Span span) const { return bytes().substr(span.begin, span.end - span.begin); }
+  // An offset after the end of the file counts as the end. Linear in the length of the line.
   Position position(std::uint32_t offset) const;
   Excerpt excerpt(Span span) const;
-  // The bytes of a 1-based line, without its line end.
+  // Returns the bytes of a 1-based line, without its line end.
   std::string_view line(int number) const;
   std::uint32_t line_start(int number) const { return lines_[std::size_t(number - 1)]; }
   int line_count() const { return int(lines_.size()); }

@@ -1,5 +1,5 @@
-// A git repository as a source of files: the tree of a commit, what is staged, what has changed, since when a file is
-// there.
+// A git repository as a source of files: the tree of a commit, the index, changed files, and the first day of each file
+// in the history.
 #pragma once
 #include <array>
 #include <map>
@@ -15,10 +15,14 @@
 
 namespace bcd::source {
 
-// Why git could not answer; a fault of the world, so a value. `shallow`: the history was cut off when it was fetched.
-// `not_fetched`: an object was left out when a partial clone was made. `sparse_index`, `split_index`, `sha256`,
-// `reftable`: forms of the index or of the repository that the git library cannot read. `too_deep`, `too_many`: folders
-// or files beyond what any office has, which only somebody who means harm commits.
+// Why git could not answer. Returned as a value because it is caused by the environment, not by a bug.
+// not_owned: the repository belongs to another user and safe.directory does not name it.
+// bare: the answer needs a working tree.
+// unmerged: the index has conflicts.
+// shallow: the history was cut off by a shallow clone.
+// not_fetched: a partial clone left the object out.
+// sparse_index, split_index, sha256, reftable: formats that libgit2 cannot read.
+// too_deep, too_many: more folders or files than any office has, because only a malicious commit contains so many.
 enum class GitFault {
   none,
   no_repository,
@@ -37,23 +41,23 @@ enum class GitFault {
   too_many,
   unreadable
 };
-constexpr std::size_t deepest_folder = 200;      // folders within one another, of a commit
-constexpr std::size_t most_entries = 1'000'000;  // files of a commit
+constexpr std::size_t deepest_folder = 200;      // maximum nesting of folders in a commit
+constexpr std::size_t most_entries = 1'000'000;  // maximum number of files in a commit
 
 template <class T>
 struct GitResult {
   T value{};
   GitFault fault = GitFault::none;
-  std::string detail;  // of `unreadable`: what the git library says, in English
+  std::string detail;  // of `unreadable`: libgit2's error message, in English
   explicit operator bool() const { return fault == GitFault::none; }
 };
 
-// Of the libgit2 that runs with the program: "1.5.1".
+// Version of libgit2 at run time: "1.5.1".
 std::string git_library_version();
 
 using ObjectId = std::array<unsigned char, 20>;
 
-// Every file of a commit or of the index, by the bytes of its path from the top of the repository.
+// All files of a commit or of the index, sorted by the bytes of the path from the top of the repository.
 class Snapshot {
  public:
   enum class Kind { file, link, submodule };
@@ -67,53 +71,59 @@ class Snapshot {
   Snapshot() = default;
   explicit Snapshot(std::vector<Entry> entries);
   std::vector<Entry> const& entries() const { return entries_; }
+  // Null if there is no entry with exactly this path.
   Entry const* find(std::string_view path) const;
-  bool has_folder(std::string_view path) const;  // "" is the top
-  // The entries below a folder, which stand together.
+  bool has_folder(std::string_view path) const;  // true for "", the top
+  // Returns the index range [begin, end) of the entries below a folder, which are contiguous.
   std::pair<std::size_t, std::size_t> below(std::string_view folder) const;
+  // True if the path, or a folder on it, is a submodule.
   bool in_submodule(std::string_view path) const;
 
  private:
   std::vector<Entry> entries_;
 };
 
-// The paths that only one of the two has, or that differ; sorted.
+// Returns the sorted paths that exist in only one snapshot or differ between the two.
 std::vector<std::string> changed(Snapshot const& before, Snapshot const& after);
 
-// A commit by its id in hexadecimal; "" stands for the time before the first commit, which holds no file.
+// A commit id in hexadecimal. "" means the state before the first commit, which has no files.
 using Commit = std::string;
 
 class Repository {
  public:
-  // The repository that the folder lies in: a working tree, a linked one, a submodule or a bare repository.
+  // Opens the repository that contains the folder: a working tree, a linked one, a submodule or a bare repository.
   static GitResult<std::shared_ptr<Repository>> open(std::string const& folder, GitEnvironment const& environment);
   ~Repository();
   Repository(Repository const&) = delete;
 
   bool bare() const;
-  std::string const& base() const { return base_; }  // the folder from the top of the repository: "" or "tinh/xa-mau"
+  // The folder's path from the top of the repository: "" or "tinh/xa-mau".
+  std::string const& base() const { return base_; }
 
-  GitResult<Commit> head() const;  // "" where there is no commit yet
+  GitResult<Commit> head() const;  // "" if there is no commit yet
+  // Resolves a revision as `git rev-parse` does. The fault is no_commits if the repository has none, no_revision if the
+  // revision is unknown, and shallow if an unknown one may lie beyond the cut.
   GitResult<Commit> commit(std::string const& revision) const;
-  GitResult<Commit> merge_base(Commit const& one, Commit const& other) const;  // "" when they have no past in common
+  GitResult<Commit> merge_base(Commit const& one, Commit const& other) const;  // "" if they share no history
   GitResult<Snapshot> tree(Commit const& commit) const;
   GitResult<Snapshot> staged() const;
-  // Of the index, the files that a sparse checkout leaves out of the working tree.
+  // Returns the files of the index that a sparse checkout leaves out of the working tree. Empty for a bare repository.
   GitResult<Snapshot> not_checked_out() const;
-  // The paths in which the working tree differs from a commit; files not yet added too, ignored ones not. A folder that
-  // git does not look into (a repository within) ends in '/'.
+  // Returns the sorted paths in which the working tree differs from a commit, including untracked files but not ignored
+  // ones. A path ends in '/' if it is a folder that git does not enter (a nested repository).
   GitResult<std::vector<std::string>> changed_on_disk(Commit const& since) const;
-  // For each file that a commit or one before it held: the day of the first commit that holds it, under this or a
-  // former name. And for each day written in a YAML file, under "PATH\nYYYY-MM-DD", the day of the first commit that
-  // holds it there.
+  // Returns for each file in the history of a commit the day of the first commit that contains it, under its present or
+  // a former name. Also returns, with the key "PATH\nYYYY-MM-DD", for each date in a YAML file the day of the first
+  // commit in which the file contains the date.
   GitResult<std::map<std::string, Date, std::less<>>> first_seen(Commit const& up_to) const;
 
-  // Safe from any thread.
+  // Thread-safe.
   Bytes blob(ObjectId const& id) const;
-  // Has blob() been asked for what a partial clone did not fetch? Then what it returned says nothing about the file.
+  // True if blob() was asked for an object that a partial clone did not fetch. An unreadable result of blob() is then
+  // no evidence about the file.
   bool lacked_a_blob() const;
 
-  struct Inside;  // only for the files that use the git library
+  struct Inside;  // only for the files that use libgit2
 
  private:
   explicit Repository(std::unique_ptr<Inside> inside);
@@ -121,9 +131,9 @@ class Repository {
   std::string base_;
 };
 
-// A folder of a snapshot, read as DiskReader reads one on disk: what is hidden is not listed, links are followed as
-// long as they stay below the folder, submodules are passed over. A link to an absolute path leaves: nobody knows where
-// a checkout would lie.
+// Reads a folder of a snapshot like DiskReader reads a folder on disk: hidden files are not listed, links are followed
+// while they stay below the folder, and submodules are skipped. A link to an absolute path counts as leaving the
+// folder, because the location of a checkout is unknown.
 class GitReader final : public Reader {
  public:
   GitReader(std::shared_ptr<Repository const> repository, std::shared_ptr<Snapshot const> snapshot, std::string root);
@@ -134,10 +144,11 @@ class GitReader final : public Reader {
 
  private:
   struct Place;
+  // Resolves a path relative to the root, following links.
   Place follow(std::string_view path) const;
   std::shared_ptr<Repository const> repository_;
   std::shared_ptr<Snapshot const> snapshot_;
-  std::string root_;  // "" or without a final '/'
+  std::string root_;  // "" or a path without trailing '/'
 };
 
 }  // namespace bcd::source

@@ -1,4 +1,5 @@
-// An interrupted run (Ctrl-C, a terminal closed, kill) leaves nothing half-made behind, and still ends by its signal.
+// Handles an interrupt (Ctrl-C, a closed terminal, kill): removes unfinished files, then ends the process by the same
+// signal.
 #pragma once
 #include <sys/types.h>
 
@@ -7,19 +8,19 @@
 
 namespace bcd::source {
 
-// From now on SIGINT, SIGTERM and SIGHUP first remove what is unfinished. One that is ignored (nohup) stays so. For
-// main alone: a library does not take a process's signals.
+// Installs handlers for SIGINT, SIGTERM and SIGHUP that first remove unfinished files. A signal that is ignored (nohup)
+// stays ignored. Called by main only, because a library must not take over the signals of a process.
 void clean_up_when_interrupted();
 
-// A file in the making, made beside its target under a name of its own; removed when the object goes, or when a signal
-// ends the program.
+// A temporary file with a unique name in the same folder as its target. Removed by the destructor, or if a signal ends
+// the program.
 class Unfinished {
  public:
   explicit Unfinished(std::string const& target);
   ~Unfinished();
   Unfinished(Unfinished const&) = delete;
-  int file() const { return file_; }  // open for writing; -1 when it could not be made, and once closed
-  bool close();                       // false when what was written is not safe
+  int file() const { return file_; }  // descriptor open for writing; -1 if creation failed, or after close()
+  bool close();                       // false if the data may not be written
   std::string const& path() const { return path_; }
 
  private:
@@ -29,14 +30,14 @@ class Unfinished {
   std::size_t slot_;
 };
 
-// While one lives a signal does not end the program but is passed on to the child, and acted upon when the object goes:
-// what cannot be removed within a signal handler, a whole folder, gets the time to be.
+// While an instance exists, a signal is forwarded to the child process and acted upon only after the last instance is
+// destroyed. This gives time to remove a whole folder, because a signal handler cannot do that.
 class HeldBack {
  public:
   HeldBack();
   ~HeldBack();
   HeldBack(HeldBack const&) = delete;
-  static void pass_on_to(pid_t child);  // 0: to no one
+  static void pass_on_to(pid_t child);  // 0: no child
 };
 
 }  // namespace bcd::source

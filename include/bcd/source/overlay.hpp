@@ -1,4 +1,4 @@
-// A reader as it would be after some files were written and others removed: to judge a change before it is made.
+// A reader as if some files had been written and others removed. Used to check a change before making it.
 #pragma once
 #include <set>
 
@@ -9,7 +9,7 @@ namespace bcd::source {
 class Overlay final : public Reader {
  public:
   using Files = std::map<std::string, std::string, std::less<>>;
-  // `below` must outlive this. `written` by path; a path in both is there.
+  // `below` must outlive this object. `written` is keyed by path. A path in both `written` and `removed` exists.
   Overlay(Reader const& below, Files written, std::set<std::string, std::less<>> removed = {})
       : below_{below}, written_{std::move(written)}, removed_{std::move(removed)} {}
   std::vector<std::string> list() const override {

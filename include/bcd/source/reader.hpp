@@ -1,4 +1,5 @@
-// Where a unit's files come from: a folder on disk, or memory in tests. The least a check needs: list and read.
+// Access to a unit's files: a folder on disk, or memory in tests. The interface has only the operations that a check
+// needs.
 #pragma once
 #include <map>
 #include <string>
@@ -9,7 +10,7 @@
 
 namespace bcd::source {
 
-// Why a path could not be had; a fault of the user's data, so it becomes a finding and stops nothing else.
+// Why a path could not be read. It is an error in the user's data, so it becomes a finding and does not stop the check.
 enum class ReadFault { none, unreadable, too_large, link_leaves };
 
 struct Bytes {
@@ -17,19 +18,19 @@ struct Bytes {
   ReadFault fault = ReadFault::none;
 };
 
-constexpr std::size_t largest_file = 1024 * 1024;  // a record is text typed by people; more is a mistake
+constexpr std::size_t largest_file = 1024 * 1024;  // in bytes; a record is typed by people, so more is a mistake
 
 class Reader {
  public:
   virtual ~Reader() = default;
-  // Every file below the root, as paths relative to it with '/'. Folders whose name begins with a dot
-  // (.git, .github) are not entered; links to folders are not followed. One that cannot be read is there with '/' at
-  // its end.
+  // Returns every file below the root, as paths relative to the root with '/'. Folders whose name begins with a dot
+  // (.git, .github) are not entered, and links to folders are not followed. A folder that cannot be read is listed with
+  // a trailing '/'.
   virtual std::vector<std::string> list() const = 0;
   virtual Bytes read(std::string_view path) const = 0;
   virtual bool exists(std::string_view path) const = 0;
-  // Has read() been asked for what is not here, though it is there (a partial clone)? Then what it returned says
-  // nothing.
+  // True if read() was asked for a file that exists but is not available locally (partial clone). An unreadable result
+  // of read() is then no evidence about the file.
   virtual bool lacks() const { return false; }
 };
 
@@ -45,7 +46,7 @@ class DiskReader final : public Reader {
 
  private:
   std::string root_;
-  int folder_;  // the root, opened once
+  int folder_;  // descriptor of the root; -1 if it could not be opened
 };
 
 class MemoryReader final : public Reader {

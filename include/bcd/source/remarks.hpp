@@ -1,5 +1,5 @@
-// What a file says to its readers and no value holds: comments, and the empty lines that part what belongs together.
-// Whoever moves lines asks here whether any was lost.
+// The content of a file outside its values: comments, and empty lines that separate groups. Code that moves lines
+// compares remarks before and after, to check that none was lost.
 #pragma once
 #include <string>
 #include <vector>
@@ -9,10 +9,12 @@
 namespace bcd::source {
 
 struct Remarks {
-  std::vector<std::string> comments;  // from '#' to the end of the line, without the blanks there, in NFC; sorted
-  int gaps = 0;                       // how often empty lines, one or more, part two lines that are not
+  // Each from '#' to the end of the line without trailing spaces, in NFC. Sorted.
+  std::vector<std::string> comments;
+  int gaps = 0;  // number of runs of empty lines between two non-empty lines
 };
-// The document is the file's, and whole. What looks like a comment or is empty inside a text is none.
+// The document must be parsed from this file, without fatal fault. A '#' or an empty line inside a multi-line text is
+// not counted.
 Remarks remarks(File const& file, Document const& document);
 
 }  // namespace bcd::source

@@ -1,5 +1,5 @@
-// Which lines of a parsed file belong to a text that runs over several of them: there a blank, an empty line or a '#'
-// may be part of what the text says.
+// Finds the lines of a parsed file that belong to a multi-line text, because a trailing space, an empty line or a '#'
+// may be part of such a text.
 #pragma once
 #include <vector>
 
@@ -8,17 +8,17 @@
 namespace bcd::source {
 
 struct LineOfText {
-  bool begins = false;  // the line begins inside such a text: none of it may be moved apart from it, or left out
-  bool ends = false;    // its end does: a blank there is the text's
+  bool begins = false;  // the line begins inside a multi-line text and must not be moved or dropped
+  bool ends = false;    // the line ends inside one, so a trailing space belongs to the text
 };
-// One a line of the file, in order. The document is whole.
+// Returns one element per line of the file, in order. The document must be parsed without fatal fault.
 std::vector<LineOfText> scalar_lines(File const& file, Document const& document);
 
-// "|", ">-", "|2+": how a text in block form begins; "" of any other text or key.
+// Returns the header of a block scalar: "|", ">-", "|2+". Empty if the text or key is not a block scalar.
 std::string_view block_sign(File const& file, Span text);
 
-// The 1-based line of a byte. File::position tells it too, but counts the letters of the line up to there: asked of
-// each key of a long line that takes minutes.
+// Returns the 1-based line of a byte offset. Like File::position but O(log n), because position() is linear in the
+// length of the line, which takes minutes if called for each key of a very long line.
 int line_of(File const& file, std::uint32_t at);
 
 }  // namespace bcd::source

@@ -1,14 +1,13 @@
-// Walking a folder tree, quickly: by the hundred thousand files of a province.
+// Walks a folder tree. Fast enough for the hundred thousand files of a province.
 #pragma once
 #include <functional>
 #include <string>
 
 namespace bcd::source {
 
-// Calls `file(path)` for every file below the folder, with its path relative to it. Folders whose name begins with a
-// dot are not entered, files whose name does are passed over, links to folders are not followed. A folder that cannot
-// be read is given as one path with '/' at its end ("meetings/2026/"; the folder itself as "./"). The order is the file
-// system's.
+// Calls `file(path)` for every file below the folder, with its path relative to the folder. Skips files and folders
+// whose name begins with a dot, and does not follow links to folders. A folder that cannot be read is passed as one
+// path with a trailing '/' ("meetings/2026/", or "./" for the folder itself). The order is that of the file system.
 void walk(std::string const& folder, std::function<void(std::string const& path)> const& file);
 
 }  // namespace bcd::source

@@ -1,4 +1,4 @@
-// Writing a file whole or not at all, and reading back what was written so.
+// Writes a file completely or not at all, and reads whole files.
 #pragma once
 #include <optional>
 #include <string>
@@ -6,21 +6,22 @@
 
 namespace bcd::source {
 
-// Writes to a temporary file beside `path`, then renames it over. False when the folder or the file cannot be written;
-// the old file is then as it was. What is no file (a pipe, /dev/stdout) is written to as it is.
+// Writes to a temporary file beside `path`, then renames it to `path`. False if the folder or the file cannot be
+// written; the old file is then unchanged. If the path is not a regular file (a pipe, /dev/stdout), writes to it
+// directly.
 bool write_whole(std::string const& path, std::string_view bytes);
 
-// Is there a folder to write the file to, and leave to do so? What a full disk or another program does later is not
-// foreseen.
+// True if the folder exists and its permissions allow writing the file. Does not detect a full disk or later changes by
+// other programs.
 bool may_write(std::string const& path);
 
-// Makes a file that is not there yet, whole or not at all. A file that is, even a dangling link, is left as it was.
+// Creates a new file, completely or not at all. An existing file, even a dangling link, is left unchanged.
 enum class Creation { created, exists, failed };
 Creation create_whole(std::string const& path, std::string_view bytes);
 
 constexpr std::size_t largest_whole = 128 * 1024 * 1024;
-// A file that is no record (a template, a baseline, a roster), wherever it lies. Nothing when it cannot be read or is
-// larger.
+// Reads a file that is not a record (a template, a baseline, a roster), at any path. Null if it cannot be read or is
+// larger than largest_whole.
 std::optional<std::string> read_whole(std::string const& path);
 
 }  // namespace bcd::source

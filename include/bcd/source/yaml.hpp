@@ -1,5 +1,5 @@
-// Strict YAML: one document a file, no anchors, aliases, tags, merge keys or duplicate keys. In: a file. Out: a small
-// tree whose every node knows its exact bytes, and the faults met on the way, each at its own place.
+// Strict YAML: one document per file, no anchors, aliases, tags, merge keys or duplicate keys. Parses a file to a small
+// tree in which every node has its byte span, and a list of faults with their spans.
 #pragma once
 #include <string>
 #include <vector>
@@ -9,10 +9,10 @@
 
 namespace bcd::source {
 
-// `encoding`: the bytes are no text; `garbled`: a text of UTF-8 that was meant to be another.
+// `encoding`: the bytes are not valid text. `garbled`: valid UTF-8 that was decoded or typed in another encoding.
 enum class FaultKind { unreadable, encoding, not_nfc, hygiene, syntax, feature, duplicate_key, garbled };
 
-// `what` fills the {what} of the rule's message; `detail` is data (a key, a character).
+// `what` fills {what} in the rule's message. `detail` is data (a key, a character).
 struct Fault {
   FaultKind kind;
   Span span;
@@ -25,12 +25,15 @@ struct Entry;
 struct Node {
   enum class Form : std::uint8_t { null, scalar, list, map };
   Form form = Form::null;
-  bool plain = false;          // a scalar written without quotes and not as a block
-  bool flow = false;           // a list or map written in brackets
-  Span span;                   // a null: its key; a list or map: its first item
-  std::string value;           // of a scalar
-  std::vector<Node> items;     // of a list
-  std::vector<Entry> entries;  // of a map, in file order; a key given twice is kept once, the first
+  bool plain = false;  // a scalar written without quotes and not as a block
+  bool flow = false;   // a list or map written in brackets
+  // Of a null without a word: its key or dash. Of a list or map: its first item.
+  Span span;
+  std::string value;        // of a scalar, or the word of a written null
+  std::vector<Node> items;  // of a list
+  // Of a map, in file order. Of a duplicate key only the first entry is kept.
+  std::vector<Entry> entries;
+  // The value of a map's key; null if there is none.
   Node const* find(std::string_view key) const;
 };
 struct Entry {
@@ -42,12 +45,12 @@ struct Entry {
 struct Document {
   Node root;
   std::vector<Fault> faults;
-  bool whole = true;  // false: a fatal fault, the tree must not be used
+  bool whole = true;  // false: there is a fatal fault and the tree must not be used
 };
 
 Document parse_yaml(File const& file);
 
-// Would YAML readers of other versions take this plain scalar for a number, boolean, null or date?
+// True if a YAML reader of another version may parse this plain scalar as a number, boolean, null or date.
 bool is_ambiguous(std::string_view plain);
 
 }  // namespace bcd::source

@@ -1,5 +1,5 @@
-// Everything said to a person, in Vietnamese and English side by side. A text may hold {holes}; both languages
-// must hold the same ones, which the compiler proves.
+// A message text in Vietnamese and English. A text may contain {holes}. Both languages must contain the same holes,
+// which is checked at compile time.
 #pragma once
 #include <cstddef>
 #include <optional>
@@ -9,12 +9,13 @@ namespace bcd {
 
 enum class Lang { vi, en };
 
+// "vi" or "en"; null for any other name.
 std::optional<Lang> parse_lang(std::string_view name);
 
 class Text {
  public:
   constexpr Text() = default;
-  // Not a constant expression, so refused by the compiler, when vi and en differ in their {holes}.
+  // Fails to compile if vi and en differ in their {holes}, because the throw makes it a non-constant expression.
   template <std::size_t V, std::size_t E>
   consteval Text(char const (&vi)[V], char const (&en)[E]) : vi_{vi, V - 1}, en_{en, E - 1} {
     if (!covers(vi_, en_) || !covers(en_, vi_)) throw "the two languages differ in their {holes}";
@@ -24,6 +25,7 @@ class Text {
   bool operator==(Text const&) const = default;
 
  private:
+  // True if every {hole} of `from` occurs in `in`.
   static constexpr bool covers(std::string_view from, std::string_view in) {
     for (std::size_t at = from.find('{'); at != from.npos; at = from.find('{', at + 1)) {
       std::size_t const end = from.find('}', at);

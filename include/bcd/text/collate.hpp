@@ -1,12 +1,12 @@
-// The order of Vietnamese dictionaries: a ă â b c d đ e ê … first by letters, then by tones (ngang, huyền, hỏi, ngã,
-// sắc, nặng), then small before capital. Spaces come before digits, digits before letters.
+// The order of Vietnamese dictionaries: a ă â b c d đ e ê … Compares by letters first, then by tones (ngang, huyền,
+// hỏi, ngã, sắc, nặng), then lower case before upper case. Spaces sort before digits, digits before letters.
 #pragma once
 #include <string>
 #include <string_view>
 
 namespace bcd {
 
-// Compares like two texts of NFC do in that order, byte by byte.
+// Returns a sort key: comparing two keys byte by byte gives the dictionary order of the texts. The text is NFC.
 std::string collation_key(std::string_view text);
 
 }  // namespace bcd

@@ -1,4 +1,4 @@
-// Calendar days and times of day. Dates are ISO (2026-03-25), times are "14:00"; no time zones, no clock.
+// Calendar days and times of day. Dates are ISO (2026-03-25), times are "14:00". There are no time zones and no clock.
 #pragma once
 #include <chrono>
 #include <compare>
@@ -9,7 +9,7 @@
 
 namespace bcd {
 
-// A day, kept as days since 1970-01-01 so that comparing and adding days is arithmetic.
+// A day, stored as days since 1970-01-01 because comparing and adding days is then plain arithmetic.
 class Date {
  public:
   constexpr Date() = default;
@@ -20,7 +20,7 @@ class Date {
   constexpr int year() const { return int(ymd().year()); }
   constexpr unsigned month() const { return unsigned(ymd().month()); }
   constexpr unsigned day() const { return unsigned(ymd().day()); }
-  // 1 Monday … 7 Sunday.
+  // ISO weekday: 1 Monday … 7 Sunday.
   constexpr unsigned weekday() const { return std::chrono::weekday{days_}.iso_encoding(); }
   constexpr Date operator+(int days) const { return Date{days_ + std::chrono::days{days}}; }
   constexpr Date operator-(int days) const { return Date{days_ - std::chrono::days{days}}; }
@@ -33,13 +33,15 @@ class Date {
   std::chrono::sys_days days_{};
 };
 
-// The years a record can be of; any other is a slip of the pen.
+// Range of years allowed in a record. A year outside it is reported as a typing error.
 constexpr int first_year = 1900, last_year = 2199;
 
 enum class DateFault { none, form, impossible, year };
 struct ParsedDate {
   Date date;
-  DateFault fault = DateFault::none;  // form: not YYYY-MM-DD; impossible: no such day, 2026-02-30; year: out of range
+  // form: not YYYY-MM-DD. impossible: no such day, 2026-02-30. year: outside first_year … last_year. `date` is valid
+  // only if the fault is none.
+  DateFault fault = DateFault::none;
 };
 ParsedDate parse_date(std::string_view text);
 
@@ -49,13 +51,14 @@ struct TimeOfDay {
   auto operator<=>(TimeOfDay const&) const = default;
   std::string str() const;
 };
+// Parses "HH:MM" from 00:00 to 23:59; null for any other text.
 std::optional<TimeOfDay> parse_time(std::string_view text);
 
 constexpr Date last_of_month(int year, unsigned month) {
   return month == 12 ? Date{year, 12, 31} : Date{year, month + 1, 1} - 1;
 }
 
-// That day of the month that `month` lies in; its last where it is shorter.
+// Returns the given day in the month of `month`, or the last day if that month is shorter.
 constexpr Date day_of_month(Date month, int day) {
   Date const last = last_of_month(month.year(), month.month());
   return unsigned(day) < last.day() ? Date{month.year(), month.month(), unsigned(day)} : last;

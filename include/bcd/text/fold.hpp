@@ -1,17 +1,18 @@
-// A text without what people write differently: case, diacritics, tone placement, punctuation. For comparing what was
-// typed with names, and for making ids of names.
+// Folds away the parts of a text that people write differently: case, diacritics, tone placement, punctuation. Used to
+// match typed text against names, and to make ids from names.
 #pragma once
 #include <string>
 #include <string_view>
 
 namespace bcd {
 
-// Words of a-z and 0-9, one blank between them: "Phó Trưởng Ban (Thường trực)" -> "pho truong ban thuong truc".
+// Returns words of a-z and 0-9 separated by one space: "Phó Trưởng Ban (Thường trực)" -> "pho truong ban thuong truc".
+// Empty if the text is not valid UTF-8.
 std::string fold(std::string_view text);
-// In NFC and small letters, with one blank between words: what is left differs in a word.
+// Returns the text in NFC and lower case, with one space between words. Diacritics and punctuation are kept.
 std::string plain_words(std::string_view text);
-// The folded words joined by '-', which is a record's id: "nguyen-van-a"; at most so many bytes, cut between words
-// where that can be.
+// Returns the folded words joined by '-', the form of a record's id: "nguyen-van-a". Cuts to at most `longest` bytes,
+// between words if possible.
 std::string id_of(std::string_view text, std::size_t longest = 60);
 
 }  // namespace bcd

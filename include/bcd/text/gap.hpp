@@ -1,4 +1,4 @@
-// What is not known is marked, never invented: "[CẦN ĐIỀN: họ và tên]", in papers and in records made ahead.
+// Marks an unknown value instead of inventing one: "[CẦN ĐIỀN: họ và tên]". Used in papers and in generated records.
 #pragma once
 #include <string>
 #include <string_view>

@@ -1,5 +1,4 @@
-// FNV-1a of 64 bits: tells one text from another and stays the same on every machine. It keeps nothing secret and
-// proves nothing.
+// 64-bit FNV-1a hash. The value is the same on every machine. It is not cryptographic.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -13,10 +12,10 @@ class Hash {
     for (char const c : text) mix(static_cast<unsigned char>(c));
     return *this;
   }
-  // A word among others, ended so that "ab", "c" is not "a", "bc".
+  // Adds one word of a sequence. A terminator byte follows it, because "ab", "c" must not hash like "a", "bc".
   Hash& word(std::string_view text) {
     bytes(text);
-    mix(0xFF);  // no byte of UTF-8
+    mix(0xFF);  // never occurs in UTF-8
     return *this;
   }
   std::uint64_t value() const { return value_; }

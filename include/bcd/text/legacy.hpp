@@ -1,5 +1,5 @@
-// Vietnamese typed in an encoding of before Unicode, or written in UTF-8 and read as something else: told by what it
-// would say.
+// Detects Vietnamese text in a pre-Unicode encoding, and UTF-8 that was decoded with another encoding. A text is
+// recognised if decoding it that way yields Vietnamese words.
 #pragma once
 #include <optional>
 #include <string>
@@ -7,20 +7,21 @@
 
 namespace bcd {
 
-// lookalike: Ð or Ɖ, letters of other languages, in the place of Đ.
+// lookalike: Ð or Ɖ, letters of other languages, in place of Đ.
 enum class Encoding { tcvn3, vni, misread, lookalike };
 
 struct Legacy {
   Encoding encoding = Encoding::tcvn3;
-  std::string text;  // the whole text as it was meant
+  std::string text;  // the whole text, corrected
 };
 
-// Could some of it be such text? Cheap; false for nearly all Vietnamese as it should be.
+// Fast filter for read_legacy(): true if the bytes may contain such text. False for nearly all correct Vietnamese text.
 bool may_be_legacy(std::string_view bytes);
 
-// What a text of valid UTF-8 says, if most of the words in it that are no syllables become syllables when read in one
-// of the encodings. A single word needs three plain letters, or a sign between two: "µm" and "3 m × 4 m" are what they
-// are. Nothing for names of other languages.
+// Returns the corrected text if at least as many of its non-syllable words become syllables in one of the encodings as
+// do not. For TCVN3 and VNI a single word must have three plain letters, or a sign between two letters, because "µm"
+// and "3 m × 4 m" are correct as they are. Null if no encoding fits, as for names in other languages. The text is valid
+// UTF-8.
 std::optional<Legacy> read_legacy(std::string_view text);
 
 }  // namespace bcd

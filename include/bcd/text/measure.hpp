@@ -1,4 +1,4 @@
-// Small measures of a regulation: leads and limits ("2 working days") and shares ("1/2").
+// Small quantities used by a regulation: leads and time limits ("2 working days") and fractions ("1/2").
 #pragma once
 #include <optional>
 #include <string>
@@ -10,19 +10,21 @@ namespace bcd {
 
 enum class LeadUnit { day, working_day, week };
 
-// "1 day", "2 working days", "3 weeks": before a meeting (a lead) or after one (a limit).
+// "1 day", "2 working days", "3 weeks": the time before a meeting (lead) or after one (limit).
 struct Lead {
   int count = 0;
   LeadUnit unit = LeadUnit::day;
   std::string spoken(Lang lang) const;
 };
+// Null if the text is not a count from 0 to 1000 followed by an English unit.
 std::optional<Lead> parse_lead(std::string_view text);
 
-// "1/2", "2/3": above 0 and at most 1.
+// "1/2", "2/3": greater than 0 and at most 1.
 struct Share {
   int over = 1, under = 1;
   std::string str() const;
 };
+// Null if the text is not two numbers of at most 1000 with '/' between, or the value is not in (0, 1].
 std::optional<Share> parse_share(std::string_view text);
 
 }  // namespace bcd

@@ -1,18 +1,18 @@
-// "Did you mean": the candidate a person most likely meant.
+// "Did you mean": finds the candidate that a person most likely meant.
 #pragma once
 #include <span>
 #include <string_view>
 
 namespace bcd {
 
-// The candidate nearest to `given` by edit distance (a swap of neighbours counts as one), or "" when none is near:
-// at most one edit in three characters, and one in a shorter word. On a tie the first in byte order, so the order of
-// candidates does not matter.
+// Returns the candidate nearest to `given` by edit distance in bytes (swapping two neighbours counts as one edit), or
+// "" if none is near: at most one edit per three bytes, and one edit in a shorter word. On a tie returns the first in
+// byte order, so the order of candidates does not matter.
 std::string_view nearest(std::string_view given, std::span<std::string_view const> candidates);
 
-// Is what was given a slip of the pen for `meant`: the same first letter, and one letter left out, added, changed or
-// swapped with its neighbour? "offline" is none for "online", nor "undone" for "done", nor "phone2", which is a second
-// one, for "phone".
+// True if `given` is a likely typing error for `meant`: same first letter, and one letter omitted, added, changed or
+// swapped with its neighbour. False for "offline" and "online", for "undone" and "done", and for "phone2" and "phone",
+// because a number usually marks a second item.
 bool is_slip(std::string_view given, std::string_view meant);
 
 }  // namespace bcd

@@ -12,7 +12,7 @@ namespace bcd {
 
 enum class Every { month, quarter, half_year, year };
 
-// How many months one period of this length has.
+// Number of months in one period of this length.
 constexpr int months_in(Every every) {
   switch (every) {
     case Every::month:
@@ -43,13 +43,16 @@ struct Period {
   constexpr Period previous() const {
     return index == 1 ? Period{year - 1, every, 12 / months_in(every)} : Period{year, every, index - 1};
   }
+  // Compares year, then length, then index, so periods of different lengths do not sort by date.
   auto operator<=>(Period const&) const = default;
   std::string str() const;
   // "tháng 3/2026", "quý I/2026", "6 tháng đầu năm 2026", "năm 2026"; in English "March 2026", "Q1 2026", …
   std::string spoken(Lang lang) const;
 };
 
+// Null if the text has none of the four forms or the year is outside first_year … last_year.
 std::optional<Period> parse_period(std::string_view text);
+// Returns the period of this length that contains the day.
 Period period_of(Date day, Every every);
 
 }  // namespace bcd

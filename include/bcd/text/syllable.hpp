@@ -1,11 +1,11 @@
-// Is a word a syllable of Vietnamese, as it is spelt?
+// Checks whether a word is spelt like a Vietnamese syllable.
 #pragma once
 #include <string_view>
 
 namespace bcd {
 
-// "Nguyễn", "HỒNG", "gì", "quý": a beginning, a rime and one tone at most that go together. Of words in other
-// languages, names among them, and of words in capitals by their initials it is false. The text is valid UTF-8, in NFC.
+// True if the word is an initial, a rime and at most one tone in a valid combination: "Nguyễn", "HỒNG", "gì", "quý".
+// False for most foreign words and names, and for acronyms. The text is valid UTF-8 in NFC.
 bool is_syllable(std::string_view word);
 
 }  // namespace bcd

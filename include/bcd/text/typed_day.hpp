@@ -1,4 +1,4 @@
-// A day as people type one.
+// Parses a date as people type it.
 #pragma once
 #include <optional>
 #include <string_view>
@@ -7,9 +7,9 @@
 
 namespace bcd {
 
-// "2026-3-5", "25/3/2026", "25.3.2026", "2026–03–25", "ngày 25 tháng 3 năm 2026", with the time of midnight that a
-// spreadsheet adds; the day before the month, as it is written in Vietnam. Nothing for any other text, and for a day
-// that the calendar lacks.
+// Accepts "2026-3-5", "25/3/2026", "25.3.2026", "2026–03–25" and "ngày 25 tháng 3 năm 2026", optionally followed by the
+// midnight time that a spreadsheet adds. The day comes before the month, as is usual in Vietnam. Null if the text has
+// another form or the date does not exist.
 std::optional<Date> typed_day(std::string_view text);
 
 }  // namespace bcd

@@ -1,4 +1,5 @@
-// Who was at a meeting and who had to be: the same for the rules that judge it and the papers that tell of it.
+// Attendance at a meeting: who was present and who had to be. Used both by the rules that check attendance and by the
+// papers that report it, so that the two agree.
 #pragma once
 #include <string>
 #include <string_view>
@@ -8,23 +9,27 @@
 
 namespace bcd::unit {
 
-// Conferences (plenary, thematic, expanded) are attended by whom the chair decides (khanh-khe 14.3, 14.4); the others
-// by all with a seat.
+// True if everyone with a seat in the body must attend. False for conferences (plenary, thematic, expanded), because
+// there the chair decides who attends (khanh-khe 14.3, 14.4).
 bool all_must_attend(record::Meeting const& meeting);
 bool is_present(record::Meeting const& meeting, std::string_view member);
+// Returns the first absence entry of the member, or null if there is none.
 record::Absence const* absence_of(record::Meeting const& meeting, std::string_view member);
-// Does everyone named in the two lists have a whole record? If not, who is a member cannot be told: the fault in the
-// name or in that record is a finding already.
+// Returns the holders of a seat in the body on the day of the meeting, except members on leave whom the meeting records
+// neither present nor absent: they were not expected, so they count in no share.
+std::vector<SeatHolder> expected_at(Unit const& unit, record::Meeting const& meeting);
+// True if every person in the present and absent lists has a valid member record. If not, membership is uncertain, and
+// the wrong name or broken record already has a finding of its own.
 bool all_known(Unit const& unit, record::Meeting const& meeting);
 
-// Those a quorum counts, by id: everyone of `seats`, nobody at a conference; or where it is over the people convened,
-// everyone the two lists name.
+// Returns the sorted ids of the people a quorum is computed over: all holders in `seats`, or, if the clause counts the
+// people invited, everyone in the present and absent lists. Otherwise empty for a conference.
 std::vector<std::string> quorum_counts(record::Meeting const& meeting, record::QuorumClause const& clause,
                                        std::vector<SeatHolder> const& seats);
-// How many of so many must be present: more_than is strict, at_least rounds up.
+// Returns how many of `people` must be present. `more_than` is strict, `at_least` rounds up.
 int quorum_needs(record::QuorumClause const& clause, int people);
 
-// The last day on which an absence from a meeting of that day is told in time, under a clause that sets a lead.
+// Returns the last day on which an absence from a meeting on `day` is notified in time. Requires a clause with a lead.
 Date absence_deadline(Unit const& unit, regulation::Law const& law,
                       regulation::Provision<record::AbsenceClause> const& provision, Date day);
 

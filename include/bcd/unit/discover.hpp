@@ -1,4 +1,4 @@
-// Finding the units: any folder with a bcd.yaml, at or below a path; or the unit a path lies in.
+// Discovery of units. A unit is a folder with a bcd.yaml.
 #pragma once
 #include <string>
 #include <vector>
@@ -7,16 +7,16 @@
 
 namespace bcd::unit {
 
-// Folders relative to the root ("." for the root itself), sorted.
+// Folders relative to the root ("." is the root itself), sorted, without duplicates.
 struct FoundUnits {
   std::vector<std::string> folders;
-  std::vector<std::string> unreadable;  // in none of those units, and may hold others
+  std::vector<std::string> unreadable;  // unreadable folders outside these units; they may contain more units
 };
-// The units at or below root/path. When there is none, the nearest folder above that is one; none when there is none at
-// all.
+// Returns the units at or below root/path. If there are none, returns the nearest parent folder that is a unit.
+// `folders` is empty if no parent is one either.
 FoundUnits find_units(std::string const& root, std::string const& path);
-// The same over a reader, whose own root is the highest a unit can be: `base` is the folder in it that `path` and the
-// answers are relative to, "" for the reader's root.
+// The same for the files of a reader, so the search upwards ends at the reader's root. `path` and the results are
+// relative to the folder `base` of the reader; "" is the reader's root.
 FoundUnits find_units(source::Reader const& reader, std::string const& base, std::string const& path);
 
 }  // namespace bcd::unit

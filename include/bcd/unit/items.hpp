@@ -1,4 +1,4 @@
-// The items of conclusions and programmes, each of which sets a task, and the ids they are known under.
+// Items of conclusions and programmes. Each item sets one task; its id is made here.
 #pragma once
 #include <string>
 
@@ -6,11 +6,11 @@
 
 namespace bcd::unit {
 
-// The id under which a record's tasks are known, without their number: the meeting's, or "programme-" and the
-// programme's.
+// Returns the part before the '/' of the ids of a record's tasks: the meeting's id, or "programme-" and the programme's
+// id.
 std::string tasks_of(Record<record::Meeting> const& meeting);
 std::string tasks_of(Record<record::Programme> const& programme);
-// Calls `see(id, item, record)` for each task that any record sets, given already or not.
+// Calls `see(id, item, record)` for each item of every valid record, including items of drafts and of planned meetings.
 template <class See>
 void each_item(Unit const& unit, See const& see) {
   auto const each = [&](auto const& record, auto const& items) {

@@ -1,4 +1,5 @@
-// One unit loaded whole: its records, who sits where on a day, and the law that binds it. Nothing here knows the clock.
+// A loaded unit: its records, its seat holders on a given day, and the law in force. Independent of the current date;
+// callers pass the day.
 #pragma once
 #include <map>
 #include <memory>
@@ -25,22 +26,23 @@ namespace bcd::unit {
 
 using record::Record;
 
-// The records of one kind, in the order of their paths, found by id.
+// The records of one kind, in path order, indexed by id.
 template <class R>
 class Table {
  public:
   using Kind = R;
-  std::vector<Record<R>> all;  // broken ones too: rules look at `whole`
+  std::vector<Record<R>> all;  // includes records that failed to load; check `whole`
 
+  // Builds the index. Must be called before find() and known(). If two records share an id, the first one is found.
   void index() {
     for (std::size_t i = 0; i < all.size(); ++i) places_.try_emplace(all[i].id, i);
   }
-  // The whole record of that id, or null.
+  // Returns the record of that id, or null if it is missing or failed to load.
   Record<R> const* find(std::string_view id) const {
     auto const place = places_.find(id);
     return place == places_.end() || !all[place->second].whole ? nullptr : &all[place->second];
   }
-  // Is there a file of that id, even a broken one? Then a reference to it is not "unknown".
+  // True if a file of that id exists, even one that failed to load. A reference to it is then not reported as unknown.
   bool known(std::string_view id) const { return places_.contains(id); }
 
  private:
@@ -49,7 +51,7 @@ class Table {
 
 struct RegulationInForce {
   Date from;
-  source::Span span;  // of its entry in bcd.yaml
+  source::Span span;  // its entry in bcd.yaml
   std::shared_ptr<regulation::Regulation const> regulation;
 };
 
@@ -76,63 +78,69 @@ class Unit {
   Table<record::Budget> budgets;
   Table<record::Incoming> incoming;
   std::vector<Record<record::Holidays>> holidays;
-  std::vector<RegulationInForce> regulations;  // by day
+  std::vector<RegulationInForce> regulations;  // sorted by `from`
   regulation::Calendar calendar;
-  record::Findings findings;  // what loading met
-  std::vector<std::string>
-      read;  // the paths of the YAML files read: bcd.yaml, records, holidays, regulations of its own
-  // The day each file was first committed, by its path in the unit, and each day written in it, by "PATH\nYYYY-MM-DD";
-  // empty when nobody looked at the history.
+  record::Findings findings;      // errors found while loading
+  std::vector<std::string> read;  // paths of all YAML files read: bcd.yaml, records, holidays, own regulations
+  // Day of the first commit of each file (key: its path in the unit) and of each date written in it (key:
+  // "PATH\nYYYY-MM-DD"). Null if the git history was not read.
   std::optional<std::map<std::string, Date, std::less<>>> first_seen;
-  // False when bcd.yaml or a regulation is broken: then nothing may be judged, and the caller must say so.
+  // False if bcd.yaml or a regulation is broken, or a folder that may contain records is unreadable. Rules must not run
+  // then, and the caller must report that.
   bool judgeable = false;
 
   record::UnitRecord const& unit() const { return config.value; }
   // Calls `see(table)` for the table of each kind of record.
   void each_table(auto const& see) { visit(*this, see); }
   void each_table(auto const& see) const { visit(*this, see); }
-  // The paths of the records that failed to load, in order; bcd.yaml is not among them.
+  // Returns the paths of the records that failed to load, sorted. bcd.yaml and holidays are not included.
   std::vector<std::string> broken_paths() const;
   bool any_broken() const;
+  // Returns null if bcd.yaml declares no agency of that id.
   record::Agency const* agency(std::string_view id) const;
-  bool known_body(std::string_view id) const;  // of any regulation the unit has used
-  // Is there anyone or anything of that id that may answer for a report or receive a paper, even if its record is
-  // broken?
+  bool known_body(std::string_view id) const;  // true if any regulation of the unit declares the body
+  // True if the id names a member, an agency or a body that may send a report or receive a paper. A member whose record
+  // failed to load counts.
   bool known_party(std::string_view id) const { return members.known(id) || agency(id) || known_body(id); }
-  regulation::Law law(Date day) const;  // the first regulation also stands for the days before it
+  regulation::Law law(Date day) const;  // the first regulation also applies to earlier days
+  // Returns the regulation in force on the day. Requires at least one regulation.
   RegulationInForce const& in_force(Date day) const;
 
-  // Everyone with a seat in the body on the day, by rank: a derived body (`of`, `roles`) is made of the seats of
-  // another.
+  // Returns everyone with a seat in the body on the day, sorted by rank. A derived body (`of`, `roles`) consists of
+  // seats of another body.
   std::vector<SeatHolder> seats(std::string_view body, Date day) const;
+  // Returns the member's seat in the body on the day, or null if there is none or the member record is missing or
+  // broken.
   record::Seat const* seat(std::string_view member, std::string_view body, Date day) const;
-  // The member whose seat, held on the day, succeeds the member's; null when there is none. Their tasks pass on.
+  // Returns the member with a seat on the day that succeeds the given member's seat, or null. The predecessor's tasks
+  // pass to them.
   Record<record::Member> const* successor(std::string_view member, Date day) const;
-  // The leave of the member that covers the day; null when there is none.
+  // Returns the leave of the member that covers the day, or null.
   record::Leave const* leave(std::string_view member, Date day) const;
-  // Does a duty that falls due on the day count? Not after the unit's last day.
+  // True if an obligation due on the day counts: it is not after the unit's last day (`until`).
   bool counts(Date due) const { return !unit().until || due <= *unit().until; }
-  // The day judged, or the unit's last day if that is earlier.
+  // Returns `as_of`, or the unit's last day if that is earlier.
   Date last_judged(Date as_of) const { return unit().until ? std::min(as_of, *unit().until) : as_of; }
-  // The person's name, an agency's or body's name; the id itself when unknown.
+  // Returns the name of a member, agency or body on the day, or the id itself if it is unknown.
   std::string name_of(std::string_view id, Date day) const;
 
-  // A delegation of that scope to the member that holds on the day: its giver still has the seat it was given from, and
-  // the receiver one in a body. Null when there is none.
+  // Returns a delegation of the scope to the member that is in effect on the day: the delegator still has the seat it
+  // was given from, and the delegate still has a seat in some body. Null if there is none.
   Record<record::Delegation> const* delegation(std::string_view to, record::DelegatedScope scope, Date day) const;
-  // The id of the standing agency on the day.
+  // Returns the id of the standing agency on the day.
   std::string const& standing_agency(Date day) const { return unit().standing_agency->on(day)->id; }
-  // The id of the agency where the member works on the day; "" when none is given.
+  // Returns the id of the agency where the member works on the day. "" if none is given or the member is unknown.
   std::string const& agency_of(record::Member const& member, Date day) const { return member.agency->on(day)->id; }
   std::string const& agency_of(std::string_view member, Date day) const;
-  // Is it the standing agency of the day, or someone who works there on it?
+  // True if the id is the standing agency of the day or a member who works there on that day.
   bool of_standing_agency(std::string_view id, Date day) const;
-  // Does the member name an agency there is not? That is a finding of its own, and where they work is unknown.
+  // True if the member names an agency that does not exist. That has a finding of its own, and the member's workplace
+  // is unknown.
   bool misspells_agency(record::Member const& member, Date day) const {
     std::string const& id = agency_of(member, day);
     return !id.empty() && !agency(id);
   }
-  // Does the member work at an agency of the kind on the day? False when the member has no agency or it is unknown.
+  // True if the member works at an agency of the kind on the day. False if the member has no agency or it is unknown.
   bool works_at(std::string_view member, record::AgencyKind kind, Date day) const;
 
   std::vector<std::unique_ptr<source::File>> files;
@@ -157,7 +165,8 @@ class Unit {
   }
 };
 
-// Loads every YAML file below the reader's root. `threads` parse files side by side; the result does not depend on it.
+// Loads bcd.yaml, the records, the holidays and the regulations. Never null; errors go to `findings`. `threads` parse
+// files in parallel; the result does not depend on their number.
 std::unique_ptr<Unit> load_unit(source::Reader const& reader, unsigned threads);
 
 }  // namespace bcd::unit

@@ -1,5 +1,6 @@
-// People from a table (a roster that a spreadsheet saved as CSV) as new member records. One row is one person's seats;
-// rows of the same name and post are one person's. A row that will not do is refused with the reason; the others stand.
+// Imports people from a table (a roster saved as CSV by a spreadsheet) as new member records. One row contains the
+// seats of one person; rows with the same name and post belong to the same person. A row with an error is refused with
+// the reason, and the other rows are still imported.
 #pragma once
 #include <optional>
 #include <string>
@@ -12,14 +13,15 @@
 
 namespace bcd::workspace {
 
+// A message with its arguments.
 struct Saying {
   Text what;
   Args args;
 };
-// What is told of one row: why it was refused or passed over, or what was read otherwise than it is written.
+// A message about one row: why it was refused or skipped, or a value that was changed on reading.
 struct RowSaying {
-  int line = 1, column = 1;  // the column counts cells; 0: the row as a whole
-  std::string name;          // whom it is about, "" when that cannot be told
+  int line = 1, column = 1;  // `column` is the number of the cell; 0 for the row as a whole
+  std::string name;          // the person concerned; "" if unknown
   Text why;
   Args args;
 };
@@ -27,23 +29,24 @@ struct NewMember {
   record::Draft draft;
   std::string id;
   std::vector<HeldSeat> seats;
-  std::vector<int> lines;  // the rows it is made of
+  std::vector<int> lines;  // line numbers of its rows
 };
 struct MemberTable {
-  std::optional<Saying> unfit;     // why the table as a whole will not do; then nothing was read
+  std::optional<Saying> unfit;     // the reason if the table as a whole cannot be imported; then nothing was read
   std::vector<NewMember> members;  // in the order of their first rows
   std::vector<RowSaying> refused;  // by line
-  std::vector<RowSaying> known;    // people there already, as the row says
+  std::vector<RowSaying> known;    // people who already have a record that agrees with the row
   std::vector<RowSaying> notes;
-  std::vector<Saying> unused;  // columns that go nowhere
-  bool usual_day = false;      // is there a seat that begins on `from`?
+  std::vector<Saying> unused;  // columns that are not used
+  bool usual_day = false;      // true if a seat begins on `from` because its row gives no day
 };
 struct MemberReading {
-  Date from;   // the first day of a seat that has none in the table
-  Date as_of;  // a seat that begins more than a year after it is a slip
+  Date from;   // the first day of a seat without one in the table
+  Date as_of;  // a seat that begins more than a year later is refused
   Lang lang;
-  std::string everyone = {};  // the title of everyone in a table that has no column for it
+  std::string everyone = {};  // the title of everyone, for a table without a column of roles
 };
+// Reads the table. Nothing is written.
 MemberTable members_of(unit::Unit const& unit, source::CsvTable const& table, MemberReading const& reading);
 
 }  // namespace bcd::workspace

@@ -1,5 +1,5 @@
-// What a unit already knows of a record nobody has written yet: the next period owed, who is expected, which tasks are
-// open, which day is the last. One table says it for every kind that has a folder.
+// Drafts a new record from the facts that the unit already contains: the next period owed, the expected members, the
+// open tasks, the last day. All kinds with a folder are in one table.
 #pragma once
 #include <optional>
 #include <string>
@@ -10,28 +10,28 @@
 
 namespace bcd::workspace {
 
-// Kinds that `bcd new` makes: those with a folder of their own.
+// The kinds that `bcd new` can create: those with a folder of their own.
 std::vector<record::KindInfo const*> const& new_kinds();
 
-// The day a new member's seats begin where nobody says another: the unit's `since`, so that a unit set up late has its
-// people from the first day it is judged on; as-of where that is earlier, or a meeting was held: its minutes know
-// nothing of who is new.
+// Returns the default first day of a new member's seats: the unit's `since`, so that a unit set up late has its members
+// from the first day it is judged on. Returns as-of if it is earlier, or if a meeting was already held, because its
+// minutes cannot list the new member.
 Date usual_seat_day(unit::Unit const& unit, Date as_of);
-// The record that serves already what a filled draft would: the regular meeting, report, programme or budget of its
-// period; "" where there is none.
+// Returns the path of the record that already serves the same purpose as the draft: the regular meeting, report,
+// programme or budget of its period. "" if there is none.
 std::string path_of_twin(unit::Unit const& unit, record::Draft const& draft);
-// The field with the day such a record is of: "date", "issued", "since"; "" where it has none.
+// Returns the field with the day of such a record: "date", "issued", "since"; "" if it has none.
 std::string_view day_field(record::KindInfo const& kind);
-// Fills a draft with what follows from the unit as of the day; what somebody set is left as it is. A fault says what
-// cannot be told without more being set.
+// Fills in the draft from the unit as of the day. Fields already set are left unchanged. Returns an error if more must
+// be set first.
 std::optional<record::Draft::Fault> complete(unit::Unit const& unit, Date as_of, record::Draft& draft);
-// A value that would do for a field somebody left unsaid: of this unit, and of a day to come.
+// Returns a plausible value for a field the user left out: an id of this unit, or a day in the future.
 std::string usual_value(unit::Unit const& unit, Date as_of, record::Draft const& draft, record::FieldInfo const& field);
-// The id such a record gets when none is asked for: "2026-q2-committee", "2026-03-le-van-c", "nguyen-van-a".
+// Returns the default id of such a record: "2026-q2-committee", "2026-03-le-van-c", "nguyen-van-a".
 std::string usual_id(unit::Unit const& unit, record::Draft const& draft);
-// Where it goes, from the unit's folder: "meetings/2026/2026-q2-committee.yaml".
+// Returns the default path, relative to the unit's folder: "meetings/2026/2026-q2-committee.yaml".
 std::string usual_path(record::Draft const& draft, std::string const& id);
-// The path of the record of the kind that has the id; "" when there is none.
+// Returns the path of the record of the kind with the id, or "" if there is none.
 std::string path_of(unit::Unit const& unit, record::KindInfo const& kind, std::string_view id);
 
 }  // namespace bcd::workspace

@@ -1,4 +1,4 @@
-// People that `bcd init` wrote down without knowing their names, so that a seat that must not be empty is not.
+// Members that `bcd init` wrote without knowing their names, so that a seat that must be held is not empty.
 #pragma once
 #include <string>
 #include <vector>
@@ -7,15 +7,16 @@
 
 namespace bcd::workspace {
 
+// A seat: a role in a body.
 struct HeldSeat {
   std::string body;
   record::Role role;
 };
-// The record that init writes of whoever holds a seat, byte for byte.
+// Returns the exact text of the record that init writes for the holder of a seat.
 std::string first_member_text(std::string const& name, int order, HeldSeat const& seat, Date from, Lang lang);
 
-// Members whose name is still a gap and all of whose seats somebody now holds, by path. Only a file with the very bytes
-// that init writes may be removed: in another somebody has written something, if only a comment.
+// Paths of the members whose name is still a gap and whose seats are all held by others now. `untouched`: the file has
+// exactly the bytes that init wrote, so it may be removed. `written_in`: a person has changed it, if only a comment.
 struct FilledPlaceholders {
   std::vector<std::string> untouched, written_in;
 };

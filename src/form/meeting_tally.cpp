@@ -1,0 +1,70 @@
+// Counts the regular meetings required of each body in a period, for the activity report.
+#include "meeting_tally.hpp"
+
+#include <algorithm>
+
+#include "bcd/form/standing.hpp"
+#include "bcd/form/words.hpp"
+#include "bcd/rule/rules.hpp"
+
+namespace bcd::form {
+namespace {
+
+using ledger::MeetingDuty;
+
+// Returns a note for a meeting that serves the period but was held outside it, because it is listed in the paper of the
+// period in which it was held. "" if it was held in the period.
+std::string other_period(Term const& term, Date day) {
+  if (term.period.contains(day)) return {};
+  return ", tính vào số cuộc họp " + period_of(day, term.period.every).spoken(Lang::vi);
+}
+
+void count(Term const& term, MeetingDuty const& duty, MeetingTally& tally) {
+  MeetingOutcome const outcome = outcome_of(term.unit(), duty, term.as_of());
+  std::string const period = duty.period.spoken(Lang::vi), limit = short_date(duty.due);
+  auto const accepted = [&](RuleInfo const& rule, Period of) {
+    return term.verdict.waived(rule, Subject::duty(duty.body(), of)) ? " (đã được chấp nhận)" : "";
+  };
+  std::string const held = outcome.meeting ? short_date(*outcome.meeting->value.date) : "";
+  std::string const counted_elsewhere = outcome.meeting ? other_period(term, *outcome.meeting->value.date) : "";
+  ++tally.owed;
+  switch (outcome.standing) {
+    case MeetingStanding::in_time:
+      ++tally.in_time;
+      if (!counted_elsewhere.empty()) tally.remarks.push_back(period + " họp ngày " + held + counted_elsewhere);
+      break;
+    case MeetingStanding::late:
+      ++tally.late;
+      tally.remarks.push_back(period + " họp ngày " + held + ", sau hạn " + limit +
+                              accepted(rule::meeting_late, *outcome.meeting->value.period) + counted_elsewhere);
+      break;
+    case MeetingStanding::replaced:
+      ++tally.replaced;
+      tally.remarks.push_back(period + " không họp, lấy ý kiến bằng văn bản thay cuộc họp (từ ngày " +
+                              short_date(*outcome.consultation->value.sent) + " đến ngày " +
+                              short_date(*outcome.consultation->value.due) + ")");
+      break;
+    case MeetingStanding::missed:
+      ++tally.missed;
+      tally.remarks.push_back(period + " chưa họp, hạn " + limit + accepted(rule::meeting_missed, duty.period));
+      break;
+    case MeetingStanding::waiting:
+      ++tally.waiting;
+      break;
+  }
+}
+
+}  // namespace
+
+std::vector<MeetingTally> meeting_tallies(Term const& term) {
+  std::vector<MeetingTally> all;
+  for (MeetingDuty const& duty : meetings_owed_in(term.unit(), term.period)) {
+    auto place = std::ranges::find(all, duty.body(), &MeetingTally::body);
+    if (place == all.end())
+      place = all.insert(all.end(), MeetingTally{duty.body(), regulation::body_name(*duty.in_force, duty.body())});
+    count(term, duty, *place);
+  }
+  return all;
+}
+
+}  // namespace bcd::form

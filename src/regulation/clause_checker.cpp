@@ -1,0 +1,69 @@
+// Checks clauses one by one and for conflicts, in a regulation or among a unit's house rules.
+#include "clause_checker.hpp"
+
+#include <utility>
+
+#include "bcd/record/loader.hpp"
+#include "one_clause.hpp"
+
+namespace bcd::regulation {
+
+void ClauseChecker::bad(source::Span span, std::string value, Arg expected, Arg hint) {
+  record::add(out_, record::bad_value, file_, span, record::stem(file_.path()),
+              {{"value", std::move(value)}, {"expected", std::move(expected)}, {"hint", std::move(hint)}});
+}
+
+void ClauseChecker::twice(source::Span span, std::string id, Text other) {
+  record::add(out_, record::duplicate_id, file_, span, id, {{"id", id}, {"other", other}});
+}
+
+void ClauseChecker::missing(source::Span span, std::string_view key, Text kind, Text title) {
+  record::add(out_, record::missing_key, file_, span, record::stem(file_.path()),
+              {{"key", key}, {"kind", kind}, {"title", title}});
+}
+
+void ClauseChecker::check(record::Clause const& clause, std::string const& article, std::string const& branch) {
+  record::FieldInfo const& field = record::kind_field(clause);
+  source::Span const span = field.in_const(&clause).span;
+  check_lists(field, clause);
+  if (clause.meeting && clause.meeting->before && clause.meeting->before->id == clause.meeting->body->id)
+    bad(clause.meeting->before.span, clause.meeting->before->id, Text{"một ban, tổ khác", "another body"});
+  if (clause.report && clause.report->due_day && clause.report->by_day)
+    record::add(
+        out_, record::wrong_type, file_, clause.report->by_day.span, record::stem(file_.path()),
+        {{"expected", Text{"chỉ một trong các khóa due_day (tháng cuối kỳ), by_day (tháng sau kỳ)",
+                           "only one of the keys due_day (last month of the period), by_day (following month)"}},
+         {"found", Text{"có thêm 'by_day'", "another one, 'by_day'"}}});
+  if (clause.quorum && clause.quorum->more_than && clause.quorum->more_than->over == clause.quorum->more_than->under)
+    bad(clause.quorum->more_than.span, clause.quorum->more_than->str(),
+        Text{"phân số nhỏ hơn 1 (không thể có hơn tất cả)", "a fraction below 1 (more than all is impossible)"});
+  if (Lack const lack = lacking(clause); !lack.key.empty())
+    missing(span, lack.key, field.shape->object->title, lack.why);
+  std::unordered_set<std::string> own;
+  bool again = false;
+  for (std::string const& matter : matters(clause)) {
+    std::string const id =
+        article + (article.empty() ? "" : " ") + std::string{field.key} + (matter.empty() ? "" : " " + matter);
+    // A clause without `under` always applies, so it conflicts with any branch.
+    bool const same = branch.empty() ? seen_.contains(id) : always_.contains(id) || branches_.contains(id + branch);
+    if (same && !std::exchange(again, true)) record::add(out_, record::clause_conflict, file_, span, id, {{"id", id}});
+    own.insert(id);
+  }
+  seen_.insert(own.begin(), own.end());
+  for (std::string const& id : own) branch.empty() ? always_.insert(id) : branches_.insert(id + branch);
+}
+
+// Reports a required list that is empty.
+void ClauseChecker::check_lists(record::FieldInfo const& field, record::Clause const& clause) {
+  void const* const object = field.value(&clause);
+  for (record::FieldInfo const& part : field.shape->object->fields) {
+    record::AtBase const& at = part.in_const(object);
+    if (part.shape->form == record::Form::list && part.need != record::Need::optional && at.given &&
+        part.shape->size(part.value(object)) == 0)
+      record::add(out_, record::wrong_type, file_, at.span, record::stem(file_.path()),
+                  {{"expected", Text{"một danh sách có ít nhất một mục", "a list with at least one item"}},
+                   {"found", Text{"là danh sách trống", "an empty list"}}});
+  }
+}
+
+}  // namespace bcd::regulation

@@ -1,0 +1,36 @@
+// Checks clauses one by one and for conflicts, in a regulation or among a unit's house rules.
+#pragma once
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "bcd/record/clause.hpp"
+#include "bcd/record/file_rules.hpp"
+
+namespace bcd::regulation {
+
+// One per regulation, or per list of house rules: it keeps the clauses checked so far. Its findings are about `file`.
+class ClauseChecker {
+ public:
+  ClauseChecker(source::File const& file, record::Findings& out) : file_{file}, out_{out} {}
+
+  source::File const& file() const { return file_; }
+  // Each appends a finding: an invalid value, an id given twice, a missing key.
+  void bad(source::Span span, std::string value, Arg expected, Arg hint = "");
+  void twice(source::Span span, std::string id, Text other);
+  void missing(source::Span span, std::string_view key, Text kind, Text title);
+
+  // Appends a finding for each error of the clause, and one if it conflicts with a clause checked before. `article` is
+  // "" for a house rule. `branch`: the reading and value of the clause's `under`, or "". The same clause may occur once
+  // for each value.
+  void check(record::Clause const& clause, std::string const& article, std::string const& branch);
+
+ private:
+  void check_lists(record::FieldInfo const& field, record::Clause const& clause);
+
+  source::File const& file_;
+  record::Findings& out_;
+  std::unordered_set<std::string> seen_, always_, branches_;
+};
+
+}  // namespace bcd::regulation

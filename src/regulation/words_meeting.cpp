@@ -1,0 +1,171 @@
+// Clauses in a few words in both languages: meetings and their papers.
+#include "speaker.hpp"
+
+namespace bcd::regulation {
+namespace {
+
+struct MeetingSpeaker : Speaker {
+  std::string operator()(record::MeetingClause const& clause) const {
+    std::string text = say({"{body} họp định kỳ {every}", "{body} meets regularly: {every}"},
+                           fmt::arg("body", body(clause.body->id)), fmt::arg("every", cadence(clause)));
+    if (clause.by_day)
+      text += say({", chậm nhất ngày {day} tháng sau", ", by day {day} of the following month"},
+                  fmt::arg("day", int(*clause.by_day)));
+    if (clause.before)
+      text += say({", trước cuộc họp của {other}", ", before the meeting of {other}"},
+                  fmt::arg("other", body(clause.before->id)));
+    if (clause.before && clause.earlier_day && *clause.earlier_day)
+      text += pick({" ít nhất 01 ngày", " by at least one day"});
+    return text;
+  }
+  // Returns the person to be informed or asked: the chair, or the head by the title in the first body.
+  std::string told(record::AbsenceClause const& clause, record::ToldPerson person) const {
+    if (person == record::ToldPerson::chair) return pick({"người chủ trì", "the chair"});
+    std::string const first = (*clause.bodies).empty() ? std::string{} : (*clause.bodies)[0]->id;
+    std::string const title =
+        regulation ? role_title(*regulation, first, record::Role::head, lang) : pick({"người đứng đầu", "head"});
+    return lang == Lang::vi ? title : "the " + title;
+  }
+  std::string operator()(record::AbsenceClause const& clause) const {
+    std::string duties;
+    auto const part = [&](std::string const& words, Text joint) {
+      duties += (duties.empty() ? "" : pick(joint)) + words;
+    };
+    Text const along{" và ", " and "}, next{"; ", "; "};
+    if (clause.report_to)
+      part(say({"báo cáo {whom}", "is reported to {whom}"}, fmt::arg("whom", told(clause, *clause.report_to))), along);
+    if (clause.notify) part(pick({"thông báo cho Cơ quan Thường trực", "is notified to the standing agency"}), along);
+    if (duties.empty() && clause.lead) part(pick({"báo", "is announced"}), along);
+    if (clause.lead)
+      duties += say({" trước ngày họp ít nhất {lead}", " at least {lead} before the meeting"},
+                    fmt::arg("lead", clause.lead->spoken(lang)));
+    if (clause.consent)
+      part(say({"được {whom} đồng ý", "needs the consent of {whom}"}, fmt::arg("whom", told(clause, *clause.consent))),
+           next);
+    if (clause.opinion)
+      part(*clause.opinion == record::OpinionNeed::always
+               ? pick({"gửi ý kiến bằng văn bản", "a written opinion must be sent"})
+               : pick({"gửi ý kiến bằng văn bản theo yêu cầu của người chủ trì",
+                       "a written opinion must be sent if the chair requests it"}),
+           next);
+    std::string const who = (*clause.roles).empty() ? std::string{} : roles(clause.bodies, clause.roles) + " ";
+    std::string text = lang == Lang::vi ? who + "vắng họp" + (duties.empty() ? "" : " phải ")
+                                        : "an absence " + (who.empty() ? who : "of the " + who);
+    text += duties;
+    if (clause.substitute) text += (duties.empty() ? " " : "; ") + pick(record::word_title(*clause.substitute));
+    return text;
+  }
+  std::string operator()(record::ConclusionClause const& clause) const {
+    std::string text =
+        say({"kết luận của {bodies} được thông báo bằng văn bản", "conclusions of {bodies} are notified in writing"},
+            fmt::arg("bodies", bodies(clause.bodies)));
+    if ((*clause.deliver_to).empty()) return text + limit(clause.within);
+    std::string const whom = join(clause.deliver_to, [&](record::DeliverTo one) {
+      std::string word = pick(record::word_title(one));
+      if (one == record::DeliverTo::members && clause.members_of)
+        word += pick({" ", " of "}) + body(clause.members_of->id);
+      return word;
+    });
+    text += say({" đến {whom}", " to {whom}"}, fmt::arg("whom", whom));
+    return text + limit(clause.within);
+  }
+  std::string operator()(record::MinutesClause const& clause) const {
+    std::string text = say({"cuộc họp của {bodies} phải có biên bản", "meetings of {bodies} must have minutes"},
+                           fmt::arg("bodies", bodies(clause.bodies)));
+    if (clause.by) text += pick({", do Cơ quan Thường trực ghi", ", recorded by the standing agency"});
+    text += limit(clause.within);
+    if (clause.approved_at) text += pick({", thông qua tại cuộc họp kế tiếp", ", approved at the next meeting"});
+    if (!(*clause.deliver_to).empty())
+      text += say({", gửi đến {whom}", ", sent to {whom}"}, fmt::arg("whom", words(clause.deliver_to)));
+    return text;
+  }
+  std::string operator()(record::ChairClause const& clause) const {
+    std::string text =
+        say({"{roles} chủ trì cuộc họp của {bodies}", "{roles} chairs the meetings of {bodies}"},
+            fmt::arg("roles", roles(clause.bodies, clause.roles)), fmt::arg("bodies", bodies(clause.bodies)));
+    if (!(*clause.in_absence).empty())
+      text += say({"; {roles} khi người đứng đầu vắng", "; {roles} when the head is absent"},
+                  fmt::arg("roles", roles(clause.bodies, clause.in_absence)));
+    return text;
+  }
+  std::string at_request(record::ConveneRequest const& of, record::List<record::BodyRef> const& called) const {
+    if (of.at_least)
+      return say({"ít nhất {share} số thành viên", "at least {share} of the members"},
+                 fmt::arg("share", of.at_least->str()));
+    return of.any_member ? pick({"bất kỳ thành viên nào", "any member"}) : roles(called, of.roles);
+  }
+  std::string operator()(record::ConveneClause const& clause) const {
+    std::string kinds;
+    if (!(*clause.only).empty()) kinds += say({" ({kinds})", " ({kinds})"}, fmt::arg("kinds", words(clause.only)));
+    if (!(*clause.except).empty())
+      kinds += say({" (trừ {kinds})", " (except: {kinds})"}, fmt::arg("kinds", words(clause.except)));
+    std::string text;
+    auto const part = [&](std::string const& words) { text += (text.empty() ? "" : "; ") + words; };
+    auto const convenes = [&](record::List<record::Role> const& who) {
+      return say({"{roles} triệu tập cuộc họp của {bodies}{kinds}", "{roles} convenes the meetings of {bodies}{kinds}"},
+                 fmt::arg("roles", roles(clause.bodies, who)), fmt::arg("bodies", bodies(clause.bodies)),
+                 fmt::arg("kinds", kinds));
+    };
+    if (!(*clause.by).empty()) part(convenes(clause.by));
+    if (!(*clause.in_absence).empty())
+      part((text.empty() ? convenes(clause.in_absence) : roles(clause.bodies, clause.in_absence)) +
+           pick({" khi người đứng đầu vắng", " when the head is absent"}));
+    if (clause.on_request)
+      part(say({"{bodies} họp{kinds} theo yêu cầu của {who}", "{bodies} meets{kinds} at the request of {who}"},
+               fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("kinds", kinds),
+               fmt::arg("who", at_request(*clause.on_request, clause.bodies))));
+    return text;
+  }
+  std::string operator()(record::QuorumClause const& clause) const {
+    std::string const of = pick(record::word_title(clause.of ? *clause.of : record::QuorumBase::members));
+    std::string text = clause.more_than ? say({"cuộc họp của {bodies} phải có hơn {share} {of}",
+                                               "meetings of {bodies} need more than {share} of the {of}"},
+                                              fmt::arg("bodies", bodies(clause.bodies)),
+                                              fmt::arg("share", clause.more_than->str()), fmt::arg("of", of))
+                                        : say({"cuộc họp của {bodies} phải có ít nhất {share} {of}",
+                                               "meetings of {bodies} need at least {share} of the {of}"},
+                                              fmt::arg("bodies", bodies(clause.bodies)),
+                                              fmt::arg("share", clause.at_least->str()), fmt::arg("of", of));
+    if (!(*clause.with).empty())
+      text += say({", trong đó có {roles}", ", with the {roles} present"},
+                  fmt::arg("roles", roles(clause.bodies, clause.with)));
+    return text;
+  }
+  std::string lead(auto const& clause, Text pattern) const {
+    std::string text =
+        say(pattern, fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("lead", clause.lead->spoken(lang)));
+    if (!(*clause.except).empty())
+      text += say({", trừ {kinds}", ", except: {kinds}"}, fmt::arg("kinds", words(clause.except)));
+    return text;
+  }
+  std::string operator()(record::NoticeClause const& clause) const {
+    return lead(clause, {"giấy mời họp {bodies} gửi trước ngày họp ít nhất {lead}",
+                         "invitations of {bodies} are sent at least {lead} before the meeting"});
+  }
+  std::string operator()(record::MaterialsClause const& clause) const {
+    std::string text = lead(clause, {"tài liệu họp {bodies} gửi trước ngày họp ít nhất {lead}",
+                                     "papers of {bodies} are sent at least {lead} before the meeting"});
+    if (clause.report_of)
+      text += say({", trong đó có báo cáo của {body}", ", including a report of {body}"},
+                  fmt::arg("body", body(clause.report_of->id)));
+    return text;
+  }
+};
+
+}  // namespace
+
+std::string meeting_words(Speaker const& speaker, record::Clause const& c) {
+  MeetingSpeaker const say{speaker};
+  if (c.meeting) return say(*c.meeting);
+  if (c.absence) return say(*c.absence);
+  if (c.conclusion) return say(*c.conclusion);
+  if (c.minutes) return say(*c.minutes);
+  if (c.convene) return say(*c.convene);
+  if (c.chair) return say(*c.chair);
+  if (c.quorum) return say(*c.quorum);
+  if (c.notice) return say(*c.notice);
+  if (c.materials) return say(*c.materials);
+  return {};
+}
+
+}  // namespace bcd::regulation

@@ -1,0 +1,40 @@
+// Findings on the papers of a held meeting: its minutes and its conclusion notice. If the regulation sets no limit, a
+// missing paper is a warning after the time allowed for writing, and an error from the body's next held meeting on.
+#pragma once
+#include <string_view>
+
+#include "bcd/ledger/lookup.hpp"
+#include "bcd/rule/rule.hpp"
+
+namespace bcd::rule {
+
+// Lowers the finding to a warning if there is no limit and the body has not met again.
+void soften(Case const& c, Finding& finding, Record<record::Meeting> const& meeting, record::At<Lead> const& within);
+
+// True if the member or agency is among the addressees. A body as an addressee includes everyone with a seat in it.
+bool reached(Case const& c, record::List<record::ReceiverRef> const& sent, std::string_view id, Date day);
+
+// Reports a missing paper, but only after its limit, or without a limit after the time allowed for writing. Without a
+// limit, soften() applies.
+template <class C>
+void say_paper_missing(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
+                       source::Span span, regulation::Provision<C> const& provision, regulation::Law const& law) {
+  record::At<Lead> const& within = provision.clause->within;
+  if (within && c.as_of <= ledger::limit_after(c.unit, law, provision, meeting->last_day())) return;
+  if (!within && being_written(c, meeting->body->id, meeting->last_day())) return;
+  Finding& finding =
+      add(out, rule, *meeting.file, span, meeting.id, {{"meeting", Arg::meeting(meeting.id)}, {"date", *meeting->date}},
+          provision, law.regulation());
+  soften(c, finding, meeting, within);
+}
+
+// Reports a paper dated after its limit. Nothing is reported if the paper has no date or there is no limit yet.
+template <class C>
+void say_paper_late(Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
+                    record::At<Date> const& date, ledger::PaperLimit<C> const& limit, regulation::Law const& law) {
+  if (!date || !limit.last || *date <= *limit.last) return;
+  Args args{{"date", *date}, {"what", limit.what()}, {"due", *limit.last}, {"meeting", *meeting->date}};
+  add(out, rule, *meeting.file, date.span, meeting.id, std::move(args), limit.provision, law.regulation());
+}
+
+}  // namespace bcd::rule

@@ -1,0 +1,21 @@
+// The regular meeting that a new record of a meeting is for, and its usual day.
+#pragma once
+#include <optional>
+#include <string>
+
+#include "new_kinds.hpp"
+
+namespace bcd::workspace {
+
+// Returns the day, or the next working day if it is a day off.
+Date working_day_from(regulation::Calendar const& calendar, Date day);
+
+// Returns the last working day in time, or the first working day from as_of if that is past. A body that must meet
+// before another one meets a working day before it, if that meeting is planned.
+Date usual_day(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_of);
+
+// Finds the regular meeting that the draft asks for. `duty` stays empty if the body owes none. Returns an error if the
+// period cannot be one.
+FillFault find_meeting(Filling const& f, std::string const& body, std::optional<ledger::MeetingDuty>& duty);
+
+}  // namespace bcd::workspace

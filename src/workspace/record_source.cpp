@@ -1,0 +1,111 @@
+#include "bcd/workspace/record_source.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <filesystem>
+
+#include "bcd/source/checkout.hpp"
+#include "bcd/unit/parallel.hpp"
+#include "git_refusals.hpp"
+
+namespace bcd::workspace {
+namespace fs = std::filesystem;
+
+std::string Place::at(std::string const& path) const {
+  std::string whole = (fs::path{folder} / path).lexically_normal().string();
+  if (whole.size() > 1 && whole.ends_with('/')) whole.pop_back();
+  return whole;
+}
+
+RecordSource on_disk(Place const& place) {
+  auto const checkout = std::make_shared<source::Checkout const>(place.folder, place.git);
+  // A path that cannot be examined counts as existing, because finding units then reports it.
+  return {.exists =
+              [folder = place.folder](std::string const& path) {
+                std::error_code ignored;
+                return fs::status(fs::path{folder} / path, ignored).type() != fs::file_type::not_found;
+              },
+          .find = [folder = place.folder](std::string const& path) { return unit::find_units(folder, path); },
+          .open = [checkout](std::string const& folder) { return checkout->open(folder); }};
+}
+
+Result<std::vector<std::string>> units_at(Place const& place, RecordSource const& records,
+                                          std::vector<std::string> const& paths) {
+  std::vector<std::string> folders;
+  if (std::error_code ignored; !fs::is_directory(place.folder, ignored))
+    return Refusal{{"không có thư mục '{path}'", "there is no folder '{path}'"}, {{"path", place.folder}}};
+  for (std::string const& path : paths.empty() ? std::vector<std::string>{"."} : paths) {
+    std::string const& shown = path == "." ? place.folder : path;
+    if (records.refuse)
+      if (auto refusal = records.refuse(path)) return *refusal;
+    if (!records.exists(path)) return Refusal{{"không có '{path}'", "there is no '{path}'"}, {{"path", shown}}};
+    auto found = records.find(path);
+    if (!found.unreadable.empty())  // otherwise its units would be left out without a word
+      return Refusal{{"không đọc được thư mục '{path}' nên không rõ trong đó có đơn vị nào; cấp quyền đọc thư mục, "
+                      "hoặc nêu rõ các đơn vị cần xét",
+                      "the folder '{path}' cannot be read, so its units are unknown; allow reading it, or name the "
+                      "units to judge"},
+                     {{"path", place.at(found.unreadable.front())}}};
+    if (found.folders.empty())
+      return Refusal{{"không có đơn vị nào (tệp bcd.yaml) trong '{path}' hoặc các thư mục cấp trên",
+                      "there is no unit (a bcd.yaml) in '{path}' or in a folder above it"},
+                     {{"path", shown}}};
+    std::ranges::move(found.folders, std::back_inserter(folders));
+  }
+  std::ranges::sort(folders);
+  folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
+  return folders;
+}
+
+std::optional<Refusal> incomplete(source::Reader const& reader) {
+  if (!reader.lacks()) return std::nullopt;
+  return Refusal{git_refusal(source::GitFault::not_fetched)};
+}
+
+Result<Done> each_unit(RecordSource const& records, std::vector<std::string> const& folders, Watch const& watch,
+                       std::function<void(unit::Unit const&, std::size_t)> const& use) {
+  unsigned const cores = unit::core_count();
+  // With many units, one per core; otherwise the files of each unit are loaded in parallel.
+  bool const many = folders.size() >= cores;
+  std::atomic<bool> lacking = false;
+  unit::side_by_side(folders.size(), many ? cores : 1, [&](std::size_t i) {
+    auto const reader = records.open(folders[i]);
+    auto const unit = unit::load_unit(*reader, many ? 1 : cores);
+    if (reader->lacks()) lacking = true;
+    if (records.complete) records.complete(*unit, folders[i]);
+    use(*unit, i);
+    if (watch.loaded) watch.loaded(*unit, i);
+    if (watch.finished) watch.finished();
+  });
+  if (lacking) return Refusal{git_refusal(source::GitFault::not_fetched)};
+  return Done{};
+}
+
+Result<std::vector<rule::Verdict>> judge_all(RecordSource const& records, std::vector<std::string> const& folders,
+                                             rule::Selection const& selection, Date as_of, Watch const& watch) {
+  std::vector<rule::Verdict> verdicts(folders.size());
+  auto const read = each_unit(records, folders, watch, [&](unit::Unit const& unit, std::size_t i) {
+    verdicts[i] = rule::judge(unit, folders[i], as_of, selection);
+  });
+  if (!read) return read.refusal();
+  return verdicts;
+}
+
+Result<std::unique_ptr<unit::Unit>> load(RecordSource const& records, std::string const& folder) {
+  auto const reader = records.open(folder);
+  auto unit = unit::load_unit(*reader, unit::core_count());
+  if (auto refusal = incomplete(*reader)) return *refusal;
+  return unit;
+}
+
+Result<std::unique_ptr<unit::Unit>> load_judgeable(Place const& place, std::string const& folder) {
+  auto unit = load(on_disk(place), folder);
+  if (unit && !(*unit)->judgeable)
+    return Refusal{{"bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không làm tiếp được; xem: bcd -C {folder} check",
+                    "bcd.yaml or the regulation of '{folder}' is faulty, so the command cannot continue; see: bcd -C "
+                    "{folder} check"},
+                   {{"folder", place.at(folder)}}};
+  return unit;
+}
+
+}  // namespace bcd::workspace
