@@ -55,7 +55,10 @@ Date Session::as_of() const {
   return parsed.date;
 }
 
-std::string Session::at(std::string const& path) const { return place().at(path); }
+std::string Session::at(std::string const& path) const {
+  // Not place(), which copies the environment of git for every path.
+  return workspace::Place{.folder = folder}.at(path);
+}
 
 void Session::require_writable(std::string const& path) const {
   // No output of bcd is YAML, so an existing YAML file is a record or belongs to another program.
