@@ -10,6 +10,11 @@
 
 namespace bcd::workspace {
 namespace fs = std::filesystem;
+namespace {
+
+Refusal not_fetched() { return {git_refusal(source::GitFault::not_fetched)}; }
+
+}  // namespace
 
 std::string Place::at(std::string const& path) const {
   std::string whole = (fs::path{folder} / path).lexically_normal().string();
@@ -59,7 +64,7 @@ Result<std::vector<std::string>> units_at(Place const& place, RecordSource const
 
 std::optional<Refusal> incomplete(source::Reader const& reader) {
   if (!reader.lacks()) return std::nullopt;
-  return Refusal{git_refusal(source::GitFault::not_fetched)};
+  return not_fetched();
 }
 
 Result<Done> each_unit(RecordSource const& records, std::vector<std::string> const& folders, Watch const& watch,
@@ -77,7 +82,7 @@ Result<Done> each_unit(RecordSource const& records, std::vector<std::string> con
     if (watch.loaded) watch.loaded(*unit, i);
     if (watch.finished) watch.finished();
   });
-  if (lacking) return Refusal{git_refusal(source::GitFault::not_fetched)};
+  if (lacking) return not_fetched();
   return Done{};
 }
 
