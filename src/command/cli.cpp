@@ -1,5 +1,7 @@
 #include "cli.hpp"
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <map>
@@ -12,10 +14,8 @@ namespace {
 std::function<std::string(std::string const&)> one_of(Option const& option, Session const& session) {
   return [&option, &session](std::string const& given) -> std::string {
     if (std::ranges::find(option.choices, std::string_view{given}) != option.choices.end()) return {};
-    std::string words;
-    for (std::string_view const one : option.choices) (words += words.empty() ? "" : ", ") += one;
     return session.say({"không nhận '{given}'; các giá trị: {words}", "'{given}' is not one of: {words}"},
-                       {{"given", given}, {"words", words}});
+                       {{"given", given}, {"words", fmt::format("{}", fmt::join(option.choices, ", "))}});
   };
 }
 

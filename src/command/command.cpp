@@ -1,5 +1,7 @@
 #include "command.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace bcd::command {
@@ -18,11 +20,7 @@ std::string_view Option::long_name() const { return all_names().back(); }
 
 std::string placeholder(Option const& option, Lang lang) {
   if (option.flag()) return {};
-  if (!option.choices.empty()) {
-    std::string words;
-    for (std::string_view const choice : option.choices) (words += words.empty() ? "" : "|") += choice;
-    return words;
-  }
+  if (!option.choices.empty()) return fmt::format("{}", fmt::join(option.choices, "|"));
   if (option.positional()) return {};
   if (!option.placeholder.empty()) return std::string{option.placeholder.in(lang)};
   auto const text = [&](Text both) { return std::string{both.in(lang)}; };

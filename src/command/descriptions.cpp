@@ -14,9 +14,8 @@ std::vector<std::string> description(std::string_view command, Lang lang) {
     std::size_t const end = std::min(file->bytes.find('\n', begin), file->bytes.size());
     std::string_view const line = file->bytes.substr(begin, end - begin);
     begin = end + 1;
-    if (line.empty()) open = false;
-    else if (open) (paragraphs.back() += ' ') += line;
-    else paragraphs.emplace_back(line);
+    if (open && !line.empty()) (paragraphs.back() += ' ') += line;
+    else if (!line.empty()) paragraphs.emplace_back(line);
     open = !line.empty();
   }
   return paragraphs;

@@ -21,15 +21,15 @@ bool report_rewrite(Session const& session, std::string const& path, workspace::
     case workspace::Rewritten::changed:
       complain({"bcd: '{path}' bị thay đổi trong lúc bcd chạy nên được để nguyên; chạy lại\n",
                 "bcd: '{path}' was changed by another program while bcd ran and was not written; run again\n"});
-      return false;
+      break;
     case workspace::Rewritten::read_only:
       complain({"bcd: '{path}' chỉ cho đọc nên được để nguyên; cấp quyền ghi (chmod u+w) rồi chạy lại\n",
                 "bcd: '{path}' is read-only and was not changed; allow writing (chmod u+w) and run again\n"});
-      return false;
+      break;
     case workspace::Rewritten::failed:
       complain({"bcd: không ghi được '{path}'; tệp được để nguyên\n",
                 "bcd: '{path}' cannot be written; it was not changed\n"});
-      return false;
+      break;
   }
   return false;
 }

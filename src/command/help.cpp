@@ -1,5 +1,7 @@
 #include "help.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -44,8 +46,7 @@ class Help {
 };
 
 std::string name_of(Option const& option, Lang lang) {
-  std::string name;
-  for (std::string_view const one : option.all_names()) (name += name.empty() ? "" : ", ") += one;
+  std::string name = fmt::format("{}", fmt::join(option.all_names(), ", "));
   if (std::string const value = placeholder(option, lang); !value.empty())
     name += option.given ? " [" + value + "]" : " " + value;
   if (option.positional() && option.repeats()) name += " ...";
@@ -74,15 +75,15 @@ std::string usage(std::vector<Command const*> const& path, Help const& help) {
   return text;
 }
 
+// Adds the exit codes of the program, or those that the command itself may return. `whole`: of the program.
 void add_exit_codes(Help& help, Command const& command, bool whole) {
   help.heading({"Mã trả về", "Exit codes"});
   for (ExitCode const& one : exit_codes()) {
-    if (one.code == "1" && !whole && command.exit_one.empty()) continue;
-    bool const own = one.code == "1" && !whole;
-    Text meaning = own ? command.exit_one : one.meaning;
-    if (one.code == "0" && !whole) meaning = {"lệnh đã hoàn thành", "done"};
-    help.entry(std::string{one.code}, help.say(meaning), 10);
-    if (!whole && one.code == "2") return;
+    Text meaning = one.meaning;
+    if (!whole && one.code == "0") meaning = {"lệnh đã hoàn thành", "done"};
+    if (!whole && one.code == "1") meaning = command.exit_one;
+    if (!meaning.empty()) help.entry(std::string{one.code}, help.say(meaning), 10);
+    if (!whole && one.code == "2") return;  // the others are the same for every command
   }
 }
 

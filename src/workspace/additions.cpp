@@ -1,5 +1,7 @@
 #include "bcd/workspace/additions.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -63,9 +65,7 @@ Result<Replaced> Additions::judge_replacing(NewFiles const& files, FilledPlaceho
     std::set<std::string> places;
     if (auto const without = judge(files, {path}))
       for (LocatedFinding const& one : without->wrong) places.insert(one.path);
-    std::string list;
-    for (std::string const& place : places) list += (list.empty() ? "" : ", ") + place;
-    return list;
+    return fmt::format("{}", fmt::join(places, ", "));
   };
   for (std::string const& path : filled.untouched) {
     std::string records = named_in(path);
