@@ -166,7 +166,7 @@ TEST_CASE("each schema in schemas/ is what bcd prints for its kind of record or 
   std::set<std::string> files, kinds;
   std::vector<std::string> names;
   for (record::KindInfo const* kind : record::kinds()) names.emplace_back(kind->name);
-  for (form::Form const& form : form::forms()) names.push_back("form-" + std::string{form.id});
+  for (form::PaperForm const& form : form::forms()) names.push_back("form-" + std::string{form.id});
   for (std::string const& name : names) {
     kinds.insert(name + ".json");
     Outcome const outcome = run({"schema", name});

@@ -51,7 +51,7 @@ void require_sense(Session const& session, CheckOptions const& options) {
          "part, give paths, --rule or --skip"});
 }
 
-// What cannot be written where it is asked for, found before a record is looked at, let alone mended.
+// What cannot be written where it is asked for, found before a record is looked at, let alone fixed.
 void require_places(Session const& session, CheckOptions const& options, Outputs const& outputs) {
   for (auto const& [format, file] : outputs.files) session.require_writable(file);
   if (!options.write_baseline.empty()) session.require_writable(options.write_baseline);
@@ -69,7 +69,7 @@ workspace::Judged look(Session const& session, CheckOptions const& options, rule
   return judged;
 }
 
-// To a person who may not know that some of it need not be mended by hand.
+// To a person who may not know that some of it need not be fixed by hand.
 void tell_of_fix(Session const& session, std::vector<rule::Verdict> const& verdicts) {
   std::ptrdiff_t count = 0;
   for (rule::Verdict const& verdict : verdicts)
@@ -100,8 +100,8 @@ Exit check(Session const& session, CheckOptions options) {
   workspace::Judged judged_units = look(session, options, selection, asked);
   std::vector<rule::Verdict>& verdicts = judged_units.verdicts;
   Fixer fixer{session};
-  // What is mended may let more be seen, in a record that could not be loaded before. Each time less is wrong
-  // (record/mend.hpp), so there is a last one.
+  // What is fixed may let more be seen, in a record that could not be loaded before. Each time less is wrong
+  // (record/fix.hpp), so there is a last one.
   while (options.fix) {
     output::mark_known(baseline, verdicts);
     if (!fixer.fix(verdicts)) break;

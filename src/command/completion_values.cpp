@@ -39,14 +39,14 @@ Words schemas(Session const& session) {
   Words words;
   for (record::KindInfo const* kind : record::kinds())
     words.push_back({std::string{kind->name}, session.say(kind->title)});
-  for (form::Form const& form : form::forms())
+  for (form::PaperForm const& form : form::forms())
     words.push_back({"form-" + std::string{form.id}, session.say(form.title)});
   return words;
 }
 
 Words forms(Session const& session) {
   Words words;
-  for (form::Form const& form : form::forms()) words.push_back({std::string{form.id}, session.say(form.title)});
+  for (form::PaperForm const& form : form::forms()) words.push_back({std::string{form.id}, session.say(form.title)});
   return words;
 }
 
@@ -74,7 +74,7 @@ Words senders(Session const& session, unit::Unit const& unit) {
 // Returns the ids that the form accepts: meetings or senders of the unit in the folder. Empty if the folder does not
 // contain exactly one unit. Errors are ignored, because a message would disturb the line being typed.
 Words of_form(Session const& session, std::vector<std::string> const& before) {
-  form::Form const* const form = before.empty() ? nullptr : form::find(before.front());
+  form::PaperForm const* const form = before.empty() ? nullptr : form::find(before.front());
   if (!form || (form->of != form::Of::meeting && form->of != form::Of::sender)) return {};
   try {
     std::vector<std::string> const folders = units_at(session, {});

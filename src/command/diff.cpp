@@ -16,27 +16,27 @@ struct DiffOptions {
 
 using workspace::GitSource;
 
-// One side of the comparison: a commit, or the folder on disk (then `tree` is null).
-struct Side {
+// One state of the comparison: a commit, or the folder on disk (then `tree` is null).
+struct State {
   GitSource::Tree tree;
   workspace::RecordSource records;
 };
 
-Side at_commit(Session const& session, GitSource const& git, source::Commit const& commit) {
+State at_commit(Session const& session, GitSource const& git, source::Commit const& commit) {
   auto const tree = session.granted(git.tree(commit));
   return {tree, git.records(tree)};
 }
 
-// Returns the two sides to compare. "A..B": from A to B. "A...B": from their merge base to B. "A": from A to the folder
-// on disk. A missing side is HEAD.
-std::pair<Side, Side> sides(Session const& session, GitSource const& git, std::string const& range) {
+// Returns the two states to compare. "A..B": from A to B. "A...B": from their merge base to B. "A": from A to the
+// folder on disk. A missing state is HEAD.
+std::pair<State, State> states(Session const& session, GitSource const& git, std::string const& range) {
   std::size_t const dots = range.find("..");
   auto const commit = [&](std::string const& revision) {
     return session.granted(git.commit(revision.empty() ? "HEAD" : revision));
   };
   if (dots == range.npos) {
     session.granted(git.require_files());
-    return {at_commit(session, git, commit(range)), Side{nullptr, workspace::on_disk(session.place())}};
+    return {at_commit(session, git, commit(range)), State{nullptr, workspace::on_disk(session.place())}};
   }
   bool const three = range.substr(dots).starts_with("...");
   source::Commit const from = commit(range.substr(0, dots)), to = commit(range.substr(dots + (three ? 3 : 2)));
@@ -44,10 +44,10 @@ std::pair<Side, Side> sides(Session const& session, GitSource const& git, std::s
           at_commit(session, git, to)};
 }
 
-// Returns the folders of the units, on either side, that have a changed file. Refuses if neither side has a unit. Units
-// in submodules are left out if the second side is the disk, because the first cannot contain them.
-std::vector<std::string> changed_units(Session const& session, GitSource const& git, Side const& before,
-                                       Side const& after, std::string const& range) {
+// Returns the folders of the units, on either state, that have a changed file. Refuses if neither state has a unit.
+// Units in submodules are left out if the second state is the disk, because the first cannot contain them.
+std::vector<std::string> changed_units(Session const& session, GitSource const& git, State const& before,
+                                       State const& after, std::string const& range) {
   std::vector<std::string> folders = before.records.find(".").folders, now = after.records.find(".").folders;
   if (!after.tree) std::erase_if(now, [&](std::string const& folder) { return git.in_submodule(folder); });
   std::ranges::move(now, std::back_inserter(folders));
@@ -64,12 +64,12 @@ std::vector<std::string> changed_units(Session const& session, GitSource const& 
 
 Exit diff(Session const& session, DiffOptions const& options) {
   GitSource const git = session.granted(GitSource::open(session.place()));
-  auto const [before, after] = sides(session, git, options.range);
+  auto const [before, after] = states(session, git, options.range);
   note_submodules(session, git.submodules(after.tree ? *after.tree : *before.tree, {}));
   std::vector<output::UnitChanges> units;
-  auto const load = [&](Side const& side, std::string const& folder) -> std::unique_ptr<unit::Unit> {
-    if (!side.records.open(folder)->exists("bcd.yaml")) return nullptr;
-    return session.granted(workspace::load(side.records, folder));
+  auto const load = [&](State const& state, std::string const& folder) -> std::unique_ptr<unit::Unit> {
+    if (!state.records.open(folder)->exists("bcd.yaml")) return nullptr;
+    return session.granted(workspace::load(state.records, folder));
   };
   for (std::string const& folder : changed_units(session, git, before, after, options.range)) {
     auto const was = load(before, folder), is = load(after, folder);

@@ -23,18 +23,19 @@ struct FmtOptions {
 };
 
 // A file to format, and the result.
-struct Sheet {
+struct FormattedFile {
   std::string unit;  // the unit's folder
   unit::RecordFile record;
   std::string path;  // relative to -C, for messages
-  enum class Is { same, changed, faulty, changed_in_meaning, remarks_lost } is = Is::same;
+  enum class Is { same, changed, faulty, changed_in_meaning, comments_lost } is = Is::same;
   std::string was, bytes;                // before and after formatting; empty unless `changed`
   std::vector<LocatedFinding> why = {};  // why the file is `faulty`; empty if it is not
   std::vector<record::Unmoved> unmoved = {};
 };
 
-std::vector<Sheet> sheets_of(Session const& session, workspace::AskedPaths const& asked, std::string const& folder) {
-  std::vector<Sheet> sheets;
+std::vector<FormattedFile> formatted_files_of(Session const& session, workspace::AskedPaths const& asked,
+                                              std::string const& folder) {
+  std::vector<FormattedFile> formatted_files;
   source::DiskReader const reader{session.at(folder)};
   unit::Listing const listing = unit::list_unit(reader);
   if (auto const& shut = listing.unreadable; !shut.empty())
@@ -44,9 +45,9 @@ std::vector<Sheet> sheets_of(Session const& session, workspace::AskedPaths const
         {{"path", (std::filesystem::path{session.at(folder)} / shut.front()).lexically_normal().generic_string()}});
   for (unit::RecordFile& record : unit::record_files(reader, listing)) {
     std::string path = (std::filesystem::path{folder} / record.path).lexically_normal().generic_string();
-    if (asked(path)) sheets.push_back({folder, std::move(record), std::move(path), {}, {}, {}});
+    if (asked(path)) formatted_files.push_back({folder, std::move(record), std::move(path), {}, {}, {}});
   }
-  return sheets;
+  return formatted_files;
 }
 
 // Refuses if one of the paths has no record file at or below it, because the path is then most likely mistyped.
@@ -55,79 +56,79 @@ void require_records(Session const& session, std::vector<std::string> const& pat
   if (paths.empty()) return;
   std::vector<std::string> files;
   for (std::string const& folder : folders)
-    for (Sheet& sheet : sheets_of(session, workspace::AskedPaths{session.folder, {}}, folder))
-      files.push_back(std::move(sheet.path));
+    for (FormattedFile& formatted : formatted_files_of(session, workspace::AskedPaths{session.folder, {}}, folder))
+      files.push_back(std::move(formatted.path));
   session.granted(workspace::require_met(session.folder, paths, files));
 }
 
-void lay_out(Session const& session, Sheet& sheet) {
-  source::Bytes bytes = source::DiskReader{session.at(sheet.unit)}.read(sheet.record.path);
-  source::File const file{sheet.path, std::move(bytes.data)};
+void format(Session const& session, FormattedFile& formatted) {
+  source::Bytes bytes = source::DiskReader{session.at(formatted.unit)}.read(formatted.record.path);
+  source::File const file{formatted.path, std::move(bytes.data)};
   record::Arranged made;
-  if (bytes.fault == source::ReadFault::none) made = record::arrange(*sheet.record.kind, file);
+  if (bytes.fault == source::ReadFault::none) made = record::arrange(*formatted.record.kind, file);
   else record::add_read_fault(made.faults, file, bytes.fault);
-  sheet.unmoved = std::move(made.unmoved);
-  for (Finding const& fault : made.faults) sheet.why.push_back(locate(fault, {}, {}));
-  if (!made.faults.empty()) sheet.is = Sheet::Is::faulty;
+  formatted.unmoved = std::move(made.unmoved);
+  for (Finding const& fault : made.faults) formatted.why.push_back(locate(fault, {}, {}));
+  if (!made.faults.empty()) formatted.is = FormattedFile::Is::faulty;
   else if (made.bytes != file.bytes())
-    sheet.is = !record::says_the_same(file, made.bytes)  ? Sheet::Is::changed_in_meaning
-               : record::keeps_remarks(file, made.bytes) ? Sheet::Is::changed
-                                                         : Sheet::Is::remarks_lost;
-  if (sheet.is != Sheet::Is::changed) return;
-  sheet.was = file.bytes();
-  sheet.bytes = std::move(made.bytes);
+    formatted.is = !record::says_the_same(file, made.bytes)   ? FormattedFile::Is::changed_in_meaning
+                   : record::keeps_comments(file, made.bytes) ? FormattedFile::Is::changed
+                                                              : FormattedFile::Is::comments_lost;
+  if (formatted.is != FormattedFile::Is::changed) return;
+  formatted.was = file.bytes();
+  formatted.bytes = std::move(made.bytes);
 }
 
-void tell_faulty(Session const& session, Sheet const& sheet) {
+void report_faulty(Session const& session, FormattedFile const& formatted) {
   session.complain(session.say({"bcd: không sắp lại được '{path}', tệp được để nguyên:\n",
                                 "bcd: '{path}' could not be formatted and was not changed:\n"},
-                               {{"path", sheet.path}}));
-  for (LocatedFinding const& one : sheet.why)
+                               {{"path", formatted.path}}));
+  for (LocatedFinding const& one : formatted.why)
     session.complain(output::finding_text(one, session.lang, session.colours()));
 }
 
-void tell_unmoved(Session const& session, Sheet const& sheet) {
-  if (session.quiet || (sheet.is != Sheet::Is::same && sheet.is != Sheet::Is::changed)) return;
-  for (record::Unmoved const& one : sheet.unmoved)
+void report_unmoved(Session const& session, FormattedFile const& formatted) {
+  if (session.quiet || (formatted.is != FormattedFile::Is::same && formatted.is != FormattedFile::Is::changed)) return;
+  for (record::Unmoved const& one : formatted.unmoved)
     session.complain(session.say({"bcd: {path}:{line}: giữ nguyên thứ tự khóa ở đây: {why}\n",
                                   "bcd: {path}:{line}: the order of keys was not changed here: {why}\n"},
-                                 {{"path", sheet.path}, {"line", one.line}, {"why", one.why}}));
+                                 {{"path", formatted.path}, {"line", one.line}, {"why", one.why}}));
 }
 
 // Handles one file that is not `same`: writes it, reports that it would change (--check), or reports why it cannot be
 // formatted. Returns the exit code of this file; the run exits with the highest one. Counts a file in `changed` if it
 // was written or would change.
-Exit finish(Session const& session, FmtOptions const& options, Sheet const& sheet, std::size_t& changed) {
-  if (sheet.is == Sheet::Is::faulty) {
-    tell_faulty(session, sheet);
+Exit finish(Session const& session, FmtOptions const& options, FormattedFile const& formatted, std::size_t& changed) {
+  if (formatted.is == FormattedFile::Is::faulty) {
+    report_faulty(session, formatted);
     return Exit::findings;
   }
-  if (sheet.is == Sheet::Is::changed_in_meaning) {
+  if (formatted.is == FormattedFile::Is::changed_in_meaning) {
     session.complain(session.say(
         {"bcd: '{path}' được để nguyên: sắp lại sẽ làm đổi nội dung, thường do lời văn nhiều dòng (|, >), dòng bắt đầu "
          "bằng tab hoặc khóa bỏ trống; viết chỗ đó thành một dòng \"khóa: giá trị\" rồi chạy lại\n",
          "bcd: '{path}' was not changed: formatting it would change its content, usually because of a text of several "
          "lines (|, >), a line that begins with a tab, or an empty key; write it as one line \"key: value\" and run "
          "again\n"},
-        {{"path", sheet.path}}));
+        {{"path", formatted.path}}));
     return Exit::findings;
   }
-  if (sheet.is == Sheet::Is::remarks_lost) {
+  if (formatted.is == FormattedFile::Is::comments_lost) {
     session.complain(session.say({"bcd: '{path}' được để nguyên: sắp lại sẽ làm mất chú thích hoặc dòng trống; đây là "
                                   "lỗi nội bộ của bcd, đề nghị báo lại\n",
                                   "bcd: '{path}' was not changed: formatting it would lose a comment or an empty line; "
                                   "this is an internal error of bcd, please report it\n"},
-                                 {{"path", sheet.path}}));
+                                 {{"path", formatted.path}}));
     return Exit::findings;
   }
-  if (!options.check &&
-      !report_rewrite(session, sheet.path, workspace::rewrite(session.at(sheet.path), sheet.was, sheet.bytes)))
+  if (!options.check && !report_rewrite(session, formatted.path,
+                                        workspace::rewrite(session.at(formatted.path), formatted.was, formatted.bytes)))
     return Exit::unusable;
   ++changed;
   if (options.check || !session.quiet)
     session.print(session.say(options.check ? Text{"cần sắp lại {path}\n", "would format {path}\n"}
                                             : Text{"đã sắp lại {path}\n", "formatted {path}\n"},
-                              {{"path", sheet.path}}));
+                              {{"path", formatted.path}}));
   return options.check ? Exit::findings : Exit::clean;
 }
 
@@ -141,14 +142,15 @@ Exit fmt(Session const& session, FmtOptions options) {
   std::size_t count = 0, changed = 0, unlike = 0;
   Exit exit = Exit::clean;
   for (std::string const& folder : folders) {
-    std::vector<Sheet> sheets = sheets_of(session, asked, folder);
-    unit::side_by_side(sheets.size(), unit::core_count(), [&](std::size_t i) { lay_out(session, sheets[i]); });
-    count += sheets.size();
-    for (Sheet const& sheet : sheets) {
-      tell_unmoved(session, sheet);
-      if (sheet.is == Sheet::Is::same) continue;
+    std::vector<FormattedFile> formatted_files = formatted_files_of(session, asked, folder);
+    unit::side_by_side(formatted_files.size(), unit::core_count(),
+                       [&](std::size_t i) { format(session, formatted_files[i]); });
+    count += formatted_files.size();
+    for (FormattedFile const& formatted : formatted_files) {
+      report_unmoved(session, formatted);
+      if (formatted.is == FormattedFile::Is::same) continue;
       ++unlike;
-      exit = std::max(exit, finish(session, options, sheet, changed));
+      exit = std::max(exit, finish(session, options, formatted, changed));
     }
   }
   Text const summary = options.check ? Text{"{count} tệp: {changed} cần sắp lại, {failed} không sắp được\n",

@@ -87,8 +87,8 @@ output::Table table_of(Listing const& kind, Query const& query, std::vector<outp
   });
   output::Table table;
   for (std::size_t i = 0; i < query.shown; ++i) {
-    record::Form const form = kind.find_column(query.keys[i]).shape->form;
-    table.columns.push_back({query.keys[i], form == record::Form::whole || form == record::Form::number});
+    record::ValueForm const form = kind.find_column(query.keys[i]).shape->form;
+    table.columns.push_back({query.keys[i], form == record::ValueForm::whole || form == record::ValueForm::number});
   }
   for (output::ListRow& row : rows) {
     row.resize(query.shown);

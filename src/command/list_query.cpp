@@ -103,7 +103,8 @@ KnownIds known_ids(unit::Unit const& unit, Query const& query, std::size_t i,
                    std::vector<output::ListRow> const& rows) {
   auto const& [condition, column] = query.conditions[i];
   bool const names = condition.relation == output::Relation::equal || condition.relation == output::Relation::unequal;
-  if (!names || condition.value.empty() || column.shape->form != record::Form::reference || !unit.judgeable) return {};
+  if (!names || condition.value.empty() || column.shape->form != record::ValueForm::reference || !unit.judgeable)
+    return {};
   auto const has = [&](output::ListRow const& row) {
     return std::ranges::any_of(row[query.places[i]].values,
                                [&](output::Value const& one) { return one.text == condition.value; });

@@ -38,7 +38,7 @@ Text use_of(form::Of of) {
 
 std::string form_list(Session const& session) {
   std::string text;
-  for (form::Form const& one : form::forms())
+  for (form::PaperForm const& one : form::forms())
     text += fmt::format("{:<12} {:<22} {}\n", one.id, session.say(use_of(one.of)), session.say(one.title));
   return text;
 }
@@ -83,7 +83,7 @@ void tell_unread(Session const& session, unit::Unit const& unit, form::Of of) {
                                {{"count", paths.size()}, {"list", list}}));
 }
 
-void require_sense(Session const& session, ReportOptions const& options, form::Form const& form) {
+void require_sense(Session const& session, ReportOptions const& options, form::PaperForm const& form) {
   bool const of_period = form.of == form::Of::period || form.of == form::Of::year || form.of == form::Of::units;
   if (!of_period && !options.period.empty())
     session.refuse(
@@ -105,7 +105,7 @@ Exit report(Session const& session, ReportOptions options) {
     session.print(form_list(session));
     return Exit::clean;
   }
-  form::Form const& form = find_form(session, options.form);
+  form::PaperForm const& form = find_form(session, options.form);
   if (options.print_template) {
     session.print(form.template_text());
     return Exit::clean;
@@ -145,7 +145,7 @@ Exit report(Session const& session, ReportOptions options) {
 Command report_command() {
   auto const options = std::make_shared<ReportOptions>();
   std::string ids;
-  for (form::Form const& one : form::forms()) (ids += ids.empty() ? "" : ", ") += one.id;
+  for (form::PaperForm const& one : form::forms()) (ids += ids.empty() ? "" : ", ") += one.id;
   return {
       .name = "report",
       .about = {"Lập một văn bản; không có tham số: liệt kê các mẫu",

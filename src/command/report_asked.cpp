@@ -10,7 +10,7 @@
 namespace bcd::command {
 namespace {
 
-unit::Record<record::Meeting> const& find_meeting(Session const& session, form::Form const& form,
+unit::Record<record::Meeting> const& find_meeting(Session const& session, form::PaperForm const& form,
                                                   unit::Unit const& unit, std::string const& id) {
   if (id.empty())
     session.refuse({"mẫu '{form}' cần mã cuộc họp: bcd report {form} MÃ-CUỘC-HỌP",
@@ -27,7 +27,8 @@ unit::Record<record::Meeting> const& find_meeting(Session const& session, form::
                  {{"id", id}, {"hint", did_you_mean(id, ids)}});
 }
 
-std::string find_sender(Session const& session, form::Form const& form, unit::Unit const& unit, std::string const& id) {
+std::string find_sender(Session const& session, form::PaperForm const& form, unit::Unit const& unit,
+                        std::string const& id) {
   if (id.empty())
     session.refuse(
         {"mẫu '{form}' cần mã nơi nhận: bcd report {form} MÃ, hoặc --all -o THƯ-MỤC cho mọi nơi có việc quá hạn",
@@ -45,16 +46,16 @@ std::string find_sender(Session const& session, form::Form const& form, unit::Un
 
 }  // namespace
 
-form::Form const& find_form(Session const& session, std::string const& id) {
-  if (form::Form const* const found = form::find(id)) return *found;
+form::PaperForm const& find_form(Session const& session, std::string const& id) {
+  if (form::PaperForm const* const found = form::find(id)) return *found;
   std::vector<std::string_view> ids;
-  for (form::Form const& one : form::forms()) ids.push_back(one.id);
+  for (form::PaperForm const& one : form::forms()) ids.push_back(one.id);
   session.refuse({"không có mẫu '{id}'{hint} (xem danh sách: bcd report)",
                   "there is no form '{id}'{hint} (for the list: bcd report)"},
                  {{"id", id}, {"hint", did_you_mean(id, ids)}});
 }
 
-Period find_period(Session const& session, form::Form const& form, ReportOptions const& options) {
+Period find_period(Session const& session, form::PaperForm const& form, ReportOptions const& options) {
   if (!options.id.empty())
     session.refuse({"mẫu '{form}' lập cho một kỳ, không lập cho '{id}'; dùng --period",
                     "form '{form}' is for a period, not for '{id}'; use --period"},
@@ -75,7 +76,7 @@ Period find_period(Session const& session, form::Form const& form, ReportOptions
   return *period;
 }
 
-form::Asked asked_of(Session const& session, ReportOptions const& options, form::Form const& form,
+form::Asked asked_of(Session const& session, ReportOptions const& options, form::PaperForm const& form,
                      unit::Unit const& unit) {
   form::Asked asked{unit, session.as_of()};
   using form::Of;
@@ -90,7 +91,7 @@ form::Asked asked_of(Session const& session, ReportOptions const& options, form:
 }
 
 std::optional<std::string> own_template(Session const& session, std::string const& folder, ReportOptions const& options,
-                                        form::Form const& form) {
+                                        form::PaperForm const& form) {
   std::filesystem::path const base = std::filesystem::path{session.folder};
   std::filesystem::path file = base / folder / "templates" / (options.form + ".md");
   std::string shown =

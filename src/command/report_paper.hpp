@@ -11,7 +11,7 @@ namespace bcd::command {
 
 // One paper: what it is of, where it goes, and the day it stands as of.
 struct ReportPaper {
-  form::Form const& form;
+  form::PaperForm const& form;
   std::string id;  // of the meeting or sender, "" for the others
   std::string output;
   Date as_of;

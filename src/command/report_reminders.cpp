@@ -9,8 +9,8 @@
 
 namespace bcd::command {
 
-Exit remind_all(Session const& session, ReportOptions const& options, form::Form const& form, unit::Unit const& unit,
-                std::optional<std::string> const& own) {
+Exit remind_all(Session const& session, ReportOptions const& options, form::PaperForm const& form,
+                unit::Unit const& unit, std::optional<std::string> const& own) {
   std::error_code fault;
   std::filesystem::path const folder = options.output;
   std::string const whole = session.at(options.output);

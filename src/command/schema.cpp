@@ -24,12 +24,12 @@ struct SchemaOptions {
 
 Exit list(Session const& session) {
   for (record::KindInfo const* kind : record::kinds()) session.print(std::string{kind->name} + "\n");
-  for (form::Form const& form : form::forms()) session.print("form-" + std::string{form.id} + "\n");
+  for (form::PaperForm const& form : form::forms()) session.print("form-" + std::string{form.id} + "\n");
   return Exit::clean;
 }
 
 Exit print_one(Session const& session, std::string const& name) {
-  if (form::Form const* const form = name.starts_with("form-") ? form::find(name.substr(5)) : nullptr) {
+  if (form::PaperForm const* const form = name.starts_with("form-") ? form::find(name.substr(5)) : nullptr) {
     session.print(output::form_schema_json(*form));
     return Exit::clean;
   }

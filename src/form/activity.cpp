@@ -40,24 +40,24 @@ Model own_words(Report const* own, Date as_of) {
 
 Model activity_view(Asked const& asked) {
   Period const period = *asked.period;
-  rule::Case const c{asked.unit, asked.as_of};
+  rule::CheckContext const c{asked.unit, asked.as_of};
   rule::Verdict const verdict = rule::judge(asked.unit, "", asked.as_of, {});
-  Term const term{c, verdict, period};
+  ReportingPeriod const reporting{c, verdict, period};
   std::string const next = period.next().spoken(Lang::vi);
   Report const* const own = recorded_report(asked.unit, period, asked.as_of);
   Model model = period_paper(asked, "kết quả hoạt động " + period.spoken(Lang::vi) + ", nhiệm vụ " + next, own);
   model.update({{"own", own_words(own, asked.as_of)},
                 {"next_words", next},
                 {"next_capitals", utf8::upper(next)},
-                {"meetings", meetings_of(term)},
-                {"consultations", consultations_of(term)},
-                {"tasks", tasks_of(term)},
-                {"discipline", discipline_of(term)},
-                {"figures", figures_of(term)},
-                {"voices", voices_of(term)},
-                {"open", open_of(term)},
-                {"waived", waived_of(term)},
-                {"ahead", ahead_of(term)}});
+                {"meetings", meetings_of(reporting)},
+                {"consultations", consultations_of(reporting)},
+                {"tasks", tasks_of(reporting)},
+                {"discipline", discipline_of(reporting)},
+                {"figures", figures_of(reporting)},
+                {"voices", voices_of(reporting)},
+                {"open", open_of(reporting)},
+                {"waived", waived_of(reporting)},
+                {"ahead", ahead_of(reporting)}});
   return model;
 }
 

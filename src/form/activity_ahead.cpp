@@ -29,25 +29,25 @@ constexpr std::array keys{
     list("overdue", {"Nhiệm vụ đã quá hạn", "Overdue tasks"}, task_keys)};
 
 // Returns the day of the planned meeting for the period, or "" if none is recorded.
-std::string planned_day(Term const& term, ledger::MeetingDuty const& duty) {
+std::string planned_day(ReportingPeriod const& reporting, ledger::MeetingDuty const& duty) {
   std::string day;
-  for (auto const& meeting : term.unit().meetings.all)
+  for (auto const& meeting : reporting.unit().meetings.all)
     if (meeting.whole && *meeting->status == record::MeetingStatus::planned && meeting->period &&
         *meeting->period == duty.period && meeting->body->id == duty.body())
       day = short_date(*meeting->date);
   return day;
 }
 
-Model meetings_ahead(Term const& term, Period next) {
+Model meetings_ahead(ReportingPeriod const& reporting, Period next) {
   Model list = Model::array();
-  for (ledger::MeetingDuty const& duty : meetings_owed_in(term.unit(), next)) {
-    MeetingOutcome const outcome = outcome_of(term.unit(), duty, term.as_of());
+  for (ledger::MeetingDuty const& duty : meetings_owed_in(reporting.unit(), next)) {
+    MeetingOutcome const outcome = outcome_of(reporting.unit(), duty, reporting.as_of());
     bool const settled = outcome.meeting || outcome.consultation;
     list.push_back({{"name", regulation::body_name(*duty.in_force, duty.body())},
                     {"period", duty.period.spoken(Lang::vi)},
                     {"due", short_date(duty.due)},
                     {"held", outcome.meeting ? short_date(*outcome.meeting->value.date) : ""},
-                    {"planned", settled ? "" : planned_day(term, duty)},
+                    {"planned", settled ? "" : planned_day(reporting, duty)},
                     {"replaced", outcome.consultation ? "lấy ý kiến bằng văn bản thay cuộc họp, hạn " +
                                                             short_date(*outcome.consultation->value.due)
                                                       : ""}});
@@ -56,24 +56,24 @@ Model meetings_ahead(Term const& term, Period next) {
 }
 
 // One row per clause and period: the number of senders who owe the report, and how many have already sent it.
-Model reports_ahead(Term const& term, Period next) {
+Model reports_ahead(ReportingPeriod const& reporting, Period next) {
   struct Row {
     ledger::ReportDuty duty;
     int senders = 0, sent = 0;
   };
   std::vector<Row> rows;
-  for (ledger::ReportDuty const& duty : ledger::report_duties_ending_in(term.unit(), next)) {
+  for (ledger::ReportDuty const& duty : ledger::report_duties_ending_in(reporting.unit(), next)) {
     auto place = std::ranges::find_if(rows, [&](Row const& row) {
       return row.duty.provision.clause == duty.provision.clause && row.duty.period == duty.period;
     });
     if (place == rows.end()) place = rows.insert(rows.end(), Row{duty});
     ++place->senders;
-    place->sent += outcome_of(term.c, duty).report != nullptr;
+    place->sent += outcome_of(reporting.c, duty).report != nullptr;
   }
   std::ranges::stable_sort(rows, {}, [](Row const& row) { return row.duty.rolled; });
   Model list = Model::array();
   for (Row const& row : rows)
-    list.push_back({{"name", report_kind_words(term.unit(), row.duty)},
+    list.push_back({{"name", report_kind_words(reporting.unit(), row.duty)},
                     {"period", row.duty.period.spoken(Lang::vi)},
                     {"senders", row.senders},
                     {"due", due_words(row.duty)},
@@ -83,25 +83,25 @@ Model reports_ahead(Term const& term, Period next) {
 
 }  // namespace
 
-Model ahead_of(Term const& term) {
-  Period const next = term.period.next();
+Model ahead_of(ReportingPeriod const& reporting) {
+  Period const next = reporting.period.next();
   Model due = Model::array(), overdue = Model::array();
-  for (ledger::Task const& task : term.c.tasks.all()) {
+  for (ledger::Task const& task : reporting.c.tasks.all()) {
     record::Item const& item = *task.item;
     if (task.done() || !item.due) continue;
-    bool const late = task.overdue(term.as_of());
-    Model const entry{
-        {"id", task.id},
-        {"text", unended(*item.text)},
-        {"lead", item.lead ? comrade(term.unit(), item.lead->id, term.as_of()) : gap("cơ quan, người chủ trì")},
-        {"due", short_date(*item.due) + (late && next.contains(*item.due) ? ", đã quá hạn" : "")}};
+    bool const late = task.overdue(reporting.as_of());
+    Model const entry{{"id", task.id},
+                      {"text", unended(*item.text)},
+                      {"lead", item.lead ? comrade(reporting.unit(), item.lead->id, reporting.as_of())
+                                         : gap("cơ quan, người chủ trì")},
+                      {"due", short_date(*item.due) + (late && next.contains(*item.due) ? ", đã quá hạn" : "")}};
     // Tasks due in the rest of this period also count as ahead.
-    bool const ahead = *item.due >= term.as_of() && *item.due <= next.last();
+    bool const ahead = *item.due >= reporting.as_of() && *item.due <= next.last();
     if (next.contains(*item.due) || ahead) due.push_back(entry);
     else if (late && *item.due < next.first()) overdue.push_back(entry);
   }
-  return {{"meetings", meetings_ahead(term, next)},
-          {"reports", reports_ahead(term, next)},
+  return {{"meetings", meetings_ahead(reporting, next)},
+          {"reports", reports_ahead(reporting, next)},
           {"due", due},
           {"overdue", overdue}};
 }

@@ -15,9 +15,9 @@ std::string asked_words(record::Consultation const& one) {
   return "từ ngày " + short_date(*one.sent) + " đến ngày " + short_date(*one.due);
 }
 
-std::string replies_words(Term const& term, record::Consultation const& one) {
+std::string replies_words(ReportingPeriod const& reporting, record::Consultation const& one) {
   std::array<int, record::Words<record::ReplyOpinion>::table.size()> tally{};
-  std::vector<record::Reply const*> const replies = unit::replies_that_count(one, term.as_of());
+  std::vector<record::Reply const*> const replies = unit::replies_that_count(one, reporting.as_of());
   for (record::Reply const* reply : replies) ++tally[std::size_t(*reply->opinion)];
   std::vector<std::string> each;
   for (std::size_t i = 0; i < tally.size(); ++i)
@@ -32,10 +32,10 @@ std::string replies_words(Term const& term, record::Consultation const& one) {
 }  // namespace
 
 // Returns the consultations sent out in the period. Each counts once, even if it replaces a meeting.
-Model consultations_of(Term const& term) {
+Model consultations_of(ReportingPeriod const& reporting) {
   std::vector<Consultation const*> found;
-  for (auto const& one : term.unit().consultations.all) {
-    if (one.whole && *one->sent <= term.as_of() && term.period.contains(*one->sent)) found.push_back(&one);
+  for (auto const& one : reporting.unit().consultations.all) {
+    if (one.whole && *one->sent <= reporting.as_of() && reporting.period.contains(*one->sent)) found.push_back(&one);
   }
   std::ranges::stable_sort(found, {}, [](auto const* one) { return *one->value.sent; });
   Model list = Model::array();
@@ -43,14 +43,14 @@ Model consultations_of(Term const& term) {
     record::Consultation const& one = consultation->value;
     std::string words = unended(*one.question) + " (" + asked_words(one) + ")";
     if (one.replaces_meeting) {
-      auto const& regulation = *term.unit().in_force(*one.sent).regulation;
+      auto const& regulation = *reporting.unit().in_force(*one.sent).regulation;
       words += ", thay cuộc họp định kỳ " + one.replaces_meeting->period->spoken(Lang::vi) + " của " +
                regulation::body_name(regulation, one.replaces_meeting->body->id);
     }
-    words += ": " + replies_words(term, one) + "; kết quả: ";
-    words += one.outcome                ? unended(*one.outcome)
-             : *one.due >= term.as_of() ? "chưa hết hạn trả lời"
-                                        : gap("kết quả lấy ý kiến");
+    words += ": " + replies_words(reporting, one) + "; kết quả: ";
+    words += one.outcome                     ? unended(*one.outcome)
+             : *one.due >= reporting.as_of() ? "chưa hết hạn trả lời"
+                                             : gap("kết quả lấy ý kiến");
     list.push_back({{"text", words}});
   }
   return list;

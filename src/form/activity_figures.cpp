@@ -37,8 +37,8 @@ struct Sum {
 };
 using Sums = std::map<std::tuple<std::string, Date, Period>, Sum>;
 
-std::string name_of(Term const& term, Report const& report) {
-  return known_name(term.unit(), report->from->id, report->period->last());
+std::string name_of(ReportingPeriod const& reporting, Report const& report) {
+  return known_name(reporting.unit(), report->from->id, report->period->last());
 }
 bool is_ad_hoc(Report const& report) { return *report->kind == record::ReportKind::ad_hoc; }
 // True for a count: a whole number that is not negative. Shares, averages and changes do not add up.
@@ -60,7 +60,7 @@ bool is_share(std::string_view name) {
 
 // Keeps one value per sender. The value of a periodic report takes precedence over that of an ad hoc report of the same
 // period.
-void put(Term const& term, Sum& sum, Report const& report, double value) {
+void put(ReportingPeriod const& reporting, Sum& sum, Report const& report, double value) {
   auto const same =
       std::ranges::find_if(sum.each, [&](auto const& one) { return one.first->value.from->id == report->from->id; });
   if (same == sum.each.end()) {
@@ -69,58 +69,58 @@ void put(Term const& term, Sum& sum, Report const& report, double value) {
   }
   std::pair<Report const*, double> left{&report, value};
   if (is_ad_hoc(*same->first) && !is_ad_hoc(report)) std::swap(*same, left);
-  sum.not_added.push_back(name_of(term, *left.first) + ": " + number_words(left.second) + ", " +
+  sum.not_added.push_back(name_of(reporting, *left.first) + ": " + number_words(left.second) + ", " +
                           std::string{record::word_title(*left.first->value.kind).in(Lang::vi)} + " " +
                           version_words(left.first->value) + ", không cộng lần nữa");
 }
 
-Sums sums_of(Term const& term, std::string const& committee) {
+Sums sums_of(ReportingPeriod const& reporting, std::string const& committee) {
   Sums sums;
-  for (auto const* report : newest_reports(term)) {
+  for (auto const* report : newest_reports(reporting)) {
     if (report->value.from->id == committee) continue;  // its report already sums the others
     for (auto const& figure : report->value.figures->items)
-      put(term, sums[{figure.name, report->value.period->last(), *report->value.period}], *report, *figure.number);
+      put(reporting, sums[{figure.name, report->value.period->last(), *report->value.period}], *report, *figure.number);
   }
   return sums;
 }
 
-std::string sources_of(Term const& term, Sum const& sum) {
+std::string sources_of(ReportingPeriod const& reporting, Sum const& sum) {
   std::vector<std::string> each;
   for (auto const& [report, value] : sum.each)
-    each.push_back(name_of(term, *report) + ": " + number_words(value) + number_in_brackets(report->value));
+    each.push_back(name_of(reporting, *report) + ": " + number_words(value) + number_in_brackets(report->value));
   each.insert(each.end(), sum.not_added.begin(), sum.not_added.end());
   return joined(each, "; ");
 }
 
 // Returns the entry of bcd.yaml for a figure, or null if there is none.
-record::FigureName const* declared(Term const& term, std::string_view id) {
-  for (auto const& one : *term.unit().unit().figures)
+record::FigureName const* declared(ReportingPeriod const& reporting, std::string_view id) {
+  for (auto const& one : *reporting.unit().unit().figures)
     if (*one->id == id) return &*one;
   return nullptr;
 }
 
 // Uses adds_up from bcd.yaml if set. Otherwise guesses from the id and the declared name.
-bool adds_up(Term const& term, std::string_view id) {
-  record::FigureName const* const said = declared(term, id);
+bool adds_up(ReportingPeriod const& reporting, std::string_view id) {
+  record::FigureName const* const said = declared(reporting, id);
   return said && said->adds_up ? *said->adds_up : !is_share(id) && !(said && is_share(*said->name));
 }
 
 // Returns the sum, or "không cộng" if the figure does not add up.
-std::string total_of(Term const& term, std::string_view name, Sum const& sum) {
+std::string total_of(ReportingPeriod const& reporting, std::string_view name, Sum const& sum) {
   if (sum.each.size() == 1) return number_words(sum.each.front().second);  // a single value needs no sum
   double total = 0;
   for (auto const& [report, value] : sum.each) {
-    if (!adds_up(term, name) || !is_count(value)) return "không cộng";
+    if (!adds_up(reporting, name) || !is_count(value)) return "không cộng";
     total += value;
   }
   return number_words(total);
 }
 
 // Returns the reason why the sender's report of a period is in no sum.
-std::string reason_of(Term const& term, ledger::ReportDuty const& duty) {
+std::string reason_of(ReportingPeriod const& reporting, ledger::ReportDuty const& duty) {
   record::ReportKind const kind = ledger::report_kind(duty.period.every);
   bool returned = false, draft = false;
-  for (auto const& report : term.unit().reports.all) {
+  for (auto const& report : reporting.unit().reports.all) {
     if (!report.whole || *report->kind != kind || *report->period != duty.period || report->from->id != duty.from)
       continue;
     returned = returned || *report->status == record::ReportStatus::returned;
@@ -128,10 +128,10 @@ std::string reason_of(Term const& term, ledger::ReportDuty const& duty) {
   }
   if (returned) return "báo cáo được trả lại để bổ sung, chưa gửi lại";
   if (draft) return "báo cáo mới là dự thảo";
-  switch (outcome_of(term.c, duty).standing) {
-    case ReportStanding::unreadable:
+  switch (outcome_of(reporting.c, duty).result) {
+    case ReportResult::unreadable:
       return "hồ sơ báo cáo còn lỗi";
-    case ReportStanding::waiting:
+    case ReportResult::waiting:
       return "chưa đến hạn, chưa gửi báo cáo";
     default:
       return "chưa gửi báo cáo";
@@ -140,22 +140,22 @@ std::string reason_of(Term const& term, ledger::ReportDuty const& duty) {
 
 // Returns the senders and reports not counted in the sums of a period: senders who owed a report and sent none, earlier
 // versions that were replaced, and the committee's own summary report.
-std::vector<std::string> left_out_of(Term const& term, Period period, std::string const& committee) {
+std::vector<std::string> left_out_of(ReportingPeriod const& reporting, Period period, std::string const& committee) {
   std::vector<std::string> found;
-  for (ledger::ReportDuty const& duty : ledger::report_duties_ending_in(term.unit(), period)) {
+  for (ledger::ReportDuty const& duty : ledger::report_duties_ending_in(reporting.unit(), period)) {
     if (duty.period != period || duty.from == committee) continue;
-    auto const& sent = term.c.reports(duty);
-    std::string const who = known_name(term.unit(), duty.from, duty.due);
-    if (sent.empty()) found.push_back(who + " (" + reason_of(term, duty) + ")");
+    auto const& sent = reporting.c.reports(duty);
+    std::string const who = known_name(reporting.unit(), duty.from, duty.due);
+    if (sent.empty()) found.push_back(who + " (" + reason_of(reporting, duty) + ")");
   }
-  for (auto const& report : term.unit().reports.all) {
-    if (!ledger::submitted(report, term.as_of()) || *report->period != period || report->figures->items.empty())
+  for (auto const& report : reporting.unit().reports.all) {
+    if (!ledger::submitted(report, reporting.as_of()) || *report->period != period || report->figures->items.empty())
       continue;
-    auto const& same = term.c.reports(*report->kind, period, report->from->id);
-    std::string const who = name_of(term, report);
+    auto const& same = reporting.c.reports(*report->kind, period, report->from->id);
+    std::string const who = name_of(reporting, report);
     // The committee's report sums the others, so it is not added. For the period of this paper it is the paper itself.
     if (report->from->id == committee) {
-      if (period != term.period)
+      if (period != reporting.period)
         found.push_back(who + " (báo cáo tổng hợp " + version_words(report.value) + " của chính " + who + ")");
     } else if (same.back() != &report) {
       found.push_back(who + " (bản " + version_words(report.value) + ", đã có bản " +
@@ -167,41 +167,41 @@ std::vector<std::string> left_out_of(Term const& term, Period period, std::strin
 
 // Returns the senders whose regular report of the period lacks the figure. If only one sender gives the figure, it
 // belongs to that sender alone, so only the number of the others is returned.
-std::string without(Term const& term, std::string const& name, Period period, Sum const& sum,
+std::string without(ReportingPeriod const& reporting, std::string const& name, Period period, Sum const& sum,
                     std::string const& committee) {
   std::vector<std::string> found;
-  for (auto const* report : newest_reports(term)) {
+  for (auto const* report : newest_reports(reporting)) {
     std::string const& from = report->value.from->id;
     if (*report->value.period != period || is_ad_hoc(*report) || from == committee) continue;
     bool const gave =
         std::ranges::any_of(report->value.figures->items, [&](auto const& figure) { return figure.name == name; }) ||
         std::ranges::any_of(sum.each, [&](auto const& one) { return one.first->value.from->id == from; });
-    if (!gave) found.push_back(name_of(term, *report));
+    if (!gave) found.push_back(name_of(reporting, *report));
   }
   return sum.each.size() > 1 || found.empty() ? joined(found, "; ") : std::to_string(found.size()) + " nơi khác";
 }
 
 }  // namespace
 
-Model figures_of(Term const& term) {
-  std::string const committee = main_body(*term.unit().in_force(term.period.last()).regulation);
+Model figures_of(ReportingPeriod const& reporting) {
+  std::string const committee = main_body(*reporting.unit().in_force(reporting.period.last()).regulation);
   Model rows = Model::array(), left_out = Model::array();
   std::set<std::pair<Date, Period>> periods;
   bool codes = false;
-  for (auto const& [key, sum] : sums_of(term, committee)) {
+  for (auto const& [key, sum] : sums_of(reporting, committee)) {
     auto const& [name, last, period] = key;
-    record::FigureName const* const said = declared(term, name);
+    record::FigureName const* const said = declared(reporting, name);
     codes = codes || (!said && name.find('_') != name.npos);
     periods.emplace(last, period);
     rows.push_back({{"name", said ? *said->name : name},
                     {"period", period.spoken(Lang::vi)},
-                    {"total", total_of(term, name, sum)},
+                    {"total", total_of(reporting, name, sum)},
                     {"senders", sum.each.size()},
-                    {"sources", sources_of(term, sum)},
-                    {"without", without(term, name, period, sum, committee)}});
+                    {"sources", sources_of(reporting, sum)},
+                    {"without", without(reporting, name, period, sum, committee)}});
   }
   for (auto const& [last, period] : periods)
-    if (auto const found = left_out_of(term, period, committee); !found.empty())
+    if (auto const found = left_out_of(reporting, period, committee); !found.empty())
       left_out.push_back({{"period", period.spoken(Lang::vi)}, {"text", joined(found, "; ")}});
   return {{"rows", rows},
           {"left_out", left_out},

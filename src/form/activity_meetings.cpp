@@ -5,7 +5,7 @@
 
 #include "bcd/form/chart.hpp"
 #include "bcd/form/layout.hpp"
-#include "bcd/form/standing.hpp"
+#include "bcd/form/states.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 #include "meeting_tally.hpp"
@@ -68,11 +68,12 @@ constexpr std::array keys{
 // Returns the held meetings whose day, as `day` computes it, is in the period and not after as_of, sorted by that day.
 // A meeting counts in the period in which it was held, not the period it serves, so that the parts of a year add up to
 // the year.
-std::vector<Meeting const*> in_period(Term const& term, auto const& day) {
+std::vector<Meeting const*> in_period(ReportingPeriod const& reporting, auto const& day) {
   std::vector<Meeting const*> found;
-  for (auto const& meeting : term.unit().meetings.all)
-    if (ledger::held(meeting, term.as_of()))
-      if (std::optional<Date> const one = day(meeting.value); one && *one <= term.as_of() && term.period.contains(*one))
+  for (auto const& meeting : reporting.unit().meetings.all)
+    if (ledger::held(meeting, reporting.as_of()))
+      if (std::optional<Date> const one = day(meeting.value);
+          one && *one <= reporting.as_of() && reporting.period.contains(*one))
         found.push_back(&meeting);
   std::ranges::sort(found, {}, [&](auto const* m) {
     return std::tuple{*day(m->value), *m->value.date, m->value.start ? int(m->value.start->minutes) : 0,
@@ -88,29 +89,29 @@ std::optional<Date> notified_on(record::Meeting const& m) {
   return m.conclusion->date ? *m.conclusion->date : *m.date;
 }
 
-std::string of_body(Term const& term, record::Meeting const& m) {
-  return " của " + regulation::body_name(*term.unit().in_force(*m.date).regulation, m.body->id);
+std::string of_body(ReportingPeriod const& reporting, record::Meeting const& m) {
+  return " của " + regulation::body_name(*reporting.unit().in_force(*m.date).regulation, m.body->id);
 }
 
 // Attendance counts as recorded if the list of members present is not empty.
 bool knows_who_came(record::Meeting const& m) { return !(*m.present).empty(); }
 
-Model row(Term const& term, record::Meeting const& m, int no, Turnout const& count) {
+Model row(ReportingPeriod const& reporting, record::Meeting const& m, int no, Turnout const& count) {
   std::vector<std::string> absent;
   for (auto const& one : *m.absent)
-    absent.push_back(known_name(term.unit(), one->member->id, *m.date) +
+    absent.push_back(known_name(reporting.unit(), one->member->id, *m.date) +
                      (one->reason ? " (" + unended(*one->reason) + ")" : ""));
   bool const known = knows_who_came(m);
   return {{"no", no},
           {"date", short_date(*m.date)},
-          {"name", capitalised(meeting_words(m)) + of_body(term, m)},
-          {"chair", m.chair ? known_name(term.unit(), m.chair->id, *m.date) : gap("người chủ trì")},
+          {"name", capitalised(meeting_words(m)) + of_body(reporting, m)},
+          {"chair", m.chair ? known_name(reporting.unit(), m.chair->id, *m.date) : gap("người chủ trì")},
           {"present", known ? std::to_string(count.present) + "/" + std::to_string(count.seats) : gap("số có mặt")},
           {"share", known && count.seats > 0 ? percent(count.present, count.seats) : ""},
-          {"told_in_time", count.told_in_time},
-          {"told_late", count.told_late},
-          {"not_told", count.not_told},
-          {"untold", count.untold},
+          {"told_in_time", count.reported_in_time},
+          {"told_late", count.reported_late},
+          {"not_told", count.not_reported},
+          {"untold", count.not_required},
           {"unaccounted", known ? std::to_string(count.unaccounted) : ""},
           {"absent", joined(absent, "; ")}};
 }
@@ -118,20 +119,20 @@ Model row(Term const& term, record::Meeting const& m, int no, Turnout const& cou
 void add(Turnout& sum, Turnout const& one) {
   sum.seats += one.seats;
   sum.present += one.present;
-  sum.told_in_time += one.told_in_time;
-  sum.told_late += one.told_late;
-  sum.not_told += one.not_told;
-  sum.untold += one.untold;
+  sum.reported_in_time += one.reported_in_time;
+  sum.reported_late += one.reported_late;
+  sum.not_reported += one.not_reported;
+  sum.not_required += one.not_required;
   sum.unaccounted += one.unaccounted;
 }
 
 Model total_of(Turnout const& all) {
   return {{"present", all.seats > 0 ? std::to_string(all.present) + "/" + std::to_string(all.seats) : ""},
           {"share", all.seats > 0 ? percent(all.present, all.seats) : ""},  // "" because there is nothing to divide by
-          {"told_in_time", all.told_in_time},
-          {"told_late", all.told_late},
-          {"not_told", all.not_told},
-          {"untold", all.untold},
+          {"told_in_time", all.reported_in_time},
+          {"told_late", all.reported_late},
+          {"not_told", all.not_reported},
+          {"untold", all.not_required},
           {"unaccounted", all.unaccounted}};
 }
 
@@ -142,24 +143,24 @@ Amount bar(record::Meeting const& m, Turnout const& count) {
           (200 * count.present + count.seats) / (2 * count.seats)};
 }
 
-Model notice(Term const& term, record::Meeting const& m) {
+Model notice(ReportingPeriod const& reporting, record::Meeting const& m) {
   record::Conclusion const& conclusion = *m.conclusion;
   return {{"number", conclusion.number ? *conclusion.number : gap("số thông báo")},
           {"date", conclusion.date ? "ngày " + short_date(*conclusion.date) : gap("ngày ban hành")},
-          {"meeting", meeting_noun(m) + of_body(term, m) + " ngày " + short_date(*m.date)},
+          {"meeting", meeting_noun(m) + of_body(reporting, m) + " ngày " + short_date(*m.date)},
           {"tasks", (*conclusion.items).size()}};
 }
 
 // Returns the meetings dated in the period that were postponed, cancelled, or planned and past their day.
-Model not_held_of(Term const& term) {
+Model not_held_of(ReportingPeriod const& reporting) {
   Model list = Model::array();
-  for (auto const& meeting : term.unit().meetings.all) {
-    if (!meeting.whole || *meeting->status == record::MeetingStatus::held || !term.period.contains(*meeting->date))
+  for (auto const& meeting : reporting.unit().meetings.all) {
+    if (!meeting.whole || *meeting->status == record::MeetingStatus::held || !reporting.period.contains(*meeting->date))
       continue;
     bool const planned = *meeting->status == record::MeetingStatus::planned;
-    if (planned && *meeting->date > term.as_of()) continue;  // still ahead
-    std::string words = capitalised(meeting_words(meeting.value)) + of_body(term, meeting.value) + ", dự kiến ngày " +
-                        short_date(*meeting->date) + ": ";
+    if (planned && *meeting->date > reporting.as_of()) continue;  // still ahead
+    std::string words = capitalised(meeting_words(meeting.value)) + of_body(reporting, meeting.value) +
+                        ", dự kiến ngày " + short_date(*meeting->date) + ": ";
     words += planned ? "chưa ghi nhận kết quả" : std::string{record::word_title(*meeting->status).in(Lang::vi)};
     if (meeting->reason) words += " (" + unended(*meeting->reason) + ")";
     list.push_back({{"text", words}});
@@ -169,9 +170,9 @@ Model not_held_of(Term const& term) {
 
 }  // namespace
 
-Model meetings_of(Term const& term) {
+Model meetings_of(ReportingPeriod const& reporting) {
   Model owed = Model::array(), list = Model::array(), notices = Model::array(), remarks = Model::array();
-  for (MeetingTally const& one : meeting_tallies(term)) {
+  for (MeetingTally const& one : meeting_tallies(reporting)) {
     owed.push_back({{"name", one.name},
                     {"owed", one.owed},
                     {"in_time", one.in_time},
@@ -184,28 +185,28 @@ Model meetings_of(Term const& term) {
   Turnout all;
   std::vector<Amount> bars;
   int no = 0, counted = 0;
-  bool untold = false;
-  for (auto const* meeting : in_period(term, held_on)) {
-    Turnout const count = turnout_of(term.unit(), term.verdict, *meeting);
-    untold = untold || count.untold > 0;
+  bool not_required = false;
+  for (auto const* meeting : in_period(reporting, held_on)) {
+    Turnout const count = turnout_of(reporting.unit(), reporting.verdict, *meeting);
+    not_required = not_required || count.not_required > 0;
     if (knows_who_came(meeting->value) && count.seats > 0) {
       add(all, count);
       bars.push_back(bar(meeting->value, count));
       ++counted;
     }
-    list.push_back(row(term, meeting->value, ++no, count));
+    list.push_back(row(reporting, meeting->value, ++no, count));
   }
-  for (auto const* meeting : in_period(term, notified_on)) notices.push_back(notice(term, meeting->value));
+  for (auto const* meeting : in_period(reporting, notified_on)) notices.push_back(notice(reporting, meeting->value));
   return {{"owed", owed},
           {"remarks", remarks},
           {"list", list},
           {"count", no},
           {"total", total_of(all)},
           {"counted", counted},
-          {"shows_untold", untold},
+          {"shows_untold", not_required},
           {"shows_unaccounted", all.unaccounted > 0},
           {"chart", bar_chart("Tỷ lệ thành viên có mặt tại từng cuộc họp (%)", "%", bars, 100)},
-          {"not_held", not_held_of(term)},
+          {"not_held", not_held_of(reporting)},
           {"notices", notices}};
 }
 

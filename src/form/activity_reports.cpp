@@ -1,4 +1,4 @@
-// Reporting discipline: for each report whose period ended in the term, the senders in time, late and missing.
+// Reporting discipline: for each report whose period ended in this one, the senders in time, late and missing.
 #include <algorithm>
 
 #include "bcd/form/judged_reports.hpp"
@@ -38,23 +38,23 @@ constexpr std::array keys{
 
 }  // namespace
 
-void ReportTally::add(ReportStanding standing) {
+void ReportTally::add(ReportResult result) {
   ++owed;
-  switch (standing) {
-    case ReportStanding::in_time:
+  switch (result) {
+    case ReportResult::in_time:
       ++in_time;
       break;
-    case ReportStanding::extended:
+    case ReportResult::extended:
       ++extended;
       break;
-    case ReportStanding::late:
+    case ReportResult::late:
       ++late;
       break;
-    case ReportStanding::missing:
+    case ReportResult::missing:
       ++missing;
       break;
-    case ReportStanding::waiting:
-    case ReportStanding::unreadable:
+    case ReportResult::waiting:
+    case ReportResult::unreadable:
       ++waiting;
       break;
   }
@@ -62,19 +62,20 @@ void ReportTally::add(ReportStanding standing) {
 
 std::string ReportTally::share() const { return judged() > 0 ? percent(on_time(), judged()) : ""; }
 
-LocatedFinding const* accepted_finding(Term const& term, ReportDuty const& duty, ReportOutcome const& outcome) {
+LocatedFinding const* accepted_finding(ReportingPeriod const& reporting, ReportDuty const& duty,
+                                       ReportOutcome const& outcome) {
   auto const waived = [&](RuleInfo const& rule, std::string const& from) {
-    return term.verdict.waived(rule, Subject::duty(from, duty.period));
+    return reporting.verdict.waived(rule, Subject::duty(from, duty.period));
   };
-  if (outcome.standing == ReportStanding::late) return waived(rule::report_late, outcome.report->value.from->id);
-  return outcome.standing == ReportStanding::missing ? waived(rule::report_missing, duty.from) : nullptr;
+  if (outcome.result == ReportResult::late) return waived(rule::report_late, outcome.report->value.from->id);
+  return outcome.result == ReportResult::missing ? waived(rule::report_missing, duty.from) : nullptr;
 }
 
-std::vector<JudgedReport> judged_reports(Term const& term) {
+std::vector<JudgedReport> judged_reports(ReportingPeriod const& reporting) {
   std::vector<JudgedReport> all;
-  for (ReportDuty const& duty : ledger::report_duties_ending_in(term.unit(), term.period)) {
-    ReportOutcome const outcome = outcome_of(term.c, duty);
-    all.push_back({duty, outcome, accepted_finding(term, duty, outcome) != nullptr});
+  for (ReportDuty const& duty : ledger::report_duties_ending_in(reporting.unit(), reporting.period)) {
+    ReportOutcome const outcome = outcome_of(reporting.c, duty);
+    all.push_back({duty, outcome, accepted_finding(reporting, duty, outcome) != nullptr});
   }
   return all;
 }
@@ -90,7 +91,7 @@ Model tally_by_kind(unit::Unit const& unit, std::vector<JudgedReport> const& rep
     record::ReportClause const* const clause = one.duty.provision.clause;
     auto place = std::ranges::find(kinds, clause, &ByKind::clause);
     if (place == kinds.end()) place = kinds.insert(kinds.end(), ByKind{clause, report_kind_words(unit, one.duty)});
-    place->tally.add(one.outcome.standing);
+    place->tally.add(one.outcome.result);
   }
   Model rows = Model::array();
   for (ByKind const& kind : kinds) rows.push_back(tally_row(kind.name, kind.tally));
@@ -118,36 +119,37 @@ std::string late_words(JudgedReport const& one) {
          " phút";
 }
 
-Model discipline_of(Term const& term) {
-  std::vector<JudgedReport> reports = judged_reports(term);
+Model discipline_of(ReportingPeriod const& reporting) {
+  std::vector<JudgedReport> reports = judged_reports(reporting);
   std::erase_if(reports, [&](JudgedReport const& one) {  // without the paper being written
-    return one.duty.provision.clause->from->body && one.duty.period == term.period;
+    return one.duty.provision.clause->from->body && one.duty.period == reporting.period;
   });
   ReportTally all;
   std::vector<std::string> late, missing, extended, unreadable;
   for (JudgedReport const& one : reports) {
-    all.add(one.outcome.standing);
-    std::string const who = comrade(term.unit(), one.duty.from, one.duty.due) + " (" + one.duty.period.spoken(Lang::vi);
+    all.add(one.outcome.result);
+    std::string const who =
+        comrade(reporting.unit(), one.duty.from, one.duty.due) + " (" + one.duty.period.spoken(Lang::vi);
     std::string const end = one.accepted ? ", đã được chấp nhận)" : ")";
-    switch (one.outcome.standing) {
-      case ReportStanding::late:
+    switch (one.outcome.result) {
+      case ReportResult::late:
         late.push_back(who + ", " + late_words(one) + end);
         break;
-      case ReportStanding::missing:
+      case ReportResult::missing:
         missing.push_back(who + ", hạn " + short_date(one.outcome.limit) + end);
         break;
-      case ReportStanding::extended:
+      case ReportResult::extended:
         extended.push_back(who + ", gia hạn đến " + short_date(one.outcome.limit) + ")");
         break;
-      case ReportStanding::unreadable:
+      case ReportResult::unreadable:
         unreadable.push_back(who + ")");
         break;
-      case ReportStanding::in_time:
-      case ReportStanding::waiting:
+      case ReportResult::in_time:
+      case ReportResult::waiting:
         break;
     }
   }
-  return {{"rows", tally_by_kind(term.unit(), reports)},
+  return {{"rows", tally_by_kind(reporting.unit(), reports)},
           {"owed", all.owed},
           {"judged", all.judged()},
           {"in_time", all.on_time()},

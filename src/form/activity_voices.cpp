@@ -41,7 +41,7 @@ constexpr std::array open_keys{
 
 // Returns one entry per sender. The period is named if it is not the paper's own. Assumes that the reports of a sender
 // are adjacent.
-Model by_sender(Term const& term, std::vector<Report const*> const& reports,
+Model by_sender(ReportingPeriod const& reporting, std::vector<Report const*> const& reports,
                 record::At<record::Lines> record::Report::*field) {
   Model entries = Model::array();
   std::string last;
@@ -54,11 +54,11 @@ Model by_sender(Term const& term, std::vector<Report const*> const& reports,
     std::string const& from = report->value.from->id;
     Period const period = *report->value.period;
     std::string const words =
-        (period == term.period ? "" : "(" + period.spoken(Lang::vi) + ") ") + joined(said, ". ") + ".";
+        (period == reporting.period ? "" : "(" + period.spoken(Lang::vi) + ") ") + joined(said, ". ") + ".";
     if (from == last) {
       entries.back()["text"] = entries.back()["text"].get<std::string>() + " " + words;
     } else {
-      entries.push_back({{"sender", capitalised(comrade(term.unit(), from, period.last()))}, {"text", words}});
+      entries.push_back({{"sender", capitalised(comrade(reporting.unit(), from, period.last()))}, {"text", words}});
       last = from;
     }
   }
@@ -80,10 +80,10 @@ std::string articles_of(LocatedFinding const& finding) {
 
 // Returns the record a finding is about: "Cuộc họp đột xuất của Ban Chỉ đạo ngày 16/4/2026". Returns "" if the message
 // of the finding already names it, or if it is not a meeting, a report or a document.
-std::string record_words(Term const& term, LocatedFinding const& finding) {
+std::string record_words(ReportingPeriod const& reporting, LocatedFinding const& finding) {
   auto const told = [&](std::string_view arg) { return find_arg(finding.args, arg) != nullptr; };
   auto const here = [&](auto const& one) { return one.whole && one.file->path() == finding.path; };
-  unit::Unit const& unit = term.unit();
+  unit::Unit const& unit = reporting.unit();
   if (auto const found = std::ranges::find_if(unit.meetings.all, here); found != unit.meetings.all.end()) {
     record::Meeting const& m = found->value;
     if (told("meeting") || told("task") || told("period") || told("date")) return {};
@@ -104,19 +104,19 @@ std::string record_words(Term const& term, LocatedFinding const& finding) {
   return {};
 }
 
-std::string fault_words(Term const& term, LocatedFinding const& finding) {
-  std::string const about = record_words(term, finding), words = message_words(term.c, finding);
+std::string fault_words(ReportingPeriod const& reporting, LocatedFinding const& finding) {
+  std::string const about = record_words(reporting, finding), words = message_words(reporting.c, finding);
   return about.empty() ? capitalised(words) : about + ": " + words;
 }
 
 }  // namespace
 
-std::vector<Report const*> newest_reports(Term const& term) {
+std::vector<Report const*> newest_reports(ReportingPeriod const& reporting) {
   std::map<std::tuple<Rank, Date, record::ReportKind, Period>, Report const*> newest;
-  for (auto const& report : term.unit().reports.all) {
-    if (!ledger::submitted(report, term.as_of()) || !term.ends_here(*report->period)) continue;
+  for (auto const& report : reporting.unit().reports.all) {
+    if (!ledger::submitted(report, reporting.as_of()) || !reporting.ends_here(*report->period)) continue;
     Report const*& place =
-        newest[{rank_of(term.unit(), report->from->id), report->period->last(), *report->kind, *report->period}];
+        newest[{rank_of(reporting.unit(), report->from->id), report->period->last(), *report->kind, *report->period}];
     auto const age = [](Report const& one) { return std::tuple{*one->submitted, std::string_view{one.id}}; };
     if (!place || age(*place) < age(report)) place = &report;
   }
@@ -125,36 +125,36 @@ std::vector<Report const*> newest_reports(Term const& term) {
   return found;
 }
 
-Model voices_of(Term const& term) {
-  auto reports = newest_reports(term);
+Model voices_of(ReportingPeriod const& reporting) {
+  auto reports = newest_reports(reporting);
   // The committee writes this paper, so its own report is not one it received.
-  std::string const committee = main_body(*term.unit().in_force(term.period.last()).regulation);
+  std::string const committee = main_body(*reporting.unit().in_force(reporting.period.last()).regulation);
   std::erase_if(reports, [&](auto const* report) { return report->value.from->id == committee; });
   // Plans for a period already past are no longer plans.
   auto last_only = reports;
-  std::erase_if(last_only, [&](auto const* report) { return report->value.period->last() != term.period.last(); });
+  std::erase_if(last_only, [&](auto const* report) { return report->value.period->last() != reporting.period.last(); });
   std::vector<std::string> nothing;
   for (auto const* report : reports)
     if (report->value.none)
-      nothing.push_back(comrade(term.unit(), report->value.from->id, report->value.period->last()) + " (" +
+      nothing.push_back(comrade(reporting.unit(), report->value.from->id, report->value.period->last()) + " (" +
                         report->value.period->spoken(Lang::vi) + ": " + unended(*report->value.none) + ")");
-  return {{"results", by_sender(term, reports, &record::Report::results)},
-          {"difficulties", by_sender(term, reports, &record::Report::difficulties)},
-          {"proposals", by_sender(term, reports, &record::Report::proposals)},
-          {"next", by_sender(term, last_only, &record::Report::next)},
+  return {{"results", by_sender(reporting, reports, &record::Report::results)},
+          {"difficulties", by_sender(reporting, reports, &record::Report::difficulties)},
+          {"proposals", by_sender(reporting, reports, &record::Report::proposals)},
+          {"next", by_sender(reporting, last_only, &record::Report::next)},
           {"nothing", joined(nothing, "; ")}};
 }
 
 Keys voices_part_keys() { return voices_keys; }
 
-Model waived_of(Term const& term) {
+Model waived_of(ReportingPeriod const& reporting) {
   Model list = Model::array();
-  for (Accepted const& one : accepted_in(term.c, term.verdict, term.period))
+  for (Accepted const& one : accepted_in(reporting.c, reporting.verdict, reporting.period))
     list.push_back({{"rule", one.finding->rule->id},
-                    {"text", fault_words(term, *one.finding)},
+                    {"text", fault_words(reporting, *one.finding)},
                     {"article", articles_of(*one.finding)},
                     {"reason", unended(*one.waiver->reason)},
-                    {"by", comrade(term.unit(), one.waiver->by->id, *one.waiver->date)},
+                    {"by", comrade(reporting.unit(), one.waiver->by->id, *one.waiver->date)},
                     {"date", short_date(*one.waiver->date)}});
   return {{"list", list}};
 }
@@ -163,14 +163,15 @@ Keys waived_part_keys() { return waived_keys; }
 
 // Findings that cite no clause are errors in the records, internal to the office: the built-in template prints only
 // their number.
-Model open_of(Term const& term) {
+Model open_of(ReportingPeriod const& reporting) {
   Model list = Model::array(), records = Model::array();
-  for (LocatedFinding const& finding : term.verdict.findings) {
-    if (finding.waived || finding.severity == Severity::note || !is_of(term.c, finding, term.period)) continue;
+  for (LocatedFinding const& finding : reporting.verdict.findings) {
+    if (finding.waived || finding.severity == Severity::note || !is_of(reporting.c, finding, reporting.period))
+      continue;
     std::string const article = articles_of(finding);
     (article.empty() ? records : list)
         .push_back({{"rule", finding.rule->id},
-                    {"text", fault_words(term, finding)},
+                    {"text", fault_words(reporting, finding)},
                     {"article", article},
                     {"path", finding.path}});
   }

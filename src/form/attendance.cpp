@@ -8,8 +8,8 @@
 #include "bcd/form/chart.hpp"
 #include "bcd/form/finding_words.hpp"
 #include "bcd/form/layout.hpp"
-#include "bcd/form/sitting.hpp"
-#include "bcd/form/standing.hpp"
+#include "bcd/form/meeting_paper.hpp"
+#include "bcd/form/states.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/rule/rules.hpp"
@@ -55,21 +55,21 @@ constexpr std::array keys{
     list("signature", {"Khối chữ ký, từng dòng", "The signatures, line by line"}, signature_keys)};
 
 struct Look {
-  Sitting s;
+  MeetingPaper s;
   rule::Verdict verdict;
   bool held;
   std::string told;  // "vắng, báo đúng hạn" if the law sets a time limit for reporting an absence, else "vắng, có báo"
 };
 
-std::string told_words(Sitting const& s) {
+std::string told_words(MeetingPaper const& s) {
   auto const provisions = s.unit.law(s.day).about(&record::Clause::absence, s.body);
   bool const by_a_day = std::ranges::any_of(provisions, [](auto const& one) { return bool(one.clause->lead); });
   return by_a_day ? "vắng, báo đúng hạn" : "vắng, có báo";
 }
 
-std::string words(Look const& look, AbsenceStanding standing) {
+std::string words(Look const& look, AbsenceState state) {
   static constexpr std::array table{"", "vắng, báo muộn", "vắng, không báo", "vắng"};
-  return standing == AbsenceStanding::told_in_time ? look.told : table[std::size_t(standing)];
+  return state == AbsenceState::reported_in_time ? look.told : table[std::size_t(state)];
 }
 constexpr std::string_view unknown_words = "chưa ghi", on_leave_words = "vắng dài ngày";
 
@@ -102,13 +102,13 @@ std::vector<std::string> notes_of(Look const& look, record::Absence const& absen
 Model row(Look const& look, SeatHolder const& holder, std::size_t no) {
   record::Member const& member = holder.member->value;
   record::Absence const* const absence = unit::absence_of(look.s.meeting, holder.member->id);
-  std::string standing, note;
+  std::string state, note;
   if (absence) note = joined(notes_of(look, *absence), "; ");
   if (look.held) {
     bool const present = unit::is_present(look.s.meeting, holder.member->id);
-    standing = present   ? "có mặt"
-               : absence ? words(look, standing_of(look.s.unit, look.verdict, look.s.record, *absence))
-                         : std::string{unknown_words};
+    state = present   ? "có mặt"
+            : absence ? words(look, state_of(look.s.unit, look.verdict, look.s.record, *absence))
+                      : std::string{unknown_words};
     if (present && absence) note = "hồ sơ ghi cả có mặt lẫn vắng; " + note;
   } else if (absence) {
     note = "báo vắng; " + note;
@@ -116,14 +116,14 @@ Model row(Look const& look, SeatHolder const& holder, std::size_t no) {
   auto const* const leave =
       absence || unit::is_present(look.s.meeting, holder.member->id) ? nullptr : member.leave_on(look.s.day);
   if (leave) {
-    standing = look.held ? std::string{on_leave_words} : standing;
+    state = look.held ? std::string{on_leave_words} : state;
     note = leave_words(*leave);
   }
   return {{"no", no},
           {"name", *member.name},
           {"post", value_or_gap(member.post->on(look.s.day), "chức vụ")},
           {"role", regulation::role_title(look.s.regulation, look.s.body, *holder.seat->role, Lang::vi)},
-          {"standing", standing},
+          {"standing", state},
           {"note", note}};
 }
 
@@ -139,21 +139,21 @@ std::string outsiders(Look const& look) {
 
 std::vector<Amount> counted(Look const& look, Turnout const& turnout) {
   return {{"có mặt", turnout.present},
-          {words(look, AbsenceStanding::told_in_time), turnout.told_in_time},
-          {words(look, AbsenceStanding::told_late), turnout.told_late},
-          {words(look, AbsenceStanding::not_told), turnout.not_told},
-          {words(look, AbsenceStanding::untold), turnout.untold},
+          {words(look, AbsenceState::reported_in_time), turnout.reported_in_time},
+          {words(look, AbsenceState::reported_late), turnout.reported_late},
+          {words(look, AbsenceState::not_reported), turnout.not_reported},
+          {words(look, AbsenceState::not_required), turnout.not_required},
           {std::string{unknown_words}, turnout.unaccounted}};
 }
 
-std::string time_words(Sitting const& s, bool held) {
+std::string time_words(MeetingPaper const& s, bool held) {
   std::string words =
       (s.meeting.start ? clock(*s.meeting.start) : gap("giờ bắt đầu")) + ", " + long_date(s.day) + until_words(s);
   if (held && s.meeting.end) words += ", kết thúc lúc " + clock(*s.meeting.end);
   return words;
 }
 
-std::string place_words(Sitting const& s) {
+std::string place_words(MeetingPaper const& s) {
   bool const online = s.meeting.mode && *s.meeting.mode == record::MeetingMode::online;
   std::string const mode =
       s.meeting.mode ? std::string{record::word_title(*s.meeting.mode).in(Lang::vi)} : std::string{};
@@ -164,7 +164,7 @@ std::string place_words(Sitting const& s) {
 }  // namespace
 
 Model attendance_view(Asked const& asked) {
-  Sitting const s = sitting_of(asked);
+  MeetingPaper const s = meeting_paper_of(asked);
   record::Meeting const& m = s.meeting;
   Look const look{s, rule::judge(s.unit, "", s.as_of, {}), stage_of(s) == Stage::held, told_words(s)};
   std::vector<SeatHolder> const seats = s.unit.seats(s.body, s.day);

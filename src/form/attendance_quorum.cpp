@@ -17,7 +17,7 @@ using regulation::Provision;
 using unit::SeatHolder;
 
 // Returns the finding of the rule that cites the clause, or null if there is none.
-LocatedFinding const* finding_of(Sitting const& s, rule::Verdict const& verdict, RuleInfo const& rule,
+LocatedFinding const* finding_of(MeetingPaper const& s, rule::Verdict const& verdict, RuleInfo const& rule,
                                  Citation const& citation) {
   for (LocatedFinding const& one : verdict.findings)
     if (one.is(rule) && one.path == s.record.file->path() && std::ranges::count(one.citations, citation) > 0)
@@ -25,7 +25,7 @@ LocatedFinding const* finding_of(Sitting const& s, rule::Verdict const& verdict,
   return nullptr;
 }
 
-std::string reached(Sitting const& s, rule::Verdict const& verdict, Citation const& citation, bool enough) {
+std::string reached(MeetingPaper const& s, rule::Verdict const& verdict, Citation const& citation, bool enough) {
   if (auto const* const found = finding_of(s, verdict, rule::quorum_not_met, citation)) {
     std::string const accepted = accepted_words(s.unit, *found);
     return "chưa đủ" + (accepted.empty() ? "" : "; " + accepted);
@@ -35,7 +35,7 @@ std::string reached(Sitting const& s, rule::Verdict const& verdict, Citation con
 
 }  // namespace
 
-std::string quorum_words(Sitting const& s, rule::Verdict const& verdict, bool held,
+std::string quorum_words(MeetingPaper const& s, rule::Verdict const& verdict, bool held,
                          Provision<QuorumClause> const& provision, std::vector<SeatHolder> const& seats) {
   QuorumClause const& clause = *provision.clause;
   bool const of_invited = clause.of && *clause.of == record::QuorumBase::invited;

@@ -3,14 +3,14 @@
 #include <string>
 #include <vector>
 
-#include "bcd/form/sitting.hpp"
+#include "bcd/form/meeting_paper.hpp"
 #include "bcd/rule/judge.hpp"
 
 namespace bcd::form {
 
 // "Số người dự tối thiểu: hơn 1/2 số thành viên, tức từ 6/10 đồng chí trở lên (…); có mặt 9 đồng chí: đủ"; "" if the
 // clause requires no quorum of this meeting.
-std::string quorum_words(Sitting const& s, rule::Verdict const& verdict, bool held,
+std::string quorum_words(MeetingPaper const& s, rule::Verdict const& verdict, bool held,
                          regulation::Provision<record::QuorumClause> const& provision,
                          std::vector<unit::SeatHolder> const& seats);
 

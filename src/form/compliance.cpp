@@ -105,7 +105,7 @@ std::string words_of(LocatedFinding const& finding) {
 }
 
 // "cuộc họp đột xuất của Ban Chỉ đạo ngày 14/4/2026", "văn bản số 01-KH/BCĐ".
-std::string place_of(rule::Case const& c, LocatedFinding const& finding) {
+std::string place_of(rule::CheckContext const& c, LocatedFinding const& finding) {
   std::string const words = place_words(c, finding);
   return words.empty() ? record_words_at(c.unit, finding.path) : words;
 }
@@ -113,7 +113,7 @@ std::string place_of(rule::Case const& c, LocatedFinding const& finding) {
 // Capitalises a message and adds a full stop, unless it ends with a question mark.
 std::string sentence(std::string const& words) { return capitalised(words) + (words.ends_with('?') ? "" : "."); }
 
-void put_clauses(Model& model, rule::Case const& c, std::vector<ClauseState> const& states,
+void put_clauses(Model& model, rule::CheckContext const& c, std::vector<ClauseState> const& states,
                  std::string const& regulation) {
   Model clauses = Model::array(), unchecked = Model::array();
   for (ClauseState const& state : states) {
@@ -151,7 +151,7 @@ void put_summary(Model& model, std::vector<ClauseState> const& states, std::stri
 
 // Adds the findings of the period against clauses, the waived ones, and the errors in the records that concern no
 // clause. A finding without a day belongs to no period and is listed in every report, so that none is left out.
-void put_findings(Model& model, rule::Case const& c, rule::Verdict const& verdict, Period period,
+void put_findings(Model& model, rule::CheckContext const& c, rule::Verdict const& verdict, Period period,
                   std::string const& regulation) {
   Model faults = Model::array(), accepted = Model::array(), slips = Model::array();
   for (LocatedFinding const& finding : verdict.findings) {
@@ -208,7 +208,7 @@ Model compliance_view(Asked const& asked) {
   Unit const& unit = asked.unit;
   Date const as_of = asked.as_of;
   Period const period = *asked.period;
-  rule::Case const c{unit, as_of};
+  rule::CheckContext const c{unit, as_of};
   rule::Verdict const verdict = rule::judge(unit, "", as_of, {});
 
   Date const day = std::min(period.last(), as_of);

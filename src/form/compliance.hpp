@@ -25,11 +25,12 @@ struct ClauseState {
 
 // Returns the clauses of the law on `law_day`, house rules last, each with its state in the period. Clauses under an
 // interpretation that the unit did not choose are omitted.
-std::vector<ClauseState> clause_states(rule::Case const& c, rule::Verdict const& verdict, Period period, Date law_day);
+std::vector<ClauseState> clause_states(rule::CheckContext const& c, rule::Verdict const& verdict, Period period,
+                                       Date law_day);
 
 std::string result_words(ClauseState const& state);  // "Chấp hành chưa đúng (2 trường hợp)"
 // Returns the number of records and the names of the first five. If there are more, the number of the rest follows, so
 // that none is dropped silently. Returns "–" if there are none.
-std::string records_words(rule::Case const& c, ClauseState const& state);
+std::string records_words(rule::CheckContext const& c, ClauseState const& state);
 
 }  // namespace bcd::form

@@ -15,9 +15,9 @@ using unit::Unit;
 constexpr std::size_t records_named = 5;
 
 // Returns the records judged under each clause, counted as `bcd regulation coverage` does.
-rule::Case::Tally tally_of(Unit const& unit, Date as_of) {
-  rule::Case::Tally tally;
-  rule::Case looked_at{unit, as_of};
+rule::CheckContext::Tally tally_of(Unit const& unit, Date as_of) {
+  rule::CheckContext::Tally tally;
+  rule::CheckContext looked_at{unit, as_of};
   looked_at.tally = &tally;
   rule::Findings findings;  // discarded: the verdict contains them, with waivers
   for (rule::Rule const* rule : rule::checks()) rule->check(looked_at, *rule, findings);
@@ -71,7 +71,7 @@ std::span<std::string_view const> kinds_of(record::Clause const& clause) {
   return meetings;
 }
 
-bool is_judged_in(rule::Case const& c, record::Clause const& clause, std::string const& id, Period period) {
+bool is_judged_in(rule::CheckContext const& c, record::Clause const& clause, std::string const& id, Period period) {
   Unit const& unit = c.unit;
   if (clause.task) {
     auto const* const task = c.tasks.find(id);
@@ -94,7 +94,8 @@ bool is_judged_in(rule::Case const& c, record::Clause const& clause, std::string
 }
 
 // Sorts task ids in the order of the task book, so that 2 comes before 10, and other ids alphabetically.
-std::vector<std::string> in_order(rule::Case const& c, record::Clause const& clause, std::set<std::string> const& ids) {
+std::vector<std::string> in_order(rule::CheckContext const& c, record::Clause const& clause,
+                                  std::set<std::string> const& ids) {
   std::vector<std::string> ordered{ids.begin(), ids.end()};
   auto const& tasks = c.tasks.all();
   auto const place = [&](std::string const& id) {
@@ -114,7 +115,7 @@ bool cites(LocatedFinding const& finding, ClauseState const& state) {
 }
 
 // True if an obligation of the period under the clause is not fulfilled yet and its due day is not past.
-bool is_ahead(rule::Case const& c, record::Clause const& clause, Period period) {
+bool is_ahead(rule::CheckContext const& c, record::Clause const& clause, Period period) {
   auto const waits = [&](auto const& duty, Date due) {
     return duty.provision.entry == &clause && period.contains(duty.period.last()) && due >= c.as_of;
   };
@@ -136,7 +137,7 @@ Kept kept_of(ClauseState const& state) {
 }
 
 // Returns words for the subject judged under the clause: a task, a record, or an arrangement in bcd.yaml.
-std::string name_of(rule::Case const& c, record::Clause const& clause, std::string const& id) {
+std::string name_of(rule::CheckContext const& c, record::Clause const& clause, std::string const& id) {
   if (auto const* const task = clause.task ? c.tasks.find(id) : nullptr)
     return "số " + std::to_string(int(*task->item->no)) + " (" + source_words(c.unit, *task, c.as_of) + ")";
   std::string const words = record_words(c.unit, id, kinds_of(clause));
@@ -146,7 +147,8 @@ std::string name_of(rule::Case const& c, record::Clause const& clause, std::stri
 
 }  // namespace
 
-std::vector<ClauseState> clause_states(rule::Case const& c, rule::Verdict const& verdict, Period period, Date law_day) {
+std::vector<ClauseState> clause_states(rule::CheckContext const& c, rule::Verdict const& verdict, Period period,
+                                       Date law_day) {
   Unit const& unit = c.unit;
   auto const in_force = unit.in_force(law_day).regulation;
   regulation::Law const law = unit.law(law_day);
@@ -157,7 +159,7 @@ std::vector<ClauseState> clause_states(rule::Case const& c, rule::Verdict const&
   for (auto const& clause : *unit.unit().house_rules)
     states.push_back({&*clause, regulation::cite(*clause, nullptr, *in_force), {}, {}, 0, 0, false});
 
-  rule::Case::Tally const tally = tally_of(unit, c.as_of);
+  rule::CheckContext::Tally const tally = tally_of(unit, c.as_of);
   std::vector<LocatedFinding const*> of_period;
   for (LocatedFinding const& finding : verdict.findings)
     if (finding.severity != Severity::note && is_of(c, finding, period)) of_period.push_back(&finding);
@@ -199,7 +201,7 @@ std::string result_words(ClauseState const& state) {
   return text;
 }
 
-std::string records_words(rule::Case const& c, ClauseState const& state) {
+std::string records_words(rule::CheckContext const& c, ClauseState const& state) {
   if (state.records.empty()) return "–";
   std::string const noun = state.clause->task ? " nhiệm vụ" : " hồ sơ";
   std::string text = std::to_string(state.records.size()) + noun + ": ";

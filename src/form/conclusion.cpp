@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "bcd/form/layout.hpp"
-#include "bcd/form/sitting.hpp"
+#include "bcd/form/meeting_paper.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 
@@ -39,7 +39,7 @@ constexpr std::array keys{
     list("signature", {"Nơi nhận và chữ ký, từng dòng", "Recipients and signature, line by line"}, signature_keys)};
 
 // Returns the reason why the notice cannot be issued yet, or "" if it can.
-std::string remark(Sitting const& s) {
+std::string remark(MeetingPaper const& s) {
   std::string const unheld = not_held(s, "không ban hành thông báo kết luận");
   if (!unheld.empty()) return unheld;
   if (!s.meeting.conclusion) return "Hồ sơ chưa ghi kết luận của cuộc họp này; bổ sung hồ sơ trước khi ban hành.";
@@ -48,7 +48,7 @@ std::string remark(Sitting const& s) {
   return {};
 }
 
-Model decisions(Sitting const& s) {
+Model decisions(MeetingPaper const& s) {
   Model list = Model::array();
   for (auto const& one : *s.meeting.reported_decisions) {
     auto const* const known = s.unit.decisions.find(one->id);
@@ -60,7 +60,7 @@ Model decisions(Sitting const& s) {
 }
 
 // "Các thành viên Ban Chỉ đạo", "Các đồng chí Thường trực Ban Chỉ đạo".
-std::string all_of(Sitting const& s, std::string_view body) {
+std::string all_of(MeetingPaper const& s, std::string_view body) {
   std::string const words = fellows(s, body);
   return (words.starts_with("thành viên") ? "Các " : "Các đồng chí ") + words;
 }
@@ -79,7 +79,7 @@ class Names {
 
 // Returns the bodies whose members must receive the conclusion by law; the meeting's own body if the law names none. In
 // a record, `all-members` means these bodies.
-std::vector<std::string> bodies_told(Sitting const& s) {
+std::vector<std::string> bodies_told(MeetingPaper const& s) {
   std::vector<std::string> bodies;
   for (auto const& provision : s.unit.law(s.day).about(&record::Clause::conclusion, s.body))
     if (record::has(provision.clause->deliver_to, record::DeliverTo::members))
@@ -88,7 +88,7 @@ std::vector<std::string> bodies_told(Sitting const& s) {
   return bodies;
 }
 
-void add_agencies(Sitting const& s, Names& names) {
+void add_agencies(MeetingPaper const& s, Names& names) {
   auto const add = [&](std::string const& id) {
     if (s.unit.agency(id)) names.add(known_name(s.unit, id, s.day));
   };
@@ -99,7 +99,7 @@ void add_agencies(Sitting const& s, Names& names) {
 }
 
 // Returns the recorded recipients, else the recipients the law requires, else a gap.
-std::vector<std::string> receivers(Sitting const& s) {
+std::vector<std::string> receivers(MeetingPaper const& s) {
   Names names;
   auto const add_members = [&] {
     for (std::string const& body : bodies_told(s)) names.add(all_of(s, body));
@@ -120,7 +120,7 @@ std::vector<std::string> receivers(Sitting const& s) {
 }  // namespace
 
 Model conclusion_view(Asked const& asked) {
-  Sitting const s = sitting_of(asked);
+  MeetingPaper const s = meeting_paper_of(asked);
   record::Meeting const& m = s.meeting;
   record::Conclusion const& conclusion = *m.conclusion;
   Date const written = conclusion.date ? *conclusion.date : s.day;

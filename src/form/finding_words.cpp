@@ -75,7 +75,7 @@ std::optional<Date> dated(LocatedFinding const& finding, std::string_view name) 
 
 // Returns the days of a finding in bcd.yaml, in a member's record or in another file without a date. Empty if the
 // finding has no day.
-std::vector<Days> days_of_standing(rule::Case const& c, LocatedFinding const& finding) {
+std::vector<Days> days_of_standing(rule::CheckContext const& c, LocatedFinding const& finding) {
   if (auto const period = finding.subject.period()) {
     // A yearly obligation may be due early in the year, and is missing from its due day on.
     auto const due = dated(finding, "due");
@@ -95,7 +95,7 @@ std::vector<Days> days_of_standing(rule::Case const& c, LocatedFinding const& fi
   return {};
 }
 
-std::vector<Days> all_days(rule::Case const& c, LocatedFinding const& finding) {
+std::vector<Days> all_days(rule::CheckContext const& c, LocatedFinding const& finding) {
   if (auto const* task = c.tasks.find(finding.subject.str());
       task && rule::contains(rule::task_rules(), *finding.rule)) {
     bool const passed = task->item->due && (finding.is(rule::task_overdue) || finding.is(rule::task_late));
@@ -114,11 +114,11 @@ std::vector<Days> all_days(rule::Case const& c, LocatedFinding const& finding) {
 
 }  // namespace
 
-std::string message_words(rule::Case const& c, LocatedFinding const& finding) {
+std::string message_words(rule::CheckContext const& c, LocatedFinding const& finding) {
   return said_once(finding.message(PaperVoice{c}));
 }
 
-std::string place_words(rule::Case const& c, LocatedFinding const& finding) {
+std::string place_words(rule::CheckContext const& c, LocatedFinding const& finding) {
   for (auto const& report : c.unit.reports.all)
     if (report.whole && report.file->path() == finding.path) return report_words(c, report.value);
   for (auto const& meeting : c.unit.meetings.all)
@@ -141,13 +141,13 @@ std::vector<Days> record_days(Unit const& unit, std::string_view id, std::span<s
   return found;
 }
 
-bool is_of(rule::Case const& c, LocatedFinding const& finding, Period period) {
+bool is_of(rule::CheckContext const& c, LocatedFinding const& finding, Period period) {
   return std::ranges::any_of(all_days(c, finding), [&](Days const& days) { return days.meet(period); });
 }
 
-bool is_dated(rule::Case const& c, LocatedFinding const& finding) { return !all_days(c, finding).empty(); }
+bool is_dated(rule::CheckContext const& c, LocatedFinding const& finding) { return !all_days(c, finding).empty(); }
 
-std::vector<Accepted> accepted_in(rule::Case const& c, rule::Verdict const& verdict, Period period) {
+std::vector<Accepted> accepted_in(rule::CheckContext const& c, rule::Verdict const& verdict, Period period) {
   std::vector<Accepted> found;
   for (LocatedFinding const& finding : verdict.findings) {
     if (!finding.waived || !is_of(c, finding, period)) continue;

@@ -11,48 +11,48 @@ namespace bcd::form {
 namespace {
 
 constexpr std::array table{
-    Form{"invitation", {"Giấy mời họp", "Invitation to a meeting"}, Of::meeting, invitation_view, invitation_keys},
-    Form{"minutes", {"Biên bản cuộc họp", "Minutes of a meeting"}, Of::meeting, minutes_view, minutes_keys},
-    Form{"conclusion",
-         {"Thông báo kết luận cuộc họp", "Conclusion notice of a meeting"},
-         Of::meeting,
-         conclusion_view,
-         conclusion_keys},
-    Form{"attendance",
-         {"Danh sách điểm danh, tình hình dự họp", "Attendance of a meeting"},
-         Of::meeting,
-         attendance_view,
-         attendance_keys},
-    Form{"activity",
-         {"Báo cáo kết quả hoạt động của tháng, quý, 6 tháng hoặc năm",
-          "Activity report of a month, quarter, half-year or year"},
-         Of::period,
-         activity_view,
-         activity_keys,
-         activity_sent_on},
-    Form{"reporting",
-         {"Tình hình chấp hành chế độ báo cáo", "Reporting discipline of a period"},
-         Of::period,
-         reporting_view,
-         reporting_keys},
-    Form{"tasks", {"Theo dõi thực hiện nhiệm vụ", "Progress of tasks"}, Of::period, tasks_view, tasks_keys},
-    Form{"compliance",
-         {"Tình hình chấp hành quy chế, từng điều", "Compliance with the regulation, article by article"},
-         Of::period,
-         compliance_view,
-         compliance_keys},
-    Form{"reminder",
-         {"Công văn đôn đốc báo cáo, nhiệm vụ quá hạn", "Reminder to a sender with overdue reports or tasks"},
-         Of::sender,
-         reminder_view,
-         reminder_keys},
-    Form{"roster", {"Danh sách thành viên", "Roster of members"}, Of::unit, roster_view, roster_keys},
-    Form{"programme",
-         {"Chương trình công tác năm", "Programme of work of a year"},
-         Of::year,
-         programme_view,
-         programme_keys},
-    Form{"overview", {"Tổng hợp nhiều đơn vị", "Overview of several units"}, Of::units, nullptr, overview_keys}};
+    PaperForm{"invitation", {"Giấy mời họp", "Invitation to a meeting"}, Of::meeting, invitation_view, invitation_keys},
+    PaperForm{"minutes", {"Biên bản cuộc họp", "Minutes of a meeting"}, Of::meeting, minutes_view, minutes_keys},
+    PaperForm{"conclusion",
+              {"Thông báo kết luận cuộc họp", "Conclusion notice of a meeting"},
+              Of::meeting,
+              conclusion_view,
+              conclusion_keys},
+    PaperForm{"attendance",
+              {"Danh sách điểm danh, tình hình dự họp", "Attendance of a meeting"},
+              Of::meeting,
+              attendance_view,
+              attendance_keys},
+    PaperForm{"activity",
+              {"Báo cáo kết quả hoạt động của tháng, quý, 6 tháng hoặc năm",
+               "Activity report of a month, quarter, half-year or year"},
+              Of::period,
+              activity_view,
+              activity_keys,
+              activity_sent_on},
+    PaperForm{"reporting",
+              {"Tình hình chấp hành chế độ báo cáo", "Reporting discipline of a period"},
+              Of::period,
+              reporting_view,
+              reporting_keys},
+    PaperForm{"tasks", {"Theo dõi thực hiện nhiệm vụ", "Progress of tasks"}, Of::period, tasks_view, tasks_keys},
+    PaperForm{"compliance",
+              {"Tình hình chấp hành quy chế, từng điều", "Compliance with the regulation, article by article"},
+              Of::period,
+              compliance_view,
+              compliance_keys},
+    PaperForm{"reminder",
+              {"Công văn đôn đốc báo cáo, nhiệm vụ quá hạn", "Reminder to a sender with overdue reports or tasks"},
+              Of::sender,
+              reminder_view,
+              reminder_keys},
+    PaperForm{"roster", {"Danh sách thành viên", "Roster of members"}, Of::unit, roster_view, roster_keys},
+    PaperForm{"programme",
+              {"Chương trình công tác năm", "Programme of work of a year"},
+              Of::year,
+              programme_view,
+              programme_keys},
+    PaperForm{"overview", {"Tổng hợp nhiều đơn vị", "Overview of several units"}, Of::units, nullptr, overview_keys}};
 
 // Adds a key NAME_any beside each list, because Mustache cannot test whether a list is empty without iterating over it.
 void tell_lists(Model& model) {
@@ -83,7 +83,7 @@ std::string unread_words(std::string const& paths) {
   return paths.empty() ? "" : gap("sửa các hồ sơ còn lỗi, chưa được tính vào văn bản này: " + paths);
 }
 
-Model finished(Model model, Form const& form, Date as_of, std::string const& unit, bool charts) {
+Model finished(Model model, PaperForm const& form, Date as_of, std::string const& unit, bool charts) {
   model["as_of"] = as_of.str();
   model["unit"] = unit;
   model["form"] = form.id;
@@ -94,14 +94,14 @@ Model finished(Model model, Form const& form, Date as_of, std::string const& uni
 
 }  // namespace
 
-std::span<Form const> forms() { return table; }
+std::span<PaperForm const> forms() { return table; }
 
-Form const* find(std::string_view id) {
-  auto const found = std::ranges::find(table, id, &Form::id);
+PaperForm const* find(std::string_view id) {
+  auto const found = std::ranges::find(table, id, &PaperForm::id);
   return found == table.end() ? nullptr : &*found;
 }
 
-std::string_view Form::template_text() const {
+std::string_view PaperForm::template_text() const {
   auto const found = std::ranges::find(templates(), id, &Template::name);
   return found == templates().end() ? std::string_view{} : found->bytes;
 }
@@ -125,14 +125,14 @@ Keys common_keys() {
   return keys;
 }
 
-Date paper_day(Form const& form, Asked const& asked, bool day_given) {
+Date paper_day(PaperForm const& form, Asked const& asked, bool day_given) {
   if (form.sent_on)
     if (auto const day = form.sent_on(asked)) return *day;
   bool const of_past = form.of == Of::period && asked.period;
   return of_past && !day_given ? std::min(asked.as_of, asked.period->last()) : asked.as_of;
 }
 
-Model model_of(Form const& form, Asked const& asked, bool charts) {
+Model model_of(PaperForm const& form, Asked const& asked, bool charts) {
   Asked judged = asked;
   judged.as_of = paper_day(form, asked, true);
   Model model = form.view(judged);

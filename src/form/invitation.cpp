@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "bcd/form/layout.hpp"
-#include "bcd/form/sitting.hpp"
+#include "bcd/form/meeting_paper.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/unit/attendance.hpp"
@@ -51,13 +51,13 @@ constexpr std::array keys{
     text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The layout rule in force"}),
     list("signature", {"Nơi nhận và chữ ký, từng dòng", "Recipients and signature, line by line"}, signature_keys)};
 
-std::string remark(Sitting const& s) {
+std::string remark(MeetingPaper const& s) {
   if (stage_of(s) == Stage::held)
     return "Bản in lại: hồ sơ ghi cuộc họp này đã tổ chức ngày " + short_date(s.day) + ".";
   return called_off(s, "giấy mời không còn giá trị");
 }
 
-std::string time_words(Sitting const& s) {
+std::string time_words(MeetingPaper const& s) {
   static constexpr std::array weekdays{"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"};
   std::string words = s.meeting.start ? clock(*s.meeting.start) : gap("giờ họp");
   words += std::string{", "} + weekdays[s.day.weekday() - 1] + ", " + long_date(s.day) + until_words(s);
@@ -65,7 +65,7 @@ std::string time_words(Sitting const& s) {
   return words;
 }
 
-std::string place_words(Sitting const& s) {
+std::string place_words(MeetingPaper const& s) {
   if (s.meeting.place) return unended(*s.meeting.place);
   bool const online = s.meeting.mode && *s.meeting.mode == record::MeetingMode::online;
   return gap(online ? "điểm cầu, cách vào phòng họp trực tuyến" : "địa điểm họp");
@@ -73,7 +73,7 @@ std::string place_words(Sitting const& s) {
 
 // Returns how the meeting papers reach the members: enclosed, sent on a day, or due by a day that a clause sets.
 // Returns a gap if neither the record nor the law answers.
-std::string materials_words(Sitting const& s, Law const& law) {
+std::string materials_words(MeetingPaper const& s, Law const& law) {
   if (s.meeting.invitation && s.meeting.invitation->materials) {
     record::Invitation const& invitation = *s.meeting.invitation;
     auto const& went_out = invitation.sent ? invitation.sent : invitation.date;
@@ -93,7 +93,8 @@ std::string materials_words(Sitting const& s, Law const& law) {
 }
 
 // "báo cáo Trưởng Ban và thông báo Cơ quan Thường trực chậm nhất ngày 24/9/2026"; "" if nobody must be informed.
-std::string telling(Sitting const& s, Law const& law, Provision<AbsenceClause> const& provision, auto const& person) {
+std::string telling(MeetingPaper const& s, Law const& law, Provision<AbsenceClause> const& provision,
+                    auto const& person) {
   AbsenceClause const& clause = *provision.clause;
   std::string const report = clause.report_to ? "báo cáo " + person(*clause.report_to) : "";
   std::string const notify = clause.notify ? "thông báo Cơ quan Thường trực" : "";
@@ -111,7 +112,7 @@ std::string telling(Sitting const& s, Law const& law, Provision<AbsenceClause> c
 
 // Returns one clause as a sentence to the people invited, or "" if no seat of the body on that day has one of its
 // roles.
-std::string absence_sentence(Sitting const& s, Law const& law, Provision<AbsenceClause> const& provision) {
+std::string absence_sentence(MeetingPaper const& s, Law const& law, Provision<AbsenceClause> const& provision) {
   AbsenceClause const& clause = *provision.clause;
   auto const person = [&](record::ToldPerson who) {
     return who == record::ToldPerson::chair ? std::string{"người chủ trì"} : "đồng chí " + head_title(s);
@@ -136,7 +137,7 @@ std::string absence_sentence(Sitting const& s, Law const& law, Provision<Absence
   return words + " (" + cited(regulation::cite(provision, s.regulation)) + ").";
 }
 
-Model absence_of_law(Sitting const& s, Law const& law) {
+Model absence_of_law(MeetingPaper const& s, Law const& law) {
   Model sentences = Model::array();
   bool all_tell = false;  // true if a clause for all roles requires a report of absence
   auto provisions = law.about(&record::Clause::absence, s.body);
@@ -155,7 +156,7 @@ Model absence_of_law(Sitting const& s, Law const& law) {
 }
 
 // Returns the earliest day by which a clause requires the invitation to be sent, or "" if none does.
-std::string send_by(Sitting const& s, Law const& law) {
+std::string send_by(MeetingPaper const& s, Law const& law) {
   std::optional<Date> by;
   for (auto const& provision : law.about(&record::Clause::notice, s.body)) {
     if (record::has(provision.clause->except, *s.meeting.kind)) continue;
@@ -165,7 +166,7 @@ std::string send_by(Sitting const& s, Law const& law) {
   return by ? short_date(*by) : "";
 }
 
-Model seats(Sitting const& s) {
+Model seats(MeetingPaper const& s) {
   Model rows = Model::array();
   for (auto const& holder : s.unit.seats(s.body, s.day)) {
     record::Member const& member = holder.member->value;
@@ -184,7 +185,7 @@ Model texts(std::vector<std::string> const& lines) {
 }
 
 // Returns the members as one line, then one line per guest. People recorded present without a seat count as guests.
-Model invited(Sitting const& s, std::vector<std::string> const& guests) {
+Model invited(MeetingPaper const& s, std::vector<std::string> const& guests) {
   std::vector<std::string> lines{"Các đồng chí " + fellows(s, s.body)};
   lines.insert(lines.end(), guests.begin(), guests.end());
   for (std::string& line : lines) line = unended(line) + (&line == &lines.back() ? "." : ";");
@@ -194,7 +195,7 @@ Model invited(Sitting const& s, std::vector<std::string> const& guests) {
 }  // namespace
 
 Model invitation_view(Asked const& asked) {
-  Sitting const s = sitting_of(asked);
+  MeetingPaper const s = meeting_paper_of(asked);
   record::Meeting const& m = s.meeting;
   Law const law = s.unit.law(s.day);
   bool const dated = m.invitation && m.invitation->date;

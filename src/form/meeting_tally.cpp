@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "bcd/form/standing.hpp"
+#include "bcd/form/states.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/rule/rules.hpp"
 
@@ -14,41 +14,41 @@ using ledger::MeetingDuty;
 
 // Returns a note for a meeting that serves the period but was held outside it, because it is listed in the paper of the
 // period in which it was held. "" if it was held in the period.
-std::string other_period(Term const& term, Date day) {
-  if (term.period.contains(day)) return {};
-  return ", tính vào số cuộc họp " + period_of(day, term.period.every).spoken(Lang::vi);
+std::string other_period(ReportingPeriod const& reporting, Date day) {
+  if (reporting.period.contains(day)) return {};
+  return ", tính vào số cuộc họp " + period_of(day, reporting.period.every).spoken(Lang::vi);
 }
 
-void count(Term const& term, MeetingDuty const& duty, MeetingTally& tally) {
-  MeetingOutcome const outcome = outcome_of(term.unit(), duty, term.as_of());
+void count(ReportingPeriod const& reporting, MeetingDuty const& duty, MeetingTally& tally) {
+  MeetingOutcome const outcome = outcome_of(reporting.unit(), duty, reporting.as_of());
   std::string const period = duty.period.spoken(Lang::vi), limit = short_date(duty.due);
   auto const accepted = [&](RuleInfo const& rule, Period of) {
-    return term.verdict.waived(rule, Subject::duty(duty.body(), of)) ? " (đã được chấp nhận)" : "";
+    return reporting.verdict.waived(rule, Subject::duty(duty.body(), of)) ? " (đã được chấp nhận)" : "";
   };
   std::string const held = outcome.meeting ? short_date(*outcome.meeting->value.date) : "";
-  std::string const counted_elsewhere = outcome.meeting ? other_period(term, *outcome.meeting->value.date) : "";
+  std::string const counted_elsewhere = outcome.meeting ? other_period(reporting, *outcome.meeting->value.date) : "";
   ++tally.owed;
-  switch (outcome.standing) {
-    case MeetingStanding::in_time:
+  switch (outcome.result) {
+    case MeetingResult::in_time:
       ++tally.in_time;
       if (!counted_elsewhere.empty()) tally.remarks.push_back(period + " họp ngày " + held + counted_elsewhere);
       break;
-    case MeetingStanding::late:
+    case MeetingResult::late:
       ++tally.late;
       tally.remarks.push_back(period + " họp ngày " + held + ", sau hạn " + limit +
                               accepted(rule::meeting_late, *outcome.meeting->value.period) + counted_elsewhere);
       break;
-    case MeetingStanding::replaced:
+    case MeetingResult::replaced:
       ++tally.replaced;
       tally.remarks.push_back(period + " không họp, lấy ý kiến bằng văn bản thay cuộc họp (từ ngày " +
                               short_date(*outcome.consultation->value.sent) + " đến ngày " +
                               short_date(*outcome.consultation->value.due) + ")");
       break;
-    case MeetingStanding::missed:
+    case MeetingResult::missed:
       ++tally.missed;
       tally.remarks.push_back(period + " chưa họp, hạn " + limit + accepted(rule::meeting_missed, duty.period));
       break;
-    case MeetingStanding::waiting:
+    case MeetingResult::waiting:
       ++tally.waiting;
       break;
   }
@@ -56,13 +56,13 @@ void count(Term const& term, MeetingDuty const& duty, MeetingTally& tally) {
 
 }  // namespace
 
-std::vector<MeetingTally> meeting_tallies(Term const& term) {
+std::vector<MeetingTally> meeting_tallies(ReportingPeriod const& reporting) {
   std::vector<MeetingTally> all;
-  for (MeetingDuty const& duty : meetings_owed_in(term.unit(), term.period)) {
+  for (MeetingDuty const& duty : meetings_owed_in(reporting.unit(), reporting.period)) {
     auto place = std::ranges::find(all, duty.body(), &MeetingTally::body);
     if (place == all.end())
       place = all.insert(all.end(), MeetingTally{duty.body(), regulation::body_name(*duty.in_force, duty.body())});
-    count(term, duty, *place);
+    count(reporting, duty, *place);
   }
   return all;
 }

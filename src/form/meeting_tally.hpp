@@ -15,6 +15,6 @@ struct MeetingTally {
 };
 
 // Returns one for each body that must meet in the period, in the order of the duties.
-std::vector<MeetingTally> meeting_tallies(Term const& term);
+std::vector<MeetingTally> meeting_tallies(ReportingPeriod const& reporting);
 
 }  // namespace bcd::form

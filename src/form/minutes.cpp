@@ -1,7 +1,7 @@
 // Biên bản: the minutes of one meeting. The discussion is not in the records, so it is a gap. Minutes of a planned
 // meeting have more gaps.
 #include "bcd/form/layout.hpp"
-#include "bcd/form/sitting.hpp"
+#include "bcd/form/meeting_paper.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/unit/attendance.hpp"
@@ -46,13 +46,13 @@ constexpr std::array keys{
     text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The layout rule in force"}),
     list("signature", {"Khối chữ ký, từng dòng", "The signatures, line by line"}, signature_keys)};
 
-std::string absence_words(Sitting const& s, record::Absence const& absence) {
+std::string absence_words(MeetingPaper const& s, record::Absence const& absence) {
   return capitalised(introduced(s.unit, absence.member->id, s.body, s.day)) + "; " +
          joined(absence_notes(s, absence), "; ") + ".";
 }
 
 // Lists every seat of that day as present, absent, or in a gap, so that no member is dropped silently.
-Model attendance(Sitting const& s) {
+Model attendance(MeetingPaper const& s) {
   Model present = Model::array(), absent = Model::array(), guests = Model::array();
   std::vector<std::string> unaccounted;
   for (auto const& holder : s.unit.seats(s.body, s.day)) {
@@ -79,7 +79,7 @@ Model attendance(Sitting const& s) {
 }
 
 // Returns the meeting that approved the minutes, or "" if none is recorded.
-std::string approved(Sitting const& s) {
+std::string approved(MeetingPaper const& s) {
   if (!s.meeting.minutes || !s.meeting.minutes->approved_at) return {};
   auto const* const later = s.unit.meetings.find(s.meeting.minutes->approved_at->id);
   return later ? "Biên bản được thông qua tại " + meeting_noun(later->value) + " ngày " + short_date(*later->value.date)
@@ -89,7 +89,7 @@ std::string approved(Sitting const& s) {
 }  // namespace
 
 Model minutes_view(Asked const& asked) {
-  Sitting const s = sitting_of(asked);
+  MeetingPaper const s = meeting_paper_of(asked);
   record::Meeting const& m = s.meeting;
   Date const written = m.minutes && m.minutes->date ? *m.minutes->date : s.day;
   Paper paper{s.body, "BB", "ngày, tháng, năm lập biên bản"};

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "bcd/form/chart.hpp"
-#include "bcd/form/standing.hpp"
+#include "bcd/form/states.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 
@@ -68,9 +68,9 @@ void add_shares(Model& row) {
 
 void count_meetings(unit::Unit const& unit, Date as_of, Period period, Model& row) {
   int counted[5]{};
-  for (auto const& duty : meetings_owed_in(unit, period)) ++counted[int(outcome_of(unit, duty, as_of).standing)];
-  auto const of = [&](MeetingStanding standing) { return counted[int(standing)]; };
-  using enum MeetingStanding;
+  for (auto const& duty : meetings_owed_in(unit, period)) ++counted[int(outcome_of(unit, duty, as_of).result)];
+  auto const of = [&](MeetingResult result) { return counted[int(result)]; };
+  using enum MeetingResult;
   row["meetings_in_time"] = of(in_time);
   row["meetings_late"] = of(late);
   row["meetings_replaced"] = of(replaced);
@@ -79,11 +79,11 @@ void count_meetings(unit::Unit const& unit, Date as_of, Period period, Model& ro
   row["meetings_owed"] = of(in_time) + of(late) + of(replaced) + of(missed) + of(waiting);
 }
 
-void count_reports(rule::Case const& c, Period period, Model& row) {
+void count_reports(rule::CheckContext const& c, Period period, Model& row) {
   int counted[6]{};
-  for (auto const& duty : ledger::report_duties_ending_in(c.unit, period)) ++counted[int(outcome_of(c, duty).standing)];
-  auto const of = [&](ReportStanding standing) { return counted[int(standing)]; };
-  using enum ReportStanding;
+  for (auto const& duty : ledger::report_duties_ending_in(c.unit, period)) ++counted[int(outcome_of(c, duty).result)];
+  auto const of = [&](ReportResult result) { return counted[int(result)]; };
+  using enum ReportResult;
   row["reports_in_time"] = of(in_time) + of(extended);
   row["reports_late"] = of(late);
   row["reports_missing"] = of(missing);
@@ -92,7 +92,7 @@ void count_reports(rule::Case const& c, Period period, Model& row) {
 }
 
 // Counts the tasks given on or before the last day of the period and not done before its first day.
-void count_tasks(rule::Case const& c, Period period, Model& row) {
+void count_tasks(rule::CheckContext const& c, Period period, Model& row) {
   int total = 0, due = 0, done_in_time = 0, overdue = 0;
   for (ledger::Task const& task : c.tasks.all()) {
     if (task.given > period.last() || (task.done() && task.state.done_on && *task.state.done_on < period.first()))
@@ -100,7 +100,7 @@ void count_tasks(rule::Case const& c, Period period, Model& row) {
     ++total;
     bool const counts_as_due = came_due(task, c.as_of);
     due += counts_as_due;
-    done_in_time += counts_as_due && standing_of(task, c.as_of) == TaskStanding::done_in_time;
+    done_in_time += counts_as_due && state_of(task, c.as_of) == TaskProgress::done_in_time;
     overdue += task.overdue(c.as_of);
   }
   row["tasks_total"] = total;
@@ -145,7 +145,7 @@ Model overview_row(unit::Unit const& unit, Date as_of, Period period) {
   record::UnitRecord const& config = unit.unit();
   std::string const name = config.name ? *config.name : config.unit ? *config.unit : "";
   if (!unit.judgeable) return {{"unit", name}, {"judged", false}};
-  rule::Case const c{unit, as_of};
+  rule::CheckContext const c{unit, as_of};
   Model row{{"judged", true},
             {"unit", name},
             {"id", *config.unit},

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "bcd/form/meeting_paper.hpp"
 #include "bcd/form/paper_voice.hpp"
-#include "bcd/form/sitting.hpp"
 #include "bcd/form/words.hpp"
 #include "owed_items.hpp"
 
@@ -44,39 +44,39 @@ OwedKind kind_of(Due const& due) {
 }
 
 // Converts one ledger entry to a line of the reminder.
-OwedItem item_of(Desk const& desk, Due const& due) {
+OwedItem item_of(SenderLedger const& senders, Due const& due) {
   std::string const clauses = clauses_of(due);
-  if (due.source.report) return report_item(desk, *due.source.report, clauses);
-  if (due.source.task) return task_item(desk, *due.source.task);
-  if (due.source.request) return request_item(desk, *due.source.request, due.who, *due.limit, clauses);
+  if (due.source.report) return report_item(senders, *due.source.report, clauses);
+  if (due.source.task) return task_item(senders, *due.source.task);
+  if (due.source.request) return request_item(senders, *due.source.request, due.who, *due.limit, clauses);
   if (due.source.consultation) return consultation_item(due.source.consultation->value, clauses);
-  if (due.kind == DueKind::opinion) return opinion_item(desk, *due.source.meeting, due.who, clauses);
-  return item(kind_of(due), due.what.in(PaperVoice{desk.c}), clauses, due.limit);
+  if (due.kind == DueKind::opinion) return opinion_item(senders, *due.source.meeting, due.who, clauses);
+  return item(kind_of(due), due.what.in(PaperVoice{senders.c}), clauses, due.limit);
 }
 
 // Returns the open ledger entries of the sender for which `fits` is true, sorted by day, those without a day last.
-Items items_of(Desk const& desk, std::string_view sender, auto const& fits) {
+Items items_of(SenderLedger const& senders, std::string_view sender, auto const& fits) {
   Items items;
-  for (Due const& due : desk.dues)
-    if (due.who == sender && !due.done && fits(due)) items.push_back(item_of(desk, due));
+  for (Due const& due : senders.dues)
+    if (due.who == sender && !due.done && fits(due)) items.push_back(item_of(senders, due));
   return items;
 }
 
 }  // namespace
 
-Items overdue_of(Desk const& desk, std::string_view sender) {
+Items overdue_of(SenderLedger const& senders, std::string_view sender) {
   // An obligation that a faulty record may satisfy is not overdue with certainty, so it is left out.
-  return items_of(desk, sender, [](Due const& due) { return due.failed() && due.state != DueState::unclear; });
+  return items_of(senders, sender, [](Due const& due) { return due.failed() && due.state != DueState::unclear; });
 }
 
-Items unreported_of(Desk const& desk, std::string_view sender) {
-  return items_of(desk, sender,
-                  [&](Due const& due) { return due.source.task && due.source.task->unreported(desk.as_of()); });
+Items unreported_of(SenderLedger const& senders, std::string_view sender) {
+  return items_of(senders, sender,
+                  [&](Due const& due) { return due.source.task && due.source.task->unreported(senders.as_of()); });
 }
 
-Items coming_of(Desk const& desk, std::string_view sender) {
-  return items_of(desk, sender, [&](Due const& due) {
-    return due.state == DueState::soon && due.limit && *due.limit >= desk.as_of();
+Items coming_of(SenderLedger const& senders, std::string_view sender) {
+  return items_of(senders, sender, [&](Due const& due) {
+    return due.state == DueState::soon && due.limit && *due.limit >= senders.as_of();
   });
 }
 

@@ -7,14 +7,14 @@
 namespace bcd::form {
 namespace {
 
-std::string task_words(rule::Case const& c, ledger::Task const& task) {
+std::string task_words(rule::CheckContext const& c, ledger::Task const& task) {
   std::string const no = std::to_string(int(*task.item->no));
   if (!task.meeting)
     return "nhiệm vụ số " + no + " của chương trình, kế hoạch năm " + std::to_string(task.given.year());
   return "nhiệm vụ số " + no + " theo kết luận " + meeting_words_in_full(c, task.meeting->value);
 }
 
-std::string party_words(rule::Case const& c, Reference const& party) {
+std::string party_words(rule::CheckContext const& c, Reference const& party) {
   if (!party.shown.empty()) return party.shown;
   return c.unit.members.find(party.id) || c.unit.agency(party.id) || c.unit.known_body(party.id)
              ? comrade(c.unit, party.id, c.as_of)
@@ -23,13 +23,13 @@ std::string party_words(rule::Case const& c, Reference const& party) {
 
 }  // namespace
 
-std::string meeting_words_in_full(rule::Case const& c, record::Meeting const& meeting) {
+std::string meeting_words_in_full(rule::CheckContext const& c, record::Meeting const& meeting) {
   regulation::Regulation const& regulation = *c.unit.in_force(*meeting.date).regulation;
   return meeting_noun(meeting) + " của " + regulation::body_name(regulation, meeting.body->id) + " ngày " +
          short_date(*meeting.date);
 }
 
-std::string report_words(rule::Case const& c, record::Report const& report) {
+std::string report_words(rule::CheckContext const& c, record::Report const& report) {
   bool const periodic = report.period && *report.kind != record::ReportKind::ad_hoc;
   std::string which{record::word_title(*report.kind).in(Lang::vi)};
   if (periodic) which = "báo cáo " + report.period->spoken(Lang::vi);

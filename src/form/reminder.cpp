@@ -125,9 +125,9 @@ std::vector<Line> signed_for(Unit const& unit, std::string const& agency, std::s
 Model reminder_view(Asked const& asked) {
   Unit const& unit = asked.unit;
   Date const as_of = asked.as_of;
-  Desk const desk{unit, as_of, as_of + days_ahead};
-  auto const overdue = overdue_of(desk, asked.sender), coming = coming_of(desk, asked.sender);
-  auto const unreported = unreported_of(desk, asked.sender);
+  SenderLedger const senders{unit, as_of, as_of + days_ahead};
+  auto const overdue = overdue_of(senders, asked.sender), coming = coming_of(senders, asked.sender);
+  auto const unreported = unreported_of(senders, asked.sender);
   std::string const committee = main_body(*unit.in_force(as_of).regulation),
                     head_member = head_of(unit, committee, as_of);
   std::string const standing = unit.standing_agency(as_of), who = comrade(unit, asked.sender, as_of);
@@ -176,13 +176,13 @@ Model reminder_view(Asked const& asked) {
 Keys reminder_keys() { return keys; }
 
 std::vector<std::string> senders_to_remind(Unit const& unit, Date as_of) {
-  Desk const desk{unit, as_of, as_of};
+  SenderLedger const senders{unit, as_of, as_of};
   std::vector<std::string> all, owing;
   for (auto const& body : *unit.in_force(as_of).regulation->record->bodies) all.push_back(*body->id);
   for (auto const* member : members_by_rank(unit)) all.push_back(member->id);
   for (auto const& agency : *unit.unit().agencies) all.push_back(*agency->id);
   std::ranges::copy_if(all, std::back_inserter(owing), [&](std::string const& one) {
-    return !overdue_of(desk, one).empty() || !unreported_of(desk, one).empty();
+    return !overdue_of(senders, one).empty() || !unreported_of(senders, one).empty();
   });
   return owing;
 }

@@ -48,7 +48,7 @@ void use_markdown_escape() {
 
 // Removes blanks at line ends and repeated blank lines, which empty sections leave behind, and ends the text with one
 // newline.
-std::string tidy(std::string_view text) {
+std::string normalized(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t const end = std::min(text.find('\n', at), text.size());
@@ -70,12 +70,12 @@ int count_gaps(std::string_view text) {
 
 }  // namespace
 
-Rendered render(Form const& form, Model const& model, std::optional<std::string_view> own_template) {
+Rendered render(PaperForm const& form, Model const& model, std::optional<std::string_view> own_template) {
   use_markdown_escape();
   std::map<std::string, std::string> parts;
   for (Template const& one : templates()) parts[std::string{one.name}] = one.bytes;
   std::string_view const source = own_template.value_or(form.template_text());
-  std::string text = tidy(mstch::render(with_plain_tags(source), node_of(model), parts));
+  std::string text = normalized(mstch::render(with_plain_tags(source), node_of(model), parts));
   int const gaps = count_gaps(text);
   return {std::move(text), gaps};
 }

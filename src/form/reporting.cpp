@@ -52,82 +52,82 @@ std::vector<unit::Record<record::Report> const*> versions(unit::Unit const& unit
   return found;
 }
 
-std::string extension_words(Term const& term, ledger::ReportDuty const& duty) {
+std::string extension_words(ReportingPeriod const& reporting, ledger::ReportDuty const& duty) {
   std::vector<std::string> all;
-  for (auto const* version : versions(term.unit(), duty)) {
+  for (auto const* version : versions(reporting.unit(), duty)) {
     if (!version->value.extension) continue;
     record::Extension const& one = *version->value.extension;
-    all.push_back("đến ngày " + short_date(*one.until) + ", " + comrade(term.unit(), one.by->id, *one.until) +
+    all.push_back("đến ngày " + short_date(*one.until) + ", " + comrade(reporting.unit(), one.by->id, *one.until) +
                   " cho phép, lý do: " + unended(*one.reason));
   }
   return joined(all, "; ");
 }
 
 // Returns by whom and why a late or missing report was waived, or "" if it was not.
-std::string accepted_words(Term const& term, JudgedReport const& one) {
-  LocatedFinding const* const finding = accepted_finding(term, one.duty, one.outcome);
-  record::Waiver const* const waiver = finding ? rule::waiver_of(term.unit(), *finding) : nullptr;
+std::string accepted_words(ReportingPeriod const& reporting, JudgedReport const& one) {
+  LocatedFinding const* const finding = accepted_finding(reporting, one.duty, one.outcome);
+  record::Waiver const* const waiver = finding ? rule::waiver_of(reporting.unit(), *finding) : nullptr;
   if (!waiver) return {};
-  return "đã được chấp nhận (" + comrade(term.unit(), waiver->by->id, *waiver->date) + ", ngày " +
+  return "đã được chấp nhận (" + comrade(reporting.unit(), waiver->by->id, *waiver->date) + ", ngày " +
          short_date(*waiver->date) + "), lý do: " + unended(*waiver->reason);
 }
 
-std::string note_of(Term const& term, JudgedReport const& one) {
+std::string note_of(ReportingPeriod const& reporting, JudgedReport const& one) {
   std::vector<std::string> notes;
-  if (one.accepted) notes.push_back(accepted_words(term, one));
+  if (one.accepted) notes.push_back(accepted_words(reporting, one));
   if (auto const* const sent = one.outcome.report; sent && sent->value.from->id != one.duty.from)
     notes.push_back("do người giữ vị trí trước là " +
-                    comrade(term.unit(), sent->value.from->id, *sent->value.submitted) + " gửi");
-  for (auto const* version : versions(term.unit(), one.duty)) {
+                    comrade(reporting.unit(), sent->value.from->id, *sent->value.submitted) + " gửi");
+  for (auto const* version : versions(reporting.unit(), one.duty)) {
     record::Report const& report = version->value;
-    if (report.submitted && *report.submitted > term.as_of()) continue;
+    if (report.submitted && *report.submitted > reporting.as_of()) continue;
     if (*report.status == record::ReportStatus::returned)
       notes.push_back("bản " + version_words(report) + " được trả lại để bổ sung");
     if (*report.status == record::ReportStatus::draft) notes.push_back("còn bản dự thảo chưa gửi");
-    if (ledger::submitted(*version, term.as_of()) && version != one.outcome.report)
+    if (ledger::submitted(*version, reporting.as_of()) && version != one.outcome.report)
       notes.push_back("gửi lại ngày " + short_date(*report.submitted) + number_in_brackets(report));
   }
   return joined(notes, "; ");
 }
 
 std::string state_words(JudgedReport const& one) {
-  switch (one.outcome.standing) {
-    case ReportStanding::in_time:
+  switch (one.outcome.result) {
+    case ReportResult::in_time:
       return "đúng hạn";
-    case ReportStanding::extended:
+    case ReportResult::extended:
       return "đúng hạn (được gia hạn đến " + short_date(one.outcome.limit) + ")";
-    case ReportStanding::late:
+    case ReportResult::late:
       return late_words(one);
-    case ReportStanding::missing:
+    case ReportResult::missing:
       return "chưa gửi, quá hạn " + std::to_string(one.outcome.days) + " ngày";
-    case ReportStanding::waiting:
+    case ReportResult::waiting:
       return "chưa đến hạn";
-    case ReportStanding::unreadable:
+    case ReportResult::unreadable:
       return "hồ sơ còn lỗi, chưa xác định";
   }
   return {};
 }
 
-Model report_row(Term const& term, JudgedReport const& one, std::size_t no) {
+Model report_row(ReportingPeriod const& reporting, JudgedReport const& one, std::size_t no) {
   auto const* const report = one.outcome.report;
   return {{"no", no},
-          {"sender", known_name(term.unit(), one.duty.from, one.duty.due)},
+          {"sender", known_name(reporting.unit(), one.duty.from, one.duty.due)},
           {"name", report_words(ledger::report_kind(one.duty.period.every), one.duty.period)},
           {"due", due_words(one.duty)},
           {"sent", report ? sent_words(report->value) : ""},
           {"state", state_words(one)},
-          {"extension", extension_words(term, one.duty)},
-          {"note", note_of(term, one)},
+          {"extension", extension_words(reporting, one.duty)},
+          {"note", note_of(reporting, one)},
           {"number", report && report->value.number ? *report->value.number : ""},
           {"id", report ? report->id : ""}};
 }
 
-Model by_sender(Term const& term, std::vector<JudgedReport> const& reports) {
+Model by_sender(ReportingPeriod const& reporting, std::vector<JudgedReport> const& reports) {
   std::map<Rank, std::pair<std::string, ReportTally>> senders;
   for (JudgedReport const& one : reports) {
-    auto& [name, tally] = senders[rank_of(term.unit(), one.duty.from)];
-    name = known_name(term.unit(), one.duty.from, one.duty.due);
-    tally.add(one.outcome.standing);
+    auto& [name, tally] = senders[rank_of(reporting.unit(), one.duty.from)];
+    name = known_name(reporting.unit(), one.duty.from, one.duty.due);
+    tally.add(one.outcome.result);
   }
   Model rows = Model::array();
   for (auto const& [rank, sender] : senders) rows.push_back(tally_row(sender.first, sender.second));
@@ -138,7 +138,7 @@ Model by_sender(Term const& term, std::vector<JudgedReport> const& reports) {
 std::string chart_of(std::vector<JudgedReport> const& reports) {
   std::map<Period, ReportTally> months;
   for (JudgedReport const& one : reports)
-    months[period_of(one.duty.period.last(), Every::month)].add(one.outcome.standing);
+    months[period_of(one.duty.period.last(), Every::month)].add(one.outcome.result);
   std::vector<Amount> bars;
   for (auto const& [month, tally] : months)
     if (int const whole = tally.judged(); whole > 0)
@@ -148,15 +148,15 @@ std::string chart_of(std::vector<JudgedReport> const& reports) {
 
 // Returns the other reports of the period: ad hoc reports that answer no request, and periodic reports that nobody
 // owed.
-Model others_of(Term const& term) {
+Model others_of(ReportingPeriod const& reporting) {
   Model rows = Model::array();
-  for (auto const& report : term.unit().reports.all) {
-    if (!ledger::submitted(report, term.as_of()) || report->request) continue;
+  for (auto const& report : reporting.unit().reports.all) {
+    if (!ledger::submitted(report, reporting.as_of()) || report->request) continue;
     bool const ad_hoc = *report->kind == record::ReportKind::ad_hoc;
-    bool const here = ad_hoc ? term.period.contains(*report->submitted)
-                             : term.ends_here(*report->period) && !term.c.duty(report.value);
+    bool const here = ad_hoc ? reporting.period.contains(*report->submitted)
+                             : reporting.ends_here(*report->period) && !reporting.c.duty(report.value);
     if (!here) continue;
-    rows.push_back({{"sender", known_name(term.unit(), report->from->id, *report->submitted)},
+    rows.push_back({{"sender", known_name(reporting.unit(), report->from->id, *report->submitted)},
                     {"name", report_words(*report->kind, *report->period)},
                     {"sent", sent_words(report.value)},
                     {"number", report->number ? *report->number : ""},
@@ -186,28 +186,28 @@ constexpr auto keys = both(
 }  // namespace
 
 Model reporting_view(Asked const& asked) {
-  rule::Case const c{asked.unit, asked.as_of};
+  rule::CheckContext const c{asked.unit, asked.as_of};
   rule::Verdict const verdict = rule::judge(asked.unit, "", asked.as_of, {});
-  Term const term{c, verdict, *asked.period};
-  auto const reports = judged_reports(term);
+  ReportingPeriod const reporting{c, verdict, *asked.period};
+  auto const reports = judged_reports(reporting);
   ReportTally all;
   Model rows = Model::array();
   for (JudgedReport const& one : reports) {
-    all.add(one.outcome.standing);
-    rows.push_back(report_row(term, one, rows.size() + 1));
+    all.add(one.outcome.result);
+    rows.push_back(report_row(reporting, one, rows.size() + 1));
   }
-  Requests const requests = requests_of(term);
+  Requests const requests = requests_of(reporting);
   Model model = period_paper(asked, "tình hình chấp hành chế độ báo cáo " + asked.period->spoken(Lang::vi));
   model.update({{"kinds", tally_by_kind(asked.unit, reports)},
                 {"total", tally_row("Cộng", all)},
                 {"judged", all.judged()},
                 {"on_time", all.on_time()},
                 {"chart", chart_of(reports)},
-                {"senders", by_sender(term, reports)},
+                {"senders", by_sender(reporting, reports)},
                 {"reports", std::move(rows)},
                 {"requests", requests.rows},
                 {"requests_words", requests.words},
-                {"others", others_of(term)}});
+                {"others", others_of(reporting)}});
   return model;
 }
 

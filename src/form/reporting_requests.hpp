@@ -24,7 +24,7 @@ struct Requests {
   Model rows = Model::array();  // one per recipient
   std::string words;  // "2 yêu cầu, phải có 3 lượt trả lời; trong đó đúng hạn: 2, …"; "" if there is none
 };
-// Returns the requests issued in the term and not after as_of, sorted by day of issue.
-Requests requests_of(Term const& term);
+// Returns the requests issued in the period and not after as_of, sorted by day of issue.
+Requests requests_of(ReportingPeriod const& reporting);
 
 }  // namespace bcd::form

@@ -25,19 +25,19 @@ struct Lead {
   int total = 0, done = 0, in_time = 0, overdue = 0, suspended = 0;
 };
 
-Model leads_of(Term const& term, std::vector<Task const*> const& tasks) {
+Model leads_of(ReportingPeriod const& reporting, std::vector<Task const*> const& tasks) {
   std::map<Rank, Lead> leads;
   for (Task const* task : tasks) {
     std::string const id = task->lead();
-    Rank const rank = id.empty() ? Rank{3, 0, id} : rank_of(term.unit(), id);
+    Rank const rank = id.empty() ? Rank{3, 0, id} : rank_of(reporting.unit(), id);
     Lead& lead = leads[rank];
-    lead.name = id.empty() ? gap("cơ quan, người chủ trì") : known_name(term.unit(), id, term.as_of());
-    TaskStanding const standing = standing_of(*task, term.as_of());
+    lead.name = id.empty() ? gap("cơ quan, người chủ trì") : known_name(reporting.unit(), id, reporting.as_of());
+    TaskProgress const state = state_of(*task, reporting.as_of());
     ++lead.total;
     lead.done += task->done();
-    lead.in_time += standing == TaskStanding::done_in_time;
-    lead.overdue += task->overdue(term.as_of());
-    lead.suspended += standing == TaskStanding::suspended;
+    lead.in_time += state == TaskProgress::done_in_time;
+    lead.overdue += task->overdue(reporting.as_of());
+    lead.suspended += state == TaskProgress::suspended;
   }
   Model rows = Model::array();
   for (auto const& [rank, lead] : leads)
@@ -62,21 +62,22 @@ constexpr auto keys =
 }  // namespace
 
 Model tasks_view(Asked const& asked) {
-  rule::Case const c{asked.unit, asked.as_of};
+  rule::CheckContext const c{asked.unit, asked.as_of};
   rule::Verdict const nothing_judged;
-  Term const term{c, nothing_judged, *asked.period};
-  auto const tasks = followed_tasks(term);
+  ReportingPeriod const reporting{c, nothing_judged, *asked.period};
+  auto const tasks = followed_tasks(reporting);
   Model overdue = Model::array(), others = Model::array();
   for (Task const* task : tasks) {
     Model& rows = task->overdue(asked.as_of) ? overdue : others;
-    rows.push_back(task_row(term, *task, rows.size() + 1));
+    rows.push_back(task_row(reporting, *task, rows.size() + 1));
   }
-  auto const given = std::ranges::count_if(tasks, [&](Task const* task) { return term.period.contains(task->given); });
+  auto const given =
+      std::ranges::count_if(tasks, [&](Task const* task) { return reporting.period.contains(task->given); });
   Model model = period_paper(asked, "tình hình thực hiện nhiệm vụ " + asked.period->spoken(Lang::vi));
   model.update(task_summary(tasks, asked.as_of));
   model.update({{"given_count", given},
                 {"older_count", std::ssize(tasks) - given},
-                {"leads", leads_of(term, tasks)},
+                {"leads", leads_of(reporting, tasks)},
                 {"overdue", std::move(overdue)},
                 {"others", std::move(others)}});
   return model;

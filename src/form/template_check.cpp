@@ -36,7 +36,7 @@ std::string closing(std::string_view name) { return "{{/" + std::string{name} + 
 
 class Reader {
  public:
-  Reader(source::File const& file, Form const& form) : file_{file} {
+  Reader(source::File const& file, PaperForm const& form) : file_{file} {
     scopes_.push_back(common_keys());
     scopes_.push_back(form.keys());
   }
@@ -182,6 +182,8 @@ class Reader {
 
 }  // namespace
 
-std::vector<Finding> template_faults(source::File const& file, Form const& form) { return Reader{file, form}.faults(); }
+std::vector<Finding> template_faults(source::File const& file, PaperForm const& form) {
+  return Reader{file, form}.faults();
+}
 
 }  // namespace bcd::form

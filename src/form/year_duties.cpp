@@ -4,7 +4,7 @@
 
 #include "bcd/form/judged_reports.hpp"
 #include "bcd/form/layout.hpp"
-#include "bcd/form/standing.hpp"
+#include "bcd/form/states.hpp"
 #include "bcd/form/words.hpp"
 
 namespace bcd::form {

@@ -11,17 +11,17 @@ class DueList {
   Date last() const { return span_.last; }
 
   // State that does not follow from the day it was done.
-  struct Standing {
+  struct Progress {
     std::optional<bool> late = {};  // if done: was it late; null: computed from the day it was done
     bool over = false;              // past regardless of the limit; no effect on the state if done
     bool begun = false;             // something exists already; matters only if not done
-    bool untold = false;            // past, but no rule can judge whether it is done
+    bool unknown = false;           // past, but no rule can judge whether it is done
     std::string told_in = {};       // file of the finding if several files share the subject
     Subject told_as = {};           // subject of the finding if it differs from the due's
     Files doubtful = {};            // not done, but one of these files, which failed to load, could satisfy it
   };
   // Adds the entry unless its limit is after the span. Fills in its state, days, name, key and finding fields.
-  void add(Due due, Standing const& standing);
+  void add(Due due, Progress const& progress);
   // Returns all entries, merged by key and sorted.
   std::vector<Due> take();
 

@@ -60,25 +60,25 @@ std::vector<Due> merged(std::vector<Due> dues) {
 
 }  // namespace
 
-void DueList::add(Due due, Standing const& standing) {
+void DueList::add(Due due, Progress const& progress) {
   if (due.limit && *due.limit > span_.last) return;
   if (!due.rolled) due.rolled = due.due;
   std::optional<Date> const told = due.done ? due.done_on : std::optional{c.as_of};
   if (due.day() && told) due.days = *told - *due.day();
-  bool const over = standing.over || (due.limit && c.as_of > *due.limit);
-  if (due.done) due.state = standing.late.value_or(due.limit && due.days > 0) ? DueState::done_late : DueState::done;
-  else if (!standing.doubtful.empty()) due.state = DueState::unclear;
-  else if (standing.untold) due.state = DueState::unknown;
-  else if (over) due.state = standing.begun ? DueState::late : DueState::missing;
+  bool const over = progress.over || (due.limit && c.as_of > *due.limit);
+  if (due.done) due.state = progress.late.value_or(due.limit && due.days > 0) ? DueState::done_late : DueState::done;
+  else if (!progress.doubtful.empty()) due.state = DueState::unclear;
+  else if (progress.unknown) due.state = DueState::unknown;
+  else if (over) due.state = progress.begun ? DueState::late : DueState::missing;
   else due.state = !due.limit || *due.limit <= span_.soon ? DueState::soon : DueState::upcoming;
   if (due.state == DueState::unclear)
-    for (source::File const* const file : standing.doubtful) due.blocked_by.push_back(file->path());
+    for (source::File const* const file : progress.doubtful) due.blocked_by.push_back(file->path());
   if (due.key.empty()) due.key = due.subject.str();
   due.key = std::string{record::word_id(due.kind)} + " " + due.key;
   if (!due.who.empty() && due.name.empty()) due.name = c.unit.name_of(due.who, due.limit.value_or(c.as_of));
   due.past = over;
-  due.told_as = standing.told_as.empty() ? due.subject : standing.told_as;
-  due.told_in = standing.told_in;
+  due.told_as = progress.told_as.empty() ? due.subject : progress.told_as;
+  due.told_in = progress.told_in;
   dues_.push_back(std::move(due));
 }
 

@@ -29,23 +29,23 @@ void add_requests(DueList& list) {
             .subject = Subject::party(to->id),
             .path = request.file->path(),
             .key = request.id + " " + to->id};
-    DueList::Standing standing{.told_in = request.file->path(), .doubtful = doubtful_answers(c, request.id, to->id)};
+    DueList::Progress progress{.told_in = request.file->path(), .doubtful = doubtful_answers(c, request.id, to->id)};
     for (auto const& report : c.unit.reports.all) {
       if (answer || !report.whole || !report->request || report->request->id != request.id ||
           report->from->id != to->id)
         continue;
-      standing.begun = true;  // a draft, or one returned
+      progress.begun = true;  // a draft, or one returned
       due.path = report.file->path();
     }
     // If no clause obliges the addressee to answer, a check cannot find the answer late, so the state is unknown.
-    standing.untold = provisions.empty() && c.as_of > limit;
+    progress.unknown = provisions.empty() && c.as_of > limit;
     due.source.request = &request;
     due.done = answer;
     if (answer) {
       due.done_on = *answer->value.submitted;
-      due.path = standing.told_in = answer->file->path();
+      due.path = progress.told_in = answer->file->path();
     }
-    list.add(std::move(due), standing);
+    list.add(std::move(due), progress);
   });
 }
 
@@ -69,15 +69,15 @@ void add_tasks(DueList& list) {
             .key = {}};
     due.done = task.done();
     due.source.task = &task;
-    bool const untold = task.unknown(c.as_of) || task.unreported(c.as_of);
-    DueList::Standing standing{.late = task.late(), .begun = true, .untold = untold};
+    bool const unknown = task.unknown(c.as_of) || task.unreported(c.as_of);
+    DueList::Progress progress{.late = task.late(), .begun = true, .unknown = unknown};
     // A report of the holder that failed to load may report the task as done.
-    if (task.overdue(c.as_of)) standing.doubtful = c.doubtful_reports(task.holder);
-    list.add(std::move(due), standing);
+    if (task.overdue(c.as_of)) progress.doubtful = c.doubtful_reports(task.holder);
+    list.add(std::move(due), progress);
   }
 }
 
-// The replies of the people asked, and the outcome that the standing agency records.
+// The replies of the people asked, and the outcome that the progress agency records.
 void add_consultations(DueList& list) {
   Ledger const& c = list.c;
   for (auto const& one : c.unit.consultations.all) {

@@ -8,7 +8,7 @@
 namespace bcd::ledger {
 namespace {
 
-using Standing = DueList::Standing;
+using Progress = DueList::Progress;
 
 // Returns `before` followed by the period, in both languages.
 Arg of_period(Text before, Period period) {
@@ -47,12 +47,12 @@ std::string path_of_planned(Ledger const& c, std::string_view body, auto const& 
 
 // A meeting that prepares another body's meeting must be held before it, even if its own period is not over yet.
 void bound_by_other(Ledger const& c, MeetingDuty const& duty, Record<record::Meeting> const* meeting, Due& due,
-                    Standing& standing) {
+                    Progress& progress) {
   record::MeetingClause const& clause = *duty.provision.clause;
   auto const* const other = first_prepared(c, clause, duty.period);
   if (!other) return;
   due.out_of_order = meeting && comes_after(clause, meeting->value, other->value);
-  if (due.out_of_order) standing.late = true;
+  if (due.out_of_order) progress.late = true;
   Date const last = *other->value.date - int(clause.earlier_day && *clause.earlier_day);
   if (last >= duty.due) return;
   due.limit = last;
@@ -79,7 +79,7 @@ void add_meetings(DueList& list) {
     regulation::Law const law{*duty.in_force, c.unit.unit()};
     bool const said = std::ranges::any_of(all, [&](Seen const& other) {
       return other.duty.body() == duty.body() && other.duty.period != duty.period &&
-             other.outcome.standing == outcome.standing && other.outcome.meeting == outcome.meeting &&
+             other.outcome.result == outcome.result && other.outcome.meeting == outcome.meeting &&
              serves(law, *duty.provision.entry, other.duty.period, duty.period);
     });
     if (said) continue;
@@ -87,21 +87,21 @@ void add_meetings(DueList& list) {
                     duty, duty.due);
     due.citations.front().reading = "";
     due.done = outcome.meeting || outcome.consultation;
-    Standing standing{.doubtful = broken_meetings(c.unit, duty.body(), duty.period)};
+    Progress progress{.doubtful = broken_meetings(c.unit, duty.body(), duty.period)};
     if (outcome.meeting) {
       due.done_on = *outcome.meeting->value.date;
       due.path = outcome.meeting->file->path();
-      standing.told_as = Subject::duty(duty.body(), *outcome.meeting->value.period);
+      progress.told_as = Subject::duty(duty.body(), *outcome.meeting->value.period);
     } else if (outcome.consultation) {
       due.path = outcome.consultation->file->path();
     } else {
       due.path = path_of_planned(c, duty.body(), [&](auto const& meeting) {
         return is_regular(meeting, duty.body()) && serves(law, *duty.provision.entry, *meeting->period, duty.period);
       });
-      standing.begun = !due.path.empty();
+      progress.begun = !due.path.empty();
     }
-    bound_by_other(c, duty, outcome.meeting, due, standing);
-    list.add(std::move(due), standing);
+    bound_by_other(c, duty, outcome.meeting, due, progress);
+    list.add(std::move(due), progress);
   }
 }
 
@@ -166,10 +166,10 @@ void add_adoptions(DueList& list) {
               .key = {}};
       due.done = on && !(meeting && meeting->value.body->id != body);
       if (due.done) due.done_on = *on;
-      Standing standing{.late = false, .begun = true};  // no rule reports a late adoption
+      Progress progress{.late = false, .begun = true};  // no rule reports a late adoption
       if (adopted && adopted->meeting && !meeting)
-        standing.doubtful = {broken_or(c.unit.meetings, adopted->meeting->id, programme.file)};
-      list.add(std::move(due), standing);
+        progress.doubtful = {broken_or(c.unit.meetings, adopted->meeting->id, programme.file)};
+      list.add(std::move(due), progress);
     }
   }
 }
@@ -221,17 +221,17 @@ void add_reports(DueList& list) {
     Due due =
         blank(DueKind::report, duty.from, of_period({"Báo cáo ", "Report for "}, duty.period), duty, outcome.limit);
     due.rolled = duty.rolled;
-    Standing standing{.late = outcome.standing == ReportStanding::late,
+    Progress progress{.late = outcome.result == ReportResult::late,
                       .doubtful = c.doubtful_reports(report_kind(duty.period.every), duty.period, duty.from)};
     due.done = outcome.report;
     if (outcome.report) due.done_on = *outcome.report->value.submitted;
     due.path = outcome.report ? outcome.report->file->path() : path_of_draft(c, duty);
-    standing.begun = !due.path.empty();
+    progress.begun = !due.path.empty();
     due.source.report = duty;
     due.key = due.subject.str();
     // The finding names the actual sender, which may be the predecessor.
     if (outcome.report) due.subject = Subject::duty(outcome.report->value.from->id, duty.period);
-    list.add(std::move(due), standing);
+    list.add(std::move(due), progress);
   }
 }
 

@@ -7,7 +7,7 @@
 namespace bcd::ledger {
 
 ReportOutcome outcome_of(Ledger const& c, ReportDuty const& duty) {
-  using enum ReportStanding;
+  using enum ReportResult;
   record::ReportKind const kind = report_kind(duty.period.every);
   auto const& sent = c.reports(duty);
   Date const limit = report_limit(c.unit, duty);
@@ -23,7 +23,7 @@ ReportOutcome outcome_of(Ledger const& c, ReportDuty const& duty) {
 }
 
 MeetingOutcome outcome_of(unit::Unit const& unit, MeetingDuty const& duty, Date as_of) {
-  using enum MeetingStanding;
+  using enum MeetingResult;
   if (auto const* meeting = serving_meeting(unit, duty, as_of))
     return {*meeting->value.date > duty.due ? late : in_time, meeting, nullptr};
   if (auto const* consultation = standing_in(unit, duty, as_of)) return {replaced, nullptr, consultation};

@@ -114,7 +114,7 @@ std::vector<Cell> due_cells(UnitDues const& unit, Due const& due, Lang lang) {
     if (!one.regulation.empty()) regulation = one.regulation;
   Cell blocked_by;
   blocked_by.list = true;
-  for (std::string const& one : due.blocked_by) blocked_by.values.push_back({Value::Form::text, unit.at(one)});
+  for (std::string const& one : due.blocked_by) blocked_by.values.push_back({Value::Type::text, unit.at(one)});
   return {Cell{std::string{record::word_id(due.kind)}},
           text_cell(due.who),
           text_cell(due.name),

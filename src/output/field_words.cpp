@@ -4,8 +4,8 @@
 
 namespace bcd::output {
 
-using record::Form;
 using record::Need;
+using record::ValueForm;
 
 std::string need_words(record::FieldInfo const& field, Lang lang) {
   if (field.need == Need::required) return std::string{Text{"bắt buộc", "required"}.in(lang)};
@@ -18,22 +18,22 @@ std::string need_words(record::FieldInfo const& field, Lang lang) {
 
 std::string shape_words(record::ShapeInfo const& shape, Lang lang) {
   switch (shape.form) {
-    case Form::word: {
+    case ValueForm::word: {
       std::string words;
       for (record::Word const& word : shape.words)
         words += fmt::format("{}{} ({})", words.empty() ? "" : ", ", word.id, word.title.in(lang));
       return fmt::format("{} {}", Text{"một trong", "one of"}.in(lang), words);
     }
-    case Form::reference:
+    case ValueForm::reference:
       return fmt::format("{} {}", Text{"mã", "id of a"}.in(lang), record::target_words(shape.targets, lang));
-    case Form::whole:
+    case ValueForm::whole:
       return fmt::format("{} {}–{}", Text{"số nguyên", "whole number"}.in(lang), shape.low, shape.high);
-    case Form::list:
+    case ValueForm::list:
       return fmt::format("{} {}", Text{"danh sách, mỗi mục là", "list, each item:"}.in(lang),
                          shape_words(*shape.item, lang));
-    case Form::object:
+    case ValueForm::object:
       return std::string{Text{"bảng gồm", "map of"}.in(lang)};
-    case Form::dated:
+    case ValueForm::dated:
       return fmt::format(
           "{}; {}", shape_words(*shape.item, lang),
           Text{"nếu có thay đổi: danh sách {value, from}", "if it changes: a list of {value, from}"}.in(lang));

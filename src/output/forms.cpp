@@ -184,7 +184,7 @@ void tell_how(mdoc::Page& page) {
 
 }  // namespace
 
-std::string form_schema_json(form::Form const& form) {
+std::string form_schema_json(form::PaperForm const& form) {
   Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
               {"title", form.title.in(Lang::vi)},
               {"description", form.title.in(Lang::en)}};
@@ -200,7 +200,7 @@ std::string forms_page(Lang lang) {
   std::set<Key const*> told;
   page.section({"KHÓA CÓ Ở MỌI MẪU", "KEYS OF EVERY FORM"});
   tell_keys(page, form::common_keys(), told);
-  for (form::Form const& form : form::forms()) {
+  for (form::PaperForm const& form : form::forms()) {
     page.heading(fmt::format("{}: {}", form.id, form.title.in(lang)));
     page.line(plain(fill(of_words(form.of), lang, {{"form", form.id}})));
     tell_keys(page, form.keys(), told);

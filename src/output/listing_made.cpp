@@ -1,7 +1,7 @@
 // Lists computed from several records: tasks, duties, findings.
 #include <algorithm>
 
-#include "bcd/form/standing.hpp"
+#include "bcd/form/states.hpp"
 #include "listing_kinds.hpp"
 
 namespace bcd::output {
@@ -13,7 +13,7 @@ using record::Word;
 // Returns the shape of a computed column with the given words.
 template <std::size_t N>
 constexpr ShapeInfo word_shape(std::array<Word, N> const& words) {
-  ShapeInfo shape{record::Form::word};
+  ShapeInfo shape{record::ValueForm::word};
   shape.words = words;
   return shape;
 }
@@ -26,7 +26,7 @@ constexpr std::array task_states{
     Word{"not-started-late", {"chưa thực hiện, quá hạn", "not started, overdue"}},
     Word{"suspended", {"tạm dừng", "suspended"}},
     Word{"not-reported",
-         {"đã đến hạn, chưa có báo cáo", "past due, not reported"}},  // so far in the order of form::TaskStanding
+         {"đã đến hạn, chưa có báo cáo", "past due, not reported"}},  // so far in the order of form::TaskState
     Word{"unclear", {"quá hạn, chưa xét được vì có báo cáo còn lỗi", "past due, unclear because of a faulty report"}}};
 constexpr std::array severities{Word{"error", {"lỗi", "error"}}, Word{"warning", {"cảnh báo", "warning"}},
                                 Word{"note", {"ghi chú", "note"}}};
@@ -105,15 +105,15 @@ class Tasks final : public Made {
   std::vector<ListRow> all(ListedUnit const& of) const override {
     std::vector<ListRow> rows;
     ledger::TaskBook const book{of.unit, of.as_of};
-    std::optional<rule::Case> c;
+    std::optional<rule::CheckContext> c;
     if (of.unit.judgeable) c.emplace(of.unit, of.as_of);
     for (ledger::Task const& task : book.all()) {
       // As in the ledger: a faulty report of the lead may report the task as done.
       bool const unclear = c && task.overdue(of.as_of) && c->broken_report_from(task.holder);
-      Word const& state = unclear ? task_states.back() : task_states[std::size_t(form::standing_of(task, of.as_of))];
+      Word const& state = unclear ? task_states.back() : task_states[std::size_t(form::state_of(task, of.as_of))];
       Cell partners;
       partners.list = true;
-      for (auto const& one : *task.item->partners) partners.values.push_back({Value::Form::text, one->id});
+      for (auto const& one : *task.item->partners) partners.values.push_back({Value::Type::text, one->id});
       rows.push_back({Cell{task.id}, Cell{*task.item->text}, given(task.lead()), partners, Cell{task.given.str()},
                       task.item->due ? Cell{task.item->due->str()} : Cell{},
                       given(task.item->due_text ? *task.item->due_text : ""),
@@ -190,7 +190,7 @@ class Found final : public Made {
       std::string regulation;
       for (Citation const& citation : one.citations) {
         if (citation.regulation.empty()) continue;
-        articles.values.push_back({Value::Form::text, citation.article});
+        articles.values.push_back({Value::Type::text, citation.article});
         regulation = citation.regulation;
       }
       rows.push_back({Cell{std::string{one.rule->id}}, Cell{std::string{severity_id(one.severity)}}, Cell{one.path},

@@ -14,9 +14,9 @@ namespace {
 
 using record::AtBase;
 using record::FieldPath;
-using record::Form;
 using record::KindInfo;
 using record::ShapeInfo;
+using record::ValueForm;
 
 // The source of one row: its id, its path and the object itself.
 struct Entry {
@@ -27,36 +27,37 @@ struct Entry {
 };
 using Entries = std::function<void(unit::Unit const&, std::function<void(Entry const&)> const&)>;
 
-Value::Form value_form(Form form) {
-  if (form == Form::whole || form == Form::number) return Value::Form::number;
-  return form == Form::boolean ? Value::Form::boolean : Value::Form::text;
+Value::Type value_form(ValueForm form) {
+  if (form == ValueForm::whole || form == ValueForm::number) return Value::Type::number;
+  return form == ValueForm::boolean ? Value::Type::boolean : Value::Type::text;
 }
 
 // Returns the values of a field as a cell. For objects the cell is their number in a list, or true for a single one
 // that is given.
 Cell cell_of(FieldPath const& path, void const* object, Date day, std::string_view figure) {
   auto const found = values_at(path, object, day);
-  if (path.leaf->form == Form::object) {
+  if (path.leaf->form == ValueForm::object) {
     auto const count = std::ranges::count_if(found, [](AtBase const* at) { return at != nullptr; });
     if (count == 0) return {};
     return path.many ? Cell::number(int(count)) : Cell::truth(true);
   }
   Cell cell;
-  cell.list = figure.empty() && (path.many || path.leaf->form == Form::lines || path.leaf->form == Form::figures);
+  cell.list =
+      figure.empty() && (path.many || path.leaf->form == ValueForm::lines || path.leaf->form == ValueForm::figures);
   for (AtBase const* at : found) {
     if (!at) {
-      cell.values.push_back({Value::Form::nothing, ""});
+      cell.values.push_back({Value::Type::nothing, ""});
       continue;
     }
     void const* const raw = path.leaf->value(const_cast<AtBase*>(at));
-    if (path.leaf->form == Form::lines)
+    if (path.leaf->form == ValueForm::lines)
       for (auto const& line : static_cast<record::Lines const*>(raw)->items)
-        cell.values.push_back({Value::Form::text, *line});
-    else if (path.leaf->form == Form::figures)
+        cell.values.push_back({Value::Type::text, *line});
+    else if (path.leaf->form == ValueForm::figures)
       for (auto const& one : static_cast<record::Figures const*>(raw)->items) {
         std::string const number = fmt::format("{}", *one.number);
-        if (figure.empty()) cell.values.push_back({Value::Form::text, one.name + "=" + number});
-        else if (one.name == figure) cell.values.push_back({Value::Form::number, number});
+        if (figure.empty()) cell.values.push_back({Value::Type::text, one.name + "=" + number});
+        else if (one.name == figure) cell.values.push_back({Value::Type::number, number});
       }
     else cell.values.push_back({value_form(path.leaf->form), record::plain_text(*path.leaf, *at)});
   }
@@ -100,15 +101,15 @@ class OfRecords final : public Listing {
     if (seats) columns_.push_back({"member", shape_of<std::string>(), true});
     auto const extra = extras(kind.name);
     for (FieldPath& path : record::field_paths(kind)) {
-      bool const single = !path.many && path.leaf->form != Form::object && path.leaf->form != Form::lines &&
-                          path.leaf->form != Form::figures;
+      bool const single = !path.many && path.leaf->form != ValueForm::object && path.leaf->form != ValueForm::lines &&
+                          path.leaf->form != ValueForm::figures;
       bool const needed = path.steps.size() == 1 && path.steps.front()->need == record::Need::required && single;
       bool const taken = std::ranges::find(columns_, path.key, &ListColumn::key) != columns_.end();
       if (!taken)
         columns_.push_back({path.key,
-                            path.leaf->form == Form::object    ? (path.many ? shape_of<double>() : shape_of<bool>())
-                            : path.leaf->form == Form::figures ? shape_of<std::string>()
-                                                               : path.leaf,
+                            path.leaf->form == ValueForm::object ? (path.many ? shape_of<double>() : shape_of<bool>())
+                            : path.leaf->form == ValueForm::figures ? shape_of<std::string>()
+                                                                    : path.leaf,
                             needed || std::ranges::find(extra, path.key) != extra.end()});
       paths_.push_back(std::move(path));
     }
@@ -133,7 +134,7 @@ class OfRecords final : public Listing {
   // Returns the path of the figures that "figures.NAME" refers to, or null if it is not such a key.
   FieldPath const* figures_at(std::string_view key) const {
     for (FieldPath const& path : paths_)
-      if (path.leaf->form == Form::figures && key.size() > path.key.size() + 1 && key.starts_with(path.key + "."))
+      if (path.leaf->form == ValueForm::figures && key.size() > path.key.size() + 1 && key.starts_with(path.key + "."))
         return &path;
     return nullptr;
   }

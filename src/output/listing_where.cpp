@@ -11,11 +11,11 @@
 namespace bcd::output {
 namespace {
 
-using record::Form;
 using record::ShapeInfo;
+using record::ValueForm;
 
-bool is_number(Form form) {
-  return form == Form::whole || form == Form::number || form == Form::figures || form == Form::list;
+bool is_number(ValueForm form) {
+  return form == ValueForm::whole || form == ValueForm::number || form == ValueForm::figures || form == ValueForm::list;
 }
 
 double number_of(std::string_view text) {
@@ -27,14 +27,14 @@ double number_of(std::string_view text) {
 // Returns a key that sorts values of one shape correctly. The text of days and hours sorts correctly as it is.
 std::tuple<double, double, std::string> sort_key(ShapeInfo const& shape, std::string const& text) {
   if (is_number(shape.form)) return {number_of(text), 0, {}};
-  if (shape.form == Form::period)
+  if (shape.form == ValueForm::period)
     if (auto const period = parse_period(text))
       return {double(period->first() - Date{}), double(period->last() - Date{}), {}};
-  if (shape.form == Form::word) {
+  if (shape.form == ValueForm::word) {
     auto const place = std::ranges::find(shape.words, text, &record::Word::id);
     return {double(place - shape.words.begin()), 0, {}};
   }
-  if (shape.form == Form::date || shape.form == Form::time) return {0, 0, text};
+  if (shape.form == ValueForm::date || shape.form == ValueForm::time) return {0, 0, text};
   return {0, 0, collation_key(text)};
 }
 
@@ -87,21 +87,21 @@ bool makes_sense(Condition const& condition, ShapeInfo const& shape) {
   bool const ordering = is_ordering(condition.relation);
   double number = 0;
   switch (shape.form) {
-    case Form::date:
+    case ValueForm::date:
       return parse_date(condition.value).fault == DateFault::none;
-    case Form::time:
+    case ValueForm::time:
       return parse_time(condition.value).has_value();
-    case Form::period:
+    case ValueForm::period:
       return parse_period(condition.value).has_value();
-    case Form::whole:
-    case Form::number:
-    case Form::figures:
-    case Form::list:
+    case ValueForm::whole:
+    case ValueForm::number:
+    case ValueForm::figures:
+    case ValueForm::list:
       return record::read_number(condition.value, number);
-    case Form::word:
+    case ValueForm::word:
       return !ordering && std::ranges::find(shape.words, condition.value, &record::Word::id) != shape.words.end();
-    case Form::boolean:
-    case Form::object:
+    case ValueForm::boolean:
+    case ValueForm::object:
       return !ordering && (condition.value == "true" || condition.value == "false");
     default:
       return true;
@@ -110,7 +110,7 @@ bool makes_sense(Condition const& condition, ShapeInfo const& shape) {
 
 bool holds(Condition const& condition, ShapeInfo const& shape, Cell const& cell) {
   std::vector<Value> values = cell.values;
-  std::erase_if(values, [](Value const& one) { return one.form == Value::Form::nothing; });
+  std::erase_if(values, [](Value const& one) { return one.type == Value::Type::nothing; });
   if (condition.value.empty()) return values.empty() == (condition.relation == Relation::equal);
   if (condition.relation == Relation::unequal)
     return std::ranges::none_of(values, [&](Value const& one) { return holds_of(condition, shape, one.text); });

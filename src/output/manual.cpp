@@ -17,10 +17,10 @@ using mdoc::argument;
 using mdoc::literal;
 using mdoc::plain;
 using record::FieldInfo;
-using record::Form;
 using record::KindInfo;
 using record::Need;
 using record::ShapeInfo;
+using record::ValueForm;
 
 class Page : public mdoc::Page {
  public:
@@ -33,7 +33,7 @@ class Page : public mdoc::Page {
       line(fmt::format(".It Cm {} Pq {}", argument(field.key), plain(need(field))));
       line(plain(say(field.title) + ": " + takes(*field.shape) + "."));
       ShapeInfo const& item = record::one_of(*field.shape);
-      if (item.form == Form::object && !told_.contains(item.object)) {
+      if (item.form == ValueForm::object && !told_.contains(item.object)) {
         told_.insert(item.object);
         fields(*item.object);
       }
@@ -49,7 +49,7 @@ class Page : public mdoc::Page {
   }
   std::string takes(ShapeInfo const& shape) const {
     ShapeInfo const& item = record::one_of(shape);
-    if (item.form != Form::object || !told_.contains(item.object)) return shape_words(shape, lang());
+    if (item.form != ValueForm::object || !told_.contains(item.object)) return shape_words(shape, lang());
     std::string const told =
         fmt::format("{} ({})", say({"bảng, như trên", "map, as above"}), item.object->title.in(lang()));
     return &item == &shape ? told : say({"danh sách, mỗi mục là ", "list, each item: "}) + told;

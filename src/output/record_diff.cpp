@@ -6,7 +6,7 @@
 
 #include "bcd/record/kinds.hpp"
 #include "parts.hpp"
-#include "record_diff_teller.hpp"
+#include "record_diff_writer.hpp"
 
 namespace bcd::output {
 namespace {
@@ -14,14 +14,14 @@ namespace {
 using namespace record;
 
 // The records of one kind by id. A second file with the same id is keyed by its path.
-using Entries = std::map<std::string, Entry>;
+using Entries = std::map<std::string, RecordState>;
 // Keyed by the index of the kind in kinds().
 std::map<std::size_t, Entries> entries(unit::Unit const& unit) {
   std::map<std::size_t, Entries> all;
   auto const keep = [&](auto const& one) {
     using R = std::remove_cvref_t<decltype(one.value)>;
     auto const place = std::size_t(std::ranges::find(kinds(), &kind_info<R>) - kinds().begin());
-    Entry const entry{&kind_info<R>, one.id, one.file, &one.value, one.whole};
+    RecordState const entry{&kind_info<R>, one.id, one.file, &one.value, one.whole};
     if (!all[place].try_emplace(one.id, entry).second) all[place].try_emplace(one.file->path(), entry);
   };
   keep(unit.config);
@@ -38,8 +38,8 @@ std::map<std::size_t, Entries> entries(unit::Unit const& unit) {
 
 }  // namespace
 
-void Teller::tell(Entry const* before, Entry const* after) {
-  Entry const& one = after ? *after : *before;
+void DiffWriter::write(RecordState const* before, RecordState const* after) {
+  RecordState const& one = after ? *after : *before;
   of_ = one.kind;
   kind_ = one.kind->title.in(lang_);
   id_ = one.id;
@@ -73,7 +73,7 @@ void Teller::tell(Entry const* before, Entry const* after) {
 UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, unit::Unit const* after, Date as_of,
                          Lang lang) {
   unit::Unit const& one = after ? *after : *before;
-  Teller teller{before, after, as_of, lang};
+  DiffWriter writer{before, after, as_of, lang};
   UnitChanges changes{folder, *one.unit().name, {}};
   if (!before || !after) {
     Text const said = after ? Text{"đơn vị mới, {count} tệp hồ sơ", "new unit; record files: {count}"}
@@ -91,10 +91,10 @@ UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, un
     for (auto const& [key, entry] : was[kind]) is[kind].try_emplace(key);  // a null kind: only before
     for (auto const& [key, entry] : is[kind]) {
       auto const old = was[kind].find(key);
-      teller.tell(old == was[kind].end() ? nullptr : &old->second, entry.kind ? &entry : nullptr);
+      writer.write(old == was[kind].end() ? nullptr : &old->second, entry.kind ? &entry : nullptr);
     }
   }
-  changes.changes = std::move(teller.out);
+  changes.changes = std::move(writer.out);
   return changes;
 }
 

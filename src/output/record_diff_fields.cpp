@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "record_diff_teller.hpp"
+#include "record_diff_writer.hpp"
 
 namespace bcd::output {
 namespace {
@@ -36,8 +36,8 @@ std::vector<Item> items_of(ShapeInfo const& shape, void const* list) {
   for (std::size_t i = 0; i < shape.size(list); ++i) {
     AtBase const& at = *shape.at(list, i);
     FieldInfo const& first = shape.item->object->fields.front();
-    all.push_back(
-        {&at, Teller::exact(*shape.item, at), Teller::exact(*first.shape, first.in_const(raw(*shape.item, at)))});
+    all.push_back({&at, DiffWriter::exact(*shape.item, at),
+                   DiffWriter::exact(*first.shape, first.in_const(raw(*shape.item, at)))});
   }
   return all;
 }
@@ -52,52 +52,54 @@ AtBase const* take(std::vector<Item>& from, std::string Item::*by, std::string c
 
 }  // namespace
 
-void Teller::fields(KindInfo const& kind, void const* before, void const* after, std::string const& trail) {
+void DiffWriter::fields(KindInfo const& kind, void const* before, void const* after, std::string const& trail) {
   for (FieldInfo const& one : kind.fields) {
     AtBase const &was = one.in_const(before), &is = one.in_const(after);
-    bool const several = one.shape->form == Form::list || one.shape->form == Form::lines ||
-                         one.shape->form == Form::figures || one.shape->form == Form::dated;
+    bool const several = one.shape->form == ValueForm::list || one.shape->form == ValueForm::lines ||
+                         one.shape->form == ValueForm::figures || one.shape->form == ValueForm::dated;
     if ((several || was.given == is.given) && exact(*one.shape, was) == exact(*one.shape, is))
       continue;  // an empty list equals a missing one
     if (said_field(kind, one, before, after)) continue;
-    if (one.shape->form == Form::list && one.shape->item->form == Form::object)
+    if (one.shape->form == ValueForm::list && one.shape->item->form == ValueForm::object)
       items(trail, title(one), *one.shape, was, is);
     else field(trail + title(one), *one.shape, was, is);
   }
 }
 
-void Teller::field(std::string const& label, ShapeInfo const& shape, AtBase const& before, AtBase const& after) {
+void DiffWriter::field(std::string const& label, ShapeInfo const& shape, AtBase const& before, AtBase const& after) {
   if (!before.given)
     return add({"{field}: ghi thêm {value}", "{field}: added {value}"},
                {{"field", label}, {"value", value(shape, after)}});
   if (!after.given)
     return add({"{field}: bỏ, trước đó là {value}", "{field}: removed, was {value}"},
                {{"field", label}, {"value", value(shape, before)}});
-  if (shape.form == Form::object) return fields(*shape.object, raw(shape, before), raw(shape, after), label + ", ");
+  if (shape.form == ValueForm::object)
+    return fields(*shape.object, raw(shape, before), raw(shape, after), label + ", ");
   auto const each = [&](AtBase const& at) {
     std::vector<std::string> all;
-    if (shape.form == Form::lines)
+    if (shape.form == ValueForm::lines)
       for (auto const& line : static_cast<Lines const*>(raw(shape, at))->items) all.push_back(*line);
-    if (shape.form == Form::figures)
+    if (shape.form == ValueForm::figures)
       for (auto const& figure : static_cast<Figures const*>(raw(shape, at))->items)
         all.push_back(fmt::format("{} {}", this->figure(figure.name), *figure.number));
-    if (shape.form == Form::list)
+    if (shape.form == ValueForm::list)
       for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i)
         all.push_back(value(*shape.item, *shape.at(raw(shape, at), i)));
-    if (shape.form == Form::dated)
+    if (shape.form == ValueForm::dated)
       for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i)
         all.push_back(stage(shape, *shape.at(raw(shape, at), i)));
     return all;
   };
-  if (shape.form == Form::lines || shape.form == Form::figures || shape.form == Form::list || shape.form == Form::dated)
+  if (shape.form == ValueForm::lines || shape.form == ValueForm::figures || shape.form == ValueForm::list ||
+      shape.form == ValueForm::dated)
     return texts(label, each(before), each(after));
   std::string was = value(shape, before), is = value(shape, after);
   if (was == is) was = exact(shape, before), is = exact(shape, after);  // two people with the same name
   add({"{field}: {was} -> {is}", "{field}: {was} -> {is}"}, {{"field", label}, {"was", was}, {"is", is}});
 }
 
-void Teller::texts(std::string const& label, std::vector<std::string> const& before,
-                   std::vector<std::string> const& after) {
+void DiffWriter::texts(std::string const& label, std::vector<std::string> const& before,
+                       std::vector<std::string> const& after) {
   std::vector<std::string> const gone = without(before, after), come = without(after, before);
   if (before.size() == 1 && after.size() == 1)
     return add({"{field}: {was} -> {is}", "{field}: {was} -> {is}"},
@@ -112,8 +114,8 @@ void Teller::texts(std::string const& label, std::vector<std::string> const& bef
 }
 
 // Items are paired if they are equal, then if their first fields are equal. The others were added or removed.
-void Teller::items(std::string const& trail, std::string const& list, ShapeInfo const& shape, AtBase const& before,
-                   AtBase const& after) {
+void DiffWriter::items(std::string const& trail, std::string const& list, ShapeInfo const& shape, AtBase const& before,
+                       AtBase const& after) {
   KindInfo const& kind = *shape.item->object;
   std::vector<Item> old = items_of(shape, raw(shape, before)), now = items_of(shape, raw(shape, after));
   std::size_t const told = out.size();

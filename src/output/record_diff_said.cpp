@@ -4,7 +4,7 @@
 
 #include "bcd/ledger/tasks.hpp"
 #include "bcd/record/loader.hpp"
-#include "record_diff_teller.hpp"
+#include "record_diff_writer.hpp"
 
 namespace bcd::output {
 namespace {
@@ -32,7 +32,7 @@ Arg because(std::string const& reason) {
   return {", lý do: " + reason, ", reason: " + reason};
 }
 
-std::string Teller::task(Item const& item) const {
+std::string DiffWriter::task(Item const& item) const {
   Record<Programme> programme;
   Record<Meeting> meeting;
   programme.id = meeting.id = id_;
@@ -40,7 +40,7 @@ std::string Teller::task(Item const& item) const {
          std::to_string(int(*item.no));
 }
 
-std::string Teller::reason_of(std::string const& task) const {
+std::string DiffWriter::reason_of(std::string const& task) const {
   std::string reason;
   if (!after_) return reason;
   for (auto const& report : after_->reports.all) {
@@ -57,7 +57,7 @@ std::string Teller::reason_of(std::string const& task) const {
   return reason;
 }
 
-bool Teller::said_new(Entry const& entry) {
+bool DiffWriter::said_new(RecordState const& entry) {
   if (auto const* const member = is_a<Member>(*entry.kind, entry.object)) {
     add({"thêm thành viên ({values})", "new member ({values})"}, {{"values", summary(*entry.kind, member, "seats")}});
     for (auto const& seat : *member->seats) said_added(kind_info<Seat>, &*seat);
@@ -109,7 +109,7 @@ bool Teller::said_new(Entry const& entry) {
   return false;
 }
 
-bool Teller::said_added(KindInfo const& kind, void const* item) {
+bool DiffWriter::said_added(KindInfo const& kind, void const* item) {
   if (auto const* const seat = is_a<Seat>(kind, item)) {
     std::string const notice = seat->notice ? summary(kind_info<PaperRef>, &*seat->notice) : std::string{};
     add({"giữ vị trí mới: {role} từ ngày {from}{to}{decision}{notice}",
@@ -144,7 +144,7 @@ bool Teller::said_added(KindInfo const& kind, void const* item) {
   return false;
 }
 
-bool Teller::said_removed(KindInfo const& kind, void const* item) {
+bool DiffWriter::said_removed(KindInfo const& kind, void const* item) {
   if (auto const* const use = is_a<RegulationUse>(kind, item)) {
     add({"không còn áp dụng quy chế {use} từ ngày {from}", "regulation {use} is no longer in force from {from}"},
         {{"use", *use->use}, {"from", *use->from}});
@@ -158,7 +158,7 @@ bool Teller::said_removed(KindInfo const& kind, void const* item) {
   return false;
 }
 
-bool Teller::said_field(KindInfo const& kind, FieldInfo const& field, void const* before, void const* after) {
+bool DiffWriter::said_field(KindInfo const& kind, FieldInfo const& field, void const* before, void const* after) {
   bool const moves = field.in_const(before).given && field.in_const(after).given;
   if (auto const* const is = is_a<Meeting>(kind, after)) {
     auto const& was = *static_cast<Meeting const*>(before);

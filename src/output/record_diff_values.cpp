@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "bcd/record/path.hpp"
-#include "record_diff_teller.hpp"
+#include "record_diff_writer.hpp"
 
 namespace bcd::output {
 namespace {
@@ -25,60 +25,60 @@ std::string number_text(double number) { return fmt::format("{}", number); }
 
 }  // namespace
 
-std::string Teller::exact(ShapeInfo const& shape, AtBase const& at) {
+std::string DiffWriter::exact(ShapeInfo const& shape, AtBase const& at) {
   if (!at.given) return {};
-  if (shape.form != Form::lines && shape.form != Form::figures && shape.form != Form::list &&
-      shape.form != Form::object && shape.form != Form::dated)
+  if (shape.form != ValueForm::lines && shape.form != ValueForm::figures && shape.form != ValueForm::list &&
+      shape.form != ValueForm::object && shape.form != ValueForm::dated)
     return plain_text(shape, at);
   // Each part is prefixed with its length, so that different contents give different texts.
   std::string text;
   auto const part = [&](std::string_view key, std::string const& one) {
     text += fmt::format("{}={}:{};", key, one.size(), one);
   };
-  if (shape.form == Form::lines)
+  if (shape.form == ValueForm::lines)
     for (auto const& line : as<Lines>(shape, at).items) part("", *line);
-  if (shape.form == Form::figures)
+  if (shape.form == ValueForm::figures)
     for (auto const& figure : as<Figures>(shape, at).items) part(figure.name, number_text(*figure.number));
   if (ShapeInfo const* const item = in_list(shape))
     for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i) part("", exact(*item, *shape.at(raw(shape, at), i)));
-  if (shape.form == Form::object)
+  if (shape.form == ValueForm::object)
     for (FieldInfo const& field : shape.object->fields)
       if (AtBase const& one = field.in_const(raw(shape, at)); one.given) part(field.key, exact(*field.shape, one));
   return text;
 }
 
-std::string Teller::value(ShapeInfo const& shape, AtBase const& at) const {
+std::string DiffWriter::value(ShapeInfo const& shape, AtBase const& at) const {
   std::string text;
   auto const join = [&](std::string_view between, std::string const& one) {
     text += (text.empty() ? "" : std::string{between}) + one;
   };
   switch (shape.form) {
-    case Form::reference:
+    case ValueForm::reference:
       return name(plain_text(shape, at));
-    case Form::period:
+    case ValueForm::period:
       return as<Period>(shape, at).spoken(lang_);
-    case Form::boolean:
+    case ValueForm::boolean:
       return std::string{(as<bool>(shape, at) ? Text{"có", "yes"} : Text{"không", "no"}).in(lang_)};
-    case Form::lead:
-      return as<Lead>(shape, at).spoken(lang_);
-    case Form::word:
+    case ValueForm::duration:
+      return as<Duration>(shape, at).spoken(lang_);
+    case ValueForm::word:
       return std::string{word(shape, at).title.in(lang_)};
-    case Form::lines:
+    case ValueForm::lines:
       for (auto const& line : as<Lines>(shape, at).items) join("; ", *line);
       return text;
-    case Form::figures:
+    case ValueForm::figures:
       for (auto const& figure : as<Figures>(shape, at).items)
         join(", ", this->figure(figure.name) + " " + number_text(*figure.number));
       return text;
-    case Form::list:
+    case ValueForm::list:
       for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i) {
         std::string const one = value(*shape.item, *shape.at(raw(shape, at), i));
-        join(", ", shape.item->form == Form::object ? "(" + one + ")" : one);
+        join(", ", shape.item->form == ValueForm::object ? "(" + one + ")" : one);
       }
       return text;
-    case Form::object:
+    case ValueForm::object:
       return summary(*shape.object, raw(shape, at));
-    case Form::dated:
+    case ValueForm::dated:
       for (std::size_t i = 0; i < shape.size(raw(shape, at)); ++i)
         join("; ", stage(shape, *shape.at(raw(shape, at), i)));
       return text;
@@ -87,7 +87,7 @@ std::string Teller::value(ShapeInfo const& shape, AtBase const& at) const {
   }
 }
 
-std::string Teller::stage(ShapeInfo const& shape, AtBase const& at) const {
+std::string DiffWriter::stage(ShapeInfo const& shape, AtBase const& at) const {
   void const* const object = raw(*shape.stage, at);
   auto const& fields = shape.stage->object->fields;
   std::string const text = value(*shape.item, fields.front().in_const(object));
@@ -96,7 +96,7 @@ std::string Teller::stage(ShapeInfo const& shape, AtBase const& at) const {
                     : text;
 }
 
-std::string Teller::summary(KindInfo const& kind, void const* object, std::string_view but) const {
+std::string DiffWriter::summary(KindInfo const& kind, void const* object, std::string_view but) const {
   std::string text;
   for (FieldInfo const& field : kind.fields)
     if (AtBase const& at = field.in_const(object); at.given && field.key != but)
@@ -104,7 +104,7 @@ std::string Teller::summary(KindInfo const& kind, void const* object, std::strin
   return text;
 }
 
-std::string Teller::name(std::string_view id) const {
+std::string DiffWriter::name(std::string_view id) const {
   if (id == all_members_word) return std::string{Text{"toàn thể thành viên", "all members"}.in(lang_)};
   for (unit::Unit const* unit : {after_, before_}) {
     if (!unit) continue;
@@ -116,7 +116,7 @@ std::string Teller::name(std::string_view id) const {
   return std::string{id};
 }
 
-std::string Teller::figure(std::string_view id) const {
+std::string DiffWriter::figure(std::string_view id) const {
   for (unit::Unit const* unit : {after_, before_}) {
     if (!unit) continue;
     for (auto const& one : *unit->unit().figures)
@@ -125,7 +125,7 @@ std::string Teller::figure(std::string_view id) const {
   return std::string{id};
 }
 
-std::string Teller::role(Seat const& seat) const {
+std::string DiffWriter::role(Seat const& seat) const {
   unit::Unit const* const unit = after_ ? after_ : before_;
   std::string const role = unit->regulations.empty() ? std::string{word_title(*seat.role).in(lang_)}
                                                      : regulation::role_title(*unit->in_force(*seat.from).regulation,
@@ -134,7 +134,7 @@ std::string Teller::role(Seat const& seat) const {
 }
 
 // The part of a title after a semicolon is an explanation for the person who fills in the field, so it is dropped.
-std::string Teller::title(FieldInfo const& field) const {
+std::string DiffWriter::title(FieldInfo const& field) const {
   std::string_view const whole = field.title.in(lang_);
   return std::string{whole.substr(0, whole.find(';'))};
 }

@@ -13,10 +13,10 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using record::FieldInfo;
-using record::Form;
 using record::KindInfo;
 using record::Need;
 using record::ShapeInfo;
+using record::ValueForm;
 
 Json object_schema(KindInfo const& kind);
 
@@ -39,42 +39,42 @@ Json word_schema(ShapeInfo const& shape) {
 
 Json shape_schema(ShapeInfo const& shape) {
   switch (shape.form) {
-    case Form::text:
-    case Form::reference:
+    case ValueForm::text:
+    case ValueForm::reference:
       return text_schema();
-    case Form::date:
+    case ValueForm::date:
       return pattern_schema(date_pattern, expected(shape));
-    case Form::time:
+    case ValueForm::time:
       return pattern_schema(time_pattern, expected(shape));
-    case Form::lead:
+    case ValueForm::duration:
       return pattern_schema(lead_pattern, expected(shape));
-    case Form::share:
+    case ValueForm::fraction:
       return pattern_schema(share_pattern, expected(shape));
-    case Form::period: {  // YAML parses a bare year as a number
+    case ValueForm::period: {  // YAML parses a bare year as a number
       Json one = pattern_schema(period_pattern, expected(shape));
       one.update({{"type", {"string", "integer"}}, {"minimum", first_year}, {"maximum", last_year}});
       return one;
     }
-    case Form::whole:
+    case ValueForm::whole:
       return {{"type", "integer"}, {"minimum", shape.low}, {"maximum", shape.high}};
-    case Form::number:
+    case ValueForm::number:
       return {{"type", "number"}};
-    case Form::boolean:
+    case ValueForm::boolean:
       return {{"type", "boolean"}};
-    case Form::word:
+    case ValueForm::word:
       return word_schema(shape);
-    case Form::lines: {
+    case ValueForm::lines: {
       Json one = text_schema();
       one.update({{"type", {"string", "array"}}, {"items", text_schema()}});
       return one;
     }
-    case Form::figures:
+    case ValueForm::figures:
       return {{"type", "object"}, {"additionalProperties", {{"type", "number"}}}};
-    case Form::list:
+    case ValueForm::list:
       return {{"type", "array"}, {"items", shape_schema(*shape.item)}};
-    case Form::object:
+    case ValueForm::object:
       return object_schema(*shape.object);
-    case Form::dated: {
+    case ValueForm::dated: {
       Json const stages{{"type", "array"}, {"items", shape_schema(*shape.stage)}, {"minItems", 1}};
       return {{"anyOf", Json::array({shape_schema(*shape.item), stages})}};
     }
@@ -86,7 +86,8 @@ Json shape_schema(ShapeInfo const& shape) {
 // by its own fields.
 std::string description(FieldInfo const& field, Lang lang) {
   ShapeInfo const& item = record::one_of(*field.shape);
-  bool const tells_itself = item.form == Form::text || item.form == Form::word || item.form == Form::object;
+  bool const tells_itself =
+      item.form == ValueForm::text || item.form == ValueForm::word || item.form == ValueForm::object;
   std::string more = tells_itself ? "" : shape_words(*field.shape, lang);
   if (std::string const need = need_words(field, lang); !need.empty()) more += (more.empty() ? "" : "; ") + need;
   return more.empty() ? std::string{field.title.in(lang)} : fmt::format("{} ({})", field.title.in(lang), more);
@@ -95,11 +96,12 @@ std::string description(FieldInfo const& field, Lang lang) {
 // Returns the example of the declaration, in YAML, as a JSON value. Returns null if there is none, because the fields
 // of an object have their own examples.
 Json example(ShapeInfo const& shape, std::string_view written) {
-  if (shape.form == Form::figures) return {{"online_dossiers", 1240}};
+  if (shape.form == ValueForm::figures) return {{"online_dossiers", 1240}};
   if (written.empty()) return nullptr;
   source::File const file{"example.yaml", fmt::format("example: {}\n", written)};
   std::string const value = source::parse_yaml(file).root.entries.at(0).value.value;
-  bool const as_it_is = shape.form == Form::whole || shape.form == Form::number || shape.form == Form::boolean;
+  bool const as_it_is =
+      shape.form == ValueForm::whole || shape.form == ValueForm::number || shape.form == ValueForm::boolean;
   return as_it_is ? Json::parse(value) : Json(value);
 }
 
@@ -107,7 +109,7 @@ Json field_schema(FieldInfo const& field) {
   Json schema{{"title", field.title.in(Lang::vi)},
               {"description", description(field, Lang::vi) + "\n" + description(field, Lang::en)}};
   schema.update(shape_schema(*field.shape));
-  bool const list = field.shape->form == Form::list;
+  bool const list = field.shape->form == ValueForm::list;
   if (Json one = example(record::one_of(*field.shape), field.example); !one.is_null())
     (list ? schema["items"] : schema)["examples"] = Json::array({std::move(one)});
   return schema;

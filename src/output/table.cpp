@@ -15,8 +15,8 @@ using Json = nlohmann::ordered_json;
 
 // A number in a file is already decimal. One that JSON cannot represent is kept as text.
 Json value_json(Value const& value) {
-  if (value.form == Value::Form::nothing) return nullptr;
-  if (value.form == Value::Form::text) return value.text;
+  if (value.type == Value::Type::nothing) return nullptr;
+  if (value.type == Value::Type::text) return value.text;
   Json parsed = Json::parse(value.text, nullptr, false);
   return parsed.is_discarded() ? Json(value.text) : parsed;
 }
@@ -30,7 +30,7 @@ Json cell_json(Cell const& cell) {
 
 std::string csv_cell(Cell const& cell, CsvFor whom) {
   std::string text = cell.text();
-  bool const is_text = std::ranges::any_of(cell.values, [](Value const& one) { return one.form == Value::Form::text; });
+  bool const is_text = std::ranges::any_of(cell.values, [](Value const& one) { return one.type == Value::Type::text; });
   if (whom == CsvFor::excel && is_text && text.find_first_of("=+-@\t\r") == 0) text.insert(0, "'");
   if (text.find_first_of("\",\r\n") == text.npos) return text;
   std::string quoted = "\"";
@@ -55,7 +55,7 @@ Cell Cell::of(Value value) {
 }
 
 bool Cell::given() const {
-  return std::ranges::any_of(values, [](Value const& one) { return one.form != Value::Form::nothing; });
+  return std::ranges::any_of(values, [](Value const& one) { return one.type != Value::Type::nothing; });
 }
 
 std::string Cell::text() const {

@@ -5,8 +5,8 @@
 #include "arrange_flow.hpp"
 #include "arrange_lines.hpp"
 #include "bcd/record/loader.hpp"
-#include "bcd/source/remarks.hpp"
-#include "bcd/source/tidy.hpp"
+#include "bcd/source/comments.hpp"
+#include "bcd/source/normalize.hpp"
 #include "bcd/text/utf8.hpp"
 
 namespace bcd::record {
@@ -18,13 +18,13 @@ using source::Node;
 
 // Returns the normalized file. Removing a space or line end may reveal another edit behind it, so the edits are
 // computed twice, which is enough for files written by people.
-File tidied(File const& file, Document const& document) {
-  std::vector<source::Edit> edits = source::all_of(source::tidying(file, document));
+File normalized(File const& file, Document const& document) {
+  std::vector<source::Edit> edits = source::all_of(source::normalization(file, document));
   if (edits.empty()) return file;
   File once{file.path(), source::edited(file, std::move(edits))};
   Document const again = source::parse_yaml(once);
   if (!again.whole) return once;
-  return {file.path(), source::edited(once, source::all_of(source::tidying(once, again)))};
+  return {file.path(), source::edited(once, source::all_of(source::normalization(once, again)))};
 }
 
 // Returns the key that lacks its ':', or null. yaml-cpp accepts this for the last key of a file ("number:12") as a key
@@ -59,18 +59,18 @@ Arranged arrange(KindInfo const& kind, File const& file) {
         {{"what", Text{"sau khóa thiếu dấu ':' và dấu cách", "a ':' and a space are missing after the key"}}});
     return made;
   }
-  File const tidy = tidied(file, document);
-  Document const parsed = source::parse_yaml(tidy);
+  File const normal = normalized(file, document);
+  Document const parsed = source::parse_yaml(normal);
   if (!parsed.whole) {  // two keys that differed only in Unicode normalization are now equal
     std::uint32_t const at = std::uint32_t(utf8::first_not_nfc(file.bytes()).at);
     add(made.faults, duplicate_key, file, {at, at}, stem(file.path()),
         {{"key", parsed.faults.empty() ? std::string{} : parsed.faults.front().detail}});
     return made;
   }
-  if (std::vector<source::Edit> edits = flow_edits(kind, parsed.root, tidy, made.unmoved); edits.empty()) {
-    made.bytes = arranged_lines(kind, tidy, parsed, made.unmoved);
+  if (std::vector<source::Edit> edits = flow_edits(kind, parsed.root, normal, made.unmoved); edits.empty()) {
+    made.bytes = arranged_lines(kind, normal, parsed, made.unmoved);
   } else {
-    File const ordered{file.path(), source::edited(tidy, std::move(edits))};
+    File const ordered{file.path(), source::edited(normal, std::move(edits))};
     made.bytes = arranged_lines(kind, ordered, source::parse_yaml(ordered), made.unmoved);
   }
   std::ranges::stable_sort(made.unmoved, {}, &Unmoved::line);
@@ -78,7 +78,7 @@ Arranged arrange(KindInfo const& kind, File const& file) {
 }
 
 bool same_values(Node const& a, Node const& b) {
-  if (a.form != b.form || a.items.size() != b.items.size() || a.entries.size() != b.entries.size()) return false;
+  if (a.type != b.type || a.items.size() != b.items.size() || a.entries.size() != b.entries.size()) return false;
   if (a.value != b.value && utf8::to_nfc(a.value) != utf8::to_nfc(b.value)) return false;
   if (!std::ranges::equal(a.items, b.items, same_values)) return false;
   auto const by_key = [](Node const& node) {
@@ -97,12 +97,12 @@ bool says_the_same(File const& file, std::string_view bytes) {
   return before.whole && after.whole && same_values(before.root, after.root);
 }
 
-bool keeps_remarks(File const& file, std::string_view bytes) {
+bool keeps_comments(File const& file, std::string_view bytes) {
   File const changed{file.path(), std::string{bytes}};
   Document const before = source::parse_yaml(file), after = source::parse_yaml(changed);
   if (!before.whole || !after.whole) return false;
-  source::Remarks const had = source::remarks(file, before), has = source::remarks(changed, after);
-  return had.comments == has.comments && had.gaps <= has.gaps;
+  source::Comments const had = source::comments_of(file, before), has = source::comments_of(changed, after);
+  return had.lines == has.lines && had.gaps <= has.gaps;
 }
 
 }  // namespace bcd::record

@@ -22,7 +22,7 @@ class Flow {
   void value(ShapeInfo const& shape, Node const& node, std::vector<Edit>& out) const {
     if (ShapeInfo const* const inner = in_list(shape))
       for (Node const& item : node.items) value(*inner, item, out);
-    if (shape.form != Form::object || node.form != Node::Form::map) return;
+    if (shape.form != ValueForm::object || node.type != Node::Type::map) return;
     std::vector<Edit> inner;
     for (source::Entry const& entry : node.entries)
       if (FieldInfo const* const field = find_field(*shape.object, entry.key)) value(*field->shape, entry.value, inner);
@@ -47,8 +47,8 @@ class Flow {
     return entry.value.span == entry.key_span ? std::size_t(entry.key_span.end) : end_of(entry.value);
   }
   std::size_t end_of(Node const& node) const {
-    if (node.form == Node::Form::null || node.form == Node::Form::scalar) return node.span.end;
-    bool const list = node.form == Node::Form::list;
+    if (node.type == Node::Type::null || node.type == Node::Type::scalar) return node.span.end;
+    bool const list = node.type == Node::Type::list;
     std::size_t const inside = list ? node.items.empty() ? node.span.begin + 1 : end_of(node.items.back())
                                : node.entries.empty() ? node.span.begin + 1
                                                       : end_of(node.entries.back());
@@ -103,8 +103,8 @@ class Flow {
 std::vector<Edit> flow_edits(KindInfo const& kind, Node const& root, source::File const& file,
                              std::vector<Unmoved>& unmoved) {
   std::vector<Edit> edits;
-  if (root.form != Node::Form::map) return edits;
-  ShapeInfo shape{Form::object};
+  if (root.type != Node::Type::map) return edits;
+  ShapeInfo shape{ValueForm::object};
   shape.object = &kind;
   Flow{file, unmoved}.value(shape, root, edits);
   return edits;

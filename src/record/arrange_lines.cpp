@@ -14,7 +14,7 @@ namespace {
 using source::Entry;
 using source::Node;
 
-bool is_block(Node const& node, Node::Form form) { return node.form == form && !node.flow; }
+bool is_block(Node const& node, Node::Type type) { return node.type == type && !node.flow; }
 std::string blanks(int count) { return std::string(std::size_t(count), ' '); }
 Row const gap{Row::Is::empty, {}};
 // Moves the empty line above the new first key to the former first key, so that the same keys stay separated.
@@ -43,7 +43,7 @@ class Mover {
 
   Rows whole(KindInfo const& kind, Node const& root) {
     int const end = int(rows_.size());
-    if (!is_block(root, Node::Form::map)) return as_they_are(0, end);
+    if (!is_block(root, Node::Type::map)) return as_they_are(0, end);
     // A document end marker ("...") also ends the record.
     int close = 0;
     while (close < end &&
@@ -102,7 +102,7 @@ class Mover {
   // True if the node contains a block scalar that would absorb the lines below it: an empty one ('|' alone), or one
   // that keeps trailing empty lines ("|+").
   bool open_ended(Node const& node) const {
-    if (node.form == Node::Form::scalar) {
+    if (node.type == Node::Type::scalar) {
       std::string_view const sign = node.plain ? std::string_view{} : source::block_sign(file_, node.span);
       return !sign.empty() && (sign.find('+') != sign.npos || node.value.find_first_not_of(" \n") == node.value.npos);
     }
@@ -185,14 +185,14 @@ class Mover {
   Rows value(KindInfo const& kind, Entry const& entry, int begin, int end) {
     FieldInfo const* const field = find_field(kind, entry.key);
     Node const& node = entry.value;
-    if (field && field->shape->form == Form::object && is_block(node, Node::Form::map) &&
+    if (field && field->shape->form == ValueForm::object && is_block(node, Node::Type::map) &&
         row_of(node.entries.front().key_span.begin) > begin) {
       Rows made = as_they_are(begin, begin + 1);
       append(made, map(*field->shape->object, node, begin + 1, end, begin + 1));
       return made;
     }
     ShapeInfo const* const item = field ? in_list(*field->shape) : nullptr;
-    bool const list = item && item->form == Form::object && is_block(node, Node::Form::list);
+    bool const list = item && item->form == ValueForm::object && is_block(node, Node::Type::list);
     return list ? items(*item->object, node, begin, end) : as_they_are(begin, end);
   }
 
@@ -219,7 +219,7 @@ class Mover {
       Node const& item = list.items[i];
       int const dash = dashes[i], next = i + 1 < dashes.size() ? dashes[i + 1] : end;
       int const last = end_before(dash, next, at(dash).indent());
-      if (!is_block(item, Node::Form::map)) {
+      if (!is_block(item, Node::Type::map)) {
         append(made, as_they_are(dash, last));
       } else if (row_of(item.entries.front().key_span.begin) == dash) {
         append(made, map(kind, item, dash, last, dash));

@@ -8,7 +8,7 @@
 namespace bcd::record {
 namespace {
 
-using Form = bcd::record::Form;
+using ValueForm = bcd::record::ValueForm;
 using Path = std::vector<std::string_view>;
 
 Path parts(std::string_view path) {
@@ -36,7 +36,7 @@ std::optional<std::size_t> index_of(std::string_view text) {
 
 // True if a comma separates several values, which is so except for texts, because a text may contain commas.
 bool splits(ShapeInfo const& item) {
-  return item.form != Form::text && item.form != Form::object && item.form != Form::list;
+  return item.form != ValueForm::text && item.form != ValueForm::object && item.form != ValueForm::list;
 }
 
 void append_each(ShapeInfo const& item, std::string_view value, std::vector<DraftValue>& items) {
@@ -57,9 +57,9 @@ void collect_missing(KindInfo const& kind, DraftValue const& value, std::string 
                      std::vector<std::pair<std::string, FieldInfo const*>>& out);
 void collect_missing(ShapeInfo const& shape, DraftValue const& value, std::string const& path,
                      std::vector<std::pair<std::string, FieldInfo const*>>& out) {
-  if (shape.form == Form::object && value.form == DraftValue::Form::map)
+  if (shape.form == ValueForm::object && value.type == DraftValue::Type::map)
     collect_missing(*shape.object, value, path + ".", out);
-  if (ShapeInfo const* const item = in_list(shape); item && value.form == DraftValue::Form::list)
+  if (ShapeInfo const* const item = in_list(shape); item && value.type == DraftValue::Type::list)
     for (std::size_t i = 0; i < value.items.size(); ++i)
       if (value.items[i].given()) collect_missing(*item, value.items[i], path + "." + std::to_string(i), out);
 }
@@ -87,7 +87,7 @@ void collect_missing(KindInfo const& kind, DraftValue const& value, std::string 
 std::string words_of(FieldInfo const& field, Lang lang) {
   ShapeInfo const& shape = one_of(*field.shape);
   std::string list;
-  if (shape.form == Form::word)
+  if (shape.form == ValueForm::word)
     for (Word const& word : shape.words) {
       std::string_view const title = word.title.in(lang);
       (list += list.empty() ? "" : ", ") +=
@@ -102,10 +102,10 @@ void name_words_in(KindInfo const& kind, DraftValue& value, Lang lang) {
     if (!one) continue;
     if (std::string const words = words_of(field, lang); !words.empty())
       one->beside += (one->beside.empty() ? "" : ": ") + words;
-    if (field.shape->form == Form::object) name_words_in(*field.shape->object, *one, lang);
+    if (field.shape->form == ValueForm::object) name_words_in(*field.shape->object, *one, lang);
     // Only for the first item of a list.
     ShapeInfo const* const item = in_list(*field.shape);
-    if (item && item->form == Form::object && !one->items.empty())
+    if (item && item->form == ValueForm::object && !one->items.empty())
       name_words_in(*item->object, one->items.front(), lang);
   }
 }
@@ -134,7 +134,7 @@ std::optional<Draft::Fault> Draft::set(std::string_view path, std::string_view v
   DraftValue* at = &root_;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     std::string_view const key = keys[i];
-    if (shape && (shape->form == Form::list || (shape->form == Form::dated && at->text.empty()))) {
+    if (shape && (shape->form == ValueForm::list || (shape->form == ValueForm::dated && at->text.empty()))) {
       auto const index = index_of(key);
       if (!index)
         return Fault{{"'{list}' là danh sách: ghi số thứ tự của mục, tính từ 0, như {list}.0.{key}",
@@ -145,26 +145,26 @@ std::optional<Draft::Fault> Draft::set(std::string_view path, std::string_view v
             {"'{path}': mục trước nó ({before}) chưa có", "'{path}': the item before it ({before}) is missing"},
             {{"path", path}, {"before", joined(keys, i) + "." + std::to_string(at->items.size())}}};
       shape = in_list(*shape);
-      at->form = DraftValue::Form::list;
-      if (*index == at->items.size()) at->items.push_back(shape->form == Form::object ? map() : scalar(""));
+      at->type = DraftValue::Type::list;
+      if (*index == at->items.size()) at->items.push_back(shape->form == ValueForm::object ? map() : scalar(""));
       at = &at->items[*index];
     } else {
-      at->form = DraftValue::Form::map;
+      at->type = DraftValue::Type::map;
       FieldInfo const* const field = find_field(kind, key);
       shape = field ? field->shape : nullptr;
       DraftValue* const known = at->find(key);
-      at = known ? known : &at->add(std::string{key}, shape && shape->form == Form::list ? list() : scalar(""));
+      at = known ? known : &at->add(std::string{key}, shape && shape->form == ValueForm::list ? list() : scalar(""));
     }
-    kind = shape && shape->form == Form::object ? shape->object : nullptr;
+    kind = shape && shape->form == ValueForm::object ? shape->object : nullptr;
   }
-  if (shape && shape->form == Form::list && shape->item->form != Form::object) {
+  if (shape && shape->form == ValueForm::list && shape->item->form != ValueForm::object) {
     append_each(*shape->item, value, at->items);
-  } else if (shape && shape->form == Form::lines && !at->text.empty()) {
-    at->form = DraftValue::Form::list;
+  } else if (shape && shape->form == ValueForm::lines && !at->text.empty()) {
+    at->type = DraftValue::Type::list;
     at->items = {scalar(at->text)};
     at->text.clear();
     at->items.push_back(scalar(std::string{value}));
-  } else if (shape && shape->form == Form::lines && at->form == DraftValue::Form::list) {
+  } else if (shape && shape->form == ValueForm::lines && at->type == DraftValue::Type::list) {
     at->items.push_back(scalar(std::string{value}));
   } else {
     if (!at->text.empty()) return Fault{{"'{path}' được ghi hai lần", "'{path}' is given twice"}, {{"path", path}}};
@@ -180,12 +180,12 @@ void Draft::fill(std::string_view path, std::string text, std::string beside) {
   for (std::size_t i = 0; i < keys.size(); ++i) {
     bool const last = i + 1 == keys.size();
     if (auto const index = index_of(keys[i])) {
-      at->form = DraftValue::Form::list;
+      at->type = DraftValue::Type::list;
       if (*index >= at->items.size()) at->items.resize(*index + 1, map());
       at = &at->items[*index];
       continue;
     }
-    at->form = DraftValue::Form::map;
+    at->type = DraftValue::Type::map;
     DraftValue* const known = at->find(keys[i]);
     if (known && last && known->given()) return;
     at = known ? known : &at->add(std::string{keys[i]}, last ? scalar("") : map());
@@ -216,7 +216,7 @@ void Draft::name_words() { name_words_in(*kind_, root_, lang_); }
 bool Draft::given(std::string_view path) const {
   DraftValue const* at = &root_;
   for (std::string_view key : parts(path)) {
-    auto const index = at->form == DraftValue::Form::list ? index_of(key) : std::nullopt;
+    auto const index = at->type == DraftValue::Type::list ? index_of(key) : std::nullopt;
     at = index ? (*index < at->items.size() ? &at->items[*index] : nullptr) : at->find(key);
     if (!at || !at->given()) return false;
   }
@@ -227,7 +227,7 @@ std::string Draft::text(std::string_view path) const {
   if (!given(path)) return {};
   DraftValue const* at = &root_;
   for (std::string_view key : parts(path)) {
-    auto const index = at->form == DraftValue::Form::list ? index_of(key) : std::nullopt;
+    auto const index = at->type == DraftValue::Type::list ? index_of(key) : std::nullopt;
     at = index ? &at->items[*index] : at->find(key);
   }
   return at->text;

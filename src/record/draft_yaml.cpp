@@ -11,7 +11,7 @@ namespace {
 
 // Writes the fields of a draft. If `comments` is set, also writes the comments and, as comments, the fields without
 // value.
-struct Pen {
+struct YamlWriter {
   Lang lang;
   bool comments;
   // Top-level fields to be omitted, even as a suggestion.
@@ -44,9 +44,10 @@ std::string commented(std::string const& lines, int indent) {
 // parse a plain one as a number.
 std::string scalar_yaml(ShapeInfo const* shape, DraftValue const& value) {
   if (value.as_is) return value.text;
-  if (shape && shape->form == Form::dated) shape = shape->item;
-  bool const as_text = !shape || shape->form == Form::text || shape->form == Form::reference ||
-                       shape->form == Form::word || shape->form == Form::time || shape->form == Form::lines;
+  if (shape && shape->form == ValueForm::dated) shape = shape->item;
+  bool const as_text = !shape || shape->form == ValueForm::text || shape->form == ValueForm::reference ||
+                       shape->form == ValueForm::word || shape->form == ValueForm::time ||
+                       shape->form == ValueForm::lines;
   auto const simple = [](char c) {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.' ||
            c == '/' || c == ' ';
@@ -57,12 +58,12 @@ std::string scalar_yaml(ShapeInfo const* shape, DraftValue const& value) {
   return plain && !(text.starts_with("- ") || text.starts_with("---")) ? value.text : source::scalar_text(text);
 }
 
-void Pen::items(ShapeInfo const* item, DraftValue const& value, int indent, std::string& out) const {
+void YamlWriter::items(ShapeInfo const* item, DraftValue const& value, int indent, std::string& out) const {
   bool first = true;
   for (DraftValue const& one : value.items) {
     if (!one.given() && !comments) continue;
     std::string text = blanks(indent) + "-";
-    if (one.form == DraftValue::Form::map && item && item->form == Form::object) {
+    if (one.type == DraftValue::Type::map && item && item->form == ValueForm::object) {
       text += " ";
       fields(*item->object, one, indent + 2, true, first && one.given() && !value.offered, text);
     } else {
@@ -74,39 +75,39 @@ void Pen::items(ShapeInfo const* item, DraftValue const& value, int indent, std:
 }
 
 // Writes the part after a key's ':' or a list's '-', including the line end.
-void Pen::value(ShapeInfo const* shape, DraftValue const& value, int indent, std::string& out) const {
-  switch (value.form) {
-    case DraftValue::Form::scalar:
+void YamlWriter::value(ShapeInfo const* shape, DraftValue const& value, int indent, std::string& out) const {
+  switch (value.type) {
+    case DraftValue::Type::scalar:
       out += " " + scalar_yaml(shape, value) + line_end(value);
       return;
-    case DraftValue::Form::list:
+    case DraftValue::Type::list:
       out += std::ranges::any_of(value.items, &DraftValue::given) || value.offered ? line_end(value)
                                                                                    : " []" + line_end(value);
       items(shape && in_list(*shape) ? in_list(*shape) : shape, value, indent + 2, out);
       return;
-    case DraftValue::Form::words:
+    case DraftValue::Type::words:
       return;
-    case DraftValue::Form::map:
+    case DraftValue::Type::map:
       out += line_end(value);
-      if (shape && shape->form == Form::object)
+      if (shape && shape->form == ValueForm::object)
         return fields(*shape->object, value, indent + 2, false, value.given(), out);
       for (auto const& [key, one] : value.entries) {
         out += blanks(indent + 2) + source::scalar_text(key) + ":";
-        static constexpr ShapeInfo number{Form::number};
-        this->value(shape && shape->form == Form::figures ? &number : nullptr, one, indent + 2, out);
+        static constexpr ShapeInfo number{ValueForm::number};
+        this->value(shape && shape->form == ValueForm::figures ? &number : nullptr, one, indent + 2, out);
       }
   }
 }
 
-void Pen::field(FieldInfo const& field, DraftValue const& value, int indent, std::string& out) const {
+void YamlWriter::field(FieldInfo const& field, DraftValue const& value, int indent, std::string& out) const {
   std::string text = blanks(indent) + std::string{field.key} + ":";
   this->value(field.shape, value, indent, text);
   out += text;
 }
 
 // `offers`: write fields without value as comments.
-void Pen::fields(KindInfo const& kind, DraftValue const& value, int indent, bool after_dash, bool offers,
-                 std::string& out) const {
+void YamlWriter::fields(KindInfo const& kind, DraftValue const& value, int indent, bool after_dash, bool offers,
+                        std::string& out) const {
   for (FieldInfo const& one : kind.fields) {
     DraftValue const* const there = value.find(one.key);
     bool const given = there && there->given();
@@ -114,7 +115,7 @@ void Pen::fields(KindInfo const& kind, DraftValue const& value, int indent, bool
     std::string text;
     if (there && comments)
       for (std::string const& line : there->above) text += blanks(indent) + "# " + line + "\n";
-    if (there && there->form == DraftValue::Form::words) {
+    if (there && there->type == DraftValue::Type::words) {
       if (comments) out += text + blanks(indent) + "# " + there->text + "\n";
       continue;
     }
@@ -142,8 +143,8 @@ void Pen::fields(KindInfo const& kind, DraftValue const& value, int indent, bool
 DraftValue example_value(ShapeInfo const& shape, std::string_view example, Lang lang) {
   DraftValue made;
   switch (shape.form) {
-    case Form::object: {
-      made.form = DraftValue::Form::map;
+    case ValueForm::object: {
+      made.type = DraftValue::Type::map;
       bool chosen = false;
       for (FieldInfo const& field : shape.object->fields) {
         if (field.key == "waivers" || field.seldom || (field.need == Need::one_of && std::exchange(chosen, true)))
@@ -154,14 +155,14 @@ DraftValue example_value(ShapeInfo const& shape, std::string_view example, Lang 
       }
       return made;
     }
-    case Form::list:
+    case ValueForm::list:
       return list({example_value(*shape.item, example, lang)});
-    case Form::dated:
+    case ValueForm::dated:
       return example_value(*shape.item, example, lang);
-    case Form::figures:
+    case ValueForm::figures:
       return map({{"online_dossiers", scalar("1240")}});
     default:
-      return {DraftValue::Form::scalar, std::string{example}, true, {}, {}};
+      return {DraftValue::Type::scalar, std::string{example}, true, {}, {}};
   }
 }
 
@@ -176,7 +177,7 @@ DraftValue example_of(FieldInfo const& field, Lang lang) {
 
 std::string Draft::bare_yaml() const {
   std::string out;
-  Pen{lang_, false, left_out_}.fields(*kind_, root_, 0, false, false, out);
+  YamlWriter{lang_, false, left_out_}.fields(*kind_, root_, 0, false, false, out);
   return out;
 }
 
@@ -191,7 +192,7 @@ std::string Draft::yaml(std::vector<std::string> const& heading) const {
     if (!at && field != kind_->fields.end()) at = &dressed.add(key, example_of(*field, lang_));
     if (at) at->above = lines;
   }
-  Pen{lang_, true, left_out_}.fields(*kind_, dressed, 0, false, true, out);
+  YamlWriter{lang_, true, left_out_}.fields(*kind_, dressed, 0, false, true, out);
   return out;
 }
 

@@ -56,8 +56,8 @@ bool keep(std::optional<T> const& parsed, void* value) {
 
 bool read_time(std::string_view scalar, void* value) { return keep(parse_time(scalar), value); }
 bool read_period(std::string_view scalar, void* value) { return keep(parse_period(scalar), value); }
-bool read_lead(std::string_view scalar, void* value) { return keep(parse_lead(scalar), value); }
-bool read_share(std::string_view scalar, void* value) { return keep(parse_share(scalar), value); }
+bool read_duration(std::string_view scalar, void* value) { return keep(parse_duration(scalar), value); }
+bool read_fraction(std::string_view scalar, void* value) { return keep(parse_fraction(scalar), value); }
 
 bool read_whole(std::string_view scalar, int& value) {
   auto const [end, fault] = std::from_chars(scalar.data(), scalar.data() + scalar.size(), value);
@@ -85,38 +85,38 @@ std::string target_words(Target set, Lang lang) {
 
 Text expected(ShapeInfo const& shape) {
   switch (shape.form) {
-    case Form::text:
+    case ValueForm::text:
       return {"một dòng chữ", "a text"};
-    case Form::date:
+    case ValueForm::date:
       return {"ngày dạng 2026-03-25", "a date like 2026-03-25"};
-    case Form::time:
+    case ValueForm::time:
       return {"giờ dạng \"14:00\"", "a time like \"14:00\""};
-    case Form::period:
+    case ValueForm::period:
       return {"kỳ dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026", "a period like 2026-03, 2026-Q1, 2026-H1 or 2026"};
-    case Form::whole:
+    case ValueForm::whole:
       return {"một số nguyên", "a whole number"};
-    case Form::number:
+    case ValueForm::number:
       return {"một số viết liền, phần thập phân sau dấu chấm (1234 hoặc 78.5)",
               "a number with a decimal point (1234 or 78.5)"};
-    case Form::boolean:
+    case ValueForm::boolean:
       return {"true hoặc false", "true or false"};
-    case Form::lead:
+    case ValueForm::duration:
       return {"thời hạn dạng 1 day, 2 working days hoặc 3 weeks", "a time limit like 1 day, 2 working days or 3 weeks"};
-    case Form::share:
+    case ValueForm::fraction:
       return {"phân số dạng 1/2", "a fraction like 1/2"};
-    case Form::word:
+    case ValueForm::word:
       return {"một trong các từ cho phép", "one of the permitted words"};
-    case Form::reference:
+    case ValueForm::reference:
       return {"một mã", "an id"};
-    case Form::lines:
+    case ValueForm::lines:
       return {"một đoạn chữ hoặc danh sách các đoạn chữ", "a text or a list of texts"};
-    case Form::figures:
+    case ValueForm::figures:
       return {"bảng tên: số", "a map of name: number"};
-    case Form::list:
+    case ValueForm::list:
       return {"một danh sách (mỗi mục một dấu '-')", "a list (one '-' per item)"};
-    case Form::object:
+    case ValueForm::object:
       return {"một bảng khóa: giá trị", "a map of key: value"};
-    case Form::dated:
+    case ValueForm::dated:
       return {"một giá trị, hoặc danh sách các mục {value, from}", "one value, or a list of {value, from}"};
   }
   return {};

@@ -1,7 +1,7 @@
 // Findings of the rules about files: a file that cannot be read, and the faults of parsing.
 #include "bcd/record/file_rules.hpp"
 #include "bcd/record/loader.hpp"
-#include "bcd/source/tidy.hpp"
+#include "bcd/source/normalize.hpp"
 
 namespace bcd::record {
 

@@ -34,23 +34,23 @@ void write_fields(KindInfo const& kind, int indent, bool after_dash, std::string
 // Writes the part after a key's ':' or a list's '-', including the line end.
 void write_value(ShapeInfo const& shape, std::string_view example, int indent, std::string& out) {
   switch (shape.form) {
-    case Form::object:
+    case ValueForm::object:
       out += "\n";
       write_fields(*shape.object, indent + 2, false, out);
       break;
-    case Form::list:
+    case ValueForm::list:
       out += "\n" + std::string(std::size_t(indent) + 2, ' ') + "-";
-      if (shape.item->form == Form::object) {
+      if (shape.item->form == ValueForm::object) {
         out += " ";
         write_fields(*shape.item->object, indent + 4, true, out);
       } else {
         write_value(*shape.item, example, indent + 2, out);
       }
       break;
-    case Form::figures:
+    case ValueForm::figures:
       out += "\n" + std::string(std::size_t(indent) + 2, ' ') + "online_dossiers: 1240\n";
       break;
-    case Form::dated:
+    case ValueForm::dated:
       return write_value(*shape.item, example, indent, out);
     default:
       out += " " + std::string{example} + "\n";

@@ -21,7 +21,7 @@ class Loader {
   Loader(source::File const& file, Findings& out) : file_{file}, out_{out}, subject_{stem(file.path())} {}
 
   bool object(KindInfo const& kind, Node const& node, void* object) {
-    if (node.form != Node::Form::map) return wrong(node, Text{"một bảng khóa: giá trị", "a map of key: value"});
+    if (node.type != Node::Type::map) return wrong(node, Text{"một bảng khóa: giá trị", "a map of key: value"});
     bool whole = true;
     for (source::Entry const& entry : node.entries) {
       auto const field = find_field(kind, entry.key);
@@ -33,7 +33,7 @@ class Loader {
       AtBase& at = field->in(object);
       bool const fits = value(*field->shape, entry.value, at);
       // The position of a finding about a list or map as a whole is its key.
-      if (entry.value.form == Node::Form::list || entry.value.form == Node::Form::map) at.span = entry.key_span;
+      if (entry.value.type == Node::Type::list || entry.value.type == Node::Type::map) at.span = entry.key_span;
       at.given = fits;
       whole = fits && whole;
     }
@@ -45,15 +45,15 @@ class Loader {
     at.span = node.span;
     void* const into = shape.value(&at);
     switch (shape.form) {
-      case Form::object:
+      case ValueForm::object:
         return object(*shape.object, node, into);
-      case Form::list:
+      case ValueForm::list:
         return list(shape, node, into);
-      case Form::dated:
+      case ValueForm::dated:
         return dated(shape, node, into);
-      case Form::lines:
+      case ValueForm::lines:
         return lines(node, *static_cast<Lines*>(into));
-      case Form::figures:
+      case ValueForm::figures:
         return figures(node, *static_cast<Figures*>(into));
       default:
         return scalar(shape, node, into);
@@ -61,7 +61,7 @@ class Loader {
   }
 
   bool list(ShapeInfo const& shape, Node const& node, void* into) {
-    if (node.form != Node::Form::list) return wrong(node, expected(shape));
+    if (node.type != Node::Type::list) return wrong(node, expected(shape));
     bool whole = true;
     for (Node const& item : node.items) {
       AtBase& at = *shape.grow(into);
@@ -74,7 +74,7 @@ class Loader {
   // A single value applies to all days. In a list no two values may begin on the same day, because it would be unclear
   // which one applies.
   bool dated(ShapeInfo const& shape, Node const& node, void* into) {
-    if (node.form != Node::Form::list) {
+    if (node.type != Node::Type::list) {
       AtBase& at = *shape.grow(into);
       at.span = node.span;
       FieldInfo const& field = shape.stage->object->fields.front();
@@ -82,7 +82,7 @@ class Loader {
       return at.given = one.given = value(*field.shape, node, one);
     }
     if (node.items.empty()) return wrong(node, expected(shape));
-    if (node.items.front().form != Node::Form::map) return wrong(node, expected(*shape.item));
+    if (node.items.front().type != Node::Type::map) return wrong(node, expected(*shape.item));
     ShapeInfo list_shape = shape;
     list_shape.item = shape.stage;
     if (!list(list_shape, node, into)) return false;
@@ -109,15 +109,15 @@ class Loader {
       line.span = item.span;
       return line.given = scalar(shape_info<std::string>, item, &line.value, true);
     };
-    if (node.form == Node::Form::scalar) return one(node);
-    if (node.form != Node::Form::list) return wrong(node, expected(shape_info<Lines>));
+    if (node.type == Node::Type::scalar) return one(node);
+    if (node.type != Node::Type::list) return wrong(node, expected(shape_info<Lines>));
     bool whole = true;
     for (Node const& item : node.items) whole = one(item) && whole;
     return whole;
   }
 
   bool figures(Node const& node, Figures& into) {
-    if (node.form != Node::Form::map) return wrong(node, expected(shape_info<Figures>));
+    if (node.type != Node::Type::map) return wrong(node, expected(shape_info<Figures>));
     bool whole = true;
     for (source::Entry const& entry : node.entries) {
       Figure& figure = into.items.emplace_back();
@@ -132,36 +132,37 @@ class Loader {
 
   // `prose`: one of several lines of text, which may be a sentence in quotes.
   bool scalar(ShapeInfo const& shape, Node const& node, void* into, bool prose = false) {
-    if (node.form != Node::Form::scalar) return wrong(node, expected(shape));
+    if (node.type != Node::Type::scalar) return wrong(node, expected(shape));
     // In quotes, numbers, true and false are texts for every YAML reader.
-    bool const quoted =
-        !node.plain && (shape.form == Form::whole || shape.form == Form::number || shape.form == Form::boolean);
+    bool const quoted = !node.plain && (shape.form == ValueForm::whole || shape.form == ValueForm::number ||
+                                        shape.form == ValueForm::boolean);
     if (!quoted && shape.read(node.value, into)) {
       // A word of a fixed list, such as `off`, is read as this word, even if YAML readers may see a boolean in it.
-      bool const as_text = shape.form == Form::text || shape.form == Form::reference || shape.form == Form::time;
+      bool const as_text =
+          shape.form == ValueForm::text || shape.form == ValueForm::reference || shape.form == ValueForm::time;
       if (as_text && node.plain && source::is_ambiguous(node.value)) {
         add(out_, ambiguous_scalar, file_, node.span, subject_, {{"value", node.value}});
-        if (file_.text(node.span) == node.value) mend(node.span, source::scalar_text(node.value));
+        if (file_.text(node.span) == node.value) offer(node.span, source::scalar_text(node.value));
       }
-      if (shape.form == Form::text) check_text(out_, file_, node, subject_, prose);
-      if (shape.form == Form::number) check_number(out_, file_, node, subject_);
+      if (shape.form == ValueForm::text) check_text(out_, file_, node, subject_, prose);
+      if (shape.form == ValueForm::number) check_number(out_, file_, node, subject_);
       return true;
     }
     std::vector<std::string_view> words;
     for (Word const& word : shape.words) words.push_back(word.id);
     Arg how = asked(shape, node, quoted);
-    auto const day = shape.form == Form::date ? typed_day(node.value) : std::nullopt;
+    auto const day = shape.form == ValueForm::date ? typed_day(node.value) : std::nullopt;
     std::string const day_text = day ? day->str() : std::string{};
     bad(node, how,
         day ? Arg{" (có phải ý là " + day_text + "?)", " (did you mean " + day_text + "?)"}
             : did_you_mean(node.value, words));
     // The month may have been typed before the day, so fix the date only if the year comes first.
-    if (day && node.value.find_first_not_of("0123456789") == 4) mend(node.span, day_text);
+    if (day && node.value.find_first_not_of("0123456789") == 4) offer(node.span, day_text);
     if (std::string_view const meant = only_near(node.value, words); !meant.empty())
-      mend(node.span, source::scalar_text(meant));
+      offer(node.span, source::scalar_text(meant));
     // If the quoted value is on one line and valid without quotes, the fix removes them.
     if (quoted && file_.text(node.span).size() == node.value.size() + 2 && shape.read(node.value, into))
-      mend(node.span, node.value);
+      offer(node.span, node.value);
     return false;
   }
 
@@ -176,12 +177,12 @@ class Loader {
                                   {"là một giá trị", "a single value"},
                                   {"là một danh sách", "a list"},
                                   {"là một bảng", "a map"}};
-    add(out_, wrong_type, file_, node.span, subject_, {{"expected", how}, {"found", found[std::size_t(node.form)]}});
+    add(out_, wrong_type, file_, node.span, subject_, {{"expected", how}, {"found", found[std::size_t(node.type)]}});
     return false;
   }
 
   // Adds a fix to the finding added last.
-  void mend(Span span, std::string text) { out_.back().edits.push_back({span, std::move(text)}); }
+  void offer(Span span, std::string text) { out_.back().edits.push_back({span, std::move(text)}); }
 
   source::File const& file_;
   Findings& out_;

@@ -19,10 +19,10 @@ void collect(KindInfo const& kind, FieldPath const& above, std::vector<FieldPath
     path.key += (path.key.empty() ? "" : ".") + std::string{field.key};
     path.steps.push_back(&field);
     path.leaf = field.shape;
-    for (; path.leaf->form == Form::list; path.leaf = path.leaf->item) path.many = true;
-    if (path.leaf->form == Form::dated) path.leaf = path.leaf->item;
+    for (; path.leaf->form == ValueForm::list; path.leaf = path.leaf->item) path.many = true;
+    if (path.leaf->form == ValueForm::dated) path.leaf = path.leaf->item;
     all.push_back(path);
-    if (path.leaf->form == Form::object) collect(*path.leaf->object, path, all);
+    if (path.leaf->form == ValueForm::object) collect(*path.leaf->object, path, all);
   }
 }
 
@@ -30,15 +30,15 @@ void collect(KindInfo const& kind, FieldPath const& above, std::vector<FieldPath
 // none.
 void gather(ShapeInfo const& shape, AtBase const& at, std::span<FieldInfo const* const> steps, Date day, bool below,
             std::vector<AtBase const*>& found) {
-  if (at.given && shape.form == Form::dated)
+  if (at.given && shape.form == ValueForm::dated)
     return gather(*shape.item, *shape.on(raw(shape, at), day), steps, day, below, found);
   std::size_t const before = found.size();
-  if (at.given && shape.form == Form::list) {
+  if (at.given && shape.form == ValueForm::list) {
     void const* const list = raw(shape, at);
     for (std::size_t i = 0; i < shape.size(list); ++i) gather(*shape.item, *shape.at(list, i), steps, day, true, found);
   } else if (at.given && steps.empty()) {
     found.push_back(&at);
-  } else if (at.given && shape.form == Form::object) {
+  } else if (at.given && shape.form == ValueForm::object) {
     gather(*steps.front()->shape, steps.front()->in_const(raw(shape, at)), steps.subspan(1), day, below, found);
   }
   if (below && found.size() == before) found.push_back(nullptr);
@@ -66,27 +66,27 @@ std::vector<AtBase const*> values_at(FieldPath const& path, void const* object, 
 
 std::string plain_text(ShapeInfo const& shape, AtBase const& at) {
   switch (shape.form) {
-    case Form::text:
+    case ValueForm::text:
       return as<std::string>(shape, at);
-    case Form::reference:
+    case ValueForm::reference:
       return as<AnyRef>(shape, at).id;
-    case Form::date:
+    case ValueForm::date:
       return as<Date>(shape, at).str();
-    case Form::time:
+    case ValueForm::time:
       return as<TimeOfDay>(shape, at).str();
-    case Form::period:
+    case ValueForm::period:
       return as<Period>(shape, at).str();
-    case Form::whole:
+    case ValueForm::whole:
       return std::to_string(as<AnyWhole>(shape, at).value);
-    case Form::number:
+    case ValueForm::number:
       return fmt::format("{}", as<double>(shape, at));
-    case Form::boolean:
+    case ValueForm::boolean:
       return as<bool>(shape, at) ? "true" : "false";
-    case Form::lead:
-      return as<Lead>(shape, at).spoken(Lang::en);
-    case Form::share:
-      return as<Share>(shape, at).str();
-    case Form::word:
+    case ValueForm::duration:
+      return as<Duration>(shape, at).spoken(Lang::en);
+    case ValueForm::fraction:
+      return as<Fraction>(shape, at).str();
+    case ValueForm::word:
       return std::string{shape.words[shape.word(raw(shape, at))].id};
     default:
       return {};

@@ -26,9 +26,9 @@ std::optional<std::string> Calendar::unknown_of(int year) const {
   return known->second.empty() ? std::nullopt : std::optional{known->second};
 }
 
-Date Calendar::step(Date day, Lead count, int direction) const {
-  if (count.unit == LeadUnit::day) return day + direction * count.count;
-  if (count.unit == LeadUnit::week) return day + direction * 7 * count.count;
+Date Calendar::step(Date day, Duration count, int direction) const {
+  if (count.unit == DurationUnit::day) return day + direction * count.count;
+  if (count.unit == DurationUnit::week) return day + direction * 7 * count.count;
   for (int left = count.count; left > 0;) {
     day = day + direction;
     if (working(day)) --left;
@@ -36,8 +36,8 @@ Date Calendar::step(Date day, Lead count, int direction) const {
   return day;
 }
 
-Date Calendar::before(Date day, Lead lead) const { return step(day, lead, -1); }
-Date Calendar::after(Date day, Lead limit) const { return step(day, limit, 1); }
+Date Calendar::before(Date day, Duration lead) const { return step(day, lead, -1); }
+Date Calendar::after(Date day, Duration limit) const { return step(day, limit, 1); }
 
 Date Calendar::roll(Date day, Roll how) const {
   if (how == Roll::none) return day;

@@ -58,7 +58,7 @@ void ClauseChecker::check_lists(record::FieldInfo const& field, record::Clause c
   void const* const object = field.value(&clause);
   for (record::FieldInfo const& part : field.shape->object->fields) {
     record::AtBase const& at = part.in_const(object);
-    if (part.shape->form == record::Form::list && part.need != record::Need::optional && at.given &&
+    if (part.shape->form == record::ValueForm::list && part.need != record::Need::optional && at.given &&
         part.shape->size(part.value(object)) == 0)
       record::add(out_, record::wrong_type, file_, at.span, record::stem(file_.path()),
                   {{"expected", Text{"một danh sách có ít nhất một mục", "a list with at least one item"}},

@@ -54,7 +54,7 @@ struct Speaker {
                fmt::arg("months", join(clause.months, [](int month) { return std::to_string(month); })));
   }
 
-  std::string limit(record::At<Lead> const& within) const {
+  std::string limit(record::At<Duration> const& within) const {
     if (!within) return {};
     return say({" trong {limit}", " within {limit}"}, fmt::arg("limit", within->spoken(lang)));
   }

@@ -28,7 +28,7 @@ Arg whom(Seen const& seen, ToldPerson told) {
 
 }  // namespace
 
-static void check_unreported(Case const& c, Rule const& rule, Findings& out) {
+static void check_unreported(CheckContext const& c, Rule const& rule, Findings& out) {
   each_absence(c, false, [&](Seen const& seen) {
     if (seen.tells(seen.clause().report_to) && !seen.absence.reported)
       say(out, rule, seen, seen.absence.member.span, {{"whom", whom(seen, *seen.clause().report_to)}});
@@ -49,7 +49,7 @@ Rule const absence_unreported{
     .check = check_unreported,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->report_to); }};
 
-static void check_unnotified(Case const& c, Rule const& rule, Findings& out) {
+static void check_unnotified(CheckContext const& c, Rule const& rule, Findings& out) {
   each_absence(c, false, [&](Seen const& seen) {
     if (seen.clause().notify && !seen.absence.notified) say(out, rule, seen, seen.absence.member.span, {});
   });
@@ -69,7 +69,7 @@ Rule const absence_unnotified{
     .check = check_unnotified,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->notify); }};
 
-static void check_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_late(CheckContext const& c, Rule const& rule, Findings& out) {
   each_absence(c, true, [&](Seen const& seen) {
     if (!seen.clause().lead) return;
     std::string_view const article =
@@ -100,7 +100,7 @@ Rule const absence_late{
     .check = check_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->lead); }};
 
-static void check_consent(Case const& c, Rule const& rule, Findings& out) {
+static void check_consent(CheckContext const& c, Rule const& rule, Findings& out) {
   each_absence(c, false, [&](Seen const& seen) {
     if (!seen.tells(seen.clause().consent)) return;
     auto const& consent = seen.absence.consent;
@@ -127,7 +127,7 @@ Rule const absence_without_consent{
     .check = check_consent,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->consent); }};
 
-static void check_opinion(Case const& c, Rule const& rule, Findings& out) {
+static void check_opinion(CheckContext const& c, Rule const& rule, Findings& out) {
   each_absence(c, false, [&](Seen const& seen) {
     if (!seen.owes_opinion() || seen.opinion_on(c.as_of)) return;
     source::Span const span = seen.absence.opinion ? seen.absence.opinion.span : seen.absence.member.span;
@@ -150,7 +150,7 @@ Rule const absence_without_opinion{
     .check = check_opinion,
     .rests_on = [](record::Clause const& clause) { return bool(clause.absence && clause.absence->opinion); }};
 
-static void check_substitute(Case const& c, Rule const& rule, Findings& out) {
+static void check_substitute(CheckContext const& c, Rule const& rule, Findings& out) {
   each_absence(c, false, [&](Seen const& seen) {
     if (!seen.clause().substitute) return;
     record::SubstituteNeed const need = *seen.clause().substitute;

@@ -9,7 +9,7 @@
 namespace bcd::rule {
 namespace {
 
-void each_held(Case const& c, auto const& see) {
+void each_held(CheckContext const& c, auto const& see) {
   for (auto const& meeting : c.unit.meetings.all)
     if (ledger::held(meeting, c.as_of)) see(meeting);
 }
@@ -30,7 +30,7 @@ bool has_faulty_seat(unit::Unit const& unit, record::Member const& member) {
 
 }  // namespace
 
-static void check_incomplete(Case const& c, Rule const& rule, Findings& out) {
+static void check_incomplete(CheckContext const& c, Rule const& rule, Findings& out) {
   each_held(c, [&](auto const& meeting) {
     if (!unit::all_must_attend(meeting.value) || names_unknown(c.unit, meeting.value)) return;
     std::vector<Arg> missing;
@@ -55,7 +55,7 @@ Rule const attendance_incomplete{
              .good = "present: [nguyen-van-a]\nabsent:\n  - {member: le-van-c, reason: Đi công tác}\n"},
     .check = check_incomplete};
 
-static void check_stranger(Case const& c, Rule const& rule, Findings& out) {
+static void check_stranger(CheckContext const& c, Rule const& rule, Findings& out) {
   each_held(c, [&](auto const& meeting) {
     if (!unit::all_must_attend(meeting.value)) return;
     auto const look = [&](std::string const& member, source::Span span) {
@@ -84,7 +84,7 @@ Rule const attendance_stranger{
          .good = "date: 2026-03-25\npresent: [nguyen-van-a]\nguests:\n  - {name: Vũ Văn G, agency: Trung tâm Y tế}\n"},
     .check = check_stranger};
 
-static void check_conflict(Case const& c, Rule const& rule, Findings& out) {
+static void check_conflict(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
     if (!meeting.whole) continue;
     std::set<std::string_view> present, absent;

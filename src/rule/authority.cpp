@@ -24,7 +24,7 @@ struct Paper {
   Date day;
 };
 
-std::vector<Paper> papers(Case const& c) {
+std::vector<Paper> papers(CheckContext const& c) {
   std::vector<Paper> found;
   auto const keep = [&](SignedPaper kind, auto const& record, std::string const& issuer, auto const& paper, Date day) {
     if (paper.signer && c.unit.members.find(paper.signer->id) && day <= c.as_of)
@@ -44,7 +44,7 @@ std::vector<Paper> papers(Case const& c) {
 
 // True if the signer may sign under one of the clauses: by seat, by delegation or as one of the standing agency's
 // staff.
-bool may_sign(Case const& c, std::vector<unit::SigningClause> const& clauses, std::string const& signer,
+bool may_sign(CheckContext const& c, std::vector<unit::SigningClause> const& clauses, std::string const& signer,
               record::Seat const* seat, bool delegated, Date day) {
   return std::ranges::any_of(clauses, [&](unit::SigningClause const& one) {
     record::SignClause const& clause = *one.provision.clause;
@@ -55,7 +55,7 @@ bool may_sign(Case const& c, std::vector<unit::SigningClause> const& clauses, st
 
 }  // namespace
 
-static void check_signer(Case const& c, Rule const& rule, Findings& out) {
+static void check_signer(CheckContext const& c, Rule const& rule, Findings& out) {
   for (Paper const& paper : papers(c)) {
     regulation::Law const law = c.unit.law(paper.day);
     auto const clauses = unit::signing_clauses(law, paper.issuer, paper.kind, paper.number);
@@ -102,7 +102,7 @@ Rule const signer_without_authority{
 
 // True if the standing agency issues the paper: in its own name, or as a body's conclusion or other paper signed by one
 // of its staff who does not lead that body. Reports never count.
-static bool by_standing_agency(Case const& c, Paper const& paper) {
+static bool by_standing_agency(CheckContext const& c, Paper const& paper) {
   std::string const& signer = (*paper.signer)->id;
   if (paper.kind == SignedPaper::report) return false;
   if (paper.issuer == c.unit.standing_agency(paper.day)) return true;
@@ -111,7 +111,7 @@ static bool by_standing_agency(Case const& c, Paper const& paper) {
   return !seat || *seat->role == Role::member || *seat->role == Role::standing_member;
 }
 
-static void check_seal(Case const& c, Rule const& rule, Findings& out) {
+static void check_seal(CheckContext const& c, Rule const& rule, Findings& out) {
   for (Paper const& paper : papers(c)) {
     record::Agency const* const given = *paper.seal ? c.unit.agency((*paper.seal)->id) : nullptr;
     if (!given) continue;

@@ -7,7 +7,7 @@
 
 namespace bcd::rule {
 
-static void check_conclusion_missing(Case const& c, Rule const& rule, Findings& out) {
+static void check_conclusion_missing(CheckContext const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (issued(c, meeting.value)) return;
     say_paper_missing(c, rule, out, meeting, meeting->conclusion ? meeting->conclusion.span : meeting->date.span,
@@ -31,7 +31,7 @@ Rule const conclusion_missing{
     .check = check_conclusion_missing,
     .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion); }};
 
-static void check_conclusion_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_conclusion_late(CheckContext const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (issued(c, meeting.value))
       say_paper_late(rule, out, meeting, meeting->conclusion->date, conclusion_limit(c, law, provision, meeting.value),
@@ -56,7 +56,7 @@ Rule const conclusion_late{
     .check = check_conclusion_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion); }};
 
-static void check_undelivered(Case const& c, Rule const& rule, Findings& out) {
+static void check_undelivered(CheckContext const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (!issued(c, meeting.value)) return;
     record::Conclusion const& conclusion = *meeting->conclusion;

@@ -24,7 +24,7 @@ Provisions clauses_on(regulation::Law const& law, record::Meeting const& meeting
 
 // Returns the ids of those who asked for the meeting and have a seat in the body: `requested_by` and the convener, who
 // counts as asking too.
-std::set<std::string> petitioners(Case const& c, record::Meeting const& meeting) {
+std::set<std::string> petitioners(CheckContext const& c, record::Meeting const& meeting) {
   std::set<std::string> found;
   auto const keep = [&](std::string const& id) {
     if (c.unit.seat(id, meeting.body->id, *meeting.date)) found.insert(id);
@@ -35,7 +35,7 @@ std::set<std::string> petitioners(Case const& c, record::Meeting const& meeting)
 }
 
 // True if enough petitioners, or one with the required role, asked for the meeting.
-bool is_asked_for(Case const& c, record::ConveneRequest const& needs, record::Meeting const& meeting) {
+bool is_asked_for(CheckContext const& c, record::ConveneRequest const& needs, record::Meeting const& meeting) {
   std::set<std::string> const who = petitioners(c, meeting);
   if (needs.at_least) {
     auto const seats = int(c.unit.seats(meeting.body->id, *meeting.date).size());
@@ -48,7 +48,7 @@ bool is_asked_for(Case const& c, record::ConveneRequest const& needs, record::Me
 }
 
 // True if the clause permits the meeting: by its convener's role, or at the request of the petitioners.
-bool grants(Case const& c, ConveneClause const& clause, record::Meeting const& meeting, bool head_here) {
+bool grants(CheckContext const& c, ConveneClause const& clause, record::Meeting const& meeting, bool head_here) {
   record::Seat const* const seat =
       meeting.convened_by ? c.unit.seat(meeting.convened_by->id, meeting.body->id, *meeting.date) : nullptr;
   if (seat && (record::has(clause.by, *seat->role) || (!head_here && record::has(clause.in_absence, *seat->role))))
@@ -56,14 +56,14 @@ bool grants(Case const& c, ConveneClause const& clause, record::Meeting const& m
   return clause.on_request && is_asked_for(c, *clause.on_request, meeting);
 }
 
-bool all_known(Case const& c, record::Meeting const& meeting) {
+bool all_known(CheckContext const& c, record::Meeting const& meeting) {
   auto const known = [&](auto const& one) { return c.unit.members.find(one->id) != nullptr; };
   return (!meeting.convened_by || known(meeting.convened_by)) && std::ranges::all_of(*meeting.requested_by, known);
 }
 
 }  // namespace
 
-static void check_convened(Case const& c, Rule const& rule, Findings& out) {
+static void check_convened(CheckContext const& c, Rule const& rule, Findings& out) {
   for (Meeting const& meeting : c.unit.meetings.all) {
     if (!ledger::held(meeting, c.as_of) || !all_known(c, meeting.value)) continue;
     regulation::Law const law = c.unit.law(*meeting->date);

@@ -22,8 +22,8 @@ void Coverage::count(unit::Unit const& unit, Date as_of) {
   auto const used = std::ranges::find_if(
       unit.regulations, [&](unit::RegulationInForce const& one) { return same_text(*one.regulation, *regulation_); });
   if (!unit.judgeable || used == unit.regulations.end()) return;
-  Case::Tally tally;
-  Case looked_at{unit, as_of};
+  CheckContext::Tally tally;
+  CheckContext looked_at{unit, as_of};
   looked_at.tally = &tally;
   Findings findings;  // not used
   for (Rule const* rule : checks()) rule->check(looked_at, *rule, findings);

@@ -35,11 +35,11 @@ std::vector<Way> const& facts_of() {
 }
 
 // Reports the first date of a record that is too far ahead for any plan, whether fact or plan.
-void check_plans(Case const& c, Rule const& rule, Findings& out, auto const& record) {
+void check_plans(CheckContext const& c, Rule const& rule, Findings& out, auto const& record) {
   using R = std::remove_cvref_t<decltype(record.value)>;
   static std::vector<record::FieldPath> const days = [] {
     std::vector<record::FieldPath> paths = record::field_paths(record::kind_info<R>);
-    std::erase_if(paths, [](record::FieldPath const& path) { return path.leaf->form != record::Form::date; });
+    std::erase_if(paths, [](record::FieldPath const& path) { return path.leaf->form != record::ValueForm::date; });
     return paths;
   }();
   for (record::FieldPath const& path : days) {
@@ -53,7 +53,7 @@ void check_plans(Case const& c, Rule const& rule, Findings& out, auto const& rec
 }
 
 // Adds the facts of one record that are after as_of.
-void collect(Case const& c, auto const& record, std::vector<Fact>& found) {
+void collect(CheckContext const& c, auto const& record, std::vector<Fact>& found) {
   using R = std::remove_cvref_t<decltype(record.value)>;
   if constexpr (requires { record::Kind<R>::planned(record.value); })
     if (record::Kind<R>::planned(record.value)) return;
@@ -65,7 +65,7 @@ void collect(Case const& c, auto const& record, std::vector<Fact>& found) {
 
 }  // namespace
 
-static void check_facts(Case const& c, Rule const& rule, Findings& out) {
+static void check_facts(CheckContext const& c, Rule const& rule, Findings& out) {
   std::vector<Fact> ahead;
   each_record(c.unit, [&](auto const& record) {
     if constexpr (requires { record::Kind<std::remove_cvref_t<decltype(record.value)>>::facts; })

@@ -7,7 +7,7 @@
 namespace bcd::rule {
 namespace {
 
-using record::Form;
+using record::ValueForm;
 
 // A declared moment with its parsed path.
 struct Place {
@@ -46,15 +46,15 @@ Point day_point(Place const& place, record::AtBase const* at, Date first, Date l
   return {at, &place, first - Date{}, last - Date{}, first, last};
 }
 
-Point point_at(Case const& c, Place const& place, void const* record, std::size_t item) {
+Point point_at(CheckContext const& c, Place const& place, void const* record, std::size_t item) {
   record::AtBase const* const at = place.way.at(record, place.way.listed() ? item : 0);
   if (!at) return {};
   record::ShapeInfo const& shape = place.way.shape();
-  if (shape.form == Form::period) {
+  if (shape.form == ValueForm::period) {
     Period const& period = value_as<Period>(shape, *at);
     return day_point(place, at, period.first(), period.last());
   }
-  if (shape.form == Form::time) {
+  if (shape.form == ValueForm::time) {
     TimeOfDay const& time = value_as<TimeOfDay>(shape, *at);
     return {at, &place, time.minutes, time.minutes, time.str(), time.str()};
   }
@@ -95,7 +95,7 @@ bool several_days(auto const& record) {
   return false;
 }
 
-void walk(Case const& c, Rule const& rule, Findings& out, auto const& record, Line const& line) {
+void walk(CheckContext const& c, Rule const& rule, Findings& out, auto const& record, Line const& line) {
   if (line.hours && several_days(record)) return;
   std::size_t items = 1;
   for (Place const& place : line.places)
@@ -113,7 +113,7 @@ void walk(Case const& c, Rule const& rule, Findings& out, auto const& record, Li
 
 }  // namespace
 
-static void check_order(Case const& c, Rule const& rule, Findings& out) {
+static void check_order(CheckContext const& c, Rule const& rule, Findings& out) {
   each_record(c.unit, [&](auto const& record) {
     using R = std::remove_cvref_t<decltype(record.value)>;
     if constexpr (requires { record::Kind<R>::order; })

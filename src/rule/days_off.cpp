@@ -5,7 +5,7 @@
 
 namespace bcd::rule {
 
-static void check_days_off(Case const& c, Rule const& rule, Findings& out) {
+static void check_days_off(CheckContext const& c, Rule const& rule, Findings& out) {
   record::UnitRecord const& unit = c.unit.unit();
   Date const last = unit.until ? std::min(c.as_of, *unit.until) : c.as_of;
   for (int year = unit.since->year(); year <= last.year(); ++year) {

@@ -11,12 +11,12 @@ namespace {
 
 using Delegations = std::vector<regulation::Provision<record::DelegationClause>>;
 
-bool may_give(Case const& c, Delegations const& behind, record::Delegation const& one) {
+bool may_give(CheckContext const& c, Delegations const& behind, record::Delegation const& one) {
   return std::ranges::any_of(behind, [&](auto const& p) {
     return unit::holds_role(c.unit, p.clause->bodies, p.clause->from, one.from->id, *one.since);
   });
 }
-bool may_pass(Case const& c, Delegations const& behind, record::Delegation const& one) {
+bool may_pass(CheckContext const& c, Delegations const& behind, record::Delegation const& one) {
   return std::ranges::any_of(behind, [&](auto const& p) {
     return may_give(c, {p}, one) && unit::holds_role(c.unit, p.clause->bodies, p.clause->to, one.to->id, *one.since);
   });
@@ -27,7 +27,7 @@ Delegations clauses_on(regulation::Law const& law, record::DelegatedScope scope)
   return behind;
 }
 
-bool is_seated(Case const& c, std::string const& member, Date day) {
+bool is_seated(CheckContext const& c, std::string const& member, Date day) {
   auto const* const known = c.unit.members.find(member);
   return known && std::ranges::any_of(*known->value.seats, [&](auto const& seat) { return seat->held_on(day); });
 }
@@ -37,7 +37,7 @@ struct Fault {
   source::Span span{};
   Arg what{""};
 };
-Fault plain_fault(Case const& c, record::Delegation const& one) {
+Fault plain_fault(CheckContext const& c, record::Delegation const& one) {
   if (one.from->id == one.to->id)
     return {one.to.span, Text{"không ai ủy quyền cho chính mình", "nobody may delegate to themselves"}};
   auto const unseated = [&](auto const& who) {
@@ -53,7 +53,7 @@ Fault plain_fault(Case const& c, record::Delegation const& one) {
 
 // Adds a finding for each scope that cannot be delegated under the law, and one for the first scope that these two
 // people may not delegate or receive.
-static void check_scopes(Record<record::Delegation> const& one, Case const& c, regulation::Law const& law,
+static void check_scopes(Record<record::Delegation> const& one, CheckContext const& c, regulation::Law const& law,
                          auto const& say) {
   for (auto const& scope : *one->scope) {
     Delegations const behind = clauses_on(law, *scope);
@@ -84,7 +84,7 @@ static void check_scopes(Record<record::Delegation> const& one, Case const& c, r
   }
 }
 
-static void check_delegation(Case const& c, Rule const& rule, Findings& out) {
+static void check_delegation(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& one : c.unit.delegations.all) {
     if (!one.whole || *one->since > c.as_of || !c.unit.members.find(one->from->id) || !c.unit.members.find(one->to->id))
       continue;
@@ -126,7 +126,7 @@ Rule const delegation_invalid{
     .check = check_delegation,
     .rests_on = [](record::Clause const& clause) { return bool(clause.delegation); }};
 
-bool in_order(Case const& c, Record<record::Delegation> const& one, record::DelegatedScope scope) {
+bool in_order(CheckContext const& c, Record<record::Delegation> const& one, record::DelegatedScope scope) {
   regulation::Law const law = c.unit.law(*one->since);
   return law.all(&record::Clause::delegation).empty() || may_pass(c, clauses_on(law, scope), one.value);
 }

@@ -5,6 +5,6 @@
 namespace bcd::rule {
 
 // True if the law permits this delegation, or has no clause on delegation.
-bool in_order(Case const& c, Record<record::Delegation> const& one, record::DelegatedScope scope);
+bool in_order(CheckContext const& c, Record<record::Delegation> const& one, record::DelegatedScope scope);
 
 }  // namespace bcd::rule

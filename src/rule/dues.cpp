@@ -82,7 +82,7 @@ std::vector<std::string> due_rules() {
   return ids;
 }
 
-std::vector<Due> dues_of(Case const& c, std::span<LocatedFinding const> findings, ledger::DueSpan span) {
+std::vector<Due> dues_of(CheckContext const& c, std::span<LocatedFinding const> findings, ledger::DueSpan span) {
   std::vector<Due> dues = ledger::dues_of(c, span);
   for (Due& due : dues) due.waived = (due.past || due.state == ledger::DueState::done_late) && is_waived(due, findings);
   return dues;

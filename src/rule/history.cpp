@@ -10,7 +10,7 @@ constexpr int days_to_type = 1;
 
 }  // namespace
 
-static void check_dates(Case const& c, Rule const& rule, Findings& out) {
+static void check_dates(CheckContext const& c, Rule const& rule, Findings& out) {
   if (!c.unit.first_seen) return;
   auto const compare = [&](auto const& record, record::At<Date> const& day, Subject const& subject, Text what) {
     if (!day) return;

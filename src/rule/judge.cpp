@@ -98,7 +98,7 @@ Verdict judge(unit::Unit const& unit, std::string const& folder, Date as_of, Sel
   for (Finding const& found : unit.findings)
     if (all_speak || selection.wants(found.rule->id)) findings.push_back(found);
   if (unit.judgeable) {
-    Case const looked_at{unit, as_of};
+    CheckContext const looked_at{unit, as_of};
     for (Rule const* rule : checks())
       if (all_speak || selection.wants(rule->info.id)) rule->check(looked_at, *rule, findings);
   }

@@ -5,12 +5,13 @@
 
 namespace bcd::rule {
 
-void soften(Case const& c, Finding& finding, Record<record::Meeting> const& meeting, record::At<Lead> const& within) {
+void soften(CheckContext const& c, Finding& finding, Record<record::Meeting> const& meeting,
+            record::At<Duration> const& within) {
   if (!within && !c.next_held(meeting->body->id, *meeting->date))
     finding.severity = std::min(finding.severity, Severity::warning);
 }
 
-bool reached(Case const& c, record::List<record::ReceiverRef> const& sent, std::string_view id, Date day) {
+bool reached(CheckContext const& c, record::List<record::ReceiverRef> const& sent, std::string_view id, Date day) {
   return std::ranges::any_of(*sent, [&](auto const& one) { return one->id == id || c.unit.seat(id, one->id, day); });
 }
 

@@ -9,17 +9,18 @@
 namespace bcd::rule {
 
 // Lowers the finding to a warning if there is no limit and the body has not met again.
-void soften(Case const& c, Finding& finding, Record<record::Meeting> const& meeting, record::At<Lead> const& within);
+void soften(CheckContext const& c, Finding& finding, Record<record::Meeting> const& meeting,
+            record::At<Duration> const& within);
 
 // True if the member or agency is among the addressees. A body as an addressee includes everyone with a seat in it.
-bool reached(Case const& c, record::List<record::ReceiverRef> const& sent, std::string_view id, Date day);
+bool reached(CheckContext const& c, record::List<record::ReceiverRef> const& sent, std::string_view id, Date day);
 
 // Reports a missing paper, but only after its limit, or without a limit after the time allowed for writing. Without a
 // limit, soften() applies.
 template <class C>
-void say_paper_missing(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
+void say_paper_missing(CheckContext const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
                        source::Span span, regulation::Provision<C> const& provision, regulation::Law const& law) {
-  record::At<Lead> const& within = provision.clause->within;
+  record::At<Duration> const& within = provision.clause->within;
   if (within && c.as_of <= ledger::limit_after(c.unit, law, provision, meeting->last_day())) return;
   if (!within && being_written(c, meeting->body->id, meeting->last_day())) return;
   Finding& finding =

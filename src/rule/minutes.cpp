@@ -7,7 +7,7 @@
 
 namespace bcd::rule {
 
-static void check_minutes_missing(Case const& c, Rule const& rule, Findings& out) {
+static void check_minutes_missing(CheckContext const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (!recorded(c, meeting.value)) say_paper_missing(c, rule, out, meeting, meeting->date.span, provision, law);
   });
@@ -29,7 +29,7 @@ Rule const minutes_missing{
     .check = check_minutes_missing,
     .rests_on = [](record::Clause const& clause) { return bool(clause.minutes); }};
 
-static void check_minutes_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_minutes_late(CheckContext const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (recorded(c, meeting.value))
       say_paper_late(rule, out, meeting, meeting->minutes->date, minutes_limit(c, law, provision, meeting.value), law);
@@ -54,7 +54,7 @@ Rule const minutes_late{
     .check = check_minutes_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.minutes); }};
 
-static void check_unapproved(Case const& c, Rule const& rule, Findings& out) {
+static void check_unapproved(CheckContext const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (!provision.clause->approved_at || !recorded(c, meeting.value)) return;
     auto const* const next = c.next_held(meeting->body->id, *meeting->date);
@@ -78,7 +78,7 @@ Rule const minutes_unapproved{
     .check = check_unapproved,
     .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && clause.minutes->approved_at); }};
 
-static void check_recorder(Case const& c, Rule const& rule, Findings& out) {
+static void check_recorder(CheckContext const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (!provision.clause->by || !recorded(c, meeting.value) || !meeting->minutes->recorded_by) return;
     std::string const& agency = c.unit.standing_agency(*meeting->date);
@@ -110,7 +110,7 @@ Rule const minutes_recorder_wrong{
     .check = check_recorder,
     .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && clause.minutes->by); }};
 
-static void check_minutes_undelivered(Case const& c, Rule const& rule, Findings& out) {
+static void check_minutes_undelivered(CheckContext const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     record::MinutesClause const& clause = *provision.clause;
     if ((*clause.deliver_to).empty() || !recorded(c, meeting.value)) return;

@@ -14,14 +14,14 @@ template <class R>
 std::optional<Date> day_of(unit::Table<R> const& table, std::string_view id, std::string_view key) {
   Record<R> const* const found = table.find(id);
   FieldInfo const* const field = found ? record::find_field(record::kind_info<R>, key) : nullptr;
-  if (!field || field->shape->form != record::Form::date) return std::nullopt;
+  if (!field || field->shape->form != record::ValueForm::date) return std::nullopt;
   AtBase const& at = field->in_const(&found->value);
   return at.given ? std::optional{value_as<Date>(*field->shape, at)} : std::nullopt;
 }
 
 // A task of a meeting can be done from the meeting's day on, a task of a programme from the start of the programme's
 // year.
-std::optional<Date> given_on(Case const& c, std::string_view id) {
+std::optional<Date> given_on(CheckContext const& c, std::string_view id) {
   ledger::Task const* const task = c.tasks.find(id);
   if (!task) return std::nullopt;
   if (task->meeting) return task->given;
@@ -31,7 +31,7 @@ std::optional<Date> given_on(Case const& c, std::string_view id) {
   return task->given;
 }
 
-std::optional<Date> day_behind(Case const& c, Target target, std::string_view id, std::string_view key) {
+std::optional<Date> day_behind(CheckContext const& c, Target target, std::string_view id, std::string_view key) {
   switch (target) {
     case Target::meeting:
       return day_of(c.unit.meetings, id, key);
@@ -57,7 +57,7 @@ Way::Way(record::KindInfo const& kind, std::string_view path) {
   for (std::string_view rest = path.substr(0, arrow); !rest.empty();) {
     std::size_t const dot = std::min(rest.find('.'), rest.size());
     FieldInfo const* const field = record::find_field(*at, rest.substr(0, dot));
-    if (field->shape->form == record::Form::list && !list_) {
+    if (field->shape->form == record::ValueForm::list && !list_) {
       list_ = field;
       list_place_ = steps_.size();
     }
@@ -92,11 +92,11 @@ AtBase const* Way::at(void const* record, std::size_t item) const {
   return follow(list_->shape->item->value(const_cast<AtBase*>(one)), list_place_ + 1, steps_.size());
 }
 
-std::optional<Date> day_at(Case const& c, Way const& way, void const* record, std::size_t item) {
+std::optional<Date> day_at(CheckContext const& c, Way const& way, void const* record, std::size_t item) {
   AtBase const* const at = way.at(record, item);
   if (!at) return std::nullopt;
-  if (way.shape().form == record::Form::date) return value_as<Date>(way.shape(), *at);
-  if (way.beyond().empty() || way.shape().form != record::Form::reference) return std::nullopt;
+  if (way.shape().form == record::ValueForm::date) return value_as<Date>(way.shape(), *at);
+  if (way.beyond().empty() || way.shape().form != record::ValueForm::reference) return std::nullopt;
   std::string const& id = value_as<record::Ref<Target::member>>(way.shape(), *at).id;
   for (Target const target : record::targets)
     if (record::includes(way.shape().targets, target))

@@ -42,7 +42,7 @@ T const& value_as(record::ShapeInfo const& shape, record::AtBase const& at) {
 
 // Returns the day at the end of the path, or in the record referred to there. Null if it is not given, or if that
 // record is unknown or did not load.
-std::optional<Date> day_at(Case const& c, Way const& way, void const* record, std::size_t item);
+std::optional<Date> day_at(CheckContext const& c, Way const& way, void const* record, std::size_t item);
 
 // Returns a field's title in lower case, for use inside a sentence: "ngày gửi".
 Arg title_words(record::FieldInfo const& field);

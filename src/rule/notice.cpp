@@ -5,7 +5,7 @@
 namespace bcd::rule {
 namespace {}  // namespace
 
-static void check_missing(Case const& c, Rule const& rule, Findings& out) {
+static void check_missing(CheckContext const& c, Rule const& rule, Findings& out) {
   each_deadline(c, &record::Clause::notice,
                 [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
                   if (invited_on(c, meeting.value)) return;
@@ -29,7 +29,7 @@ Rule const notice_missing{
     .check = check_missing,
     .rests_on = [](record::Clause const& clause) { return bool(clause.notice); }};
 
-static void check_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_late(CheckContext const& c, Rule const& rule, Findings& out) {
   each_deadline(c, &record::Clause::notice,
                 [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
                   auto const sent = invited_on(c, meeting.value);
@@ -52,7 +52,7 @@ Rule const notice_late{
     .check = check_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.notice); }};
 
-static void check_materials(Case const& c, Rule const& rule, Findings& out) {
+static void check_materials(CheckContext const& c, Rule const& rule, Findings& out) {
   each_deadline(c, &record::Clause::materials,
                 [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
                   record::Invitation const& invitation = *meeting->invitation;
@@ -84,7 +84,7 @@ Rule const materials_late{
     .rests_on = [](record::Clause const& clause) { return bool(clause.materials); }};
 
 // Checks the report for a meeting: it must be submitted by the deadline and after the body's previous meeting.
-static void check_report(Case const& c, Rule const& rule, Findings& out) {
+static void check_report(CheckContext const& c, Rule const& rule, Findings& out) {
   each_deadline(
       c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
         if (!provision.clause->report_of) return;

@@ -37,7 +37,7 @@ struct Numbered {
 
 // Returns all numbered papers, sorted by date, record and position. The order must not depend on folders, because the
 // later of two papers with one number is reported.
-std::vector<Numbered> papers(Case const& c) {
+std::vector<Numbered> papers(CheckContext const& c) {
   std::vector<Numbered> found;
   auto const keep = [&](Paper paper, std::string owner, auto const& number, Date date, auto const& record) {
     if (number)
@@ -96,7 +96,7 @@ std::string series(Numbered const& paper) {
 
 }  // namespace
 
-static void check_duplicates(Case const& c, Rule const& rule, Findings& out) {
+static void check_duplicates(CheckContext const& c, Rule const& rule, Findings& out) {
   std::map<std::pair<std::string, int>, Numbered> first;
   for (Numbered const& paper : papers(c)) {
     if (!paper.number) continue;
@@ -124,7 +124,7 @@ Rule const number_duplicate{
              "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\nconclusion: {number: 05-TB/BCĐ, date: 2026-06-29}\n"},
     .check = check_duplicates};
 
-static void check_form(Case const& c, Rule const& rule, Findings& out) {
+static void check_form(CheckContext const& c, Rule const& rule, Findings& out) {
   for (Numbered const& paper : papers(c)) {
     PaperWords const& words = paper_words[std::size_t(paper.paper)];
     Text what;
@@ -156,7 +156,7 @@ Rule const number_form{
 
 static std::string padded(int count) { return (count < 10 ? "0" : "") + std::to_string(count); }
 
-static void check_gaps(Case const& c, Rule const& rule, Findings& out) {
+static void check_gaps(CheckContext const& c, Rule const& rule, Findings& out) {
   if (c.unit.any_broken()) return;  // a record that failed to load may contain the missing number
   std::map<std::string, std::map<int, Numbered>> by_series;
   for (Numbered const& paper : papers(c))

@@ -41,7 +41,7 @@ bool holds_seat(unit::Unit const& unit, record::Member const& member, Date day) 
 }
 
 // Returns the reason why someone cannot have the charge on the day. Null if they can, or if it is uncertain.
-std::optional<Text> why_out(Case const& c, std::string const& id, Date day, bool staff) {
+std::optional<Text> why_out(CheckContext const& c, std::string const& id, Date day, bool staff) {
   if (auto const* const member = c.unit.members.find(id)) {
     if (holds_seat(c.unit, member->value, day) || (staff && c.unit.of_standing_agency(id, day))) return std::nullopt;
     return Text{"không giữ vị trí nào trong ban, tổ", "holds no seat in any body"};
@@ -54,7 +54,8 @@ std::optional<Text> why_out(Case const& c, std::string const& id, Date day, bool
   return Text{"chưa hoạt động", "does not exist yet"};
 }
 
-void look_at_charge(Case const& c, Rule const& rule, Findings& out, auto const& record, ChargeWays const& charge) {
+void look_at_charge(CheckContext const& c, Rule const& rule, Findings& out, auto const& record,
+                    ChargeWays const& charge) {
   std::optional<Date> day;
   for (Way const& way : charge.days)
     if (!day) day = day_at(c, way, &record.value, 0);
@@ -74,7 +75,7 @@ void look_at_charge(Case const& c, Rule const& rule, Findings& out, auto const& 
 
 }  // namespace
 
-static void check_office(Case const& c, Rule const& rule, Findings& out) {
+static void check_office(CheckContext const& c, Rule const& rule, Findings& out) {
   each_record(c.unit, [&](auto const& record) {
     using R = std::remove_cvref_t<decltype(record.value)>;
     if constexpr (requires { record::Kind<R>::charges; })

@@ -11,7 +11,7 @@ using record::MembershipNeed;
 using unit::SeatHolder;
 
 // Calls `see(law, in_force, first, last)` for each range of days under one regulation, from `since` to as_of.
-void each_stretch(Case const& c, auto const& see) {
+void each_stretch(CheckContext const& c, auto const& see) {
   auto const& used = c.unit.regulations;
   Date const end = c.unit.last_judged(c.as_of);
   for (std::size_t i = 0; i < used.size(); ++i) {
@@ -39,7 +39,7 @@ std::set<Date> turns(unit::Unit const& unit, Date first, Date last) {
 
 // Calls `see(law, in_force, provision, body, role, day, until, holders)` for each role that exactly one person must
 // hold, and each range of days without a change.
-void each_sole_role(Case const& c, auto const& see) {
+void each_sole_role(CheckContext const& c, auto const& see) {
   each_stretch(c, [&](regulation::Law const& law, unit::RegulationInForce const& in_force, Date first, Date last) {
     auto const provisions = law.all(&record::Clause::composition);
     if (provisions.empty()) return;
@@ -64,7 +64,7 @@ void each_sole_role(Case const& c, auto const& see) {
 
 }  // namespace
 
-static void check_head_missing(Case const& c, Rule const& rule, Findings& out) {
+static void check_head_missing(CheckContext const& c, Rule const& rule, Findings& out) {
   if (std::ranges::any_of(c.unit.members.all, [](auto const& one) { return !one.whole; }))
     return;  // a record that failed to load may be the head's
   struct Gap {
@@ -117,7 +117,7 @@ Rule const head_missing{.info = {.id = "head-missing",
                         .check = check_head_missing,
                         .rests_on = rests_on_one};
 
-static void check_head_duplicate(Case const& c, Rule const& rule, Findings& out) {
+static void check_head_duplicate(CheckContext const& c, Rule const& rule, Findings& out) {
   std::set<std::pair<record::Seat const*, record::Seat const*>> said;
   each_sole_role(c, [&](auto const& law, auto const&, auto const& provision, std::string const& body, record::Role role,
                         Date day, Date, auto holders) {
@@ -155,7 +155,7 @@ Rule const head_duplicate{
 
 // Calls `see(member, seat, provision, law)` for each seat and each membership clause that has the need, under the law
 // of the day that `day_of` returns.
-static void each_seat(Case const& c, MembershipNeed need, auto const& day_of, auto const& see) {
+static void each_seat(CheckContext const& c, MembershipNeed need, auto const& day_of, auto const& see) {
   for (auto const& member : c.unit.members.all) {
     if (!member.whole) continue;
     for (auto const& seat : *member->seats) {
@@ -172,7 +172,7 @@ static void each_seat(Case const& c, MembershipNeed need, auto const& day_of, au
   }
 }
 
-static void check_decision(Case const& c, Rule const& rule, Findings& out) {
+static void check_decision(CheckContext const& c, Rule const& rule, Findings& out) {
   auto const first_day = [](record::Seat const& seat) { return std::optional{*seat.from}; };
   each_seat(c, MembershipNeed::decision, first_day,
             [&](auto const& member, record::Seat const& seat, auto const& provision, auto const& law) {
@@ -203,7 +203,7 @@ Rule const seat_without_decision{
       return clause.membership && record::has(clause.membership->needs, MembershipNeed::decision);
     }};
 
-static void check_notice(Case const& c, Rule const& rule, Findings& out) {
+static void check_notice(CheckContext const& c, Rule const& rule, Findings& out) {
   auto const day_left = [](record::Seat const& seat) { return seat.to ? std::optional{*seat.to + 1} : std::nullopt; };
   each_seat(
       c, MembershipNeed::notice, day_left,

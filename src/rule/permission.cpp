@@ -51,7 +51,7 @@ constinit RuleInfo const waiver_without_authority{
         "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: "
         "2026-03-26}\n"};
 
-static void check_extension(Case const& c, Rule const& rule, Findings& out) {
+static void check_extension(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& report : c.unit.reports.all) {
     if (!report.whole || !report->extension) continue;
     record::Extension const& extension = *report->extension;

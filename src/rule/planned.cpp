@@ -7,7 +7,7 @@ namespace bcd::rule {
 
 using record::MeetingStatus;
 
-static void check_left_planned(Case const& c, Rule const& rule, Findings& out) {
+static void check_left_planned(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all)
     if (meeting.whole && *meeting->status == MeetingStatus::planned && meeting->last_day() < c.as_of)
       add(out, rule, *meeting.file, meeting->status.span, meeting.id,
@@ -38,14 +38,14 @@ static bool asks_for(record::MeetingClause const& clause, Period const& period) 
 }
 
 // True if the law of the day requires the meeting, or has no clause on regular meetings.
-static bool asked(Case const& c, record::Meeting const& meeting, Date day) {
+static bool asked(CheckContext const& c, record::Meeting const& meeting, Date day) {
   auto const clauses = c.unit.law(day).all(&record::Clause::meeting);
   return clauses.empty() || std::ranges::any_of(clauses, [&](auto const& one) {
            return one.clause->body->id == meeting.body->id && asks_for(*one.clause, *meeting.period);
          });
 }
 
-static void check_not_asked(Case const& c, Rule const& rule, Findings& out) {
+static void check_not_asked(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
     bool const counts =
         meeting.whole && (*meeting->status == MeetingStatus::held || *meeting->status == MeetingStatus::planned);

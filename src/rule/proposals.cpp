@@ -13,7 +13,7 @@ using record::ProposalKind;
 // True if the proposal was considered: at a meeting of one of the clauses' bodies held since, or by one person if
 // `alone` permits that.
 template <class C>
-bool considered(Case const& c, record::Proposal const& proposal,
+bool considered(CheckContext const& c, record::Proposal const& proposal,
                 std::vector<regulation::Provision<C>> const& provisions, bool alone) {
   if (!proposal.reviewed) return false;
   record::Reviewed const& reviewed = *proposal.reviewed;
@@ -30,7 +30,7 @@ bool considered(Case const& c, record::Proposal const& proposal,
 
 // Checks the proposals of one kind: one must be considered once one of the clause's bodies has met since.
 template <class C>
-static void check_unreviewed(Case const& c, Rule const& rule, Findings& out, ProposalKind kind,
+static void check_unreviewed(CheckContext const& c, Rule const& rule, Findings& out, ProposalKind kind,
                              record::At<C> record::Clause::*clauses, auto const& alone) {
   for (auto const& proposal : c.unit.proposals.all) {
     if (!proposal.whole || *proposal->date > c.as_of ||
@@ -63,7 +63,7 @@ static void check_unreviewed(Case const& c, Rule const& rule, Findings& out, Pro
   }
 }
 
-static void check_proposal(Case const& c, Rule const& rule, Findings& out) {
+static void check_proposal(CheckContext const& c, Rule const& rule, Findings& out) {
   check_unreviewed(c, rule, out, ProposalKind::proposal, &record::Clause::proposal,
                    [](auto const&, auto const&) { return true; });
 }
@@ -86,7 +86,7 @@ Rule const proposal_unreviewed{
     .check = check_proposal,
     .rests_on = [](record::Clause const& clause) { return bool(clause.proposal); }};
 
-static void check_feedback(Case const& c, Rule const& rule, Findings& out) {
+static void check_feedback(CheckContext const& c, Rule const& rule, Findings& out) {
   check_unreviewed(c, rule, out, ProposalKind::regulation_feedback, &record::Clause::feedback,
                    [&](auto const& provisions, record::Proposal const& proposal) {
                      if (!proposal.reviewed || !proposal.reviewed->by) return false;
@@ -121,7 +121,7 @@ Rule const feedback_unreviewed{
     .check = check_feedback,
     .rests_on = [](record::Clause const& clause) { return bool(clause.feedback); }};
 
-static void check_inspection(Case const& c, Rule const& rule, Findings& out) {
+static void check_inspection(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& inspection : c.unit.inspections.all) {
     if (!inspection.whole || *inspection->to >= c.as_of || *inspection->to < *inspection->from) continue;
     regulation::Law const law = c.unit.law(*inspection->to);
@@ -163,7 +163,7 @@ Rule const inspection_unreported{
     .check = check_inspection,
     .rests_on = [](record::Clause const& clause) { return bool(clause.inspection); }};
 
-static bool is_proposer(Case const& c, record::Proposer who, std::string const& id, Date day) {
+static bool is_proposer(CheckContext const& c, record::Proposer who, std::string const& id, Date day) {
   auto const* const member = c.unit.members.find(id);
   auto const seated = [&](auto const& one) {
     return one.whole && std::ranges::any_of(*one->seats, [&](auto const& seat) { return seat->held_on(day); });
@@ -181,7 +181,7 @@ static bool is_proposer(Case const& c, record::Proposer who, std::string const& 
   return false;
 }
 
-static void check_commendation(Case const& c, Rule const& rule, Findings& out) {
+static void check_commendation(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& one : c.unit.commendations.all) {
     std::string const& by = one->proposed_by->id;
     if (!one.whole || *one->date > c.as_of || !c.unit.known_party(by)) continue;

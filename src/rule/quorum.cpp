@@ -28,8 +28,8 @@ std::optional<record::Role> missing_role(QuorumClause const& clause, std::vector
 }
 
 // Checks each quorum clause of the meeting. `here(id)` is true if a member counts as present.
-void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting, source::Span span,
-           auto const& here) {
+void judge(CheckContext const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
+           source::Span span, auto const& here) {
   regulation::Law const law = c.unit.law(*meeting->date);
   auto const provisions = law.about(&record::Clause::quorum, meeting->body->id);
   if (provisions.empty()) return;
@@ -57,7 +57,7 @@ void judge(Case const& c, Rule const& rule, Findings& out, Record<record::Meetin
 
 }  // namespace
 
-static void check_met(Case const& c, Rule const& rule, Findings& out) {
+static void check_met(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
     // A member in neither list is reported by another rule and counts as present here.
     if (!ledger::held(meeting, c.as_of) || !unit::all_known(c.unit, meeting.value)) continue;
@@ -85,7 +85,7 @@ Rule const quorum_not_met{
     .check = check_met,
     .rests_on = [](record::Clause const& clause) { return bool(clause.quorum); }};
 
-static void check_risk(Case const& c, Rule const& rule, Findings& out) {
+static void check_risk(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
     if (!meeting.whole || *meeting->status != record::MeetingStatus::planned || !unit::all_known(c.unit, meeting.value))
       continue;
@@ -107,7 +107,7 @@ Rule const quorum_at_risk{
     .check = check_risk,
     .rests_on = [](record::Clause const& clause) { return bool(clause.quorum); }};
 
-static void check_chair(Case const& c, Rule const& rule, Findings& out) {
+static void check_chair(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& meeting : c.unit.meetings.all) {
     if (!ledger::held(meeting, c.as_of) || !meeting->chair || !c.unit.members.find(meeting->chair->id)) continue;
     regulation::Law const law = c.unit.law(*meeting->date);

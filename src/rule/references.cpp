@@ -87,7 +87,7 @@ void collect(unit::Unit const& unit, Target target, std::vector<std::string>& id
 
 }  // namespace
 
-static void check_references(Case const& c, Rule const& rule, Findings& out) {
+static void check_references(CheckContext const& c, Rule const& rule, Findings& out) {
   auto const look = [&](record::KindInfo const& kind, source::File const& file, void const* record) {
     record::each_reference(kind, record, [&](Target set, std::string_view id, source::Span span) {
       for (Target one : record::targets)
@@ -159,7 +159,7 @@ std::optional<Arg> why_not_succeeded(unit::Unit const& unit, std::string const& 
 
 }  // namespace
 
-static void check_seats(Case const& c, Rule const& rule, Findings& out) {
+static void check_seats(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& member : c.unit.members.all) {
     if (!member.whole) continue;
     auto const& seats = *member->seats;

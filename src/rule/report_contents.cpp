@@ -14,22 +14,22 @@ using record::ReportKind;
 }  // namespace
 
 // Calls `see(report)` for each submitted periodic report.
-static void each_sent(Case const& c, auto const& see) {
+static void each_sent(CheckContext const& c, auto const& see) {
   for (auto const& report : c.unit.reports.all)
     if (ledger::submitted(report, c.as_of) && *report->kind != ReportKind::ad_hoc) see(report);
 }
 
 // True if the report corrects another one of the same sender and period. The earlier one counts for timeliness, this
 // one for content.
-static bool corrects_one_of(record::Report const& report, Case::Reports const& same) {
+static bool corrects_one_of(record::Report const& report, CheckContext::Reports const& same) {
   if (!report.corrects) return false;
   return std::ranges::any_of(same,
                              [&](auto const* one) { return one->id == report.corrects->id && &one->value != &report; });
 }
 
-static void check_duplicate(Case const& c, Rule const& rule, Findings& out) {
+static void check_duplicate(CheckContext const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
-    Case::Reports const& same = c.reports(*report->kind, *report->period, report->from->id);
+    CheckContext::Reports const& same = c.reports(*report->kind, *report->period, report->from->id);
     if (same.front() == &report || corrects_one_of(report.value, same)) return;
     add(out, rule, *report.file, report->period.span, report_subject(report),
         {{"from", Arg::party(report->from->id)},
@@ -51,7 +51,7 @@ Rule const report_duplicate{
     .check = check_duplicate,
     .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
 
-static void check_misrouted(Case const& c, Rule const& rule, Findings& out) {
+static void check_misrouted(CheckContext const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
     ReportDuty const* const duty = c.duty(report.value);
     if (!duty || !c.unit.agency(c.unit.standing_agency(*report->submitted))) return;
@@ -93,7 +93,7 @@ Rule const report_misrouted{
 
 // True if the report was sent by the due day and its sender owed it on the day it was sent: a member or agency that
 // left before the due day.
-static bool owed_when_sent(Case const& c, record::Report const& report) {
+static bool owed_when_sent(CheckContext const& c, record::Report const& report) {
   Date const day = *report.submitted;
   return std::ranges::any_of(c.report_duties, [&](ReportDuty const& duty) {
     if (duty.period != *report.period || kind_of(duty) != *report.kind || day > duty.due) return false;
@@ -101,7 +101,7 @@ static bool owed_when_sent(Case const& c, record::Report const& report) {
   });
 }
 
-static void check_unexpected(Case const& c, Rule const& rule, Findings& out) {
+static void check_unexpected(CheckContext const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
     std::string const& from = report->from->id;
     bool const broken = !c.unit.known_party(from) || (c.unit.members.known(from) && !c.unit.members.find(from));
@@ -128,7 +128,7 @@ Rule const report_unexpected{
     .check = check_unexpected,
     .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
 
-static void check_silent(Case const& c, Rule const& rule, Findings& out) {
+static void check_silent(CheckContext const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
     ReportDuty const* const duty = c.duty(report.value);
     if (!duty) return;
@@ -168,7 +168,7 @@ Rule const report_silent_on_task{
     .check = check_silent,
     .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
 
-static void check_window(Case const& c, Rule const& rule, Findings& out) {
+static void check_window(CheckContext const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
     ReportDuty const* const duty = c.duty(report.value);
     if (!duty || !duty->provision.clause->window || !report->data || *report->data->to < *report->data->from) return;

@@ -20,7 +20,7 @@ Arg due_words(ReportDuty const& duty, Date limit) {
 // Adds the finding with its severity on `day`, the day the report came or as_of if it is missing. If the due day is a
 // day off, cites the reading that decides about it.
 void say(Findings& out, Rule const& rule, source::File const& file, source::Span span, Subject about, Args args,
-         Case const& c, ReportDuty const& duty, Date day) {
+         CheckContext const& c, ReportDuty const& duty, Date day) {
   Finding& finding =
       add(out, rule, file, span, std::move(about), std::move(args), ledger::weighed(duty, day), *duty.in_force);
   if (duty.provision.house_rule() || c.unit.calendar.working(duty.due)) return;
@@ -32,9 +32,9 @@ void say(Findings& out, Rule const& rule, source::File const& file, source::Span
 
 }  // namespace
 
-static void check_missing(Case const& c, Rule const& rule, Findings& out) {
+static void check_missing(CheckContext const& c, Rule const& rule, Findings& out) {
   for (ReportDuty const& duty : c.report_duties) {
-    Case::Reports const& sent = c.reports(duty);
+    CheckContext::Reports const& sent = c.reports(duty);
     if (!sent.empty()) c.judged(*duty.provision.entry, sent.front()->id);
     if (!sent.empty() || c.broken_report(kind_of(duty), duty.period, duty.from)) continue;
     Date const limit = ledger::report_limit(c.unit, duty);
@@ -67,9 +67,9 @@ Rule const report_missing{
     .check = check_missing,
     .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
 
-static void check_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_late(CheckContext const& c, Rule const& rule, Findings& out) {
   for (ReportDuty const& duty : c.report_duties) {
-    Case::Reports const& sent = c.reports(duty);
+    CheckContext::Reports const& sent = c.reports(duty);
     if (sent.empty()) continue;
     Record<record::Report> const& first = *sent.front();
     if (!ledger::is_late(first.value, duty, duty.own_limit())) continue;  // in time without any extension

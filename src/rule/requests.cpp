@@ -9,7 +9,7 @@ bool rests_on_request(record::Clause const& clause) { return bool(clause.request
 
 }  // namespace
 
-static void check_unanswered(Case const& c, Rule const& rule, Findings& out) {
+static void check_unanswered(CheckContext const& c, Rule const& rule, Findings& out) {
   each_asked(c, [&](auto const& request, auto const& to, auto const& provisions, auto const& law, auto const* answer,
                     Date limit) {
     if (provisions.empty() || answer || c.as_of <= limit || !doubtful_answers(c, request.id, to->id).empty()) return;
@@ -39,7 +39,7 @@ Rule const request_unanswered{
     .check = check_unanswered,
     .rests_on = rests_on_request};
 
-static void check_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_late(CheckContext const& c, Rule const& rule, Findings& out) {
   each_asked(c, [&](auto const& request, auto const& to, auto const& provisions, auto const& law, auto const* answer,
                     Date limit) {
     if (provisions.empty() || !answer || *answer->value.submitted <= limit) return;

@@ -22,7 +22,7 @@ void say(Findings& out, Rule const& rule, source::File const& file, source::Span
 
 }  // namespace
 
-static void check_missed(Case const& c, Rule const& rule, Findings& out) {
+static void check_missed(CheckContext const& c, Rule const& rule, Findings& out) {
   std::vector<MeetingDuty const*> missed;
   for (MeetingDuty const& duty : c.meeting_duties) {
     auto const* const meeting = ledger::serving_meeting(c.unit, duty, c.as_of);
@@ -67,7 +67,7 @@ Rule const meeting_missed{
     .check = check_missed,
     .rests_on = [](record::Clause const& clause) { return bool(clause.meeting); }};
 
-static void check_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_late(CheckContext const& c, Rule const& rule, Findings& out) {
   for (MeetingDuty const& duty : c.meeting_duties) {
     auto const* const meeting = ledger::serving_meeting(c.unit, duty, c.as_of);
     if (!meeting || *meeting->value.date <= duty.due) continue;
@@ -93,7 +93,7 @@ Rule const meeting_late{
     .check = check_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.meeting); }};
 
-static void check_order(Case const& c, Rule const& rule, Findings& out) {
+static void check_order(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& later : c.unit.meetings.all) {
     if (!held(later, c.as_of)) continue;
     regulation::Law const law = c.unit.law(*later->date);

@@ -16,7 +16,7 @@ bool is_word(char c) {
 }
 
 // Calls `see(file)` for each file of the unit, but not for built-in regulations.
-void each_file(Case const& c, auto const& see) {
+void each_file(CheckContext const& c, auto const& see) {
   for (auto const& file : c.unit.files) see(*file);
   for (auto const& used : c.unit.regulations)
     if (regulation::builtin_regulation(used.regulation->id()) != used.regulation) see(*used.regulation->file);
@@ -77,7 +77,7 @@ static void check_file(Rule const& rule, Findings& out, source::File const& file
     say(rule, out, file, {0, 0}, composed.substr(span.begin, span.end - span.begin));
 }
 
-static void check_secrets(Case const& c, Rule const& rule, Findings& out) {
+static void check_secrets(CheckContext const& c, Rule const& rule, Findings& out) {
   each_file(c, [&](source::File const& file) { check_file(rule, out, file); });
 }
 
@@ -95,7 +95,7 @@ Rule const secret_marking{
          .good = "title: Báo cáo an toàn thông tin (bản công khai)\n"},
     .check = check_secrets};
 
-static void check_citizen(Case const& c, Rule const& rule, Findings& out) {
+static void check_citizen(CheckContext const& c, Rule const& rule, Findings& out) {
   constexpr std::size_t length = 12;
   each_file(c, [&](source::File const& file) {
     std::string_view const text = file.bytes();

@@ -12,7 +12,7 @@ namespace {
 
 using record::AtBase;
 using record::FieldInfo;
-using record::Form;
+using record::ValueForm;
 
 // The key of a list item: the item itself, or the field that its kind declares (`once`). Null if it has none.
 struct Key {
@@ -20,15 +20,15 @@ struct Key {
   AtBase const* at = nullptr;
 };
 Key key_of(record::ShapeInfo const& item, AtBase const& at) {
-  if (item.form == Form::reference || item.form == Form::word) return {&item, &at};
-  if (item.form != Form::object || item.object->once.empty()) return {};
+  if (item.form == ValueForm::reference || item.form == ValueForm::word) return {&item, &at};
+  if (item.form != ValueForm::object || item.object->once.empty()) return {};
   FieldInfo const* const field = record::find_field(*item.object, item.object->once);
   AtBase const& value = field->in_const(item.value(const_cast<AtBase*>(&at)));
   return value.given ? Key{field->shape, &value} : Key{};
 }
 
 Arg named(record::ShapeInfo const& shape, std::string const& id) {
-  if (shape.form != Form::reference) return id;
+  if (shape.form != ValueForm::reference) return id;
   if (record::includes(shape.targets, record::Target::task)) return Arg::task(id);
   if (record::includes(shape.targets, record::Target::decision)) return Arg::decision(id);
   return id == record::all_members_word ? Arg{id} : Arg::party(id);
@@ -39,14 +39,14 @@ void each_repeated(record::KindInfo const& kind, void const* object, auto const&
 
 void look_in(FieldInfo const& field, record::ShapeInfo const& shape, AtBase const& at, auto const& twice) {
   void const* const value = shape.value(const_cast<AtBase*>(&at));
-  if (shape.form == Form::object) return each_repeated(*shape.object, value, twice);
+  if (shape.form == ValueForm::object) return each_repeated(*shape.object, value, twice);
   record::ShapeInfo const* const item = record::in_list(shape);
   if (!item) return;
   std::set<std::string> seen;
   for (std::size_t i = 0; i < shape.size(value); ++i) {
     AtBase const& one = *shape.at(value, i);
     if (!one.given) continue;
-    Key const key = shape.form == Form::list ? key_of(*item, one) : Key{};
+    Key const key = shape.form == ValueForm::list ? key_of(*item, one) : Key{};
     if (key.at)
       if (std::string id = record::plain_text(*key.shape, *key.at); !seen.insert(id).second) twice(field, key, id);
     look_in(field, *item, one, twice);
@@ -60,7 +60,7 @@ void each_repeated(record::KindInfo const& kind, void const* object, auto const&
 
 }  // namespace
 
-static void check_twice(Case const& c, Rule const& rule, Findings& out) {
+static void check_twice(CheckContext const& c, Rule const& rule, Findings& out) {
   each_record(c.unit, [&](auto const& record) {
     using R = std::remove_cvref_t<decltype(record.value)>;
     each_repeated(record::kind_info<R>, &record.value,
@@ -87,7 +87,7 @@ Rule const listed_twice{
          .yields = true},
     .check = check_twice};
 
-static void check_unasked(Case const& c, Rule const& rule, Findings& out) {
+static void check_unasked(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& one : c.unit.consultations.all) {
     // An unknown name among those asked may belong to the person who replied.
     if (!one.whole || std::ranges::any_of(*one->asked, [&](auto const& who) { return !c.unit.members.known(who->id); }))

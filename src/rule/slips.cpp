@@ -38,7 +38,7 @@ void check_record(Rule const& rule, Findings& out, source::File const& file) {
   }
 }
 
-void check_gaps(Case const& c, Rule const& rule, Findings& out) {
+void check_gaps(CheckContext const& c, Rule const& rule, Findings& out) {
   c.unit.each_table([&](auto const& table) {
     for (auto const& one : table.all)
       if (one.whole && is_done(one.value)) check_record(rule, out, *one.file);

@@ -14,7 +14,7 @@ struct Tenure {
 
 // Returns the ranges from `since` to as_of, or to the unit's last day if that is earlier. If `since` is after that day,
 // returns one range of that day.
-std::vector<Tenure> standing_agencies(Case const& c) {
+std::vector<Tenure> standing_agencies(CheckContext const& c) {
   record::UnitRecord const& unit = c.unit.unit();
   Date const end = c.unit.last_judged(c.as_of);
   std::vector<Date> starts{*unit.since};
@@ -29,7 +29,7 @@ std::vector<Tenure> standing_agencies(Case const& c) {
   return found;
 }
 
-void check_tenure(Case const& c, Rule const& rule, Tenure const& tenure, Findings& out) {
+void check_tenure(CheckContext const& c, Rule const& rule, Tenure const& tenure, Findings& out) {
   record::Agency const* const agency = c.unit.agency(*tenure.id);
   if (!agency) return;  // unknown, which has a finding of its own
   source::File const& file = *c.unit.config.file;
@@ -59,7 +59,7 @@ void check_tenure(Case const& c, Rule const& rule, Tenure const& tenure, Finding
 
 }  // namespace
 
-static void check_standing_agency(Case const& c, Rule const& rule, Findings& out) {
+static void check_standing_agency(CheckContext const& c, Rule const& rule, Findings& out) {
   for (Tenure const& one : standing_agencies(c)) check_tenure(c, rule, one, out);
 }
 

@@ -28,7 +28,7 @@ Conflict conflict_in(record::TaskReport const& said) {
 
 }  // namespace
 
-static void check_states(Case const& c, Rule const& rule, Findings& out) {
+static void check_states(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& report : c.unit.reports.all) {
     if (!report.whole) continue;
     for (auto const& said : *report->tasks) {

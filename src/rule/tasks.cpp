@@ -10,14 +10,14 @@ using ledger::Task;
 using Provisions = std::vector<regulation::Provision<record::TaskClause>>;
 
 // Returns the clauses that make someone responsible for a task, under the law of the day it was given.
-Provisions provisions(Case const& c, Task const& task) {
+Provisions provisions(CheckContext const& c, Task const& task) {
   Provisions const all = c.unit.law(task.given).all(&record::Clause::task);
   for (auto const& one : all) c.judged(*one.entry, task.id);
   return all;
 }
 
 // Adds a finding that cites every clause in `behind`, which may be empty.
-void say(Case const& c, Rule const& rule, Findings& out, Task const& task, source::Span span, Args args,
+void say(CheckContext const& c, Rule const& rule, Findings& out, Task const& task, source::Span span, Args args,
          Provisions const& behind) {
   args.push_back({"task", Arg::task(task.id)});
   Finding& finding = add(out, rule, *task.file, span, Subject::task(task.id), std::move(args));
@@ -34,7 +34,7 @@ Provisions that_need(Provisions all, record::TaskNeed need) {
 
 }  // namespace
 
-static void check_lead(Case const& c, Rule const& rule, Findings& out) {
+static void check_lead(CheckContext const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all())
     if (!task.item->lead)
       say(c, rule, out, task, task.item->no.span, {}, that_need(provisions(c, task), record::TaskNeed::lead));
@@ -52,7 +52,7 @@ Rule const task_without_lead{
     .check = check_lead,
     .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
-static void check_due(Case const& c, Rule const& rule, Findings& out) {
+static void check_due(CheckContext const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all())
     if (!task.item->due && !task.item->due_text)
       say(c, rule, out, task, task.item->no.span, {}, that_need(provisions(c, task), record::TaskNeed::due));
@@ -71,7 +71,7 @@ Rule const task_without_due{
     .check = check_due,
     .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
-static void check_overdue(Case const& c, Rule const& rule, Findings& out) {
+static void check_overdue(CheckContext const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all()) {
     Provisions const behind = provisions(c, task);
     // A report of the holder that failed to load may report the task as done.
@@ -104,7 +104,7 @@ Rule const task_overdue{
     .check = check_overdue,
     .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
-static void check_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_late(CheckContext const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all()) {
     Provisions const behind = provisions(c, task);
     if (!behind.empty() && task.late())
@@ -128,7 +128,7 @@ Rule const task_late{
     .check = check_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
-static void check_unreported(Case const& c, Rule const& rule, Findings& out) {
+static void check_unreported(CheckContext const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all()) {
     Provisions const behind = provisions(c, task);
     if (behind.empty() || !task.unreported(c.as_of) || c.broken_report_from(task.holder)) continue;
@@ -160,7 +160,7 @@ Rule const task_unreported{
     .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
 // Calls `see(report, line, task)` for each entry of a submitted report on a known task.
-static void each_word(Case const& c, auto const& see) {
+static void each_word(CheckContext const& c, auto const& see) {
   for (auto const& report : c.unit.reports.all) {
     if (!ledger::submitted(report, c.as_of)) continue;
     for (auto const& line : *report->tasks)
@@ -168,7 +168,7 @@ static void each_word(Case const& c, auto const& see) {
   }
 }
 
-static void check_stranger(Case const& c, Rule const& rule, Findings& out) {
+static void check_stranger(CheckContext const& c, Rule const& rule, Findings& out) {
   each_word(c, [&](auto const& report, record::TaskReport const& line, Task const& task) {
     std::string const& from = report->from->id;
     if (!c.unit.known_party(from) || ledger::may_speak_for(c.unit, task, from, *report->submitted)) return;
@@ -197,7 +197,7 @@ Rule const task_told_by_stranger{
          .good = "from: vu-thi-g\ntasks:\n  - {task: 2026-q1-committee/2, status: done, done_on: 2026-05-20}\n"},
     .check = check_stranger};
 
-static void check_reopened(Case const& c, Rule const& rule, Findings& out) {
+static void check_reopened(CheckContext const& c, Rule const& rule, Findings& out) {
   each_word(c, [&](auto const& report, record::TaskReport const& line, Task const& task) {
     if (task.state.reopened != &report) return;
     add(out, rule, *report.file, line.status.span, Subject::task(task.id),

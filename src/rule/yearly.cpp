@@ -5,7 +5,7 @@
 #include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
-static void check_programme_missing(Case const& c, Rule const& rule, Findings& out) {
+static void check_programme_missing(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& duty : ledger::programme_duties(c.unit, c.as_of)) {
     std::string const& body = duty.provision.clause->body->id;
     if (ledger::broken_year(c.unit.programmes, duty.period.year) || programme_of(c, duty)) continue;
@@ -36,7 +36,7 @@ Rule const programme_missing{.info = {.id = "programme-missing",
                              .check = check_programme_missing,
                              .rests_on = rests_on_programme};
 
-static void check_not_adopted(Case const& c, Rule const& rule, Findings& out) {
+static void check_not_adopted(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& programme : c.unit.programmes.all) {
     if (!programme.whole) continue;
     Date const first{int(*programme->year), 1, 1};
@@ -84,7 +84,7 @@ Rule const programme_not_adopted{
     .check = check_not_adopted,
     .rests_on = rests_on_programme};
 
-static void check_plan(Case const& c, Rule const& rule, Findings& out) {
+static void check_plan(CheckContext const& c, Rule const& rule, Findings& out) {
   if (!misspelt_plans(c).empty()) return;
   for (auto const& duty : ledger::plan_duties(c.unit, c.as_of)) {
     std::string const& body = duty.provision.clause->members_of->id;
@@ -121,7 +121,7 @@ static Text review_word(Period const& period) {
   return period.every == Every::year ? Text{"tổng kết", "review"} : Text{"sơ kết", "review"};
 }
 
-static void check_review(Case const& c, Rule const& rule, Findings& out) {
+static void check_review(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& duty : ledger::review_duties(c.unit, c.as_of)) {
     std::string const& body = duty.provision.clause->body->id;
     if (!duty.in_force->body(body) || c.broken_meeting(body, duty.period)) continue;
@@ -159,7 +159,7 @@ Rule const review_missing{
     .check = check_review,
     .rests_on = [](record::Clause const& clause) { return bool(clause.review); }};
 
-static void check_review_late(Case const& c, Rule const& rule, Findings& out) {
+static void check_review_late(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& duty : ledger::review_duties(c.unit, c.as_of)) {
     auto const limit = review_limit(c, duty);
     auto const* const found = limit ? review_of(c, duty) : nullptr;
@@ -192,7 +192,7 @@ Rule const review_late{
     .check = check_review_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.review); }};
 
-static void check_budget(Case const& c, Rule const& rule, Findings& out) {
+static void check_budget(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& duty : ledger::budget_duties(c.unit, c.as_of)) {
     if (ledger::broken_year(c.unit.budgets, duty.period.year)) continue;
     if (auto const* const found = budget_of(c, duty.period.year)) {

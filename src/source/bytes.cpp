@@ -8,7 +8,7 @@
 #include "bcd/source/scalar_lines.hpp"
 #include "bcd/text/utf8.hpp"
 #include "garbled.hpp"
-#include "unseen.hpp"
+#include "invisible_chars.hpp"
 
 namespace bcd::source {
 namespace {
@@ -74,11 +74,11 @@ void check_bytes(File const& file, std::vector<Fault>& faults) {
   if (bytes.starts_with(byte_order_mark))
     fault(FaultKind::hygiene, 0, 3, {"đầu tệp có dấu BOM", "a byte order mark at the start"});
   for (std::size_t at = bytes.find("\r\n"); at != bytes.npos; at = bytes.find("\r\n", at + 2)) {
-    if (at > 0 && bytes[at - 1] == '\r') continue;  // CRCRLF is reported by check_unseen()
+    if (at > 0 && bytes[at - 1] == '\r') continue;  // CRCRLF is reported by check_invisible_chars()
     fault(FaultKind::hygiene, at, 1, {"xuống dòng kiểu Windows (CRLF)", "Windows line ends (CRLF)"});
     break;
   }
-  check_unseen(file, faults);
+  check_invisible_chars(file, faults);
   if (!bytes.empty() && bytes.back() != '\n')
     fault(FaultKind::hygiene, bytes.size(), 0,
           {"tệp không kết thúc bằng xuống dòng", "no line end at the end of the file"});

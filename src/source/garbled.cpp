@@ -39,7 +39,7 @@ class Checker {
   Checker(Document& document, bool old, bool lost) : document_{document}, old_{old}, lost_{lost} {}
 
   void check(Node const& node) {
-    if (node.form == Node::Form::scalar) text(node.span, node.value);
+    if (node.type == Node::Type::scalar) text(node.span, node.value);
     for (Node const& item : node.items) check(item);
     for (Entry const& entry : node.entries) {
       text(entry.key_span, entry.key);

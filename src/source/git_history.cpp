@@ -27,16 +27,16 @@ void keep_earliest(FirstSeen& seen, std::string path, Date day) {
   if (!fresh) place->second = std::min(place->second, day);
 }
 
-// Returns every date in the text in the form of records, 2026-03-25.
+// Returns every date in the text in the type of records, 2026-03-25.
 std::set<std::string> days_in(std::string_view text) {
-  constexpr std::string_view form = "dddd-dd-dd";
+  constexpr std::string_view type = "dddd-dd-dd";
   auto const is_digit = [](char c) { return c >= '0' && c <= '9'; };
   std::set<std::string> days;
-  for (std::size_t at = 0; at + form.size() <= text.size(); ++at) {
+  for (std::size_t at = 0; at + type.size() <= text.size(); ++at) {
     std::size_t size = 0;
-    while (size < form.size() && (form[size] == 'd' ? is_digit(text[at + size]) : text[at + size] == form[size]))
+    while (size < type.size() && (type[size] == 'd' ? is_digit(text[at + size]) : text[at + size] == type[size]))
       ++size;
-    if (size < form.size()) continue;
+    if (size < type.size()) continue;
     days.emplace(text.substr(at, size));
     at += size - 1;
   }

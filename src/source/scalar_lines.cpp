@@ -14,7 +14,7 @@ class Marker {
 
   // `column`: byte column of the key or dash that owns the node, or -1 for the whole document.
   void mark(Node const& node, int column) {
-    if (node.form == Node::Form::scalar) scalar(node.span, node.plain, column);
+    if (node.type == Node::Type::scalar) scalar(node.span, node.plain, column);
     for (Node const& item : node.items) mark(item, indent(line_of(item.span.begin)));
     for (Entry const& entry : node.entries) {
       over(entry.key_span, false);  // yaml-cpp lets a key without ':' continue on the lines below

@@ -49,10 +49,10 @@ bool owned(int file, struct stat const& old) {
   return ::fchown(file, old.st_uid, old.st_gid) == 0 || ::fchown(file, uid_t(-1), old.st_gid) == 0 || ::geteuid() != 0;
 }
 
-// Writes the bytes to a temporary file beside the target. `whole` is true if all bytes are on disk.
-struct Beside {
+// Writes the bytes to a temporary file temporary the target. `whole` is true if all bytes are on disk.
+struct TemporaryFile {
   // `old`: stat of the file being replaced (owner and mode are copied), or null for a new file.
-  Beside(std::string const& target, std::string_view bytes, struct stat const* old) : unfinished{target} {
+  TemporaryFile(std::string const& target, std::string_view bytes, struct stat const* old) : unfinished{target} {
     int const file = unfinished.file();
     mode_t const mode = old ? mode_t(old->st_mode & 07777) : ordinary_mode();
     bool const written = file >= 0 && write_all(file, bytes) && ::fsync(file) == 0 && (!old || owned(file, *old)) &&
@@ -87,20 +87,20 @@ bool write_whole(std::string const& path, std::string_view bytes) {
     return (device < 0 || ::close(device) == 0) && written;
   }
   std::string const target = there ? real_path(path) : path;
-  Beside const beside{target, bytes, there ? &old : nullptr};
-  return beside.whole && std::rename(beside.path(), target.c_str()) == 0;
+  TemporaryFile const temporary{target, bytes, there ? &old : nullptr};
+  return temporary.whole && std::rename(temporary.path(), target.c_str()) == 0;
 }
 
 Creation create_whole(std::string const& path, std::string_view bytes) {
   struct stat old {};
   if (::lstat(path.c_str(), &old) == 0) return Creation::exists;
-  Beside const beside{path, bytes, nullptr};
-  if (!beside.whole) return Creation::failed;
+  TemporaryFile const temporary{path, bytes, nullptr};
+  if (!temporary.whole) return Creation::failed;
   // Unlike rename, link does not overwrite a file created in the meantime. If the file system has no hard links (a
   // network drive), fall back to rename and rely on the lstat above.
-  if (::link(beside.path(), path.c_str()) == 0) return Creation::created;
+  if (::link(temporary.path(), path.c_str()) == 0) return Creation::created;
   if (errno == EEXIST) return Creation::exists;
-  return std::rename(beside.path(), path.c_str()) == 0 ? Creation::created : Creation::failed;
+  return std::rename(temporary.path(), path.c_str()) == 0 ? Creation::created : Creation::failed;
 }
 
 std::optional<std::string> read_whole(std::string const& path) {

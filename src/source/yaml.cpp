@@ -11,7 +11,7 @@
 
 #include "bcd/source/bytes.hpp"
 #include "garbled.hpp"
-#include "unseen.hpp"
+#include "invisible_chars.hpp"
 #include "yaml_faults.hpp"
 #include "yaml_scalar_end.hpp"
 
@@ -79,7 +79,7 @@ class Builder final : public YAML::EventHandler {
       fault(FaultKind::syntax, {std::uint32_t(at), std::uint32_t(end)}, quote_not_closed);
     }
     Node node;
-    node.form = Node::Form::scalar;
+    node.type = Node::Type::scalar;
     node.plain = tag == "?";
     node.span = {std::uint32_t(at), std::uint32_t(end)};
     node.value = value;
@@ -87,12 +87,12 @@ class Builder final : public YAML::EventHandler {
   }
   void OnSequenceStart(YAML::Mark const& mark, std::string const&, YAML::anchor_t anchor,
                        YAML::EmitterStyle::value style) override {
-    open(mark, anchor, Node::Form::list, style);
+    open(mark, anchor, Node::Type::list, style);
   }
   void OnSequenceEnd() override { close(); }
   void OnMapStart(YAML::Mark const& mark, std::string const&, YAML::anchor_t anchor,
                   YAML::EmitterStyle::value style) override {
-    open(mark, anchor, Node::Form::map, style);
+    open(mark, anchor, Node::Type::map, style);
   }
   void OnMapEnd() override { close(); }
 
@@ -139,12 +139,12 @@ class Builder final : public YAML::EventHandler {
   void anchored(YAML::Mark const& mark) { feature(token_at(mark), Text{"neo (&)", "an anchor (&)"}); }
   void tagged(YAML::Mark const& mark) { feature(token_at(mark), Text{"thẻ kiểu (!)", "a tag (!)"}); }
 
-  void open(YAML::Mark const& mark, YAML::anchor_t anchor, Node::Form form, YAML::EmitterStyle::value style) {
+  void open(YAML::Mark const& mark, YAML::anchor_t anchor, Node::Type type, YAML::EmitterStyle::value style) {
     auto const at = std::uint32_t(place(mark));
     if (anchor) anchored(mark);
     else if (at < bytes_.size() && bytes_[at] == '!') tagged(mark);
     Level level;
-    level.node.form = form;
+    level.node.type = type;
     level.node.flow = style == YAML::EmitterStyle::Flow;
     level.node.span = {at, std::min(at + 1, std::uint32_t(bytes_.size()))};
     levels_.push_back(std::move(level));
@@ -152,8 +152,8 @@ class Builder final : public YAML::EventHandler {
   void close() {
     Node node = std::move(levels_.back().node);
     levels_.pop_back();
-    if (node.form == Node::Form::map && !node.entries.empty()) node.span = node.entries.front().key_span;
-    if (node.form == Node::Form::list && !node.items.empty())
+    if (node.type == Node::Type::map && !node.entries.empty()) node.span = node.entries.front().key_span;
+    if (node.type == Node::Type::list && !node.items.empty())
       node.span.end = std::max(node.span.end, node.items.front().span.end);
     add(std::move(node));
   }
@@ -163,12 +163,12 @@ class Builder final : public YAML::EventHandler {
       return;
     }
     Level& level = levels_.back();
-    if (level.node.form == Node::Form::list) {
+    if (level.node.type == Node::Type::list) {
       level.node.items.push_back(std::move(node));
     } else if (!level.key_waits) {
       level.key_waits = true;
       level.key_span = node.span;
-      if (node.form == Node::Form::scalar || node.form == Node::Form::null) level.key = std::move(node.value);
+      if (node.type == Node::Type::scalar || node.type == Node::Type::null) level.key = std::move(node.value);
       else feature(node.span, Text{"khóa là danh sách hay bảng", "a list or map as a key"});
       if (level.key == "<<" && node.plain) feature(node.span, Text{"khóa gộp (<<)", "a merge key (<<)"});
     } else {
@@ -218,7 +218,7 @@ Document parse_yaml(File const& file) {
   check_texts(file, document);
   bool const broken =
       std::ranges::any_of(document.faults, [](Fault const& fault) { return fault.kind == FaultKind::syntax; });
-  if (broken || document.root.form == Node::Form::scalar) blame_unseen(file, document);
+  if (broken || document.root.type == Node::Type::scalar) blame_invisible_chars(file, document);
   return document;
 }
 

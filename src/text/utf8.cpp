@@ -105,8 +105,8 @@ bool is_letter(char32_t point) {
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
 }
 
-Unseen unseen(char32_t point) {
-  if (point <= U' ' || (point > 0xAD && point < 0x34F) || (point >= 0x1E00 && point < 0x2000)) return Unseen::none;
+Invisible invisible(char32_t point) {
+  if (point <= U' ' || (point > 0xAD && point < 0x34F) || (point >= 0x1E00 && point < 0x2000)) return Invisible::none;
   switch (point) {
     case 0x200E:
     case 0x202A:
@@ -115,21 +115,21 @@ Unseen unseen(char32_t point) {
     case 0x2066:
     case 0x2068:
     case 0x2069:
-      return Unseen::left_to_right;
+      return Invisible::left_to_right;
     case 0x061C:
     case 0x200F:
     case 0x202B:
     case 0x202E:
     case 0x2067:
-      return Unseen::right_to_left;
+      return Invisible::right_to_left;
     default:
       break;
   }
   auto const* const about = utf8proc_get_property(utf8proc_int32_t(point));
-  if (about->category == UTF8PROC_CATEGORY_ZS) return Unseen::blank;
-  if (about->category == UTF8PROC_CATEGORY_ZL || about->category == UTF8PROC_CATEGORY_ZP) return Unseen::line_end;
+  if (about->category == UTF8PROC_CATEGORY_ZS) return Invisible::blank;
+  if (about->category == UTF8PROC_CATEGORY_ZL || about->category == UTF8PROC_CATEGORY_ZP) return Invisible::line_end;
   bool const annotates = point >= 0xFFF9 && point <= 0xFFFB;
-  return about->ignorable || annotates ? Unseen::nothing : Unseen::none;
+  return about->ignorable || annotates ? Invisible::nothing : Invisible::none;
 }
 
 bool is_symbol(char32_t point) {

@@ -58,9 +58,9 @@ Date absence_deadline(Unit const& unit, regulation::Law const& law,
                       regulation::Provision<record::AbsenceClause> const& provision, Date day) {
   std::string_view const article =
       provision.entry->article ? std::string_view{*provision.entry->article} : std::string_view{};
-  Lead lead = *provision.clause->lead;
-  if (lead.unit == LeadUnit::day && law.reading(article, regulation::reading::absence_lead_days) == "working-day")
-    lead.unit = LeadUnit::working_day;
+  Duration lead = *provision.clause->lead;
+  if (lead.unit == DurationUnit::day && law.reading(article, regulation::reading::absence_lead_days) == "working-day")
+    lead.unit = DurationUnit::working_day;
   return unit.calendar.before(day, lead);
 }
 

@@ -4,8 +4,8 @@
 #include <map>
 #include <utility>
 
+#include "bcd/record/fix.hpp"
 #include "bcd/record/kinds.hpp"
-#include "bcd/record/mend.hpp"
 #include "bcd/rule/waivers.hpp"
 #include "bcd/unit/listing.hpp"
 
@@ -66,7 +66,7 @@ std::vector<FixedFile> fix_unit(Place const& place, rule::Verdict const& verdict
       return of_unit.cover(found) || of_file.cover(found) ||
              !here->second.contains({found.rule, file.position(found.span.begin)});
     });
-    record::Mended const fixed = record::mend(*record.kind, file, findings);
+    record::Fixed const fixed = record::fix(*record.kind, file, findings);
     FixedFile result{.path = path, .all_tried = fixed.all_tried};
     if (fixed.bytes != file.bytes()) {
       result.outcome = rewrite(place.at(path), file.bytes(), fixed.bytes);

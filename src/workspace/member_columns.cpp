@@ -179,12 +179,12 @@ std::string on_one_line(std::string_view cell) {
     auto const [point, size] = utf8::decode(composed, at);
     std::string_view const letter = std::string_view{composed}.substr(at, std::max<std::size_t>(size, 1));
     at += letter.size();
-    utf8::Unseen const unseen = size == 0 ? utf8::Unseen::none : utf8::unseen(point);
-    bool const blank = letter == "\n" || unseen == utf8::Unseen::blank || unseen == utf8::Unseen::line_end;
+    utf8::Invisible const invisible = size == 0 ? utf8::Invisible::none : utf8::invisible(point);
+    bool const blank = letter == "\n" || invisible == utf8::Invisible::blank || invisible == utf8::Invisible::line_end;
     if (letter == "\r") continue;
     // Between two letters it may stand for a space, and the row is refused. Beside a space it changes nothing.
     bool const beside_space = text.empty() || text.ends_with(' ') || at == composed.size() || composed[at] == ' ';
-    if (unseen == utf8::Unseen::nothing && beside_space) continue;
+    if (invisible == utf8::Invisible::nothing && beside_space) continue;
     if (!blank && letter != " ") text += letter;
     else if (!text.ends_with(' ')) text += ' ';
   }

@@ -75,7 +75,7 @@ void offer_invitation(Filling const& f, regulation::Law const& law, std::string 
       value.beside += fill({": chậm nhất {day} ({where})", ": by {day} ({where})"}, f.lang(),
                            {{"day", last->first}, {"where", last->second}});
   };
-  Date const before = f.unit.calendar.before(date, {3, LeadUnit::working_day});
+  Date const before = f.unit.calendar.before(date, {3, DurationUnit::working_day});
   if (std::string const number = sample_number(f.unit, date, body, invitation.find("number")->text); !number.empty())
     *invitation.find("number") = record::scalar(number, invitation.find("number")->beside);
   put("date", std::nullopt, notice ? notice->first : before);

@@ -56,7 +56,7 @@ void offer_state(DraftValue& one, record::TaskStatus status, Lang lang) {
     DraftValue words = record::offered(record::scalar(std::string{Text{
         "Ngày hoàn thành: khi hoàn thành thì ghi done_on", "Day of completion: when the task is done, give done_on"}
                                                                       .in(lang)}));
-    words.form = DraftValue::Form::words;
+    words.type = DraftValue::Type::words;
     one.add("done_on", std::move(words));
   }
   std::string const percent = status == record::TaskStatus::done          ? "100"

@@ -12,10 +12,10 @@ namespace {
 using record::Draft;
 using record::DraftValue;
 using record::FieldInfo;
-using record::Form;
 using record::Need;
 using record::ShapeInfo;
 using record::Target;
+using record::ValueForm;
 
 // Returns the id of a person or thing in this unit for an example, or "" if only the user can choose, as for a meeting
 // or a task.
@@ -98,14 +98,14 @@ bool settle(Setting const& s, std::string_view key, ShapeInfo const& shape, Draf
   if (key == "seal") return put(s.seal);
   if (key == "number") return !s.body.empty() && put(sample_number(s.unit, s.day, s.body, value.text));
   switch (shape.form) {
-    case Form::reference:
+    case ValueForm::reference:
       return put(someone(s.unit, s.as_of, shape.targets, in_list));
-    case Form::date:
+    case ValueForm::date:
       if (auto const example = day_in(value.text)) value.text = (*example + s.days).str();
       return true;
-    case Form::list:
+    case ValueForm::list:
       // A notice also goes to the agencies that receive tasks.
-      if (shape.item->form == Form::reference && includes(shape.item->targets, Target::all_members)) {
+      if (shape.item->form == ValueForm::reference && includes(shape.item->targets, Target::all_members)) {
         value.items = {record::scalar(std::string{record::all_members_word}),
                        record::scalar(s.unit.standing_agency(s.as_of))};
         if (std::string const last = *s.unit.unit().agencies->back()->id; last != value.items.back().text)
@@ -113,9 +113,9 @@ bool settle(Setting const& s, std::string_view key, ShapeInfo const& shape, Draf
         return true;
       }
       return std::ranges::all_of(value.items, [&](DraftValue& item) { return settle(s, "", *shape.item, item, true); });
-    case Form::object:
+    case ValueForm::object:
       return settle_fields(s, *shape.object, value, Lang::vi);
-    case Form::dated:
+    case ValueForm::dated:
       return settle(s, key, *shape.item, value, in_list);
     default:
       return true;
@@ -126,7 +126,7 @@ bool settle(Setting const& s, std::string_view key, ShapeInfo const& shape, Draf
 DraftValue in_words(FieldInfo const& field, Lang lang) {
   ShapeInfo const& shape = record::one_of(*field.shape);
   std::string keys;
-  if (shape.form == Form::object)
+  if (shape.form == ValueForm::object)
     for (FieldInfo const& one : shape.object->fields) (keys += keys.empty() ? "" : ", ") += one.key;
   Args const args{{"title", field.title.in(lang)}, {"key", field.key}, {"keys", keys}};
   DraftValue made = record::offered(record::scalar(
@@ -134,7 +134,7 @@ DraftValue in_words(FieldInfo const& field, Lang lang) {
           ? fill({"{title}: khi có thì ghi {key}", "{title}: if there is one, give {key}"}, lang, args)
           : fill({"{title}: khi có thì ghi {key}, gồm {keys}", "{title}: if there is one, give {key}, with {keys}"},
                  lang, args)));
-  made.form = DraftValue::Form::words;
+  made.type = DraftValue::Type::words;
   return made;
 }
 
@@ -179,9 +179,10 @@ std::string sample_value(unit::Unit const& unit, Date as_of, FieldInfo const& fi
   std::string const signer = usual_signer(unit, "committee", record::SignedPaper::document, {}, as_of);
   if (field.key == "signer" && !signer.empty()) return signer;
   if (std::string const seal = usual_seal(unit, signer, as_of); field.key == "seal" && !seal.empty()) return seal;
-  if (shape.form == Form::reference)
-    if (std::string id = someone(unit, as_of, shape.targets, field.shape->form == Form::list); !id.empty()) return id;
-  if (shape.form == Form::date) return unit.calendar.roll(as_of + 14, regulation::Roll::next_working_day).str();
+  if (shape.form == ValueForm::reference)
+    if (std::string id = someone(unit, as_of, shape.targets, field.shape->form == ValueForm::list); !id.empty())
+      return id;
+  if (shape.form == ValueForm::date) return unit.calendar.roll(as_of + 14, regulation::Roll::next_working_day).str();
   return field.key == "number" ? sample_number(unit, as_of, "committee", example) : std::string{example};
 }
 

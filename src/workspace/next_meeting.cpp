@@ -34,7 +34,7 @@ Date usual_day(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_
     for (auto const& meeting : unit.meetings.all)
       if (meeting.whole && *meeting->status == MeetingStatus::planned &&
           ledger::is_regular(meeting, clause.before->id) && duty.period.contains(*meeting->date))
-        day = std::min(day, unit.calendar.before(*meeting->date, {1, LeadUnit::working_day}));
+        day = std::min(day, unit.calendar.before(*meeting->date, {1, DurationUnit::working_day}));
   return day >= as_of ? day : working_day_from(unit.calendar, as_of);
 }
 

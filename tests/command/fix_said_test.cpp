@@ -10,7 +10,7 @@ namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
 
-TEST_CASE("--fix mends, tells what it mended on the error stream, and checks again", "[command][fix]") {
+TEST_CASE("--fix fixes, tells what it fixed on the error stream, and checks again", "[command][fix]") {
   MendedMember const unit{"nam: B\nseats: []\n"};
   Outcome const outcome = unit({"--fix"});
   CHECK(outcome.err ==
@@ -22,7 +22,7 @@ TEST_CASE("--fix mends, tells what it mended on the error stream, and checks aga
   CHECK(unit({"--fix"}).err == "");
 }
 
-TEST_CASE("what --fix mended is told in English too", "[command][fix]") {
+TEST_CASE("what --fix fixed is told in English too", "[command][fix]") {
   CHECK(MendedMember{"name: B  \nseats: [] \nphone: 09\n"}({"--fix", "--lang", "en"}).err ==
         "fixed members/b.yaml:1:8: spaces at the end of a line: 2 places [text-hygiene]\nfixed members/b.yaml:3:8: "
         "09 → \"09\" [ambiguous-scalar]\nFixed 3 places in 1 file; left: 0 errors, 0 warnings, 0 notes\n");
@@ -67,7 +67,7 @@ TEST_CASE("the exit code of --fix is by what is left", "[command][fix]") {
   CHECK(MendedMember{"nam: B\nseats: none\n"}({"--fix"}).exit == 1);
 }
 
-TEST_CASE("--fix says that a file is read-only, mends the others, and exits 2", "[command][fix]") {
+TEST_CASE("--fix says that a file is read-only, fixes the others, and exits 2", "[command][fix]") {
   MendedMember const unit{"name: B \nseats: []\n"};
   unit.write("members/c.yaml", "name: C \nseats: []\n");
   ::chmod((unit.path() + "/members/b.yaml").c_str(), 0444);
@@ -101,7 +101,7 @@ TEST_CASE("--fix does not go with a state that git keeps, nor with what git says
   }
 }
 
-TEST_CASE("what cannot be written where it is asked for is found before --fix mends anything", "[command][fix]") {
+TEST_CASE("what cannot be written where it is asked for is found before --fix fixes anything", "[command][fix]") {
   MendedMember const unit{"nam: B\nseats: []\n"};
   std::string const record = unit.path() + "/members/a.yaml", nowhere = unit.path() + "/nowhere/x",
                     folder = unit.path() + "/members";

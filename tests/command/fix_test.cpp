@@ -30,7 +30,7 @@ TEST_CASE("--fix leaves texts in block form and in quotes as they are", "[comman
   CHECK(fixed("name: B\nseats: []\npost: |\n  a") == "name: B\nseats: []\npost: |-\n  a\n");
 }
 
-TEST_CASE("--fix mends a key only where one name is near, is not there yet, and no other key could be it",
+TEST_CASE("--fix fixes a key only where one name is near, is not there yet, and no other key could be it",
           "[command][fix]") {
   CHECK(fixed("'nam': B\nseats: []\n") == "name: B\nseats: []\n");
   // Not fixed: the nearest key is already present; two keys could be meant by it; no key is near.
@@ -39,19 +39,19 @@ TEST_CASE("--fix mends a key only where one name is near, is not there yet, and 
     CHECK(fixed(text) == text);
 }
 
-TEST_CASE("--fix mends a misspelt word of a list of words, where one is near", "[command][fix]") {
+TEST_CASE("--fix fixes a misspelt word of a list of words, where one is near", "[command][fix]") {
   CHECK(fixed("name: B\nseats:\n  - {body: committee, role: membre, from: 2026-01-01}\n") ==
         "name: B\nseats:\n  - {body: committee, role: member, from: 2026-01-01}\n");
   CHECK(fixed("name: B\nseats:\n  - {body: committee, role: chef, from: 2026-01-01}\n") ==
         "name: B\nseats:\n  - {body: committee, role: chef, from: 2026-01-01}\n");
 }
 
-TEST_CASE("--fix does not mend a key when its value would then be wrong", "[command][fix]") {
+TEST_CASE("--fix does not fix a key when its value would then be wrong", "[command][fix]") {
   CHECK(fixed("name: B\nseast: none\n") == "name: B\nseast: none\n");
   CHECK(fixed("name: B  \nseast: none\n") == "name: B\nseast: none\n");  // other errors are still fixed
 }
 
-TEST_CASE("--fix goes on while what was mended lets more be seen", "[command][fix]") {
+TEST_CASE("--fix goes on while what was fixed lets more be seen", "[command][fix]") {
   CHECK(fixed("name: B\nseats: []\nphnoe: 0900000001\n") == "name: B\nseats: []\nphone: \"0900000001\"\n");
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("edits that overlap are made one after the other", "[command][fix]") {
   CHECK(fixed("name: B\nseats: []\nphone\u0301: \"1\"\n") == "name: B\nseats: []\nphone: \"1\"\n");
 }
 
-TEST_CASE("--fix mends bcd.yaml, so that the unit can be judged", "[command][fix]") {
+TEST_CASE("--fix fixes bcd.yaml, so that the unit can be judged", "[command][fix]") {
   MendedMember const unit{"name: B\nseats: []\n"};
   unit.write("bcd.yaml", "unnit: xa-mau\n" + config.substr(config.find('\n') + 1));
   CHECK(unit({}).exit == 2);
@@ -78,7 +78,7 @@ TEST_CASE("--fix mends bcd.yaml, so that the unit can be judged", "[command][fix
   CHECK(read_text(fs::path{unit.path()} / "bcd.yaml") == config);
 }
 
-TEST_CASE("--fix mends what PATH, --rule and --skip let be seen, and nothing else", "[command][fix]") {
+TEST_CASE("--fix fixes what PATH, --rule and --skip let be seen, and nothing else", "[command][fix]") {
   std::string const text = "nam: B  \nphone: 09\nseats: []\n";
   CHECK(fixed(text, {"--rule", "text-hygiene"}) == "nam: B\nphone: 09\nseats: []\n");
   CHECK(fixed(text, {"--skip", "text-hygiene"}) == "name: B  \nphone: \"09\"\nseats: []\n");
@@ -122,7 +122,7 @@ TEST_CASE("--fix leaves what bcd.yaml waives, though bcd.yaml does not load", "[
   CHECK(unit.text() == text);
 }
 
-TEST_CASE("--fix mends a record that has two names once, and leaves what lies outside of the unit", "[command][fix]") {
+TEST_CASE("--fix fixes a record that has two names once, and leaves what lies outside of the unit", "[command][fix]") {
   MendedMember const unit{"nam: B\nseats: []\n"};
   fs::create_symlink("b.yaml", fs::path{unit.path()} / "members/c.yaml");
   CHECK(unit({"--fix"}).err ==
@@ -136,7 +136,7 @@ TEST_CASE("--fix mends a record that has two names once, and leaves what lies ou
   CHECK(read_text(fs::path{outside.path()} / "d.yaml") == "nam: D\nseats: []\n");
 }
 
-TEST_CASE("--fix mends the unit's own regulation, and leaves templates and attachments", "[command][fix]") {
+TEST_CASE("--fix fixes the unit's own regulation, and leaves templates and attachments", "[command][fix]") {
   MendedMember const unit{"name: B\nseats: []\n"};
   std::string own = config;
   own.replace(own.find("la-gi"), 5, "./quy-che.yaml");
@@ -152,7 +152,7 @@ TEST_CASE("--fix mends the unit's own regulation, and leaves templates and attac
     CHECK(read_text(fs::path{unit.path()} / path) == "nam: B \n");
 }
 
-TEST_CASE("--fix mends several units", "[command][fix]") {
+TEST_CASE("--fix fixes several units", "[command][fix]") {
   Folder const folder;
   for (std::string const unit : {"a", "b"}) {
     folder.write(unit + "/bcd.yaml", config);

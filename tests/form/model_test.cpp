@@ -60,7 +60,7 @@ struct Example {
   std::vector<std::string> periods;
 };
 
-void hold(form::Form const& form, Model const& model) {
+void hold(form::PaperForm const& form, Model const& model) {
   std::set<std::string> differences;
   compare(model, {form::common_keys(), form.keys()}, "", differences);
   CAPTURE(form.id, model.dump().substr(0, 200));
@@ -83,7 +83,7 @@ TEST_CASE("every model of the example units has the keys its form declares, no m
     std::vector<std::string> senders;
     for (auto const& member : unit->members.all) senders.push_back(member.id);
     for (auto const& agency : *unit->unit().agencies) senders.push_back(*agency->id);
-    for (form::Form const& form : form::forms()) {
+    for (form::PaperForm const& form : form::forms()) {
       using form::Of;
       if (form.of == Of::unit) hold(form, model_of(form, {*unit, as_of}, true));
       if (form.of == Of::meeting)
@@ -103,7 +103,7 @@ TEST_CASE("every model of the example units has the keys its form declares, no m
 }
 
 TEST_CASE("each form has a template of its own, and no built-in template has a fault") {
-  for (form::Form const& form : form::forms()) {
+  for (form::PaperForm const& form : form::forms()) {
     CAPTURE(form.id);
     REQUIRE(!form.template_text().empty());
     source::File const file{std::string{form.id} + ".md", std::string{form.template_text()}};
@@ -117,7 +117,7 @@ TEST_CASE("each form has a template of its own, and no built-in template has a f
 TEST_CASE("without charts each chart of a model is empty, and nothing else changes") {
   source::DiskReader const reader{(source_dir() / "examples/xa-mau").string()};
   auto const unit = unit::load_unit(reader, 1);
-  form::Form const& form = *form::find("tasks");
+  form::PaperForm const& form = *form::find("tasks");
   form::Asked const asked{*unit, parse_date("2026-10-01").date, nullptr, parse_period("2026-Q2")};
   Model with = model_of(form, asked, true), without = model_of(form, asked, false);
   CHECK(with["chart"].get<std::string>().starts_with("pie showData"));

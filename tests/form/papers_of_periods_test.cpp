@@ -29,7 +29,7 @@ bool has(std::string const& text, std::string_view what) { return text.find(what
 
 std::map<std::string, int> counts(unit::Unit const& unit, std::string const& period, std::optional<Date> as_of) {
   Period const of = *parse_period(period);
-  form::Form const& form = *form::find("activity");
+  form::PaperForm const& form = *form::find("activity");
   auto const model = form::model_of(form, {unit, as_of.value_or(of.last()), nullptr, of}, false);
   return {{"meetings", model["meetings"]["count"].get<int>()},
           {"notices", int(model["meetings"]["notices"].size())},

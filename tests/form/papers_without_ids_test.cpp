@@ -65,13 +65,13 @@ void check_unit(Example const& example) {
   REQUIRE(unit->judgeable);
   Ids const ids = ids_of(*unit);
   for (std::string const& day : example.days) {
-    auto const hold = [&](form::Form const& form, form::Asked const& asked) {
+    auto const hold = [&](form::PaperForm const& form, form::Asked const& asked) {
       std::string const of = asked.period ? asked.period->str() : asked.meeting ? asked.meeting->id : asked.sender;
       CAPTURE(example.folder, day, form.id, of);
       CHECK(strangers(body_of(form::render(form, model_of(form, asked, true)).text), ids) == std::set<std::string>{});
     };
     Date const as_of = parse_date(day).date;
-    for (form::Form const& form : form::forms()) {
+    for (form::PaperForm const& form : form::forms()) {
       using form::Of;
       // Findings quote records of phuong-mau that hold misspelt ids.
       if (form.id == "compliance" && example.folder.ends_with("phuong-mau")) continue;

@@ -132,7 +132,7 @@ TEST_CASE("entries that answer to nothing any more are told, but only those this
   CHECK(unit({"--baseline", "moc.json"}).err == "");
 }
 
-TEST_CASE("a baseline of which one of several equal faults was mended knows the others", "[output]") {
+TEST_CASE("a baseline of which one of several equal faults was fixed knows the others", "[output]") {
   Small const unit;
   std::string const seat = "  - {body: committee, role: chef, from: 2026-01-01, decision: 1-QĐ}\n",
                     start = "name: B\nseats:\n";

@@ -71,7 +71,7 @@ TEST_CASE("the schema takes the times, periods and leads that the loader takes",
   }
   CHECK(periods.right() == 3 * (1 + 12 + 3 + 4 + 2));  // 10, 11 and 12 occur twice
 
-  Twins leads{"regulation", "/properties/clauses/items/properties/notice/properties/lead", record::read_lead};
+  Twins leads{"regulation", "/properties/clauses/items/properties/notice/properties/lead", record::read_duration};
   for (std::string unit :
        {"day", "days", "working day", "working days", "week", "weeks", "working weeks", "month", "", "days "})
     for (std::string count : {"0", "1", "9", "10", "99", "100", "999", "1000", "1001", "00", "01", "-1", "-0", "+1",
@@ -81,7 +81,7 @@ TEST_CASE("the schema takes the times, periods and leads that the loader takes",
 }
 
 TEST_CASE("the schema takes the shares of at most a whole", "[output]") {
-  Twins shares{"regulation", "/properties/clauses/items/properties/quorum/properties/more_than", record::read_share};
+  Twins shares{"regulation", "/properties/clauses/items/properties/quorum/properties/more_than", record::read_fraction};
   auto const both = [&](int over, int under) { shares.agree_on(fmt::format("{}/{}", over, under)); };
   for (int over = 0; over <= 110; ++over)
     for (int under = 0; under <= 110; ++under) both(over, under);

@@ -11,7 +11,7 @@ namespace {
 Cell many(std::vector<std::string> texts) {
   Cell cell;
   cell.list = true;
-  for (std::string& text : texts) cell.values.push_back({Value::Form::text, std::move(text)});
+  for (std::string& text : texts) cell.values.push_back({Value::Type::text, std::move(text)});
   return cell;
 }
 Table small() {

@@ -140,7 +140,7 @@ TEST_CASE(
     }
     ++laid_out;
     CHECK(record::says_the_same(one.file, made.bytes));
-    CHECK(record::keeps_remarks(one.file, made.bytes));
+    CHECK(record::keeps_comments(one.file, made.bytes));
     CHECK(faults(one, std::string{one.file.bytes()}) == faults(one, made.bytes));
     CHECK(record::arrange(*one.kind, source::File{one.file.path(), made.bytes}).bytes == made.bytes);
   }
@@ -157,11 +157,11 @@ TEST_CASE("every file there is can be laid out with all keys the other way round
     INFO(one.file.path());
     source::File const turned{one.file.path(), there.bytes};
     CHECK(record::says_the_same(one.file, there.bytes));
-    CHECK(record::keeps_remarks(one.file, there.bytes));
+    CHECK(record::keeps_comments(one.file, there.bytes));
     CHECK(record::arrange(backwards, turned).bytes == there.bytes);
     record::Arranged const back = record::arrange(*one.kind, turned);
     CHECK(record::says_the_same(one.file, back.bytes));
-    CHECK(record::keeps_remarks(one.file, back.bytes));
+    CHECK(record::keeps_comments(one.file, back.bytes));
     moved += there.bytes != one.file.bytes();
   }
   CHECK(moved > 2000);
@@ -182,7 +182,7 @@ TEST_CASE("every file there is, with comments and empty lines put in at random, 
     INFO(file.path() << "\n" << file.bytes() << "---- becomes\n" << made.bytes);
     CHECK(made.faults.empty());
     CHECK(record::says_the_same(file, made.bytes));
-    CHECK(record::keeps_remarks(file, made.bytes));
+    CHECK(record::keeps_comments(file, made.bytes));
     CHECK(record::arrange(kind, source::File{file.path(), made.bytes}).bytes == made.bytes);
     ++laid_out;
   }

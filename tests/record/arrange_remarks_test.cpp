@@ -129,7 +129,7 @@ TEST_CASE("what people put around keys is kept wherever these go", "[arrange]") 
 
 TEST_CASE("a comment or an empty line that is lost is noticed, one that is added or moved is not lost", "[arrange]") {
   auto const keeps = [](std::string const& a, std::string const& b) {
-    return record::keeps_remarks(File{"a.yaml", a}, b);
+    return record::keeps_comments(File{"a.yaml", a}, b);
   };
   CHECK(keeps("# x\na: 1 # y\n\n\nb: 2\n", "b: 2\n\n# x\n\na: 1   # y\n"));
   CHECK(keeps("# e\u0301  \r\n", "# é\n"));

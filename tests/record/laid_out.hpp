@@ -16,7 +16,7 @@ std::string laid_out(std::string const& text) {
   record::Arranged const once = record::arrange(record::kind_info<R>, file);
   CHECK(once.faults.empty());
   CHECK(record::says_the_same(file, once.bytes));
-  CHECK(record::keeps_remarks(file, once.bytes));
+  CHECK(record::keeps_comments(file, once.bytes));
   CHECK(record::arrange(record::kind_info<R>, source::File{"a.yaml", once.bytes}).bytes == once.bytes);
   return once.bytes;
 }

@@ -25,8 +25,12 @@ Strings unlike_the_week(Calendar const& calendar, int year, bool off) {
   return days;
 }
 
-std::string before(Date day, std::string_view lead) { return builtin_calendar().before(day, *parse_lead(lead)).str(); }
-std::string after(Date day, std::string_view limit) { return builtin_calendar().after(day, *parse_lead(limit)).str(); }
+std::string before(Date day, std::string_view lead) {
+  return builtin_calendar().before(day, *parse_duration(lead)).str();
+}
+std::string after(Date day, std::string_view limit) {
+  return builtin_calendar().after(day, *parse_duration(limit)).str();
+}
 
 TEST_CASE("the holidays that come with the program load without a finding", "[regulation]") {
   Strings names;
@@ -116,8 +120,8 @@ TEST_CASE("a later file of days changes what an earlier one said", "[regulation]
   calendar.add(record::load_record<record::Holidays>(file, findings).value);
   REQUIRE(said(findings) == Strings{});
   CHECK(unlike_the_week(calendar, 2026, false) == (Strings{"2026-01-10", "2026-11-28"}));
-  CHECK(calendar.before(Date{2026, 11, 25}, *parse_lead("1 working day")).str() == "2026-11-20");
-  CHECK(calendar.after(Date{2026, 12, 4}, *parse_lead("1 working day")).str() == "2026-12-10");
+  CHECK(calendar.before(Date{2026, 11, 25}, *parse_duration("1 working day")).str() == "2026-11-20");
+  CHECK(calendar.after(Date{2026, 12, 4}, *parse_duration("1 working day")).str() == "2026-12-10");
 }
 
 }  // namespace

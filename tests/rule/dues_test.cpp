@@ -69,7 +69,8 @@ bool speaks(unit::Unit const& unit, Due const& due, Date as_of) {
   // A meeting required before that of another body is late from that day on; a check waits for the end of its period.
   if (due.kind == DueKind::meeting && due.open() && due.limit < due.due && as_of <= *due.due) return false;
   return due.state == DueState::missing || due.state == DueState::late || due.state == DueState::done_late ||
-         (due.open() && !due.limit && as_of > unit.calendar.after(about_day(unit, due), {5, LeadUnit::working_day}));
+         (due.open() && !due.limit &&
+          as_of > unit.calendar.after(about_day(unit, due), {5, DurationUnit::working_day}));
 }
 Lines from_dues(unit::Unit const& unit, std::vector<Due> const& dues, Date as_of) {
   Lines lines;

@@ -39,14 +39,14 @@ std::size_t marked(std::string const& calendar) {
 void agree(Files const& files, Date as_of) {
   auto const unit = unit::load_unit(source::MemoryReader{files}, 1);
   if (!unit->judgeable) return;
-  form::Desk const desk{*unit, as_of, as_of + 10};
+  form::SenderLedger const ledger{*unit, as_of, as_of + 10};
   std::map<std::string, std::size_t> owed;
-  for (Due const& due : desk.dues)
+  for (Due const& due : ledger.dues)
     if (certain(due)) ++owed[due.who];
   // Each item that a rule covers has a finding with the same subject.
   std::set<std::string> subjects;
-  for (LocatedFinding const& one : desk.verdict.findings) subjects.insert(one.subject.str());
-  for (Due const& due : desk.dues)
+  for (LocatedFinding const& one : ledger.verdict.findings) subjects.insert(one.subject.str());
+  for (Due const& due : ledger.dues)
     if (certain(due) && !due.citations.empty()) {
       INFO(due.key);
       CHECK(subjects.contains(due.subject.str()));
@@ -57,11 +57,11 @@ void agree(Files const& files, Date as_of) {
   for (auto const& body : *unit->in_force(as_of).regulation->record->bodies) senders.insert(*body->id);
   for (std::string const& sender : senders) {
     INFO(sender);
-    CHECK(form::overdue_of(desk, sender).size() == owed[sender]);
+    CHECK(form::overdue_of(ledger, sender).size() == owed[sender]);
   }
-  output::UnitDues const unit_dues{*unit->unit().unit, "", *unit->unit().name, "", desk.dues};
+  output::UnitDues const unit_dues{*unit->unit().unit, "", *unit->unit().name, "", ledger.dues};
   std::size_t dated = 0;
-  for (Due const& due : desk.dues) dated += due.failed() && due.day() && due.state != DueState::unclear;
+  for (Due const& due : ledger.dues) dated += due.failed() && due.day() && due.state != DueState::unclear;
   CHECK(marked(output::due_calendar({std::span{&unit_dues, 1}, as_of, as_of + 10})) == dated);
 }
 

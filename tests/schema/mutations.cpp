@@ -13,10 +13,10 @@ namespace bcd::test {
 namespace {
 
 using record::FieldInfo;
-using record::Form;
 using record::KindInfo;
 using record::Need;
 using record::ShapeInfo;
+using record::ValueForm;
 using source::Entry;
 using source::Node;
 
@@ -26,7 +26,7 @@ struct Place {
   ShapeInfo const* shape;
   std::string path;
   KindInfo const* kind() const {
-    return node->form == Node::Form::map && shape && shape->form == Form::object ? shape->object : nullptr;
+    return node->type == Node::Type::map && shape && shape->form == ValueForm::object ? shape->object : nullptr;
   }
 };
 using Places = std::vector<Place>;
@@ -35,7 +35,7 @@ void collect(Place place, Places& out) {
   out.push_back(place);
   auto const below = [&](std::string const& step) { return place.path.empty() ? step : place.path + "/" + step; };
   for (std::size_t i = 0; i < place.node->items.size(); ++i)
-    collect({&place.node->items[i], place.shape && place.shape->form == Form::list ? place.shape->item : nullptr,
+    collect({&place.node->items[i], place.shape && place.shape->form == ValueForm::list ? place.shape->item : nullptr,
              below(std::to_string(i))},
             out);
   for (Entry& entry : place.node->entries) {
@@ -43,7 +43,7 @@ void collect(Place place, Places& out) {
     if (KindInfo const* const kind = place.kind())
       if (auto const field = std::ranges::find(kind->fields, entry.key, &FieldInfo::key); field != kind->fields.end())
         shape = field->shape;
-    if (place.shape && place.shape->form == Form::figures) shape = &record::shape_info<double>;
+    if (place.shape && place.shape->form == ValueForm::figures) shape = &record::shape_info<double>;
     collect({&entry.value, shape, below(entry.key)}, out);
   }
 }
@@ -60,13 +60,13 @@ void put(Node& map, std::string_view key, Node value) {
 }
 Node list_of(std::vector<Node> items) {
   Node node;
-  node.form = Node::Form::list;
+  node.type = Node::Type::list;
   node.items = std::move(items);
   return node;
 }
 Node map_of(std::string key, Node value) {
   Node node;
-  node.form = Node::Form::map;
+  node.type = Node::Type::map;
   node.entries.push_back({std::move(key), {}, std::move(value)});
   return node;
 }
@@ -106,7 +106,7 @@ bool misspell_key(Place const& place, Random& random) {
   return true;
 }
 bool add_strange_key(Place const& place, Random& random) {
-  if (place.node->form != Node::Form::map) return false;
+  if (place.node->type != Node::Type::map) return false;
   static constexpr std::array keys{"ghi_chu", "note2", "x", "Họ tên", "date ", "__proto__", "constructor", "$ref", "0"};
   std::string const key = random.pick(keys);
   if (!place.node->find(key)) put(*place.node, key, stray_scalar(random));
@@ -181,11 +181,11 @@ bool empty_list(Place const& place, Random&) {
 }
 bool empty_map(Place const& place, Random&) {
   *place.node = Node{};
-  place.node->form = Node::Form::map;
+  place.node->type = Node::Type::map;
   return true;
 }
 bool change_items(Place const& place, Random& random) {
-  if (place.node->form != Node::Form::list || place.node->items.empty()) return false;
+  if (place.node->type != Node::Type::list || place.node->items.empty()) return false;
   std::vector<Node>& items = place.node->items;
   Node const one = items[random.below(items.size())];
   switch (random.below(4)) {
@@ -209,16 +209,16 @@ bool stray(Place const& place, Random& random) {
   return true;
 }
 bool likely(Place const& place, Random& random) {
-  if (!place.shape || place.shape->form == Form::list || place.shape->form == Form::object ||
-      place.shape->form == Form::figures)
+  if (!place.shape || place.shape->form == ValueForm::list || place.shape->form == ValueForm::object ||
+      place.shape->form == ValueForm::figures)
     return false;
   *place.node = likely_scalar(*place.shape, random);
-  if (place.shape->form == Form::lines && random.one_in(2))
+  if (place.shape->form == ValueForm::lines && random.one_in(2))
     *place.node = list_of({*place.node, likely_scalar(*place.shape, random)});
   return true;
 }
 bool requote(Place const& place, Random&) {
-  if (place.node->form != Node::Form::scalar) return false;
+  if (place.node->type != Node::Type::scalar) return false;
   place.node->plain = false;
   return true;
 }
@@ -257,7 +257,7 @@ Change const& draw(Random& random) {
 }  // namespace
 
 std::string mutate(KindInfo const& kind, Node& root, Random& random) {
-  ShapeInfo whole{Form::object};
+  ShapeInfo whole{ValueForm::object};
   whole.object = &kind;
   while (true) {
     Places places;

@@ -6,12 +6,12 @@
 
 namespace bcd::test {
 
-using record::Form;
+using record::ValueForm;
 using source::Node;
 
 Node plain(std::string text) {
   Node node;
-  node.form = Node::Form::scalar;
+  node.type = Node::Type::scalar;
   node.plain = true;
   node.value = std::move(text);
   return node;
@@ -144,23 +144,23 @@ Node likely_scalar(record::ShapeInfo const& shape, Random& random) {
                                     "0x1F",
                                     "0b1"};
   switch (shape.form) {
-    case Form::date:
+    case ValueForm::date:
       return either(date(random), random);
-    case Form::time:
+    case ValueForm::time:
       return either(time(random), random);
-    case Form::period:
+    case ValueForm::period:
       return either(period(random), random);
-    case Form::whole:
+    case ValueForm::whole:
       return either(whole(shape, random), random);
-    case Form::number:
+    case ValueForm::number:
       return either(number(random), random);
-    case Form::boolean:
+    case ValueForm::boolean:
       return either(boolean(random), random);
-    case Form::lead:
+    case ValueForm::duration:
       return either(lead(random), random);
-    case Form::share:
+    case ValueForm::fraction:
       return either(share(random), random);
-    case Form::word:
+    case ValueForm::word:
       return either(word(shape, random), random);
     default: {
       std::string text = random.pick(texts);

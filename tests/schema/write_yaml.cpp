@@ -30,18 +30,18 @@ void write(Node const& node, int indent, bool after_dash, std::string& out);
 
 // Writes the text after "key:" or "-", with its newline.
 void write_value(Node const& node, int indent, bool in_list, std::string& out) {
-  switch (node.form) {
-    case Node::Form::null:
+  switch (node.type) {
+    case Node::Type::null:
       out += node.value.empty() ? "\n" : " " + node.value + "\n";
       break;
-    case Node::Form::scalar:
+    case Node::Type::scalar:
       out += " " + scalar(node) + "\n";
       break;
-    case Node::Form::list:
+    case Node::Type::list:
       if (node.items.empty()) out += " []\n";
       else if (out += in_list ? " " : "\n"; true) write(node, indent + 2, in_list, out);
       break;
-    case Node::Form::map:
+    case Node::Type::map:
       if (node.entries.empty()) out += " {}\n";
       else if (out += in_list ? " " : "\n"; true) write(node, indent + 2, in_list, out);
       break;
@@ -72,7 +72,7 @@ void write(Node const& node, int indent, bool after_dash, std::string& out) {
 
 std::string write_yaml(Node const& root) {
   std::string out;
-  if (root.form == Node::Form::list ? root.items.empty() : root.form == Node::Form::map ? root.entries.empty() : true) {
+  if (root.type == Node::Type::list ? root.items.empty() : root.type == Node::Type::map ? root.entries.empty() : true) {
     write_value(root, 0, false, out);
     return out.starts_with(' ') ? out.substr(1) : out;
   }

@@ -39,7 +39,7 @@ Scalar scalar(std::string const& bytes) {
   Parsed const parsed{bytes};
   REQUIRE(parsed.document.whole);
   Node const& node = parsed["a"];
-  REQUIRE(node.form == Node::Form::scalar);
+  REQUIRE(node.type == Node::Type::scalar);
   return {parsed.text(node.span), node.value, node.plain};
 }
 
@@ -89,7 +89,7 @@ TEST_CASE("a key after any kind of scalar stands at its own place", "[source]") 
 
 TEST_CASE("an empty value stands at its key, a null word at itself", "[source]") {
   Parsed const parsed{"a:\nb: 1\nc: ~\nd: null\ne:   # note\n\n"};
-  for (std::string key : {"a", "c", "d", "e"}) CHECK(parsed[key].form == Node::Form::null);
+  for (std::string key : {"a", "c", "d", "e"}) CHECK(parsed[key].type == Node::Type::null);
   CHECK(parsed.text(parsed["a"].span) == "a");
   CHECK(parsed.text(parsed["c"].span) == "~");
   CHECK(parsed.text(parsed["d"].span) == "null");
@@ -100,7 +100,7 @@ TEST_CASE("an empty value stands at its key, a null word at itself", "[source]")
 TEST_CASE("an empty item of a list stands at its dash", "[source]") {
   Parsed const parsed{"a:\n  -\n  - x\n  -\nb: 1\n"};
   REQUIRE(parsed["a"].items.size() == 3);
-  CHECK(parsed["a"].items[0].form == Node::Form::null);
+  CHECK(parsed["a"].items[0].type == Node::Type::null);
   CHECK(parsed.place(parsed["a"].items[0].span) == "2:3");
   CHECK(parsed.place(parsed["a"].items[2].span) == "4:3");
 }
@@ -138,7 +138,7 @@ TEST_CASE("spans are exact after a byte order mark and with Windows line ends", 
   CHECK(windows.text(windows["b"].span) == "một\r\n  hai");
   CHECK(windows["b"].value == "một hai");
   CHECK(windows["c"].value == "ba bốn");
-  CHECK(windows["d"].form == Node::Form::null);
+  CHECK(windows["d"].type == Node::Type::null);
   CHECK(windows.text(windows["d"].span) == "d");
   CHECK(windows.text(windows["e"].span) == "năm");
 }
@@ -147,7 +147,7 @@ TEST_CASE("an empty file and one of comments only hold nothing, without a fault 
   for (std::string bytes : {"", "\n", "# ghi chú\n", "---\n", "---\n...\n"}) {
     INFO(bytes);
     Parsed const parsed{bytes};
-    CHECK(parsed.root().form == Node::Form::null);
+    CHECK(parsed.root().type == Node::Type::null);
     CHECK(parsed.document.whole);
   }
 }

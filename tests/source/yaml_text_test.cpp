@@ -22,7 +22,7 @@ TEST_CASE("a text written as a scalar reads back as itself, alone, in a list and
     REQUIRE(document.whole);
     CHECK(document.faults.empty());
     auto const same = [&](Node const& node) {
-      CHECK(node.form == Node::Form::scalar);
+      CHECK(node.type == Node::Type::scalar);
       CHECK(node.value == text);
       CHECK(!(node.plain && is_ambiguous(node.value)));
     };

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "bcd/text/date.hpp"
-#include "bcd/text/measure.hpp"
+#include "bcd/text/duration.hpp"
 #include "bcd/text/nearest.hpp"
 #include "bcd/text/period.hpp"
 #include "bcd/text/utf8.hpp"
@@ -131,7 +131,7 @@ TEST_CASE("a period is spoken as papers say it, in both languages", "[text]") {
 
 TEST_CASE("a lead is a number and a unit of time, spoken in both languages", "[text]") {
   auto const said = [](std::string_view text) {
-    auto const lead = parse_lead(text);
+    auto const lead = parse_duration(text);
     return lead ? lead->spoken(Lang::vi) + " | " + lead->spoken(Lang::en) : "refused";
   };
   CHECK(said("1 day") == "1 ngày | 1 day");
@@ -149,7 +149,7 @@ TEST_CASE("a lead is a number and a unit of time, spoken in both languages", "[t
 
 TEST_CASE("a share is a fraction above 0 and at most 1", "[text]") {
   auto const said = [](std::string_view text) {
-    auto const share = parse_share(text);
+    auto const share = parse_fraction(text);
     return share ? share->str() : "refused";
   };
   CHECK(said("1/2") == "1/2");

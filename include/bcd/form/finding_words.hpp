@@ -12,10 +12,10 @@ namespace bcd::form {
 
 // Returns the message of a finding for use in a paper: names instead of ids, dates in the official form. It begins with
 // a small letter.
-std::string message_words(rule::Case const& c, LocatedFinding const& finding);
+std::string message_words(rule::CheckContext const& c, LocatedFinding const& finding);
 // Returns the words for the meeting or report whose file contains the finding, for a message that does not name it.
 // Returns "" if the file is not a meeting or a report that loaded.
-std::string place_words(rule::Case const& c, LocatedFinding const& finding);
+std::string place_words(rule::CheckContext const& c, LocatedFinding const& finding);
 
 // A range of days, both ends included.
 struct Days {
@@ -32,10 +32,10 @@ std::vector<Days> record_days(unit::Unit const& unit, std::string_view id, std::
 // task to the days from its due day until it was done; a missing report or meeting to the period in its subject; a
 // change of seats to the day of the change. Assumes a verdict reached without a folder prefix, because it compares
 // paths.
-bool is_of(rule::Case const& c, LocatedFinding const& finding, Period period);
+bool is_of(rule::CheckContext const& c, LocatedFinding const& finding, Period period);
 // False if the finding has no day at all, for example an error in a record that failed to load. Such a finding belongs
 // to no period.
-bool is_dated(rule::Case const& c, LocatedFinding const& finding);
+bool is_dated(rule::CheckContext const& c, LocatedFinding const& finding);
 
 // A waived finding and the waiver that accepts it.
 struct Accepted {
@@ -43,7 +43,7 @@ struct Accepted {
   record::Waiver const* waiver;
 };
 // Returns the waived findings of the period in the order of the verdict.
-std::vector<Accepted> accepted_in(rule::Case const& c, rule::Verdict const& verdict, Period period);
+std::vector<Accepted> accepted_in(rule::CheckContext const& c, rule::Verdict const& verdict, Period period);
 // "được đồng chí Nguyễn Văn A chấp nhận ngày 13/4/2026 (lý do)"; "" if the finding is not waived.
 std::string accepted_words(unit::Unit const& unit, LocatedFinding const& finding);
 

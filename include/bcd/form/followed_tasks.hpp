@@ -5,13 +5,13 @@
 #include <vector>
 
 #include "bcd/form/period_paper.hpp"
-#include "bcd/form/standing.hpp"
+#include "bcd/form/states.hpp"
 #include "bcd/form/views.hpp"
 
 namespace bcd::form {
 
 // Returns the tasks given on or before the last day of the period and not done before its first day.
-std::vector<ledger::Task const*> followed_tasks(Term const& term);
+std::vector<ledger::Task const*> followed_tasks(ReportingPeriod const& reporting);
 
 inline constexpr std::array task_matrix_keys{
     text("state", {"Tình trạng", "State"}), number("in_time", {"Đúng hạn, còn trong hạn", "In time"}),
@@ -49,6 +49,6 @@ inline constexpr std::array task_row_keys{
     text("note", {"Ghi chú của báo cáo mới nhất", "Note in the newest report"}),
     text("said_by", {"Báo cáo cho biết tình trạng", "The report that gives the state"})};
 // Returns one task as a row, as task_row_keys describes. `no` is its number in the list.
-Model task_row(Term const& term, ledger::Task const& task, std::size_t no);
+Model task_row(ReportingPeriod const& reporting, ledger::Task const& task, std::size_t no);
 
 }  // namespace bcd::form

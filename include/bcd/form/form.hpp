@@ -18,7 +18,7 @@ namespace bcd::form {
 
 using Model = nlohmann::json;
 
-// The input of a view. The unit must be judgeable, and the field that Form::of requires must be set.
+// The input of a view. The unit must be judgeable, and the field that PaperForm::of requires must be set.
 struct Asked {
   unit::Unit const& unit;
   Date as_of;  // the state of tasks and reports is computed for this day
@@ -28,7 +28,7 @@ struct Asked {
 };
 
 enum class Of { meeting, period, year, sender, unit, units };
-struct Form {
+struct PaperForm {
   std::string_view id;  // "minutes": also the name of its built-in template and of the unit's own templates/minutes.md
   Text title;
   Of of;
@@ -39,13 +39,13 @@ struct Form {
   std::optional<Date> (*sent_on)(Asked const&) = nullptr;
   std::string_view template_text() const;  // the built-in template; "" if there is none
 };
-std::span<Form const> forms();
+std::span<PaperForm const> forms();
 // Returns the form of that id, or null if there is none.
-Form const* find(std::string_view id);
+PaperForm const* find(std::string_view id);
 // The as-of day of a paper of one unit. If the day it was sent is recorded, returns that day. Otherwise returns
 // asked.as_of, except that for a paper of a period it is not later than the last day of the period unless the user gave
 // the day (`day_given`).
-Date paper_day(Form const& form, Asked const& asked, bool day_given);
+Date paper_day(PaperForm const& form, Asked const& asked, bool day_given);
 Keys common_keys();  // as_of, unit ("" in a paper of many units), form, unread
 // Returns the paths of the records that failed to load and matter to a paper of that kind: only members for a paper of
 // a meeting or of the unit, all kinds for any other. Sorted by kind, then by path.
@@ -54,7 +54,7 @@ std::vector<std::string> unread_records(unit::Unit const& unit, Of of);
 // Returns the complete model of a form of one unit: the keys of its view, the common keys, and NAME_any for each list.
 // If `charts` is false, each key of shape chart is "". A paper sent by asked.as_of is built as of the day it was sent
 // and ignores later events.
-Model model_of(Form const& form, Asked const& asked, bool charts);
+Model model_of(PaperForm const& form, Asked const& asked, bool charts);
 // Like model_of, for the overview. `rows` contains one overview_row per unit.
 Model overview_of(std::vector<Model> const& rows, Date as_of, Period period, bool charts);
 
@@ -64,6 +64,6 @@ struct Rendered {
 };
 // `own_template` replaces the built-in template and may include the built-in partials {{>head}}, {{>signature}} and
 // {{>chart}}. It must have no findings from template_faults.
-Rendered render(Form const& form, Model const& model, std::optional<std::string_view> own_template = std::nullopt);
+Rendered render(PaperForm const& form, Model const& model, std::optional<std::string_view> own_template = std::nullopt);
 
 }  // namespace bcd::form

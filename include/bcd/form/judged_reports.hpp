@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "bcd/form/model.hpp"
-#include "bcd/form/standing.hpp"
+#include "bcd/form/states.hpp"
 #include "bcd/form/views.hpp"
 
 namespace bcd::form {
@@ -17,19 +17,20 @@ struct JudgedReport {
   bool accepted = false;  // late or missing, and waived
 };
 // Returns the waived finding on a late or missing report, or null if the report is neither or not waived.
-LocatedFinding const* accepted_finding(Term const& term, ledger::ReportDuty const& duty, ReportOutcome const& outcome);
-// Returns the reports whose period ends in the term, in the order of report_duties_ending_in.
-std::vector<JudgedReport> judged_reports(Term const& term);
+LocatedFinding const* accepted_finding(ReportingPeriod const& reporting, ledger::ReportDuty const& duty,
+                                       ReportOutcome const& outcome);
+// Returns the reports whose period ends in this one, in the order of report_duties_ending_in.
+std::vector<JudgedReport> judged_reports(ReportingPeriod const& reporting);
 
-// Returns the newest report of each sender, kind and period, for periods that end in the term, because a later report
+// Returns the newest report of each sender, kind and period, for periods that end in this one, because a later report
 // replaces an earlier one of the same period. Sorted by rank of the sender, then by period.
-std::vector<unit::Record<record::Report> const*> newest_reports(Term const& term);
+std::vector<unit::Record<record::Report> const*> newest_reports(ReportingPeriod const& reporting);
 
 // Number of reports by status. A report is judged if it was sent or if its last day is past.
 struct ReportTally {
   int owed = 0, in_time = 0, extended = 0, late = 0, missing = 0,
       waiting = 0;  // waiting: not due yet, or unknown because a record failed to load
-  void add(ReportStanding standing);
+  void add(ReportResult result);
   int judged() const { return owed - waiting; }
   int on_time() const { return in_time + extended; }
   std::string share() const;  // reports on time as a share of the judged ones; "" if none is judged

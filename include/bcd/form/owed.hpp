@@ -11,11 +11,11 @@
 namespace bcd::form {
 
 // The obligations of a unit as of `as_of`, up to the day `last`, computed once for all senders.
-struct Desk {
-  rule::Case c;
+struct SenderLedger {
+  rule::CheckContext c;
   rule::Verdict verdict;  // reached without a folder prefix
   std::vector<ledger::Due> dues;
-  Desk(unit::Unit const& unit, Date as_of, Date last)
+  SenderLedger(unit::Unit const& unit, Date as_of, Date last)
       : c{unit, as_of},
         verdict{rule::judge(unit, "", as_of, {})},
         dues{rule::dues_of(c, verdict.findings, {last, last})} {}
@@ -41,11 +41,11 @@ struct OwedItem {
 
 // Returns the obligations past their last day and not waived, sorted by day, those without a day last. An obligation is
 // left out if a record that failed to load could satisfy it.
-std::vector<OwedItem> overdue_of(Desk const& desk, std::string_view sender);
+std::vector<OwedItem> overdue_of(SenderLedger const& senders, std::string_view sender);
 // Returns the tasks past their due day that no periodic report will cover, because their holder owes none. The
 // committee has to ask about them.
-std::vector<OwedItem> unreported_of(Desk const& desk, std::string_view sender);
-// Returns the obligations not done and due from `as_of` to `last` of the desk, sorted by day.
-std::vector<OwedItem> coming_of(Desk const& desk, std::string_view sender);
+std::vector<OwedItem> unreported_of(SenderLedger const& senders, std::string_view sender);
+// Returns the obligations not done and due from `as_of` to `last` of the senders, sorted by day.
+std::vector<OwedItem> coming_of(SenderLedger const& senders, std::string_view sender);
 
 }  // namespace bcd::form

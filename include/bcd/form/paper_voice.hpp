@@ -6,18 +6,19 @@
 
 namespace bcd::form {
 
-std::string meeting_words_in_full(rule::Case const& c, record::Meeting const& meeting);  // with its body and day
-std::string report_words(rule::Case const& c, record::Report const& report);             // with its sender
+std::string meeting_words_in_full(rule::CheckContext const& c,
+                                  record::Meeting const& meeting);                    // with its body and day
+std::string report_words(rule::CheckContext const& c, record::Report const& report);  // with its sender
 
 class PaperVoice : public Voice {
  public:
-  explicit PaperVoice(rule::Case const& c) : Voice{Lang::vi}, c_{c} {}  // `c` must outlive this object
+  explicit PaperVoice(rule::CheckContext const& c) : Voice{Lang::vi}, c_{c} {}  // `c` must outlive this object
   std::string day(Date day) const override;
   // Returns the id itself if the records do not contain it.
   std::string name(Reference const& of, std::string_view after) const override;
 
  private:
-  rule::Case const& c_;
+  rule::CheckContext const& c_;
 };
 
 }  // namespace bcd::form

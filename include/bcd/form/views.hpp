@@ -44,25 +44,26 @@ Keys overview_keys();
 // ---- the parts of the activity report, each under a key of its own in the model
 
 // A period of one unit, seen as of a day.
-struct Term {
-  rule::Case const& c;
+struct ReportingPeriod {
+  rule::CheckContext const& c;
   rule::Verdict const& verdict;
   Period period;
   unit::Unit const& unit() const { return c.unit; }
   Date as_of() const { return c.as_of; }
-  // An obligation counts in the term that contains the last day of its period: a quarterly report also counts in the
-  // paper of the last month of the quarter.
+  // An obligation counts in the paper whose period contains the last day of its own: a quarterly report also counts in
+  // the paper of the last month of the quarter.
   bool ends_here(Period other) const { return period.contains(other.last()); }
 };
-Model meetings_of(Term const& term);       // meetings held against owed, the list of meetings, the conclusion notices
-Model consultations_of(Term const& term);  // written consultations, as a list of texts
-Model tasks_of(Term const& term);          // tasks given in the period, and older ones still open in it
-Model discipline_of(Term const& term);     // reports in time, late and missing, by sender
-Model figures_of(Term const& term);        // numbers summed over senders, by period
-Model voices_of(Term const& term);         // results, difficulties, proposals and next steps, by sender
-Model waived_of(Term const& term);         // waived findings of the period
-Model ahead_of(Term const& term);          // tasks, meetings and reports due in the next period
-Model open_of(Term const& term);           // open findings of the period, with the article each breaks
+Model meetings_of(
+    ReportingPeriod const& reporting);  // meetings held against owed, the list of meetings, the conclusion notices
+Model consultations_of(ReportingPeriod const& reporting);  // written consultations, as a list of texts
+Model tasks_of(ReportingPeriod const& reporting);          // tasks given in the period, and older ones still open in it
+Model discipline_of(ReportingPeriod const& reporting);     // reports in time, late and missing, by sender
+Model figures_of(ReportingPeriod const& reporting);        // numbers summed over senders, by period
+Model voices_of(ReportingPeriod const& reporting);         // results, difficulties, proposals and next steps, by sender
+Model waived_of(ReportingPeriod const& reporting);         // waived findings of the period
+Model ahead_of(ReportingPeriod const& reporting);          // tasks, meetings and reports due in the next period
+Model open_of(ReportingPeriod const& reporting);           // open findings of the period, with the article each breaks
 Keys meetings_part_keys();
 Keys tasks_part_keys();
 Keys discipline_part_keys();

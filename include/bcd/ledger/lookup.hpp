@@ -46,7 +46,7 @@ void each_owed(Ledger const& c, record::At<C> record::Clause::*kind, auto const&
 bool is_head_present(Ledger const& c, record::Meeting const& meeting);
 
 // Working days allowed for writing a paper if no limit is set. A missing paper is not reported before that.
-constexpr Lead writing_takes{5, LeadUnit::working_day};
+constexpr Duration writing_takes{5, DurationUnit::working_day};
 // True while a paper without a limit, about an event on `day`, may still be in writing. False once the body has met
 // again.
 bool being_written(Ledger const& c, std::string_view body, Date day);

@@ -6,9 +6,9 @@
 namespace bcd::ledger {
 
 // ---- reports: by the first one sent, as in report-late and report-missing; extensions count
-enum class ReportStanding { in_time, extended, late, missing, waiting, unreadable };
+enum class ReportResult { in_time, extended, late, missing, waiting, unreadable };
 struct ReportOutcome {
-  ReportStanding standing = ReportStanding::waiting;
+  ReportResult result = ReportResult::waiting;
   Date limit;    // last acceptable day; in_time: without extensions; unreadable: the due day
   int days = 0;  // days late; for a missing report, days since the limit
   Record<record::Report> const* report = nullptr;  // the first one sent
@@ -16,9 +16,9 @@ struct ReportOutcome {
 ReportOutcome outcome_of(Ledger const& c, ReportDuty const& duty);
 
 // ---- meetings: one that serves a month and its quarter satisfies both
-enum class MeetingStanding { in_time, late, replaced, missed, waiting };  // replaced: by a consultation
+enum class MeetingResult { in_time, late, replaced, missed, waiting };  // replaced: by a consultation
 struct MeetingOutcome {
-  MeetingStanding standing = MeetingStanding::waiting;
+  MeetingResult result = MeetingResult::waiting;
   Record<record::Meeting> const* meeting = nullptr;            // set for in_time and late
   Record<record::Consultation> const* consultation = nullptr;  // set for replaced
 };

@@ -7,7 +7,7 @@
 
 namespace bcd::output {
 
-std::string form_schema_json(form::Form const& form);
+std::string form_schema_json(form::PaperForm const& form);
 std::string forms_page(Lang lang);
 
 }  // namespace bcd::output

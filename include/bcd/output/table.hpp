@@ -9,7 +9,7 @@ namespace bcd::output {
 // One value of a cell: text as in the records, or a number or truth value that JSON writes as such. `nothing` stands
 // for an item of a list that lacks the value.
 struct Value {
-  enum class Form { text, number, boolean, nothing } form = Form::text;
+  enum class Type { text, number, boolean, nothing } type = Type::text;
   std::string text;
 };
 // One value, no value (the record omits it), or the values of a list.
@@ -18,9 +18,9 @@ struct Cell {
   bool list = false;
 
   Cell() = default;
-  Cell(std::string text) : values{{Value::Form::text, std::move(text)}} {}
-  static Cell number(int number) { return of({Value::Form::number, std::to_string(number)}); }
-  static Cell truth(bool truth) { return of({Value::Form::boolean, truth ? "true" : "false"}); }
+  Cell(std::string text) : values{{Value::Type::text, std::move(text)}} {}
+  static Cell number(int number) { return of({Value::Type::number, std::to_string(number)}); }
+  static Cell truth(bool truth) { return of({Value::Type::boolean, truth ? "true" : "false"}); }
   static Cell of(Value value);
   bool given() const;  // true if at least one value is not `nothing`
   // The values joined by "; ". A `nothing` value becomes an empty text.

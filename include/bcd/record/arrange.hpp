@@ -37,6 +37,6 @@ bool same_values(source::Node const& a, source::Node const& b);
 bool says_the_same(source::File const& file, std::string_view bytes);
 // True if the bytes contain each comment of the file and at least as many empty lines between others. False if either
 // does not parse.
-bool keeps_remarks(source::File const& file, std::string_view bytes);
+bool keeps_comments(source::File const& file, std::string_view bytes);
 
 }  // namespace bcd::record

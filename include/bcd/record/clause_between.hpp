@@ -37,7 +37,7 @@ struct AbsenceClause {
   List<Role> roles;
   At<ToldPerson> report_to;
   At<ToldAgency> notify;
-  At<Lead> lead;
+  At<Duration> lead;
   At<ToldPerson> consent;
   At<OpinionNeed> opinion;
   At<SubstituteNeed> substitute;
@@ -69,7 +69,7 @@ struct Words<DeliverTo> {
 };
 struct ConclusionClause {
   List<BodyRef> bodies;
-  At<Lead> within;
+  At<Duration> within;
   List<DeliverTo> deliver_to;
   At<BodyRef> members_of;  // whose members; if not given, those of the meeting's own body
 };
@@ -100,7 +100,7 @@ struct Words<MinutesReceiver> {
 };
 struct MinutesClause {
   List<BodyRef> bodies;
-  At<Lead> within;
+  At<Duration> within;
   At<ToldAgency> by;
   At<Approval> approved_at;
   List<MinutesReceiver> deliver_to;

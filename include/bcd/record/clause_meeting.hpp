@@ -72,7 +72,7 @@ struct Kind<ChairClause> {
 
 // Requests on which a meeting may be called although its convener may not call one alone.
 struct ConveneRequest {
-  At<Share> at_least;  // share of the members who request it together
+  At<Fraction> at_least;  // share of the members who request it together
   At<bool> any_member;
   List<Role> roles;  // one holder of any of these roles
 };
@@ -122,7 +122,7 @@ struct Words<QuorumBase> {
 };
 struct QuorumClause {
   List<BodyRef> bodies;
-  At<Share> more_than, at_least;
+  At<Fraction> more_than, at_least;
   List<Role> with;
   At<QuorumBase> of;  // if not given, of the members
 };
@@ -143,7 +143,7 @@ struct Kind<QuorumClause> {
 // How long before the meeting its invitation must be sent.
 struct NoticeClause {
   List<BodyRef> bodies;
-  At<Lead> lead;
+  At<Duration> lead;
   List<MeetingKind> except;
 };
 template <>
@@ -161,7 +161,7 @@ struct Kind<NoticeClause> {
 // How long before the meeting its papers must be sent, and whose report must be among them.
 struct MaterialsClause {
   List<BodyRef> bodies;
-  At<Lead> lead;
+  At<Duration> lead;
   List<MeetingKind> except;
   At<BodyRef> report_of;
 };

@@ -54,7 +54,7 @@ struct Kind<BudgetClause> {
 // Inspection teams, which report to the body.
 struct InspectionClause {
   At<BodyRef> body;
-  At<Lead> within;
+  At<Duration> within;
 };
 template <>
 struct Kind<InspectionClause> {

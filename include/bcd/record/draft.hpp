@@ -15,8 +15,8 @@
 namespace bcd::record {
 
 struct DraftValue {
-  enum class Form { scalar, list, map, words };  // words: a comment line, no value
-  Form form = Form::scalar;
+  enum class Type { scalar, list, map, words };  // words: a comment line, no value
+  Type type = Type::scalar;
   std::string text;    // of a scalar, without YAML quotes
   bool as_is = false;  // true: `text` is already YAML
   std::vector<DraftValue> items;
@@ -34,13 +34,13 @@ struct DraftValue {
   bool given() const { return !offered; }
 };
 inline DraftValue scalar(std::string text, std::string beside = {}) {
-  return {DraftValue::Form::scalar, std::move(text), false, {}, {}, {}, std::move(beside), false};
+  return {DraftValue::Type::scalar, std::move(text), false, {}, {}, {}, std::move(beside), false};
 }
 inline DraftValue list(std::vector<DraftValue> items = {}) {
-  return {DraftValue::Form::list, {}, false, std::move(items), {}, {}, {}, false};
+  return {DraftValue::Type::list, {}, false, std::move(items), {}, {}, {}, false};
 }
 inline DraftValue map(std::vector<std::pair<std::string, DraftValue>> entries = {}) {
-  return {DraftValue::Form::map, {}, false, {}, std::move(entries), {}, {}, false};
+  return {DraftValue::Type::map, {}, false, {}, std::move(entries), {}, {}, false};
 }
 inline DraftValue offered(DraftValue value) {
   value.offered = true;

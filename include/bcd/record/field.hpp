@@ -11,13 +11,13 @@
 //   };
 #pragma once
 #include "bcd/record/shape.hpp"
-#include "bcd/text/measure.hpp"
+#include "bcd/text/duration.hpp"
 #include "bcd/text/period.hpp"
 
 namespace bcd::record {
 
 template <class T>
-constexpr ShapeInfo scalar_shape(Form form, bool (*read)(std::string_view, void*)) {
+constexpr ShapeInfo scalar_shape(ValueForm form, bool (*read)(std::string_view, void*)) {
   ShapeInfo info{form};
   info.read = read;
   return info;
@@ -27,60 +27,60 @@ bool read_date(std::string_view, void*);
 bool read_time(std::string_view, void*);
 bool read_period(std::string_view, void*);
 bool read_boolean(std::string_view, void*);
-bool read_lead(std::string_view, void*);
-bool read_share(std::string_view, void*);
+bool read_duration(std::string_view, void*);
+bool read_fraction(std::string_view, void*);
 bool read_whole(std::string_view, int& value);
 bool read_number(std::string_view, double& value);
 
 template <>
 struct Shape<std::string> {
-  static constexpr ShapeInfo info() { return scalar_shape<std::string>(Form::text, read_text); }
+  static constexpr ShapeInfo info() { return scalar_shape<std::string>(ValueForm::text, read_text); }
 };
 template <>
 struct Shape<Date> {
-  static constexpr ShapeInfo info() { return scalar_shape<Date>(Form::date, read_date); }
+  static constexpr ShapeInfo info() { return scalar_shape<Date>(ValueForm::date, read_date); }
 };
 template <>
 struct Shape<TimeOfDay> {
-  static constexpr ShapeInfo info() { return scalar_shape<TimeOfDay>(Form::time, read_time); }
+  static constexpr ShapeInfo info() { return scalar_shape<TimeOfDay>(ValueForm::time, read_time); }
 };
 template <>
 struct Shape<Period> {
-  static constexpr ShapeInfo info() { return scalar_shape<Period>(Form::period, read_period); }
+  static constexpr ShapeInfo info() { return scalar_shape<Period>(ValueForm::period, read_period); }
 };
 template <>
 struct Shape<double> {
   static constexpr ShapeInfo info() {
-    return scalar_shape<double>(Form::number, [](std::string_view scalar, void* value) {
+    return scalar_shape<double>(ValueForm::number, [](std::string_view scalar, void* value) {
       return read_number(scalar, *static_cast<double*>(value));
     });
   }
 };
 template <>
 struct Shape<bool> {
-  static constexpr ShapeInfo info() { return scalar_shape<bool>(Form::boolean, read_boolean); }
+  static constexpr ShapeInfo info() { return scalar_shape<bool>(ValueForm::boolean, read_boolean); }
 };
 template <>
-struct Shape<Lead> {
-  static constexpr ShapeInfo info() { return scalar_shape<Lead>(Form::lead, read_lead); }
+struct Shape<Duration> {
+  static constexpr ShapeInfo info() { return scalar_shape<Duration>(ValueForm::duration, read_duration); }
 };
 template <>
-struct Shape<Share> {
-  static constexpr ShapeInfo info() { return scalar_shape<Share>(Form::share, read_share); }
+struct Shape<Fraction> {
+  static constexpr ShapeInfo info() { return scalar_shape<Fraction>(ValueForm::fraction, read_fraction); }
 };
 template <>
 struct Shape<Lines> {
-  static constexpr ShapeInfo info() { return {Form::lines}; }
+  static constexpr ShapeInfo info() { return {ValueForm::lines}; }
 };
 template <>
 struct Shape<Figures> {
-  static constexpr ShapeInfo info() { return {Form::figures}; }
+  static constexpr ShapeInfo info() { return {ValueForm::figures}; }
 };
 
 template <int Low, int High>
 struct Shape<Whole<Low, High>> {
   static constexpr ShapeInfo info() {
-    ShapeInfo info{Form::whole};
+    ShapeInfo info{ValueForm::whole};
     info.low = Low;
     info.high = High;
     info.read = [](std::string_view scalar, void* value) {
@@ -93,7 +93,7 @@ struct Shape<Whole<Low, High>> {
 template <Target T>
 struct Shape<Ref<T>> {
   static constexpr ShapeInfo info() {
-    ShapeInfo info{Form::reference};
+    ShapeInfo info{ValueForm::reference};
     info.targets = T;
     info.read = [](std::string_view scalar, void* value) {
       return read_text(scalar, &static_cast<Ref<T>*>(value)->id);
@@ -105,7 +105,7 @@ template <class E>
 requires requires { Words<E>::table; }
 struct Shape<E> {
   static constexpr ShapeInfo info() {
-    ShapeInfo info{Form::word};
+    ShapeInfo info{ValueForm::word};
     info.words = Words<E>::table;
     info.word = [](void const* value) { return std::size_t(*static_cast<E const*>(value)); };
     info.read = [](std::string_view scalar, void* value) {
@@ -120,7 +120,7 @@ template <class R>
 requires requires { Kind<R>::fields; }
 struct Shape<R> {
   static constexpr ShapeInfo info() {
-    ShapeInfo info{Form::object};
+    ShapeInfo info{ValueForm::object};
     info.object = &kind_info<R>;
     return info;
   }
@@ -129,7 +129,7 @@ template <class T>
 struct Shape<std::vector<At<T>>> {
   static constexpr ShapeInfo info() {
     using Items = std::vector<At<T>>;
-    ShapeInfo info{Form::list};
+    ShapeInfo info{ValueForm::list};
     info.item = &shape_info<T>;
     info.grow = [](void* list) -> AtBase* { return &static_cast<Items*>(list)->emplace_back(); };
     info.size = [](void const* list) { return static_cast<Items const*>(list)->size(); };
@@ -151,7 +151,7 @@ struct Kind<Stage<T>> {
 template <class T>
 struct Shape<Dated<T>> {
   static constexpr ShapeInfo info() {
-    ShapeInfo info{Form::dated};
+    ShapeInfo info{ValueForm::dated};
     info.item = &shape_info<T>;
     info.stage = &shape_info<Stage<T>>;
     info.grow = [](void* dated) -> AtBase* { return &static_cast<Dated<T>*>(dated)->stages.emplace_back(); };
@@ -172,9 +172,9 @@ void each_reference(KindInfo const& kind, void const* object, See const& see);
 template <class See>
 void each_reference_in(ShapeInfo const& shape, AtBase const& at, See const& see) {
   void const* const value = shape.value(const_cast<AtBase*>(&at));
-  if (shape.form == Form::reference)
+  if (shape.form == ValueForm::reference)
     see(shape.targets, std::string_view{static_cast<AnyRef const*>(value)->id}, at.span);
-  if (shape.form == Form::object) each_reference(*shape.object, value, see);
+  if (shape.form == ValueForm::object) each_reference(*shape.object, value, see);
   if (ShapeInfo const* const item = in_list(shape))
     for (std::size_t i = 0; i < shape.size(value); ++i) each_reference_in(*item, *shape.at(value, i), see);
 }

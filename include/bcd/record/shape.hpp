@@ -7,7 +7,7 @@
 
 namespace bcd::record {
 
-enum class Form {
+enum class ValueForm {
   text,
   date,
   time,
@@ -15,8 +15,8 @@ enum class Form {
   whole,
   number,
   boolean,
-  lead,
-  share,
+  duration,
+  fraction,
   word,
   reference,
   lines,
@@ -29,7 +29,7 @@ enum class Form {
 struct KindInfo;
 // Describes and reads the values of one C++ type, with the type erased.
 struct ShapeInfo {
-  Form form;
+  ValueForm form;
   std::span<Word const> words{};     // of a word
   Target targets{};                  // of a reference
   int low = 0, high = 0;             // bounds of a whole number
@@ -127,12 +127,12 @@ constexpr FieldInfo field(std::string_view key, Need need, Text title, std::stri
 
 // Returns the shape of one value: a list's item, a dated value's value, otherwise the shape itself.
 constexpr ShapeInfo const& one_of(ShapeInfo const& shape) {
-  return shape.form == Form::list || shape.form == Form::dated ? *shape.item : shape;
+  return shape.form == ValueForm::list || shape.form == ValueForm::dated ? *shape.item : shape;
 }
 // Returns the shape of the element after a '-': a list's item, a stage of a dated value. Null if the shape allows no
 // list.
 constexpr ShapeInfo const* in_list(ShapeInfo const& shape) {
-  return shape.form == Form::list ? shape.item : shape.form == Form::dated ? shape.stage : nullptr;
+  return shape.form == ValueForm::list ? shape.item : shape.form == ValueForm::dated ? shape.stage : nullptr;
 }
 
 // Returns the expected form in words, for a message: "ngày dạng 2026-03-25", "a date like 2026-03-25".

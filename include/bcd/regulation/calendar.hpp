@@ -21,14 +21,14 @@ class Calendar {
   std::optional<std::string> unknown_of(int year) const;
   // Returns the last day in time if something is due `lead` before `day`. n days: day − n. n weeks: day − 7n. n working
   // days: n working days back, counting made-up Saturdays.
-  Date before(Date day, Lead lead) const;
+  Date before(Date day, Duration lead) const;
   // Returns the last day in time if something is due within `limit` after `day`. Counts like before().
-  Date after(Date day, Lead limit) const;
+  Date after(Date day, Duration limit) const;
   // Moves a day off to the nearest working day in the given direction. Returns a working day unchanged.
   Date roll(Date day, Roll how) const;
 
  private:
-  Date step(Date day, Lead count, int direction) const;
+  Date step(Date day, Duration count, int direction) const;
   std::map<Date, bool> special_;      // exceptions to the week: true is a working day, false a day off
   std::map<int, std::string> years_;  // years with data; the value is the text of what is missing, or ""
 };

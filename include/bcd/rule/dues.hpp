@@ -12,7 +12,7 @@ namespace bcd::rule {
 
 // Returns ledger::dues_of with the waived entries marked. `findings` must come from a verdict on the unit with the
 // rules of due_rules() and no folder prefix.
-std::vector<ledger::Due> dues_of(Case const& c, std::span<LocatedFinding const> findings, ledger::DueSpan span);
+std::vector<ledger::Due> dues_of(CheckContext const& c, std::span<LocatedFinding const> findings, ledger::DueSpan span);
 // Returns the rule that reports the same obligation if it is done late (report-late for report-missing), or null if
 // there is none.
 RuleInfo const* late_rule_of(RuleInfo const& missing);

@@ -14,13 +14,13 @@ using ledger::body_arg;
 using unit::Record;
 
 // The input of rules: the ledger of a unit as of a day.
-using Case = ledger::Ledger;
+using CheckContext = ledger::Ledger;
 
 using Findings = record::Findings;
 
 struct Rule {
   RuleInfo info;
-  void (*check)(Case const&, Rule const&, Findings&);
+  void (*check)(CheckContext const&, Rule const&, Findings&);
   // Returns true for the clauses it enforces. Null if it enforces none: its findings are errors in the records
   // themselves.
   bool (*rests_on)(record::Clause const&) = nullptr;

@@ -23,8 +23,8 @@ struct Fault {
 
 struct Entry;
 struct Node {
-  enum class Form : std::uint8_t { null, scalar, list, map };
-  Form form = Form::null;
+  enum class Type : std::uint8_t { null, scalar, list, map };
+  Type type = Type::null;
   bool plain = false;  // a scalar written without quotes and not as a block
   bool flow = false;   // a list or map written in brackets
   // Of a null without a word: its key or dash. Of a list or map: its first item.

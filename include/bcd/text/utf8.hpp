@@ -27,7 +27,7 @@ NotNfc first_not_nfc(std::string_view text);
 std::string to_nfc(std::string_view text);
 
 // Invisible or misleading characters, classified by their Unicode properties.
-enum class Unseen : unsigned char {
+enum class Invisible : unsigned char {
   none,           // visible
   blank,          // looks like a space but is another character: U+00A0
   line_end,       // U+2028, U+2029
@@ -35,7 +35,7 @@ enum class Unseen : unsigned char {
   left_to_right,  // direction control that has no effect in left-to-right text: U+200E
   right_to_left   // direction control that may reorder the visible letters: U+202E
 };
-Unseen unseen(char32_t point);
+Invisible invisible(char32_t point);
 // True for symbols such as emoji, whose parts may be joined by invisible characters.
 bool is_symbol(char32_t point);
 

@@ -1,4 +1,4 @@
-#include "bcd/text/measure.hpp"
+#include "bcd/text/duration.hpp"
 
 #include <fmt/format.h>
 
@@ -10,14 +10,14 @@ namespace {
 
 struct UnitWord {
   std::string_view word;
-  LeadUnit unit;
+  DurationUnit unit;
 };
-constexpr std::array unit_words{UnitWord{"day", LeadUnit::day},
-                                UnitWord{"days", LeadUnit::day},
-                                UnitWord{"working day", LeadUnit::working_day},
-                                UnitWord{"working days", LeadUnit::working_day},
-                                UnitWord{"week", LeadUnit::week},
-                                UnitWord{"weeks", LeadUnit::week}};
+constexpr std::array unit_words{UnitWord{"day", DurationUnit::day},
+                                UnitWord{"days", DurationUnit::day},
+                                UnitWord{"working day", DurationUnit::working_day},
+                                UnitWord{"working days", DurationUnit::working_day},
+                                UnitWord{"week", DurationUnit::week},
+                                UnitWord{"weeks", DurationUnit::week}};
 
 // Parses 0 to 1000: digits only, without leading zeros. Null for any other text.
 std::optional<int> number(std::string_view text) {
@@ -31,7 +31,7 @@ std::optional<int> number(std::string_view text) {
 
 }  // namespace
 
-std::string Lead::spoken(Lang lang) const {
+std::string Duration::spoken(Lang lang) const {
   if (lang == Lang::vi) {
     static constexpr std::array words{"ngày", "ngày làm việc", "tuần"};
     return fmt::format("{} {}", count, words[std::size_t(unit)]);
@@ -40,24 +40,24 @@ std::string Lead::spoken(Lang lang) const {
   return fmt::format("{} {}{}", count, words[std::size_t(unit)], count == 1 ? "" : "s");
 }
 
-std::optional<Lead> parse_lead(std::string_view text) {
+std::optional<Duration> parse_duration(std::string_view text) {
   std::size_t const space = text.find(' ');
   if (space == text.npos) return std::nullopt;
   auto const count = number(text.substr(0, space));
   if (!count) return std::nullopt;
   for (UnitWord const& word : unit_words)
-    if (word.word == text.substr(space + 1)) return Lead{*count, word.unit};
+    if (word.word == text.substr(space + 1)) return Duration{*count, word.unit};
   return std::nullopt;
 }
 
-std::string Share::str() const { return fmt::format("{}/{}", over, under); }
+std::string Fraction::str() const { return fmt::format("{}/{}", over, under); }
 
-std::optional<Share> parse_share(std::string_view text) {
+std::optional<Fraction> parse_fraction(std::string_view text) {
   std::size_t const slash = text.find('/');
   if (slash == text.npos) return std::nullopt;
   auto const over = number(text.substr(0, slash)), under = number(text.substr(slash + 1));
   if (!over || !under || *over == 0 || *over > *under) return std::nullopt;
-  return Share{*over, *under};
+  return Fraction{*over, *under};
 }
 
 }  // namespace bcd

@@ -3,19 +3,20 @@
 #pragma once
 #include <vector>
 
-#include "bcd/source/tidy.hpp"
+#include "bcd/source/normalize.hpp"
 
 namespace bcd::source {
 
 // Appends one hygiene fault per kind of character, at its first occurrence.
-void check_unseen(File const& file, std::vector<Fault>& faults);
+void check_invisible_chars(File const& file, std::vector<Fault>& faults);
 
 // If such characters are the only reason that the file does not parse to keys and values, replaces the parser's fatal
 // faults by one syntax fault at the first of them. The document has a syntax fault, or is a single text.
-void blame_unseen(File const& file, Document& document);
+void blame_invisible_chars(File const& file, Document& document);
 
-// Returns the edits that fix a fault of check_unseen or blame_unseen. Empty for a hygiene fault if the file would look
-// different afterwards. The fault's `detail` names the character; other syntax and hygiene faults have no `detail`.
-std::vector<Edit> unseen_edits(Fault const& fault, File const& file, Document const& document);
+// Returns the edits that fix a fault of check_invisible_chars or blame_invisible_chars. Empty for a hygiene fault if
+// the file would look different afterwards. The fault's `detail` names the character; other syntax and hygiene faults
+// have no `detail`.
+std::vector<Edit> invisible_char_edits(Fault const& fault, File const& file, Document const& document);
 
 }  // namespace bcd::source

@@ -10,7 +10,7 @@
 
 namespace bcd::form {
 
-struct Sitting {
+struct MeetingPaper {
   unit::Unit const& unit;
   Date as_of;
   unit::Record<record::Meeting> const& record;
@@ -19,54 +19,55 @@ struct Sitting {
   std::string const& body;
   regulation::Regulation const& regulation;  // in force on `day`
 };
-Sitting sitting_of(Asked const& asked);
+MeetingPaper meeting_paper_of(Asked const& asked);
 
 // ---- stage. A meeting recorded as held on a day after as_of counts as ahead.
 enum class Stage { ahead, held, postponed, cancelled };
-Stage stage_of(Sitting const& s);
+Stage stage_of(MeetingPaper const& s);
 // "Hồ sơ ghi cuộc họp này đã hoãn (lý do); không lập biên bản.": `outcome` is the part after the semicolon. Returns ""
 // unless the meeting was postponed or cancelled.
-std::string called_off(Sitting const& s, std::string_view outcome);
+std::string called_off(MeetingPaper const& s, std::string_view outcome);
 // Like called_off; for a meeting still ahead, reports that the paper is prepared in advance. Returns "" if the meeting
 // was held.
-std::string not_held(Sitting const& s, std::string_view outcome);
+std::string not_held(MeetingPaper const& s, std::string_view outcome);
 
 // ---- names
-std::string body_full_name(Sitting const& s);  // the committee's full name from bcd.yaml, or the name of another body
+std::string body_full_name(
+    MeetingPaper const& s);  // the committee's full name from bcd.yaml, or the name of another body
 // "thành viên Ban Chỉ đạo"; only the body's name for a body made of another's seats, because "thành viên Thường trực"
 // would name a role.
-std::string fellows(Sitting const& s, std::string_view body);
+std::string fellows(MeetingPaper const& s, std::string_view body);
 // "ngày 25 tháng 9 năm 2026, tại Hội trường Đảng ủy xã, Ban Chỉ đạo … họp định kỳ quý III/2026 theo hình thức trực
 // tiếp."
-std::string opening_words(Sitting const& s);
-std::string head_title(Sitting const& s);       // Trưởng Ban, Tổ trưởng: the title of the body's head
-std::string standing_agency(Sitting const& s);  // its name
-std::string chair_of(Sitting const& s);         // member id; "" if not recorded
-std::string secretary_of(Sitting const& s);     // member id; recorder_of() if no secretary is recorded
-std::string recorder_of(Sitting const& s);      // member id; secretary if no recorder; "" if neither
+std::string opening_words(MeetingPaper const& s);
+std::string head_title(MeetingPaper const& s);       // Trưởng Ban, Tổ trưởng: the title of the body's head
+std::string standing_agency(MeetingPaper const& s);  // its name
+std::string chair_of(MeetingPaper const& s);         // member id; "" if not recorded
+std::string secretary_of(MeetingPaper const& s);     // member id; recorder_of() if no secretary is recorded
+std::string recorder_of(MeetingPaper const& s);      // member id; secretary if no recorder; "" if neither
 // Returns the person as introduced() names people, or a gap if none is recorded.
-std::string chair_words(Sitting const& s);
-std::string secretary_words(Sitting const& s);
-Model agenda_of(Sitting const& s);
+std::string chair_words(MeetingPaper const& s);
+std::string secretary_words(MeetingPaper const& s);
+Model agenda_of(MeetingPaper const& s);
 inline constexpr std::array agenda_keys{
     number("no", {"Số thứ tự", "Number"}),
     text("text", {"Nội dung, không có dấu kết thúc", "The item, without a full stop"})};
 
 // ---- attendance
 // " đến hết ngày 30 tháng 6 năm 2026" for a meeting of several days, else "".
-std::string until_words(Sitting const& s);
+std::string until_words(MeetingPaper const& s);
 // "vắng dài ngày, lý do: Nghỉ thai sản, từ ngày 01/3/2026 đến ngày 31/8/2026".
 std::string leave_words(record::Leave const& leave);
 // Returns "lý do: …", "đã báo cáo Trưởng Ban ngày …" and the like, one note each. The first note is a gap if no reason
 // is recorded.
-std::vector<std::string> absence_notes(Sitting const& s, record::Absence const& absence);
+std::vector<std::string> absence_notes(MeetingPaper const& s, record::Absence const& absence);
 // Returns the members present without a seat in the body, then the guests.
-std::vector<std::string> guests_of(Sitting const& s);
+std::vector<std::string> guests_of(MeetingPaper const& s);
 // "13/15": members present, seats filled on the day. The first number is a gap if nobody is recorded as present.
-std::string presence_count(Sitting const& s);
+std::string presence_count(MeetingPaper const& s);
 
 // ---- conclusions
-Model conclusion_items(Sitting const& s);
+Model conclusion_items(MeetingPaper const& s);
 inline constexpr std::array item_keys{
     number("no", {"Số thứ tự", "Number"}),
     text("text", {"Nội dung, không có dấu kết thúc", "The task, without a full stop"}),
@@ -77,7 +78,8 @@ inline constexpr std::array item_keys{
 
 // ---- signatures and citations
 // Two signatures side by side: the writer of the paper (left; a gap if `writer` is not a member) and the chair (right).
-Model signed_by_two(Sitting const& s, std::string_view left_title, std::string_view writer, std::string_view name_gap);
+Model signed_by_two(MeetingPaper const& s, std::string_view left_title, std::string_view writer,
+                    std::string_view name_gap);
 // "khoản 5 Điều 14 Quy chế", "quy định nội bộ tại văn bản số 01-TB/BCĐ".
 std::string cited(Citation const& citation);
 

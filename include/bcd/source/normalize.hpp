@@ -9,7 +9,7 @@
 
 namespace bcd::source {
 
-struct Tidying {
+struct Normalization {
   std::vector<Edit> nfc;        // each word that is not NFC
   std::vector<Edit> mark;       // the byte order mark
   std::vector<Edit> line_ends;  // each CRLF
@@ -17,8 +17,8 @@ struct Tidying {
   std::vector<Edit> last_line;  // a missing final line end
 };
 // The document must be parsed from this file, without fatal fault. The edits do not overlap.
-Tidying tidying(File const& file, Document const& document);
-std::vector<Edit> all_of(Tidying tidying);
+Normalization normalization(File const& file, Document const& document);
+std::vector<Edit> all_of(Normalization normalization);
 // Returns the edits that fix the fault. Empty if it cannot be fixed automatically, or lies in a text that only a person
 // may change.
 std::vector<Edit> edits_for(Fault const& fault, File const& file, Document const& document);

@@ -1,5 +1,5 @@
 // The status of tasks, reports and meetings as of a day. All papers count with these functions.
-#include "bcd/form/standing.hpp"
+#include "bcd/form/states.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,26 +7,26 @@
 #include "bcd/form/words.hpp"
 
 namespace bcd::form {
-TaskStanding standing_of(ledger::Task const& task, Date as_of) {
-  using enum TaskStanding;
+TaskProgress state_of(ledger::Task const& task, Date as_of) {
+  using enum TaskProgress;
   if (task.done()) return task.late() ? done_late : done_in_time;
   if (task.state.status == record::TaskStatus::suspended) return suspended;
-  if (task.unknown(as_of) || task.unreported(as_of)) return untold;
+  if (task.unknown(as_of) || task.unreported(as_of)) return unknown;
   bool const late = task.overdue(as_of);
   if (task.state.status == record::TaskStatus::in_progress) return late ? doing_late : doing_in_time;
   return late ? not_started_late : not_started_in_time;
 }
 
-std::string_view words(TaskStanding standing) {
-  static constexpr std::array<std::string_view, task_standings> table{"hoàn thành đúng hạn",
-                                                                      "hoàn thành trễ hạn",
-                                                                      "đang thực hiện, trong hạn",
-                                                                      "đang thực hiện, quá hạn",
-                                                                      "chưa thực hiện, trong hạn",
-                                                                      "chưa thực hiện, quá hạn",
-                                                                      "tạm dừng",
-                                                                      "đã đến hạn, chưa có báo cáo"};
-  return table[std::size_t(standing)];
+std::string_view words(TaskProgress state) {
+  static constexpr std::array<std::string_view, task_states> table{"hoàn thành đúng hạn",
+                                                                   "hoàn thành trễ hạn",
+                                                                   "đang thực hiện, trong hạn",
+                                                                   "đang thực hiện, quá hạn",
+                                                                   "chưa thực hiện, trong hạn",
+                                                                   "chưa thực hiện, quá hạn",
+                                                                   "tạm dừng",
+                                                                   "đã đến hạn, chưa có báo cáo"};
+  return table[std::size_t(state)];
 }
 
 bool came_due(ledger::Task const& task, Date as_of) { return (task.done() && task.item->due) || task.overdue(as_of); }
@@ -40,7 +40,7 @@ std::string state_words(ledger::Task const& task, Date as_of) {
     return task.late() ? status + " trễ " + std::to_string(*task.state.done_on - *task.item->due) + " ngày" + day
                        : status + " đúng hạn" + day;
   }
-  if (standing_of(task, as_of) == TaskStanding::untold) return std::string{words(TaskStanding::untold)};
+  if (state_of(task, as_of) == TaskProgress::unknown) return std::string{words(TaskProgress::unknown)};
   if (!task.overdue(as_of)) return status + (share.empty() ? "" : " (" + share + ")");
   std::string said = task.state.said_by ? status : "chưa có báo cáo";
   if (!share.empty()) said += ", " + share;

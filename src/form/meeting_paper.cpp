@@ -1,4 +1,4 @@
-#include "bcd/form/sitting.hpp"
+#include "bcd/form/meeting_paper.hpp"
 
 #include <algorithm>
 
@@ -9,20 +9,20 @@
 
 namespace bcd::form {
 
-Sitting sitting_of(Asked const& asked) {
+MeetingPaper meeting_paper_of(Asked const& asked) {
   unit::Record<record::Meeting> const& record = *asked.meeting;
   Date const day = *record.value.date;
   return {
       asked.unit, asked.as_of, record, record.value, day, record.value.body->id, *asked.unit.in_force(day).regulation};
 }
 
-Stage stage_of(Sitting const& s) {
+Stage stage_of(MeetingPaper const& s) {
   if (*s.meeting.status == record::MeetingStatus::postponed) return Stage::postponed;
   if (*s.meeting.status == record::MeetingStatus::cancelled) return Stage::cancelled;
   return ledger::held(s.record, s.as_of) ? Stage::held : Stage::ahead;
 }
 
-std::string called_off(Sitting const& s, std::string_view outcome) {
+std::string called_off(MeetingPaper const& s, std::string_view outcome) {
   Stage const stage = stage_of(s);
   if (stage != Stage::postponed && stage != Stage::cancelled) return {};
   std::string const what = stage == Stage::postponed ? "đã hoãn" : "đã hủy";
@@ -30,7 +30,7 @@ std::string called_off(Sitting const& s, std::string_view outcome) {
   return "Hồ sơ ghi cuộc họp này " + what + why + "; " + std::string{outcome} + ".";
 }
 
-std::string not_held(Sitting const& s, std::string_view outcome) {
+std::string not_held(MeetingPaper const& s, std::string_view outcome) {
   Stage const stage = stage_of(s);
   if (stage == Stage::held) return {};
   if (stage != Stage::ahead) return called_off(s, outcome);
@@ -41,17 +41,17 @@ std::string not_held(Sitting const& s, std::string_view outcome) {
   return "Bản soạn sẵn: " + why + "; hoàn thiện sau khi họp.";
 }
 
-std::string body_full_name(Sitting const& s) {
+std::string body_full_name(MeetingPaper const& s) {
   return s.body == main_body(s.regulation) ? *s.unit.unit().committee->on(s.day)
                                            : regulation::body_name(s.regulation, s.body);
 }
 
-std::string fellows(Sitting const& s, std::string_view body) {
+std::string fellows(MeetingPaper const& s, std::string_view body) {
   record::Body const* const found = s.regulation.body(body);
   return (found && found->of ? "" : "thành viên ") + regulation::body_name(s.regulation, body);
 }
 
-std::string opening_words(Sitting const& s) {
+std::string opening_words(MeetingPaper const& s) {
   record::Meeting const& m = s.meeting;
   bool const online = m.mode && *m.mode == record::MeetingMode::online;
   std::string words = long_date(s.day) + ", ";
@@ -61,37 +61,39 @@ std::string opening_words(Sitting const& s) {
   return words + ".";
 }
 
-std::string head_title(Sitting const& s) {
+std::string head_title(MeetingPaper const& s) {
   return regulation::role_title(s.regulation, s.body, record::Role::head, Lang::vi);
 }
-std::string standing_agency(Sitting const& s) { return known_name(s.unit, s.unit.standing_agency(s.day), s.day); }
+std::string standing_agency(MeetingPaper const& s) { return known_name(s.unit, s.unit.standing_agency(s.day), s.day); }
 
-std::string chair_of(Sitting const& s) { return s.meeting.chair ? s.meeting.chair->id : std::string{}; }
+std::string chair_of(MeetingPaper const& s) { return s.meeting.chair ? s.meeting.chair->id : std::string{}; }
 
-std::string secretary_of(Sitting const& s) { return s.meeting.secretary ? s.meeting.secretary->id : recorder_of(s); }
+std::string secretary_of(MeetingPaper const& s) {
+  return s.meeting.secretary ? s.meeting.secretary->id : recorder_of(s);
+}
 
-std::string recorder_of(Sitting const& s) {
+std::string recorder_of(MeetingPaper const& s) {
   if (s.meeting.minutes && s.meeting.minutes->recorded_by) return s.meeting.minutes->recorded_by->id;
   return s.meeting.secretary ? s.meeting.secretary->id : std::string{};
 }
 
-std::string chair_words(Sitting const& s) {
+std::string chair_words(MeetingPaper const& s) {
   std::string const chair = chair_of(s);
   return chair.empty() ? gap("người chủ trì") : introduced(s.unit, chair, s.body, s.day);
 }
 
-std::string secretary_words(Sitting const& s) {
+std::string secretary_words(MeetingPaper const& s) {
   std::string const secretary = secretary_of(s);
   return secretary.empty() ? gap("thư ký, người ghi biên bản") : introduced(s.unit, secretary, s.body, s.day);
 }
 
-Model agenda_of(Sitting const& s) {
+Model agenda_of(MeetingPaper const& s) {
   Model agenda = Model::array();
   for (auto const& one : *s.meeting.agenda) agenda.push_back({{"no", agenda.size() + 1}, {"text", unended(*one)}});
   return agenda;
 }
 
-std::string until_words(Sitting const& s) {
+std::string until_words(MeetingPaper const& s) {
   return s.meeting.end_date && *s.meeting.end_date > s.day ? " đến hết " + long_date(*s.meeting.end_date) : "";
 }
 
@@ -100,7 +102,7 @@ std::string leave_words(record::Leave const& leave) {
   return leave.to ? words + " đến ngày " + short_date(*leave.to) : words;
 }
 
-std::vector<std::string> absence_notes(Sitting const& s, record::Absence const& absence) {
+std::vector<std::string> absence_notes(MeetingPaper const& s, record::Absence const& absence) {
   std::string const head = head_title(s);
   std::vector<std::string> notes{absence.reason ? "lý do: " + unended(*absence.reason) : gap("lý do vắng")};
   auto const tell = [&](record::At<Date> const& day, std::string const& what) {
@@ -121,7 +123,7 @@ std::vector<std::string> absence_notes(Sitting const& s, record::Absence const& 
   return notes;
 }
 
-std::vector<std::string> guests_of(Sitting const& s) {
+std::vector<std::string> guests_of(MeetingPaper const& s) {
   std::vector<std::string> guests;
   for (auto const& one : *s.meeting.present)
     if (!s.unit.seat(one->id, s.body, s.day)) guests.push_back(introduced(s.unit, one->id, s.body, s.day));
@@ -130,14 +132,14 @@ std::vector<std::string> guests_of(Sitting const& s) {
   return guests;
 }
 
-std::string presence_count(Sitting const& s) {
+std::string presence_count(MeetingPaper const& s) {
   auto const seats = unit::expected_at(s.unit, s.meeting);
   auto const present =
       std::ranges::count_if(seats, [&](auto const& holder) { return unit::is_present(s.meeting, holder.member->id); });
   return (present == 0 ? gap("số người có mặt") : std::to_string(present)) + "/" + std::to_string(seats.size());
 }
 
-Model conclusion_items(Sitting const& s) {
+Model conclusion_items(MeetingPaper const& s) {
   Model items = Model::array();
   for (auto const& item : *s.meeting.conclusion->items) {
     std::vector<std::string> partners;
@@ -154,7 +156,8 @@ Model conclusion_items(Sitting const& s) {
   return items;
 }
 
-Model signed_by_two(Sitting const& s, std::string_view left_title, std::string_view writer, std::string_view name_gap) {
+Model signed_by_two(MeetingPaper const& s, std::string_view left_title, std::string_view writer,
+                    std::string_view name_gap) {
   std::vector<Line> right = signed_by(s.unit, chair_of(s), s.body, s.day);
   right.insert(right.begin(), Line{"CHỦ TRÌ", Style::strong});
   std::vector<Line> left{{std::string{left_title}, Style::strong}};

@@ -8,23 +8,23 @@
 
 namespace bcd {
 
-enum class LeadUnit { day, working_day, week };
+enum class DurationUnit { day, working_day, week };
 
 // "1 day", "2 working days", "3 weeks": the time before a meeting (lead) or after one (limit).
-struct Lead {
+struct Duration {
   int count = 0;
-  LeadUnit unit = LeadUnit::day;
+  DurationUnit unit = DurationUnit::day;
   std::string spoken(Lang lang) const;
 };
 // Null if the text is not a count from 0 to 1000 followed by an English unit.
-std::optional<Lead> parse_lead(std::string_view text);
+std::optional<Duration> parse_duration(std::string_view text);
 
 // "1/2", "2/3": greater than 0 and at most 1.
-struct Share {
+struct Fraction {
   int over = 1, under = 1;
   std::string str() const;
 };
 // Null if the text is not two numbers of at most 1000 with '/' between, or the value is not in (0, 1].
-std::optional<Share> parse_share(std::string_view text);
+std::optional<Fraction> parse_fraction(std::string_view text);
 
 }  // namespace bcd

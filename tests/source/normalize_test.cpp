@@ -1,5 +1,5 @@
 // Normalizing the bytes of a file, and finding the lines of multi-line texts.
-#include "bcd/source/tidy.hpp"
+#include "bcd/source/normalize.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -12,9 +12,9 @@ namespace {
 
 using namespace source;
 
-std::string tidied(std::string const& text) {
+std::string normalized(std::string const& text) {
   File const file{"a.yaml", text};
-  return edited(file, all_of(tidying(file, parse_yaml(file))));
+  return edited(file, all_of(normalization(file, parse_yaml(file))));
 }
 // One letter per line: b if its beginning is inside a text, e if its end is, x if both, '.' if neither.
 std::string lines(std::string const& text) {
@@ -32,27 +32,27 @@ TEST_CASE("edits are made at once, in any order, each in the place it had", "[so
   CHECK(edited(file, {}) == "abcdef");
 }
 
-TEST_CASE("tidying leaves what is tidy", "[source]") {
+TEST_CASE("normalization leaves what is normal", "[source]") {
   for (std::string const text : {"", "a: 1\n", "a: |\n  x  \n\n  y\n", "a: \"x  \n\n  y\"\n", "a: |+\n  x\n\n\n"})
-    CHECK(tidied(text) == text);
+    CHECK(normalized(text) == text);
 }
 
-TEST_CASE("tidying mends each fault of bytes", "[source]") {
-  CHECK(tidied("\xEF\xBB\xBF"
-               "a: 1\n") == "a: 1\n");
-  CHECK(tidied("a: 1\r\nb: 2\r\n") == "a: 1\nb: 2\n");
-  CHECK(tidied("a: 1 \t\n  \nb: 2 # c  \n") == "a: 1\n\nb: 2 # c\n");
-  CHECK(tidied("a: 1") == "a: 1\n");
-  CHECK(tidied("a: e\u0301 e\u0302\u0301\n") == "a: é ế\n");
-  CHECK(tidied("a: 1 \r\nb: 2 ") == "a: 1\nb: 2\n");
+TEST_CASE("normalization fixes each fault of bytes", "[source]") {
+  CHECK(normalized("\xEF\xBB\xBF"
+                   "a: 1\n") == "a: 1\n");
+  CHECK(normalized("a: 1\r\nb: 2\r\n") == "a: 1\nb: 2\n");
+  CHECK(normalized("a: 1 \t\n  \nb: 2 # c  \n") == "a: 1\n\nb: 2 # c\n");
+  CHECK(normalized("a: 1") == "a: 1\n");
+  CHECK(normalized("a: e\u0301 e\u0302\u0301\n") == "a: é ế\n");
+  CHECK(normalized("a: 1 \r\nb: 2 ") == "a: 1\nb: 2\n");
 }
 
-TEST_CASE("a CR that no line end goes with is not what anyone can mend", "[source]") {
-  for (std::string const text : {"a: \"x\ry\"\n", "a: x\r \ny: 1\n", "a: x\r\r\n"}) CHECK(tidied(text) == text);
+TEST_CASE("a CR that no line end goes with is not what anyone can fix", "[source]") {
+  for (std::string const text : {"a: \"x\ry\"\n", "a: x\r \ny: 1\n", "a: x\r\r\n"}) CHECK(normalized(text) == text);
 }
 
 // Returns the file with every fixable fault fixed.
-std::string mended(std::string const& text) {
+std::string fixed(std::string const& text) {
   File const file{"a.yaml", text};
   Document const document = parse_yaml(file);
   std::vector<Edit> all;
@@ -62,10 +62,10 @@ std::string mended(std::string const& text) {
 }
 
 TEST_CASE("what looks like a blank becomes one, what cannot be seen goes", "[source]") {
-  CHECK(mended("a: b\u00a0c\u3000d\u202fe\u2007f\n") == "a: b c d e f\n");
-  CHECK(mended("a\u200b: b\u2060cd\n\ufeffe: f # g\u00a0h\n") == "a: bcd\ne: f # g h\n");
-  CHECK(mended("a: b\u00a0\u00a0\nc: d\u00a0 \n") == "a: b\nc: d\n");
-  CHECK(mended("a\u00a0: b\nc: {d: e\u00a0}\nf: |\n  g\u00a0h\n") == "a : b\nc: {d: e }\nf: |\n  g h\n");
+  CHECK(fixed("a: b\u00a0c\u3000d\u202fe\u2007f\n") == "a: b c d e f\n");
+  CHECK(fixed("a\u200b: b\u2060cd\n\ufeffe: f # g\u00a0h\n") == "a: bcd\ne: f # g h\n");
+  CHECK(fixed("a: b\u00a0\u00a0\nc: d\u00a0 \n") == "a: b\nc: d\n");
+  CHECK(fixed("a\u00a0: b\nc: {d: e\u00a0}\nf: |\n  g\u00a0h\n") == "a : b\nc: {d: e }\nf: |\n  g h\n");
 }
 
 TEST_CASE("a character that nobody sees stays where the file would look otherwise without it", "[source]") {
@@ -75,23 +75,23 @@ TEST_CASE("a character that nobody sees stays where the file would look otherwis
     File const file{"a.yaml", text};
     Document const document = parse_yaml(file);
     INFO(text);
-    if (document.whole) CHECK(mended(text) == text);
+    if (document.whole) CHECK(fixed(text) == text);
   }
 }
 
 TEST_CASE("what kept a file from being read is put right", "[source]") {
-  CHECK(mended("a:\u00a0b\nc: d\u00a0e\u00a0\n") == "a: b\nc: d e\n");
-  CHECK(mended("a:\n\u00a0\u00a0- {b: c, d: e}\n") == "a:\n  - {b: c, d: e}\n");
-  CHECK(mended("a: b\n\t\nc: |\n  d\n\t \n  e\n") == "a: b\n\nc: |\n  d\n\n  e\n");
-  CHECK(mended("a: b\rc: d\re: f\n") == "a: b\nc: d\ne: f\n");
-  CHECK(mended("a: b\r\r\nc: d\r\r\n") == "a: b\nc: d\n");
-  CHECK(mended("a: b\u2028c: d\n") == "a: b\nc: d\n");
-  CHECK(mended("a:\u00a0b\nc: [\n") == "a:\u00a0b\nc: [\n");
+  CHECK(fixed("a:\u00a0b\nc: d\u00a0e\u00a0\n") == "a: b\nc: d e\n");
+  CHECK(fixed("a:\n\u00a0\u00a0- {b: c, d: e}\n") == "a:\n  - {b: c, d: e}\n");
+  CHECK(fixed("a: b\n\t\nc: |\n  d\n\t \n  e\n") == "a: b\n\nc: |\n  d\n\n  e\n");
+  CHECK(fixed("a: b\rc: d\re: f\n") == "a: b\nc: d\ne: f\n");
+  CHECK(fixed("a: b\r\r\nc: d\r\r\n") == "a: b\nc: d\n");
+  CHECK(fixed("a: b\u2028c: d\n") == "a: b\nc: d\n");
+  CHECK(fixed("a:\u00a0b\nc: [\n") == "a:\u00a0b\nc: [\n");
 }
 
-TEST_CASE("blanks that belong to a text are nobody's to mend but a person's", "[source]") {
-  CHECK(mended("a: |\n  b  \nc: d  \n") == "a: |\n  b  \nc: d\n");
-  CHECK(mended("a: \"b  \n  c\"\n") == "a: \"b  \n  c\"\n");
+TEST_CASE("blanks that belong to a text are nobody's to fix but a person's", "[source]") {
+  CHECK(fixed("a: |\n  b  \nc: d  \n") == "a: |\n  b  \nc: d\n");
+  CHECK(fixed("a: \"b  \n  c\"\n") == "a: \"b  \n  c\"\n");
 }
 
 TEST_CASE("two trees look the same whatever cannot be seen, and where they may differ", "[source]") {
@@ -110,17 +110,18 @@ TEST_CASE("two trees look the same whatever cannot be seen, and where they may d
 }
 
 TEST_CASE("a text in block form of which the file cuts the end off is said to have none", "[source]") {
-  CHECK(tidied("a:\n  - b: |\n      x") == "a:\n  - b: |-\n      x\n");
-  CHECK(tidied("a: |\n  x\nb: y") == "a: |\n  x\nb: y\n");
+  CHECK(normalized("a:\n  - b: |\n      x") == "a:\n  - b: |-\n      x\n");
+  CHECK(normalized("a: |\n  x\nb: y") == "a: |\n  x\nb: y\n");
 }
 
 TEST_CASE("blanks alone on the last line of a text that keeps its empty lines go, for they say nothing", "[source]") {
   for (std::string const text :
        {"a: |+\n  x\n", "a: |+\n  x\n\n", "a: >+\n  x\n\n", "a: |+\n", "a:\n  - b: |+\n      x\n"}) {
-    CHECK(tidied(text + "  ") == text);
-    CHECK(tidied(text + " ") == text);
+    CHECK(normalized(text + "  ") == text);
+    CHECK(normalized(text + " ") == text);
   }
-  CHECK(tidied("a: |+\n  x\n   ") == "a: |-\n  x\n   \n");  // one more than the indentation, so it belongs to the text
+  CHECK(normalized("a: |+\n  x\n   ") ==
+        "a: |-\n  x\n   \n");  // one more than the indentation, so it belongs to the text
 }
 
 TEST_CASE("the line of each byte is known, and of the end", "[source]") {

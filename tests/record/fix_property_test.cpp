@@ -3,9 +3,9 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+#include "bcd/record/fix.hpp"
 #include "bcd/record/kinds.hpp"
-#include "bcd/record/mend.hpp"
-#include "bcd/source/tidy.hpp"
+#include "bcd/source/normalize.hpp"
 #include "bcd/unit/listing.hpp"
 #include "golden.hpp"
 
@@ -43,7 +43,7 @@ std::vector<Sample> samples() {
 class Spoiler {
  public:
   // Inserts or removes something invisible at a few places.
-  std::string unseen(std::string text) {
+  std::string invisible(std::string text) {
     for (std::size_t times = 1 + below(4); times > 0; --times) {
       switch (below(6)) {
         case 0:
@@ -98,22 +98,22 @@ class Spoiler {
 };
 
 // Fixes again until nothing changes and returns how often.
-std::string mended(Sample const& of, std::string bytes, int& rounds) {
+std::string fixed(Sample const& of, std::string bytes, int& rounds) {
   for (rounds = 0; rounds < 100; ++rounds) {
     File const file{of.file.path(), bytes};
-    record::Mended made = record::mend(*of.kind, file, record::faults_of(*of.kind, file));
+    record::Fixed made = record::fix(*of.kind, file, record::faults_of(*of.kind, file));
     if (made.bytes == bytes) break;
     bytes = std::move(made.bytes);
   }
   return bytes;
 }
 
-TEST_CASE("a record spoilt by what nobody sees is mended to what it was, or not at all", "[mend]") {
+TEST_CASE("a record spoilt by what nobody sees is fixed to what it was, or not at all", "[fix]") {
   Spoiler spoiler;
   int as_it_was = 0, rounds = 0, all = 0;
   for (Sample const& one : samples()) {
     ++all;
-    std::string const spoilt = spoiler.unseen(std::string{one.file.bytes()}), after = mended(one, spoilt, rounds);
+    std::string const spoilt = spoiler.invisible(std::string{one.file.bytes()}), after = fixed(one, spoilt, rounds);
     INFO(one.file.path() << "\n" << spoilt << "\n" << after);
     CHECK(rounds < 10);
     source::Document const before = source::parse_yaml({one.file.path(), spoilt}),
@@ -126,13 +126,13 @@ TEST_CASE("a record spoilt by what nobody sees is mended to what it was, or not 
   CHECK(all > 250);
 }
 
-TEST_CASE("a record with slips of the pen never has more errors when it is mended, and what was no error says the same",
-          "[mend]") {
+TEST_CASE("a record with slips of the pen never has more errors when it is fixed, and what was no error says the same",
+          "[fix]") {
   Spoiler spoiler;
   int better = 0, rounds = 0;
   for (Sample const& one : samples())
     for (int turn = 0; turn < 3; ++turn) {
-      std::string const spoilt = spoiler.typed(std::string{one.file.bytes()}), after = mended(one, spoilt, rounds);
+      std::string const spoilt = spoiler.typed(std::string{one.file.bytes()}), after = fixed(one, spoilt, rounds);
       INFO(one.file.path() << "\n" << spoilt << "\n" << after);
       CHECK(rounds < 10);
       CHECK(errors(one, after) <= errors(one, spoilt));

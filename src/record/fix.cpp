@@ -1,11 +1,11 @@
-#include "bcd/record/mend.hpp"
+#include "bcd/record/fix.hpp"
 
 #include <algorithm>
 #include <map>
 #include <span>
 
 #include "bcd/record/kinds.hpp"
-#include "bcd/source/tidy.hpp"
+#include "bcd/source/normalize.hpp"
 
 namespace bcd::record {
 namespace {
@@ -16,9 +16,9 @@ struct Wrong {
   std::ptrdiff_t errors = 0, warnings = 0;
 };
 
-class Mender {
+class Fixer {
  public:
-  Mender(KindInfo const& kind, source::File const& file, Findings const& findings)
+  Fixer(KindInfo const& kind, source::File const& file, Findings const& findings)
       : kind_{kind},
         file_{file},
         findings_{findings},
@@ -26,7 +26,7 @@ class Mender {
         wrong_{wrong(file, before_)} {}
 
   // Applies the warnings' edits first and separately, so that an error's edit cannot hide a bad one.
-  Mended operator()() {
+  Fixed operator()() {
     for (bool const errors : {false, true}) {
       Indexes left;
       for (std::size_t i = 0; i < findings_.size(); ++i)
@@ -126,8 +126,8 @@ class Mender {
 
 }  // namespace
 
-Mended mend(KindInfo const& kind, source::File const& file, Findings const& findings) {
-  return Mender{kind, file, findings}();
+Fixed fix(KindInfo const& kind, source::File const& file, Findings const& findings) {
+  return Fixer{kind, file, findings}();
 }
 
 }  // namespace bcd::record

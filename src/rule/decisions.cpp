@@ -10,7 +10,7 @@ using record::AgreedBy;
 using record::ReportedAt;
 
 // Calls `see(decision, provision, law)` for each decision made by as_of and each clause on decisions.
-void each_decision(Case const& c, auto const& see) {
+void each_decision(CheckContext const& c, auto const& see) {
   for (auto const& decision : c.unit.decisions.all) {
     if (!decision.whole || *decision->date > c.as_of) continue;
     regulation::Law const law = c.unit.law(*decision->date);
@@ -24,7 +24,7 @@ void each_decision(Case const& c, auto const& see) {
 }  // namespace
 
 // The decider needs a role of the clauses, or a delegation to lead.
-static void check_decider(Case const& c, Rule const& rule, Findings& out) {
+static void check_decider(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& decision : c.unit.decisions.all) {
     if (!decision.whole || *decision->date > c.as_of || !decision->by || !c.unit.members.find(decision->by->id))
       continue;
@@ -77,7 +77,7 @@ Rule const decision_without_authority{
       return clause.decision && (!(*clause.decision->by).empty() || !(*clause.decision->in_absence).empty());
     }};
 
-static void check_deputies(Case const& c, Rule const& rule, Findings& out) {
+static void check_deputies(CheckContext const& c, Rule const& rule, Findings& out) {
   each_decision(c, [&](auto const& decision, auto const& provision, auto const& law) {
     record::DecisionClause const& clause = *provision.clause;
     // An unknown name may belong to the deputy who seems to be missing.
@@ -121,7 +121,7 @@ Rule const decision_without_deputies{
       return clause.decision && !(*clause.decision->agree_with).empty();
     }};
 
-static void check_reported(Case const& c, Rule const& rule, Findings& out) {
+static void check_reported(CheckContext const& c, Rule const& rule, Findings& out) {
   each_decision(c, [&](auto const& decision, auto const& provision, auto const& law) {
     record::DecisionClause const& clause = *provision.clause;
     if (!clause.report_at) return;
@@ -154,7 +154,7 @@ Rule const decision_unreported{
     .check = check_reported,
     .rests_on = [](record::Clause const& clause) { return clause.decision && clause.decision->report_at; }};
 
-static void check_consultation(Case const& c, Rule const& rule, Findings& out) {
+static void check_consultation(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& one : c.unit.consultations.all) {
     if (!one.whole || *one->sent > c.as_of || *one->due < *one->sent) continue;
     regulation::Law const law = c.unit.law(*one->sent);

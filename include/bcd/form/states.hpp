@@ -15,7 +15,7 @@
 namespace bcd::form {
 
 // ---- tasks: six states (done, in progress, not started × in time, late). A suspended task is in none of the six.
-enum class TaskStanding {
+enum class TaskProgress {
   done_in_time,
   done_late,
   doing_in_time,
@@ -23,13 +23,13 @@ enum class TaskStanding {
   not_started_in_time,
   not_started_late,
   suspended,
-  untold
-};  // untold: past its due day without a report that could show whether it is done
-inline constexpr int task_standings = 8;
+  unknown
+};  // unknown: past its due day without a report that could show whether it is done
+inline constexpr int task_states = 8;
 // Returns the status of a task. A task without a due day is never late.
-TaskStanding standing_of(ledger::Task const& task, Date as_of);
+TaskProgress state_of(ledger::Task const& task, Date as_of);
 // "hoàn thành đúng hạn", "đang thực hiện, quá hạn", … A task without a due day counts as in time.
-std::string_view words(TaskStanding standing);
+std::string_view words(TaskProgress state);
 // True if the task counts in the share done on time: it is done and has a due day, or it is overdue.
 bool came_due(ledger::Task const& task, Date as_of);
 // "hoàn thành trễ 4 ngày (19/6/2026)", "quá hạn 108 ngày (đang thực hiện, 90%)".
@@ -37,24 +37,24 @@ std::string state_words(ledger::Task const& task, Date as_of);
 
 // ---- reports and meetings: status as the rules compute it
 using ledger::MeetingOutcome;
-using ledger::MeetingStanding;
+using ledger::MeetingResult;
 using ledger::outcome_of;
 using ledger::ReportOutcome;
-using ledger::ReportStanding;
+using ledger::ReportResult;
 
 // Returns the meetings whose period ends in `period`. If one meeting serves a month and its quarter, only the month is
 // listed.
 std::vector<ledger::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period period);
 
 // ---- absences of one meeting, from the findings of the unit, waived ones included
-// untold: no absence clause applies, the meeting has not been held, or no report of the absence is recorded and no rule
-// requires one.
-enum class AbsenceStanding { told_in_time, told_late, not_told, untold };
+// not_required: no absence clause applies, the meeting has not been held, or no report of the absence is recorded and
+// no rule requires one.
+enum class AbsenceState { reported_in_time, reported_late, not_reported, not_required };
 // Returns the status of an absence. Assumes that `verdict` judged the same unit.
-AbsenceStanding standing_of(unit::Unit const& unit, rule::Verdict const& verdict,
-                            unit::Record<record::Meeting> const& meeting, record::Absence const& absence);
+AbsenceState state_of(unit::Unit const& unit, rule::Verdict const& verdict,
+                      unit::Record<record::Meeting> const& meeting, record::Absence const& absence);
 struct Turnout {
-  int seats = 0, present = 0, told_in_time = 0, told_late = 0, not_told = 0, untold = 0;
+  int seats = 0, present = 0, reported_in_time = 0, reported_late = 0, not_reported = 0, not_required = 0;
   int unaccounted = 0;  // seats of members recorded neither present nor absent
 };
 // Counts the seats of the body on the day of the meeting. A member on leave who is recorded neither present nor absent

@@ -1,4 +1,4 @@
-#include "bcd/source/remarks.hpp"
+#include "bcd/source/comments.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -14,7 +14,7 @@ constexpr std::string_view blank = " \t\r";
 
 // Collects the spans of all keys and texts. The span of a block scalar is its first line.
 void add_texts(Node const& node, std::vector<Span>& out) {
-  if (node.form == Node::Form::scalar) out.push_back(node.span);
+  if (node.type == Node::Type::scalar) out.push_back(node.span);
   for (Node const& item : node.items) add_texts(item, out);
   for (Entry const& entry : node.entries) {
     if (!entry.key.empty()) out.push_back(entry.key_span);
@@ -30,7 +30,7 @@ class Reader {
     std::ranges::sort(texts_, {}, &Span::begin);
   }
 
-  Remarks operator()() {
+  Comments operator()() {
     std::size_t at = 0;
     for (Span const text : texts_) {
       if (text.begin < at) continue;
@@ -40,7 +40,7 @@ class Reader {
       at = block ? below(text.end) : text.end;
     }
     between(at, bytes_.size());
-    std::ranges::sort(made_.comments);
+    std::ranges::sort(made_.lines);
     count_gaps();
     return std::move(made_);
   }
@@ -54,7 +54,7 @@ class Reader {
       if (!alone) continue;
       std::size_t const line_end = std::min(bytes_.find('\n', at), bytes_.size());
       std::string_view const comment = bytes_.substr(at, line_end - at);
-      made_.comments.push_back(utf8::to_nfc(comment.substr(0, comment.find_last_not_of(blank) + 1)));
+      made_.lines.push_back(utf8::to_nfc(comment.substr(0, comment.find_last_not_of(blank) + 1)));
       at = line_end;
     }
   }
@@ -82,11 +82,11 @@ class Reader {
   std::string_view bytes_;
   std::vector<LineOfText> lines_;
   std::vector<Span> texts_;
-  Remarks made_;
+  Comments made_;
 };
 
 }  // namespace
 
-Remarks remarks(File const& file, Document const& document) { return Reader{file, document}(); }
+Comments comments_of(File const& file, Document const& document) { return Reader{file, document}(); }
 
 }  // namespace bcd::source

@@ -1,7 +1,7 @@
 // The status of an absence, read from the findings of the rules. Nothing is judged a second time here.
 #include <algorithm>
 
-#include "bcd/form/standing.hpp"
+#include "bcd/form/states.hpp"
 #include "bcd/rule/rules.hpp"
 #include "bcd/unit/attendance.hpp"
 
@@ -21,19 +21,19 @@ bool found(rule::Verdict const& verdict, Record<record::Meeting> const& meeting,
 
 }  // namespace
 
-AbsenceStanding standing_of(unit::Unit const& unit, rule::Verdict const& verdict,
-                            Record<record::Meeting> const& meeting, record::Absence const& absence) {
+AbsenceState state_of(unit::Unit const& unit, rule::Verdict const& verdict, Record<record::Meeting> const& meeting,
+                      record::Absence const& absence) {
   std::string const& member = absence.member->id;
   if (found(verdict, meeting, rule::absence_unreported, member) ||
       found(verdict, meeting, rule::absence_unnotified, member))
-    return AbsenceStanding::not_told;
-  if (found(verdict, meeting, rule::absence_late, member)) return AbsenceStanding::told_late;
+    return AbsenceState::not_reported;
+  if (found(verdict, meeting, rule::absence_late, member)) return AbsenceState::reported_late;
   // No finding: the absence was reported, or no report was required.
   if (unit.law(*meeting->date).about(&record::Clause::absence, meeting->body->id).empty())
-    return AbsenceStanding::untold;
+    return AbsenceState::not_required;
   bool const told = absence.reported || absence.notified;
-  return told && *meeting->status == record::MeetingStatus::held ? AbsenceStanding::told_in_time
-                                                                 : AbsenceStanding::untold;
+  return told && *meeting->status == record::MeetingStatus::held ? AbsenceState::reported_in_time
+                                                                 : AbsenceState::not_required;
 }
 
 Turnout turnout_of(unit::Unit const& unit, rule::Verdict const& verdict, Record<record::Meeting> const& meeting) {
@@ -50,18 +50,18 @@ Turnout turnout_of(unit::Unit const& unit, rule::Verdict const& verdict, Record<
       ++count.unaccounted;
       continue;
     }
-    switch (standing_of(unit, verdict, meeting, *absence)) {
-      case AbsenceStanding::told_in_time:
-        ++count.told_in_time;
+    switch (state_of(unit, verdict, meeting, *absence)) {
+      case AbsenceState::reported_in_time:
+        ++count.reported_in_time;
         break;
-      case AbsenceStanding::told_late:
-        ++count.told_late;
+      case AbsenceState::reported_late:
+        ++count.reported_late;
         break;
-      case AbsenceStanding::not_told:
-        ++count.not_told;
+      case AbsenceState::not_reported:
+        ++count.not_reported;
         break;
-      case AbsenceStanding::untold:
-        ++count.untold;
+      case AbsenceState::not_required:
+        ++count.not_required;
         break;
     }
   }

@@ -1,10 +1,10 @@
-#include "unseen.hpp"
+#include "invisible_chars.hpp"
 
 #include <algorithm>
 #include <set>
 
 #include "bcd/text/utf8.hpp"
-#include "unseen_places.hpp"
+#include "invisible_places.hpp"
 
 namespace bcd::source {
 namespace {
@@ -22,7 +22,8 @@ std::size_t last_blanks(std::string_view bytes, std::size_t at) {
   for (std::size_t i = at; i < end;) {
     utf8::Decoded const one = utf8::decode(bytes, i);
     i += std::max<std::size_t>(one.size, 1);
-    bool const is_blank = one.point == U' ' || one.point == U'\t' || utf8::unseen(one.point) == utf8::Unseen::blank;
+    bool const is_blank =
+        one.point == U' ' || one.point == U'\t' || utf8::invisible(one.point) == utf8::Invisible::blank;
     if (!is_blank) begin = i;
   }
   return begin;
@@ -30,10 +31,10 @@ std::size_t last_blanks(std::string_view bytes, std::size_t at) {
 
 // Returns the edits that fix the places, which are sorted. A look-alike space at the end of a line is removed instead
 // of replaced.
-std::vector<Edit> edits_of(File const& file, std::vector<UnseenPlace> const& places) {
+std::vector<Edit> edits_of(File const& file, std::vector<InvisiblePlace> const& places) {
   std::vector<Edit> edits;
   std::size_t blanks = 0, line_end = 0;  // of the line examined last
-  for (UnseenPlace const& one : places) {
+  for (InvisiblePlace const& one : places) {
     edits.push_back(one.edit());
     if (one.instead != " ") continue;
     if (one.span.begin >= line_end) {
@@ -49,7 +50,7 @@ std::vector<Edit> edits_of(File const& file, std::vector<UnseenPlace> const& pla
 std::string seen(std::string_view text) {
   std::string plain;
   std::size_t done = 0;
-  each_unseen_character(text, 0, [&](UnseenPlace const& one) {
+  each_invisible_letter(text, 0, [&](InvisiblePlace const& one) {
     if (one.turns || one.instead == "\n") return;
     (plain += text.substr(done, one.span.begin - done)) += one.instead;
     done = one.span.end;
@@ -68,35 +69,35 @@ bool looks_like(std::string const& before, std::string const& after) {
 
 }  // namespace
 
-void check_unseen(File const& file, std::vector<Fault>& faults) {
+void check_invisible_chars(File const& file, std::vector<Fault>& faults) {
   std::set<std::string> told;
-  auto const first = [&](UnseenPlace const& one) {
+  auto const first = [&](InvisiblePlace const& one) {
     if (told.insert(one.name).second) faults.push_back({FaultKind::hygiene, one.span, one.what, one.name});
   };
-  each_unseen(file, first);
+  each_invisible_char(file, first);
 }
 
-void blame_unseen(File const& file, Document& document) {
-  std::vector<UnseenPlace> const places = parse_suspects(file);
+void blame_invisible_chars(File const& file, Document& document) {
+  std::vector<InvisiblePlace> const places = parse_suspects(file);
   if (places.empty()) return;
   File const plain{file.path(), edited(file, edits_of(file, places))};
   Document const after = parse_yaml(plain);
-  if (!readable(after) || after.root.form != Node::Form::map) return;
+  if (!readable(after) || after.root.type != Node::Type::map) return;
   std::erase_if(document.faults, [&](Fault const& fault) {
     bool const of_these = fault.kind == FaultKind::hygiene && !fault.detail.empty();
     bool const there = fault.kind == FaultKind::hygiene &&
-                       std::ranges::any_of(places, [&](UnseenPlace const& one) { return one.span == fault.span; });
+                       std::ranges::any_of(places, [&](InvisiblePlace const& one) { return one.span == fault.span; });
     return fault.fatal() || of_these || there;
   });
   document.whole = false;
-  UnseenPlace const& one = places.front();
+  InvisiblePlace const& one = places.front();
   document.faults.push_back({FaultKind::syntax, one.span, one.what, one.name});
 }
 
-std::vector<Edit> unseen_edits(Fault const& fault, File const& file, Document const& document) {
+std::vector<Edit> invisible_char_edits(Fault const& fault, File const& file, Document const& document) {
   if (fault.kind == FaultKind::syntax) return edits_of(file, parse_suspects(file));
-  std::vector<UnseenPlace> const places = unseen_places(file, fault.detail);
-  if (std::ranges::any_of(places, &UnseenPlace::turns)) return {};
+  std::vector<InvisiblePlace> const places = invisible_places(file, fault.detail);
+  if (std::ranges::any_of(places, &InvisiblePlace::turns)) return {};
   std::vector<Edit> edits = edits_of(file, places);
   File const plain{file.path(), edited(file, edits)};
   Document const after = parse_yaml(plain);
@@ -109,9 +110,9 @@ bool looks_the_same(Node const& before, Node const& after, std::span<Span const>
     auto const at = std::ranges::lower_bound(but, span.begin, {}, &Span::begin);
     return at != but.end() && *at == span;
   };
-  if (before.form == Node::Form::scalar && after.form == Node::Form::scalar)
+  if (before.type == Node::Type::scalar && after.type == Node::Type::scalar)
     return changed(before.span) || looks_like(before.value, after.value);
-  if (before.form != after.form) return false;
+  if (before.type != after.type) return false;
   auto const same_entry = [&](Entry const& a, Entry const& b) {
     return (changed(a.key_span) || looks_like(a.key, b.key)) && looks_the_same(a.value, b.value, but);
   };

@@ -8,7 +8,7 @@
 namespace bcd::output {
 
 // One record of a unit with its type erased. `kind` declares the type of `object`.
-struct Entry {
+struct RecordState {
   record::KindInfo const* kind = nullptr;
   std::string id;
   source::File const* file = nullptr;
@@ -16,14 +16,14 @@ struct Entry {
   bool whole = false;
 };
 
-class Teller {
+class DiffWriter {
  public:
-  Teller(unit::Unit const* before, unit::Unit const* after, Date as_of, Lang lang)
+  DiffWriter(unit::Unit const* before, unit::Unit const* after, Date as_of, Lang lang)
       : before_{before}, after_{after}, as_of_{as_of}, lang_{lang} {}
 
   // Adds the changes of one record. `before` or `after` is null if that state does not contain the record, but not
   // both.
-  void tell(Entry const* before, Entry const* after);
+  void write(RecordState const* before, RecordState const* after);
   void add(Text text, Args const& args = {}) { out.push_back({kind_, record_, fill(text, lang_, args)}); }
   std::vector<Change> out;
 
@@ -47,7 +47,7 @@ class Teller {
 
   // ---- specific sentences, in record_diff_said.cpp. Each returns false if it has none, so that the general sentence
   // is used.
-  bool said_new(Entry const& entry);
+  bool said_new(RecordState const& entry);
   bool said_field(record::KindInfo const& kind, record::FieldInfo const& field, void const* before, void const* after);
   bool said_added(record::KindInfo const& kind, void const* item);
   bool said_removed(record::KindInfo const& kind, void const* item);

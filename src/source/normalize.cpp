@@ -1,4 +1,4 @@
-#include "bcd/source/tidy.hpp"
+#include "bcd/source/normalize.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -7,7 +7,7 @@
 #include "bcd/source/scalar_lines.hpp"
 #include "bcd/text/utf8.hpp"
 #include "garbled.hpp"
-#include "unseen.hpp"
+#include "invisible_chars.hpp"
 
 namespace bcd::source {
 namespace {
@@ -36,13 +36,13 @@ std::vector<Edit> to_nfc(std::string_view bytes) {
 // none either, so its header becomes "|-" to keep the value. If a block scalar with "|+" ends in a line of spaces only,
 // these are removed instead, because a line end would add an empty line to the value.
 void end_last_line(File const& file, Node const& node, bool inside_text, std::vector<Edit>& edits) {
-  if (node.form == Node::Form::map && !node.entries.empty())
+  if (node.type == Node::Type::map && !node.entries.empty())
     return end_last_line(file, node.entries.back().value, inside_text, edits);
-  if (node.form == Node::Form::list && !node.items.empty())
+  if (node.type == Node::Type::list && !node.items.empty())
     return end_last_line(file, node.items.back(), inside_text, edits);
   std::size_t const size = file.bytes().size();
   std::string_view const sign = block_sign(file, node.span);
-  bool const block = node.form == Node::Form::scalar && !node.plain && !sign.empty();
+  bool const block = node.type == Node::Type::scalar && !node.plain && !sign.empty();
   std::string_view const last = file.line(file.line_count());
   if (inside_text && block && sign.find('+') != sign.npos && last.find_first_not_of(' ') == last.npos &&
       (node.value.empty() || node.value.ends_with('\n'))) {
@@ -58,8 +58,8 @@ void end_last_line(File const& file, Node const& node, bool inside_text, std::ve
 
 }  // namespace
 
-Tidying tidying(File const& file, Document const& document) {
-  Tidying made;
+Normalization normalization(File const& file, Document const& document) {
+  Normalization made;
   std::string_view const bytes = file.bytes();
   made.nfc = to_nfc(bytes);
   if (bytes.starts_with(byte_order_mark)) made.mark.push_back(replace(0, byte_order_mark.size()));
@@ -79,9 +79,10 @@ Tidying tidying(File const& file, Document const& document) {
   return made;
 }
 
-std::vector<Edit> all_of(Tidying tidying) {
-  std::vector<Edit> all = std::move(tidying.nfc);
-  for (std::vector<Edit>* some : {&tidying.mark, &tidying.line_ends, &tidying.blanks, &tidying.last_line})
+std::vector<Edit> all_of(Normalization normalization) {
+  std::vector<Edit> all = std::move(normalization.nfc);
+  for (std::vector<Edit>* some :
+       {&normalization.mark, &normalization.line_ends, &normalization.blanks, &normalization.last_line})
     std::ranges::move(*some, std::back_inserter(all));
   return all;
 }
@@ -89,17 +90,17 @@ std::vector<Edit> all_of(Tidying tidying) {
 std::vector<Edit> edits_for(Fault const& fault, File const& file, Document const& document) {
   if (fault.kind == FaultKind::garbled) return document.whole ? garbled_edits(fault, file) : std::vector<Edit>{};
   bool const of_unseen = fault.kind == FaultKind::syntax || (fault.kind == FaultKind::hygiene && document.whole);
-  if (of_unseen && !fault.detail.empty()) return unseen_edits(fault, file, document);
+  if (of_unseen && !fault.detail.empty()) return invisible_char_edits(fault, file, document);
   if (fault.fatal() || !document.whole) return {};
-  Tidying made = tidying(file, document);
+  Normalization made = normalization(file, document);
   if (fault.kind == FaultKind::not_nfc) return std::move(made.nfc);
   std::string_view const there = file.text(fault.span);
   if (there == byte_order_mark) return std::move(made.mark);
   if (there.starts_with('\r')) return std::move(made.line_ends);
   if (there.empty()) return std::move(made.last_line);
   // A fault of trailing spaces inside a text is not fixed. A fault outside fixes all such spaces.
-  bool const mended = std::ranges::any_of(made.blanks, [&](Edit const& edit) { return edit.span == fault.span; });
-  return mended ? std::move(made.blanks) : std::vector<Edit>{};
+  bool const fixed = std::ranges::any_of(made.blanks, [&](Edit const& edit) { return edit.span == fault.span; });
+  return fixed ? std::move(made.blanks) : std::vector<Edit>{};
 }
 
 }  // namespace bcd::source

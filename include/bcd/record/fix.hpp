@@ -9,7 +9,7 @@
 
 namespace bcd::record {
 
-struct Mended {
+struct Fixed {
   std::string bytes;
   std::vector<std::size_t> done;  // indexes of the fixed findings; a second run may fix more
   bool all_tried = true;          // false if the file is large and so many edits failed that the rest was not tried
@@ -18,6 +18,6 @@ struct Mended {
 // the same afterwards and there is one warning less for each. Then applies those of errors, only if everything outside
 // their edits looks the same and there is one error less for each. If the file could not be parsed, accepts any edits
 // after which it can. Each applied edit reduces the number of findings, so repeated runs terminate.
-Mended mend(KindInfo const& kind, source::File const& file, Findings const& findings);
+Fixed fix(KindInfo const& kind, source::File const& file, Findings const& findings);
 
 }  // namespace bcd::record

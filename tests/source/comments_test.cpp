@@ -1,5 +1,5 @@
 // Comments and empty lines of a file. Each case is a text and its expected comments.
-#include "bcd/source/remarks.hpp"
+#include "bcd/source/comments.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -8,13 +8,13 @@ namespace {
 
 using Comments = std::vector<std::string>;
 
-source::Remarks of(std::string const& text) {
+source::Comments of(std::string const& text) {
   source::File const file{"a.yaml", text};
   source::Document const document = source::parse_yaml(file);
   CHECK(document.whole);
-  return source::remarks(file, document);
+  return source::comments_of(file, document);
 }
-Comments comments(std::string const& text) { return of(text).comments; }
+Comments comments(std::string const& text) { return of(text).lines; }
 
 TEST_CASE("a comment begins with a # at the start of a line or after a blank, and is told in order of its letters",
           "[source]") {
