@@ -1,6 +1,6 @@
 // bcd completion: prints the completion script of a shell. The script calls the hidden command `bcd complete-line` to
 // get the candidates.
-#include "bcd/command/completion.hpp"
+#include "completion.hpp"
 
 #include <algorithm>
 #include <memory>

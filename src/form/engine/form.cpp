@@ -1,0 +1,153 @@
+#include "bcd/form/form.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "bcd/form/views.hpp"
+#include "bcd/form/words.hpp"
+#include "builtin.hpp"
+
+namespace bcd::form {
+namespace {
+
+constexpr std::array table{
+    PaperForm{"invitation", {"Giấy mời họp", "Invitation to a meeting"}, Of::meeting, invitation_view, invitation_keys},
+    PaperForm{"minutes", {"Biên bản cuộc họp", "Minutes of a meeting"}, Of::meeting, minutes_view, minutes_keys},
+    PaperForm{"conclusion",
+              {"Thông báo kết luận cuộc họp", "Conclusion notice of a meeting"},
+              Of::meeting,
+              conclusion_view,
+              conclusion_keys},
+    PaperForm{"attendance",
+              {"Danh sách điểm danh, tình hình dự họp", "Attendance of a meeting"},
+              Of::meeting,
+              attendance_view,
+              attendance_keys},
+    PaperForm{"activity",
+              {"Báo cáo kết quả hoạt động của tháng, quý, 6 tháng hoặc năm",
+               "Activity report of a month, quarter, half-year or year"},
+              Of::period,
+              activity_view,
+              activity_keys,
+              activity_sent_on},
+    PaperForm{"reporting",
+              {"Tình hình chấp hành chế độ báo cáo", "Reporting discipline of a period"},
+              Of::period,
+              reporting_view,
+              reporting_keys},
+    PaperForm{"tasks", {"Theo dõi thực hiện nhiệm vụ", "Progress of tasks"}, Of::period, tasks_view, tasks_keys},
+    PaperForm{"compliance",
+              {"Tình hình chấp hành quy chế, từng điều", "Compliance with the regulation, article by article"},
+              Of::period,
+              compliance_view,
+              compliance_keys},
+    PaperForm{"reminder",
+              {"Công văn đôn đốc báo cáo, nhiệm vụ quá hạn", "Reminder to a sender with overdue reports or tasks"},
+              Of::sender,
+              reminder_view,
+              reminder_keys},
+    PaperForm{"roster", {"Danh sách thành viên", "Roster of members"}, Of::unit, roster_view, roster_keys},
+    PaperForm{"programme",
+              {"Chương trình công tác năm", "Programme of work of a year"},
+              Of::year,
+              programme_view,
+              programme_keys},
+    PaperForm{"overview", {"Tổng hợp nhiều đơn vị", "Overview of several units"}, Of::units, nullptr, overview_keys}};
+
+// Adds a key NAME_any beside each list, because Mustache cannot test whether a list is empty without iterating over it.
+void tell_lists(Model& model) {
+  if (model.is_object()) {
+    std::vector<std::pair<std::string, bool>> any;
+    for (auto const& [key, value] : model.items())
+      if (value.is_array()) any.emplace_back(key + "_any", !value.empty());
+    for (auto const& [key, is_any] : any) model[key] = is_any;
+  }
+  if (model.is_structured())
+    for (auto& value : model) tell_lists(value);
+}
+
+// Sets every key of shape chart to "".
+void drop_charts(Model& model, Keys keys) {
+  for (Key const& key : keys) {
+    if (!model.contains(key.name)) continue;
+    Model& value = model[std::string{key.name}];
+    if (key.shape == Shape::chart) value = "";
+    if (key.shape == Shape::group) drop_charts(value, key.inner);
+    if (key.shape == Shape::list)
+      for (Model& entry : value) drop_charts(entry, key.inner);
+  }
+}
+
+// Returns a gap that lists the unread records, or "" if `paths` is empty.
+std::string unread_words(std::string const& paths) {
+  return paths.empty() ? "" : gap("sửa các hồ sơ còn lỗi, chưa được tính vào văn bản này: " + paths);
+}
+
+Model finished(Model model, PaperForm const& form, Date as_of, std::string const& unit, bool charts) {
+  model["as_of"] = as_of.str();
+  model["unit"] = unit;
+  model["form"] = form.id;
+  if (!charts) drop_charts(model, form.keys());
+  tell_lists(model);
+  return model;
+}
+
+}  // namespace
+
+std::span<PaperForm const> forms() { return table; }
+
+PaperForm const* find(std::string_view id) {
+  auto const found = std::ranges::find(table, id, &PaperForm::id);
+  return found == table.end() ? nullptr : &*found;
+}
+
+std::string_view PaperForm::template_text() const {
+  auto const found = std::ranges::find(templates(), id, &Template::name);
+  return found == templates().end() ? std::string_view{} : found->bytes;
+}
+
+std::vector<std::string> unread_records(unit::Unit const& unit, Of of) {
+  std::vector<std::string> paths;
+  unit.each_table([&]<class R>(unit::Table<R> const& table) {
+    if ((of == Of::meeting || of == Of::unit) && !std::is_same_v<R, record::Member>) return;
+    for (auto const& record : table.all)
+      if (!record.whole) paths.push_back(record.file->path());
+  });
+  return paths;
+}
+
+Keys common_keys() {
+  static constexpr std::array keys{
+      text("as_of", {"Ngày lấy số liệu, YYYY-MM-DD", "The day of the figures, YYYY-MM-DD"}),
+      text("unit", {"Tên đơn vị", "Name of the unit"}), text("form", {"Mã của mẫu", "Id of the form"}),
+      text("unread", {"Nhắc về các hồ sơ còn lỗi, chưa được tính vào văn bản",
+                      "A gap that names the faulty records left out of the paper"})};
+  return keys;
+}
+
+Date paper_day(PaperForm const& form, Asked const& asked, bool day_given) {
+  if (form.sent_on)
+    if (auto const day = form.sent_on(asked)) return *day;
+  bool const of_past = form.of == Of::period && asked.period;
+  return of_past && !day_given ? std::min(asked.as_of, asked.period->last()) : asked.as_of;
+}
+
+Model model_of(PaperForm const& form, Asked const& asked, bool charts) {
+  Asked judged = asked;
+  judged.as_of = paper_day(form, asked, true);
+  Model model = form.view(judged);
+  model["unread"] = unread_words(joined(unread_records(asked.unit, form.of), ", "));
+  return finished(std::move(model), form, judged.as_of, *asked.unit.unit().name, charts);
+}
+
+Model overview_of(std::vector<Model> const& rows, Date as_of, Period period, bool charts) {
+  std::vector<std::string> unread;
+  for (Model const& row : rows)
+    if (std::string const paths = row.value("unread", ""); !paths.empty())
+      unread.push_back(row.value("unit", "") + ": " + paths);
+  Model model = overview_view(rows, as_of, period);
+  model["unread"] = unread_words(joined(unread, "; "));
+  return finished(std::move(model), *find("overview"), as_of, "", charts);
+}
+
+}  // namespace bcd::form

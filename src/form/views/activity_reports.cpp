@@ -1,0 +1,166 @@
+// Reporting discipline: for each report whose period ended in this one, the senders in time, late and missing.
+#include <algorithm>
+
+#include "bcd/form/words.hpp"
+#include "bcd/rule/rules.hpp"
+#include "form/words/layout.hpp"
+#include "judged_reports.hpp"
+
+namespace bcd::form {
+namespace {
+
+using ledger::ReportDuty;
+
+std::string who_reports(unit::Unit const& unit, ReportDuty const& duty) {
+  record::Senders const& from = *duty.provision.clause->from;
+  if (from.members_of) return "thành viên " + regulation::body_name(*duty.in_force, from.members_of->id);
+  if (from.agencies) return "cơ quan, đơn vị";
+  return known_name(unit, duty.from, duty.period.last());
+}
+
+struct ByKind {
+  record::ReportClause const* clause;
+  std::string name;
+  ReportTally tally{};
+};
+
+constexpr std::array keys{
+    list("rows", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys),
+    number("owed", {"Số báo cáo phải gửi", "Reports required"}),
+    number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "Reports due or sent"}),
+    number("in_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "Reports in time, including extended ones"}),
+    text("in_time_share", {"Tỷ lệ đúng hạn", "Share in time"}),
+    flag("faultless", {"Không có báo cáo trễ hoặc thiếu", "True if no report is late or missing"}),
+    text("late", {"Nơi gửi trễ", "Senders that were late"}),
+    text("missing", {"Nơi chưa gửi", "Senders that have not sent one"}),
+    text("extended", {"Nơi được gia hạn", "Senders with an extension"}),
+    text("unreadable", {"Nơi có hồ sơ báo cáo còn lỗi", "Senders whose report record is faulty"})};
+
+}  // namespace
+
+void ReportTally::add(ReportResult result) {
+  ++owed;
+  switch (result) {
+    case ReportResult::in_time:
+      ++in_time;
+      break;
+    case ReportResult::extended:
+      ++extended;
+      break;
+    case ReportResult::late:
+      ++late;
+      break;
+    case ReportResult::missing:
+      ++missing;
+      break;
+    case ReportResult::waiting:
+    case ReportResult::unreadable:
+      ++waiting;
+      break;
+  }
+}
+
+std::string ReportTally::share() const { return judged() > 0 ? percent(on_time(), judged()) : ""; }
+
+LocatedFinding const* accepted_finding(ReportingPeriod const& reporting, ReportDuty const& duty,
+                                       ReportOutcome const& outcome) {
+  auto const waived = [&](RuleInfo const& rule, std::string const& from) {
+    return reporting.verdict.waived(rule, Subject::duty(from, duty.period));
+  };
+  if (outcome.result == ReportResult::late) return waived(rule::report_late, outcome.report->value.from->id);
+  return outcome.result == ReportResult::missing ? waived(rule::report_missing, duty.from) : nullptr;
+}
+
+std::vector<JudgedReport> judged_reports(ReportingPeriod const& reporting) {
+  std::vector<JudgedReport> all;
+  for (ReportDuty const& duty : ledger::report_duties_ending_in(reporting.unit(), reporting.period)) {
+    ReportOutcome const outcome = outcome_of(reporting.c, duty);
+    all.push_back({duty, outcome, accepted_finding(reporting, duty, outcome) != nullptr});
+  }
+  return all;
+}
+
+Model tally_row(std::string const& name, ReportTally const& t) {
+  return {{"name", name},   {"owed", t.owed},       {"in_time", t.in_time}, {"extended", t.extended},
+          {"late", t.late}, {"missing", t.missing}, {"waiting", t.waiting}, {"share", t.share()}};
+}
+
+Model tally_by_kind(unit::Unit const& unit, std::vector<JudgedReport> const& reports) {
+  std::vector<ByKind> kinds;
+  for (JudgedReport const& one : reports) {
+    record::ReportClause const* const clause = one.duty.provision.clause;
+    auto place = std::ranges::find(kinds, clause, &ByKind::clause);
+    if (place == kinds.end()) place = kinds.insert(kinds.end(), ByKind{clause, report_kind_words(unit, one.duty)});
+    place->tally.add(one.outcome.result);
+  }
+  Model rows = Model::array();
+  for (ByKind const& kind : kinds) rows.push_back(tally_row(kind.name, kind.tally));
+  return rows;
+}
+
+std::string report_kind_words(unit::Unit const& unit, ReportDuty const& duty) {
+  std::string const kind{record::word_title(ledger::report_kind(duty.period.every)).in(Lang::vi)};
+  return capitalised(kind) + " của " + who_reports(unit, duty);
+}
+
+std::string due_words(ReportDuty const& duty) {
+  std::string words = short_date(duty.rolled);
+  if (auto const& hour = duty.provision.clause->due_time) words = clock(*hour) + " ngày " + words;
+  if (duty.rolled != duty.due) words += " (ngày " + short_date(duty.due) + " là ngày nghỉ)";
+  return words;
+}
+
+std::string late_words(JudgedReport const& one) {
+  if (one.outcome.days > 0) return "trễ " + std::to_string(one.outcome.days) + " ngày";
+  auto const& hour = one.duty.provision.clause->due_time;
+  if (!hour || !one.outcome.report || !one.outcome.report->value.time) return "trễ";
+  int const minutes = one.outcome.report->value.time->minutes - hour->minutes;
+  return "trễ " + (minutes >= 60 ? std::to_string(minutes / 60) + " giờ " : "") + std::to_string(minutes % 60) +
+         " phút";
+}
+
+Model discipline_of(ReportingPeriod const& reporting) {
+  std::vector<JudgedReport> reports = judged_reports(reporting);
+  std::erase_if(reports, [&](JudgedReport const& one) {  // without the paper being written
+    return one.duty.provision.clause->from->body && one.duty.period == reporting.period;
+  });
+  ReportTally all;
+  std::vector<std::string> late, missing, extended, unreadable;
+  for (JudgedReport const& one : reports) {
+    all.add(one.outcome.result);
+    std::string const who =
+        comrade(reporting.unit(), one.duty.from, one.duty.due) + " (" + one.duty.period.spoken(Lang::vi);
+    std::string const end = one.accepted ? ", đã được chấp nhận)" : ")";
+    switch (one.outcome.result) {
+      case ReportResult::late:
+        late.push_back(who + ", " + late_words(one) + end);
+        break;
+      case ReportResult::missing:
+        missing.push_back(who + ", hạn " + short_date(one.outcome.limit) + end);
+        break;
+      case ReportResult::extended:
+        extended.push_back(who + ", gia hạn đến " + short_date(one.outcome.limit) + ")");
+        break;
+      case ReportResult::unreadable:
+        unreadable.push_back(who + ")");
+        break;
+      case ReportResult::in_time:
+      case ReportResult::waiting:
+        break;
+    }
+  }
+  return {{"rows", tally_by_kind(reporting.unit(), reports)},
+          {"owed", all.owed},
+          {"judged", all.judged()},
+          {"in_time", all.on_time()},
+          {"in_time_share", all.share()},
+          {"faultless", late.empty() && missing.empty() && all.judged() > 0},
+          {"late", joined(late, "; ")},
+          {"missing", joined(missing, "; ")},
+          {"extended", joined(extended, "; ")},
+          {"unreadable", joined(unreadable, "; ")}};
+}
+
+Keys discipline_part_keys() { return keys; }
+
+}  // namespace bcd::form

@@ -1,0 +1,174 @@
+#include "meeting_paper.hpp"
+
+#include <algorithm>
+
+#include "bcd/form/words.hpp"
+#include "bcd/ledger/duties.hpp"
+#include "bcd/unit/attendance.hpp"
+#include "form/words/layout.hpp"
+
+namespace bcd::form {
+
+MeetingPaper meeting_paper_of(Asked const& asked) {
+  unit::Record<record::Meeting> const& record = *asked.meeting;
+  Date const day = *record.value.date;
+  return {
+      asked.unit, asked.as_of, record, record.value, day, record.value.body->id, *asked.unit.in_force(day).regulation};
+}
+
+Stage stage_of(MeetingPaper const& s) {
+  if (*s.meeting.status == record::MeetingStatus::postponed) return Stage::postponed;
+  if (*s.meeting.status == record::MeetingStatus::cancelled) return Stage::cancelled;
+  return ledger::held(s.record, s.as_of) ? Stage::held : Stage::ahead;
+}
+
+std::string called_off(MeetingPaper const& s, std::string_view outcome) {
+  Stage const stage = stage_of(s);
+  if (stage != Stage::postponed && stage != Stage::cancelled) return {};
+  std::string const what = stage == Stage::postponed ? "đã hoãn" : "đã hủy";
+  std::string const why = s.meeting.reason ? " (" + unended(*s.meeting.reason) + ")" : "";
+  return "Hồ sơ ghi cuộc họp này " + what + why + "; " + std::string{outcome} + ".";
+}
+
+std::string not_held(MeetingPaper const& s, std::string_view outcome) {
+  Stage const stage = stage_of(s);
+  if (stage == Stage::held) return {};
+  if (stage != Stage::ahead) return called_off(s, outcome);
+  std::string const why =
+      *s.meeting.status == record::MeetingStatus::held
+          ? "ngày họp ghi trong hồ sơ (" + short_date(s.day) + ") sau ngày lấy số liệu (" + short_date(s.as_of) + ")"
+          : "theo hồ sơ, cuộc họp này mới dự kiến";
+  return "Bản soạn sẵn: " + why + "; hoàn thiện sau khi họp.";
+}
+
+std::string body_full_name(MeetingPaper const& s) {
+  return s.body == main_body(s.regulation) ? *s.unit.unit().committee->on(s.day)
+                                           : regulation::body_name(s.regulation, s.body);
+}
+
+std::string fellows(MeetingPaper const& s, std::string_view body) {
+  record::Body const* const found = s.regulation.body(body);
+  return (found && found->of ? "" : "thành viên ") + regulation::body_name(s.regulation, body);
+}
+
+std::string opening_words(MeetingPaper const& s) {
+  record::Meeting const& m = s.meeting;
+  bool const online = m.mode && *m.mode == record::MeetingMode::online;
+  std::string words = long_date(s.day) + ", ";
+  if (m.place || !online) words += "tại " + (m.place ? unended(*m.place) : gap("địa điểm họp")) + ", ";
+  words += body_full_name(s) + (is_conference(*m.kind) ? " tổ chức " : " ") + meeting_words(m);
+  if (m.mode) words += " theo hình thức " + std::string{record::word_title(*m.mode).in(Lang::vi)};
+  return words + ".";
+}
+
+std::string head_title(MeetingPaper const& s) {
+  return regulation::role_title(s.regulation, s.body, record::Role::head, Lang::vi);
+}
+std::string standing_agency(MeetingPaper const& s) { return known_name(s.unit, s.unit.standing_agency(s.day), s.day); }
+
+std::string chair_of(MeetingPaper const& s) { return s.meeting.chair ? s.meeting.chair->id : std::string{}; }
+
+std::string secretary_of(MeetingPaper const& s) {
+  return s.meeting.secretary ? s.meeting.secretary->id : recorder_of(s);
+}
+
+std::string recorder_of(MeetingPaper const& s) {
+  if (s.meeting.minutes && s.meeting.minutes->recorded_by) return s.meeting.minutes->recorded_by->id;
+  return s.meeting.secretary ? s.meeting.secretary->id : std::string{};
+}
+
+std::string chair_words(MeetingPaper const& s) {
+  std::string const chair = chair_of(s);
+  return chair.empty() ? gap("người chủ trì") : introduced(s.unit, chair, s.body, s.day);
+}
+
+std::string secretary_words(MeetingPaper const& s) {
+  std::string const secretary = secretary_of(s);
+  return secretary.empty() ? gap("thư ký, người ghi biên bản") : introduced(s.unit, secretary, s.body, s.day);
+}
+
+Model agenda_of(MeetingPaper const& s) {
+  Model agenda = Model::array();
+  for (auto const& one : *s.meeting.agenda) agenda.push_back({{"no", agenda.size() + 1}, {"text", unended(*one)}});
+  return agenda;
+}
+
+std::string until_words(MeetingPaper const& s) {
+  return s.meeting.end_date && *s.meeting.end_date > s.day ? " đến hết " + long_date(*s.meeting.end_date) : "";
+}
+
+std::string leave_words(record::Leave const& leave) {
+  std::string const words = "vắng dài ngày, lý do: " + unended(*leave.reason) + ", từ ngày " + short_date(*leave.from);
+  return leave.to ? words + " đến ngày " + short_date(*leave.to) : words;
+}
+
+std::vector<std::string> absence_notes(MeetingPaper const& s, record::Absence const& absence) {
+  std::string const head = head_title(s);
+  std::vector<std::string> notes{absence.reason ? "lý do: " + unended(*absence.reason) : gap("lý do vắng")};
+  auto const tell = [&](record::At<Date> const& day, std::string const& what) {
+    if (day) notes.push_back(what + " ngày " + short_date(*day));
+  };
+  tell(absence.reported, "đã báo cáo " + head);
+  tell(absence.notified, "đã thông báo Cơ quan Thường trực");
+  tell(absence.consent, "được " + head + " đồng ý");
+  if (absence.opinion) {
+    tell(absence.opinion->received, "đã gửi ý kiến bằng văn bản");
+    if (!absence.opinion->received) tell(absence.opinion->requested, "chưa gửi ý kiến bằng văn bản theo yêu cầu");
+  }
+  if (absence.substitute) {
+    std::string words = "cử " + *absence.substitute->name + " dự thay";
+    if (absence.substitute->consent) words += " (được đồng ý ngày " + short_date(*absence.substitute->consent) + ")";
+    notes.push_back(words);
+  }
+  return notes;
+}
+
+std::vector<std::string> guests_of(MeetingPaper const& s) {
+  std::vector<std::string> guests;
+  for (auto const& one : *s.meeting.present)
+    if (!s.unit.seat(one->id, s.body, s.day)) guests.push_back(introduced(s.unit, one->id, s.body, s.day));
+  for (auto const& guest : *s.meeting.guests)
+    guests.push_back(*guest->name + (guest->agency ? ", " + *guest->agency : ""));
+  return guests;
+}
+
+std::string presence_count(MeetingPaper const& s) {
+  auto const seats = unit::expected_at(s.unit, s.meeting);
+  auto const present =
+      std::ranges::count_if(seats, [&](auto const& holder) { return unit::is_present(s.meeting, holder.member->id); });
+  return (present == 0 ? gap("số người có mặt") : std::to_string(present)) + "/" + std::to_string(seats.size());
+}
+
+Model conclusion_items(MeetingPaper const& s) {
+  Model items = Model::array();
+  for (auto const& item : *s.meeting.conclusion->items) {
+    std::vector<std::string> partners;
+    for (auto const& one : *item->partners) partners.push_back(comrade(s.unit, one->id, s.day));
+    items.push_back({{"no", int(*item->no)},
+                     {"text", unended(*item->text)},
+                     {"lead", item->lead ? comrade(s.unit, item->lead->id, s.day) : gap("cơ quan, người chủ trì")},
+                     {"partners", joined(partners, ", ")},
+                     {"due", item->due        ? short_date(*item->due)
+                             : item->due_text ? unended(*item->due_text)
+                                              : gap("thời hạn")},
+                     {"product", item->product ? unended(*item->product) : ""}});
+  }
+  return items;
+}
+
+Model signed_by_two(MeetingPaper const& s, std::string_view left_title, std::string_view writer,
+                    std::string_view name_gap) {
+  std::vector<Line> right = signed_by(s.unit, chair_of(s), s.body, s.day);
+  right.insert(right.begin(), Line{"CHỦ TRÌ", Style::strong});
+  std::vector<Line> left{{std::string{left_title}, Style::strong}};
+  left.insert(left.end(), right.size() - 2, Line{});  // puts both names on the same line
+  left.push_back({s.unit.members.find(writer) ? known_name(s.unit, writer, s.day) : gap(name_gap), Style::strong});
+  return signature(left, right);
+}
+
+std::string cited(Citation const& citation) {
+  if (!citation.regulation.empty()) return article_words(citation.article, Lang::vi) + " Quy chế";
+  return "quy định nội bộ" + (citation.decided.empty() ? "" : " tại văn bản số " + citation.decided);
+}
+
+}  // namespace bcd::form

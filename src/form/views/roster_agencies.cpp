@@ -1,0 +1,47 @@
+// The agencies that must report, for the roster.
+#include "roster_agencies.hpp"
+
+#include "bcd/form/words.hpp"
+#include "bcd/ledger/duties.hpp"
+#include "form/words/layout.hpp"
+#include "year_duties.hpp"
+
+namespace bcd::form {
+namespace {
+
+using unit::Unit;
+
+// Returns how often the law requires the agency to report, with the articles; "" if it requires no report.
+std::string duty_of(Unit const& unit, std::string const& agency, Date day) {
+  std::vector<std::string> parts;
+  for (auto const& provision : unit.law(day).all(&record::Clause::report)) {
+    record::ReportClause const& clause = *provision.clause;
+    if (!clause.from->agencies || !ledger::covers(unit, *clause.from, agency, day)) continue;
+    std::vector<std::string> months;
+    for (auto const& month : *clause.months) months.push_back(std::to_string(int(*month)));
+    std::string const how =
+        clause.every ? std::string{record::word_title(*clause.every).in(Lang::vi)} : "tháng " + joined(months, ", ");
+    parts.push_back(how + " (" + basis_words(*provision.entry, provision.house_rule()) + ")");
+  }
+  return joined(parts, "; ");
+}
+
+}  // namespace
+
+Model agencies_of(Unit const& unit, Date day) {
+  Model rows = Model::array();
+  for (auto const& agency : *unit.unit().agencies) {
+    if (!agency->exists_on(day)) continue;
+    std::string duty = duty_of(unit, *agency->id, day);
+    bool const marked = *agency->reports->on(day);
+    if (duty.empty() && !marked) continue;
+    if (duty.empty()) duty = "theo yêu cầu; Quy chế không quy định kỳ báo cáo cho cơ quan này";
+    rows.push_back({{"no", rows.size() + 1},
+                    {"name", *agency->name->on(day)},
+                    {"kind", capitalised(record::word_title(*agency->kind->on(day)).in(Lang::vi))},
+                    {"duty", capitalised(duty)}});
+  }
+  return rows;
+}
+
+}  // namespace bcd::form
