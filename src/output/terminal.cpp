@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "bcd/text/counted.hpp"
 #include "paint.hpp"
 
 namespace bcd::output {
@@ -69,15 +70,12 @@ std::string summary_text(Summary const& s, Lang lang) {
                     : std::string{};
   std::string const known =
       s.known == 0 ? std::string{} : fmt::format(", {} {}", s.known, Text{"đã biết", "known"}.in(lang));
-  if (lang == Lang::vi)
-    return fmt::format("{} đơn vị{}, {} tệp hồ sơ: {} lỗi, {} cảnh báo, {} ghi chú, {} được miễn{}\n", s.units, of_all,
-                       s.records, s.errors, s.warnings, s.notes, s.waived, known);
-  auto const many = [](int count, std::string_view word) {
-    return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
-  };
-  return fmt::format("{}{}, {}: {}, {}, {}, {} waived{}\n", many(s.units, "unit"), of_all,
-                     many(s.records, "record file"), many(s.errors, "error"), many(s.warnings, "warning"),
-                     many(s.notes, "note"), s.waived, known);
+  return fmt::format("{}{}, {}: {}, {}, {}, {} {}{}\n", counted(s.units, {"đơn vị", "unit", "units"}, lang), of_all,
+                     counted(s.records, {"tệp hồ sơ", "record file", "record files"}, lang),
+                     counted(s.errors, {"lỗi", "error", "errors"}, lang),
+                     counted(s.warnings, {"cảnh báo", "warning", "warnings"}, lang),
+                     counted(s.notes, {"ghi chú", "note", "notes"}, lang), s.waived,
+                     Text{"được miễn", "waived"}.in(lang), known);
 }
 
 }  // namespace bcd::output

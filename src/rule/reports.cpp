@@ -1,6 +1,7 @@
 // Periodic reports: sent, and in time.
 #include <algorithm>
 
+#include "bcd/finding/counted.hpp"
 #include "bcd/rule/rules.hpp"
 #include "periodic_report.hpp"
 
@@ -76,7 +77,7 @@ static void check_late(CheckContext const& c, Rule const& rule, Findings& out) {
     Date const limit = ledger::report_limit(c.unit, duty);
     if (!ledger::is_late(first.value, duty, limit)) continue;
     int const days = *first->submitted - limit;
-    Arg by{std::to_string(days) + " ngày", std::to_string(days) + (days == 1 ? " day" : " days")};
+    Arg by = counted(days, {"ngày", "day", "days"});
     Arg when = *first->submitted;
     Arg due = due_words(duty, limit);
     if (days == 0) {
