@@ -5,6 +5,19 @@
 
 namespace bcd::command {
 
+std::vector<Option> const& answered_options() {
+  bool* const no_variable = nullptr;
+  static std::vector<Option> const both{
+      {.names = "-h,--help",
+       .about = {"In trợ giúp; của một lệnh: bcd LỆNH --help, hoặc bcd help LỆNH",
+                 "Print help; of a command: bcd COMMAND --help, or bcd help COMMAND"},
+       .value = no_variable},
+      {.names = "--version",
+       .about = {"In phiên bản của bcd và của các thư viện", "Print the version of bcd and of its libraries"},
+       .value = no_variable}};
+  return both;
+}
+
 Command program(Session& session) {
   return {.name = "bcd",
           .about = {"Kiểm tra hồ sơ của Ban Chỉ đạo xã, phường theo quy chế và lập văn bản",
