@@ -66,4 +66,18 @@ std::string format_of(Session const& session, std::string const& asked, std::str
   return asked;
 }
 
+Option output_option(std::string& output, std::span<std::string_view const> formats) {
+  std::string all;
+  for (std::string_view const format : formats) {
+    auto const own = std::ranges::find(endings, format, &Ending::format);
+    if (own != endings.end()) (all += all.empty() ? "" : ", ") += own->ending;
+  }
+  return {.names = "-o,--output",
+          .about = {{"Ghi vào tệp này thay vì in ra; dạng theo đuôi tệp ({endings})",
+                     "Write to this file instead of printing; its extension sets the format ({endings})"},
+                    {{"endings", all}}},
+          .value = &output,
+          .takes = Takes::file};
+}
+
 }  // namespace bcd::command

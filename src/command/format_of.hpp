@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "command.hpp"
 #include "session.hpp"
 
 namespace bcd::command {
@@ -14,5 +15,9 @@ namespace bcd::command {
 // accept any format. `file` is "" if the output is printed.
 std::string format_of(Session const& session, std::string const& asked, std::string const& file,
                       std::span<std::string_view const> formats);
+
+// Returns -o of a command with these formats, of which each has an extension. Parsing writes it to `output`, which must
+// outlive the result.
+Option output_option(std::string& output, std::span<std::string_view const> formats);
 
 }  // namespace bcd::command
