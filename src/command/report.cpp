@@ -1,11 +1,8 @@
 // bcd report: a paper, from the records and a template.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <memory>
 
-#include "bcd/form/views.hpp"
-#include "bcd/unit/parallel.hpp"
 #include "command.hpp"
 #include "paper_file.hpp"
 #include "progress.hpp"
@@ -58,18 +55,11 @@ Exit deliver(Session const& session, ReportOptions const& options, ReportPaper c
   return Exit::clean;
 }
 
-// Each unit is loaded, counted and let go.
 form::Model overview_of(Session const& session, std::vector<std::string> const& folders, Date as_of, Period period,
                         bool charts) {
-  std::vector<form::Model> rows(folders.size());
   Progress progress{session, {"đã đọc {done}/{total} đơn vị", "read {done}/{total} units"}, folders.size()};
-  unit::side_by_side(folders.size(), unit::core_count(), [&](std::size_t i) {
-    auto const unit = load(session, folders[i]);
-    rows[i] = form::overview_row(*unit, as_of, period);
-    if (!unit->judgeable) rows[i]["unit"] = folders[i];
-    progress.step();
-  });
-  return form::overview_of(rows, as_of, period, charts);
+  return session.granted(
+      workspace::overview_of(session.place(), folders, as_of, period, charts, {.finished = [&] { progress.step(); }}));
 }
 
 // A record that cannot be read is in no paper; whoever signs must know.
@@ -84,11 +74,7 @@ void tell_unread(Session const& session, unit::Unit const& unit, form::Of of) {
 }
 
 void require_sense(Session const& session, ReportOptions const& options, form::PaperForm const& form) {
-  bool const of_period = form.of == form::Of::period || form.of == form::Of::year || form.of == form::Of::units;
-  if (!of_period && !options.period.empty())
-    session.refuse(
-        {"mẫu '{form}' không lập theo kỳ; bỏ --period", "form '{form}' is not for a period; remove --period"},
-        {{"form", form.id}});
+  session.granted(workspace::require_period_fits(form, options));
   if (options.check && options.output.empty())
     session.refuse({"--check cần -o TỆP (văn bản cần đối chiếu)", "--check needs -o FILE (the paper to check)"});
   if (options.check && (options.format == "json" || kind_of(session, options.output) != FileKind::markdown))
@@ -105,7 +91,7 @@ Exit report(Session const& session, ReportOptions options) {
     session.print(form_list(session));
     return Exit::clean;
   }
-  form::PaperForm const& form = find_form(session, options.form);
+  form::PaperForm const& form = *session.granted(workspace::find_form(options.form));
   if (options.print_template) {
     session.print(form.template_text());
     return Exit::clean;
@@ -113,15 +99,16 @@ Exit report(Session const& session, ReportOptions options) {
   if (!options.output.empty() && !options.all && kind_of(session, options.output, options.format) == FileKind::json)
     options.format = "json";
   require_sense(session, options, form);
+  options.as_of = session.as_of();
+  options.day_given = !session.as_of_text.empty();
   if (!options.output.empty() && !options.all && kind_of(session, options.output) > FileKind::json)
     options.no_charts = true;  // a word processor shows the source of a chart, not the chart
   bool const charts = !options.no_charts;
   std::vector<std::string> const folders = units_at(session, {});
   if (form.of == form::Of::units) {
-    Period const period = find_period(session, form, options);
-    Date const as_of = session.as_of_text.empty() ? std::min(session.as_of(), period.last()) : session.as_of();
+    Period const period = session.granted(workspace::find_period(form, options));
     auto const model = [&, period](Date day) { return overview_of(session, folders, day, period, charts); };
-    ReportPaper const paper{form, "", options.output, as_of, model};
+    ReportPaper const paper{form, "", options.output, workspace::overview_day(options, period), model};
     return deliver(session, options, paper, own_template(session, "", options, form));
   }
   if (folders.size() > 1)
@@ -131,12 +118,11 @@ Exit report(Session const& session, ReportOptions options) {
   auto const own = own_template(session, folders.front(), options, form);
   tell_unread(session, *unit, form.of);
   if (options.all) return remind_all(session, options, form, *unit, own);
-  form::Asked const asked = asked_of(session, options, form, *unit);
+  form::Asked const asked = session.granted(workspace::asked_of(form, options, *unit));
   auto const model = [&](Date day) {
     return form::model_of(form, {*unit, day, asked.meeting, asked.period, asked.sender}, charts);
   };
-  ReportPaper const paper{form, options.id, options.output, form::paper_day(form, asked, !session.as_of_text.empty()),
-                          model};
+  ReportPaper const paper{form, options.id, options.output, form::paper_day(form, asked, options.day_given), model};
   return deliver(session, options, paper, own);
 }
 
