@@ -20,7 +20,7 @@ inline workspace::Result<Date> day_of(std::chrono::year_month_day day) {
   if (!usual)
     return workspace::Refusal{{"ngày xét không có trong lịch, hoặc ngoài các năm 1900 đến 2199",
                                "the day is not in the calendar, or not in the years 1900 to 2199"}};
-  return Date{std::chrono::sys_days{day}};
+  return Date{int(day.year()), unsigned(day.month()), unsigned(day.day())};
 }
 
 // Returns the result of `work`. An exception becomes a refusal.
