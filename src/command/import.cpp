@@ -1,5 +1,5 @@
 // bcd import members: creates a member record for each person in a CSV roster.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <memory>

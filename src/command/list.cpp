@@ -1,5 +1,5 @@
 // bcd list: prints records, tasks, obligations or findings as a table.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,5 @@
 #include "manual_pages.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 

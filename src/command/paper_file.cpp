@@ -152,14 +152,11 @@ FileKind kind_of(Session const& session, std::string const& path, std::string co
 }
 
 void put_json(Session const& session, PaperFile const& paper, std::string const& text) {
-  if (auto const old = old_text(session, paper.path); old && !old->empty() && !paper.force) {
-    auto const model = form::Model::parse(*old, nullptr, false);
-    if (!model.is_object() || !model.contains("form") || !model.contains("as_of"))
-      session.refuse(
-          {"'{path}' đã có và không phải dữ liệu do bcd in ra; ghi ra tệp khác, hoặc thêm --force để thay",
-           "'{path}' exists and is not a model written by bcd; write to another file, or add --force to replace it"},
-          {{"path", paper.path}});
-  }
+  if (auto const old = old_text(session, paper.path); old && !old->empty() && !paper.force && !form::is_model(*old))
+    session.refuse(
+        {"'{path}' đã có và không phải dữ liệu do bcd in ra; ghi ra tệp khác, hoặc thêm --force để thay",
+         "'{path}' exists and is not a model written by bcd; write to another file, or add --force to replace it"},
+        {{"path", paper.path}});
   session.write(paper.path, text);
 }
 

@@ -1,8 +1,9 @@
 // bcd report: a paper, from the records and a template.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <memory>
 
+#include "bcd/form/views.hpp"
 #include "command.hpp"
 #include "paper_file.hpp"
 #include "progress.hpp"

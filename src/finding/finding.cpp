@@ -1,6 +1,6 @@
 #include "bcd/finding/finding.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <tuple>
 

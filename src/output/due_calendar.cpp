@@ -1,5 +1,5 @@
 // Obligations as an iCalendar file, for the calendars of phones and computers.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <map>
 #include <set>

@@ -1,5 +1,5 @@
 // Obligations for people: as text for the terminal, and as a Markdown table.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "bcd/output/fingerprint.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "bcd/finding/identity.hpp"
 #include "bcd/output/summary.hpp"

@@ -1,5 +1,5 @@
 // Lists of records, and of the objects that bcd.yaml and the members' records contain in lists: agencies, seats.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <functional>

@@ -1,6 +1,6 @@
 #include "bcd/form/markdown.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "bcd/output/formats.hpp"
 #include "bcd/output/terminal.hpp"

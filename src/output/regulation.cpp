@@ -1,6 +1,6 @@
 #include "bcd/output/regulation.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "bcd/text/utf8.hpp"
 

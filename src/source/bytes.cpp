@@ -1,6 +1,6 @@
 #include "bcd/source/bytes.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <utility>

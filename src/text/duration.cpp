@@ -1,6 +1,6 @@
 #include "bcd/text/duration.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 #include <charconv>

@@ -3,7 +3,7 @@
 // always in Vietnamese, in the official layout of the Party. A value missing from the records is printed as [CẦN ĐIỀN:
 // …], never invented.
 #pragma once
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,7 +16,7 @@
 
 namespace bcd::form {
 
-using Model = nlohmann::json;
+using Model = nlohmann::json;  // only declared here: views.hpp includes it whole, which takes long to compile
 
 // The input of a view. The unit must be judgeable, and the field that PaperForm::of requires must be set.
 struct Asked {
@@ -57,6 +57,9 @@ std::vector<std::string> unread_records(unit::Unit const& unit, Of of);
 Model model_of(PaperForm const& form, Asked const& asked, bool charts);
 // Like model_of, for the overview. `rows` contains one overview_row per unit.
 Model overview_of(std::vector<Model> const& rows, Date as_of, Period period, bool charts);
+
+// True if the text is the model of a paper, as `bcd report --format json` prints it.
+bool is_model(std::string_view text);
 
 struct Rendered {
   std::string text;  // Markdown, LF line ends, one final newline

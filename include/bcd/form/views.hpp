@@ -1,5 +1,7 @@
 // The model of each form as JSON: words ready to print, in the order they are printed.
 #pragma once
+#include <nlohmann/json.hpp>
+
 #include "bcd/form/form.hpp"
 #include "bcd/rule/judge.hpp"
 

@@ -150,4 +150,9 @@ Model overview_of(std::vector<Model> const& rows, Date as_of, Period period, boo
   return finished(std::move(model), *find("overview"), as_of, "", charts);
 }
 
+bool is_model(std::string_view text) {
+  auto const model = Model::parse(text, nullptr, false);
+  return model.is_object() && model.contains("form") && model.contains("as_of");
+}
+
 }  // namespace bcd::form

@@ -1,6 +1,7 @@
 #include "meeting_paper.hpp"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "bcd/form/words.hpp"
 #include "bcd/ledger/duties.hpp"

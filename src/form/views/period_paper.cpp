@@ -1,6 +1,7 @@
 #include "period_paper.hpp"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <tuple>
 
 #include "bcd/form/words.hpp"

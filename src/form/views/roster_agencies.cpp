@@ -1,6 +1,8 @@
 // The agencies that must report, for the roster.
 #include "roster_agencies.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include "bcd/form/words.hpp"
 #include "bcd/ledger/duties.hpp"
 #include "form/words/layout.hpp"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <nlohmann/json.hpp>
 
 #include "bcd/form/words.hpp"
 #include "bcd/text/utf8.hpp"
