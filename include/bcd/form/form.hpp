@@ -3,7 +3,6 @@
 // always in Vietnamese, in the official layout of the Party. A value missing from the records is printed as [CẦN ĐIỀN:
 // …], never invented.
 #pragma once
-#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,8 +14,6 @@
 #include "bcd/unit/unit.hpp"
 
 namespace bcd::form {
-
-using Model = nlohmann::json;  // only declared here: views.hpp includes it whole, which takes long to compile
 
 // The input of a view. The unit must be judgeable, and the field that PaperForm::of requires must be set.
 struct Asked {
@@ -32,12 +29,12 @@ struct PaperForm {
   std::string_view id;  // "minutes": also the name of its built-in template and of the unit's own templates/minutes.md
   Text title;
   Of of;
-  Model (*view)(Asked const&);  // null for a form of many units
-  Keys (*keys)();               // the keys of its own model, without common_keys()
+  View<Asked> const* view;  // without a function for a form of many units
   // Returns the day the paper was sent, or nothing if the records do not contain it or it was sent after as_of. Null
   // for a form without such a record.
   std::optional<Date> (*sent_on)(Asked const&) = nullptr;
-  std::string_view template_text() const;  // the built-in template; "" if there is none
+  Keys keys() const { return view->keys; }  // the keys of its own model, without common_keys()
+  std::string_view template_text() const;   // the built-in template; "" if there is none
 };
 std::span<PaperForm const> forms();
 // Returns the form of that id, or null if there is none.

@@ -7,41 +7,30 @@
 
 namespace bcd::form {
 
-// Each form has a view, which builds its model, and the keys of that model.
-Model invitation_view(Asked const& asked);
-Keys invitation_keys();
-Model minutes_view(Asked const& asked);
-Keys minutes_keys();
-Model conclusion_view(Asked const& asked);
-Keys conclusion_keys();
-Model attendance_view(Asked const& asked);
-Keys attendance_keys();
-Model activity_view(Asked const& asked);
-Keys activity_keys();
+// The view of each form.
+extern View<Asked> const invitation_view;
+extern View<Asked> const minutes_view;
+extern View<Asked> const conclusion_view;
+extern View<Asked> const attendance_view;
+extern View<Asked> const activity_view;
 // Returns the day the report was sent, or nothing if it is not recorded or was sent after as_of.
 std::optional<Date> activity_sent_on(Asked const& asked);
-Model reporting_view(Asked const& asked);
-Keys reporting_keys();
-Model tasks_view(Asked const& asked);
-Keys tasks_keys();
-Model compliance_view(Asked const& asked);
-Keys compliance_keys();
-Model reminder_view(Asked const& asked);
-Keys reminder_keys();
-Model roster_view(Asked const& asked);
-Keys roster_keys();
-Model programme_view(Asked const& asked);
-Keys programme_keys();
+extern View<Asked> const reporting_view;
+extern View<Asked> const tasks_view;
+extern View<Asked> const compliance_view;
+extern View<Asked> const reminder_view;
+extern View<Asked> const roster_view;
+extern View<Asked> const programme_view;
 
 // Returns the senders with an overdue obligation or an unreported task as of the day: bodies in the order of the
 // regulation, then members by rank, then agencies. Each gets a reminder.
 std::vector<std::string> senders_to_remind(unit::Unit const& unit, Date as_of);
 
-// The overview of many units. overview_row is called while its unit is loaded; overview_view builds the paper from all
+// The overview of many units. overview_row is called while its unit is loaded; overview_model builds the paper from all
 // rows. A row has "judged": false if the unit is not judgeable.
 Model overview_row(unit::Unit const& unit, Date as_of, Period period);
-Model overview_view(std::vector<Model> const& rows, Date as_of, Period period);
-Keys overview_keys();
+Model overview_model(std::vector<Model> const& rows, Date as_of, Period period);
+extern View<Asked> const overview_view;  // without a function: see overview_model
 
 // ---- the parts of the activity report, each under a key of its own in the model
 

@@ -38,7 +38,7 @@ Model own_words(Report const* own, Date as_of) {
 
 }  // namespace
 
-Model activity_view(Asked const& asked) {
+static Model activity_model(Asked const& asked) {
   Period const period = *asked.period;
   rule::CheckContext const c{asked.unit, asked.as_of};
   rule::Verdict const verdict = rule::judge(asked.unit, "", asked.as_of, {});
@@ -67,7 +67,7 @@ std::optional<Date> activity_sent_on(Asked const& asked) {
   return own && ledger::submitted(*own, asked.as_of) ? std::optional{*own->value.submitted} : std::nullopt;
 }
 
-Keys activity_keys() {
+static Keys activity_keys() {
   static std::array const keys = both(
       period_paper_keys,
       std::array{
@@ -87,5 +87,8 @@ Keys activity_keys() {
           group("ahead", {"Nhiệm vụ kỳ tới", "The next period"}, ahead_part_keys())});
   return keys;
 }
+
+View<Asked> const activity_view{activity_keys(),
+                                [](Asked const& asked, Model& model) { model = activity_model(asked); }};
 
 }  // namespace bcd::form

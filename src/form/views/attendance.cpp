@@ -163,7 +163,7 @@ std::string place_words(MeetingPaper const& s) {
 
 }  // namespace
 
-Model attendance_view(Asked const& asked) {
+static Model attendance_model(Asked const& asked) {
   MeetingPaper const s = meeting_paper_of(asked);
   record::Meeting const& m = s.meeting;
   Look const look{s, rule::judge(s.unit, "", s.as_of, {}), stage_of(s) == Stage::held, told_words(s)};
@@ -211,6 +211,6 @@ Model attendance_view(Asked const& asked) {
           {"signature", signed_by_two(s, "NGƯỜI LẬP", secretary_of(s), "họ và tên người lập")}};
 }
 
-Keys attendance_keys() { return keys; }
+View<Asked> const attendance_view{keys, [](Asked const& asked, Model& model) { model = attendance_model(asked); }};
 
 }  // namespace bcd::form

@@ -204,7 +204,7 @@ Model notes_of(Unit const& unit, Period period, Date as_of, Date law_day) {
 
 }  // namespace
 
-Model compliance_view(Asked const& asked) {
+static Model compliance_model(Asked const& asked) {
   Unit const& unit = asked.unit;
   Date const as_of = asked.as_of;
   Period const period = *asked.period;
@@ -242,6 +242,6 @@ Model compliance_view(Asked const& asked) {
   return model;
 }
 
-Keys compliance_keys() { return keys; }
+View<Asked> const compliance_view{keys, [](Asked const& asked, Model& model) { model = compliance_model(asked); }};
 
 }  // namespace bcd::form

@@ -119,7 +119,7 @@ std::vector<std::string> receivers(MeetingPaper const& s) {
 
 }  // namespace
 
-Model conclusion_view(Asked const& asked) {
+static Model conclusion_model(Asked const& asked) {
   MeetingPaper const s = meeting_paper_of(asked);
   record::Meeting const& m = s.meeting;
   record::Conclusion const& conclusion = *m.conclusion;
@@ -155,6 +155,6 @@ Model conclusion_view(Asked const& asked) {
           {"signature", signature(recipients(receivers(s), profile), signed_by(s.unit, signer, s.body, written))}};
 }
 
-Keys conclusion_keys() { return keys; }
+View<Asked> const conclusion_view{keys, [](Asked const& asked, Model& model) { model = conclusion_model(asked); }};
 
 }  // namespace bcd::form

@@ -194,7 +194,7 @@ Model invited(MeetingPaper const& s, std::vector<std::string> const& guests) {
 
 }  // namespace
 
-Model invitation_view(Asked const& asked) {
+static Model invitation_model(Asked const& asked) {
   MeetingPaper const s = meeting_paper_of(asked);
   record::Meeting const& m = s.meeting;
   Law const law = s.unit.law(s.day);
@@ -235,6 +235,6 @@ Model invitation_view(Asked const& asked) {
           {"signature", signature(recipients(receivers, profile), signed_by(s.unit, convener, s.body, written))}};
 }
 
-Keys invitation_keys() { return keys; }
+View<Asked> const invitation_view{keys, [](Asked const& asked, Model& model) { model = invitation_model(asked); }};
 
 }  // namespace bcd::form

@@ -88,7 +88,7 @@ std::string approved(MeetingPaper const& s) {
 
 }  // namespace
 
-Model minutes_view(Asked const& asked) {
+static Model minutes_model(Asked const& asked) {
   MeetingPaper const s = meeting_paper_of(asked);
   record::Meeting const& m = s.meeting;
   Date const written = m.minutes && m.minutes->date ? *m.minutes->date : s.day;
@@ -119,6 +119,6 @@ Model minutes_view(Asked const& asked) {
           {"signature", signed_by_two(s, "NGƯỜI GHI BIÊN BẢN", recorder_of(s), "họ và tên người ghi biên bản")}};
 }
 
-Keys minutes_keys() { return keys; }
+View<Asked> const minutes_view{keys, [](Asked const& asked, Model& model) { model = minutes_model(asked); }};
 
 }  // namespace bcd::form

@@ -158,7 +158,7 @@ Model overview_row(unit::Unit const& unit, Date as_of, Period period) {
   return row;
 }
 
-Model overview_view(std::vector<Model> const& rows, Date as_of, Period period) {
+Model overview_model(std::vector<Model> const& rows, Date as_of, Period period) {
   Model table = Model::array(), unjudged = Model::array(), totals = Model::object();
   for (Key const& key : counts) totals[std::string{key.name}] = 0;
   for (Model const& given : rows) {
@@ -196,6 +196,6 @@ Model overview_view(std::vector<Model> const& rows, Date as_of, Period period) {
           {"chart", std::move(chart)}};
 }
 
-Keys overview_keys() { return keys; }
+constinit View<Asked> const overview_view{keys, nullptr};
 
 }  // namespace bcd::form

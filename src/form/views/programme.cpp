@@ -186,7 +186,7 @@ std::string state_of(Year const& year) {
 
 }  // namespace
 
-Model programme_view(Asked const& asked) {
+static Model programme_model(Asked const& asked) {
   Unit const& unit = asked.unit;
   Date const as_of = asked.as_of;
   regulation::Regulation const& regulation =
@@ -240,6 +240,6 @@ Model programme_view(Asked const& asked) {
                                   signed_by(unit, head_of(unit, year.committee, written), year.committee, written))}};
 }
 
-Keys programme_keys() { return keys; }
+View<Asked> const programme_view{keys, [](Asked const& asked, Model& model) { model = programme_model(asked); }};
 
 }  // namespace bcd::form

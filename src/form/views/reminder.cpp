@@ -122,7 +122,7 @@ std::vector<Line> signed_for(Unit const& unit, std::string const& agency, std::s
 
 }  // namespace
 
-Model reminder_view(Asked const& asked) {
+static Model reminder_model(Asked const& asked) {
   Unit const& unit = asked.unit;
   Date const as_of = asked.as_of;
   SenderLedger const senders{unit, as_of, as_of + days_ahead};
@@ -173,7 +173,7 @@ Model reminder_view(Asked const& asked) {
                                                                : signed_by(unit, head_member, committee, as_of))}};
 }
 
-Keys reminder_keys() { return keys; }
+View<Asked> const reminder_view{keys, [](Asked const& asked, Model& model) { model = reminder_model(asked); }};
 
 std::vector<std::string> senders_to_remind(Unit const& unit, Date as_of) {
   SenderLedger const senders{unit, as_of, as_of};

@@ -185,7 +185,7 @@ constexpr auto keys = both(
 
 }  // namespace
 
-Model reporting_view(Asked const& asked) {
+static Model reporting_model(Asked const& asked) {
   rule::CheckContext const c{asked.unit, asked.as_of};
   rule::Verdict const verdict = rule::judge(asked.unit, "", asked.as_of, {});
   ReportingPeriod const reporting{c, verdict, *asked.period};
@@ -211,6 +211,6 @@ Model reporting_view(Asked const& asked) {
   return model;
 }
 
-Keys reporting_keys() { return keys; }
+View<Asked> const reporting_view{keys, [](Asked const& asked, Model& model) { model = reporting_model(asked); }};
 
 }  // namespace bcd::form

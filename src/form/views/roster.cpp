@@ -178,7 +178,7 @@ std::string all_bodies(Model const& bodies) {
 
 }  // namespace
 
-Model roster_view(Asked const& asked) {
+static Model roster_model(Asked const& asked) {
   Unit const& unit = asked.unit;
   Date const day = asked.as_of, year_before = day_of_month(Date{day.year() - 1, day.month(), 1}, int(day.day()));
   record::UnitRecord const& config = unit.unit();
@@ -225,6 +225,6 @@ Model roster_view(Asked const& asked) {
            signature(recipients(receivers, profile), signed_by(unit, head_of(unit, committee, day), committee, day))}};
 }
 
-Keys roster_keys() { return keys; }
+View<Asked> const roster_view{keys, [](Asked const& asked, Model& model) { model = roster_model(asked); }};
 
 }  // namespace bcd::form

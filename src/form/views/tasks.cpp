@@ -61,7 +61,7 @@ constexpr auto keys =
 
 }  // namespace
 
-Model tasks_view(Asked const& asked) {
+static Model tasks_model(Asked const& asked) {
   rule::CheckContext const c{asked.unit, asked.as_of};
   rule::Verdict const nothing_judged;
   ReportingPeriod const reporting{c, nothing_judged, *asked.period};
@@ -83,6 +83,6 @@ Model tasks_view(Asked const& asked) {
   return model;
 }
 
-Keys tasks_keys() { return keys; }
+View<Asked> const tasks_view{keys, [](Asked const& asked, Model& model) { model = tasks_model(asked); }};
 
 }  // namespace bcd::form
