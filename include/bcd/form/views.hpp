@@ -45,23 +45,14 @@ struct ReportingPeriod {
   // the paper of the last month of the quarter.
   bool ends_here(Period other) const { return period.contains(other.last()); }
 };
-Model meetings_of(
-    ReportingPeriod const& reporting);  // meetings held against owed, the list of meetings, the conclusion notices
-Model consultations_of(ReportingPeriod const& reporting);  // written consultations, as a list of texts
-Model tasks_of(ReportingPeriod const& reporting);          // tasks given in the period, and older ones still open in it
-Model discipline_of(ReportingPeriod const& reporting);     // reports in time, late and missing, by sender
-Model figures_of(ReportingPeriod const& reporting);        // numbers summed over senders, by period
-Model voices_of(ReportingPeriod const& reporting);         // results, difficulties, proposals and next steps, by sender
-Model waived_of(ReportingPeriod const& reporting);         // waived findings of the period
-Model ahead_of(ReportingPeriod const& reporting);          // tasks, meetings and reports due in the next period
-Model open_of(ReportingPeriod const& reporting);           // open findings of the period, with the article each breaks
-Keys meetings_part_keys();
-Keys tasks_part_keys();
-Keys discipline_part_keys();
-Keys figures_part_keys();
-Keys voices_part_keys();
-Keys waived_part_keys();
-Keys open_part_keys();
-Keys ahead_part_keys();
+extern View<ReportingPeriod> const meetings_part;  // meetings held against owed, the list of meetings, the notices
+std::vector<std::string> consultations_of(ReportingPeriod const& reporting);  // written consultations, one line each
+extern View<ReportingPeriod> const tasks_part;       // tasks given in the period, and older ones still open in it
+extern View<ReportingPeriod> const discipline_part;  // reports in time, late and missing, by sender
+extern View<ReportingPeriod> const figures_part;     // numbers summed over senders, by period
+extern View<ReportingPeriod> const voices_part;      // results, difficulties, proposals and next steps, by sender
+extern View<ReportingPeriod> const waived_part;      // waived findings of the period
+extern View<ReportingPeriod> const ahead_part;       // tasks, meetings and reports due in the next period
+extern View<ReportingPeriod> const open_part;        // open findings of the period, with the article each breaks
 
 }  // namespace bcd::form
