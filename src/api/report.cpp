@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "bcd/form/kept.hpp"
-#include "bcd/form/views.hpp"
+#include "bcd/form/json.hpp"
 #include "bcd/output/terminal.hpp"
 #include "bcd/workspace/paper.hpp"
 #include "guarded.hpp"

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "bcd/form/json.hpp"
 #include "bcd/form/kept.hpp"
 #include "bcd/form/markdown.hpp"
 #include "bcd/output/pandoc.hpp"

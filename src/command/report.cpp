@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "bcd/form/views.hpp"
+#include "bcd/form/json.hpp"
 #include "command.hpp"
 #include "paper_file.hpp"
 #include "progress.hpp"

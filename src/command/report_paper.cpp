@@ -1,7 +1,7 @@
 // One paper that `bcd report` writes, and its file.
 #include "report_paper.hpp"
 
-#include "bcd/form/views.hpp"
+#include "bcd/form/json.hpp"
 #include "bcd/text/shell_word.hpp"
 
 namespace bcd::command {

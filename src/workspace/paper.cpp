@@ -4,7 +4,7 @@
 #include <filesystem>
 
 #include "bcd/form/template_check.hpp"
-#include "bcd/form/views.hpp"
+#include "bcd/form/json.hpp"
 #include "bcd/source/reader.hpp"
 #include "bcd/text/utf8.hpp"
 
@@ -140,10 +140,10 @@ Date overview_day(PaperRequest const& request, Period period) {
 
 Result<form::Model> overview_of(Place const& place, std::vector<std::string> const& folders, Date as_of, Period period,
                                 bool charts, Watch const& watch) {
-  std::vector<form::Model> rows(folders.size());
+  std::vector<form::OverviewRow> rows(folders.size());
   auto const read = each_unit(on_disk(place), folders, watch, [&](unit::Unit const& unit, std::size_t i) {
     rows[i] = form::overview_row(unit, as_of, period);
-    if (!unit.judgeable) rows[i]["unit"] = folders[i];
+    if (!unit.judgeable) rows[i].unit = folders[i];
   });
   if (!read) return read.refusal();
   return form::overview_of(rows, as_of, period, charts);

@@ -1,6 +1,7 @@
 // Every model of every form holds exactly the keys it declares. The schema, the manual and the check of templates rely
 // on that.
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 #include <set>
 
 #include "bcd/form/template_check.hpp"

@@ -3,6 +3,7 @@
 // always in Vietnamese, in the official layout of the Party. A value missing from the records is printed as [CẦN ĐIỀN:
 // …], never invented.
 #pragma once
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -52,8 +53,44 @@ std::vector<std::string> unread_records(unit::Unit const& unit, Of of);
 // If `charts` is false, each key of shape chart is "". A paper sent by asked.as_of is built as of the day it was sent
 // and ignores later events.
 Model model_of(PaperForm const& form, Asked const& asked, bool charts);
-// Like model_of, for the overview. `rows` contains one overview_row per unit.
-Model overview_of(std::vector<Model> const& rows, Date as_of, Period period, bool charts);
+
+// What the overview of many units counts in each unit.
+enum class Counted {
+  meetings_owed,
+  meetings_in_time,
+  meetings_late,
+  meetings_replaced,
+  meetings_missed,
+  meetings_waiting,
+  reports_owed,
+  reports_in_time,
+  reports_late,
+  reports_missing,
+  reports_waiting,
+  tasks_total,
+  tasks_due,
+  tasks_in_time,
+  tasks_overdue,
+  errors,
+  warnings,
+  waived
+};
+struct OverviewCounts {
+  std::array<int, std::size_t(Counted::waived) + 1> all{};
+  int& operator[](Counted one) { return all[std::size_t(one)]; }
+  int operator[](Counted one) const { return all[std::size_t(one)]; }
+};
+// A unit in the overview: only numbers and names, so that the unit need not stay loaded.
+struct OverviewRow {
+  std::string unit;     // its name, or "" if unknown
+  bool judged = false;  // false if the unit is not judgeable; then all that follows is empty
+  std::string id, regulation;
+  std::string unread;  // the paths of its faulty records
+  OverviewCounts counts{};
+};
+OverviewRow overview_row(unit::Unit const& unit, Date as_of, Period period);
+// Like model_of, for the overview.
+Model overview_of(std::vector<OverviewRow> const& rows, Date as_of, Period period, bool charts);
 
 // True if the text is the model of a paper, as `bcd report --format json` prints it.
 bool is_model(std::string_view text);

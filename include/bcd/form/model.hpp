@@ -30,10 +30,6 @@ struct Key;
 struct Keys {
   Key const* first = nullptr;
   std::size_t count = 0;
-  constexpr Keys() = default;
-  constexpr Keys(Key const* keys, std::size_t number) : first{keys}, count{number} {}
-  template <std::size_t N>
-  constexpr Keys(std::array<Key, N> const& keys) : first{keys.data()}, count{N} {}
   constexpr Key const* begin() const { return first; }
   constexpr Key const* end() const;
 };
@@ -236,13 +232,5 @@ constexpr Part<get, view> part(std::string_view name, Text title) {
 // The keys of a list whose entries have only a `text`.
 inline constexpr auto text_keys = keys_of<std::string>(
     text("text", {"Nội dung", "The text"}, [](std::string const& line) { return std::string_view{line}; }));
-
-// ---- keys without a function, for the views that still build their model by hand
-constexpr Key text(std::string_view name, Text title) { return {name, Shape::text, title, {}, nullptr}; }
-constexpr Key number(std::string_view name, Text title) { return {name, Shape::number, title, {}, nullptr}; }
-constexpr Key flag(std::string_view name, Text title) { return {name, Shape::flag, title, {}, nullptr}; }
-constexpr Key chart(std::string_view name, Text title) { return {name, Shape::chart, title, {}, nullptr}; }
-constexpr Key list(std::string_view name, Text title, Keys keys) { return {name, Shape::list, title, keys, nullptr}; }
-constexpr Key group(std::string_view name, Text title, Keys keys) { return {name, Shape::group, title, keys, nullptr}; }
 
 }  // namespace bcd::form

@@ -1,4 +1,4 @@
-// The model of each form as JSON: words ready to print, in the order they are printed.
+// The views of the forms. The values of a model are words ready to print, in the order they are printed.
 #pragma once
 #include <nlohmann/json.hpp>
 
@@ -7,7 +7,7 @@
 
 namespace bcd::form {
 
-// The view of each form.
+// Each has the keys of its model and the function that works out their values.
 extern View<Asked> const invitation_view;
 extern View<Asked> const minutes_view;
 extern View<Asked> const conclusion_view;
@@ -26,11 +26,9 @@ extern View<Asked> const programme_view;
 // regulation, then members by rank, then agencies. Each gets a reminder.
 std::vector<std::string> senders_to_remind(unit::Unit const& unit, Date as_of);
 
-// The overview of many units. overview_row is called while its unit is loaded; overview_model builds the paper from all
-// rows. A row has "judged": false if the unit is not judgeable.
-Model overview_row(unit::Unit const& unit, Date as_of, Period period);
-Model overview_model(std::vector<Model> const& rows, Date as_of, Period period);
-extern View<Asked> const overview_view;  // without a function: see overview_model
+// The overview of many units: its view has keys only, because it has no unit of its own. fill_overview fills its model.
+extern View<Asked> const overview_view;
+void fill_overview(std::vector<OverviewRow> const& rows, Date as_of, Period period, Model& model);
 
 // ---- the parts of the activity report, each under a key of its own in the model
 

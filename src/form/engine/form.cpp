@@ -43,18 +43,6 @@ constexpr std::array table{
     PaperForm{"programme", {"Chương trình công tác năm", "Programme of work of a year"}, Of::year, &programme_view},
     PaperForm{"overview", {"Tổng hợp nhiều đơn vị", "Overview of several units"}, Of::units, &overview_view}};
 
-// Adds a key NAME_any beside each list, because Mustache cannot test whether a list is empty without iterating over it.
-void tell_lists(Model& model) {
-  if (model.is_object()) {
-    std::vector<std::pair<std::string, bool>> any;
-    for (auto const& [key, value] : model.items())
-      if (value.is_array()) any.emplace_back(key + "_any", !value.empty());
-    for (auto const& [key, is_any] : any) model[key] = is_any;
-  }
-  if (model.is_structured())
-    for (auto& value : model) tell_lists(value);
-}
-
 // Sets every key of shape chart to "".
 void drop_charts(Model& model, Keys keys) {
   for (Key const& key : keys) {
@@ -89,7 +77,6 @@ constexpr auto common = keys_of<Common>(
 Model finished(Model model, PaperForm const& form, Common const& values, bool charts) {
   fill(model, common, values);
   if (!charts) drop_charts(model, form.keys());
-  tell_lists(model);
   return model;
 }
 
@@ -135,12 +122,12 @@ Model model_of(PaperForm const& form, Asked const& asked, bool charts) {
   return finished(std::move(model), form, {judged.as_of, *asked.unit.unit().name, form.id, unread}, charts);
 }
 
-Model overview_of(std::vector<Model> const& rows, Date as_of, Period period, bool charts) {
+Model overview_of(std::vector<OverviewRow> const& rows, Date as_of, Period period, bool charts) {
   std::vector<std::string> unread;
-  for (Model const& row : rows)
-    if (std::string const paths = row.value("unread", ""); !paths.empty())
-      unread.push_back(row.value("unit", "") + ": " + paths);
-  Model model = overview_model(rows, as_of, period);
+  for (OverviewRow const& row : rows)
+    if (!row.unread.empty()) unread.push_back(row.unit + ": " + row.unread);
+  Model model;
+  fill_overview(rows, as_of, period, model);
   return finished(std::move(model), *find("overview"), {as_of, "", "overview", joined(unread, "; ")}, charts);
 }
 

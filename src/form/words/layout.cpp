@@ -204,7 +204,4 @@ std::vector<SignatureRow> signature(std::vector<Line> const& left, std::vector<L
   return rows;
 }
 
-void to_json(Model& model, PaperHead const& head) { fill(model, head_keys, head); }
-void to_json(Model& model, SignatureRow const& row) { fill(model, signature_keys, row); }
-
 }  // namespace bcd::form

@@ -96,7 +96,4 @@ inline constexpr auto signature_keys =
                                [](SignatureRow const& row) { return row.right.in(Style::item); }));
 std::vector<SignatureRow> signature(std::vector<Line> const& left, std::vector<Line> const& right);
 
-void to_json(Model& model, PaperHead const& head);
-void to_json(Model& model, SignatureRow const& row);
-
 }  // namespace bcd::form
