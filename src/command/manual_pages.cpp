@@ -5,6 +5,7 @@
 
 #include "bcd/command/descriptions.hpp"
 #include "bcd/command/guides.hpp"
+#include "bcd/finding/reason.hpp"
 #include "bcd/output/forms.hpp"
 #include "bcd/output/manual.hpp"
 #include "bcd/record/kinds.hpp"
@@ -24,8 +25,10 @@ void tell_rules(CallPage& page) {
        "An error is a breach of an article; a warning is a breach of a house rule or of good practice; a note only "
        "informs. The command bcd explain explains each rule."});
   page.line(".Bl -tag -width Ds");
-  for (RuleInfo const* rule : rule::all())
-    page.term("Cm " + plain(rule->id) + " Pq " + plain(page.say(severity_word(rule->severity))), rule->why);
+  for (RuleInfo const* rule : rule::all()) {
+    page.line(".It Cm " + plain(rule->id) + " Pq " + plain(page.say(severity_word(rule->severity))));
+    page.paragraphs(reason(*rule, page.lang()));
+  }
   page.line(".El");
 }
 
@@ -153,10 +156,7 @@ std::string command_page(Command const& command, Session const& session) {
   for (Command const* one : command.shown()) call(*one, name + " " + std::string{one->name});
   auto const paragraphs = description(command.name, session.lang);
   if (!paragraphs.empty()) page.section({"MÔ TẢ", "DESCRIPTION"});
-  for (std::string const& paragraph : paragraphs) {
-    if (&paragraph != &paragraphs.front()) page.line(".Pp");
-    page.line(plain(paragraph));
-  }
+  page.paragraphs(paragraphs);
   page.section({"TÙY CHỌN", "OPTIONS"});
   page.line(plain(page.say({"Tùy chọn chung của mọi lệnh:", "Options common to all commands:"})));
   page.line(".Xr bcd 1 .");

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "bcd/finding/reason.hpp"
 #include "bcd/rule/rules.hpp"
 
 namespace bcd::output {
@@ -54,15 +55,16 @@ std::string clauses_behind(RuleInfo const& info, Lang lang) {
 
 }  // namespace
 
-std::string_view rule_summary(RuleInfo const& rule, Lang lang) {
-  std::string_view const why = rule.why.in(lang);
-  std::size_t const end = why.find(". ");
-  return end == why.npos ? why : why.substr(0, end + 1);
+std::string rule_summary(RuleInfo const& rule, Lang lang) {
+  std::string why = reason(rule, lang).front();
+  if (std::size_t const end = why.find(". "); end != why.npos) why.resize(end + 1);
+  return why;
 }
 
 std::string rule_text(RuleInfo const& rule, Lang lang) {
   auto const say = [&](Text text) { return text.in(lang); };
-  std::string text = fmt::format("{} ({})\n\n{}\n\n", rule.id, say(severity_word(rule.severity)), say(rule.why));
+  std::string text = fmt::format("{} ({})\n\n{}\n\n", rule.id, say(severity_word(rule.severity)),
+                                 fmt::join(reason(rule, lang), "\n\n"));
   if (std::string const clauses = clauses_behind(rule, lang); !clauses.empty())
     text += fmt::format("{}:\n{}\n", say({"Điều khoản", "Clauses"}), clauses);
   text += fmt::format("{}:\n  {}\n\n", say({"Thông báo", "Message"}), say(rule.message));

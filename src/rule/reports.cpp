@@ -59,10 +59,6 @@ Rule const report_missing{
                  "subject: {subject}",
                  "remind the sender, then add the report to reports/; if excused, waive it in bcd.yaml with subject: "
                  "{subject}"},
-         .why =
-             {"Người giữ vị trí trong ban, tổ hoặc cơ quan có chế độ báo cáo tại ngày đến hạn phải gửi báo cáo của kỳ "
-              "ấy.",
-              "A holder of a seat in the body, or a reporting agency, on the due day owes the report for that period."},
          .bad = "# không có tệp báo cáo quý I của cong-an\n",
          .good = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-18\n"},
     .check = check_missing,
@@ -108,10 +104,6 @@ Rule const report_late{
                  "thêm waivers",
                  "record the correct day; if it was extended, record extension (until, by, reason); if it was late, it "
                  "may be waived"},
-         .why = {"Đúng hạn là gửi không sau ngày đến hạn, hoặc không sau ngày được gia hạn. Ngày đến hạn là ngày nghỉ "
-                 "thì theo cách hiểu của quy chế.",
-                 "A report is in time if it is submitted by the due day, or by the day it was extended to. If the due "
-                 "day is a day off, the regulation's reading applies."},
          .bad = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-23\n",
          .good = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-20\n"},
     .check = check_late,

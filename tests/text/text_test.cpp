@@ -1,4 +1,4 @@
-// Dates, periods, leads, shares, "did you mean" and UTF-8.
+// Dates, periods, leads, shares, "did you mean", paragraphs and UTF-8.
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <string>
@@ -7,6 +7,7 @@
 #include "bcd/text/date.hpp"
 #include "bcd/text/duration.hpp"
 #include "bcd/text/nearest.hpp"
+#include "bcd/text/paragraphs.hpp"
 #include "bcd/text/period.hpp"
 #include "bcd/text/utf8.hpp"
 
@@ -214,6 +215,14 @@ TEST_CASE("two neighbours swapped are one edit, and one edit is allowed for ever
 TEST_CASE("on a tie the first in byte order wins, in whatever order the candidates come", "[text]") {
   CHECK(nearest("le-van-x", std::vector<std::string_view>{"le-van-c", "le-van-b", "le-van-d"}) == "le-van-b");
   CHECK(nearest("le-van-x", std::vector<std::string_view>{"le-van-d", "le-van-c", "le-van-b"}) == "le-van-b");
+}
+
+TEST_CASE("prose is split at empty lines, and the lines of a paragraph are joined", "[text]") {
+  std::vector<ProseFile> const files{{"check.vi", "Một\nhai.\n\n\nBa.\n"}, {"check.en", "\nOne\ntwo."}, {"fix.en", ""}};
+  CHECK(paragraphs(files, "check", Lang::vi) == Strings{"Một hai.", "Ba."});
+  CHECK(paragraphs(files, "check", Lang::en) == Strings{"One two."});
+  CHECK(paragraphs(files, "fix", Lang::en) == Strings{});
+  CHECK(paragraphs(files, "fix", Lang::vi) == Strings{});
 }
 
 }  // namespace

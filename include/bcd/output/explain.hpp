@@ -9,7 +9,7 @@ namespace bcd::output {
 // Returns the full description: reason, clauses, message, a wrong and a right example, the fix.
 std::string rule_text(RuleInfo const& rule, Lang lang);
 // Returns the first sentence of the rule's reason.
-std::string_view rule_summary(RuleInfo const& rule, Lang lang);
+std::string rule_summary(RuleInfo const& rule, Lang lang);
 // Returns one line per rule: id, severity, summary.
 std::string rule_list_text(Lang lang);
 
