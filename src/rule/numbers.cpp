@@ -114,10 +114,10 @@ Rule const number_duplicate{
                      "number {number} is already used by a paper in {other}"},
          .fix = {"xem sổ văn bản và sửa số của một trong hai văn bản",
                  "check the register and correct the number of one of the two"},
-         .bad = "# hai cuộc họp\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\nconclusion: {number: 04-TB/BCĐ, "
-                "date: 2026-06-29}\n",
+         .bad =
+             "# 04-TB/BCĐ đã là số của thông báo ngày 2026-03-27\nconclusion: {number: 04-TB/BCĐ, date: 2026-06-29}\n",
          .good =
-             "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\nconclusion: {number: 05-TB/BCĐ, date: 2026-06-29}\n"},
+             "# 04-TB/BCĐ đã là số của thông báo ngày 2026-03-27\nconclusion: {number: 05-TB/BCĐ, date: 2026-06-29}\n"},
     .check = check_duplicates};
 
 static void check_form(CheckContext const& c, Rule const& rule, Findings& out) {

@@ -76,8 +76,8 @@ Rule const quorum_not_met{
                      "waivers có lý do",
                      "check the attendance list; if it is correct, the meeting had no quorum: meet again, or waive it "
                      "with the reason"},
-             .bad = "# 10 thành viên, cần hơn 1/2\npresent: [a, b, c, d, e]\n",
-             .good = "present: [a, b, c, d, e, g]\n"},
+             .bad = "# 5 thành viên, cần hơn 1/2\npresent: [nguyen-van-a, tran-thi-b]\n",
+             .good = "# 5 thành viên, cần hơn 1/2\npresent: [nguyen-van-a, tran-thi-b, pham-thi-d]\n"},
     .check = check_met,
     .rests_on = [](record::Clause const& clause) { return bool(clause.quorum); }};
 
@@ -96,8 +96,9 @@ Rule const quorum_at_risk{
              .message = {"trừ những người đã báo vắng, còn {present} trên {seats} {base}, cần {need}{lack}",
                          "expected after the announced absences: {present} of {seats} {base}; {need} needed{lack}"},
              .fix = {"bố trí thêm thành viên dự hoặc đổi ngày họp", "get more members to attend, or move the meeting"},
-             .bad = "status: planned\nabsent:\n  - {member: a}\n  - {member: b}\n# 4 thành viên, cần hơn 1/2\n",
-             .good = "status: planned\nabsent:\n  - {member: a}\n"},
+             .bad = "# 3 thành viên, cần hơn 1/2\nstatus: planned\nabsent:\n  - {member: tran-thi-b}\n  - {member: "
+                    "le-van-c}\n",
+             .good = "# 3 thành viên, cần hơn 1/2\nstatus: planned\nabsent:\n  - {member: le-van-c}\n"},
     .check = check_risk,
     .rests_on = [](record::Clause const& clause) { return bool(clause.quorum); }};
 
