@@ -74,10 +74,11 @@ std::string rule_text(RuleInfo const& rule, Lang lang) {
   if (!can_be_waived(rule)) return text;
   text += fmt::format(
       "{}:\n\n{}",
-      say({"Chấp nhận như hiện trạng (ghi trong hồ sơ; việc còn thiếu thì ghi trong bcd.yaml, bắt buộc có subject)",
-           "Waiver (in the record; for something missing, in bcd.yaml with a subject)"}),
-      indented(fmt::format("waivers:\n  - {{rule: {}, subject: …, reason: …, by: {}, date: 2026-03-26}}\n", rule.id,
-                           say({"MÃ-NGƯỜI-ĐỒNG-Ý", "ID-OF-WHO-AGREED"}))));
+      say({"Chấp nhận như hiện trạng (ghi trong hồ sơ, by là mã người đồng ý; việc còn thiếu thì ghi trong bcd.yaml, "
+           "bắt buộc có subject)",
+           "Waiver (in the record, by: the id of who agreed; for something missing, in bcd.yaml with a subject)"}),
+      indented(fmt::format("waivers:\n  - {{rule: {}, reason: {}, by: nguyen-van-a, date: 2026-03-26}}\n", rule.id,
+                           "Đã báo cáo Trưởng Ban và được đồng ý")));
   return text;
 }
 
