@@ -93,19 +93,25 @@ void apply_options(Session const& session, NewOptions const& options, Draft& dra
 // plausible value of this unit for each missing field.
 [[noreturn]] void refuse_missing(Session const& session, NewOptions const& options, unit::Unit const& unit,
                                  Draft const& draft) {
-  std::string list, call = "bcd new " + options.kind + (options.id.empty() ? "" : " " + options.id);
+  workspace::Proposal const proposal = workspace::propose(unit, session.as_of(), draft);
+  std::string const id = options.id.empty() ? proposal.id : options.id;
+  std::string list, call = "bcd new " + options.kind + (id.empty() ? "" : " " + id);
   std::vector<std::string> left_out;  // "key=" of each missing field; not in the example, as it unsets the field
   for (auto const& [path, field] : draft.missing()) {
     list += "\n  " + path + ": " + std::string{field->title.in(session.lang)};
-    call += " --set " + shell_word(path + "=" + workspace::usual_value(unit, session.as_of(), draft, *field));
     left_out.push_back(path + "=");
   }
+  for (auto const& [path, value] : proposal.sets) call += " --set " + shell_word(path + "=" + value);
   for (std::string const& set : options.sets)
     if (std::ranges::find(left_out, set) == left_out.end()) call += " --set " + shell_word(set);
   if (!options.period.empty()) call += " --period " + shell_word(options.period);
   if (!options.date.empty()) call += " --date " + shell_word(options.date);
+  Text const example = proposal.nobody_for.empty()
+                           ? Text{"ví dụ: {call}", "for example: {call}"}
+                           : Text{"chưa nêu được ví dụ: đơn vị chưa có người mà quy chế chấp nhận cho {path}",
+                                  "no example: the unit has nobody whom the regulation accepts for {path}"};
   throw Unusable{session.say({"phải ghi các trường sau bằng --set:", "give these fields with --set:"}) + list + "\n" +
-                 session.say({"ví dụ: {call}", "for example: {call}"}, {{"call", call}})};
+                 session.say(example, {{"call", call}, {"path", proposal.nobody_for}})};
 }
 
 [[noreturn]] void refuse_wrong(Session const& session, std::vector<LocatedFinding> const& wrong) {

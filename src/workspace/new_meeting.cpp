@@ -162,7 +162,7 @@ void offer_decisions(Filling const& f, std::string const& body, Date date) {
     });
     if (!reported) open.push_back(record::scalar(decision.id, *decision->text));
   }
-  if (open.empty() || body != "committee") return;
+  if (open.empty() || body != usual_body(f.unit, date)) return;
   DraftValue decisions = record::offered(record::list(std::move(open)));
   decisions.beside =
       Text{"Quyết định giữa hai kỳ họp chưa được báo cáo", "Decisions between meetings not reported yet"}.in(f.lang());

@@ -46,29 +46,7 @@ TEST_CASE("a value that will not do is refused in the check's words, and no file
   CHECK(office.files() == before);
 }
 
-TEST_CASE("the call that a refusal shows can be made", "[command]") {
-  for (std::string const kind : {"report", "document", "decision", "delegation", "consultation", "inspection",
-                                 "request", "proposal", "commendation", "budget", "member"}) {
-    NewOffice const office;
-    office.write("attachments/so.txt", "");
-    Outcome const refused = office({kind});
-    INFO(kind << refused.err);
-    REQUIRE(refused.exit == 2);
-    std::string const shown = refused.err.substr(refused.err.find("bcd new ") + 8);
-    Strings call;
-    bool quoted = false, open = false;
-    for (char const c : shown) {
-      if (c == '\'') quoted = !quoted;
-      else if ((c == ' ' || c == '\n') && !quoted) open = false;
-      else {
-        if (!std::exchange(open, true)) call.emplace_back();
-        call.back() += c;
-      }
-    }
-    Outcome const made = office(call);
-    INFO(shown << made.err);
-    CHECK(made.exit <= 1);
-  }
+TEST_CASE("an empty value is a missing one", "[command]") {
   NewOffice const office;
   CHECK(
       holds(office({"report"}).err,
