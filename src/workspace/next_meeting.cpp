@@ -5,23 +5,18 @@
 #include <tuple>
 
 namespace bcd::workspace {
-namespace {
 
 using record::MeetingStatus;
 
-// True if a consultation replaces the meeting, or if a meeting serves the period. A planned meeting counts like a held
-// one, a postponed one does not.
 bool is_served(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_of) {
   regulation::Law const law{*duty.in_force, unit.unit()};
   return standing_in(unit, duty, as_of) || std::ranges::any_of(unit.meetings.all, [&](auto const& meeting) {
-           bool const stands =
-               meeting.whole && (*meeting->status == MeetingStatus::held || *meeting->status == MeetingStatus::planned);
+           bool const stands = meeting.whole && (*meeting->status == MeetingStatus::held ||
+                                                 *meeting->status == MeetingStatus::planned);
            return stands && ledger::is_regular(meeting, duty.body()) &&
                   ledger::serves(law, *duty.provision.entry, *meeting->period, duty.period);
          });
 }
-
-}  // namespace
 
 Date working_day_from(regulation::Calendar const& calendar, Date day) {
   return calendar.roll(day, regulation::Roll::next_working_day);
