@@ -43,7 +43,8 @@ std::string written(Session const& session, output::DueReport const& report, std
   if (format == "json") return output::due_json(report);
   if (format == "ics") return output::due_calendar(report);
   if (format == "markdown") return output::due_markdown(report);
-  return output::due_text(report, !to_file && session.colours());
+  bool const terminal = !to_file && session.world.terminal;
+  return output::due_text(report, !to_file && session.colours(), terminal ? session.world.columns : 80);
 }
 
 // Returns the obligations found. Reports on stderr the units that are not judgeable and the records that did not load.

@@ -31,9 +31,9 @@ struct DueReport {
 // "a.yaml, b.yaml, c.yaml và 2 hồ sơ khác": the first three paths, and the number of others.
 std::string first_paths(std::span<std::string const> paths, Lang lang);
 
-// Returns the obligations grouped by state, overdue ones first, sorted by day in a group. No line is wider than 80
-// terminal cells.
-std::string due_text(DueReport const& report, bool colour);
+// Returns the obligations grouped by state, overdue ones first, sorted by day in a group. No line is wider than
+// `width` terminal cells, or than 80 if `width` is less.
+std::string due_text(DueReport const& report, bool colour, int width = 80);
 // {"version":1,"as_of":…,"items":[…]}. The output does not depend on the language.
 std::string due_json(DueReport const& report);
 // Returns one table per unit, grouped by state.
