@@ -77,8 +77,8 @@ Exit due(Session const& session, DueOptions const& options) {
         {{"text", options.within}});
   if (!options.output.empty()) leave_papers_alone(session, options.output);
   std::string const format = format_of(session, options.format, options.output, formats);
-  workspace::DuesFound const found =
-      dues_of(session, {*soon, options.all, options.all || format == "ics", options.who}, options.paths);
+  workspace::DuesFound const found = dues_of(
+      session, {*soon, options.all, options.all || format == "ics", format == "ics", options.who}, options.paths);
   if (found.units.empty()) return Exit::unusable;  // already reported
   std::string const text = written(session, {found.units, as_of, *soon, session.lang}, format, !options.output.empty());
   if (options.output.empty()) session.print(text);
