@@ -51,9 +51,15 @@ Exit deliver(Session const& session, ReportOptions const& options, ReportPaper c
     return Exit::clean;
   }
   if (options.check) return is_current(session, file) ? Exit::clean : Exit::findings;
-  if (paper.output.empty()) session.print(printed(file));
-  else put(session, file);
-  return Exit::clean;
+  int gaps = 0;
+  if (paper.output.empty()) {
+    std::string const text = printed(file);
+    session.print(text);
+    gaps = gaps_in(text);
+  } else {
+    gaps = put(session, file);
+  }
+  return options.fail_on == "gaps" && gaps > 0 ? Exit::findings : Exit::clean;
 }
 
 form::Model overview_of(Session const& session, std::vector<std::string> const& folders, Date as_of, Period period,
@@ -80,6 +86,9 @@ void require_sense(Session const& session, ReportOptions const& options, form::P
     session.refuse({"--check cần -o TỆP (văn bản cần đối chiếu)", "--check needs -o FILE (the paper to check)"});
   if (options.check && (options.format == "json" || kind_of(session, options.output) != FileKind::markdown))
     session.refuse({"--check chỉ xét văn bản Markdown (.md)", "--check works only with Markdown papers (.md)"});
+  if (options.fail_on != "never" && (options.check || options.format == "json"))
+    session.refuse({"--fail-on gaps không dùng cùng --check hay --format json",
+                    "--fail-on gaps cannot be used with --check or --format json"});
   if (options.all && form.of != form::Of::sender)
     session.refuse({"--all chỉ dùng với mẫu 'reminder'", "--all can only be used with form 'reminder'"});
   if (options.all && (options.output.empty() || !options.id.empty() || options.format == "json"))
@@ -168,6 +177,11 @@ Command report_command() {
                 {"Không ghi; trả về 1 khi tệp -o không còn khớp hồ sơ, kèm lệnh lập lại",
                  "Write nothing; exit 1 if file -o does not match the records, and print the command that updates it"},
             .value = &options->check},
+           {.names = "--fail-on",
+            .about = {"Trả về 1 khi: gaps (văn bản, đã ghi hay in ra, còn chỗ [CẦN ĐIỀN]), never (mặc định)",
+                      "Exit 1 if: gaps (the paper, written or printed, has gaps [CẦN ĐIỀN] left), never (the default)"},
+            .value = &options->fail_on,
+            .choices = {"gaps", "never"}},
            {.names = "--force",
             .about = {"Ghi đè cả tệp không do bcd lập hoặc đã sửa tay ngoài các khối giữ lại",
                       "Overwrite even a file that bcd did not write, or that was edited outside its blocks"},
@@ -205,7 +219,8 @@ Command report_command() {
                     {"mẫu có sẵn, để sửa thành mẫu riêng trong templates/",
                      "the built-in template, as a start for your own in templates/"},
                     ""}},
-      .exit_one = {"với --check: tệp không còn khớp hồ sơ", "with --check: the file does not match the records"}};
+      .exit_one = {"với --check: tệp không còn khớp hồ sơ; với --fail-on gaps: còn chỗ [CẦN ĐIỀN]",
+                   "with --check: the file does not match the records; with --fail-on gaps: gaps are left"}};
 }
 
 }  // namespace bcd::command

@@ -9,7 +9,7 @@
 namespace bcd::command {
 
 struct ReportOptions : workspace::PaperRequest {
-  std::string output, format;
+  std::string output, format, fail_on = "never";
   bool no_charts = false, check = false, all = false, force = false, print_template = false;
 };
 
