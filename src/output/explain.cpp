@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "bcd/finding/reason.hpp"
 #include "bcd/rule/rules.hpp"
@@ -28,28 +29,36 @@ bool can_be_waived(RuleInfo const& rule) {
   return &rule != &rule::waiver_unused && !(of_file && rule.severity == Severity::error);
 }
 
-// Returns the clauses of the built-in regulations that the rule enforces. "" if the rule enforces no clauses.
-std::string clauses_behind(RuleInfo const& info, Lang lang) {
-  std::string text;
+// Calls `see(citation)` for each clause of the built-in regulations that the rule enforces. Returns false if the rule
+// enforces no clauses.
+bool each_clause_behind(RuleInfo const& info, auto const& see) {
+  bool rests = false;
   for (rule::Rule const* one : rule::checks()) {
     if (&one->info != &info || !one->rests_on) continue;
+    rests = true;
     for (std::string_view id : regulation::builtin_regulation_ids()) {
       auto const regulation = regulation::builtin_regulation(id);
       for (auto const& clause : *regulation->record->clauses)
-        if (one->rests_on(*clause)) {
-          Citation const citation = regulation::cite(*clause, regulation.get(), *regulation);
-          text += fmt::format("  {}\n", cite(citation, lang));
-          if (std::string const reading = cite_reading(citation, lang); !reading.empty())
-            text += fmt::format("    {}\n", reading);
-        }
+        if (one->rests_on(*clause)) see(regulation::cite(*clause, regulation.get(), *regulation));
     }
-    if (text.empty())
-      text = fmt::format(
-          "  {}\n",
-          Text{"không quy chế có sẵn nào có điều khoản này; quy chế riêng hoặc quy định nội bộ của đơn vị có thể có",
-               "no built-in regulation has this clause; a unit's own regulation or house rules may have it"}
-              .in(lang));
   }
+  return rests;
+}
+
+// Returns these clauses in words. "" if the rule enforces no clauses.
+std::string clauses_behind(RuleInfo const& info, Lang lang) {
+  std::string text;
+  bool const rests = each_clause_behind(info, [&](Citation const& citation) {
+    text += fmt::format("  {}\n", cite(citation, lang));
+    if (std::string const reading = cite_reading(citation, lang); !reading.empty())
+      text += fmt::format("    {}\n", reading);
+  });
+  if (rests && text.empty())
+    text = fmt::format(
+        "  {}\n",
+        Text{"không quy chế có sẵn nào có điều khoản này; quy chế riêng hoặc quy định nội bộ của đơn vị có thể có",
+             "no built-in regulation has this clause; a unit's own regulation or house rules may have it"}
+            .in(lang));
   return text;
 }
 
@@ -90,6 +99,31 @@ std::string rule_list_text(Lang lang) {
   return text +
          fmt::format("\n{}\n",
                      Text{"Xem một quy tắc: bcd explain QUY-TẮC", "To explain one rule: bcd explain RULE"}.in(lang));
+}
+
+std::string rules_json(std::span<RuleInfo const* const> rules) {
+  using Json = nlohmann::ordered_json;
+  auto const both = [](Text text) { return Json{{"vi", text.in(Lang::vi)}, {"en", text.in(Lang::en)}}; };
+  Json all = Json::array();
+  for (RuleInfo const* rule : rules) {
+    Json clauses = Json::array();
+    each_clause_behind(*rule, [&](Citation const& citation) {
+      Json one{{"regulation", citation.regulation}, {"article", citation.article}, {"reading", nullptr}};
+      if (!citation.reading.empty())
+        one["reading"] = {{"vi", citation.reading.in(Lang::vi)}, {"en", citation.reading.in(Lang::en)}};
+      clauses.push_back(std::move(one));
+    });
+    all.push_back({{"rule", rule->id},
+                   {"severity", severity_id(rule->severity)},
+                   {"why", both(rule->why)},
+                   {"clauses", std::move(clauses)},
+                   {"message", both(rule->message)},
+                   {"bad", rule->bad},
+                   {"good", rule->good},
+                   {"fix", both(rule->fix)},
+                   {"can_be_waived", can_be_waived(*rule)}});
+  }
+  return Json{{"version", 1}, {"rules", std::move(all)}}.dump(2) + "\n";
 }
 
 }  // namespace bcd::output

@@ -1,5 +1,6 @@
 // Descriptions of rules: one in full, or a list of all.
 #pragma once
+#include <span>
 #include <string>
 
 #include "bcd/finding/rule_info.hpp"
@@ -12,5 +13,7 @@ std::string rule_text(RuleInfo const& rule, Lang lang);
 std::string rule_summary(RuleInfo const& rule, Lang lang);
 // Returns one line per rule: id, severity, summary.
 std::string rule_list_text(Lang lang);
+// {"version":1,"rules":[…]}: all that rule_text() tells of each. The output does not depend on the language.
+std::string rules_json(std::span<RuleInfo const* const> rules);
 
 }  // namespace bcd::output
