@@ -39,10 +39,10 @@ RegulationPtr find(Session const& session, std::string const& id) {
   return loaded->record.whole ? loaded : nullptr;
 }
 
-Exit show(Session const& session, std::string const& id) {
+Exit show(Session const& session, std::string const& id, bool json) {
   RegulationPtr const regulation = find(session, id);
   if (!regulation) return Exit::findings;
-  session.print(output::regulation_text(*regulation, session.lang));
+  session.print(json ? output::regulation_json(*regulation) : output::regulation_text(*regulation, session.lang));
   return Exit::clean;
 }
 
@@ -97,16 +97,21 @@ Command regulation_command() {
                   .takes = Takes::regulation,
                   .required = true};
   };
+  Option const text_or_json{.names = "--format",
+                            .about = {"Dạng kết quả", "Output format"},
+                            .value = format.get(),
+                            .choices = {"text", "json"}};
   Command list{.name = "list",
                .about = {"Liệt kê các quy chế có sẵn", "List the built-in regulations"},
-               .act = [](Session const& session) {
-                 session.print(output::regulation_list_text());
+               .options = {text_or_json},
+               .act = [format](Session const& session) {
+                 session.print(*format == "json" ? output::regulation_list_json() : output::regulation_list_text());
                  return Exit::clean;
                }};
   Command in_words{.name = "show",
                    .about = {"Diễn giải từng điều khoản của một quy chế", "Print each clause of a regulation in words"},
-                   .options = {argument("ID", id)},
-                   .act = [id](Session const& session) { return show(session, *id); }};
+                   .options = {argument("ID", id), text_or_json},
+                   .act = [id, format](Session const& session) { return show(session, *id, *format == "json"); }};
   Command covered{
       .name = "coverage",
       .about = {"Từng điều, khoản: loại điều khoản, quy tắc xét, số hồ sơ đã xét trong thư mục, hoặc lý do không kiểm "

@@ -10,5 +10,8 @@ namespace bcd::output {
 std::string regulation_list_text();
 // Returns the bodies, clauses and readings of a regulation.
 std::string regulation_text(regulation::Regulation const& regulation, Lang lang);
+// The same as JSON. The output does not depend on the language.
+std::string regulation_list_json();
+std::string regulation_json(regulation::Regulation const& regulation);
 
 }  // namespace bcd::output
