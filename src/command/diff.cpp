@@ -66,14 +66,24 @@ Exit diff(Session const& session, DiffOptions const& options) {
   GitSource const git = session.granted(GitSource::open(session.place()));
   auto const [before, after] = states(session, git, options.range);
   note_submodules(session, git.submodules(after.tree ? *after.tree : *before.tree, {}));
-  std::vector<output::UnitChanges> units;
+  bool const json = options.format == "json";
+  std::vector<output::UnitChanges> units, in_english;
   auto const load = [&](State const& state, std::string const& folder) -> std::unique_ptr<unit::Unit> {
     if (!state.records.open(folder)->exists("bcd.yaml")) return nullptr;
     return session.granted(workspace::load(state.records, folder));
   };
   for (std::string const& folder : changed_units(session, git, before, after, options.range)) {
     auto const was = load(before, folder), is = load(after, folder);
-    if (was || is) units.push_back(output::unit_changes(folder, was.get(), is.get(), session.as_of(), session.lang));
+    if (!was && !is) continue;
+    auto const changes = [&](Lang lang) {
+      return output::unit_changes(folder, was.get(), is.get(), session.as_of(), lang);
+    };
+    units.push_back(changes(json ? Lang::vi : session.lang));
+    if (json) in_english.push_back(changes(Lang::en));
+  }
+  if (json) {
+    session.print(output::changes_json(units, in_english));
+    return Exit::clean;
   }
   session.print(output::changes_text(
       units, options.format == "markdown" ? output::DiffForm::markdown : output::DiffForm::text, session.lang));
@@ -99,7 +109,7 @@ Command diff_command() {
                   {.names = "--format",
                    .about = {"Dạng kết quả", "Output format"},
                    .value = &options->format,
-                   .choices = {"text", "markdown"}}},
+                   .choices = {"text", "markdown", "json"}}},
       .act = [options](Session const& session) { return diff(session, *options); },
       .examples = {
           {"bcd diff HEAD", {"những gì đã sửa mà chưa ghi vào git", "changes since the last commit"}},

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "bcd/record/kinds.hpp"
 #include "parts.hpp"
@@ -80,7 +81,8 @@ UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, un
                             : Text{"không còn đơn vị này; trước đó có {count} tệp hồ sơ",
                                    "unit removed; record files before: {count}"};
     changes.changes.push_back({std::string{kind_info<UnitRecord>.title.in(lang)}, "bcd.yaml",
-                               fill(said, lang, {{"count", one.read.size()}})});
+                               fill(said, lang, {{"count", one.read.size()}}), std::string{kind_info<UnitRecord>.name},
+                               one.unit().unit ? *one.unit().unit : one.config.id});
     return changes;
   }
   auto was = entries(*before), is = entries(*after);
@@ -120,6 +122,21 @@ std::string changes_text(std::vector<UnitChanges> const& units, DiffForm form, L
   if (text.empty())
     text = fmt::format("{}\n", Text{"Hồ sơ không có thay đổi.", "Nothing changed in the records."}.in(lang));
   return text;
+}
+
+std::string changes_json(std::vector<UnitChanges> const& vi, std::vector<UnitChanges> const& en) {
+  using Json = nlohmann::ordered_json;
+  Json units = Json::array();
+  for (std::size_t i = 0; i < vi.size(); ++i) {
+    if (vi[i].changes.empty()) continue;
+    Json changes = Json::array();
+    for (std::size_t k = 0; k < vi[i].changes.size(); ++k)
+      changes.push_back({{"kind", vi[i].changes[k].kind_id},
+                         {"id", vi[i].changes[k].id},
+                         {"change", {{"vi", vi[i].changes[k].said}, {"en", en[i].changes[k].said}}}});
+    units.push_back({{"folder", vi[i].folder}, {"name", vi[i].name}, {"changes", std::move(changes)}});
+  }
+  return Json{{"version", 1}, {"units", std::move(units)}}.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace bcd::output
