@@ -51,7 +51,8 @@ std::string cite_reading(Citation const& citation, Lang lang) {
 LocatedFinding locate(Finding const& finding, std::string_view unit, std::string_view prefix) {
   std::vector<LocatedEdit> edits;
   for (source::Edit const& edit : finding.edits)
-    edits.push_back({finding.file->position(edit.span.begin), finding.file->position(edit.span.end), edit.text});
+    edits.push_back(
+        {finding.file->position(edit.span.begin), finding.file->position(edit.span.end), edit.text, edit.span});
   return {finding.rule,
           finding.severity,
           std::string{unit},

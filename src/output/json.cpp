@@ -72,6 +72,15 @@ Json finding_json(LocatedFinding const& finding) {
     articles.push_back(citation.article);
     regulation = citation.regulation;
   }
+  Json edits = Json::array();  // what --fix replaces
+  for (LocatedEdit const& edit : finding.edits)
+    edits.push_back({{"line", edit.begin.line},
+                     {"column", edit.begin.column},
+                     {"end_line", edit.end.line},
+                     {"end_column", edit.end.column},
+                     {"offset", edit.bytes.begin},
+                     {"end_offset", edit.bytes.end},
+                     {"text", edit.text}});
   return {{"rule", finding.rule->id},
           {"severity", severity_id(finding.severity)},
           {"unit", finding.unit},
@@ -87,6 +96,7 @@ Json finding_json(LocatedFinding const& finding) {
           {"regulation", std::move(regulation)},
           {"readings", std::move(readings)},
           {"fix", both(finding.fix(Lang::vi), finding.fix(Lang::en))},
+          {"edits", std::move(edits)},
           {"waived", finding.waived}};
 }
 

@@ -49,7 +49,7 @@ TEST_CASE("JSON has the keys of the contract, in its order", "[command]") {
     INFO(finding.dump());
     CHECK(keys(finding) ==
           (Strings{"rule", "severity", "unit", "path", "line", "column", "end_line", "end_column", "subject", "message",
-                   "arguments", "articles", "regulation", "readings", "fix", "waived"}));
+                   "arguments", "articles", "regulation", "readings", "fix", "edits", "waived"}));
     CHECK(keys(finding["message"]) == (Strings{"vi", "en"}));
     CHECK(keys(finding["fix"]) == (Strings{"vi", "en"}));
     CHECK(finding["articles"].is_array());
@@ -109,6 +109,7 @@ TEST_CASE("JSON of one finding is exact, also of one without a clause", "[comman
       {"regulation", nullptr},
       {"readings", Json::array()},
       {"fix", {{"vi", "sửa tên khóa, hoặc xóa khóa"}, {"en", "correct the key, or delete it"}}},
+      {"edits", Json::array()},
       {"waived", false}};
   REQUIRE(json["findings"].size() == 1);
   CHECK(json["findings"][0] == expected);

@@ -49,6 +49,7 @@ struct Finding {
 struct LocatedEdit {
   source::Position begin, end;
   std::string text;
+  source::Span bytes = {};  // the same place, in bytes
 };
 
 // A finding with positions instead of offsets. It does not refer to the file, which may be released.
