@@ -181,6 +181,7 @@ TEST_CASE("a library has one room", "[house]") {
       {"CLI/", {"src/command/cli.cpp"}},
       {"git2", {"src/source/git"}},
       {"mstch/", {"src/form/engine/render.cpp"}},
+      {"xlsxwriter", {"src/output/xlsx.cpp"}},
       {"nlohmann/", {"src/form/", "include/bcd/form/", "src/output/", "include/bcd/output/"}},
       {"utf8proc", {"src/text/utf8.cpp"}}};
   Strings wrong;

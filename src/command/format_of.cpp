@@ -13,12 +13,12 @@ struct Ending {
 };
 // The order matters. Without --format, an extension selects the first of its formats that the command supports. The
 // other formats are accepted for the extension if --format requests them.
-constexpr std::array endings{Ending{".txt", "text"},    Ending{".txt", "table"},    Ending{".txt", "github"},
-                             Ending{".log", "text"},    Ending{".log", "github"},   Ending{".json", "json"},
-                             Ending{".json", "sarif"},  Ending{".json", "gitlab"},  Ending{".sarif", "sarif"},
-                             Ending{".xml", "junit"},   Ending{".csv", "csv"},      Ending{".ics", "ics"},
-                             Ending{".md", "markdown"}, Ending{".txt", "markdown"}, Ending{".markdown", "markdown"},
-                             Ending{".docx", "docx"},   Ending{".pdf", "pdf"},      Ending{".html", "html"}};
+constexpr std::array endings{
+    Ending{".txt", "text"},    Ending{".txt", "table"},   Ending{".txt", "github"},   Ending{".log", "text"},
+    Ending{".log", "github"},  Ending{".json", "json"},   Ending{".json", "sarif"},   Ending{".json", "gitlab"},
+    Ending{".sarif", "sarif"}, Ending{".xml", "junit"},   Ending{".csv", "csv"},      Ending{".xlsx", "xlsx"},
+    Ending{".ics", "ics"},     Ending{".md", "markdown"}, Ending{".txt", "markdown"}, Ending{".markdown", "markdown"},
+    Ending{".docx", "docx"},   Ending{".pdf", "pdf"},     Ending{".html", "html"}};
 
 // Returns the extension in lower case: ".PDF" -> ".pdf". Returns "" if the file has no extension or is a device.
 std::string ending_of(std::string const& file) {
