@@ -4,32 +4,16 @@
 #include <filesystem>
 
 #include "bcd/finding/identity.hpp"
-#include "bcd/record/loader.hpp"
 #include "bcd/unit/listing.hpp"
 #include "bcd/workspace/asked_paths.hpp"
 #include "bcd/workspace/git_source.hpp"
+#include "renamed_records.hpp"
 
 namespace bcd::workspace {
 namespace {
 
 using Paths = std::vector<std::string>;
 using FirstSeen = std::map<std::string, Date, std::less<>>;
-
-// Returns the former ids of records that were renamed and have the same bytes.
-FormerIds renamed(source::Reader const& before, source::Reader const& now) {
-  std::map<std::string, std::string> gone;  // by their bytes: their paths
-  for (std::string const& path : before.list())
-    if (path.ends_with(unit::yaml_ending) && !now.exists(path)) gone.emplace(before.read(path).data, path);
-  FormerIds ids;
-  if (gone.empty()) return ids;
-  for (std::string const& path : now.list()) {
-    if (!path.ends_with(unit::yaml_ending) || before.exists(path)) continue;
-    auto const was = gone.find(now.read(path).data);
-    if (was != gone.end() && record::stem(was->second) != record::stem(path))
-      ids.emplace(record::stem(path), record::stem(was->second));
-  }
-  return ids;
-}
 
 // Removes the findings that are in the earlier verdict, wherever in the unit they were.
 void keep_new(rule::Verdict& now, rule::Verdict const& before, FormerIds const& former) {
@@ -191,7 +175,7 @@ class Judging {
     if (!known) return known.refusal();
     for (rule::Verdict& verdict : judged.verdicts)
       if (rule::Verdict const* const was = former(*known, verdict))
-        keep_new(verdict, *was, renamed(*then.open(was->folder), *records.open(verdict.folder)));
+        keep_new(verdict, *was, former_ids(*then.open(was->folder), *records.open(verdict.folder)));
     return judged;
   }
 

@@ -86,6 +86,19 @@ TEST_CASE("--since brings nothing back of records and units that only moved", "[
   CHECK(brief(units.path(), {"--since", "HEAD"}) == "1/2 xa-moi/members/d.yaml unknown-key");
 }
 
+TEST_CASE("--since knows a record that was renamed and changed, if most of it stayed", "[command][git]") {
+  TwoUnits const units;
+  std::string const lines = broken + "post: Văn phòng Đảng ủy\nphone: '0205'\n";
+  units.write("xa-b/members/b.yaml", lines);
+  units.commit();
+  units.git("mv xa-b/members/b.yaml xa-b/members/cu.yaml");
+  units.write("xa-b/members/cu.yaml", lines + "saets: []\n");
+  std::string const renamed = brief(units.path(), {"--since", "HEAD"});
+  CHECK(renamed == "1/2 xa-b/members/cu.yaml unknown-key");
+  units.write("xa-b/members/cu.yaml", "nam: B\nagency: phong\n");  // another record, with the same fault
+  CHECK(brief(units.path(), {"--since", "HEAD"}).starts_with("1/2 xa-b/members/cu.yaml "));
+}
+
 TEST_CASE("--since shows what a change elsewhere has made wrong in a record that did not change", "[command][git]") {
   TwoUnits const units;
   units.write("xa-b/members/b.yaml",
