@@ -4,14 +4,17 @@
 
 #include "bcd/output/record_diff.hpp"
 #include "bcd/workspace/git_source.hpp"
-#include "command.hpp"
+#include "format_of.hpp"
 #include "judged.hpp"
 
 namespace bcd::command {
 namespace {
 
+constexpr std::string_view diff_formats[]{"text", "markdown", "json"};
+
 struct DiffOptions {
-  std::string range, format = "text";
+  std::string range;
+  ResultPlace result;
 };
 
 using workspace::GitSource;
@@ -63,10 +66,11 @@ std::vector<std::string> changed_units(Session const& session, GitSource const& 
 }
 
 Exit diff(Session const& session, DiffOptions const& options) {
+  std::string const format = result_format(session, options.result, diff_formats);
   GitSource const git = session.granted(GitSource::open(session.place()));
   auto const [before, after] = states(session, git, options.range);
   note_submodules(session, git.submodules(after.tree ? *after.tree : *before.tree, {}));
-  bool const json = options.format == "json";
+  bool const json = format == "json";
   std::vector<output::UnitChanges> units, in_english;
   auto const load = [&](State const& state, std::string const& folder) -> std::unique_ptr<unit::Unit> {
     if (!state.records.open(folder)->exists("bcd.yaml")) return nullptr;
@@ -81,12 +85,9 @@ Exit diff(Session const& session, DiffOptions const& options) {
     units.push_back(changes(json ? Lang::vi : session.lang));
     if (json) in_english.push_back(changes(Lang::en));
   }
-  if (json) {
-    session.print(output::changes_json(units, in_english));
-    return Exit::clean;
-  }
-  session.print(output::changes_text(
-      units, options.format == "markdown" ? output::DiffForm::markdown : output::DiffForm::text, session.lang));
+  auto const form = format == "markdown" ? output::DiffForm::markdown : output::DiffForm::text;
+  deliver_result(session, options.result,
+                 json ? output::changes_json(units, in_english) : output::changes_text(units, form, session.lang));
   return Exit::clean;
 }
 
@@ -108,8 +109,9 @@ Command diff_command() {
                    .required = true},
                   {.names = "--format",
                    .about = {"Dạng kết quả", "Output format"},
-                   .value = &options->format,
-                   .choices = {"text", "markdown", "json"}}},
+                   .value = &options->result.format,
+                   .choices = {"text", "markdown", "json"}},
+                  output_option(options->result.output, diff_formats)},
       .act = [options](Session const& session) { return diff(session, *options); },
       .examples = {
           {"bcd diff HEAD", {"những gì đã sửa mà chưa ghi vào git", "changes since the last commit"}},

@@ -7,7 +7,6 @@
 #include "bcd/workspace/dues.hpp"
 #include "command.hpp"
 #include "format_of.hpp"
-#include "paper_file.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -18,7 +17,8 @@ constexpr std::array<std::string_view, 4> formats{"text", "json", "ics", "markdo
 
 struct DueOptions {
   std::vector<std::string> paths;
-  std::string within = std::to_string(output::default_soon) + "d", format, output, who, fail_on = "never";
+  ResultPlace result;
+  std::string within = std::to_string(output::default_soon) + "d", who, fail_on = "never";
   bool all = false;
 };
 
@@ -75,14 +75,12 @@ Exit due(Session const& session, DueOptions const& options) {
         {"--within '{text}' không phải khoảng thời gian dạng 30d (ngày), 2w (tuần), 1m (tháng), nhiều nhất một năm",
          "--within '{text}' is not a time like 30d (days), 2w (weeks) or 1m (months), of at most a year"},
         {{"text", options.within}});
-  if (!options.output.empty()) leave_papers_alone(session, options.output);
-  std::string const format = format_of(session, options.format, options.output, formats);
+  std::string const format = result_format(session, options.result, formats);
   workspace::DuesFound const found = dues_of(
       session, {*soon, options.all, options.all || format == "ics", format == "ics", options.who}, options.paths);
   if (found.units.empty()) return Exit::unusable;  // already reported
-  std::string const text = written(session, {found.units, as_of, *soon, session.lang}, format, !options.output.empty());
-  if (options.output.empty()) session.print(text);
-  else session.write(options.output, text);
+  deliver_result(session, options.result,
+                 written(session, {found.units, as_of, *soon, session.lang}, format, !options.result.output.empty()));
   if (!found.unjudged.empty()) return Exit::unusable;
   bool const fails = options.fail_on != "never" && std::ranges::any_of(found.units, [&](output::UnitDues const& unit) {
                        return std::ranges::any_of(unit.dues, [&](ledger::Due const& one) {
@@ -109,9 +107,9 @@ Command due_command() {
             .placeholder = {"KHOẢNG", "TIME"}},
            {.names = "--format",
             .about = {"Dạng kết quả (ics: lịch)", "Output format (ics: a calendar)"},
-            .value = &options->format,
+            .value = &options->result.format,
             .choices = {formats.begin(), formats.end()}},
-           output_option(options->output, formats),
+           output_option(options->result.output, formats),
            {.names = "--all",
             .about = {"Cả việc đã xong, được miễn và chưa đến hạn: từ ngày since đến hết năm",
                       "Also obligations done, waived or due later: from the day since to the end of the year"},

@@ -4,19 +4,23 @@
 #include <memory>
 
 #include "bcd/rule/rule.hpp"
-#include "command.hpp"
+#include "format_of.hpp"
 
 namespace bcd::command {
 namespace {
 
 struct ExplainOptions {
-  std::string id, format = "text";
+  std::string id;
+  ResultPlace result;
 };
 
+constexpr std::string_view explain_formats[]{"text", "json"};
+
 Exit explain(Session const& session, ExplainOptions const& options) {
-  bool const json = options.format == "json";
+  bool const json = result_format(session, options.result, explain_formats) == "json";
   if (options.id.empty()) {
-    session.print(json ? output::rules_json(rule::all()) : output::rule_list_text(session.lang));
+    deliver_result(session, options.result,
+                   json ? output::rules_json(rule::all()) : output::rule_list_text(session.lang));
     return Exit::clean;
   }
   RuleInfo const* const rule = rule::find(options.id);
@@ -24,7 +28,8 @@ Exit explain(Session const& session, ExplainOptions const& options) {
     session.refuse({"không có quy tắc '{id}'{hint} (xem danh sách: bcd explain)",
                     "there is no rule '{id}'{hint} (for the list: bcd explain)"},
                    {{"id", options.id}, {"hint", did_you_mean(options.id, rule::all_ids())}});
-  session.print(json ? output::rules_json({&rule, 1}) : output::rule_text(*rule, session.lang));
+  deliver_result(session, options.result,
+                 json ? output::rules_json({&rule, 1}) : output::rule_text(*rule, session.lang));
   return Exit::clean;
 }
 
@@ -40,8 +45,9 @@ Command explain_command() {
                        .takes = Takes::rule},
                       {.names = "--format",
                        .about = {"Dạng kết quả", "Output format"},
-                       .value = &options->format,
-                       .choices = {"text", "json"}}},
+                       .value = &options->result.format,
+                       .choices = {"text", "json"}},
+                      output_option(options->result.output, explain_formats)},
           .act = [options](Session const& session) { return explain(session, *options); },
           .examples = {
               {"bcd explain absence-late", {"quy tắc về báo vắng muộn", "the rule on late reports of absence"}, ""},

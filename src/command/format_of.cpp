@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <vector>
 
+#include "paper_file.hpp"
+
 namespace bcd::command {
 namespace {
 
@@ -78,6 +80,16 @@ Option output_option(std::string& output, std::span<std::string_view const> form
                     {{"endings", all}}},
           .value = &output,
           .takes = Takes::file};
+}
+
+std::string result_format(Session const& session, ResultPlace const& place, std::span<std::string_view const> formats) {
+  if (!place.output.empty()) leave_papers_alone(session, place.output);
+  return format_of(session, place.format, place.output, formats);
+}
+
+void deliver_result(Session const& session, ResultPlace const& place, std::string_view text) {
+  if (place.output.empty()) session.print(text);
+  else session.write(place.output, text);
 }
 
 }  // namespace bcd::command

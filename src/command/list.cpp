@@ -9,7 +9,6 @@
 #include "command.hpp"
 #include "format_of.hpp"
 #include "list_query.hpp"
-#include "paper_file.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -20,7 +19,8 @@ using output::Listing;
 constexpr std::array<std::string_view, 5> formats{"table", "csv", "json", "markdown", "xlsx"};
 
 struct ListOptions {
-  std::string kind, format, output;
+  std::string kind;
+  ResultPlace result;
   std::vector<std::string> paths;
   QueryAsked query;
   bool bom = false;
@@ -131,14 +131,14 @@ Exit list(Session const& session, ListOptions const& options) {
     if (!options.query.empty())
       session.refuse({"thiếu loại cần liệt kê; xem các loại: bcd list",
                       "the kind to list is missing; see the kinds with: bcd list"});
-    session.print(kinds_text(session));
+    result_format(session, options.result, text_only);
+    deliver_result(session, options.result, kinds_text(session));
     return Exit::clean;
   }
-  if (!options.output.empty()) leave_papers_alone(session, options.output);
-  std::string const format = format_of(session, options.format, options.output, formats);
+  std::string const format = result_format(session, options.result, formats);
   if (options.bom && format != "csv")
     session.refuse({"--bom chỉ dùng cùng --format csv", "--bom can only be used with --format csv"});
-  if (format == "xlsx" && options.output.empty() && session.world.terminal)
+  if (format == "xlsx" && options.result.output.empty() && session.world.terminal)
     session.refuse({"dạng xlsx không in ra màn hình được; ghi vào tệp: -o TỆP.xlsx",
                     "format xlsx cannot be shown on a terminal; write it to a file: -o FILE.xlsx"});
   Listing const& kind = find_kind(session, options.kind);
@@ -171,8 +171,7 @@ Exit list(Session const& session, ListOptions const& options) {
     if (options.query.columns.empty()) drop_idle_mark(table);
     text = format == "markdown" ? output::table_markdown(table) : output::table_text(table);
   }
-  if (options.output.empty()) session.print(text);
-  else session.write(options.output, text);
+  deliver_result(session, options.result, text);
   return listed ? Exit::clean : Exit::unusable;
 }
 
@@ -209,9 +208,9 @@ Command list_command() {
             .placeholder = {"CỘT", "COLUMNS"}},
            {.names = "--format",
             .about = {"Dạng kết quả", "Output format"},
-            .value = &options->format,
+            .value = &options->result.format,
             .choices = {formats.begin(), formats.end()}},
-           output_option(options->output, formats),
+           output_option(options->result.output, formats),
            {.names = "--bom",
             .about = {"Với csv: cho Excel (BOM; giữ nguyên số 0 đầu và kỳ; dấu nháy trước ô giống công thức)",
                       "With csv: for Excel (a byte order mark; leading zeros and periods kept; an apostrophe before "

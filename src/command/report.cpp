@@ -1,10 +1,11 @@
 // bcd report: a paper, from the records and a template.
 #include <fmt/core.h>
 
+#include <filesystem>
 #include <memory>
 
 #include "bcd/form/json.hpp"
-#include "command.hpp"
+#include "format_of.hpp"
 #include "paper_file.hpp"
 #include "progress.hpp"
 #include "report_asked.hpp"
@@ -98,12 +99,19 @@ void require_sense(Session const& session, ReportOptions const& options, form::P
 
 Exit report(Session const& session, ReportOptions options) {
   if (options.form.empty()) {
-    session.print(form_list(session));
+    result_format(session, {"", options.output}, text_only);
+    deliver_result(session, {"", options.output}, form_list(session));
     return Exit::clean;
   }
   form::PaperForm const& form = *session.granted(workspace::find_form(options.form));
   if (options.print_template) {
-    session.print(form.template_text());
+    result_format(session, {"", options.output}, markdown_only);
+    if (!options.output.empty() && !options.force && std::filesystem::exists(session.at(options.output)))
+      session.refuse({"'{path}' đã có, có thể là mẫu đã sửa; ghi ra tệp khác, hoặc thêm --force để thay",
+                      "'{path}' exists and may be an edited template; write to another file, or add --force to "
+                      "replace it"},
+                     {{"path", options.output}});
+    deliver_result(session, {"", options.output}, form.template_text());
     return Exit::clean;
   }
   if (!options.output.empty() && !options.all && kind_of(session, options.output, options.format) == FileKind::json)
