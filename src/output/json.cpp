@@ -126,6 +126,7 @@ std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of, b
            {"findings", std::move(findings)}};
   if (baseline) all["summary"]["known"] = summary.known;
   if (units_known) all["summary"]["units_known"] = *units_known;
+  if (summary.unjudged > 0) all["summary"]["not_judged"] = summary.unjudged;
   // A message may contain invalid bytes of a broken file, which must not abort the output.
   return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

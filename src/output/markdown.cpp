@@ -57,7 +57,7 @@ std::string comment_text(std::string_view text) {
 std::string markdown(Checked const& checked) {
   auto const say = [&](Text text) { return std::string{text.in(checked.lang)}; };
   std::string all =
-      fmt::format("### bcd: {}\n{}\n", summary_text(summarize(checked.verdicts, checked.units_known), checked.lang),
+      fmt::format("### bcd: {}\n{}\n", summary_text(summarize(checked.verdicts, checked.units_known), checked.as_of, checked.lang),
                   counts(checked));
   std::string rows;
   std::size_t count = 0;
@@ -68,17 +68,15 @@ std::string markdown(Checked const& checked) {
   }
   for (rule::Verdict const& verdict : checked.verdicts)
     if (!verdict.judged) all += cell(not_judged(verdict, checked.lang)) + "\n\n";
-  std::string const as_of = say({"Tính đến ngày ", "As of "}) + checked.as_of.str() + ".\n";
-  if (count == 0) return all + as_of;
+  if (count == 0) return all;
   std::string const table =
       table_row({say({"mức", "severity"}), say({"chỗ", "place"}), say({"quy tắc", "rule"}),
                  say({"phát hiện", "finding"}), say({"căn cứ", "clause"}), say({"cách sửa", "fix"})}) +
-      "|---|---|---|---|---|---|\n" + rows + "\n";
-  if (count <= unfolded) return all + table + as_of;
+      "|---|---|---|---|---|---|\n" + rows;
+  if (count <= unfolded) return all + table;
   return all +
-         fmt::format("<details>\n<summary>{} {}</summary>\n\n{}</details>\n\n", count, say({"phát hiện", "findings"}),
-                     table) +
-         as_of;
+         fmt::format("<details>\n<summary>{} {}</summary>\n\n{}\n</details>\n", count, say({"phát hiện", "findings"}),
+                     table);
 }
 
 }  // namespace bcd::output

@@ -63,19 +63,26 @@ std::string not_judged(rule::Verdict const& verdict, Lang lang) {
               lang, {{"folder", verdict.folder}});
 }
 
-std::string summary_text(Summary const& s, Lang lang) {
+std::string summary_text(Summary const& s, Date as_of, Lang lang) {
+  auto const say = [&](Text text, Args const& args) { return fill(text, lang, args); };
   std::string const of_all =
-      s.units_known ? fmt::format(fmt::runtime(Text{" có thay đổi trong số {} đơn vị", " changed of {}"}.in(lang)),
-                                  *s.units_known)
+      s.units_known ? say({" có thay đổi trong số {all} đơn vị", " changed of {all}"}, {{"all", *s.units_known}})
                     : std::string{};
+  std::string const unjudged =
+      s.unjudged == 0         ? std::string{}
+      : s.unjudged == s.units ? say({" (chưa đơn vị nào được xét)", " (none judged)"}, {})
+                              : say({" ({count} chưa được xét)", " ({count} not judged)"}, {{"count", s.unjudged}});
   std::string const known =
-      s.known == 0 ? std::string{} : fmt::format(", {} {}", s.known, Text{"đã biết", "known"}.in(lang));
-  return fmt::format("{}{}, {}: {}, {}, {}, {} {}{}\n", counted(s.units, {"đơn vị", "unit", "units"}, lang), of_all,
-                     counted(s.records, {"tệp hồ sơ", "record file", "record files"}, lang),
-                     counted(s.errors, {"lỗi", "error", "errors"}, lang),
-                     counted(s.warnings, {"cảnh báo", "warning", "warnings"}, lang),
-                     counted(s.notes, {"ghi chú", "note", "notes"}, lang), s.waived,
-                     Text{"được miễn", "waived"}.in(lang), known);
+      s.known == 0 ? std::string{} : say({", {count} đã biết", ", {count} known"}, {{"count", s.known}});
+  return fmt::format(
+      "{}{}{}, {}: {}, {}, {}, {} {}{}; {} {}
+      ", counted(s.units, {"đơn vị ", " unit ", " units "}, lang),
+      of_all,
+      unjudged, counted(s.records, {"tệp hồ sơ", "record file", "record files"}, lang),
+      counted(s.errors, {"lỗi", "error", "errors"}, lang),
+      counted(s.warnings, {"cảnh báo", "warning", "warnings"}, lang),
+      counted(s.notes, {"ghi chú", "note", "notes"}, lang), s.waived, Text{"được miễn", "waived"}.in(lang), known,
+      Text{"tính đến ngày", "as of"}.in(lang), as_of.str());
 }
 
 }  // namespace bcd::output

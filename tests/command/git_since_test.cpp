@@ -22,12 +22,14 @@ TEST_CASE("--since reads only the units that changed, and says how many there ar
   CHECK(brief(units.path(), {"--since", "main", "--staged"}) == "1/2 xa-b/members/b.yaml unknown-key");
   CHECK(brief(units.path(), {"--since", "HEAD"}) == "0/2");
   CHECK(check(units.path(), {"--since", "main", "--skip", "unknown-key"}).out ==
-        "1 đơn vị có thay đổi trong số 2 đơn vị, 3 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+        "1 đơn vị có thay đổi trong số 2 đơn vị, 3 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày "
+        "2026-10-01\n");
   CHECK(check(units.path(), {"--since", "main", "--skip", "unknown-key", "--lang", "en"}).out ==
-        "1 unit changed of 2, 3 record files: 0 errors, 0 warnings, 0 notes, 0 waived\n");
+        "1 unit changed of 2, 3 record files: 0 errors, 0 warnings, 0 notes, 0 waived; as of 2026-10-01\n");
   Outcome const nothing = check(units.path(), {"--since", "HEAD"});
   CHECK(nothing.out ==
-        "0 đơn vị có thay đổi trong số 2 đơn vị, 0 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+        "0 đơn vị có thay đổi trong số 2 đơn vị, 0 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày "
+        "2026-10-01\n");
   CHECK(nothing.exit == 0);
 }
 

@@ -95,7 +95,8 @@ TEST_CASE("a linked working tree, and a folder within a submodule, are judged as
   Outcome const of_commit = check(outer.path(), {"--rev", "HEAD"});
   CHECK(of_commit.err ==
         "bcd: kho con (submodule) 'tinh' không được xét; chạy trong kho con: bcd -C " + outer.path() + "/tinh …\n");
-  CHECK(of_commit.out == "1 đơn vị, 2 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(of_commit.out ==
+        "1 đơn vị, 2 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày 2026-10-01\n");
   CHECK(check(outer.path() + "/xa-ngoai", {"--rev", "HEAD"}).err.empty());
   CHECK(check(outer.path(), {"--staged", "tinh/xa-a"}).err ==
         "bcd: 'tinh/xa-a' nằm trong kho con (submodule), không xét được từ kho ngoài; chạy trong kho con: bcd -C " +

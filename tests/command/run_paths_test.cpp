@@ -56,12 +56,14 @@ TEST_CASE("several units are checked each on its own, in the order of their fold
   folder.write("b/members/b.yaml", broken_member);
   Outcome const outcome = run({"-C", folder.path(), "check"});
   CHECK(outcome.out ==
-        "a/" + error_text + "b/" + error_text + "3 đơn vị, 8 tệp hồ sơ: 2 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+        "a/" + error_text + "b/" + error_text +
+            "3 đơn vị, 8 tệp hồ sơ: 2 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày 2026-10-01\n");
   CHECK(outcome.exit == 1);
   CHECK(run({"-C", folder.path(), "check", "a/thon"}).out ==
-        "1 đơn vị, 2 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+        "1 đơn vị, 2 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày 2026-10-01\n");
   CHECK(run({"-C", folder.path(), "check", "b", "b/members"}).out ==
-        "b/" + error_text + "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+        "b/" + error_text +
+            "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày 2026-10-01\n");
 }
 
 TEST_CASE("a folder without a unit, or that is not there, exits 2", "[command]") {

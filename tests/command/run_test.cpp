@@ -32,7 +32,7 @@ TEST_CASE("output that cannot be written is no success", "[command]") {
 
 TEST_CASE("a unit without fault exits 0 with one line", "[command]") {
   Outcome const outcome = SoundUnit{}({"check"});
-  CHECK(outcome.out == "1 đơn vị, 2 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(outcome.out == "1 đơn vị, 2 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày 2026-10-01\n");
   CHECK(outcome.err == "");
   CHECK(outcome.exit == 0);
 }
@@ -41,7 +41,8 @@ TEST_CASE("an error exits 1, with the place, the line, the caret and the fix", "
   SoundUnit const unit;
   unit.write("members/b.yaml", broken_member);
   Outcome const outcome = unit({"check"});
-  CHECK(outcome.out == error_text + "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(outcome.out ==
+        error_text + "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày 2026-10-01\n");
   CHECK(outcome.err == "");
   CHECK(outcome.exit == 1);
 }
@@ -52,7 +53,7 @@ TEST_CASE("the same in English", "[command]") {
   std::string const expected =
       "members/b.yaml:1:1: error[unknown-key]: 'nam' is not a key of member (did you mean 'name'?)\n    1 | nam: B\n   "
       "   | ^^^\n   = fix: correct the key, or delete it\n1 unit, 3 record files: 1 error, 0 warnings, 0 notes, 0 "
-      "waived\n";
+      "waived; as of 2026-10-01\n";
   CHECK(unit({"--lang", "en", "check"}).out == expected);
   CHECK(unit({"check", "--lang=en"}).out == expected);
   CHECK(unit({"check", "--lang", "vi"}).out.starts_with(error_text));
@@ -79,13 +80,15 @@ TEST_CASE("--rule keeps the rules named, --skip leaves them out", "[command]") {
     std::string const out = unit(arguments).out;
     return out.substr(out.rfind('\n', out.size() - 2) + 1);
   };
-  CHECK(summary({}) == "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 1 cảnh báo, 0 ghi chú, 0 được miễn\n");
-  CHECK(summary({"--rule", "text-hygiene"}) == "1 đơn vị, 3 tệp hồ sơ: 0 lỗi, 1 cảnh báo, 0 ghi chú, 0 được miễn\n");
+  CHECK(summary({}) == "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 1 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày 2026-10-01\n");
+  CHECK(summary({"--rule", "text-hygiene"}) ==
+        "1 đơn vị, 3 tệp hồ sơ: 0 lỗi, 1 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày 2026-10-01\n");
   CHECK(summary({"--rule", "text-hygiene,unknown-key"}) ==
-        "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 1 cảnh báo, 0 ghi chú, 0 được miễn\n");
-  CHECK(summary({"--skip", "text-hygiene"}) == "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+        "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 1 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày 2026-10-01\n");
+  CHECK(summary({"--skip", "text-hygiene"}) ==
+        "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày 2026-10-01\n");
   CHECK(summary({"--skip", "text-hygiene", "--skip", "unknown-key"}) ==
-        "1 đơn vị, 3 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n");
+        "1 đơn vị, 3 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày 2026-10-01\n");
 }
 
 TEST_CASE("a rule that is not there exits 2 and names the one likely meant", "[command]") {
@@ -150,7 +153,8 @@ TEST_CASE("a file that is a link out of the unit is a finding, and stops nothing
   Outcome const outcome = unit({"check"});
   CHECK(outcome.out.starts_with(
       "members/b.yaml:1:1: lỗi[file-unreadable]: tệp là liên kết trỏ ra ngoài thư mục đơn vị\n   = cách sửa: "));
-  CHECK(outcome.out.ends_with("1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n"));
+  CHECK(outcome.out.ends_with(
+      "1 đơn vị, 3 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày 2026-10-01\n"));
   CHECK(outcome.exit == 1);
 }
 

@@ -22,19 +22,21 @@ TEST_CASE("findings of a baseline are known: counted, not printed, not failing; 
   Outcome const written = unit({"--write-baseline", "moc.json"});
   CHECK(written.exit == 0);
   CHECK(written.err == "bcd: đã ghi 4 phát hiện vào 'moc.json'\n");
-  CHECK(written.out == "1 đơn vị, 4 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 1 được miễn, 4 đã biết\n");
+  CHECK(written.out ==
+        "1 đơn vị, 4 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 1 được miễn, 4 đã biết; tính đến ngày 2026-10-01\n");
   for (char const* file : {"bcd.yaml", "members/b.yaml"}) unit.insert_lines(file, 20);
   Outcome const again = unit({"--baseline", "moc.json", "--fail-on", "warning"});
   CHECK(again.exit == 0);
   CHECK(again.err == "");
   CHECK(again.out == written.out);
   CHECK(unit({"--baseline", "moc.json"}, "2026-10-01", "en").out ==
-        "1 unit, 4 record files: 0 errors, 0 warnings, 0 notes, 1 waived, 4 known\n");
+        "1 unit, 4 record files: 0 errors, 0 warnings, 0 notes, 1 waived, 4 known; as of 2026-10-01\n");
   unit.write("members/d.yaml", "nam: D\nseats: []\n");
   Outcome const worse = unit({"--baseline", "moc.json"});
   CHECK(worse.exit == 1);
   CHECK(worse.out.starts_with("members/d.yaml:1:1: lỗi[unknown-key]"));
-  CHECK(worse.out.ends_with("1 đơn vị, 5 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 1 được miễn, 4 đã biết\n"));
+  CHECK(worse.out.ends_with(
+      "1 đơn vị, 5 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 1 được miễn, 4 đã biết; tính đến ngày 2026-10-01\n"));
 }
 
 TEST_CASE("a baseline holds one entry a line, sorted, readable, and reads back as it was written", "[output]") {
