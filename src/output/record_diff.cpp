@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "bcd/record/kinds.hpp"
 #include "parts.hpp"
@@ -103,13 +104,18 @@ UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, un
 std::string changes_text(std::vector<UnitChanges> const& units, DiffForm form, Lang lang) {
   bool const markdown = form == DiffForm::markdown;
   auto const plain = [&](std::string const& text) { return markdown ? comment_text(text) : text; };
+  // A line of Markdown is a change with the headings before it, so that none is left without its heading.
+  std::vector<std::string> lines;
   std::string text;
+  auto const end_line = [&] {
+    if (markdown) lines.push_back(std::exchange(text, {}));
+  };
   for (UnitChanges const& unit : units) {
     if (unit.changes.empty()) continue;
     std::string const heading = unit.name.empty()    ? unit.folder
                                 : unit.folder == "." ? unit.name
                                                      : fmt::format("{} ({})", unit.name, unit.folder);
-    text += fmt::format("{}{}{}\n", text.empty() ? "" : "\n", markdown ? "## " : "", plain(heading));
+    text += fmt::format("{}{}{}\n", text.empty() && lines.empty() ? "" : "\n", markdown ? "## " : "", plain(heading));
     std::string kind;
     for (Change const& change : unit.changes) {
       if (kind != change.kind)
@@ -117,8 +123,14 @@ std::string changes_text(std::vector<UnitChanges> const& units, DiffForm form, L
       kind = change.kind;
       text += fmt::format(fmt::runtime(markdown ? "- **{}**: {}\n" : "    {}: {}\n"), plain(change.record),
                           plain(change.said));
+      end_line();
     }
   }
+  if (!lines.empty())
+    return fitting(lines, comment_limit,
+                   {"Còn {count} thay đổi chưa nêu ở đây; xem đủ bằng: bcd diff",
+                    "Changes left out here: {count}; for all of them: bcd diff"},
+                   lang);
   if (text.empty())
     text = fmt::format("{}\n", Text{"Hồ sơ không có thay đổi.", "Nothing changed in the records."}.in(lang));
   return text;
