@@ -89,8 +89,10 @@ Exit schema(Session const& session, SchemaOptions const& options) {
     session.refuse({"--vscode chỉ in ra, để dán vào thiết đặt sẵn có; bỏ -o",
                     "--vscode only prints, for you to paste into existing settings; remove -o"});
   if (options.vscode) return print_vscode(session, options.vscode_folder);
-  if (options.name.empty()) result_format(session, place, text_only);
-  else result_format(session, place, json_only);
+  if (options.name.empty() && !place.output.empty())
+    session.refuse(
+        {"-o cần LOẠI (một tệp .json) hoặc --all (thư mục)", "-o needs KIND (a .json file) or --all (a folder)"});
+  result_format(session, place, json_only);
   deliver_result(session, place, options.name.empty() ? list() : schema_of(session, options.name));
   return Exit::clean;
 }
