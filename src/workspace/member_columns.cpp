@@ -71,63 +71,6 @@ constexpr Heading headings[]{{"ho va ten", Column::name},
                              {"ma dinh danh", Column::citizen_number},
                              {"citizen", Column::citizen_number}};
 
-struct Said {
-  std::string_view words;
-  record::Role role;
-};
-// Titles in common use, whatever the regulation calls the roles.
-constexpr Said usual_titles[]{{"head", record::Role::head},
-                              {"standing deputy", record::Role::standing_deputy},
-                              {"deputy", record::Role::deputy},
-                              {"standing member", record::Role::standing_member},
-                              {"member", record::Role::member},
-                              {"pho thuong truc", record::Role::standing_deputy},
-                              {"uy vien thuong truc", record::Role::standing_member},
-                              {"thanh vien thuong truc", record::Role::standing_member},
-                              {"uy vien", record::Role::member},
-                              {"thanh vien", record::Role::member}};
-
-// True if `given` is the title, alone or with the body's name: "Trưởng Ban", "Trưởng Ban Chỉ đạo", "Tổ phó Tổ Giúp
-// việc".
-bool says(std::string const& given, std::string const& title, std::string const& body) {
-  if (title.empty()) return false;
-  std::string const last = title.substr(title.rfind(' ') + 1), first = body.substr(0, body.find(' '));
-  std::string const rest = body.size() > first.size() ? body.substr(first.size()) : "";
-  return given == title || given == title + " " + body || (last == first && given == title + rest);
-}
-
-struct Short {
-  std::string_view written, meant;
-};
-// Abbreviations used in offices, folded.
-constexpr Short short_words[]{{"tt", "thuong truc"}, {"uv", "uy vien"},      {"uvtt", "uy vien thuong truc"},
-                              {"tv", "thanh vien"},  {"bcd", "ban chi dao"}, {"tgv", "to giup viec"}};
-
-// "pho truong ban tt" -> "pho truong ban thuong truc".
-std::string spelled_out(std::string_view folded) {
-  std::string text;
-  while (!folded.empty()) {
-    std::string_view const word = folded.substr(0, folded.find(' '));
-    auto const known = std::ranges::find(short_words, word, &Short::written);
-    (text += text.empty() ? "" : " ") += known == std::end(short_words) ? word : known->meant;
-    folded.remove_prefix(std::min(word.size() + 1, folded.size()));
-  }
-  return text;
-}
-
-// Returns the role in the body that the folded title `given` names, or nothing if it names none.
-std::optional<record::Role> role_in(record::Body const& body, std::string const& given) {
-  using enum record::Role;
-  std::string const name = fold(*body.name);
-  for (record::Role const role : {head, standing_deputy, deputy, standing_member, member}) {
-    if (auto const& title = body.titles->of(role); title && says(given, fold(*title), name)) return role;
-    if (given == fold(record::word_title(role).in(Lang::vi)) && role != head && role != deputy) return role;
-  }
-  for (Said const& one : usual_titles)
-    if (given == one.words || given == std::string{one.words} + " " + name) return one.role;
-  return std::nullopt;
-}
-
 }  // namespace
 
 Column column_of(std::string_view heading) {
@@ -140,36 +83,6 @@ Column column_of(std::string_view heading) {
     if (words.starts_with(std::string{one.words} + " ") && (!best || one.words.size() > best->words.size()))
       best = &one;
   return best ? best->column : Column::none;
-}
-
-std::string body_of(regulation::Regulation const& regulation, std::string_view text) {
-  std::string const given = fold(text);
-  for (auto const& body : *regulation.record->bodies)
-    if (given == fold(*body->id) || given == fold(*body->name) || (body->symbol && given == fold(*body->symbol)))
-      return *body->id;
-  return {};
-}
-
-std::optional<NamedSeat> seat_of(regulation::Regulation const& regulation, std::string_view title,
-                                 std::string_view body) {
-  std::string const given = spelled_out(fold(title));
-  for (auto const& one : *regulation.record->bodies) {
-    if (one->of || (!body.empty() && *one->id != body)) continue;  // a derived body has no seats of its own
-    if (auto const role = role_in(*one, given)) return NamedSeat{*one->id, *role};
-  }
-  return std::nullopt;
-}
-
-std::string titles_of(regulation::Regulation const& regulation) {
-  using enum record::Role;
-  std::string all;
-  for (auto const& body : *regulation.record->bodies) {
-    std::string own;
-    for (record::Role const role : {head, standing_deputy, deputy, standing_member, member})
-      if (auto const& title = body->titles->of(role)) (own += own.empty() ? "" : ", ") += *title;
-    if (!body->of && !own.empty()) (all += all.empty() ? "" : "; ") += own + " (" + *body->name + ")";
-  }
-  return all;
 }
 
 std::string on_one_line(std::string_view cell) {

@@ -29,19 +29,6 @@ enum class Column {
 // Returns Column::none if the heading is unknown.
 Column column_of(std::string_view heading);
 
-struct NamedSeat {
-  std::string body;
-  record::Role role;
-};
-// Returns the seat that a title names: "Phó Trưởng Ban Thường trực", "Phó Trưởng ban TT", "Tổ trưởng",
-// "standing-deputy", "Ủy viên", "UV". If `body` is not "", only that body is considered; otherwise the first body of
-// the regulation that has the title. Empty if none has it.
-std::optional<NamedSeat> seat_of(regulation::Regulation const& regulation, std::string_view title,
-                                 std::string_view body);
-// Returns the titles in the regulation by body: "Trưởng Ban, Phó Trưởng Ban (Ban Chỉ đạo); Tổ trưởng (Tổ Giúp việc)".
-std::string titles_of(regulation::Regulation const& regulation);
-// Returns the id of a body given by id, name or symbol, or "" if there is none.
-std::string body_of(regulation::Regulation const& regulation, std::string_view text);
 struct AgencyMatch {
   record::Agency const* agency = nullptr;  // null if there is none, or if several match
   std::vector<std::string> alike = {};     // the names of several that match equally well

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bcd/text/fold.hpp"
+#include "member_titles.hpp"
 
 namespace bcd::workspace {
 namespace {

@@ -8,7 +8,7 @@
 namespace bcd::workspace {
 
 void MemberTableParser::row(CsvRow const& row) {
-  if (!is_fit(row)) return;
+  if (is_section(row) || !is_fit(row)) return;
   std::string const written = cell(row, Column::name), name = person_name(written);
   Seats seats;
   if (!read_seats(row, seats)) return;

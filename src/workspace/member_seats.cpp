@@ -15,13 +15,22 @@ bool MemberTableParser::read_seats(CsvRow const& row, Seats& seats) {
   if (!body_text.empty() && body.empty())
     return refuse(row, Column::body, {"quy chế không có ban, tổ '{body}'", "the regulation has no body '{body}'"},
                   {{"body", body_text}});
-  if (everyone_) seats.push_back({body.empty() ? everyone_->body : body, everyone_->role});
+  if (everyone_) {
+    std::string const& within = !body.empty() ? body : section_.empty() ? title_ : section_;
+    auto const seat = within.empty() ? std::nullopt : seat_of(regulation_, how_.everyone, within);
+    seats.push_back(seat ? *seat : NamedSeat{body.empty() ? everyone_->body : body, everyone_->role});
+  }
+  bool const several = head_.roles.size() > 1;
   for (RoleColumn const& column : head_.roles) {
     std::string const title = text_of(row, column.cell);
     if (title.empty()) continue;
-    auto seat = seat_of(regulation_, title, body.empty() ? column.body : body);
+    std::string const& within = !body.empty()                   ? body
+                                : !section_.empty() && !several ? section_
+                                : !column.body.empty()          ? column.body
+                                                                : title_;
+    auto seat = seat_of(regulation_, title, within);
     // "Vị trí trong Ban" is often the heading for everyone, including members of the support team.
-    if (!seat && body.empty() && head_.roles.size() == 1) seat = seat_of(regulation_, title, "");
+    if (!seat && body.empty() && !several) seat = seat_of(regulation_, title, "");
     if (!seat)
       return refuse_at(row, int(column.cell) + 1,
                        {"'{title}' không phải chức danh nào trong quy chế; ghi một trong: {titles}",

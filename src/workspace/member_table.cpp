@@ -16,6 +16,7 @@ MemberTable MemberTableParser::read() {
   out_.unused = head_.unused;
   if (head_.row + 1 == table_.rows.size())
     return unfit({"chỉ có dòng tiêu đề, chưa có người nào", "has headings but no people"});
+  title_ = titled_body();
   if (auto why = unfit_roles()) return unfit(why->what, why->args);
   for (std::size_t i = head_.row + 1; i < table_.rows.size(); ++i) row(table_.rows[i]);
   for (NewMember& one : out_.members) offer_samples(unit_, how_.as_of, one.draft, "");

@@ -9,6 +9,7 @@
 #include "bcd/text/fold.hpp"
 #include "bcd/workspace/member_table.hpp"
 #include "member_headings.hpp"
+#include "member_titles.hpp"
 
 namespace bcd::workspace {
 
@@ -34,6 +35,13 @@ class MemberTableParser {
   MemberTable unfit(Text what, Args args = {});
   // Returns an error unless the role of every person is given in exactly one way: by a column of roles or by --role.
   std::optional<Saying> unfit_roles();
+
+  // ---- titles of lists and of their sections (member_sections.cpp)
+  // Returns the body whose list the rows above the headings announce: "DANH SÁCH TỔ GIÚP VIỆC". "" if they name none.
+  std::string titled_body() const;
+  // Returns true if the row is the heading of a section that names a body: "II. TỔ GIÚP VIỆC". The rows below it
+  // belong to that body.
+  bool is_section(CsvRow const& row);
 
   // ---- rows (member_rows.cpp)
   // Processes one row: the seats of a new person, or further seats of a person in a row above.
@@ -80,6 +88,7 @@ class MemberTableParser {
   regulation::Regulation const& regulation_;
   Headings head_;
   std::optional<NamedSeat> everyone_;
+  std::string title_, section_;  // the bodies named by the title of the list and of the current section; "" if none
   std::unordered_map<std::string, unit::Record<record::Member> const*> recorded_;  // by name, whatever its case
   std::unordered_map<std::string, std::size_t> new_;    // from the rows above, by name, whatever its case
   std::unordered_map<std::string, std::string> alike_;  // the names of both, by the name without diacritics
