@@ -4,7 +4,6 @@
 
 #include "agency_words.hpp"
 #include "bcd/text/fold.hpp"
-#include "bcd/text/utf8.hpp"
 
 namespace bcd::workspace {
 namespace {
@@ -83,40 +82,6 @@ Column column_of(std::string_view heading) {
     if (words.starts_with(std::string{one.words} + " ") && (!best || one.words.size() > best->words.size()))
       best = &one;
   return best ? best->column : Column::none;
-}
-
-std::string on_one_line(std::string_view cell) {
-  std::string const composed = utf8::to_nfc(cell);
-  std::string text;
-  for (std::size_t at = 0; at < composed.size();) {
-    auto const [point, size] = utf8::decode(composed, at);
-    std::string_view const letter = std::string_view{composed}.substr(at, std::max<std::size_t>(size, 1));
-    at += letter.size();
-    utf8::Invisible const invisible = size == 0 ? utf8::Invisible::none : utf8::invisible(point);
-    bool const blank = letter == "\n" || invisible == utf8::Invisible::blank || invisible == utf8::Invisible::line_end;
-    if (letter == "\r") continue;
-    // Between two letters it may stand for a space, and the row is refused. Beside a space it changes nothing.
-    bool const beside_space = text.empty() || text.ends_with(' ') || at == composed.size() || composed[at] == ' ';
-    if (invisible == utf8::Invisible::nothing && beside_space) continue;
-    if (!blank && letter != " ") text += letter;
-    else if (!text.ends_with(' ')) text += ' ';
-  }
-  return text;
-}
-
-std::optional<std::string> phone_number(std::string_view cell) {
-  if (cell.starts_with('\'')) cell.remove_prefix(1);  // the mark of a text in a spreadsheet
-  else if (cell.starts_with("\u2019")) cell.remove_prefix(std::string_view{"\u2019"}.size());
-  constexpr std::string_view digits = "0123456789";
-  std::size_t const power = cell.find_first_of("eE");
-  if (power != cell.npos && power > 0 && cell.substr(0, power).find_first_not_of("0123456789.,") == cell.npos &&
-      cell.substr(power + 1).find_first_not_of("+0123456789") == cell.npos)
-    return std::nullopt;
-  if (cell.ends_with(".0")) cell.remove_suffix(2);
-  bool const number = !cell.empty() && cell.find_first_not_of(digits) == cell.npos;
-  // Without its leading 0 a mobile number has 9 digits, and a landline number, which begins with 2, 9 or 10.
-  bool const cut = number && cell.front() != '0' && (cell.size() == 9 || (cell.size() == 10 && cell.front() == '2'));
-  return (cut ? "0" : "") + std::string{cell};
 }
 
 AgencyMatch agency_of(unit::Unit const& unit, std::string_view text, Date day) {

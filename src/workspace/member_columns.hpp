@@ -37,18 +37,10 @@ struct AgencyMatch {
 // short forms ("UBND"), and that over one that differs in the unit's name ("Công an" for "Công an xã Mẫu").
 AgencyMatch agency_of(unit::Unit const& unit, std::string_view text, Date day);
 
-// Returns a telephone number as it is dialled, if a spreadsheet took it for a number or text: "912345678" and
-// "'0912345678" -> "0912345678". Otherwise the text. Null if digits were lost: "9.12E+08".
-std::optional<std::string> phone_number(std::string_view cell);
-
-// Returns a cell on one line, with repeated blanks reduced to one and without zero-width characters beside a blank.
-std::string on_one_line(std::string_view cell);
 // Returns a name without the "Đ/c", "Đồng chí", "Ông", "Bà" before it.
 std::string person_name(std::string_view text);
 // False for other text found in a column of names: the heading of a section, a total, a signature, a formula. A name
 // consists of letters, blanks, hyphens, apostrophes, points and commas.
 bool is_persons_name(std::string_view text);
-// True if the cell contains 12 digits in a row, possibly with blanks or points between them.
-bool holds_citizen_number(std::string_view cell);
 
 }  // namespace bcd::workspace

@@ -48,6 +48,13 @@ bool MemberTableParser::is_fit(CsvRow const& row) {
           {"ô này có dãy 12 chữ số giống số định danh cá nhân; hồ sơ không được lưu số đó, xóa đi rồi nhập lại",
            "this cell has 12 digits that look like a personal identity number; records must not contain one; delete "
            "it and import again"});
+    if (is_lost(row.cells[i]))
+      return refuse_at(row, int(i) + 1,
+                       {"'{value}': bảng tính không ghi được nội dung ô này (cột hẹp hoặc công thức lỗi); mở rộng cột, "
+                        "sửa công thức rồi lưu lại",
+                        "'{value}': the spreadsheet did not write what this cell contains (a narrow column or a faulty "
+                        "formula); widen the column or correct the formula, and save it again"},
+                       {{"value", row.cells[i]}});
     if (i >= head_.width && !row.cells[i].empty())
       return refuse_at(row, int(i) + 1,
                        {"dòng này nhiều ô hơn dòng tiêu đề (ô thừa: '{value}'); ô có dấu ngăn cách bên trong thì "
@@ -69,9 +76,9 @@ bool MemberTableParser::is_fit(CsvRow const& row) {
 void MemberTableParser::meet(CsvRow const& row, unit::Record<record::Member> const& member, Seats const& seats) {
   Args const where{{"path", member.file->path()}};
   auto const differs = [&](Column column, auto const& value) {
-    std::string text = cell(row, column);
-    if (column == Column::phone) text = phone_number(text).value_or(text);
-    return !text.empty() && (!value || fold(*value) != fold(text));
+    std::string const text = cell(row, column);
+    if (text.empty() || !value) return !text.empty();
+    return column == Column::phone ? !same_phone(*value, text) : fold(*value) != fold(text);
   };
   for (auto const& [column, value] : {std::pair{Column::post, &member->post->on(how_.as_of)},
                                       {Column::area, &member->area->on(how_.as_of)},
@@ -134,16 +141,6 @@ bool MemberTableParser::fill_office(CsvRow const& row, record::Draft& draft) {
     }
     draft.fill("agency", *match.agency->id);
   }
-  if (std::string const text = cell(row, Column::phone); !text.empty()) {
-    auto const phone = phone_number(text);
-    if (!phone)
-      return refuse(row, Column::phone,
-                    {"'{value}': bảng tính đã làm mất chữ số của số điện thoại; định dạng cột là văn bản rồi ghi lại",
-                     "'{value}': a spreadsheet has lost digits of the telephone number; format the column as text and "
-                     "write it again"},
-                    {{"value", text}});
-    draft.fill("phone", *phone);
-  }
   if (std::string text = cell(row, Column::order); !text.empty()) {
     if (text.ends_with(".0")) text.resize(text.size() - 2);  // a spreadsheet may write a whole number like this
     if (text.ends_with('.') || text.ends_with(')')) text.pop_back();  // "1."
@@ -157,6 +154,26 @@ bool MemberTableParser::fill_office(CsvRow const& row, record::Draft& draft) {
   }
   for (auto const& [column, key] : {std::pair{Column::area, "area"}, {Column::email, "email"}})
     if (std::string const text = cell(row, column); !text.empty()) draft.fill(key, text);
+  return fill_phone(row, draft);
+}
+
+bool MemberTableParser::fill_phone(CsvRow const& row, record::Draft& draft) {
+  std::string const text = cell(row, Column::phone);
+  if (text.empty()) return true;
+  auto const phone = phone_number(text);
+  if (!phone)
+    return refuse(row, Column::phone,
+                  {"'{value}': bảng tính đã làm mất chữ số của số điện thoại; định dạng cột là văn bản rồi ghi lại",
+                   "'{value}': a spreadsheet has lost digits of the telephone number; format the column as text and "
+                   "write it again"},
+                  {{"value", text}});
+  if (*phone != text)
+    out_.notes.push_back({row.line,
+                          int(head_.columns.at(Column::phone)) + 1,
+                          "",
+                          {"'{written}' được ghi là '{phone}'", "'{written}' is recorded as '{phone}'"},
+                          {{"written", text}, {"phone", *phone}}});
+  draft.fill("phone", *phone);
   return true;
 }
 
@@ -179,8 +196,7 @@ void MemberTableParser::add_seats(CsvRow const& row, NewMember& member, Seats co
   for (auto const& [column, key] : {std::pair{Column::area, "area"}, {Column::email, "email"}})
     if (std::string const text = cell(row, column); !text.empty() && text != member.draft.text(key))
       return differs(column, text);
-  if (std::string const text = cell(row, Column::phone);
-      !text.empty() && phone_number(text).value_or(text) != member.draft.text("phone"))
+  if (std::string const text = cell(row, Column::phone); !text.empty() && !same_phone(text, member.draft.text("phone")))
     return differs(Column::phone, text);
   if (std::string const text = cell(row, Column::agency); !text.empty()) {
     record::Agency const* const agency = agency_of(unit_, text, how_.as_of).agency;

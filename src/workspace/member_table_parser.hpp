@@ -10,6 +10,7 @@
 #include "bcd/workspace/member_table.hpp"
 #include "member_headings.hpp"
 #include "member_titles.hpp"
+#include "table_cells.hpp"
 
 namespace bcd::workspace {
 
@@ -58,6 +59,8 @@ class MemberTableParser {
   bool add_member(CsvRow const& row, std::string const& name, Seats const& seats);
   // Adds the seats of a further row of the same person. The row is refused if it contradicts the earlier one.
   void add_seats(CsvRow const& row, NewMember& member, Seats const& seats);
+  // Fills in the telephone number. Returns false and refuses the row if a spreadsheet has lost digits of it.
+  bool fill_phone(CsvRow const& row, record::Draft& draft);
   // Fills in the agency, the order and the contacts. Returns false and refuses the row if one is wrong.
   bool fill_office(CsvRow const& row, record::Draft& draft);
   // Returns an id that neither a record nor an earlier row has; "" if the name gives no id.

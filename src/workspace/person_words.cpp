@@ -1,4 +1,4 @@
-// Recognizes a person's name in a cell, and data that records must not contain.
+// Recognizes a person's name in a cell.
 #include <algorithm>
 #include <array>
 
@@ -6,16 +6,6 @@
 #include "member_columns.hpp"
 
 namespace bcd::workspace {
-
-bool holds_citizen_number(std::string_view cell) {
-  std::size_t digits = 0;
-  for (std::size_t i = 0; i <= cell.size(); ++i) {
-    if (i < cell.size() && cell[i] >= '0' && cell[i] <= '9') ++digits;
-    else if (digits == 12) return true;
-    else if (i < cell.size() && cell[i] != ' ' && cell[i] != '.') digits = 0;
-  }
-  return false;
-}
 
 std::string person_name(std::string_view text) {
   static constexpr std::array<std::string_view, 17> addresses{
