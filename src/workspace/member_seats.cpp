@@ -1,5 +1,4 @@
 // The seats of a row of a roster: their bodies, roles and days.
-#include "bcd/text/typed_day.hpp"
 #include "member_table_parser.hpp"
 
 namespace bcd::workspace {
@@ -49,12 +48,11 @@ bool MemberTableParser::read_days(CsvRow const& row, record::Draft& draft, std::
   for (auto const& [column, key] : {std::pair{Column::from, "from"}, {Column::to, "to"}}) {
     std::string const text = cell(row, column);
     if (text.empty() && column == Column::to) continue;
-    std::optional<Date> const day = text.empty() ? std::optional{how_.from} : typed_day(text);
-    if (!day)
-      return refuse(row, column,
-                    {"'{value}' không phải ngày; ghi 2026-03-25 hoặc 25/3/2026",
-                     "'{value}' is not a day; write 2026-03-25 or 25/3/2026"},
-                    {{"value", text}});
+    std::optional<Date> const day = text.empty() ? std::optional{how_.from} : days_.at(column).read(text);
+    if (!day) {
+      Saying why = days_.at(column).fault(text);
+      return refuse(row, column, why.what, std::move(why.args));
+    }
     if (column == Column::from && !text.empty() && *day > how_.as_of + furthest_days)
       return refuse(
           row, column,

@@ -17,6 +17,9 @@ MemberTable MemberTableParser::read() {
   if (head_.row + 1 == table_.rows.size())
     return unfit({"chỉ có dòng tiêu đề, chưa có người nào", "has headings but no people"});
   title_ = titled_body();
+  for (Column const column : {Column::from, Column::to})
+    if (auto const place = head_.columns.find(column); place != head_.columns.end())
+      days_.emplace(column, DayColumn{table_, head_.row + 1, place->second});
   if (auto why = unfit_roles()) return unfit(why->what, why->args);
   for (std::size_t i = head_.row + 1; i < table_.rows.size(); ++i) row(table_.rows[i]);
   for (NewMember& one : out_.members) offer_samples(unit_, how_.as_of, one.draft, "");

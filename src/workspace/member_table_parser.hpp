@@ -11,6 +11,7 @@
 #include "member_headings.hpp"
 #include "member_titles.hpp"
 #include "table_cells.hpp"
+#include "table_days.hpp"
 
 namespace bcd::workspace {
 
@@ -90,6 +91,7 @@ class MemberTableParser {
   MemberReading const& how_;
   regulation::Regulation const& regulation_;
   Headings head_;
+  std::map<Column, DayColumn> days_;
   std::optional<NamedSeat> everyone_;
   std::string title_, section_;  // the bodies named by the title of the list and of the current section; "" if none
   std::unordered_map<std::string, unit::Record<record::Member> const*> recorded_;  // by name, whatever its case

@@ -103,6 +103,32 @@ TEST_CASE("names, ranks and days are read as offices write them", "[command]") {
   CHECK(office.member("ho-thi-l").find("role: standing-deputy") != std::string::npos);
 }
 
+TEST_CASE("the days of a column are read as one computer wrote them", "[command]") {
+  std::string const roster =
+      "Họ và tên,Vị trí,Từ ngày\nLê Văn C,Thành viên,3/4/2026\nPhạm Thị D,Thành viên,25/3/2026\nVũ Văn G,Thành "
+      "viên,5/5/2026\n";
+  RosterOffice const office{roster};
+  CHECK(office.import().exit == 0);
+  CHECK(office.member("le-van-c").find("from: 2026-04-03\n") != std::string::npos);
+  RosterOffice const american{roster + "Bùi Văn I,Thành viên,3/25/2026\nĐỗ Văn K,Thành viên,2026-04-03\n"};
+  CHECK(refused(american.import()) ==
+        "ds.csv:2:3: không nhận 'Lê Văn C': '3/4/2026' chưa rõ là ngày nào, vì ở dòng 5 cột này ghi tháng trước "
+        "ngày ('3/25/2026'); ghi 2026-04-03 hoặc 2026-03-04\n"
+        "ds.csv:5:3: không nhận 'Bùi Văn I': '3/25/2026' ghi tháng trước ngày; ghi 2026-03-25 hoặc 25/3/2026\n");
+  CHECK(american.member("vu-van-g").find("from: 2026-05-05\n") != std::string::npos);
+  CHECK(american.has("do-van-k"));
+}
+
+TEST_CASE("the number by which a spreadsheet counts days is not taken for a day", "[command]") {
+  RosterOffice const office{"Họ và tên,Vị trí,Từ ngày\nLê Văn C,Thành viên,45123\nPhạm Thị D,Thành viên,45123.0\n"};
+  std::string const why =
+      " là số đếm ngày của bảng tính (16/7/2023, hoặc 17/7/2027 nếu tệp lập trên máy Macintosh); định dạng cột là "
+      "ngày, "
+      "hoặc ghi 2023-07-16\n";
+  CHECK(refused(office.import()) ==
+        "ds.csv:2:3: không nhận 'Lê Văn C': '45123'" + why + "ds.csv:3:3: không nhận 'Phạm Thị D': '45123.0'" + why);
+}
+
 TEST_CASE("decomposed letters are composed, and columns nobody knows are named", "[command]") {
   RosterOffice const office{"Ho\xCC\xA3 va\xCC\x80 te\xCC\x82n,Ghi chú\nLe\xCC\x82 Va\xCC\x86n C,x\n"};
   Outcome const outcome = office.import({"--role", "member"});

@@ -98,5 +98,14 @@ TEST_CASE("a day is read as people type one, and the day comes before the month"
   }
 }
 
+TEST_CASE("a day with the month first is read where it is asked for only", "[text]") {
+  auto const day = [](std::string_view text) { return month_first_day(text) ? month_first_day(text)->str() : ""; };
+  CHECK(day("3/25/2026") == "2026-03-25");
+  CHECK(day("3-4-2026") == "2026-03-04");
+  CHECK(day("3/25/2026 00:00:00") == "2026-03-25");
+  for (std::string_view const other : {"25/3/2026", "2026/3/25", "2026-03-25", "ngày 3 tháng 4 năm 2026", "2/30/2026"})
+    CHECK(day(other) == "");
+}
+
 }  // namespace
 }  // namespace bcd::test
