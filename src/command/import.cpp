@@ -58,30 +58,30 @@ Date first_day(Session const& session, unit::Unit const& unit, std::string const
 
 workspace::NewFiles files_of(Session const& session, std::string const& folder, workspace::MemberTable const& read) {
   workspace::NewFiles files;
-  for (workspace::NewMember const& one : read.members) {
-    std::string const path = "members/" + one.id + ".yaml";
+  for (workspace::NewRow const& one : read.made) {
+    std::string const path = workspace::usual_path(one.draft, one.id);
     files.emplace_back(
         path, one.draft.yaml(workspace::record_heading(session.place(), folder, one.draft.kind(), path, session.lang)));
   }
   return files;
 }
 
-// Moves the members whose records would not load from `read.members` to `read.refused`, because members_of() does not
+// Moves the members whose records would not load from `read.made` to `read.refused`, because members_of() does not
 // check everything that the loader checks, such as control characters in a name.
 void refuse_faulty(Session const& session, std::string const& folder, workspace::Additions const& additions,
                    workspace::MemberTable& read) {
   auto const wrong = session.granted(additions.judge(files_of(session, folder, read))).wrong;
   for (LocatedFinding const& one : wrong) {
-    auto const member = std::ranges::find_if(read.members, [&](auto const& made) {
-      return one.path == workspace::shown_path(folder, "members/" + made.id + ".yaml");
+    auto const member = std::ranges::find_if(read.made, [&](auto const& made) {
+      return one.path == workspace::shown_path(folder, workspace::usual_path(made.draft, made.id));
     });
-    if (member == read.members.end()) continue;
+    if (member == read.made.end()) continue;
     read.refused.push_back({member->lines.front(),
                             0,
                             member->draft.text("name"),
                             {"{message}", "{message}"},
                             {{"message", Arg{one.message(Lang::vi), one.message(Lang::en)}}}});
-    read.members.erase(member);
+    read.made.erase(member);
   }
   std::ranges::stable_sort(read.refused, {}, &workspace::RowSaying::line);
 }
@@ -96,7 +96,7 @@ std::string row_line(Session const& session, std::string const& path, workspace:
 }
 
 // Returns the name and the seats of a new member: "Nguyễn Văn A: Trưởng Ban (Ban Chỉ đạo)".
-std::string member_words(unit::Unit const& unit, workspace::NewMember const& member, Date day, Lang lang) {
+std::string member_words(unit::Unit const& unit, workspace::NewRow const& member, Date day, Lang lang) {
   std::string seats;
   regulation::Regulation const& regulation = *unit.in_force(day).regulation;
   for (workspace::HeldSeat const& seat : member.seats)
@@ -124,7 +124,7 @@ Exit import_members(Session const& session, ImportOptions const& options) {
 
   workspace::NewFiles const files = files_of(session, folder, read);
   std::vector<workspace::HeldSeat> held;
-  for (workspace::NewMember const& one : read.members) held.insert(held.end(), one.seats.begin(), one.seats.end());
+  for (workspace::NewRow const& one : read.made) held.insert(held.end(), one.seats.begin(), one.seats.end());
   auto const [added, removed, kept] =
       session.granted(additions.judge_replacing(files, workspace::filled_placeholders(*unit, held)));
   complain_of_kept(session, folder, kept);
@@ -150,14 +150,14 @@ Exit import_members(Session const& session, ImportOptions const& options) {
     session.print(session.say(options.dry_run ? Text{"sẽ lập {path}  {who}\n", "would create {path}  {who}\n"}
                                               : Text{"đã lập {path}  {who}\n", "created {path}  {who}\n"},
                               {{"path", workspace::shown_path(folder, files[i].first)},
-                               {"who", member_words(*unit, read.members[i], from, session.lang)}}));
+                               {"who", member_words(*unit, read.made[i], from, session.lang)}}));
   remove_placeholders(session, folder, removed, options.dry_run);
   if (told)
     session.print(session.say(options.dry_run ? Text{"sẽ lập hồ sơ {members} người; {refused} dòng không nhận\n",
                                                      "people to be recorded: {members}; rows refused: {refused}\n"}
                                               : Text{"đã lập hồ sơ {members} người; {refused} dòng không nhận\n",
                                                      "people recorded: {members}; rows refused: {refused}\n"},
-                              {{"members", read.members.size()}, {"refused", read.refused.size()}}));
+                              {{"members", read.made.size()}, {"refused", read.refused.size()}}));
   if (told && read.usual_day)
     session.print(session.say({"vị trí không ghi ngày thì tính từ {from} (đổi bằng --from, hoặc cột 'Từ ngày')\n",
                                "seats without a day begin on {from} (change it with --from, or a column 'from')\n"},

@@ -1,9 +1,8 @@
 #include "member_columns.hpp"
 
-#include <algorithm>
-
 #include "agency_words.hpp"
 #include "bcd/text/fold.hpp"
+#include "table_headings.hpp"
 
 namespace bcd::workspace {
 namespace {
@@ -12,10 +11,27 @@ struct Heading {
   std::string_view words;
   Column column;
 };
-// Folded. A heading may continue after these words: "chức vụ, đơn vị công tác" is still the post.
+// Folded, with the keys of bcd list. A heading may continue after these words.
 constexpr Heading headings[]{{"ho va ten", Column::name},
                              {"ho ten", Column::name},
-                             {"ho va ten dem", Column::name},
+                             {"ho chu dem va ten", Column::name},
+                             {"ho va chu dem va ten", Column::name},
+                             {"ho dem va ten", Column::name},
+                             {"ho ten dem va ten", Column::name},
+                             {"ho va ten dem", Column::family},
+                             {"ho va chu dem", Column::family},
+                             {"ho ten dem", Column::family},
+                             {"ho chu dem", Column::family},
+                             {"ho dem", Column::family},
+                             {"ho lot", Column::family},
+                             {"ho va lot", Column::family},
+                             {"ho va ten lot", Column::family},
+                             {"ho va chu lot", Column::family},
+                             {"last name", Column::family},
+                             {"family name", Column::family},
+                             {"surname", Column::family},
+                             {"first name", Column::given},
+                             {"given name", Column::given},
                              {"full name", Column::name},
                              {"name", Column::name},
                              {"chuc vu", Column::post},
@@ -33,15 +49,19 @@ constexpr Heading headings[]{{"ho va ten", Column::name},
                              {"chuc danh", Column::role},
                              {"vai tro", Column::role},
                              {"role", Column::role},
+                             {"seats role", Column::role},
                              {"ban to", Column::body},
                              {"ban", Column::body},
                              {"to", Column::body},
                              {"body", Column::body},
+                             {"seats body", Column::body},
                              {"tu ngay", Column::from},
                              {"from", Column::from},
+                             {"seats from", Column::from},
                              {"den ngay", Column::to},
                              {"den het ngay", Column::to},
                              {"until", Column::to},
+                             {"seats to", Column::to},
                              {"thu tu", Column::order},
                              {"stt", Column::order},
                              {"tt", Column::order},
@@ -61,6 +81,8 @@ constexpr Heading headings[]{{"ho va ten", Column::name},
                              {"so quyet dinh", Column::decision},
                              {"quyet dinh", Column::decision},
                              {"decision", Column::decision},
+                             {"number of the decision", Column::decision},
+                             {"seats decision", Column::decision},
                              {"cccd", Column::citizen_number},
                              {"so cccd", Column::citizen_number},
                              {"can cuoc", Column::citizen_number},
@@ -73,14 +95,17 @@ constexpr Heading headings[]{{"ho va ten", Column::name},
 }  // namespace
 
 Column column_of(std::string_view heading) {
-  std::string const words = fold(heading) + " ";
+  std::string const words = fold(heading);
+  if (words == "id") return Column::id;
+  if (words == "ho") return Column::family;
+  if (words == "ten") return Column::given;
+  // Columns of bcd list that no record contains.
+  for (std::string_view const listed : {"unit", "path", "broken", "seats"})
+    if (words == listed) return Column::listed;
   // "Chức vụ trong Ban Chỉ đạo" is a role; "chức vụ" alone is the post elsewhere.
   for (std::string_view const within : {" trong ban ", " trong bcd ", " trong to "})
-    if (words.find(within) != words.npos) return Column::role;
-  Heading const* best = nullptr;
-  for (Heading const& one : headings)
-    if (words.starts_with(std::string{one.words} + " ") && (!best || one.words.size() > best->words.size()))
-      best = &one;
+    if ((words + " ").find(within) != words.npos) return Column::role;
+  Heading const* const best = longest_match(headings, words);
   return best ? best->column : Column::none;
 }
 

@@ -31,7 +31,7 @@ bool closes(std::string const& cell) {
 
 std::string MemberTableParser::titled_body() const {
   std::string title;
-  for (std::size_t i = 0; i < head_.row; ++i) {
+  for (std::size_t i = 0; i < head_.first; ++i) {
     std::string line;
     for (std::string const& cell : table_.rows[i].cells)
       if (!cell.empty()) (line += line.empty() ? "" : " ") += cell;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 #include "bcd/text/trim.hpp"
 #include "bcd/text/utf8.hpp"
@@ -44,7 +46,13 @@ std::optional<std::string> restored(std::string_view text) {
   return cut ? std::optional{"0" + digits} : std::nullopt;
 }
 
-}  // namespace
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> quotes{{{"\u201C", "\u201D"},
+                                                                               {"\u201E", "\u201D"},
+                                                                               {"\u201E", "\u201C"},
+                                                                               {"\u00AB", "\u00BB"},
+                                                                               {"\u2018", "\u2019"},
+                                                                               {"\"", "\""},
+                                                                               {"'", "'"}}};
 
 std::string on_one_line(std::string_view cell) {
   std::string const composed = utf8::to_nfc(cell);
@@ -63,6 +71,31 @@ std::string on_one_line(std::string_view cell) {
     else if (!text.ends_with(' ')) text += ' ';
   }
   return text;
+}
+
+}  // namespace
+
+std::string cell_text(std::string_view cell) {
+  std::string const line = on_one_line(cell);
+  std::string_view text = trimmed(line);
+  if (text.size() > 3 && text.starts_with("=\"") && text.ends_with('"')) text = text.substr(1);
+  for (auto const& [open, close] : quotes)
+    if (text.size() > open.size() + close.size() && text.starts_with(open) && text.ends_with(close)) {
+      std::string_view const inner = text.substr(open.size(), text.size() - open.size() - close.size());
+      if (inner.find(open) == inner.npos && inner.find(close) == inner.npos) return std::string{trimmed(inner)};
+    }
+  if (text.size() > 1 && text.starts_with('\'')) text.remove_prefix(1);
+  return std::string{text};
+}
+
+std::vector<std::string> cell_values(std::string_view cell) {
+  std::vector<std::string> values;
+  for (;;) {
+    std::size_t const end = std::min(cell.find(';'), cell.size());
+    values.emplace_back(trimmed(cell.substr(0, end)));
+    if (end == cell.size()) return values;
+    cell.remove_prefix(end + 1);
+  }
 }
 
 bool is_lost(std::string_view cell) {

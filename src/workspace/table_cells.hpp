@@ -3,11 +3,15 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bcd::workspace {
 
-// Returns a cell on one line, with repeated blanks reduced to one and without zero-width characters beside a blank.
-std::string on_one_line(std::string_view cell);
+// Returns a cell on one line, with repeated blanks reduced to one, without zero-width characters beside a blank and
+// without what others put around it: quotes of Word, ="…", the apostrophe before a text or a formula.
+std::string cell_text(std::string_view cell);
+// Returns the values of a cell in which bcd list has written several, separated by ';'.
+std::vector<std::string> cell_values(std::string_view cell);
 // True if the spreadsheet wrote a mark in place of the content: "########", "#REF!".
 bool is_lost(std::string_view cell);
 // True if the cell contains a personal identity number: 12 digits in a row that begin with 0, possibly with blanks or

@@ -30,7 +30,7 @@ std::string written(Date day) { return fmt::format("{}/{}/{}", day.day(), day.mo
 DayColumn::DayColumn(source::CsvTable const& table, std::size_t first, std::size_t column) {
   for (std::size_t i = first; i < table.rows.size() && line_ == 0; ++i) {
     if (column >= table.rows[i].cells.size()) continue;
-    std::string const cell = on_one_line(table.rows[i].cells[column]);
+    std::string const cell = cell_text(table.rows[i].cells[column]);
     if (!month_first_day(cell) || typed_day(cell)) continue;
     line_ = table.rows[i].line;
     month_first_ = cell;

@@ -7,7 +7,7 @@
 
 #include "bcd/source/csv.hpp"
 #include "bcd/text/date.hpp"
-#include "bcd/workspace/member_table.hpp"
+#include "bcd/workspace/imported_table.hpp"
 
 namespace bcd::workspace {
 

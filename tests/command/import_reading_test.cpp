@@ -147,7 +147,7 @@ TEST_CASE("what is no roster is refused whole", "[command]") {
   };
   CHECK(error("") == "bcd: 'ds.csv' không có dòng nào\n");
   CHECK(error("Lê Văn C,Thành viên\n") ==
-        "bcd: 'ds.csv' không có dòng tiêu đề với cột 'Họ và tên' trong mười dòng đầu\n");
+        "bcd: 'ds.csv' không có dòng tiêu đề với cột 'Họ và tên' trong hai mươi dòng đầu\n");
   CHECK(error("Họ và tên\n\"Lê Văn C\n") == "bcd: ds.csv:2:1: thiếu dấu nháy kép đóng\n");
   CHECK(error("Họ và tên,Vị trí\n") == "bcd: 'ds.csv' chỉ có dòng tiêu đề, chưa có người nào\n");
   CHECK(error("Họ và tên,Vị trí\rLê Văn C,Thành viên\r") ==
