@@ -84,17 +84,23 @@ Found find(unit::Unit const& unit, std::string const& folder, Date as_of, DuesAs
   return found;
 }
 
-// Keeps the entries of the party with that id or name.
+// Keeps the entries of the party with that id, or else that exact name, or else a name that is written alike.
 Result<Done> keep_to(std::vector<Found>& all, std::string const& who) {
   bool const is_id = std::ranges::any_of(all, [&](Found const& one) { return one.parties.contains(who); });
   bool known = is_id;
-  std::string const name_asked = fold(who);
+  std::string const name_asked = plain_words(who), alike = fold(who);
+  bool const is_name = std::ranges::any_of(all, [&](Found const& one) {
+    return std::ranges::any_of(one.parties, [&](auto const& party) { return plain_words(party.second) == name_asked; });
+  });
+  auto const is_named = [&](std::string const& name) {
+    return !name.empty() && (is_name ? plain_words(name) == name_asked : fold(name) == alike);
+  };
   std::set<std::string> words;  // candidates for the suggestion
   for (Found& one : all) {
     std::set<std::string> ids;
     for (auto const& [id, name] : one.parties) {
       words.insert({id, name});
-      if (is_id ? id == who : !name.empty() && fold(name) == name_asked) ids.insert(id);
+      if (is_id ? id == who : is_named(name)) ids.insert(id);
     }
     if (ids.size() > 1)
       return Refusal{
