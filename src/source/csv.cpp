@@ -145,7 +145,7 @@ class Scanner {
 
 CsvTable read_csv(std::string_view bytes) {
   CsvTable table;
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+  if (is_utf16(bytes)) {
     table.faults.push_back({1,
                             1,
                             {"tệp dùng bảng mã UTF-16; trong Excel chọn lưu dạng 'CSV UTF-8'",

@@ -3,6 +3,7 @@
 
 #include "bcd/record/loader.hpp"
 #include "bcd/text/fold.hpp"
+#include "bcd/text/legacy.hpp"
 #include "bcd/workspace/new_record.hpp"
 #include "member_table_parser.hpp"
 #include "table_rows.hpp"
@@ -95,6 +96,16 @@ bool MemberTableParser::is_fit(CsvRow const& row) {
       if (text_of(row, place).empty())
         return refuse_at(row, int(place) + 1,
                          {"họ đệm và tên phải ghi đủ hai ô", "both cells of the name must be filled in"});
+  if (auto const meant = read_legacy(name))
+    return refuse(row, Column::name,
+                  {"{what}; nếu đúng tên thì viết lại bằng Unicode: {meant}",
+                   "{what}; if this is the name, write it in Unicode: {meant}"},
+                  {{"what", words_of(meant->encoding)}, {"meant", meant->text}});
+  if (has_lost_letters(name))
+    return refuse(row, Column::name,
+                  {"tên đã mất chữ khi lưu bảng (dấu ?); mở lại bảng gốc, trong Excel chọn lưu dạng 'CSV UTF-8'",
+                   "letters of the name were lost when the table was saved (?); open the original and save it as 'CSV "
+                   "UTF-8' in Excel"});
   // The heading of a section or a signature below the list looks like a name with no other cell beside it.
   bool const alone =
       std::ranges::count_if(row.cells, [](std::string const& one) { return !one.empty(); }) == 1 && head_.width > 1;

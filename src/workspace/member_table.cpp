@@ -10,6 +10,7 @@ namespace bcd::workspace {
 
 MemberTable MemberTableParser::read() {
   if (auto found = find_headings(regulation_, table_)) head_ = std::move(*found);
+  else if (auto garbled = garbled_heading(table_)) return unfit(garbled->what, std::move(garbled->args));
   else
     return unfit({"không có dòng tiêu đề với cột 'Họ và tên' trong hai mươi dòng đầu",
                   "has no heading row with a column 'Họ và tên' (or 'name') in its first twenty rows"});

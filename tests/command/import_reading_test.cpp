@@ -52,6 +52,42 @@ TEST_CASE(
   CHECK(office.member("vu-van-g").find("  - body: support-team\n    role: member\n") != std::string::npos);
 }
 
+TEST_CASE("a table in another encoding is refused with what it was", "[command]") {
+  RosterOffice const office{"Hä vµ tªn,VÞ trÝ trong Ban\nPh¹m ThÞ D,Thµnh viªn\n"};
+  CHECK(office.import().err ==
+        "bcd: 'ds.csv' có chữ gõ bằng phông TCVN3 (bảng mã cũ), không phải Unicode: 'Hä vµ tªn' là 'Họ và tên'; chuyển "
+        "cả bảng sang Unicode rồi nhập\n");
+  office.write("ds.csv", "Há»\u008D vÃ\u00A0 tÃªn,Vá»‹ trÃ\u00AD trong Ban\nPháº¡m Thá»‹ D,ThÃ\u00A0nh viÃªn\n");
+  CHECK(office.import().err ==
+        "bcd: 'ds.csv' có chữ UTF-8 đã bị đọc nhầm bằng bảng mã khác: 'Há»\u008D vÃ\u00A0 tÃªn' là 'Họ và tên'; chuyển "
+        "cả bảng sang Unicode "
+        "rồi nhập\n");
+  office.write("ds.csv", "H? và tên,Ch?c v?\nPh?m Th? D,Phó\n");
+  CHECK(office.import().err ==
+        "bcd: 'ds.csv' đã mất chữ khi lưu: 'Ch?c v?'; mở lại bảng gốc, trong Excel chọn lưu dạng 'CSV UTF-8'\n");
+  office.write("ds.csv", std::string("H\0\xCD\x1E \0v\0\xE0\0 \0t\0\xEA\0n\0\n\0", 20));
+  CHECK(office.import().err == "bcd: ds.csv:1:1: tệp dùng bảng mã UTF-16; trong Excel chọn lưu dạng 'CSV UTF-8'\n");
+}
+
+TEST_CASE("a name in another encoding is refused with what it was", "[command]") {
+  RosterOffice const office{
+      "Họ và tên,Vị trí trong Ban\n§Æng ThÞ Hßa,Thành viên\nÑaëng Thò Hoøa,Thành viên\nNguy?n V?n H?i,Thành "
+      "viên\nH’Hen Niê,Thành viên\n"
+      "Đinh Ŭt,Thành viên\nHélène Müller,Thành viên\n"};
+  CHECK(refused(office.import()) ==
+        "ds.csv:2:1: không nhận '§Æng ThÞ Hßa': chữ gõ bằng phông TCVN3 (bảng mã cũ), không phải Unicode; nếu đúng tên "
+        "thì viết "
+        "lại bằng Unicode: Đặng Thị Hòa\n"
+        "ds.csv:3:1: không nhận 'Ñaëng Thò Hoøa': chữ gõ bằng phông VNI (bảng mã cũ), không phải Unicode; nếu đúng tên "
+        "thì viết lại "
+        "bằng Unicode: Đặng Thị Hòa\n"
+        "ds.csv:4:1: không nhận 'Nguy?n V?n H?i': tên đã mất chữ khi lưu bảng (dấu ?); mở lại bảng gốc, trong Excel "
+        "chọn lưu dạng 'CSV UTF-8'\n");
+  CHECK(office.has("h-hen-nie"));
+  CHECK(office.has("dinh-ut"));
+  CHECK(office.has("helene-muller"));
+}
+
 TEST_CASE("each body may have a column of roles, if it is told which is whose", "[command]") {
   RosterOffice const office{
       "Họ và tên,Vị trí trong Ban,Vị trí trong Tổ,Số quyết định\nLê Văn C,Thành viên,Tổ trưởng,92-QĐ/ĐU\nPhạm Thị "
