@@ -36,11 +36,15 @@ Paths former_units(RecordSource const& then, RecordSource const& now, Paths cons
 }
 
 // Returns the verdict on the same unit: in the same folder, or else with the same id in a folder that is gone. Null if
-// the unit is new.
-rule::Verdict const* former(std::vector<rule::Verdict> const& known, rule::Verdict const& now) {
+// the unit is new, also if it is a copy of a unit that is still there.
+rule::Verdict const* former(std::vector<rule::Verdict> const& known, std::vector<rule::Verdict> const& all_now,
+                            rule::Verdict const& now) {
   auto const in_place = std::ranges::find(known, now.folder, &rule::Verdict::folder);
   if (in_place != known.end()) return &*in_place;
-  auto const moved = now.unit.empty() ? known.end() : std::ranges::find(known, now.unit, &rule::Verdict::unit);
+  auto const moved = std::ranges::find_if(known, [&](rule::Verdict const& one) {
+    return !now.unit.empty() && one.unit == now.unit &&
+           std::ranges::find(all_now, one.folder, &rule::Verdict::folder) == all_now.end();
+  });
   return moved == known.end() ? nullptr : &*moved;
 }
 
@@ -174,7 +178,7 @@ class Judging {
     auto const known = verdicts_of(then, former_units(then, records, touched));
     if (!known) return known.refusal();
     for (rule::Verdict& verdict : judged.verdicts)
-      if (rule::Verdict const* const was = former(*known, verdict))
+      if (rule::Verdict const* const was = former(*known, judged.verdicts, verdict))
         keep_new(verdict, *was, former_ids(*then.open(was->folder), *records.open(verdict.folder)));
     return judged;
   }

@@ -122,6 +122,27 @@ TEST_CASE("a unit that is new since then is new in all it has", "[command][git]"
   CHECK(brief(units.path(), {"--since", "HEAD", "--rule", "unknown-key"}) == "1/3 xa-c/members/a.yaml unknown-key");
 }
 
+TEST_CASE("--since knows a record that got another name also where git checks it out with CRLF", "[command][git]") {
+  TwoUnits const units;
+  units.write("xa-b/members/b.yaml", broken);
+  units.commit();
+  Folder const place;
+  units.git("clone -q -c core.autocrlf=true . " + place.path() + "/kho");
+  std::string const clone = place.path() + "/kho";
+  REQUIRE(read_text(clone + "/xa-b/members/b.yaml").find("\r\n") != std::string::npos);
+  git(clone, "mv xa-b/members/b.yaml xa-b/members/cu.yaml");
+  CHECK(brief(clone, {"--since", "HEAD", "--rule", "unknown-key"}) == "1/2");
+}
+
+TEST_CASE("a copy of a unit that is still there is new, although it has the same id", "[command][git]") {
+  TwoUnits const units;
+  units.write("xa-b/members/b.yaml", broken);
+  units.commit();
+  fs::copy(units.path() + "/xa-b", units.path() + "/xa-c", fs::copy_options::recursive);
+  units.write("xa-b/members/a.yaml", "# ghi chú\n" + head);
+  CHECK(brief(units.path(), {"--since", "HEAD", "--rule", "unknown-key"}) == "2/3 xa-c/members/b.yaml unknown-key");
+}
+
 TEST_CASE("a repository without commits: what is staged is judged, a revision is refused, and all is new",
           "[command][git]") {
   GitFolder const folder;
