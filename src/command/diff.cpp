@@ -43,8 +43,12 @@ std::pair<State, State> states(Session const& session, GitSource const& git, std
   }
   bool const three = range.substr(dots).starts_with("...");
   source::Commit const from = commit(range.substr(0, dots)), to = commit(range.substr(dots + (three ? 3 : 2)));
-  return {at_commit(session, git, three ? session.granted(git.merge_base(from, to)) : from),
-          at_commit(session, git, to)};
+  source::Commit const base = three ? session.granted(git.merge_base(from, to)) : from;
+  if (base.empty())
+    session.refuse({"'{range}': hai bản không có chung lịch sử nên không có chỗ rẽ nhánh; dùng A..B",
+                    "'{range}': the revisions share no history, so they have no merge base; use A..B"},
+                   {{"range", range}});
+  return {at_commit(session, git, base), at_commit(session, git, to)};
 }
 
 // Returns the folders of the units, on either state, that have a changed file. Refuses if neither state has a unit.

@@ -177,3 +177,13 @@ TEST_CASE("a unit that lost its bcd.yaml while its records stay is told, and the
 
 }  // namespace
 }  // namespace bcd::test
+TEST_CASE("bcd diff A...B needs a history that both share", "[command][git]") {
+  TwoUnits const units;
+  units.git("checkout -q --orphan rieng");
+  units.commit();
+  Outcome const refused = run({"-C", units.path(), "diff", "main...rieng", "--lang", "en"});
+  CHECK(refused.err == "bcd: 'main...rieng': the revisions share no history, so they have no merge base; use A..B\n");
+  CHECK(refused.exit == 2);
+  CHECK(run({"-C", units.path(), "diff", "main..rieng"}).exit == 0);
+}
+
