@@ -187,3 +187,28 @@ TEST_CASE("bcd diff A...B needs a history that both share", "[command][git]") {
   CHECK(run({"-C", units.path(), "diff", "main..rieng"}).exit == 0);
 }
 
+TEST_CASE("a file that the repository lost, or that is damaged, is no fault of the record: nothing is judged",
+          "[command][git]") {
+  TwoUnits const units;
+  std::string const id = units.git("rev-parse HEAD:xa-b/members/a.yaml");
+  std::string const object = units.path() + "/.git/objects/" + id.substr(0, 2) + "/" + id.substr(2);
+  std::string const told =
+      "bcd: data of the git repository is lost or damaged; check: git fsck; get it again from the "
+      "origin: git fetch --refetch, or a new git clone\n";
+  auto const refused = [&](Strings more) {
+    more.insert(more.end(), {"--lang", "en"});
+    Outcome const outcome = check(units.path(), more);
+    CHECK(outcome.out.empty());
+    CHECK(outcome.err == told);
+    CHECK(outcome.exit == 2);
+  };
+  fs::permissions(object, fs::perms::owner_all);
+  std::string const whole = read_text(object);
+  std::ofstream{object} << whole.substr(0, whole.size() / 2) + std::string(8, '\xff');
+  units.write("xa-b/members/b.yaml", broken);
+  for (Strings const& call : {Strings{"--rev", "HEAD"}, Strings{"--staged"}, Strings{"--since", "HEAD"}}) refused(call);
+  fs::remove(object);
+  for (Strings const& call : {Strings{"--rev", "HEAD"}, Strings{"--staged"}, Strings{"--since", "HEAD"}}) refused(call);
+  CHECK(brief(units.path(), {"--rev", "HEAD", "xa-a"}) == "1");
+}
+

@@ -50,8 +50,9 @@ TEST_CASE("extensions that do not change how objects are read are no hindrance",
   // Written by hand, because an older git stops at an extension it does not know.
   std::string config =
       read_text(folder.path() + "/.git/config") + "[core]\n\trepositoryformatversion = 1\n[extensions]\n";
-  for (std::string const extension : {"worktreeConfig = true", "relativeWorktrees = true", "preciousObjects = true",
-                                      "partialClone = origin", "compatObjectFormat = sha256"}) {
+  for (std::string const extension :
+       {"worktreeConfig = true", "relativeWorktrees = true", "preciousObjects = true", "partialClone = origin",
+        "compatObjectFormat = sha256"}) {
     folder.write(".git/config", config += "\t" + extension + "\n");
     INFO(extension);
     CHECK(open(folder.path())->head().value == head);
@@ -170,9 +171,9 @@ TEST_CASE("what a partial clone did not fetch is not damage", "[source][git]") {
       continue;
     }
     REQUIRE(tree.fault == GitFault::none);
-    CHECK_FALSE(partial->lacked_a_blob());
+    CHECK(partial->lacks() == Lack::none);
     CHECK(partial->blob(tree.value.find("a.yaml")->id).fault == ReadFault::unreadable);
-    CHECK(partial->lacked_a_blob());
+    CHECK(partial->lacks() == Lack::not_fetched);
     CHECK(partial->first_seen(partial->commit("HEAD").value).fault == GitFault::not_fetched);
   }
 }
@@ -197,6 +198,29 @@ TEST_CASE("what a sparse checkout leaves out is read from the index, and is not 
   std::ofstream{sparse + "/xa/b.yaml"} << "on disk";
   CHECK(reader->read("b.yaml").data == "on disk");
   CHECK(reader->list() == Strings{"b.yaml"});
+}
+
+TEST_CASE("a sparse checkout whose left out files cannot be read is told, and one that was switched off is none",
+          "[source][git]") {
+  TwoCommits const folder;
+  Folder const place;
+  git(place.path(), "clone -q " + url(folder) + " thua");
+  std::string const sparse = place.path() + "/thua";
+  git(sparse, "sparse-checkout set --sparse-index khac");
+  CHECK(Checkout{sparse, {}}.fault() == GitFault::sparse_index);
+  git(sparse, "sparse-checkout reapply --no-sparse-index");
+  CHECK(Checkout{sparse, {}}.fault() == GitFault::none);
+  git(sparse, "sparse-checkout disable");
+  git(sparse, "update-index --split-index");
+  CHECK(Checkout{sparse, {}}.fault() == GitFault::none);
+}
+
+TEST_CASE("an index without a checksum is told as such", "[source][git]") {
+  TwoCommits const folder;
+  std::string index = read_text(folder.path() + "/.git/index");
+  index.replace(index.size() - 20, 20, 20, '\0');  // as git writes it with index.skipHash
+  folder.write(".git/index", index);
+  CHECK(open(folder.path())->staged().fault == GitFault::unhashed_index);
 }
 
 TEST_CASE("a sparse index and a split index are told, with no word of the library's", "[source][git]") {
@@ -236,6 +260,22 @@ TEST_CASE("a commit with folders too deep, or with too many files that are all o
   std::string const wide = commit_of(tree);
   CHECK(repository->tree(wide).fault == GitFault::too_many);
   CHECK(repository->first_seen(wide).fault == GitFault::too_many);
+}
+
+TEST_CASE("a commit with too many files in one folder is refused", "[source][git]") {
+  GitFolder const folder;
+  auto const commit_of = [&](std::size_t count) {
+    std::string lines;
+    for (std::size_t i = 0; i < count; ++i) {
+      std::string id = std::to_string(i);
+      lines += "100644 blob " + std::string(40 - id.size(), 'a') + id + "\t" + std::to_string(1'000'000 + i) + "\n";
+    }
+    folder.write("lines", lines);
+    return folder.git("commit-tree -m x $(git mktree --missing < lines)");
+  };
+  auto const repository = open(folder.path());
+  CHECK(repository->tree(commit_of(largest_folder)).value.entries().size() == largest_folder);
+  CHECK(repository->tree(commit_of(largest_folder + 1)).fault == GitFault::too_many);
 }
 
 }  // namespace
