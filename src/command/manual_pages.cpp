@@ -40,6 +40,10 @@ void tell_environment(CallPage& page) {
   page.term("Ev GIT_INDEX_FILE , GIT_OBJECT_DIRECTORY , GIT_ALTERNATE_OBJECT_DIRECTORIES",
             {"do git đặt khi gọi các hook; nhờ đó --staged và --rev đọc đúng những gì đang được ghi hay đẩy lên",
              "set by git for its hooks, so that --staged and --rev read what is being committed or pushed"});
+  page.term("Ev GIT_DIR , GIT_WORK_TREE",
+            {"kho git và thư mục làm việc, khi hai nơi ấy tách rời; thư mục nằm ngoài thì vẫn dùng kho của chính nó",
+             "the git repository and its working tree, if they lie apart; a folder outside of them still uses the "
+             "repository around it"});
   page.term("Ev NO_COLOR", {"khi có giá trị thì không tô màu", "if set, no colours are used"});
   page.term("Ev GITHUB_ACTIONS", {"là true thì bcd check không có --format in thêm chú giải cho GitHub",
                                   "if true, bcd check without --format also prints annotations for GitHub"});

@@ -52,7 +52,7 @@ TEST_CASE("extensions that do not change how objects are read are no hindrance",
       read_text(folder.path() + "/.git/config") + "[core]\n\trepositoryformatversion = 1\n[extensions]\n";
   for (std::string const extension :
        {"worktreeConfig = true", "relativeWorktrees = true", "preciousObjects = true", "partialClone = origin",
-        "compatObjectFormat = sha256"}) {
+        "compatObjectFormat = sha256", "objectFormat = sha1", "refStorage = files"}) {
     folder.write(".git/config", config += "\t" + extension + "\n");
     INFO(extension);
     CHECK(open(folder.path())->head().value == head);
@@ -221,6 +221,55 @@ TEST_CASE("an index without a checksum is told as such", "[source][git]") {
   index.replace(index.size() - 20, 20, 20, '\0');  // as git writes it with index.skipHash
   folder.write(".git/index", index);
   CHECK(open(folder.path())->staged().fault == GitFault::unhashed_index);
+}
+
+TEST_CASE("a repository that replaces objects is refused unless that is switched off", "[source][git]") {
+  TwoCommits const folder;
+  folder.git("replace HEAD~1 HEAD");
+  CHECK(opening(folder.path()) == GitFault::replaced);
+  CHECK(opening(folder.path(), {.no_replacements = true}) == GitFault::none);
+  folder.git("config core.useReplaceRefs false");
+  CHECK(opening(folder.path()) == GitFault::none);
+  folder.write(".git/info/grafts", folder.git("rev-parse HEAD") + "\n");
+  CHECK(opening(folder.path(), {.no_replacements = true}) == GitFault::replaced);
+}
+
+TEST_CASE("a git folder and a working tree that lie apart are found where the environment says", "[source][git]") {
+  TwoCommits const folder;
+  Folder const place;
+  std::string const tree = place.path() + "/tree", git_folder = place.path() + "/kho";
+  fs::create_directories(tree + "/xa");
+  fs::rename(folder.path() + "/.git", git_folder);
+  CHECK(opening(tree) == GitFault::no_repository);
+  GitEnvironment told{.git_dir = git_folder, .work_tree = tree};
+  CHECK(open(tree + "/xa", told)->base() == "xa");
+  CHECK(open(tree, told)->changed_on_disk(open(tree, told)->head().value).value == (Strings{"a.yaml", "xa/b.yaml"}));
+  // Another repository is not that of the environment, as when a hook looks into one.
+  TwoCommits const other;
+  other.commit("2026-03-03");
+  CHECK(open(other.path(), told)->head().value == other.git("rev-parse HEAD"));
+  CHECK(open(other.path(), {.git_dir = git_folder})->head().value == other.git("rev-parse HEAD"));
+  Folder const elsewhere;
+  CHECK(opening(elsewhere.path(), told) == GitFault::no_repository);
+  // A bare repository has no working tree to be in.
+  git(place.path(), "clone -q --bare kho bare.git");
+  CHECK(open(elsewhere.path(), {.git_dir = place.path() + "/bare.git"})->bare());
+}
+
+TEST_CASE("a repository is not looked for above a ceiling", "[source][git]") {
+  TwoCommits const folder;
+  CHECK(opening(folder.path() + "/xa") == GitFault::none);
+  CHECK(opening(folder.path() + "/xa", {.ceilings = folder.path()}) == GitFault::no_repository);
+}
+
+TEST_CASE("a user's ignore file in the home folder is obeyed", "[source][git]") {
+  TwoCommits const folder;
+  Folder const home;
+  home.write("ignore", "tam.yaml\n");
+  home.write(".gitconfig", "[core]\n\texcludesFile = ~/ignore\n");
+  folder.write("tam.yaml", "x");
+  auto const repository = open(folder.path(), {.home = home.path(), .no_system_config = true});
+  CHECK(repository->changed_on_disk(repository->head().value).value == Strings{});
 }
 
 TEST_CASE("a sparse index and a split index are told, with no word of the library's", "[source][git]") {
