@@ -157,6 +157,46 @@ git rm -q --cached xa/members/b.yaml
 rm xa/members/b.yaml
 echo '# ghi chú' >>xa/bcd.yaml
 must git commit -a -m remark
+# In a linked working tree git tells it of a git folder, but of no working tree; in a submodule of both.
+git worktree add -q -b other ../other
+git init -q "$work/outer"
+git -C "$work/outer" submodule --quiet add "$work/province" con 2>/dev/null
+cp .git/hooks/pre-commit "$work/outer/.git/modules/con/hooks/"
+for place in "$work/other" "$work/outer/con"; do
+  cd "$place"
+  fault xa
+  git add -A
+  must_not git commit -m fault
+  says 'members/b.yaml:1:1: lỗi[unknown-key]'
+  must_not git commit -m fault xa/members/b.yaml
+  says 'members/b.yaml:1:1: lỗi[unknown-key]'
+  git rm -q --cached xa/members/b.yaml
+  echo '# ghi chú' >>xa/bcd.yaml
+  must git commit -a -m remark
+done
+# A hook of the outer repository that looks into the submodule is told of the outer index.
+cd "$work/outer"
+printf '#!/bin/sh\nbcd -C con check --staged\n' >.git/hooks/pre-commit
+chmod +x .git/hooks/pre-commit
+must git commit -m outer
+git -C con add xa/members/b.yaml
+must_not git commit --allow-empty -m outer
+says 'members/b.yaml:1:1: lỗi[unknown-key]'
+# git with a git folder elsewhere, as people keep their settings
+mkdir "$work/apart"
+cd "$work/apart"
+unit xa
+apart() { git --git-dir="$work/apart.git" --work-tree="$work/apart" "$@"; }
+git init -q --bare "$work/apart.git"
+apart config core.bare false
+apart add -A
+apart commit -q -m first
+printf '#!/bin/sh\nbcd -C xa check --staged --since HEAD\n' >"$work/apart.git/hooks/pre-commit"
+chmod +x "$work/apart.git/hooks/pre-commit"
+fault xa
+apart add -A
+must_not apart commit -m fault
+says 'members/b.yaml:1:1: lỗi[unknown-key]'
 
 # ---- another user, whose configuration nobody else may read, meets a repository that safe.directory names
 if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then

@@ -175,8 +175,6 @@ TEST_CASE("a unit that lost its bcd.yaml while its records stay is told, and the
   CHECK(check(units.path(), {"--since", "HEAD"}).err.empty());
 }
 
-}  // namespace
-}  // namespace bcd::test
 TEST_CASE("bcd diff A...B needs a history that both share", "[command][git]") {
   TwoUnits const units;
   units.git("checkout -q --orphan rieng");
@@ -212,3 +210,5 @@ TEST_CASE("a file that the repository lost, or that is damaged, is no fault of t
   CHECK(brief(units.path(), {"--rev", "HEAD", "xa-a"}) == "1");
 }
 
+}  // namespace
+}  // namespace bcd::test
