@@ -147,6 +147,22 @@ Rule const number_form{
 
 static std::string padded(int count) { return (count < 10 ? "0" : "") + std::to_string(count); }
 
+// Returns the number of papers of that kind that a meeting from one day to another should have but does not. The rule
+// on the missing paper reports each of them, so a gap that they explain is not reported again.
+static int papers_missing(CheckContext const& c, Paper paper, Date from, Date to) {
+  Rule const* const rule = paper == Paper::minutes      ? &minutes_missing
+                           : paper == Paper::conclusion ? &conclusion_missing
+                           : paper == Paper::invitation ? &notice_missing
+                                                        : nullptr;
+  if (!rule) return 0;
+  Findings missing;
+  rule->check(c, *rule, missing);
+  return int(std::ranges::count_if(missing, [&](Finding const& one) {
+    auto const* const meeting = c.unit.meetings.find(one.subject.str());
+    return meeting && *meeting->value.date >= from && *meeting->value.date <= to;
+  }));
+}
+
 static void check_gaps(CheckContext const& c, Rule const& rule, Findings& out) {
   if (c.unit.any_broken()) return;  // a record that failed to load may contain the missing number
   std::map<std::string, std::map<int, Numbered>> by_series;
@@ -157,6 +173,7 @@ static void check_gaps(CheckContext const& c, Rule const& rule, Findings& out) {
       int const low = at->first + 1, high = std::next(at)->first - 1;
       if (low > high) continue;
       Numbered const& paper = std::next(at)->second;
+      if (papers_missing(c, paper.paper, at->second.date, paper.date) >= high - low + 1) continue;
       std::string const missing = low == high ? padded(low) : padded(low) + "–" + padded(high);
       add(out, rule, *paper.file, paper.span, Subject::number(paper.text),
           {{"number", paper.text}, {"missing", missing}});
