@@ -4,6 +4,8 @@
 
 #include <tuple>
 
+#include "bcd/text/article.hpp"
+
 namespace bcd {
 
 Text severity_word(Severity severity) {
@@ -20,18 +22,7 @@ Text severity_word(Severity severity) {
 
 std::string_view severity_id(Severity severity) { return severity_word(severity).in(Lang::en); }
 
-std::string article_words(std::string_view article, Lang lang) {
-  static constexpr Text steps[]{{"Điều ", "Article "}, {"khoản ", "clause "}, {"điểm ", "point "}};
-  std::string result;
-  for (std::size_t step = 0; step < 3 && !article.empty(); ++step) {
-    std::size_t const dot = article.find('.');
-    std::string const part = std::string{steps[step].in(lang)} + std::string{article.substr(0, dot)};
-    // Vietnamese names the smallest part first.
-    result = result.empty() ? part : lang == Lang::vi ? part + " " + result : result + " " + part;
-    article.remove_prefix(dot == article.npos ? article.size() : dot + 1);
-  }
-  return result;
-}
+std::string article_words(std::string_view article, Lang lang) { return Article{article}.words(lang); }
 
 std::string cite(Citation const& citation, Lang lang) {
   std::string const decided = citation.decided.empty() ? std::string{} : " (" + citation.decided + ")";
