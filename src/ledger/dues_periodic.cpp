@@ -207,9 +207,7 @@ void add_budgets(DueList& list) {
 // none.
 std::string path_of_draft(Ledger const& c, ReportDuty const& duty) {
   for (auto const& report : c.unit.reports.all)
-    if (report.whole && *report->kind == report_kind(duty.period.every) && *report->period == duty.period &&
-        answers(duty, report->from->id))
-      return report.file->path();
+    if (is_for(c.unit, report, duty)) return report.file->path();
   return {};
 }
 
@@ -220,6 +218,10 @@ void add_reports(DueList& list) {
     ReportOutcome const outcome = outcome_of(c, duty);
     Due due =
         blank(DueKind::report, duty.from, of_period({"Báo cáo ", "Report for "}, duty.period), duty, outcome.limit);
+    if (!duty.subject().empty())
+      due.what = {Text{"{what} về {subject}", "{what} on {subject}"},
+                  {{"what", due.what}, {"subject", std::string{duty.subject()}}}};
+    due.subject = Subject::duty(due.who, duty.period, duty.subject());
     due.rolled = duty.rolled;
     Progress progress{.late = outcome.result == ReportResult::late,
                       .doubtful = c.doubtful_reports(report_kind(duty.period.every), duty.period, duty.from)};
@@ -230,7 +232,7 @@ void add_reports(DueList& list) {
     due.source.report = duty;
     due.key = due.subject.str();
     // The finding names the actual sender, which may be the predecessor.
-    if (outcome.report) due.subject = Subject::duty(outcome.report->value.from->id, duty.period);
+    if (outcome.report) due.subject = Subject::duty(outcome.report->value.from->id, duty.period, duty.subject());
     list.add(std::move(due), progress);
   }
 }

@@ -29,9 +29,9 @@ static bool corrects_one_of(record::Report const& report, CheckContext::Reports 
 
 static void check_duplicate(CheckContext const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
-    CheckContext::Reports const& same = c.reports(*report->kind, *report->period, report->from->id);
+    CheckContext::Reports const& same = c.reports_like(report.value);
     if (same.front() == &report || corrects_one_of(report.value, same)) return;
-    add(out, rule, *report.file, report->period.span, report_subject(report),
+    add(out, rule, *report.file, report->period.span, report_subject(c.unit, report),
         {{"from", Arg::party(report->from->id)},
          {"period", *report->period},
          {"other", Arg::file(same.front()->file->path())}});
@@ -56,8 +56,8 @@ static void check_misrouted(CheckContext const& c, Rule const& rule, Findings& o
     record::ReportClause const& clause = *duty->provision.clause;
     std::string const& agency = c.unit.standing_agency(*report->submitted);
     auto const wrong = [&](source::Span span, Text how, Arg const& given, Arg const& asked) {
-      add(out, rule, *report.file, span, report_subject(report), {{"how", how}, {"given", given}, {"asked", asked}},
-          duty->provision, *duty->in_force);
+      add(out, rule, *report.file, span, report_subject(c.unit, report),
+          {{"how", how}, {"given", given}, {"asked", asked}}, duty->provision, *duty->in_force);
     };
     bool const to_body = clause.to && duty->in_force->body(*clause.to);
     Arg const asked = to_body ? Arg::party(*clause.to) : clause.to ? Arg{*clause.to} : Arg{""};
@@ -103,7 +103,7 @@ static void check_unexpected(CheckContext const& c, Rule const& rule, Findings& 
     if (broken || c.duty(report.value) || owed_when_sent(c, report.value) ||
         report->period->first() < *c.unit.unit().since)
       return;
-    add(out, rule, *report.file, report->from.span, report_subject(report),
+    add(out, rule, *report.file, report->from.span, report_subject(c.unit, report),
         {{"from", Arg::party(report->from->id)},
          {"period", *report->period},
          {"kind", record::word_title(*report->kind)}});
@@ -139,7 +139,7 @@ static void check_silent(CheckContext const& c, Rule const& rule, Findings& out)
     }
     if (left_out.empty()) return;
     source::Span const span = report->tasks ? report->tasks.span : report->from.span;
-    add(out, rule, *report.file, span, report_subject(report),
+    add(out, rule, *report.file, span, report_subject(c.unit, report),
         {{"from", Arg::party(report->from->id)}, {"tasks", Arg::list(left_out)}}, duty->provision, *duty->in_force);
   });
 }
@@ -165,7 +165,7 @@ static void check_window(CheckContext const& c, Rule const& rule, Findings& out)
     Date const from = day_of_month(report->period->first() - 1, *window.from_day),
                to = day_of_month(report->period->last(), *window.to_day);
     if (*report->data->from == from && *report->data->to == to) return;
-    add(out, rule, *report.file, report->data.span, report_subject(report),
+    add(out, rule, *report.file, report->data.span, report_subject(c.unit, report),
         {{"from", *report->data->from}, {"to", *report->data->to}, {"right_from", from}, {"right_to", to}},
         duty->provision, *duty->in_force);
   });

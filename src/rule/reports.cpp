@@ -40,10 +40,10 @@ static void check_missing(CheckContext const& c, Rule const& rule, Findings& out
     if (!sent.empty() || c.broken_report(kind_of(duty), duty.period, duty.from)) continue;
     Date const limit = ledger::report_limit(c.unit, duty);
     if (c.as_of <= limit) continue;
-    Subject const about = Subject::duty(duty.from, duty.period);
+    Subject const about = Subject::duty(duty.from, duty.period, duty.subject());
     say(out, rule, *duty.file, duty.span, about,
         {{"from", c.sender(duty.from, duty.due)},
-         {"period", duty.period},
+         {"period", period_arg(duty)},
          {"due", due_words(duty, limit)},
          {"subject", about.str()}},
         c, duty, c.as_of);
@@ -85,9 +85,9 @@ static void check_late(CheckContext const& c, Rule const& rule, Findings& out) {
       when = {Text{"{day} lúc {time}", "{day} at {time}"}, {{"day", *first->submitted}, {"time", first->time->str()}}};
       due = {Text{"{time} ngày {due}", "{time} on {due}"}, {{"time", hour}, {"due", due}}};
     }
-    say(out, rule, *first.file, first->submitted.span, report_subject(first),
+    say(out, rule, *first.file, first->submitted.span, report_subject(c.unit, first),
         {{"from", c.sender(first->from->id, duty.due)},
-         {"period", duty.period},
+         {"period", period_arg(duty)},
          {"submitted", when},
          {"days", by},
          {"due", due}},

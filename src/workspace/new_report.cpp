@@ -16,8 +16,7 @@ using record::ReportKind;
 // Returns a report for the obligation that is a draft or was sent, and not returned. Null if there is none.
 unit::Record<record::Report> const* standing_report(unit::Unit const& unit, ledger::ReportDuty const& duty) {
   auto const found = std::ranges::find_if(unit.reports.all, [&](auto const& report) {
-    return report.whole && *report->kind == ledger::report_kind(duty.period.every) && *report->period == duty.period &&
-           report->from->id == duty.from && *report->status != record::ReportStatus::returned;
+    return ledger::is_for(unit, report, duty) && *report->status != record::ReportStatus::returned;
   });
   return found == unit.reports.all.end() ? nullptr : &*found;
 }

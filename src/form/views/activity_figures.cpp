@@ -103,11 +103,9 @@ std::string total_of(ReportingPeriod const& reporting, std::string_view name, Su
 
 // Returns the reason why the sender's report of a period is in no sum.
 std::string reason_of(ReportingPeriod const& reporting, ledger::ReportDuty const& duty) {
-  record::ReportKind const kind = ledger::report_kind(duty.period.every);
   bool returned = false, draft = false;
   for (auto const& report : reporting.unit().reports.all) {
-    if (!report.whole || *report->kind != kind || *report->period != duty.period || report->from->id != duty.from)
-      continue;
+    if (!ledger::is_for(reporting.unit(), report, duty)) continue;
     returned = returned || *report->status == record::ReportStatus::returned;
     draft = draft || *report->status == record::ReportStatus::draft;
   }
@@ -136,7 +134,7 @@ std::vector<std::string> left_out_of(ReportingPeriod const& reporting, Period pe
   for (auto const& report : reporting.unit().reports.all) {
     if (!ledger::submitted(report, reporting.as_of()) || *report->period != period || report->figures->items.empty())
       continue;
-    auto const& same = reporting.c.reports(*report->kind, period, report->from->id);
+    auto const& same = reporting.c.reports_like(report.value);
     std::string const who = name_of(reporting, report);
     // The committee's report sums the others, so it is not added. For the period of this paper it is the paper itself.
     if (report->from->id == committee) {

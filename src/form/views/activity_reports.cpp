@@ -47,7 +47,7 @@ std::string ReportTally::share() const { return judged() > 0 ? percent(on_time()
 LocatedFinding const* accepted_finding(ReportingPeriod const& reporting, ReportDuty const& duty,
                                        ReportOutcome const& outcome) {
   auto const waived = [&](RuleInfo const& rule, std::string const& from) {
-    return reporting.verdict.waived(rule, Subject::duty(from, duty.period));
+    return reporting.verdict.waived(rule, Subject::duty(from, duty.period, duty.subject()));
   };
   if (outcome.result == ReportResult::late) return waived(rule::report_late, outcome.report->value.from->id);
   return outcome.result == ReportResult::missing ? waived(rule::report_missing, duty.from) : nullptr;

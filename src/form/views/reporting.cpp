@@ -20,19 +20,18 @@ std::string sent_words(record::Report const& report) {
 }
 
 // A regular report is named by its period only: "Báo cáo quý III/2026".
-std::string report_words(record::ReportKind kind, Period period) {
+std::string report_words(record::ReportKind kind, Period period, std::string_view subject) {
   std::string const words = period.spoken(Lang::vi);
-  return kind == record::ReportKind::ad_hoc ? capitalised(record::word_title(kind).in(Lang::vi)) + ", " + words
-                                            : "Báo cáo " + words;
+  return kind == record::ReportKind::ad_hoc
+             ? capitalised(record::word_title(kind).in(Lang::vi)) + ", " + words
+             : "Báo cáo " + words + (subject.empty() ? "" : " về ") + std::string{subject};
 }
 
 // Returns every version of the report an obligation asks for, drafts and returned ones included.
 std::vector<unit::Record<record::Report> const*> versions(unit::Unit const& unit, ledger::ReportDuty const& duty) {
   std::vector<unit::Record<record::Report> const*> found;
   for (auto const& report : unit.reports.all)
-    if (report.whole && *report->kind == ledger::report_kind(duty.period.every) && *report->period == duty.period &&
-        report->from->id == duty.from)
-      found.push_back(&report);
+    if (ledger::is_for(unit, report, duty)) found.push_back(&report);
   return found;
 }
 
@@ -106,8 +105,8 @@ constexpr auto report_keys = keys_of<ReportRow>(
          }),
     text("name", {"Báo cáo", "The report"},
          [](ReportRow const& row) {
-           Period const period = row.judged.duty.period;
-           return report_words(ledger::report_kind(period.every), period);
+           ledger::ReportDuty const& duty = row.judged.duty;
+           return report_words(ledger::report_kind(duty.period.every), duty.period, duty.subject());
          }),
     text("due", {"Hạn gửi", "Due day"}, [](ReportRow const& row) { return due_words(row.judged.duty); }),
     text("sent", {"Ngày, giờ gửi", "Day and time sent"},
@@ -134,7 +133,10 @@ constexpr auto other_keys = keys_of<OtherReport>(
            return known_name(row.reporting.unit(), row.report->from->id, *row.report->submitted);
          }),
     text("name", {"Báo cáo", "The report"},
-         [](OtherReport const& row) { return report_words(*row.report->kind, *row.report->period); }),
+         [](OtherReport const& row) {
+           return report_words(*row.report->kind, *row.report->period,
+                               ledger::named_subject(row.reporting.unit(), row.report.value));
+         }),
     text("sent", {"Ngày, giờ gửi", "Day and time sent"},
          [](OtherReport const& row) { return sent_words(row.report.value); }),
     text("number", {"Số báo cáo", "Number of the report"},
