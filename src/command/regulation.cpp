@@ -9,6 +9,7 @@
 #include "bcd/source/reader.hpp"
 #include "bcd/unit/discover.hpp"
 #include "format_of.hpp"
+#include "regulation_new.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -20,7 +21,7 @@ constexpr std::string_view show_formats[]{"text", "json"};
 constexpr std::string_view coverage_formats[]{"text", "markdown", "json"};
 
 struct RegulationOptions {
-  std::string id, other;
+  std::string id, other, against, fail_on = "never";
   ResultPlace result;
 };
 
@@ -57,8 +58,13 @@ Exit show(Session const& session, RegulationOptions const& options) {
   bool const json = result_format(session, options.result, show_formats) == "json";
   RegulationPtr const regulation = find(session, options.id);
   if (!regulation) return Exit::findings;
-  deliver_result(session, options.result,
-                 json ? output::regulation_json(*regulation) : output::regulation_text(*regulation, session.lang));
+  std::string const text =
+      json ? output::regulation_json(*regulation)
+      : options.against.empty()
+          ? output::regulation_text(*regulation, session.lang)
+          : output::regulation_beside(*regulation, regulation::outline_of(legal_text(session, options.against)),
+                                      session.lang);
+  deliver_result(session, options.result, text);
   return Exit::clean;
 }
 
@@ -96,7 +102,8 @@ Exit coverage(Session const& session, RegulationOptions const& options) {
   std::vector<rule::Coverage> all;
   for (RegulationPtr const& one : asked) all.push_back(covered(session, *one, folders));
   deliver_result(session, options.result, output::coverage_tables(all, form, session.lang));
-  return Exit::clean;
+  bool const gaps = std::ranges::any_of(all, [](auto const& one) { return output::undecided_clauses(one) > 0; });
+  return options.fail_on == "gaps" && gaps ? Exit::findings : Exit::clean;
 }
 
 Exit diff(Session const& session, RegulationOptions const& options) {
@@ -126,11 +133,19 @@ Command regulation_command() {
                    .about = {"Liệt kê các quy chế có sẵn", "List the built-in regulations"},
                    .options = {text_or_json, output_option(options->result.output, show_formats)},
                    .act = [options](Session const& session) { return list(session, *options); }};
-  Command in_words{
-      .name = "show",
-      .about = {"Diễn giải từng điều khoản của một quy chế", "Print each clause of a regulation in words"},
-      .options = {argument("ID", options->id), text_or_json, output_option(options->result.output, show_formats)},
-      .act = [options](Session const& session) { return show(session, *options); }};
+  Command in_words{.name = "show",
+                   .about = {"Diễn giải từng điều khoản của một quy chế", "Print each clause of a regulation in words"},
+                   .options = {argument("ID", options->id),
+                               {.names = "--against",
+                                .about = {"Đặt từng điều khoản cạnh câu của văn bản (.txt, .md, .docx)",
+                                          "Print each clause beside the sentence of the text (.txt, .md, .docx)"},
+                                .value = &options->against,
+                                .takes = Takes::file,
+                                .placeholder = {"VĂN-BẢN", "TEXT"},
+                                .excludes = "--format"},
+                               text_or_json,
+                               output_option(options->result.output, show_formats)},
+                   .act = [options](Session const& session) { return show(session, *options); }};
   Command covered{
       .name = "coverage",
       .about = {"Từng điều, khoản: loại điều khoản, quy tắc xét, số hồ sơ đã xét trong thư mục, hoặc lý do không kiểm "
@@ -145,7 +160,12 @@ Command regulation_command() {
                    .about = {"Dạng kết quả", "Output format"},
                    .value = &options->result.format,
                    .choices = {"text", "markdown", "json"}},
-                  output_option(options->result.output, coverage_formats)},
+                  output_option(options->result.output, coverage_formats),
+                  {.names = "--fail-on",
+                   .about = {"gaps: mã thoát 1 khi còn mục [CẦN ĐIỀN]",
+                             "gaps: exit code 1 while an entry is [CẦN ĐIỀN]"},
+                   .value = &options->fail_on,
+                   .choices = {"gaps", "never"}}},
       .act = [options](Session const& session) { return coverage(session, *options); }};
   Command compare{.name = "diff",
                   .about = {"So sánh hai quy chế: điều khoản giống nhau, điều khoản chỉ một bên có",
@@ -157,15 +177,20 @@ Command regulation_command() {
       .name = "regulation",
       .about = {"Quy chế: diễn giải, đối chiếu với quy tắc, so sánh",
                 "Regulations: print in words, show which rules check them, compare"},
-      .below = {std::move(built_in), std::move(in_words), std::move(covered), std::move(compare)},
-      .examples = {{"bcd regulation list", {"các quy chế có sẵn", "the built-in regulations"}, ""},
-                   {"bcd regulation show khanh-khe", {"từng điều khoản bằng lời", "every clause in words"}, ""},
-                   {"bcd regulation coverage",
-                    {"điều nào được xét, bằng quy tắc nào, trên bao nhiêu hồ sơ của đơn vị",
-                     "which articles are checked, by which rules, on how many records of the unit here"}},
-                   {"bcd regulation diff khanh-khe la-gi",
-                    {"điểm giống, khác của hai quy chế", "what two regulations have in common, and where they differ"},
-                    ""}}};
+      .below = {std::move(built_in), std::move(in_words), regulation_new_command(), std::move(covered),
+                std::move(compare)},
+      .examples = {
+          {"bcd regulation list", {"các quy chế có sẵn", "the built-in regulations"}, ""},
+          {"bcd regulation show khanh-khe", {"từng điều khoản bằng lời", "every clause in words"}, ""},
+          {"bcd regulation coverage",
+           {"điều nào được xét, bằng quy tắc nào, trên bao nhiêu hồ sơ của đơn vị",
+            "which articles are checked, by which rules, on how many records of the unit here"}},
+          {"bcd regulation diff khanh-khe la-gi",
+           {"điểm giống, khác của hai quy chế", "what two regulations have in common, and where they differ"},
+           ""},
+          {"bcd regulation new quy-che.docx -o quy-che.yaml",
+           {"bộ khung từ văn bản; từng mục chờ quyết định", "a skeleton from the text, to be decided entry by entry"},
+           ""}}};
 }
 
 }  // namespace bcd::command

@@ -145,4 +145,22 @@ Converted convert(std::string_view markdown, Target target, std::string const& t
   }
 }
 
+Converted text_of_docx(std::string_view docx) {
+  try {
+    source::HeldBack const until_the_folder_is_gone;
+    PrivateFolder const folder;
+    if (!folder.made() || !folder.write("text.docx", docx)) return failed(folder.file("text.docx"));
+    auto const code =
+        run(folder,
+            {"pandoc", "--data-dir=.", "--from=docx", "--to=plain", "--wrap=none", "--output=text.txt", "text.docx"},
+            environment(folder));
+    if (code == cannot_run) return {Fault::no_pandoc, {}, {}};
+    auto text = folder.read("text.txt");
+    if (code != 0 || !text) return failed(folder.read("said").value_or(""));
+    return {Fault::none, std::move(*text), {}};
+  } catch (std::exception const& error) {
+    return failed(error.what());
+  }
+}
+
 }  // namespace bcd::output
