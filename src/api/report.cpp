@@ -1,8 +1,8 @@
 // Papers for programs that embed bcd.
 #include <algorithm>
 
-#include "bcd/form/kept.hpp"
 #include "bcd/form/json.hpp"
+#include "bcd/form/kept.hpp"
 #include "bcd/output/terminal.hpp"
 #include "bcd/workspace/paper.hpp"
 #include "guarded.hpp"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "bcd/command/descriptions.hpp"
 #include "bcd/command/guides.hpp"
@@ -171,15 +172,20 @@ std::string command_page(Command const& command, Session const& session) {
     page.describe(*one);
   }
   page.section({"MÃ TRẢ VỀ", "EXIT STATUS"});
+  std::vector<Text> meanings;  // each once, though several commands of the page may share it
   auto const exit_one = [&](Command const& one) {
-    if (one.exit_one.empty()) return;
-    page.line(".Bl -tag -width Ds");
-    page.term("1", one.exit_one);
-    page.line(".El");
-    page.line(".Pp");
+    bool const known =
+        std::ranges::any_of(meanings, [&](Text meaning) { return meaning.in(Lang::en) == one.exit_one.in(Lang::en); });
+    if (!one.exit_one.empty() && !known) meanings.push_back(one.exit_one);
   };
   exit_one(command);
   for (Command const* one : command.shown()) exit_one(*one);
+  if (!meanings.empty()) {
+    page.line(".Bl -tag -width Ds");
+    for (Text meaning : meanings) page.term("1", meaning);
+    page.line(".El");
+    page.line(".Pp");
+  }
   page.line(plain(page.say({"Các mã khác như trong", "The other codes are described in"})));
   page.line(".Xr bcd 1 .");
   if (!command.examples.empty()) page.section({"VÍ DỤ", "EXAMPLES"});

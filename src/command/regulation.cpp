@@ -188,9 +188,9 @@ Command regulation_command() {
           {"bcd regulation diff khanh-khe la-gi",
            {"điểm giống, khác của hai quy chế", "what two regulations have in common, and where they differ"},
            ""},
-          {"bcd regulation new quy-che.docx -o quy-che.yaml",
+          {"bcd regulation new quy-che.txt",
            {"bộ khung từ văn bản; từng mục chờ quyết định", "a skeleton from the text, to be decided entry by entry"},
-           ""}}};
+           "examples"}}};
 }
 
 }  // namespace bcd::command

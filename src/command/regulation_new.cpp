@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct NewOptions {
+struct SkeletonOptions {
   std::string text, output;
 };
 
@@ -36,7 +36,7 @@ std::string plain_text(Session const& session, std::string const& path, std::str
   return std::move(made.bytes);
 }
 
-Exit make(Session const& session, NewOptions const& options) {
+Exit make(Session const& session, SkeletonOptions const& options) {
   std::string const text = legal_text(session, options.text);
   regulation::Outline const outline = regulation::outline_of(text);
   if (outline.entries.empty())
@@ -101,7 +101,7 @@ std::string legal_text(Session const& session, std::string const& path) {
 }
 
 Command regulation_new_command() {
-  auto const options = std::make_shared<NewOptions>();
+  auto const options = std::make_shared<SkeletonOptions>();
   return {.name = "new",
           .about = {"Lập bộ khung quy chế từ văn bản: mỗi điều, khoản, điểm một mục chờ quyết định",
                     "Make the skeleton of a regulation from its text: one entry for each article, clause and point"},

@@ -1,6 +1,6 @@
 #include "bcd/output/explain.hpp"
 
-#include <fmt/core.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -115,7 +115,7 @@ std::string rules_json(std::span<RuleInfo const* const> rules) {
     });
     all.push_back({{"rule", rule->id},
                    {"severity", severity_id(rule->severity)},
-                   {"why", both(rule->why)},
+                   {"why", {{"vi", reason_text(*rule, Lang::vi)}, {"en", reason_text(*rule, Lang::en)}}},
                    {"clauses", std::move(clauses)},
                    {"message", both(rule->message)},
                    {"bad", rule->bad},

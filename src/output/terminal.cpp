@@ -74,15 +74,12 @@ std::string summary_text(Summary const& s, Date as_of, Lang lang) {
                               : say({" ({count} chưa được xét)", " ({count} not judged)"}, {{"count", s.unjudged}});
   std::string const known =
       s.known == 0 ? std::string{} : say({", {count} đã biết", ", {count} known"}, {{"count", s.known}});
-  return fmt::format(
-      "{}{}{}, {}: {}, {}, {}, {} {}{}; {} {}
-      ", counted(s.units, {"đơn vị ", " unit ", " units "}, lang),
-      of_all,
-      unjudged, counted(s.records, {"tệp hồ sơ", "record file", "record files"}, lang),
-      counted(s.errors, {"lỗi", "error", "errors"}, lang),
-      counted(s.warnings, {"cảnh báo", "warning", "warnings"}, lang),
-      counted(s.notes, {"ghi chú", "note", "notes"}, lang), s.waived, Text{"được miễn", "waived"}.in(lang), known,
-      Text{"tính đến ngày", "as of"}.in(lang), as_of.str());
+  return fmt::format("{}{}{}, {}: {}, {}, {}, {} {}{}; {} {}\n", counted(s.units, {"đơn vị", "unit", "units"}, lang),
+                     of_all, unjudged, counted(s.records, {"tệp hồ sơ", "record file", "record files"}, lang),
+                     counted(s.errors, {"lỗi", "error", "errors"}, lang),
+                     counted(s.warnings, {"cảnh báo", "warning", "warnings"}, lang),
+                     counted(s.notes, {"ghi chú", "note", "notes"}, lang), s.waived,
+                     Text{"được miễn", "waived"}.in(lang), known, Text{"tính đến ngày", "as of"}.in(lang), as_of.str());
 }
 
 }  // namespace bcd::output

@@ -111,9 +111,16 @@ class Reader {
     std::string const folded = fold(line);
     return folded.starts_with("noi nhan") || folded.starts_with("t m ") || folded.starts_with("tm ");
   }
+  // "Chương II", alone or before its heading in capitals.
+  static bool is_chapter(std::string const& line) {
+    std::size_t const number = line.find(' ') + 1, end = std::min(line.find(' ', number), line.size());
+    if (number == 0 || fold(line.substr(0, number)) != "chuong") return false;
+    std::string const label = line.substr(number, end - number), heading = line.substr(end);
+    return label.find_first_not_of("IVX0123456789.:") == label.npos && utf8::upper(heading) == heading;
+  }
   bool take_top(std::string const& line) {
     std::string const folded = fold(line);
-    if (folded.starts_with("chuong ") && folded.find(' ', 7) == folded.npos) return between_ = !top_.empty();
+    if (is_chapter(line)) return between_ = !top_.empty();
     if (folded == "phu luc" ||
         (folded.starts_with("phu luc ") && folded.find(' ', 8) == folded.npos && !top_.empty())) {
       std::string const number = line.size() > 8 ? line.substr(line.rfind(' ') + 1) : "";

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 
-#include "bcd/source/yaml_text.hpp"
 #include "bcd/regulation/outline.hpp"
+#include "bcd/source/yaml_text.hpp"
 #include "bcd/text/article.hpp"
 #include "bcd/text/fold.hpp"
 #include "bcd/text/utf8.hpp"

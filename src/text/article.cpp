@@ -9,7 +9,7 @@
 namespace bcd {
 namespace {
 
-constexpr std::string_view digits = "0123456789";
+constexpr std::string_view decimal_digits = "0123456789";
 
 // Returns the value of a Roman numeral, or 0 if the text is none or is above 39.
 int roman(std::string_view text) {
@@ -22,7 +22,7 @@ int roman(std::string_view text) {
 // Splits "8a" into 8 and "a". Null if the text does not begin with a number from 1 to 9999, or if more than one letter
 // follows.
 std::optional<std::pair<int, std::string>> number_and_letter(std::string_view text) {
-  std::size_t const size = std::min(text.find_first_not_of(digits), text.size());
+  std::size_t const size = std::min(text.find_first_not_of(decimal_digits), text.size());
   if (size == 0 || size > 4) return std::nullopt;
   int const number = std::stoi(std::string{text.substr(0, size)});
   std::string_view const letter = text.substr(size);
@@ -34,7 +34,8 @@ std::optional<std::pair<int, std::string>> number_and_letter(std::string_view te
 // True for "a", "đ", "a1": one letter, then digits at most.
 bool is_point(std::string_view text) {
   auto const first = utf8::decode(text, 0);
-  return first.size > 0 && utf8::is_letter(first.point) && text.find_first_not_of(digits, first.size) == text.npos;
+  return first.size > 0 && utf8::is_letter(first.point) &&
+         text.find_first_not_of(decimal_digits, first.size) == text.npos;
 }
 
 // Vietnamese order of letters, in which đ follows d. Other letters keep the order of their code points.

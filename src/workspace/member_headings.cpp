@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "bcd/text/fold.hpp"
-#include "bcd/text/legacy.hpp"
 #include "bcd/text/utf8.hpp"
 #include "member_titles.hpp"
 #include "table_cells.hpp"
@@ -98,22 +97,6 @@ std::optional<std::size_t> split_names(Headings const& head, source::CsvTable co
              fold(word) != "nam" && fold(word) != "nu" && fold(word) != "x";
   }
   return 2 * words > rows ? std::optional{place} : std::nullopt;
-}
-
-std::optional<Saying> garbled_heading(source::CsvTable const& table) {
-  for (std::size_t i = 0; i < std::min(table.rows.size(), header_rows); ++i)
-    for (std::string const& cell : table.rows[i].cells) {
-      if (auto const meant = read_legacy(cell); meant && meant->encoding != Encoding::lookalike)
-        return Saying{{"có {what}: '{cell}' là '{meant}'; chuyển cả bảng sang Unicode rồi nhập",
-                       "has {what}: '{cell}' is '{meant}'; convert the whole table to Unicode and import it"},
-                      {{"what", words_of(meant->encoding)}, {"cell", cell}, {"meant", meant->text}}};
-      if (has_lost_letters(cell))
-        return Saying{
-            {"đã mất chữ khi lưu: '{cell}'; mở lại bảng gốc, trong Excel chọn lưu dạng 'CSV UTF-8'",
-             "lost letters when it was saved: '{cell}'; open the original and save it as 'CSV UTF-8' in Excel"},
-            {{"cell", cell}}};
-    }
-  return std::nullopt;
 }
 
 }  // namespace bcd::workspace

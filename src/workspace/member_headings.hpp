@@ -30,8 +30,4 @@ std::optional<Headings> find_headings(regulation::Regulation const& regulation, 
 // of a name: a merged heading. Empty if there is none.
 std::optional<std::size_t> split_names(Headings const& head, source::CsvTable const& table);
 
-// Returns why a table without headings has none, if one of its first ten rows was saved in another encoding or lost
-// letters when it was saved.
-std::optional<Saying> garbled_heading(source::CsvTable const& table);
-
 }  // namespace bcd::workspace

@@ -5,6 +5,7 @@
 
 #include "member_table_parser.hpp"
 #include "new_samples.hpp"
+#include "table_headings.hpp"
 
 namespace bcd::workspace {
 

@@ -121,7 +121,8 @@ std::string value_for(unit::Unit const& unit, Date as_of, Draft const& draft, re
   if (!value.empty()) return value;
   if (shape.form == ValueForm::date)
     return unit.calendar.roll(std::max(as_of, day) + 14, regulation::Roll::next_working_day).str();
-  return field.key == "number" ? sample_number(unit, day, body, example) : std::string{example};
+  if (field.key == "number") value = sample_number(unit, day, body, example);
+  return value.empty() ? std::string{example} : value;
 }
 
 // Returns the optional fields that the law asks for and the draft lacks, each as its path and a value: the decision of

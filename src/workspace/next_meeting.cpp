@@ -11,8 +11,8 @@ using record::MeetingStatus;
 bool is_served(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_of) {
   regulation::Law const law{*duty.in_force, unit.unit()};
   return standing_in(unit, duty, as_of) || std::ranges::any_of(unit.meetings.all, [&](auto const& meeting) {
-           bool const stands = meeting.whole && (*meeting->status == MeetingStatus::held ||
-                                                 *meeting->status == MeetingStatus::planned);
+           bool const stands =
+               meeting.whole && (*meeting->status == MeetingStatus::held || *meeting->status == MeetingStatus::planned);
            return stands && ledger::is_regular(meeting, duty.body()) &&
                   ledger::serves(law, *duty.provision.entry, *meeting->period, duty.period);
          });

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "bcd/form/template_check.hpp"
 #include "bcd/form/json.hpp"
+#include "bcd/form/template_check.hpp"
 #include "bcd/source/reader.hpp"
 #include "bcd/text/utf8.hpp"
 

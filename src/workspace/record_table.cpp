@@ -88,6 +88,7 @@ std::optional<Saying> RecordTableParser::find_columns() {
       },
       is_known);
   if (head_.texts.empty()) {
+    if (auto garbled = garbled_heading(table_)) return garbled;
     std::vector<Arg> vi, en;
     for (record::FieldInfo const& field : kind_.fields)
       if (field.need == record::Need::required) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bcd/text/legacy.hpp"
 #include "table_cells.hpp"
 
 namespace bcd::workspace {
@@ -73,6 +74,22 @@ std::vector<Saying> unheaded_columns(HeadingRow const& head, source::CsvTable co
     }
   }
   return told;
+}
+
+std::optional<Saying> garbled_heading(source::CsvTable const& table) {
+  for (std::size_t i = 0; i < std::min(table.rows.size(), header_rows); ++i)
+    for (std::string const& cell : table.rows[i].cells) {
+      if (auto const meant = read_legacy(cell); meant && meant->encoding != Encoding::lookalike)
+        return Saying{{"có {what}: '{cell}' là '{meant}'; chuyển cả bảng sang Unicode rồi nhập",
+                       "has {what}: '{cell}' is '{meant}'; convert the whole table to Unicode and import it"},
+                      {{"what", words_of(meant->encoding)}, {"cell", cell}, {"meant", meant->text}}};
+      if (has_lost_letters(cell))
+        return Saying{
+            {"đã mất chữ khi lưu: '{cell}'; mở lại bảng gốc, trong Excel chọn lưu dạng 'CSV UTF-8'",
+             "lost letters when it was saved: '{cell}'; open the original and save it as 'CSV UTF-8' in Excel"},
+            {{"cell", cell}}};
+    }
+  return std::nullopt;
 }
 
 }  // namespace bcd::workspace

@@ -2,6 +2,7 @@
 #pragma once
 #include <functional>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,10 @@ struct HeadingRow {
 HeadingRow find_heading_row(source::CsvTable const& table,
                             std::function<bool(std::vector<std::string> const&)> const& fits,
                             std::function<bool(std::string_view)> const& is_known);
+
+// Returns why a table without headings has none, if one of its first twenty rows was saved in another encoding or lost
+// letters when it was saved.
+std::optional<Saying> garbled_heading(source::CsvTable const& table);
 
 // Return messages on columns that are not used. Columns count from 0.
 Saying unknown_heading(std::string const& heading);

@@ -1,6 +1,7 @@
 // bcd check --since: only what the changes since another state of git have made wrong.
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -188,6 +189,8 @@ TEST_CASE("bcd diff A...B needs a history that both share", "[command][git]") {
 TEST_CASE("a file that the repository lost, or that is damaged, is no fault of the record: nothing is judged",
           "[command][git]") {
   TwoUnits const units;
+  units.write("xa-b/members/a.yaml", "# ghi chú\n" + head);  // an object of its own
+  units.commit();
   std::string const id = units.git("rev-parse HEAD:xa-b/members/a.yaml");
   std::string const object = units.path() + "/.git/objects/" + id.substr(0, 2) + "/" + id.substr(2);
   std::string const told =

@@ -94,7 +94,7 @@ TEST_CASE("of two thousand names none is lost, merged or cannot be found", "[com
     CHECK(office.member(id).find("\nname: " + name + "\n") != std::string::npos);
   }
   CHECK(sorted.size() == ids.size());
-  CHECK(std::ranges::is_sorted(sorted, {}, [](std::string const& name) { return collation_key(name); }));
+  CHECK(std::ranges::is_sorted(sorted, {}, [](std::string const& name) { return name_key(name); }));
   CHECK(run({"-C", office.path(), "--as-of", "2026-10-01", "check"}).exit == 0);
 
   // A name that differs from a recorded one in diacritics only is asked about, never taken for it.
@@ -110,7 +110,7 @@ TEST_CASE("people whose names differ in diacritics only are found each by the ex
   Names names;
   for (int i = 0; i < 2000; ++i) names.next();
   std::map<std::string, std::string> ids;
-  for (std::size_t i = 0; i < 30; ++i) ids[names.alike()[i].first], ids[names.alike()[i].second];
+  for (std::size_t i = 0; i < 8; ++i) ids[names.alike()[i].first], ids[names.alike()[i].second];
   std::string roster = "id,Họ và tên,Vị trí\n";
   int number = 0;
   for (auto& [name, id] : ids) {
@@ -126,8 +126,8 @@ TEST_CASE("people whose names differ in diacritics only are found each by the ex
     Outcome const found = due(name);
     INFO(name << " " << id << " " << found.err);
     CHECK(found.exit == 0);
-    CHECK(found.out.find("\"" + id + "\"") != std::string::npos);
-    CHECK(found.out == due(id).out);
+    for (auto const& other : ids)
+      CHECK((found.out.find("\"who\": \"" + other.second + "\"") != std::string::npos) == (other.second == id));
   }
 }
 

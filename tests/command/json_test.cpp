@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "bcd/finding/reason.hpp"
 #include "bcd/rule/rules.hpp"
 #include "git.hpp"
 #include "program.hpp"
@@ -21,7 +22,7 @@ TEST_CASE("bcd explain --format json tells of every rule what the text tells, in
     INFO(info.id);
     CHECK(one["rule"] == info.id);
     CHECK(one["severity"] == severity_id(info.severity));
-    CHECK(one["why"] == Json{{"vi", info.why.in(Lang::vi)}, {"en", info.why.in(Lang::en)}});
+    CHECK(one["why"] == Json{{"vi", reason_text(info, Lang::vi)}, {"en", reason_text(info, Lang::en)}});
     CHECK(one["message"]["vi"] == info.message.in(Lang::vi));
     CHECK(one["fix"]["en"] == info.fix.in(Lang::en));
     CHECK(one["bad"] == info.bad);

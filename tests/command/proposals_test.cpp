@@ -10,46 +10,10 @@
 #include "bcd/workspace/new_record.hpp"
 #include "git.hpp"
 #include "new_office.hpp"
+#include "printed_calls.hpp"
 
 namespace bcd::test {
 namespace {
-
-// Splits a call as a shell does: words are separated by blanks, '…' keeps blanks, "bcd" is left out.
-Strings shell_words(std::string const& call) {
-  Strings words;
-  bool quoted = false, open = false;
-  for (char const c : call) {
-    if (c == '\'') quoted = !quoted;
-    if (c == '\'' ? !quoted : c == ' ' && !quoted) {
-      open = open && c == '\'';
-      continue;
-    }
-    if (!std::exchange(open, true)) words.emplace_back();
-    if (c != '\'') words.back() += c;
-  }
-  if (!words.empty() && words.front() == "bcd") words.erase(words.begin());
-  return words;
-}
-
-// Returns the rest of the first line after the words, or "" if they do not occur.
-std::string line_after(std::string const& text, std::string const& words) {
-  std::size_t const at = text.find(words);
-  if (at == text.npos) return {};
-  std::size_t const begin = at + words.size();
-  return text.substr(begin, text.find('\n', begin) - begin);
-}
-
-// Returns the first line of each finding of a check.
-std::set<std::string> findings(std::string const& folder, std::string const& day) {
-  std::string const out = run({"-C", folder, "--as-of", day, "check"}).out;
-  std::set<std::string> found;
-  for (std::size_t at = 0, end; at < out.size(); at = end + 1) {
-    end = std::min(out.find('\n', at), out.size());
-    std::string const line = out.substr(at, end - at);
-    if (line.find("]: ") != line.npos && line.front() != ' ') found.insert(line);
-  }
-  return found;
-}
 
 // Follows `bcd new KIND` in the folder: if it prints a call, makes that call. Returns a line for each new finding, with
 // a mark if the output of the call does not announce it.
@@ -60,7 +24,7 @@ Strings follow_new(std::string const& folder, std::string const& day, std::strin
     return run(arguments);
   };
   Outcome made = call({"new", kind});
-  if (std::string const shown = line_after(made.err, "ví dụ: "); !shown.empty()) {
+  if (std::string const shown = line_after(made.err, "\nví dụ: "); !shown.empty()) {
     INFO(shown);
     CHECK(made.exit == 2);
     made = call(shell_words(shown));
@@ -108,6 +72,10 @@ TEST_CASE("the call that bcd new shows makes a record without new findings, in e
       Strings fresh;
       for (record::KindInfo const* kind : workspace::new_kinds())
         std::ranges::move(follow_new(office.path(), "2026-10-01", std::string{kind->name}), std::back_inserter(fresh));
+      // Numbers that the drafts offer in comments are not used again, so the second one skips them, which is announced.
+      std::erase_if(fresh, [](std::string const& one) {
+        return one.find("[number-gap]") != one.npos && !one.ends_with("(not announced)");
+      });
       INFO(regulation << " " << round);
       CHECK(fresh == (regulation == "khanh-khe" ? Strings{nobody} : Strings{}));
     }
@@ -179,7 +147,7 @@ TEST_CASE("what bcd init says comes next can be done as it stands there", "[comm
     folder.write("DANH-SÁCH.csv",
                  "Họ và tên,Vị trí trong Ban,Từ ngày,Số quyết định\nLương Văn K,Thành viên,01/10/2026,15-QĐ/ĐU\n");
     std::string const said = run({"--as-of", "2026-09-25", "init", folder.path() + "/xa mau", "--regulation",
-                                  regulation, "--name", "xã Mẫu", "--standing-agency", "Phòng Văn hóa - Xã hội"})
+                                  regulation, "--name", "xã Mẫu"})
                                  .out;
     INFO(said);
     REQUIRE(said.find("tiếp theo: ") != said.npos);
@@ -198,53 +166,6 @@ TEST_CASE("what bcd init says comes next can be done as it stands there", "[comm
     CHECK(calls == 3);
     CHECK(findings(folder.path() + "/xa mau", "2026-09-25") == before);
   }
-}
-
-TEST_CASE("a command that the fix of a finding names is one that runs", "[command]") {
-  std::set<std::string> named;
-  std::regex const command{"bcd [a-z]+( --[a-z]+| [a-z]+ \\{meeting\\}| list)?"};
-  for (RuleInfo const* rule : rule::all())
-    for (Text const text : {rule->fix, rule->why})
-      for (Lang const lang : {Lang::vi, Lang::en}) {
-        std::string const words{text.in(lang)};
-        for (std::sregex_iterator at{words.begin(), words.end(), command}, end; at != end; ++at)
-          // "bcd có": a Vietnamese word after the name of the program
-          if (at->suffix().length() == 0 || *at->suffix().first > 0) named.insert(at->str());
-      }
-  named.erase("bcd includes");
-  named.erase("bcd reports");
-  CHECK(named == std::set<std::string>{"bcd check --fix", "bcd check --history", "bcd report minutes {meeting}"});
-  for (std::string call : named) {
-    GitFolder const folder;
-    folder.copy(source_dir() / "examples/xa-mau");
-    folder.commit();
-    call = std::regex_replace(call, std::regex{"\\{meeting\\}"}, "2026-q3-committee");
-    Strings words = shell_words(call);
-    words.insert(words.begin(), {"-C", folder.path(), "--as-of", "2026-10-01"});
-    INFO(call);
-    CHECK(run(words).exit <= 1);  // 1: findings
-  }
-}
-
-TEST_CASE("the waiver that bcd explain shows may be put into a record as it stands there", "[command]") {
-  Folder const folder;
-  folder.copy(source_dir() / "examples/xa-mau");
-  std::string const path = "members/le-van-c.yaml", record = read_text(folder.path() + "/" + path);
-  std::set<std::string> const before = findings(folder.path(), "2026-10-01");
-  int shown = 0;
-  for (RuleInfo const* rule : rule::all()) {
-    std::string const text = run({"explain", std::string{rule->id}}).out;
-    std::size_t const at = text.rfind("    waivers:\n");
-    if (text.find("Chấp nhận như hiện trạng") == text.npos) continue;
-    ++shown;
-    folder.write(path, record + std::regex_replace(text.substr(at), std::regex{"(^|\n)    "}, "$1"));
-    Strings fresh;
-    for (std::string const& finding : findings(folder.path(), "2026-10-01"))
-      if (!before.contains(finding) && finding.find("[waiver-unused]") == finding.npos) fresh.push_back(finding);
-    INFO(rule->id);
-    CHECK(fresh == Strings{});
-  }
-  CHECK(shown > 50);
 }
 
 }  // namespace

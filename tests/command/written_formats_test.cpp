@@ -110,7 +110,7 @@ TEST_CASE("each known ending, in capitals, writes what its format prints", "[com
     if (example.call.find("--fix") != std::string::npos || example.call.find("baseline") != std::string::npos) continue;
     Place const place{example};
     if (place.says("--vscode") || place.says("-q")) continue;  // quiet: less is printed than is written
-    bool const chooses = !place.says("--format");  // otherwise the call names its format itself
+    bool const chooses = !place.says("--format");              // otherwise the call names its format itself
     Formats const formats = formats_named(place({"-o", "x.zzz"}).err);
     std::set<std::string> met;
     for (auto const& [format, endings] : formats)

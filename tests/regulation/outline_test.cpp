@@ -49,7 +49,7 @@ TEST_CASE("articles, clauses and points are entries; an article only if words st
   CHECK(lines(outline_of(
             "QUY CHẾ LÀM VIỆC\nBan Chỉ đạo xã Mẫu\nCăn cứ Điều lệ Đảng;\n\nChương I\nQUY ĐỊNH CHUNG\n"
             "Điều 1. Phạm vi\nQuy chế này quy định\nnguyên tắc.\nĐiều 2. Chế độ họp\n1. Họp định kỳ:\na) mỗi "
-            "quý một lần;\nb) khi cần.\nđ) khác.\n1a. Họp đột xuất.\n2. Vắng thì báo.\nChương II\nTỔ CHỨC\n"
+            "quý một lần;\nb) khi cần.\nđ) khác.\n1a. Họp đột xuất.\n2. Vắng thì báo.\nChương II TỔ CHỨC\n"
             "Điều 3. Trách nhiệm\nThành viên có trách nhiệm:\na. Dự họp;\nb. Báo cáo.\nNơi nhận:\n- Lưu.\n")) ==
         "1 | Phạm vi | Quy chế này quy định nguyên tắc.\n"
         "2.1 | Chế độ họp | Họp định kỳ:\n"

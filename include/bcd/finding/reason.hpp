@@ -12,4 +12,11 @@ inline std::vector<std::string> reason(RuleInfo const& rule, Lang lang) {
   return paragraphs(reason_files(), rule.id, lang);
 }
 
+// Returns the same with an empty line between paragraphs.
+inline std::string reason_text(RuleInfo const& rule, Lang lang) {
+  std::string text;
+  for (std::string const& paragraph : reason(rule, lang)) (text += text.empty() ? "" : "\n\n") += paragraph;
+  return text;
+}
+
 }  // namespace bcd
