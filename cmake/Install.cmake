@@ -1,4 +1,5 @@
-# What `cmake --install` puts in place: the program, its pages in two languages, the completion of three shells, the schemas, what CI needs.
+# What `cmake --install` puts in place: the program, its pages in two languages, the completion of three shells, the schemas, what CI needs;
+# and, as the component "development", the library with its one header for programs that embed it.
 include(GNUInstallDirs)
 
 # The program that was just built prints the scripts.
@@ -34,5 +35,16 @@ install(FILES ${completions}/_bcd DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-
 install(FILES ${completions}/bcd.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 install(DIRECTORY schemas/ DESTINATION ${CMAKE_INSTALL_DATADIR}/bcd/schemas FILES_MATCHING PATTERN "*.json")
 install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
-install(DIRECTORY examples/ci DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)
+install(DIRECTORY examples/ci DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples USE_SOURCE_PERMISSIONS)  # hooks are executable
 install(FILES .pre-commit-hooks.yaml DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples RENAME pre-commit-hooks.yaml)
+
+# ---- the library: find_package(bcd), then target_link_libraries(… bcd::bcd)
+if(NOT BCD_STATIC)  # a program of one file has no use for it
+  include(CMakePackageConfigHelpers)
+  set(package ${CMAKE_INSTALL_LIBDIR}/cmake/bcd)
+  write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/bcdConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+  install(TARGETS bcd_lib EXPORT bcdTargets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT development)
+  install(EXPORT bcdTargets NAMESPACE bcd:: DESTINATION ${package} COMPONENT development)
+  install(FILES include/bcd/bcd.hpp DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/bcd COMPONENT development)
+  install(FILES cmake/package/bcdConfig.cmake ${CMAKE_CURRENT_BINARY_DIR}/bcdConfigVersion.cmake DESTINATION ${package} COMPONENT development)
+endif()

@@ -31,4 +31,6 @@ and the remedy of each fault, and writes the papers the office owes.")
 set(CPACK_PACKAGE_DESCRIPTION ${CPACK_DEBIAN_PACKAGE_DESCRIPTION})
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/cmake/package/DebianTree.cmake)
 set(CPACK_BCD_FILES ${CMAKE_CURRENT_SOURCE_DIR}/cmake/package)
+# The packages are for users: without the component "development" (Install.cmake).
+set(CPACK_INSTALL_CMAKE_PROJECTS "${CMAKE_BINARY_DIR};${PROJECT_NAME};Unspecified;/")
 include(CPack)

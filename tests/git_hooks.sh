@@ -1,6 +1,6 @@
 #!/bin/sh
-# The hooks that ship with bcd, in real repositories: git push is refused by examples/ci/pre-receive with the finding in view,
-# and pre-commit stops a commit through .pre-commit-hooks.yaml. Called with the program: tests/git_hooks.sh build/dev/bcd
+# The hooks that ship with bcd, in real repositories: git push is refused by examples/ci/pre-receive and update with the
+# finding in view, and a commit by examples/ci/pre-commit and, through .pre-commit-hooks.yaml, by the tool pre-commit. Called with the program: tests/git_hooks.sh build/dev/bcd
 set -eu
 bcd=$(realpath "$1")
 source=$(cd "$(dirname "$0")/.." && pwd)
@@ -92,20 +92,54 @@ git rm -q bcd.yaml
 git commit -q -m 'no bcd.yaml'
 must_not git push -q origin main
 says 'bcd.yaml'
-# A unit whose folder has a name that git would write in quotes is found, and judged.
-git init -q --bare "$work/ward.git"
-cp "$source/examples/ci/pre-receive" "$work/ward.git/hooks/"
-git clone -q "$work/ward.git" "$work/ward" 2>/dev/null
-unit "$work/ward/Phường \"Mẫu\" 1"
-cd "$work/ward"
+# A unit whose folder has a name that git would write in quotes is found, and judged, by either hook of a server. The day is
+# that of Vietnam, though the server keeps another time.
+for hook in pre-receive update; do
+  git init -q --bare "$work/$hook.git"
+  cp "$source/examples/ci/$hook" "$work/$hook.git/hooks/"
+  git clone -q "$work/$hook.git" "$work/$hook" 2>/dev/null
+  unit "$work/$hook/Phường \"Mẫu\" 1"
+  cd "$work/$hook"
+  git add -A
+  git commit -q -m first
+  must git push -q origin main
+  fault "Phường \"Mẫu\" 1"
+  git add -A
+  git commit -q -m fault
+  must_not env TZ=Pacific/Honolulu git push -q origin main
+  says 'members/b.yaml:1:1: lỗi[unknown-key]'
+  says "; tính đến ngày $(TZ=Asia/Ho_Chi_Minh date +%F)"
+  git checkout -q --orphan docs
+  git rm -q -r -f .
+  echo docs >README
+  git add README
+  git commit -q -m docs
+  must_not git push -q origin docs
+  says 'bcd.yaml'
+done
+# With update, the good branch of a push arrives, and the faulty one does not; deleting one is no matter.
+must_not git push -q origin main main~1:refs/heads/good
+says 'refs/heads/main'
+[ "$(git -C "$work/update.git" rev-parse good)" = "$(git rev-parse main~1)" ] || fail "the good branch has not arrived"
+must git push -q origin :refs/heads/good
+
+# ---- git commit
+unit "$work/own"
+git init -q "$work/own"
+cp "$source/examples/ci/pre-commit" "$work/own/.git/hooks/"
+cd "$work/own"
 git add -A
-git commit -q -m first
-must git push -q origin main
-fault "Phường \"Mẫu\" 1"
+must git commit -m first
+fault .
+must git commit --allow-empty -m 'the fault is not staged'
 git add -A
-git commit -q -m fault
-must_not git push -q origin main
+must_not git commit -m fault
 says 'members/b.yaml:1:1: lỗi[unknown-key]'
+must git commit --no-verify -m fault
+echo '# ghi chú' >>bcd.yaml
+must git commit -a -m 'an old fault stops nobody'
+git rm -q bcd.yaml
+must_not git commit -m 'no bcd.yaml'
 
 # ---- a hook that goes into the unit's folder: git tells it of an index from the top
 git init -q "$work/province"
@@ -123,6 +157,46 @@ git rm -q --cached xa/members/b.yaml
 rm xa/members/b.yaml
 echo '# ghi chú' >>xa/bcd.yaml
 must git commit -a -m remark
+# In a linked working tree git tells it of a git folder, but of no working tree; in a submodule of both.
+git worktree add -q -b other ../other
+git init -q "$work/outer"
+git -C "$work/outer" submodule --quiet add "$work/province" con 2>/dev/null
+cp .git/hooks/pre-commit "$work/outer/.git/modules/con/hooks/"
+for place in "$work/other" "$work/outer/con"; do
+  cd "$place"
+  fault xa
+  git add -A
+  must_not git commit -m fault
+  says 'members/b.yaml:1:1: lỗi[unknown-key]'
+  must_not git commit -m fault xa/members/b.yaml
+  says 'members/b.yaml:1:1: lỗi[unknown-key]'
+  git rm -q --cached xa/members/b.yaml
+  echo '# ghi chú' >>xa/bcd.yaml
+  must git commit -a -m remark
+done
+# A hook of the outer repository that looks into the submodule is told of the outer index.
+cd "$work/outer"
+printf '#!/bin/sh\nbcd -C con check --staged\n' >.git/hooks/pre-commit
+chmod +x .git/hooks/pre-commit
+must git commit -m outer
+git -C con add xa/members/b.yaml
+must_not git commit --allow-empty -m outer
+says 'members/b.yaml:1:1: lỗi[unknown-key]'
+# git with a git folder elsewhere, as people keep their settings
+mkdir "$work/apart"
+cd "$work/apart"
+unit xa
+apart() { git --git-dir="$work/apart.git" --work-tree="$work/apart" "$@"; }
+git init -q --bare "$work/apart.git"
+apart config core.bare false
+apart add -A
+apart commit -q -m first
+printf '#!/bin/sh\nbcd -C xa check --staged --since HEAD\n' >"$work/apart.git/hooks/pre-commit"
+chmod +x "$work/apart.git/hooks/pre-commit"
+fault xa
+apart add -A
+must_not apart commit -m fault
+says 'members/b.yaml:1:1: lỗi[unknown-key]'
 
 # ---- another user, whose configuration nobody else may read, meets a repository that safe.directory names
 if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then

@@ -30,6 +30,11 @@ Outcome run_golden(GoldenCase const& one, Folder const& laid_out) {
   return run(arguments);
 }
 
+bool mentions(std::string const& output, std::string_view rule) {
+  return output.find("[" + std::string{rule} + "]") != std::string::npos ||
+         output.find("\"rule\": \"" + std::string{rule} + "\"") != std::string::npos;
+}
+
 std::vector<GoldenCase> const& golden_cases(std::string const& rule) {
   static std::map<std::string, std::vector<GoldenCase>> read;
   auto const found = read.find(rule);

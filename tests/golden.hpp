@@ -11,6 +11,8 @@ std::vector<GoldenCase> const& golden_cases();
 // Writes the unit of a case to a folder, with its git history if it has one.
 void lay_out(GoldenCase const& one, std::filesystem::path const& folder);
 Outcome run_golden(GoldenCase const& one, Folder const& laid_out);
+// Returns true if a finding of the rule is printed, as text or as JSON.
+bool mentions(std::string const& output, std::string_view rule);
 
 bool blessing();  // is BCD_BLESS set?
 // Checks that the golden file holds the text. With BCD_BLESS=1 it writes the file: read the diff before you keep it.

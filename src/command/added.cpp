@@ -1,6 +1,6 @@
 #include "added.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -31,7 +31,13 @@ void CallPage::call(Command const& command) {
 void CallPage::describe(Command const& command, bool whole) {
   if (command.options.empty()) return;
   line(".Bl -tag -width Ds");
-  for (Option const& option : command.options) {
+  describe(command.options);
+  if (whole) describe(answered_options());
+  line(".El");
+}
+
+void CallPage::describe(std::vector<Option> const& options) {
+  for (Option const& option : options) {
     std::string tag;
     for (std::string_view const name : option.all_names())
       tag += option.positional() ? " Ar " + argument(name) : (tag.empty() ? " Fl " : " , Fl ") + plain(name.substr(1));
@@ -40,11 +46,6 @@ void CallPage::describe(Command const& command, bool whole) {
     if (option.positional() && !option.choices.empty()) about += ": " + placeholder(option, session_.lang);
     line(plain(about));
   }
-  if (whole) {
-    term("Fl h , Fl -help", {"In trợ giúp", "Print help"});
-    term("Fl -version", {"In phiên bản của bcd và của các thư viện", "Print the version of bcd and of its libraries"});
-  }
-  line(".El");
 }
 
 void CallPage::term(std::string const& tag, Text about) {

@@ -20,6 +20,7 @@ class CallPage : public output::mdoc::Page {
   void term(std::string const& tag, Text about);
 
  private:
+  void describe(std::vector<Option> const& options);
   Session const& session_;
 };
 

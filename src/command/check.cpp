@@ -95,6 +95,7 @@ Exit check(Session const& session, CheckOptions options) {
   if (!options.baseline.empty()) baseline = read_baseline(session, options.baseline);
   rule::Selection selection = options.selection;
   selection.files = outputs.tell_files() || !options.paths.empty();
+  selection.names = output::names_in(baseline);
 
   workspace::AskedPaths const asked{session.folder, options.paths};
   workspace::Judged judged_units = look(session, options, selection, asked);

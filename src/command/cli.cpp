@@ -22,8 +22,8 @@ std::function<std::string(std::string const&)> one_of(Option const& option, Sess
 class Parser {
  public:
   Parser(Command const& program, Session const& session) : session_{session}, app_{"", std::string{program.name}} {
-    app_.set_help_flag("-h,--help");
-    app_.set_version_flag("--version", "bcd");
+    app_.set_help_flag(std::string{answered_options().front().names});
+    app_.set_version_flag(std::string{answered_options().back().names}, "bcd");
     app_.fallthrough();  // allows the common options after the command's name; subcommands inherit the setting
     declare(app_, program);
   }
@@ -121,10 +121,12 @@ class Parser {
     std::vector<std::string_view> names;
     if (word->starts_with('-') && word->size() > 1) {
       std::string const name = word->substr(0, word->find('='));
-      names = {"--help"};
-      for (Command const* one : call.path)
-        for (Option const& option : one->options)
+      auto const add = [&](std::vector<Option> const& options) {
+        for (Option const& option : options)
           if (!option.positional()) std::ranges::copy(option.all_names(), std::back_inserter(names));
+      };
+      add(answered_options());
+      for (Command const* one : call.path) add(one->options);
       std::erase_if(names, [](std::string_view one) { return !one.starts_with("--"); });
       return session_.say({"không có tùy chọn '{name}'{hint}", "there is no option '{name}'{hint}"},
                           {{"name", name}, {"hint", did_you_mean(name, names)}});

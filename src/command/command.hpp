@@ -99,6 +99,9 @@ struct ExitCode {
 };
 std::vector<ExitCode> exit_codes();
 
+// Returns --help and --version, which every command accepts and the parser answers itself. They fill no variable.
+std::vector<Option> const& answered_options();
+
 // Returns the declaration of the whole program: the common options and every command. Parsing writes the common options
 // to `session`, which must outlive the result.
 Command program(Session& session);

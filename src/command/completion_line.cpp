@@ -89,13 +89,13 @@ class UnfinishedCall {
 };
 
 void offer_options(Completion& completion, UnfinishedCall const& call, Session const& session) {
-  for (Command const* one : call.path() | std::views::reverse)
-    for (Option const& option : one->options)
+  auto const offer = [&](std::vector<Option> const& options) {
+    for (Option const& option : options)
       if (!option.positional() && call.allows(option))
         completion.words.push_back({std::string{option.long_name()}, few_words(option.about.in(session.lang))});
-  completion.words.push_back({"--help", session.say({"In trợ giúp", "Print help"})});
-  completion.words.push_back(
-      {"--version", session.say({"In phiên bản của bcd và của các thư viện", "Print the version of bcd"})});
+  };
+  for (Command const* one : call.path() | std::views::reverse) offer(one->options);
+  offer(answered_options());
 }
 
 void offer_commands(Completion& completion, Command const& command, Session const& session) {

@@ -4,14 +4,17 @@
 
 #include "bcd/output/record_diff.hpp"
 #include "bcd/workspace/git_source.hpp"
-#include "command.hpp"
+#include "format_of.hpp"
 #include "judged.hpp"
 
 namespace bcd::command {
 namespace {
 
+constexpr std::string_view diff_formats[]{"text", "markdown", "json"};
+
 struct DiffOptions {
-  std::string range, format = "text";
+  std::string range;
+  ResultPlace result;
 };
 
 using workspace::GitSource;
@@ -40,8 +43,12 @@ std::pair<State, State> states(Session const& session, GitSource const& git, std
   }
   bool const three = range.substr(dots).starts_with("...");
   source::Commit const from = commit(range.substr(0, dots)), to = commit(range.substr(dots + (three ? 3 : 2)));
-  return {at_commit(session, git, three ? session.granted(git.merge_base(from, to)) : from),
-          at_commit(session, git, to)};
+  source::Commit const base = three ? session.granted(git.merge_base(from, to)) : from;
+  if (base.empty())
+    session.refuse({"'{range}': hai bản không có chung lịch sử nên không có chỗ rẽ nhánh; dùng A..B",
+                    "'{range}': the revisions share no history, so they have no merge base; use A..B"},
+                   {{"range", range}});
+  return {at_commit(session, git, base), at_commit(session, git, to)};
 }
 
 // Returns the folders of the units, on either state, that have a changed file. Refuses if neither state has a unit.
@@ -63,20 +70,28 @@ std::vector<std::string> changed_units(Session const& session, GitSource const& 
 }
 
 Exit diff(Session const& session, DiffOptions const& options) {
+  std::string const format = result_format(session, options.result, diff_formats);
   GitSource const git = session.granted(GitSource::open(session.place()));
   auto const [before, after] = states(session, git, options.range);
   note_submodules(session, git.submodules(after.tree ? *after.tree : *before.tree, {}));
-  std::vector<output::UnitChanges> units;
+  bool const json = format == "json";
+  std::vector<output::UnitChanges> units, in_english;
   auto const load = [&](State const& state, std::string const& folder) -> std::unique_ptr<unit::Unit> {
     if (!state.records.open(folder)->exists("bcd.yaml")) return nullptr;
     return session.granted(workspace::load(state.records, folder));
   };
   for (std::string const& folder : changed_units(session, git, before, after, options.range)) {
     auto const was = load(before, folder), is = load(after, folder);
-    if (was || is) units.push_back(output::unit_changes(folder, was.get(), is.get(), session.as_of(), session.lang));
+    if (!was && !is) continue;
+    auto const changes = [&](Lang lang) {
+      return output::unit_changes(folder, was.get(), is.get(), session.as_of(), lang);
+    };
+    units.push_back(changes(json ? Lang::vi : session.lang));
+    if (json) in_english.push_back(changes(Lang::en));
   }
-  session.print(output::changes_text(
-      units, options.format == "markdown" ? output::DiffForm::markdown : output::DiffForm::text, session.lang));
+  auto const form = format == "markdown" ? output::DiffForm::markdown : output::DiffForm::text;
+  deliver_result(session, options.result,
+                 json ? output::changes_json(units, in_english) : output::changes_text(units, form, session.lang));
   return Exit::clean;
 }
 
@@ -98,8 +113,9 @@ Command diff_command() {
                    .required = true},
                   {.names = "--format",
                    .about = {"Dạng kết quả", "Output format"},
-                   .value = &options->format,
-                   .choices = {"text", "markdown"}}},
+                   .value = &options->result.format,
+                   .choices = {"text", "markdown", "json"}},
+                  output_option(options->result.output, diff_formats)},
       .act = [options](Session const& session) { return diff(session, *options); },
       .examples = {
           {"bcd diff HEAD", {"những gì đã sửa mà chưa ghi vào git", "changes since the last commit"}},

@@ -7,7 +7,6 @@
 #include "bcd/workspace/dues.hpp"
 #include "command.hpp"
 #include "format_of.hpp"
-#include "paper_file.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -18,7 +17,8 @@ constexpr std::array<std::string_view, 4> formats{"text", "json", "ics", "markdo
 
 struct DueOptions {
   std::vector<std::string> paths;
-  std::string within = std::to_string(output::default_soon) + "d", format, output, who, fail_on = "never";
+  ResultPlace result;
+  std::string within = std::to_string(output::default_soon) + "d", who, fail_on = "never";
   bool all = false;
 };
 
@@ -43,7 +43,8 @@ std::string written(Session const& session, output::DueReport const& report, std
   if (format == "json") return output::due_json(report);
   if (format == "ics") return output::due_calendar(report);
   if (format == "markdown") return output::due_markdown(report);
-  return output::due_text(report, !to_file && session.colours());
+  bool const terminal = !to_file && session.world.terminal;
+  return output::due_text(report, !to_file && session.colours(), terminal ? session.world.columns : 80);
 }
 
 // Returns the obligations found. Reports on stderr the units that are not judgeable and the records that did not load.
@@ -74,14 +75,12 @@ Exit due(Session const& session, DueOptions const& options) {
         {"--within '{text}' không phải khoảng thời gian dạng 30d (ngày), 2w (tuần), 1m (tháng), nhiều nhất một năm",
          "--within '{text}' is not a time like 30d (days), 2w (weeks) or 1m (months), of at most a year"},
         {{"text", options.within}});
-  if (!options.output.empty()) leave_papers_alone(session, options.output);
-  std::string const format = format_of(session, options.format, options.output, formats);
-  workspace::DuesFound const found =
-      dues_of(session, {*soon, options.all, options.all || format == "ics", options.who}, options.paths);
+  std::string const format = result_format(session, options.result, formats);
+  workspace::DuesFound const found = dues_of(
+      session, {*soon, options.all, options.all || format == "ics", format == "ics", options.who}, options.paths);
   if (found.units.empty()) return Exit::unusable;  // already reported
-  std::string const text = written(session, {found.units, as_of, *soon, session.lang}, format, !options.output.empty());
-  if (options.output.empty()) session.print(text);
-  else session.write(options.output, text);
+  deliver_result(session, options.result,
+                 written(session, {found.units, as_of, *soon, session.lang}, format, !options.result.output.empty()));
   if (!found.unjudged.empty()) return Exit::unusable;
   bool const fails = options.fail_on != "never" && std::ranges::any_of(found.units, [&](output::UnitDues const& unit) {
                        return std::ranges::any_of(unit.dues, [&](ledger::Due const& one) {
@@ -100,11 +99,7 @@ Command due_command() {
       .about = {"Liệt kê việc phải làm: ai, việc gì, theo điều nào, hạn ngày nào",
                 "List obligations: whose, under which article, due by which day"},
       .options =
-          {{.names = "PATH",
-            .about = {"Thư mục hoặc tệp của đơn vị; bỏ trống: mọi đơn vị trong thư mục",
-                      "Folders or files of units; default: every unit in the folder"},
-            .value = &options->paths,
-            .takes = Takes::file},
+          {units_argument(options->paths),
            {.names = "--within",
             .about = {"Khoảng thời gian coi là sắp đến hạn: 30d (ngày), 2w (tuần), 1m (tháng); mặc định 30d",
                       "Time ahead that counts as due soon: 30d (days), 2w (weeks), 1m (months); default 30d"},
@@ -112,13 +107,9 @@ Command due_command() {
             .placeholder = {"KHOẢNG", "TIME"}},
            {.names = "--format",
             .about = {"Dạng kết quả (ics: lịch)", "Output format (ics: a calendar)"},
-            .value = &options->format,
-            .choices = {"text", "json", "ics", "markdown"}},
-           {.names = "-o,--output",
-            .about = {"Ghi vào tệp này thay vì in ra; dạng theo đuôi tệp (.txt, .json, .ics, .md)",
-                      "Write to this file instead of printing; its extension sets the format (.txt, .json, .ics, .md)"},
-            .value = &options->output,
-            .takes = Takes::file},
+            .value = &options->result.format,
+            .choices = {formats.begin(), formats.end()}},
+           output_option(options->result.output, formats),
            {.names = "--all",
             .about = {"Cả việc đã xong, được miễn và chưa đến hạn: từ ngày since đến hết năm",
                       "Also obligations done, waived or due later: from the day since to the end of the year"},

@@ -4,36 +4,51 @@
 #include <memory>
 
 #include "bcd/rule/rule.hpp"
-#include "command.hpp"
+#include "format_of.hpp"
 
 namespace bcd::command {
 namespace {
 
-Exit explain(Session const& session, std::string const& id) {
-  if (id.empty()) {
-    session.print(output::rule_list_text(session.lang));
+struct ExplainOptions {
+  std::string id;
+  ResultPlace result;
+};
+
+constexpr std::string_view explain_formats[]{"text", "json"};
+
+Exit explain(Session const& session, ExplainOptions const& options) {
+  bool const json = result_format(session, options.result, explain_formats) == "json";
+  if (options.id.empty()) {
+    deliver_result(session, options.result,
+                   json ? output::rules_json(rule::all()) : output::rule_list_text(session.lang));
     return Exit::clean;
   }
-  RuleInfo const* const rule = rule::find(id);
+  RuleInfo const* const rule = rule::find(options.id);
   if (!rule)
     session.refuse({"không có quy tắc '{id}'{hint} (xem danh sách: bcd explain)",
                     "there is no rule '{id}'{hint} (for the list: bcd explain)"},
-                   {{"id", id}, {"hint", did_you_mean(id, rule::all_ids())}});
-  session.print(output::rule_text(*rule, session.lang));
+                   {{"id", options.id}, {"hint", did_you_mean(options.id, rule::all_ids())}});
+  deliver_result(session, options.result,
+                 json ? output::rules_json({&rule, 1}) : output::rule_text(*rule, session.lang));
   return Exit::clean;
 }
 
 }  // namespace
 
 Command explain_command() {
-  auto const id = std::make_shared<std::string>();
+  auto const options = std::make_shared<ExplainOptions>();
   return {.name = "explain",
           .about = {"Giải thích một quy tắc, hoặc liệt kê tất cả", "Explain a rule, or list all rules"},
           .options = {{.names = "RULE",
                        .about = {"Mã quy tắc, như trong phát hiện", "Id of the rule, as printed in a finding"},
-                       .value = id.get(),
-                       .takes = Takes::rule}},
-          .act = [id](Session const& session) { return explain(session, *id); },
+                       .value = &options->id,
+                       .takes = Takes::rule},
+                      {.names = "--format",
+                       .about = {"Dạng kết quả", "Output format"},
+                       .value = &options->result.format,
+                       .choices = {"text", "json"}},
+                      output_option(options->result.output, explain_formats)},
+          .act = [options](Session const& session) { return explain(session, *options); },
           .examples = {
               {"bcd explain absence-late", {"quy tắc về báo vắng muộn", "the rule on late reports of absence"}, ""},
               {"bcd explain", {"danh sách mọi quy tắc", "the list of all rules"}, ""}}};

@@ -2,14 +2,12 @@
 
 #include <iterator>
 
+#include "bcd/finding/counted.hpp"
+
 namespace bcd::command {
 namespace {
 
-// Returns the count with the noun, in both languages: "5 chỗ", "5 places".
-Arg many(std::size_t count, Text word) {
-  std::string const number = std::to_string(count) + " ";
-  return {number + std::string{word.in(Lang::vi)}, number + std::string{word.in(Lang::en)} + (count == 1 ? "" : "s")};
-}
+constexpr Noun place_noun{"chỗ", "place", "places"};
 
 }  // namespace
 
@@ -67,7 +65,7 @@ void Fixer::tell(workspace::FixedPlace const& place, std::string const& path) co
     return;
   }
   args.push_back({"message", place.message});
-  args.push_back({"places", many(place.edits, {"chỗ", "place"})});
+  args.push_back({"places", counted(long(place.edits), place_noun)});
   session_.note({"đã sửa {path}:{line}:{column}: {message}: {places} [{rule}]\n",
                  "fixed {path}:{line}:{column}: {message}: {places} [{rule}]\n"},
                 args);
@@ -75,11 +73,11 @@ void Fixer::tell(workspace::FixedPlace const& place, std::string const& path) co
 
 void Fixer::tell_all(output::Summary const& left) const {
   if (places_ == 0 && left.errors + left.warnings + left.notes == 0) return;
-  Args const args{{"places", many(places_, {"chỗ", "place"})},
-                  {"files", many(mended_.size(), {"tệp", "file"})},
-                  {"errors", many(std::size_t(left.errors), {"lỗi", "error"})},
-                  {"warnings", many(std::size_t(left.warnings), {"cảnh báo", "warning"})},
-                  {"notes", many(std::size_t(left.notes), {"ghi chú", "note"})}};
+  Args const args{{"places", counted(long(places_), place_noun)},
+                  {"files", counted(long(mended_.size()), {"tệp", "file", "files"})},
+                  {"errors", counted(left.errors, {"lỗi", "error", "errors"})},
+                  {"warnings", counted(left.warnings, {"cảnh báo", "warning", "warnings"})},
+                  {"notes", counted(left.notes, {"ghi chú", "note", "notes"})}};
   if (places_ == 0)
     session_.note({"Không tự sửa chỗ nào; còn {errors}, {warnings}, {notes}\n",
                    "Nothing was fixed; left: {errors}, {warnings}, {notes}\n"},

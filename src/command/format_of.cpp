@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <vector>
 
+#include "paper_file.hpp"
+
 namespace bcd::command {
 namespace {
 
@@ -13,12 +15,12 @@ struct Ending {
 };
 // The order matters. Without --format, an extension selects the first of its formats that the command supports. The
 // other formats are accepted for the extension if --format requests them.
-constexpr std::array endings{Ending{".txt", "text"},    Ending{".txt", "table"},    Ending{".txt", "github"},
-                             Ending{".log", "text"},    Ending{".log", "github"},   Ending{".json", "json"},
-                             Ending{".json", "sarif"},  Ending{".json", "gitlab"},  Ending{".sarif", "sarif"},
-                             Ending{".xml", "junit"},   Ending{".csv", "csv"},      Ending{".ics", "ics"},
-                             Ending{".md", "markdown"}, Ending{".txt", "markdown"}, Ending{".markdown", "markdown"},
-                             Ending{".docx", "docx"},   Ending{".pdf", "pdf"},      Ending{".html", "html"}};
+constexpr std::array endings{
+    Ending{".txt", "text"},    Ending{".txt", "table"},   Ending{".txt", "github"},   Ending{".log", "text"},
+    Ending{".log", "github"},  Ending{".json", "json"},   Ending{".json", "sarif"},   Ending{".json", "gitlab"},
+    Ending{".sarif", "sarif"}, Ending{".xml", "junit"},   Ending{".csv", "csv"},      Ending{".xlsx", "xlsx"},
+    Ending{".ics", "ics"},     Ending{".md", "markdown"}, Ending{".txt", "markdown"}, Ending{".markdown", "markdown"},
+    Ending{".docx", "docx"},   Ending{".pdf", "pdf"},     Ending{".html", "html"}};
 
 // Returns the extension in lower case: ".PDF" -> ".pdf". Returns "" if the file has no extension or is a device.
 std::string ending_of(std::string const& file) {
@@ -64,6 +66,30 @@ std::string format_of(Session const& session, std::string const& asked, std::str
          "format {asked} is not written to '{file}': the extension belongs to another format; formats: {formats}"},
         args);
   return asked;
+}
+
+Option output_option(std::string& output, std::span<std::string_view const> formats) {
+  std::string all;
+  for (std::string_view const format : formats) {
+    auto const own = std::ranges::find(endings, format, &Ending::format);
+    if (own != endings.end()) (all += all.empty() ? "" : ", ") += own->ending;
+  }
+  return {.names = "-o,--output",
+          .about = {{"Ghi vào tệp này thay vì in ra; dạng theo đuôi tệp ({endings})",
+                     "Write to this file instead of printing; its extension sets the format ({endings})"},
+                    {{"endings", all}}},
+          .value = &output,
+          .takes = Takes::file};
+}
+
+std::string result_format(Session const& session, ResultPlace const& place, std::span<std::string_view const> formats) {
+  if (!place.output.empty()) leave_papers_alone(session, place.output);
+  return format_of(session, place.format, place.output, formats);
+}
+
+void deliver_result(Session const& session, ResultPlace const& place, std::string_view text) {
+  if (place.output.empty()) session.print(text);
+  else session.write(place.output, text);
 }
 
 }  // namespace bcd::command

@@ -53,8 +53,8 @@ std::string name_of(Option const& option, Lang lang) {
   return name;
 }
 
-void add_options(Help& help, Command const& command, bool positional) {
-  for (Option const& option : command.options) {
+void add_options(Help& help, std::vector<Option> const& options, bool positional) {
+  for (Option const& option : options) {
     if (option.positional() != positional) continue;
     std::string const required = option.required ? " " + help.say({"(bắt buộc)", "(required)"}) : "";
     help.entry(name_of(option, help.lang()) + required, option.about.in(help.lang()));
@@ -101,7 +101,7 @@ std::string help_text(std::vector<Command const*> const& path, Lang lang, int wi
   help.line("\n" + help.say({"Cách gọi", "Usage"}) + ": " + usage(path, help));
   if (has(command, true)) {
     help.heading({"Tham số", "Arguments"});
-    add_options(help, command, true);
+    add_options(help, command.options, true);
   }
   if (!command.below.empty()) {
     help.heading({"Lệnh", "Commands"});
@@ -110,18 +110,15 @@ std::string help_text(std::vector<Command const*> const& path, Lang lang, int wi
   if (has(command, false)) {
     if (whole) help.heading({"Tùy chọn chung", "Common options"});
     else help.heading({"Tùy chọn", "Options"});
-    add_options(help, command, false);
+    add_options(help, command.options, false);
   }
   if (whole) {
-    help.entry("-h, --help", help.say({"In trợ giúp; của một lệnh: bcd LỆNH --help, hoặc bcd help LỆNH",
-                                       "Print help; of a command: bcd COMMAND --help, or bcd help COMMAND"}));
-    help.entry("--version",
-               help.say({"In phiên bản của bcd và của các thư viện", "Print the version of bcd and of its libraries"}));
+    add_options(help, answered_options(), false);
   } else {
     help.heading({"Tùy chọn chung (xem bcd --help)", "Common options (see bcd --help)"});
     std::string names;
     for (Option const& option : path.front()->options) names += name_of(option, lang) + "; ";
-    help.paragraph(names + "-h, --help", 2);
+    help.paragraph(names + name_of(answered_options().front(), lang), 2);
   }
   if (command.below.empty() || whole) add_exit_codes(help, command, whole);
   std::vector<Example> const& examples = command.examples.empty() ? path[whole ? 0 : 1]->examples : command.examples;

@@ -1,15 +1,15 @@
-// bcd import members: creates a member record for each person in a CSV roster.
-#include <fmt/format.h>
+// bcd import: creates records from a table in CSV: members from a roster, reports, meetings and incoming papers one a
+// row.
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <memory>
 
-#include "added.hpp"
-#include "bcd/source/csv.hpp"
-#include "bcd/source/writer.hpp"
+#include "bcd/workspace/additions.hpp"
 #include "bcd/workspace/member_table.hpp"
 #include "bcd/workspace/new_record.hpp"
-#include "command.hpp"
+#include "bcd/workspace/record_table.hpp"
+#include "import_table.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -19,32 +19,6 @@ struct ImportOptions {
   std::string path, from, role;
   bool dry_run = false;
 };
-
-constexpr std::size_t largest_table = 8 * 1024 * 1024;  // bytes; a roster is a page or two, so this is ample
-
-source::CsvTable read_table(Session const& session, std::string const& path) {
-  auto const bytes = source::read_whole(session.at(path));
-  if (!bytes) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
-  if (bytes->size() > largest_table)
-    session.refuse({"'{path}' quá lớn so với một danh sách thành viên", "'{path}' is too large for a roster"},
-                   {{"path", path}});
-  if (bytes->starts_with("PK\x03\x04"))
-    session.refuse({"'{path}' là tệp Excel; lưu thành 'CSV UTF-8' rồi nhập",
-                    "'{path}' is an Excel file; save it as 'CSV UTF-8' and import the CSV file"},
-                   {{"path", path}});
-  if (bytes->find('\n') == bytes->npos && bytes->find('\r') != bytes->npos)
-    session.refuse({"'{path}' xuống dòng kiểu máy Macintosh cũ (chỉ có CR); lưu thành 'CSV UTF-8' rồi nhập",
-                    "'{path}' has old Macintosh line ends (CR only); save it as 'CSV UTF-8' and import the CSV file"},
-                   {{"path", path}});
-  source::CsvTable table = source::read_csv(*bytes);
-  if (!table.faults.empty()) {
-    source::CsvFault const& fault = table.faults.front();
-    session.refuse({"{path}:{line}:{column}: {what}", "{path}:{line}:{column}: {what}"},
-                   {{"path", path}, {"line", fault.line}, {"column", fault.column}, {"what", fault.what}});
-  }
-  if (table.rows.empty()) session.refuse({"'{path}' không có dòng nào", "'{path}' has no rows"}, {{"path", path}});
-  return table;
-}
 
 Date first_day(Session const& session, unit::Unit const& unit, std::string const& text) {
   if (text.empty()) return workspace::usual_seat_day(unit, session.as_of());
@@ -56,47 +30,8 @@ Date first_day(Session const& session, unit::Unit const& unit, std::string const
   return parsed.date;
 }
 
-workspace::NewFiles files_of(Session const& session, std::string const& folder, workspace::MemberTable const& read) {
-  workspace::NewFiles files;
-  for (workspace::NewMember const& one : read.members) {
-    std::string const path = "members/" + one.id + ".yaml";
-    files.emplace_back(
-        path, one.draft.yaml(workspace::record_heading(session.place(), folder, one.draft.kind(), path, session.lang)));
-  }
-  return files;
-}
-
-// Moves the members whose records would not load from `read.members` to `read.refused`, because members_of() does not
-// check everything that the loader checks, such as control characters in a name.
-void refuse_faulty(Session const& session, std::string const& folder, workspace::Additions const& additions,
-                   workspace::MemberTable& read) {
-  auto const wrong = session.granted(additions.judge(files_of(session, folder, read))).wrong;
-  for (LocatedFinding const& one : wrong) {
-    auto const member = std::ranges::find_if(read.members, [&](auto const& made) {
-      return one.path == workspace::shown_path(folder, "members/" + made.id + ".yaml");
-    });
-    if (member == read.members.end()) continue;
-    read.refused.push_back({member->lines.front(),
-                            0,
-                            member->draft.text("name"),
-                            {"{message}", "{message}"},
-                            {{"message", Arg{one.message(Lang::vi), one.message(Lang::en)}}}});
-    read.members.erase(member);
-  }
-  std::ranges::stable_sort(read.refused, {}, &workspace::RowSaying::line);
-}
-
-std::string row_line(Session const& session, std::string const& path, workspace::RowSaying const& row, Text text) {
-  std::string const column = row.column > 0 ? ":" + std::to_string(row.column) : "";
-  return session.say(text, {{"path", path},
-                            {"line", row.line},
-                            {"column", column},
-                            {"who", row.name.empty() ? "" : " '" + row.name + "'"},
-                            {"why", Arg{fill(row.why, Lang::vi, row.args), fill(row.why, Lang::en, row.args)}}});
-}
-
 // Returns the name and the seats of a new member: "Nguyễn Văn A: Trưởng Ban (Ban Chỉ đạo)".
-std::string member_words(unit::Unit const& unit, workspace::NewMember const& member, Date day, Lang lang) {
+std::string member_words(unit::Unit const& unit, workspace::NewRow const& member, Date day, Lang lang) {
   std::string seats;
   regulation::Regulation const& regulation = *unit.in_force(day).regulation;
   for (workspace::HeldSeat const& seat : member.seats)
@@ -114,56 +49,76 @@ Exit import_members(Session const& session, ImportOptions const& options) {
   Date const from = first_day(session, *unit, options.from);
   workspace::MemberTable read =
       workspace::members_of(*unit, table, {from, session.as_of(), session.lang, options.role});
-  if (read.unfit)
-    session.refuse({"'{path}' {why}", "'{path}' {why}"},
-                   {{"path", options.path},
-                    {"why", Arg{fill(read.unfit->what, Lang::vi, read.unfit->args),
-                                fill(read.unfit->what, Lang::en, read.unfit->args)}}});
-  auto const additions = session.granted(workspace::Additions::open(session.place(), folder, session.as_of()));
-  refuse_faulty(session, folder, additions, read);
+  std::string last;
+  if (read.usual_day)
+    last = session.say({"vị trí không ghi ngày thì tính từ {from} (đổi bằng --from, hoặc cột 'Từ ngày')\n",
+                        "seats without a day begin on {from} (change it with --from, or a column 'from')\n"},
+                       {{"from", from}});
+  auto const about = [&](workspace::NewRow const& row) { return member_words(*unit, row, from, session.lang); };
+  return finish_import(session, {folder, options.path, options.dry_run}, *unit, read,
+                       {about,
+                        {"sẽ lập hồ sơ {count} người; {refused} dòng không nhận\n",
+                         "people to be recorded: {count}; rows refused: {refused}\n"},
+                        {"đã lập hồ sơ {count} người; {refused} dòng không nhận\n",
+                         "people recorded: {count}; rows refused: {refused}\n"},
+                        last});
+}
 
-  workspace::NewFiles const files = files_of(session, folder, read);
-  std::vector<workspace::HeldSeat> held;
-  for (workspace::NewMember const& one : read.members) held.insert(held.end(), one.seats.begin(), one.seats.end());
-  auto const [added, removed, kept] =
-      session.granted(additions.judge_replacing(files, workspace::filled_placeholders(*unit, held)));
-  complain_of_kept(session, folder, kept);
-  if (!added.wrong.empty())
-    throw Unusable{session.say({"không ghi hồ sơ nào vì:", "no record was written, because:"}) +
-                   wrong_lines(session, added.wrong)};
+// Returns what a new record is about: its sender and period, its body and day, its title.
+std::string record_words(unit::Unit const& unit, record::Draft const& draft, Date day, Lang lang) {
+  if (auto const period = draft.read<Period>("period"); period && draft.given("from"))
+    return unit.name_of(draft.text("from"), day) + ", " + period->spoken(lang);
+  if (draft.given("body")) return unit.name_of(draft.text("body"), day) + ", " + draft.text("date");
+  return draft.text("title");
+}
 
-  for (workspace::Saying const& one : read.unused)
-    session.print(options.path + ": " + session.say(one.what, one.args) + "\n");
-  for (workspace::RowSaying const& row : read.notes)
-    session.print(
-        row_line(session, options.path, row, {"{path}:{line}{column}: {why}\n", "{path}:{line}{column}: {why}\n"}));
-  for (workspace::RowSaying const& row : read.known)
-    session.print(row_line(session, options.path, row,
-                           {"{path}:{line}{column}:{who} {why}\n", "{path}:{line}{column}:{who} {why}\n"}));
-  for (workspace::RowSaying const& row : read.refused)
-    session.print(
-        row_line(session, options.path, row,
-                 {"{path}:{line}{column}: không nhận{who}: {why}\n", "{path}:{line}{column}: refused{who}: {why}\n"}));
-  if (!options.dry_run) make_files(session, folder, files);
-  bool const told = options.dry_run || !session.quiet;  // --quiet does not hide the result of a dry run
-  for (std::size_t i = 0; told && i < files.size(); ++i)
-    session.print(session.say(options.dry_run ? Text{"sẽ lập {path}  {who}\n", "would create {path}  {who}\n"}
-                                              : Text{"đã lập {path}  {who}\n", "created {path}  {who}\n"},
-                              {{"path", workspace::shown_path(folder, files[i].first)},
-                               {"who", member_words(*unit, read.members[i], from, session.lang)}}));
-  remove_placeholders(session, folder, removed, options.dry_run);
-  if (told)
-    session.print(session.say(options.dry_run ? Text{"sẽ lập hồ sơ {members} người; {refused} dòng không nhận\n",
-                                                     "people to be recorded: {members}; rows refused: {refused}\n"}
-                                              : Text{"đã lập hồ sơ {members} người; {refused} dòng không nhận\n",
-                                                     "people recorded: {members}; rows refused: {refused}\n"},
-                              {{"members", read.members.size()}, {"refused", read.refused.size()}}));
-  if (told && read.usual_day)
-    session.print(session.say({"vị trí không ghi ngày thì tính từ {from} (đổi bằng --from, hoặc cột 'Từ ngày')\n",
-                               "seats without a day begin on {from} (change it with --from, or a column 'from')\n"},
-                              {{"from", from}}));
-  session.print(told_lines(session, added.other));
-  return read.refused.empty() ? exit_for(added.other) : Exit::findings;
+Exit import_records(Session const& session, record::KindInfo const& kind, ImportOptions const& options) {
+  std::string const folder = session.granted(workspace::one_unit(session.place()));
+  auto const unit = load_sound(session, folder);
+  session.granted(workspace::require_sound_members(session.place(), folder, *unit));
+  source::CsvTable const table = read_table(session, options.path);
+  workspace::ImportedTable read = workspace::records_of(*unit, kind, table, session.as_of(), session.lang);
+  auto const about = [&](workspace::NewRow const& row) {
+    return record_words(*unit, row.draft, session.as_of(), session.lang);
+  };
+  return finish_import(
+      session, {folder, options.path, options.dry_run}, *unit, read,
+      {about,
+       {"sẽ lập {count} hồ sơ; {refused} dòng không nhận\n",
+        "records to be created: {count}; rows refused: {refused}\n"},
+       {"đã lập {count} hồ sơ; {refused} dòng không nhận\n", "records created: {count}; rows refused: {refused}\n"},
+       ""});
+}
+
+Option table_option(std::string& path) {
+  return {.names = "FILE",
+          .about = {"Tệp CSV (UTF-8), cách nhau bằng dấu phẩy, chấm phẩy hoặc tab",
+                    "CSV file (UTF-8), separated by commas, semicolons or tabs"},
+          .value = &path,
+          .takes = Takes::file,
+          .required = true};
+}
+Option dry_run_option(bool& dry_run) {
+  return {.names = "--dry-run",
+          .about = {"Chỉ nêu kết quả dự kiến, không ghi tệp", "Report what would be done, write no file"},
+          .value = &dry_run};
+}
+constexpr Text exit_one{"có dòng không nhận, hoặc bcd check thấy lỗi",
+                        "a row was refused, or bcd check finds an error"};
+
+// Returns the command that imports records of a kind, one a row.
+Command record_command(record::KindInfo const& kind) {
+  static constexpr std::pair<record::KindInfo const*, Text> abouts[]{
+      {&record::kind_info<record::Report>, {"Lập báo cáo từ bảng CSV", "Create reports from a table in CSV"}},
+      {&record::kind_info<record::Meeting>, {"Lập hồ sơ cuộc họp từ bảng CSV", "Create meetings from a table in CSV"}},
+      {&record::kind_info<record::Incoming>,
+       {"Lập văn bản đến từ sổ văn bản lưu dạng CSV", "Create papers received from a register in CSV"}}};
+  auto const options = std::make_shared<ImportOptions>();
+  return {.name = kind.folder,
+          .about = std::ranges::find(abouts, &kind, &std::pair<record::KindInfo const*, Text>::first)->second,
+          .options = {table_option(options->path), dry_run_option(options->dry_run)},
+          .act = [options, &kind](Session const& session) { return import_records(session, kind, *options); },
+          .exit_one = exit_one};
 }
 
 }  // namespace
@@ -173,12 +128,7 @@ Command import_command() {
   Command members{
       .name = "members",
       .about = {"Lập hồ sơ thành viên từ danh sách CSV", "Create member records from a roster in CSV"},
-      .options = {{.names = "FILE",
-                   .about = {"Tệp CSV (UTF-8), cách nhau bằng dấu phẩy, chấm phẩy hoặc tab",
-                             "CSV file (UTF-8), separated by commas, semicolons or tabs"},
-                   .value = &options->path,
-                   .takes = Takes::file,
-                   .required = true},
+      .options = {table_option(options->path),
                   {.names = "--from",
                    .about = {"Ngày bắt đầu giữ vị trí của những dòng không ghi ngày; bỏ trống: since trong bcd.yaml, "
                              "hoặc ngày xét nếu sớm hơn hoặc đã có cuộc họp",
@@ -192,19 +142,22 @@ Command import_command() {
                              "Everyone's role, if the table has no column for it: member, 'Thành viên Tổ Giúp việc'"},
                    .value = &options->role,
                    .placeholder = {"CHỨC-DANH", "ROLE"}},
-                  {.names = "--dry-run",
-                   .about = {"Chỉ nêu kết quả dự kiến, không ghi tệp", "Report what would be done, write no file"},
-                   .value = &options->dry_run}},
+                  dry_run_option(options->dry_run)},
       .act = [options](Session const& session) { return import_members(session, *options); },
-      .exit_one = {"có dòng không nhận, hoặc bcd check thấy lỗi", "a row was refused, or bcd check finds an error"}};
+      .exit_one = exit_one};
+  std::vector<Command> below{std::move(members)};
+  for (record::KindInfo const* const kind : workspace::imported_kinds()) below.push_back(record_command(*kind));
   return {.name = "import",
           .about = {"Nhập hồ sơ từ một bảng", "Import records from a table"},
-          .below = {std::move(members)},
+          .below = std::move(below),
           .examples = {{"bcd -C xa-moi import members ../thanh-vien.csv --dry-run",
                         {"xem trước các hồ sơ sẽ được lập", "preview the records that would be created"},
                         "examples"},
                        {"bcd -C xa-moi import members ../thanh-vien.csv --from 2026-10-01",
                         {"lập hồ sơ, giữ vị trí từ ngày 01/10/2026", "create the records, with seats from 2026-10-01"},
+                        "examples"},
+                       {"bcd -C xa-mau --as-of 2026-10-01 import incoming ../van-ban-den.csv --dry-run",
+                        {"xem trước các văn bản đến sẽ được lập", "preview the papers received to be created"},
                         "examples"}}};
 }
 

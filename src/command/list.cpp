@@ -1,14 +1,14 @@
 // bcd list: prints records, tasks, obligations or findings as a table.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
 #include <memory>
 
+#include "bcd/output/xlsx.hpp"
 #include "command.hpp"
 #include "format_of.hpp"
 #include "list_query.hpp"
-#include "paper_file.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -16,10 +16,11 @@ namespace {
 
 using output::Listing;
 
-constexpr std::array<std::string_view, 4> formats{"table", "csv", "json", "markdown"};
+constexpr std::array<std::string_view, 5> formats{"table", "csv", "json", "markdown", "xlsx"};
 
 struct ListOptions {
-  std::string kind, format, output;
+  std::string kind;
+  ResultPlace result;
   std::vector<std::string> paths;
   QueryAsked query;
   bool bom = false;
@@ -88,7 +89,8 @@ output::Table table_of(Listing const& kind, Query const& query, std::vector<outp
   output::Table table;
   for (std::size_t i = 0; i < query.shown; ++i) {
     record::ValueForm const form = kind.find_column(query.keys[i]).shape->form;
-    table.columns.push_back({query.keys[i], form == record::ValueForm::whole || form == record::ValueForm::number});
+    table.columns.push_back({query.keys[i], form == record::ValueForm::whole || form == record::ValueForm::number,
+                             form == record::ValueForm::date});
   }
   for (output::ListRow& row : rows) {
     row.resize(query.shown);
@@ -108,18 +110,37 @@ void drop_idle_mark(output::Table& table) {
   for (auto& row : table.rows) row.erase(row.begin() + place);
 }
 
+std::string workbook(Session const& session, output::Table const& table, Listing const& kind) {
+  using Fault = output::Workbook::Fault;
+  output::Workbook made = output::table_xlsx(table, std::string{kind.plural}, session.as_of());
+  if (made.fault == Fault::unsupported)
+    session.refuse({"bản bcd này không ghi được .xlsx; dùng --format csv --bom, hoặc bcd cài từ gói của Debian",
+                    "this build of bcd cannot write .xlsx; use --format csv --bom, or bcd from the Debian package"});
+  if (made.fault == Fault::too_large)
+    session.refuse({"bảng quá lớn cho Excel (hơn 1.048.575 dòng, hoặc một ô dài hơn 32.767 ký tự); dùng --format csv",
+                    "the table is too large for Excel (more than 1,048,575 rows, or a text of more than 32,767 "
+                    "characters); use --format csv"});
+  if (made.fault != Fault::none)
+    session.refuse({"không ghi được tệp tạm để lập .xlsx (thư mục tạm: biến TMPDIR)",
+                    "the temporary file for .xlsx cannot be written (folder: variable TMPDIR)"});
+  return std::move(made.bytes);
+}
+
 Exit list(Session const& session, ListOptions const& options) {
   if (options.kind.empty()) {
     if (!options.query.empty())
       session.refuse({"thiếu loại cần liệt kê; xem các loại: bcd list",
                       "the kind to list is missing; see the kinds with: bcd list"});
-    session.print(kinds_text(session));
+    result_format(session, options.result, text_only);
+    deliver_result(session, options.result, kinds_text(session));
     return Exit::clean;
   }
-  if (!options.output.empty()) leave_papers_alone(session, options.output);
-  std::string const format = format_of(session, options.format, options.output, formats);
+  std::string const format = result_format(session, options.result, formats);
   if (options.bom && format != "csv")
     session.refuse({"--bom chỉ dùng cùng --format csv", "--bom can only be used with --format csv"});
+  if (format == "xlsx" && options.result.output.empty() && session.world.terminal)
+    session.refuse({"dạng xlsx không in ra màn hình được; ghi vào tệp: -o TỆP.xlsx",
+                    "format xlsx cannot be shown on a terminal; write it to a file: -o FILE.xlsx"});
   Listing const& kind = find_kind(session, options.kind);
   std::vector<std::string> const folders = units_at(session, as_named(session, options.paths));
   Query const query = make_query(session, kind, options.query, folders.size() > 1);
@@ -143,14 +164,14 @@ Exit list(Session const& session, ListOptions const& options) {
   output::Table table = table_of(kind, query, std::move(rows));
   std::string text;
   if (format == "json") text = output::table_json(table);
+  else if (format == "xlsx") text = workbook(session, table, kind);
   else if (format == "csv")
     text = output::table_csv(table, options.bom ? output::CsvFor::excel : output::CsvFor::programs);
   else {
     if (options.query.columns.empty()) drop_idle_mark(table);
     text = format == "markdown" ? output::table_markdown(table) : output::table_text(table);
   }
-  if (options.output.empty()) session.print(text);
-  else session.write(options.output, text);
+  deliver_result(session, options.result, text);
   return listed ? Exit::clean : Exit::unusable;
 }
 
@@ -168,11 +189,7 @@ Command list_command() {
                       "Kind to list: meetings, reports, tasks, …; default: print the kinds"},
             .value = &options->kind,
             .takes = Takes::listing},
-           {.names = "PATH",
-            .about = {"Thư mục hoặc tệp của đơn vị; bỏ trống: mọi đơn vị trong thư mục",
-                      "Folders or files of units; default: every unit in the folder"},
-            .value = &options->paths,
-            .takes = Takes::file},
+           units_argument(options->paths),
            {.names = "--where",
             .about = {"Chỉ những dòng thỏa điều kiện: key=value, key!=value, key~chữ, key>=value; dùng được "
                       "nhiều lần",
@@ -191,17 +208,13 @@ Command list_command() {
             .placeholder = {"CỘT", "COLUMNS"}},
            {.names = "--format",
             .about = {"Dạng kết quả", "Output format"},
-            .value = &options->format,
+            .value = &options->result.format,
             .choices = {formats.begin(), formats.end()}},
-           {.names = "-o,--output",
-            .about = {"Ghi vào tệp này thay vì in ra; dạng theo đuôi tệp (.txt, .csv, .json, .md)",
-                      "Write to this file instead of printing; its extension sets the format (.txt, .csv, .json, .md)"},
-            .value = &options->output,
-            .takes = Takes::file},
+           output_option(options->result.output, formats),
            {.names = "--bom",
-            .about = {"Với csv: cho Excel (BOM, và dấu nháy trước ô giống công thức)",
-                      "With csv: for Excel (a byte order mark, and an apostrophe before text that looks like a "
-                      "formula)"},
+            .about = {"Với csv: cho Excel (BOM; giữ nguyên số 0 đầu và kỳ; dấu nháy trước ô giống công thức)",
+                      "With csv: for Excel (a byte order mark; leading zeros and periods kept; an apostrophe before "
+                      "text that looks like a formula)"},
             .value = &options->bom}},
       .act = [options](Session const& session) { return list(session, *options); },
       .examples = {{"bcd list meetings --where body=committee --sort -date",
@@ -211,7 +224,10 @@ Command list_command() {
                    {"bcd --as-of 2026-10-01 list tasks --where state=doing-late",
                     {"nhiệm vụ đang thực hiện, quá hạn", "tasks under way and overdue"}},
                    {"bcd list members --sort name",
-                    {"thành viên theo thứ tự chữ cái tiếng Việt", "members in the order of the Vietnamese alphabet"}},
+                    {"thành viên xếp theo tên như danh sách tiếng Việt",
+                     "members by given name, as Vietnamese lists are sorted"}},
+                   {"bcd list members --columns name,post,phone,email -o danh-ba.xlsx",
+                    {"danh bạ, cho Excel", "a directory, for Excel"}},
                    {"bcd --as-of 2026-10-01 list findings --format json",
                     {"phát hiện, cho tập lệnh", "findings, for a script"}}}};
 }

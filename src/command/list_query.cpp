@@ -94,7 +94,7 @@ Query make_query(Session const& session, Listing const& kind, QueryAsked const& 
     bool const descending = text.starts_with('-');
     std::string const key{trimmed(std::string_view{text}.substr(descending ? 1 : 0))};
     auto const column = find_column(session, kind, "--sort", key);
-    query.orders.push_back({{column.shape, descending}, query.place(key)});
+    query.orders.push_back({{column.shape, descending, column.person}, query.place(key)});
   }
   return query;
 }

@@ -1,12 +1,12 @@
 #include "manual_pages.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "bcd/command/descriptions.hpp"
 #include "bcd/command/guides.hpp"
+#include "bcd/finding/reason.hpp"
 #include "bcd/output/forms.hpp"
 #include "bcd/output/manual.hpp"
 #include "bcd/record/kinds.hpp"
@@ -26,8 +26,10 @@ void tell_rules(CallPage& page) {
        "An error is a breach of an article; a warning is a breach of a house rule or of good practice; a note only "
        "informs. The command bcd explain explains each rule."});
   page.line(".Bl -tag -width Ds");
-  for (RuleInfo const* rule : rule::all())
-    page.term("Cm " + plain(rule->id) + " Pq " + plain(page.say(severity_word(rule->severity))), rule->why);
+  for (RuleInfo const* rule : rule::all()) {
+    page.line(".It Cm " + plain(rule->id) + " Pq " + plain(page.say(severity_word(rule->severity))));
+    page.paragraphs(reason(*rule, page.lang()));
+  }
   page.line(".El");
 }
 
@@ -39,6 +41,10 @@ void tell_environment(CallPage& page) {
   page.term("Ev GIT_INDEX_FILE , GIT_OBJECT_DIRECTORY , GIT_ALTERNATE_OBJECT_DIRECTORIES",
             {"do git đặt khi gọi các hook; nhờ đó --staged và --rev đọc đúng những gì đang được ghi hay đẩy lên",
              "set by git for its hooks, so that --staged and --rev read what is being committed or pushed"});
+  page.term("Ev GIT_DIR , GIT_WORK_TREE",
+            {"kho git và thư mục làm việc, khi hai nơi ấy tách rời; thư mục nằm ngoài thì vẫn dùng kho của chính nó",
+             "the git repository and its working tree, if they lie apart; a folder outside of them still uses the "
+             "repository around it"});
   page.term("Ev NO_COLOR", {"khi có giá trị thì không tô màu", "if set, no colours are used"});
   page.term("Ev GITHUB_ACTIONS", {"là true thì bcd check không có --format in thêm chú giải cho GitHub",
                                   "if true, bcd check without --format also prints annotations for GitHub"});
@@ -155,10 +161,7 @@ std::string command_page(Command const& command, Session const& session) {
   for (Command const* one : command.shown()) call(*one, name + " " + std::string{one->name});
   auto const paragraphs = description(command.name, session.lang);
   if (!paragraphs.empty()) page.section({"MÔ TẢ", "DESCRIPTION"});
-  for (std::string const& paragraph : paragraphs) {
-    if (&paragraph != &paragraphs.front()) page.line(".Pp");
-    page.line(plain(paragraph));
-  }
+  page.paragraphs(paragraphs);
   page.section({"TÙY CHỌN", "OPTIONS"});
   page.line(plain(page.say({"Tùy chọn chung của mọi lệnh:", "Options common to all commands:"})));
   page.line(".Xr bcd 1 .");
@@ -169,15 +172,20 @@ std::string command_page(Command const& command, Session const& session) {
     page.describe(*one);
   }
   page.section({"MÃ TRẢ VỀ", "EXIT STATUS"});
+  std::vector<Text> meanings;  // each once, though several commands of the page may share it
   auto const exit_one = [&](Command const& one) {
-    if (one.exit_one.empty()) return;
-    page.line(".Bl -tag -width Ds");
-    page.term("1", one.exit_one);
-    page.line(".El");
-    page.line(".Pp");
+    bool const known =
+        std::ranges::any_of(meanings, [&](Text meaning) { return meaning.in(Lang::en) == one.exit_one.in(Lang::en); });
+    if (!one.exit_one.empty() && !known) meanings.push_back(one.exit_one);
   };
   exit_one(command);
   for (Command const* one : command.shown()) exit_one(*one);
+  if (!meanings.empty()) {
+    page.line(".Bl -tag -width Ds");
+    for (Text meaning : meanings) page.term("1", meaning);
+    page.line(".El");
+    page.line(".Pp");
+  }
   page.line(plain(page.say({"Các mã khác như trong", "The other codes are described in"})));
   page.line(".Xr bcd 1 .");
   if (!command.examples.empty()) page.section({"VÍ DỤ", "EXAMPLES"});

@@ -12,6 +12,7 @@
 #include "bcd/text/utf8.hpp"
 #include "bcd/workspace/placeholder.hpp"
 #include "command.hpp"
+#include "new_options.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -20,12 +21,6 @@ namespace {
 using record::Draft;
 using record::FieldInfo;
 using record::KindInfo;
-
-struct NewOptions {
-  std::string kind, id, period, date;
-  std::vector<std::string> sets;
-  bool print = false;
-};
 
 KindInfo const& find_kind(Session const& session, std::string const& name) {
   auto const& kinds = workspace::new_kinds();
@@ -45,67 +40,29 @@ KindInfo const& find_kind(Session const& session, std::string const& name) {
       {{"name", name}, {"hint", did_you_mean(name, names)}, {"all", all}});
 }
 
-bool has_field(KindInfo const& kind, std::string_view key) { return record::find_field(kind, key) != nullptr; }
-
-// Returns the text with a-z in capitals, because a user may type the period "2026-q4" for "2026-Q4".
-std::string in_capitals(std::string text) {
-  for (char& c : text) c = c >= 'a' && c <= 'z' ? char(c - 32) : c;
-  return text;
-}
-
-void apply(Session const& session, Draft& draft, std::string_view key, std::string const& value) {
-  std::string const given = key == "period" ? in_capitals(value) : utf8::to_nfc(value);
-  if (auto const fault = draft.set(key, given)) session.refuse(fault->what, fault->args);
-}
-
-// Sets the fields given with --set, --period and --date. --period sets the field `period` or `year` of the kind, and
-// --date sets its day field, for example `issued`. Refuses an option that the kind has no field for, and a value that
-// the field does not accept.
-void apply_options(Session const& session, NewOptions const& options, Draft& draft) {
-  for (std::string const& set : options.sets) {
-    std::size_t const equals = set.find('=');
-    if (equals == set.npos || equals == 0)
-      session.refuse({"--set '{set}' không có dạng khóa=giá trị, như --set place='Hội trường Đảng ủy xã'",
-                      "--set '{set}' is not key=value, like --set place='Hội trường Đảng ủy xã'"},
-                     {{"set", set}});
-    apply(session, draft, std::string_view{set}.substr(0, equals), set.substr(equals + 1));
-  }
-  if (!options.period.empty()) {
-    std::string_view const key = has_field(draft.kind(), "period") ? "period"
-                                 : has_field(draft.kind(), "year") ? "year"
-                                                                   : "";
-    if (key.empty())
-      session.refuse({"{kind} không có kỳ; bỏ --period", "a {kind} has no period; remove --period"},
-                     {{"kind", draft.kind().title}});
-    apply(session, draft, key, options.period);
-  }
-  if (!options.date.empty()) {
-    std::string_view const key = workspace::day_field(draft.kind());
-    if (key.empty())
-      session.refuse({"{kind} không có ngày riêng; bỏ --date, ghi bằng --set",
-                      "a {kind} has no day of its own; remove --date and use --set"},
-                     {{"kind", draft.kind().title}});
-    apply(session, draft, key, options.date);
-  }
-}
-
 // Refuses because required fields are missing. The message lists them and gives an example call: the user's call with a
 // plausible value of this unit for each missing field.
 [[noreturn]] void refuse_missing(Session const& session, NewOptions const& options, unit::Unit const& unit,
                                  Draft const& draft) {
-  std::string list, call = "bcd new " + options.kind + (options.id.empty() ? "" : " " + options.id);
+  workspace::Proposal const proposal = workspace::propose(unit, session.as_of(), draft);
+  std::string const id = options.id.empty() ? proposal.id : options.id;
+  std::string list, call = "bcd new " + options.kind + (id.empty() ? "" : " " + id);
   std::vector<std::string> left_out;  // "key=" of each missing field; not in the example, as it unsets the field
   for (auto const& [path, field] : draft.missing()) {
     list += "\n  " + path + ": " + std::string{field->title.in(session.lang)};
-    call += " --set " + shell_word(path + "=" + workspace::usual_value(unit, session.as_of(), draft, *field));
     left_out.push_back(path + "=");
   }
+  for (auto const& [path, value] : proposal.sets) call += " --set " + shell_word(path + "=" + value);
   for (std::string const& set : options.sets)
     if (std::ranges::find(left_out, set) == left_out.end()) call += " --set " + shell_word(set);
   if (!options.period.empty()) call += " --period " + shell_word(options.period);
   if (!options.date.empty()) call += " --date " + shell_word(options.date);
+  Text const example = proposal.nobody_for.empty()
+                           ? Text{"ví dụ: {call}", "for example: {call}"}
+                           : Text{"chưa nêu được ví dụ: đơn vị chưa có người mà quy chế chấp nhận cho {path}",
+                                  "no example: the unit has nobody whom the regulation accepts for {path}"};
   throw Unusable{session.say({"phải ghi các trường sau bằng --set:", "give these fields with --set:"}) + list + "\n" +
-                 session.say({"ví dụ: {call}", "for example: {call}"}, {{"call", call}})};
+                 session.say(example, {{"call", call}, {"path", proposal.nobody_for}})};
 }
 
 [[noreturn]] void refuse_wrong(Session const& session, std::vector<LocatedFinding> const& wrong) {
@@ -134,6 +91,8 @@ workspace::FilledPlaceholders placeholders(unit::Unit const& unit, Draft const& 
 }
 
 Exit new_record(Session const& session, NewOptions const& options) {
+  if (options.kind == year_kind) return new_meetings(session, options);
+  require_single(session, options);
   KindInfo const& kind = find_kind(session, options.kind);
   if (!options.id.empty() && !record::is_id(options.id))
     session.refuse({"mã '{id}' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'",
@@ -192,7 +151,9 @@ Command new_command() {
       .name = "new",
       .about = {"Lập một hồ sơ mới", "Create a new record"},
       .options = {{.names = "KIND",
-                   .about = {{"Loại: {kinds}", "Kind: {kinds}"}, {{"kinds", kinds}}},
+                   .about = {{"Loại: {kinds}; hoặc meetings: các cuộc họp của một năm",
+                              "Kind: {kinds}; or meetings: the meetings of a year"},
+                             {{"kinds", kinds}}},
                    .value = &options->kind,
                    .takes = Takes::kind},
                   {.names = "ID",
@@ -219,12 +180,27 @@ Command new_command() {
                    .takes = Takes::date},
                   {.names = "--print",
                    .about = {"In ra, không ghi tệp", "Print it, write no file"},
-                   .value = &options->print}},
+                   .value = &options->print},
+                  {.names = "--year",
+                   .about = {"Với meetings: lập mọi cuộc họp định kỳ của năm này, mỗi kỳ một hồ sơ dự kiến",
+                             "With meetings: create all regular meetings of this year, a planned record each"},
+                   .value = &options->year,
+                   .placeholder = {"NĂM", "YEAR"}},
+                  {.names = "--body",
+                   .about = {"Với meetings: chỉ ban, tổ này", "With meetings: only this body"},
+                   .value = &options->body,
+                   .placeholder = {"BAN-TỔ", "BODY"}},
+                  {.names = "--dry-run",
+                   .about = {"Với meetings: in ra việc sẽ làm, không ghi",
+                             "With meetings: print what would be done, write nothing"},
+                   .value = &options->dry_run}},
       .act = [options](Session const& session) { return new_record(session, *options); },
       .examples = {{"bcd new meeting --as-of 2026-10-01",
                     {"cuộc họp định kỳ tiếp theo của Ban Chỉ đạo", "the committee's next regular meeting"}},
                    {"bcd new report --set from=le-van-c --period 2026-11 --print",
                     {"xem trước báo cáo tiếp theo của một người", "preview the next report of a member"}},
+                   {"bcd new meetings --year 2027 --body committee --as-of 2026-10-01",
+                    {"các cuộc họp định kỳ năm 2027 của Ban Chỉ đạo", "the committee's regular meetings of 2027"}},
                    {"bcd new budget --period 2027 --set estimate=90000000",
                     {"dự toán năm 2027", "the budget for 2027"}}},
       .exit_one = {"hồ sơ đã lập, nhưng bcd check thấy lỗi mới",

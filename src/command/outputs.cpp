@@ -61,7 +61,8 @@ void print_text(Session const& session, output::Checked const& checked) {
   for (LocatedFinding const* finding : output::in_order(checked.verdicts))
     if (finding->open()) session.print(output::finding_text(*finding, session.lang, session.colours()));
   if (!session.quiet)
-    session.print(output::summary_text(output::summarize(checked.verdicts, checked.units_known), session.lang));
+    session.print(
+        output::summary_text(output::summarize(checked.verdicts, checked.units_known), checked.as_of, session.lang));
 }
 
 }  // namespace

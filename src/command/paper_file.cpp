@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "bcd/form/json.hpp"
 #include "bcd/form/kept.hpp"
 #include "bcd/form/markdown.hpp"
 #include "bcd/output/pandoc.hpp"
@@ -91,21 +92,17 @@ std::string with_written(Session const& session, PaperFile const& paper, std::st
   return merged.text;
 }
 
-int gaps_in(std::string_view text) {
-  int gaps = 0;
-  for (std::size_t at = text.find(form::gap_opens); at != text.npos; at = text.find(form::gap_opens, at + 1)) ++gaps;
-  return gaps;
-}
-
-void tell_gaps(Session const& session, std::string const& path, std::string_view text) {
-  if (int const gaps = gaps_in(text); gaps > 0)
+int tell_gaps(Session const& session, std::string const& path, std::string_view text) {
+  int const gaps = gaps_in(text);
+  if (gaps > 0)
     session.complain(session.say({"{path}: còn {gaps} chỗ [CẦN ĐIỀN]\n", "{path}: gaps [CẦN ĐIỀN] to fill: {gaps}\n"},
                                  {{"path", path}, {"gaps", gaps}}));
+  return gaps;
 }
 
 // Writes the paper as .docx, .html or .pdf. Blocks written by a person are taken from the Markdown paper of the same
 // name in the same folder, if there is one.
-void put_converted(Session const& session, PaperFile const& paper) {
+int put_converted(Session const& session, PaperFile const& paper) {
   fs::path beside = paper.path;
   beside.replace_extension(".md");
   std::string text = printed(paper);
@@ -140,7 +137,7 @@ void put_converted(Session const& session, PaperFile const& paper) {
                     "pandoc could not convert the paper to '{path}': {said}"},
                    {{"path", paper.path}, {"said", made.said}});
   session.write(paper.path, made.bytes);
-  tell_gaps(session, paper.path, text);
+  return tell_gaps(session, paper.path, text);
 }
 
 }  // namespace
@@ -152,14 +149,11 @@ FileKind kind_of(Session const& session, std::string const& path, std::string co
 }
 
 void put_json(Session const& session, PaperFile const& paper, std::string const& text) {
-  if (auto const old = old_text(session, paper.path); old && !old->empty() && !paper.force) {
-    auto const model = form::Model::parse(*old, nullptr, false);
-    if (!model.is_object() || !model.contains("form") || !model.contains("as_of"))
-      session.refuse(
-          {"'{path}' đã có và không phải dữ liệu do bcd in ra; ghi ra tệp khác, hoặc thêm --force để thay",
-           "'{path}' exists and is not a model written by bcd; write to another file, or add --force to replace it"},
-          {{"path", paper.path}});
-  }
+  if (auto const old = old_text(session, paper.path); old && !old->empty() && !paper.force && !form::is_model(*old))
+    session.refuse(
+        {"'{path}' đã có và không phải dữ liệu do bcd in ra; ghi ra tệp khác, hoặc thêm --force để thay",
+         "'{path}' exists and is not a model written by bcd; write to another file, or add --force to replace it"},
+        {{"path", paper.path}});
   session.write(paper.path, text);
 }
 
@@ -167,13 +161,19 @@ std::string printed(PaperFile const& paper) {
   return form::stamped(paper.write(paper.as_of).text, paper.asked, paper.as_of);
 }
 
-void put(Session const& session, PaperFile const& paper) {
+int gaps_in(std::string_view text) {
+  int gaps = 0;
+  for (std::size_t at = text.find(form::gap_opens); at != text.npos; at = text.find(form::gap_opens, at + 1)) ++gaps;
+  return gaps;
+}
+
+int put(Session const& session, PaperFile const& paper) {
   if (kind_of(session, paper.path) != FileKind::markdown) return put_converted(session, paper);
   auto const old = old_text(session, paper.path);
   std::string const text = with_written(session, paper, paper.path, printed(paper), old.value_or(""));
   // If only the stamp would change, leave the file alone, so that a rerun on another day makes no diff.
   if (!old || without_stamp(text) != without_stamp(*old) || !form::stamp_of(*old)) session.write(paper.path, text);
-  tell_gaps(session, paper.path, text);
+  return tell_gaps(session, paper.path, text);
 }
 
 void leave_papers_alone(Session const& session, std::string const& path) {

@@ -3,6 +3,7 @@
 #pragma once
 #include <functional>
 #include <string>
+#include <string_view>
 
 #include "bcd/form/form.hpp"
 #include "bcd/form/kept.hpp"
@@ -27,9 +28,12 @@ FileKind kind_of(Session const& session, std::string const& path, std::string co
 
 // Returns the paper as Markdown with the stamp, as it is printed on stdout.
 std::string printed(PaperFile const& paper);
+// Returns the number of gaps [CẦN ĐIỀN: …] in a paper.
+int gaps_in(std::string_view text);
 // Writes the paper completely or not at all: as Markdown, or through pandoc as .docx, .html or .pdf, depending on the
-// extension. Refuses if text of a person would be lost. Reports on stderr the number of gaps left to fill in.
-void put(Session const& session, PaperFile const& paper);
+// extension. Refuses if text of a person would be lost. Reports on stderr the number of gaps left to fill in, and
+// returns it.
+int put(Session const& session, PaperFile const& paper);
 // Writes `text`, the model as JSON. Refuses to replace a non-empty file that is not such a model, unless paper.force.
 void put_json(Session const& session, PaperFile const& paper, std::string const& text);
 // Refuses if the file contains a paper. Called by commands that write other output, because a person may have added

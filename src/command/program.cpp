@@ -1,9 +1,23 @@
 #include <algorithm>
+#include <sstream>
 
 #include "bcd/command/examples.hpp"
 #include "command.hpp"
 
 namespace bcd::command {
+
+std::vector<Option> const& answered_options() {
+  bool* const no_variable = nullptr;
+  static std::vector<Option> const both{
+      {.names = "-h,--help",
+       .about = {"In trợ giúp; của một lệnh: bcd LỆNH --help, hoặc bcd help LỆNH",
+                 "Print help; of a command: bcd COMMAND --help, or bcd help COMMAND"},
+       .value = no_variable},
+      {.names = "--version",
+       .about = {"In phiên bản của bcd và của các thư viện", "Print the version of bcd and of its libraries"},
+       .value = no_variable}};
+  return both;
+}
 
 Command program(Session& session) {
   return {.name = "bcd",
@@ -43,6 +57,19 @@ Command program(Session& session) {
                     schema_command(), completion_command(), manual_command(), help_command(), complete_line_command()}};
 }
 
+namespace {
+
+// Returns the command that the call names: the last one whose name follows the name of the one above it.
+Command const& command_of(Command const& program, std::string_view call) {
+  Command const* found = &program;
+  std::istringstream words{std::string{call}};
+  for (std::string word; words >> word;)
+    if (Command const* const below = found->find(word)) found = below;
+  return *found;
+}
+
+}  // namespace
+
 std::vector<CommandExamples> examples() {
   World const nowhere;
   Session session{nowhere, Lang::en};
@@ -52,7 +79,9 @@ std::vector<CommandExamples> examples() {
     CommandExamples& one = all.emplace_back();
     one.command = command->name;
     for (Example const& example : command->examples)
-      one.calls.push_back({std::string{example.call}, std::string{example.folder}});
+      one.calls.push_back({std::string{example.call}, std::string{example.folder},
+                           std::ranges::any_of(command_of(whole, example.call).options,
+                                               [](Option const& option) { return option.long_name() == "--output"; })});
   }
   return all;
 }

@@ -8,13 +8,28 @@
 #include "bcd/output/terminal.hpp"
 #include "bcd/source/reader.hpp"
 #include "bcd/unit/discover.hpp"
-#include "command.hpp"
+#include "format_of.hpp"
+#include "regulation_new.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
 namespace {
 
 using RegulationPtr = std::shared_ptr<regulation::Regulation const>;
+
+constexpr std::string_view show_formats[]{"text", "json"};
+constexpr std::string_view coverage_formats[]{"text", "markdown", "json"};
+
+struct RegulationOptions {
+  std::string id, other, against, fail_on = "never";
+  ResultPlace result;
+};
+
+Exit list(Session const& session, RegulationOptions const& options) {
+  bool const json = result_format(session, options.result, show_formats) == "json";
+  deliver_result(session, options.result, json ? output::regulation_list_json() : output::regulation_list_text());
+  return Exit::clean;
+}
 
 // Returns the built-in regulation of that id, or the one in a .yaml file. Prints the findings of the file, and returns
 // null if it did not load because of errors. Refuses an unknown id and an unreadable file.
@@ -39,10 +54,17 @@ RegulationPtr find(Session const& session, std::string const& id) {
   return loaded->record.whole ? loaded : nullptr;
 }
 
-Exit show(Session const& session, std::string const& id) {
-  RegulationPtr const regulation = find(session, id);
+Exit show(Session const& session, RegulationOptions const& options) {
+  bool const json = result_format(session, options.result, show_formats) == "json";
+  RegulationPtr const regulation = find(session, options.id);
   if (!regulation) return Exit::findings;
-  session.print(output::regulation_text(*regulation, session.lang));
+  std::string const text =
+      json ? output::regulation_json(*regulation)
+      : options.against.empty()
+          ? output::regulation_text(*regulation, session.lang)
+          : output::regulation_beside(*regulation, regulation::outline_of(legal_text(session, options.against)),
+                                      session.lang);
+  deliver_result(session, options.result, text);
   return Exit::clean;
 }
 
@@ -55,7 +77,12 @@ rule::Coverage covered(Session const& session, regulation::Regulation const& reg
   return coverage;
 }
 
-Exit coverage(Session const& session, std::string const& id, output::TableForm form) {
+Exit coverage(Session const& session, RegulationOptions const& options) {
+  std::string const format = result_format(session, options.result, coverage_formats);
+  auto const form = format == "json"       ? output::TableForm::json
+                    : format == "markdown" ? output::TableForm::markdown
+                                           : output::TableForm::text;
+  std::string const& id = options.id;
   std::vector<RegulationPtr> asked;
   std::vector<std::string> folders;
   if (id.empty()) {
@@ -74,39 +101,51 @@ Exit coverage(Session const& session, std::string const& id, output::TableForm f
   }
   std::vector<rule::Coverage> all;
   for (RegulationPtr const& one : asked) all.push_back(covered(session, *one, folders));
-  session.print(output::coverage_tables(all, form, session.lang));
-  return Exit::clean;
+  deliver_result(session, options.result, output::coverage_tables(all, form, session.lang));
+  bool const gaps = std::ranges::any_of(all, [](auto const& one) { return output::undecided_clauses(one) > 0; });
+  return options.fail_on == "gaps" && gaps ? Exit::findings : Exit::clean;
 }
 
-Exit diff(Session const& session, std::string const& before, std::string const& after) {
-  RegulationPtr const one = find(session, before), other = find(session, after);
+Exit diff(Session const& session, RegulationOptions const& options) {
+  result_format(session, options.result, text_only);
+  RegulationPtr const one = find(session, options.id), other = find(session, options.other);
   if (!one || !other) return Exit::findings;
-  session.print(output::regulation_diff(*one, *other, session.lang));
+  deliver_result(session, options.result, output::regulation_diff(*one, *other, session.lang));
   return Exit::clean;
 }
 
 }  // namespace
 
 Command regulation_command() {
-  auto const id = std::make_shared<std::string>(), other = std::make_shared<std::string>(),
-             format = std::make_shared<std::string>("text");
-  auto const argument = [](std::string_view name, std::shared_ptr<std::string> const& value) {
+  auto const options = std::make_shared<RegulationOptions>();
+  auto const argument = [](std::string_view name, std::string& value) {
     return Option{.names = name,
                   .about = {"Mã quy chế có sẵn, hoặc tệp .yaml", "Id of a built-in, or a .yaml file"},
-                  .value = value.get(),
+                  .value = &value,
                   .takes = Takes::regulation,
                   .required = true};
   };
-  Command list{.name = "list",
-               .about = {"Liệt kê các quy chế có sẵn", "List the built-in regulations"},
-               .act = [](Session const& session) {
-                 session.print(output::regulation_list_text());
-                 return Exit::clean;
-               }};
+  Option const text_or_json{.names = "--format",
+                            .about = {"Dạng kết quả", "Output format"},
+                            .value = &options->result.format,
+                            .choices = {"text", "json"}};
+  Command built_in{.name = "list",
+                   .about = {"Liệt kê các quy chế có sẵn", "List the built-in regulations"},
+                   .options = {text_or_json, output_option(options->result.output, show_formats)},
+                   .act = [options](Session const& session) { return list(session, *options); }};
   Command in_words{.name = "show",
                    .about = {"Diễn giải từng điều khoản của một quy chế", "Print each clause of a regulation in words"},
-                   .options = {argument("ID", id)},
-                   .act = [id](Session const& session) { return show(session, *id); }};
+                   .options = {argument("ID", options->id),
+                               {.names = "--against",
+                                .about = {"Đặt từng điều khoản cạnh câu của văn bản (.txt, .md, .docx)",
+                                          "Print each clause beside the sentence of the text (.txt, .md, .docx)"},
+                                .value = &options->against,
+                                .takes = Takes::file,
+                                .placeholder = {"VĂN-BẢN", "TEXT"},
+                                .excludes = "--format"},
+                               text_or_json,
+                               output_option(options->result.output, show_formats)},
+                   .act = [options](Session const& session) { return show(session, *options); }};
   Command covered{
       .name = "coverage",
       .about = {"Từng điều, khoản: loại điều khoản, quy tắc xét, số hồ sơ đã xét trong thư mục, hoặc lý do không kiểm "
@@ -115,36 +154,43 @@ Command regulation_command() {
       .options = {{.names = "ID",
                    .about = {"Mã quy chế có sẵn, hoặc tệp .yaml; bỏ trống: các quy chế mà đơn vị trong thư mục áp dụng",
                              "Id of a built-in, or a .yaml file; default: the regulations of the units in the folder"},
-                   .value = id.get(),
+                   .value = &options->id,
                    .takes = Takes::regulation},
                   {.names = "--format",
                    .about = {"Dạng kết quả", "Output format"},
-                   .value = format.get(),
-                   .choices = {"text", "markdown", "json"}}},
-      .act = [id, format](Session const& session) {
-        auto const form = *format == "json"       ? output::TableForm::json
-                          : *format == "markdown" ? output::TableForm::markdown
-                                                  : output::TableForm::text;
-        return coverage(session, *id, form);
-      }};
+                   .value = &options->result.format,
+                   .choices = {"text", "markdown", "json"}},
+                  output_option(options->result.output, coverage_formats),
+                  {.names = "--fail-on",
+                   .about = {"gaps: mã thoát 1 khi còn mục [CẦN ĐIỀN]",
+                             "gaps: exit code 1 while an entry is [CẦN ĐIỀN]"},
+                   .value = &options->fail_on,
+                   .choices = {"gaps", "never"}}},
+      .act = [options](Session const& session) { return coverage(session, *options); }};
   Command compare{.name = "diff",
                   .about = {"So sánh hai quy chế: điều khoản giống nhau, điều khoản chỉ một bên có",
                             "Compare two regulations: clauses in both, and clauses in only one"},
-                  .options = {argument("A", id), argument("B", other)},
-                  .act = [id, other](Session const& session) { return diff(session, *id, *other); }};
+                  .options = {argument("A", options->id), argument("B", options->other),
+                              output_option(options->result.output, text_only)},
+                  .act = [options](Session const& session) { return diff(session, *options); }};
   return {
       .name = "regulation",
       .about = {"Quy chế: diễn giải, đối chiếu với quy tắc, so sánh",
                 "Regulations: print in words, show which rules check them, compare"},
-      .below = {std::move(list), std::move(in_words), std::move(covered), std::move(compare)},
-      .examples = {{"bcd regulation list", {"các quy chế có sẵn", "the built-in regulations"}, ""},
-                   {"bcd regulation show khanh-khe", {"từng điều khoản bằng lời", "every clause in words"}, ""},
-                   {"bcd regulation coverage",
-                    {"điều nào được xét, bằng quy tắc nào, trên bao nhiêu hồ sơ của đơn vị",
-                     "which articles are checked, by which rules, on how many records of the unit here"}},
-                   {"bcd regulation diff khanh-khe la-gi",
-                    {"điểm giống, khác của hai quy chế", "what two regulations have in common, and where they differ"},
-                    ""}}};
+      .below = {std::move(built_in), std::move(in_words), regulation_new_command(), std::move(covered),
+                std::move(compare)},
+      .examples = {
+          {"bcd regulation list", {"các quy chế có sẵn", "the built-in regulations"}, ""},
+          {"bcd regulation show khanh-khe", {"từng điều khoản bằng lời", "every clause in words"}, ""},
+          {"bcd regulation coverage",
+           {"điều nào được xét, bằng quy tắc nào, trên bao nhiêu hồ sơ của đơn vị",
+            "which articles are checked, by which rules, on how many records of the unit here"}},
+          {"bcd regulation diff khanh-khe la-gi",
+           {"điểm giống, khác của hai quy chế", "what two regulations have in common, and where they differ"},
+           ""},
+          {"bcd regulation new quy-che.txt",
+           {"bộ khung từ văn bản; từng mục chờ quyết định", "a skeleton from the text, to be decided entry by entry"},
+           "examples"}}};
 }
 
 }  // namespace bcd::command

@@ -1,12 +1,11 @@
 // bcd report: a paper, from the records and a template.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
-#include <algorithm>
+#include <filesystem>
 #include <memory>
 
-#include "bcd/form/views.hpp"
-#include "bcd/unit/parallel.hpp"
-#include "command.hpp"
+#include "bcd/form/json.hpp"
+#include "format_of.hpp"
 #include "paper_file.hpp"
 #include "progress.hpp"
 #include "report_asked.hpp"
@@ -53,23 +52,22 @@ Exit deliver(Session const& session, ReportOptions const& options, ReportPaper c
     return Exit::clean;
   }
   if (options.check) return is_current(session, file) ? Exit::clean : Exit::findings;
-  if (paper.output.empty()) session.print(printed(file));
-  else put(session, file);
-  return Exit::clean;
+  int gaps = 0;
+  if (paper.output.empty()) {
+    std::string const text = printed(file);
+    session.print(text);
+    gaps = gaps_in(text);
+  } else {
+    gaps = put(session, file);
+  }
+  return options.fail_on == "gaps" && gaps > 0 ? Exit::findings : Exit::clean;
 }
 
-// Each unit is loaded, counted and let go.
 form::Model overview_of(Session const& session, std::vector<std::string> const& folders, Date as_of, Period period,
                         bool charts) {
-  std::vector<form::Model> rows(folders.size());
   Progress progress{session, {"đã đọc {done}/{total} đơn vị", "read {done}/{total} units"}, folders.size()};
-  unit::side_by_side(folders.size(), unit::core_count(), [&](std::size_t i) {
-    auto const unit = load(session, folders[i]);
-    rows[i] = form::overview_row(*unit, as_of, period);
-    if (!unit->judgeable) rows[i]["unit"] = folders[i];
-    progress.step();
-  });
-  return form::overview_of(rows, as_of, period, charts);
+  return session.granted(
+      workspace::overview_of(session.place(), folders, as_of, period, charts, {.finished = [&] { progress.step(); }}));
 }
 
 // A record that cannot be read is in no paper; whoever signs must know.
@@ -84,15 +82,14 @@ void tell_unread(Session const& session, unit::Unit const& unit, form::Of of) {
 }
 
 void require_sense(Session const& session, ReportOptions const& options, form::PaperForm const& form) {
-  bool const of_period = form.of == form::Of::period || form.of == form::Of::year || form.of == form::Of::units;
-  if (!of_period && !options.period.empty())
-    session.refuse(
-        {"mẫu '{form}' không lập theo kỳ; bỏ --period", "form '{form}' is not for a period; remove --period"},
-        {{"form", form.id}});
+  session.granted(workspace::require_period_fits(form, options));
   if (options.check && options.output.empty())
     session.refuse({"--check cần -o TỆP (văn bản cần đối chiếu)", "--check needs -o FILE (the paper to check)"});
   if (options.check && (options.format == "json" || kind_of(session, options.output) != FileKind::markdown))
     session.refuse({"--check chỉ xét văn bản Markdown (.md)", "--check works only with Markdown papers (.md)"});
+  if (options.fail_on != "never" && (options.check || options.format == "json"))
+    session.refuse({"--fail-on gaps không dùng cùng --check hay --format json",
+                    "--fail-on gaps cannot be used with --check or --format json"});
   if (options.all && form.of != form::Of::sender)
     session.refuse({"--all chỉ dùng với mẫu 'reminder'", "--all can only be used with form 'reminder'"});
   if (options.all && (options.output.empty() || !options.id.empty() || options.format == "json"))
@@ -102,26 +99,34 @@ void require_sense(Session const& session, ReportOptions const& options, form::P
 
 Exit report(Session const& session, ReportOptions options) {
   if (options.form.empty()) {
-    session.print(form_list(session));
+    result_format(session, {"", options.output}, text_only);
+    deliver_result(session, {"", options.output}, form_list(session));
     return Exit::clean;
   }
-  form::PaperForm const& form = find_form(session, options.form);
+  form::PaperForm const& form = *session.granted(workspace::find_form(options.form));
   if (options.print_template) {
-    session.print(form.template_text());
+    result_format(session, {"", options.output}, markdown_only);
+    if (!options.output.empty() && !options.force && std::filesystem::exists(session.at(options.output)))
+      session.refuse({"'{path}' đã có, có thể là mẫu đã sửa; ghi ra tệp khác, hoặc thêm --force để thay",
+                      "'{path}' exists and may be an edited template; write to another file, or add --force to "
+                      "replace it"},
+                     {{"path", options.output}});
+    deliver_result(session, {"", options.output}, form.template_text());
     return Exit::clean;
   }
   if (!options.output.empty() && !options.all && kind_of(session, options.output, options.format) == FileKind::json)
     options.format = "json";
   require_sense(session, options, form);
+  options.as_of = session.as_of();
+  options.day_given = !session.as_of_text.empty();
   if (!options.output.empty() && !options.all && kind_of(session, options.output) > FileKind::json)
     options.no_charts = true;  // a word processor shows the source of a chart, not the chart
   bool const charts = !options.no_charts;
   std::vector<std::string> const folders = units_at(session, {});
   if (form.of == form::Of::units) {
-    Period const period = find_period(session, form, options);
-    Date const as_of = session.as_of_text.empty() ? std::min(session.as_of(), period.last()) : session.as_of();
+    Period const period = session.granted(workspace::find_period(form, options));
     auto const model = [&, period](Date day) { return overview_of(session, folders, day, period, charts); };
-    ReportPaper const paper{form, "", options.output, as_of, model};
+    ReportPaper const paper{form, "", options.output, workspace::overview_day(options, period), model};
     return deliver(session, options, paper, own_template(session, "", options, form));
   }
   if (folders.size() > 1)
@@ -131,12 +136,11 @@ Exit report(Session const& session, ReportOptions options) {
   auto const own = own_template(session, folders.front(), options, form);
   tell_unread(session, *unit, form.of);
   if (options.all) return remind_all(session, options, form, *unit, own);
-  form::Asked const asked = asked_of(session, options, form, *unit);
+  form::Asked const asked = session.granted(workspace::asked_of(form, options, *unit));
   auto const model = [&](Date day) {
     return form::model_of(form, {*unit, day, asked.meeting, asked.period, asked.sender}, charts);
   };
-  ReportPaper const paper{form, options.id, options.output, form::paper_day(form, asked, !session.as_of_text.empty()),
-                          model};
+  ReportPaper const paper{form, options.id, options.output, form::paper_day(form, asked, options.day_given), model};
   return deliver(session, options, paper, own);
 }
 
@@ -181,6 +185,11 @@ Command report_command() {
                 {"Không ghi; trả về 1 khi tệp -o không còn khớp hồ sơ, kèm lệnh lập lại",
                  "Write nothing; exit 1 if file -o does not match the records, and print the command that updates it"},
             .value = &options->check},
+           {.names = "--fail-on",
+            .about = {"Trả về 1 khi: gaps (văn bản, đã ghi hay in ra, còn chỗ [CẦN ĐIỀN]), never (mặc định)",
+                      "Exit 1 if: gaps (the paper, written or printed, has gaps [CẦN ĐIỀN] left), never (the default)"},
+            .value = &options->fail_on,
+            .choices = {"gaps", "never"}},
            {.names = "--force",
             .about = {"Ghi đè cả tệp không do bcd lập hoặc đã sửa tay ngoài các khối giữ lại",
                       "Overwrite even a file that bcd did not write, or that was edited outside its blocks"},
@@ -218,7 +227,8 @@ Command report_command() {
                     {"mẫu có sẵn, để sửa thành mẫu riêng trong templates/",
                      "the built-in template, as a start for your own in templates/"},
                     ""}},
-      .exit_one = {"với --check: tệp không còn khớp hồ sơ", "with --check: the file does not match the records"}};
+      .exit_one = {"với --check: tệp không còn khớp hồ sơ; với --fail-on gaps: còn chỗ [CẦN ĐIỀN]",
+                   "with --check: the file does not match the records; with --fail-on gaps: gaps are left"}};
 }
 
 }  // namespace bcd::command

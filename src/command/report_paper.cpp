@@ -1,6 +1,7 @@
 // One paper that `bcd report` writes, and its file.
 #include "report_paper.hpp"
 
+#include "bcd/form/json.hpp"
 #include "bcd/text/shell_word.hpp"
 
 namespace bcd::command {
@@ -22,14 +23,11 @@ std::string command_of(Session const& session, ReportOptions const& options, std
 
 PaperFile file_of(Session const& session, ReportOptions const& options, ReportPaper const& paper,
                   std::optional<std::string> const& own) {
-  std::string asked = options.form;
-  if (!paper.id.empty()) asked += " " + paper.id;
-  if (!options.period.empty()) asked += " " + options.period;
   auto const write = [&paper, own](Date as_of) {
     return form::render(paper.form, paper.model(as_of), own ? std::optional<std::string_view>{*own} : std::nullopt);
   };
   return {paper.output,
-          asked,
+          workspace::stamp_words(options.form, paper.id, options.period),
           session.say(paper.form.title),
           command_of(session, options, paper.id, paper.output),
           options.force,

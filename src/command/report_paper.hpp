@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "bcd/form/json.hpp"
 #include "paper_file.hpp"
 #include "report_asked.hpp"
 

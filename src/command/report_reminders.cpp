@@ -19,6 +19,7 @@ Exit remind_all(Session const& session, ReportOptions const& options, form::Pape
     session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"},
                    {{"path", options.output}});
   bool current = true;
+  int gaps = 0;
   std::vector<std::string> asked;
   auto const there = stamped_files(session, options.output);
   // Who owes is asked as of the day the reminders were written, as each of them is looked at.
@@ -36,7 +37,7 @@ Exit remind_all(Session const& session, ReportOptions const& options, form::Pape
     PaperFile const file = file_of(session, options, paper, own);
     asked.push_back(file.asked);
     if (options.check) current = is_current(session, file) && current;
-    else put(session, file);
+    else gaps += put(session, file);
   }
   for (auto const& [path, stamp] : there) {
     if (!stamp.asked.starts_with("reminder ") || std::ranges::find(asked, stamp.asked) != asked.end()) continue;
@@ -48,7 +49,7 @@ Exit remind_all(Session const& session, ReportOptions const& options, form::Pape
   if (options.check) return current ? Exit::clean : Exit::findings;
   session.done({"{count} văn bản đôn đốc trong '{path}'\n", "reminders in '{path}': {count}\n"},
                {{"count", asked.size()}, {"path", options.output}});
-  return Exit::clean;
+  return options.fail_on == "gaps" && gaps > 0 ? Exit::findings : Exit::clean;
 }
 
 }  // namespace bcd::command

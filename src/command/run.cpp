@@ -1,6 +1,6 @@
 #include "bcd/command/run.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <exception>
 #include <filesystem>

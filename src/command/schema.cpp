@@ -9,7 +9,7 @@
 #include "bcd/output/forms.hpp"
 #include "bcd/record/kinds.hpp"
 #include "bcd/source/writer.hpp"
-#include "command.hpp"
+#include "format_of.hpp"
 
 namespace bcd::command {
 namespace {
@@ -17,29 +17,28 @@ namespace {
 namespace fs = std::filesystem;
 
 struct SchemaOptions {
-  std::string name, output;
+  std::string name;
+  ResultPlace result;  // with --all, `output` is a folder
   bool all = false, vscode = false;
   std::string vscode_folder;
 };
 
-Exit list(Session const& session) {
-  for (record::KindInfo const* kind : record::kinds()) session.print(std::string{kind->name} + "\n");
-  for (form::PaperForm const& form : form::forms()) session.print("form-" + std::string{form.id} + "\n");
-  return Exit::clean;
+std::string list() {
+  std::string text;
+  for (record::KindInfo const* kind : record::kinds()) text += std::string{kind->name} + "\n";
+  for (form::PaperForm const& form : form::forms()) text += "form-" + std::string{form.id} + "\n";
+  return text;
 }
 
-Exit print_one(Session const& session, std::string const& name) {
-  if (form::PaperForm const* const form = name.starts_with("form-") ? form::find(name.substr(5)) : nullptr) {
-    session.print(output::form_schema_json(*form));
-    return Exit::clean;
-  }
+std::string schema_of(Session const& session, std::string const& name) {
+  if (form::PaperForm const* const form = name.starts_with("form-") ? form::find(name.substr(5)) : nullptr)
+    return output::form_schema_json(*form);
   record::KindInfo const* const kind = record::find_kind(name);
   if (!kind)
     session.refuse({"không có loại hồ sơ '{name}'; xem danh sách: bcd schema",
                     "there is no kind '{name}'; see the list: bcd schema"},
                    {{"name", name}});
-  session.print(output::schema_json(*kind));
-  return Exit::clean;
+  return output::schema_json(*kind);
 }
 
 // Writes the schemas of all kinds of record to the folder. Replaces schemas that bcd wrote. Refuses before anything is
@@ -83,11 +82,19 @@ Exit print_vscode(Session const& session, std::string folder) {
 Exit schema(Session const& session, SchemaOptions const& options) {
   if (int(options.all) + int(options.vscode) + int(!options.name.empty()) > 1)
     session.refuse({"chỉ dùng một trong LOẠI, --all, --vscode", "use only one of KIND, --all, --vscode"});
-  if (options.all != !options.output.empty())
-    session.refuse({"--all và -o THƯ-MỤC phải dùng cùng nhau", "--all and -o DIR must be used together"});
-  if (options.all) return write_all(session, options.output);
+  ResultPlace const& place = options.result;
+  if (options.all && place.output.empty()) session.refuse({"--all cần -o THƯ-MỤC", "--all needs -o FOLDER"});
+  if (options.all) return write_all(session, place.output);
+  if (options.vscode && !place.output.empty())
+    session.refuse({"--vscode chỉ in ra, để dán vào thiết đặt sẵn có; bỏ -o",
+                    "--vscode only prints, for you to paste into existing settings; remove -o"});
   if (options.vscode) return print_vscode(session, options.vscode_folder);
-  return options.name.empty() ? list(session) : print_one(session, options.name);
+  if (options.name.empty() && !place.output.empty())
+    session.refuse(
+        {"-o cần LOẠI (một tệp .json) hoặc --all (thư mục)", "-o needs KIND (a .json file) or --all (a folder)"});
+  result_format(session, place, json_only);
+  deliver_result(session, place, options.name.empty() ? list() : schema_of(session, options.name));
+  return Exit::clean;
 }
 
 }  // namespace
@@ -109,9 +116,10 @@ Command schema_command() {
                              "Write the schemas of all kinds of record into folder -o"},
                    .value = &options->all},
                   {.names = "-o,--output",
-                   .about = {"Thư mục của --all", "Folder of --all"},
-                   .value = &options->output,
-                   .takes = Takes::folder},
+                   .about = {"Ghi lược đồ của LOẠI vào tệp .json này; cùng --all: thư mục",
+                             "Write the schema of KIND to this .json file; with --all: a folder"},
+                   .value = &options->result.output,
+                   .takes = Takes::file},
                   {.names = "--vscode",
                    .about = {"In thiết đặt yaml.schemas cho VS Code, lược đồ ở thư mục này (mặc định .schemas)",
                              "Print yaml.schemas settings for VS Code, with the schemas in this folder (default "

@@ -6,7 +6,8 @@
 #include "bcd/command/run.hpp"
 #include "bcd/finding/finding.hpp"
 #include "bcd/text/bilingual.hpp"
-#include "bcd/workspace/record_source.hpp"
+#include "bcd/workspace/place.hpp"
+#include "bcd/workspace/result.hpp"
 
 namespace bcd::command {
 

@@ -23,6 +23,14 @@ std::string description(Session const& session, unit::Unit const& unit, std::str
 
 }  // namespace
 
+Option units_argument(std::vector<std::string>& paths) {
+  return {.names = "PATH",
+          .about = {"Thư mục hoặc tệp của đơn vị; bỏ trống: mọi đơn vị trong thư mục",
+                    "Folders or files of units; default: every unit in the folder"},
+          .value = &paths,
+          .takes = Takes::file};
+}
+
 std::vector<std::string> as_named(Session const& session, std::vector<std::string> paths) {
   for (std::string& path : paths) path = workspace::as_named(session.folder, path);
   return paths;

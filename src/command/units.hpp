@@ -9,10 +9,15 @@
 #include <vector>
 
 #include "bcd/workspace/record_source.hpp"
+#include "command.hpp"
 #include "progress.hpp"
 #include "session.hpp"
 
 namespace bcd::command {
+
+// Returns the argument PATH of a command that lists what units contain. Parsing writes it to `paths`, which must
+// outlive the result.
+Option units_argument(std::vector<std::string>& paths);
 
 // Returns the paths as the file system spells them, because a typed name may differ in Unicode normalization.
 std::vector<std::string> as_named(Session const& session, std::vector<std::string> paths);

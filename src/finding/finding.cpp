@@ -1,8 +1,10 @@
 #include "bcd/finding/finding.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <tuple>
+
+#include "bcd/text/article.hpp"
 
 namespace bcd {
 
@@ -20,18 +22,7 @@ Text severity_word(Severity severity) {
 
 std::string_view severity_id(Severity severity) { return severity_word(severity).in(Lang::en); }
 
-std::string article_words(std::string_view article, Lang lang) {
-  static constexpr Text steps[]{{"Điều ", "Article "}, {"khoản ", "clause "}, {"điểm ", "point "}};
-  std::string result;
-  for (std::size_t step = 0; step < 3 && !article.empty(); ++step) {
-    std::size_t const dot = article.find('.');
-    std::string const part = std::string{steps[step].in(lang)} + std::string{article.substr(0, dot)};
-    // Vietnamese names the smallest part first.
-    result = result.empty() ? part : lang == Lang::vi ? part + " " + result : result + " " + part;
-    article.remove_prefix(dot == article.npos ? article.size() : dot + 1);
-  }
-  return result;
-}
+std::string article_words(std::string_view article, Lang lang) { return Article{article}.words(lang); }
 
 std::string cite(Citation const& citation, Lang lang) {
   std::string const decided = citation.decided.empty() ? std::string{} : " (" + citation.decided + ")";
@@ -51,7 +42,8 @@ std::string cite_reading(Citation const& citation, Lang lang) {
 LocatedFinding locate(Finding const& finding, std::string_view unit, std::string_view prefix) {
   std::vector<LocatedEdit> edits;
   for (source::Edit const& edit : finding.edits)
-    edits.push_back({finding.file->position(edit.span.begin), finding.file->position(edit.span.end), edit.text});
+    edits.push_back(
+        {finding.file->position(edit.span.begin), finding.file->position(edit.span.end), edit.text, edit.span});
   return {finding.rule,
           finding.severity,
           std::string{unit},

@@ -2,8 +2,8 @@
 
 namespace bcd {
 
-Subject Subject::duty(std::string const& party, Period period) {
-  Subject made{Kind::duty, party + " " + period.str()};
+Subject Subject::duty(std::string const& party, Period period, std::string_view about) {
+  Subject made{Kind::duty, party + " " + period.str() + (about.empty() ? "" : " ") + std::string{about}};
   made.who_ = party.size();
   made.period_ = period;
   return made;

@@ -40,7 +40,8 @@ std::vector<Citation> cited(std::vector<regulation::Provision<C>> const& provisi
 }
 
 // Add the obligations of each group.
-void add_periodic(DueList& list);     // meetings, reviews, programmes, plans, budgets, reports
+void add_periodic(DueList& list);     // meetings, reviews, programmes, plans, budgets
+void add_reports(DueList& list);      // periodic reports
 void add_asked(DueList& list);        // requests, tasks, consultations, inspections
 void add_of_meetings(DueList& list);  // invitation, papers, minutes, conclusion
 

@@ -99,6 +99,7 @@ std::vector<Due> DueList::take() {
 std::vector<Due> dues_of(Ledger const& c, DueSpan span) {
   DueList list{c, span};
   add_periodic(list);
+  add_reports(list);
   add_asked(list);
   add_of_meetings(list);
   return list.take();

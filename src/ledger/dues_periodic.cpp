@@ -3,36 +3,12 @@
 
 #include "bcd/ledger/lookup.hpp"
 #include "bcd/ledger/outcome.hpp"
-#include "due_list.hpp"
+#include "periodic_due.hpp"
 
 namespace bcd::ledger {
 namespace {
 
 using Progress = DueList::Progress;
-
-// Returns `before` followed by the period, in both languages.
-Arg of_period(Text before, Period period) {
-  return {Text{"{before}{period}", "{before}{period}"}, {{"before", before}, {"period", period}}};
-}
-
-// Returns an entry for the duty that is not done.
-template <class D>
-Due blank(DueKind kind, std::string who, Arg what, D const& duty, Date limit) {
-  Due due{.kind = kind,
-          .who = std::move(who),
-          .name = {},
-          .what = std::move(what),
-          .citations = {regulation::cite(duty.provision, *duty.in_force)},
-          .due = duty.due,
-          .rolled = {},
-          .limit = limit,
-          .done_on = {},
-          .subject = {},
-          .path = {},
-          .key = {}};
-  due.subject = Subject::duty(due.who, duty.period);
-  return due;
-}
 
 // Returns the path of a meeting of the body that is planned or postponed and satisfies `fits`, or "" if there is none.
 std::string path_of_planned(Ledger const& c, std::string_view body, auto const& fits) {
@@ -203,38 +179,6 @@ void add_budgets(DueList& list) {
   }
 }
 
-// Returns the path of a report for the duty that does not count yet (a draft or a returned one), or "" if there is
-// none.
-std::string path_of_draft(Ledger const& c, ReportDuty const& duty) {
-  for (auto const& report : c.unit.reports.all)
-    if (report.whole && *report->kind == report_kind(duty.period.every) && *report->period == duty.period &&
-        answers(duty, report->from->id))
-      return report.file->path();
-  return {};
-}
-
-void add_reports(DueList& list) {
-  Ledger const& c = list.c;
-  // An extension may move a due day out of the span, but never into it.
-  for (auto const& duty : report_duties(c.unit, list.last() + 1)) {
-    ReportOutcome const outcome = outcome_of(c, duty);
-    Due due =
-        blank(DueKind::report, duty.from, of_period({"Báo cáo ", "Report for "}, duty.period), duty, outcome.limit);
-    due.rolled = duty.rolled;
-    Progress progress{.late = outcome.result == ReportResult::late,
-                      .doubtful = c.doubtful_reports(report_kind(duty.period.every), duty.period, duty.from)};
-    due.done = outcome.report;
-    if (outcome.report) due.done_on = *outcome.report->value.submitted;
-    due.path = outcome.report ? outcome.report->file->path() : path_of_draft(c, duty);
-    progress.begun = !due.path.empty();
-    due.source.report = duty;
-    due.key = due.subject.str();
-    // The finding names the actual sender, which may be the predecessor.
-    if (outcome.report) due.subject = Subject::duty(outcome.report->value.from->id, duty.period);
-    list.add(std::move(due), progress);
-  }
-}
-
 }  // namespace
 
 void add_periodic(DueList& list) {
@@ -244,7 +188,6 @@ void add_periodic(DueList& list) {
   add_adoptions(list);
   add_plans(list);
   add_budgets(list);
-  add_reports(list);
 }
 
 }  // namespace bcd::ledger

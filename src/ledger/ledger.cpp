@@ -16,15 +16,14 @@ Ledger::Ledger(unit::Unit const& whole, Date day)
       report_duties{ledger::report_duties(whole, day + days_ahead)},
       tasks{whole, day, report_duties} {
   for (std::size_t i = 0; i < report_duties.size(); ++i)
-    duties_.try_emplace({report_duties[i].from, report_kind(report_duties[i].period.every), report_duties[i].period},
-                        i);
+    duties_.try_emplace(key_of(report_duties[i], report_duties[i].from), i);
   // A report of the predecessor matches the successor's duty, unless the predecessor owed that report too.
   for (std::size_t i = 0; i < report_duties.size(); ++i)
     if (std::string const& former = report_duties[i].predecessor; !former.empty())
-      duties_.try_emplace({former, report_kind(report_duties[i].period.every), report_duties[i].period}, i);
+      duties_.try_emplace(key_of(report_duties[i], former), i);
   for (auto const& report : unit.reports.all) {
     if (!report.whole || !unit.known_party(report->from->id)) doubtful_.push_back(&report);
-    if (submitted(report, as_of)) reports_[{report->from->id, *report->kind, *report->period}].push_back(&report);
+    if (submitted(report, as_of)) reports_[key_of(report.value)].push_back(&report);
   }
   for (auto& [key, list] : reports_)
     std::ranges::sort(list, [](auto const* a, auto const* b) {
@@ -33,20 +32,29 @@ Ledger::Ledger(unit::Unit const& whole, Date day)
     });
 }
 
-Ledger::Reports const& Ledger::reports(record::ReportKind kind, Period period, std::string const& from) const {
+Ledger::ReportKey Ledger::key_of(record::Report const& report) const {
+  return {report.from->id, *report.kind, *report.period, std::string{named_subject(unit, report)}};
+}
+
+Ledger::ReportKey Ledger::key_of(ReportDuty const& duty, std::string const& from) {
+  return {from, report_kind(duty.period.every), duty.period, std::string{duty.subject()}};
+}
+
+Ledger::Reports const& Ledger::find_reports(ReportKey const& key) const {
   static Reports const none;
-  auto const found = reports_.find({from, kind, period});
+  auto const found = reports_.find(key);
   return found == reports_.end() ? none : found->second;
 }
 
+Ledger::Reports const& Ledger::reports_like(record::Report const& report) const { return find_reports(key_of(report)); }
+
 Ledger::Reports const& Ledger::reports(ReportDuty const& duty) const {
-  record::ReportKind const kind = report_kind(duty.period.every);
-  Reports const& own = reports(kind, duty.period, duty.from);
-  return own.empty() && !duty.predecessor.empty() ? reports(kind, duty.period, duty.predecessor) : own;
+  Reports const& own = find_reports(key_of(duty, duty.from));
+  return own.empty() && !duty.predecessor.empty() ? find_reports(key_of(duty, duty.predecessor)) : own;
 }
 
 ReportDuty const* Ledger::duty(record::Report const& report) const {
-  auto const place = duties_.find({report.from->id, *report.kind, *report.period});
+  auto const place = duties_.find(key_of(report));
   return place == duties_.end() ? nullptr : &report_duties[place->second];
 }
 

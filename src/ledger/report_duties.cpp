@@ -88,6 +88,25 @@ bool covers(Unit const& unit, record::Senders const& senders, std::string_view s
          record::has(senders.kinds, *agency->kind->on(day));
 }
 
+std::string_view named_subject(Unit const& unit, record::Report const& report) {
+  if (!report.subject) return {};
+  auto const names = [&](auto const& clauses) {
+    return std::ranges::any_of(clauses, [&](auto const& one) {
+      return one->report && one->report->subject && *one->report->subject == *report.subject;
+    });
+  };
+  bool const named = names(*unit.unit().house_rules) || std::ranges::any_of(unit.regulations, [&](auto const& one) {
+                       return names(*one.regulation->record->clauses);
+                     });
+  return named ? std::string_view{*report.subject} : std::string_view{};
+}
+
+bool is_for(Unit const& unit, Record<record::Report> const& report, ReportDuty const& duty) {
+  return report.whole && *report->kind == report_kind(duty.period.every) && *report->period == duty.period &&
+         (report->from->id == duty.from || (!duty.predecessor.empty() && report->from->id == duty.predecessor)) &&
+         named_subject(unit, report.value) == duty.subject();
+}
+
 bool submitted(Record<record::Report> const& report, Date as_of) {
   return report.whole && *report->status == record::ReportStatus::submitted && *report->submitted <= as_of;
 }
@@ -102,8 +121,7 @@ Date report_limit(Unit const& unit, ReportDuty const& duty) {
   Date const own = duty.own_limit();
   Date limit = own;
   for (auto const& report : unit.reports.all)
-    if (report.whole && report->extension && *report->kind == report_kind(duty.period.every) &&
-        *report->period == duty.period && answers(duty, report->from->id) && in_time(*report->extension, own))
+    if (report.whole && report->extension && is_for(unit, report, duty) && in_time(*report->extension, own))
       limit = std::max(limit, *report->extension->until);
   return limit;
 }

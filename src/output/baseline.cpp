@@ -1,8 +1,10 @@
 #include "bcd/output/baseline.hpp"
 
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 
+#include "bcd/finding/identity.hpp"
 #include "bcd/record/file_rules.hpp"
 
 namespace bcd::output {
@@ -11,12 +13,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int version = 2;  // version 1 identified a finding by the path of its record
-
-std::set<std::string_view> fingerprints(Baseline const& baseline) {
-  std::set<std::string_view> all;
-  for (BaselineEntry const& entry : baseline) all.insert(entry.fingerprint);
-  return all;
-}
 
 std::optional<BaselineEntry> parse_entry(Json const& json) {
   BaselineEntry entry;
@@ -38,6 +34,48 @@ bool all_loaded(rule::Verdict const& verdict) {
   return std::ranges::none_of(verdict.findings, [&](LocatedFinding const& one) {
     return one.rule->severity == Severity::error && std::ranges::find(rules, one.rule) != rules.end();
   });
+}
+
+std::string unit_of(rule::Verdict const& verdict) { return verdict.unit.empty() ? verdict.folder : verdict.unit; }
+
+// The entries of one unit as known findings.
+struct KnownOfUnit {
+  std::vector<BaselineEntry const*> entries;
+  std::vector<rule::Verdict const*> verdicts;
+};
+
+// Matches entries and findings, unit by unit. Calls `known` for each finding that has an entry, and returns the entries
+// that have no finding.
+std::set<BaselineEntry const*> match(Baseline const& baseline, std::span<rule::Verdict const> verdicts,
+                                     std::function<void(LocatedFinding const&)> const& known) {
+  std::map<std::string, KnownOfUnit, std::less<>> units;
+  for (BaselineEntry const& entry : baseline) units[entry.unit].entries.push_back(&entry);
+  for (rule::Verdict const& verdict : verdicts)
+    if (auto const unit = units.find(unit_of(verdict)); unit != units.end()) unit->second.verdicts.push_back(&verdict);
+  std::set<BaselineEntry const*> left;
+  for (auto const& [id, unit] : units) {
+    std::vector<KnownFinding> had;
+    for (BaselineEntry const* one : unit.entries)  // without ":2", because those findings are counted
+      had.push_back({one->fingerprint.substr(0, one->fingerprint.find(':')), one->rule, one->path, one->subject});
+    KnownFindings findings{std::move(had), id};
+    for (rule::Verdict const* verdict : unit.verdicts) {
+      std::vector<LocatedFinding const*> unknown;
+      auto const take = [&](LocatedFinding const& one, FormerIds const& former) {
+        bool const met = findings.take(one, former);
+        if (met) known(one);
+        return met;
+      };
+      for (LocatedFinding const& one : verdict->findings)
+        if (!one.waived && !take(one, {})) unknown.push_back(&one);
+      if (unknown.empty() || verdict->gone.empty()) continue;
+      FormerIds const former =
+          findings.renamed(unknown, [&](std::string_view name) { return verdict->gone.contains(name); });
+      if (!former.empty())
+        for (LocatedFinding const* one : unknown) take(*one, former);
+    }
+    for (std::size_t const i : findings.left()) left.insert(unit.entries[i]);
+  }
+  return left;
 }
 
 }  // namespace
@@ -82,22 +120,27 @@ Baseline baseline_of(std::span<rule::Verdict const> verdicts) {
   return baseline;
 }
 
+std::set<std::string> names_in(Baseline const& baseline) {
+  std::set<std::string> names;
+  for (BaselineEntry const& entry : baseline)
+    for (std::string_view const name : bcd::names_in(entry.path, entry.subject)) names.emplace(name);
+  return names;
+}
+
 void mark_known(Baseline const& baseline, std::vector<rule::Verdict>& verdicts) {
-  auto const had = fingerprints(baseline);
-  Identities const identities{verdicts};
+  std::set<LocatedFinding const*> known;
+  match(baseline, verdicts, [&](LocatedFinding const& one) { known.insert(&one); });
   for (rule::Verdict& verdict : verdicts)
-    for (LocatedFinding& finding : verdict.findings)
-      finding.known = !finding.waived && had.contains(identities.of(finding).fingerprint);
+    for (LocatedFinding& finding : verdict.findings) finding.known = known.contains(&finding);
 }
 
 std::vector<BaselineEntry> stale(Baseline const& baseline, std::span<rule::Verdict const> verdicts,
                                  rule::Selection const& selection,
                                  std::function<bool(std::string const& path)> const& asked) {
-  Baseline const present = baseline_of(verdicts);
-  auto const have = fingerprints(present);
+  auto const left = match(baseline, verdicts, [](LocatedFinding const&) {});
   std::vector<BaselineEntry> gone;
   for (BaselineEntry const& entry : baseline) {
-    if (have.contains(entry.fingerprint) || !selection.wants(entry.rule)) continue;
+    if (!left.contains(&entry) || !selection.wants(entry.rule)) continue;
     auto const unit = std::ranges::find(verdicts, entry.unit, &rule::Verdict::unit);
     if (unit != verdicts.end() && unit->judged && all_loaded(*unit) && asked(unit->prefix() + entry.path))
       gone.push_back(entry);

@@ -1,6 +1,6 @@
 #include "bcd/output/coverage.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -73,6 +73,7 @@ nlohmann::ordered_json as_json(rule::Coverage const& coverage, Lang lang) {
           {"units", coverage.units()},
           {"articles", articles.all},
           {"checked", articles.checked},
+          {"undecided", undecided_clauses(coverage)},
           {"clauses", std::move(clauses)}};
 }
 
@@ -80,10 +81,13 @@ std::string table(rule::Coverage const& coverage, TableForm form, Lang lang) {
   auto const say = [&](Text text) { return std::string{text.in(lang)}; };
   Articles const articles = count_articles(coverage);
   int const units = coverage.units();
-  std::string const title =
+  std::size_t const open = undecided_clauses(coverage);
+  std::string title =
       fmt::format(fmt::runtime(say({"{}: {} điều, khoản; {} được xét bằng quy tắc, {} không kiểm tra bằng máy",
                                     "{}: articles and clauses: {}; checked by rules: {}; not checked: {}"})),
                   coverage.regulation().id(), articles.all, articles.checked, articles.all - articles.checked);
+  if (open > 0)
+    title += fmt::format(fmt::runtime(say({"; {} mục chưa quyết định", "; entries still to be decided: {}"})), open);
   Row const head{say({"điều", "article"}), say({"loại", "kind"}), say({"hồ sơ", "records"}),
                  say({"quy tắc, hoặc lý do không kiểm tra bằng máy", "rules, or the reason for no check"})};
   std::vector<Row> lines{head};
@@ -122,6 +126,12 @@ std::string coverage_tables(std::vector<rule::Coverage> const& all, TableForm fo
   std::string text;
   for (rule::Coverage const& one : all) text += (text.empty() ? "" : "\n") + table(one, form, lang);
   return text;
+}
+
+std::size_t undecided_clauses(rule::Coverage const& coverage) {
+  return std::size_t(std::ranges::count_if(coverage.rows(), [](Covered const& one) {
+    return one.clause->not_checked && one.clause->not_checked->reason->find("[CẦN ĐIỀN") != std::string::npos;
+  }));
 }
 
 namespace {

@@ -7,6 +7,8 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "bcd/finding/counted.hpp"
+
 namespace bcd::output {
 namespace {
 
@@ -14,9 +16,8 @@ using ledger::Due;
 using ledger::DueState;
 using Json = nlohmann::ordered_json;
 
-std::string many(int count, Text one, Text several, Lang lang, Args args = {}) {
-  args.push_back({"n", count});
-  return fill(count == 1 ? one : several, lang, args);
+std::string with_days(Text text, int days, Lang lang) {
+  return fill(text, lang, {{"days", counted(days, {"ngày", "day", "days"})}});
 }
 
 Json day_json(std::optional<Date> day) { return day ? Json(day->str()) : Json(nullptr); }
@@ -65,8 +66,8 @@ std::string first_paths(std::span<std::string const> paths, Lang lang) {
   constexpr std::size_t named = 3;
   std::string const first = fmt::format("{}", fmt::join(paths.first(std::min(paths.size(), named)), ", "));
   if (paths.size() <= named) return first;
-  return many(int(paths.size() - named), {"{first} và {n} hồ sơ khác", "{first} and {n} other record"},
-              {"{first} và {n} hồ sơ khác", "{first} and {n} other records"}, lang, {{"first", first}});
+  Arg const others = counted(long(paths.size() - named), {"hồ sơ khác", "other record", "other records"});
+  return fill({"{first} và {others}", "{first} and {others}"}, lang, {{"first", first}, {"others", others}});
 }
 
 std::string articles_of(Due const& due, Lang lang) {
@@ -81,15 +82,15 @@ std::string articles_of(Due const& due, Lang lang) {
 std::string days_words(Due const& due, Lang lang) {
   if (due.done) {
     if (due.state == DueState::done) return {};
-    return due.days > 0 ? many(due.days, {"trễ {n} ngày", "{n} day late"}, {"trễ {n} ngày", "{n} days late"}, lang)
+    return due.days > 0 ? with_days({"trễ {days}", "{days} late"}, due.days, lang)
                         : std::string{Text{"trễ trong ngày", "late, same day"}.in(lang)};
   }
   if (!due.day()) return {};
   if (due.state == DueState::unknown && due.days > 0)
-    return many(due.days, {"qua hạn {n} ngày", "{n} day past"}, {"qua hạn {n} ngày", "{n} days past"}, lang);
-  if (due.days > 0) return many(due.days, {"trễ {n} ngày", "{n} day late"}, {"trễ {n} ngày", "{n} days late"}, lang);
+    return with_days({"qua hạn {days}", "{days} past"}, due.days, lang);
+  if (due.days > 0) return with_days({"trễ {days}", "{days} late"}, due.days, lang);
   if (due.days == 0) return std::string{Text{"hôm nay", "today"}.in(lang)};
-  return many(-due.days, {"còn {n} ngày", "in {n} day"}, {"còn {n} ngày", "in {n} days"}, lang);
+  return with_days({"còn {days}", "in {days}"}, -due.days, lang);
 }
 
 std::string due_json(DueReport const& report) {

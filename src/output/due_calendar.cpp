@@ -1,5 +1,5 @@
 // Obligations as an iCalendar file, for the calendars of phones and computers.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <map>
 #include <set>
@@ -15,7 +15,7 @@ using ledger::Due;
 
 constexpr std::size_t line_octets = 75;  // RFC 5545, 3.1
 constexpr Date sequence_begins{2020, 1, 1};
-constexpr int days_cancelled = 60;  // longer after its day, a calendar no longer needs the cancellation
+constexpr int utc_offset = 7 * 60;  // of Vietnam, in minutes
 
 // Escapes a TEXT value, RFC 5545, 3.3.11. Control characters are not allowed in it and are dropped.
 std::string escaped(std::string_view text) {
@@ -73,19 +73,70 @@ Shown shown(Due const& due, Date as_of) {
   return *due.day() >= as_of - days_cancelled ? Shown::cancelled : Shown::no;
 }
 
+// Returns the first lines of an event. Readers take the event with the higher number, so a newer file gets a higher
+// one.
+std::string opening(std::string_view place, std::string_view key, Date as_of) {
+  std::string const stamp = basic(as_of) + "T000000Z";
+  return folded("BEGIN:VEVENT") +
+         folded(fmt::format("UID:bcd-{}@bcd", Hash{}.bytes(place).bytes("\n").bytes(key).hex())) +
+         folded("DTSTAMP:" + stamp) + folded("LAST-MODIFIED:" + stamp) +
+         folded(fmt::format("SEQUENCE:{}", std::max(as_of - sequence_begins, 0)));
+}
+
+std::string alarm(std::string_view summary, std::string_view before) {
+  return folded("BEGIN:VALARM") + folded("ACTION:DISPLAY") + folded("DESCRIPTION:" + escaped(summary)) +
+         folded("TRIGGER:-" + std::string{before}) + folded("END:VALARM");
+}
+
+// "20261001T070000Z" for 14:00 in Vietnam.
+std::string moment(Date day, TimeOfDay time) {
+  int const minutes = time.minutes - utc_offset;
+  int const within = minutes < 0 ? minutes + 24 * 60 : minutes;
+  return fmt::format("{}T{:02}{:02}00Z", basic(minutes < 0 ? day - 1 : day), within / 60, within % 60);
+}
+
+std::string description(UnitDues const& unit, ScheduledMeeting const& meeting, Lang lang) {
+  std::string text;
+  auto const add = [&](Text words, std::string const& value) {
+    if (!value.empty()) text += fill(words, lang, {{"value", value}}) + "\n";
+  };
+  add({"Chủ trì: {value}", "Chair: {value}"}, meeting.chair);
+  add({"Giấy mời số {value}", "Invitation {value}"}, meeting.invitation);
+  for (std::string const& item : meeting.agenda) text += "- " + item + "\n";
+  add({"Hồ sơ: {value}", "Record: {value}"}, unit.at(meeting.path));
+  return text + (unit.committee.empty() ? unit.name : unit.committee);
+}
+
+// Without a start the meeting is an event of whole days.
+std::string event(UnitDues const& unit, std::string_view place, ScheduledMeeting const& meeting,
+                  DueReport const& report) {
+  Lang const lang = report.lang;
+  std::string summary = meeting.summary.in(lang);
+  if (report.units.size() > 1) summary = unit.name + ": " + summary;
+  std::string out = opening(place, "meeting\n" + meeting.id, report.as_of);
+  if (meeting.start) {
+    out += folded("DTSTART:" + moment(meeting.first, *meeting.start));
+    if (meeting.end) out += folded("DTEND:" + moment(meeting.last, *meeting.end));
+  } else {
+    out += folded("DTSTART;VALUE=DATE:" + basic(meeting.first)) + folded("DTEND;VALUE=DATE:" + basic(meeting.last + 1));
+  }
+  out += folded("SUMMARY:" + escaped(summary));
+  if (!meeting.place.empty()) out += folded("LOCATION:" + escaped(meeting.place));
+  out += folded("DESCRIPTION:" + escaped(description(unit, meeting, lang)));
+  out += folded("CATEGORIES:" + escaped(Text{"lịch họp", "scheduled meeting"}.in(lang)));
+  if (meeting.cancelled) out += folded("STATUS:CANCELLED");
+  else if (meeting.first > report.as_of) out += alarm(summary, meeting.start ? "P1D" : "PT16H");
+  return out + folded("END:VEVENT");
+}
+
 std::string event(UnitDues const& unit, std::string_view place, Due const& due, DueReport const& report) {
   Lang const lang = report.lang;
   Date const day = *due.day();
-  std::string const stamp = basic(report.as_of) + "T000000Z";
   std::string summary{due.what.in(lang)};
   if (!due.name.empty()) summary += " – " + due.name;
   if (due.failed()) summary = std::string{Text{"[Quá hạn] ", "[Overdue] "}.in(lang)} + summary;
   if (report.units.size() > 1) summary = unit.name + ": " + summary;
-  std::string out = folded("BEGIN:VEVENT");
-  out += folded(fmt::format("UID:bcd-{}@bcd", Hash{}.bytes(place).bytes("\n").bytes(due.key).hex()));
-  out += folded("DTSTAMP:" + stamp) + folded("LAST-MODIFIED:" + stamp);
-  // Readers take the event with the higher number, so a newer file gets a higher one.
-  out += folded(fmt::format("SEQUENCE:{}", std::max(report.as_of - sequence_begins, 0)));
+  std::string out = opening(place, due.key, report.as_of);
   out += folded("DTSTART;VALUE=DATE:" + basic(day)) + folded("DTEND;VALUE=DATE:" + basic(day + 1));
   out += folded("SUMMARY:" + escaped(summary)) + folded("DESCRIPTION:" + escaped(description(unit, due, lang)));
   out += folded("CATEGORIES:" + escaped(record::word_title(due.kind).in(lang)));
@@ -93,9 +144,7 @@ std::string event(UnitDues const& unit, std::string_view place, Due const& due, 
   bool const cancelled = shown(due, report.as_of) == Shown::cancelled;
   if (cancelled) out += folded("STATUS:CANCELLED");
   // No alarm if its hour is past, because it would ring as soon as the file is imported.
-  if (day > report.as_of && !cancelled)
-    out += folded("BEGIN:VALARM") + folded("ACTION:DISPLAY") + folded("DESCRIPTION:" + escaped(summary)) +
-           folded("TRIGGER:-PT16H") + folded("END:VALARM");
+  if (day > report.as_of && !cancelled) out += alarm(summary, "PT16H");
   return out + folded("END:VEVENT");
 }
 
@@ -114,6 +163,7 @@ std::string due_calendar(DueReport const& report) {
     std::string const place = of_one_id[unit.unit] > 1 ? unit.unit + "\n" + unit.folder : unit.unit;
     for (Due const& due : unit.dues)
       if (shown(due, report.as_of) != Shown::no) out += event(unit, place, due, report);
+    for (ScheduledMeeting const& meeting : unit.meetings) out += event(unit, place, meeting, report);
   }
   return out + folded("END:VCALENDAR");
 }

@@ -1,5 +1,5 @@
 // Obligations for people: as text for the terminal, and as a Markdown table.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
@@ -17,8 +17,17 @@ using form::short_date;  // text for people uses 25/3/2026, data uses 2026-03-25
 using ledger::Due;
 using ledger::DueState;
 
-constexpr int page_width = 80, day_width = 10, days_width = 12, who_width = 18, article_width = 8, gap = 2, margin = 2;
-constexpr int what_width = page_width - margin - day_width - days_width - who_width - article_width - 4 * gap;
+constexpr int day_width = 10, days_width = 12, article_width = 8, gap = 2, margin = 2;
+
+// The widths of the columns on a page. A page wider than 80 gives a quarter of the rest to the names, up to 30, and the
+// rest to the obligations.
+struct Widths {
+  explicit Widths(int page_width)
+      : page{std::max(page_width, 80)},
+        who{std::min(18 + (page - 80) / 4, 30)},
+        what{page - margin - day_width - days_width - who - article_width - 4 * gap} {}
+  int page, who, what;
+};
 
 std::string_view colour_of(DueState state) {
   if (state == DueState::missing || state == DueState::late || state == DueState::unclear) return "1;31";
@@ -46,11 +55,11 @@ std::string day_words(Due const& due, Lang lang) {
   return due.day() ? short_date(*due.day()) : std::string{Text{"chưa định", "none set"}.in(lang)};
 }
 
-std::string line_of(std::string_view day, std::string_view days, std::string_view who, std::string_view what,
-                    std::string_view article) {
+std::string line_of(Widths const& widths, std::string_view day, std::string_view days, std::string_view who,
+                    std::string_view what, std::string_view article) {
   std::string line(std::size_t(margin), ' ');
-  line += padded(day, day_width + gap) + padded(days, days_width + gap) + padded(who, who_width + gap) +
-          padded(what, what_width + gap) + std::string{article};
+  line += padded(day, day_width + gap) + padded(days, days_width + gap) + padded(who, widths.who + gap) +
+          padded(what, widths.what + gap) + std::string{article};
   return line.erase(line.find_last_not_of(' ') + 1) + "\n";
 }
 
@@ -62,9 +71,9 @@ std::string why_unclear(UnitDues const& unit, Due const& due, Lang lang) {
   return fill({"hồ sơ còn lỗi: {paths}", "faulty records: {paths}"}, lang, {{"paths", first_paths(paths, lang)}});
 }
 
-std::string lines_of(UnitDues const& unit, Due const& due, Lang lang) {
-  auto const who = wrapped(due.name.empty() ? due.who : due.name, who_width),
-             what = wrapped(what_in_full(due, lang), what_width),
+std::string lines_of(Widths const& widths, UnitDues const& unit, Due const& due, Lang lang) {
+  auto const who = wrapped(due.name.empty() ? due.who : due.name, widths.who),
+             what = wrapped(what_in_full(due, lang), widths.what),
              article = wrapped(articles_of(due, lang), article_width),
              days = wrapped(days_words(due, lang), days_width);
   std::string const day = day_words(due, lang);
@@ -73,24 +82,26 @@ std::string lines_of(UnitDues const& unit, Due const& due, Lang lang) {
     auto const at = [&](std::vector<std::string> const& lines) {
       return i < lines.size() ? std::string_view{lines[i]} : std::string_view{};
     };
-    text += line_of(i == 0 ? std::string_view{day} : std::string_view{}, at(days), at(who), at(what), at(article));
+    text +=
+        line_of(widths, i == 0 ? std::string_view{day} : std::string_view{}, at(days), at(who), at(what), at(article));
   }
   constexpr int indent = margin + day_width + gap;
   if (std::string const why = why_unclear(unit, due, lang); !why.empty())
-    for (std::string const& line : wrapped(why, page_width - indent))
+    for (std::string const& line : wrapped(why, widths.page - indent))
       text += std::string(std::size_t(indent), ' ') + line + "\n";
   return text;
 }
 
-std::string in_lines(std::string_view text) {
+std::string in_lines(std::string_view text, int width) {
   std::string all;
-  for (std::string const& line : wrapped(text, page_width)) all += line + "\n";
+  for (std::string const& line : wrapped(text, width)) all += line + "\n";
   return all;
 }
 
 }  // namespace
 
-std::string due_text(DueReport const& report, bool colour) {
+std::string due_text(DueReport const& report, bool colour, int width) {
+  Widths const widths{width};
   Paint const paint{colour};
   Lang const lang = report.lang;
   auto const say = [&](Text text, Args const& args = {}) { return fill(text, lang, args); };
@@ -99,16 +110,17 @@ std::string due_text(DueReport const& report, bool colour) {
     if (!text.empty()) text += "\n";
     if (report.units.size() > 1) {
       std::string heading = unit.name + " (" + unit.unit + ")";
-      for (std::string const& line : wrapped(heading, page_width)) text += paint("1", line) + "\n";
+      for (std::string const& line : wrapped(heading, widths.page)) text += paint("1", line) + "\n";
     }
     text +=
         in_lines(say({"Tính đến ngày {day}; sắp đến hạn: đến hết ngày {soon}.", "As of {day}; due soon: up to {soon}."},
-                     {{"day", short_date(report.as_of)}, {"soon", short_date(report.soon)}}));
+                     {{"day", short_date(report.as_of)}, {"soon", short_date(report.soon)}}),
+                 widths.page);
     for (DueState const state : states) {
       std::string lines;
       int count = 0;
       for (Due const& due : unit.dues)
-        if (due.state == state) lines += lines_of(unit, due, lang), ++count;
+        if (due.state == state) lines += lines_of(widths, unit, due, lang), ++count;
       if (count > 0)
         text += "\n" +
                 paint(colour_of(state), utf8::upper(record::word_title(state).in(lang)) + fmt::format(" ({})", count)) +

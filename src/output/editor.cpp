@@ -1,6 +1,6 @@
 #include "bcd/output/editor.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

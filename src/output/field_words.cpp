@@ -1,6 +1,6 @@
 #include "field_words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace bcd::output {
 

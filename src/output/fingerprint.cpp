@@ -1,10 +1,9 @@
 #include "bcd/output/fingerprint.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "bcd/finding/identity.hpp"
 #include "bcd/output/summary.hpp"
-#include "bcd/text/hash.hpp"
 
 namespace bcd::output {
 Identities::Identities(std::span<rule::Verdict const> verdicts) {
@@ -14,7 +13,7 @@ Identities::Identities(std::span<rule::Verdict const> verdicts) {
       one.unit = verdict.unit.empty() ? verdict.folder : verdict.unit;
       std::string const prefix = verdict.prefix();
       one.path = finding.path.starts_with(prefix) ? finding.path.substr(prefix.size()) : finding.path;
-      one.fingerprint = Hash{}.word(one.unit).word(identity_of(finding)).hex();
+      one.fingerprint = fingerprint_of(one.unit, finding);
     }
   std::unordered_map<std::string, int> met;
   for (LocatedFinding const* finding : in_order(verdicts)) {

@@ -1,6 +1,6 @@
 #include "bcd/output/formats.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -32,7 +32,7 @@ std::string text(Checked const& checked) {
   std::string all;
   for (LocatedFinding const* finding : in_order(checked.verdicts))
     if (finding->open()) all += finding_text(*finding, checked.lang, false);
-  return all + summary_text(summarize(checked.verdicts, checked.units_known), checked.lang);
+  return all + summary_text(summarize(checked.verdicts, checked.units_known), checked.as_of, checked.lang);
 }
 
 std::string json(Checked const& checked) {

@@ -1,7 +1,7 @@
 // Documentation of the forms: the JSON Schema of a model, and the manual page of section 7.
 #include "bcd/output/forms.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <nlohmann/json.hpp>
 #include <set>

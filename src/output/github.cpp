@@ -1,6 +1,7 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
+#include <map>
 
 #include "bcd/output/formats.hpp"
 #include "bcd/output/terminal.hpp"
@@ -8,6 +9,8 @@
 
 namespace bcd::output {
 namespace {
+
+constexpr int most_shown = 10;  // annotations of one level that GitHub shows of one step
 
 // The runner reads one command per line, so line ends and '%' are escaped.
 std::string escaped(std::string_view text) {
@@ -52,14 +55,25 @@ std::string region(LocatedFinding const& finding) {
 
 std::string github(Checked const& checked) {
   std::string all;
+  std::map<std::string_view, int> counts;
   for (LocatedFinding const* finding : in_order(checked.verdicts)) {
     if (!finding->open()) continue;
     std::string_view const command = finding->severity == Severity::note ? "notice" : severity_id(finding->severity);
+    ++counts[command];
     all += fmt::format("::{} file={},{},title={}::{}\n", command, property(repository_path(checked, finding->path)),
                        region(*finding), property(finding->rule->id), escaped(in_full(*finding, checked.lang)));
   }
   for (rule::Verdict const& verdict : checked.verdicts)
-    if (!verdict.judged) all += fmt::format("::error ::{}\n", escaped(not_judged(verdict, checked.lang)));
+    if (!verdict.judged) {
+      all += fmt::format("::error ::{}\n", escaped(not_judged(verdict, checked.lang)));
+      ++counts["error"];
+    }
+  if (std::ranges::any_of(counts, [](auto const& one) { return one.second > most_shown; }))
+    all += fill({"bcd: GitHub chỉ hiện {most} chú thích mỗi mức (error, warning, notice) của một bước; xem đủ trong "
+                 "nhật ký này, hoặc ghi thêm: --output markdown=TỆP\n",
+                 "bcd: GitHub shows only {most} annotations of each level (error, warning, notice) of a step; for all "
+                 "of them read this log, or add: --output markdown=FILE\n"},
+                checked.lang, {{"most", most_shown}});
   return all;
 }
 

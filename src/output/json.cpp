@@ -72,6 +72,15 @@ Json finding_json(LocatedFinding const& finding) {
     articles.push_back(citation.article);
     regulation = citation.regulation;
   }
+  Json edits = Json::array();  // what --fix replaces
+  for (LocatedEdit const& edit : finding.edits)
+    edits.push_back({{"line", edit.begin.line},
+                     {"column", edit.begin.column},
+                     {"end_line", edit.end.line},
+                     {"end_column", edit.end.column},
+                     {"offset", edit.bytes.begin},
+                     {"end_offset", edit.bytes.end},
+                     {"text", edit.text}});
   return {{"rule", finding.rule->id},
           {"severity", severity_id(finding.severity)},
           {"unit", finding.unit},
@@ -87,6 +96,7 @@ Json finding_json(LocatedFinding const& finding) {
           {"regulation", std::move(regulation)},
           {"readings", std::move(readings)},
           {"fix", both(finding.fix(Lang::vi), finding.fix(Lang::en))},
+          {"edits", std::move(edits)},
           {"waived", finding.waived}};
 }
 
@@ -116,6 +126,7 @@ std::string findings_json(std::span<rule::Verdict const> verdicts, Date as_of, b
            {"findings", std::move(findings)}};
   if (baseline) all["summary"]["known"] = summary.known;
   if (units_known) all["summary"]["units_known"] = *units_known;
+  if (summary.unjudged > 0) all["summary"]["not_judged"] = summary.unjudged;
   // A message may contain invalid bytes of a broken file, which must not abort the output.
   return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -153,7 +153,7 @@ class Duties final : public Made {
   }
   std::vector<ListRow> all(ListedUnit const& of) const override {
     rule::Verdict const verdict = rule::judge(of.unit, "", of.as_of, {rule::due_rules(), {}});
-    UnitDues const unit{unit_id(of), of.folder, {}, {}, {}};
+    UnitDues const unit{.unit = unit_id(of), .folder = of.folder, .name = {}, .committee = {}, .dues = {}};
     std::vector<ListRow> rows;
     for (ledger::Due const& due : rule::dues_of({of.unit, of.as_of}, verdict.findings,
                                                 ledger::DueSpan::of_year(of.as_of, of.as_of + default_soon)))

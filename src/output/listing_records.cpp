@@ -1,5 +1,5 @@
 // Lists of records, and of the objects that bcd.yaml and the members' records contain in lists: agencies, seats.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <functional>
@@ -98,7 +98,7 @@ class OfRecords final : public Listing {
     title = kind.title;
     columns_.push_back({std::string{unit_key}, shape_of<std::string>(), false});
     columns_.push_back({"id", shape_of<std::string>(), true});
-    if (seats) columns_.push_back({"member", shape_of<std::string>(), true});
+    if (seats) columns_.push_back({"member", shape_of<std::string>(), true, true});
     auto const extra = extras(kind.name);
     for (FieldPath& path : record::field_paths(kind)) {
       bool const single = !path.many && path.leaf->form != ValueForm::object && path.leaf->form != ValueForm::lines &&
@@ -110,7 +110,8 @@ class OfRecords final : public Listing {
                             path.leaf->form == ValueForm::object ? (path.many ? shape_of<double>() : shape_of<bool>())
                             : path.leaf->form == ValueForm::figures ? shape_of<std::string>()
                                                                     : path.leaf,
-                            needed || std::ranges::find(extra, path.key) != extra.end()});
+                            needed || std::ranges::find(extra, path.key) != extra.end(),
+                            &kind == &record::kind_info<record::Member> && path.key == "name"});
       paths_.push_back(std::move(path));
     }
     columns_.push_back({"path", shape_of<std::string>(), true});

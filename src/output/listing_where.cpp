@@ -122,7 +122,11 @@ int compared(Order const& order, Cell const& a, Cell const& b) {
   std::size_t const common = std::min(a.values.size(), b.values.size());
   int result = 0;
   for (std::size_t i = 0; i < common && result == 0; ++i) {
-    auto const left = sort_key(*order.shape, a.values[i].text), right = sort_key(*order.shape, b.values[i].text);
+    auto const key = [&](Cell const& cell) {
+      std::string const& text = cell.values[i].text;
+      return order.person ? decltype(sort_key(*order.shape, text)){0, 0, name_key(text)} : sort_key(*order.shape, text);
+    };
+    auto const left = key(a), right = key(b);
     result = left < right ? -1 : right < left ? 1 : 0;
   }
   if (result == 0) result = a.values.size() < b.values.size() ? -1 : a.values.size() > b.values.size() ? 1 : 0;

@@ -1,12 +1,13 @@
 #include "bcd/output/manual.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <set>
 
 #include "bcd/output/mdoc.hpp"
 #include "bcd/record/kinds.hpp"
+#include "bcd/regulation/outline.hpp"
 #include "bcd/rule/rule.hpp"
 #include "field_words.hpp"
 
@@ -165,6 +166,19 @@ void tell_readings(Page& page) {
   page.line(".El");
 }
 
+// Prints the words of legal texts that suggest a kind of clause. `bcd regulation new` uses the same table.
+void print_hints(Page& page) {
+  page.section({"TỪ NGỮ VÀ LOẠI ĐIỀU KHOẢN", "WORDS AND KINDS OF CLAUSE"});
+  page.line(plain(page.say({"Từ ngữ của văn bản và loại điều khoản thường gặp; bcd regulation new gợi ý theo bảng này.",
+                            "Words that often suggest a kind of clause; bcd regulation new uses this table."})));
+  page.line(".Bl -tag -width Ds");
+  for (regulation::KindHint const& hint : regulation::kind_hints()) {
+    page.line(".It Cm " + argument(hint.kind));
+    page.line(plain(hint.words) + ".");
+  }
+  page.line(".El");
+}
+
 }  // namespace
 
 std::string regulation_page(Lang lang) {
@@ -227,6 +241,7 @@ std::string regulation_page(Lang lang) {
     }
     page.display(record::example_yaml(field));
   }
+  print_hints(page);
   page.see_also({{"bcd", 1}, {"bcd-records", 5}, {"bcd-forms", 7}});
   return page.take();
 }

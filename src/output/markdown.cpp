@@ -1,9 +1,13 @@
 #include "bcd/form/markdown.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <functional>
 
 #include "bcd/output/formats.hpp"
 #include "bcd/output/terminal.hpp"
+#include "bcd/text/utf8.hpp"
 #include "parts.hpp"
 
 namespace bcd::output {
@@ -19,19 +23,26 @@ std::string table_row(std::initializer_list<std::string> cells) {
   return row + "\n";
 }
 
-std::string counts(Checked const& checked) {
-  auto const say = [&](Text text) { return std::string{text.in(checked.lang)}; };
-  std::string table = table_row({say({"đơn vị", "unit"}), say({"tệp hồ sơ", "record files"}), say({"lỗi", "errors"}),
-                                 say({"cảnh báo", "warnings"}), say({"ghi chú", "notes"}), say({"được miễn", "waived"}),
-                                 say({"đã biết", "known"})}) +
-                      "|---|---:|---:|---:|---:|---:|---:|\n";
-  for (rule::Verdict const& verdict : checked.verdicts) {
-    Summary const s = summarize(std::span{&verdict, 1});
-    auto const number = [](int count) { return std::to_string(count); };
-    table += table_row({cell(verdict.unit.empty() ? verdict.folder : verdict.unit), number(s.records), number(s.errors),
-                        number(s.warnings), number(s.notes), number(s.waived), number(s.known)});
-  }
-  return table;
+std::string units_head(Lang lang) {
+  auto const say = [&](Text text) { return std::string{text.in(lang)}; };
+  return table_row({say({"đơn vị", "unit"}), say({"tệp hồ sơ", "record files"}), say({"lỗi", "errors"}),
+                    say({"cảnh báo", "warnings"}), say({"ghi chú", "notes"}), say({"được miễn", "waived"}),
+                    say({"đã biết", "known"})}) +
+         "|---|---:|---:|---:|---:|---:|---:|\n";
+}
+
+std::string unit_row(rule::Verdict const& verdict) {
+  Summary const s = summarize(std::span{&verdict, 1});
+  auto const number = [](int count) { return std::to_string(count); };
+  return table_row({cell(verdict.unit.empty() ? verdict.folder : verdict.unit), number(s.records), number(s.errors),
+                    number(s.warnings), number(s.notes), number(s.waived), number(s.known)});
+}
+
+std::string findings_head(Lang lang) {
+  auto const say = [&](Text text) { return std::string{text.in(lang)}; };
+  return table_row({say({"mức", "severity"}), say({"chỗ", "place"}), say({"quy tắc", "rule"}),
+                    say({"phát hiện", "finding"}), say({"căn cứ", "clause"}), say({"cách sửa", "fix"})}) +
+         "|---|---|---|---|---|---|\n";
 }
 
 std::string finding_row(LocatedFinding const& finding, Checked const& checked) {
@@ -43,7 +54,37 @@ std::string finding_row(LocatedFinding const& finding, Checked const& checked) {
                     cell(finding.message(lang)), cell(clauses_line(finding, lang)), cell(finding.fix(lang))});
 }
 
+// Returns the rows of the findings that count, in printing order. If not all of them fit into a comment, errors come
+// before warnings, so that what is left out is what matters least.
+std::string finding_rows(std::vector<LocatedFinding const*> findings, std::size_t room, Checked const& checked) {
+  auto const rows = [&] {
+    std::vector<std::string> all;
+    for (LocatedFinding const* finding : findings) all.push_back(finding_row(*finding, checked));
+    return all;
+  };
+  Text const left_out{"Còn {count} phát hiện chưa nêu ở đây; xem đủ bằng: bcd check",
+                      "Findings left out here: {count}; for all of them: bcd check"};
+  std::vector<std::string> const all = rows();
+  std::size_t length = 0;
+  for (std::string const& row : all) length += utf8::count(row);
+  if (length <= room) return fitting(all, room, left_out, checked.lang);
+  std::ranges::stable_sort(findings, std::ranges::greater{}, &LocatedFinding::severity);
+  return fitting(rows(), room, left_out, checked.lang);
+}
+
 }  // namespace
+
+std::string fitting(std::vector<std::string> const& rows, std::size_t room, Text left_out, Lang lang) {
+  std::string text;
+  std::size_t length = 0, taken = 0;
+  for (; taken < rows.size(); ++taken) {
+    length += utf8::count(rows[taken]);
+    if (length > room) break;
+    text += rows[taken];
+  }
+  if (taken < rows.size()) text += "\n" + fill(left_out, lang, {{"count", rows.size() - taken}}) + "\n";
+  return text;
+}
 
 std::string comment_text(std::string_view text) {
   std::string out;
@@ -55,30 +96,26 @@ std::string comment_text(std::string_view text) {
 }
 
 std::string markdown(Checked const& checked) {
-  auto const say = [&](Text text) { return std::string{text.in(checked.lang)}; };
-  std::string all =
-      fmt::format("### bcd: {}\n{}\n", summary_text(summarize(checked.verdicts, checked.units_known), checked.lang),
-                  counts(checked));
-  std::string rows;
-  std::size_t count = 0;
-  for (LocatedFinding const* finding : in_order(checked.verdicts)) {
-    if (!finding->open()) continue;
-    rows += finding_row(*finding, checked);
-    ++count;
+  Lang const lang = checked.lang;
+  std::vector<std::string> units, unjudged;
+  for (rule::Verdict const& verdict : checked.verdicts) {
+    units.push_back(unit_row(verdict));
+    if (!verdict.judged) unjudged.push_back("\n" + cell(not_judged(verdict, lang)) + "\n");
   }
-  for (rule::Verdict const& verdict : checked.verdicts)
-    if (!verdict.judged) all += cell(not_judged(verdict, checked.lang)) + "\n\n";
-  std::string const as_of = say({"Tính đến ngày ", "As of "}) + checked.as_of.str() + ".\n";
-  if (count == 0) return all + as_of;
+  Text const units_left_out{"Còn {count} đơn vị chưa nêu ở đây", "Units left out here: {count}"};
+  std::string all = fmt::format("### bcd: {}\n{}{}{}",
+                                summary_text(summarize(checked.verdicts, checked.units_known), checked.as_of, lang),
+                                units_head(lang), fitting(units, comment_limit / 4, units_left_out, lang),
+                                fitting(unjudged, comment_limit / 8, units_left_out, lang));
+  std::vector<LocatedFinding const*> findings = in_order(checked.verdicts);
+  std::erase_if(findings, [](LocatedFinding const* one) { return !one->open(); });
+  if (findings.empty()) return all;
+  std::size_t const count = findings.size();
   std::string const table =
-      table_row({say({"mức", "severity"}), say({"chỗ", "place"}), say({"quy tắc", "rule"}),
-                 say({"phát hiện", "finding"}), say({"căn cứ", "clause"}), say({"cách sửa", "fix"})}) +
-      "|---|---|---|---|---|---|\n" + rows + "\n";
-  if (count <= unfolded) return all + table + as_of;
-  return all +
-         fmt::format("<details>\n<summary>{} {}</summary>\n\n{}</details>\n\n", count, say({"phát hiện", "findings"}),
-                     table) +
-         as_of;
+      findings_head(lang) + finding_rows(std::move(findings), comment_limit - utf8::count(all), checked);
+  if (count <= unfolded) return all + "\n" + table;
+  return all + fmt::format("\n<details>\n<summary>{} {}</summary>\n\n{}\n</details>\n", count,
+                           Text{"phát hiện", "findings"}.in(lang), table);
 }
 
 }  // namespace bcd::output

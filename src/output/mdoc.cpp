@@ -1,6 +1,6 @@
 #include "bcd/output/mdoc.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <utility>

@@ -1,6 +1,6 @@
 // Adds terminal colours if `on` is true.
 #pragma once
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <string>
 #include <string_view>

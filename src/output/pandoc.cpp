@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "bcd/source/interrupt.hpp"
+#include "private_folder.hpp"
 
 extern char** environ;
 
@@ -29,40 +30,6 @@ using Fault = Converted::Fault;
 // Exit codes: 127 is the one shells use if a program cannot be run; 47 is the one of pandoc if the PDF engine is
 // missing.
 constexpr int cannot_run = 127, pdf_engine_missing = 47;
-
-// A temporary folder accessible only to this user, removed with its content when the object is destroyed.
-class PrivateFolder {
- public:
-  PrivateFolder() {
-    std::error_code error;
-    std::filesystem::path const above = std::filesystem::absolute(std::filesystem::temp_directory_path(error));
-    std::string path = (above / "bcd.XXXXXX").string();
-    if (!error && ::mkdtemp(path.data())) path_ = path;
-  }
-  ~PrivateFolder() {
-    std::error_code ignored;
-    if (made()) std::filesystem::remove_all(path_, ignored);
-  }
-  PrivateFolder(PrivateFolder const&) = delete;
-  PrivateFolder& operator=(PrivateFolder const&) = delete;
-
-  bool made() const { return !path_.empty(); }
-  std::string const& path() const { return path_; }
-  std::string file(std::string_view name) const { return path_ + "/" + std::string{name}; }
-  bool write(std::string_view name, std::string_view bytes) const {
-    std::ofstream out{file(name), std::ios::binary};
-    out.write(bytes.data(), std::streamsize(bytes.size()));
-    return bool(out.flush());
-  }
-  std::optional<std::string> read(std::string_view name) const {
-    std::ifstream in{file(name), std::ios::binary};
-    if (!in) return std::nullopt;
-    return std::string{std::istreambuf_iterator<char>{in}, {}};
-  }
-
- private:
-  std::string path_;
-};
 
 std::string result_name(Target target) {
   constexpr std::array names{"paper.docx", "paper.html", "paper.pdf"};
@@ -174,6 +141,24 @@ Converted convert(std::string_view markdown, Target target, std::string const& t
     source::HeldBack const until_the_folder_is_gone;
     return convert_in(PrivateFolder{}, markdown, target, title);
   } catch (std::exception const& error) {  // out of memory, or a path that the system rejects
+    return failed(error.what());
+  }
+}
+
+Converted text_of_docx(std::string_view docx) {
+  try {
+    source::HeldBack const until_the_folder_is_gone;
+    PrivateFolder const folder;
+    if (!folder.made() || !folder.write("text.docx", docx)) return failed(folder.file("text.docx"));
+    auto const code =
+        run(folder,
+            {"pandoc", "--data-dir=.", "--from=docx", "--to=plain", "--wrap=none", "--output=text.txt", "text.docx"},
+            environment(folder));
+    if (code == cannot_run) return {Fault::no_pandoc, {}, {}};
+    auto text = folder.read("text.txt");
+    if (code != 0 || !text) return failed(folder.read("said").value_or(""));
+    return {Fault::none, std::move(*text), {}};
+  } catch (std::exception const& error) {
     return failed(error.what());
   }
 }

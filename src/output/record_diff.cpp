@@ -1,8 +1,10 @@
 #include "bcd/output/record_diff.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
+#include <utility>
 
 #include "bcd/record/kinds.hpp"
 #include "parts.hpp"
@@ -80,7 +82,8 @@ UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, un
                             : Text{"không còn đơn vị này; trước đó có {count} tệp hồ sơ",
                                    "unit removed; record files before: {count}"};
     changes.changes.push_back({std::string{kind_info<UnitRecord>.title.in(lang)}, "bcd.yaml",
-                               fill(said, lang, {{"count", one.read.size()}})});
+                               fill(said, lang, {{"count", one.read.size()}}), std::string{kind_info<UnitRecord>.name},
+                               one.unit().unit ? *one.unit().unit : one.config.id});
     return changes;
   }
   auto was = entries(*before), is = entries(*after);
@@ -101,13 +104,18 @@ UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, un
 std::string changes_text(std::vector<UnitChanges> const& units, DiffForm form, Lang lang) {
   bool const markdown = form == DiffForm::markdown;
   auto const plain = [&](std::string const& text) { return markdown ? comment_text(text) : text; };
+  // A line of Markdown is a change with the headings before it, so that none is left without its heading.
+  std::vector<std::string> lines;
   std::string text;
+  auto const end_line = [&] {
+    if (markdown) lines.push_back(std::exchange(text, {}));
+  };
   for (UnitChanges const& unit : units) {
     if (unit.changes.empty()) continue;
     std::string const heading = unit.name.empty()    ? unit.folder
                                 : unit.folder == "." ? unit.name
                                                      : fmt::format("{} ({})", unit.name, unit.folder);
-    text += fmt::format("{}{}{}\n", text.empty() ? "" : "\n", markdown ? "## " : "", plain(heading));
+    text += fmt::format("{}{}{}\n", text.empty() && lines.empty() ? "" : "\n", markdown ? "## " : "", plain(heading));
     std::string kind;
     for (Change const& change : unit.changes) {
       if (kind != change.kind)
@@ -115,11 +123,32 @@ std::string changes_text(std::vector<UnitChanges> const& units, DiffForm form, L
       kind = change.kind;
       text += fmt::format(fmt::runtime(markdown ? "- **{}**: {}\n" : "    {}: {}\n"), plain(change.record),
                           plain(change.said));
+      end_line();
     }
   }
+  if (!lines.empty())
+    return fitting(lines, comment_limit,
+                   {"Còn {count} thay đổi chưa nêu ở đây; xem đủ bằng: bcd diff",
+                    "Changes left out here: {count}; for all of them: bcd diff"},
+                   lang);
   if (text.empty())
     text = fmt::format("{}\n", Text{"Hồ sơ không có thay đổi.", "Nothing changed in the records."}.in(lang));
   return text;
+}
+
+std::string changes_json(std::vector<UnitChanges> const& vi, std::vector<UnitChanges> const& en) {
+  using Json = nlohmann::ordered_json;
+  Json units = Json::array();
+  for (std::size_t i = 0; i < vi.size(); ++i) {
+    if (vi[i].changes.empty()) continue;
+    Json changes = Json::array();
+    for (std::size_t k = 0; k < vi[i].changes.size(); ++k)
+      changes.push_back({{"kind", vi[i].changes[k].kind_id},
+                         {"id", vi[i].changes[k].id},
+                         {"change", {{"vi", vi[i].changes[k].said}, {"en", en[i].changes[k].said}}}});
+    units.push_back({{"folder", vi[i].folder}, {"name", vi[i].name}, {"changes", std::move(changes)}});
+  }
+  return Json{{"version", 1}, {"units", std::move(units)}}.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace bcd::output

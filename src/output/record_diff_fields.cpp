@@ -1,6 +1,6 @@
 // Compares two states of a record field by field, to any depth, with general sentences, so that no change goes
 // unreported.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

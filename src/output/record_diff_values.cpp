@@ -1,5 +1,5 @@
 // Values of records in words, and in a form for comparison.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -24,7 +24,9 @@ class DiffWriter {
   // Adds the changes of one record. `before` or `after` is null if that state does not contain the record, but not
   // both.
   void write(RecordState const* before, RecordState const* after);
-  void add(Text text, Args const& args = {}) { out.push_back({kind_, record_, fill(text, lang_, args)}); }
+  void add(Text text, Args const& args = {}) {
+    out.push_back({kind_, record_, fill(text, lang_, args), std::string{of_->name}, id_});
+  }
   std::vector<Change> out;
 
   // ---- values, in record_diff_values.cpp

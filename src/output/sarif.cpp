@@ -3,6 +3,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "bcd/finding/reason.hpp"
 #include "bcd/form/markdown.hpp"
 #include "bcd/output/explain.hpp"
 #include "bcd/output/fingerprint.hpp"
@@ -32,9 +33,11 @@ Json words(std::string_view text) { return {{"text", text}}; }
 
 std::string help_markdown(RuleInfo const& rule, Lang lang) {
   auto const say = [&](Text text) { return text.in(lang); };
+  std::vector<std::string> why = reason(rule, lang);
+  for (std::string& paragraph : why) paragraph = form::escape_markdown(paragraph);
   return fmt::format("{}\n\n**{}**\n\n```yaml\n{}```\n\n**{}**\n\n```yaml\n{}```\n\n**{}**: {}\n",
-                     form::escape_markdown(say(rule.why)), say({"Sai", "Wrong"}), rule.bad, say({"Đúng", "Right"}),
-                     rule.good, say({"Cách sửa", "Fix"}), form::escape_markdown(say(rule.fix)));
+                     fmt::join(why, "\n\n"), say({"Sai", "Wrong"}), rule.bad, say({"Đúng", "Right"}), rule.good,
+                     say({"Cách sửa", "Fix"}), form::escape_markdown(say(rule.fix)));
 }
 
 // Returns the category of a rule: it enforces clauses of the regulation, checks the file itself, or compares records.
@@ -49,7 +52,7 @@ std::string_view tag(RuleInfo const& info) {
 Json rule_json(RuleInfo const& rule, Lang lang) {
   return {{"id", rule.id},
           {"shortDescription", words(rule_summary(rule, lang))},
-          {"fullDescription", words(rule.why.in(lang))},
+          {"fullDescription", words(fmt::format("{}", fmt::join(reason(rule, lang), "\n\n")))},
           {"help", {{"text", rule_text(rule, lang)}, {"markdown", help_markdown(rule, lang)}}},
           {"defaultConfiguration", {{"level", level(rule.severity)}}},
           {"properties", {{"tags", Json::array({tag(rule)})}}}};

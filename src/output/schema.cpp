@@ -1,6 +1,6 @@
 #include "bcd/output/schema.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <nlohmann/json.hpp>
 

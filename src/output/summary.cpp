@@ -9,6 +9,7 @@ Summary summarize(std::span<rule::Verdict const> verdicts, std::optional<int> un
   summary.units_known = units_known;
   for (rule::Verdict const& verdict : verdicts) {
     ++summary.units;
+    if (!verdict.judged) ++summary.unjudged;
     summary.records += verdict.records;
     for (LocatedFinding const& finding : verdict.findings) {
       if (finding.waived) ++summary.waived;

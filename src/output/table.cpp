@@ -28,10 +28,19 @@ Json cell_json(Cell const& cell) {
   return all;
 }
 
-std::string csv_cell(Cell const& cell, CsvFor whom) {
+// True if Excel, opening a CSV file, would take the text for a number, a day or a time: 0912345678, 2026-03, 1/2, 5%.
+bool looks_like_number(std::string_view text) {
+  return !text.empty() && text.front() >= '0' && text.front() <= '9' &&
+         text.find_first_not_of("0123456789-/.,:%eE+() ") == text.npos;
+}
+
+std::string csv_cell(Column const& column, Cell const& cell, CsvFor whom) {
   std::string text = cell.text();
   bool const is_text = std::ranges::any_of(cell.values, [](Value const& one) { return one.type == Value::Type::text; });
-  if (whom == CsvFor::excel && is_text && text.find_first_of("=+-@\t\r") == 0) text.insert(0, "'");
+  if (whom == CsvFor::excel && is_text) {
+    if (text.find_first_of("=+-@\t\r") == 0) text.insert(0, "'");
+    else if (looks_like_number(text) && (!column.day || cell.list)) text = "=\"" + text + "\"";
+  }
   if (text.find_first_of("\",\r\n") == text.npos) return text;
   std::string quoted = "\"";
   for (char const c : text) quoted += c == '"' ? std::string{"\"\""} : std::string{c};
@@ -133,10 +142,10 @@ std::string table_text(Table const& table) {
 std::string table_csv(Table const& table, CsvFor whom) {
   std::string text = whom == CsvFor::excel ? std::string{source::byte_order_mark} : "";
   for (std::size_t i = 0; i < table.columns.size(); ++i)
-    text += (i > 0 ? "," : "") + csv_cell(Cell{table.columns[i].key}, whom);
+    text += (i > 0 ? "," : "") + csv_cell({}, Cell{table.columns[i].key}, whom);
   text += "\r\n";
   for (auto const& row : table.rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) text += (i > 0 ? "," : "") + csv_cell(row[i], whom);
+    for (std::size_t i = 0; i < row.size(); ++i) text += (i > 0 ? "," : "") + csv_cell(table.columns[i], row[i], whom);
     text += "\r\n";
   }
   return text;

@@ -1,9 +1,10 @@
 #include "bcd/output/terminal.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 
+#include "bcd/text/counted.hpp"
 #include "paint.hpp"
 
 namespace bcd::output {
@@ -62,22 +63,23 @@ std::string not_judged(rule::Verdict const& verdict, Lang lang) {
               lang, {{"folder", verdict.folder}});
 }
 
-std::string summary_text(Summary const& s, Lang lang) {
+std::string summary_text(Summary const& s, Date as_of, Lang lang) {
+  auto const say = [&](Text text, Args const& args) { return fill(text, lang, args); };
   std::string const of_all =
-      s.units_known ? fmt::format(fmt::runtime(Text{" có thay đổi trong số {} đơn vị", " changed of {}"}.in(lang)),
-                                  *s.units_known)
+      s.units_known ? say({" có thay đổi trong số {all} đơn vị", " changed of {all}"}, {{"all", *s.units_known}})
                     : std::string{};
+  std::string const unjudged =
+      s.unjudged == 0         ? std::string{}
+      : s.unjudged == s.units ? say({" (chưa đơn vị nào được xét)", " (none judged)"}, {})
+                              : say({" ({count} chưa được xét)", " ({count} not judged)"}, {{"count", s.unjudged}});
   std::string const known =
-      s.known == 0 ? std::string{} : fmt::format(", {} {}", s.known, Text{"đã biết", "known"}.in(lang));
-  if (lang == Lang::vi)
-    return fmt::format("{} đơn vị{}, {} tệp hồ sơ: {} lỗi, {} cảnh báo, {} ghi chú, {} được miễn{}\n", s.units, of_all,
-                       s.records, s.errors, s.warnings, s.notes, s.waived, known);
-  auto const many = [](int count, std::string_view word) {
-    return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
-  };
-  return fmt::format("{}{}, {}: {}, {}, {}, {} waived{}\n", many(s.units, "unit"), of_all,
-                     many(s.records, "record file"), many(s.errors, "error"), many(s.warnings, "warning"),
-                     many(s.notes, "note"), s.waived, known);
+      s.known == 0 ? std::string{} : say({", {count} đã biết", ", {count} known"}, {{"count", s.known}});
+  return fmt::format("{}{}{}, {}: {}, {}, {}, {} {}{}; {} {}\n", counted(s.units, {"đơn vị", "unit", "units"}, lang),
+                     of_all, unjudged, counted(s.records, {"tệp hồ sơ", "record file", "record files"}, lang),
+                     counted(s.errors, {"lỗi", "error", "errors"}, lang),
+                     counted(s.warnings, {"cảnh báo", "warning", "warnings"}, lang),
+                     counted(s.notes, {"ghi chú", "note", "notes"}, lang), s.waived,
+                     Text{"được miễn", "waived"}.in(lang), known, Text{"tính đến ngày", "as of"}.in(lang), as_of.str());
 }
 
 }  // namespace bcd::output

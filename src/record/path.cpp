@@ -1,6 +1,6 @@
 #include "bcd/record/path.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -14,10 +14,6 @@ RuleInfo const text_cut_by_comment{
     .fix = {"nếu '{rest}' thuộc lời văn, đặt cả lời văn trong dấu nháy; nếu là chú thích, để hai dấu cách trước dấu #",
             "if '{rest}' belongs to the text, put the whole text in quotes; if it is a comment, put two spaces before "
             "the #"},
-    .why = {"Trong YAML, dấu cách rồi dấu # bắt đầu một chú thích: \"Trưởng phòng #2\" được đọc là \"Trưởng phòng\". "
-            "Chú thích có chủ ý thì để cách hai dấu cách.",
-            "In YAML a space followed by # begins a comment: \"Trưởng phòng #2\" is read as \"Trưởng phòng\". Put two "
-            "spaces before an intended comment."},
     .bad = "post: Trưởng phòng #2 khối Đảng\n",
     .good = "post: \"Trưởng phòng #2 khối Đảng\"\n"};
 
@@ -27,10 +23,6 @@ RuleInfo const quotes_kept{
     .message = {"dấu ngoặc kép {quotes} là một phần của '{text}'", "the quotes {quotes} are part of '{text}'"},
     .fix = {"xóa hai dấu ngoặc kép; nếu chúng thuộc lời văn, viết thêm chữ ở ngoài chúng",
             "delete the two quotes; if they belong to the text, add words outside them"},
-    .why = {"Word thay dấu nháy thẳng bằng dấu ngoặc kép cong, và YAML chỉ coi dấu thẳng là dấu nháy: dấu cong lẫn vào "
-            "tên và vào văn bản.",
-            "Word replaces straight quotes with curly ones, and in YAML only straight ones are quotes: curly ones "
-            "become part of the name and of the papers."},
     .bad = "name: “Nguyễn Văn A”\n",
     .good = "name: Nguyễn Văn A\n"};
 
@@ -41,10 +33,6 @@ RuleInfo const number_ambiguous{
                 "'{value}' is read as a decimal ({read} point {fraction}), not as {whole}"},
     .fix = {"nếu là {whole} thì viết liền: {whole}; nếu đúng là số thập phân thì viết thêm số 0: {value}0",
             "if {whole} is meant, write {whole}; if a decimal is meant, add a zero: {value}0"},
-    .why = {"Trong văn bản, dấu chấm ngăn hàng nghìn; trong YAML, dấu chấm là dấu thập phân: 2.395 hồ sơ thành hai "
-            "phẩy ba chín lăm hồ sơ.",
-            "In Vietnam a dot separates thousands, in YAML it is the decimal point: 2.395 dossiers become fewer than "
-            "three."},
     .bad = "figures: {online_dossiers: 2.395}\n",
     .good = "figures: {online_dossiers: 2395}\n"};
 

@@ -17,9 +17,9 @@ void ClauseChecker::twice(source::Span span, std::string id, Text other) {
   record::add(out_, record::duplicate_id, file_, span, id, {{"id", id}, {"other", other}});
 }
 
-void ClauseChecker::missing(source::Span span, std::string_view key, Text kind, Text title) {
+void ClauseChecker::missing(source::Span span, std::string_view key, Text kind, Arg title) {
   record::add(out_, record::missing_key, file_, span, record::stem(file_.path()),
-              {{"key", key}, {"kind", kind}, {"title", title}});
+              {{"key", key}, {"kind", kind}, {"title", std::move(title)}});
 }
 
 void ClauseChecker::check(record::Clause const& clause, std::string const& article, std::string const& branch) {
@@ -39,6 +39,7 @@ void ClauseChecker::check(record::Clause const& clause, std::string const& artic
         Text{"phân số nhỏ hơn 1 (không thể có hơn tất cả)", "a fraction below 1 (more than all is impossible)"});
   if (Lack const lack = lacking(clause); !lack.key.empty())
     missing(span, lack.key, field.shape->object->title, lack.why);
+  check_reports(clause, article, branch);
   std::unordered_set<std::string> own;
   bool again = false;
   for (std::string const& matter : matters(clause)) {
@@ -51,6 +52,21 @@ void ClauseChecker::check(record::Clause const& clause, std::string const& artic
   }
   seen_.insert(own.begin(), own.end());
   for (std::string const& id : own) branch.empty() ? always_.insert(id) : branches_.insert(id + branch);
+}
+
+// Two clauses of different articles that ask the same senders for a report of one period must name their subjects.
+// Otherwise one report would satisfy both.
+void ClauseChecker::check_reports(record::Clause const& clause, std::string const& article, std::string const& branch) {
+  if (!clause.report || !branch.empty()) return;
+  bool told = false;
+  for (std::string const& matter : matters(clause)) {
+    auto const [other, fresh] = reports_.try_emplace(matter, article);
+    if (fresh || other->second == article || std::exchange(told, true)) continue;
+    missing(
+        clause.report.span, "subject", record::kind_field(clause).shape->object->title,
+        Arg{"vì " + article_words(other->second, Lang::vi) + " cũng giao báo cáo cùng kỳ cho nơi gửi ấy",
+            "because " + article_words(other->second, Lang::en) + " asks that sender for a report of that period too"});
+  }
 }
 
 // Reports a required list that is empty.

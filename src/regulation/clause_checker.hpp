@@ -2,6 +2,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "bcd/record/clause.hpp"
@@ -18,7 +19,7 @@ class ClauseChecker {
   // Each appends a finding: an invalid value, an id given twice, a missing key.
   void bad(source::Span span, std::string value, Arg expected, Arg hint = "");
   void twice(source::Span span, std::string id, Text other);
-  void missing(source::Span span, std::string_view key, Text kind, Text title);
+  void missing(source::Span span, std::string_view key, Text kind, Arg title);
 
   // Appends a finding for each error of the clause, and one if it conflicts with a clause checked before. `article` is
   // "" for a house rule. `branch`: the reading and value of the clause's `under`, or "". The same clause may occur once
@@ -26,11 +27,13 @@ class ClauseChecker {
   void check(record::Clause const& clause, std::string const& article, std::string const& branch);
 
  private:
+  void check_reports(record::Clause const& clause, std::string const& article, std::string const& branch);
   void check_lists(record::FieldInfo const& field, record::Clause const& clause);
 
   source::File const& file_;
   record::Findings& out_;
   std::unordered_set<std::string> seen_, always_, branches_;
+  std::unordered_map<std::string, std::string> reports_;  // what a report clause asks -> its article
 };
 
 }  // namespace bcd::regulation

@@ -58,7 +58,10 @@ std::string sender(record::Senders const& from) {
 std::vector<std::string> matters(record::Clause const& c) {
   if (c.meeting) return each({c.meeting->body->id}, cadence(*c.meeting));
   if (c.review) return each({c.review->body->id}, cadence(*c.review));
-  if (c.report) return each({sender(*c.report->from)}, cadence(*c.report));
+  if (c.report) {
+    Matters const periods = each({sender(*c.report->from)}, cadence(*c.report));
+    return c.report->subject ? each(periods, {*c.report->subject}) : periods;
+  }
   if (c.absence) return each(ids(c.absence->bodies), words(c.absence->roles));
   if (c.convene) return each(ids(c.convene->bodies), kinds_of(*c.convene));
   if (c.chair) return ids(c.chair->bodies);

@@ -1,7 +1,5 @@
 #include "bcd/regulation/regulation.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
 #include <mutex>

@@ -7,6 +7,7 @@
 #include "bcd/record/loader.hpp"
 #include "bcd/regulation/builtin.hpp"
 #include "bcd/regulation/regulation.hpp"
+#include "bcd/text/article.hpp"
 #include "clause_checker.hpp"
 
 namespace bcd::regulation {
@@ -14,21 +15,6 @@ namespace {
 
 using record::Body;
 using record::Clause;
-
-// True for "14", "14.5" and "19.1.a": an article, a clause, a point.
-bool is_article(std::string_view text) {
-  auto const digits = [](std::string_view part) {
-    return !part.empty() && part.find_first_not_of("0123456789") == part.npos;
-  };
-  std::size_t const first = text.find('.');
-  if (!digits(text.substr(0, first))) return false;
-  if (first == text.npos) return true;
-  std::string_view const rest = text.substr(first + 1);
-  std::size_t const second = rest.find('.');
-  if (!digits(rest.substr(0, second))) return false;
-  return second == rest.npos ||
-         (second + 1 < rest.size() && rest.find('.', second + 1) == rest.npos && rest.find(' ') == rest.npos);
-}
 
 class Checker {
  public:
@@ -135,10 +121,11 @@ class Checker {
   void check_clause(Clause const& clause, source::Span span) {
     if (!clause.article)
       return clauses_.missing(span, "article", record::kind_info<Clause>.title, {"điều, khoản", "article"});
-    if (!is_article(*clause.article))
-      return clauses_.bad(clause.article.span, *clause.article,
-                          Text{"số điều, khoản dạng \"14\", \"14.5\" hoặc \"19.1.a\"",
-                               "an article like \"14\", \"14.5\" or \"19.1.a\""});
+    if (!Article{*clause.article}.valid())
+      return clauses_.bad(
+          clause.article.span, *clause.article,
+          Text{"số điều, khoản, điểm như \"14.5\", \"19.1.a\", \"8a\", \"3.đ\", \"II.3\", \"PL1.2\"",
+               "the number of an article like \"14.5\", \"19.1.a\", \"8a\", \"3.đ\", \"II.3\", \"PL1.2\""});
     std::string branch;
     if (clause.under) {
       record::Reading const* const under = reading(*clause.article, *clause.under->reading);

@@ -54,6 +54,7 @@ struct ClauseSpeaker : Speaker {
   std::string operator()(record::ReportClause const& clause) const {
     std::string text = say({"{who} báo cáo {every}", "{who} report: {every}"}, fmt::arg("who", senders(*clause.from)),
                            fmt::arg("every", cadence(clause)));
+    if (clause.subject) text += say({" về {subject}", " on {subject}"}, fmt::arg("subject", *clause.subject));
     if (clause.due_time) text += say({", chậm nhất {time}", ", by {time}"}, fmt::arg("time", clause.due_time->str()));
     if (clause.by_day)
       text += say({", ngày {day} tháng sau", ", by day {day} of the following month"},

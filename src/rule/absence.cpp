@@ -42,8 +42,6 @@ Rule const absence_unreported{
                      "{member} is absent; the day of the report to {whom} is not recorded"},
          .fix = {"ghi reported là ngày báo cáo; nếu không báo cáo, thêm waivers có lý do và người đồng ý",
                  "record reported, the day of the report; if there was none, waive it with the reason and who agreed"},
-         .why = {"Theo quy chế, người vắng phải báo cáo; hồ sơ phải ghi ngày báo cáo.",
-                 "The regulation requires absent members to report it; the record must give the day."},
          .bad = "absent:\n  - {member: le-van-c, reason: Đi công tác}\n",
          .good = "absent:\n  - {member: le-van-c, reason: Đi công tác, reported: 2026-03-23, notified: 2026-03-23}\n"},
     .check = check_unreported,
@@ -62,8 +60,6 @@ Rule const absence_unnotified{
                      "{member} is absent; the day of the notice to the standing agency is not recorded"},
          .fix = {"ghi notified là ngày thông báo; nếu không thông báo, thêm waivers có lý do và người đồng ý",
                  "record notified, the day of the notice; if there was none, waive it with the reason and who agreed"},
-         .why = {"Theo quy chế, người vắng phải thông báo cho Cơ quan Thường trực để chuẩn bị cuộc họp.",
-                 "The regulation requires absent members to notify the standing agency, which prepares the meeting."},
          .bad = "absent:\n  - {member: le-van-c, reported: 2026-03-23}\n",
          .good = "absent:\n  - {member: le-van-c, reported: 2026-03-23, notified: 2026-03-23}\n"},
     .check = check_unnotified,
@@ -91,10 +87,6 @@ Rule const absence_late{
                          "{member} announced the absence on {told}, after the due day {due}"},
              .fix = {"ghi đúng ngày báo; nếu đúng là báo trễ, thêm waivers có lý do và người đồng ý",
                      "record the correct day; if it was late, waive it with the reason and who agreed"},
-             .why = {"Quy chế đặt thời hạn báo vắng trước ngày họp; xét theo ngày thông báo (notified), và ngày báo "
-                     "cáo (reported) nếu có ghi.",
-                     "The regulation sets how long before the meeting an absence must be announced; notified is "
-                     "checked, and reported if given."},
              .bad = "date: 2026-03-25\nabsent:\n  - {member: le-van-c, reported: 2026-03-25, notified: 2026-03-25}\n",
              .good = "date: 2026-03-25\nabsent:\n  - {member: le-van-c, reported: 2026-03-24, notified: 2026-03-24}\n"},
     .check = check_late,
@@ -119,8 +111,6 @@ Rule const absence_without_consent{
          .message = {"{member} vắng, {what}", "{member} is absent; {what}"},
          .fix = {"ghi consent là ngày được đồng ý; nếu không xin phép, thêm waivers có lý do",
                  "record consent, the day of consent; if none was requested, waive it with the reason"},
-         .why = {"Với một số chức danh, vắng họp phải được đồng ý, không chỉ báo cáo.",
-                 "For some roles an absence needs consent, not just a report."},
          .bad = "absent:\n  - {member: pham-thi-d, reported: 2026-03-23, notified: 2026-03-23}\n",
          .good =
              "absent:\n  - {member: pham-thi-d, reported: 2026-03-23, notified: 2026-03-23, consent: 2026-03-24}\n"},
@@ -141,10 +131,6 @@ Rule const absence_without_opinion{
                          "{member} is absent and sent no written opinion"},
              .fix = {"ghi opinion.received là ngày nhận ý kiến",
                      "record opinion.received, the day the opinion was received"},
-             .why = {"Người vắng gửi ý kiến bằng văn bản khi người chủ trì yêu cầu, hoặc trong mọi trường hợp nếu quy "
-                     "chế quy định.",
-                     "Absent members send a written opinion if the chair requests it, or always if the regulation "
-                     "requires it."},
              .bad = "absent:\n  - {member: le-van-c, opinion: {requested: 2026-03-23}}\n",
              .good = "absent:\n  - {member: le-van-c, opinion: {requested: 2026-03-23, received: 2026-03-24}}\n"},
     .check = check_opinion,
@@ -175,9 +161,6 @@ Rule const absence_without_substitute{
          .fix = {"ghi substitute (name, consent); nếu không được cử người dự thay thì bỏ substitute, ghi người ấy vào "
                  "guests",
                  "record substitute (name, consent); if none is allowed, remove it and list that person under guests"},
-         .why = {"Quy chế quy định phải cử, chỉ được cử khi có sự đồng ý, hoặc không được cử người dự thay thì hồ sơ "
-                 "phải đúng như vậy.",
-                 "If a substitute is required, allowed only with consent, or not allowed, the record must comply."},
          .bad = "absent:\n  - {member: le-van-c, reason: Đi công tác}\n",
          .good = "absent:\n  - {member: le-van-c, reason: Đi công tác, substitute: {name: Đỗ Thị H, consent: "
                  "2026-03-24}}\n"},

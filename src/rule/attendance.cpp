@@ -48,9 +48,6 @@ Rule const attendance_incomplete{
              .message = {"{count} thành viên chưa được ghi có mặt hay vắng: {who}",
                          "members not recorded as present or absent: {count} ({who})"},
              .fix = {"ghi mỗi người vào present hoặc absent", "put each of them in present or absent"},
-             .why = {"Biên bản phải ghi từng thành viên có mặt hay vắng; tư cách thành viên xét theo ngày họp.",
-                     "The minutes must show whether each member was present or absent; membership is that of the day "
-                     "of the meeting."},
              .bad = "present: [nguyen-van-a]\n# le-van-c là thành viên nhưng không có trong danh sách nào\n",
              .good = "present: [nguyen-van-a]\nabsent:\n  - {member: le-van-c, reason: Đi công tác}\n"},
     .check = check_incomplete};
@@ -78,8 +75,6 @@ Rule const attendance_stranger{
          .message = {"{member} không phải thành viên {body} ngày {date}", "{member} has no seat in {body} on {date}"},
          .fix = {"chuyển sang guests nếu là khách mời; nếu là thành viên, bổ sung seats trong hồ sơ người ấy",
                  "move them to guests; if they are a member, add the seat (seats) to their record"},
-         .why = {"Chỉ thành viên mới tính vào số có mặt; người khác dự họp là khách mời.",
-                 "Only members count as present; others who attend are guests."},
          .bad = "# vu-van-g thôi làm thành viên từ 2026-03-01\ndate: 2026-03-25\npresent: [nguyen-van-a, vu-van-g]\n",
          .good = "date: 2026-03-25\npresent: [nguyen-van-a]\nguests:\n  - {name: Vũ Văn G, agency: Trung tâm Y tế}\n"},
     .check = check_stranger};
@@ -120,8 +115,6 @@ Rule const attendance_conflict{
          .fix = {"giữ tên ở đúng một danh sách; nếu là người chủ trì, ghi đúng người chủ trì hoặc bỏ tên khỏi absent",
                  "keep the name once, in one list; if it is the chair, record the correct chair or remove the name "
                  "from absent"},
-         .why = {"Một người chỉ có mặt hoặc vắng, và chỉ tính một lần.",
-                 "A person is present or absent, and counts once."},
          .bad = "present: [nguyen-van-a, le-van-c]\nabsent:\n  - {member: le-van-c}\n",
          .good = "present: [nguyen-van-a]\nabsent:\n  - {member: le-van-c}\n"},
     .check = check_conflict};

@@ -90,10 +90,6 @@ Rule const signer_without_authority{
                  "[sign], có giá trị ngày ấy); nếu không, thêm waivers có lý do",
                  "record the correct signer; if the regulation lets a delegate sign, add a record to delegations/ "
                  "(scope: [sign], valid that day); otherwise waive it with the reason"},
-         .why = {"Quy chế quy định người ký văn bản của ban, tổ, có khi theo loại văn bản (ký hiệu trong số: QĐ, QC, "
-                 "CTr, KH); cấp phó ký khi được phân công hoặc ủy quyền, và chỉ khi người ủy quyền còn giữ chức danh.",
-                 "The regulation says who signs a body's papers, sometimes by type of paper (the symbol in its "
-                 "number); deputies sign if delegated, and only while the delegating person still holds the role."},
          .bad = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27, signer: le-van-c}\n# le-van-c là thành viên, "
                 "không có ủy quyền\n",
          .good = "conclusion: {number: 04-TB/BCĐ, date: 2026-03-27, signer: nguyen-van-a}\n"},
@@ -157,10 +153,6 @@ Rule const seal_mismatch{
          .fix = {"ghi đúng seal; nếu đã đóng nhầm dấu, thu hồi và ban hành lại, hoặc thêm waivers có lý do",
                  "record the correct seal; if the wrong one was used, recall the paper and issue it again, or waive it "
                  "with the reason"},
-         .why = {"Con dấu đi theo chức danh, chức vụ và cơ quan của người ký vào ngày ký; dòng đầu tiên khớp với người "
-                 "ký được áp dụng.",
-                 "The seal depends on the signer's role, post and agency on the day of signing; the first matching "
-                 "line applies."},
          .bad = "signer: nguyen-van-a\nseal: ubnd\n# nguyen-van-a là Trưởng Ban: con dấu của Đảng ủy\n",
          .good = "signer: nguyen-van-a\nseal: dang-uy\n"},
     .check = check_seal,

@@ -14,10 +14,6 @@ RuleInfo const too_many_findings{
                 "further findings in this file, not listed: {count}"},
     .fix = {"sửa những phát hiện đã nêu của tệp này rồi kiểm tra lại; nếu tệp không phải do người gõ, xóa nó",
             "correct the listed findings of this file and check again; if nobody typed the file, delete it"},
-    .why = {"Tệp có hàng trăm lỗi thường do chương trình ghi ra, hoặc do cố ý: nêu hết thì quá dài và có thể làm đầy "
-            "đĩa. Quá 200 phát hiện thì phần còn lại chỉ được đếm.",
-            "A file with hundreds of errors was usually written by a program, or on purpose. The full list would be "
-            "too long to read and could fill a disk. Beyond 200 findings the rest are only counted."},
     .bad = "present: [x, x, x, …]\n",
     .good = "present: [nguyen-van-a, tran-thi-b]\n"};
 

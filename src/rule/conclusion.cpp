@@ -21,10 +21,6 @@ Rule const conclusion_missing{
                          "meeting {meeting} of {date} has no conclusion notice issued"},
              .fix = {"ban hành thông báo kết luận, ghi conclusion với number, date, sent_to, items",
                      "issue the conclusion notice and record conclusion with number, date, sent_to, items"},
-             .why = {"Kết luận phải được thông báo bằng văn bản. Quy chế không đặt thời hạn thì sau 05 ngày làm việc "
-                     "là cảnh báo, từ cuộc họp kế tiếp là lỗi.",
-                     "Conclusions must be notified in writing. If the regulation sets no limit, a missing notice is a "
-                     "warning after five working days and an error from the next meeting on."},
              .bad = "status: held\ndate: 2026-03-25\n",
              .good = "status: held\ndate: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27, sent_to: "
                      "[all-members]}\n"},
@@ -40,19 +36,13 @@ static void check_conclusion_late(CheckContext const& c, Rule const& rule, Findi
 }
 
 Rule const conclusion_late{
-    .info =
-        {.id = "conclusion-late",
-         .message = {"thông báo kết luận cuộc họp ngày {meeting} ban hành ngày {date}, sau {what} {due}",
-                     "the conclusion notice of the meeting on {meeting} was issued on {date}, after {what} {due}"},
-         .fix = {"ghi đúng ngày ban hành; nếu đúng là trễ hạn, thêm waivers có lý do",
-                 "record the correct day; if it was late, waive it with the reason"},
-         .why = {"Thông báo kết luận phải ban hành trong thời hạn. Quy chế không đặt thời hạn thì chậm nhất là "
-                 "ngày ban, tổ họp lần sau; ban hành sau ngày ấy là cảnh báo, là lỗi nếu đơn vị đã "
-                 "quyết định lấy ngày ấy làm hạn.",
-                 "The notice must be issued within its limit. If the regulation sets none, the limit is the day of the "
-                 "body's next meeting; a later notice is a warning, or an error if the unit decided on that limit."},
-         .bad = "# hạn: 5 ngày làm việc\ndate: 2026-03-25\nconclusion: {date: 2026-04-10}\n",
-         .good = "date: 2026-03-25\nconclusion: {date: 2026-03-27}\n"},
+    .info = {.id = "conclusion-late",
+             .message = {"thông báo kết luận cuộc họp ngày {meeting} ban hành ngày {date}, sau {what} {due}",
+                         "the conclusion notice of the meeting on {meeting} was issued on {date}, after {what} {due}"},
+             .fix = {"ghi đúng ngày ban hành; nếu đúng là trễ hạn, thêm waivers có lý do",
+                     "record the correct day; if it was late, waive it with the reason"},
+             .bad = "# hạn: 5 ngày làm việc\ndate: 2026-03-25\nconclusion: {date: 2026-04-10}\n",
+             .good = "date: 2026-03-25\nconclusion: {date: 2026-03-27}\n"},
     .check = check_conclusion_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion); }};
 
@@ -98,9 +88,6 @@ Rule const conclusion_undelivered{
                      "the conclusion notice of {meeting} was not sent to: {who}"},
          .fix = {"gửi thông báo và bổ sung nơi nhận vào sent_to (all-members: mọi thành viên)",
                  "send it and add the recipients to sent_to (all-members: every member)"},
-         .why = {"Thông báo kết luận gửi đến từng thành viên tại ngày họp và các cơ quan chủ trì, phối hợp thực hiện.",
-                 "The conclusion notice goes to every member on the day of the meeting and to every agency that leads "
-                 "a task or is a partner in it."},
          .bad =
              "conclusion:\n  sent_to: [all-members]\n  items:\n    - {no: 1, text: Rà soát quy trình, lead: cong-an}\n",
          .good = "conclusion:\n  sent_to: [all-members, cong-an]\n  items:\n    - {no: 1, text: Rà soát quy trình, "

@@ -100,10 +100,6 @@ Rule const convened_without_authority{
               "record the correct convener (convened_by); if the regulation allows a meeting on request, list those "
               "who requested it in requested_by; if it was delegated, add a record to delegations/ (scope: [chair], "
               "valid that day)"},
-         .why = {"Quy chế quy định ai triệu tập cuộc họp, và họp theo yêu cầu của ai; người khác phải được ủy quyền "
-                 "chủ trì có giá trị ngày họp. Không ghi người triệu tập thì không xét.",
-                 "The regulation says who convenes a meeting and at whose request one is held; anyone else needs a "
-                 "delegation to chair valid that day. A meeting without a recorded convener is not checked."},
          .bad = "body: committee\ndate: 2026-03-25\nconvened_by: le-van-c\n# le-van-c là thành viên\n",
          .good = "body: committee\ndate: 2026-03-25\nconvened_by: nguyen-van-a\n# nguyen-van-a là Trưởng Ban\n"},
     .check = check_convened,

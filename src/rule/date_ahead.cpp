@@ -90,23 +90,14 @@ static void check_facts(CheckContext const& c, Rule const& rule, Findings& out) 
 }
 
 Rule const date_ahead{
-    .info =
-        {.id = "date-ahead",
-         .severity = Severity::warning,
-         .message = {"{what} ghi {day}, sau ngày xét {judged}", "{what} is {day}, after the as-of day {judged}"},
-         .fix = {"ghi đúng ngày; việc chưa xảy ra thì chưa ghi là đã họp, đã gửi, đã ký",
-                 "record the correct day; do not record an act as held, sent or signed before it happens"},
-         .why =
-             {"Ngày họp, ngày gửi, ngày ký nằm sau ngày xét thường là gõ nhầm năm, tháng. Việc ghi như vậy bị coi là "
-              "chưa có, nên lỗi khác của nó không hiện ra. Không báo nếu chỉ sau ngày xét không quá 07 ngày, hoặc nếu "
-              "hồ sơ khác cũng ghi việc gần đến ngày ấy (trong 31 ngày) hay sau đó, vì khi đó ngày xét là ngày đã qua.",
-              "A day of meeting, sending or signing after the as-of day is usually a wrong year or month. Such an act "
-              "does not count, which hides its other errors. It is not reported within seven days after the as-of day, "
-              "or if another record comes close to that day (31 days) or after it, because the as-of day is then in "
-              "the past."},
-         .bad = "# xét ngày 2026-04-10\nstatus: submitted\nsubmitted: 2027-03-19\n",
-         .good = "# xét ngày 2026-04-10\nstatus: submitted\nsubmitted: 2026-03-19\n",
-         .yields = true},
+    .info = {.id = "date-ahead",
+             .severity = Severity::warning,
+             .message = {"{what} ghi {day}, sau ngày xét {judged}", "{what} is {day}, after the as-of day {judged}"},
+             .fix = {"ghi đúng ngày; việc chưa xảy ra thì chưa ghi là đã họp, đã gửi, đã ký",
+                     "record the correct day; do not record an act as held, sent or signed before it happens"},
+             .bad = "# xét ngày 2026-04-10\nstatus: submitted\nsubmitted: 2027-03-19\n",
+             .good = "# xét ngày 2026-04-10\nstatus: submitted\nsubmitted: 2026-03-19\n",
+             .yields = true},
     .check = check_facts};
 
 Family fact_rules() {

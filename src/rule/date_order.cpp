@@ -121,22 +121,13 @@ static void check_order(CheckContext const& c, Rule const& rule, Findings& out) 
   });
 }
 
-Rule const date_order{
-    .info =
-        {.id = "date-order",
-         .message = {"{first} {a} {how} {second} {b}", "{first}, {a}, {how} {second}, {b}"},
-         .fix = {"kiểm tra và sửa một trong hai ngày, giờ", "check and correct one of the two"},
-         .why =
-             {"Biên bản và thông báo kết luận không thể có trước cuộc họp, giấy mời không thể gửi trước khi ký; việc "
-              "kết thúc sau khi bắt đầu, hoàn thành sau khi được giao, báo cáo sau khi hoàn thành. Ý kiến, sự đồng ý, "
-              "báo vắng sau ngày họp có thể có thật nhưng không kịp thời: cảnh báo.",
-              "Minutes and conclusion notices cannot precede their meeting, and an invitation cannot be sent before it "
-              "is signed. An end follows its start, a task is done after it was set and reported after it was done. An "
-              "opinion, a consent or a notice of absence after the meeting may be true but is too late: a warning."},
-         .bad = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-20}\n",
-         .good = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\n",
-         .yields = true},
-    .check = check_order};
+Rule const date_order{.info = {.id = "date-order",
+                               .message = {"{first} {a} {how} {second} {b}", "{first}, {a}, {how} {second}, {b}"},
+                               .fix = {"kiểm tra và sửa một trong hai ngày, giờ", "check and correct one of the two"},
+                               .bad = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-20}\n",
+                               .good = "date: 2026-03-25\nconclusion: {number: 04-TB/BCĐ, date: 2026-03-27}\n",
+                               .yields = true},
+                      .check = check_order};
 
 Family order_rules() {
   static constexpr Rule const* rules[]{&date_order};

@@ -27,12 +27,6 @@ Rule const calendar_missing{
                      "may be wrong in that year"},
          .fix = {"thêm holidays/{year}.yaml (year, days) theo thông báo lịch nghỉ của năm ấy",
                  "add holidays/{year}.yaml (year, days) with the announced days off of that year"},
-         .why =
-             {"Lịch nghỉ Tết và ngày hoán đổi do cơ quan có thẩm quyền công bố từng năm; bcd có sẵn lịch năm "
-              "2025, 2026 và những ngày luật đã "
-              "định của năm 2027. Năm chưa có lịch thì chỉ thứ bảy, chủ nhật là ngày nghỉ.",
-              "The days off for Tết and the swapped days are announced every year; bcd includes those of 2025 and 2026 "
-              "and, for 2027, the days fixed by law. In a year without data only Saturdays and Sundays are days off."},
          .bad = "# xét ngày 2028-02-01, không có holidays/2028.yaml\nsince: 2026-01-01\n",
          .good = "# holidays/2028.yaml\nyear: 2028\ndays:\n  - {date: 2028-01-01, kind: holiday, name: Tết Dương "
                  "lịch, source: \"Bộ luật Lao động 2019, Điều 112\"}\n"},

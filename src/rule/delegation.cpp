@@ -116,11 +116,6 @@ Rule const delegation_invalid{
                          "the delegation from {from} to {to} is not valid: {what}"},
              .fix = {"sửa from, to, scope, since cho đúng văn bản ủy quyền; chức danh xét theo ngày since",
                      "correct from, to, scope and since according to the paper; roles are those held on the day since"},
-             .why = {"Quy chế quy định ai được ủy quyền, phân công cho ai việc gì. Dù quy chế không nói, không ai ủy "
-                     "quyền cho chính mình, và người giao, người nhận đều phải có vị trí trong ban, tổ vào ngày ấy "
-                     "(chỉ là cảnh báo).",
-                     "The regulation says who may delegate what to whom. Even if it says nothing, nobody may delegate "
-                     "to themselves, and both persons must hold a seat on that day (only a warning)."},
              .bad = "from: le-van-c\nto: tran-thi-b\nscope: [chair]\nsince: 2026-03-20\n# le-van-c là thành viên\n",
              .good = "from: nguyen-van-a\nto: tran-thi-b\nscope: [chair]\nsince: 2026-03-20\n"},
     .check = check_delegation,

@@ -46,11 +46,6 @@ Rule const date_contradicted_by_git{
                      "lý do ghi chậm",
                      "compare with the register of papers; if the day is correct and was only entered late, change "
                      "nothing, or waive it with the reason"},
-             .why = {"Ngày gửi, ngày báo sớm hơn lần đầu nó được ghi vào git quá một ngày là ngày được ghi lại về sau; "
-                     "git không chứng minh ngày ấy sai, chỉ cho biết ghi lúc nào. Chỉ xét khi gọi bcd check --history.",
-                     "A day of sending or notifying that is more than one day before the first commit that contains it "
-                     "was entered afterwards. Git does not prove it wrong; it only shows when it was entered. Checked "
-                     "only by bcd check --history."},
              .bad = "# ngày gửi được ghi vào git lần đầu ngày 2026-04-02\nkind: monthly\nperiod: 2026-03\nfrom: "
                     "le-van-c\nstatus: submitted\nsubmitted: 2026-03-19\n",
              .good = "# ngày gửi được ghi vào git lần đầu ngày 2026-03-20\nkind: monthly\nperiod: 2026-03\nfrom: "

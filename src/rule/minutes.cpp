@@ -19,10 +19,6 @@ Rule const minutes_missing{
          .message = {"cuộc họp {meeting} ngày {date} chưa có biên bản", "meeting {meeting} of {date} has no minutes"},
          .fix = {"lập biên bản (bcd report minutes {meeting}) rồi ghi minutes (number, date, recorded_by) vào hồ sơ",
                  "write the minutes (bcd report minutes {meeting}), then record minutes (number, date, recorded_by)"},
-         .why = {"Cơ quan Thường trực ghi biên bản mỗi cuộc họp. Quy chế không đặt thời hạn thì sau 05 ngày làm việc "
-                 "là cảnh báo, từ cuộc họp kế tiếp là lỗi.",
-                 "The standing agency keeps minutes of each meeting. If the regulation sets no limit, missing minutes "
-                 "are a warning after five working days and an error from the next meeting on."},
          .bad = "status: held\ndate: 2026-03-25\n",
          .good = "status: held\ndate: 2026-03-25\nminutes: {number: 03-BB/BCĐ, date: 2026-03-25, recorded_by: "
                  "tran-thi-b}\n"},
@@ -37,20 +33,13 @@ static void check_minutes_late(CheckContext const& c, Rule const& rule, Findings
 }
 
 Rule const minutes_late{
-    .info =
-        {.id = "minutes-late",
-         .message = {"biên bản cuộc họp ngày {meeting} lập ngày {date}, sau {what} {due}",
-                     "the minutes of the meeting on {meeting} are dated {date}, after {what} {due}"},
-         .fix = {"ghi đúng ngày lập; nếu đúng là trễ hạn, thêm waivers có lý do",
-                 "record the correct day; if it was late, waive it with the reason"},
-         .why =
-             {"Biên bản phải lập xong trong thời hạn. Quy chế không đặt thời hạn thì chậm nhất là ngày ban, tổ "
-              "họp lần sau; lập sau ngày ấy là cảnh báo, là lỗi nếu đơn vị đã quyết định lấy "
-              "ngày ấy làm hạn.",
-              "The minutes must be written within their limit. If the regulation sets none, the limit is the day of "
-              "the body's next meeting; later minutes are a warning, or an error if the unit decided on that limit."},
-         .bad = "# hạn: 5 ngày làm việc\ndate: 2026-03-25\nminutes: {date: 2026-04-10}\n",
-         .good = "date: 2026-03-25\nminutes: {date: 2026-03-27}\n"},
+    .info = {.id = "minutes-late",
+             .message = {"biên bản cuộc họp ngày {meeting} lập ngày {date}, sau {what} {due}",
+                         "the minutes of the meeting on {meeting} are dated {date}, after {what} {due}"},
+             .fix = {"ghi đúng ngày lập; nếu đúng là trễ hạn, thêm waivers có lý do",
+                     "record the correct day; if it was late, waive it with the reason"},
+             .bad = "# hạn: 5 ngày làm việc\ndate: 2026-03-25\nminutes: {date: 2026-04-10}\n",
+             .good = "date: 2026-03-25\nminutes: {date: 2026-03-27}\n"},
     .check = check_minutes_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.minutes); }};
 
@@ -71,8 +60,6 @@ Rule const minutes_unapproved{
              .message = {"biên bản cuộc họp {meeting} chưa ghi là được thông qua tại cuộc họp kế tiếp {next}",
                          "the minutes of {meeting} are not recorded as approved at the next meeting {next}"},
              .fix = {"ghi minutes.approved_at: {next}", "record minutes.approved_at: {next}"},
-             .why = {"Nếu quy chế quy định, biên bản phải được thông qua tại cuộc họp kế tiếp của ban, tổ.",
-                     "If the regulation requires it, the minutes are approved at the body's next meeting."},
              .bad = "minutes: {number: 03-BB/BCĐ, date: 2026-03-25}\n",
              .good = "minutes: {number: 03-BB/BCĐ, date: 2026-03-25, approved_at: 2026-q2-committee}\n"},
     .check = check_unapproved,
@@ -94,19 +81,15 @@ static void check_recorder(CheckContext const& c, Rule const& rule, Findings& ou
 }
 
 Rule const minutes_recorder_wrong{
-    .info =
-        {.id = "minutes-recorder-wrong",
-         .message = {"biên bản do {by} ghi, không phải Cơ quan Thường trực ({agency}) hay người của cơ quan ấy",
-                     "the minutes were recorded by {by}, not by the standing agency ({agency}) or its staff"},
-         .fix = {"ghi đúng recorded_by; nếu đúng là người khác ghi, thêm waivers có lý do",
-                 "record the correct recorded_by; if someone else recorded them, waive it with the reason"},
-         .why = {"Quy chế giao Cơ quan Thường trực ghi biên bản; người ghi là người của cơ quan ấy (agency trong hồ sơ "
-                 "thành viên).",
-                 "The regulation assigns the minutes to the standing agency; the recorder must be one of its staff "
-                 "(agency in the member record)."},
-         .bad = "# Cơ quan Thường trực: phong-van-hoa; hoang-van-e công tác ở cong-an\nminutes: {number: 03-BB/BCĐ, "
-                "date: 2026-03-25, recorded_by: hoang-van-e}\n",
-         .good = "minutes: {number: 03-BB/BCĐ, date: 2026-03-25, recorded_by: phong-van-hoa}\n"},
+    .info = {.id = "minutes-recorder-wrong",
+             .message = {"biên bản do {by} ghi, không phải Cơ quan Thường trực ({agency}) hay người của cơ quan ấy",
+                         "the minutes were recorded by {by}, not by the standing agency ({agency}) or its staff"},
+             .fix = {"ghi đúng recorded_by; nếu đúng là người khác ghi, thêm waivers có lý do",
+                     "record the correct recorded_by; if someone else recorded them, waive it with the reason"},
+             .bad =
+                 "# Cơ quan Thường trực: phong-van-hoa; hoang-van-e công tác ở cong-an\nminutes: {number: 03-BB/BCĐ, "
+                 "date: 2026-03-25, recorded_by: hoang-van-e}\n",
+             .good = "minutes: {number: 03-BB/BCĐ, date: 2026-03-25, recorded_by: phong-van-hoa}\n"},
     .check = check_recorder,
     .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && clause.minutes->by); }};
 
@@ -146,10 +129,6 @@ Rule const minutes_undelivered{
                          "the minutes of {meeting} were not sent to: {who}"},
              .fix = {"gửi biên bản và bổ sung nơi nhận vào minutes.sent_to (all-members: mọi thành viên)",
                      "send them and add the recipients to minutes.sent_to (all-members: every member)"},
-             .why = {"Nếu quy chế quy định, biên bản phải gửi đến những người dự họp hoặc từng thành viên trong thời "
-                     "hạn lập biên bản.",
-                     "If the regulation requires it, the minutes go to the participants or to every member within "
-                     "their limit."},
              .bad = "minutes: {number: 03-BB/BCĐ, date: 2026-03-26}\n",
              .good = "minutes: {number: 03-BB/BCĐ, date: 2026-03-26, sent_to: [all-members]}\n"},
     .check = check_minutes_undelivered,

@@ -22,8 +22,6 @@ Rule const notice_missing{
                          "the day the invitation to meeting {meeting} was sent is not recorded (due {due})"},
              .fix = {"ghi invitation (number, date, sent) của cuộc họp",
                      "record invitation (number, date, sent) of the meeting"},
-             .why = {"Khi có quy định thời hạn gửi giấy mời, hồ sơ phải ghi ngày gửi giấy mời.",
-                     "If a notice period is set, the record must give the day the invitation was sent."},
              .bad = "date: 2026-03-25\n",
              .good = "date: 2026-03-25\ninvitation: {number: 05-GM/BCĐ, date: 2026-03-20, sent: 2026-03-20}\n"},
     .check = check_missing,
@@ -45,8 +43,6 @@ Rule const notice_late{
                          "the invitation to the meeting on {date} was sent on {sent}, after the due day {due}"},
              .fix = {"ghi đúng ngày gửi; nếu đúng là trễ hạn, thêm waivers có lý do và người đồng ý",
                      "record the correct day; if it was late, waive it with the reason and who agreed"},
-             .why = {"Người dự họp cần thời gian chuẩn bị; thời hạn do quy chế hoặc quy định nội bộ đặt ra.",
-                     "Those invited need time to prepare; the regulation or a house rule sets the period."},
              .bad = "# hạn: 2 ngày làm việc\ndate: 2026-03-25\ninvitation: {sent: 2026-03-24}\n",
              .good = "date: 2026-03-25\ninvitation: {sent: 2026-03-23}\n"},
     .check = check_late,
@@ -76,8 +72,6 @@ Rule const materials_late{
          .fix =
              {"ghi invitation.materials là ngày gửi tài liệu; nếu đúng là trễ hạn, thêm waivers có lý do",
               "record invitation.materials, the day the papers were sent; if they were late, waive it with the reason"},
-         .why = {"Khi có quy định thời hạn gửi tài liệu, hồ sơ phải cho thấy tài liệu gửi đúng hạn.",
-                 "If a time limit for the papers is set, the record must show that they were sent in time."},
          .bad = "# hạn: 3 ngày\ndate: 2026-03-25\ninvitation: {sent: 2026-03-20, materials: 2026-03-24}\n",
          .good = "date: 2026-03-25\ninvitation: {sent: 2026-03-20, materials: 2026-03-20}\n"},
     .check = check_materials,
@@ -105,18 +99,16 @@ static void check_report(CheckContext const& c, Rule const& rule, Findings& out)
 }
 
 Rule const meeting_without_report{
-    .info =
-        {.id = "meeting-without-report",
-         .message = {"báo cáo của {from} trình cuộc họp {meeting} {what}, hạn {due}",
-                     "the report of {from} to meeting {meeting} {what}; due {due}"},
-         .fix = {"thêm báo cáo ấy vào reports/ (from là mã ban, tổ); nếu không có báo cáo, thêm waivers có lý do",
-                 "add that report to reports/ (from: the body's id); if there is none, waive it with the reason"},
-         .why =
-             {"Nếu quy chế quy định, mỗi cuộc họp phải có báo cáo của ban, tổ chuẩn bị nội dung, gửi trước ngày họp.",
-              "If the regulation requires it, the body that prepares a meeting must submit a report before it."},
-         .bad = "# quy chế: báo cáo của Tổ Giúp việc trình trước 3 ngày\ndate: 2026-03-25\n# support-team không gửi "
-                "báo cáo nào từ cuộc họp trước\n",
-         .good = "# reports/2026/03/bao-cao-to.yaml\nfrom: support-team\nstatus: submitted\nsubmitted: 2026-03-20\n"},
+    .info = {.id = "meeting-without-report",
+             .message = {"báo cáo của {from} trình cuộc họp {meeting} {what}, hạn {due}",
+                         "the report of {from} to meeting {meeting} {what}; due {due}"},
+             .fix = {"thêm báo cáo ấy vào reports/ (from là mã ban, tổ); nếu không có báo cáo, thêm waivers có lý do",
+                     "add that report to reports/ (from: the body's id); if there is none, waive it with the reason"},
+             .bad =
+                 "# quy chế: báo cáo của Tổ Giúp việc trình trước 3 ngày\ndate: 2026-03-25\n# support-team không gửi "
+                 "báo cáo nào từ cuộc họp trước\n",
+             .good =
+                 "# reports/2026/03/bao-cao-to.yaml\nfrom: support-team\nstatus: submitted\nsubmitted: 2026-03-20\n"},
     .check = check_report,
     .rests_on = [](record::Clause const& clause) { return bool(clause.materials && clause.materials->report_of); }};
 

@@ -92,10 +92,6 @@ Rule const out_of_office{
                      "viên (from, to) hoặc from, to của cơ quan trong bcd.yaml",
                      "record who had the function on that day; if it was them, correct the member's seats (from, to), "
                      "or the agency's from and to in bcd.yaml"},
-             .why = {"Người đã thôi tham gia, cơ quan đã sáp nhập không thể thực hiện việc mới giao hoặc trả lời yêu "
-                     "cầu; việc ấy không còn ai chịu trách nhiệm.",
-                     "A person who has left, or an agency that was merged, cannot carry out a task set after that or "
-                     "answer a request; nobody is then responsible for it."},
              .bad = "# duong-van-n thôi tham gia từ 2026-05-31\ndate: 2026-09-15\nsecretary: duong-van-n\n",
              .good = "date: 2026-09-15\nsecretary: ly-thi-p\n",
              .yields = true},

@@ -109,8 +109,6 @@ Rule const head_missing{.info = {.id = "head-missing",
                                          "thực sự khuyết, ghi waivers trong bcd.yaml với subject: {subject}",
                                          "record the holder's seat (seats) in their member record; if the role was "
                                          "vacant, waive it in bcd.yaml with subject: {subject}"},
-                                 .why = {"Ban, tổ phải có người đứng đầu trong mọi ngày từ since đến ngày xét.",
-                                         "A body must have a head on every day from `since` to the as-of day."},
                                  .bad = "# người đứng đầu cũ thôi ngày 2026-03-31, người mới từ 2026-04-15\nseats:\n  "
                                         "- {body: committee, role: head, from: 2026-04-15}\n",
                                  .good = "seats:\n  - {body: committee, role: head, from: 2026-04-01}\n"},
@@ -144,8 +142,6 @@ Rule const head_duplicate{
                          "on {day} {body} has two holders of {role}: {other} and {member}"},
              .fix = {"kết thúc vị trí của người trước (to) trước ngày người sau bắt đầu, hoặc sửa role",
                      "end the first seat (to) before the second begins, or correct the role"},
-             .why = {"Mỗi ngày chỉ có một người đứng đầu; hai người thì không rõ ai chủ trì, ai ký.",
-                     "A body has one head on any day; with two it is unclear who chairs and signs."},
              .bad = "# nguyen-van-a: role: head, from: 2026-01-01, không có to\nseats:\n  - {body: committee, role: "
                     "head, from: 2026-04-01}\n",
              .good = "# nguyen-van-a: role: head, from: 2026-01-01, to: 2026-03-31\nseats:\n  - {body: committee, "
@@ -186,18 +182,14 @@ static void check_decision(CheckContext const& c, Rule const& rule, Findings& ou
 }
 
 Rule const seat_without_decision{
-    .info =
-        {.id = "seat-without-decision",
-         .severity = Severity::warning,
-         .message = {"vị trí của {member} trong {body} từ ngày {from} chưa ghi quyết định",
-                     "no decision is recorded for the seat of {member} in {body} from {from}"},
-         .fix = {"ghi decision là số quyết định thành lập hay bổ sung, thay thế thành viên",
-                 "record decision, the number of the paper that set up the body or changed its members"},
-         .why =
-             {"Thành viên được bổ sung, thay thế bằng quyết định của cấp có thẩm quyền; hồ sơ phải ghi quyết định ấy.",
-              "Members are added and replaced by a decision of the competent authority; the record must name it."},
-         .bad = "seats:\n  - {body: committee, role: member, from: 2026-01-01}\n",
-         .good = "seats:\n  - {body: committee, role: member, from: 2026-01-01, decision: 92-QĐ/ĐU}\n"},
+    .info = {.id = "seat-without-decision",
+             .severity = Severity::warning,
+             .message = {"vị trí của {member} trong {body} từ ngày {from} chưa ghi quyết định",
+                         "no decision is recorded for the seat of {member} in {body} from {from}"},
+             .fix = {"ghi decision là số quyết định thành lập hay bổ sung, thay thế thành viên",
+                     "record decision, the number of the paper that set up the body or changed its members"},
+             .bad = "seats:\n  - {body: committee, role: member, from: 2026-01-01}\n",
+             .good = "seats:\n  - {body: committee, role: member, from: 2026-01-01, decision: 92-QĐ/ĐU}\n"},
     .check = check_decision,
     .rests_on = [](record::Clause const& clause) {
       return clause.membership && record::has(clause.membership->needs, MembershipNeed::decision);
@@ -224,8 +216,6 @@ Rule const seat_change_unnotified{
          .fix = {"ghi notice (number, date) là văn bản của thủ trưởng đơn vị; nếu không có, thêm waivers có lý do",
                  "record notice (number, date) of the paper from the head of the unit; if there is none, waive it with "
                  "the reason"},
-         .why = {"Khi thay đổi thành viên, thủ trưởng đơn vị thông báo bằng văn bản để kịp thay thế, bổ sung.",
-                 "When a member changes, the head of their unit gives written notice so that they can be replaced."},
          .bad = "seats:\n  - {body: committee, role: member, from: 2026-01-05, to: 2026-06-30}\n",
          .good = "seats:\n  - {body: committee, role: member, from: 2026-01-05, to: 2026-06-30, notice: {number: "
                  "15-CV/CA, date: 2026-06-22}}\n"},

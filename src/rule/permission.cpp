@@ -40,11 +40,6 @@ constinit RuleInfo const waiver_without_authority{
     .fix =
         {"ghi by là người có thẩm quyền đã đồng ý; nếu chưa ai đồng ý, xin ý kiến hoặc xóa điều được chấp nhận này",
          "record in `by` the person with authority who agreed; if nobody agreed, ask for consent or delete the waiver"},
-    .why = {"Không ai tự miễn cho mình. Lỗi được chấp nhận khi người đứng đầu, cấp phó của ban, tổ hoặc người được ủy "
-            "quyền điều hành đồng ý; quy chế không nêu thẩm quyền này, nên người khác đồng ý thì chỉ là cảnh báo.",
-            "Nobody may waive a finding about themselves. A finding is waived by the head or a deputy of a body, or by "
-            "a person delegated to lead. The regulations do not name this authority, so consent of anyone else is only "
-            "a warning."},
     .bad =
         "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: le-van-c, date: 2026-03-26}\n",
     .good =
@@ -74,12 +69,6 @@ Rule const extension_without_authority{
                          "{by} had no authority to extend to {until}: {why}"},
              .fix = {"ghi by là người đã cho gia hạn và có thẩm quyền; nếu chưa ai cho, xóa extension",
                      "record in `by` the person with authority who granted it; if nobody did, delete extension"},
-             .why = {"Người gửi không tự gia hạn cho mình. Gia hạn là việc của người đứng đầu, cấp phó của ban, tổ "
-                     "hoặc người được ủy quyền điều hành; quy chế không nêu thẩm quyền này, nên người khác cho gia hạn "
-                     "thì chỉ là cảnh báo.",
-                     "A sender may not extend its own due day. An extension is granted by the head or a deputy of a "
-                     "body, or by a person delegated to lead. The regulations do not name this authority, so an "
-                     "extension by anyone else is only a warning."},
              .bad = "from: le-van-c\nextension: {until: 2026-02-24, by: le-van-c, reason: Trùng dịp nghỉ Tết}\n",
              .good = "from: le-van-c\nextension: {until: 2026-02-24, by: nguyen-van-a, reason: Trùng dịp nghỉ Tết}\n"},
     .check = check_extension,

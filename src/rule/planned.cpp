@@ -24,9 +24,6 @@ Rule const meeting_unrecorded{
              {"ghi status: held nếu đã họp; postponed hoặc cancelled kèm reason nếu không họp; lùi ngày thì sửa date",
               "set status: held if it was held; postponed or cancelled with reason if it was not; if it was moved, "
               "correct date"},
-         .why =
-             {"Cuộc họp còn ghi là dự kiến thì chưa được xét về người có mặt, biên bản, kết luận.",
-              "While a meeting is recorded as planned, its attendance, minutes and conclusion notice are not checked."},
          .bad = "# xét ngày 2026-04-10\nstatus: planned\ndate: 2026-03-25\n",
          .good = "# xét ngày 2026-04-10\nstatus: held\ndate: 2026-03-25\n"},
     .check = check_left_planned};
@@ -66,10 +63,6 @@ Rule const meeting_unexpected{
          .fix =
              {"kiểm tra body, period; cuộc họp ngoài định kỳ ghi kind: extraordinary, thematic hoặc plenary",
               "check body and period; for a meeting that is not regular use kind: extraordinary, thematic or plenary"},
-         .why = {"Cuộc họp định kỳ cho kỳ không có quy định thường do ghi nhầm kỳ hoặc nhầm ban, tổ; kỳ đúng vì thế bị "
-                 "coi là chưa họp.",
-                 "A regular meeting for a period that no clause requires is usually a wrong period or body; the right "
-                 "period then counts as missed."},
          .bad = "# Ban Chỉ đạo họp hằng quý\nbody: committee\nkind: regular\nperiod: 2026-03\n",
          .good = "body: committee\nkind: regular\nperiod: 2026-Q1\n"},
     .check = check_not_asked,

@@ -78,8 +78,6 @@ Rule const proposal_unreviewed{
          .fix =
              {"đưa vào chương trình cuộc họp tới rồi ghi reviewed (meeting, outcome); nếu đã xem xét, ghi vào hồ sơ",
               "put it on the next agenda, then record reviewed (meeting, outcome); if it was considered, record that"},
-         .why = {"Đề xuất, kiến nghị phải được xem xét, cho ý kiến để nơi đề xuất có cơ sở thực hiện.",
-                 "Proposals must be considered; without an answer the proposer cannot go on."},
          .bad = "from: le-van-c\ndate: 2026-04-08\ntext: Lắp đặt wifi công cộng\n# Ban Chỉ đạo họp 2026-06-25\n",
          .good = "from: le-van-c\ndate: 2026-04-08\ntext: Lắp đặt wifi công cộng\nreviewed: {meeting: "
                  "2026-q2-committee, outcome: Đồng ý}\n"},
@@ -111,9 +109,6 @@ Rule const feedback_unreviewed{
                      "although meeting {meeting} was held on {met}"},
          .fix = {"tổng hợp, báo cáo tại cuộc họp tới rồi ghi reviewed (meeting, outcome)",
                  "compile it, report it at the next meeting, then record reviewed (meeting, outcome)"},
-         .why = {"Ý kiến sửa đổi, bổ sung quy chế gửi về Cơ quan Thường trực để tổng hợp, báo cáo cấp có thẩm quyền "
-                 "xem xét, quyết định.",
-                 "Opinions on the regulation go to the standing agency, which compiles them for decision."},
          .bad =
              "kind: regulation-feedback\nfrom: le-van-c\ndate: 2026-04-08\ntext: Nên quy định thời hạn gửi giấy mời\n",
          .good = "kind: regulation-feedback\nfrom: le-van-c\ndate: 2026-04-08\ntext: Nên quy định thời hạn gửi giấy "
@@ -153,10 +148,6 @@ Rule const inspection_unreported{
                      "the inspection under {number}, ended on {to}, {what}"},
          .fix = {"báo cáo kết quả rồi ghi report (number, date)",
                  "report the result, then record report (number, date)"},
-         .why = {"Kết thúc kiểm tra phải báo cáo kết quả. Quy chế không đặt thời hạn thì sau 05 ngày làm việc là cảnh "
-                 "báo, từ cuộc họp kế tiếp là lỗi; báo cáo sau cuộc họp ấy vẫn là trễ hạn.",
-                 "The result of an inspection must be reported. Without a limit, a missing report is a warning after "
-                 "five working days and an error from the next meeting on; a report after that meeting is still late."},
          .bad = "number: 07-QĐ/BCĐ\nfrom: 2026-05-18\nto: 2026-05-22\n",
          .good =
              "number: 07-QĐ/BCĐ\nfrom: 2026-05-18\nto: 2026-05-22\nreport: {number: 06-BC/BCĐ, date: 2026-05-29}\n"},
@@ -217,8 +208,6 @@ Rule const commendation_unproposed{
                      "đề nghị",
                      "record in proposed_by the proposer that the regulation names; if there is no such proposal, "
                      "obtain it in writing"},
-             .why = {"Biểu dương, khen thưởng, phê bình phải trên cơ sở đề nghị của người, cơ quan quy chế nêu.",
-                     "Commendation and criticism require a proposal of those the regulation names."},
              .bad = "# quy chế: theo đề nghị của Cơ quan Thường trực (phong-van-hoa)\nproposed_by: doan-thanh-nien\n",
              .good = "proposed_by: phong-van-hoa\n"},
     .check = check_commendation,

@@ -122,10 +122,6 @@ Rule const unknown_reference{
     .info = {.id = "unknown-reference",
              .message = {"không có {what} nào mang mã '{id}'{hint}", "no {what} has the id '{id}'{hint}"},
              .fix = {"sửa mã cho đúng, hoặc thêm hồ sơ còn thiếu", "correct the id, or add the missing record"},
-             .why = {"Mã của người là tên tệp trong members/, của cuộc họp là tên tệp trong meetings/, của cơ quan là "
-                     "id trong bcd.yaml, của ban, tổ là id trong quy chế; nhiệm vụ viết là MÃ-CUỘC-HỌP/số.",
-                     "The id of a person is the file name in members/, of a meeting the file name in meetings/, of an "
-                     "agency its id in bcd.yaml, of a body its id in the regulation; a task is written MEETING/no."},
              .bad = "chair: nguyen-van-aa\n",
              .good = "chair: nguyen-van-a\n"},
     .check = check_references};
@@ -195,10 +191,6 @@ Rule const seat_dates{
              .message = {"thời gian giữ vị trí không đúng: {what}", "the days of the seat are wrong: {what}"},
              .fix = {"sửa from, to; khi đổi chức danh, kết thúc vị trí cũ (to) trước ngày bắt đầu vị trí mới",
                      "correct from and to; on a change of role, end the old seat (to) before the new one begins"},
-             .why = {"Tư cách thành viên xét theo ngày của từng hồ sơ, nên các vị trí trong một ban, tổ không được "
-                     "chồng nhau hay kết thúc trước khi bắt đầu.",
-                     "Membership is checked on the day of each record, so seats in one body must not overlap or end "
-                     "before they begin."},
              .bad = "seats:\n  - {body: committee, role: member, from: 2026-07-01, to: 2026-06-30}\n",
              .good = "seats:\n  - {body: committee, role: member, from: 2026-01-01, to: 2026-06-30}\n"},
     .check = check_seats};

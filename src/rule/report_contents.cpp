@@ -29,9 +29,9 @@ static bool corrects_one_of(record::Report const& report, CheckContext::Reports 
 
 static void check_duplicate(CheckContext const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
-    CheckContext::Reports const& same = c.reports(*report->kind, *report->period, report->from->id);
+    CheckContext::Reports const& same = c.reports_like(report.value);
     if (same.front() == &report || corrects_one_of(report.value, same)) return;
-    add(out, rule, *report.file, report->period.span, report_subject(report),
+    add(out, rule, *report.file, report->period.span, report_subject(c.unit, report),
         {{"from", Arg::party(report->from->id)},
          {"period", *report->period},
          {"other", Arg::file(same.front()->file->path())}});
@@ -44,8 +44,6 @@ Rule const report_duplicate{
                          "{from} already has a report for {period} in {other}"},
              .fix = {"giữ một báo cáo; báo cáo trả lại để bổ sung ghi status: returned",
                      "keep one; set status: returned in the one sent back for correction"},
-             .why = {"Mỗi kỳ, mỗi nơi gửi chỉ có một báo cáo; có hai báo cáo thì số liệu bị cộng hai lần.",
-                     "A sender has one report for a period; with two, figures are counted twice."},
              .bad = "# hai tệp\nkind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\n",
              .good = "# bản cũ\nkind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: returned\n"},
     .check = check_duplicate,
@@ -58,8 +56,8 @@ static void check_misrouted(CheckContext const& c, Rule const& rule, Findings& o
     record::ReportClause const& clause = *duty->provision.clause;
     std::string const& agency = c.unit.standing_agency(*report->submitted);
     auto const wrong = [&](source::Span span, Text how, Arg const& given, Arg const& asked) {
-      add(out, rule, *report.file, span, report_subject(report), {{"how", how}, {"given", given}, {"asked", asked}},
-          duty->provision, *duty->in_force);
+      add(out, rule, *report.file, span, report_subject(c.unit, report),
+          {{"how", how}, {"given", given}, {"asked", asked}}, duty->provision, *duty->in_force);
     };
     bool const to_body = clause.to && duty->in_force->body(*clause.to);
     Arg const asked = to_body ? Arg::party(*clause.to) : clause.to ? Arg{*clause.to} : Arg{""};
@@ -76,20 +74,17 @@ static void check_misrouted(CheckContext const& c, Rule const& rule, Findings& o
   });
 }
 
-Rule const report_misrouted{
-    .info = {.id = "report-misrouted",
-             .message = {"báo cáo {how} '{given}', quy chế yêu cầu '{asked}'",
-                         "the report was {how} '{given}'; the regulation requires '{asked}'"},
-             .fix = {"sửa to, via cho đúng; nếu gửi nhầm nơi, chuyển lại báo cáo",
-                     "correct to and via; if it went to the wrong recipient, forward it"},
-             .why = {"Báo cáo gửi đúng nơi nhận và qua đúng đầu mối thì mới được tổng hợp.",
-                     "Only a report sent to the right recipient, through the right agency, is compiled."},
-             .bad = "# Cơ quan Thường trực: phong-van-hoa\nfrom: cong-an\nvia: ubnd\n",
-             .good = "from: cong-an\nvia: phong-van-hoa\n"},
-    .check = check_misrouted,
-    .rests_on = [](record::Clause const& clause) {
-      return bool(clause.report && (clause.report->to || clause.report->via));
-    }};
+Rule const report_misrouted{.info = {.id = "report-misrouted",
+                                     .message = {"báo cáo {how} '{given}', quy chế yêu cầu '{asked}'",
+                                                 "the report was {how} '{given}'; the regulation requires '{asked}'"},
+                                     .fix = {"sửa to, via cho đúng; nếu gửi nhầm nơi, chuyển lại báo cáo",
+                                             "correct to and via; if it went to the wrong recipient, forward it"},
+                                     .bad = "# Cơ quan Thường trực: phong-van-hoa\nfrom: cong-an\nvia: ubnd\n",
+                                     .good = "from: cong-an\nvia: phong-van-hoa\n"},
+                            .check = check_misrouted,
+                            .rests_on = [](record::Clause const& clause) {
+                              return bool(clause.report && (clause.report->to || clause.report->via));
+                            }};
 
 // True if the report was sent by the due day and its sender owed it on the day it was sent: a member or agency that
 // left before the due day.
@@ -108,7 +103,7 @@ static void check_unexpected(CheckContext const& c, Rule const& rule, Findings& 
     if (broken || c.duty(report.value) || owed_when_sent(c, report.value) ||
         report->period->first() < *c.unit.unit().since)
       return;
-    add(out, rule, *report.file, report->from.span, report_subject(report),
+    add(out, rule, *report.file, report->from.span, report_subject(c.unit, report),
         {{"from", Arg::party(report->from->id)},
          {"period", *report->period},
          {"kind", record::word_title(*report->kind)}});
@@ -121,8 +116,6 @@ Rule const report_unexpected{
              .message = {"{from} không phải gửi {kind} ({period})", "{from} owes no {kind} report for {period}"},
              .fix = {"kiểm tra kind, period, from; báo cáo ngoài chế độ ghi kind: ad-hoc",
                      "check kind, period and from; for a report outside the regular obligations use kind: ad-hoc"},
-             .why = {"Báo cáo không thuộc chế độ nào thường do ghi nhầm kỳ, loại hoặc mã nơi gửi.",
-                     "A report that no clause requires often has a wrong period, kind or sender."},
              .bad = "# thành viên báo cáo hằng quý\nkind: monthly\nperiod: 2026-03\nfrom: le-van-c\n",
              .good = "kind: quarterly\nperiod: 2026-Q1\nfrom: le-van-c\n"},
     .check = check_unexpected,
@@ -146,7 +139,7 @@ static void check_silent(CheckContext const& c, Rule const& rule, Findings& out)
     }
     if (left_out.empty()) return;
     source::Span const span = report->tasks ? report->tasks.span : report->from.span;
-    add(out, rule, *report.file, span, report_subject(report),
+    add(out, rule, *report.file, span, report_subject(c.unit, report),
         {{"from", Arg::party(report->from->id)}, {"tasks", Arg::list(left_out)}}, duty->provision, *duty->in_force);
   });
 }
@@ -158,10 +151,6 @@ Rule const report_silent_on_task{
                          "tasks missing from the report of {from}, their lead: {tasks}"},
              .fix = {"bổ sung vào tasks: mỗi nhiệm vụ một mục với status",
                      "add them to tasks, one entry each with a status"},
-             .why = {"Báo cáo định kỳ phải nêu tình trạng từng nhiệm vụ nơi gửi chủ trì, đã giao trước hạn báo cáo và "
-                     "chưa xong trước kỳ.",
-                     "A periodic report must give the state of each task its sender leads that was set before the due "
-                     "day and not done before the period."},
              .bad = "from: cong-an\nperiod: 2026-Q2\n# nhiệm vụ 2026-q1-committee/1 do cong-an chủ trì\ntasks: []\n",
              .good = "from: cong-an\nperiod: 2026-Q2\ntasks:\n  - {task: 2026-q1-committee/1, status: in-progress, "
                      "percent: 60}\n"},
@@ -176,7 +165,7 @@ static void check_window(CheckContext const& c, Rule const& rule, Findings& out)
     Date const from = day_of_month(report->period->first() - 1, *window.from_day),
                to = day_of_month(report->period->last(), *window.to_day);
     if (*report->data->from == from && *report->data->to == to) return;
-    add(out, rule, *report.file, report->data.span, report_subject(report),
+    add(out, rule, *report.file, report->data.span, report_subject(c.unit, report),
         {{"from", *report->data->from}, {"to", *report->data->to}, {"right_from", from}, {"right_to", to}},
         duty->provision, *duty->in_force);
   });
@@ -188,8 +177,6 @@ Rule const report_window_wrong{
                          "the figures cover {from} to {to}; the window is {right_from} to {right_to}"},
              .fix = {"chốt lại số liệu theo đúng kỳ, hoặc sửa data (from, to) nếu ghi nhầm",
                      "collect the figures of the correct days, or correct data (from, to) if it was mistyped"},
-             .why = {"Khi quy chế có kỳ chốt số liệu, báo cáo chốt khác ngày thì không cộng được với báo cáo khác.",
-                     "If a data window is set, figures of other days cannot be added to the rest."},
              .bad = "# quy chế: từ ngày 15 tháng trước đến ngày 14\nperiod: 2026-03\ndata: {from: 2026-03-01, to: "
                     "2026-03-20}\n",
              .good = "period: 2026-03\ndata: {from: 2026-02-15, to: 2026-03-14}\n"},

@@ -1,6 +1,7 @@
 // Periodic reports: sent, and in time.
 #include <algorithm>
 
+#include "bcd/finding/counted.hpp"
 #include "bcd/rule/rules.hpp"
 #include "periodic_report.hpp"
 
@@ -39,10 +40,10 @@ static void check_missing(CheckContext const& c, Rule const& rule, Findings& out
     if (!sent.empty() || c.broken_report(kind_of(duty), duty.period, duty.from)) continue;
     Date const limit = ledger::report_limit(c.unit, duty);
     if (c.as_of <= limit) continue;
-    Subject const about = Subject::duty(duty.from, duty.period);
+    Subject const about = Subject::duty(duty.from, duty.period, duty.subject());
     say(out, rule, *duty.file, duty.span, about,
         {{"from", c.sender(duty.from, duty.due)},
-         {"period", duty.period},
+         {"period", period_arg(duty)},
          {"due", due_words(duty, limit)},
          {"subject", about.str()}},
         c, duty, c.as_of);
@@ -58,10 +59,6 @@ Rule const report_missing{
                  "subject: {subject}",
                  "remind the sender, then add the report to reports/; if excused, waive it in bcd.yaml with subject: "
                  "{subject}"},
-         .why =
-             {"Người giữ vị trí trong ban, tổ hoặc cơ quan có chế độ báo cáo tại ngày đến hạn phải gửi báo cáo của kỳ "
-              "ấy.",
-              "A holder of a seat in the body, or a reporting agency, on the due day owes the report for that period."},
          .bad = "# không có tệp báo cáo quý I của cong-an\n",
          .good = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-18\n"},
     .check = check_missing,
@@ -76,7 +73,7 @@ static void check_late(CheckContext const& c, Rule const& rule, Findings& out) {
     Date const limit = ledger::report_limit(c.unit, duty);
     if (!ledger::is_late(first.value, duty, limit)) continue;
     int const days = *first->submitted - limit;
-    Arg by{std::to_string(days) + " ngày", std::to_string(days) + (days == 1 ? " day" : " days")};
+    Arg by = counted(days, {"ngày", "day", "days"});
     Arg when = *first->submitted;
     Arg due = due_words(duty, limit);
     if (days == 0) {
@@ -88,9 +85,9 @@ static void check_late(CheckContext const& c, Rule const& rule, Findings& out) {
       when = {Text{"{day} lúc {time}", "{day} at {time}"}, {{"day", *first->submitted}, {"time", first->time->str()}}};
       due = {Text{"{time} ngày {due}", "{time} on {due}"}, {{"time", hour}, {"due", due}}};
     }
-    say(out, rule, *first.file, first->submitted.span, report_subject(first),
+    say(out, rule, *first.file, first->submitted.span, report_subject(c.unit, first),
         {{"from", c.sender(first->from->id, duty.due)},
-         {"period", duty.period},
+         {"period", period_arg(duty)},
          {"submitted", when},
          {"days", by},
          {"due", due}},
@@ -107,10 +104,6 @@ Rule const report_late{
                  "thêm waivers",
                  "record the correct day; if it was extended, record extension (until, by, reason); if it was late, it "
                  "may be waived"},
-         .why = {"Đúng hạn là gửi không sau ngày đến hạn, hoặc không sau ngày được gia hạn. Ngày đến hạn là ngày nghỉ "
-                 "thì theo cách hiểu của quy chế.",
-                 "A report is in time if it is submitted by the due day, or by the day it was extended to. If the due "
-                 "day is a day off, the regulation's reading applies."},
          .bad = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-23\n",
          .good = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-20\n"},
     .check = check_late,

@@ -30,8 +30,6 @@ Rule const request_unanswered{
                      "miễn, thêm waivers trong yêu cầu ấy",
                      "remind the sender, then add the report (kind: ad-hoc, request: {request}) to reports/; if "
                      "excused, waive it in the request"},
-             .why = {"Yêu cầu báo cáo có hạn riêng; mỗi nơi được yêu cầu phải có một báo cáo dẫn đến yêu cầu ấy.",
-                     "A request has its own due day; each recipient owes a report that names the request."},
              .bad = "# requests/2026-02-an-toan.yaml: to: [cong-an], due: 2026-02-10; không có báo cáo nào ghi "
                     "request: 2026-02-an-toan\n",
              .good = "kind: ad-hoc\nperiod: 2026-02\nfrom: cong-an\nrequest: 2026-02-an-toan\nstatus: "
@@ -61,8 +59,6 @@ Rule const request_late{
                  "thêm waivers",
                  "record the correct day; if it was extended, record extension (until, by, reason); if it was late, it "
                  "may be waived"},
-         .why = {"Báo cáo theo yêu cầu phải gửi không sau hạn của yêu cầu, hoặc không sau ngày được gia hạn.",
-                 "A report on request must be sent by the due day of the request, or by the day it was extended to."},
          .bad = "# due: 2026-02-10\nrequest: 2026-02-an-toan\nsubmitted: 2026-02-12\n",
          .good = "request: 2026-02-an-toan\nsubmitted: 2026-02-09\n"},
     .check = check_late,

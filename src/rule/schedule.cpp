@@ -50,20 +50,15 @@ static void check_missed(CheckContext const& c, Rule const& rule, Findings& out)
 }
 
 Rule const meeting_missed{
-    .info =
-        {.id = "meeting-missed",
-         .message = {"{body} chưa họp định kỳ {period} (hạn {due})",
-                     "{body} has not held its regular meeting for {period} (due {due})"},
-         .fix = {"thêm hồ sơ cuộc họp đã họp (status: held, period của kỳ ấy) vào meetings/; nếu không họp, ghi "
-                 "waivers trong bcd.yaml với subject: {subject}",
-                 "add the meeting held (status: held, with that period) to meetings/; if there was none, waive it "
-                 "in bcd.yaml with subject: {subject}"},
-         .why = {"Mỗi kỳ họp định kỳ phải có một cuộc họp đã họp ghi kỳ đó; cuộc họp hoãn hay hủy không tính. Nếu quy "
-                 "chế cho phép, việc lấy ý kiến bằng văn bản ghi replaces_meeting được tính thay.",
-                 "Each period needs one held regular meeting that names it; a postponed or cancelled one does not "
-                 "count. If the regulation allows it, a written consultation with replaces_meeting counts instead."},
-         .bad = "body: committee\nkind: regular\nperiod: 2026-Q1\nstatus: postponed\ndate: 2026-03-25\n",
-         .good = "body: committee\nkind: regular\nperiod: 2026-Q1\nstatus: held\ndate: 2026-03-25\n"},
+    .info = {.id = "meeting-missed",
+             .message = {"{body} chưa họp định kỳ {period} (hạn {due})",
+                         "{body} has not held its regular meeting for {period} (due {due})"},
+             .fix = {"thêm hồ sơ cuộc họp đã họp (status: held, period của kỳ ấy) vào meetings/; nếu không họp, ghi "
+                     "waivers trong bcd.yaml với subject: {subject}",
+                     "add the meeting held (status: held, with that period) to meetings/; if there was none, waive it "
+                     "in bcd.yaml with subject: {subject}"},
+             .bad = "body: committee\nkind: regular\nperiod: 2026-Q1\nstatus: postponed\ndate: 2026-03-25\n",
+             .good = "body: committee\nkind: regular\nperiod: 2026-Q1\nstatus: held\ndate: 2026-03-25\n"},
     .check = check_missed,
     .rests_on = [](record::Clause const& clause) { return bool(clause.meeting); }};
 
@@ -86,8 +81,6 @@ Rule const meeting_late{
                          "{body} held its regular meeting for {period} on {date}, after the due day {due}"},
              .fix = {"kiểm tra ngày họp và kỳ họp; nếu đúng là họp trễ, thêm waivers có lý do và người đồng ý",
                      "check the date and the period; if it was late, waive it with the reason and who agreed"},
-             .why = {"Cuộc họp của một kỳ phải họp trong kỳ đó. Họp trễ không tính là chưa họp.",
-                     "The meeting for a period must be held within it. A late meeting does not count as missed."},
              .bad = "period: 2026-Q2\nstatus: held\ndate: 2026-07-08\n",
              .good = "period: 2026-Q2\nstatus: held\ndate: 2026-06-25\n"},
     .check = check_late,
@@ -125,18 +118,13 @@ static void check_order(CheckContext const& c, Rule const& rule, Findings& out) 
 }
 
 Rule const meeting_out_of_order{
-    .info =
-        {.id = "meeting-out-of-order",
-         .message = {"{body} họp {period} ngày {date}, {how} cuộc họp của {other} ngày {other_date}",
-                     "{body} met for {period} on {date}, {how} the meeting of {other} on {other_date}"},
-         .fix = {"kiểm tra ngày, giờ của hai cuộc họp; nếu đúng là họp sau, thêm waivers có lý do",
-                 "check the days and times of the two meetings; if it was held after, waive it with the reason"},
-         .why =
-             {"Cuộc họp chuẩn bị phải diễn ra trước cuộc họp mà nó chuẩn bị nội dung; cùng ngày thì xét giờ bắt đầu.",
-              "A preparatory meeting must be held before the meeting it prepares; on the same day the start times are "
-              "compared."},
-         .bad = "# Ban Chỉ đạo họp 2026-03-25\nbody: standing\nperiod: 2026-Q1\ndate: 2026-03-27\n",
-         .good = "# Ban Chỉ đạo họp 2026-03-25\nbody: standing\nperiod: 2026-Q1\ndate: 2026-03-20\n"},
+    .info = {.id = "meeting-out-of-order",
+             .message = {"{body} họp {period} ngày {date}, {how} cuộc họp của {other} ngày {other_date}",
+                         "{body} met for {period} on {date}, {how} the meeting of {other} on {other_date}"},
+             .fix = {"kiểm tra ngày, giờ của hai cuộc họp; nếu đúng là họp sau, thêm waivers có lý do",
+                     "check the days and times of the two meetings; if it was held after, waive it with the reason"},
+             .bad = "# Ban Chỉ đạo họp 2026-03-25\nbody: standing\nperiod: 2026-Q1\ndate: 2026-03-27\n",
+             .good = "# Ban Chỉ đạo họp 2026-03-25\nbody: standing\nperiod: 2026-Q1\ndate: 2026-03-20\n"},
     .check = check_order,
     .rests_on = [](record::Clause const& clause) { return bool(clause.meeting && clause.meeting->before); }};
 

@@ -89,8 +89,6 @@ Rule const secret_marking{
          .fix =
              {"đưa tài liệu ra khỏi thư mục, xóa khỏi lịch sử git và báo người phụ trách bảo vệ bí mật nhà nước",
               "remove it from the folder and from the git history, and inform the person in charge of State secrets"},
-         .why = {"Văn bản MẬT, TỐI MẬT, TUYỆT MẬT chỉ được lưu và chuyển theo quy định bảo vệ bí mật nhà nước.",
-                 "Papers with a secrecy marking may be kept and sent only as the law on State secrets allows."},
          .bad = "title: Báo cáo an ninh mạng (TỐI MẬT)\n",
          .good = "title: Báo cáo an toàn thông tin (bản công khai)\n"},
     .check = check_secrets};
@@ -122,8 +120,6 @@ Rule const personal_id_number{
                          "12 digits look like a personal identification number ({text})"},
              .fix = {"xóa số ấy: hồ sơ Ban Chỉ đạo không cần số định danh cá nhân",
                      "delete it: the committee's records need no personal identification numbers"},
-             .why = {"Số định danh cá nhân là dữ liệu cá nhân; git lưu vĩnh viễn, kể cả sau khi xóa.",
-                     "A personal identification number is personal data, and git keeps it even after deletion."},
              .bad = "name: Nguyễn Văn A (CCCD 001090000001)\n",
              .good = "name: Nguyễn Văn A\n",
              .quotes = false},

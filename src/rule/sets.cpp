@@ -78,10 +78,6 @@ Rule const listed_twice{
          .message = {"{id} có hai lần trong cùng một danh sách ({list})", "{id} is listed twice ({list})"},
          .fix = {"giữ một; nếu là hai người, hai nơi khác nhau thì sửa mã; người đổi ý kiến thì giữ ý kiến mới nhất",
                  "keep one; if two different ones are meant, correct the id; if a reply was changed, keep the newest"},
-         .why = {"Trong danh sách người, cơ quan, nhiệm vụ, mỗi mục chỉ tính một lần; có hai lần thường do ghi nhầm, "
-                 "làm sót mục khác.",
-                 "In a list of people, agencies or tasks each counts once; a duplicate is often a wrong name, and "
-                 "another one is left out."},
          .bad = "team: [le-van-c, hoang-van-e, le-van-c]\n",
          .good = "team: [le-van-c, hoang-van-e]\n",
          .yields = true},
@@ -101,19 +97,16 @@ static void check_unasked(CheckContext const& c, Rule const& rule, Findings& out
 }
 
 Rule const reply_unasked{
-    .info =
-        {.id = "reply-unasked",
-         .severity = Severity::warning,
-         .message = {"{who} không có tên trong những người được hỏi nên ý kiến này không được tính",
-                     "{who} is not among those asked, so this reply does not count"},
-         .fix = {"nếu người ấy được hỏi, thêm vào asked; nếu ghi nhầm người, sửa member",
-                 "if they were asked, add them to asked; if it is the wrong person, correct member"},
-         .why =
-             {"Ý kiến bằng văn bản tính trên những người được hỏi, mỗi người một ý kiến mới nhất; ý kiến của "
-              "người khác không được tính.",
-              "A written consultation counts the newest reply of each person asked; replies of others do not count."},
-         .bad = "asked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: vu-thi-g, date: 2026-08-14, opinion: agree}\n",
-         .good = "asked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: le-van-c, date: 2026-08-14, opinion: agree}\n"},
+    .info = {.id = "reply-unasked",
+             .severity = Severity::warning,
+             .message = {"{who} không có tên trong những người được hỏi nên ý kiến này không được tính",
+                         "{who} is not among those asked, so this reply does not count"},
+             .fix = {"nếu người ấy được hỏi, thêm vào asked; nếu ghi nhầm người, sửa member",
+                     "if they were asked, add them to asked; if it is the wrong person, correct member"},
+             .bad =
+                 "asked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: vu-thi-g, date: 2026-08-14, opinion: agree}\n",
+             .good =
+                 "asked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: le-van-c, date: 2026-08-14, opinion: agree}\n"},
     .check = check_unasked};
 
 Family set_rules() {

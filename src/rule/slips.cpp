@@ -53,10 +53,6 @@ Rule const gap_left{.info = {.id = "gap-left",
                                          "{text} is not filled in, although the act is completed"},
                              .fix = {"ghi nội dung đúng vào chỗ ấy, hoặc xóa cả dòng nếu không có nội dung",
                                      "fill it in, or delete the line if there is nothing to record"},
-                             .why = {"Chỗ giữ [CẦN ĐIỀN: …] là để điền sau; cuộc họp đã họp, báo cáo đã gửi, văn bản "
-                                     "đã ban hành mà còn chỗ ấy thì hồ sơ chưa đầy đủ.",
-                                     "A placeholder [CẦN ĐIỀN: …] is to be filled in later. Once the meeting was held, "
-                                     "the report sent or the paper issued, the record is incomplete with it."},
                              .bad = "status: held\nplace: \"[CẦN ĐIỀN: địa điểm]\"\n",
                              .good = "status: held\nplace: Hội trường UBND\n"},
                     .check = check_gaps};

@@ -71,8 +71,6 @@ Rule const standing_agency_missing{
                      "giao cơ quan khác, thêm waivers nêu quyết định",
                      "correct standing_agency in bcd.yaml, or the agency's from, to, kind; if the founding decision "
                      "names another agency, waive it and name that decision"},
-             .why = {"Mọi ngày đều phải có Cơ quan Thường trực, đúng loại cơ quan mà quy chế giao.",
-                     "There must be a standing agency on every day, of the kind that the regulation names."},
              .bad = "standing_agency: phong-van-hoa\nagencies:\n  - {id: phong-van-hoa, name: Phòng Văn hóa - Xã hội, "
                     "kind: department, to: 2026-03-31}\n",
              .good = "standing_agency: phong-van-hoa\nagencies:\n  - {id: phong-van-hoa, name: Phòng Văn hóa - Xã hội, "

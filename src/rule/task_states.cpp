@@ -46,10 +46,6 @@ Rule const task_state_conflict{
              .message = {"nhiệm vụ {task} ghi mâu thuẫn: {what}",
                          "the entry on task {task} contradicts itself: {what}"},
              .fix = {"sửa status, percent, done_on cho khớp nhau", "make status, percent and done_on agree"},
-             .why = {"Tình trạng nhiệm vụ lấy theo status; tỷ lệ hoặc ngày hoàn thành không khớp thì một trong hai bị "
-                     "ghi nhầm.",
-                     "The state of a task is its status; if the percentage or the completion day does not match, one "
-                     "of the two is wrong."},
              .bad = "tasks:\n  - {task: 2026-q1-committee/1, status: in-progress, percent: 100}\n",
              .good = "tasks:\n  - {task: 2026-q1-committee/1, status: in-progress, percent: 60}\n"},
     .check = check_states};

@@ -45,8 +45,6 @@ Rule const task_without_lead{
              .severity = Severity::warning,
              .message = {"nhiệm vụ {task} không có người chủ trì", "task {task} has no lead"},
              .fix = {"ghi lead là mã người hoặc cơ quan chủ trì", "record lead, the person or agency in charge"},
-             .why = {"Nhiệm vụ phải rõ người chịu trách nhiệm thì mới theo dõi, báo cáo được.",
-                     "A task can be followed up and reported only if someone is responsible for it."},
              .bad = "items:\n  - {no: 1, text: Rà soát quy trình, due: 2026-06-15}\n",
              .good = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: 2026-06-15}\n"},
     .check = check_lead,
@@ -64,8 +62,6 @@ Rule const task_without_due{
              .message = {"nhiệm vụ {task} không có thời hạn", "task {task} has no due day"},
              .fix = {"ghi due (ngày) hoặc due_text (thời hạn bằng lời, như 'thường xuyên')",
                      "record due (a day) or due_text (in words, such as 'thường xuyên')"},
-             .why = {"Nhiệm vụ phải rõ thời gian thì mới biết xong đúng hạn hay trễ.",
-                     "Without a due day it is unclear whether a task was done in time."},
              .bad = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an}\n",
              .good = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: 2026-06-15}\n"},
     .check = check_due,
@@ -93,10 +89,6 @@ Rule const task_overdue{
                      "mới nhất; nếu được gia hạn, kết luận mới phải ghi hạn mới",
                      "remind the lead to report; if it is done, record status: done and done_on in the newest report; "
                      "a new due day needs a new conclusion"},
-             .why = {"Tình trạng nhiệm vụ lấy từ báo cáo mới nhất đã gửi; quá hạn mà chưa hoàn "
-                     "thành là chậm trễ phải xử lý. Nhiệm vụ tạm dừng không tính.",
-                     "The state of a task is that of the newest submitted report; a task that is overdue and not done "
-                     "needs action. A suspended task does not count."},
              .bad = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: "
                     "2026-06-15}\n# báo cáo mới nhất: in-progress\n",
              .good = "items:\n  - {no: 1, text: Rà soát quy trình, lead: cong-an, due: "
@@ -121,8 +113,6 @@ Rule const task_late{
                          "task {task} was done on {done}, after the due day {due} (according to {report})"},
              .fix = {"kiểm tra ngày hoàn thành; nếu đúng là trễ hạn, có thể thêm waivers có lý do",
                      "check the day it was done; if it was late, it may be waived with the reason"},
-             .why = {"Nhiệm vụ hoàn thành trễ hạn làm giảm tỷ lệ đúng hạn nên được nêu ra.",
-                     "A task done late lowers the share of tasks done in time, so it is reported."},
              .bad = "# due: 2026-06-15\ntasks:\n  - {task: 2026-q1-committee/1, status: done, done_on: 2026-06-20}\n",
              .good = "tasks:\n  - {task: 2026-q1-committee/1, status: done, done_on: 2026-06-10}\n"},
     .check = check_late,
@@ -148,10 +138,6 @@ Rule const task_unreported{
                      "cáo của Cơ quan Thường trực",
                      "ask the lead, then record the outcome under tasks of a report (kind: ad-hoc) or of a report of "
                      "the standing agency"},
-             .why = {"Nhiệm vụ đến hạn mà người, cơ quan chủ trì không phải báo cáo định kỳ thì chưa rõ đã xong hay "
-                     "chưa: phải hỏi, chưa coi là quá hạn.",
-                     "If the lead owes no periodic report, it is unknown whether the task is done: ask the lead. The "
-                     "task does not count as overdue yet."},
              .bad = "items:\n  - {no: 1, text: Rà soát quy trình, lead: van-phong-dang-uy, due: 2026-06-15}\n# "
                     "van-phong-dang-uy không có kỳ báo cáo; chưa báo cáo nào nói đến nhiệm vụ\n",
              .good = "kind: ad-hoc\nperiod: 2026-06\nfrom: van-phong-dang-uy\nstatus: submitted\nsubmitted: "
@@ -188,10 +174,6 @@ Rule const task_told_by_stranger{
                  "cơ quan chủ trì báo cáo",
                  "record the correct task; if {from} is a partner, add it to the partners of the task; otherwise let "
                  "the lead report"},
-         .why = {"Tình trạng nhiệm vụ xác định theo báo cáo của nơi chủ trì, nơi phối hợp, Cơ quan Thường trực hoặc "
-                 "chính ban, tổ ấy; báo cáo của nơi khác không được tính.",
-                 "The state of a task is reported by its lead, its partners, the standing agency or the body itself; "
-                 "reports of others do not count."},
          .bad = "# nhiệm vụ 2026-q1-committee/2 do vu-thi-g chủ trì\nfrom: bui-thi-k\ntasks:\n  - {task: "
                 "2026-q1-committee/2, status: done, done_on: 2026-05-20}\n",
          .good = "from: vu-thi-g\ntasks:\n  - {task: 2026-q1-committee/2, status: done, done_on: 2026-05-20}\n"},
@@ -214,8 +196,6 @@ Rule const task_reopened{
          .fix = {"ghi đúng tình trạng; nếu kết quả cũ không được nghiệm thu, giao lại bằng kết luận mới (extends)",
                  "record the correct state; if the earlier result was not accepted, set the task again in a new "
                  "conclusion (extends)"},
-         .why = {"Nhiệm vụ đã báo cáo hoàn thành, sau lại báo cáo chưa xong thì một trong hai báo cáo sai.",
-                 "If a task is reported as done and later as not done, one of the two reports is wrong."},
          .bad = "# báo cáo tháng 5 đã ghi status: done\ntasks:\n  - {task: 2026-q1-committee/2, status: in-progress}\n",
          .good = "tasks:\n  - {task: 2026-q1-committee/2, status: done, done_on: 2026-05-20}\n"},
     .check = check_reopened};

@@ -16,8 +16,6 @@ constinit RuleInfo const waiver_unused{
                 "the waiver of '{rule}'{subject} covers no finding{hint}"},
     .fix = {"xóa nó nếu lỗi đã được sửa; nếu không, sửa rule và subject cho khớp với phát hiện",
             "delete it if the error is corrected; otherwise make rule and subject match the finding"},
-    .why = {"Điều được chấp nhận không còn ứng với lỗi nào có thể che mất lỗi khác về sau.",
-            "A waiver that covers no finding may hide another error later."},
     .bad =
         "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: nguyen-van-a, date: "
         "2026-03-26}\n# le-van-c đã báo trước ngày họp 2 ngày\n",

@@ -28,8 +28,6 @@ Rule const programme_missing{.info = {.id = "programme-missing",
                                               "trong bcd.yaml với subject: {subject}",
                                               "add the programme to programmes/{year}.yaml; if there is none, waive it "
                                               "in bcd.yaml with subject: {subject}"},
-                                      .why = {"Ban Chỉ đạo làm việc theo chương trình công tác của từng năm.",
-                                              "The committee works by a yearly programme."},
                                       .bad = "# không có tệp programmes/2026.yaml\n",
                                       .good = "year: 2026\nadopted: {meeting: 2026-q1-committee}\nitems:\n  - {no: 1, "
                                               "text: Số hóa hồ sơ, lead: phong-van-hoa, due: 2026-10-31}\n"},
@@ -75,10 +73,6 @@ Rule const programme_not_adopted{
              .fix = {"đưa ra cuộc họp thảo luận, quyết định rồi ghi adopted: mã cuộc họp (meeting), hoặc số và ngày "
                      "văn bản (number, date)",
                      "have it discussed and decided, then record adopted: the meeting, or the paper's number and date"},
-             .why = {"Chương trình năm do Ban Chỉ đạo thảo luận, quyết định. Chưa thông qua thì từ cuộc họp đầu năm là "
-                     "cảnh báo, hết hạn là lỗi.",
-                     "The committee discusses and decides the yearly programme. If it is not adopted, that is a "
-                     "warning from the first meeting of the year on, and an error after the due day."},
              .bad = "year: 2026\nitems:\n  - {no: 1, text: Số hóa hồ sơ}\n",
              .good = "year: 2026\nadopted: {meeting: 2026-q1-committee}\nitems:\n  - {no: 1, text: Số hóa hồ sơ}\n"},
     .check = check_not_adopted,
@@ -108,8 +102,6 @@ Rule const plan_missing{
                  "miễn, ghi waivers trong hồ sơ thành viên với subject: {subject}",
                  "add the plan to programmes/ with year: {year}, of: {member} (or their agency); if excused, waive it "
                  "in the member record with subject: {subject}"},
-         .why = {"Căn cứ chương trình của Ban Chỉ đạo, từng thành viên xây dựng kế hoạch theo lĩnh vực được phân công.",
-                 "Based on the committee's programme, each member draws up a plan for their area."},
          .bad = "# không có programmes/2026-le-van-c.yaml\n",
          .good =
              "year: 2026\nof: le-van-c\nitems:\n  - {no: 1, text: Tập huấn kỹ năng số cho 05 thôn, due: 2026-09-30}\n"},
@@ -141,21 +133,15 @@ static void check_review(CheckContext const& c, Rule const& rule, Findings& out)
 }
 
 Rule const review_missing{
-    .info =
-        {.id = "review-missing",
-         .message = {"{body} chưa {review} {period} (hạn {due})",
-                     "{body} has not held the {review} for {period} (due {due})"},
-         .fix = {"thêm hồ sơ hội nghị (kind: review, status: held, period của kỳ ấy) vào meetings/; nếu không tổ "
-                 "chức, ghi waivers trong bcd.yaml với subject: {subject}",
-                 "add the conference (kind: review, status: held, with that period) to meetings/; if there was "
-                 "none, waive it in bcd.yaml with subject: {subject}"},
-         .why =
-             {"Mỗi kỳ phải có một hội nghị sơ kết hoặc tổng kết; hội nghị của kỳ dài hơn kết thúc cùng ngày cũng được "
-              "tính. Văn bản không nêu hạn thì là cảnh báo cho đến hết kỳ sau, từ đó là lỗi.",
-              "Each period needs a review; a review of a longer period that ends on the same day also counts. If the "
-              "text names no limit, a missing review is a warning until the next period is over, then an error."},
-         .bad = "# năm 2026 không có cuộc họp nào kind: review\n",
-         .good = "body: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: 2026-12-18\n"},
+    .info = {.id = "review-missing",
+             .message = {"{body} chưa {review} {period} (hạn {due})",
+                         "{body} has not held the {review} for {period} (due {due})"},
+             .fix = {"thêm hồ sơ hội nghị (kind: review, status: held, period của kỳ ấy) vào meetings/; nếu không tổ "
+                     "chức, ghi waivers trong bcd.yaml với subject: {subject}",
+                     "add the conference (kind: review, status: held, with that period) to meetings/; if there was "
+                     "none, waive it in bcd.yaml with subject: {subject}"},
+             .bad = "# năm 2026 không có cuộc họp nào kind: review\n",
+             .good = "body: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: 2026-12-18\n"},
     .check = check_review,
     .rests_on = [](record::Clause const& clause) { return bool(clause.review); }};
 
@@ -182,9 +168,6 @@ Rule const review_late{
              .fix = {"kiểm tra ngày và kỳ của hội nghị; nếu đúng là trễ hạn, thêm waivers có lý do và người đồng ý",
                      "check the day and the period of the conference; if it was late, waive it with the reason and who "
                      "agreed"},
-             .why = {"Nếu cách hiểu review-limit lấy ngày cuối kỳ làm hạn, hội nghị tổ chức sau ngày ấy là trễ hạn.",
-                     "If the reading review-limit makes the last day of the period the due day, a review held after it "
-                     "is late."},
              .bad =
                  "# cách hiểu review-limit: year-end\nbody: committee\nkind: review\nperiod: 2026\nstatus: held\ndate: "
                  "2027-01-12\n",
@@ -211,8 +194,6 @@ Rule const budget_missing{.info = {.id = "budget-missing",
                                            "bố trí, ghi waivers trong bcd.yaml với subject: \"{year}\"",
                                            "add it to budgets/{year}.yaml (year, estimate, sources); if no money was "
                                            "set aside, waive it in bcd.yaml with subject: \"{year}\""},
-                                   .why = {"Kinh phí hoạt động được bố trí hằng năm.",
-                                           "The funds for the committee's work are set aside every year."},
                                    .bad = "# không có tệp budgets/2026.yaml\n",
                                    .good = "year: 2026\nestimate: 85000000\nsources: Ngân sách xã\n"},
                           .check = check_budget,

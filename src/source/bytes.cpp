@@ -1,6 +1,6 @@
 #include "bcd/source/bytes.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <utility>
@@ -33,13 +33,12 @@ std::size_t first_stray_control(File const& file, std::size_t at) {
   return at;
 }
 
-// Detects UTF-16 by its byte order mark or, because every second byte of ASCII letters is 0, by its many zero bytes.
+}  // namespace
+
 bool is_utf16(std::string_view bytes) {
   return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||
          std::size_t(std::ranges::count(bytes, '\0')) * 4 > bytes.size();
 }
-
-}  // namespace
 
 void check_bytes(File const& file, std::vector<Fault>& faults) {
   std::string_view const bytes = file.bytes();

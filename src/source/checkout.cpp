@@ -29,6 +29,28 @@ bool may_be_sparse(std::string const& folder) {
   return !git.empty() && fs::exists(git / "info" / "sparse-checkout", fault);
 }
 
+// True if the configuration in the git folder says so. A simple reading, for a repository that cannot be opened.
+bool says_sparse(std::string const& folder) {
+  std::error_code fault;
+  fs::path git = git_folder(fs::canonical(folder, fault));
+  std::vector<fs::path> files{git / "config.worktree"};
+  if (std::ifstream common{git / "commondir"}; common) {  // of a linked working tree
+    std::string to;
+    std::getline(common, to);
+    git /= to;
+  }
+  files.push_back(git / "config");
+  for (fs::path const& path : files) {
+    std::ifstream file{path};
+    for (std::string line; std::getline(file, line);) {
+      std::erase_if(line, [](char c) { return c == ' ' || c == '\t'; });
+      std::ranges::transform(line, line.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+      if (line.starts_with("sparsecheckout=")) return line == "sparsecheckout=true";
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<std::string> SparseReader::list() const {
@@ -47,8 +69,8 @@ bool SparseReader::exists(std::string_view path) const { return disk_.exists(pat
 Checkout::Checkout(std::string folder, GitEnvironment const& environment) : folder_{std::move(folder)} {
   if (!may_be_sparse(folder_)) return;
   auto opened = Repository::open(folder_, environment);
-  if (!opened) return;  // read the disk only
-  auto left_out = opened.value->not_checked_out();
+  auto left_out = opened ? opened.value->not_checked_out() : GitResult<Snapshot>{{}, opened.fault, {}};
+  if (!left_out && says_sparse(folder_)) fault_ = left_out.fault;
   if (!left_out || left_out.value.entries().empty()) return;
   repository_ = std::move(opened.value);
   left_out_ = std::make_shared<Snapshot const>(std::move(left_out.value));

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <optional>
 
 #include "bcd/source/bytes.hpp"
 #include "bcd/text/utf8.hpp"
@@ -9,18 +11,36 @@
 namespace bcd::source {
 namespace {
 
-// Returns the most frequent separator of the first line that contains one outside quotes.
+constexpr std::size_t looked_at = 30;  // lines that tell the separator
+
+// Returns the separator that occurs equally often on most of the first lines, outside quotes. A letterhead above the
+// table, or a text with commas, does not have that many. Of two, the one that occurs more often on a line.
 char separator_of(std::string_view bytes) {
   constexpr std::array marks{',', ';', '\t'};
+  std::array<std::map<std::size_t, std::size_t>, marks.size()> lines;  // of each mark, the lines with so many of it
   std::array<std::size_t, marks.size()> met{};
+  std::size_t count = 0;
   bool quoted = false;
-  for (char const c : bytes) {
+  for (std::size_t at = 0; at <= bytes.size() && count < looked_at; ++at) {
+    char const c = at < bytes.size() ? bytes[at] : '\n';
     if (c == '"') quoted = !quoted;
     if (quoted) continue;
     if (auto const mark = std::ranges::find(marks, c); mark != marks.end()) ++met[std::size_t(mark - marks.begin())];
-    if (c == '\n' && std::ranges::any_of(met, [](std::size_t count) { return count > 0; })) break;
+    if (c != '\n') continue;
+    for (std::size_t i = 0; i < marks.size(); ++i)
+      if (met[i] > 0) ++lines[i][met[i]];
+    met = {};
+    ++count;
   }
-  return marks[std::size_t(std::ranges::max_element(met) - met.begin())];
+  std::pair<std::size_t, std::size_t> best{};
+  char found = ',';
+  for (std::size_t i = 0; i < marks.size(); ++i)
+    for (auto const& [times, of] : lines[i])
+      if (std::pair{of, times} > best) {
+        best = {of, times};
+        found = marks[i];
+      }
+  return found;
 }
 
 std::string cell_text(std::string_view text) {
@@ -57,6 +77,7 @@ class Scanner {
   // Reads one cell, up to the following separator or line end.
   std::string cell(int column) {
     while (at_ < bytes_.size() && bytes_[at_] == ' ') ++at_;
+    if (auto const curly = curly_cell()) return *curly;
     if (!take('"')) {
       std::size_t const begin = at_;
       while (at_ < bytes_.size() && bytes_[at_] != table_.separator && bytes_[at_] != '\n') ++at_;
@@ -75,6 +96,22 @@ class Scanner {
     }
     table_.faults.push_back({opened, column, {"thiếu dấu nháy kép đóng", "the closing double quote is missing"}});
     return text;
+  }
+
+  // Reads a cell between the quotes of a word processor, if they surround all of it: “Lê Văn C”. Otherwise reads
+  // nothing, because the quotes are part of the text.
+  std::optional<std::string> curly_cell() {
+    constexpr std::string_view open = "\u201C", close = "\u201D";
+    if (!bytes_.substr(at_).starts_with(open)) return std::nullopt;
+    std::size_t const begin = at_ + open.size(), line_end = bytes_.find('\n', begin);
+    for (std::size_t end = bytes_.find(close, begin); end < line_end; end = bytes_.find(close, end + 1)) {
+      std::size_t after = end + close.size();
+      while (after < bytes_.size() && (bytes_[after] == ' ' || bytes_[after] == '\r')) ++after;
+      if (after < bytes_.size() && bytes_[after] != table_.separator && bytes_[after] != '\n') continue;
+      at_ = after;
+      return cell_text(bytes_.substr(begin, end - begin));
+    }
+    return std::nullopt;
   }
 
   // Reports text between the closing quote and the separator or line end.
@@ -108,7 +145,7 @@ class Scanner {
 
 CsvTable read_csv(std::string_view bytes) {
   CsvTable table;
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+  if (is_utf16(bytes)) {
     table.faults.push_back({1,
                             1,
                             {"tệp dùng bảng mã UTF-16; trong Excel chọn lưu dạng 'CSV UTF-8'",

@@ -10,23 +10,6 @@ namespace {
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 constexpr std::size_t longest_offered = 200;  // in bytes, of a corrected text in a message
 
-Text words_for(Encoding encoding) {
-  switch (encoding) {
-    case Encoding::tcvn3:
-      return {"chữ gõ bằng phông TCVN3 (bảng mã cũ), không phải Unicode",
-              "text typed in a TCVN3 font (an old encoding), not Unicode"};
-    case Encoding::vni:
-      return {"chữ gõ bằng phông VNI (bảng mã cũ), không phải Unicode",
-              "text typed in a VNI font (an old encoding), not Unicode"};
-    case Encoding::misread:
-      return {"chữ UTF-8 đã bị đọc nhầm bằng bảng mã khác", "UTF-8 that was read as another encoding"};
-    case Encoding::lookalike:
-      return {"chữ Ð hoặc Ɖ của ngôn ngữ khác viết thay chữ Đ, chỉ trông giống",
-              "a letter Ð or Ɖ of another language in place of Đ, which it only resembles"};
-  }
-  return {};
-}
-
 std::string offered(std::string text) {
   if (text.size() <= longest_offered) return text;
   std::size_t end = longest_offered;
@@ -54,8 +37,13 @@ class Checker {
           {"có ký tự thay thế (U+FFFD): chữ ở đây đã mất khi chuyển bảng mã",
            "a replacement character (U+FFFD): the text here was lost in a conversion"},
           {});
+    } else if (lost_ && has_lost_letters(value)) {
+      add(span,
+          {"có dấu ? giữa từ: chữ ở đây đã mất khi chuyển bảng mã",
+           "a ? within a word: a letter was lost in a conversion"},
+          {});
     } else if (auto meant = old_ ? read_legacy(value) : std::nullopt) {
-      add(span, words_for(meant->encoding), offered(std::move(meant->text)));
+      add(span, words_of(meant->encoding), offered(std::move(meant->text)));
     }
   }
   void add(Span span, Text what, std::string meant) {
@@ -69,7 +57,8 @@ class Checker {
 }  // namespace
 
 void check_texts(File const& file, Document& document) {
-  bool const old = may_be_legacy(file.bytes()), lost = file.bytes().find(replacement) != std::string_view::npos;
+  bool const old = may_be_legacy(file.bytes()),
+             lost = file.bytes().find(replacement) != std::string_view::npos || has_lost_letters(file.bytes());
   if (old || lost) Checker{document, old, lost}.check(document.root);
 }
 

@@ -1,5 +1,7 @@
 #include "bcd/source/git.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 
 #include "git_handles.hpp"
@@ -42,15 +44,20 @@ GitFault Repository::Inside::why() const {
   std::string_view const words = error->message;
   if (error->klass == GIT_ERROR_INDEX && words.find("'sdir'") != words.npos) return GitFault::sparse_index;
   if (error->klass == GIT_ERROR_INDEX && words.find("'link'") != words.npos) return GitFault::split_index;
-  if (error->klass != GIT_ERROR_ODB) return GitFault::unreadable;
-  return partial ? GitFault::not_fetched : shallow() ? GitFault::shallow : GitFault::unreadable;
+  if (error->klass == GIT_ERROR_INDEX && words.find("checksum") != words.npos) return GitFault::unhashed_index;
+  if (error->klass == GIT_ERROR_ODB && partial) return GitFault::not_fetched;
+  if (error->klass == GIT_ERROR_ODB && shallow()) return GitFault::shallow;
+  static constexpr std::array of_objects{GIT_ERROR_ODB,  GIT_ERROR_OBJECT, GIT_ERROR_TREE,
+                                         GIT_ERROR_ZLIB, GIT_ERROR_SHA,    GIT_ERROR_NOMEMORY};
+  bool const object = std::ranges::find(of_objects, error->klass) != of_objects.end();
+  return object ? GitFault::damaged : GitFault::unreadable;
 }
 
 Repository::Repository(std::unique_ptr<Inside> inside) : inside_{std::move(inside)} {}
 Repository::~Repository() = default;
 
 bool Repository::bare() const { return inside_->bare; }
-bool Repository::lacked_a_blob() const { return inside_->lacked_a_blob; }
+Lack Repository::lacks() const { return inside_->lacks; }
 
 GitResult<Commit> Repository::head() const {
   git_repository* const repository = inside_->handle.get();
@@ -80,16 +87,22 @@ GitResult<Commit> Repository::commit(std::string const& revision) const {
 Bytes Repository::blob(ObjectId const& id) const {
   git_oid const oid = oid_of(id);
   std::scoped_lock const one_at_a_time{inside_->reading};
+  if (inside_->lacks != Lack::none) return {{}, ReadFault::unreadable};
   int code = 0;
   auto const odb = made<OdbHandle>(code, git_repository_odb, inside_->handle.get());
   std::size_t size = 0;
   git_object_t type = GIT_OBJECT_ANY;
   code = odb ? git_odb_read_header(&size, &type, odb.get(), &oid) : code;
-  if (code == GIT_ENOTFOUND && inside_->partial) inside_->lacked_a_blob = true;
-  if (code < 0 || type != GIT_OBJECT_BLOB) return {{}, ReadFault::unreadable};
+  if (code < 0 || type != GIT_OBJECT_BLOB) {
+    inside_->lacks = code == GIT_ENOTFOUND && inside_->partial ? Lack::not_fetched : Lack::damaged;
+    return {{}, ReadFault::unreadable};
+  }
   if (size > largest_file) return {{}, ReadFault::too_large};
   auto const blob = made<BlobHandle>(code, git_blob_lookup, inside_->handle.get(), &oid);
-  if (!blob) return {{}, ReadFault::unreadable};
+  if (!blob) {
+    inside_->lacks = Lack::damaged;
+    return {{}, ReadFault::unreadable};
+  }
   return {
       std::string(static_cast<char const*>(git_blob_rawcontent(blob.get())), std::size_t(git_blob_rawsize(blob.get()))),
       ReadFault::none};

@@ -118,8 +118,8 @@ ConfigHandle read_config(GitEnvironment const& environment, git_repository* repo
 }
 
 void begin_open() {
-  static char const* extensions[]{"worktreeconfig", "relativeworktrees", "partialclone", "preciousobjects",
-                                  "compatobjectformat"};
+  static char const* extensions[]{"worktreeconfig",     "relativeworktrees", "partialclone", "preciousobjects",
+                                  "compatobjectformat", "objectformat",      "refstorage"};
   git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, extensions, std::size(extensions));
   git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);  // may_read() checks it, because libgit2 1.5 does not support "*"
   for (int const level : {int{GIT_CONFIG_LEVEL_SYSTEM}, int{GIT_CONFIG_LEVEL_XDG}, int{GIT_CONFIG_LEVEL_GLOBAL}})
@@ -127,6 +127,8 @@ void begin_open() {
 }
 
 void end_open(GitEnvironment const& environment) {
+  if (!environment.home.empty())
+    git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, int{GIT_CONFIG_LEVEL_GLOBAL}, environment.home.c_str());
   if (std::string const xdg = xdg_folder(environment); !xdg.empty())
     git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, int{GIT_CONFIG_LEVEL_XDG}, xdg.c_str());
   if (!environment.no_system_config) git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, int{GIT_CONFIG_LEVEL_SYSTEM}, "/etc");

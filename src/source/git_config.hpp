@@ -11,9 +11,10 @@ namespace bcd::source {
 // files that a repository cannot change.
 ConfigHandle read_config(GitEnvironment const& environment, git_repository* repository);
 // Must be called before opening a repository. Makes libgit2 accept repository extensions that do not change how it is
-// read, and stops it from reading the user's and system's configuration by itself.
+// read, or whose value the caller checks (objectFormat, refStorage), and stops it from reading the user's and system's
+// configuration by itself.
 void begin_open();
-// Sets the folders in which libgit2 looks for a user's ignore and attribute files.
+// Sets the folders in which libgit2 looks for a user's ignore and attribute files, and what "~/" means.
 void end_open(GitEnvironment const& environment);
 // True if the repository belongs to this user, or safe.directory names it.
 bool may_read(git_repository* repository, GitEnvironment const& environment);

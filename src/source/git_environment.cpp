@@ -59,6 +59,9 @@ void add_parameters(std::string_view text, Pairs& out) {
 GitEnvironment git_environment(std::function<std::optional<std::string>(std::string const& name)> const& variable) {
   auto const text = [&](char const* name) { return variable(name).value_or(""); };
   GitEnvironment git;
+  git.git_dir = text("GIT_DIR");
+  git.work_tree = text("GIT_WORK_TREE");
+  git.ceilings = text("GIT_CEILING_DIRECTORIES");
   git.index_file = text("GIT_INDEX_FILE");
   git.object_directory = text("GIT_OBJECT_DIRECTORY");
   git.alternates = text("GIT_ALTERNATE_OBJECT_DIRECTORIES");
@@ -68,6 +71,7 @@ GitEnvironment git_environment(std::function<std::optional<std::string>(std::str
   git.global_config = variable("GIT_CONFIG_GLOBAL");
   git.system_config = variable("GIT_CONFIG_SYSTEM");
   git.no_system_config = is_true(text("GIT_CONFIG_NOSYSTEM"));
+  git.no_replacements = variable("GIT_NO_REPLACE_OBJECTS").has_value();
   add_parameters(text("GIT_CONFIG_PARAMETERS"), git.config);
   std::string const count_text = text("GIT_CONFIG_COUNT");
   int count = 0;

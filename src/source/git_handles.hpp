@@ -45,7 +45,7 @@ struct Repository::Inside {
   bool bare = false;
   bool partial = false;    // partial clone: git fetches missing objects on demand, libgit2 does not
   std::set<ObjectId> cut;  // of a shallow clone: commits whose parents were not fetched
-  mutable std::atomic<bool> lacked_a_blob = false;
+  mutable std::atomic<Lack> lacks = Lack::none;
   mutable std::mutex reading;  // because libgit2 objects are not thread-safe
 
   bool shallow() const { return !cut.empty(); }

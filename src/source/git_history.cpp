@@ -1,5 +1,6 @@
 // Files changed on disk since a commit, and the first day in the history of each file and of each date in a record.
 #include <algorithm>
+#include <chrono>
 #include <set>
 #include <utility>
 
@@ -12,8 +13,8 @@ using FirstSeen = std::map<std::string, Date, std::less<>>;
 
 // Returns the day in the time zone of the commit, which is the day of the clerk's calendar.
 Date day_of(git_time const& time) {
-  return Date{std::chrono::floor<std::chrono::days>(
-      std::chrono::sys_seconds{std::chrono::seconds{time.time + std::int64_t{60} * time.offset}})};
+  std::chrono::seconds const since_1970{time.time + std::int64_t{60} * time.offset};
+  return Date::from_days(int(std::chrono::floor<std::chrono::days>(since_1970).count()));
 }
 
 // The author time and the committer time differ if a commit was rewritten or imported. Returns the earlier day, in

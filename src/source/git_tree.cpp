@@ -55,6 +55,7 @@ GitFault TreeSizes::fault_of(git_tree const* top) {
 
 TreeSizes::Size TreeSizes::measure(git_tree const* tree, std::size_t depth) {
   if (depth > deepest_folder) return {.fault = GitFault::too_deep};
+  if (git_tree_entrycount(tree) > largest_folder) return {.fault = GitFault::too_many};
   Size size;
   for (std::size_t i = 0; i < git_tree_entrycount(tree); ++i) {
     git_tree_entry const* const entry = git_tree_entry_byindex(tree, i);
@@ -96,6 +97,7 @@ GitResult<Snapshot> Repository::staged() const {
   int code = 0;
   auto const index = made<IndexHandle>(code, git_repository_index, inside_->handle.get());
   if (!index) return failed<Snapshot>(*inside_);
+  if (git_index_entrycount(index.get()) > most_entries) return failed<Snapshot>(GitFault::too_many);
   if (git_index_has_conflicts(index.get()) == 1) return failed<Snapshot>(GitFault::unmerged);
   // False for `git add -N`, which only announces a file.
   auto const is_staged = [](git_index_entry const& one) {

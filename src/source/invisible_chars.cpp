@@ -4,6 +4,7 @@
 #include <set>
 
 #include "bcd/text/utf8.hpp"
+#include "garbled.hpp"
 #include "invisible_places.hpp"
 
 namespace bcd::source {
@@ -46,6 +47,22 @@ std::vector<Edit> edits_of(File const& file, std::vector<InvisiblePlace> const& 
   return edits;
 }
 
+// Returns the spans of the texts in another encoding, in which a no-break space or a soft hyphen may be a letter. Only
+// Ð in place of Đ leaves the other characters as they are.
+std::vector<Span> texts_in_other_encodings(File const& file, Document const& document) {
+  std::vector<Span> texts;
+  for (Fault const& fault : document.faults)
+    if (fault.kind == FaultKind::garbled && !fault.detail.empty() && garbled_edits(fault, file).empty())
+      texts.push_back(fault.span);
+  std::ranges::sort(texts, {}, &Span::begin);
+  return texts;
+}
+bool is_letter_of(std::vector<Span> const& texts, InvisiblePlace const& place) {
+  if (place.name != "U+00A0" && place.name != "U+00AD") return false;
+  auto const next = std::ranges::upper_bound(texts, place.span.begin, {}, &Span::begin);
+  return next != texts.begin() && place.span.begin < std::prev(next)->end;
+}
+
 // Returns the text as it looks: invisible characters removed, look-alike spaces replaced, in NFC.
 std::string seen(std::string_view text) {
   std::string plain;
@@ -77,6 +94,18 @@ void check_invisible_chars(File const& file, std::vector<Fault>& faults) {
   each_invisible_char(file, first);
 }
 
+void spare_letters(File const& file, Document& document) {
+  std::vector<Span> const texts = texts_in_other_encodings(file, document);
+  if (texts.empty()) return;
+  std::erase_if(document.faults, [&](Fault& fault) {
+    if (fault.kind != FaultKind::hygiene || fault.detail.empty()) return false;
+    std::vector<InvisiblePlace> const places = invisible_places(file, fault.detail);
+    auto const stray = std::ranges::find_if_not(places, [&](auto const& one) { return is_letter_of(texts, one); });
+    if (stray != places.end()) fault.span = stray->span;
+    return stray == places.end();
+  });
+}
+
 void blame_invisible_chars(File const& file, Document& document) {
   std::vector<InvisiblePlace> const places = parse_suspects(file);
   if (places.empty()) return;
@@ -96,8 +125,10 @@ void blame_invisible_chars(File const& file, Document& document) {
 
 std::vector<Edit> invisible_char_edits(Fault const& fault, File const& file, Document const& document) {
   if (fault.kind == FaultKind::syntax) return edits_of(file, parse_suspects(file));
-  std::vector<InvisiblePlace> const places = invisible_places(file, fault.detail);
+  std::vector<InvisiblePlace> places = invisible_places(file, fault.detail);
   if (std::ranges::any_of(places, &InvisiblePlace::turns)) return {};
+  std::vector<Span> const texts = texts_in_other_encodings(file, document);
+  std::erase_if(places, [&](InvisiblePlace const& one) { return is_letter_of(texts, one); });
   std::vector<Edit> edits = edits_of(file, places);
   File const plain{file.path(), edited(file, edits)};
   Document const after = parse_yaml(plain);

@@ -10,6 +10,10 @@ namespace bcd::source {
 // Appends one hygiene fault per kind of character, at its first occurrence.
 void check_invisible_chars(File const& file, std::vector<Fault>& faults);
 
+// Removes the faults of no-break spaces and soft hyphens that are letters of texts which check_texts() reported, such
+// as the ư of TCVN3, or moves them to the first such character elsewhere.
+void spare_letters(File const& file, Document& document);
+
 // If such characters are the only reason that the file does not parse to keys and values, replaces the parser's fatal
 // faults by one syntax fault at the first of them. The document has a syntax fault, or is a single text.
 void blame_invisible_chars(File const& file, Document& document);

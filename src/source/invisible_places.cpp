@@ -1,7 +1,7 @@
 // Finds the places of a file with characters that are invisible or look like a space or line end.
 #include "invisible_places.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <iterator>

@@ -216,6 +216,7 @@ Document parse_yaml(File const& file) {
   check_directives(file, document);
   check_blanks(file, document);
   check_texts(file, document);
+  spare_letters(file, document);
   bool const broken =
       std::ranges::any_of(document.faults, [](Fault const& fault) { return fault.kind == FaultKind::syntax; });
   if (broken || document.root.type == Node::Type::scalar) blame_invisible_chars(file, document);

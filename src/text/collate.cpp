@@ -50,4 +50,12 @@ std::string collation_key(std::string_view text) {
   return letters + std::string(3, '\0') + tones + '\0' + cases;
 }
 
+std::string name_key(std::string_view name) {
+  std::size_t const end = name.find_last_not_of(' ') + 1;  // 0 if there is no word
+  std::size_t const space = name.substr(0, end).rfind(' ');
+  std::size_t const given = space == name.npos ? 0 : space + 1;
+  // The key of a given name is not the beginning of another's, so that keys can be joined.
+  return collation_key(name.substr(given, end - given)) + collation_key(name.substr(0, given));
+}
+
 }  // namespace bcd

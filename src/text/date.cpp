@@ -1,6 +1,8 @@
 #include "bcd/text/date.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
+
+#include <chrono>
 
 namespace bcd {
 namespace {
@@ -27,7 +29,7 @@ ParsedDate parse_date(std::string_view text) {
                                         std::chrono::day(unsigned(day))};
   if (!ymd.ok()) return {{}, DateFault::impossible};
   if (year < first_year || year > last_year) return {{}, DateFault::year};
-  return {Date{std::chrono::sys_days{ymd}}, DateFault::none};
+  return {Date{year, unsigned(month), unsigned(day)}, DateFault::none};
 }
 
 std::string TimeOfDay::str() const { return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60); }

@@ -1,9 +1,11 @@
 #include "bcd/text/duration.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 #include <charconv>
+
+#include "bcd/text/counted.hpp"
 
 namespace bcd {
 namespace {
@@ -32,12 +34,9 @@ std::optional<int> number(std::string_view text) {
 }  // namespace
 
 std::string Duration::spoken(Lang lang) const {
-  if (lang == Lang::vi) {
-    static constexpr std::array words{"ngày", "ngày làm việc", "tuần"};
-    return fmt::format("{} {}", count, words[std::size_t(unit)]);
-  }
-  static constexpr std::array words{"day", "working day", "week"};
-  return fmt::format("{} {}{}", count, words[std::size_t(unit)], count == 1 ? "" : "s");
+  static constexpr std::array nouns{Noun{"ngày", "day", "days"}, Noun{"ngày làm việc", "working day", "working days"},
+                                    Noun{"tuần", "week", "weeks"}};
+  return counted(count, nouns[std::size_t(unit)], lang);
 }
 
 std::optional<Duration> parse_duration(std::string_view text) {

@@ -1,6 +1,6 @@
 #include "bcd/text/period.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 

@@ -39,24 +39,45 @@ std::string from_words(std::string_view text) {
          words.substr(year_word + 5);
 }
 
-}  // namespace
-
-std::optional<Date> typed_day(std::string_view given) {
-  std::string const plain = with_plain_dashes(given);
-  if (ParsedDate const iso = parse_date(plain); iso.fault == DateFault::none) return iso.date;
-  std::string const spelt = from_words(plain);
-  std::string_view text = spelt.empty() ? plain : spelt;
+// The three numbers of "25/3/2026" or "2026/3/25".
+struct Numbers {
+  int one, month, other;
+  bool year_first;
+};
+std::optional<Numbers> numbers_of(std::string_view given) {
+  std::string const dashed = with_plain_dashes(given), spelt = from_words(dashed);
+  std::string_view text = spelt.empty() ? dashed : spelt;
   if (std::size_t const time = text.find(" 0"); time != text.npos && text.find_first_not_of("0: ", time) == text.npos)
     text = text.substr(0, time);
   std::size_t const first = text.find_first_of("/-.");
   std::size_t const second = first == text.npos ? text.npos : text.find(text[first], first + 1);
   if (second == text.npos) return std::nullopt;
-  bool const year_first = first == 4;  // 2026/3/25
-  int const one = number(text.substr(0, first)), month = number(text.substr(first + 1, second - first - 1));
-  int const other = number(text.substr(second + 1));
-  int const day = year_first ? other : one, year = year_first ? one : other;
+  return Numbers{number(text.substr(0, first)), number(text.substr(first + 1, second - first - 1)),
+                 number(text.substr(second + 1)), first == 4};  // 2026/3/25
+}
+
+bool exists(int year, int month, int day) {
   bool const in_range = day >= 1 && month >= 1 && month <= 12 && year >= first_year && year <= last_year;
-  if (!in_range || unsigned(day) > last_of_month(year, unsigned(month)).day()) return std::nullopt;
+  return in_range && unsigned(day) <= last_of_month(year, unsigned(month)).day();
+}
+
+}  // namespace
+
+std::optional<Date> typed_day(std::string_view given) {
+  if (ParsedDate const iso = parse_date(with_plain_dashes(given)); iso.fault == DateFault::none) return iso.date;
+  auto const found = numbers_of(given);
+  if (!found) return std::nullopt;
+  auto const [one, month, other, year_first] = *found;
+  int const day = year_first ? other : one, year = year_first ? one : other;
+  if (!exists(year, month, day)) return std::nullopt;
+  return Date{year, unsigned(month), unsigned(day)};
+}
+
+std::optional<Date> month_first_day(std::string_view given) {
+  auto const found = numbers_of(given);
+  if (!found || found->year_first || from_words(with_plain_dashes(given)) != "") return std::nullopt;
+  auto const [month, day, year, year_first] = *found;
+  if (!exists(year, month, day)) return std::nullopt;
   return Date{year, unsigned(month), unsigned(day)};
 }
 

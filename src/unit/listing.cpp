@@ -7,6 +7,7 @@
 #include "bcd/record/kinds.hpp"
 #include "bcd/record/loader.hpp"
 #include "bcd/record/regulation_record.hpp"
+#include "bcd/text/utf8.hpp"
 
 namespace bcd::unit {
 namespace {
@@ -16,11 +17,10 @@ constexpr std::string_view templates_folder = "templates";
 constexpr std::array free_folders{templates_folder, std::string_view{"attachments"}};
 
 // True for endings a person may use for YAML: .yaml, .yml, .YAML, also with the .txt that an editor adds and hides, or
-// with trailing blanks.
+// with trailing spaces and invisible characters.
 bool nearly_yaml(std::string_view path) {
-  std::string name{path.substr(path.rfind('/') + 1)};
+  std::string name{without_invisible_end(path.substr(path.rfind('/') + 1))};
   for (char& c : name) c = char(c >= 'A' && c <= 'Z' ? c + 32 : c);
-  name.erase(name.find_last_not_of(' ') + 1);
   if (name.ends_with(".txt")) name.resize(name.size() - 4);
   return name.ends_with(".yml") || name.ends_with(yaml_ending);
 }
@@ -39,6 +39,17 @@ bool is_one_of(std::string_view name, Known const& known) {
 }
 
 }  // namespace
+
+std::string_view without_invisible_end(std::string_view path) {
+  for (std::size_t size = path.size(); size > 0;) {
+    while (--size > 0 && (static_cast<unsigned char>(path[size]) & 0xC0) == 0x80) {
+    }
+    char32_t const last = utf8::decode(path, size).point;
+    if (last != U' ' && utf8::invisible(last) == utf8::Invisible::none) break;
+    path = path.substr(0, size);
+  }
+  return path;
+}
 
 bool is_lock_file(std::string_view path) { return path.substr(path.rfind('/') + 1).starts_with("~$"); }
 

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "bcd/regulation/sound.hpp"
+#include "bcd/text/fold.hpp"
 #include "bcd/unit/listing.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "bcd/unit/unit.hpp"
@@ -45,6 +46,14 @@ void load_kind(source::Reader const& reader, std::vector<std::string> const& pat
   std::ranges::copy(paths, std::back_inserter(unit.read));
 }
 
+// Offers the name that a file should have: "Đặng Hòa" and "x-a (1)" -> "dang-hoa", "x-a-1".
+Arg id_hint(std::string const& stem) {
+  std::string const id = id_of(stem.ends_with(yaml_ending) ? record::stem(stem) : stem);
+  if (id.empty()) return "";
+  return {" (có phải ý là '" + id + std::string{yaml_ending} + "'?)",
+          " (did you mean '" + id + std::string{yaml_ending} + "'?)"};
+}
+
 // Ids are file stems. Reports an id of the wrong form or a second file with the same id in a kind, and marks that
 // record broken. Then builds the index.
 template <class R>
@@ -56,7 +65,7 @@ void check_ids(Table<R>& table, Findings& out) {
                   {{"value", one.id},
                    {"expected", Text{"mã hồ sơ: tên tệp chỉ gồm chữ thường a-z, số và dấu '-'",
                                      "a record id: a file name of a-z, digits and '-'"}},
-                   {"hint", ""}});
+                   {"hint", id_hint(one.id)}});
       one.whole = false;
     }
   }
@@ -89,6 +98,9 @@ Text why_stray(std::string_view path) {
   if (path.ends_with(' '))
     return {"tên tệp kết thúc bằng dấu cách; đuôi tệp phải là .yaml",
             "its name ends with a space; its extension must be .yaml"};
+  if (path.size() != without_invisible_end(path).size())
+    return {"tên tệp kết thúc bằng ký tự không nhìn thấy được; đuôi tệp phải là .yaml",
+            "its name ends with an invisible character; its extension must be .yaml"};
   return {"đuôi tệp phải là .yaml", "its extension must be .yaml"};
 }
 

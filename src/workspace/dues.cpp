@@ -6,7 +6,9 @@
 #include <map>
 #include <set>
 
+#include "bcd/form/words.hpp"
 #include "bcd/text/fold.hpp"
+#include "bcd/text/utf8.hpp"
 
 namespace bcd::workspace {
 namespace {
@@ -27,6 +29,40 @@ std::map<std::string, std::string> parties_of(unit::Unit const& unit, Date as_of
   return names;
 }
 
+// Returns the meetings that are still to come, and those called off that an earlier calendar may have.
+std::vector<output::ScheduledMeeting> meetings_of(unit::Unit const& unit, Date as_of, Date until) {
+  using record::MeetingStatus;
+  std::vector<output::ScheduledMeeting> all;
+  for (auto const& one : unit.meetings.all) {
+    if (!one.whole || *one->status == MeetingStatus::held || *one->date > until) continue;
+    bool const cancelled = *one->status != MeetingStatus::planned;
+    if (one->last_day() < (cancelled ? as_of - output::days_cancelled : as_of)) continue;
+    std::string const body = unit.name_of(one->body->id, *one->date);
+    std::string const period = one->period ? " " + one->period->str() : "";
+    output::ScheduledMeeting made{
+        .id = one.id,
+        .path = one.file->path(),
+        .summary = {utf8::capitalised(form::meeting_words(one.value)) + " – " + body,
+                    utf8::capitalised(record::word_title(*one->kind).in(Lang::en)) + " meeting" + period + " – " +
+                        body},
+        .first = *one->date,
+        .last = one->last_day(),
+        .start = one->start ? std::optional{*one->start} : std::nullopt,
+        .end = one->end ? std::optional{*one->end} : std::nullopt,
+        .place = one->place ? *one->place : "",
+        .chair = one->chair ? unit.name_of(one->chair->id, *one->date) : "",
+        .invitation = one->invitation && one->invitation->number ? *one->invitation->number : "",
+        .agenda = {},
+        .cancelled = cancelled,
+        .parties = {one->body->id}};
+    for (auto const& item : *one->agenda) made.agenda.push_back(*item);
+    for (unit::SeatHolder const& holder : unit.seats(one->body->id, *one->date)) made.parties.insert(holder.member->id);
+    all.push_back(std::move(made));
+  }
+  std::ranges::stable_sort(all, {}, &output::ScheduledMeeting::first);
+  return all;
+}
+
 Found find(unit::Unit const& unit, std::string const& folder, Date as_of, DuesAsked const& asked) {
   Found found;
   found.judged = unit.judgeable;
@@ -42,20 +78,29 @@ Found find(unit::Unit const& unit, std::string const& folder, Date as_of, DuesAs
       asked.all ? ledger::DueSpan::of_year(as_of, asked.soon) : ledger::DueSpan{asked.soon, asked.soon};
   found.dues.dues = rule::dues_of({unit, as_of}, verdict.findings, span);
   std::erase_if(found.dues.dues, [&](ledger::Due const& due) { return !asked.finished && (due.done || due.waived); });
+  if (asked.meetings)
+    found.dues.meetings =
+        meetings_of(unit, as_of, asked.all ? std::max(asked.soon, Date{as_of.year(), 12, 31}) : asked.soon);
   return found;
 }
 
-// Keeps the entries of the party with that id or name.
+// Keeps the entries of the party with that id, or else that exact name, or else a name that is written alike.
 Result<Done> keep_to(std::vector<Found>& all, std::string const& who) {
   bool const is_id = std::ranges::any_of(all, [&](Found const& one) { return one.parties.contains(who); });
   bool known = is_id;
-  std::string const name_asked = fold(who);
+  std::string const name_asked = plain_words(who), alike = fold(who);
+  bool const is_name = std::ranges::any_of(all, [&](Found const& one) {
+    return std::ranges::any_of(one.parties, [&](auto const& party) { return plain_words(party.second) == name_asked; });
+  });
+  auto const is_named = [&](std::string const& name) {
+    return !name.empty() && (is_name ? plain_words(name) == name_asked : fold(name) == alike);
+  };
   std::set<std::string> words;  // candidates for the suggestion
   for (Found& one : all) {
     std::set<std::string> ids;
     for (auto const& [id, name] : one.parties) {
       words.insert({id, name});
-      if (is_id ? id == who : !name.empty() && fold(name) == name_asked) ids.insert(id);
+      if (is_id ? id == who : is_named(name)) ids.insert(id);
     }
     if (ids.size() > 1)
       return Refusal{
@@ -63,6 +108,9 @@ Result<Done> keep_to(std::vector<Found>& all, std::string const& who) {
           {{"who", who}, {"ids", fmt::format("{}", fmt::join(ids, ", "))}}};
     known = known || !ids.empty();
     std::erase_if(one.dues.dues, [&](ledger::Due const& due) { return !ids.contains(due.who); });
+    std::erase_if(one.dues.meetings, [&](output::ScheduledMeeting const& meeting) {
+      return std::ranges::none_of(ids, [&](std::string const& id) { return meeting.parties.contains(id); });
+    });
   }
   if (known) return Done{};
   words.erase("");

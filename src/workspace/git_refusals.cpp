@@ -20,6 +20,20 @@ Text words_of_form(GitFault fault) {
           "--no-split-index",
           "the index of the git repository is a split index, which bcd cannot read; run: git update-index "
           "--no-split-index"};
+    case GitFault::unhashed_index:
+      return {
+          "chỉ mục của kho git không có mã kiểm tra (index.skipHash) nên bcd không đọc được; chạy: git -c "
+          "index.skipHash=false update-index --force-write-index",
+          "the index of the git repository has no checksum (index.skipHash), so bcd cannot read it; run: git -c "
+          "index.skipHash=false update-index --force-write-index"};
+    case GitFault::replaced:
+      return {
+          "kho git thay một số đối tượng bằng đối tượng khác (git replace, info/grafts) nên bcd có thể xét nhầm; xem: "
+          "git replace -l; muốn xét bản gốc: bỏ info/grafts nếu có, và đặt GIT_NO_REPLACE_OBJECTS=1",
+          "the git repository replaces objects by others (git replace, info/grafts), so bcd might judge the wrong "
+          "ones; "
+          "see: git replace -l; to judge the originals: remove info/grafts if it exists, and set "
+          "GIT_NO_REPLACE_OBJECTS=1"};
     case GitFault::sha256:
       return {
           "kho git ở '{folder}' dùng mã SHA-256 (extensions.objectFormat = sha256) nên bcd không đọc được; các lệnh "
@@ -52,15 +66,21 @@ Text words_of_content(GitFault fault) {
           "--refetch --no-filter (trong CI: bỏ filter)",
           "only a part of the content was fetched (git clone --filter), so files of the revision are missing; run: git "
           "fetch --refetch --no-filter (in CI: remove filter)"};
+    case GitFault::damaged:
+      return {
+          "kho git thiếu dữ liệu hoặc dữ liệu bị hỏng{detail}; kiểm tra: git fsck; lấy lại từ kho gốc: git fetch "
+          "--refetch, hoặc git clone lại",
+          "data of the git repository is lost or damaged{detail}; check: git fsck; get it again from the origin: git "
+          "fetch --refetch, or a new git clone"};
     case GitFault::too_deep:
       return {"một bản trong kho git có hơn 200 thư mục lồng nhau; bcd không xét bản đó",
               "a revision in the git repository has more than 200 nested folders; bcd does not judge it"};
     case GitFault::too_many:
       return {
-          "một bản trong kho git có hơn 1.000.000 tệp, hoặc hơn 20.000 tệp gần như giống hệt nhau; bcd không xét bản "
-          "đó",
-          "a revision in the git repository has more than 1,000,000 files, or more than 20,000 nearly identical files; "
-          "bcd does not judge it"};
+          "một bản trong kho git có hơn 1.000.000 tệp, hơn 100.000 tệp trong một thư mục, hoặc hơn 20.000 tệp gần như "
+          "giống hệt nhau; bcd không xét bản đó",
+          "a revision in the git repository has more than 1,000,000 files, more than 100,000 in one folder, or more "
+          "than 20,000 nearly identical ones; bcd does not judge it"};
     default:
       return words_of_form(fault);
   }

@@ -17,6 +17,7 @@ namespace {
 template <class T>
 Result<T> converted(source::GitResult<T> result, Place const& place, std::string_view revision) {
   if (result) return std::move(result.value);
+  if (result.fault == GitFault::damaged && !result.detail.empty()) result.detail = " (" + result.detail + ")";
   return Refusal{git_refusal(result.fault),
                  {{"folder", place.folder}, {"revision", revision}, {"detail", result.detail}}};
 }

@@ -4,32 +4,16 @@
 #include <filesystem>
 
 #include "bcd/finding/identity.hpp"
-#include "bcd/record/loader.hpp"
 #include "bcd/unit/listing.hpp"
 #include "bcd/workspace/asked_paths.hpp"
 #include "bcd/workspace/git_source.hpp"
+#include "renamed_records.hpp"
 
 namespace bcd::workspace {
 namespace {
 
 using Paths = std::vector<std::string>;
 using FirstSeen = std::map<std::string, Date, std::less<>>;
-
-// Returns the former ids of records that were renamed and have the same bytes.
-FormerIds renamed(source::Reader const& before, source::Reader const& now) {
-  std::map<std::string, std::string> gone;  // by their bytes: their paths
-  for (std::string const& path : before.list())
-    if (path.ends_with(unit::yaml_ending) && !now.exists(path)) gone.emplace(before.read(path).data, path);
-  FormerIds ids;
-  if (gone.empty()) return ids;
-  for (std::string const& path : now.list()) {
-    if (!path.ends_with(unit::yaml_ending) || before.exists(path)) continue;
-    auto const was = gone.find(now.read(path).data);
-    if (was != gone.end() && record::stem(was->second) != record::stem(path))
-      ids.emplace(record::stem(path), record::stem(was->second));
-  }
-  return ids;
-}
 
 // Removes the findings that are in the earlier verdict, wherever in the unit they were.
 void keep_new(rule::Verdict& now, rule::Verdict const& before, FormerIds const& former) {
@@ -52,11 +36,15 @@ Paths former_units(RecordSource const& then, RecordSource const& now, Paths cons
 }
 
 // Returns the verdict on the same unit: in the same folder, or else with the same id in a folder that is gone. Null if
-// the unit is new.
-rule::Verdict const* former(std::vector<rule::Verdict> const& known, rule::Verdict const& now) {
+// the unit is new, also if it is a copy of a unit that is still there.
+rule::Verdict const* former(std::vector<rule::Verdict> const& known, std::vector<rule::Verdict> const& all_now,
+                            rule::Verdict const& now) {
   auto const in_place = std::ranges::find(known, now.folder, &rule::Verdict::folder);
   if (in_place != known.end()) return &*in_place;
-  auto const moved = now.unit.empty() ? known.end() : std::ranges::find(known, now.unit, &rule::Verdict::unit);
+  auto const moved = std::ranges::find_if(known, [&](rule::Verdict const& one) {
+    return !now.unit.empty() && one.unit == now.unit &&
+           std::ranges::find(all_now, one.folder, &rule::Verdict::folder) == all_now.end();
+  });
   return moved == known.end() ? nullptr : &*moved;
 }
 
@@ -190,8 +178,8 @@ class Judging {
     auto const known = verdicts_of(then, former_units(then, records, touched));
     if (!known) return known.refusal();
     for (rule::Verdict& verdict : judged.verdicts)
-      if (rule::Verdict const* const was = former(*known, verdict))
-        keep_new(verdict, *was, renamed(*then.open(was->folder), *records.open(verdict.folder)));
+      if (rule::Verdict const* const was = former(*known, judged.verdicts, verdict))
+        keep_new(verdict, *was, former_ids(*then.open(was->folder), *records.open(verdict.folder)));
     return judged;
   }
 

@@ -1,10 +1,8 @@
 #include "member_columns.hpp"
 
-#include <algorithm>
-
 #include "agency_words.hpp"
 #include "bcd/text/fold.hpp"
-#include "bcd/text/utf8.hpp"
+#include "table_headings.hpp"
 
 namespace bcd::workspace {
 namespace {
@@ -13,10 +11,27 @@ struct Heading {
   std::string_view words;
   Column column;
 };
-// Folded. A heading may continue after these words: "chức vụ, đơn vị công tác" is still the post.
+// Folded, with the keys of bcd list. A heading may continue after these words.
 constexpr Heading headings[]{{"ho va ten", Column::name},
                              {"ho ten", Column::name},
-                             {"ho va ten dem", Column::name},
+                             {"ho chu dem va ten", Column::name},
+                             {"ho va chu dem va ten", Column::name},
+                             {"ho dem va ten", Column::name},
+                             {"ho ten dem va ten", Column::name},
+                             {"ho va ten dem", Column::family},
+                             {"ho va chu dem", Column::family},
+                             {"ho ten dem", Column::family},
+                             {"ho chu dem", Column::family},
+                             {"ho dem", Column::family},
+                             {"ho lot", Column::family},
+                             {"ho va lot", Column::family},
+                             {"ho va ten lot", Column::family},
+                             {"ho va chu lot", Column::family},
+                             {"last name", Column::family},
+                             {"family name", Column::family},
+                             {"surname", Column::family},
+                             {"first name", Column::given},
+                             {"given name", Column::given},
                              {"full name", Column::name},
                              {"name", Column::name},
                              {"chuc vu", Column::post},
@@ -34,15 +49,19 @@ constexpr Heading headings[]{{"ho va ten", Column::name},
                              {"chuc danh", Column::role},
                              {"vai tro", Column::role},
                              {"role", Column::role},
+                             {"seats role", Column::role},
                              {"ban to", Column::body},
                              {"ban", Column::body},
                              {"to", Column::body},
                              {"body", Column::body},
+                             {"seats body", Column::body},
                              {"tu ngay", Column::from},
                              {"from", Column::from},
+                             {"seats from", Column::from},
                              {"den ngay", Column::to},
                              {"den het ngay", Column::to},
                              {"until", Column::to},
+                             {"seats to", Column::to},
                              {"thu tu", Column::order},
                              {"stt", Column::order},
                              {"tt", Column::order},
@@ -62,6 +81,8 @@ constexpr Heading headings[]{{"ho va ten", Column::name},
                              {"so quyet dinh", Column::decision},
                              {"quyet dinh", Column::decision},
                              {"decision", Column::decision},
+                             {"number of the decision", Column::decision},
+                             {"seats decision", Column::decision},
                              {"cccd", Column::citizen_number},
                              {"so cccd", Column::citizen_number},
                              {"can cuoc", Column::citizen_number},
@@ -71,139 +92,21 @@ constexpr Heading headings[]{{"ho va ten", Column::name},
                              {"ma dinh danh", Column::citizen_number},
                              {"citizen", Column::citizen_number}};
 
-struct Said {
-  std::string_view words;
-  record::Role role;
-};
-// Titles in common use, whatever the regulation calls the roles.
-constexpr Said usual_titles[]{{"head", record::Role::head},
-                              {"standing deputy", record::Role::standing_deputy},
-                              {"deputy", record::Role::deputy},
-                              {"standing member", record::Role::standing_member},
-                              {"member", record::Role::member},
-                              {"pho thuong truc", record::Role::standing_deputy},
-                              {"uy vien thuong truc", record::Role::standing_member},
-                              {"thanh vien thuong truc", record::Role::standing_member},
-                              {"uy vien", record::Role::member},
-                              {"thanh vien", record::Role::member}};
-
-// True if `given` is the title, alone or with the body's name: "Trưởng Ban", "Trưởng Ban Chỉ đạo", "Tổ phó Tổ Giúp
-// việc".
-bool says(std::string const& given, std::string const& title, std::string const& body) {
-  if (title.empty()) return false;
-  std::string const last = title.substr(title.rfind(' ') + 1), first = body.substr(0, body.find(' '));
-  std::string const rest = body.size() > first.size() ? body.substr(first.size()) : "";
-  return given == title || given == title + " " + body || (last == first && given == title + rest);
-}
-
-struct Short {
-  std::string_view written, meant;
-};
-// Abbreviations used in offices, folded.
-constexpr Short short_words[]{{"tt", "thuong truc"}, {"uv", "uy vien"},      {"uvtt", "uy vien thuong truc"},
-                              {"tv", "thanh vien"},  {"bcd", "ban chi dao"}, {"tgv", "to giup viec"}};
-
-// "pho truong ban tt" -> "pho truong ban thuong truc".
-std::string spelled_out(std::string_view folded) {
-  std::string text;
-  while (!folded.empty()) {
-    std::string_view const word = folded.substr(0, folded.find(' '));
-    auto const known = std::ranges::find(short_words, word, &Short::written);
-    (text += text.empty() ? "" : " ") += known == std::end(short_words) ? word : known->meant;
-    folded.remove_prefix(std::min(word.size() + 1, folded.size()));
-  }
-  return text;
-}
-
-// Returns the role in the body that the folded title `given` names, or nothing if it names none.
-std::optional<record::Role> role_in(record::Body const& body, std::string const& given) {
-  using enum record::Role;
-  std::string const name = fold(*body.name);
-  for (record::Role const role : {head, standing_deputy, deputy, standing_member, member}) {
-    if (auto const& title = body.titles->of(role); title && says(given, fold(*title), name)) return role;
-    if (given == fold(record::word_title(role).in(Lang::vi)) && role != head && role != deputy) return role;
-  }
-  for (Said const& one : usual_titles)
-    if (given == one.words || given == std::string{one.words} + " " + name) return one.role;
-  return std::nullopt;
-}
-
 }  // namespace
 
 Column column_of(std::string_view heading) {
-  std::string const words = fold(heading) + " ";
+  std::string const words = fold(heading);
+  if (words == "id") return Column::id;
+  if (words == "ho") return Column::family;
+  if (words == "ten") return Column::given;
+  // Columns of bcd list that no record contains.
+  for (std::string_view const listed : {"unit", "path", "broken", "seats"})
+    if (words == listed) return Column::listed;
   // "Chức vụ trong Ban Chỉ đạo" is a role; "chức vụ" alone is the post elsewhere.
   for (std::string_view const within : {" trong ban ", " trong bcd ", " trong to "})
-    if (words.find(within) != words.npos) return Column::role;
-  Heading const* best = nullptr;
-  for (Heading const& one : headings)
-    if (words.starts_with(std::string{one.words} + " ") && (!best || one.words.size() > best->words.size()))
-      best = &one;
+    if ((words + " ").find(within) != words.npos) return Column::role;
+  Heading const* const best = longest_match(headings, words);
   return best ? best->column : Column::none;
-}
-
-std::string body_of(regulation::Regulation const& regulation, std::string_view text) {
-  std::string const given = fold(text);
-  for (auto const& body : *regulation.record->bodies)
-    if (given == fold(*body->id) || given == fold(*body->name) || (body->symbol && given == fold(*body->symbol)))
-      return *body->id;
-  return {};
-}
-
-std::optional<NamedSeat> seat_of(regulation::Regulation const& regulation, std::string_view title,
-                                 std::string_view body) {
-  std::string const given = spelled_out(fold(title));
-  for (auto const& one : *regulation.record->bodies) {
-    if (one->of || (!body.empty() && *one->id != body)) continue;  // a derived body has no seats of its own
-    if (auto const role = role_in(*one, given)) return NamedSeat{*one->id, *role};
-  }
-  return std::nullopt;
-}
-
-std::string titles_of(regulation::Regulation const& regulation) {
-  using enum record::Role;
-  std::string all;
-  for (auto const& body : *regulation.record->bodies) {
-    std::string own;
-    for (record::Role const role : {head, standing_deputy, deputy, standing_member, member})
-      if (auto const& title = body->titles->of(role)) (own += own.empty() ? "" : ", ") += *title;
-    if (!body->of && !own.empty()) (all += all.empty() ? "" : "; ") += own + " (" + *body->name + ")";
-  }
-  return all;
-}
-
-std::string on_one_line(std::string_view cell) {
-  std::string const composed = utf8::to_nfc(cell);
-  std::string text;
-  for (std::size_t at = 0; at < composed.size();) {
-    auto const [point, size] = utf8::decode(composed, at);
-    std::string_view const letter = std::string_view{composed}.substr(at, std::max<std::size_t>(size, 1));
-    at += letter.size();
-    utf8::Invisible const invisible = size == 0 ? utf8::Invisible::none : utf8::invisible(point);
-    bool const blank = letter == "\n" || invisible == utf8::Invisible::blank || invisible == utf8::Invisible::line_end;
-    if (letter == "\r") continue;
-    // Between two letters it may stand for a space, and the row is refused. Beside a space it changes nothing.
-    bool const beside_space = text.empty() || text.ends_with(' ') || at == composed.size() || composed[at] == ' ';
-    if (invisible == utf8::Invisible::nothing && beside_space) continue;
-    if (!blank && letter != " ") text += letter;
-    else if (!text.ends_with(' ')) text += ' ';
-  }
-  return text;
-}
-
-std::optional<std::string> phone_number(std::string_view cell) {
-  if (cell.starts_with('\'')) cell.remove_prefix(1);  // the mark of a text in a spreadsheet
-  else if (cell.starts_with("\u2019")) cell.remove_prefix(std::string_view{"\u2019"}.size());
-  constexpr std::string_view digits = "0123456789";
-  std::size_t const power = cell.find_first_of("eE");
-  if (power != cell.npos && power > 0 && cell.substr(0, power).find_first_not_of("0123456789.,") == cell.npos &&
-      cell.substr(power + 1).find_first_not_of("+0123456789") == cell.npos)
-    return std::nullopt;
-  if (cell.ends_with(".0")) cell.remove_suffix(2);
-  bool const number = !cell.empty() && cell.find_first_not_of(digits) == cell.npos;
-  // Without its leading 0 a mobile number has 9 digits, and a landline number, which begins with 2, 9 or 10.
-  bool const cut = number && cell.front() != '0' && (cell.size() == 9 || (cell.size() == 10 && cell.front() == '2'));
-  return (cut ? "0" : "") + std::string{cell};
 }
 
 AgencyMatch agency_of(unit::Unit const& unit, std::string_view text, Date day) {

@@ -11,6 +11,9 @@ namespace bcd::workspace {
 
 enum class Column {
   name,
+  family,  // the name without its last word, and that word
+  given,
+  id,
   post,
   agency,
   area,
@@ -23,25 +26,14 @@ enum class Column {
   phone,
   decision,
   citizen_number,
+  listed,  // written by bcd list, not part of a record
   none
 };
-// Returns the column of a heading, in Vietnamese or English, in any spelling: "Họ và tên", "HO TEN", "Full name".
+// Returns the column of a heading, in Vietnamese or English, in any spelling, or a key of bcd list: "Họ và tên", "HO
+// TEN", "Full name", "seats.role".
 // Returns Column::none if the heading is unknown.
 Column column_of(std::string_view heading);
 
-struct NamedSeat {
-  std::string body;
-  record::Role role;
-};
-// Returns the seat that a title names: "Phó Trưởng Ban Thường trực", "Phó Trưởng ban TT", "Tổ trưởng",
-// "standing-deputy", "Ủy viên", "UV". If `body` is not "", only that body is considered; otherwise the first body of
-// the regulation that has the title. Empty if none has it.
-std::optional<NamedSeat> seat_of(regulation::Regulation const& regulation, std::string_view title,
-                                 std::string_view body);
-// Returns the titles in the regulation by body: "Trưởng Ban, Phó Trưởng Ban (Ban Chỉ đạo); Tổ trưởng (Tổ Giúp việc)".
-std::string titles_of(regulation::Regulation const& regulation);
-// Returns the id of a body given by id, name or symbol, or "" if there is none.
-std::string body_of(regulation::Regulation const& regulation, std::string_view text);
 struct AgencyMatch {
   record::Agency const* agency = nullptr;  // null if there is none, or if several match
   std::vector<std::string> alike = {};     // the names of several that match equally well
@@ -50,18 +42,14 @@ struct AgencyMatch {
 // short forms ("UBND"), and that over one that differs in the unit's name ("Công an" for "Công an xã Mẫu").
 AgencyMatch agency_of(unit::Unit const& unit, std::string_view text, Date day);
 
-// Returns a telephone number as it is dialled, if a spreadsheet took it for a number or text: "912345678" and
-// "'0912345678" -> "0912345678". Otherwise the text. Null if digits were lost: "9.12E+08".
-std::optional<std::string> phone_number(std::string_view cell);
-
-// Returns a cell on one line, with repeated blanks reduced to one and without zero-width characters beside a blank.
-std::string on_one_line(std::string_view cell);
-// Returns a name without the "Đ/c", "Đồng chí", "Ông", "Bà" before it.
-std::string person_name(std::string_view text);
+// Returns a name without the "Đ/c", "Đồng chí", "Ông", "Bà" before it, with the apostrophe of a word processor in place
+// of other marks that look like one: "H‘Hen Niê" -> "H’Hen Niê".
+// "Ông" and "Bà" are kept unless `all_addressed`: in a list that does not address everybody, Ông is a family name.
+std::string person_name(std::string_view text, bool all_addressed = true);
+// Returns the same text for names that differ only in case, blanks and the form of their apostrophes.
+std::string name_key(std::string_view name);
 // False for other text found in a column of names: the heading of a section, a total, a signature, a formula. A name
 // consists of letters, blanks, hyphens, apostrophes, points and commas.
 bool is_persons_name(std::string_view text);
-// True if the cell contains 12 digits in a row, possibly with blanks or points between them.
-bool holds_citizen_number(std::string_view cell);
 
 }  // namespace bcd::workspace

@@ -17,13 +17,17 @@ struct RoleColumn {
   std::string heading, body;  // `body` is "" if the heading names none
 };
 struct Headings {
-  std::size_t row = 0;                    // index in the table's rows
-  std::size_t width = 0;                  // number of cells in the row of headings
-  std::map<Column, std::size_t> columns;  // without the columns of roles
+  std::size_t first = 0, row = 0;  // indexes of the first and the last row of headings
+  std::size_t width = 0;           // number of cells in the row of headings
+  // Without the columns of roles. If there is Column::given, a name is its cell after that of Column::name.
+  std::map<Column, std::size_t> columns;
   std::vector<RoleColumn> roles;
   std::vector<Saying> unused;  // columns that are not used, each with the reason
 };
-// Returns the first of the first ten rows that has a column for names; empty if there is none.
+// Returns the headings of the first of the first twenty rows that has a column for names; empty if there is none.
 std::optional<Headings> find_headings(regulation::Regulation const& regulation, source::CsvTable const& table);
+// Returns the place of a column without a heading, beside that for names, if most of its cells look like the last word
+// of a name: a merged heading. Empty if there is none.
+std::optional<std::size_t> split_names(Headings const& head, source::CsvTable const& table);
 
 }  // namespace bcd::workspace

@@ -1,5 +1,4 @@
 // The seats of a row of a roster: their bodies, roles and days.
-#include "bcd/text/typed_day.hpp"
 #include "member_table_parser.hpp"
 
 namespace bcd::workspace {
@@ -10,24 +9,30 @@ constexpr int furthest_days = 366;  // after as-of; a seat that begins later is 
 }  // namespace
 
 bool MemberTableParser::read_seats(CsvRow const& row, Seats& seats) {
-  std::string const body_text = cell(row, Column::body),
-                    body = body_text.empty() ? "" : body_of(regulation_, body_text);
-  if (!body_text.empty() && body.empty())
-    return refuse(row, Column::body, {"quy chế không có ban, tổ '{body}'", "the regulation has no body '{body}'"},
-                  {{"body", body_text}});
-  if (everyone_) seats.push_back({body.empty() ? everyone_->body : body, everyone_->role});
+  std::vector<std::string> bodies;
+  for (std::string const& text : cell_values(cell(row, Column::body))) {
+    bodies.push_back(text.empty() ? "" : body_of(regulation_, text));
+    if (!text.empty() && bodies.back().empty())
+      return refuse(row, Column::body, {"quy chế không có ban, tổ '{body}'", "the regulation has no body '{body}'"},
+                    {{"body", text}});
+  }
+  if (everyone_) {
+    std::string const& body = bodies.front();
+    std::string const& within = !body.empty() ? body : section_.empty() ? title_ : section_;
+    auto const seat = within.empty() ? std::nullopt : seat_of(regulation_, how_.everyone, within);
+    seats.push_back(seat ? *seat : NamedSeat{body.empty() ? everyone_->body : body, everyone_->role});
+  }
   for (RoleColumn const& column : head_.roles) {
-    std::string const title = text_of(row, column.cell);
-    if (title.empty()) continue;
-    auto seat = seat_of(regulation_, title, body.empty() ? column.body : body);
-    // "Vị trí trong Ban" is often the heading for everyone, including members of the support team.
-    if (!seat && body.empty() && head_.roles.size() == 1) seat = seat_of(regulation_, title, "");
-    if (!seat)
-      return refuse_at(row, int(column.cell) + 1,
-                       {"'{title}' không phải chức danh nào trong quy chế; ghi một trong: {titles}",
-                        "'{title}' is not a title in the regulation; write one of: {titles}"},
-                       {{"title", title}, {"titles", titles_of(regulation_)}});
-    seats.push_back(*seat);
+    std::string const written = text_of(row, column.cell);
+    if (written.empty()) continue;
+    auto const titles = cell_values(written);
+    if (bodies.size() > 1 && bodies.size() != titles.size())
+      return refuse(row, Column::body,
+                    {"số ban, tổ ({bodies}) khác số chức danh ({titles})",
+                     "the numbers of bodies ({bodies}) and of roles ({titles}) differ"},
+                    {{"bodies", bodies.size()}, {"titles", titles.size()}});
+    for (std::size_t i = 0; i < titles.size(); ++i)
+      if (!read_seat(row, column, titles[i], bodies[bodies.size() > 1 ? i : 0], seats)) return false;
   }
   if (seats.empty())
     return refuse_at(row, int(head_.roles.front().cell) + 1,
@@ -36,16 +41,41 @@ bool MemberTableParser::read_seats(CsvRow const& row, Seats& seats) {
   return true;
 }
 
-bool MemberTableParser::read_days(CsvRow const& row, record::Draft& draft, std::string const& seat) {
+bool MemberTableParser::read_seat(CsvRow const& row, RoleColumn const& column, std::string const& title,
+                                  std::string const& body, Seats& seats) {
+  bool const several = head_.roles.size() > 1;
+  std::string const& within = !body.empty()                   ? body
+                              : !section_.empty() && !several ? section_
+                              : !column.body.empty()          ? column.body
+                                                              : title_;
+  auto seat = seat_of(regulation_, title, within);
+  // "Vị trí trong Ban" is often the heading for everyone, including members of the support team.
+  if (!seat && body.empty() && !several) seat = seat_of(regulation_, title, "");
+  if (!seat)
+    return refuse_at(row, int(column.cell) + 1,
+                     {"'{title}' không phải chức danh nào trong quy chế; ghi một trong: {titles}",
+                      "'{title}' is not a title in the regulation; write one of: {titles}"},
+                     {{"title", title}, {"titles", titles_of(regulation_)}});
+  seats.push_back(*seat);
+  return true;
+}
+
+std::string MemberTableParser::seat_cell(CsvRow const& row, Column column, std::size_t index, std::size_t count) const {
+  std::string const text = cell(row, column);
+  auto const values = cell_values(text);
+  return count > 1 && values.size() == count ? values[index] : text;
+}
+
+bool MemberTableParser::read_days(CsvRow const& row, record::Draft& draft, std::string const& seat, std::size_t index,
+                                  std::size_t count) {
   for (auto const& [column, key] : {std::pair{Column::from, "from"}, {Column::to, "to"}}) {
-    std::string const text = cell(row, column);
+    std::string const text = seat_cell(row, column, index, count);
     if (text.empty() && column == Column::to) continue;
-    std::optional<Date> const day = text.empty() ? std::optional{how_.from} : typed_day(text);
-    if (!day)
-      return refuse(row, column,
-                    {"'{value}' không phải ngày; ghi 2026-03-25 hoặc 25/3/2026",
-                     "'{value}' is not a day; write 2026-03-25 or 25/3/2026"},
-                    {{"value", text}});
+    std::optional<Date> const day = text.empty() ? std::optional{how_.from} : days_.at(column).read(text);
+    if (!day) {
+      Saying why = days_.at(column).fault(text);
+      return refuse(row, column, why.what, std::move(why.args));
+    }
     if (column == Column::from && !text.empty() && *day > how_.as_of + furthest_days)
       return refuse(
           row, column,
@@ -63,13 +93,14 @@ bool MemberTableParser::read_days(CsvRow const& row, record::Draft& draft, std::
 }
 
 bool MemberTableParser::fill_seats(CsvRow const& row, record::Draft& draft, std::size_t at, Seats const& seats) {
-  for (NamedSeat const& named : seats) {
+  bool const each = cell_values(cell(row, Column::decision)).size() == seats.size();
+  for (std::size_t i = 0; i < seats.size(); ++i) {
     std::string const seat = "seats." + std::to_string(at++);
-    draft.fill(seat + ".body", named.body);
-    draft.fill(seat + ".role", std::string{record::word_id(named.role)});
-    if (std::string const decision = cell(row, Column::decision); !decision.empty() && &named == &seats.front())
-      draft.fill(seat + ".decision", decision);
-    if (!read_days(row, draft, seat)) return false;
+    draft.fill(seat + ".body", seats[i].body);
+    draft.fill(seat + ".role", std::string{record::word_id(seats[i].role)});
+    std::string const decision = seat_cell(row, Column::decision, i, seats.size());
+    if (!decision.empty() && (i == 0 || each)) draft.fill(seat + ".decision", decision);
+    if (!read_days(row, draft, seat, i, seats.size())) return false;
   }
   return true;
 }

@@ -25,6 +25,9 @@ FillFault fill_holidays(Filling const& filling);
 // Returns the first regular meeting owed by a body, by due day, that is not held, planned or replaced. Empty if there
 // is none up to the horizon.
 std::optional<ledger::MeetingDuty> next_meeting(unit::Unit const& unit, std::string_view body, Date as_of);
+// Returns the sender who owes the next report that nobody has begun, of that period if one is owed for it. "" if there
+// is none.
+std::string next_sender(unit::Unit const& unit, Date as_of, std::optional<Period> period);
 // The last day up to which the next obligation is searched.
 inline Date horizon(unit::Unit const& unit, Date as_of) { return std::max(as_of, *unit.unit().since) + 800; }
 

@@ -62,6 +62,39 @@ std::optional<std::pair<Date, std::string>> last_day(Filling const& f, regulatio
   return first;
 }
 
+// Returns the last day for the invitation and the papers of a meeting on that day. Empty if no clause sets one.
+std::optional<std::pair<Date, std::string>> last_day_to_send(Filling const& f, std::string const& body, Date date) {
+  regulation::Law const law = f.unit.law(date);
+  auto const notice = last_day(f, law, &record::Clause::notice, body, date),
+             materials = last_day(f, law, &record::Clause::materials, body, date);
+  return !notice || (materials && materials->first < notice->first) ? materials : notice;
+}
+
+// Returns the first working day from `day` on for which the invitation and the papers can still be sent in time.
+// Returns `day` if there is none within two months.
+Date first_day_in_time(Filling const& f, std::string const& body, Date day) {
+  for (Date one = day; one < day + 60; one = working_day_from(f.unit.calendar, one + 1))
+    if (auto const last = last_day_to_send(f, body, one); !last || last->first >= f.as_of) return one;
+  return day;
+}
+
+// True if the meeting is planned for today or later.
+bool is_ahead(Filling const& f, Date date) { return f.draft.text("status") == "planned" && date >= f.as_of; }
+
+// Warns that the invitation or the papers cannot be sent in time, and names the first day for which they can.
+void tell_sending(Filling const& f, std::string const& body, Date date) {
+  auto const last = last_day_to_send(f, body, date);
+  if (!last || last->first >= f.as_of || !is_ahead(f, date)) return;
+  f.draft.warn("date", fill({"giấy mời, tài liệu phải gửi chậm nhất ngày {day} ({where}), nay đã qua; họp từ ngày "
+                             "{first} thì còn kịp",
+                             "the invitation and papers were to be sent by {day} ({where}), which is past; the first "
+                             "day that can still be met is {first}"},
+                            f.lang(),
+                            {{"day", last->first},
+                             {"where", last->second},
+                             {"first", first_day_in_time(f, body, working_day_from(f.unit.calendar, date))}}));
+}
+
 void offer_invitation(Filling const& f, regulation::Law const& law, std::string const& body, Date date) {
   if (f.draft.given("invitation")) return;
   auto const field = record::find_field(f.draft.kind(), "invitation");
@@ -70,7 +103,8 @@ void offer_invitation(Filling const& f, regulation::Law const& law, std::string 
              materials = last_day(f, law, &record::Clause::materials, body, date);
   auto const put = [&](std::string_view key, std::optional<std::pair<Date, std::string>> const& last, Date otherwise) {
     DraftValue& value = *invitation.find(key);
-    value.text = (last ? last->first : otherwise).str();
+    Date const day = last ? last->first : otherwise;
+    value.text = (is_ahead(f, date) ? std::max(day, f.as_of) : day).str();  // nothing is sent on a day that is past
     if (last)
       value.beside += fill({": chậm nhất {day} ({where})", ": by {day} ({where})"}, f.lang(),
                            {{"day", last->first}, {"where", last->second}});
@@ -128,7 +162,7 @@ void offer_decisions(Filling const& f, std::string const& body, Date date) {
     });
     if (!reported) open.push_back(record::scalar(decision.id, *decision->text));
   }
-  if (open.empty() || body != "committee") return;
+  if (open.empty() || body != usual_body(f.unit, date)) return;
   DraftValue decisions = record::offered(record::list(std::move(open)));
   decisions.beside =
       Text{"Quyết định giữa hai kỳ họp chưa được báo cáo", "Decisions between meetings not reported yet"}.in(f.lang());
@@ -182,7 +216,9 @@ FillFault fill_meeting(Filling const& f) {
   }
   f.draft.fill("status", "planned");
   Date const usual = duty ? usual_day(f.unit, *duty, f.as_of) : working_day_from(f.unit.calendar, f.as_of + 1);
-  f.draft.fill("date", usual.str());
+  // A meeting that is late in any case, or that no period limits, is held as soon as it can be called in time.
+  bool const movable = f.draft.text("status") == "planned" && (!duty || duty->due < f.as_of);
+  f.draft.fill("date", (movable ? first_day_in_time(f, body, usual) : usual).str());
 
   Date const date = f.draft.read<Date>("date").value_or(usual);
   if (f.draft.text("status") == "held" && date > f.as_of)
@@ -192,6 +228,7 @@ FillFault fill_meeting(Filling const& f) {
          "held with --date"},
         {{"date", date}, {"as_of", f.as_of}}};
   if (duty) tell_day(f, *duty, date);
+  tell_sending(f, body, date);
   regulation::Law const law = f.unit.law(date);
   std::vector<unit::SeatHolder> const seats = f.unit.seats(body, date);
   fill_chair(f, law, seats, body);

@@ -65,7 +65,7 @@ std::vector<NewKind> const& table() {
       new_kind<record::Document>(
           "date",
           [](Filling const& f) {
-            f.draft.fill("issuer", "committee");
+            f.draft.fill("issuer", usual_body(f.unit, f.as_of));
             return FillFault{};
           },
           [](Draft const& draft) { return month_part(draft, "date") + "-" + topic(draft, "title"); }),
@@ -162,13 +162,6 @@ Date usual_seat_day(unit::Unit const& unit, Date as_of) {
   return has_met ? as_of : std::min(as_of, *unit.unit().since);
 }
 
-std::string usual_value(unit::Unit const& unit, Date as_of, Draft const& draft, record::FieldInfo const& field) {
-  if (&draft.kind() == &record::kind_info<record::Report> && field.key == "from")
-    if (auto const duties = ledger::report_duties(unit, horizon(unit, as_of)); !duties.empty())
-      return duties.front().from;
-  return sample_value(unit, as_of, field);
-}
-
 FillFault fill_member(Filling const& f) {
   for (int i = 0; i == 0 || f.draft.given("seats." + std::to_string(i)); ++i) {
     std::string const seat = "seats." + std::to_string(i);
@@ -189,7 +182,8 @@ FillFault fill_consultation(Filling const& f) {
   Date const sent = f.draft.read<Date>("sent").value_or(f.as_of);
   Date const due = f.unit.calendar.roll(sent + 7, regulation::Roll::next_working_day);
   f.draft.fill("due", due.str());
-  std::string const body = f.draft.given("replaces_meeting.body") ? f.draft.text("replaces_meeting.body") : "committee";
+  std::string const body =
+      f.draft.given("replaces_meeting.body") ? f.draft.text("replaces_meeting.body") : usual_body(f.unit, sent);
   std::vector<DraftValue> people;
   for (unit::SeatHolder const& holder : f.unit.seats(body, sent))
     people.push_back(record::scalar(holder.member->id, *holder.member->value.name));

@@ -1,5 +1,6 @@
 // Drafts a new report: the next one its sender owes, with the tasks it must report on.
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "bcd/ledger/tasks.hpp"
@@ -15,10 +16,13 @@ using record::ReportKind;
 // Returns a report for the obligation that is a draft or was sent, and not returned. Null if there is none.
 unit::Record<record::Report> const* standing_report(unit::Unit const& unit, ledger::ReportDuty const& duty) {
   auto const found = std::ranges::find_if(unit.reports.all, [&](auto const& report) {
-    return report.whole && *report->kind == ledger::report_kind(duty.period.every) && *report->period == duty.period &&
-           report->from->id == duty.from && *report->status != record::ReportStatus::returned;
+    return ledger::is_for(unit, report, duty) && *report->status != record::ReportStatus::returned;
   });
   return found == unit.reports.all.end() ? nullptr : &*found;
+}
+
+bool earlier(ledger::ReportDuty const& a, ledger::ReportDuty const& b) {
+  return std::tuple{a.rolled, months_in(a.period.every)} < std::tuple{b.rolled, months_in(b.period.every)};
 }
 
 // Returns the obligation that the report answers: of the kind and period set in the draft, else the next one without a
@@ -27,9 +31,6 @@ std::optional<ledger::ReportDuty> find_duty(Filling const& f, std::string const&
   auto const period = f.draft.read<Period>("period");
   auto const kind = f.draft.read<ReportKind>("kind");
   std::optional<ledger::ReportDuty> next;
-  auto const earlier = [](ledger::ReportDuty const& a, ledger::ReportDuty const& b) {
-    return std::tuple{a.rolled, months_in(a.period.every)} < std::tuple{b.rolled, months_in(b.period.every)};
-  };
   for (ledger::ReportDuty const& duty : ledger::report_duties(f.unit, horizon(f.unit, f.as_of))) {
     if (duty.from != from || (period && duty.period != *period) ||
         (kind && ledger::report_kind(duty.period.every) != *kind))
@@ -148,6 +149,25 @@ void fill_answer(Filling const& f, std::string const& id) {
 }
 
 }  // namespace
+
+std::string next_sender(unit::Unit const& unit, Date as_of, std::optional<Period> period) {
+  std::vector<ledger::ReportDuty> const duties = ledger::report_duties(unit, horizon(unit, as_of));
+  std::map<std::string_view, ledger::ReportDuty const*> next;  // of each sender, the first without a report sent
+  for (ledger::ReportDuty const& duty : duties) {
+    auto const* const standing = standing_report(unit, duty);
+    if (standing && *standing->value.status == record::ReportStatus::submitted) continue;
+    ledger::ReportDuty const*& first = next[duty.from];
+    if (!first || earlier(duty, *first)) first = &duty;
+  }
+  ledger::ReportDuty const* chosen = nullptr;
+  auto const fits = [&](ledger::ReportDuty const& duty) { return period && duty.period == *period; };
+  for (ledger::ReportDuty const& duty : duties) {
+    if (!next.contains(duty.from) || next[duty.from] != &duty || standing_report(unit, duty)) continue;
+    bool const better = !chosen || (fits(duty) != fits(*chosen) ? fits(duty) : earlier(duty, *chosen));
+    if (better) chosen = &duty;
+  }
+  return chosen ? chosen->from : std::string{};
+}
 
 FillFault fill_report(Filling const& f) {
   if (!f.draft.given("from")) {  // the missing sender is reported, and only that

@@ -5,6 +5,7 @@
 #include "bcd/record/kinds.hpp"
 #include "bcd/record/path.hpp"
 #include "bcd/unit/authority.hpp"
+#include "new_kinds.hpp"
 
 namespace bcd::workspace {
 namespace {
@@ -16,22 +17,6 @@ using record::Need;
 using record::ShapeInfo;
 using record::Target;
 using record::ValueForm;
-
-// Returns the id of a person or thing in this unit for an example, or "" if only the user can choose, as for a meeting
-// or a task.
-std::string someone(unit::Unit const& unit, Date as_of, Target targets, bool in_list) {
-  if (includes(targets, Target::all_members)) return std::string{record::all_members_word};
-  if (includes(targets, Target::agency))
-    return in_list ? *unit.unit().agencies->back()->id : unit.standing_agency(as_of);
-  if (includes(targets, Target::member)) {
-    auto const seats = unit.seats("committee", as_of);
-    return !seats.empty()             ? seats.front().member->id
-           : unit.members.all.empty() ? std::string{}
-                                      : unit.members.all.back().id;
-  }
-  return includes(targets, Target::body) ? *unit.in_force(as_of).regulation->record->bodies->front()->id
-                                         : std::string{};
-}
 
 std::optional<Date> day_in(std::string_view text) {
   ParsedDate const parsed = parse_date(text);
@@ -99,7 +84,7 @@ bool settle(Setting const& s, std::string_view key, ShapeInfo const& shape, Draf
   if (key == "number") return !s.body.empty() && put(sample_number(s.unit, s.day, s.body, value.text));
   switch (shape.form) {
     case ValueForm::reference:
-      return put(someone(s.unit, s.as_of, shape.targets, in_list));
+      return put(sample_reference(s.unit, s.as_of, shape.targets, in_list));
     case ValueForm::date:
       if (auto const example = day_in(value.text)) value.text = (*example + s.days).str();
       return true;
@@ -140,7 +125,7 @@ DraftValue in_words(FieldInfo const& field, Lang lang) {
 
 Setting setting_of(unit::Unit const& unit, Date as_of, Draft const& draft, std::string_view day_field) {
   Date const day = draft.read<Date>(day_field.empty() ? "date" : day_field).value_or(as_of);
-  Setting s{unit, as_of, day, days_from_examples(draft, day_field), "committee", {}, {}};
+  Setting s{unit, as_of, day, days_from_examples(draft, day_field), usual_body(unit, day), {}, {}};
   record::SignedPaper paper = record::SignedPaper::conclusion;
   if (draft.given("body")) s.body = draft.text("body");
   if (&draft.kind() == &record::kind_info<record::Report>) {
@@ -171,19 +156,17 @@ DraftValue sample_of(unit::Unit const& unit, Date as_of, Draft const& draft, std
   return fits ? example : in_words(field, draft.lang());
 }
 
-std::string sample_value(unit::Unit const& unit, Date as_of, FieldInfo const& field) {
-  std::string_view example = field.example;
-  if (example.size() > 1 && example.starts_with('"') && example.ends_with('"'))
-    example = example.substr(1, example.size() - 2);
-  ShapeInfo const& shape = record::one_of(*field.shape);
-  std::string const signer = usual_signer(unit, "committee", record::SignedPaper::document, {}, as_of);
-  if (field.key == "signer" && !signer.empty()) return signer;
-  if (std::string const seal = usual_seal(unit, signer, as_of); field.key == "seal" && !seal.empty()) return seal;
-  if (shape.form == ValueForm::reference)
-    if (std::string id = someone(unit, as_of, shape.targets, field.shape->form == ValueForm::list); !id.empty())
-      return id;
-  if (shape.form == ValueForm::date) return unit.calendar.roll(as_of + 14, regulation::Roll::next_working_day).str();
-  return field.key == "number" ? sample_number(unit, as_of, "committee", example) : std::string{example};
+std::string sample_reference(unit::Unit const& unit, Date as_of, record::Target targets, bool in_list) {
+  if (includes(targets, Target::all_members)) return std::string{record::all_members_word};
+  if (includes(targets, Target::agency))
+    return in_list ? *unit.unit().agencies->back()->id : unit.standing_agency(as_of);
+  if (includes(targets, Target::member)) {
+    auto const seats = unit.seats(usual_body(unit, as_of), as_of);
+    return !seats.empty()             ? seats.front().member->id
+           : unit.members.all.empty() ? std::string{}
+                                      : unit.members.all.back().id;
+  }
+  return includes(targets, Target::body) ? usual_body(unit, as_of) : std::string{};
 }
 
 std::string sample_number(unit::Unit const& unit, Date day, std::string_view body, std::string_view example) {

@@ -17,8 +17,9 @@ void offer_samples(unit::Unit const& unit, Date as_of, record::Draft& draft, std
 record::DraftValue sample_of(unit::Unit const& unit, Date as_of, record::Draft const& draft, std::string_view day_field,
                              record::FieldInfo const& field);
 
-// Returns a plausible value for a field the user left out: an id of this unit, or a day in the future.
-std::string sample_value(unit::Unit const& unit, Date as_of, record::FieldInfo const& field);
+// Returns the id of a person or thing in this unit for an example, or "" if only the user can choose, as for a meeting
+// or a task.
+std::string sample_reference(unit::Unit const& unit, Date as_of, record::Target targets, bool in_list);
 // "06-KH/BCĐ" as a paper of the body, with the next number that occurs in no file of the unit. Returns "" if the body
 // has no symbol.
 std::string sample_number(unit::Unit const& unit, Date day, std::string_view body, std::string_view example);

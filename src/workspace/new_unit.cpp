@@ -87,10 +87,12 @@ void add_agencies(Draft& draft, NewUnit const& unit, Regulation const& regulatio
 // Offers a house rule and another reading of the text, as examples that are valid as they are.
 void offer_own_rules(Draft& draft, Regulation const& regulation) {
   Lang const lang = draft.lang();
+  record::Body const& body =
+      regulation.body("committee") ? *regulation.body("committee") : *regulation.record->bodies->front();
   DraftValue const decided =
       record::map({{"number", record::scalar("05-KL/BCĐ")}, {"date", record::scalar("2026-01-20")}});
   DraftValue const rule = record::map({{"decided", decided},
-                                       {"quorum", record::map({{"bodies", record::list({record::scalar("committee")})},
+                                       {"quorum", record::map({{"bodies", record::list({record::scalar(*body.id)})},
                                                                {"more_than", record::scalar("1/2")}})}});
   draft.fill("house_rules", record::offered(record::list({rule})));
   draft.tell("house_rules",

@@ -5,12 +5,9 @@
 #include <tuple>
 
 namespace bcd::workspace {
-namespace {
 
 using record::MeetingStatus;
 
-// True if a consultation replaces the meeting, or if a meeting serves the period. A planned meeting counts like a held
-// one, a postponed one does not.
 bool is_served(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_of) {
   regulation::Law const law{*duty.in_force, unit.unit()};
   return standing_in(unit, duty, as_of) || std::ranges::any_of(unit.meetings.all, [&](auto const& meeting) {
@@ -20,8 +17,6 @@ bool is_served(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_
                   ledger::serves(law, *duty.provision.entry, *meeting->period, duty.period);
          });
 }
-
-}  // namespace
 
 Date working_day_from(regulation::Calendar const& calendar, Date day) {
   return calendar.roll(day, regulation::Roll::next_working_day);

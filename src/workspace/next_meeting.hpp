@@ -7,6 +7,10 @@
 
 namespace bcd::workspace {
 
+// True if a consultation replaces the meeting, or if a meeting serves the period. A planned meeting counts like a held
+// one, a postponed one does not.
+bool is_served(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_of);
+
 // Returns the day, or the next working day if it is a day off.
 Date working_day_from(regulation::Calendar const& calendar, Date day);
 

@@ -1,35 +1,47 @@
-// Recognizes a person's name in a cell, and data that records must not contain.
+// Recognizes a person's name in a cell.
 #include <algorithm>
 #include <array>
+#include <span>
 
+#include "bcd/text/fold.hpp"
 #include "bcd/text/utf8.hpp"
 #include "member_columns.hpp"
 
 namespace bcd::workspace {
+namespace {
 
-bool holds_citizen_number(std::string_view cell) {
-  std::size_t digits = 0;
-  for (std::size_t i = 0; i <= cell.size(); ++i) {
-    if (i < cell.size() && cell[i] >= '0' && cell[i] <= '9') ++digits;
-    else if (digits == 12) return true;
-    else if (i < cell.size() && cell[i] != ' ' && cell[i] != '.') digits = 0;
-  }
-  return false;
+// Replaces each of the characters in the text.
+std::string with(std::string_view text, std::initializer_list<std::string_view> marks, std::string_view mark) {
+  std::string made{text};
+  for (std::string_view const one : marks)
+    for (std::size_t at = made.find(one); at != made.npos; at = made.find(one, at + mark.size()))
+      made.replace(at, one.size(), mark);
+  return made;
 }
 
-std::string person_name(std::string_view text) {
-  static constexpr std::array<std::string_view, 17> addresses{
-      "Đ/c",      "Đ/C", "đ/c", "Đc",  "ĐC", "đc", "Đồng chí", "Đồng Chí", "đồng chí",
-      "ĐỒNG CHÍ", "Ông", "ÔNG", "ông", "Bà", "BÀ", "bà",       "Đ.c"};
-  for (std::string_view const address : addresses) {
-    if (!text.starts_with(address)) continue;
-    std::string_view rest = text.substr(address.size());
-    if (rest.starts_with('.') || rest.starts_with(':')) rest.remove_prefix(1);
-    // The family name Ông in "Ông Ích Khiêm" cannot be distinguished from the form of address. A name of two words is
-    // kept whole.
-    if (rest.starts_with(' ') && rest.find(' ', 1) != rest.npos) return std::string{rest.substr(1)};
+}  // namespace
+
+std::string name_key(std::string_view name) { return with(plain_words(name), {"\u2019"}, "'"); }
+
+std::string person_name(std::string_view given, bool all_addressed) {
+  static constexpr std::string_view comrade[]{"Đ/c",      "Đ/C",      "đ/c",      "Đc",       "ĐC", "đc",
+                                              "Đồng chí", "Đồng Chí", "đồng chí", "ĐỒNG CHÍ", "Đ.c"};
+  // Ông is also a family name: "Ông Ích Khiêm".
+  static constexpr std::string_view person[]{"Ông", "ÔNG", "ông", "Bà", "BÀ", "bà"};
+  std::string const text = with(given, {"\u2018", "\u02BC", "\u02BB", "`", "\u00B4", "\u2032"}, "\u2019");
+  for (auto const& addresses :
+       {std::span<std::string_view const>{comrade}, std::span<std::string_view const>{person}}) {
+    if (addresses.data() == person && !all_addressed) continue;
+    for (std::string_view const address : addresses) {
+      if (!text.starts_with(address)) continue;
+      std::string_view rest = std::string_view{text}.substr(address.size());
+      if (rest.starts_with('.') || rest.starts_with(':')) rest.remove_prefix(1);
+      std::string const next = utf8::lower(rest.substr(0, rest.find(' ', 1)));  // a middle name is not the first word
+      if (addresses.data() == person && (next == " văn" || next == " thị" || next == " ích")) continue;
+      if (rest.starts_with(' ') && rest.find(' ', 1) != rest.npos) return std::string{rest.substr(1)};
+    }
   }
-  return std::string{text};
+  return text;
 }
 
 constexpr std::size_t longest_name = 100;

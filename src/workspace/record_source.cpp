@@ -12,7 +12,11 @@ namespace bcd::workspace {
 namespace fs = std::filesystem;
 namespace {
 
-Refusal not_fetched() { return {git_refusal(source::GitFault::not_fetched)}; }
+// Lack::none is not asked for.
+Refusal refusal_of(source::Lack lack) {
+  return {git_refusal(lack == source::Lack::damaged ? source::GitFault::damaged : source::GitFault::not_fetched),
+          {{"detail", ""}}};
+}
 
 }  // namespace
 
@@ -31,7 +35,11 @@ RecordSource on_disk(Place const& place) {
                 return fs::status(fs::path{folder} / path, ignored).type() != fs::file_type::not_found;
               },
           .find = [folder = place.folder](std::string const& path) { return unit::find_units(folder, path); },
-          .open = [checkout](std::string const& folder) { return checkout->open(folder); }};
+          .open = [checkout](std::string const& folder) { return checkout->open(folder); },
+          .refuse = [checkout, folder = place.folder](std::string const&) -> std::optional<Refusal> {
+            if (checkout->fault() == source::GitFault::none) return std::nullopt;
+            return Refusal{git_refusal(checkout->fault()), {{"folder", folder}, {"detail", ""}}};
+          }};
 }
 
 Result<std::vector<std::string>> units_at(Place const& place, RecordSource const& records,
@@ -63,8 +71,8 @@ Result<std::vector<std::string>> units_at(Place const& place, RecordSource const
 }
 
 std::optional<Refusal> incomplete(source::Reader const& reader) {
-  if (!reader.lacks()) return std::nullopt;
-  return not_fetched();
+  source::Lack const lack = reader.lacks();
+  return lack == source::Lack::none ? std::nullopt : std::optional{refusal_of(lack)};
 }
 
 Result<Done> each_unit(RecordSource const& records, std::vector<std::string> const& folders, Watch const& watch,
@@ -72,17 +80,17 @@ Result<Done> each_unit(RecordSource const& records, std::vector<std::string> con
   unsigned const cores = unit::core_count();
   // With many units, one per core; otherwise the files of each unit are loaded in parallel.
   bool const many = folders.size() >= cores;
-  std::atomic<bool> lacking = false;
+  std::atomic<source::Lack> lacking = source::Lack::none;
   unit::side_by_side(folders.size(), many ? cores : 1, [&](std::size_t i) {
     auto const reader = records.open(folders[i]);
     auto const unit = unit::load_unit(*reader, many ? 1 : cores);
-    if (reader->lacks()) lacking = true;
+    if (source::Lack const lack = reader->lacks(); lack != source::Lack::none) lacking = lack;
     if (records.complete) records.complete(*unit, folders[i]);
     use(*unit, i);
     if (watch.loaded) watch.loaded(*unit, i);
     if (watch.finished) watch.finished();
   });
-  if (lacking) return not_fetched();
+  if (lacking != source::Lack::none) return refusal_of(lacking);
   return Done{};
 }
 

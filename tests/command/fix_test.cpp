@@ -65,6 +65,14 @@ TEST_CASE("--fix makes blanks and line ends of what only looks like them, and te
   CHECK(unit.text() == "name: B\nseats: []\nphone: \"09\"\n");
 }
 
+TEST_CASE("--fix keeps the soft hyphens and no-break spaces that are letters of another encoding", "[command][fix]") {
+  std::string const letters = "name: B\npost: Bé tr\u00ADëng\narea: h\u00C3\u00A0ng n\u00C4\u0192m\nseats: []\n";
+  CHECK(fixed(letters) == letters);
+  MendedMember const unit{"name: Lê\u00AD Văn B\npost: Bé tr\u00ADëng\nseats: []\n"};
+  CHECK(unit({"--fix"}).err.find("members/b.yaml:1:9: dấu gạch nối mềm (U+00AD)") != std::string::npos);
+  CHECK(unit.text() == "name: Lê Văn B\npost: Bé tr\u00ADëng\nseats: []\n");
+}
+
 TEST_CASE("edits that overlap are made one after the other", "[command][fix]") {
   // The same word is not in NFC and is a misspelt key.
   CHECK(fixed("name: B\nseats: []\nphone\u0301: \"1\"\n") == "name: B\nseats: []\nphone: \"1\"\n");

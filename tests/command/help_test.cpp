@@ -27,6 +27,11 @@ Usage: bcd explain [OPTIONS] [RULE]
 Arguments:
   RULE                        Id of the rule, as printed in a finding
 
+Options:
+  --format text|json          Output format
+  -o, --output FILE           Write to this file instead of printing; its
+                              extension sets the format (.txt, .json)
+
 Common options (see bcd --help):
   -C DIR; --as-of DATE; --lang vi|en; --color auto|always|never; -q, --quiet;
   -v, --verbose; -h, --help

@@ -54,7 +54,9 @@ TEST_CASE("of agencies that differ in a tone mark the row names exactly one, or 
 }
 
 TEST_CASE("a telephone number keeps the 0 that a spreadsheet dropped", "[command]") {
-  for (std::string const written : {"912345678", "'0912345678", "0912345678", "912345678.0"}) {
+  for (std::string const written :
+       {"912345678", "'0912345678", "0912345678", "912345678.0", "\"912345678,00\"", "912.345.678", "\"912,345,678\"",
+        "+84 912 345 678", "84912345678", "+84(0)912345678", "0084 912.345.678", "’0912345678", "912 345 678"}) {
     INFO(written);
     RosterOffice const office{"Họ và tên,Vị trí trong Ban,Điện thoại\nLê Văn C,Thành viên," + written + "\n"};
     CHECK(office.import().exit == 0);
@@ -65,6 +67,50 @@ TEST_CASE("a telephone number keeps the 0 that a spreadsheet dropped", "[command
       refused(office.import()) ==
       "ds.csv:2:3: không nhận 'Lê Văn C': '9.12E+08': bảng tính đã làm mất chữ số của số điện thoại; định dạng cột là "
       "văn bản rồi ghi lại\n");
+}
+
+TEST_CASE("a telephone number that no spreadsheet has changed stays as it is written", "[command]") {
+  for (std::string const written : {"0900 000 001", "0205 3812 345", "+856 20 5555 1234", "38123456", "0912.345.678",
+                                    "0912345678 (máy lẻ 12)", "1900 1234", "0912345678; 0987654321"}) {
+    INFO(written);
+    RosterOffice const office{"Họ và tên,Vị trí trong Ban,Điện thoại\nLê Văn C,Thành viên," + written + "\n"};
+    Outcome const outcome = office.import();
+    CHECK(outcome.out.starts_with("đã lập members/le-van-c.yaml"));
+    std::string const member = office.member("le-van-c");
+    CHECK((member.find("\nphone: " + written + "\n") != member.npos ||
+           member.find("\nphone: \"" + written + "\"\n") != member.npos));
+  }
+}
+
+TEST_CASE("each of several telephone numbers is mended, and what was mended is told", "[command]") {
+  RosterOffice const office{
+      "Họ và tên,Vị trí trong Ban,Điện thoại\nLê Văn C,Thành viên,912345678 / 2053812345\nPhạm Thị D,Thành "
+      "viên,+842053812345\n"};
+  Outcome const outcome = office.import();
+  CHECK(outcome.exit == 0);
+  CHECK(
+      outcome.out.starts_with("ds.csv:2:3: '912345678 / 2053812345' được ghi là '0912345678 / 02053812345'\n"
+                              "ds.csv:3:3: '+842053812345' được ghi là '02053812345'\n"));
+  CHECK(office.member("le-van-c").find("phone: 0912345678 / 02053812345\n") != std::string::npos);
+}
+
+TEST_CASE("one telephone number in two spellings is one number", "[command]") {
+  RosterOffice const office{"Họ và tên,Vị trí trong Ban,Điện thoại\nLê Văn C,Thành viên,0912 345 678\n"};
+  CHECK(office.import().exit == 0);
+  office.write("ds.csv", "Họ và tên,Vị trí trong Ban,Điện thoại\nLê Văn C,Thành viên,+84912345678\n");
+  CHECK(office.import().out ==
+        "ds.csv:2:1: 'Lê Văn C' đã có hồ sơ (members/le-van-c.yaml), bỏ qua\nđã lập hồ sơ 0 người; 0 dòng không "
+        "nhận\n");
+}
+
+TEST_CASE("a cell whose content a spreadsheet did not write is a row refused", "[command]") {
+  RosterOffice const office{
+      "Họ và tên,Vị trí trong Ban,Từ ngày\nLê Văn C,Thành viên,########\nPhạm Thị D,#REF!,\nVũ Văn G,Thành viên,\n"};
+  std::string const why =
+      ": bảng tính không ghi được nội dung ô này (cột hẹp hoặc công thức lỗi); mở rộng cột, sửa công thức rồi lưu "
+      "lại\n";
+  CHECK(refused(office.import()) ==
+        "ds.csv:2:3: không nhận 'Lê Văn C': '########'" + why + "ds.csv:3:2: không nhận 'Phạm Thị D': '#REF!'" + why);
 }
 
 TEST_CASE("a zero-width character beside a blank is left out of a cell", "[command]") {

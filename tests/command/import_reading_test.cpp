@@ -52,6 +52,42 @@ TEST_CASE(
   CHECK(office.member("vu-van-g").find("  - body: support-team\n    role: member\n") != std::string::npos);
 }
 
+TEST_CASE("a table in another encoding is refused with what it was", "[command]") {
+  RosterOffice const office{"Hä vµ tªn,VÞ trÝ trong Ban\nPh¹m ThÞ D,Thµnh viªn\n"};
+  CHECK(office.import().err ==
+        "bcd: 'ds.csv' có chữ gõ bằng phông TCVN3 (bảng mã cũ), không phải Unicode: 'Hä vµ tªn' là 'Họ và tên'; chuyển "
+        "cả bảng sang Unicode rồi nhập\n");
+  office.write("ds.csv", "Há»\u008D vÃ\u00A0 tÃªn,Vá»‹ trÃ\u00AD trong Ban\nPháº¡m Thá»‹ D,ThÃ\u00A0nh viÃªn\n");
+  CHECK(office.import().err ==
+        "bcd: 'ds.csv' có chữ UTF-8 đã bị đọc nhầm bằng bảng mã khác: 'Há»\u008D vÃ\u00A0 tÃªn' là 'Họ và tên'; chuyển "
+        "cả bảng sang Unicode "
+        "rồi nhập\n");
+  office.write("ds.csv", "H? và tên,Ch?c v?\nPh?m Th? D,Phó\n");
+  CHECK(office.import().err ==
+        "bcd: 'ds.csv' đã mất chữ khi lưu: 'Ch?c v?'; mở lại bảng gốc, trong Excel chọn lưu dạng 'CSV UTF-8'\n");
+  office.write("ds.csv", std::string("H\0\xCD\x1E \0v\0\xE0\0 \0t\0\xEA\0n\0\n\0", 20));
+  CHECK(office.import().err == "bcd: ds.csv:1:1: tệp dùng bảng mã UTF-16; trong Excel chọn lưu dạng 'CSV UTF-8'\n");
+}
+
+TEST_CASE("a name in another encoding is refused with what it was", "[command]") {
+  RosterOffice const office{
+      "Họ và tên,Vị trí trong Ban\n§Æng ThÞ Hßa,Thành viên\nÑaëng Thò Hoøa,Thành viên\nNguy?n V?n H?i,Thành "
+      "viên\nH’Hen Niê,Thành viên\n"
+      "Đinh Ŭt,Thành viên\nHélène Müller,Thành viên\n"};
+  CHECK(refused(office.import()) ==
+        "ds.csv:2:1: không nhận '§Æng ThÞ Hßa': chữ gõ bằng phông TCVN3 (bảng mã cũ), không phải Unicode; nếu đúng tên "
+        "thì viết "
+        "lại bằng Unicode: Đặng Thị Hòa\n"
+        "ds.csv:3:1: không nhận 'Ñaëng Thò Hoøa': chữ gõ bằng phông VNI (bảng mã cũ), không phải Unicode; nếu đúng tên "
+        "thì viết lại "
+        "bằng Unicode: Đặng Thị Hòa\n"
+        "ds.csv:4:1: không nhận 'Nguy?n V?n H?i': tên đã mất chữ khi lưu bảng (dấu ?); mở lại bảng gốc, trong Excel "
+        "chọn lưu dạng 'CSV UTF-8'\n");
+  CHECK(office.has("h-hen-nie"));
+  CHECK(office.has("dinh-ut"));
+  CHECK(office.has("helene-muller"));
+}
+
 TEST_CASE("each body may have a column of roles, if it is told which is whose", "[command]") {
   RosterOffice const office{
       "Họ và tên,Vị trí trong Ban,Vị trí trong Tổ,Số quyết định\nLê Văn C,Thành viên,Tổ trưởng,92-QĐ/ĐU\nPhạm Thị "
@@ -103,6 +139,32 @@ TEST_CASE("names, ranks and days are read as offices write them", "[command]") {
   CHECK(office.member("ho-thi-l").find("role: standing-deputy") != std::string::npos);
 }
 
+TEST_CASE("the days of a column are read as one computer wrote them", "[command]") {
+  std::string const roster =
+      "Họ và tên,Vị trí,Từ ngày\nLê Văn C,Thành viên,3/4/2026\nPhạm Thị D,Thành viên,25/3/2026\nVũ Văn G,Thành "
+      "viên,5/5/2026\n";
+  RosterOffice const office{roster};
+  CHECK(office.import().exit == 0);
+  CHECK(office.member("le-van-c").find("from: 2026-04-03\n") != std::string::npos);
+  RosterOffice const american{roster + "Bùi Văn I,Thành viên,3/25/2026\nĐỗ Văn K,Thành viên,2026-04-03\n"};
+  CHECK(refused(american.import()) ==
+        "ds.csv:2:3: không nhận 'Lê Văn C': '3/4/2026' chưa rõ là ngày nào, vì ở dòng 5 cột này ghi tháng trước "
+        "ngày ('3/25/2026'); ghi 2026-04-03 hoặc 2026-03-04\n"
+        "ds.csv:5:3: không nhận 'Bùi Văn I': '3/25/2026' ghi tháng trước ngày; ghi 2026-03-25 hoặc 25/3/2026\n");
+  CHECK(american.member("vu-van-g").find("from: 2026-05-05\n") != std::string::npos);
+  CHECK(american.has("do-van-k"));
+}
+
+TEST_CASE("the number by which a spreadsheet counts days is not taken for a day", "[command]") {
+  RosterOffice const office{"Họ và tên,Vị trí,Từ ngày\nLê Văn C,Thành viên,45123\nPhạm Thị D,Thành viên,45123.0\n"};
+  std::string const why =
+      " là số đếm ngày của bảng tính (16/7/2023, hoặc 17/7/2027 nếu tệp lập trên máy Macintosh); định dạng cột là "
+      "ngày, "
+      "hoặc ghi 2023-07-16\n";
+  CHECK(refused(office.import()) ==
+        "ds.csv:2:3: không nhận 'Lê Văn C': '45123'" + why + "ds.csv:3:3: không nhận 'Phạm Thị D': '45123.0'" + why);
+}
+
 TEST_CASE("decomposed letters are composed, and columns nobody knows are named", "[command]") {
   RosterOffice const office{"Ho\xCC\xA3 va\xCC\x80 te\xCC\x82n,Ghi chú\nLe\xCC\x82 Va\xCC\x86n C,x\n"};
   Outcome const outcome = office.import({"--role", "member"});
@@ -121,7 +183,7 @@ TEST_CASE("what is no roster is refused whole", "[command]") {
   };
   CHECK(error("") == "bcd: 'ds.csv' không có dòng nào\n");
   CHECK(error("Lê Văn C,Thành viên\n") ==
-        "bcd: 'ds.csv' không có dòng tiêu đề với cột 'Họ và tên' trong mười dòng đầu\n");
+        "bcd: 'ds.csv' không có dòng tiêu đề với cột 'Họ và tên' trong hai mươi dòng đầu\n");
   CHECK(error("Họ và tên\n\"Lê Văn C\n") == "bcd: ds.csv:2:1: thiếu dấu nháy kép đóng\n");
   CHECK(error("Họ và tên,Vị trí\n") == "bcd: 'ds.csv' chỉ có dòng tiêu đề, chưa có người nào\n");
   CHECK(error("Họ và tên,Vị trí\rLê Văn C,Thành viên\r") ==

@@ -44,6 +44,29 @@ TEST_CASE("a check of some files counts those", "[command]") {
   CHECK(last_line(unit({"check", "--fail-on", "never", "."}).out).starts_with("1 đơn vị, 3 tệp hồ sơ: "));
 }
 
+TEST_CASE("the last line says how many units were not judged", "[command]") {
+  UnitOfOne const unit{head};
+  Folder const place;
+  for (std::string const name : {"/mot", "/hai", "/ba"})
+    std::filesystem::copy(unit.path(), place.path() + name, std::filesystem::copy_options::recursive);
+  place.write("mot/bcd.yaml", "unit: mot\n");
+  place.write("hai/bcd.yaml", "unit: hai\n");
+  Outcome const some = run({"-C", place.path(), "check", "--rule", "quorum-not-met"});
+  CHECK(some.exit == 2);
+  CHECK(some.out ==
+        "3 đơn vị (2 chưa được xét), 6 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày "
+        "2026-10-01\n");
+  Outcome const none = run({"-C", place.path(), "check", "mot/members", "hai/members"});
+  CHECK(none.exit == 2);
+  CHECK(none.out ==
+        "2 đơn vị (chưa đơn vị nào được xét), 2 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày "
+        "2026-10-01\n");
+  CHECK(run({"-C", place.path(), "--lang", "en", "check", "mot/members"}).out ==
+        "1 unit (none judged), 1 record file: 0 errors, 0 warnings, 0 notes, 0 waived; as of 2026-10-01\n");
+  CHECK(run({"-C", place.path(), "check", "--format", "json", "--rule", "quorum-not-met"})
+            .out.find("\"not_judged\": 2") != std::string::npos);
+}
+
 TEST_CASE("a choice that leaves no rule is refused", "[command]") {
   UnitOfOne const unit{head};
   Outcome const outcome = unit({"check", "--rule", "quorum-not-met,bad-value", "--skip", "bad-value,quorum-not-met"});

@@ -100,7 +100,8 @@ TEST_CASE("no progress shows of a short check, of one unit, in a pipe, with --qu
 TEST_CASE("--version names the libraries, one a line", "[command]") {
   std::string const text = run({"--version"}).out;
   CHECK(std::regex_search(text, std::regex{R"(^bcd [0-9]+\.[0-9]+\.[0-9]+\n)"}));
-  for (std::string name : {"yaml-cpp", "fmt", "CLI11", "nlohmann-json", "mstch", "utf8proc", "libgit2", "GCC|Clang"}) {
+  for (std::string name :
+       {"yaml-cpp", "fmt", "CLI11", "nlohmann-json", "mstch", "utf8proc", "libgit2", "libxlsxwriter", "GCC|Clang"}) {
     INFO(text);
     CHECK(std::regex_search(text, std::regex{"\n(" + name + R"() [0-9]+\.[0-9]+(\.[0-9]+)?\n)"}));
   }

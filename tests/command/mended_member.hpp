@@ -7,7 +7,8 @@
 
 namespace bcd::test {
 
-inline std::string const clean = "1 đơn vị, 3 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn\n";
+inline std::string const clean =
+    "1 đơn vị, 3 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 0 được miễn; tính đến ngày 2026-10-01\n";
 
 // A unit with a correct member, members/a.yaml, and the record under test, members/b.yaml.
 struct MendedMember : UnitOfOne {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "bcd/finding/reason.hpp"
 #include "bcd/rule/rule.hpp"
 #include "program.hpp"
 
@@ -48,7 +49,7 @@ TEST_CASE("JSON has the keys of the contract, in its order", "[command]") {
     INFO(finding.dump());
     CHECK(keys(finding) ==
           (Strings{"rule", "severity", "unit", "path", "line", "column", "end_line", "end_column", "subject", "message",
-                   "arguments", "articles", "regulation", "readings", "fix", "waived"}));
+                   "arguments", "articles", "regulation", "readings", "fix", "edits", "waived"}));
     CHECK(keys(finding["message"]) == (Strings{"vi", "en"}));
     CHECK(keys(finding["fix"]) == (Strings{"vi", "en"}));
     CHECK(finding["articles"].is_array());
@@ -108,6 +109,7 @@ TEST_CASE("JSON of one finding is exact, also of one without a clause", "[comman
       {"regulation", nullptr},
       {"readings", Json::array()},
       {"fix", {{"vi", "sửa tên khóa, hoặc xóa khóa"}, {"en", "correct the key, or delete it"}}},
+      {"edits", Json::array()},
       {"waived", false}};
   REQUIRE(json["findings"].size() == 1);
   CHECK(json["findings"][0] == expected);
@@ -120,8 +122,9 @@ TEST_CASE("every rule is explained in both languages: its id, why, both examples
       INFO(rule->id);
       Outcome const outcome = run({"--lang", lang == Lang::vi ? "vi" : "en", "explain", std::string{rule->id}});
       CHECK(outcome.exit == 0);
-      CHECK(outcome.out.starts_with(std::string{rule->id} + " (" + std::string{severity_word(rule->severity).in(lang)} +
-                                    ")\n\n" + std::string{rule->why.in(lang)} + "\n\n"));
+      std::string head = std::string{rule->id} + " (" + std::string{severity_word(rule->severity).in(lang)} + ")\n\n";
+      for (std::string const& paragraph : reason(*rule, lang)) head += paragraph + "\n\n";
+      CHECK(outcome.out.starts_with(head));
       for (std::string_view part :
            {rule->message.in(lang), rule->fix.in(lang), rule->bad.substr(0, rule->bad.find('\n')),
             rule->good.substr(0, rule->good.find('\n'))})
@@ -130,7 +133,7 @@ TEST_CASE("every rule is explained in both languages: its id, why, both examples
       auto const files = record::file_rules();
       bool const loads =
           std::find(files.begin(), files.end(), rule) == files.end() || rule->severity != Severity::error;
-      CHECK((outcome.out.find("waivers:\n      - {rule: " + std::string{rule->id} + ", subject: …") !=
+      CHECK((outcome.out.find("waivers:\n      - {rule: " + std::string{rule->id} + ", reason: ") !=
              std::string::npos) == (loads && rule->id != "waiver-unused"));
     }
 }

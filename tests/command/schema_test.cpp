@@ -72,13 +72,21 @@ TEST_CASE("schema --vscode prints settings that name a schema for the files of e
   }
 }
 
+TEST_CASE("-o writes the schema of one kind", "[command]") {
+  Folder const folder;
+  Outcome const outcome = run({"-C", folder.path(), "schema", "meeting", "-o", "hop.JSON"});
+  CHECK(outcome.exit == 0);
+  CHECK(outcome.out == "");
+  CHECK(read_text(folder.path() + "/hop.JSON") == run({"schema", "meeting"}).out);
+}
+
 TEST_CASE("schema does one thing a call", "[command]") {
   for (std::vector<std::string> const& more : {std::vector<std::string>{"meeting", "--all", "-o", "s"},
                                                {"meeting", "--vscode"},
                                                {"--all", "-o", "s", "--vscode"},
                                                {"--all"},
                                                {"-o", "s"},
-                                               {"meeting", "-o", "s"},
+                                               {"meeting", "-o", "s.md"},
                                                {"--all", "-o", ""},
                                                {"meting"},
                                                {"form-x"}}) {

@@ -1,6 +1,7 @@
 // Every model of every form holds exactly the keys it declares. The schema, the manual and the check of templates rely
 // on that.
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 #include <set>
 
 #include "bcd/form/template_check.hpp"
@@ -54,6 +55,54 @@ void compare(Model const& model, std::vector<Keys> const& parts, std::string con
   for (auto const& [name, value] : model.items())
     if (!declared.contains(name)) differences.insert(path + name + " is not declared");
 }
+
+// ---- a list of keys
+
+struct Child {
+  std::string name;
+};
+struct Person {
+  std::string name;
+  int age = 0;
+  std::vector<Child> children{};
+  Child first() const { return children.front(); }
+};
+std::string greeting(Person const& person) { return "Kính gửi " + person.name; }
+constexpr auto child_keys = form::keys_of<Child>(form::row_number("no", {"Số thứ tự", "Number"}),
+                                                 form::text<&Child::name>("name", {"Họ và tên", "Full name"}));
+constexpr auto person_keys = form::keys_of<Person>(
+    form::text<&Person::name>("name", {"Họ và tên", "Full name"}),
+    form::text<greeting>("greeting", {"Kính gửi", "Greeting"}), form::number<&Person::age>("age", {"Tuổi", "Age"}),
+    form::flag("adult", {"Đã thành niên", "Of age"}, [](Person const& person) { return person.age >= 18; }),
+    form::list<&Person::children>("children", {"Các con", "Children"}, child_keys),
+    form::group<&Person::first>("first", {"Con đầu", "First child"}, child_keys),
+    form::chart("chart", {"Biểu đồ", "Chart"}, [](Person const&) { return "pie"; }));
+
+TEST_CASE("each key of a list has the value its function gives") {
+  Model model;
+  fill(model, person_keys, Person{"Nguyễn Văn A", 40, {{"Nguyễn Văn B"}, {"Nguyễn Thị C"}}});
+  CHECK(model == Model::parse(R"({"name": "Nguyễn Văn A", "greeting": "Kính gửi Nguyễn Văn A", "age": 40,
+    "adult": true, "children": [{"no": 1, "name": "Nguyễn Văn B"}, {"no": 2, "name": "Nguyễn Thị C"}],
+    "children_any": true, "first": {"no": 0, "name": "Nguyễn Văn B"}, "chart": "pie"})"));
+}
+
+template <class... Given>
+concept MakesKey = requires(Given... given) {
+  form::text(given...);
+};
+template <class Input, class Declared>
+concept Joins = requires(Declared key) {
+  form::keys_of<Input>(key);
+};
+constexpr auto name_key = form::text<&Person::name>("name", {"Họ và tên", "Full name"});
+constexpr auto adult_key =
+    form::flag("adult", {"Đã thành niên", "Of age"}, [](Person const& person) { return person.age >= 18; });
+// A key needs a function, and the function must take the input of the list.
+static_assert(!MakesKey<std::string_view, Text>);
+static_assert(Joins<Person, decltype(name_key)> && !Joins<Child, decltype(name_key)>);
+static_assert(Joins<Person, decltype(adult_key)> && !Joins<Child, decltype(adult_key)>);
+
+// ---- the forms
 
 struct Example {
   std::string folder, as_of;

@@ -46,6 +46,24 @@ TEST_CASE("minutes with an edited block keep it after the meeting's record chang
   CHECK(office.text() == first);
 }
 
+TEST_CASE("--fail-on gaps exits 1 if gaps are left, after the paper was written") {
+  Office const office;
+  Strings const call{"activity", "--period", "2026-03", "--fail-on", "gaps"};
+  auto const with = [&](Strings more) {
+    more.insert(more.begin(), call.begin(), call.end());
+    return office.report(more);
+  };
+  CHECK(with({"-o", "bao-cao.md"}).exit == 1);
+  CHECK(office.text("bao-cao.md") == office.report({"activity", "--period", "2026-03"}).out);
+  CHECK(with({}).exit == 1);
+  CHECK(with({}).out == office.text("bao-cao.md"));
+  CHECK(with({"--check", "-o", "bao-cao.md"}).err == "bcd: --fail-on gaps không dùng cùng --check hay --format json\n");
+  CHECK(with({"--format", "json"}).exit == 2);
+  office.unit.write("templates/activity.md", "Không còn chỗ trống.\n");
+  CHECK(with({}).exit == 0);
+  CHECK(with({"-o", "moi.md"}).exit == 0);
+}
+
 TEST_CASE("a paper goes whole to the file named, and the gaps left are said") {
   Office const office;
   Strings const activity{"activity", "--period", "2026-03"};

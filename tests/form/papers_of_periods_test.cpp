@@ -1,6 +1,7 @@
 // Papers of a period: their effective day, sums that add up, text of the committee itself, the cited regulation.
 #include <catch2/catch.hpp>
 #include <map>
+#include <nlohmann/json.hpp>
 
 #include "bcd/form/views.hpp"
 #include "bcd/source/reader.hpp"

@@ -1,6 +1,7 @@
 // A paper names people, agencies, meetings, reports and tasks in words, because its readers do not know the ids.
 #include <catch2/catch.hpp>
 #include <functional>
+#include <nlohmann/json.hpp>
 #include <set>
 
 #include "bcd/form/views.hpp"

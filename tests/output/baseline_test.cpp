@@ -1,4 +1,4 @@
-// Fingerprints and the baseline: a known finding stays known only while the data of its record stay the same.
+// The baseline: a known finding stays known only while the data of its record stay the same.
 #include "bcd/output/baseline.hpp"
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "program.hpp"
+#include "small_unit.hpp"
 
 namespace bcd::test {
 namespace {
@@ -17,81 +17,26 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Strings = std::vector<std::string>;
 
-struct Small : Folder {
-  Small() { copy(source_dir() / "tests/output/unit"); }
-  Outcome operator()(Strings more, std::string const& as_of = "2026-10-01", std::string const& lang = "vi") const {
-    more.insert(more.begin(), {"-C", path(), "--lang", lang, "--as-of", as_of, "check"});
-    return run(more);
-  }
-  void insert_lines(std::string const& file, int count) const {
-    std::string lines;
-    for (int i = 0; i < count; ++i) lines += "# dòng thêm\n";
-    write(file, lines + read_text(path() + "/" + file));
-  }
-};
-
-std::multiset<std::string> fingerprints(std::string const& gitlab) {
-  std::multiset<std::string> all;
-  for (Json const& one : Json::parse(gitlab)) all.insert(one["fingerprint"].get<std::string>());
-  return all;
-}
-
-TEST_CASE("fingerprints are one a finding, and stay when lines shift, in each language, on another day", "[output]") {
-  Small const unit;
-  auto const before = fingerprints(unit({"--format", "gitlab"}).out);
-  REQUIRE(before.size() == 4);
-  CHECK(std::set<std::string>{before.begin(), before.end()}.size() == before.size());
-  CHECK(fingerprints(unit({"--format", "gitlab"}, "2026-10-02").out) == before);
-  CHECK(fingerprints(unit({"--format", "gitlab"}, "2026-10-01", "en").out) == before);
-  for (char const* file : {"bcd.yaml", "members/b.yaml"}) unit.insert_lines(file, 20);
-  CHECK(fingerprints(unit({"--format", "gitlab"}).out) == before);
-}
-
-TEST_CASE("fingerprints do not depend on the folder bcd is called from", "[output]") {
-  Folder const above;
-  above.copy(source_dir() / "tests/output");
-  Small const unit;
-  CHECK(fingerprints(run({"-C", above.path(), "--as-of", "2026-10-01", "check", "unit", "--format", "gitlab"}).out) ==
-        fingerprints(unit({"--format", "gitlab"}).out));
-}
-
-TEST_CASE("an overdue task is the same finding a day later", "[output]") {
-  Small const unit;
-  std::string const phuong = (source_dir() / "examples/phuong-mau").string();
-  auto const overdue = [&](char const* day) {
-    return run({"-C", phuong, "--as-of", day, "check", "--rule", "task-overdue", "--format", "gitlab"}).out;
-  };
-  REQUIRE_FALSE(fingerprints(overdue("2026-10-01")).empty());
-  CHECK(fingerprints(overdue("2026-10-01")) == fingerprints(overdue("2026-10-02")));
-  CHECK(overdue("2026-10-01") != overdue("2026-10-02"));
-}
-
-TEST_CASE("another fault at the same place is another finding", "[output]") {
-  Small const unit;
-  unit.write("members/b.yaml", "nam: B\nseats: []\n");
-  auto const before = fingerprints(unit({"--format", "gitlab", "--rule", "unknown-key"}).out);
-  unit.write("members/b.yaml", "namee: B\nseats: []\n");
-  CHECK(fingerprints(unit({"--format", "gitlab", "--rule", "unknown-key"}).out) != before);
-}
-
 TEST_CASE("findings of a baseline are known: counted, not printed, not failing; lines may shift", "[output]") {
   Small const unit;
   Outcome const written = unit({"--write-baseline", "moc.json"});
   CHECK(written.exit == 0);
   CHECK(written.err == "bcd: đã ghi 4 phát hiện vào 'moc.json'\n");
-  CHECK(written.out == "1 đơn vị, 4 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 1 được miễn, 4 đã biết\n");
+  CHECK(written.out ==
+        "1 đơn vị, 4 tệp hồ sơ: 0 lỗi, 0 cảnh báo, 0 ghi chú, 1 được miễn, 4 đã biết; tính đến ngày 2026-10-01\n");
   for (char const* file : {"bcd.yaml", "members/b.yaml"}) unit.insert_lines(file, 20);
   Outcome const again = unit({"--baseline", "moc.json", "--fail-on", "warning"});
   CHECK(again.exit == 0);
   CHECK(again.err == "");
   CHECK(again.out == written.out);
   CHECK(unit({"--baseline", "moc.json"}, "2026-10-01", "en").out ==
-        "1 unit, 4 record files: 0 errors, 0 warnings, 0 notes, 1 waived, 4 known\n");
+        "1 unit, 4 record files: 0 errors, 0 warnings, 0 notes, 1 waived, 4 known; as of 2026-10-01\n");
   unit.write("members/d.yaml", "nam: D\nseats: []\n");
   Outcome const worse = unit({"--baseline", "moc.json"});
   CHECK(worse.exit == 1);
   CHECK(worse.out.starts_with("members/d.yaml:1:1: lỗi[unknown-key]"));
-  CHECK(worse.out.ends_with("1 đơn vị, 5 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 1 được miễn, 4 đã biết\n"));
+  CHECK(worse.out.ends_with(
+      "1 đơn vị, 5 tệp hồ sơ: 1 lỗi, 0 cảnh báo, 0 ghi chú, 1 được miễn, 4 đã biết; tính đến ngày 2026-10-01\n"));
 }
 
 TEST_CASE("a baseline holds one entry a line, sorted, readable, and reads back as it was written", "[output]") {
@@ -174,24 +119,6 @@ TEST_CASE("a baseline is not cut short by a check that looks at a part", "[outpu
   }
 }
 
-TEST_CASE("another record's file that moves leaves a finding the one it was", "[output]") {
-  Folder unit;
-  unit.copy(source_dir() / "tests/base/xa");
-  auto const numbers = [&] {
-    return fingerprints(
-        run({"-C", unit.path(), "--as-of", "2026-04-10", "check", "--rule", "number-duplicate", "--format", "gitlab"})
-            .out);
-  };
-  unit.write("documents/a.yaml",
-             "number: 02-TB/BCĐ\ndate: 2026-03-28\ntitle: A\nissuer: committee\nsigner: nguyen-van-a\nseal: dang-uy\n");
-  auto const before = numbers();
-  REQUIRE(before.size() == 1);
-  std::string const text = read_text(unit.path() + "/meetings/2026-q1-committee.yaml");
-  std::filesystem::remove(unit.path() + "/meetings/2026-q1-committee.yaml");
-  unit.write("meetings/2026/2026-q1-committee.yaml", text);
-  CHECK(numbers() == before);
-}
-
 TEST_CASE("records and units that move to other folders bring no finding back", "[output]") {
   Folder place;
   place.copy(source_dir() / "examples/phuong-mau");
@@ -213,21 +140,6 @@ TEST_CASE("records and units that move to other folders bring no finding back", 
     if (entry.path().filename() != "moc.json")
       move(entry.path().filename().string(), "tinh/phuong/" + entry.path().filename().string());
   CHECK(check("", {"--baseline", "moc.json", "tinh"}).exit == 0);
-}
-
-TEST_CASE("of two alike findings each has its own identity, and a third is new", "[output]") {
-  Small const unit;
-  auto const of = [&](std::string const& text) {
-    unit.write("members/b.yaml", text);
-    return fingerprints(unit({"--format", "gitlab", "--rule", "bad-value", "members/b.yaml"}).out);
-  };
-  std::string const start = "name: B\nseats:\n",
-                    seat = "  - {body: committee, role: chef, from: 2026-01-01, decision: 1-QĐ}\n";
-  auto const two = of(start + seat + seat);
-  CHECK(std::set<std::string>{two.begin(), two.end()}.size() == 2);
-  auto const one = of(start + seat), three = of(start + "  # thêm\n" + seat + seat + seat);
-  CHECK(std::ranges::includes(two, one));
-  CHECK(std::ranges::includes(three, two));
 }
 
 TEST_CASE("no baseline is written of a unit that was not judged", "[output]") {

@@ -32,9 +32,17 @@ data, every = read(first_path)
 _, later = read(later_path)
 report = json.load(open(json_path, encoding="utf-8"))
 as_of = datetime.date.fromisoformat(report["as_of"])
+# Meetings are events besides the obligations.
+meetings = {uid: event for uid, event in every.items() if str(event["CATEGORIES"].cats[0]) in ("lịch họp", "scheduled meeting")}
+for event in meetings.values():
+    assert event["SUMMARY"] and event["DESCRIPTION"]
+    if event.get("STATUS") != "CANCELLED":
+        start = event.decoded("DTSTART")
+        assert (start.date() if isinstance(start, datetime.datetime) else start) >= as_of - datetime.timedelta(days=1)
+duties = {uid: event for uid, event in every.items() if uid not in meetings}
 days = [item["limit"] or item["expected"] for item in report["items"] if not item["waived"] and item["state"] != "unclear"]
-cancelled = {uid: event for uid, event in every.items() if event.get("STATUS") == "CANCELLED"}
-events = {uid: event for uid, event in every.items() if uid not in cancelled}
+cancelled = {uid: event for uid, event in duties.items() if event.get("STATUS") == "CANCELLED"}
+events = {uid: event for uid, event in duties.items() if uid not in cancelled}
 
 assert sorted(event.decoded("DTSTART").isoformat() for event in events.values()) == sorted(day for day in days if day)
 # What is done or waived is told once more, quietly, and not for ever.

@@ -52,6 +52,21 @@ TEST_CASE("CSV for programs leaves the data as it is; for Excel it has a mark, a
   CHECK(table_csv(table, CsvFor::excel) == "\xEF\xBB\xBFt\r\n'=1+1\r\n'-x\r\n'+84\r\n'@a\r\n-5\r\na=b\r\n");
 }
 
+TEST_CASE("CSV for Excel keeps a text that Excel would take for a number or a day", "[table]") {
+  Table const table{{{"t"}, {"d", false, true}},
+                    {{Cell{"0912345678"}, Cell{"2026-03-25"}},
+                     {Cell{"2026-03"}, Cell{}},
+                     {Cell{"1/2, 3"}, Cell{}},
+                     {Cell::number(12), Cell{"2026-03-25"}},
+                     {Cell{"2026-Q1"}, Cell{}},
+                     {Cell{"05-GM/BCĐ"}, Cell{}}}};
+  CHECK(table_csv(table, CsvFor::programs) ==
+        "t,d\r\n0912345678,2026-03-25\r\n2026-03,\r\n\"1/2, 3\",\r\n12,2026-03-25\r\n2026-Q1,\r\n05-GM/BCĐ,\r\n");
+  CHECK(table_csv(table, CsvFor::excel) ==
+        "\xEF\xBB\xBFt,d\r\n\"=\"\"0912345678\"\"\",2026-03-25\r\n\"=\"\"2026-03\"\"\",\r\n\"=\"\"1/2, "
+        "3\"\"\",\r\n12,2026-03-25\r\n2026-Q1,\r\n05-GM/BCĐ,\r\n");
+}
+
 TEST_CASE("JSON keeps numbers, truth, nothing and lists apart", "[table]") {
   Table const table{{{"t"}, {"n"}, {"b"}, {"none"}, {"l"}},
                     {{Cell{"12"}, Cell::number(12), Cell::truth(false), Cell{}, many({})}}};

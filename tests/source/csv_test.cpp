@@ -22,12 +22,19 @@ std::string fault(std::string_view bytes) {
                               : std::to_string(table.faults[0].line) + ":" + std::to_string(table.faults[0].column);
 }
 
-TEST_CASE("commas, semicolons or tabs separate, whichever the first line has most of", "[source]") {
+TEST_CASE("commas, semicolons or tabs separate, whichever most lines have equally many of", "[source]") {
   CHECK(cells("a,b\nc,d\n") == Cells{{"a", "b"}, {"c", "d"}});
   CHECK(cells("a;b, c;d\n1;2;3\n") == Cells{{"a", "b, c", "d"}, {"1", "2", "3"}});
   CHECK(cells("a\tb\n") == Cells{{"a", "b"}});
   CHECK(cells("\"a;b;c\",d\n") == Cells{{"a;b;c", "d"}});
   CHECK(cells("DANH SÁCH\na;b\n") == Cells{{"DANH SÁCH"}, {"a", "b"}});
+  CHECK(cells("Mẫu, ngày 1/10\nx;y\na;b, c, d\ne;f, g\n") ==
+        Cells{{"Mẫu, ngày 1/10"}, {"x", "y"}, {"a", "b, c, d"}, {"e", "f, g"}});
+}
+
+TEST_CASE("quotes of a word processor hold separators if they surround the cell", "[source]") {
+  CHECK(cells("“a, b”,c\n“d”, “e” \n“f” g,h\n") == Cells{{"a, b", "c"}, {"d", "e"}, {"“f” g", "h"}});
+  CHECK(cells("“a,b\nc”,d\n") == Cells{{"“a", "b"}, {"c”", "d"}});
 }
 
 TEST_CASE("a byte order mark, CRLF, a missing last line end and blanks around cells are no content", "[source]") {

@@ -1,48 +1,13 @@
-// Repositories as other programs, hosts and hooks create them: which open, what is reported, what is refused.
-#include <catch2/catch.hpp>
+// Repositories as other programs, hosts and hooks create them: which open, and which commits they have.
+#include "git_setups.hpp"
+
 #include <filesystem>
 #include <fstream>
-#include <memory>
 #include <random>
-#include <string>
-#include <vector>
-
-#include "bcd/source/checkout.hpp"
-#include "bcd/source/git.hpp"
-#include "git.hpp"
 
 namespace bcd::test {
 namespace fs = std::filesystem;
 namespace {
-
-using namespace source;
-using Strings = std::vector<std::string>;
-
-GitFault opening(std::string const& folder, GitEnvironment const& environment = {}) {
-  return Repository::open(folder, environment).fault;
-}
-std::shared_ptr<Repository> open(std::string const& folder, GitEnvironment const& environment = {}) {
-  auto opened = Repository::open(folder, environment);
-  INFO(opened.detail);
-  REQUIRE(opened.fault == GitFault::none);
-  return opened.value;
-}
-Strings paths(Snapshot const& snapshot) {
-  Strings all;
-  for (auto const& entry : snapshot.entries()) all.push_back(entry.path);
-  return all;
-}
-// Two commits: a.yaml, then another xa/b.yaml.
-struct TwoCommits : GitFolder {
-  TwoCommits() {
-    write("a.yaml", "1");
-    write("xa/b.yaml", "1");
-    commit();
-    write("xa/b.yaml", "2");
-    commit("2026-03-02");
-  }
-};
-std::string url(GitFolder const& folder) { return "file://" + folder.path(); }
 
 TEST_CASE("extensions that do not change how objects are read are no hindrance", "[source][git]") {
   TwoCommits const folder;
@@ -50,8 +15,9 @@ TEST_CASE("extensions that do not change how objects are read are no hindrance",
   // Written by hand, because an older git stops at an extension it does not know.
   std::string config =
       read_text(folder.path() + "/.git/config") + "[core]\n\trepositoryformatversion = 1\n[extensions]\n";
-  for (std::string const extension : {"worktreeConfig = true", "relativeWorktrees = true", "preciousObjects = true",
-                                      "partialClone = origin", "compatObjectFormat = sha256"}) {
+  for (std::string const extension :
+       {"worktreeConfig = true", "relativeWorktrees = true", "preciousObjects = true", "partialClone = origin",
+        "compatObjectFormat = sha256", "objectFormat = sha1", "refStorage = files"}) {
     folder.write(".git/config", config += "\t" + extension + "\n");
     INFO(extension);
     CHECK(open(folder.path())->head().value == head);
@@ -154,88 +120,6 @@ TEST_CASE("merge bases are those of git, however branches and merges lie", "[sou
     some += all.empty() ? 0 : 1;
   }
   CHECK(some > 20);
-}
-
-TEST_CASE("what a partial clone did not fetch is not damage", "[source][git]") {
-  TwoCommits const folder;
-  folder.git("config uploadpack.allowFilter true");
-  Folder const place;
-  for (std::string const filter : {"blob:none", "tree:0"}) {
-    std::string const name = filter.substr(0, 4);
-    git(place.path(), "clone -q --no-checkout --filter=" + filter + " " + url(folder) + " " + name);
-    auto const partial = open(place.path() + "/" + name);
-    auto const tree = partial->tree(partial->commit("HEAD").value);
-    if (filter == "tree:0") {
-      CHECK(tree.fault == GitFault::not_fetched);
-      continue;
-    }
-    REQUIRE(tree.fault == GitFault::none);
-    CHECK_FALSE(partial->lacked_a_blob());
-    CHECK(partial->blob(tree.value.find("a.yaml")->id).fault == ReadFault::unreadable);
-    CHECK(partial->lacked_a_blob());
-    CHECK(partial->first_seen(partial->commit("HEAD").value).fault == GitFault::not_fetched);
-  }
-}
-
-TEST_CASE("what a sparse checkout leaves out is read from the index, and is not gone", "[source][git]") {
-  TwoCommits const folder;
-  Folder const place;
-  git(place.path(), "clone -q " + url(folder) + " thua");
-  std::string const sparse = place.path() + "/thua";
-  git(sparse, "sparse-checkout set --no-cone /a.yaml");
-  REQUIRE_FALSE(fs::exists(sparse + "/xa"));
-  auto const repository = open(sparse);
-  std::string const head = repository->commit("HEAD").value;
-  CHECK(paths(repository->not_checked_out().value) == Strings{"xa/b.yaml"});
-  CHECK(repository->changed_on_disk(head).value == Strings{});
-  CHECK(repository->changed_on_disk(repository->commit("HEAD~1").value).value == Strings{"xa/b.yaml"});
-  auto const reader = Checkout{sparse, {}}.open("xa");
-  CHECK(reader->list() == Strings{"b.yaml"});
-  CHECK(reader->read("b.yaml").data == "2");
-  CHECK(reader->exists("b.yaml"));
-  fs::create_directory(sparse + "/xa");
-  std::ofstream{sparse + "/xa/b.yaml"} << "on disk";
-  CHECK(reader->read("b.yaml").data == "on disk");
-  CHECK(reader->list() == Strings{"b.yaml"});
-}
-
-TEST_CASE("a sparse index and a split index are told, with no word of the library's", "[source][git]") {
-  TwoCommits const folder;
-  folder.git("update-index --split-index");
-  CHECK(open(folder.path())->staged().fault == GitFault::split_index);
-  Folder const place;
-  git(place.path(), "clone -q " + url(folder) + " thua");
-  git(place.path() + "/thua", "sparse-checkout set --sparse-index khac");
-  CHECK(open(place.path() + "/thua")->staged().fault == GitFault::sparse_index);
-}
-
-TEST_CASE("a commit with folders too deep, or with too many files that are all one, is refused and not gone through",
-          "[source][git]") {
-  GitFolder const folder;
-  std::string deep;
-  for (std::size_t i = 0; i < deepest_folder; ++i) deep += "a/";
-  folder.write("x", "x");
-  std::string const blob = folder.git("hash-object -w x");
-  auto const commit_of = [&](std::string const& tree) { return folder.git("commit-tree -m x " + tree); };
-  auto const tree_with = [&](std::string const& path) {
-    folder.git("read-tree --empty");
-    folder.git("update-index --add --cacheinfo 100644," + blob + "," + path);
-    return folder.git("write-tree");
-  };
-  auto const repository = open(folder.path());
-  CHECK(repository->tree(commit_of(tree_with(deep + "x"))).fault == GitFault::none);
-  CHECK(repository->tree(commit_of(tree_with(deep + "a/x"))).fault == GitFault::too_deep);
-  std::string tree, kind = "100644 blob " + blob;
-  for (int level = 0; level < 6; ++level) {
-    std::string lines;
-    for (int i = 0; i < 10; ++i) lines += kind + "\tm" + std::to_string(i) + "\n";
-    folder.write("lines", lines);
-    tree = folder.git("mktree < lines");
-    kind = "040000 tree " + tree;
-  }
-  std::string const wide = commit_of(tree);
-  CHECK(repository->tree(wide).fault == GitFault::too_many);
-  CHECK(repository->first_seen(wide).fault == GitFault::too_many);
 }
 
 }  // namespace

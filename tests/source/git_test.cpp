@@ -214,7 +214,7 @@ TEST_CASE("unmerged files cannot be staged", "[source][git]") {
   CHECK(open(folder.path())->staged().fault == GitFault::unmerged);
 }
 
-TEST_CASE("a lost file is unreadable, a lost tree or commit makes the repository so", "[source][git]") {
+TEST_CASE("a lost file is unreadable, a lost tree or commit makes the repository damaged", "[source][git]") {
   GitFolder const folder;
   folder.write("xa/a.yaml", "x");
   folder.commit();
@@ -229,9 +229,9 @@ TEST_CASE("a lost file is unreadable, a lost tree or commit makes the repository
   lose("HEAD:xa");
   auto const repository = open(folder.path());
   auto const broken = repository->tree(repository->head().value);
-  CHECK(broken.fault == GitFault::unreadable);
+  CHECK(broken.fault == GitFault::damaged);
   CHECK_FALSE(broken.detail.empty());
-  CHECK(repository->first_seen(repository->head().value).fault == GitFault::unreadable);
+  CHECK(repository->first_seen(repository->head().value).fault == GitFault::damaged);
 }
 
 }  // namespace

@@ -53,5 +53,16 @@ TEST_CASE("what is no Vietnamese letter has a place too, after them", "[text]") 
   CHECK(collation_key("\xFF") != collation_key(""));
 }
 
+TEST_CASE("people are sorted by given name, then family name, then middle name", "[text]") {
+  Words const names{"Trần Văn Ân", "Hòa",          "Lê Văn Hòa",   "Nguyễn Thị Hòa", "Nguyễn Văn Hòa",
+                    "Đỗ Thị Hóa",  "Lê Văn Hoàng", "lê văn hoàng", "Hoàng Đức",      "Bùi Đức Đại"};
+  Words mixed = names;
+  std::ranges::sort(mixed);
+  std::ranges::sort(mixed, {}, [](std::string const& name) { return name_key(name); });
+  CHECK(mixed == Words{"Trần Văn Ân", "Bùi Đức Đại", "Hoàng Đức", "Hòa", "Lê Văn Hòa", "Nguyễn Thị Hòa",
+                       "Nguyễn Văn Hòa", "Đỗ Thị Hóa", "lê văn hoàng", "Lê Văn Hoàng"});
+  CHECK(name_key("  ") == name_key(""));
+}
+
 }  // namespace
 }  // namespace bcd::test

@@ -1,11 +1,13 @@
-// Dates, periods, leads, shares, "did you mean" and UTF-8.
+// Dates, periods, leads, shares, "did you mean", paragraphs and UTF-8.
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <string>
 #include <vector>
 
 #include "bcd/text/date.hpp"
 #include "bcd/text/duration.hpp"
 #include "bcd/text/nearest.hpp"
+#include "bcd/text/paragraphs.hpp"
 #include "bcd/text/period.hpp"
 #include "bcd/text/utf8.hpp"
 
@@ -57,6 +59,21 @@ TEST_CASE("a leap year has its 29 February, a century that 400 does not divide h
   CHECK(Date{2025, 1, 1} - Date{2024, 1, 1} == 366);
   CHECK(last_of_month(2024, 2).str() == "2024-02-29");
   CHECK(last_of_month(2026, 12).str() == "2026-12-31");
+}
+
+TEST_CASE("every day that a record may have has the parts that <chrono> gives it", "[text]") {
+  using namespace std::chrono;
+  int count = 0, equal = 0;
+  for (sys_days day{year{first_year} / 1 / 1}; day < sys_days{year{last_year + 1} / 1 / 1}; day += days{1}) {
+    year_month_day const parts{day};
+    Date const date{int(parts.year()), unsigned(parts.month()), unsigned(parts.day())};
+    ++count;
+    equal += date - Date{} == day.time_since_epoch().count() && date.year() == int(parts.year()) &&
+             date.month() == unsigned(parts.month()) && date.day() == unsigned(parts.day()) &&
+             date.weekday() == weekday{day}.iso_encoding();
+  }
+  CHECK(equal == count);
+  CHECK(count == 109573);
 }
 
 TEST_CASE("a weekday counts from Monday, 1, to Sunday, 7", "[text]") {
@@ -198,6 +215,14 @@ TEST_CASE("two neighbours swapped are one edit, and one edit is allowed for ever
 TEST_CASE("on a tie the first in byte order wins, in whatever order the candidates come", "[text]") {
   CHECK(nearest("le-van-x", std::vector<std::string_view>{"le-van-c", "le-van-b", "le-van-d"}) == "le-van-b");
   CHECK(nearest("le-van-x", std::vector<std::string_view>{"le-van-d", "le-van-c", "le-van-b"}) == "le-van-b");
+}
+
+TEST_CASE("prose is split at empty lines, and the lines of a paragraph are joined", "[text]") {
+  std::vector<ProseFile> const files{{"check.vi", "Một\nhai.\n\n\nBa.\n"}, {"check.en", "\nOne\ntwo."}, {"fix.en", ""}};
+  CHECK(paragraphs(files, "check", Lang::vi) == Strings{"Một hai.", "Ba."});
+  CHECK(paragraphs(files, "check", Lang::en) == Strings{"One two."});
+  CHECK(paragraphs(files, "fix", Lang::en) == Strings{});
+  CHECK(paragraphs(files, "fix", Lang::vi) == Strings{});
 }
 
 }  // namespace

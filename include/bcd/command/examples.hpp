@@ -6,8 +6,9 @@
 namespace bcd::command {
 
 struct ExampleCall {
-  std::string call;    // "bcd check --as-of 2026-10-01"
-  std::string folder;  // the folder to run it in, relative to the root of the repository; "": an empty folder
+  std::string call;     // "bcd check --as-of 2026-10-01"
+  std::string folder;   // the folder to run it in, relative to the root of the repository; "": an empty folder
+  bool writes = false;  // true if the command has -o/--output
 };
 struct CommandExamples {
   std::string command;

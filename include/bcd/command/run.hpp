@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "bcd/source/git.hpp"
+#include "bcd/source/git_environment.hpp"
 #include "bcd/text/date.hpp"
 
 namespace bcd::command {

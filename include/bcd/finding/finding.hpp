@@ -26,7 +26,8 @@ struct Citation {
 std::string cite(Citation const& citation, Lang lang);
 // Returns "cách hiểu: …" or "reading: …". Empty if the clause depends on no reading.
 std::string cite_reading(Citation const& citation, Lang lang);
-// "14.5" -> "khoản 5 Điều 14"; "19.1.a" -> "điểm a khoản 1 Điều 19"; "7" -> "Điều 7".
+// "14.5" -> "khoản 5 Điều 14"; "19.1.a" -> "điểm a khoản 1 Điều 19"; "7" -> "Điều 7". "" if it is not the number of
+// an article.
 std::string article_words(std::string_view article, Lang lang);
 
 struct Finding {
@@ -49,6 +50,7 @@ struct Finding {
 struct LocatedEdit {
   source::Position begin, end;
   std::string text;
+  source::Span bytes = {};  // the same place, in bytes
 };
 
 // A finding with positions instead of offsets. It does not refer to the file, which may be released.

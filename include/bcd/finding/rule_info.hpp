@@ -1,5 +1,5 @@
 // The description of a rule, separate from its check. check, explain, the man page and every output format use this one
-// declaration.
+// declaration. What it checks and why is prose: reason.hpp.
 #pragma once
 #include <string_view>
 
@@ -17,7 +17,6 @@ struct RuleInfo {
   Severity severity = Severity::error;
   Text message;                // {holes} are filled by the finding's arguments
   Text fix;                    // how to fix it, with the same {holes}
-  Text why;                    // what the rule checks and why, for `bcd explain`
   std::string_view bad, good;  // a record (or part of one) with and without the error
   bool quotes = true;          // false: output must not quote the line
   // True if the rule compares records with git history. If the history was not read, the rule reports nothing, and its

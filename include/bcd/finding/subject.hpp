@@ -21,7 +21,8 @@ class Subject {
   Subject(std::string record) : Subject{Kind::record, std::move(record)} {}
   Subject(char const* record) : Subject{std::string{record}} {}
   static Subject party(std::string id) { return {Kind::party, std::move(id)}; }
-  static Subject duty(std::string const& party, Period period);
+  // `about` distinguishes two obligations of one party and period, "committee 2026-01 Đề án 06"; usually "".
+  static Subject duty(std::string const& party, Period period, std::string_view about = {});
   static Subject spell(std::string const& party, Date from);
   static Subject task(std::string id) { return {Kind::task, std::move(id)}; }
   static Subject of(Period period);  // an obligation of the unit as a whole for a period: "2026"

@@ -3,7 +3,7 @@
 // always in Vietnamese, in the official layout of the Party. A value missing from the records is printed as [CẦN ĐIỀN:
 // …], never invented.
 #pragma once
-#include <nlohmann/json.hpp>
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,8 +15,6 @@
 #include "bcd/unit/unit.hpp"
 
 namespace bcd::form {
-
-using Model = nlohmann::json;
 
 // The input of a view. The unit must be judgeable, and the field that PaperForm::of requires must be set.
 struct Asked {
@@ -32,12 +30,12 @@ struct PaperForm {
   std::string_view id;  // "minutes": also the name of its built-in template and of the unit's own templates/minutes.md
   Text title;
   Of of;
-  Model (*view)(Asked const&);  // null for a form of many units
-  Keys (*keys)();               // the keys of its own model, without common_keys()
+  View<Asked> const* view;  // without a function for a form of many units
   // Returns the day the paper was sent, or nothing if the records do not contain it or it was sent after as_of. Null
   // for a form without such a record.
   std::optional<Date> (*sent_on)(Asked const&) = nullptr;
-  std::string_view template_text() const;  // the built-in template; "" if there is none
+  Keys keys() const { return view->keys; }  // the keys of its own model, without common_keys()
+  std::string_view template_text() const;   // the built-in template; "" if there is none
 };
 std::span<PaperForm const> forms();
 // Returns the form of that id, or null if there is none.
@@ -55,8 +53,47 @@ std::vector<std::string> unread_records(unit::Unit const& unit, Of of);
 // If `charts` is false, each key of shape chart is "". A paper sent by asked.as_of is built as of the day it was sent
 // and ignores later events.
 Model model_of(PaperForm const& form, Asked const& asked, bool charts);
-// Like model_of, for the overview. `rows` contains one overview_row per unit.
-Model overview_of(std::vector<Model> const& rows, Date as_of, Period period, bool charts);
+
+// What the overview of many units counts in each unit.
+enum class Counted {
+  meetings_owed,
+  meetings_in_time,
+  meetings_late,
+  meetings_replaced,
+  meetings_missed,
+  meetings_waiting,
+  reports_owed,
+  reports_in_time,
+  reports_late,
+  reports_missing,
+  reports_waiting,
+  tasks_total,
+  tasks_due,
+  tasks_in_time,
+  tasks_overdue,
+  errors,
+  warnings,
+  waived
+};
+struct OverviewCounts {
+  std::array<int, std::size_t(Counted::waived) + 1> all{};
+  int& operator[](Counted one) { return all[std::size_t(one)]; }
+  int operator[](Counted one) const { return all[std::size_t(one)]; }
+};
+// A unit in the overview: only numbers and names, so that the unit need not stay loaded.
+struct OverviewRow {
+  std::string unit;     // its name, or "" if unknown
+  bool judged = false;  // false if the unit is not judgeable; then all that follows is empty
+  std::string id, regulation;
+  std::string unread;  // the paths of its faulty records
+  OverviewCounts counts{};
+};
+OverviewRow overview_row(unit::Unit const& unit, Date as_of, Period period);
+// Like model_of, for the overview.
+Model overview_of(std::vector<OverviewRow> const& rows, Date as_of, Period period, bool charts);
+
+// True if the text is the model of a paper, as `bcd report --format json` prints it.
+bool is_model(std::string_view text);
 
 struct Rendered {
   std::string text;  // Markdown, LF line ends, one final newline

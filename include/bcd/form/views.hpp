@@ -1,45 +1,34 @@
-// The model of each form as JSON: words ready to print, in the order they are printed.
+// The views of the forms. The values of a model are words ready to print, in the order they are printed.
 #pragma once
+#include <nlohmann/json.hpp>
+
 #include "bcd/form/form.hpp"
 #include "bcd/rule/judge.hpp"
 
 namespace bcd::form {
 
-// Each form has a view, which builds its model, and the keys of that model.
-Model invitation_view(Asked const& asked);
-Keys invitation_keys();
-Model minutes_view(Asked const& asked);
-Keys minutes_keys();
-Model conclusion_view(Asked const& asked);
-Keys conclusion_keys();
-Model attendance_view(Asked const& asked);
-Keys attendance_keys();
-Model activity_view(Asked const& asked);
-Keys activity_keys();
+// Each has the keys of its model and the function that works out their values.
+extern View<Asked> const invitation_view;
+extern View<Asked> const minutes_view;
+extern View<Asked> const conclusion_view;
+extern View<Asked> const attendance_view;
+extern View<Asked> const activity_view;
 // Returns the day the report was sent, or nothing if it is not recorded or was sent after as_of.
 std::optional<Date> activity_sent_on(Asked const& asked);
-Model reporting_view(Asked const& asked);
-Keys reporting_keys();
-Model tasks_view(Asked const& asked);
-Keys tasks_keys();
-Model compliance_view(Asked const& asked);
-Keys compliance_keys();
-Model reminder_view(Asked const& asked);
-Keys reminder_keys();
-Model roster_view(Asked const& asked);
-Keys roster_keys();
-Model programme_view(Asked const& asked);
-Keys programme_keys();
+extern View<Asked> const reporting_view;
+extern View<Asked> const tasks_view;
+extern View<Asked> const compliance_view;
+extern View<Asked> const reminder_view;
+extern View<Asked> const roster_view;
+extern View<Asked> const programme_view;
 
 // Returns the senders with an overdue obligation or an unreported task as of the day: bodies in the order of the
 // regulation, then members by rank, then agencies. Each gets a reminder.
 std::vector<std::string> senders_to_remind(unit::Unit const& unit, Date as_of);
 
-// The overview of many units. overview_row is called while its unit is loaded; overview_view builds the paper from all
-// rows. A row has "judged": false if the unit is not judgeable.
-Model overview_row(unit::Unit const& unit, Date as_of, Period period);
-Model overview_view(std::vector<Model> const& rows, Date as_of, Period period);
-Keys overview_keys();
+// The overview of many units: its view has keys only, because it has no unit of its own. fill_overview fills its model.
+extern View<Asked> const overview_view;
+void fill_overview(std::vector<OverviewRow> const& rows, Date as_of, Period period, Model& model);
 
 // ---- the parts of the activity report, each under a key of its own in the model
 
@@ -54,23 +43,14 @@ struct ReportingPeriod {
   // the paper of the last month of the quarter.
   bool ends_here(Period other) const { return period.contains(other.last()); }
 };
-Model meetings_of(
-    ReportingPeriod const& reporting);  // meetings held against owed, the list of meetings, the conclusion notices
-Model consultations_of(ReportingPeriod const& reporting);  // written consultations, as a list of texts
-Model tasks_of(ReportingPeriod const& reporting);          // tasks given in the period, and older ones still open in it
-Model discipline_of(ReportingPeriod const& reporting);     // reports in time, late and missing, by sender
-Model figures_of(ReportingPeriod const& reporting);        // numbers summed over senders, by period
-Model voices_of(ReportingPeriod const& reporting);         // results, difficulties, proposals and next steps, by sender
-Model waived_of(ReportingPeriod const& reporting);         // waived findings of the period
-Model ahead_of(ReportingPeriod const& reporting);          // tasks, meetings and reports due in the next period
-Model open_of(ReportingPeriod const& reporting);           // open findings of the period, with the article each breaks
-Keys meetings_part_keys();
-Keys tasks_part_keys();
-Keys discipline_part_keys();
-Keys figures_part_keys();
-Keys voices_part_keys();
-Keys waived_part_keys();
-Keys open_part_keys();
-Keys ahead_part_keys();
+extern View<ReportingPeriod> const meetings_part;  // meetings held against owed, the list of meetings, the notices
+std::vector<std::string> consultations_of(ReportingPeriod const& reporting);  // written consultations, one line each
+extern View<ReportingPeriod> const tasks_part;       // tasks given in the period, and older ones still open in it
+extern View<ReportingPeriod> const discipline_part;  // reports in time, late and missing, by sender
+extern View<ReportingPeriod> const figures_part;     // numbers summed over senders, by period
+extern View<ReportingPeriod> const voices_part;      // results, difficulties, proposals and next steps, by sender
+extern View<ReportingPeriod> const waived_part;      // waived findings of the period
+extern View<ReportingPeriod> const ahead_part;       // tasks, meetings and reports due in the next period
+extern View<ReportingPeriod> const open_part;        // open findings of the period, with the article each breaks
 
 }  // namespace bcd::form

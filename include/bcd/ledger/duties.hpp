@@ -38,6 +38,10 @@ struct ReportDuty {
   source::Span span;
   bool day_unsettled = false;  // the text names no day, and the unit has not decided that `due` is the day
   bool day_left_open = false;  // a house rule sets the day; by this clause a report is late only after the next period
+  // Returns the subject that distinguishes the report from another of the same sender and period, or "".
+  std::string_view subject() const {
+    return provision.clause->subject ? std::string_view{*provision.clause->subject} : std::string_view{};
+  }
   // Returns the last acceptable day by the clause itself, without extensions.
   Date own_limit() const { return day_left_open ? period.next().last() : rolled; }
 };
@@ -89,10 +93,11 @@ Record<record::Consultation> const* standing_in(Unit const& unit, MeetingDuty co
 // Returns the day a programme was adopted: the day of the meeting, or of the paper. Null if it is a draft as of the
 // day.
 std::optional<Date> adopted_on(Unit const& unit, record::Programme const& programme, Date as_of);
-// True if a report from `from` satisfies the duty: `from` is its sender or the predecessor.
-inline bool answers(ReportDuty const& duty, std::string_view from) {
-  return from == duty.from || (!duty.predecessor.empty() && from == duty.predecessor);
-}
+// Returns the report's subject if a report clause of the unit names it, else "". Other subjects are only a remark.
+std::string_view named_subject(Unit const& unit, record::Report const& report);
+// True if the report, sent or not, is one for the duty: of its kind, period and subject, from its sender or the
+// predecessor.
+bool is_for(Unit const& unit, Record<record::Report> const& report, ReportDuty const& duty);
 // True if a clause with these `senders` (its `from` or `of`) applies to the sender on the day.
 bool covers(Unit const& unit, record::Senders const& senders, std::string_view sender, Date day);
 // Returns the last acceptable day, including any extension. An extension counts in any version of the report if it was

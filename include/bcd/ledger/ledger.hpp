@@ -24,9 +24,10 @@ class Ledger {
   TaskBook tasks;
   Ledger(unit::Unit const& unit, Date as_of);
 
-  // Returns the reports a sender submitted for a period, oldest first.
+  // Returns the reports with the same sender, kind, period and named subject that were submitted, oldest first.
+  // Contains `report` itself if it was submitted.
   using Reports = std::vector<Record<record::Report> const*>;
-  Reports const& reports(record::ReportKind kind, Period period, std::string const& from) const;
+  Reports const& reports_like(record::Report const& report) const;
   // Returns the reports that satisfy the duty: the sender's, or the predecessor's if the sender sent none.
   Reports const& reports(ReportDuty const& duty) const;
   // Returns the duty that a report satisfies, already due or not; null if no clause requires it.
@@ -62,7 +63,11 @@ class Ledger {
   }
 
  private:
-  using ReportKey = std::tuple<std::string, record::ReportKind, Period>;
+  // Sender, kind, period, and subject if a clause names it.
+  using ReportKey = std::tuple<std::string, record::ReportKind, Period, std::string>;
+  ReportKey key_of(record::Report const& report) const;
+  static ReportKey key_of(ReportDuty const& duty, std::string const& from);
+  Reports const& find_reports(ReportKey const& key) const;
   std::map<ReportKey, Reports> reports_;
   Reports doubtful_;                         // reports that failed to load or whose sender is unknown
   std::map<ReportKey, std::size_t> duties_;  // index into report_duties

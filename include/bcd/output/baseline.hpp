@@ -24,7 +24,11 @@ std::optional<Baseline> parse_baseline(std::string_view text);  // empty if the 
 
 // Returns every finding that is not waived, whatever its severity.
 Baseline baseline_of(std::span<rule::Verdict const> verdicts);
-// Sets `known` on the findings in the baseline, and clears it on all others.
+// Returns the names in the baseline that a record may have had. A verdict that tells which of them are gone
+// (rule::Selection::names) lets a finding be recognized in a record that was renamed.
+std::set<std::string> names_in(Baseline const& baseline);
+// Sets `known` on the findings in the baseline, and clears it on all others. Several findings with the same identity
+// are known as often as the baseline has them.
 void mark_known(Baseline const& baseline, std::vector<rule::Verdict>& verdicts);
 
 // Returns the entries whose finding no longer exists. Only entries that this check can decide are considered: the rule

@@ -1,5 +1,7 @@
 // The obligations of a unit in the formats of `bcd due`: text, JSON, Markdown, a calendar.
 #pragma once
+#include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -11,11 +13,25 @@ namespace bcd::output {
 
 // Number of days ahead that count as soon, unless the user gives another.
 inline constexpr int default_soon = 30;
+// How many days after its day a calendar still gets the cancellation of an event.
+inline constexpr int days_cancelled = 60;
 
+// A meeting for the calendar.
+struct ScheduledMeeting {
+  std::string id, path;  // the path relative to the unit's folder
+  Arg summary;           // "Họp định kỳ quý IV/2026 – Ban Chỉ đạo"
+  Date first, last;
+  std::optional<TimeOfDay> start, end;
+  std::string place, chair, invitation;  // "" if not recorded; the chair's name, the invitation's number
+  std::vector<std::string> agenda;
+  bool cancelled = false;         // cancelled or postponed
+  std::set<std::string> parties;  // ids of the body and of those who have a seat in it on that day
+};
 struct UnitDues {
   std::string unit, folder;  // its id; its folder as the user sees it
   std::string name, committee;
   std::vector<ledger::Due> dues;
+  std::vector<ScheduledMeeting> meetings = {};  // only in the calendar
 
   std::string path(ledger::Due const& due) const {
     return at(due.path);
@@ -31,9 +47,9 @@ struct DueReport {
 // "a.yaml, b.yaml, c.yaml và 2 hồ sơ khác": the first three paths, and the number of others.
 std::string first_paths(std::span<std::string const> paths, Lang lang);
 
-// Returns the obligations grouped by state, overdue ones first, sorted by day in a group. No line is wider than 80
-// terminal cells.
-std::string due_text(DueReport const& report, bool colour);
+// Returns the obligations grouped by state, overdue ones first, sorted by day in a group. No line is wider than
+// `width` terminal cells, or than 80 if `width` is less.
+std::string due_text(DueReport const& report, bool colour, int width = 80);
 // {"version":1,"as_of":…,"items":[…]}. The output does not depend on the language.
 std::string due_json(DueReport const& report);
 // Returns one table per unit, grouped by state.
@@ -42,7 +58,8 @@ std::string due_markdown(DueReport const& report);
 // Each is an all-day event on the last acceptable day, or on the day of the meeting that it must precede, with an alarm
 // at eight o'clock the day before. An event keeps its UID from day to day, so that importing the file again moves it.
 // An obligation done or waived is cancelled until 60 days after its day, because an earlier file may have put it in a
-// calendar.
+// calendar. The meetings of the units are events with their hours (at UTC+7) and place; a cancelled or postponed one is
+// cancelled.
 std::string due_calendar(DueReport const& report);
 
 // "18.1; 18.2", "nội bộ" for a house rule: the articles that require it, in short form.

@@ -1,5 +1,6 @@
 // Descriptions of rules: one in full, or a list of all.
 #pragma once
+#include <span>
 #include <string>
 
 #include "bcd/finding/rule_info.hpp"
@@ -9,8 +10,10 @@ namespace bcd::output {
 // Returns the full description: reason, clauses, message, a wrong and a right example, the fix.
 std::string rule_text(RuleInfo const& rule, Lang lang);
 // Returns the first sentence of the rule's reason.
-std::string_view rule_summary(RuleInfo const& rule, Lang lang);
+std::string rule_summary(RuleInfo const& rule, Lang lang);
 // Returns one line per rule: id, severity, summary.
 std::string rule_list_text(Lang lang);
+// {"version":1,"rules":[…]}: all that rule_text() tells of each. The output does not depend on the language.
+std::string rules_json(std::span<RuleInfo const* const> rules);
 
 }  // namespace bcd::output

@@ -17,6 +17,7 @@ struct ListColumn {
   std::string key;
   record::ShapeInfo const* shape = nullptr;  // the shape of its values
   bool shown = false;                        // shown by default, without --columns
+  bool person = false;                       // its values are names of people
 };
 // The unit whose rows are computed.
 struct ListedUnit {
@@ -69,6 +70,7 @@ bool holds(Condition const& condition, record::ShapeInfo const& shape, Cell cons
 struct Order {
   record::ShapeInfo const* shape;
   bool descending = false;
+  bool person = false;  // names of people are ordered by given name
 };
 // Returns a negative number if `a` comes before `b`, a positive number if after, 0 if they are equal.
 int compared(Order const& order, Cell const& a, Cell const& b);

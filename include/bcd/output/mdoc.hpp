@@ -34,6 +34,13 @@ class Page {
     line(".Pp");
     say_line(text);
   }
+  // Paragraphs with a break between them, none before the first.
+  void paragraphs(std::vector<std::string> const& texts) {
+    for (std::string const& text : texts) {
+      if (&text != &texts.front()) line(".Pp");
+      line(plain(text));
+    }
+  }
   void display(std::string const& text) { page_ += literal(text); }
   // Another page, for the section XEM THÊM, which lists them by section and name.
   struct Other {

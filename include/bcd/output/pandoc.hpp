@@ -20,6 +20,9 @@ struct Converted {
 // network.
 Converted convert(std::string_view markdown, Target target, std::string const& title);
 
+// Returns the plain text of a Word document (.docx), one paragraph on a line, numbered lists with their numbers.
+Converted text_of_docx(std::string_view docx);
+
 // A file that the conversion uses (src/output/pandoc/, embedded at build time).
 struct Asset {
   std::string_view name;  // "paper.lua"

@@ -9,9 +9,10 @@
 namespace bcd::output {
 
 struct Change {
-  std::string kind;    // "cuộc họp"
-  std::string record;  // "2026-q1-committee", "Lê Văn C (le-van-c)"
-  std::string said;    // "chuyển từ ngày 2026-03-25 sang ngày 2026-03-27, không nêu lý do"
+  std::string kind;                   // "cuộc họp"
+  std::string record;                 // "2026-q1-committee", "Lê Văn C (le-van-c)"
+  std::string said;                   // "chuyển từ ngày 2026-03-25 sang ngày 2026-03-27, không nêu lý do"
+  std::string kind_id = {}, id = {};  // "meeting", "2026-q1-committee"
 };
 struct UnitChanges {
   std::string folder, name;
@@ -25,5 +26,7 @@ UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, un
 enum class DiffForm { text, markdown };
 // Units without changes are omitted. Returns a sentence if nothing changed.
 std::string changes_text(std::vector<UnitChanges> const& units, DiffForm form, Lang lang);
+// {"version":1,"units":[…]}: the same changes in both languages.
+std::string changes_json(std::vector<UnitChanges> const& vi, std::vector<UnitChanges> const& en);
 
 }  // namespace bcd::output

@@ -8,8 +8,9 @@
 
 namespace bcd::output {
 
+// `unjudged`: of the units, those whose bcd.yaml or regulation is faulty, so that no rule has run.
 struct Summary {
-  int units = 0, records = 0, errors = 0, warnings = 0, notes = 0, waived = 0, known = 0;
+  int units = 0, unjudged = 0, records = 0, errors = 0, warnings = 0, notes = 0, waived = 0, known = 0;
   std::optional<int> units_known{};  // number of all units, if only the changed ones were judged
 };
 // Counts the findings. A waived or known finding is not counted by its severity.

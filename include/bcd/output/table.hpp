@@ -29,6 +29,7 @@ struct Cell {
 struct Column {
   std::string key;
   bool to_the_right = false;  // align right, for numbers
+  bool day = false;           // its values are days
 };
 struct Table {
   std::vector<Column> columns;
@@ -39,8 +40,8 @@ struct Table {
 // characters become blanks.
 std::string table_text(Table const& table);
 // RFC 4180: a header of the keys, CRLF, quotes only if a cell needs them, blanks and line breaks unchanged. For Excel a
-// byte order mark is added, and an apostrophe before a text that a spreadsheet would interpret as a formula (= + - @,
-// tab, CR).
+// byte order mark is added, an apostrophe before a text that a spreadsheet would interpret as a formula (= + - @, tab,
+// CR), and a text that it would take for a number or a day (0912345678, 2026-03) is written as ="0912345678".
 enum class CsvFor { programs, excel };
 std::string table_csv(Table const& table, CsvFor whom);
 // Returns an array of objects. A missing value is null, a list an array.

@@ -59,6 +59,7 @@ struct ReportClause {
   List<MonthOfYear> months;
   At<DayOfMonth> due_day, by_day;
   At<TimeOfDay> due_time;
+  At<std::string> subject;  // distinguishes it from another report of the same senders and cadence
   At<std::string> to;
   At<ToldAgency> via;
   At<bool> supersedes;
@@ -80,6 +81,10 @@ struct Kind<ReportClause> {
           {"Hoặc ngày phải gửi, của tháng sau kỳ", "Or due day, in the month after the period"}, "5"),
       field<&ReportClause::due_time>("due_time", Need::optional,
                                      {"Giờ phải gửi, trong ngày đến hạn", "Time, on the due day"}, "\"17:00\""),
+      field<&ReportClause::subject>("subject", Need::optional,
+                                    {"Nội dung; bắt buộc nếu một nơi gửi có hai báo cáo cùng kỳ",
+                                     "Subject; required if a sender owes two reports for one period"},
+                                    "Đề án 06"),
       field<&ReportClause::to>("to", Need::optional, {"Gửi cho", "To"}, "committee"),
       field<&ReportClause::via>("via", Need::optional, {"Gửi qua", "Through"}, "standing-agency"),
       field<&ReportClause::supersedes>("supersedes", Need::optional,

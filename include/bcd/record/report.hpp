@@ -110,8 +110,8 @@ struct Kind<Report> {
                               "2026-03-an-toan-thong-tin")
           .at_times(),
       field<&Report::subject>("subject", Need::optional,
-                              {"Nội dung, nếu một nơi gửi nhiều báo cáo trong kỳ (mã ghi trong quy chế)",
-                               "Subject, if a sender owes several reports in a period (an id of the regulation)"},
+                              {"Nội dung, nếu một nơi gửi nhiều báo cáo trong kỳ (ghi như subject trong quy chế)",
+                               "Subject, if a sender owes several reports in a period (as in the regulation)"},
                               "chuyen-doi-so")
           .at_times(),
       field<&Report::corrects>(

@@ -1,6 +1,7 @@
 // Judges one unit: runs all rules, merges duplicates and applies waivers. Findings are resolved to lines, so the unit
 // may be destroyed afterwards.
 #pragma once
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@ namespace bcd::rule {
 struct Selection {
   std::vector<std::string> only, skip;  // rule ids; an empty `only` means all
   bool files = false;                   // also list the files read
+  std::set<std::string> names = {};     // names of an earlier run: also tell which of them are gone
   // True if the rule is selected.
   bool wants(std::string_view id) const;
 };
@@ -28,6 +30,7 @@ struct Verdict {
   int records = 0;                       // number of YAML files read
   std::vector<LocatedFinding> findings;  // in printing order, including waived ones
   std::vector<std::string> files = {};   // the files read, as shown to the user, sorted; empty unless Selection::files
+  std::set<std::string, std::less<>> gone = {};  // of Selection::names: those that name no record, agency or body here
 
   // Returns the prefix of the unit's paths: "" or the folder with a final '/'.
   std::string prefix() const { return folder.empty() || folder == "." ? std::string{} : folder + "/"; }

@@ -9,6 +9,9 @@ namespace bcd::source {
 
 inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+// True for UTF-16, by its byte order mark or, because every second byte of ASCII letters is 0, by its many zero bytes.
+bool is_utf16(std::string_view bytes);
+
 // Appends each fault with its span. An encoding fault ends the check, because the rest of the file cannot be read.
 void check_bytes(File const& file, std::vector<Fault>& faults);
 // Appends the first trailing space outside of multi-line texts and the first one inside them, where it may be part of

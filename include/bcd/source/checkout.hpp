@@ -14,7 +14,7 @@ class SparseReader final : public Reader {
   std::vector<std::string> list() const override;
   Bytes read(std::string_view path) const override;
   bool exists(std::string_view path) const override;
-  bool lacks() const override { return left_out_.lacks(); }
+  Lack lacks() const override { return left_out_.lacks(); }
 
  private:
   DiskReader disk_;
@@ -28,9 +28,12 @@ class Checkout {
   Checkout(std::string folder, GitEnvironment const& environment);
   // Returns a reader of a folder. The path is absolute or relative to the checkout's folder.
   std::unique_ptr<Reader> open(std::string const& path) const;
+  // Not `none` if the checkout is sparse and the files it leaves out cannot be read, so that they would seem deleted.
+  GitFault fault() const { return fault_; }
 
  private:
   std::string folder_;
+  GitFault fault_ = GitFault::none;
   std::shared_ptr<Repository const> repository_;  // null if the checkout is not sparse
   std::shared_ptr<Snapshot const> left_out_;
 };

@@ -21,7 +21,9 @@ namespace bcd::source {
 // unmerged: the index has conflicts.
 // shallow: the history was cut off by a shallow clone.
 // not_fetched: a partial clone left the object out.
-// sparse_index, split_index, sha256, reftable: formats that libgit2 cannot read.
+// damaged: an object is lost or corrupt.
+// replaced: objects are replaced by others (`git replace`, info/grafts), which libgit2 does not follow.
+// sparse_index, split_index, unhashed_index, sha256, reftable: formats that libgit2 cannot read.
 // too_deep, too_many: more folders or files than any office has, because only a malicious commit contains so many.
 enum class GitFault {
   none,
@@ -33,8 +35,11 @@ enum class GitFault {
   unmerged,
   shallow,
   not_fetched,
+  damaged,
+  replaced,
   sparse_index,
   split_index,
+  unhashed_index,
   sha256,
   reftable,
   too_deep,
@@ -43,12 +48,13 @@ enum class GitFault {
 };
 constexpr std::size_t deepest_folder = 200;      // maximum nesting of folders in a commit
 constexpr std::size_t most_entries = 1'000'000;  // maximum number of files in a commit
+constexpr std::size_t largest_folder = 100'000;  // maximum number of entries in one folder of a commit
 
 template <class T>
 struct GitResult {
   T value{};
   GitFault fault = GitFault::none;
-  std::string detail;  // of `unreadable`: libgit2's error message, in English
+  std::string detail;  // of `unreadable` and `damaged`: libgit2's error message, in English
   explicit operator bool() const { return fault == GitFault::none; }
 };
 
@@ -119,9 +125,9 @@ class Repository {
 
   // Thread-safe.
   Bytes blob(ObjectId const& id) const;
-  // True if blob() was asked for an object that a partial clone did not fetch. An unreadable result of blob() is then
-  // no evidence about the file.
-  bool lacked_a_blob() const;
+  // Not `none` if blob() was asked for an object that is not available. From then on every result is unreadable,
+  // because nothing can be judged.
+  Lack lacks() const;
 
   struct Inside;  // only for the files that use libgit2
 
@@ -140,7 +146,7 @@ class GitReader final : public Reader {
   std::vector<std::string> list() const override;
   Bytes read(std::string_view path) const override;
   bool exists(std::string_view path) const override;
-  bool lacks() const override { return repository_->lacked_a_blob(); }
+  Lack lacks() const override { return repository_->lacks(); }
 
  private:
   struct Place;

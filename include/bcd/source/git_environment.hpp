@@ -10,7 +10,9 @@ namespace bcd::source {
 
 // Only main reads the environment. If empty, the repository is read without any user configuration.
 struct GitEnvironment {
-  std::string index_file{};  // GIT_INDEX_FILE: `git commit FILE` uses a temporary index
+  std::string git_dir{}, work_tree{};  // GIT_DIR, GIT_WORK_TREE
+  std::string ceilings{};              // GIT_CEILING_DIRECTORIES: a repository is not looked for above these
+  std::string index_file{};            // GIT_INDEX_FILE: `git commit FILE` uses a temporary index
   // GIT_OBJECT_DIRECTORY: pushed objects are kept here until pre-receive accepts them.
   std::string object_directory{};
   std::string alternates{};       // GIT_ALTERNATE_OBJECT_DIRECTORIES, separated by ':'
@@ -20,6 +22,7 @@ struct GitEnvironment {
   std::optional<std::string> global_config{},
       system_config{};            // GIT_CONFIG_GLOBAL, GIT_CONFIG_SYSTEM: used instead of the default files
   bool no_system_config = false;  // GIT_CONFIG_NOSYSTEM
+  bool no_replacements = false;   // GIT_NO_REPLACE_OBJECTS
   // Key and value pairs of GIT_CONFIG_PARAMETERS (`git -c key=value`), then those of GIT_CONFIG_COUNT, in this order.
   std::vector<std::pair<std::string, std::string>> config{};
 };

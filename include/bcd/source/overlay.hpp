@@ -26,7 +26,7 @@ class Overlay final : public Reader {
   bool exists(std::string_view path) const override {
     return written_.contains(path) || (!removed_.contains(path) && below_.exists(path));
   }
-  bool lacks() const override { return below_.lacks(); }
+  Lack lacks() const override { return below_.lacks(); }
 
  private:
   Reader const& below_;

@@ -18,6 +18,9 @@ struct Bytes {
   ReadFault fault = ReadFault::none;
 };
 
+// What a repository cannot give of a file that it names: a partial clone did not fetch it, or it is lost or damaged.
+enum class Lack { none, not_fetched, damaged };
+
 constexpr std::size_t largest_file = 1024 * 1024;  // in bytes; a record is typed by people, so more is a mistake
 
 class Reader {
@@ -29,9 +32,9 @@ class Reader {
   virtual std::vector<std::string> list() const = 0;
   virtual Bytes read(std::string_view path) const = 0;
   virtual bool exists(std::string_view path) const = 0;
-  // True if read() was asked for a file that exists but is not available locally (partial clone). An unreadable result
-  // of read() is then no evidence about the file.
-  virtual bool lacks() const { return false; }
+  // Not `none` if read() was asked for a file whose content is not available. An unreadable result of read() is then no
+  // evidence about the file.
+  virtual Lack lacks() const { return Lack::none; }
 };
 
 class DiskReader final : public Reader {

@@ -8,5 +8,8 @@ namespace bcd {
 
 // Returns a sort key: comparing two keys byte by byte gives the dictionary order of the texts. The text is NFC.
 std::string collation_key(std::string_view text);
+// Returns a sort key for the name of a person, as Vietnamese lists are sorted: by given name, which is the last word,
+// then by family and middle name.
+std::string name_key(std::string_view name);
 
 }  // namespace bcd

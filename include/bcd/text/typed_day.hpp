@@ -11,5 +11,8 @@ namespace bcd {
 // midnight time that a spreadsheet adds. The day comes before the month, as is usual in Vietnam. Null if the text has
 // another form or the date does not exist.
 std::optional<Date> typed_day(std::string_view text);
+// Reads "3/25/2026" with the month before the day, as an American computer writes it. Null if no such date exists, or
+// if the text does not have this form.
+std::optional<Date> month_first_day(std::string_view text);
 
 }  // namespace bcd

@@ -32,6 +32,8 @@ std::string_view top_folder(std::string_view path);  // returns "" if the path h
 
 // True for the lock files that Excel and Word create beside an open file: "~$danh-sach.yaml".
 bool is_lock_file(std::string_view path);
+// Returns the path without spaces and invisible characters at its end.
+std::string_view without_invisible_end(std::string_view path);
 
 // Returns the path of the unit's own regulation that bcd.yaml names ("./quy-che.yaml" -> "quy-che.yaml"), or "" if
 // `use` names a built-in one.

@@ -9,6 +9,7 @@ struct DuesAsked {
   Date soon;              // the last day that counts as soon
   bool all = false;       // also those due later, to the end of the year
   bool finished = false;  // also those that are done or waived
+  bool meetings = false;  // also the meetings planned or called off
   std::string who = {};   // only those of the party with this id or name; "": of everyone
 };
 

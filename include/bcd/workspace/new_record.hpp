@@ -3,6 +3,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "bcd/record/draft.hpp"
@@ -25,8 +26,13 @@ std::string_view day_field(record::KindInfo const& kind);
 // Fills in the draft from the unit as of the day. Fields already set are left unchanged. Returns an error if more must
 // be set first.
 std::optional<record::Draft::Fault> complete(unit::Unit const& unit, Date as_of, record::Draft& draft);
-// Returns a plausible value for a field the user left out: an id of this unit, or a day in the future.
-std::string usual_value(unit::Unit const& unit, Date as_of, record::Draft const& draft, record::FieldInfo const& field);
+// What completes a call that lacks required fields, such that a check accepts the record.
+struct Proposal {
+  std::vector<std::pair<std::string, std::string>> sets = {};  // the path and value of each field
+  std::string id = {};                                         // another id, if the usual one is taken
+  std::string nobody_for = {};  // a field for which the unit has nobody whom the law accepts; then no call would do
+};
+Proposal propose(unit::Unit const& unit, Date as_of, record::Draft const& draft);
 // Returns the default id of such a record: "2026-q2-committee", "2026-03-le-van-c", "nguyen-van-a".
 std::string usual_id(unit::Unit const& unit, record::Draft const& draft);
 // Returns the default path, relative to the unit's folder: "meetings/2026/2026-q2-committee.yaml".

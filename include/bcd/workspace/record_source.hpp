@@ -9,16 +9,10 @@
 #include "bcd/rule/judge.hpp"
 #include "bcd/source/git.hpp"
 #include "bcd/unit/discover.hpp"
+#include "bcd/workspace/place.hpp"
 #include "bcd/workspace/result.hpp"
 
 namespace bcd::workspace {
-
-// The folder that all paths are relative to (-C), and the environment variables that git reads there.
-struct Place {
-  std::string folder = ".";
-  source::GitEnvironment git = {};
-  std::string at(std::string const& path) const;  // the path from the folder of the process
-};
 
 struct RecordSource {
   std::function<bool(std::string const& path)> exists;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <nlohmann/json.hpp>
 
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
@@ -11,60 +12,36 @@ namespace bcd::form {
 namespace {
 
 constexpr std::array table{
-    PaperForm{"invitation", {"Giấy mời họp", "Invitation to a meeting"}, Of::meeting, invitation_view, invitation_keys},
-    PaperForm{"minutes", {"Biên bản cuộc họp", "Minutes of a meeting"}, Of::meeting, minutes_view, minutes_keys},
-    PaperForm{"conclusion",
-              {"Thông báo kết luận cuộc họp", "Conclusion notice of a meeting"},
-              Of::meeting,
-              conclusion_view,
-              conclusion_keys},
+    PaperForm{"invitation", {"Giấy mời họp", "Invitation to a meeting"}, Of::meeting, &invitation_view},
+    PaperForm{"minutes", {"Biên bản cuộc họp", "Minutes of a meeting"}, Of::meeting, &minutes_view},
+    PaperForm{
+        "conclusion", {"Thông báo kết luận cuộc họp", "Conclusion notice of a meeting"}, Of::meeting, &conclusion_view},
     PaperForm{"attendance",
               {"Danh sách điểm danh, tình hình dự họp", "Attendance of a meeting"},
               Of::meeting,
-              attendance_view,
-              attendance_keys},
+              &attendance_view},
     PaperForm{"activity",
               {"Báo cáo kết quả hoạt động của tháng, quý, 6 tháng hoặc năm",
                "Activity report of a month, quarter, half-year or year"},
               Of::period,
-              activity_view,
-              activity_keys,
+              &activity_view,
               activity_sent_on},
     PaperForm{"reporting",
               {"Tình hình chấp hành chế độ báo cáo", "Reporting discipline of a period"},
               Of::period,
-              reporting_view,
-              reporting_keys},
-    PaperForm{"tasks", {"Theo dõi thực hiện nhiệm vụ", "Progress of tasks"}, Of::period, tasks_view, tasks_keys},
+              &reporting_view},
+    PaperForm{"tasks", {"Theo dõi thực hiện nhiệm vụ", "Progress of tasks"}, Of::period, &tasks_view},
     PaperForm{"compliance",
               {"Tình hình chấp hành quy chế, từng điều", "Compliance with the regulation, article by article"},
               Of::period,
-              compliance_view,
-              compliance_keys},
+              &compliance_view},
     PaperForm{"reminder",
               {"Công văn đôn đốc báo cáo, nhiệm vụ quá hạn", "Reminder to a sender with overdue reports or tasks"},
               Of::sender,
-              reminder_view,
-              reminder_keys},
-    PaperForm{"roster", {"Danh sách thành viên", "Roster of members"}, Of::unit, roster_view, roster_keys},
-    PaperForm{"programme",
-              {"Chương trình công tác năm", "Programme of work of a year"},
-              Of::year,
-              programme_view,
-              programme_keys},
-    PaperForm{"overview", {"Tổng hợp nhiều đơn vị", "Overview of several units"}, Of::units, nullptr, overview_keys}};
-
-// Adds a key NAME_any beside each list, because Mustache cannot test whether a list is empty without iterating over it.
-void tell_lists(Model& model) {
-  if (model.is_object()) {
-    std::vector<std::pair<std::string, bool>> any;
-    for (auto const& [key, value] : model.items())
-      if (value.is_array()) any.emplace_back(key + "_any", !value.empty());
-    for (auto const& [key, is_any] : any) model[key] = is_any;
-  }
-  if (model.is_structured())
-    for (auto& value : model) tell_lists(value);
-}
+              &reminder_view},
+    PaperForm{"roster", {"Danh sách thành viên", "Roster of members"}, Of::unit, &roster_view},
+    PaperForm{"programme", {"Chương trình công tác năm", "Programme of work of a year"}, Of::year, &programme_view},
+    PaperForm{"overview", {"Tổng hợp nhiều đơn vị", "Overview of several units"}, Of::units, &overview_view}};
 
 // Sets every key of shape chart to "".
 void drop_charts(Model& model, Keys keys) {
@@ -78,17 +55,28 @@ void drop_charts(Model& model, Keys keys) {
   }
 }
 
-// Returns a gap that lists the unread records, or "" if `paths` is empty.
-std::string unread_words(std::string const& paths) {
-  return paths.empty() ? "" : gap("sửa các hồ sơ còn lỗi, chưa được tính vào văn bản này: " + paths);
-}
+// The values every model has.
+struct Common {
+  Date as_of;
+  std::string unit;  // "" in a paper of many units
+  std::string_view form;
+  std::string unread;  // the paths of the faulty records
+};
+constexpr auto common = keys_of<Common>(
+    text("as_of", {"Ngày lấy số liệu, YYYY-MM-DD", "The day of the figures, YYYY-MM-DD"},
+         [](Common const& of) { return of.as_of.str(); }),
+    text<&Common::unit>("unit", {"Tên đơn vị", "Name of the unit"}),
+    text<&Common::form>("form", {"Mã của mẫu", "Id of the form"}),
+    text("unread",
+         {"Nhắc về các hồ sơ còn lỗi, chưa được tính vào văn bản",
+          "A gap that names the faulty records left out of the paper"},
+         [](Common const& of) {
+           return of.unread.empty() ? "" : gap("sửa các hồ sơ còn lỗi, chưa được tính vào văn bản này: " + of.unread);
+         }));
 
-Model finished(Model model, PaperForm const& form, Date as_of, std::string const& unit, bool charts) {
-  model["as_of"] = as_of.str();
-  model["unit"] = unit;
-  model["form"] = form.id;
+Model finished(Model model, PaperForm const& form, Common const& values, bool charts) {
+  fill(model, common, values);
   if (!charts) drop_charts(model, form.keys());
-  tell_lists(model);
   return model;
 }
 
@@ -116,14 +104,7 @@ std::vector<std::string> unread_records(unit::Unit const& unit, Of of) {
   return paths;
 }
 
-Keys common_keys() {
-  static constexpr std::array keys{
-      text("as_of", {"Ngày lấy số liệu, YYYY-MM-DD", "The day of the figures, YYYY-MM-DD"}),
-      text("unit", {"Tên đơn vị", "Name of the unit"}), text("form", {"Mã của mẫu", "Id of the form"}),
-      text("unread", {"Nhắc về các hồ sơ còn lỗi, chưa được tính vào văn bản",
-                      "A gap that names the faulty records left out of the paper"})};
-  return keys;
-}
+Keys common_keys() { return common; }
 
 Date paper_day(PaperForm const& form, Asked const& asked, bool day_given) {
   if (form.sent_on)
@@ -135,19 +116,24 @@ Date paper_day(PaperForm const& form, Asked const& asked, bool day_given) {
 Model model_of(PaperForm const& form, Asked const& asked, bool charts) {
   Asked judged = asked;
   judged.as_of = paper_day(form, asked, true);
-  Model model = form.view(judged);
-  model["unread"] = unread_words(joined(unread_records(asked.unit, form.of), ", "));
-  return finished(std::move(model), form, judged.as_of, *asked.unit.unit().name, charts);
+  Model model;
+  form.view->fill(judged, model);
+  std::string const unread = joined(unread_records(asked.unit, form.of), ", ");
+  return finished(std::move(model), form, {judged.as_of, *asked.unit.unit().name, form.id, unread}, charts);
 }
 
-Model overview_of(std::vector<Model> const& rows, Date as_of, Period period, bool charts) {
+Model overview_of(std::vector<OverviewRow> const& rows, Date as_of, Period period, bool charts) {
   std::vector<std::string> unread;
-  for (Model const& row : rows)
-    if (std::string const paths = row.value("unread", ""); !paths.empty())
-      unread.push_back(row.value("unit", "") + ": " + paths);
-  Model model = overview_view(rows, as_of, period);
-  model["unread"] = unread_words(joined(unread, "; "));
-  return finished(std::move(model), *find("overview"), as_of, "", charts);
+  for (OverviewRow const& row : rows)
+    if (!row.unread.empty()) unread.push_back(row.unit + ": " + row.unread);
+  Model model;
+  fill_overview(rows, as_of, period, model);
+  return finished(std::move(model), *find("overview"), {as_of, "", "overview", joined(unread, "; ")}, charts);
+}
+
+bool is_model(std::string_view text) {
+  auto const model = Model::parse(text, nullptr, false);
+  return model.is_object() && model.contains("form") && model.contains("as_of");
 }
 
 }  // namespace bcd::form

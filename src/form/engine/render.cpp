@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 #include <mstch/mstch.hpp>
+#include <nlohmann/json.hpp>
 #include <vector>
 
 #include "bcd/form/form.hpp"

@@ -7,16 +7,11 @@
 
 namespace bcd::form {
 
-RuleInfo const template_broken{
-    .id = "template-broken",
-    .message = {"{what}", "{what}"},
-    .fix = {"{fix}", "{fix}"},
-    .why = {"Mẫu riêng của đơn vị thay mẫu có sẵn. Mustache không báo tên gõ sai hoặc phần chưa đóng, nên văn bản "
-            "trình ký sẽ thiếu dòng.",
-            "A unit's own template replaces the built-in one. Mustache does not report a misspelt name or a section "
-            "left open, so lines would be missing from the signed paper."},
-    .bad = "{{#conclusions}}\n{{no}}. {{txt}}\n",
-    .good = "{{#conclusions}}\n{{no}}. {{text}}\n{{/conclusions}}\n"};
+RuleInfo const template_broken{.id = "template-broken",
+                               .message = {"{what}", "{what}"},
+                               .fix = {"{fix}", "{fix}"},
+                               .bad = "{{#conclusions}}\n{{no}}. {{txt}}\n",
+                               .good = "{{#conclusions}}\n{{no}}. {{text}}\n{{/conclusions}}\n"};
 
 namespace {
 

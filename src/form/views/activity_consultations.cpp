@@ -32,13 +32,13 @@ std::string replies_words(ReportingPeriod const& reporting, record::Consultation
 }  // namespace
 
 // Returns the consultations sent out in the period. Each counts once, even if it replaces a meeting.
-Model consultations_of(ReportingPeriod const& reporting) {
+std::vector<std::string> consultations_of(ReportingPeriod const& reporting) {
   std::vector<Consultation const*> found;
   for (auto const& one : reporting.unit().consultations.all) {
     if (one.whole && *one->sent <= reporting.as_of() && reporting.period.contains(*one->sent)) found.push_back(&one);
   }
   std::ranges::stable_sort(found, {}, [](auto const* one) { return *one->value.sent; });
-  Model list = Model::array();
+  std::vector<std::string> lines;
   for (auto const* consultation : found) {
     record::Consultation const& one = consultation->value;
     std::string words = unended(*one.question) + " (" + asked_words(one) + ")";
@@ -51,9 +51,9 @@ Model consultations_of(ReportingPeriod const& reporting) {
     words += one.outcome                     ? unended(*one.outcome)
              : *one.due >= reporting.as_of() ? "chưa hết hạn trả lời"
                                              : gap("kết quả lấy ý kiến");
-    list.push_back({{"text", words}});
+    lines.push_back(std::move(words));
   }
-  return list;
+  return lines;
 }
 
 }  // namespace bcd::form

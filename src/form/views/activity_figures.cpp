@@ -16,21 +16,6 @@ namespace {
 
 using Report = unit::Record<record::Report>;
 
-constexpr std::array row_keys{
-    text("name", {"Chỉ tiêu", "The figure"}),
-    text("period", {"Kỳ", "The period"}),
-    text("total", {"Tổng số, hoặc \"không cộng\"", "The sum, or \"không cộng\" if the figure cannot be added up"}),
-    number("senders", {"Số nơi báo cáo", "Senders that gave it"}),
-    text("sources", {"Nơi gửi, số liệu, số báo cáo", "Sender, value and report number of each"}),
-    text("without", {"Nơi có báo cáo nhưng không ghi chỉ tiêu: tên, hoặc số nơi nếu chỉ một nơi có ghi",
-                     "Senders that reported without it: names, or their number if only one sender gave it"})};
-constexpr std::array left_out_keys{text("period", {"Kỳ", "The period"}),
-                                   text("text", {"Nơi chưa được tính và lý do", "Senders not counted, and why"})};
-constexpr std::array keys{
-    list("rows", {"Từng chỉ tiêu của từng kỳ", "Each figure of each period"}, row_keys),
-    list("left_out", {"Báo cáo không được tính", "Reports not counted"}, left_out_keys),
-    text("names_gap", {"Nhắc ghi tên đầy đủ của chỉ tiêu", "A gap for the full names of the figures"})};
-
 struct Sum {
   std::vector<std::pair<Report const*, double>> each;  // by rank
   std::vector<std::string> not_added;                  // values a sender repeated in another report, not added again
@@ -118,11 +103,9 @@ std::string total_of(ReportingPeriod const& reporting, std::string_view name, Su
 
 // Returns the reason why the sender's report of a period is in no sum.
 std::string reason_of(ReportingPeriod const& reporting, ledger::ReportDuty const& duty) {
-  record::ReportKind const kind = ledger::report_kind(duty.period.every);
   bool returned = false, draft = false;
   for (auto const& report : reporting.unit().reports.all) {
-    if (!report.whole || *report->kind != kind || *report->period != duty.period || report->from->id != duty.from)
-      continue;
+    if (!ledger::is_for(reporting.unit(), report, duty)) continue;
     returned = returned || *report->status == record::ReportStatus::returned;
     draft = draft || *report->status == record::ReportStatus::draft;
   }
@@ -151,7 +134,7 @@ std::vector<std::string> left_out_of(ReportingPeriod const& reporting, Period pe
   for (auto const& report : reporting.unit().reports.all) {
     if (!ledger::submitted(report, reporting.as_of()) || *report->period != period || report->figures->items.empty())
       continue;
-    auto const& same = reporting.c.reports(*report->kind, period, report->from->id);
+    auto const& same = reporting.c.reports_like(report.value);
     std::string const who = name_of(reporting, report);
     // The committee's report sums the others, so it is not added. For the period of this paper it is the paper itself.
     if (report->from->id == committee) {
@@ -181,34 +164,72 @@ std::string without(ReportingPeriod const& reporting, std::string const& name, P
   return sum.each.size() > 1 || found.empty() ? joined(found, "; ") : std::to_string(found.size()) + " nơi khác";
 }
 
-}  // namespace
+struct Row {
+  ReportingPeriod const& reporting;
+  std::string id;  // of the figure
+  Period period;
+  Sum sum;
+  std::string committee;
+};
+constexpr auto row_keys = keys_of<Row>(
+    text("name", {"Chỉ tiêu", "The figure"},
+         [](Row const& row) {
+           record::FigureName const* const said = declared(row.reporting, row.id);
+           return said ? *said->name : row.id;
+         }),
+    text("period", {"Kỳ", "The period"}, [](Row const& row) { return row.period.spoken(Lang::vi); }),
+    text("total", {"Tổng số, hoặc \"không cộng\"", "The sum, or \"không cộng\" if the figure cannot be added up"},
+         [](Row const& row) { return total_of(row.reporting, row.id, row.sum); }),
+    number("senders", {"Số nơi báo cáo", "Senders that gave it"}, [](Row const& row) { return row.sum.each.size(); }),
+    text("sources", {"Nơi gửi, số liệu, số báo cáo", "Sender, value and report number of each"},
+         [](Row const& row) { return sources_of(row.reporting, row.sum); }),
+    text("without",
+         {"Nơi có báo cáo nhưng không ghi chỉ tiêu: tên, hoặc số nơi nếu chỉ một nơi có ghi",
+          "Senders that reported without it: names, or their number if only one sender gave it"},
+         [](Row const& row) { return without(row.reporting, row.id, row.period, row.sum, row.committee); }));
 
-Model figures_of(ReportingPeriod const& reporting) {
+struct LeftOut {
+  Period period;
+  std::vector<std::string> senders;
+};
+constexpr auto left_out_keys = keys_of<LeftOut>(
+    text("period", {"Kỳ", "The period"}, [](LeftOut const& row) { return row.period.spoken(Lang::vi); }),
+    text("text", {"Nơi chưa được tính và lý do", "Senders not counted, and why"},
+         [](LeftOut const& row) { return joined(row.senders, "; "); }));
+
+struct FigureTable {
+  std::vector<Row> rows;
+  std::vector<LeftOut> left_out;
+  bool codes = false;  // true if the id of a figure without a declared name is no word
+};
+constexpr auto keys = keys_of<FigureTable>(
+    list<&FigureTable::rows>("rows", {"Từng chỉ tiêu của từng kỳ", "Each figure of each period"}, row_keys),
+    list<&FigureTable::left_out>("left_out", {"Báo cáo không được tính", "Reports not counted"}, left_out_keys),
+    text("names_gap", {"Nhắc ghi tên đầy đủ của chỉ tiêu", "A gap for the full names of the figures"},
+         [](FigureTable const& table) {
+           return table.codes
+                      ? gap("tên đầy đủ của các chỉ tiêu ghi bằng mã trong bảng, khai tại figures trong bcd.yaml")
+                      : "";
+         }));
+
+FigureTable figures_of(ReportingPeriod const& reporting) {
   std::string const committee = main_body(*reporting.unit().in_force(reporting.period.last()).regulation);
-  Model rows = Model::array(), left_out = Model::array();
+  FigureTable table;
   std::set<std::pair<Date, Period>> periods;
-  bool codes = false;
   for (auto const& [key, sum] : sums_of(reporting, committee)) {
-    auto const& [name, last, period] = key;
-    record::FigureName const* const said = declared(reporting, name);
-    codes = codes || (!said && name.find('_') != name.npos);
+    auto const& [id, last, period] = key;
+    table.codes = table.codes || (!declared(reporting, id) && id.find('_') != id.npos);
     periods.emplace(last, period);
-    rows.push_back({{"name", said ? *said->name : name},
-                    {"period", period.spoken(Lang::vi)},
-                    {"total", total_of(reporting, name, sum)},
-                    {"senders", sum.each.size()},
-                    {"sources", sources_of(reporting, sum)},
-                    {"without", without(reporting, name, period, sum, committee)}});
+    table.rows.push_back({reporting, id, period, sum, committee});
   }
   for (auto const& [last, period] : periods)
-    if (auto const found = left_out_of(reporting, period, committee); !found.empty())
-      left_out.push_back({{"period", period.spoken(Lang::vi)}, {"text", joined(found, "; ")}});
-  return {{"rows", rows},
-          {"left_out", left_out},
-          {"names_gap",
-           codes ? gap("tên đầy đủ của các chỉ tiêu ghi bằng mã trong bảng, khai tại figures trong bcd.yaml") : ""}};
+    if (auto found = left_out_of(reporting, period, committee); !found.empty())
+      table.left_out.push_back({period, std::move(found)});
+  return table;
 }
 
-Keys figures_part_keys() { return keys; }
+}  // namespace
+
+constinit View<ReportingPeriod> const figures_part = view_of<ReportingPeriod, keys, figures_of>();
 
 }  // namespace bcd::form

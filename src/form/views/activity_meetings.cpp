@@ -1,6 +1,5 @@
 // Section I of the activity report: meetings owed and held, attendance, conclusion notices.
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 #include "bcd/form/states.hpp"
@@ -15,55 +14,6 @@ namespace {
 
 using unit::Record;
 using Meeting = Record<record::Meeting>;
-
-constexpr std::array owed_keys{text("name", {"Ban, tổ", "The body"}),
-                               number("owed", {"Số kỳ phải họp", "Meetings required"}),
-                               number("in_time", {"Họp đúng kỳ", "Held in time"}),
-                               number("late", {"Họp trễ", "Held late"}),
-                               number("replaced", {"Lấy ý kiến thay cuộc họp", "Replaced by a written consultation"}),
-                               number("missed", {"Chưa họp", "Not held"}),
-                               number("waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet or unclear"})};
-constexpr std::array meeting_keys{
-    number("no", {"Thứ tự", "Number in the list"}),
-    text("date", {"Ngày họp", "Date"}),
-    text("name", {"Cuộc họp", "The meeting"}),
-    text("chair", {"Người chủ trì", "Chair"}),
-    text("present", {"Có mặt trên tổng số thành viên", "Members present, of all members"}),
-    text("share", {"Tỷ lệ có mặt", "Share present"}),
-    number("told_in_time", {"Vắng, báo đúng hạn", "Absent, reported in time"}),
-    number("told_late", {"Vắng, báo muộn", "Absent, reported late"}),
-    number("not_told", {"Vắng, không báo", "Absent, not reported"}),
-    number("untold", {"Vắng, Quy chế không quy định việc báo vắng", "Absent, no report required"}),
-    text("unaccounted", {"Chưa ghi có mặt hay vắng", "Attendance not recorded"}),
-    text("absent", {"Người vắng và lý do", "Members absent, and why"})};
-constexpr std::array notice_keys{text("number", {"Số thông báo", "Number"}), text("date", {"Ngày ban hành", "Date"}),
-                                 text("meeting", {"Cuộc họp", "The meeting"}),
-                                 number("tasks", {"Số nhiệm vụ giao", "Tasks assigned"})};
-constexpr std::array total_keys{
-    text("present", {"Có mặt trên tổng số thành viên", "Members present, of all members"}),
-    text("share", {"Tỷ lệ có mặt", "Share present"}),
-    number("told_in_time", {"Vắng, báo đúng hạn", "Absent, reported in time"}),
-    number("told_late", {"Vắng, báo muộn", "Absent, reported late"}),
-    number("not_told", {"Vắng, không báo", "Absent, not reported"}),
-    number("untold", {"Vắng, Quy chế không quy định việc báo vắng", "Absent, no report required"}),
-    number("unaccounted", {"Chưa ghi có mặt hay vắng", "Attendance not recorded"})};
-constexpr std::array keys{
-    list("owed", {"Số kỳ phải họp, đã họp của từng ban, tổ", "Meetings required and held, by body"}, owed_keys),
-    list("remarks", {"Các kỳ họp trễ, được thay hoặc chưa họp", "Meetings held late, replaced or not held"}, text_keys),
-    list("list", {"Các cuộc họp đã tổ chức", "Meetings held"}, meeting_keys),
-    number("count", {"Số cuộc họp đã tổ chức", "Number of meetings held"}),
-    group("total", {"Cộng các cuộc họp đã ghi người có mặt", "Totals of the meetings with recorded attendance"},
-          total_keys),
-    number("counted", {"Số cuộc họp đã ghi người có mặt", "Meetings with recorded attendance"}),
-    flag("shows_untold", {"Có trường hợp vắng mà Quy chế không quy định việc báo vắng",
-                          "True if someone was absent and no report of it was required"}),
-    flag("shows_unaccounted",
-         {"Có thành viên chưa ghi có mặt hay vắng", "True if the attendance of some members is not recorded"}),
-    chart("chart", {"Biểu đồ tỷ lệ có mặt theo cuộc họp", "Chart of the share present, by meeting"}),
-    list("not_held",
-         {"Cuộc họp đã hoãn, đã hủy hoặc quá ngày dự kiến", "Meetings postponed, cancelled, or past their planned day"},
-         text_keys),
-    list("notices", {"Thông báo kết luận", "Conclusion notices"}, notice_keys)};
 
 // Returns the held meetings whose day, as `day` computes it, is in the period and not after as_of, sorted by that day.
 // A meeting counts in the period in which it was held, not the period it serves, so that the parts of a year add up to
@@ -96,25 +46,51 @@ std::string of_body(ReportingPeriod const& reporting, record::Meeting const& m) 
 // Attendance counts as recorded if the list of members present is not empty.
 bool knows_who_came(record::Meeting const& m) { return !(*m.present).empty(); }
 
-Model row(ReportingPeriod const& reporting, record::Meeting const& m, int no, Turnout const& count) {
+struct MeetingRow {
+  ReportingPeriod const& reporting;
+  record::Meeting const& meeting;
+  Turnout count;
+};
+std::string absent_words(MeetingRow const& row) {
   std::vector<std::string> absent;
-  for (auto const& one : *m.absent)
-    absent.push_back(known_name(reporting.unit(), one->member->id, *m.date) +
+  for (auto const& one : *row.meeting.absent)
+    absent.push_back(known_name(row.reporting.unit(), one->member->id, *row.meeting.date) +
                      (one->reason ? " (" + unended(*one->reason) + ")" : ""));
-  bool const known = knows_who_came(m);
-  return {{"no", no},
-          {"date", short_date(*m.date)},
-          {"name", capitalised(meeting_words(m)) + of_body(reporting, m)},
-          {"chair", m.chair ? known_name(reporting.unit(), m.chair->id, *m.date) : gap("người chủ trì")},
-          {"present", known ? std::to_string(count.present) + "/" + std::to_string(count.seats) : gap("số có mặt")},
-          {"share", known && count.seats > 0 ? percent(count.present, count.seats) : ""},
-          {"told_in_time", count.reported_in_time},
-          {"told_late", count.reported_late},
-          {"not_told", count.not_reported},
-          {"untold", count.not_required},
-          {"unaccounted", known ? std::to_string(count.unaccounted) : ""},
-          {"absent", joined(absent, "; ")}};
+  return joined(absent, "; ");
 }
+std::string of_all(Turnout const& count) { return std::to_string(count.present) + "/" + std::to_string(count.seats); }
+
+constexpr auto meeting_keys = keys_of<MeetingRow>(
+    row_number("no", {"Thứ tự", "Number in the list"}),
+    text("date", {"Ngày họp", "Date"}, [](MeetingRow const& row) { return short_date(*row.meeting.date); }),
+    text("name", {"Cuộc họp", "The meeting"},
+         [](MeetingRow const& row) {
+           return capitalised(meeting_words(row.meeting)) + of_body(row.reporting, row.meeting);
+         }),
+    text("chair", {"Người chủ trì", "Chair"},
+         [](MeetingRow const& row) {
+           auto const& chair = row.meeting.chair;
+           return chair ? known_name(row.reporting.unit(), chair->id, *row.meeting.date) : gap("người chủ trì");
+         }),
+    text("present", {"Có mặt trên tổng số thành viên", "Members present, of all members"},
+         [](MeetingRow const& row) { return knows_who_came(row.meeting) ? of_all(row.count) : gap("số có mặt"); }),
+    text("share", {"Tỷ lệ có mặt", "Share present"},
+         [](MeetingRow const& row) {
+           bool const known = knows_who_came(row.meeting) && row.count.seats > 0;
+           return known ? percent(row.count.present, row.count.seats) : "";
+         }),
+    number("told_in_time", {"Vắng, báo đúng hạn", "Absent, reported in time"},
+           [](MeetingRow const& row) { return row.count.reported_in_time; }),
+    number("told_late", {"Vắng, báo muộn", "Absent, reported late"},
+           [](MeetingRow const& row) { return row.count.reported_late; }),
+    number("not_told", {"Vắng, không báo", "Absent, not reported"},
+           [](MeetingRow const& row) { return row.count.not_reported; }),
+    number("untold", {"Vắng, Quy chế không quy định việc báo vắng", "Absent, no report required"},
+           [](MeetingRow const& row) { return row.count.not_required; }),
+    text(
+        "unaccounted", {"Chưa ghi có mặt hay vắng", "Attendance not recorded"},
+        [](MeetingRow const& row) { return knows_who_came(row.meeting) ? std::to_string(row.count.unaccounted) : ""; }),
+    text<absent_words>("absent", {"Người vắng và lý do", "Members absent, and why"}));
 
 void add(Turnout& sum, Turnout const& one) {
   sum.seats += one.seats;
@@ -126,15 +102,18 @@ void add(Turnout& sum, Turnout const& one) {
   sum.unaccounted += one.unaccounted;
 }
 
-Model total_of(Turnout const& all) {
-  return {{"present", all.seats > 0 ? std::to_string(all.present) + "/" + std::to_string(all.seats) : ""},
-          {"share", all.seats > 0 ? percent(all.present, all.seats) : ""},  // "" because there is nothing to divide by
-          {"told_in_time", all.reported_in_time},
-          {"told_late", all.reported_late},
-          {"not_told", all.not_reported},
-          {"untold", all.not_required},
-          {"unaccounted", all.unaccounted}};
-}
+// The totals are "" if there is nothing to divide by.
+constexpr auto total_keys = keys_of<Turnout>(
+    text("present", {"Có mặt trên tổng số thành viên", "Members present, of all members"},
+         [](Turnout const& all) { return all.seats > 0 ? of_all(all) : ""; }),
+    text("share", {"Tỷ lệ có mặt", "Share present"},
+         [](Turnout const& all) { return all.seats > 0 ? percent(all.present, all.seats) : ""; }),
+    number<&Turnout::reported_in_time>("told_in_time", {"Vắng, báo đúng hạn", "Absent, reported in time"}),
+    number<&Turnout::reported_late>("told_late", {"Vắng, báo muộn", "Absent, reported late"}),
+    number<&Turnout::not_reported>("not_told", {"Vắng, không báo", "Absent, not reported"}),
+    number<&Turnout::not_required>("untold",
+                                   {"Vắng, Quy chế không quy định việc báo vắng", "Absent, no report required"}),
+    number<&Turnout::unaccounted>("unaccounted", {"Chưa ghi có mặt hay vắng", "Attendance not recorded"}));
 
 // A bar labelled "16/4" with the percentage present, rounded. Two meetings on one day share a label. Assumes
 // count.seats > 0.
@@ -143,17 +122,30 @@ Amount bar(record::Meeting const& m, Turnout const& count) {
           (200 * count.present + count.seats) / (2 * count.seats)};
 }
 
-Model notice(ReportingPeriod const& reporting, record::Meeting const& m) {
-  record::Conclusion const& conclusion = *m.conclusion;
-  return {{"number", conclusion.number ? *conclusion.number : gap("số thông báo")},
-          {"date", conclusion.date ? "ngày " + short_date(*conclusion.date) : gap("ngày ban hành")},
-          {"meeting", meeting_noun(m) + of_body(reporting, m) + " ngày " + short_date(*m.date)},
-          {"tasks", (*conclusion.items).size()}};
-}
+struct Notice {
+  ReportingPeriod const& reporting;
+  record::Meeting const& meeting;
+  record::Conclusion const& conclusion() const { return *meeting.conclusion; }
+};
+constexpr auto notice_keys = keys_of<Notice>(
+    text("number", {"Số thông báo", "Number"},
+         [](Notice const& row) { return row.conclusion().number ? *row.conclusion().number : gap("số thông báo"); }),
+    text("date", {"Ngày ban hành", "Date"},
+         [](Notice const& row) {
+           auto const& date = row.conclusion().date;
+           return date ? "ngày " + short_date(*date) : gap("ngày ban hành");
+         }),
+    text("meeting", {"Cuộc họp", "The meeting"},
+         [](Notice const& row) {
+           return meeting_noun(row.meeting) + of_body(row.reporting, row.meeting) + " ngày " +
+                  short_date(*row.meeting.date);
+         }),
+    number("tasks", {"Số nhiệm vụ giao", "Tasks assigned"},
+           [](Notice const& row) { return (*row.conclusion().items).size(); }));
 
 // Returns the meetings dated in the period that were postponed, cancelled, or planned and past their day.
-Model not_held_of(ReportingPeriod const& reporting) {
-  Model list = Model::array();
+std::vector<std::string> not_held_of(ReportingPeriod const& reporting) {
+  std::vector<std::string> lines;
   for (auto const& meeting : reporting.unit().meetings.all) {
     if (!meeting.whole || *meeting->status == record::MeetingStatus::held || !reporting.period.contains(*meeting->date))
       continue;
@@ -163,53 +155,82 @@ Model not_held_of(ReportingPeriod const& reporting) {
                         ", dự kiến ngày " + short_date(*meeting->date) + ": ";
     words += planned ? "chưa ghi nhận kết quả" : std::string{record::word_title(*meeting->status).in(Lang::vi)};
     if (meeting->reason) words += " (" + unended(*meeting->reason) + ")";
-    list.push_back({{"text", words}});
+    lines.push_back(std::move(words));
   }
-  return list;
+  return lines;
+}
+
+constexpr auto owed_keys = keys_of<MeetingTally>(
+    text<&MeetingTally::name>("name", {"Ban, tổ", "The body"}),
+    number<&MeetingTally::owed>("owed", {"Số kỳ phải họp", "Meetings required"}),
+    number<&MeetingTally::in_time>("in_time", {"Họp đúng kỳ", "Held in time"}),
+    number<&MeetingTally::late>("late", {"Họp trễ", "Held late"}),
+    number<&MeetingTally::replaced>("replaced", {"Lấy ý kiến thay cuộc họp", "Replaced by a written consultation"}),
+    number<&MeetingTally::missed>("missed", {"Chưa họp", "Not held"}),
+    number<&MeetingTally::waiting>("waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet or unclear"}));
+
+struct Meetings {
+  ReportingPeriod const& reporting;
+  std::vector<MeetingTally> owed;
+  std::vector<MeetingRow> list;
+  std::vector<Notice> notices;
+  // Of the meetings with recorded attendance:
+  Turnout all{};
+  std::vector<Amount> bars{};
+};
+std::vector<std::string> remarks_of(Meetings const& meetings) {
+  std::vector<std::string> lines;
+  for (MeetingTally const& one : meetings.owed)
+    if (!one.remarks.empty()) lines.push_back(one.name + ": " + joined(one.remarks, "; "));
+  return lines;
+}
+constexpr auto keys = keys_of<Meetings>(
+    list<&Meetings::owed>("owed", {"Số kỳ phải họp, đã họp của từng ban, tổ", "Meetings required and held, by body"},
+                          owed_keys),
+    list<remarks_of>("remarks", {"Các kỳ họp trễ, được thay hoặc chưa họp", "Meetings held late, replaced or not held"},
+                     text_keys),
+    list<&Meetings::list>("list", {"Các cuộc họp đã tổ chức", "Meetings held"}, meeting_keys),
+    number("count", {"Số cuộc họp đã tổ chức", "Number of meetings held"},
+           [](Meetings const& of) { return of.list.size(); }),
+    group<&Meetings::all>("total",
+                          {"Cộng các cuộc họp đã ghi người có mặt", "Totals of the meetings with recorded attendance"},
+                          total_keys),
+    number("counted", {"Số cuộc họp đã ghi người có mặt", "Meetings with recorded attendance"},
+           [](Meetings const& of) { return of.bars.size(); }),
+    flag("shows_untold",
+         {"Có trường hợp vắng mà Quy chế không quy định việc báo vắng",
+          "True if someone was absent and no report of it was required"},
+         [](Meetings const& of) {
+           return std::ranges::any_of(of.list, [](MeetingRow const& row) { return row.count.not_required > 0; });
+         }),
+    flag("shows_unaccounted",
+         {"Có thành viên chưa ghi có mặt hay vắng", "True if the attendance of some members is not recorded"},
+         [](Meetings const& of) { return of.all.unaccounted > 0; }),
+    chart("chart", {"Biểu đồ tỷ lệ có mặt theo cuộc họp", "Chart of the share present, by meeting"},
+          [](Meetings const& of) {
+            return bar_chart("Tỷ lệ thành viên có mặt tại từng cuộc họp (%)", "%", of.bars, 100);
+          }),
+    list("not_held",
+         {"Cuộc họp đã hoãn, đã hủy hoặc quá ngày dự kiến", "Meetings postponed, cancelled, or past their planned day"},
+         text_keys, [](Meetings const& of) { return not_held_of(of.reporting); }),
+    list<&Meetings::notices>("notices", {"Thông báo kết luận", "Conclusion notices"}, notice_keys));
+
+Meetings meetings_of(ReportingPeriod const& reporting) {
+  Meetings found{reporting, meeting_tallies(reporting), {}, {}};
+  for (auto const* meeting : in_period(reporting, held_on)) {
+    Turnout const count = turnout_of(reporting.unit(), reporting.verdict, *meeting);
+    if (knows_who_came(meeting->value) && count.seats > 0) {
+      add(found.all, count);
+      found.bars.push_back(bar(meeting->value, count));
+    }
+    found.list.push_back({reporting, meeting->value, count});
+  }
+  for (auto const* meeting : in_period(reporting, notified_on)) found.notices.push_back({reporting, meeting->value});
+  return found;
 }
 
 }  // namespace
 
-Model meetings_of(ReportingPeriod const& reporting) {
-  Model owed = Model::array(), list = Model::array(), notices = Model::array(), remarks = Model::array();
-  for (MeetingTally const& one : meeting_tallies(reporting)) {
-    owed.push_back({{"name", one.name},
-                    {"owed", one.owed},
-                    {"in_time", one.in_time},
-                    {"late", one.late},
-                    {"replaced", one.replaced},
-                    {"missed", one.missed},
-                    {"waiting", one.waiting}});
-    if (!one.remarks.empty()) remarks.push_back({{"text", one.name + ": " + joined(one.remarks, "; ")}});
-  }
-  Turnout all;
-  std::vector<Amount> bars;
-  int no = 0, counted = 0;
-  bool not_required = false;
-  for (auto const* meeting : in_period(reporting, held_on)) {
-    Turnout const count = turnout_of(reporting.unit(), reporting.verdict, *meeting);
-    not_required = not_required || count.not_required > 0;
-    if (knows_who_came(meeting->value) && count.seats > 0) {
-      add(all, count);
-      bars.push_back(bar(meeting->value, count));
-      ++counted;
-    }
-    list.push_back(row(reporting, meeting->value, ++no, count));
-  }
-  for (auto const* meeting : in_period(reporting, notified_on)) notices.push_back(notice(reporting, meeting->value));
-  return {{"owed", owed},
-          {"remarks", remarks},
-          {"list", list},
-          {"count", no},
-          {"total", total_of(all)},
-          {"counted", counted},
-          {"shows_untold", not_required},
-          {"shows_unaccounted", all.unaccounted > 0},
-          {"chart", bar_chart("Tỷ lệ thành viên có mặt tại từng cuộc họp (%)", "%", bars, 100)},
-          {"not_held", not_held_of(reporting)},
-          {"notices", notices}};
-}
-
-Keys meetings_part_keys() { return keys; }
+constinit View<ReportingPeriod> const meetings_part = view_of<ReportingPeriod, keys, meetings_of>();
 
 }  // namespace bcd::form

@@ -18,24 +18,6 @@ std::string who_reports(unit::Unit const& unit, ReportDuty const& duty) {
   return known_name(unit, duty.from, duty.period.last());
 }
 
-struct ByKind {
-  record::ReportClause const* clause;
-  std::string name;
-  ReportTally tally{};
-};
-
-constexpr std::array keys{
-    list("rows", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys),
-    number("owed", {"Số báo cáo phải gửi", "Reports required"}),
-    number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "Reports due or sent"}),
-    number("in_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "Reports in time, including extended ones"}),
-    text("in_time_share", {"Tỷ lệ đúng hạn", "Share in time"}),
-    flag("faultless", {"Không có báo cáo trễ hoặc thiếu", "True if no report is late or missing"}),
-    text("late", {"Nơi gửi trễ", "Senders that were late"}),
-    text("missing", {"Nơi chưa gửi", "Senders that have not sent one"}),
-    text("extended", {"Nơi được gia hạn", "Senders with an extension"}),
-    text("unreadable", {"Nơi có hồ sơ báo cáo còn lỗi", "Senders whose report record is faulty"})};
-
 }  // namespace
 
 void ReportTally::add(ReportResult result) {
@@ -65,7 +47,7 @@ std::string ReportTally::share() const { return judged() > 0 ? percent(on_time()
 LocatedFinding const* accepted_finding(ReportingPeriod const& reporting, ReportDuty const& duty,
                                        ReportOutcome const& outcome) {
   auto const waived = [&](RuleInfo const& rule, std::string const& from) {
-    return reporting.verdict.waived(rule, Subject::duty(from, duty.period));
+    return reporting.verdict.waived(rule, Subject::duty(from, duty.period, duty.subject()));
   };
   if (outcome.result == ReportResult::late) return waived(rule::report_late, outcome.report->value.from->id);
   return outcome.result == ReportResult::missing ? waived(rule::report_missing, duty.from) : nullptr;
@@ -80,21 +62,18 @@ std::vector<JudgedReport> judged_reports(ReportingPeriod const& reporting) {
   return all;
 }
 
-Model tally_row(std::string const& name, ReportTally const& t) {
-  return {{"name", name},   {"owed", t.owed},       {"in_time", t.in_time}, {"extended", t.extended},
-          {"late", t.late}, {"missing", t.missing}, {"waiting", t.waiting}, {"share", t.share()}};
-}
-
-Model tally_by_kind(unit::Unit const& unit, std::vector<JudgedReport> const& reports) {
-  std::vector<ByKind> kinds;
+std::vector<TallyRow> tally_by_kind(unit::Unit const& unit, std::vector<JudgedReport> const& reports) {
+  std::vector<record::ReportClause const*> clauses;
+  std::vector<TallyRow> rows;  // one per clause
   for (JudgedReport const& one : reports) {
     record::ReportClause const* const clause = one.duty.provision.clause;
-    auto place = std::ranges::find(kinds, clause, &ByKind::clause);
-    if (place == kinds.end()) place = kinds.insert(kinds.end(), ByKind{clause, report_kind_words(unit, one.duty)});
-    place->tally.add(one.outcome.result);
+    auto const place = std::size_t(std::ranges::find(clauses, clause) - clauses.begin());
+    if (place == clauses.size()) {
+      clauses.push_back(clause);
+      rows.push_back({{}, report_kind_words(unit, one.duty)});
+    }
+    rows[place].add(one.outcome.result);
   }
-  Model rows = Model::array();
-  for (ByKind const& kind : kinds) rows.push_back(tally_row(kind.name, kind.tally));
   return rows;
 }
 
@@ -119,48 +98,67 @@ std::string late_words(JudgedReport const& one) {
          " phút";
 }
 
-Model discipline_of(ReportingPeriod const& reporting) {
-  std::vector<JudgedReport> reports = judged_reports(reporting);
-  std::erase_if(reports, [&](JudgedReport const& one) {  // without the paper being written
-    return one.duty.provision.clause->from->body && one.duty.period == reporting.period;
-  });
+namespace {
+
+struct Discipline {
+  std::vector<TallyRow> rows;
   ReportTally all;
   std::vector<std::string> late, missing, extended, unreadable;
+};
+
+Discipline discipline_of(ReportingPeriod const& reporting) {
+  Discipline of;
+  std::vector<JudgedReport> reports = judged_reports(reporting);
+  std::erase_if(reports, [&](JudgedReport const& one) {  // the paper being written
+    return one.duty.provision.clause->from->body && one.duty.period == reporting.period;
+  });
+  of.rows = tally_by_kind(reporting.unit(), reports);
   for (JudgedReport const& one : reports) {
-    all.add(one.outcome.result);
+    of.all.add(one.outcome.result);
     std::string const who =
         comrade(reporting.unit(), one.duty.from, one.duty.due) + " (" + one.duty.period.spoken(Lang::vi);
     std::string const end = one.accepted ? ", đã được chấp nhận)" : ")";
     switch (one.outcome.result) {
       case ReportResult::late:
-        late.push_back(who + ", " + late_words(one) + end);
+        of.late.push_back(who + ", " + late_words(one) + end);
         break;
       case ReportResult::missing:
-        missing.push_back(who + ", hạn " + short_date(one.outcome.limit) + end);
+        of.missing.push_back(who + ", hạn " + short_date(one.outcome.limit) + end);
         break;
       case ReportResult::extended:
-        extended.push_back(who + ", gia hạn đến " + short_date(one.outcome.limit) + ")");
+        of.extended.push_back(who + ", gia hạn đến " + short_date(one.outcome.limit) + ")");
         break;
       case ReportResult::unreadable:
-        unreadable.push_back(who + ")");
+        of.unreadable.push_back(who + ")");
         break;
       case ReportResult::in_time:
       case ReportResult::waiting:
         break;
     }
   }
-  return {{"rows", tally_by_kind(reporting.unit(), reports)},
-          {"owed", all.owed},
-          {"judged", all.judged()},
-          {"in_time", all.on_time()},
-          {"in_time_share", all.share()},
-          {"faultless", late.empty() && missing.empty() && all.judged() > 0},
-          {"late", joined(late, "; ")},
-          {"missing", joined(missing, "; ")},
-          {"extended", joined(extended, "; ")},
-          {"unreadable", joined(unreadable, "; ")}};
+  return of;
 }
 
-Keys discipline_part_keys() { return keys; }
+constexpr auto keys = keys_of<Discipline>(
+    list<&Discipline::rows>("rows", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys),
+    number("owed", {"Số báo cáo phải gửi", "Reports required"}, [](Discipline const& of) { return of.all.owed; }),
+    number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "Reports due or sent"},
+           [](Discipline const& of) { return of.all.judged(); }),
+    number("in_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "Reports in time, including extended ones"},
+           [](Discipline const& of) { return of.all.on_time(); }),
+    text("in_time_share", {"Tỷ lệ đúng hạn", "Share in time"}, [](Discipline const& of) { return of.all.share(); }),
+    flag("faultless", {"Không có báo cáo trễ hoặc thiếu", "True if no report is late or missing"},
+         [](Discipline const& of) { return of.late.empty() && of.missing.empty() && of.all.judged() > 0; }),
+    text("late", {"Nơi gửi trễ", "Senders that were late"}, [](Discipline const& of) { return joined(of.late, "; "); }),
+    text("missing", {"Nơi chưa gửi", "Senders that have not sent one"},
+         [](Discipline const& of) { return joined(of.missing, "; "); }),
+    text("extended", {"Nơi được gia hạn", "Senders with an extension"},
+         [](Discipline const& of) { return joined(of.extended, "; "); }),
+    text("unreadable", {"Nơi có hồ sơ báo cáo còn lỗi", "Senders whose report record is faulty"},
+         [](Discipline const& of) { return joined(of.unreadable, "; "); }));
+
+}  // namespace
+
+constinit View<ReportingPeriod> const discipline_part = view_of<ReportingPeriod, keys, discipline_of>();
 
 }  // namespace bcd::form

@@ -18,55 +18,47 @@ bool closed_before(Task const& task, Date day) {
   return task.done() && task.state.done_on && *task.state.done_on < day;
 }
 
-// Returns the note of the newest report on the task, or "" if there is none.
-std::string note_of(Task const& task) {
-  if (task.state.said_by)
-    for (auto const& said : *task.state.said_by->value.tasks)
-      if (said->task->id == task.id && said->note) return unended(*said->note);
-  return {};
-}
-
-std::string said_by(unit::Unit const& unit, Task const& task) {
-  if (!task.state.said_by) return "chưa có báo cáo";
-  record::Report const& report = task.state.said_by->value;
-  return known_name(unit, report.from->id, *report.submitted) + ", " +
-         std::string{record::word_title(*report.kind).in(Lang::vi)} + ", ngày " + short_date(*report.submitted);
-}
-
-Model matrix_row(std::string_view state, int in_time, int late) {
-  return {{"state", state}, {"in_time", in_time}, {"late", late}, {"total", in_time + late}};
-}
-
-Model matrix_of(Tally const& tally) {
+std::vector<TaskStateRow> matrix_of(Tally const& tally) {
   using enum TaskProgress;
-  static constexpr std::array rows{std::pair{done_in_time, "Hoàn thành"}, std::pair{doing_in_time, "Đang thực hiện"},
-                                   std::pair{not_started_in_time, "Chưa thực hiện"}};
-  Model matrix = Model::array();
-  int in_time = 0, late = 0;
-  for (auto const& [state, title] : rows) {
-    int const first = tally[std::size_t(state)], second = tally[std::size_t(state) + 1];  // in time, then late
-    matrix.push_back(matrix_row(title, first, second));
-    in_time += first;
-    late += second;
+  static constexpr std::array states{std::pair{done_in_time, "Hoàn thành"}, std::pair{doing_in_time, "Đang thực hiện"},
+                                     std::pair{not_started_in_time, "Chưa thực hiện"}};
+  std::vector<TaskStateRow> matrix;
+  TaskStateRow sum{"Cộng"};
+  for (auto const& [state, title] : states) {
+    int const in_time = tally[std::size_t(state)], late = tally[std::size_t(state) + 1];
+    matrix.push_back({title, in_time, late, in_time + late});
+    sum.in_time += in_time;
+    sum.late += late;
   }
-  Model sum = matrix_row("Cộng", in_time, late);
+  int const unclear = tally[std::size_t(unknown)];
+  sum.total = sum.in_time + sum.late + unclear;
   // It is unknown whether these are in time, so they count only in the total.
-  if (int const unknown = tally[std::size_t(TaskProgress::unknown)]; unknown > 0) {
-    Model row = matrix_row("Đã đến hạn, chưa có báo cáo", 0, 0);
-    row["total"] = unknown;
-    sum["total"] = in_time + late + unknown;
-    matrix.push_back(std::move(row));
-  }
-  matrix.push_back(std::move(sum));
+  if (unclear > 0) matrix.push_back({"Đã đến hạn, chưa có báo cáo", 0, 0, unclear});
+  matrix.push_back(sum);
   return matrix;
 }
 
-constexpr auto keys =
-    both(task_summary_keys,
-         std::array{number("given_count", {"Số nhiệm vụ giao trong kỳ", "Tasks assigned in the period"}),
-                    number("older_count", {"Số nhiệm vụ từ kỳ trước chuyển sang", "Tasks carried over"}),
-                    list("given", {"Nhiệm vụ giao trong kỳ", "Tasks assigned in the period"}, task_row_keys),
-                    list("older", {"Nhiệm vụ từ kỳ trước chuyển sang", "Tasks carried over"}, task_row_keys)});
+// The tasks of a period as a part of the activity report.
+struct PartOnTasks : TaskSummary {
+  std::vector<TaskRow> given, older;
+};
+constexpr auto keys = both(
+    task_summary_keys<PartOnTasks>,
+    keys_of<PartOnTasks>(
+        number("given_count", {"Số nhiệm vụ giao trong kỳ", "Tasks assigned in the period"},
+               [](PartOnTasks const& part) { return part.given.size(); }),
+        number("older_count", {"Số nhiệm vụ từ kỳ trước chuyển sang", "Tasks carried over"},
+               [](PartOnTasks const& part) { return part.older.size(); }),
+        list<&PartOnTasks::given>("given", {"Nhiệm vụ giao trong kỳ", "Tasks assigned in the period"}, task_row_keys),
+        list<&PartOnTasks::older>("older", {"Nhiệm vụ từ kỳ trước chuyển sang", "Tasks carried over"}, task_row_keys)));
+
+PartOnTasks part_on_tasks(ReportingPeriod const& reporting) {
+  Tasks const tasks = followed_tasks(reporting);
+  PartOnTasks part{task_summary(tasks, reporting.as_of()), {}, {}};
+  for (Task const* task : tasks)
+    (reporting.period.contains(task->given) ? part.given : part.older).push_back({reporting, *task});
+  return part;
+}
 
 }  // namespace
 
@@ -77,72 +69,60 @@ std::vector<Task const*> followed_tasks(ReportingPeriod const& reporting) {
   return found;
 }
 
-Model task_summary(Tasks const& tasks, Date as_of) {
+TaskSummary task_summary(Tasks const& tasks, Date as_of) {
+  TaskSummary summary;
   Tally tally{};
-  int due = 0, in_time = 0;
   for (Task const* task : tasks) {
     TaskProgress const state = state_of(*task, as_of);
     ++tally[std::size_t(state)];
-    due += came_due(*task, as_of);
-    in_time += came_due(*task, as_of) && state == TaskProgress::done_in_time;
+    summary.came_due += came_due(*task, as_of);
+    summary.in_time += came_due(*task, as_of) && state == TaskProgress::done_in_time;
   }
-  Model counts = Model::array();
-  std::vector<std::string> told;
+  for (std::size_t i = 0; i < tally.size(); ++i)
+    summary.counts.push_back({std::string{words(TaskProgress(i))}, tally[i]});
+  summary.matrix = matrix_of(tally);
+  summary.total = int(tasks.size());
+  summary.suspended = tally[std::size_t(TaskProgress::suspended)];
+  summary.as_of = as_of;
+  return summary;
+}
+
+std::string TaskSummary::counts_words() const {
+  std::vector<std::string> parts;
+  for (TaskCount const& one : counts)
+    if (one.count > 0) parts.push_back(std::to_string(one.count) + " nhiệm vụ " + one.state);
+  return joined(parts, "; ");
+}
+
+std::string TaskSummary::chart() const {
   std::vector<Amount> slices;
-  for (std::size_t i = 0; i < tally.size(); ++i) {
-    std::string const state{words(TaskProgress(i))};
-    counts.push_back({{"state", state}, {"count", tally[i]}});
-    slices.push_back({capitalised(state), tally[i]});
-    if (tally[i] > 0) told.push_back(std::to_string(tally[i]) + " nhiệm vụ " + state);
-  }
-  return {{"total", tasks.size()},
-          {"matrix", matrix_of(tally)},
-          {"suspended", tally[std::size_t(TaskProgress::suspended)]},
-          {"counts", counts},
-          {"counts_words", joined(told, "; ")},
-          {"in_time", in_time},
-          {"came_due", due},
-          {"in_time_share", due > 0 ? percent(in_time, due) : ""},
-          {"chart", pie_chart("Tình trạng nhiệm vụ tính đến ngày " + short_date(as_of), slices)}};
+  for (TaskCount const& one : counts) slices.push_back({capitalised(one.state), one.count});
+  return pie_chart("Tình trạng nhiệm vụ tính đến ngày " + short_date(as_of), slices);
 }
 
-Model task_row(ReportingPeriod const& reporting, Task const& task, std::size_t no) {
-  record::Item const& item = *task.item;
-  std::vector<std::string> partners;
-  for (auto const& partner : *item.partners)
-    partners.push_back(known_name(reporting.unit(), partner->id, reporting.as_of()));
-  return {{"no", no},
-          {"id", task.id},
-          {"item", int(*item.no)},
-          {"text", unended(*item.text)},
-          {"source", source_words(reporting.unit(), task, reporting.as_of())},
-          {"lead",
-           item.lead ? known_name(reporting.unit(), item.lead->id, reporting.as_of()) : gap("cơ quan, người chủ trì")},
-          {"partners", joined(partners, "; ")},
-          {"due", item.due        ? short_date(*item.due)
-                  : item.due_text ? unended(*item.due_text)
-                                  : gap("thời hạn")},
-          {"product", item.product ? unended(*item.product) : ""},
-          {"state", state_words(task, reporting.as_of())},
-          {"note", note_of(task)},
-          {"said_by", said_by(reporting.unit(), task)}};
+std::string TaskRow::source() const { return source_words(reporting.unit(), task, reporting.as_of()); }
+
+std::string TaskRow::partners() const {
+  std::vector<std::string> names;
+  for (auto const& partner : *item().partners)
+    names.push_back(known_name(reporting.unit(), partner->id, reporting.as_of()));
+  return joined(names, "; ");
 }
 
-Model tasks_of(ReportingPeriod const& reporting) {
-  Tasks const tasks = followed_tasks(reporting);
-  Model given = Model::array(), older = Model::array();
-  for (Task const* task : tasks) {
-    Model& rows = reporting.period.contains(task->given) ? given : older;
-    rows.push_back(task_row(reporting, *task, rows.size() + 1));
-  }
-  Model model = task_summary(tasks, reporting.as_of());
-  model["given_count"] = given.size();
-  model["older_count"] = older.size();
-  model["given"] = std::move(given);
-  model["older"] = std::move(older);
-  return model;
+std::string TaskRow::note() const {
+  if (task.state.said_by)
+    for (auto const& said : *task.state.said_by->value.tasks)
+      if (said->task->id == task.id && said->note) return unended(*said->note);
+  return {};
 }
 
-Keys tasks_part_keys() { return keys; }
+std::string TaskRow::said_by() const {
+  if (!task.state.said_by) return "chưa có báo cáo";
+  record::Report const& report = task.state.said_by->value;
+  return known_name(reporting.unit(), report.from->id, *report.submitted) + ", " +
+         std::string{record::word_title(*report.kind).in(Lang::vi)} + ", ngày " + short_date(*report.submitted);
+}
+
+constinit View<ReportingPeriod> const tasks_part = view_of<ReportingPeriod, keys, part_on_tasks>();
 
 }  // namespace bcd::form

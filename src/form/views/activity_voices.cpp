@@ -1,7 +1,6 @@
 // The text of the senders' reports: results, difficulties, next steps, proposals. Also the open findings and the waived
 // ones.
 #include <algorithm>
-#include <array>
 #include <map>
 #include <tuple>
 
@@ -16,34 +15,15 @@ namespace {
 
 using Report = unit::Record<record::Report>;
 
-constexpr std::array said_keys{text("sender", {"Nơi gửi", "Sender"}), text("text", {"Nội dung", "The text"})};
-constexpr std::array voices_keys{
-    list("results", {"Kết quả theo từng nơi gửi", "Results, each sender"}, said_keys),
-    list("difficulties", {"Khó khăn theo từng nơi gửi", "Difficulties, each sender"}, said_keys),
-    list("proposals", {"Đề xuất theo từng nơi gửi", "Proposals, each sender"}, said_keys),
-    list("next", {"Nhiệm vụ kỳ tới theo từng nơi gửi", "Next steps, each sender"}, said_keys),
-    text("nothing", {"Nơi báo cáo không phát sinh nội dung", "Senders with nothing to report, and why"})};
-constexpr std::array waived_list_keys{
-    text("rule", {"Quy tắc", "The rule"}),           text("text", {"Nội dung", "The finding in words"}),
-    text("article", {"Điều khoản", "The articles"}), text("reason", {"Lý do", "The reason"}),
-    text("by", {"Người đồng ý", "Who approved it"}), text("date", {"Ngày đồng ý", "Day of approval"})};
-constexpr std::array waived_keys{list("list", {"Trường hợp đã được chấp nhận", "Waived findings"}, waived_list_keys)};
-constexpr std::array fault_keys{
-    text("rule", {"Quy tắc", "The rule"}), text("text", {"Nội dung", "The finding in words"}),
-    text("article", {"Điều khoản", "The articles"}), text("path", {"Hồ sơ", "The record's path"})};
-constexpr std::array open_keys{
-    list("list", {"Trường hợp chưa đúng quy định", "Findings against an article or a house rule"}, fault_keys),
-    list("records",
-         {"Điểm phải hoàn chỉnh trong hồ sơ lưu, không trái điều khoản nào",
-          "Faults in the records that concern no clause"},
-         fault_keys),
-    number("records_count", {"Số điểm phải hoàn chỉnh trong hồ sơ lưu", "Number of such faults"})};
-
+// The words of one sender.
+struct Said {
+  std::string sender, text;
+};
 // Returns one entry per sender. The period is named if it is not the paper's own. Assumes that the reports of a sender
 // are adjacent.
-Model by_sender(ReportingPeriod const& reporting, std::vector<Report const*> const& reports,
-                record::At<record::Lines> record::Report::*field) {
-  Model entries = Model::array();
+std::vector<Said> by_sender(ReportingPeriod const& reporting, std::vector<Report const*> const& reports,
+                            record::At<record::Lines> record::Report::*field) {
+  std::vector<Said> entries;
   std::string last;
   for (auto const* report : reports) {
     record::At<record::Lines> const& lines = report->value.*field;
@@ -56,9 +36,9 @@ Model by_sender(ReportingPeriod const& reporting, std::vector<Report const*> con
     std::string const words =
         (period == reporting.period ? "" : "(" + period.spoken(Lang::vi) + ") ") + joined(said, ". ") + ".";
     if (from == last) {
-      entries.back()["text"] = entries.back()["text"].get<std::string>() + " " + words;
+      entries.back().text += " " + words;
     } else {
-      entries.push_back({{"sender", capitalised(comrade(reporting.unit(), from, period.last()))}, {"text", words}});
+      entries.push_back({capitalised(comrade(reporting.unit(), from, period.last())), words});
       last = from;
     }
   }
@@ -109,6 +89,104 @@ std::string fault_words(ReportingPeriod const& reporting, LocatedFinding const& 
   return about.empty() ? capitalised(words) : about + ": " + words;
 }
 
+constexpr auto said_keys = keys_of<Said>(text<&Said::sender>("sender", {"Nơi gửi", "Sender"}),
+                                         text<&Said::text>("text", {"Nội dung", "The text"}));
+struct Voices {
+  std::vector<Said> results, difficulties, proposals, next;
+  std::vector<std::string> nothing;
+};
+constexpr auto voices_keys = keys_of<Voices>(
+    list<&Voices::results>("results", {"Kết quả theo từng nơi gửi", "Results, each sender"}, said_keys),
+    list<&Voices::difficulties>("difficulties", {"Khó khăn theo từng nơi gửi", "Difficulties, each sender"}, said_keys),
+    list<&Voices::proposals>("proposals", {"Đề xuất theo từng nơi gửi", "Proposals, each sender"}, said_keys),
+    list<&Voices::next>("next", {"Nhiệm vụ kỳ tới theo từng nơi gửi", "Next steps, each sender"}, said_keys),
+    text("nothing", {"Nơi báo cáo không phát sinh nội dung", "Senders with nothing to report, and why"},
+         [](Voices const& voices) { return joined(voices.nothing, "; "); }));
+
+Voices voices_of(ReportingPeriod const& reporting) {
+  auto reports = newest_reports(reporting);
+  // The committee writes this paper, so its own report is not one it received.
+  std::string const committee = main_body(*reporting.unit().in_force(reporting.period.last()).regulation);
+  std::erase_if(reports, [&](auto const* report) { return report->value.from->id == committee; });
+  // Plans for a period already past are no longer plans.
+  auto last_only = reports;
+  std::erase_if(last_only, [&](auto const* report) { return report->value.period->last() != reporting.period.last(); });
+  Voices voices{.results = by_sender(reporting, reports, &record::Report::results),
+                .difficulties = by_sender(reporting, reports, &record::Report::difficulties),
+                .proposals = by_sender(reporting, reports, &record::Report::proposals),
+                .next = by_sender(reporting, last_only, &record::Report::next),
+                .nothing = {}};
+  for (auto const* report : reports)
+    if (report->value.none)
+      voices.nothing.push_back(comrade(reporting.unit(), report->value.from->id, report->value.period->last()) + " (" +
+                               report->value.period->spoken(Lang::vi) + ": " + unended(*report->value.none) + ")");
+  return voices;
+}
+
+// A waived finding of the period.
+struct WaivedRow {
+  ReportingPeriod const& reporting;
+  LocatedFinding const& finding;
+  record::Waiver const& waiver;
+};
+constexpr auto waived_row_keys = keys_of<WaivedRow>(
+    text("rule", {"Quy tắc", "The rule"}, [](WaivedRow const& row) { return row.finding.rule->id; }),
+    text("text", {"Nội dung", "The finding in words"},
+         [](WaivedRow const& row) { return fault_words(row.reporting, row.finding); }),
+    text("article", {"Điều khoản", "The articles"}, [](WaivedRow const& row) { return articles_of(row.finding); }),
+    text("reason", {"Lý do", "The reason"}, [](WaivedRow const& row) { return unended(*row.waiver.reason); }),
+    text("by", {"Người đồng ý", "Who approved it"},
+         [](WaivedRow const& row) { return comrade(row.reporting.unit(), row.waiver.by->id, *row.waiver.date); }),
+    text("date", {"Ngày đồng ý", "Day of approval"},
+         [](WaivedRow const& row) { return short_date(*row.waiver.date); }));
+std::vector<WaivedRow> waived_of(ReportingPeriod const& reporting) {
+  std::vector<WaivedRow> rows;
+  for (Accepted const& one : accepted_in(reporting.c, reporting.verdict, reporting.period))
+    rows.push_back({reporting, *one.finding, *one.waiver});
+  return rows;
+}
+constexpr auto waived_keys = keys_of<ReportingPeriod>(
+    list<waived_of>("list", {"Trường hợp đã được chấp nhận", "Waived findings"}, waived_row_keys));
+
+// An open finding of the period. Findings that cite no clause are errors in the records, internal to the office: the
+// built-in template prints only their number.
+struct OpenRow {
+  ReportingPeriod const& reporting;
+  LocatedFinding const& finding;
+  std::string article;  // "" if it cites no clause
+};
+constexpr auto open_row_keys =
+    keys_of<OpenRow>(text("rule", {"Quy tắc", "The rule"}, [](OpenRow const& row) { return row.finding.rule->id; }),
+                     text("text", {"Nội dung", "The finding in words"},
+                          [](OpenRow const& row) { return fault_words(row.reporting, row.finding); }),
+                     text<&OpenRow::article>("article", {"Điều khoản", "The articles"}),
+                     text("path", {"Hồ sơ", "The record's path"}, [](OpenRow const& row) { return row.finding.path; }));
+struct Open {
+  std::vector<OpenRow> list, records;
+};
+constexpr auto open_keys = keys_of<Open>(
+    list<&Open::list>("list", {"Trường hợp chưa đúng quy định", "Findings against an article or a house rule"},
+                      open_row_keys),
+    list<&Open::records>("records",
+                         {"Điểm phải hoàn chỉnh trong hồ sơ lưu, không trái điều khoản nào",
+                          "Faults in the records that concern no clause"},
+                         open_row_keys),
+    number("records_count", {"Số điểm phải hoàn chỉnh trong hồ sơ lưu", "Number of such faults"},
+           [](Open const& open) { return open.records.size(); }));
+Open open_of(ReportingPeriod const& reporting) {
+  Open open;
+  for (LocatedFinding const& finding : reporting.verdict.findings) {
+    if (finding.waived || finding.severity == Severity::note || !is_of(reporting.c, finding, reporting.period))
+      continue;
+    std::string article = articles_of(finding);
+    auto& rows = article.empty() ? open.records : open.list;
+    rows.push_back({reporting, finding, std::move(article)});
+  }
+  return open;
+}
+
+ReportingPeriod const& itself(ReportingPeriod const& reporting) { return reporting; }
+
 }  // namespace
 
 std::vector<Report const*> newest_reports(ReportingPeriod const& reporting) {
@@ -125,60 +203,8 @@ std::vector<Report const*> newest_reports(ReportingPeriod const& reporting) {
   return found;
 }
 
-Model voices_of(ReportingPeriod const& reporting) {
-  auto reports = newest_reports(reporting);
-  // The committee writes this paper, so its own report is not one it received.
-  std::string const committee = main_body(*reporting.unit().in_force(reporting.period.last()).regulation);
-  std::erase_if(reports, [&](auto const* report) { return report->value.from->id == committee; });
-  // Plans for a period already past are no longer plans.
-  auto last_only = reports;
-  std::erase_if(last_only, [&](auto const* report) { return report->value.period->last() != reporting.period.last(); });
-  std::vector<std::string> nothing;
-  for (auto const* report : reports)
-    if (report->value.none)
-      nothing.push_back(comrade(reporting.unit(), report->value.from->id, report->value.period->last()) + " (" +
-                        report->value.period->spoken(Lang::vi) + ": " + unended(*report->value.none) + ")");
-  return {{"results", by_sender(reporting, reports, &record::Report::results)},
-          {"difficulties", by_sender(reporting, reports, &record::Report::difficulties)},
-          {"proposals", by_sender(reporting, reports, &record::Report::proposals)},
-          {"next", by_sender(reporting, last_only, &record::Report::next)},
-          {"nothing", joined(nothing, "; ")}};
-}
-
-Keys voices_part_keys() { return voices_keys; }
-
-Model waived_of(ReportingPeriod const& reporting) {
-  Model list = Model::array();
-  for (Accepted const& one : accepted_in(reporting.c, reporting.verdict, reporting.period))
-    list.push_back({{"rule", one.finding->rule->id},
-                    {"text", fault_words(reporting, *one.finding)},
-                    {"article", articles_of(*one.finding)},
-                    {"reason", unended(*one.waiver->reason)},
-                    {"by", comrade(reporting.unit(), one.waiver->by->id, *one.waiver->date)},
-                    {"date", short_date(*one.waiver->date)}});
-  return {{"list", list}};
-}
-
-Keys waived_part_keys() { return waived_keys; }
-
-// Findings that cite no clause are errors in the records, internal to the office: the built-in template prints only
-// their number.
-Model open_of(ReportingPeriod const& reporting) {
-  Model list = Model::array(), records = Model::array();
-  for (LocatedFinding const& finding : reporting.verdict.findings) {
-    if (finding.waived || finding.severity == Severity::note || !is_of(reporting.c, finding, reporting.period))
-      continue;
-    std::string const article = articles_of(finding);
-    (article.empty() ? records : list)
-        .push_back({{"rule", finding.rule->id},
-                    {"text", fault_words(reporting, finding)},
-                    {"article", article},
-                    {"path", finding.path}});
-  }
-  auto const count = records.size();
-  return {{"list", std::move(list)}, {"records", std::move(records)}, {"records_count", count}};
-}
-
-Keys open_part_keys() { return open_keys; }
+constinit View<ReportingPeriod> const voices_part = view_of<ReportingPeriod, voices_keys, voices_of>();
+constinit View<ReportingPeriod> const waived_part = view_of<ReportingPeriod, waived_keys, itself>();
+constinit View<ReportingPeriod> const open_part = view_of<ReportingPeriod, open_keys, open_of>();
 
 }  // namespace bcd::form

@@ -9,35 +9,6 @@
 namespace bcd::form {
 namespace {
 
-constexpr std::array keys{
-    text("meeting", {"Mã cuộc họp", "Id of the meeting"}),
-    group("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
-    text("title", {"Tên loại văn bản", "The type of paper"}),
-    text("subject",
-         {"Trích yếu: kết luận của ai, tại cuộc họp nào", "The subject: whose conclusion, at which meeting"}),
-    text("remark", {"Câu nói rõ cuộc họp chưa họp, đã hoãn, đã hủy, hoặc chưa ghi kết luận",
-                    "Sentence saying that the meeting is not held, or that no conclusion is recorded"}),
-    text("opening", {"Ngày họp, nơi họp, ban, tổ họp", "Day, place and body"}),
-    text("chair", {"Người chủ trì, chức vụ, chức danh", "The chair, with post and role"}),
-    text("meeting_noun", {"cuộc họp hay hội nghị", "The word for the meeting"}),
-    text("present_count", {"Số có mặt trên tổng số thành viên", "Members present, of all members"}),
-    text("fellows", {"Cách gọi thành viên của ban, tổ", "Words for the members of the body"}),
-    text("guests", {"Đại biểu mời dự, cách nhau bằng dấu chấm phẩy", "Guests, separated by semicolons"}),
-    list("decisions",
-         {"Quyết định giữa hai kỳ họp đã báo cáo tại cuộc họp", "Decisions between meetings reported at this meeting"},
-         text_keys),
-    text("concluding", {"Người kết luận", "The person who concluded"}),
-    text("assessment_gap", {"Chỗ trống cho đánh giá chung", "A gap for the general assessment"}),
-    list("conclusions", {"Nhiệm vụ kết luận giao", "Tasks assigned by the conclusion"}, item_keys),
-    text("conclusions_gap", {"Chỗ trống khi không ghi nhiệm vụ", "A gap if no task is recorded"}),
-    text("members", {"Các thành viên của ban, tổ", "The members of the body"}),
-    text("standing_agency", {"Tên Cơ quan Thường trực", "Name of the standing agency"}),
-    text("head_title", {"Chức danh người đứng đầu", "Title of the head"}),
-    text("at", {"Tại cuộc họp nào", "At which meeting"}),
-    text("end_mark", {"Dấu kết thúc văn bản", "The mark that ends the text"}),
-    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The layout rule in force"}),
-    list("signature", {"Nơi nhận và chữ ký, từng dòng", "Recipients and signature, line by line"}, signature_keys)};
-
 // Returns the reason why the notice cannot be issued yet, or "" if it can.
 std::string remark(MeetingPaper const& s) {
   std::string const unheld = not_held(s, "không ban hành thông báo kết luận");
@@ -48,15 +19,14 @@ std::string remark(MeetingPaper const& s) {
   return {};
 }
 
-Model decisions(MeetingPaper const& s) {
-  Model list = Model::array();
+std::vector<std::string> decisions(MeetingPaper const& s) {
+  std::vector<std::string> lines;
   for (auto const& one : *s.meeting.reported_decisions) {
     auto const* const known = s.unit.decisions.find(one->id);
-    list.push_back(
-        {{"text", known ? unended(*known->value.text) + " (quyết định ngày " + short_date(*known->value.date) + ")"
-                        : gap("nội dung quyết định đã báo cáo, hồ sơ ghi mã " + one->id)}});
+    lines.push_back(known ? unended(*known->value.text) + " (quyết định ngày " + short_date(*known->value.date) + ")"
+                          : gap("nội dung quyết định đã báo cáo, hồ sơ ghi mã " + one->id));
   }
-  return list;
+  return lines;
 }
 
 // "Các thành viên Ban Chỉ đạo", "Các đồng chí Thường trực Ban Chỉ đạo".
@@ -117,44 +87,78 @@ std::vector<std::string> receivers(MeetingPaper const& s) {
   return names.all();
 }
 
-}  // namespace
+struct Conclusion : MeetingPaper {
+  record::Conclusion const& conclusion;
+  Date written;  // date of the paper
+};
 
-Model conclusion_view(Asked const& asked) {
-  MeetingPaper const s = meeting_paper_of(asked);
-  record::Meeting const& m = s.meeting;
-  record::Conclusion const& conclusion = *m.conclusion;
-  Date const written = conclusion.date ? *conclusion.date : s.day;
-  Profile const& profile = profile_on(written);
+PaperHead head_of(Conclusion const& s) {
   Paper paper{s.body, "TB", "ngày, tháng, năm ban hành thông báo"};
-  if (conclusion.number) paper.number = *conclusion.number;
-  if (conclusion.date) paper.date = written;
-  std::string const chair = chair_of(s), signer = conclusion.signer ? conclusion.signer->id : chair;
-  std::string const at = meeting_noun(m) + " của " + regulation::body_name(s.regulation, s.body);
-  return {{"meeting", s.record.id},
-          {"head", head(s.unit, written, paper)},
-          {"title", "THÔNG BÁO"},
-          {"subject", "kết luận của " + chair_words(s) + ", tại " + at},
-          {"remark", remark(s)},
-          {"opening", capitalised(opening_words(s))},
-          {"chair", chair_words(s)},
-          {"meeting_noun", is_conference(*m.kind) ? "hội nghị" : "cuộc họp"},
-          {"present_count", presence_count(s)},
-          {"fellows", fellows(s, s.body)},
-          {"guests", joined(guests_of(s), "; ")},
-          {"decisions", decisions(s)},
-          {"concluding", chair.empty() ? gap("người chủ trì") : comrade(s.unit, chair, s.day)},
-          {"assessment_gap", gap("đánh giá chung: kết quả, hạn chế, nguyên nhân mà người chủ trì kết luận")},
-          {"conclusions", conclusion_items(s)},
-          {"conclusions_gap", gap("kết luận của người chủ trì, nhiệm vụ được giao")},
-          {"members", all_of(s, s.body)},
-          {"standing_agency", standing_agency(s)},
-          {"head_title", head_title(s)},
-          {"at", at},
-          {"end_mark", profile.end_mark},
-          {"layout_rule", profile.rule},
-          {"signature", signature(recipients(receivers(s), profile), signed_by(s.unit, signer, s.body, written))}};
+  if (s.conclusion.number) paper.number = *s.conclusion.number;
+  if (s.conclusion.date) paper.date = s.written;
+  return head(s.unit, s.written, paper);
 }
 
-Keys conclusion_keys() { return keys; }
+// "cuộc họp định kỳ quý III/2026 của Ban Chỉ đạo"
+std::string at(Conclusion const& s) {
+  return meeting_noun(s.meeting) + " của " + regulation::body_name(s.regulation, s.body);
+}
+
+std::vector<SignatureRow> signature_of(Conclusion const& s) {
+  std::string const signer = s.conclusion.signer ? s.conclusion.signer->id : chair_of(s);
+  return signature(recipients(receivers(s), profile_on(s.written)), signed_by(s.unit, signer, s.body, s.written));
+}
+
+constexpr auto keys = keys_of<Conclusion>(
+    text("meeting", {"Mã cuộc họp", "Id of the meeting"}, [](Conclusion const& s) { return s.record.id; }),
+    group<head_of>("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
+    text("title", {"Tên loại văn bản", "The type of paper"}, [](Conclusion const&) { return "THÔNG BÁO"; }),
+    text("subject", {"Trích yếu: kết luận của ai, tại cuộc họp nào", "The subject: whose conclusion, at which meeting"},
+         [](Conclusion const& s) { return "kết luận của " + chair_words(s) + ", tại " + at(s); }),
+    text<remark>("remark", {"Câu nói rõ cuộc họp chưa họp, đã hoãn, đã hủy, hoặc chưa ghi kết luận",
+                            "Sentence saying that the meeting is not held, or that no conclusion is recorded"}),
+    text("opening", {"Ngày họp, nơi họp, ban, tổ họp", "Day, place and body"},
+         [](Conclusion const& s) { return capitalised(opening_words(s)); }),
+    text<chair_words>("chair", {"Người chủ trì, chức vụ, chức danh", "The chair, with post and role"}),
+    text("meeting_noun", {"cuộc họp hay hội nghị", "The word for the meeting"},
+         [](Conclusion const& s) { return is_conference(*s.meeting.kind) ? "hội nghị" : "cuộc họp"; }),
+    text<presence_count>("present_count", {"Số có mặt trên tổng số thành viên", "Members present, of all members"}),
+    text("fellows", {"Cách gọi thành viên của ban, tổ", "Words for the members of the body"},
+         [](Conclusion const& s) { return fellows(s, s.body); }),
+    text("guests", {"Đại biểu mời dự, cách nhau bằng dấu chấm phẩy", "Guests, separated by semicolons"},
+         [](Conclusion const& s) { return joined(guests_of(s), "; "); }),
+    list<decisions>(
+        "decisions",
+        {"Quyết định giữa hai kỳ họp đã báo cáo tại cuộc họp", "Decisions between meetings reported at this meeting"},
+        text_keys),
+    text<concluding_words>("concluding", {"Người kết luận", "The person who concluded"}),
+    text("assessment_gap", {"Chỗ trống cho đánh giá chung", "A gap for the general assessment"},
+         [](Conclusion const&) {
+           return gap("đánh giá chung: kết quả, hạn chế, nguyên nhân mà người chủ trì kết luận");
+         }),
+    list<conclusion_items>("conclusions", {"Nhiệm vụ kết luận giao", "Tasks assigned by the conclusion"}, item_keys),
+    text("conclusions_gap", {"Chỗ trống khi không ghi nhiệm vụ", "A gap if no task is recorded"},
+         [](Conclusion const&) { return gap("kết luận của người chủ trì, nhiệm vụ được giao"); }),
+    text("members", {"Các thành viên của ban, tổ", "The members of the body"},
+         [](Conclusion const& s) { return all_of(s, s.body); }),
+    text<standing_agency>("standing_agency", {"Tên Cơ quan Thường trực", "Name of the standing agency"}),
+    text<head_title>("head_title", {"Chức danh người đứng đầu", "Title of the head"}),
+    text<at>("at", {"Tại cuộc họp nào", "At which meeting"}),
+    text("end_mark", {"Dấu kết thúc văn bản", "The mark that ends the text"},
+         [](Conclusion const& s) { return profile_on(s.written).end_mark; }),
+    text("layout_rule", {"Hướng dẫn thể thức được áp dụng", "The layout rule in force"},
+         [](Conclusion const& s) { return profile_on(s.written).rule; }),
+    list<signature_of>("signature", {"Nơi nhận và chữ ký, từng dòng", "Recipients and signature, line by line"},
+                       signature_keys));
+
+Conclusion conclusion_of(Asked const& asked) {
+  MeetingPaper const s = meeting_paper_of(asked);
+  record::Conclusion const& conclusion = *s.meeting.conclusion;
+  return {s, conclusion, conclusion.date ? *conclusion.date : s.day};
+}
+
+}  // namespace
+
+constinit View<Asked> const conclusion_view = view_of<Asked, keys, conclusion_of>();
 
 }  // namespace bcd::form

@@ -1,7 +1,7 @@
 // The tasks that a paper of a period follows, and the keys that describe them. All such papers use these functions, so
 // they count alike.
 #pragma once
-#include <array>
+#include <string>
 #include <vector>
 
 #include "bcd/form/states.hpp"
@@ -13,42 +13,90 @@ namespace bcd::form {
 // Returns the tasks given on or before the last day of the period and not done before its first day.
 std::vector<ledger::Task const*> followed_tasks(ReportingPeriod const& reporting);
 
-inline constexpr std::array task_matrix_keys{
-    text("state", {"Tình trạng", "State"}), number("in_time", {"Đúng hạn, còn trong hạn", "In time"}),
-    number("late", {"Trễ hạn, quá hạn", "Late"}), number("total", {"Cộng", "Total"})};
-inline constexpr std::array task_count_keys{text("state", {"Tình trạng", "State"}),
-                                            number("count", {"Số nhiệm vụ", "Number of tasks"})};
-inline constexpr std::array task_summary_keys{
-    number("total", {"Số nhiệm vụ theo dõi", "Number of tasks"}),
-    list("matrix",
-         {"Nhiệm vụ theo tình trạng và thời hạn, dòng cuối là cộng",
-          "Tasks by state, in time or late; the last row is the total"},
-         task_matrix_keys),
-    number("suspended", {"Số nhiệm vụ tạm dừng", "Suspended tasks"}),
-    list("counts", {"Số nhiệm vụ theo từng tình trạng", "Number of tasks by state"}, task_count_keys),
-    text("counts_words", {"Số nhiệm vụ theo từng tình trạng, bằng lời", "Number of tasks by state, in words"}),
-    number("in_time", {"Số nhiệm vụ có hạn hoàn thành đúng hạn", "Tasks with a due day that were done in time"}),
-    number("came_due",
-           {"Số nhiệm vụ có hạn đã hoàn thành hoặc đã quá hạn", "Tasks with a due day that are done or overdue"}),
-    text("in_time_share", {"Tỷ lệ đúng hạn", "Share done in time"}),
-    chart("chart", {"Biểu đồ tình trạng nhiệm vụ", "Chart of the tasks by state"})};
-// Returns the counts of the tasks by state, as task_summary_keys describes. The share is "" if no task came due.
-Model task_summary(std::vector<ledger::Task const*> const& tasks, Date as_of);
+// A row of the table of states. A row of unknown tasks counts only in the total.
+struct TaskStateRow {
+  std::string_view state;
+  int in_time = 0, late = 0, total = 0;
+};
+struct TaskCount {
+  std::string state;
+  int count;
+};
+// The tasks by state. in_time and came_due count tasks with a due day only.
+struct TaskSummary {
+  std::vector<TaskStateRow> matrix;  // the last row is the total
+  std::vector<TaskCount> counts;
+  int total = 0, suspended = 0, in_time = 0, came_due = 0;
+  Date as_of;
+  std::string counts_words() const;
+  std::string chart() const;
+};
+TaskSummary task_summary(std::vector<ledger::Task const*> const& tasks, Date as_of);
 
-inline constexpr std::array task_row_keys{
-    number("no", {"Thứ tự", "Number in the list"}),
-    text("id", {"Mã nhiệm vụ, để tra cứu hồ sơ", "Id of the task, to look it up"}),
-    number("item", {"Số thứ tự trong văn bản giao", "Number in the paper that assigned it"}),
-    text("text", {"Nội dung", "The text"}),
-    text("source", {"Giao tại", "The paper that assigned it"}),
-    text("lead", {"Chủ trì", "Lead"}),
-    text("partners", {"Phối hợp", "Partners"}),
-    text("due", {"Thời hạn", "Due day"}),
-    text("product", {"Sản phẩm", "Product"}),
-    text("state", {"Tình trạng", "State"}),
-    text("note", {"Ghi chú của báo cáo mới nhất", "Note in the newest report"}),
-    text("said_by", {"Báo cáo cho biết tình trạng", "The report that gives the state"})};
-// Returns one task as a row, as task_row_keys describes. `no` is its number in the list.
-Model task_row(ReportingPeriod const& reporting, ledger::Task const& task, std::size_t no);
+inline constexpr auto task_matrix_keys =
+    keys_of<TaskStateRow>(text<&TaskStateRow::state>("state", {"Tình trạng", "State"}),
+                          number<&TaskStateRow::in_time>("in_time", {"Đúng hạn, còn trong hạn", "In time"}),
+                          number<&TaskStateRow::late>("late", {"Trễ hạn, quá hạn", "Late"}),
+                          number<&TaskStateRow::total>("total", {"Cộng", "Total"}));
+inline constexpr auto task_count_keys =
+    keys_of<TaskCount>(text<&TaskCount::state>("state", {"Tình trạng", "State"}),
+                       number<&TaskCount::count>("count", {"Số nhiệm vụ", "Number of tasks"}));
+// `Tasks`: a struct derived from TaskSummary.
+template <class Tasks>
+constexpr auto task_summary_keys = keys_of<Tasks>(
+    number<&TaskSummary::total>("total", {"Số nhiệm vụ theo dõi", "Number of tasks"}),
+    list<&TaskSummary::matrix>("matrix",
+                               {"Nhiệm vụ theo tình trạng và thời hạn, dòng cuối là cộng",
+                                "Tasks by state, in time or late; the last row is the total"},
+                               task_matrix_keys),
+    number<&TaskSummary::suspended>("suspended", {"Số nhiệm vụ tạm dừng", "Suspended tasks"}),
+    list<&TaskSummary::counts>("counts", {"Số nhiệm vụ theo từng tình trạng", "Number of tasks by state"},
+                               task_count_keys),
+    text<&TaskSummary::counts_words>("counts_words", {"Số nhiệm vụ theo từng tình trạng, bằng lời",
+                                                      "Number of tasks by state, in words"}),
+    number<&TaskSummary::in_time>("in_time", {"Số nhiệm vụ có hạn hoàn thành đúng hạn",
+                                              "Tasks with a due day that were done in time"}),
+    number<&TaskSummary::came_due>("came_due", {"Số nhiệm vụ có hạn đã hoàn thành hoặc đã quá hạn",
+                                                "Tasks with a due day that are done or overdue"}),
+    text("in_time_share", {"Tỷ lệ đúng hạn", "Share done in time"},
+         [](TaskSummary const& of) { return of.came_due > 0 ? percent(of.in_time, of.came_due) : ""; }),
+    chart<&TaskSummary::chart>("chart", {"Biểu đồ tình trạng nhiệm vụ", "Chart of the tasks by state"}));
+
+// A task in a list of tasks.
+struct TaskRow {
+  ReportingPeriod const& reporting;
+  ledger::Task const& task;
+  record::Item const& item() const { return *task.item; }
+  std::string source() const;    // the paper that assigned it
+  std::string partners() const;  // names, or ""
+  std::string note() const;      // of the newest report on the task, or ""
+  std::string said_by() const;   // the report that gives the state
+};
+inline constexpr auto task_row_keys = keys_of<TaskRow>(
+    row_number("no", {"Thứ tự", "Number in the list"}),
+    text("id", {"Mã nhiệm vụ, để tra cứu hồ sơ", "Id of the task, to look it up"},
+         [](TaskRow const& row) { return row.task.id; }),
+    number("item", {"Số thứ tự trong văn bản giao", "Number in the paper that assigned it"},
+           [](TaskRow const& row) { return int(*row.item().no); }),
+    text("text", {"Nội dung", "The text"}, [](TaskRow const& row) { return unended(*row.item().text); }),
+    text<&TaskRow::source>("source", {"Giao tại", "The paper that assigned it"}),
+    text("lead", {"Chủ trì", "Lead"},
+         [](TaskRow const& row) {
+           ReportingPeriod const& in = row.reporting;
+           return row.item().lead ? known_name(in.unit(), row.item().lead->id, in.as_of())
+                                  : gap("cơ quan, người chủ trì");
+         }),
+    text<&TaskRow::partners>("partners", {"Phối hợp", "Partners"}),
+    text("due", {"Thời hạn", "Due day"},
+         [](TaskRow const& row) {
+           record::Item const& item = row.item();
+           return item.due ? short_date(*item.due) : item.due_text ? unended(*item.due_text) : gap("thời hạn");
+         }),
+    text("product", {"Sản phẩm", "Product"},
+         [](TaskRow const& row) { return row.item().product ? unended(*row.item().product) : ""; }),
+    text("state", {"Tình trạng", "State"},
+         [](TaskRow const& row) { return state_words(row.task, row.reporting.as_of()); }),
+    text<&TaskRow::note>("note", {"Ghi chú của báo cáo mới nhất", "Note in the newest report"}),
+    text<&TaskRow::said_by>("said_by", {"Báo cáo cho biết tình trạng", "The report that gives the state"}));
 
 }  // namespace bcd::form

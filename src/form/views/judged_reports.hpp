@@ -1,7 +1,6 @@
 // The periodic reports owed in a period, each with its status. All papers about reports use these functions, so they
 // count alike.
 #pragma once
-#include <array>
 #include <string>
 #include <vector>
 
@@ -35,19 +34,20 @@ struct ReportTally {
   int on_time() const { return in_time + extended; }
   std::string share() const;  // reports on time as a share of the judged ones; "" if none is judged
 };
-inline constexpr std::array report_tally_keys{
-    text("name", {"Loại báo cáo, nơi gửi hoặc Cộng", "The kind of report, the sender, or the total"}),
-    number("owed", {"Phải gửi", "Required"}),
-    number("in_time", {"Đúng hạn", "In time"}),
-    number("extended", {"Đúng hạn được gia hạn", "In time after an extension"}),
-    number("late", {"Trễ", "Late"}),
-    number("missing", {"Chưa gửi", "Missing"}),
-    number("waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet or unclear"}),
-    text("share", {"Tỷ lệ đúng hạn", "Share in time"})};
-// Returns a table row as report_tally_keys describes.
-Model tally_row(std::string const& name, ReportTally const& tally);
+// A row of the table of reports.
+struct TallyRow : ReportTally {
+  std::string name;
+};
+inline constexpr auto report_tally_keys = keys_of<TallyRow>(
+    text<&TallyRow::name>("name", {"Loại báo cáo, nơi gửi hoặc Cộng", "The kind of report, the sender, or the total"}),
+    number<&TallyRow::owed>("owed", {"Phải gửi", "Required"}),
+    number<&TallyRow::in_time>("in_time", {"Đúng hạn", "In time"}),
+    number<&TallyRow::extended>("extended", {"Đúng hạn được gia hạn", "In time after an extension"}),
+    number<&TallyRow::late>("late", {"Trễ", "Late"}), number<&TallyRow::missing>("missing", {"Chưa gửi", "Missing"}),
+    number<&TallyRow::waiting>("waiting", {"Chưa đến hạn hoặc chưa xác định", "Not due yet or unclear"}),
+    text<&TallyRow::share>("share", {"Tỷ lệ đúng hạn", "Share in time"}));
 // Returns one row per clause of the regulation, in its order.
-Model tally_by_kind(unit::Unit const& unit, std::vector<JudgedReport> const& reports);
+std::vector<TallyRow> tally_by_kind(unit::Unit const& unit, std::vector<JudgedReport> const& reports);
 
 // "Báo cáo quý của thành viên Ban Chỉ đạo".
 std::string report_kind_words(unit::Unit const& unit, ledger::ReportDuty const& duty);

@@ -1,6 +1,7 @@
 #include "meeting_paper.hpp"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "bcd/form/words.hpp"
 #include "bcd/ledger/duties.hpp"
@@ -87,10 +88,26 @@ std::string secretary_words(MeetingPaper const& s) {
   return secretary.empty() ? gap("thư ký, người ghi biên bản") : introduced(s.unit, secretary, s.body, s.day);
 }
 
-Model agenda_of(MeetingPaper const& s) {
-  Model agenda = Model::array();
-  for (auto const& one : *s.meeting.agenda) agenda.push_back({{"no", agenda.size() + 1}, {"text", unended(*one)}});
+std::string subject_words(MeetingPaper const& s) {
+  return meeting_words(s.meeting) + " của " + regulation::body_name(s.regulation, s.body);
+}
+
+std::string concluding_words(MeetingPaper const& s) {
+  std::string const chair = chair_of(s);
+  return chair.empty() ? gap("người chủ trì") : comrade(s.unit, chair, s.day);
+}
+
+std::vector<AgendaItem> agenda_of(MeetingPaper const& s) {
+  std::vector<AgendaItem> agenda;
+  for (auto const& one : *s.meeting.agenda) agenda.push_back({unended(*one)});
   return agenda;
+}
+
+MemberRow member_row(MeetingPaper const& s, unit::SeatHolder const& holder) {
+  record::Member const& member = holder.member->value;
+  return {.name = *member.name,
+          .post = value_or_gap(member.post->on(s.day), "chức vụ"),
+          .role = regulation::role_title(s.regulation, s.body, *holder.seat->role, Lang::vi)};
 }
 
 std::string until_words(MeetingPaper const& s) {
@@ -139,25 +156,25 @@ std::string presence_count(MeetingPaper const& s) {
   return (present == 0 ? gap("số người có mặt") : std::to_string(present)) + "/" + std::to_string(seats.size());
 }
 
-Model conclusion_items(MeetingPaper const& s) {
-  Model items = Model::array();
+std::vector<ConclusionItem> conclusion_items(MeetingPaper const& s) {
+  std::vector<ConclusionItem> items;
   for (auto const& item : *s.meeting.conclusion->items) {
     std::vector<std::string> partners;
     for (auto const& one : *item->partners) partners.push_back(comrade(s.unit, one->id, s.day));
-    items.push_back({{"no", int(*item->no)},
-                     {"text", unended(*item->text)},
-                     {"lead", item->lead ? comrade(s.unit, item->lead->id, s.day) : gap("cơ quan, người chủ trì")},
-                     {"partners", joined(partners, ", ")},
-                     {"due", item->due        ? short_date(*item->due)
-                             : item->due_text ? unended(*item->due_text)
-                                              : gap("thời hạn")},
-                     {"product", item->product ? unended(*item->product) : ""}});
+    items.push_back({.no = *item->no,
+                     .text = unended(*item->text),
+                     .lead = item->lead ? comrade(s.unit, item->lead->id, s.day) : gap("cơ quan, người chủ trì"),
+                     .partners = joined(partners, ", "),
+                     .due = item->due        ? short_date(*item->due)
+                            : item->due_text ? unended(*item->due_text)
+                                             : gap("thời hạn"),
+                     .product = item->product ? unended(*item->product) : ""});
   }
   return items;
 }
 
-Model signed_by_two(MeetingPaper const& s, std::string_view left_title, std::string_view writer,
-                    std::string_view name_gap) {
+std::vector<SignatureRow> signed_by_two(MeetingPaper const& s, std::string_view left_title, std::string_view writer,
+                                        std::string_view name_gap) {
   std::vector<Line> right = signed_by(s.unit, chair_of(s), s.body, s.day);
   right.insert(right.begin(), Line{"CHỦ TRÌ", Style::strong});
   std::vector<Line> left{{std::string{left_title}, Style::strong}};

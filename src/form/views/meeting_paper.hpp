@@ -1,12 +1,11 @@
 // A meeting, and the parts of its papers that the invitation, the minutes, the conclusion notice and the attendance
 // list share.
 #pragma once
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "bcd/form/form.hpp"
+#include "form/words/layout.hpp"
 
 namespace bcd::form {
 
@@ -48,10 +47,22 @@ std::string recorder_of(MeetingPaper const& s);      // member id; secretary if 
 // Returns the person as introduced() names people, or a gap if none is recorded.
 std::string chair_words(MeetingPaper const& s);
 std::string secretary_words(MeetingPaper const& s);
-Model agenda_of(MeetingPaper const& s);
-inline constexpr std::array agenda_keys{
-    number("no", {"Số thứ tự", "Number"}),
-    text("text", {"Nội dung, không có dấu kết thúc", "The item, without a full stop"})};
+// "họp định kỳ quý III/2026 của Ban Chỉ đạo"
+std::string subject_words(MeetingPaper const& s);
+std::string concluding_words(MeetingPaper const& s);  // the chair, or a gap
+// A line of the agenda, without a full stop.
+struct AgendaItem {
+  std::string text;
+};
+inline constexpr auto agenda_keys = keys_of<AgendaItem>(
+    row_number("no", {"Số thứ tự", "Number"}),
+    text<&AgendaItem::text>("text", {"Nội dung, không có dấu kết thúc", "The item, without a full stop"}));
+std::vector<AgendaItem> agenda_of(MeetingPaper const& s);
+// A member of the body, in a list of members.
+struct MemberRow {
+  std::string name, post, role;
+};
+MemberRow member_row(MeetingPaper const& s, unit::SeatHolder const& holder);
 
 // ---- attendance
 // " đến hết ngày 30 tháng 6 năm 2026" for a meeting of several days, else "".
@@ -67,19 +78,24 @@ std::vector<std::string> guests_of(MeetingPaper const& s);
 std::string presence_count(MeetingPaper const& s);
 
 // ---- conclusions
-Model conclusion_items(MeetingPaper const& s);
-inline constexpr std::array item_keys{
-    number("no", {"Số thứ tự", "Number"}),
-    text("text", {"Nội dung, không có dấu kết thúc", "The task, without a full stop"}),
-    text("lead", {"Chủ trì", "Lead"}),
-    text("partners", {"Phối hợp", "Partners"}),
-    text("due", {"Thời hạn", "Due day"}),
-    text("product", {"Sản phẩm", "Product"})};
+// A task that the conclusion of a meeting assigns.
+struct ConclusionItem {
+  int no;
+  std::string text, lead, partners, due, product;
+};
+inline constexpr auto item_keys = keys_of<ConclusionItem>(
+    number<&ConclusionItem::no>("no", {"Số thứ tự", "Number"}),
+    text<&ConclusionItem::text>("text", {"Nội dung, không có dấu kết thúc", "The task, without a full stop"}),
+    text<&ConclusionItem::lead>("lead", {"Chủ trì", "Lead"}),
+    text<&ConclusionItem::partners>("partners", {"Phối hợp", "Partners"}),
+    text<&ConclusionItem::due>("due", {"Thời hạn", "Due day"}),
+    text<&ConclusionItem::product>("product", {"Sản phẩm", "Product"}));
+std::vector<ConclusionItem> conclusion_items(MeetingPaper const& s);
 
 // ---- signatures and citations
 // Two signatures side by side: the writer of the paper (left; a gap if `writer` is not a member) and the chair (right).
-Model signed_by_two(MeetingPaper const& s, std::string_view left_title, std::string_view writer,
-                    std::string_view name_gap);
+std::vector<SignatureRow> signed_by_two(MeetingPaper const& s, std::string_view left_title, std::string_view writer,
+                                        std::string_view name_gap);
 // "khoản 5 Điều 14 Quy chế", "quy định nội bộ tại văn bản số 01-TB/BCĐ".
 std::string cited(Citation const& citation);
 

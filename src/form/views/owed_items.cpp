@@ -21,7 +21,7 @@ std::string after_semicolon(std::string const& words) { return words.empty() ? "
 template <class Fits>
 std::string why_not_counted(unit::Unit const& unit, Fits const& fits) {
   for (auto const& report : unit.reports.all)
-    if (report.whole && *report->status != ReportStatus::submitted && fits(report.value))
+    if (report.whole && *report->status != ReportStatus::submitted && fits(report))
       return *report->status == ReportStatus::returned ? " (bản đã gửi được trả lại để bổ sung)"
                                                        : " (hồ sơ mới có dự thảo)";
   return {};
@@ -52,23 +52,26 @@ OwedItem item(OwedKind kind, std::string text, std::string basis, std::optional<
           limit ? short_date(*limit) + std::string{remark} : std::string{}};
 }
 
+// " về Đề án 06", or "" if the clause names no subject.
+std::string about(ledger::ReportDuty const& duty) {
+  return duty.subject().empty() ? std::string{} : " về " + std::string{duty.subject()};
+}
+
 OwedItem report_item(SenderLedger const& senders, ledger::ReportDuty const& duty, std::string basis) {
-  record::ReportKind const kind = ledger::report_kind(duty.period.every);
   ReportOutcome const outcome = outcome_of(senders.c, duty);
   std::string remark;
   if (outcome.limit != duty.rolled) remark = " (đã gia hạn)";
   else if (duty.rolled != duty.due) remark = " (ngày " + short_date(duty.due) + " là ngày nghỉ)";
-  std::string const state = why_not_counted(senders.unit(), [&](record::Report const& one) {
-    return *one.kind == kind && *one.period == duty.period && ledger::answers(duty, one.from->id);
-  });
-  return item(OwedKind::report, "Báo cáo " + duty.period.spoken(Lang::vi) + state, std::move(basis), outcome.limit,
-              remark);
+  std::string const state = why_not_counted(
+      senders.unit(), [&](Record<record::Report> const& one) { return ledger::is_for(senders.unit(), one, duty); });
+  return item(OwedKind::report, "Báo cáo " + duty.period.spoken(Lang::vi) + about(duty) + state, std::move(basis),
+              outcome.limit, remark);
 }
 
 OwedItem request_item(SenderLedger const& senders, Record<record::Request> const& request, std::string_view from,
                       Date limit, std::string const& clauses) {
-  std::string const state = why_not_counted(senders.unit(), [&](record::Report const& one) {
-    return one.request && one.request->id == request.id && one.from->id == from;
+  std::string const state = why_not_counted(senders.unit(), [&](Record<record::Report> const& one) {
+    return one->request && one->request->id == request.id && one->from->id == from;
   });
   std::string_view const remark = limit > *request->due ? " (đã gia hạn)" : "";
   return item(OwedKind::report, "Báo cáo theo yêu cầu: " + unended(*request->subject) + state,

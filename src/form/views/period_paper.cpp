@@ -1,6 +1,7 @@
 #include "period_paper.hpp"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <tuple>
 
 #include "bcd/form/words.hpp"
@@ -26,7 +27,7 @@ unit::Record<record::Report> const* recorded_report(unit::Unit const& unit, Peri
   return found;
 }
 
-Model period_paper(Asked const& asked, std::string subject, unit::Record<record::Report> const* own) {
+PeriodPaper period_paper(Asked const& asked, std::string subject, unit::Record<record::Report> const* own) {
   unit::Unit const& unit = asked.unit;
   Period const period = *asked.period;
   Date const day = std::min(period.last(), asked.as_of);
@@ -46,19 +47,14 @@ Model period_paper(Asked const& asked, std::string subject, unit::Record<record:
   // the recipients that the records name
   std::vector<std::string> const receivers{to, "Các thành viên " + body,
                                            known_name(unit, unit.standing_agency(day), day)};
-  return {{"head", head(unit, written, paper)},
-          {"title", "BÁO CÁO"},
-          {"subject", std::move(subject)},
-          {"committee", *unit.unit().committee->on(day)},
-          {"body", body},
-          {"period", period.str()},
-          {"period_words", period.spoken(Lang::vi)},
-          {"from", short_date(period.first())},
-          {"to", short_date(period.last())},
-          {"as_of_words", short_date(asked.as_of)},
-          {"end_mark", profile.end_mark},
-          {"layout_rule", profile.rule},
-          {"signature", signature(recipients(receivers, profile), signed_by(unit, signer, committee, written))}};
+  return {.head = head(unit, written, paper),
+          .subject = std::move(subject),
+          .committee = *unit.unit().committee->on(day),
+          .body = body,
+          .period = period,
+          .as_of = asked.as_of,
+          .profile = profile,
+          .signature = signature(recipients(receivers, profile), signed_by(unit, signer, committee, written))};
 }
 
 Rank rank_of(unit::Unit const& unit, std::string const& id) {

@@ -15,40 +15,23 @@
 namespace bcd::form {
 namespace {
 
-constexpr std::array report_keys{
-    number("no", {"Thứ tự", "Number in the list"}),
-    text("sender", {"Nơi gửi", "Sender"}),
-    text("name", {"Báo cáo", "The report"}),
-    text("due", {"Hạn gửi", "Due day"}),
-    text("sent", {"Ngày, giờ gửi", "Day and time sent"}),
-    text("state", {"Tình trạng", "State"}),
-    text("extension", {"Gia hạn: đến ngày, người cho phép, lý do", "Extension: until which day, by whom, why"}),
-    text("note", {"Ghi chú", "Notes"}),
-    text("number", {"Số của báo cáo gửi lần đầu", "Number of the report first sent"}),
-    text("id", {"Mã báo cáo gửi lần đầu, để tra cứu hồ sơ", "Id of the report first sent, to look it up"})};
-constexpr std::array other_keys{text("sender", {"Nơi gửi", "Sender"}), text("name", {"Báo cáo", "The report"}),
-                                text("sent", {"Ngày, giờ gửi", "Day and time sent"}),
-                                text("number", {"Số báo cáo", "Number of the report"}),
-                                text("id", {"Mã báo cáo, để tra cứu hồ sơ", "Id of the report, to look it up"})};
-
 std::string sent_words(record::Report const& report) {
   return (report.time ? clock(*report.time) + " ngày " : "") + short_date(*report.submitted);
 }
 
 // A regular report is named by its period only: "Báo cáo quý III/2026".
-std::string report_words(record::ReportKind kind, Period period) {
+std::string report_words(record::ReportKind kind, Period period, std::string_view subject) {
   std::string const words = period.spoken(Lang::vi);
-  return kind == record::ReportKind::ad_hoc ? capitalised(record::word_title(kind).in(Lang::vi)) + ", " + words
-                                            : "Báo cáo " + words;
+  return kind == record::ReportKind::ad_hoc
+             ? capitalised(record::word_title(kind).in(Lang::vi)) + ", " + words
+             : "Báo cáo " + words + (subject.empty() ? "" : " về ") + std::string{subject};
 }
 
 // Returns every version of the report an obligation asks for, drafts and returned ones included.
 std::vector<unit::Record<record::Report> const*> versions(unit::Unit const& unit, ledger::ReportDuty const& duty) {
   std::vector<unit::Record<record::Report> const*> found;
   for (auto const& report : unit.reports.all)
-    if (report.whole && *report->kind == ledger::report_kind(duty.period.every) && *report->period == duty.period &&
-        report->from->id == duty.from)
-      found.push_back(&report);
+    if (ledger::is_for(unit, report, duty)) found.push_back(&report);
   return found;
 }
 
@@ -108,36 +91,88 @@ std::string state_words(JudgedReport const& one) {
   return {};
 }
 
-Model report_row(ReportingPeriod const& reporting, JudgedReport const& one, std::size_t no) {
-  auto const* const report = one.outcome.report;
-  return {{"no", no},
-          {"sender", known_name(reporting.unit(), one.duty.from, one.duty.due)},
-          {"name", report_words(ledger::report_kind(one.duty.period.every), one.duty.period)},
-          {"due", due_words(one.duty)},
-          {"sent", report ? sent_words(report->value) : ""},
-          {"state", state_words(one)},
-          {"extension", extension_words(reporting, one.duty)},
-          {"note", note_of(reporting, one)},
-          {"number", report && report->value.number ? *report->value.number : ""},
-          {"id", report ? report->id : ""}};
+// A report that somebody owes.
+struct ReportRow {
+  ReportingPeriod const& reporting;
+  JudgedReport const& judged;
+  unit::Record<record::Report> const* sent() const { return judged.outcome.report; }  // the first one; null if none
+};
+constexpr auto report_keys = keys_of<ReportRow>(
+    row_number("no", {"Thứ tự", "Number in the list"}),
+    text("sender", {"Nơi gửi", "Sender"},
+         [](ReportRow const& row) {
+           return known_name(row.reporting.unit(), row.judged.duty.from, row.judged.duty.due);
+         }),
+    text("name", {"Báo cáo", "The report"},
+         [](ReportRow const& row) {
+           ledger::ReportDuty const& duty = row.judged.duty;
+           return report_words(ledger::report_kind(duty.period.every), duty.period, duty.subject());
+         }),
+    text("due", {"Hạn gửi", "Due day"}, [](ReportRow const& row) { return due_words(row.judged.duty); }),
+    text("sent", {"Ngày, giờ gửi", "Day and time sent"},
+         [](ReportRow const& row) { return row.sent() ? sent_words(row.sent()->value) : ""; }),
+    text("state", {"Tình trạng", "State"}, [](ReportRow const& row) { return state_words(row.judged); }),
+    text("extension", {"Gia hạn: đến ngày, người cho phép, lý do", "Extension: until which day, by whom, why"},
+         [](ReportRow const& row) { return extension_words(row.reporting, row.judged.duty); }),
+    text("note", {"Ghi chú", "Notes"}, [](ReportRow const& row) { return note_of(row.reporting, row.judged); }),
+    text("number", {"Số của báo cáo gửi lần đầu", "Number of the report first sent"},
+         [](ReportRow const& row) {
+           return row.sent() && row.sent()->value.number ? *row.sent()->value.number : std::string{};
+         }),
+    text("id", {"Mã báo cáo gửi lần đầu, để tra cứu hồ sơ", "Id of the report first sent, to look it up"},
+         [](ReportRow const& row) { return row.sent() ? row.sent()->id : std::string{}; }));
+
+// Another report of the period: an ad hoc report that answers no request, or a periodic report that nobody owed.
+struct OtherReport {
+  ReportingPeriod const& reporting;
+  unit::Record<record::Report> const& report;
+};
+constexpr auto other_keys = keys_of<OtherReport>(
+    text("sender", {"Nơi gửi", "Sender"},
+         [](OtherReport const& row) {
+           return known_name(row.reporting.unit(), row.report->from->id, *row.report->submitted);
+         }),
+    text("name", {"Báo cáo", "The report"},
+         [](OtherReport const& row) {
+           return report_words(*row.report->kind, *row.report->period,
+                               ledger::named_subject(row.reporting.unit(), row.report.value));
+         }),
+    text("sent", {"Ngày, giờ gửi", "Day and time sent"},
+         [](OtherReport const& row) { return sent_words(row.report.value); }),
+    text("number", {"Số báo cáo", "Number of the report"},
+         [](OtherReport const& row) { return row.report->number ? *row.report->number : std::string{}; }),
+    text("id", {"Mã báo cáo, để tra cứu hồ sơ", "Id of the report, to look it up"},
+         [](OtherReport const& row) { return row.report.id; }));
+
+struct Reporting : PeriodPaper {
+  ReportingPeriod reporting;
+  std::vector<JudgedReport> judged;
+  ReportTally all;
+  Requests requests;
+};
+
+std::vector<ReportRow> rows_of(Reporting const& paper) {
+  std::vector<ReportRow> rows;
+  for (JudgedReport const& one : paper.judged) rows.push_back({paper.reporting, one});
+  return rows;
 }
 
-Model by_sender(ReportingPeriod const& reporting, std::vector<JudgedReport> const& reports) {
-  std::map<Rank, std::pair<std::string, ReportTally>> senders;
-  for (JudgedReport const& one : reports) {
-    auto& [name, tally] = senders[rank_of(reporting.unit(), one.duty.from)];
-    name = known_name(reporting.unit(), one.duty.from, one.duty.due);
-    tally.add(one.outcome.result);
+std::vector<TallyRow> by_sender(Reporting const& paper) {
+  std::map<Rank, TallyRow> senders;
+  for (JudgedReport const& one : paper.judged) {
+    TallyRow& row = senders[rank_of(paper.reporting.unit(), one.duty.from)];
+    row.name = known_name(paper.reporting.unit(), one.duty.from, one.duty.due);
+    row.add(one.outcome.result);
   }
-  Model rows = Model::array();
-  for (auto const& [rank, sender] : senders) rows.push_back(tally_row(sender.first, sender.second));
+  std::vector<TallyRow> rows;
+  for (auto& [rank, row] : senders) rows.push_back(std::move(row));
   return rows;
 }
 
 // The share of reports in time for each month in which reporting periods ended.
-std::string chart_of(std::vector<JudgedReport> const& reports) {
+std::string chart_of(Reporting const& paper) {
   std::map<Period, ReportTally> months;
-  for (JudgedReport const& one : reports)
+  for (JudgedReport const& one : paper.judged)
     months[period_of(one.duty.period.last(), Every::month)].add(one.outcome.result);
   std::vector<Amount> bars;
   for (auto const& [month, tally] : months)
@@ -146,71 +181,57 @@ std::string chart_of(std::vector<JudgedReport> const& reports) {
   return bar_chart("Tỷ lệ báo cáo gửi đúng hạn theo tháng kết thúc kỳ báo cáo (%)", "%", bars, 100);
 }
 
-// Returns the other reports of the period: ad hoc reports that answer no request, and periodic reports that nobody
-// owed.
-Model others_of(ReportingPeriod const& reporting) {
-  Model rows = Model::array();
+std::vector<OtherReport> others_of(Reporting const& paper) {
+  ReportingPeriod const& reporting = paper.reporting;
+  std::vector<OtherReport> rows;
   for (auto const& report : reporting.unit().reports.all) {
     if (!ledger::submitted(report, reporting.as_of()) || report->request) continue;
     bool const ad_hoc = *report->kind == record::ReportKind::ad_hoc;
     bool const here = ad_hoc ? reporting.period.contains(*report->submitted)
                              : reporting.ends_here(*report->period) && !reporting.c.duty(report.value);
-    if (!here) continue;
-    rows.push_back({{"sender", known_name(reporting.unit(), report->from->id, *report->submitted)},
-                    {"name", report_words(*report->kind, *report->period)},
-                    {"sent", sent_words(report.value)},
-                    {"number", report->number ? *report->number : ""},
-                    {"id", report.id}});
+    if (here) rows.push_back({reporting, report});
   }
   return rows;
 }
 
 constexpr auto keys = both(
-    period_paper_keys,
-    std::array{
-        list("kinds", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys),
-        group("total", {"Cộng", "Totals"}, report_tally_keys),
-        number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "Reports due or sent"}),
-        number("on_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "Reports in time, including extended ones"}),
-        chart("chart", {"Biểu đồ tỷ lệ đúng hạn theo tháng", "Chart of the share in time, by month"}),
-        list("senders", {"Từng nơi gửi", "Each sender"}, report_tally_keys),
-        list("reports", {"Từng báo cáo phải gửi", "Each report required"}, report_keys),
+    period_paper_keys<Reporting>,
+    keys_of<Reporting>(
+        list("kinds", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys,
+             [](Reporting const& paper) { return tally_by_kind(paper.reporting.unit(), paper.judged); }),
+        group("total", {"Cộng", "Totals"}, report_tally_keys,
+              [](Reporting const& paper) {
+                return TallyRow{paper.all, "Cộng"};
+              }),
+        number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "Reports due or sent"},
+               [](Reporting const& paper) { return paper.all.judged(); }),
+        number("on_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "Reports in time, including extended ones"},
+               [](Reporting const& paper) { return paper.all.on_time(); }),
+        chart<chart_of>("chart", {"Biểu đồ tỷ lệ đúng hạn theo tháng", "Chart of the share in time, by month"}),
+        list<by_sender>("senders", {"Từng nơi gửi", "Each sender"}, report_tally_keys),
+        list<rows_of>("reports", {"Từng báo cáo phải gửi", "Each report required"}, report_keys),
         list(
             "requests",
             {"Yêu cầu báo cáo ban hành trong kỳ, từng nơi phải trả lời", "Requests issued in the period, by addressee"},
-            request_keys),
-        text("requests_words", {"Kết quả trả lời các yêu cầu", "How the requests were answered"}),
-        list("others", {"Báo cáo khác đã nhận", "Other reports received: answers to no obligation and no request"},
-             other_keys)});
+            request_keys, [](Reporting const& paper) { return paper.requests.rows; }),
+        text("requests_words", {"Kết quả trả lời các yêu cầu", "How the requests were answered"},
+             [](Reporting const& paper) { return paper.requests.words; }),
+        list<others_of>("others",
+                        {"Báo cáo khác đã nhận", "Other reports received: answers to no obligation and no request"},
+                        other_keys)));
 
-}  // namespace
-
-Model reporting_view(Asked const& asked) {
+void fill_reporting(Asked const& asked, Model& model) {
   rule::CheckContext const c{asked.unit, asked.as_of};
   rule::Verdict const verdict = rule::judge(asked.unit, "", asked.as_of, {});
   ReportingPeriod const reporting{c, verdict, *asked.period};
-  auto const reports = judged_reports(reporting);
-  ReportTally all;
-  Model rows = Model::array();
-  for (JudgedReport const& one : reports) {
-    all.add(one.outcome.result);
-    rows.push_back(report_row(reporting, one, rows.size() + 1));
-  }
-  Requests const requests = requests_of(reporting);
-  Model model = period_paper(asked, "tình hình chấp hành chế độ báo cáo " + asked.period->spoken(Lang::vi));
-  model.update({{"kinds", tally_by_kind(asked.unit, reports)},
-                {"total", tally_row("Cộng", all)},
-                {"judged", all.judged()},
-                {"on_time", all.on_time()},
-                {"chart", chart_of(reports)},
-                {"senders", by_sender(reporting, reports)},
-                {"reports", std::move(rows)},
-                {"requests", requests.rows},
-                {"requests_words", requests.words},
-                {"others", others_of(reporting)}});
-  return model;
+  std::string const subject = "tình hình chấp hành chế độ báo cáo " + asked.period->spoken(Lang::vi);
+  Reporting paper{period_paper(asked, subject), reporting, judged_reports(reporting), {}, requests_of(reporting)};
+  for (JudgedReport const& one : paper.judged) paper.all.add(one.outcome.result);
+  fill(model, keys, paper);
 }
 
-Keys reporting_keys() { return keys; }
+}  // namespace
+
+constinit View<Asked> const reporting_view{keys, fill_reporting};
 
 }  // namespace bcd::form

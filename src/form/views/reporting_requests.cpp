@@ -74,17 +74,16 @@ Requests requests_of(ReportingPeriod const& reporting) {
       record::Request const& asked = request->value;
       std::string due = short_date(*asked.due);
       if (answer.limit > *asked.due) due += ", gia hạn đến " + short_date(answer.limit);
-      found.rows.push_back(
-          {{"no", found.rows.size() + 1},
-           {"number", asked.number ? *asked.number : gap("số văn bản yêu cầu")},
-           {"issued", short_date(*asked.issued)},
-           {"subject", unended(*asked.subject)},
-           {"due", due},
-           {"sender", known_name(reporting.unit(), to->id, *asked.issued)},
-           {"sent", answer.report ? short_date(*answer.report->value.submitted) : ""},
-           {"state", state_words(reporting, answer, accepted(reporting, *request, to->id, answer))},
-           {"answer", answer.report && answer.report->value.number ? *answer.report->value.number : ""},
-           {"id", answer.report ? answer.report->id : ""}});
+      Report const* const report = answer.report;
+      found.rows.push_back({.number = asked.number ? *asked.number : gap("số văn bản yêu cầu"),
+                            .issued = short_date(*asked.issued),
+                            .subject = unended(*asked.subject),
+                            .due = due,
+                            .sender = known_name(reporting.unit(), to->id, *asked.issued),
+                            .sent = report ? short_date(*report->value.submitted) : "",
+                            .state = state_words(reporting, answer, accepted(reporting, *request, to->id, answer)),
+                            .answer = report && report->value.number ? *report->value.number : "",
+                            .id = report ? report->id : ""});
     }
   if (found.rows.empty()) return found;
   auto const count = [&](Answered result) { return std::to_string(tally[std::size_t(result)]); };

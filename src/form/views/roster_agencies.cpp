@@ -1,6 +1,8 @@
 // The agencies that must report, for the roster.
 #include "roster_agencies.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include "bcd/form/words.hpp"
 #include "bcd/ledger/duties.hpp"
 #include "form/words/layout.hpp"
@@ -28,18 +30,17 @@ std::string duty_of(Unit const& unit, std::string const& agency, Date day) {
 
 }  // namespace
 
-Model agencies_of(Unit const& unit, Date day) {
-  Model rows = Model::array();
+std::vector<AgencyRow> agencies_of(Unit const& unit, Date day) {
+  std::vector<AgencyRow> rows;
   for (auto const& agency : *unit.unit().agencies) {
     if (!agency->exists_on(day)) continue;
     std::string duty = duty_of(unit, *agency->id, day);
     bool const marked = *agency->reports->on(day);
     if (duty.empty() && !marked) continue;
     if (duty.empty()) duty = "theo yêu cầu; Quy chế không quy định kỳ báo cáo cho cơ quan này";
-    rows.push_back({{"no", rows.size() + 1},
-                    {"name", *agency->name->on(day)},
-                    {"kind", capitalised(record::word_title(*agency->kind->on(day)).in(Lang::vi))},
-                    {"duty", capitalised(duty)}});
+    rows.push_back({.name = *agency->name->on(day),
+                    .kind = capitalised(record::word_title(*agency->kind->on(day)).in(Lang::vi)),
+                    .duty = capitalised(duty)});
   }
   return rows;
 }

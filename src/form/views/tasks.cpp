@@ -11,21 +11,13 @@ namespace {
 
 using ledger::Task;
 
-constexpr std::array lead_keys{number("no", {"Thứ tự", "Number in the list"}),
-                               text("lead", {"Chủ trì", "Lead"}),
-                               number("total", {"Số nhiệm vụ", "Number of tasks"}),
-                               number("done", {"Đã hoàn thành", "Done"}),
-                               number("in_time", {"Hoàn thành đúng hạn", "Done in time"}),
-                               number("overdue", {"Đang quá hạn", "Overdue"}),
-                               number("suspended", {"Tạm dừng", "Suspended"})};
-
 // The tasks of one lead. in_time includes tasks done that have no due day.
 struct Lead {
   std::string name;
   int total = 0, done = 0, in_time = 0, overdue = 0, suspended = 0;
 };
 
-Model leads_of(ReportingPeriod const& reporting, std::vector<Task const*> const& tasks) {
+std::vector<Lead> leads_of(ReportingPeriod const& reporting, std::vector<Task const*> const& tasks) {
   std::map<Rank, Lead> leads;
   for (Task const* task : tasks) {
     std::string const id = task->lead();
@@ -39,50 +31,54 @@ Model leads_of(ReportingPeriod const& reporting, std::vector<Task const*> const&
     lead.overdue += task->overdue(reporting.as_of());
     lead.suspended += state == TaskProgress::suspended;
   }
-  Model rows = Model::array();
-  for (auto const& [rank, lead] : leads)
-    rows.push_back({{"no", rows.size() + 1},
-                    {"lead", lead.name},
-                    {"total", lead.total},
-                    {"done", lead.done},
-                    {"in_time", lead.in_time},
-                    {"overdue", lead.overdue},
-                    {"suspended", lead.suspended}});
+  std::vector<Lead> rows;
+  for (auto& [rank, lead] : leads) rows.push_back(std::move(lead));
   return rows;
 }
 
-constexpr auto keys =
-    both(both(period_paper_keys, task_summary_keys),
-         std::array{number("given_count", {"Số nhiệm vụ giao trong kỳ", "Tasks assigned in the period"}),
-                    number("older_count", {"Số nhiệm vụ từ kỳ trước chuyển sang", "Tasks carried over"}),
-                    list("leads", {"Từng nơi chủ trì", "Each lead"}, lead_keys),
-                    list("overdue", {"Nhiệm vụ quá hạn", "Overdue tasks"}, task_row_keys),
-                    list("others", {"Các nhiệm vụ khác", "The other tasks"}, task_row_keys)});
+struct TaskPaper : PeriodPaper, TaskSummary {
+  int given_count = 0;
+  std::vector<Lead> leads;
+  std::vector<TaskRow> overdue, others;
+};
 
-}  // namespace
+constexpr auto lead_keys =
+    keys_of<Lead>(row_number("no", {"Thứ tự", "Number in the list"}), text<&Lead::name>("lead", {"Chủ trì", "Lead"}),
+                  number<&Lead::total>("total", {"Số nhiệm vụ", "Number of tasks"}),
+                  number<&Lead::done>("done", {"Đã hoàn thành", "Done"}),
+                  number<&Lead::in_time>("in_time", {"Hoàn thành đúng hạn", "Done in time"}),
+                  number<&Lead::overdue>("overdue", {"Đang quá hạn", "Overdue"}),
+                  number<&Lead::suspended>("suspended", {"Tạm dừng", "Suspended"}));
+constexpr auto keys = both(
+    both(period_paper_keys<TaskPaper>, task_summary_keys<TaskPaper>),
+    keys_of<TaskPaper>(
+        number<&TaskPaper::given_count>("given_count", {"Số nhiệm vụ giao trong kỳ", "Tasks assigned in the period"}),
+        number("older_count", {"Số nhiệm vụ từ kỳ trước chuyển sang", "Tasks carried over"},
+               [](TaskPaper const& paper) { return paper.total - paper.given_count; }),
+        list<&TaskPaper::leads>("leads", {"Từng nơi chủ trì", "Each lead"}, lead_keys),
+        list<&TaskPaper::overdue>("overdue", {"Nhiệm vụ quá hạn", "Overdue tasks"}, task_row_keys),
+        list<&TaskPaper::others>("others", {"Các nhiệm vụ khác", "The other tasks"}, task_row_keys)));
 
-Model tasks_view(Asked const& asked) {
+void fill_tasks(Asked const& asked, Model& model) {
   rule::CheckContext const c{asked.unit, asked.as_of};
   rule::Verdict const nothing_judged;
   ReportingPeriod const reporting{c, nothing_judged, *asked.period};
   auto const tasks = followed_tasks(reporting);
-  Model overdue = Model::array(), others = Model::array();
+  TaskPaper paper{period_paper(asked, "tình hình thực hiện nhiệm vụ " + asked.period->spoken(Lang::vi)),
+                  task_summary(tasks, asked.as_of),
+                  0,
+                  leads_of(reporting, tasks),
+                  {},
+                  {}};
   for (Task const* task : tasks) {
-    Model& rows = task->overdue(asked.as_of) ? overdue : others;
-    rows.push_back(task_row(reporting, *task, rows.size() + 1));
+    paper.given_count += reporting.period.contains(task->given);
+    (task->overdue(asked.as_of) ? paper.overdue : paper.others).push_back({reporting, *task});
   }
-  auto const given =
-      std::ranges::count_if(tasks, [&](Task const* task) { return reporting.period.contains(task->given); });
-  Model model = period_paper(asked, "tình hình thực hiện nhiệm vụ " + asked.period->spoken(Lang::vi));
-  model.update(task_summary(tasks, asked.as_of));
-  model.update({{"given_count", given},
-                {"older_count", std::ssize(tasks) - given},
-                {"leads", leads_of(reporting, tasks)},
-                {"overdue", std::move(overdue)},
-                {"others", std::move(others)}});
-  return model;
+  fill(model, keys, paper);
 }
 
-Keys tasks_keys() { return keys; }
+}  // namespace
+
+constinit View<Asked> const tasks_view{keys, fill_tasks};
 
 }  // namespace bcd::form

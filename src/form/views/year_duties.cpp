@@ -44,7 +44,7 @@ std::string basis_words(record::Clause const& entry, bool house_rule) {
   return "quy định nội bộ" + (entry.decided ? " số " + *entry.decided->number : "");
 }
 
-Model year_meetings(Unit const& unit, Period year) {
+std::vector<YearMeeting> year_meetings(Unit const& unit, Period year) {
   auto owed = meetings_owed_in(unit, year);
   auto const all = ledger::meeting_duties_ending_in(unit, year);
   auto const place = [](ledger::MeetingDuty const& duty) {
@@ -52,7 +52,7 @@ Model year_meetings(Unit const& unit, Period year) {
     return std::ranges::find_if(bodies, [&](auto const& body) { return *body->id == duty.body(); }) - bodies.begin();
   };
   std::ranges::stable_sort(owed, {}, [&](auto const& duty) { return std::pair{place(duty), duty.due}; });
-  Model rows = Model::array();
+  std::vector<YearMeeting> rows;
   for (auto const& duty : owed) {
     std::string period = duty.period.spoken(Lang::vi);
     std::vector<std::string> served;
@@ -61,45 +61,41 @@ Model year_meetings(Unit const& unit, Period year) {
           ledger::serves({*other.in_force, unit.unit()}, *other.provision.entry, duty.period, other.period))
         served.push_back(other.period.spoken(Lang::vi));
     if (!served.empty()) period += " (đồng thời tính cho " + joined(served, ", ") + ")";
-    rows.push_back({{"no", rows.size() + 1},
-                    {"body", regulation::body_name(*duty.in_force, duty.body())},
-                    {"period", period},
-                    {"due", short_date(duty.due)},
-                    {"planned", planned_on(unit, duty)},
-                    {"basis", capitalised(basis_words(*duty.provision.entry, duty.provision.house_rule()))}});
+    rows.push_back({.body = regulation::body_name(*duty.in_force, duty.body()),
+                    .period = period,
+                    .due = short_date(duty.due),
+                    .planned = planned_on(unit, duty),
+                    .basis = capitalised(basis_words(*duty.provision.entry, duty.provision.house_rule()))});
   }
   return rows;
 }
 
-Model year_reviews(Unit const& unit, Period year) {
-  Model rows = Model::array();
+std::vector<YearReview> year_reviews(Unit const& unit, Period year) {
+  std::vector<YearReview> rows;
   for (auto const& duty : ledger::review_duties(unit, year.last() + 1))
     if (year.contains(duty.period.last()))
-      rows.push_back({{"no", rows.size() + 1},
-                      {"body", regulation::body_name(*duty.in_force, duty.provision.clause->body->id)},
-                      {"period", capitalised(review_words(duty.period))},
-                      {"due", short_date(duty.due)},
-                      {"basis", capitalised(basis_words(*duty.provision.entry, duty.provision.house_rule()))}});
+      rows.push_back({.body = regulation::body_name(*duty.in_force, duty.provision.clause->body->id),
+                      .period = capitalised(review_words(duty.period)),
+                      .due = short_date(duty.due),
+                      .basis = capitalised(basis_words(*duty.provision.entry, duty.provision.house_rule()))});
   return rows;
 }
 
-Model year_reports(Unit const& unit, Period year) {
-  Model rows = Model::array();
+std::vector<YearReport> year_reports(Unit const& unit, Period year) {
+  std::vector<YearReport> rows;
   ledger::ReportDuty const* last = nullptr;
   auto const owed = ledger::report_duties_ending_in(unit, year);
   for (auto const& duty : owed) {
     if (last && last->provision.entry == duty.provision.entry && last->period == duty.period) {
-      rows.back()["senders"] = rows.back()["senders"].get<int>() + 1;
+      ++rows.back().senders;
       continue;
     }
     last = &duty;
-    rows.push_back({{"no", rows.size() + 1},
-                    {"kind", report_kind_words(unit, duty)},
-                    {"period", duty.period.spoken(Lang::vi)},
-                    {"due", due_in_year(unit, duty)},
-                    {"to", receiver(unit, duty)},
-                    {"senders", 1},
-                    {"basis", capitalised(basis_words(*duty.provision.entry, duty.provision.house_rule()))}});
+    rows.push_back({.kind = report_kind_words(unit, duty),
+                    .period = duty.period.spoken(Lang::vi),
+                    .due = due_in_year(unit, duty),
+                    .to = receiver(unit, duty),
+                    .basis = capitalised(basis_words(*duty.provision.entry, duty.provision.house_rule()))});
   }
   return rows;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <nlohmann/json.hpp>
 
 #include "bcd/form/words.hpp"
 #include "bcd/text/utf8.hpp"
@@ -137,7 +138,7 @@ std::string introduced(unit::Unit const& unit, std::string_view id, std::string_
   return words;
 }
 
-Model head(unit::Unit const& unit, Date day, Paper const& paper) {
+PaperHead head(unit::Unit const& unit, Date day, Paper const& paper) {
   regulation::Regulation const& regulation = *unit.in_force(day).regulation;
   record::UnitRecord const& config = unit.unit();
   std::string const issuer = issuer_of(regulation, paper.body), symbol = symbol_of(regulation, issuer);
@@ -150,13 +151,13 @@ Model head(unit::Unit const& unit, Date day, Paper const& paper) {
     number = symbol.empty() || !paper.agency.empty() ? gap("số, ký hiệu")
                                                      : gap("số") + "-" + std::string{paper.type} + "/" + symbol;
   std::string const place = value_or_gap(config.place->on(day), "địa danh");
-  return {{"superior", of_committee ? superior : committee},
-          {"issuer", of_committee ? committee
-                                  : utf8::upper(paper.agency.empty() ? regulation::body_name(regulation, issuer)
-                                                                     : unit.name_of(paper.agency, day))},
-          {"number", number},
-          {"place_date", place + ", " + (paper.date ? long_date(*paper.date) : gap(paper.date_gap))},
-          {"about", paper.about}};
+  std::string const issuing =
+      paper.agency.empty() ? regulation::body_name(regulation, issuer) : unit.name_of(paper.agency, day);
+  return {.superior = of_committee ? superior : committee,
+          .issuer = of_committee ? committee : utf8::upper(issuing),
+          .number = number,
+          .place_date = place + ", " + (paper.date ? long_date(*paper.date) : gap(paper.date_gap)),
+          .about = paper.about};
 }
 
 std::vector<Line> signed_by(unit::Unit const& unit, std::string_view id, std::string_view body, Date day) {
@@ -196,20 +197,10 @@ std::vector<Line> recipients(std::vector<std::string> const& names, Profile cons
   return lines;
 }
 
-Model signature(std::vector<Line> const& left, std::vector<Line> const& right) {
-  Model rows = Model::array();
-  auto const put = [](Model& row, std::vector<Line> const& lines, std::size_t at, std::string const& key) {
-    Line const line = at < lines.size() ? lines[at] : Line{};
-    row[key] = line.style == Style::plain ? line.text : "";
-    row[key + "_strong"] = line.style == Style::strong ? line.text : "";
-    row[key + "_item"] = line.style == Style::item ? line.text : "";
-  };
-  for (std::size_t at = 0; at < std::max(left.size(), right.size()); ++at) {
-    Model row = Model::object();
-    put(row, left, at, "left");
-    put(row, right, at, "right");
-    rows.push_back(std::move(row));
-  }
+std::vector<SignatureRow> signature(std::vector<Line> const& left, std::vector<Line> const& right) {
+  std::vector<SignatureRow> rows(std::max(left.size(), right.size()));
+  for (std::size_t at = 0; at < left.size(); ++at) rows[at].left = left[at];
+  for (std::size_t at = 0; at < right.size(); ++at) rows[at].right = right[at];
   return rows;
 }
 

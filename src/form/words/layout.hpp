@@ -1,6 +1,5 @@
 // The official layout of a Party paper: its head, the names and titles of people, and the signature block.
 #pragma once
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -51,19 +50,25 @@ struct Paper {
   std::string agency{};  // the agency of the unit that issues the paper; "" if the body issues it
   std::string about{};   // V/v …: the subject of a letter; "" for a paper with a title
 };
-inline constexpr std::array head_keys{
-    text("superior", {"Tên cơ quan cấp trên trực tiếp, chữ hoa", "The superior body, in capitals"}),
-    text("issuer", {"Cơ quan ban hành, chữ hoa", "The issuing body, in capitals"}),
-    text("number", {"Số, ký hiệu (không có chữ Số)", "Number and symbol (without the word Số)"}),
-    text("place_date", {"Địa danh, ngày tháng năm", "Place and date"}),
-    text("about", {"V/v …, với công văn", "Subject line of an official letter"})};
-// Returns the head of a paper as head_keys describes, with gaps for values the records do not contain.
-Model head(unit::Unit const& unit, Date day, Paper const& paper);
+// The head of a paper, with gaps for values the records do not contain.
+struct PaperHead {
+  std::string superior, issuer, number, place_date, about;
+};
+inline constexpr auto head_keys = keys_of<PaperHead>(
+    text<&PaperHead::superior>("superior",
+                               {"Tên cơ quan cấp trên trực tiếp, chữ hoa", "The superior body, in capitals"}),
+    text<&PaperHead::issuer>("issuer", {"Cơ quan ban hành, chữ hoa", "The issuing body, in capitals"}),
+    text<&PaperHead::number>("number", {"Số, ký hiệu (không có chữ Số)", "Number and symbol (without the word Số)"}),
+    text<&PaperHead::place_date>("place_date", {"Địa danh, ngày tháng năm", "Place and date"}),
+    text<&PaperHead::about>("about", {"V/v …, với công văn", "Subject line of an official letter"}));
+PaperHead head(unit::Unit const& unit, Date day, Paper const& paper);
 
 enum class Style { plain, strong, item };
 struct Line {
   std::string text;
   Style style = Style::plain;
+  // Returns the text if it has that style, else "".
+  std::string_view in(Style wanted) const { return style == wanted ? std::string_view{text} : std::string_view{}; }
 };
 // Returns BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO, blank lines for the signature, the name. With `signature: on-behalf` in
 // bcd.yaml the first lines are T/M and the committee, then the role. Returns gaps if `member` is not a known member.
@@ -72,14 +77,23 @@ std::vector<Line> signed_by(unit::Unit const& unit, std::string_view member, std
 std::vector<Line> signed_as(std::string title, std::string name);
 // Nơi nhận: the recipients, then the archive, with the separators of the profile.
 std::vector<Line> recipients(std::vector<std::string> const& names, Profile const& profile);
-inline constexpr std::array signature_keys{
-    text("left", {"Cột trái, chữ thường", "Left column, plain"}),
-    text("left_strong", {"Cột trái, chữ đậm", "Left column, bold"}),
-    text("left_item", {"Cột trái, một dòng nơi nhận", "Left column, one recipient"}),
-    text("right", {"Cột phải, chữ thường", "Right column, plain"}),
-    text("right_strong", {"Cột phải, chữ đậm", "Right column, bold"}),
-    text("right_item", {"Cột phải, một dòng của danh sách", "Right column, one line of a list"})};
-// Returns both columns as rows of one table, so that the paper needs no HTML.
-Model signature(std::vector<Line> const& left, std::vector<Line> const& right);
+// A row of the table with both columns, so that the paper needs no HTML.
+struct SignatureRow {
+  Line left, right;
+};
+inline constexpr auto signature_keys =
+    keys_of<SignatureRow>(text("left", {"Cột trái, chữ thường", "Left column, plain"},
+                               [](SignatureRow const& row) { return row.left.in(Style::plain); }),
+                          text("left_strong", {"Cột trái, chữ đậm", "Left column, bold"},
+                               [](SignatureRow const& row) { return row.left.in(Style::strong); }),
+                          text("left_item", {"Cột trái, một dòng nơi nhận", "Left column, one recipient"},
+                               [](SignatureRow const& row) { return row.left.in(Style::item); }),
+                          text("right", {"Cột phải, chữ thường", "Right column, plain"},
+                               [](SignatureRow const& row) { return row.right.in(Style::plain); }),
+                          text("right_strong", {"Cột phải, chữ đậm", "Right column, bold"},
+                               [](SignatureRow const& row) { return row.right.in(Style::strong); }),
+                          text("right_item", {"Cột phải, một dòng của danh sách", "Right column, one line of a list"},
+                               [](SignatureRow const& row) { return row.right.in(Style::item); }));
+std::vector<SignatureRow> signature(std::vector<Line> const& left, std::vector<Line> const& right);
 
 }  // namespace bcd::form

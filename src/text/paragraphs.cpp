@@ -1,14 +1,13 @@
-#include "bcd/command/descriptions.hpp"
+#include "bcd/text/paragraphs.hpp"
 
 #include <algorithm>
 
-namespace bcd::command {
+namespace bcd {
 
-std::vector<std::string> description(std::string_view command, Lang lang) {
-  std::string const name = std::string{command} + (lang == Lang::vi ? ".vi" : ".en");
-  auto const file = std::ranges::find(description_files(), name, &DescriptionFile::name);
+std::vector<std::string> paragraphs(std::span<ProseFile const> files, std::string_view name, Lang lang) {
+  auto const file = std::ranges::find(files, std::string{name} + (lang == Lang::vi ? ".vi" : ".en"), &ProseFile::name);
   std::vector<std::string> paragraphs;
-  if (file == description_files().end()) return paragraphs;
+  if (file == files.end()) return paragraphs;
   bool open = false;  // true if the next line continues the last paragraph
   for (std::size_t begin = 0; begin < file->bytes.size();) {
     std::size_t const end = std::min(file->bytes.find('\n', begin), file->bytes.size());
@@ -21,4 +20,4 @@ std::vector<std::string> description(std::string_view command, Lang lang) {
   return paragraphs;
 }
 
-}  // namespace bcd::command
+}  // namespace bcd

@@ -1,0 +1,11 @@
+# find_package(bcd): the target bcd::bcd, and the libraries that it links.
+include(CMakeFindDependencyMacro)
+find_dependency(Threads)
+find_dependency(fmt)
+find_dependency(mstch)
+find_dependency(yaml-cpp)
+find_dependency(PkgConfig)
+pkg_check_modules(utf8proc REQUIRED QUIET IMPORTED_TARGET libutf8proc)
+pkg_check_modules(libgit2 REQUIRED QUIET IMPORTED_TARGET libgit2)
+pkg_check_modules(xlsxwriter REQUIRED QUIET IMPORTED_TARGET xlsxwriter)
+include(${CMAKE_CURRENT_LIST_DIR}/bcdTargets.cmake)

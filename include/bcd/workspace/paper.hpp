@@ -1,0 +1,52 @@
+// `bcd report` without its output: what a request for a paper names, found in the records.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "bcd/form/form.hpp"
+#include "bcd/workspace/record_source.hpp"
+
+namespace bcd::workspace {
+
+struct PaperRequest {
+  std::string form;  // id of the form
+  // What the paper is about, as the user gave it: the id of a meeting or of a recipient, or a period. "" if not given.
+  std::string id, period;
+  std::string own_template;  // a file, relative to the place; "": the unit's templates/FORM.md, if it has one
+  Date as_of;
+  bool day_given = true;  // false if as_of is today because the user gave no day
+};
+
+// Returns the form. Refused if there is none of that id.
+Result<form::PaperForm const*> find_form(std::string const& id);
+// Refused if a period is given to a form that is not for a period.
+Result<Done> require_period_fits(form::PaperForm const& form, PaperRequest const& request);
+// Returns the period. Refused if an id is given, because such a form has none; if the period is malformed or, for a
+// form of a year, not a year; and if it begins after the as-of day, except for a form of a year.
+Result<Period> find_period(form::PaperForm const& form, PaperRequest const& request);
+// Returns the input of the form's view: the unit, the as-of day, and the meeting, period or recipient that the form
+// needs. Refused if it is missing or unknown. The result refers to the unit.
+Result<form::Asked> asked_of(form::PaperForm const& form, PaperRequest const& request, unit::Unit const& unit);
+
+// The template that replaces the built-in one.
+struct OwnTemplate {
+  std::optional<std::string> text;          // null if there is none
+  std::vector<LocatedFinding> faults = {};  // not empty: the template must not be used
+  Refusal faulty = {};                      // what to answer then
+};
+// Returns the template that the request names, otherwise that of the unit. `folder` is the unit's, relative to the
+// place. Refused if the file cannot be read or is not UTF-8.
+Result<OwnTemplate> own_template(Place const& place, std::string const& folder, form::PaperForm const& form,
+                                 PaperRequest const& request);
+
+// Returns the as-of day of an overview: not later than the period unless the user gave the day.
+Date overview_day(PaperRequest const& request, Period period);
+// Returns the model of an overview. Each unit is loaded, counted and freed. Refused as each_unit() is.
+Result<form::Model> overview_of(Place const& place, std::vector<std::string> const& folders, Date as_of, Period period,
+                                bool charts, Watch const& watch);
+
+// Returns what the stamp of a paper says of it: "minutes 2026-q3-committee", "activity 2026-Q2".
+std::string stamp_words(std::string const& form, std::string const& id, std::string const& period);
+
+}  // namespace bcd::workspace

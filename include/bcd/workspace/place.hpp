@@ -1,0 +1,16 @@
+// Where a call works.
+#pragma once
+#include <string>
+
+#include "bcd/source/git_environment.hpp"
+
+namespace bcd::workspace {
+
+// The folder that all paths are relative to (-C), and the environment variables that git reads there.
+struct Place {
+  std::string folder = ".";
+  source::GitEnvironment git = {};
+  std::string at(std::string const& path) const;  // the path from the folder of the process
+};
+
+}  // namespace bcd::workspace

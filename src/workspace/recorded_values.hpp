@@ -1,0 +1,27 @@
+// Compares a row of a table with a record that exists, or with a row above.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "bcd/unit/unit.hpp"
+#include "bcd/workspace/imported_table.hpp"
+#include "record_columns.hpp"
+
+namespace bcd::workspace {
+
+// The values that a row gives for a column.
+struct GivenValues {
+  FieldColumn const* column;
+  std::vector<std::string> values;
+};
+// Returns the number of the first column whose values differ from those of the record; 0 if the record has all of them,
+// or did not load.
+std::size_t differing_column(unit::Unit const& unit, record::KindInfo const& kind, std::string const& path, Date as_of,
+                             std::vector<GivenValues> const& given);
+// True if the draft is about another paper than the record, or than the row above with the id, although their ids are
+// made of the same words: incoming papers with another number or day.
+bool is_another(unit::Unit const& unit, record::KindInfo const& kind, std::string const& path,
+                record::Draft const& draft);
+bool is_another(std::vector<NewRow> const& rows, std::string const& id, record::Draft const& draft);
+
+}  // namespace bcd::workspace
