@@ -10,7 +10,7 @@ namespace {
 TEST_CASE("a command that is none is named, with the nearest", "[command]") {
   CHECK(run({"chec"}).err == "bcd: không có lệnh 'chec' (có phải ý là 'check'?)\nxem: bcd --help\n");
   CHECK(run({"--lang", "en", "nosuch"}).err == "bcd: there is no command 'nosuch'\nsee: bcd --help\n");
-  CHECK(run({"import", "meetings", "x.csv"}).err == "bcd: không có lệnh 'import meetings'\nxem: bcd import --help\n");
+  CHECK(run({"import", "tasks", "x.csv"}).err == "bcd: không có lệnh 'import tasks'\nxem: bcd import --help\n");
   CHECK(run({"regulation", "foo"}).err == "bcd: không có lệnh 'regulation foo'\nxem: bcd regulation --help\n");
   CHECK(run({"regulation"}).err == "bcd: thiếu tên lệnh\nxem: bcd regulation --help\n");
   CHECK(run({"chec"}).exit == 2);

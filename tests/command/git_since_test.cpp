@@ -179,6 +179,7 @@ TEST_CASE("a unit that lost its bcd.yaml while its records stay is told, and the
 TEST_CASE("bcd diff A...B needs a history that both share", "[command][git]") {
   TwoUnits const units;
   units.git("checkout -q --orphan rieng");
+  units.write("ghi-chu.txt", "");  // else it would be the same commit
   units.commit();
   Outcome const refused = run({"-C", units.path(), "diff", "main...rieng", "--lang", "en"});
   CHECK(refused.err == "bcd: 'main...rieng': the revisions share no history, so they have no merge base; use A..B\n");
