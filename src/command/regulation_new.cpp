@@ -46,16 +46,16 @@ Exit make(Session const& session, SkeletonOptions const& options) {
          "'{path}': no article found; each must begin a line, like \"Điều 1. …\", or each section like "
          "\"I. …\""},
         {{"path", options.text}});
-  std::string const& named = options.output.empty() ? options.text : options.output;
-  std::string id = id_of(fs::path{named}.stem().string());
+  std::string id = id_of(fs::path{options.text}.stem().string());
   if (id.empty()) id = "quy-che";
   std::string const made = regulation::skeleton(outline, id);
   if (options.output.empty()) {
     session.print(made);
     return Exit::clean;
   }
-  if (!options.output.ends_with(".yaml"))
-    session.refuse({"-o cần tên tệp .yaml: '{path}'", "-o needs the name of a .yaml file: '{path}'"},
+  if (ending_of(options.output) != ".yaml")
+    session.refuse({"không ghi vào '{path}': đuôi tệp phải là của quy chế; các dạng: yaml (.yaml)",
+                    "'{path}' is not written: it needs the ending of a regulation; formats: yaml (.yaml)"},
                    {{"path", options.output}});
   switch (source::create_whole(session.at(options.output), made)) {
     case source::Creation::created:
