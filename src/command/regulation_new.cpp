@@ -9,6 +9,7 @@
 #include "bcd/source/writer.hpp"
 #include "bcd/text/fold.hpp"
 #include "bcd/text/legacy.hpp"
+#include "bcd/text/split.hpp"
 #include "bcd/text/utf8.hpp"
 
 namespace bcd::command {
@@ -88,14 +89,11 @@ std::string legal_text(Session const& session, std::string const& path) {
                     "'{path}' is not UTF-8 text; open it in Word and save it as plain text in UTF-8"},
                    {{"path", path}});
   if (may_be_legacy(text)) {
-    for (std::size_t begin = 0; begin < text.size();) {
-      std::size_t const end = std::min(text.find('\n', begin), text.size());
-      if (auto const legacy = read_legacy(std::string_view{text}.substr(begin, end - begin)))
+    for (std::string_view const line : split(text, "\n"))
+      if (auto const legacy = read_legacy(line))
         session.refuse({"'{path}' gõ bằng bảng mã cũ (đọc ra là \"{text}\"); chuyển sang Unicode rồi làm lại",
                         "'{path}' is in an old encoding (it reads \"{text}\"); convert it to Unicode first"},
                        {{"path", path}, {"text", legacy->text}});
-      begin = end + 1;
-    }
   }
   return text;
 }

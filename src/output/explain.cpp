@@ -7,17 +7,14 @@
 
 #include "bcd/finding/reason.hpp"
 #include "bcd/rule/rules.hpp"
+#include "bcd/text/split.hpp"
 
 namespace bcd::output {
 namespace {
 
 std::string indented(std::string_view text) {
   std::string result;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t const end = std::min(text.find('\n', at), text.size());
-    result += "    " + std::string{text.substr(at, end - at)} + "\n";
-    at = end + 1;
-  }
+  for (std::string_view const line : split(text, "\n")) result += "    " + std::string{line} + "\n";
   return result;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "bcd/text/split.hpp"
 #include "bcd/text/utf8.hpp"
 
 namespace bcd::output::mdoc {
@@ -47,13 +48,11 @@ std::string argument(std::string_view text) {
 
 std::string literal(std::string_view text) {
   std::string result = ".Bd -literal -offset indent\n";
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t const end = std::min(text.find('\n', at), text.size());
+  for (std::string_view const written : split(text, "\n")) {
     std::string line;
-    for (char c : text.substr(at, end - at)) line += c == '\\' ? "\\e" : c == '-' ? "\\-" : std::string{c};
+    for (char c : written) line += c == '\\' ? "\\e" : c == '-' ? "\\-" : std::string{c};
     if (line.starts_with('.') || line.starts_with('\'')) line = "\\&" + line;
     result += line + "\n";
-    at = end + 1;
   }
   return result + ".Ed\n";
 }

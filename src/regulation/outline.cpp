@@ -6,6 +6,7 @@
 
 #include "bcd/text/article.hpp"
 #include "bcd/text/fold.hpp"
+#include "bcd/text/split.hpp"
 #include "bcd/text/utf8.hpp"
 
 namespace bcd::regulation {
@@ -212,11 +213,7 @@ class Reader {
 
 Outline outline_of(std::string_view text) {
   std::vector<std::string> lines;
-  for (std::size_t begin = 0; begin <= text.size();) {
-    std::size_t const end = std::min(text.find('\n', begin), text.size());
-    lines.push_back(trimmed(text.substr(begin, end - begin)));
-    begin = end + 1;
-  }
+  for (std::string_view const line : split(text, "\n")) lines.push_back(trimmed(line));
   return Reader{std::move(lines)}();
 }
 

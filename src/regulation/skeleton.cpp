@@ -8,6 +8,7 @@
 #include "bcd/source/yaml_text.hpp"
 #include "bcd/text/article.hpp"
 #include "bcd/text/fold.hpp"
+#include "bcd/text/split.hpp"
 #include "bcd/text/utf8.hpp"
 
 namespace bcd::regulation {
@@ -45,11 +46,9 @@ constexpr std::array hints{
 // Returns the first words of a text, at most about 100 characters, with "…" if it was cut.
 std::string first_words(std::string_view text) {
   std::string words;
-  for (std::size_t begin = 0; begin < text.size();) {
-    std::size_t const end = std::min(text.find(' ', begin), text.size());
-    if (utf8::count(words) + utf8::count(text.substr(begin, end - begin)) > 100) return words + " …";
-    (words += words.empty() ? "" : " ") += text.substr(begin, end - begin);
-    begin = end + 1;
+  for (std::string_view const word : split(text, " ")) {
+    if (utf8::count(words) + utf8::count(word) > 100) return words + " …";
+    (words += words.empty() ? "" : " ") += word;
   }
   return words;
 }
@@ -62,14 +61,10 @@ std::vector<std::string_view> suggested_kinds(std::string_view text) {
   std::string const folded = " " + fold(text) + " ";
   std::vector<std::string_view> kinds;
   for (KindHint const& hint : hints)
-    for (std::size_t begin = 0; begin < hint.words.size();) {
-      std::size_t const end = std::min(hint.words.find(", ", begin), hint.words.size());
-      if (folded.find(" " + fold(hint.words.substr(begin, end - begin)) + " ") != folded.npos) {
-        kinds.push_back(hint.kind);
-        break;
-      }
-      begin = end + 2;
-    }
+    if (std::ranges::any_of(split(hint.words, ", "), [&](std::string_view words) {
+          return folded.find(" " + fold(words) + " ") != folded.npos;
+        }))
+      kinds.push_back(hint.kind);
   return kinds;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "bcd/text/hash.hpp"
+#include "bcd/text/split.hpp"
 #include "bcd/text/trim.hpp"
 #include "bcd/text/utf8.hpp"
 
@@ -32,12 +33,9 @@ struct Parsed {
 
 std::vector<std::string> lines_of(std::string_view text) {
   std::vector<std::string> lines;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t const end = std::min(text.find('\n', at), text.size());
-    std::string line{text.substr(at, end - at)};
-    if (line.ends_with('\r')) line.pop_back();  // CRLF written by an editor is not an edit
-    lines.push_back(std::move(line));
-    at = end + 1;
+  for (std::string_view line : split(text, "\n")) {
+    if (line.ends_with('\r')) line.remove_suffix(1);  // CRLF written by an editor is not an edit
+    lines.emplace_back(line);
   }
   return lines;
 }

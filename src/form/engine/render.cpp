@@ -6,6 +6,7 @@
 
 #include "bcd/form/form.hpp"
 #include "bcd/form/markdown.hpp"
+#include "bcd/text/split.hpp"
 #include "builtin.hpp"
 #include "template_tags.hpp"
 
@@ -51,13 +52,10 @@ void use_markdown_escape() {
 // newline.
 std::string normalized(std::string_view text) {
   std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t const end = std::min(text.find('\n', at), text.size());
-    std::string_view line = text.substr(at, end - at);
+  for (std::string_view line : split(text, "\n")) {
     line = line.substr(0, line.find_last_not_of(" \t\r") + 1);
     bool const second_blank = line.empty() && (out.empty() || out.ends_with("\n\n"));
     if (!second_blank) out.append(line) += '\n';
-    at = end + 1;
   }
   while (out.ends_with("\n\n")) out.pop_back();
   return out;

@@ -1,0 +1,12 @@
+// Splits a text into its lines or other parts.
+#pragma once
+#include <string_view>
+#include <vector>
+
+namespace bcd {
+
+// Returns the parts between the separators. A separator at the end adds no empty part: "a\nb\n" -> "a", "b". The parts
+// refer to `text`.
+std::vector<std::string_view> split(std::string_view text, std::string_view separator);
+
+}  // namespace bcd
