@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "bcd/text/gap.hpp"
 #include "bcd/text/utf8.hpp"
 
 namespace bcd::output {
@@ -130,7 +131,7 @@ std::string coverage_tables(std::vector<rule::Coverage> const& all, TableForm fo
 
 std::size_t undecided_clauses(rule::Coverage const& coverage) {
   return std::size_t(std::ranges::count_if(coverage.rows(), [](Covered const& one) {
-    return one.clause->not_checked && one.clause->not_checked->reason->find("[CẦN ĐIỀN") != std::string::npos;
+    return one.clause->not_checked && one.clause->not_checked->reason->find(gap_mark) != std::string::npos;
   }));
 }
 

@@ -26,10 +26,9 @@ bool in_comment(std::string_view line, std::size_t at) {
 }
 
 void check_record(Rule const& rule, Findings& out, source::File const& file) {
-  constexpr std::string_view opens = gap_opens.substr(0, gap_opens.find(':'));
   for (int number = 1; number <= file.line_count(); ++number) {
     std::string_view const line = file.line(number);
-    std::size_t const at = line.find(opens);
+    std::size_t const at = line.find(gap_mark);
     if (at == line.npos || in_comment(line, at)) continue;
     std::size_t const end = std::min(line.find(']', at), line.size() - 1) + 1;
     std::uint32_t const begin = file.line_start(number);
