@@ -39,10 +39,11 @@ void ClauseChecker::check(record::Clause const& clause, std::string const& artic
         Text{"phân số nhỏ hơn 1 (không thể có hơn tất cả)", "a fraction below 1 (more than all is impossible)"});
   if (Lack const lack = lacking(clause); !lack.key.empty())
     missing(span, lack.key, field.shape->object->title, lack.why);
-  check_reports(clause, article, branch);
+  std::vector<std::string> const settled = matters(clause);
+  if (clause.report && branch.empty()) check_reports(clause, article, settled);
   std::unordered_set<std::string> own;
   bool again = false;
-  for (std::string const& matter : matters(clause)) {
+  for (std::string const& matter : settled) {
     std::string const id =
         article + (article.empty() ? "" : " ") + std::string{field.key} + (matter.empty() ? "" : " " + matter);
     // A clause without `under` always applies, so it conflicts with any branch.
@@ -56,10 +57,10 @@ void ClauseChecker::check(record::Clause const& clause, std::string const& artic
 
 // Two clauses of different articles that ask the same senders for a report of one period must name their subjects.
 // Otherwise one report would satisfy both.
-void ClauseChecker::check_reports(record::Clause const& clause, std::string const& article, std::string const& branch) {
-  if (!clause.report || !branch.empty()) return;
+void ClauseChecker::check_reports(record::Clause const& clause, std::string const& article,
+                                  std::vector<std::string> const& settled) {
   bool told = false;
-  for (std::string const& matter : matters(clause)) {
+  for (std::string const& matter : settled) {
     auto const [other, fresh] = reports_.try_emplace(matter, article);
     if (fresh || other->second == article || std::exchange(told, true)) continue;
     missing(

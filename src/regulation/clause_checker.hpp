@@ -4,6 +4,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "bcd/record/clause.hpp"
 #include "bcd/record/file_rules.hpp"
@@ -27,7 +28,7 @@ class ClauseChecker {
   void check(record::Clause const& clause, std::string const& article, std::string const& branch);
 
  private:
-  void check_reports(record::Clause const& clause, std::string const& article, std::string const& branch);
+  void check_reports(record::Clause const& clause, std::string const& article, std::vector<std::string> const& settled);
   void check_lists(record::FieldInfo const& field, record::Clause const& clause);
 
   source::File const& file_;

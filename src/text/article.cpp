@@ -94,7 +94,7 @@ Article::Article(std::string_view text) {
       parts_.clear();
       return;
     }
-    texts_.emplace_back(part.level == Level::annex ? one.substr(2) : one);
+    part.text = part.level == Level::annex ? one.substr(2) : one;
     parts_.push_back(std::move(part));
   }
 }
@@ -103,11 +103,11 @@ std::string Article::words(Lang lang) const {
   static constexpr Text levels[]{{"Điều", "Article"}, {"Mục", "Section"}, {"Phụ lục", "Annex"},
                                  {"khoản", "clause"}, {"mục", "item"},    {"điểm", "point"}};
   std::string result;
-  for (std::size_t i = 0; i < parts_.size(); ++i) {
-    std::string part{levels[std::size_t(parts_[i].level)].in(lang)};
-    if (!texts_[i].empty()) part += " " + texts_[i];
+  for (Part const& part : parts_) {
+    std::string words{levels[std::size_t(part.level)].in(lang)};
+    if (!part.text.empty()) words += " " + part.text;
     // Vietnamese names the smallest part first.
-    result = result.empty() ? part : lang == Lang::vi ? part + " " + result : result + " " + part;
+    result = result.empty() ? words : lang == Lang::vi ? words + " " + result : result + " " + words;
   }
   return result;
 }

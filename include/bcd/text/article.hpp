@@ -25,12 +25,12 @@ class Article {
   enum class Level { article, section, annex, clause, item, point };
   struct Part {
     Level level;
-    int number = 0;      // "8" of "8a"; 0 if the part begins with a letter
-    std::string letter;  // "a" of "8a"; the whole of a point
+    int number = 0;         // "8" of "8a"; 0 if the part begins with a letter
+    std::string letter;     // "a" of "8a"; the whole of a point
+    std::string text = {};  // as written, without "PL"
   };
   static bool parse_top(std::string_view text, Part& part);
   std::vector<Part> parts_;
-  std::vector<std::string> texts_;  // each part as written, without "PL"
 };
 
 }  // namespace bcd
