@@ -13,13 +13,7 @@ export HOME="$work/home" PRE_COMMIT_HOME="$work/pre-commit" GIT_CONFIG_NOSYSTEM=
 mkdir "$HOME" "$work/bin"
 ln -s "$bcd" "$work/bin/bcd"
 export PATH="$work/bin:$PATH"
-# libgit2 1.5.1 lets go of no match of its own regular expressions (see tests/main.cpp); read by a sanitizer build only.
-echo 'leak:libpcre2-8' >"$work/leaks"
-export LSAN_OPTIONS="suppressions=$work/leaks:print_suppressions=0"
-git config --global user.name A
-git config --global user.email a@example.vn
-git config --global init.defaultBranch main
-git config --global protocol.file.allow always
+. "$source/tests/git_home.sh"
 
 fail() {
   echo "tests/git_hooks.sh: $1" >&2
@@ -46,6 +40,16 @@ END
   printf 'name: Nguyễn Văn A\nseats:\n  - {body: committee, role: head, from: 2026-01-01, decision: 92-QĐ/ĐU}\n' >"$1/members/a.yaml"
 }
 fault() { printf 'nam: B\nseats: []\n' >"$1/members/b.yaml"; }
+# A branch without records, of which the hooks refuse the push.
+refuses_docs() {
+  git checkout -q --orphan docs
+  git rm -q -r -f .
+  echo docs >README
+  git add README
+  git commit -q -m docs
+  must_not git push -q origin docs
+  says 'bcd.yaml'
+}
 
 # ---- git push
 git init -q --bare "$work/server.git"
@@ -70,13 +74,7 @@ must git push -q origin main:refs/heads/other
 must git push -q origin :refs/heads/other
 # A branch without records is refused unless the hook names it; a tag does not carry faults past the hook; records are not
 # left without their bcd.yaml.
-git checkout -q --orphan docs
-git rm -q -r -f .
-echo docs >README
-git add README
-git commit -q -m docs
-must_not git push -q origin docs
-says 'bcd.yaml'
+refuses_docs
 sed -i 's|^without_records=""|without_records="refs/heads/docs"|' "$work/server.git/hooks/pre-receive"
 must git push -q origin docs
 must_not git push -q origin docs:refs/heads/docs2
@@ -109,13 +107,7 @@ for hook in pre-receive update; do
   must_not env TZ=Pacific/Honolulu git push -q origin main
   says 'members/b.yaml:1:1: lỗi[unknown-key]'
   says "; tính đến ngày $(TZ=Asia/Ho_Chi_Minh date +%F)"
-  git checkout -q --orphan docs
-  git rm -q -r -f .
-  echo docs >README
-  git add README
-  git commit -q -m docs
-  must_not git push -q origin docs
-  says 'bcd.yaml'
+  refuses_docs
 done
 # With update, the good branch of a push arrives, and the faulty one does not; deleting one is no matter.
 must_not git push -q origin main main~1:refs/heads/good

@@ -16,13 +16,7 @@ work=$(mktemp -d)
 for name in $(env | sed -n 's/^\(GIT_[A-Z_0-9]*\)=.*/\1/p'); do unset "$name"; done
 export HOME="$work/home" GIT_CONFIG_NOSYSTEM=1 BCD_LANG=vi LC_ALL=C.UTF-8 TZ=Asia/Ho_Chi_Minh
 mkdir "$HOME" "$work/trees" "$work/kept"
-# libgit2 1.5.1 lets go of no match of its own regular expressions (see tests/main.cpp); read by a sanitizer build only.
-echo 'leak:libpcre2-8' >"$work/leaks"
-export LSAN_OPTIONS="suppressions=$work/leaks:print_suppressions=0"
-git config --global user.name A
-git config --global user.email a@example.vn
-git config --global init.defaultBranch main
-git config --global protocol.file.allow always
+. "$source/tests/git_home.sh"
 git config --global advice.detachedHead false
 cp "$HOME/.gitconfig" "$work/gitconfig"
 today='--as-of 2026-06-01'
