@@ -80,7 +80,9 @@ TEST_CASE("a file name that is no id is told, and its record is not judged", "[u
   auto const unit = load({{"bcd.yaml", config(khanh_khe)}, {"members/Lê Văn C.yaml", head}});
   CHECK(
       said(unit->findings) ==
-      Strings{"members/Lê Văn C.yaml:1:1 bad-value 'Lê Văn C' is not a record id: a file name of a-z, digits and '-'"});
+      Strings{
+          "members/Lê Văn C.yaml:1:1 bad-value 'Lê Văn C' is not a record id: a file name of a-z, digits and '-' (did "
+          "you mean 'le-van-c.yaml'?)"});
   CHECK(unit->members.find("Lê Văn C") == nullptr);
 }
 
