@@ -9,7 +9,7 @@ namespace bcd::workspace {
 namespace {
 
 using record::Role;
-constexpr std::array roles{Role::head, Role::standing_deputy, Role::deputy, Role::standing_member, Role::member};
+constexpr std::array seat_roles{Role::head, Role::standing_deputy, Role::deputy, Role::standing_member, Role::member};
 
 struct Said {
   std::string_view words;
@@ -66,7 +66,7 @@ bool says(std::string const& given, std::string const& title, std::string const&
 // Returns the role to which the regulation gives this title in the body. Empty if there is none.
 std::optional<Role> titled(record::Body const& body, std::string const& given) {
   std::string const name = fold(*body.name);
-  for (Role const role : roles)
+  for (Role const role : seat_roles)
     if (auto const& title = body.titles->of(role); title && says(given, fold(*title), name)) return role;
   return std::nullopt;
 }
@@ -76,9 +76,9 @@ std::optional<Role> titled(record::Body const& body, std::string const& given) {
 std::optional<Role> usually_titled(record::Body const& body, std::string const& given) {
   std::string const name = fold(*body.name);
   auto const of_body = [&](Role role) { return !body.titles || body.titles->of(role); };
-  for (Role const role : roles)
+  for (Role const role : seat_roles)
     if (given == fold(record::word_id(role))) return role;
-  for (Role const role : roles)
+  for (Role const role : seat_roles)
     if (role != Role::head && role != Role::deputy && of_body(role) &&
         given == fold(record::word_title(role).in(Lang::vi)))
       return role;
@@ -149,7 +149,7 @@ std::string titles_of(regulation::Regulation const& regulation) {
   std::string all;
   for (auto const& body : *regulation.record->bodies) {
     std::string own;
-    for (Role const role : roles)
+    for (Role const role : seat_roles)
       if (auto const& title = body->titles->of(role)) (own += own.empty() ? "" : ", ") += *title;
     if (!body->of && !own.empty()) (all += all.empty() ? "" : "; ") += own + " (" + *body->name + ")";
   }
