@@ -1,7 +1,6 @@
 // Measures the depth and size of trees before they are traversed. Internal to this folder.
 #pragma once
-#include <algorithm>
-#include <unordered_map>
+#include <map>
 
 #include "git_handles.hpp"
 
@@ -27,17 +26,10 @@ class TreeSizes {
     std::size_t files = 0, shown = 0;
     GitFault fault = GitFault::none;
   };
-  struct Hash {
-    std::size_t operator()(ObjectId const& id) const {
-      std::size_t hash = 0;
-      std::copy_n(id.begin(), sizeof hash, reinterpret_cast<unsigned char*>(&hash));
-      return hash;
-    }
-  };
   Size measure(git_tree const* tree, std::size_t depth);
 
   Repository::Inside const& inside_;
-  std::unordered_map<ObjectId, Size, Hash> seen_;
+  std::map<ObjectId, Size> seen_;  // not hashed: whoever writes a tree chooses the ids in it
 };
 
 }  // namespace bcd::source
