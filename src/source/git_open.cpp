@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "git_config.hpp"
+#include "git_loose.hpp"
 
 namespace bcd::source {
 namespace fs = std::filesystem;
@@ -193,7 +194,8 @@ GitResult<std::shared_ptr<Repository>> Repository::open(std::string const& folde
   if (GitFault const form = form_of(git_repository_commondir(repository)); form != GitFault::none)
     return failed<Result>(form);
   auto const config = read_config(environment, repository);
-  if (!config || git_repository_set_config(repository, config.get()) < 0 || obey(repository, environment) < 0)
+  if (!config || git_repository_set_config(repository, config.get()) < 0 || obey(repository, environment) < 0 ||
+      refuse_truncated_objects(repository) < 0)
     return failed<Result>(*inside);
   if (has_replacements(repository, config.get(), environment)) return failed<Result>(GitFault::replaced);
   // If working trees have their own configuration, a bare repository may set core.bare in the file of its own.

@@ -4,6 +4,7 @@
 #include <random>
 
 #include "git_setups.hpp"
+#include "text_file.hpp"
 
 namespace bcd::test {
 namespace fs = std::filesystem;
@@ -177,6 +178,28 @@ TEST_CASE("a commit with too many files in one folder is refused", "[source][git
   auto const repository = open(folder.path());
   CHECK(repository->tree(commit_of(largest_folder)).value.entries().size() == largest_folder);
   CHECK(repository->tree(commit_of(largest_folder + 1)).fault == GitFault::too_many);
+}
+
+TEST_CASE("an object that ends too early at any byte is damage, and reading it ends", "[source][git]") {
+  GitFolder const folder;
+  std::string text;
+  for (int i = 0; i < 300; ++i) text += std::to_string(i * 7919) + "\n";
+  folder.write("a.yaml", text);
+  folder.commit();
+  std::string const id = folder.git("rev-parse HEAD:a.yaml");
+  std::string const object = ".git/objects/" + id.substr(0, 2) + "/" + id.substr(2);
+  std::string const whole = read_text(fs::path{folder.path()} / object);
+  fs::permissions(fs::path{folder.path()} / object, fs::perms::owner_write, fs::perm_options::add);
+  ObjectId const entry = open(folder.path())->tree(open(folder.path())->head().value).value.find("a.yaml")->id;
+  for (std::size_t size = 0; size < whole.size(); ++size) {
+    INFO(size << " of " << whole.size() << " bytes");
+    folder.write(object, whole.substr(0, size));
+    auto const repository = open(folder.path());
+    CHECK(repository->blob(entry).fault == ReadFault::unreadable);
+    CHECK(repository->lacks() == Lack::damaged);
+  }
+  folder.write(object, whole);
+  CHECK(open(folder.path())->blob(entry).data == text);
 }
 
 }  // namespace
