@@ -2,7 +2,7 @@
 # `more_packages` and `targets` (default: all), set by the caller, are installed and built. Quick when nothing is missing. Needs root or sudo only when a package is.
 set -eu
 
-packages="g++ cmake ninja-build pkg-config libboost-dev libcli11-dev libyaml-cpp-dev libfmt-dev nlohmann-json3-dev libmstch-dev libutf8proc-dev libgit2-dev libxlsxwriter-dev git catch2 mandoc ${more_packages:-}"
+packages="g++ cmake ninja-build pkg-config libboost-dev libcli11-dev libyaml-cpp-dev libfmt-dev nlohmann-json3-dev libmstch-dev libutf8proc-dev libgit2-dev zlib1g-dev libxlsxwriter-dev git catch2 mandoc ${more_packages:-}"
 
 missing=""
 for package in $packages; do
