@@ -141,6 +141,9 @@ static void check_substitute(CheckContext const& c, Rule const& rule, Findings& 
     if (!seen.clause().substitute) return;
     record::SubstituteNeed const need = *seen.clause().substitute;
     auto const& substitute = seen.absence.substitute;
+    // The head has nobody to send a substitute to, unless the clause names this role.
+    bool const of_head = seen.role == record::Role::head && (*seen.clause().roles).empty();
+    if (of_head && need != record::SubstituteNeed::forbidden) return;
     if (need == record::SubstituteNeed::required && !substitute)
       say(out, rule, seen, seen.absence.member.span,
           {{"what", Text{"chưa ghi người dự thay", "no substitute is named"}}});
