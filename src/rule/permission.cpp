@@ -53,6 +53,8 @@ static void check_extension(CheckContext const& c, Rule const& rule, Findings& o
     std::string const& by = extension.by->id;
     Date const day = extension.on ? *extension.on : *extension.until;
     bool const own = by == report->from->id;
+    regulation::Law const law = c.unit.law(day);
+    if (law.all(&record::Clause::report).empty() && law.all(&record::Clause::request).empty()) continue;
     if (!c.unit.members.known(by) || (!own && may_excuse(c.unit, by, day))) continue;
     Text const why = own ? Text{"là chính người gửi báo cáo", "they are the sender of the report"}
                          : Text{"không phải người đứng đầu, cấp phó hay người được ủy quyền điều hành",

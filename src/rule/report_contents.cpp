@@ -19,6 +19,13 @@ static void each_sent(CheckContext const& c, auto const& see) {
     if (ledger::submitted(report, c.as_of) && *report->kind != ReportKind::ad_hoc) see(report);
 }
 
+// True if the law of the day it was sent, or of the period's last day, has a clause on reports. Otherwise no report is
+// owed and none is one too many.
+static bool regulated(CheckContext const& c, record::Report const& report) {
+  auto const any = [&](Date day) { return !c.unit.law(day).all(&record::Clause::report).empty(); };
+  return any(*report.submitted) || any(report.period->last());
+}
+
 // True if the report corrects another one of the same sender and period. The earlier one counts for timeliness, this
 // one for content.
 static bool corrects_one_of(record::Report const& report, CheckContext::Reports const& same) {
@@ -30,7 +37,7 @@ static bool corrects_one_of(record::Report const& report, CheckContext::Reports 
 static void check_duplicate(CheckContext const& c, Rule const& rule, Findings& out) {
   each_sent(c, [&](auto const& report) {
     CheckContext::Reports const& same = c.reports_like(report.value);
-    if (same.front() == &report || corrects_one_of(report.value, same)) return;
+    if (same.front() == &report || corrects_one_of(report.value, same) || !regulated(c, report.value)) return;
     add(out, rule, *report.file, report->period.span, report_subject(c.unit, report),
         {{"from", Arg::party(report->from->id)},
          {"period", *report->period},
@@ -101,7 +108,7 @@ static void check_unexpected(CheckContext const& c, Rule const& rule, Findings& 
     std::string const& from = report->from->id;
     bool const broken = !c.unit.known_party(from) || (c.unit.members.known(from) && !c.unit.members.find(from));
     if (broken || c.duty(report.value) || owed_when_sent(c, report.value) ||
-        report->period->first() < *c.unit.unit().since)
+        report->period->first() < *c.unit.unit().since || !regulated(c, report.value))
       return;
     add(out, rule, *report.file, report->from.span, report_subject(c.unit, report),
         {{"from", Arg::party(report->from->id)},
