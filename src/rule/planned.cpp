@@ -34,12 +34,12 @@ static bool asks_for(record::MeetingClause const& clause, Period const& period) 
   return period.every == Every::month && record::has(clause.months, period.index);
 }
 
-// True if the law of the day requires the meeting, or has no clause on regular meetings.
+// True if the law of the day requires the meeting, or has no clause on regular meetings of the body.
 static bool asked(CheckContext const& c, record::Meeting const& meeting, Date day) {
-  auto const clauses = c.unit.law(day).all(&record::Clause::meeting);
-  return clauses.empty() || std::ranges::any_of(clauses, [&](auto const& one) {
-           return one.clause->body->id == meeting.body->id && asks_for(*one.clause, *meeting.period);
-         });
+  auto clauses = c.unit.law(day).all(&record::Clause::meeting);
+  std::erase_if(clauses, [&](auto const& one) { return one.clause->body->id != meeting.body->id; });
+  return clauses.empty() ||
+         std::ranges::any_of(clauses, [&](auto const& one) { return asks_for(*one.clause, *meeting.period); });
 }
 
 static void check_not_asked(CheckContext const& c, Rule const& rule, Findings& out) {

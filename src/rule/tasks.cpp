@@ -35,9 +35,11 @@ Provisions that_need(Provisions all, record::TaskNeed need) {
 }  // namespace
 
 static void check_lead(CheckContext const& c, Rule const& rule, Findings& out) {
-  for (Task const& task : c.tasks.all())
-    if (!task.item->lead)
-      say(c, rule, out, task, task.item->no.span, {}, that_need(provisions(c, task), record::TaskNeed::lead));
+  for (Task const& task : c.tasks.all()) {
+    Provisions const behind = provisions(c, task);
+    if (!behind.empty() && !task.item->lead)
+      say(c, rule, out, task, task.item->no.span, {}, that_need(behind, record::TaskNeed::lead));
+  }
 }
 
 Rule const task_without_lead{
@@ -51,9 +53,11 @@ Rule const task_without_lead{
     .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
 static void check_due(CheckContext const& c, Rule const& rule, Findings& out) {
-  for (Task const& task : c.tasks.all())
-    if (!task.item->due && !task.item->due_text)
-      say(c, rule, out, task, task.item->no.span, {}, that_need(provisions(c, task), record::TaskNeed::due));
+  for (Task const& task : c.tasks.all()) {
+    Provisions const behind = provisions(c, task);
+    if (!behind.empty() && !task.item->due && !task.item->due_text)
+      say(c, rule, out, task, task.item->no.span, {}, that_need(behind, record::TaskNeed::due));
+  }
 }
 
 Rule const task_without_due{
