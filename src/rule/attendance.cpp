@@ -32,7 +32,9 @@ bool has_faulty_seat(unit::Unit const& unit, record::Member const& member) {
 
 static void check_incomplete(CheckContext const& c, Rule const& rule, Findings& out) {
   each_held(c, [&](auto const& meeting) {
-    if (!unit::all_must_attend(meeting.value) || names_unknown(c.unit, meeting.value)) return;
+    if (!unit::all_must_attend(meeting.value) || names_unknown(c.unit, meeting.value) ||
+        !unit::attendance_matters(c.unit.law(*meeting->date), meeting.value))
+      return;
     std::vector<Arg> missing;
     for (auto const& holder : unit::expected_at(c.unit, meeting.value))
       if (!unit::is_present(meeting.value, holder.member->id) && !unit::absence_of(meeting.value, holder.member->id))
@@ -48,7 +50,8 @@ Rule const attendance_incomplete{
              .message = {"{count} thành viên chưa được ghi có mặt hay vắng: {who}",
                          "members not recorded as present or absent: {count} ({who})"},
              .fix = {"ghi mỗi người vào present hoặc absent", "put each of them in present or absent"},
-             .bad = "present: [nguyen-van-a]\n# le-van-c là thành viên nhưng không có trong danh sách nào\n",
+             .bad = "# quy chế quy định số người dự tối thiểu\npresent: [nguyen-van-a]\n# le-van-c là thành viên nhưng "
+                    "không có trong danh sách nào\n",
              .good = "present: [nguyen-van-a]\nabsent:\n  - {member: le-van-c, reason: Đi công tác}\n"},
     .check = check_incomplete};
 

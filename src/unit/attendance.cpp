@@ -9,6 +9,11 @@ bool all_must_attend(record::Meeting const& meeting) {
   return *meeting.kind != plenary && *meeting.kind != thematic && *meeting.kind != expanded;
 }
 
+bool attendance_matters(regulation::Law const& law, record::Meeting const& meeting) {
+  std::string const& body = meeting.body->id;
+  return !law.about(&record::Clause::absence, body).empty() || !law.about(&record::Clause::quorum, body).empty();
+}
+
 bool is_present(record::Meeting const& meeting, std::string_view member) {
   return record::has(meeting.present, member);
 }
@@ -50,8 +55,7 @@ std::vector<std::string> quorum_counts(record::Meeting const& meeting, record::Q
 }
 
 int quorum_needs(record::QuorumClause const& clause, int people) {
-  if (clause.more_than) return people * clause.more_than->over / clause.more_than->under + 1;
-  return (people * clause.at_least->over + clause.at_least->under - 1) / clause.at_least->under;
+  return clause.more_than ? clause.more_than->more_than_of(people) : clause.at_least->at_least_of(people);
 }
 
 Date absence_deadline(Unit const& unit, regulation::Law const& law,

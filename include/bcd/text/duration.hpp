@@ -23,6 +23,9 @@ std::optional<Duration> parse_duration(std::string_view text);
 struct Fraction {
   int over = 1, under = 1;
   std::string str() const;
+  // Return how many of `people` are this share of them (rounded up), and how many are more than it.
+  int at_least_of(int people) const { return (people * over + under - 1) / under; }
+  int more_than_of(int people) const { return people * over / under + 1; }
 };
 // Null if the text is not two numbers of at most 1000 with '/' between, or the value is not in (0, 1].
 std::optional<Fraction> parse_fraction(std::string_view text);
