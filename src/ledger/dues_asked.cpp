@@ -1,6 +1,7 @@
 // Obligations that someone was given: requests, tasks, written consultations, inspections, opinions of absent members.
 #include <algorithm>
 
+#include "bcd/ledger/consultations.hpp"
 #include "bcd/ledger/lookup.hpp"
 #include "bcd/ledger/outcome.hpp"
 #include "due_list.hpp"
@@ -77,7 +78,7 @@ void add_tasks(DueList& list) {
   }
 }
 
-// The replies of the people asked, and the outcome that the progress agency records.
+// The replies of the people asked, and the outcome that the standing agency records.
 void add_consultations(DueList& list) {
   Ledger const& c = list.c;
   for (auto const& one : c.unit.consultations.all) {
@@ -92,15 +93,13 @@ void add_consultations(DueList& list) {
     std::ranges::sort(doubtful, {}, &source::File::path);
     doubtful.erase(std::unique(doubtful.begin(), doubtful.end()), doubtful.end());
     regulation::Law const law = c.unit.law(*one->sent);
-    auto const provisions = one->replaces_meeting
-                                ? law.about(&record::Clause::consultation, one->replaces_meeting->body->id)
-                                : law.all(&record::Clause::consultation);
-    auto const blank = [&](std::string const& who, Text before) {
+    ConsultationState const state = state_of(c, one.value);
+    auto const blank = [&](std::string const& who, Text before, ConsultationProvisions const& behind) {
       return Due{.kind = DueKind::consultation,
                  .who = who,
                  .name = {},
                  .what = about(before, *one->question),
-                 .citations = cited(provisions, law.regulation()),
+                 .citations = cited(behind, law.regulation()),
                  .due = *one->due,
                  .rolled = {},
                  .limit = *one->due,
@@ -109,11 +108,14 @@ void add_consultations(DueList& list) {
                  .path = one.file->path(),
                  .key = {}};
     };
+    // Only a clause that asks for every reply makes each of them owed.
+    ConsultationProvisions each = state.ask_replies;
+    std::erase_if(each, [&](auto const& p) { return replies_needed(*p.clause, state.asked) < state.asked; });
     for (auto const& asked : *one->asked) {
       bool const silent = is_silent(c.unit, one.value, asked->id, c.as_of);
       // If no clause requires every reply, a reply is owed only until the outcome is recorded.
-      if (silent && provisions.empty() && one->outcome) continue;
-      Due due = blank(asked->id, {"Trả lời lấy ý kiến: ", "Reply to the consultation: "});
+      if (silent && each.empty() && one->outcome) continue;
+      Due due = blank(asked->id, {"Trả lời lấy ý kiến: ", "Reply to the consultation: "}, each);
       due.key = one.id + " " + asked->id;
       due.source.consultation = &one;
       for (auto const& reply : *one->replies)
@@ -122,9 +124,10 @@ void add_consultations(DueList& list) {
       list.add(std::move(due), {.late = false, .doubtful = doubtful});
     }
     Due due = blank(c.unit.standing_agency(*one->due),
-                    {"Ghi kết quả lấy ý kiến: ", "Record the outcome of the consultation: "});
+                    {"Ghi kết quả lấy ý kiến: ", "Record the outcome of the consultation: "}, state.ask_outcome);
     due.key = one.id + " outcome";
-    due.done = one->outcome.given;
+    // It is not complete while replies of a share that a clause asks for, or people who had to be asked, are missing.
+    due.done = one->outcome && state.unasked.empty() && (state.all_needed() || state.enough());
     list.add(std::move(due), {.begun = !(*one->replies).empty(), .doubtful = doubtful});
   }
 }

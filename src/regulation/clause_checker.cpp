@@ -22,6 +22,12 @@ void ClauseChecker::missing(source::Span span, std::string_view key, Text kind, 
               {{"key", key}, {"kind", kind}, {"title", std::move(title)}});
 }
 
+void ClauseChecker::only_one(source::Span span, std::string_view second, Text keys) {
+  std::string const key{second};
+  record::add(out_, record::wrong_type, file_, span, record::stem(file_.path()),
+              {{"expected", keys}, {"found", Arg{"có thêm '" + key + "'", "another one, '" + key + "'"}}});
+}
+
 void ClauseChecker::check(record::Clause const& clause, std::string const& article, std::string const& branch) {
   record::FieldInfo const& field = record::kind_field(clause);
   source::Span const span = field.in_const(&clause).span;
@@ -29,11 +35,12 @@ void ClauseChecker::check(record::Clause const& clause, std::string const& artic
   if (clause.meeting && clause.meeting->before && clause.meeting->before->id == clause.meeting->body->id)
     bad(clause.meeting->before.span, clause.meeting->before->id, Text{"một ban, tổ khác", "another body"});
   if (clause.report && clause.report->due_day && clause.report->by_day)
-    record::add(
-        out_, record::wrong_type, file_, clause.report->by_day.span, record::stem(file_.path()),
-        {{"expected", Text{"chỉ một trong các khóa due_day (tháng cuối kỳ), by_day (tháng sau kỳ)",
-                           "only one of the keys due_day (last month of the period), by_day (following month)"}},
-         {"found", Text{"có thêm 'by_day'", "another one, 'by_day'"}}});
+    only_one(clause.report->by_day.span, "by_day",
+             {"chỉ một trong các khóa due_day (tháng cuối kỳ), by_day (tháng sau kỳ)",
+              "only one of the keys due_day (last month of the period), by_day (following month)"});
+  if (clause.consultation && clause.consultation->replies && clause.consultation->at_least)
+    only_one(clause.consultation->at_least.span, "at_least",
+             {"chỉ một trong các khóa replies, at_least", "only one of the keys replies, at_least"});
   if (clause.quorum && clause.quorum->more_than && clause.quorum->more_than->over == clause.quorum->more_than->under)
     bad(clause.quorum->more_than.span, clause.quorum->more_than->str(),
         Text{"phân số nhỏ hơn 1 (không thể có hơn tất cả)", "a fraction below 1 (more than all is impossible)"});

@@ -15,10 +15,18 @@ struct ClauseSpeaker : Speaker {
     return say(text, fmt::arg("body", body(clause.body->id)), fmt::arg("every", cadence(clause)));
   }
   std::string operator()(record::ConsultationClause const& clause) const {
-    bool const replaces = clause.replaces_meeting && *clause.replaces_meeting;
-    return say({"{bodies} cho ý kiến bằng văn bản", "{bodies} may be consulted in writing"},
-               fmt::arg("bodies", bodies(clause.bodies))) +
-           (replaces ? pick({", được thay cuộc họp định kỳ", ", also in place of a regular meeting"}) : "");
+    std::string text = say({"{bodies} cho ý kiến bằng văn bản", "{bodies} may be consulted in writing"},
+                           fmt::arg("bodies", bodies(clause.bodies)));
+    if (clause.replaces_meeting && *clause.replaces_meeting)
+      text += pick({", được thay cuộc họp định kỳ", ", also in place of a regular meeting"});
+    std::string who;
+    if (clause.replies) who = pick(record::word_title(*clause.replies));
+    else if (clause.at_least)
+      who = say({"ít nhất {share} số người được hỏi", "at least {share} of those asked"},
+                fmt::arg("share", clause.at_least->str()));
+    if (!who.empty())
+      text += say({"; phải có trả lời của {who}", "; replies are needed from {who}"}, fmt::arg("who", who));
+    return text;
   }
   std::string operator()(record::DecisionClause const& clause) const {
     auto const titles = [&](auto const& list) {

@@ -1,6 +1,7 @@
 // Decisions and written consultations between meetings.
 #include <algorithm>
 
+#include "bcd/ledger/consultations.hpp"
 #include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
@@ -144,36 +145,47 @@ Rule const decision_unreported{
     .check = check_reported,
     .rests_on = [](record::Clause const& clause) { return clause.decision && clause.decision->report_at; }};
 
+// Returns what is incomplete, in words.
+static std::vector<Arg> lacks(record::Consultation const& one, ledger::ConsultationState const& state, bool over,
+                              bool replies_known) {
+  auto const named = [](std::vector<std::string> const& who) {
+    std::vector<Arg> members;
+    for (std::string const& id : who) members.push_back(Arg::member(id));
+    return Args{{"who", Arg::list(members)}};
+  };
+  std::vector<Arg> what;
+  if (!state.unasked.empty()) what.push_back({Text{"chưa hỏi {who}", "not asked: {who}"}, named(state.unasked)});
+  if (over && replies_known && !state.enough()) {
+    if (state.all_needed())
+      what.push_back({Text{"chưa có trả lời của {who}", "no reply from: {who}"}, named(state.silent)});
+    else
+      what.push_back({Text{"mới có {replied} trên {asked} người trả lời, cần {needed}",
+                           "replies: {replied} of {asked}; {needed} needed"},
+                      {{"replied", state.replied}, {"asked", state.asked}, {"needed", state.needed}}});
+  }
+  if (over && !one.outcome && !state.ask_outcome.empty())
+    what.push_back(Text{"chưa ghi kết quả (outcome)", "outcome not recorded"});
+  return what;
+}
+
 static void check_consultation(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& one : c.unit.consultations.all) {
     if (!one.whole || *one->sent > c.as_of || *one->due < *one->sent) continue;
-    regulation::Law const law = c.unit.law(*one->sent);
-    auto const provisions = one->replaces_meeting
-                                ? law.about(&record::Clause::consultation, one->replaces_meeting->body->id)
-                                : law.all(&record::Clause::consultation);
-    if (provisions.empty()) continue;
-    for (auto const& provision : provisions) c.judged(*provision.entry, one.id);
+    ledger::ConsultationState const state = state_of(c, one.value);
+    for (auto const& provision : state.provisions) c.judged(*provision.entry, one.id);
     auto const unknown = [&](auto const& ref) { return !c.unit.members.find(ref->id); };
-    if (std::ranges::any_of(*one->asked, unknown)) continue;
-    std::vector<Arg> unasked, silent, what;
-    if (one->replaces_meeting)
-      for (auto const& holder : c.unit.seats(one->replaces_meeting->body->id, *one->sent))
-        if (!record::has(one->asked, holder.member->id)) unasked.push_back(Arg::member(holder.member->id));
+    if (state.provisions.empty() || std::ranges::any_of(*one->asked, unknown)) continue;
     bool const over = c.as_of > *one->due;
-    if (over && std::ranges::none_of(*one->replies, [&](auto const& reply) { return unknown(reply->member); }))
-      for (auto const& asked : *one->asked)
-        if (std::ranges::none_of(*one->replies, [&](auto const& reply) {
-              return reply->member->id == asked->id && *reply->date <= c.as_of;
-            }))
-          silent.push_back(Arg::member(asked->id));
-    if (!unasked.empty()) what.push_back({Text{"chưa hỏi {who}", "not asked: {who}"}, {{"who", Arg::list(unasked)}}});
-    if (!silent.empty())
-      what.push_back({Text{"chưa có trả lời của {who}", "no reply from: {who}"}, {{"who", Arg::list(silent)}}});
-    if (over && !one->outcome) what.push_back(Text{"chưa ghi kết quả (outcome)", "outcome not recorded"});
+    bool const replies_known =
+        std::ranges::none_of(*one->replies, [&](auto const& reply) { return unknown(reply->member); });
+    std::vector<Arg> const what = lacks(one.value, state, over, replies_known);
     if (what.empty()) continue;
-    source::Span const span = unasked.empty() ? one->due.span : one->asked.span;
-    add(out, rule, *one.file, span, one.id, {{"due", *one->due}, {"what", Arg::list(what, "; ")}}, provisions,
-        law.regulation());
+    source::Span const span = state.unasked.empty() ? one->due.span : one->asked.span;
+    auto const& behind = !state.unasked.empty() ? state.provisions
+                         : !one->outcome        ? state.ask_outcome
+                                                : state.ask_replies;
+    add(out, rule, *one.file, span, one.id, {{"due", *one->due}, {"what", Arg::list(what, "; ")}}, behind,
+        c.unit.law(*one->sent).regulation());
   }
 }
 
@@ -186,7 +198,8 @@ Rule const consultation_incomplete{
                  "waivers có lý do",
                  "ask everyone, and record the replies and the outcome; if someone did not reply, waive it with the "
                  "reason"},
-         .bad = "sent: 2026-08-10\ndue: 2026-08-17\nasked: [tran-thi-b, le-van-c]\nreplies:\n  - {member: tran-thi-b, "
+         .bad = "# mọi người được hỏi phải trả lời\nsent: 2026-08-10\ndue: 2026-08-17\nasked: [tran-thi-b, "
+                "le-van-c]\nreplies:\n  - {member: tran-thi-b, "
                 "date: 2026-08-14, opinion: agree}\n",
          .good = "sent: 2026-08-10\ndue: 2026-08-17\nasked: [tran-thi-b]\nreplies:\n  - {member: tran-thi-b, date: "
                  "2026-08-14, opinion: agree}\noutcome: Thống nhất thông qua\n"},

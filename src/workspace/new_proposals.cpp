@@ -25,10 +25,10 @@ Handover handover(unit::Unit const& unit, Date day, Draft const& draft, std::str
   auto const fits = [&](std::string_view key, std::string_view value) {
     return !draft.given(key) || draft.text(key) == value;
   };
-  auto const holders = [&](std::string const& body, auto const& roles, std::string_view key, std::string_view besides) {
+  auto const holders = [&](std::string const& body, auto const& held, std::string_view key, std::string_view besides) {
     std::vector<std::string> found;
     for (unit::SeatHolder const& one : unit.seats(body, day))
-      if (record::has(roles, *one.seat->role) && one.member->id != besides && fits(key, one.member->id))
+      if (record::has(held, *one.seat->role) && one.member->id != besides && fits(key, one.member->id))
         found.push_back(one.member->id);
     return found;
   };

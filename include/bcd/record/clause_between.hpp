@@ -118,10 +118,19 @@ struct Kind<MinutesClause> {
       field<&MinutesClause::deliver_to>("deliver_to", Need::optional, {"Gửi đến", "Delivered to"}, "participants")};
 };
 
-// Members may be consulted in writing. `replaces_meeting`: true if this can replace a meeting.
+enum class RepliesNeed { all, majority };
+template <>
+struct Words<RepliesNeed> {
+  static constexpr std::array table{Word{"all", {"mọi người được hỏi", "everyone asked"}},
+                                    Word{"majority", {"quá nửa số người được hỏi", "more than half of those asked"}}};
+};
+// Members may be consulted in writing. `replaces_meeting`: true if this can replace a meeting. Without `replies` and
+// `at_least`, nobody has to reply.
 struct ConsultationClause {
   List<BodyRef> bodies;
   At<bool> replaces_meeting;
+  At<RepliesNeed> replies;
+  At<Fraction> at_least;  // share of the people asked who must reply
 };
 template <>
 struct Kind<ConsultationClause> {
@@ -130,7 +139,14 @@ struct Kind<ConsultationClause> {
   static constexpr std::array fields{
       field<&ConsultationClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&ConsultationClause::replaces_meeting>(
-          "replaces_meeting", Need::optional, {"Được thay cuộc họp định kỳ", "May replace a regular meeting"}, "true")};
+          "replaces_meeting", Need::optional, {"Được thay cuộc họp định kỳ", "May replace a regular meeting"}, "true"),
+      field<&ConsultationClause::replies>(
+          "replies", Need::optional, {"Phải có trả lời của; bỏ trống: không buộc", "Who must reply; left out: nobody"},
+          "all"),
+      field<&ConsultationClause::at_least>(
+          "at_least", Need::optional,
+          {"Hoặc ít nhất phần này của số người được hỏi phải trả lời", "Or the share of those asked who must reply"},
+          "2/3")};
 };
 
 enum class AgreedBy { all, any };
