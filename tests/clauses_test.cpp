@@ -98,6 +98,29 @@ TEST_CASE("deleting any clause that is checked changes what one of its cases say
   }
 }
 
+// Clauses that the built-ins do not have are tested by the wrong examples of their rules.
+TEST_CASE("deleting a clause from the regulation of a wrong example changes what is said", "[clauses]") {
+  for (std::string const& rule : case_rules(source_dir() / "tests"))
+    for (GoldenCase const& one : golden_cases(rule)) {
+      auto const law = one.files.find("quy-che.yaml");
+      if (one.name != "explained-bad" || law == one.files.end()) continue;
+      Strings const lines = lines_of(law->second);
+      for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!lines[i].starts_with("  - {article:") || lines[i].find("not_checked") != std::string::npos ||
+            lines[i].find("question:") != std::string::npos)
+          continue;
+        std::string text;
+        for (std::size_t j = 0; j < lines.size(); ++j)
+          if (j != i) text += lines[j] + "\n";
+        Folder folder;
+        lay_out(one, folder.path());
+        folder.write("quy-che.yaml", text);
+        INFO(one.id() << ": " << lines[i]);
+        CHECK(said(run_golden(one, folder).out) != said(one.expected));
+      }
+    }
+}
+
 TEST_CASE("the cases of a regulation are named after its clauses, each with what breaks it and what keeps it",
           "[clauses]") {
   for (std::string_view id : regulation::builtin_regulation_ids()) {

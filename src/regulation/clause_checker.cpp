@@ -44,6 +44,10 @@ void ClauseChecker::check(record::Clause const& clause, std::string const& artic
   if (clause.quorum && clause.quorum->more_than && clause.quorum->more_than->over == clause.quorum->more_than->under)
     bad(clause.quorum->more_than.span, clause.quorum->more_than->str(),
         Text{"phân số nhỏ hơn 1 (không thể có hơn tất cả)", "a fraction below 1 (more than all is impossible)"});
+  if (clause.composition && clause.composition->at_least && clause.composition->at_most &&
+      int(*clause.composition->at_least) > int(*clause.composition->at_most))
+    bad(clause.composition->at_most.span, std::to_string(int(*clause.composition->at_most)),
+        Text{"số từ at_least trở lên", "a number not below at_least"});
   if (Lack const lack = lacking(clause); !lack.key.empty())
     missing(span, lack.key, field.shape->object->title, lack.why);
   std::vector<std::string> const settled = matters(clause);

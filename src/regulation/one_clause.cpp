@@ -89,7 +89,16 @@ std::vector<std::string> matters(record::Clause const& c) {
     Matters const people = each(words(c.delegation->from), words(c.delegation->to));
     return each(each(ids(c.delegation->bodies), people), words(c.delegation->scope));
   }
-  if (c.composition) return each(ids(c.composition->bodies), words(c.composition->one));
+  if (c.composition) {
+    record::CompositionClause const& made = *c.composition;
+    Matters points = words(made.one);
+    std::string counted;
+    for (std::string const& one : words(made.roles)) counted += " " + one;
+    for (std::string const& one : words(made.agency)) counted += " from " + one;
+    if (made.at_least) points.push_back("at_least" + counted);
+    if (made.at_most) points.push_back("at_most" + counted);
+    return each(ids(made.bodies), points);
+  }
   if (c.seal)
     return each(each(ids(c.seal->bodies), words(c.seal->roles)),
                 each(texts(c.seal->posts, words(c.seal->agency)), {c.seal->issuer ? "issuer" : "*"}));
@@ -105,10 +114,16 @@ std::vector<std::string> matters(record::Clause const& c) {
 
 Lack lacking(record::Clause const& c) {
   static constexpr Text nothing{"một trong các khóa này", "one of these keys"};
-  if (c.composition && (*c.composition->one).empty() && (*c.composition->standing_agency).empty())
-    return {"one, standing_agency", nothing};
-  if (c.composition && !(*c.composition->one).empty() && (*c.composition->bodies).empty())
-    return {"bodies", {"nếu có one", "if it has one"}};
+  if (c.composition) {
+    record::CompositionClause const& made = *c.composition;
+    bool const one = !(*made.one).empty();
+    if ((made.roles || made.agency) && !made.counts())
+      return {"at_least, at_most", {"nếu có roles, agency", "if it has roles, agency"}};
+    if (!one && !made.counts() && (*made.standing_agency).empty())
+      return {"one, at_least, at_most, standing_agency", nothing};
+    if ((one || made.counts()) && (*made.bodies).empty())
+      return {"bodies", {"nếu có one, at_least, at_most", "if it has one, at_least, at_most"}};
+  }
   if (c.sign && (*c.sign->roles).empty() && (*c.sign->delegated).empty() && !c.sign->agency)
     return {"roles, delegated, agency", nothing};
   if (c.decision && (*c.decision->by).empty() && (*c.decision->in_absence).empty() &&

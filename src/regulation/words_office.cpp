@@ -1,4 +1,5 @@
 // Clauses in a few words in both languages: the office's work of the year, and authority.
+#include "bcd/regulation/clause_words.hpp"
 #include "speaker.hpp"
 
 namespace bcd::regulation {
@@ -55,15 +56,42 @@ struct OfficeSpeaker {
     return s.say({"{what} trên cơ sở đề nghị của {who}", "{what} requires a proposal of {who}"}, fmt::arg("what", what),
                  fmt::arg("who", s.words(c.proposed_by)));
   }
+  // Returns "Phó Trưởng Ban", "thành viên thuộc công an": the people a composition clause counts. In English the plural
+  // unless there is one.
+  std::string counted(record::CompositionClause const& c, int count) const {
+    auto const many = [&](std::string word) {
+      if (s.lang == Lang::vi || count == 1) return word;
+      return word.ends_with('y') ? word.substr(0, word.size() - 1) + "ies" : word + "s";
+    };
+    std::string const first = (*c.bodies).empty() ? std::string{} : (*c.bodies)[0]->id;
+    std::string who = (*c.roles).empty()
+                          ? many(s.pick({"thành viên", "member"}))
+                          : s.join(c.roles, [&](record::Role role) { return many(s.role_of(first, role)); });
+    if (!(*c.agency).empty())
+      who += s.say({" thuộc {kinds}", " from the {kinds}"}, fmt::arg("kinds", s.words(c.agency)));
+    return who;
+  }
+  std::string numbers(record::CompositionClause const& c) const {
+    int const least = c.at_least ? int(*c.at_least) : 0, most = c.at_most ? int(*c.at_most) : 0;
+    Text const pattern =
+        least == most ? Text{"{bodies} luôn có đúng {most} {who}", "{bodies} always has exactly {most} {who}"}
+        : least == 0  ? Text{"{bodies} có không quá {most} {who}", "{bodies} has at most {most} {who}"}
+        : most == 0   ? Text{"{bodies} có ít nhất {least} {who}", "{bodies} has at least {least} {who}"}
+                      : Text{"{bodies} có từ {least} đến {most} {who}", "{bodies} has {least} to {most} {who}"};
+    return s.say(pattern, fmt::arg("bodies", s.bodies(c.bodies)), fmt::arg("least", least), fmt::arg("most", most),
+                 fmt::arg("who", counted(c, most > 0 ? most : least)));
+  }
   std::string operator()(record::CompositionClause const& c) const {
     std::string text;
+    auto const part = [&](std::string const& words) { text += (text.empty() ? "" : "; ") + words; };
     if (!(*c.one).empty())
-      text = s.say({"{bodies} luôn có đúng một {roles}", "{bodies} always has exactly one {roles}"},
-                   fmt::arg("bodies", s.bodies(c.bodies)), fmt::arg("roles", s.roles(c.bodies, c.one)));
-    if ((*c.standing_agency).empty()) return text;
-    return text + (text.empty() ? "" : "; ") +
-           s.say({"Cơ quan Thường trực là {kinds}", "the standing agency is a {kinds}"},
-                 fmt::arg("kinds", s.words(c.standing_agency)));
+      part(s.say({"{bodies} luôn có đúng một {roles}", "{bodies} always has exactly one {roles}"},
+                 fmt::arg("bodies", s.bodies(c.bodies)), fmt::arg("roles", s.roles(c.bodies, c.one))));
+    if (c.counts()) part(numbers(c));
+    if (!(*c.standing_agency).empty())
+      part(s.say({"Cơ quan Thường trực là {kinds}", "the standing agency is a {kinds}"},
+                 fmt::arg("kinds", s.words(c.standing_agency))));
+    return text;
   }
   std::string operator()(record::MembershipClause const& c) const {
     return s.say(
@@ -125,6 +153,11 @@ std::string office_words(Speaker const& speaker, record::Clause const& c) {
   if (c.sign) return say(*c.sign);
   if (c.delegation) return say(*c.delegation);
   return {};
+}
+
+Arg counted_words(record::CompositionClause const& clause, Regulation const& regulation, int count) {
+  Speaker const vi{Lang::vi, &regulation}, en{Lang::en, &regulation};
+  return {OfficeSpeaker{vi}.counted(clause, count), OfficeSpeaker{en}.counted(clause, count)};
 }
 
 }  // namespace bcd::regulation

@@ -3,39 +3,13 @@
 #include <set>
 
 #include "bcd/rule/rules.hpp"
+#include "seat_days.hpp"
 
 namespace bcd::rule {
 namespace {
 
 using record::MembershipNeed;
 using unit::SeatHolder;
-
-// Calls `see(law, in_force, first, last)` for each range of days under one regulation, from `since` to as_of.
-void each_stretch(CheckContext const& c, auto const& see) {
-  auto const& used = c.unit.regulations;
-  Date const end = c.unit.last_judged(c.as_of);
-  for (std::size_t i = 0; i < used.size(); ++i) {
-    Date const first = i == 0 ? *c.unit.unit().since : std::max(*c.unit.unit().since, used[i].from);
-    Date const last = i + 1 < used.size() ? std::min(end, used[i + 1].from - 1) : end;
-    if (first <= last) see(regulation::Law{*used[i].regulation, c.unit.unit()}, used[i], first, last);
-  }
-}
-
-// Returns the days in a range on which the seat holders may change: its first day, the first day of each seat and the
-// day after its last.
-std::set<Date> turns(unit::Unit const& unit, Date first, Date last) {
-  std::set<Date> days{first};
-  auto const keep = [&](Date day) {
-    if (first < day && day <= last) days.insert(day);
-  };
-  for (auto const& member : unit.members.all)
-    if (member.whole)
-      for (auto const& seat : *member->seats) {
-        keep(*seat->from);
-        if (seat->to) keep(*seat->to + 1);
-      }
-  return days;
-}
 
 // Calls `see(law, in_force, provision, body, role, day, until, holders)` for each role that exactly one person must
 // hold, and each range of days without a change.
@@ -65,8 +39,7 @@ void each_sole_role(CheckContext const& c, auto const& see) {
 }  // namespace
 
 static void check_head_missing(CheckContext const& c, Rule const& rule, Findings& out) {
-  if (std::ranges::any_of(c.unit.members.all, [](auto const& one) { return !one.whole; }))
-    return;  // a record that failed to load may be the head's
+  if (any_member_broken(c.unit)) return;  // a record that failed to load may be the head's
   struct Gap {
     std::string key;
     Date last;
@@ -77,7 +50,7 @@ static void check_head_missing(CheckContext const& c, Rule const& rule, Findings
                         record::Role role, Date day, Date until, auto const& holders) {
     if (!holders.empty()) return;
     std::string const key = body + " " + std::string{record::word_id(role)};
-    Arg const end = until == c.as_of ? Arg{Text{"nay", "now"}} : Arg{Text{"ngày {day}", "{day}"}, {{"day", until}}};
+    Arg const end = until_words(c, until);
     auto const open = std::ranges::find_if(gaps, [&](Gap const& gap) { return gap.key == key && gap.last + 1 == day; });
     if (open != gaps.end()) {  // one gap, even if seats of others change within it
       open->last = until;

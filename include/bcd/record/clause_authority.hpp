@@ -4,11 +4,16 @@
 
 namespace bcd::record {
 
-// Roles that exactly one person holds on any day, and the kinds of agency that the standing agency may be.
+// Roles that exactly one person holds on any day, how many members a body has on any day, and the kinds of agency that
+// the standing agency may be.
 struct CompositionClause {
   List<BodyRef> bodies;
   List<Role> one;
+  At<Whole<1, 999>> at_least, at_most;
+  List<Role> roles;         // only members with these roles are counted; empty: any
+  List<AgencyKind> agency;  // only members from agencies of these kinds are counted; empty: any
   List<AgencyKind> standing_agency;
+  bool counts() const { return at_least || at_most; }
 };
 template <>
 struct Kind<CompositionClause> {
@@ -19,6 +24,20 @@ struct Kind<CompositionClause> {
       field<&CompositionClause::one>(
           "one", Need::optional, {"Luôn có đúng một người giữ chức danh", "Exactly one holder of the role at any time"},
           "head"),
+      field<&CompositionClause::at_least>(
+          "at_least", Need::optional,
+          {"Lúc nào cũng có ít nhất chừng này người", "At least this number of people at any time"}, "5"),
+      field<&CompositionClause::at_most>(
+          "at_most", Need::optional,
+          {"Lúc nào cũng không quá chừng này người", "At most this number of people at any time"}, "11"),
+      field<&CompositionClause::roles>("roles", Need::optional,
+                                       {"Chỉ đếm người giữ các chức danh này; bỏ trống: mọi thành viên",
+                                        "Count only holders of these roles; left out: all members"},
+                                       "deputy"),
+      field<&CompositionClause::agency>("agency", Need::optional,
+                                        {"Chỉ đếm người công tác ở các loại cơ quan này; bỏ trống: mọi cơ quan",
+                                         "Count only people from these kinds of agency; left out: any agency"},
+                                        "police"),
       field<&CompositionClause::standing_agency>(
           "standing_agency", Need::optional,
           {"Cơ quan Thường trực là loại cơ quan", "Kinds of agency the standing agency may be"}, "party-office")};

@@ -10,6 +10,7 @@ namespace bcd::rule {
 extern Rule const unknown_reference, seat_dates, date_order, date_ahead, out_of_office, listed_twice, reply_unasked;
 extern Rule const number_duplicate, number_form, number_gap;
 extern Rule const head_missing, head_duplicate, seat_without_decision, seat_change_unnotified, standing_agency_missing;
+extern Rule const members_too_few, members_too_many;
 extern Rule const meeting_missed, meeting_late, meeting_out_of_order, meeting_unrecorded, meeting_unexpected;
 extern Rule const notice_missing, notice_late, materials_late, meeting_without_report;
 extern Rule const attendance_incomplete, attendance_stranger, attendance_conflict;
@@ -43,6 +44,7 @@ Family office_rules();
 Family set_rules();
 Family number_rules();
 Family organisation_rules();
+Family composition_rules();
 Family schedule_rules();
 Family planned_rules();
 Family notice_rules();

@@ -37,9 +37,13 @@ bool plan_due(Unit const& unit, record::Clause const& clause, Period period, Dat
 // begins or ends; a clause on composition judges all days of the seat.
 bool seat_in(record::Clause const& clause, record::Member const& member, Period period, Date as_of) {
   return std::ranges::any_of(*member.seats, [&](auto const& seat) {
-    if (clause.composition)
-      return record::has(clause.composition->one, *seat->role) &&
+    if (clause.composition) {
+      record::CompositionClause const& made = *clause.composition;
+      bool const counted = made.counts() && record::has(made.bodies, seat->body->id) &&
+                           ((*made.roles).empty() || record::has(made.roles, *seat->role));
+      return (counted || record::has(made.one, *seat->role)) &&
              Days{*seat->from, seat->to ? *seat->to : as_of}.meet(period);
+    }
     if (!record::has(clause.membership->bodies, seat->body->id)) return false;
     bool const came =
         record::has(clause.membership->needs, record::MembershipNeed::decision) && period.contains(*seat->from);
