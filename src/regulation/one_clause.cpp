@@ -135,8 +135,8 @@ Lack lacking(record::Clause const& c) {
     if (from && from->kinds && !(from->agencies && *from->agencies == record::ReportingAgencies::reporting))
       return {"agencies", {"là reporting, nếu có kinds", "reporting, if it has kinds"}};
   if (c.absence && !c.absence->report_to && !c.absence->notify && !c.absence->lead && !c.absence->consent &&
-      !c.absence->opinion && !c.absence->substitute)
-    return {"report_to, notify, lead, consent, opinion, substitute", nothing};
+      !c.absence->opinion && !c.absence->substitute && !c.absence->limit)
+    return {"report_to, notify, lead, consent, opinion, substitute, limit", nothing};
   if (c.meeting && c.meeting->earlier_day && !c.meeting->before)
     return {"before", {"nếu có earlier_day", "if it has earlier_day"}};
   if (c.conclusion && c.conclusion->members_of && !record::has(c.conclusion->deliver_to, record::DeliverTo::members))

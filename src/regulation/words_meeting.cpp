@@ -26,7 +26,31 @@ struct MeetingSpeaker : Speaker {
         regulation ? role_title(*regulation, first, record::Role::head, lang) : pick({"người đứng đầu", "head"});
     return lang == Lang::vi ? title : "the " + title;
   }
+  // Returns "2 lần không có lý do, tính hằng năm", "3 times in a row without a reason".
+  std::string times(record::AbsenceLimit const& limit) const {
+    int const most = *limit.at_most;
+    std::string text = std::to_string(most) + (most == 1 ? pick({" lần", " time"}) : pick({" lần", " times"}));
+    if (limit.in_a_row) text += pick({" liên tiếp", " in a row"});
+    std::string excuses;
+    for (auto const& one : *limit.excused_by)
+      excuses += (excuses.empty() ? "" : pick({" hoặc ", " or "})) + pick(record::word_title(*one));
+    if (!excuses.empty()) text += say({" không có {what}", " without {what}"}, fmt::arg("what", excuses));
+    if (limit.every)
+      text += say({", tính {every}", ", counted {every}"}, fmt::arg("every", pick(record::word_title(*limit.every))));
+    return text;
+  }
   std::string operator()(record::AbsenceClause const& clause) const {
+    bool const only_limit = clause.limit && !clause.report_to && !clause.notify && !clause.lead && !clause.consent &&
+                            !clause.opinion && !clause.substitute;
+    std::string const limited = clause.limit ? say({"không được vắng họp quá {times}", "may be absent at most {times}"},
+                                                   fmt::arg("times", times(*clause.limit)))
+                                             : std::string{};
+    if (only_limit) {
+      std::string const whose =
+          (*clause.roles).empty() ? pick({"thành viên", "a member"}) : roles(clause.bodies, clause.roles);
+      return say({"{who} {bodies} {limited}", "{who} of {bodies} {limited}"}, fmt::arg("who", whose),
+                 fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("limited", limited));
+    }
     std::string duties;
     auto const part = [&](std::string const& words, Text joint) {
       duties += (duties.empty() ? "" : pick(joint)) + words;
@@ -53,6 +77,7 @@ struct MeetingSpeaker : Speaker {
                                         : "an absence " + (who.empty() ? who : "of the " + who);
     text += duties;
     if (clause.substitute) text += (duties.empty() ? " " : "; ") + pick(record::word_title(*clause.substitute));
+    if (clause.limit) text += pick({"; ", "; each "}) + limited;
     return text;
   }
   std::string operator()(record::ConclusionClause const& clause) const {

@@ -172,7 +172,8 @@ Rule const absence_without_substitute{
 
 Family absence_rules() {
   static constexpr Rule const* rules[]{&absence_unreported,      &absence_unnotified,      &absence_late,
-                                       &absence_without_consent, &absence_without_opinion, &absence_without_substitute};
+                                       &absence_without_consent, &absence_without_opinion, &absence_without_substitute,
+                                       &absence_too_often};
   return rules;
 }
 

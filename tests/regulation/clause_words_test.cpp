@@ -39,6 +39,12 @@ constexpr Said clauses[]{
      "nếu có sự đồng ý",
      "an absence is reported to the chair; needs the consent of the chair; a written opinion must be sent; a "
      "substitute is allowed with consent"},
+    {"absence: {bodies: [committee], limit: {at_most: 2, every: year, excused_by: [reason, consent]}}",
+     "thành viên Ban Chỉ đạo không được vắng họp quá 2 lần không có lý do hoặc sự đồng ý, tính hằng năm",
+     "a member of Ban Chỉ đạo may be absent at most 2 times without a reason or consent, counted yearly"},
+    {"absence: {bodies: [committee], roles: [deputy], report_to: head, limit: {at_most: 3, in_a_row: true}}",
+     "Phó Trưởng Ban vắng họp phải báo cáo Trưởng Ban; không được vắng họp quá 3 lần liên tiếp",
+     "an absence of the deputy is reported to the head; each may be absent at most 3 times in a row"},
     {"conclusion: {bodies: [committee, team], within: 5 working days, deliver_to: [members, agencies]}",
      "kết luận của Ban Chỉ đạo, Tổ Giúp việc được thông báo bằng văn bản đến từng thành viên, các cơ quan liên quan "
      "trong 5 ngày làm việc",

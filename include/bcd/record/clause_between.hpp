@@ -32,6 +32,38 @@ struct Words<SubstituteNeed> {
       Word{"forbidden", {"không được cử người dự thay", "no substitute is allowed"}}};
 };
 
+enum class AbsenceExcuse { reason, consent, report, substitute };
+template <>
+struct Words<AbsenceExcuse> {
+  static constexpr std::array table{Word{"reason", {"lý do", "a reason"}}, Word{"consent", {"sự đồng ý", "consent"}},
+                                    Word{"report", {"báo trước", "a report or notice"}},
+                                    Word{"substitute", {"người dự thay", "a substitute"}}};
+};
+// How often a member may be absent in a period, or in a row. An absence with any of `excused_by` recorded, or on a day
+// of leave, is not counted.
+struct AbsenceLimit {
+  At<Whole<0, 99>> at_most;
+  At<Every> every;
+  At<bool> in_a_row;
+  List<AbsenceExcuse> excused_by;  // empty: only leave excuses
+};
+template <>
+struct Kind<AbsenceLimit> {
+  static constexpr std::string_view name = "limit", folder = "";
+  static constexpr Text title{"số lần vắng", "number of absences"};
+  static constexpr std::array fields{
+      field<&AbsenceLimit::at_most>("at_most", Need::required, {"Không quá số lần này", "No more than this number"},
+                                    "2"),
+      field<&AbsenceLimit::every>("every", Need::one_of, {"Tính trong mỗi", "Counted in each"}, "year"),
+      field<&AbsenceLimit::in_a_row>("in_a_row", Need::one_of, {"Hoặc tính số lần liên tiếp", "Or counted in a row"},
+                                     "true"),
+      field<&AbsenceLimit::excused_by>(
+          "excused_by", Need::optional,
+          {"Không tính lần vắng có ghi một trong các điều này; bỏ trống: chỉ không tính ngày nghỉ (leave)",
+           "An absence with any of these recorded is not counted; left out: only one on a day of leave is not"},
+          "reason")};
+};
+
 struct AbsenceClause {
   List<BodyRef> bodies;
   List<Role> roles;
@@ -41,6 +73,7 @@ struct AbsenceClause {
   At<ToldPerson> consent;
   At<OpinionNeed> opinion;
   At<SubstituteNeed> substitute;
+  At<AbsenceLimit> limit;
 };
 template <>
 struct Kind<AbsenceClause> {
@@ -58,7 +91,8 @@ struct Kind<AbsenceClause> {
                                      "head"),
       field<&AbsenceClause::opinion>("opinion", Need::optional, {"Ý kiến bằng văn bản", "Written opinion"},
                                      "on-request"),
-      field<&AbsenceClause::substitute>("substitute", Need::optional, {"Người dự thay", "Substitute"}, "allowed")};
+      field<&AbsenceClause::substitute>("substitute", Need::optional, {"Người dự thay", "Substitute"}, "allowed"),
+      field<&AbsenceClause::limit>("limit", Need::optional, {"Số lần được vắng", "How many absences are accepted"})};
 };
 
 enum class DeliverTo { members, agencies };

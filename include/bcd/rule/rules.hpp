@@ -15,7 +15,7 @@ extern Rule const meeting_missed, meeting_late, meeting_out_of_order, meeting_un
 extern Rule const notice_missing, notice_late, materials_late, meeting_without_report;
 extern Rule const attendance_incomplete, attendance_stranger, attendance_conflict;
 extern Rule const absence_unreported, absence_unnotified, absence_late, absence_without_consent,
-    absence_without_opinion, absence_without_substitute;
+    absence_without_opinion, absence_without_substitute, absence_too_often;
 extern Rule const quorum_not_met, quorum_at_risk, chair_without_authority;
 extern Rule const minutes_missing, minutes_late, minutes_unapproved, minutes_recorder_wrong, minutes_undelivered,
     conclusion_missing, conclusion_late, conclusion_undelivered;
