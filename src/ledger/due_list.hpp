@@ -44,5 +44,6 @@ void add_periodic(DueList& list);     // meetings, reviews, programmes, plans, b
 void add_reports(DueList& list);      // periodic reports
 void add_asked(DueList& list);        // requests, tasks, consultations, inspections
 void add_of_meetings(DueList& list);  // invitation, papers, minutes, conclusion
+void add_of_office(DueList& list);    // inspections of a period, replies to proposals, ends of terms
 
 }  // namespace bcd::ledger

@@ -102,6 +102,7 @@ std::vector<Due> dues_of(Ledger const& c, DueSpan span) {
   add_reports(list);
   add_asked(list);
   add_of_meetings(list);
+  add_of_office(list);
   return list.take();
 }
 

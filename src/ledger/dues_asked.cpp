@@ -166,6 +166,7 @@ void add_inspections(DueList& list) {
     if (!one.whole || *one->to >= c.as_of || *one->to < *one->from) continue;
     regulation::Law const law = c.unit.law(*one->to);
     for (auto const& provision : law.all(&record::Clause::inspection)) {
+      if (!provision.clause->asks_report()) continue;
       auto const limit = inspection_limit(c, law, provision, one.value);
       Due due{.kind = DueKind::inspection,
               .who = one->lead->id,

@@ -14,10 +14,14 @@ template <class C>
 std::vector<Period> periods_of(C const& clause, Date from, Date until) {
   std::vector<Period> found;
   if constexpr (requires { clause.every; }) {
+    if constexpr (!requires { clause.months; })
+      if (!clause.every) return found;  // it owes nothing in a period
     Every const every = clause.every ? *clause.every : Every::month;
     for (Period at = period_of(period_of(from, every).first() - 1, every); at.first() < until; at = at.next()) {
-      auto const same = [&](auto const& month) { return int(*month) == at.index; };
-      if (clause.every || std::ranges::any_of(*clause.months, same)) found.push_back(at);
+      bool here = bool(clause.every);
+      if constexpr (requires { clause.months; })
+        here = here || std::ranges::any_of(*clause.months, [&](auto const& month) { return int(*month) == at.index; });
+      if (here) found.push_back(at);
     }
   } else {
     for (Period at = period_of(period_of(from, Every::year).first() - 1, Every::year); at.first() < until;

@@ -47,6 +47,10 @@ std::vector<Owed<record::BudgetClause>> budget_duties(Unit const& unit, Date bef
   return owed(unit, &record::Clause::budget, before);
 }
 
+std::vector<Owed<record::InspectionClause>> inspection_duties(Unit const& unit, Date before) {
+  return owed(unit, &record::Clause::inspection, before);
+}
+
 std::optional<Date> adopted_on(Unit const& unit, record::Programme const& programme, Date as_of) {
   if (!programme.adopted) return std::nullopt;
   record::Adopted const& adopted = *programme.adopted;

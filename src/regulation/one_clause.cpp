@@ -74,7 +74,12 @@ std::vector<std::string> matters(record::Clause const& c) {
   if (c.request) return {sender(*c.request->of)};
   if (c.plan) return {c.plan->members_of->id};
   if (c.programme) return {c.programme->body->id};
-  if (c.inspection) return {c.inspection->body->id};
+  if (c.inspection) {
+    Matters points;
+    if (c.inspection->asks_report()) points.emplace_back("report");
+    if (c.inspection->at_least) points.emplace_back("at_least");
+    return each({c.inspection->body->id}, points);
+  }
   // Separate clauses may set who decides, who must agree, and the report. The same goes for the points of composition,
   // seals and signatures.
   if (c.decision) {
@@ -84,7 +89,11 @@ std::vector<std::string> matters(record::Clause const& c) {
     if (points.empty()) points.emplace_back("report_at");
     return each({c.decision->body->id}, points);
   }
-  if (c.membership) return each(ids(c.membership->bodies), words(c.membership->needs));
+  if (c.membership) {
+    Matters points = words(c.membership->needs);
+    if (c.membership->term) points.emplace_back("term");
+    return each(ids(c.membership->bodies), points);
+  }
   if (c.delegation) {
     Matters const people = each(words(c.delegation->from), words(c.delegation->to));
     return each(each(ids(c.delegation->bodies), people), words(c.delegation->scope));
@@ -124,6 +133,11 @@ Lack lacking(record::Clause const& c) {
     if ((one || made.counts()) && (*made.bodies).empty())
       return {"bodies", {"nếu có one, at_least, at_most", "if it has one, at_least, at_most"}};
   }
+  if (c.membership && (*c.membership->needs).empty() && !c.membership->term) return {"needs, term", nothing};
+  if (c.inspection && c.inspection->at_least && !c.inspection->every)
+    return {"every", {"nếu có at_least", "if it has at_least"}};
+  if (c.inspection && c.inspection->every && !c.inspection->at_least)
+    return {"at_least", {"nếu có every", "if it has every"}};
   if (c.sign && (*c.sign->roles).empty() && (*c.sign->delegated).empty() && !c.sign->agency)
     return {"roles, delegated, agency", nothing};
   if (c.decision && (*c.decision->by).empty() && (*c.decision->in_absence).empty() &&

@@ -85,6 +85,13 @@ struct ClauseSpeaker : Speaker {
     if (!(*clause.needs).empty())
       text +=
           say({"; nhiệm vụ phải nêu {needs}", "; a task must name {needs}"}, fmt::arg("needs", words(clause.needs)));
+    if (clause.extension_lead)
+      text += clause.extension_lead->count == 0
+                  ? pick({"; đề nghị gia hạn chậm nhất trong ngày đến hạn",
+                          "; an extension is asked for no later than on the due day"})
+                  : say({"; đề nghị gia hạn trước ngày đến hạn ít nhất {lead}",
+                         "; an extension is asked for at least {lead} before the due day"},
+                        fmt::arg("lead", clause.extension_lead->spoken(lang)));
     return text;
   }
   std::string clause(Clause const& one) const {

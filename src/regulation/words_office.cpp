@@ -34,14 +34,25 @@ struct OfficeSpeaker {
            by_month(c.by_month);
   }
   std::string operator()(record::InspectionClause const& c) const {
-    return s.say({"đoàn kiểm tra, giám sát báo cáo kết quả với {body}",
+    std::string text;
+    if (c.at_least)
+      text = s.say({"{body} kiểm tra, giám sát {every} ít nhất {count} lần",
+                    "{body} makes at least {count} inspections: {every}"},
+                   fmt::arg("body", s.body(c.body->id)), fmt::arg("count", int(*c.at_least)),
+                   fmt::arg("every", s.pick(record::word_title(*c.every))));
+    if (!c.asks_report()) return text;
+    return text + (text.empty() ? "" : "; ") +
+           s.say({"đoàn kiểm tra, giám sát báo cáo kết quả với {body}",
                   "inspection teams report their results to {body}"},
                  fmt::arg("body", s.body(c.body->id))) +
            s.limit(c.within);
   }
   std::string operator()(record::ProposalClause const& c) const {
-    return s.say({"đề xuất, kiến nghị được {bodies} xem xét", "proposals are considered by {bodies}"},
-                 fmt::arg("bodies", s.bodies(c.bodies)));
+    std::string const text = s.say({"đề xuất, kiến nghị được {bodies} xem xét", "proposals are considered by {bodies}"},
+                                   fmt::arg("bodies", s.bodies(c.bodies)));
+    return c.within ? text + s.pick({", trả lời", " and answered"}) + s.limit(c.within) +
+                          s.pick({" kể từ ngày nhận", " of the day received"})
+                    : text;
   }
   std::string operator()(record::FeedbackClause const& c) const {
     std::string text = s.say({"ý kiến về quy chế được tổng hợp, báo cáo {bodies} xem xét, quyết định",
@@ -94,9 +105,18 @@ struct OfficeSpeaker {
     return text;
   }
   std::string operator()(record::MembershipClause const& c) const {
-    return s.say(
-        {"bổ sung, thay thế thành viên {bodies} phải {needs}", "a change of members of {bodies} requires {needs}"},
-        fmt::arg("bodies", s.bodies(c.bodies)), fmt::arg("needs", s.words(c.needs)));
+    std::string text;
+    if (!(*c.needs).empty())
+      text = s.say(
+          {"bổ sung, thay thế thành viên {bodies} phải {needs}", "a change of members of {bodies} requires {needs}"},
+          fmt::arg("bodies", s.bodies(c.bodies)), fmt::arg("needs", s.words(c.needs)));
+    if (!c.term) return text;
+    text +=
+        (text.empty() ? "" : "; ") +
+        s.say({"nhiệm kỳ của thành viên {bodies} là {years} năm", "the term of members of {bodies} is {years} years"},
+              fmt::arg("bodies", s.bodies(c.bodies)), fmt::arg("years", int(*c.term->years)));
+    return c.term->from ? text + s.say({", tính từ ngày {day}", ", from {day}"}, fmt::arg("day", c.term->from->str()))
+                        : text;
   }
   std::string operator()(record::SealClause const& c) const {
     std::string who = c.issuer             ? s.pick({"Cơ quan Thường trực", "the standing agency"})

@@ -54,6 +54,12 @@ ToldBy told_by(DueKind kind) {
       return by(absence_without_opinion);
     case DueKind::conclusion:
       return either(conclusion_missing, conclusion_late);
+    case DueKind::inspections:
+      return by(inspections_too_few);
+    case DueKind::proposal:
+      return either(proposal_late, proposal_late);
+    case DueKind::term:
+      return by(seat_past_term);
   }
   return {};
 }

@@ -45,6 +45,8 @@ static void check_unreviewed(CheckContext const& c, Rule const& rule, Findings& 
     Record<record::Meeting> const* met = nullptr;
     std::vector<regulation::Provision<C>> broken;
     for (auto const& provision : provisions) {
+      if constexpr (requires { provision.clause->within; })
+        if (provision.clause->within) continue;  // its own limit decides, in another rule
       bool since = false;
       for (auto const& body : *provision.clause->bodies) {
         auto const* const next = c.next_held(body->id, *proposal->date);
@@ -82,7 +84,7 @@ Rule const proposal_unreviewed{
          .good = "from: le-van-c\ndate: 2026-04-08\ntext: Lắp đặt wifi công cộng\nreviewed: {meeting: "
                  "2026-q2-committee, outcome: Đồng ý}\n"},
     .check = check_proposal,
-    .rests_on = [](record::Clause const& clause) { return bool(clause.proposal); }};
+    .rests_on = [](record::Clause const& clause) { return clause.proposal && !clause.proposal->within; }};
 
 static void check_feedback(CheckContext const& c, Rule const& rule, Findings& out) {
   check_unreviewed(c, rule, out, ProposalKind::regulation_feedback, &record::Clause::feedback,
@@ -122,6 +124,7 @@ static void check_inspection(CheckContext const& c, Rule const& rule, Findings& 
     regulation::Law const law = c.unit.law(*inspection->to);
     bool const reported = inspection->report && *inspection->report->date <= c.as_of;
     for (auto const& provision : law.all(&record::Clause::inspection)) {
+      if (!provision.clause->asks_report()) continue;
       c.judged(*provision.entry, inspection.id);
       auto const limit = inspection_limit(c, law, provision, inspection.value);
       bool const late = reported && limit.last && *inspection->report->date > *limit.last;
@@ -152,7 +155,7 @@ Rule const inspection_unreported{
          .good =
              "number: 07-QĐ/BCĐ\nfrom: 2026-05-18\nto: 2026-05-22\nreport: {number: 06-BC/BCĐ, date: 2026-05-29}\n"},
     .check = check_inspection,
-    .rests_on = [](record::Clause const& clause) { return bool(clause.inspection); }};
+    .rests_on = [](record::Clause const& clause) { return clause.inspection && clause.inspection->asks_report(); }};
 
 static bool is_proposer(CheckContext const& c, record::Proposer who, std::string const& id, Date day) {
   auto const* const member = c.unit.members.find(id);

@@ -55,7 +55,10 @@ constexpr Told told[]{{DueKind::meeting, "meeting-missed", "meeting-late"},
                       {DueKind::meeting_report, "meeting-without-report", "meeting-without-report"},
                       {DueKind::minutes, "minutes-missing", "minutes-late"},
                       {DueKind::conclusion, "conclusion-missing", "conclusion-late"},
-                      {DueKind::opinion, "absence-without-opinion", ""}};
+                      {DueKind::opinion, "absence-without-opinion", ""},
+                      {DueKind::inspections, "inspections-too-few", ""},
+                      {DueKind::proposal, "proposal-late", "proposal-late"},
+                      {DueKind::term, "seat-past-term", ""}};
 
 // Returns the day of the meeting or inspection that a paper is about.
 Date about_day(unit::Unit const& unit, Due const& due) {

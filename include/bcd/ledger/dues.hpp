@@ -31,7 +31,10 @@ enum class DueKind {
   meeting_report,
   minutes,
   conclusion,
-  opinion
+  opinion,
+  inspections,
+  proposal,
+  term
 };
 // late: not done and past its last day, but something exists (a draft, a task under way). missing: nothing exists.
 // unclear: a record that failed to load could satisfy it. unknown: past its last day, but no rule can judge it: a task
@@ -115,7 +118,10 @@ struct Words<ledger::DueKind> {
                                     Word{"meeting-report", {"báo cáo trình cuộc họp", "report to a meeting"}},
                                     Word{"minutes", {"biên bản", "minutes"}},
                                     Word{"conclusion", {"thông báo kết luận", "conclusion notice"}},
-                                    Word{"opinion", {"ý kiến bằng văn bản", "written opinion"}}};
+                                    Word{"opinion", {"ý kiến bằng văn bản", "written opinion"}},
+                                    Word{"inspections", {"số cuộc kiểm tra", "number of inspections"}},
+                                    Word{"proposal", {"trả lời đề xuất", "reply to a proposal"}},
+                                    Word{"term", {"hết nhiệm kỳ", "end of a term"}}};
 };
 template <>
 struct Words<ledger::DueState> {

@@ -70,6 +70,7 @@ std::vector<Owed<record::ReviewClause>> review_duties(Unit const& unit, Date bef
 std::vector<Owed<record::ProgrammeClause>> programme_duties(Unit const& unit, Date before);
 std::vector<Owed<record::PlanClause>> plan_duties(Unit const& unit, Date before);
 std::vector<Owed<record::BudgetClause>> budget_duties(Unit const& unit, Date before);
+std::vector<Owed<record::InspectionClause>> inspection_duties(Unit const& unit, Date before);
 // Return the duties of exactly this period, due or not.
 std::vector<MeetingDuty> meeting_duties_of(Unit const& unit, Period period);
 std::vector<ReportDuty> report_duties_of(Unit const& unit, Period period);

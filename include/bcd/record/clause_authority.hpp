@@ -50,9 +50,26 @@ struct Words<MembershipNeed> {
       Word{"decision", {"có quyết định", "a decision"}},
       Word{"notice", {"có văn bản thông báo khi thay đổi", "a written notice of the change"}}};
 };
+// A term of office. With `from`, the term of the body: every seat ends with it. Otherwise each seat has its own term.
+struct Term {
+  At<Whole<1, 50>> years;
+  At<Date> from;
+};
+template <>
+struct Kind<Term> {
+  static constexpr std::string_view name = "term", folder = "";
+  static constexpr Text title{"nhiệm kỳ", "term of office"};
+  static constexpr std::array fields{
+      field<&Term::years>("years", Need::required, {"Số năm", "Years"}, "5"),
+      field<&Term::from>("from", Need::optional,
+                         {"Nhiệm kỳ chung của ban, tổ bắt đầu từ ngày; bỏ trống: tính riêng từng vị trí",
+                          "The term of the whole body begins on; left out: each seat has its own"},
+                         "2025-07-01")};
+};
 struct MembershipClause {
   List<BodyRef> bodies;
   List<MembershipNeed> needs;
+  At<Term> term;
 };
 template <>
 struct Kind<MembershipClause> {
@@ -60,7 +77,8 @@ struct Kind<MembershipClause> {
   static constexpr Text title{"bổ sung, thay thế thành viên", "changes of members"};
   static constexpr std::array fields{
       field<&MembershipClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
-      field<&MembershipClause::needs>("needs", Need::required, {"Phải", "Needs"}, "decision")};
+      field<&MembershipClause::needs>("needs", Need::optional, {"Phải", "Needs"}, "decision"),
+      field<&MembershipClause::term>("term", Need::optional, {"Nhiệm kỳ", "Term of office"})};
 };
 
 // The owner of a seal: an agency kind, or the signer's own agency. The values are those of AgencyKind, followed by

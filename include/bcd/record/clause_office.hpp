@@ -51,10 +51,14 @@ struct Kind<BudgetClause> {
       {"Chậm nhất hết tháng này; bỏ trống: hết năm", "By the end of this month; left out: of the year"}, "1")};
 };
 
-// Inspection teams, which report to the body.
+// Inspection teams, which report to the body, and how many inspections there are in a period. A clause that sets only
+// the number does not ask for the reports.
 struct InspectionClause {
   At<BodyRef> body;
   At<Duration> within;
+  At<Whole<1, 99>> at_least;
+  At<Every> every;
+  bool asks_report() const { return within || !at_least; }
 };
 template <>
 struct Kind<InspectionClause> {
@@ -64,19 +68,29 @@ struct Kind<InspectionClause> {
       field<&InspectionClause::body>("body", Need::required, {"Ban, tổ nghe kết quả", "Body that hears the result"},
                                      "committee"),
       field<&InspectionClause::within>("within", Need::optional, {"Báo cáo trong thời hạn", "Reported within"},
-                                       "10 days")};
+                                       "10 days"),
+      field<&InspectionClause::at_least>(
+          "at_least", Need::optional,
+          {"Mỗi kỳ có ít nhất chừng này cuộc kiểm tra", "At least this number of inspections in each period"}, "2"),
+      field<&InspectionClause::every>("every", Need::optional, {"Kỳ của at_least", "Period of at_least"}, "year")};
 };
 
-// Proposals. One of the bodies must consider them.
+// Proposals. One of the bodies must consider them, within the limit if there is one.
 struct ProposalClause {
   List<BodyRef> bodies;
+  At<Duration> within;
 };
 template <>
 struct Kind<ProposalClause> {
   static constexpr std::string_view name = "proposal", folder = "";
   static constexpr Text title{"đề xuất, kiến nghị", "proposals"};
-  static constexpr std::array fields{field<&ProposalClause::bodies>(
-      "bodies", Need::required, {"Các ban, tổ xem xét", "Bodies that consider them"}, "committee")};
+  static constexpr std::array fields{
+      field<&ProposalClause::bodies>("bodies", Need::required, {"Các ban, tổ xem xét", "Bodies that consider them"},
+                                     "committee"),
+      field<&ProposalClause::within>(
+          "within", Need::optional,
+          {"Xem xét, trả lời trong thời hạn, kể từ ngày nhận", "Considered and answered within, from the day received"},
+          "15 days")};
 };
 
 // Opinions on the regulation itself: compiled, then decided by one of the bodies, or by its head if `by_head` is true.

@@ -113,13 +113,19 @@ struct Words<TaskNeed> {
 };
 struct TaskClause {
   List<TaskNeed> needs;
+  At<Duration> extension_lead;  // how long before its due day an extension must be asked for
 };
 template <>
 struct Kind<TaskClause> {
   static constexpr std::string_view name = "task", folder = "";
   static constexpr Text title{"nhiệm vụ được giao", "tasks"};
   static constexpr std::array fields{
-      field<&TaskClause::needs>("needs", Need::optional, {"Nhiệm vụ phải nêu rõ", "A task must name"}, "lead")};
+      field<&TaskClause::needs>("needs", Need::optional, {"Nhiệm vụ phải nêu rõ", "A task must name"}, "lead"),
+      field<&TaskClause::extension_lead>(
+          "extension_lead", Need::optional,
+          {"Đề nghị gia hạn trước ngày đến hạn ít nhất (0 days: chậm nhất trong ngày đến hạn)",
+           "An extension is asked for at least this long before the due day (0 days: no later than on it)"},
+          "1 day")};
 };
 
 }  // namespace bcd::record

@@ -126,6 +126,7 @@ struct Kind<Meeting> {
       Order{{held, Moment{"conclusion.date", {"thông báo kết luận đề ngày", "the date of the conclusion notice"}},
              Moment{"conclusion.sent", {"ngày gửi thông báo kết luận", "the day the conclusion notice was sent"}}}},
       Order{{held, in_time({"conclusion.items.due", {"hạn của nhiệm vụ", "the task's due day"}})}},
+      Order{{Moment{"conclusion.items.asked", {"ngày đề nghị gia hạn", "the day the extension was asked for"}}, held}},
       Order{.moments = {Moment{"conclusion.items.extends->given",
                                {"ngày giao nhiệm vụ được thay", "the day the replaced task was given"}},
                         held},
@@ -153,7 +154,8 @@ struct Kind<Meeting> {
                                     "minutes.date",
                                     "minutes.sent",
                                     "conclusion.date",
-                                    "conclusion.sent"};
+                                    "conclusion.sent",
+                                    "conclusion.items.asked"};
   static bool planned(Meeting const& one) { return *one.status != MeetingStatus::held; }
   static constexpr std::array charges{Charge{"chair", {"date"}},
                                       Charge{"convened_by", {"date"}},

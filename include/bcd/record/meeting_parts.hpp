@@ -165,6 +165,7 @@ struct Item {
   At<Date> due;
   At<std::string> due_text, product;
   At<TaskRef> extends;  // an earlier task, which this one closes and replaces with a new due day or lead
+  At<Date> asked;       // the day on which that extension was asked for
   At<Votes> votes;
   List<Dissent> dissent;
 };
@@ -185,6 +186,11 @@ struct Kind<Item> {
                             {"Nhiệm vụ trước được gia hạn hoặc giao lại; nhiệm vụ này thay nhiệm vụ ấy",
                              "Earlier task that this one extends or reassigns, and replaces"},
                             "2026-q1-committee/1")
+          .at_times(),
+      field<&Item::asked>(
+          "asked", Need::optional,
+          {"Ngày đề nghị gia hạn; bỏ trống: ngày họp", "Day the extension was asked for; left out: of the meeting"},
+          "2026-06-10")
           .at_times(),
       field<&Item::votes>("votes", Need::optional, {"Biểu quyết", "Votes"}).at_times(),
       field<&Item::dissent>("dissent", Need::optional, {"Ý kiến bảo lưu", "Dissent"}).at_times()};

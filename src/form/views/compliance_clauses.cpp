@@ -45,6 +45,7 @@ bool seat_in(record::Clause const& clause, record::Member const& member, Period 
              Days{*seat->from, seat->to ? *seat->to : as_of}.meet(period);
     }
     if (!record::has(clause.membership->bodies, seat->body->id)) return false;
+    if (clause.membership->term && Days{*seat->from, seat->to ? *seat->to : as_of}.meet(period)) return true;
     bool const came =
         record::has(clause.membership->needs, record::MembershipNeed::decision) && period.contains(*seat->from);
     bool const left =

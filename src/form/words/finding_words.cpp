@@ -82,7 +82,7 @@ std::vector<Days> days_of_standing(rule::CheckContext const& c, LocatedFinding c
     bool const early = period->every == Every::year && due && *due < period->last();
     return {{early ? *due : period->last(), period->last()}};
   }
-  if (finding.is(rule::head_missing)) {
+  if (finding.is(rule::head_missing) || finding.is(rule::members_too_few) || finding.is(rule::members_too_many)) {
     auto const from = dated(finding, "from"), until = dated(finding, "until");
     if (from) return {{*from, until ? *until : c.as_of}};
   }
