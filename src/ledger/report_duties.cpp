@@ -40,6 +40,9 @@ std::vector<ReportDuty> reports_owed(Unit const& unit, Date until, auto const& k
           duty.day_left_open = !provision.house_rule() && law.reading(article, name) == regulation::reading::house_rule;
         }
         auto const owe = [&](std::string const& from, source::File const* file, source::Span span) {
+          // Who compiles the reports owes the compiled one only.
+          if (std::ranges::any_of(clause.levels, [&](auto const& up) { return covers(unit, *up.from, from, due); }))
+            return;
           duty.from = from;
           duty.file = file;
           duty.span = span;
@@ -82,6 +85,7 @@ std::vector<ReportDuty> report_duties_ending_in(Unit const& unit, Period period)
 bool covers(Unit const& unit, record::Senders const& senders, std::string_view sender, Date day) {
   if (senders.members_of) return unit.seat(sender, senders.members_of->id, day) != nullptr;
   if (senders.body) return senders.body->id == sender;
+  if (*senders.agencies == record::ReportingAgencies::standing) return sender == unit.standing_agency(day);
   record::Agency const* const agency = unit.agency(sender);
   if (!agency || !agency->exists_on(day)) return false;
   return *senders.agencies == record::ReportingAgencies::all || *agency->reports->on(day) ||

@@ -31,6 +31,7 @@ class ClauseChecker {
   // Appends a finding on the second of two keys of which a clause may have only one.
   void only_one(source::Span span, std::string_view second, Text keys);
   void check_reports(record::Clause const& clause, std::string const& article, std::vector<std::string> const& settled);
+  void check_days(record::ReportClause const& clause);
   void check_lists(record::FieldInfo const& field, record::Clause const& clause);
 
   source::File const& file_;

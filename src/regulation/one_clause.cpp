@@ -50,7 +50,8 @@ Matters cadence(auto const& clause) {
 }
 std::string sender(record::Senders const& from) {
   if (from.members_of) return "members_of " + from.members_of->id;
-  return from.agencies ? "agencies" : "body " + from.body->id;
+  if (!from.agencies) return "body " + from.body->id;
+  return *from.agencies == record::ReportingAgencies::standing ? "agencies standing" : "agencies";
 }
 
 }  // namespace
@@ -59,7 +60,9 @@ std::vector<std::string> matters(record::Clause const& c) {
   if (c.meeting) return each({c.meeting->body->id}, cadence(*c.meeting));
   if (c.review) return each({c.review->body->id}, cadence(*c.review));
   if (c.report) {
-    Matters const periods = each({sender(*c.report->from)}, cadence(*c.report));
+    Matters senders{sender(*c.report->from)};
+    for (record::ReportClause const& level : c.report->levels) senders.push_back(sender(*level.from));
+    Matters const periods = each(senders, cadence(*c.report));
     return c.report->subject ? each(periods, {*c.report->subject}) : periods;
   }
   if (c.absence) return each(ids(c.absence->bodies), words(c.absence->roles));
@@ -145,8 +148,13 @@ Lack lacking(record::Clause const& c) {
     return {"by, in_absence, agree_with, report_at", nothing};
   if (c.convene && (*c.convene->by).empty() && (*c.convene->in_absence).empty() && !c.convene->on_request)
     return {"by, in_absence, on_request", nothing};
-  for (record::Senders const* from : {c.report ? &*c.report->from : nullptr, c.request ? &*c.request->of : nullptr})
-    if (from && from->kinds && !(from->agencies && *from->agencies == record::ReportingAgencies::reporting))
+  std::vector<record::Senders const*> senders;
+  if (c.request) senders.push_back(&*c.request->of);
+  if (c.report) senders.push_back(&*c.report->from);
+  if (c.report)
+    for (record::ReportClause const& level : c.report->levels) senders.push_back(&*level.from);
+  for (record::Senders const* from : senders)
+    if (from->kinds && !(from->agencies && *from->agencies == record::ReportingAgencies::reporting))
       return {"agencies", {"là reporting, nếu có kinds", "reporting, if it has kinds"}};
   if (c.absence && !c.absence->report_to && !c.absence->notify && !c.absence->lead && !c.absence->consent &&
       !c.absence->opinion && !c.absence->substitute && !c.absence->limit)

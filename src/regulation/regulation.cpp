@@ -69,6 +69,8 @@ std::shared_ptr<Regulation const> load_regulation(std::unique_ptr<source::File> 
       record::load_record<record::RegulationRecord>(*regulation->file, out);
   if (!record.whole) return regulation;
   std::shared_ptr<Regulation const> const base = record->extends ? builtin_regulation(*record->extends) : nullptr;
+  for (auto& clause : record.value.clauses.value)
+    if (clause.value.report) record::set_levels(clause.value.report.value);
   record.whole = check_sound(record.value, base ? &base->record.value : nullptr, *regulation->file, out);
   if (!record.whole) return regulation;
   if (base) {

@@ -39,6 +39,8 @@ struct Speaker {
       return say({"thành viên {body}", "members of {body}"}, fmt::arg("body", body(from.members_of->id)));
     if (from.body) return body(from.body->id);
     if (*from.agencies == record::ReportingAgencies::all) return pick({"mọi cơ quan, đơn vị", "all agencies"});
+    if (*from.agencies == record::ReportingAgencies::standing)
+      return pick({"Cơ quan Thường trực", "the standing agency"});
     std::string const marked = pick({"các cơ quan, tổ chức", "the reporting agencies"});
     if ((*from.kinds).empty()) return marked;
     return say({"{marked} và mọi {kinds}", "{marked} and every {kinds}"}, fmt::arg("marked", marked),

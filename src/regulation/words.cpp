@@ -59,10 +59,9 @@ struct ClauseSpeaker : Speaker {
                   fmt::arg("where", pick(record::word_title(*clause.report_at))));
     return text;
   }
-  std::string operator()(record::ReportClause const& clause) const {
-    std::string text = say({"{who} báo cáo {every}", "{who} report: {every}"}, fmt::arg("who", senders(*clause.from)),
-                           fmt::arg("every", cadence(clause)));
-    if (clause.subject) text += say({" về {subject}", " on {subject}"}, fmt::arg("subject", *clause.subject));
+  // Returns the due day and the addressee of a report, or of one of its levels.
+  std::string by_and_to(auto const& clause) const {
+    std::string text;
     if (clause.due_time) text += say({", chậm nhất {time}", ", by {time}"}, fmt::arg("time", clause.due_time->str()));
     if (clause.by_day)
       text += say({", ngày {day} tháng sau", ", by day {day} of the following month"},
@@ -70,6 +69,13 @@ struct ClauseSpeaker : Speaker {
     if (clause.due_day) text += say({", ngày {day}", ", by day {day}"}, fmt::arg("day", int(*clause.due_day)));
     if (clause.to) text += say({", gửi {to}", ", to {to}"}, fmt::arg("to", body(*clause.to)));
     if (clause.via) text += pick({" qua Cơ quan Thường trực", " through the standing agency"});
+    return text;
+  }
+  std::string operator()(record::ReportClause const& clause) const {
+    std::string text = say({"{who} báo cáo {every}", "{who} report: {every}"}, fmt::arg("who", senders(*clause.from)),
+                           fmt::arg("every", cadence(clause)));
+    if (clause.subject) text += say({" về {subject}", " on {subject}"}, fmt::arg("subject", *clause.subject));
+    text += by_and_to(clause);
     if (clause.window)
       text += say({", số liệu từ ngày {from} tháng trước kỳ đến ngày {to} tháng cuối kỳ",
                    ", with figures from day {from} of the month before to day {to} of the last month"},
@@ -77,6 +83,10 @@ struct ClauseSpeaker : Speaker {
     if (clause.supersedes && *clause.supersedes)
       text += pick({"; thay cho báo cáo kỳ ngắn hơn kết thúc cùng tháng",
                     "; it replaces the report of a shorter period that ends in the same month"});
+    for (auto const& level : *clause.then)
+      text += say({"; {who} tổng hợp, báo cáo", "; compiled and sent on by {who}"},
+                  fmt::arg("who", senders(*level->from))) +
+              by_and_to(*level);
     return text;
   }
   std::string operator()(record::TaskClause const& clause) const {

@@ -110,7 +110,7 @@ Rule const report_late{
     .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
 
 Family report_rules() {
-  static constexpr Rule const* rules[]{&report_missing, &report_late};
+  static constexpr Rule const* rules[]{&report_missing, &report_late, &report_compiled_early};
   return rules;
 }
 

@@ -169,6 +169,8 @@ bool load_regulations(source::Reader const& reader, Listing const& listing, Unit
                  {"hint", ""}});
     sound = false;
   }
+  for (auto& rule : unit.config.value.house_rules.value)
+    if (rule.value.report) record::set_levels(rule.value.report.value);
   sound = regulation::check_house_rules(unit.unit(), *unit.config.file, unit.findings) && sound;
   // Choices of readings can be checked only if all regulations loaded.
   return sound && !unit.regulations.empty() && check_reading_choices(unit);

@@ -75,6 +75,15 @@ constexpr Said clauses[]{
     {"report: {from: {members_of: team}, every: month, due_day: 20, to: committee, via: standing-agency}",
      "thành viên Tổ Giúp việc báo cáo hằng tháng, ngày 20, gửi Ban Chỉ đạo qua Cơ quan Thường trực",
      "members of Tổ Giúp việc report: monthly, by day 20, to Ban Chỉ đạo through the standing agency"},
+    {"report: {from: {agencies: reporting}, every: month, due_day: 15, then: [{from: {agencies: standing}, due_day: "
+     "20}, "
+     "{from: {body: committee}, by_day: 5, to: Ban Chỉ đạo tỉnh}]}",
+     "các cơ quan, tổ chức báo cáo hằng tháng, ngày 15; Cơ quan Thường trực tổng hợp, báo cáo, ngày 20; Ban Chỉ đạo "
+     "tổng "
+     "hợp, báo cáo, ngày 5 tháng sau, gửi Ban Chỉ đạo tỉnh",
+     "the reporting agencies report: monthly, by day 15; compiled and sent on by the standing agency, by day 20; "
+     "compiled "
+     "and sent on by Ban Chỉ đạo, by day 5 of the following month, to Ban Chỉ đạo tỉnh"},
     {"report: {from: {agencies: reporting}, months: [3, 6]}", "các cơ quan, tổ chức báo cáo tháng 3, 6",
      "the reporting agencies report: months 3, 6"},
     {"report: {from: {body: committee}, every: year, to: Đảng ủy}", "Ban Chỉ đạo báo cáo hằng năm, gửi Đảng ủy",

@@ -5,11 +5,12 @@
 
 namespace bcd::record {
 
-enum class ReportingAgencies { reporting, all };
+enum class ReportingAgencies { reporting, all, standing };
 template <>
 struct Words<ReportingAgencies> {
   static constexpr std::array table{Word{"reporting", {"các cơ quan phải báo cáo", "the reporting agencies"}},
-                                    Word{"all", {"mọi cơ quan, đơn vị", "every agency"}}};
+                                    Word{"all", {"mọi cơ quan, đơn vị", "every agency"}},
+                                    Word{"standing", {"Cơ quan Thường trực", "the standing agency"}}};
 };
 struct Senders {
   At<BodyRef> members_of;
@@ -24,10 +25,10 @@ struct Kind<Senders> {
   static constexpr std::array fields{
       field<&Senders::members_of>("members_of", Need::one_of, {"Từng thành viên của", "Each member of"},
                                   "support-team"),
-      field<&Senders::agencies>(
-          "agencies", Need::one_of,
-          {"Các cơ quan (reporting: cơ quan ghi reports: true)", "The agencies (reporting: those with reports: true)"},
-          "reporting"),
+      field<&Senders::agencies>("agencies", Need::one_of,
+                                {"Các cơ quan (reporting: cơ quan ghi reports: true; standing: Cơ quan Thường trực)",
+                                 "The agencies (reporting: those with reports: true; standing: the standing agency)"},
+                                "reporting"),
       field<&Senders::body>("body", Need::one_of, {"Ban, tổ", "A body"}, "committee"),
       field<&Senders::kinds>(
           "kinds", Need::optional,
@@ -53,6 +54,32 @@ struct Kind<DataWindow> {
                                  "14")};
 };
 
+// A level above the first senders: who compiles their reports and sends them on, by a day of its own.
+struct ReportLevel {
+  At<Senders> from;
+  At<DayOfMonth> due_day, by_day;
+  At<TimeOfDay> due_time;
+  At<std::string> to;
+  At<ToldAgency> via;
+};
+template <>
+struct Kind<ReportLevel> {
+  static constexpr std::string_view name = "then", folder = "";
+  static constexpr Text title{"cấp tổng hợp", "level above"};
+  static constexpr std::array fields{
+      field<&ReportLevel::from>("from", Need::required, {"Người, cơ quan tổng hợp", "Who compiles the reports"}),
+      field<&ReportLevel::due_day>("due_day", Need::optional,
+                                   {"Ngày phải gửi, của tháng cuối kỳ", "Due day, in the last month of the period"},
+                                   "20"),
+      field<&ReportLevel::by_day>("by_day", Need::optional,
+                                  {"Hoặc ngày phải gửi, của tháng sau kỳ", "Or due day, in the month after the period"},
+                                  "5"),
+      field<&ReportLevel::due_time>("due_time", Need::optional,
+                                    {"Giờ phải gửi, trong ngày đến hạn", "Time, on the due day"}, "\"17:00\""),
+      field<&ReportLevel::to>("to", Need::optional, {"Gửi cho", "To"}, "Ban Chỉ đạo tỉnh"),
+      field<&ReportLevel::via>("via", Need::optional, {"Gửi qua", "Through"}, "standing-agency")};
+};
+
 struct ReportClause {
   At<Senders> from;
   At<Every> every;
@@ -64,7 +91,13 @@ struct ReportClause {
   At<ToldAgency> via;
   At<bool> supersedes;
   At<DataWindow> window;
+  List<ReportLevel> then;
+  // Not read from a file: `then` as clauses, from the lowest level to the highest, each with the levels above it. Set
+  // by set_levels when the clause is loaded. `level`: 0 for the clause itself.
+  std::vector<ReportClause> levels;
+  int level = 0;
 };
+void set_levels(ReportClause& clause);
 template <>
 struct Kind<ReportClause> {
   static constexpr std::string_view name = "report", folder = "";
@@ -91,7 +124,10 @@ struct Kind<ReportClause> {
                                        {"Thay cho báo cáo kỳ ngắn hơn kết thúc cùng tháng",
                                         "Replaces the report of a shorter period that ends in the same month"},
                                        "true"),
-      field<&ReportClause::window>("window", Need::optional, {"Kỳ chốt số liệu", "Data window"})};
+      field<&ReportClause::window>("window", Need::optional, {"Kỳ chốt số liệu", "Data window"}),
+      field<&ReportClause::then>(
+          "then", Need::optional,
+          {"Rồi tổng hợp, gửi lên từng cấp, mỗi cấp một hạn", "Then compiled and sent on, each level by its own day"})};
 };
 
 // Reports requested in addition to the regular ones. Each request sets its own due day.

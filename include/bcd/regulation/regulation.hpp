@@ -72,10 +72,16 @@ class Law {
   // Returns the applicable clauses of one kind: those of the regulation, then the house rules.
   std::vector<Provision<C>> all(record::At<C> record::Clause::*kind) const {
     std::vector<Provision<C>> found;
+    auto const keep = [&](record::Clause const& entry, Regulation const* of, bool unsettled) {
+      C const& clause = *(entry.*kind);
+      found.push_back({&clause, &entry, of, unsettled});
+      if constexpr (requires { clause.levels; })  // a report that passes upward obliges each level
+        for (C const& level : clause.levels) found.push_back({&level, &entry, of, unsettled});
+    };
     for (record::Clause const* clause : regulation_->clauses<C>())
-      if (applies(*clause)) found.push_back({&*(clause->*kind), clause, regulation_, stands_unsettled(*clause)});
+      if (applies(*clause)) keep(*clause, regulation_, stands_unsettled(*clause));
     for (auto const& clause : *unit_->house_rules)
-      if (auto const& one = (*clause).*kind) found.push_back({&*one, &*clause, nullptr});
+      if ((*clause).*kind) keep(*clause, nullptr, false);
     return found;
   }
   // Returns the provisions whose `bodies` contain the body.

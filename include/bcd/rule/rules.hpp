@@ -23,7 +23,7 @@ extern Rule const decision_without_authority, decision_without_deputies, decisio
 extern Rule const task_without_lead, task_without_due, task_overdue, task_late, task_unreported, task_told_by_stranger,
     task_reopened, task_state_conflict;
 extern Rule const report_missing, report_late, report_duplicate, report_misrouted, report_unexpected,
-    report_silent_on_task, report_window_wrong;
+    report_silent_on_task, report_window_wrong, report_compiled_early;
 extern Rule const request_unanswered, request_late, extension_without_authority;
 extern Rule const signer_without_authority, seal_mismatch;
 extern Rule const delegation_invalid;
