@@ -64,7 +64,7 @@ std::string regulation_text(regulation::Regulation const& regulation, Lang lang)
       others += say({" (chưa áp dụng được)", " (not supported yet)"});
     text += fmt::format(
         "  {}, {}: {}\n    {} {}{}{}\n", utf8::capitalised(article_words(*reading->article, lang)), *reading->reading,
-        *reading->question, say({"chọn:", "chosen:"}), *reading->value,
+        reading->asked(lang), say({"chọn:", "chosen:"}), *reading->value,
         others.empty() ? "" : fmt::format("; {} {}", say({"cách khác:", "alternatives:"}), others),
         reading->silent && *reading->silent ? say({"; văn bản không quy định", "; the text is silent"}) : "");
   }

@@ -42,6 +42,7 @@ Json reading_json(record::Reading const& reading, regulation::Regulation const& 
   return {{"article", *reading.article},
           {"reading", *reading.reading},
           {"question", *reading.question},
+          {"question_en", reading.asked(Lang::en)},
           {"value", *reading.value},
           {"alternatives", std::move(alternatives)},
           {"silent", reading.silent && *reading.silent},

@@ -56,7 +56,8 @@ bool is_obeyed(Regulation const& regulation, record::Reading const& one) {
 Arg reading_words(Regulation const& regulation, string_view article, string_view name, string_view value) {
   record::Reading const* const found = regulation.reading(article, name);
   if (!found) return "";
-  return fmt::format("{} = {} ({})", name, value, *found->question);
+  auto const in = [&](Lang lang) { return fmt::format("{} = {} ({})", name, value, found->asked(lang)); };
+  return {in(Lang::vi), in(Lang::en)};
 }
 
 }  // namespace bcd::regulation

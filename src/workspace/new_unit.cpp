@@ -117,7 +117,7 @@ void offer_own_rules(Draft& draft, Regulation const& regulation) {
                                "Another reading where the text is unclear; to see all readings: bcd regulation show "}
                               .in(lang)} +
                   regulation.id(),
-              *shown->question});
+              shown->asked(lang)});
 }
 
 // Offers a waiver agreed by the first of the first members, so that its id exists.

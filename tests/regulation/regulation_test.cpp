@@ -33,6 +33,8 @@ TEST_CASE("both regulations that come with the program load without a finding, a
     }
     for (auto const& reading : *regulation->record->readings) {
       INFO(*reading->article << " " << *reading->reading);
+      CHECK(reading->question_en.given);
+      CHECK(reading->asked(Lang::en) != reading->asked(Lang::vi));
       CHECK(std::ranges::any_of(*reading->alternatives, [&](auto const& way) { return *way == *reading->value; }));
     }
   }

@@ -75,11 +75,13 @@ struct Kind<Issued> {
 // A point on which the text is silent or contradictory: the question, and the reading chosen among the alternatives. If
 // there is only one alternative, it is just recorded, because there is nothing to choose.
 struct Reading {
-  At<std::string> article, question, reading, value;
+  At<std::string> article, question, question_en, reading, value;
   List<std::string> alternatives;
   // True if the text sets no such duty, period or limit. Findings that depend on the reading are warnings until the
   // unit adopts it.
   At<bool> silent;
+  // Returns the question in the language; in Vietnamese if there is no English one.
+  std::string const& asked(Lang lang) const { return *(lang == Lang::en && question_en ? question_en : question); }
 };
 template <>
 struct Kind<Reading> {
@@ -89,6 +91,10 @@ struct Kind<Reading> {
       field<&Reading::article>("article", Need::required, {"Điều, khoản", "Article"}, "\"18.2\""),
       field<&Reading::question>("question", Need::required, {"Câu hỏi", "Question"},
                                 "Ngày 20 là ngày nghỉ thì hạn là ngày nào?"),
+      field<&Reading::question_en>("question_en", Need::optional,
+                                   {"Câu hỏi bằng tiếng Anh; bỏ trống: dùng câu tiếng Việt",
+                                    "Question in English; left out: the Vietnamese one is used"},
+                                   "If the 20th is a day off, which day is the due day?"),
       field<&Reading::reading>("reading", Need::required, {"Tên cách hiểu", "Name of the reading"}, "roll"),
       field<&Reading::value>("value", Need::required, {"Cách hiểu được chọn", "Reading chosen"}, "none"),
       field<&Reading::alternatives>("alternatives", Need::required, {"Các cách hiểu có thể", "Alternatives"}, "none"),
