@@ -76,6 +76,16 @@ Arg did_you_mean(std::string_view given, std::span<std::string_view const> candi
   return {" (có phải ý là '" + near + "'?)", " (did you mean '" + near + "'?)"};
 }
 
+Arg did_you_mean_or_list(std::string_view given, std::span<std::string_view const> candidates) {
+  Arg const near = did_you_mean(given, candidates);
+  if (!near.empty() || candidates.empty()) return near;
+  std::string list;
+  for (std::string_view one : candidates)
+    if ((", " + list + ", ").find(", " + std::string{one} + ", ") == list.npos)
+      (list += list.empty() ? "" : ", ") += one;
+  return {" (có: " + list + ")", " (there are: " + list + ")"};
+}
+
 std::string fill(Text text, Voice const& voice, Args const& args) {
   std::string_view const pattern = text.in(voice.lang);
   std::string result;

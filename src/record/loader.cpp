@@ -61,7 +61,13 @@ class Loader {
   }
 
   bool list(ShapeInfo const& shape, Node const& node, void* into) {
-    if (node.type != Node::Type::list) return wrong(node, expected(shape));
+    if (node.type != Node::Type::list) {
+      wrong(node, expected(shape));
+      bool const names = shape.item->form == ValueForm::word || shape.item->form == ValueForm::reference;
+      if (names && node.type == Node::Type::scalar && !file_.text(node.span).empty())
+        offer(node.span, "[" + std::string{file_.text(node.span)} + "]");
+      return false;
+    }
     bool whole = true;
     for (Node const& item : node.items) {
       AtBase& at = *shape.grow(into);
@@ -132,7 +138,14 @@ class Loader {
 
   // `prose`: one of several lines of text, which may be a sentence in quotes.
   bool scalar(ShapeInfo const& shape, Node const& node, void* into, bool prose = false) {
-    if (node.type != Node::Type::scalar) return wrong(node, expected(shape));
+    if (node.type != Node::Type::scalar) {
+      wrong(node, expected(shape));
+      bool const names = shape.form == ValueForm::word || shape.form == ValueForm::reference;
+      bool const flow = node.type == Node::Type::list && file_.text(node.span).starts_with('[');
+      if (names && flow && node.items.size() == 1 && node.items[0].type == Node::Type::scalar)
+        offer(node.span, std::string{file_.text(node.items[0].span)});
+      return false;
+    }
     // In quotes, numbers, true and false are texts for every YAML reader.
     bool const quoted = !node.plain && (shape.form == ValueForm::whole || shape.form == ValueForm::number ||
                                         shape.form == ValueForm::boolean);

@@ -24,6 +24,46 @@ bool holds(Node const& node, std::string_view key, std::string_view word) {
   return entry && entry->value.value == word;
 }
 
+// Keys for one value and for a list of them. A kind has one of the two.
+struct KeyPair {
+  std::string_view one, many;
+};
+constexpr KeyPair pairs[]{{"body", "bodies"}, {"role", "roles"},   {"month", "months"},
+                          {"kind", "kinds"},  {"paper", "papers"}, {"type", "types"},
+                          {"post", "posts"},  {"need", "needs"},   {"agency", "agencies"}};
+
+// The key that is meant in place of the other of a pair, the value as that key takes it, and the edits for it. `key` is
+// empty if the kind has no such key or the map already has it.
+struct Meant {
+  std::string key, value;
+  std::vector<source::Edit> edits;
+  bool several = false;  // true if the key takes one value and several are given
+};
+// Returns the other key of the pair. Empty if the key has none.
+std::string_view other_of(std::string_view key) {
+  for (KeyPair const& pair : pairs)
+    if (key == pair.one || key == pair.many) return key == pair.one ? pair.many : pair.one;
+  return {};
+}
+Meant other_number(source::File const& file, KindInfo const& kind, Node const& map, source::Entry const& entry) {
+  std::string_view const key = other_of(entry.key);
+  auto const field = key.empty() ? nullptr : find_field(kind, key);
+  if (!field || find(map, key)) return {};
+  bool const takes_list = field->shape->form == ValueForm::list;
+  Node const& value = entry.value;
+  std::string const text{file.text(value.span)};
+  bool const many = value.type == Node::Type::list && value.items.size() != 1;
+  if (value.type == Node::Type::map || (many && value.items.empty())) return {};
+  if (!takes_list && many) return {std::string{key}, std::string{file.text(value.items[0].span)}, {}, true};
+  Meant meant{std::string{key}, text, {{entry.key_span, std::string{key}}}};
+  if (takes_list && value.type == Node::Type::scalar) meant.value = "[" + text + "]";
+  if (!takes_list && value.type == Node::Type::list) meant.value = std::string{file.text(value.items[0].span)};
+  bool const flow = value.type == Node::Type::scalar || text.starts_with('[');
+  if (!flow) return {meant.key, "…", {}};  // a list on lines of its own
+  if (meant.value != text) meant.edits.push_back({value.span, meant.value});
+  return meant;
+}
+
 }  // namespace
 
 std::string_view only_near(std::string_view given, std::vector<std::string_view> names) {
@@ -36,8 +76,18 @@ void add_unknown_key(Findings& out, source::File const& file, std::string const&
                      Node const& map, source::Entry const& entry) {
   std::vector<std::string_view> keys;
   for (FieldInfo const& field : kind.fields) keys.push_back(field.key);
+  if (Meant meant = other_number(file, kind, map, entry); !meant.key.empty()) {
+    std::string const how = meant.key + ": " + meant.value;
+    Text const each = meant.several ? Text{", mỗi giá trị một mục", ", one entry for each value"} : Text{};
+    add(out, unknown_key, file, entry.key_span, subject,
+        {{"key", entry.key},
+         {"kind", kind.title},
+         {"hint", Arg{Text{" (viết {how}{each})", " (write {how}{each})"}, {{"how", how}, {"each", each}}}}});
+    out.back().edits = std::move(meant.edits);
+    return;
+  }
   add(out, unknown_key, file, entry.key_span, subject,
-      {{"key", entry.key}, {"kind", kind.title}, {"hint", did_you_mean(entry.key, keys)}});
+      {{"key", entry.key}, {"kind", kind.title}, {"hint", did_you_mean_or_list(entry.key, keys)}});
   std::string_view const meant = only_near(entry.key, keys);
   if (map.entries.size() > most_keys_mended) return;  // to avoid quadratic time
   // If two misspelt keys could both be this key, only a person can decide.
@@ -68,6 +118,7 @@ bool check_missing_keys(Findings& out, source::File const& file, std::string con
     bool const needed =
         field.need == Need::required || (!field.when_key.empty() && holds(node, field.when_key, field.when_word));
     if (!needed || entry || !nearest(field.key, strangers).empty()) continue;
+    if (std::ranges::find(strangers, other_of(field.key)) != strangers.end()) continue;
     add(out, missing_key, file, node.span, subject, {{"key", field.key}, {"kind", kind.title}, {"title", field.title}});
     whole = false;
   }

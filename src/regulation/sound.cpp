@@ -57,7 +57,7 @@ class Checker {
       clauses_.bad(regulation_.extends.span, *regulation_.extends,
                    Text{"mã quy chế có sẵn (xem: bcd regulation list)",
                         "the id of a built-in regulation (see: bcd regulation list)"},
-                   did_you_mean(*regulation_.extends, ids));
+                   names_or_near(*regulation_.extends, ids));
     }
     if (regulation_.extends) return;
     if (!regulation_.bodies)
@@ -132,7 +132,8 @@ class Checker {
       if (!under)
         return clauses_.bad(clause.under->reading.span, *clause.under->reading,
                             Arg{"một cách hiểu của " + article_words(*clause.article, Lang::vi) + " ghi trong readings",
-                                "a reading of " + article_words(*clause.article, Lang::en) + " given in readings"});
+                                "a reading of " + article_words(*clause.article, Lang::en) + " given in readings"},
+                            names_or_near(*clause.under->reading, readings_of(*clause.article)));
       check_value(*under, clause.under->value);
       branch = " " + *clause.under->reading + "=" + *clause.under->value;
     }
@@ -145,8 +146,20 @@ class Checker {
         record::kind_info<Clause>, &clause, [&](record::Target targets, std::string_view id, source::Span at) {
           if (record::includes(targets, record::Target::body) && !find(id))
             clauses_.bad(at, std::string{id}, Text{"mã ban, tổ của quy chế", "the id of a body of the regulation"},
-                         did_you_mean(id, body_ids()));
+                         names_or_near(id, body_ids()));
         });
+  }
+  // Returns the end of a message about an unknown name: the near one, or else all that there are.
+  static Arg names_or_near(std::string_view given, std::vector<std::string_view> const& names) {
+    return did_you_mean_or_list(given, names);
+  }
+  std::vector<std::string_view> readings_of(std::string_view article) const {
+    std::vector<std::string_view> names;
+    for (auto const* one : {&regulation_, base_})
+      if (one)
+        for (auto const& reading : *one->readings)
+          if (*reading->article == article) names.push_back(*reading->reading);
+    return names;
   }
   std::vector<std::string_view> body_ids() const {
     std::vector<std::string_view> ids;

@@ -99,7 +99,7 @@ static void check_references(CheckContext const& c, Rule const& rule, Findings& 
       add(out, rule, file, span, Subject::written(std::string{id}),
           {{"id", id},
            {"what", Arg{record::target_words(set, Lang::vi), record::target_words(set, Lang::en)}},
-           {"hint", did_you_mean(id, candidates)}});
+           {"hint", set == Target::body ? did_you_mean_or_list(id, candidates) : did_you_mean(id, candidates)}});
     });
   };
   auto const each = [&](auto const& record, record::KindInfo const& kind) {

@@ -143,7 +143,7 @@ bool looks_the_same(Node const& before, Node const& after, std::span<Span const>
   };
   if (before.type == Node::Type::scalar && after.type == Node::Type::scalar)
     return changed(before.span) || looks_like(before.value, after.value);
-  if (before.type != after.type) return false;
+  if (before.type != after.type) return changed(before.span);  // a single value put into a list, or out of one
   auto const same_entry = [&](Entry const& a, Entry const& b) {
     return (changed(a.key_span) || looks_like(a.key, b.key)) && looks_the_same(a.value, b.value, but);
   };

@@ -151,7 +151,7 @@ bool load_regulations(source::Reader const& reader, Listing const& listing, Unit
             {{"value", name},
              {"expected", Text{"mã quy chế có sẵn (xem: bcd regulation list) hay tệp ./….yaml",
                                "the id of a built-in regulation (see: bcd regulation list) or a file ./….yaml"}},
-             {"hint", did_you_mean(name, ids)}});
+             {"hint", did_you_mean_or_list(name, ids)}});
         sound = false;
         continue;
       }

@@ -116,6 +116,8 @@ Arg const* find_arg(Args const& args, std::string_view name);
 // Returns the end of a message about an unknown name: " (có phải ý là 'notified'?)", " (did you mean 'notified'?)".
 // Empty if no candidate is near.
 Arg did_you_mean(std::string_view given, std::span<std::string_view const> candidates);
+// The same if a candidate is near, otherwise all of them: " (có: a, b)", " (there are: a, b)".
+Arg did_you_mean_or_list(std::string_view given, std::span<std::string_view const> candidates);
 
 // Returns the text with its {holes} filled. A hole without an argument is left as it is; the tests reject that.
 std::string fill(Text text, Voice const& voice, Args const& args);
