@@ -86,10 +86,13 @@ class Checker {
       clauses_.twice(reading.reading.span, name, {"cách hiểu ở trên", "a reading above"});
     check_value(reading, reading.value);
     // Values that the program acts on by name must be kept.
-    if (ActedReading const* const known = acted_reading(*reading.reading); known && known->closed)
+    if (ActedReading const* const known = acted_reading(*reading.reading); known && known->closed) {
+      std::vector<std::string_view> values;
+      for (ReadingValue const& one : known->values) values.push_back(one.id);
       for (auto const& one : *reading.alternatives)
-        if (std::ranges::find(known->values, *one) == known->values.end())
-          clauses_.bad(one.span, *one, listed(known->values), did_you_mean(*one, known->values));
+        if (std::ranges::find(values, *one) == values.end())
+          clauses_.bad(one.span, *one, listed(values), did_you_mean(*one, values));
+    }
     if (!base_) return;
     // Values that the base's clauses use in `under` must be kept, too.
     bool const own = std::ranges::any_of(*regulation_.clauses, [&](auto const& clause) {

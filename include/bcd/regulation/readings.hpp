@@ -28,12 +28,20 @@ inline constexpr std::string_view none = "none";
 inline constexpr std::string_view year_end = "year-end";
 }  // namespace reading
 
+// A value of a reading, and what it means.
+struct ReadingValue {
+  std::string_view id;
+  Text what;
+};
 // A reading that the program acts on by name.
 struct ActedReading {
   std::string_view name;
-  std::span<std::string_view const> values;  // the values it acts on
-  bool closed;                               // true if a regulation may offer no other values
+  Text what;                             // what it settles
+  std::span<ReadingValue const> values;  // the values it acts on
+  bool closed;                           // true if a regulation may offer no other values
 };
+// All of them, in the order of the manual.
+std::span<ActedReading const> acted_readings();
 // Null for a reading that the program does not act on by name.
 ActedReading const* acted_reading(std::string_view name);
 
