@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "bcd/output/worked_articles.hpp"
 #include "bcd/regulation/builtin.hpp"
 #include "regulation_of.hpp"
 
@@ -162,6 +163,25 @@ TEST_CASE("a unit's house rules bind beside the regulation, after its clauses an
         "quy định nội bộ: cuộc họp của Ban Chỉ đạo phải có hơn 1/2 thành viên");
   CHECK(cite(regulation::cite(chairs.front(), law.regulation()), Lang::vi) ==
         "khoản 3 Điều 8 quy chế khanh-khe: Trưởng Ban chủ trì cuộc họp của Ban Chỉ đạo");
+}
+
+TEST_CASE("each kind of clause has a worked article in the manual, and together they are a sound regulation",
+          "[regulation]") {
+  std::string bytes =
+      "id: mau\ntitle: Quy chế mẫu\nbodies:\n  - {id: committee, name: Ban Chỉ đạo}\n"
+      "  - {id: support-team, name: Tổ Giúp việc}\nclauses:\n";
+  for (output::WorkedArticle const& one : output::worked_articles())
+    bytes += "  - {article: \"" + std::string{one.article} + "\", " + std::string{one.clause} + "}\n";
+  Strings faults;
+  regulation_of(bytes, faults);
+  CHECK(faults == Strings{});
+  for (record::FieldInfo const& field : record::Kind<record::Clause>::fields) {
+    if (field.need != record::Need::one_of) continue;
+    INFO(field.key);
+    output::WorkedArticle const* const worked = output::worked_article(field.key);
+    REQUIRE(worked);
+    CHECK(worked->clause.starts_with(std::string{field.key} + ": "));
+  }
 }
 
 }  // namespace
