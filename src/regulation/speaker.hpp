@@ -17,43 +17,76 @@ struct Speaker {
     return fmt::format(fmt::runtime(text.in(lang)), args...);
   }
   std::string body(std::string_view id) const { return regulation ? body_name(*regulation, id) : std::string{id}; }
+  // Returns the items with commas between them. In English `last` stands before the last one.
   template <class T>
-  std::string join(record::List<T> const& list, auto const& say) const {
+  std::string join(record::List<T> const& list, auto const& say, std::string_view last = ", ") const {
     std::string all;
-    for (auto const& item : *list) all += (all.empty() ? "" : ", ") + say(*item);
+    for (std::size_t i = 0; i < (*list).size(); ++i) {
+      if (i > 0) all += lang == Lang::en && i + 1 == (*list).size() ? last : std::string_view{", "};
+      all += say(*(*list)[i]);
+    }
     return all;
   }
   std::string bodies(record::List<record::BodyRef> const& list) const {
-    return join(list, [&](record::BodyRef const& one) { return body(one.id); });
+    return join(
+        list, [&](record::BodyRef const& one) { return body(one.id); }, " and ");
   }
   std::string role_of(std::string_view body, record::Role role) const {
     return regulation ? role_title(*regulation, body, role, lang) : pick(record::word_title(role));
   }
-  // Returns the roles by the titles in the first of the bodies.
+  // Returns the holders of the roles by the titles in the body: "Trưởng Ban, Phó Trưởng Ban", "the head or a deputy".
+  // In English the last two are joined by `last`; `many` stands before a role that several people may hold.
+  std::string holders(std::string_view body, record::List<record::Role> const& list, std::string_view last = " or ",
+                      std::string_view many = "a ") const {
+    std::string all;
+    for (std::size_t i = 0; i < (*list).size(); ++i) {
+      record::Role const role = *(*list)[i];
+      bool const sole = role == record::Role::head || role == record::Role::standing_deputy;
+      if (i > 0) all += lang == Lang::en && i + 1 == (*list).size() ? last : ", ";
+      if (lang == Lang::en) all += sole ? "the " : many;
+      all += role_of(body, role);
+    }
+    return all;
+  }
+  // Like holders() with the titles in the first of the bodies.
   std::string roles(record::List<record::BodyRef> const& bodies, record::List<record::Role> const& list) const {
-    std::string const first = (*bodies).empty() ? std::string{} : (*bodies)[0]->id;
-    return join(list, [&](record::Role role) { return role_of(first, role); });
+    return holders((*bodies).empty() ? std::string_view{} : std::string_view{(*bodies)[0]->id}, list);
   }
   std::string senders(record::Senders const& from) const {
     if (from.members_of)
-      return say({"thành viên {body}", "members of {body}"}, fmt::arg("body", body(from.members_of->id)));
+      return say({"thành viên {body}", "each member of {body}"}, fmt::arg("body", body(from.members_of->id)));
     if (from.body) return body(from.body->id);
-    if (*from.agencies == record::ReportingAgencies::all) return pick({"mọi cơ quan, đơn vị", "all agencies"});
+    if (*from.agencies == record::ReportingAgencies::all) return pick({"mọi cơ quan, đơn vị", "every agency"});
     if (*from.agencies == record::ReportingAgencies::standing)
       return pick({"Cơ quan Thường trực", "the standing agency"});
-    std::string const marked = pick({"các cơ quan, tổ chức", "the reporting agencies"});
+    std::string const marked = pick({"các cơ quan, tổ chức", "each reporting agency"});
     if ((*from.kinds).empty()) return marked;
     return say({"{marked} và mọi {kinds}", "{marked} and every {kinds}"}, fmt::arg("marked", marked),
                fmt::arg("kinds", words(from.kinds)));
   }
   template <class E>
-  std::string words(record::List<E> const& list) const {
-    return join(list, [&](E one) { return pick(record::word_title(one)); });
+  std::string words(record::List<E> const& list, std::string_view last = ", ") const {
+    return join(
+        list, [&](E one) { return pick(record::word_title(one)); }, last);
+  }
+  std::string how_often(Every every) const {
+    switch (every) {
+      case Every::month:
+        return pick({"hằng tháng", "every month"});
+      case Every::quarter:
+        return pick({"hằng quý", "every quarter"});
+      case Every::half_year:
+        return pick({"6 tháng một lần", "every half-year"});
+      case Every::year:
+        return pick({"hằng năm", "every year"});
+    }
+    return {};
   }
   std::string cadence(auto const& clause) const {
-    if (clause.every) return pick(record::word_title(*clause.every));
-    return say({"tháng {months}", "months {months}"},
-               fmt::arg("months", join(clause.months, [](int month) { return std::to_string(month); })));
+    if (clause.every) return how_often(*clause.every);
+    return say({"tháng {months}", "in months {months}"},
+               fmt::arg("months", join(
+                                      clause.months, [](int month) { return std::to_string(month); }, " and ")));
   }
 
   std::string limit(record::At<Duration> const& within) const {

@@ -8,10 +8,10 @@ using record::Clause;
 
 struct ClauseSpeaker : Speaker {
   std::string operator()(record::ReviewClause const& clause) const {
-    Text text{"{body} tổ chức sơ kết, tổng kết {every}", "{body} reviews its work: {every}"};
+    Text text{"{body} tổ chức sơ kết, tổng kết {every}", "{body} reviews its work {every}"};
     if (clause.every)
-      text = *clause.every == Every::year ? Text{"{body} tổng kết công tác {every}", "{body} reviews its work: {every}"}
-                                          : Text{"{body} sơ kết công tác {every}", "{body} reviews its work: {every}"};
+      text = *clause.every == Every::year ? Text{"{body} tổng kết công tác {every}", "{body} reviews its work {every}"}
+                                          : Text{"{body} sơ kết công tác {every}", "{body} reviews its work {every}"};
     return say(text, fmt::arg("body", body(clause.body->id)), fmt::arg("every", cadence(clause)));
   }
   std::string operator()(record::ConsultationClause const& clause) const {
@@ -29,28 +29,26 @@ struct ClauseSpeaker : Speaker {
     return text;
   }
   std::string operator()(record::DecisionClause const& clause) const {
-    auto const titles = [&](auto const& list) {
-      return join(list, [&](record::Role role) { return role_of(clause.body->id, role); });
-    };
+    auto const titles = [&](auto const& list) { return holders(clause.body->id, list); };
     std::string text;
     if (!(*clause.by).empty())
-      text = say({"giữa hai kỳ họp của {body}, {who} quyết định", "between meetings of {body} the {who} decides"},
+      text = say({"giữa hai kỳ họp của {body}, {who} quyết định", "between meetings of {body}, {who} decides"},
                  fmt::arg("body", body(clause.body->id)), fmt::arg("who", titles(clause.by)));
     if (!(*clause.in_absence).empty())
       text += (text.empty() ? "" : "; ") +
-              say({"{who} quyết định khi người đứng đầu vắng", "the {who} decides when the head is absent"},
+              say({"{who} quyết định khi người đứng đầu vắng", "{who} decides when the head is absent"},
                   fmt::arg("who", titles(clause.in_absence)));
     if ((*clause.agree_with).empty() && !clause.report_at) return text;
     text += (text.empty() ? "" : "; ") +
             say({"việc {body} quyết định giữa hai kỳ họp", "a decision of {body} between meetings"},
                 fmt::arg("body", body(clause.body->id)));
     if (!(*clause.agree_with).empty()) {
-      std::string const who = titles(clause.agree_with);
       bool const any = clause.agreed_by && *clause.agreed_by == record::AgreedBy::any;
-      text += any ? say({" phải thống nhất với ít nhất một trong các {who}",
-                         " must be agreed with at least one of the {who}"},
+      std::string const who =
+          any ? titles(clause.agree_with) : holders(clause.body->id, clause.agree_with, " and ", "every ");
+      text += any ? say({" phải thống nhất với ít nhất một người giữ chức danh {who}", " must be agreed with {who}"},
                         fmt::arg("who", who))
-                  : say({" phải thống nhất với tất cả các {who}", " must be agreed with every {who}"},
+                  : say({" phải thống nhất với tất cả những người giữ chức danh {who}", " must be agreed with {who}"},
                         fmt::arg("who", who));
     }
     if (clause.report_at)
@@ -72,7 +70,7 @@ struct ClauseSpeaker : Speaker {
     return text;
   }
   std::string operator()(record::ReportClause const& clause) const {
-    std::string text = say({"{who} báo cáo {every}", "{who} report: {every}"}, fmt::arg("who", senders(*clause.from)),
+    std::string text = say({"{who} báo cáo {every}", "{who} reports {every}"}, fmt::arg("who", senders(*clause.from)),
                            fmt::arg("every", cadence(clause)));
     if (clause.subject) text += say({" về {subject}", " on {subject}"}, fmt::arg("subject", *clause.subject));
     text += by_and_to(clause);
@@ -93,8 +91,8 @@ struct ClauseSpeaker : Speaker {
     std::string text = pick({"người, cơ quan được giao nhiệm vụ chịu trách nhiệm về kết quả, tiến độ",
                              "the person or agency given a task is responsible for its result and progress"});
     if (!(*clause.needs).empty())
-      text +=
-          say({"; nhiệm vụ phải nêu {needs}", "; a task must name {needs}"}, fmt::arg("needs", words(clause.needs)));
+      text += say({"; nhiệm vụ phải nêu {needs}", "; a task must name {needs}"},
+                  fmt::arg("needs", words(clause.needs, " and ")));
     if (clause.extension_lead)
       text += clause.extension_lead->count == 0
                   ? pick({"; đề nghị gia hạn chậm nhất trong ngày đến hạn",

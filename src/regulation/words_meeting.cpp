@@ -26,30 +26,45 @@ struct MeetingSpeaker : Speaker {
         regulation ? role_title(*regulation, first, record::Role::head, lang) : pick({"người đứng đầu", "head"});
     return lang == Lang::vi ? title : "the " + title;
   }
-  // Returns "2 lần không có lý do, tính hằng năm", "3 times in a row without a reason".
-  std::string times(record::AbsenceLimit const& limit) const {
+  // Returns "không được vắng họp quá 2 lần không có lý do trong một năm".
+  std::string limited(record::AbsenceLimit const& limit) const {
     int const most = *limit.at_most;
-    std::string text = std::to_string(most) + (most == 1 ? pick({" lần", " time"}) : pick({" lần", " times"}));
-    if (limit.in_a_row) text += pick({" liên tiếp", " in a row"});
     std::string excuses;
     for (auto const& one : *limit.excused_by)
       excuses += (excuses.empty() ? "" : pick({" hoặc ", " or "})) + pick(record::word_title(*one));
-    if (!excuses.empty()) text += say({" không có {what}", " without {what}"}, fmt::arg("what", excuses));
-    if (limit.every)
-      text += say({", tính {every}", ", counted {every}"}, fmt::arg("every", pick(record::word_title(*limit.every))));
+    if (!excuses.empty()) excuses = say({" không có {what}", " without {what}"}, fmt::arg("what", excuses));
+    std::string text =
+        most == 0 ? pick({"không được vắng họp", "may not be absent"}) : pick({"không được vắng họp", "may be absent"});
+    if (most > 0)
+      text += (most == 1 ? pick({" quá 1 lần", " at most 1 time"})
+                         : say({" quá {count} lần", " at most {count} times"}, fmt::arg("count", most)));
+    if (limit.in_a_row && most > 0) text += pick({" liên tiếp", " in a row"});
+    text += excuses;
+    if (limit.every && most > 0) text += within(*limit.every);
     return text;
+  }
+  std::string within(Every every) const {
+    switch (every) {
+      case Every::month:
+        return pick({" trong một tháng", " in one month"});
+      case Every::quarter:
+        return pick({" trong một quý", " in one quarter"});
+      case Every::half_year:
+        return pick({" trong 6 tháng", " in one half-year"});
+      case Every::year:
+        return pick({" trong một năm", " in one year"});
+    }
+    return {};
   }
   std::string operator()(record::AbsenceClause const& clause) const {
     bool const only_limit = clause.limit && !clause.report_to && !clause.notify && !clause.lead && !clause.consent &&
                             !clause.opinion && !clause.substitute;
-    std::string const limited = clause.limit ? say({"không được vắng họp quá {times}", "may be absent at most {times}"},
-                                                   fmt::arg("times", times(*clause.limit)))
-                                             : std::string{};
+    std::string const often = clause.limit ? limited(*clause.limit) : std::string{};
     if (only_limit) {
       std::string const whose =
           (*clause.roles).empty() ? pick({"thành viên", "a member"}) : roles(clause.bodies, clause.roles);
       return say({"{who} {bodies} {limited}", "{who} of {bodies} {limited}"}, fmt::arg("who", whose),
-                 fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("limited", limited));
+                 fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("limited", often));
     }
     std::string duties;
     auto const part = [&](std::string const& words, Text joint) {
@@ -74,10 +89,10 @@ struct MeetingSpeaker : Speaker {
            next);
     std::string const who = (*clause.roles).empty() ? std::string{} : roles(clause.bodies, clause.roles) + " ";
     std::string text = lang == Lang::vi ? who + "vắng họp" + (duties.empty() ? "" : " phải ")
-                                        : "an absence " + (who.empty() ? who : "of the " + who);
+                                        : "an absence " + (who.empty() ? who : "of " + who);
     text += duties;
     if (clause.substitute) text += (duties.empty() ? " " : "; ") + pick(record::word_title(*clause.substitute));
-    if (clause.limit) text += pick({"; ", "; each "}) + limited;
+    if (clause.limit) text += pick({"; ", "; each "}) + often;
     return text;
   }
   std::string operator()(record::ConclusionClause const& clause) const {
@@ -152,8 +167,10 @@ struct MeetingSpeaker : Speaker {
                                               fmt::arg("bodies", bodies(clause.bodies)),
                                               fmt::arg("share", clause.at_least->str()), fmt::arg("of", of));
     if (!(*clause.with).empty())
-      text += say({", trong đó có {roles}", ", with the {roles} present"},
-                  fmt::arg("roles", roles(clause.bodies, clause.with)));
+      text += say({", trong đó có {roles}", ", with {roles} present"},
+                  fmt::arg("roles", holders((*clause.bodies).empty() ? std::string_view{}
+                                                                     : std::string_view{(*clause.bodies)[0]->id},
+                                            clause.with, " and ")));
     return text;
   }
   std::string lead(auto const& clause, Text pattern) const {

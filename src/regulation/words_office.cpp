@@ -15,7 +15,7 @@ struct OfficeSpeaker {
   }
   std::string operator()(record::RequestClause const& c) const {
     return s.say({"{who} báo cáo khi có yêu cầu, theo hạn của yêu cầu",
-                  "{who} report on request, by the due day of the request"},
+                  "{who} reports on request, by the due day of the request"},
                  fmt::arg("who", s.senders(*c.of)));
   }
   std::string operator()(record::ProgrammeClause const& c) const {
@@ -37,9 +37,9 @@ struct OfficeSpeaker {
     std::string text;
     if (c.at_least)
       text = s.say({"{body} kiểm tra, giám sát {every} ít nhất {count} lần",
-                    "{body} makes at least {count} inspections: {every}"},
+                    "{body} makes at least {count} inspections {every}"},
                    fmt::arg("body", s.body(c.body->id)), fmt::arg("count", int(*c.at_least)),
-                   fmt::arg("every", s.pick(record::word_title(*c.every))));
+                   fmt::arg("every", s.how_often(*c.every)));
     if (!c.asks_report()) return text;
     return text + (text.empty() ? "" : "; ") +
            s.say({"đoàn kiểm tra, giám sát báo cáo kết quả với {body}",
@@ -65,7 +65,7 @@ struct OfficeSpeaker {
     std::string const what =
         (*c.kinds).empty() ? s.pick({"biểu dương, phê bình", "commendation or criticism"}) : s.words(c.kinds);
     return s.say({"{what} trên cơ sở đề nghị của {who}", "{what} requires a proposal of {who}"}, fmt::arg("what", what),
-                 fmt::arg("who", s.words(c.proposed_by)));
+                 fmt::arg("who", s.words(c.proposed_by, " or ")));
   }
   // Returns "Phó Trưởng Ban", "thành viên thuộc công an": the people a composition clause counts. In English the plural
   // unless there is one.
@@ -97,11 +97,13 @@ struct OfficeSpeaker {
     auto const part = [&](std::string const& words) { text += (text.empty() ? "" : "; ") + words; };
     if (!(*c.one).empty())
       part(s.say({"{bodies} luôn có đúng một {roles}", "{bodies} always has exactly one {roles}"},
-                 fmt::arg("bodies", s.bodies(c.bodies)), fmt::arg("roles", s.roles(c.bodies, c.one))));
+                 fmt::arg("bodies", s.bodies(c.bodies)), fmt::arg("roles", s.join(c.one, [&](record::Role role) {
+                   return s.role_of((*c.bodies)[0]->id, role);
+                 }))));
     if (c.counts()) part(numbers(c));
     if (!(*c.standing_agency).empty())
       part(s.say({"Cơ quan Thường trực là {kinds}", "the standing agency is a {kinds}"},
-                 fmt::arg("kinds", s.words(c.standing_agency))));
+                 fmt::arg("kinds", s.words(c.standing_agency, " or "))));
     return text;
   }
   std::string operator()(record::MembershipClause const& c) const {
@@ -109,7 +111,7 @@ struct OfficeSpeaker {
     if (!(*c.needs).empty())
       text = s.say(
           {"bổ sung, thay thế thành viên {bodies} phải {needs}", "a change of members of {bodies} requires {needs}"},
-          fmt::arg("bodies", s.bodies(c.bodies)), fmt::arg("needs", s.words(c.needs)));
+          fmt::arg("bodies", s.bodies(c.bodies)), fmt::arg("needs", s.words(c.needs, " and ")));
     if (!c.term) return text;
     text +=
         (text.empty() ? "" : "; ") +
@@ -124,15 +126,19 @@ struct OfficeSpeaker {
                                            : s.roles(c.bodies, c.roles);
     if (!(*c.posts).empty())
       who += s.say({" là {posts}", " who is {posts}"},
-                   fmt::arg("posts", s.join(c.posts, [](auto const& one) { return one; })));
+                   fmt::arg("posts", s.join(
+                                         c.posts, [](auto const& one) { return one; }, " or ")));
     else if (!(*c.agency).empty())
       who += s.say({" công tác ở {kinds}", " from the {kinds}"}, fmt::arg("kinds", s.words(c.agency)));
+    if (*c.seal == record::own_agency)
+      return s.say({"{who} dùng con dấu của cơ quan mình", "{who} uses the seal of their own agency"},
+                   fmt::arg("who", who));
     return s.say({"{who} dùng con dấu của {owner}", "{who} uses the seal of the {owner}"}, fmt::arg("who", who),
                  fmt::arg("owner", s.pick(record::word_title(*c.seal))));
   }
   std::string operator()(record::SignClause const& c) const {
     std::string who;
-    auto const add = [&](std::string const& words) { who += (who.empty() ? "" : ", ") + words; };
+    auto const add = [&](std::string const& words) { who += (who.empty() ? "" : s.pick({", ", " or "})) + words; };
     if (!(*c.roles).empty()) add(s.roles(c.bodies, c.roles));
     if (!(*c.delegated).empty())
       add(s.say({"{roles} khi được ủy quyền, phân công", "{roles} if delegated"},
@@ -141,17 +147,18 @@ struct OfficeSpeaker {
     bool const typed = !(*c.types).empty();
     bool const any =
         (*c.papers).empty() || (typed && (*c.papers).size() == 1 && *(*c.papers)[0] == record::SignedPaper::document);
-    std::string papers = any ? s.pick({"văn bản", "papers"}) : s.words(c.papers);
+    std::string papers = any ? s.pick({"văn bản", "papers"}) : s.words(c.papers, " and ");
     if (typed)
       papers += s.say({" có ký hiệu {types}", " with the symbol {types}"},
-                      fmt::arg("types", s.join(c.types, [](auto const& one) { return one; })));
+                      fmt::arg("types", s.join(
+                                            c.types, [](auto const& one) { return one; }, " or ")));
     return s.say({"{who} ký {papers} của {bodies}", "{who} signs {papers} of {bodies}"}, fmt::arg("who", who),
                  fmt::arg("papers", papers), fmt::arg("bodies", s.bodies(c.bodies)));
   }
   std::string operator()(record::DelegationClause const& c) const {
-    return s.say({"{from} được ủy quyền, phân công {to}: {scope}", "{from} may delegate to {to}: {scope}"},
+    return s.say({"{from} được ủy quyền, phân công {to}: {scope}", "{from} may let {to} {scope}"},
                  fmt::arg("from", s.roles(c.bodies, c.from)), fmt::arg("to", s.roles(c.bodies, c.to)),
-                 fmt::arg("scope", s.words(c.scope)));
+                 fmt::arg("scope", s.words(c.scope, " and ")));
   }
 };
 

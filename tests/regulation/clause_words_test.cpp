@@ -17,15 +17,15 @@ struct Said {
 };
 constexpr Said clauses[]{
     {"meeting: {body: committee, every: quarter}", "Ban Chỉ đạo họp định kỳ hằng quý",
-     "Ban Chỉ đạo meets regularly: quarterly"},
+     "Ban Chỉ đạo meets regularly: every quarter"},
     {"meeting: {body: team, every: month, before: committee}",
      "Tổ Giúp việc họp định kỳ hằng tháng, trước cuộc họp của Ban Chỉ đạo",
-     "Tổ Giúp việc meets regularly: monthly, before the meeting of Ban Chỉ đạo"},
+     "Tổ Giúp việc meets regularly: every month, before the meeting of Ban Chỉ đạo"},
     {"meeting: {body: committee, months: [1, 7], by_day: 5}",
      "Ban Chỉ đạo họp định kỳ tháng 1, 7, chậm nhất ngày 5 tháng sau",
-     "Ban Chỉ đạo meets regularly: months 1, 7, by day 5 of the following month"},
-    {"meeting: {body: team, every: half-year}", "Tổ Giúp việc họp định kỳ 6 tháng",
-     "Tổ Giúp việc meets regularly: half-yearly"},
+     "Ban Chỉ đạo meets regularly: in months 1 and 7, by day 5 of the following month"},
+    {"meeting: {body: team, every: half-year}", "Tổ Giúp việc họp định kỳ 6 tháng một lần",
+     "Tổ Giúp việc meets regularly: every half-year"},
     {"absence: {bodies: [committee], report_to: head, notify: standing-agency, lead: 1 day, opinion: on-request}",
      "vắng họp phải báo cáo Trưởng Ban và thông báo cho Cơ quan Thường trực trước ngày họp ít nhất 1 ngày; gửi ý kiến "
      "bằng văn bản theo yêu cầu của người chủ trì",
@@ -33,22 +33,23 @@ constexpr Said clauses[]{
      "written opinion must be sent if the chair requests it"},
     {"absence: {bodies: [committee, team], roles: [standing-deputy, deputy], consent: head}",
      "Phó Trưởng Ban Thường trực, Phó Trưởng Ban vắng họp phải được Trưởng Ban đồng ý",
-     "an absence of the standing deputy, deputy needs the consent of the head"},
+     "an absence of the standing deputy or a deputy needs the consent of the head"},
     {"absence: {bodies: [committee], report_to: chair, consent: chair, opinion: always, substitute: with-consent}",
      "vắng họp phải báo cáo người chủ trì; được người chủ trì đồng ý; gửi ý kiến bằng văn bản; được cử người dự thay "
      "nếu có sự đồng ý",
      "an absence is reported to the chair; needs the consent of the chair; a written opinion must be sent; a "
      "substitute is allowed with consent"},
     {"absence: {bodies: [committee], limit: {at_most: 2, every: year, excused_by: [reason, consent]}}",
-     "thành viên Ban Chỉ đạo không được vắng họp quá 2 lần không có lý do hoặc sự đồng ý, tính hằng năm",
-     "a member of Ban Chỉ đạo may be absent at most 2 times without a reason or consent, counted yearly"},
+     "thành viên Ban Chỉ đạo không được vắng họp quá 2 lần không có lý do hoặc sự đồng ý trong một năm",
+     "a member of Ban Chỉ đạo may be absent at most 2 times without a reason or consent in one year"},
     {"absence: {bodies: [committee], roles: [deputy], report_to: head, limit: {at_most: 3, in_a_row: true}}",
      "Phó Trưởng Ban vắng họp phải báo cáo Trưởng Ban; không được vắng họp quá 3 lần liên tiếp",
-     "an absence of the deputy is reported to the head; each may be absent at most 3 times in a row"},
+     "an absence of a deputy is reported to the head; each may be absent at most 3 times in a row"},
     {"conclusion: {bodies: [committee, team], within: 5 working days, deliver_to: [members, agencies]}",
      "kết luận của Ban Chỉ đạo, Tổ Giúp việc được thông báo bằng văn bản đến từng thành viên, các cơ quan liên quan "
      "trong 5 ngày làm việc",
-     "conclusions of Ban Chỉ đạo, Tổ Giúp việc are notified in writing to each member, the agencies concerned within 5 "
+     "conclusions of Ban Chỉ đạo and Tổ Giúp việc are notified in writing to each member, the agencies concerned "
+     "within 5 "
      "working days"},
     {"conclusion: {bodies: [committee]}", "kết luận của Ban Chỉ đạo được thông báo bằng văn bản",
      "conclusions of Ban Chỉ đạo are notified in writing"},
@@ -61,7 +62,7 @@ constexpr Said clauses[]{
      "meetings of Tổ Giúp việc must have minutes"},
     {"chair: {bodies: [committee], roles: [head], in_absence: [standing-deputy]}",
      "Trưởng Ban chủ trì cuộc họp của Ban Chỉ đạo; Phó Trưởng Ban Thường trực khi người đứng đầu vắng",
-     "head chairs the meetings of Ban Chỉ đạo; standing deputy when the head is absent"},
+     "the head chairs the meetings of Ban Chỉ đạo; the standing deputy when the head is absent"},
     {"quorum: {bodies: [committee], more_than: 1/2, with: [head]}",
      "cuộc họp của Ban Chỉ đạo phải có hơn 1/2 thành viên, trong đó có Trưởng Ban",
      "meetings of Ban Chỉ đạo need more than 1/2 of the members, with the head present"},
@@ -74,28 +75,27 @@ constexpr Said clauses[]{
      "papers of Ban Chỉ đạo are sent at least 1 week before the meeting"},
     {"report: {from: {members_of: team}, every: month, due_day: 20, to: committee, via: standing-agency}",
      "thành viên Tổ Giúp việc báo cáo hằng tháng, ngày 20, gửi Ban Chỉ đạo qua Cơ quan Thường trực",
-     "members of Tổ Giúp việc report: monthly, by day 20, to Ban Chỉ đạo through the standing agency"},
+     "each member of Tổ Giúp việc reports every month, by day 20, to Ban Chỉ đạo through the standing agency"},
     {"report: {from: {agencies: reporting}, every: month, due_day: 15, then: [{from: {agencies: standing}, due_day: "
      "20}, "
      "{from: {body: committee}, by_day: 5, to: Ban Chỉ đạo tỉnh}]}",
      "các cơ quan, tổ chức báo cáo hằng tháng, ngày 15; Cơ quan Thường trực tổng hợp, báo cáo, ngày 20; Ban Chỉ đạo "
      "tổng "
      "hợp, báo cáo, ngày 5 tháng sau, gửi Ban Chỉ đạo tỉnh",
-     "the reporting agencies report: monthly, by day 15; compiled and sent on by the standing agency, by day 20; "
-     "compiled "
-     "and sent on by Ban Chỉ đạo, by day 5 of the following month, to Ban Chỉ đạo tỉnh"},
+     "each reporting agency reports every month, by day 15; compiled and sent on by the standing agency, by day "
+     "20; compiled and sent on by Ban Chỉ đạo, by day 5 of the following month, to Ban Chỉ đạo tỉnh"},
     {"report: {from: {agencies: reporting}, months: [3, 6]}", "các cơ quan, tổ chức báo cáo tháng 3, 6",
-     "the reporting agencies report: months 3, 6"},
+     "each reporting agency reports in months 3 and 6"},
     {"report: {from: {body: committee}, every: year, to: Đảng ủy}", "Ban Chỉ đạo báo cáo hằng năm, gửi Đảng ủy",
-     "Ban Chỉ đạo report: yearly, to Đảng ủy"},
+     "Ban Chỉ đạo reports every year, to Đảng ủy"},
     {"task: {needs: [lead, due]}",
      "người, cơ quan được giao nhiệm vụ chịu trách nhiệm về kết quả, tiến độ; nhiệm vụ phải nêu người chủ trì, thời "
      "hạn",
-     "the person or agency given a task is responsible for its result and progress; a task must name a lead, a due "
-     "day"},
+     "the person or agency given a task is responsible for its result and progress; a task must name a lead and a "
+     "due day"},
     {"meeting: {body: team, every: year, before: committee, earlier_day: true}",
      "Tổ Giúp việc họp định kỳ hằng năm, trước cuộc họp của Ban Chỉ đạo ít nhất 01 ngày",
-     "Tổ Giúp việc meets regularly: yearly, before the meeting of Ban Chỉ đạo by at least one day"},
+     "Tổ Giúp việc meets regularly: every year, before the meeting of Ban Chỉ đạo by at least one day"},
     {"minutes: {bodies: [standing], within: 3 days, deliver_to: [participants]}",
      "cuộc họp của Thường trực phải có biên bản trong 3 ngày, gửi đến những người dự họp",
      "meetings of Thường trực must have minutes within 3 days, sent to participants"},
@@ -110,45 +110,47 @@ constexpr Said clauses[]{
      "papers of Ban Chỉ đạo are sent at least 2 days before the meeting, including a report of Tổ Giúp việc"},
     {"report: {from: {agencies: all}, every: half-year, by_day: 5, due_time: \"17:00\", supersedes: true, window: "
      "{from_day: 15, to_day: 14}}",
-     "mọi cơ quan, đơn vị báo cáo 6 tháng, chậm nhất 17:00, ngày 5 tháng sau, số liệu từ ngày 15 tháng trước kỳ đến "
+     "mọi cơ quan, đơn vị báo cáo 6 tháng một lần, chậm nhất 17:00, ngày 5 tháng sau, số liệu từ ngày 15 tháng trước "
+     "kỳ đến "
      "ngày 14 tháng cuối kỳ; thay cho báo cáo kỳ ngắn hơn kết thúc cùng tháng",
-     "all agencies report: half-yearly, by 17:00, by day 5 of the following month, with figures from day 15 of the "
+     "every agency reports every half-year, by 17:00, by day 5 of the following month, with figures from day 15 of the "
      "month before to day 14 of the last month; it replaces the report of a shorter period that ends in the same "
      "month"},
     {"request: {of: {members_of: team}}", "thành viên Tổ Giúp việc báo cáo khi có yêu cầu, theo hạn của yêu cầu",
-     "members of Tổ Giúp việc report on request, by the due day of the request"},
+     "each member of Tổ Giúp việc reports on request, by the due day of the request"},
     {"programme: {body: committee, by_month: 1}",
      "Ban Chỉ đạo thông qua chương trình công tác hằng năm, chậm nhất hết tháng 1",
      "Ban Chỉ đạo adopts a programme of work every year, by the end of month 1"},
     {"plan: {members_of: committee}", "từng thành viên Ban Chỉ đạo có kế hoạch năm theo lĩnh vực được phân công",
      "each member of Ban Chỉ đạo has a yearly plan for their area"},
     {"review: {body: committee, every: year}", "Ban Chỉ đạo tổng kết công tác hằng năm",
-     "Ban Chỉ đạo reviews its work: yearly"},
+     "Ban Chỉ đạo reviews its work every year"},
     {"composition: {bodies: [committee], one: [head], standing_agency: [party-office]}",
      "Ban Chỉ đạo luôn có đúng một Trưởng Ban; Cơ quan Thường trực là Văn phòng Đảng ủy",
      "Ban Chỉ đạo always has exactly one head; the standing agency is a party office"},
     {"decision: {body: committee, agree_with: [standing-deputy, deputy], report_at: next-meeting}",
-     "việc Ban Chỉ đạo quyết định giữa hai kỳ họp phải thống nhất với tất cả các Phó Trưởng Ban Thường trực, Phó "
-     "Trưởng Ban và báo cáo tại cuộc họp gần nhất",
-     "a decision of Ban Chỉ đạo between meetings must be agreed with every standing deputy, deputy and reported at the "
+     "việc Ban Chỉ đạo quyết định giữa hai kỳ họp phải thống nhất với tất cả những người giữ chức danh Phó Trưởng "
+     "Ban Thường trực, Phó Trưởng Ban và báo cáo tại cuộc họp gần nhất",
+     "a decision of Ban Chỉ đạo between meetings must be agreed with the standing deputy and every deputy and reported "
+     "at the "
      "next meeting"},
     {"sign: {bodies: [committee], papers: [conclusion], roles: [head], delegated: [deputy], agency: standing-agency}",
      "Trưởng Ban, Phó Trưởng Ban khi được ủy quyền, phân công, Cơ quan Thường trực ký thông báo kết luận của Ban Chỉ "
      "đạo",
-     "head, deputy if delegated, the standing agency signs conclusion notices of Ban Chỉ đạo"},
+     "the head or a deputy if delegated or the standing agency signs conclusion notices of Ban Chỉ đạo"},
     {"seal: {bodies: [committee], roles: [deputy], agency: [peoples-committee], seal: peoples-committee}",
      "Phó Trưởng Ban công tác ở Ủy ban nhân dân dùng con dấu của Ủy ban nhân dân",
-     "deputy from the people's committee uses the seal of the people's committee"},
+     "a deputy from the people's committee uses the seal of the people's committee"},
     {"sign: {bodies: [committee], papers: [document], types: [QĐ, KH], roles: [head]}",
      "Trưởng Ban ký văn bản có ký hiệu QĐ, KH của Ban Chỉ đạo",
-     "head signs papers with the symbol QĐ, KH of Ban Chỉ đạo"},
+     "the head signs papers with the symbol QĐ or KH of Ban Chỉ đạo"},
     {"seal: {bodies: [committee], roles: [deputy], posts: [Chủ tịch UBND], agency: [peoples-committee], seal: "
      "peoples-committee}",
      "Phó Trưởng Ban là Chủ tịch UBND dùng con dấu của Ủy ban nhân dân",
-     "deputy who is Chủ tịch UBND uses the seal of the people's committee"},
+     "a deputy who is Chủ tịch UBND uses the seal of the people's committee"},
     {"convene: {bodies: [committee], by: [head], in_absence: [standing-deputy], only: [regular]}",
      "Trưởng Ban triệu tập cuộc họp của Ban Chỉ đạo (họp định kỳ); Phó Trưởng Ban Thường trực khi người đứng đầu vắng",
-     "head convenes the meetings of Ban Chỉ đạo (regular); standing deputy when the head is absent"},
+     "the head convenes the meetings of Ban Chỉ đạo (regular); the standing deputy when the head is absent"},
     {"convene: {bodies: [committee], on_request: {at_least: 1/3}, only: [extraordinary]}",
      "Ban Chỉ đạo họp (họp đột xuất) theo yêu cầu của ít nhất 1/3 số thành viên",
      "Ban Chỉ đạo meets (extraordinary) at the request of at least 1/3 of the members"},
@@ -156,20 +158,21 @@ constexpr Said clauses[]{
      "Tổ Giúp việc họp (trừ họp mở rộng) theo yêu cầu của bất kỳ thành viên nào",
      "Tổ Giúp việc meets (except: expanded) at the request of any member"},
     {"convene: {bodies: [committee], on_request: {roles: [head, deputy]}}",
-     "Ban Chỉ đạo họp theo yêu cầu của Trưởng Ban, Phó Trưởng Ban", "Ban Chỉ đạo meets at the request of head, deputy"},
+     "Ban Chỉ đạo họp theo yêu cầu của Trưởng Ban, Phó Trưởng Ban",
+     "Ban Chỉ đạo meets at the request of the head or a deputy"},
     {"decision: {body: committee, by: [head], in_absence: [standing-deputy]}",
      "giữa hai kỳ họp của Ban Chỉ đạo, Trưởng Ban quyết định; Phó Trưởng Ban Thường trực quyết định khi người đứng đầu "
      "vắng",
-     "between meetings of Ban Chỉ đạo the head decides; the standing deputy decides when the head is absent"},
+     "between meetings of Ban Chỉ đạo, the head decides; the standing deputy decides when the head is absent"},
     {"request: {of: {agencies: reporting, kinds: [party-cell]}}",
      "các cơ quan, tổ chức và mọi chi bộ báo cáo khi có yêu cầu, theo hạn của yêu cầu",
-     "the reporting agencies and every party cell report on request, by the due day of the request"},
+     "each reporting agency and every party cell reports on request, by the due day of the request"},
     {"delegation: {bodies: [committee], from: [head], to: [standing-deputy], scope: [chair, sign]}",
      "Trưởng Ban được ủy quyền, phân công Phó Trưởng Ban Thường trực: chủ trì họp, ký văn bản",
-     "head may delegate to standing deputy: chair, sign"},
+     "the head may let the standing deputy chair and sign"},
     {"membership: {bodies: [committee], needs: [decision, notice]}",
      "bổ sung, thay thế thành viên Ban Chỉ đạo phải có quyết định, có văn bản thông báo khi thay đổi",
-     "a change of members of Ban Chỉ đạo requires a decision, a written notice of the change"},
+     "a change of members of Ban Chỉ đạo requires a decision and a written notice of the change"},
     {"composition: {bodies: [committee], at_least: 5, at_most: 11}", "Ban Chỉ đạo có từ 5 đến 11 thành viên",
      "Ban Chỉ đạo has 5 to 11 members"},
     {"composition: {bodies: [committee], at_most: 2, roles: [deputy]}", "Ban Chỉ đạo có không quá 2 Phó Trưởng Ban",
@@ -183,7 +186,7 @@ constexpr Said clauses[]{
      "Ban Chỉ đạo cho ý kiến bằng văn bản, được thay cuộc họp định kỳ",
      "Ban Chỉ đạo may be consulted in writing, also in place of a regular meeting"},
     {"inspection: {body: committee, at_least: 2, every: year}", "Ban Chỉ đạo kiểm tra, giám sát hằng năm ít nhất 2 lần",
-     "Ban Chỉ đạo makes at least 2 inspections: yearly"},
+     "Ban Chỉ đạo makes at least 2 inspections every year"},
     {"proposal: {bodies: [committee], within: 15 days}",
      "đề xuất, kiến nghị được Ban Chỉ đạo xem xét, trả lời trong 15 ngày kể từ ngày nhận",
      "proposals are considered by Ban Chỉ đạo and answered within 15 days of the day received"},
@@ -205,7 +208,7 @@ constexpr Said clauses[]{
      "opinions on the regulation are compiled and decided by Ban Chỉ đạo (or its head)"},
     {"commendation: {proposed_by: [standing-agency, members]}",
      "biểu dương, phê bình trên cơ sở đề nghị của Cơ quan Thường trực, thành viên, cơ quan của thành viên",
-     "commendation or criticism requires a proposal of the standing agency, members and their agencies"},
+     "commendation or criticism requires a proposal of the standing agency or members and their agencies"},
     {"budget: {}", "kinh phí hoạt động được bố trí hằng năm", "a budget is set aside every year"},
     {"not_checked: {reason: nguyên tắc}", "không kiểm tra bằng máy: nguyên tắc", "not checked: nguyên tắc"}};
 
