@@ -35,7 +35,7 @@ struct Row {
 Row row_of(Covered const& one, int units, Lang lang) {
   record::Clause const& clause = *one.clause;
   bool const checked = !clause.not_checked;
-  std::string what = checked ? joined(one.rules) : *clause.not_checked->reason;
+  std::string what = checked ? joined(one.rules) : clause.not_checked->why(lang);
   if (clause.under) {
     std::string const reading = fmt::format("{} = {}", *clause.under->reading, *clause.under->value);
     what += one.applies ? fmt::format(" [{}]", reading)

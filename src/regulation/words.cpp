@@ -110,7 +110,7 @@ struct ClauseSpeaker : Speaker {
     if (one.task) return (*this)(*one.task);
     if (one.not_checked)
       return say({"không kiểm tra bằng máy: {reason}", "not checked: {reason}"},
-                 fmt::arg("reason", *one.not_checked->reason));
+                 fmt::arg("reason", one.not_checked->why(lang)));
     std::string const text = meeting_words(*this, one);
     return text.empty() ? office_words(*this, one) : text;
   }

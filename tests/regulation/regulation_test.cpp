@@ -30,6 +30,7 @@ TEST_CASE("both regulations that come with the program load without a finding, a
     CHECK(regulation->id() == one.name);
     for (auto const& clause : *regulation->record->clauses) {
       CHECK(clause->article.given);
+      if (clause->not_checked) CHECK(clause->not_checked->reason_en.given);
       for (Lang lang : {Lang::vi, Lang::en}) CHECK_FALSE(regulation::words(*clause, regulation.get()).in(lang).empty());
     }
     for (auto const& reading : *regulation->record->readings) {

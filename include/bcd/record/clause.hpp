@@ -11,14 +11,21 @@
 namespace bcd::record {
 
 struct NotChecked {
-  At<std::string> reason;
+  At<std::string> reason, reason_en;
+  // Returns the reason in the language; in Vietnamese if there is no English one.
+  std::string const& why(Lang lang) const { return *(lang == Lang::en && reason_en ? reason_en : reason); }
 };
 template <>
 struct Kind<NotChecked> {
   static constexpr std::string_view name = "not_checked", folder = "";
   static constexpr Text title{"không kiểm tra bằng máy", "not checked"};
-  static constexpr std::array fields{field<&NotChecked::reason>(
-      "reason", Need::required, {"Lý do", "Reason"}, "nguyên tắc lãnh đạo; không có dữ kiện để máy kiểm tra")};
+  static constexpr std::array fields{
+      field<&NotChecked::reason>("reason", Need::required, {"Lý do", "Reason"},
+                                 "nguyên tắc lãnh đạo; không có dữ kiện để máy kiểm tra"),
+      field<&NotChecked::reason_en>("reason_en", Need::optional,
+                                    {"Lý do bằng tiếng Anh; bỏ trống: dùng câu tiếng Việt",
+                                     "Reason in English; left out: the Vietnamese one is used"},
+                                    "a principle of leadership; there are no facts to check")};
 };
 
 // The clause applies only if the article's reading of this name has this value.
