@@ -29,6 +29,7 @@ enum class Takes {
   file,
   folder,
   rule,
+  explained,  // a rule, or the one on templates
   kind,
   listing,
   form,

@@ -2,12 +2,14 @@
 #include <algorithm>
 
 #include "bcd/form/views.hpp"
+#include "bcd/output/explain.hpp"
 #include "bcd/output/listing.hpp"
 #include "bcd/record/kinds.hpp"
 #include "bcd/rule/rule.hpp"
 #include "bcd/workspace/new_record.hpp"
 #include "completion_line.hpp"
 #include "manual_pages.hpp"
+#include "new_options.hpp"
 #include "units.hpp"
 
 namespace bcd::command {
@@ -15,10 +17,9 @@ namespace {
 
 using Words = std::vector<Candidate>;
 
-Words rules(Session const& session) {
+Words rules(Session const& session, std::vector<RuleInfo const*> const& all) {
   Words words;
-  for (RuleInfo const* rule : rule::all())
-    words.push_back({std::string{rule->id}, session.say(severity_word(rule->severity))});
+  for (RuleInfo const* rule : all) words.push_back({std::string{rule->id}, session.say(severity_word(rule->severity))});
   return words;
 }
 
@@ -26,6 +27,7 @@ Words kinds(Session const& session) {
   Words words;
   for (record::KindInfo const* kind : workspace::new_kinds())
     words.push_back({std::string{kind->name}, session.say(kind->title)});
+  words.push_back({std::string{year_kind}, session.say({"các cuộc họp của một năm", "the meetings of a year"})});
   return words;
 }
 
@@ -71,19 +73,24 @@ Words senders(Session const& session, unit::Unit const& unit) {
   return words;
 }
 
-// Returns the ids that the form accepts: meetings or senders of the unit in the folder. Empty if the folder does not
-// contain exactly one unit. Errors are ignored, because a message would disturb the line being typed.
-Words of_form(Session const& session, std::vector<std::string> const& before) {
-  form::PaperForm const* const form = before.empty() ? nullptr : form::find(before.front());
-  if (!form || (form->of != form::Of::meeting && form->of != form::Of::sender)) return {};
+// Calls `use(unit)` for the unit in the folder, and returns what it gives. Empty if the folder does not contain exactly
+// one unit. Errors are ignored, because a message would disturb the line being typed.
+Words of_unit(Session const& session, auto const& use) {
   try {
     std::vector<std::string> const folders = units_at(session, {});
-    if (folders.size() != 1) return {};
-    auto const unit = load(session, folders.front());
-    return form->of == form::Of::meeting ? meetings(session, *unit) : senders(session, *unit);
+    return folders.size() == 1 ? use(*load(session, folders.front())) : Words{};
   } catch (Unusable const&) {
     return {};
   }
+}
+
+// Returns the ids that the form accepts: meetings or senders of the unit in the folder.
+Words of_form(Session const& session, std::vector<std::string> const& before) {
+  form::PaperForm const* const form = before.empty() ? nullptr : form::find(before.front());
+  if (!form || (form->of != form::Of::meeting && form->of != form::Of::sender)) return {};
+  return of_unit(session, [&](unit::Unit const& unit) {
+    return form->of == form::Of::meeting ? meetings(session, unit) : senders(session, unit);
+  });
 }
 
 }  // namespace
@@ -99,7 +106,9 @@ Completion values_of(Takes what, Command const& program, Session const& session,
     case Takes::revision:
       return {revisions, {}};
     case Takes::rule:
-      return {nothing, rules(session)};
+      return {nothing, rules(session, rule::all())};
+    case Takes::explained:
+      return {nothing, rules(session, output::explained_rules())};
     case Takes::kind:
       return {nothing, kinds(session)};
     case Takes::listing:
