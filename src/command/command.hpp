@@ -31,6 +31,8 @@ enum class Takes {
   rule,
   explained,  // a rule, or the one on templates
   kind,
+  renamed_kind,
+  of_kind,  // an id of the kind that precedes it
   listing,
   form,
   of_form,  // an id of the kind that the preceding form needs: a meeting or a sender
@@ -121,6 +123,7 @@ Command list_command();
 Command manual_command();
 Command new_command();
 Command regulation_command();
+Command rename_command();
 Command report_command();
 Command schema_command();
 

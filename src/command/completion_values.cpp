@@ -7,6 +7,7 @@
 #include "bcd/record/kinds.hpp"
 #include "bcd/rule/rule.hpp"
 #include "bcd/workspace/new_record.hpp"
+#include "bcd/workspace/rename.hpp"
 #include "completion_line.hpp"
 #include "manual_pages.hpp"
 #include "new_options.hpp"
@@ -73,6 +74,40 @@ Words senders(Session const& session, unit::Unit const& unit) {
   return words;
 }
 
+Words renamed_kinds(Session const& session) {
+  Words words;
+  for (workspace::RenamedKind const& kind : workspace::renamed_kinds())
+    words.push_back({std::string{kind.name}, session.say(kind.title)});
+  return words;
+}
+
+// Adds the bodies of the unit's own regulations, except those of a built-in one that they extend.
+void add_own_bodies(unit::Unit const& unit, Words& words) {
+  for (auto const& used : unit.regulations) {
+    record::RegulationRecord const& own = used.regulation->record.value;
+    if (regulation::builtin_regulation(*own.id)) continue;
+    auto const base = own.extends ? regulation::builtin_regulation(*own.extends) : nullptr;
+    for (auto const& body : *own.bodies)
+      if (!base || !base->body(*body->id)) words.push_back({*body->id, *body->name});
+  }
+}
+
+// Returns the ids of the records of the kind, or of the agencies, figures or own bodies.
+Words ids_of(unit::Unit const& unit, std::string_view kind, Date day) {
+  Words words;
+  unit.each_table([&](auto const& table) {
+    if (record::kind_info<typename std::remove_cvref_t<decltype(table)>::Kind>.name != kind) return;
+    for (auto const& one : table.all) words.push_back({one.id, kind == "member" ? unit.name_of(one.id, day) : ""});
+  });
+  if (kind == record::kind_info<record::Agency>.name)
+    for (auto const& one : *unit.unit().agencies) words.push_back({*one->id, unit.name_of(*one->id, day)});
+  if (kind == record::kind_info<record::FigureName>.name)
+    for (auto const& one : *unit.unit().figures) words.push_back({*one->id, *one->name});
+  if (kind == record::kind_info<record::Body>.name) add_own_bodies(unit, words);
+  std::ranges::sort(words, {}, &Candidate::word);
+  return words;
+}
+
 // Calls `use(unit)` for the unit in the folder, and returns what it gives. Empty if the folder does not contain exactly
 // one unit. Errors are ignored, because a message would disturb the line being typed.
 Words of_unit(Session const& session, auto const& use) {
@@ -111,6 +146,12 @@ Completion values_of(Takes what, Command const& program, Session const& session,
       return {nothing, rules(session, output::explained_rules())};
     case Takes::kind:
       return {nothing, kinds(session)};
+    case Takes::renamed_kind:
+      return {nothing, renamed_kinds(session)};
+    case Takes::of_kind:
+      return {nothing, of_unit(session, [&](unit::Unit const& unit) {
+                return before.empty() ? Words{} : ids_of(unit, before.front(), session.as_of());
+              })};
     case Takes::listing:
       return {nothing, listings(session)};
     case Takes::form:
