@@ -1,5 +1,6 @@
 #include "changes.hpp"
 
+#include "added.hpp"
 #include "bcd/output/unified_diff.hpp"
 #include "bcd/workspace/additions.hpp"
 
@@ -13,6 +14,19 @@ void show_and_make(Session const& session, std::string const& folder, std::vecto
     for (workspace::FileChange const& one : changes)
       session.print(output::unified_diff(shown(one.path), shown(one.new_path), one.was, one.edits));
   if (!dry_run) session.granted(workspace::make_changes(session.at(folder), folder, changes));
+}
+
+std::vector<LocatedFinding> make_sound(Session const& session, std::string const& folder,
+                                       workspace::FileChange const& change, bool dry_run) {
+  auto const additions = session.granted(workspace::Additions::open(session.place(), folder, session.as_of()));
+  auto added = session.granted(additions.judge({{change.path, workspace::bytes_after(change)}}));
+  if (!added.wrong.empty())
+    throw Unusable{session.say({"chưa ghi gì, vì hồ sơ sẽ có lỗi:",
+                                "nothing was written, because the record would be "
+                                "faulty:"}) +
+                   wrong_lines(session, added.wrong)};
+  show_and_make(session, folder, {change}, dry_run);
+  return std::move(added.other);
 }
 
 Option show_only_option(bool& dry_run) {

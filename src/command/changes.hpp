@@ -10,6 +10,11 @@ namespace bcd::command {
 void show_and_make(Session const& session, std::string const& folder, std::vector<workspace::FileChange> const& changes,
                    bool dry_run);
 
+// As show_and_make(), for one record. Refuses if the record would then be faulty by itself. Returns the other new
+// findings of a check.
+std::vector<LocatedFinding> make_sound(Session const& session, std::string const& folder,
+                                       workspace::FileChange const& change, bool dry_run);
+
 // Returns the option --dry-run of such a command.
 Option show_only_option(bool& dry_run);
 

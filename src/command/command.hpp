@@ -33,6 +33,8 @@ enum class Takes {
   kind,
   renamed_kind,
   of_kind,  // an id of the kind that precedes it
+  member,
+  task,
   listing,
   form,
   of_form,  // an id of the kind that the preceding form needs: a meeting or a sender
@@ -114,7 +116,9 @@ Command completion_command();
 Command complete_line_command();
 Command diff_command();
 Command due_command();
+Command end_command();
 Command explain_command();
+Command extend_command();
 Command fmt_command();
 Command help_command();
 Command import_command();

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "bcd/form/views.hpp"
+#include "bcd/ledger/tasks.hpp"
 #include "bcd/output/explain.hpp"
 #include "bcd/output/listing.hpp"
 #include "bcd/record/kinds.hpp"
@@ -108,6 +109,16 @@ Words ids_of(unit::Unit const& unit, std::string_view kind, Date day) {
   return words;
 }
 
+// Returns the tasks that can be extended.
+Words open_tasks(unit::Unit const& unit, Date day) {
+  Words words;
+  if (!unit.judgeable) return words;
+  ledger::TaskBook const book{unit, day};
+  for (ledger::Task const& task : book.all())
+    if (task.open()) words.push_back({task.id, *task.item->text});
+  return words;
+}
+
 // Calls `use(unit)` for the unit in the folder, and returns what it gives. Empty if the folder does not contain exactly
 // one unit. Errors are ignored, because a message would disturb the line being typed.
 Words of_unit(Session const& session, auto const& use) {
@@ -152,6 +163,12 @@ Completion values_of(Takes what, Command const& program, Session const& session,
       return {nothing, of_unit(session, [&](unit::Unit const& unit) {
                 return before.empty() ? Words{} : ids_of(unit, before.front(), session.as_of());
               })};
+    case Takes::member:
+      return {nothing, of_unit(session, [&](unit::Unit const& unit) {
+                return ids_of(unit, record::kind_info<record::Member>.name, session.as_of());
+              })};
+    case Takes::task:
+      return {nothing, of_unit(session, [&](unit::Unit const& unit) { return open_tasks(unit, session.as_of()); })};
     case Takes::listing:
       return {nothing, listings(session)};
     case Takes::form:

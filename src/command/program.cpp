@@ -53,7 +53,7 @@ Command program(Session& session) {
                           "Print more on stderr: units, number of files, regulation in force, files written"},
                 .value = &session.verbose}},
           .below = {init_command(), new_command(), import_command(), check_command(), fmt_command(), rename_command(),
-                    diff_command(), due_command(), list_command(), report_command(),
+                    end_command(), extend_command(), diff_command(), due_command(), list_command(), report_command(),
                     explain_command(), regulation_command(), schema_command(), completion_command(), manual_command(),
                     help_command(), complete_line_command()}};
 }
