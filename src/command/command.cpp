@@ -30,6 +30,7 @@ std::string placeholder(Option const& option, Lang lang) {
     case Takes::folder:
       return text({"THƯ-MỤC", "DIR"});
     case Takes::rule:
+    case Takes::explained:
       return text({"QUY-TẮC", "RULE"});
     case Takes::regulation:
       return text({"QUY-CHẾ", "REGULATION"});

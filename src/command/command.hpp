@@ -29,7 +29,12 @@ enum class Takes {
   file,
   folder,
   rule,
+  explained,  // a rule, or the one on templates
   kind,
+  renamed_kind,
+  of_kind,  // an id of the kind that precedes it
+  member,
+  task,
   listing,
   form,
   of_form,  // an id of the kind that the preceding form needs: a meeting or a sender
@@ -111,7 +116,9 @@ Command completion_command();
 Command complete_line_command();
 Command diff_command();
 Command due_command();
+Command end_command();
 Command explain_command();
+Command extend_command();
 Command fmt_command();
 Command help_command();
 Command import_command();
@@ -120,6 +127,7 @@ Command list_command();
 Command manual_command();
 Command new_command();
 Command regulation_command();
+Command rename_command();
 Command report_command();
 Command schema_command();
 

@@ -1,9 +1,9 @@
 // bcd explain: prints the explanation of a rule, or the list of all rules.
 #include "bcd/output/explain.hpp"
 
+#include <algorithm>
 #include <memory>
 
-#include "bcd/rule/rule.hpp"
 #include "format_of.hpp"
 
 namespace bcd::command {
@@ -20,16 +20,20 @@ Exit explain(Session const& session, ExplainOptions const& options) {
   bool const json = result_format(session, options.result, explain_formats) == "json";
   if (options.id.empty()) {
     deliver_result(session, options.result,
-                   json ? output::rules_json(rule::all()) : output::rule_list_text(session.lang));
+                   json ? output::rules_json(output::explained_rules()) : output::rule_list_text(session.lang));
     return Exit::clean;
   }
-  RuleInfo const* const rule = rule::find(options.id);
-  if (!rule)
+  auto const& rules = output::explained_rules();
+  auto const found = std::ranges::find(rules, options.id, &RuleInfo::id);
+  if (found == rules.end()) {
+    std::vector<std::string_view> ids;
+    for (RuleInfo const* one : rules) ids.push_back(one->id);
     session.refuse({"không có quy tắc '{id}'{hint} (xem danh sách: bcd explain)",
                     "there is no rule '{id}'{hint} (for the list: bcd explain)"},
-                   {{"id", options.id}, {"hint", did_you_mean(options.id, rule::all_ids())}});
+                   {{"id", options.id}, {"hint", did_you_mean(options.id, ids)}});
+  }
   deliver_result(session, options.result,
-                 json ? output::rules_json({&rule, 1}) : output::rule_text(*rule, session.lang));
+                 json ? output::rules_json({&*found, 1}) : output::rule_text(**found, session.lang));
   return Exit::clean;
 }
 
@@ -42,7 +46,7 @@ Command explain_command() {
           .options = {{.names = "RULE",
                        .about = {"Mã quy tắc, như trong phát hiện", "Id of the rule, as printed in a finding"},
                        .value = &options->id,
-                       .takes = Takes::rule},
+                       .takes = Takes::explained},
                       {.names = "--format",
                        .about = {"Dạng kết quả", "Output format"},
                        .value = &options->result.format,

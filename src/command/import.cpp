@@ -9,6 +9,7 @@
 #include "bcd/workspace/member_table.hpp"
 #include "bcd/workspace/new_record.hpp"
 #include "bcd/workspace/record_table.hpp"
+#include "days.hpp"
 #include "import_table.hpp"
 #include "units.hpp"
 
@@ -22,12 +23,7 @@ struct ImportOptions {
 
 Date first_day(Session const& session, unit::Unit const& unit, std::string const& text) {
   if (text.empty()) return workspace::usual_seat_day(unit, session.as_of());
-  ParsedDate const parsed = parse_date(text);
-  if (parsed.fault != DateFault::none)
-    session.refuse({"--from '{text}' không phải ngày dạng 2026-10-01 (năm 1900 đến 2199)",
-                    "--from '{text}' is not a date like 2026-10-01 (years 1900 to 2199)"},
-                   {{"text", text}});
-  return parsed.date;
+  return day_of(session, "--from", text);
 }
 
 // Returns the name and the seats of a new member: "Nguyễn Văn A: Trưởng Ban (Ban Chỉ đạo)".

@@ -7,10 +7,10 @@
 #include "bcd/command/descriptions.hpp"
 #include "bcd/command/guides.hpp"
 #include "bcd/finding/reason.hpp"
+#include "bcd/output/explain.hpp"
 #include "bcd/output/forms.hpp"
 #include "bcd/output/manual.hpp"
 #include "bcd/record/kinds.hpp"
-#include "bcd/rule/rule.hpp"
 #include "call_page.hpp"
 
 namespace bcd::command {
@@ -26,7 +26,7 @@ void tell_rules(CallPage& page) {
        "An error is a breach of an article; a warning is a breach of a house rule or of good practice; a note only "
        "informs. The command bcd explain explains each rule."});
   page.line(".Bl -tag -width Ds");
-  for (RuleInfo const* rule : rule::all()) {
+  for (RuleInfo const* rule : output::explained_rules()) {
     page.line(".It Cm " + plain(rule->id) + " Pq " + plain(page.say(severity_word(rule->severity))));
     page.paragraphs(reason(*rule, page.lang()));
   }

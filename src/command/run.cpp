@@ -8,6 +8,7 @@
 #include "bcd/source/writer.hpp"
 #include "bcd/workspace/asked_paths.hpp"
 #include "cli.hpp"
+#include "days.hpp"
 #include "help.hpp"
 #include "version.hpp"
 
@@ -45,15 +46,7 @@ Exit parse_and_act(std::vector<std::string> const& arguments, Session& session) 
 
 }  // namespace
 
-Date Session::as_of() const {
-  if (as_of_text.empty()) return world.today;
-  ParsedDate const parsed = parse_date(as_of_text);
-  if (parsed.fault != DateFault::none)
-    refuse({"--as-of '{text}' không phải ngày dạng 2026-10-01 (năm 1900 đến 2199)",
-            "--as-of '{text}' is not a date like 2026-10-01 (years 1900 to 2199)"},
-           {{"text", as_of_text}});
-  return parsed.date;
-}
+Date Session::as_of() const { return as_of_text.empty() ? world.today : day_of(*this, "--as-of", as_of_text); }
 
 std::string Session::at(std::string const& path) const {
   // Not place(), which copies the environment of git for every path.

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "bcd/finding/reason.hpp"
+#include "bcd/form/template_check.hpp"
 #include "bcd/rule/rules.hpp"
 #include "bcd/text/split.hpp"
 
@@ -18,9 +19,10 @@ std::string indented(std::string_view text) {
   return result;
 }
 
-// False for errors that keep a record from loading, because a waiver in it is not read, and for waiver-unused, because
-// a waiver of a waiver makes no sense.
+// False for errors that keep a record from loading, because a waiver in it is not read, for waiver-unused, because a
+// waiver of a waiver makes no sense, and for a template, which cannot hold one.
 bool can_be_waived(RuleInfo const& rule) {
+  if (&rule == &form::template_broken) return false;
   auto const files = record::file_rules();
   bool const of_file = std::ranges::find(files, &rule) != files.end();
   return &rule != &rule::waiver_unused && !(of_file && rule.severity == Severity::error);
@@ -59,7 +61,19 @@ std::string clauses_behind(RuleInfo const& info, Lang lang) {
   return text;
 }
 
+// True if the text is one hole, "{what}": the rule's findings are each in words of their own.
+bool is_hole(std::string_view text) { return text.starts_with('{') && text.find('}') == text.size() - 1; }
+
 }  // namespace
+
+std::vector<RuleInfo const*> const& explained_rules() {
+  static std::vector<RuleInfo const*> const list = [] {
+    std::vector<RuleInfo const*> made = rule::all();
+    made.push_back(&form::template_broken);
+    return made;
+  }();
+  return list;
+}
 
 std::string rule_summary(RuleInfo const& rule, Lang lang) {
   std::string why = reason(rule, lang).front();
@@ -73,10 +87,13 @@ std::string rule_text(RuleInfo const& rule, Lang lang) {
                                  fmt::join(reason(rule, lang), "\n\n"));
   if (std::string const clauses = clauses_behind(rule, lang); !clauses.empty())
     text += fmt::format("{}:\n{}\n", say({"Điều khoản", "Clauses"}), clauses);
-  text += fmt::format("{}:\n  {}\n\n", say({"Thông báo", "Message"}), say(rule.message));
+  auto const tell = [&](Text heading, Text words) {
+    if (!is_hole(say(words))) text += fmt::format("{}:\n  {}\n\n", say(heading), say(words));
+  };
+  tell({"Thông báo", "Message"}, rule.message);
   text += fmt::format("{}:\n\n{}\n{}:\n\n{}\n", say({"Sai", "Wrong"}), indented(rule.bad), say({"Đúng", "Right"}),
                       indented(rule.good));
-  text += fmt::format("{}:\n  {}\n\n", say({"Cách sửa", "Fix"}), say(rule.fix));
+  tell({"Cách sửa", "Fix"}, rule.fix);
   if (!can_be_waived(rule)) return text;
   text += fmt::format(
       "{}:\n\n{}",
@@ -90,7 +107,7 @@ std::string rule_text(RuleInfo const& rule, Lang lang) {
 
 std::string rule_list_text(Lang lang) {
   std::string text;
-  for (RuleInfo const* rule : rule::all())
+  for (RuleInfo const* rule : explained_rules())
     text +=
         fmt::format("{:<28} {:<9} {}\n", rule->id, severity_word(rule->severity).in(lang), rule_summary(*rule, lang));
   return text +

@@ -103,6 +103,16 @@ Creation create_whole(std::string const& path, std::string_view bytes) {
   return std::rename(temporary.path(), path.c_str()) == 0 ? Creation::created : Creation::failed;
 }
 
+Creation move_whole(std::string const& from, std::string const& to) {
+  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return Creation::created;
+  if (errno == EEXIST) return Creation::exists;
+  if (errno != EINVAL && errno != ENOSYS) return Creation::failed;
+  // The file system cannot do both at once (a network drive).
+  struct stat there {};
+  if (::lstat(to.c_str(), &there) == 0) return Creation::exists;
+  return std::rename(from.c_str(), to.c_str()) == 0 ? Creation::created : Creation::failed;
+}
+
 std::optional<std::string> read_whole(std::string const& path) {
   std::ifstream stream{path, std::ios::binary};
   if (!stream ||

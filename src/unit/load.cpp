@@ -178,6 +178,14 @@ bool load_regulations(source::Reader const& reader, Listing const& listing, Unit
 
 }  // namespace
 
+void add_meeting(Unit& unit, std::string const& path, std::string bytes) {
+  unit.files.push_back(std::make_unique<File>(path, std::move(bytes)));
+  auto& all = unit.meetings.all;
+  auto const after = std::ranges::upper_bound(all, path, {}, [](auto const& one) { return one.file->path(); });
+  all.insert(after, record::load_record<record::Meeting>(*unit.files.back(), unit.findings));
+  unit.meetings.index();
+}
+
 std::unique_ptr<Unit> load_unit(source::Reader const& reader, unsigned threads) {
   auto unit = std::make_unique<Unit>();
   Listing listing = list_unit(reader);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "bcd/source/overlay.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "bcd/workspace/additions.hpp"
 #include "bcd/workspace/new_record.hpp"
@@ -52,15 +51,12 @@ Result<YearOfMeetings> meetings_of_year(Place const& place, std::string const& f
                                         MeetingsAsked const& asked) {
   auto const disk = on_disk(place).open(folder);
   YearOfMeetings made;
-  // Each draft takes the earlier ones into account, as if they had been written.
-  auto const load = [&] {
-    return unit::load_unit(source::Overlay{*disk, {made.files.begin(), made.files.end()}}, unit::core_count());
-  };
-  auto const first = load();
+  auto const unit = unit::load_unit(*disk, unit::core_count());
   if (auto refusal = incomplete(*disk)) return *refusal;
-  auto const owed = duties_of(*first, asked);
-  if (owed.empty()) return none_owed(*first, asked);
-  auto unit = load();
+  auto const owed = duties_of(*unit, asked);
+  if (owed.empty()) return none_owed(*unit, asked);
+  std::vector<bool> served_before;
+  for (ledger::MeetingDuty const& duty : owed) served_before.push_back(is_served(*unit, duty, as_of));
   for (std::size_t i = 0; i < owed.size(); ++i) {
     auto const duties = duties_of(*unit, asked);
     ledger::MeetingDuty const& duty = duties[i];
@@ -83,10 +79,11 @@ Result<YearOfMeetings> meetings_of_year(Place const& place, std::string const& f
         made.planned.push_back(
             {path, skipped.body, duty.period, draft.read<Date>("date").value_or(duty.due), draft.warnings()});
         made.files.emplace_back(path, draft.yaml(record_heading(place, folder, draft.kind(), path, draft.lang())));
-        unit = load();
+        // The later drafts take this one into account, as if it had been written.
+        unit::add_meeting(*unit, path, made.files.back().second);
         continue;
       }
-      if (served && !is_served(*first, owed[i], as_of)) continue;  // by a meeting drafted just now
+      if (served && !served_before[i]) continue;  // by a meeting drafted just now
       skipped.why = served ? SkippedMeeting::Why::replaced : SkippedMeeting::Why::past;
     }
     made.skipped.push_back(std::move(skipped));

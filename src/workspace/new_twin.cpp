@@ -3,6 +3,7 @@
 #include <array>
 
 #include "bcd/record/path.hpp"
+#include "bcd/text/fold.hpp"
 #include "bcd/workspace/new_record.hpp"
 
 namespace bcd::workspace {
@@ -36,6 +37,15 @@ std::string value_of(record::KindInfo const& kind, void const* object, std::stri
 }
 
 }  // namespace
+
+std::vector<std::string> paths_of_namesakes(unit::Unit const& unit, record::Draft const& draft) {
+  std::vector<std::string> paths;
+  if (&draft.kind() != &record::kind_info<record::Member>) return paths;
+  std::string const name = fold(draft.text("name"));
+  for (auto const& member : unit.members.all)
+    if (!name.empty() && member.whole && fold(*member->name) == name) paths.push_back(member.file->path());
+  return paths;
+}
 
 std::string path_of_twin(unit::Unit const& unit, record::Draft const& draft) {
   auto const owed = std::ranges::find(owed_once(), &draft.kind(), &OwedOnce::kind);

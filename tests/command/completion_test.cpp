@@ -42,6 +42,12 @@ TEST_CASE("Tab completes commands, and those below them", "[command]") {
   CHECK(offered({"schema", "check"}).words == Strings{});
 }
 
+TEST_CASE("Tab completes what bcd new can make, and the rules that bcd explain knows", "[command]") {
+  CHECK(offered({"new", "meet"}).words == Strings{"meeting", "meetings"});
+  CHECK(offered({"explain", "templ"}).words == Strings{"template-broken"});
+  CHECK(offered({"check", "--rule", "templ"}).words == Strings{});
+}
+
 TEST_CASE("Tab completes options, those of all commands too, but none twice that stands once", "[command]") {
   CHECK(offered({"check", "--fo"}).words == Strings{"--format"});
   CHECK(offered({"check", "--as"}).words == Strings{"--as-of"});
@@ -70,7 +76,7 @@ TEST_CASE("Tab completes rules, also after a comma, forms, schemas and pages", "
   CHECK(offered({"report", "min"}).words == Strings{"minutes"});
   CHECK(offered({"schema", "form-min"}).words == Strings{"form-minutes"});
   CHECK(offered({"list", "meet"}).words == Strings{"meetings"});
-  CHECK(offered({"new", "mee"}).words == Strings{"meeting"});
+  CHECK(offered({"new", "mee"}).words == Strings{"meeting", "meetings"});
   CHECK(offered({"init", "--regulation", "la"}).words == Strings{"la-gi"});
   CHECK(offered({"manual", "bcd-reg"}).words == Strings{"bcd-regulation.1", "bcd-regulation.5"});
 }

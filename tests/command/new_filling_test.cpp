@@ -18,7 +18,7 @@ TEST_CASE("an id is made of what the record is of", "[command]") {
   CHECK(made({"meeting", "--set", "kind=extraordinary", "--date", "2026-10-20"}) ==
         "đã lập meetings/2026/2026-10-committee-extraordinary.yaml");
   CHECK(made({"report", "--set", "from=committee"}) == "đã lập reports/2027/06/2027-h1-committee.yaml");
-  CHECK(made({"member", "--set", "name=Lê Văn C"}) == "đã lập members/le-van-c-2.yaml");
+  CHECK(made({"member", "--set", "name=Lê Văn Đ"}) == "đã lập members/le-van-d.yaml");
   CHECK(made({"programme"}) == "đã lập programmes/2027.yaml");
   CHECK(made({"programme", "--set", "of=le-van-c", "--period", "2027"}) == "đã lập programmes/2027-le-van-c.yaml");
   CHECK(made({"holidays"}) == "đã lập holidays/2028.yaml");

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "bcd/finding/reason.hpp"
+#include "bcd/output/explain.hpp"
 #include "bcd/rule/rule.hpp"
 #include "program.hpp"
 
@@ -127,8 +128,11 @@ TEST_CASE("every rule is explained in both languages: its id, why, both examples
       CHECK(outcome.out.starts_with(head));
       for (std::string_view part :
            {rule->message.in(lang), rule->fix.in(lang), rule->bad.substr(0, rule->bad.find('\n')),
-            rule->good.substr(0, rule->good.find('\n'))})
-        CHECK(outcome.out.find(part) != std::string::npos);
+            rule->good.substr(0, rule->good.find('\n'))}) {
+        // "{what}": each finding has words of its own, which cannot be shown without one.
+        bool const hole = part.starts_with('{') && part.find('}') == part.size() - 1;
+        CHECK((outcome.out.find(part) != std::string::npos) == !hole);
+      }
       // A record that does not load cannot contain a waiver.
       auto const files = record::file_rules();
       bool const loads =
@@ -138,10 +142,23 @@ TEST_CASE("every rule is explained in both languages: its id, why, both examples
     }
 }
 
+TEST_CASE("the rule on a unit's own templates is explained too, though check never prints it", "[command]") {
+  CHECK(run({"--lang", "en", "explain", "template-broken"}).out ==
+        "template-broken (error)\n\n"
+        "A unit's own template replaces the built-in one. Mustache does not report a misspelt name or a section left "
+        "open, so lines would be missing from the signed paper. Text in an old encoding (TCVN3, VNI …) would be "
+        "printed as it is.\n\n"
+        "Wrong:\n\n    {{#conclusions}}\n    {{no}}. {{txt}}\n\n"
+        "Right:\n\n    {{#conclusions}}\n    {{no}}. {{text}}\n    {{/conclusions}}\n\n");
+  CHECK(run({"explain", "template-broke"}).err ==
+        "bcd: không có quy tắc 'template-broke' (có phải ý là 'template-broken'?) (xem danh sách: bcd explain)\n");
+  CHECK(run({"check", "--rule", "template-broken"}).exit == 2);
+}
+
 TEST_CASE("explain without a rule lists every rule, one a line, in the order of the manual", "[command]") {
   std::string const out = run({"explain"}).out;
   std::size_t at = 0;
-  for (RuleInfo const* rule : rule::all()) {
+  for (RuleInfo const* rule : output::explained_rules()) {
     INFO(rule->id);
     CHECK(out.substr(at, rule->id.size() + 1) == std::string{rule->id} + " ");
     at = out.find('\n', at) + 1;

@@ -53,6 +53,19 @@ TEST_CASE("a broken template is shown at its line, as a finding is, and no paper
         "bcd: mẫu 'templates/minutes.md' có 3 lỗi nên không lập văn bản\n");
 }
 
+TEST_CASE("a line of a template in an old encoding is refused, with the text that it means") {
+  Own own;
+  Outcome const tcvn3 = own.with("{{unit}}\nUû ban nh©n d©n: {{number}} céng hoµ x· héi\n");
+  CHECK(tcvn3.out.empty());
+  CHECK(tcvn3.exit == 2);
+  CHECK(first_line(tcvn3.err).starts_with("templates/minutes.md:2:"));
+  CHECK(tcvn3.err.find("cộng hoà xã hội") != std::string::npos);
+  // What a template may hold besides words is no such text: a table, measures.
+  Outcome const sound = own.with("| **Số** | 3 m × 4 m, 10 µm |\n|---|---|\n| Ủy ban nhân dân, {{unit}} |\n");
+  CHECK(sound.err == "");
+  CHECK(sound.exit == 0);
+}
+
 TEST_CASE("each way a template can be broken is told in its own words") {
   Own own;
   auto const said = [&](std::string const& text) { return first_line(own.with(text).err); };

@@ -8,7 +8,8 @@ namespace bcd::form {
 
 extern RuleInfo const template_broken;
 // Returns each error in the template, sorted by position: a tag or section opened or closed wrongly, a name missing
-// from the model of the form, an unknown partial. The findings point into `file`, which must outlive them.
+// from the model of the form, an unknown partial, a text in an old encoding. The findings point into `file`, which must
+// outlive them.
 std::vector<Finding> template_faults(source::File const& file, PaperForm const& form);
 
 }  // namespace bcd::form

@@ -2,11 +2,14 @@
 #pragma once
 #include <span>
 #include <string>
+#include <vector>
 
 #include "bcd/finding/rule_info.hpp"
 
 namespace bcd::output {
 
+// Returns every rule that can print a finding: those of `bcd check`, and the one on a unit's own templates.
+std::vector<RuleInfo const*> const& explained_rules();
 // Returns the full description: reason, clauses, message, a wrong and a right example, the fix.
 std::string rule_text(RuleInfo const& rule, Lang lang);
 // Returns the first sentence of the rule's reason.

@@ -118,7 +118,7 @@ struct Kind<ReportClause> {
                                     {"Nội dung; bắt buộc nếu một nơi gửi có hai báo cáo cùng kỳ",
                                      "Subject; required if a sender owes two reports for one period"},
                                     "Đề án 06"),
-      field<&ReportClause::to>("to", Need::optional, {"Gửi cho", "To"}, "committee"),
+      field<&ReportClause::to>("to", Need::optional, {"Gửi cho", "To"}, "committee").or_id_of(Target::body),
       field<&ReportClause::via>("via", Need::optional, {"Gửi qua", "Through"}, "standing-agency"),
       field<&ReportClause::supersedes>("supersedes", Need::optional,
                                        {"Thay cho báo cáo kỳ ngắn hơn kết thúc cùng tháng",

@@ -24,7 +24,7 @@ struct Kind<Incoming> {
       field<&Incoming::no>("no", Need::optional, {"Số đến", "Number in the register"}, "45"),
       field<&Incoming::number>("number", Need::optional, {"Số, ký hiệu", "Number and symbol"}, "118-CV/TU"),
       field<&Incoming::date>("date", Need::optional, {"Ngày văn bản", "Date of the paper"}, "2026-03-10"),
-      field<&Incoming::from>("from", Need::required, {"Nơi gửi", "Sender"}, "Tỉnh ủy Lạng Sơn"),
+      field<&Incoming::from>("from", Need::required, {"Nơi gửi", "Sender"}, "Tỉnh ủy Lạng Sơn").or_id_of(any_party),
       field<&Incoming::title>("title", Need::required, {"Trích yếu", "Subject"},
                               "Về việc đẩy mạnh chuyển đổi số trong các cơ quan Đảng"),
       field<&Incoming::to>("to", Need::optional, {"Người, cơ quan được giao xử lý", "Assigned to"}, "le-van-c"),

@@ -13,8 +13,9 @@ using TaskRef = Ref<Target::task>;
 using RequestRef = Ref<Target::request>;
 using DecisionRef = Ref<Target::decision>;
 // The party responsible for a task or a report.
-using SenderRef = Ref<Target::member | Target::agency | Target::body>;
-using ReceiverRef = Ref<Target::all_members | Target::member | Target::agency | Target::body>;
+inline constexpr Target any_party = Target::member | Target::agency | Target::body;
+using SenderRef = Ref<any_party>;
+using ReceiverRef = Ref<Target::all_members | any_party>;
 
 enum class Role { head, standing_deputy, deputy, standing_member, member };
 template <>

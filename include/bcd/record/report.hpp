@@ -96,7 +96,7 @@ struct Kind<Report> {
       field<&Report::kind>("kind", Need::required, {"Loại báo cáo", "Kind of report"}, "monthly"),
       field<&Report::period>("period", Need::required, {"Kỳ báo cáo", "Period"}, "2026-03"),
       field<&Report::from>("from", Need::required, {"Người, cơ quan gửi", "Sender"}, "le-van-c"),
-      field<&Report::to>("to", Need::optional, {"Nơi nhận", "Recipient"}, "committee"),
+      field<&Report::to>("to", Need::optional, {"Nơi nhận", "Recipient"}, "committee").or_id_of(any_party),
       field<&Report::via>("via", Need::optional, {"Gửi qua", "Sent through"}, "phong-van-hoa"),
       field<&Report::status>("status", Need::required, {"Tình trạng", "Status"}, "submitted"),
       field<&Report::submitted>("submitted", Need::optional, {"Ngày gửi", "Day submitted"}, "2026-03-19")

@@ -65,6 +65,8 @@ struct FieldInfo {
   std::string_view when_key{}, when_word{};
   // True if the field is an exception to other fields or to the usual case, so that a new record gets no example of it.
   bool seldom = false;
+  // Of a text that is either in words or the id of one of these. A reference has its targets in its shape.
+  Target or_id{};
 
   constexpr FieldInfo at_times() const {
     FieldInfo copy = *this;
@@ -72,6 +74,11 @@ struct FieldInfo {
     return copy;
   }
 
+  constexpr FieldInfo or_id_of(Target set) const {
+    FieldInfo copy = *this;
+    copy.or_id = set;
+    return copy;
+  }
   constexpr FieldInfo when(std::string_view other, std::string_view word) const {
     FieldInfo copy = *this;
     copy.when_key = other;

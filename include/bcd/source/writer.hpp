@@ -19,6 +19,9 @@ bool may_write(std::string const& path);
 enum class Creation { created, exists, failed };
 Creation create_whole(std::string const& path, std::string_view bytes);
 
+// Renames a file in one step. An existing file of the new name, even a dangling link, is left unchanged.
+Creation move_whole(std::string const& from, std::string const& to);
+
 constexpr std::size_t largest_whole = 128 * 1024 * 1024;
 // Reads a file that is not a record (a template, a baseline, a roster), at any path. Null if it cannot be read or is
 // larger than largest_whole.

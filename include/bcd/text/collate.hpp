@@ -1,5 +1,6 @@
 // The order of Vietnamese dictionaries: a ă â b c d đ e ê … Compares by letters first, then by tones (ngang, huyền,
-// hỏi, ngã, sắc, nặng), then lower case before upper case. Spaces sort before digits, digits before letters.
+// hỏi, ngã, sắc, nặng), then lower case before upper case. Spaces and signs sort before digits, digits before letters.
+// The order is that of ICU for Vietnamese; tests/text/names-in-icu-order.txt compares.
 #pragma once
 #include <string>
 #include <string_view>

@@ -33,8 +33,10 @@ class Table {
   using Kind = R;
   std::vector<Record<R>> all;  // includes records that failed to load; check `whole`
 
-  // Builds the index. Must be called before find() and known(). If two records share an id, the first one is found.
+  // Builds the index. Must be called before find() and known(), and again after `all` has changed. If two records share
+  // an id, the first one is found.
   void index() {
+    places_.clear();
     for (std::size_t i = 0; i < all.size(); ++i) places_.try_emplace(all[i].id, i);
   }
   // Returns the record of that id, or null if it is missing or failed to load.
@@ -168,5 +170,7 @@ class Unit {
 // Loads bcd.yaml, the records, the holidays and the regulations. Never null; errors go to `findings`. `threads` parse
 // files in parallel; the result does not depend on their number.
 std::unique_ptr<Unit> load_unit(source::Reader const& reader, unsigned threads);
+// Adds a meeting to a loaded unit, as if its file had been in the folder. Its id must be new and its form correct.
+void add_meeting(Unit& unit, std::string const& path, std::string bytes);
 
 }  // namespace bcd::unit

@@ -5,6 +5,10 @@
 
 namespace bcd::workspace {
 
+// True if the mode of the file forbids writing. Replacing a file does not need that permission, but the mode is how an
+// owner protects it.
+bool is_protected(std::string const& file);
+
 enum class Rewritten {
   done,
   changed,    // the file no longer has the bytes that were read

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bcd/text/legacy.hpp"
 #include "builtin.hpp"
 #include "template_tags.hpp"
 
@@ -39,6 +40,7 @@ class Reader {
   std::vector<Finding> faults() {
     Tags const found = tags_of(file_.bytes());
     for (Tag const& tag : found.tags) read(tag);
+    if (may_be_legacy(file_.bytes())) read_texts(found.tags);
     if (std::size_t const at = found.unclosed; at != std::string_view::npos)
       say(Range{at, at + 2}, {"thẻ Mustache mở ở đây nhưng chưa đóng", "the Mustache tag opened here is not closed"},
           {"thêm hai dấu ngoặc nhọn đóng vào cuối thẻ", "end the tag with two closing braces"});
@@ -68,6 +70,30 @@ class Reader {
   void say(Tag const& tag, Text what, Text fix, Args args = {}) {
     args.push_back({"name", tag.name});
     say(Range{tag.span.begin, tag.span.end}, what, fix, args);
+  }
+
+  // Reports the texts between the tags that are typed in an old encoding, line by line.
+  void read_texts(std::vector<Tag> const& tags) {
+    std::size_t begin = 0;
+    auto const read_to = [&](std::size_t end) {
+      while (begin < end) {
+        std::size_t const line_end = std::min(end, file_.bytes().find('\n', begin));
+        read_text({begin, line_end});
+        begin = line_end + 1;
+      }
+    };
+    for (Tag const& tag : tags) {
+      read_to(tag.begin);
+      begin = tag.end;
+    }
+    read_to(file_.bytes().size());
+  }
+  void read_text(Range at) {
+    auto const meant = read_legacy(file_.bytes().substr(at.begin, at.end - at.begin));
+    if (!meant) return;
+    say(at, words_of(meant->encoding),
+        {"viết lại bằng Unicode, nếu đúng lời văn là: {text}", "rewrite it in Unicode, if this is the text: {text}"},
+        {{"text", meant->text}});
   }
 
   void read(Tag const& tag) {

@@ -1,0 +1,12 @@
+// What names a person for a time after their seat. Private to end_seat.cpp.
+#pragma once
+#include "bcd/workspace/end_seat.hpp"
+
+namespace bcd::workspace {
+
+// Returns the open tasks that the member leads or helps with, and the records that name the member and are not over:
+// planned meetings, delegations, inspections, consultations, requests, papers received, leaves. Sorted by path and
+// line.
+std::vector<Pending> pending_after(unit::Unit const& unit, Date as_of, std::string const& member, Date on);
+
+}  // namespace bcd::workspace
