@@ -92,9 +92,7 @@ void add_consultations(DueList& list) {
     std::ranges::sort(doubtful, {}, &source::File::path);
     doubtful.erase(std::unique(doubtful.begin(), doubtful.end()), doubtful.end());
     regulation::Law const law = c.unit.law(*one->sent);
-    auto const provisions = one->replaces_meeting
-                                ? law.about(&record::Clause::consultation, one->replaces_meeting->body->id)
-                                : law.all(&record::Clause::consultation);
+    auto const provisions = consultation_clauses(law, one.value);
     auto const blank = [&](std::string const& who, Text before) {
       return Due{.kind = DueKind::consultation,
                  .who = who,

@@ -16,9 +16,12 @@ struct ClauseSpeaker : Speaker {
   }
   std::string operator()(record::ConsultationClause const& clause) const {
     bool const replaces = clause.replaces_meeting && *clause.replaces_meeting;
+    std::string const which = kinds(clause);
     return say({"{bodies} cho ý kiến bằng văn bản", "{bodies} may be consulted in writing"},
                fmt::arg("bodies", bodies(clause.bodies))) +
-           (replaces ? pick({", được thay cuộc họp định kỳ", ", also in place of a regular meeting"}) : "");
+           (!replaces       ? ""
+            : which.empty() ? pick({", được thay cuộc họp định kỳ", ", also in place of a regular meeting"})
+                            : pick({", được thay cuộc họp", ", also in place of a meeting"}) + which);
   }
   std::string operator()(record::DecisionClause const& clause) const {
     auto const titles = [&](auto const& list) {

@@ -1,6 +1,7 @@
 // Decisions and written consultations between meetings.
 #include <algorithm>
 
+#include "bcd/ledger/lookup.hpp"
 #include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
@@ -148,9 +149,7 @@ static void check_consultation(CheckContext const& c, Rule const& rule, Findings
   for (auto const& one : c.unit.consultations.all) {
     if (!one.whole || *one->sent > c.as_of || *one->due < *one->sent) continue;
     regulation::Law const law = c.unit.law(*one->sent);
-    auto const provisions = one->replaces_meeting
-                                ? law.about(&record::Clause::consultation, one->replaces_meeting->body->id)
-                                : law.all(&record::Clause::consultation);
+    auto const provisions = ledger::consultation_clauses(law, one.value);
     if (provisions.empty()) continue;
     for (auto const& provision : provisions) c.judged(*provision.entry, one.id);
     auto const unknown = [&](auto const& ref) { return !c.unit.members.find(ref->id); };

@@ -1,6 +1,6 @@
 // Clauses on matters around a meeting: absence, minutes, conclusions, and decisions or consultations without a meeting.
 #pragma once
-#include "bcd/record/meeting.hpp"
+#include "bcd/record/clause_scope.hpp"
 #include "bcd/record/parts.hpp"
 
 namespace bcd::record {
@@ -41,6 +41,7 @@ struct AbsenceClause {
   At<ToldPerson> consent;
   At<OpinionNeed> opinion;
   At<SubstituteNeed> substitute;
+  List<MeetingKind> only, except;
 };
 template <>
 struct Kind<AbsenceClause> {
@@ -58,7 +59,9 @@ struct Kind<AbsenceClause> {
                                      "head"),
       field<&AbsenceClause::opinion>("opinion", Need::optional, {"Ý kiến bằng văn bản", "Written opinion"},
                                      "on-request"),
-      field<&AbsenceClause::substitute>("substitute", Need::optional, {"Người dự thay", "Substitute"}, "allowed")};
+      field<&AbsenceClause::substitute>("substitute", Need::optional, {"Người dự thay", "Substitute"}, "allowed"),
+      meeting_kind_fields<AbsenceClause>[0],
+      meeting_kind_fields<AbsenceClause>[1]};
 };
 
 enum class DeliverTo { members, agencies };
@@ -72,6 +75,7 @@ struct ConclusionClause {
   At<Duration> within;
   List<DeliverTo> deliver_to;
   At<BodyRef> members_of;  // whose members; if not given, those of the meeting's own body
+  List<MeetingKind> only, except;
 };
 template <>
 struct Kind<ConclusionClause> {
@@ -84,7 +88,9 @@ struct Kind<ConclusionClause> {
       field<&ConclusionClause::members_of>(
           "members_of", Need::optional,
           {"Thành viên của ban, tổ nào; bỏ trống: ban, tổ họp", "Body whose members; left out: the body that met"},
-          "committee")};
+          "committee"),
+      meeting_kind_fields<ConclusionClause>[0],
+      meeting_kind_fields<ConclusionClause>[1]};
 };
 
 enum class Approval { next_meeting };
@@ -104,6 +110,7 @@ struct MinutesClause {
   At<ToldAgency> by;
   At<Approval> approved_at;
   List<MinutesReceiver> deliver_to;
+  List<MeetingKind> only, except;
 };
 template <>
 struct Kind<MinutesClause> {
@@ -115,13 +122,17 @@ struct Kind<MinutesClause> {
       field<&MinutesClause::by>("by", Need::optional, {"Người, cơ quan ghi", "Recorded by"}, "standing-agency"),
       field<&MinutesClause::approved_at>("approved_at", Need::optional, {"Được thông qua tại", "Approved at"},
                                          "next-meeting"),
-      field<&MinutesClause::deliver_to>("deliver_to", Need::optional, {"Gửi đến", "Delivered to"}, "participants")};
+      field<&MinutesClause::deliver_to>("deliver_to", Need::optional, {"Gửi đến", "Delivered to"}, "participants"),
+      meeting_kind_fields<MinutesClause>[0],
+      meeting_kind_fields<MinutesClause>[1]};
 };
 
-// Members may be consulted in writing. `replaces_meeting`: true if this can replace a meeting.
+// Members may be consulted in writing. `replaces_meeting`: true if this can replace a meeting; `only` and `except` then
+// say meetings of which kinds.
 struct ConsultationClause {
   List<BodyRef> bodies;
   At<bool> replaces_meeting;
+  List<MeetingKind> only, except;
 };
 template <>
 struct Kind<ConsultationClause> {
@@ -130,7 +141,8 @@ struct Kind<ConsultationClause> {
   static constexpr std::array fields{
       field<&ConsultationClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&ConsultationClause::replaces_meeting>(
-          "replaces_meeting", Need::optional, {"Được thay cuộc họp định kỳ", "May replace a regular meeting"}, "true")};
+          "replaces_meeting", Need::optional, {"Được thay cuộc họp định kỳ", "May replace a regular meeting"}, "true"),
+      meeting_kind_fields<ConsultationClause>[0], meeting_kind_fields<ConsultationClause>[1]};
 };
 
 enum class AgreedBy { all, any };
