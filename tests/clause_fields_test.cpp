@@ -21,6 +21,8 @@ constexpr Deletion deletions[]{
     {"materials-late", "extraordinary-meetings-have-their-own-lead", ", except: [extraordinary]"},
     {"meeting-missed", "consultation-may-not-replace-this-kind", ", except: [regular]"},
     {"clause-conflict", "kinds-of-meeting-overlap", ", thematic"},
+    {"clause-conflict", "two-articles-ask-for-one-review",
+     "  - {article: \"9\", review: {body: committee, every: year}}\n"},
 };
 
 TEST_CASE("deleting a field of a clause changes what its case says", "[clauses]") {

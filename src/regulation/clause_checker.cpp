@@ -40,7 +40,7 @@ void ClauseChecker::check(record::Clause const& clause, std::string const& artic
   if (Lack const lack = lacking(clause); !lack.key.empty())
     missing(span, lack.key, field.shape->object->title, lack.why);
   std::vector<std::string> const settled = matters(clause);
-  if (clause.report && branch.empty()) check_reports(clause, article, settled);
+  if (branch.empty()) check_alike(clause, article);
   Settled const own{branch, meeting_scope(clause)};
   if (own.scope.empty())
     record::add(out_, record::wrong_type, file_, *own.scope.limited, record::stem(file_.path()),
@@ -53,7 +53,7 @@ void ClauseChecker::check(record::Clause const& clause, std::string const& artic
     std::string const id =
         article + (article.empty() ? "" : " ") + std::string{field.key} + (matter.empty() ? "" : " " + matter);
     if (is_settled(id, own) && !std::exchange(again, true))
-      record::add(out_, record::clause_conflict, file_, span, id, {{"id", id}});
+      record::add(out_, record::clause_conflict, file_, span, id, {{"id", id}, {"where", ""}});
     ids.insert(id);
   }
   for (std::string const& id : ids) settled_[id].push_back(own);
@@ -69,18 +69,24 @@ bool ClauseChecker::is_settled(std::string const& id, Settled const& clause) con
          });
 }
 
-// Two clauses of different articles that ask the same senders for a report of one period must name their subjects.
-// Otherwise one report would satisfy both.
-void ClauseChecker::check_reports(record::Clause const& clause, std::string const& article,
-                                  std::vector<std::string> const& settled) {
+// Two clauses of different articles may not require the same of the same body or sender in a period: one record would
+// satisfy both. Reports can be told apart by their subjects.
+void ClauseChecker::check_alike(record::Clause const& clause, std::string const& article) {
+  record::FieldInfo const& field = record::kind_field(clause);
   bool told = false;
-  for (std::string const& matter : settled) {
-    auto const [other, fresh] = reports_.try_emplace(matter, article);
+  for (std::string const& duty : duties(clause)) {
+    auto const [other, fresh] = duties_.try_emplace(duty, article);
     if (fresh || other->second == article || std::exchange(told, true)) continue;
-    missing(
-        clause.report.span, "subject", record::kind_field(clause).shape->object->title,
-        Arg{"vì " + article_words(other->second, Lang::vi) + " cũng giao báo cáo cùng kỳ cho nơi gửi ấy",
-            "because " + article_words(other->second, Lang::en) + " asks that sender for a report of that period too"});
+    std::string const vi = article_words(other->second, Lang::vi), en = article_words(other->second, Lang::en);
+    if (clause.report)
+      missing(clause.report.span, "subject", field.shape->object->title,
+              Arg{"vì " + vi + " cũng giao báo cáo cùng kỳ cho nơi gửi ấy",
+                  "because " + en + " asks that sender for a report of that period too"});
+    else
+      record::add(out_, record::clause_conflict, file_, field.in_const(&clause).span, article + " " + duty,
+                  {{"id", article + " " + duty},
+                   {"where", Arg{" (" + vi + "), hồ sơ không phân biệt được hai việc",
+                                 " (" + en + "), and records cannot tell the two apart"}}});
   }
 }
 

@@ -29,7 +29,7 @@ class ClauseChecker {
   void check(record::Clause const& clause, std::string const& article, std::string const& branch);
 
  private:
-  void check_reports(record::Clause const& clause, std::string const& article, std::vector<std::string> const& settled);
+  void check_alike(record::Clause const& clause, std::string const& article);
   void check_lists(record::FieldInfo const& field, record::Clause const& clause);
 
   source::File const& file_;
@@ -41,7 +41,7 @@ class ClauseChecker {
   bool is_settled(std::string const& id, Settled const& clause) const;
 
   std::unordered_map<std::string, std::vector<Settled>> settled_;  // article, kind and matter -> the clauses on it
-  std::unordered_map<std::string, std::string> reports_;           // what a report clause asks -> its article
+  std::unordered_map<std::string, std::string> duties_;            // what a clause requires in a period -> its article
 };
 
 }  // namespace bcd::regulation

@@ -37,6 +37,13 @@ Matters cadence(auto const& clause) {
   for (auto const& month : *clause.months) months.push_back("month " + std::to_string(int(*month)));
   return months;
 }
+// Returns the periods of a cadence. Every month is each of the fixed months.
+Matters periods(auto const& clause) {
+  if (!clause.every || *clause.every != Every::month) return cadence(clause);
+  Matters months;
+  for (int month = 1; month <= 12; ++month) months.push_back("month " + std::to_string(month));
+  return months;
+}
 std::string sender(record::Senders const& from) {
   if (from.members_of) return "members_of " + from.members_of->id;
   return from.agencies ? "agencies" : "body " + from.body->id;
@@ -90,6 +97,19 @@ std::vector<std::string> matters(record::Clause const& c) {
   }
   if (c.not_checked) return {*c.not_checked->reason};
   return {""};
+}
+
+std::vector<std::string> duties(record::Clause const& c) {
+  Matters found;
+  if (c.meeting) found = each({c.meeting->body->id}, periods(*c.meeting));
+  if (c.review) found = each({c.review->body->id}, periods(*c.review));
+  if (c.report) {
+    found = each({sender(*c.report->from)}, periods(*c.report));
+    if (c.report->subject) found = each(found, {*c.report->subject});
+  }
+  if (c.programme || c.plan || c.budget) found = matters(c);
+  for (std::string& one : found) one.insert(0, std::string{record::kind_field(c).key} + (one.empty() ? "" : " "));
+  return found;
 }
 
 MeetingScope meeting_scope(record::Clause const& clause) {

@@ -13,6 +13,10 @@ namespace bcd::regulation {
 // they share a matter. Returns one "" if a clause settles the only matter of its article.
 std::vector<std::string> matters(record::Clause const& clause);
 
+// Returns what a clause requires in each period and what records cannot tell apart from the same requirement of another
+// clause: "meeting committee quarter", "report body committee month 1 Đề án 06". Empty if it requires nothing periodic.
+std::vector<std::string> duties(record::Clause const& clause);
+
 // The kinds of meeting to which a clause applies: all, unless its fields `only` and `except` limit them. `limited`: the
 // value of the last of the two that is given.
 constexpr std::size_t meeting_kinds = record::Words<record::MeetingKind>::table.size();
