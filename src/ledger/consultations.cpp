@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bcd/ledger/lookup.hpp"
 #include "bcd/unit/replies.hpp"
 
 namespace bcd::ledger {
@@ -15,8 +16,7 @@ int replies_needed(record::ConsultationClause const& clause, int asked) {
 ConsultationState state_of(Ledger const& c, record::Consultation const& one) {
   regulation::Law const law = c.unit.law(*one.sent);
   ConsultationState state;
-  state.provisions = one.replaces_meeting ? law.about(&record::Clause::consultation, one.replaces_meeting->body->id)
-                                          : law.all(&record::Clause::consultation);
+  state.provisions = consultation_clauses(law, one);
   auto const people = unit::people_asked(one);
   state.asked = int(people.size());
   for (std::string_view const who : people) {

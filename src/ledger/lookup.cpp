@@ -53,7 +53,7 @@ Record<record::Report> const* report_before(Ledger const& c, Record<record::Meet
                                             record::MaterialsClause const& clause) {
   Date after{first_year, 1, 1};
   for (auto const& other : c.unit.meetings.all)
-    if (held(other, c.as_of) && other->body->id == meeting->body->id && !record::has(clause.except, *other->kind) &&
+    if (held(other, c.as_of) && other->body->id == meeting->body->id && applies_to(clause, *other->kind) &&
         *other->date < *meeting->date)
       after = std::max(after, *other->date);
   Record<record::Report> const* earliest = nullptr;
@@ -95,6 +95,14 @@ Record<record::Meeting> const* first_prepared(Ledger const& c, record::MeetingCl
         (!found || *meeting->date < *found->value.date))
       found = &meeting;
   return found;
+}
+
+std::vector<regulation::Provision<record::ConsultationClause>> consultation_clauses(
+    regulation::Law const& law, record::Consultation const& consultation) {
+  return consultation.replaces_meeting
+             ? law.about(&record::Clause::consultation, consultation.replaces_meeting->body->id,
+                         record::MeetingKind::regular)
+             : law.all(&record::Clause::consultation);
 }
 
 std::optional<Date> next_meeting(Ledger const& c, std::string_view body, Date after) {

@@ -64,7 +64,8 @@ Record<record::Consultation> const* standing_in(Unit const& unit, MeetingDuty co
     if (!one.whole || !one->replaces_meeting || *one->due > as_of || one->replaces_meeting->body->id != duty.body() ||
         *one->replaces_meeting->period != duty.period)
       continue;
-    auto const clauses = unit.law(*one->sent).about(&record::Clause::consultation, duty.body());
+    auto const clauses =
+        unit.law(*one->sent).about(&record::Clause::consultation, duty.body(), record::MeetingKind::regular);
     if (std::ranges::any_of(clauses, [](auto const& clause) {
           return clause.clause->replaces_meeting && *clause.clause->replaces_meeting;
         }))

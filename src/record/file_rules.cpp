@@ -113,12 +113,13 @@ RuleInfo const duplicate_id{.id = "duplicate-id",
 
 RuleInfo const clause_conflict{
     .id = "clause-conflict",
-    .message = {"điều khoản '{id}' đã có ở trên: một việc không được quy định hai lần",
-                "the clause '{id}' is already given above: one matter cannot be regulated twice"},
+    .message = {"điều khoản '{id}' đã có ở trên{where}: một việc không được quy định hai lần",
+                "the clause '{id}' is already given above{where}: one matter cannot be regulated twice"},
     .fix = {"giữ một trong hai; trong quy chế, nếu văn bản có thể hiểu hai cách, ghi cách hiểu vào readings rồi đặt "
-            "mỗi điều khoản dưới một giá trị (under)",
+            "mỗi điều khoản dưới một giá trị (under); hai điều cùng giao một việc thì khoản sau ghi not_checked",
             "keep one of the two; in a regulation, if the text can be read in two ways, add the reading to readings "
-            "and put each clause under one of its values"},
+            "and put each clause under one of its values; if two articles require the same, give the later one as "
+            "not_checked"},
     .bad =
         "clauses:\n  - {article: \"6.1\", notice: {bodies: [committee], lead: 2 days}}\n  - {article: \"6.1\", notice: "
         "{bodies: [committee], lead: 3 days}}\n",

@@ -1,10 +1,10 @@
 // Checks clauses one by one and for conflicts, in a regulation or among a unit's house rules.
 #include "clause_checker.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "bcd/record/loader.hpp"
-#include "one_clause.hpp"
 
 namespace bcd::regulation {
 
@@ -48,19 +48,23 @@ void ClauseChecker::check(record::Clause const& clause, std::string const& artic
   if (Lack const lack = lacking(clause); !lack.key.empty())
     missing(span, lack.key, field.shape->object->title, lack.why);
   std::vector<std::string> const settled = matters(clause);
-  if (clause.report && branch.empty()) check_reports(clause, article, settled);
-  std::unordered_set<std::string> own;
+  if (branch.empty()) check_alike(clause, article);
+  Settled const own{branch, meeting_scope(clause)};
+  if (own.scope.empty())
+    record::add(out_, record::wrong_type, file_, *own.scope.limited, record::stem(file_.path()),
+                {{"expected", Text{"ít nhất một loại cuộc họp sau khi xét only, except",
+                                   "at least one kind of meeting after only and except"}},
+                 {"found", Text{"không còn loại nào", "none left"}}});
+  std::unordered_set<std::string> ids;
   bool again = false;
   for (std::string const& matter : settled) {
     std::string const id =
         article + (article.empty() ? "" : " ") + std::string{field.key} + (matter.empty() ? "" : " " + matter);
-    // A clause without `under` always applies, so it conflicts with any branch.
-    bool const same = branch.empty() ? seen_.contains(id) : always_.contains(id) || branches_.contains(id + branch);
-    if (same && !std::exchange(again, true)) record::add(out_, record::clause_conflict, file_, span, id, {{"id", id}});
-    own.insert(id);
+    if (is_settled(id, own) && !std::exchange(again, true))
+      record::add(out_, record::clause_conflict, file_, span, id, {{"id", id}, {"where", ""}});
+    ids.insert(id);
   }
-  seen_.insert(own.begin(), own.end());
-  for (std::string const& id : own) branch.empty() ? always_.insert(id) : branches_.insert(id + branch);
+  for (std::string const& id : ids) settled_[id].push_back(own);
 }
 
 // A report has one due day, and each level above the first senders one after that of the level below.
@@ -82,18 +86,34 @@ void ClauseChecker::check_days(record::ReportClause const& clause) {
   for (record::ReportClause const& level : clause.levels) check_level(level);
 }
 
-// Two clauses of different articles that ask the same senders for a report of one period must name their subjects.
-// Otherwise one report would satisfy both.
-void ClauseChecker::check_reports(record::Clause const& clause, std::string const& article,
-                                  std::vector<std::string> const& settled) {
+// True if an earlier clause on the matter can apply together with this one. A clause without `under` always applies, so
+// it conflicts with any branch.
+bool ClauseChecker::is_settled(std::string const& id, Settled const& clause) const {
+  auto const found = settled_.find(id);
+  return found != settled_.end() && std::ranges::any_of(found->second, [&](Settled const& other) {
+           bool const together = clause.branch.empty() || other.branch.empty() || clause.branch == other.branch;
+           return together && clause.scope.meets(other.scope);
+         });
+}
+
+// Two clauses of different articles may not require the same of the same body or sender in a period: one record would
+// satisfy both. Reports can be told apart by their subjects.
+void ClauseChecker::check_alike(record::Clause const& clause, std::string const& article) {
+  record::FieldInfo const& field = record::kind_field(clause);
   bool told = false;
-  for (std::string const& matter : settled) {
-    auto const [other, fresh] = reports_.try_emplace(matter, article);
+  for (std::string const& duty : duties(clause)) {
+    auto const [other, fresh] = duties_.try_emplace(duty, article);
     if (fresh || other->second == article || std::exchange(told, true)) continue;
-    missing(
-        clause.report.span, "subject", record::kind_field(clause).shape->object->title,
-        Arg{"vì " + article_words(other->second, Lang::vi) + " cũng giao báo cáo cùng kỳ cho nơi gửi ấy",
-            "because " + article_words(other->second, Lang::en) + " asks that sender for a report of that period too"});
+    std::string const vi = article_words(other->second, Lang::vi), en = article_words(other->second, Lang::en);
+    if (clause.report)
+      missing(clause.report.span, "subject", field.shape->object->title,
+              Arg{"vì " + vi + " cũng giao báo cáo cùng kỳ cho nơi gửi ấy",
+                  "because " + en + " asks that sender for a report of that period too"});
+    else
+      record::add(out_, record::clause_conflict, file_, field.in_const(&clause).span, article + " " + duty,
+                  {{"id", article + " " + duty},
+                   {"where", Arg{" (" + vi + "), hồ sơ không phân biệt được hai việc",
+                                 " (" + en + "), and records cannot tell the two apart"}}});
   }
 }
 

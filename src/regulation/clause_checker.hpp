@@ -8,6 +8,7 @@
 
 #include "bcd/record/clause.hpp"
 #include "bcd/record/file_rules.hpp"
+#include "one_clause.hpp"
 
 namespace bcd::regulation {
 
@@ -22,22 +23,28 @@ class ClauseChecker {
   void twice(source::Span span, std::string id, Text other);
   void missing(source::Span span, std::string_view key, Text kind, Arg title);
 
-  // Appends a finding for each error of the clause, and one if it conflicts with a clause checked before. `article` is
-  // "" for a house rule. `branch`: the reading and value of the clause's `under`, or "". The same clause may occur once
-  // for each value.
+  // Appends a finding for each error of the clause, and one if it conflicts with a clause checked before: one of its
+  // article and kind on the same matter and some kind of meeting. `article` is "" for a house rule. `branch`: the
+  // reading and value of the clause's `under`, or "". The same clause may occur once for each value.
   void check(record::Clause const& clause, std::string const& article, std::string const& branch);
 
  private:
   // Appends a finding on the second of two keys of which a clause may have only one.
   void only_one(source::Span span, std::string_view second, Text keys);
-  void check_reports(record::Clause const& clause, std::string const& article, std::vector<std::string> const& settled);
   void check_days(record::ReportClause const& clause);
+  void check_alike(record::Clause const& clause, std::string const& article);
   void check_lists(record::FieldInfo const& field, record::Clause const& clause);
 
   source::File const& file_;
   record::Findings& out_;
-  std::unordered_set<std::string> seen_, always_, branches_;
-  std::unordered_map<std::string, std::string> reports_;  // what a report clause asks -> its article
+  struct Settled {
+    std::string branch;
+    MeetingScope scope;
+  };
+  bool is_settled(std::string const& id, Settled const& clause) const;
+
+  std::unordered_map<std::string, std::vector<Settled>> settled_;  // article, kind and matter -> the clauses on it
+  std::unordered_map<std::string, std::string> duties_;            // what a clause requires in a period -> its article
 };
 
 }  // namespace bcd::regulation

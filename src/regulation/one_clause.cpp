@@ -31,21 +31,17 @@ Matters each(Matters const& first, Matters const& second) {
   return all;
 }
 
-// Returns the kinds of meeting to which a clause applies.
-Matters kinds_of(auto const& clause) {
-  Matters all;
-  for (std::size_t i = 0; i < record::Words<record::MeetingKind>::table.size(); ++i) {
-    auto const kind = record::MeetingKind(i);
-    bool const named = (*clause.only).empty() || record::has(clause.only, kind);
-    if (named && !record::has(clause.except, kind)) all.emplace_back(record::word_id(kind));
-  }
-  return all;
-}
-
 Matters cadence(auto const& clause) {
   if (clause.every) return {std::string{record::word_id(*clause.every)}};
   Matters months;
   for (auto const& month : *clause.months) months.push_back("month " + std::to_string(int(*month)));
+  return months;
+}
+// Returns the periods of a cadence. Every month is each of the fixed months.
+Matters periods(auto const& clause) {
+  if (!clause.every || *clause.every != Every::month) return cadence(clause);
+  Matters months;
+  for (int month = 1; month <= 12; ++month) months.push_back("month " + std::to_string(month));
   return months;
 }
 std::string sender(record::Senders const& from) {
@@ -66,7 +62,7 @@ std::vector<std::string> matters(record::Clause const& c) {
     return c.report->subject ? each(periods, {*c.report->subject}) : periods;
   }
   if (c.absence) return each(ids(c.absence->bodies), words(c.absence->roles));
-  if (c.convene) return each(ids(c.convene->bodies), kinds_of(*c.convene));
+  if (c.convene) return ids(c.convene->bodies);
   if (c.chair) return ids(c.chair->bodies);
   if (c.conclusion) return ids(c.conclusion->bodies);
   if (c.minutes) return ids(c.minutes->bodies);
@@ -124,6 +120,42 @@ std::vector<std::string> matters(record::Clause const& c) {
   return {""};
 }
 
+std::vector<std::string> duties(record::Clause const& c) {
+  Matters found;
+  if (c.meeting) found = each({c.meeting->body->id}, periods(*c.meeting));
+  if (c.review) found = each({c.review->body->id}, periods(*c.review));
+  if (c.report) {
+    found = each({sender(*c.report->from)}, periods(*c.report));
+    if (c.report->subject) found = each(found, {*c.report->subject});
+  }
+  if (c.programme || c.plan || c.budget) found = matters(c);
+  for (std::string& one : found) one.insert(0, std::string{record::kind_field(c).key} + (one.empty() ? "" : " "));
+  return found;
+}
+
+MeetingScope meeting_scope(record::Clause const& clause) {
+  record::FieldInfo const& field = record::kind_field(clause);
+  void const* const object = field.value(&clause);
+  MeetingScope scope;
+  auto const named = [&](std::string_view key, record::FieldInfo const& part, bool kept) {
+    if (part.key != key || part.shape->form != record::ValueForm::list) return;
+    void const* const list = part.value(object);
+    std::size_t const size = part.shape->size(list);
+    if (size == 0) return;
+    scope.limited = part.in_const(object).span;
+    std::array<bool, meeting_kinds> listed{};
+    for (std::size_t i = 0; i < size; ++i)
+      listed[part.shape->item->word(part.shape->item->value(const_cast<record::AtBase*>(part.shape->at(list, i))))] =
+          true;
+    for (std::size_t i = 0; i < meeting_kinds; ++i) scope.kinds[i] = scope.kinds[i] && listed[i] == kept;
+  };
+  for (record::FieldInfo const& part : field.shape->object->fields) {
+    named("only", part, true);
+    named("except", part, false);
+  }
+  return scope;
+}
+
 Lack lacking(record::Clause const& c) {
   static constexpr Text nothing{"một trong các khóa này", "one of these keys"};
   if (c.composition) {
@@ -159,6 +191,9 @@ Lack lacking(record::Clause const& c) {
   if (c.absence && !c.absence->report_to && !c.absence->notify && !c.absence->lead && !c.absence->consent &&
       !c.absence->opinion && !c.absence->substitute && !c.absence->limit)
     return {"report_to, notify, lead, consent, opinion, substitute, limit", nothing};
+  if (c.consultation && meeting_scope(c).limited &&
+      !(c.consultation->replaces_meeting && *c.consultation->replaces_meeting))
+    return {"replaces_meeting", {"là true, nếu có only, except", "true, if it has only or except"}};
   if (c.meeting && c.meeting->earlier_day && !c.meeting->before)
     return {"before", {"nếu có earlier_day", "if it has earlier_day"}};
   if (c.conclusion && c.conclusion->members_of && !record::has(c.conclusion->deliver_to, record::DeliverTo::members))

@@ -31,6 +31,16 @@ struct Speaker {
     return join(
         list, [&](record::BodyRef const& one) { return body(one.id); }, " and ");
   }
+  // " (họp đột xuất)", " (trừ họp mở rộng)": the kinds of meeting to which the clause applies; "" if it applies to all.
+  std::string kinds(record::OnMeetings auto const& clause) const {
+    std::string text;
+    if (!(*clause.only).empty()) text += " (" + words(clause.only) + ")";
+    if (!(*clause.except).empty())
+      text += say({" (trừ {kinds})", " (except: {kinds})"}, fmt::arg("kinds", words(clause.except)));
+    return text;
+  }
+  // Returns the bodies of the clause with the kinds of their meetings.
+  std::string meetings_of(record::OnMeetings auto const& clause) const { return bodies(clause.bodies) + kinds(clause); }
   std::string role_of(std::string_view body, record::Role role) const {
     return regulation ? role_title(*regulation, body, role, lang) : pick(record::word_title(role));
   }

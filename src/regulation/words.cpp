@@ -17,8 +17,10 @@ struct ClauseSpeaker : Speaker {
   std::string operator()(record::ConsultationClause const& clause) const {
     std::string text = say({"{bodies} cho ý kiến bằng văn bản", "{bodies} may be consulted in writing"},
                            fmt::arg("bodies", bodies(clause.bodies)));
+    std::string const which = kinds(clause);
     if (clause.replaces_meeting && *clause.replaces_meeting)
-      text += pick({", được thay cuộc họp định kỳ", ", also in place of a regular meeting"});
+      text += which.empty() ? pick({", được thay cuộc họp định kỳ", ", also in place of a regular meeting"})
+                            : pick({", được thay cuộc họp", ", also in place of a meeting"}) + which;
     std::string who;
     if (clause.replies) who = pick(record::word_title(*clause.replies));
     else if (clause.at_least)

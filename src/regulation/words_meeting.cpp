@@ -88,8 +88,10 @@ struct MeetingSpeaker : Speaker {
                        "a written opinion must be sent if the chair requests it"}),
            next);
     std::string const who = (*clause.roles).empty() ? std::string{} : roles(clause.bodies, clause.roles) + " ";
-    std::string text = lang == Lang::vi ? who + "vắng họp" + (duties.empty() ? "" : " phải ")
+    std::string const which = kinds(clause);
+    std::string text = lang == Lang::vi ? who + "vắng họp" + which + (duties.empty() ? "" : " phải ")
                                         : "an absence " + (who.empty() ? who : "of " + who);
+    if (lang == Lang::en && !which.empty()) text += "from meetings" + which + " ";
     text += duties;
     if (clause.substitute) text += (duties.empty() ? " " : "; ") + pick(record::word_title(*clause.substitute));
     if (clause.limit) text += pick({"; ", "; each "}) + often;
@@ -98,7 +100,7 @@ struct MeetingSpeaker : Speaker {
   std::string operator()(record::ConclusionClause const& clause) const {
     std::string text =
         say({"kết luận của {bodies} được thông báo bằng văn bản", "conclusions of {bodies} are notified in writing"},
-            fmt::arg("bodies", bodies(clause.bodies)));
+            fmt::arg("bodies", meetings_of(clause)));
     if ((*clause.deliver_to).empty()) return text + limit(clause.within);
     std::string const whom = join(clause.deliver_to, [&](record::DeliverTo one) {
       std::string word = pick(record::word_title(one));
@@ -111,7 +113,7 @@ struct MeetingSpeaker : Speaker {
   }
   std::string operator()(record::MinutesClause const& clause) const {
     std::string text = say({"cuộc họp của {bodies} phải có biên bản", "meetings of {bodies} must have minutes"},
-                           fmt::arg("bodies", bodies(clause.bodies)));
+                           fmt::arg("bodies", meetings_of(clause)));
     if (clause.by) text += pick({", do Cơ quan Thường trực ghi", ", recorded by the standing agency"});
     text += limit(clause.within);
     if (clause.approved_at) text += pick({", thông qua tại cuộc họp kế tiếp", ", approved at the next meeting"});
@@ -122,7 +124,7 @@ struct MeetingSpeaker : Speaker {
   std::string operator()(record::ChairClause const& clause) const {
     std::string text =
         say({"{roles} chủ trì cuộc họp của {bodies}", "{roles} chairs the meetings of {bodies}"},
-            fmt::arg("roles", roles(clause.bodies, clause.roles)), fmt::arg("bodies", bodies(clause.bodies)));
+            fmt::arg("roles", roles(clause.bodies, clause.roles)), fmt::arg("bodies", meetings_of(clause)));
     if (!(*clause.in_absence).empty())
       text += say({"; {roles} khi người đứng đầu vắng", "; {roles} when the head is absent"},
                   fmt::arg("roles", roles(clause.bodies, clause.in_absence)));
@@ -135,16 +137,11 @@ struct MeetingSpeaker : Speaker {
     return of.any_member ? pick({"bất kỳ thành viên nào", "any member"}) : roles(called, of.roles);
   }
   std::string operator()(record::ConveneClause const& clause) const {
-    std::string kinds;
-    if (!(*clause.only).empty()) kinds += say({" ({kinds})", " ({kinds})"}, fmt::arg("kinds", words(clause.only)));
-    if (!(*clause.except).empty())
-      kinds += say({" (trừ {kinds})", " (except: {kinds})"}, fmt::arg("kinds", words(clause.except)));
     std::string text;
     auto const part = [&](std::string const& words) { text += (text.empty() ? "" : "; ") + words; };
     auto const convenes = [&](record::List<record::Role> const& who) {
-      return say({"{roles} triệu tập cuộc họp của {bodies}{kinds}", "{roles} convenes the meetings of {bodies}{kinds}"},
-                 fmt::arg("roles", roles(clause.bodies, who)), fmt::arg("bodies", bodies(clause.bodies)),
-                 fmt::arg("kinds", kinds));
+      return say({"{roles} triệu tập cuộc họp của {bodies}", "{roles} convenes the meetings of {bodies}"},
+                 fmt::arg("roles", roles(clause.bodies, who)), fmt::arg("bodies", meetings_of(clause)));
     };
     if (!(*clause.by).empty()) part(convenes(clause.by));
     if (!(*clause.in_absence).empty())
@@ -152,7 +149,7 @@ struct MeetingSpeaker : Speaker {
            pick({" khi người đứng đầu vắng", " when the head is absent"}));
     if (clause.on_request)
       part(say({"{bodies} họp{kinds} theo yêu cầu của {who}", "{bodies} meets{kinds} at the request of {who}"},
-               fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("kinds", kinds),
+               fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("kinds", kinds(clause)),
                fmt::arg("who", at_request(*clause.on_request, clause.bodies))));
     return text;
   }
@@ -160,11 +157,11 @@ struct MeetingSpeaker : Speaker {
     std::string const of = pick(record::word_title(clause.of ? *clause.of : record::QuorumBase::members));
     std::string text = clause.more_than ? say({"cuộc họp của {bodies} phải có hơn {share} {of}",
                                                "meetings of {bodies} need more than {share} of the {of}"},
-                                              fmt::arg("bodies", bodies(clause.bodies)),
+                                              fmt::arg("bodies", meetings_of(clause)),
                                               fmt::arg("share", clause.more_than->str()), fmt::arg("of", of))
                                         : say({"cuộc họp của {bodies} phải có ít nhất {share} {of}",
                                                "meetings of {bodies} need at least {share} of the {of}"},
-                                              fmt::arg("bodies", bodies(clause.bodies)),
+                                              fmt::arg("bodies", meetings_of(clause)),
                                               fmt::arg("share", clause.at_least->str()), fmt::arg("of", of));
     if (!(*clause.with).empty())
       text += say({", trong đó có {roles}", ", with {roles} present"},
@@ -174,11 +171,7 @@ struct MeetingSpeaker : Speaker {
     return text;
   }
   std::string lead(auto const& clause, Text pattern) const {
-    std::string text =
-        say(pattern, fmt::arg("bodies", bodies(clause.bodies)), fmt::arg("lead", clause.lead->spoken(lang)));
-    if (!(*clause.except).empty())
-      text += say({", trừ {kinds}", ", except: {kinds}"}, fmt::arg("kinds", words(clause.except)));
-    return text;
+    return say(pattern, fmt::arg("bodies", meetings_of(clause)), fmt::arg("lead", clause.lead->spoken(lang)));
   }
   std::string operator()(record::NoticeClause const& clause) const {
     return lead(clause, {"giấy mời họp {bodies} gửi trước ngày họp ít nhất {lead}",

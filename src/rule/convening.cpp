@@ -12,16 +12,6 @@ using record::ConveneClause;
 using Meeting = Record<record::Meeting>;
 using Provisions = std::vector<regulation::Provision<ConveneClause>>;
 
-// Returns the clauses on convening a meeting of that body and kind.
-Provisions clauses_on(regulation::Law const& law, record::Meeting const& meeting) {
-  Provisions all = law.about(&record::Clause::convene, meeting.body->id);
-  std::erase_if(all, [&](auto const& one) {
-    bool const named = (*one.clause->only).empty() || record::has(one.clause->only, *meeting.kind);
-    return !named || record::has(one.clause->except, *meeting.kind);
-  });
-  return all;
-}
-
 // Returns the ids of those who asked for the meeting and have a seat in the body: `requested_by` and the convener, who
 // counts as asking too.
 std::set<std::string> petitioners(CheckContext const& c, record::Meeting const& meeting) {
@@ -67,7 +57,7 @@ static void check_convened(CheckContext const& c, Rule const& rule, Findings& ou
   for (Meeting const& meeting : c.unit.meetings.all) {
     if (!ledger::held(meeting, c.as_of) || !all_known(c, meeting.value)) continue;
     regulation::Law const law = c.unit.law(*meeting->date);
-    Provisions const provisions = clauses_on(law, meeting.value);
+    Provisions const provisions = law.about(&record::Clause::convene, meeting.value);
     // If the regulation lets someone convene alone, a meeting without a convener may have been convened by them.
     bool const by_role = std::ranges::any_of(provisions, [](auto const& one) { return !(*one.clause->by).empty(); });
     if (provisions.empty() || (!meeting->convened_by && (by_role || !meeting->requested_by))) continue;

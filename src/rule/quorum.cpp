@@ -31,7 +31,7 @@ std::optional<record::Role> missing_role(QuorumClause const& clause, std::vector
 void judge(CheckContext const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
            source::Span span, auto const& here) {
   regulation::Law const law = c.unit.law(*meeting->date);
-  auto const provisions = law.about(&record::Clause::quorum, meeting->body->id);
+  auto const provisions = law.about(&record::Clause::quorum, meeting.value);
   if (provisions.empty()) return;
   std::vector<SeatHolder> const seats = c.unit.seats(meeting->body->id, *meeting->date);
   for (auto const& provision : provisions) {
@@ -106,7 +106,7 @@ static void check_chair(CheckContext const& c, Rule const& rule, Findings& out) 
   for (auto const& meeting : c.unit.meetings.all) {
     if (!ledger::held(meeting, c.as_of) || !meeting->chair || !c.unit.members.find(meeting->chair->id)) continue;
     regulation::Law const law = c.unit.law(*meeting->date);
-    auto const provisions = law.about(&record::Clause::chair, meeting->body->id);
+    auto const provisions = law.about(&record::Clause::chair, meeting.value);
     if (provisions.empty()) continue;
     for (auto const& provision : provisions) c.judged(*provision.entry, meeting.id);
     bool const head_here = is_head_present(c, meeting.value);  // an incomplete list is reported by another rule

@@ -46,7 +46,8 @@ std::vector<std::string> quorum_counts(record::Meeting const& meeting, record::Q
   if (clause.of && *clause.of == record::QuorumBase::invited) {
     for (auto const& one : *meeting.present) people.push_back(one->id);
     for (auto const& one : *meeting.absent) people.push_back(one->member->id);
-  } else if (all_must_attend(meeting)) {  // a conference has only the participants the chair convenes
+  } else if (all_must_attend(meeting) || record::has(clause.only, *meeting.kind)) {
+    // A conference has only the participants the chair convenes, unless the clause names it.
     for (SeatHolder const& holder : seats) people.push_back(holder.member->id);
   }
   std::ranges::sort(people);

@@ -46,6 +46,8 @@ void fill_present(Filling const& f, std::vector<unit::SeatHolder> const& seats, 
   f.draft.fill("present", std::move(present));
 }
 
+MeetingKind kind_of(Filling const& f) { return f.draft.read<MeetingKind>("kind").value_or(MeetingKind::regular); }
+
 // Returns the earliest last day that the clauses of this kind set before a meeting, with the article. Empty if none
 // sets one.
 template <class C>
@@ -53,9 +55,8 @@ std::optional<std::pair<Date, std::string>> last_day(Filling const& f, regulatio
                                                      record::At<C> record::Clause::*kind, std::string const& body,
                                                      Date date) {
   std::optional<std::pair<Date, std::string>> first;
-  std::optional<MeetingKind> const meeting_kind = f.draft.read<MeetingKind>("kind");
-  for (auto const& provision : law.about(kind, body)) {
-    if (!provision.clause->lead || (meeting_kind && record::has(provision.clause->except, *meeting_kind))) continue;
+  for (auto const& provision : law.about(kind, body, kind_of(f))) {
+    if (!provision.clause->lead) continue;
     Date const day = f.unit.calendar.before(date, *provision.clause->lead);
     if (!first || day < first->first) first = {day, where(*provision.entry, f.lang())};
   }
@@ -120,7 +121,7 @@ void offer_invitation(Filling const& f, regulation::Law const& law, std::string 
 
 void tell_absence(Filling const& f, regulation::Law const& law, std::string const& body, Date date) {
   std::vector<std::string> lines;
-  for (auto const& provision : law.about(&record::Clause::absence, body))
+  for (auto const& provision : law.about(&record::Clause::absence, body, kind_of(f)))
     if (provision.clause->lead)
       lines.push_back(fill(
           {"Báo vắng chậm nhất ngày {day} ({where})", "Absence must be reported by {day} ({where})"}, f.lang(),
@@ -173,7 +174,7 @@ void offer_decisions(Filling const& f, std::string const& body, Date date) {
 // first by rank.
 void fill_chair(Filling const& f, regulation::Law const& law, std::vector<unit::SeatHolder> const& seats,
                 std::string const& body) {
-  for (auto const& provision : law.about(&record::Clause::chair, body))
+  for (auto const& provision : law.about(&record::Clause::chair, body, kind_of(f)))
     for (auto const& role : *provision.clause->roles)
       for (unit::SeatHolder const& holder : seats)
         if (*holder.seat->role == *role)
@@ -234,9 +235,8 @@ FillFault fill_meeting(Filling const& f) {
   fill_chair(f, law, seats, body);
   offer_invitation(f, law, body, date);
   tell_tasks(f);
-  auto const kind = f.draft.read<MeetingKind>("kind").value_or(MeetingKind::regular);
   record::Meeting asked;
-  asked.kind.value = kind;
+  asked.kind.value = kind_of(f);
   if (unit::all_must_attend(asked)) fill_present(f, seats, body, date, f.draft.text("status") == "held");
   tell_absence(f, law, body, date);
   offer_decisions(f, body, date);

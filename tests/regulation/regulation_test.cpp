@@ -141,7 +141,7 @@ TEST_CASE("a silent reading is unsettled until the unit's choice names the paper
 TEST_CASE("a reading that the program acts on holds for a clause of another article too", "[regulation]") {
   record::UnitRecord const unit = unit_with("");
   Law const law{*builtin_regulation("khanh-khe"), unit};
-  auto const conclusion = law.about(&record::Clause::conclusion, "standing").front();
+  auto const conclusion = law.about(&record::Clause::conclusion, "standing", record::MeetingKind::regular).front();
   CHECK(conclusion.article() == "14.2");
   auto const judged = law.by(conclusion, regulation::reading::conclusion_limit);
   CHECK(judged.rests_on.article == "14.6");
@@ -154,12 +154,12 @@ TEST_CASE("a unit's house rules bind beside the regulation, after its clauses an
       "house_rules:\n  - chair: {bodies: [committee, support-team], roles: [deputy]}\n  - quorum: {bodies: "
       "[committee], more_than: 1/2}\n");
   Law const law{*builtin_regulation("khanh-khe"), unit};
-  auto const chairs = law.about(&record::Clause::chair, "committee");
+  auto const chairs = law.about(&record::Clause::chair, "committee", record::MeetingKind::regular);
   Strings from;
   for (auto const& one : chairs) from.push_back(one.house_rule() ? "house rule" : *one.entry->article);
   CHECK(from == (Strings{"8.3", "10.1", "house rule"}));
-  CHECK(law.about(&record::Clause::chair, "support-team").size() == 1);
-  CHECK(law.about(&record::Clause::quorum, "standing").empty());
+  CHECK(law.about(&record::Clause::chair, "support-team", record::MeetingKind::regular).size() == 1);
+  CHECK(law.about(&record::Clause::quorum, "standing", record::MeetingKind::regular).empty());
   CHECK(cite(regulation::cite(law.all(&record::Clause::quorum).front(), law.regulation()), Lang::vi) ==
         "quy định nội bộ: cuộc họp của Ban Chỉ đạo phải có hơn 1/2 thành viên");
   CHECK(cite(regulation::cite(chairs.front(), law.regulation()), Lang::vi) ==

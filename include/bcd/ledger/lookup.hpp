@@ -20,8 +20,7 @@ void each_deadline(Ledger const& c, record::At<C> record::Clause::*kind, auto co
     if (!meeting.whole || (*meeting->status != MeetingStatus::held && *meeting->status != MeetingStatus::planned))
       continue;
     regulation::Law const law = c.unit.law(*meeting->date);
-    for (auto const& provision : law.about(kind, meeting->body->id)) {
-      if (record::has(provision.clause->except, *meeting->kind)) continue;
+    for (auto const& provision : law.about(kind, meeting.value)) {
       c.judged(*provision.entry, meeting.id);
       see(meeting, provision, law, c.unit.calendar.before(*meeting->date, *provision.clause->lead));
     }
@@ -34,7 +33,7 @@ void each_owed(Ledger const& c, record::At<C> record::Clause::*kind, auto const&
   for (auto const& meeting : c.unit.meetings.all) {
     if (!held(meeting, c.as_of)) continue;
     regulation::Law const law = c.unit.law(*meeting->date);
-    for (auto const& provision : law.about(kind, meeting->body->id)) {
+    for (auto const& provision : law.about(kind, meeting.value)) {
       c.judged(*provision.entry, meeting.id);
       see(meeting, provision, law);
     }
@@ -112,6 +111,10 @@ bool comes_after(record::MeetingClause const& clause, record::Meeting const& fir
 // Returns the earliest meeting (held, or planned for as_of or later) that the body's meeting of `period` must precede,
 // or null if there is none.
 Record<record::Meeting> const* first_prepared(Ledger const& c, record::MeetingClause const& clause, Period period);
+// Returns the clauses that apply to a consultation: those of the body whose meeting it replaces and on meetings of that
+// kind, or all of them.
+std::vector<regulation::Provision<record::ConsultationClause>> consultation_clauses(
+    regulation::Law const& law, record::Consultation const& consultation);
 // Returns the day of the body's first meeting after a day (held, or planned for as_of or later), or null if there is
 // none.
 std::optional<Date> next_meeting(Ledger const& c, std::string_view body, Date after);
@@ -151,7 +154,7 @@ void each_absence(Ledger const& c, bool planned, auto const& see) {
     bool const held = ledger::held(meeting, c.as_of);
     if (!meeting.whole || !(held || (planned && *meeting->status == record::MeetingStatus::planned))) continue;
     regulation::Law const law = c.unit.law(*meeting->date);
-    auto const provisions = law.about(&record::Clause::absence, meeting->body->id);
+    auto const provisions = law.about(&record::Clause::absence, meeting.value);
     if (provisions.empty()) continue;
     std::set<std::string_view> seen;
     for (auto const& absence : *meeting->absent) {

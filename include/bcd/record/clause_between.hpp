@@ -1,6 +1,6 @@
 // Clauses on matters around a meeting: absence, minutes, conclusions, and decisions or consultations without a meeting.
 #pragma once
-#include "bcd/record/meeting.hpp"
+#include "bcd/record/clause_scope.hpp"
 #include "bcd/record/parts.hpp"
 
 namespace bcd::record {
@@ -74,6 +74,7 @@ struct AbsenceClause {
   At<OpinionNeed> opinion;
   At<SubstituteNeed> substitute;
   At<AbsenceLimit> limit;
+  List<MeetingKind> only, except;
 };
 template <>
 struct Kind<AbsenceClause> {
@@ -92,7 +93,9 @@ struct Kind<AbsenceClause> {
       field<&AbsenceClause::opinion>("opinion", Need::optional, {"Ý kiến bằng văn bản", "Written opinion"},
                                      "on-request"),
       field<&AbsenceClause::substitute>("substitute", Need::optional, {"Người dự thay", "Substitute"}, "allowed"),
-      field<&AbsenceClause::limit>("limit", Need::optional, {"Số lần được vắng", "How many absences are accepted"})};
+      field<&AbsenceClause::limit>("limit", Need::optional, {"Số lần được vắng", "How many absences are accepted"}),
+      meeting_kind_fields<AbsenceClause>[0],
+      meeting_kind_fields<AbsenceClause>[1]};
 };
 
 enum class DeliverTo { members, agencies };
@@ -106,6 +109,7 @@ struct ConclusionClause {
   At<Duration> within;
   List<DeliverTo> deliver_to;
   At<BodyRef> members_of;  // whose members; if not given, those of the meeting's own body
+  List<MeetingKind> only, except;
 };
 template <>
 struct Kind<ConclusionClause> {
@@ -118,7 +122,9 @@ struct Kind<ConclusionClause> {
       field<&ConclusionClause::members_of>(
           "members_of", Need::optional,
           {"Thành viên của ban, tổ nào; bỏ trống: ban, tổ họp", "Body whose members; left out: the body that met"},
-          "committee")};
+          "committee"),
+      meeting_kind_fields<ConclusionClause>[0],
+      meeting_kind_fields<ConclusionClause>[1]};
 };
 
 enum class Approval { next_meeting };
@@ -138,6 +144,7 @@ struct MinutesClause {
   At<ToldAgency> by;
   At<Approval> approved_at;
   List<MinutesReceiver> deliver_to;
+  List<MeetingKind> only, except;
 };
 template <>
 struct Kind<MinutesClause> {
@@ -149,7 +156,9 @@ struct Kind<MinutesClause> {
       field<&MinutesClause::by>("by", Need::optional, {"Người, cơ quan ghi", "Recorded by"}, "standing-agency"),
       field<&MinutesClause::approved_at>("approved_at", Need::optional, {"Được thông qua tại", "Approved at"},
                                          "next-meeting"),
-      field<&MinutesClause::deliver_to>("deliver_to", Need::optional, {"Gửi đến", "Delivered to"}, "participants")};
+      field<&MinutesClause::deliver_to>("deliver_to", Need::optional, {"Gửi đến", "Delivered to"}, "participants"),
+      meeting_kind_fields<MinutesClause>[0],
+      meeting_kind_fields<MinutesClause>[1]};
 };
 
 enum class RepliesNeed { all, majority };
@@ -158,13 +167,14 @@ struct Words<RepliesNeed> {
   static constexpr std::array table{Word{"all", {"mọi người được hỏi", "everyone asked"}},
                                     Word{"majority", {"quá nửa số người được hỏi", "more than half of those asked"}}};
 };
-// Members may be consulted in writing. `replaces_meeting`: true if this can replace a meeting. Without `replies` and
-// `at_least`, nobody has to reply.
+// Members may be consulted in writing. `replaces_meeting`: true if this can replace a meeting; `only` and `except` then
+// say meetings of which kinds. Without `replies` and `at_least`, nobody has to reply.
 struct ConsultationClause {
   List<BodyRef> bodies;
   At<bool> replaces_meeting;
   At<RepliesNeed> replies;
   At<Fraction> at_least;  // share of the people asked who must reply
+  List<MeetingKind> only, except;
 };
 template <>
 struct Kind<ConsultationClause> {
@@ -180,7 +190,9 @@ struct Kind<ConsultationClause> {
       field<&ConsultationClause::at_least>(
           "at_least", Need::optional,
           {"Hoặc ít nhất phần này của số người được hỏi phải trả lời", "Or the share of those asked who must reply"},
-          "2/3")};
+          "2/3"),
+      meeting_kind_fields<ConsultationClause>[0],
+      meeting_kind_fields<ConsultationClause>[1]};
 };
 
 enum class AgreedBy { all, any };

@@ -1,6 +1,6 @@
 // Clauses on when a body meets and the requirements for its meetings: chair, quorum, invitation, papers.
 #pragma once
-#include "bcd/record/meeting.hpp"
+#include "bcd/record/clause_scope.hpp"
 #include "bcd/record/parts.hpp"
 
 namespace bcd::record {
@@ -57,6 +57,7 @@ struct Kind<ReviewClause> {
 struct ChairClause {
   List<BodyRef> bodies;
   List<Role> roles, in_absence;
+  List<MeetingKind> only, except;
 };
 template <>
 struct Kind<ChairClause> {
@@ -67,7 +68,8 @@ struct Kind<ChairClause> {
       field<&ChairClause::roles>("roles", Need::required, {"Người chủ trì", "Who chairs"}, "head"),
       field<&ChairClause::in_absence>("in_absence", Need::optional,
                                       {"Chủ trì khi người đứng đầu vắng", "Who chairs when the head is absent"},
-                                      "standing-deputy")};
+                                      "standing-deputy"),
+      meeting_kind_fields<ChairClause>[0], meeting_kind_fields<ChairClause>[1]};
 };
 
 // Requests on which a meeting may be called although its convener may not call one alone.
@@ -108,10 +110,8 @@ struct Kind<ConveneClause> {
                                         "standing-deputy"),
       field<&ConveneClause::on_request>("on_request", Need::optional,
                                         {"Họp theo yêu cầu của", "Convened at the request of"}),
-      field<&ConveneClause::only>("only", Need::optional, {"Chỉ các loại cuộc họp", "Only these kinds of meeting"},
-                                  "extraordinary"),
-      field<&ConveneClause::except>("except", Need::optional,
-                                    {"Trừ các loại cuộc họp", "Except these kinds of meeting"}, "expanded")};
+      meeting_kind_fields<ConveneClause>[0],
+      meeting_kind_fields<ConveneClause>[1]};
 };
 
 enum class QuorumBase { members, invited };
@@ -125,6 +125,7 @@ struct QuorumClause {
   At<Fraction> more_than, at_least;
   List<Role> with;
   At<QuorumBase> of;  // if not given, of the members
+  List<MeetingKind> only, except;
 };
 template <>
 struct Kind<QuorumClause> {
@@ -137,14 +138,16 @@ struct Kind<QuorumClause> {
       field<&QuorumClause::with>("with", Need::optional, {"Phải có mặt", "Roles that must be present"}, "head"),
       field<&QuorumClause::of>(
           "of", Need::optional,
-          {"Tính trên thành viên hay người được triệu tập", "Of the members, or of the people convened"}, "members")};
+          {"Tính trên thành viên hay người được triệu tập", "Of the members, or of the people convened"}, "members"),
+      meeting_kind_fields<QuorumClause>[0],
+      meeting_kind_fields<QuorumClause>[1]};
 };
 
 // How long before the meeting its invitation must be sent.
 struct NoticeClause {
   List<BodyRef> bodies;
   At<Duration> lead;
-  List<MeetingKind> except;
+  List<MeetingKind> only, except;
 };
 template <>
 struct Kind<NoticeClause> {
@@ -154,15 +157,14 @@ struct Kind<NoticeClause> {
       field<&NoticeClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&NoticeClause::lead>("lead", Need::required, {"Trước ngày họp", "Time before the meeting"},
                                  "2 working days"),
-      field<&NoticeClause::except>("except", Need::optional, {"Trừ các loại cuộc họp", "Except these kinds of meeting"},
-                                   "extraordinary")};
+      meeting_kind_fields<NoticeClause>[0], meeting_kind_fields<NoticeClause>[1]};
 };
 
 // How long before the meeting its papers must be sent, and whose report must be among them.
 struct MaterialsClause {
   List<BodyRef> bodies;
   At<Duration> lead;
-  List<MeetingKind> except;
+  List<MeetingKind> only, except;
   At<BodyRef> report_of;
 };
 template <>
@@ -172,8 +174,7 @@ struct Kind<MaterialsClause> {
   static constexpr std::array fields{
       field<&MaterialsClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&MaterialsClause::lead>("lead", Need::required, {"Trước ngày họp", "Time before the meeting"}, "3 days"),
-      field<&MaterialsClause::except>("except", Need::optional,
-                                      {"Trừ các loại cuộc họp", "Except these kinds of meeting"}, "extraordinary"),
+      meeting_kind_fields<MaterialsClause>[0], meeting_kind_fields<MaterialsClause>[1],
       field<&MaterialsClause::report_of>("report_of", Need::optional,
                                          {"Phải có báo cáo của", "Must include a report of"}, "support-team")};
 };

@@ -84,17 +84,24 @@ class Law {
       if ((*clause).*kind) keep(*clause, nullptr, false);
     return found;
   }
-  // Returns the provisions whose `bodies` contain the body.
+  // Returns the provisions whose `bodies` contain the body. Clauses about meetings apply to kinds of meeting: see the
+  // next two.
   template <class C>
-  std::vector<Provision<C>> about(record::At<C> record::Clause::*kind, std::string_view body) const {
-    std::vector<Provision<C>> found;
-    for (auto const& one : all(kind))
-      for (auto const& named : *one.clause->bodies)
-        if (named->id == body) {
-          found.push_back(one);
-          break;
-        }
+  std::vector<Provision<C>> about(record::At<C> record::Clause::*kind, std::string_view body) const
+      requires(!record::OnMeetings<C>) {
+    return of_body(kind, body);
+  }
+  // Returns the provisions that apply to the body's meetings of this kind.
+  template <record::OnMeetings C>
+  std::vector<Provision<C>> about(record::At<C> record::Clause::*kind, std::string_view body,
+                                  record::MeetingKind meetings) const {
+    std::vector<Provision<C>> found = of_body(kind, body);
+    std::erase_if(found, [&](auto const& one) { return !applies_to(*one.clause, meetings); });
     return found;
+  }
+  template <record::OnMeetings C>
+  std::vector<Provision<C>> about(record::At<C> record::Clause::*kind, record::Meeting const& meeting) const {
+    return about(kind, meeting.body->id, *meeting.kind);
   }
   // Returns the value of an article's reading: the unit's choice, otherwise the regulation's. Empty if there is no such
   // reading.
@@ -121,6 +128,14 @@ class Law {
   }
 
  private:
+  template <class C>
+  std::vector<Provision<C>> of_body(record::At<C> record::Clause::*kind, std::string_view body) const {
+    std::vector<Provision<C>> found = all(kind);
+    std::erase_if(found, [&](auto const& one) {
+      return std::ranges::none_of(*one.clause->bodies, [&](auto const& named) { return named->id == body; });
+    });
+    return found;
+  }
   // Returns the unit's own choice of the reading; null if it made none.
   record::ReadingChoice const* choice(record::Reading const& reading) const;
   Reliance reliance(std::string_view article, std::string_view name) const;

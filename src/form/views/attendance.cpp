@@ -28,7 +28,7 @@ struct Attendance : MeetingPaper {
 };
 
 std::string told_words(MeetingPaper const& s) {
-  auto const provisions = s.unit.law(s.day).about(&record::Clause::absence, s.body);
+  auto const provisions = s.unit.law(s.day).about(&record::Clause::absence, s.meeting);
   bool const by_a_day = std::ranges::any_of(provisions, [](auto const& one) { return bool(one.clause->lead); });
   return by_a_day ? "vắng, báo đúng hạn" : "vắng, có báo";
 }
@@ -147,7 +147,7 @@ std::string place_words(Attendance const& s) {
 
 std::vector<std::string> quorum_of(Attendance const& s) {
   std::vector<std::string> lines;
-  for (auto const& provision : s.unit.law(s.day).about(&record::Clause::quorum, s.body))
+  for (auto const& provision : s.unit.law(s.day).about(&record::Clause::quorum, s.meeting))
     if (std::string const line = quorum_words(s, s.verdict, s.held, provision, s.seats); !line.empty())
       lines.push_back(line);
   return lines;

@@ -29,7 +29,7 @@ AbsenceState state_of(unit::Unit const& unit, rule::Verdict const& verdict, Reco
     return AbsenceState::not_reported;
   if (found(verdict, meeting, rule::absence_late, member)) return AbsenceState::reported_late;
   // No finding: the absence was reported, or no report was required.
-  if (unit.law(*meeting->date).about(&record::Clause::absence, meeting->body->id).empty())
+  if (unit.law(*meeting->date).about(&record::Clause::absence, meeting.value).empty())
     return AbsenceState::not_required;
   bool const told = absence.reported || absence.notified;
   return told && *meeting->status == record::MeetingStatus::held ? AbsenceState::reported_in_time

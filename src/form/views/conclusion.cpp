@@ -51,7 +51,7 @@ class Names {
 // a record, `all-members` means these bodies.
 std::vector<std::string> bodies_told(MeetingPaper const& s) {
   std::vector<std::string> bodies;
-  for (auto const& provision : s.unit.law(s.day).about(&record::Clause::conclusion, s.body))
+  for (auto const& provision : s.unit.law(s.day).about(&record::Clause::conclusion, s.meeting))
     if (record::has(provision.clause->deliver_to, record::DeliverTo::members))
       bodies.push_back(provision.clause->members_of ? provision.clause->members_of->id : s.body);
   if (bodies.empty()) bodies.push_back(s.body);
@@ -78,7 +78,7 @@ std::vector<std::string> receivers(MeetingPaper const& s) {
     if (one->id == record::all_members_word) add_members();
     else names.add(capitalised(comrade(s.unit, one->id, s.day)));
   if (names.all().empty())
-    for (auto const& provision : s.unit.law(s.day).about(&record::Clause::conclusion, s.body))
+    for (auto const& provision : s.unit.law(s.day).about(&record::Clause::conclusion, s.meeting))
       for (auto const& whom : *provision.clause->deliver_to) {
         if (*whom == record::DeliverTo::agencies) add_agencies(s, names);
         else add_members();

@@ -49,9 +49,8 @@ std::string materials_words(Invitation const& s) {
     bool const enclosed = went_out && *invitation.materials <= *went_out;
     return enclosed ? "gửi kèm Giấy mời" : "gửi các đồng chí ngày " + short_date(*invitation.materials);
   }
-  for (auto const& provision : s.law.about(&record::Clause::materials, s.body)) {
+  for (auto const& provision : s.law.about(&record::Clause::materials, s.meeting)) {
     record::MaterialsClause const& clause = *provision.clause;
-    if (record::has(clause.except, *s.meeting.kind)) continue;
     std::string words = "Cơ quan Thường trực gửi các đồng chí chậm nhất ngày " +
                         short_date(s.unit.calendar.before(s.day, *clause.lead));
     if (clause.report_of)
@@ -108,7 +107,7 @@ std::string absence_sentence(Invitation const& s, Provision<AbsenceClause> const
 std::vector<std::string> absence_of_law(Invitation const& s) {
   std::vector<std::string> sentences;
   bool all_tell = false;  // true if a clause for all roles requires a report of absence
-  auto provisions = s.law.about(&record::Clause::absence, s.body);
+  auto provisions = s.law.about(&record::Clause::absence, s.meeting);
   std::ranges::stable_sort(
       provisions, {}, [](auto const& one) { return !(*one.clause->roles).empty(); });  // clauses for all roles first
   for (auto const& provision : provisions) {
@@ -125,8 +124,7 @@ std::vector<std::string> absence_of_law(Invitation const& s) {
 // Returns the earliest day by which a clause requires the invitation to be sent, or "" if none does.
 std::string send_by(Invitation const& s) {
   std::optional<Date> by;
-  for (auto const& provision : s.law.about(&record::Clause::notice, s.body)) {
-    if (record::has(provision.clause->except, *s.meeting.kind)) continue;
+  for (auto const& provision : s.law.about(&record::Clause::notice, s.meeting)) {
     Date const day = s.unit.calendar.before(s.day, *provision.clause->lead);
     by = by ? std::min(*by, day) : day;
   }
