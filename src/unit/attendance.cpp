@@ -10,8 +10,7 @@ bool all_must_attend(record::Meeting const& meeting) {
 }
 
 bool attendance_matters(regulation::Law const& law, record::Meeting const& meeting) {
-  std::string const& body = meeting.body->id;
-  return !law.about(&record::Clause::absence, body).empty() || !law.about(&record::Clause::quorum, body).empty();
+  return !law.about(&record::Clause::absence, meeting).empty() || !law.about(&record::Clause::quorum, meeting).empty();
 }
 
 bool is_present(record::Meeting const& meeting, std::string_view member) {

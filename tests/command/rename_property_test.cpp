@@ -57,7 +57,8 @@ TEST_CASE("whatever is renamed in the examples, a check finds the same as before
          {"member", "agency", "meeting", "programme", "report", "request", "decision", "figure", "body", "document",
           "delegation", "consultation", "inspection", "proposal", "commendation", "budget", "incoming"}) {
       Strings const ids = ids_of(office.path(), kind);
-      for (std::size_t i = 0; i<ids.size(); i += ids.size()> 25 ? 5 : 1) {
+      std::size_t const step = ids.size() > 25 ? 5 : 1;
+      for (std::size_t i = 0; i < ids.size(); i += step) {
         std::string const& id = ids[i];
         Outcome const outcome = office({kind, id, id + std::string{suffix}, "-q"});
         INFO(unit << " " << kind << " " << id);
