@@ -29,7 +29,7 @@ ConsultationState state_of(Ledger const& c, record::Consultation const& one) {
   for (auto const& provision : state.provisions) {
     int const needed = replies_needed(*provision.clause, state.asked);
     if (needed > 0) state.ask_replies.push_back(provision);
-    if (needed > 0 || one.replaces_meeting) state.ask_outcome.push_back(provision);
+    if (needed > 0 || one.replaces_meeting || provision.clause->report_at) state.ask_outcome.push_back(provision);
     state.needed = std::max(state.needed, needed);
   }
   return state;

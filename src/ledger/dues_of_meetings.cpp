@@ -48,18 +48,19 @@ void add_before(DueList& list) {
                                   provision, law, deadline);
                   due.done_on = papers_sent_on(c, meeting.value);
                   due.done = due.done_on.has_value();
-                  list.add(due, {.over = held});
-                  if (!provision.clause->report_of) return;
-                  std::string const& from = provision.clause->report_of->id;
-                  auto const* const report = report_before(c, meeting, *provision.clause);
-                  due = blank(c, DueKind::meeting_report, {"Báo cáo trình cuộc họp ", "Report to the meeting of "},
-                              meeting, provision, law, deadline);
-                  due.who = from;
-                  due.done = report;
-                  if (report) due.done_on = *report->value.submitted;
-                  if (report) due.path = report->file->path();
-                  list.add(std::move(due), {.over = held, .doubtful = c.doubtful_reports(from)});
+                  list.add(std::move(due), {.over = held});
                 });
+  each_meeting_report(c, [&](auto const& meeting, auto const& provision, auto const& law, Date deadline) {
+    std::string const& from = provision.clause->report_of->id;
+    auto const* const report = report_before(c, meeting, *provision.clause);
+    Due due = blank(c, DueKind::meeting_report, {"Báo cáo trình cuộc họp ", "Report to the meeting of "}, meeting,
+                    provision, law, deadline);
+    due.who = from;
+    due.done = report;
+    if (report) due.done_on = *report->value.submitted;
+    if (report) due.path = report->file->path();
+    list.add(std::move(due), {.over = held(meeting, c.as_of), .doubtful = c.doubtful_reports(from)});
+  });
 }
 
 // Without a limit, a paper may wait until the body meets again.
@@ -75,17 +76,36 @@ void add_paper(DueList& list, DueKind kind, Text before, Meeting const& meeting,
   list.add(std::move(due), {.late = late, .over = !limit.set && c.next_held(meeting->body->id, *meeting->date)});
 }
 
+// Sending a paper, where a clause sets a time for it. A paper that does not exist is itself owed by then.
+template <class C>
+void add_sending(DueList& list, DueKind kind, Text before, Meeting const& meeting,
+                 regulation::Provision<C> const& provision, regulation::Law const& law, bool there, auto const& paper) {
+  Ledger const& c = list.c;
+  if (!provision.clause->sent_within) return;
+  Sending const sending = sending_of(c, law, provision, meeting.value, paper);
+  if (!there && c.as_of > sending.limit) return;
+  Due due = blank(c, kind, before, meeting, provision, law, sending.limit);
+  due.done_on = sending.sent;
+  due.done = sending.sent.has_value();
+  list.add(std::move(due), {.late = sending.late()});
+}
+
 void add_after(DueList& list) {
   Ledger const& c = list.c;
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     auto const limit = minutes_limit(c, law, provision, meeting.value);
     add_paper(list, DueKind::minutes, {"Biên bản họp ", "Minutes of the meeting of "}, meeting, limit, law,
               recorded(c, meeting.value), meeting->minutes->date);
+    add_sending(list, DueKind::minutes_sending, {"Gửi biên bản họp ", "Sending the minutes of the meeting of "},
+                meeting, provision, law, recorded(c, meeting.value), *meeting->minutes);
   });
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
     auto const limit = conclusion_limit(c, law, provision, meeting.value);
     add_paper(list, DueKind::conclusion, {"Thông báo kết luận họp ", "Conclusion notice of the meeting of "}, meeting,
               limit, law, issued(c, meeting.value), meeting->conclusion->date);
+    add_sending(list, DueKind::conclusion_sending,
+                {"Gửi thông báo kết luận họp ", "Sending the conclusion notice of the meeting of "}, meeting, provision,
+                law, issued(c, meeting.value), *meeting->conclusion);
   });
 }
 

@@ -38,9 +38,18 @@ void ClauseChecker::check(record::Clause const& clause, std::string const& artic
   if (clause.consultation && clause.consultation->replies && clause.consultation->at_least)
     only_one(clause.consultation->at_least.span, "at_least",
              {"chỉ một trong các khóa replies, at_least", "only one of the keys replies, at_least"});
-  if (clause.quorum && clause.quorum->more_than && clause.quorum->more_than->over == clause.quorum->more_than->under)
-    bad(clause.quorum->more_than.span, clause.quorum->more_than->str(),
-        Text{"phân số nhỏ hơn 1 (không thể có hơn tất cả)", "a fraction below 1 (more than all is impossible)"});
+  if (clause.vote && clause.vote->more_than && clause.vote->at_least)
+    only_one(clause.vote->at_least.span, "at_least",
+             {"chỉ một trong các khóa more_than, at_least", "only one of the keys more_than, at_least"});
+  if (clause.vote && clause.vote->at && !clause.vote->applies_at(*clause.vote->at))
+    bad(clause.vote->at.span, std::string{record::word_id(*clause.vote->at)},
+        Text{"nơi biểu quyết hợp với of (present: meeting; replies: consultation)",
+             "a place that agrees with of (present: meeting; replies: consultation)"});
+  for (auto const* more :
+       {clause.quorum ? &clause.quorum->more_than : nullptr, clause.vote ? &clause.vote->more_than : nullptr})
+    if (more && more->given && more->value.over == more->value.under)
+      bad(more->span, more->value.str(),
+          Text{"phân số nhỏ hơn 1 (không thể có hơn tất cả)", "a fraction below 1 (more than all is impossible)"});
   if (clause.composition && clause.composition->at_least && clause.composition->at_most &&
       int(*clause.composition->at_least) > int(*clause.composition->at_most))
     bad(clause.composition->at_most.span, std::to_string(int(*clause.composition->at_most)),

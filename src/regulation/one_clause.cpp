@@ -44,6 +44,16 @@ Matters periods(auto const& clause) {
   for (int month = 1; month <= 12; ++month) months.push_back("month " + std::to_string(month));
   return months;
 }
+// Returns the way of asking for a meeting that a clause on convening allows.
+std::string request_of(record::ConveneRequest const& request) {
+  return request.at_least ? "at_least" : request.any_member ? "any_member" : request.superior ? "superior" : "roles";
+}
+Matters places_of(record::VoteClause const& clause) {
+  Matters all;
+  for (auto const place : {record::VotePlace::meeting, record::VotePlace::consultation})
+    if (clause.applies_at(place)) all.emplace_back(record::word_id(place));
+  return all;
+}
 std::string sender(record::Senders const& from) {
   if (from.members_of) return "members_of " + from.members_of->id;
   if (!from.agencies) return "body " + from.body->id;
@@ -62,12 +72,26 @@ std::vector<std::string> matters(record::Clause const& c) {
     return c.report->subject ? each(periods, {*c.report->subject}) : periods;
   }
   if (c.absence) return each(ids(c.absence->bodies), words(c.absence->roles));
-  if (c.convene) return ids(c.convene->bodies);
+  // Separate clauses may set who convenes and at whose request, because a grant by any one of them is enough.
+  if (c.convene) {
+    Matters points;
+    if (!(*c.convene->by).empty()) points.emplace_back("by");
+    if (!(*c.convene->in_absence).empty()) points.emplace_back("in_absence");
+    if (c.convene->on_request) points.emplace_back("on_request " + request_of(*c.convene->on_request));
+    return each(ids(c.convene->bodies), points);
+  }
+  if (c.attendance) return ids(c.attendance->bodies);
+  if (c.vote) return each(ids(c.vote->bodies), places_of(*c.vote));
   if (c.chair) return ids(c.chair->bodies);
   if (c.conclusion) return ids(c.conclusion->bodies);
   if (c.minutes) return ids(c.minutes->bodies);
   if (c.quorum) return ids(c.quorum->bodies);
-  if (c.notice) return ids(c.notice->bodies);
+  if (c.notice) {
+    Matters points;
+    if (c.notice->lead) points.emplace_back("lead");
+    if (c.notice->needs) points.emplace_back("needs");
+    return each(ids(c.notice->bodies), points);
+  }
   if (c.materials) return each(ids(c.materials->bodies), {c.materials->report_of ? c.materials->report_of->id : "*"});
   if (c.consultation) return ids(c.consultation->bodies);
   if (c.request) return {sender(*c.request->of)};
@@ -194,6 +218,15 @@ Lack lacking(record::Clause const& c) {
   if (c.consultation && meeting_scope(c).limited &&
       !(c.consultation->replaces_meeting && *c.consultation->replaces_meeting))
     return {"replaces_meeting", {"là true, nếu có only, except", "true, if it has only or except"}};
+  if (c.notice && !c.notice->lead && (*c.notice->needs).empty()) return {"lead, needs", nothing};
+  if (c.materials && !c.materials->lead && !c.materials->report_of) return {"lead, report_of", nothing};
+  if (c.attendance && !c.attendance->all && (*c.attendance->guests).empty() && (*c.attendance->guest_bodies).empty())
+    return {"all, guests, guest_bodies", nothing};
+  if (c.vote && !c.vote->more_than && !c.vote->at_least && !c.vote->secret && !c.vote->recorded &&
+      (*c.vote->with).empty())
+    return {"more_than, at_least, secret, recorded, with", nothing};
+  if (c.vote && !c.vote->more_than && !c.vote->at_least && (c.vote->tie || c.vote->of))
+    return {"more_than, at_least", {"nếu có of, tie", "if it has of or tie"}};
   if (c.meeting && c.meeting->earlier_day && !c.meeting->before)
     return {"before", {"nếu có earlier_day", "if it has earlier_day"}};
   if (c.conclusion && c.conclusion->members_of && !record::has(c.conclusion->deliver_to, record::DeliverTo::members))

@@ -21,6 +21,8 @@ constexpr std::array hints{
     KindHint{"chair", "chủ trì họp, chủ trì cuộc họp, chủ trì các cuộc họp, chủ trì phiên họp, chủ tọa"},
     KindHint{"absence", "vắng mặt, vắng họp, không dự họp được, không tham dự được, dự họp thay"},
     KindHint{"quorum", "có mặt ít nhất, quá nửa số thành viên, hai phần ba, 2/3, trên 50%"},
+    KindHint{"attendance", "thành phần dự họp, thành phần tham dự, điểm danh, được mời dự, mời tham dự"},
+    KindHint{"vote", "biểu quyết, bỏ phiếu, tán thành, quá nửa tổng số, ý kiến ngang nhau, đa số"},
     KindHint{"notice", "giấy mời, thông báo mời họp, gửi trước, thông báo thời gian"},
     KindHint{"materials", "gửi tài liệu, tài liệu họp, tài liệu phục vụ, gửi trước"},
     KindHint{"minutes", "biên bản"},

@@ -1,4 +1,4 @@
-// Clauses in a few words in both languages: reports, tasks, reviews, and decisions between meetings.
+// Clauses in a few words in both languages: reports, tasks, reviews, attendance, votes, decisions between meetings.
 #include "speaker.hpp"
 
 namespace bcd::regulation {
@@ -26,9 +26,52 @@ struct ClauseSpeaker : Speaker {
     else if (clause.at_least)
       who = say({"ít nhất {share} số người được hỏi", "at least {share} of those asked"},
                 fmt::arg("share", clause.at_least->str()));
+    if (clause.within)
+      text += say({"; hạn trả lời {limit} kể từ ngày gửi", "; replies are due within {limit} of sending"},
+                  fmt::arg("limit", clause.within->spoken(lang)));
     if (!who.empty())
       text += say({"; phải có trả lời của {who}", "; replies are needed from {who}"}, fmt::arg("who", who));
+    if (clause.report_at)
+      text += say({"; kết quả báo cáo tại {where}", "; the outcome is reported at {where}"},
+                  fmt::arg("where", pick(record::word_title(*clause.report_at))));
     return text;
+  }
+  std::string operator()(record::VoteClause const& clause) const {
+    std::string text = say({"{bodies} quyết định", "decisions of {bodies}"}, fmt::arg("bodies", meetings_of(clause)));
+    if (clause.at) text += " " + pick(record::word_title(*clause.at));
+    bool const how = clause.more_than || clause.at_least || clause.secret || !(*clause.with).empty();
+    text += how ? pick({"", " are taken"}) : pick({" bằng biểu quyết", " are taken by vote"});
+    if (clause.secret && *clause.secret) text += pick({" bằng bỏ phiếu kín", " by secret ballot"});
+    std::string const of = pick(record::word_title(clause.base()));
+    std::string const who = (*clause.with).empty() ? std::string{} : roles(clause.bodies, clause.with);
+    bool const half = clause.more_than && clause.more_than->over * 2 == clause.more_than->under;
+    if (clause.more_than)
+      text += say({" khi quá {share} {of} tán thành", " if more than {share} of {of} are for them"},
+                  fmt::arg("share", half ? pick({"nửa", "half"}) : clause.more_than->str()), fmt::arg("of", of));
+    else if (clause.at_least)
+      text += say({" khi ít nhất {share} {of} tán thành", " if at least {share} of {of} are for them"},
+                  fmt::arg("share", clause.at_least->str()), fmt::arg("of", of));
+    if (!who.empty())
+      text += clause.more_than || clause.at_least
+                  ? say({", trong đó có {who}", ", among them {who}"}, fmt::arg("who", who))
+                  : say({" khi có sự tán thành của {who}", " if {who} is for them"}, fmt::arg("who", who));
+    if (clause.tie) text += "; " + pick(record::word_title(*clause.tie));
+    if (clause.recorded && *clause.recorded)
+      text += pick({"; kết luận phải ghi kết quả biểu quyết", "; conclusions state the votes"});
+    return text;
+  }
+  std::string operator()(record::AttendanceClause const& clause) const {
+    std::string text;
+    if (clause.all && *clause.all)
+      text = say({"cuộc họp của {bodies} phải ghi từng thành viên có mặt hay vắng",
+                  "meetings of {bodies} record each member as present or absent"},
+                 fmt::arg("bodies", meetings_of(clause)));
+    std::string guests = words(clause.guests);
+    if (!(*clause.guest_bodies).empty()) guests += (guests.empty() ? "" : ", ") + bodies(clause.guest_bodies);
+    if (guests.empty()) return text;
+    return (text.empty() ? say({"cuộc họp của {bodies} phải mời {guests}", "meetings of {bodies} invite: {guests}"},
+                               fmt::arg("bodies", meetings_of(clause)), fmt::arg("guests", guests))
+                         : text + say({"; phải mời {guests}", "; they invite: {guests}"}, fmt::arg("guests", guests)));
   }
   std::string operator()(record::DecisionClause const& clause) const {
     auto const titles = [&](auto const& list) { return holders(clause.body->id, list); };
@@ -107,6 +150,8 @@ struct ClauseSpeaker : Speaker {
   std::string clause(Clause const& one) const {
     if (one.review) return (*this)(*one.review);
     if (one.consultation) return (*this)(*one.consultation);
+    if (one.vote) return (*this)(*one.vote);
+    if (one.attendance) return (*this)(*one.attendance);
     if (one.decision) return (*this)(*one.decision);
     if (one.report) return (*this)(*one.report);
     if (one.task) return (*this)(*one.task);

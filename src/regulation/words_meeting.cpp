@@ -101,7 +101,8 @@ struct MeetingSpeaker : Speaker {
     std::string text =
         say({"kết luận của {bodies} được thông báo bằng văn bản", "conclusions of {bodies} are notified in writing"},
             fmt::arg("bodies", meetings_of(clause)));
-    if ((*clause.deliver_to).empty()) return text + limit(clause.within);
+    std::string const limits = limit(clause.within) + sent(clause);
+    if ((*clause.deliver_to).empty()) return text + limits;
     std::string const whom = join(clause.deliver_to, [&](record::DeliverTo one) {
       std::string word = pick(record::word_title(one));
       if (one == record::DeliverTo::members && clause.members_of)
@@ -109,13 +110,16 @@ struct MeetingSpeaker : Speaker {
       return word;
     });
     text += say({" đến {whom}", " to {whom}"}, fmt::arg("whom", whom));
-    return text + limit(clause.within);
+    return text + limits;
   }
   std::string operator()(record::MinutesClause const& clause) const {
     std::string text = say({"cuộc họp của {bodies} phải có biên bản", "meetings of {bodies} must have minutes"},
                            fmt::arg("bodies", meetings_of(clause)));
     if (clause.by) text += pick({", do Cơ quan Thường trực ghi", ", recorded by the standing agency"});
     text += limit(clause.within);
+    if (!(*clause.signers).empty())
+      text += say({", có chữ ký của {who}", ", signed by {who}"}, fmt::arg("who", words(clause.signers)));
+    text += sent(clause);
     if (clause.approved_at) text += pick({", thông qua tại cuộc họp kế tiếp", ", approved at the next meeting"});
     if (!(*clause.deliver_to).empty())
       text += say({", gửi đến {whom}", ", sent to {whom}"}, fmt::arg("whom", words(clause.deliver_to)));
@@ -134,6 +138,7 @@ struct MeetingSpeaker : Speaker {
     if (of.at_least)
       return say({"ít nhất {share} số thành viên", "at least {share} of the members"},
                  fmt::arg("share", of.at_least->str()));
+    if (of.superior) return pick({"cấp trên", "the superior body"});
     return of.any_member ? pick({"bất kỳ thành viên nào", "any member"}) : roles(called, of.roles);
   }
   std::string operator()(record::ConveneClause const& clause) const {
@@ -170,19 +175,33 @@ struct MeetingSpeaker : Speaker {
                                             clause.with, " and ")));
     return text;
   }
-  std::string lead(auto const& clause, Text pattern) const {
-    return say(pattern, fmt::arg("bodies", meetings_of(clause)), fmt::arg("lead", clause.lead->spoken(lang)));
+  // ", gửi trong 7 ngày sau cuộc họp"; "" if the clause sets no time.
+  std::string sent(auto const& clause) const {
+    if (!clause.sent_within) return {};
+    return say({", gửi trong {limit} sau cuộc họp", ", sent within {limit} of the meeting"},
+               fmt::arg("limit", clause.sent_within->spoken(lang)));
   }
   std::string operator()(record::NoticeClause const& clause) const {
-    return lead(clause, {"giấy mời họp {bodies} gửi trước ngày họp ít nhất {lead}",
-                         "invitations of {bodies} are sent at least {lead} before the meeting"});
+    std::string text =
+        say({"giấy mời họp {bodies}", "invitations of {bodies}"}, fmt::arg("bodies", meetings_of(clause)));
+    if (clause.lead)
+      text += say({" gửi trước ngày họp ít nhất {lead}", " are sent at least {lead} before the meeting"},
+                  fmt::arg("lead", clause.lead->spoken(lang)));
+    if (!(*clause.needs).empty())
+      text +=
+          (clause.lead ? pick({", phải nêu ", " and state "}) : pick({" phải nêu ", " state "})) + words(clause.needs);
+    return text;
   }
   std::string operator()(record::MaterialsClause const& clause) const {
-    std::string text = lead(clause, {"tài liệu họp {bodies} gửi trước ngày họp ít nhất {lead}",
-                                     "papers of {bodies} are sent at least {lead} before the meeting"});
+    std::string const whose = clause.report_of ? body(clause.report_of->id) : std::string{};
+    if (!clause.lead)
+      return say({"cuộc họp của {bodies} phải có báo cáo của {body}", "meetings of {bodies} have a report of {body}"},
+                 fmt::arg("bodies", meetings_of(clause)), fmt::arg("body", whose));
+    std::string text = say({"tài liệu họp {bodies} gửi trước ngày họp ít nhất {lead}",
+                            "papers of {bodies} are sent at least {lead} before the meeting"},
+                           fmt::arg("bodies", meetings_of(clause)), fmt::arg("lead", clause.lead->spoken(lang)));
     if (clause.report_of)
-      text += say({", trong đó có báo cáo của {body}", ", including a report of {body}"},
-                  fmt::arg("body", body(clause.report_of->id)));
+      text += say({", trong đó có báo cáo của {body}", ", including a report of {body}"}, fmt::arg("body", whose));
     return text;
   }
 };

@@ -8,13 +8,13 @@ std::vector<Rule const*> const& checks() {
   static std::vector<Rule const*> const list = [] {
     std::vector<Rule const*> made;
     for (Family const family :
-         {reference_rules(),  order_rules(),          fact_rules(),        office_rules(),       set_rules(),
-          number_rules(),     organisation_rules(),   composition_rules(), schedule_rules(),     planned_rules(),
-          notice_rules(),     attendance_rules(),     absence_rules(),     quorum_rules(),       convening_rules(),
-          minutes_rules(),    conclusion_rules(),     between_rules(),     task_rules(),         task_state_rules(),
-          report_rules(),     report_content_rules(), request_rules(),     permission_rules(),   authority_rules(),
-          delegation_rules(), yearly_rules(),         proposal_rules(),    office_limit_rules(), calendar_rules(),
-          secrecy_rules(),    history_rules(),        slip_rules()})
+         {reference_rules(),    order_rules(),        fact_rules(),        office_rules(),         set_rules(),
+          number_rules(),       organisation_rules(), composition_rules(), schedule_rules(),       planned_rules(),
+          notice_rules(),       attendance_rules(),   absence_rules(),     quorum_rules(),         convening_rules(),
+          minutes_rules(),      conclusion_rules(),   vote_rules(),        between_rules(),        consultation_rules(),
+          task_rules(),         task_state_rules(),   report_rules(),      report_content_rules(), request_rules(),
+          permission_rules(),   authority_rules(),    delegation_rules(),  yearly_rules(),         proposal_rules(),
+          office_limit_rules(), calendar_rules(),     secrecy_rules(),     history_rules(),        slip_rules()})
       made.insert(made.end(), family.begin(), family.end());
     return made;
   }();

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <set>
 
+#include "bcd/ledger/lookup.hpp"
 #include "bcd/rule/rules.hpp"
+#include "bcd/text/fold.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -32,16 +34,19 @@ bool has_faulty_seat(unit::Unit const& unit, record::Member const& member) {
 
 static void check_incomplete(CheckContext const& c, Rule const& rule, Findings& out) {
   each_held(c, [&](auto const& meeting) {
-    if (!unit::all_must_attend(meeting.value) || names_unknown(c.unit, meeting.value) ||
-        !unit::attendance_matters(c.unit.law(*meeting->date), meeting.value))
-      return;
+    regulation::Law const law = c.unit.law(*meeting->date);
+    auto const behind = unit::attendance_clauses(law, meeting.value);
+    for (auto const& provision : behind) c.judged(*provision.entry, meeting.id);
+    if (!unit::attendance_matters(law, meeting.value) || names_unknown(c.unit, meeting.value)) return;
     std::vector<Arg> missing;
     for (auto const& holder : unit::expected_at(c.unit, meeting.value))
       if (!unit::is_present(meeting.value, holder.member->id) && !unit::absence_of(meeting.value, holder.member->id))
         missing.push_back(Arg::member(holder.member->id));
     if (missing.empty()) return;
     source::Span const span = meeting->present ? meeting->present.span : meeting->date.span;
-    add(out, rule, *meeting.file, span, meeting.id, {{"count", missing.size()}, {"who", Arg::list(missing)}});
+    Args args{{"count", missing.size()}, {"who", Arg::list(missing)}};
+    if (behind.empty()) add(out, rule, *meeting.file, span, meeting.id, std::move(args));
+    else add(out, rule, *meeting.file, span, meeting.id, std::move(args), behind, law.regulation());
   });
 }
 
@@ -53,7 +58,10 @@ Rule const attendance_incomplete{
              .bad = "# quy chế quy định số người dự tối thiểu\npresent: [nguyen-van-a]\n# le-van-c là thành viên nhưng "
                     "không có trong danh sách nào\n",
              .good = "present: [nguyen-van-a]\nabsent:\n  - {member: le-van-c, reason: Đi công tác}\n"},
-    .check = check_incomplete};
+    .check = check_incomplete,
+    .rests_on = [](record::Clause const& clause) {
+      return clause.attendance && clause.attendance->all && *clause.attendance->all;
+    }};
 
 static void check_stranger(CheckContext const& c, Rule const& rule, Findings& out) {
   each_held(c, [&](auto const& meeting) {
@@ -122,8 +130,90 @@ Rule const attendance_conflict{
          .good = "present: [nguyen-van-a]\nabsent:\n  - {member: le-van-c}\n"},
     .check = check_conflict};
 
+namespace {
+
+// True if the text of a guest's agency names it: it contains the name, or is the beginning of it.
+bool names(record::Guest const& guest, std::string const& name) {
+  std::string const given = plain_words(*guest.agency), wanted = plain_words(name);
+  return !given.empty() && !wanted.empty() && (given.find(wanted) != given.npos || wanted.starts_with(given));
+}
+
+// True if somebody of the agency was invited: as a guest, or as a member who works there.
+bool invited(CheckContext const& c, record::Meeting const& meeting, record::Agency const& agency) {
+  Date const day = *meeting.date;
+  auto const works_there = [&](std::string const& member) { return c.unit.agency_of(member, day) == *agency.id; };
+  return std::ranges::any_of(*meeting.present, [&](auto const& one) { return works_there(one->id); }) ||
+         std::ranges::any_of(*meeting.absent, [&](auto const& one) { return works_there(one->member->id); }) ||
+         std::ranges::any_of(*meeting.guests, [&](auto const& guest) {
+           return *guest->agency == *agency.id || names(*guest, *agency.name->on(day));
+         });
+}
+
+// True if somebody of the body was invited: a holder of a seat, or a guest by the body's name.
+bool invited(CheckContext const& c, record::Meeting const& meeting, std::string const& body) {
+  Date const day = *meeting.date;
+  std::string const name = regulation::body_name(c.unit.law(day).regulation(), body);
+  auto const seated = [&](std::string const& member) { return c.unit.seat(member, body, day) != nullptr; };
+  return std::ranges::any_of(*meeting.present, [&](auto const& one) { return seated(one->id); }) ||
+         std::ranges::any_of(*meeting.guests, [&](auto const& guest) {
+           return names(*guest, name) || std::ranges::any_of(c.unit.seats(body, day), [&](auto const& holder) {
+                    return plain_words(*holder.member->value.name) == plain_words(*guest->name);
+                  });
+         });
+}
+
+// Returns the agencies of a kind on the day, or the standing agency.
+std::vector<record::Agency const*> agencies_of(CheckContext const& c, record::GuestKind kind, Date day) {
+  std::vector<record::Agency const*> found;
+  for (auto const& one : *c.unit.unit().agencies) {
+    bool const wanted = kind == record::standing_agency_guest ? *one->id == c.unit.standing_agency(day)
+                                                              : int(*one->kind->on(day)) == int(kind);
+    if (wanted && one->exists_on(day)) found.push_back(&*one);
+  }
+  return found;
+}
+
+}  // namespace
+
+static void check_guests(CheckContext const& c, Rule const& rule, Findings& out) {
+  each_owed(c, &record::Clause::attendance, [&](auto const& meeting, auto const& provision, auto const& law) {
+    if (names_unknown(c.unit, meeting.value)) return;
+    std::vector<Arg> missing;
+    for (auto const& kind : *provision.clause->guests)
+      for (record::Agency const* agency : agencies_of(c, *kind, *meeting->date))
+        if (!invited(c, meeting.value, *agency)) missing.push_back(Arg::party(*agency->id));
+    for (auto const& body : *provision.clause->guest_bodies)
+      if (!c.unit.seats(body->id, *meeting->date).empty() && !invited(c, meeting.value, body->id))
+        missing.push_back(body_arg(law.regulation(), body->id));
+    if (missing.empty()) return;
+    Finding& finding = add(out, rule, *meeting.file, meeting->guests ? meeting->guests.span : meeting->date.span,
+                           meeting.id, {{"who", Arg::list(missing)}}, provision, law.regulation());
+    // A guest may be recorded without an agency, or with another name
+    // for it.
+    if (!(*meeting->guests).empty()) finding.severity = std::min(finding.severity, Severity::warning);
+  });
+}
+
+Rule const guest_uninvited{
+    .info =
+        {.id = "guest-uninvited",
+         .message = {"chưa ghi mời dự: {who}", "not recorded as invited: {who}"},
+         .fix =
+             {"ghi người được mời vào guests với agency là tên cơ quan, ban, tổ; nếu không mời, thêm waivers có lý do",
+              "list the person invited in guests, with the name of the agency or body; if nobody was invited, waive it "
+              "with the reason"},
+         .bad = "# quy chế: mời Ủy ban Mặt trận Tổ quốc\npresent: [nguyen-van-a, tran-thi-b]\n",
+         .good = "present: [nguyen-van-a, tran-thi-b]\nguests:\n  - {name: Vũ Văn K, agency: Ủy ban Mặt trận Tổ quốc "
+                 "phường Mẫu}\n"},
+    .check = check_guests,
+    .rests_on = [](record::Clause const& clause) {
+      return clause.attendance &&
+             (!(*clause.attendance->guests).empty() || !(*clause.attendance->guest_bodies).empty());
+    }};
+
 Family attendance_rules() {
-  static constexpr Rule const* rules[]{&attendance_incomplete, &attendance_stranger, &attendance_conflict};
+  static constexpr Rule const* rules[]{&attendance_incomplete, &attendance_stranger, &attendance_conflict,
+                                       &guest_uninvited};
   return rules;
 }
 

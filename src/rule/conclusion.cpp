@@ -97,8 +97,26 @@ Rule const conclusion_undelivered{
       return bool(clause.conclusion && !(*clause.conclusion->deliver_to).empty());
     }};
 
+static void check_conclusion_sent(CheckContext const& c, Rule const& rule, Findings& out) {
+  each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
+    if (issued(c, meeting.value)) say_sent_late(c, rule, out, meeting, meeting->conclusion, provision, law);
+  });
+}
+
+Rule const conclusion_sent_late{
+    .info = {.id = "conclusion-sent-late",
+             .message = {"thông báo kết luận cuộc họp ngày {meeting} {what}, hạn {due}",
+                         "the copies of the conclusion notice of the meeting on {meeting} {what}; due {due}"},
+             .fix = {"ghi conclusion.sent là ngày gửi; nếu đúng là trễ hạn, thêm waivers có lý do",
+                     "record conclusion.sent, the day it was sent; if it was late, waive it with the reason"},
+             .bad = "# hạn gửi: 5 ngày làm việc\ndate: 2026-03-25\nconclusion: {date: 2026-03-26, sent: 2026-04-07}\n",
+             .good = "date: 2026-03-25\nconclusion: {date: 2026-03-26, sent: 2026-03-31}\n"},
+    .check = check_conclusion_sent,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.conclusion && clause.conclusion->sent_within); }};
+
 Family conclusion_rules() {
-  static constexpr Rule const* rules[]{&conclusion_missing, &conclusion_late, &conclusion_undelivered};
+  static constexpr Rule const* rules[]{&conclusion_missing, &conclusion_late, &conclusion_undelivered,
+                                       &conclusion_sent_late};
   return rules;
 }
 

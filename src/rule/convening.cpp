@@ -26,6 +26,7 @@ std::set<std::string> petitioners(CheckContext const& c, record::Meeting const& 
 
 // True if enough petitioners, or one with the required role, asked for the meeting.
 bool is_asked_for(CheckContext const& c, record::ConveneRequest const& needs, record::Meeting const& meeting) {
+  if (needs.superior) return *needs.superior && meeting.superior_request;
   std::set<std::string> const who = petitioners(c, meeting);
   if (needs.at_least) {
     auto const seats = int(c.unit.seats(meeting.body->id, *meeting.date).size());
@@ -60,22 +61,29 @@ static void check_convened(CheckContext const& c, Rule const& rule, Findings& ou
     Provisions const provisions = law.about(&record::Clause::convene, meeting.value);
     // If the regulation lets someone convene alone, a meeting without a convener may have been convened by them.
     bool const by_role = std::ranges::any_of(provisions, [](auto const& one) { return !(*one.clause->by).empty(); });
-    if (provisions.empty() || (!meeting->convened_by && (by_role || !meeting->requested_by))) continue;
+    bool const asked = !(*meeting->requested_by).empty() || meeting->superior_request;
+    if (provisions.empty() || (!meeting->convened_by && (by_role || !asked))) continue;
     for (auto const& provision : provisions) c.judged(*provision.entry, meeting.id);
     bool const head_here = is_head_present(c, meeting.value);
     if (std::ranges::any_of(provisions,
                             [&](auto const& one) { return grants(c, *one.clause, meeting.value, head_here); }))
       continue;
-    std::string const who = meeting->convened_by ? meeting->convened_by->id : (*meeting->requested_by).front()->id;
+    // Who called the meeting, or else the first who asked for it; "" if only the superior body did.
+    std::string const who = meeting->convened_by                ? meeting->convened_by->id
+                            : !(*meeting->requested_by).empty() ? (*meeting->requested_by).front()->id
+                                                                : std::string{};
     // A delegate who may chair may also convene. The validity of that delegation is checked by another rule.
     if (c.broken_delegation() || c.unit.delegation(who, record::DelegatedScope::chair, *meeting->date)) continue;
     Arg role = Text{"không phải thành viên", "not a member"};
-    if (auto const* const seat = c.unit.seat(who, meeting->body->id, *meeting->date))
+    if (who.empty()) role = *meeting->superior_request->number;
+    else if (auto const* const seat = c.unit.seat(who, meeting->body->id, *meeting->date))
       role = regulation::role_words(law.regulation(), meeting->body->id, *seat->role);
-    source::Span const span = meeting->convened_by ? meeting->convened_by.span : meeting->requested_by.span;
+    source::Span const span = meeting->convened_by                ? meeting->convened_by.span
+                              : !(*meeting->requested_by).empty() ? meeting->requested_by.span
+                                                                  : meeting->superior_request.span;
+    Arg const caller = who.empty() ? Arg{Text{"cấp trên", "the superior body"}} : Arg::member(who);
     add(out, rule, *meeting.file, span, meeting.id,
-        {{"who", Arg::member(who)}, {"role", role}, {"meeting", Arg::meeting(meeting.id)}}, provisions,
-        law.regulation());
+        {{"who", caller}, {"role", role}, {"meeting", Arg::meeting(meeting.id)}}, provisions, law.regulation());
   }
 }
 

@@ -1,7 +1,6 @@
-// Decisions and written consultations between meetings.
+// Decisions between meetings.
 #include <algorithm>
 
-#include "bcd/ledger/consultations.hpp"
 #include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
@@ -145,70 +144,8 @@ Rule const decision_unreported{
     .check = check_reported,
     .rests_on = [](record::Clause const& clause) { return clause.decision && clause.decision->report_at; }};
 
-// Returns what is incomplete, in words.
-static std::vector<Arg> lacks(record::Consultation const& one, ledger::ConsultationState const& state, bool over,
-                              bool replies_known) {
-  auto const named = [](std::vector<std::string> const& who) {
-    std::vector<Arg> members;
-    for (std::string const& id : who) members.push_back(Arg::member(id));
-    return Args{{"who", Arg::list(members)}};
-  };
-  std::vector<Arg> what;
-  if (!state.unasked.empty()) what.push_back({Text{"chưa hỏi {who}", "not asked: {who}"}, named(state.unasked)});
-  if (over && replies_known && !state.enough()) {
-    if (state.all_needed())
-      what.push_back({Text{"chưa có trả lời của {who}", "no reply from: {who}"}, named(state.silent)});
-    else
-      what.push_back({Text{"mới có {replied} trên {asked} người trả lời, cần {needed}",
-                           "replies: {replied} of {asked}; {needed} needed"},
-                      {{"replied", state.replied}, {"asked", state.asked}, {"needed", state.needed}}});
-  }
-  if (over && !one.outcome && !state.ask_outcome.empty())
-    what.push_back(Text{"chưa ghi kết quả (outcome)", "outcome not recorded"});
-  return what;
-}
-
-static void check_consultation(CheckContext const& c, Rule const& rule, Findings& out) {
-  for (auto const& one : c.unit.consultations.all) {
-    if (!one.whole || *one->sent > c.as_of || *one->due < *one->sent) continue;
-    ledger::ConsultationState const state = state_of(c, one.value);
-    for (auto const& provision : state.provisions) c.judged(*provision.entry, one.id);
-    auto const unknown = [&](auto const& ref) { return !c.unit.members.find(ref->id); };
-    if (state.provisions.empty() || std::ranges::any_of(*one->asked, unknown)) continue;
-    bool const over = c.as_of > *one->due;
-    bool const replies_known =
-        std::ranges::none_of(*one->replies, [&](auto const& reply) { return unknown(reply->member); });
-    std::vector<Arg> const what = lacks(one.value, state, over, replies_known);
-    if (what.empty()) continue;
-    source::Span const span = state.unasked.empty() ? one->due.span : one->asked.span;
-    auto const& behind = !state.unasked.empty() ? state.provisions
-                         : !one->outcome        ? state.ask_outcome
-                                                : state.ask_replies;
-    add(out, rule, *one.file, span, one.id, {{"due", *one->due}, {"what", Arg::list(what, "; ")}}, behind,
-        c.unit.law(*one->sent).regulation());
-  }
-}
-
-Rule const consultation_incomplete{
-    .info =
-        {.id = "consultation-incomplete",
-         .message = {"việc lấy ý kiến bằng văn bản (hạn {due}) chưa hoàn thành: {what}",
-                     "the written consultation (due {due}) is not complete: {what}"},
-         .fix = {"hỏi đủ người, ghi trả lời vào replies và kết quả vào outcome; nếu có người không trả lời, thêm "
-                 "waivers có lý do",
-                 "ask everyone, and record the replies and the outcome; if someone did not reply, waive it with the "
-                 "reason"},
-         .bad = "# mọi người được hỏi phải trả lời\nsent: 2026-08-10\ndue: 2026-08-17\nasked: [tran-thi-b, "
-                "le-van-c]\nreplies:\n  - {member: tran-thi-b, "
-                "date: 2026-08-14, opinion: agree}\n",
-         .good = "sent: 2026-08-10\ndue: 2026-08-17\nasked: [tran-thi-b]\nreplies:\n  - {member: tran-thi-b, date: "
-                 "2026-08-14, opinion: agree}\noutcome: Thống nhất thông qua\n"},
-    .check = check_consultation,
-    .rests_on = [](record::Clause const& clause) { return bool(clause.consultation); }};
-
 Family between_rules() {
-  static constexpr Rule const* rules[]{&decision_without_authority, &decision_without_deputies, &decision_unreported,
-                                       &consultation_incomplete};
+  static constexpr Rule const* rules[]{&decision_without_authority, &decision_without_deputies, &decision_unreported};
   return rules;
 }
 

@@ -50,6 +50,10 @@ ToldBy told_by(DueKind kind) {
       return either(meeting_without_report, meeting_without_report);
     case DueKind::minutes:
       return either(minutes_missing, minutes_late);
+    case DueKind::minutes_sending:
+      return either(minutes_sent_late, minutes_sent_late);
+    case DueKind::conclusion_sending:
+      return either(conclusion_sent_late, conclusion_sent_late);
     case DueKind::opinion:
       return by(absence_without_opinion);
     case DueKind::conclusion:

@@ -20,7 +20,7 @@ bool reached(CheckContext const& c, record::List<record::ReceiverRef> const& sen
 template <class C>
 void say_paper_missing(CheckContext const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
                        source::Span span, regulation::Provision<C> const& provision, regulation::Law const& law) {
-  record::At<Duration> const& within = provision.clause->within;
+  record::At<Duration> const& within = ledger::written_within(*provision.clause);
   if (within && c.as_of <= ledger::limit_after(c.unit, law, provision, meeting->last_day())) return;
   if (!within && being_written(c, meeting->body->id, meeting->last_day())) return;
   Finding& finding =
@@ -36,6 +36,20 @@ void say_paper_late(Rule const& rule, Findings& out, Record<record::Meeting> con
   if (!date || !limit.last || *date <= *limit.last) return;
   Args args{{"date", *date}, {"what", limit.what()}, {"due", *limit.last}, {"meeting", *meeting->date}};
   add(out, rule, *meeting.file, date.span, meeting.id, std::move(args), limit.provision, law.regulation());
+}
+
+// Reports a paper that was sent after the time the clause sets, or not at all. A paper that does not exist has a
+// finding of its own.
+template <class C>
+void say_sent_late(CheckContext const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
+                   auto const& paper, regulation::Provision<C> const& provision, regulation::Law const& law) {
+  if (!provision.clause->sent_within) return;
+  ledger::Sending const sending = sending_of(c, law, provision, meeting.value, *paper);
+  if (sending.sent ? !sending.late() : c.as_of <= sending.limit) return;
+  Arg const what = sending.sent ? Arg{Text{"gửi ngày {day}", "were sent on {day}"}, {{"day", *sending.sent}}}
+                                : Arg{Text{"chưa ghi ngày gửi", "have no recorded day of sending"}};
+  add(out, rule, *meeting.file, sending.sent ? paper->sent.span : paper.span, meeting.id,
+      {{"meeting", *meeting->date}, {"what", what}, {"due", sending.limit}}, provision, law.regulation());
 }
 
 }  // namespace bcd::rule

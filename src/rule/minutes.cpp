@@ -97,8 +97,9 @@ static void check_minutes_undelivered(CheckContext const& c, Rule const& rule, F
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     record::MinutesClause const& clause = *provision.clause;
     if ((*clause.deliver_to).empty() || !recorded(c, meeting.value)) return;
-    if (clause.within && c.as_of <= ledger::limit_after(c.unit, law, provision, meeting->last_day())) return;
-    if (!clause.within && being_written(c, meeting->body->id, meeting->last_day())) return;
+    auto const& within = clause.sent_within ? clause.sent_within : clause.within;
+    if (within && c.as_of <= ledger::limit_after(c.unit, law, provision, meeting->last_day(), within)) return;
+    if (!within && being_written(c, meeting->body->id, meeting->last_day())) return;
     auto const& sent = meeting->minutes->sent_to;
     std::string const& body = meeting->body->id;
     if (std::ranges::any_of(*sent, [&](auto const& one) {
@@ -119,7 +120,7 @@ static void check_minutes_undelivered(CheckContext const& c, Rule const& rule, F
     Finding& finding =
         add(out, rule, *meeting.file, sent ? sent.span : meeting->minutes.span, meeting.id,
             {{"meeting", Arg::meeting(meeting.id)}, {"who", Arg::list(missing)}}, provision, law.regulation());
-    soften(c, finding, meeting, clause.within);
+    soften(c, finding, meeting, within);
   });
 }
 
@@ -136,9 +137,76 @@ Rule const minutes_undelivered{
       return bool(clause.minutes && !(*clause.minutes->deliver_to).empty());
     }};
 
+static void check_minutes_sent(CheckContext const& c, Rule const& rule, Findings& out) {
+  each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
+    if (recorded(c, meeting.value)) say_sent_late(c, rule, out, meeting, meeting->minutes, provision, law);
+  });
+}
+
+Rule const minutes_sent_late{
+    .info = {.id = "minutes-sent-late",
+             .message = {"biên bản cuộc họp ngày {meeting} {what}, hạn {due}",
+                         "the minutes of the meeting on {meeting} {what}; due {due}"},
+             .fix = {"ghi minutes.sent là ngày gửi; nếu đúng là trễ hạn, thêm waivers có lý do",
+                     "record minutes.sent, the day they were sent; if they were late, waive it with the reason"},
+             .bad = "# hạn gửi: 5 ngày làm việc\ndate: 2026-03-25\nminutes: {date: 2026-03-26, sent: 2026-04-07}\n",
+             .good = "date: 2026-03-25\nminutes: {date: 2026-03-26, sent: 2026-03-31}\n"},
+    .check = check_minutes_sent,
+    .rests_on = [](record::Clause const& clause) { return bool(clause.minutes && clause.minutes->sent_within); }};
+
+// True if one of the signers recorded the minutes: the member named as recorder, else the secretary, or someone of the
+// agency that recorded them. Also true if the record does not say who did.
+static bool signed_by_recorder(CheckContext const& c, record::Meeting const& meeting) {
+  record::Minutes const& minutes = *meeting.minutes;
+  std::string const by = minutes.recorded_by ? minutes.recorded_by->id
+                         : meeting.secretary ? meeting.secretary->id
+                                             : std::string{};
+  return by.empty() || std::ranges::any_of(*minutes.signers, [&](auto const& one) {
+           return one->id == by || c.unit.agency_of(one->id, *meeting.date) == by;
+         });
+}
+
+static void check_unsigned(CheckContext const& c, Rule const& rule, Findings& out) {
+  each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
+    auto const& asked = provision.clause->signers;
+    if ((*asked).empty() || !recorded(c, meeting.value)) return;
+    auto const& signers = meeting->minutes->signers;
+    // An unknown signer may be the one that seems to be missing.
+    if (std::ranges::any_of(*signers, [&](auto const& one) { return !c.unit.members.find(one->id); })) return;
+    std::vector<Arg> missing;
+    for (auto const& who : *asked) {
+      // Without a recorded chair or recorder any signature may be
+      // theirs, but none at all is too few.
+      bool const there = *who == record::MinutesSigner::chair
+                             ? !meeting->chair || record::has(signers, meeting->chair->id)
+                             : signed_by_recorder(c, meeting.value);
+      if (!there || (*signers).empty()) missing.emplace_back(record::word_title(*who));
+    }
+    if (missing.empty()) return;
+    add(out, rule, *meeting.file, signers ? signers.span : meeting->minutes.span, meeting.id,
+        {{"date", *meeting->date}, {"who", Arg::list(missing)}}, provision, law.regulation());
+  });
+}
+
+Rule const minutes_unsigned{
+    .info = {.id = "minutes-unsigned",
+             .message = {"biên bản cuộc họp ngày {date} chưa ghi chữ ký của: {who}",
+                         "the minutes of the meeting on {date} are not recorded as signed by: {who}"},
+             .fix = {"ghi mã người ký vào minutes.signers; nếu chưa ký, ký rồi ghi",
+                     "list the signers in minutes.signers; if they did not sign, have them sign first"},
+             .bad = "# người chủ trì và người ghi biên bản phải ký\nchair: nguyen-van-a\nminutes: {date: 2026-03-25, "
+                    "recorded_by: tran-thi-b, signers: [tran-thi-b]}\n",
+             .good = "chair: nguyen-van-a\nminutes: {date: 2026-03-25, recorded_by: tran-thi-b, signers: "
+                     "[nguyen-van-a, tran-thi-b]}\n"},
+    .check = check_unsigned,
+    .rests_on = [](record::Clause const& clause) {
+      return bool(clause.minutes && !(*clause.minutes->signers).empty());
+    }};
+
 Family minutes_rules() {
-  static constexpr Rule const* rules[]{&minutes_missing, &minutes_late, &minutes_unapproved, &minutes_recorder_wrong,
-                                       &minutes_undelivered};
+  static constexpr Rule const* rules[]{&minutes_missing,        &minutes_late,        &minutes_unapproved,
+                                       &minutes_recorder_wrong, &minutes_undelivered, &minutes_sent_late,
+                                       &minutes_unsigned};
   return rules;
 }
 

@@ -9,7 +9,19 @@ bool all_must_attend(record::Meeting const& meeting) {
   return *meeting.kind != plenary && *meeting.kind != thematic && *meeting.kind != expanded;
 }
 
+std::vector<regulation::Provision<record::AttendanceClause>> attendance_clauses(regulation::Law const& law,
+                                                                                record::Meeting const& meeting) {
+  auto found = law.about(&record::Clause::attendance, meeting);
+  std::erase_if(found, [&](auto const& one) {
+    bool const named = all_must_attend(meeting) || record::has(one.clause->only, *meeting.kind);
+    return !one.clause->all || !*one.clause->all || !named;
+  });
+  return found;
+}
+
 bool attendance_matters(regulation::Law const& law, record::Meeting const& meeting) {
+  if (!attendance_clauses(law, meeting).empty()) return true;
+  if (!all_must_attend(meeting)) return false;
   return !law.about(&record::Clause::absence, meeting).empty() || !law.about(&record::Clause::quorum, meeting).empty();
 }
 

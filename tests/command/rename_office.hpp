@@ -8,7 +8,7 @@
 
 namespace bcd::test {
 
-using Files = std::map<std::string, std::string>;
+using Files = std::map<std::string, std::string, std::less<>>;
 inline Files files_of(std::filesystem::path const& folder) {
   Files files;
   for (auto const& one : std::filesystem::recursive_directory_iterator{folder})

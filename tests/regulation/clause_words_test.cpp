@@ -5,12 +5,22 @@
 #include <vector>
 
 #include "clause_sentences.hpp"
+#include "deciding_clauses.hpp"
 #include "regulation_of.hpp"
 
 namespace bcd::test {
 namespace {
 
 using Strings = std::vector<std::string>;
+
+std::vector<SaidClause> const& clauses() {
+  static std::vector<SaidClause> const all = [] {
+    std::vector<SaidClause> both{std::begin(said_clauses), std::end(said_clauses)};
+    both.insert(both.end(), std::begin(deciding_clauses), std::end(deciding_clauses));
+    return both;
+  }();
+  return all;
+}
 
 TEST_CASE("every kind of clause is said in both languages, bodies and roles by the regulation's own names",
           "[regulation]") {
@@ -21,17 +31,17 @@ TEST_CASE("every kind of clause is said in both languages, bodies and roles by t
       "  - {id: standing, name: Thường trực, of: committee, roles: [head]}\n"
       "  - {id: team, name: Tổ Giúp việc}\nclauses:\n";
   int article = 0;  // one per clause, because two of a kind in one article may conflict
-  for (SaidClause const& one : said_clauses)
+  for (SaidClause const& one : clauses())
     bytes += "  - {article: \"" + std::to_string(++article) + "\", " + std::string{one.clause} + "}\n";
   Strings faults;
   auto const regulation = regulation_of(bytes, faults);
   REQUIRE(faults == Strings{});
   auto const& loaded = *regulation->record->clauses;
-  REQUIRE(loaded.size() == std::size(said_clauses));
+  REQUIRE(loaded.size() == clauses().size());
   for (std::size_t i = 0; i < loaded.size(); ++i) {
     Arg const words = regulation::words(*loaded[i], regulation.get());
-    CHECK(words.in(Lang::vi) == said_clauses[i].vi);
-    CHECK(words.in(Lang::en) == said_clauses[i].en);
+    CHECK(words.in(Lang::vi) == clauses()[i].vi);
+    CHECK(words.in(Lang::en) == clauses()[i].en);
   }
 }
 
@@ -40,7 +50,7 @@ TEST_CASE("no kind of clause was forgotten above", "[regulation]") {
     if (field.need != record::Need::one_of) continue;
     INFO(field.key);
     CHECK(std::ranges::any_of(
-        said_clauses, [&](SaidClause const& one) { return one.clause.starts_with(std::string{field.key} + ":"); }));
+        clauses(), [&](SaidClause const& one) { return one.clause.starts_with(std::string{field.key} + ":"); }));
   }
 }
 

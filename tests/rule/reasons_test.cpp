@@ -15,9 +15,9 @@ namespace {
 
 // The rules of check, and that of a unit's own templates, which only the writing of papers applies.
 std::vector<RuleInfo const*> explained() {
-  std::vector<RuleInfo const*> rules = rule::all();
-  rules.push_back(&form::template_broken);
-  return rules;
+  std::vector<RuleInfo const*> all = rule::all();
+  all.push_back(&form::template_broken);
+  return all;
 }
 
 TEST_CASE("the folder of reasons holds a file for each rule and language, and nothing else", "[house]") {

@@ -31,6 +31,8 @@ enum class DueKind {
   meeting_report,
   minutes,
   conclusion,
+  minutes_sending,
+  conclusion_sending,
   opinion,
   inspections,
   proposal,
@@ -102,26 +104,29 @@ std::vector<Due> dues_of(Ledger const& c, DueSpan span);
 namespace bcd::record {
 template <>
 struct Words<ledger::DueKind> {
-  static constexpr std::array table{Word{"meeting", {"họp định kỳ", "regular meeting"}},
-                                    Word{"review", {"sơ kết, tổng kết", "review"}},
-                                    Word{"programme", {"chương trình năm", "programme"}},
-                                    Word{"adoption", {"thông qua chương trình", "adoption of the programme"}},
-                                    Word{"plan", {"kế hoạch năm", "yearly plan"}},
-                                    Word{"budget", {"dự toán", "budget"}},
-                                    Word{"report", {"báo cáo định kỳ", "periodic report"}},
-                                    Word{"request", {"báo cáo theo yêu cầu", "report on request"}},
-                                    Word{"task", {"nhiệm vụ", "task"}},
-                                    Word{"consultation", {"lấy ý kiến", "consultation"}},
-                                    Word{"inspection", {"báo cáo kiểm tra", "inspection report"}},
-                                    Word{"invitation", {"giấy mời", "invitation"}},
-                                    Word{"materials", {"tài liệu họp", "meeting papers"}},
-                                    Word{"meeting-report", {"báo cáo trình cuộc họp", "report to a meeting"}},
-                                    Word{"minutes", {"biên bản", "minutes"}},
-                                    Word{"conclusion", {"thông báo kết luận", "conclusion notice"}},
-                                    Word{"opinion", {"ý kiến bằng văn bản", "written opinion"}},
-                                    Word{"inspections", {"số cuộc kiểm tra", "number of inspections"}},
-                                    Word{"proposal", {"trả lời đề xuất", "reply to a proposal"}},
-                                    Word{"term", {"hết nhiệm kỳ", "end of a term"}}};
+  static constexpr std::array table{
+      Word{"meeting", {"họp định kỳ", "regular meeting"}},
+      Word{"review", {"sơ kết, tổng kết", "review"}},
+      Word{"programme", {"chương trình năm", "programme"}},
+      Word{"adoption", {"thông qua chương trình", "adoption of the programme"}},
+      Word{"plan", {"kế hoạch năm", "yearly plan"}},
+      Word{"budget", {"dự toán", "budget"}},
+      Word{"report", {"báo cáo định kỳ", "periodic report"}},
+      Word{"request", {"báo cáo theo yêu cầu", "report on request"}},
+      Word{"task", {"nhiệm vụ", "task"}},
+      Word{"consultation", {"lấy ý kiến", "consultation"}},
+      Word{"inspection", {"báo cáo kiểm tra", "inspection report"}},
+      Word{"invitation", {"giấy mời", "invitation"}},
+      Word{"materials", {"tài liệu họp", "meeting papers"}},
+      Word{"meeting-report", {"báo cáo trình cuộc họp", "report to a meeting"}},
+      Word{"minutes", {"biên bản", "minutes"}},
+      Word{"conclusion", {"thông báo kết luận", "conclusion notice"}},
+      Word{"minutes-sending", {"gửi biên bản", "sending of minutes"}},
+      Word{"conclusion-sending", {"gửi thông báo kết luận", "sending of a conclusion notice"}},
+      Word{"opinion", {"ý kiến bằng văn bản", "written opinion"}},
+      Word{"inspections", {"số cuộc kiểm tra", "number of inspections"}},
+      Word{"proposal", {"trả lời đề xuất", "reply to a proposal"}},
+      Word{"term", {"hết nhiệm kỳ", "end of a term"}}};
 };
 template <>
 struct Words<ledger::DueState> {

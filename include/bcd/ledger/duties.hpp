@@ -50,11 +50,24 @@ struct ReportDuty {
 // sent for a whole period.
 Provision<record::ReportClause> weighed(ReportDuty const& duty, Date day);
 
-// Returns the last day of a limit that a clause sets after `day`. If that is a day off, the article's reading `roll`
-// applies.
+// Returns the time within which a clause wants a paper written. A paper that must be sent within some time must be
+// written by then too.
+template <class C>
+record::At<Duration> const& written_within(C const& clause) {
+  if constexpr (requires { clause.sent_within; })
+    if (!clause.within) return clause.sent_within;
+  return clause.within;
+}
+// Returns the last day of a limit that a clause sets after `day`: `within` if given, else the time for writing. If that
+// is a day off, the article's reading `roll` applies.
+template <class C>
+Date limit_after(Unit const& unit, regulation::Law const& law, Provision<C> const& provision, Date day,
+                 record::At<Duration> const& within) {
+  return unit.calendar.roll(unit.calendar.after(day, *within), law.roll(provision.article()));
+}
 template <class C>
 Date limit_after(Unit const& unit, regulation::Law const& law, Provision<C> const& provision, Date day) {
-  return unit.calendar.roll(unit.calendar.after(day, *provision.clause->within), law.roll(provision.article()));
+  return limit_after(unit, law, provision, day, written_within(*provision.clause));
 }
 
 // Returns the entry in bcd.yaml that makes the clause apply: the house rule, or the regulation's entry.

@@ -5,16 +5,16 @@
 #include <set>
 
 #include "bcd/ledger/ledger.hpp"
+#include "bcd/ledger/paper_limits.hpp"
 #include "bcd/unit/attendance.hpp"
 
 namespace bcd::ledger {
 
 // ---- meetings and their papers
 
-// Calls `see(meeting, provision, law, deadline)` for each planned or held meeting and each clause of the kind that
-// applies to it.
+// Calls `see(meeting, provision, law)` for each planned or held meeting and each clause of the kind that applies to it.
 template <class C>
-void each_deadline(Ledger const& c, record::At<C> record::Clause::*kind, auto const& see) {
+void each_before(Ledger const& c, record::At<C> record::Clause::*kind, auto const& see) {
   using record::MeetingStatus;
   for (auto const& meeting : c.unit.meetings.all) {
     if (!meeting.whole || (*meeting->status != MeetingStatus::held && *meeting->status != MeetingStatus::planned))
@@ -22,9 +22,26 @@ void each_deadline(Ledger const& c, record::At<C> record::Clause::*kind, auto co
     regulation::Law const law = c.unit.law(*meeting->date);
     for (auto const& provision : law.about(kind, meeting.value)) {
       c.judged(*provision.entry, meeting.id);
-      see(meeting, provision, law, c.unit.calendar.before(*meeting->date, *provision.clause->lead));
+      see(meeting, provision, law);
     }
   }
+}
+// Calls `see(meeting, provision, law, deadline)` for each planned or held meeting and each clause that sets a lead.
+template <class C>
+void each_deadline(Ledger const& c, record::At<C> record::Clause::*kind, auto const& see) {
+  each_before(c, kind, [&](auto const& meeting, auto const& provision, auto const& law) {
+    if (provision.clause->lead)
+      see(meeting, provision, law, c.unit.calendar.before(*meeting->date, *provision.clause->lead));
+  });
+}
+// Calls `see(meeting, provision, law, deadline)` for each planned or held meeting and each clause that requires a
+// report for it. Without a lead the report is due by the day of the meeting.
+void each_meeting_report(Ledger const& c, auto const& see) {
+  each_before(c, &record::Clause::materials, [&](auto const& meeting, auto const& provision, auto const& law) {
+    auto const& lead = provision.clause->lead;
+    if (provision.clause->report_of)
+      see(meeting, provision, law, lead ? c.unit.calendar.before(*meeting->date, *lead) : *meeting->date);
+  });
 }
 
 // Calls `see(meeting, provision, law)` for each held meeting and each clause of the kind that applies to it.
@@ -49,45 +66,6 @@ constexpr Duration writing_takes{5, DurationUnit::working_day};
 // True while a paper without a limit, about an event on `day`, may still be in writing. False once the body has met
 // again.
 bool being_written(Ledger const& c, std::string_view body, Date day);
-
-// The last acceptable day of a paper of a meeting or an inspection: the clause's own limit, else the day of the body's
-// next held meeting. `last` is null if that meeting has not been held, or if a house rule sets the limit.
-template <class C>
-struct PaperLimit {
-  std::optional<Date> last;
-  bool set = false;  // true if the clause itself sets the limit
-  // For findings on lateness: `unsettled`, because the text does not make the next meeting a limit
-  regulation::Provision<C> provision{};
-  Text what() const { return set ? Text{"hạn", "the due day"} : Text{"cuộc họp kế tiếp ngày", "the next meeting on"}; }
-};
-template <class C>
-PaperLimit<C> paper_limit(Ledger const& c, regulation::Law const& law, regulation::Provision<C> const& provision,
-                          std::string_view body, Date day, std::string_view reading) {
-  if (provision.clause->within) return {limit_after(c.unit, law, provision, day), true, provision};
-  PaperLimit<C> limit{std::nullopt, false, law.by(provision, reading)};
-  if (limit.provision.rests_on.value == regulation::reading::house_rule) return limit;
-  if (auto const* const next = c.next_held(body, day)) limit.last = *next->value.date;
-  limit.provision.unsettled = limit.provision.unsettled || limit.provision.rests_on.name.empty();
-  return limit;
-}
-
-inline PaperLimit<record::MinutesClause> minutes_limit(Ledger const& c, regulation::Law const& law,
-                                                       regulation::Provision<record::MinutesClause> const& provision,
-                                                       record::Meeting const& meeting) {
-  return paper_limit(c, law, provision, meeting.body->id, meeting.last_day(), regulation::reading::minutes_limit);
-}
-inline PaperLimit<record::ConclusionClause> conclusion_limit(
-    Ledger const& c, regulation::Law const& law, regulation::Provision<record::ConclusionClause> const& provision,
-    record::Meeting const& meeting) {
-  return paper_limit(c, law, provision, meeting.body->id, meeting.last_day(), regulation::reading::conclusion_limit);
-}
-inline PaperLimit<record::InspectionClause> inspection_limit(
-    Ledger const& c, regulation::Law const& law, regulation::Provision<record::InspectionClause> const& provision,
-    record::Inspection const& inspection) {
-  std::string_view const reading =
-      provision.entry->under ? std::string_view{*provision.entry->under->reading} : std::string_view{};
-  return paper_limit(c, law, provision, provision.clause->body->id, *inspection.to, reading);
-}
 
 // Return the day the invitation, or the papers, were sent. Null if they were not sent by as_of: later dates are
 // ignored.

@@ -7,6 +7,7 @@
 #include "bcd/record/clause_meeting.hpp"
 #include "bcd/record/clause_office.hpp"
 #include "bcd/record/clause_report.hpp"
+#include "bcd/record/clause_vote.hpp"
 
 namespace bcd::record {
 
@@ -54,6 +55,8 @@ struct Clause {
   At<ConveneClause> convene;
   At<ChairClause> chair;
   At<QuorumClause> quorum;
+  At<AttendanceClause> attendance;
+  At<VoteClause> vote;
   At<NoticeClause> notice;
   At<MaterialsClause> materials;
   At<ReportClause> report;
@@ -96,6 +99,8 @@ struct Kind<Clause> {
       field<&Clause::convene>("convene", Need::one_of, {"Triệu tập họp", "Convening"}),
       field<&Clause::chair>("chair", Need::one_of, {"Chủ trì", "Chair"}),
       field<&Clause::quorum>("quorum", Need::one_of, {"Túc số", "Quorum"}),
+      field<&Clause::attendance>("attendance", Need::one_of, {"Thành phần dự họp", "Attendance"}),
+      field<&Clause::vote>("vote", Need::one_of, {"Biểu quyết", "Votes"}),
       field<&Clause::notice>("notice", Need::one_of, {"Thời hạn gửi giấy mời", "Notice"}),
       field<&Clause::materials>("materials", Need::one_of, {"Tài liệu họp", "Papers of the meeting"}),
       field<&Clause::report>("report", Need::one_of, {"Chế độ báo cáo", "Reports"}),

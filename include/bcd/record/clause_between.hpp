@@ -106,7 +106,7 @@ struct Words<DeliverTo> {
 };
 struct ConclusionClause {
   List<BodyRef> bodies;
-  At<Duration> within;
+  At<Duration> within, sent_within;
   List<DeliverTo> deliver_to;
   At<BodyRef> members_of;  // whose members; if not given, those of the meeting's own body
   List<MeetingKind> only, except;
@@ -118,6 +118,9 @@ struct Kind<ConclusionClause> {
   static constexpr std::array fields{
       field<&ConclusionClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&ConclusionClause::within>("within", Need::optional, {"Trong thời hạn", "Within"}, "5 working days"),
+      field<&ConclusionClause::sent_within>("sent_within", Need::optional,
+                                            {"Gửi trong thời hạn, kể từ ngày họp", "Sent within, from the meeting"},
+                                            "7 days"),
       field<&ConclusionClause::deliver_to>("deliver_to", Need::optional, {"Gửi đến", "Delivered to"}, "members"),
       field<&ConclusionClause::members_of>(
           "members_of", Need::optional,
@@ -138,10 +141,17 @@ struct Words<MinutesReceiver> {
   static constexpr std::array table{Word{"participants", {"những người dự họp", "participants"}},
                                     Word{"members", {"từng thành viên", "each member"}}};
 };
+enum class MinutesSigner { chair, recorder };
+template <>
+struct Words<MinutesSigner> {
+  static constexpr std::array table{Word{"chair", {"người chủ trì", "the chair"}},
+                                    Word{"recorder", {"người ghi biên bản", "the recorder"}}};
+};
 struct MinutesClause {
   List<BodyRef> bodies;
-  At<Duration> within;
+  At<Duration> within, sent_within;
   At<ToldAgency> by;
+  List<MinutesSigner> signers;
   At<Approval> approved_at;
   List<MinutesReceiver> deliver_to;
   List<MeetingKind> only, except;
@@ -154,6 +164,10 @@ struct Kind<MinutesClause> {
       field<&MinutesClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
       field<&MinutesClause::within>("within", Need::optional, {"Trong thời hạn", "Within"}, "1 week"),
       field<&MinutesClause::by>("by", Need::optional, {"Người, cơ quan ghi", "Recorded by"}, "standing-agency"),
+      field<&MinutesClause::signers>("signers", Need::optional, {"Chữ ký của", "Signed by"}, "chair"),
+      field<&MinutesClause::sent_within>("sent_within", Need::optional,
+                                         {"Gửi trong thời hạn, kể từ ngày họp", "Sent within, from the meeting"},
+                                         "5 working days"),
       field<&MinutesClause::approved_at>("approved_at", Need::optional, {"Được thông qua tại", "Approved at"},
                                          "next-meeting"),
       field<&MinutesClause::deliver_to>("deliver_to", Need::optional, {"Gửi đến", "Delivered to"}, "participants"),
@@ -161,6 +175,13 @@ struct Kind<MinutesClause> {
       meeting_kind_fields<MinutesClause>[1]};
 };
 
+enum class ReportedAt { next_meeting, next_regular_meeting };
+template <>
+struct Words<ReportedAt> {
+  static constexpr std::array table{
+      Word{"next-meeting", {"cuộc họp gần nhất", "the next meeting"}},
+      Word{"next-regular-meeting", {"cuộc họp định kỳ gần nhất", "the next regular meeting"}}};
+};
 enum class RepliesNeed { all, majority };
 template <>
 struct Words<RepliesNeed> {
@@ -174,6 +195,8 @@ struct ConsultationClause {
   At<bool> replaces_meeting;
   At<RepliesNeed> replies;
   At<Fraction> at_least;  // share of the people asked who must reply
+  At<Duration> within;    // from the day it is sent to the last day for replies
+  At<ReportedAt> report_at;
   List<MeetingKind> only, except;
 };
 template <>
@@ -191,6 +214,11 @@ struct Kind<ConsultationClause> {
           "at_least", Need::optional,
           {"Hoặc ít nhất phần này của số người được hỏi phải trả lời", "Or the share of those asked who must reply"},
           "2/3"),
+      field<&ConsultationClause::within>("within", Need::optional,
+                                         {"Hạn trả lời, kể từ ngày gửi", "Time for replies, from the day it is sent"},
+                                         "5 working days"),
+      field<&ConsultationClause::report_at>("report_at", Need::optional, {"Kết quả báo cáo tại", "Outcome reported at"},
+                                            "next-meeting"),
       meeting_kind_fields<ConsultationClause>[0],
       meeting_kind_fields<ConsultationClause>[1]};
 };
@@ -199,13 +227,6 @@ enum class AgreedBy { all, any };
 template <>
 struct Words<AgreedBy> {
   static constexpr std::array table{Word{"all", {"tất cả", "all"}}, Word{"any", {"ít nhất một người", "at least one"}}};
-};
-enum class ReportedAt { next_meeting, next_regular_meeting };
-template <>
-struct Words<ReportedAt> {
-  static constexpr std::array table{
-      Word{"next-meeting", {"cuộc họp gần nhất", "the next meeting"}},
-      Word{"next-regular-meeting", {"cuộc họp định kỳ gần nhất", "the next regular meeting"}}};
 };
 // Decisions between meetings: by whom, with whose agreement, and at which meeting they are reported.
 struct DecisionClause {

@@ -77,6 +77,7 @@ struct ConveneRequest {
   At<Fraction> at_least;  // share of the members who request it together
   At<bool> any_member;
   List<Role> roles;  // one holder of any of these roles
+  At<bool> superior;
 };
 template <>
 struct Kind<ConveneRequest> {
@@ -89,7 +90,8 @@ struct Kind<ConveneRequest> {
       field<&ConveneRequest::any_member>("any_member", Need::one_of, {"Bất kỳ thành viên nào", "Any member"}, "true"),
       field<&ConveneRequest::roles>("roles", Need::one_of,
                                     {"Một người giữ các chức danh này", "A holder of one of these roles"},
-                                    "standing-deputy")};
+                                    "standing-deputy"),
+      field<&ConveneRequest::superior>("superior", Need::one_of, {"Cấp trên", "The superior body"}, "true")};
 };
 // Who calls the meetings of a body, and at whose request one is called. A grant by any one clause is enough.
 struct ConveneClause {
@@ -143,10 +145,19 @@ struct Kind<QuorumClause> {
       meeting_kind_fields<QuorumClause>[1]};
 };
 
-// How long before the meeting its invitation must be sent.
+enum class NoticeNeed { date, start, place, agenda, chair, guests };
+template <>
+struct Words<NoticeNeed> {
+  static constexpr std::array table{
+      Word{"date", {"ngày họp", "the day"}},         Word{"start", {"giờ họp", "the start time"}},
+      Word{"place", {"địa điểm", "the place"}},      Word{"agenda", {"nội dung chương trình", "the agenda"}},
+      Word{"chair", {"người chủ trì", "the chair"}}, Word{"guests", {"khách mời", "the guests"}}};
+};
+// How long before the meeting its invitation must be sent, and what it must state.
 struct NoticeClause {
   List<BodyRef> bodies;
   At<Duration> lead;
+  List<NoticeNeed> needs;
   List<MeetingKind> only, except;
 };
 template <>
@@ -155,12 +166,15 @@ struct Kind<NoticeClause> {
   static constexpr Text title{"thời hạn gửi giấy mời", "notice"};
   static constexpr std::array fields{
       field<&NoticeClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
-      field<&NoticeClause::lead>("lead", Need::required, {"Trước ngày họp", "Time before the meeting"},
+      field<&NoticeClause::lead>("lead", Need::optional, {"Trước ngày họp", "Time before the meeting"},
                                  "2 working days"),
+      field<&NoticeClause::needs>("needs", Need::optional, {"Giấy mời phải nêu", "The invitation must state"},
+                                  "agenda"),
       meeting_kind_fields<NoticeClause>[0], meeting_kind_fields<NoticeClause>[1]};
 };
 
-// How long before the meeting its papers must be sent, and whose report must be among them.
+// How long before the meeting its papers must be sent, and whose report must be there. Without `lead` no papers are
+// required, and the report is due by the day of the meeting.
 struct MaterialsClause {
   List<BodyRef> bodies;
   At<Duration> lead;
@@ -173,7 +187,7 @@ struct Kind<MaterialsClause> {
   static constexpr Text title{"tài liệu họp", "papers of a meeting"};
   static constexpr std::array fields{
       field<&MaterialsClause::bodies>("bodies", Need::required, {"Các ban, tổ", "Bodies"}, "committee"),
-      field<&MaterialsClause::lead>("lead", Need::required, {"Trước ngày họp", "Time before the meeting"}, "3 days"),
+      field<&MaterialsClause::lead>("lead", Need::optional, {"Trước ngày họp", "Time before the meeting"}, "3 days"),
       meeting_kind_fields<MaterialsClause>[0], meeting_kind_fields<MaterialsClause>[1],
       field<&MaterialsClause::report_of>("report_of", Need::optional,
                                          {"Phải có báo cáo của", "Must include a report of"}, "support-team")};

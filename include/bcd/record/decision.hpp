@@ -1,6 +1,7 @@
 // decisions/ID.yaml: a decision made between meetings. consultations/ID.yaml: a written consultation of members.
 #pragma once
 #include "bcd/record/parts.hpp"
+#include "bcd/record/votes.hpp"
 
 namespace bcd::record {
 
@@ -67,11 +68,13 @@ struct Kind<Reply> {
 };
 
 struct Consultation {
+  At<BodyRef> body;  // whose members are asked
   At<std::string> question;
   At<Date> sent, due;
   At<Replaced> replaces_meeting;
   List<MemberRef> asked;
   List<Reply> replies;
+  At<Votes> votes;  // if not given, the replies count
   At<std::string> outcome;
   At<MeetingRef> reported_at;
   List<Waiver> waivers;
@@ -83,6 +86,11 @@ struct Kind<Consultation> {
   static constexpr std::array fields{
       field<&Consultation::question>("question", Need::required, {"Nội dung xin ý kiến", "Question"},
                                      "Dự thảo kế hoạch quý IV năm 2026"),
+      field<&Consultation::body>("body", Need::optional,
+                                 {"Ban, tổ được lấy ý kiến, nếu không rõ từ những người được hỏi",
+                                  "Body consulted, if those asked do not tell"},
+                                 "committee")
+          .at_times(),
       field<&Consultation::sent>("sent", Need::required, {"Ngày gửi", "Day sent"}, "2026-08-10"),
       field<&Consultation::due>("due", Need::required, {"Hạn trả lời", "Replies due"}, "2026-08-17"),
       field<&Consultation::replaces_meeting>("replaces_meeting", Need::optional,
@@ -90,6 +98,10 @@ struct Kind<Consultation> {
           .at_times(),
       field<&Consultation::asked>("asked", Need::required, {"Những người được hỏi", "Members asked"}, "tran-thi-b"),
       field<&Consultation::replies>("replies", Need::optional, {"Các ý kiến trả lời", "Replies"}),
+      field<&Consultation::votes>("votes", Need::optional,
+                                  {"Kết quả kiểm phiếu; bỏ trống: đếm theo các ý kiến trả lời",
+                                   "The ballots counted; left out: the replies count"})
+          .at_times(),
       field<&Consultation::outcome>("outcome", Need::optional, {"Kết quả", "Outcome"}, "Thống nhất thông qua dự thảo"),
       field<&Consultation::reported_at>("reported_at", Need::optional,
                                         {"Cuộc họp được báo cáo kết quả", "Meeting to which the outcome was reported"},

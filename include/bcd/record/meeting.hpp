@@ -41,6 +41,8 @@ struct Meeting {
   At<std::string> place;
   At<MemberRef> chair, secretary, convened_by;
   List<MemberRef> requested_by;
+  At<PaperRef> superior_request;  // paper in which the superior body asked for
+                                  // the meeting
   At<std::string> reason;
   At<Invitation> invitation;
   List<std::string> agenda;
@@ -85,6 +87,10 @@ struct Kind<Meeting> {
       field<&Meeting::convened_by>("convened_by", Need::optional, {"Người triệu tập", "Convened by"}, "nguyen-van-a"),
       field<&Meeting::requested_by>("requested_by", Need::optional, {"Những người yêu cầu họp", "Requested by"},
                                     "tran-thi-b"),
+      field<&Meeting::superior_request>(
+          "superior_request", Need::optional,
+          {"Văn bản cấp trên yêu cầu họp", "Paper of the superior body that asked for it"})
+          .at_times(),
       field<&Meeting::reason>("reason", Need::optional, {"Lý do hoãn, hủy", "Reason for postponement or cancellation"},
                               "Trùng kỳ họp Hội đồng nhân dân"),
       field<&Meeting::invitation>("invitation", Need::optional, {"Giấy mời", "Invitation"}),

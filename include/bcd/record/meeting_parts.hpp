@@ -1,6 +1,7 @@
 // Parts of a meeting's record: invitation, attendance, minutes, and the conclusion with its tasks.
 #pragma once
 #include "bcd/record/parts.hpp"
+#include "bcd/record/votes.hpp"
 
 namespace bcd::record {
 
@@ -128,34 +129,6 @@ struct Kind<Minutes> {
       field<&Minutes::file>("file", Need::optional, {"Tệp đính kèm", "Attached file"}, "attachments/bien-ban.pdf")};
 };
 
-struct Votes {
-  At<Whole<0, 9999>> for_, against, abstain;
-};
-template <>
-struct Kind<Votes> {
-  static constexpr std::string_view name = "votes", folder = "";
-  static constexpr Text title{"kết quả biểu quyết", "votes"};
-  static constexpr std::array fields{
-      field<&Votes::for_>("for", Need::required, {"Số phiếu tán thành", "For"}, "9"),
-      field<&Votes::against>("against", Need::optional, {"Số phiếu không tán thành", "Against"}, "1"),
-      field<&Votes::abstain>("abstain", Need::optional, {"Số phiếu không có ý kiến", "Abstaining"}, "0")};
-};
-
-// A member's recorded objection to a decision.
-struct Dissent {
-  At<MemberRef> member;
-  At<std::string> text;
-};
-template <>
-struct Kind<Dissent> {
-  static constexpr std::string_view name = "dissent", folder = "";
-  static constexpr Text title{"ý kiến bảo lưu", "dissent"};
-  static constexpr std::array fields{
-      field<&Dissent::member>("member", Need::required, {"Người bảo lưu ý kiến", "Member"}, "tran-thi-b"),
-      field<&Dissent::text>("text", Need::optional, {"Nội dung", "Text"}, "Đề nghị lùi thời hạn sang quý III")};
-  static constexpr std::string_view once = "member";
-};
-
 // A task set by a conclusion. References have the form MEETING/no.
 struct Item {
   At<Whole<1, 999>> no;
@@ -204,6 +177,7 @@ struct Conclusion {
   At<Date> sent;
   List<ReceiverRef> sent_to;
   List<Item> items;
+  At<Votes> votes;  // on the conclusion as a whole
 };
 template <>
 struct Kind<Conclusion> {
@@ -217,7 +191,10 @@ struct Kind<Conclusion> {
                                "dang-uy"),
       field<&Conclusion::sent>("sent", Need::optional, {"Ngày gửi", "Day sent"}, "2026-03-28"),
       field<&Conclusion::sent_to>("sent_to", Need::optional, {"Nơi nhận", "Sent to"}, "all-members"),
-      field<&Conclusion::items>("items", Need::optional, {"Các nhiệm vụ được giao", "Tasks set"})};
+      field<&Conclusion::items>("items", Need::optional, {"Các nhiệm vụ được giao", "Tasks set"}),
+      field<&Conclusion::votes>("votes", Need::optional,
+                                {"Biểu quyết thông qua cả kết luận", "Votes on the whole conclusion"})
+          .at_times()};
 };
 
 }  // namespace bcd::record

@@ -12,14 +12,17 @@ extern Rule const number_duplicate, number_form, number_gap;
 extern Rule const head_missing, head_duplicate, seat_without_decision, seat_change_unnotified, standing_agency_missing;
 extern Rule const members_too_few, members_too_many;
 extern Rule const meeting_missed, meeting_late, meeting_out_of_order, meeting_unrecorded, meeting_unexpected;
-extern Rule const notice_missing, notice_late, materials_late, meeting_without_report;
-extern Rule const attendance_incomplete, attendance_stranger, attendance_conflict;
+extern Rule const notice_missing, notice_late, notice_incomplete, materials_late, meeting_without_report;
+extern Rule const attendance_incomplete, attendance_stranger, attendance_conflict, guest_uninvited;
 extern Rule const absence_unreported, absence_unnotified, absence_late, absence_without_consent,
     absence_without_opinion, absence_without_substitute, absence_too_often;
 extern Rule const quorum_not_met, quorum_at_risk, chair_without_authority;
 extern Rule const minutes_missing, minutes_late, minutes_unapproved, minutes_recorder_wrong, minutes_undelivered,
-    conclusion_missing, conclusion_late, conclusion_undelivered;
-extern Rule const decision_without_authority, decision_without_deputies, decision_unreported, consultation_incomplete;
+    conclusion_missing, conclusion_late, conclusion_undelivered, minutes_sent_late, minutes_unsigned,
+    conclusion_sent_late;
+extern Rule const decision_without_authority, decision_without_deputies, decision_unreported;
+extern Rule const consultation_incomplete, consultation_overlong, consultation_unreported;
+extern Rule const vote_not_carried, vote_tie_unsettled, vote_not_secret, vote_miscounted, vote_unrecorded;
 extern Rule const task_without_lead, task_without_due, task_overdue, task_late, task_unreported, task_told_by_stranger,
     task_reopened, task_state_conflict;
 extern Rule const report_missing, report_late, report_duplicate, report_misrouted, report_unexpected,
@@ -55,6 +58,8 @@ Family quorum_rules();
 Family minutes_rules();
 Family conclusion_rules();
 Family between_rules();
+Family consultation_rules();
+Family vote_rules();
 Family task_rules();
 Family task_state_rules();
 Family report_rules();

@@ -9,11 +9,14 @@
 
 namespace bcd::unit {
 
+// Returns the clauses that ask for a record of each member's attendance at the meeting.
+std::vector<regulation::Provision<record::AttendanceClause>> attendance_clauses(regulation::Law const& law,
+                                                                                record::Meeting const& meeting);
 // True if everyone with a seat in the body must attend. False for conferences (plenary, thematic, expanded), because
 // there the chair decides who attends (khanh-khe 14.3, 14.4).
 bool all_must_attend(record::Meeting const& meeting);
-// True if the law of the day makes something depend on who attends a meeting of the body: it has a clause on absences
-// or on the quorum. Otherwise nobody has to be listed.
+// True if each member must be listed as present or absent: a clause says so, or makes something depend on it (absences,
+// the quorum). Conferences are exempt unless a clause on attendance names their kind.
 bool attendance_matters(regulation::Law const& law, record::Meeting const& meeting);
 bool is_present(record::Meeting const& meeting, std::string_view member);
 // Returns the first absence entry of the member, or null if there is none.

@@ -5,6 +5,7 @@
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/unit/replies.hpp"
+#include "meeting_paper.hpp"
 
 namespace bcd::form {
 namespace {
@@ -24,6 +25,7 @@ std::string replies_words(ReportingPeriod const& reporting, record::Consultation
     if (tally[i] > 0)
       each.push_back(std::to_string(tally[i]) + " " +
                      std::string{record::word_title(record::ReplyOpinion(i)).in(Lang::vi)});
+  if (one.votes) each.assign(1, votes_words(one.votes));
   std::string const asked = std::to_string(unit::people_asked(one).size());
   return std::to_string(replies.size()) + "/" + asked + " người được lấy ý kiến đã trả lời" +
          (each.empty() ? "" : " (" + joined(each, ", ") + ")");

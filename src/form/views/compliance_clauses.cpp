@@ -68,6 +68,7 @@ std::span<std::string_view const> kinds_of(record::Clause const& clause) {
   if (clause.sign || clause.seal) return signed_papers;
   if (clause.delegation) return delegations;
   if (clause.consultation) return consultations;
+  if (clause.vote) return meetings;
   if (clause.inspection) return inspections;
   if (clause.proposal || clause.feedback) return proposals;
   if (clause.commendation) return commendations;

@@ -137,6 +137,7 @@ constexpr auto keys = keys_of<Conclusion>(
            return gap("đánh giá chung: kết quả, hạn chế, nguyên nhân mà người chủ trì kết luận");
          }),
     list<conclusion_items>("conclusions", {"Nhiệm vụ kết luận giao", "Tasks assigned by the conclusion"}, item_keys),
+    text<conclusion_votes>("votes", {"Biểu quyết thông qua cả kết luận", "Votes on the whole conclusion"}),
     text("conclusions_gap", {"Chỗ trống khi không ghi nhiệm vụ", "A gap if no task is recorded"},
          [](Conclusion const&) { return gap("kết luận của người chủ trì, nhiệm vụ được giao"); }),
     text("members", {"Các thành viên của ban, tổ", "The members of the body"},

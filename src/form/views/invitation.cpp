@@ -51,6 +51,7 @@ std::string materials_words(Invitation const& s) {
   }
   for (auto const& provision : s.law.about(&record::Clause::materials, s.meeting)) {
     record::MaterialsClause const& clause = *provision.clause;
+    if (!clause.lead) continue;
     std::string words = "Cơ quan Thường trực gửi các đồng chí chậm nhất ngày " +
                         short_date(s.unit.calendar.before(s.day, *clause.lead));
     if (clause.report_of)
@@ -125,6 +126,7 @@ std::vector<std::string> absence_of_law(Invitation const& s) {
 std::string send_by(Invitation const& s) {
   std::optional<Date> by;
   for (auto const& provision : s.law.about(&record::Clause::notice, s.meeting)) {
+    if (!provision.clause->lead) continue;
     Date const day = s.unit.calendar.before(s.day, *provision.clause->lead);
     by = by ? std::min(*by, day) : day;
   }

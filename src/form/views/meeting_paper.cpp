@@ -168,10 +168,28 @@ std::vector<ConclusionItem> conclusion_items(MeetingPaper const& s) {
                      .due = item->due        ? short_date(*item->due)
                             : item->due_text ? unended(*item->due_text)
                                              : gap("thời hạn"),
-                     .product = item->product ? unended(*item->product) : ""});
+                     .product = item->product ? unended(*item->product) : "",
+                     .votes = votes_words(item->votes)});
   }
   return items;
 }
+
+std::string votes_words(record::At<record::Votes> const& votes) {
+  if (!votes) return {};
+  auto const side = [](int count, record::VoteSide of) {
+    return std::to_string(count) + " " + std::string{record::word_title(of).in(Lang::vi)};
+  };
+  std::vector<std::string> parts{side(*votes->for_, record::VoteSide::for_)};
+  if (votes->against) parts.push_back(side(*votes->against, record::VoteSide::against));
+  if (votes->abstain) parts.push_back(side(*votes->abstain, record::VoteSide::abstain));
+  std::string words = joined(parts, ", ");
+  if (votes->by) words += " (" + std::string{record::word_title(*votes->by).in(Lang::vi)} + ")";
+  if (votes->tied() && votes->chair)
+    words += ", người chủ trì " + std::string{record::word_title(*votes->chair).in(Lang::vi)};
+  return words + (votes->rejected() ? "; không được thông qua" : "");
+}
+
+std::string conclusion_votes(MeetingPaper const& s) { return votes_words(s.meeting.conclusion->votes); }
 
 std::vector<SignatureRow> signed_by_two(MeetingPaper const& s, std::string_view left_title, std::string_view writer,
                                         std::string_view name_gap) {

@@ -81,7 +81,7 @@ std::string presence_count(MeetingPaper const& s);
 // A task that the conclusion of a meeting assigns.
 struct ConclusionItem {
   int no;
-  std::string text, lead, partners, due, product;
+  std::string text, lead, partners, due, product, votes;
 };
 inline constexpr auto item_keys = keys_of<ConclusionItem>(
     number<&ConclusionItem::no>("no", {"Số thứ tự", "Number"}),
@@ -89,8 +89,14 @@ inline constexpr auto item_keys = keys_of<ConclusionItem>(
     text<&ConclusionItem::lead>("lead", {"Chủ trì", "Lead"}),
     text<&ConclusionItem::partners>("partners", {"Phối hợp", "Partners"}),
     text<&ConclusionItem::due>("due", {"Thời hạn", "Due day"}),
-    text<&ConclusionItem::product>("product", {"Sản phẩm", "Product"}));
+    text<&ConclusionItem::product>("product", {"Sản phẩm", "Product"}),
+    text<&ConclusionItem::votes>("votes", {"Kết quả biểu quyết", "Votes"}));
 std::vector<ConclusionItem> conclusion_items(MeetingPaper const& s);
+
+// "5 tán thành, 1 không tán thành, 1 không có ý kiến (bỏ phiếu kín)". Returns "" if no vote is recorded.
+std::string votes_words(record::At<record::Votes> const& votes);
+// Returns the votes on the conclusion as a whole.
+std::string conclusion_votes(MeetingPaper const& s);
 
 // ---- signatures and citations
 // Two signatures side by side: the writer of the paper (left; a gap if `writer` is not a member) and the chair (right).

@@ -103,6 +103,7 @@ constexpr auto keys = keys_of<Minutes>(
          [](Minutes const&) { return gap("diễn biến, ý kiến phát biểu"); }),
     text<concluding_words>("concluding", {"Người kết luận", "The person who concluded"}),
     list<conclusion_items>("conclusions", {"Nhiệm vụ kết luận giao", "Tasks assigned by the conclusion"}, item_keys),
+    text<conclusion_votes>("votes", {"Biểu quyết thông qua cả kết luận", "Votes on the whole conclusion"}),
     text("conclusions_gap", {"Chỗ trống khi không ghi kết luận", "A gap if no conclusion is recorded"},
          [](Minutes const&) { return gap("kết luận của người chủ trì"); }),
     text("end", {"Giờ kết thúc", "Time of the end"},
