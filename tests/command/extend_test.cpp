@@ -103,10 +103,10 @@ TEST_CASE("what is no extension is refused, and nothing is written", "[command]"
   CHECK(office.files() == before);
 }
 
-// Every task of phường Mẫu, and every third of xã Mẫu, whose records take long to judge.
+// Every third task, to save time.
 TEST_CASE("open tasks of the examples can be extended, and their records stay sound and neat", "[command]") {
   int extended = 0;
-  for (auto const& [unit, step] : {std::pair{"examples/phuong-mau", 1}, {"examples/xa-mau", 3}}) {
+  for (std::string const unit : {"examples/phuong-mau", "examples/xa-mau"}) {
     RenameOffice const office{unit};
     auto const call = [&](Call arguments) {
       arguments.insert(arguments.begin(), {"-C", office.path(), "--as-of", "2026-10-10"});
@@ -116,7 +116,7 @@ TEST_CASE("open tasks of the examples can be extended, and their records stay so
     int number = 0;
     for (std::size_t at = tasks.find('\n') + 1; at < tasks.size(); at = tasks.find('\n', at) + 1) {
       std::string const task = tasks.substr(at, std::min(tasks.find('\t', at), tasks.find('\n', at)) - at);
-      if (number++ % step != 0) continue;
+      if (number++ % 3 != 0) continue;
       Files const before = office.files();
       Outcome const made = call({"extend", task, "--to", "2027-11-30"});
       if (made.exit == 2) continue;
@@ -124,6 +124,7 @@ TEST_CASE("open tasks of the examples can be extended, and their records stay so
       std::string changed;
       for (auto const& [path, bytes] : office.files())
         if (before.at(path) != bytes) changed = path;
+      REQUIRE(changed != "");
       INFO(task << " " << made.out << made.err);
       // A notice that has not been sent to the lead of the new item must be sent again; nothing else is wrong.
       int errors = 0, undelivered = 0;
@@ -138,7 +139,7 @@ TEST_CASE("open tasks of the examples can be extended, and their records stay so
       office.write(changed, before.at(changed));
     }
   }
-  CHECK(extended > 5);
+  CHECK(extended > 3);
 }
 
 }  // namespace
