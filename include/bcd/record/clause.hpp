@@ -4,6 +4,7 @@
 #pragma once
 #include "bcd/record/clause_authority.hpp"
 #include "bcd/record/clause_between.hpp"
+#include "bcd/record/clause_decision.hpp"
 #include "bcd/record/clause_meeting.hpp"
 #include "bcd/record/clause_office.hpp"
 #include "bcd/record/clause_report.hpp"
