@@ -29,6 +29,7 @@ check examples/xa-moi 2026-10-15 0
 check examples/phuong-mau 2026-10-01 1
 check examples/regulations/phuong-doi-moi 2026-10-12 1
 check examples/regulations/dac-khu 2026-07-20 1
+check examples/regulations/ubnd-xa 2026-03-31 1
 
 echo "== quy chế / regulation"
 $bcd -C examples/xa-mau --as-of 2026-10-01 regulation coverage

@@ -50,7 +50,8 @@ struct Faulty {
 };
 constexpr Faulty faulty[]{{"phuong-mau", "2026-10-01", "phuong-mau.txt"},
                           {"regulations/phuong-doi-moi", "2026-10-12", "phuong-doi-moi.txt"},
-                          {"regulations/dac-khu", "2026-07-20", "dac-khu.txt"}};
+                          {"regulations/dac-khu", "2026-07-20", "dac-khu.txt"},
+                          {"regulations/ubnd-xa", "2026-03-31", "ubnd-xa.txt"}};
 
 TEST_CASE("each example with faults has the findings its golden file holds", "[house]") {
   for (Faulty const& one : faulty) {
@@ -121,7 +122,8 @@ TEST_CASE("coverage without a regulation tells of each that the units use, once"
   std::vector<std::string> ids;
   for (auto const& one : all["regulations"]) ids.push_back(one["regulation"]);
   std::ranges::sort(ids);
-  CHECK(ids == std::vector<std::string>{"khanh-khe", "la-gi", "quy-che-dac-khu-mau", "quy-che-phuong-doi-moi-mau"});
+  CHECK(ids == std::vector<std::string>{"khanh-khe", "la-gi", "quy-che-dac-khu-mau", "quy-che-phuong-doi-moi-mau",
+                                        "quy-che-ubnd-xa-mau"});
 }
 
 TEST_CASE("coverage without a regulation needs a unit, and a faulty one is refused", "[house]") {

@@ -28,8 +28,8 @@ TEST_CASE("what is due in the examples, as text, calendar and Markdown", "[due]"
 }
 
 TEST_CASE("no line of the text is wider than 80 terminal cells", "[due]") {
-  for (std::string example :
-       {".", "xa-mau", "xa-moi", "phuong-mau", "regulations/phuong-doi-moi", "regulations/dac-khu"})
+  for (std::string example : {".", "xa-mau", "xa-moi", "phuong-mau", "regulations/phuong-doi-moi",
+                              "regulations/dac-khu", "regulations/ubnd-xa"})
     for (std::string lang : {"vi", "en"})
       for (std::string day : {"2026-03-10", "2026-10-01", "2027-01-20"}) {
         std::istringstream text{run({"--lang", lang, "-C", (source_dir() / "examples" / example).string(), "--as-of",

@@ -122,7 +122,8 @@ TEST_CASE("every model of the example units has the keys its form declares, no m
       {"examples/phuong-mau", "2026-10-01", {"2026-04", "2026-Q1", "2026-Q2", "2026-H1", "2026"}},
       {"examples/xa-moi", "2026-10-15", {"2026-09", "2026-Q3", "2026"}},
       {"examples/regulations/phuong-doi-moi", "2026-10-12", {"2026-Q3", "2026"}},
-      {"examples/regulations/dac-khu", "2026-07-20", {"2026-Q2", "2026"}}};
+      {"examples/regulations/dac-khu", "2026-07-20", {"2026-Q2", "2026"}},
+      {"examples/regulations/ubnd-xa", "2026-03-31", {"2026-03", "2026"}}};
   for (Example const& example : examples) {
     CAPTURE(example.folder);
     source::DiskReader const reader{(source_dir() / example.folder).string()};

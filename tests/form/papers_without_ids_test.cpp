@@ -102,6 +102,7 @@ TEST_CASE("no paper of the example units holds the id of a record, a path or an 
       {"examples/phuong-mau", {"2026-07-10", "2026-10-01", "2027-01-15"}, {"2026-04", "2026-Q1", "2026-Q3", "2026"}});
   check_unit({"examples/xa-moi", {"2026-10-15"}, {"2026-09", "2026-Q3"}});
   check_unit({"examples/regulations/dac-khu", {"2026-07-20"}, {"2026-Q2", "2026"}});
+  check_unit({"examples/regulations/ubnd-xa", {"2026-03-31"}, {"2026-03", "2026"}});
 }
 
 TEST_CASE("what is looked for in papers is found where it stands", "[papers]") {

@@ -8,7 +8,7 @@ examples=$here/../../examples
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-for unit in xa-mau xa-moi phuong-mau regulations/phuong-doi-moi regulations/dac-khu .; do
+for unit in xa-mau xa-moi phuong-mau regulations/phuong-doi-moi regulations/dac-khu regulations/ubnd-xa .; do
   for lang in vi en; do
     name=$(echo "$unit" | tr '/.' '__')-$lang
     "$bcd" -C "$examples/$unit" --lang $lang --as-of 2026-10-01 due --within 1m --format json --output "$work/$name.json" 2>/dev/null
