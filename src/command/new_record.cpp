@@ -119,15 +119,19 @@ Exit new_record(Session const& session, NewOptions const& options) {
     session.refuse({"kỳ này đã có hồ sơ {path}; hoàn thiện hồ sơ đó, hoặc lập cho kỳ khác bằng --period",
                     "the period already has the record {path}; complete it, or give another period with --period"},
                    {{"path", workspace::shown_path(folder, twin)}});
-  std::string namesakes;
-  for (std::string const& one : workspace::paths_of_namesakes(*unit, draft))
-    namesakes += (namesakes.empty() ? "" : ", ") + workspace::shown_path(folder, one);
-  if (!namesakes.empty() && options.id.empty())
-    session.refuse({"đã có hồ sơ của '{name}' hoặc người có tên gần giống: {paths}; cùng một người thì ghi thêm vào hồ "
-                    "sơ đó (vị trí mới là một mục của seats); người khác thì ghi mã riêng: bcd new member {id} …",
-                    "'{name}' or somebody with nearly the same name is recorded: {paths}; if it is the same person, "
-                    "change that record (a new seat is an item of seats); if not, give an id: bcd new member {id} …"},
-                   {{"name", draft.text("name")}, {"paths", namesakes}, {"id", workspace::usual_id(*unit, draft)}});
+  workspace::Namesakes const namesakes = workspace::namesakes_of(*unit, draft);
+  auto const shown = [&](std::vector<std::string> const& paths) {
+    std::string all;
+    for (std::string const& one : paths) all += (all.empty() ? "" : ", ") + workspace::shown_path(folder, one);
+    return all;
+  };
+  if (!namesakes.same.empty() && options.id.empty())
+    session.refuse(
+        {"đã có hồ sơ của '{name}': {paths}; cùng một người thì ghi thêm vào hồ sơ đó (vị trí mới là một mục "
+         "của seats); người khác thì ghi mã riêng: bcd new member {id} …",
+         "'{name}' is recorded: {paths}; if it is the same person, change that record (a new seat is an item "
+         "of seats); if not, give an id: bcd new member {id} …"},
+        {{"name", draft.text("name")}, {"paths", shown(namesakes.same)}, {"id", workspace::usual_id(*unit, draft)}});
   std::string const id = options.id.empty() ? workspace::usual_id(*unit, draft) : options.id;
   require_untaken(id);
   std::string const path = workspace::usual_path(draft, id);
@@ -143,10 +147,13 @@ Exit new_record(Session const& session, NewOptions const& options) {
   }
   make_files(session, folder, files);
   session.done({"đã lập {path}\n", "created {path}\n"}, {{"path", workspace::shown_path(folder, path)}});
-  if (!namesakes.empty())
-    session.print(session.say(
-        {"lưu ý: trùng hoặc gần giống họ tên với {paths}\n", "note: same or nearly the same name as {paths}\n"},
-        {{"paths", namesakes}}));
+  if (!namesakes.same.empty())
+    session.print(session.say({"lưu ý: trùng họ tên với {paths}\n", "note: same name as {paths}\n"},
+                              {{"paths", shown(namesakes.same)}}));
+  if (!namesakes.alike.empty())
+    session.print(session.say({"lưu ý: họ tên gần giống {paths}; cùng một người thì xóa một hồ sơ\n",
+                               "note: nearly the same name as {paths}; if it is one person, delete one record\n"},
+                              {{"paths", shown(namesakes.alike)}}));
   remove_placeholders(session, folder, removed);
   for (std::string const& words : draft.warnings())
     session.print(session.say({"lưu ý: {what}\n", "note: {what}\n"}, {{"what", words}}));

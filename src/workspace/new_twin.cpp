@@ -38,13 +38,14 @@ std::string value_of(record::KindInfo const& kind, void const* object, std::stri
 
 }  // namespace
 
-std::vector<std::string> paths_of_namesakes(unit::Unit const& unit, record::Draft const& draft) {
-  std::vector<std::string> paths;
-  if (&draft.kind() != &record::kind_info<record::Member>) return paths;
-  std::string const name = fold(draft.text("name"));
+Namesakes namesakes_of(unit::Unit const& unit, record::Draft const& draft) {
+  Namesakes found;
+  if (&draft.kind() != &record::kind_info<record::Member>) return found;
+  std::string const name = plain_words(draft.text("name")), folded = fold(name);
   for (auto const& member : unit.members.all)
-    if (!name.empty() && member.whole && fold(*member->name) == name) paths.push_back(member.file->path());
-  return paths;
+    if (!folded.empty() && member.whole && fold(*member->name) == folded)
+      (plain_words(*member->name) == name ? found.same : found.alike).push_back(member.file->path());
+  return found;
 }
 
 std::string path_of_twin(unit::Unit const& unit, record::Draft const& draft) {

@@ -21,9 +21,13 @@ Date usual_seat_day(unit::Unit const& unit, Date as_of);
 // Returns the path of the record that already serves the same purpose as the draft: the regular meeting, report,
 // programme or budget of its period. "" if there is none.
 std::string path_of_twin(unit::Unit const& unit, record::Draft const& draft);
-// Returns the paths of the members with the name of the draft of a member, sorted; case, diacritics and blanks are
-// ignored. Empty for other kinds.
-std::vector<std::string> paths_of_namesakes(unit::Unit const& unit, record::Draft const& draft);
+// The paths of recorded members, sorted. `same`: with the name of a draft, whatever its case and blanks. `alike`: with
+// a name that differs in diacritics or signs only, as that of another person may.
+struct Namesakes {
+  std::vector<std::string> same, alike;
+};
+// Returns those of the draft of a member. Both are empty for other kinds.
+Namesakes namesakes_of(unit::Unit const& unit, record::Draft const& draft);
 // Returns the field with the day of such a record: "date", "issued", "since"; "" if it has none.
 std::string_view day_field(record::KindInfo const& kind);
 // Fills in the draft from the unit as of the day. Fields already set are left unchanged. Returns an error if more must
