@@ -23,7 +23,8 @@ TEST_CASE("a command that the fix of a finding names is one that runs", "[comman
       }
   named.erase("bcd includes");
   named.erase("bcd reports");
-  CHECK(named == std::set<std::string>{"bcd check --fix", "bcd check --history", "bcd report minutes {meeting}"});
+  CHECK(named ==
+        std::set<std::string>{"bcd check --fix", "bcd check --history", "bcd due", "bcd report minutes {meeting}"});
   for (std::string call : named) {
     GitFolder const folder;
     folder.copy(source_dir() / "examples/xa-mau");

@@ -20,6 +20,8 @@ TEST_CASE("an id of one syllable is a name in a paper, alone and in a list", "[f
   unit.write(
       "members/binh.yaml",
       "name: Trần Thị Bình\nseats:\n  - {body: committee, role: member, from: 2026-01-01, decision: 93-QĐ/ĐU}\n");
+  unit.write("bcd.yaml", read_text(unit.path() + "/bcd.yaml") +
+                             "house_rules:\n  - {consultation: {bodies: [committee], replies: all}}\n");
   std::string const head =
       "question: Dự thảo kế hoạch\nsent: 2026-04-01\ndue: 2026-04-03\noutcome: Thống nhất\nreplies: []\n";
   unit.write("consultations/hai-nguoi.yaml", head + "asked: [an, binh]\n");

@@ -91,7 +91,10 @@ TEST_CASE("an unknown key names the key that was likely meant, or none", "[recor
   CHECK(loading<record::Meeting>(meeting + "strat: \"14:00\"\n") ==
         Strings{"x.yaml:5:1 unknown-key 'strat' is not a key of meeting (did you mean 'start'?)"});
   CHECK(loading<record::Meeting>(meeting + "budget: 5\n") ==
-        Strings{"x.yaml:5:1 unknown-key 'budget' is not a key of meeting"});
+        Strings{"x.yaml:5:1 unknown-key 'budget' is not a key of meeting (there are: body, "
+                "kind, period, review, status, date, end_date, start, end, mode, place, chair, secretary, convened_by, "
+                "requested_by, superior_request, reason, invitation, agenda, present, guests, partly, absent, minutes, "
+                "conclusion, reported_decisions, waivers)"});
   CHECK(loading<record::Meeting>(meeting + "strat: \"14:00\"\n", Lang::vi) ==
         Strings{"x.yaml:5:1 unknown-key cuộc họp không có khóa 'strat' (có phải ý là 'start'?)"});
 }

@@ -92,7 +92,9 @@ TEST_CASE("a report that did not load whole says nothing", "[unit]") {
               {"reports/a.yaml", report("2026-02-19", of("m/1", "suspended")) + "unknown_key: 1\n"}};
   auto const unit = load(files);
   REQUIRE(bcd::test::said(unit->findings) ==
-          Strings{"reports/a.yaml:8:1 unknown-key 'unknown_key' is not a key of report"});
+          Strings{"reports/a.yaml:8:1 unknown-key 'unknown_key' is not a key of report (there are: kind, "
+                  "period, from, to, via, status, submitted, time, data, number, signer, seal, request, subject, "
+                  "corrects, extension, tasks, figures, results, difficulties, proposals, next, none, waivers)"});
   CHECK(tasks(*unit, Date{2026, 3, 1}) == Strings{"m/1 not-started"});
 }
 
