@@ -117,8 +117,11 @@ struct OfficeSpeaker {
         (text.empty() ? "" : "; ") +
         s.say({"nhiệm kỳ của thành viên {bodies} là {years} năm", "the term of members of {bodies} is {years} years"},
               fmt::arg("bodies", s.bodies(c.bodies)), fmt::arg("years", int(*c.term->years)));
-    return c.term->from ? text + s.say({", tính từ ngày {day}", ", from {day}"}, fmt::arg("day", c.term->from->str()))
-                        : text;
+    if (!c.term->from) return text;
+    Date const from = *c.term->from;  // as papers write it, because the words of a clause stand in papers too
+    std::string const day =
+        fmt::format("{:02}/{}{}/{}", from.day(), from.month() < 3 ? "0" : "", from.month(), from.year());
+    return text + s.say({", tính từ ngày {day}", ", from {day}"}, fmt::arg("day", day));
   }
   std::string operator()(record::SealClause const& c) const {
     std::string who = c.issuer             ? s.pick({"Cơ quan Thường trực", "the standing agency"})

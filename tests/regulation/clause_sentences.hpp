@@ -201,8 +201,8 @@ inline constexpr SaidClause said_clauses[]{
      "đề xuất, kiến nghị được Ban Chỉ đạo xem xét, trả lời trong 15 ngày kể từ ngày nhận",
      "proposals are considered by Ban Chỉ đạo and answered within 15 days of the day received"},
     {"membership: {bodies: [committee], term: {years: 5, from: 2025-07-01}}",
-     "nhiệm kỳ của thành viên Ban Chỉ đạo là 5 năm, tính từ ngày 2025-07-01",
-     "the term of members of Ban Chỉ đạo is 5 years, from 2025-07-01"},
+     "nhiệm kỳ của thành viên Ban Chỉ đạo là 5 năm, tính từ ngày 01/7/2025",
+     "the term of members of Ban Chỉ đạo is 5 years, from 01/7/2025"},
     {"task: {extension_lead: 1 day}",
      "người, cơ quan được giao nhiệm vụ chịu trách nhiệm về kết quả, tiến độ; đề nghị gia hạn trước ngày đến hạn ít "
      "nhất 1 ngày",
