@@ -80,12 +80,12 @@ TEST_CASE("--quiet and --verbose contradict each other", "[command]") {
 
 TEST_CASE("a long check shows its progress on the terminal, and wipes it off", "[command]") {
   Outcome const outcome = run_in(terminal(1000), {"-C", examples, "check"});
-  CHECK(outcome.err.starts_with("\rđã xét 1/5 đơn vị"));
-  CHECK(outcome.err.find("\rđã xét 5/5 đơn vị\r                 \r") != std::string::npos);
+  CHECK(outcome.err.starts_with("\rđã xét 1/6 đơn vị"));
+  CHECK(outcome.err.find("\rđã xét 6/6 đơn vị\r                 \r") != std::string::npos);
   CHECK(outcome.err.find('\n') == std::string::npos);
   CHECK(outcome.out == run({"-C", examples, "check"}).out);
   CHECK(run_in(terminal(1000), {"-C", examples, "report", "overview", "--period", "2026-Q3"})
-            .err.find("\rđã đọc 5/5 đơn vị\r") != std::string::npos);
+            .err.find("\rđã đọc 6/6 đơn vị\r") != std::string::npos);
 }
 
 TEST_CASE("no progress shows of a short check, of one unit, in a pipe, with --quiet", "[command]") {
