@@ -1,5 +1,6 @@
 // Clauses in a few words in both languages: the office's work of the year, and authority.
 #include "bcd/regulation/clause_words.hpp"
+#include "bcd/text/written_day.hpp"
 #include "speaker.hpp"
 
 namespace bcd::regulation {
@@ -118,10 +119,8 @@ struct OfficeSpeaker {
         s.say({"nhiệm kỳ của thành viên {bodies} là {years} năm", "the term of members of {bodies} is {years} years"},
               fmt::arg("bodies", s.bodies(c.bodies)), fmt::arg("years", int(*c.term->years)));
     if (!c.term->from) return text;
-    Date const from = *c.term->from;  // as papers write it, because the words of a clause stand in papers too
-    std::string const day =
-        fmt::format("{:02}/{}{}/{}", from.day(), from.month() < 3 ? "0" : "", from.month(), from.year());
-    return text + s.say({", tính từ ngày {day}", ", from {day}"}, fmt::arg("day", day));
+    // As papers write it, because the words of a clause stand in papers too.
+    return text + s.say({", tính từ ngày {day}", ", from {day}"}, fmt::arg("day", written_day(*c.term->from)));
   }
   std::string operator()(record::SealClause const& c) const {
     std::string who = c.issuer             ? s.pick({"Cơ quan Thường trực", "the standing agency"})

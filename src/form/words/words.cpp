@@ -6,14 +6,10 @@
 
 #include "bcd/form/markdown.hpp"
 #include "bcd/text/utf8.hpp"
+#include "bcd/text/written_day.hpp"
 
 namespace bcd::form {
 namespace {
-
-std::string day_digits(Date day) { return fmt::format("{:02}", day.day()); }
-std::string month_digits(Date day) {
-  return day.month() <= 2 ? fmt::format("0{}", day.month()) : fmt::format("{}", day.month());
-}
 
 std::string grouped(std::string digits) {
   for (std::size_t at = digits.size(); at > 3;) {
@@ -28,7 +24,7 @@ std::string grouped(std::string digits) {
 std::string long_date(Date day) {
   return fmt::format("ngày {} tháng {} năm {}", day_digits(day), month_digits(day), day.year());
 }
-std::string short_date(Date day) { return fmt::format("{}/{}/{}", day_digits(day), month_digits(day), day.year()); }
+std::string short_date(Date day) { return written_day(day); }
 std::string clock(TimeOfDay time) { return fmt::format("{:02} giờ {:02} phút", time.minutes / 60, time.minutes % 60); }
 
 std::string number_words(double value) {
