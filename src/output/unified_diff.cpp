@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "bcd/text/split.hpp"
+
 namespace bcd::output {
 namespace {
 
@@ -12,17 +14,6 @@ using source::Span;
 using Lines = std::vector<std::string_view>;
 
 constexpr std::size_t context_lines = 3;
-
-// Returns the lines, each with its line end. The last one may have none.
-Lines lines_of(std::string_view text) {
-  Lines lines;
-  while (!text.empty()) {
-    std::size_t const end = std::min(text.find('\n'), text.size() - 1) + 1;
-    lines.push_back(text.substr(0, end));
-    text.remove_prefix(end);
-  }
-  return lines;
-}
 
 // Whole lines that the edits replace: lines [begin, end) of the old text by `text`.
 struct Part {
@@ -59,7 +50,7 @@ std::vector<Part> parts_of(std::string_view bytes, std::vector<Edit> edits) {
     auto const begin = std::size_t(std::ranges::count(bytes.substr(0, region.begin), '\n'));
     std::string_view const old = bytes.substr(region.begin, region.end - region.begin);
     std::string text = source::edited(bytes, region, std::move(own));
-    if (text != old) parts.push_back({begin, begin + lines_of(old).size(), std::move(text)});
+    if (text != old) parts.push_back({begin, begin + lines_with_ends(old).size(), std::move(text)});
   }
   return parts;
 }
@@ -85,7 +76,7 @@ std::string unified_diff(std::string const& path, std::string const& new_path, s
   std::string out = fmt::format("diff --git a/{} b/{}\n", path, after);
   if (after != path) out += fmt::format("rename from {}\nrename to {}\n", path, after);
   if (!parts.empty()) out += fmt::format("--- a/{}\n+++ b/{}\n", path, after);
-  Lines const old = lines_of(bytes);
+  Lines const old = lines_with_ends(bytes);
   std::size_t shift = 0;  // lines added by the hunks before, modulo 2^n
   for (std::size_t i = 0; i < parts.size();) {
     std::size_t last = i;
@@ -100,7 +91,7 @@ std::string unified_diff(std::string const& path, std::string const& new_path, s
     for (; i <= last; ++i) {
       keep_to(parts[i].begin);
       for (; at < parts[i].end; ++at, ++removed) write_line(body, '-', old[at]);
-      for (std::string_view const line : lines_of(parts[i].text)) {
+      for (std::string_view const line : lines_with_ends(parts[i].text)) {
         write_line(body, '+', line);
         ++added;
       }

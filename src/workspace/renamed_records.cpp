@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "bcd/record/loader.hpp"
+#include "bcd/text/split.hpp"
 #include "bcd/unit/listing.hpp"
 
 namespace bcd::workspace {
@@ -20,12 +21,7 @@ struct RecordText {
 };
 
 std::vector<std::string_view> sorted_lines(std::string_view text) {
-  std::vector<std::string_view> lines;
-  while (!text.empty()) {
-    std::size_t const end = std::min(text.find('\n'), text.size() - 1);
-    lines.push_back(text.substr(0, end + 1));
-    text.remove_prefix(end + 1);
-  }
+  std::vector<std::string_view> lines = lines_with_ends(text);
   std::ranges::sort(lines);
   return lines;
 }
