@@ -183,13 +183,17 @@ void fill_chair(Filling const& f, regulation::Law const& law, std::vector<unit::
 
 // Warns about a day outside the period, because the check will report it once the meeting is held.
 void tell_day(Filling const& f, ledger::MeetingDuty const& duty, Date date) {
-  Args const args{{"date", date}, {"period", duty.period.str()}, {"due", duty.due}, {"first", duty.period.first()}};
-  if (date > duty.due)
+  Args const args{{"date", date},
+                  {"period", duty.period.str()},
+                  {"due", duty.rolled},
+                  {"first", duty.first.value_or(duty.period.first())}};
+  if (date > duty.rolled)
     f.draft.warn("date",
                  fill({"họp muộn: kỳ {period} chậm nhất ngày {due}", "late: the meeting for {period} is due by {due}"},
                       f.lang(), args));
-  if (date < duty.period.first())
-    f.draft.warn("date", fill({"họp trước kỳ {period} (bắt đầu ngày {first})", "too early: {period} begins on {first}"},
+  if (date < duty.first.value_or(duty.period.first()))
+    f.draft.warn("date", fill({"họp sớm: kỳ {period} họp từ ngày {first}",
+                               "too early: the meeting for {period} is held from {first}"},
                               f.lang(), args));
 }
 

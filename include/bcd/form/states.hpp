@@ -46,6 +46,9 @@ using ledger::ReportResult;
 // listed.
 std::vector<ledger::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period period);
 
+// "quý I/2026", "năm 2026 (họp chuyên đề), 2 lần".
+std::string meeting_period_words(ledger::MeetingDuty const& duty);
+
 // ---- absences of one meeting, from the findings of the unit, waived ones included
 // not_required: no absence clause applies, the meeting has not been held, or no report of the absence is recorded and
 // no rule requires one.

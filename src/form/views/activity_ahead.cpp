@@ -27,7 +27,7 @@ constexpr auto meeting_keys = keys_of<MeetingAhead>(
     text("name", {"Ban, tổ", "The body"},
          [](MeetingAhead const& row) { return regulation::body_name(*row.duty.in_force, row.duty.body()); }),
     text("period", {"Kỳ họp", "The period"}, [](MeetingAhead const& row) { return row.duty.period.spoken(Lang::vi); }),
-    text("due", {"Hạn", "Due day"}, [](MeetingAhead const& row) { return short_date(row.duty.due); }),
+    text("due", {"Hạn", "Due day"}, [](MeetingAhead const& row) { return short_date(row.duty.rolled); }),
     text("held", {"Ngày đã họp", "Day of the meeting"},
          [](MeetingAhead const& row) {
            return row.outcome.meeting ? short_date(*row.outcome.meeting->value.date) : "";

@@ -131,7 +131,7 @@ bool is_ahead(rule::CheckContext const& c, record::Clause const& clause, Period 
   if (!clause.meeting) return false;
   auto const duties = ledger::meeting_duties_ending_in(c.unit, period);
   return std::ranges::any_of(duties, [&](ledger::MeetingDuty const& duty) {
-    return waits(duty, duty.due) && !ledger::serving_meeting(c.unit, duty, c.as_of);
+    return waits(duty, duty.rolled) && !ledger::serving_meeting(c.unit, duty, c.as_of);
   });
 }
 

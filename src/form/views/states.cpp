@@ -47,6 +47,14 @@ std::string state_words(ledger::Task const& task, Date as_of) {
   return "quá hạn " + std::to_string(as_of - *task.item->due) + " ngày (" + said + ")";
 }
 
+std::string meeting_period_words(ledger::MeetingDuty const& duty) {
+  std::string words = duty.period.spoken(Lang::vi);
+  if (duty.kind() != record::MeetingKind::regular)
+    words += " (" + std::string{record::meeting_name(duty.kind()).in(Lang::vi)} + ")";
+  if (duty.needed() > 1) words += ", " + std::to_string(duty.needed()) + " lần";
+  return words;
+}
+
 std::vector<ledger::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period period) {
   auto const all = ledger::meeting_duties_ending_in(unit, period);
   std::vector<ledger::MeetingDuty> owed;
@@ -54,7 +62,7 @@ std::vector<ledger::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period
     // If one meeting serves both a month and its quarter, only the month is owed.
     regulation::Law const law{*duty.in_force, unit.unit()};
     bool const served = std::ranges::any_of(all, [&](ledger::MeetingDuty const& other) {
-      return other.body() == duty.body() && other.period != duty.period &&
+      return other.body() == duty.body() && other.kind() == duty.kind() && other.period != duty.period &&
              ledger::serves(law, *duty.provision.entry, other.period, duty.period);
     });
     if (!served) owed.push_back(duty);

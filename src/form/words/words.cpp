@@ -58,7 +58,7 @@ bool is_conference(record::MeetingKind kind) {
 }
 
 std::string review_words(Period period) {
-  return (period.every == Every::year ? "tổng kết " : "sơ kết ") + period.spoken(Lang::vi);
+  return (period.every >= Every::year ? "tổng kết " : "sơ kết ") + period.spoken(Lang::vi);
 }
 
 std::string meeting_words(record::Meeting const& meeting) {
