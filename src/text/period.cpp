@@ -28,7 +28,9 @@ std::string Period::spoken(Lang lang) const {
   auto const at = std::size_t(index - 1);
   switch (every) {
     case Every::month:
-      return vi ? fmt::format("tháng {}/{}", index, year) : fmt::format("{} {}", english[at], year);
+      // January and February with two digits, as in a date (written_day.hpp).
+      return vi ? fmt::format("tháng {}{}/{}", index <= 2 ? "0" : "", index, year)
+                : fmt::format("{} {}", english[at], year);
     case Every::quarter:
       return vi ? fmt::format("quý {}/{}", roman[at], year) : fmt::format("Q{} {}", index, year);
     case Every::half_year:

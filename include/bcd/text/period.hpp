@@ -46,7 +46,8 @@ struct Period {
   // Compares year, then length, then index, so periods of different lengths do not sort by date.
   auto operator<=>(Period const&) const = default;
   std::string str() const;
-  // "tháng 3/2026", "quý I/2026", "6 tháng đầu năm 2026", "năm 2026"; in English "March 2026", "Q1 2026", …
+  // "tháng 01/2026", "tháng 3/2026", "quý I/2026", "6 tháng đầu năm 2026", "năm 2026"; in English "March 2026", "Q1
+  // 2026", …
   std::string spoken(Lang lang) const;
 };
 
