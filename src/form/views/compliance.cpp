@@ -16,6 +16,24 @@ namespace {
 
 using unit::Unit;
 
+// Writes the articles that a reason names by number, "xét theo 8.6", as papers cite them: "khoản 6 Điều 8".
+std::string with_articles(std::string_view reason) {
+  auto const digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::string text;
+  for (std::size_t at = 0; at < reason.size();) {
+    std::size_t end = at;
+    bool const starts = digit(reason[at]) && (at == 0 || reason[at - 1] == ' ');
+    while (starts && end < reason.size() && (digit(reason[end]) || reason[end] == '.')) ++end;
+    std::string_view const number = reason.substr(at, end - at);
+    std::size_t const dot = number.find('.');
+    bool const article = dot != number.npos && dot + 1 < number.size() && number.find('.', dot + 1) == number.npos;
+    if (article) text += article_words(number, Lang::vi);
+    else text += reason.substr(at, std::max<std::size_t>(number.size(), 1));
+    at += std::max<std::size_t>(number.size(), 1);
+  }
+  return text;
+}
+
 struct ClauseRow {
   rule::CheckContext const& c;
   ClauseState const& state;
@@ -29,10 +47,11 @@ constexpr auto clause_keys = keys_of<ClauseRow>(
     text("result", {"Kết quả chấp hành", "Result"}, [](ClauseRow const& row) { return result_words(row.state); }),
     text("records", {"Hồ sơ đã xét", "The records judged"},
          [](ClauseRow const& row) { return records_words(row.c, row.state); }));
-constexpr auto unchecked_keys = keys_of<ClauseRow>(
-    text<&ClauseRow::article>("article", {"Điều, khoản", "The article"}),
-    text("reason", {"Lý do", "Reason"},
-         [](ClauseRow const& row) { return capitalised(unended(*row.state.clause->not_checked->reason)); }));
+constexpr auto unchecked_keys =
+    keys_of<ClauseRow>(text<&ClauseRow::article>("article", {"Điều, khoản", "The article"}),
+                       text("reason", {"Lý do", "Reason"}, [](ClauseRow const& row) {
+                         return capitalised(with_articles(unended(*row.state.clause->not_checked->reason)));
+                       }));
 
 struct Compliance {
   rule::CheckContext const& c;
