@@ -160,12 +160,16 @@ void tell_how(mdoc::Page& page) {
   page.say_line(
       {"Tệp templates/MẪU.md trong thư mục đơn vị thay mẫu có sẵn; --template TỆP thay cho một lần. Mẫu dùng được các "
        "phần dùng chung head, signature, chart. Giá trị in bằng hai dấu ngoặc nhọn được thoát ký tự Markdown; biểu đồ "
-       "Mermaid in bằng ba dấu. Mỗi danh sách TÊN có thêm khóa TÊN_any: đúng khi danh sách có mục. Mẫu có tên sai hoặc "
-       "phần chưa đóng thì bị từ chối, có nêu dòng.",
+       "Mermaid in bằng ba dấu. Mỗi danh sách TÊN có thêm khóa TÊN_any: đúng khi danh sách có mục. Mỗi số TÊN có thêm "
+       "khóa TÊN_padded để dùng trong câu: số dưới 10 viết hai chữ số (08 nhiệm vụ). Mẫu có tên sai hoặc phần chưa "
+       "đóng "
+       "thì bị từ chối, có nêu dòng.",
        "The file templates/FORM.md in the unit's folder replaces the built-in template; --template FILE replaces it "
        "for one call. A template may use the shared parts head, signature and chart. Values in two braces are escaped "
        "for Markdown; print a Mermaid chart with three braces. Each list NAME also has a key NAME_any, which is true "
-       "if the list has entries. A template with a wrong name or an open section is refused, with the line."});
+       "if the list has entries. Each number NAME also has a key NAME_padded for use in a sentence: two digits below "
+       "ten "
+       "(08 nhiệm vụ). A template with a wrong name or an open section is refused, with the line."});
   page.paragraph(
       {"In mẫu có sẵn để sửa: bcd report MẪU --print-template. Xem dữ liệu của một văn bản: bcd report MẪU … --format "
        "json; JSON Schema: bcd schema form-MẪU.",

@@ -48,6 +48,10 @@ struct Key {
 };
 constexpr Key const* Keys::end() const { return first + count; }
 
+// In a template each key NAME of shape number has another form, NAME_padded: with two digits, as sentences of official
+// papers write a number below ten ("08 nhiệm vụ"). The model does not hold it.
+inline constexpr std::string_view padded_ending = "_padded";
+
 // Sets each key of the model, and NAME_any for each list.
 void fill(Model& model, Keys keys, void const* input, int row = 0);
 

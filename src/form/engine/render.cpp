@@ -6,6 +6,7 @@
 
 #include "bcd/form/form.hpp"
 #include "bcd/form/markdown.hpp"
+#include "bcd/form/words.hpp"
 #include "bcd/text/split.hpp"
 #include "builtin.hpp"
 #include "template_tags.hpp"
@@ -17,7 +18,10 @@ mstch::node node_of(Model const& model) {
   switch (model.type()) {
     case Model::value_t::object: {
       mstch::map map;
-      for (auto const& [key, value] : model.items()) map[key] = node_of(value);
+      for (auto const& [key, value] : model.items()) {
+        map[key] = node_of(value);
+        if (value.is_number_integer()) map[key + std::string{padded_ending}] = count_words(value.get<int>());
+      }
       return map;
     }
     case Model::value_t::array: {

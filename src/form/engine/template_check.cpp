@@ -118,7 +118,7 @@ class Reader {
     }
     if (tag.name == ".") return;
     Key const* const key = find(tag.name);
-    if (!key && !tells_of_list(tag.name)) return unknown(tag);
+    if (!key && !derived(tag.name)) return unknown(tag);
     if (!key) return;
     bool const holds = key->shape == Shape::list || key->shape == Shape::group;
     if (tag.sign == '#' && holds) scopes_.push_back(key->inner);
@@ -179,10 +179,14 @@ class Reader {
         if (key.name == name) return &key;
     return nullptr;
   }
-  bool tells_of_list(std::string_view name) const {
-    if (!name.ends_with("_any")) return false;
-    Key const* const key = find(name.substr(0, name.size() - 4));
-    return key && key->shape == Shape::list;
+  // True for NAME_any of a list and NAME_padded of a number.
+  bool derived(std::string_view name) const {
+    auto const ends_key = [&](std::string_view ending, Shape shape) {
+      if (!name.ends_with(ending)) return false;
+      Key const* const key = find(name.substr(0, name.size() - ending.size()));
+      return key && key->shape == shape;
+    };
+    return ends_key("_any", Shape::list) || ends_key(padded_ending, Shape::number);
   }
 
   void unknown(Tag const& tag) {

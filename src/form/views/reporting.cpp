@@ -41,7 +41,7 @@ std::string extension_words(ReportingPeriod const& reporting, ledger::ReportDuty
     if (!version->value.extension) continue;
     record::Extension const& one = *version->value.extension;
     all.push_back("đến ngày " + short_date(*one.until) + ", " + comrade(reporting.unit(), one.by->id, *one.until) +
-                  " cho phép, lý do: " + unended(*one.reason));
+                  " cho phép, lý do: " + in_sentence(unended(*one.reason)));
   }
   return joined(all, "; ");
 }
@@ -52,7 +52,7 @@ std::string accepted_words(ReportingPeriod const& reporting, JudgedReport const&
   record::Waiver const* const waiver = finding ? rule::waiver_of(reporting.unit(), *finding) : nullptr;
   if (!waiver) return {};
   return "đã được chấp nhận (" + comrade(reporting.unit(), waiver->by->id, *waiver->date) + ", ngày " +
-         short_date(*waiver->date) + "), lý do: " + unended(*waiver->reason);
+         short_date(*waiver->date) + "), lý do: " + in_sentence(unended(*waiver->reason));
 }
 
 std::string note_of(ReportingPeriod const& reporting, JudgedReport const& one) {
@@ -82,7 +82,7 @@ std::string state_words(JudgedReport const& one) {
     case ReportResult::late:
       return late_words(one);
     case ReportResult::missing:
-      return "chưa gửi, quá hạn " + std::to_string(one.outcome.days) + " ngày";
+      return "chưa gửi, quá hạn " + count_words(one.outcome.days) + " ngày";
     case ReportResult::waiting:
       return "chưa đến hạn";
     case ReportResult::unreadable:

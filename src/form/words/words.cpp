@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "bcd/form/markdown.hpp"
@@ -35,6 +37,8 @@ std::string number_words(double value) {
   return (value < 0 ? "-" : "") + whole + (part.empty() ? "" : "," + part);
 }
 
+std::string count_words(int count) { return (count > 0 && count < 10 ? "0" : "") + std::to_string(count); }
+
 std::string percent(int part, int whole) { return number_words(std::round(1000.0 * part / whole) / 10) + "%"; }
 
 std::string gap(std::string_view what) { return bcd::gap(what); }
@@ -50,6 +54,24 @@ std::string joined(std::vector<std::string> const& parts, std::string_view betwe
 std::string unended(std::string_view text) {
   std::size_t const last = text.find_last_not_of(" .;,\n");
   return std::string{text.substr(0, last == text.npos ? 0 : last + 1)};
+}
+
+std::string in_sentence(std::string_view text) {
+  // Names of organs whose second word is written small.
+  static constexpr std::array<std::string_view, 18> organs{
+      "Đảng ủy",   "Chi bộ",    "Công an",    "Đoàn xã",  "Đoàn phường", "Ủy ban",
+      "Hội đồng",  "Văn phòng", "Trung tâm",  "Mặt trận", "Thường trực", "Quốc hội",
+      "Chính phủ", "Tỉnh ủy",   "Trung ương", "Nhân dân", "Nhà nước",    "Quy chế"};
+  std::string_view const first = text.substr(0, text.find_first_of(" ,;:"));
+  std::string_view const rest = text.substr(std::min(first.size() + 1, text.size()));
+  std::string_view const second = rest.substr(0, rest.find_first_of(" ,;:"));
+  std::string const small = utf8::lower(first);
+  bool const abbreviation = utf8::capitalised(small) != first;  // also a number, or small letters already
+  // A name, or an article: "Điều 14".
+  bool const name = !second.empty() && (utf8::lower(second) != second || (second[0] >= '0' && second[0] <= '9'));
+  bool const organ = std::ranges::any_of(organs, [&](std::string_view one) { return text.starts_with(one); });
+  if (abbreviation || name || organ) return std::string{text};
+  return small + std::string{text.substr(first.size())};
 }
 
 bool is_conference(record::MeetingKind kind) {
