@@ -21,4 +21,8 @@ class PaperVoice : public Voice {
   rule::CheckContext const& c_;
 };
 
+// Returns the text with names in place of the ids of tasks, meetings, reports, members and agencies, and with dates as
+// papers write them. For text that a person or a rule wrote with ids in it.
+std::string without_ids(rule::CheckContext const& c, std::string_view text);
+
 }  // namespace bcd::form
