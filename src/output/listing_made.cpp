@@ -25,8 +25,7 @@ constexpr std::array task_states{
     Word{"not-started-in-time", {"chưa thực hiện, trong hạn", "not started, in time"}},
     Word{"not-started-late", {"chưa thực hiện, quá hạn", "not started, overdue"}},
     Word{"suspended", {"tạm dừng", "suspended"}},
-    Word{"not-reported",
-         {"đã đến hạn, chưa có báo cáo", "past due, not reported"}},  // so far in the order of form::TaskState
+    Word{"not-reported", {"chưa có báo cáo", "not reported"}},  // so far in the order of form::TaskProgress
     Word{"unclear", {"quá hạn, chưa xét được vì có báo cáo còn lỗi", "past due, unclear because of a faulty report"}}};
 constexpr std::array severities{Word{"error", {"lỗi", "error"}}, Word{"warning", {"cảnh báo", "warning"}},
                                 Word{"note", {"ghi chú", "note"}}};

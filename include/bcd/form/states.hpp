@@ -24,7 +24,7 @@ enum class TaskProgress {
   not_started_late,
   suspended,
   unknown
-};  // unknown: past its due day without a report that could show whether it is done
+};  // unknown: no report on it yet, or past its due day without a report that could show whether it is done
 inline constexpr int task_states = 8;
 // Returns the status of a task. A task without a due day is never late.
 TaskProgress state_of(ledger::Task const& task, Date as_of);

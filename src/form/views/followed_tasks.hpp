@@ -95,7 +95,7 @@ inline constexpr auto task_row_keys = keys_of<TaskRow>(
     text("product", {"Sản phẩm", "Product"},
          [](TaskRow const& row) { return row.item().product ? unended(*row.item().product) : ""; }),
     text("state", {"Tình trạng", "State"},
-         [](TaskRow const& row) { return state_words(row.task, row.reporting.as_of()); }),
+         [](TaskRow const& row) { return capitalised(state_words(row.task, row.reporting.as_of())); }),
     text<&TaskRow::note>("note", {"Ghi chú của báo cáo mới nhất", "Note in the newest report"}),
     text<&TaskRow::said_by>("said_by", {"Báo cáo cho biết tình trạng", "The report that gives the state"}));
 

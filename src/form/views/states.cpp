@@ -11,8 +11,9 @@ TaskProgress state_of(ledger::Task const& task, Date as_of) {
   using enum TaskProgress;
   if (task.done()) return task.late() ? done_late : done_in_time;
   if (task.state.status == record::TaskStatus::suspended) return suspended;
-  if (task.unknown(as_of) || task.unreported(as_of)) return unknown;
   bool const late = task.overdue(as_of);
+  // Until a report that could tell is due, a task that nobody reported on is not known to be "not started".
+  if (task.unknown(as_of) || task.unreported(as_of) || (!task.state.said_by && !late)) return unknown;
   if (task.state.status == record::TaskStatus::in_progress) return late ? doing_late : doing_in_time;
   return late ? not_started_late : not_started_in_time;
 }
@@ -25,7 +26,7 @@ std::string_view words(TaskProgress state) {
                                                                    "chưa thực hiện, trong hạn",
                                                                    "chưa thực hiện, quá hạn",
                                                                    "tạm dừng",
-                                                                   "đã đến hạn, chưa có báo cáo"};
+                                                                   "chưa có báo cáo"};
   return table[std::size_t(state)];
 }
 
@@ -37,14 +38,15 @@ std::string state_words(ledger::Task const& task, Date as_of) {
   if (task.done()) {
     std::string const day = task.state.done_on ? " (" + short_date(*task.state.done_on) + ")" : "";
     if (!task.item->due) return status + day;
-    return task.late() ? status + " trễ " + std::to_string(*task.state.done_on - *task.item->due) + " ngày" + day
+    return task.late() ? status + " trễ " + count_words(*task.state.done_on - *task.item->due) + " ngày" + day
                        : status + " đúng hạn" + day;
   }
-  if (state_of(task, as_of) == TaskProgress::unknown) return std::string{words(TaskProgress::unknown)};
+  if (state_of(task, as_of) == TaskProgress::unknown)
+    return (task.past_due(as_of) ? "đã đến hạn, " : "") + std::string{words(TaskProgress::unknown)};
   if (!task.overdue(as_of)) return status + (share.empty() ? "" : " (" + share + ")");
   std::string said = task.state.said_by ? status : "chưa có báo cáo";
   if (!share.empty()) said += ", " + share;
-  return "quá hạn " + std::to_string(as_of - *task.item->due) + " ngày (" + said + ")";
+  return "quá hạn " + count_words(as_of - *task.item->due) + " ngày (" + said + ")";
 }
 
 std::vector<ledger::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period period) {
