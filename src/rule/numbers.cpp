@@ -1,5 +1,7 @@
 // Numbers of papers. A Party number "04-TB/BCĐ" counts per type and issuer over a whole term. A State number
 // "12/BC-UBND" restarts each year. This is office practice; the regulations do not cover it.
+#include "bcd/rule/numbers.hpp"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -37,14 +39,14 @@ struct Numbered {
 
 // Returns all numbered papers, sorted by date, record and position. The order must not depend on folders, because the
 // later of two papers with one number is reported.
-std::vector<Numbered> papers(CheckContext const& c) {
+std::vector<Numbered> papers(unit::Unit const& unit) {
   std::vector<Numbered> found;
   auto const keep = [&](Paper paper, std::string owner, auto const& number, Date date, auto const& record) {
     if (number)
       found.push_back(
           {paper, std::move(owner), *number, date, record.file, number.span, record.id, record::parse_number(*number)});
   };
-  for (auto const& meeting : c.unit.meetings.all) {
+  for (auto const& meeting : unit.meetings.all) {
     if (!meeting.whole) continue;
     auto const& m = meeting.value;
     if (m.invitation)
@@ -57,17 +59,17 @@ std::vector<Numbered> papers(CheckContext const& c) {
     if (m.conclusion)
       keep(Paper::conclusion, "", m.conclusion->number, m.conclusion->date ? *m.conclusion->date : *m.date, meeting);
   }
-  for (auto const& report : c.unit.reports.all) {
+  for (auto const& report : unit.reports.all) {
     if (!report.whole || *report->status == record::ReportStatus::draft) continue;
-    bool const own = c.unit.known_body(report->from->id);
+    bool const own = unit.known_body(report->from->id);
     keep(Paper::report, own ? "" : report->from->id, report->number,
          report->submitted ? *report->submitted : report->period->last(), report);
   }
-  for (auto const& document : c.unit.documents.all)
+  for (auto const& document : unit.documents.all)
     if (document.whole)
-      keep(Paper::other, c.unit.known_body(document->issuer->id) ? "" : document->issuer->id, document->number,
+      keep(Paper::other, unit.known_body(document->issuer->id) ? "" : document->issuer->id, document->number,
            *document->date, document);
-  for (auto const& inspection : c.unit.inspections.all) {
+  for (auto const& inspection : unit.inspections.all) {
     if (!inspection.whole) continue;
     keep(Paper::other, "", inspection->number, *inspection->date, inspection);
     if (inspection->report) keep(Paper::report, "", inspection->report->number, *inspection->report->date, inspection);
@@ -76,10 +78,10 @@ std::vector<Numbered> papers(CheckContext const& c) {
     for (auto const& one : table.all)
       if (one.whole) keep(Paper::other, "", one->number, day(one.value), one);
   };
-  dated(c.unit.requests, [](auto const& one) { return *one.issued; });
-  dated(c.unit.commendations, [](auto const& one) { return *one.date; });
-  dated(c.unit.decisions, [](auto const& one) { return *one.date; });
-  dated(c.unit.delegations, [](auto const& one) { return *one.since; });
+  dated(unit.requests, [](auto const& one) { return *one.issued; });
+  dated(unit.commendations, [](auto const& one) { return *one.date; });
+  dated(unit.decisions, [](auto const& one) { return *one.date; });
+  dated(unit.delegations, [](auto const& one) { return *one.since; });
   std::ranges::sort(found, [](Numbered const& a, Numbered const& b) {
     return std::tie(a.date, a.subject, a.file->path(), a.span.begin) <
            std::tie(b.date, b.subject, b.file->path(), b.span.begin);
@@ -98,7 +100,7 @@ std::string series(Numbered const& paper) {
 
 static void check_duplicates(CheckContext const& c, Rule const& rule, Findings& out) {
   std::map<std::pair<std::string, int>, Numbered> first;
-  for (Numbered const& paper : papers(c)) {
+  for (Numbered const& paper : papers(c.unit)) {
     if (!paper.number) continue;
     auto const [place, fresh] = first.try_emplace({series(paper), paper.number->count}, paper);
     if (!fresh)
@@ -121,7 +123,7 @@ Rule const number_duplicate{
     .check = check_duplicates};
 
 static void check_form(CheckContext const& c, Rule const& rule, Findings& out) {
-  for (Numbered const& paper : papers(c)) {
+  for (Numbered const& paper : papers(c.unit)) {
     PaperWords const& words = paper_words[std::size_t(paper.paper)];
     Text what;
     if (!paper.number) what = {"không theo dạng 04-TB/BCĐ hay 12/BC-UBND", "not of the form 04-TB/BCĐ or 12/BC-UBND"};
@@ -166,7 +168,7 @@ static int papers_missing(CheckContext const& c, Paper paper, Date from, Date to
 static void check_gaps(CheckContext const& c, Rule const& rule, Findings& out) {
   if (c.unit.any_broken()) return;  // a record that failed to load may contain the missing number
   std::map<std::string, std::map<int, Numbered>> by_series;
-  for (Numbered const& paper : papers(c))
+  for (Numbered const& paper : papers(c.unit))
     if (paper.number && paper.owner.empty()) by_series[series(paper)].try_emplace(paper.number->count, paper);
   for (auto const& [name, numbers] : by_series)
     for (auto at = numbers.begin(); at != numbers.end() && std::next(at) != numbers.end(); ++at) {
@@ -193,6 +195,16 @@ Rule const number_gap{
          .bad = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 05-TB/BCĐ, date: 2026-06-29}\n",
          .good = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 04-TB/BCĐ, date: 2026-06-29}\n"},
     .check = check_gaps};
+
+std::string next_number(unit::Unit const& unit, std::string_view type, std::string_view issuer) {
+  if (unit.any_broken()) return {};
+  int highest = 0;
+  for (Numbered const& paper : papers(unit))
+    if (auto const& number = paper.number; number && number->party && number->type == type && number->issuer == issuer)
+      highest = std::max(highest, number->count);
+  if (highest == 0) return {};
+  return padded(highest + 1) + "-" + std::string{type} + "/" + std::string{issuer};
+}
 
 Family number_rules() {
   static constexpr Rule const* rules[]{&number_duplicate, &number_form, &number_gap};

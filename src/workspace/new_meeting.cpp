@@ -4,6 +4,7 @@
 #include "bcd/ledger/tasks.hpp"
 #include "bcd/record/path.hpp"
 #include "bcd/unit/attendance.hpp"
+#include "bcd/unit/authority.hpp"
 #include "new_kinds.hpp"
 #include "new_samples.hpp"
 #include "next_meeting.hpp"
@@ -170,15 +171,9 @@ void offer_decisions(Filling const& f, std::string const& body, Date date) {
   f.draft.fill("reported_decisions", std::move(decisions));
 }
 
-// Fills in the holder of the first role, in the order of the law, that may chair and is held; of several holders the
-// first by rank.
-void fill_chair(Filling const& f, regulation::Law const& law, std::vector<unit::SeatHolder> const& seats,
-                std::string const& body) {
-  for (auto const& provision : law.about(&record::Clause::chair, body, kind_of(f)))
-    for (auto const& role : *provision.clause->roles)
-      for (unit::SeatHolder const& holder : seats)
-        if (*holder.seat->role == *role)
-          return f.draft.fill("chair", holder.member->id, where(*provision.entry, f.lang()));
+void fill_chair(Filling const& f, regulation::Law const& law, Date date, std::string const& body) {
+  unit::UsualChair const chair = unit::usual_chair(f.unit, law, body, kind_of(f), date);
+  if (chair.member) f.draft.fill("chair", chair.member->id, where(*chair.entry, f.lang()));
 }
 
 // Warns about a day outside the period, because the check will report it once the meeting is held.
@@ -232,7 +227,7 @@ FillFault fill_meeting(Filling const& f) {
   tell_sending(f, body, date);
   regulation::Law const law = f.unit.law(date);
   std::vector<unit::SeatHolder> const seats = f.unit.seats(body, date);
-  fill_chair(f, law, seats, body);
+  fill_chair(f, law, date, body);
   offer_invitation(f, law, body, date);
   tell_tasks(f);
   record::Meeting asked;

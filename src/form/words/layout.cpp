@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "bcd/form/words.hpp"
+#include "bcd/record/paper_number.hpp"
+#include "bcd/rule/numbers.hpp"
 #include "bcd/text/utf8.hpp"
 
 namespace bcd::form {
@@ -17,6 +19,18 @@ constexpr int lines_for_the_hand = 4;
 std::string symbol_of(regulation::Regulation const& regulation, std::string_view body) {
   record::Body const* const found = regulation.body(body);
   return found && found->symbol ? *found->symbol : std::string{};
+}
+
+// Returns the symbol in the numbers of an agency's papers: as bcd.yaml declares it, otherwise as the newest paper of
+// the agency bears it; "" if neither tells.
+std::string agency_symbol(unit::Unit const& unit, std::string_view id) {
+  record::Agency const* const agency = unit.agency(id);
+  if (agency && agency->symbol) return *agency->symbol;
+  unit::Record<record::Document> const* newest = nullptr;
+  for (auto const& one : unit.documents.all)
+    if (one.whole && one->issuer->id == id && (!newest || *newest->value.date <= *one->date)) newest = &one;
+  auto const number = newest ? record::parse_number(*newest->value.number) : std::nullopt;
+  return number ? number->issuer : std::string{};
 }
 
 std::vector<std::string> parts_of(std::string_view post) {
@@ -122,7 +136,7 @@ std::string full_title(regulation::Regulation const& regulation, std::string_vie
 
 std::string known_name(unit::Unit const& unit, std::string_view id, Date day) {
   bool const known = unit.members.find(id) || unit.agency(id) || unit.known_body(id);
-  return known ? unit.name_of(id, day) : gap("tên của '" + std::string{id} + "'");
+  return known ? unit.name_of(id, day) : gap("tên người, cơ quan (hồ sơ chưa có)");
 }
 
 std::string comrade(unit::Unit const& unit, std::string_view id, Date day) {
@@ -146,10 +160,13 @@ PaperHead head(unit::Unit const& unit, Date day, Paper const& paper) {
   std::string const superior =
       config.superior ? utf8::upper(*config.superior->on(day)) : gap("tên cấp ủy cấp trên trực tiếp");
   std::string const committee = utf8::upper(*config.committee->on(day));
+  std::string const issuer_symbol = paper.agency.empty() ? symbol : agency_symbol(unit, paper.agency);
   std::string number = paper.number;
+  if (number.empty() && !paper.type.empty() && !paper.one_of_many)
+    number = rule::next_number(unit, paper.type, issuer_symbol);
   if (number.empty() && !paper.type.empty())
-    number = symbol.empty() || !paper.agency.empty() ? gap("số, ký hiệu")
-                                                     : gap("số") + "-" + std::string{paper.type} + "/" + symbol;
+    number =
+        issuer_symbol.empty() ? gap("số, ký hiệu") : gap("số") + "-" + std::string{paper.type} + "/" + issuer_symbol;
   std::string const place = value_or_gap(config.place->on(day), "địa danh");
   std::string const issuing =
       paper.agency.empty() ? regulation::body_name(regulation, issuer) : unit.name_of(paper.agency, day);

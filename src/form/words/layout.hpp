@@ -47,8 +47,9 @@ struct Paper {
   std::string_view date_gap;  // the text of the gap if `date` is not set
   std::string number{};       // as recorded; "" if unknown
   std::optional<Date> date{};
-  std::string agency{};  // the agency of the unit that issues the paper; "" if the body issues it
-  std::string about{};   // V/v …: the subject of a letter; "" for a paper with a title
+  std::string agency{};      // the agency of the unit that issues the paper; "" if the body issues it
+  std::string about{};       // V/v …: the subject of a letter; "" for a paper with a title
+  bool one_of_many = false;  // written for many recipients at once: its number is given when it is issued
 };
 // The head of a paper, with gaps for values the records do not contain.
 struct PaperHead {
