@@ -190,16 +190,16 @@ TEST_CASE("a paper goes to no file of another kind") {
   CHECK(office.text("a.json") == office.report({"roster", "--format", "json"}).out);
 }
 
-TEST_CASE("a record that cannot be read is named in the paper and on stderr, for the numbers lack it") {
+TEST_CASE("a record that cannot be read is told in the paper and named on stderr, for the numbers lack it") {
   Office const office;
   office.unit.write("members/le-van-c.yaml", "name: \"Lê Văn C\n");
   Outcome const paper = office.report({"minutes", "2026-q1-committee"});
   CHECK(paper.exit == 0);
   CHECK(paper.err == "bcd: 1 hồ sơ còn lỗi, chưa được tính vào văn bản: members/le-van-c.yaml; xem: bcd check\n");
   CHECK(
-      paper.out.find("**[CẦN ĐIỀN: sửa các hồ sơ còn lỗi, chưa được tính vào văn bản này: members/le-van-c.yaml]**") !=
+      paper.out.find("**[CẦN ĐIỀN: 01 hồ sơ còn lỗi, chưa được tính vào văn bản này]**") !=
       std::string::npos);
-  CHECK(paper.out.find("[CẦN ĐIỀN: tên của 'le-van-c']") != std::string::npos);
+  CHECK(paper.out.find("[CẦN ĐIỀN: tên người, cơ quan (hồ sơ chưa có)]") != std::string::npos);
 }
 
 TEST_CASE("two blocks of one name in a unit's own template are told before anything is written") {

@@ -165,7 +165,8 @@ OverviewRow overview_row(unit::Unit const& unit, Date as_of, Period period) {
   if (!row.judged) return row;
   rule::CheckContext const c{unit, as_of};
   row.id = *config.unit;
-  row.unread = joined(unread_records(unit, Of::units), ", ");
+  std::size_t const faulty = unread_records(unit, Of::units).size();
+  row.unread = faulty > 0 ? count_words(int(faulty)) + " hồ sơ" : "";
   row.regulation = unit.in_force(std::min(period.last(), as_of)).regulation->id();
   count_meetings(unit, as_of, period, row.counts);
   count_reports(c, period, row.counts);

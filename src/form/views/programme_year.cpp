@@ -28,7 +28,7 @@ std::string adoption_words(Year const& year, record::Programme const& programme)
   if (!adopted.meeting)
     return soon + "văn bản số " + *adopted.number + (adopted.date ? ", ngày " + short_date(*adopted.date) : "");
   auto const* const meeting = year.unit.meetings.find(adopted.meeting->id);
-  if (!meeting) return gap("cuộc họp thông qua, hồ sơ ghi mã " + adopted.meeting->id);
+  if (!meeting) return gap("cuộc họp thông qua");
   std::string const body =
       regulation::body_name(*year.unit.in_force(*meeting->value.date).regulation, meeting->value.body->id);
   return soon + meeting_noun(meeting->value) + " của " + body + ", ngày " + short_date(*meeting->value.date);

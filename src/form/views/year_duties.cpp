@@ -13,12 +13,12 @@ namespace {
 using unit::Unit;
 
 // Returns the days of the regular meetings recorded for the period, held or planned; "" if there are none.
-std::string planned_on(Unit const& unit, ledger::MeetingDuty const& duty) {
+std::string planned_on(Unit const& unit, ledger::MeetingDuty const& duty, Date as_of) {
   using enum record::MeetingStatus;
   std::vector<std::string> days;
   for (auto const& meeting : unit.meetings.all)
     if (meeting.whole && ledger::is_regular(meeting, duty.body()) && *meeting->period == duty.period &&
-        (*meeting->status == planned || *meeting->status == held))
+        (*meeting->status == planned || ledger::held(meeting, as_of)))
       days.push_back(short_date(*meeting->date));
   return joined(days, ", ");
 }
@@ -44,7 +44,7 @@ std::string basis_words(record::Clause const& entry, bool house_rule) {
   return "quy định nội bộ" + (entry.decided ? " số " + *entry.decided->number : "");
 }
 
-std::vector<YearMeeting> year_meetings(Unit const& unit, Period year) {
+std::vector<YearMeeting> year_meetings(Unit const& unit, Period year, Date as_of) {
   auto owed = meetings_owed_in(unit, year);
   auto const all = ledger::meeting_duties_ending_in(unit, year);
   auto const place = [](ledger::MeetingDuty const& duty) {
@@ -64,7 +64,7 @@ std::vector<YearMeeting> year_meetings(Unit const& unit, Period year) {
     rows.push_back({.body = regulation::body_name(*duty.in_force, duty.body()),
                     .period = period,
                     .due = short_date(duty.due),
-                    .planned = planned_on(unit, duty),
+                    .planned = planned_on(unit, duty, as_of),
                     .basis = capitalised(basis_words(*duty.provision.entry, duty.provision.house_rule()))});
   }
   return rows;
