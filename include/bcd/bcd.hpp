@@ -91,9 +91,9 @@ std::vector<Form> forms(Language language = Language::vi);
 struct PaperRequest {
   std::string form;  // id of the form
   // As the form asks: the id of a meeting or of a recipient (a member, an agency, a body), a period ("2026-03",
-  // "2026-Q1", "2026-H1", "2026"), or "" for a form about the unit.
+  // "2026-Q1", "2026-H1", "2026"; "" for the last that ended, or the year of as_of), or "" for a form about the unit.
   std::string subject;
-  std::chrono::year_month_day as_of;  // a paper whose own day is recorded stands as of that day
+  std::chrono::year_month_day as_of;  // the day the paper stands as of, also if another day of it is recorded
   std::string unit = {};              // Verdict::folder of the unit; may be "" if only one is opened
   bool charts = true;                 // with Mermaid charts
 };

@@ -64,22 +64,24 @@ class Writing {
  private:
   Refusal refused(workspace::Refusal const& refusal) const { return api::refused(refusal, lang_); }
 
-  Result<Paper> of_all(form::PaperForm const& form) const {
-    auto const period = workspace::find_period(form, asked_);
+  Result<Paper> of_all(form::PaperForm const& form) {
+    auto const period = workspace::find_period(form, asked_, nullptr);
     if (!period) return refused(period.refusal());
+    asked_.period = period->str();
     Date const day = workspace::overview_day(asked_, *period);
     auto const model = workspace::overview_of(place_, units_, day, *period, request_.charts, {});
     if (!model) return refused(model.refusal());
     return written(form, *model, "", day);
   }
 
-  Result<Paper> of_one(form::PaperForm const& form) const {
+  Result<Paper> of_one(form::PaperForm const& form) {
     auto const folder = unit_of(request_, units_);
     if (!folder) return refused(folder.refusal());
     auto const unit = workspace::load_judgeable(place_, *folder);
     if (!unit) return refused(unit.refusal());
     auto const asked = workspace::asked_of(form, asked_, **unit);
     if (!asked) return refused(asked.refusal());
+    if (asked->period) asked_.period = asked->period->str();
     Date const day = form::paper_day(form, *asked, asked_.day_given);
     form::Asked const as_of_day{**unit, day, asked->meeting, asked->period, asked->sender};
     auto result = written(form, form::model_of(form, as_of_day, request_.charts), *folder, day);

@@ -22,15 +22,15 @@ Text use_of(form::Of of) {
     case meeting:
       return {"MÃ-CUỘC-HỌP", "MEETING-ID"};
     case period:
-      return {"--period KỲ", "--period PERIOD"};
+      return {"[--period KỲ]", "[--period PERIOD]"};
     case year:
-      return {"--period NĂM", "--period YEAR"};
+      return {"[--period NĂM]", "[--period YEAR]"};
     case sender:
       return {"MÃ-NƠI-NHẬN | --all", "RECIPIENT-ID | --all"};
     case unit:
       return {"", ""};
     case units:
-      return {"--period KỲ", "--period PERIOD"};
+      return {"[--period KỲ]", "[--period PERIOD]"};
   }
   return {"", ""};
 }
@@ -124,7 +124,8 @@ Exit report(Session const& session, ReportOptions options) {
   bool const charts = !options.no_charts;
   std::vector<std::string> const folders = units_at(session, {});
   if (form.of == form::Of::units) {
-    Period const period = session.granted(workspace::find_period(form, options));
+    Period const period = session.granted(workspace::find_period(form, options, nullptr));
+    options.period = period.str();
     auto const model = [&, period](Date day) { return overview_of(session, folders, day, period, charts); };
     ReportPaper const paper{form, "", options.output, workspace::overview_day(options, period), model};
     return deliver(session, options, paper, own_template(session, "", options, form));
@@ -137,6 +138,7 @@ Exit report(Session const& session, ReportOptions options) {
   tell_unread(session, *unit, form.of);
   if (options.all) return remind_all(session, options, form, *unit, own);
   form::Asked const asked = session.granted(workspace::asked_of(form, options, *unit));
+  if (asked.period) options.period = asked.period->str();  // named in the stamp, so that the file stays of this period
   auto const model = [&](Date day) {
     return form::model_of(form, {*unit, day, asked.meeting, asked.period, asked.sender}, charts);
   };
@@ -165,8 +167,10 @@ Command report_command() {
             .value = &options->id,
             .takes = Takes::of_form},
            {.names = "--period",
-            .about = {"Kỳ, với mẫu của một kỳ: 2026-03, 2026-Q1, 2026-H1, 2026",
-                      "Period, for a form about a period: 2026-03, 2026-Q1, 2026-H1, 2026"},
+            .about = {"Kỳ, với mẫu của một kỳ: 2026-03, 2026-Q1, 2026-H1, 2026 (mặc định: kỳ vừa kết thúc; với mẫu "
+                      "programme, năm của ngày được xét)",
+                      "Period, for a form about a period: 2026-03, 2026-Q1, 2026-H1, 2026 (default: the last period "
+                      "that ended; for form programme, the year of the as-of day)"},
             .value = &options->period,
             .takes = Takes::period},
            {.names = "--all",

@@ -5,6 +5,7 @@
 
 #include "bcd/form/json.hpp"
 #include "bcd/form/template_check.hpp"
+#include "bcd/regulation/regulation.hpp"
 #include "bcd/source/reader.hpp"
 #include "bcd/text/utf8.hpp"
 
@@ -46,6 +47,33 @@ Result<std::string> find_sender(form::PaperForm const& form, unit::Unit const& u
                  {{"id", id}, {"hint", did_you_mean(id, ids)}}};
 }
 
+// The last period that ended by the day.
+Period last_ended(Date day, Every every) {
+  Period const current = period_of(day, every);
+  return current.last() <= day ? current : current.previous();
+}
+
+// The length of the periods for which the committee, the first body of the regulation, meets; of several, the shortest.
+Every usual_length(unit::Unit const& unit, Date day) {
+  regulation::Law const law = unit.law(day);
+  auto const& bodies = *law.regulation().record->bodies;
+  std::optional<Every> found;
+  for (auto const& provision : law.all(&record::Clause::meeting)) {
+    record::MeetingClause const& clause = *provision.clause;
+    if (bodies.empty() || !clause.every || clause.body->id != *bodies.front()->id) continue;
+    found = std::min(found.value_or(Every::year), Every{*clause.every});
+  }
+  return found.value_or(Every::quarter);
+}
+
+Period usual_period(form::PaperForm const& form, Date day, unit::Unit const* unit) {
+  if (form.of == form::Of::year) return period_of(day, Every::year);
+  Every const length = unit ? usual_length(*unit, day) : Every::quarter;
+  Period const ended = last_ended(day, length);
+  bool const too_early = unit && ended.last() < *unit->unit().since;  // no period of the unit has ended yet
+  return too_early ? period_of(day, length) : ended;
+}
+
 }  // namespace
 
 Result<form::PaperForm const*> find_form(std::string const& id) {
@@ -66,11 +94,12 @@ Result<Done> require_period_fits(form::PaperForm const& form, PaperRequest const
   return Done{};
 }
 
-Result<Period> find_period(form::PaperForm const& form, PaperRequest const& request) {
+Result<Period> find_period(form::PaperForm const& form, PaperRequest const& request, unit::Unit const* unit) {
   if (!request.id.empty())
     return Refusal{{"mẫu '{form}' lập cho một kỳ, không lập cho '{id}'; dùng --period",
                     "form '{form}' is for a period, not for '{id}'; use --period"},
                    {{"form", form.id}, {"id", request.id}}};
+  if (request.period.empty()) return usual_period(form, request.as_of, unit);
   auto const period = parse_period(request.period);
   if (form.of == form::Of::year && (!period || period->every != Every::year))
     return Refusal{
@@ -96,7 +125,7 @@ Result<form::Asked> asked_of(form::PaperForm const& form, PaperRequest const& re
     asked.meeting = *meeting;
   }
   if (form.of == Of::period || form.of == Of::year) {
-    auto const period = find_period(form, request);
+    auto const period = find_period(form, request, &unit);
     if (!period) return period.refusal();
     asked.period = *period;
   }
@@ -109,6 +138,11 @@ Result<form::Asked> asked_of(form::PaperForm const& form, PaperRequest const& re
     return Refusal{
         {"mẫu '{form}' lập cho cả đơn vị, không lập cho '{id}'", "form '{form}' is for the whole unit, not for '{id}'"},
         {{"form", form.id}, {"id", request.id}}};
+  // The paper is refused as of its own day, as it would be written.
+  form::Asked own_day = asked;
+  own_day.as_of = form::paper_day(form, asked, request.day_given);
+  if (form.not_to_be_written)
+    if (auto const why = form.not_to_be_written(own_day)) return Refusal{why->text, why->args};
   return asked;
 }
 

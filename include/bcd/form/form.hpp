@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "bcd/finding/arg.hpp"
 #include "bcd/form/model.hpp"
 #include "bcd/text/bilingual.hpp"
 #include "bcd/unit/unit.hpp"
@@ -34,15 +35,17 @@ struct PaperForm {
   // Returns the day the paper was sent, or nothing if the records do not contain it or it was sent after as_of. Null
   // for a form without such a record.
   std::optional<Date> (*sent_on)(Asked const&) = nullptr;
+  // Returns the reason why nobody should sign such a paper as of asked.as_of, or nothing if it may be written. Null for
+  // a form that is always written.
+  std::optional<Phrase> (*not_to_be_written)(Asked const&) = nullptr;
   Keys keys() const { return view->keys; }  // the keys of its own model, without common_keys()
   std::string_view template_text() const;   // the built-in template; "" if there is none
 };
 std::span<PaperForm const> forms();
 // Returns the form of that id, or null if there is none.
 PaperForm const* find(std::string_view id);
-// The as-of day of a paper of one unit. If the day it was sent is recorded, returns that day. Otherwise returns
-// asked.as_of, except that for a paper of a period it is not later than the last day of the period unless the user gave
-// the day (`day_given`).
+// The as-of day of a paper of one unit. A day that the user gave (`day_given`) is final. Otherwise returns the day the
+// paper was sent if that is recorded; else asked.as_of, for a paper of a period not later than the period's last day.
 Date paper_day(PaperForm const& form, Asked const& asked, bool day_given);
 Keys common_keys();  // as_of, unit ("" in a paper of many units), form, unread
 // Returns the paths of the records that failed to load and matter to a paper of that kind: only members for a paper of
@@ -50,8 +53,7 @@ Keys common_keys();  // as_of, unit ("" in a paper of many units), form, unread
 std::vector<std::string> unread_records(unit::Unit const& unit, Of of);
 
 // Returns the complete model of a form of one unit: the keys of its view, the common keys, and NAME_any for each list.
-// If `charts` is false, each key of shape chart is "". A paper sent by asked.as_of is built as of the day it was sent
-// and ignores later events.
+// If `charts` is false, each key of shape chart is "". asked.as_of is the day of the paper, as paper_day() returns it.
 Model model_of(PaperForm const& form, Asked const& asked, bool charts);
 
 // What the overview of many units counts in each unit.
@@ -85,7 +87,7 @@ struct OverviewRow {
   std::string unit;     // its name, or "" if unknown
   bool judged = false;  // false if the unit is not judgeable; then all that follows is empty
   std::string id, regulation;
-  std::string unread;  // the paths of its faulty records
+  std::string unread;  // the number of its faulty records, in words; "" if there are none
   OverviewCounts counts{};
 };
 OverviewRow overview_row(unit::Unit const& unit, Date as_of, Period period);

@@ -21,6 +21,14 @@ extern View<Asked> const compliance_view;
 extern View<Asked> const reminder_view;
 extern View<Asked> const roster_view;
 extern View<Asked> const programme_view;
+// Returns the day the programme of the year was issued, or nothing if it is not recorded or was issued after as_of.
+std::optional<Date> programme_sent_on(Asked const& asked);
+
+// Why nobody should sign a paper: of a meeting postponed or cancelled; an invitation to one that is over or called off;
+// a reminder to a sender who owes nothing. Each returns nothing if the paper may be written.
+std::optional<Phrase> not_taking_place(Asked const& asked);
+std::optional<Phrase> not_ahead(Asked const& asked);
+std::optional<Phrase> nothing_to_remind(Asked const& asked);
 
 // Returns the senders with an overdue obligation or an unreported task as of the day: bodies in the order of the
 // regulation, then members by rank, then agencies. Each gets a reminder.
@@ -45,6 +53,7 @@ struct ReportingPeriod {
 };
 extern View<ReportingPeriod> const meetings_part;  // meetings held against owed, the list of meetings, the notices
 std::vector<std::string> consultations_of(ReportingPeriod const& reporting);  // written consultations, one line each
+extern View<ReportingPeriod> const work_part;        // papers, decisions, inspections … by area of work
 extern View<ReportingPeriod> const tasks_part;       // tasks given in the period, and older ones still open in it
 extern View<ReportingPeriod> const discipline_part;  // reports in time, late and missing, by sender
 extern View<ReportingPeriod> const figures_part;     // numbers summed over senders, by period

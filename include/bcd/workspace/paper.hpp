@@ -22,11 +22,15 @@ struct PaperRequest {
 Result<form::PaperForm const*> find_form(std::string const& id);
 // Refused if a period is given to a form that is not for a period.
 Result<Done> require_period_fits(form::PaperForm const& form, PaperRequest const& request);
-// Returns the period. Refused if an id is given, because such a form has none; if the period is malformed or, for a
-// form of a year, not a year; and if it begins after the as-of day, except for a form of a year.
-Result<Period> find_period(form::PaperForm const& form, PaperRequest const& request);
+// Returns the period. Without one in the request: for a form of a year, the year of the as-of day; otherwise the last
+// period that ended by the as-of day, as long as the one for which the unit's committee meets regularly (a quarter if
+// its regulation sets none, or if `unit` is null); the current one if none has ended since the unit's `since`. Refused
+// if an id is given, because such a form has none; if the period is malformed or, for a form of a year, not a year; and
+// if it begins after the as-of day, except for a form of a year.
+Result<Period> find_period(form::PaperForm const& form, PaperRequest const& request, unit::Unit const* unit);
 // Returns the input of the form's view: the unit, the as-of day, and the meeting, period or recipient that the form
-// needs. Refused if it is missing or unknown. The result refers to the unit.
+// needs. Refused if it is missing or unknown, and if nobody should sign the paper (form::not_to_be_written). The result
+// refers to the unit.
 Result<form::Asked> asked_of(form::PaperForm const& form, PaperRequest const& request, unit::Unit const& unit);
 
 // The template that replaces the built-in one.

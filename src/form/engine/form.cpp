@@ -12,14 +12,26 @@ namespace bcd::form {
 namespace {
 
 constexpr std::array table{
-    PaperForm{"invitation", {"Giấy mời họp", "Invitation to a meeting"}, Of::meeting, &invitation_view},
-    PaperForm{"minutes", {"Biên bản cuộc họp", "Minutes of a meeting"}, Of::meeting, &minutes_view},
     PaperForm{
-        "conclusion", {"Thông báo kết luận cuộc họp", "Conclusion notice of a meeting"}, Of::meeting, &conclusion_view},
+        "invitation", {"Giấy mời họp", "Invitation to a meeting"}, Of::meeting, &invitation_view, nullptr, not_ahead},
+    PaperForm{"minutes",
+              {"Biên bản cuộc họp", "Minutes of a meeting"},
+              Of::meeting,
+              &minutes_view,
+              nullptr,
+              not_taking_place},
+    PaperForm{"conclusion",
+              {"Thông báo kết luận cuộc họp", "Conclusion notice of a meeting"},
+              Of::meeting,
+              &conclusion_view,
+              nullptr,
+              not_taking_place},
     PaperForm{"attendance",
               {"Danh sách điểm danh, tình hình dự họp", "Attendance of a meeting"},
               Of::meeting,
-              &attendance_view},
+              &attendance_view,
+              nullptr,
+              not_taking_place},
     PaperForm{"activity",
               {"Báo cáo kết quả hoạt động của tháng, quý, 6 tháng hoặc năm",
                "Activity report of a month, quarter, half-year or year"},
@@ -38,9 +50,15 @@ constexpr std::array table{
     PaperForm{"reminder",
               {"Công văn đôn đốc báo cáo, nhiệm vụ quá hạn", "Reminder to a sender with overdue reports or tasks"},
               Of::sender,
-              &reminder_view},
+              &reminder_view,
+              nullptr,
+              nothing_to_remind},
     PaperForm{"roster", {"Danh sách thành viên", "Roster of members"}, Of::unit, &roster_view},
-    PaperForm{"programme", {"Chương trình công tác năm", "Programme of work of a year"}, Of::year, &programme_view},
+    PaperForm{"programme",
+              {"Chương trình công tác năm", "Programme of work of a year"},
+              Of::year,
+              &programme_view,
+              programme_sent_on},
     PaperForm{"overview", {"Tổng hợp nhiều đơn vị", "Overview of several units"}, Of::units, &overview_view}};
 
 // Sets every key of shape chart to "".
@@ -60,19 +78,19 @@ struct Common {
   Date as_of;
   std::string unit;  // "" in a paper of many units
   std::string_view form;
-  std::string unread;  // the paths of the faulty records
+  std::string unread;  // the number of faulty records, in words; "" if there are none
 };
-constexpr auto common = keys_of<Common>(
-    text("as_of", {"Ngày lấy số liệu, YYYY-MM-DD", "The day of the figures, YYYY-MM-DD"},
-         [](Common const& of) { return of.as_of.str(); }),
-    text<&Common::unit>("unit", {"Tên đơn vị", "Name of the unit"}),
-    text<&Common::form>("form", {"Mã của mẫu", "Id of the form"}),
-    text("unread",
-         {"Nhắc về các hồ sơ còn lỗi, chưa được tính vào văn bản",
-          "A gap that names the faulty records left out of the paper"},
-         [](Common const& of) {
-           return of.unread.empty() ? "" : gap("sửa các hồ sơ còn lỗi, chưa được tính vào văn bản này: " + of.unread);
-         }));
+constexpr auto common =
+    keys_of<Common>(text("as_of", {"Ngày lấy số liệu, YYYY-MM-DD", "The day of the figures, YYYY-MM-DD"},
+                         [](Common const& of) { return of.as_of.str(); }),
+                    text<&Common::unit>("unit", {"Tên đơn vị", "Name of the unit"}),
+                    text<&Common::form>("form", {"Mã của mẫu", "Id of the form"}),
+                    text("unread",
+                         {"Nhắc về các hồ sơ còn lỗi, chưa được tính vào văn bản",
+                          "A gap that tells of the faulty records left out of the paper"},
+                         [](Common const& of) {
+                           return of.unread.empty() ? "" : gap(of.unread + " còn lỗi, chưa được tính vào văn bản này");
+                         }));
 
 Model finished(Model model, PaperForm const& form, Common const& values, bool charts) {
   fill(model, common, values);
@@ -107,19 +125,19 @@ std::vector<std::string> unread_records(unit::Unit const& unit, Of of) {
 Keys common_keys() { return common; }
 
 Date paper_day(PaperForm const& form, Asked const& asked, bool day_given) {
+  if (day_given) return asked.as_of;
   if (form.sent_on)
     if (auto const day = form.sent_on(asked)) return *day;
   bool const of_past = form.of == Of::period && asked.period;
-  return of_past && !day_given ? std::min(asked.as_of, asked.period->last()) : asked.as_of;
+  return of_past ? std::min(asked.as_of, asked.period->last()) : asked.as_of;
 }
 
 Model model_of(PaperForm const& form, Asked const& asked, bool charts) {
-  Asked judged = asked;
-  judged.as_of = paper_day(form, asked, true);
   Model model;
-  form.view->fill(judged, model);
-  std::string const unread = joined(unread_records(asked.unit, form.of), ", ");
-  return finished(std::move(model), form, {judged.as_of, *asked.unit.unit().name, form.id, unread}, charts);
+  form.view->fill(asked, model);
+  std::size_t const faulty = unread_records(asked.unit, form.of).size();
+  std::string const unread = faulty > 0 ? count_words(int(faulty)) + " hồ sơ" : "";
+  return finished(std::move(model), form, {asked.as_of, *asked.unit.unit().name, form.id, unread}, charts);
 }
 
 Model overview_of(std::vector<OverviewRow> const& rows, Date as_of, Period period, bool charts) {
@@ -128,7 +146,7 @@ Model overview_of(std::vector<OverviewRow> const& rows, Date as_of, Period perio
     if (!row.unread.empty()) unread.push_back(row.unit + ": " + row.unread);
   Model model;
   fill_overview(rows, as_of, period, model);
-  return finished(std::move(model), *find("overview"), {as_of, "", "overview", joined(unread, "; ")}, charts);
+  return finished(std::move(model), *find("overview"), {as_of, "", "overview", joined(unread, ", ")}, charts);
 }
 
 bool is_model(std::string_view text) {

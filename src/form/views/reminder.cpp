@@ -94,7 +94,7 @@ std::string nothing_overdue(Reminder const& of) {
       "Theo hồ sơ, tính đến ngày " + short_date(of.as_of) + ", " + of.who() + " không có việc nào quá hạn; ";
   if (!of.unreported.empty()) return words + "các việc sau đã đến hạn, chưa có báo cáo kết quả.";
   if (!of.coming.empty()) return words + "văn bản này chỉ nhắc các việc sắp đến hạn.";
-  return words + "cũng không có việc nào đến hạn trong " + std::to_string(days_ahead) +
+  return words + "cũng không có việc nào đến hạn trong " + count_words(days_ahead) +
          " ngày tới, không phải gửi văn bản đôn đốc.";
 }
 
@@ -109,6 +109,7 @@ PaperHead head_of_letter(Reminder const& of) {
   Paper paper{of.committee, "CV", "ngày, tháng, năm ban hành công văn"};
   paper.agency = of.by_agency ? of.standing : "";
   paper.about = about(of);
+  paper.one_of_many = true;
   return head(of.unit, of.as_of, paper);
 }
 
@@ -198,6 +199,17 @@ Reminder reminder_of(Asked const& asked) {
 }  // namespace
 
 constinit View<Asked> const reminder_view = view_of<Asked, keys, reminder_of>();
+
+std::optional<Phrase> nothing_to_remind(Asked const& asked) {
+  SenderLedger const senders{asked.unit, asked.as_of, asked.as_of + days_ahead};
+  bool const owes = !overdue_of(senders, asked.sender).empty() || !unreported_of(senders, asked.sender).empty() ||
+                    !coming_of(senders, asked.sender).empty();
+  if (owes) return std::nullopt;
+  return Phrase{{"không lập công văn đôn đốc: đến ngày {day}, '{id}' không có việc quá hạn, cũng không có việc đến hạn "
+                 "trong {days} ngày tới",
+                 "no reminder is written: as of {day}, nothing of '{id}' is overdue or due within {days} days"},
+                {{"day", asked.as_of}, {"id", asked.sender}, {"days", days_ahead}}};
+}
 
 std::vector<std::string> senders_to_remind(Unit const& unit, Date as_of) {
   SenderLedger const senders{unit, as_of, as_of};
