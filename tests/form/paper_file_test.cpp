@@ -196,9 +196,7 @@ TEST_CASE("a record that cannot be read is told in the paper and named on stderr
   Outcome const paper = office.report({"minutes", "2026-q1-committee"});
   CHECK(paper.exit == 0);
   CHECK(paper.err == "bcd: 1 hồ sơ còn lỗi, chưa được tính vào văn bản: members/le-van-c.yaml; xem: bcd check\n");
-  CHECK(
-      paper.out.find("**[CẦN ĐIỀN: 01 hồ sơ còn lỗi, chưa được tính vào văn bản này]**") !=
-      std::string::npos);
+  CHECK(paper.out.find("**[CẦN ĐIỀN: 01 hồ sơ còn lỗi, chưa được tính vào văn bản này]**") != std::string::npos);
   CHECK(paper.out.find("[CẦN ĐIỀN: tên người, cơ quan (hồ sơ chưa có)]") != std::string::npos);
 }
 

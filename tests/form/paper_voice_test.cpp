@@ -38,7 +38,7 @@ TEST_CASE("an id of one syllable is a name in a paper, alone and in a list", "[f
   CHECK(has(check, "(hạn 2026-04-03) chưa hoàn thành: chưa có trả lời của an, binh\n"));
 }
 
-TEST_CASE("a plain word that happens to be an id stays a word in a paper, an id with a hyphen is a name", "[form][finding]") {
+TEST_CASE("a plain word that is also an id stays a word in a paper, an id with a hyphen is a name", "[form][finding]") {
   Folder unit;
   unit.copy(source_dir() / "tests/base/xa");
   unit.write("members/co.yaml", "name: Hồ Thị Cơ\nseats: []\n");

@@ -50,7 +50,8 @@ for name, one in sorted(records("meetings"), key=lambda r: r[1]["date"]):
     present, places, absent = present + came, places + len(here), absent + len(one.get("absent", []))
     by_body[one["body"]] += 1
     print(one["date"], name, f"{came}/{len(here)}", [a["member"] for a in one.get("absent", [])])
-print("total", sum(by_body.values()), dict(by_body), f"{present}/{places} = {100 * present / places:.2f}%, absent {absent}")
+share = f"{present}/{places} = {100 * present / places:.2f}%"
+print("total", sum(by_body.values()), dict(by_body), share, "absent", absent)
 
 print("\n## notices, tasks given")
 notices, tasks = collections.Counter(), collections.Counter()
