@@ -95,7 +95,7 @@ Exit check(Session const& session, CheckOptions options) {
   if (!options.baseline.empty()) baseline = read_baseline(session, options.baseline);
   rule::Selection selection = options.selection;
   selection.files = outputs.tell_files() || !options.paths.empty();
-  selection.names = output::names_in(baseline);
+  selection.names = !options.baseline.empty() || !options.write_baseline.empty();
 
   workspace::AskedPaths const asked{session.folder, options.paths};
   workspace::Judged judged_units = look(session, options, selection, asked);

@@ -4,9 +4,11 @@
 #include <map>
 #include <tuple>
 
-#include "bcd/record/loader.hpp"
+#include "bcd/record/file_rules.hpp"
 #include "bcd/rule/waivers.hpp"
+#include "bcd/unit/items.hpp"
 #include "cap.hpp"
+#include "choices.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -112,12 +114,7 @@ Verdict judge(unit::Unit const& unit, std::string const& folder, Date as_of, Sel
   std::string const prefix = verdict.prefix();
   for (Finding const& finding : findings) verdict.findings.push_back(locate(finding, verdict.unit, prefix));
   std::ranges::sort(verdict.findings, printed_before);
-  if (unit.judgeable && !selection.names.empty()) {
-    std::set<std::string, std::less<>> records;
-    for (std::string const& path : unit.read) records.insert(record::stem(path));
-    for (std::string const& name : selection.names)
-      if (!records.contains(name) && !unit.known_party(name)) verdict.gone.insert(name);
-  }
+  if (unit.judgeable && selection.names) verdict.names = unit::all_ids(unit);
   if (selection.files) {
     for (std::string const& path : unit.read) verdict.files.push_back(prefix + path);
     std::ranges::sort(verdict.files);
