@@ -96,6 +96,25 @@ std::string series(Numbered const& paper) {
 
 }  // namespace
 
+// Reports papers received with a number that an earlier one of the year has in the register.
+static void check_register(CheckContext const& c, Rule const& rule, Findings& out) {
+  std::vector<Record<record::Incoming> const*> register_;
+  for (auto const& one : c.unit.incoming.all)
+    if (one.whole && one->no) register_.push_back(&one);
+  std::ranges::sort(register_, {}, [](auto const* one) { return std::tie(*one->value.received, one->id); });
+  std::map<std::pair<int, long>, Record<record::Incoming> const*> first;
+  for (auto const* one : register_) {
+    int const year = one->value.received->year();
+    long const no = *one->value.no;
+    auto const [place, fresh] = first.try_emplace({year, no}, one);
+    if (fresh) continue;
+    Args const args{{"no", std::to_string(no)}, {"year", std::to_string(year)}};
+    add(out, rule, *one->file, one->value.no.span, Subject{one->id},
+        {{"number", Arg{Text{"đến {no} năm {year}", "{no} in the register of {year}"}, args}},
+         {"other", Arg::file(place->second->file->path())}});
+  }
+}
+
 static void check_duplicates(CheckContext const& c, Rule const& rule, Findings& out) {
   std::map<std::pair<std::string, int>, Numbered> first;
   for (Numbered const& paper : papers(c)) {
@@ -105,6 +124,7 @@ static void check_duplicates(CheckContext const& c, Rule const& rule, Findings& 
       add(out, rule, *paper.file, paper.span, Subject::number(paper.text),
           {{"number", paper.text}, {"other", Arg::file(place->second.file->path())}});
   }
+  check_register(c, rule, out);
 }
 
 Rule const number_duplicate{
