@@ -90,6 +90,10 @@ workspace::FilledPlaceholders placeholders(unit::Unit const& unit, Draft const& 
   return workspace::filled_placeholders(unit, held);
 }
 
+void require_short(Session const& session, std::string const& id) {
+  if (auto const refusal = workspace::too_long(id)) session.refuse(refusal->text, refusal->args);
+}
+
 Exit new_record(Session const& session, NewOptions const& options) {
   if (options.kind == year_kind) return new_meetings(session, options);
   require_single(session, options);
@@ -98,6 +102,7 @@ Exit new_record(Session const& session, NewOptions const& options) {
     session.refuse({"mã '{id}' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'",
                     "id '{id}' is not valid: use only a-z, digits and '-'"},
                    {{"id", options.id}});
+  require_short(session, options.id);
   std::string const folder = session.granted(workspace::one_unit(session.place()));
   auto const unit = load_sound(session, folder);
   session.granted(workspace::require_sound_members(session.place(), folder, *unit));
@@ -133,6 +138,7 @@ Exit new_record(Session const& session, NewOptions const& options) {
          "of seats); if not, give an id: bcd new member {id} …"},
         {{"name", draft.text("name")}, {"paths", shown(namesakes.same)}, {"id", workspace::usual_id(*unit, draft)}});
   std::string const id = options.id.empty() ? workspace::usual_id(*unit, draft) : options.id;
+  require_short(session, id);
   require_untaken(id);
   std::string const path = workspace::usual_path(draft, id);
   workspace::NewFiles const files{

@@ -76,6 +76,7 @@ std::optional<Refusal> wrong_new_id(RenameAsked const& asked) {
                     "id '{new}' is not valid: use only a-z, digits and '-'{hint}"},
                    args};
   }
+  if (auto refusal = too_long(new_id)) return refusal;
   if (new_id.empty() || new_id == old_id)
     return Refusal{{"mã mới trống hoặc trùng mã cũ", "the new id is empty, or the same as the old one"}, {}};
   bool const word = rule.is_party() && new_id == record::all_members_word;

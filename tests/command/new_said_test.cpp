@@ -132,5 +132,11 @@ TEST_CASE("in English the comments are English", "[command]") {
   CHECK(holds(outcome.out, "period: 2026-Q4  # by 2026-12-31 (Article 14 clause 1)\n"));
 }
 
+TEST_CASE("an id that is too long for the name of a file is refused", "[command]") {
+  NewOffice const office;
+  CHECK(office({"member", std::string(201, 'a'), "--set", "name=Lê Văn D"}).err ==
+        "bcd: mã 'aaaaaaaaaaaaaaaaaaaa…' quá dài (201 ký tự): nhiều nhất 200 ký tự\n");
+}
+
 }  // namespace
 }  // namespace bcd::test
