@@ -181,6 +181,7 @@ std::optional<Period> typed_period(std::string_view text) {
   std::string const year{words.back()};
   words.pop_back();
   if (!words.empty() && words.back() == "nam") words.pop_back();
+  if (!words.empty() && words.front() == "qui") words.front() = "quy";  // "quí" is "quý" in another spelling
   std::string said;
   for (std::string_view const word : words) (said += said.empty() ? "" : " ") += word;
   if (said.empty() || said == "ca") return parse_period(year);
