@@ -1,5 +1,7 @@
 #include "new_options.hpp"
 
+#include "added.hpp"
+#include "bcd/record/file_rules.hpp"
 #include "bcd/record/path.hpp"
 #include "bcd/text/utf8.hpp"
 #include "bcd/workspace/new_record.hpp"
@@ -59,6 +61,19 @@ void require_single(Session const& session, NewOptions const& options) {
     if (given)
       session.refuse({"{option} chỉ dùng cùng: bcd new meetings", "{option} can only be used with: bcd new meetings"},
                      {{"option", option}});
+}
+
+[[noreturn]] void refuse_wrong(Session const& session, std::vector<LocatedFinding> const& wrong) {
+  throw Unusable{session.say({"không lập hồ sơ vì:", "no record was created, because:"}) + wrong_lines(session, wrong)};
+}
+
+void require_fit(Session const& session, workspace::Additions const& additions, Draft const& draft,
+                 std::string const& id) {
+  std::string const bare = draft.bare_yaml();
+  if (bare.empty()) return;
+  auto wrong = session.granted(additions.judge({{std::string{draft.kind().folder} + "/" + id + ".yaml", bare}})).wrong;
+  std::erase_if(wrong, [](LocatedFinding const& one) { return one.rule == &record::missing_key; });
+  if (!wrong.empty()) refuse_wrong(session, wrong);
 }
 
 }  // namespace bcd::command

@@ -65,21 +65,6 @@ KindInfo const& find_kind(Session const& session, std::string const& name) {
                  session.say(example, {{"call", call}, {"path", proposal.nobody_for}})};
 }
 
-[[noreturn]] void refuse_wrong(Session const& session, std::vector<LocatedFinding> const& wrong) {
-  throw Unusable{session.say({"không lập hồ sơ vì:", "no record was created, because:"}) + wrong_lines(session, wrong)};
-}
-
-// Refuses if the values given with --set are wrong by themselves. Called before the draft is completed, because
-// completion derives other fields from them. Missing keys are ignored, because completion may add them.
-void require_fit(Session const& session, workspace::Additions const& additions, Draft const& draft,
-                 std::string const& id) {
-  std::string const bare = draft.bare_yaml();
-  if (bare.empty()) return;
-  auto wrong = session.granted(additions.judge({{std::string{draft.kind().folder} + "/" + id + ".yaml", bare}})).wrong;
-  std::erase_if(wrong, [](LocatedFinding const& one) { return one.rule == &record::missing_key; });
-  if (!wrong.empty()) refuse_wrong(session, wrong);
-}
-
 // Returns the placeholders of `bcd init` whose seats the new member holds. Empty if the draft has no seats.
 workspace::FilledPlaceholders placeholders(unit::Unit const& unit, Draft const& draft) {
   std::vector<workspace::HeldSeat> held;
