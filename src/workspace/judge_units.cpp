@@ -135,7 +135,11 @@ class Judging {
     if (options.history) {
       auto seen = git.first_seen(*at);
       if (!seen) return seen.refusal();
-      records.complete = with_history(git, std::move(*seen));
+      records.complete = [usual = records.complete, history = with_history(git, std::move(*seen))](
+                             unit::Unit& unit, std::string const& folder) {
+        if (usual) usual(unit, folder);
+        history(unit, folder);
+      };
     }
     auto const folders = asked_units(place_, records, request_.paths);
     if (!folders) return folders.refusal();
@@ -183,7 +187,7 @@ class Judging {
                   .lost = lost_units(git, records, **before, *changed)};
 
     RecordSource then = git.records(*before);
-    then.complete = records.complete;
+    if (request_.git.history) then.complete = records.complete;
     auto const known = verdicts_of(then, former_units(then, records, touched));
     if (!known) return known.refusal();
     for (rule::Verdict& verdict : judged.verdicts)
