@@ -63,6 +63,7 @@ void Session::require_writable(std::string const& path) const {
 }
 
 void Session::write(std::string const& path, std::string_view bytes) const {
+  if (path == "-") return print(bytes);
   require_writable(path);
   if (!source::write_whole(at(path), bytes))
     refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", path}});

@@ -136,5 +136,20 @@ TEST_CASE("each known ending, in capitals, writes what its format prints", "[com
   CHECK(written > 20);
 }
 
+TEST_CASE("a name that is only an ending chooses the format, and '-' is standard output", "[command]") {
+  Folder const unit;
+  unit.copy(source_dir() / "tests/base/xa");
+  auto const check = [&](std::string const& output) {
+    return run({"-C", unit.path(), "--as-of", "2026-04-10", "check", "-o", output});
+  };
+  check(".sarif");
+  CHECK(read_text(unit.path() + "/.sarif").starts_with("{\n  \"$schema\""));
+  std::string const text = run({"-C", unit.path(), "--as-of", "2026-04-10", "check"}).out;
+  CHECK(check("-").out == text);
+  CHECK(check("json=-").out == run({"-C", unit.path(), "--as-of", "2026-04-10", "check", "--format", "json"}).out);
+  CHECK(run({"-C", unit.path(), "list", "members", "-o", "-"}).out == run({"-C", unit.path(), "list", "members"}).out);
+  CHECK_FALSE(std::filesystem::exists(unit.path() + "/-"));
+}
+
 }  // namespace
 }  // namespace bcd::test
