@@ -117,9 +117,8 @@ std::optional<Refusal> wrong_old_id(Scan const& scan, RenameAsked const& asked) 
 
 }  // namespace
 
-Result<Scan> scan(Place const& place, std::string const& folder, RenameAsked const& asked) {
-  auto const reader = on_disk(place).open(folder);
-  unit::Listing const listing = unit::list_unit(*reader);
+Result<Scan> scan(source::Reader const& reader, std::string const& folder, RenameAsked const& asked) {
+  unit::Listing const listing = unit::list_unit(reader);
   auto const refuse = [&](std::string const& path) {
     return Refusal{
         {"'{path}' không đọc được trọn vẹn nên không rõ trong đó có mã '{old}' không; chưa ghi gì: sửa chỗ đó "
@@ -130,9 +129,9 @@ Result<Scan> scan(Place const& place, std::string const& folder, RenameAsked con
   };
   if (!listing.unreadable.empty()) return refuse(listing.unreadable.front());
   Scan result;
-  for (unit::RecordFile const& record : unit::record_files(*reader, listing)) {
-    source::Bytes bytes = reader->read(record.path);
-    if (auto refusal = incomplete(*reader)) return *refusal;
+  for (unit::RecordFile const& record : unit::record_files(reader, listing)) {
+    source::Bytes bytes = reader.read(record.path);
+    if (auto refusal = incomplete(reader)) return *refusal;
     if (bytes.fault != source::ReadFault::none) return refuse(record.path);
     if (!may_name(asked, record, bytes.data)) {
       if (record.kind == asked.rule.kind) result.ids.insert(record::stem(record.path));
