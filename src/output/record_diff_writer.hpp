@@ -24,6 +24,8 @@ class DiffWriter {
   // Adds the changes of one record. `before` or `after` is null if that state does not contain the record, but not
   // both.
   void write(RecordState const* before, RecordState const* after);
+  // Adds that something has another id. `page` is the kind of record under which it is said.
+  void write(RenamedId const& renamed, record::KindInfo const& page);
   void add(Text text, Args const& args = {}) {
     out.push_back({kind_, record_, fill(text, lang_, args), std::string{of_->name}, id_});
   }

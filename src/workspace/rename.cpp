@@ -138,4 +138,18 @@ Result<Renaming> rename_id(Place const& place, std::string const& folder, Date a
   return renaming(asked, *read);
 }
 
+Result<Renaming> renamed_in(source::Reader const& reader, std::string_view kind, std::string const& old_id,
+                            std::string const& new_id) {
+  RenameRule const* const rule = rename_rule(kind);
+  if (!rule) return no_such_kind(kind);
+  RenameAsked const asked{*rule, old_id, new_id};
+  auto read = scan(reader, ".", asked);
+  if (!read) return read.refusal();
+  for (WrittenSubject const& one : replace_references(asked, *read)) {
+    auto const file = std::ranges::find_if(read->files, [&](auto const& each) { return each.file.path() == one.path; });
+    file->edits.push_back(edit_of(file->file, one.span, one.value));
+  }
+  return renaming(asked, *read);
+}
+
 }  // namespace bcd::workspace

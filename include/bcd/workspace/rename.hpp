@@ -38,4 +38,9 @@ struct Renaming {
 Result<Renaming> rename_id(Place const& place, std::string const& folder, Date as_of, std::string_view kind,
                            std::string const& old_id, std::string const& new_id);
 
+// The same for files that are not written, such as those of a git revision, and without asking whether the ids will do.
+// The subjects of waivers are all changed.
+Result<Renaming> renamed_in(source::Reader const& reader, std::string_view kind, std::string const& old_id,
+                            std::string const& new_id);
+
 }  // namespace bcd::workspace
