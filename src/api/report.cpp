@@ -24,6 +24,10 @@ About about_of(form::Of of) {
       return About::unit;
     case form::Of::units:
       return About::units;
+    case form::Of::record:
+      return About::record;
+    case form::Of::member:
+      return About::member;
   }
   return About::unit;
 }
@@ -58,6 +62,7 @@ class Writing {
     asked_.form = request_.form;
     asked_.as_of = *day;
     (of_period ? asked_.period : asked_.id) = request_.subject;
+    if (about == About::member) asked_.period = request_.period;
     return about == About::units ? of_all(**form) : of_one(**form);
   }
 
@@ -81,7 +86,8 @@ class Writing {
     auto const asked = workspace::asked_of(form, asked_, **unit);
     if (!asked) return refused(asked.refusal());
     Date const day = form::paper_day(form, *asked, asked_.day_given);
-    form::Asked const as_of_day{**unit, day, asked->meeting, asked->period, asked->sender};
+    form::Asked as_of_day = *asked;
+    as_of_day.as_of = day;
     auto result = written(form, form::model_of(form, as_of_day, request_.charts), *folder, day);
     if (result) result->unread = form::unread_records(**unit, form.of);
     return result;
@@ -98,7 +104,7 @@ class Writing {
     }
     form::Rendered const text =
         form::render(form, model, own->text ? std::optional<std::string_view>{*own->text} : std::nullopt);
-    std::string const words = workspace::stamp_words(asked_.form, asked_.id, asked_.period);
+    std::string const words = workspace::stamp_words(asked_);
     return Paper{form::stamped(text.text, words, day), text.gaps, {}};
   }
 

@@ -5,19 +5,15 @@
 #include <filesystem>
 
 #include "bcd/form/views.hpp"
+#include "report_copies.hpp"
 #include "report_paper.hpp"
 
 namespace bcd::command {
 
 Exit remind_all(Session const& session, ReportOptions const& options, form::PaperForm const& form,
                 unit::Unit const& unit, std::optional<std::string> const& own) {
-  std::error_code fault;
+  require_folder(session, options);
   std::filesystem::path const folder = options.output;
-  std::string const whole = session.at(options.output);
-  if (!options.check && !std::filesystem::is_directory(whole, fault) &&
-      !std::filesystem::create_directories(whole, fault))
-    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"},
-                   {{"path", options.output}});
   bool current = true;
   int gaps = 0;
   std::vector<std::string> asked;

@@ -109,8 +109,22 @@ Text of_words(form::Of of) {
     case units:
       return {"cho nhiều đơn vị: bcd -C THƯ-MỤC report {form} --period KỲ",
               "for several units: bcd -C FOLDER report {form} --period PERIOD"};
+    case record:
+      return {"cho một hồ sơ trong {folders}: bcd report {form} MÃ-HỒ-SƠ",
+              "for a record in {folders}: bcd report {form} RECORD-ID"};
+    case member:
+      return {"cho một thành viên và một năm: bcd report {form} MÃ-THÀNH-VIÊN --period NĂM",
+              "for a member and a year: bcd report {form} MEMBER-ID --period YEAR"};
   }
   return {"{form}", "{form}"};
+}
+
+// "proposals/, documents/".
+std::string folders_of(form::PaperForm const& form) {
+  std::string names;
+  for (std::string_view const folder : form.folders)
+    if (!folder.empty()) names += (names.empty() ? "" : ", ") + std::string{folder} + "/";
+  return names;
 }
 
 void tell_how(mdoc::Page& page) {
@@ -156,6 +170,27 @@ void tell_how(mdoc::Page& page) {
        "1 khi không khớp, kèm lệnh lập lại.",
        "With --check, nothing is written. The exit code is 0 if the file matches the records as of the day in its "
        "stamp (or --as-of), and 1 if not, with the command that updates it."});
+  page.section({"VĂN BẢN CỦA MỘT HỒ SƠ, SỔ VĂN BẢN", "PAPERS OF ONE RECORD, REGISTERS"});
+  page.say_line(
+      {"Văn bản của một hồ sơ đề ngày và dùng tên, chức vụ, điều khoản của ngày hồ sơ ghi; hồ sơ không ghi ngày riêng "
+       "của "
+       "giấy ủy quyền thì lấy ngày bắt đầu ủy quyền. Nơi ban hành theo ký hiệu trong số (BCĐ, TGV, CQTTBCĐ); chưa có "
+       "số "
+       "thì là Ban Chỉ đạo. Người ký: như hồ sơ ghi; hồ sơ không ghi thì là người đứng đầu nơi ban hành vào ngày ấy.",
+       "A paper of one record bears the day of the record, and the names, posts and clauses of that day. A delegation "
+       "has "
+       "no day of its own in the records, so its first day is taken. The symbol in the number says who issues it (BCĐ, "
+       "TGV, CQTTBCĐ); without a number, the committee does. It is signed by the recorded signer; without one, by the "
+       "head of the issuer on that day."});
+  page.paragraph(
+      {"Sổ văn bản đi gồm mọi văn bản có số mà hồ sơ ghi (bcd list numbers in cùng các văn bản ấy ra CSV, Excel), sổ "
+       "văn "
+       "bản đến lấy từ incoming/. Cột hồ sơ không ghi (số lượng bản, ký nhận, nơi lưu) không in.",
+       "The register of outgoing papers holds every numbered paper of the records (bcd list numbers writes the same "
+       "papers "
+       "as CSV or Excel), that of incoming papers the records in incoming/. Columns that the records do not hold "
+       "(number "
+       "of copies, signed receipt, place of filing) are not printed."});
   page.section({"MẪU RIÊNG CỦA ĐƠN VỊ", "A UNIT'S OWN TEMPLATE"});
   page.say_line(
       {"Tệp templates/MẪU.md trong thư mục đơn vị thay mẫu có sẵn; --template TỆP thay cho một lần. Mẫu dùng được các "
@@ -202,7 +237,8 @@ std::string forms_page(Lang lang) {
   tell_keys(page, form::common_keys(), told);
   for (form::PaperForm const& form : form::forms()) {
     page.heading(fmt::format("{}: {}", form.id, form.title.in(lang)));
-    page.line(plain(fill(of_words(form.of), lang, {{"form", form.id}})));
+    page.line(plain(fill(of_words(form.of), lang, {{"form", form.id}, {"folders", folders_of(form)}})));
+    if (form.rule) page.paragraph(*form.rule);
     tell_keys(page, form.keys(), told);
   }
   page.see_also({{"bcd", 1}, {"bcd-records", 5}, {"bcd-regulation", 5}});

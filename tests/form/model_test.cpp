@@ -141,6 +141,13 @@ TEST_CASE("every model of the example units has the keys its form declares, no m
           if (meeting.whole) hold(form, model_of(form, {*unit, as_of, &meeting}, true));
       if (form.of == Of::sender)
         for (std::string const& sender : senders) hold(form, model_of(form, {*unit, as_of, nullptr, {}, sender}, true));
+      for (std::string const& id : form::subjects_of(form, *unit)) {
+        form::Asked asked{*unit, as_of};
+        (form.of == Of::record ? asked.record : asked.sender) = id;
+        if (form.of == Of::record) hold(form, model_of(form, asked, true));
+        asked.period = Period{2026};
+        if (form.of == Of::member) hold(form, model_of(form, asked, true));
+      }
       for (std::string const& text : example.periods) {
         Period const period = *parse_period(text);
         if (form.of == Of::period || (form.of == Of::year && period.every == Every::year))

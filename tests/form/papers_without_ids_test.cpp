@@ -67,7 +67,9 @@ void check_unit(Example const& example) {
   Ids const ids = ids_of(*unit);
   for (std::string const& day : example.days) {
     auto const hold = [&](form::PaperForm const& form, form::Asked const& asked) {
-      std::string const of = asked.period ? asked.period->str() : asked.meeting ? asked.meeting->id : asked.sender;
+      std::string const of = asked.period    ? asked.period->str()
+                             : asked.meeting ? asked.meeting->id
+                                             : asked.sender + asked.record;
       CAPTURE(example.folder, day, form.id, of);
       CHECK(strangers(body_of(form::render(form, model_of(form, asked, true)).text), ids) == std::set<std::string>{});
     };
@@ -82,6 +84,16 @@ void check_unit(Example const& example) {
           if (meeting.whole) hold(form, {*unit, as_of, &meeting});
       if (form.of == Of::sender)
         for (auto const& agency : *unit->unit().agencies) hold(form, {*unit, as_of, nullptr, {}, *agency->id});
+      for (std::string const& id : form::subjects_of(form, *unit)) {
+        form::Asked asked{*unit, as_of};
+        (form.of == Of::record ? asked.record : asked.sender) = id;
+        if (form.of == Of::record) hold(form, asked);
+        asked.period = Period{as_of.year()};
+        if (form.of == Of::member) hold(form, asked);
+        if (!form.recipients || form.of != Of::record) continue;
+        asked.recipient = form.recipients(asked).front().key;
+        hold(form, asked);
+      }
       for (std::string const& text : example.periods) {
         Period const period = *parse_period(text);
         bool const fits = form.of == Of::period || (form.of == Of::year && period.every == Every::year);

@@ -22,10 +22,18 @@ struct Asked {
   Date as_of;  // the state of tasks and reports is computed for this day
   unit::Record<record::Meeting> const* meeting = nullptr;
   std::optional<Period> period{};
-  std::string sender{};  // the id of a member, an agency or a body
+  std::string sender{};     // the id of a member, an agency or a body
+  std::string record{};     // the id of a record of one of PaperForm::folders
+  std::string recipient{};  // the key of the recipient whose copy this is; "" for the paper itself
 };
 
-enum class Of { meeting, period, year, sender, unit, units };
+// member: a member and a year. record: a record of one of PaperForm::folders.
+enum class Of { meeting, period, year, sender, unit, units, record, member };
+// Someone who receives a copy of a paper.
+struct Recipient {
+  std::string key;   // used in file names: an id, or one made from the name of a guest
+  std::string name;  // as the paper addresses them
+};
 struct PaperForm {
   std::string_view id;  // "minutes": also the name of its built-in template and of the unit's own templates/minutes.md
   Text title;
@@ -34,15 +42,27 @@ struct PaperForm {
   // Returns the day the paper was sent, or nothing if the records do not contain it or it was sent after as_of. Null
   // for a form without such a record.
   std::optional<Date> (*sent_on)(Asked const&) = nullptr;
+  // Of::record: the folders of the kinds it is written for. In documents/ only papers of the type `type`.
+  std::array<std::string_view, 2> folders{};
+  std::string_view type{};
+  // How the paper depends on the state of its record, for the manual; null if it does not.
+  Text const* rule = nullptr;
+  // Returns those who get a copy each. Null if the form has no such copies.
+  std::vector<Recipient> (*recipients)(Asked const&) = nullptr;
   Keys keys() const { return view->keys; }  // the keys of its own model, without common_keys()
   std::string_view template_text() const;   // the built-in template; "" if there is none
 };
 std::span<PaperForm const> forms();
 // Returns the form of that id, or null if there is none.
 PaperForm const* find(std::string_view id);
+// Returns the ids that a form can be written for, sorted: of meetings, of records, of members, or of everyone who may
+// receive a reminder. Empty for a form that takes no id. Records that failed to load are left out.
+std::vector<std::string> subjects_of(PaperForm const& form, unit::Unit const& unit);
+// Returns such a subject in words: "yêu cầu số 02-CV/BCĐ, ngày 02/7/2026", "Nguyễn Văn A".
+std::string named_subject_words(PaperForm const& form, unit::Unit const& unit, std::string const& id, Date day);
 // The as-of day of a paper of one unit. If the day it was sent is recorded, returns that day. Otherwise returns
-// asked.as_of, except that for a paper of a period it is not later than the last day of the period unless the user gave
-// the day (`day_given`).
+// asked.as_of, except that for a paper of a period or of a member's year it is not later than the last day of the
+// period unless the user gave the day (`day_given`).
 Date paper_day(PaperForm const& form, Asked const& asked, bool day_given);
 Keys common_keys();  // as_of, unit ("" in a paper of many units), form, unread
 // Returns the paths of the records that failed to load and matter to a paper of that kind: only members for a paper of

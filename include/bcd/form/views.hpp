@@ -9,6 +9,8 @@ namespace bcd::form {
 
 // Each has the keys of its model and the function that works out their values.
 extern View<Asked> const invitation_view;
+// Returns the members who have a seat on the day of the meeting, those recorded present without one, and the guests.
+std::vector<Recipient> invitation_recipients(Asked const& asked);
 extern View<Asked> const minutes_view;
 extern View<Asked> const conclusion_view;
 extern View<Asked> const attendance_view;
@@ -21,6 +23,9 @@ extern View<Asked> const compliance_view;
 extern View<Asked> const reminder_view;
 extern View<Asked> const roster_view;
 extern View<Asked> const programme_view;
+
+// The papers of one record. NAME_sent_on returns the day recorded for the paper, or nothing if there is none by as_of;
+// NAME_recipients those who get a copy each; NAME_rule says how the paper depends on the state of its record.
 
 // Returns the senders with an overdue obligation or an unreported task as of the day: bodies in the order of the
 // regulation, then members by rank, then agencies. Each gets a reminder.

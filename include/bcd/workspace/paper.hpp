@@ -11,9 +11,11 @@ namespace bcd::workspace {
 
 struct PaperRequest {
   std::string form;  // id of the form
-  // What the paper is about, as the user gave it: the id of a meeting or of a recipient, or a period. "" if not given.
+  // What the paper is about, as the user gave it: the id of a meeting, of a record, of a member or of a recipient; a
+  // period. "" if not given.
   std::string id, period;
-  std::string own_template;  // a file, relative to the place; "": the unit's templates/FORM.md, if it has one
+  std::string recipient = {};  // the key of the recipient whose copy is asked for; "" for the paper itself
+  std::string own_template;    // a file, relative to the place; "": the unit's templates/FORM.md, if it has one
   Date as_of;
   bool day_given = true;  // false if as_of is today because the user gave no day
 };
@@ -46,7 +48,8 @@ Date overview_day(PaperRequest const& request, Period period);
 Result<form::Model> overview_of(Place const& place, std::vector<std::string> const& folders, Date as_of, Period period,
                                 bool charts, Watch const& watch);
 
-// Returns what the stamp of a paper says of it: "minutes 2026-q3-committee", "activity 2026-Q2".
-std::string stamp_words(std::string const& form, std::string const& id, std::string const& period);
+// Returns what the stamp of a paper says of it: "minutes 2026-q3-committee", "activity 2026-Q2", "member le-van-c
+// 2026", "request 2026-07-mua-lu tram-y-te" for the copy of one recipient.
+std::string stamp_words(PaperRequest const& request);
 
 }  // namespace bcd::workspace

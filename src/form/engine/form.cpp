@@ -6,13 +6,23 @@
 
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/record/paper_number.hpp"
 #include "builtin.hpp"
+#include "form/words/record_words.hpp"
 
 namespace bcd::form {
 namespace {
 
 constexpr std::array table{
-    PaperForm{"invitation", {"Giấy mời họp", "Invitation to a meeting"}, Of::meeting, &invitation_view},
+    PaperForm{"invitation",
+              {"Giấy mời họp", "Invitation to a meeting"},
+              Of::meeting,
+              &invitation_view,
+              nullptr,
+              {},
+              {},
+              nullptr,
+              invitation_recipients},
     PaperForm{"minutes", {"Biên bản cuộc họp", "Minutes of a meeting"}, Of::meeting, &minutes_view},
     PaperForm{
         "conclusion", {"Thông báo kết luận cuộc họp", "Conclusion notice of a meeting"}, Of::meeting, &conclusion_view},
@@ -89,6 +99,38 @@ PaperForm const* find(std::string_view id) {
   return found == table.end() ? nullptr : &*found;
 }
 
+std::vector<std::string> subjects_of(PaperForm const& form, unit::Unit const& unit) {
+  std::vector<std::string> ids;
+  auto const takes = [&]<class R>(unit::Record<R> const& one) {
+    if constexpr (std::is_same_v<R, record::Document>) return record::type_symbol(*one->number) == form.type;
+    else return true;
+  };
+  unit.each_table([&]<class R>(unit::Table<R> const& table) {
+    bool const taken = form.of == Of::record
+                           ? std::ranges::find(form.folders, record::Kind<R>::folder) != form.folders.end()
+                       : form.of == Of::meeting                         ? std::is_same_v<R, record::Meeting>
+                       : form.of == Of::member || form.of == Of::sender ? std::is_same_v<R, record::Member>
+                                                                        : false;
+    if (!taken) return;
+    for (auto const& one : table.all)
+      if (one.whole && takes(one)) ids.push_back(one.id);
+  });
+  if (form.of == Of::sender) {
+    for (auto const& one : *unit.unit().agencies) ids.push_back(*one->id);
+    for (auto const& used : unit.regulations)
+      for (auto const& body : *used.regulation->record->bodies) ids.push_back(*body->id);
+  }
+  std::ranges::sort(ids);
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return ids;
+}
+
+std::string named_subject_words(PaperForm const& form, unit::Unit const& unit, std::string const& id, Date day) {
+  static constexpr std::array<std::string_view, 1> meetings{record::Kind<record::Meeting>::folder};
+  if (form.of == Of::member || form.of == Of::sender) return unit.name_of(id, day);
+  return form.of == Of::meeting ? record_words(unit, id, meetings) : record_words(unit, id, form.folders);
+}
+
 std::string_view PaperForm::template_text() const {
   auto const found = std::ranges::find(templates(), id, &Template::name);
   return found == templates().end() ? std::string_view{} : found->bytes;
@@ -97,7 +139,8 @@ std::string_view PaperForm::template_text() const {
 std::vector<std::string> unread_records(unit::Unit const& unit, Of of) {
   std::vector<std::string> paths;
   unit.each_table([&]<class R>(unit::Table<R> const& table) {
-    if ((of == Of::meeting || of == Of::unit) && !std::is_same_v<R, record::Member>) return;
+    bool const names_only = of == Of::meeting || of == Of::unit || of == Of::record;
+    if (names_only && !std::is_same_v<R, record::Member>) return;
     for (auto const& record : table.all)
       if (!record.whole) paths.push_back(record.file->path());
   });
@@ -109,7 +152,7 @@ Keys common_keys() { return common; }
 Date paper_day(PaperForm const& form, Asked const& asked, bool day_given) {
   if (form.sent_on)
     if (auto const day = form.sent_on(asked)) return *day;
-  bool const of_past = form.of == Of::period && asked.period;
+  bool const of_past = (form.of == Of::period || form.of == Of::member) && asked.period;
   return of_past && !day_given ? std::min(asked.as_of, asked.period->last()) : asked.as_of;
 }
 

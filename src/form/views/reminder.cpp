@@ -4,7 +4,6 @@
 #include "bcd/form/owed.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
-#include "bcd/text/utf8.hpp"
 #include "form/words/layout.hpp"
 #include "form/words/people.hpp"
 
@@ -112,23 +111,6 @@ PaperHead head_of_letter(Reminder const& of) {
   return head(of.unit, of.as_of, paper);
 }
 
-// Returns the signature of an agency. The records do not contain its head, so the only member of the committee who
-// works there signs. Returns gaps if there are several or none, or if that member is the addressee.
-std::vector<Line> signed_for_agency(Reminder const& of) {
-  unit::Record<record::Member> const* only = nullptr;
-  int candidates = 0;
-  for (auto const& holder : of.unit.seats(of.committee, of.as_of)) {
-    if (of.unit.agency_of(holder.member->value, of.as_of) != of.standing) continue;
-    only = holder.member;
-    ++candidates;
-  }
-  if (candidates != 1 || only->id == of.sender) return signed_as(gap("chức vụ người ký"), gap("họ và tên người ký"));
-  auto const& post = only->value.post->on(of.as_of);
-  return signed_as(
-      post ? utf8::upper(unended((*post).substr(0, (*post).find_first_of(",(")))) : gap("chức vụ người ký"),
-      *only->value.name);
-}
-
 std::vector<SignatureRow> signature_of(Reminder const& of) {
   std::string const head = head_of(of.unit, of.committee, of.as_of);
   std::vector<std::string> receivers{"Như trên"};
@@ -139,7 +121,8 @@ std::vector<SignatureRow> signature_of(Reminder const& of) {
                         " (để báo cáo)");
   }
   return signature(recipients(receivers, profile_on(of.as_of)),
-                   of.by_agency ? signed_for_agency(of) : signed_by(of.unit, head, of.committee, of.as_of));
+                   of.by_agency ? signed_for_agency(of.unit, of.standing, of.committee, of.as_of, of.sender)
+                                : signed_by(of.unit, head, of.committee, of.as_of));
 }
 
 constexpr auto keys = keys_of<Reminder>(

@@ -184,6 +184,21 @@ std::vector<Line> signed_by(unit::Unit const& unit, std::string_view id, std::st
   return lines;
 }
 
+std::vector<Line> signed_for_agency(unit::Unit const& unit, std::string_view agency, std::string_view body, Date day,
+                                    std::string_view addressee) {
+  unit::Record<record::Member> const* only = nullptr;
+  int candidates = 0;
+  for (auto const& holder : unit.seats(body, day)) {
+    if (unit.agency_of(holder.member->value, day) != agency) continue;
+    only = holder.member;
+    ++candidates;
+  }
+  if (candidates != 1 || only->id == addressee) return signed_as(gap("chức vụ người ký"), gap("họ và tên người ký"));
+  auto const& post = only->value.post->on(day);
+  std::string_view const first = post ? std::string_view{*post}.substr(0, (*post).find_first_of(",(")) : "";
+  return signed_as(first.empty() ? gap("chức vụ người ký") : utf8::upper(unended(first)), *only->value.name);
+}
+
 std::vector<Line> signed_as(std::string title, std::string name) {
   std::vector<Line> lines{{std::move(title)}};
   leave_room(lines, std::move(name));

@@ -73,6 +73,10 @@ struct Line {
 // Returns BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO, blank lines for the signature, the name. With `signature: on-behalf` in
 // bcd.yaml the first lines are T/M and the committee, then the role. Returns gaps if `member` is not a known member.
 std::vector<Line> signed_by(unit::Unit const& unit, std::string_view member, std::string_view body, Date day);
+// Returns the signature of an agency. The records do not contain its head, so the only member of `body` who works there
+// signs. Returns gaps if there are several or none, or if that member is `addressee`.
+std::vector<Line> signed_for_agency(unit::Unit const& unit, std::string_view agency, std::string_view body, Date day,
+                                    std::string_view addressee = {});
 // Returns the title, blank lines for the signature, the name.
 std::vector<Line> signed_as(std::string title, std::string name);
 // Nơi nhận: the recipients, then the archive, with the separators of the profile.
