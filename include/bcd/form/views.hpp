@@ -26,6 +26,9 @@ extern View<Asked> const programme_view;
 
 // The papers of one record. NAME_sent_on returns the day recorded for the paper, or nothing if there is none by as_of;
 // NAME_recipients those who get a copy each; NAME_rule says how the paper depends on the state of its record.
+extern View<Asked> const request_view;
+std::optional<Date> request_sent_on(Asked const& asked);
+std::vector<Recipient> request_recipients(Asked const& asked);
 
 // Returns the senders with an overdue obligation or an unreported task as of the day: bodies in the order of the
 // regulation, then members by rank, then agencies. Each gets a reminder.

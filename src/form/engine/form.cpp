@@ -51,6 +51,15 @@ constexpr std::array table{
               &reminder_view},
     PaperForm{"roster", {"Danh sách thành viên", "Roster of members"}, Of::unit, &roster_view},
     PaperForm{"programme", {"Chương trình công tác năm", "Programme of work of a year"}, Of::year, &programme_view},
+    PaperForm{"request",
+              {"Công văn yêu cầu báo cáo", "Letter that requests a report"},
+              Of::record,
+              &request_view,
+              request_sent_on,
+              {"requests"},
+              {},
+              nullptr,
+              request_recipients},
     PaperForm{"overview", {"Tổng hợp nhiều đơn vị", "Overview of several units"}, Of::units, &overview_view}};
 
 // Sets every key of shape chart to "".
