@@ -60,6 +60,12 @@ constexpr std::array table{
               {},
               nullptr,
               request_recipients},
+    PaperForm{"delegation",
+              {"Giấy ủy quyền", "Delegation of authority"},
+              Of::record,
+              &delegation_view,
+              delegation_sent_on,
+              {"delegations"}},
     PaperForm{"overview", {"Tổng hợp nhiều đơn vị", "Overview of several units"}, Of::units, &overview_view}};
 
 // Sets every key of shape chart to "".
