@@ -31,6 +31,8 @@ std::optional<Date> request_sent_on(Asked const& asked);
 std::vector<Recipient> request_recipients(Asked const& asked);
 extern View<Asked> const delegation_view;
 std::optional<Date> delegation_sent_on(Asked const& asked);
+extern View<Asked> const decision_view;
+std::optional<Date> decision_sent_on(Asked const& asked);
 
 // Returns the senders with an overdue obligation or an unreported task as of the day: bodies in the order of the
 // regulation, then members by rank, then agencies. Each gets a reminder.

@@ -66,6 +66,12 @@ constexpr std::array table{
               &delegation_view,
               delegation_sent_on,
               {"delegations"}},
+    PaperForm{"decision",
+              {"Quyết định giữa hai kỳ họp", "Decision made between meetings"},
+              Of::record,
+              &decision_view,
+              decision_sent_on,
+              {"decisions"}},
     PaperForm{"overview", {"Tổng hợp nhiều đơn vị", "Overview of several units"}, Of::units, &overview_view}};
 
 // Sets every key of shape chart to "".
