@@ -37,6 +37,7 @@ TEST_CASE("the papers of the example units are written as they were read and app
       {"xa-mau", "programme-2026", {"programme", "--period", "2026"}},
       {"xa-mau", "request-2026-07", {"request", "2026-07-thiet-bi-sau-mua-lu"}},
       {"xa-mau", "delegation-2026-09", {"delegation", "2026-09-tran-thi-b"}},
+      {"xa-mau", "commendation-2026-09", {"commendation", "2026-09-to-cong-nghe-so-khe-da"}},
       {"xa-mau", "decision-2026-07", {"decision", "2026-07-chuyen-thiet-bi"}},
       {"phuong-mau", "invitation-2026-04-extraordinary", {"invitation", "2026-04-extraordinary"}},
       {"phuong-mau", "minutes-2026-04-extraordinary", {"minutes", "2026-04-extraordinary"}},

@@ -31,6 +31,9 @@ std::optional<Date> request_sent_on(Asked const& asked);
 std::vector<Recipient> request_recipients(Asked const& asked);
 extern View<Asked> const delegation_view;
 std::optional<Date> delegation_sent_on(Asked const& asked);
+extern View<Asked> const commendation_view;
+std::optional<Date> commendation_sent_on(Asked const& asked);
+extern Text const commendation_rule;
 extern View<Asked> const decision_view;
 std::optional<Date> decision_sent_on(Asked const& asked);
 
