@@ -36,6 +36,8 @@ TEST_CASE("the papers of the example units are written as they were read and app
       {"xa-mau", "roster", {"roster"}},
       {"xa-mau", "programme-2026", {"programme", "--period", "2026"}},
       {"xa-mau", "request-2026-07", {"request", "2026-07-thiet-bi-sau-mua-lu"}},
+      {"xa-mau", "consultation-2026-08", {"consultation", "2026-08-tieu-chi-bieu-duong"}},
+      {"xa-mau", "consultation-ballot", {"consultation", "2026-08-tieu-chi-bieu-duong"}, "2026-08-05"},
       {"xa-mau", "delegation-2026-09", {"delegation", "2026-09-tran-thi-b"}},
       {"xa-mau", "commendation-2026-09", {"commendation", "2026-09-to-cong-nghe-so-khe-da"}},
       {"xa-mau", "decision-2026-07", {"decision", "2026-07-chuyen-thiet-bi"}},
