@@ -43,6 +43,8 @@ TEST_CASE("the papers of the example units are written as they were read and app
       {"xa-mau", "inspection-2026-08", {"inspection", "2026-08-an-toan-thong-tin"}},
       {"xa-mau", "commendation-2026-09", {"commendation", "2026-09-to-cong-nghe-so-khe-da"}},
       {"xa-mau", "decision-2026-07", {"decision", "2026-07-chuyen-thiet-bi"}},
+      {"xa-mau", "submission-2026-05-phu-song", {"submission", "2026-05-phu-song"}},
+      {"xa-mau", "submission-2026-06-ngay-20", {"submission", "2026-06-ngay-20-la-ngay-nghi"}},
       {"phuong-mau", "invitation-2026-04-extraordinary", {"invitation", "2026-04-extraordinary"}},
       {"phuong-mau", "minutes-2026-04-extraordinary", {"minutes", "2026-04-extraordinary"}},
       {"phuong-mau", "conclusion-2026-04-extraordinary", {"conclusion", "2026-04-extraordinary"}},

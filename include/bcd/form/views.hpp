@@ -43,6 +43,9 @@ std::optional<Date> commendation_sent_on(Asked const& asked);
 extern Text const commendation_rule;
 extern View<Asked> const decision_view;
 std::optional<Date> decision_sent_on(Asked const& asked);
+extern View<Asked> const submission_view;
+std::optional<Date> submission_sent_on(Asked const& asked);
+extern Text const submission_rule;
 
 // Returns the senders with an overdue obligation or an unreported task as of the day: bodies in the order of the
 // regulation, then members by rank, then agencies. Each gets a reminder.

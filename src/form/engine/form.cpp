@@ -98,6 +98,14 @@ constexpr std::array table{
               &decision_view,
               decision_sent_on,
               {"decisions"}},
+    PaperForm{"submission",
+              {"Tờ trình", "Submission of a proposal"},
+              Of::record,
+              &submission_view,
+              submission_sent_on,
+              {"proposals", "documents"},
+              "TTr",
+              &submission_rule},
     PaperForm{"overview", {"Tổng hợp nhiều đơn vị", "Overview of several units"}, Of::units, &overview_view}};
 
 // Sets every key of shape chart to "".
