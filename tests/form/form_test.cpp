@@ -35,6 +35,7 @@ TEST_CASE("the papers of the example units are written as they were read and app
       {"xa-mau", "reminder-cong-an", {"reminder", "cong-an"}},
       {"xa-mau", "roster", {"roster"}},
       {"xa-mau", "programme-2026", {"programme", "--period", "2026"}},
+      {"xa-mau", "member-le-van-c", {"member", "le-van-c", "--period", "2026"}},
       {"xa-mau", "registers-2026", {"registers", "--period", "2026"}},
       {"xa-mau", "request-2026-07", {"request", "2026-07-thiet-bi-sau-mua-lu"}},
       {"xa-mau", "consultation-2026-08", {"consultation", "2026-08-tieu-chi-bieu-duong"}},

@@ -23,6 +23,7 @@ extern View<Asked> const compliance_view;
 extern View<Asked> const reminder_view;
 extern View<Asked> const roster_view;
 extern View<Asked> const programme_view;
+extern View<Asked> const member_view;
 extern View<Asked> const registers_view;
 
 // The papers of one record. NAME_sent_on returns the day recorded for the paper, or nothing if there is none by as_of;
