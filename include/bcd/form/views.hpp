@@ -23,6 +23,7 @@ extern View<Asked> const compliance_view;
 extern View<Asked> const reminder_view;
 extern View<Asked> const roster_view;
 extern View<Asked> const programme_view;
+extern View<Asked> const summary_view;
 extern View<Asked> const member_view;
 extern View<Asked> const registers_view;
 
