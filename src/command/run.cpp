@@ -63,10 +63,20 @@ void Session::require_writable(std::string const& path) const {
 }
 
 void Session::write(std::string const& path, std::string_view bytes) const {
-  require_writable(path);
-  if (!source::write_whole(at(path), bytes))
-    refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", path}});
-  tell({"bcd: đã ghi '{path}'\n", "bcd: wrote '{path}'\n"}, {{"path", path}});
+  source::NewFile const file{path, std::string{bytes}};
+  write({&file, 1});
+}
+
+void Session::write(std::span<source::NewFile const> files) const {
+  std::vector<source::NewFile> placed;
+  for (source::NewFile const& one : files) {
+    require_writable(one.path);
+    placed.push_back({at(one.path), one.bytes});
+  }
+  if (!source::write_together(placed))
+    refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", files.back().path}});
+  for (source::NewFile const& one : files)
+    tell({"bcd: đã ghi '{path}'\n", "bcd: wrote '{path}'\n"}, {{"path", one.path}});
 }
 
 bool Session::colours() const { return colour == "always" || (colour == "auto" && world.terminal && !world.no_colour); }

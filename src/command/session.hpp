@@ -1,10 +1,12 @@
 // The state of one run that is passed to every command: the common options, and functions to print and to refuse a
 // call.
 #pragma once
+#include <span>
 #include <string>
 
 #include "bcd/command/run.hpp"
 #include "bcd/finding/finding.hpp"
+#include "bcd/source/writer.hpp"
 #include "bcd/text/bilingual.hpp"
 #include "bcd/workspace/place.hpp"
 #include "bcd/workspace/result.hpp"
@@ -43,6 +45,8 @@ struct Session {
   void require_writable(std::string const& path) const;
   // Writes the file at(path) completely or not at all. Refuses if it cannot be written.
   void write(std::string const& path, std::string_view bytes) const;
+  // Writes files that belong together, paths relative to -C: all or, if one cannot be written, none; then it refuses.
+  void write(std::span<source::NewFile const> files) const;
   void print(std::string_view text) const { std::fwrite(text.data(), 1, text.size(), world.out); }
   void complain(std::string_view text) const { std::fwrite(text.data(), 1, text.size(), world.err); }
   // Prints a remark on stderr, for example that a file was fixed. Prints nothing with --quiet.
