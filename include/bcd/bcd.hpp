@@ -95,7 +95,7 @@ struct PaperRequest {
   std::string subject;
   std::chrono::year_month_day as_of;  // a paper whose own day is recorded stands as of that day
   std::string unit = {};              // Verdict::folder of the unit; may be "" if only one is opened
-  bool charts = true;                 // with Mermaid charts
+  bool charts = true;                 // with charts, as SVG pictures in data URIs
 };
 struct Paper {
   std::string markdown;             // as `bcd report` prints it

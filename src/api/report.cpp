@@ -99,7 +99,7 @@ class Writing {
     form::Rendered const text =
         form::render(form, model, own->text ? std::optional<std::string_view>{*own->text} : std::nullopt);
     std::string const words = workspace::stamp_words(asked_.form, asked_.id, asked_.period);
-    return Paper{form::stamped(text.text, words, day), text.gaps, {}};
+    return Paper{form::stamped(form::with_pictures_inside(text), words, day), text.gaps, {}};
   }
 
   workspace::Place place_;

@@ -8,9 +8,10 @@
 #include "bcd/form/json.hpp"
 #include "bcd/form/kept.hpp"
 #include "bcd/form/markdown.hpp"
-#include "bcd/output/pandoc.hpp"
 #include "bcd/source/writer.hpp"
 #include "format_of.hpp"
+#include "paper_conversion.hpp"
+#include "paper_pictures.hpp"
 
 namespace bcd::command {
 namespace {
@@ -100,12 +101,19 @@ int tell_gaps(Session const& session, std::string const& path, std::string_view 
   return gaps;
 }
 
+// Returns the paper as the text of its file, with its stamp.
+std::string stamped(Session const& session, PaperFile const& paper, form::Rendered const& rendered,
+                    std::string const& path) {
+  return form::stamped(text_with_pictures(session, rendered, path), paper.asked, paper.as_of);
+}
+
 // Writes the paper as .docx, .html or .pdf. Blocks written by a person are taken from the Markdown paper of the same
 // name in the same folder, if there is one.
 int put_converted(Session const& session, PaperFile const& paper) {
   fs::path beside = paper.path;
   beside.replace_extension(".md");
-  std::string text = printed(paper);
+  form::Rendered const rendered = paper.write(paper.as_of);
+  std::string text = stamped(session, paper, rendered, paper.path);
   if (auto const old = old_text(session, beside.string()))
     text = with_written(session, paper, beside.string(), text, *old);
   // A converted file has no stamp, so bcd cannot detect whether it was edited.
@@ -115,28 +123,9 @@ int put_converted(Session const& session, PaperFile const& paper) {
         {"'{path}' đã có, có thể đã được sửa tay; ghi ra tệp khác, hoặc thêm --force để thay",
          "'{path}' exists and may have been edited by hand; write to another file, or add --force to replace it"},
         {{"path", paper.path}});
-  using enum output::Converted::Fault;
-  FileKind const kind = kind_of(session, paper.path);
-  output::Target const target = kind == FileKind::docx  ? output::Target::docx
-                                : kind == FileKind::pdf ? output::Target::pdf
-                                                        : output::Target::html;
-  output::Converted const made = output::convert(without_stamp(text), target, paper.title);
-  if (made.fault == no_pandoc)
-    session.refuse({"chưa có pandoc nên không ghi được '{path}'; cài: apt install pandoc, hoặc ghi ra tệp .md",
-                    "pandoc is not installed, so '{path}' cannot be written; install it with: apt install pandoc, or "
-                    "write a .md file"},
-                   {{"path", paper.path}});
-  if (made.fault == no_pdf_engine)
-    session.refuse(
-        {"chưa có weasyprint nên không ghi được '{path}'; cài: apt install weasyprint, hoặc ghi ra tệp .docx",
-         "weasyprint is not installed, so '{path}' cannot be written; install it with: apt install weasyprint, or "
-         "write a .docx file"},
-        {{"path", paper.path}});
-  if (made.fault != none)
-    session.refuse({"pandoc không chuyển được văn bản sang '{path}': {said}",
-                    "pandoc could not convert the paper to '{path}': {said}"},
-                   {{"path", paper.path}, {"said", made.said}});
-  session.write(paper.path, made.bytes);
+  output::PaperText const content{without_stamp(text), picture_links(rendered, paper.path), rendered.pictures,
+                                  paper.names, paper.reference};
+  session.write(paper.path, converted(session, content, paper));
   return tell_gaps(session, paper.path, text);
 }
 
@@ -158,7 +147,7 @@ void put_json(Session const& session, PaperFile const& paper, std::string const&
 }
 
 std::string printed(PaperFile const& paper) {
-  return form::stamped(paper.write(paper.as_of).text, paper.asked, paper.as_of);
+  return form::stamped(form::with_pictures_inside(paper.write(paper.as_of)), paper.asked, paper.as_of);
 }
 
 int gaps_in(std::string_view text) {
@@ -170,9 +159,15 @@ int gaps_in(std::string_view text) {
 int put(Session const& session, PaperFile const& paper) {
   if (kind_of(session, paper.path) != FileKind::markdown) return put_converted(session, paper);
   auto const old = old_text(session, paper.path);
-  std::string const text = with_written(session, paper, paper.path, printed(paper), old.value_or(""));
+  form::Rendered const rendered = paper.write(paper.as_of);
+  std::string const fresh = stamped(session, paper, rendered, paper.path);
+  std::string const text = with_written(session, paper, paper.path, fresh, old.value_or(""));
+  std::vector<source::NewFile> files = stale_pictures(session, rendered, paper.path);
+  if (!paper.force) leave_others_alone(session, files);
   // If only the stamp would change, leave the file alone, so that a rerun on another day makes no diff.
-  if (!old || without_stamp(text) != without_stamp(*old) || !form::stamp_of(*old)) session.write(paper.path, text);
+  if (!old || without_stamp(text) != without_stamp(*old) || !form::stamp_of(*old)) files.push_back({paper.path, text});
+  if (!files.empty()) session.write(files);
+  remove_left_over(session, rendered, paper.path);
   return tell_gaps(session, paper.path, text);
 }
 
@@ -203,10 +198,13 @@ bool is_current(Session const& session, PaperFile const& paper) {
                 {{"command", asked_day + paper.refresh}});
   Date const as_of = session.as_of_text.empty() ? stamp->as_of : paper.as_of;
   std::string const command = "--as-of " + as_of.str() + " " + paper.refresh;
-  form::Merged const merged = form::keep_written(form::stamped(paper.write(as_of).text, paper.asked, as_of), *old);
+  form::Rendered const rendered = paper.write(as_of);
+  std::string const fresh = form::stamped(text_with_pictures(session, rendered, paper.path), paper.asked, as_of);
+  form::Merged const merged = form::keep_written(fresh, *old);
   if (merged.fault) refuse_markers(session, paper.path, *merged.fault);
-  if (without_stamp(merged.text) == without_stamp(*old)) return true;
-  if (stamp->rest != form::rest_of(*old))
+  bool const same = without_stamp(merged.text) == without_stamp(*old);
+  if (same && stale_pictures(session, rendered, paper.path).empty()) return true;
+  if (!same && stamp->rest != form::rest_of(*old))
     return tell({"{path}: đã được sửa tay ngoài các khối giữ lại; đưa phần sửa vào khối <!-- bcd:giữ TÊN -->, hoặc bỏ "
                  "phần sửa và lập lại: bcd {command} --force\n",
                  "{path}: edited by hand outside its blocks; move the edit into a block <!-- bcd:giữ NAME -->, or drop "

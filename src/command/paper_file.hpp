@@ -19,6 +19,8 @@ struct PaperFile {
   bool force = false;   // --force: overwrite files not written by bcd, and manual edits
   Date as_of;           // the day the content is computed for
   std::function<form::Rendered(Date as_of)> write;  // renders the content for a day
+  std::vector<std::string> names = {};              // of people, kept on one line in Word, HTML and PDF
+  std::string reference = {};                       // the unit's own templates/reference.docx, or ""
 };
 
 enum class FileKind { markdown, json, docx, html, pdf };

@@ -16,6 +16,9 @@
 namespace bcd::command {
 namespace {
 
+// Of a unit: the Word file whose styles and head of pages its papers take.
+constexpr std::string_view own_reference = "templates/reference.docx";
+
 Text use_of(form::Of of) {
   using enum form::Of;
   switch (of) {
@@ -119,8 +122,6 @@ Exit report(Session const& session, ReportOptions options) {
   require_sense(session, options, form);
   options.as_of = session.as_of();
   options.day_given = !session.as_of_text.empty();
-  if (!options.output.empty() && !options.all && kind_of(session, options.output) > FileKind::json)
-    options.no_charts = true;  // a word processor shows the source of a chart, not the chart
   bool const charts = !options.no_charts;
   std::vector<std::string> const folders = units_at(session, {});
   if (form.of == form::Of::units) {
@@ -140,7 +141,11 @@ Exit report(Session const& session, ReportOptions options) {
   auto const model = [&](Date day) {
     return form::model_of(form, {*unit, day, asked.meeting, asked.period, asked.sender}, charts);
   };
-  ReportPaper const paper{form, options.id, options.output, form::paper_day(form, asked, options.day_given), model};
+  ReportPaper paper{form, options.id, options.output, form::paper_day(form, asked, options.day_given), model};
+  for (auto const& member : unit->members.all)
+    if (member.whole) paper.names.push_back(*member->name);
+  if (auto bytes = source::read_whole(session.at((std::filesystem::path{folders.front()} / own_reference).string())))
+    paper.reference = std::move(*bytes);
   return deliver(session, options, paper, own);
 }
 
@@ -174,10 +179,11 @@ Command report_command() {
                       "With form reminder: one paper for each recipient with overdue obligations, in folder -o"},
             .value = &options->all},
            {.names = "-o,--output",
-            .about = {"Ghi vào tệp này thay vì in ra; .docx, .html, .pdf qua pandoc. Khối <!-- bcd:giữ TÊN "
-                      "--> viết tay trong tệp được giữ lại",
-                      "Write to this file instead of printing; .docx, .html, .pdf through pandoc. Text "
-                      "written by hand in a block <!-- bcd:giữ NAME --> of the file is kept"},
+            .about = {"Ghi vào tệp này thay vì in ra; .docx, .html, .pdf qua pandoc. Biểu đồ của tệp .md là các tệp "
+                      ".svg cùng tên bên cạnh. Khối <!-- bcd:giữ TÊN --> viết tay trong tệp được giữ lại",
+                      "Write to this file instead of printing; .docx, .html, .pdf through pandoc. The charts of a .md "
+                      "file are .svg files of its name beside it. Text written by hand in a block <!-- bcd:giữ NAME "
+                      "--> of the file is kept"},
             .value = &options->output,
             .takes = Takes::file},
            {.names = "--check",
@@ -194,9 +200,7 @@ Command report_command() {
             .about = {"Ghi đè cả tệp không do bcd lập hoặc đã sửa tay ngoài các khối giữ lại",
                       "Overwrite even a file that bcd did not write, or that was edited outside its blocks"},
             .value = &options->force},
-           {.names = "--no-charts",
-            .about = {"Bỏ các biểu đồ Mermaid", "Leave the Mermaid charts out"},
-            .value = &options->no_charts},
+           {.names = "--no-charts", .about = {"Bỏ các biểu đồ", "Leave the charts out"}, .value = &options->no_charts},
            {.names = "--format",
             .about = {"Dạng (json: dữ liệu của mẫu)", "Output format (json: the form's model)"},
             .value = &options->format,

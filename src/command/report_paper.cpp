@@ -32,7 +32,9 @@ PaperFile file_of(Session const& session, ReportOptions const& options, ReportPa
           command_of(session, options, paper.id, paper.output),
           options.force,
           paper.as_of,
-          write};
+          write,
+          paper.names,
+          paper.reference};
 }
 
 }  // namespace bcd::command

@@ -17,6 +17,8 @@ struct ReportPaper {
   std::string output;
   Date as_of;
   std::function<form::Model(Date as_of)> model;
+  std::vector<std::string> names = {};  // of the people it may name
+  std::string reference = {};           // the unit's own templates/reference.docx, or ""
 };
 
 // Returns the paper as a file, with the command that writes it again. `own`: the template to use instead of the

@@ -23,8 +23,9 @@ Json object_of(Keys keys, Keys beside = {});
 Json shape_of(Key const& key) {
   switch (key.shape) {
     case Shape::text:
-    case Shape::chart:
       return {{"type", "string"}};
+    case Shape::chart:
+      return Json::parse(form::chart_schema().dump());
     case Shape::number:
       return {{"type", "number"}};
     case Shape::flag:
@@ -62,7 +63,7 @@ Text shape_word(Shape shape) {
     case Shape::text:
       return {"chữ", "text"};
     case Shape::chart:
-      return {"biểu đồ Mermaid", "Mermaid chart"};
+      return {"biểu đồ", "chart"};
     case Shape::number:
       return {"số", "number"};
     case Shape::flag:
@@ -160,11 +161,11 @@ void tell_how(mdoc::Page& page) {
   page.say_line(
       {"Tệp templates/MẪU.md trong thư mục đơn vị thay mẫu có sẵn; --template TỆP thay cho một lần. Mẫu dùng được các "
        "phần dùng chung head, signature, chart. Giá trị in bằng hai dấu ngoặc nhọn được thoát ký tự Markdown; biểu đồ "
-       "Mermaid in bằng ba dấu. Mỗi danh sách TÊN có thêm khóa TÊN_any: đúng khi danh sách có mục. Mẫu có tên sai hoặc "
+       "in bằng ba dấu. Mỗi danh sách TÊN có thêm khóa TÊN_any: đúng khi danh sách có mục. Mẫu có tên sai hoặc "
        "phần chưa đóng thì bị từ chối, có nêu dòng.",
        "The file templates/FORM.md in the unit's folder replaces the built-in template; --template FILE replaces it "
        "for one call. A template may use the shared parts head, signature and chart. Values in two braces are escaped "
-       "for Markdown; print a Mermaid chart with three braces. Each list NAME also has a key NAME_any, which is true "
+       "for Markdown; print a chart with three braces. Each list NAME also has a key NAME_any, which is true "
        "if the list has entries. A template with a wrong name or an open section is refused, with the line."});
   page.paragraph(
       {"In mẫu có sẵn để sửa: bcd report MẪU --print-template. Xem dữ liệu của một văn bản: bcd report MẪU … --format "
@@ -175,11 +176,20 @@ void tell_how(mdoc::Page& page) {
   page.say_line(
       {"Khi tệp -o có đuôi .docx, .html hoặc .pdf thì văn bản được chuyển bằng pandoc (PDF cần thêm weasyprint): khổ "
        "A4, lề 20, 20, 30, 15 mm, Times New Roman, phần đầu văn bản hai cột không kẻ khung, số trang ở giữa phía trên "
-       "từ trang 2. Phần viết tay lấy trong tệp .md cùng tên, nếu có. Biểu đồ không được đưa vào.",
+       "từ trang 2. Phần viết tay lấy trong tệp .md cùng tên, nếu có. Bảng nhiều cột, nhiều chữ "
+       "nằm trên trang ngang; cột không có nội dung thì bỏ. Tệp .docx của đơn vị lấy kiểu chữ, lề và đầu trang của "
+       "templates/reference.docx, nếu có: lập một tệp .docx bằng bcd, sửa kiểu trong Word rồi lưu vào đó; các trang "
+       "khi "
+       "đó không đặt ngang. PDF cần phông chữ Times New Roman hoặc Liberation Serif (gói fonts-liberation2).",
        "If the file of -o ends in .docx, .html or .pdf, pandoc converts the paper (PDF also needs weasyprint): A4; "
        "margins 20, 20, 30, 15 mm; Times New Roman; a letterhead in two columns without borders; page numbers at the "
        "top centre from page 2. Text written by hand is taken from the .md file of the same name, if there is one. "
-       "Charts are left out."});
+       "Tables of "
+       "many columns and words lie on a page turned sideways; columns without content are left out. A .docx file takes "
+       "the styles, margins and page header of the unit's templates/reference.docx, if there is one: write a .docx "
+       "with "
+       "bcd, change its styles in Word and save it there; its pages are then not turned. PDF needs the font Times New "
+       "Roman or Liberation Serif (package fonts-liberation2)."});
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "form/pictures.hpp"
 #include "program.hpp"
 
 namespace bcd::test {
@@ -53,9 +54,16 @@ TEST_CASE("the papers of the example units are written as they were read and app
                                          "2026-10-01", "report"};
       arguments.insert(arguments.end(), paper.arguments.begin(), paper.arguments.end());
       Outcome const got = run(arguments);
+      PaperAndPictures const shown = apart(got.out, paper.name);
+      auto const picture = [&](std::size_t i) {
+        return golden.parent_path() / (paper.name + "-" + std::to_string(i + 1) + ".svg");
+      };
       if (std::getenv("BCD_BLESS")) {
         std::filesystem::create_directories(golden.parent_path());
-        std::ofstream{golden, std::ios::binary} << got.out;
+        std::ofstream{golden, std::ios::binary} << shown.text;
+        for (std::size_t i = 0; i < shown.pictures.size(); ++i)
+          std::ofstream{picture(i), std::ios::binary} << shown.pictures[i];
+        std::filesystem::remove(picture(shown.pictures.size()));
       }
       // phuong-mau has a report with a key misspelt: the papers that would tell of it say so.
       bool const told =
@@ -63,7 +71,9 @@ TEST_CASE("the papers of the example units are written as they were read and app
           "bcd: 1 hồ sơ còn lỗi, chưa được tính vào văn bản: reports/2026/08/2026-08-tran-thi-b.yaml; xem: bcd check\n";
       CHECK((got.err.empty() || (paper.unit == "phuong-mau" && told)));
       CHECK(got.exit == 0);
-      CHECK(got.out == read_text(golden));
+      CHECK(shown.text == read_text(golden));
+      for (std::size_t i = 0; i < shown.pictures.size(); ++i) CHECK(shown.pictures[i] == read_text(picture(i)));
+      CHECK(!std::filesystem::exists(picture(shown.pictures.size())));
     }
   }
 }

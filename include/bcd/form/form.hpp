@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "bcd/form/drawing.hpp"
 #include "bcd/form/model.hpp"
 #include "bcd/text/bilingual.hpp"
 #include "bcd/unit/unit.hpp"
@@ -50,7 +51,7 @@ Keys common_keys();  // as_of, unit ("" in a paper of many units), form, unread
 std::vector<std::string> unread_records(unit::Unit const& unit, Of of);
 
 // Returns the complete model of a form of one unit: the keys of its view, the common keys, and NAME_any for each list.
-// If `charts` is false, each key of shape chart is "". A paper sent by asked.as_of is built as of the day it was sent
+// If `charts` is false, each key of shape chart is null. A paper sent by asked.as_of is built as of the day it was sent
 // and ignores later events.
 Model model_of(PaperForm const& form, Asked const& asked, bool charts);
 
@@ -96,9 +97,19 @@ Model overview_of(std::vector<OverviewRow> const& rows, Date as_of, Period perio
 bool is_model(std::string_view text);
 
 struct Rendered {
-  std::string text;  // Markdown, LF line ends, one final newline
-  int gaps = 0;      // number of [CẦN ĐIỀN: …] left to fill in
+  // Markdown, LF line ends, one final newline. The n-th picture, from 1, is shown by "![words](bcd:picture-n)", alone
+  // on its line.
+  std::string text;
+  int gaps = 0;  // number of [CẦN ĐIỀN: …] left to fill in
+  std::vector<Drawing> pictures;
 };
+// Returns the paper with its pictures in itself, as data URIs: a text that is printed has no files beside it. VS Code
+// and pandoc show them, GitHub and GitLab do not.
+std::string with_pictures_inside(Rendered const& paper);
+// Returns the paper with the names of its pictures: STEM-1.svg, STEM-2.svg, …, beside it in its folder.
+std::string with_picture_files(Rendered const& paper, std::string const& stem);
+std::string picture_name(std::string const& stem, std::size_t number);
+std::string picture_link(std::string const& stem, std::size_t number);  // the name as Markdown links to it
 // `own_template` replaces the built-in template and may include the built-in partials {{>head}}, {{>signature}} and
 // {{>chart}}. It must have no findings from template_faults.
 Rendered render(PaperForm const& form, Model const& model, std::optional<std::string_view> own_template = std::nullopt);

@@ -43,12 +43,12 @@ constexpr std::array table{
     PaperForm{"programme", {"Chương trình công tác năm", "Programme of work of a year"}, Of::year, &programme_view},
     PaperForm{"overview", {"Tổng hợp nhiều đơn vị", "Overview of several units"}, Of::units, &overview_view}};
 
-// Sets every key of shape chart to "".
+// Sets every key of shape chart to null.
 void drop_charts(Model& model, Keys keys) {
   for (Key const& key : keys) {
     if (!model.contains(key.name)) continue;
     Model& value = model[std::string{key.name}];
-    if (key.shape == Shape::chart) value = "";
+    if (key.shape == Shape::chart) value = nullptr;
     if (key.shape == Shape::group) drop_charts(value, key.inner);
     if (key.shape == Shape::list)
       for (Model& entry : value) drop_charts(entry, key.inner);

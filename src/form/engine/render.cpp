@@ -8,6 +8,7 @@
 #include "bcd/form/markdown.hpp"
 #include "bcd/text/split.hpp"
 #include "builtin.hpp"
+#include "pictures.hpp"
 #include "template_tags.hpp"
 
 namespace bcd::form {
@@ -74,9 +75,11 @@ Rendered render(PaperForm const& form, Model const& model, std::optional<std::st
   std::map<std::string, std::string> parts;
   for (Template const& one : templates()) parts[std::string{one.name}] = one.bytes;
   std::string_view const source = own_template.value_or(form.template_text());
-  std::string text = normalized(mstch::render(with_plain_tags(source), node_of(model), parts));
+  Pictures pictures;
+  Model const shown = pictures.with_marks(model, form.keys());
+  std::string text = normalized(pictures.shown(mstch::render(with_plain_tags(source), node_of(shown), parts)));
   int const gaps = count_gaps(text);
-  return {std::move(text), gaps};
+  return {std::move(text), gaps, pictures.take()};
 }
 
 }  // namespace bcd::form

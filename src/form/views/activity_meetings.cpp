@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <tuple>
 
+#include "bcd/form/chart.hpp"
 #include "bcd/form/states.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
-#include "form/engine/chart.hpp"
 #include "form/words/layout.hpp"
 #include "meeting_tally.hpp"
 
@@ -119,7 +119,7 @@ constexpr auto total_keys = keys_of<Turnout>(
 // count.seats > 0.
 Amount bar(record::Meeting const& m, Turnout const& count) {
   return {std::to_string(m.date->day()) + "/" + std::to_string(m.date->month()),
-          (200 * count.present + count.seats) / (2 * count.seats)};
+          rounded_percent(count.present, count.seats)};
 }
 
 struct Notice {
@@ -207,9 +207,7 @@ constexpr auto keys = keys_of<Meetings>(
          {"Có thành viên chưa ghi có mặt hay vắng", "True if the attendance of some members is not recorded"},
          [](Meetings const& of) { return of.all.unaccounted > 0; }),
     chart("chart", {"Biểu đồ tỷ lệ có mặt theo cuộc họp", "Chart of the share present, by meeting"},
-          [](Meetings const& of) {
-            return bar_chart("Tỷ lệ thành viên có mặt tại từng cuộc họp (%)", "%", of.bars, 100);
-          }),
+          [](Meetings const& of) { return bar_chart("Tỷ lệ thành viên có mặt tại từng cuộc họp", "%", of.bars, 100); }),
     list("not_held",
          {"Cuộc họp đã hoãn, đã hủy hoặc quá ngày dự kiến", "Meetings postponed, cancelled, or past their planned day"},
          text_keys, [](Meetings const& of) { return not_held_of(of.reporting); }),

@@ -1,9 +1,9 @@
 // Tasks of a period: the tasks followed, their counts by state, and their part of the activity report.
+#include <algorithm>
 #include <array>
 
 #include "bcd/form/words.hpp"
 #include "followed_tasks.hpp"
-#include "form/engine/chart.hpp"
 #include "form/words/record_words.hpp"
 
 namespace bcd::form {
@@ -94,10 +94,23 @@ std::string TaskSummary::counts_words() const {
   return joined(parts, "; ");
 }
 
-std::string TaskSummary::chart() const {
-  std::vector<Amount> slices;
-  for (TaskCount const& one : counts) slices.push_back({capitalised(one.state), one.count});
-  return pie_chart("Tình trạng nhiệm vụ tính đến ngày " + short_date(as_of), slices);
+Chart TaskSummary::chart() const {
+  Chart chart{ChartKind::stacked, "Tình trạng nhiệm vụ tính đến ngày " + short_date(as_of), "nhiệm vụ", {}, {}, {}};
+  chart.series = {"Đúng hạn, còn trong hạn", "Trễ hạn, quá hạn"};
+  bool const unclear = std::ranges::any_of(matrix, [](auto const& row) { return row.total > row.in_time + row.late; });
+  if (unclear) chart.series.emplace_back("Chưa có báo cáo");
+  for (TaskStateRow const& row : matrix) {
+    if (&row == &matrix.back()) break;  // the total
+    chart.rows.push_back({std::string{row.state}, {row.in_time, row.late}});
+    if (unclear) chart.rows.back().values.push_back(row.total - row.in_time - row.late);
+  }
+  if (suspended > 0) {
+    std::vector<int> values(chart.series.size(), 0);
+    values.push_back(suspended);
+    chart.series.emplace_back("Tạm dừng");
+    chart.rows.push_back({"Tạm dừng", std::move(values)});
+  }
+  return chart;
 }
 
 std::string TaskRow::source() const { return source_words(reporting.unit(), task, reporting.as_of()); }

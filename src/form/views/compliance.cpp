@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
+#include "bcd/form/chart.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 #include "compliance_findings.hpp"
-#include "form/engine/chart.hpp"
 #include "form/words/layout.hpp"
 #include "form/words/people.hpp"
 
@@ -66,11 +66,11 @@ std::vector<ResultRow> summary_of(Compliance const& of) {
   for (Kept const kept : every_kept) rows.push_back({kept, of.count(kept)});
   return rows;
 }
-std::string chart_of(Compliance const& of) {
-  std::vector<Amount> slices;
+Chart chart_of(Compliance const& of) {
+  std::vector<Amount> bars;
   for (Kept const kept : every_kept)
-    if (kept != Kept::not_checked) slices.push_back({kept_words(kept), of.count(kept)});
-  return pie_chart("Các nội dung xét được bằng hồ sơ, " + of.period.spoken(Lang::vi), slices);
+    if (kept != Kept::not_checked) bars.push_back({kept_words(kept), of.count(kept)});
+  return bar_chart("Các nội dung xét được bằng hồ sơ, " + of.period.spoken(Lang::vi), "nội dung", bars);
 }
 
 // Returns notes needed to read the figures correctly: a regulation that changed, a period that is not over or began

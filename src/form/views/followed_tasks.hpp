@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "bcd/form/chart.hpp"
 #include "bcd/form/states.hpp"
 #include "bcd/form/views.hpp"
 #include "period_paper.hpp"
@@ -29,7 +30,7 @@ struct TaskSummary {
   int total = 0, suspended = 0, in_time = 0, came_due = 0;
   Date as_of;
   std::string counts_words() const;
-  std::string chart() const;
+  Chart chart() const;
 };
 TaskSummary task_summary(std::vector<ledger::Task const*> const& tasks, Date as_of);
 

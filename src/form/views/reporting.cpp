@@ -6,10 +6,10 @@
 
 #include "bcd/form/words.hpp"
 #include "bcd/rule/waivers.hpp"
-#include "form/engine/chart.hpp"
 #include "form/words/record_words.hpp"
 #include "judged_reports.hpp"
 #include "period_paper.hpp"
+#include "reporting_charts.hpp"
 #include "reporting_requests.hpp"
 
 namespace bcd::form {
@@ -169,17 +169,8 @@ std::vector<TallyRow> by_sender(Reporting const& paper) {
   return rows;
 }
 
-// The share of reports in time for each month in which reporting periods ended.
-std::string chart_of(Reporting const& paper) {
-  std::map<Period, ReportTally> months;
-  for (JudgedReport const& one : paper.judged)
-    months[period_of(one.duty.period.last(), Every::month)].add(one.outcome.result);
-  std::vector<Amount> bars;
-  for (auto const& [month, tally] : months)
-    if (int const whole = tally.judged(); whole > 0)
-      bars.push_back({month.spoken(Lang::vi), (200 * tally.on_time() + whole) / (2 * whole)});
-  return bar_chart("Tỷ lệ báo cáo gửi đúng hạn theo tháng kết thúc kỳ báo cáo (%)", "%", bars, 100);
-}
+Chart chart_of(Reporting const& paper) { return share_by_month(paper.judged); }
+Chart senders_chart_of(Reporting const& paper) { return senders_by_month(paper.reporting.unit(), paper.judged); }
 
 std::vector<OtherReport> others_of(Reporting const& paper) {
   ReportingPeriod const& reporting = paper.reporting;
@@ -208,6 +199,7 @@ constexpr auto keys = both(
         number("on_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "Reports in time, including extended ones"},
                [](Reporting const& paper) { return paper.all.on_time(); }),
         chart<chart_of>("chart", {"Biểu đồ tỷ lệ đúng hạn theo tháng", "Chart of the share in time, by month"}),
+        chart<senders_chart_of>("senders_chart", {"Biểu đồ từng nơi gửi theo tháng", "Chart of the senders, by month"}),
         list<by_sender>("senders", {"Từng nơi gửi", "Each sender"}, report_tally_keys),
         list<rows_of>("reports", {"Từng báo cáo phải gửi", "Each report required"}, report_keys),
         list(

@@ -169,7 +169,7 @@ std::vector<Line> signed_by(unit::Unit const& unit, std::string_view id, std::st
   std::string const office = office_of(unit, member->value, day);
   bool const of_committee = issuer_of(regulation, body) == main_body(regulation);
   if (of_committee && seat && unit.unit().signature && *unit.unit().signature == record::SignatureStyle::on_behalf) {
-    lines.push_back({"T/M " + utf8::upper(regulation::body_name(regulation, main_body(regulation)))});
+    lines.push_back({"T/M " + utf8::upper(regulation::body_name(regulation, main_body(regulation))), Style::strong});
     lines.push_back({utf8::upper(regulation::role_title(regulation, body, *seat->role, Lang::vi))});
     leave_room(lines, *member->value.name);
     return lines;
