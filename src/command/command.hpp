@@ -130,5 +130,6 @@ Command regulation_command();
 Command rename_command();
 Command report_command();
 Command schema_command();
+Command site_command();
 
 }  // namespace bcd::command
