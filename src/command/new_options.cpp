@@ -39,15 +39,16 @@ void apply_options(Session const& session, NewOptions const& options, Draft& dra
                                  : has_field(draft.kind(), "year") ? "year"
                                                                    : "";
     if (key.empty())
-      session.refuse({"{kind} không có kỳ; bỏ --period", "a {kind} has no period; remove --period"},
-                     {{"kind", draft.kind().title}});
+      session.refuse(
+          {"{kind} không có kỳ; bỏ --period", "records of this kind ({kind}) have no period; remove --period"},
+          {{"kind", draft.kind().title}});
     apply(session, draft, key, options.period);
   }
   if (!options.date.empty()) {
     std::string_view const key = workspace::day_field(draft.kind());
     if (key.empty())
       session.refuse({"{kind} không có ngày riêng; bỏ --date, ghi bằng --set",
-                      "a {kind} has no day of its own; remove --date and use --set"},
+                      "records of this kind ({kind}) have no day of their own; remove --date and use --set"},
                      {{"kind", draft.kind().title}});
     apply(session, draft, key, options.date);
   }

@@ -103,7 +103,7 @@ struct OfficeSpeaker {
                  }))));
     if (c.counts()) part(numbers(c));
     if (!(*c.standing_agency).empty())
-      part(s.say({"Cơ quan Thường trực là {kinds}", "the standing agency is a {kinds}"},
+      part(s.say({"Cơ quan Thường trực là {kinds}", "the kind of the standing agency is: {kinds}"},
                  fmt::arg("kinds", s.words(c.standing_agency, " or "))));
     return text;
   }

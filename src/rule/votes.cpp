@@ -99,7 +99,7 @@ static void check_carried(CheckContext const& c, Rule const& rule, Findings& out
 Rule const vote_not_carried{
     .info = {.id = "vote-not-carried",
              .message = {"biểu quyết có {for} tán thành trên {base} ({of}): {why}",
-                         "the vote has {for} for it, of {base} ({of}): {why}"},
+                         "{for} of {base} ({of}) voted for it: {why}"},
              .fix = {"kiểm tra số phiếu; nếu đúng, việc ấy chưa được thông qua: biểu quyết lại, hoặc ghi "
                      "votes.carried: false nếu kết quả là không thông qua",
                      "check the count; if it is right, the matter was not carried: vote again, or record "

@@ -106,10 +106,11 @@ std::optional<Refusal> wrong_old_id(Scan const& scan, RenameAsked const& asked) 
                    {{"count", std::size_t(count)}, {"old", old_id}}};
   if (KindInfo const* const other = other_party(rule, scan.of_old)) {
     args.push_back({"other", Arg{other->title}});
-    return Refusal{{"mã '{old}' vừa là {what} vừa là {other}, nên không rõ mỗi chỗ dẫn mã ấy chỉ bên nào; sửa bằng tay",
-                    "the id '{old}' names a {what} and a {other}, so it is unclear what each reference means; change "
-                    "it by hand"},
-                   args};
+    return Refusal{
+        {"mã '{old}' vừa là {what} vừa là {other}, nên không rõ mỗi chỗ dẫn mã ấy chỉ bên nào; sửa bằng tay",
+         "the id '{old}' is used twice ({what}, {other}), so it is unclear what each reference means; change "
+         "it by hand"},
+        args};
   }
   return std::nullopt;
 }
@@ -158,8 +159,9 @@ std::optional<Refusal> refusal_of(Scan const& scan, std::string const& folder, R
   KindInfo const* other = other_party(asked.rule, scan.of_new);
   if (!other && asked.rule.is_party() && is_built_in(scan, asked.new_id)) other = &record::kind_info<record::Body>;
   if (!other) return std::nullopt;
-  return Refusal{{"'{new}' đã là mã của một {other}; chọn mã khác", "'{new}' is the id of a {other}; choose another"},
-                 {{"new", asked.new_id}, {"other", Arg{other->title}}}};
+  return Refusal{
+      {"'{new}' đã là mã của một {other}; chọn mã khác", "'{new}' is already used as an id ({other}); choose another"},
+      {{"new", asked.new_id}, {"other", Arg{other->title}}}};
 }
 
 }  // namespace bcd::workspace
