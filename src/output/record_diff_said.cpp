@@ -122,7 +122,7 @@ bool DiffWriter::said_added(KindInfo const& kind, void const* item) {
     return true;
   }
   if (auto const* const one = is_a<Waiver>(kind, item)) {
-    add({"chấp nhận như hiện trạng: {rule}{subject}, lý do: {reason}; {by} đồng ý ngày {date}",
+    add({"thêm mục miễn (waivers): {rule}{subject}, lý do: {reason}; {by} đồng ý ngày {date}",
          "waiver: {rule}{subject}, reason: {reason}; approved by {by} on {date}"},
         {{"rule", *one->rule},
          {"subject", one->subject ? " (" + *one->subject + ")" : ""},

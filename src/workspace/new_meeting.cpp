@@ -186,7 +186,7 @@ void tell_day(Filling const& f, ledger::MeetingDuty const& duty, Date date) {
   Args const args{{"date", date}, {"period", duty.period.str()}, {"due", duty.due}, {"first", duty.period.first()}};
   if (date > duty.due)
     f.draft.warn("date",
-                 fill({"họp muộn: kỳ {period} chậm nhất ngày {due}", "late: the meeting for {period} is due by {due}"},
+                 fill({"họp trễ: kỳ {period} chậm nhất ngày {due}", "late: the meeting for {period} is due by {due}"},
                       f.lang(), args));
   if (date < duty.period.first())
     f.draft.warn("date", fill({"họp trước kỳ {period} (bắt đầu ngày {first})", "too early: {period} begins on {first}"},

@@ -92,7 +92,7 @@ TEST_CASE("whatever else a check will say is told after the file is made", "[com
       "2027-01-05");
   CHECK(outcome.exit == 1);
   CHECK(holds(outcome.out,
-              "đã lập meetings/2027/2026-q4-committee.yaml\nlưu ý: họp muộn: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\nbcd "
+              "đã lập meetings/2027/2026-q4-committee.yaml\nlưu ý: họp trễ: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\nbcd "
               "check phát hiện thêm:\nmeetings/2027/2026-q4-committee.yaml:"));
   CHECK(holds(outcome.out, "lỗi[meeting-late]: "));
   CHECK(holds(outcome.out, "lỗi[chair-without-authority]"));

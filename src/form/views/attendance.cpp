@@ -34,7 +34,7 @@ std::string told_words(MeetingPaper const& s) {
 }
 
 std::string words(Attendance const& s, AbsenceState state) {
-  static constexpr std::array table{"", "vắng, báo muộn", "vắng, không báo", "vắng"};
+  static constexpr std::array table{"", "vắng, báo trễ", "vắng, không báo", "vắng"};
   return state == AbsenceState::reported_in_time ? s.told : table[std::size_t(state)];
 }
 constexpr std::string_view unknown_words = "chưa ghi", on_leave_words = "vắng dài ngày";
