@@ -93,7 +93,7 @@ struct PaperRequest {
   // As the form asks: the id of a meeting or of a recipient (a member, an agency, a body), a period ("2026-03",
   // "2026-Q1", "2026-H1", "2026"), or "" for a form about the unit.
   std::string subject;
-  std::chrono::year_month_day as_of;  // a paper whose own day is recorded stands as of that day
+  std::chrono::year_month_day as_of;  // ignored if the records give the paper its own day
   std::string unit = {};              // Verdict::folder of the unit; may be "" if only one is opened
   bool charts = true;                 // with Mermaid charts
 };

@@ -35,7 +35,7 @@ std::optional<Severity> fails_from(std::string const& word) {
   return word == "warning" ? Severity::warning : Severity::error;
 }
 
-// The options that do not go together.
+// Refuses options that contradict each other.
 void require_sense(Session const& session, CheckOptions const& options) {
   bool const partly = !options.git.since.empty() || !options.paths.empty() || !options.selection.only.empty() ||
                       !options.selection.skip.empty();
@@ -51,7 +51,7 @@ void require_sense(Session const& session, CheckOptions const& options) {
          "part, give paths, --rule or --skip"});
 }
 
-// What cannot be written where it is asked for, found before a record is looked at, let alone fixed.
+// Refuses an output file that cannot be written, before any record is read.
 void require_places(Session const& session, CheckOptions const& options, Outputs const& outputs) {
   for (auto const& [format, file] : outputs.files) session.require_writable(file);
   if (!options.write_baseline.empty()) session.require_writable(options.write_baseline);
@@ -101,8 +101,8 @@ Exit check(Session const& session, CheckOptions options) {
   workspace::Judged judged_units = look(session, options, selection, asked);
   std::vector<rule::Verdict>& verdicts = judged_units.verdicts;
   Fixer fixer{session};
-  // What is fixed may let more be seen, in a record that could not be loaded before. Each time less is wrong
-  // (record/fix.hpp), so there is a last one.
+  // A fix may let a record load and show more findings. The loop ends because each round leaves fewer errors
+  // (record/fix.hpp).
   while (options.fix) {
     output::mark_known(baseline, verdicts);
     if (!fixer.fix(verdicts)) break;
@@ -110,11 +110,12 @@ Exit check(Session const& session, CheckOptions options) {
   }
   bool const judged = std::ranges::all_of(verdicts, &rule::Verdict::judged) && judged_units.lost.empty();
 
-  // Of a narrowed check nothing can be said to be gone.
+  // With --since only a part is judged, so no entry can be called stale.
   bool const narrowed = !options.git.since.empty();
   auto const gone =
       narrowed ? std::vector<output::BaselineEntry>{} : output::stale(baseline, verdicts, selection, asked);
-  bool const rewrite = !options.write_baseline.empty() && judged;  // of a unit that was not judged all would be lost
+  bool const rewrite =
+      !options.write_baseline.empty() && judged;  // not if a unit was not judged, because its entries would be lost
   if (rewrite) baseline = output::baseline_of(verdicts);
   output::mark_known(baseline, verdicts);
 

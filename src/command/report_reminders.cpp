@@ -22,7 +22,7 @@ Exit remind_all(Session const& session, ReportOptions const& options, form::Pape
   int gaps = 0;
   std::vector<std::string> asked;
   auto const there = stamped_files(session, options.output);
-  // Who owes is asked as of the day the reminders were written, as each of them is looked at.
+  // --check compares with the newest day stamped in the files, unless --as-of is given.
   Date day = session.as_of();
   if (options.check && session.as_of_text.empty()) {
     std::optional<Date> last;

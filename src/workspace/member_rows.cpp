@@ -43,7 +43,7 @@ unit::Record<record::Member> const* MemberTableParser::record_of(CsvRow const& r
     auto const own = std::ranges::find_if(all, [&](auto const* one) { return one->id == id; });
     return own == all.end() ? nullptr : *own;
   }
-  // Of several people with one name the one with this post.
+  // If several people have this name, prefers the one with this post.
   auto const of_post = std::ranges::find_if(
       all, [&](auto const* one) { return one->value.post && fold(*one->value.post->on(how_.as_of)) == post; });
   return of_post == all.end() ? all.front() : *of_post;

@@ -19,7 +19,7 @@ Args args_of(RenameAsked const& asked) {
   return {{"old", asked.old_id}, {"new", asked.new_id}, {"what", Arg{asked.rule.kind->title}}};
 }
 
-// False if the file cannot name the old id and has not the new one. A backslash may hide an id in an escape.
+// True if the file's name is one of the two ids or its text may contain the old one. A backslash may hide an id.
 bool may_name(RenameAsked const& asked, unit::RecordFile const& record, std::string_view bytes) {
   std::string const id = record::stem(record.path);
   return record.kind->folder.empty() || id == asked.old_id || id == asked.new_id ||
