@@ -58,11 +58,7 @@ workspace::DuesFound dues_of(Session const& session, workspace::DuesAsked const&
   reading.reset();
   workspace::DuesFound found = session.granted(std::move(result));
   for (std::string const& folder : found.unjudged)
-    session.complain(session.say({"bcd: bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không tính được việc phải "
-                                  "làm; xem: bcd -C {folder} check\n",
-                                  "bcd: bcd.yaml or the regulation of '{folder}' is faulty, so its obligations are "
-                                  "unknown; see: bcd -C {folder} check\n"},
-                                 {{"folder", session.at(folder)}}));
+    complain_of_unjudged(session, folder, {"nên không tính được việc phải làm", "so its obligations are unknown"});
   for (auto const& one : found.faulty) complain_of_faulty(session, one.unit, one.folder, one.paths);
   return found;
 }

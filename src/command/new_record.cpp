@@ -94,10 +94,7 @@ Exit new_record(Session const& session, NewOptions const& options) {
   if (options.kind == year_kind) return new_meetings(session, options);
   require_single(session, options);
   KindInfo const& kind = find_kind(session, options.kind);
-  if (!options.id.empty() && !record::is_id(options.id))
-    session.refuse({"mã '{id}' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'",
-                    "id '{id}' is not valid: use only a-z, digits and '-'"},
-                   {{"id", options.id}});
+  if (!options.id.empty()) require_id(session, options.id);
   std::string const folder = session.granted(workspace::one_unit(session.place()));
   auto const unit = load_sound(session, folder);
   session.granted(workspace::require_sound_members(session.place(), folder, *unit));

@@ -22,9 +22,7 @@ namespace fs = std::filesystem;
 std::optional<std::string> old_text(Session const& session, std::string const& path) {
   std::error_code fault;
   if (!fs::is_regular_file(session.at(path), fault)) return std::nullopt;
-  auto bytes = source::read_whole(session.at(path));
-  if (!bytes) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
-  return bytes;
+  return session.read(path);
 }
 
 [[noreturn]] void refuse_markers(Session const& session, std::string const& path, form::MarkerFault const& fault) {

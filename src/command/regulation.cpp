@@ -44,8 +44,7 @@ RegulationPtr find(Session const& session, std::string const& id) {
   }
   std::filesystem::path const whole = std::filesystem::path{session.folder} / id;
   source::Bytes bytes = source::DiskReader{whole.parent_path().string()}.read(whole.filename().string());
-  if (bytes.fault != source::ReadFault::none)
-    session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", id}});
+  if (bytes.fault != source::ReadFault::none) session.refuse_unreadable(id);
   record::Findings faults;
   RegulationPtr const loaded =
       regulation::load_regulation(std::make_unique<source::File>(id, std::move(bytes.data)), faults);

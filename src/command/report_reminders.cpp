@@ -11,13 +11,8 @@ namespace bcd::command {
 
 Exit remind_all(Session const& session, ReportOptions const& options, form::PaperForm const& form,
                 unit::Unit const& unit, std::optional<std::string> const& own) {
-  std::error_code fault;
   std::filesystem::path const folder = options.output;
-  std::string const whole = session.at(options.output);
-  if (!options.check && !std::filesystem::is_directory(whole, fault) &&
-      !std::filesystem::create_directories(whole, fault))
-    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"},
-                   {{"path", options.output}});
+  if (!options.check) session.make_folder(options.output);
   bool current = true;
   int gaps = 0;
   std::vector<std::string> asked;

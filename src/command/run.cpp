@@ -69,6 +69,23 @@ void Session::write(std::string const& path, std::string_view bytes) const {
   tell({"bcd: đã ghi '{path}'\n", "bcd: wrote '{path}'\n"}, {{"path", path}});
 }
 
+std::string Session::read(std::string const& path) const {
+  auto bytes = source::read_whole(at(path));
+  if (!bytes) refuse_unreadable(path);
+  return *std::move(bytes);
+}
+
+void Session::refuse_unreadable(std::string const& path) const {
+  refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
+}
+
+void Session::make_folder(std::string const& path) const {
+  std::error_code fault;
+  std::string const whole = at(path);
+  if (!std::filesystem::is_directory(whole, fault) && !std::filesystem::create_directories(whole, fault))
+    refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"}, {{"path", path}});
+}
+
 bool Session::colours() const { return colour == "always" || (colour == "auto" && world.terminal && !world.no_colour); }
 
 Exit run(std::vector<std::string> const& arguments, World const& world) {

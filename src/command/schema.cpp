@@ -68,9 +68,7 @@ Exit write_all(Session const& session, std::string const& folder) {
                       "'{path}' exists and is not a schema written by bcd; choose another folder for -o"},
                      {{"path", path}});
   }
-  std::string const whole = session.at(folder);
-  if (!fs::is_directory(whole, fault) && !fs::create_directories(whole, fault))
-    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"}, {{"path", folder}});
+  session.make_folder(folder);
   for (record::KindInfo const* kind : record::kinds()) session.write(file(*kind), output::schema_json(*kind));
   return Exit::clean;
 }

@@ -79,6 +79,11 @@ void complain_of_faulty(Session const& session, std::string const& unit, std::st
       args));
 }
 
+void complain_of_unjudged(Session const& session, std::string const& folder, Text consequence) {
+  workspace::Refusal const why = workspace::not_judgeable(session.at(folder), consequence);
+  session.complain("bcd: " + session.say(why.text, why.args) + "\n");
+}
+
 std::unique_ptr<unit::Unit> load(Session const& session, std::string const& folder) {
   return session.granted(workspace::load(workspace::on_disk(session.place()), folder));
 }

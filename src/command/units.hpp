@@ -52,6 +52,9 @@ void each_unit(Session const& session, std::vector<std::string> const& folders, 
 void complain_of_faulty(Session const& session, std::string const& unit, std::string const& folder,
                         std::span<std::string const> paths);
 
+// Prints on stderr that a unit is not judgeable, with the consequence, as workspace::not_judgeable() words it.
+void complain_of_unjudged(Session const& session, std::string const& folder, Text consequence);
+
 // Returns the unit, whether it is judgeable or not. Never null.
 std::unique_ptr<unit::Unit> load(Session const& session, std::string const& folder);
 // Like load(), but refuses if the unit is not judgeable.

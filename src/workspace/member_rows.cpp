@@ -4,6 +4,7 @@
 #include "bcd/record/loader.hpp"
 #include "bcd/text/fold.hpp"
 #include "bcd/text/legacy.hpp"
+#include "bcd/workspace/invalid_id.hpp"
 #include "bcd/workspace/new_record.hpp"
 #include "member_table_parser.hpp"
 #include "table_rows.hpp"
@@ -52,11 +53,10 @@ unit::Record<record::Member> const* MemberTableParser::record_of(CsvRow const& r
 bool MemberTableParser::is_own_id(CsvRow const& row, std::string const& name) {
   std::string const id = cell(row, Column::id);
   if (id.empty()) return true;
-  if (!record::is_id(id))
-    return refuse(row, Column::id,
-                  {"mã '{id}' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'",
-                   "id '{id}' is not valid: use only a-z, digits and '-'"},
-                  {{"id", id}});
+  if (!record::is_id(id)) {
+    Refusal const why = invalid_id(id);
+    return refuse(row, Column::id, why.text, why.args);
+  }
   auto const* const member = unit_.members.find(id);
   std::string other = member ? *member->value.name : name;
   for (NewRow const& one : out_.made)

@@ -111,13 +111,16 @@ Result<std::unique_ptr<unit::Unit>> load(RecordSource const& records, std::strin
   return unit;
 }
 
+Refusal not_judgeable(std::string const& folder, Text consequence) {
+  return {{"bcd.yaml hoặc quy chế của '{folder}' có lỗi {consequence}; xem: bcd -C {folder} check",
+           "bcd.yaml or the regulation of '{folder}' is faulty, {consequence}; see: bcd -C {folder} check"},
+          {{"folder", folder}, {"consequence", consequence}}};
+}
+
 Result<std::unique_ptr<unit::Unit>> load_judgeable(Place const& place, std::string const& folder) {
   auto unit = load(on_disk(place), folder);
   if (unit && !(*unit)->judgeable)
-    return Refusal{{"bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không làm tiếp được; xem: bcd -C {folder} check",
-                    "bcd.yaml or the regulation of '{folder}' is faulty, so the command cannot continue; see: bcd -C "
-                    "{folder} check"},
-                   {{"folder", place.at(folder)}}};
+    return not_judgeable(place.at(folder), {"nên không làm tiếp được", "so the command cannot continue"});
   return unit;
 }
 

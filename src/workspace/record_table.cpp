@@ -9,6 +9,7 @@
 #include "bcd/ledger/duties.hpp"
 #include "bcd/record/loader.hpp"
 #include "bcd/text/fold.hpp"
+#include "bcd/workspace/invalid_id.hpp"
 #include "bcd/workspace/new_record.hpp"
 #include "new_kinds.hpp"
 #include "new_samples.hpp"
@@ -184,10 +185,8 @@ std::string RecordTableParser::id_for(CsvRow const& row, Draft const& draft, std
   std::string id = id_column_ && *id_column_ < row.cells.size() ? cell_text(row.cells[*id_column_]) : "";
   bool const own = !id.empty();
   if (own && !record::is_id(id)) {
-    refuse(row, *id_column_ + 1,
-           {{"mã '{id}' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'",
-             "id '{id}' is not valid: use only a-z, digits and '-'"},
-            {{"id", id}}});
+    Refusal const why = invalid_id(id);
+    refuse(row, *id_column_ + 1, {why.text, why.args});
     return {};
   }
   if (!own) id = usual_id(unit_, draft);

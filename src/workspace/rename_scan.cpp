@@ -7,6 +7,7 @@
 #include "bcd/regulation/regulation.hpp"
 #include "bcd/text/fold.hpp"
 #include "bcd/unit/listing.hpp"
+#include "bcd/workspace/invalid_id.hpp"
 #include "bcd/workspace/new_files.hpp"
 
 namespace bcd::workspace {
@@ -70,11 +71,8 @@ std::optional<Refusal> wrong_new_id(RenameAsked const& asked) {
   Args args = args_of(asked);
   if (!rule.in_figures && !record::is_id(new_id)) {
     std::string const id = id_of(new_id);
-    args.push_back(
-        {"hint", id.empty() ? Arg{""} : Arg{" (có phải ý là '" + id + "'?)", " (did you mean '" + id + "'?)"}});
-    return Refusal{{"mã '{new}' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'{hint}",
-                    "id '{new}' is not valid: use only a-z, digits and '-'{hint}"},
-                   args};
+    return invalid_id(new_id,
+                      id.empty() ? Arg{""} : Arg{" (có phải ý là '" + id + "'?)", " (did you mean '" + id + "'?)"});
   }
   if (new_id.empty() || new_id == old_id)
     return Refusal{{"mã mới trống hoặc trùng mã cũ", "the new id is empty, or the same as the old one"}, {}};
