@@ -51,7 +51,7 @@ std::string written(Session const& session, output::DueReport const& report, std
 workspace::DuesFound dues_of(Session const& session, workspace::DuesAsked const& asked,
                              std::vector<std::string> const& paths) {
   std::vector<std::string> const folders = units_at(session, as_named(session, paths));
-  std::optional<Reading> reading;
+  std::optional<ReadingProgress> reading;
   reading.emplace(session, Text{"đã tính việc của {done}/{total} đơn vị", "obligations of {done}/{total} units listed"},
                   folders);
   auto result = workspace::find_dues(session.place(), folders, asked, session.as_of(), reading->watch());

@@ -28,11 +28,11 @@ std::vector<std::string> units_at(Session const& session, std::vector<std::strin
 
 // Shows the progress while units are read. With --verbose, the destructor prints a line per unit, in the order of the
 // folders, because the units finish in any order. `words` contains {done} and {total}.
-class Reading {
+class ReadingProgress {
  public:
-  Reading(Session const& session, Text words, std::vector<std::string> const& folders);
-  ~Reading();
-  Reading(Reading const&) = delete;
+  ReadingProgress(Session const& session, Text words, std::vector<std::string> const& folders);
+  ~ReadingProgress();
+  ReadingProgress(ReadingProgress const&) = delete;
   workspace::Watch watch();  // the callbacks to read the units with; valid while this object exists
 
  private:

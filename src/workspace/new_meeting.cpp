@@ -83,7 +83,7 @@ Date first_day_in_time(Filling const& f, std::string const& body, Date day) {
 bool is_ahead(Filling const& f, Date date) { return f.draft.text("status") == "planned" && date >= f.as_of; }
 
 // Warns that the invitation or the papers cannot be sent in time, and names the first day for which they can.
-void tell_sending(Filling const& f, std::string const& body, Date date) {
+void warn_of_late_sending(Filling const& f, std::string const& body, Date date) {
   auto const last = last_day_to_send(f, body, date);
   if (!last || last->first >= f.as_of || !is_ahead(f, date)) return;
   f.draft.warn("date", fill({"giấy mời, tài liệu phải gửi chậm nhất ngày {day} ({where}), nay đã qua; họp từ ngày "
@@ -119,7 +119,7 @@ void offer_invitation(Filling const& f, regulation::Law const& law, std::string 
   f.draft.fill("invitation", std::move(invitation));
 }
 
-void tell_absence(Filling const& f, regulation::Law const& law, std::string const& body, Date date) {
+void note_absence_deadlines(Filling const& f, regulation::Law const& law, std::string const& body, Date date) {
   std::vector<std::string> lines;
   for (auto const& provision : law.about(&record::Clause::absence, body, kind_of(f)))
     if (provision.clause->lead)
@@ -130,7 +130,7 @@ void tell_absence(Filling const& f, regulation::Law const& law, std::string cons
   f.draft.tell("absent", std::move(lines));
 }
 
-void tell_tasks(Filling const& f) {
+void note_open_tasks(Filling const& f) {
   ledger::TaskBook const book{f.unit, f.as_of};
   std::vector<std::string> lines;
   for (ledger::Task const& task : book.all()) {
@@ -182,7 +182,7 @@ void fill_chair(Filling const& f, regulation::Law const& law, std::vector<unit::
 }
 
 // Warns about a day outside the period, because the check will report it once the meeting is held.
-void tell_day(Filling const& f, ledger::MeetingDuty const& duty, Date date) {
+void warn_of_day(Filling const& f, ledger::MeetingDuty const& duty, Date date) {
   Args const args{{"date", date}, {"period", duty.period.str()}, {"due", duty.due}, {"first", duty.period.first()}};
   if (date > duty.due)
     f.draft.warn("date",
@@ -228,17 +228,17 @@ FillFault fill_meeting(Filling const& f) {
          "a meeting on {date} has not taken place yet (as of {as_of}) and cannot have status=held; give the day it was "
          "held with --date"},
         {{"date", date}, {"as_of", f.as_of}}};
-  if (duty) tell_day(f, *duty, date);
-  tell_sending(f, body, date);
+  if (duty) warn_of_day(f, *duty, date);
+  warn_of_late_sending(f, body, date);
   regulation::Law const law = f.unit.law(date);
   std::vector<unit::SeatHolder> const seats = f.unit.seats(body, date);
   fill_chair(f, law, seats, body);
   offer_invitation(f, law, body, date);
-  tell_tasks(f);
+  note_open_tasks(f);
   record::Meeting asked;
   asked.kind.value = kind_of(f);
   if (unit::all_must_attend(asked)) fill_present(f, seats, body, date, f.draft.text("status") == "held");
-  tell_absence(f, law, body, date);
+  note_absence_deadlines(f, law, body, date);
   offer_decisions(f, body, date);
   return std::nullopt;
 }
