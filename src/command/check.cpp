@@ -81,14 +81,30 @@ void tell_of_fix(Session const& session, std::vector<rule::Verdict> const& verdi
         {{"count", std::size_t(count)}}));
 }
 
-Exit check(Session const& session, CheckOptions options) {
-  options.paths = as_named(session, std::move(options.paths));
+void complain_of_unjudged(Session const& session, workspace::Judged const& units) {
+  for (std::string const& folder : units.lost)
+    session.complain(session.say({"bcd: '{folder}' còn hồ sơ nhưng không còn bcd.yaml nên không xét được; khôi phục "
+                                  "bcd.yaml hoặc xóa hết hồ sơ\n",
+                                  "bcd: '{folder}' has records but its bcd.yaml is gone, so they cannot be judged; "
+                                  "restore bcd.yaml or remove the records\n"},
+                                 {{"folder", folder}}));
+  for (rule::Verdict const& verdict : units.verdicts)
+    if (!verdict.judged) session.complain("bcd: " + output::not_judged(verdict, session.lang) + "\n");
+}
+
+// Refuses options that contradict each other, unknown rules, and a choice of rules that leaves none.
+void require_options(Session const& session, CheckOptions const& options) {
   require_rules(session, options.selection.only);
   require_rules(session, options.selection.skip);
   if (auto const ids = rule::all_ids();
       std::ranges::none_of(ids, [&](std::string_view id) { return options.selection.wants(id); }))
     session.refuse({"--rule và --skip không để lại quy tắc nào để xét", "--rule and --skip leave no rule to check"});
   require_sense(session, options);
+}
+
+Exit check(Session const& session, CheckOptions options) {
+  options.paths = as_named(session, std::move(options.paths));
+  require_options(session, options);
   Outputs const outputs = choose_outputs(session, options.format, options.outputs);
   require_places(session, options, outputs);
   output::Baseline baseline;
@@ -131,14 +147,7 @@ Exit check(Session const& session, CheckOptions options) {
   if (rewrite) write_baseline(session, options.write_baseline, baseline);
   else tell_stale(session, options.baseline, gone);
 
-  for (std::string const& folder : judged_units.lost)
-    session.complain(session.say({"bcd: '{folder}' còn hồ sơ nhưng không còn bcd.yaml nên không xét được; khôi phục "
-                                  "bcd.yaml hoặc xóa hết hồ sơ\n",
-                                  "bcd: '{folder}' has records but its bcd.yaml is gone, so they cannot be judged; "
-                                  "restore bcd.yaml or remove the records\n"},
-                                 {{"folder", folder}}));
-  for (rule::Verdict const& verdict : verdicts)
-    if (!verdict.judged) session.complain("bcd: " + output::not_judged(verdict, session.lang) + "\n");
+  complain_of_unjudged(session, judged_units);
   if (!judged || fixer.failed()) return Exit::unusable;
   bool const fails = std::ranges::any_of(verdicts, [&](rule::Verdict const& one) {
     return std::ranges::any_of(one.findings, [&](LocatedFinding const& finding) { return checked.fails(finding); });

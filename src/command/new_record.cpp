@@ -90,6 +90,43 @@ workspace::FilledPlaceholders placeholders(unit::Unit const& unit, Draft const& 
   return workspace::filled_placeholders(unit, held);
 }
 
+void require_untaken(Session const& session, unit::Unit const& unit, KindInfo const& kind, std::string const& folder,
+                     std::string const& id) {
+  if (std::string const taken = workspace::path_of(unit, kind, id); !taken.empty())
+    session.refuse({"mã '{id}' đã có ({path}); ghi mã khác: bcd new {kind} MÃ",
+                    "id '{id}' already exists ({path}); give another: bcd new {kind} ID"},
+                   {{"id", id}, {"path", workspace::shown_path(folder, taken)}, {"kind", kind.name}});
+}
+
+std::string shown_paths(std::string const& folder, std::vector<std::string> const& paths) {
+  std::string all;
+  for (std::string const& one : paths) all += (all.empty() ? "" : ", ") + workspace::shown_path(folder, one);
+  return all;
+}
+
+void require_no_namesake(Session const& session, unit::Unit const& unit, Draft const& draft, std::string const& folder,
+                         workspace::Namesakes const& namesakes) {
+  if (!namesakes.same.empty())
+    session.refuse({"đã có hồ sơ của '{name}': {paths}; cùng một người thì ghi thêm vào hồ sơ đó (vị trí mới là một "
+                    "mục của seats); người khác thì ghi mã riêng: bcd new member {id} …",
+                    "'{name}' is recorded: {paths}; if it is the same person, change that record (a new seat is an "
+                    "item of seats); if not, give an id: bcd new member {id} …"},
+                   {{"name", draft.text("name")},
+                    {"paths", shown_paths(folder, namesakes.same)},
+                    {"id", workspace::usual_id(unit, draft)}});
+}
+
+// Prints who has the same name as the new member, or nearly the same.
+void print_namesakes(Session const& session, std::string const& folder, workspace::Namesakes const& namesakes) {
+  if (!namesakes.same.empty())
+    session.print(session.say({"lưu ý: trùng họ tên với {paths}\n", "note: same name as {paths}\n"},
+                              {{"paths", shown_paths(folder, namesakes.same)}}));
+  if (!namesakes.alike.empty())
+    session.print(session.say({"lưu ý: họ tên gần giống {paths}; cùng một người thì xóa một hồ sơ\n",
+                               "note: nearly the same name as {paths}; if it is one person, delete one record\n"},
+                              {{"paths", shown_paths(folder, namesakes.alike)}}));
+}
+
 Exit new_record(Session const& session, NewOptions const& options) {
   if (options.kind == year_kind) return new_meetings(session, options);
   require_single(session, options);
@@ -100,13 +137,7 @@ Exit new_record(Session const& session, NewOptions const& options) {
   session.granted(workspace::require_sound_members(session.place(), folder, *unit));
   Draft draft{kind, session.lang};
   apply_options(session, options, draft);
-  auto const require_untaken = [&](std::string const& id) {
-    if (std::string const taken = workspace::path_of(*unit, kind, id); !taken.empty())
-      session.refuse({"mã '{id}' đã có ({path}); ghi mã khác: bcd new {kind} MÃ",
-                      "id '{id}' already exists ({path}); give another: bcd new {kind} ID"},
-                     {{"id", id}, {"path", workspace::shown_path(folder, taken)}, {"kind", kind.name}});
-  };
-  if (!options.id.empty()) require_untaken(options.id);
+  if (!options.id.empty()) require_untaken(session, *unit, kind, folder, options.id);
   auto const additions = session.granted(workspace::Additions::open(session.place(), folder, session.as_of()));
   require_fit(session, additions, draft, options.id.empty() ? "bcd-new" : options.id);
   if (auto const fault = workspace::complete(*unit, session.as_of(), draft)) session.refuse(fault->what, fault->args);
@@ -117,20 +148,9 @@ Exit new_record(Session const& session, NewOptions const& options) {
                     "the period already has the record {path}; complete it, or give another period with --period"},
                    {{"path", workspace::shown_path(folder, twin)}});
   workspace::Namesakes const namesakes = workspace::namesakes_of(*unit, draft);
-  auto const shown = [&](std::vector<std::string> const& paths) {
-    std::string all;
-    for (std::string const& one : paths) all += (all.empty() ? "" : ", ") + workspace::shown_path(folder, one);
-    return all;
-  };
-  if (!namesakes.same.empty() && options.id.empty())
-    session.refuse(
-        {"đã có hồ sơ của '{name}': {paths}; cùng một người thì ghi thêm vào hồ sơ đó (vị trí mới là một mục "
-         "của seats); người khác thì ghi mã riêng: bcd new member {id} …",
-         "'{name}' is recorded: {paths}; if it is the same person, change that record (a new seat is an item "
-         "of seats); if not, give an id: bcd new member {id} …"},
-        {{"name", draft.text("name")}, {"paths", shown(namesakes.same)}, {"id", workspace::usual_id(*unit, draft)}});
+  if (options.id.empty()) require_no_namesake(session, *unit, draft, folder, namesakes);
   std::string const id = options.id.empty() ? workspace::usual_id(*unit, draft) : options.id;
-  require_untaken(id);
+  require_untaken(session, *unit, kind, folder, id);
   std::string const path = workspace::usual_path(draft, id);
   workspace::NewFiles const files{
       {path, draft.yaml(workspace::record_heading(session.place(), folder, kind, path, session.lang))}};
@@ -144,13 +164,7 @@ Exit new_record(Session const& session, NewOptions const& options) {
   }
   make_files(session, folder, files);
   session.done({"đã lập {path}\n", "created {path}\n"}, {{"path", workspace::shown_path(folder, path)}});
-  if (!namesakes.same.empty())
-    session.print(session.say({"lưu ý: trùng họ tên với {paths}\n", "note: same name as {paths}\n"},
-                              {{"paths", shown(namesakes.same)}}));
-  if (!namesakes.alike.empty())
-    session.print(session.say({"lưu ý: họ tên gần giống {paths}; cùng một người thì xóa một hồ sơ\n",
-                               "note: nearly the same name as {paths}; if it is one person, delete one record\n"},
-                              {{"paths", shown(namesakes.alike)}}));
+  print_namesakes(session, folder, namesakes);
   remove_placeholders(session, folder, removed);
   for (std::string const& words : draft.warnings())
     session.print(session.say({"lưu ý: {what}\n", "note: {what}\n"}, {{"what", words}}));
